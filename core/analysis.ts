@@ -1,0 +1,48 @@
+import type { Day } from './cells/cell';
+import type { Columns } from './cells/columns';
+import type { Problem } from './cells/problem';
+import type { CustomerHistory } from './customers/history';
+import type { FittedModel, Holdout, SpendModel } from './model/fitted';
+import type { Orders } from './orders/order';
+import type { Segmentation } from './segments/segment';
+import type { CustomerValue, Terms } from './valuation/value';
+
+/** What the user chose; all else is found in the data. */
+export interface AnalysisOptions {
+  readonly terms: Terms;
+  /** The analysis day; null for the day of the last order. */
+  readonly asOf: Day | null;
+  /** Columns the user picked; they win over what is recognised by header. */
+  readonly columns: Columns;
+  readonly model: 'auto' | 'bgnbd';
+  /** Without intervals, clvLow and clvHigh are equal to clv and the valuation is about ten times faster. */
+  readonly intervals: boolean;
+}
+
+/** All that was found out. The arrays `histories`, `values` and `segmentation.members` line up. */
+export interface Analysis {
+  readonly terms: Terms;
+  readonly asOf: Day;
+  readonly orders: Orders;
+  readonly histories: readonly CustomerHistory[];
+  readonly model: FittedModel;
+  readonly spend: SpendModel;
+  /** Null when the history is too short to hold some of it back. */
+  readonly holdout: Holdout | null;
+  readonly values: readonly CustomerValue[];
+  readonly segmentation: Segmentation;
+  readonly problems: readonly Problem[];
+}
+
+/** The data allow no analysis: what is wrong, and what did become of the rows. */
+export interface NoAnalysis {
+  readonly failed: true;
+  readonly orders: Orders | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Where an analysis is, for a progress bar; `done` runs from 0 to 1 over the whole. */
+export interface Progress {
+  readonly stage: 'orders' | 'customers' | 'model' | 'holdout' | 'valuation' | 'segments';
+  readonly done: number;
+}

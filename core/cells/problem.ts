@@ -1,0 +1,57 @@
+/**
+ * What can be wrong with a user's data: each code with what its sentence needs.
+ *
+ * Problems are collected as values, never thrown, so that all are shown at once;
+ * the sentences are in core/locales, where a missing one does not compile.
+ */
+export interface ProblemParams {
+  /** The table has no cells at all. */
+  emptyTable: { readonly sheet: string };
+  noCustomerColumn: { readonly sheet: string; readonly headers: readonly string[] };
+  noDateColumn: { readonly sheet: string; readonly headers: readonly string[] };
+  noAmountColumn: { readonly sheet: string; readonly headers: readonly string[] };
+  /** A range without a header row that is not exactly customer, date, amount. */
+  noHeader: { readonly sheet: string; readonly columns: number };
+  /** The option names a column that is not there. */
+  unknownColumn: { readonly column: string; readonly headers: readonly string[] };
+  /** Cells of the date column that are not dates: the first one, and how many in all. */
+  badDates: { readonly example: string; readonly count: number };
+  badAmounts: { readonly example: string; readonly count: number };
+  /** Day and month cannot be told apart in any row of the column. */
+  ambiguousDates: { readonly example: string };
+  /** "1.234" and its like: the column never shows which mark is the decimal one. */
+  ambiguousAmounts: { readonly example: string };
+  noOrders: { readonly sheet: string; readonly rows: number };
+  /** Orders later than the analysis day. */
+  ordersAfterAsOf: { readonly count: number; readonly day: string };
+  severalCurrencies: { readonly currencies: readonly string[] };
+  /** Nobody has ordered twice. */
+  noRepeatOrders: { readonly customers: number };
+  /** The fit leans on the weak prior because there are few customers. */
+  littleData: { readonly customers: number; readonly repeaters: number };
+  /** The likelihood has no maximum inside: nobody seems to leave for good. */
+  noDropout: { readonly customers: number };
+  /** Repeat spend has too few customers for a spend model: the plain mean is used. */
+  littleSpendData: { readonly customers: number };
+  /** Repeat buyers whose mean spend is zero or less: set aside from the spend model. */
+  nonPositiveSpend: { readonly count: number };
+  /** The history is too short to hold some of it back and check the forecast. */
+  noHoldout: { readonly weeks: number };
+  /** Fewer than 20 customers: quintiles say little. */
+  fewCustomersForScores: { readonly customers: number };
+  /** More than 60 % bought once: F is scored by the number of orders, not by quintile. */
+  frequencyByCount: { readonly share: number };
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+export type Problem = {
+  [C in ProblemCode]: {
+    readonly code: C;
+    readonly params: ProblemParams[C];
+    /** Address such as "C17", or "Orders!C17"; absent when the problem has no place. */
+    readonly where?: string;
+    /** 'error': there is no result; 'warning': there is one, read with this in mind; 'note': good to know. */
+    readonly severity: 'error' | 'warning' | 'note';
+  };
+}[ProblemCode];

@@ -1,0 +1,48 @@
+import type { Cell, Day } from '../cells/cell';
+import type { Language } from '../locales/language';
+
+/** What a host hands to a custom function, dates already as serial numbers: one cell, a range, or nothing. */
+export type Input = Cell | undefined | readonly (readonly Cell[])[];
+
+/** A day in a result: each host turns it into its own kind of date cell. */
+export interface DateCell {
+  readonly day: Day;
+}
+
+export type ResultCell = string | number | boolean | DateCell;
+
+/** One value, or a rectangular table that spills; "" stands for nothing. */
+export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];
+
+export interface FunctionContext {
+  /** Language of names and sentences: the workbook's. */
+  readonly language: Language;
+}
+
+export type ArgumentKind = 'orders' | 'customers' | 'number' | 'rate' | 'text' | 'date';
+
+export interface Argument {
+  /** As in the public signature; the same in every language. */
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  readonly optional: boolean;
+}
+
+/** One custom function, described once for both hosts; its sentences are in core/locales/…/functions. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly arguments: readonly Argument[];
+  /** True when the result can be a table that spills. */
+  readonly spills: boolean;
+  run(inputs: readonly Input[], context: FunctionContext): FunctionResult;
+}
+
+/** Why a formula has no result: in Excel 'value' shows as #VALUE! and 'notAvailable' as #N/A, both with the text. */
+export class FunctionError extends Error {
+  readonly kind: 'value' | 'notAvailable';
+  constructor(kind: 'value' | 'notAvailable', message: string) {
+    super(message);
+    this.name = 'FunctionError';
+    this.kind = kind;
+  }
+}

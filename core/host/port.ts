@@ -1,0 +1,121 @@
+import type { Cell } from '../cells/cell';
+import type { Chart, NumberFormat } from '../report/spec';
+
+/** A tab's identity within its workbook; survives renaming. */
+export type TabId = string;
+
+export interface TabInfo {
+  readonly id: TabId;
+  readonly name: string;
+  /** Last row and column that hold something; 0 for an empty tab. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The tab the user is looking at. */
+  readonly active: boolean;
+  /** The report tab's key when we made this tab, null when it is hers. */
+  readonly ours: string | null;
+}
+
+export interface WorkbookInfo {
+  readonly name: string;
+  /** BCP 47 tag of the workbook, such as "tr-TR". */
+  readonly locale: string;
+  /** BCP 47 tag of the user's own language. */
+  readonly userLocale: string;
+  /** IANA name; "" when the host does not know one (Excel). */
+  readonly timeZone: string;
+  readonly tabs: readonly TabInfo[];
+  /** What `remember` was last given in this workbook, or null. */
+  readonly remembered: Remembered | null;
+}
+
+/** Choices kept inside the workbook, small and plain. */
+export type Remembered = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A block of cells to write. Text is text: the host never makes a formula of it. */
+export interface Block {
+  /** Zero-based place of the upper left cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Rectangular, never empty. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** One per column of `cells`. */
+  readonly formats: readonly NumberFormat[];
+  readonly style: 'heading' | 'note' | 'header' | 'body';
+}
+
+/** What a report tab is before anything is in it. */
+export interface TabOutline {
+  /** Stable key by which the tab is found again after a rename. */
+  readonly key: string;
+  /** Wished name, at most 31 characters and legal in both hosts; the host adds a number when it is taken. */
+  readonly name: string;
+  /** Stands in A1 until the tab is finished. */
+  readonly incompleteNotice: string;
+  /** Name for an earlier version of this tab in which the user has typed something: it is kept under this name. */
+  readonly keptName: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly rightToLeft: boolean;
+}
+
+/** What is done last, when all blocks are in. */
+export interface TabFinish {
+  /** Replaces the notice in A1. */
+  readonly heading: string;
+  /** In pixels, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  /** Header row and body of each table, zero-based, header included. */
+  readonly tables: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+  readonly charts: readonly Chart[];
+  /** Show this tab to the user. */
+  readonly activate: boolean;
+}
+
+/**
+ * All a spreadsheet has to do for us, in our words; JSON only, because in
+ * Google Sheets every call crosses from the sidebar to the server.
+ *
+ * A call that fails rejects with a HostError. Between `beginTab` and
+ * `finishTab` the tab says in A1 that it is incomplete, so that an interruption
+ * at any call leaves the workbook honest.
+ */
+export interface Host {
+  describe(): Promise<WorkbookInfo>;
+  /** Cells of rows firstRow … firstRow + rowCount - 1 (counted from 1), from column A to the tab's last column; dates as serial numbers. */
+  readRows(tab: TabId, firstRow: number, rowCount: number): Promise<readonly (readonly Cell[])[]>;
+  /**
+   * Makes an empty tab marked as ours, or empties ours with that key. A tab of
+   * ours in which the user has changed or added anything is renamed to `keptName`,
+   * unmarked and left alone.
+   */
+  beginTab(outline: TabOutline): Promise<TabId>;
+  writeRows(tab: TabId, block: Block): Promise<void>;
+  finishTab(tab: TabId, finish: TabFinish): Promise<void>;
+  remember(choices: Remembered): Promise<void>;
+}
+
+/** Why a host could not do something, in a word that the sidebar has a sentence for. */
+export type HostErrorCode =
+  | 'tabGone'
+  | 'cellEditing'
+  | 'notAuthorised'
+  | 'tooLarge'
+  | 'protected'
+  | 'offline'
+  | 'unexpected';
+
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  constructor(code: HostErrorCode, detail: string) {
+    super(detail);
+    this.name = 'HostError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,7 @@
+import { functions } from './functions';
+import { host } from './host';
+import { problems } from './problems';
+import { report } from './report';
+import { sidebar } from './sidebar';
+
+export const en = { functions, host, problems, report, sidebar };

@@ -1,0 +1,8 @@
+import type { Messages } from '../messages';
+import { functions } from './functions';
+import { host } from './host';
+import { problems } from './problems';
+import { report } from './report';
+import { sidebar } from './sidebar';
+
+export const fa: Messages = { functions, host, problems, report, sidebar };

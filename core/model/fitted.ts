@@ -1,0 +1,63 @@
+/** Customers that share one history, and how many they are: all a timing model needs to know. */
+export interface Pattern {
+  /** x, repeat purchases. */
+  readonly frequency: number;
+  /** t_x in weeks. */
+  readonly recency: number;
+  /** T in weeks. */
+  readonly age: number;
+  readonly count: number;
+}
+
+/** A timing model with numbers in it: plain data, so that it can cross to a worker and be written to a sheet. */
+export interface FittedModel {
+  readonly name: 'bgnbd';
+  /** Letters of the papers: r, alpha, a, b; time in weeks. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Same keys as parameters; NaN is never here: a parameter without one is left out. */
+  readonly standardErrors: Readonly<Record<string, number>>;
+  /** Plain sum over customers. */
+  readonly logLikelihood: number;
+  readonly customers: number;
+  /** Covariance of the logarithms of the parameters, in the order of `parameters`; [] when it is not known. */
+  readonly covariance: readonly (readonly number[])[];
+  /** How many times the likelihood was evaluated. */
+  readonly evaluations: number;
+}
+
+/** The Gamma-Gamma spend model with numbers in it. */
+export interface FittedSpend {
+  readonly name: 'gammagamma';
+  /** p, q, gamma; money in the sheet's currency. */
+  readonly parameters: Readonly<Record<'p' | 'q' | 'gamma', number>>;
+  readonly standardErrors: Readonly<Partial<Record<'p' | 'q' | 'gamma', number>>>;
+  readonly logLikelihood: number;
+  /** Customers in the fit: repeat buyers with a positive mean. */
+  readonly customers: number;
+  readonly covariance: readonly (readonly number[])[];
+}
+
+/** Spend when there are too few repeat buyers for Gamma-Gamma: everybody's plain mean. */
+export interface MeanSpend {
+  readonly name: 'mean';
+  readonly mean: number;
+  readonly customers: number;
+}
+
+export type SpendModel = FittedSpend | MeanSpend;
+
+/** Forecast of held-back weeks against what happened; per customer, in orders. */
+export interface Holdout {
+  /** Weeks the model was fitted on and weeks it had to forecast. */
+  readonly calibrationWeeks: number;
+  readonly holdoutWeeks: number;
+  readonly customers: number;
+  readonly actual: number;
+  readonly expected: number;
+  /** (expected − actual) / actual over all customers. */
+  readonly bias: number;
+  readonly mae: number;
+  readonly rmse: number;
+  /** The same mean absolute error for the naive forecast x/T × weeks. */
+  readonly naiveMae: number;
+}

@@ -1,0 +1,32 @@
+/** Keys of the eleven RFM segments, best first; the same in every language. */
+export const segmentKeys = [
+  'champions',
+  'loyal',
+  'potential_loyalist',
+  'new',
+  'promising',
+  'need_attention',
+  'about_to_sleep',
+  'at_risk',
+  'cant_lose',
+  'hibernating',
+  'lost',
+] as const;
+
+export type SegmentKey = (typeof segmentKeys)[number];
+
+/** Recency, frequency and monetary score, each 1 to 5, 5 is best. */
+export type RfmScore = readonly [recency: number, frequency: number, monetary: number];
+
+export interface Membership {
+  readonly rfm: RfmScore;
+  readonly segment: SegmentKey;
+}
+
+/** Every customer in exactly one segment; lines up with the histories. */
+export interface Segmentation {
+  readonly scheme: 'rfm';
+  readonly members: readonly Membership[];
+  /** How F was scored: by quintile, or by order counts because most customers bought once. */
+  readonly frequencyScoring: 'quintile' | 'count';
+}
