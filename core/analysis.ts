@@ -17,6 +17,8 @@ export interface AnalysisOptions {
   readonly model: 'auto' | 'bgnbd';
   /** Without intervals, clvLow and clvHigh are equal to clv and the valuation is about ten times faster. */
   readonly intervals: boolean;
+  /** Hold back the last part of the history and check the forecast on it: costs a second fit. */
+  readonly holdout: boolean;
 }
 
 /** All that was found out. The arrays `histories`, `values` and `segmentation.members` line up. */
@@ -27,7 +29,7 @@ export interface Analysis {
   readonly histories: readonly CustomerHistory[];
   readonly model: FittedModel;
   readonly spend: SpendModel;
-  /** Null when the history is too short to hold some of it back. */
+  /** Null when not asked for, or when the history is too short to hold some of it back. */
   readonly holdout: Holdout | null;
   readonly values: readonly CustomerValue[];
   readonly segmentation: Segmentation;

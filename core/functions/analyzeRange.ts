@@ -1,0 +1,62 @@
+import { analyze } from '../analyze';
+import type { Analysis } from '../analysis';
+import type { Cell, Day, Row } from '../cells/cell';
+import type { Terms } from '../valuation/value';
+import type { Language } from '../locales/language';
+import { messages } from '../locales/messages';
+import { problemText } from '../locales/problemText';
+import { fingerprint } from './fingerprint';
+import { FunctionError, type Input } from './types';
+
+export interface RangeOptions {
+  readonly terms: Terms;
+  readonly asOf: Day | null;
+  readonly model: 'auto' | 'bgnbd';
+  readonly intervals: boolean;
+  readonly holdout: boolean;
+}
+
+/** Analyses of the latest ranges, found again by content, so that many cells may ask about one range. */
+const recent = new Map<string, Analysis>();
+const kept = 6;
+
+/**
+ * The analysis of a range given to a custom function.
+ *
+ * Pure as seen from outside: the same cells and options give the same analysis.
+ * Throws a FunctionError with the sentence when the data allow none.
+ */
+export function analyzeRange(orders: Input, options: RangeOptions, language: Language): Analysis {
+  const rows = withoutTrailingBlanks(orders, language);
+  const key = `${fingerprint(rows)} ${JSON.stringify(options)}`;
+  const known = recent.get(key);
+  if (known) {
+    recent.delete(key);
+    recent.set(key, known);
+    return known;
+  }
+  const result = analyze({ sheet: '', firstRow: 1, firstColumn: 1, rows }, { ...options, columns: {} });
+  if ('failed' in result) {
+    const sentences = result.problems
+      .filter((problem) => problem.severity === 'error')
+      .map((problem) => problemText(problem, language));
+    throw new FunctionError('notAvailable', sentences.join(' '));
+  }
+  recent.set(key, result);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= kept) break;
+    recent.delete(oldest);
+  }
+  return result;
+}
+
+/** Whole columns (A:C) arrive with a million blank rows; they cost nothing from here on. */
+function withoutTrailingBlanks(orders: Input, language: Language): readonly Row[] {
+  const { errors } = messages(language).functions;
+  if (!Array.isArray(orders)) throw new FunctionError('value', errors.ordersNotARange);
+  const rows = orders as readonly (readonly Cell[])[];
+  let end = rows.length;
+  while (end > 0 && rows[end - 1].every((cell) => cell === null || cell === '' || cell === undefined)) end--;
+  if (end === 0) throw new FunctionError('notAvailable', errors.ordersEmpty);
+  return end === rows.length ? rows : rows.slice(0, end);
+}

@@ -1,0 +1,82 @@
+import type { Cell, Day } from '../cells/cell';
+import { parseDate } from '../cells/parseDate';
+import { readNumberText } from '../cells/numberText';
+import { readRate } from '../cells/rate';
+import { type Language } from '../locales/language';
+import { messages } from '../locales/messages';
+import { FunctionError, type Input } from './types';
+
+/** Reads arguments of one call; every complaint names the argument, what came and what is expected. */
+export interface ArgumentReader {
+  number(input: Input, name: string, standard: number, limits: Limits): number;
+  rate(input: Input, name: string, standard: number, limits: Limits): number;
+  /** Null when left out. */
+  day(input: Input, name: string): Day | null;
+  /** One of `choices`, compared without case and punctuation ("BG/NBD" is bgnbd). */
+  choice<C extends string>(input: Input, name: string, choices: readonly C[]): C;
+}
+
+interface Limits {
+  /** Exclusive unless `orEqual`. */
+  readonly above: number;
+  readonly orEqual?: boolean;
+  readonly atMost: number;
+}
+
+export function argumentReader(language: Language): ArgumentReader {
+  const errors = messages(language).functions.errors;
+  const refuse = (name: string, input: Input, expected: string): never => {
+    throw new FunctionError('value', errors.badArgument({ name, got: shown(input), expected }));
+  };
+  const within = (value: number, limits: Limits) =>
+    (limits.orEqual ? value >= limits.above : value > limits.above) && value <= limits.atMost;
+
+  return {
+    number(input, name, standard, limits) {
+      const cell = single(input);
+      if (isBlank(cell)) return standard;
+      const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumberText(cell) : Number.NaN;
+      return within(value, limits) ? value : refuse(name, input, errors.expectedNumber(limits));
+    },
+    rate(input, name, standard, limits) {
+      const cell = single(input);
+      if (isBlank(cell)) return standard;
+      const value = typeof cell === 'number' || typeof cell === 'string' ? readRate(cell) : Number.NaN;
+      return within(value, limits) ? value : refuse(name, input, errors.expectedRate);
+    },
+    day(input, name) {
+      const cell = single(input);
+      if (isBlank(cell)) return null;
+      const day = parseDate(cell);
+      return day === null ? refuse(name, input, errors.expectedDate) : day;
+    },
+    choice(input, name, choices) {
+      const cell = single(input);
+      if (isBlank(cell)) return choices[0];
+      const wanted = plain(String(cell));
+      const found = choices.find((choice) => plain(choice) === wanted);
+      return found ?? refuse(name, input, errors.expectedChoice({ choices }));
+    },
+  };
+}
+
+/** An argument that must be one cell; a range of one cell counts, a larger one is refused by its reader. */
+function single(input: Input): Cell | undefined | 'range' {
+  if (!Array.isArray(input)) return input as Cell | undefined;
+  return input.length === 1 && input[0].length === 1 ? input[0][0] : 'range';
+}
+
+function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
+  return cell === undefined || cell === null || cell === '';
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** What came, short enough for a cell's note. */
+function shown(input: Input): string {
+  if (Array.isArray(input)) return `${input.length} × ${input[0]?.length ?? 0}`;
+  const text = String(input);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
