@@ -1,1 +1,24 @@
-export const host = {};
+import type { HostErrorCode } from '../../host/port';
+
+const errors: Readonly<Record<HostErrorCode, string>> = {
+  tabGone: 'The sheet is no longer there. Go back and pick the orders sheet again.',
+  cellEditing: 'A cell is being edited. Press Enter or Esc in the spreadsheet, then try again.',
+  notAuthorised:
+    'The spreadsheet did not allow this. If you are signed in to several accounts in this browser, open the file in a window with only one of them. Then try again.',
+  tooLarge:
+    'This is more than the spreadsheet takes at once. Use a file with fewer rows, or remove sheets you no longer need. Then try again.',
+  protected:
+    'The workbook or a report tab is protected. Remove the protection, or ask the owner to do it. Then try again.',
+  offline: 'There is no connection to the spreadsheet. Check your internet connection, then try again.',
+  unexpected:
+    'The spreadsheet did not answer as expected. Your own sheets were not changed. Please try again.',
+};
+
+export const host = {
+  errors,
+  /** In A1 of a report tab until it is finished. */
+  incompleteNotice:
+    'Incomplete: this tab is still being written, or writing was interrupted. Write the tabs again to complete it.',
+  /** At most 31 characters when the name is at most 24. */
+  keptName: (name: string): string => `${name.slice(0, 24)} (kept)`,
+};

@@ -1,0 +1,94 @@
+import type { Language } from '../locales/language';
+import { isRightToLeft } from '../locales/language';
+import { messages } from '../locales/messages';
+import type { ReportSpec } from '../report/spec';
+import { layoutTab } from './layoutTab';
+import type { Host, TabId } from './port';
+
+export interface WrittenTab {
+  /** Key of the tab in the report. */
+  readonly key: string;
+  /** Name the tab got, which may have a number when the wished one was taken. */
+  readonly name: string;
+  readonly id: TabId;
+}
+
+export interface WriteOptions {
+  /** Language of the notice on unfinished tabs. */
+  readonly language: Language;
+  /** Called before each call to the host: cells written so far, cells in all, and the tab being written. */
+  onProgress?(done: number, total: number, tabName: string): void;
+  /** Set `cancelled` to stop before the next call to the host. */
+  readonly signal?: { readonly cancelled: boolean };
+}
+
+/**
+ * Writes every tab of the report, and returns the finished ones in the report's order.
+ *
+ * The first tab, which speaks for the others, is finished and shown last: until
+ * then it says that it is incomplete. After a cancel the list lacks the tabs that
+ * were not finished. Rejects with the HostError of the call that failed.
+ */
+export async function writeReport(
+  report: ReportSpec,
+  host: Host,
+  options: WriteOptions,
+): Promise<readonly WrittenTab[]> {
+  const { signal, onProgress } = options;
+  const words = messages(options.language).host;
+  const layouts = report.tabs.map((tab, i) => layoutTab(tab, report, i === 0));
+  const total = layouts.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((cells, block) => cells + size(block.cells), 0),
+    0,
+  );
+  const finished: { key: string; id: TabId }[] = [];
+  let done = 0;
+  let finishFirst: (() => Promise<void>) | null = null;
+
+  for (const [i, tab] of report.tabs.entries()) {
+    const layout = layouts[i];
+    if (!layout || signal?.cancelled) break;
+    onProgress?.(done, total, tab.name);
+    const id = await host.beginTab({
+      key: tab.key,
+      name: tab.name,
+      incompleteNotice: words.incompleteNotice,
+      keptName: words.keptName(tab.name),
+      rows: layout.rows,
+      columns: layout.columns,
+      rightToLeft: report.rightToLeft || isRightToLeft(options.language),
+    });
+    for (const block of layout.blocks) {
+      if (signal?.cancelled) break;
+      await host.writeRows(id, block);
+      done += size(block.cells);
+      onProgress?.(done, total, tab.name);
+    }
+    if (signal?.cancelled) break;
+    const finish = async () => {
+      await host.finishTab(id, layout.finish);
+      finished.push({ key: tab.key, id });
+    };
+    if (i === 0) finishFirst = finish;
+    else await finish();
+  }
+  if (finishFirst && !signal?.cancelled) await finishFirst();
+  return finished.length === 0 ? [] : withNames(finished, report, host);
+}
+
+function size(cells: readonly (readonly unknown[])[]): number {
+  return cells.length * (cells[0]?.length ?? 0);
+}
+
+async function withNames(
+  finished: readonly { key: string; id: TabId }[],
+  report: ReportSpec,
+  host: Host,
+): Promise<WrittenTab[]> {
+  const { tabs } = await host.describe();
+  return report.tabs.flatMap((tab) =>
+    finished
+      .filter(({ key }) => key === tab.key)
+      .map(({ key, id }) => ({ key, id, name: tabs.find((known) => known.id === id)?.name ?? tab.name })),
+  );
+}

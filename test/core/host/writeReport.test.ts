@@ -1,0 +1,214 @@
+import { layoutTab } from '../../../core/host/layoutTab';
+import { writeReport } from '../../../core/host/writeReport';
+import { languages } from '../../../core/locales/language';
+import { messages } from '../../../core/locales/messages';
+import type { ReportSpec, TabSpec } from '../../../core/report/spec';
+import { MemoryHost, valuesOf, workbookOf } from '../../hosts/memoryHost';
+
+const formats = {
+  text: '@',
+  count: '#,##0',
+  number: '0.0',
+  money: '#,##0.00',
+  percent: '0%',
+  date: 'yyyy-mm-dd',
+};
+
+const segments: TabSpec = {
+  key: 'segments',
+  name: 'Segments',
+  heading: 'Customer segments',
+  notes: ['First note', 'Second note'],
+  tables: [
+    {
+      key: 'segments',
+      row: 4,
+      column: 0,
+      columns: [
+        { header: 'Segment', kind: 'text', width: 180 },
+        { header: 'Customers', kind: 'count', width: 90 },
+      ],
+      rows: [
+        ['Champions', 12],
+        ['=1+1', 30],
+        ['Lost', 4],
+      ],
+    },
+  ],
+  charts: [
+    {
+      kind: 'bar',
+      title: 'Customers',
+      xTitle: '',
+      yTitle: '',
+      categories: { row: 5, column: 0, rows: 3, columns: 1 },
+      series: [{ name: 'Customers', values: { row: 5, column: 1, rows: 3, columns: 1 }, color: '#1a73e8' }],
+      row: 9,
+      column: 3,
+      width: 480,
+      height: 300,
+      altText: 'Customers in each segment',
+    },
+  ],
+  frozenRows: 5,
+};
+const summary: TabSpec = {
+  ...segments,
+  key: 'summary',
+  name: 'Summary',
+  heading: 'Summary',
+  tables: [],
+  charts: [],
+};
+const report: ReportSpec = { tabs: [summary, segments], rightToLeft: false, formats };
+
+describe('a tab as blocks', () => {
+  test('notes under the heading, then header and body where the table stands', () => {
+    const { blocks } = layoutTab(segments, report, false);
+    expect(blocks.map(({ style, row, column, cells }) => [style, row, column, cells.length])).toEqual([
+      ['note', 1, 0, 2],
+      ['header', 4, 0, 1],
+      ['body', 5, 0, 3],
+    ]);
+    expect(blocks[2]?.formats).toEqual(['@', '#,##0']);
+  });
+
+  test('no block has more cells than the limit, and together they are the table', () => {
+    const { blocks } = layoutTab(segments, report, false, 4);
+    const body = blocks.filter(({ style }) => style === 'body');
+    expect(body.map(({ row, cells }) => [row, cells.length])).toEqual([
+      [5, 2],
+      [7, 1],
+    ]);
+    expect(body.flatMap(({ cells }) => cells)).toEqual(segments.tables[0]?.rows);
+  });
+
+  test('a row that is wider than the limit is still written', () => {
+    const { blocks } = layoutTab(segments, report, false, 1);
+    expect(blocks.filter(({ style }) => style === 'body')).toHaveLength(3);
+  });
+
+  test('the grid holds the charts as well', () => {
+    const { rows, columns } = layoutTab(segments, report, false);
+    expect(rows).toBeGreaterThanOrEqual(9 + 300 / 21);
+    expect(columns).toBeGreaterThanOrEqual(3 + 480 / 100);
+  });
+
+  test('widths run from column A, also when a table starts further right', () => {
+    const moved = segments.tables.map((table) => ({ ...table, column: 2 }));
+    const { finish } = layoutTab({ ...segments, tables: moved }, report, false);
+    expect(finish.columnWidths).toEqual([64, 64, 180, 90]);
+    expect(finish.tables).toEqual([{ row: 4, column: 2, rows: 4, columns: 2 }]);
+  });
+});
+
+describe('writing a report', () => {
+  test('every tab ends complete, and the first one is shown', async () => {
+    const host = new MemoryHost(workbookOf({ Orders: [['Customer'], ['a']] }));
+    const written = await writeReport(report, host, { language: 'en' });
+    expect(written.map(({ key, name }) => [key, name])).toEqual([
+      ['summary', 'Summary'],
+      ['segments', 'Segments'],
+    ]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Summary', 'Segments']);
+    expect(host.workbook.activeSheet.name).toBe('Summary');
+    expect(valuesOf(sheetOf(host, 'Segments'))).toEqual([
+      ['Customer segments', null],
+      ['First note', null],
+      ['Second note', null],
+      [null, null],
+      ['Segment', 'Customers'],
+      ['Champions', 12],
+      ['=1+1', 30],
+      ['Lost', 4],
+    ]);
+    expect(sheetOf(host, 'Segments').charts).toHaveLength(1);
+  });
+
+  test('interrupted at any call, each tab is complete or says that it is not, and the next run repairs it', async () => {
+    const whole = new MemoryHost(workbookOf({ Orders: [['Customer'], ['a']] }));
+    await writeReport(report, whole, { language: 'en' });
+    for (let failing = 0; failing < whole.calls.length; failing++) {
+      const host = new MemoryHost(workbookOf({ Orders: [['Customer'], ['a']] }));
+      host.before = () => {
+        if (host.calls.length === failing + 1) throw new Error('the line went dead');
+      };
+      await expect(writeReport(report, host, { language: 'en' })).rejects.toThrow('the line went dead');
+      expect(valuesOf(sheetOf(host, 'Orders'))).toEqual([['Customer'], ['a']]);
+      for (const tab of report.tabs) {
+        const sheet = host.workbook.sheetByName(tab.name);
+        if (!sheet) continue;
+        const complete =
+          JSON.stringify(valuesOf(sheet)) === JSON.stringify(valuesOf(sheetOf(whole, tab.name)));
+        expect(complete || sheet.value(0, 0) === messages('en').host.incompleteNotice).toBe(true);
+      }
+      host.before = () => {};
+      await writeReport(report, host, { language: 'en' });
+      expect(host.workbook.sheets.map(valuesOf)).toEqual(whole.workbook.sheets.map(valuesOf));
+    }
+  });
+
+  test('the first tab stays incomplete until all others are finished', async () => {
+    const host = new MemoryHost(workbookOf({ Orders: [] }));
+    const first: unknown[] = [];
+    host.before = (call) => {
+      if (call === 'finishTab') first.push(sheetOf(host, 'Summary').value(0, 0));
+    };
+    await writeReport(report, host, { language: 'tr' });
+    expect(first).toEqual(Array(2).fill(messages('tr').host.incompleteNotice));
+    expect(sheetOf(host, 'Summary').value(0, 0)).toBe('Summary');
+  });
+
+  test('progress counts cells up to the total', async () => {
+    const seen: [number, number, string][] = [];
+    await writeReport(report, new MemoryHost(workbookOf({ Orders: [] })), {
+      language: 'en',
+      onProgress: (done, total, tab) => seen.push([done, total, tab]),
+    });
+    expect(seen[0]).toEqual([0, 12, 'Summary']);
+    expect(seen[seen.length - 1]).toEqual([12, 12, 'Segments']);
+  });
+
+  test('cancelled between blocks, it leaves the tab saying that it is incomplete', async () => {
+    const host = new MemoryHost(workbookOf({ Orders: [] }));
+    const signal = { cancelled: false };
+    const written = await writeReport(report, host, {
+      language: 'fa',
+      signal,
+      onProgress: (done, _total, tab) => {
+        if (tab === 'Segments' && done > 2) signal.cancelled = true;
+      },
+    });
+    expect(written).toEqual([]);
+    expect(sheetOf(host, 'Segments').value(0, 0)).toBe(messages('fa').host.incompleteNotice);
+    expect(sheetOf(host, 'Summary').value(0, 0)).toBe(messages('fa').host.incompleteNotice);
+  });
+
+  test('a tab she has typed in is kept under another name', async () => {
+    const host = new MemoryHost(workbookOf({ Orders: [] }));
+    await writeReport(report, host, { language: 'en' });
+    sheetOf(host, 'Segments').edit({ row: 5, column: 5, rows: 1, columns: 1 }, (cell) => {
+      cell.value = 'call her on Monday';
+    });
+    await writeReport(report, host, { language: 'en' });
+    expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call her on Monday');
+    expect(sheetOf(host, 'Segments').value(5, 5)).toBe(null);
+  });
+
+  test('a name that is taken gets a number, and the answer says so', async () => {
+    const host = new MemoryHost(workbookOf({ Summary: [['mine']] }));
+    const written = await writeReport(report, host, { language: 'en' });
+    expect(written[0]?.name).toBe('Summary (2)');
+    expect(valuesOf(sheetOf(host, 'Summary'))).toEqual([['mine']]);
+  });
+
+  test.each(languages)('the name of a kept tab fits the hosts in %s', (language) => {
+    expect(messages(language).host.keptName('x'.repeat(31)).length).toBeLessThanOrEqual(31);
+  });
+});
+
+function sheetOf(host: MemoryHost, name: string) {
+  const sheet = host.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`there is no sheet ${name}`);
+  return sheet;
+}

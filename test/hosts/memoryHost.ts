@@ -1,0 +1,178 @@
+/** The port straight on the in-memory workbook, without a simulated spreadsheet in between. */
+import type { Block, Host, Remembered, TabFinish, TabId, TabOutline } from '../../core/host/port';
+import { HostError } from '../../core/host/port';
+import type { Sheet, SheetRange } from '../../preview/workbook/sheet';
+import { Workbook } from '../../preview/workbook/workbook';
+
+const keyMark = 'report tab';
+const contentMark = 'content';
+const choices = 'choices';
+
+export class MemoryHost implements Host {
+  /** Names of the calls so far, oldest first. */
+  readonly calls: string[] = [];
+  /** Called before each call is carried out; may throw or wait. */
+  before: (call: string) => void | Promise<void> = () => {};
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly userLocale: string = workbook.locale,
+  ) {}
+
+  async describe() {
+    await this.called('describe');
+    const remembered = this.workbook.properties.get(choices);
+    return json({
+      name: this.workbook.name,
+      locale: this.workbook.locale,
+      userLocale: this.userLocale,
+      timeZone: this.workbook.timeZone,
+      tabs: this.workbook.sheets.map((sheet) => {
+        const used = sheet.usedRange();
+        return {
+          id: String(sheet.id),
+          name: sheet.name,
+          rows: used?.rows ?? 0,
+          columns: used?.columns ?? 0,
+          active: sheet === this.workbook.activeSheet,
+          ours: sheet.metadata.get(keyMark) ?? null,
+        };
+      }),
+      remembered: remembered === undefined ? null : (JSON.parse(remembered) as Remembered),
+    });
+  }
+
+  async readRows(tab: TabId, firstRow: number, rowCount: number) {
+    await this.called('readRows');
+    const sheet = this.sheet(tab);
+    const columns = sheet.usedRange()?.columns ?? 0;
+    return json(
+      Array.from({ length: rowCount }, (_, row) =>
+        Array.from({ length: columns }, (_, column) => sheet.value(firstRow - 1 + row, column)),
+      ),
+    );
+  }
+
+  async beginTab(outline: TabOutline): Promise<TabId> {
+    await this.called('beginTab');
+    let sheet = this.workbook.sheets.find((one) => one.metadata.get(keyMark) === outline.key);
+    const finished = sheet?.metadata.get(contentMark);
+    if (sheet && finished !== undefined && finished !== contentOf(sheet)) {
+      sheet.name = this.freeName(outline.keptName);
+      sheet.metadata.clear();
+      sheet = undefined;
+    }
+    if (sheet) {
+      const used = sheet.usedRange();
+      if (used) sheet.clear(used);
+      sheet.charts.length = 0;
+      sheet.tables.length = 0;
+      sheet.metadata.delete(contentMark);
+    } else {
+      sheet = this.workbook.addSheet(this.freeName(outline.name));
+      sheet.metadata.set(keyMark, outline.key);
+    }
+    sheet.rightToLeft = outline.rightToLeft;
+    sheet.edit({ row: 0, column: 0, rows: 1, columns: 1 }, (cell) => {
+      cell.value = outline.incompleteNotice;
+    });
+    this.workbook.activate(sheet); // as Google does with a new sheet
+    return String(sheet.id);
+  }
+
+  async writeRows(tab: TabId, block: Block): Promise<void> {
+    await this.called('writeRows');
+    const { cells, formats, row, column } = json(block);
+    const columns = cells[0]?.length ?? 0;
+    if (columns === 0 || cells.some((line) => line.length !== columns) || formats.length !== columns) {
+      throw new Error('a block must be rectangular, not empty, and have a format for each column');
+    }
+    this.sheet(tab).edit({ row, column, rows: cells.length, columns }, (cell, r, c) => {
+      cell.value = cells[r]?.[c] ?? null;
+      cell.format = formats[c] ?? '';
+      cell.bold = block.style === 'header';
+    });
+  }
+
+  async finishTab(tab: TabId, finish: TabFinish): Promise<void> {
+    await this.called('finishTab');
+    const sheet = this.sheet(tab);
+    sheet.edit({ row: 0, column: 0, rows: 1, columns: 1 }, (cell) => {
+      cell.value = finish.heading;
+      cell.bold = true;
+    });
+    finish.columnWidths.forEach((width, column) => {
+      sheet.columnWidths.set(column, width);
+    });
+    sheet.frozenRows = finish.frozenRows;
+    finish.tables.forEach((range, i) => {
+      sheet.tables.push({ name: `table${i}`, ...range });
+    });
+    finish.charts.forEach((chart, i) => {
+      const series = chart.series.map((one) => ({ ...one, values: one.values as SheetRange }));
+      sheet.charts.push({ id: `chart${i}`, ...chart, series });
+    });
+    sheet.touched('layout');
+    sheet.metadata.set(contentMark, contentOf(sheet));
+    if (finish.activate) this.workbook.activate(sheet);
+  }
+
+  async remember(remembered: Remembered): Promise<void> {
+    await this.called('remember');
+    this.workbook.properties.set(choices, JSON.stringify(remembered));
+  }
+
+  private async called(call: string): Promise<void> {
+    this.calls.push(call);
+    await Promise.resolve();
+    await this.before(call);
+  }
+
+  private sheet(tab: TabId): Sheet {
+    const sheet = this.workbook.sheetById(Number(tab));
+    if (!sheet) throw new HostError('tabGone', `no sheet ${tab}`);
+    return sheet;
+  }
+
+  private freeName(wished: string): string {
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? wished : `${wished.slice(0, 27)} (${n})`;
+      if (!this.workbook.sheetByName(name)) return name;
+    }
+  }
+}
+
+/** A workbook with one sheet for each entry, the first one active. */
+export function workbookOf(
+  sheets: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>,
+  locale = 'en-US',
+): Workbook {
+  const workbook = new Workbook('Shop', locale);
+  for (const [name, rows] of Object.entries(sheets)) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const sheet = workbook.addSheet(name);
+    if (columns === 0) continue;
+    sheet.edit({ row: 0, column: 0, rows: rows.length, columns }, (cell, row, column) => {
+      cell.value = rows[row]?.[column] ?? null;
+    });
+  }
+  return workbook;
+}
+
+/** All values of the sheet, row by row. */
+export function valuesOf(sheet: Sheet): (string | number | boolean | null)[][] {
+  const used = sheet.usedRange();
+  if (!used) return [];
+  return Array.from({ length: used.rows }, (_, row) =>
+    Array.from({ length: used.columns }, (_, column) => sheet.value(row, column)),
+  );
+}
+
+function contentOf(sheet: Sheet): string {
+  return JSON.stringify(valuesOf(sheet));
+}
+
+/** What crosses the port is JSON: nothing shared, nothing that JSON cannot say. */
+function json<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
