@@ -14,13 +14,17 @@ export interface ProblemParams {
   noHeader: { readonly sheet: string; readonly columns: number };
   /** The option names a column that is not there. */
   unknownColumn: { readonly column: string; readonly headers: readonly string[] };
-  /** Cells of the date column that are not dates: the first one, and how many in all. */
+  /** Cells of the date column that are not dates: the first one ('' when it is empty), and how many in all. */
   badDates: { readonly example: string; readonly count: number };
   badAmounts: { readonly example: string; readonly count: number };
   /** Day and month cannot be told apart in any row of the column. */
   ambiguousDates: { readonly example: string };
   /** "1.234" and its like: the column never shows which mark is the decimal one. */
   ambiguousAmounts: { readonly example: string };
+  /** Rows of money paid back that belong to no order of the customer. */
+  unmatchedRefunds: { readonly count: number };
+  /** Orders that count although their status says that they are not paid yet. */
+  pendingOrders: { readonly example: string; readonly count: number };
   noOrders: { readonly sheet: string; readonly rows: number };
   /** Orders later than the analysis day. */
   ordersAfterAsOf: { readonly count: number; readonly day: string };

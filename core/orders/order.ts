@@ -20,9 +20,16 @@ export type SkipReason =
   | 'badDate'
   | 'badAmount'
   | 'cancelled'
+  | 'failed'
+  | 'test'
+  /** Paid back in full, or the refund that did so. */
   | 'refunded'
+  /** Money paid back for which the customer has no earlier order. */
+  | 'unmatchedRefund'
   | 'afterAsOf'
-  | 'total';
+  | 'total'
+  /** A problem of the whole table (an error) kept all its rows from being read. */
+  | 'unread';
 
 export interface SkippedRow {
   /** Sheet row, counted from 1. */
@@ -30,12 +37,16 @@ export interface SkippedRow {
   readonly reason: SkipReason;
 }
 
-/** Everything that became of the rows: used + skipped = rows. */
+/**
+ * Everything that became of the rows: used + skipped = rows, always.
+ *
+ * `orders` is empty exactly when there is a problem of severity 'error'.
+ */
 export interface Orders {
   readonly orders: readonly Order[];
-  /** The customer's key → the spelling that is shown (the first one met). */
+  /** The customer's key → the spelling that is shown (the one met most often). */
   readonly names: ReadonlyMap<string, string>;
-  /** Data rows below the header. */
+  /** Rows from below the header to the last one that holds anything; empty rows after it are no rows. */
   readonly rows: number;
   /** Rows that went into an order. */
   readonly used: number;
