@@ -1,3 +1,152 @@
 import type { Messages } from '../messages';
+import type { Quantity } from '../quantity';
 
-export const sidebar: Messages['sidebar'] = {};
+const rows = ({ text }: Quantity) => `${text} satır`;
+
+export const sidebar: Messages['sidebar'] = {
+  title: 'Müşteri değeri',
+  language: 'Dil',
+  stepOf: (step, steps) => `Adım ${step} / ${steps}`,
+  next: 'İleri',
+  back: 'Geri',
+  cancel: 'Vazgeç',
+  tryAgain: 'Yeniden dene',
+  failed: 'Bu adım tamamlanamadı',
+  opening: 'Çalışma kitabı açılıyor',
+  cancelled: 'Vazgeçildi. Hiçbir şey değişmedi.',
+  rows,
+
+  sheet: {
+    heading: 'Siparişleriniz nerede?',
+    intro: 'Her sipariş için bir satırı olan sayfayı seçin: kim, ne zaman, ne kadarlık alışveriş yaptı.',
+    label: 'Sipariş sayfası',
+    privacy: 'Verileriniz bu çalışma kitabından çıkmaz.',
+    none: 'Burada veri içeren bir sayfa yok. Siparişlerinizin bulunduğu bir sayfa ekleyip yeniden deneyin.',
+    reading: (done, total) => `Satırlar okunuyor: ${done} / ${total}`,
+  },
+
+  columns: {
+    heading: 'Sütunlar doğru mu?',
+    intro: 'Doğru tanınmayanları değiştirin.',
+    fields: {
+      customer: 'Müşteri',
+      date: 'Sipariş tarihi',
+      amount: 'Tutar',
+      orderId: 'Sipariş numarası',
+      status: 'Durum',
+      refund: 'İade',
+      currency: 'Para birimi',
+    },
+    optionalHeading: 'Diğer sütunlar (isteğe bağlı)',
+    choose: 'Sütun seçin',
+    notThere: 'Bu sayfada yok',
+    column: (letter) => `${letter} sütunu`,
+    option: (letter, header) => `${letter}: ${header}`,
+    preview: 'İlk satırlar',
+    checking: 'Satırlar denetleniyor',
+    missing: (names) => `Şunlar için bir sütun seçin: ${names}.`,
+    same: (header) => `“${header}” iki kez seçildi. Her biri için ayrı bir sütun seçin.`,
+    found: (used, orders, people) =>
+      `${rows(used)} kullanılacak: ${people.text} müşteriden ${orders.text} sipariş.`,
+    period: (first, last) => `${first} – ${last} arası.`,
+    noneSkipped: 'Atlanan satır yok.',
+    skipped: (count) => `${rows(count)} atlanacak:`,
+    reasons: {
+      blank: 'boş',
+      noCustomer: 'müşteri yazmıyor',
+      badDate: 'tarih okunamadı',
+      badAmount: 'tutar okunamadı',
+      cancelled: 'iptal edilmiş, başarısız veya deneme siparişi',
+      refunded: 'tamamı iade edilmiş',
+      afterAsOf: 'analiz gününden sonra',
+      total: 'sipariş değil, toplam satırı',
+    },
+    skippedLine: (count, reason, firstRow) =>
+      `${rows(count)}: ${reason} (${count.value === 1 ? '' : 'ilki: '}${firstRow}. satır)`,
+  },
+
+  terms: {
+    heading: 'Hangi koşullarla?',
+    months: 'Tahmin dönemi (ay)',
+    monthsHint: 'Değerin kaç ay ileriye kadar sayılacağı. Genellikle 12.',
+    monthsWrong: '0’dan büyük, en çok 120 olan bir ay sayısı yazın; örneğin 12.',
+    margin: 'Kâr marjı',
+    marginHint: 'Her satıştan size kalan pay, örneğin %40. %100 yazarsanız değerler ciro olur.',
+    marginWrong: '0’dan büyük, en çok 100 olan bir yüzde yazın; örneğin %40.',
+    rate: 'Yıllık iskonto oranı',
+    rateHint: 'Bir yıl sonraki paranın sizin için bugünkünden ne kadar az değerli olduğu.',
+    rateWrong: '0 veya daha büyük bir yüzde yazın; örneğin %10.',
+    asOf: 'Analiz günü',
+    asOfHint: (example) => `Son siparişin günü için boş bırakın ya da ${example} gibi bir gün yazın.`,
+    asOfWrong: (example) => `Bu tarih okunamadı. ${example} biçiminde yazın.`,
+    readAs: (value) => `Okunan: ${value}`,
+    run: 'Analizi çalıştır',
+  },
+
+  run: {
+    heading: 'Hesaplanıyor',
+    stages: {
+      orders: 'Siparişler okunuyor',
+      customers: 'Her müşterinin siparişleri toplanıyor',
+      model: 'Müşterilerinizin alışveriş düzeni öğreniliyor',
+      holdout: 'Tahmin son haftalarla karşılaştırılıyor',
+      valuation: 'Her müşterinin değeri hesaplanıyor',
+      segments: 'Segmentler oluşturuluyor',
+      report: 'Rapor sayfaları hazırlanıyor',
+    },
+    progress: (stage, percent) => `${stage}: ${percent}`,
+  },
+
+  result: {
+    heading: 'Müşterilerinizin değeri',
+    noneHeading: 'Henüz sonuç yok',
+    customers: (all, active) =>
+      `${all.text} müşteriniz var. Yaklaşık ${active.text} tanesi büyük olasılıkla hâlâ aktif.`,
+    revenue: (span, money, orders) =>
+      `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} ciro bekliyoruz.`,
+    profit: (span, money, orders, margin) =>
+      `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} kâr bekliyoruz (marj ${margin}).`,
+    discounted: (rate) => `İlerideki para yıllık ${rate} oranıyla iskonto edildi.`,
+    asOf: (day) => `${day} itibarıyla, bugünkü müşterilerinizden.`,
+    trust: {
+      good: (weeks, off) =>
+        `Toplama göre plan yapabilirsiniz: son ${weeks.text} haftayı gizlediğimizde tahmin, gerçek sipariş sayısından ${off} saptı.`,
+      fair: (weeks, off) =>
+        `Toplamı kabaca bir yol gösterici sayın: son ${weeks.text} haftayı gizlediğimizde tahmin, gerçek sipariş sayısından ${off} saptı.`,
+      weak: (weeks, off) =>
+        `Toplama göre henüz plan yapmayın: son ${weeks.text} haftayı gizlediğimizde tahmin, gerçek sipariş sayısından ${off} saptı. Müşterilerin sıralaması tutarlardan daha güvenilir.`,
+      unchecked: 'Geçmiş, tahmini sınamak için çok kısa. Toplamı kabaca bir yol gösterici sayın.',
+    },
+    problems: 'Bilmenizde yarar var',
+    segments: 'Segmentler',
+    segment: 'Segment',
+    customerCount: 'Müşteri',
+    customersOfAll: 'Pay',
+    expectedRevenue: 'Beklenen ciro',
+    expectedProfit: 'Beklenen kâr',
+    chart: (title, best, share) =>
+      `Çubuk grafik: segmentlere göre ${title}. En büyüğü, toplamın ${share} kadarıyla ${best}. Sayılar aşağıdaki tabloda.`,
+    top: 'En değerli müşteriler',
+    customer: 'Müşteri',
+    active: 'Aktif',
+    activeHint: 'Aktif: müşterinin alışverişe devam etme olasılığı.',
+    range: (low, high) => `${low} – ${high}`,
+    rangeHint: 'Her değerin altında: böyle 10 müşteriden 9’unun gerçekleşeceği aralık.',
+    write: 'Rapor sayfalarını oluştur',
+    writeHint: 'Yeni sayfalar ekler. Kendi sayfalarınız değişmez.',
+    changeTerms: 'Koşulları değiştir',
+  },
+
+  write: {
+    heading: 'Rapor yazılıyor',
+    progress: (tab, percent) => `“${tab}” yazılıyor: ${percent}`,
+    cancelled:
+      'Vazgeçildi. Bitmemiş bir sayfa bunu ilk hücresinde belirtir; tamamlamak için sayfaları yeniden oluşturun.',
+    doneHeading: 'Rapor hazır',
+    done: 'Yazılan sayfalar:',
+    later:
+      'Yeni siparişleriniz olduğunda bunu yeniden çalıştırın: sayfalar baştan yazılır. Değiştirdiğiniz sayfalar saklanır.',
+    again: 'Baştan başla',
+    backToResult: 'Sonuca dön',
+  },
+};

@@ -1,0 +1,5 @@
+/** A number for a sentence: its value for choosing the plural, and how it is written. */
+export interface Quantity {
+  readonly value: number;
+  readonly text: string;
+}
