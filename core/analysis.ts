@@ -1,5 +1,5 @@
 import type { Day } from './cells/cell';
-import type { ColumnPicks } from './cells/columns';
+import type { PickedColumns } from './cells/columns';
 import type { Problem } from './cells/problem';
 import type { CustomerHistory } from './customers/history';
 import type { FittedModel, Holdout, SpendModel } from './model/fitted';
@@ -13,7 +13,7 @@ export interface AnalysisOptions {
   /** The analysis day; null for the day of the last order. */
   readonly asOf: Day | null;
   /** Columns the user picked; they win over what is recognised by header, and null hides a column. */
-  readonly columns: ColumnPicks;
+  readonly columns: PickedColumns;
   readonly model: 'auto' | 'bgnbd';
   /** Without intervals, clvLow and clvHigh are equal to clv and the valuation is about ten times faster. */
   readonly intervals: boolean;

@@ -6,6 +6,3 @@ export type Columns = Readonly<Partial<Record<Field, number>>>;
 
 /** What the user said about the columns: an index is used as it is, null means that there is none. */
 export type PickedColumns = Readonly<Partial<Record<Field, number | null>>>;
-
-/** Columns the user picked: they win over what is recognised. Null says that the sheet has no such column. */
-export type ColumnPicks = Readonly<Partial<Record<Field, number | null>>>;
