@@ -1,7 +1,8 @@
+import { command } from './command';
 import { functions } from './functions';
 import { host } from './host';
 import { problems } from './problems';
 import { report } from './report';
 import { sidebar } from './sidebar';
 
-export const en = { functions, host, problems, report, sidebar };
+export const en = { command, functions, host, problems, report, sidebar };

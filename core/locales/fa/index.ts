@@ -1,8 +1,9 @@
 import type { Messages } from '../messages';
+import { command } from './command';
 import { functions } from './functions';
 import { host } from './host';
 import { problems } from './problems';
 import { report } from './report';
 import { sidebar } from './sidebar';
 
-export const fa: Messages = { functions, host, problems, report, sidebar };
+export const fa: Messages = { command, functions, host, problems, report, sidebar };

@@ -1,0 +1,71 @@
+/** What `npm run report` says. */
+export const command = {
+  usage: `Usage: npm run report -- FILE [options]
+
+Reads the orders in FILE (.csv, .tsv, .txt or .xlsx) and writes a workbook that says who the best customers are,
+who is slipping away, and what each is worth over the next months.
+
+  --out FILE            workbook to write (report.xlsx)
+  --json                print the whole analysis as one JSON document instead
+  --months N            how many months ahead (12)
+  --margin SHARE        share of revenue that you keep, such as 0.4 or 40% (1: the value is revenue)
+  --discount-rate RATE  yearly rate at which later money counts less (0.1)
+  --as-of DATE          day of the analysis, such as 2024-12-31 (day of the last order)
+  --model NAME          auto or bgnbd (auto)
+  --scheme NAME         rfm (rfm)
+  --locale TAG          language of the report: en, tr-TR, fa-IR (en)
+  --customer COLUMN     column of the customer: its header, its letter or its number
+  --date COLUMN         column of the order date
+  --amount COLUMN       column of the amount
+  --encoding NAME       encoding of a text file, such as windows-1254
+  --help                this text
+`,
+  noFile: 'Which file holds the orders? Name it like this: npm run report -- orders.csv',
+  severalFiles: (p: { files: readonly string[] }) =>
+    `One file at a time, please: ${p.files.join(', ')}. A name with spaces goes in quotes.`,
+  unknownOption: (p: { option: string }) =>
+    `${p.option}: there is no such option. Add --help to see all options.`,
+  missingValue: (p: { option: string }) =>
+    `${p.option}: a value is missing. Write it after the option, such as --months 12.`,
+  needsNoValue: (p: { option: string }) =>
+    `${p.option}: this option takes no value. Leave out what follows the “=”.`,
+  badNumber: (p: { option: string; got: string; example: string }) =>
+    `${p.option}: “${p.got}” does not fit. Give a number such as ${p.example}.`,
+  badDate: (p: { option: string; got: string }) =>
+    `${p.option}: “${p.got}” is not a date. Write it as year-month-day, such as 2024-12-31.`,
+  badChoice: (p: { option: string; got: string; choices: readonly string[] }) =>
+    `${p.option}: “${p.got}” is not available. Choose ${p.choices.join(' or ')}.`,
+  badLocale: (p: { got: string }) =>
+    `--locale: “${p.got}” is not a language tag. Give one such as en-US, tr-TR or fa-IR.`,
+  unknownEncoding: (p: { encoding: string }) =>
+    `--encoding: “${p.encoding}” is not known. Try utf-8, windows-1254 (Turkish) or windows-1256 (Persian, Arabic).`,
+  fileMissing: (p: { file: string }) => `${p.file}: there is no such file. Check the name and the folder.`,
+  fileIsFolder: (p: { file: string }) => `${p.file}: this is a folder. Name the file with the orders in it.`,
+  fileUnreadable: (p: { file: string }) =>
+    `${p.file}: the file could not be opened. Close it in other programs and check that you may read it.`,
+  fileEmpty: (p: { file: string }) =>
+    `${p.file}: the file is empty. Export the orders again, with a header row.`,
+  fileOldExcel: (p: { file: string }) =>
+    `${p.file}: this is an old Excel file (.xls) or one with a password. Save it in Excel as .xlsx without a password, or as .csv.`,
+  fileNotTable: (p: { file: string }) =>
+    `${p.file}: this is not a table of orders. Save it in a spreadsheet program as .xlsx or .csv.`,
+  fileBrokenExcel: (p: { file: string }) =>
+    `${p.file}: this could not be read as an Excel workbook. Open it in a spreadsheet program and save it as .xlsx or .csv.`,
+  outIsNotOurs: (p: { file: string }) =>
+    `${p.file}: a file of this name is there already that was not made by this command, or that was changed since. It stays as it is. Choose another name with --out.`,
+  outUnwritable: (p: { file: string }) =>
+    `${p.file}: the report could not be written there. Close the file in other programs, or choose another place with --out.`,
+  encodingGuessed: (p: { file: string; encoding: string }) =>
+    `${p.file}: read as ${p.encoding}. If letters look wrong, name the encoding with --encoding.`,
+  /** The short report on the screen. Numbers come as text in the reader's notation. */
+  ordersRead: (p: { file: string; rows: string; used: string; skipped: string }) =>
+    `${p.file}: ${p.rows} rows, ${p.used} used, ${p.skipped} left out.`,
+  value: (p: { customers: string; asOf: string; months: string; value: string }) =>
+    `${p.customers} customers up to ${p.asOf}. Over the next ${p.months} months they are expected to bring revenue of ${p.value}.`,
+  valueWithMargin: (p: { customers: string; asOf: string; months: string; value: string; margin: string }) =>
+    `${p.customers} customers up to ${p.asOf}. Over the next ${p.months} months they are expected to bring ${p.value} at a margin of ${p.margin}.`,
+  segmentHeaders: { segment: 'Segment', customers: 'Customers', value: 'Expected value' },
+  written: (p: { file: string }) => `The report is in ${p.file}.`,
+  unexpected: (p: { detail: string }) =>
+    `Something went wrong that should not have (${p.detail}). Your file is unchanged. Please report it with the command you gave.`,
+};
