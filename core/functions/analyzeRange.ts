@@ -1,10 +1,10 @@
-import { analyze } from '../analyze';
 import type { Analysis } from '../analysis';
+import { analyze } from '../analyze';
 import type { Cell, Day, Row } from '../cells/cell';
-import type { Terms } from '../valuation/value';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { problemText } from '../locales/problemText';
+import type { Terms } from '../valuation/value';
 import { fingerprint } from './fingerprint';
 import { FunctionError, type Input } from './types';
 

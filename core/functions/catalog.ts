@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
-import { segmentName } from '../locales/segmentName';
 import { messages } from '../locales/messages';
+import { segmentName } from '../locales/segmentName';
 import type { Terms } from '../valuation/value';
 import { analyzeRange } from './analyzeRange';
 import { type ArgumentReader, argumentReader } from './inputs';
@@ -176,7 +176,11 @@ const clvModel: CustomFunction = {
   run([ordersIn, modelIn, asOfIn], { language }) {
     const read = argumentReader(language);
     const chosen = read.choice(modelIn, model.name, ['auto', 'bgnbd']);
-    const found = analyzeRange(ordersIn, { ...untermed(read, asOfIn), model: chosen, holdout: true }, language);
+    const found = analyzeRange(
+      ordersIn,
+      { ...untermed(read, asOfIn), model: chosen, holdout: true },
+      language,
+    );
     return modelRows(found);
   },
 };

@@ -1,8 +1,8 @@
 import type { Cell, Day } from '../cells/cell';
-import { parseDate } from '../cells/parseDate';
 import { readNumberText } from '../cells/numberText';
+import { parseDate } from '../cells/parseDate';
 import { readRate } from '../cells/rate';
-import { type Language } from '../locales/language';
+import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { FunctionError, type Input } from './types';
 
@@ -35,7 +35,8 @@ export function argumentReader(language: Language): ArgumentReader {
     number(input, name, standard, limits) {
       const cell = single(input);
       if (isBlank(cell)) return standard;
-      const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumberText(cell) : Number.NaN;
+      const value =
+        typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumberText(cell) : Number.NaN;
       return within(value, limits) ? value : refuse(name, input, errors.expectedNumber(limits));
     },
     rate(input, name, standard, limits) {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis';
-import { customerKey } from '../orders/customerKey';
+import type { Cell } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
-import type { Cell } from '../cells/cell';
+import { customerKey } from '../orders/customerKey';
 import { FunctionError, type FunctionResult, type Input, type ResultCell } from './types';
 
 /** What a function says about each customer: its columns, and one value per column for customer i. */
@@ -17,7 +17,7 @@ export interface PerCustomer {
 /**
  * Puts answers beside the customers that were asked for.
  *
- * One cell gives that customer's answer, or an error that says she is not among
+ * One cell gives that customer's answer, or an error that says that nobody of that name is among
  * the orders. A range gives an answer per row, "" where the cell is blank or
  * names nobody in the orders. Without an argument a table spills: a header row,
  * the customer's name and the columns.

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 
 /** How a column's numbers are shown. */
-export type ColumnKind = 'text' | 'count' | 'number' | 'money' | 'percent' | 'date';
+export type ColumnKind = 'text' | 'count' | 'number' | 'money' | 'percent' | 'date' | 'parameter';
 
 /** A number format in the tokens both hosts share ("0.0", "#,##0", "yyyy-mm-dd"); "@" is text. */
 export type NumberFormat = string;

@@ -1,6 +1,6 @@
 import type { CustomerHistory } from '../customers/history';
 import type { CustomerValue } from '../valuation/value';
-import { type SegmentKey, type Segmentation, segmentKeys } from './segment';
+import { type Segmentation, type SegmentKey, segmentKeys } from './segment';
 
 /** What one segment is, in sums over its customers. */
 export interface SegmentProfile {

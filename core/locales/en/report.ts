@@ -1,1 +1,184 @@
-export const report = {};
+import type { SegmentKey } from '../../segments/segment';
+
+interface SegmentText {
+  readonly name: string;
+  /** Who they are, in one sentence. */
+  readonly meaning: string;
+  /** What to do with them this week. */
+  readonly action: string;
+}
+
+const segments: Readonly<Record<SegmentKey, SegmentText>> = {
+  champions: {
+    name: 'Champions',
+    meaning: 'Ordered lately, often, and spend the most.',
+    action: 'Thank them by name, give early access, ask for a review or a referral. No discount needed.',
+  },
+  loyal: {
+    name: 'Loyal',
+    meaning: 'Order regularly and spend well.',
+    action: 'Offer a loyalty tier, or something that goes with what they buy.',
+  },
+  potential_loyalist: {
+    name: 'Potential loyalists',
+    meaning: 'Ordered lately, more than once.',
+    action: 'Invite them to the loyalty programme; a small gift with the third order.',
+  },
+  new: {
+    name: 'New customers',
+    meaning: 'Placed a first order lately.',
+    action: 'Welcome them, show how to use what they bought, ask for a second order within 60 days.',
+  },
+  promising: {
+    name: 'Promising',
+    meaning: 'Recent, few orders, good spend.',
+    action: 'Recommend best sellers; a low-cost reason to come back.',
+  },
+  need_attention: {
+    name: 'Need attention',
+    meaning: 'Good customers whose last order is a while ago.',
+    action: 'A time-limited offer based on what they bought before.',
+  },
+  about_to_sleep: {
+    name: 'About to sleep',
+    meaning: 'Few orders, and none for some time.',
+    action: 'Remind them with popular products; free shipping rather than a discount.',
+  },
+  at_risk: {
+    name: 'At risk',
+    meaning: 'Ordered often and spent well, but long ago.',
+    action:
+      'Write personally; an offer worth up to what you would lose. Start with the highest value at stake.',
+  },
+  cant_lose: {
+    name: 'Can’t lose them',
+    meaning: 'Among your biggest spenders, and gone quiet.',
+    action: 'Call or write yourself, ask what went wrong, and put it right.',
+  },
+  hibernating: {
+    name: 'Hibernating',
+    meaning: 'Last order long ago, few orders, low spend.',
+    action: 'One cheap e-mail with another category; do not spend more.',
+  },
+  lost: {
+    name: 'Lost',
+    meaning: 'Lowest in everything.',
+    action: 'One last try that asks why they left, then stop writing.',
+  },
+};
+
+export const report = {
+  segments,
+  tabs: {
+    summary: 'CLV summary',
+    segments: 'CLV segments',
+    best: 'CLV best customers',
+    slipping: 'CLV slipping away',
+    customers: 'CLV customers',
+    model: 'CLV model',
+    check: 'CLV data check',
+  },
+  /** Name under which a tab is kept when the user has typed in it. */
+  kept: (p: { name: string }) => `${p.name} (kept)`,
+  incomplete: 'This tab is not complete. Run the analysis again to finish it.',
+  headings: {
+    summary: (p: { day: string }) => `Customer value as of ${p.day}`,
+    segments: 'Who your customers are, and what to do with each group',
+    best: 'Your best customers',
+    slipping: 'Good customers who are slipping away',
+    customers: 'All customers',
+    model: 'The model behind the numbers',
+    check: 'What became of every row',
+  },
+  notes: {
+    /** "Value" is revenue until a margin is given. */
+    valueIsRevenue: (p: { months: string; rate: string }) =>
+      `CLV is the revenue expected from a customer in the next ${p.months} months. Later money counts ${p.rate} less per year.`,
+    valueIsProfit: (p: { months: string; rate: string; margin: string }) =>
+      `CLV is the profit expected from a customer in the next ${p.months} months: ${p.margin} of revenue. Later money counts ${p.rate} less per year.`,
+    total: (p: { customers: string; value: string }) =>
+      `Your ${p.customers} customers are expected to bring ${p.value} in that time.`,
+    alive: (p: { alive: string; customers: string }) =>
+      `About ${p.alive} of ${p.customers} customers are likely to order again some day.`,
+    interval: 'Low and High: in 9 of 10 cases the real amount lies between them.',
+    oneOrderAlive:
+      'The model gives everybody who has ordered once a chance alive of 100%: it sees people leave only after a repeat order. Judge these customers by CLV.',
+    checked: (p: { weeks: string; expected: string; actual: string }) =>
+      `Checked on your own history: without seeing the last ${p.weeks} weeks, the model forecast ${p.expected} repeat orders for them; ${p.actual} came.`,
+    unchecked: 'Your history is too short to check the forecast on it. Read the numbers as a first estimate.',
+    best: (p: { shown: string }) => `The ${p.shown} customers with the highest expected value.`,
+    slipping:
+      'Sorted by what is at stake: what a customer would bring if still active, times the chance of being gone.',
+    nobodySlipping: 'Nobody of note is slipping away at the moment.',
+    rfm: 'Segments come from days since the last order (R), number of orders (F) and spend (M), each scored 1 to 5 among your customers.',
+    frequencyByCount:
+      'Most of your customers ordered once, so F goes by the number of orders: 1, 2, 3–4, 5–9, 10 or more.',
+    rows: (p: { rows: string; used: string; skipped: string }) =>
+      `${p.rows} rows: ${p.used} used, ${p.skipped} left out.`,
+    allUsed: (p: { rows: string }) => `All ${p.rows} rows were used.`,
+    rerun: 'Made by the add-on. Run it again to refresh; a tab in which you typed something is kept.',
+  },
+  columns: {
+    customer: 'Customer',
+    segment: 'Segment',
+    meaning: 'Who they are',
+    action: 'What to do',
+    customers: 'Customers',
+    customersShare: 'Share of customers',
+    orders: 'Orders',
+    firstOrder: 'First order',
+    lastOrder: 'Last order',
+    revenue: 'Revenue so far',
+    revenueShare: 'Share of revenue',
+    clvRevenue: 'CLV (revenue)',
+    clvProfit: 'CLV (profit)',
+    clvShare: 'Share of CLV',
+    clvMean: 'CLV per customer',
+    low: 'Low',
+    high: 'High',
+    pAlive: 'Chance alive',
+    expectedOrders: 'Expected orders',
+    expectedOrderValue: 'Expected order value',
+    averageOrder: 'Average order',
+    repeatShare: 'Ordered again',
+    atStake: 'At stake',
+    month: 'Month',
+    group: 'Customers by CLV',
+    reason: 'What happened',
+    rows: 'Rows',
+    examples: 'First rows',
+    label: 'Figure',
+    value: 'Value',
+    standardError: 'Standard error',
+    explanation: 'What it is',
+  },
+  charts: {
+    revenueByMonth: 'Revenue by month',
+    clvByGroup: 'Expected value by tenth of customers',
+    customersBySegment: 'Customers by segment',
+    clvBySegment: 'Expected value by segment',
+    bestCustomers: 'The 20 highest expected values',
+  },
+  tenth: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
+  used: 'Used',
+  modelRows: {
+    model: 'Timing of orders: BG/NBD (Fader, Hardie & Lee 2005); spend: Gamma-Gamma (Fader & Hardie 2013)',
+    r: 'Shape of the order rates: the smaller, the more customers differ',
+    alpha: 'Scale of the order rates, in weeks; r / alpha is the mean number of orders a week',
+    a: 'Leaving after an order: first parameter',
+    b: 'Leaving after an order: second; a / (a + b) is the mean chance to leave after a repeat order',
+    p: 'Spend: evenness of one customer’s orders',
+    q: 'Spend: how alike customers are',
+    gamma: 'Spend: scale, in money',
+    log_likelihood: 'How well the model fits (for comparing models)',
+    customers: 'Customers in the fit',
+    mean_spend: 'Mean money per order (too few repeat buyers for a spend model)',
+    spend_customers: 'Repeat buyers in the spend model',
+    holdout_weeks: 'Weeks held back for the check',
+    holdout_expected: 'Repeat orders forecast for those weeks',
+    holdout_actual: 'Repeat orders that came',
+    holdout_bias: 'Forecast against fact, all customers together',
+    holdout_mae: 'Mean error per customer, in orders',
+    holdout_naive_mae: 'The same for a plain forecast: past rate × weeks',
+  },
+};

@@ -14,10 +14,12 @@ export const functions: Messages['functions'] = {
   argument: {
     orders:
       'Siparişlerin bulunduğu aralık: müşteri, tarih ve tutar sütunları. Başlık satırı varsa sütunlar tanınır; yoksa tam üç sütun müşteri, tarih, tutar olarak alınır.',
-    customer: 'Siparişlerde yazıldığı gibi bir müşteri ya da müşteri aralığı. Boş bırakılırsa: tüm müşterilerin tablosu.',
+    customer:
+      'Siparişlerde yazıldığı gibi bir müşteri ya da müşteri aralığı. Boş bırakılırsa: tüm müşterilerin tablosu.',
     months: 'Kaç ay ilerisi, örneğin 12 ya da 1,5. Boş bırakılırsa: 12.',
     margin: 'Cironun size kalan payı, örneğin %40 ya da 0,4. Boş bırakılırsa: %100, yani değer cirodur.',
-    discount_rate: 'Sonraki paranın yılda ne kadar daha az sayılacağı (iskonto oranı), örneğin %10. Boş bırakılırsa: %10.',
+    discount_rate:
+      'Sonraki paranın yılda ne kadar daha az sayılacağı (iskonto oranı), örneğin %10. Boş bırakılırsa: %10.',
     as_of: 'Analiz günü; sonraki siparişler sayılmaz. Boş bırakılırsa: son siparişin günü.',
     scheme: 'Segment türü: "rfm". Boş bırakılırsa: "rfm".',
     model: 'Kullanılacak model: "auto" ya da "bgnbd". Boş bırakılırsa: "auto".',

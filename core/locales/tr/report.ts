@@ -1,3 +1,173 @@
 import type { Messages } from '../messages';
 
-export const report: Messages['report'] = {};
+const segments: Messages['report']['segments'] = {
+  champions: {
+    name: 'Şampiyonlar',
+    meaning: 'Yakın zamanda, sık sık sipariş verdiler ve en çok onlar harcıyor.',
+    action: 'Adlarıyla teşekkür edin, öncelik tanıyın, yorum ya da tavsiye isteyin. İndirim gerekmez.',
+  },
+  loyal: {
+    name: 'Sadık müşteriler',
+    meaning: 'Düzenli sipariş veriyor ve iyi harcıyorlar.',
+    action: 'Sadakat kademesi ya da aldıklarına uyan bir ürün önerin.',
+  },
+  potential_loyalist: {
+    name: 'Potansiyel sadıklar',
+    meaning: 'Yakın zamanda birden fazla sipariş verdiler.',
+    action: 'Sadakat programına davet edin; üçüncü siparişte küçük bir hediye verin.',
+  },
+  new: {
+    name: 'Yeni müşteriler',
+    meaning: 'İlk siparişlerini yakın zamanda verdiler.',
+    action: 'Hoş geldin deyin, ürünü nasıl kullanacaklarını anlatın, 60 gün içinde ikinci siparişi isteyin.',
+  },
+  promising: {
+    name: 'Umut vaat edenler',
+    meaning: 'Yakın zamanda az sayıda ama iyi tutarda sipariş verdiler.',
+    action: 'Çok satanları önerin; geri gelmek için ucuz bir neden verin.',
+  },
+  need_attention: {
+    name: 'İlgi bekleyenler',
+    meaning: 'İyi müşteriler, ama son siparişlerinin üzerinden zaman geçti.',
+    action: 'Önceki alışverişlerine göre süreli bir teklif gönderin.',
+  },
+  about_to_sleep: {
+    name: 'Uyumak üzere olanlar',
+    meaning: 'Az sipariş verdiler ve bir süredir yoklar.',
+    action: 'Sevilen ürünleri hatırlatın; indirim yerine ücretsiz kargo verin.',
+  },
+  at_risk: {
+    name: 'Risk altında',
+    meaning: 'Sık sipariş verip iyi harcıyorlardı, ama çok zaman geçti.',
+    action:
+      'Kişisel yazın; kaybedeceğiniz tutarı aşmayan bir teklif yapın. Riskteki değeri en yüksek olandan başlayın.',
+  },
+  cant_lose: {
+    name: 'Kaybedilmemesi gerekenler',
+    meaning: 'En çok harcayanlardandı, şimdi sessizler.',
+    action: 'Kendiniz arayın ya da yazın, neyin ters gittiğini sorun ve düzeltin.',
+  },
+  hibernating: {
+    name: 'Uykudakiler',
+    meaning: 'Son sipariş çok eski, sipariş az, harcama düşük.',
+    action: 'Başka bir kategoriyle tek bir e-posta; daha fazlasını harcamayın.',
+  },
+  lost: {
+    name: 'Kayıp müşteriler',
+    meaning: 'Her ölçüde en düşük.',
+    action: 'Neden ayrıldıklarını soran son bir deneme, sonra yazmayı bırakın.',
+  },
+};
+
+export const report: Messages['report'] = {
+  segments,
+  tabs: {
+    summary: 'CLV özet',
+    segments: 'CLV segmentler',
+    best: 'CLV en iyi müşteriler',
+    slipping: 'CLV uzaklaşanlar',
+    customers: 'CLV müşteriler',
+    model: 'CLV model',
+    check: 'CLV veri denetimi',
+  },
+  kept: (p) => `${p.name} (saklandı)`,
+  incomplete: 'Bu sayfa tamamlanmadı. Tamamlamak için analizi yeniden çalıştırın.',
+  headings: {
+    summary: (p) => `${p.day} itibarıyla müşteri değeri`,
+    segments: 'Müşterileriniz kimler ve her grup için ne yapmalı',
+    best: 'En iyi müşterileriniz',
+    slipping: 'Uzaklaşan iyi müşteriler',
+    customers: 'Tüm müşteriler',
+    model: 'Sayıların arkasındaki model',
+    check: 'Her satıra ne oldu',
+  },
+  notes: {
+    valueIsRevenue: (p) =>
+      `CLV, bir müşteriden önümüzdeki ${p.months} ayda beklenen cirodur. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
+    valueIsProfit: (p) =>
+      `CLV, bir müşteriden önümüzdeki ${p.months} ayda beklenen kârdır: cironun ${p.margin} kadarı. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
+    total: (p) => `${p.customers} müşterinizin bu sürede ${p.value} getirmesi bekleniyor.`,
+    alive: (p) =>
+      `${p.customers} müşterinin yaklaşık ${p.alive} kadarı bir gün yeniden sipariş verecek gibi görünüyor.`,
+    interval: 'Alt ve üst sınır: 10 durumdan 9’unda gerçek tutar bu ikisinin arasında kalır.',
+    oneOrderAlive:
+      'Model, tek sipariş vermiş herkese %100 aktif kalma olasılığı verir: ayrılmayı ancak tekrar siparişten sonra görür. Bu müşterileri CLV ile değerlendirin.',
+    checked: (p) =>
+      `Kendi geçmişinizle denetlendi: model son ${p.weeks} haftayı görmeden ${p.expected} tekrar sipariş tahmin etti; ${p.actual} sipariş geldi.`,
+    unchecked: 'Geçmişiniz, tahmini denetlemek için çok kısa. Sayıları ilk kestirim olarak okuyun.',
+    best: (p) => `Beklenen değeri en yüksek ${p.shown} müşteri.`,
+    slipping:
+      'Riskteki değere göre sıralı: müşteri hâlâ aktif olsaydı getireceği tutar × artık aktif olmama olasılığı.',
+    nobodySlipping: 'Şu anda uzaklaşan önemli bir müşteri yok.',
+    rfm: 'Segmentler son siparişten bu yana geçen gün (R), sipariş sayısı (F) ve harcamaya (M) dayanır; her biri müşterileriniz arasında 1–5 puan alır.',
+    frequencyByCount:
+      'Müşterilerinizin çoğu bir kez sipariş verdi; bu yüzden F sipariş sayısına göre: 1, 2, 3–4, 5–9, 10 ve üzeri.',
+    rows: (p) => `${p.rows} satır: ${p.used} kullanıldı, ${p.skipped} dışarıda bırakıldı.`,
+    allUsed: (p) => `${p.rows} satırın tümü kullanıldı.`,
+    rerun:
+      'Eklenti tarafından yapıldı. Yenilemek için yeniden çalıştırın; içine bir şey yazdığınız sayfa saklanır.',
+  },
+  columns: {
+    customer: 'Müşteri',
+    segment: 'Segment',
+    meaning: 'Kimler',
+    action: 'Ne yapmalı',
+    customers: 'Müşteri sayısı',
+    customersShare: 'Müşteri payı',
+    orders: 'Sipariş sayısı',
+    firstOrder: 'İlk sipariş',
+    lastOrder: 'Son sipariş',
+    revenue: 'Bugüne kadarki ciro',
+    revenueShare: 'Ciro payı',
+    clvRevenue: 'CLV (ciro)',
+    clvProfit: 'CLV (kâr)',
+    clvShare: 'CLV payı',
+    clvMean: 'Müşteri başına CLV',
+    low: 'Alt sınır',
+    high: 'Üst sınır',
+    pAlive: 'Aktif kalma olasılığı',
+    expectedOrders: 'Beklenen sipariş',
+    expectedOrderValue: 'Beklenen sipariş tutarı',
+    averageOrder: 'Ortalama sipariş',
+    repeatShare: 'Tekrar sipariş veren',
+    atStake: 'Riskteki değer',
+    month: 'Ay',
+    group: 'CLV sırasıyla müşteriler',
+    reason: 'Ne oldu',
+    rows: 'Satır',
+    examples: 'İlk satırlar',
+    label: 'Ölçü',
+    value: 'Değer',
+    standardError: 'Standart hata',
+    explanation: 'Anlamı',
+  },
+  charts: {
+    revenueByMonth: 'Aylara göre ciro',
+    clvByGroup: 'Müşterilerin onda birlik gruplarına göre beklenen değer',
+    customersBySegment: 'Segmentlere göre müşteri sayısı',
+    clvBySegment: 'Segmentlere göre beklenen değer',
+    bestCustomers: 'Beklenen değeri en yüksek 20 müşteri',
+  },
+  tenth: (p) => `${p.from}–${p.to}`,
+  used: 'Kullanıldı',
+  modelRows: {
+    model: 'Sipariş zamanları: BG/NBD (Fader, Hardie & Lee 2005); harcama: Gamma-Gamma (Fader & Hardie 2013)',
+    r: 'Sipariş hızlarının biçimi: küçüldükçe müşteriler birbirinden daha farklıdır',
+    alpha: 'Sipariş hızlarının ölçeği, hafta; r / alpha haftada ortalama sipariş sayısıdır',
+    a: 'Siparişten sonra ayrılma: birinci parametre',
+    b: 'Siparişten sonra ayrılma: ikinci; a / (a + b) tekrar siparişten sonra ortalama ayrılma olasılığıdır',
+    p: 'Harcama: bir müşterinin siparişleri ne kadar benzer',
+    q: 'Harcama: müşteriler birbirine ne kadar benzer',
+    gamma: 'Harcama: ölçek, para birimi',
+    log_likelihood: 'Modelin uyumu (modelleri karşılaştırmak için)',
+    customers: 'Modele giren müşteriler',
+    mean_spend: 'Sipariş başına ortalama tutar (harcama modeli için tekrar müşteri yetersiz)',
+    spend_customers: 'Harcama modeline giren tekrar müşteriler',
+    holdout_weeks: 'Denetim için ayrılan hafta',
+    holdout_expected: 'O haftalar için tahmin edilen tekrar sipariş',
+    holdout_actual: 'Gelen tekrar sipariş',
+    holdout_bias: 'Tahminin gerçeğe göre sapması, tüm müşteriler birlikte',
+    holdout_mae: 'Müşteri başına ortalama hata, sipariş',
+    holdout_naive_mae: 'Basit tahmin için aynı ölçü: geçmiş hız × hafta',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Day } from '../cells/cell';
+import type { Language } from './language';
+
+/** Numbers and days as the language writes them, for sentences; cells get plain numbers and a format instead. */
+const tags: Readonly<Record<Language, string>> = { en: 'en-GB', tr: 'tr-TR', fa: 'fa-IR' };
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(tags[language], options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** Whole number with grouping: 1,234 · 1.234 · ۱٬۲۳۴. */
+export function formatCount(count: number, language: Language): string {
+  return numberFormat(language, { maximumFractionDigits: 0 }).format(count);
+}
+
+/** Share as percent: 40% · %40 · ۴۰٪. */
+export function formatPercent(share: number, language: Language, digits = 0): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+/** Any number with at most `digits` decimals. */
+export function formatNumber(value: number, language: Language, digits = 1): string {
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** Money in whole units, with the currency when the sheet names one. */
+export function formatMoney(value: number, currency: string | null, language: Language): string {
+  const digits = Math.abs(value) < 100 ? 2 : 0;
+  const amount = numberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return currency === null ? amount : `${amount} ${currency}`;
+}
+
+const msPerDay = 86_400_000;
+const serialOfUnixEpoch = 25_569;
+
+/** A civil day in words: 31 December 2024 · 31 Aralık 2024 · ۱۱ دی ۱۴۰۳. */
+export function formatDay(day: Day, language: Language): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tags[language], options).format((day - serialOfUnixEpoch) * msPerDay);
+}

@@ -1,0 +1,34 @@
+import type { Analysis } from '../analysis';
+import { isRightToLeft, type Language } from '../locales/language';
+import { messages } from '../locales/messages';
+import type { ReportContext } from './reportContext';
+import type { ReportSpec } from './spec';
+import { bestTab } from './tabs/bestTab';
+import { checkTab } from './tabs/checkTab';
+import { customersTab } from './tabs/customersTab';
+import { modelTab } from './tabs/modelTab';
+import { segmentsTab } from './tabs/segmentsTab';
+import { slippingTab } from './tabs/slippingTab';
+import { summaryTab } from './tabs/summaryTab';
+
+/**
+ * The report as plain data, the same for every host: summary, segments, best
+ * customers, customers slipping away, all customers, model, data check.
+ */
+export function buildReport(analysis: Analysis, language: Language): ReportSpec {
+  const context: ReportContext = { analysis, language, text: messages(language).report };
+  const tabs = [summaryTab, segmentsTab, bestTab, slippingTab, customersTab, modelTab, checkTab];
+  return {
+    tabs: tabs.map((tab) => tab(context)),
+    rightToLeft: isRightToLeft(language),
+    formats: {
+      text: '@',
+      count: '#,##0',
+      number: '#,##0.00',
+      money: '#,##0.00',
+      percent: '0%',
+      date: 'yyyy-mm-dd',
+      parameter: '0.000000',
+    },
+  };
+}

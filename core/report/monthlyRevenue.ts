@@ -1,0 +1,35 @@
+import type { Analysis } from '../analysis';
+import { civilOf } from '../cells/civil';
+
+export interface Month {
+  /** "2024-03". */
+  readonly label: string;
+  readonly orders: number;
+  readonly revenue: number;
+}
+
+/** Orders and revenue of each calendar month up to the analysis day, months without orders included. */
+export function monthlyRevenue({ orders, asOf }: Analysis): Month[] {
+  const sums = new Map<number, { orders: number; revenue: number }>();
+  let first = Number.POSITIVE_INFINITY;
+  for (const order of orders.orders) {
+    if (order.day > asOf) continue;
+    const month = monthNumber(order.day);
+    first = Math.min(first, month);
+    const sum = sums.get(month) ?? { orders: 0, revenue: 0 };
+    sum.orders += 1;
+    sum.revenue += order.amount;
+    sums.set(month, sum);
+  }
+  const months: Month[] = [];
+  for (let month = first; month <= monthNumber(asOf); month++) {
+    const label = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    months.push({ label, ...(sums.get(month) ?? { orders: 0, revenue: 0 }) });
+  }
+  return months;
+}
+
+function monthNumber(day: number): number {
+  const { year, month } = civilOf(day);
+  return year * 12 + month - 1;
+}

@@ -1,0 +1,57 @@
+import { column, rowAfterNotes } from '../layout';
+import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import type { TableSpec, TabSpec } from '../spec';
+
+/** Everybody, highest expected value first. */
+export function customersTab(context: ReportContext): TabSpec {
+  const { analysis, text } = context;
+  const { histories, values, segmentation } = analysis;
+  const notes = [text.notes.interval, text.notes.oneOrderAlive];
+  const c = text.columns;
+  const table: TableSpec = {
+    key: 'customers',
+    row: rowAfterNotes(notes),
+    column: 0,
+    columns: [
+      column(c.customer, 'text', 220),
+      column(c.segment, 'text', 150),
+      column('R', 'count', 45),
+      column('F', 'count', 45),
+      column('M', 'count', 45),
+      column(c.orders, 'count'),
+      column(c.firstOrder, 'date'),
+      column(c.lastOrder, 'date'),
+      column(c.revenue, 'money'),
+      column(c.pAlive, 'percent'),
+      column(c.expectedOrders, 'number'),
+      column(c.expectedOrderValue, 'money'),
+      column(clvHeader(context), 'money'),
+      column(c.low, 'money'),
+      column(c.high, 'money'),
+    ],
+    rows: placesByClv(context).map((i) => [
+      histories[i].id,
+      text.segments[segmentation.members[i].segment].name,
+      ...segmentation.members[i].rfm,
+      histories[i].orders,
+      histories[i].firstDay,
+      histories[i].lastDay,
+      histories[i].revenue,
+      values[i].pAlive,
+      values[i].expectedOrders,
+      values[i].expectedOrderValue,
+      values[i].clv,
+      values[i].clvLow,
+      values[i].clvHigh,
+    ]),
+  };
+  return {
+    key: 'customers',
+    name: text.tabs.customers,
+    heading: text.headings.customers,
+    notes,
+    tables: [table],
+    charts: [],
+    frozenRows: table.row + 1,
+  };
+}

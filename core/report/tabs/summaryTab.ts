@@ -1,0 +1,133 @@
+import type { Cell } from '../../cells/cell';
+import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../locales/format';
+import { problemText } from '../../locales/problemText';
+import { colors, column, columnChart, rowAfterNotes } from '../layout';
+import { monthlyRevenue } from '../monthlyRevenue';
+import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import type { TableSpec, TabSpec } from '../spec';
+
+/** More months than this make the chart unreadable. */
+const monthsShown = 36;
+
+/** Key figures, revenue by month, and how the expected value spreads over the customers. */
+export function summaryTab(context: ReportContext): TabSpec {
+  const { analysis, language, text } = context;
+  const { histories, values, orders, holdout, terms } = analysis;
+  const customers = histories.length;
+  const revenue = sum(histories.map((history) => history.revenue));
+  const orderCount = sum(histories.map((history) => history.orders));
+  const repeaters = histories.filter((history) => history.frequency > 0).length;
+  const alive = sum(values.map((value) => value.pAlive));
+  const clv = sum(values.map((value) => value.clv));
+
+  const count = (n: number) => formatCount(n, language);
+  const months = formatNumber(terms.months, language);
+  const rate = formatPercent(terms.discountRate, language, 1);
+  const notes = [
+    text.notes.total({ customers: count(customers), value: formatMoney(clv, orders.currency, language) }),
+    text.notes.alive({ alive: count(alive), customers: count(customers) }),
+    terms.margin === 1
+      ? text.notes.valueIsRevenue({ months, rate })
+      : text.notes.valueIsProfit({ months, rate, margin: formatPercent(terms.margin, language, 1) }),
+    holdout
+      ? text.notes.checked({
+          weeks: formatNumber(holdout.holdoutWeeks, language, 0),
+          expected: count(holdout.expected),
+          actual: count(holdout.actual),
+        })
+      : text.notes.unchecked,
+    ...analysis.problems
+      .filter((problem) => problem.severity !== 'note')
+      .map((problem) => problemText(problem, language)),
+    text.notes.rerun,
+  ];
+
+  const c = text.columns;
+  const figures: TableSpec = {
+    key: 'figures',
+    row: rowAfterNotes(notes),
+    column: 0,
+    columns: [
+      column(c.customers, 'count'),
+      column(c.repeatShare, 'percent'),
+      column(c.orders, 'count'),
+      column(c.revenue, 'money'),
+      column(c.averageOrder, 'money'),
+      column(clvHeader(context), 'money'),
+      column(c.clvMean, 'money'),
+    ],
+    rows: [
+      [customers, repeaters / customers, orderCount, revenue, revenue / orderCount, clv, clv / customers],
+    ],
+  };
+  const monthly: TableSpec = {
+    key: 'months',
+    row: figures.row + 3,
+    column: 0,
+    columns: [column(c.month, 'text', 95), column(c.orders, 'count'), column(c.revenue, 'money')],
+    rows: monthlyRevenue(analysis)
+      .slice(-monthsShown)
+      .map((month) => [month.label, month.orders, month.revenue]),
+  };
+  const tenths: TableSpec = {
+    key: 'tenths',
+    row: monthly.row + monthly.rows.length + 2,
+    column: 0,
+    columns: [
+      column(c.group, 'text', 95),
+      column(c.customers, 'count'),
+      column(clvHeader(context), 'money'),
+      column(c.clvShare, 'percent'),
+    ],
+    rows: valueByTenth(context, clv),
+  };
+  return {
+    key: 'summary',
+    name: text.tabs.summary,
+    heading: text.headings.summary({ day: formatDay(analysis.asOf, language) }),
+    notes,
+    tables: [figures, monthly, tenths],
+    charts: [
+      columnChart({
+        title: text.charts.revenueByMonth,
+        table: monthly,
+        labels: 0,
+        values: 2,
+        color: colors.count,
+        row: monthly.row,
+        column: 5,
+      }),
+      columnChart({
+        title: text.charts.clvByGroup,
+        table: tenths,
+        labels: 0,
+        values: 2,
+        color: colors.value,
+        row: monthly.row + 17,
+        column: 5,
+      }),
+    ],
+    frozenRows: 1,
+  };
+}
+
+/** Customers by expected value in ten equal groups (fewer for fewer than ten customers), best first. */
+function valueByTenth(context: ReportContext, total: number): Cell[][] {
+  const { analysis, language, text } = context;
+  const places = placesByClv(context);
+  const groups = Math.min(10, places.length);
+  const percent = (share: number) => formatPercent(share, language);
+  return Array.from({ length: groups }, (_, g) => {
+    const from = Math.round((g * places.length) / groups);
+    const to = Math.round(((g + 1) * places.length) / groups);
+    const value = sum(places.slice(from, to).map((i) => analysis.values[i].clv));
+    const label = text.tenth({ from: percent(g / groups), to: percent((g + 1) / groups) });
+    return [label, to - from, value, total > 0 ? value / total : 0];
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

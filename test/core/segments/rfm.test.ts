@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { CustomerHistory } from '../../../core/customers/history';
+import { rfmSegment } from '../../../core/segments/rfmTable';
+import { orderCountScore, quintileScores } from '../../../core/segments/scores';
+import { type RfmScore, segmentKeys } from '../../../core/segments/segment';
+import { segmentByRfm } from '../../../core/segments/segmentByRfm';
+
+const scores = [1, 2, 3, 4, 5];
+const allCodes: RfmScore[] = scores.flatMap((r) =>
+  scores.flatMap((f) => scores.map((m) => [r, f, m] as const)),
+);
+
+/** How many of the 125 codes each segment has in the published table. */
+const published = {
+  champions: 7,
+  loyal: 8,
+  potential_loyalist: 24,
+  new: 7,
+  promising: 16,
+  need_attention: 8,
+  about_to_sleep: 8,
+  at_risk: 22,
+  cant_lose: 8,
+  hibernating: 11,
+  lost: 6,
+};
+
+describe('the RFM table', () => {
+  test('puts all 125 codes into segments of the published sizes', () => {
+    const counts = Object.fromEntries(segmentKeys.map((key) => [key, 0]));
+    for (const code of allCodes) counts[rfmSegment(code)] += 1;
+    expect(counts).toEqual(published);
+  });
+
+  test.each([
+    ['555', 'champions'],
+    ['543', 'loyal'],
+    ['535', 'need_attention'],
+    ['511', 'new'],
+    ['525', 'promising'],
+    ['323', 'potential_loyalist'],
+    ['251', 'about_to_sleep'],
+    ['124', 'at_risk'],
+    ['113', 'cant_lose'],
+    ['332', 'hibernating'],
+    ['111', 'lost'],
+  ])('%s is %s', (code, segment) => {
+    expect(rfmSegment([...code].map(Number) as unknown as RfmScore)).toBe(segment);
+  });
+
+  test('refuses a score outside 1 to 5', () => {
+    expect(() => rfmSegment([0, 5, 5])).toThrow('RFM scores must be 1 to 5, got 0, 5, 5');
+  });
+});
+
+describe('quintile scores', () => {
+  test.each([
+    [
+      [10, 20, 30, 40, 50],
+      [1, 2, 3, 4, 5],
+    ],
+    [
+      [50, 10, 30],
+      [4, 1, 2],
+    ],
+    [
+      [7, 7, 7, 7],
+      [1, 1, 1, 1],
+    ],
+    // Seven of ten share the smallest value: nobody of them may score above 1.
+    [
+      [1, 1, 1, 1, 1, 1, 1, 2, 3, 9],
+      [1, 1, 1, 1, 1, 1, 1, 4, 5, 5],
+    ],
+    [[3], [1]],
+  ])('%j → %j', (values, expected) => {
+    expect(quintileScores(values)).toEqual(expected);
+  });
+
+  test('equal values score the same and larger ones never less, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1 }), (values) => {
+        const found = quintileScores(values);
+        values.forEach((value, i) => {
+          values.forEach((other, j) => {
+            if (value === other) expect(found[i]).toBe(found[j]);
+            if (value > other) expect(found[i]).toBeGreaterThanOrEqual(found[j]);
+          });
+        });
+      }),
+      { seed: 20261, numRuns: 200 },
+    );
+  });
+});
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 3],
+  [5, 4],
+  [9, 4],
+  [10, 5],
+  [250, 5],
+])('%d orders score %d on the fixed scale', (orders, score) => {
+  expect(orderCountScore(orders)).toBe(score);
+});
+
+/** A customer who matters to RFM only. */
+function customer(id: string, lastDay: number, orders: number, revenue: number): CustomerHistory {
+  return {
+    id,
+    lastDay,
+    orders,
+    revenue,
+    firstDay: lastDay,
+    frequency: orders - 1,
+    recency: 0,
+    age: 0,
+    meanSpend: 0,
+  };
+}
+
+describe('segmentByRfm', () => {
+  test('goes by order counts when most customers bought once', () => {
+    const mostlyOnce = [
+      ...Array.from({ length: 7 }, (_, i) => customer(`once ${i}`, 100, 1, 10)),
+      customer('twice', 100, 2, 20),
+      customer('thrice', 100, 3, 30),
+      customer('often', 100, 12, 90),
+    ];
+    const found = segmentByRfm(mostlyOnce);
+    expect(found.frequencyScoring).toBe('count');
+    expect(found.members.map((member) => member.rfm[1])).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 3, 5]);
+  });
+
+  test('a later last order scores higher', () => {
+    const found = segmentByRfm([customer('a', 10, 2, 5), customer('b', 20, 2, 5)]);
+    expect(found.members.map((member) => member.rfm[0])).toEqual([1, 3]);
+  });
+
+  test('everybody has exactly one segment and shuffling changes nobody’s', () => {
+    const anybody = fc.record({
+      lastDay: fc.integer({ min: 45000, max: 45400 }),
+      orders: fc.integer({ min: 1, max: 12 }),
+      revenue: fc.integer({ min: 0, max: 500 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anybody, { minLength: 1, maxLength: 60 }), (people) => {
+        const shop = people.map((p, i) => customer(String(i), p.lastDay, p.orders, p.revenue));
+        const forwards = segmentByRfm(shop).members;
+        const backwards = segmentByRfm([...shop].reverse()).members;
+        expect([...backwards].reverse()).toEqual(forwards);
+        for (const member of forwards) expect(segmentKeys).toContain(member.segment);
+      }),
+      { seed: 20262 },
+    );
+  });
+});
