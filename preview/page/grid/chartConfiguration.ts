@@ -1,0 +1,76 @@
+/** A chart of the workbook in Chart.js's words, with the values that its cells hold now. */
+import type { ChartConfiguration } from 'chart.js';
+import type { Sheet, SheetChart, SheetRange } from '../../workbook/sheet';
+
+const palette = ['#2f6f62', '#d98e32', '#4f6fb0', '#b4543c', '#7d8f3f', '#7a5c99', '#3c8fa6', '#a89060'];
+const ink = '#3c4043';
+
+type AnyChart = ChartConfiguration<'bar' | 'line' | 'pie' | 'scatter'>;
+
+export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
+  const labels = chart.categories ? cellsOf(sheet, chart.categories) : [];
+  const several = chart.series.length > 1;
+  return {
+    type: chart.kind === 'column' ? 'bar' : chart.kind,
+    data: {
+      labels: chart.kind === 'scatter' ? [] : labels.map((label) => String(label ?? '')),
+      datasets: chart.series.map((series, index) => {
+        const color = series.color ?? palette[index % palette.length] ?? ink;
+        const values = cellsOf(sheet, series.values).map(numberOf);
+        return {
+          label: series.name,
+          data:
+            chart.kind === 'scatter'
+              ? values.map((y, place) => ({ x: numberOf(labels[place] ?? null), y }))
+              : values,
+          backgroundColor: chart.kind === 'pie' ? values.map((_, slice) => palette[slice % palette.length]) : color,
+          borderColor: chart.kind === 'line' ? color : '#ffffff',
+          borderWidth: chart.kind === 'line' ? 2 : chart.kind === 'pie' ? 1 : 0,
+          pointRadius: chart.kind === 'scatter' ? 2.5 : chart.kind === 'line' && values.length > 40 ? 0 : 2,
+        };
+      }) as AnyChart['data']['datasets'],
+    },
+    options: {
+      animation: false,
+      responsive: false,
+      indexAxis: chart.kind === 'bar' ? 'y' : 'x',
+      plugins: {
+        title: { display: chart.title !== '', text: chart.title, color: ink, font: { size: 14, weight: 'bold' } },
+        legend: { display: several || chart.kind === 'pie', position: 'bottom', rtl: sheet.rightToLeft },
+        tooltip: { rtl: sheet.rightToLeft },
+      },
+      ...(chart.kind === 'pie' ? {} : { scales: scales(sheet, chart) }),
+    },
+  };
+}
+
+function scales(sheet: Sheet, chart: SheetChart) {
+  const titled = (text: string) => ({ display: text !== '', text, color: ink });
+  const lying = chart.kind === 'bar';
+  return {
+    x: {
+      title: titled(lying ? chart.yTitle : chart.xTitle),
+      reverse: sheet.rightToLeft,
+      grid: { display: lying || chart.kind === 'scatter' },
+      ticks: { color: ink },
+    },
+    y: {
+      title: titled(lying ? chart.xTitle : chart.yTitle),
+      position: sheet.rightToLeft ? ('right' as const) : ('left' as const),
+      grid: { display: !lying },
+      ticks: { color: ink },
+    },
+  };
+}
+
+function cellsOf(sheet: Sheet, range: SheetRange) {
+  const values = [];
+  for (let row = range.row; row < range.row + range.rows; row++)
+    for (let column = range.column; column < range.column + range.columns; column++)
+      values.push(sheet.value(row, column));
+  return values;
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
+}

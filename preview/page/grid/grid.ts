@@ -1,0 +1,264 @@
+/**
+ * The grid as a two-way view of the workbook: what the add-in writes appears in
+ * the grid, what the user types in the grid is in the workbook before any
+ * formula is calculated.
+ */
+import type { IWorkbookData } from '@univerjs/core';
+import type { Sheet, SheetRange } from '../../workbook/sheet';
+import type { Change, Workbook } from '../../workbook/workbook';
+import { ChartLayer } from './charts';
+import { Looks, type TableLook } from './looks';
+import { readCell } from './readBack';
+import { defaultColumnWidth, freeze, gridCells, gridSheet, gridSize } from './snapshot';
+import type { GridApi } from './univer';
+
+const unitId = 'workbook';
+
+/** Mutations of the grid that move cells about: the sheet is read back as a whole after them. */
+const structural =
+  /^sheet\.mutation\.(insert-(row|col)|remove-(rows|col)|move-(range|rows|columns)|reorder-range|delete-range|insert-range)/;
+
+export class Grid {
+  private readonly looks: Looks;
+  private readonly charts: ChartLayer;
+  private readonly idOf = new Map<Sheet, string>();
+  private readonly dirty = new Map<Sheet, SheetRange>();
+  private readonly dirtyLayout = new Set<Sheet>();
+  private readonly dirtyCharts = new Set<Sheet>();
+  private sheetsDirty = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** True while one side follows the other, so that the change does not come back as an echo. */
+  private showing = false;
+  private reading = false;
+  private newSheets = 0;
+
+  constructor(
+    private readonly api: GridApi,
+    private readonly workbook: Workbook,
+    tableLook: TableLook,
+  ) {
+    this.looks = new Looks(tableLook);
+    for (const sheet of workbook.sheets) this.idOf.set(sheet, this.freshId());
+    api.createWorkbook(this.snapshot());
+    this.charts = new ChartLayer(api, workbook);
+    for (const sheet of workbook.sheets) this.showCharts(sheet);
+    workbook.subscribe((change) => this.note(change));
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if (!this.showing) this.readBack({ id, params: params as object }, options);
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.followActive(activeSheet.getSheetId()));
+  }
+
+  /** Brings the grid up to date at once instead of a moment later. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.showing = true;
+    try {
+      if (this.sheetsDirty) this.showSheets();
+      for (const sheet of this.dirtyLayout) this.showLayout(sheet);
+      for (const [sheet, range] of this.dirty) this.showCells(sheet, range);
+      for (const sheet of this.dirtyCharts) this.showCharts(sheet);
+    } finally {
+      this.sheetsDirty = false;
+      this.dirtyLayout.clear();
+      this.dirty.clear();
+      this.dirtyCharts.clear();
+      this.showing = false;
+    }
+  }
+
+  sheetOf(gridId: string): Sheet | undefined {
+    for (const [sheet, id] of this.idOf) if (id === gridId) return sheet;
+    return undefined;
+  }
+
+  private snapshot(): Partial<IWorkbookData> {
+    const sheets = this.workbook.sheets.map((sheet) => gridSheet(this.idFor(sheet), sheet, this.looks));
+    return {
+      id: unitId,
+      name: this.workbook.name,
+      sheetOrder: sheets.map(({ id }) => id ?? ''),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? '', sheet])),
+    };
+  }
+
+  private freshId(): string {
+    this.newSheets += 1;
+    return `sheet-${this.newSheets}`;
+  }
+
+  private idFor(sheet: Sheet): string {
+    return this.idOf.get(sheet) ?? '';
+  }
+
+  private note(change: Change): void {
+    if (this.reading) return;
+    if (change.kind === 'sheets') this.sheetsDirty = true;
+    else if (change.kind === 'layout') this.dirtyLayout.add(change.sheet);
+    else if (change.kind === 'charts') this.dirtyCharts.add(change.sheet);
+    else this.dirty.set(change.sheet, union(this.dirty.get(change.sheet), change));
+    this.timer ??= setTimeout(() => this.flush(), 40);
+  }
+
+  private mutate(id: string, params: object): void {
+    this.api.syncExecuteCommand(`sheet.mutation.${id}`, { unitId, ...params }, { onlyLocal: true });
+  }
+
+  private showSheets(): void {
+    const grid = this.api.getActiveWorkbook();
+    if (!grid) return;
+    for (const [sheet, id] of this.idOf) {
+      if (this.workbook.sheets.includes(sheet)) continue;
+      this.charts.forget(sheet);
+      this.mutate('remove-sheet', { subUnitId: id, subUnitName: sheet.name });
+      this.idOf.delete(sheet);
+      this.dirty.delete(sheet);
+      this.dirtyLayout.delete(sheet);
+      this.dirtyCharts.delete(sheet);
+    }
+    this.workbook.sheets.forEach((sheet, index) => {
+      if (!this.idOf.has(sheet)) {
+        this.idOf.set(sheet, this.freshId());
+        this.mutate('insert-sheet', { index, sheet: gridSheet(this.idFor(sheet), sheet, this.looks) });
+        // The snapshot holds all that was pending, except what floats above the cells.
+        this.dirty.delete(sheet);
+        this.dirtyLayout.delete(sheet);
+        this.dirtyCharts.add(sheet);
+      }
+      const shown = grid.getSheetBySheetId(this.idFor(sheet));
+      if (shown && shown.getSheetName() !== sheet.name)
+        this.mutate('set-worksheet-name', { subUnitId: this.idFor(sheet), name: sheet.name });
+      const from = grid.getSheets().findIndex((other) => other.getSheetId() === this.idFor(sheet));
+      if (from !== index)
+        this.mutate('set-worksheet-order', { subUnitId: this.idFor(sheet), fromOrder: from, toOrder: index });
+    });
+    const active = this.idFor(this.workbook.activeSheet);
+    if (grid.getActiveSheet().getSheetId() !== active) grid.setActiveSheet(active);
+  }
+
+  private showLayout(sheet: Sheet): void {
+    const subUnitId = this.idFor(sheet);
+    this.mutate('set-worksheet-col-width', {
+      subUnitId,
+      ranges: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: gridSize(sheet).columns - 1 }],
+      colWidth: Object.fromEntries(
+        Array.from({ length: gridSize(sheet).columns }, (_, column) => [
+          column,
+          sheet.columnWidths.get(column) ?? defaultColumnWidth,
+        ]),
+      ),
+    });
+    this.mutate('set-frozen', { subUnitId, ...freeze(sheet) });
+    this.mutate('set-worksheet-right-to-left', { subUnitId, rightToLeft: sheet.rightToLeft ? 1 : 0 });
+    this.mutate('set-tab-color', { subUnitId, color: sheet.tabColor ?? '' });
+    for (const table of sheet.tables) this.dirty.set(sheet, union(this.dirty.get(sheet), table));
+    this.dirtyCharts.add(sheet);
+  }
+
+  private showCells(sheet: Sheet, range: SheetRange): void {
+    const subUnitId = this.idFor(sheet);
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
+    if (!shown) return;
+    const size = gridSize(sheet);
+    if (shown.getMaxRows() < size.rows) this.mutate('set-worksheet-row-count', { subUnitId, rowCount: size.rows });
+    if (shown.getMaxColumns() < size.columns)
+      this.mutate('set-worksheet-column-count', { subUnitId, columnCount: size.columns });
+    // A clear of the whole tab names a million rows; there is nothing beyond what the grid shows.
+    const rows = Math.min(range.rows, Math.max(size.rows, shown.getMaxRows()) - range.row);
+    const columns = Math.min(range.columns, Math.max(size.columns, shown.getMaxColumns()) - range.column);
+    const visible = { row: range.row, column: range.column, rows, columns };
+    this.mutate('set-range-values', { subUnitId, cellValue: gridCells(sheet, visible, this.looks) });
+  }
+
+  private showCharts(sheet: Sheet): void {
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet));
+    if (shown) this.charts.show(sheet, shown);
+  }
+
+  private followActive(gridId: string): void {
+    const sheet = this.sheetOf(gridId);
+    if (!sheet || this.showing || this.workbook.activeSheet === sheet) return;
+    this.reading = true;
+    this.workbook.activate(sheet);
+    this.reading = false;
+  }
+
+  /** Takes over what the user, or a formula's result, changed in the grid. */
+  private readBack({ id, params }: { id: string; params: object }, _options: unknown): void {
+    if (!id.startsWith('sheet.mutation.')) return;
+    this.reading = true;
+    try {
+      const { subUnitId } = params as { subUnitId?: string };
+      const sheet = subUnitId === undefined ? undefined : this.sheetOf(subUnitId);
+      if (id === 'sheet.mutation.set-range-values' && sheet)
+        this.readCells(sheet, (params as { cellValue?: Record<number, Record<number, unknown>> }).cellValue ?? {});
+      else if (structural.test(id)) for (const touched of this.idOf.keys()) this.readSheet(touched);
+      else if (/(insert|remove)-sheet|worksheet-(name|order)/.test(id)) this.readSheets();
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  private readCells(sheet: Sheet, cells: Record<number, Record<number, unknown>>): void {
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet))?.getSheet();
+    if (!shown) return;
+    for (const [row, line] of Object.entries(cells))
+      for (const column of Object.keys(line)) {
+        const data = shown.getCellRaw(Number(row), Number(column));
+        const style = shown.getCellStyle(Number(row), Number(column));
+        sheet.edit({ row: Number(row), column: Number(column), rows: 1, columns: 1 }, (cell) => readCell(cell, data, style));
+      }
+  }
+
+  private readSheet(sheet: Sheet): void {
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet))?.getSheet();
+    if (!shown) return;
+    const rows = shown.getMaxRows();
+    const columns = shown.getMaxColumns();
+    sheet.clear({ row: 0, column: 0, rows: Math.max(rows, sheet.usedRange()?.rows ?? 0), columns: columns + 100 });
+    shown.getCellMatrix().forValue((row, column, data) => {
+      if (!data) return;
+      const style = shown.getCellStyle(row, column);
+      sheet.edit({ row, column, rows: 1, columns: 1 }, (cell) => readCell(cell, data, style));
+    });
+  }
+
+  private readSheets(): void {
+    const grid = this.api.getActiveWorkbook();
+    if (!grid) return;
+    const shown = grid.getSheets();
+    for (const [sheet, id] of this.idOf)
+      if (!shown.some((other) => other.getSheetId() === id)) {
+        this.charts.forget(sheet);
+        this.workbook.removeSheet(sheet);
+        this.idOf.delete(sheet);
+      }
+    shown.forEach((other, index) => {
+      let sheet = this.sheetOf(other.getSheetId());
+      if (!sheet) {
+        sheet = this.workbook.addSheet(other.getSheetName(), index);
+        this.idOf.set(sheet, other.getSheetId());
+        this.readSheet(sheet);
+      }
+      if (sheet.name !== other.getSheetName()) sheet.name = other.getSheetName();
+    });
+    this.workbook.sheets.sort(
+      (a, b) =>
+        shown.findIndex((other) => other.getSheetId() === this.idFor(a)) -
+        shown.findIndex((other) => other.getSheetId() === this.idFor(b)),
+    );
+  }
+}
+
+function union(a: SheetRange | undefined, b: SheetRange): SheetRange {
+  if (!a) return { row: b.row, column: b.column, rows: b.rows, columns: b.columns };
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

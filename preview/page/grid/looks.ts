@@ -1,0 +1,57 @@
+/** How a sheet's cell looks in the grid: its own style, and the header fill and banding of the table it lies in. */
+import type { IStyleData } from '@univerjs/core';
+import type { Sheet, SheetCell, SheetTable } from '../../workbook/sheet';
+
+export interface TableLook {
+  readonly header: string;
+  readonly headerText: string;
+  readonly band: string;
+}
+
+/** Every style the page uses, absent: an edit that names it all leaves nothing of the cell's former look. */
+export const plain: IStyleData = { n: null, bl: null, it: null, fs: null, cl: null, bg: null, tb: null, ht: null } as unknown as IStyleData;
+
+const alignments = { left: 1, center: 2, right: 3 } as const;
+
+export function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefined {
+  return sheet.tables.find(
+    (table) =>
+      row >= table.row && row < table.row + table.rows && column >= table.column && column < table.column + table.columns,
+  );
+}
+
+/** Turns cell styles into the grid's; equal styles are one shared object, because a sheet has 100,000 cells. */
+export class Looks {
+  private readonly shared = new Map<string, IStyleData>();
+
+  constructor(private readonly tableLook: TableLook) {}
+
+  of(cell: Readonly<SheetCell> | undefined, table: SheetTable | undefined, row: number): IStyleData | null {
+    const style: IStyleData = {};
+    if (cell?.format !== undefined && cell.format !== 'General') style.n = { pattern: cell.format };
+    if (cell?.bold) style.bl = 1;
+    if (cell?.italic) style.it = 1;
+    if (cell?.fontSize !== undefined) style.fs = cell.fontSize;
+    if (cell?.color !== undefined) style.cl = { rgb: cell.color };
+    if (cell?.fill !== undefined) style.bg = { rgb: cell.fill };
+    if (cell?.wrap) style.tb = 3;
+    if (cell?.align !== undefined) style.ht = alignments[cell.align];
+    if (table) this.addTable(style, table, row);
+    const key = JSON.stringify(style);
+    if (key === '{}') return null;
+    const known = this.shared.get(key);
+    if (known) return known;
+    this.shared.set(key, style);
+    return style;
+  }
+
+  private addTable(style: IStyleData, table: SheetTable, row: number): void {
+    if (row === table.row) {
+      style.bg ??= { rgb: this.tableLook.header };
+      style.cl ??= { rgb: this.tableLook.headerText };
+      style.bl = 1;
+    } else if ((row - table.row) % 2 === 0) {
+      style.bg ??= { rgb: this.tableLook.band };
+    }
+  }
+}

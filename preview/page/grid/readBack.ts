@@ -1,0 +1,30 @@
+/** A cell of the grid taken over into the workbook. */
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import type { SheetCell } from '../../workbook/sheet';
+
+const alignments: readonly SheetCell['align'][] = [undefined, 'left', 'center', 'right'];
+
+/** Overwrites `cell` with what the grid holds; fills and colours of tables stay the grid's own business. */
+export function readCell(cell: SheetCell, data: Nullable<ICellData>, style: Nullable<IStyleData>): void {
+  cell.value = valueOf(data);
+  assign(cell, 'formula', data?.f ?? undefined);
+  assign(cell, 'format', style?.n?.pattern);
+  assign(cell, 'bold', style?.bl === 1 ? true : undefined);
+  assign(cell, 'italic', style?.it === 1 ? true : undefined);
+  assign(cell, 'align', style?.ht == null ? undefined : alignments[style.ht]);
+}
+
+function valueOf(data: Nullable<ICellData>): SheetCell['value'] {
+  const value = data?.v;
+  if (value === undefined || value === null || value === '') {
+    const text = data?.p?.body?.dataStream;
+    return text === undefined ? null : text.replace(/\r\n$/, '');
+  }
+  if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  return value;
+}
+
+function assign<Key extends keyof SheetCell>(cell: SheetCell, key: Key, value: SheetCell[Key] | undefined): void {
+  if (value === undefined) delete cell[key];
+  else cell[key] = value;
+}

@@ -1,0 +1,43 @@
+import type { Workbook } from '../../workbook/workbook';
+import type { Choices, HostName } from '../choices';
+import { textsIn } from '../texts';
+import { ErrorNotes, type FunctionSource, registerFunctions } from './customFunctions';
+import { Grid } from './grid';
+import type { TableLook } from './looks';
+import { startUniver } from './univer';
+
+/** Tables as each host draws them by default. */
+const tableLooks: Readonly<Record<HostName, TableLook>> = {
+  google: { header: '#356854', headerText: '#ffffff', band: '#f3f7f5' },
+  excel: { header: '#4472c4', headerText: '#ffffff', band: '#d9e2f3' },
+};
+
+export interface ShownGrid {
+  addFunctions(source: FunctionSource): void;
+}
+
+/** Draws the workbook in the element with this id and keeps both alike. `note` shows what an error cell has to say. */
+export function showGrid(
+  elementId: string,
+  { host, language }: Choices,
+  workbook: Workbook,
+  note: (text: string | null) => void,
+): ShownGrid {
+  const { api, univer } = startUniver(elementId, language);
+  const grid = new Grid(api, workbook, tableLooks[host]);
+  const notes = new ErrorNotes();
+  const { cellNote } = textsIn(language);
+  const showNote = () => {
+    const cell = api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRange();
+    if (!cell) return;
+    const text = notes.at(cell.getSheetId(), cell.getRow(), cell.getColumn());
+    note(text === undefined ? null : `${cellNote} ${cell.getA1Notation()}: ${text}`);
+  };
+  api.addEvent(api.Event.SelectionChanged, showNote);
+  api.getFormula().calculationResultApplied(showNote);
+  return {
+    addFunctions(source) {
+      registerFunctions(univer, source, (id) => grid.sheetOf(id), notes);
+    },
+  };
+}

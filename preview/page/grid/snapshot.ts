@@ -1,0 +1,80 @@
+/** A sheet of the workbook as the grid's data. */
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IWorksheetData } from '@univerjs/core';
+import type { Sheet, SheetCell, SheetRange } from '../../workbook/sheet';
+import { type Looks, plain, tableAt } from './looks';
+
+export const defaultColumnWidth = 96;
+export const defaultRowHeight = 24;
+const spareRows = 200;
+const spareColumns = 12;
+
+/** Every cell carries its type: without it the grid's formula engine parses each text as a date, several times slower. */
+export function gridCell(cell: Readonly<SheetCell> | undefined): ICellData {
+  if (cell?.formula !== undefined) return { f: cell.formula, v: null };
+  const value = cell?.value ?? null;
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'string' && value !== '') return { v: value, t: CellValueType.STRING };
+  return { v: null };
+}
+
+/** The cells of a rectangle, as the grid's mutation wants them: what is empty is emptied. */
+export function gridCells(sheet: Sheet, range: SheetRange, looks: Looks): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (let row = range.row; row < range.row + range.rows; row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = range.column; column < range.column + range.columns; column++) {
+      const cell = sheet.cell(row, column);
+      const style = looks.of(cell, tableAt(sheet, row, column), row);
+      const data = gridCell(cell);
+      line[column] = { f: null, si: null, p: null, t: null, ...data, s: style && { ...plain, ...style } };
+    }
+    matrix[row] = line;
+  }
+  return matrix;
+}
+
+/** How many rows and columns the grid shows for a sheet: what is used, and room to type. */
+export function gridSize(sheet: Sheet): { rows: number; columns: number } {
+  const used = sheet.usedRange();
+  const charts = sheet.charts.map((chart) => chart.row + Math.ceil(chart.height / defaultRowHeight));
+  return {
+    rows: Math.max(1000, (used?.rows ?? 0) + spareRows, ...charts.map((row) => row + 20)),
+    columns: Math.max(26, (used?.columns ?? 0) + spareColumns),
+  };
+}
+
+/** The whole sheet. */
+export function gridSheet(id: string, sheet: Sheet, looks: Looks): Partial<IWorksheetData> {
+  const { rows, columns } = gridSize(sheet);
+  const used = sheet.usedRange();
+  const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (let row = 0; row < (used?.rows ?? 0); row++) {
+    const line: Record<number, ICellData> = {};
+    for (let column = 0; column < (used?.columns ?? 0); column++) {
+      const cell = sheet.cell(row, column);
+      const style = looks.of(cell, tableAt(sheet, row, column), row);
+      if (!cell && !style) continue;
+      line[column] = style ? { ...gridCell(cell), s: style } : gridCell(cell);
+    }
+    cellData[row] = line;
+  }
+  return {
+    id,
+    name: sheet.name,
+    rowCount: rows,
+    columnCount: columns,
+    defaultColumnWidth,
+    defaultRowHeight,
+    cellData,
+    columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
+    freeze: freeze(sheet),
+    rightToLeft: sheet.rightToLeft ? 1 : 0,
+    tabColor: sheet.tabColor ?? '',
+  };
+}
+
+export function freeze(sheet: Sheet): { xSplit: number; ySplit: number; startRow: number; startColumn: number } {
+  const rows = sheet.frozenRows;
+  return { xSplit: 0, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: -1 };
+}

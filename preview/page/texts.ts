@@ -1,0 +1,96 @@
+/** The sentences around the grid. What the add-in itself says is in core/locales. */
+import type { Language } from '../../core/locales/language';
+import type { Shop } from './sample';
+
+interface Texts {
+  readonly title: string;
+  readonly notice: string;
+  readonly host: string;
+  readonly language: string;
+  readonly shop: string;
+  readonly shops: Readonly<Record<Shop, string>>;
+  readonly extensions: string;
+  readonly home: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly notBuilt: string;
+  readonly failed: string;
+  readonly cellNote: string;
+  readonly grid: string;
+  readonly pane: string;
+}
+
+const en: Texts = {
+  title: 'Customer value – preview',
+  notice:
+    'This is a simulated host. The add-in is the real one; the spreadsheet around it stands in for Google Sheets or Excel, so you can try it without an account. The shop is invented, and nothing leaves this computer.',
+  host: 'Spreadsheet',
+  language: 'Language',
+  shop: 'Sample shop',
+  shops: {
+    'coffee-roaster': 'Coffee roaster, 20,000 orders',
+    'kitap-kulubu': 'Book club (Turkish), 800 orders',
+    chaikhaneh: 'Tea shop (Persian), 600 orders',
+  },
+  extensions: 'Extensions',
+  home: 'Home',
+  close: 'Close',
+  loading: 'Opening the sample shop…',
+  notBuilt: 'The add-in has not been built yet. Run “npm run build”, then load this page again.',
+  failed: 'The preview could not start',
+  cellNote: 'Message of cell',
+  grid: 'Spreadsheet',
+  pane: 'Add-in',
+};
+
+const tr: Texts = {
+  title: 'Müşteri değeri – önizleme',
+  notice:
+    'Bu, benzetilmiş bir ortamdır. Eklenti gerçeğin kendisidir; çevresindeki tablo, hesap açmadan deneyebilmeniz için Google E-Tablolar’ın ya da Excel’in yerini tutar. Mağaza uydurmadır ve hiçbir veri bu bilgisayardan çıkmaz.',
+  host: 'Tablo programı',
+  language: 'Dil',
+  shop: 'Örnek mağaza',
+  shops: {
+    'coffee-roaster': 'Kahve kavurucusu (İngilizce), 20.000 sipariş',
+    'kitap-kulubu': 'Kitap kulübü, 800 sipariş',
+    chaikhaneh: 'Çay dükkânı (Farsça), 600 sipariş',
+  },
+  extensions: 'Uzantılar',
+  home: 'Giriş',
+  close: 'Kapat',
+  loading: 'Örnek mağaza açılıyor…',
+  notBuilt: 'Eklenti henüz derlenmedi. “npm run build” komutunu çalıştırın, sonra bu sayfayı yeniden yükleyin.',
+  failed: 'Önizleme başlatılamadı',
+  cellNote: 'Hücrenin iletisi:',
+  grid: 'Tablo',
+  pane: 'Eklenti',
+};
+
+const fa: Texts = {
+  title: 'ارزش مشتری – پیش‌نمایش',
+  notice:
+    'این یک میزبان شبیه‌سازی‌شده است. افزونه همان افزونهٔ واقعی است؛ صفحه‌گستردهٔ پیرامون آن جای Google Sheets یا Excel را گرفته تا بتوانید بدون حساب کاربری امتحانش کنید. فروشگاه ساختگی است و هیچ داده‌ای از این رایانه بیرون نمی‌رود.',
+  host: 'صفحه‌گسترده',
+  language: 'زبان',
+  shop: 'فروشگاه نمونه',
+  shops: {
+    'coffee-roaster': 'قهوه‌فروشی (انگلیسی)، ۲۰٬۰۰۰ سفارش',
+    'kitap-kulubu': 'باشگاه کتاب (ترکی)، ۸۰۰ سفارش',
+    chaikhaneh: 'چای‌خانه، ۶۰۰ سفارش',
+  },
+  extensions: 'افزونه‌ها',
+  home: 'خانه',
+  close: 'بستن',
+  loading: 'فروشگاه نمونه باز می‌شود…',
+  notBuilt: 'افزونه هنوز ساخته نشده است. «npm run build» را اجرا کنید و سپس این صفحه را دوباره بار کنید.',
+  failed: 'پیش‌نمایش راه‌اندازی نشد',
+  cellNote: 'پیام خانهٔ',
+  grid: 'صفحه‌گسترده',
+  pane: 'افزونه',
+};
+
+const all: Readonly<Record<Language, Texts>> = { en, tr, fa };
+
+export function textsIn(language: Language): Texts {
+  return all[language];
+}
