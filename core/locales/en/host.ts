@@ -21,4 +21,6 @@ export const host = {
     'Incomplete: this tab is still being written, or writing was interrupted. Write the tabs again to complete it.',
   /** At most 31 characters when the name is at most 24. */
   keptName: (name: string): string => `${name.slice(0, 24)} (kept)`,
+  /** Google Sheets' menu item and the sidebar's title. */
+  menu: { open: 'Analyse customers', title: 'Customer value' },
 };

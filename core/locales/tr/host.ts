@@ -16,4 +16,5 @@ export const host: Messages['host'] = {
   incompleteNotice:
     'Tamamlanmadı: bu sayfa hâlâ yazılıyor veya yazma yarıda kaldı. Tamamlamak için sayfaları yeniden yazın.',
   keptName: (name) => `${name.slice(0, 20)} (saklanan)`,
+  menu: { open: 'Müşterileri analiz et', title: 'Müşteri değeri' },
 };
