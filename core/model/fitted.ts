@@ -1,11 +1,10 @@
-/** Customers that share one history, and how many they are: all a timing model needs to know. */
-export interface Pattern {
-  /** x, repeat purchases. */
-  readonly frequency: number;
-  /** t_x in weeks. */
-  readonly recency: number;
-  /** T in weeks. */
-  readonly age: number;
+import type { CustomerHistory } from '../customers/history';
+
+/** What a timing model knows of one customer: x repeat purchases, the last of them t_x and today T weeks after the first purchase. */
+export type Timeline = Pick<CustomerHistory, 'frequency' | 'recency' | 'age'>;
+
+/** Customers that share one timeline, and how many they are: all a timing model needs to be fitted. */
+export interface Pattern extends Timeline {
   readonly count: number;
 }
 
@@ -34,6 +33,9 @@ export interface FittedSpend {
   readonly logLikelihood: number;
   /** Customers in the fit: repeat buyers with a positive mean. */
   readonly customers: number;
+  /** Plain mean of those customers' mean spends: keeps the model's mean in bounds when q is near 1. */
+  readonly observedMean: number;
+  /** Covariance of the logarithms of p, q, gamma; [] when it is not known. */
   readonly covariance: readonly (readonly number[])[];
 }
 

@@ -1,0 +1,94 @@
+import { cholesky, choleskySolve, type Matrix } from './cholesky';
+
+/** A function's value at one point, with its first and second derivatives. */
+export interface Evaluation {
+  readonly value: number;
+  readonly gradient: readonly number[];
+  readonly hessian: Matrix;
+}
+
+export interface Minimum extends Evaluation {
+  readonly point: readonly number[];
+  readonly evaluations: number;
+  /** False when it ran out of evaluations or of reach: then the point is the best one met. */
+  readonly converged: boolean;
+}
+
+/** Longest step, in the coordinates of the point: a factor of about seven for a logarithm. */
+const LONGEST_STEP = 2;
+/** Squared length of a Newton step, in standard errors, after which the next one would change nothing. */
+const SMALL_STEP = 1e-17;
+
+/**
+ * Minimum of a smooth function by Newton's method inside a trust region.
+ *
+ * The step solves (H + λI) s = −g with λ raised until the matrix is positive
+ * definite and the step is short enough (Nocedal & Wright, Numerical Optimization,
+ * 2nd ed., section 4.3, with λ found by doubling). Deterministic. It stops without
+ * convergence when a coordinate gets further than `reach` from the start: the function then
+ * falls for ever, towards a limit at infinity.
+ */
+export function minimise(
+  evaluate: (point: readonly number[]) => Evaluation,
+  start: readonly number[],
+  { reach = 15, mostEvaluations = 80 }: { reach?: number; mostEvaluations?: number } = {},
+): Minimum {
+  let point = start;
+  let best = evaluate(point);
+  let evaluations = 1;
+  let radius = LONGEST_STEP;
+  const result = (converged: boolean): Minimum => ({ ...best, point, evaluations, converged });
+
+  while (evaluations < mostEvaluations) {
+    const { step, newton } = shortStep(best, radius);
+    const slope = dot(best.gradient, step);
+    if (newton && -slope < SMALL_STEP) return result(true);
+    const next = point.map((coordinate, i) => coordinate + (step[i] ?? 0));
+    if (next.some((coordinate, i) => !(Math.abs(coordinate - (start[i] ?? 0)) <= reach)))
+      return result(false);
+    const trial = evaluate(next);
+    evaluations++;
+    const promised = -(slope + 0.5 * curvature(best.hessian, step));
+    const gained = best.value - trial.value;
+    // Near the minimum the gain drowns in rounding, while the derivatives are still good.
+    const rounding = 1e-13 * Math.max(1, Math.abs(best.value));
+    if (gained >= 0.1 * promised || (promised < rounding && gained > -rounding)) {
+      if (gained > 0.75 * promised) radius = Math.min(LONGEST_STEP, 2 * Math.max(radius, norm(step)));
+      point = next;
+      best = trial;
+    } else {
+      radius = 0.3 * norm(step);
+      if (radius < 1e-12) return result(false);
+    }
+  }
+  return result(false);
+}
+
+/** The longest step along the trust region's path that stays within the radius. */
+function shortStep({ gradient, hessian }: Evaluation, radius: number): { step: number[]; newton: boolean } {
+  const downhill = gradient.map((slope) => -slope);
+  const scale = Math.max(1e-8, ...hessian.map((row, i) => Math.abs(row[i] ?? 0)));
+  let lambda = 0;
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const shifted = hessian.map((row, i) => row.map((value, j) => (i === j ? value + lambda : value)));
+    const lower = cholesky(shifted);
+    if (lower !== null) {
+      const step = choleskySolve(lower, downhill);
+      if (norm(step) <= radius) return { step, newton: lambda === 0 };
+    }
+    lambda = lambda === 0 ? 1e-6 * scale : 2 * lambda;
+  }
+  return {
+    step: downhill.map((slope) => (slope * radius) / Math.max(norm(downhill), 1e-300)),
+    newton: false,
+  };
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+const norm = (vector: readonly number[]): number => Math.sqrt(dot(vector, vector));
+const curvature = (matrix: Matrix, vector: readonly number[]): number =>
+  dot(
+    vector,
+    matrix.map((row) => dot(row, vector)),
+  );

@@ -1,0 +1,55 @@
+import { inverse } from '../math/cholesky';
+import { type Evaluation, minimise } from '../math/minimise';
+import { type Belief, withPrior } from './weakPrior';
+
+export interface LogFit {
+  /** Logarithms of the parameters. */
+  readonly point: readonly number[];
+  /** Their covariance (inverse of the Hessian); [] when there is none. */
+  readonly covariance: readonly (readonly number[])[];
+  /** Plain log-likelihood at the point, without the prior. */
+  readonly logLikelihood: number;
+  readonly evaluations: number;
+  /** 0: the data decided alone; 1: the prior counted in full. */
+  readonly priorStrength: number;
+}
+
+/** With every log parameter known this well (standard error) the data decide alone … */
+const WELL_KNOWN = 0.5;
+/** … and from here on the prior counts in full. */
+const HARDLY_KNOWN = 1;
+
+/**
+ * Maximum of a likelihood over the logarithms of its parameters; with too little data, of the posterior.
+ *
+ * First without any prior. When a standard error is large, or there is no maximum at
+ * all, once more with the weak prior, whose strength grows steadily with that
+ * standard error: so one customer more never makes the answer jump.
+ */
+export function fitLogParameters(
+  negativeLogLikelihood: (point: readonly number[]) => Evaluation,
+  beliefs: readonly Belief[],
+  start: readonly number[],
+): LogFit {
+  const plain = minimise(negativeLogLikelihood, start);
+  const covariance = plain.converged ? inverse(plain.hessian) : null;
+  const worst = covariance === null ? Number.POSITIVE_INFINITY : Math.max(...deviations(covariance));
+  const priorStrength = Math.min(1, Math.max(0, (worst - WELL_KNOWN) / (HARDLY_KNOWN - WELL_KNOWN)));
+  if (covariance !== null && priorStrength === 0) {
+    const { point, value, evaluations } = plain;
+    return { point, covariance, logLikelihood: -value, evaluations, priorStrength };
+  }
+  const posterior = minimise(withPrior(negativeLogLikelihood, beliefs, priorStrength), start);
+  return {
+    point: posterior.point,
+    covariance: inverse(posterior.hessian) ?? [],
+    logLikelihood: -negativeLogLikelihood(posterior.point).value,
+    evaluations: plain.evaluations + posterior.evaluations + 1,
+    priorStrength,
+  };
+}
+
+/** Standard errors: square roots of a covariance's diagonal. */
+export function deviations(covariance: readonly (readonly number[])[]): number[] {
+  return covariance.map((row, i) => Math.sqrt(row[i] ?? 0));
+}
