@@ -57,14 +57,8 @@ who is slipping away, and what each is worth over the next months.
     `${p.file}: the report could not be written there. Close the file in other programs, or choose another place with --out.`,
   encodingGuessed: (p: { file: string; encoding: string }) =>
     `${p.file}: read as ${p.encoding}. If letters look wrong, name the encoding with --encoding.`,
-  /** The short report on the screen. Numbers come as text in the reader's notation. */
   ordersRead: (p: { file: string; rows: string; used: string; skipped: string }) =>
     `${p.file}: ${p.rows} rows, ${p.used} used, ${p.skipped} left out.`,
-  value: (p: { customers: string; asOf: string; months: string; value: string }) =>
-    `${p.customers} customers up to ${p.asOf}. Over the next ${p.months} months they are expected to bring revenue of ${p.value}.`,
-  valueWithMargin: (p: { customers: string; asOf: string; months: string; value: string; margin: string }) =>
-    `${p.customers} customers up to ${p.asOf}. Over the next ${p.months} months they are expected to bring ${p.value} at a margin of ${p.margin}.`,
-  segmentHeaders: { segment: 'Segment', customers: 'Customers', value: 'Expected value' },
   written: (p: { file: string }) => `The report is in ${p.file}.`,
   unexpected: (p: { detail: string }) =>
     `Something went wrong that should not have (${p.detail}). Your file is unchanged. Please report it with the command you gave.`,

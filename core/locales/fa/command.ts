@@ -54,11 +54,6 @@ export const command: Messages['command'] = {
   encodingGuessed: (p) =>
     `${p.file}: با کدگذاری ${p.encoding} خوانده شد. اگر حروف درست نیست، کدگذاری را با --encoding بنویسید.`,
   ordersRead: (p) => `${p.file}: ${p.rows} ردیف، ${p.used} ردیف به کار رفت، ${p.skipped} ردیف رد شد.`,
-  value: (p) =>
-    `${p.customers} مشتری تا ${p.asOf}. انتظار می‌رود در ${p.months} ماه آینده درآمدی به اندازه ${p.value} بیاورند.`,
-  valueWithMargin: (p) =>
-    `${p.customers} مشتری تا ${p.asOf}. انتظار می‌رود در ${p.months} ماه آینده با حاشیه سود ${p.margin} ارزشی به اندازه ${p.value} بیاورند.`,
-  segmentHeaders: { segment: 'بخش', customers: 'مشتری', value: 'ارزش مورد انتظار' },
   written: (p) => `گزارش اینجاست: ${p.file}`,
   unexpected: (p) =>
     `مشکلی پیش آمد که نباید پیش می‌آمد (${p.detail}). فایل شما تغییری نکرده است. لطفاً آن را همراه با دستوری که نوشتید گزارش کنید.`,

@@ -53,11 +53,6 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
   encodingGuessed: (p) =>
     `${p.file}: ${p.encoding} olarak okundu. Harfler yanlış görünüyorsa kodlamayı --encoding ile belirtin.`,
   ordersRead: (p) => `${p.file}: ${p.rows} satır, ${p.used} satır kullanıldı, ${p.skipped} satır atlandı.`,
-  value: (p) =>
-    `${p.asOf} gününe kadar ${p.customers} müşteri. Önümüzdeki ${p.months} ayda beklenen gelir: ${p.value}.`,
-  valueWithMargin: (p) =>
-    `${p.asOf} gününe kadar ${p.customers} müşteri. Önümüzdeki ${p.months} ayda beklenen değer (${p.margin} marjla): ${p.value}.`,
-  segmentHeaders: { segment: 'Segment', customers: 'Müşteri', value: 'Beklenen değer' },
   written: (p) => `Rapor burada: ${p.file}`,
   unexpected: (p) =>
     `Beklenmeyen bir sorun çıktı (${p.detail}). Dosyanız değişmedi. Lütfen verdiğiniz komutla birlikte bildirin.`,

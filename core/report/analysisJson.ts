@@ -1,0 +1,136 @@
+import type { Analysis } from '../analysis';
+import { dayToIso } from '../cells/civil';
+import type { Language } from '../locales/language';
+import { problemText } from '../locales/problemText';
+import type { SpendModel } from '../model/fitted';
+import { profileSegments } from '../segments/profileSegments';
+import type { RfmScore, SegmentKey } from '../segments/segment';
+
+/** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
+export interface AnalysisJson {
+  readonly asOf: string;
+  readonly currency: string | null;
+  readonly months: number;
+  readonly margin: number;
+  readonly discountRate: number;
+  readonly orders: {
+    readonly rows: number;
+    readonly used: number;
+    readonly skipped: readonly { readonly row: number; readonly reason: string }[];
+  };
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: string;
+    /** In the language asked for; all other words are the same in every language. */
+    readonly message: string;
+    readonly where: string | null;
+  }[];
+  readonly model: {
+    readonly name: string;
+    readonly parameters: Readonly<Record<string, number>>;
+    readonly standardErrors: Readonly<Record<string, number>>;
+    readonly logLikelihood: number;
+    readonly customers: number;
+  };
+  readonly spend: SpendJson;
+  readonly holdout: Analysis['holdout'];
+  readonly customers: readonly CustomerJson[];
+  readonly segments: readonly {
+    readonly key: SegmentKey;
+    readonly customers: number;
+    readonly revenue: number;
+    readonly clv: number;
+  }[];
+}
+
+/** p, q, gamma and how they were found; or the plain mean when there are too few repeat buyers for them. */
+type SpendJson =
+  | {
+      readonly name: 'gammagamma';
+      readonly p: number;
+      readonly q: number;
+      readonly gamma: number;
+      readonly standardErrors: Readonly<Record<string, number>>;
+      readonly logLikelihood: number;
+      readonly customers: number;
+    }
+  | { readonly name: 'mean'; readonly mean: number; readonly customers: number };
+
+/** One customer; recency and age are in weeks. */
+export interface CustomerJson {
+  readonly id: string;
+  readonly orders: number;
+  readonly firstOrder: string;
+  readonly lastOrder: string;
+  readonly revenue: number;
+  readonly frequency: number;
+  readonly recency: number;
+  readonly age: number;
+  readonly meanSpend: number;
+  readonly pAlive: number;
+  readonly expectedOrders: number;
+  readonly expectedOrderValue: number;
+  readonly clv: number;
+  readonly clvLow: number;
+  readonly clvHigh: number;
+  readonly rfm: RfmScore;
+  readonly segment: SegmentKey;
+}
+
+/** The analysis as one JSON document; customers in the order of the analysis, segments best first. */
+export function analysisToJson(analysis: Analysis, language: Language): AnalysisJson {
+  const { terms, orders, model, histories, values, segmentation } = analysis;
+  return {
+    asOf: dayToIso(analysis.asOf),
+    currency: orders.currency,
+    months: terms.months,
+    margin: terms.margin,
+    discountRate: terms.discountRate,
+    orders: {
+      rows: orders.rows,
+      used: orders.used,
+      skipped: orders.skipped.map(({ row, reason }) => ({ row, reason })),
+    },
+    problems: analysis.problems.map((problem) => ({
+      code: problem.code,
+      severity: problem.severity,
+      message: problemText(problem, language),
+      where: problem.where ?? null,
+    })),
+    model: {
+      name: model.name,
+      parameters: model.parameters,
+      standardErrors: model.standardErrors,
+      logLikelihood: model.logLikelihood,
+      customers: model.customers,
+    },
+    spend: spendToJson(analysis.spend),
+    holdout: analysis.holdout,
+    customers: histories.map((history, i): CustomerJson => {
+      const { firstDay, lastDay, id, orders: count, ...rest } = history;
+      const { rfm, segment } = segmentation.members[i];
+      return {
+        id,
+        orders: count,
+        firstOrder: dayToIso(firstDay),
+        lastOrder: dayToIso(lastDay),
+        ...rest,
+        ...values[i],
+        rfm,
+        segment,
+      };
+    }),
+    segments: profileSegments(histories, values, segmentation).map(({ key, customers, revenue, clv }) => ({
+      key,
+      customers,
+      revenue,
+      clv,
+    })),
+  };
+}
+
+function spendToJson(spend: SpendModel): SpendJson {
+  if (spend.name === 'mean') return { name: spend.name, mean: spend.mean, customers: spend.customers };
+  const { parameters, standardErrors, logLikelihood, customers } = spend;
+  return { name: spend.name, ...parameters, standardErrors, logLikelihood, customers };
+}

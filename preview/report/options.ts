@@ -1,0 +1,173 @@
+import { parseArgs } from 'node:util';
+import type { AnalysisOptions } from '../../core/analysis';
+import type { Day } from '../../core/cells/cell';
+import { isoToDay } from '../../core/cells/civil';
+import { readNumberText } from '../../core/cells/numberText';
+import { readRate } from '../../core/cells/rate';
+import { type Language, languageOf } from '../../core/locales/language';
+import type { Segmentation } from '../../core/segments/segment';
+import type { Terms } from '../../core/valuation/value';
+import { Refusal } from './refusal';
+
+/** What `npm run report` was asked to do. */
+export interface Command {
+  readonly file: string;
+  /** Workbook to write; null when only the JSON document is wanted. */
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly terms: Terms;
+  readonly asOf: Day | null;
+  readonly model: AnalysisOptions['model'];
+  readonly language: Language;
+  /** Columns as typed: a header, a letter or a number. */
+  readonly columns: Readonly<Partial<Record<'customer' | 'date' | 'amount', string>>>;
+  readonly encoding: string | null;
+}
+
+const models: readonly AnalysisOptions['model'][] = ['auto', 'bgnbd'];
+const schemes: readonly Segmentation['scheme'][] = ['rfm'];
+
+/** Beyond ten years a forecast from orders says nothing. */
+const longestHorizon = 120;
+
+const flags: readonly string[] = ['json', 'help'];
+const named = [
+  'out',
+  'months',
+  'margin',
+  'discount-rate',
+  'as-of',
+  'model',
+  'scheme',
+  'locale',
+  'customer',
+  'date',
+  'amount',
+  'encoding',
+] as const;
+type Named = (typeof named)[number];
+type Given = Readonly<Partial<Record<Named, string>>>;
+
+/**
+ * The words after the command's name as a command; 'help' when help is wanted.
+ *
+ * @throws Refusal with a sentence about the first thing that does not fit.
+ */
+export function parseCommand(words: readonly string[]): Command | 'help' {
+  const { values, files, isFlagSet } = sortWords(words);
+  if (isFlagSet('help')) return 'help';
+  const [file, ...more] = files;
+  if (file === undefined) throw new Refusal((say) => say.noFile);
+  if (more.length > 0) throw new Refusal((say) => say.severalFiles({ files }));
+  const json = isFlagSet('json');
+  choose(values, 'scheme', schemes);
+  return {
+    file,
+    out: values.out ?? (json ? null : 'report.xlsx'),
+    json,
+    terms: {
+      months: readNumber(values, 'months', readNumberText, 12, (n) => n > 0 && n <= longestHorizon),
+      margin: readNumber(values, 'margin', readShare, 1, (n) => n > 0 && n <= 1),
+      discountRate: readNumber(values, 'discount-rate', readShare, 0.1, (n) => n >= 0),
+    },
+    asOf: readDay(values),
+    model: choose(values, 'model', models),
+    language: readLanguage(values.locale ?? 'en'),
+    columns: {
+      ...(values.customer !== undefined && { customer: values.customer }),
+      ...(values.date !== undefined && { date: values.date }),
+      ...(values.amount !== undefined && { amount: values.amount }),
+    },
+    encoding: values.encoding ?? null,
+  };
+}
+
+/** The language for sentences about the command itself, even when something else in it does not fit. */
+export function languageOfWords(words: readonly string[]): Language {
+  const place = words.findIndex((word) => /^--locale(=|$)/.test(word));
+  if (place === -1) return 'en';
+  return languageOf(words[place].split('=')[1] ?? words[place + 1] ?? '');
+}
+
+function sortWords(words: readonly string[]) {
+  const options = Object.fromEntries([
+    ...flags.map((name) => [name, { type: 'boolean' as const }]),
+    ...named.map((name) => [name, { type: 'string' as const }]),
+  ]);
+  // Not strict: its own complaints are in English and about the parser, not about what to do.
+  const args = [...words];
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  const values: Partial<Record<Named, string>> = {};
+  const set = new Set<string>();
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { rawName: option, name, value } = token;
+    const known = named.find((known) => option === `--${known}`);
+    if (known !== undefined) {
+      // "--out --json" forgot the file; "--discount-rate=-1" is caught with its number.
+      const missing = value === undefined || value === '' || (!token.inlineValue && /^--\D/.test(value));
+      if (missing) throw new Refusal((say) => say.missingValue({ option }));
+      values[known] = value;
+    } else if (flags.includes(name) && option === `--${name}`) {
+      if (value !== undefined) throw new Refusal((say) => say.needsNoValue({ option }));
+      set.add(name);
+    } else {
+      throw new Refusal((say) => say.unknownOption({ option }));
+    }
+  }
+  return { values, files, isFlagSet: (flag: 'json' | 'help') => set.has(flag) };
+}
+
+function readNumber(
+  values: Given,
+  name: 'months' | 'margin' | 'discount-rate',
+  read: (text: string) => number,
+  usual: number,
+  fits: (value: number) => boolean,
+): number {
+  const got = values[name];
+  if (got === undefined) return usual;
+  const value = read(got);
+  const examples = { months: '12', margin: '0.4 (40%)', 'discount-rate': '0.1 (10%)' };
+  if (fits(value)) return value;
+  throw new Refusal((say) => say.badNumber({ option: `--${name}`, got, example: examples[name] }));
+}
+
+/** Above 1 only with a percent sign: "40" could mean 40 % or a slip, and a slip is asked about. */
+function readShare(text: string): number {
+  const plain = readNumberText(text);
+  return Number.isNaN(plain) ? readRate(text) : plain <= 1 ? plain : Number.NaN;
+}
+
+function readDay(values: Given): Day | null {
+  const got = values['as-of'];
+  if (got === undefined) return null;
+  const day = isoToDay(got);
+  if (day === null) throw new Refusal((say) => say.badDate({ option: '--as-of', got }));
+  return day;
+}
+
+/** One of the choices, the first by default; case and punctuation do not matter ("BG/NBD"). */
+function choose<Choice extends string>(
+  values: Given,
+  name: 'model' | 'scheme',
+  choices: readonly Choice[],
+): Choice {
+  const got = values[name];
+  if (got === undefined) return choices[0];
+  const plain = got.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const choice = choices.find((known) => known === plain);
+  if (choice === undefined) throw new Refusal((say) => say.badChoice({ option: `--${name}`, got, choices }));
+  return choice;
+}
+
+function readLanguage(locale: string): Language {
+  try {
+    Intl.getCanonicalLocales(locale.replaceAll('_', '-'));
+  } catch {
+    throw new Refusal((say) => say.badLocale({ got: locale }));
+  }
+  return languageOf(locale);
+}

@@ -1,0 +1,14 @@
+import type { Messages } from '../../core/locales/messages';
+
+type CommandMessages = Messages['command'];
+
+/** Why the command stops: one sentence for the user, chosen when her language is known. */
+export class Refusal extends Error {
+  readonly sentence: (command: CommandMessages) => string;
+
+  constructor(sentence: (command: CommandMessages) => string) {
+    super('refused');
+    this.name = 'Refusal';
+    this.sentence = sentence;
+  }
+}

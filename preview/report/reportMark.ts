@@ -1,0 +1,16 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Stands among the keywords of every workbook that we write. */
+export const reportMark = 'customer-value report';
+
+/** True for a file that we wrote and that nobody has saved since: it may be written anew. */
+export function isUntouchedReport(bytes: Uint8Array): boolean {
+  try {
+    const parts = unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' });
+    const xml = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+    const times = xml.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g) ?? [];
+    return xml.includes(`>${reportMark}<`) && times.length === 2 && times[0] === times[1];
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Analysis } from '../../core/analysis';
+import { formatCount, formatMoney } from '../../core/locales/format';
+import type { Language } from '../../core/locales/language';
+import { messages } from '../../core/locales/messages';
+import type { ReportSpec } from '../../core/report/spec';
+import { profileSegments } from '../../core/segments/profileSegments';
+
+/** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per segment. */
+export function summaryText(
+  file: string,
+  analysis: Analysis,
+  report: ReportSpec,
+  language: Language,
+): string {
+  const { command, report: text } = messages(language);
+  const { orders, histories, values, segmentation, terms } = analysis;
+  const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
+    formatCount(count, language),
+  );
+  const [first] = report.tabs;
+  const valueHeader = terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
+  const segments = profileSegments(histories, values, segmentation).map(({ key, customers, clv }) => [
+    text.segments[key].name,
+    formatCount(customers, language),
+    formatMoney(clv, orders.currency, language),
+  ]);
+  return [
+    command.ordersRead({ file, rows, used, skipped }),
+    '',
+    first.heading,
+    ...first.notes.filter((note) => note !== text.notes.rerun),
+    '',
+    ...alignedLines([[text.columns.segment, text.columns.customers, valueHeader], ...segments]),
+    '',
+  ].join('\n');
+}
+
+/** The first column starts, the others end, at one place in every line. */
+function alignedLines(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows.map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i] + 3))).join(''),
+  );
+}
