@@ -1,0 +1,51 @@
+import type { Cell } from './cell';
+import type { Field } from './columns';
+import { compact } from './fold';
+import { parseAmounts } from './parseAmounts';
+import { parseDates } from './parseDates';
+
+/** At least this share of a column's filled cells must be readable for it to be a column of dates or of money. */
+const readable = 0.5;
+
+/**
+ * Whether a sample of a column's filled cells can be the field that its header
+ * promises. An empty sample can be anything but an optional column.
+ */
+export function contentFits(field: Field, sample: readonly Cell[], header: string): boolean {
+  switch (field) {
+    case 'date':
+      return share(parseDates(sample, { order: 'dayFirst' }).days, sample) >= readable;
+    case 'amount':
+    case 'refund':
+      return (
+        share(parseAmounts(sample, { decimalMark: '.' }).values, sample) >= readable &&
+        !areLongNumbers(sample)
+      );
+    case 'orderId':
+      // Shopify writes the order's number (#1001) under "Name".
+      return sample.length > 0 && (compact(header) !== 'name' || areOrderNumbers(sample));
+    case 'customer':
+      return !areOrderNumbers(sample) || compact(header) !== 'name';
+    case 'status':
+      return sample.some((cell) => typeof cell === 'string');
+    case 'currency':
+      return (
+        sample.length > 0 && sample.every((cell) => typeof cell === 'string' && cell.trim().length <= 12)
+      );
+  }
+}
+
+function share(values: Float64Array, sample: readonly Cell[]): number {
+  return sample.length === 0 ? 1 : values.filter((value) => !Number.isNaN(value)).length / sample.length;
+}
+
+/** Ids such as 7264831190 and mobile numbers: whole, long and never the same. */
+function areLongNumbers(sample: readonly Cell[]): boolean {
+  const longOnes = sample.filter((cell) => /^\d{9,}$/.test(String(cell).trim()));
+  return sample.length >= 5 && longOnes.length === sample.length && new Set(longOnes).size === sample.length;
+}
+
+function areOrderNumbers(sample: readonly Cell[]): boolean {
+  const numbers = sample.filter((cell) => /^\s*#?[A-Za-z]{0,4}[-#]?\d{2,}/.test(String(cell)));
+  return sample.length > 0 && numbers.length >= 0.8 * sample.length;
+}

@@ -1,0 +1,36 @@
+import { latinDigits } from './digits';
+
+/** Letters that Unicode keeps apart but people type for one another. */
+const twins: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+};
+
+/**
+ * Text as it is compared: words of lower-case letters and digits with one space between them.
+ *
+ * Case, accents, punctuation, Turkish dots, Arabic letter forms and tatweel
+ * (the stretching dash) make no difference, and Persian digits are Latin ones.
+ * A zero-width non-joiner counts as a space. Never a locale's own lower case:
+ * Turkish rules would turn "INFO" into "ınfo".
+ *
+ * @example
+ * fold('  *Sipariş_TARİHİ '); // 'siparis tarihi'
+ */
+export function fold(text: string): string {
+  return latinDigits(text)
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase()
+    .replace(/[ıيىكة]/g, (letter) => twins[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Folded text without its spaces, so that "order_id", "Order ID" and "OrderID" are one. */
+export function compact(text: string): string {
+  return fold(text).replace(/ /g, '');
+}

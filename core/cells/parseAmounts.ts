@@ -1,0 +1,69 @@
+import { isBlank } from './blank';
+import type { Cell } from './cell';
+import { leaning } from './leaning';
+import { type AmountReading, type DecimalMark, readAmount } from './readAmount';
+
+export interface AmountOptions {
+  /** Settles amounts such as 1.234 when no other amount of the column does. */
+  readonly decimalMark?: DecimalMark | undefined;
+}
+
+export interface ParsedAmounts {
+  /** NaN where a cell is blank, no amount, or undecidable. */
+  readonly values: Float64Array;
+  /** First cell of which the column does not tell whether its mark groups or divides; null when all is clear. */
+  readonly ambiguous: number | null;
+  /** Index of the first cell that names each currency (ISO code or sign). */
+  readonly currencies: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads a column of amounts: numbers as they are, text in the decimal convention
+ * of the column. One 12,50 or 1.234,56 decides for every 1.234 in it.
+ */
+export function parseAmounts(cells: readonly Cell[], options: AmountOptions = {}): ParsedAmounts {
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const currencies = new Map<string, number>();
+  const open: { readonly i: number; readonly either: NonNullable<AmountReading['either']> }[] = [];
+  const votes = { '.': 0, ',': 0 };
+  cells.forEach((cell, i) => {
+    if (typeof cell === 'number') {
+      if (Number.isFinite(cell)) values[i] = cell;
+      return;
+    }
+    if (typeof cell !== 'string' || isBlank(cell)) return;
+    const mark = plainMark(cell);
+    if (mark !== null) {
+      values[i] = Number(mark === ',' ? cell.replace(',', '.') : cell);
+      if (mark !== '') votes[mark]++;
+      return;
+    }
+    const reading = readAmount(cell);
+    values[i] = reading.value;
+    if (reading.mark) votes[reading.mark]++;
+    if (reading.either) open.push({ i, either: reading.either });
+    if (reading.currency && !currencies.has(reading.currency)) currencies.set(reading.currency, i);
+  });
+  const mark = options.decimalMark ?? leaning(votes, '.', ',');
+  if (mark) for (const { i, either } of open) values[i] = either[mark];
+  return { values, ambiguous: mark ? null : (open[0]?.i ?? null), currencies };
+}
+
+/** The mark of "1234.5" or "-12,50", '' for "1234", null for all that takes longer to read. The common case, for speed. */
+function plainMark(text: string): DecimalMark | '' | null {
+  let mark: DecimalMark | '' = '';
+  let digits = 0;
+  let decimals = 0;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      if (mark === '') digits++;
+      else decimals++;
+    } else if ((code === 46 || code === 44) && mark === '' && digits > 0) {
+      mark = code === 46 ? '.' : ',';
+    } else {
+      return null;
+    }
+  }
+  return digits > 0 && (mark === '' || decimals === 1 || decimals === 2) ? mark : null;
+}

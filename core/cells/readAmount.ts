@@ -1,0 +1,142 @@
+import { currencyNamed } from './currency';
+import { digitValue, latinDigits } from './digits';
+
+export type DecimalMark = '.' | ',';
+
+/** What one text says about an amount by itself. */
+export interface AmountReading {
+  /** NaN when the text is no amount, and while the column has to decide. */
+  readonly value: number;
+  /** The two readings of 1.234 or 1,234, by the decimal mark in use; null when there is only one. */
+  readonly either: Readonly<Record<DecimalMark, number>> | null;
+  /** The decimal mark that the text shows beyond doubt, null when it shows none. */
+  readonly mark: DecimalMark | null;
+  /** ISO code or sign; null when the text names none. */
+  readonly currency: string | null;
+}
+
+const noAmount: AmountReading = { value: Number.NaN, either: null, mark: null, currency: null };
+
+/**
+ * Reads one amount in either decimal convention: 1.234,56 · 1,234.56 · 1 234,56 ·
+ * 1'234.56 · ۱۲۳٬۴۵۶٫۷, with a currency before or after it, and negative as
+ * −5, 5-, $-5 or (5.00). A percentage or a date is no amount.
+ */
+export function readAmount(raw: string): AmountReading {
+  const text = latinDigits(raw);
+  let start = 0;
+  while (start < text.length && !isDigitAt(text, start)) start++;
+  let end = text.length;
+  while (end > start && !isDigitAt(text, end - 1)) end--;
+  if (start === end) return noAmount;
+  if (start > 0 && isDecimalPoint(text.charAt(start - 1))) start--;
+  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text.trim())) return { ...noAmount, value: Number(text) };
+
+  const around = affixes(text.slice(0, start), text.slice(end));
+  if (!around) return noAmount;
+  const sign = around.negative ? -1 : 1;
+  // No one writes thousandths of a rial, and with Persian digits the comma only groups.
+  const commaGroups =
+    around.currency === 'IRR' || around.currency === 'IRT' || (raw !== text && !raw.includes('.'));
+  const reading = readDigits(text.slice(start, end), commaGroups);
+  return reading
+    ? {
+        value: sign * reading.value,
+        either: reading.either && { '.': sign * reading.either['.'], ',': sign * reading.either[','] },
+        mark: reading.mark,
+        currency: around.currency,
+      }
+    : noAmount;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return digitValue(text.charCodeAt(at)) >= 0;
+}
+
+function isDecimalPoint(character: string): boolean {
+  return character === '.' || character === ',';
+}
+
+interface Affixes {
+  readonly negative: boolean;
+  readonly currency: string | null;
+}
+
+/** Few different ones surround a column of amounts. */
+const affixesMet = new Map<string, Affixes | null>();
+const affixesKept = 1000;
+
+function affixes(before: string, after: string): Affixes | null {
+  if (before === '' && after === '') return nothingAround;
+  const key = `${before}\n${after}`;
+  let met = affixesMet.get(key);
+  if (met === undefined) {
+    if (affixesMet.size >= affixesKept) affixesMet.clear();
+    met = readAffixes(before, after);
+    affixesMet.set(key, met);
+  }
+  return met;
+}
+
+const nothingAround: Affixes = { negative: false, currency: null };
+
+function readAffixes(before: string, after: string): Affixes | null {
+  const bracketed = before.includes('(') && after.includes(')');
+  const left = before.replace(/[\s'+\u200e\u200f\u061c]/g, '');
+  const right = after.replace(/[\s\u200e\u200f\u061c]/g, '');
+  const signs = `${left}${right}`.match(/[-−–‒]/g)?.length ?? 0;
+  if (signs > 1 || (bracketed && signs > 0)) return null;
+  const name = (text: string) => text.replace(/[-−–‒]/g, '').replace(bracketed ? /[()]/g : /$^/, '');
+  const names = [name(left), name(right).replace(/^\.?\/?-?$/, '')].filter((text) => text !== '');
+  const found = names.map(currencyNamed);
+  // "$5.00 USD" names one currency twice: the code says more than the sign.
+  if (found.includes(null)) return null;
+  const currency = found.find((code) => code !== null && code.length === 3) ?? found[0] ?? null;
+  return { negative: bracketed || signs === 1, currency };
+}
+
+/** Digits with grouping and decimal marks only; null when they do not form a number. */
+function readDigits(text: string, commaGroups: boolean): Omit<AmountReading, 'currency'> | null {
+  const body = text.replace(/[\s'’٬،\u00a0\u202f]/g, ' ');
+  if (body.includes('٫')) {
+    const parts = body.replace(/[.,]/g, ' ').split('٫');
+    return parts.length === 2 ? plain(ungroup(parts[0] ?? ''), parts[1] ?? '', null) : null;
+  }
+  const lastDot = body.lastIndexOf('.');
+  const lastComma = body.lastIndexOf(',');
+  if (lastDot < 0 && lastComma < 0) return plain(ungroup(body), '', null);
+  if (lastDot >= 0 && lastComma >= 0) {
+    const mark = lastDot > lastComma ? '.' : ',';
+    const parts = body.split(mark);
+    const whole = (parts[0] ?? '').replace(mark === '.' ? /,/g : /\./g, ' ');
+    return parts.length === 2 ? plain(ungroup(whole), parts[1] ?? '', mark) : null;
+  }
+  const used: DecimalMark = lastDot >= 0 ? '.' : ',';
+  const parts = body.split(used);
+  if (parts.length > 2) return plain(ungroup(parts.join(' ')), '', used === '.' ? ',' : '.');
+  const [whole = '', fraction = ''] = parts;
+  const asDecimal = plain(ungroup(whole), fraction, used);
+  const asGroup = ungroup(`${whole} ${fraction}`);
+  if (!asDecimal || asGroup === null || /^0/.test(whole) || whole.includes(' ')) return asDecimal;
+  if (commaGroups) return plain(asGroup, '', null);
+  const either =
+    used === '.'
+      ? { '.': asDecimal.value, ',': Number(asGroup) }
+      : { '.': Number(asGroup), ',': asDecimal.value };
+  return { value: Number.NaN, either, mark: null };
+}
+
+function plain(
+  whole: string | null,
+  fraction: string,
+  mark: DecimalMark | null,
+): Omit<AmountReading, 'currency'> | null {
+  if (whole === null || !/^\d*$/.test(fraction) || whole + fraction === '') return null;
+  return { value: Number(`${whole || '0'}.${fraction || '0'}`), either: null, mark };
+}
+
+/** Digits of "1 234 567" put together, or of the Indian "12 34 567"; null when the groups are not those of a number. */
+function ungroup(text: string): string | null {
+  if (/^\d*$/.test(text)) return text;
+  return /^\d{1,3}( \d{2,3})* \d{3}$/.test(text) ? text.replace(/ /g, '') : null;
+}
