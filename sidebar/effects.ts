@@ -1,0 +1,107 @@
+/** The only place where the sidebar does something: talks to the host and starts work. */
+import { type Host, HostError } from '../core/host/port';
+import { writeReport } from '../core/host/writeReport';
+import { readTable } from './readTable';
+import { runWork } from './runWork';
+import type { Effect, Event, Job } from './state';
+import type { WorkerRequest } from './workerProtocol';
+
+/** Can be stopped; what it does after that is not heard. */
+interface Stoppable {
+  cancelled: boolean;
+  stop(): void;
+}
+
+/** A function that carries out effects and answers with events. */
+export function performer(
+  host: Host,
+  createWorker: () => Worker | null,
+  send: (event: Event) => void,
+): (effect: Effect) => void {
+  const running = new Map<Job, Stoppable>();
+  /** Settles when the last writing has really ended: a cancelled one still waits for its call to the host. */
+  let written: Promise<unknown> = Promise.resolve();
+
+  /** Turns the outcome of `action` into an event, and its failure into the host's reason. */
+  const attempt = (job: Job, action: (signal: Stoppable) => Promise<Event>) => {
+    const signal: Stoppable = { cancelled: false, stop: () => {} };
+    running.set(job, signal);
+    action(signal)
+      .catch((error: unknown): Event => {
+        console.error(error);
+        return { type: 'failed', job, code: error instanceof HostError ? error.code : 'unexpected' };
+      })
+      .then((event) => {
+        running.delete(job);
+        if (!signal.cancelled) send(event);
+      });
+  };
+
+  const report = (job: Job) => (done: number, total: number, note: string) =>
+    send({ type: 'progress', job, done, total, note });
+
+  const answerOf = async (job: Job, signal: Stoppable, request: WorkerRequest) => {
+    const onProgress = report(job);
+    const work = runWork(request, createWorker, ({ stage, done }) => onProgress(done, 1, stage));
+    signal.stop = work.stop;
+    return work.answer;
+  };
+
+  return (effect) => {
+    switch (effect.type) {
+      case 'open':
+        attempt(effect.job, async () => ({
+          type: 'opened',
+          job: effect.job,
+          workbook: await host.describe(),
+        }));
+        break;
+      case 'read':
+        attempt(effect.job, async (signal) => {
+          const onProgress = report(effect.job);
+          const table = await readTable(host, effect.tab, signal, (done, total) =>
+            onProgress(done, total, ''),
+          );
+          return { type: 'tableRead', job: effect.job, table };
+        });
+        break;
+      case 'check':
+        attempt(effect.job, async (signal) => {
+          const { table, picks, remembered, job } = effect;
+          const answer = await answerOf(job, signal, { kind: 'check', table, picks, remembered });
+          if (answer.kind !== 'checked') throw new Error(`unexpected answer ${answer.kind}`);
+          return { type: 'checked', job, check: answer.check };
+        });
+        break;
+      case 'analyze':
+        attempt(effect.job, async (signal) => {
+          const { table, options, language, job } = effect;
+          const answer = await answerOf(job, signal, { kind: 'analyze', table, options, language });
+          if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
+          return { type: 'analyzed', job, outcome: answer.outcome };
+        });
+        break;
+      case 'write':
+        attempt(effect.job, async (signal) => {
+          const { report: spec, language, job } = effect;
+          await written;
+          const writing = writeReport(spec, host, { language, signal, onProgress: report(job) });
+          written = writing.catch(() => {});
+          return { type: 'tabsWritten', job, tabs: await writing };
+        });
+        break;
+      case 'stop': {
+        const signal = running.get(effect.job);
+        if (!signal) break;
+        running.delete(effect.job);
+        signal.cancelled = true;
+        signal.stop();
+        break;
+      }
+      case 'remember':
+        // A workbook she may only look at keeps nothing, and that is no reason to stop her.
+        host.remember(effect.choices).catch((error: unknown) => console.warn(error));
+        break;
+    }
+  };
+}

@@ -1,0 +1,42 @@
+/// <reference path="./css.d.ts" />
+import { render } from 'preact';
+import type { Host } from '../core/host/port';
+import { isRightToLeft, languageOf } from '../core/locales/language';
+import { messages } from '../core/locales/messages';
+import { performer } from './effects';
+import css from './sidebar.css';
+import type { Event } from './state';
+import { start, type Update, update } from './update';
+import { App } from './views/App';
+
+export interface SidebarOptions {
+  readonly host: Host;
+  /** Colours and shapes of the spreadsheet that the sidebar stands in. */
+  readonly look: 'sheets' | 'excel';
+  /** A worker that runs analysisWorker.ts, or null when the host allows none: then the page works by itself. */
+  readonly createWorker: () => Worker | null;
+}
+
+/**
+ * Puts the sidebar into `root` and opens the workbook. It owns the page: it adds
+ * one style element and sets the page's language and direction.
+ */
+export function mountSidebar(root: HTMLElement, options: SidebarOptions): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  document.documentElement.dataset.look = options.look;
+
+  const send = (event: Event) => proceed(update(current, event));
+  const perform = performer(options.host, options.createWorker, send);
+  const proceed = ({ state, effects }: Update) => {
+    current = state;
+    document.documentElement.lang = state.language;
+    document.documentElement.dir = isRightToLeft(state.language) ? 'rtl' : 'ltr';
+    render(<App state={state} words={messages(state.language).sidebar} send={send} />, root);
+    effects.forEach(perform);
+  };
+  const first = start(languageOf(navigator.language));
+  let current = first.state;
+  proceed(first);
+}

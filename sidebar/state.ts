@@ -1,0 +1,113 @@
+import type { AnalysisOptions } from '../core/analysis';
+import type { Table } from '../core/cells/cell';
+import type { Field, PickedColumns } from '../core/cells/columns';
+import type { HostErrorCode, Remembered, TabId, WorkbookInfo } from '../core/host/port';
+import type { WrittenTab } from '../core/host/writeReport';
+import type { Language } from '../core/locales/language';
+import type { ReportSpec } from '../core/report/spec';
+import type { OrdersCheck, Outcome } from './workerProtocol';
+
+/** Where the user is. What is done between two steps is in `busy`. */
+export type Step = 'sheet' | 'columns' | 'terms' | 'result' | 'written';
+
+export const stepsInOrder: readonly Step[] = ['sheet', 'columns', 'terms', 'result', 'written'];
+
+export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write';
+
+/** A number that tells the messages of one piece of work from those of an earlier, cancelled one. */
+export type Job = number;
+
+export interface Busy {
+  readonly job: Job;
+  readonly task: Task;
+  readonly done: number;
+  readonly total: number;
+  /** The stage of an analysis, or the tab that is being written. */
+  readonly note: string;
+}
+
+/** The terms as typed; read by readTerms. */
+export interface TypedTerms {
+  readonly months: string;
+  readonly margin: string;
+  readonly discountRate: string;
+  readonly asOf: string;
+}
+
+export interface State {
+  readonly language: Language;
+  readonly step: Step;
+  readonly workbook: WorkbookInfo | null;
+  /** The picked tab. */
+  readonly tab: TabId | null;
+  readonly table: Table | null;
+  readonly check: OrdersCheck | null;
+  readonly picks: PickedColumns;
+  readonly typed: TypedTerms;
+  /** She has tried to go on with terms that cannot be read. */
+  readonly showWrongTerms: boolean;
+  readonly outcome: Outcome | null;
+  readonly written: readonly WrittenTab[];
+  readonly busy: Busy | null;
+  readonly failure: Failure | null;
+  /** What she cancelled last, until she does something else. */
+  readonly cancelled: Task | null;
+  readonly lastJob: Job;
+}
+
+export interface Failure {
+  readonly code: HostErrorCode;
+  readonly task: Task;
+}
+
+/** What happens to the state: by the user, or by the work that was started. */
+export type Event =
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'tab'; readonly tab: TabId }
+  | { readonly type: 'column'; readonly field: Field; readonly column: number | null }
+  | { readonly type: 'term'; readonly term: keyof TypedTerms; readonly text: string }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'retry' }
+  | { readonly type: 'again' }
+  | {
+      readonly type: 'progress';
+      readonly job: Job;
+      readonly done: number;
+      readonly total: number;
+      readonly note: string;
+    }
+  | { readonly type: 'opened'; readonly job: Job; readonly workbook: WorkbookInfo }
+  | { readonly type: 'tableRead'; readonly job: Job; readonly table: Table }
+  | { readonly type: 'checked'; readonly job: Job; readonly check: OrdersCheck }
+  | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
+  | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
+  | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode };
+
+/** What is to be done outside of the state; effects.ts does it and answers with events. */
+export type Effect =
+  | { readonly type: 'open'; readonly job: Job }
+  | { readonly type: 'read'; readonly job: Job; readonly tab: TabId }
+  | {
+      readonly type: 'check';
+      readonly job: Job;
+      readonly table: Table;
+      readonly picks: PickedColumns;
+      readonly remembered: Remembered | null;
+    }
+  | {
+      readonly type: 'analyze';
+      readonly job: Job;
+      readonly table: Table;
+      readonly options: AnalysisOptions;
+      readonly language: Language;
+    }
+  | {
+      readonly type: 'write';
+      readonly job: Job;
+      readonly report: ReportSpec;
+      readonly language: Language;
+    }
+  | { readonly type: 'stop'; readonly job: Job }
+  | { readonly type: 'remember'; readonly choices: Remembered };

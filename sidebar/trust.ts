@@ -1,0 +1,15 @@
+import type { Holdout } from '../core/model/fitted';
+
+export type Trust = 'good' | 'fair' | 'weak' | 'unchecked';
+
+/**
+ * How far the total can be relied on, from the forecast of held-back weeks: off
+ * by at most 10 % is good, by at most 25 % fair. These bounds are ours; they say
+ * whether a budget made from the forecast would have held.
+ */
+export function trustIn(holdout: Holdout | null): Trust {
+  if (!holdout || holdout.actual === 0) return 'unchecked';
+  const off = Math.abs(holdout.bias);
+  if (off <= 0.1) return 'good';
+  return off <= 0.25 ? 'fair' : 'weak';
+}

@@ -1,0 +1,282 @@
+/**
+ * All that the sidebar does, as one pure function: what happened turns a state
+ * into the next one, and into effects that are to be carried out.
+ */
+import type { Columns, Field } from '../core/cells/columns';
+import type { TabId, TabInfo, WorkbookInfo } from '../core/host/port';
+import { type Language, languageOf } from '../core/locales/language';
+import { columnsComplete, optionalFields } from './columnsChosen';
+import { readTerms } from './readTerms';
+import { choicesToRemember, rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
+import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
+
+export interface Update {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+/** The state before anything has happened: the workbook is being opened. */
+export function start(language: Language): Update {
+  const state: State = {
+    language,
+    step: 'sheet',
+    workbook: null,
+    tab: null,
+    table: null,
+    check: null,
+    picks: {},
+    typed: typeTerms(rememberedTerms(null), language),
+    showWrongTerms: false,
+    outcome: null,
+    written: [],
+    busy: null,
+    failure: null,
+    cancelled: null,
+    lastJob: 0,
+  };
+  return open(state);
+}
+
+export function update(state: State, event: Event): Update {
+  switch (event.type) {
+    case 'language':
+      return changeLanguage(state, event.language);
+    case 'tab':
+      return still({ ...state, tab: event.tab, failure: null, cancelled: null });
+    case 'column':
+      return pickColumn(state, event.field, event.column);
+    case 'term':
+      return still({ ...state, typed: { ...state.typed, [event.term]: event.text } });
+    case 'next':
+      return next(state);
+    case 'back':
+      return back(state);
+    case 'cancel':
+      return cancel(state);
+    case 'retry':
+      return state.failure ? begin(state, state.failure.task) : still(state);
+    case 'again':
+      return open({ ...state, step: 'sheet', outcome: null, written: [] });
+    default:
+      // Late messages of work that was cancelled.
+      return state.busy?.job === event.job ? finish(state, state.busy, event) : still(state);
+  }
+}
+
+/** Columns as shown: what was recognised, with her picks over it. */
+export function chosenColumns(state: State): Columns {
+  const columns: Partial<Record<Field, number>> = { ...state.check?.columns };
+  for (const [field, column] of Object.entries(state.picks) as [Field, number | null][]) {
+    if (column === null) delete columns[field];
+    else columns[field] = column;
+  }
+  return columns;
+}
+
+/** Tabs that may hold orders: not empty and not made by us. */
+export function offeredTabs(workbook: WorkbookInfo | null): readonly TabInfo[] {
+  return workbook?.tabs.filter(({ rows, ours }) => rows > 0 && ours === null) ?? [];
+}
+
+function still(state: State): Update {
+  return { state, effects: [] };
+}
+
+function changeLanguage(state: State, language: Language): Update {
+  const terms = readTerms(state.typed, state.language);
+  const typed =
+    terms.wrong.length === 0 ? { ...typeTerms(terms, language), asOf: state.typed.asOf } : state.typed;
+  const next = { ...state, language, typed };
+  const keep: Effect = { type: 'remember', choices: choices(next) };
+  // The report tabs are in the language of the analysis, so they are made again.
+  if (state.step === 'result' && !state.busy && inAnotherLanguage(next)) {
+    const { state: running, effects } = begin(next, 'analyze');
+    return { state: running, effects: [keep, ...effects] };
+  }
+  return { state: next, effects: [keep] };
+}
+
+/** Is there a report that was made before she chose another language? */
+function inAnotherLanguage({ outcome, language }: State): boolean {
+  return outcome?.kind === 'result' && outcome.language !== language;
+}
+
+function pickColumn(state: State, field: Field, column: number | null): Update {
+  const shown = chosenColumns(state);
+  const picks = { ...state.picks, [field]: column };
+  // An optional column gives way, so that a wrongly recognised one is not in her way.
+  for (const other of optionalFields) {
+    if (column !== null && other !== field && shown[other] === column) picks[other] = null;
+  }
+  const picked = { ...state, picks, outcome: null, failure: null, cancelled: null };
+  if (columnsComplete(chosenColumns(picked))) return begin(picked, 'check');
+  return { state: { ...picked, busy: null }, effects: stopOf(state.busy) };
+}
+
+function next(state: State): Update {
+  if (state.busy && state.busy.task !== 'check') return still(state);
+  switch (state.step) {
+    case 'sheet':
+      return state.tab === null ? still(state) : begin(state, 'read');
+    case 'columns': {
+      const ready = !state.busy && columnsComplete(chosenColumns(state)) && (state.check?.orders ?? 0) > 0;
+      return ready ? still({ ...state, step: 'terms', failure: null, cancelled: null }) : still(state);
+    }
+    case 'terms':
+      if (readTerms(state.typed, state.language).wrong.length > 0)
+        return still({ ...state, showWrongTerms: true });
+      return begin(state, 'analyze');
+    case 'result':
+      return state.outcome?.kind === 'result' ? begin(state, 'write') : still(state);
+    case 'written':
+      return still(state);
+  }
+}
+
+const before: Readonly<Record<Step, Step>> = {
+  sheet: 'sheet',
+  columns: 'sheet',
+  terms: 'columns',
+  result: 'terms',
+  written: 'result',
+};
+
+function back(state: State): Update {
+  if (state.step === 'written' && inAnotherLanguage(state)) return begin(state, 'analyze');
+  return {
+    state: {
+      ...state,
+      step: before[state.step],
+      busy: null,
+      failure: null,
+      cancelled: null,
+      showWrongTerms: false,
+    },
+    effects: stopOf(state.busy),
+  };
+}
+
+/** Opening cannot be cancelled: there is nothing to go back to. */
+function cancel(state: State): Update {
+  const { busy } = state;
+  if (!busy || busy.task === 'open') return still(state);
+  return { state: { ...state, busy: null, cancelled: busy.task }, effects: stopOf(busy) };
+}
+
+function stopOf(busy: Busy | null): readonly Effect[] {
+  return busy ? [{ type: 'stop', job: busy.job }] : [];
+}
+
+function open(state: State): Update {
+  return begin(state, 'open');
+}
+
+/** Starts a piece of work, in place of the one that may be running. */
+function begin(state: State, task: Task): Update {
+  const job = state.lastJob + 1;
+  const effect = effectOf(state, task, job);
+  if (!effect) return still(state);
+  const started: State = {
+    ...state,
+    busy: { job, task, done: 0, total: 0, note: '' },
+    lastJob: job,
+    failure: null,
+    cancelled: null,
+    showWrongTerms: false,
+  };
+  const keep: readonly Effect[] = task === 'analyze' ? [{ type: 'remember', choices: choices(started) }] : [];
+  return { state: started, effects: [...stopOf(state.busy), ...keep, effect] };
+}
+
+function effectOf(state: State, task: Task, job: Job): Effect | null {
+  const { tab, table, language, outcome } = state;
+  switch (task) {
+    case 'open':
+      return { type: 'open', job };
+    case 'read':
+      return tab === null ? null : { type: 'read', job, tab };
+    case 'check': {
+      // What is remembered speaks once, before the first look at a table.
+      const remembered = state.check ? null : (state.workbook?.remembered ?? null);
+      return table && { type: 'check', job, table, picks: state.picks, remembered };
+    }
+    case 'analyze': {
+      if (!table) return null;
+      const { asOf, wrong, ...terms } = readTerms(state.typed, state.language);
+      if (wrong.length > 0) return null;
+      const options = {
+        terms,
+        asOf,
+        columns: state.picks,
+        model: 'auto',
+        intervals: true,
+        holdout: true,
+      } as const;
+      return { type: 'analyze', job, table, options, language };
+    }
+    case 'write':
+      return outcome?.kind === 'result' ? { type: 'write', job, report: outcome.report, language } : null;
+  }
+}
+
+function choices(state: State) {
+  const { wrong, asOf: _, ...terms } = readTerms(state.typed, state.language);
+  return choicesToRemember(
+    state.language,
+    state.tab,
+    wrong.length === 0 ? terms : null,
+    state.picks,
+    chosenColumns(state),
+    state.check?.headers ?? [],
+  );
+}
+
+function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): Update {
+  const idle = { ...state, busy: null };
+  switch (event.type) {
+    case 'progress':
+      return still({ ...state, busy: { ...busy, done: event.done, total: event.total, note: event.note } });
+    case 'opened':
+      return still(opened(idle, event.workbook));
+    case 'tableRead':
+      return begin(
+        { ...idle, step: 'columns', table: event.table, check: null, picks: {}, outcome: null },
+        'check',
+      );
+    case 'checked':
+      return still({ ...idle, check: event.check, picks: event.check.picks });
+    case 'analyzed': {
+      const analyzed: State = { ...idle, step: 'result', outcome: event.outcome, written: [] };
+      return inAnotherLanguage(analyzed) ? begin(analyzed, 'analyze') : still(analyzed);
+    }
+    case 'tabsWritten':
+      return still({ ...idle, step: 'written', written: event.tabs });
+    case 'failed':
+      return still({ ...idle, failure: { code: event.code, task: busy.task } });
+  }
+}
+
+function opened(state: State, workbook: WorkbookInfo): State {
+  const { remembered } = workbook;
+  const firstTime = state.workbook === null;
+  const language = firstTime
+    ? (rememberedLanguage(remembered) ?? languageOf(workbook.userLocale))
+    : state.language;
+  return {
+    ...state,
+    workbook,
+    language,
+    typed: firstTime ? typeTerms(rememberedTerms(remembered), language) : state.typed,
+    tab: firstChoice(workbook),
+  };
+}
+
+/** The tab she is looking at, else the one of last time, else the first that has something in it. */
+function firstChoice(workbook: WorkbookInfo): TabId | null {
+  const offered = offeredTabs(workbook);
+  const tab =
+    offered.find(({ active }) => active) ??
+    offered.find(({ id }) => id === workbook.remembered?.tab) ??
+    offered[0];
+  return tab?.id ?? null;
+}

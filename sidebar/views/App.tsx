@@ -1,0 +1,65 @@
+import { formatCount } from '../../core/locales/format';
+import { type Language, languages } from '../../core/locales/language';
+import type { Messages } from '../../core/locales/messages';
+import { type State, stepsInOrder } from '../state';
+import { ColumnsStep } from './ColumnsStep';
+import { ResultStep } from './ResultStep';
+import { SheetStep } from './SheetStep';
+import type { StepProps } from './StepProps';
+import { TermsStep } from './TermsStep';
+import { Working } from './Working';
+import { WrittenStep } from './WrittenStep';
+
+const namesOfLanguages: Readonly<Record<Language, string>> = {
+  en: 'English',
+  tr: 'Türkçe',
+  fa: 'فارسی',
+};
+
+const steps = {
+  sheet: SheetStep,
+  columns: ColumnsStep,
+  terms: TermsStep,
+  result: ResultStep,
+  written: WrittenStep,
+} as const;
+
+/** The whole sidebar: a head that stays, and one screen. */
+export function App(props: StepProps) {
+  const { state, words, send } = props;
+  const Step = steps[state.step];
+  const working = state.busy && state.busy.task !== 'check' ? state.busy : null;
+  // A new key makes a new screen, whose heading takes the focus.
+  return (
+    <>
+      <header>
+        <span class="title">{words.title}</span>
+        <span class="where">{stepText(state, words)}</span>
+        <select
+          aria-label={words.language}
+          value={state.language}
+          onChange={(event) => {
+            const language = languages.find((one) => one === event.currentTarget.value);
+            if (language) send({ type: 'language', language });
+          }}
+        >
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {namesOfLanguages[language]}
+            </option>
+          ))}
+        </select>
+      </header>
+      {working ? (
+        <Working key={working.task} {...props} busy={working} />
+      ) : (
+        <Step key={state.step} {...props} />
+      )}
+    </>
+  );
+}
+
+function stepText({ step, language }: State, words: Messages['sidebar']): string {
+  const count = (value: number) => formatCount(value, language);
+  return words.stepOf(count(stepsInOrder.indexOf(step) + 1), count(stepsInOrder.length));
+}

@@ -1,0 +1,32 @@
+interface Action {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** The bar at the foot of a screen: the way on first, so that Tab meets it first. */
+export function Buttons(props: {
+  main?: Action | undefined;
+  back?: Action | undefined;
+  submit?: string | undefined;
+}) {
+  const { main, back, submit } = props;
+  return (
+    <div class="buttons">
+      {submit !== undefined && (
+        <button type="submit" class="main">
+          {submit}
+        </button>
+      )}
+      {main && (
+        <button type="button" class="main" onClick={main.act}>
+          {main.label}
+        </button>
+      )}
+      {back && (
+        <button type="button" onClick={back.act}>
+          {back.label}
+        </button>
+      )}
+    </div>
+  );
+}

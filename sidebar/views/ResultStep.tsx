@@ -1,0 +1,152 @@
+import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/locales/format';
+import { segmentName } from '../../core/locales/segmentName';
+import { quantity } from '../shown';
+import { trustIn } from '../trust';
+import type { ResultSummary } from '../workerProtocol';
+import { Buttons } from './Buttons';
+import { Notices } from './Notices';
+import { Problems } from './Problems';
+import { Screen } from './Screen';
+import { SegmentChart } from './SegmentChart';
+import type { StepProps } from './StepProps';
+
+/** Step 4: what was found out, in sentences first. */
+export function ResultStep(props: StepProps) {
+  const { state, words, send } = props;
+  const { outcome, language } = state;
+  const back = { label: words.back, act: () => send({ type: 'back' }) };
+  if (outcome?.kind !== 'result') {
+    return (
+      <Screen heading={words.result.noneHeading}>
+        <Notices {...props} />
+        <Problems problems={outcome?.problems ?? []} language={language} />
+        <Buttons back={back} />
+      </Screen>
+    );
+  }
+  const { summary } = outcome;
+  return (
+    <Screen heading={words.result.heading}>
+      <Notices {...props} />
+      <Sentences {...props} summary={summary} />
+      <p class="hint">{words.result.writeHint}</p>
+      <Buttons main={{ label: words.result.write, act: () => send({ type: 'next' }) }} back={back} />
+      <Segments {...props} summary={summary} />
+      <TopCustomers {...props} summary={summary} />
+      {summary.problems.length > 0 && (
+        <section>
+          <h2>{words.result.problems}</h2>
+          <Problems problems={summary.problems} language={language} />
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+type ResultProps = StepProps & { readonly summary: ResultSummary };
+
+function Sentences({ state: { language }, words, summary }: ResultProps) {
+  const { terms, holdout } = summary;
+  const count = (value: number) => quantity(value, language);
+  const money = formatMoney(summary.value, summary.currency, language);
+  const span = { value: terms.months, text: formatNumber(terms.months, language, 2) };
+  const orders = count(summary.expectedOrders);
+  const trust = trustIn(holdout);
+  return (
+    <div class="sentences">
+      <p class="headline">
+        <span class="figure">{money}</span>
+        <span>{terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue}</span>
+      </p>
+      <p>{words.result.customers(count(summary.customers), count(summary.active))}</p>
+      <p>
+        {terms.margin < 1
+          ? words.result.profit(span, money, orders, formatPercent(terms.margin, language, 1))
+          : words.result.revenue(span, money, orders)}{' '}
+        {terms.discountRate > 0 && words.result.discounted(formatPercent(terms.discountRate, language, 1))}
+      </p>
+      <p class={`trust ${trust}`}>
+        {trust === 'unchecked' || !holdout
+          ? words.result.trust.unchecked
+          : words.result.trust[trust](
+              count(holdout.holdoutWeeks),
+              formatPercent(Math.abs(holdout.bias), language, 1),
+            )}
+      </p>
+      <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>
+    </div>
+  );
+}
+
+function Segments({ state: { language }, words, summary }: ResultProps) {
+  const label = summary.terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue;
+  const bars = summary.segments.map(({ key, value }) => ({ name: segmentName(key, language), value }));
+  return (
+    <section>
+      <h2>{words.result.segments}</h2>
+      <SegmentChart bars={bars} title={label} language={language} words={words} />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.result.segment}</th>
+            <th scope="col" class="number">
+              {words.result.customerCount}
+            </th>
+            <th scope="col" class="number">
+              {label}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.segments.map(({ key, customers, value }) => (
+            <tr key={key}>
+              <th scope="row">{segmentName(key, language)}</th>
+              <td class="number">{quantity(customers, language).text}</td>
+              <td class="number">{formatMoney(value, null, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function TopCustomers({ state: { language }, words, summary }: ResultProps) {
+  const label = summary.terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue;
+  const money = (value: number) => formatMoney(value, null, language);
+  return (
+    <section>
+      <h2>{words.result.top}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.result.customer}</th>
+            <th scope="col" class="number">
+              {words.result.active}
+            </th>
+            <th scope="col" class="number">
+              {label}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.top.map(({ id, pAlive, clv, clvLow, clvHigh }) => (
+            <tr key={id}>
+              <th scope="row" dir="auto">
+                {id}
+              </th>
+              <td class="number">{formatPercent(pAlive, language)}</td>
+              <td class="number">
+                {money(clv)}
+                <small>{words.result.range(money(clvLow), money(clvHigh))}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">
+        {words.result.activeHint} {words.result.rangeHint}
+      </p>
+    </section>
+  );
+}

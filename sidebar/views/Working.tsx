@@ -1,0 +1,51 @@
+import { formatCount, formatPercent } from '../../core/locales/format';
+import type { Busy } from '../state';
+import { Buttons } from './Buttons';
+import { Screen } from './Screen';
+import type { StepProps } from './StepProps';
+
+/** Work that fills the screen: what is being done, how far it is, and a way to stop it. */
+export function Working({ state, words, send, busy }: StepProps & { readonly busy: Busy }) {
+  const share = busy.total > 0 ? busy.done / busy.total : 0;
+  const said = (fraction: number) => {
+    const percent = formatPercent(fraction, state.language);
+    switch (busy.task) {
+      case 'open':
+      case 'check':
+        return words.opening;
+      case 'read':
+        return words.sheet.reading(
+          formatCount(busy.done, state.language),
+          formatCount(busy.total, state.language),
+        );
+      case 'analyze': {
+        const stages: Readonly<Record<string, string>> = words.run.stages;
+        return words.run.progress(stages[busy.note] ?? words.run.stages.orders, percent);
+      }
+      case 'write':
+        return words.write.progress(busy.note, percent);
+    }
+  };
+  const headings = {
+    open: words.opening,
+    check: words.opening,
+    read: words.sheet.heading,
+    analyze: words.run.heading,
+    write: words.write.heading,
+  };
+  return (
+    <Screen heading={headings[busy.task]}>
+      <p id="doing" aria-hidden={busy.task !== 'open' || undefined} class="doing">
+        {busy.task === 'open' ? '' : said(share)}
+      </p>
+      <progress aria-label={headings[busy.task]} {...(busy.total > 0 ? { value: share, max: 1 } : {})} />
+      {/* In steps of a tenth, because a screen reader says every change. */}
+      <p role="status" class="hidden">
+        {said(Math.floor(share * 10) / 10)}
+      </p>
+      {busy.task !== 'open' && (
+        <Buttons back={{ label: words.cancel, act: () => send({ type: 'cancel' }) }} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,118 @@
+/** What the page and the worker say to each other: plain data only. */
+import type { AnalysisOptions, Progress } from '../core/analysis';
+import type { Day, Table } from '../core/cells/cell';
+import type { Columns, PickedColumns } from '../core/cells/columns';
+import type { Problem } from '../core/cells/problem';
+import type { CustomerHistory } from '../core/customers/history';
+import type { Remembered } from '../core/host/port';
+import type { Language } from '../core/locales/language';
+import type { Holdout } from '../core/model/fitted';
+import type { SkipReason } from '../core/orders/order';
+import type { ReportSpec } from '../core/report/spec';
+import type { SegmentKey } from '../core/segments/segment';
+import type { CustomerValue, Terms } from '../core/valuation/value';
+
+export type WorkerRequest =
+  | {
+      readonly kind: 'check';
+      readonly table: Table;
+      /** What she picked in this session; it wins over what is remembered. */
+      readonly picks: PickedColumns;
+      readonly remembered: Remembered | null;
+    }
+  | {
+      readonly kind: 'analyze';
+      readonly table: Table;
+      readonly options: AnalysisOptions;
+      readonly language: Language;
+    };
+
+export interface WorkProgress {
+  readonly stage: Progress['stage'] | 'report';
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+/** What a request comes to: for a check its OrdersCheck, for an analysis its Outcome. */
+export type Answer =
+  | { readonly kind: 'checked'; readonly check: OrdersCheck }
+  | { readonly kind: 'analyzed'; readonly outcome: Outcome };
+
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly progress: WorkProgress }
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  /** A mistake of ours: `detail` is for the console. */
+  | { readonly kind: 'crashed'; readonly detail: string };
+
+export interface SkippedRows {
+  readonly reason: SkipReason;
+  readonly count: number;
+  /** Sheet row of the first one, counted from 1. */
+  readonly firstRow: number;
+}
+
+/** What became of the rows. */
+export interface OrdersCheck {
+  /** Index in table.rows of the row with the headers; null when there is none. */
+  readonly headerRow: number | null;
+  /** Text of the header cell of every column, or its letter. */
+  readonly headers: readonly string[];
+  /** Picks that were followed, remembered ones included. */
+  readonly picks: PickedColumns;
+  /** Every column that has a meaning, picked or recognised. */
+  readonly columns: Columns;
+  readonly rows: number;
+  readonly used: number;
+  readonly orders: number;
+  readonly customers: number;
+  /** Most frequent reason first. */
+  readonly skipped: readonly SkippedRows[];
+  /** First and last day with an order; null when there is no order. */
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface SegmentTotal {
+  readonly key: SegmentKey;
+  readonly customers: number;
+  /** Sum of clv. */
+  readonly value: number;
+}
+
+export interface TopCustomer {
+  readonly id: CustomerHistory['id'];
+  readonly pAlive: number;
+  readonly clv: CustomerValue['clv'];
+  readonly clvLow: CustomerValue['clvLow'];
+  readonly clvHigh: CustomerValue['clvHigh'];
+}
+
+/** What the result step shows. */
+export interface ResultSummary {
+  readonly terms: Terms;
+  readonly asOf: Day;
+  readonly currency: string | null;
+  readonly customers: number;
+  /** Sum of pAlive: how many are expected to be active. */
+  readonly active: number;
+  readonly expectedOrders: number;
+  /** Sum of clv over all customers. */
+  readonly value: number;
+  readonly holdout: Holdout | null;
+  /** Segments that have customers, best first. */
+  readonly segments: readonly SegmentTotal[];
+  /** Highest clv first. */
+  readonly top: readonly TopCustomer[];
+  readonly problems: readonly Problem[];
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'result';
+      readonly summary: ResultSummary;
+      readonly report: ReportSpec;
+      /** Language of the report. */
+      readonly language: Language;
+    }
+  | { readonly kind: 'none'; readonly problems: readonly Problem[] };
