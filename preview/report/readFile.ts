@@ -34,7 +34,7 @@ function readBytes(path: string, file: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal((say) => say.fileMissing({ file: path }));
     if (code === 'EISDIR') throw new Refusal((say) => say.fileIsFolder({ file: path }));
     throw new Refusal((say) => say.fileUnreadable({ file }));

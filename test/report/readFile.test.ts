@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { messages } from '../../core/locales/messages';
+import { readFile } from '../../preview/report/readFile';
+import { Refusal } from '../../preview/report/refusal';
+import { encodeBytes } from './encode';
+
+const folder = mkdtempSync(join(tmpdir(), 'read-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function saved(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Rows of the only table of a file with this content. */
+async function rowsOf(content: string | Uint8Array, name = 'orders.csv') {
+  const { tables } = await readFile(saved(name, content));
+  expect(tables).toHaveLength(1);
+  return tables[0].rows;
+}
+
+describe('delimited text', () => {
+  test.each([
+    ['comma', 'id,date,amount\n1,2024-01-02,3.50\n'],
+    ['semicolon', 'id;date;amount\r\n1;2024-01-02;3.50\r\n'],
+    ['tab', 'id\tdate\tamount\n1\t2024-01-02\t3.50'],
+    ['bar', 'id|date|amount\n1|2024-01-02|3.50\n'],
+  ])('%s', async (_, text) => {
+    expect(await rowsOf(text)).toEqual([
+      ['id', 'date', 'amount'],
+      ['1', '2024-01-02', '3.50'],
+    ]);
+  });
+
+  test('semicolons win over decimal commas', async () => {
+    const rows = await rowsOf('ad;tutar\nAyşe;1.234,56 TL\nCan;7,00 TL\nEce;12,50 TL\n');
+    expect(rows[1]).toEqual(['Ayşe', '1.234,56 TL']);
+  });
+
+  test('quoted cells hold delimiters, quotes and line ends', async () => {
+    expect(await rowsOf('a,b\n"x, ""y""","two\nlines"\n')).toEqual([
+      ['a', 'b'],
+      ['x, "y"', 'two\nlines'],
+    ]);
+  });
+
+  test('cells stay as they are typed: zeros in front, spaces, long numbers', async () => {
+    expect((await rowsOf('id,x\n00123, 1.2E+15 \n'))[1]).toEqual(['00123', ' 1.2E+15 ']);
+  });
+
+  test('short rows are filled up, empty rows within are kept and those at the end dropped', async () => {
+    expect(await rowsOf('a,b,c\n1\n\n2,3\n,,\n\n')).toEqual([
+      ['a', 'b', 'c'],
+      ['1', '', ''],
+      ['', '', ''],
+      ['2', '3', ''],
+    ]);
+  });
+
+  test('a first line "sep=;" tells the delimiter and is an empty row', async () => {
+    expect(await rowsOf('sep=;\r\na;b,c\r\n1;2\r\n')).toEqual([
+      ['', ''],
+      ['a', 'b,c'],
+      ['1', '2'],
+    ]);
+  });
+
+  test('the table is called like the file and begins at A1', async () => {
+    const { tables } = await readFile(saved('shop.csv', 'a,b\n1,2\n'));
+    expect(tables[0]).toMatchObject({ sheet: 'shop.csv', firstRow: 1, firstColumn: 1 });
+  });
+});
+
+describe('encodings', () => {
+  const turkish = 'Müşteri;Şehir;Tutar\nIşıl Çağdaş;Iğdır;12,50 TL\nGülşen Öz;İzmir;7,00 TL\n';
+  const persian = 'مشتري,شهر\nسارا رضايي,رشت\nنيما کاظمي,شيراز\n';
+  const french = 'Client;Ville\nZoé Lefèvre;Besançon\nNoël Hébert;Orléans\n';
+  const utf16 = (text: string, littleEndian: boolean, mark = '\uFEFF') => {
+    const bytes = Buffer.from(mark + text, 'utf16le');
+    return littleEndian ? bytes : bytes.swap16();
+  };
+
+  test.each<[string, string, Uint8Array, string | null]>([
+    ['UTF-8', turkish, strToU8(turkish), null],
+    ['UTF-8 with a mark', persian, strToU8(`\uFEFF${persian}`), null],
+    ['UTF-16, little end first', turkish, utf16(turkish, true), null],
+    ['UTF-16, big end first', persian, utf16(persian, false), null],
+    ['UTF-16 without a mark', turkish, utf16(turkish, true, ''), null],
+    ['Windows-1254', turkish, encodeBytes(turkish, 'windows-1254'), 'windows-1254'],
+    ['Windows-1256', persian, encodeBytes(persian, 'windows-1256'), 'windows-1256'],
+    ['Windows-1252', french, encodeBytes(french, 'windows-1252'), 'windows-1252'],
+  ])('%s', async (_, text, bytes, guessed) => {
+    const { tables, guessedEncoding } = await readFile(saved('text.csv', bytes));
+    const expected = text.trim().split('\n');
+    expect(tables[0].rows.map((row) => row.join(text.includes(';') ? ';' : ','))).toEqual(expected);
+    expect(guessedEncoding).toBe(guessed);
+  });
+
+  test('a named encoding wins over the guess', async () => {
+    const icelandic = 'nafn;borg\nÞórður;Reyðarfjörður\n';
+    const path = saved('text.csv', encodeBytes(icelandic, 'windows-1252'));
+    expect((await readFile(path)).guessedEncoding).toBe('windows-1254');
+    const { tables, guessedEncoding } = await readFile(path, 'latin1');
+    expect(tables[0].rows[1]).toEqual(['Þórður', 'Reyðarfjörður']);
+    expect(guessedEncoding).toBeNull();
+  });
+});
+
+describe('workbooks', () => {
+  const cell = (at: string, inside: string, attributes = '') => `<c r="${at}"${attributes}>${inside}</c>`;
+  const text = (at: string, value: string) => cell(at, `<is><t>${value}</t></is>`, ' t="inlineStr"');
+  const book = workbook({
+    Notes: text('B2', 'only a remark'),
+    Orders: [
+      text('A1', 'Id') + text('B1', 'Date') + text('C1', 'Amount'),
+      text('A2', '00123') + cell('B2', '<v>45382.5</v>', ' s="1"') + cell('C2', '<v>12.5</v>'),
+      '',
+      text('A4', ' spaced ') + cell('B4', '<v>1</v>', ' t="b"') + cell('C4', '<v>#N/A</v>', ' t="e"'),
+    ].join('|'),
+    Nothing: '',
+  });
+
+  test('every tab that holds something is a table, rows and columns in their places', async () => {
+    const { tables } = await readFile(saved('book.xlsx', book));
+    expect(tables).toEqual([
+      { sheet: 'Notes', firstRow: 1, firstColumn: 1, rows: expect.anything() },
+      {
+        sheet: 'Orders',
+        firstRow: 1,
+        firstColumn: 1,
+        rows: [
+          ['Id', 'Date', 'Amount'],
+          ['00123', 45382.5, 12.5],
+          [null, null, null],
+          [' spaced ', true, null],
+        ],
+      },
+    ]);
+    // "only a remark" is in B2 of its tab.
+    expect(tables[0].rows[1][1]).toBe('only a remark');
+  });
+
+  test('the content decides, not the name', async () => {
+    expect((await readFile(saved('book.csv', book))).tables).toHaveLength(2);
+    expect(await rowsOf('a,b\n1,2\n', 'text.xlsx')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+});
+
+describe('what cannot be read is refused with a sentence', () => {
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  test.each<[string, string, string | Uint8Array]>([
+    ['an empty file', 'the file is empty', ''],
+    ['a file of blanks', 'the file is empty', ' \n,,\n\n'],
+    ['an old .xls', 'this is an old Excel file (.xls) or one with a password', old],
+    [
+      'a web page called .xls',
+      'this is not a table of orders',
+      '<html><table><tr><td>1</td></tr></table></html>',
+    ],
+    [
+      'a picture',
+      'this is not a table of orders',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xd, 0xa, 0x1a, 0xa, 0, 0, 0, 13),
+    ],
+    ['a PDF', 'this is not a table of orders', '%PDF-1.7 …'],
+    ['another zip', 'this could not be read as an Excel workbook', zipSync({ 'a.txt': strToU8('a') })],
+    ['half a workbook', 'this could not be read as an Excel workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20)],
+  ])('%s', async (_, sentence, content) => {
+    expect(await refusal(readFile(saved('file.xls', content)))).toMatch(
+      new RegExp(`^file\\.xls: ${sentence.replace(/[().]/g, '\\$&')}`),
+    );
+  });
+
+  test('a file that is not there, a folder, an encoding that nobody knows', async () => {
+    const missing = join(folder, 'missing.csv');
+    expect(await refusal(readFile(missing))).toBe(
+      `${missing}: there is no such file. Check the name and the folder.`,
+    );
+    expect(await refusal(readFile(folder))).toContain('this is a folder');
+    expect(await refusal(readFile(saved('a.csv', 'a,b\n'), 'klingon'))).toContain('--encoding: “klingon”');
+  });
+});
+
+async function refusal(reading: Promise<unknown>): Promise<string> {
+  const error = await reading.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Refusal)) throw error ?? new Error('it was read');
+  return error.sentence(messages('en').command);
+}
+
+/** A workbook written by hand: rows of a sheet are parted by "|", style 1 is a date. */
+function workbook(sheets: Readonly<Record<string, string>>): Uint8Array {
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const names = Object.keys(sheets);
+  const relation = (id: number, type: string, target: string) =>
+    `<Relationship Id="rId${id}" Type="${types}/${type}" Target="${target}"/>`;
+  const relations = (inside: string) =>
+    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '_rels/.rels': relations(relation(1, 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${types}"><sheets>${names
+      .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      names.map((_, i) => relation(i + 1, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
+        relation(names.length + 1, 'styles', 'styles.xml'),
+    ),
+    'xl/styles.xml': `${head}<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+  };
+  names.forEach((name, i) => {
+    const rows = sheets[name].split('|').map((cells, row) => {
+      const number = /r="[A-Z]+(\d+)"/.exec(cells)?.[1] ?? row + 1;
+      return cells && `<row r="${number}">${cells}</row>`;
+    });
+    files[`xl/worksheets/sheet${i + 1}.xml`] =
+      `${head}<worksheet ${main}><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  });
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])));
+}

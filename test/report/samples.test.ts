@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayToIso } from '../../core/cells/civil';
+import { readOrders } from '../../core/orders/readOrders';
+import { readFile } from '../../preview/report/readFile';
+import { samples } from '../../samples/samples';
+import { root } from './runScript';
+
+const fileOf = (name: string) => join(root, 'samples', name);
+
+test.each(Object.entries(samples))('%s is what its program makes, byte for byte', (name, make) => {
+  expect(readFileSync(fileOf(name), 'utf8') === make()).toBe(true);
+});
+
+/** What the shop was made with, and what is read of it. */
+test.each([
+  ['coffee-roaster.csv', 20000, '2022-07-01', '2024-12-31', ['cancelled', 'refunded']],
+  ['kitap-kulubu.csv', 800, '2023-03-02', '2024-09-30', ['cancelled', 'refunded']],
+  ['chaikhaneh.csv', 600, '2023-03-23', '2024-09-14', ['cancelled', 'refunded']],
+])('%s: every row is an order or was called off or sent back', async (name, rows, first, last, reasons) => {
+  const { tables, guessedEncoding } = await readFile(fileOf(name));
+  const orders = readOrders(tables[0]);
+  const days = orders.orders.map(({ day }) => day);
+  expect(guessedEncoding).toBeNull();
+  expect(orders.rows).toBe(rows);
+  expect([...new Set(orders.skipped.map(({ reason }) => reason))].sort()).toEqual(reasons);
+  expect([Math.min(...days), Math.max(...days)].map(dayToIso)).toEqual([first, last]);
+  expect(orders.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the coffee roaster has customer, date and amount in its first three columns', async () => {
+  const { tables } = await readFile(fileOf('coffee-roaster.csv'));
+  const first = { ...tables[0], rows: tables[0].rows.map((row) => row.slice(0, 3)) };
+  expect(readOrders(first).columns).toEqual({ customer: 0, date: 1, amount: 2 });
+});
+
+test('amounts are read in each notation', async () => {
+  const sum = async (name: string) =>
+    readOrders((await readFile(fileOf(name))).tables[0]).orders.reduce(
+      (total, { amount }) => total + amount,
+      0,
+    );
+  // Sums over the kept rows of the generator, made with Python's csv module and decimal arithmetic.
+  expect(await sum('coffee-roaster.csv')).toBeCloseTo(651252.1, 2);
+  expect(await sum('kitap-kulubu.csv')).toBeCloseTo(312636.15, 2);
+  expect(await sum('chaikhaneh.csv')).toBe(236960000);
+});
