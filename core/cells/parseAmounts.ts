@@ -13,6 +13,8 @@ export interface ParsedAmounts {
   readonly values: Float64Array;
   /** First cell of which the column does not tell whether its mark groups or divides; null when all is clear. */
   readonly ambiguous: number | null;
+  /** The decimal mark that was given or that the column shows; null when neither. */
+  readonly mark: DecimalMark | null;
   /** Index of the first cell that names each currency (ISO code or sign). */
   readonly currencies: ReadonlyMap<string, number>;
 }
@@ -46,7 +48,7 @@ export function parseAmounts(cells: readonly Cell[], options: AmountOptions = {}
   });
   const mark = options.decimalMark ?? leaning(votes, '.', ',');
   if (mark) for (const { i, either } of open) values[i] = either[mark];
-  return { values, ambiguous: mark ? null : (open[0]?.i ?? null), currencies };
+  return { values, ambiguous: mark ? null : (open[0]?.i ?? null), mark, currencies };
 }
 
 /** The mark of "1234.5" or "-12,50", '' for "1234", null for all that takes longer to read. The common case, for speed. */

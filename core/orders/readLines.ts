@@ -4,6 +4,7 @@ import type { Columns } from '../cells/columns';
 import { currencyInHeader, currencyNamed } from '../cells/currency';
 import { parseAmounts } from '../cells/parseAmounts';
 import { parseDates } from '../cells/parseDates';
+import type { DecimalMark } from '../cells/readAmount';
 import { customerKey, customerName } from './customerKey';
 import type { SkipReason } from './order';
 import type { ReadOptions } from './readOrders';
@@ -72,7 +73,7 @@ export function readLines(
     orderCount,
     day: dates.days,
     amount: amounts.values,
-    refund: readRefunds(column(columns.refund), count, options),
+    refund: readRefunds(column(columns.refund), count, amounts.mark),
     status: columns.status === undefined ? null : readStatuses(column(columns.status)),
     fate,
     ambiguousDate: dates.ambiguous,
@@ -148,9 +149,9 @@ function groupByOrder(ids: readonly Cell[], customer: Int32Array): { order: Int3
   return { order, orderCount };
 }
 
-function readRefunds(cells: readonly Cell[], count: number, options: ReadOptions): Float64Array {
+function readRefunds(cells: readonly Cell[], count: number, mark: DecimalMark | null): Float64Array {
   if (cells.length === 0) return new Float64Array(count).fill(Number.NaN);
-  return parseAmounts(cells, { decimalMark: options.decimalMark }).values.map(Math.abs);
+  return parseAmounts(cells, { decimalMark: mark ?? undefined }).values.map(Math.abs);
 }
 
 function readStatuses(cells: readonly Cell[]): (StatusMeaning | null)[] {
