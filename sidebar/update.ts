@@ -8,6 +8,7 @@ import { type Language, languageOf } from '../core/locales/language';
 import { columnsComplete, optionalFields } from './columnsChosen';
 import { readTerms } from './readTerms';
 import { choicesToRemember, rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
+import { shortDay } from './shown';
 import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
 
 export interface Update {
@@ -83,17 +84,15 @@ function still(state: State): Update {
 }
 
 function changeLanguage(state: State, language: Language): Update {
-  const terms = readTerms(state.typed, state.language);
+  const { wrong, asOf, ...terms } = readTerms(state.typed, state.language);
   const typed =
-    terms.wrong.length === 0 ? { ...typeTerms(terms, language), asOf: state.typed.asOf } : state.typed;
+    wrong.length > 0
+      ? state.typed
+      : { ...typeTerms(terms, language), asOf: asOf === null ? '' : shortDay(asOf, language) };
   const next = { ...state, language, typed };
-  const keep: Effect = { type: 'remember', choices: choices(next) };
   // The report tabs are in the language of the analysis, so they are made again.
-  if (state.step === 'result' && !state.busy && inAnotherLanguage(next)) {
-    const { state: running, effects } = begin(next, 'analyze');
-    return { state: running, effects: [keep, ...effects] };
-  }
-  return { state: next, effects: [keep] };
+  if (state.step === 'result' && !state.busy && inAnotherLanguage(next)) return begin(next, 'analyze');
+  return { state: next, effects: [{ type: 'remember', choices: choices(next) }] };
 }
 
 /** Is there a report that was made before she chose another language? */

@@ -23,10 +23,14 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   noCustomer: 'no customer',
   badDate: 'the date cannot be read',
   badAmount: 'the amount cannot be read',
-  cancelled: 'cancelled, failed or test orders',
+  cancelled: 'cancelled',
+  failed: 'payment failed or never made',
+  test: 'test orders',
   refunded: 'refunded in full',
+  unmatchedRefund: 'a refund without an earlier order',
   afterAsOf: 'later than the analysis day',
   total: 'totals, not orders',
+  unread: 'not read because of the problem below',
 };
 
 const stages: Readonly<Record<Progress['stage'] | 'report', string>> = {

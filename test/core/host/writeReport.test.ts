@@ -12,6 +12,7 @@ const formats = {
   money: '#,##0.00',
   percent: '0%',
   date: 'yyyy-mm-dd',
+  parameter: '0.000000',
 };
 
 const segments: TabSpec = {

@@ -1,0 +1,265 @@
+import type { WorkbookInfo } from '../../core/host/port';
+import type { Effect, Event, State } from '../../sidebar/state';
+import { chosenColumns, offeredTabs, start, update } from '../../sidebar/update';
+import type { OrdersCheck, Outcome } from '../../sidebar/workerProtocol';
+
+const tab = (id: string, name: string, rows: number, more: { active?: boolean; ours?: string } = {}) => ({
+  id,
+  name,
+  rows,
+  columns: 3,
+  active: more.active ?? false,
+  ours: more.ours ?? null,
+});
+const workbook: WorkbookInfo = {
+  name: 'Shop',
+  locale: 'en-US',
+  userLocale: 'en-US',
+  timeZone: 'Etc/UTC',
+  tabs: [
+    tab('1', 'Notes', 4),
+    tab('2', 'Orders', 100, { active: true }),
+    tab('3', 'Empty', 0),
+    tab('4', 'CLV summary', 30, { ours: 'summary' }),
+  ],
+  remembered: null,
+};
+const table = {
+  sheet: 'Orders',
+  firstRow: 1,
+  firstColumn: 1,
+  rows: [['Customer', 'Date', 'Amount', 'State']],
+};
+const check: OrdersCheck = {
+  headerRow: 0,
+  headers: ['Customer', 'Date', 'Amount', 'State'],
+  picks: {},
+  columns: { customer: 0, date: 1, amount: 2, status: 3 },
+  rows: 99,
+  used: 90,
+  orders: 90,
+  customers: 40,
+  skipped: [{ reason: 'cancelled', count: 9, firstRow: 7 }],
+  firstDay: 45000,
+  lastDay: 45600,
+  problems: [],
+};
+const result: Outcome = {
+  kind: 'result',
+  language: 'en',
+  report: { tabs: [], rightToLeft: false, formats: {} as never },
+  summary: {
+    terms: { months: 12, margin: 1, discountRate: 0.1 },
+    asOf: 45600,
+    currency: null,
+    customers: 40,
+    active: 20,
+    expectedOrders: 60,
+    value: 1000,
+    holdout: null,
+    segments: [],
+    top: [],
+    problems: [],
+  },
+};
+
+/** Plays events from the start; an answer of work is given to the work that is running. */
+function play(...events: Played[]): { state: State; effects: readonly Effect[] } {
+  return events.reduce<{ state: State; effects: readonly Effect[] }>(
+    ({ state }, event) =>
+      update(state, ('job' in event ? event : { ...event, job: state.busy?.job ?? 0 }) as Event),
+    start('en'),
+  );
+}
+type Played = Event | DistributiveOmit<Event, 'job'>;
+type DistributiveOmit<T, K extends keyof never> = T extends unknown ? Omit<T, K> : never;
+
+const opened = { type: 'opened', workbook } as const;
+const next = { type: 'next' } as const;
+const toColumns = [opened, next, { type: 'tableRead', table }, { type: 'checked', check }] as const;
+const toTerms = [...toColumns, next] as const;
+const toResult = [...toTerms, next, { type: 'analyzed', outcome: result }] as const;
+
+const kinds = (effects: readonly Effect[]) => effects.map(({ type }) => type);
+
+describe('opening', () => {
+  test('the workbook is read first, and the sheet she looks at is chosen', () => {
+    expect(kinds(start('en').effects)).toEqual(['open']);
+    expect(play(opened).state.tab).toBe('2');
+  });
+
+  test('our own tabs and empty ones are not offered', () => {
+    expect(offeredTabs(workbook).map(({ name }) => name)).toEqual(['Notes', 'Orders']);
+  });
+
+  test('on one of our tabs, the sheet of last time is chosen', () => {
+    const tabs = workbook.tabs.map((one) => ({ ...one, active: one.id === '4' }));
+    const again = { ...workbook, tabs, remembered: { tab: '2' } };
+    expect(play({ type: 'opened', workbook: again }).state.tab).toBe('2');
+  });
+
+  test.each([
+    ['tr-TR', null, 'tr'],
+    ['fa', null, 'fa'],
+    ['de-DE', null, 'en'],
+    ['tr-TR', { language: 'fa' }, 'fa'],
+    ['tr-TR', { language: 'xx' }, 'tr'],
+  ] as const)('language for %s with %j remembered is %s', (userLocale, remembered, language) => {
+    const { state } = play({ type: 'opened', workbook: { ...workbook, userLocale, remembered } });
+    expect(state.language).toBe(language);
+  });
+
+  test('terms of last time stand in the form as the language writes them', () => {
+    const remembered = { language: 'tr', months: 6, margin: 0.35, discountRate: 0.5 };
+    const { state } = play({ type: 'opened', workbook: { ...workbook, remembered } });
+    expect(state.typed).toEqual({ months: '6', margin: '%35', discountRate: '%50', asOf: '' });
+  });
+});
+
+describe('columns', () => {
+  test('a table that was read is looked at with what is remembered', () => {
+    const remembered = { 'column.customer': 'E-mail' };
+    const { effects } = play({ type: 'opened', workbook: { ...workbook, remembered } }, next, {
+      type: 'tableRead',
+      table,
+    });
+    expect(effects).toEqual([{ type: 'check', job: 3, table, picks: {}, remembered }]);
+  });
+
+  test('a pick is looked at again, without what is remembered', () => {
+    const { state, effects } = play(...toColumns, { type: 'column', field: 'status', column: null });
+    expect(chosenColumns(state)).toEqual({ customer: 0, date: 1, amount: 2 });
+    expect(effects).toEqual([{ type: 'check', job: 4, table, picks: { status: null }, remembered: null }]);
+  });
+
+  test('an optional column gives way to one she picks', () => {
+    const { state } = play(...toColumns, { type: 'column', field: 'customer', column: 3 });
+    expect(chosenColumns(state)).toEqual({ customer: 3, date: 1, amount: 2 });
+  });
+
+  test('one column for two required fields stops her', () => {
+    const { state, effects } = play(...toColumns, { type: 'column', field: 'date', column: 2 });
+    expect(effects).toEqual([]);
+    expect(update(state, next).state.step).toBe('columns');
+  });
+
+  test('without any order she cannot go on', () => {
+    const none = { ...check, orders: 0 };
+    expect(
+      play(opened, next, { type: 'tableRead', table }, { type: 'checked', check: none }, next).state.step,
+    ).toBe('columns');
+  });
+
+  test('a pick while rows are being looked at stops that look', () => {
+    const { effects } = play(
+      ...toColumns,
+      { type: 'column', field: 'status', column: null },
+      { type: 'column', field: 'orderId', column: 3 },
+    );
+    expect(kinds(effects)).toEqual(['stop', 'check']);
+  });
+});
+
+describe('terms', () => {
+  test('terms that cannot be read keep her here, and are shown only then', () => {
+    const typed = play(...toTerms, { type: 'term', term: 'margin', text: 'forty' });
+    expect(typed.state.showWrongTerms).toBe(false);
+    const { state, effects } = update(typed.state, next);
+    expect([state.step, state.showWrongTerms, effects]).toEqual(['terms', true, []]);
+  });
+
+  test('the analysis starts with the terms as numbers, and they are remembered', () => {
+    const { effects } = play(
+      ...toTerms,
+      { type: 'term', term: 'months', text: '۱۸' },
+      { type: 'term', term: 'margin', text: '٪۴۰' },
+      { type: 'term', term: 'discountRate', text: '0,15' },
+      { type: 'term', term: 'asOf', text: '2024-12-31' },
+      next,
+    );
+    expect(effects).toMatchObject([
+      {
+        type: 'remember',
+        choices: { language: 'en', tab: '2', months: 18, margin: 0.4, discountRate: 0.15 },
+      },
+      { type: 'analyze', options: { terms: { months: 18, margin: 0.4, discountRate: 0.15 }, asOf: 45657 } },
+    ]);
+  });
+
+  test('only columns she picked are remembered, by their header', () => {
+    const { effects } = play(
+      ...toColumns,
+      { type: 'column', field: 'status', column: null },
+      {
+        type: 'checked',
+        check: { ...check, picks: { status: null }, columns: { customer: 0, date: 1, amount: 2 } },
+      },
+      next,
+      next,
+    );
+    const [remember] = effects;
+    expect(remember).toMatchObject({ choices: { 'column.status': null } });
+    expect(remember?.type === 'remember' && 'column.customer' in remember.choices).toBe(false);
+  });
+});
+
+describe('running', () => {
+  test('progress is kept, late messages of a cancelled run are not heard', () => {
+    const running = play(...toTerms, next).state;
+    const job = running.busy?.job ?? 0;
+    const moved = update(running, { type: 'progress', job, done: 0.5, total: 1, note: 'model' }).state;
+    expect(moved.busy).toMatchObject({ done: 0.5, note: 'model' });
+    const cancelled = update(moved, { type: 'cancel' });
+    expect(cancelled.effects).toEqual([{ type: 'stop', job }]);
+    expect(cancelled.state).toMatchObject({ step: 'terms', busy: null, cancelled: 'analyze' });
+    expect(update(cancelled.state, { type: 'analyzed', job, outcome: result }).state).toBe(cancelled.state);
+  });
+
+  test('a failure keeps her where she was, and trying again does the same work', () => {
+    const failed = play(...toTerms, next, { type: 'failed', code: 'unexpected' });
+    expect(failed.state).toMatchObject({ step: 'terms', failure: { code: 'unexpected', task: 'analyze' } });
+    const again = update(failed.state, { type: 'retry' });
+    expect(kinds(again.effects)).toEqual(['remember', 'analyze']);
+    expect(again.state.failure).toBeNull();
+  });
+
+  test('a workbook that could not be opened is opened again', () => {
+    const failed = play({ type: 'failed', code: 'offline' });
+    expect(kinds(update(failed.state, { type: 'retry' }).effects)).toEqual(['open']);
+  });
+});
+
+describe('result', () => {
+  test('the tabs are written from the result', () => {
+    const { state, effects } = play(...toResult, next);
+    expect(effects).toMatchObject([{ type: 'write', language: 'en' }]);
+    const written = update(state, {
+      type: 'tabsWritten',
+      job: state.busy?.job ?? 0,
+      tabs: [{ key: 'summary', name: 'CLV summary', id: '9' }],
+    });
+    expect(written.state.step).toBe('written');
+  });
+
+  test('another language makes the report again, so that the tabs are in it', () => {
+    const { state, effects } = play(...toResult, { type: 'language', language: 'fa' });
+    expect(effects).toMatchObject([{ type: 'remember' }, { type: 'analyze', language: 'fa' }]);
+    expect(state.typed.margin).toBe('۱۰۰٪');
+  });
+
+  test('no result can be written when the data allowed none', () => {
+    const none: Outcome = { kind: 'none', problems: [] };
+    const { effects } = play(...toTerms, next, { type: 'analyzed', outcome: none }, next);
+    expect(effects).toEqual([]);
+  });
+
+  test('back goes through every step to the first', () => {
+    let { state } = play(...toResult);
+    const seen = [state.step];
+    for (let i = 0; i < 4; i++) {
+      state = update(state, { type: 'back' }).state;
+      seen.push(state.step);
+    }
+    expect(seen).toEqual(['result', 'terms', 'columns', 'sheet', 'sheet']);
+  });
+});
