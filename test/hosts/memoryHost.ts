@@ -5,6 +5,7 @@ import type { Sheet, SheetRange } from '../../preview/workbook/sheet';
 import { Workbook } from '../../preview/workbook/workbook';
 
 const keyMark = 'report tab';
+/** What the tab held when we last wrote to it. */
 const contentMark = 'content';
 const choices = 'choices';
 
@@ -45,9 +46,9 @@ export class MemoryHost implements Host {
   async readRows(tab: TabId, firstRow: number, rowCount: number) {
     await this.called('readRows');
     const sheet = this.sheet(tab);
-    const columns = sheet.usedRange()?.columns ?? 0;
+    const { rows, columns } = sheet.usedRange() ?? { rows: 0, columns: 0 };
     return json(
-      Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: Math.max(0, Math.min(rowCount, rows - firstRow + 1)) }, (_, row) =>
         Array.from({ length: columns }, (_, column) => sheet.value(firstRow - 1 + row, column)),
       ),
     );
@@ -56,8 +57,7 @@ export class MemoryHost implements Host {
   async beginTab(outline: TabOutline): Promise<TabId> {
     await this.called('beginTab');
     let sheet = this.workbook.sheets.find((one) => one.metadata.get(keyMark) === outline.key);
-    const finished = sheet?.metadata.get(contentMark);
-    if (sheet && finished !== undefined && finished !== contentOf(sheet)) {
+    if (sheet && sheet.metadata.get(contentMark) !== contentOf(sheet)) {
       sheet.name = this.freeName(outline.keptName);
       sheet.metadata.clear();
       sheet = undefined;
@@ -67,7 +67,6 @@ export class MemoryHost implements Host {
       if (used) sheet.clear(used);
       sheet.charts.length = 0;
       sheet.tables.length = 0;
-      sheet.metadata.delete(contentMark);
     } else {
       sheet = this.workbook.addSheet(this.freeName(outline.name));
       sheet.metadata.set(keyMark, outline.key);
@@ -76,6 +75,7 @@ export class MemoryHost implements Host {
     sheet.edit({ row: 0, column: 0, rows: 1, columns: 1 }, (cell) => {
       cell.value = outline.incompleteNotice;
     });
+    sheet.metadata.set(contentMark, contentOf(sheet));
     this.workbook.activate(sheet); // as Google does with a new sheet
     return String(sheet.id);
   }
@@ -87,11 +87,13 @@ export class MemoryHost implements Host {
     if (columns === 0 || cells.some((line) => line.length !== columns) || formats.length !== columns) {
       throw new Error('a block must be rectangular, not empty, and have a format for each column');
     }
-    this.sheet(tab).edit({ row, column, rows: cells.length, columns }, (cell, r, c) => {
+    const sheet = this.sheet(tab);
+    sheet.edit({ row, column, rows: cells.length, columns }, (cell, r, c) => {
       cell.value = cells[r]?.[c] ?? null;
       cell.format = formats[c] ?? '';
       cell.bold = block.style === 'header';
     });
+    sheet.metadata.set(contentMark, contentOf(sheet));
   }
 
   async finishTab(tab: TabId, finish: TabFinish): Promise<void> {
@@ -168,8 +170,11 @@ export function valuesOf(sheet: Sheet): (string | number | boolean | null)[][] {
   );
 }
 
+/** Everything a user may have changed: values, formulas and charts. */
 function contentOf(sheet: Sheet): string {
-  return JSON.stringify(valuesOf(sheet));
+  const values = valuesOf(sheet);
+  const formulas = values.map((row, r) => row.map((_, c) => sheet.cell(r, c)?.formula ?? null));
+  return JSON.stringify([values, formulas, sheet.charts.length]);
 }
 
 /** What crosses the port is JSON: nothing shared, nothing that JSON cannot say. */
