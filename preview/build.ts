@@ -1,8 +1,22 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Scripts that run in the add-ins' frames before (or after) their own: plain ones, in order with those. */
+const frameScripts = {
+  'office-before': here('./page/excel/officeBefore.ts'),
+  'office-after': here('./page/excel/officeAfter.ts'),
+  'google-sidebar': here('./page/google/sidebarFrame.ts'),
+};
+
+const copies = {
+  'page/index.html': 'index.html',
+  'page/icon.svg': 'icon.svg',
+  'page/google/sidebarFrame.html': 'google-sidebar.html',
+  'page/google/realm.html': 'google-realm.html',
+};
 
 /**
  * Builds the preview page into preview/dist. The grid is split off, so that the
@@ -13,21 +27,28 @@ export async function buildPreview(): Promise<void> {
   const out = here('./dist');
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await build({
-    entryPoints: { main: here('./page/main.ts') },
+  const common = {
     outdir: out,
     bundle: true,
     minify: true,
-    splitting: true,
-    format: 'esm',
     target: 'es2022',
-    jsx: 'automatic',
-    loader: { '.woff2': 'file', '.woff': 'file' },
-    assetNames: 'fonts/[name]',
-    chunkNames: 'chunks/[name]-[hash]',
     define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'linked',
     logLevel: 'warning',
-  });
-  for (const file of ['index.html', 'icon.svg']) await cp(here(`./page/${file}`), `${out}/${file}`);
+  } as const satisfies BuildOptions;
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: { main: here('./page/main.ts') },
+      splitting: true,
+      format: 'esm',
+      jsx: 'automatic',
+      jsxImportSource: 'react',
+      loader: { '.woff2': 'file', '.woff': 'file' },
+      assetNames: 'fonts/[name]',
+      chunkNames: 'chunks/[name]-[hash]',
+      legalComments: 'linked',
+    }),
+    build({ ...common, entryPoints: frameScripts, format: 'iife' }),
+    ...Object.entries(copies).map(([from, to]) => cp(here(`./${from}`), `${out}/${to}`)),
+  ]);
 }

@@ -2,33 +2,37 @@
  * Serves the preview on this computer only: the built page, the sample shops,
  * and the two built add-ins beside it.
  */
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Nothing on the page may reach another machine, whatever a script in it tries. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing on a page may reach another machine, whatever a script in it tries. */
+function contentSecurityPolicy(scripts: string): string {
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+type Next = () => void;
+type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
-/** Everything under `prefix` comes from `path`; read anew each time, so that a rebuild shows at once. */
-function files(prefix: string, path: string): Handler {
-  const serve = sirv(folder(path), { dev: true, etag: true });
+/** Everything under `prefix` comes from `folder`, read anew each time, so that a rebuild shows at once. */
+function files(prefix: string, folder: string): Handler {
+  const serve = sirv(place(folder), { dev: true, etag: true });
   return (request, response, next) => {
     const url = request.url ?? '/';
     if (!url.startsWith(prefix)) return next();
@@ -40,7 +44,67 @@ function files(prefix: string, path: string): Handler {
   };
 }
 
+function pathOf(request: IncomingMessage): string {
+  return new URL(request.url ?? '/', 'http://preview').pathname;
+}
+
+function notFound(response: ServerResponse): void {
+  response.statusCode = 404;
+  response.end('Not found');
+}
+
+function send(response: ServerResponse, type: string, body: Promise<string>): void {
+  body.then(
+    (text) => {
+      response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      response.end(text);
+    },
+    () => notFound(response),
+  );
+}
+
+/**
+ * HtmlService runs a sidebar's inline scripts, so its frame may; a module of
+ * the page writes the add-on's HTML into it.
+ */
+const sidebarFrame: Handler = (request, response, next) => {
+  if (pathOf(request) === '/google-sidebar.html')
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy("'self' 'unsafe-inline'"));
+  next();
+};
+
+const officeOnTheNet = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The task pane as it was built; only the one address it asks on the net is answered here. */
+const taskPane: Handler = (request, response, next) => {
+  if (pathOf(request) !== '/excel/taskpane.html') return next();
+  const page = readFile(place('../excel-addin/dist/taskpane.html'), 'utf8');
+  send(
+    response,
+    'text/html',
+    page.then((html) => html.replaceAll(officeOnTheNet, '/office/office.js')),
+  );
+};
+
+/** Microsoft's library for Excel on the web, between what it finds in a page opened by Excel and what answers it. */
+const office: Handler = (request, response, next) => {
+  if (pathOf(request) !== '/office/office.js') return next();
+  const parts = [
+    './dist/office-before.js',
+    '../node_modules/@microsoft/office-js/dist/excel-web-16.00.js',
+    './dist/office-after.js',
+  ];
+  send(
+    response,
+    'text/javascript',
+    Promise.all(parts.map((part) => readFile(place(part), 'utf8'))).then((texts) => texts.join('\n;\n')),
+  );
+};
+
 const handlers: readonly Handler[] = [
+  sidebarFrame,
+  taskPane,
+  office,
   files('/samples/', '../samples'),
   files('/google/', '../sheets-addon/dist'),
   files('/excel/', '../excel-addin/dist'),
@@ -50,14 +114,13 @@ const handlers: readonly Handler[] = [
 /** Resolves when the server answers. Port 0 takes any free one. */
 export function startServer(port: number): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy("'self'"));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     const step = (index: number): void => {
       const handler = handlers[index];
-      if (handler) return handler(request, response, () => step(index + 1));
-      response.statusCode = 404;
-      response.end('Not found');
+      if (handler) handler(request, response, () => step(index + 1));
+      else notFound(response);
     };
     step(0);
   });
@@ -79,7 +142,7 @@ async function main(): Promise<void> {
   }
   try {
     const { address, server } = await startServer(port);
-    console.log(`Preview ready: ${address}   (Google Sheets: ?host=google, Excel: ?host=excel; stop with Ctrl+C)`);
+    console.log(`Preview ready: ${address}   (?host=google or ?host=excel; stop with Ctrl+C)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
         server.close();

@@ -3,7 +3,7 @@ import { isRightToLeft, type Language } from '../../core/locales/language';
 import { addressFor, type Choices, type HostName } from './choices';
 import { element } from './element';
 import { type Shop, shops } from './sample';
-import { textsIn } from './texts';
+import { type Texts, textsIn } from './texts';
 
 /** Something the user can start: a menu item of the add-on or its ribbon button. */
 export interface Command {
@@ -22,7 +22,7 @@ export interface Page {
   note(text: string | null): void;
   ready(): void;
   failed(error: unknown): void;
-  readonly failedText: string;
+  readonly texts: Texts;
 }
 
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', tr: 'Türkçe', fa: 'فارسی' };
@@ -42,7 +42,13 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
     element('div', { class: 'spinner', 'aria-hidden': 'true' }),
     element('p', {}, texts.loading),
   );
-  const grid = element('div', { id: 'grid', class: 'grid', dir: 'ltr', role: 'application', 'aria-label': texts.grid });
+  const grid = element('div', {
+    id: 'grid',
+    class: 'grid',
+    dir: 'ltr',
+    role: 'application',
+    'aria-label': texts.grid,
+  });
   const note = element('p', { class: 'cell-note', role: 'status', hidden: true });
   const pane = new Pane(texts.close, texts.pane);
   root.replaceChildren(
@@ -50,7 +56,12 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
     element(
       'nav',
       { class: 'host-bar', 'aria-label': hostNames[choices.host] },
-      element('span', { class: 'document' }, element('span', { class: 'sheet-icon', 'aria-hidden': 'true' }), texts.shops[choices.shop]),
+      element(
+        'span',
+        { class: 'document' },
+        element('span', { class: 'sheet-icon', 'aria-hidden': 'true' }),
+        texts.shops[choices.shop],
+      ),
       commands,
     ),
     element(
@@ -63,7 +74,7 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
   return {
     gridId: 'grid',
     pane,
-    failedText: texts.notBuilt,
+    texts,
     setCommands(group, list) {
       commands.replaceChildren(
         choices.host === 'google' ? menu(texts.extensions, group, list) : ribbon(texts.home, group, list),
@@ -80,7 +91,10 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
     failed(error) {
       const message = error instanceof Error ? error.message : String(error);
       overlay.classList.add('failed');
-      overlay.replaceChildren(element('p', {}, element('strong', {}, texts.failed)), element('p', {}, message));
+      overlay.replaceChildren(
+        element('p', {}, element('strong', {}, texts.failed)),
+        element('p', {}, message),
+      );
       overlay.setAttribute('role', 'alert');
     },
   };
@@ -114,7 +128,13 @@ function choosers(choices: Choices): HTMLElement {
     'div',
     { class: 'choosers' },
     switchHost,
-    chooser(texts.shop, shopNames, choices.shop, (shop) => texts.shops[shop], (shop) => ({ ...choices, shop })),
+    chooser(
+      texts.shop,
+      shopNames,
+      choices.shop,
+      (shop) => texts.shops[shop],
+      (shop) => ({ ...choices, shop }),
+    ),
     chooser(
       texts.language,
       ['en', 'tr', 'fa'] as const,
@@ -145,7 +165,11 @@ function chooser<Value extends string>(
 
 /** A menu of one level below its button, as in the menu bar of Google Sheets. */
 function menu(label: string, group: string, commands: readonly Command[]): HTMLElement {
-  const button = element('button', { type: 'button', class: 'menu-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, label);
+  const button = element(
+    'button',
+    { type: 'button', class: 'menu-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    label,
+  );
   const items = commands.map((command) => {
     const item = element('button', { type: 'button', role: 'menuitem' }, command.label);
     item.addEventListener('click', () => {
@@ -190,7 +214,9 @@ function ribbon(tab: string, group: string, commands: readonly Command[]): HTMLE
     const button = element(
       'button',
       { type: 'button', class: 'ribbon-button', title: command.tip ?? command.label },
-      ...(command.icon === undefined ? [] : [element('img', { src: command.icon, alt: '', width: '24', height: '24' })]),
+      ...(command.icon === undefined
+        ? []
+        : [element('img', { src: command.icon, alt: '', width: '24', height: '24' })]),
       element('span', {}, command.label),
     );
     button.addEventListener('click', () => command.run());
@@ -213,7 +239,11 @@ export class Pane {
   private readonly closeButton: HTMLButtonElement;
 
   constructor(closeText: string, label: string) {
-    this.closeButton = element('button', { type: 'button', class: 'pane-close', 'aria-label': closeText }, '×');
+    this.closeButton = element(
+      'button',
+      { type: 'button', class: 'pane-close', 'aria-label': closeText },
+      '×',
+    );
     this.closeButton.addEventListener('click', () => this.close());
     this.element = element(
       'aside',

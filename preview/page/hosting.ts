@@ -12,18 +12,7 @@ export interface RunningHost {
 }
 
 /** Loads the built add-in of the chosen host and starts it, as opening the document does. */
-export async function startHost(_choices: Choices, _workbook: Workbook, _pane: Pane): Promise<RunningHost> {
-  return {
-    group: 'x',
-    commands: [{ label: 'Test', run: () => {} }],
-    functions: {
-      functions: [{ name: 'CLV', description: 'test', parameters: [] }],
-      call: (_name, inputs) => {
-        const [range] = inputs;
-        let sum = 0;
-        if (Array.isArray(range)) for (const line of range) sum += typeof line[2].value === 'number' ? line[2].value : 0;
-        return { kind: 'cells', cells: [[{ value: sum }, { value: JSON.stringify(inputs).length, format: 'yyyy-mm-dd' }], [{value:1},{value:'x'}]] };
-      },
-    },
-  };
+export async function startHost(choices: Choices, workbook: Workbook, pane: Pane): Promise<RunningHost> {
+  if (choices.host === 'excel') return (await import('./excel/start')).startExcel(choices, workbook, pane);
+  return (await import('./google/start')).startGoogle(choices, workbook, pane);
 }

@@ -1,9 +1,10 @@
 /** Starts the preview: the page, the workbook with its sample shop, the grid, and the chosen host with its built add-in. */
 import { Workbook } from '../workbook/workbook';
+import { NotBuilt } from './builtFile';
 import { choicesIn, localeOf } from './choices';
 import { buildPage } from './chrome';
+import { startHost } from './hosting';
 import { loadShop } from './sample';
-import { textsIn } from './texts';
 import './page.css';
 
 const choices = choicesIn(location.search, navigator.language);
@@ -12,11 +13,10 @@ if (!root) throw new Error('the page has no element #app');
 const page = buildPage(root, choices);
 
 async function start(): Promise<void> {
-  const workbook = new Workbook(textsIn(choices.language).shops[choices.shop], localeOf[choices.language]);
+  const workbook = new Workbook(page.texts.shops[choices.shop], localeOf[choices.language]);
   // The grid is most of the code: it comes while the orders are on their way, and after the first paint.
   const [{ showGrid }] = await Promise.all([import('./grid/show'), loadShop(workbook, choices.shop)]);
   const grid = showGrid(page.gridId, choices, workbook, page.note);
-  const { startHost } = await import('./hosting');
   const host = await startHost(choices, workbook, page.pane);
   grid.addFunctions(host.functions);
   page.setCommands(host.group, host.commands);
@@ -25,5 +25,5 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  page.failed(error);
+  page.failed(error instanceof NotBuilt ? page.texts.notBuilt : error);
 });

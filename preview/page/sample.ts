@@ -19,7 +19,9 @@ export function isShop(name: string | null): name is Shop {
 export async function loadShop(workbook: Workbook, shop: Shop): Promise<void> {
   const answer = await fetch(`/samples/${shop}.csv`);
   if (!answer.ok) throw new Error(`samples/${shop}.csv: ${answer.status} ${answer.statusText}`);
-  const { data } = Papa.parse<string[]>((await answer.text()).replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+  const { data } = Papa.parse<string[]>((await answer.text()).replace(/^\uFEFF/, ''), {
+    skipEmptyLines: true,
+  });
   const [header = []] = data;
   const sheet = workbook.addSheet(shops[shop].tab);
   sheet.frozenRows = 1;
@@ -29,7 +31,10 @@ export async function loadShop(workbook: Workbook, shop: Shop): Promise<void> {
     sheet.columnWidths.set(column, Math.min(240, Math.max(84, longest * 8 + 20)));
   });
   sheet.edit({ row: 0, column: 0, rows: data.length, columns: header.length }, (cell, row, column) => {
-    Object.assign(cell, row === 0 ? { value: data[0]?.[column] ?? null, bold: true } : typed(data[row]?.[column] ?? ''));
+    Object.assign(
+      cell,
+      row === 0 ? { value: data[0]?.[column] ?? null, bold: true } : typed(data[row]?.[column] ?? ''),
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/locales/language';
 import type { Shop } from './sample';
 
-interface Texts {
+export interface Texts {
   readonly title: string;
   readonly notice: string;
   readonly host: string;
@@ -59,7 +59,8 @@ const tr: Texts = {
   home: 'Giriş',
   close: 'Kapat',
   loading: 'Örnek mağaza açılıyor…',
-  notBuilt: 'Eklenti henüz derlenmedi. “npm run build” komutunu çalıştırın, sonra bu sayfayı yeniden yükleyin.',
+  notBuilt:
+    'Eklenti henüz derlenmedi. “npm run build” komutunu çalıştırın, sonra bu sayfayı yeniden yükleyin.',
   failed: 'Önizleme başlatılamadı',
   cellNote: 'Hücrenin iletisi:',
   grid: 'Tablo',

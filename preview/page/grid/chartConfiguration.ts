@@ -23,7 +23,8 @@ export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
             chart.kind === 'scatter'
               ? values.map((y, place) => ({ x: numberOf(labels[place] ?? null), y }))
               : values,
-          backgroundColor: chart.kind === 'pie' ? values.map((_, slice) => palette[slice % palette.length]) : color,
+          backgroundColor:
+            chart.kind === 'pie' ? values.map((_, slice) => palette[slice % palette.length]) : color,
           borderColor: chart.kind === 'line' ? color : '#ffffff',
           borderWidth: chart.kind === 'line' ? 2 : chart.kind === 'pie' ? 1 : 0,
           pointRadius: chart.kind === 'scatter' ? 2.5 : chart.kind === 'line' && values.length > 40 ? 0 : 2,
@@ -33,9 +34,15 @@ export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
     options: {
       animation: false,
       responsive: false,
+      maintainAspectRatio: false,
       indexAxis: chart.kind === 'bar' ? 'y' : 'x',
       plugins: {
-        title: { display: chart.title !== '', text: chart.title, color: ink, font: { size: 14, weight: 'bold' } },
+        title: {
+          display: chart.title !== '',
+          text: chart.title,
+          color: ink,
+          font: { size: 14, weight: 'bold' },
+        },
         legend: { display: several || chart.kind === 'pie', position: 'bottom', rtl: sheet.rightToLeft },
         tooltip: { rtl: sheet.rightToLeft },
       },

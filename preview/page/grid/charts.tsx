@@ -19,7 +19,7 @@ import { useEffect, useRef } from 'react';
 import type { Sheet, SheetChart } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { chartConfiguration } from './chartConfiguration';
-import { defaultColumnWidth, defaultRowHeight } from './snapshot';
+import { columnHeaderHeight, defaultColumnWidth, defaultRowHeight, rowHeaderWidth } from './snapshot';
 import type { GridApi } from './univer';
 
 Chart.register(
@@ -38,7 +38,9 @@ Chart.register(
   Tooltip,
 );
 
-type GridSheet = NonNullable<ReturnType<NonNullable<ReturnType<GridApi['getActiveWorkbook']>>['getSheetBySheetId']>>;
+type GridSheet = NonNullable<
+  ReturnType<NonNullable<ReturnType<GridApi['getActiveWorkbook']>>['getSheetBySheetId']>
+>;
 
 interface Drawn {
   readonly sheet: Sheet;
@@ -128,10 +130,11 @@ export class ChartLayer {
   }
 }
 
+/** In pixels from the grid's corner, its row and column headers included. */
 function position(sheet: Sheet, chart: SheetChart) {
-  let startX = 0;
+  let startX = rowHeaderWidth;
   for (let column = 0; column < chart.column; column++)
     startX += sheet.columnWidths.get(column) ?? defaultColumnWidth;
-  const startY = chart.row * defaultRowHeight;
+  const startY = columnHeaderHeight + chart.row * defaultRowHeight;
   return { startX, endX: startX + chart.width, startY, endY: startY + chart.height };
 }

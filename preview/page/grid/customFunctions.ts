@@ -1,4 +1,6 @@
 /** Puts an add-in's custom functions into the grid's formula engine. */
+
+import type { Univer } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -9,13 +11,12 @@ import {
   ErrorValueObject,
   FunctionType,
   type FunctionVariantType,
+  IDescriptionService,
   IFunctionService,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { IDescriptionService } from '@univerjs/preset-sheets-core';
-import type { Univer } from '@univerjs/core';
 import type { CellValue, Sheet, SheetRange } from '../../workbook/sheet';
 import { isDateFormat } from './isDateFormat';
 
@@ -36,12 +37,20 @@ export interface OutputCell {
 
 export type FunctionOutput =
   | { readonly kind: 'cells'; readonly cells: OutputCell | readonly (readonly OutputCell[])[] }
-  | { readonly kind: 'error'; readonly error: '#VALUE!' | '#N/A' | '#ERROR!' | '#NUM!' | '#DIV/0!'; readonly message: string };
+  | {
+      readonly kind: 'error';
+      readonly error: '#VALUE!' | '#N/A' | '#ERROR!' | '#NUM!' | '#DIV/0!';
+      readonly message: string;
+    };
 
 export interface FunctionHelp {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
 }
 
 /** The custom functions of a built add-in, as its host would call them. */
@@ -68,7 +77,12 @@ export class ErrorNotes {
 }
 
 /** To be called when the grid has its workbook; earlier the formula engine is not there yet. */
-export function registerFunctions(univer: Univer, source: FunctionSource, sheetOf: SheetFinder, notes: ErrorNotes): void {
+export function registerFunctions(
+  univer: Univer,
+  source: FunctionSource,
+  sheetOf: SheetFinder,
+  notes: ErrorNotes,
+): void {
   const injector = univer.__getInjector();
   const executors = source.functions.map(({ name }) => new HostFunction(name, source, sheetOf, notes));
   injector.get(IFunctionService).registerExecutors(...executors);
@@ -135,7 +149,9 @@ class HostFunction extends BaseFunction {
     if (variant.isReferenceObject()) return this.referenced(variant as BaseReferenceObject);
     const value = variant as BaseValueObject;
     if (value.isArray())
-      return (value as ArrayValueObject).toValue().map((line) => line.map((cell) => ({ value: cell, isDate: false })));
+      return (value as ArrayValueObject)
+        .toValue()
+        .map((line) => line.map((cell) => ({ value: cell, isDate: false })));
     if (value.isNull()) return undefined;
     return { value: value.getValue() as CellValue, isDate: isDateFormat(value.getPattern()) };
   }
@@ -189,7 +205,9 @@ function trimmed(
   };
 }
 
-function isRows(cells: OutputCell | readonly (readonly OutputCell[])[]): cells is readonly (readonly OutputCell[])[] {
+function isRows(
+  cells: OutputCell | readonly (readonly OutputCell[])[],
+): cells is readonly (readonly OutputCell[])[] {
   return Array.isArray(cells);
 }
 

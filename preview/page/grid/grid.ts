@@ -43,10 +43,12 @@ export class Grid {
     this.charts = new ChartLayer(api, workbook);
     for (const sheet of workbook.sheets) this.showCharts(sheet);
     workbook.subscribe((change) => this.note(change));
-    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-      if (!this.showing) this.readBack({ id, params: params as object }, options);
+    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      if (!this.showing) this.readBack(id, params as object);
     });
-    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.followActive(activeSheet.getSheetId()));
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) =>
+      this.followActive(activeSheet.getSheetId()),
+    );
   }
 
   /** Brings the grid up to date at once instead of a moment later. */
@@ -150,8 +152,7 @@ export class Grid {
       ),
     });
     this.mutate('set-frozen', { subUnitId, ...freeze(sheet) });
-    this.mutate('set-worksheet-right-to-left', { subUnitId, rightToLeft: sheet.rightToLeft ? 1 : 0 });
-    this.mutate('set-tab-color', { subUnitId, color: sheet.tabColor ?? '' });
+    if (sheet.tabColor !== null) this.mutate('set-tab-color', { subUnitId, color: sheet.tabColor });
     for (const table of sheet.tables) this.dirty.set(sheet, union(this.dirty.get(sheet), table));
     this.dirtyCharts.add(sheet);
   }
@@ -161,7 +162,8 @@ export class Grid {
     const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
     if (!shown) return;
     const size = gridSize(sheet);
-    if (shown.getMaxRows() < size.rows) this.mutate('set-worksheet-row-count', { subUnitId, rowCount: size.rows });
+    if (shown.getMaxRows() < size.rows)
+      this.mutate('set-worksheet-row-count', { subUnitId, rowCount: size.rows });
     if (shown.getMaxColumns() < size.columns)
       this.mutate('set-worksheet-column-count', { subUnitId, columnCount: size.columns });
     // A clear of the whole tab names a million rows; there is nothing beyond what the grid shows.
@@ -185,15 +187,18 @@ export class Grid {
   }
 
   /** Takes over what the user, or a formula's result, changed in the grid. */
-  private readBack({ id, params }: { id: string; params: object }, _options: unknown): void {
+  private readBack(id: string, params: object): void {
     if (!id.startsWith('sheet.mutation.')) return;
     this.reading = true;
     try {
       const { subUnitId } = params as { subUnitId?: string };
       const sheet = subUnitId === undefined ? undefined : this.sheetOf(subUnitId);
       if (id === 'sheet.mutation.set-range-values' && sheet)
-        this.readCells(sheet, (params as { cellValue?: Record<number, Record<number, unknown>> }).cellValue ?? {});
-      else if (structural.test(id)) for (const touched of this.idOf.keys()) this.readSheet(touched);
+        this.readCells(
+          sheet,
+          (params as { cellValue?: Record<number, Record<number, unknown>> }).cellValue ?? {},
+        );
+      else if (structural.test(id) && sheet) this.readSheet(sheet);
       else if (/(insert|remove)-sheet|worksheet-(name|order)/.test(id)) this.readSheets();
     } finally {
       this.reading = false;
@@ -201,27 +206,40 @@ export class Grid {
   }
 
   private readCells(sheet: Sheet, cells: Record<number, Record<number, unknown>>): void {
-    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet))?.getSheet();
-    if (!shown) return;
-    for (const [row, line] of Object.entries(cells))
-      for (const column of Object.keys(line)) {
-        const data = shown.getCellRaw(Number(row), Number(column));
-        const style = shown.getCellStyle(Number(row), Number(column));
-        sheet.edit({ row: Number(row), column: Number(column), rows: 1, columns: 1 }, (cell) => readCell(cell, data, style));
-      }
+    const rows = Object.keys(cells).map(Number);
+    const columns = Object.values(cells).flatMap((line) => Object.keys(line).map(Number));
+    if (columns.length === 0) return;
+    const row = least(rows);
+    const column = least(columns);
+    const area = { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
+    this.readArea(sheet, area, (r, c) => cells[r]?.[c] !== undefined);
   }
 
   private readSheet(sheet: Sheet): void {
-    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet))?.getSheet();
+    const shown = this.shown(sheet);
     if (!shown) return;
-    const rows = shown.getMaxRows();
-    const columns = shown.getMaxColumns();
-    sheet.clear({ row: 0, column: 0, rows: Math.max(rows, sheet.usedRange()?.rows ?? 0), columns: columns + 100 });
-    shown.getCellMatrix().forValue((row, column, data) => {
-      if (!data) return;
-      const style = shown.getCellStyle(row, column);
-      sheet.edit({ row, column, rows: 1, columns: 1 }, (cell) => readCell(cell, data, style));
+    const everything = { row: 0, column: 0, rows: shown.getMaxRows(), columns: shown.getMaxColumns() };
+    sheet.clear(everything);
+    const matrix = shown.getCellMatrix();
+    const rows = matrix.getLength();
+    if (rows > 0) this.readArea(sheet, { ...everything, rows, columns: matrix.getRange().endColumn + 1 });
+  }
+
+  private readArea(
+    sheet: Sheet,
+    area: SheetRange,
+    wanted: (row: number, column: number) => boolean = () => true,
+  ): void {
+    const shown = this.shown(sheet);
+    if (!shown) return;
+    sheet.edit(area, (cell, r, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      if (wanted(row, column)) readCell(cell, shown.getCellRaw(row, column), shown.getCellStyle(row, column));
     });
+  }
+
+  private shown(sheet: Sheet) {
+    return this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet))?.getSheet();
   }
 
   private readSheets(): void {
@@ -261,4 +279,13 @@ function union(a: SheetRange | undefined, b: SheetRange): SheetRange {
     rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
+}
+
+// Not Math.min(...): a pasted column has more cells than a call may have arguments.
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b));
 }

@@ -1,6 +1,6 @@
 /** How a sheet's cell looks in the grid: its own style, and the header fill and banding of the table it lies in. */
 import type { IStyleData } from '@univerjs/core';
-import type { Sheet, SheetCell, SheetTable } from '../../workbook/sheet';
+import type { Sheet, SheetTable } from '../../workbook/sheet';
 
 export interface TableLook {
   readonly header: string;
@@ -9,14 +9,26 @@ export interface TableLook {
 }
 
 /** Every style the page uses, absent: an edit that names it all leaves nothing of the cell's former look. */
-export const plain: IStyleData = { n: null, bl: null, it: null, fs: null, cl: null, bg: null, tb: null, ht: null } as unknown as IStyleData;
+export const plain: IStyleData = {
+  n: null,
+  bl: null,
+  it: null,
+  fs: null,
+  cl: null,
+  bg: null,
+  tb: null,
+  ht: null,
+} as unknown as IStyleData;
 
 const alignments = { left: 1, center: 2, right: 3 } as const;
 
-export function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefined {
+function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefined {
   return sheet.tables.find(
     (table) =>
-      row >= table.row && row < table.row + table.rows && column >= table.column && column < table.column + table.columns,
+      row >= table.row &&
+      row < table.row + table.rows &&
+      column >= table.column &&
+      column < table.column + table.columns,
   );
 }
 
@@ -26,7 +38,9 @@ export class Looks {
 
   constructor(private readonly tableLook: TableLook) {}
 
-  of(cell: Readonly<SheetCell> | undefined, table: SheetTable | undefined, row: number): IStyleData | null {
+  of(sheet: Sheet, row: number, column: number): IStyleData | null {
+    const cell = sheet.cell(row, column);
+    const table = tableAt(sheet, row, column);
     const style: IStyleData = {};
     if (cell?.format !== undefined && cell.format !== 'General') style.n = { pattern: cell.format };
     if (cell?.bold) style.bl = 1;
@@ -36,6 +50,8 @@ export class Looks {
     if (cell?.fill !== undefined) style.bg = { rgb: cell.fill };
     if (cell?.wrap) style.tb = 3;
     if (cell?.align !== undefined) style.ht = alignments[cell.align];
+    // The grid cannot mirror a tab; its texts at least begin at the right.
+    else if (sheet.rightToLeft && typeof cell?.value === 'string') style.ht = alignments.right;
     if (table) this.addTable(style, table, row);
     const key = JSON.stringify(style);
     if (key === '{}') return null;

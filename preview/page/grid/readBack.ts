@@ -6,7 +6,7 @@ const alignments: readonly SheetCell['align'][] = [undefined, 'left', 'center', 
 
 /** Overwrites `cell` with what the grid holds; fills and colours of tables stay the grid's own business. */
 export function readCell(cell: SheetCell, data: Nullable<ICellData>, style: Nullable<IStyleData>): void {
-  cell.value = valueOf(data);
+  cell.value = cellValue(data);
   assign(cell, 'formula', data?.f ?? undefined);
   assign(cell, 'format', style?.n?.pattern);
   assign(cell, 'bold', style?.bl === 1 ? true : undefined);
@@ -14,7 +14,7 @@ export function readCell(cell: SheetCell, data: Nullable<ICellData>, style: Null
   assign(cell, 'align', style?.ht == null ? undefined : alignments[style.ht]);
 }
 
-function valueOf(data: Nullable<ICellData>): SheetCell['value'] {
+function cellValue(data: Nullable<ICellData>): SheetCell['value'] {
   const value = data?.v;
   if (value === undefined || value === null || value === '') {
     const text = data?.p?.body?.dataStream;
@@ -24,7 +24,11 @@ function valueOf(data: Nullable<ICellData>): SheetCell['value'] {
   return value;
 }
 
-function assign<Key extends keyof SheetCell>(cell: SheetCell, key: Key, value: SheetCell[Key] | undefined): void {
+function assign<Key extends keyof SheetCell>(
+  cell: SheetCell,
+  key: Key,
+  value: SheetCell[Key] | undefined,
+): void {
   if (value === undefined) delete cell[key];
   else cell[key] = value;
 }

@@ -1,10 +1,17 @@
 /** A sheet of the workbook as the grid's data. */
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IWorksheetData } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IWorksheetData,
+} from '@univerjs/core';
 import type { Sheet, SheetCell, SheetRange } from '../../workbook/sheet';
-import { type Looks, plain, tableAt } from './looks';
+import { type Looks, plain } from './looks';
 
 export const defaultColumnWidth = 96;
 export const defaultRowHeight = 24;
+export const rowHeaderWidth = 46;
+export const columnHeaderHeight = 22;
 const spareRows = 200;
 const spareColumns = 12;
 
@@ -19,13 +26,17 @@ export function gridCell(cell: Readonly<SheetCell> | undefined): ICellData {
 }
 
 /** The cells of a rectangle, as the grid's mutation wants them: what is empty is emptied. */
-export function gridCells(sheet: Sheet, range: SheetRange, looks: Looks): IObjectMatrixPrimitiveType<ICellData> {
+export function gridCells(
+  sheet: Sheet,
+  range: SheetRange,
+  looks: Looks,
+): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = range.row; row < range.row + range.rows; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = range.column; column < range.column + range.columns; column++) {
       const cell = sheet.cell(row, column);
-      const style = looks.of(cell, tableAt(sheet, row, column), row);
+      const style = looks.of(sheet, row, column);
       const data = gridCell(cell);
       line[column] = { f: null, si: null, p: null, t: null, ...data, s: style && { ...plain, ...style } };
     }
@@ -45,7 +56,7 @@ export function gridSize(sheet: Sheet): { rows: number; columns: number } {
 }
 
 /** The whole sheet. */
-export function gridSheet(id: string, sheet: Sheet, looks: Looks): Partial<IWorksheetData> {
+export function gridSheet(id: string, sheet: Sheet, looks: Looks): IWorksheetData {
   const { rows, columns } = gridSize(sheet);
   const used = sheet.usedRange();
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -53,7 +64,7 @@ export function gridSheet(id: string, sheet: Sheet, looks: Looks): Partial<IWork
     const line: Record<number, ICellData> = {};
     for (let column = 0; column < (used?.columns ?? 0); column++) {
       const cell = sheet.cell(row, column);
-      const style = looks.of(cell, tableAt(sheet, row, column), row);
+      const style = looks.of(sheet, row, column);
       if (!cell && !style) continue;
       line[column] = style ? { ...gridCell(cell), s: style } : gridCell(cell);
     }
@@ -69,12 +80,27 @@ export function gridSheet(id: string, sheet: Sheet, looks: Looks): Partial<IWork
     cellData,
     columnData: Object.fromEntries([...sheet.columnWidths].map(([column, w]) => [column, { w }])),
     freeze: freeze(sheet),
+    // The grid keeps this and does not draw it: see Looks for what a right-to-left tab gets.
     rightToLeft: sheet.rightToLeft ? 1 : 0,
     tabColor: sheet.tabColor ?? '',
+    hidden: 0,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    mergeData: [],
+    rowData: {},
+    rowHeader: { width: rowHeaderWidth },
+    columnHeader: { height: columnHeaderHeight },
+    showGridlines: 1,
   };
 }
 
-export function freeze(sheet: Sheet): { xSplit: number; ySplit: number; startRow: number; startColumn: number } {
+export function freeze(sheet: Sheet): {
+  xSplit: number;
+  ySplit: number;
+  startRow: number;
+  startColumn: number;
+} {
   const rows = sheet.frozenRows;
   return { xSplit: 0, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: -1 };
 }

@@ -32,7 +32,7 @@ export function startUniver(container: string, language: Language): RunningUnive
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: true,
+      ribbonType: 'simple',
       disableAutoFocus: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),

@@ -1,0 +1,57 @@
+import { type CustomFunctionImplementation, connectionTo } from '../../hosts/excel/realm';
+import { SimulatedExcel } from '../../hosts/excel/simulatedExcel';
+import type { Workbook } from '../../workbook/workbook';
+import { builtFile } from '../builtFile';
+import { type Choices, localeOf } from '../choices';
+import type { Pane } from '../chrome';
+import { element } from '../element';
+import type { RunningHost } from '../hosting';
+import { excelFunctions, type Metadata } from './functions';
+import { ribbonButton } from './manifest';
+import type { PageAroundPane } from './paneConnection';
+
+/**
+ * Opens the task pane's page without showing it, as Excel does for a shared
+ * runtime: the custom functions live in it, whether the pane is open or not.
+ */
+export async function startExcel(
+  { language }: Choices,
+  workbook: Workbook,
+  pane: Pane,
+): Promise<RunningHost> {
+  const [metadata, manifest] = await Promise.all([
+    builtFile('/excel/functions.json').then((text) => JSON.parse(text) as Metadata),
+    builtFile('/excel/manifest.xml'),
+  ]);
+  const excel = new SimulatedExcel(workbook, { displayLanguage: localeOf[language] });
+  const implementations = new Map<string, CustomFunctionImplementation>();
+  const button = ribbonButton(manifest, localeOf[language]);
+  await new Promise<void>((resolve, reject) => {
+    const missing = new Set(metadata.functions.map(({ id }) => id));
+    const late = setTimeout(() => {
+      reject(new Error(`The add-in did not register ${[...missing].join(', ')}.`));
+    }, 20_000);
+    const associate = (id: string, implementation: CustomFunctionImplementation) => {
+      implementations.set(id.toUpperCase(), implementation);
+      missing.delete(id.toUpperCase());
+      if (missing.size > 0) return;
+      clearTimeout(late);
+      resolve();
+    };
+    const around: PageAroundPane = { excelConnection: connectionTo(excel, associate) };
+    Object.assign(window, around);
+    pane.hold(element('iframe', { title: button.label, src: '/excel/taskpane.html' }));
+  });
+  return {
+    group: button.group,
+    commands: [
+      {
+        label: button.label,
+        tip: button.tip,
+        ...(button.icon === undefined ? {} : { icon: `/excel/${button.icon}` }),
+        run: () => pane.open(button.group),
+      },
+    ],
+    functions: excelFunctions(metadata, implementations),
+  };
+}
