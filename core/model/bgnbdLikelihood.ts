@@ -19,10 +19,19 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
   const moreThan = countByPurchases(patterns);
   const ages = totalsByAge(patterns);
   const repeaters = patterns.filter((pattern) => pattern.frequency > 0);
-  const x = Float64Array.from(repeaters, (pattern) => pattern.frequency);
-  const tx = Float64Array.from(repeaters, (pattern) => pattern.recency);
-  const T = Float64Array.from(repeaters, (pattern) => pattern.age);
-  const count = Float64Array.from(repeaters, (pattern) => pattern.count);
+  const x = new Float64Array(repeaters.length);
+  const tx = new Float64Array(repeaters.length);
+  const T = new Float64Array(repeaters.length);
+  const count = new Float64Array(repeaters.length);
+  repeaters.forEach((pattern, k) => {
+    x[k] = pattern.frequency;
+    tx[k] = pattern.recency;
+    T[k] = pattern.age;
+    count[k] = pattern.count;
+  });
+  // 1/(b + i) and log(b + i) for each i, so that no pattern has to take them again.
+  const inverseB = new Float64Array(moreThan.length);
+  const logBPlus = new Float64Array(moreThan.length);
 
   return ([logR = 0, logAlpha = 0, logA = 0, logB = 0]) => {
     const r = Math.exp(logR);
@@ -31,7 +40,7 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
     const b = Math.exp(logB);
 
     let value = 0;
-    // First derivatives by r, alpha, a, b; second ones likewise.
+    // First derivatives by r, alpha (t), log a and b; second ones likewise.
     let [gr, gt, ga, gb] = [0, 0, 0, 0];
     let [hrr, hrt, hra, hrb] = [0, 0, 0, 0];
     let [htt, hta, htb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0];
@@ -39,17 +48,19 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
     for (let i = 0; i < moreThan.length; i++) {
       const n = moreThan[i] ?? 0;
       const inverseR = 1 / (r + i);
-      const inverseB = 1 / (b + i);
+      const inverse = 1 / (b + i);
+      inverseB[i] = inverse;
+      logBPlus[i] = Math.log(b + i);
       const inverseAB = 1 / (a + b + i);
-      value += n * (Math.log(r + i) - Math.log1p(a * inverseB));
+      value += n * (Math.log(r + i) - Math.log1p(a * inverse));
       gr += n * inverseR;
       hrr -= n * inverseR * inverseR;
-      ga -= n * inverseAB;
-      haa += n * inverseAB * inverseAB;
-      gb += n * a * inverseB * inverseAB;
+      ga -= n * a * inverseAB;
+      haa -= n * a * (b + i) * inverseAB * inverseAB;
+      gb += n * a * inverse * inverseAB;
       // 1/(a+b+i)² − 1/(b+i)² without the cancellation.
-      hbb -= n * a * inverseB * inverseAB * (inverseB + inverseAB);
-      hab += n * inverseAB * inverseAB;
+      hbb -= n * a * inverse * inverseAB * (inverse + inverseAB);
+      hab += n * a * inverseAB * inverseAB;
     }
 
     for (const { age, n, purchases } of ages) {
@@ -67,12 +78,12 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
       const purchases = x[k] ?? 0;
       const inverseT = 1 / (alpha + (T[k] ?? 0));
       const inverseTx = 1 / (alpha + (tx[k] ?? 0));
-      const inverseB = 1 / (b + purchases - 1);
+      const inverse = inverseB[purchases - 1] ?? 0;
       const shape = r + purchases;
       const silence = Math.log1p(((T[k] ?? 0) - (tx[k] ?? 0)) * inverseTx);
-      const u = logA + Math.log(inverseB) + shape * silence;
+      const u = logA - (logBPlus[purchases - 1] ?? 0) + shape * silence;
       const e = Math.exp(-Math.abs(u));
-      value += n * (Math.max(u, 0) + Math.log1p(e));
+      value += n * (Math.max(u, 0) + Math.log(1 + e));
       const left = u > 0 ? 1 / (1 + e) : e / (1 + e);
       const w = n * left;
       const v = w * (1 - left);
@@ -81,38 +92,37 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
       const ut = shape * bySilence;
       gr += w * silence;
       gt += w * ut;
-      ga += w / a;
-      gb -= w * inverseB;
+      ga += w;
+      gb -= w * inverse;
       hrr += v * silence * silence;
       hrt += v * silence * ut + w * bySilence;
-      hra += (v * silence) / a;
-      hrb -= v * silence * inverseB;
+      hra += v * silence;
+      hrb -= v * silence * inverse;
       htt += v * ut * ut - w * ut * (inverseT + inverseTx);
-      hta += (v * ut) / a;
-      htb -= v * ut * inverseB;
-      haa += (v - w) / (a * a);
-      hab -= (v * inverseB) / a;
-      hbb += (v + w) * inverseB * inverseB;
+      hta += v * ut;
+      htb -= v * ut * inverse;
+      haa += v;
+      hab -= v * inverse;
+      hbb += (v + w) * inverse * inverse;
     }
 
     // By the chain rule, d/d log p = p d/dp.
     gr *= r;
     gt *= alpha;
-    ga *= a;
     gb *= b;
     hrt *= r * alpha;
-    hra *= r * a;
+    hra *= r;
     hrb *= r * b;
-    hta *= alpha * a;
+    hta *= alpha;
     htb *= alpha * b;
-    hab *= a * b;
+    hab *= b;
     return {
       value: -value,
       gradient: [-gr, -gt, -ga, -gb],
       hessian: [
         [-hrr * r * r - gr, -hrt, -hra, -hrb],
         [-hrt, -htt * alpha * alpha - gt, -hta, -htb],
-        [-hra, -hta, -haa * a * a - ga, -hab],
+        [-hra, -hta, -haa, -hab],
         [-hrb, -htb, -hab, -hbb * b * b - gb],
       ],
     };

@@ -38,7 +38,7 @@ export function fitBgnbd(patterns: readonly Pattern[]): { model: FittedModel; pr
     covariance: fit.covariance,
     evaluations: fit.evaluations,
   };
-  return { model, problems: problemsOf(fit.priorStrength, moments, () => noDropout()) };
+  return { model, problems: problemsOf(fit.priorStrength, moments, noDropout) };
 
   /** Whether the model without dropout, NBD (a → 0), explains the data as well. */
   function noDropout(): boolean {
@@ -69,16 +69,21 @@ interface Moments {
 }
 
 function momentsOf(patterns: readonly Pattern[]): Moments {
-  const sum = (value: (pattern: Pattern) => number): number =>
-    patterns.reduce((total, pattern) => total + pattern.count * value(pattern), 0);
-  const customers = sum(() => 1);
-  const meanFrequency = sum(({ frequency }) => frequency) / customers;
+  let [customers, repeaters, purchases, squares, ages] = [0, 0, 0, 0, 0];
+  for (const { frequency, age, count } of patterns) {
+    customers += count;
+    if (frequency > 0) repeaters += count;
+    purchases += count * frequency;
+    squares += count * frequency * frequency;
+    ages += count * age;
+  }
+  const meanFrequency = purchases / customers;
   return {
     customers,
-    repeaters: sum(({ frequency }) => (frequency > 0 ? 1 : 0)),
+    repeaters,
     meanFrequency,
-    spread: sum(({ frequency }) => (frequency - meanFrequency) ** 2) / customers,
-    meanAge: sum(({ age }) => age) / customers,
+    spread: squares / customers - meanFrequency * meanFrequency,
+    meanAge: ages / customers,
   };
 }
 
@@ -87,7 +92,7 @@ function startAt({ customers, meanFrequency, spread, meanAge }: Moments): number
   const mean = Math.max(meanFrequency, 0.1 / customers);
   const excess = Math.max(spread / mean - 1, 0.1);
   const r = Math.min(20, Math.max(0.05, mean / excess));
-  const alpha = (r * Math.max(meanAge, meanAge > 0 ? 0 : SHORTEST_SCALE)) / mean;
+  const alpha = (r * (meanAge > 0 ? meanAge : SHORTEST_SCALE)) / mean;
   return [Math.log(r), Math.log(alpha), Math.log(0.8), Math.log(2.4)];
 }
 

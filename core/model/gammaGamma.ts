@@ -40,7 +40,7 @@ export function gammaGamma(parameters: GammaGammaParameters, observedMean: numbe
     expectedSpend: (customer) => conditionalExpectedSpend(parameters, observedMean, customer),
     drawTotal: ({ frequency: x, meanSpend: z }, orders, random) => {
       if (orders === 0) return 0;
-      const nu = drawGamma(q + p * x, random) / (gamma + p * x * z);
+      const nu = drawGamma(q + p * x, random) / (gamma + x * z);
       return drawGamma(p * orders, random) / nu;
     },
   };

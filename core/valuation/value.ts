@@ -18,7 +18,10 @@ export interface CustomerValue {
   readonly expectedOrderValue: number;
   /** margin × expectedOrderValue × discounted expected orders. */
   readonly clv: number;
-  /** 5 % and 95 % quantile of what may really come in: the 90 % interval. */
+  /**
+   * The 90 % interval of what may really come in: 5 % left out at either end, or, where nothing
+   * at all may come, from 0 to the 90 % quantile. It always includes `clv`.
+   */
   readonly clvLow: number;
   readonly clvHigh: number;
 }

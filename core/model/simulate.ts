@@ -1,0 +1,49 @@
+import { drawGamma } from '../math/drawGamma';
+import type { Random } from '../math/random';
+import type { FittedModel, SpendModel, Timeline } from './fitted';
+import { timingModel } from './timingModel';
+
+/** One invented customer's purchases after the first one. */
+export interface Life {
+  /** Weeks from the first purchase to each repeat purchase, ascending. */
+  readonly times: readonly number[];
+  /** Money of each repeat purchase. */
+  readonly amounts: readonly number[];
+}
+
+/** Invented customers who behave exactly as the models say, each followed for so many weeks. */
+export function simulateLives(
+  model: Pick<FittedModel, 'name' | 'parameters'>,
+  spend: SpendModel,
+  weeks: readonly number[],
+  random: Random,
+): Life[] {
+  const { drawLife } = timingModel(model);
+  return weeks.map((horizon) => {
+    const times = drawLife(horizon, random);
+    const drawAmount = amountsOfOneCustomer(spend, random);
+    return { times, amounts: times.map(drawAmount) };
+  });
+}
+
+function amountsOfOneCustomer(spend: SpendModel, random: Random): () => number {
+  if (spend.name === 'mean') return () => spend.mean;
+  const { p, q, gamma } = spend.parameters;
+  const nu = drawGamma(q, random) / gamma;
+  return () => drawGamma(p, random) / nu;
+}
+
+/** What is known of a life after so many weeks. */
+export function historyAfter(
+  { times, amounts }: Life,
+  age: number,
+): Timeline & { readonly meanSpend: number } {
+  const frequency = times.filter((time) => time <= age).length;
+  const spent = amounts.slice(0, frequency).reduce((sum, amount) => sum + amount, 0);
+  return {
+    frequency,
+    recency: times[frequency - 1] ?? 0,
+    age,
+    meanSpend: frequency === 0 ? 0 : spent / frequency,
+  };
+}
