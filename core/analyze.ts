@@ -1,9 +1,96 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
 import type { Table } from './cells/cell';
+import type { Problem } from './cells/problem';
+import { buildHistories } from './customers/buildHistories';
+import { type CalibrationSplit, calibrationSplit } from './customers/calibrationSplit';
+import type { CustomerHistory } from './customers/history';
+import { compressHistories } from './model/compressHistories';
+import { fitGammaGamma } from './model/fitGammaGamma';
+import { fitModel } from './model/fitModel';
+import type { Holdout } from './model/fitted';
+import { judge } from './model/judge';
+import { readOrders } from './orders/readOrders';
+import { segmentByRfm } from './segments/segmentByRfm';
+import { valueCustomers } from './valuation/valueCustomers';
 
+/**
+ * The whole flow, a step at a time, so that a page can show where it is and stop it:
+ *
+ *     cells → orders → customers → model → valuation → segments
+ *
+ * The report (core/report/buildReport) is made from the result.
+ *
+ * Stops with a NoAnalysis when the data allow none; its problems say why.
+ * The result does not depend on the order of the rows.
+ */
 export function* analyzeInSteps(
-  _table: Table,
-  _options: AnalysisOptions,
+  table: Table,
+  options: AnalysisOptions,
 ): Generator<Progress, Analysis | NoAnalysis> {
-  throw new Error('being written');
+  yield { stage: 'orders', done: 0 };
+  const orders = readOrders(table, options.columns, { asOf: options.asOf });
+  if (orders.problems.some((problem) => problem.severity === 'error')) {
+    return { failed: true, orders, problems: orders.problems };
+  }
+
+  yield { stage: 'customers', done: 0.2 };
+  const { asOf, histories } = buildHistories(orders, options.asOf);
+
+  yield { stage: 'model', done: 0.3 };
+  const { model, problems: modelProblems } = fitModel(compressHistories(histories), options.model);
+  const { spend, problems: spendProblems } = fitGammaGamma(histories);
+
+  yield { stage: 'holdout', done: 0.4 };
+  const split = options.holdout ? calibrationSplit(orders) : null;
+  const holdout = split && forecastThePast(split, options.model);
+
+  yield { stage: 'valuation', done: 0.5 };
+  const valuation = valueCustomers(histories, model, spend, options.terms, { intervals: options.intervals });
+  let step = valuation.next();
+  while (!step.done) {
+    yield { stage: 'valuation', done: 0.5 + 0.4 * step.value };
+    step = valuation.next();
+  }
+  const values = step.value;
+
+  yield { stage: 'segments', done: 0.9 };
+  const segmentation = segmentByRfm(histories);
+
+  const problems = [...orders.problems, ...modelProblems, ...spendProblems];
+  if (options.holdout && !holdout) problems.push(noHoldout(histories));
+  return {
+    terms: options.terms,
+    asOf,
+    orders,
+    histories,
+    model,
+    spend,
+    holdout,
+    values,
+    segmentation,
+    problems,
+  };
+}
+
+/** The history is too short to check the forecast on it. */
+function noHoldout(histories: readonly CustomerHistory[]): Problem {
+  const weeks = histories.reduce((longest, history) => Math.max(longest, history.age), 0);
+  return { code: 'noHoldout', params: { weeks: Math.floor(weeks) }, severity: 'note' };
+}
+
+/** Fits the model to the calibration weeks alone and compares its forecast with what followed. */
+function forecastThePast(split: CalibrationSplit, choice: AnalysisOptions['model']): Holdout {
+  const { histories } = split.calibration;
+  const { model } = fitModel(compressHistories(histories), choice);
+  const weeks = { calibration: split.calibrationWeeks, holdout: split.holdoutWeeks };
+  return judge(model, histories, split.actual, weeks);
+}
+
+/** The whole flow at once. */
+export function analyze(table: Table, options: AnalysisOptions): Analysis | NoAnalysis {
+  const steps = analyzeInSteps(table, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,0 +1,210 @@
+import { catalog } from '../../../core/functions/catalog';
+import type { FunctionResult, Input } from '../../../core/functions/types';
+import type { Language } from '../../../core/locales/language';
+import { cdnowSample, describeWithData } from '../../reference/cdnow';
+
+function call(name: string, inputs: readonly Input[], language: Language = 'en'): FunctionResult {
+  const found = catalog.find((entry) => entry.name === name);
+  if (!found) throw new Error(`there is no ${name}`);
+  return found.run(inputs, { language });
+}
+
+/** Twelve customers over two years: enough to say something, little enough to see. */
+const rows: (string | number)[][] = [['Customer', 'Date', 'Amount']];
+for (let customer = 0; customer < 12; customer++) {
+  for (let order = 0; order <= customer % 5; order++) {
+    rows.push([`c${customer}`, 45000 + customer * 13 + order * (40 + 7 * customer), 20 + customer + order]);
+  }
+}
+const withoutHeader = rows.slice(1);
+const wholeColumn = [...rows, ...Array.from({ length: 5000 }, () => ['', '', ''])];
+
+describe('who is asked about', () => {
+  test('one customer gives one number', () => {
+    expect(call('CLV', [rows, 'c4'])).toEqual(expect.any(Number));
+  });
+
+  test('the same with case and spaces written otherwise', () => {
+    expect(call('CLV', [rows, ' C4 '])).toBe(call('CLV', [rows, 'c4']));
+  });
+
+  test('a range lines up, blank and unknown cells stay empty', () => {
+    const four = call('CLV', [rows, 'c4']);
+    const nine = call('CLV', [rows, 'c9']);
+    expect(call('CLV', [rows, [['c9'], [''], ['nobody'], ['c4']]])).toEqual([[nine], [''], [''], [four]]);
+    expect(call('CLV', [rows, [['c9', 'c4']]])).toEqual([[nine, four]]);
+  });
+
+  test('nobody gives the whole table, best first, rectangular', () => {
+    const table = call('CLV', [rows]) as (string | number | { day: number })[][];
+    expect(table[0]).toEqual([
+      'Customer',
+      'Orders',
+      'Last order',
+      'Chance alive',
+      'Expected orders',
+      'Average order',
+      'CLV',
+      'Low',
+      'High',
+    ]);
+    expect(table).toHaveLength(13);
+    for (const row of table) expect(row).toHaveLength(9);
+    const values = table.slice(1).map((row) => row[6] as number);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    const four = table.find((row) => row[0] === 'c4');
+    expect(four?.[1]).toBe(5);
+    expect(four?.[2]).toEqual({ day: 45000 + 4 * 13 + 4 * (40 + 28) });
+    expect(four?.[6]).toBe(call('CLV', [rows, 'c4']));
+  });
+
+  test('an unknown customer is said by name', () => {
+    expect(() => call('CLV', [rows, 'Zoe'])).toThrow(
+      'customer: “Zoe” is not among the orders. Write the customer exactly as in the orders, or point to a cell with it.',
+    );
+  });
+});
+
+describe('the orders', () => {
+  test('without a header three columns are customer, date, amount', () => {
+    expect(call('CLV', [withoutHeader, 'c4'])).toBe(call('CLV', [rows, 'c4']));
+  });
+
+  test('trailing blanks of a whole column change nothing', () => {
+    expect(call('CLV', [wholeColumn, 'c4'])).toBe(call('CLV', [rows, 'c4']));
+  });
+
+  test('row order changes nothing, to the last bit', () => {
+    const shuffled = [rows[0], ...rows.slice(1).reverse()];
+    expect(call('CLV', [shuffled])).toEqual(call('CLV', [rows]));
+  });
+
+  test.each<[string, Input, RegExp]>([
+    ['a number', 20, /^orders: give the range with your orders/],
+    ['nothing', undefined, /^orders: give the range/],
+    [
+      'an empty range',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+      /^orders: the range is empty/,
+    ],
+    [
+      'no date column',
+      [
+        ['Customer', 'Amount'],
+        ['a', 5],
+        ['b', 7],
+      ],
+      /date/i,
+    ],
+  ])('%s is refused with a sentence', (_, orders, sentence) => {
+    expect(() => call('CLV', [orders, 'c1'])).toThrow(sentence);
+  });
+});
+
+describe('the other arguments', () => {
+  const four = (...rest: Input[]) => call('CLV', [rows, 'c4', ...rest]);
+
+  test('left out, null and "" are the default', () => {
+    expect(four(undefined, null, '')).toBe(four(12, 1, 0.1));
+  });
+
+  test('a margin may be a share or a percentage in any hand', () => {
+    const expected = four(12, 0.4);
+    for (const written of [40, '40%', '%40', '٪۴۰', '0,4', '0.4']) expect(four(12, written)).toBe(expected);
+    expect(expected).toBeCloseTo(0.4 * (four(12) as number), 10);
+  });
+
+  test('a longer horizon is worth more, a higher rate less', () => {
+    expect(four(24)).toBeGreaterThan(four(12) as number);
+    expect(four(12, 1, 0.3)).toBeLessThan(four(12, 1, 0.1) as number);
+  });
+
+  test('as_of is a date, a serial number or a text, and hides later orders', () => {
+    const then = call('RFM', [rows, 'c4', 45200]);
+    expect(call('RFM', [rows, 'c4', '2023-10-01'])).toEqual(then);
+    expect(then).not.toEqual(call('RFM', [rows, 'c4']));
+  });
+
+  test.each<[string, Input[], string]>([
+    ['months', [-3], 'months: “-3” does not fit. Give one number above 0 up to 600.'],
+    ['months', ['soon'], 'months: “soon” does not fit. Give one number above 0 up to 600.'],
+    ['months', [[[1], [2]]], 'months: “2 × 1” does not fit. Give one number above 0 up to 600.'],
+    ['margin', [12, 'half'], 'margin: “half” does not fit. Give a share such as 40% or 0.4.'],
+    ['margin', [12, 0], 'margin: “0” does not fit. Give a share such as 40% or 0.4.'],
+    ['discount_rate', [12, 1, -0.1], 'discount_rate: “-0.1” does not fit. Give a share such as 40% or 0.4.'],
+    [
+      'as_of',
+      [12, 1, 0.1, 'today'],
+      'as_of: “today” does not fit. Give a date cell, or text such as "2024-12-31".',
+    ],
+  ])('%s is refused: %j', (_, rest, sentence) => {
+    expect(() => four(...rest)).toThrow(sentence);
+  });
+
+  test('complaints come in the language of the workbook', () => {
+    expect(() => call('CLV', [rows, 'c4', -3], 'tr')).toThrow('months: “-3” uygun değil.');
+    expect(() => call('CLV', [rows, 'c4', -3], 'fa')).toThrow('months: «-3» مناسب نیست.');
+  });
+
+  test('a scheme that is not there yet is refused, not guessed', () => {
+    expect(() => call('SEGMENT', [rows, 'c4', 'zodiac'])).toThrow(
+      'scheme: “zodiac” does not fit. Give "rfm".',
+    );
+  });
+});
+
+describe('the other functions', () => {
+  test('SEGMENT names a segment in the language of the workbook', () => {
+    const english = call('SEGMENT', [rows]) as string[][];
+    expect(english[0]).toEqual(['Customer', 'Segment']);
+    expect(english).toHaveLength(13);
+    expect((call('SEGMENT', [rows], 'tr') as string[][])[0]).toEqual(['Müşteri', 'Segment']);
+  });
+
+  test('RFM gives days, orders, spend and three scores', () => {
+    const [row] = call('RFM', [rows, 'c4']) as number[][];
+    const lastDay = Math.max(...withoutHeader.map((order) => order[1] as number));
+    const own = withoutHeader.filter((order) => order[0] === 'c4');
+    const spend = own.reduce((sum, order) => sum + (order[2] as number), 0);
+    expect(row.slice(0, 3)).toEqual([
+      lastDay - Math.max(...own.map((order) => order[1] as number)),
+      5,
+      spend,
+    ]);
+    for (const score of row.slice(3)) expect([1, 2, 3, 4, 5]).toContain(score);
+  });
+
+  test('P_ALIVE is a probability, EXPECTED_ORDERS grows with the horizon', () => {
+    const alive = call('P_ALIVE', [rows, 'c4']) as number;
+    expect(alive).toBeGreaterThan(0);
+    expect(alive).toBeLessThanOrEqual(1);
+    expect(call('EXPECTED_ORDERS', [rows, 'c4', 24])).toBeGreaterThan(
+      call('EXPECTED_ORDERS', [rows, 'c4', 12]) as number,
+    );
+  });
+});
+
+describeWithData('CDNOW by formula', () => {
+  test('CLV_MODEL gives the published optimum (facts of Fader, Hardie & Lee 2005 to nine digits)', () => {
+    const table = call('CLV_MODEL', [cdnowSample(), 'BG/NBD', '1997-09-30']) as (string | number)[][];
+    const value = (label: string) => table.find((row) => row[0] === label)?.[1] as number;
+    expect(value('model')).toBe('bgnbd');
+    const expected = {
+      r: 0.242594522,
+      alpha: 4.413602019,
+      a: 0.792922017,
+      b: 2.425906777,
+      log_likelihood: -9582.429206674,
+      p: 6.24957227,
+      q: 3.74422467,
+      gamma: 15.44352096,
+    };
+    for (const [label, number] of Object.entries(expected)) {
+      expect(Math.abs(value(label) / number - 1)).toBeLessThan(1e-8);
+    }
+    expect(value('customers')).toBe(2357);
+  });
+});
