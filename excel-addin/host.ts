@@ -1,0 +1,25 @@
+import type { Host } from '../core/host/port';
+import { beginTab } from './host/beginTab';
+import { dateSystemReader } from './host/dateSystem';
+import { describe } from './host/describe';
+import { finishTab } from './host/finishTab';
+import { readRows } from './host/readRows';
+import { remember } from './host/remembered';
+import { writeRows } from './host/writeRows';
+
+/**
+ * The host port on Excel, for every Excel with ExcelApi 1.9 or later. Anything newer is probed for.
+ *
+ * Every method is one Excel.run, waits while the user is editing a cell, and rejects with a HostError.
+ */
+export function excelHost(): Host {
+  const dateSystem = dateSystemReader();
+  return {
+    describe,
+    readRows: (tab, firstRow, rowCount) => readRows(tab, firstRow, rowCount, dateSystem),
+    beginTab,
+    writeRows: (tab, block) => writeRows(tab, block, dateSystem),
+    finishTab,
+    remember,
+  };
+}

@@ -1,0 +1,132 @@
+import { HostError, type TabId, type TabOutline } from '../../core/host/port';
+import { isUntouched } from './isUntouched';
+import { isUnborn, loadMarks, type Mark, removeMark, setMark, unbornId } from './mark';
+import { run } from './run';
+import { freeTabName } from './tabNames';
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/**
+ * Empties the tab that was made for this key, or makes one; one in which the user has changed something is kept
+ * under another name.
+ */
+export function beginTab(outline: TabOutline): Promise<TabId> {
+  if (outline.rows > mostRows || outline.columns > mostColumns) {
+    return Promise.reject(
+      new HostError('tooLarge', `${outline.rows} × ${outline.columns} cells do not fit on a tab`),
+    );
+  }
+  return run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/id,items/name');
+    const marks = loadMarks(context);
+    await context.sync();
+
+    const names = sheets.items.map(({ name }) => name);
+    const gone = [...marks().keys()].filter(
+      (id) => !isUnborn(id) && !sheets.items.some((sheet) => sheet.id === id),
+    );
+    for (const id of gone) removeMark(context, id);
+
+    const earlier = findEarlier(sheets.items, marks(), outline.key);
+    if (earlier && (await isUntouched(context, earlier.sheet, earlier.mark))) {
+      await empty(context, earlier.sheet, earlier.mark, outline);
+      return earlier.sheet.id;
+    }
+    if (earlier) {
+      const keptName = freeTabName(outline.keptName, names);
+      names.splice(names.indexOf(earlier.sheet.name), 1, keptName);
+      earlier.sheet.name = keptName;
+      if (marks().has(earlier.sheet.id)) removeMark(context, earlier.sheet.id);
+    }
+    return create(context, outline, names);
+  });
+}
+
+interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Mark;
+}
+
+/**
+ * The tab that was made for the key: known by its id, or by its name when the run that made it broke off before
+ * it learned the id.
+ */
+function findEarlier(
+  sheets: readonly Excel.Worksheet[],
+  marks: ReadonlyMap<TabId, Mark>,
+  key: string,
+): MarkedSheet | null {
+  for (const sheet of sheets) {
+    const mark = marks.get(sheet.id);
+    if (mark?.key === key) return { sheet, mark };
+  }
+  const unborn = marks.get(unbornId(key));
+  const sheet = sheets.find(({ id, name }) => name === unborn?.name && !marks.has(id));
+  return unborn && sheet ? { sheet, mark: unborn } : null;
+}
+
+/** A tab's id is known only once it is there, so it is announced under its key. */
+async function create(
+  context: Excel.RequestContext,
+  outline: TabOutline,
+  names: readonly string[],
+): Promise<TabId> {
+  const name = freeTabName(outline.name, names);
+  const unborn = unbornId(outline.key);
+  setMark(context, unborn, { ...freshMark(outline), name });
+  const sheet = context.workbook.worksheets.add(name);
+  setDirection(sheet, outline);
+  showNotice(sheet, outline.incompleteNotice);
+  sheet.load('id');
+  await context.sync();
+  setMark(context, sheet.id, freshMark(outline));
+  removeMark(context, unborn);
+  await context.sync();
+  return sheet.id;
+}
+
+/**
+ * The notice comes first and the mark of the old content goes last: interrupted in between, the tab is still
+ * known as ours and says that it is incomplete.
+ */
+async function empty(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  old: Mark,
+  outline: TabOutline,
+): Promise<void> {
+  setMark(context, sheet.id, { ...old, corner: [...old.corner, outline.incompleteNotice] });
+  showNotice(sheet, outline.incompleteNotice);
+  sheet.charts.load('items/name');
+  sheet.tables.load('items/name');
+  await context.sync();
+
+  for (const chart of sheet.charts.items) chart.delete();
+  // Not delete(): that takes the cells away and moves others into their place.
+  for (const table of sheet.tables.items) table.convertToRange();
+  sheet.freezePanes.unfreeze();
+  const all = sheet.getRange();
+  all.clear();
+  all.format.useStandardWidth = true;
+  setDirection(sheet, outline);
+  showNotice(sheet, outline.incompleteNotice);
+  setMark(context, sheet.id, freshMark(outline));
+  await context.sync();
+}
+
+/** Excel has no API to mirror a sheet; the text can at least be read from right to left. */
+function setDirection(sheet: Excel.Worksheet, { rightToLeft }: TabOutline): void {
+  if (rightToLeft) sheet.getRange().format.readingOrder = 'RightToLeft';
+}
+
+function showNotice(sheet: Excel.Worksheet, notice: string): void {
+  const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
+  corner.numberFormat = [['@']];
+  corner.values = [[notice]];
+}
+
+function freshMark({ key, incompleteNotice }: TabOutline): Mark {
+  return { key, corner: [incompleteNotice], areas: [], charts: [], tables: 0 };
+}

@@ -1,0 +1,27 @@
+/** Days to add to a date cell's number to get days since 1899-12-30: 0, or 1462 in a workbook that counts from 1904. */
+export type DateSystem = 0 | 1462;
+
+export type DateSystemReader = (context: Excel.RequestContext) => Promise<DateSystem>;
+
+/**
+ * Asks Excel once which day its numbers count from. There is no property that says so, but the number of
+ * 1904-01-01 does: 0 in a workbook of the 1904 system, 1462 in all others.
+ */
+export function dateSystemReader(): DateSystemReader {
+  let known: DateSystem | undefined;
+  return async (context) => {
+    if (known !== undefined) return known;
+    const first = context.workbook.functions.date(1904, 1, 1);
+    first.load('value');
+    await context.sync();
+    known = Number(first.value) === 0 ? 1462 : 0;
+    return known;
+  };
+}
+
+/** Whether cells of this number format show a date. */
+export function isDateFormat(format: unknown): boolean {
+  if (typeof format !== 'string') return false;
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
+  return /[dy]/i.test(codes) || /m/i.test(codes.replace(/h+[^a-z]*m+|m+[^a-z]*s+/gi, ''));
+}

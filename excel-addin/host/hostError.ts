@@ -1,0 +1,48 @@
+import { HostError, type HostErrorCode } from '../../core/host/port';
+
+/** Excel's own error codes → the words the sidebar has sentences for. */
+const hostCodes: Readonly<Record<string, HostErrorCode>> = {
+  ItemNotFound: 'tabGone',
+  InvalidReference: 'tabGone',
+  InvalidOperationInCellEditMode: 'cellEditing',
+  AccessDenied: 'protected',
+  UnsupportedSheet: 'protected',
+  Unauthenticated: 'notAuthorised',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  ConnectionFailure: 'offline',
+  Timeout: 'offline',
+  InvalidOrTimedOutSession: 'offline',
+  InactiveWorkbook: 'offline',
+};
+
+/** The error as the port promises it, with Excel's code, message and statement as the detail. */
+export function toHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const { code = '', message = String(error), statement = '' } = parts(error);
+  // Builds before delayForCellEdit report cell editing as a plain InvalidOperation.
+  const editing = code === 'InvalidOperation' && /edit/i.test(message);
+  const hostCode = editing ? 'cellEditing' : (hostCodes[code] ?? 'unexpected');
+  return new HostError(hostCode, [code, message, statement].filter((part) => part !== '').join(': '));
+}
+
+/** Whether Excel refused only because of the size, so that half as much may go through. */
+export function isTooLarge(error: unknown): boolean {
+  return toHostError(error).code === 'tooLarge';
+}
+
+function parts(error: unknown): { code?: string; message?: string; statement?: string } {
+  if (typeof error !== 'object' || error === null) return {};
+  const { code, message, debugInfo } = error as {
+    code?: unknown;
+    message?: unknown;
+    debugInfo?: { statement?: unknown };
+  };
+  return {
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof message === 'string' ? { message } : {}),
+    ...(typeof debugInfo?.statement === 'string' ? { statement: debugInfo.statement } : {}),
+  };
+}

@@ -1,0 +1,76 @@
+import { fingerprint, isBlank } from './fingerprint';
+import type { Mark } from './mark';
+import { readArea } from './readArea';
+
+/**
+ * Whether everything on a tab of ours is as we left it: our cells (a formula in one of them counts as a change),
+ * nothing in any other cell, no chart, table, shape, pivot table or comment of the user's.
+ */
+export async function isUntouched(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mark: Mark,
+): Promise<boolean> {
+  return (await objectsAreOurs(context, sheet, mark)) && (await cellsAreOurs(context, sheet, mark));
+}
+
+async function objectsAreOurs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mark: Mark,
+): Promise<boolean> {
+  const { charts, shapes } = sheet;
+  charts.load('items/name');
+  shapes.load('items/name');
+  const tables = sheet.tables.getCount();
+  const pivotTables = sheet.pivotTables.getCount();
+  const withComments = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
+  const comments = withComments ? sheet.comments.getCount() : null;
+  await context.sync();
+  return (
+    // Some Excels list a chart among the shapes as well.
+    [...charts.items, ...shapes.items].every(({ name }) => mark.charts.includes(name)) &&
+    tables.value <= mark.tables &&
+    pivotTables.value === 0 &&
+    (comments === null || comments.value === 0)
+  );
+}
+
+async function cellsAreOurs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mark: Mark,
+): Promise<boolean> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount,columnIndex,columnCount');
+  await context.sync();
+  if (used.isNullObject) return true; // nothing there to lose
+
+  const whole = {
+    row: 0,
+    column: 0,
+    rows: used.rowIndex + used.rowCount,
+    columns: used.columnIndex + used.columnCount,
+  };
+  const grid: (readonly unknown[])[] = [];
+  await readArea(context, sheet, whole, ['formulas'], ({ formulas }) => {
+    for (const line of formulas) grid.push(line);
+  });
+
+  if (!mark.corner.includes(String(grid[0]?.[0] ?? ''))) return false;
+  let known = 1;
+  for (const area of mark.areas) {
+    const cells = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) => grid[area.row + row]?.[area.column + column] ?? ''),
+    );
+    const filled = count(cells) - (area.row === 0 && area.column === 0 ? 1 : 0);
+    // An area that was announced and then not written is empty.
+    if (filled > 0 && fingerprint(cells, area) !== area.print) return false;
+    known += filled;
+  }
+  return count(grid) === known;
+}
+
+function count(grid: readonly (readonly unknown[])[]): number {
+  return grid.reduce((sum, line) => sum + line.filter((cell) => !isBlank(cell)).length, 0);
+}

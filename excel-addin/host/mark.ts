@@ -1,0 +1,70 @@
+import type { TabId } from '../../core/host/port';
+import type { Area } from '../../core/report/spec';
+
+/** An area that we wrote, with the fingerprint of what was written. */
+export interface WrittenArea extends Area {
+  readonly print: string;
+}
+
+/**
+ * What we know about a tab that we made: enough to tell whether everything on it is still ours.
+ *
+ * It is announced before the cells it speaks of are written, in the same request. So it never
+ * knows less than the tab holds, and what it does not know is the user's.
+ */
+export interface Mark {
+  readonly key: string;
+  /** Texts that A1 may show: the notice and, once it is known, the heading. */
+  readonly corner: readonly string[];
+  readonly areas: readonly WrittenArea[];
+  /** Names of our charts. */
+  readonly charts: readonly string[];
+  /** How many tables are ours. */
+  readonly tables: number;
+  /** Only of a tab that is announced and has no id yet. */
+  readonly name?: string;
+}
+
+/**
+ * Marks live in the workbook's settings, by worksheet id: a tab keeps its id when it is renamed or moved, and a
+ * copy that the user makes of it has another one, so the copy is hers. (Worksheet custom properties need
+ * ExcelApi 1.12, and are copied along with the tab.)
+ */
+const prefix = 'clv.tab.';
+
+/** Stands for the id of a tab that is being made. */
+export function unbornId(key: string): TabId {
+  return `new:${key}`;
+}
+
+export function isUnborn(tab: TabId): boolean {
+  return tab.startsWith('new:');
+}
+
+/** Queues the reading of all marks; call the answer after the next sync. */
+export function loadMarks(context: Excel.RequestContext): () => ReadonlyMap<TabId, Mark> {
+  const settings = context.workbook.settings;
+  settings.load('items/key,items/value');
+  return () =>
+    new Map(
+      settings.items
+        .filter(({ key }) => key.startsWith(prefix))
+        .map(({ key, value }) => [key.slice(prefix.length), JSON.parse(value) as Mark]),
+    );
+}
+
+/** Queues the reading of one tab's mark; the answer is null when the tab is not ours. */
+export function loadMark(context: Excel.RequestContext, tab: TabId): () => Mark | null {
+  const setting = context.workbook.settings.getItemOrNullObject(prefix + tab);
+  setting.load('value');
+  return () => (setting.isNullObject ? null : (JSON.parse(setting.value) as Mark));
+}
+
+export function setMark(context: Excel.RequestContext, tab: TabId, mark: Mark): void {
+  context.workbook.settings.add(prefix + tab, JSON.stringify(mark));
+}
+
+/** The mark must exist. */
+export function removeMark(context: Excel.RequestContext, tab: TabId): void {
+  context.workbook.settings.getItem(prefix + tab).delete();
+}

@@ -1,0 +1,103 @@
+import { type Block, HostError, type TabId } from '../../core/host/port';
+import type { Area } from '../../core/report/spec';
+import { rowsWithin } from './chunks';
+import { type DateSystemReader, isDateFormat } from './dateSystem';
+import { fingerprint } from './fingerprint';
+import { formatRuns } from './formatRuns';
+import { isTooLarge } from './hostError';
+import { type LiteralCell, literalCell } from './literalCells';
+import { loadMark, type Mark, setMark, type WrittenArea } from './mark';
+import { run } from './run';
+import { styleArea } from './styles';
+
+/** Writes the block in requests that Excel on the web accepts; one that is refused as too large is halved. */
+export function writeRows(tab: TabId, block: Block, dateSystem: DateSystemReader): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(tab);
+    sheet.load('id');
+    const loaded = loadMark(context, tab);
+    await context.sync();
+    let mark = loaded();
+    if (mark === null) throw new HostError('tabGone', `${tab} is not a tab of ours`);
+
+    const literal = await literalRows(context, block, dateSystem);
+    const values = literal.map((line) => line.map(({ value }) => value));
+    let most = values.length;
+    let start = 0;
+    while (start < values.length) {
+      const rows = Math.min(most, rowsWithin(values, start));
+      const chunk: Chunk = {
+        area: { row: block.row + start, column: block.column, rows, columns: block.formats.length },
+        cells: literal.slice(start, start + rows),
+        style: block.style,
+      };
+      try {
+        mark = await writeChunk(context, sheet, chunk, mark);
+        start += rows;
+      } catch (error) {
+        if (!isTooLarge(error) || rows === 1) throw error;
+        most = Math.ceil(rows / 2);
+      }
+    }
+  });
+}
+
+interface Chunk {
+  readonly area: Area;
+  readonly cells: readonly (readonly LiteralCell[])[];
+  readonly style: Block['style'];
+}
+
+async function literalRows(
+  context: Excel.RequestContext,
+  block: Block,
+  dateSystem: DateSystemReader,
+): Promise<LiteralCell[][]> {
+  const dates = block.formats.map(isDateFormat);
+  const offset = dates.includes(true) ? await dateSystem(context) : 0;
+  return block.cells.map((line) =>
+    line.map((cell, column) =>
+      literalCell(
+        typeof cell === 'number' && dates[column] ? cell - offset : cell,
+        block.formats[column] ?? 'General',
+      ),
+    ),
+  );
+}
+
+/** One request: the mark first, then the formats, and the values last, so that text is never looked at as anything else. */
+async function writeChunk(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { area, cells, style }: Chunk,
+  mark: Mark,
+): Promise<Mark> {
+  const meant = cells.map((line) => line.map(({ value }) => withoutPrefix(value)));
+  const written = { ...area, print: fingerprint(meant, area) };
+  const next: Mark = { ...mark, areas: [...mark.areas.filter((known) => !sameArea(known, area)), written] };
+  setMark(context, sheet.id, next);
+
+  for (const run of formatRuns(cells.map((line) => line.map(({ format }) => format)))) {
+    const range = sheet.getRangeByIndexes(area.row + run.row, area.column + run.column, run.rows, 1);
+    // A single format stands for all cells of the range; the declaration knows only the grid.
+    range.numberFormat = run.format as unknown as string[][];
+    range.untrack();
+  }
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  // A1 holds the notice until the tab is finished.
+  range.values = cells.map((line, row) =>
+    line.map(({ value }, column) => (area.row + row === 0 && area.column + column === 0 ? null : value)),
+  );
+  styleArea(range, style);
+  range.untrack();
+  await context.sync();
+  return next;
+}
+
+function withoutPrefix(value: LiteralCell['value']): LiteralCell['value'] {
+  return typeof value === 'string' && value.startsWith("''") ? value.slice(1) : value;
+}
+
+function sameArea(a: WrittenArea, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}

@@ -1,0 +1,50 @@
+/** The real office.js in a realm of its own, in node. Not for the browser. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import vm from 'node:vm';
+import { connectRealm, type ExcelConnection, type OfficeRealm } from './realm';
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+/** Microsoft's file for Excel on the web, as published. */
+export const excelWebFile = join(
+  dirname(require.resolve('@microsoft/office-js/package.json')),
+  'dist',
+  'excel-web-16.00.js',
+);
+
+const compiled = new Map<string, vm.Script>();
+
+/** Runs scripts in a fresh realm that has office.js, joined to the simulated Excel, and little else. */
+export function officeRealm(connection: ExcelConnection): {
+  readonly globals: Readonly<Record<string, unknown>>;
+  run(code: string, name: string): void;
+} {
+  const globals: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    performance,
+    URL,
+    navigator: { userAgent: 'node' },
+    location: { href: 'https://localhost/', search: '', hash: '' },
+    CustomFunctions: { associate: connection.associate },
+  };
+  globals.window = globals;
+  globals.self = globals;
+  const realm = vm.createContext(globals);
+  let script = compiled.get(excelWebFile);
+  if (!script) {
+    script = new vm.Script(readFileSync(excelWebFile, 'utf8'), { filename: excelWebFile });
+    compiled.set(excelWebFile, script);
+  }
+  script.runInContext(realm);
+  connectRealm(globals as unknown as OfficeRealm, connection);
+  return {
+    globals,
+    run: (code, name) => {
+      vm.runInContext(code, realm, { filename: name });
+    },
+  };
+}

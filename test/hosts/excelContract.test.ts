@@ -1,0 +1,4 @@
+import { hostContract } from './contract';
+import { openExcel } from './excelHostUnderTest';
+
+hostContract('Excel', (workbook) => openExcel(workbook));
