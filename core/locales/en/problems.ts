@@ -1,1 +1,78 @@
-export const problems = {};
+import { formatCount, formatNumber, formatPercent } from '../format';
+import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
+
+const count = (value: number) => formatCount(value, 'en');
+const rows = (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`);
+const customers = (value: number) => (value === 1 ? '1 customer' : `${count(value)} customers`);
+const sheetName = (sheet: string) => (sheet === '' ? 'This range' : `“${sheet}”`);
+const more = (all: number) => (all > 1 ? ` (and ${count(all - 1)} more in this column)` : '');
+const foundHeaders = (headers: readonly string[]) => {
+  const shown = headers.slice(0, 8).join(', ');
+  return headers.length === 0 ? '' : ` Columns found: ${shown}${headers.length > 8 ? ', …' : ''}.`;
+};
+
+export const problems: ProblemSentences = {
+  emptyTable: ({ sheet }) =>
+    `${sheetName(sheet)} is empty. Choose the sheet or range that holds your orders.`,
+  noCustomerColumn: ({ sheet, headers }) =>
+    `${sheetName(sheet)} has no column that we recognise as the customer.${foundHeaders(headers)} Choose the column, or name it Customer or Email.`,
+  noDateColumn: ({ sheet, headers }) =>
+    `${sheetName(sheet)} has no column that we recognise as the order date.${foundHeaders(headers)} Choose the column, or name it Order date.`,
+  noAmountColumn: ({ sheet, headers }) =>
+    `${sheetName(sheet)} has no column that we recognise as the amount.${foundHeaders(headers)} Choose the column, or name it Amount.`,
+  noHeader: ({ sheet, columns }) =>
+    `${sheetName(sheet)} has no header row and ${columns === 1 ? '1 column' : `${count(columns)} columns`}. Without a header there must be exactly three: customer, date, amount. Add a header row, or select those three columns.`,
+  unknownColumn: ({ column, headers }) =>
+    `There is no column “${column}”.${foundHeaders(headers)} Choose one of them.`,
+  badDates: ({ example, count: all }) =>
+    `${example === '' ? 'The date is missing' : `“${example}” is not a date`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a date cell, or text like 2024-03-31.`,
+  badAmounts: ({ example, count: all }) =>
+    `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a number, or text like 1234.56.`,
+  ambiguousDates: ({ example }) =>
+    `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is, or write dates like 2024-03-31.`,
+  ambiguousAmounts: ({ example }) =>
+    `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals, or turn the column into numbers.`,
+  unmatchedRefunds: ({ count: all }) =>
+    `${rows(all)} of money paid back ${all === 1 ? 'belongs' : 'belong'} to no earlier order of the customer and ${all === 1 ? 'is' : 'are'} left out. The orders may be older than this sheet; add them if you can.`,
+  pendingOrders: ({ example, count: all }) =>
+    `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Remove such rows if they should not count.`,
+  noOrders: ({ sheet, rows: all }) =>
+    all === 0
+      ? `${sheetName(sheet)} has no rows below the header. Choose the sheet or range that holds your orders.`
+      : `None of the ${rows(all)} in ${sheet === '' ? 'this range' : `“${sheet}”`} is an order that counts. See the reasons for the rows left out, and check that the right columns are chosen.`,
+  ordersAfterAsOf: ({ count: all, day }) =>
+    `${rows(all)} later than the analysis day ${day} ${all === 1 ? 'is' : 'are'} left out. Choose a later day to include them.`,
+  severalCurrencies: ({ currencies }) =>
+    `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up; keep one currency, or convert the others.`,
+  noRepeatOrders: ({ customers: all }) =>
+    `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern to learn from. Add a longer order history.`,
+  littleData: ({ customers: all, repeaters }) =>
+    `There ${all === 1 ? 'is' : 'are'} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
+  noDropout: ({ customers: all }) =>
+    `Among your ${customers(all)} hardly anybody seems to have left for good, so the chance of being active says little here. A longer order history shows who leaves.`,
+  littleSpendData: ({ customers: all }) =>
+    `Only ${customers(all)} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
+  nonPositiveSpend: ({ count: all }) =>
+    `${customers(all)} with repeat orders of zero ${all === 1 ? 'is' : 'are'} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
+  noHoldout: ({ weeks }) =>
+    `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to hold some back and check the forecast. From 13 weeks on the check runs by itself.`,
+  fewCustomersForScores: ({ customers: all }) =>
+    `With ${customers(all)}, scores from 1 to 5 say little: fewer than 20 customers share five groups. Read the segments as a first impression until there are more.`,
+  frequencyByCount: ({ share }) =>
+    `${formatPercent(share, 'en')} of the customers ordered once, so the frequency score follows the number of orders and not equal fifths. Nothing needs to be done.`,
+};
+
+export const skipReasons: SkipReasonLabels = {
+  blank: 'empty',
+  noCustomer: 'no customer',
+  badDate: 'the date cannot be read',
+  badAmount: 'the amount cannot be read',
+  cancelled: 'cancelled',
+  failed: 'payment failed',
+  test: 'test order',
+  refunded: 'refunded in full',
+  unmatchedRefund: 'a refund without an earlier order',
+  afterAsOf: 'later than the analysis day',
+  total: 'a total, not an order',
+  unread: 'not read because of the problem above',
+};

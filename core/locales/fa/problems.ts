@@ -1,3 +1,79 @@
-import type { Messages } from '../messages';
+import { formatCount, formatNumber, formatPercent } from '../format';
+import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
 
-export const problems: Messages['problems'] = {};
+const count = (value: number) => formatCount(value, 'fa');
+const rows = (value: number) => `${count(value)} ردیف`;
+const customers = (value: number) => `${count(value)} مشتری`;
+const sheetName = (sheet: string) => (sheet === '' ? 'این محدوده' : `برگهٔ «${sheet}»`);
+const more = (all: number) => (all > 1 ? ` (و ${count(all - 1)} مورد دیگر در همین ستون)` : '');
+const left = (all: number) => (all > 1 ? 'این ردیف‌ها کنار گذاشته شد.' : 'این ردیف کنار گذاشته شد.');
+const foundHeaders = (headers: readonly string[]) => {
+  const shown = headers.slice(0, 8).join('، ');
+  return headers.length === 0 ? '' : ` ستون‌های موجود: ${shown}${headers.length > 8 ? '، …' : ''}.`;
+};
+
+export const problems: ProblemSentences = {
+  emptyTable: ({ sheet }) =>
+    `${sheetName(sheet)} خالی است. برگه یا محدوده‌ای را انتخاب کنید که سفارش‌ها در آن است.`,
+  noCustomerColumn: ({ sheet, headers }) =>
+    `در ${sheetName(sheet)} ستون مشتری پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «مشتری» یا «ایمیل» بگذارید.`,
+  noDateColumn: ({ sheet, headers }) =>
+    `در ${sheetName(sheet)} ستون تاریخ سفارش پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «تاریخ سفارش» بگذارید.`,
+  noAmountColumn: ({ sheet, headers }) =>
+    `در ${sheetName(sheet)} ستون مبلغ پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «مبلغ» بگذارید.`,
+  noHeader: ({ sheet, columns }) =>
+    `${sheetName(sheet)} ردیف عنوان ندارد و ${count(columns)} ستون دارد. بدون عنوان باید دقیقاً سه ستون باشد: مشتری، تاریخ، مبلغ. ردیف عنوان اضافه کنید یا همین سه ستون را انتخاب کنید.`,
+  unknownColumn: ({ column, headers }) =>
+    `ستونی به نام «${column}» وجود ندارد.${foundHeaders(headers)} یکی از آن‌ها را انتخاب کنید.`,
+  badDates: ({ example, count: all }) =>
+    `${example === '' ? 'تاریخ خالی است' : `«${example}» تاریخ نیست`}${more(all)}. ${left(all)} از خانهٔ تاریخ استفاده کنید یا مانند ۱۴۰۳/۰۱/۱۲ بنویسید.`,
+  badAmounts: ({ example, count: all }) =>
+    `${example === '' ? 'مبلغ خالی است' : `«${example}» مبلغ نیست`}${more(all)}. ${left(all)} از عدد استفاده کنید یا مانند ۱۲۳۴۵۶ بنویسید.`,
+  ambiguousDates: ({ example }) =>
+    `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ترتیب را مشخص کنید یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
+  ambiguousAmounts: ({ example }) =>
+    `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. نشانهٔ اعشار را مشخص کنید یا ستون را به عدد تبدیل کنید.`,
+  unmatchedRefunds: ({ count: all }) =>
+    `${rows(all)} بازگشت وجه به هیچ سفارش پیشین مشتری نمی‌خورد و کنار گذاشته شد. شاید سفارش‌ها قدیمی‌تر از این برگه باشد؛ اگر می‌توانید آن‌ها را اضافه کنید.`,
+  pendingOrders: ({ example, count: all }) =>
+    `${rows(all)} به حساب آمد، هرچند وضعیت آن («${example}») می‌گوید شاید هنوز پرداخت نشده باشد. اگر نباید به حساب بیاید، آن را حذف کنید.`,
+  noOrders: ({ sheet, rows: all }) =>
+    all === 0
+      ? `در ${sheetName(sheet)} زیر عنوان هیچ ردیفی نیست. برگه یا محدوده‌ای را انتخاب کنید که سفارش‌ها در آن است.`
+      : `در ${sheetName(sheet)} از ${rows(all)} هیچ‌کدام سفارشی نیست که به حساب بیاید. دلیل کنار گذاشتن ردیف‌ها را ببینید و درستی ستون‌های انتخاب‌شده را بررسی کنید.`,
+  ordersAfterAsOf: ({ count: all, day }) =>
+    `${rows(all)} پس از روز تحلیل (\u2068${day}\u2069) است و کنار گذاشته شد. برای به حساب آوردن آن، روز دیرتری انتخاب کنید.`,
+  severalCurrencies: ({ currencies }) =>
+    `سفارش‌ها به چند واحد پول است: ${currencies.join('، ')}. مبلغ‌های واحدهای متفاوت را نمی‌توان جمع زد؛ یک واحد را نگه دارید یا بقیه را تبدیل کنید.`,
+  noRepeatOrders: ({ customers: all }) =>
+    `${all === 1 ? 'مشتری شما' : `هیچ‌یک از ${customers(all)} شما`} دو بار سفارش نداده است، پس الگویی برای یادگیری نیست. تاریخچهٔ بلندتری از سفارش‌ها اضافه کنید.`,
+  littleData: ({ customers: all, repeaters }) =>
+    `تنها ${customers(all)} هست و ${count(repeaters)} نفر دوباره سفارش داده‌اند، پس پیش‌بینی به آنچه در فروشگاه‌ها معمول است تکیه دارد. آن را تقریبی بدانید؛ تاریخچهٔ بلندتر آن را دقیق‌تر می‌کند.`,
+  noDropout: ({ customers: all }) =>
+    `از ${customers(all)} شما تقریباً کسی برای همیشه نرفته است، پس احتمال فعال بودن در اینجا چیز زیادی نمی‌گوید. تاریخچهٔ بلندتر نشان می‌دهد چه کسانی می‌روند.`,
+  littleSpendData: ({ customers: all }) =>
+    `تنها ${customers(all)} بیش از یک بار با مبلغ بالای صفر سفارش داده‌اند که برای شناخت تفاوت خریدها کم است. برای همه میانگین ارزش سفارش به کار رفت؛ تاریخچهٔ بلندتر این را عوض می‌کند.`,
+  nonPositiveSpend: ({ count: all }) =>
+    `${customers(all)} با سفارش‌های تکراری به مبلغ صفر هنگام برآورد ارزش سفارش کنار گذاشته شد. اگر این سفارش‌ها رایگان نبوده است، مبلغ‌ها را بررسی کنید.`,
+  noHoldout: ({ weeks }) =>
+    `سفارش‌ها ${formatNumber(weeks, 'fa', 0)} هفته را در بر می‌گیرد که برای کنار گذاشتن بخشی از آن و آزمودن پیش‌بینی کم است. از ۱۳ هفته به بعد این آزمون خودکار انجام می‌شود.`,
+  fewCustomersForScores: ({ customers: all }) =>
+    `با ${customers(all)}، امتیازهای ۱ تا ۵ چیز زیادی نمی‌گوید: کمتر از ۲۰ مشتری در پنج گروه جای می‌گیرند. تا زیاد شدن مشتریان، بخش‌ها را برداشت نخست بدانید.`,
+  frequencyByCount: ({ share }) =>
+    `${formatPercent(share, 'fa')} از مشتریان یک بار سفارش داده‌اند، پس امتیاز تعداد خرید بر پایهٔ شمار سفارش‌هاست، نه پنج گروه برابر. لازم نیست کاری بکنید.`,
+};
+
+export const skipReasons: SkipReasonLabels = {
+  blank: 'خالی',
+  noCustomer: 'بدون مشتری',
+  badDate: 'تاریخ خوانده نشد',
+  badAmount: 'مبلغ خوانده نشد',
+  cancelled: 'لغو شده',
+  failed: 'پرداخت ناموفق',
+  test: 'سفارش آزمایشی',
+  refunded: 'کل مبلغ بازگشته',
+  unmatchedRefund: 'بازگشت وجه بدون سفارش پیشین',
+  afterAsOf: 'پس از روز تحلیل',
+  total: 'جمع است، نه سفارش',
+  unread: 'به دلیل مشکل بالا خوانده نشد',
+};

@@ -1,3 +1,80 @@
-import type { Messages } from '../messages';
+import { formatCount, formatNumber, formatPercent } from '../format';
+import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
 
-export const problems: Messages['problems'] = {};
+const count = (value: number) => formatCount(value, 'tr');
+const rows = (value: number) => `${count(value)} satır`;
+const customers = (value: number) => `${count(value)} müşteri`;
+const sheetName = (sheet: string) => (sheet === '' ? 'Bu aralık' : `“${sheet}” sayfası`);
+const inSheet = (sheet: string) => (sheet === '' ? 'Bu aralıkta' : `“${sheet}” sayfasında`);
+const more = (all: number) => (all > 1 ? ` (bu sütunda ${count(all - 1)} tane daha var)` : '');
+const left = (all: number) => (all > 1 ? 'Bu satırlar atlandı.' : 'Bu satır atlandı.');
+const foundHeaders = (headers: readonly string[]) => {
+  const shown = headers.slice(0, 8).join(', ');
+  return headers.length === 0 ? '' : ` Bulunan sütunlar: ${shown}${headers.length > 8 ? ', …' : ''}.`;
+};
+
+export const problems: ProblemSentences = {
+  emptyTable: ({ sheet }) =>
+    `${sheetName(sheet)} boş. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`,
+  noCustomerColumn: ({ sheet, headers }) =>
+    `${inSheet(sheet)} müşteri sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Müşteri ya da E-posta yapın.`,
+  noDateColumn: ({ sheet, headers }) =>
+    `${inSheet(sheet)} sipariş tarihi sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Sipariş tarihi yapın.`,
+  noAmountColumn: ({ sheet, headers }) =>
+    `${inSheet(sheet)} tutar sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Tutar yapın.`,
+  noHeader: ({ sheet, columns }) =>
+    `${inSheet(sheet)} başlık satırı yok ve ${count(columns)} sütun var. Başlık yoksa tam üç sütun olmalı: müşteri, tarih, tutar. Başlık satırı ekleyin veya bu üç sütunu seçin.`,
+  unknownColumn: ({ column, headers }) =>
+    `“${column}” adlı bir sütun yok.${foundHeaders(headers)} Bunlardan birini seçin.`,
+  badDates: ({ example, count: all }) =>
+    `${example === '' ? 'Tarih boş' : `“${example}” bir tarih değil`}${more(all)}. ${left(all)} Tarih hücresi kullanın veya 2024-03-31 gibi yazın.`,
+  badAmounts: ({ example, count: all }) =>
+    `${example === '' ? 'Tutar boş' : `“${example}” bir tutar değil`}${more(all)}. ${left(all)} Sayı kullanın veya 1234,56 gibi yazın.`,
+  ambiguousDates: ({ example }) =>
+    `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin veya tarihleri 2024-03-31 gibi yazın.`,
+  ambiguousAmounts: ({ example }) =>
+    `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin veya sütunu sayıya çevirin.`,
+  unmatchedRefunds: ({ count: all }) =>
+    `Geri ödeme içeren ${rows(all)} müşterinin daha önceki bir siparişiyle eşleşmiyor ve atlandı. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
+  pendingOrders: ({ example, count: all }) =>
+    `Durumu (“${example}”) ödemenin henüz yapılmamış olabileceğini gösteren ${rows(all)} hesaba katıldı. Katılmaması gerekiyorsa bu satırları çıkarın.`,
+  noOrders: ({ sheet, rows: all }) =>
+    all === 0
+      ? `${inSheet(sheet)} başlığın altında satır yok. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`
+      : `${inSheet(sheet)} bulunan ${rows(all)} içinde hesaba katılabilecek sipariş yok. Satırların neden atlandığına bakın ve doğru sütunların seçildiğini kontrol edin.`,
+  ordersAfterAsOf: ({ count: all, day }) =>
+    `Analiz gününden (${day}) sonraki ${rows(all)} atlandı. Bunları da katmak için daha geç bir gün seçin.`,
+  severalCurrencies: ({ currencies }) =>
+    `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz; tek para birimi bırakın veya diğerlerini çevirin.`,
+  noRepeatOrders: ({ customers: all }) =>
+    `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden öğrenilecek bir düzen yok. Daha uzun bir sipariş geçmişi ekleyin.`,
+  littleData: ({ customers: all, repeaters }) =>
+    `Yalnızca ${customers(all)} var ve ${count(repeaters)} tanesi yeniden sipariş vermiş; bu yüzden tahmin, mağazalarda olağan olana dayanıyor. Kaba bir fikir olarak okuyun; daha uzun bir sipariş geçmişi tahmini size özgü kılar.`,
+  noDropout: ({ customers: all }) =>
+    `${customers(all)} arasında temelli ayrılan neredeyse yok; bu yüzden aktif kalma olasılığı burada az şey söyler. Daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
+  littleSpendData: ({ customers: all }) =>
+    `Sıfırdan büyük tutarla birden çok kez sipariş veren yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
+  nonPositiveSpend: ({ count: all }) =>
+    `Tekrar siparişlerinin tutarı sıfır olan ${customers(all)}, sipariş tutarı öğrenilirken ayrı tutuldu. Bu siparişler ücretsiz değilse tutarları kontrol edin.`,
+  noHoldout: ({ weeks }) =>
+    `Siparişler ${formatNumber(weeks, 'tr', 0)} haftayı kapsıyor; bir kısmını ayırıp tahmini sınamak için az. 13 haftadan sonra sınama kendiliğinden yapılır.`,
+  fewCustomersForScores: ({ customers: all }) =>
+    `${customers(all)} ile 1–5 arası skorlar az şey söyler: 20’den az müşteri beş gruba bölünüyor. Müşteri sayısı artana kadar segmentleri ilk izlenim olarak okuyun.`,
+  frequencyByCount: ({ share }) =>
+    `Müşterilerin ${formatPercent(share, 'tr')} kadarı bir kez sipariş vermiş; bu yüzden sıklık skoru eşit beşte birlere göre değil, sipariş sayısına göre verildi. Bir şey yapmanız gerekmiyor.`,
+};
+
+export const skipReasons: SkipReasonLabels = {
+  blank: 'boş',
+  noCustomer: 'müşteri yok',
+  badDate: 'tarih okunamadı',
+  badAmount: 'tutar okunamadı',
+  cancelled: 'iptal edildi',
+  failed: 'ödeme başarısız',
+  test: 'deneme siparişi',
+  refunded: 'tamamı iade edildi',
+  unmatchedRefund: 'önceki siparişi bulunamayan iade',
+  afterAsOf: 'analiz gününden sonra',
+  total: 'toplam satırı, sipariş değil',
+  unread: 'yukarıdaki sorun nedeniyle okunmadı',
+};

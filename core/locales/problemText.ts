@@ -1,0 +1,41 @@
+import type { Problem, ProblemCode, ProblemParams } from '../cells/problem';
+import type { SkipReason } from '../orders/order';
+import { problems as en, skipReasons as enReasons } from './en/problems';
+import { problems as fa, skipReasons as faReasons } from './fa/problems';
+import type { Language } from './language';
+import type { ProblemSentences, SkipReasonLabels } from './problemSentences';
+import { problems as tr, skipReasons as trReasons } from './tr/problems';
+
+const sentences: Readonly<Record<Language, ProblemSentences>> = { en, tr, fa };
+
+const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr: trReasons, fa: faReasons };
+
+/**
+ * The problem as the user reads it: where, what, and what to do.
+ *
+ * @example
+ * problemText(
+ *   { code: 'badDates', params: { example: '31/02/2024', count: 13 }, where: 'Orders!C17', severity: 'warning' },
+ *   'en',
+ * ); // 'Orders!C17: “31/02/2024” is not a date (and 12 more in this column). …'
+ */
+export function problemText(problem: Problem, language: Language): string {
+  const sentence = sentenceOf(sentences[language], problem.code, problem.params);
+  if (problem.where === undefined) return sentence;
+  // The address is Latin text: isolated, it keeps its order inside a Persian sentence.
+  return language === 'fa' ? `\u2068${problem.where}\u2069: ${sentence}` : `${problem.where}: ${sentence}`;
+}
+
+/** Why a row was left out, in a few words. */
+export function skipReasonText(reason: SkipReason, language: Language): string {
+  return labels[language][reason];
+}
+
+function sentenceOf<C extends ProblemCode>(
+  of: ProblemSentences,
+  code: C,
+  params: ProblemParams[ProblemCode],
+): string {
+  // A problem carries the params of its own code, which TypeScript cannot follow through a union.
+  return of[code](params as ProblemParams[C]);
+}
