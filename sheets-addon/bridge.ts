@@ -1,0 +1,35 @@
+/** What crosses google.script.run between the sidebar and the server: JSON, never a Date, never undefined. */
+import type { Cell } from '../core/cells/cell';
+import type {
+  Block,
+  HostErrorCode,
+  Remembered,
+  TabFinish,
+  TabId,
+  TabOutline,
+  WorkbookInfo,
+} from '../core/host/port';
+
+/** A failure crosses as a value: a thrown error would arrive as a translated sentence without its code. */
+export type Answer<T> =
+  | { readonly value: T }
+  | { readonly error: { readonly code: HostErrorCode; readonly detail: string } };
+
+export interface RowsRead {
+  readonly rows: readonly (readonly Cell[])[];
+  /** True when there are wanted rows left that did not fit in this answer. */
+  readonly more: boolean;
+}
+
+/** The server's functions that the sidebar may call; the port of core/host in pieces of bounded size. */
+export interface ServerFunctions {
+  describeWorkbook(): Answer<WorkbookInfo>;
+  readRows(tab: TabId, firstRow: number, rowCount: number): Answer<RowsRead>;
+  beginTab(outline: TabOutline): Answer<TabId>;
+  writeRows(tab: TabId, block: Block): Answer<null>;
+  finishTab(tab: TabId, finish: TabFinish): Answer<null>;
+  remember(choices: Remembered): Answer<null>;
+}
+
+/** Most cells in one call: about 2 MB of JSON. Google publishes no limit; add-ons report trouble from some 10 MB on. */
+export const cellsPerCall = 50_000;

@@ -1,0 +1,84 @@
+/** Writes the three files that clasp pushes: Code.js, sidebar.html and appsscript.json. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { bundleName, stubs } from './stubs';
+
+export interface BuildOptions {
+  /** The repository; the current directory unless given. */
+  readonly root?: string;
+  /** Where the files go; sheets-addon/dist unless given. */
+  readonly out?: string;
+}
+
+export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void> {
+  const room = path.resolve(options.root ?? '.', 'sheets-addon');
+  const out = options.out ?? path.join(room, 'dist');
+  await mkdir(out, { recursive: true });
+  await Promise.all([
+    buildServer(room).then((code) => writeFile(path.join(out, 'Code.js'), code)),
+    buildSidebar(room).then((page) => writeFile(path.join(out, 'sidebar.html'), page)),
+    copyFile(path.join(room, 'appsscript.json'), path.join(out, 'appsscript.json')),
+  ]);
+}
+
+/** One plain script, readable in Google's editor. */
+async function buildServer(room: string): Promise<string> {
+  return bundle({
+    entryPoints: [path.join(room, 'server/index.ts')],
+    format: 'iife',
+    globalName: bundleName,
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: `\n${stubs()}` },
+  });
+}
+
+/** One page with everything in it. */
+async function buildSidebar(room: string): Promise<string> {
+  const forPages: esbuild.BuildOptions = {
+    format: 'iife',
+    target: 'es2020',
+    platform: 'browser',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // HtmlService takes what follows // inside a template literal for a comment and removes it.
+    supported: { 'template-literal': false },
+  };
+  const worker = await bundle({
+    ...forPages,
+    entryPoints: [path.join(room, '../sidebar/analysisWorker.ts')],
+  });
+  const result = await esbuild.build({
+    ...common,
+    ...forPages,
+    entryPoints: [path.join(room, 'client/sidebar.tsx')],
+    outdir: room,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { ...forPages.define, WORKER_SOURCE: JSON.stringify(worker) },
+  });
+  const text = (ending: string) => result.outputFiles?.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const page = await readFile(path.join(room, 'client/sidebar.html'), 'utf8');
+  // Functions, not strings: "$&" in the code would be a pattern.
+  return page
+    .replace('<!--styles-->', () => `<style>${text('.css')}</style>`)
+    .replace('<!--script-->', () => `<script>${text('.js')}</script>`);
+}
+
+const common = {
+  bundle: true,
+  write: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies esbuild.BuildOptions;
+
+async function bundle(options: esbuild.BuildOptions): Promise<string> {
+  const { outputFiles } = await esbuild.build({ ...common, ...options, write: false });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`nothing came out of ${String(options.entryPoints)}`);
+  return file.text;
+}

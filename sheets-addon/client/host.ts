@@ -1,0 +1,49 @@
+import type { Cell } from '../../core/cells/cell';
+import type { Block, Host } from '../../core/host/port';
+import { type Answer, cellsPerCall, type ServerFunctions } from '../bridge';
+import { callServer, type ScriptRun } from './scriptRun';
+
+type Value<Name extends keyof ServerFunctions> =
+  ReturnType<ServerFunctions[Name]> extends Answer<infer T> ? T : never;
+
+/** The port over google.script.run: every call is an execution on Google's servers, of bounded size. */
+export function createSheetsHost(run: ScriptRun): Host {
+  const call = <Name extends keyof ServerFunctions>(name: Name, ...args: Parameters<ServerFunctions[Name]>) =>
+    callServer<Value<Name>>(run, name, args);
+
+  return {
+    describe: () => call('describeWorkbook'),
+
+    async readRows(tab, firstRow, rowCount) {
+      const rows: (readonly Cell[])[] = [];
+      for (;;) {
+        const part = await call('readRows', tab, firstRow + rows.length, rowCount - rows.length);
+        for (const row of part.rows) rows.push(row);
+        if (!part.more || part.rows.length === 0) return rows;
+      }
+    },
+
+    beginTab: (outline) => call('beginTab', outline),
+
+    async writeRows(tab, block) {
+      for (const part of inParts(block)) await call('writeRows', tab, part);
+    },
+
+    async finishTab(tab, finish) {
+      await call('finishTab', tab, finish);
+    },
+
+    async remember(choices) {
+      await call('remember', choices);
+    },
+  };
+}
+
+function inParts(block: Block): Block[] {
+  const step = Math.max(1, Math.floor(cellsPerCall / block.formats.length));
+  const parts: Block[] = [];
+  for (let start = 0; start < block.cells.length; start += step) {
+    parts.push({ ...block, row: block.row + start, cells: block.cells.slice(start, start + step) });
+  }
+  return parts;
+}

@@ -1,0 +1,120 @@
+import type { TabId, TabOutline } from '../../core/host/port';
+import { clockIn } from './clock';
+import { literal } from './literal';
+import { addMark, type Mark, type MarkedTab, markedTabs } from './mark';
+import { freeName } from './tabs';
+import { isOurs, isTouched } from './touched';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Makes or empties the tab of that key; see Host.beginTab.
+ *
+ * An execution can be killed between any two calls, so each step leaves the tab
+ * in a state that the next run recognises: the notice is in A1 before anything
+ * is taken away, and it stays there while the rest is cleared.
+ */
+export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId {
+  const ours = markedTabs(spreadsheet).filter(({ mark }) => mark.key === outline.key);
+  const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
+  let reusable: MarkedTab | null = null;
+  for (const tab of ours) {
+    if (isTouched(tab.sheet, tab.mark, outline, clock)) keep(spreadsheet, tab, outline.keptName);
+    else reusable ??= tab;
+  }
+  const sheet = reusable ? empty(reusable, outline) : create(spreadsheet, outline);
+  fitGrid(sheet, outline);
+  sheet.setRightToLeft(outline.rightToLeft);
+  return String(sheet.getSheetId());
+}
+
+/** The tab becomes the user's. Renamed first: were it unmarked first, it would stay under our name for ever. */
+function keep(spreadsheet: Spreadsheet, tab: MarkedTab, keptName: string): void {
+  const name = freeName(spreadsheet, keptName, tab.sheet.getSheetId());
+  if (tab.sheet.getName() !== name) tab.sheet.setName(name);
+  tab.remove();
+}
+
+function newMark(sheet: Sheet, outline: TabOutline): Mark {
+  return {
+    key: outline.key,
+    sheet: sheet.getSheetId(),
+    state: 'writing',
+    notice: outline.incompleteNotice,
+    heading: null,
+    parts: [],
+    charts: [],
+    planned: [],
+    rows: 0,
+    columns: 0,
+  };
+}
+
+function writeNotice(sheet: Sheet, outline: TabOutline): void {
+  sheet.getRange(1, 1).setValue(literal(outline.incompleteNotice, ''));
+}
+
+function empty(tab: MarkedTab, outline: TabOutline): Sheet {
+  const { sheet, mark } = tab;
+  writeNotice(sheet, outline);
+  tab.set({ ...mark, state: 'writing', notice: outline.incompleteNotice });
+  for (const chart of sheet.getCharts()) if (isOurs(chart, mark)) sheet.removeChart(chart);
+  sheet.getFilter()?.remove();
+  for (const banding of sheet.getBandings()) banding.remove();
+  sheet.setFrozenRows(0);
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  const rest: string[] = [];
+  if (columns > 1) rest.push(sheet.getRange(1, 2, 1, columns - 1).getA1Notation());
+  if (rows > 1) rest.push(sheet.getRange(2, 1, rows - 1, columns).getA1Notation());
+  // One call, so that the tab is never half empty.
+  if (rest.length > 0) sheet.getRangeList(rest).clear();
+  sheet.getRange(1, 1).clearFormat();
+  tab.set(newMark(sheet, outline));
+  return sheet;
+}
+
+const pendingKey = 'customer-value-pending-tab';
+
+/** Adds a tab at the end; the user stays on the tab she is looking at. */
+function create(spreadsheet: Spreadsheet, outline: TabOutline): Sheet {
+  const pending = PropertiesService.getDocumentProperties();
+  const sheet = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline) ?? insert();
+  writeNotice(sheet, outline);
+  addMark(sheet, newMark(sheet, outline));
+  pending.deleteProperty(pendingKey);
+  return sheet;
+
+  function insert(): Sheet {
+    const name = freeName(spreadsheet, outline.name);
+    // Should we be interrupted before the tab has its mark, the next run knows it by this.
+    pending.setProperty(pendingKey, JSON.stringify({ name, notice: outline.incompleteNotice }));
+    const active = spreadsheet.getActiveSheet();
+    const inserted = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    spreadsheet.setActiveSheet(active);
+    return inserted;
+  }
+}
+
+/** The tab that an interrupted run has made but not marked, if nothing but our notice is on it. */
+function leftBehind(spreadsheet: Spreadsheet, pending: string | null, outline: TabOutline): Sheet | null {
+  if (pending === null) return null;
+  const { name, notice } = JSON.parse(pending) as { name: string; notice: string };
+  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getName() === name);
+  if (!sheet || sheet.getLastRow() > 1 || sheet.getLastColumn() > 1 || sheet.getCharts().length > 0)
+    return null;
+  const first: unknown = sheet.getRange(1, 1).getValue();
+  const blank = first === '' || first === notice || first === outline.incompleteNotice;
+  return blank && sheet.getRange(1, 1).getNote() === '' ? sheet : null;
+}
+
+/** Exactly the rows and columns that the report needs; a new tab comes with 26,000 cells. */
+function fitGrid(sheet: Sheet, outline: TabOutline): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < outline.rows) sheet.insertRowsAfter(rows, outline.rows - rows);
+  if (rows > outline.rows) sheet.deleteRows(outline.rows + 1, rows - outline.rows);
+  if (columns < outline.columns) sheet.insertColumnsAfter(columns, outline.columns - columns);
+  if (columns > outline.columns) sheet.deleteColumns(outline.columns + 1, columns - outline.columns);
+}

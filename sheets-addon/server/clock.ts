@@ -1,0 +1,63 @@
+const dayLength = 86_400_000;
+/** 1970-01-01 as a serial number. */
+const epoch = 25_569;
+
+/** Turns Google's Date cells, which are instants, into serial numbers of a spreadsheet's civil time, and back. */
+export interface Clock {
+  serialOf(date: Date): number;
+  dateOf(serial: number): Date;
+}
+
+/**
+ * The clock on the wall in the spreadsheet's time zone.
+ *
+ * Utilities.formatDate costs a call, and a sheet has 100,000 dates, so the offset
+ * of a UTC day is asked for once; only on the two days a year when the clocks
+ * change is it asked for each instant.
+ */
+export function clockIn(timeZone: string): Clock {
+  const known = new Map<number, number>();
+  const offsetAt = (time: number): number => {
+    const seen = known.get(time);
+    if (seen !== undefined) return seen;
+    const offset = askOffset(time, timeZone);
+    known.set(time, offset);
+    return offset;
+  };
+  const offsetOf = (time: number): number => {
+    const start = Math.floor(time / dayLength) * dayLength;
+    const offset = offsetAt(start);
+    return offset === offsetAt(start + dayLength) ? offset : offsetAt(time);
+  };
+  return {
+    serialOf(date) {
+      const time = date.getTime();
+      return (time + offsetOf(time)) / dayLength + epoch;
+    },
+    dateOf(serial) {
+      const wall = Math.round((serial - epoch) * dayLength);
+      const first = wall - offsetOf(wall);
+      const second = wall - offsetOf(first);
+      // They differ where the clocks change; of an hour that does not exist the later reading is on the same day.
+      return new Date(Math.max(first, second));
+    },
+  };
+}
+
+/** For use where there is no spreadsheet: dates are read in UTC. */
+export const utcClock: Clock = {
+  serialOf: (date) => date.getTime() / dayLength + epoch,
+  dateOf: (serial) => new Date(Math.round((serial - epoch) * dayLength)),
+};
+
+/** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
+function askOffset(time: number, timeZone: string): number {
+  const wall = Utilities.formatDate(new Date(time), timeZone, 'yyyy MM dd HH mm ss').split(' ').map(Number);
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = wall;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
+}
+
+/** Dates may come from another realm, where instanceof fails. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

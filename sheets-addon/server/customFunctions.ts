@@ -1,0 +1,75 @@
+import type { Cell } from '../../core/cells/cell';
+import { catalog } from '../../core/functions/catalog';
+import {
+  type DateCell,
+  FunctionError,
+  type FunctionResult,
+  type Input,
+  type ResultCell,
+} from '../../core/functions/types';
+import { type Language, languageOf } from '../../core/locales/language';
+import { cellOf } from './cells';
+import { type Clock, clockIn, utcClock } from './clock';
+
+/**
+ * What every custom function's stub calls: Google's arguments in, Google's result out.
+ *
+ * Throws an Error whose message Sheets shows on the #ERROR! cell. Needs no
+ * service: without a spreadsheet, dates are in UTC and names in English.
+ */
+export function runCustomFunction(name: string, given: ArrayLike<unknown>): unknown {
+  const found = catalog.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`${name} is not a function of this add-on`);
+  const clock = lazily(spreadsheetClock);
+  const inputs = Array.from(given, (value) => inputOf(value, clock));
+  try {
+    return resultOf(found.run(inputs, { language: spreadsheetLanguage() }), clock);
+  } catch (error) {
+    // A plain Error: Sheets puts any other name in front of the sentence.
+    throw error instanceof FunctionError ? new Error(error.message) : error;
+  }
+}
+
+/** One cell comes as its value, a range as rows; what was left out is undefined. */
+function inputOf(value: unknown, clock: () => Clock): Input {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) return cellOf(value, clock);
+  return value.map((row: unknown): readonly Cell[] =>
+    Array.isArray(row) ? row.map((cell) => cellOf(cell, clock)) : [cellOf(row, clock)],
+  );
+}
+
+function resultOf(result: FunctionResult, clock: () => Clock): unknown {
+  return isTable(result) ? result.map((row) => row.map((cell) => shown(cell, clock))) : shown(result, clock);
+}
+
+function isTable(result: FunctionResult): result is readonly (readonly ResultCell[])[] {
+  return Array.isArray(result);
+}
+
+function shown(cell: ResultCell, clock: () => Clock): string | number | boolean | Date {
+  return isDay(cell) ? clock().dateOf(cell.day) : cell;
+}
+
+function isDay(cell: ResultCell): cell is DateCell {
+  return typeof cell === 'object';
+}
+
+/** Only asked for when there is a date: each question to a service takes a while. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function spreadsheetClock(): Clock {
+  if (typeof SpreadsheetApp === 'undefined') return utcClock;
+  return clockIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+}
+
+function spreadsheetLanguage(): Language {
+  if (typeof SpreadsheetApp === 'undefined') return 'en';
+  return languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+}

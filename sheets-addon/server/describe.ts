@@ -1,0 +1,51 @@
+import type { Remembered, WorkbookInfo } from '../../core/host/port';
+import { markedTabs } from './mark';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  const keys = new Map(markedTabs(spreadsheet).map(({ mark }) => [mark.sheet, mark.key]));
+  return {
+    name: spreadsheet.getName(),
+    locale: languageTag(spreadsheet.getSpreadsheetLocale()),
+    userLocale: languageTag(Session.getActiveUserLocale()),
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    tabs: spreadsheet.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      return {
+        id: String(id),
+        name: sheet.getName(),
+        rows: sheet.getLastRow(),
+        columns: sheet.getLastColumn(),
+        active: id === active,
+        ours: keys.get(id) ?? null,
+      };
+    }),
+    remembered: remembered(),
+  };
+}
+
+/** "tr_TR" → "tr-TR". */
+function languageTag(locale: string): string {
+  return locale.replace('_', '-');
+}
+
+const choicesKey = 'customer-value-choices';
+/** What Google documents for one property. */
+const longestProperty = 9_000;
+
+export function rememberChoices(choices: Remembered): void {
+  const text = JSON.stringify(choices);
+  if (text.length > longestProperty) throw new RangeError(`choices take ${text.length} characters`);
+  PropertiesService.getDocumentProperties().setProperty(choicesKey, text);
+}
+
+function remembered(): Remembered | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(choicesKey);
+  try {
+    return text === null ? null : (JSON.parse(text) as Remembered);
+  } catch {
+    return null;
+  }
+}

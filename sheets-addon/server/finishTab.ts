@@ -1,0 +1,67 @@
+import type { TabFinish, TabId } from '../../core/host/port';
+import { clockIn } from './clock';
+import { drawChart } from './drawChart';
+import { literal } from './literal';
+import { markOfUnfinished } from './mark';
+import { findTab } from './tabs';
+import { isOurs, partOfWholeTab } from './touched';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Dresses the tab, draws its charts and, last of all, puts the heading in the
+ * place of the notice; see Host.finishTab. May be repeated after a failure.
+ */
+export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFinish): void {
+  const sheet = findTab(spreadsheet, tab);
+  const marked = markOfUnfinished(sheet);
+  setWidths(sheet, finish.columnWidths);
+  sheet.setFrozenRows(Math.min(finish.frozenRows, sheet.getMaxRows() - 1));
+  dressTables(sheet, finish.tables);
+
+  // Their anchors are noted first, by which the next run knows them should this one stop before their ids are known.
+  const planned = finish.charts.map(({ row, column }) => `${row},${column}`);
+  for (const chart of sheet.getCharts()) if (isOurs(chart, marked.mark)) sheet.removeChart(chart);
+  marked.set({ ...marked.mark, planned });
+  for (const chart of finish.charts) drawChart(sheet, chart);
+  SpreadsheetApp.flush();
+
+  const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
+  const unfinished = {
+    ...marked.mark,
+    heading: finish.heading,
+    charts: sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []),
+    planned,
+    // Prints of what can be read back, which is what the next run will compare.
+    parts: [partOfWholeTab(sheet, clock)],
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+  };
+  marked.set(unfinished);
+  const heading = sheet.getRange(1, 1);
+  heading.setFontWeight('bold').setFontSize(14).setNumberFormat('@');
+  heading.setValue(literal(finish.heading, '@'));
+  marked.set({ ...unfinished, state: 'done' });
+  if (finish.activate) spreadsheet.setActiveSheet(sheet);
+}
+
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  const columns = sheet.getMaxColumns();
+  widths.slice(0, columns).forEach((width, i) => {
+    sheet.setColumnWidth(i + 1, width);
+  });
+}
+
+/** Stripes on every table, and a filter on the longest: Sheets allows one to a tab. */
+function dressTables(sheet: Sheet, tables: TabFinish['tables']): void {
+  sheet.getFilter()?.remove();
+  // Stripes on striped cells are refused.
+  for (const banding of sheet.getBandings()) banding.remove();
+  const rangeOf = (table: TabFinish['tables'][number]) =>
+    sheet.getRange(table.row + 1, table.column + 1, table.rows, table.columns);
+  for (const table of tables)
+    rangeOf(table).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+  const [longest] = tables.filter(({ rows }) => rows > 2).sort((a, b) => b.rows - a.rows);
+  if (longest) rangeOf(longest).createFilter();
+}

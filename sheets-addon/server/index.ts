@@ -1,0 +1,55 @@
+/** The add-on's server: what Google or the sidebar may call. The build makes a top-level function of each export. */
+import type { ServerFunctions } from '../bridge';
+import { answer } from './answer';
+import { beginTabIn } from './beginTab';
+import {
+  checkedBlock,
+  checkedChoices,
+  checkedFinish,
+  checkedOutline,
+  checkedText,
+  checkedWhole,
+} from './checked';
+import { describeIn, rememberChoices } from './describe';
+import { finishTabIn } from './finishTab';
+import { readRowsIn } from './readRows';
+import { writeBlockIn } from './writeBlock';
+
+export { runCustomFunction } from './customFunctions';
+export { onInstall, onOpen, showSidebar } from './menu';
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+export const describeWorkbook: ServerFunctions['describeWorkbook'] = () =>
+  answer(() => describeIn(spreadsheet()));
+
+export const readRows: ServerFunctions['readRows'] = (tab, firstRow, rowCount) =>
+  answer(() =>
+    readRowsIn(
+      spreadsheet(),
+      checkedText(tab, 'tab', 50),
+      checkedWhole(firstRow, 'firstRow', 1),
+      checkedWhole(rowCount, 'rowCount', 0),
+    ),
+  );
+
+export const beginTab: ServerFunctions['beginTab'] = (outline) =>
+  answer(() => beginTabIn(spreadsheet(), checkedOutline(outline)));
+
+export const writeRows: ServerFunctions['writeRows'] = (tab, block) =>
+  answer(() => {
+    writeBlockIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedBlock(block));
+    return null;
+  });
+
+export const finishTab: ServerFunctions['finishTab'] = (tab, finish) =>
+  answer(() => {
+    finishTabIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedFinish(finish));
+    return null;
+  });
+
+export const remember: ServerFunctions['remember'] = (choices) =>
+  answer(() => {
+    rememberChoices(checkedChoices(choices));
+    return null;
+  });

@@ -1,0 +1,18 @@
+import type { Cell } from '../../core/cells/cell';
+import type { NumberFormat } from '../../core/report/spec';
+
+const text: NumberFormat = '@';
+
+/**
+ * A value in the form in which setValues stores it as it is.
+ *
+ * Sheets reads strings as if they were typed: "=…" becomes a formula, "1/2" a
+ * date. One leading apostrophe says "this is text" and is swallowed. In a text
+ * column only the signs that begin a formula need it, and a leading apostrophe,
+ * which would be swallowed itself.
+ */
+export function literal(cell: Cell, format: NumberFormat): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell !== 'string' || cell === '') return cell;
+  return format !== text || /^[=+\-@'\t\r\n]/.test(cell) ? `'${cell}` : cell;
+}

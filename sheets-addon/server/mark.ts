@@ -1,0 +1,91 @@
+import { HostError } from '../../core/host/port';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** A rectangle we have written or are about to write, zero-based, with the fingerprint of its cells. */
+export interface Part {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly print: string;
+}
+
+/** What we note about a tab of ours, on the tab and out of sight: enough to tell later what the user has done to it. */
+export interface Mark {
+  readonly key: string;
+  /** Id of the marked tab: on a copy that the user has made it is another's, so the copy is hers. */
+  readonly sheet: number;
+  readonly state: 'writing' | 'done';
+  readonly notice: string;
+  /** Null until it is about to be written. */
+  readonly heading: string | null;
+  /** All that may be on the tab besides A1. While 'writing', each part is there whole or not at all. */
+  readonly parts: readonly Part[];
+  readonly charts: readonly number[];
+  /** Anchors "row,column" of charts about to be drawn, whose ids are not known yet. */
+  readonly planned: readonly string[];
+  /** Size of the grid when it was done. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface MarkedTab {
+  readonly sheet: Sheet;
+  readonly mark: Mark;
+  /** Replaces the mark in one call. */
+  set(mark: Mark): void;
+  remove(): void;
+}
+
+const metadataKey = 'customer-value-tab';
+
+/** Our tabs in the order of the workbook's metadata; one call however many tabs there are. */
+export function markedTabs(spreadsheet: Spreadsheet): MarkedTab[] {
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
+  return found.reduce<MarkedTab[]>((tabs, metadata) => {
+    const sheet = metadata.getLocation().getSheet();
+    const mark = read(metadata);
+    if (sheet && mark && mark.sheet === sheet.getSheetId()) tabs.push(marked(sheet, mark, metadata));
+    return tabs;
+  }, []);
+}
+
+/** The mark of a tab that is being written; nobody writes to any other tab. */
+export function markOfUnfinished(sheet: Sheet): MarkedTab {
+  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
+  const mark = metadata && read(metadata);
+  if (!metadata || mark?.sheet !== sheet.getSheetId() || mark.state !== 'writing') {
+    throw new HostError('unexpected', `“${sheet.getName()}” is not a report tab that is being written`);
+  }
+  return marked(sheet, mark, metadata);
+}
+
+export function addMark(sheet: Sheet, mark: Mark): void {
+  // A tab copied by the user brings the mark of the original along.
+  for (const old of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) old.remove();
+  sheet.addDeveloperMetadata(
+    metadataKey,
+    JSON.stringify(mark),
+    SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
+  );
+}
+
+function marked(sheet: Sheet, mark: Mark, metadata: Metadata): MarkedTab {
+  return {
+    sheet,
+    mark,
+    set: (next) => void metadata.setValue(JSON.stringify(next)),
+    remove: () => metadata.remove(),
+  };
+}
+
+function read(metadata: Metadata): Mark | null {
+  try {
+    return JSON.parse(metadata.getValue() ?? 'null') as Mark | null;
+  } catch {
+    return null;
+  }
+}

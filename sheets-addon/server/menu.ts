@@ -1,0 +1,25 @@
+import { languageOf } from '../../core/locales/language';
+import { messages } from '../../core/locales/messages';
+
+/** The words of the menu in the user's own language, which is known even before she has authorised anything. */
+function words() {
+  return messages(languageOf(Session.getActiveUserLocale())).host.menu;
+}
+
+/** Adds the menu. Runs whenever a spreadsheet opens, also before any authorisation: nothing but the menu may be touched. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi().createAddonMenu().addItem(words().open, 'showSidebar').addToUi();
+}
+
+/** Called once after installation; the spreadsheet is open already, so that nobody else adds the menu. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Opens the sidebar. Called from the menu. */
+export function showSidebar(): void {
+  // The user may have unticked a permission when installing; this asks for it again.
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(words().title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}

@@ -1,0 +1,96 @@
+import type { Cell } from '../../core/cells/cell';
+import { fingerprint } from '../../core/functions/fingerprint';
+import type { TabOutline } from '../../core/host/port';
+import { cellsPerCall } from '../bridge';
+import { readCells } from './cells';
+import type { Clock } from './clock';
+import type { Mark, Part } from './mark';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Has the user changed or added anything on this tab of ours? Cells, formulas,
+ * notes, rows, columns and charts count; colours do not.
+ */
+export function isTouched(sheet: Sheet, mark: Mark, outline: TabOutline, clock: Clock): boolean {
+  const done = mark.state === 'done';
+  if (done && (sheet.getMaxRows() !== mark.rows || sheet.getMaxColumns() !== mark.columns)) return true;
+  if (sheet.getCharts().some((chart) => !isOurs(chart, mark))) return true;
+  const cells = readGrid(sheet, clock);
+  if (cells === null) return true;
+
+  const heading = cells[0]?.[0] ?? '';
+  const headings: Cell[] = ['', mark.notice, outline.incompleteNotice];
+  if (mark.heading !== null) headings.push(mark.heading);
+  if (!headings.includes(heading)) return true;
+  if (cells[0]) cells[0][0] = '';
+
+  for (const part of mark.parts) {
+    const inside = cut(cells, part);
+    const intact = fingerprint(inside) === part.print;
+    // A half-written part would be ours too, but Sheets writes a range whole or not at all.
+    if (!intact && (done || !isBlank(inside))) return true;
+    blank(cells, part);
+  }
+  return !isBlank(cells);
+}
+
+/** The print by which an untouched tab is known later: all of the grid but A1. */
+export function partOfWholeTab(sheet: Sheet, clock: Clock): Part {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  const all = { row: 0, column: 0, rows, columns };
+  const cells = readGrid(sheet, clock) ?? [];
+  if (cells[0]) cells[0][0] = '';
+  return { ...all, print: fingerprint(cut(cells, all)) };
+}
+
+export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: Mark): boolean {
+  const id = chart.getChartId();
+  if (id !== null && mark.charts.includes(id)) return true;
+  if (mark.planned.length === 0) return false;
+  const place = chart.getContainerInfo();
+  return mark.planned.includes(`${place.getAnchorRow() - 1},${place.getAnchorColumn() - 1}`);
+}
+
+/** All cells down to the last used one; null when there is a formula or a note, which we never write. */
+function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
+  const rows = sheet.getLastRow();
+  const columns = sheet.getLastColumn();
+  const cells: Cell[][] = [];
+  if (rows === 0 || columns === 0) return cells;
+  const step = Math.max(1, Math.floor(cellsPerCall / columns));
+  for (let row = 1; row <= rows; row += step) {
+    const count = Math.min(step, rows - row + 1);
+    const range = sheet.getRange(row, 1, count, columns);
+    if (range.getFormulas().some(hasText) || range.getNotes().some(hasText)) return null;
+    for (const line of readCells(sheet, row, 1, count, columns, clock)) cells.push(line);
+  }
+  return cells;
+}
+
+const hasText = (line: readonly string[]) => line.some((text) => text !== '');
+
+/** The part's cells; what lies below or beside the last used cell is "". */
+function cut(
+  cells: readonly (readonly Cell[])[],
+  { row, column, rows, columns }: Omit<Part, 'print'>,
+): Cell[][] {
+  const inside: Cell[][] = [];
+  for (let i = row; i < row + rows; i++) {
+    const line: Cell[] = [];
+    for (let j = column; j < column + columns; j++) line.push(cells[i]?.[j] ?? '');
+    inside.push(line);
+  }
+  return inside;
+}
+
+function blank(cells: Cell[][], { row, column, rows, columns }: Part): void {
+  for (let i = row; i < Math.min(row + rows, cells.length); i++) {
+    const line = cells[i];
+    if (line) for (let j = column; j < Math.min(column + columns, line.length); j++) line[j] = '';
+  }
+}
+
+const isBlank = (cells: readonly (readonly Cell[])[]) =>
+  cells.every((line) => line.every((cell) => cell === '' || cell === null));
