@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { PreviewPage } from './previewPage';
+import { type PreviewServer, startPreviewServer } from './previewServer';
+
+jest.setTimeout(180_000);
+
+let server: PreviewServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startPreviewServer(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(['google', 'excel'] as const)('the preview of %s', (host) => {
+  let preview: PreviewPage;
+
+  beforeAll(async () => {
+    preview = await PreviewPage.open(browser, server.address, `?host=${host}&lang=en`);
+  });
+
+  afterAll(() => preview?.page.close());
+
+  test('writes tabs, tables and charts when the wizard is walked with the keyboard alone', async () => {
+    const frame = await preview.openAddIn(host);
+    const screens = [await frame.textContent('h1')];
+    while (screens.length < 5) screens.push(await preview.goOn(frame));
+
+    await frame.evaluate(axe);
+    const found = await frame.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(found).toEqual([]);
+
+    const [orders, ...written] = await preview.sheets();
+    expect(orders?.name).toBe('Orders');
+    expect(written.length).toBeGreaterThanOrEqual(3);
+    expect(written.every(({ tables }) => tables > 0)).toBe(true);
+    expect(written.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
+  });
+
+  test('calculates a formula typed by hand, and again when an order is edited', async () => {
+    await preview.showTab('Orders');
+    await preview.type('K2', '=CLV(Orders!A:C, A2)');
+    const before = await preview.numberAt('Orders', 1, 10);
+    expect(before).toBeGreaterThan(0);
+
+    await preview.type('C2', '5000');
+    const after = await preview.numberAt('Orders', 1, 10, (value) => value !== before);
+    expect(after).not.toBe(before);
+  });
+
+  test('says in an error cell’s message what is wrong', async () => {
+    await preview.type('K4', '=CLV(Orders!A:C, A2, "soon")');
+    await preview.page.waitForTimeout(1000);
+    await preview.page.keyboard.press('ArrowUp');
+    const note = preview.page.locator('.cell-note');
+    await note.waitFor({ state: 'visible' });
+    expect(await note.textContent()).toMatch(/K4.*months/);
+  });
+
+  test('asks no other machine for anything and reports no error', () => {
+    expect(preview.outside).toEqual([]);
+    expect(preview.errors).toEqual([]);
+  });
+});

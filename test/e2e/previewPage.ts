@@ -1,0 +1,141 @@
+/** The preview in a browser, used as a person with a keyboard uses it. */
+import type { Browser, Frame, Page } from 'playwright-core';
+
+export type HostName = 'google' | 'excel';
+
+/** A sheet of the preview's workbook, as much as a test asks. */
+export interface SeenSheet {
+  readonly name: string;
+  readonly tables: number;
+  readonly charts: readonly string[];
+  readonly corner: unknown;
+}
+
+interface PreviewWindow {
+  readonly preview: {
+    readonly workbook: {
+      readonly sheets: readonly {
+        readonly name: string;
+        readonly tables: readonly unknown[];
+        readonly charts: readonly { readonly title: string }[];
+        value(row: number, column: number): unknown;
+      }[];
+      sheetByName(name: string): { value(row: number, column: number): unknown } | undefined;
+    };
+  };
+}
+
+export class PreviewPage {
+  /** Errors of the console and of scripts, in any frame. */
+  readonly errors: string[] = [];
+  /** Requests to any other machine. */
+  readonly outside: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, address: string, query: string): Promise<PreviewPage> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    const preview = new PreviewPage(page);
+    page.on('console', (message) => {
+      if (message.type() === 'error') preview.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => preview.errors.push(String(error.stack ?? error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) preview.outside.push(url);
+    });
+    await page.goto(address + query);
+    await page.waitForSelector('body[data-ready], .overlay.failed', { timeout: 60_000 });
+    const failed = page.locator('.overlay.failed');
+    if (await failed.count()) throw new Error((await failed.textContent()) ?? 'the preview did not start');
+    return preview;
+  }
+
+  /** From the top of the page with Tab to the add-in's button or menu, and through it to the pane. */
+  async openAddIn(host: HostName): Promise<Frame> {
+    await this.tabTo(this.page.mainFrame(), host === 'google' ? '.menu-button' : '.ribbon-button');
+    await this.page.keyboard.press('Enter');
+    if (host === 'google') await this.page.keyboard.press('Enter'); // the menu's first item has the focus
+    await this.page.waitForSelector('.pane:not([hidden]) iframe');
+    const handle = await this.page.$('.pane iframe');
+    const frame = await handle?.contentFrame();
+    if (!frame) throw new Error('the pane has no frame');
+    await frame.waitForSelector('h1');
+    return frame;
+  }
+
+  /** Presses the screen's main button with the keyboard and waits for the next screen. */
+  async goOn(frame: Frame, timeout = 60_000): Promise<string> {
+    const before = await frame.textContent('h1');
+    await frame.waitForSelector('.main:not([disabled])', { timeout });
+    await this.tabTo(frame, '.main');
+    await this.page.keyboard.press('Enter');
+    await frame.waitForFunction(
+      (old) => {
+        const heading = document.querySelector('h1')?.textContent;
+        return heading !== undefined && heading !== old && document.querySelector('progress') === null;
+      },
+      before,
+      { timeout },
+    );
+    return (await frame.textContent('h1')) ?? '';
+  }
+
+  private async tabTo(frame: Frame, selector: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses++) {
+      if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+        return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${selector}`);
+  }
+
+  /** Goes to a cell by the name box and types into it. */
+  async type(cell: string, text: string): Promise<void> {
+    const nameBox = this.page.locator('[data-u-comp=formula-bar] input').first();
+    await nameBox.click();
+    await nameBox.fill(cell);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(150);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async showTab(name: string): Promise<void> {
+    await this.page.getByText(name, { exact: true }).last().click();
+  }
+
+  sheets(): Promise<SeenSheet[]> {
+    return this.page.evaluate(() =>
+      (window as unknown as PreviewWindow).preview.workbook.sheets.map((sheet) => ({
+        name: sheet.name,
+        tables: sheet.tables.length,
+        charts: sheet.charts.map(({ title }) => title),
+        corner: sheet.value(0, 0),
+      })),
+    );
+  }
+
+  value(sheet: string, row: number, column: number): Promise<unknown> {
+    return this.page.evaluate(
+      ([name, r, c]) =>
+        (window as unknown as PreviewWindow).preview.workbook
+          .sheetByName(String(name))
+          ?.value(Number(r), Number(c)),
+      [sheet, row, column],
+    );
+  }
+
+  /** Waits until the cell holds a number for which `test` is true. */
+  async numberAt(sheet: string, row: number, column: number, test = (_: number) => true): Promise<number> {
+    const deadline = Date.now() + 30_000;
+    while (Date.now() < deadline) {
+      const value = await this.value(sheet, row, column);
+      if (typeof value === 'number' && test(value)) return value;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(
+      `${sheet} has ${String(await this.value(sheet, row, column))} in row ${row}, column ${column}`,
+    );
+  }
+}

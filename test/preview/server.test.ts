@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { type PreviewServer, startPreviewServer } from '../e2e/previewServer';
+
+jest.setTimeout(60_000);
+
+let server: PreviewServer;
+beforeAll(async () => {
+  server = await startPreviewServer();
+});
+afterAll(() => server.stop());
+
+test.each(['', 'samples/coffee-roaster.csv', 'google-sidebar.html', 'nothing-here'])(
+  '/%s comes with a policy that lets nothing reach another machine',
+  async (path) => {
+    const policy = (await fetch(server.address + path)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  },
+);
+
+test('serves the sample shop', async () => {
+  const answer = await fetch(`${server.address}samples/coffee-roaster.csv`);
+  expect((await answer.text()).split('\n')[0]?.trim()).toBe(
+    'Customer,Date,Amount,Order,Status,City,Channel,Product',
+  );
+});
+
+test.each([
+  'nothing-here',
+  'samples/../package.json',
+  'samples/%2e%2e/package.json',
+  'samples/..%2fpackage.json',
+])('/%s is not found', async (path) => {
+  expect((await fetch(server.address + path)).status).toBe(404);
+});
+
+test('answers on this computer only', async () => {
+  const others = Object.values(networkInterfaces())
+    .flat()
+    .filter((one) => one && !one.internal && one.family === 'IPv4');
+  const { port } = new URL(server.address);
+  for (const other of others) await expect(fetch(`http://${other?.address}:${port}/`)).rejects.toThrow();
+});
+
+test('says so when the port is taken', async () => {
+  const taken: Server = createServer();
+  await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+  const { port } = taken.address() as AddressInfo;
+  const { code, text } = await run(String(port));
+  taken.close();
+  expect(code).toBe(1);
+  expect(text).toContain(`Port ${port} is taken`);
+});
+
+test('says so when PORT is no port', async () => {
+  const { code, text } = await run('eighty');
+  expect(code).toBe(1);
+  expect(text).toContain('PORT is “eighty”');
+});
+
+function run(port: string): Promise<{ code: number | null; text: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'preview/server.ts'], {
+    cwd: resolve(__dirname, '../..'),
+    env: { ...process.env, PORT: port },
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  return new Promise((done) => child.on('exit', (code) => done({ code, text })));
+}
