@@ -2,12 +2,11 @@ import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis
 import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import { buildHistories } from './customers/buildHistories';
-import { type CalibrationSplit, calibrationSplit } from './customers/calibrationSplit';
+import { calibrationSplit } from './customers/calibrationSplit';
 import type { CustomerHistory } from './customers/history';
 import { compressHistories } from './model/compressHistories';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
-import type { Holdout } from './model/fitted';
 import { judge } from './model/judge';
 import { readOrders } from './orders/readOrders';
 import { segmentByRfm } from './segments/segmentByRfm';
@@ -42,7 +41,7 @@ export function* analyzeInSteps(
 
   yield { stage: 'holdout', done: 0.4 };
   const split = options.holdout ? calibrationSplit(orders) : null;
-  const holdout = split && forecastThePast(split, options.model);
+  const holdout = split && judge(split, options.model);
 
   yield { stage: 'valuation', done: 0.5 };
   const valuation = valueCustomers(histories, model, spend, options.terms, { intervals: options.intervals });
@@ -76,14 +75,6 @@ export function* analyzeInSteps(
 function noHoldout(histories: readonly CustomerHistory[]): Problem {
   const weeks = histories.reduce((longest, history) => Math.max(longest, history.age), 0);
   return { code: 'noHoldout', params: { weeks: Math.floor(weeks) }, severity: 'note' };
-}
-
-/** Fits the model to the calibration weeks alone and compares its forecast with what followed. */
-function forecastThePast(split: CalibrationSplit, choice: AnalysisOptions['model']): Holdout {
-  const { histories } = split.calibration;
-  const { model } = fitModel(compressHistories(histories), choice);
-  const weeks = { calibration: split.calibrationWeeks, holdout: split.holdoutWeeks };
-  return judge(model, histories, split.actual, weeks);
 }
 
 /** The whole flow at once. */

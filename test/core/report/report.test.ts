@@ -1,0 +1,167 @@
+import type { Analysis } from '../../../core/analysis';
+import { analyze } from '../../../core/analyze';
+import type { Cell } from '../../../core/cells/cell';
+import { isoToDay } from '../../../core/cells/civil';
+import { languages } from '../../../core/locales/language';
+import { buildReport } from '../../../core/report/buildReport';
+import type { Area, ReportSpec, TabSpec } from '../../../core/report/spec';
+import type { Terms } from '../../../core/valuation/value';
+import { cdnowSample, describeWithData } from '../../reference/cdnow';
+
+const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
+
+function analysisOf(rows: readonly (readonly Cell[])[], terms = year, asOf: number | null = null): Analysis {
+  const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
+  const result = analyze(table, { terms, asOf, columns: {}, model: 'auto', intervals: true, holdout: true });
+  if ('failed' in result) throw new Error(result.problems.map((problem) => problem.code).join());
+  return result;
+}
+
+/** A small shop: 40 customers, 1 to 6 orders each, one bad row and one blank one. */
+function smallShop(): Cell[][] {
+  const rows: Cell[][] = [['Customer', 'Date', 'Amount']];
+  for (let customer = 0; customer < 40; customer++) {
+    for (let order = 0; order <= (customer * 7) % 6; order++) {
+      rows.push([
+        `c${customer}`,
+        45000 + ((customer * 11) % 90) + order * (20 + customer),
+        15 + customer + order,
+      ]);
+    }
+  }
+  return [...rows, ['c1', 'some day', 10], [null, null, null], ['c2', 45100, 10]];
+}
+
+const analysis = analysisOf(smallShop());
+const report = buildReport(analysis, 'en');
+const tab = (key: string, from: ReportSpec = report): TabSpec => {
+  const found = from.tabs.find((one) => one.key === key);
+  if (!found) throw new Error(`there is no tab ${key}`);
+  return found;
+};
+const columnOf = (key: string, header: string): Cell[] => {
+  const [table] = tab(key).tables;
+  const i = table.columns.findIndex((column) => column.header === header);
+  if (i < 0) throw new Error(`there is no column ${header}`);
+  return table.rows.map((row) => row[i]);
+};
+const sum = (cells: readonly Cell[]): number =>
+  cells.reduce<number>((total, cell) => total + Number(cell), 0);
+
+test('has its tabs in reading order', () => {
+  expect(report.tabs.map((one) => one.name)).toEqual([
+    'CLV summary',
+    'CLV segments',
+    'CLV best customers',
+    'CLV slipping away',
+    'CLV customers',
+    'CLV model',
+    'CLV data check',
+  ]);
+});
+
+test('the segments add up to all customers, all revenue and all value', () => {
+  expect(sum(columnOf('segments', 'Customers'))).toBe(analysis.histories.length);
+  expect(sum(columnOf('segments', 'Share of customers'))).toBeCloseTo(1, 12);
+  expect(sum(columnOf('segments', 'Revenue so far'))).toBeCloseTo(
+    sum(analysis.orders.orders.map((order) => order.amount)),
+    8,
+  );
+  expect(sum(columnOf('segments', 'CLV (revenue)'))).toBeCloseTo(
+    sum(columnOf('customers', 'CLV (revenue)')),
+    8,
+  );
+});
+
+test('the months add up to all revenue', () => {
+  const months = tab('summary').tables.find((table) => table.key === 'months');
+  expect(sum((months?.rows ?? []).map((row) => row[2]))).toBeCloseTo(
+    sum(analysis.orders.orders.map((order) => order.amount)),
+    8,
+  );
+});
+
+test('the data check accounts for every row', () => {
+  const rows = tab('check').tables[0].rows;
+  expect(sum(rows.map((row) => row[1]))).toBe(analysis.orders.rows);
+  expect(rows.map((row) => row.slice(1))).toEqual([
+    [analysis.orders.used, ''],
+    [1, String(smallShop().length - 2)],
+    [1, String(smallShop().length - 1)],
+  ]);
+});
+
+test('a margin turns revenue into profit in every label', () => {
+  const profit = buildReport(analysisOf(smallShop(), { ...year, margin: 0.4 }), 'en');
+  expect(JSON.stringify(profit)).not.toContain('CLV (revenue)');
+  expect(tab('summary', profit).notes.join(' ')).toContain('CLV is the profit');
+});
+
+test.each(languages)('is complete and drawable in %s', (language) => {
+  const spec = buildReport(analysis, language);
+  expect(spec.rightToLeft).toBe(language === 'fa');
+  expect(new Set(spec.tabs.map((one) => one.name)).size).toBe(spec.tabs.length);
+  for (const one of spec.tabs) {
+    expect(one.name.length).toBeLessThanOrEqual(31);
+    expect(one.name).not.toMatch(/[\\/?*[\]:]/);
+    for (const table of one.tables) {
+      expect(table.row).toBeGreaterThan(one.notes.length);
+      for (const row of table.rows) {
+        expect(row).toHaveLength(table.columns.length);
+        for (const cell of row) expect(cell).not.toBeUndefined();
+        for (const cell of row) if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+      }
+    }
+    for (const chart of one.charts) {
+      expect(inSomeTable(chart.categories, one)).toBe(true);
+      for (const series of chart.series) expect(inSomeTable(series.values, one)).toBe(true);
+    }
+  }
+  expect(JSON.stringify(spec)).not.toMatch(/undefined|NaN|null/);
+});
+
+test('survives JSON', () => {
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+/** Tables and charts of one tab must not lie on each other. */
+test('nothing overlaps', () => {
+  for (const one of report.tabs) {
+    const areas: Area[] = one.tables.map((table) => ({
+      row: table.row,
+      column: table.column,
+      rows: table.rows.length + 1,
+      columns: table.columns.length,
+    }));
+    areas.forEach((area, i) => {
+      for (const other of areas.slice(i + 1)) {
+        const apart =
+          area.row + area.rows <= other.row ||
+          other.row + other.rows <= area.row ||
+          area.column + area.columns <= other.column ||
+          other.column + other.columns <= area.column;
+        expect(apart).toBe(true);
+      }
+    });
+  }
+});
+
+function inSomeTable(area: Area, one: TabSpec): boolean {
+  return one.tables.some(
+    (table) =>
+      area.row > table.row &&
+      area.row + area.rows <= table.row + 1 + table.rows.length &&
+      area.column >= table.column &&
+      area.column < table.column + table.columns.length &&
+      area.rows > 0,
+  );
+}
+
+describeWithData('CDNOW in the report', () => {
+  test('the model tab shows the published parameters', () => {
+    const spec = buildReport(analysisOf(cdnowSample(), year, isoToDay('1997-09-30')), 'en');
+    const rows = tab('model', spec).tables[0].rows;
+    expect(rows.find((row) => row[0] === 'alpha')?.[1]).toBeCloseTo(4.413602019, 8);
+    expect(rows.find((row) => row[0] === 'customers')?.[1]).toBe(2357);
+  });
+});
