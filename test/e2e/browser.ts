@@ -1,0 +1,72 @@
+/** A browser for tests: from an npm package on Linux x64, an installed Chrome or Edge elsewhere. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  const args = [...(root ? ['--no-sandbox'] : []), ...(options.args ?? [])];
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const unpacked = await unpackChromium();
+    const env = { ...process.env, ...environmentFor(unpacked) };
+    return chromium.launch({
+      ...options,
+      args: [...args, '--no-zygote', '--disable-setuid-sandbox'],
+      executablePath: join(unpacked, 'chromium'),
+      env: Object.fromEntries(Object.entries(env).filter(hasValue)),
+    });
+  }
+  try {
+    return await chromium.launch({ ...options, args, channel: 'chrome' });
+  } catch {
+    return chromium.launch({ ...options, args, channel: 'msedge' });
+  }
+}
+
+const modules = resolve(__dirname, '../../node_modules');
+
+/**
+ * Unpacks the browser once, and returns its folder. The package unpacks into the
+ * temporary folder and takes a file that is there for a finished one; test files
+ * run side by side, so a program of its own unpacks into a fresh folder, which is
+ * then put in place at once.
+ */
+async function unpackChromium(): Promise<string> {
+  const { version } = JSON.parse(
+    await readFile(join(modules, '@sparticuz/chromium/package.json'), 'utf8'),
+  ) as { version: string };
+  const finished = join(modules, '.cache', `chromium-${version}`);
+  if (existsSync(finished)) return finished;
+  await mkdir(join(modules, '.cache'), { recursive: true });
+  const fresh = await mkdtemp(`${finished}-unpacking-`);
+  const program = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+  try {
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: modules,
+      // The second one brings the shared libraries along.
+      env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    });
+    await rename(fresh, finished);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(finished)) throw error; // else another test file was faster
+  }
+  return finished;
+}
+
+/** Libraries and fonts of the package, for a machine that lacks its own. */
+function environmentFor(unpacked: string): Record<string, string> {
+  const libraries = ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/lib/x86_64-linux-gnu'];
+  const hasLibraries = libraries.some((folder) => existsSync(join(folder, 'libnss3.so')));
+  return {
+    ...(hasLibraries ? {} : { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib') }),
+    ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(unpacked, 'fonts') }),
+  };
+}
+
+function hasValue(entry: [string, string | undefined]): entry is [string, string] {
+  return entry[1] !== undefined;
+}

@@ -1,0 +1,81 @@
+/** The page of sidebarPage.ts: a workbook in memory, and the sidebar over it. */
+import { HostError, type HostErrorCode } from '../../core/host/port';
+import type { Workbook } from '../../preview/workbook/workbook';
+import { mountSidebar } from '../../sidebar/mountSidebar';
+import { MemoryHost, valuesOf, workbookOf } from '../hosts/memoryHost';
+import type { WorkerKind } from './sidebarPage';
+
+export interface StartOptions {
+  readonly sheets: Parameters<typeof workbookOf>[0];
+  readonly locale: string;
+  readonly look: 'sheets' | 'excel';
+  readonly worker: WorkerKind;
+}
+
+/** What a test in node may ask of the page. */
+export interface TestPage {
+  startSidebar(options: StartOptions): void;
+  /** The values of a sheet, or null when there is no such sheet. */
+  sheetValues(name: string): (string | number | boolean | null)[][] | null;
+  sheetNames(): string[];
+  activeSheet(): string;
+  remembered(): unknown;
+  /** The next call with this name fails. */
+  failNext(call: string, code: HostErrorCode): void;
+  /** Calls with this name wait until `letThrough`. */
+  hold(call: string): void;
+  letThrough(): void;
+  calls(): string[];
+}
+
+let workbook: Workbook;
+let host: MemoryHost;
+let failing: { call: string; code: HostErrorCode } | null = null;
+let held: string | null = null;
+let release = () => {};
+
+const page: TestPage = {
+  startSidebar({ sheets, locale, look, worker }) {
+    workbook = workbookOf(sheets, locale);
+    host = new MemoryHost(workbook);
+    host.before = async (call) => {
+      if (call === held) {
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
+      }
+      if (call === failing?.call) {
+        const { code } = failing;
+        failing = null;
+        throw new HostError(code, 'as the test wished');
+      }
+    };
+    const root = document.getElementById('root');
+    if (root) mountSidebar(root, { host, look, createWorker: () => makeWorker(worker) });
+  },
+  sheetValues(name) {
+    const sheet = workbook.sheetByName(name);
+    return sheet ? valuesOf(sheet) : null;
+  },
+  sheetNames: () => workbook.sheets.map(({ name }) => name),
+  activeSheet: () => workbook.activeSheet.name,
+  remembered: () => JSON.parse(workbook.properties.get('choices') ?? 'null'),
+  failNext(call, code) {
+    failing = { call, code };
+  },
+  hold(call) {
+    held = call;
+  },
+  letThrough() {
+    held = null;
+    release();
+  },
+  calls: () => host.calls,
+};
+Object.assign(window, page);
+
+function makeWorker(kind: WorkerKind): Worker | null {
+  if (kind === 'none') return null;
+  const script = kind === 'broken' ? 'throw new Error("no")' : document.getElementById('worker')?.textContent;
+  return new Worker(URL.createObjectURL(new Blob([script ?? ''], { type: 'text/javascript' })));
+}

@@ -1,0 +1,48 @@
+/** Builds a page that holds the real sidebar over the in-memory host, as one HTML text. */
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const here = __dirname;
+
+/** How the page is made: with a worker, with one that fails when its script starts, or without any. */
+export type WorkerKind = 'worker' | 'broken' | 'none';
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(here, entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    logLevel: 'error',
+  });
+  const text = outputFiles[0]?.text;
+  if (text === undefined) throw new Error(`nothing was built from ${entry}`);
+  return text;
+}
+
+/** The page; `window.startSidebar(...)` of sidebarEntry.tsx mounts the sidebar. */
+export async function buildSidebarPage(): Promise<string> {
+  const [page, worker] = await Promise.all([
+    bundle('sidebarEntry.ts'),
+    bundle('../../sidebar/analysisWorker.ts'),
+  ]);
+  const inline = (script: string) => script.replace(/<\/script/gi, '<\\/script');
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy"
+      content="default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'">
+    <title>Customer value</title>
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="text/plain" id="worker">${inline(worker)}</script>
+    <script>${inline(page)}</script>
+  </body>
+</html>`;
+}
