@@ -11,8 +11,13 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   parameter: 130,
 };
 
+/** Pixels for a bold letter of a header, and for its padding with the filter button. */
+const letter = 8;
+const padding = 32;
+
+/** A column at least as wide as its header, so that no header is cut in any language. */
 export function column(header: string, kind: ColumnKind, width = widths[kind]): TableColumn {
-  return { header, kind, width };
+  return { header, kind, width: Math.max(width, padding + letter * header.length) };
 }
 
 /** Row of the first table: A1 is the heading, notes follow, and one row stays free. */
@@ -57,8 +62,8 @@ export function columnChart(wanted: ColumnChart): Chart {
     series: [{ name, values: bodyOf(table, wanted.values, wanted.limit), color: wanted.color }],
     row: wanted.row,
     column: wanted.column,
-    width: 560,
-    height: 320,
+    width: 600,
+    height: 340,
     altText: `${title}: ${name}, ${table.columns[wanted.labels].header}`,
   };
 }

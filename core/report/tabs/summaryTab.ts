@@ -103,7 +103,7 @@ export function summaryTab(context: ReportContext): TabSpec {
         labels: 0,
         values: 2,
         color: colors.value,
-        row: monthly.row + 17,
+        row: monthly.row + 18,
         column: 5,
       }),
     ],
