@@ -9,8 +9,8 @@ const rowsSearched = 30;
 
 /**
  * The zero-based row that holds the headers: the one of the first 30 that names
- * the most fields, or else the first row if it is all words above data. Null when
- * the table starts with data.
+ * the most fields, or else the first row if it is all words and names a field or
+ * stands above data. Null when the table starts with data.
  */
 export function findHeader(rows: readonly Row[]): number | null {
   let best: number | null = null;
@@ -24,11 +24,9 @@ export function findHeader(rows: readonly Row[]): number | null {
   }
   if (best !== null) return best;
   const first = rows.findIndex((row) => !isBlankRow(row));
-  return first >= 0 &&
-    isAllWords(rows[first] ?? []) &&
-    rows.slice(first + 1, first + 1 + rowsSearched).some(holdsData)
-    ? first
-    : null;
+  if (first < 0 || !isAllWords(rows[first] ?? [])) return null;
+  const below = rows.slice(first + 1, first + 1 + rowsSearched);
+  return fieldsNamed(rows[first] ?? []) > 0 || below.some(holdsData) ? first : null;
 }
 
 /** Fields that the cells of a row name; only words count, and customer, date and amount count more. */
