@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayToIso } from '../../core/cells/civil';
+import { buildHistories } from '../../core/customers/buildHistories';
+import { compressHistories } from '../../core/model/compressHistories';
+import { fitBgnbd } from '../../core/model/fitBgnbd';
+import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { readOrders } from '../../core/orders/readOrders';
 import { readFile } from '../../preview/report/readFile';
+import { coffeeRoasterShop } from '../../samples/coffeeRoaster';
 import { samples } from '../../samples/samples';
 import { root } from './runScript';
 
@@ -44,4 +49,18 @@ test('amounts are read in each notation', async () => {
   expect(await sum('coffee-roaster.csv')).toBeCloseTo(651252.1, 2);
   expect(await sum('kitap-kulubu.csv')).toBeCloseTo(312636.15, 2);
   expect(await sum('chaikhaneh.csv')).toBe(236960000);
+});
+
+test('the models find the parameters the coffee roaster was made with, within three standard errors', async () => {
+  const { tables } = await readFile(fileOf('coffee-roaster.csv'));
+  const { histories } = buildHistories(readOrders(tables[0]), null);
+  const timing = fitBgnbd(compressHistories(histories)).model;
+  const { spend } = fitGammaGamma(histories);
+  if (spend.name !== 'gammagamma') throw new Error('no spend model');
+  const found: Readonly<Record<string, number>> = { ...timing.parameters, ...spend.parameters };
+  const errors: Readonly<Record<string, number>> = { ...timing.standardErrors, ...spend.standardErrors };
+  for (const [letter, truth] of Object.entries(coffeeRoasterShop.behaviour)) {
+    const distance = Math.abs(found[letter] - truth) / errors[letter];
+    expect({ letter, truth, found: found[letter], near: distance < 3 }).toMatchObject({ near: true });
+  }
 });

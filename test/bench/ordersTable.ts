@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Table } from '../../core/cells/cell';
+import { dayOf } from '../../core/cells/civil';
+import { readFile } from '../../preview/report/readFile';
+import { Random } from '../../samples/random';
+import { simulateShop } from '../../samples/simulateShop';
+
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** The full CDNOW cohort (23,570 customers) where it is at hand, else an invented shop with as many order rows. */
+export async function ordersTable(): Promise<NamedTable> {
+  const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+  const file = join(process.env.CLV_TEST_DATA ?? shared, 'cdnow_master.csv');
+  if (existsSync(file)) return { name: 'CDNOW, full cohort', table: (await readFile(file)).tables[0] };
+  return { name: 'invented shop (cdnow_master.csv is not there)', table: inventedTable() };
+}
+
+function inventedTable(): Table {
+  const opened = dayOf(1997, 1, 1) ?? 0;
+  const purchases = simulateShop(
+    {
+      behaviour: { r: 0.24, alpha: 4.41, a: 0.79, b: 2.43, p: 6.25, q: 3.74, gamma: 15.4 },
+      days: 545,
+      rows: 69_659,
+      cancelled: 0,
+      refunded: 0,
+      step: 0.01,
+    },
+    new Random(1997),
+  );
+  const rows = purchases.map(({ customer, day, amount }) => [`c${customer}`, opened + day, amount]);
+  return { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows: [['customer', 'date', 'amount'], ...rows] };
+}

@@ -1,0 +1,62 @@
+/** One line of the table. */
+export interface Timing {
+  readonly step: string;
+  /** Median over the runs, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** Middle of several runs; one run before them warms the machine up and is not counted. */
+export function median(runs: number, run: () => void): number {
+  run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((one, other) => one - other)[Math.floor(runs / 2)];
+}
+
+/** Where results of the bare pass go, so that the compiler cannot leave the work out. */
+let sink = 0;
+
+/**
+ * The measure that all steps are held against, in milliseconds: one pass over as many customers with two
+ * logarithms and one exponential each, the least that any likelihood of them costs. Taken as the middle of
+ * many blocks of passes, because a single pass is too short for a clock.
+ */
+export function barePass(customers: number): number {
+  const ages = Float64Array.from({ length: customers }, (_, i) => 1 + (i % 997) / 10);
+  const passes = 50;
+  const block = median(21, () => {
+    for (let pass = 0; pass < passes; pass++) {
+      let sum = 0;
+      for (let i = 0; i < ages.length; i++) {
+        const age = ages[i] + pass;
+        sum += Math.log(age) + Math.log(age + 2.5) + Math.exp(-age / 50);
+      }
+      sink += sum;
+    }
+  });
+  if (!Number.isFinite(sink)) throw new Error('the bare pass went wrong');
+  return block / passes;
+}
+
+/** The steps as text: name, time, and how many bare passes it is worth. */
+export function timingTable(timings: readonly Timing[], bare: number): string {
+  const rows = [
+    ['step', 'ms', 'bare passes'],
+    ['bare pass', bare.toFixed(3), '1'],
+    ...timings.map(({ step, milliseconds }) => [
+      step,
+      milliseconds.toFixed(milliseconds < 10 ? 2 : 0),
+      (milliseconds / bare).toFixed(0),
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows
+    .map(
+      ([step, ms, ratio]) =>
+        `${step.padEnd(widths[0])}  ${ms.padStart(widths[1])}  ${ratio.padStart(widths[2])}`,
+    )
+    .join('\n');
+}
