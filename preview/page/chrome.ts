@@ -67,10 +67,22 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
     element(
       'main',
       { class: 'work' },
-      element('section', { class: 'stage', 'aria-label': texts.grid }, grid, overlay, note),
+      element('section', { class: 'stage' }, grid, overlay, note),
       pane.element,
     ),
   );
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    const places = [
+      commands.querySelector('button'),
+      grid.querySelector<HTMLElement>('[contenteditable]'),
+      pane.frame(),
+    ];
+    const at = places.findIndex((place) => place?.contains(document.activeElement));
+    const next = [...places.slice(at + 1), ...places].find((place) => place !== null);
+    next?.focus();
+  });
   return {
     gridId: 'grid',
     pane,
@@ -263,7 +275,12 @@ export class Pane {
     this.closed = closed;
     this.heading.textContent = title;
     this.element.hidden = false;
-    this.body.querySelector('iframe')?.focus();
+    this.frame()?.focus();
+  }
+
+  /** The shown page, null when the pane is closed. */
+  frame(): HTMLIFrameElement | null {
+    return this.element.hidden ? null : this.body.querySelector('iframe');
   }
 
   close(): void {

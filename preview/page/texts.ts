@@ -39,7 +39,7 @@ const en: Texts = {
   notBuilt: 'The add-in has not been built yet. Run “npm run build”, then load this page again.',
   failed: 'The preview could not start',
   cellNote: 'Message of cell',
-  grid: 'Spreadsheet',
+  grid: 'Spreadsheet. F6 goes on to the menu.',
   pane: 'Add-in',
 };
 
@@ -63,7 +63,7 @@ const tr: Texts = {
     'Eklenti henüz derlenmedi. “npm run build” komutunu çalıştırın, sonra bu sayfayı yeniden yükleyin.',
   failed: 'Önizleme başlatılamadı',
   cellNote: 'Hücrenin iletisi:',
-  grid: 'Tablo',
+  grid: 'Tablo. F6 menüye geçer.',
   pane: 'Eklenti',
 };
 
@@ -86,7 +86,7 @@ const fa: Texts = {
   notBuilt: 'افزونه هنوز ساخته نشده است. «npm run build» را اجرا کنید و سپس این صفحه را دوباره بار کنید.',
   failed: 'پیش‌نمایش راه‌اندازی نشد',
   cellNote: 'پیام خانهٔ',
-  grid: 'صفحه‌گسترده',
+  grid: 'صفحه‌گسترده. F6 به منو می‌رود.',
   pane: 'افزونه',
 };
 

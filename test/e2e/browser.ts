@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -26,7 +27,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   }
 }
 
-const modules = resolve(__dirname, '../../node_modules');
+const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /**
  * Unpacks the browser once, and returns its folder. The package unpacks into the

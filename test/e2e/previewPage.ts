@@ -51,9 +51,9 @@ export class PreviewPage {
     return preview;
   }
 
-  /** From the top of the page with Tab to the add-in's button or menu, and through it to the pane. */
+  /** With F6 from the grid to the add-in's button or menu, and through it to the pane. */
   async openAddIn(host: HostName): Promise<Frame> {
-    await this.tabTo(this.page.mainFrame(), host === 'google' ? '.menu-button' : '.ribbon-button');
+    await this.pressUntil('F6', this.page.mainFrame(), host === 'google' ? '.menu-button' : '.ribbon-button');
     await this.page.keyboard.press('Enter');
     if (host === 'google') await this.page.keyboard.press('Enter'); // the menu's first item has the focus
     await this.page.waitForSelector('.pane:not([hidden]) iframe');
@@ -68,7 +68,7 @@ export class PreviewPage {
   async goOn(frame: Frame, timeout = 60_000): Promise<string> {
     const before = await frame.textContent('h1');
     await frame.waitForSelector('.main:not([disabled])', { timeout });
-    await this.tabTo(frame, '.main');
+    await this.pressUntil('Tab', frame, '.main');
     await this.page.keyboard.press('Enter');
     await frame.waitForFunction(
       (old) => {
@@ -81,13 +81,13 @@ export class PreviewPage {
     return (await frame.textContent('h1')) ?? '';
   }
 
-  private async tabTo(frame: Frame, selector: string): Promise<void> {
+  private async pressUntil(key: string, frame: Frame, selector: string): Promise<void> {
     for (let presses = 0; presses < 60; presses++) {
       if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
         return;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
-    throw new Error(`Tab does not reach ${selector}`);
+    throw new Error(`${key} does not reach ${selector}`);
   }
 
   /** Goes to a cell by the name box and types into it. */

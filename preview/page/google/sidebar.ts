@@ -36,7 +36,7 @@ export function showSidebar(
   addEventListener('message', function ready(event: MessageEvent<{ kind?: string }>) {
     if (event.source !== frame.contentWindow || event.data?.kind !== 'sidebarFrameReady') return;
     removeEventListener('message', ready);
-    frame.contentWindow?.postMessage({ html }, location.origin, [theirs]);
+    frame.contentWindow?.postMessage({ title, html }, location.origin, [theirs]);
   });
   pane.hold(frame);
   pane.open(title, () => {

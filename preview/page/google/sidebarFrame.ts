@@ -11,7 +11,7 @@ interface Handlers {
   readonly userObject?: unknown;
 }
 
-addEventListener('message', function start(event: MessageEvent<{ readonly html: string }>) {
+addEventListener('message', function start(event: MessageEvent<{ readonly title: string; readonly html: string }>) {
   const [port] = event.ports;
   if (event.source !== parent || !port) return;
   removeEventListener('message', start);
@@ -19,6 +19,7 @@ addEventListener('message', function start(event: MessageEvent<{ readonly html: 
   document.open();
   document.write(event.data.html);
   document.close();
+  document.title = event.data.title;
 });
 parent.postMessage({ kind: 'sidebarFrameReady' }, location.origin);
 

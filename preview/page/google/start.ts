@@ -1,11 +1,37 @@
+import { messages } from '../../../core/locales/messages';
+import { createGoogleHost } from '../../hosts/google';
 import type { Workbook } from '../../workbook/workbook';
+import { builtFile } from '../builtFile';
 import type { Choices } from '../choices';
 import type { Pane } from '../chrome';
 import type { RunningHost } from '../hosting';
-export async function startGoogle(_c: Choices, _w: Workbook, _p: Pane): Promise<RunningHost> {
+import { googleFunctions } from './functions';
+import { loadRealm } from './realm';
+import { showSidebar } from './sidebar';
+
+/** Opens the document with the add-on enabled: its menu is there, its sidebar is not. */
+export async function startGoogle(
+  { language }: Choices,
+  workbook: Workbook,
+  pane: Pane,
+): Promise<RunningHost> {
+  const [code, sidebar, loadCode] = await Promise.all([
+    builtFile('/google/Code.js'),
+    builtFile('/google/sidebar.html'),
+    loadRealm('/google/Code.js'),
+  ]);
+  const host = createGoogleHost(workbook, loadCode, { files: { sidebar }, userLocale: language });
+  host.open();
   return {
-    group: 'x',
-    commands: [],
-    functions: { functions: [], call: () => ({ kind: 'error', error: '#ERROR!', message: '' }) },
+    group: messages(language).host.menu.title,
+    commands: host.menus.map((item) => ({
+      label: item.caption,
+      run: () => {
+        host.clickMenu(item);
+        const page = host.sidebar;
+        if (page) showSidebar(pane, page.title, page.html, async (name, inputs) => host.call(name, inputs));
+      },
+    })),
+    functions: googleFunctions(host, code, workbook.timeZone),
   };
 }

@@ -1,0 +1,31 @@
+/** Takes docs/screenshot.png for the README: the preview after a walk through the wizard. Needs `npm run build` first. */
+import { mkdir, stat } from 'node:fs/promises';
+import { launchBrowser } from '../test/e2e/browser';
+import { PreviewPage } from '../test/e2e/previewPage';
+import { startPreviewServer } from '../test/e2e/previewServer';
+
+const file = 'docs/screenshot.png';
+const largest = 300_000;
+
+const server = await startPreviewServer();
+const browser = await launchBrowser();
+try {
+  const preview = await PreviewPage.open(browser, server.address, '?host=google&lang=en');
+  const frame = await preview.openAddIn('google');
+  for (let screen = 1; screen < 5; screen++) await preview.goOn(frame);
+  const shown = (await preview.sheets()).find(({ charts }) => charts.length > 0);
+  if (!shown) throw new Error('the wizard wrote no chart');
+  await preview.showTab(shown.name);
+  await preview.page.waitForTimeout(1500);
+  await mkdir('docs', { recursive: true });
+  await preview.page.screenshot({ path: file });
+} finally {
+  await browser.close();
+  server.stop();
+}
+const { size } = await stat(file);
+console.log(`${file}: ${size} bytes`);
+if (size > largest) {
+  console.error(`More than ${largest} bytes; a README should load quickly.`);
+  process.exitCode = 1;
+}
