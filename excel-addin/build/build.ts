@@ -1,0 +1,58 @@
+/** Writes the add-in that a web server hands out: manifest, task pane, functions, worker, help page and icons. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseNumber } from 'office-addin-cli';
+import { type Language, languages } from '../../core/locales/language';
+import { bundleScripts } from './bundleScripts';
+import { functionsMetadata } from './functionsMetadata';
+import { helpPage } from './helpPage';
+import { drawIcon, iconSizes } from './icon';
+import { fillManifest } from './manifest';
+
+export interface ExcelBuildOptions {
+  /** Where the files will be served from, https; else the environment's ADDIN_BASE_URL, else https://localhost:3000. */
+  readonly baseUrl?: string;
+  /** Fourth number of the version, to be raised when the manifest changes; else ADDIN_REVISION, else 0. */
+  readonly revision?: number;
+  /** The repository; the current directory unless given. */
+  readonly root?: string;
+  /** Where the files go; excel-addin/dist unless given. */
+  readonly out?: string;
+}
+
+export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<void> {
+  const room = path.resolve(options.root ?? '.', 'excel-addin');
+  const out = path.resolve(options.out ?? path.join(room, 'dist'));
+  const baseUrl = checkedUrl(options.baseUrl ?? process.env.ADDIN_BASE_URL ?? 'https://localhost:3000');
+  const revision =
+    options.revision ?? parseNumber(process.env.ADDIN_REVISION, 'ADDIN_REVISION should be a number.') ?? 0;
+
+  await mkdir(path.join(out, 'assets'), { recursive: true });
+  await Promise.all([
+    bundleScripts(room, out),
+    copyFile(path.join(room, 'taskpane.html'), path.join(out, 'taskpane.html')),
+    readFile(path.join(room, 'manifest.xml'), 'utf8').then((template) =>
+      writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { baseUrl, revision })),
+    ),
+    ...languages.map((language) =>
+      writeFile(
+        path.join(out, metadataFile(language)),
+        `${JSON.stringify(functionsMetadata(language, baseUrl), null, 2)}\n`,
+      ),
+    ),
+    writeFile(path.join(out, 'help.html'), helpPage()),
+    ...iconSizes.map((size) => writeFile(path.join(out, 'assets', `icon-${size}.png`), drawIcon(size))),
+  ]);
+}
+
+function metadataFile(language: Language): string {
+  return language === 'en' ? 'functions.json' : `functions-${language}.json`;
+}
+
+/** Excel on the web and the store take nothing but https. */
+function checkedUrl(text: string): string {
+  const url = new URL(text);
+  if (url.protocol !== 'https:')
+    throw new Error(`the add-in's address must begin with https://, got ${text}`);
+  return url.href.replace(/\/$/, '');
+}

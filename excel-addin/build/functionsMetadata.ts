@@ -1,0 +1,61 @@
+import { catalog } from '../../core/functions/catalog';
+import type { CustomFunction } from '../../core/functions/types';
+import type { Language } from '../../core/locales/language';
+import { functionWords } from './functionWords';
+
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
+  readonly optional?: true;
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' | 'scalar' };
+}
+
+export interface FunctionsMetadata {
+  /** Lets a result say how a number is shown. */
+  readonly allowCustomDataForDataTypeAny: true;
+  /** An order table with one error cell shall not make every result an error. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/**
+ * What Excel needs to know about the functions (functions.json), from the catalogue.
+ *
+ * Every parameter is a matrix of anything: any argument may be a range, and nothing is converted before we see it.
+ * Ids, names and parameter names are the same in every language; descriptions are not.
+ */
+export function functionsMetadata(language: Language, baseUrl: string): FunctionsMetadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: catalog.map((definition) => metadataOf(definition, language, baseUrl)),
+  };
+}
+
+function metadataOf(definition: CustomFunction, language: Language, baseUrl: string): FunctionMetadata {
+  const words = functionWords(definition, language);
+  return {
+    id: definition.name,
+    name: definition.name,
+    description: words.purpose,
+    helpUrl: `${baseUrl}/help.html#${language}-${definition.name}`,
+    parameters: definition.arguments.map(({ name, optional }, i) => ({
+      name,
+      description: words.arguments[i] ?? '',
+      type: 'any',
+      dimensionality: 'matrix',
+      ...(optional ? { optional: true } : {}),
+    })),
+    result: { type: 'any', dimensionality: definition.spills ? 'matrix' : 'scalar' },
+  };
+}

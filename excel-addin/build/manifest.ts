@@ -1,0 +1,24 @@
+import { manifestStrings } from './manifestStrings';
+import { escapeXml } from './xml';
+
+/** Version of the manifest's contents; the fourth number is the revision of one deployment. */
+const version = '1.0.0';
+
+/** Fills in the {{…}} of manifest.xml; one that nobody knows is an error. */
+export function fillManifest(
+  template: string,
+  { baseUrl, revision }: { readonly baseUrl: string; readonly revision: number },
+): string {
+  const values = new Map<string, string>([
+    ['baseUrl', baseUrl],
+    ['version', `${version}.${revision}`],
+  ]);
+  for (const [language, strings] of Object.entries(manifestStrings)) {
+    for (const [key, text] of Object.entries(strings)) values.set(`${language}.${key}`, text);
+  }
+  return template.replace(/<!-- Template: .*-->\n/, '').replace(/\{\{([^}]*)\}\}/g, (_, key: string) => {
+    const value = values.get(key);
+    if (value === undefined) throw new Error(`manifest.xml asks for {{${key}}}, which nobody gives`);
+    return escapeXml(value);
+  });
+}

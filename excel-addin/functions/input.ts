@@ -1,0 +1,52 @@
+import type { Cell } from '../../core/cells/cell';
+import type { ArgumentKind, Input } from '../../core/functions/types';
+
+/** Rows of a whole-column argument such as A:C. */
+const wholeColumn = 1_048_576;
+
+/**
+ * An argument as Excel hands it over → cells.
+ *
+ * Excel gives every argument as a matrix, also a single cell, and one that is left out as null. Empty cells are
+ * null in newer builds and 0 in older ones, and nothing tells which: 0 is no customer and no day, and a row of
+ * nothing but zeros is no order, so these count as empty. Any other 0 is a number.
+ */
+export function toInput(value: unknown, kind: ArgumentKind): Input {
+  if (!Array.isArray(value)) return zeroIsEmpty(toCell(value), kind);
+  const rows: Cell[][] = (value as unknown[]).map((line) =>
+    Array.isArray(line) ? line.map(toCell) : [toCell(line)],
+  );
+  const only = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : undefined;
+  if (only !== undefined && (kind !== 'orders' || isEmpty(only))) return zeroIsEmpty(only, kind);
+  if (kind === 'orders') return withoutEmptyEnd(rows.map(emptyIfAllZero));
+  const cells = rows.map((line) => line.map((cell) => zeroIsEmpty(cell, kind)));
+  return rows.length >= wholeColumn ? withoutEmptyEnd(cells) : cells;
+}
+
+/** An error or a data type arrives as an object that says what the cell shows. */
+function toCell(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  const { basicValue, code } = value as { basicValue?: unknown; code?: unknown };
+  if (basicValue !== undefined) return toCell(basicValue);
+  return typeof code === 'string' ? code : null;
+}
+
+function zeroIsEmpty(cell: Cell, kind: ArgumentKind): Cell {
+  return cell === 0 && (kind === 'customers' || kind === 'date') ? null : cell;
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === null || cell === '';
+}
+
+function emptyIfAllZero(line: Cell[]): Cell[] {
+  return line.every((cell) => cell === 0 || isEmpty(cell)) ? line.map(() => null) : line;
+}
+
+/** A:C comes with all its million rows. */
+function withoutEmptyEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  let end = rows.length;
+  while (end > 1 && rows[end - 1]?.every(isEmpty)) end--;
+  return end === rows.length ? rows : rows.slice(0, end);
+}

@@ -1,0 +1,20 @@
+/** Entry of the task pane. office.js takes history.pushState away, so nothing here may navigate. */
+import { render } from 'preact';
+import { isRightToLeft, languageOf } from '../core/locales/language';
+import { mountSidebar } from '../sidebar/mountSidebar';
+import { createWorker } from './createWorker';
+import { excelHost } from './host';
+import { outsideExcel } from './outsideExcel';
+
+Office.onReady(({ host }) => {
+  const root = document.getElementById('root');
+  if (!root) return;
+  if (host === Office.HostType.Excel) {
+    mountSidebar(root, { host: excelHost(), look: 'excel', createWorker });
+    return;
+  }
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+  render(<p>{outsideExcel[language]}</p>, root);
+});
