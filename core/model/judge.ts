@@ -1,61 +1,42 @@
-import type { CustomerHistory } from '../customers/history';
-import type { FittedModel, Holdout, Timeline } from './fitted';
+import type { CalibrationSplit } from '../customers/calibrationSplit';
+import { compressHistories } from './compressHistories';
+import { fitModel, type ModelChoice } from './fitModel';
+import type { Holdout, Timeline } from './fitted';
 import { timingModel } from './timingModel';
 
-/** A longer forecast is not judged: nobody plans further ahead, and the fit needs the rest. In weeks. */
-const LONGEST_HOLDOUT = 52;
-/** With less on either side neither the fit nor the verdict would mean anything. In weeks. */
-const SHORTEST_HOLDOUT = 8;
+/** The customers as they looked before the weeks held back, and what each bought in those weeks. */
+export type Split = Pick<CalibrationSplit, 'calibrationWeeks' | 'holdoutWeeks' | 'actual'> & {
+  readonly calibration: { readonly histories: readonly Timeline[] };
+};
 
 /**
- * How many of the last weeks to hold back and forecast, whole weeks; null when the history is too short.
+ * The model, fitted to the calibration weeks alone, against what then happened.
  *
- * Half of the weeks, as in the published CDNOW analysis (39 of 78), but at most a year.
+ * The bias is a share of what was bought (of one order when nothing was). The naive
+ * forecast is that everybody goes on at x/T orders a week. Throws a RangeError without customers.
  */
-export function holdoutWeeks(weeks: number): number | null {
-  const half = Math.min(LONGEST_HOLDOUT, Math.floor(weeks / 2));
-  return half < SHORTEST_HOLDOUT ? null : half;
-}
-
-/** Purchases that each customer of the calibration made after it, from the same customers' histories to the end. */
-export function holdoutCounts(
-  calibration: readonly Pick<CustomerHistory, 'id' | 'frequency'>[],
-  whole: readonly Pick<CustomerHistory, 'id' | 'frequency'>[],
-): number[] {
-  const frequencies = new Map(whole.map(({ id, frequency }) => [id, frequency]));
-  return calibration.map(({ id, frequency }) => (frequencies.get(id) ?? frequency) - frequency);
-}
-
-/**
- * The model's forecast against what happened.
- *
- * `actual[i]` is what the customer of `calibration[i]` bought in the weeks held back;
- * the model was fitted to the calibration alone. The bias is 0 when nothing happened and nothing was expected.
- */
-export function judge(
-  model: FittedModel,
-  calibration: readonly Timeline[],
-  actual: readonly number[],
-  weeks: { readonly calibration: number; readonly holdout: number },
-): Holdout {
-  if (calibration.length !== actual.length || actual.length === 0) {
-    throw new RangeError(`${calibration.length} histories need as many counts, got ${actual.length}`);
+export function judge(split: Split, choice: ModelChoice = 'auto'): Holdout {
+  const { calibration, actual, calibrationWeeks, holdoutWeeks } = split;
+  const { histories } = calibration;
+  if (histories.length !== actual.length || actual.length === 0) {
+    throw new RangeError(`${histories.length} histories need as many counts, at least one, got ${actual.length}`);
   }
-  const forecast = timingModel(model).forecast(weeks.holdout, 0);
+  const { model } = fitModel(compressHistories(histories), choice);
+  const forecast = timingModel(model).forecast(holdoutWeeks, 0);
   let [bought, expected, error, squared, naive] = [0, 0, 0, 0, 0];
-  calibration.forEach((customer, i) => {
+  histories.forEach((customer, i) => {
     const count = actual[i] ?? 0;
     const { expectedTransactions } = forecast(customer);
     bought += count;
     expected += expectedTransactions;
     error += Math.abs(expectedTransactions - count);
     squared += (expectedTransactions - count) ** 2;
-    naive += Math.abs(naiveForecast(customer, weeks.holdout) - count);
+    naive += Math.abs(naiveForecast(customer, holdoutWeeks) - count);
   });
   const customers = actual.length;
   return {
-    calibrationWeeks: weeks.calibration,
-    holdoutWeeks: weeks.holdout,
+    calibrationWeeks,
+    holdoutWeeks,
     customers,
     actual: bought,
     expected,

@@ -1,0 +1,114 @@
+import {
+  bgnbdLogLikelihood,
+  discountedTransactions,
+  expectedTransactions,
+  expectedTransactionsOfNewCustomer,
+  pAlive,
+} from '../../../core/model/bgnbd';
+import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
+import reference from '../../reference/models.json';
+import { near } from '../../reference/near';
+import { cdnowBgnbd } from '../../reference/published';
+
+const customer = (frequency: number, recencyInDays: number, ageInDays: number) => ({
+  frequency,
+  recency: recencyInDays / 7,
+  age: ageInDays / 7,
+});
+
+// Customers of the CDNOW sample at its optimum; mpmath with 40 digits, ten of them kept.
+describe.each([
+  ['1516', customer(26, 216, 217), 0.9688544414, 20.7489029, 25.75733697],
+  ['1', customer(2, 213, 272), 0.7266203117, 1.225994455, 1.558686232],
+  ['one order', customer(0, 0, 272), 1, 0.1947936312, 0.2516818969],
+  ['ordered today', customer(5, 272, 272), 0.8901591879, 3.38923472, 4.274877267],
+])('CDNOW customer %s', (_, history, alive, in39Weeks, in52Weeks) => {
+  test('chance alive', () => near(pAlive(cdnowBgnbd, history), alive, 1e-9));
+  test('39 weeks', () => near(expectedTransactions(cdnowBgnbd, history, 39), in39Weeks, 1e-9));
+  test('52 weeks', () => near(expectedTransactions(cdnowBgnbd, history, 52), in52Weeks, 1e-9));
+});
+
+// E[X(t)] at the same optimum, mpmath; published curve: Fader, Hardie & Lee (2005), figure 2.
+test.each([
+  [1, 0.0531842915],
+  [10, 0.4317586986],
+  [39, 1.195010041],
+  [52, 1.444012397],
+  [78, 1.85795839],
+])('a new customer orders %d weeks long', (weeks, expected) =>
+  near(expectedTransactionsOfNewCustomer(cdnowBgnbd, weeks), expected, 1e-9),
+);
+
+// Truth from mpmath; lifetimes, BTYD, BTYDplus or CLVTools gives NaN, infinity or three digits on each but one.
+describe('where other programs break', () => {
+  const usual = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+
+  test('2,000 orders', () =>
+    near(bgnbdLogLikelihood(usual, { frequency: 2000, recency: 10, age: 200 }), 7849.57335140699, 1e-13));
+
+  test('huge a and b', () =>
+    near(
+      bgnbdLogLikelihood({ ...usual, a: 4000, b: 30000 }, { frequency: 5, recency: 30, age: 39 }),
+      -17.4307321952319,
+      1e-13,
+    ));
+
+  test('a + b below 1 and one order', () =>
+    near(
+      expectedTransactions(
+        { r: 0.11, alpha: 2.24, a: 0.31, b: 0.5 },
+        { frequency: 0, recency: 0, age: 1 },
+        30,
+      ),
+      0.564588615532785,
+      1e-12,
+    ));
+
+  test('a exactly 1', () =>
+    near(
+      expectedTransactions({ ...usual, a: 1 }, { frequency: 3, recency: 20, age: 39 }, 30),
+      0.752034475517556,
+      1e-12,
+    ));
+});
+
+describe.each(reference.transactions)('$name', ({ parameters, customer: history, horizon, ...expected }) => {
+  test('expected orders', () =>
+    near(expectedTransactions(parameters, history, horizon), expected.expected, 1e-10));
+  test('discounted orders', () =>
+    near(
+      discountedTransactions(parameters, history, horizon, expected.discountPerWeek),
+      expected.discounted,
+      1e-10,
+    ));
+});
+
+describe('derivatives of the likelihood', () => {
+  const patterns = [
+    { frequency: 0, recency: 0, age: 0, count: 2 },
+    { frequency: 0, recency: 0, age: 31, count: 7 },
+    { frequency: 1, recency: 3, age: 31, count: 3 },
+    { frequency: 5, recency: 38, age: 38, count: 1 },
+    { frequency: 40, recency: 12, age: 38, count: 1 },
+  ];
+  const evaluate = bgnbdLikelihood(patterns);
+
+  // Central differences of step 1e-5 are good to about 1e-9 here.
+  test.each([
+    ['usual', [-1.4, 1.5, -0.2, 0.9]],
+    ['long tails', [-3, -1, -2, -1]],
+    ['hardly any dropout', [0, 2, -6, 2]],
+    ['alike customers', [4, 7, 3, 5]],
+  ])('match differences: %s', (_, point) => {
+    const { gradient, hessian } = evaluate(point);
+    point.forEach((_, i) => {
+      const moved = (step: number) => evaluate(point.map((value, j) => (i === j ? value + step : value)));
+      const [up, down] = [moved(1e-5), moved(-1e-5)];
+      near(gradient[i] ?? 0, (up.value - down.value) / 2e-5, 1e-7, 1);
+      point.forEach((_, j) => {
+        const difference = ((up.gradient[j] ?? 0) - (down.gradient[j] ?? 0)) / 2e-5;
+        near(hessian[i]?.[j] ?? 0, difference, 1e-7, 1);
+      });
+    });
+  });
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import type { CustomerHistory } from '../../../core/customers/history';
+import { compressHistories } from '../../../core/model/compressHistories';
+import { fitBgnbd } from '../../../core/model/fitBgnbd';
+import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
+import type { FittedModel, SpendModel } from '../../../core/model/fitted';
+import type { CustomerValue, Terms } from '../../../core/valuation/value';
+import { valueCustomers } from '../../../core/valuation/valueCustomers';
+import { near } from '../../reference/near';
+import { knownModel, knownSpend, simulateShop } from '../../reference/shop';
+
+const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
+
+function valueAll(
+  histories: readonly CustomerHistory[],
+  model: FittedModel = knownModel,
+  spend: SpendModel = knownSpend,
+  terms: Terms = year,
+  intervals = true,
+): CustomerValue[] {
+  const steps = valueCustomers(histories, model, spend, terms, { intervals });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const customer = (
+  frequency: number,
+  recencyInDays: number,
+  ageInDays: number,
+  meanSpend: number,
+): CustomerHistory => ({
+  id: 'someone',
+  orders: frequency + 1,
+  firstDay: 45_000 - ageInDays,
+  lastDay: 45_000 - ageInDays + recencyInDays,
+  revenue: 20 + frequency * meanSpend,
+  frequency,
+  recency: recencyInDays / 7,
+  age: ageInDays / 7,
+  meanSpend,
+});
+
+const valueOf = (history: CustomerHistory, terms: Terms = year): CustomerValue => {
+  const [value] = valueAll([history], knownModel, knownSpend, terms);
+  if (value === undefined) throw new Error('no value');
+  return value;
+};
+
+describe('one customer (CDNOW 1516 at the published models)', () => {
+  const history = customer(26, 216, 217, 40);
+
+  test('the value is margin × money per order × orders', () => {
+    // 39 weeks: mpmath, 20.7489029 orders; no discount, so nothing but the three factors.
+    const value = valueOf(history, { months: (39 * 7 * 12) / 365.25, margin: 0.4, discountRate: 0 });
+    near(value.expectedOrders, 20.7489029, 1e-9);
+    near(value.pAlive, 0.9688544414, 1e-9);
+    near(value.clv, 0.4 * value.expectedOrderValue * 20.7489029, 1e-9);
+  });
+
+  test('a higher rate lowers the value and its interval, the orders stay', () => {
+    const [dear, cheap] = [valueOf(history, { ...year, discountRate: 0.5 }), valueOf(history, year)];
+    expect(dear.clv).toBeLessThan(cheap.clv);
+    expect(dear.clvHigh).toBeLessThan(cheap.clvHigh);
+    expect(dear.expectedOrders).toBe(cheap.expectedOrders);
+  });
+
+  test('a longer horizon raises the value', () =>
+    expect(valueOf(history, { ...year, months: 24 }).clv).toBeGreaterThan(valueOf(history).clv));
+
+  test('the margin scales everything', () => {
+    const [half, full] = [valueOf(history, { ...year, margin: 0.5 }), valueOf(history)];
+    near(half.clv, full.clv / 2, 1e-15);
+    near(half.clvHigh, full.clvHigh / 2, 1e-15);
+  });
+
+  test('without intervals low and high equal the value', () => {
+    const [value] = valueAll([history], knownModel, knownSpend, year, false);
+    expect(value).toMatchObject({ clvLow: value?.clv, clvHigh: value?.clv });
+  });
+});
+
+test('the mean of the drawn values is the value (40,000 copies’ worth of futures)', () => {
+  // The interval of one who surely stays and buys often is nearly symmetric around the value.
+  const { clv, clvLow, clvHigh } = valueOf(customer(300, 1500, 1500, 40));
+  expect(clvLow).toBeGreaterThan(0);
+  near((clvLow + clvHigh) / 2, clv, 0.15);
+});
+
+test('place and company change nothing', () => {
+  const { histories } = simulateShop(31, 400, 60, 0);
+  const values = valueAll(histories);
+  const reversed = valueAll([...histories].reverse()).reverse();
+  expect(reversed).toEqual(values);
+  expect(valueAll(histories.slice(17, 18))).toEqual(values.slice(17, 18));
+});
+
+test('says how far it is', () => {
+  const { histories } = simulateShop(32, 4500, 60, 0);
+  const shares = [...valueCustomers(histories, knownModel, knownSpend, year, { intervals: false })];
+  expect(shares).toEqual([2000 / 4500, 4000 / 4500]);
+});
+
+test.each([
+  ['months', { months: 0 }],
+  ['margin', { margin: 1.5 }],
+  ['discountRate', { discountRate: -0.1 }],
+])('impossible %s are the programmer’s mistake', (name, terms) =>
+  expect(() => valueAll([], knownModel, knownSpend, { ...year, ...terms })).toThrow(name),
+);
+
+const anyHistory = fc
+  .record({
+    frequency: fc.oneof(fc.constant(0), fc.nat(5), fc.nat(2000)),
+    recency: fc.double({ min: 0, max: 1, noNaN: true }),
+    ageInDays: fc.nat(7000),
+    meanSpend: fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e9, noNaN: true })),
+  })
+  .map(({ frequency, recency, ageInDays, meanSpend }) =>
+    frequency === 0 || ageInDays === 0
+      ? customer(0, 0, ageInDays, 0)
+      : customer(frequency, Math.max(1, Math.round(recency * ageInDays)), ageInDays, meanSpend),
+  );
+
+const anyTerms = fc.record({
+  months: fc.double({ min: 0.1, max: 240, noNaN: true }),
+  margin: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  discountRate: fc.double({ min: 0, max: 2, noNaN: true }),
+});
+
+const finite = ({ pAlive, expectedOrders, expectedOrderValue, clv, clvLow, clvHigh }: CustomerValue) => {
+  for (const value of [pAlive, expectedOrders, expectedOrderValue, clv, clvLow, clvHigh]) {
+    expect(Number.isFinite(value) && value >= 0).toBe(true);
+  }
+  expect(pAlive).toBeLessThanOrEqual(1);
+  expect(clvLow).toBeLessThanOrEqual(clv);
+  expect(clv).toBeLessThanOrEqual(clvHigh);
+};
+
+test('any shop, however strange: every number is finite, never negative, and inside its interval', () => {
+  fc.assert(
+    fc.property(fc.array(anyHistory, { minLength: 1, maxLength: 30 }), anyTerms, (histories, terms) => {
+      const { model } = fitBgnbd(compressHistories(histories));
+      const { spend } = fitGammaGamma(histories);
+      valueAll(histories, model, spend, terms).forEach(finite);
+    }),
+    { numRuns: 150, seed: 7 },
+  );
+});
+
+test('more silence never raises the chance alive nor the orders', () => {
+  fc.assert(
+    fc.property(anyHistory, fc.nat(400), (history, silence) => {
+      const later = { ...history, age: history.age + silence / 7 };
+      const [now, then] = valueAll([history, later], knownModel, knownSpend, year, false);
+      expect(then?.pAlive).toBeLessThanOrEqual((now?.pAlive ?? 0) + 1e-15);
+      expect(then?.expectedOrders).toBeLessThanOrEqual((now?.expectedOrders ?? 0) * (1 + 1e-12));
+    }),
+    { seed: 8 },
+  );
+});

@@ -1,0 +1,63 @@
+import type { CustomerHistory } from '../../core/customers/history';
+import { seededRandom } from '../../core/math/random';
+import type { FittedModel, FittedSpend } from '../../core/model/fitted';
+import { historyAfter, type Life, simulateLives } from '../../core/model/simulate';
+import { cdnowBgnbd, cdnowGammaGamma } from './published';
+
+/** The published CDNOW models as if they were known exactly. */
+export const knownModel: FittedModel = {
+  name: 'bgnbd',
+  parameters: cdnowBgnbd,
+  standardErrors: {},
+  logLikelihood: 0,
+  customers: 0,
+  covariance: [],
+  evaluations: 0,
+};
+
+export const knownSpend: FittedSpend = {
+  name: 'gammagamma',
+  parameters: cdnowGammaGamma,
+  standardErrors: {},
+  logLikelihood: 0,
+  customers: 0,
+  observedMean: 35.08,
+  covariance: [],
+};
+
+export interface Shop {
+  readonly histories: CustomerHistory[];
+  readonly lives: readonly Life[];
+}
+
+/** An invented shop: customers who came over two thirds of the weeks, known up to the end, followed `ahead` weeks on. */
+export function simulateShop(
+  seed: number,
+  customers: number,
+  weeks: number,
+  ahead: number,
+  model: Pick<FittedModel, 'name' | 'parameters'> = knownModel,
+): Shop {
+  const random = seededRandom(seed);
+  // Whole days, as in a real shop: many customers share an age.
+  const ages = Array.from({ length: customers }, () => Math.round(7 * weeks * (1 - (2 / 3) * random())) / 7);
+  const lives = simulateLives(
+    model,
+    knownSpend,
+    ages.map((age) => age + ahead),
+    random,
+  );
+  const histories = lives.map((life, i) => {
+    const known = historyAfter(life, ages[i] ?? 0);
+    const firstDay = 45_000 - Math.round(7 * known.age);
+    return {
+      ...known,
+      id: `C${i}`,
+      orders: known.frequency + 1,
+      firstDay,
+      lastDay: firstDay + Math.round(7 * known.recency),
+      revenue: 30 + known.frequency * known.meanSpend,
+    };
+  });
+  return { histories, lives };
+}
