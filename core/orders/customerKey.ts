@@ -15,15 +15,16 @@ export function customerKey(cell: Cell): string {
   if (plainKey.test(text)) return text;
   if (errorCell.test(text)) return '';
   return latinDigits(text)
-    .normalize('NFC')
     .replace(/[\u200c\u200e\u200f\ufeff\u0640]/g, '')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
+    .normalize('NFC')
     .replace(/[İIı]/g, 'i')
     .toLowerCase()
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^'+/, '');
+    .replace(/^[ ']+/, '')
+    .trim();
 }
 
 /** The key when nothing has to be done, which is nearly always. */
@@ -34,6 +35,6 @@ const errorCell = /^#(N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!|ERROR!)$/;
 /** How the customer is shown: as written, without spaces around it. */
 export function customerName(cell: Cell): string {
   return String(cell ?? '')
-    .trim()
-    .replace(/^'+/, '');
+    .replace(/^[\s']+/, '')
+    .trim();
 }

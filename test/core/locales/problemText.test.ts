@@ -1,0 +1,81 @@
+import type { Problem } from '../../../core/cells/problem';
+import { languages } from '../../../core/locales/language';
+import { problemText, skipReasonText } from '../../../core/locales/problemText';
+
+const badDate: Problem = {
+  code: 'badDates',
+  params: { example: '31/02/2024', count: 13 },
+  where: 'Orders!C17',
+  severity: 'warning',
+};
+
+test('a sentence says where, what, and what to do', () => {
+  expect(problemText(badDate, 'en')).toBe(
+    'Orders!C17: “31/02/2024” is not a date (and 12 more in this column). These rows are left out. Use a date cell, or text like 2024-03-31.',
+  );
+  expect(problemText(badDate, 'tr')).toBe(
+    'Orders!C17: “31/02/2024” bir tarih değil (bu sütunda 12 tane daha var). Bu satırlar atlandı. Tarih hücresi kullanın veya 2024-03-31 gibi yazın.',
+  );
+  expect(problemText(badDate, 'fa')).toBe(
+    '\u2068Orders!C17\u2069: «31/02/2024» تاریخ نیست (و ۱۲ مورد دیگر در همین ستون). این ردیف‌ها کنار گذاشته شد. از خانهٔ تاریخ استفاده کنید یا مانند ۱۴۰۳/۰۱/۱۲ بنویسید.',
+  );
+});
+
+/** Every code once with one of everything and once with many. */
+const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
+  { code: 'emptyTable', params: { sheet: n === 1 ? '' : 'Orders' }, severity: 'error' },
+  { code: 'noCustomerColumn', params: { sheet: '', headers: Array(n).fill('Colour') }, severity: 'error' },
+  { code: 'noDateColumn', params: { sheet: 'Orders', headers: [] }, severity: 'error' },
+  { code: 'noAmountColumn', params: { sheet: 'Orders', headers: ['Colour'] }, severity: 'error' },
+  { code: 'noHeader', params: { sheet: 'Orders', columns: n }, severity: 'error' },
+  { code: 'unknownColumn', params: { column: 'J', headers: ['Colour'] }, severity: 'error' },
+  { code: 'badDates', params: { example: n === 1 ? '' : 'soon', count: n }, severity: 'warning' },
+  { code: 'badAmounts', params: { example: n === 1 ? '' : 'five', count: n }, severity: 'warning' },
+  { code: 'ambiguousDates', params: { example: '03/04/2024' }, severity: 'error' },
+  { code: 'ambiguousAmounts', params: { example: '1.234' }, severity: 'error' },
+  { code: 'unmatchedRefunds', params: { count: n }, severity: 'warning' },
+  { code: 'pendingOrders', params: { example: 'pending', count: n }, severity: 'note' },
+  { code: 'noOrders', params: { sheet: 'Orders', rows: n - 1 }, severity: 'error' },
+  { code: 'ordersAfterAsOf', params: { count: n, day: '2024-03-31' }, severity: 'note' },
+  { code: 'severalCurrencies', params: { currencies: ['EUR', 'USD'] }, severity: 'error' },
+  { code: 'noRepeatOrders', params: { customers: n }, severity: 'warning' },
+  { code: 'littleData', params: { customers: n, repeaters: n - 1 }, severity: 'warning' },
+  { code: 'noDropout', params: { customers: n }, severity: 'warning' },
+  { code: 'littleSpendData', params: { customers: n }, severity: 'warning' },
+  { code: 'nonPositiveSpend', params: { count: n }, severity: 'note' },
+  { code: 'noHoldout', params: { weeks: n }, severity: 'note' },
+  { code: 'fewCustomersForScores', params: { customers: n }, severity: 'note' },
+  { code: 'frequencyByCount', params: { share: n / 41 }, severity: 'note' },
+]);
+
+test.each(languages)(
+  'every sentence in %s is whole: no gaps, no shouting, one full stop at its end',
+  (language) => {
+    for (const problem of every) {
+      const text = problemText(problem, language);
+      expect(text).not.toMatch(/undefined|NaN|null|object|!| {2}|“”|«»/);
+      expect(text).toMatch(/[^.]\.$/);
+    }
+  },
+);
+
+test.each(languages)('every reason in %s is a short phrase of its own', (language) => {
+  const reasons = (
+    [
+      'blank',
+      'noCustomer',
+      'badDate',
+      'badAmount',
+      'cancelled',
+      'failed',
+      'test',
+      'refunded',
+      'unmatchedRefund',
+      'afterAsOf',
+      'total',
+      'unread',
+    ] as const
+  ).map((reason) => skipReasonText(reason, language));
+  expect(new Set(reasons).size).toBe(12);
+  expect(reasons.every((text) => text.length > 0 && text.length <= 40)).toBe(true);
+});
