@@ -1,0 +1,74 @@
+/** Modes in which Google runs a script, each with less that it may do. */
+export type Mode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** What a member of a service needs. */
+export type Access = 'free' | 'menu' | 'properties' | 'read' | 'write' | 'sidebar';
+
+const allowed: Readonly<Record<Mode, readonly Access[]>> = {
+  NONE: ['free', 'menu'],
+  LIMITED: ['free', 'menu', 'properties', 'read', 'write'],
+  FULL: ['free', 'menu', 'properties', 'read', 'write', 'sidebar'],
+  CUSTOM_FUNCTION: ['free', 'properties', 'read'],
+};
+
+/** The constructors of the realm in which the code runs: values from another realm are not what they seem there. */
+export interface Realm {
+  readonly Date: DateConstructor;
+  readonly Array: ArrayConstructor;
+  readonly JSON: JSON;
+  /** A top-level function of the project, undefined when there is none of that name. */
+  get(name: string): ((...inputs: unknown[]) => unknown) | undefined;
+}
+
+/** A realm from its global object, such as a vm context or the window of a frame. */
+export function realmOf(global: Record<string, unknown>): Realm {
+  return {
+    Date: global.Date as DateConstructor,
+    Array: global.Array as ArrayConstructor,
+    JSON: global.JSON as JSON,
+    get(name) {
+      const found = Object.hasOwn(global, name) ? global[name] : undefined;
+      return typeof found === 'function' ? (found as (...inputs: unknown[]) => unknown) : undefined;
+    },
+  };
+}
+
+/** Between the code and the services: knows the mode, and can be cut. */
+export class Wire {
+  mode: Mode = 'FULL';
+  private current: Realm | undefined;
+  private left = Number.POSITIVE_INFINITY;
+
+  get realm(): Realm {
+    if (!this.current) throw new Error('a service was called while the project was loading');
+    return this.current;
+  }
+
+  /** Runs one execution: a fresh load of the project, in a mode. */
+  run<T>(mode: Mode, load: () => Realm, work: (realm: Realm) => T): T {
+    const before = { mode: this.mode, realm: this.current };
+    this.mode = mode;
+    this.current = undefined;
+    try {
+      this.current = load();
+      return work(this.current);
+    } finally {
+      this.mode = before.mode;
+      this.current = before.realm;
+    }
+  }
+
+  /** After this many further calls to services every call fails, as when an execution is killed. */
+  cutAfter(calls: number): void {
+    this.left = calls;
+  }
+
+  step(member: string, access: Access): void {
+    if (!this.current) throw new Error(`${member} was called while the project was loading`);
+    if (!allowed[this.mode].includes(access)) {
+      throw new Error(`You do not have permission to call ${member} (${this.mode})`);
+    }
+    if (this.left <= 0) throw new Error('Exceeded maximum execution time');
+    this.left -= 1;
+  }
+}
