@@ -22,6 +22,7 @@ export function ColumnsStep(props: StepProps) {
   const { check, busy, language } = state;
   const columns = chosenColumns(state);
   const complete = columnsComplete(columns);
+  const recognised = optionalFields.filter((field) => columns[field] !== undefined);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     send({ type: 'next' });
@@ -36,8 +37,15 @@ export function ColumnsStep(props: StepProps) {
             {requiredFields.map((field) => (
               <ColumnField key={field} {...props} field={field} columns={columns} headers={check.headers} />
             ))}
-            <details open={optionalFields.some((field) => columns[field] !== undefined)}>
-              <summary>{words.columns.optionalHeading}</summary>
+            <details>
+              <summary>
+                {words.columns.optionalHeading}
+                <span class="hint">
+                  {recognised.length === 0
+                    ? words.columns.noOptional
+                    : recognised.map((field) => words.columns.fields[field]).join(', ')}
+                </span>
+              </summary>
               {optionalFields.map((field) => (
                 <ColumnField key={field} {...props} field={field} columns={columns} headers={check.headers} />
               ))}

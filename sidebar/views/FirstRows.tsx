@@ -29,8 +29,8 @@ export function FirstRows({ state, words, columns }: StepProps & { readonly colu
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet are known by their place
           <tr key={i}>
             {fields.map((field) => (
-              <td key={field} dir="auto" class={field === 'amount' ? 'number' : ''}>
-                {cellText(row[columns[field] ?? -1], field === 'date', language)}
+              <td key={field} class={field === 'amount' ? 'number' : ''}>
+                <bdi>{cellText(row[columns[field] ?? -1], field === 'date', language)}</bdi>
               </td>
             ))}
           </tr>

@@ -29,8 +29,8 @@ export function ResultStep(props: StepProps) {
     <Screen heading={words.result.heading}>
       <Notices {...props} />
       <Sentences {...props} summary={summary} />
-      <p class="hint">{words.result.writeHint}</p>
       <Buttons main={{ label: words.result.write, act: () => send({ type: 'next' }) }} back={back} />
+      <p class="hint">{words.result.writeHint}</p>
       <Segments {...props} summary={summary} />
       <TopCustomers {...props} summary={summary} />
       {summary.problems.length > 0 && (
@@ -113,7 +113,9 @@ function Segments({ state: { language }, words, summary }: ResultProps) {
 
 function TopCustomers({ state: { language }, words, summary }: ResultProps) {
   const label = summary.terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue;
-  const money = (value: number) => formatMoney(value, null, language);
+  // Cents only where all values are small, so that the column reads as one.
+  const small = summary.top.every(({ clvHigh }) => clvHigh < 100);
+  const money = (value: number) => formatNumber(value, language, small ? 2 : 0);
   return (
     <section>
       <h2>{words.result.top}</h2>
@@ -132,8 +134,8 @@ function TopCustomers({ state: { language }, words, summary }: ResultProps) {
         <tbody>
           {summary.top.map(({ id, pAlive, clv, clvLow, clvHigh }) => (
             <tr key={id}>
-              <th scope="row" dir="auto">
-                {id}
+              <th scope="row">
+                <bdi>{id}</bdi>
               </th>
               <td class="number">{formatPercent(pAlive, language)}</td>
               <td class="number">

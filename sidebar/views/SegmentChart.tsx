@@ -13,8 +13,16 @@ interface Props {
   readonly words: Messages['sidebar'];
 }
 
-const pixelsPerBar = 22;
+const pixelsPerBar = 26;
 const pixelsForAxis = 34;
+
+/** A long name in two lines, because the bars need most of the narrow sidebar. */
+function inLines(name: string): string | string[] {
+  const gap = name.lastIndexOf(' ', longestLine);
+  return name.length <= longestLine || gap <= 0 ? name : [name.slice(0, gap), name.slice(gap + 1)];
+}
+
+const longestLine = 18;
 
 /** Value by segment as bars; the same numbers stand in the table below it. */
 export function SegmentChart({ bars, title, language, words }: Props) {
@@ -32,7 +40,7 @@ export function SegmentChart({ bars, title, language, words }: Props) {
     const chart = new Chart(canvas.current, {
       type: 'bar',
       data: {
-        labels: bars.map(({ name }) => name),
+        labels: bars.map(({ name }) => inLines(name)),
         datasets: [
           { data: bars.map(({ value }) => value), backgroundColor: color('--accent'), borderRadius: 2 },
         ],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay, formatNumber, formatPercent } from '../../core/locales/format';
 import { readTerms } from '../readTerms';
 import { shortDay } from '../shown';
@@ -19,7 +19,7 @@ export function TermsStep(props: StepProps) {
   const form = useRef<HTMLFormElement>(null);
   const firstWrong = state.showWrongTerms ? wrong[0] : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when she has tried to go on
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (firstWrong) form.current?.querySelector<HTMLInputElement>(`#term-${firstWrong}`)?.focus();
   }, [state.showWrongTerms]);
 

@@ -74,8 +74,18 @@ const page: TestPage = {
 };
 Object.assign(window, page);
 
+/** Put behind the real worker: an analysis gets as far as its model. */
+const stuckInTheModel = `;{
+  const real = self.onmessage;
+  self.onmessage = (event) =>
+    event.data.kind === 'check'
+      ? real(event)
+      : self.postMessage({ kind: 'progress', progress: { stage: 'model', done: 0.3 } });
+}`;
+
 function makeWorker(kind: WorkerKind): Worker | null {
   if (kind === 'none') return null;
-  const script = kind === 'broken' ? 'throw new Error("no")' : document.getElementById('worker')?.textContent;
-  return new Worker(URL.createObjectURL(new Blob([script ?? ''], { type: 'text/javascript' })));
+  const real = document.getElementById('worker')?.textContent ?? '';
+  const scripts = { worker: real, slow: real + stuckInTheModel, broken: 'throw new Error("no")' };
+  return new Worker(URL.createObjectURL(new Blob([scripts[kind]], { type: 'text/javascript' })));
 }

@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 
 const here = __dirname;
 
-/** How the page is made: with a worker, with one that fails when its script starts, or without any. */
-export type WorkerKind = 'worker' | 'broken' | 'none';
+/** With the real worker, one that never comes to an end of an analysis, one that fails when it starts, or none. */
+export type WorkerKind = 'worker' | 'slow' | 'broken' | 'none';
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({

@@ -69,7 +69,8 @@ export const sidebar = {
     heading: 'Are these the right columns?',
     intro: 'Change what was not recognised correctly.',
     fields,
-    optionalHeading: 'More columns (optional)',
+    optionalHeading: 'More columns',
+    noOptional: 'None recognised',
     choose: 'Choose a column',
     notThere: 'Not in this sheet',
     column: (letter: string) => `Column ${letter}`,
@@ -137,7 +138,6 @@ export const sidebar = {
     segments: 'Segments',
     segment: 'Segment',
     customerCount: 'Customers',
-    customersOfAll: 'Share',
     expectedRevenue: 'Expected revenue',
     expectedProfit: 'Expected profit',
     chart: (title: string, best: string, share: string) =>
@@ -150,7 +150,6 @@ export const sidebar = {
     rangeHint: 'Below each value: the range in which 9 of 10 customers like this one end up.',
     write: 'Write report tabs',
     writeHint: 'Adds new tabs. Your own sheets are not changed.',
-    changeTerms: 'Change terms',
   },
 
   write: {

@@ -38,7 +38,8 @@ export const sidebar: Messages['sidebar'] = {
       refund: 'مرجوعی',
       currency: 'واحد پول',
     },
-    optionalHeading: 'ستون‌های دیگر (اختیاری)',
+    optionalHeading: 'ستون‌های دیگر',
+    noOptional: 'چیزی شناخته نشد',
     choose: 'یک ستون انتخاب کنید',
     notThere: 'در این برگه نیست',
     column: (letter) => `ستون ${letter}`,
@@ -126,7 +127,6 @@ export const sidebar: Messages['sidebar'] = {
     segments: 'بخش‌ها',
     segment: 'بخش',
     customerCount: 'مشتری',
-    customersOfAll: 'سهم',
     expectedRevenue: 'فروش مورد انتظار',
     expectedProfit: 'سود مورد انتظار',
     chart: (title, best, share) =>
@@ -139,7 +139,6 @@ export const sidebar: Messages['sidebar'] = {
     rangeHint: 'زیر هر ارزش: بازه‌ای که از هر ۱۰ مشتری مانند او ۹ نفر در آن قرار می‌گیرند.',
     write: 'ساخت برگه‌های گزارش',
     writeHint: 'برگه‌های تازه اضافه می‌کند. برگه‌های خود شما تغییر نمی‌کند.',
-    changeTerms: 'تغییر شرایط',
   },
 
   write: {

@@ -37,7 +37,8 @@ export const sidebar: Messages['sidebar'] = {
       refund: 'İade',
       currency: 'Para birimi',
     },
-    optionalHeading: 'Diğer sütunlar (isteğe bağlı)',
+    optionalHeading: 'Diğer sütunlar',
+    noOptional: 'Tanınan yok',
     choose: 'Sütun seçin',
     notThere: 'Bu sayfada yok',
     column: (letter) => `${letter} sütunu`,
@@ -125,7 +126,6 @@ export const sidebar: Messages['sidebar'] = {
     segments: 'Segmentler',
     segment: 'Segment',
     customerCount: 'Müşteri',
-    customersOfAll: 'Pay',
     expectedRevenue: 'Beklenen ciro',
     expectedProfit: 'Beklenen kâr',
     chart: (title, best, share) =>
@@ -138,7 +138,6 @@ export const sidebar: Messages['sidebar'] = {
     rangeHint: 'Her değerin altında: böyle 10 müşteriden 9’unun gerçekleşeceği aralık.',
     write: 'Rapor sayfalarını oluştur',
     writeHint: 'Yeni sayfalar ekler. Kendi sayfalarınız değişmez.',
-    changeTerms: 'Koşulları değiştir',
   },
 
   write: {
