@@ -1,5 +1,5 @@
 /** The preview in a browser, used as a person with a keyboard uses it. */
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
 export type HostName = 'google' | 'excel';
 
@@ -33,8 +33,13 @@ export class PreviewPage {
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, address: string, query: string): Promise<PreviewPage> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  static async open(
+    browser: Browser,
+    address: string,
+    query: string,
+    view: BrowserContextOptions = { viewport: { width: 1280, height: 800 } },
+  ): Promise<PreviewPage> {
+    const page = await browser.newPage({ locale: 'en-US', ...view });
     const preview = new PreviewPage(page);
     page.on('console', (message) => {
       if (message.type() === 'error') preview.errors.push(message.text());

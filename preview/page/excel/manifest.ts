@@ -1,14 +1,15 @@
-/** What the preview's ribbon needs from the add-in's manifest. */
-export interface RibbonButton {
+/** What Excel takes from the add-in's manifest to show its button and find its functions. */
+export interface AddInManifest {
   readonly group: string;
   readonly label: string;
   readonly tip: string;
-  /** Paths below the add-in's own folder. */
-  readonly icon: string | undefined;
+  /** Paths below the add-in's own folder; "" when the manifest does not say. */
+  readonly icon: string;
+  readonly functions: string;
 }
 
-/** Reads the first button of the ribbon; texts in the user's locale where the manifest has them. */
-export function ribbonButton(manifestXml: string, locale: string): RibbonButton {
+/** Reads the first button of the ribbon; texts and functions in the user's locale where the manifest has them. */
+export function readManifest(manifestXml: string, locale: string): AddInManifest {
   const manifest = new DOMParser().parseFromString(manifestXml, 'text/xml');
   const named = (tag: string, within: Document | Element = manifest) =>
     [...within.getElementsByTagName('*')].find(({ localName }) => localName === tag);
@@ -25,11 +26,13 @@ export function ribbonButton(manifestXml: string, locale: string): RibbonButton 
   const icon = images.find((image) => image.getAttribute('size') === '32') ?? images[0];
   const page = resourceOf('SourceLocation', control);
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  const iconAddress = resource(icon?.getAttribute('resid'));
+  const below = (address: string) =>
+    folder !== '' && address.startsWith(folder) ? address.slice(folder.length) : '';
   return {
     group: resourceOf('Label', group),
     label: resourceOf('Label', control),
     tip: resourceOf('Description', control && named('Supertip', control)),
-    icon: iconAddress.startsWith(folder) && folder !== '' ? iconAddress.slice(folder.length) : undefined,
+    icon: below(resource(icon?.getAttribute('resid'))),
+    functions: below(resourceOf('SourceLocation', named('Metadata'))),
   };
 }

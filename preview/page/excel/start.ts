@@ -7,7 +7,7 @@ import type { Pane } from '../chrome';
 import { element } from '../element';
 import type { RunningHost } from '../hosting';
 import { excelFunctions, type Metadata } from './functions';
-import { ribbonButton } from './manifest';
+import { readManifest } from './manifest';
 import type { PageAroundPane } from './paneConnection';
 
 /**
@@ -19,13 +19,10 @@ export async function startExcel(
   workbook: Workbook,
   pane: Pane,
 ): Promise<RunningHost> {
-  const [metadata, manifest] = await Promise.all([
-    builtFile('/excel/functions.json').then((text) => JSON.parse(text) as Metadata),
-    builtFile('/excel/manifest.xml'),
-  ]);
+  const manifest = readManifest(await builtFile('/excel/manifest.xml'), localeOf[language]);
+  const metadata = JSON.parse(await builtFile(`/excel/${manifest.functions}`)) as Metadata;
   const excel = new SimulatedExcel(workbook, { displayLanguage: localeOf[language] });
   const implementations = new Map<string, CustomFunctionImplementation>();
-  const button = ribbonButton(manifest, localeOf[language]);
   await new Promise<void>((resolve, reject) => {
     const missing = new Set(metadata.functions.map(({ id }) => id));
     const late = setTimeout(() => {
@@ -40,16 +37,16 @@ export async function startExcel(
     };
     const around: PageAroundPane = { excelConnection: connectionTo(excel, associate) };
     Object.assign(window, around);
-    pane.hold(element('iframe', { title: button.label, src: '/excel/taskpane.html' }));
+    pane.hold(element('iframe', { title: manifest.label, src: '/excel/taskpane.html' }));
   });
   return {
-    group: button.group,
+    group: manifest.group,
     commands: [
       {
-        label: button.label,
-        tip: button.tip,
-        ...(button.icon === undefined ? {} : { icon: `/excel/${button.icon}` }),
-        run: () => pane.open(button.group),
+        label: manifest.label,
+        tip: manifest.tip,
+        ...(manifest.icon === '' ? {} : { icon: `/excel/${manifest.icon}` }),
+        run: () => pane.open(manifest.group),
       },
     ],
     functions: excelFunctions(metadata, implementations),

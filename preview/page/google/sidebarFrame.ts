@@ -11,16 +11,19 @@ interface Handlers {
   readonly userObject?: unknown;
 }
 
-addEventListener('message', function start(event: MessageEvent<{ readonly title: string; readonly html: string }>) {
-  const [port] = event.ports;
-  if (event.source !== parent || !port) return;
-  removeEventListener('message', start);
-  Object.assign(globalThis, { google: { script: { run: runner(port), host: hostOf(port) } } });
-  document.open();
-  document.write(event.data.html);
-  document.close();
-  document.title = event.data.title;
-});
+addEventListener(
+  'message',
+  function start(event: MessageEvent<{ readonly title: string; readonly html: string }>) {
+    const [port] = event.ports;
+    if (event.source !== parent || !port) return;
+    removeEventListener('message', start);
+    Object.assign(globalThis, { google: { script: { run: runner(port), host: hostOf(port) } } });
+    document.open();
+    document.write(event.data.html);
+    document.close();
+    document.title = event.data.title;
+  },
+);
 parent.postMessage({ kind: 'sidebarFrameReady' }, location.origin);
 
 function runner(port: MessagePort): unknown {

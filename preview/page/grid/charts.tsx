@@ -19,7 +19,13 @@ import { useEffect, useRef } from 'react';
 import type { Sheet, SheetChart } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { chartConfiguration } from './chartConfiguration';
-import { columnHeaderHeight, defaultColumnWidth, defaultRowHeight, rowHeaderWidth } from './snapshot';
+import {
+  columnHeaderHeight,
+  defaultColumnWidth,
+  defaultRowHeight,
+  rowHeaderWidth,
+  tallRows,
+} from './snapshot';
 import type { GridApi } from './univer';
 
 Chart.register(
@@ -98,6 +104,7 @@ export class ChartLayer {
     api: GridApi,
     private readonly workbook: Workbook,
   ) {
+    Chart.defaults.font.family = getComputedStyle(document.documentElement).fontFamily;
     api.registerComponent('LiveChart', ({ data: { name } }: { data: { name: string } }) => {
       const drawn = this.named.get(name);
       return drawn ? <LiveChart {...drawn} /> : null;
@@ -135,6 +142,7 @@ function position(sheet: Sheet, chart: SheetChart) {
   let startX = rowHeaderWidth;
   for (let column = 0; column < chart.column; column++)
     startX += sheet.columnWidths.get(column) ?? defaultColumnWidth;
-  const startY = columnHeaderHeight + chart.row * defaultRowHeight;
+  let startY = columnHeaderHeight + chart.row * defaultRowHeight;
+  for (const [row, height] of tallRows(sheet)) if (row < chart.row) startY += height - defaultRowHeight;
   return { startX, endX: startX + chart.width, startY, endY: startY + chart.height };
 }

@@ -7,9 +7,9 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Sheet, SheetRange } from '../../workbook/sheet';
 import type { Change, Workbook } from '../../workbook/workbook';
 import { ChartLayer } from './charts';
-import { Looks, type TableLook } from './looks';
+import { Looks, type SheetLook } from './looks';
 import { readCell } from './readBack';
-import { defaultColumnWidth, freeze, gridCells, gridSheet, gridSize } from './snapshot';
+import { defaultColumnWidth, freeze, gridCells, gridSheet, gridSize, tallRows } from './snapshot';
 import type { GridApi } from './univer';
 
 const unitId = 'workbook';
@@ -35,9 +35,9 @@ export class Grid {
   constructor(
     private readonly api: GridApi,
     private readonly workbook: Workbook,
-    tableLook: TableLook,
+    look: SheetLook,
   ) {
-    this.looks = new Looks(tableLook);
+    this.looks = new Looks(look);
     for (const sheet of workbook.sheets) this.idOf.set(sheet, this.freshId());
     api.createWorkbook(this.snapshot());
     this.charts = new ChartLayer(api, workbook);
@@ -170,6 +170,11 @@ export class Grid {
     const rows = Math.min(range.rows, Math.max(size.rows, shown.getMaxRows()) - range.row);
     const columns = Math.min(range.columns, Math.max(size.columns, shown.getMaxColumns()) - range.column);
     const visible = { row: range.row, column: range.column, rows, columns };
+    for (const [row, height] of tallRows(sheet)) {
+      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+      this.mutate('set-worksheet-row-height', { subUnitId, ranges, rowHeight: height });
+      this.mutate('set-worksheet-row-is-auto-height', { subUnitId, ranges, autoHeightInfo: 0 });
+    }
     this.mutate('set-range-values', { subUnitId, cellValue: gridCells(sheet, visible, this.looks) });
   }
 

@@ -2,7 +2,10 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Sheet, SheetTable } from '../../workbook/sheet';
 
-export interface TableLook {
+/** What a host's sheets look like where cells say nothing else. */
+export interface SheetLook {
+  /** CSS font family; the grid's own when absent. */
+  readonly font?: string;
   readonly header: string;
   readonly headerText: string;
   readonly band: string;
@@ -32,11 +35,27 @@ function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefi
   );
 }
 
+/**
+ * The grid cannot mirror a right-to-left tab, its texts at least begin at the
+ * right; except a sentence beside empty cells, which needs the room to its right.
+ */
+function standsAlone(sheet: Sheet, row: number, column: number): boolean {
+  return (
+    (sheet.value(row, column + 1) ?? '') === '' &&
+    (column === 0 || (sheet.value(row, column - 1) ?? '') === '')
+  );
+}
+
 /** Turns cell styles into the grid's; equal styles are one shared object, because a sheet has 100,000 cells. */
 export class Looks {
   private readonly shared = new Map<string, IStyleData>();
 
-  constructor(private readonly tableLook: TableLook) {}
+  constructor(private readonly look: SheetLook) {}
+
+  /** Of a cell that has no style of its own. */
+  get usual(): IStyleData {
+    return { vt: 2, ...(this.look.font === undefined ? {} : { ff: this.look.font }) };
+  }
 
   of(sheet: Sheet, row: number, column: number): IStyleData | null {
     const cell = sheet.cell(row, column);
@@ -50,8 +69,8 @@ export class Looks {
     if (cell?.fill !== undefined) style.bg = { rgb: cell.fill };
     if (cell?.wrap) style.tb = 3;
     if (cell?.align !== undefined) style.ht = alignments[cell.align];
-    // The grid cannot mirror a tab; its texts at least begin at the right.
-    else if (sheet.rightToLeft && typeof cell?.value === 'string') style.ht = alignments.right;
+    else if (sheet.rightToLeft && typeof cell?.value === 'string' && !standsAlone(sheet, row, column))
+      style.ht = alignments.right;
     if (table) this.addTable(style, table, row);
     const key = JSON.stringify(style);
     if (key === '{}') return null;
@@ -63,11 +82,12 @@ export class Looks {
 
   private addTable(style: IStyleData, table: SheetTable, row: number): void {
     if (row === table.row) {
-      style.bg ??= { rgb: this.tableLook.header };
-      style.cl ??= { rgb: this.tableLook.headerText };
+      // A header that the add-in has filled itself keeps its own text colour too.
+      if (style.bg === undefined) style.cl ??= { rgb: this.look.headerText };
+      style.bg ??= { rgb: this.look.header };
       style.bl = 1;
     } else if ((row - table.row) % 2 === 0) {
-      style.bg ??= { rgb: this.tableLook.band };
+      style.bg ??= { rgb: this.look.band };
     }
   }
 }

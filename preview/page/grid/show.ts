@@ -3,11 +3,11 @@ import type { Choices, HostName } from '../choices';
 import { textsIn } from '../texts';
 import { ErrorNotes, type FunctionSource, registerFunctions } from './customFunctions';
 import { Grid } from './grid';
-import type { TableLook } from './looks';
+import type { SheetLook } from './looks';
 import { startUniver } from './univer';
 
 /** Tables as each host draws them by default. */
-const tableLooks: Readonly<Record<HostName, TableLook>> = {
+const looks: Readonly<Record<HostName, SheetLook>> = {
   google: { header: '#356854', headerText: '#ffffff', band: '#f3f7f5' },
   excel: { header: '#4472c4', headerText: '#ffffff', band: '#d9e2f3' },
 };
@@ -24,7 +24,9 @@ export function showGrid(
   note: (text: string | null) => void,
 ): ShownGrid {
   const { api, univer } = startUniver(elementId, language);
-  const grid = new Grid(api, workbook, tableLooks[host]);
+  // The one font on the page that has all Persian letters.
+  const look = language === 'fa' ? { ...looks[host], font: 'Vazirmatn' } : looks[host];
+  const grid = new Grid(api, workbook, look);
   const notes = new ErrorNotes();
   const { cellNote } = textsIn(language);
   const showNote = () => {

@@ -55,6 +55,16 @@ export function gridSize(sheet: Sheet): { rows: number; columns: number } {
   };
 }
 
+/** Rows whose text is too large for the usual height, near the top where headings are. */
+export function tallRows(sheet: Sheet): Map<number, number> {
+  const tall = new Map<number, number>();
+  for (let row = 0; row < 40; row++) {
+    const size = sheet.cell(row, 0)?.fontSize ?? 0;
+    if (size > 12) tall.set(row, Math.round(size * 2));
+  }
+  return tall;
+}
+
 /** The whole sheet. */
 export function gridSheet(id: string, sheet: Sheet, looks: Looks): IWorksheetData {
   const { rows, columns } = gridSize(sheet);
@@ -88,7 +98,8 @@ export function gridSheet(id: string, sheet: Sheet, looks: Looks): IWorksheetDat
     scrollTop: 0,
     scrollLeft: 0,
     mergeData: [],
-    rowData: {},
+    rowData: Object.fromEntries([...tallRows(sheet)].map(([row, h]) => [row, { h, ia: 0 }])),
+    defaultStyle: looks.usual,
     rowHeader: { width: rowHeaderWidth },
     columnHeader: { height: columnHeaderHeight },
     showGridlines: 1,
