@@ -7,7 +7,7 @@ import { type Shop, simulateShop } from './simulateShop';
 /** 1 Farvardin 1402, for a year and a half. */
 const opened = Date.UTC(2023, 2, 21);
 
-export const chaikhanehShop: Shop = {
+const chaikhanehShop: Shop = {
   behaviour: { r: 0.9, alpha: 8, a: 0.7, b: 3, p: 6, q: 4.5, gamma: 250_000 },
   days: 545,
   rows: 600,

@@ -7,7 +7,7 @@ import { type Shop, simulateShop } from './simulateShop';
 /** 1 March 2023 to 30 September 2024. */
 const opened = Date.UTC(2023, 2, 1);
 
-export const kitapKulubuShop: Shop = {
+const kitapKulubuShop: Shop = {
   behaviour: { r: 0.9, alpha: 9, a: 0.7, b: 3.2, p: 5, q: 4, gamma: 270 },
   days: 580,
   rows: 800,

@@ -5,7 +5,7 @@ import type { Random } from './random';
  * Gamma-Gamma spending (Fader & Hardie 2013), so that the models of this project fit the samples
  * and their fitted parameters can be held against these.
  */
-export interface Behaviour {
+interface Behaviour {
   /** Each customer buys at a Poisson rate per week drawn from Gamma(r, alpha). */
   readonly r: number;
   readonly alpha: number;

@@ -57,7 +57,7 @@ type SpendJson =
   | { readonly name: 'mean'; readonly mean: number; readonly customers: number };
 
 /** One customer; recency and age are in weeks. */
-export interface CustomerJson {
+interface CustomerJson {
   readonly id: string;
   readonly orders: number;
   readonly firstOrder: string;

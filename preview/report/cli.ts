@@ -59,10 +59,13 @@ function analyzeTables(tables: Awaited<ReturnType<typeof readFile>>['tables'], c
 
 type Problems = ReturnType<typeof pickTable>['problems'];
 
-/** The first error says why there is no result; the others often follow from it. */
+/**
+ * The first error says why there is no result; that no row is an order is said better by what is wrong with them.
+ */
 function refusalOf(problems: Problems, language: Language): Refusal {
-  const [problem] = [...problems.filter(({ severity }) => severity === 'error'), ...problems];
-  return new Refusal(() => problemText(problem, language));
+  const error = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+  const cause = error.code === 'noOrders' ? problems.find((problem) => problem !== error) : undefined;
+  return new Refusal(() => problemText(cause ?? error, language));
 }
 
 /** Writes beside the place first, so that a report is never half there; and never over a file that is not ours. */

@@ -2,6 +2,8 @@ import type { Analysis } from '../../core/analysis';
 import { formatCount, formatMoney } from '../../core/locales/format';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
+import { skipReasonText } from '../../core/locales/problemText';
+import type { SkipReason } from '../../core/orders/order';
 import type { ReportSpec } from '../../core/report/spec';
 import { profileSegments } from '../../core/segments/profileSegments';
 
@@ -26,6 +28,7 @@ export function summaryText(
   ]);
   return [
     command.ordersRead({ file, rows, used, skipped }),
+    ...reasonLines(orders.skipped, language),
     '',
     first.heading,
     ...first.notes.filter((note) => note !== text.notes.rerun),
@@ -33,6 +36,15 @@ export function summaryText(
     ...alignedLines([[text.columns.segment, text.columns.customers, valueHeader], ...segments]),
     '',
   ].join('\n');
+}
+
+/** How many rows were left out for each reason, in the order in which the reasons first occur. */
+function reasonLines(skipped: Analysis['orders']['skipped'], language: Language): readonly string[] {
+  const counts = new Map<SkipReason, number>();
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(
+    ([reason, count]) => `- ${skipReasonText(reason, language)}: ${formatCount(count, language)}`,
+  );
 }
 
 /** The first column starts, the others end, at one place in every line. */

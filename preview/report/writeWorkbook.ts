@@ -12,7 +12,7 @@ import {
 import type { Cell, Day } from '../../core/cells/cell';
 import { layoutTab } from '../../core/host/layoutTab';
 import type { Block } from '../../core/host/port';
-import type { NumberFormat, ReportSpec, TabSpec } from '../../core/report/spec';
+import type { NumberFormat, ReportSpec, TableSpec, TabSpec } from '../../core/report/spec';
 import { drawChart } from './drawChart';
 import { reportMark } from './reportMark';
 import { sealPackage } from './sealPackage';
@@ -55,6 +55,7 @@ function drawTab(
     const columns = headers.map((header) =>
       new TableColumn().setHeader(header).setHeaderFormat(formats('header', '@')),
     );
+    sheet.setRowHeightPixels(table.row, headerHeight(table));
     const name = uniqueName(`clv_${table.key.replace(/\W/g, '_')}`, tableNames);
     // A table of Excel has at least one row below its header.
     const lastRow = table.row + Math.max(1, table.rows.length);
@@ -70,9 +71,20 @@ function drawTab(
     sheet.setColumnWidthPixels(column, width);
   });
   if (finish.frozenRows > 0) sheet.setFreezePanes(finish.frozenRows, 0);
+  // On paper: as wide as the sheet of paper, as long as it takes.
+  sheet.setLandscape().setPrintFitToPages(1, 0);
   for (const chart of finish.charts) {
     sheet.insertChart(chart.row, chart.column, drawChart(chart, tab.name));
   }
+}
+
+/**
+ * Pixels in which the longest header fits, wrapped. Spreadsheets do not find the height by themselves in a
+ * file they open; a bold letter is about 8 pixels wide and the filter button takes 20.
+ */
+function headerHeight({ columns }: TableSpec): number {
+  const lines = columns.map(({ header, width }) => Math.ceil((header.length * 8) / Math.max(20, width - 20)));
+  return 20 * Math.min(4, Math.max(1, ...lines));
 }
 
 function drawBlock(sheet: Worksheet, block: Block, formats: FormatOf): void {

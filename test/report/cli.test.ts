@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { messages } from '../../core/locales/messages';
+import { skipReasonText } from '../../core/locales/problemText';
 import type { AnalysisJson } from '../../core/report/analysisJson';
 import type { ReportSpec } from '../../core/report/spec';
 import { kitapKulubu } from '../../samples/kitapKulubu';
@@ -183,6 +184,8 @@ describe('the workbook', () => {
   test('is announced in a few plain lines in the language asked for', () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout).toContain('800 satır');
+    const cancelled = kitap.orders.skipped.filter(({ reason }) => reason === 'cancelled').length;
+    expect(outcome.stdout).toContain(`- ${skipReasonText('cancelled', 'tr')}: ${cancelled}\n`);
     expect(outcome.stdout).toContain(text.segments.champions.name);
     expect(outcome.stdout.trim().split('\n').length).toBeLessThan(30);
     expect(outcome.stdout.trim().endsWith(`Rapor burada: ${out}`)).toBe(true);
@@ -261,7 +264,7 @@ describe('what does not fit ends with one sentence, exit code 1 and an empty std
     ['a column that is not there', good, ['FILE', '--amount', 'Prize'], /Prize/],
     ['an unknown option', good, ['FILE', '--colour', 'red'], /^--colour: there is no such option/],
     ['a number that is none', good, ['FILE', '--months', 'twelve'], /^--months: “twelve”/],
-    ['a day before all orders', good, ['FILE', '--as-of', '1990-01-01'], /./],
+    ['a day before all orders', good, ['FILE', '--as-of', '1990-01-01'], /1990.*Choose a later day/],
     [
       'a folder that is not there',
       good,

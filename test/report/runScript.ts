@@ -11,6 +11,9 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+// Every run is a process; on a busy machine a few of them take longer than the usual five seconds.
+jest.setTimeout(60_000);
+
 /** Inside the project, so that the scripts find its packages; of this test file alone. */
 const built = makeFolder();
 afterAll(() => rmSync(built, { recursive: true }));

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { messages } from '../../core/locales/messages';
+import type { AnalysisJson } from '../../core/report/analysisJson';
+import { readDelimited } from '../../preview/report/readDelimited';
+import { root, runScript } from './runScript';
+
+/** LibreOffice reads the workbook as a program that had no part in writing it. */
+const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+const testWithLibreOffice = hasLibreOffice ? test : test.skip;
+
+const folder = mkdtempSync(join(tmpdir(), 'referee-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A throw-away profile in which LibreOffice calculates every formula anew instead of believing the file. */
+function profile(): string {
+  const user = join(folder, 'profile', 'user');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`,
+  );
+  return pathToFileURL(join(folder, 'profile')).href;
+}
+
+/** Every tab as text at full precision, by its name. */
+function tabsByLibreOffice(path: string, tabs: readonly string[]): ReadonlyMap<string, string> {
+  // 44 comma, 34 quote, 76 UTF-8, -1 every tab into a file of its own.
+  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+  const args = [`-env:UserInstallation=${profile()}`, '--headless', '--convert-to', filter];
+  spawnSync('soffice', [...args, '--outdir', folder, path]);
+  return new Map(tabs.map((tab) => [tab, readFileSync(join(folder, `report-${tab}.csv`), 'utf8')]));
+}
+
+testWithLibreOffice(
+  'LibreOffice finds the same numbers and no error in the workbook (needs soffice on the path)',
+  () => {
+    const sample = join(root, 'samples', 'kitap-kulubu.csv');
+    const out = join(folder, 'report.xlsx');
+    const { stdout } = runScript('preview/report/cli.ts', [sample, '--json', '--out', out]);
+    expect(existsSync(out)).toBe(true);
+    const { customers }: AnalysisJson = JSON.parse(stdout);
+    const { tabs: names, columns } = messages('en').report;
+    const tabs = tabsByLibreOffice(out, Object.values(names));
+    for (const [tab, text] of tabs) {
+      expect({ tab, error: text.match(/#(NAME|REF|VALUE|DIV\/0|N\/A)[?!]?|Err:\d+/) }).toEqual({
+        tab,
+        error: null,
+      });
+    }
+    const rows = readDelimited(tabs.get(names.customers) ?? '');
+    const header = rows.findIndex((row) => row.includes(columns.clvRevenue));
+    const read = rows.slice(header + 1).map((row) => ({
+      id: row[rows[header].indexOf(columns.customer)],
+      clv: Number(row[rows[header].indexOf(columns.clvRevenue)]),
+    }));
+    const expected = [...customers].sort((one, other) => other.clv - one.clv);
+    // LibreOffice writes 15 digits.
+    expect(read).toEqual(expected.map(({ id, clv }) => ({ id, clv: expect.closeTo(clv, 9) })));
+  },
+);
