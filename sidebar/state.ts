@@ -55,7 +55,7 @@ export interface State {
   readonly lastJob: Job;
 }
 
-export interface Failure {
+interface Failure {
   readonly code: HostErrorCode;
   readonly task: Task;
 }

@@ -73,14 +73,14 @@ export interface OrdersCheck {
   readonly problems: readonly Problem[];
 }
 
-export interface SegmentTotal {
+interface SegmentTotal {
   readonly key: SegmentKey;
   readonly customers: number;
   /** Sum of clv. */
   readonly value: number;
 }
 
-export interface TopCustomer {
+interface TopCustomer {
   readonly id: CustomerHistory['id'];
   readonly pAlive: number;
   readonly clv: CustomerValue['clv'];

@@ -3,7 +3,7 @@ import type { NumberFormat, ReportSpec, TableSpec, TabSpec } from '../report/spe
 import type { Block, TabFinish } from './port';
 
 /** Most cells that one call writes: about 1 MB of JSON, below the limits of both hosts. */
-export const cellsPerBlock = 50_000;
+const cellsPerBlock = 50_000;
 
 /** A report tab as the calls that draw it. */
 export interface TabLayout {

@@ -51,7 +51,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
   const money = formatMoney(summary.value, summary.currency, language);
   const span = { value: terms.months, text: formatNumber(terms.months, language, 2) };
   const orders = count(summary.expectedOrders);
-  const trust = trustIn(holdout);
+  const trust = trustIn(holdout, summary.problems);
   return (
     <div class="sentences">
       <p class="headline">

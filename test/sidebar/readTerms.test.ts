@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/cells/problem';
 import { languages } from '../../core/locales/language';
 import { readTerms } from '../../sidebar/readTerms';
 import { rememberedPicks, rememberedTerms, typeTerms } from '../../sidebar/remembered';
@@ -85,8 +86,10 @@ test('a total is trusted by how far the forecast of held-back weeks was off', ()
     rmse: 1,
     naiveMae: 1,
   };
-  const trust = (bias: number) => trustIn({ ...holdout, actual: 100, bias });
+  const trust = (bias: number) => trustIn({ ...holdout, actual: 100, bias }, []);
   expect([-0.04, 0.1, 0.2, -0.4].map(trust)).toEqual(['good', 'good', 'fair', 'weak']);
-  expect(trustIn(null)).toBe('unchecked');
-  expect(trustIn({ ...holdout, actual: 0, bias: 1 })).toBe('unchecked');
+  const few: Problem = { code: 'littleData', severity: 'note', params: { customers: 30, repeaters: 9 } };
+  expect(trustIn({ ...holdout, actual: 100, bias: 0.02 }, [few])).toBe('fair');
+  expect(trustIn(null, [])).toBe('unchecked');
+  expect(trustIn({ ...holdout, actual: 0, bias: 1 }, [])).toBe('unchecked');
 });
