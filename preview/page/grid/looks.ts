@@ -39,7 +39,7 @@ function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefi
  * The grid cannot mirror a right-to-left tab, its texts at least begin at the
  * right; except a sentence beside empty cells, which needs the room to its right.
  */
-function standsAlone(sheet: Sheet, row: number, column: number): boolean {
+export function standsAlone(sheet: Sheet, row: number, column: number): boolean {
   return (
     (sheet.value(row, column + 1) ?? '') === '' &&
     (column === 0 || (sheet.value(row, column - 1) ?? '') === '')

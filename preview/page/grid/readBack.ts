@@ -1,6 +1,7 @@
 /** A cell of the grid taken over into the workbook. */
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { SheetCell } from '../../workbook/sheet';
+import { unembedded } from './snapshot';
 
 const alignments: readonly SheetCell['align'][] = [undefined, 'left', 'center', 'right'];
 
@@ -18,10 +19,10 @@ function cellValue(data: Nullable<ICellData>): SheetCell['value'] {
   const value = data?.v;
   if (value === undefined || value === null || value === '') {
     const text = data?.p?.body?.dataStream;
-    return text === undefined ? null : text.replace(/\r\n$/, '');
+    return text === undefined ? null : unembedded(text.replace(/\r\n$/, ''));
   }
   if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  return value;
+  return typeof value === 'string' ? unembedded(value) : value;
 }
 
 function assign<Key extends keyof SheetCell>(

@@ -5,8 +5,8 @@ import {
   type IObjectMatrixPrimitiveType,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Sheet, SheetCell, SheetRange } from '../../workbook/sheet';
-import { type Looks, plain } from './looks';
+import type { Sheet, SheetRange } from '../../workbook/sheet';
+import { type Looks, plain, standsAlone } from './looks';
 
 export const defaultColumnWidth = 96;
 export const defaultRowHeight = 24;
@@ -15,13 +15,29 @@ export const columnHeaderHeight = 22;
 const spareRows = 200;
 const spareColumns = 12;
 
+/** The grid draws all text from left to right; these marks put the words of a Persian sentence in order. */
+const [embed, pop] = ['\u202b', '\u202c'];
+
+function embedded(text: string): string {
+  return embed + text + pop;
+}
+
+/** What the user sees of a text, as it was before it went into the grid. */
+export function unembedded(text: string): string {
+  return text.startsWith(embed) && text.endsWith(pop) ? text.slice(1, -1) : text;
+}
+
 /** Every cell carries its type: without it the grid's formula engine parses each text as a date, several times slower. */
-export function gridCell(cell: Readonly<SheetCell> | undefined): ICellData {
+function gridCell(sheet: Sheet, row: number, column: number): ICellData {
+  const cell = sheet.cell(row, column);
   if (cell?.formula !== undefined) return { f: cell.formula, v: null };
   const value = cell?.value ?? null;
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'string' && value !== '') return { v: value, t: CellValueType.STRING };
+  if (typeof value === 'string' && value !== '') {
+    const sentence = sheet.rightToLeft && standsAlone(sheet, row, column);
+    return { v: sentence ? embedded(value) : value, t: CellValueType.STRING };
+  }
   return { v: null };
 }
 
@@ -35,9 +51,8 @@ export function gridCells(
   for (let row = range.row; row < range.row + range.rows; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = range.column; column < range.column + range.columns; column++) {
-      const cell = sheet.cell(row, column);
       const style = looks.of(sheet, row, column);
-      const data = gridCell(cell);
+      const data = gridCell(sheet, row, column);
       line[column] = { f: null, si: null, p: null, t: null, ...data, s: style && { ...plain, ...style } };
     }
     matrix[row] = line;
@@ -76,7 +91,7 @@ export function gridSheet(id: string, sheet: Sheet, looks: Looks): IWorksheetDat
       const cell = sheet.cell(row, column);
       const style = looks.of(sheet, row, column);
       if (!cell && !style) continue;
-      line[column] = style ? { ...gridCell(cell), s: style } : gridCell(cell);
+      line[column] = { ...gridCell(sheet, row, column), ...(style ? { s: style } : {}) };
     }
     cellData[row] = line;
   }
