@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as esbuild from 'esbuild';
 import { buildSheetsAddon } from '../../sheets-addon/build/build';
 
 export interface BuiltAddon {
@@ -14,6 +15,8 @@ export interface BuiltAddon {
 export async function builtAddon(): Promise<BuiltAddon> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sheets-addon-'));
   await buildSheetsAddon({ out: folder });
+  // Its helper process would keep jest waiting.
+  await esbuild.stop();
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   return { folder, code: read('Code.js'), sidebar: read('sidebar.html'), manifest: read('appsscript.json') };
 }

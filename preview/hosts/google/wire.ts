@@ -27,8 +27,10 @@ export function realmOf(global: Record<string, unknown>): Realm {
     Array: global.Array as ArrayConstructor,
     JSON: global.JSON as JSON,
     get(name) {
-      const found = Object.hasOwn(global, name) ? global[name] : undefined;
-      return typeof found === 'function' ? (found as (...inputs: unknown[]) => unknown) : undefined;
+      const found = global[name];
+      // What the realm itself brings is native and no function of the project.
+      const ofProject = typeof found === 'function' && !/\[native code\]/.test(String(found));
+      return ofProject ? (found as (...inputs: unknown[]) => unknown) : undefined;
     },
   };
 }

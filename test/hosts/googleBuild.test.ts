@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ts from 'typescript';
+import { catalog } from '../../core/functions/catalog';
+import { type BuiltAddon, builtAddon } from './googleSheets';
+
+let built: BuiltAddon;
+let code: ts.SourceFile;
+
+const parse = (text: string) =>
+  ts.createSourceFile('Code.js', text, ts.ScriptTarget.ES2019, true, ts.ScriptKind.JS);
+
+function count(node: ts.Node, matches: (node: ts.Node) => boolean): number {
+  let found = matches(node) ? 1 : 0;
+  node.forEachChild((child) => {
+    found += count(child, matches);
+  });
+  return found;
+}
+
+beforeAll(async () => {
+  built = await builtAddon();
+  code = parse(built.code);
+}, 60_000);
+
+describe('Code.js', () => {
+  test('has nothing at the top but the bundle and the published functions', () => {
+    const names = code.statements.map((statement) => {
+      if (ts.isFunctionDeclaration(statement)) return `function ${statement.name?.text}`;
+      return statement.getText(code).slice(0, 14);
+    });
+    expect(names).toEqual([
+      '"use strict";',
+      'var Bundle_ = ',
+      ...[
+        'onInstall',
+        'onOpen',
+        'showSidebar',
+        'describeWorkbook',
+        'readRows',
+        'beginTab',
+        'writeRows',
+        'finishTab',
+        'remember',
+      ].map((name) => `function ${name}`),
+      ...catalog.map(({ name }) => `function ${name}`),
+    ]);
+  });
+
+  test('is a plain script in the syntax that Apps Script reads', () => {
+    const parseErrors = (code as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics;
+    expect(parseErrors).toEqual([]);
+    const newer = new Set<ts.SyntaxKind>([
+      ts.SyntaxKind.QuestionDotToken,
+      ts.SyntaxKind.QuestionQuestionToken,
+      ts.SyntaxKind.QuestionQuestionEqualsToken,
+      ts.SyntaxKind.PrivateIdentifier,
+      ts.SyntaxKind.PropertyDeclaration,
+      ts.SyntaxKind.ClassStaticBlockDeclaration,
+      ts.SyntaxKind.BigIntLiteral,
+      ts.SyntaxKind.ImportDeclaration,
+      ts.SyntaxKind.ImportKeyword,
+      ts.SyntaxKind.ExportDeclaration,
+    ]);
+    expect(count(code, (node) => newer.has(node.kind))).toBe(0);
+  });
+
+  test('names no global but those of ECMAScript and Google', () => {
+    const file = path.join(built.folder, 'Code.js');
+    const program = ts.createProgram([file], {
+      allowJs: true,
+      checkJs: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2019,
+      lib: ['lib.es2019.d.ts'],
+      types: ['google-apps-script'],
+      typeRoots: [path.resolve('node_modules/@types')],
+    });
+    const unknown = ts
+      .getPreEmitDiagnostics(program)
+      // "Cannot find name" and its variants that propose another name, library or types
+      .filter(({ code }) => [2304, 2552, 2580, 2582, 2583, 2584, 2591, 2592, 2593].includes(code))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    expect([...new Set(unknown)]).toEqual([]);
+  }, 60_000);
+
+  test('asks for the current spreadsheet only', () => {
+    expect(built.code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+    expect(built.code).not.toMatch(/UrlFetchApp|DriveApp|openById|openByUrl|eval\(/);
+  });
+
+  test.each(catalog)('$name has help in the form that Sheets shows', ({ name, arguments: described }) => {
+    const declaration = code.statements.find(
+      (statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === name,
+    ) as ts.FunctionDeclaration;
+    const comment = built.code.slice(declaration.getFullStart(), declaration.getStart(code)).trim();
+    const lines = comment.split('\n').map((line) => line.replace(/^\s*\/?\*+\/?\s?/, ''));
+    expect(comment).toMatch(/^\/\*\*[\s\S]*\*\/$/);
+    expect(lines.filter((line) => line === '@customfunction')).toHaveLength(1);
+    // One paragraph, then the parameters.
+    expect(lines.filter((line) => line !== '' && !line.startsWith('@'))).toHaveLength(1);
+    const parameters = lines.filter((line) => line.startsWith('@param '));
+    expect(parameters.map((line) => line.split(' ')[1])).toEqual(described.map((argument) => argument.name));
+    expect(declaration.parameters.map((parameter) => parameter.name.getText(code))).toEqual(
+      described.map((argument) => argument.name),
+    );
+    described.forEach((argument, i) => {
+      expect(parameters[i]?.includes(' Optional. ')).toBe(argument.optional);
+    });
+    expect(comment).not.toMatch(/[<>[\]]/);
+  });
+});
+
+describe('appsscript.json', () => {
+  test('asks for these two permissions and for nothing else', () => {
+    expect(JSON.parse(built.manifest)).toEqual({
+      timeZone: 'Etc/UTC',
+      exceptionLogging: 'STACKDRIVER',
+      runtimeVersion: 'V8',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+});
+
+describe('sidebar.html', () => {
+  const scripts = () =>
+    built.sidebar
+      .split(/<script>/)
+      .slice(1)
+      .map((rest) => rest.split('</script>')[0] ?? '');
+
+  test('is one page with one script and nothing from elsewhere', () => {
+    expect(scripts()).toHaveLength(1);
+    expect(built.sidebar.match(/<\/script/g)).toHaveLength(1);
+    expect(built.sidebar.match(/<\/style/g)).toHaveLength(1);
+    const [markup] = built.sidebar.split('<script>');
+    expect(markup).not.toMatch(/\ssrc=|<link|@import|url\((?!data:)/);
+    expect(built.sidebar).not.toContain('<!--script-->');
+    expect(built.sidebar).not.toContain('<!--styles-->');
+  });
+
+  test('forbids itself the network', () => {
+    expect(built.sidebar).toContain("default-src 'none'");
+    expect(built.sidebar).toContain("connect-src 'none'");
+    expect(built.sidebar).not.toContain('unsafe-eval');
+  });
+
+  test('has a script without template literals, in which HtmlService would remove comments', () => {
+    const script = parse(scripts()[0] ?? '');
+    const parseErrors = (script as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics;
+    expect(parseErrors).toEqual([]);
+    expect(script.statements.length).toBeGreaterThan(0);
+    expect(
+      count(script, (node) => ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)),
+    ).toBe(0);
+  });
+});
+
+describe('clasp', () => {
+  test('would push the three files and no other', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'clasp-'));
+    cpSync(built.folder, path.join(folder, 'dist'), { recursive: true });
+    mkdirSync(path.join(folder, 'dist', 'left-over'));
+    writeFileSync(path.join(folder, 'dist', 'left-over', 'Old.js'), 'function old() {}');
+    cpSync('sheets-addon/.claspignore', path.join(folder, '.claspignore'));
+    const settings = JSON.parse(readFileSync('sheets-addon/.clasp.json.example', 'utf8'));
+    writeFileSync(path.join(folder, '.clasp.json'), JSON.stringify({ ...settings, scriptId: 'any' }));
+    const clasp = path.resolve('node_modules/@google/clasp/build/src/index.js');
+    const answer = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: folder,
+      env: { ...process.env, HOME: folder, USERPROFILE: folder },
+      encoding: 'utf8',
+    });
+    const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
+    expect(filesToPush.map((name) => name.replaceAll('\\', '/')).sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/sidebar.html',
+    ]);
+  }, 60_000);
+});

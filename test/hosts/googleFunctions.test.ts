@@ -1,0 +1,110 @@
+import { argumentFrom, createGoogleHost } from '../../preview/hosts/google';
+import { loadProject } from '../../preview/hosts/google/loadProject';
+import { Workbook } from '../../preview/workbook/workbook';
+import { type BuiltAddon, builtAddon } from './googleSheets';
+
+let built: BuiltAddon;
+
+beforeAll(async () => {
+  built = await builtAddon();
+}, 60_000);
+
+const start = 44_927; // 2023-01-01
+
+/** 40 customers; number i orders on day i and then every 20 + i days, up to a year. */
+const orders: [string, number, number][] = Array.from({ length: 40 }, (_, i) =>
+  Array.from(
+    { length: 1 + Math.floor((i % 4 === 0 ? 0 : 365 - i) / (20 + i)) },
+    (_, n): [string, number, number] => [`C-${i}`, start + i + n * (20 + i), 50 + i + (n % 3)],
+  ),
+).flat();
+
+function shop(timeZone: string, locale = 'en-US') {
+  const workbook = new Workbook('Shop', locale, timeZone);
+  const sheet = workbook.addSheet('Orders');
+  const rows = [['Customer', 'Date', 'Amount'], ...orders];
+  const range = { row: 0, column: 0, rows: rows.length, columns: 3 };
+  sheet.edit(range, (cell, row, column) => {
+    cell.value = rows[row]?.[column] ?? null;
+    if (column === 1 && row > 0) cell.format = 'yyyy-mm-dd';
+  });
+  return {
+    google: createGoogleHost(workbook, loadProject(built.code)),
+    argument: argumentFrom(workbook, sheet, range),
+  };
+}
+
+describe('with no service at all, as elsewhere than in Sheets', () => {
+  const call = (name: string, ...inputs: unknown[]) => loadProject(built.code)({}).get(name)?.(...inputs);
+
+  test('a table with serial numbers works', () => {
+    const table = call('CLV', [['Customer', 'Date', 'Amount'], ...orders]) as unknown[][];
+    expect(table).toHaveLength(41);
+    expect(table[0]).toContain('CLV');
+    for (const row of table.slice(1)) expect(row).toHaveLength(9);
+  });
+
+  test('Date cells are days in UTC', () => {
+    const withDates = orders.map(([customer, day, amount]) => [
+      customer,
+      new Date(Date.UTC(2023, 0, 1) + (day - start) * 86_400_000),
+      amount,
+    ]);
+    expect(call('CLV', withDates, 'C-7')).toBe(call('CLV', orders, 'C-7'));
+    expect(call('P_ALIVE', withDates, 'C-7')).toBe(call('P_ALIVE', orders, 'C-7'));
+  });
+
+  test('left out, "", null and undefined are the default', () => {
+    const plain = call('CLV', orders, 'C-7');
+    expect(call('CLV', orders, 'C-7', '', null, undefined, '')).toBe(plain);
+    expect(call('CLV', orders, 'C-7', 12, 1, 0.1)).toBe(plain);
+  });
+
+  test.each(['CLV', 'SEGMENT', 'RFM', 'P_ALIVE', 'EXPECTED_ORDERS', 'CLV_MODEL'])(
+    '%s without arguments says what it needs',
+    (name) => {
+      const failure = (() => {
+        try {
+          return call(name);
+        } catch (error) {
+          return error;
+        }
+      })() as Error;
+      expect(failure.name).toBe('Error');
+      expect(failure.message).toMatch(/orders/);
+    },
+  );
+});
+
+describe('in Sheets', () => {
+  test.each(['Etc/UTC', 'America/Los_Angeles', 'Asia/Tehran', 'Pacific/Auckland'])(
+    'days of the spreadsheet stay days in %s',
+    (timeZone) => {
+      const utc = shop('Etc/UTC');
+      const here = shop(timeZone);
+      expect(here.google.callCustomFunction('CLV', [here.argument])).toEqual(
+        utc.google.callCustomFunction('CLV', [utc.argument]),
+      );
+    },
+  );
+
+  test('the last order comes back as a date cell of the right day', () => {
+    const { google, argument } = shop('America/Los_Angeles');
+    const table = google.callCustomFunction('CLV', [argument]) as unknown[][];
+    const column = table[0]?.indexOf('Last order') ?? -1;
+    const row = table.find(([customer]) => customer === 'C-7');
+    const last = Math.max(...orders.filter(([customer]) => customer === 'C-7').map(([, day]) => day));
+    expect(row?.[column]).toEqual({ day: last });
+  });
+
+  test("headers are in the workbook's language", () => {
+    const { google, argument } = shop('Europe/Istanbul', 'tr-TR');
+    const table = google.callCustomFunction('SEGMENT', [argument]) as unknown[][];
+    expect(table[0]).toEqual(['Müşteri', 'Segment']);
+  });
+
+  test('a cell cannot open the sidebar', () => {
+    const { google } = shop('Etc/UTC');
+    expect(() => google.callCustomFunction('showSidebar', [])).toThrow('Authorization');
+  });
+});

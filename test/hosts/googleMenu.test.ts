@@ -1,0 +1,94 @@
+import { createGoogleHost } from '../../preview/hosts/google';
+import { loadProject } from '../../preview/hosts/google/loadProject';
+import { Workbook } from '../../preview/workbook/workbook';
+import { type BuiltAddon, builtAddon } from './googleSheets';
+
+let built: BuiltAddon;
+
+beforeAll(async () => {
+  built = await builtAddon();
+}, 60_000);
+
+function open(userLocale: string, files: Record<string, string> = { sidebar: built.sidebar }) {
+  const workbook = new Workbook('Shop', 'en-US');
+  workbook.addSheet('Orders');
+  return createGoogleHost(workbook, loadProject(built.code), { userLocale, files });
+}
+
+test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu is there in mode %s', (mode) => {
+  const google = open('en');
+  google.open(mode);
+  expect(google.menus).toEqual([{ caption: 'Analyse customers', functionName: 'showSidebar' }]);
+});
+
+test.each([
+  ['tr', 'Müşterileri analiz et', 'Müşteri değeri'],
+  ['fa', 'تحلیل مشتریان', 'ارزش مشتری'],
+  ['de', 'Analyse customers', 'Customer value'],
+  ['en_GB', 'Analyse customers', 'Customer value'],
+])('the menu speaks to a user of %s', (locale, caption, title) => {
+  const google = open(locale);
+  google.open('NONE');
+  const [item] = google.menus;
+  expect(item?.caption).toBe(caption);
+  if (item) google.clickMenu(item);
+  expect(google.sidebar?.title).toBe(title);
+});
+
+test('opening the spreadsheet opens no sidebar; the menu does', () => {
+  const google = open('en');
+  google.open('LIMITED');
+  expect(google.sidebar).toBeNull();
+  google.clickMenu({ caption: '', functionName: 'showSidebar' });
+  expect(google.sidebar?.html).toBe(built.sidebar);
+});
+
+test('installing adds the menu as well', () => {
+  const google = open('en');
+  google.clickMenu({ caption: '', functionName: 'onInstall' });
+  expect(google.menus).toHaveLength(1);
+});
+
+describe('the server refuses', () => {
+  const refusal = (name: string, ...inputs: unknown[]) => open('en').call(name, inputs);
+
+  test.each([
+    ['readRows', 'a tab id that is no text', [1, 1, 1]],
+    ['readRows', 'a row before the first', ['1', 0, 1]],
+    ['readRows', 'a fraction of a row', ['1', 1.5, 1]],
+    ['beginTab', 'no outline', [null]],
+    ['beginTab', 'a list for an outline', [[]]],
+    [
+      'writeRows',
+      'cells of different widths',
+      ['1', { row: 1, column: 0, cells: [[1, 2], [3]], formats: ['0', '0'], style: 'body' }],
+    ],
+    [
+      'writeRows',
+      'an object for a cell',
+      ['1', { row: 1, column: 0, cells: [[{}]], formats: ['0'], style: 'body' }],
+    ],
+    ['writeRows', 'no cells', ['1', { row: 1, column: 0, cells: [], formats: ['0'], style: 'body' }]],
+    [
+      'writeRows',
+      "a tab of the user's",
+      ['1', { row: 1, column: 0, cells: [[1]], formats: ['0'], style: 'body' }],
+    ],
+    [
+      'finishTab',
+      "a tab of the user's",
+      ['1', { heading: 'x', columnWidths: [], frozenRows: 0, tables: [], charts: [], activate: true }],
+    ],
+    ['remember', 'choices that are too long', [{ text: 'x'.repeat(10_000) }]],
+  ])('%s with %s', (name, _, inputs) => {
+    expect(refusal(name, ...inputs)).toEqual({
+      error: { code: 'unexpected', detail: expect.stringMatching(/./) },
+    });
+  });
+
+  test('a call of anything that is not published', () => {
+    expect(() => refusal('runCustomFunction', 'CLV', [])).toThrow('not a function');
+    expect(() => refusal('Bundle_')).toThrow('not a function');
+    expect(() => refusal('toString')).toThrow('not a function');
+  });
+});
