@@ -1,4 +1,5 @@
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/locales/format';
+import type { Language } from '../../core/locales/language';
 import { segmentName } from '../../core/locales/segmentName';
 import { quantity } from '../shown';
 import { trustIn } from '../trust';
@@ -70,7 +71,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
           ? words.result.trust.unchecked
           : words.result.trust[trust](
               count(holdout.holdoutWeeks),
-              formatPercent(Math.abs(holdout.bias), language, 1),
+              formatPercent(Math.abs(holdout.bias), language, Math.abs(holdout.bias) < 0.1 ? 1 : 0),
             )}
       </p>
       <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>
@@ -80,6 +81,10 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
 
 function Segments({ state: { language }, words, summary }: ResultProps) {
   const label = summary.terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue;
+  const money = moneyColumn(
+    summary.segments.map(({ value }) => value),
+    language,
+  );
   const bars = summary.segments.map(({ key, value }) => ({ name: segmentName(key, language), value }));
   return (
     <section>
@@ -102,7 +107,7 @@ function Segments({ state: { language }, words, summary }: ResultProps) {
             <tr key={key}>
               <th scope="row">{segmentName(key, language)}</th>
               <td class="number">{quantity(customers, language).text}</td>
-              <td class="number">{formatMoney(value, null, language)}</td>
+              <td class="number">{money(value)}</td>
             </tr>
           ))}
         </tbody>
@@ -111,11 +116,18 @@ function Segments({ state: { language }, words, summary }: ResultProps) {
   );
 }
 
+/** How the money of one column is written: with cents only where all of it is small, so that it reads as one. */
+function moneyColumn(values: readonly number[], language: Language): (value: number) => string {
+  const digits = values.every((value) => value < 100) ? 2 : 0;
+  return (value) => formatNumber(value, language, digits);
+}
+
 function TopCustomers({ state: { language }, words, summary }: ResultProps) {
   const label = summary.terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue;
-  // Cents only where all values are small, so that the column reads as one.
-  const small = summary.top.every(({ clvHigh }) => clvHigh < 100);
-  const money = (value: number) => formatNumber(value, language, small ? 2 : 0);
+  const money = moneyColumn(
+    summary.top.map(({ clvHigh }) => clvHigh),
+    language,
+  );
   return (
     <section>
       <h2>{words.result.top}</h2>
