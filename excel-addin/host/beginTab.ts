@@ -108,8 +108,11 @@ async function empty(
   for (const table of sheet.tables.items) table.convertToRange();
   sheet.freezePanes.unfreeze();
   const all = sheet.getRange();
-  all.clear();
+  all.clear('Formats');
   all.format.useStandardWidth = true;
+  // All but A1, which must not stop saying that the tab is incomplete.
+  sheet.getRangeByIndexes(0, 1, 1, mostColumns - 1).clear();
+  sheet.getRangeByIndexes(1, 0, mostRows - 1, mostColumns).clear();
   setDirection(sheet, outline);
   showNotice(sheet, outline.incompleteNotice);
   setMark(context, sheet.id, freshMark(outline));

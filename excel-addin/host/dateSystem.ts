@@ -19,9 +19,11 @@ export function dateSystemReader(): DateSystemReader {
   };
 }
 
-/** Whether cells of this number format show a date. */
+/** Whether cells of this number format show a date, perhaps with a time; a time or duration alone is none. */
 export function isDateFormat(format: unknown): boolean {
-  if (typeof format !== 'string') return false;
+  if (typeof format !== 'string' || /\[[hms]+\]/i.test(format)) return false;
   const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
-  return /[dy]/i.test(codes) || /m/i.test(codes.replace(/h+[^a-z]*m+|m+[^a-z]*s+/gi, ''));
+  // m is a month unless it follows hours or stands before seconds.
+  const withoutMinutes = codes.replace(/h+[^a-z]*m+|m+[^a-z]*s+/gi, '');
+  return /[dmy]/i.test(withoutMinutes);
 }

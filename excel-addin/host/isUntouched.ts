@@ -28,7 +28,8 @@ async function objectsAreOurs(
   const comments = withComments ? sheet.comments.getCount() : null;
   await context.sync();
   return (
-    // Some Excels list a chart among the shapes as well.
+    // Some Excels list a chart among the shapes as well. (Should Excel stop between making a chart of ours and
+    // naming it, the tab is kept as if the chart were hers: a tab too many rather than a chart lost.)
     [...charts.items, ...shapes.items].every(({ name }) => mark.charts.includes(name)) &&
     tables.value <= mark.tables &&
     pivotTables.value === 0 &&

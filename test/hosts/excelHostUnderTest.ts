@@ -37,7 +37,7 @@ export function openExcel(workbook: Workbook, options: ExcelOptions = {}): Excel
     excel,
     interruptAfter(calls) {
       const last = excel.requests + calls;
-      excel.accident = (request) => (request > last ? { kind: 'lostBefore' } : null);
+      excel.accident = (request) => (request > last ? 'lostBefore' : null);
     },
   };
 }

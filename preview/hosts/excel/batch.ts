@@ -87,7 +87,7 @@ export interface BatchWorld {
   readonly root: ApiObject;
   readonly kept: KeptObjects;
   /** Called before each action; may throw a Fault. */
-  beforeAction(index: number): void;
+  beforeAction(): void;
 }
 
 export function runBatch(body: RequestBody, world: BatchWorld): ResponseBody {
@@ -95,7 +95,7 @@ export function runBatch(body: RequestBody, world: BatchWorld): ResponseBody {
   const results: ActionResult[] = [];
   for (const [index, one] of body.Actions.entries()) {
     try {
-      world.beforeAction(index);
+      world.beforeAction();
       results.push(...carryOut(one, body, resolve, world));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

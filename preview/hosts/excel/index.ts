@@ -17,8 +17,8 @@
  * 4. The page shows the task pane in an iframe of the same origin. With a shared runtime Excel loads that page
  *    when the workbook opens, so the iframe may be there, hidden, before the user opens the pane.
  *
- * `excel.beginCellEdit()` and `endCellEdit()` belong to the grid's editor; `excel.protect(sheet)` and
- * `excel.accident` are for tests.
+ * `excel.beginCellEdit()` and `endCellEdit()` belong to the grid's editor; `excel.protect(sheet)`, `excel.accident`
+ * and `excel.lastAction` are for tests.
  */
 export { callFunction, type FunctionAnswer } from './callFunction';
 export { type CustomFunctionImplementation, connectionTo, type ExcelConnection } from './realm';

@@ -23,7 +23,8 @@ export function officeRealm(connection: ExcelConnection): {
 } {
   const globals: Record<string, unknown> = {
     console,
-    setTimeout,
+    // office.js goes on trying to tidy up after a broken connection; that shall not keep a program from ending.
+    setTimeout: (task: () => void, delay?: number) => setTimeout(task, delay).unref(),
     clearTimeout,
     performance,
     URL,

@@ -14,11 +14,8 @@ export interface Reply {
   readonly Body: string;
 }
 
-/** How a request may go wrong: never arrives, breaks off before an action, or is carried out and its answer lost. */
-export type Accident =
-  | { readonly kind: 'lostBefore' }
-  | { readonly kind: 'stopsAt'; readonly action: number }
-  | { readonly kind: 'lostAfter' };
+/** How a request may go wrong: it never arrives, or it is carried out and its answer is lost. */
+export type Accident = 'lostBefore' | 'lostAfter';
 
 export interface ExcelOptions {
   /** Highest ExcelApi that is there, such as "1.9" (default); office.js itself refuses anything newer. */
@@ -46,6 +43,10 @@ export class SimulatedExcel {
   readonly world: ExcelWorld;
   /** Requests so far. */
   requests = 0;
+  /** Actions carried out so far, over all requests. */
+  actions = 0;
+  /** The action after which nothing more is carried out, in the same request or a later one. */
+  lastAction = Number.POSITIVE_INFINITY;
   /** Bytes of the largest request and answer so far. */
   readonly largest = { request: 0, response: 0 };
   /** Decides the fate of each request, counted from 1; null lets it be. */
@@ -90,19 +91,20 @@ export class SimulatedExcel {
     if (requestBytes > payloadLimit) {
       return refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     }
-    if (accident?.kind === 'lostBefore') return lost();
+    if (accident === 'lostBefore') return lost();
     const response = JSON.stringify(
       runBatch(JSON.parse(body) as RequestBody, {
         root: workbookObject(this.world),
         kept: this.kept,
-        beforeAction: (index) => {
-          if (accident?.kind === 'stopsAt' && index === accident.action) {
+        beforeAction: () => {
+          if (this.actions >= this.lastAction) {
             throw new Fault('GeneralException', 'An internal error has occurred.');
           }
+          this.actions++;
         },
       }),
     );
-    if (accident?.kind === 'lostAfter') return lost();
+    if (accident === 'lostAfter') return lost();
     const responseBytes = bytes(response);
     this.largest.response = Math.max(this.largest.response, responseBytes);
     if (responseBytes > payloadLimit) {

@@ -57,13 +57,14 @@ export function rangeObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): 
     },
     objects: { format: () => formatObject(world, sheet, area) },
     methods: {
-      clear: (applyTo) => {
-        if (applyTo !== undefined && applyTo !== null && applyTo !== 'All') {
+      clear: (applyTo = 'All') => {
+        if (applyTo !== null && applyTo !== 'All' && applyTo !== 'Formats') {
           throw new NotSimulated(`Range.clear("${String(applyTo)}")`);
         }
         world.mayWrite(sheet);
-        sheet.clear(area);
         if (isWhole(area)) sheet.rightToLeft = false;
+        if (applyTo === 'Formats') clearFormats(sheet, area);
+        else sheet.clear(area);
       },
       getRow: (index) => within({ row: row + Number(index), column, rows: 1, columns }),
       getBoundingRect: (other) => {
@@ -79,6 +80,17 @@ export function rangeObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): 
 
 function isWhole({ rows, columns }: SheetRange): boolean {
   return rows === lastRow && columns === lastColumn;
+}
+
+function clearFormats(sheet: Sheet, area: SheetRange): void {
+  if (!isWhole(area)) throw new NotSimulated('Range.clear("Formats") of some cells only');
+  const used = sheet.usedRange();
+  if (!used) return;
+  sheet.edit(used, (cell) => {
+    for (const key of Object.keys(cell) as (keyof SheetCell)[]) {
+      if (key !== 'value' && key !== 'formula') delete cell[key];
+    }
+  });
 }
 
 function setFormat(cell: SheetCell, format: unknown): void {
