@@ -1,0 +1,126 @@
+/** What only Google Sheets has on a tab, and what users do to it there. */
+import { createGoogleHost, type LoadCode } from '../../preview/hosts/google';
+import { extrasOf, gridOf } from '../../preview/hosts/google/grid';
+import { loadProject } from '../../preview/hosts/google/loadProject';
+import { scriptRun } from '../../preview/hosts/google/scriptRun';
+import { Workbook } from '../../preview/workbook/workbook';
+import { createSheetsHost } from '../../sheets-addon/client/host';
+import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
+import { builtAddon } from './googleSheets';
+import { contents, finishedContents, picture, put, sample, writeSample } from './sampleTab';
+
+let load: LoadCode;
+
+beforeAll(async () => {
+  load = loadProject((await builtAddon()).code);
+}, 60_000);
+
+async function written() {
+  const workbook = new Workbook('Shop');
+  put(workbook.addSheet('Orders'), 0, 0, 'Customer');
+  const host = createSheetsHost(scriptRun(createGoogleHost(workbook, load)) as unknown as ScriptRun);
+  await writeSample(host);
+  const tab = workbook.sheetByName('Segments');
+  if (!tab) throw new Error('no tab was written');
+  return { workbook, host, tab };
+}
+
+test('the grid is as large as the report, not 26,000 cells', async () => {
+  const { tab } = await written();
+  expect(gridOf(tab)).toEqual({ rows: sample.outline.rows, columns: sample.outline.columns });
+});
+
+test('the longest table has a filter and each table has stripes', async () => {
+  const { tab } = await written();
+  expect(extrasOf(tab).filter).toEqual({ row: 4, column: 0, rows: 4, columns: 3 });
+  expect(tab.tables).toMatchObject([{ row: 4, column: 0, rows: 4, columns: 3 }]);
+});
+
+test('a note that she left on our tab is kept with it', async () => {
+  const { workbook, host, tab } = await written();
+  extrasOf(tab).notes.set('5,1', 'ask Ada');
+  await writeSample(host);
+  expect(tab.name).toBe('Segments (kept)');
+  expect(extrasOf(tab).notes.get('5,1')).toBe('ask Ada');
+  expect(workbook.sheets).toHaveLength(3);
+});
+
+test('a copy that she made of our tab is hers', async () => {
+  const { workbook, host, tab } = await written();
+  const copy = workbook.addSheet('Copy of Segments');
+  const used = tab.usedRange();
+  if (used) copy.edit(used, (cell, row, column) => Object.assign(cell, tab.cell(row, column)));
+  for (const [key, value] of tab.metadata) copy.metadata.set(key, value);
+  const before = picture(copy);
+  await writeSample(host);
+  await writeSample(host);
+  expect(picture(copy)).toBe(before);
+  expect(contents(tab)).toEqual(finishedContents);
+  const { tabs } = await host.describe();
+  expect(tabs.map(({ name, ours }) => [name, ours])).toEqual([
+    ['Orders', null],
+    ['Segments', 'segments'],
+    ['Copy of Segments', null],
+  ]);
+});
+
+test('she stays on her tab while ours is written', async () => {
+  const { workbook, host } = await written();
+  const [orders] = workbook.sheets;
+  if (orders) workbook.activate(orders);
+  await host.beginTab({ ...sample.outline, key: 'other', name: 'Other' });
+  expect(workbook.activeSheet.name).toBe('Orders');
+});
+
+test('days are the same after the spreadsheet has moved to another time zone', async () => {
+  const { workbook, tab } = await written();
+  const moved = new Workbook('Shop', 'en-US', 'Pacific/Auckland');
+  moved.sheets.push(...workbook.sheets);
+  const host = createSheetsHost(scriptRun(createGoogleHost(moved, load)) as unknown as ScriptRun);
+  await writeSample(host);
+  expect(moved.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments']);
+  expect(contents(tab)).toEqual(finishedContents);
+});
+
+test('a finished tab is closed to writing', async () => {
+  const { host, tab } = await written();
+  await expect(host.writeRows(String(tab.id), sample.blocks[0])).rejects.toMatchObject({
+    code: 'unexpected',
+  });
+  expect(contents(tab)).toEqual(finishedContents);
+});
+
+test('more cells than a spreadsheet takes is said to be too large, and leaves the user a repairable tab', async () => {
+  const { workbook, host } = await written();
+  const huge = { ...sample.outline, key: 'huge', name: 'Huge', rows: 2_000_000 };
+  await expect(host.beginTab(huge)).rejects.toMatchObject({ code: 'tooLarge' });
+  expect(workbook.sheetByName('Huge')?.value(0, 0)).toBe(sample.outline.incompleteNotice);
+});
+
+describe('what the page says when a call fails on the way', () => {
+  const failing = (message: string): ScriptRun => {
+    let failure: (error: unknown) => void = () => {};
+    const run = {
+      withSuccessHandler: () => run,
+      withFailureHandler(handler: (error: unknown) => void) {
+        failure = handler;
+        return run;
+      },
+      describeWorkbook: () => failure(new Error(message)),
+    };
+    return run;
+  };
+
+  test.each([
+    [
+      'We are sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+      'notAuthorised',
+    ],
+    ['Authorization is required to perform that action.', 'notAuthorised'],
+    ['NetworkError: Connection failure due to HTTP 0', 'offline'],
+    ['Exceeded maximum execution time', 'tooLarge'],
+    ['Something else', 'unexpected'],
+  ])('%s', async (message, code) => {
+    await expect(createSheetsHost(failing(message)).describe()).rejects.toMatchObject({ code, message });
+  });
+});
