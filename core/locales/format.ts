@@ -31,11 +31,23 @@ export function formatNumber(value: number, language: Language, digits = 1): str
   return numberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
+/** What people write where a code would look foreign; IRT (toman) has no ISO code of its own. */
+const currencyNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  TRY: { en: 'TRY', tr: 'TL', fa: 'لیر' },
+  IRT: { en: 'toman', tr: 'tümen', fa: 'تومان' },
+  IRR: { en: 'rial', tr: 'riyal', fa: 'ریال' },
+};
+
+/** The currency as written after an amount. */
+function currencyName(code: string, language: Language): string {
+  return currencyNames[code]?.[language] ?? code;
+}
+
 /** Money in whole units, with the currency when the sheet names one. */
 export function formatMoney(value: number, currency: string | null, language: Language): string {
   const digits = Math.abs(value) < 100 ? 2 : 0;
   const amount = numberFormat(language, { maximumFractionDigits: digits }).format(value);
-  return currency === null ? amount : `${amount} ${currency}`;
+  return currency === null ? amount : `${amount} ${currencyName(currency, language)}`;
 }
 
 const msPerDay = 86_400_000;

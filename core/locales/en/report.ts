@@ -116,7 +116,7 @@ export const report = {
     rows: (p: { rows: string; used: string; skipped: string }) =>
       `${p.rows} rows: ${p.used} used, ${p.skipped} left out.`,
     allUsed: (p: { rows: string }) => `All ${p.rows} rows were used.`,
-    rerun: 'Made by the add-on. Run it again to refresh; a tab in which you typed something is kept.',
+    rerun: 'Run the analysis again to refresh; a tab in which you typed something is kept.',
   },
   columns: {
     customer: 'Customer',

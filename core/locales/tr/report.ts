@@ -104,8 +104,7 @@ export const report: Messages['report'] = {
       'Müşterilerinizin çoğu bir kez sipariş verdi; bu yüzden F sipariş sayısına göre: 1, 2, 3–4, 5–9, 10 ve üzeri.',
     rows: (p) => `${p.rows} satır: ${p.used} kullanıldı, ${p.skipped} dışarıda bırakıldı.`,
     allUsed: (p) => `${p.rows} satırın tümü kullanıldı.`,
-    rerun:
-      'Eklenti tarafından yapıldı. Yenilemek için yeniden çalıştırın; içine bir şey yazdığınız sayfa saklanır.',
+    rerun: 'Yenilemek için analizi yeniden çalıştırın; içine bir şey yazdığınız sayfa saklanır.',
   },
   columns: {
     customer: 'Müşteri',
