@@ -31,7 +31,7 @@ const SMALL_STEP = 1e-17;
 export function minimise(
   evaluate: (point: readonly number[]) => Evaluation,
   start: readonly number[],
-  { reach = 15, mostEvaluations = 80 }: { reach?: number; mostEvaluations?: number } = {},
+  { reach = 15, mostEvaluations = 50 }: { reach?: number; mostEvaluations?: number } = {},
 ): Minimum {
   let point = start;
   let best = evaluate(point);

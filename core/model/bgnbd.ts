@@ -5,7 +5,7 @@ import { integrate } from '../math/integrate';
 import type { Random } from '../math/random';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
 import type { Timeline } from './fitted';
-import type { Forecast, Future, TimingModel } from './timingModel';
+import type { Forecast, Future, TimingModel } from './timing';
 
 /**
  * Parameters of the BG/NBD model (Fader, Hardie & Lee 2005, Marketing Science 24(2)):

@@ -27,8 +27,8 @@ export function compressHistories(histories: readonly Timeline[]): Pattern[] {
 }
 
 /**
- * Each timeline becomes one exact number made of the ranks of its parts, which sorts as the
- * timelines do: that is several times faster than sorting objects. A million customers stay below 2^53.
+ * Each timeline becomes one exact number, made of its frequency and the ranks of its times, which
+ * sorts as the timelines do: that is several times faster than sorting objects. A million customers stay below 2^53.
  */
 function compressRepeaters(
   ages: readonly number[],
@@ -37,13 +37,12 @@ function compressRepeaters(
 ): Pattern[] {
   const byAge = ranking(ages);
   const byRecency = ranking(recencies);
-  const byFrequency = ranking(frequencies);
   const columns = byRecency.values.length;
-  const depth = byFrequency.values.length;
+  const depth = 1 + frequencies.reduce((most, frequency) => Math.max(most, frequency), 0);
   const codes = new Float64Array(ages.length);
   for (let i = 0; i < codes.length; i++) {
     const row = byAge.rank(ages[i] ?? 0) * columns + byRecency.rank(recencies[i] ?? 0);
-    codes[i] = row * depth + byFrequency.rank(frequencies[i] ?? 0);
+    codes[i] = row * depth + (frequencies[i] ?? 0);
   }
   codes.sort();
 
@@ -55,7 +54,7 @@ function compressRepeaters(
     if (code === codes[i + 1]) continue;
     const row = Math.floor(code / depth);
     patterns.push({
-      frequency: byFrequency.values[code - row * depth] ?? 0,
+      frequency: code - row * depth,
       recency: byRecency.values[row % columns] ?? 0,
       age: byAge.values[Math.floor(row / columns)] ?? 0,
       count,

@@ -1,6 +1,5 @@
 import { drawGamma } from '../math/drawGamma';
-import type { Spend } from './gammaGammaLikelihood';
-import type { SpendForecast } from './spendModel';
+import type { Spend, SpendForecast } from './spend';
 
 /**
  * Parameters of the Gamma-Gamma model: one order is gamma distributed with shape p and a rate ν

@@ -1,15 +1,10 @@
 import { logBeta } from '../math/logBeta';
 import type { Evaluation } from '../math/minimise';
 import { digamma, trigamma } from '../math/polygamma';
-
-/** What the spend model knows of one customer: x repeat purchases with this mean, above 0. */
-export interface Spend {
-  readonly frequency: number;
-  readonly meanSpend: number;
-}
+import type { Spend } from './spend';
 
 /**
- * Minus the Gamma-Gamma log-likelihood of these customers as a function of
+ * Minus the Gamma-Gamma log-likelihood of these repeat buyers (mean spend above 0) as a function of
  * (log p, log q, log gamma), with its exact gradient and Hessian.
  *
  * Fader & Hardie, Hardie's note 025, eq. 1a. What depends on x alone is

@@ -19,7 +19,9 @@ export function judge(split: Split, choice: ModelChoice = 'auto'): Holdout {
   const { calibration, actual, calibrationWeeks, holdoutWeeks } = split;
   const { histories } = calibration;
   if (histories.length !== actual.length || actual.length === 0) {
-    throw new RangeError(`${histories.length} histories need as many counts, at least one, got ${actual.length}`);
+    throw new RangeError(
+      `${histories.length} histories need as many counts, at least one, got ${actual.length}`,
+    );
   }
   const { model } = fitModel(compressHistories(histories), choice);
   const forecast = timingModel(model).forecast(holdoutWeeks, 0);

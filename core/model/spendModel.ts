@@ -1,16 +1,7 @@
 import { drawGamma } from '../math/drawGamma';
-import type { Random } from '../math/random';
 import type { SpendModel } from './fitted';
 import { gammaGamma } from './gammaGamma';
-import type { Spend } from './gammaGammaLikelihood';
-
-/** A spend model with its numbers: all that valuation needs of it. */
-export interface SpendForecast {
-  /** Expected money of one coming order, 0 or more. */
-  expectedSpend(customer: Spend): number;
-  /** One draw of the money of `orders` coming orders together. */
-  drawTotal(customer: Spend, orders: number, random: Random): number;
-}
+import type { SpendForecast } from './spend';
 
 /** The spend model that these numbers belong to. */
 export function spendModel(spend: SpendModel): SpendForecast {

@@ -39,8 +39,8 @@ export function simulateShop(
   model: Pick<FittedModel, 'name' | 'parameters'> = knownModel,
 ): Shop {
   const random = seededRandom(seed);
-  // Whole days, as in a real shop: many customers share an age.
-  const ages = Array.from({ length: customers }, () => Math.round(7 * weeks * (1 - (2 / 3) * random())) / 7);
+  // Whole weeks: many customers share an age, as in a real shop with many customers a day.
+  const ages = Array.from({ length: customers }, () => Math.round(weeks * (1 - (2 / 3) * random())));
   const lives = simulateLives(
     model,
     knownSpend,

@@ -9,7 +9,7 @@ import { cdnowSummary } from '../../reference/cdnowSummary';
 import { near } from '../../reference/near';
 import { cdnowBgnbd, cdnowBgnbdErrors, cdnowBgnbdLogLikelihood } from '../../reference/published';
 
-const fit = (histories: readonly Timeline[]) => fitBgnbd(compressHistories(histories));
+const fitTo = (histories: readonly Timeline[]) => fitBgnbd(compressHistories(histories));
 const parametersOf = ({ parameters: { r = 0, alpha = 0, a = 0, b = 0 } }: FittedModel) => ({
   r,
   alpha,
@@ -30,7 +30,7 @@ const simulated = (parameters: Record<string, number>, customers: number, seed: 
 };
 
 describeWithData('CDNOW sample, 39 weeks', () => {
-  const { model, problems } = fit(cdnowSummary());
+  const { model, problems } = fitTo(cdnowSummary());
 
   // 1e-10: ten times the digits that the reference was kept with.
   test.each(Object.entries(cdnowBgnbd))('%s is %d', (name, expected) =>
@@ -55,7 +55,7 @@ describeWithData('CDNOW sample, 39 weeks', () => {
   test('shuffled rows give the identical bits', () => {
     const rows = cdnowSummary();
     const shuffled = [...rows].sort((one, other) => Math.sin(Number(one.id)) - Math.sin(Number(other.id)));
-    expect(fit(shuffled).model).toEqual(model);
+    expect(fitTo(shuffled).model).toEqual(model);
   });
 
   test('days instead of weeks give the same answers', () => {
@@ -64,7 +64,7 @@ describeWithData('CDNOW sample, 39 weeks', () => {
       recency: recency * 7,
       age: age * 7,
     }));
-    const days = fit(inDays).model;
+    const days = fitTo(inDays).model;
     near(days.parameters.r ?? 0, cdnowBgnbd.r, 1e-9);
     near((days.parameters.alpha ?? 0) / 7, cdnowBgnbd.alpha, 1e-9);
     near(
@@ -93,7 +93,7 @@ describe('simulated shops', () => {
     [{ r: 1.5, alpha: 9, a: 1.2, b: 3 }, 2],
     [{ r: 3, alpha: 40, a: 0.6, b: 4 }, 3],
   ])('5,000 customers of %j are recovered (seed %d)', (truth, seed) => {
-    const { model } = fit(simulated(truth, 5000, seed));
+    const { model } = fitTo(simulated(truth, 5000, seed));
     for (const [name, value] of Object.entries(truth)) {
       const distance = Math.abs((model.parameters[name] ?? 0) - value) / (model.standardErrors[name] ?? 0);
       expect(distance).toBeLessThan(3);
@@ -103,7 +103,7 @@ describe('simulated shops', () => {
   test('standard errors are those of repeated samples (seeds 100 to 159)', () => {
     const fits = Array.from(
       { length: 60 },
-      (_, i) => fit(simulated({ r: 0.5, alpha: 6, a: 0.8, b: 2.4 }, 2000, 100 + i)).model,
+      (_, i) => fitTo(simulated({ r: 0.5, alpha: 6, a: 0.8, b: 2.4 }, 2000, 100 + i)).model,
     );
     for (const name of ['r', 'alpha', 'a', 'b']) {
       const logs = fits.map(({ parameters }) => Math.log(parameters[name] ?? 0));
@@ -134,7 +134,7 @@ describe('too little data is no nonsense', () => {
   };
 
   test('20 customers who bought once', () => {
-    const { model, problems } = fit(copies(20, { frequency: 0, recency: 0, age: 20 }));
+    const { model, problems } = fitTo(copies(20, { frequency: 0, recency: 0, age: 20 }));
     expect(problems).toEqual([{ code: 'noRepeatOrders', params: { customers: 20 }, severity: 'warning' }]);
     const orders = sensible(model);
     expect(orders).toBeGreaterThan(0.001);
@@ -142,18 +142,18 @@ describe('too little data is no nonsense', () => {
   });
 
   test('one customer', () => {
-    const { model, problems } = fit([{ frequency: 3, recency: 10, age: 12 }]);
+    const { model, problems } = fitTo([{ frequency: 3, recency: 10, age: 12 }]);
     expect(problems.map(({ code }) => code)).toEqual(['littleData']);
     sensible(model);
   });
 
   test('one customer who bought today for the first time', () => {
-    const { model } = fit([{ frequency: 0, recency: 0, age: 0 }]);
+    const { model } = fitTo([{ frequency: 0, recency: 0, age: 0 }]);
     expect(sensible(model)).toBeLessThan(20);
   });
 
   test('ten customers who are all alike', () => {
-    const { model, problems } = fit(copies(10, { frequency: 4, recency: 20, age: 25 }));
+    const { model, problems } = fitTo(copies(10, { frequency: 4, recency: 20, age: 25 }));
     expect(problems.map(({ code }) => code)).toEqual(['littleData']);
     sensible(model);
     const next = expectedTransactions(parametersOf(model), { frequency: 4, recency: 20, age: 25 }, 25);
@@ -167,7 +167,7 @@ describe('too little data is no nonsense', () => {
       ...row,
       luck: random(),
     }));
-    const { model, problems } = fit(rows);
+    const { model, problems } = fitTo(rows);
     expect(problems).toEqual([{ code: 'noDropout', params: { customers: 2000 }, severity: 'note' }]);
     const { a, b } = parametersOf(model);
     sensible(model);
@@ -182,7 +182,7 @@ describe('too little data is no nonsense', () => {
     const rows = simulated({ r: 0.24, alpha: 4.4, a: 0.79, b: 2.4 }, 900, 9);
     const forecasts = Array.from({ length: 60 }, (_, i) =>
       expectedTransactions(
-        parametersOf(fit(rows.slice(0, 300 + 10 * i)).model),
+        parametersOf(fitTo(rows.slice(0, 300 + 10 * i)).model),
         { frequency: 2, recency: 20, age: 30 },
         52,
       ),

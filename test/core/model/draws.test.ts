@@ -1,0 +1,61 @@
+import { seededRandom } from '../../../core/math/random';
+import { expectedTransactionsOfNewCustomer } from '../../../core/model/bgnbd';
+import { spendModel } from '../../../core/model/spendModel';
+import { timingModel } from '../../../core/model/timingModel';
+import { cdnowBgnbd } from '../../reference/published';
+import { knownModel, knownSpend } from '../../reference/shop';
+
+const DRAWS = 20_000;
+const timing = timingModel(knownModel);
+const spend = spendModel(knownSpend);
+
+/** The mean of the draws lies within five of its standard errors of what the formula says. */
+function agree(draws: readonly number[], expected: number): void {
+  const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+  const variance = draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length;
+  expect(Math.abs(mean - expected)).toBeLessThan(5 * Math.sqrt(variance / draws.length));
+}
+
+// Draws and closed forms are written apart from each other, so each checks the other. Seeds: the place in the table.
+describe.each([
+  ['bought once', { frequency: 0, recency: 0, age: 30 }],
+  ['silent', { frequency: 4, recency: 10, age: 30 }],
+  ['regular', { frequency: 26, recency: 30, age: 31 }],
+  ['daily', { frequency: 300, recency: 42, age: 43 }],
+])('draws agree with the forecast: %s', (_, customer) => {
+  const rate = 0.02;
+  const { expectedTransactions, discountedTransactions } = timing.forecast(52, rate)(customer);
+  const random = seededRandom(customer.frequency);
+  const futures = Array.from({ length: DRAWS }, () => timing.drawFuture(customer, 52, random));
+
+  test('orders', () =>
+    agree(
+      futures.map(({ orders }) => orders),
+      expectedTransactions,
+    ));
+  test('discounted orders, spread evenly over their span', () =>
+    agree(
+      futures.map(({ orders, span }) =>
+        orders === 0 ? 0 : (orders * -Math.expm1(-rate * span)) / (rate * span),
+      ),
+      discountedTransactions,
+    ));
+});
+
+test('lives of new customers agree with E[X(t)] (seed 12)', () => {
+  const random = seededRandom(12);
+  const counts = Array.from({ length: DRAWS }, () => timing.drawLife(52, random).length);
+  agree(counts, expectedTransactionsOfNewCustomer(cdnowBgnbd, 52));
+});
+
+test.each([
+  [0, 0],
+  [1, 12],
+  [3, 40],
+  [30, 90],
+])('drawn money agrees with the expected: %d orders of %d', (frequency, meanSpend) => {
+  const random = seededRandom(frequency, meanSpend);
+  const customer = { frequency, meanSpend };
+  const means = Array.from({ length: DRAWS }, () => spend.drawTotal(customer, 3, random) / 3);
+  agree(means, spend.expectedSpend(customer));
+});
