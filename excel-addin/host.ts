@@ -3,6 +3,7 @@ import { beginTab } from './host/beginTab';
 import { dateSystemReader } from './host/dateSystem';
 import { describe } from './host/describe';
 import { finishTab } from './host/finishTab';
+import type { OpenTabs } from './host/openTabs';
 import { readRows } from './host/readRows';
 import { remember } from './host/remembered';
 import { writeRows } from './host/writeRows';
@@ -14,12 +15,13 @@ import { writeRows } from './host/writeRows';
  */
 export function excelHost(): Host {
   const dateSystem = dateSystemReader();
+  const open: OpenTabs = new Map();
   return {
     describe,
     readRows: (tab, firstRow, rowCount) => readRows(tab, firstRow, rowCount, dateSystem),
-    beginTab,
-    writeRows: (tab, block) => writeRows(tab, block, dateSystem),
-    finishTab,
+    beginTab: (outline) => beginTab(outline, open),
+    writeRows: (tab, block) => writeRows(tab, block, dateSystem, open),
+    finishTab: (tab, finish) => finishTab(tab, finish, open),
     remember,
   };
 }

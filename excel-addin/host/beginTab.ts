@@ -1,6 +1,7 @@
 import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { isUntouched } from './isUntouched';
 import { isUnborn, loadMarks, type Mark, removeMark, setMark, unbornId } from './mark';
+import type { OpenTabs } from './openTabs';
 import { run } from './run';
 import { freeTabName } from './tabNames';
 
@@ -11,13 +12,11 @@ const mostColumns = 16_384;
  * Empties the tab that was made for this key, or makes one; one in which the user has changed something is kept
  * under another name.
  */
-export function beginTab(outline: TabOutline): Promise<TabId> {
+export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<TabId> {
   if (outline.rows > mostRows || outline.columns > mostColumns) {
-    return Promise.reject(
-      new HostError('tooLarge', `${outline.rows} × ${outline.columns} cells do not fit on a tab`),
-    );
+    throw new HostError('tooLarge', `${outline.rows} × ${outline.columns} cells do not fit on a tab`);
   }
-  return run(async (context) => {
+  const tab = await run(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/id,items/name');
     const marks = loadMarks(context);
@@ -42,6 +41,8 @@ export function beginTab(outline: TabOutline): Promise<TabId> {
     }
     return create(context, outline, names);
   });
+  open.set(tab, freshMark(outline));
+  return tab;
 }
 
 interface MarkedSheet {

@@ -1,6 +1,7 @@
-import { HostError, type TabFinish, type TabId } from '../../core/host/port';
+import type { TabFinish, TabId } from '../../core/host/port';
 import { addChart, describeChart } from './charts';
-import { loadMark, setMark } from './mark';
+import { setMark } from './mark';
+import { type OpenTabs, takeMark } from './openTabs';
 import { points } from './points';
 import { run } from './run';
 import { styleArea } from './styles';
@@ -8,14 +9,10 @@ import { styleArea } from './styles';
 const tableStyle = 'TableStyleLight1';
 
 /** Lays out a tab whose cells are all in. The heading takes the notice's place as the last thing but showing the tab. */
-export function finishTab(tab: TabId, finish: TabFinish): Promise<void> {
+export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(tab);
-    sheet.load('id');
-    const loaded = loadMark(context, tab);
-    await context.sync();
-    const mark = loaded();
-    if (mark === null) throw new HostError('tabGone', `${tab} is not a tab of ours`);
+    const mark = await takeMark(context, tab, open);
 
     const chartNames = finish.charts.map((_, i) => `CLV ${mark.key} ${i + 1}`);
     setMark(context, tab, {

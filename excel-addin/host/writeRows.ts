@@ -1,4 +1,4 @@
-import { type Block, HostError, type TabId } from '../../core/host/port';
+import type { Block, TabId } from '../../core/host/port';
 import type { Area } from '../../core/report/spec';
 import { rowsWithin } from './chunks';
 import { type DateSystemReader, isDateFormat } from './dateSystem';
@@ -6,20 +6,21 @@ import { fingerprint } from './fingerprint';
 import { formatRuns } from './formatRuns';
 import { isTooLarge } from './hostError';
 import { type LiteralCell, literalCell } from './literalCells';
-import { loadMark, type Mark, setMark, type WrittenArea } from './mark';
+import { type Mark, setMark, type WrittenArea } from './mark';
+import { type OpenTabs, takeMark } from './openTabs';
 import { run } from './run';
 import { styleArea } from './styles';
 
 /** Writes the block in requests that Excel on the web accepts; one that is refused as too large is halved. */
-export function writeRows(tab: TabId, block: Block, dateSystem: DateSystemReader): Promise<void> {
+export function writeRows(
+  tab: TabId,
+  block: Block,
+  dateSystem: DateSystemReader,
+  open: OpenTabs,
+): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(tab);
-    sheet.load('id');
-    const loaded = loadMark(context, tab);
-    await context.sync();
-    let mark = loaded();
-    if (mark === null) throw new HostError('tabGone', `${tab} is not a tab of ours`);
-
+    let mark = await takeMark(context, tab, open);
     const literal = await literalRows(context, block, dateSystem);
     const values = literal.map((line) => line.map(({ value }) => value));
     let most = values.length;
@@ -32,13 +33,14 @@ export function writeRows(tab: TabId, block: Block, dateSystem: DateSystemReader
         style: block.style,
       };
       try {
-        mark = await writeChunk(context, sheet, chunk, mark);
+        mark = await writeChunk(context, { tab, sheet }, chunk, mark);
         start += rows;
       } catch (error) {
         if (!isTooLarge(error) || rows === 1) throw error;
         most = Math.ceil(rows / 2);
       }
     }
+    open.set(tab, mark);
   });
 }
 
@@ -68,14 +70,14 @@ async function literalRows(
 /** One request: the mark first, then the formats, and the values last, so that text is never looked at as anything else. */
 async function writeChunk(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  { tab, sheet }: { readonly tab: TabId; readonly sheet: Excel.Worksheet },
   { area, cells, style }: Chunk,
   mark: Mark,
 ): Promise<Mark> {
   const meant = cells.map((line) => line.map(({ value }) => withoutPrefix(value)));
   const written = { ...area, print: fingerprint(meant, area) };
   const next: Mark = { ...mark, areas: [...mark.areas.filter((known) => !sameArea(known, area)), written] };
-  setMark(context, sheet.id, next);
+  setMark(context, tab, next);
 
   for (const run of formatRuns(cells.map((line) => line.map(({ format }) => format)))) {
     const range = sheet.getRangeByIndexes(area.row + run.row, area.column + run.column, run.rows, 1);

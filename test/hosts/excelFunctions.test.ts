@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { FunctionsMetadata } from '../../excel-addin/build/functionsMetadata';
-import {
-  type CustomFunctionImplementation,
-  callFunction,
-  connectionTo,
-  SimulatedExcel,
-} from '../../preview/hosts/excel';
+import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from '../../preview/hosts/excel';
 import { officeRealm } from '../../preview/hosts/excel/nodeRealm';
 import { Workbook } from '../../preview/workbook/workbook';
 import { builtAddin } from './excelBuild';
+import { callFunction } from './excelCallFunction';
 
 const folder = builtAddin();
 const read = (name: string) => readFileSync(join(folder(), name), 'utf8');

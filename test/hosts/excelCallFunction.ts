@@ -1,4 +1,4 @@
-import type { CustomFunctionImplementation } from './realm';
+import type { CustomFunctionImplementation } from '../../preview/hosts/excel';
 
 /** A custom function's answer as Excel shows it. */
 export type FunctionAnswer =
