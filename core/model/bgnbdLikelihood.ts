@@ -29,6 +29,9 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
     T[k] = pattern.age;
     count[k] = pattern.count;
   });
+  // For each pattern log((alpha+T)/(alpha+t_x)) and the chance of having left.
+  const silences = new Float64Array(repeaters.length);
+  const lefts = new Float64Array(repeaters.length);
   // 1/(b + i) and log(b + i) for each i, so that no pattern has to take them again.
   const inverseB = new Float64Array(moreThan.length);
   const logBPlus = new Float64Array(moreThan.length);
@@ -73,6 +76,18 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
       htt -= ((n * r * age) / alpha) * inverse * (inverse + 1 / alpha) - purchases * inverse * inverse;
     }
 
+    // The logarithms have a loop of their own: every call of one makes the engine put all running sums aside.
+    for (let k = 0; k < x.length; k++) {
+      const purchases = x[k] ?? 0;
+      const since = (T[k] ?? 0) - (tx[k] ?? 0);
+      const log = Math.log1p(since / (alpha + (tx[k] ?? 0)));
+      const u = logA - (logBPlus[purchases - 1] ?? 0) + (r + purchases) * log;
+      const e = Math.exp(-Math.abs(u));
+      value += (count[k] ?? 0) * (Math.max(u, 0) + Math.log(1 + e));
+      silences[k] = log;
+      lefts[k] = (u > 0 ? 1 : e) / (1 + e);
+    }
+
     for (let k = 0; k < x.length; k++) {
       const n = count[k] ?? 0;
       const purchases = x[k] ?? 0;
@@ -80,11 +95,8 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
       const inverseTx = 1 / (alpha + (tx[k] ?? 0));
       const inverse = inverseB[purchases - 1] ?? 0;
       const shape = r + purchases;
-      const silence = Math.log1p(((T[k] ?? 0) - (tx[k] ?? 0)) * inverseTx);
-      const u = logA - (logBPlus[purchases - 1] ?? 0) + shape * silence;
-      const e = Math.exp(-Math.abs(u));
-      value += n * (Math.max(u, 0) + Math.log(1 + e));
-      const left = u > 0 ? 1 / (1 + e) : e / (1 + e);
+      const silence = silences[k] ?? 0;
+      const left = lefts[k] ?? 0;
       const w = n * left;
       const v = w * (1 - left);
       // Derivatives of u by r, alpha and b; by log a it is 1.

@@ -9,6 +9,8 @@ import type { Belief } from './weakPrior';
 const ENOUGH_TO_SEE_DROPOUT = 50;
 /** 95 % point of the likelihood ratio when the parameter lies on its boundary (half of chi-squared with 1 degree). */
 const NO_EVIDENCE = 2.71;
+/** Below this the prior counts too little to be worth a word. */
+const WORTH_SAYING = 0.5;
 /** Shops younger than this are too young to set the time scale of the prior, in weeks. */
 const SHORTEST_SCALE = 4;
 
@@ -123,6 +125,7 @@ function problemsOf(
   if (repeaters >= ENOUGH_TO_SEE_DROPOUT && noDropout()) {
     return [{ code: 'noDropout', params: { customers }, severity: 'note' }];
   }
+  if (priorStrength < WORTH_SAYING) return [];
   const severity = priorStrength === 1 ? 'warning' : 'note';
   return [{ code: 'littleData', params: { customers, repeaters }, severity }];
 }

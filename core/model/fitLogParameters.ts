@@ -15,9 +15,9 @@ export interface LogFit {
 }
 
 /** With every log parameter known this well (standard error) the data decide alone … */
-const WELL_KNOWN = 0.5;
+const WELL_KNOWN = 0.75;
 /** … and from here on the prior counts in full. */
-const HARDLY_KNOWN = 1;
+const HARDLY_KNOWN = 1.5;
 
 /**
  * Maximum of a likelihood over the logarithms of its parameters; with too little data, of the posterior.
