@@ -1,4 +1,5 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -25,7 +26,6 @@ const copies = {
  */
 export async function buildPreview(): Promise<void> {
   const out = here('./dist');
-  await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const common = {
     outdir: out,
@@ -34,8 +34,9 @@ export async function buildPreview(): Promise<void> {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
+    metafile: true,
   } as const satisfies BuildOptions;
-  await Promise.all([
+  const [page, scripts] = await Promise.all([
     build({
       ...common,
       entryPoints: { main: here('./page/main.ts') },
@@ -51,4 +52,19 @@ export async function buildPreview(): Promise<void> {
     build({ ...common, entryPoints: frameScripts, format: 'iife' }),
     ...Object.entries(copies).map(([from, to]) => cp(here(`./${from}`), `${out}/${to}`)),
   ]);
+  const written = [page, scripts].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+  await removeOthers(
+    out,
+    new Set(
+      [...written, ...Object.values(copies).map((file) => `${out}/${file}`)].map((file) => resolve(file)),
+    ),
+  );
+}
+
+/** Clears away what earlier builds left, but only now: a server may be running on the folder. */
+async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !kept.has(path)) await rm(path, { force: true });
+  }
 }

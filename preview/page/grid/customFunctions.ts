@@ -18,6 +18,7 @@ import {
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
 import type { CellValue, Sheet, SheetRange } from '../../workbook/sheet';
+import { generalFormat } from './generalFormat';
 import { isDateFormat } from './isDateFormat';
 
 /** One cell as a function receives it. */
@@ -76,15 +77,26 @@ export class ErrorNotes {
   }
 }
 
+/** A spilled result's number formats, "" for none: the grid itself keeps only that of the first cell. */
+export interface SpilledFormats {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What the page learns from a calculation beside its values. */
+export interface Surroundings {
+  readonly sheetOf: SheetFinder;
+  readonly notes: ErrorNotes;
+  /** Called while the grid is still calculating. */
+  spilled(formats: SpilledFormats): void;
+}
+
 /** To be called when the grid has its workbook; earlier the formula engine is not there yet. */
-export function registerFunctions(
-  univer: Univer,
-  source: FunctionSource,
-  sheetOf: SheetFinder,
-  notes: ErrorNotes,
-): void {
+export function registerFunctions(univer: Univer, source: FunctionSource, around: Surroundings): void {
   const injector = univer.__getInjector();
-  const executors = source.functions.map(({ name }) => new HostFunction(name, source, sheetOf, notes));
+  const executors = source.functions.map(({ name }) => new HostFunction(name, source, around));
   injector.get(IFunctionService).registerExecutors(...executors);
   injector.get(IDescriptionService).registerDescriptions(
     source.functions.map(({ name, description, parameters }) => ({
@@ -116,8 +128,7 @@ class HostFunction extends BaseFunction {
   constructor(
     private readonly functionName: string,
     private readonly source: FunctionSource,
-    private readonly sheetOf: SheetFinder,
-    private readonly notes: ErrorNotes,
+    private readonly around: Surroundings,
   ) {
     super(functionName);
   }
@@ -130,10 +141,18 @@ class HostFunction extends BaseFunction {
       variants.map((variant) => this.input(variant)),
     );
     const at = [this.subUnitId ?? '', this.row, this.column] as const;
-    this.notes.set(...at, output.kind === 'error' ? output.message : null);
+    this.around.notes.set(...at, output.kind === 'error' ? output.message : null);
     if (output.kind === 'error') return ErrorValueObject.create(output.error as ErrorType, output.message);
     const { cells } = output;
     if (!isRows(cells)) return valueObject(cells);
+    const sheet = this.around.sheetOf(at[0]);
+    if (sheet)
+      this.around.spilled({
+        sheet,
+        row: this.row,
+        column: this.column,
+        formats: cells.map((line) => line.map(formatOf)),
+      });
     return ArrayValueObject.create({
       calculateValueList: cells.map((line) => line.map(valueObject)),
       rowCount: cells.length,
@@ -157,7 +176,7 @@ class HostFunction extends BaseFunction {
   }
 
   private referenced(reference: BaseReferenceObject): FunctionInput {
-    const sheet = this.sheetOf(reference.getSheetId());
+    const sheet = this.around.sheetOf(reference.getSheetId());
     if (!sheet) return undefined;
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
     const range = trimmed(sheet, {
@@ -211,8 +230,13 @@ function isRows(
   return Array.isArray(cells);
 }
 
-function valueObject({ value, format }: OutputCell): BaseValueObject {
-  if (typeof value === 'number') return NumberValueObject.create(value, format ?? '');
+function formatOf({ value, format }: OutputCell): string {
+  return format ?? (typeof value === 'number' ? generalFormat(value) : '');
+}
+
+function valueObject(cell: OutputCell): BaseValueObject {
+  const { value } = cell;
+  if (typeof value === 'number') return NumberValueObject.create(value, formatOf(cell));
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (value === null) return NullValueObject.create();
   return StringValueObject.create(value);

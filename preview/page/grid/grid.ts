@@ -7,6 +7,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Sheet, SheetRange } from '../../workbook/sheet';
 import type { Change, Workbook } from '../../workbook/workbook';
 import { ChartLayer } from './charts';
+import type { SpilledFormats } from './customFunctions';
 import { Looks, type SheetLook } from './looks';
 import { readCell } from './readBack';
 import { defaultColumnWidth, freeze, gridCells, gridSheet, gridSize, tallRows } from './snapshot';
@@ -73,6 +74,27 @@ export class Grid {
   sheetOf(gridId: string): Sheet | undefined {
     for (const [sheet, id] of this.idOf) if (id === gridId) return sheet;
     return undefined;
+  }
+
+  /** Gives number formats to the cells over which a formula has spilled, where they have none. */
+  format({ sheet, row, column, formats }: SpilledFormats): void {
+    const cells: Record<number, Record<number, object>> = {};
+    this.reading = true;
+    this.showing = true;
+    try {
+      sheet.edit({ row, column, rows: formats.length, columns: formats[0]?.length ?? 0 }, (cell, r, c) => {
+        const pattern = formats[r]?.[c] ?? '';
+        if (pattern === '' || cell.format !== undefined) return;
+        cell.format = pattern;
+        cells[row + r] ??= {};
+        Object.assign(cells[row + r] as object, { [column + c]: { s: { n: { pattern } } } });
+      });
+      if (Object.keys(cells).length > 0)
+        this.mutate('set-range-values', { subUnitId: this.idFor(sheet), cellValue: cells });
+    } finally {
+      this.reading = false;
+      this.showing = false;
+    }
   }
 
   private snapshot(): Partial<IWorkbookData> {

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../workbook/workbook';
 import type { Choices, HostName } from '../choices';
 import { textsIn } from '../texts';
-import { ErrorNotes, type FunctionSource, registerFunctions } from './customFunctions';
+import { ErrorNotes, type FunctionSource, registerFunctions, type SpilledFormats } from './customFunctions';
 import { Grid } from './grid';
 import type { SheetLook } from './looks';
 import { startUniver } from './univer';
@@ -36,10 +36,18 @@ export function showGrid(
     note(text === undefined ? null : `${cellNote} ${cell.getA1Notation()}: ${text}`);
   };
   api.addEvent(api.Event.SelectionChanged, showNote);
-  api.getFormula().calculationResultApplied(showNote);
+  const spills: SpilledFormats[] = [];
+  api.getFormula().calculationResultApplied(() => {
+    for (const spill of spills.splice(0)) grid.format(spill);
+    showNote();
+  });
   return {
     addFunctions(source) {
-      registerFunctions(univer, source, (id) => grid.sheetOf(id), notes);
+      registerFunctions(univer, source, {
+        sheetOf: (id) => grid.sheetOf(id),
+        notes,
+        spilled: (formats) => spills.push(formats),
+      });
     },
   };
 }
