@@ -1,5 +1,5 @@
 /** Days to add to a date cell's number to get days since 1899-12-30: 0, or 1462 in a workbook that counts from 1904. */
-export type DateSystem = 0 | 1462;
+type DateSystem = 0 | 1462;
 
 export type DateSystemReader = (context: Excel.RequestContext) => Promise<DateSystem>;
 

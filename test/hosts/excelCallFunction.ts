@@ -5,7 +5,7 @@ export type FunctionAnswer =
   | { readonly kind: 'values'; readonly values: readonly (readonly AnswerCell[])[] }
   | { readonly kind: 'error'; readonly code: string; readonly message: string };
 
-export interface AnswerCell {
+interface AnswerCell {
   readonly value: string | number | boolean;
   /** Given by functions that know data types (CustomFunctionsRuntime 1.4). */
   readonly format?: string;

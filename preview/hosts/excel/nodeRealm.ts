@@ -8,7 +8,7 @@ import { connectRealm, type ExcelConnection, type OfficeRealm } from './realm';
 const require = createRequire(join(process.cwd(), 'package.json'));
 
 /** Microsoft's file for Excel on the web, as published. */
-export const excelWebFile = join(
+const excelWebFile = join(
   dirname(require.resolve('@microsoft/office-js/package.json')),
   'dist',
   'excel-web-16.00.js',
