@@ -22,7 +22,7 @@ const one = (name: string): XmlElement => {
 
 test('Microsoft’s own reader understands the manifest', () => {
   // As a program of its own: jest cannot load its ES modules.
-  const cli = join(process.cwd(), 'node_modules/office-addin-manifest/cli.js');
+  const cli = require.resolve('office-addin-manifest/cli.js');
   const info = execFileSync(process.execPath, [cli, 'info', file('manifest.xml')], { encoding: 'utf8' });
   const lines = info.split('\n').map((line) => line.trim());
   expect(lines).toEqual(
