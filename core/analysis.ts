@@ -1,9 +1,9 @@
 import type { Day } from './cells/cell';
-import type { PickedColumns } from './cells/columns';
 import type { Problem } from './cells/problem';
 import type { CustomerHistory } from './customers/history';
 import type { FittedModel, Holdout, SpendModel } from './model/fitted';
 import type { Orders } from './orders/order';
+import type { ReadingChoices } from './orders/readingChoices';
 import type { Segmentation } from './segments/segment';
 import type { CustomerValue, Terms } from './valuation/value';
 
@@ -12,8 +12,8 @@ export interface AnalysisOptions {
   readonly terms: Terms;
   /** The analysis day; null for the day of the last order. */
   readonly asOf: Day | null;
-  /** Columns the user picked; they win over what is recognised by header, and null hides a column. */
-  readonly columns: PickedColumns;
+  /** What the user said about how the table is read: columns picked, answers to questions. */
+  readonly reading: ReadingChoices;
   readonly model: 'auto' | 'bgnbd';
   /** Without intervals, clvLow and clvHigh are equal to clv and the valuation is about ten times faster. */
   readonly intervals: boolean;

@@ -27,7 +27,7 @@ export function* analyzeInSteps(
   options: AnalysisOptions,
 ): Generator<Progress, Analysis | NoAnalysis> {
   yield { stage: 'orders', done: 0 };
-  const orders = readOrders(table, options.columns, { asOf: options.asOf });
+  const orders = readOrders(table, options.reading, options.asOf);
   if (orders.problems.some((problem) => problem.severity === 'error')) {
     return { failed: true, orders, problems: orders.problems };
   }

@@ -11,7 +11,7 @@ import type { OrdersCheck, SkippedRows } from './workerProtocol';
 export function checkOrders(table: Table, picked: PickedColumns, remembered: Remembered | null): OrdersCheck {
   const { headerRow, headers } = findColumns(table, picked);
   const picks = { ...rememberedPicks(remembered, headers), ...picked };
-  const { orders, rows, used, skipped, columns, problems } = readOrders(table, picks);
+  const { orders, rows, used, skipped, columns, problems } = readOrders(table, { columns: picks });
   const customers = new Set(orders.map(({ customer }) => customer));
   let firstDay: number | null = null;
   let lastDay: number | null = null;

@@ -206,7 +206,7 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
       const options = {
         terms,
         asOf,
-        columns: state.picks,
+        reading: { columns: state.picks },
         model: 'auto',
         intervals: true,
         holdout: true,

@@ -1,11 +1,12 @@
 import { columnLetter } from './address';
 import { filledLength, isBlank } from './blank';
 import type { Cell, Table } from './cell';
-import type { Columns, Field, PickedColumns } from './columns';
+import type { AmountKind, Columns, CustomerKind, Field, FoundColumn, PickedColumns, Roles } from './columns';
 import { contentFits } from './contentFits';
 import { findHeader } from './findHeader';
 import { compact } from './fold';
 import { fields, headerRank } from './matchHeader';
+import type { Platform } from './platform';
 import type { Problem } from './problem';
 
 /** Which column is which. */
@@ -13,11 +14,28 @@ export interface FoundColumns {
   /** Zero-based row of the header in the table; null when the table has none. */
   readonly headerRow: number | null;
   readonly columns: Columns;
+  /** Everything that was recognised, `columns` among it. */
+  readonly roles: Roles;
+  /** The same with the reason of each, in the order of the columns. */
+  readonly found: readonly FoundColumn[];
+  /** Null when the export is of no shop system that we know. */
+  readonly platform: Platform | null;
+  /** What the customer column holds. */
+  readonly customerKind: CustomerKind;
+  readonly amountKind: AmountKind;
   /** Text of the header cell of every column; the column's letter where there is none. */
   readonly headers: readonly string[];
   /** Errors only: without customer, date and amount there is nothing to read. */
   readonly problems: readonly Problem[];
 }
+
+const nothingFound = {
+  roles: {},
+  found: [],
+  platform: null,
+  customerKind: 'id',
+  amountKind: 'unknown',
+} as const;
 
 /** What a list of columns to choose from shows of each. */
 export interface ColumnDescription {
@@ -49,6 +67,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     return {
       headerRow: null,
       columns: {},
+      ...nothingFound,
       headers,
       problems: [{ code: 'emptyTable', params: { sheet }, severity: 'error' }],
     };
@@ -99,7 +118,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     });
   }
   if (problems.length === 0) problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
-  return { headerRow, columns, headers, problems };
+  return { ...nothingFound, headerRow, columns, roles: columns, headers, problems };
 }
 
 /** Every column of the table with its letter, header and first values, for the user to choose from. */

@@ -1,3 +1,5 @@
+import type { Platform } from './platform';
+
 /**
  * What can be wrong with a user's data: each code with what its sentence needs.
  *
@@ -29,6 +31,36 @@ export interface ProblemParams {
   /** Orders later than the analysis day. */
   ordersAfterAsOf: { readonly count: number; readonly day: string };
   severalCurrencies: { readonly currencies: readonly string[] };
+  /** An export that never holds the buyer. */
+  exportWithoutCustomer: { readonly platform: Platform };
+  /** Rows that name nobody. */
+  noCustomerRows: { readonly count: number };
+  /** Amounts in tomans and in rials in one column. */
+  tomansAndRials: { readonly count: number };
+  /** Persian amounts of which nothing says whether they are tomans or rials. */
+  tomanOrRialUnsaid: Readonly<Record<string, never>>;
+  /** Rows in another currency than the chosen one. */
+  otherCurrencies: { readonly currency: string; readonly count: number };
+  /** Amounts of several currencies that were brought into one by the table's own rates. */
+  convertedAmounts: { readonly currencies: readonly string[]; readonly count: number };
+  /** The amount of a row is its price times its quantity: the headers of both. */
+  priceTimesQuantity: { readonly price: string; readonly quantity: string };
+  /** Money paid back that is more than all that was paid before: how many refunds, and the sum that was lost. */
+  refundRemainder: { readonly count: number; readonly amount: number };
+  /** One order id in rows of several customers. */
+  orderOfSeveralCustomers: { readonly example: string; readonly count: number };
+  /** Order ids such as 1.2E+15, in which digits are lost. */
+  lossyOrderIds: { readonly example: string; readonly count: number };
+  /** Rows that stand in the table once more: of how many orders. */
+  duplicateRows: { readonly count: number; readonly orders: number };
+  /** Customers are told apart by name only. */
+  customersByName: { readonly customers: number };
+  /** E-mail addresses that a marketplace made up for each order. */
+  maskedEmails: { readonly example: string; readonly count: number };
+  /** Addresses or ids that stand beside so many customers that they belong to none of them (a till, a guest account). */
+  sharedIdentities: { readonly example: string; readonly count: number };
+  /** Customers that were joined because they share an id, an e-mail address or a phone number. */
+  mergedCustomers: { readonly count: number; readonly example: string };
   /** Nobody has ordered twice. */
   noRepeatOrders: { readonly customers: number };
   /** The fit leans on the weak prior because there are few customers. */

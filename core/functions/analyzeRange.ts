@@ -35,7 +35,7 @@ export function analyzeRange(orders: Input, options: RangeOptions, language: Lan
     recent.set(key, known);
     return known;
   }
-  const result = analyze({ sheet: '', firstRow: 1, firstColumn: 1, rows }, { ...options, columns: {} });
+  const result = analyze({ sheet: '', firstRow: 1, firstColumn: 1, rows }, { ...options, reading: {} });
   if ('failed' in result) {
     const sentences = result.problems
       .filter((problem) => problem.severity === 'error')

@@ -1,6 +1,9 @@
 import type { Day } from '../cells/cell';
 import type { Columns } from '../cells/columns';
+import type { FoundColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
+import type { Merges } from './merges';
+import type { Question } from './question';
 
 /** One order that counts: what was paid, net of refunds, on one civil day. */
 export interface Order {
@@ -28,6 +31,18 @@ export type SkipReason =
   | 'unmatchedRefund'
   | 'afterAsOf'
   | 'total'
+  /** A header that is repeated, or the title of a group of rows. */
+  | 'heading'
+  /** A row that stands in the table once more. */
+  | 'duplicate'
+  /** Money that moved without an order: a withdrawal, a fee, a conversion. */
+  | 'notAnOrder'
+  /** In a currency other than the chosen one. */
+  | 'otherCurrency'
+  /** Waits for payment, and the user leaves such orders out. */
+  | 'pending'
+  /** Free from the start, and the user leaves such orders out. */
+  | 'free'
   /** A problem of the whole table (an error) kept all its rows from being read. */
   | 'unread';
 
@@ -46,13 +61,30 @@ export interface Orders {
   readonly orders: readonly Order[];
   /** The customer's key → the spelling that is shown (the one met most often). */
   readonly names: ReadonlyMap<string, string>;
+  /**
+   * Other names of a customer (an e-mail address, a phone number, a second id, as compared) → the customer's key.
+   * Only those that are not a key themselves.
+   */
+  readonly identities: ReadonlyMap<string, string>;
+  readonly merges: Merges;
+  /** Sheet row of the first row below the header, counted from 1. */
+  readonly firstRow: number;
+  /** For each row from `firstRow` on the place in `orders` of its order; −1 for a row that went into none of them. */
+  readonly orderOfRow: Int32Array;
   /** Rows from below the header to the last one that holds anything; empty rows after it are no rows. */
   readonly rows: number;
   /** Rows that went into an order. */
   readonly used: number;
   readonly skipped: readonly SkippedRow[];
   readonly columns: Columns;
+  /** How the columns were recognised, the optional ones too. */
+  readonly found: FoundColumns;
+  /** Orders of several rows: how many took the amount of one row, which the others repeat, and how many added up their rows. */
+  readonly takenOnce: number;
+  readonly summed: number;
   /** ISO code or sign as found ("TRY", "$"); null when the sheet does not say. */
   readonly currency: string | null;
   readonly problems: readonly Problem[];
+  /** What the user can decide about this table: the needed ones first. */
+  readonly questions: readonly Question[];
 }

@@ -7,7 +7,7 @@ import { parseDates } from '../cells/parseDates';
 import type { DecimalMark } from '../cells/readAmount';
 import { customerKey, customerName } from './customerKey';
 import type { SkipReason } from './order';
-import type { ReadOptions } from './readOrders';
+import type { ReadingChoices } from './readingChoices';
 import { type StatusMeaning, statusMeaning } from './status';
 import { isTotalRow } from './totalRow';
 
@@ -48,7 +48,7 @@ export function readLines(
   rows: readonly Row[],
   columns: Columns,
   amountHeader: string,
-  options: ReadOptions,
+  options: ReadingChoices,
 ): Lines {
   const count = rows.length;
   const column = (index: number | undefined): Cell[] =>

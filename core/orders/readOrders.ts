@@ -2,47 +2,40 @@ import { cellAddress } from '../cells/address';
 import { filledLength, isBlank, isBlankRow } from '../cells/blank';
 import type { Day, Row, Table } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
-import type { Columns, Field, PickedColumns } from '../cells/columns';
-import { findColumns } from '../cells/findColumns';
+import type { Columns, Field } from '../cells/columns';
+import { type FoundColumns, findColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
 import { collapseLines, type Draft } from './collapseLines';
 import { isRefunded, matchRefunds } from './matchRefunds';
 import type { Order, Orders, SkippedRow, SkipReason } from './order';
 import { type OrderRows, rowsByOrder, rowsOf } from './orderRows';
+import type { ReadingChoices } from './readingChoices';
 import { type Lines, readLines } from './readLines';
-
-/** Answers to what the table itself may leave open. */
-export interface ReadOptions {
-  /** Rows after this day are ignored (and reported), refunds like orders. */
-  readonly asOf?: Day | null | undefined;
-  /** Settles 03/04/2024 where the column does not. */
-  readonly dateOrder?: 'dayFirst' | 'monthFirst' | undefined;
-  /** Settles 1.234 where the column does not. */
-  readonly decimalMark?: '.' | ',' | undefined;
-}
 
 /**
  * Reads orders from a table of cells: rows → lines → orders → refunds taken off.
  *
  * Every row below the header is accounted for: it went into an order or it is
  * skipped with a reason. When an error keeps the whole table from being read,
- * there are no orders and the rows are skipped as 'unread'. Nothing is thrown.
+ * there are no orders and the rows are skipped as 'unread'. Rows after `asOf` are
+ * left out, refunds like orders. Nothing is thrown.
  */
-export function readOrders(table: Table, picked: PickedColumns = {}, options: ReadOptions = {}): Orders {
-  const { headerRow, columns, headers, problems } = findColumns(table, picked);
+export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day | null = null): Orders {
+  const found = findColumns(table, choices.columns);
+  const { headerRow, columns, headers, problems } = found;
   const firstData = (headerRow ?? -1) + 1;
   const rows = table.rows.slice(firstData, Math.max(firstData, filledLength(table.rows)));
-  const data: Data = { table, rows, firstData, columns };
+  const data: Data = { table, rows, firstData, columns, found };
   if (problems.length > 0) return unread(data, problems);
 
-  const lines = readLines(rows, columns, headers[columns.amount ?? 0] ?? '', options);
+  const lines = readLines(rows, columns, headers[columns.amount ?? 0] ?? '', choices);
   const errors = wholeTableErrors(data, lines);
   if (errors.length > 0) return unread(data, errors);
 
   const orderRows = rowsByOrder(lines.order, lines.orderCount);
   const isBlankAt = (field: Field) => (row: number) => isBlank(rows[row]?.[columns[field] ?? 0]);
   const blank = { date: isBlankAt('date'), amount: isBlankAt('amount') };
-  const drafts = collapseLines(lines, orderRows, blank, options.asOf ?? Number.POSITIVE_INFINITY);
+  const drafts = collapseLines(lines, orderRows, blank, asOf ?? Number.POSITIVE_INFINITY);
   const paid = drafts.filter((draft) => !isRefund(draft));
   settleRefunds(paid, drafts.filter(isRefund), lines, orderRows);
 
@@ -50,10 +43,10 @@ export function readOrders(table: Table, picked: PickedColumns = {}, options: Re
     .filter((draft) => !isRefunded(draft))
     .map((draft) => orderOf(draft, data, lines, orderRows));
   const skipped = skippedRows(data, lines.fate);
-  const found = rowProblems(data, lines, options);
+  const noted = rowProblems(data, lines, asOf);
   if (orders.length === 0) {
     const params = { sheet: table.sheet, rows: rows.length };
-    found.push({ code: 'noOrders', params, severity: 'error' });
+    noted.push({ code: 'noOrders', params, severity: 'error' });
   }
   return {
     orders,
@@ -63,7 +56,15 @@ export function readOrders(table: Table, picked: PickedColumns = {}, options: Re
     skipped,
     columns,
     currency: [...lines.currencies.keys()][0] ?? null,
-    problems: found,
+    problems: noted,
+    identities: new Map(),
+    merges: noMerges,
+    firstRow: table.firstRow + firstData,
+    orderOfRow: new Int32Array(rows.length).fill(-1),
+    found,
+    takenOnce: 0,
+    summed: 0,
+    questions: [],
   };
 }
 
@@ -74,9 +75,12 @@ interface Data {
   /** Zero-based row of the table at which `rows` starts. */
   readonly firstData: number;
   readonly columns: Columns;
+  readonly found: FoundColumns;
 }
 
-function unread({ table, rows, firstData, columns }: Data, problems: readonly Problem[]): Orders {
+const noMerges = { used: true, fewer: 0, examples: [] };
+
+function unread({ table, rows, firstData, columns, found }: Data, problems: readonly Problem[]): Orders {
   const skipped = rows.map(
     (row, i): SkippedRow => ({
       row: table.firstRow + firstData + i,
@@ -92,6 +96,14 @@ function unread({ table, rows, firstData, columns }: Data, problems: readonly Pr
     columns,
     currency: null,
     problems,
+    identities: new Map(),
+    merges: noMerges,
+    firstRow: table.firstRow + firstData,
+    orderOfRow: new Int32Array(rows.length).fill(-1),
+    found,
+    takenOnce: 0,
+    summed: 0,
+    questions: [],
   };
 }
 
@@ -168,7 +180,7 @@ function wholeTableErrors(data: Data, lines: Lines): Problem[] {
 }
 
 /** What was wrong with single rows: the first of each kind and how many. */
-function rowProblems(data: Data, lines: Lines, { asOf }: ReadOptions): Problem[] {
+function rowProblems(data: Data, lines: Lines, asOf: Day | null): Problem[] {
   const problems: Problem[] = [];
   const rowsWith = (reason: SkipReason) => {
     const first = lines.fate.indexOf(reason);
@@ -195,7 +207,7 @@ function rowProblems(data: Data, lines: Lines, { asOf }: ReadOptions): Problem[]
     });
   }
   const later = rowsWith('afterAsOf');
-  if (later.count > 0 && asOf !== null && asOf !== undefined) {
+  if (later.count > 0 && asOf !== null) {
     const { where } = placeOf(data, 'date', later.first);
     const params = { count: later.count, day: dayToIso(asOf) };
     problems.push({ code: 'ordersAfterAsOf', params, where, severity: 'note' });

@@ -52,7 +52,7 @@ function analyzeTables(tables: Awaited<ReturnType<typeof readFile>>['tables'], c
   const { table, columns, problems } = pickTable(tables, command.columns);
   if (problems.length > 0) throw refusalOf(problems, command.language);
   const { terms, asOf, model } = command;
-  const analysis = analyze(table, { terms, asOf, columns, model, intervals: true, holdout: true });
+  const analysis = analyze(table, { terms, asOf, reading: { columns }, model, intervals: true, holdout: true });
   if ('failed' in analysis) throw refusalOf(analysis.problems, command.language);
   return analysis;
 }

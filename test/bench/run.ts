@@ -16,7 +16,7 @@ import { ordersTable } from './ordersTable';
 import { barePass, median, type Timing, timingTable } from './stopwatch';
 
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
-const options = { terms, asOf: null, columns: {}, model: 'auto', intervals: true, holdout: true } as const;
+const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true, holdout: true } as const;
 
 const { name, table } = await ordersTable();
 const orders = readOrders(table);

@@ -240,7 +240,7 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
       ),
       fc.option(fc.constant(45100)),
       (rows, picked, asOf) => {
-        const orders = readOrders(asTable(rows), picked, { asOf });
+        const orders = readOrders(asTable(rows), { columns: picked }, asOf);
         expect(orders.used + orders.skipped.length).toBe(orders.rows);
         const places = orders.skipped.map(({ row }) => row);
         expect(new Set(places).size).toBe(places.length);

@@ -1,5 +1,7 @@
+import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
 import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
+import { platformNames } from './check';
 
 const count = (value: number) => formatCount(value, 'en');
 const rows = (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`);
@@ -9,6 +11,14 @@ const more = (all: number) => (all > 1 ? ` (and ${count(all - 1)} more in this c
 const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join(', ');
   return headers.length === 0 ? '' : ` Columns found: ${shown}${headers.length > 8 ? ', …' : ''}.`;
+};
+
+/** What to export instead. */
+const withoutCustomer: Partial<Record<Platform, string>> = {
+  amazon_all_orders:
+    'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.',
+  amazon_payments:
+    'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.',
 };
 
 export const problems: ProblemSentences = {
@@ -29,13 +39,13 @@ export const problems: ProblemSentences = {
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a number, or text like 1234.56.`,
   ambiguousDates: ({ example }) =>
-    `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is, or write dates like 2024-03-31.`,
+    `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is (--date-order day-first or month-first in the command), or write dates like 2024-03-31.`,
   ambiguousAmounts: ({ example }) =>
-    `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals, or turn the column into numbers.`,
+    `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals (--decimal comma or point in the command), or turn the column into numbers.`,
   unmatchedRefunds: ({ count: all }) =>
     `${rows(all)} of money paid back ${all === 1 ? 'belongs' : 'belong'} to no earlier order of the customer and ${all === 1 ? 'is' : 'are'} left out. The orders may be older than this sheet; add them if you can.`,
   pendingOrders: ({ example, count: all }) =>
-    `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Remove such rows if they should not count.`,
+    `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Leave such orders out (--pending leave-out in the command) if they should not count.`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `${sheetName(sheet)} has no rows below the header. Choose the sheet or range that holds your orders.`
@@ -43,7 +53,37 @@ export const problems: ProblemSentences = {
   ordersAfterAsOf: ({ count: all, day }) =>
     `${rows(all)} later than the analysis day ${day} ${all === 1 ? 'is' : 'are'} left out. Choose a later day to include them.`,
   severalCurrencies: ({ currencies }) =>
-    `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up; keep one currency, or convert the others.`,
+    `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Choose the currency to read (--currency ${currencies[0] ?? 'EUR'} in the command), or convert the others in the sheet.`,
+  exportWithoutCustomer: ({ platform }) =>
+    `This is ${platformNames[platform]}, which never says who bought, so nobody's value can be worked out from it. ${withoutCustomer[platform] ?? 'Export a report that has the customer or the e-mail address of each order.'}`,
+  noCustomerRows: ({ count: all }) =>
+    `${rows(all)} ${all === 1 ? 'names' : 'name'} no customer and ${all === 1 ? 'is' : 'are'} left out. Fill in the customer where you know it, such as for sales at the till.`,
+  tomansAndRials: ({ count: all }) =>
+    `Some amounts are in tomans and some in rials (${rows(all)} of the smaller group); ten rials are one toman. Choose the unit of the result: --currency IRT for tomans or --currency IRR for rials in the command.`,
+  tomanOrRialUnsaid: () =>
+    'Nothing says whether the amounts are tomans or rials. They are read as they stand; write the unit into the header, such as مبلغ (تومان), so that everybody knows.',
+  otherCurrencies: ({ currency, count: all }) =>
+    `${rows(all)} in other currencies than ${currency} ${all === 1 ? 'is' : 'are'} left out. Choose another currency, or convert these amounts, to include them.`,
+  convertedAmounts: ({ currencies, count: all }) =>
+    `The orders are in several currencies (${currencies.join(', ')}); ${rows(all)} ${all === 1 ? 'was' : 'were'} converted with the rates in the table. Check the rates if the amounts look odd.`,
+  priceTimesQuantity: ({ price, quantity }) =>
+    `The amount of each row is “${price}” times “${quantity}”. Choose another amount column if “${price}” already holds the sum of the row.`,
+  refundRemainder: ({ count: all, amount }) =>
+    `${all === 1 ? '1 refund is' : `${count(all)} refunds are`} larger than what was paid before; ${formatNumber(amount, 'en', 2)} could not be taken off any order. The orders may be older than this sheet; add them if you can.`,
+  orderOfSeveralCustomers: ({ example, count: all }) =>
+    `Order “${example}” stands beside several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as an order of their own. Check the order number column if this is wrong.`,
+  lossyOrderIds: ({ example, count: all }) =>
+    `The order number “${example}” has lost digits${more(all)}, so several orders may look like one. Rows of one customer and day are read as one order. Export again with the order number as text.`,
+  duplicateRows: ({ count: all, orders }) =>
+    `${rows(all)} of ${orders === 1 ? '1 order' : `${count(orders)} orders`} ${all === 1 ? 'stands' : 'stand'} in the table once more, as when an export is pasted twice, and ${all === 1 ? 'is' : 'are'} left out. Set duplicate orders to “count all” (--duplicates all in the command) if they are orders of their own.`,
+  customersByName: ({ customers: all }) =>
+    `The ${customers(all)} are told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
+  maskedEmails: ({ example, count: all }) =>
+    `Addresses such as “${example}” are made up by the marketplace for each order (${rows(all)}), so they do not tell who bought. They are not used; customers are told apart by the next best column.`,
+  sharedIdentities: ({ example, count: all }) =>
+    `“${example}” stands beside many customers${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}, as a till or a guest account does, so nobody is joined through it. Nothing needs to be done.`,
+  mergedCustomers: ({ count: all, example }) =>
+    `${customers(all)} ${all === 1 ? 'was' : 'were'} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off (--no-merge in the command) if they are different people.`,
   noRepeatOrders: ({ customers: all }) =>
     `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern to learn from. Add a longer order history.`,
   littleData: ({ customers: all, repeaters }) =>
@@ -74,5 +114,11 @@ export const skipReasons: SkipReasonLabels = {
   unmatchedRefund: 'a refund without an earlier order',
   afterAsOf: 'later than the analysis day',
   total: 'a total, not an order',
+  heading: 'a heading, not an order',
+  duplicate: 'there once more',
+  notAnOrder: 'money moved without an order',
+  otherCurrency: 'in another currency',
+  pending: 'waiting for payment',
+  free: 'free of charge',
   unread: 'not read because of the problem above',
 };

@@ -30,6 +30,12 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   unmatchedRefund: 'a refund without an earlier order',
   afterAsOf: 'later than the analysis day',
   total: 'totals, not orders',
+  heading: 'a heading, not an order',
+  duplicate: 'there once more',
+  notAnOrder: 'money moved without an order',
+  otherCurrency: 'in another currency',
+  pending: 'waiting for payment',
+  free: 'free of charge',
   unread: 'not read because of the problem below',
 };
 

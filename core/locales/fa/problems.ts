@@ -1,5 +1,7 @@
+import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
 import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
+import { platformNames } from './check';
 
 const count = (value: number) => formatCount(value, 'fa');
 const rows = (value: number) => `${count(value)} ردیف`;
@@ -10,6 +12,17 @@ const left = (all: number) => (all > 1 ? 'این ردیف‌ها کنار گذا
 const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join('، ');
   return headers.length === 0 ? '' : ` ستون‌های موجود: ${shown}${headers.length > 8 ? '، …' : ''}.`;
+};
+
+/** Latin text keeps its order inside a Persian sentence. */
+const ltr = (text: string) => `\u2068${text}\u2069`;
+
+/** What to export instead. */
+const withoutCustomer: Partial<Record<Platform, string>> = {
+  amazon_all_orders:
+    'در Seller Central گزارش سفارشی بگیرید که ستون buyer-email یا buyer-name دارد (Orders › Order Reports) یا سفارش‌های فروشگاه خودتان را خروجی بگیرید.',
+  amazon_payments:
+    'در Seller Central گزارش سفارشی بگیرید که ستون buyer-email یا buyer-name دارد (Orders › Order Reports) یا سفارش‌های فروشگاه خودتان را خروجی بگیرید.',
 };
 
 export const problems: ProblemSentences = {
@@ -30,13 +43,13 @@ export const problems: ProblemSentences = {
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'مبلغ خالی است' : `«${example}» مبلغ نیست`}${more(all)}. ${left(all)} از عدد استفاده کنید یا مانند ۱۲۳۴۵۶ بنویسید.`,
   ambiguousDates: ({ example }) =>
-    `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ترتیب را مشخص کنید یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
+    `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ترتیب را مشخص کنید (در فرمان: ${ltr('--date-order day-first')} یا ${ltr('month-first')}) یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
   ambiguousAmounts: ({ example }) =>
-    `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. نشانهٔ اعشار را مشخص کنید یا ستون را به عدد تبدیل کنید.`,
+    `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. نشانهٔ اعشار را مشخص کنید (در فرمان: ${ltr('--decimal comma')} یا ${ltr('point')}) یا ستون را به عدد تبدیل کنید.`,
   unmatchedRefunds: ({ count: all }) =>
     `${rows(all)} بازگشت وجه به هیچ سفارش پیشین مشتری نمی‌خورد و کنار گذاشته شد. شاید سفارش‌ها قدیمی‌تر از این برگه باشد؛ اگر می‌توانید آن‌ها را اضافه کنید.`,
   pendingOrders: ({ example, count: all }) =>
-    `${rows(all)} به حساب آمد، هرچند وضعیت آن («${example}») می‌گوید شاید هنوز پرداخت نشده باشد. اگر نباید به حساب بیاید، آن را حذف کنید.`,
+    `${rows(all)} به حساب آمد، هرچند وضعیت آن («${example}») می‌گوید شاید هنوز پرداخت نشده باشد. اگر نباید به حساب بیاید، چنین سفارش‌هایی را کنار بگذارید (در فرمان: ${ltr('--pending leave-out')}).`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `در ${sheetName(sheet)} زیر عنوان هیچ ردیفی نیست. برگه یا محدوده‌ای را انتخاب کنید که سفارش‌ها در آن است.`
@@ -44,7 +57,37 @@ export const problems: ProblemSentences = {
   ordersAfterAsOf: ({ count: all, day }) =>
     `${rows(all)} پس از روز تحلیل (\u2068${day}\u2069) است و کنار گذاشته شد. برای به حساب آوردن آن، روز دیرتری انتخاب کنید.`,
   severalCurrencies: ({ currencies }) =>
-    `سفارش‌ها به چند واحد پول است: ${currencies.join('، ')}. مبلغ‌های واحدهای متفاوت را نمی‌توان جمع زد؛ یک واحد را نگه دارید یا بقیه را تبدیل کنید.`,
+    `سفارش‌ها به چند واحد پول است: ${currencies.join('، ')}. مبلغ‌های واحدهای متفاوت را نمی‌توان جمع زد. واحدی را که باید خوانده شود انتخاب کنید (در فرمان: ${ltr(`--currency ${currencies[0] ?? 'EUR'}`)}) یا بقیه را در برگه تبدیل کنید.`,
+  exportWithoutCustomer: ({ platform }) =>
+    `این خروجی ${platformNames[platform]} است که هرگز خریدار را نمی‌گوید، پس ارزش هیچ‌کس را نمی‌توان از آن حساب کرد. ${withoutCustomer[platform] ?? 'گزارشی خروجی بگیرید که مشتری یا ایمیل هر سفارش را داشته باشد.'}`,
+  noCustomerRows: ({ count: all }) =>
+    `${rows(all)} نام هیچ مشتری را ندارد و کنار گذاشته شد. هر جا مشتری را می‌شناسید، مانند فروش حضوری، آن را بنویسید.`,
+  tomansAndRials: ({ count: all }) =>
+    `برخی مبلغ‌ها به تومان و برخی به ریال است (گروه کوچک‌تر ${rows(all)})؛ هر ده ریال یک تومان است. واحد نتیجه را انتخاب کنید: در فرمان ${ltr('--currency IRT')} برای تومان یا ${ltr('--currency IRR')} برای ریال.`,
+  tomanOrRialUnsaid: () =>
+    'هیچ جا نیامده است که مبلغ‌ها تومان است یا ریال. همان‌گونه که هست خوانده شد؛ واحد را در عنوان ستون بنویسید، مانند مبلغ (تومان)، تا برای همه روشن باشد.',
+  otherCurrencies: ({ currency, count: all }) =>
+    `${rows(all)} به واحدهای پولی جز ${currency} کنار گذاشته شد. برای به حساب آوردن آن‌ها واحد دیگری انتخاب کنید یا مبلغ‌ها را تبدیل کنید.`,
+  convertedAmounts: ({ currencies, count: all }) =>
+    `سفارش‌ها به چند واحد پول است (${currencies.join('، ')})؛ ${rows(all)} با نرخ‌های همین جدول تبدیل شد. اگر مبلغ‌ها عجیب است، نرخ‌ها را بررسی کنید.`,
+  priceTimesQuantity: ({ price, quantity }) =>
+    `مبلغ هر ردیف «${price}» ضرب در «${quantity}» است. اگر «${price}» خود جمع ردیف است، ستون مبلغ دیگری انتخاب کنید.`,
+  refundRemainder: ({ count: all, amount }) =>
+    `${count(all)} بازگشت وجه از آنچه پیش‌تر پرداخت شده بزرگ‌تر است؛ ${formatNumber(amount, 'fa', 2)} از هیچ سفارشی کم نشد. شاید سفارش‌ها قدیمی‌تر از این برگه باشد؛ اگر می‌توانید آن‌ها را اضافه کنید.`,
+  orderOfSeveralCustomers: ({ example, count: all }) =>
+    `سفارش «${example}» کنار چند مشتری آمده است${all > 1 ? ` (و ${count(all - 1)} سفارش دیگر مانند آن)` : ''}. ردیف‌های هر مشتری سفارشی جدا خوانده شد. اگر درست نیست، ستون شمارهٔ سفارش را بررسی کنید.`,
+  lossyOrderIds: ({ example, count: all }) =>
+    `رقم‌هایی از شمارهٔ سفارش «${example}» از دست رفته است${more(all)}، پس شاید چند سفارش یکی دیده شود. ردیف‌های یک مشتری در یک روز یک سفارش خوانده شد. خروجی را دوباره با شمارهٔ سفارش به صورت متن بگیرید.`,
+  duplicateRows: ({ count: all, orders }) =>
+    `${rows(all)} از ${count(orders)} سفارش یک بار دیگر هم در جدول آمده است، مانند زمانی که خروجی دو بار چسبانده شود، و کنار گذاشته شد. اگر سفارش‌های جدا هستند، سفارش‌های تکراری را روی «همه شمرده شود» بگذارید (در فرمان: ${ltr('--duplicates all')}).`,
+  customersByName: ({ customers: all }) =>
+    `${customers(all)} تنها با نام از هم جدا می‌شوند؛ پس هم‌نام‌ها یکی شمرده می‌شوند و کسی که نامش دو جور نوشته شده دو نفر. خروجی دارای ایمیل، موبایل یا کد مشتری بهتر است.`,
+  maskedEmails: ({ example, count: all }) =>
+    `نشانی‌هایی مانند «${example}» را بازارگاه برای هر سفارش می‌سازد (${rows(all)})، پس خریدار را نشان نمی‌دهد. این نشانی‌ها به کار نرفت؛ مشتریان با بهترین ستون بعدی از هم جدا شدند.`,
+  sharedIdentities: ({ example, count: all }) =>
+    `«${example}» مانند صندوق فروشگاه یا حساب مهمان کنار مشتریان زیادی آمده است${all > 1 ? ` (و ${count(all - 1)} مورد دیگر)` : ''}، پس کسی از راه آن یکی نشد. لازم نیست کاری بکنید.`,
+  mergedCustomers: ({ count: all, example }) =>
+    `${customers(all)} با مشتری دیگری یکی شد، چون ایمیل، تلفن یا کد مشترک دارند (نخستین: ${example}). اگر آدم‌های جدا هستند، یکی کردن را خاموش کنید (در فرمان: ${ltr('--no-merge')}).`,
   noRepeatOrders: ({ customers: all }) =>
     `${all === 1 ? 'مشتری شما' : `هیچ‌یک از ${customers(all)} شما`} دو بار سفارش نداده است، پس الگویی برای یادگیری نیست. تاریخچهٔ بلندتری از سفارش‌ها اضافه کنید.`,
   littleData: ({ customers: all, repeaters }) =>
@@ -75,5 +118,11 @@ export const skipReasons: SkipReasonLabels = {
   unmatchedRefund: 'بازگشت وجه بدون سفارش پیشین',
   afterAsOf: 'پس از روز تحلیل',
   total: 'جمع است، نه سفارش',
+  heading: 'عنوان است، نه سفارش',
+  duplicate: 'تکراری در همین جدول',
+  notAnOrder: 'جابه‌جایی پول بدون سفارش',
+  otherCurrency: 'به واحد پول دیگر',
+  pending: 'در انتظار پرداخت',
+  free: 'رایگان',
   unread: 'به دلیل مشکل بالا خوانده نشد',
 };

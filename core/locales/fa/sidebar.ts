@@ -65,6 +65,12 @@ export const sidebar: Messages['sidebar'] = {
       unmatchedRefund: 'مرجوعی بدون سفارش پیشین',
       afterAsOf: 'پس از روز تحلیل',
       total: 'جمع است، نه سفارش',
+      heading: 'عنوان است، نه سفارش',
+      duplicate: 'تکراری در همین جدول',
+      notAnOrder: 'جابه‌جایی پول بدون سفارش',
+      otherCurrency: 'به واحد پول دیگر',
+      pending: 'در انتظار پرداخت',
+      free: 'رایگان',
       unread: 'به دلیل مشکل زیر خوانده نشد',
     },
     skippedLine: (count, reason, firstRow) =>

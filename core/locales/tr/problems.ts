@@ -1,5 +1,7 @@
+import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
 import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
+import { platformNames } from './check';
 
 const count = (value: number) => formatCount(value, 'tr');
 const rows = (value: number) => `${count(value)} satır`;
@@ -11,6 +13,14 @@ const left = (all: number) => (all > 1 ? 'Bu satırlar atlandı.' : 'Bu satır a
 const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join(', ');
   return headers.length === 0 ? '' : ` Bulunan sütunlar: ${shown}${headers.length > 8 ? ', …' : ''}.`;
+};
+
+/** What to export instead. */
+const withoutCustomer: Partial<Record<Platform, string>> = {
+  amazon_all_orders:
+    'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.',
+  amazon_payments:
+    'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.',
 };
 
 export const problems: ProblemSentences = {
@@ -31,13 +41,13 @@ export const problems: ProblemSentences = {
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'Tutar boş' : `“${example}” bir tutar değil`}${more(all)}. ${left(all)} Sayı kullanın veya 1234,56 gibi yazın.`,
   ambiguousDates: ({ example }) =>
-    `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin veya tarihleri 2024-03-31 gibi yazın.`,
+    `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin (komutta --date-order day-first veya month-first) veya tarihleri 2024-03-31 gibi yazın.`,
   ambiguousAmounts: ({ example }) =>
-    `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin veya sütunu sayıya çevirin.`,
+    `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin (komutta --decimal comma veya point) veya sütunu sayıya çevirin.`,
   unmatchedRefunds: ({ count: all }) =>
     `Geri ödeme içeren ${rows(all)} müşterinin daha önceki bir siparişiyle eşleşmiyor ve atlandı. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
   pendingOrders: ({ example, count: all }) =>
-    `Durumu (“${example}”) ödemenin henüz yapılmamış olabileceğini gösteren ${rows(all)} hesaba katıldı. Katılmaması gerekiyorsa bu satırları çıkarın.`,
+    `Durumu (“${example}”) ödemenin henüz yapılmamış olabileceğini gösteren ${rows(all)} hesaba katıldı. Katılmaması gerekiyorsa bu siparişleri dışarıda bırakın (komutta --pending leave-out).`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `${inSheet(sheet)} başlığın altında satır yok. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`
@@ -45,7 +55,37 @@ export const problems: ProblemSentences = {
   ordersAfterAsOf: ({ count: all, day }) =>
     `Analiz gününden (${day}) sonraki ${rows(all)} atlandı. Bunları da katmak için daha geç bir gün seçin.`,
   severalCurrencies: ({ currencies }) =>
-    `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz; tek para birimi bırakın veya diğerlerini çevirin.`,
+    `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz. Okunacak para birimini seçin (komutta --currency ${currencies[0] ?? 'EUR'}) veya diğerlerini tabloda çevirin.`,
+  exportWithoutCustomer: ({ platform }) =>
+    `Bu dosya şu dışa aktarım: ${platformNames[platform]}. İçinde alıcı hiç bulunmaz; bu yüzden kimsenin değeri hesaplanamaz. ${withoutCustomer[platform] ?? 'Her siparişin müşterisini veya e-posta adresini içeren bir rapor dışa aktarın.'}`,
+  noCustomerRows: ({ count: all }) =>
+    `${rows(all)} müşteri belirtmiyor ve atlandı. Kasa satışları gibi, bildiğiniz yerlerde müşteriyi yazın.`,
+  tomansAndRials: ({ count: all }) =>
+    `Tutarların bir kısmı tümen, bir kısmı riyal (küçük grup ${rows(all)}); on riyal bir tümendir. Sonucun birimini seçin: komutta tümen için --currency IRT, riyal için --currency IRR.`,
+  tomanOrRialUnsaid: () =>
+    'Tutarların tümen mi riyal mi olduğu hiçbir yerde yazmıyor. Olduğu gibi okundu; herkes bilsin diye birimi başlığa yazın, örneğin مبلغ (تومان).',
+  otherCurrencies: ({ currency, count: all }) =>
+    `${currency} dışındaki para birimlerinde olan ${rows(all)} atlandı. Katmak için başka bir para birimi seçin veya bu tutarları çevirin.`,
+  convertedAmounts: ({ currencies, count: all }) =>
+    `Siparişler birden çok para biriminde (${currencies.join(', ')}); ${rows(all)} tablodaki kurlarla çevrildi. Tutarlar tuhaf görünüyorsa kurları kontrol edin.`,
+  priceTimesQuantity: ({ price, quantity }) =>
+    `Her satırın tutarı “${price}” çarpı “${quantity}”. “${price}” zaten satırın toplamıysa başka bir tutar sütunu seçin.`,
+  refundRemainder: ({ count: all, amount }) =>
+    `${count(all)} iade, daha önce ödenenden büyük; ${formatNumber(amount, 'tr', 2)} hiçbir siparişten düşülemedi. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
+  orderOfSeveralCustomers: ({ example, count: all }) =>
+    `“${example}” numaralı sipariş birden çok müşterinin yanında${all > 1 ? ` (böyle ${count(all - 1)} sipariş daha var)` : ''}. Her müşterinin satırları ayrı sipariş olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
+  lossyOrderIds: ({ example, count: all }) =>
+    `“${example}” sipariş numarasının basamakları kaybolmuş${more(all)}; birkaç sipariş tek sipariş gibi görünebilir. Bir müşterinin aynı gündeki satırları tek sipariş olarak okundu. Sipariş numarası metin olacak şekilde yeniden dışa aktarın.`,
+  duplicateRows: ({ count: all, orders }) =>
+    `${count(orders)} siparişin ${rows(all)} tabloda bir kez daha var (dışa aktarım iki kez yapıştırılmış gibi) ve atlandı. Bunlar ayrı siparişse yinelenen siparişleri “hepsini say” yapın (komutta --duplicates all).`,
+  customersByName: ({ customers: all }) =>
+    `${customers(all)} yalnızca adla ayırt ediliyor; aynı adlı kişiler bir, iki türlü yazılan kişi iki müşteri sayılır. E-posta, telefon veya müşteri numarası içeren bir dışa aktarım daha iyidir.`,
+  maskedEmails: ({ example, count: all }) =>
+    `“${example}” gibi adresleri pazaryeri her sipariş için kendisi üretir (${rows(all)}); kimin aldığını göstermez. Bunlar kullanılmadı; müşteriler bir sonraki en iyi sütunla ayırt edildi.`,
+  sharedIdentities: ({ example, count: all }) =>
+    `“${example}” kasa veya misafir hesabı gibi çok sayıda müşterinin yanında${all > 1 ? ` (böyle ${count(all - 1)} tane daha var)` : ''}; bu yüzden kimse onun üzerinden birleştirilmedi. Bir şey yapmanız gerekmiyor.`,
+  mergedCustomers: ({ count: all, example }) =>
+    `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın (komutta --no-merge).`,
   noRepeatOrders: ({ customers: all }) =>
     `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden öğrenilecek bir düzen yok. Daha uzun bir sipariş geçmişi ekleyin.`,
   littleData: ({ customers: all, repeaters }) =>
@@ -76,5 +116,11 @@ export const skipReasons: SkipReasonLabels = {
   unmatchedRefund: 'önceki siparişi bulunamayan iade',
   afterAsOf: 'analiz gününden sonra',
   total: 'toplam satırı, sipariş değil',
+  heading: 'başlık satırı, sipariş değil',
+  duplicate: 'tabloda bir kez daha var',
+  notAnOrder: 'sipariş olmayan para hareketi',
+  otherCurrency: 'başka para biriminde',
+  pending: 'ödeme bekliyor',
+  free: 'ücretsiz',
   unread: 'yukarıdaki sorun nedeniyle okunmadı',
 };

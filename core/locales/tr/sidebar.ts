@@ -64,6 +64,12 @@ export const sidebar: Messages['sidebar'] = {
       unmatchedRefund: 'öncesinde siparişi olmayan iade',
       afterAsOf: 'analiz gününden sonra',
       total: 'sipariş değil, toplam satırı',
+      heading: 'başlık satırı, sipariş değil',
+      duplicate: 'tabloda bir kez daha var',
+      notAnOrder: 'sipariş olmayan para hareketi',
+      otherCurrency: 'başka para biriminde',
+      pending: 'ödeme bekliyor',
+      free: 'ücretsiz',
       unread: 'aşağıdaki sorun yüzünden okunmadı',
     },
     skippedLine: (count, reason, firstRow) =>

@@ -311,7 +311,7 @@ describe('the analysis day', () => {
   );
 
   test('rows after it are left out, refunds like orders', () => {
-    const orders = readOrders(rows, {}, { asOf: isoToDay('2024-01-31') });
+    const orders = readOrders(rows, {}, isoToDay('2024-01-31'));
     expect(shown(orders)).toEqual(['2024-01-01 ann 50']);
     expect(skipped(orders)).toEqual(['3 afterAsOf', '4 afterAsOf']);
     expect(orders.problems).toEqual([
@@ -325,7 +325,7 @@ describe('the analysis day', () => {
   });
 
   test('the day itself still counts', () => {
-    expect(readOrders(rows, {}, { asOf: isoToDay('2024-02-02') }).used).toBe(3);
+    expect(readOrders(rows, {}, isoToDay('2024-02-02')).used).toBe(3);
   });
 });
 
@@ -367,7 +367,7 @@ describe('whole-table errors leave no order and every row unread', () => {
   test('options answer what the table leaves open', () => {
     const rows = table(header, ['Ann', '03/04/2024', '1.234']);
     const options = { dateOrder: 'dayFirst', decimalMark: ',' } as const;
-    expect(shown(readOrders(rows, {}, options))).toEqual(['2024-04-03 ann 1234']);
+    expect(shown(readOrders(rows, options))).toEqual(['2024-04-03 ann 1234']);
   });
 
   test('without the columns there is nothing to read', () => {

@@ -12,7 +12,7 @@ const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
 function analysisOf(rows: readonly (readonly Cell[])[], terms = year, asOf: number | null = null): Analysis {
   const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
-  const result = analyze(table, { terms, asOf, columns: {}, model: 'auto', intervals: true, holdout: true });
+  const result = analyze(table, { terms, asOf, reading: {}, model: 'auto', intervals: true, holdout: true });
   if ('failed' in result) throw new Error(result.problems.map((problem) => problem.code).join());
   return result;
 }

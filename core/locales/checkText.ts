@@ -1,0 +1,82 @@
+import type { FoundColumn, Role } from '../cells/columns';
+import type { DataCheck, ReasonAccount } from '../orders/dataCheck';
+import type { Question, Reading } from '../orders/question';
+import type { CheckSentences } from './checkSentences';
+import { check as en } from './en/check';
+import { check as fa } from './fa/check';
+import { formatCount, formatDay, formatMoney, formatNumber } from './format';
+import type { Language } from './language';
+import { skipReasonText } from './problemText';
+import { check as tr } from './tr/check';
+
+const sentences: Readonly<Record<Language, CheckSentences>> = { en, tr, fa };
+
+/** What a column is for, in a few words. */
+export function roleText(role: Role, language: Language): string {
+  return sentences[language].roles[role];
+}
+
+/** Why a column was taken for what it is, in a few words. */
+export function columnReasonText(
+  column: FoundColumn,
+  platform: DataCheck['platform'],
+  language: Language,
+): string {
+  const { reasons, platforms } = sentences[language];
+  return reasons[column.reason]({ platform: platform && platforms[platform] });
+}
+
+/** A question with its possible answers, each with how it would read the first examples. */
+export interface QuestionText {
+  readonly asked: string;
+  readonly answers: readonly { readonly text: string; readonly readings: readonly string[] }[];
+}
+
+export function questionText(question: Question, language: Language): QuestionText {
+  const { questions, reading } = sentences[language];
+  const words = questions[question.code];
+  const show = ({ day, amount }: Reading) =>
+    day !== undefined ? formatDay(day, language) : formatNumber(amount ?? 0, language, 3);
+  const example = question.answers[0]?.readings[0]?.text ?? '';
+  return {
+    asked: words.asked({ rows: question.rows, example }),
+    answers: question.answers.map(({ answer, readings }) => ({
+      text: words.answer(answer),
+      readings: readings
+        .filter(({ day, amount }) => day !== undefined || amount !== undefined)
+        .map((one) => reading({ text: one.text, read: show(one) })),
+    })),
+  };
+}
+
+/** The account of what happened to every row, sentence by sentence. */
+export function dataCheckText(check: DataCheck, language: Language): string[] {
+  const { account, platforms } = sentences[language];
+  const { rows, leftOut, orders, customers, further, refunds, merges } = check;
+  const text: string[] = [];
+  if (check.platform) text.push(account.recognised({ platform: platforms[check.platform] }));
+  text.push(account.rows({ rows, used: rows - leftOut, leftOut }));
+  if (check.firstDay !== null && check.lastDay !== null) {
+    const [first, last] = [formatDay(check.firstDay, language), formatDay(check.lastDay, language)];
+    const revenue = formatMoney(check.revenue, check.currency, language);
+    text.push(account.result({ orders, customers, revenue, first, last }));
+  }
+  if (further > 0)
+    text.push(account.further({ rows: further, takenOnce: check.takenOnce, summed: check.summed }));
+  if (refunds > 0) text.push(account.refunds({ rows: refunds }));
+  for (const reason of check.reasons) text.push(reasonText(reason, language));
+  if (merges.fewer > 0) text.push(account.merges(merges), ...merges.examples.map(account.merge));
+  return text;
+}
+
+/** "12 rows left out: cancelled (row 17–19, 24 and 3 more)." */
+export function reasonText({ reason, rows, runs, more }: ReasonAccount, language: Language): string {
+  const { account } = sentences[language];
+  const row = (number: number) => formatCount(number, language).replace(/[.,٬\s]/g, '');
+  const shown = runs.map(([first, last]) => (first === last ? row(first) : `${row(first)}–${row(last)}`));
+  return account.leftOut({
+    rows,
+    reason: skipReasonText(reason, language),
+    where: account.places({ runs: shown, more }),
+  });
+}

@@ -1,0 +1,154 @@
+import { cellAddress } from '../cells/address';
+import type { Day, Table } from '../cells/cell';
+import type { FoundColumn } from '../cells/columns';
+import type { Platform } from '../cells/platform';
+import type { Problem } from '../cells/problem';
+import type { Merges } from './merges';
+import type { Orders, SkipReason } from './order';
+import type { Question } from './question';
+
+/**
+ * One account of what happened to every row, as plain JSON.
+ *
+ * rows = opened + further + refunds + leftOut, always; leftOut is the sum over `reasons`.
+ */
+export interface DataCheck {
+  /** Tab or file; '' when it has no name. */
+  readonly sheet: string;
+  /** Null when the export is of no shop system that we know. */
+  readonly platform: Platform | null;
+  /** Columns that were recognised, with the reason of each. */
+  readonly columns: readonly FoundColumn[];
+  /** Sheet row of the header, counted from 1; null when there is none. */
+  readonly headerRow: number | null;
+  /** Rows from below the header to the last one that holds anything. */
+  readonly rows: number;
+  /** Rows with which an order began: as many as there are orders. */
+  readonly opened: number;
+  /** Further rows of these orders. */
+  readonly further: number;
+  /** Rows of money paid back that was taken off other rows' orders. */
+  readonly refunds: number;
+  readonly leftOut: number;
+  /** Why rows were left out, the most frequent reason first. */
+  readonly reasons: readonly ReasonAccount[];
+  readonly orders: number;
+  readonly customers: number;
+  /** Money of all orders, net of refunds. */
+  readonly revenue: number;
+  readonly currency: string | null;
+  /** First and last day with an order; null when there is none. */
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  /** Orders of several rows: how many took the amount once because the rows repeat it, and how many added the rows up. */
+  readonly takenOnce: number;
+  readonly summed: number;
+  readonly merges: Merges;
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}
+
+/** The rows that were left out for one reason. */
+export interface ReasonAccount {
+  readonly reason: SkipReason;
+  readonly rows: number;
+  /** The first of them, at most five. */
+  readonly examples: readonly RowExample[];
+  /** The first rows as runs of neighbours, at most ten: [17, 19] is 17 to 19. Sheet rows, counted from 1. */
+  readonly runs: readonly (readonly [first: number, last: number])[];
+  /** Rows that stand in none of `runs`. */
+  readonly more: number;
+}
+
+export interface RowExample {
+  /** Sheet row, counted from 1. */
+  readonly row: number;
+  /** Address of the row's first filled cell, or of its first column. */
+  readonly where: string;
+  /** The row's first filled cells, short enough for a line. */
+  readonly text: string;
+}
+
+const examplesShown = 5;
+const runsShown = 10;
+
+/** The account of a table and of what `readOrders` made of it. */
+export function dataCheck(table: Table, orders: Orders): DataCheck {
+  const { found } = orders;
+  const inOrders = orders.orderOfRow.reduce((sum, order) => sum + (order >= 0 ? 1 : 0), 0);
+  const days = orders.orders.map(({ day }) => day);
+  return {
+    sheet: table.sheet,
+    platform: found.platform,
+    columns: found.found,
+    headerRow: found.headerRow === null ? null : table.firstRow + found.headerRow,
+    rows: orders.rows,
+    opened: orders.orders.length,
+    further: inOrders - orders.orders.length,
+    refunds: orders.used - inOrders,
+    leftOut: orders.skipped.length,
+    reasons: reasonAccounts(table, orders),
+    orders: orders.orders.length,
+    customers: new Set(orders.orders.map(({ customer }) => customer)).size,
+    revenue: sumAscending(orders.orders.map(({ amount }) => amount)),
+    currency: orders.currency,
+    firstDay: days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day)),
+    lastDay: days.length === 0 ? null : days.reduce((last, day) => Math.max(last, day)),
+    takenOnce: orders.takenOnce,
+    summed: orders.summed,
+    merges: orders.merges,
+    questions: orders.questions,
+    problems: orders.problems,
+  };
+}
+
+/** Smallest first, so that the order of the rows changes not even the last digit. */
+function sumAscending(amounts: readonly number[]): number {
+  return Float64Array.from(amounts)
+    .sort()
+    .reduce((sum, amount) => sum + amount, 0);
+}
+
+function reasonAccounts(table: Table, { skipped }: Orders): ReasonAccount[] {
+  const rowsOf = new Map<SkipReason, number[]>();
+  for (const { row, reason } of skipped) {
+    const known = rowsOf.get(reason);
+    if (known) known.push(row);
+    else rowsOf.set(reason, [row]);
+  }
+  return [...rowsOf]
+    .map(([reason, rows]) => {
+      const runs = firstRuns(rows);
+      const inRuns = runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+      const examples = rows.slice(0, examplesShown).map((row) => exampleOf(table, row));
+      return { reason, rows: rows.length, examples, runs, more: rows.length - inRuns };
+    })
+    .sort((one, other) => other.rows - one.rows || (one.reason < other.reason ? -1 : 1));
+}
+
+function firstRuns(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else if (runs.length === runsShown) break;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+function exampleOf(table: Table, row: number): RowExample {
+  const cells = table.rows[row - table.firstRow] ?? [];
+  const filled = cells.flatMap((cell, column) => {
+    const text = String(cell ?? '').trim();
+    return text === '' ? [] : [{ column, text: text.length > 24 ? `${text.slice(0, 24)}…` : text }];
+  });
+  return {
+    row,
+    where: cellAddress(table, row - table.firstRow, filled[0]?.column ?? 0),
+    text: filled
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(' · '),
+  };
+}
