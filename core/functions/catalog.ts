@@ -17,7 +17,7 @@ const model: Argument = { name: 'model', kind: 'text', optional: true };
 const asOf: Argument = { name: 'as_of', kind: 'date', optional: true };
 
 /** What an argument is when it is left out, "" or null. */
-export const defaultTerms: Terms = { months: 12, margin: 1, discountRate: 0.1 };
+const defaultTerms: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
 function readMonths(read: ArgumentReader, input: Input): number {
   return read.number(input, months.name, defaultTerms.months, { above: 0, atMost: 600 });

@@ -13,7 +13,7 @@ import type * as server from '../server';
 export const bundleName = 'Bundle_';
 
 /** Everything that Google, the menu and the sidebar may call: any page of the add-on can, so keep it short. */
-export const serverFunctions = [
+const serverFunctions = [
   'onInstall',
   'onOpen',
   'showSidebar',
