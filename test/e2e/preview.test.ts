@@ -45,7 +45,9 @@ describe.each(['google', 'excel'] as const)('the preview of %s', (host) => {
     expect(orders?.name).toBe('Orders');
     expect(written.length).toBeGreaterThanOrEqual(3);
     expect(written.every(({ tables }) => tables > 0)).toBe(true);
-    expect(written.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
+    const charted = written.find(({ charts }) => charts.length > 0);
+    await preview.showTab(charted?.name ?? 'a tab with a chart');
+    await preview.page.locator('.chart canvas[role=img]').first().waitFor();
   });
 
   test('calculates a formula typed by hand, and again when an order is edited', async () => {
@@ -58,6 +60,16 @@ describe.each(['google', 'excel'] as const)('the preview of %s', (host) => {
     await preview.type('C19999', '900');
     const after = await preview.numberAt('Orders', 1, 10, (value) => value !== before);
     expect(after).not.toBe(before);
+  });
+
+  test('spills a table whose dates are dates', async () => {
+    await preview.type('M2', '=CLV(Orders!A:C)');
+    await preview.page.waitForFunction(() => {
+      const { preview } = window as unknown as {
+        preview: { workbook: { sheets: { cell(r: number, c: number): { format?: string } | undefined }[] } };
+      };
+      return preview.workbook.sheets[0]?.cell(2, 14)?.format === 'yyyy-mm-dd';
+    });
   });
 
   test('says in an error cell’s message what is wrong', async () => {

@@ -21,7 +21,11 @@ export async function startExcel(
 ): Promise<RunningHost> {
   const manifest = readManifest(await builtFile('/excel/manifest.xml'), localeOf[language]);
   const metadata = JSON.parse(await builtFile(`/excel/${manifest.functions}`)) as Metadata;
-  const excel = new SimulatedExcel(workbook, { displayLanguage: localeOf[language] });
+  const excel = new SimulatedExcel(workbook, {
+    displayLanguage: localeOf[language],
+    // As in Microsoft 365: results may bring their number formats.
+    customFunctions: '1.4',
+  });
   const implementations = new Map<string, CustomFunctionImplementation>();
   await new Promise<void>((resolve, reject) => {
     const missing = new Set(metadata.functions.map(({ id }) => id));

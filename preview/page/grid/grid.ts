@@ -28,6 +28,7 @@ export class Grid {
   private readonly dirtyCharts = new Set<Sheet>();
   private sheetsDirty = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private chartTimer: ReturnType<typeof setTimeout> | undefined;
   /** True while one side follows the other, so that the change does not come back as an echo. */
   private showing = false;
   private reading = false;
@@ -42,7 +43,7 @@ export class Grid {
     for (const sheet of workbook.sheets) this.idOf.set(sheet, this.freshId());
     api.createWorkbook(this.snapshot());
     this.charts = new ChartLayer(api, workbook);
-    for (const sheet of workbook.sheets) this.showCharts(sheet);
+    for (const sheet of workbook.sheets) this.dirtyCharts.add(sheet);
     workbook.subscribe((change) => this.note(change));
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       if (!this.showing) this.readBack(id, params as object);
@@ -61,12 +62,11 @@ export class Grid {
       if (this.sheetsDirty) this.showSheets();
       for (const sheet of this.dirtyLayout) this.showLayout(sheet);
       for (const [sheet, range] of this.dirty) this.showCells(sheet, range);
-      for (const sheet of this.dirtyCharts) this.showCharts(sheet);
+      if (this.dirtyCharts.size > 0) this.scheduleCharts();
     } finally {
       this.sheetsDirty = false;
       this.dirtyLayout.clear();
       this.dirty.clear();
-      this.dirtyCharts.clear();
       this.showing = false;
     }
   }
@@ -200,12 +200,18 @@ export class Grid {
     this.mutate('set-range-values', { subUnitId, cellValue: gridCells(sheet, visible, this.looks) });
   }
 
-  private showCharts(sheet: Sheet): void {
-    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet));
-    if (shown) this.charts.show(sheet, shown);
+  /** The grid loses what is put over a tab that it is just about to show, or is not showing. */
+  private scheduleCharts(): void {
+    clearTimeout(this.chartTimer);
+    this.chartTimer = setTimeout(() => {
+      const shown = this.api.getActiveWorkbook()?.getActiveSheet();
+      const sheet = shown && this.sheetOf(shown.getSheetId());
+      if (shown && sheet && this.dirtyCharts.delete(sheet)) this.charts.show(sheet, shown);
+    }, 200);
   }
 
   private followActive(gridId: string): void {
+    this.scheduleCharts();
     const sheet = this.sheetOf(gridId);
     if (!sheet || this.showing || this.workbook.activeSheet === sheet) return;
     this.reading = true;
