@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import type { Field } from './columns';
+import type { Role } from './columns';
 import { compact } from './fold';
 import { parseAmounts } from './parseAmounts';
 import { parseDates } from './parseDates';
@@ -11,8 +11,8 @@ const readable = 0.5;
  * Whether a sample of a column's filled cells can be the field that its header
  * promises. An empty sample can be anything but an optional column.
  */
-export function contentFits(field: Field, sample: readonly Cell[], header: string): boolean {
-  switch (field) {
+export function contentFits(role: Role, sample: readonly Cell[], header: string): boolean {
+  switch (role) {
     case 'date':
       return share(parseDates(sample, { order: 'dayFirst' }).days, sample) >= readable;
     case 'amount':
@@ -27,12 +27,38 @@ export function contentFits(field: Field, sample: readonly Cell[], header: strin
     case 'customer':
       return !areOrderNumbers(sample) || compact(header) !== 'name';
     case 'status':
+    case 'type':
       return sample.some((cell) => typeof cell === 'string');
+    case 'email':
+      return part(sample, (text) => text.includes('@')) >= readable / 2;
+    case 'phone':
+      return part(sample, (text) => text.replace(/[^\d۰-۹٠-٩]/g, '').length >= 7) >= readable;
+    case 'name':
+    case 'firstName':
+    case 'lastName':
+      return part(sample, (text) => /\p{L}/u.test(text) && !text.includes('@')) >= readable;
+    case 'quantity':
+    case 'unitPrice':
+    case 'discount':
+    case 'exchangeRate':
+    case 'adjusted':
+    case 'convertedAmount':
+    case 'convertedRefund':
+      return (
+        sample.length > 0 && share(parseAmounts(sample, { decimalMark: '.' }).values, sample) >= readable
+      );
     case 'currency':
       return (
         sample.length > 0 && sample.every((cell) => typeof cell === 'string' && cell.trim().length <= 12)
       );
+    default:
+      return sample.length > 0;
   }
+}
+
+/** Share of the sample whose text passes. */
+function part(sample: readonly Cell[], passes: (text: string) => boolean): number {
+  return sample.filter((cell) => passes(String(cell))).length / Math.max(1, sample.length);
 }
 
 function share(values: Float64Array, sample: readonly Cell[]): number {

@@ -1,12 +1,12 @@
 import { columnLetter } from './address';
 import { filledLength, isBlank } from './blank';
 import type { Cell, Table } from './cell';
+import { chooseColumns, isColumn } from './chooseColumns';
 import type { AmountKind, Columns, CustomerKind, Field, FoundColumn, PickedColumns, Roles } from './columns';
-import { contentFits } from './contentFits';
 import { findHeader } from './findHeader';
-import { compact } from './fold';
-import { fields, headerRank } from './matchHeader';
+import { fields } from './matchHeader';
 import type { Platform } from './platform';
+import { comparableHeaders, recognisePlatform } from './platforms';
 import type { Problem } from './problem';
 
 /** Which column is which. */
@@ -29,14 +29,6 @@ export interface FoundColumns {
   readonly problems: readonly Problem[];
 }
 
-const nothingFound = {
-  roles: {},
-  found: [],
-  platform: null,
-  customerKind: 'id',
-  amountKind: 'unknown',
-} as const;
-
 /** What a list of columns to choose from shows of each. */
 export interface ColumnDescription {
   /** Zero-based column of the table. */
@@ -50,8 +42,9 @@ export interface ColumnDescription {
 }
 
 /**
- * Finds the header row and the columns that we read, by the names of the headers
- * and confirmed by what is in the columns. What the user picked is taken as it is.
+ * Finds the header row and the columns that we read: by the header of a platform's
+ * export, else by the names of the headers, and confirmed by what is in the
+ * columns. What the user picked is taken as it is.
  *
  * Without a header row, exactly three filled columns are customer, date, amount;
  * any other number needs a header or the user's choice.
@@ -64,61 +57,73 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
   const width = rows.slice(0, firstData + sampleSize).reduce((most, row) => Math.max(most, row.length), 0);
   const headers = headersOf(table, headerRow, width);
   if (rows.length === 0) {
-    return {
-      headerRow: null,
-      columns: {},
-      ...nothingFound,
-      headers,
-      problems: [{ code: 'emptyTable', params: { sheet }, severity: 'error' }],
-    };
+    const problems: Problem[] = [{ code: 'emptyTable', params: { sheet }, severity: 'error' }];
+    return { ...nothingFound, headers, problems };
   }
-  const problems: Problem[] = [];
-  const columns: Partial<Record<Field, number>> = {};
-  const taken = new Set<number>();
-  for (const field of fields) {
-    const choice = picked[field];
-    if (typeof choice !== 'number') continue;
-    if (Number.isInteger(choice) && choice >= 0 && choice < width) {
-      columns[field] = choice;
-      taken.add(choice);
-    } else {
-      const column = choice >= 0 ? columnLetter(table.firstColumn + choice) : String(choice);
-      problems.push({ code: 'unknownColumn', params: { column, headers }, severity: 'error' });
-    }
-  }
-  const isOpen = (field: Field) => columns[field] === undefined && picked[field] !== null;
-
+  const problems = unknownPicks(table, picked, headers);
   const samples = sampleColumns(table, rows.length, firstData, width);
-  if (headerRow !== null) {
-    for (const field of fields.filter(isOpen)) {
-      const found = bestColumn(field, headers, samples, taken);
-      if (found === null) continue;
-      columns[field] = found;
-      taken.add(found);
-    }
-    // A bare "ID" numbers the orders when somebody else is the customer, and otherwise the customers.
-    const { orderId } = columns;
-    if (
-      orderId !== undefined &&
-      isOpen('customer') &&
-      picked.orderId === undefined &&
-      isBareId(headers[orderId])
-    ) {
-      columns.customer = orderId;
-      delete columns.orderId;
-    }
-  }
-  // Headers of another language or none: with three columns there is nothing to mix up.
+  const comparable = comparableHeaders(headers);
+  const format = headerRow === null ? null : recognisePlatform(comparable);
+  const choice = chooseColumns({
+    headers: headerRow === null ? null : headers,
+    comparable,
+    samples,
+    format,
+    picked,
+  });
+  const { roles } = choice;
+
   const filled = samples.flatMap((sample, column) => (sample.length > 0 ? [column] : []));
-  const required = (['customer', 'date', 'amount'] as const).filter((field) => columns[field] === undefined);
-  if (required.length === 3 && filled.length === 3) {
-    required.forEach((field, i) => {
-      const column = filled[i];
-      if (column !== undefined) columns[field] = column;
-    });
+  const columns: Partial<Record<Field, number>> = {};
+  for (const field of fields) {
+    const column = roles[field];
+    if (column !== undefined) columns[field] = column;
   }
-  if (problems.length === 0) problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
-  return { ...nothingFound, headerRow, columns, roles: columns, headers, problems };
+  if (problems.length === 0) {
+    if (format?.withoutCustomer && columns.customer === undefined) {
+      const { platform } = format;
+      problems.push({ code: 'exportWithoutCustomer', params: { platform }, severity: 'error' });
+    } else problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
+  }
+  const described = (Object.entries(roles) as [Role, number][]).map(
+    ([role, column]): FoundColumn => ({
+      role,
+      column,
+      letter: columnLetter(table.firstColumn + column),
+      header: headers[column] ?? '',
+      ...(choice.why.get(role) ?? { reason: 'user', confidence: 'high' }),
+    }),
+  );
+  return {
+    headerRow,
+    columns,
+    roles,
+    found: described.sort((one, other) => one.column - other.column),
+    platform: format?.platform ?? null,
+    customerKind: choice.customerKind,
+    amountKind: choice.amountKind,
+    headers,
+    problems,
+  };
+}
+
+const nothingFound = {
+  headerRow: null,
+  columns: {},
+  roles: {},
+  found: [],
+  platform: null,
+  customerKind: 'id',
+  amountKind: 'unknown',
+} as const;
+
+/** Picks of columns that are not there. */
+function unknownPicks(table: Table, picked: PickedColumns, headers: readonly string[]): Problem[] {
+  return Object.values(picked).flatMap((choice): Problem[] => {
+    if (typeof choice !== 'number' || isColumn(choice, headers.length)) return [];
+    const column = choice >= 0 ? columnLetter(table.firstColumn + choice) : String(choice);
+    return [{ code: 'unknownColumn', params: { column, headers }, severity: 'error' }];
+  });
 }
 
 /** Every column of the table with its letter, header and first values, for the user to choose from. */
@@ -159,32 +164,6 @@ function headersOf(table: Table, headerRow: number | null, width: number): strin
     const header = headerRow === null ? '' : String(table.rows[headerRow]?.[column] ?? '').trim();
     return header || columnLetter(table.firstColumn + column);
   });
-}
-
-/**
- * The column whose header names the field best and whose cells bear it out. A
- * customer column that is mostly empty gives way to one that is filled.
- */
-function bestColumn(
-  field: Field,
-  headers: readonly string[],
-  samples: readonly (readonly Cell[])[],
-  taken: ReadonlySet<number>,
-): number | null {
-  const candidates = headers
-    .map((header, column) => ({ column, rank: headerRank(header, field), sample: samples[column] ?? [] }))
-    .filter(
-      ({ column, rank, sample }) =>
-        rank !== null && !taken.has(column) && contentFits(field, sample, headers[column] ?? ''),
-    )
-    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0) || one.column - other.column);
-  if (field !== 'customer') return candidates[0]?.column ?? null;
-  const fullest = candidates.reduce((most, { sample }) => Math.max(most, sample.length), 0);
-  return candidates.find(({ sample }) => sample.length >= fullest / 2)?.column ?? null;
-}
-
-function isBareId(header: string | undefined): boolean {
-  return compact(header ?? '') === 'id';
 }
 
 function missing(

@@ -1,0 +1,195 @@
+import { lineAmounts, orderAmounts } from './aliases';
+import type { Cell } from './cell';
+import type {
+  AmountKind,
+  ColumnReason,
+  Confidence,
+  CustomerKind,
+  PickedColumns,
+  Role,
+  Roles,
+} from './columns';
+import { contentFits } from './contentFits';
+import { compact } from './fold';
+import { headerRank, insidePenalty } from './matchHeader';
+import { type ComparableHeader, columnNamed, type PlatformFormat } from './platforms';
+
+/** What is known of the columns before they are handed out. */
+export interface Candidates {
+  /** Null when the table has no header row. */
+  readonly headers: readonly string[] | null;
+  readonly comparable: readonly ComparableHeader[];
+  /** Filled cells of each column, some of them. */
+  readonly samples: readonly (readonly Cell[])[];
+  readonly format: PlatformFormat | null;
+  readonly picked: PickedColumns;
+}
+
+export interface ColumnChoice {
+  readonly roles: Roles;
+  readonly why: ReadonlyMap<Role, { readonly reason: ColumnReason; readonly confidence: Confidence }>;
+  readonly customerKind: CustomerKind;
+  readonly amountKind: AmountKind;
+}
+
+/** Roles that may stand under another role's column too: whoever is the customer is also an e-mail address or a name. */
+const identities: readonly Role[] = ['customerId', 'email', 'phone', 'name'];
+
+/** Roles in the order in which columns are handed out after the platform and the user: a column that can be two things is the first. */
+const order: readonly Role[] = [
+  ...(['date', 'amount', 'orderId', 'customer', 'status', 'refund', 'currency'] as const),
+  ...(['convertedAmount', 'convertedRefund', 'convertedCurrency', 'exchangeRate', 'adjusted'] as const),
+  ...(['unitPrice', 'quantity', 'type', 'mode', 'cancelledAt', 'reference', 'lineId'] as const),
+  ...(['firstName', 'lastName', 'postcode', 'time', 'timeZone'] as const),
+  ...(['product', 'category', 'city', 'region', 'country', 'channel', 'device'] as const),
+  ...(['discount', 'campaign', 'consent'] as const),
+];
+
+/** Hands every role its column: first what the user picked, then what the platform is known for, then the best header. */
+export function chooseColumns(candidates: Candidates): ColumnChoice {
+  const { headers, comparable, samples, format, picked } = candidates;
+  const roles: Partial<Record<Role, number>> = {};
+  const why = new Map<Role, { reason: ColumnReason; confidence: Confidence }>();
+  const taken = new Set<number>();
+  const give = (role: Role, column: number | null, reason: ColumnReason, confidence: Confidence) => {
+    if (column === null) return;
+    roles[role] = column;
+    why.set(role, { reason, confidence });
+    if (!identities.includes(role)) taken.add(column);
+  };
+  const isOpen = (role: Role) => roles[role] === undefined && picked[role] === undefined;
+  const fits = (role: Role, column: number) =>
+    contentFits(role, samples[column] ?? [], headers?.[column] ?? '');
+
+  for (const [role, column] of Object.entries(picked) as [Role, number | null | undefined][]) {
+    if (typeof column === 'number' && isColumn(column, samples.length)) give(role, column, 'user', 'high');
+  }
+  for (const [role, known] of Object.entries(format?.columns ?? {}) as [Role, string | null][]) {
+    if (known === null || !isOpen(role)) continue;
+    const column = columnNamed(comparable, known, (i) => !taken.has(i) && fits(role, i));
+    give(role, column, 'platform', 'high');
+  }
+
+  const ranked = (role: Role, wanted: (column: number) => boolean) =>
+    (headers ?? [])
+      .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
+      .filter(({ column, rank }) => rank >= 0 && wanted(column) && fits(role, column))
+      .sort((one, other) => one.rank - other.rank || one.column - other.column);
+  const byHeader = (role: Role) => {
+    if (!isOpen(role) || format?.columns[role] === null) return;
+    const [best] = ranked(role, (column) => !taken.has(column));
+    if (best) give(role, best.column, reasonOf(best.rank), confidenceOf(best.rank));
+  };
+
+  for (const role of identities) {
+    if (!isOpen(role) || format?.columns[role] === null) continue;
+    const used = [roles.orderId, roles.date, roles.amount];
+    const [best] = ranked(role, (column) => !used.includes(column) && !taken.has(column));
+    if (best) give(role, best.column, reasonOf(best.rank), confidenceOf(best.rank));
+  }
+  for (const role of order) if (role !== 'customer') byHeaderOf(role);
+
+  function byHeaderOf(role: Role): void {
+    if (role === 'amount' && roles.unitPrice !== undefined && format?.columns.amount === null) return;
+    byHeader(role);
+    if (role !== 'orderId' || !isOpen('customer')) return;
+    const customer = bestCustomer();
+    if (customer) give('customer', customer.column, customer.reason, customer.confidence);
+    else if (roles.orderId !== undefined && picked.orderId === undefined && isBareId(roles.orderId)) {
+      // A bare "ID" numbers the orders when somebody else is the customer, and otherwise the customers.
+      give('customer', roles.orderId, 'header', 'medium');
+      delete roles.orderId;
+    }
+  }
+
+  function isBareId(column: number): boolean {
+    return compact(headers?.[column] ?? '') === 'id';
+  }
+
+  /** The surest name of the customer; one that is mostly empty gives way to one that is filled. */
+  function bestCustomer() {
+    const known = identities.flatMap((role) => {
+      const column = roles[role];
+      const reasons = why.get(role);
+      return column === undefined || taken.has(column) || !reasons ? [] : [{ column, role, ...reasons }];
+    });
+    const generic = ranked('customer', (column) => !taken.has(column)).map(({ column, rank }) => ({
+      column,
+      role: 'customer' as const,
+      reason: reasonOf(rank),
+      confidence: confidenceOf(rank),
+    }));
+    const all = [...known, ...generic];
+    const filledIn = ({ column }: { column: number }) => (samples[column] ?? []).length;
+    const fullest = all.reduce((most, one) => Math.max(most, filledIn(one)), 0);
+    const best = all.find((one) => filledIn(one) >= fullest / 2);
+    if (!best) return null;
+    const kind = kindOf(best.column);
+    return kind === 'name' ? { ...best, confidence: 'low' as const } : best;
+  }
+
+  function kindOf(column: number | undefined): CustomerKind {
+    if (column === undefined) return 'id';
+    const sample = samples[column] ?? [];
+    if (column === roles.customerId) return 'id';
+    if (column === roles.email || (sample.length > 0 && contentFits('email', sample, ''))) return 'email';
+    if (column === roles.phone) return 'phone';
+    if (sample.length > 0 && sample.every((cell) => phoneLike.test(String(cell)))) return 'phone';
+    const named = headers && headerRank(headers[column] ?? '', 'name');
+    const isGeneric = headers && headerRank(headers[column] ?? '', 'customerId') === null;
+    const people = sample.filter((cell) => personLike.test(String(cell).trim())).length;
+    if (named !== null && isGeneric && people > 0 && people >= sample.length / 2) return 'name';
+    return 'id';
+  }
+
+  // Headers of another language or none: with three columns there is nothing to mix up.
+  const filled = samples.flatMap((sample, column) => (sample.length > 0 ? [column] : []));
+  const required = (['customer', 'date', 'amount'] as const).filter((role) => roles[role] === undefined);
+  if (required.length === 3 && filled.length === 3) {
+    for (const role of Object.keys(roles) as Role[]) if (picked[role] === undefined) delete roles[role];
+    required.forEach((role, i) => {
+      give(role, filled[i] ?? null, 'place', headers ? 'medium' : 'high');
+    });
+  }
+  const amountKind = settleAmount();
+  return { roles, why, customerKind: kindOf(roles.customer), amountKind };
+
+  /** A price of one piece is the amount when there is a quantity and nothing better. */
+  function settleAmount(): AmountKind {
+    const { amount, unitPrice, quantity } = roles;
+    const header = compact(headers?.[amount ?? -1] ?? '').replace(/\d+$/, '');
+    if (amount !== undefined && amount !== unitPrice) {
+      if (lineNames.has(header)) return 'line';
+      if (why.get('amount')?.reason === 'platform') return format?.amountKind ?? 'unknown';
+      const isPrice = picked.amount !== undefined && headerRank(headers?.[amount] ?? '', 'unitPrice') === 0;
+      if (isPrice && quantity !== undefined) return 'unitPrice';
+      return orderNames.has(header) ? 'total' : 'unknown';
+    }
+    if (unitPrice === undefined || picked.amount === null) return 'unknown';
+    const reasons = why.get('unitPrice') ?? { reason: 'header', confidence: 'medium' };
+    roles.amount = unitPrice;
+    why.set('amount', reasons);
+    return quantity === undefined ? 'unknown' : 'unitPrice';
+  }
+}
+
+const lineNames = new Set(lineAmounts.map(compact));
+const orderNames = new Set(orderAmounts.map(compact));
+
+/** "+90 532 000 00 00", "0912…": a number that one can call, not an id. */
+const phoneLike = /^\s*'?(\+|00?)[\d\s()-]{9,}$/;
+
+/** First and last name. */
+const personLike = /^\p{L}[\p{L}\p{M}.'’\u200c-]*(\s+\p{L}[\p{L}\p{M}.'’\u200c-]*)+$/u;
+
+export function isColumn(choice: number, width: number): boolean {
+  return Number.isInteger(choice) && choice >= 0 && choice < width;
+}
+
+function reasonOf(rank: number): ColumnReason {
+  return rank < insidePenalty / 2 ? 'header' : 'partOfHeader';
+}
+
+function confidenceOf(rank: number): Confidence {
+  return rank < insidePenalty / 2 ? 'high' : 'medium';
+}
