@@ -99,10 +99,30 @@ function transactionsWhileAlive(
   );
 }
 
+/**
+ * P(alive) so many weeks from now: that of today times the mean of exp(−λ p s), the chance that no order of these
+ * weeks was the last one, over the posteriors of λ and p.
+ */
+export function pAliveLater(parameters: BgnbdParameters, customer: Timeline, weeks: number): number {
+  const { r, alpha, a, b } = parameters;
+  const { frequency: x, age: T } = customer;
+  return pAlive(parameters, customer) * hyp2f1(r + x, a, a + b + x, -weeks / (alpha + T));
+}
+
+/** Chance of at least one order within so many weeks: of being alive, and then of a time to the next order that is Lomax distributed. */
+export function chanceOfOrder(parameters: BgnbdParameters, customer: Timeline): (weeks: number) => number {
+  const alive = pAlive(parameters, customer);
+  const shape = parameters.r + customer.frequency;
+  const rate = parameters.alpha + customer.age;
+  return (weeks) => -alive * Math.expm1(-shape * Math.log1p(weeks / rate));
+}
+
 /** The BG/NBD model with its numbers. */
 export function bgnbd(parameters: BgnbdParameters): TimingModel {
   return {
     forecast: (horizon, discountPerWeek) => forecast(parameters, horizon, discountPerWeek),
+    pAliveLater: (customer, weeks) => pAliveLater(parameters, customer, weeks),
+    chanceOfOrder: (customer) => chanceOfOrder(parameters, customer),
     drawFuture: (customer, horizon, random) => drawFuture(parameters, customer, horizon, random),
     drawLife: (horizon, random) => drawLife(parameters, horizon, random),
   };
