@@ -4,8 +4,8 @@ import type { CustomerHistory } from './customers/history';
 import type { FittedModel, Holdout, SpendModel } from './model/fitted';
 import type { Orders } from './orders/order';
 import type { ReadingChoices } from './orders/readingChoices';
-import type { Segmentation } from './segments/segment';
-import type { CustomerValue, Terms } from './valuation/value';
+import type { Segmentation, SegmentKey } from './segments/segment';
+import type { CustomerValue, GroupValue, Terms } from './valuation/value';
 
 /** What the user chose; all else is found in the data. */
 export interface AnalysisOptions {
@@ -15,7 +15,7 @@ export interface AnalysisOptions {
   /** What the user said about how the table is read: columns picked, answers to questions. */
   readonly reading: ReadingChoices;
   readonly model: 'auto' | 'bgnbd';
-  /** Without intervals, clvLow and clvHigh are equal to clv and the valuation is about ten times faster. */
+  /** Without intervals all lows and highs are equal to what is expected, and the valuation is about twenty times faster. */
   readonly intervals: boolean;
   /** Hold back the last part of the history and check the forecast on it: costs a second fit. */
   readonly holdout: boolean;
@@ -32,6 +32,10 @@ export interface Analysis {
   /** Null when not asked for, or when the history is too short to hold some of it back. */
   readonly holdout: Holdout | null;
   readonly values: readonly CustomerValue[];
+  /** All customers together: sums, and the interval of the sums. */
+  readonly total: GroupValue;
+  /** The same for each segment; of 0 for one without customers. */
+  readonly segmentValues: Readonly<Record<SegmentKey, GroupValue>>;
   readonly segmentation: Segmentation;
   readonly problems: readonly Problem[];
 }
@@ -45,6 +49,6 @@ export interface NoAnalysis {
 
 /** Where an analysis is, for a progress bar; `done` runs from 0 to 1 over the whole. */
 export interface Progress {
-  readonly stage: 'orders' | 'customers' | 'model' | 'holdout' | 'valuation' | 'segments';
+  readonly stage: 'orders' | 'customers' | 'model' | 'holdout' | 'valuation' | 'segments' | 'ranges';
   readonly done: number;
 }

@@ -9,7 +9,9 @@ import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
 import { judge } from './model/judge';
 import { readOrders } from './orders/readOrders';
+import { bySegment, groupingOf } from './segments/grouping';
 import { segmentByRfm } from './segments/segmentByRfm';
+import { drawRanges, pointRanges } from './valuation/drawRanges';
 import { valueCustomers } from './valuation/valueCustomers';
 
 /**
@@ -17,6 +19,7 @@ import { valueCustomers } from './valuation/valueCustomers';
  *
  *     cells → orders → customers → model → valuation → segments
  *
+ * The intervals of the values come last, because they are also summed by segment.
  * The report (core/report/buildReport) is made from the result.
  *
  * Stops with a NoAnalysis when the data allow none; its problems say why.
@@ -44,16 +47,26 @@ export function* analyzeInSteps(
   const holdout = split && judge(split, options.model);
 
   yield { stage: 'valuation', done: 0.5 };
-  const valuation = valueCustomers(histories, model, spend, options.terms, { intervals: options.intervals });
-  let step = valuation.next();
-  while (!step.done) {
-    yield { stage: 'valuation', done: 0.5 + 0.4 * step.value };
-    step = valuation.next();
-  }
-  const values = step.value;
+  const expected = yield* reported(
+    valueCustomers(histories, model, spend, options.terms),
+    'valuation',
+    0.5,
+    0.55,
+  );
 
-  yield { stage: 'segments', done: 0.9 };
+  yield { stage: 'segments', done: 0.55 };
   const segmentation = segmentByRfm(histories);
+
+  yield { stage: 'ranges', done: 0.6 };
+  const grouping = groupingOf(segmentation);
+  const { customers, total, groups } = options.intervals
+    ? yield* reported(
+        drawRanges(histories, expected, model, spend, options.terms, grouping),
+        'ranges',
+        0.6,
+        1,
+      )
+    : pointRanges(expected, grouping);
 
   const problems = [...orders.problems, ...modelProblems, ...spendProblems];
   if (options.holdout && !holdout) problems.push(noHoldout(histories));
@@ -65,10 +78,26 @@ export function* analyzeInSteps(
     model,
     spend,
     holdout,
-    values,
+    values: expected.map((value, i) => ({ ...value, ...customers[i] })),
+    total,
+    segmentValues: bySegment(groups),
     segmentation,
     problems,
   };
+}
+
+/** Runs a step that reports its share done, from 0 to 1, as a part of the whole. */
+function* reported<Result>(
+  steps: Generator<number, Result>,
+  stage: Progress['stage'],
+  from: number,
+  to: number,
+): Generator<Progress, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { stage, done: from + (to - from) * step.value };
+  }
 }
 
 /** The history is too short to check the forecast on it. */

@@ -46,6 +46,7 @@ const stages: Readonly<Record<Progress['stage'] | 'report', string>> = {
   holdout: 'Checking the forecast against the latest weeks',
   valuation: 'Working out what each customer is worth',
   segments: 'Forming the segments',
+  ranges: 'Trying how the future may go',
   report: 'Preparing the report tabs',
 };
 

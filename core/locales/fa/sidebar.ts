@@ -104,6 +104,7 @@ export const sidebar: Messages['sidebar'] = {
       holdout: 'سنجش پیش‌بینی با هفته‌های اخیر',
       valuation: 'محاسبه ارزش هر مشتری',
       segments: 'ساخت بخش‌ها',
+      ranges: 'آزمودن راه‌هایی که آینده ممکن است برود',
       report: 'آماده‌سازی برگه‌های گزارش',
     },
     progress: (stage, percent) => `${stage}: ${percent}`,

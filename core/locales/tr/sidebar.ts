@@ -103,6 +103,7 @@ export const sidebar: Messages['sidebar'] = {
       holdout: 'Tahmin son haftalarla karşılaştırılıyor',
       valuation: 'Her müşterinin değeri hesaplanıyor',
       segments: 'Segmentler oluşturuluyor',
+      ranges: 'Geleceğin nasıl gidebileceği deneniyor',
       report: 'Rapor sayfaları hazırlanıyor',
     },
     progress: (stage, percent) => `${stage}: ${percent}`,

@@ -1,0 +1,16 @@
+import type { Grouping } from '../valuation/groupDraws';
+import { type Segmentation, type SegmentKey, segmentKeys } from './segment';
+
+/** The segments as numbered groups, in the order of `segmentKeys`. */
+export function groupingOf({ members }: Segmentation): Grouping {
+  const places = new Map(segmentKeys.map((key, place) => [key, place]));
+  return { of: members.map(({ segment }) => places.get(segment) ?? 0), count: segmentKeys.length };
+}
+
+/** What was found for each of those groups, by segment. */
+export function bySegment<Found>(groups: readonly Found[]): Readonly<Record<SegmentKey, Found>> {
+  return Object.fromEntries(segmentKeys.map((key, place) => [key, groups[place]])) as Record<
+    SegmentKey,
+    Found
+  >;
+}

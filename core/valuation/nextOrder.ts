@@ -1,0 +1,41 @@
+import { DAYS_PER_WEEK } from './rates';
+
+/** The coming days for which the chance of an order is given: about a season, and what win-back campaigns plan in. */
+export const SOON_IN_DAYS = 90;
+/** A next order later than this is not forecast: hardly a shop has the history to tell. */
+export const UNLIKELY_AFTER_DAYS = 731;
+
+/** The search for the median ends this near to it: in days, or in chance. */
+const ACCURACY_IN_DAYS = 0.01;
+const ACCURACY = 1e-6;
+
+/**
+ * Days until an order has become more likely than not: the median time to the next order.
+ *
+ * `chanceWithin` gives the chance of at least one order within so many weeks; it must not fall. The
+ * median, not the mean: who may have left for good has no mean at all, and a mean is drawn
+ * out by the few who come back after years. Null when the chance is still below one half after two years.
+ */
+export function medianDaysToOrder(chanceWithin: (weeks: number) => number): number | null {
+  const missing = (days: number): number => chanceWithin(days / DAYS_PER_WEEK) - 0.5;
+  let [low, atLow] = [0, missing(0)];
+  let [high, atHigh] = [UNLIKELY_AFTER_DAYS, missing(UNLIKELY_AFTER_DAYS)];
+  if (!(atHigh >= 0)) return null;
+  // False position with the Illinois correction: the chance rises smoothly, so a few steps do.
+  let last = 0;
+  for (let step = 0; step < 100 && high - low > ACCURACY_IN_DAYS; step++) {
+    const crossing = low - (atLow * (high - low)) / (atHigh - atLow);
+    const days = crossing > low && crossing < high ? crossing : (low + high) / 2;
+    const at = missing(days);
+    if (Math.abs(at) < ACCURACY) return days;
+    if (at < 0) {
+      [low, atLow] = [days, at];
+      if (last < 0) atHigh /= 2;
+    } else {
+      [high, atHigh] = [days, at];
+      if (last > 0) atLow /= 2;
+    }
+    last = at;
+  }
+  return high;
+}
