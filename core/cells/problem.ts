@@ -71,6 +71,8 @@ export interface ProblemParams {
   littleSpendData: { readonly customers: number };
   /** Repeat buyers whose mean spend is zero or less: set aside from the spend model. */
   nonPositiveSpend: { readonly count: number };
+  /** Those who order more often spend more per order (correlation above 0) or less, which the spend model does not know. */
+  spendFollowsFrequency: { readonly correlation: number };
   /** The history is too short to hold some of it back and check the forecast. */
   noHoldout: { readonly weeks: number };
   /** Fewer than 20 customers: quintiles say little. */

@@ -94,6 +94,10 @@ export const problems: ProblemSentences = {
     `Only ${customers(all)} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>
     `${customers(all)} with repeat orders of zero ${all === 1 ? 'is' : 'are'} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
+  spendFollowsFrequency: ({ correlation }) =>
+    correlation > 0
+      ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low.`
+      : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high.`,
   noHoldout: ({ weeks }) =>
     `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to hold some back and check the forecast. From 13 weeks on the check runs by itself.`,
   fewCustomersForScores: ({ customers: all }) =>

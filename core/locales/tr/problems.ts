@@ -96,6 +96,10 @@ export const problems: ProblemSentences = {
     `Sıfırdan büyük tutarla birden çok kez sipariş veren yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
   nonPositiveSpend: ({ count: all }) =>
     `Tekrar siparişlerinin tutarı sıfır olan ${customers(all)}, sipariş tutarı öğrenilirken ayrı tutuldu. Bu siparişler ücretsiz değilse tutarları kontrol edin.`,
+  spendFollowsFrequency: ({ correlation }) =>
+    correlation > 0
+      ? `Daha sık sipariş verenler sipariş başına da daha çok harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz yüksek, en sık alanların değeri biraz düşük görünebilir.`
+      : `Daha sık sipariş verenler sipariş başına daha az harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz düşük, en sık alanların değeri biraz yüksek görünebilir.`,
   noHoldout: ({ weeks }) =>
     `Siparişler ${formatNumber(weeks, 'tr', 0)} haftayı kapsıyor; bir kısmını ayırıp tahmini sınamak için az. 13 haftadan sonra sınama kendiliğinden yapılır.`,
   fewCustomersForScores: ({ customers: all }) =>

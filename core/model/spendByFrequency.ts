@@ -1,0 +1,44 @@
+import type { Spend } from './spend';
+
+/** How far spend goes along with frequency among repeat buyers. */
+export interface SpendByFrequency {
+  /** Pearson's correlation of frequency and mean spend, −1 to 1; 0 when either does not vary. */
+  readonly correlation: number;
+  /**
+   * By what share the mean spend rises with one standard deviation of frequency: the correlation times the
+   * coefficient of variation of spend. It is also about the error in the value of such a customer when the two are taken as independent.
+   */
+  readonly effect: number;
+  /** Whether that is both too large to neglect and too clear to be luck. */
+  readonly matters: boolean;
+}
+
+/** An error of this share is as large as what else is not known about a customer's spend. */
+const LARGEST_EFFECT = 0.15;
+/** And the correlation lies this many standard errors (1/√n) from 0: no false alarm in 300 shops. */
+const CLEARLY = 3;
+
+/**
+ * Checks what Gamma-Gamma takes for granted: that money per order does not depend on how often somebody orders
+ * (Hardie's note 025, first section; in the CDNOW sample the correlation is 0.11 and the effect 0.09, which is fine).
+ */
+export function spendByFrequency(customers: readonly Spend[]): SpendByFrequency {
+  const n = customers.length;
+  // Sorted, so that the sums do not depend on the order of the rows.
+  const sorted = [...customers].sort((a, b) => a.frequency - b.frequency || a.meanSpend - b.meanSpend);
+  const meanX = sorted.reduce((sum, { frequency }) => sum + frequency, 0) / n;
+  const meanM = sorted.reduce((sum, { meanSpend }) => sum + meanSpend, 0) / n;
+  let [xx, mm, xm] = [0, 0, 0];
+  for (const { frequency, meanSpend } of sorted) {
+    // Money in units of its mean, so that squares stay in range in any currency.
+    const m = meanSpend / meanM - 1;
+    xx += (frequency - meanX) ** 2;
+    mm += m ** 2;
+    xm += (frequency - meanX) * m;
+  }
+  if (!(xx > 0 && mm > 0)) return { correlation: 0, effect: 0, matters: false };
+  const correlation = xm / Math.sqrt(xx * mm);
+  const effect = xm / Math.sqrt(xx * n);
+  const clear = Math.abs(correlation) * Math.sqrt(n) > CLEARLY;
+  return { correlation, effect, matters: clear && Math.abs(effect) > LARGEST_EFFECT };
+}
