@@ -2,7 +2,7 @@ import { columnLetter } from './address';
 import { filledLength, isBlank } from './blank';
 import type { Cell, Table } from './cell';
 import { chooseColumns, isColumn } from './chooseColumns';
-import type { AmountKind, Columns, CustomerKind, Field, FoundColumn, PickedColumns, Roles } from './columns';
+import type { AmountKind, Columns, CustomerKind, Field, FoundColumn, PickedColumns, Role, Roles } from './columns';
 import { findHeader } from './findHeader';
 import { fields } from './matchHeader';
 import type { Platform } from './platform';

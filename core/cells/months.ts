@@ -5,37 +5,39 @@ export interface MonthName {
   readonly calendar: 'gregorian' | 'jalali';
 }
 
+/** English, Turkish, Persian; then German, French, Spanish, Italian, Portuguese and Dutch, as marketplaces write them. */
 const gregorian: readonly string[] = [
-  'january jan ocak oca ژانویه',
-  'february feb şubat şub فوریه',
-  'march mar mart مارس',
-  'april apr nisan nis آوریل اپریل',
-  'may mayıs مه می',
-  'june jun haziran haz ژوئن جون',
-  'july jul temmuz tem ژوئیه ژوییه جولای',
-  'august aug ağustos ağu اوت آگوست اگوست',
-  'september sep sept eylül eyl سپتامبر',
-  'october oct ekim eki اکتبر',
-  'november nov kasım kas نوامبر',
-  'december dec aralık ara دسامبر',
+  'january jan ocak oca ژانویه januar jän janvier janv enero ene gennaio gen janeiro januari',
+  'february feb şubat şub فوریه februar février févr fév febrero febbraio fevereiro fev februari',
+  'march mar mart مارس märz mär mrz mars marzo março maart mrt',
+  'april apr nisan nis آوریل اپریل avril avr abril abr aprile',
+  'may mayıs مه می mai mayo maggio mag maio mei',
+  'june jun haziran haz ژوئن جون juni juin junio giugno giu junho',
+  'july jul temmuz tem ژوئیه ژوییه جولای juli juillet juil julio luglio lug julho',
+  'august aug ağustos ağu اوت آگوست اگوست août aoû agosto ago augustus',
+  'september sep sept eylül eyl سپتامبر septembre septiembre settembre set setembro',
+  'october oct ekim eki اکتبر oktober okt octobre octubre ottobre ott outubro out',
+  'november nov kasım kas نوامبر novembre noviembre novembro',
+  'december dec aralık ara دسامبر dezember dez décembre déc diciembre dic dicembre dezembro december',
 ];
 
+/** As in Iran, then as in Afghanistan. */
 const jalali: readonly string[] = [
-  'فروردین',
-  'اردیبهشت',
-  'خرداد',
-  'تیر',
-  'مرداد امرداد',
-  'شهریور',
-  'مهر',
-  'آبان',
-  'آذر',
-  'دی',
-  'بهمن',
-  'اسفند',
+  'فروردین حمل',
+  'اردیبهشت ثور',
+  'خرداد جوزا',
+  'تیر سرطان',
+  'مرداد امرداد اسد',
+  'شهریور سنبله',
+  'مهر میزان',
+  'آبان عقرب',
+  'آذر قوس',
+  'دی جدی',
+  'بهمن دلو',
+  'اسفند حوت',
 ];
 
-/** Month names of the three languages, folded, with the calendar that they belong to. */
+/** Month names, folded, with the calendar that they belong to. */
 export const monthNames: ReadonlyMap<string, MonthName> = new Map([
   ...entries(gregorian, 'gregorian'),
   ...entries(jalali, 'jalali'),

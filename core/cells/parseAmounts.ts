@@ -1,6 +1,7 @@
 import { isBlank } from './blank';
 import type { Cell } from './cell';
 import { leaning } from './leaning';
+import { type OpenCells, openExamples } from './parseDates';
 import { type AmountReading, type DecimalMark, readAmount } from './readAmount';
 
 export interface AmountOptions {
@@ -11,8 +12,10 @@ export interface AmountOptions {
 export interface ParsedAmounts {
   /** NaN where a cell is blank, no amount, or undecidable. */
   readonly values: Float64Array;
-  /** First cell of which the column does not tell whether its mark groups or divides; null when all is clear. */
+  /** First cell of which nothing tells whether its mark groups or divides; null when all is clear. */
   readonly ambiguous: number | null;
+  /** What the column itself leaves open, whether `decimalMark` settled it or not. */
+  readonly open: OpenCells;
   /** The decimal mark that was given or that the column shows; null when neither. */
   readonly mark: DecimalMark | null;
   /** Index of the first cell that names each currency (ISO code or sign). */
@@ -28,27 +31,36 @@ export function parseAmounts(cells: readonly Cell[], options: AmountOptions = {}
   const currencies = new Map<string, number>();
   const open: { readonly i: number; readonly either: NonNullable<AmountReading['either']> }[] = [];
   const votes = { '.': 0, ',': 0 };
-  cells.forEach((cell, i) => {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
     if (typeof cell === 'number') {
       if (Number.isFinite(cell)) values[i] = cell;
-      return;
+      continue;
     }
-    if (typeof cell !== 'string' || isBlank(cell)) return;
+    if (typeof cell !== 'string' || isBlank(cell)) continue;
     const mark = plainMark(cell);
     if (mark !== null) {
       values[i] = Number(mark === ',' ? cell.replace(',', '.') : cell);
       if (mark !== '') votes[mark]++;
-      return;
+      continue;
     }
     const reading = readAmount(cell);
     values[i] = reading.value;
     if (reading.mark) votes[reading.mark]++;
     if (reading.either) open.push({ i, either: reading.either });
     if (reading.currency && !currencies.has(reading.currency)) currencies.set(reading.currency, i);
-  });
-  const mark = options.decimalMark ?? leaning(votes, '.', ',');
+  }
+  const shown = leaning(votes, '.', ',');
+  const mark = options.decimalMark ?? shown;
   if (mark) for (const { i, either } of open) values[i] = either[mark];
-  return { values, ambiguous: mark ? null : (open[0]?.i ?? null), mark, currencies };
+  const undecided = shown === null ? open : [];
+  return {
+    values,
+    ambiguous: mark ? null : (undecided[0]?.i ?? null),
+    open: { count: undecided.length, first: undecided.slice(0, openExamples).map(({ i }) => i) },
+    mark,
+    currencies,
+  };
 }
 
 /** The mark of "1234.5" or "-12,50", '' for "1234", null for all that takes longer to read. The common case, for speed. */

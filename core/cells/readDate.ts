@@ -4,6 +4,7 @@ import { digitValue, latinDigits } from './digits';
 import { fold } from './fold';
 import { dayOfJalali, isJalaliYear } from './jalali';
 import { monthNames } from './months';
+import { offsetAt } from './timeZone';
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
@@ -26,10 +27,16 @@ const lastDay = 109938;
  *
  * The day is the one that is written; a time of day, a zone or a Z beside it
  * is dropped, because the civil day of an order is the one that the shop sees.
+ * Only when the shop's time zone is given, an instant such as
+ * 2024-03-31T23:30:00Z gets the day that it has there.
  */
-export function readDate(cell: Cell): DateReading {
+export function readDate(cell: Cell, timeZone?: string): DateReading {
   if (typeof cell === 'number') return readSerial(cell);
   if (typeof cell !== 'string') return Number.NaN;
+  if (timeZone !== undefined) {
+    const day = readInstant(cell, timeZone);
+    if (!Number.isNaN(day)) return day;
+  }
   const quick = readNumericDate(cell);
   return Number.isNaN(quick) ? readWordyDate(cell) : quick;
 }
@@ -72,6 +79,28 @@ function unpack(reading: DateReading): { year: number; first: number; second: nu
 function dated(year: number, month: number, day: number): Day {
   const found = isJalaliYear(year) ? dayOfJalali(year, month, day) : dayOf(year, month, day);
   return found !== null && found >= firstDay && found <= lastDay ? found : Number.NaN;
+}
+
+/** 2024-03-31T23:30:00Z, 2025-10-07 09:50:26 +0200, 2026-09-01 10:22 UTC: year first, and an offset at the end. */
+const instant =
+  /^\s*(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/i;
+
+/** NaN for all that is no instant, and where the zone is not known. */
+function readInstant(text: string, timeZone: string): Day {
+  const parts = instant.exec(text);
+  if (!parts) return Number.NaN;
+  const [year, month, day, hour, minute] = parts.slice(1, 6).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const civil = dated(year, month, day);
+  const sign = /^([+-])(\d{2}):?(\d{2})$/.exec(parts[6] ?? '');
+  const offset = sign ? (Number(sign[2]) * 60 + Number(sign[3])) * (sign[1] === '-' ? -1 : 1) : 0;
+  const minutes = hour * 60 + minute - offset;
+  return civil + Math.floor((minutes + offsetAt(timeZone, (civil - 25569) * 86_400_000 + minutes * 60_000)) / 1440);
 }
 
 function readSerial(value: number): Day {
