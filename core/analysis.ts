@@ -2,6 +2,7 @@ import type { Day } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { CustomerHistory } from './customers/history';
 import type { FittedModel, Holdout, SpendModel } from './model/fitted';
+import type { DataCheck } from './orders/dataCheck';
 import type { Orders } from './orders/order';
 import type { ReadingChoices } from './orders/readingChoices';
 import type { Segmentation, SegmentKey } from './segments/segment';
@@ -38,6 +39,8 @@ export interface Analysis {
   readonly segmentValues: Readonly<Record<SegmentKey, GroupValue>>;
   readonly segmentation: Segmentation;
   readonly problems: readonly Problem[];
+  /** What became of every row. */
+  readonly check: DataCheck;
 }
 
 /** The data allow no analysis: what is wrong, and what did become of the rows. */
@@ -45,6 +48,7 @@ export interface NoAnalysis {
   readonly failed: true;
   readonly orders: Orders | null;
   readonly problems: readonly Problem[];
+  readonly check: DataCheck;
 }
 
 /** Where an analysis is, for a progress bar; `done` runs from 0 to 1 over the whole. */

@@ -8,6 +8,7 @@ import { compressHistories } from './model/compressHistories';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
 import { judge } from './model/judge';
+import { dataCheck } from './orders/dataCheck';
 import { readOrders } from './orders/readOrders';
 import { bySegment, groupingOf } from './segments/grouping';
 import { segmentByRfm } from './segments/segmentByRfm';
@@ -31,8 +32,9 @@ export function* analyzeInSteps(
 ): Generator<Progress, Analysis | NoAnalysis> {
   yield { stage: 'orders', done: 0 };
   const orders = readOrders(table, options.reading, options.asOf);
+  const check = dataCheck(table, orders);
   if (orders.problems.some((problem) => problem.severity === 'error')) {
-    return { failed: true, orders, problems: orders.problems };
+    return { failed: true, orders, problems: orders.problems, check };
   }
 
   yield { stage: 'customers', done: 0.2 };
@@ -83,6 +85,7 @@ export function* analyzeInSteps(
     segmentValues: bySegment(groups),
     segmentation,
     problems,
+    check,
   };
 }
 

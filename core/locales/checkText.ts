@@ -26,6 +26,17 @@ export function columnReasonText(
   return reasons[column.reason]({ platform: platform && platforms[platform] });
 }
 
+/** How sure we are of a column. */
+export function confidenceText({ confidence }: FoundColumn, language: Language): string {
+  return sentences[language].confidences[confidence];
+}
+
+/** "This looks like a Shopify orders export."; null when the table is of no shop system that we know. */
+export function platformText({ platform }: DataCheck, language: Language): string | null {
+  const { account, platforms } = sentences[language];
+  return platform && account.recognised({ platform: platforms[platform] });
+}
+
 /** A question with its possible answers, each with how it would read the first examples. */
 export interface QuestionText {
   readonly asked: string;
@@ -51,32 +62,48 @@ export function questionText(question: Question, language: Language): QuestionTe
 
 /** The account of what happened to every row, sentence by sentence. */
 export function dataCheckText(check: DataCheck, language: Language): string[] {
-  const { account, platforms } = sentences[language];
-  const { rows, leftOut, orders, customers, further, refunds, merges } = check;
-  const text: string[] = [];
-  if (check.platform) text.push(account.recognised({ platform: platforms[check.platform] }));
-  text.push(account.rows({ rows, used: rows - leftOut, leftOut }));
+  const platform = platformText(check, language);
+  return [
+    ...(platform === null ? [] : [platform]),
+    ...summaryText(check, language),
+    ...check.reasons.map((reason) => reasonText(reason, language)),
+    ...mergesText(check.merges, language),
+  ];
+}
+
+/** How many rows there are, what came of them, and how lines and refunds were treated. */
+export function summaryText(check: DataCheck, language: Language): string[] {
+  const { account } = sentences[language];
+  const { rows, leftOut, orders, customers, further, refunds, takenOnce, summed } = check;
+  const text = [account.rows({ rows, used: rows - leftOut, leftOut })];
   if (check.firstDay !== null && check.lastDay !== null) {
     const [first, last] = [formatDay(check.firstDay, language), formatDay(check.lastDay, language)];
     const revenue = formatMoney(check.revenue, check.currency, language);
     text.push(account.result({ orders, customers, revenue, first, last }));
   }
-  if (further > 0)
-    text.push(account.further({ rows: further, takenOnce: check.takenOnce, summed: check.summed }));
+  if (further > 0) text.push(account.further({ rows: further, takenOnce, summed }));
   if (refunds > 0) text.push(account.refunds({ rows: refunds }));
-  for (const reason of check.reasons) text.push(reasonText(reason, language));
-  if (merges.fewer > 0) text.push(account.merges(merges), ...merges.examples.map(account.merge));
   return text;
 }
 
-/** "12 rows left out: cancelled (row 17–19, 24 and 3 more)." */
-export function reasonText({ reason, rows, runs, more }: ReasonAccount, language: Language): string {
+/** How many customers are joined, then the first of them; [] when nobody is. */
+export function mergesText(merges: DataCheck['merges'], language: Language): string[] {
   const { account } = sentences[language];
+  return merges.fewer === 0 ? [] : [account.merges(merges), ...merges.examples.map(account.merge)];
+}
+
+/** "12 rows left out: cancelled (row 17–19, 24 and 3 more)." */
+export function reasonText(reason: ReasonAccount, language: Language): string {
+  return sentences[language].account.leftOut({
+    rows: reason.rows,
+    reason: skipReasonText(reason.reason, language),
+    where: placesText(reason, language),
+  });
+}
+
+/** "17–19, 24 and 3 more": rows as the sheet numbers them, without grouping. */
+export function placesText({ runs, more }: ReasonAccount, language: Language): string {
   const row = (number: number) => formatCount(number, language).replace(/[.,٬\s]/g, '');
   const shown = runs.map(([first, last]) => (first === last ? row(first) : `${row(first)}–${row(last)}`));
-  return account.leftOut({
-    rows,
-    reason: skipReasonText(reason, language),
-    where: account.places({ runs: shown, more }),
-  });
+  return sentences[language].account.places({ runs: shown, more });
 }

@@ -1,10 +1,12 @@
-import type { Analysis } from '../analysis';
+import type { Analysis, NoAnalysis } from '../analysis';
 import { dayToIso } from '../cells/civil';
+import type { Problem } from '../cells/problem';
 import type { Language } from '../locales/language';
 import { problemText } from '../locales/problemText';
 import type { SpendModel } from '../model/fitted';
 import { profileSegments } from '../segments/profileSegments';
 import type { RfmScore, SegmentKey } from '../segments/segment';
+import { type CheckJson, checkToJson } from './checkJson';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
@@ -18,13 +20,9 @@ export interface AnalysisJson {
     readonly used: number;
     readonly skipped: readonly { readonly row: number; readonly reason: string }[];
   };
-  readonly problems: readonly {
-    readonly code: string;
-    readonly severity: string;
-    /** In the language asked for; all other words are the same in every language. */
-    readonly message: string;
-    readonly where: string | null;
-  }[];
+  readonly problems: readonly ProblemJson[];
+  /** What became of every row, what was recognised and what could be asked. */
+  readonly check: CheckJson;
   readonly model: {
     readonly name: string;
     readonly parameters: Readonly<Record<string, number>>;
@@ -41,6 +39,14 @@ export interface AnalysisJson {
     readonly revenue: number;
     readonly clv: number;
   }[];
+}
+
+interface ProblemJson {
+  readonly code: string;
+  readonly severity: string;
+  /** In the language asked for; all other words are the same in every language. */
+  readonly message: string;
+  readonly where: string | null;
 }
 
 /** p, q, gamma and how they were found; or the plain mean when there are too few repeat buyers for them. */
@@ -91,12 +97,8 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
       used: orders.used,
       skipped: orders.skipped.map(({ row, reason }) => ({ row, reason })),
     },
-    problems: analysis.problems.map((problem) => ({
-      code: problem.code,
-      severity: problem.severity,
-      message: problemText(problem, language),
-      where: problem.where ?? null,
-    })),
+    problems: problemsToJson(analysis.problems, language),
+    check: checkToJson(analysis.check),
     model: {
       name: model.name,
       parameters: model.parameters,
@@ -127,6 +129,26 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
       clv,
     })),
   };
+}
+
+/** Why there is no analysis, and what did become of the rows: `check.questions` are to be answered. */
+export interface NoAnalysisJson {
+  readonly failed: true;
+  readonly problems: readonly ProblemJson[];
+  readonly check: CheckJson;
+}
+
+export function noAnalysisToJson({ problems, check }: NoAnalysis, language: Language): NoAnalysisJson {
+  return { failed: true, problems: problemsToJson(problems, language), check: checkToJson(check) };
+}
+
+function problemsToJson(problems: readonly Problem[], language: Language): ProblemJson[] {
+  return problems.map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    message: problemText(problem, language),
+    where: problem.where ?? null,
+  }));
 }
 
 function spendToJson(spend: SpendModel): SpendJson {

@@ -113,9 +113,6 @@ export const report = {
     rfm: 'Segments come from days since the last order (R), number of orders (F) and spend (M), each scored 1 to 5 among your customers.',
     frequencyByCount:
       'Most of your customers ordered once, so F goes by the number of orders: 1, 2, 3–4, 5–9, 10 or more.',
-    rows: (p: { rows: string; used: string; skipped: string }) =>
-      `${p.rows} rows: ${p.used} used, ${p.skipped} left out.`,
-    allUsed: (p: { rows: string }) => `All ${p.rows} rows were used.`,
     rerun: 'Run the analysis again to refresh; a tab in which you typed something is kept.',
   },
   columns: {
@@ -160,7 +157,26 @@ export const report = {
     bestCustomers: 'The 20 highest expected values',
   },
   tenth: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
-  used: 'Used',
+  check: {
+    opened: 'The first row of an order',
+    further: 'A further row of an order',
+    refunds: 'Money paid back, taken off an order',
+    leftOut: (p: { reason: string }) => `Left out: ${p.reason}`,
+    open: 'Not answered',
+    columns: {
+      content: 'What stands there',
+      place: 'Column',
+      header: 'Header',
+      role: 'Read as',
+      reason: 'Why',
+      confidence: 'How sure',
+      question: 'Question',
+      answer: 'Answer in use',
+      readings: 'How it reads your cells',
+      customer: 'Joined customer',
+      together: 'Also known as',
+    },
+  },
   modelRows: {
     model: 'Timing of orders: BG/NBD (Fader, Hardie & Lee 2005); spend: Gamma-Gamma (Fader & Hardie 2013)',
     r: 'Shape of the order rates: the smaller, the more customers differ',

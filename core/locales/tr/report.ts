@@ -102,8 +102,6 @@ export const report: Messages['report'] = {
     rfm: 'Segmentler son siparişten bu yana geçen gün (R), sipariş sayısı (F) ve harcamaya (M) dayanır; her biri müşterileriniz arasında 1–5 puan alır.',
     frequencyByCount:
       'Müşterilerinizin çoğu bir kez sipariş verdi; bu yüzden F sipariş sayısına göre: 1, 2, 3–4, 5–9, 10 ve üzeri.',
-    rows: (p) => `${p.rows} satır: ${p.used} kullanıldı, ${p.skipped} dışarıda bırakıldı.`,
-    allUsed: (p) => `${p.rows} satırın tümü kullanıldı.`,
     rerun: 'Yenilemek için analizi yeniden çalıştırın; içine bir şey yazdığınız sayfa saklanır.',
   },
   columns: {
@@ -148,7 +146,26 @@ export const report: Messages['report'] = {
     bestCustomers: 'Beklenen değeri en yüksek 20 müşteri',
   },
   tenth: (p) => `${p.from}–${p.to}`,
-  used: 'Kullanıldı',
+  check: {
+    opened: 'Bir siparişin ilk satırı',
+    further: 'Bir siparişin sonraki satırı',
+    refunds: 'Siparişten düşülen geri ödeme',
+    leftOut: (p) => `Atlandı: ${p.reason}`,
+    open: 'Yanıtlanmadı',
+    columns: {
+      content: 'Satırda ne var',
+      place: 'Sütun',
+      header: 'Başlık',
+      role: 'Okunduğu anlam',
+      reason: 'Neden',
+      confidence: 'Ne kadar kesin',
+      question: 'Soru',
+      answer: 'Kullanılan yanıt',
+      readings: 'Hücreleriniz nasıl okunuyor',
+      customer: 'Birleştirilen müşteri',
+      together: 'Diğer adları',
+    },
+  },
   modelRows: {
     model: 'Sipariş zamanları: BG/NBD (Fader, Hardie & Lee 2005); harcama: Gamma-Gamma (Fader & Hardie 2013)',
     r: 'Sipariş hızlarının biçimi: küçüldükçe müşteriler birbirinden daha farklıdır',

@@ -1,51 +1,124 @@
 import type { Cell } from '../../cells/cell';
-import { formatCount } from '../../locales/format';
+import {
+  columnReasonText,
+  confidenceText,
+  mergesText,
+  placesText,
+  platformText,
+  questionText,
+  roleText,
+  summaryText,
+} from '../../locales/checkText';
 import { problemText, skipReasonText } from '../../locales/problemText';
-import type { SkipReason } from '../../orders/order';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
+import type { TableColumn, TableSpec, TabSpec } from '../spec';
 
-const examplesShown = 5;
-
-/** The account of every row: used, or left out and why, with counts that add up. */
+/**
+ * The whole data check: the account of every row, with counts that add up to the
+ * number of rows, then the columns, the questions and the customers who were joined.
+ */
 export function checkTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
-  const { orders } = analysis;
-  const count = (n: number) => formatCount(n, language);
-  const skipped = orders.skipped.length;
+  const { check, problems } = analysis;
+  const platform = platformText(check, language);
+  const [merges] = mergesText(check.merges, language);
   const notes = [
-    skipped === 0
-      ? text.notes.allUsed({ rows: count(orders.rows) })
-      : text.notes.rows({ rows: count(orders.rows), used: count(orders.used), skipped: count(skipped) }),
-    ...analysis.problems.map((problem) => problemText(problem, language)),
+    ...(platform === null ? [] : [platform]),
+    ...summaryText(check, language),
+    ...(merges === undefined ? [] : [merges]),
+    ...problems.map((problem) => problemText(problem, language)),
   ];
-  const byReason = new Map<SkipReason, number[]>();
-  for (const { row, reason } of orders.skipped) {
-    const rows = byReason.get(reason);
-    if (rows) rows.push(row);
-    else byReason.set(reason, [row]);
-  }
-  const c = text.columns;
-  const reasonRows: Cell[][] = [...byReason].map(([reason, rows]) => [
-    skipReasonText(reason, language),
-    rows.length,
-    rows.slice(0, examplesShown).join(', ') + (rows.length > examplesShown ? ' …' : ''),
-  ]);
-  const table: TableSpec = {
-    key: 'check',
-    row: rowAfterNotes(notes),
-    column: 0,
-    columns: [column(c.reason, 'text', 320), column(c.rows, 'count'), column(c.examples, 'text', 320)],
-    rows: [[text.used, orders.used, ''], ...reasonRows],
-  };
+  const tables = [rowsTable(context), columnsTable(context), questionsTable(context), mergesTable(context)];
   return {
     key: 'check',
     name: text.tabs.check,
     heading: text.headings.check,
     notes,
-    tables: [table],
+    tables: below(
+      rowAfterNotes(notes),
+      tables.filter(({ rows }) => rows.length > 0),
+    ),
     charts: [],
     frozenRows: 0,
   };
+}
+
+type Unplaced = Pick<TableSpec, 'key' | 'columns' | 'rows'>;
+
+/** One below the other, a free row between them. */
+function below(firstRow: number, tables: readonly Unplaced[]): TableSpec[] {
+  let row = firstRow;
+  return tables.map((table) => {
+    const placed = { ...table, row, column: 0 };
+    row += table.rows.length + 2;
+    return placed;
+  });
+}
+
+/** Every row is in one of these lines. */
+function rowsTable({ analysis: { check }, language, text }: ReportContext): Unplaced {
+  const { columns: c } = text;
+  const used: Cell[][] = [
+    [text.check.opened, check.opened, '', ''],
+    [text.check.further, check.further, '', ''],
+    [text.check.refunds, check.refunds, '', ''],
+  ];
+  const leftOut = check.reasons.map((account): Cell[] => [
+    text.check.leftOut({ reason: skipReasonText(account.reason, language) }),
+    account.rows,
+    placesText(account, language),
+    account.examples[0]?.text ?? '',
+  ]);
+  return {
+    key: 'check',
+    columns: [
+      column(c.reason, 'text', 300),
+      column(c.rows, 'count'),
+      column(c.examples, 'text', 260),
+      column(text.check.columns.content, 'text', 300),
+    ],
+    rows: [...used.filter(([, rows], i) => i === 0 || rows !== 0), ...leftOut],
+  };
+}
+
+function columnsTable({ analysis: { check }, language, text }: ReportContext): Unplaced {
+  const c = text.check.columns;
+  return {
+    key: 'columns',
+    columns: texts(c.role, c.place, c.header, c.reason, c.confidence),
+    rows: check.columns.map((found) => [
+      roleText(found.role, language),
+      found.letter,
+      found.header,
+      columnReasonText(found, check.platform, language),
+      confidenceText(found, language),
+    ]),
+  };
+}
+
+function questionsTable({ analysis: { check }, language, text }: ReportContext): Unplaced {
+  const c = text.check.columns;
+  return {
+    key: 'questions',
+    columns: texts(c.question, c.answer, c.readings),
+    rows: check.questions.map((question) => {
+      const { asked, answers } = questionText(question, language);
+      const used = answers[question.answers.findIndex(({ answer }) => answer === question.current)];
+      return [asked, used?.text ?? text.check.open, used?.readings.join('; ') ?? ''];
+    }),
+  };
+}
+
+function mergesTable({ analysis: { check }, text }: ReportContext): Unplaced {
+  const c = text.check.columns;
+  return {
+    key: 'merges',
+    columns: texts(c.customer, c.together),
+    rows: check.merges.examples.map(({ customer, together }) => [customer, together.join(', ')]),
+  };
+}
+
+function texts(...headers: readonly string[]): TableColumn[] {
+  return headers.map((header) => column(header, 'text'));
 }

@@ -82,13 +82,25 @@ test('the months add up to all revenue', () => {
 });
 
 test('the data check accounts for every row', () => {
-  const rows = tab('check').tables[0].rows;
+  const { rows } = tab('check').tables[0];
   expect(sum(rows.map((row) => row[1]))).toBe(analysis.orders.rows);
-  expect(rows.map((row) => row.slice(1))).toEqual([
-    [analysis.orders.used, ''],
-    [1, String(smallShop().length - 2)],
-    [1, String(smallShop().length - 1)],
+  expect(rows).toEqual([
+    ['The first row of an order', analysis.orders.orders.length, '', ''],
+    ['Left out: the date cannot be read', 1, String(smallShop().length - 2), 'c1 · some day · 10'],
+    ['Left out: empty', 1, String(smallShop().length - 1), ''],
   ]);
+});
+
+test('the data check tells what each column was taken for, and why', () => {
+  const columns = tab('check').tables.find(({ key }) => key === 'columns');
+  expect(columns?.rows.map((row) => row.slice(0, 3))).toEqual(
+    expect.arrayContaining([
+      ['customer', 'A', 'Customer'],
+      ['order date', 'B', 'Date'],
+      ['amount', 'C', 'Amount'],
+    ]),
+  );
+  expect(columns?.rows[0].slice(3)).toEqual(['its header says so', 'sure']);
 });
 
 test('a margin turns revenue into profit in every label', () => {
