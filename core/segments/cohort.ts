@@ -1,0 +1,36 @@
+import type { Day } from '../cells/cell';
+
+export type CohortPeriod = 'month' | 'quarter' | 'year';
+
+/** What a cohort did in one period, 0 being the period of the first order. */
+export interface CohortCell {
+  /** Customers of the cohort who ordered in it. */
+  readonly customers: number;
+  /** Share of the cohort who ordered in it. */
+  readonly retention: number;
+  readonly orders: number;
+  readonly revenue: number;
+  /** Revenue up to the end of it, all periods together. */
+  readonly accumulated: number;
+}
+
+/** Customers by the period of their first order. */
+export interface Cohort {
+  /** First day of the period. */
+  readonly start: Day;
+  /** "2024", "2024-Q1" or "2024-01". */
+  readonly label: string;
+  readonly customers: number;
+  /** From the period of the first order to that of the analysis day. */
+  readonly periods: readonly CohortCell[];
+  /** Periods (from 1) after which accumulated margin has paid what the cohort's customers cost; null when not yet, or no cost was given. */
+  readonly paidBackAfter: number | null;
+}
+
+export interface Cohorts {
+  readonly period: CohortPeriod;
+  /** Earliest first; periods in which nobody came are not in it. */
+  readonly cohorts: readonly Cohort[];
+  /** True when the analysis day is not the last day of its period: the last cell of every cohort is not complete. */
+  readonly lastIncomplete: boolean;
+}

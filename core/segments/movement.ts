@@ -1,0 +1,42 @@
+import type { Day } from '../cells/cell';
+import type { Group, Segmentation } from './segmentation';
+
+/** Customers that went from one group to another (or stayed). */
+export interface Move {
+  /** Place in `groups`; null for those who were no customers yet. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly customers: number;
+  /** Change of their expected value from the earlier day to the later one. */
+  readonly valueChange: number;
+}
+
+/** Who moved between two days. */
+export interface Movement {
+  readonly from: Day;
+  readonly to: Day;
+  readonly groups: readonly Group[];
+  /** Customers by earlier group (rows) and later group (columns). */
+  readonly matrix: readonly (readonly number[])[];
+  /** Customers that came in between, by later group. */
+  readonly arrived: readonly number[];
+  /** Every pair of groups with customers, largest change of value first. */
+  readonly moves: readonly Move[];
+  /** Places of customers in the later histories, those with the largest change of value first. Empty when the groups have no order. */
+  readonly rose: readonly number[];
+  readonly fell: readonly number[];
+  readonly stayed: number;
+  /** Change of expected value of those who rose, of those who fell, and of both: what moving was worth. */
+  readonly valueRisen: number;
+  readonly valueFallen: number;
+  readonly netValue: number;
+}
+
+/** One day's grouping, as `movementBetween` compares it. */
+export interface Snapshot {
+  readonly asOf: Day;
+  readonly keys: readonly string[];
+  readonly segmentation: Segmentation;
+  /** Expected value of each customer. */
+  readonly values: readonly { readonly clv: number }[];
+}

@@ -1,0 +1,92 @@
+import type { Rule } from './rules/rule';
+
+/** Names of the schemes, as the command and the functions take them. */
+export const schemeNames = [
+  'rfm',
+  'rf',
+  'thresholds',
+  'value',
+  'lifecycle',
+  'clusters',
+  'columns',
+  'rules',
+] as const;
+
+export type SchemeName = (typeof schemeNames)[number];
+
+/**
+ * A way to put customers into groups. What is null is found in the shop's own data;
+ * `Segmentation.scheme` is the same with all of it filled in, so that another day can be grouped alike.
+ */
+export type Scheme =
+  /** Quintile scores of recency, orders and spend; eleven segments. */
+  | { readonly name: 'rfm' }
+  /** Quintile scores of recency and orders; ten segments. */
+  | { readonly name: 'rf' }
+  /** Scores by the user's own limits; the eleven segments. */
+  | { readonly name: 'thresholds'; readonly limits: RfmLimits }
+  | { readonly name: 'value'; readonly tiers: Tiers }
+  | { readonly name: 'lifecycle'; readonly cutOffs: LifecycleCutOffs | null }
+  /** k-means with so many clusters; null for as many as set themselves apart best. */
+  | { readonly name: 'clusters'; readonly count: number | null; readonly model?: ClusterModel | undefined }
+  /** One or two columns of the table, by role ("city"), header or letter; then crossed with value tiers when asked for. */
+  | {
+      readonly name: 'columns';
+      readonly columns: readonly string[];
+      readonly byValue: boolean;
+      readonly kinds?: readonly ColumnKinds[] | undefined;
+    }
+  /** The first rule that holds names the group; everybody else is the last group. */
+  | { readonly name: 'rules'; readonly rules: readonly NamedRule[] };
+
+/** Four ascending limits for each score: a value below the first scores 1 (days: 5), from the last on 5 (days: 1). */
+export interface RfmLimits {
+  /** Days since the last order that still score 5, 4, 3 and 2: [30, 90, 180, 365]. */
+  readonly days: readonly [number, number, number, number];
+  /** Orders from which the score is 2, 3, 4 and 5: [2, 3, 5, 10]. */
+  readonly orders: readonly [number, number, number, number];
+  /** Money from which the score is 2, 3, 4 and 5. */
+  readonly spend: readonly [number, number, number, number];
+}
+
+export type Tiers =
+  /** Shares of customers by value, best first, what is left is the last tier: [0.05, 0.15, 0.3]. */
+  | { readonly kind: 'shares'; readonly shares: readonly number[] }
+  /** So many tiers where the values themselves leave gaps; `breaks` (ascending lower ends of all but the lowest) once they are found. */
+  | { readonly kind: 'breaks'; readonly count: number; readonly breaks?: readonly number[] | undefined }
+  /** A brings the first share of all value, B goes up to the second, C is the rest: [0.8, 0.95]. */
+  | { readonly kind: 'abc'; readonly shares: readonly [number, number] };
+
+/** Days since the last order: up to `active` is active, up to `infrequent` is infrequent, more is lapsed. */
+export interface LifecycleCutOffs {
+  readonly active: number;
+  readonly infrequent: number;
+}
+
+/** What clusters are told apart by, as logarithms scaled to mean 0 and deviation 1. */
+export const clusterFeatures = ['daysSince', 'orders', 'averageOrder'] as const;
+
+export type ClusterFeature = (typeof clusterFeatures)[number];
+
+/** Found clusters: how features were scaled, and where each cluster's middle is (in scaled units, in `clusterFeatures` order). */
+export interface ClusterModel {
+  readonly means: readonly number[];
+  readonly deviations: readonly number[];
+  readonly centres: readonly (readonly number[])[];
+}
+
+/** How the values of a column were made into kinds. */
+export type ColumnKinds =
+  /** The most frequent values, folded, with how they are written; all others are "other". */
+  | { readonly kind: 'values'; readonly values: readonly { readonly key: string; readonly text: string }[] }
+  /** Ascending limits between bands of numbers. */
+  | { readonly kind: 'bands'; readonly limits: readonly number[] };
+
+export interface NamedRule {
+  /** As the user calls the group. */
+  readonly name: string;
+  readonly rule: Rule;
+}
+
+/** Presets for `RfmLimits`. */
+export const defaultTiers: Tiers = { kind: 'shares', shares: [0.05, 0.15, 0.3] };

@@ -1,0 +1,104 @@
+import type { Rule } from './rules/rule';
+import type { ClusterFeature, Scheme } from './scheme';
+import type { RfmScore, SegmentKey } from './segment';
+
+export type LifecycleStage = 'active' | 'infrequent' | 'lapsed';
+
+/** What sets a cluster apart from the shop. */
+export interface Trait {
+  readonly feature: ClusterFeature;
+  readonly level: 'low' | 'high';
+}
+
+/** A name as data; `groupName` in core/locales says it. */
+export type GroupName =
+  | { readonly kind: 'segment'; readonly segment: SegmentKey }
+  | { readonly kind: 'lifecycle'; readonly stage: LifecycleStage }
+  /** Tier 1 is the best. */
+  | { readonly kind: 'tier'; readonly tier: number; readonly of: number }
+  | { readonly kind: 'abc'; readonly letter: 'A' | 'B' | 'C' }
+  /** Strongest trait first; `number` from 1 tells clusters without a trait apart. */
+  | { readonly kind: 'cluster'; readonly traits: readonly Trait[]; readonly number: number }
+  /** Text of the user: a cell's, or the name of a rule. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Numbers from `from` (included) to below `to`; null is open. */
+  | { readonly kind: 'band'; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'pair'; readonly first: GroupName; readonly second: GroupName };
+
+/** Why a customer is in a group, as data; `groupRule` in core/locales says it. */
+export type GroupRule =
+  /** RFM codes such as 555. */
+  | { readonly kind: 'codes'; readonly codes: readonly string[] }
+  /** Cells of the RF grid such as "R5 F4–5". */
+  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  /** Days since the last order, both ends included; null is open. */
+  | { readonly kind: 'days'; readonly from: number; readonly to: number | null }
+  /** Place by value, as shares of all customers; `least` is the lowest value in it (null when nobody is). */
+  | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly least: number | null }
+  /** Value from `from` (included) to below `to`; null is open. */
+  | { readonly kind: 'value'; readonly from: number | null; readonly to: number | null }
+  /** Share of the value of all customers that comes before and up to here. */
+  | { readonly kind: 'accumulated'; readonly from: number; readonly to: number }
+  /** Typical member: median days since the last order, orders, average order. */
+  | { readonly kind: 'typical'; readonly typical: Readonly<Record<ClusterFeature, number>> }
+  | { readonly kind: 'column'; readonly header: string; readonly value: GroupName }
+  | { readonly kind: 'rule'; readonly rule: Rule }
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'both'; readonly first: GroupRule; readonly second: GroupRule };
+
+export interface Group<Key extends string = string> {
+  /** The same in every language and on every run over the same data. */
+  readonly key: Key;
+  readonly name: GroupName;
+  /** Shown to the user. */
+  readonly rule: GroupRule;
+}
+
+/** Every customer in exactly one group. */
+export interface Segmentation<Key extends string = string> {
+  /** The scheme with all that was found in the data filled in. */
+  readonly scheme: Scheme;
+  /** All groups of the scheme, also those without customers. */
+  readonly groups: readonly Group<Key>[];
+  /** True when the groups stand from best to worst, so that a customer can rise and fall. */
+  readonly ordered: boolean;
+  /** Place in `groups` of each customer; lines up with the histories. */
+  readonly of: readonly number[];
+  /** Scores of each customer, where the scheme has them (M is 0 to nobody: RF leaves it out by scoring all three). */
+  readonly scores: readonly RfmScore[] | null;
+  /** How F was scored; null where nothing is scored by it. */
+  readonly frequencyScoring: 'quintile' | 'count' | 'limits' | null;
+}
+
+/** What a sheet can lack for a scheme: each code with what its sentence needs. */
+export interface UnsupportedParams {
+  /** All customers are worth the same. */
+  sameValues: Readonly<Record<string, never>>;
+  tooFewCustomers: { readonly customers: number; readonly needed: number };
+  /** Nothing sets groups of customers apart. */
+  noClusters: Readonly<Record<string, never>>;
+  /** The orders have no columns beside those that are read as customer, date, amount and so on. */
+  noColumns: Readonly<Record<string, never>>;
+  unknownColumn: { readonly column: string; readonly headers: readonly string[] };
+  /** No cell is filled, or all hold the same. */
+  sameColumn: { readonly header: string };
+  /** Nearly every customer has a value of her own. */
+  columnOfNames: { readonly header: string };
+  noRules: Readonly<Record<string, never>>;
+  /** A rule asks for a column that this table does not have. */
+  columnOfRule: { readonly rule: string; readonly column: string; readonly headers: readonly string[] };
+}
+
+export type UnsupportedCode = keyof UnsupportedParams;
+
+/** Why a scheme cannot be used here: to be shown beside the greyed-out choice. */
+export type Unsupported = {
+  readonly [C in UnsupportedCode]: {
+    readonly unsupported: true;
+    readonly code: C;
+    readonly params: UnsupportedParams[C];
+  };
+}[UnsupportedCode];
