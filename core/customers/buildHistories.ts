@@ -53,5 +53,6 @@ function historyOf(own: CustomerPurchases, id: string, asOf: Day): CustomerHisto
     recency: (lastDay - firstDay) / 7,
     age: (asOf - firstDay) / 7,
     meanSpend: frequency === 0 ? 0 : repeatSpend / frequency,
+    logGaps: own.days.slice(1).reduce((sum, day, i) => sum + Math.log((day - (own.days[i] ?? day)) / 7), 0),
   };
 }

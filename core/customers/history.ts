@@ -18,4 +18,9 @@ export interface CustomerHistory {
   readonly age: number;
   /** Mean money of a repeat purchase day (the first purchase left out); 0 when frequency is 0. */
   readonly meanSpend: number;
+  /**
+   * Sum of the logarithms of the gaps between purchase days, in weeks; 0 when frequency is 0. It says how
+   * regular the gaps are: models of regular buyers need it to be chosen, no other model looks at it.
+   */
+  readonly logGaps?: number;
 }

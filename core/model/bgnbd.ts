@@ -4,8 +4,9 @@ import { hyp2f1 } from '../math/hyp2f1';
 import { integrate } from '../math/integrate';
 import type { Random } from '../math/random';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
-import type { Timeline } from './fitted';
-import type { Forecast, Future, TimingModel } from './timing';
+import { NEWCOMER, type Timeline } from './fitted';
+import { chancesWhileHere, mixWithGone, type StillHere } from './orderChances';
+import { type Forecast, type Future, horizonThatCounts, type TimingModel } from './timing';
 
 /**
  * Parameters of the BG/NBD model (Fader, Hardie & Lee 2005, Marketing Science 24(2)):
@@ -17,28 +18,42 @@ export interface BgnbdParameters {
   readonly alpha: number;
   readonly a: number;
   readonly b: number;
+  /** Whether one may leave after the first purchase too: MBG/NBD (Batislam, Denizel & Filiztekin 2007, IJRM 24(3)). */
+  readonly modified?: boolean;
 }
 
 /** Log-likelihood of one customer. Eq. 6 of the 2005 paper. */
-export function bgnbdLogLikelihood({ r, alpha, a, b }: BgnbdParameters, customer: Timeline): number {
-  return -bgnbdLikelihood([{ ...customer, count: 1 }])([r, alpha, a, b].map(Math.log)).value;
+export function bgnbdLogLikelihood(parameters: BgnbdParameters, customer: Timeline): number {
+  const { r, alpha, a, b, modified = false } = parameters;
+  const likelihood = bgnbdLikelihood([{ ...customer, count: 1 }], { k: 1, modified });
+  return -likelihood([r, alpha, a, b].map(Math.log)).value;
+}
+
+/** Purchases after which one could have left and did not, if still a customer. */
+export function stayed(
+  { modified = false }: BgnbdParameters,
+  { frequency: x }: Pick<Timeline, 'frequency'>,
+): number {
+  return modified ? x + 1 : x;
 }
 
 /**
  * Probability that a customer is still active at the end of the data, 0 to 1.
  *
- * It is 1 for a customer who has bought once: in this model nobody can leave
- * before a second purchase. Fader, Hardie & Lee (2008), Hardie's note 021.
+ * In BG/NBD it is 1 for a customer who has bought once: there nobody can leave
+ * before a second purchase. Fader, Hardie & Lee (2008), Hardie's note 021; MBG/NBD has one purchase more.
  *
  * @example
  * pAlive({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
  *        { frequency: 2, recency: 30.43, age: 38.86 }); // ≈ 0.7266
  */
-export function pAlive({ r, alpha, a, b }: BgnbdParameters, customer: Timeline): number {
+export function pAlive(parameters: BgnbdParameters, customer: Timeline): number {
+  const { r, alpha, a, b } = parameters;
   const { frequency: x, recency: tx, age: T } = customer;
-  if (x === 0) return 1;
+  const n = stayed(parameters, customer);
+  if (n === 0) return 1;
   const silence = Math.log1p((T - tx) / (alpha + tx));
-  const logOddsOfGone = Math.log(a) - Math.log(b + x - 1) + (r + x) * silence;
+  const logOddsOfGone = Math.log(a) - Math.log(b + n - 1) + (r + x) * silence;
   return 1 / (1 + Math.exp(logOddsOfGone));
 }
 
@@ -65,32 +80,35 @@ export function discountedTransactions(
 
 /** Repeat orders of somebody of whom nothing is known within `horizon` weeks of the first. E[X(t)], eq. 9. */
 export function expectedTransactionsOfNewCustomer(parameters: BgnbdParameters, horizon: number): number {
-  return transactionsWhileAlive(parameters, { frequency: 0, age: 0 }, horizon, 0);
+  return expectedTransactions(parameters, NEWCOMER, horizon);
 }
 
 /**
  * Discounted orders of somebody who is known to be alive today.
  *
  * The integral over s of the expected rate of orders, the mean of λ exp(−λ p s) over the
- * posteriors λ ~ Gamma(r+x, alpha+T) and p ~ Beta(a, b+x). It equals the closed form of eq. 10
+ * posteriors λ ~ Gamma(r+x, alpha+T) and p ~ Beta(a, b+x) (b+x+1 in MBG/NBD). It equals the closed form of eq. 10
  * but has no pole at a = 1, cancels nowhere, and takes discounting in its stride.
  * The variable is y = log(1 + s/(alpha+T)), in which the integrand is smooth for any horizon.
  */
 function transactionsWhileAlive(
-  { r, alpha, a, b }: BgnbdParameters,
-  { frequency: x, age: T }: Pick<Timeline, 'frequency' | 'age'>,
+  parameters: BgnbdParameters,
+  customer: Timeline,
   horizon: number,
   discountPerWeek: number,
 ): number {
+  const { r, alpha, a, b } = parameters;
+  const { frequency: x, age: T } = customer;
+  const all = a + b + stayed(parameters, customer);
   const shape = r + x;
   const rate = alpha + T;
   const end = Math.log1p(horizon / rate);
-  const decay = ((shape + 1) * a) / (a + b + x) + discountPerWeek * (rate + horizon);
+  const decay = ((shape + 1) * a) / all + discountPerWeek * (rate + horizon);
   const panels = Math.min(200, Math.ceil((end * (3 + decay)) / 10));
   return integrate(
     (y) => {
       const growth = Math.expm1(y);
-      const rateOfOrders = shape * hyp2f1(shape + 1, a, a + b + x, -growth);
+      const rateOfOrders = shape * hyp2f1(shape + 1, a, all, -growth);
       return rateOfOrders * (1 + growth) * Math.exp(-discountPerWeek * rate * growth);
     },
     0,
@@ -106,7 +124,9 @@ function transactionsWhileAlive(
 export function pAliveLater(parameters: BgnbdParameters, customer: Timeline, weeks: number): number {
   const { r, alpha, a, b } = parameters;
   const { frequency: x, age: T } = customer;
-  return pAlive(parameters, customer) * hyp2f1(r + x, a, a + b + x, -weeks / (alpha + T));
+  if (weeks === 0) return pAlive(parameters, customer);
+  const all = a + b + stayed(parameters, customer);
+  return pAlive(parameters, customer) * hyp2f1(r + x, a, all, -weeks / (alpha + T));
 }
 
 /** Chance of at least one order within so many weeks: of being alive, and then of a time to the next order that is Lomax distributed. */
@@ -117,12 +137,17 @@ export function chanceOfOrder(parameters: BgnbdParameters, customer: Timeline): 
   return (weeks) => -alive * Math.expm1(-shape * Math.log1p(weeks / rate));
 }
 
-/** The BG/NBD model with its numbers. */
+/** The BG/NBD model, or MBG/NBD, with its numbers. */
 export function bgnbd(parameters: BgnbdParameters): TimingModel {
   return {
+    logLikelihood: (customer) => bgnbdLogLikelihood(parameters, customer),
     forecast: (horizon, discountPerWeek) => forecast(parameters, horizon, discountPerWeek),
-    pAliveLater: (customer, weeks) => pAliveLater(parameters, customer, weeks),
+    pAlive: (customer, weeksAhead = 0) => pAliveLater(parameters, customer, weeksAhead),
     chanceOfOrder: (customer) => chanceOfOrder(parameters, customer),
+    orderChances(customer, horizon, most) {
+      const here = stillHere(parameters, customer);
+      return mixWithGone(chancesWhileHere(1, here, horizon), pAlive(parameters, customer), most);
+    },
     drawFuture: (customer, horizon, random) => drawFuture(parameters, customer, horizon, random),
     drawLife: (horizon, random) => drawLife(parameters, horizon, random),
   };
@@ -133,17 +158,18 @@ function forecast(
   horizon: number,
   discountPerWeek: number,
 ): (customer: Timeline) => Forecast {
+  const weeks = horizonThatCounts(horizon, discountPerWeek);
   // While alive, only frequency and age matter: many customers share them.
   const known = new Map<string, { expected: number; discounted: number }>();
   return (customer) => {
     const key = `${customer.frequency} ${customer.age}`;
     let alive = known.get(key);
     if (alive === undefined) {
-      const expected = transactionsWhileAlive(parameters, customer, horizon, 0);
+      const expected = transactionsWhileAlive(parameters, customer, weeks, 0);
       const discounted =
         discountPerWeek === 0
           ? expected
-          : transactionsWhileAlive(parameters, customer, horizon, discountPerWeek);
+          : transactionsWhileAlive(parameters, customer, weeks, discountPerWeek);
       alive = { expected, discounted };
       known.set(key, alive);
     }
@@ -167,18 +193,20 @@ function drawFuture(
   random: Random,
 ): Future {
   if (random() >= pAlive(parameters, customer)) return { orders: 0, span: 0 };
-  const { r, alpha, a, b } = parameters;
-  const lambda = drawGamma(r + customer.frequency, random) / (alpha + customer.age);
-  const p = drawBeta(a, b + customer.frequency, random);
+  const { shape, rate, a, b } = stillHere(parameters, customer);
+  const lambda = drawGamma(shape, random) / rate;
+  const p = drawBeta(a, b, random);
   const leaves = -Math.log(random()) / (lambda * p);
   if (leaves < horizon) return { orders: 1 + drawPoisson(lambda * (1 - p) * leaves, random), span: leaves };
   return { orders: drawPoisson(lambda * (1 - p) * horizon, random), span: horizon };
 }
 
-function drawLife({ r, alpha, a, b }: BgnbdParameters, horizon: number, random: Random): number[] {
+function drawLife(parameters: BgnbdParameters, horizon: number, random: Random): number[] {
+  const { r, alpha, a, b, modified = false } = parameters;
   const lambda = drawGamma(r, random) / alpha;
   const p = drawBeta(a, b, random);
   const times: number[] = [];
+  if (modified && random() < p) return times;
   let time = 0;
   do {
     time -= Math.log(random()) / lambda;
@@ -186,4 +214,16 @@ function drawLife({ r, alpha, a, b }: BgnbdParameters, horizon: number, random: 
     times.push(time);
   } while (random() >= p);
   return times;
+}
+
+/** What is known of somebody who is still here. */
+function stillHere(parameters: BgnbdParameters, customer: Timeline): StillHere {
+  const { r, alpha, a, b } = parameters;
+  return {
+    shape: r + customer.frequency,
+    rate: alpha + customer.age,
+    stage: 0,
+    a,
+    b: b + stayed(parameters, customer),
+  };
 }

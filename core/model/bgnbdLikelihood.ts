@@ -1,40 +1,63 @@
+import { logGamma } from '../math/logGamma';
 import type { Evaluation } from '../math/minimise';
+import { countAbove, totalsByAge } from './countPatterns';
 import type { Pattern } from './fitted';
+import { NONE_PASSED, type StagesPassed, stagesPassed } from './stagesPassed';
+
+/** Which of the models in which customers leave after a purchase. */
+export interface BgVariant {
+  /** A purchase needs so many exponential stages (Erlang-k): 1 for purchases at random, more for regular ones. */
+  readonly k: number;
+  /** Whether one may leave after the first purchase already (the modified models). */
+  readonly modified: boolean;
+}
+
+export const BGNBD: BgVariant = { k: 1, modified: false };
 
 /**
- * Minus the BG/NBD log-likelihood of these patterns as a function of
+ * Minus the log-likelihood of these patterns under BG/NBD or one of its variants, as a function of
  * (log r, log alpha, log a, log b), with its exact gradient and Hessian.
  *
- * Fader, Hardie & Lee (2005), Marketing Science 24(2), eq. 6, in the form of
- * Hardie's note 027 and entirely in logarithms, so that nothing overflows:
+ * BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24(2), eq. 6. MBG/NBD: Batislam, Denizel &
+ * Filiztekin (2007), IJRM 24(3). With k > 1: Reutterer, Platzer & Schröder (2021), IJRM 38(1). All in
+ * the form of Hardie's note 027 and entirely in logarithms, so that nothing overflows:
  *
- * - Γ(r+x)/Γ(r) and B(a, b+x)/B(a, b) are products over the purchases 0 … x−1, summed
- *   over customers as one sum over i weighted with how many bought more than i times.
+ * - Γ(r+kx)/Γ(r) and B(a, b+x)/B(a, b) are products over the stages and purchases so far, summed
+ *   over customers as one sum over i weighted with how many have passed more than i.
  *   No log Γ is needed and nothing cancels when a parameter is huge;
  * - the rest of the timing needs one logarithm per distinct age;
- * - only repeat buyers have the two branches "still here" and "left after the last
- *   purchase": log(1 + exp(u)), u = log a − log(b+x−1) + (r+x) log((alpha+T)/(alpha+t_x)).
+ * - only who may have left has the two branches "still here" and "left after the last
+ *   purchase": log(Q + exp(u)), u = log a − log(b+x−1) + (r+kx) log((alpha+T)/(alpha+t_x)), with x+1 in
+ *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see stagesPassed.
  */
-export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly number[]) => Evaluation {
-  const moreThan = countByPurchases(patterns);
+export function bgnbdLikelihood(
+  patterns: readonly Pattern[],
+  { k: stages, modified }: BgVariant = BGNBD,
+): (point: readonly number[]) => Evaluation {
+  const firstCounts = modified ? 1 : 0;
+  const stagesAbove = countAbove(patterns, ({ frequency }) => stages * frequency);
+  const stayedAbove = countAbove(patterns, ({ frequency }) => frequency + firstCounts);
   const ages = totalsByAge(patterns);
-  const repeaters = patterns.filter((pattern) => pattern.frequency > 0);
+  const regularity = regularityOf(patterns, stages);
+  // For k > 1 the newcomers' Q is left in as well.
+  const repeaters = stages > 1 || modified ? patterns : patterns.filter(({ frequency }) => frequency > 0);
   const x = new Float64Array(repeaters.length);
   const tx = new Float64Array(repeaters.length);
   const T = new Float64Array(repeaters.length);
   const count = new Float64Array(repeaters.length);
-  repeaters.forEach((pattern, k) => {
-    x[k] = pattern.frequency;
-    tx[k] = pattern.recency;
-    T[k] = pattern.age;
-    count[k] = pattern.count;
+  repeaters.forEach((pattern, i) => {
+    x[i] = pattern.frequency;
+    tx[i] = pattern.recency;
+    T[i] = pattern.age;
+    count[i] = pattern.count;
   });
   // For each pattern log((alpha+T)/(alpha+t_x)) and the chance of having left.
   const silences = new Float64Array(repeaters.length);
   const lefts = new Float64Array(repeaters.length);
+  const passes: StagesPassed[] = [];
   // 1/(b + i) and log(b + i) for each i, so that no pattern has to take them again.
-  const inverseB = new Float64Array(moreThan.length);
-  const logBPlus = new Float64Array(moreThan.length);
+  const inverseB = new Float64Array(stayedAbove.length);
+  const logBPlus = new Float64Array(stayedAbove.length);
 
   return ([logR = 0, logAlpha = 0, logA = 0, logB = 0]) => {
     const r = Math.exp(logR);
@@ -42,22 +65,27 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
     const a = Math.exp(logA);
     const b = Math.exp(logB);
 
-    let value = 0;
+    let value = regularity;
     // First derivatives by r, alpha (t), log a and b; second ones likewise.
     let [gr, gt, ga, gb] = [0, 0, 0, 0];
     let [hrr, hrt, hra, hrb] = [0, 0, 0, 0];
     let [htt, hta, htb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0];
 
-    for (let i = 0; i < moreThan.length; i++) {
-      const n = moreThan[i] ?? 0;
+    for (let i = 0; i < stagesAbove.length; i++) {
+      const n = stagesAbove[i] ?? 0;
       const inverseR = 1 / (r + i);
+      value += n * Math.log(r + i);
+      gr += n * inverseR;
+      hrr -= n * inverseR * inverseR;
+    }
+
+    for (let i = 0; i < stayedAbove.length; i++) {
+      const n = stayedAbove[i] ?? 0;
       const inverse = 1 / (b + i);
       inverseB[i] = inverse;
       logBPlus[i] = Math.log(b + i);
       const inverseAB = 1 / (a + b + i);
-      value += n * (Math.log(r + i) - Math.log1p(a * inverse));
-      gr += n * inverseR;
-      hrr -= n * inverseR * inverseR;
+      value -= n * Math.log1p(a * inverse);
       ga -= n * a * inverseAB;
       haa -= n * a * (b + i) * inverseAB * inverseAB;
       gb += n * a * inverse * inverseAB;
@@ -67,50 +95,72 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
     }
 
     for (const { age, n, purchases } of ages) {
+      const passed = stages * purchases;
       const inverse = 1 / (alpha + age);
       const log = Math.log1p(age / alpha);
-      value -= n * r * log + purchases * (logAlpha + log);
+      value -= n * r * log + passed * (logAlpha + log);
       gr -= n * log;
-      gt += ((n * r * age) / alpha) * inverse - purchases * inverse;
+      gt += ((n * r * age) / alpha) * inverse - passed * inverse;
       hrt += ((n * age) / alpha) * inverse;
-      htt -= ((n * r * age) / alpha) * inverse * (inverse + 1 / alpha) - purchases * inverse * inverse;
+      htt -= ((n * r * age) / alpha) * inverse * (inverse + 1 / alpha) - passed * inverse * inverse;
     }
 
     // The logarithms have a loop of their own: every call of one makes the engine put all running sums aside.
-    for (let k = 0; k < x.length; k++) {
-      const purchases = x[k] ?? 0;
-      const since = (T[k] ?? 0) - (tx[k] ?? 0);
-      const log = Math.log1p(since / (alpha + (tx[k] ?? 0)));
-      const u = logA - (logBPlus[purchases - 1] ?? 0) + (r + purchases) * log;
+    for (let i = 0; i < x.length; i++) {
+      const purchases = x[i] ?? 0;
+      const since = (T[i] ?? 0) - (tx[i] ?? 0);
+      const log = Math.log1p(since / (alpha + (tx[i] ?? 0)));
+      const shape = r + stages * purchases;
+      // Who had no occasion to leave is certain to be here still.
+      let u = logA - (logBPlus[purchases + firstCounts - 1] ?? Number.POSITIVE_INFINITY) + shape * log;
+      if (stages > 1) {
+        const passed = stagesPassed(stages, shape, since, alpha + (T[i] ?? 0));
+        passes[i] = passed;
+        u -= passed.value;
+        value += (count[i] ?? 0) * passed.value;
+      }
       const e = Math.exp(-Math.abs(u));
-      value += (count[k] ?? 0) * (Math.max(u, 0) + Math.log(1 + e));
-      silences[k] = log;
-      lefts[k] = (u > 0 ? 1 : e) / (1 + e);
+      value += (count[i] ?? 0) * (Math.max(u, 0) + Math.log(1 + e));
+      silences[i] = log;
+      lefts[i] = (u > 0 ? 1 : e) / (1 + e);
     }
 
-    for (let k = 0; k < x.length; k++) {
-      const n = count[k] ?? 0;
-      const purchases = x[k] ?? 0;
-      const inverseT = 1 / (alpha + (T[k] ?? 0));
-      const inverseTx = 1 / (alpha + (tx[k] ?? 0));
-      const inverse = inverseB[purchases - 1] ?? 0;
-      const shape = r + purchases;
-      const silence = silences[k] ?? 0;
-      const left = lefts[k] ?? 0;
+    for (let i = 0; i < x.length; i++) {
+      const n = count[i] ?? 0;
+      const purchases = x[i] ?? 0;
+      const inverseT = 1 / (alpha + (T[i] ?? 0));
+      const inverseTx = 1 / (alpha + (tx[i] ?? 0));
+      const inverse = inverseB[purchases + firstCounts - 1] ?? 0;
+      const left = lefts[i] ?? 0;
       const w = n * left;
       const v = w * (1 - left);
-      // Derivatives of u by r, alpha and b; by log a it is 1.
       const bySilence = inverseT - inverseTx;
-      const ut = shape * bySilence;
-      gr += w * silence;
+      // Derivatives of u by r, alpha and b; by log a it is 1.
+      let ur = silences[i] ?? 0;
+      let ut = (r + stages * purchases) * bySilence;
+      hrt += w * bySilence;
+      htt -= w * ut * (inverseT + inverseTx);
+      if (stages > 1) {
+        // Those of u − log Q from here on; log Q has its own on the branch "still here".
+        const q = passes[i] ?? NONE_PASSED;
+        const stayed = n - w;
+        ur -= q.r;
+        ut -= q.t;
+        gr += n * q.r;
+        gt += n * q.t;
+        hrr += stayed * q.rr;
+        hrt += stayed * q.rt;
+        htt += stayed * q.tt;
+      }
+      gr += w * ur;
       gt += w * ut;
       ga += w;
       gb -= w * inverse;
-      hrr += v * silence * silence;
-      hrt += v * silence * ut + w * bySilence;
-      hra += v * silence;
-      hrb -= v * silence * inverse;
-      htt += v * ut * ut - w * ut * (inverseT + inverseTx);
+      hrr += v * ur * ur;
+      hrt += v * ur * ut;
+      hra += v * ur;
+      hrb -= v * ur * inverse;
+      htt += v * ut * ut;
       hta += v * ut;
       htb -= v * ut * inverse;
       haa += v;
@@ -141,28 +191,11 @@ export function bgnbdLikelihood(patterns: readonly Pattern[]): (point: readonly 
   };
 }
 
-/** At i: how many customers made more than i repeat purchases. */
-function countByPurchases(patterns: readonly Pattern[]): Float64Array {
-  const most = patterns.reduce((high, { frequency }) => Math.max(high, frequency), 0);
-  const moreThan = new Float64Array(most);
-  for (const { frequency, count } of patterns) {
-    if (frequency > 0) moreThan[frequency - 1] = (moreThan[frequency - 1] ?? 0) + count;
-  }
-  for (let i = most - 2; i >= 0; i--) moreThan[i] = (moreThan[i] ?? 0) + (moreThan[i + 1] ?? 0);
-  return moreThan;
-}
-
-/** For each age how many customers have it and how many repeat purchases they made. */
-function totalsByAge(patterns: readonly Pattern[]): { age: number; n: number; purchases: number }[] {
-  const totals = new Map<number, { age: number; n: number; purchases: number }>();
-  for (const { frequency, age, count } of patterns) {
-    let total = totals.get(age);
-    if (total === undefined) {
-      total = { age, n: 0, purchases: 0 };
-      totals.set(age, total);
-    }
-    total.n += count;
-    total.purchases += count * frequency;
-  }
-  return [...totals.values()];
+/** What k > 1 stages say of the gaps themselves: a term without parameters, but needed to compare one k with another. */
+function regularityOf(patterns: readonly Pattern[], k: number): number {
+  if (k === 1) return 0;
+  return patterns.reduce(
+    (sum, { frequency, count, logGaps = 0 }) => sum + (k - 1) * logGaps - count * frequency * logGamma(k),
+    0,
+  );
 }

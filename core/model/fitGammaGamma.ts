@@ -3,6 +3,7 @@ import type { CustomerHistory } from '../customers/history';
 import { deviations, fitLogParameters } from './fitLogParameters';
 import type { MeanSpend, SpendModel } from './fitted';
 import { gammaGammaLikelihood } from './gammaGammaLikelihood';
+import { spendByFrequency } from './spendByFrequency';
 import type { Belief } from './weakPrior';
 
 /** With fewer repeat buyers three parameters would be fiction. */
@@ -36,12 +37,13 @@ export function fitGammaGamma(histories: readonly SpendHistory[]): {
     return { spend: meanOrder(histories), problems };
   }
 
+  const { correlation, matters } = spendByFrequency(customers);
+  if (matters) problems.push({ code: 'spendFollowsFrequency', params: { correlation }, severity: 'warning' });
+
   const means = Float64Array.from(customers, ({ meanSpend }) => meanSpend).sort();
   const mean = means.reduce((sum, value) => sum + value, 0) / means.length;
   const fit = fitLogParameters(gammaGammaLikelihood(customers), beliefs(mean), [
-    Math.log(4),
-    Math.log(4),
-    Math.log(0.75 * mean),
+    [Math.log(4), Math.log(4), Math.log(0.75 * mean)],
   ]);
   const [p = 0, q = 0, gamma = 0] = fit.point.map(Math.exp);
   const [errorP = 0, errorQ = 0, errorGamma = 0] = deviations(fit.covariance);

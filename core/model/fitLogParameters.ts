@@ -1,5 +1,5 @@
 import { inverse } from '../math/cholesky';
-import { type Evaluation, minimise } from '../math/minimise';
+import { type Evaluation, type Minimum, minimise } from '../math/minimise';
 import { type Belief, withPrior } from './weakPrior';
 
 export interface LogFit {
@@ -29,9 +29,9 @@ const HARDLY_KNOWN = 1.5;
 export function fitLogParameters(
   negativeLogLikelihood: (point: readonly number[]) => Evaluation,
   beliefs: readonly Belief[],
-  start: readonly number[],
+  starts: readonly (readonly number[])[],
 ): LogFit {
-  const plain = minimise(negativeLogLikelihood, start);
+  const plain = lowest(negativeLogLikelihood, starts);
   const covariance = plain.converged ? inverse(plain.hessian) : null;
   const worst = covariance === null ? Number.POSITIVE_INFINITY : Math.max(...deviations(covariance));
   const priorStrength = Math.min(1, Math.max(0, (worst - WELL_KNOWN) / (HARDLY_KNOWN - WELL_KNOWN)));
@@ -39,7 +39,7 @@ export function fitLogParameters(
     const { point, value, evaluations } = plain;
     return { point, covariance, logLikelihood: -value, evaluations, priorStrength };
   }
-  const posterior = minimise(withPrior(negativeLogLikelihood, beliefs, priorStrength), start);
+  const posterior = lowest(withPrior(negativeLogLikelihood, beliefs, priorStrength), starts);
   return {
     point: posterior.point,
     covariance: inverse(posterior.hessian) ?? [],
@@ -47,6 +47,19 @@ export function fitLogParameters(
     evaluations: plain.evaluations + posterior.evaluations + 1,
     priorStrength,
   };
+}
+
+/** The lowest of the minima that the starts lead to. */
+function lowest(
+  evaluate: (point: readonly number[]) => Evaluation,
+  starts: readonly (readonly number[])[],
+): Minimum {
+  const minima = starts.map((start) => minimise(evaluate, start));
+  const evaluations = minima.reduce((sum, minimum) => sum + minimum.evaluations, 0);
+  // Two ends of one hill differ by rounding alone; then the one that was reached counts.
+  const height = ({ value, converged }: Minimum): number => value + (converged ? 0 : 1e-6);
+  const best = minima.reduce((one, other) => (height(other) < height(one) ? other : one));
+  return { ...best, evaluations };
 }
 
 /** Standard errors: square roots of a covariance's diagonal. */

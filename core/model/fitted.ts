@@ -1,17 +1,44 @@
 import type { CustomerHistory } from '../customers/history';
 
 /** What a timing model knows of one customer: x repeat purchases, the last of them t_x and today T weeks after the first purchase. */
-export type Timeline = Pick<CustomerHistory, 'frequency' | 'recency' | 'age'>;
+export type Timeline = Pick<CustomerHistory, 'frequency' | 'recency' | 'age' | 'logGaps'>;
+
+/** Somebody of whom only the first purchase is known, made just now. */
+export const NEWCOMER: Timeline = { frequency: 0, recency: 0, age: 0 };
 
 /** Customers that share one timeline, and how many they are: all a timing model needs to be fitted. */
 export interface Pattern extends Timeline {
   readonly count: number;
+  /** The sum over those customers; absent when it is not known of one of them. */
+  readonly logGaps?: number;
 }
+
+/** The timing models, named without punctuation. */
+export type TimingModelName =
+  /** Nobody ever leaves. */
+  | 'nbd'
+  /** One may leave after each repeat purchase … */
+  | 'bgnbd'
+  /** … and after the first purchase too. */
+  | 'mbgnbd'
+  /** The same two with regular gaps (Erlang-k). */
+  | 'bgcnbd'
+  | 'mbgcnbd'
+  /** One may leave at any time. */
+  | 'paretonbd'
+  /** One may buy, and leave, at certain opportunities only: once a year, at each event. */
+  | 'bgbb';
 
 /** A timing model with numbers in it: plain data, so that it can cross to a worker and be written to a sheet. */
 export interface FittedModel {
-  readonly name: 'bgnbd';
-  /** Letters of the papers: r, alpha, a, b; time in weeks. */
+  readonly name: TimingModelName;
+  /**
+   * Letters of the papers, time in weeks. What is not a fitted number but a choice (k; the weeks between
+   * two opportunities of BG/BB, `period`) stands last and has no row in `covariance`.
+   *
+   * nbd: r, alpha · bgnbd, mbgnbd: r, alpha, a, b · bgcnbd, mbgcnbd: r, alpha, a, b, k ·
+   * paretonbd: r, alpha, s, beta · bgbb: alpha, beta, gamma, delta, period
+   */
   readonly parameters: Readonly<Record<string, number>>;
   /** Same keys as parameters; NaN is never here: a parameter without one is left out. */
   readonly standardErrors: Readonly<Record<string, number>>;

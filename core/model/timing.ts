@@ -30,7 +30,7 @@ export interface TimingModel {
    * where that is absent, their value lacks a term that depends on k alone.
    */
   logLikelihood(customer: Timeline): number;
-  /** Chance of being a customer still so many weeks (0 or more) after the end of the data, 0 to 1. */
+  /** Chance of being a customer still so many weeks (none unless given) after the end of the data, 0 to 1. */
   pAlive(customer: Timeline, weeksAhead?: number): number;
   /**
    * The forecast for a horizon in weeks, at a discount rate per week (continuous, 0 or more),
@@ -41,6 +41,8 @@ export interface TimingModel {
    * an order would be worth nothing. Throws a RangeError for an infinite horizon without a rate.
    */
   forecast(horizon: number, discountPerWeek: number): (customer: Timeline) => Forecast;
+  /** Chance of at least one order within so many weeks from now, as a function of the weeks; it never falls. */
+  chanceOfOrder(customer: Timeline): (weeks: number) => number;
   /** Chances of exactly 0, 1, … `most` orders in the coming weeks; they sum to 1 as `most` grows. */
   orderChances(customer: Timeline, horizon: number, most: number): number[];
   /** One draw of the coming weeks from what is known of the customer. */

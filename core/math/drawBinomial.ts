@@ -1,0 +1,29 @@
+import { drawBeta } from './drawGamma';
+import type { Random } from './random';
+
+/** So many trials are thrown one by one. */
+const FEW = 40;
+
+/**
+ * One number from the binomial distribution with n trials of chance p.
+ *
+ * While trials are many their middle order statistic, which is beta distributed, is drawn and
+ * one half is settled at once: Relles (1972), Journal of the American Statistical Association 67.
+ */
+export function drawBinomial(n: number, p: number, random: Random): number {
+  let [count, trials, chance] = [0, n, p];
+  while (trials > FEW) {
+    const i = 1 + Math.floor(trials / 2);
+    const y = drawBeta(i, trials + 1 - i, random);
+    if (y <= chance) {
+      count += i;
+      trials -= i;
+      chance = (chance - y) / (1 - y);
+    } else {
+      trials = i - 1;
+      chance /= y;
+    }
+  }
+  for (let trial = 0; trial < trials; trial++) if (random() < chance) count++;
+  return count;
+}

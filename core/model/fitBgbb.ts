@@ -1,0 +1,60 @@
+import { bgbbLikelihood } from './bgbbLikelihood';
+import { fitTiming, type TimingFit } from './fitTiming';
+import type { Pattern } from './fitted';
+import { momentsOf } from './moments';
+import { type Opportunities, opportunitiesOf, periodOf } from './opportunities';
+
+/**
+ * Maximum likelihood fit of the BG/BB model, with opportunities `period` weeks apart: unless given, the longest
+ * usual period that the purchases allow. Throws a RangeError when there are no patterns.
+ */
+export function fitBgbb(patterns: readonly Pattern[], period = periodOf(patterns)): TimingFit {
+  const moments = momentsOf(patterns);
+  const histories = countAlike(patterns, period);
+  const sum = (of: (history: Opportunities) => number): number =>
+    histories.reduce((total, history) => total + history.count * of(history), 0);
+  const offered = sum(({ n }) => n);
+  const bought = sum(({ x }) => x);
+  // Half a purchase more and less, so that "all" and "none" have a logarithm.
+  const odds = (bought + 0.5) / (offered - bought + 0.5);
+  const meanOffered = Math.max(1, offered / moments.customers);
+  return fitTiming(
+    {
+      name: 'bgbb',
+      letters: ['alpha', 'beta', 'gamma', 'delta'],
+      chosen: { period },
+      likelihood: bgbbLikelihood(histories),
+      beliefs: [
+        // Odds of ordering at an opportunity: as seen, or somewhat more for those still here.
+        { weights: [1, -1, 0, 0], center: Math.log(odds), spread: 2 },
+        // How alike customers are in that.
+        { weights: [0.5, 0.5, 0, 0], center: 0, spread: 1 },
+        // Odds of leaving before an opportunity: so that about half leave in a mean history.
+        { weights: [0, 0, 1, -1], center: -Math.log(meanOffered) - 0.4, spread: 1.2 },
+        { weights: [0, 0, 0.5, 0.5], center: 0.3, spread: 1 },
+      ],
+      starts: [
+        [
+          0.5 * Math.log(odds),
+          -0.5 * Math.log(odds),
+          -0.5 * Math.log(meanOffered),
+          0.5 * Math.log(meanOffered),
+        ],
+      ],
+    },
+    moments,
+  );
+}
+
+/** The distinct histories in opportunities with their counts, in the order of the patterns. */
+function countAlike(patterns: readonly Pattern[], period: number): (Opportunities & { count: number })[] {
+  const counts = new Map<string, Opportunities & { count: number }>();
+  for (const pattern of patterns) {
+    const own = opportunitiesOf(pattern, period);
+    const key = `${own.n} ${own.tx} ${own.x}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { ...own, count: pattern.count });
+    else known.count += pattern.count;
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,28 @@
+import { fitTiming, type TimingFit } from './fitTiming';
+import type { Pattern } from './fitted';
+import { momentsOf, rateBeliefs, rateStart, timeScale } from './moments';
+import { paretonbdLikelihood } from './paretonbdLikelihood';
+import { nobodyLeaves } from './withoutDropout';
+
+/** Maximum likelihood fit of the Pareto/NBD model. Throws a RangeError when there are no patterns. */
+export function fitParetonbd(patterns: readonly Pattern[]): TimingFit {
+  const moments = momentsOf(patterns);
+  const scale = Math.log(timeScale(moments));
+  return fitTiming(
+    {
+      name: 'paretonbd',
+      letters: ['r', 'alpha', 's', 'beta'],
+      likelihood: paretonbdLikelihood(patterns),
+      beliefs: [
+        ...rateBeliefs(moments),
+        // How alike customers are in their rate of leaving.
+        { weights: [0, 0, 1, 0], center: Math.log(0.6), spread: 1 },
+        // That rate: about once in a mean age, give or take a factor of four.
+        { weights: [0, 0, 1, -1], center: -scale, spread: 1.4 },
+      ],
+      starts: [[...rateStart(moments), Math.log(0.6), Math.log(0.6) + scale]],
+      nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood),
+    },
+    moments,
+  );
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../cells/problem';
+import type { Evaluation } from '../math/minimise';
+import { deviations, fitLogParameters } from './fitLogParameters';
+import type { FittedModel, TimingModelName } from './fitted';
+import type { Moments } from './moments';
+import type { Belief } from './weakPrior';
+
+/** Below this the prior counts too little to be worth a word. */
+const WORTH_SAYING = 0.5;
+
+/** A timing model fitted to data, and what to know about the fit. */
+export interface TimingFit {
+  readonly model: FittedModel;
+  readonly problems: readonly Problem[];
+  /** 0: the data decided alone; 1: the weak prior counted in full. */
+  readonly priorStrength: number;
+}
+
+/** What makes one timing model differ from another when it is fitted. */
+export interface TimingProblem {
+  readonly name: TimingModelName;
+  /** Letters of the fitted parameters, in the order of the likelihood's coordinates. */
+  readonly letters: readonly string[];
+  /** Numbers that are chosen, not fitted. */
+  readonly chosen?: Readonly<Record<string, number>>;
+  readonly likelihood: (point: readonly number[]) => Evaluation;
+  readonly beliefs: readonly Belief[];
+  /** Where to begin; the best of several ends counts where the surface has more than one hill. */
+  readonly starts: readonly (readonly number[])[];
+  /** Whether the same model without dropout explains the data as well as this log-likelihood does. */
+  readonly nobodyLeaves?: (logLikelihood: number) => boolean;
+}
+
+/** Fits one timing model; with little data a weak prior keeps its parameters sensible, and the problems say so. */
+export function fitTiming(problem: TimingProblem, moments: Moments): TimingFit {
+  const { name, letters, chosen = {}, likelihood, beliefs, starts, nobodyLeaves } = problem;
+  const fit = fitLogParameters(likelihood, beliefs, starts);
+  const values = fit.point.map(Math.exp);
+  const named = (numbers: readonly number[]): [string, number][] =>
+    numbers.map((number, i) => [letters[i] ?? '', number]);
+  const model: FittedModel = {
+    name,
+    parameters: { ...Object.fromEntries(named(values)), ...chosen },
+    standardErrors: Object.fromEntries(
+      named(deviations(fit.covariance).map((error, i) => error * (values[i] ?? 0))),
+    ),
+    logLikelihood: fit.logLikelihood,
+    customers: moments.customers,
+    covariance: fit.covariance,
+    evaluations: fit.evaluations,
+  };
+  const noDropout = fit.priorStrength > 0 && nobodyLeaves?.(fit.logLikelihood) === true;
+  return {
+    model,
+    problems: problemsOf(fit.priorStrength, noDropout, moments),
+    priorStrength: fit.priorStrength,
+  };
+}
+
+function problemsOf(priorStrength: number, noDropout: boolean, { customers, repeaters }: Moments): Problem[] {
+  if (repeaters === 0) return [{ code: 'noRepeatOrders', params: { customers }, severity: 'warning' }];
+  if (noDropout) return [{ code: 'noDropout', params: { customers }, severity: 'note' }];
+  if (priorStrength < WORTH_SAYING) return [];
+  const severity = priorStrength === 1 ? 'warning' : 'note';
+  return [{ code: 'littleData', params: { customers, repeaters }, severity }];
+}

@@ -1,0 +1,64 @@
+import type { Pattern } from './fitted';
+import type { Belief } from './weakPrior';
+
+/** Shops younger than this are too young to set the time scale of the prior, in weeks. */
+const SHORTEST_SCALE = 4;
+
+/** What the starts of the fits and the weak priors look at. */
+export interface Moments {
+  readonly customers: number;
+  readonly repeaters: number;
+  readonly meanFrequency: number;
+  /** Variance of the frequency. */
+  readonly spread: number;
+  /** In weeks. */
+  readonly meanAge: number;
+}
+
+/** Throws a RangeError when there are no patterns. */
+export function momentsOf(patterns: readonly Pattern[]): Moments {
+  if (patterns.length === 0) throw new RangeError('patterns must hold at least one customer');
+  let [customers, repeaters, purchases, squares, ages] = [0, 0, 0, 0, 0];
+  for (const { frequency, age, count } of patterns) {
+    customers += count;
+    if (frequency > 0) repeaters += count;
+    purchases += count * frequency;
+    squares += count * frequency * frequency;
+    ages += count * age;
+  }
+  const meanFrequency = purchases / customers;
+  return {
+    customers,
+    repeaters,
+    meanFrequency,
+    spread: squares / customers - meanFrequency * meanFrequency,
+    meanAge: ages / customers,
+  };
+}
+
+/**
+ * log r and log alpha as if nobody left: moments of the negative binomial distribution.
+ * With k stages a purchase the rate of stages is k times as high.
+ */
+export function rateStart({ customers, meanFrequency, spread, meanAge }: Moments, k = 1): number[] {
+  const mean = Math.max(meanFrequency, 0.1 / customers);
+  const excess = Math.max(spread / mean - 1, 0.1);
+  const r = Math.min(20, Math.max(0.05, mean / excess));
+  const alpha = (r * (meanAge > 0 ? meanAge : SHORTEST_SCALE)) / (mean * k);
+  return [Math.log(r), Math.log(alpha)];
+}
+
+/** The time by which the prior measures rates: the mean age, in weeks. */
+export function timeScale({ meanAge }: Moments): number {
+  return Math.max(meanAge, SHORTEST_SCALE);
+}
+
+/** The weak prior for log r and log alpha, which come first: orders of magnitude of published fits, without a unit. */
+export function rateBeliefs(moments: Moments, k = 1): Belief[] {
+  return [
+    // How alike customers are in their rate of buying.
+    { weights: [1, 0], center: Math.log(0.5), spread: 1.2 },
+    // Repeat purchases of a mean customer in a mean age: about one, give or take a factor of seven.
+    { weights: [1, -1], center: Math.log(k / timeScale(moments)), spread: 2 },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Evaluation } from '../math/minimise';
+import { countAbove, totalsByAge } from './countPatterns';
+import type { Pattern } from './fitted';
+
+/**
+ * Minus the NBD log-likelihood of these patterns as a function of (log r, log alpha), with its exact gradient and Hessian.
+ *
+ * Γ(r+x)/Γ(r) · alpha^r / (alpha+T)^(r+x) for each customer: the alive branch of the models with dropout.
+ */
+export function nbdLikelihood(patterns: readonly Pattern[]): (point: readonly number[]) => Evaluation {
+  const moreThan = countAbove(patterns, ({ frequency }) => frequency);
+  const ages = totalsByAge(patterns);
+
+  return ([logR = 0, logAlpha = 0]) => {
+    const r = Math.exp(logR);
+    const alpha = Math.exp(logAlpha);
+    let [value, gr, gt, hrr, hrt, htt] = [0, 0, 0, 0, 0, 0];
+    moreThan.forEach((n, i) => {
+      value += n * Math.log(r + i);
+      gr += n / (r + i);
+      hrr -= n / (r + i) ** 2;
+    });
+    for (const { age, n, purchases } of ages) {
+      const log = Math.log1p(age / alpha);
+      const inverse = 1 / (alpha + age);
+      const share = (n * age * inverse) / alpha;
+      value -= n * r * log + purchases * (logAlpha + log);
+      gr -= n * log;
+      gt += r * share - purchases * inverse;
+      hrt += share;
+      htt -= r * share * (inverse + 1 / alpha) - purchases * inverse * inverse;
+    }
+    gr *= r;
+    gt *= alpha;
+    hrt *= r * alpha;
+    return {
+      value: -value,
+      gradient: [-gr, -gt],
+      hessian: [
+        [-hrr * r * r - gr, -hrt],
+        [-hrt, -htt * alpha * alpha - gt],
+      ],
+    };
+  };
+}

@@ -1,0 +1,155 @@
+import { drawGamma } from '../math/drawGamma';
+import { drawPoisson } from '../math/drawPoisson';
+import { drawPoissonTimes } from '../math/drawPoissonTimes';
+import { integrate, quadrature } from '../math/integrate';
+import { type Lomax, lomaxRace } from '../math/lomaxRace';
+import { negativeBinomial } from '../math/negativeBinomial';
+import type { Timeline } from './fitted';
+import { mixWithGone } from './orderChances';
+import { paretonbdLikelihood } from './paretonbdLikelihood';
+import { horizonThatCounts, type TimingModel } from './timing';
+
+/**
+ * Parameters of the Pareto/NBD model (Schmittlein, Morrison & Colombo 1987, Management Science 33(1)):
+ * purchase rates are gamma distributed with shape r and rate alpha (weeks), the rates of leaving,
+ * which may happen at any time, with shape s and rate beta (weeks). All above 0.
+ */
+export interface ParetonbdParameters {
+  readonly r: number;
+  readonly alpha: number;
+  readonly s: number;
+  readonly beta: number;
+}
+
+/** The Pareto/NBD model with its numbers. */
+export function paretonbd(parameters: ParetonbdParameters): TimingModel {
+  const { r, alpha, s, beta } = parameters;
+  // For a customer who is still here, the next order and leaving are two independent waiting times.
+  const nextOrder = ({ frequency: x, age: T }: Timeline): Lomax => ({ shape: r + x, rate: alpha + T });
+  const leaving = ({ age: T }: Timeline): Lomax => ({ shape: s, rate: beta + T });
+  const pAlive = (customer: Timeline): number => pAliveNow(parameters, customer);
+
+  return {
+    logLikelihood: (customer) =>
+      -paretonbdLikelihood([{ ...customer, count: 1 }])([r, alpha, s, beta].map(Math.log)).value,
+    pAlive: (customer, weeksAhead = 0) => pAlive(customer) * chanceOfWaiting(leaving(customer), weeksAhead),
+    forecast(horizon, discountPerWeek) {
+      const weeks = horizonThatCounts(horizon, discountPerWeek);
+      // How long somebody who is here will be: customers of one age have it in common.
+      const known = new Map<number, { expected: number; discounted: number }>();
+      return (customer) => {
+        let time = known.get(customer.age);
+        if (time === undefined) {
+          const expected = weeksHere(leaving(customer), weeks, 0);
+          const discounted =
+            discountPerWeek === 0 ? expected : weeksHere(leaving(customer), weeks, discountPerWeek);
+          time = { expected, discounted };
+          known.set(customer.age, time);
+        }
+        const chance = pAlive(customer);
+        const { shape, rate } = nextOrder(customer);
+        const perWeek = (chance * shape) / rate;
+        return {
+          pAlive: chance,
+          expectedTransactions: perWeek * time.expected,
+          discountedTransactions: perWeek * time.discounted,
+        };
+      };
+    },
+    chanceOfOrder(customer) {
+      const chance = pAlive(customer);
+      return (weeks) => chance * lomaxRace(nextOrder(customer), leaving(customer), weeks);
+    },
+    orderChances: (customer, horizon, most) =>
+      mixWithGone(
+        chancesWhileHere(nextOrder(customer), leaving(customer), horizon, most),
+        pAlive(customer),
+        most,
+      ),
+    drawFuture(customer, horizon, random) {
+      if (random() >= pAlive(customer)) return { orders: 0, span: 0 };
+      const order = nextOrder(customer);
+      const leave = leaving(customer);
+      const lambda = drawGamma(order.shape, random) / order.rate;
+      const mu = drawGamma(leave.shape, random) / leave.rate;
+      const span = Math.min(horizon, -Math.log(random()) / mu);
+      return { orders: drawPoisson(lambda * span, random), span };
+    },
+    drawLife(horizon, random) {
+      const lambda = drawGamma(r, random) / alpha;
+      const end = Math.min(horizon, (-Math.log(random()) * beta) / drawGamma(s, random));
+      return drawPoissonTimes(lambda, end, random);
+    },
+  };
+}
+
+/**
+ * Probability that a customer is still active at the end of the data: neither order nor leaving since the last
+ * order, against leaving first. Hardie's note 009, eq. 11.
+ */
+function pAliveNow({ r, alpha, s, beta }: ParetonbdParameters, customer: Timeline): number {
+  const { frequency: x, recency: tx, age: T } = customer;
+  if (tx === T) return 1;
+  const order = { shape: r + x, rate: alpha + tx };
+  const leave = { shape: s, rate: beta + tx };
+  const silence = T - tx;
+  const left = lomaxRace(leave, order, silence);
+  const stayed = chanceOfWaiting(order, silence) * chanceOfWaiting(leave, silence);
+  return stayed / (stayed + left);
+}
+
+/** Chance that such a time is longer than so many weeks. */
+function chanceOfWaiting({ shape, rate }: Lomax, weeks: number): number {
+  return Math.exp(-shape * Math.log1p(weeks / rate));
+}
+
+/**
+ * Expected weeks, each discounted, that somebody spends here within the horizon: times the rate of orders it is
+ * eq. 41 of Hardie's note 009, and for an infinite horizon the confluent function of his note "DERT" (2005),
+ * without the pole at s = 1.
+ */
+function weeksHere(leave: Lomax, horizon: number, discountPerWeek: number): number {
+  const { shape: s, rate } = leave;
+  const end = Math.log1p(horizon / rate);
+  if (discountPerWeek === 0) return rate * end * meanGrowth((1 - s) * end);
+  const decay = s + discountPerWeek * (rate + horizon);
+  const panels = Math.min(200, Math.ceil((end * (3 + decay)) / 10));
+  return (
+    rate * integrate((y) => Math.exp((1 - s) * y - discountPerWeek * rate * Math.expm1(y)), 0, end, panels)
+  );
+}
+
+/** (exp(z) − 1)/z, which is 1 at 0. */
+function meanGrowth(z: number): number {
+  return z === 0 ? 1 : Math.expm1(z) / z;
+}
+
+/**
+ * Chances of exactly 0 … `most` orders of somebody who is still here: still so at the horizon, or after leaving at
+ * some time before it. Fader & Hardie (2006), "Deriving an expression for P(X(t, t+τ) = x) under the Pareto/NBD
+ * model", as one integral of positive terms.
+ */
+function chancesWhileHere(order: Lomax, leave: Lomax, horizon: number, most: number): number[] {
+  const until = (weeks: number): Float64Array =>
+    negativeBinomial(order.shape, (order.shape * weeks) / order.rate);
+  const stay = chanceOfWaiting(leave, horizon);
+  const all = until(horizon);
+  const chances = Array.from({ length: most + 1 }, (_, n) => stay * (all[n] ?? 0));
+  const smaller = Math.min(order.rate, leave.rate);
+  const reach = Math.log1p(horizon / smaller);
+  const fall =
+    order.shape * Math.log1p(horizon / order.rate) + leave.shape * Math.log1p(horizon / leave.rate);
+  const panels = Math.min(300, Math.ceil((3 * reach + fall) / 10));
+  const { places, weights } = quadrature(16, panels);
+  places.forEach((place, i) => {
+    const y = smaller * Math.expm1(reach * place);
+    const leavesNow =
+      (reach * (weights[i] ?? 0) * leave.shape * chanceOfWaiting(leave, y) * (smaller + y)) /
+      (leave.rate + y);
+    const before = until(y);
+    for (let n = 0; n <= most && n < before.length; n++) {
+      chances[n] = (chances[n] ?? 0) + leavesNow * (before[n] ?? 0);
+    }
+  });
+  return chances;
+}
