@@ -9,7 +9,7 @@ import type {
   Role,
   Roles,
 } from './columns';
-import { contentFits } from './contentFits';
+import { areMaskedEmails, contentFits } from './contentFits';
 import { compact } from './fold';
 import { headerRank, insidePenalty } from './matchHeader';
 import { type ComparableHeader, columnNamed, type PlatformFormat } from './platforms';
@@ -30,6 +30,7 @@ export interface ColumnChoice {
   readonly why: ReadonlyMap<Role, { readonly reason: ColumnReason; readonly confidence: Confidence }>;
   readonly customerKind: CustomerKind;
   readonly amountKind: AmountKind;
+  readonly maskedEmails: number | null;
 }
 
 /** Roles that may stand under another role's column too: whoever is the customer is also an e-mail address or a name. */
@@ -152,7 +153,11 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     });
   }
   const amountKind = settleAmount();
-  return { roles, why, customerKind: kindOf(roles.customer), amountKind };
+  const masked = (headers ?? []).findIndex(
+    (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
+  );
+  const maskedEmails = masked < 0 || masked === roles.customer ? null : masked;
+  return { roles, why, customerKind: kindOf(roles.customer), amountKind, maskedEmails };
 
   /** A price of one piece is the amount when there is a quantity and nothing better. */
   function settleAmount(): AmountKind {

@@ -25,12 +25,12 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
       // Shopify writes the order's number (#1001) under "Name".
       return sample.length > 0 && (compact(header) !== 'name' || areOrderNumbers(sample));
     case 'customer':
-      return !areOrderNumbers(sample) || compact(header) !== 'name';
+      return !areMaskedEmails(sample) && (!areOrderNumbers(sample) || compact(header) !== 'name');
     case 'status':
     case 'type':
       return sample.some((cell) => typeof cell === 'string');
     case 'email':
-      return part(sample, (text) => text.includes('@')) >= readable / 2;
+      return part(sample, (text) => text.includes('@')) >= readable / 2 && !areMaskedEmails(sample);
     case 'phone':
       return part(sample, (text) => text.replace(/[^\d۰-۹٠-٩]/g, '').length >= 7) >= readable;
     case 'name':
@@ -54,6 +54,15 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
     default:
       return sample.length > 0;
   }
+}
+
+/** Stars in the address, or a marketplace's own domain: another address for every order of the same person. */
+const masked =
+  /\*{2,}|@(marketplace\.amazon|members\.ebay|([\w-]+\.)*(trendyol|hepsiburada|n11|pazarama)\w*\.)/i;
+
+/** True for addresses that do not tell who bought. */
+export function areMaskedEmails(sample: readonly Cell[]): boolean {
+  return part(sample, (text) => masked.test(text)) >= readable;
 }
 
 /** Share of the sample whose text passes. */

@@ -2,7 +2,16 @@ import { columnLetter } from './address';
 import { filledLength, isBlank } from './blank';
 import type { Cell, Table } from './cell';
 import { chooseColumns, isColumn } from './chooseColumns';
-import type { AmountKind, Columns, CustomerKind, Field, FoundColumn, PickedColumns, Role, Roles } from './columns';
+import type {
+  AmountKind,
+  Columns,
+  CustomerKind,
+  Field,
+  FoundColumn,
+  PickedColumns,
+  Role,
+  Roles,
+} from './columns';
 import { findHeader } from './findHeader';
 import { fields } from './matchHeader';
 import type { Platform } from './platform';
@@ -23,6 +32,8 @@ export interface FoundColumns {
   /** What the customer column holds. */
   readonly customerKind: CustomerKind;
   readonly amountKind: AmountKind;
+  /** A column of e-mail addresses that a marketplace made up for each order; null when there is none. */
+  readonly maskedEmails: number | null;
   /** Text of the header cell of every column; the column's letter where there is none. */
   readonly headers: readonly string[];
   /** Errors only: without customer, date and amount there is nothing to read. */
@@ -102,6 +113,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     platform: format?.platform ?? null,
     customerKind: choice.customerKind,
     amountKind: choice.amountKind,
+    maskedEmails: choice.maskedEmails,
     headers,
     problems,
   };
@@ -115,6 +127,7 @@ const nothingFound = {
   platform: null,
   customerKind: 'id',
   amountKind: 'unknown',
+  maskedEmails: null,
 } as const;
 
 /** Picks of columns that are not there. */

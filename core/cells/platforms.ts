@@ -372,7 +372,6 @@ const formats: readonly PlatformFormat[] = [
       city: 'il',
       region: 'ilçe',
       discount: 'indirim tutarı',
-      lineId: 'barkod',
     },
     amountKind: 'unknown',
   },

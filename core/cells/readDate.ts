@@ -100,7 +100,9 @@ function readInstant(text: string, timeZone: string): Day {
   const sign = /^([+-])(\d{2}):?(\d{2})$/.exec(parts[6] ?? '');
   const offset = sign ? (Number(sign[2]) * 60 + Number(sign[3])) * (sign[1] === '-' ? -1 : 1) : 0;
   const minutes = hour * 60 + minute - offset;
-  return civil + Math.floor((minutes + offsetAt(timeZone, (civil - 25569) * 86_400_000 + minutes * 60_000)) / 1440);
+  return (
+    civil + Math.floor((minutes + offsetAt(timeZone, (civil - 25569) * 86_400_000 + minutes * 60_000)) / 1440)
+  );
 }
 
 function readSerial(value: number): Day {

@@ -1,19 +1,27 @@
 import type { Day } from '../cells/cell';
-import type { SkipReason } from './order';
-import { type OrderRows, rowsOf } from './orderRows';
+import type { AmountKind } from '../cells/columns';
+import { fateOf } from './fate';
+import type { OrderRows } from './orderRows';
 import type { Lines } from './readLines';
-import type { StatusMeaning } from './status';
+import { meaningCode } from './readMeanings';
 
-/** An order before refunds that came later, or (with `paid` 0 and `left` negative) such a refund. */
-export interface Draft {
+/**
+ * Orders before refunds that came later, and such refunds (`paid` 0 and `left`
+ * negative), column by column: a million objects would cost more than all the reading.
+ */
+export interface Drafts {
+  count: number;
   /** Place of its rows in `OrderRows`. */
-  readonly order: number;
-  readonly customer: number;
-  readonly day: Day;
+  readonly order: Int32Array;
+  readonly customer: Int32Array;
+  readonly day: Float64Array;
   /** Money paid, before anything went back. */
-  readonly paid: number;
+  readonly paid: Float64Array;
   /** Money that is left of it. */
-  left: number;
+  readonly left: Float64Array;
+  /** Orders of several rows: how many took their amount once, and how many added up their rows. */
+  takenOnce: number;
+  summed: number;
 }
 
 /** What a cell of a line can be without: the host of the rows knows. */
@@ -22,6 +30,33 @@ export interface BlankCells {
   amount(row: number): boolean;
 }
 
+export interface CollapseOptions {
+  readonly asOf: Day;
+  readonly amountKind: AmountKind;
+  /** Leave out orders that wait for payment. */
+  readonly withoutPending: boolean;
+}
+
+const pending = meaningCode('pending');
+const refund = meaningCode('refund');
+const refunded = meaningCode('refunded');
+const kept = meaningCode('kept');
+
+/** The fate that each meaning brings upon a row; 0 for those that count. */
+const fateOfMeaning: readonly number[] = [
+  ...[0, 0, 0, 0],
+  fateOf('refunded'),
+  fateOf('failed'),
+  fateOf('cancelled'),
+  fateOf('test'),
+  fateOf('notAnOrder'),
+];
+
+const noCustomer = fateOf('noCustomer');
+const badDate = fateOf('badDate');
+const badAmount = fateOf('badAmount');
+const afterAsOf = fateOf('afterAsOf');
+
 /**
  * Makes one draft of the rows of each order, and settles in `lines.fate` the rows that do not count.
  *
@@ -29,92 +64,155 @@ export interface BlankCells {
  * amount is taken once when all lines repeat it (the order's total), and summed
  * otherwise; where the lines of many orders differ, equal ones are summed too.
  */
-export function collapseLines(lines: Lines, orderRows: OrderRows, blank: BlankCells, asOf: Day): Draft[] {
-  const total = holdsLineAmounts(lines, orderRows) ? sum : onceOrSum;
-  const drafts: Draft[] = [];
-  for (let order = 0; order < lines.orderCount; order++) {
-    const open = openRows(lines, rowsOf(orderRows, order));
-    if (open.length === 0) continue;
-    dropByStatus(lines, open);
-    const customer = open.reduce((known, row) => Math.max(known, lines.customer[row] ?? -1), -1);
-    for (const row of open) {
-      const day = lines.day[row] ?? Number.NaN;
-      const amount = lines.amount[row] ?? Number.NaN;
-      if (lines.fate[row] !== undefined) continue;
-      if (customer < 0) lines.fate[row] = 'noCustomer';
-      else if (Number.isNaN(day) && !blank.date(row)) lines.fate[row] = 'badDate';
-      else if (day > asOf) lines.fate[row] = 'afterAsOf';
-      else if (Number.isNaN(amount) && !blank.amount(row)) lines.fate[row] = 'badAmount';
-    }
-    const day = firstDay(lines, open);
-    const amounts = values(lines.amount, lines, open);
-    if (Number.isNaN(day)) {
-      drop(lines, open, open.some((row) => lines.fate[row] === 'afterAsOf') ? 'afterAsOf' : 'badDate');
-    } else if (amounts.length === 0) {
-      drop(lines, open, 'badAmount');
-    } else {
-      const paid = total(amounts.filter((amount) => amount >= 0));
-      const back = sum(amounts.filter((amount) => amount < 0)) - total(values(lines.refund, lines, open));
-      drafts.push({ order, customer, day, paid, left: paid + back });
-    }
+export function collapseLines(
+  lines: Lines,
+  orderRows: OrderRows,
+  blank: BlankCells,
+  options: CollapseOptions,
+): Drafts {
+  const { fate, day, amount, meaning, who, grouping } = lines;
+  const { rows, start } = orderRows;
+  const { asOf, amountKind } = options;
+  const adds =
+    amountKind === 'line' ||
+    amountKind === 'unitPrice' ||
+    (amountKind === 'unknown' && holdsLineAmounts(lines, orderRows));
+  const most = grouping.orderCount;
+  const drafts: Drafts = {
+    count: 0,
+    order: new Int32Array(most),
+    customer: new Int32Array(most),
+    day: new Float64Array(most),
+    paid: new Float64Array(most),
+    left: new Float64Array(most),
+    takenOnce: 0,
+    summed: 0,
+  };
+  const add = (order: number, customer: number, on: Day, paid: number, left: number) => {
+    const place = drafts.count++;
+    drafts.order[place] = order;
+    drafts.customer[place] = customer;
+    drafts.day[place] = on;
+    drafts.paid[place] = paid;
+    drafts.left[place] = left;
+  };
+
+  for (let order = 0; order < most; order++) {
+    const from = start[order] ?? 0;
+    const to = start[order + 1] ?? 0;
+    if (to - from === 1) oneRow(order, rows[from] ?? 0);
+    else if (to > from) severalRows(order, rows.subarray(from, to));
   }
   return drafts;
-}
 
-function openRows(lines: Lines, rows: Int32Array): number[] {
-  const open: number[] = [];
-  for (const row of rows) if (lines.fate[row] === undefined) open.push(row);
-  return open;
-}
-
-function drop(lines: Lines, rows: readonly number[], reason: SkipReason): void {
-  for (const row of rows) lines.fate[row] = lines.fate[row] ?? reason;
-}
-
-/** From the one that says most; an order whose lines were all dropped passes the first of theirs to lines without a status. */
-const droppingMeanings = ['cancelled', 'refunded', 'failed', 'test'] as const;
-
-function dropByStatus(lines: Lines, rows: readonly number[]): void {
-  const { status } = lines;
-  if (!status) return;
-  const met = new Set<StatusMeaning | null>(rows.map((row) => status[row] ?? null));
-  const counts = met.has('kept') || met.has('pending') || met.has('refund');
-  const ofOrder = counts ? undefined : droppingMeanings.find((meaning) => met.has(meaning));
-  for (const row of rows) {
-    const amount = lines.amount[row] ?? Number.NaN;
-    const meaning = status[row] ?? ofOrder;
-    if (meaning === 'refund') lines.amount[row] = -Math.abs(amount);
-    // A negative row that is called refunded is the refund itself.
-    else if (meaning === 'refunded' && amount < 0) continue;
-    else if (meaning && meaning !== 'kept' && meaning !== 'pending') lines.fate[row] = meaning;
+  function oneRow(order: number, row: number): void {
+    if (fate[row] !== 0) return;
+    const said = meaning ? (meaning[row] ?? 0) : 0;
+    let money = amount[row] ?? Number.NaN;
+    if (said > kept) {
+      if (said === refund) money = -Math.abs(money);
+      else if (said !== refunded || !(money < 0)) fate[row] = fateOfMeaning[said] ?? 0;
+      if (said === pending && options.withoutPending) fate[row] = fateOf('pending');
+      if (fate[row] !== 0) return;
+    }
+    const customer = who.customer[row] ?? -1;
+    const on = day[row] ?? Number.NaN;
+    if (customer < 0) fate[row] = noCustomer;
+    else if (Number.isNaN(on)) fate[row] = badDate;
+    else if (on > asOf) fate[row] = afterAsOf;
+    else if (Number.isNaN(money)) fate[row] = badAmount;
+    else {
+      const back = lines.refund[row] ?? Number.NaN;
+      const paid = money > 0 ? money : 0;
+      add(order, customer, on, paid, (Number.isNaN(back) ? 0 : -back) + money);
+    }
   }
-}
 
-function firstDay(lines: Lines, rows: readonly number[]): Day {
-  let first = Number.NaN;
-  for (const row of rows) {
-    const day = lines.day[row] ?? Number.NaN;
-    if (lines.fate[row] === undefined && !(day >= first) && !Number.isNaN(day)) first = day;
+  function severalRows(order: number, own: Int32Array): void {
+    const open = [...own].filter((row) => fate[row] === 0);
+    if (open.length === 0) return;
+    dropByStatus(open);
+    const customer = open.reduce((known, row) => Math.max(known, who.customer[row] ?? -1), -1);
+    for (const row of open) {
+      if (fate[row] !== 0) continue;
+      const on = day[row] ?? Number.NaN;
+      if (customer < 0) fate[row] = noCustomer;
+      else if (Number.isNaN(on) && !blank.date(row)) fate[row] = badDate;
+      else if (on > asOf) fate[row] = afterAsOf;
+      else if (Number.isNaN(amount[row] ?? Number.NaN) && !blank.amount(row)) fate[row] = badAmount;
+    }
+    const on = firstDay(open);
+    const amounts = values(amount, open);
+    if (Number.isNaN(on)) {
+      drop(open, open.some((row) => fate[row] === afterAsOf) ? afterAsOf : badDate);
+    } else if (amounts.length === 0) {
+      drop(open, badAmount);
+    } else {
+      const positive = amounts.filter((money) => money >= 0);
+      const once = !adds && isConstant(positive);
+      if (once) drafts.takenOnce++;
+      else drafts.summed++;
+      const paid = once ? (positive[0] ?? 0) : sum(positive);
+      const backs = values(lines.refund, open);
+      const back = !adds && isConstant(backs) ? (backs[0] ?? 0) : sum(backs);
+      add(order, customer, on, paid, paid + sum(amounts.filter((money) => money < 0)) - back);
+    }
   }
-  return first;
-}
 
-/** Numbers of the rows that count, smallest first: sums must not depend on the order of the rows. */
-function values(column: Float64Array, lines: Lines, rows: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const row of rows) {
-    const value = column[row] ?? Number.NaN;
-    if (lines.fate[row] === undefined && !Number.isNaN(value)) found.push(value);
+  function drop(open: readonly number[], reason: number): void {
+    for (const row of open) if (fate[row] === 0) fate[row] = reason;
   }
-  return found.length > 1 ? found.sort((one, other) => one - other) : found;
+
+  /**
+   * An order whose lines were all dropped passes the strongest of their reasons to lines without a status; where
+   * the column holds totals, the status is the order's and the strongest counts for all. A refund of a dropped
+   * order goes with it.
+   */
+  function dropByStatus(open: readonly number[]): void {
+    if (!meaning) return;
+    const said = open.map((row) => meaning[row] ?? 0);
+    const strongest = Math.max(...said);
+    const counts = said.some((one) => one > 0 && one < refunded);
+    const isDropped = strongest >= refunded;
+    const ofOrder = isDropped && (!counts || amountKind === 'total') ? strongest : 0;
+    for (const row of open) {
+      const money = amount[row] ?? Number.NaN;
+      const own = meaning[row] ?? 0;
+      const one = own === refund ? refund : Math.max(ofOrder, own);
+      if (one === refund) amount[row] = -Math.abs(money);
+      // A negative row that is called refunded is the refund itself.
+      else if (one === refunded && money < 0) continue;
+      else if (one === pending && options.withoutPending) fate[row] = fateOf('pending');
+      else if ((fateOfMeaning[one] ?? 0) > 0) fate[row] = fateOfMeaning[one] ?? 0;
+    }
+    if (!isDropped) return;
+    const still = open.filter((row) => fate[row] === 0);
+    if (still.length > 0 && still.every((row) => (amount[row] ?? 0) < 0))
+      drop(still, fateOfMeaning[strongest] ?? 0);
+  }
+
+  function firstDay(open: readonly number[]): Day {
+    let first = Number.NaN;
+    for (const row of open) {
+      const on = day[row] ?? Number.NaN;
+      if (fate[row] === 0 && !(on >= first) && !Number.isNaN(on)) first = on;
+    }
+    return first;
+  }
+
+  /** Numbers of the rows that count, smallest first: sums must not depend on the order of the rows. */
+  function values(column: Float64Array, open: readonly number[]): number[] {
+    const found: number[] = [];
+    for (const row of open) {
+      const value = column[row] ?? Number.NaN;
+      if (fate[row] === 0 && !Number.isNaN(value)) found.push(value);
+    }
+    return found.length > 1 ? found.sort((one, other) => one - other) : found;
+  }
 }
 
 function sum(ascending: readonly number[]): number {
   return ascending.reduce((total, value) => total + value, 0);
-}
-
-function onceOrSum(ascending: readonly number[]): number {
-  return isConstant(ascending) ? (ascending[0] ?? 0) : sum(ascending);
 }
 
 function isConstant(ascending: readonly number[]): boolean {
@@ -125,18 +223,27 @@ function isConstant(ascending: readonly number[]): boolean {
 const ordersToJudgeBy = 10;
 
 /** True when so few orders repeat one amount that the column holds the amounts of lines, not of orders. */
-function holdsLineAmounts(lines: Lines, { rows, start }: OrderRows): boolean {
+function holdsLineAmounts({ amount, fate, grouping }: Lines, { rows, start }: OrderRows): boolean {
   let several = 0;
   let constant = 0;
-  for (let order = 0; order < lines.orderCount; order++) {
+  for (let order = 0; order < grouping.orderCount; order++) {
     const from = start[order] ?? 0;
     const to = start[order + 1] ?? 0;
     if (to - from < 2) continue;
-    const first = lines.amount[rows[from] ?? 0];
-    const filled = rows.subarray(from, to).filter((row) => (lines.amount[row] ?? Number.NaN) >= 0);
-    if (filled.length < 2) continue;
+    let filled = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = from; at < to; at++) {
+      const row = rows[at] ?? 0;
+      const money = amount[row] ?? Number.NaN;
+      if (!(money >= 0) || fate[row] !== 0) continue;
+      filled++;
+      if (money < least) least = money;
+      if (money > most) most = money;
+    }
+    if (filled < 2) continue;
     several++;
-    if (filled.every((row) => lines.amount[row] === first)) constant++;
+    if (least === most) constant++;
   }
   return several >= ordersToJudgeBy && constant < several / 4;
 }

@@ -1,191 +1,207 @@
 import { isBlank, isBlankRow } from '../cells/blank';
 import type { Cell, Row } from '../cells/cell';
-import type { Columns } from '../cells/columns';
-import { currencyInHeader, currencyNamed } from '../cells/currency';
-import { parseAmounts } from '../cells/parseAmounts';
-import { parseDates } from '../cells/parseDates';
-import type { DecimalMark } from '../cells/readAmount';
-import { customerKey, customerName } from './customerKey';
-import type { SkipReason } from './order';
+import type { Role } from '../cells/columns';
+import { currencyInHeader } from '../cells/currency';
+import type { FoundColumns } from '../cells/findColumns';
+import { compact } from '../cells/fold';
+import { type ParsedAmounts, parseAmounts } from '../cells/parseAmounts';
+import { type ParsedDates, parseDates } from '../cells/parseDates';
+import {
+  currenciesOfAmounts,
+  currenciesOfColumn,
+  noCurrencies,
+  type RowCurrencies,
+  spreadOverOrders,
+} from './currencies';
+import { columnOf } from './dictionary';
+import { fateOf } from './fate';
+import { type Grouping, groupRows } from './groupRows';
+import { type Identified, identify } from './identify';
+import { namesWithPlace } from './namesWithPlace';
+import { numberOrderIds, type OrderIds } from './orderIds';
 import type { ReadingChoices } from './readingChoices';
-import { type StatusMeaning, statusMeaning } from './status';
+import { readMeanings } from './readMeanings';
+import { type Rates, type Settled, settleCurrency } from './settleCurrency';
 import { isTotalRow } from './totalRow';
 
 /** The rows of the table, column by column; a million of them fit because they are numbers. */
 export interface Lines {
   readonly count: number;
-  /** Place in `customers`; −1 when the row names nobody. */
-  readonly customer: Int32Array;
-  /** Place of the order: rows of one order id share it, a row without an id has its own. */
-  readonly order: Int32Array;
-  readonly orderCount: number;
+  readonly who: Identified;
+  readonly grouping: Grouping;
+  readonly ids: OrderIds | null;
   /** NaN when blank or unreadable. */
   readonly day: Float64Array;
   readonly amount: Float64Array;
   /** Money paid back, 0 or more; NaN when there is none. */
   readonly refund: Float64Array;
-  /** Null when the cell is blank. */
-  readonly status: readonly (StatusMeaning | null)[] | null;
-  /** Why a row is left out; undefined as long as it counts. */
-  readonly fate: (SkipReason | undefined)[];
-  readonly customers: Customers;
-  /** First row of which day and month, or the decimal mark, cannot be told. */
-  readonly ambiguousDate: number | null;
-  readonly ambiguousAmount: number | null;
-  /** First row that names each currency. */
-  readonly currencies: ReadonlyMap<string, number>;
-}
-
-/** The customers met, in the order in which they were met. */
-export interface Customers {
-  readonly keys: readonly string[];
-  /** The spelling met most often; of equals the first in the alphabet. */
-  readonly names: readonly string[];
+  /** Place in `meanings` plus one, 0 where nothing is said; null when no column says anything. */
+  readonly meaning: Uint8Array | null;
+  /** Why a row is left out, as a code of `fate.ts`; 0 as long as it counts. */
+  readonly fate: Uint8Array;
+  readonly dates: ParsedDates;
+  readonly amounts: ParsedAmounts;
+  readonly currencies: RowCurrencies;
+  readonly settled: Settled;
 }
 
 /** Reads every row as far as it can be read by itself. */
-export function readLines(
-  rows: readonly Row[],
-  columns: Columns,
-  amountHeader: string,
-  options: ReadingChoices,
-): Lines {
+export function readLines(rows: readonly Row[], found: FoundColumns, choices: ReadingChoices): Lines {
+  const { roles, headers, platform } = found;
   const count = rows.length;
-  const column = (index: number | undefined): Cell[] =>
-    index === undefined ? [] : rows.map((row) => row[index] ?? null);
+  const has = (role: Role) => roles[role] !== undefined;
+  const column = (role: Role): Cell[] => {
+    const index = roles[role];
+    return index === undefined ? [] : columnOf(rows, index);
+  };
 
-  const dates = parseDates(column(columns.date), { order: options.dateOrder });
-  const amounts = parseAmounts(column(columns.amount), { decimalMark: options.decimalMark });
-  const { customer, customers } = readCustomers(column(columns.customer));
-  const { order, orderCount } = groupByOrder(column(columns.orderId), customer);
-  const fate: (SkipReason | undefined)[] = new Array(count).fill(undefined);
-  for (let i = 0; i < count; i++) {
-    if (!Number.isNaN(dates.days[i])) continue;
-    const row = rows[i] ?? [];
-    if (isBlankRow(row)) fate[i] = 'blank';
-    else if (isBlank(row[columns.date ?? 0]) && isTotalRow(row)) fate[i] = 'total';
+  const dateCells = column('date');
+  const { dateOrder: order, timeZone } = choices;
+  const dates = parseDates(dateCells, { order, timeZone, from1904: choices.dateSystem === 1904 });
+  const who = identify(identityColumns(rows, found), choices.merges !== false);
+
+  const fate = new Uint8Array(count);
+  const joins = new Int32Array(has('product') ? count : 0);
+  settleOddRows(rows, found, dateCells, dates.days, who.customer, fate, joins);
+
+  const amountCells = column('amount');
+  const amounts = parseAmounts(amountCells, { decimalMark: choices.decimalMark });
+  const { mark } = amounts;
+  const read = (role: Role) => parseAmounts(column(role), { decimalMark: mark ?? undefined }).values;
+  const amount = amounts.values;
+  if (found.amountKind === 'unitPrice')
+    multiply(amount, parseAmounts(column('quantity'), { decimalMark: '.' }).values);
+  if (has('adjusted')) adjust(amount, read('adjusted'));
+  const refund = has('refund') ? read('refund') : new Float64Array(count).fill(Number.NaN);
+  for (let i = 0; i < refund.length; i++) refund[i] = Math.abs(refund[i] ?? Number.NaN);
+
+  const meaning = readMeanings(column, platform, amount);
+  const ids = has('orderId') ? numberOrderIds(column('orderId')) : null;
+  const grouping = groupRows({
+    ids,
+    customer: who.customer,
+    keys: who.keys,
+    days: dates.days,
+    joins,
+    references: has('reference') && has('orderId') ? [column('orderId'), column('reference')] : null,
+    meaning,
+    amount,
+  });
+
+  let currencies = noCurrencies;
+  if (has('currency')) currencies = currenciesOfColumn(column('currency'), fate);
+  if (currencies.names.length === 0 && amounts.currencies.size > 0) {
+    currencies = currenciesOfAmounts(amountCells, fate);
+  }
+  const rates: Rates | null =
+    choices.exchangeRates === false
+      ? null
+      : {
+          exchangeRate: column('exchangeRate'),
+          convertedAmount: column('convertedAmount'),
+          convertedRefund: column('convertedRefund'),
+          convertedCurrency: column('convertedCurrency'),
+          platform,
+        };
+  const several = currencies.names.length > 1;
+  const ofRow = several
+    ? spreadOverOrders(currencies, grouping.order, grouping.orderCount)
+    : currencies.ofRow;
+  let settled = settleCurrency(ofRow, currencies, { amount, refund, fate }, choices.currency, rates);
+  if (settled.how === 'one' && settled.currency === null) {
+    settled = { how: 'one', currency: currencyInHeader(headers[roles.amount ?? -1] ?? '') };
   }
   return {
     count,
-    customer,
-    customers,
-    order,
-    orderCount,
+    who,
+    grouping,
+    ids,
     day: dates.days,
-    amount: amounts.values,
-    refund: readRefunds(column(columns.refund), count, amounts.mark),
-    status: columns.status === undefined ? null : readStatuses(column(columns.status)),
+    amount,
+    refund,
+    meaning,
     fate,
-    ambiguousDate: dates.ambiguous,
-    ambiguousAmount: amounts.ambiguous,
-    currencies: readCurrencies(column(columns.currency), amounts.currencies, amountHeader, fate),
+    dates,
+    amounts,
+    currencies,
+    settled,
   };
 }
 
-function readCustomers(cells: readonly Cell[]): { customer: Int32Array; customers: Customers } {
-  const customer = new Int32Array(cells.length).fill(-1);
-  const placeOfKey = new Map<string, number>();
-  const keys: string[] = [];
-  // Cells repeat, so the key is worked out once per spelling.
-  const spellings = new Map<Cell, { readonly place: number; readonly name: string; met: number }>();
-  cells.forEach((cell, i) => {
-    let spelling = spellings.get(cell);
-    if (!spelling) {
-      const key = customerKey(cell);
-      let place = key === '' ? -1 : placeOfKey.get(key);
-      if (place === undefined) {
-        place = keys.push(key) - 1;
-        placeOfKey.set(key, place);
-      }
-      spelling = { place, name: customerName(cell), met: 0 };
-      spellings.set(cell, spelling);
-    }
-    spelling.met++;
-    customer[i] = spelling.place;
-  });
-  const names: string[] = new Array(keys.length).fill('');
-  const most = new Float64Array(keys.length);
-  for (const { place, name, met } of spellings.values()) {
-    const known = most[place] ?? Number.POSITIVE_INFINITY;
-    if (place < 0 || met < known || (met === known && name > (names[place] ?? ''))) continue;
-    names[place] = name;
-    most[place] = met;
+/** Columns that name customers, the surest first; a name stands alone, because people share names. */
+function identityColumns(rows: readonly Row[], { roles, customerKind }: FoundColumns) {
+  const { customer, firstName, lastName, postcode } = roles;
+  if (customer === undefined) return [];
+  if (customerKind === 'name') {
+    const both = customer === firstName && lastName !== undefined ? [customer, lastName] : [customer];
+    return [{ kind: customerKind, cells: namesWithPlace(rows, both, postcode) }];
   }
-  return { customer, customers: { keys, names } };
+  const others = (
+    [
+      ['customerId', 'id'],
+      ['email', 'email'],
+      ['phone', 'phone'],
+    ] as const
+  ).flatMap(([role, kind]) => {
+    const index = roles[role];
+    return index === undefined || index === customer ? [] : [{ kind, cells: columnOf(rows, index) }];
+  });
+  return [{ kind: customerKind, cells: columnOf(rows, customer) }, ...others];
 }
 
-/** Rows with one id are one order, unless they name different customers; rows without a customer join the id's first. */
-function groupByOrder(ids: readonly Cell[], customer: Int32Array): { order: Int32Array; orderCount: number } {
-  const order = new Int32Array(customer.length);
-  let orderCount = 0;
-  const firstOfId = new Map<string, { readonly order: number; customer: number }>();
-  const others = new Map<string, number>();
-  for (let i = 0; i < order.length; i++) {
-    const cell = ids[i];
-    const who = customer[i] ?? -1;
-    if (cell === null || cell === undefined || isBlank(cell)) {
-      order[i] = orderCount++;
+/** Blank rows, totals, repeated headers and titles of groups; and rows that go on with the order above them. */
+function settleOddRows(
+  rows: readonly Row[],
+  { roles, headers }: FoundColumns,
+  dateCells: readonly Cell[],
+  days: Float64Array,
+  customer: Int32Array,
+  fate: Uint8Array,
+  joins: Int32Array,
+): void {
+  const dateHeader = compact(headers[roles.date ?? -1] ?? '');
+  const filled = (row: Row, role: Role) => roles[role] !== undefined && !isBlank(row[roles[role] ?? 0]);
+  let above = -1;
+  for (let i = 0; i < rows.length; i++) {
+    if (joins.length > 0) joins[i] = -1;
+    if (!Number.isNaN(days[i] ?? Number.NaN)) {
+      above = i;
       continue;
     }
-    const id = typeof cell === 'string' ? cell.trim() : String(cell);
-    let first = firstOfId.get(id);
-    if (!first) {
-      first = { order: orderCount++, customer: who };
-      firstOfId.set(id, first);
-    }
-    if (first.customer < 0) first.customer = who;
-    if (who < 0 || who === first.customer) {
-      order[i] = first.order;
-      continue;
-    }
-    const key = `${who} ${id}`;
-    let other = others.get(key);
-    if (other === undefined) {
-      other = orderCount++;
-      others.set(key, other);
-    }
-    order[i] = other;
+    const row = rows[i] ?? [];
+    const date = dateCells[i] ?? null;
+    if (isBlankRow(row)) fate[i] = fateOf('blank');
+    else if (!isBlank(date)) {
+      if (typeof date === 'string' && compact(date) === dateHeader) fate[i] = fateOf('heading');
+      else above = i;
+    } else if (isTotalRow(row)) fate[i] = fateOf('total');
+    else if (!filled(row, 'amount') && !filled(row, 'orderId') && !filled(row, 'product')) {
+      // Nothing but a title: a customer's name above her rows, the name of a month.
+      if (row.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0) <= 1)
+        fate[i] = fateOf('heading');
+    } else if ((customer[i] ?? -1) < 0 && !filled(row, 'orderId') && filled(row, 'product')) {
+      if (joins.length > 0) joins[i] = above;
+    } else above = i;
   }
-  return { order, orderCount };
 }
 
-function readRefunds(cells: readonly Cell[], count: number, mark: DecimalMark | null): Float64Array {
-  if (cells.length === 0) return new Float64Array(count).fill(Number.NaN);
-  return parseAmounts(cells, { decimalMark: mark ?? undefined }).values.map(Math.abs);
+function multiply(amount: Float64Array, quantity: Float64Array): void {
+  for (let i = 0; i < amount.length; i++) {
+    const pieces = quantity[i] ?? Number.NaN;
+    if (!Number.isNaN(pieces)) amount[i] = roundToCents((amount[i] ?? Number.NaN) * pieces);
+  }
 }
 
-function readStatuses(cells: readonly Cell[]): (StatusMeaning | null)[] {
-  const met = new Map<Cell, StatusMeaning | null>();
-  return cells.map((cell) => {
-    let meaning = met.get(cell);
-    if (meaning === undefined) {
-      meaning = isBlank(cell) ? null : statusMeaning(String(cell));
-      met.set(cell, meaning);
-    }
-    return meaning;
-  });
+/** 3 × 1.1 is 3.3000000000000003: a price has at most four decimals, and so has its multiple. */
+function roundToCents(value: number): number {
+  const scaled = value * 10_000;
+  return Math.abs(scaled) < 2 ** 52 ? Math.round(scaled) / 10_000 : value;
 }
 
-/** From the currency column, else from the amounts, else from the amount's header. */
-function readCurrencies(
-  cells: readonly Cell[],
-  inAmounts: ReadonlyMap<string, number>,
-  amountHeader: string,
-  fate: readonly (SkipReason | undefined)[],
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const met = new Map<Cell, string>();
-  cells.forEach((cell, i) => {
-    if (fate[i] !== undefined || isBlank(cell)) return;
-    let code = met.get(cell);
-    if (code === undefined) {
-      code = currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase();
-      met.set(cell, code);
-    }
-    if (!found.has(code)) found.set(code, i);
-  });
-  if (found.size > 0) return found;
-  if (inAmounts.size > 0) return inAmounts;
-  const inHeader = currencyInHeader(amountHeader);
-  return new Map(inHeader ? [[inHeader, 0]] : []);
+/** A corrected total takes the place of the first one; 0 means that nothing was corrected. */
+function adjust(amount: Float64Array, adjusted: Float64Array): void {
+  for (let i = 0; i < amount.length; i++) {
+    const corrected = adjusted[i] ?? 0;
+    if (corrected > 0) amount[i] = corrected;
+  }
 }

@@ -1,4 +1,5 @@
 import { compact, fold } from '../cells/fold';
+import { canBe, hasLostLetters, repairs } from '../cells/repairText';
 import type { SkipReason } from './order';
 
 /**
@@ -9,9 +10,14 @@ export type StatusMeaning =
   | 'kept'
   | 'pending'
   | 'refund'
-  | Extract<SkipReason, 'cancelled' | 'failed' | 'test' | 'refunded'>;
+  | Extract<SkipReason, 'cancelled' | 'failed' | 'test' | 'refunded' | 'notAnOrder'>;
 
-const vocabulary: Readonly<Record<Exclude<StatusMeaning, 'kept'>, readonly string[]>> = {
+/** From the one that says least to the one that says most: of several columns the last in this list counts. */
+export const meanings: readonly StatusMeaning[] = [
+  ...(['kept', 'pending', 'refund', 'refunded', 'failed', 'cancelled', 'test', 'notAnOrder'] as const),
+];
+
+const vocabulary: Readonly<Record<Exclude<StatusMeaning, 'kept' | 'notAnOrder'>, readonly string[]>> = {
   pending: [
     ...[
       'pending',
@@ -31,7 +37,10 @@ const vocabulary: Readonly<Record<Exclude<StatusMeaning, 'kept'>, readonly strin
     'credit memo',
     'credit note',
     'reversal',
+    'payment reversal',
     'chargeback',
+    'refund receipt',
+    'accreccredit',
     'iade faturası',
   ],
   cancelled: [
@@ -47,7 +56,7 @@ const vocabulary: Readonly<Record<Exclude<StatusMeaning, 'kept'>, readonly strin
       'trash',
       'expired',
     ],
-    ...['general withdrawal', 'general authorization', 'abandoned'],
+    ...['abandoned', 'incomplete', 'removed'],
     ...['iptal', 'iptal edildi', 'iptal edilen', 'taslak', 'silindi'],
     ...['لغو شده', 'لغو', 'لغو شد', 'کنسل', 'کنسل شده', 'باطل شده', 'ابطال شده', 'پیش نویس', 'منقضی شده'],
   ],
@@ -56,7 +65,7 @@ const vocabulary: Readonly<Record<Exclude<StatusMeaning, 'kept'>, readonly strin
     ...['başarısız', 'reddedildi', 'red', 'ödeme başarısız', 'onaylanmadı'],
     ...['ناموفق', 'پرداخت ناموفق', 'رد شده', 'رد شد', 'پرداخت نشده'],
   ],
-  test: ['test', 'bogus', 'deneme', 'تست', 'آزمایشی'],
+  test: ['test', 'bogus', 'bogus gateway', 'for testing bogus gateway', 'deneme', 'تست', 'آزمایشی'],
   refunded: [
     ...['refunded', 'fully refunded', 'returned', 'return', 'charged back', 'disputed lost'],
     ...['iade', 'iade edildi', 'iade edilen', 'iade alındı', 'geri ödendi', 'iade tamamlandı'],
@@ -83,10 +92,18 @@ const beginnings: readonly (readonly [string, StatusMeaning])[] = [
   ['مرجوع شد', 'refunded'],
 ];
 
-/** Reads an order's status in English, Turkish or Persian. Unknown words keep the order: nothing is dropped on a guess. */
+/**
+ * Reads an order's status in English, Turkish or Persian, with damaged letters too
+ * ("?ptal edildi"). Unknown words keep the order: nothing is dropped on a guess.
+ */
 export function statusMeaning(text: string): StatusMeaning {
-  const known = exact.get(compact(text));
-  if (known) return known;
-  const words = fold(text);
-  return beginnings.find(([beginning]) => words.startsWith(fold(beginning)))?.[1] ?? 'kept';
+  for (const reading of [text, ...repairs(text)]) {
+    const known = exact.get(compact(reading));
+    if (known) return known;
+    const words = fold(reading);
+    const begun = beginnings.find(([beginning]) => words.startsWith(fold(beginning)));
+    if (begun) return begun[1];
+  }
+  if (hasLostLetters(text)) for (const [word, meaning] of exact) if (canBe(text, word)) return meaning;
+  return 'kept';
 }

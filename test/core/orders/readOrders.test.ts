@@ -53,6 +53,7 @@ test('every row that is left out has its reason', () => {
     },
     { code: 'badAmounts', params: { example: 'five', count: 2 }, where: 'Orders!C7', severity: 'warning' },
     { code: 'unmatchedRefunds', params: { count: 1 }, where: 'Orders!C10', severity: 'warning' },
+    { code: 'noCustomerRows', params: { count: 1 }, where: 'Orders!A4', severity: 'note' },
   ]);
 });
 
@@ -380,7 +381,7 @@ describe('whole-table errors leave no order and every row unread', () => {
     expect(codes(readOrders(table()))).toEqual(['emptyTable']);
     expect(codes(readOrders(table(header)))).toEqual(['noOrders']);
     expect(codes(readOrders(table(header, ['Ann', 'soon', 5])))).toEqual(['noDateColumn']);
-    expect(codes(readOrders(table(header, ['', 45000, 5])))).toEqual(['noOrders']);
+    expect(codes(readOrders(table(header, ['', 45000, 5])))).toEqual(['noCustomerRows', 'noOrders']);
   });
 });
 

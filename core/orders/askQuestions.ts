@@ -1,0 +1,147 @@
+import type { Cell } from '../cells/cell';
+import { parseAmounts } from '../cells/parseAmounts';
+import { parseDates } from '../cells/parseDates';
+import type { Drafts } from './collapseLines';
+import { type Data, placeOf } from './data';
+import type { Duplicates } from './findDuplicates';
+import type { Question, Reading } from './question';
+import type { ReadingChoices } from './readingChoices';
+import type { Lines } from './readLines';
+import { meaningCode } from './readMeanings';
+
+/** All that the user can decide about this table, with how each answer reads the first examples; the needed ones first. */
+export function askQuestions(
+  data: Data,
+  lines: Lines,
+  choices: ReadingChoices,
+  duplicates: Duplicates,
+  read: { readonly drafts: Drafts; readonly free: number } | null,
+): Question[] {
+  const questions: Question[] = [
+    ...dateOrder(data, lines, choices),
+    ...decimalMark(data, lines, choices),
+    ...currency(data, lines, choices),
+    ...pendingOrders(data, lines, choices),
+    ...duplicateOrders(data, lines, choices, duplicates),
+    ...freeOrders(read, choices),
+  ];
+  return questions.sort((one, other) => Number(other.needed) - Number(one.needed));
+}
+
+function cellsAt({ rows, found }: Data, role: 'date' | 'amount', places: readonly number[]): Cell[] {
+  return places.map((row) => rows[row]?.[found.roles[role] ?? 0] ?? null);
+}
+
+const textOf = (cell: Cell | undefined) => String(cell ?? '').trim();
+
+function dateOrder(data: Data, { dates }: Lines, choices: ReadingChoices): Question[] {
+  const { open } = dates;
+  if (open.count === 0) return [];
+  const cells = cellsAt(data, 'date', open.first);
+  const answers = (['dayFirst', 'monthFirst'] as const).map((answer) => {
+    const { days } = parseDates(cells, { order: answer });
+    const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), day: days[i] ?? 0 }));
+    return { answer, rows: open.count, readings };
+  });
+  const current = choices.dateOrder ?? null;
+  const { where } = placeOf(data, 'date', open.first[0] ?? 0);
+  return [{ code: 'dateOrder', needed: current === null, where, rows: open.count, current, answers }];
+}
+
+function decimalMark(data: Data, { amounts }: Lines, choices: ReadingChoices): Question[] {
+  const { open } = amounts;
+  if (open.count === 0) return [];
+  const cells = cellsAt(data, 'amount', open.first);
+  const answers = ([',', '.'] as const).map((answer) => {
+    const { values } = parseAmounts(cells, { decimalMark: answer });
+    const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), amount: values[i] ?? 0 }));
+    return { answer, rows: open.count, readings };
+  });
+  const current = choices.decimalMark ?? null;
+  const { where } = placeOf(data, 'amount', open.first[0] ?? 0);
+  return [{ code: 'decimalMark', needed: current === null, where, rows: open.count, current, answers }];
+}
+
+function currency(data: Data, { currencies, settled }: Lines, choices: ReadingChoices): Question[] {
+  const { names, rows, first } = currencies;
+  if (names.length < 2) return [];
+  const role = data.found.roles.currency === undefined ? 'amount' : 'currency';
+  const all = rows.reduce((sum, count) => sum + count, 0);
+  const order = names
+    .map((_, i) => i)
+    .sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || (names[a] ?? '').localeCompare(names[b] ?? ''));
+  const iranian = names.every((name) => name === 'IRT' || name === 'IRR');
+  const answers = order.map((i) => ({
+    answer: names[i] ?? '',
+    rows: iranian ? all : (rows[i] ?? 0),
+    readings: [{ text: placeOf(data, 'amount', first[i] ?? 0).text }],
+  }));
+  const needed = settled.how === 'open';
+  const current = settled.how === 'chosen' ? settled.currency : null;
+  const { where } = placeOf(data, role, first[1] ?? 0);
+  return [{ code: 'currency', needed, where, rows: all, current: needed ? null : current, answers }].filter(
+    () => choices.currency !== undefined || settled.how !== 'one',
+  ) as Question[];
+}
+
+function pendingOrders(data: Data, { meaning }: Lines, choices: ReadingChoices): Question[] {
+  const pending = meaningCode('pending');
+  const places: number[] = [];
+  let rows = 0;
+  meaning?.forEach((code, row) => {
+    if (code !== pending) return;
+    rows++;
+    if (places.length < 3) places.push(row);
+  });
+  if (rows === 0) return [];
+  const readings = places.map((row): Reading => ({ text: placeOf(data, 'status', row).text }));
+  const { where } = placeOf(data, 'status', places[0] ?? 0);
+  const answers = (['count', 'leaveOut'] as const).map((answer) => ({
+    answer,
+    rows: answer === 'count' ? rows : 0,
+    readings,
+  }));
+  return [
+    { code: 'pendingOrders', needed: false, where, rows, current: choices.pendingOrders ?? 'count', answers },
+  ];
+}
+
+function duplicateOrders(
+  data: Data,
+  { ids }: Lines,
+  choices: ReadingChoices,
+  { rows, evident }: Duplicates,
+): Question[] {
+  if (rows.length === 0) return [];
+  const role = ids ? 'orderId' : 'customer';
+  const readings = rows.slice(0, 3).map((row): Reading => ({ text: placeOf(data, role, row).text }));
+  const { where } = placeOf(data, role, rows[0] ?? 0);
+  const answers = (['once', 'all'] as const).map((answer) => ({
+    answer,
+    rows: answer === 'all' ? rows.length : 0,
+    readings,
+  }));
+  const current = choices.duplicateOrders ?? (evident ? 'once' : 'all');
+  return [{ code: 'duplicateOrders', needed: false, where, rows: rows.length, current, answers }];
+}
+
+function freeOrders(
+  read: { readonly drafts: Drafts; readonly free: number } | null,
+  choices: ReadingChoices,
+): Question[] {
+  if (!read) return [];
+  const { drafts, free } = read;
+  let rows = free;
+  if (choices.freeOrders !== 'leaveOut') {
+    for (let draft = 0; draft < drafts.count; draft++) {
+      if (drafts.paid[draft] === 0 && drafts.left[draft] === 0) rows++;
+    }
+  }
+  if (rows === 0) return [];
+  const answers = (['count', 'leaveOut'] as const).map((answer) => ({
+    answer,
+    rows: answer === 'count' ? rows : 0,
+    readings: [],
+  }));
+  return [{ code: 'freeOrders', needed: false, rows, current: choices.freeOrders ?? 'count', answers }];
+}

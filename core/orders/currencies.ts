@@ -1,0 +1,87 @@
+import type { Cell } from '../cells/cell';
+import { currencyNamed } from '../cells/currency';
+import { readAmount } from '../cells/readAmount';
+import { dictionaryOf } from './dictionary';
+
+/** Which currency each row is in. */
+export interface RowCurrencies {
+  /** Place in `names`; −1 where a row does not say. */
+  readonly ofRow: Int32Array;
+  /** ISO codes or signs. */
+  readonly names: readonly string[];
+  /** Rows of each. */
+  readonly rows: readonly number[];
+  /** First row of each. */
+  readonly first: readonly number[];
+}
+
+export const noCurrencies: RowCurrencies = { ofRow: new Int32Array(0), names: [], rows: [], first: [] };
+
+/** From a column of currencies; rows that are left out already (`fate` not 0) do not speak. */
+export function currenciesOfColumn(cells: readonly Cell[], fate: Uint8Array): RowCurrencies {
+  const { codes, cells: different } = dictionaryOf(cells);
+  const named = different.map((cell) => currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase());
+  return collect(codes.length, (row) => named[codes[row] ?? -1] ?? null, fate);
+}
+
+/** From the amounts themselves ("₺5", "5 TL"). */
+export function currenciesOfAmounts(cells: readonly Cell[], fate: Uint8Array): RowCurrencies {
+  return collect(
+    cells.length,
+    (row) => {
+      const cell = cells[row];
+      return typeof cell === 'string' ? readAmount(cell).currency : null;
+    },
+    fate,
+  );
+}
+
+function collect(count: number, nameOf: (row: number) => string | null, fate: Uint8Array): RowCurrencies {
+  const ofRow = new Int32Array(count).fill(-1);
+  const names: string[] = [];
+  const rows: number[] = [];
+  const first: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const name = fate[row] === 0 ? nameOf(row) : null;
+    if (name === null) continue;
+    let place = names.indexOf(name);
+    if (place < 0) {
+      place = names.push(name) - 1;
+      rows.push(0);
+      first.push(row);
+    }
+    ofRow[row] = place;
+    rows[place] = (rows[place] ?? 0) + 1;
+  }
+  return joinDollars({ ofRow, names, rows, first });
+}
+
+/** "$" beside "USD" is the same money; beside two kinds of dollars it could be either and stays. */
+function joinDollars(found: RowCurrencies): RowCurrencies {
+  const sign = found.names.indexOf('$');
+  const dollars = found.names.filter((name) => /^(USD|CAD|AUD|NZD|SGD|HKD|MXN)$/.test(name));
+  if (sign < 0 || dollars.length !== 1) return found;
+  const code = found.names.indexOf(dollars[0] ?? '');
+  const keep = found.names.map((_, i) => i).filter((i) => i !== sign);
+  const renumbered = found.names.map((_, i) => keep.indexOf(i === sign ? code : i));
+  return {
+    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : (renumbered[place] ?? -1))),
+    names: keep.map((i) => found.names[i] ?? ''),
+    rows: keep.map((i) => (found.rows[i] ?? 0) + (i === code ? (found.rows[sign] ?? 0) : 0)),
+    first: keep.map((i) => Math.min(found.first[i] ?? 0, i === code ? (found.first[sign] ?? 0) : Infinity)),
+  };
+}
+
+/** Rows of an order that say nothing are in the currency of those that do. */
+export function spreadOverOrders(
+  currencies: RowCurrencies,
+  order: Int32Array,
+  orderCount: number,
+): Int32Array {
+  const ofOrder = new Int32Array(orderCount).fill(-1);
+  currencies.ofRow.forEach((place, row) => {
+    const o = order[row] ?? 0;
+    ofOrder[o] = Math.max(ofOrder[o] ?? -1, place);
+  });
+  return currencies.ofRow.map((place, row) => (place >= 0 ? place : (ofOrder[order[row] ?? 0] ?? -1)));
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../cells/problem';
+import { type Data, placeOf } from './data';
+import type { Lines } from './readLines';
+
+/** What keeps the table from being read at all: questions that only the user can answer. */
+export function openProblems(data: Data, { dates, amounts, currencies, settled }: Lines): Problem[] {
+  const errors: Problem[] = [];
+  if (dates.ambiguous !== null) {
+    const { text, where } = placeOf(data, 'date', dates.ambiguous);
+    errors.push({ code: 'ambiguousDates', params: { example: text }, where, severity: 'error' });
+  }
+  if (amounts.ambiguous !== null) {
+    const { text, where } = placeOf(data, 'amount', amounts.ambiguous);
+    errors.push({ code: 'ambiguousAmounts', params: { example: text }, where, severity: 'error' });
+  }
+  if (settled.how === 'open') {
+    const { names, rows, first } = currencies;
+    const role = data.found.roles.currency === undefined ? 'amount' : 'currency';
+    const { where } = placeOf(data, role, first[1] ?? 0);
+    if (names.every((name) => name === 'IRT' || name === 'IRR')) {
+      errors.push({ code: 'tomansAndRials', params: { count: Math.min(...rows) }, where, severity: 'error' });
+    } else {
+      const params = { currencies: [...names].sort() };
+      errors.push({ code: 'severalCurrencies', params, where, severity: 'error' });
+    }
+  }
+  return errors;
+}

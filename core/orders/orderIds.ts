@@ -1,0 +1,140 @@
+import { isBlank } from '../cells/blank';
+import type { Cell } from '../cells/cell';
+import { digitValue } from '../cells/digits';
+
+/** Which rows have one order id. */
+export interface OrderIds {
+  /** Number of the id, from 0 in the order in which they were met; −1 for a blank one. */
+  readonly ids: Int32Array;
+  readonly count: number;
+  /** First row with an id that has lost digits (1.2E+15); −1 when there is none. */
+  readonly lossy: number;
+  readonly lossyRows: number;
+}
+
+/** Ids of at most this many digits are compared as whole numbers. */
+const digitsCompared = 9;
+
+/** A table of numbers may have this many places per row. */
+const placesPerRow = 8;
+
+/**
+ * Numbers the order ids of a column. 1001 and "1001" are one id; "#1001" and "1001", "01001" and "1001" are not.
+ *
+ * Nearly all ids end in digits, and orders are numbered one after the other: so ids are told apart by the text
+ * in front and a whole number, in a plain array, which is several times faster than looking up a million texts.
+ */
+export function numberOrderIds(column: readonly Cell[]): OrderIds {
+  const rows = column.length;
+  const prefixes = new Map<string, number>([['', 0]]);
+  const prefix = new Int32Array(rows);
+  const number = new Int32Array(rows);
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let lossy = -1;
+  let lossyRows = 0;
+  let lastPrefix = '';
+  let lastPlace = 0;
+  for (let i = 0; i < rows; i++) {
+    const cell = column[i] ?? null;
+    let value = -1;
+    let front = '';
+    if (typeof cell === 'number' && cell >= 0 && cell <= 999_999_999 && Number.isInteger(cell)) {
+      value = cell;
+    } else if (isBlank(cell)) {
+      prefix[i] = -1;
+      continue;
+    } else {
+      const text = String(cell).trim();
+      let at = text.length;
+      let scale = 1;
+      value = 0;
+      while (at > 0 && text.length - at < digitsCompared) {
+        const digit = digitValue(text.charCodeAt(at - 1));
+        if (digit < 0) break;
+        value += digit * scale;
+        scale *= 10;
+        at--;
+      }
+      // Leading zeros are part of the id.
+      while (at < text.length - 1 && text.charCodeAt(at) === 48) at++;
+      if (at === text.length) value = -1;
+      front = at === 0 ? '' : text.slice(0, at);
+      if (lossyId.test(text)) {
+        if (lossy < 0) lossy = i;
+        lossyRows++;
+      }
+    }
+    if (front !== lastPrefix) {
+      lastPrefix = front;
+      const known = prefixes.get(front);
+      lastPlace = known ?? prefixes.size;
+      if (known === undefined) prefixes.set(front, lastPlace);
+    }
+    prefix[i] = lastPlace;
+    number[i] = value;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const span = most - least + 1;
+  const places = span * prefixes.size;
+  const { ids, count } =
+    places <= Math.max(1024, placesPerRow * rows)
+      ? byPlace(prefix, number, least, span, places)
+      : byLookUp(prefix, number, least, span);
+  return { ids, count, lossy, lossyRows };
+}
+
+const lossyId = /^\d([.,]\d+)?E\+\d+$/i;
+
+interface Numbered {
+  readonly ids: Int32Array;
+  readonly count: number;
+}
+
+function byPlace(
+  prefix: Int32Array,
+  number: Int32Array,
+  least: number,
+  span: number,
+  places: number,
+): Numbered {
+  const idAt = new Int32Array(Math.max(0, places));
+  const ids = new Int32Array(prefix.length);
+  let count = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const front = prefix[i] ?? -1;
+    if (front < 0) {
+      ids[i] = -1;
+      continue;
+    }
+    const place = front * span + (number[i] ?? 0) - least;
+    let id = idAt[place] ?? 0;
+    if (id === 0) {
+      id = ++count;
+      idAt[place] = id;
+    }
+    ids[i] = id - 1;
+  }
+  return { ids, count };
+}
+
+function byLookUp(prefix: Int32Array, number: Int32Array, least: number, span: number): Numbered {
+  const idOf = new Map<number, number>();
+  const ids = new Int32Array(prefix.length);
+  for (let i = 0; i < ids.length; i++) {
+    const front = prefix[i] ?? -1;
+    if (front < 0) {
+      ids[i] = -1;
+      continue;
+    }
+    const place = front * span + (number[i] ?? 0) - least;
+    let id = idOf.get(place);
+    if (id === undefined) {
+      id = idOf.size;
+      idOf.set(place, id);
+    }
+    ids[i] = id;
+  }
+  return { ids, count: idOf.size };
+}

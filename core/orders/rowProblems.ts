@@ -1,0 +1,188 @@
+import type { Day } from '../cells/cell';
+import { dayToIso } from '../cells/civil';
+import { latinDigits } from '../cells/digits';
+import { isJalaliYear } from '../cells/jalali';
+import type { Problem } from '../cells/problem';
+import type { Drafts } from './collapseLines';
+import { type Data, placeOf } from './data';
+import { fateOf } from './fate';
+import type { Duplicates } from './findDuplicates';
+import type { MatchedRefunds } from './matchRefunds';
+import type { SkipReason } from './order';
+import type { OrderRows } from './orderRows';
+import type { Lines } from './readLines';
+import { meaningCode } from './readMeanings';
+
+/** What became of the rows, as far as the sentences need it. */
+export interface Outcome {
+  readonly asOf: Day | null;
+  readonly orders: number;
+  readonly orderRows: OrderRows;
+  readonly refunds: MatchedRefunds;
+  readonly drafts: Drafts;
+  /** Duplicates are left out. */
+  readonly once: boolean;
+  readonly duplicates: Duplicates;
+}
+
+/** What was wrong with single rows, and what was decided about many: the first of each kind and how many. */
+export function rowProblems(data: Data, lines: Lines, outcome: Outcome): Problem[] {
+  return [
+    ...unreadable(data, lines),
+    ...refundProblems(data, lines, outcome),
+    ...orderProblems(data, lines, outcome),
+    ...moneyProblems(data, lines),
+    ...customerProblems(data, lines, outcome),
+  ];
+}
+
+interface RowsFound {
+  readonly first: number;
+  readonly count: number;
+}
+
+function rowsWith(fate: Uint8Array, reason: SkipReason): RowsFound {
+  const code = fateOf(reason);
+  const first = fate.indexOf(code);
+  let count = 0;
+  if (first >= 0) for (const one of fate) if (one === code) count++;
+  return { first, count };
+}
+
+function unreadable(data: Data, { fate }: Lines): Problem[] {
+  const problems: Problem[] = [];
+  for (const [reason, field, code] of [
+    ['badDate', 'date', 'badDates'],
+    ['badAmount', 'amount', 'badAmounts'],
+  ] as const) {
+    const { first, count } = rowsWith(fate, reason);
+    if (count === 0) continue;
+    const { text, where } = placeOf(data, field, first);
+    problems.push({ code, params: { example: text, count }, where, severity: 'warning' });
+  }
+  return problems;
+}
+
+function refundProblems(data: Data, { fate }: Lines, { refunds, drafts, orderRows }: Outcome): Problem[] {
+  const problems: Problem[] = [];
+  const { first, count } = rowsWith(fate, 'unmatchedRefund');
+  if (count > 0) {
+    const { where } = placeOf(data, 'amount', first);
+    problems.push({ code: 'unmatchedRefunds', params: { count }, where, severity: 'warning' });
+  }
+  if (refunds.remainders > 0) {
+    const row = orderRows.rows[orderRows.start[drafts.order[refunds.example] ?? 0] ?? 0] ?? 0;
+    const { where } = placeOf(data, 'amount', row);
+    const params = { count: refunds.remainders, amount: refunds.remainder };
+    problems.push({ code: 'refundRemainder', params, where, severity: 'warning' });
+  }
+  return problems;
+}
+
+function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Outcome): Problem[] {
+  const problems: Problem[] = [];
+  const later = rowsWith(lines.fate, 'afterAsOf');
+  if (later.count > 0 && asOf !== null) {
+    const { where } = placeOf(data, 'date', later.first);
+    const params = { count: later.count, day: dayToIso(asOf) };
+    problems.push({ code: 'ordersAfterAsOf', params, where, severity: 'note' });
+  }
+  const pending = pendingRows(lines);
+  if (pending.count > 0) {
+    const { text, where } = placeOf(data, 'status', pending.first);
+    const params = { example: text, count: pending.count };
+    problems.push({ code: 'pendingOrders', params, where, severity: 'note' });
+  }
+  const { contested, contestedRow } = lines.grouping;
+  if (contested > 0) {
+    const { text, where } = placeOf(data, 'orderId', contestedRow);
+    const params = { example: text, count: contested };
+    problems.push({ code: 'orderOfSeveralCustomers', params, where, severity: 'warning' });
+  }
+  if (lines.ids && lines.ids.lossyRows > 0) {
+    const { text, where } = placeOf(data, 'orderId', lines.ids.lossy);
+    const params = { example: text, count: lines.ids.lossyRows };
+    problems.push({ code: 'lossyOrderIds', params, where, severity: 'warning' });
+  }
+  if (once) {
+    const { where } = placeOf(data, lines.ids ? 'orderId' : 'customer', duplicates.rows[0] ?? 0);
+    const params = { count: duplicates.rows.length, orders: duplicates.orders };
+    problems.push({ code: 'duplicateRows', params, where, severity: 'warning' });
+  }
+  return problems;
+}
+
+/** Rows that count although they may not be paid yet. */
+export function pendingRows({ meaning, fate }: Lines): RowsFound {
+  const pending = meaningCode('pending');
+  let first = -1;
+  let count = 0;
+  meaning?.forEach((code, row) => {
+    if (code !== pending || fate[row] !== 0) return;
+    if (count === 0) first = row;
+    count++;
+  });
+  return { first, count };
+}
+
+function moneyProblems(data: Data, { settled, currencies, ids }: Lines): Problem[] {
+  const problems: Problem[] = [];
+  const { roles, headers, amountKind, platform } = data.found;
+  if (amountKind === 'unitPrice' && platform === null) {
+    const params = { price: headers[roles.amount ?? 0] ?? '', quantity: headers[roles.quantity ?? 0] ?? '' };
+    problems.push({ code: 'priceTimesQuantity', params, severity: 'note' });
+  }
+  if (settled.how === 'chosen' && settled.others > 0) {
+    const params = { currency: settled.currency, count: settled.others };
+    problems.push({ code: 'otherCurrencies', params, severity: 'note' });
+  }
+  if (settled.how === 'converted' && settled.rows > 0) {
+    const params = { currencies: [...currencies.names].sort(), count: settled.rows };
+    problems.push({ code: 'convertedAmounts', params, severity: 'note' });
+  }
+  const unsaid = settled.how === 'one' && settled.currency === null && ids !== undefined;
+  if (unsaid && isIranian(data)) {
+    problems.push({ code: 'tomanOrRialUnsaid', params: {}, severity: 'note' });
+  }
+  return problems;
+}
+
+/** Persian words above the amounts, or Jalali dates beside them: then the unit could be toman or rial. */
+function isIranian({ found, rows }: Data): boolean {
+  const header = found.headers[found.roles.amount ?? -1] ?? '';
+  if (/[پچژگکی\u06f0-\u06f9]/.test(header) || header.includes('مبلغ')) return true;
+  const date = latinDigits(String(rows[0]?.[found.roles.date ?? 0] ?? ''));
+  return isJalaliYear(Number(/^\s*(\d{4})\D/.exec(date)?.[1] ?? 0));
+}
+
+function customerProblems(data: Data, { fate, who }: Lines, { orders }: Outcome): Problem[] {
+  const problems: Problem[] = [];
+  const { customerKind, roles, maskedEmails } = data.found;
+  const nobody = rowsWith(fate, 'noCustomer');
+  if (nobody.count > 0) {
+    const { where } = placeOf(data, 'customer', nobody.first);
+    problems.push({ code: 'noCustomerRows', params: { count: nobody.count }, where, severity: 'note' });
+  }
+  if (maskedEmails !== null) {
+    const masked = data.rows.flatMap((row) => {
+      const text = String(row[maskedEmails] ?? '').trim();
+      return text === '' ? [] : [text];
+    });
+    const params = { example: masked[0] ?? '', count: masked.length };
+    problems.push({ code: 'maskedEmails', params, severity: 'note' });
+  }
+  if (customerKind === 'name' && orders > 0 && roles.customer !== undefined) {
+    problems.push({ code: 'customersByName', params: { customers: who.keys.length }, severity: 'warning' });
+  }
+  const [example] = [...who.shared].sort();
+  if (example !== undefined) {
+    const params = { example, count: who.shared.length };
+    problems.push({ code: 'sharedIdentities', params, severity: 'note' });
+  }
+  const { merges } = who;
+  if (merges.used && merges.fewer > 0) {
+    const params = { count: merges.fewer, example: (merges.examples[0]?.together ?? []).join(' = ') };
+    problems.push({ code: 'mergedCustomers', params, severity: 'note' });
+  }
+  return problems;
+}
