@@ -8,8 +8,10 @@ import { FunctionError, type Input } from './types';
 
 /** Reads arguments of one call; every complaint names the argument, what came and what is expected. */
 export interface ArgumentReader {
-  number(input: Input, name: string, standard: number, limits: Limits): number;
-  rate(input: Input, name: string, standard: number, limits: Limits): number;
+  /** `standard` is what it is when left out; null when it must be there. */
+  number(input: Input, name: string, standard: number | null, limits: Limits): number;
+  /** A share or a yearly rate, as people write them: 0.4, 40, "40%", "%40". */
+  rate(input: Input, name: string, standard: number | null, limits: Limits): number;
   /** Null when left out. */
   day(input: Input, name: string): Day | null;
   /** One of `choices`, compared without case and punctuation ("BG/NBD" is bgnbd). */
@@ -21,6 +23,9 @@ interface Limits {
   readonly above: number;
   readonly orEqual?: boolean;
   readonly atMost: number;
+  readonly whole?: boolean;
+  /** What to give instead, when there is more to say than the limits. */
+  readonly expected?: string;
 }
 
 export function argumentReader(language: Language): ArgumentReader {
@@ -29,21 +34,29 @@ export function argumentReader(language: Language): ArgumentReader {
     throw new FunctionError('value', errors.badArgument({ name, got: shown(input), expected }));
   };
   const within = (value: number, limits: Limits) =>
-    (limits.orEqual ? value >= limits.above : value > limits.above) && value <= limits.atMost;
+    (limits.orEqual ? value >= limits.above : value > limits.above) &&
+    value <= limits.atMost &&
+    (!limits.whole || Number.isInteger(value));
+  const leftOut = (name: string, standard: number | null, expected: string): number => {
+    if (standard !== null) return standard;
+    throw new FunctionError('value', errors.missingArgument({ name, expected }));
+  };
 
   return {
     number(input, name, standard, limits) {
       const cell = single(input);
-      if (isBlank(cell)) return standard;
+      const expected = limits.expected ?? errors.expectedNumber(limits);
+      if (isBlank(cell)) return leftOut(name, standard, expected);
       const value =
         typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumberText(cell) : Number.NaN;
-      return within(value, limits) ? value : refuse(name, input, errors.expectedNumber(limits));
+      return within(value, limits) ? value : refuse(name, input, expected);
     },
     rate(input, name, standard, limits) {
       const cell = single(input);
-      if (isBlank(cell)) return standard;
+      const expected = limits.expected ?? errors.expectedRate;
+      if (isBlank(cell)) return leftOut(name, standard, expected);
       const value = typeof cell === 'number' || typeof cell === 'string' ? readRate(cell) : Number.NaN;
-      return within(value, limits) ? value : refuse(name, input, errors.expectedRate);
+      return within(value, limits) ? value : refuse(name, input, expected);
     },
     day(input, name) {
       const cell = single(input);
@@ -67,7 +80,7 @@ function single(input: Input): Cell | undefined | 'range' {
   return input.length === 1 && input[0].length === 1 ? input[0][0] : 'range';
 }
 
-function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
+export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === undefined || cell === null || cell === '';
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { customerKey } from '../orders/customerKey';
+import { isLeftOut } from './arguments';
 import { FunctionError, type FunctionResult, type Input, type ResultCell } from './types';
 
 /** What a function says about each customer: its columns, and one value per column for customer i. */
@@ -60,8 +61,4 @@ export function lineUp(
     const i = placeOf.get(customerKey(row[0] ?? null));
     return i === undefined ? nothing : columns.values(i);
   });
-}
-
-function isLeftOut(customers: Input): customers is undefined | null | '' {
-  return customers === undefined || customers === null || customers === '';
 }

@@ -1,5 +1,6 @@
 import type { Cell, Day } from '../cells/cell';
 import type { Language } from '../locales/language';
+import type { Messages } from '../locales/messages';
 
 /** What a host hands to a custom function, dates already as serial numbers: one cell, a range, or nothing. */
 export type Input = Cell | undefined | readonly (readonly Cell[])[];
@@ -24,6 +25,8 @@ export type ArgumentKind = 'orders' | 'customers' | 'number' | 'rate' | 'text' |
 export interface Argument {
   /** As in the public signature; the same in every language. */
   readonly name: string;
+  /** Key of its help sentence where that is not its name: one name may mean different things. */
+  readonly help?: keyof Messages['functions']['argument'];
   readonly kind: ArgumentKind;
   readonly optional: boolean;
 }

@@ -34,7 +34,7 @@ export function* valueCustomers(
     if (values.length > 0 && values.length % CHUNK === 0) yield values.length / histories.length;
     const { pAlive, expectedTransactions, discountedTransactions } = forecast(history);
     const expectedOrderValue = expectedSpend(history);
-    const chanceWithin = (weeks: number): number => 1 - (timing.orderChances(history, weeks, 0)[0] ?? 1);
+    const chanceWithin = timing.chanceOfOrder(history);
     values.push({
       pAlive,
       pAliveLater: Math.min(pAlive, timing.pAlive(history, horizon)),

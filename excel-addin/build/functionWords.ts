@@ -10,7 +10,7 @@ export function functionWords(
   const { purpose, argument } = messages(language).functions;
   return {
     purpose: sentence(purpose, definition.name),
-    arguments: definition.arguments.map(({ name }) => sentence(argument, name)),
+    arguments: definition.arguments.map(({ name, help = name }) => sentence(argument, help)),
   };
 }
 

@@ -53,10 +53,10 @@ function purposeOf(name: string): string {
   return purpose;
 }
 
-function argumentHelp({ name, optional }: Argument): string {
-  const help = (words.argument as Readonly<Record<string, string>>)[name];
-  if (help === undefined) throw new Error(`the argument ${name} has no help`);
-  return optional ? `${words.optional} ${help}` : help;
+function argumentHelp({ name, help = name, optional }: Argument): string {
+  const sentence = (words.argument as Readonly<Record<string, string>>)[help];
+  if (sentence === undefined) throw new Error(`the argument ${name} has no help`);
+  return optional ? `${words.optional} ${sentence}` : sentence;
 }
 
 /** One paragraph that cannot end the comment or look like a tag. */

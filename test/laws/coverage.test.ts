@@ -2,8 +2,8 @@ import { compressHistories } from '../../core/model/compressHistories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { weeklyRate, weeksOfMonths } from '../../core/valuation/rates';
-import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { simulateShop } from '../reference/shop';
+import { valueAll } from '../reference/values';
 
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const ahead = weeksOfMonths(terms.months);
@@ -18,10 +18,7 @@ function hits(seed: number, customers: number, parameters: Record<string, number
   const { histories, lives } = simulateShop(seed, customers, 78, ahead, { name: 'bgnbd', parameters });
   const { model } = fitBgnbd(compressHistories(histories));
   const { spend } = fitGammaGamma(histories);
-  const steps = valueCustomers(histories, model, spend, terms, { intervals: true });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.map(({ clvLow, clvHigh }, i) => {
+  return valueAll(histories, model, spend, terms).values.map(({ clvLow, clvHigh }, i) => {
     const { age = 0, frequency = 0 } = histories[i] ?? {};
     const { times = [], amounts = [] } = lives[i] ?? {};
     const earned = times.reduce(

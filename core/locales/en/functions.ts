@@ -1,3 +1,5 @@
+import { formulaNumber, formulaShare } from '../formulaText';
+
 /** Help, table headers and complaints of the custom functions. Names of functions and arguments stay English everywhere. */
 export const functions = {
   /** One purpose sentence per function; also what the host's autocomplete shows. */
@@ -10,6 +12,15 @@ export const functions = {
     EXPECTED_ORDERS: 'Expected number of orders of each customer over the next months.',
     CLV_MODEL:
       'The fitted model behind the other functions: name, each parameter with its standard error, log-likelihood, customers and how well it forecast the latest months.',
+    CLV_SIMPLE: 'Customer value from averages: monthly revenue × margin × months. For orders use CLV.',
+    CLV_AOV:
+      'Customer value from averages: average order × orders a year × years, times the margin if given.',
+    CLV_RETENTION:
+      'Customer value from a retention rate: the margin of each coming period, as far as the customer stays, discounted. The first margin counts at the end of the first period.',
+    CLV_SUBSCRIPTION:
+      'What a subscriber is worth, from how many of one group are left after each period (shifted-beta-geometric model): survival, lifetime and value.',
+    MAX_CAC: 'The most that winning a customer may cost: the customer’s value divided by the ratio.',
+    CAC_PAYBACK: 'Months until a customer has earned back what it cost to win her.',
   },
   argument: {
     orders:
@@ -21,7 +32,29 @@ export const functions = {
     discount_rate: 'Yearly rate at which later money counts less, such as 10%. Left out: 10%.',
     as_of: 'Day of the analysis; later orders are ignored. Left out: the day of the last order.',
     scheme: 'Kind of segments: "rfm". Left out: "rfm".',
-    model: 'Model to fit: "auto" or "bgnbd". Left out: "auto".',
+    model:
+      'Model to fit: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" or "bgbb". Left out: "auto".',
+    monthly_revenue: 'Money that a customer brings per month (not per year), such as 20.',
+    margin_needed: 'Share of revenue that you keep, such as 40% or 0.4 (not an amount of money).',
+    months_kept: 'Months that a customer stays, such as 36.',
+    average_order_value: 'Money of an average order, such as 35.',
+    orders_per_year: 'Orders of a customer in a year, such as 4.',
+    years: 'Years that a customer stays, such as 3. Months divided by 12 are years.',
+    margin_per_period: 'Money that you keep of a customer in one period: revenue per period × margin.',
+    margin_per_period_optional:
+      'Money that you keep of a customer in one period. Left out: 1, so the value is in payments.',
+    retention: 'Share of customers who stay from one period to the next, such as 80%.',
+    discount_rate_per_period:
+      'Rate per period at which later money counts less. With yearly periods 10%; with monthly ones 0.8% are 10% a year.',
+    discount_rate_per_period_optional:
+      'Rate per period at which later money counts less, such as 10% for years or 0.8% for months. Left out: 0%.',
+    periods: 'How many periods ahead count, such as 12. Left out: without end.',
+    customers_by_period:
+      'How many of the customers who began together are left: at the start, after one period, after two and so on. One column or row of at least three numbers.',
+    clv: 'What a customer is worth.',
+    ratio: 'How many times as much value as cost is wanted. Left out: 3.',
+    cac: 'What winning a customer costs (customer acquisition cost).',
+    monthly_margin: 'Money that you keep of a customer per month: monthly revenue × margin.',
   },
   optional: 'Optional.',
   headers: {
@@ -37,12 +70,34 @@ export const functions = {
     segment: 'Segment',
     daysSince: 'Days since last order',
     spend: 'Spend',
+    noLimit: 'no limit',
   },
   errors: {
     badArgument: (p: { name: string; got: string; expected: string }) =>
       `${p.name}: “${p.got}” does not fit. ${p.expected}`,
-    expectedNumber: (p: { above: number; atMost: number; orEqual?: boolean }) =>
-      `Give one number ${p.orEqual ? 'from' : 'above'} ${p.above} up to ${p.atMost}.`,
+    expectedNumber: (p: { above: number; atMost: number; orEqual?: boolean; whole?: boolean }) =>
+      `Give one ${p.whole ? 'whole ' : ''}number ${p.orEqual ? 'from' : 'above'} ${p.above} up to ${p.atMost}.`,
+    missingArgument: (p: { name: string; expected: string }) => `${p.name} is missing. ${p.expected}`,
+    otherShape: (p: { name: string; shape: string; other: string }) =>
+      `${p.name}: this range is ${p.shape} and the largest one ${p.other}. Give ranges of one size, or single cells.`,
+    expectedMargin:
+      'Give a share such as 40% or 0.4. If you know the margin as money, divide it by the revenue first.',
+    expectedMoney: 'Give an amount of money, such as 20.',
+    expectedMonthlyMargin:
+      'Give money per month above 0, such as 8. A share such as 40% has to be multiplied by the monthly revenue first.',
+    expectedRetention:
+      'Give the share of customers who stay from one period to the next, such as 80% or 0.8.',
+    expectedYears: (p: { most: number }) =>
+      `Give years, above 0 up to ${p.most}. Months divided by 12 are years: 36 months are 3 years.`,
+    expectedCounts:
+      'Give one column or row of at least three numbers: how many customers are left at the start, after one period, after two and so on. The numbers must not rise.',
+    swapped: (p: { margin: number; months: number }) =>
+      `margin: ${p.margin} and months: ${p.months} look as if they had changed places. The order is monthly_revenue, margin, months: =CLV_SIMPLE(20, ${formulaShare(p.months)}, ${formulaNumber(p.margin)}).`,
+    noEnd: 'If everybody stays and nothing is discounted, the value has no end. Give periods, such as 12.',
+    ordersMeant: (p: { name: string }) =>
+      `${p.name} works from averages: single numbers. For a range of orders write =CLV(Orders!A:C).`,
+    simpleMeant: (p: { revenue: number; margin: number; months: number }) =>
+      `CLV works from a range of orders, such as Orders!A:C. For monthly revenue × margin × months write =CLV_SIMPLE(${formulaNumber(p.revenue)}, ${formulaShare(p.margin)}, ${formulaNumber(p.months)}).`,
     expectedRate: 'Give a share such as 40% or 0.4.',
     expectedDate: 'Give a date cell, or text such as "2024-12-31".',
     expectedChoice: (p: { choices: readonly string[] }) =>

@@ -4,25 +4,25 @@ import { compressHistories } from '../../../core/model/compressHistories';
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import type { FittedModel, SpendModel } from '../../../core/model/fitted';
+import { drawRanges } from '../../../core/valuation/drawRanges';
 import type { CustomerValue, Terms } from '../../../core/valuation/value';
 import { valueCustomers } from '../../../core/valuation/valueCustomers';
 import { near } from '../../reference/near';
 import { knownModel, knownSpend, simulateShop } from '../../reference/shop';
+import { runAll, valueAll } from '../../reference/values';
 
 const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
-function valueAll(
+function valuesOf(
   histories: readonly CustomerHistory[],
-  model: FittedModel = knownModel,
-  spend: SpendModel = knownSpend,
-  terms: Terms = year,
-  intervals = true,
+  { model = knownModel, spend = knownSpend, terms = year, intervals = true } = {} as {
+    model?: FittedModel;
+    spend?: SpendModel;
+    terms?: Terms;
+    intervals?: boolean;
+  },
 ): CustomerValue[] {
-  const steps = valueCustomers(histories, model, spend, terms, { intervals });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return valueAll(histories, model, spend, terms, { intervals }).values;
 }
 
 const customer = (
@@ -43,7 +43,7 @@ const customer = (
 });
 
 const valued = (history: CustomerHistory, terms: Terms = year): CustomerValue => {
-  const [value] = valueAll([history], knownModel, knownSpend, terms);
+  const [value] = valuesOf([history], { terms });
   if (value === undefined) throw new Error('no value');
   return value;
 };
@@ -76,23 +76,32 @@ describe('one customer (CDNOW 1516 at the published models)', () => {
   });
 
   test('without intervals low and high equal the value', () => {
-    const [value] = valueAll([history], knownModel, knownSpend, year, false);
+    const [value] = valuesOf([history], { intervals: false });
     expect(value).toMatchObject({ clvLow: value?.clv, clvHigh: value?.clv });
   });
 });
 
 test('place and company change nothing', () => {
   const { histories } = simulateShop(31, 400, 60, 0);
-  const values = valueAll(histories);
-  const reversed = valueAll([...histories].reverse()).reverse();
+  const values = valuesOf(histories);
+  const reversed = valuesOf([...histories].reverse()).reverse();
   expect(reversed).toEqual(values);
-  expect(valueAll(histories.slice(17, 18))).toEqual(values.slice(17, 18));
+  expect(valuesOf(histories.slice(17, 18))).toEqual(values.slice(17, 18));
 });
 
 test('says how far it is', () => {
   const { histories } = simulateShop(32, 4500, 60, 0);
-  const shares = [...valueCustomers(histories, knownModel, knownSpend, year, { intervals: false })];
-  expect(shares).toEqual([2000 / 4500, 4000 / 4500]);
+  const shares = [...valueCustomers(histories, knownModel, knownSpend, year)];
+  expect(shares).toEqual([1000 / 4500, 2000 / 4500, 3000 / 4500, 4000 / 4500]);
+  const expected = runAll(valueCustomers(histories, knownModel, knownSpend, year));
+  const grouping = { of: histories.map(() => 0), count: 1 };
+  const drawn = [...drawRanges(histories, expected, knownModel, knownSpend, year, grouping)];
+  // 200 draws for each customer and a report after 40,000: a page can stop it every few hundredths of a second.
+  expect(drawn.length).toBeGreaterThan((4500 * 200) / 40_000 - 2);
+  drawn.forEach((share, i) => {
+    expect(share).toBeGreaterThanOrEqual(drawn[i - 1] ?? 0);
+    expect(share).toBeLessThanOrEqual(1);
+  });
 });
 
 test.each([
@@ -100,7 +109,7 @@ test.each([
   ['margin', { margin: 1.5 }],
   ['discountRate', { discountRate: -0.1 }],
 ])('impossible %s are the programmer’s mistake', (name, terms) =>
-  expect(() => valueAll([], knownModel, knownSpend, { ...year, ...terms })).toThrow(name),
+  expect(() => valuesOf([], { terms: { ...year, ...terms } })).toThrow(name),
 );
 
 const anyHistory = fc
@@ -122,13 +131,19 @@ const anyTerms = fc.record({
   discountRate: fc.double({ min: 0, max: 2, noNaN: true }),
 });
 
-const finite = ({ pAlive, expectedOrders, expectedOrderValue, clv, clvLow, clvHigh }: CustomerValue) => {
-  for (const value of [pAlive, expectedOrders, expectedOrderValue, clv, clvLow, clvHigh]) {
-    expect(Number.isFinite(value) && value >= 0).toBe(true);
+const finite = (value: CustomerValue) => {
+  for (const [name, number] of Object.entries(value)) {
+    if (name === 'nextOrderInDays' && number === null) continue;
+    expect([name, Number.isFinite(number) && number >= 0]).toEqual([name, true]);
   }
-  expect(pAlive).toBeLessThanOrEqual(1);
-  expect(clvLow).toBeLessThanOrEqual(clv);
-  expect(clv).toBeLessThanOrEqual(clvHigh);
+  expect(value.pAlive).toBeLessThanOrEqual(1);
+  expect(value.pAliveLater).toBeLessThanOrEqual(value.pAlive);
+  expect(value.chanceOfOrder).toBeLessThanOrEqual(1);
+  expect(value.nextOrderInDays ?? 0).toBeLessThanOrEqual(731);
+  expect(value.clvLow).toBeLessThanOrEqual(value.clv);
+  expect(value.clv).toBeLessThanOrEqual(value.clvHigh);
+  expect(value.ordersLow).toBeLessThanOrEqual(value.expectedOrders);
+  expect(value.expectedOrders).toBeLessThanOrEqual(value.ordersHigh);
 };
 
 test('any shop, however strange: every number is finite, never negative, and inside its interval', () => {
@@ -136,7 +151,7 @@ test('any shop, however strange: every number is finite, never negative, and ins
     fc.property(fc.array(anyHistory, { minLength: 1, maxLength: 20 }), anyTerms, (histories, terms) => {
       const { model } = fitBgnbd(compressHistories(histories));
       const { spend } = fitGammaGamma(histories);
-      valueAll(histories, model, spend, terms).forEach(finite);
+      valuesOf(histories, { model, spend, terms }).forEach(finite);
     }),
     { numRuns: 60, seed: 7 },
   );
@@ -146,7 +161,7 @@ test('more silence never raises the chance alive nor the orders', () => {
   fc.assert(
     fc.property(anyHistory, fc.nat(400), (history, silence) => {
       const later = { ...history, age: history.age + silence / 7 };
-      const [now, then] = valueAll([history, later], knownModel, knownSpend, year, false);
+      const [now, then] = valuesOf([history, later], { intervals: false });
       expect(then?.pAlive).toBeLessThanOrEqual((now?.pAlive ?? 0) + 1e-15);
       expect(then?.expectedOrders).toBeLessThanOrEqual((now?.expectedOrders ?? 0) * (1 + 1e-12));
     }),

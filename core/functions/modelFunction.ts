@@ -1,0 +1,52 @@
+import type { Analysis } from '../analysis';
+import { analyzeRange } from './analyzeRange';
+import { asOf, orders, untermed } from './arguments';
+import { argumentReader } from './inputs';
+import type { Argument, CustomFunction } from './types';
+
+const model: Argument = { name: 'model', kind: 'text', optional: true };
+
+export const clvModel: CustomFunction = {
+  name: 'CLV_MODEL',
+  arguments: [orders, model, asOf],
+  spills: true,
+  run([ordersIn, modelIn, asOfIn], { language }) {
+    const read = argumentReader(language);
+    const chosen = read.choice(modelIn, model.name, ['auto', 'bgnbd']);
+    const found = analyzeRange(
+      ordersIn,
+      { ...untermed(read, asOfIn), model: chosen, holdout: true },
+      language,
+    );
+    return modelRows(found);
+  },
+};
+
+/** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
+function modelRows(found: Analysis): (string | number)[][] {
+  const { model, spend, holdout } = found;
+  const parameterRows = (
+    parameters: Readonly<Record<string, number>>,
+    errors: Readonly<Partial<Record<string, number>>>,
+  ) => Object.keys(parameters).map((letter) => [letter, parameters[letter], errors[letter] ?? '']);
+  return [
+    ['model', model.name, ''],
+    ...parameterRows(model.parameters, model.standardErrors),
+    ...(spend.name === 'gammagamma'
+      ? parameterRows(spend.parameters, spend.standardErrors)
+      : [['mean_spend', spend.mean, '']]),
+    ['log_likelihood', model.logLikelihood, ''],
+    ['customers', model.customers, ''],
+    ...(spend.name === 'gammagamma' ? [['spend_log_likelihood', spend.logLikelihood, '']] : []),
+    ['spend_customers', spend.customers, ''],
+    ...(holdout
+      ? [
+          ['holdout_weeks', holdout.holdoutWeeks, ''],
+          ['holdout_bias', holdout.bias, ''],
+          ['holdout_mae', holdout.mae, ''],
+          ['holdout_rmse', holdout.rmse, ''],
+          ['holdout_naive_mae', holdout.naiveMae, ''],
+        ]
+      : []),
+  ];
+}

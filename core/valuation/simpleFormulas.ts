@@ -1,0 +1,44 @@
+/** The formulas that are worked out from averages, without orders. Money in any currency; shares from 0 to 1. */
+
+/** Monthly revenue × margin × months. */
+export function simpleValue(monthlyRevenue: number, margin: number, months: number): number {
+  return monthlyRevenue * margin * months;
+}
+
+/** Average order × orders a year × years (× margin). */
+export function valueOfOrders(
+  averageOrder: number,
+  ordersPerYear: number,
+  years: number,
+  margin = 1,
+): number {
+  return averageOrder * ordersPerYear * years * margin;
+}
+
+/**
+ * Margin of each coming period, as far as the customer stays and discounted: the sum over t = 1 … `periods` of
+ * m rᵗ/(1 + d)ᵗ, without end m r/(1 + d − r). Gupta & Lehmann (2003), Journal of Interactive Marketing 17(1), eq. 2.
+ *
+ * The first margin counts at the end of the first period. Infinite where nobody leaves, nothing is discounted, and there is no end.
+ */
+export function retentionValue(
+  marginPerPeriod: number,
+  retention: number,
+  discountRate: number,
+  periods = Number.POSITIVE_INFINITY,
+): number {
+  const kept = retention / (1 + discountRate);
+  if (kept === 1) return marginPerPeriod * periods;
+  if (kept === 0) return 0;
+  return (marginPerPeriod * kept * -Math.expm1(periods * Math.log(kept))) / (1 - kept);
+}
+
+/** What a customer of this value may cost, at `ratio` times as much value as cost. */
+export function largestCost(value: number, ratio: number): number {
+  return value / ratio;
+}
+
+/** Months until a customer has earned back what she cost; margin in money a month, above 0. */
+export function monthsToPayBack(cost: number, monthlyMargin: number): number {
+  return cost / monthlyMargin;
+}
