@@ -1,7 +1,8 @@
 import type { Day } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { CustomerHistory } from './customers/history';
-import type { FittedModel, Holdout, SpendModel } from './model/fitted';
+import type { FittedModel, SpendModel } from './model/fitted';
+import type { Holdout } from './model/holdout';
 import type { DataCheck } from './orders/dataCheck';
 import type { Orders } from './orders/order';
 import type { ReadingChoices } from './orders/readingChoices';

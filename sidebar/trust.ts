@@ -1,5 +1,5 @@
 import type { Problem } from '../core/cells/problem';
-import type { Holdout } from '../core/model/fitted';
+import type { Holdout } from '../core/model/holdout';
 
 export type Trust = 'good' | 'fair' | 'weak' | 'unchecked';
 

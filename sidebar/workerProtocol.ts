@@ -6,7 +6,7 @@ import type { Problem } from '../core/cells/problem';
 import type { CustomerHistory } from '../core/customers/history';
 import type { Remembered } from '../core/host/port';
 import type { Language } from '../core/locales/language';
-import type { Holdout } from '../core/model/fitted';
+import type { Holdout } from '../core/model/holdout';
 import type { SkipReason } from '../core/orders/order';
 import type { ReportSpec } from '../core/report/spec';
 import type { SegmentKey } from '../core/segments/segment';

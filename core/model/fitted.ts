@@ -74,19 +74,3 @@ export interface MeanSpend {
 }
 
 export type SpendModel = FittedSpend | MeanSpend;
-
-/** Forecast of held-back weeks against what happened; per customer, in orders. */
-export interface Holdout {
-  /** Weeks the model was fitted on and weeks it had to forecast. */
-  readonly calibrationWeeks: number;
-  readonly holdoutWeeks: number;
-  readonly customers: number;
-  readonly actual: number;
-  readonly expected: number;
-  /** (expected − actual) / actual over all customers. */
-  readonly bias: number;
-  readonly mae: number;
-  readonly rmse: number;
-  /** The same mean absolute error for the naive forecast x/T × weeks. */
-  readonly naiveMae: number;
-}

@@ -1,0 +1,65 @@
+import { lastDay } from '../customers/buildHistories';
+import type { CalibrationSplit } from '../customers/calibrationSplit';
+import { purchasesBetween } from '../customers/purchases';
+import type { Orders } from '../orders/order';
+import { type FittedModel, NEWCOMER } from './fitted';
+import type { TrackingPoint } from './holdout';
+import { timingModel } from './timingModel';
+
+/** More points than this are no clearer. */
+const MOST_POINTS = 104;
+
+/**
+ * Cumulative tracking: all repeat purchases up to the end of each week since the first order, as they were and as the
+ * model expects them of people of whom nothing but the day of the first purchase is known.
+ *
+ * Fader, Hardie & Lee (2005), figure 3. Of the customers known at the end of the calibration weeks, over calibration
+ * and holdout; the model should be the one fitted to the calibration. In a long history a point stands for several weeks.
+ */
+export function track(orders: Orders, split: CalibrationSplit, model: FittedModel): TrackingPoint[] {
+  const end = Math.min(split.holdoutEnd, lastDay(orders));
+  const customers = purchasesBetween(orders, Number.NEGATIVE_INFINITY, end)
+    .map(({ days }) => days)
+    .filter(([first = end]) => first <= split.calibrationEnd);
+  const start = customers.reduce((least, [first = end]) => Math.min(least, first), end);
+  const span = end - start + 1;
+  const began = new Float64Array(span);
+  const repeats = new Float64Array(span);
+  for (const days of customers) {
+    days.forEach((day, i) => {
+      const counts = i === 0 ? began : repeats;
+      counts[day - start] = (counts[day - start] ?? 0) + 1;
+    });
+  }
+
+  const expectedAfter = newcomerCurve(model, span);
+  const weeks = Math.floor((span - 1) / 7);
+  const step = Math.max(1, Math.ceil(weeks / MOST_POINTS));
+  const points: TrackingPoint[] = [];
+  let actual = 0;
+  let counted = 0;
+  for (let week = step; week <= weeks; week += step) {
+    const today = 7 * week;
+    for (; counted <= today; counted++) actual += repeats[counted] ?? 0;
+    let expected = 0;
+    for (let day = 0; day < today; day++) {
+      const count = began[day] ?? 0;
+      if (count > 0) expected += count * expectedAfter(today - day);
+    }
+    points.push({ week, actual, expected });
+  }
+  return points;
+}
+
+/** E[X(t)] after so many days, worked out where it is asked for. */
+function newcomerCurve(model: FittedModel, days: number): (days: number) => number {
+  const timing = timingModel(model);
+  const known = new Float64Array(days + 1).fill(-1);
+  return (day) => {
+    const before = known[day] ?? -1;
+    if (before >= 0) return before;
+    const value = timing.forecast(day / 7, 0)(NEWCOMER).expectedTransactions;
+    known[day] = value;
+    return value;
+  };
+}
