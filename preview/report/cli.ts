@@ -1,15 +1,18 @@
 /** `npm run report -- FILE [options]`: orders in, a workbook or one JSON document out. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Analysis, NoAnalysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
+import type { Table } from '../../core/cells/cell';
+import type { Problem } from '../../core/cells/problem';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { problemText } from '../../core/locales/problemText';
-import { analysisToJson } from '../../core/report/analysisJson';
+import { analysisToJson, noAnalysisToJson } from '../../core/report/analysisJson';
 import { buildReport } from '../../core/report/buildReport';
+import { Refusal } from '../files/refusal';
 import { type Command, languageOfWords, parseCommand } from './options';
-import { pickTable } from './pickTable';
+import { pickTable, tablesNamed } from './pickTable';
 import { readFile } from './readFile';
-import { Refusal } from './refusal';
 import { isUntouchedReport } from './reportMark';
 import { summaryText } from './summaryText';
 import { writeWorkbook } from './writeWorkbook';
@@ -36,36 +39,53 @@ async function run(words: readonly string[]): Promise<void> {
   }
   const { file, out, language } = command;
   const say = messages(language).command;
-  const { tables, guessedEncoding } = await readFile(file, command.encoding);
-  if (guessedEncoding !== null) tell(say.encodingGuessed({ file, encoding: guessedEncoding }));
-  const analysis = analyzeTables(tables, command);
+  const { tabs, encoding, guessed } = await readFile(file, command.encoding);
+  if (guessed && encoding !== null) tell(say.encodingGuessed({ file, encoding }));
+  const analysis = analyzeTables(
+    tabs.map(({ table }) => table),
+    command,
+  );
+  if ('failed' in analysis) {
+    // What became of the rows and what could be answered, for the program that reads it.
+    if (command.json) print(noAnalysisToJson(analysis, language));
+    throw refusalOf(analysis.problems, language);
+  }
   const report = out === null ? null : buildReport(analysis, language);
   if (out !== null && report !== null) save(out, writeWorkbook(report, analysis.asOf));
   if (command.json) {
-    process.stdout.write(`${JSON.stringify(analysisToJson(analysis, language), null, 2)}\n`);
+    print(analysisToJson(analysis, language));
   } else if (out !== null && report !== null) {
     process.stdout.write(`${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`);
   }
 }
 
-function analyzeTables(tables: Awaited<ReturnType<typeof readFile>>['tables'], command: Command) {
+function analyzeTables(all: readonly Table[], { sheet, file, ...command }: Command): Analysis | NoAnalysis {
+  const tables = tablesNamed(all, sheet);
+  if (tables.length === 0) {
+    const sheets = all.map((table) => table.sheet);
+    throw new Refusal((say) => say.noSheet({ file, got: sheet ?? '', sheets }));
+  }
   const { table, columns, problems } = pickTable(tables, command.columns);
   if (problems.length > 0) throw refusalOf(problems, command.language);
   const { terms, asOf, model } = command;
-  const analysis = analyze(table, { terms, asOf, reading: { columns }, model, intervals: true, holdout: true });
-  if ('failed' in analysis) throw refusalOf(analysis.problems, command.language);
-  return analysis;
+  const reading = { ...command.reading, columns };
+  return analyze(table, { terms, asOf, reading, model, intervals: true, holdout: true });
 }
 
-type Problems = ReturnType<typeof pickTable>['problems'];
-
 /**
- * The first error says why there is no result; that no row is an order is said better by what is wrong with them.
+ * The errors say why there is no result; that no row is an order is said better by what is wrong with them.
  */
-function refusalOf(problems: Problems, language: Language): Refusal {
-  const error = problems.find(({ severity }) => severity === 'error') ?? problems[0];
-  const cause = error.code === 'noOrders' ? problems.find((problem) => problem !== error) : undefined;
-  return new Refusal(() => problemText(cause ?? error, language));
+function refusalOf(problems: readonly Problem[], language: Language): Refusal {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const causes = problems.filter(({ code }) => code !== 'noOrders');
+  const told = errors.some(({ code }) => code !== 'noOrders')
+    ? errors
+    : [causes[0] ?? errors[0] ?? problems[0]];
+  return new Refusal(() => told.map((problem) => problemText(problem, language)).join('\n'));
+}
+
+function print(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }
 
 /** Writes beside the place first, so that a report is never half there; and never over a file that is not ours. */

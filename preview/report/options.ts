@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import type { AnalysisOptions } from '../../core/analysis';
 import type { Day } from '../../core/cells/cell';
 import { isoToDay } from '../../core/cells/civil';
+import type { Role } from '../../core/cells/columns';
 import { readNumberText } from '../../core/cells/numberText';
 import { readRate } from '../../core/cells/rate';
 import { type Language, languageOf } from '../../core/locales/language';
+import type { ReadingChoices } from '../../core/orders/readingChoices';
 import type { Segmentation } from '../../core/segments/segment';
 import type { Terms } from '../../core/valuation/value';
-import { Refusal } from './refusal';
+import { Refusal } from '../files/refusal';
+import { columnOptions, readingOptions, readReading } from './readingOptions';
 
 /** What `npm run report` was asked to do. */
 export interface Command {
@@ -19,8 +22,12 @@ export interface Command {
   readonly asOf: Day | null;
   readonly model: AnalysisOptions['model'];
   readonly language: Language;
-  /** Columns as typed: a header, a letter or a number. */
-  readonly columns: Readonly<Partial<Record<'customer' | 'date' | 'amount', string>>>;
+  /** Tab of a workbook as typed; null for the one that looks most like orders. */
+  readonly sheet: string | null;
+  /** Columns as typed: a header, a letter or a number, or "none". */
+  readonly columns: Readonly<Partial<Record<Role, string>>>;
+  /** Answers to what a table can leave open. */
+  readonly reading: Omit<ReadingChoices, 'columns'>;
   readonly encoding: string | null;
 }
 
@@ -30,7 +37,8 @@ const schemes: readonly Segmentation['scheme'][] = ['rfm'];
 /** Beyond ten years a forecast from orders says nothing. */
 const longestHorizon = 120;
 
-const flags: readonly string[] = ['json', 'help'];
+const flags = ['json', 'help', 'no-merge', 'no-rates'] as const;
+type Flag = (typeof flags)[number];
 const named = [
   'out',
   'months',
@@ -40,13 +48,17 @@ const named = [
   'model',
   'scheme',
   'locale',
-  'customer',
-  'date',
-  'amount',
   'encoding',
+  'sheet',
 ] as const;
 type Named = (typeof named)[number];
 type Given = Readonly<Partial<Record<Named, string>>>;
+
+const withValue: readonly string[] = [
+  ...named,
+  ...Object.keys(readingOptions),
+  ...Object.keys(columnOptions),
+];
 
 /**
  * The words after the command's name as a command; 'help' when help is wanted.
@@ -54,7 +66,8 @@ type Given = Readonly<Partial<Record<Named, string>>>;
  * @throws Refusal with a sentence about the first thing that does not fit.
  */
 export function parseCommand(words: readonly string[]): Command | 'help' {
-  const { values, files, isFlagSet } = sortWords(words);
+  const { given, files, isFlagSet } = sortWords(words);
+  const values: Given = given;
   if (isFlagSet('help')) return 'help';
   const [file, ...more] = files;
   if (file === undefined) throw new Refusal((say) => say.noFile);
@@ -73,12 +86,19 @@ export function parseCommand(words: readonly string[]): Command | 'help' {
     asOf: readDay(values),
     model: choose(values, 'model', models),
     language: readLanguage(values.locale ?? 'en'),
-    columns: {
-      ...(values.customer !== undefined && { customer: values.customer }),
-      ...(values.date !== undefined && { date: values.date }),
-      ...(values.amount !== undefined && { amount: values.amount }),
-    },
     encoding: values.encoding ?? null,
+    sheet: values.sheet ?? null,
+    columns: Object.fromEntries(
+      Object.entries(columnOptions).flatMap(([option, role]) => {
+        const typed = given[option];
+        return typed === undefined ? [] : [[role, typed]];
+      }),
+    ),
+    reading: {
+      ...readReading(given),
+      ...(isFlagSet('no-merge') && { merges: false }),
+      ...(isFlagSet('no-rates') && { exchangeRates: false }),
+    },
   };
 }
 
@@ -92,32 +112,31 @@ export function languageOfWords(words: readonly string[]): Language {
 function sortWords(words: readonly string[]) {
   const options = Object.fromEntries([
     ...flags.map((name) => [name, { type: 'boolean' as const }]),
-    ...named.map((name) => [name, { type: 'string' as const }]),
+    ...withValue.map((name) => [name, { type: 'string' as const }]),
   ]);
   // Not strict: its own complaints are in English and about the parser, not about what to do.
   const args = [...words];
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  const values: Partial<Record<Named, string>> = {};
+  const given: Record<string, string> = {};
   const set = new Set<string>();
   const files: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const { rawName: option, name, value } = token;
-    const known = named.find((known) => option === `--${known}`);
-    if (known !== undefined) {
+    if (withValue.includes(name) && option === `--${name}`) {
       // "--out --json" forgot the file; "--discount-rate=-1" is caught with its number.
       const missing = value === undefined || value === '' || (!token.inlineValue && /^--\D/.test(value));
       if (missing) throw new Refusal((say) => say.missingValue({ option }));
-      values[known] = value;
-    } else if (flags.includes(name) && option === `--${name}`) {
+      given[name] = value;
+    } else if (flags.some((flag) => flag === name) && option === `--${name}`) {
       if (value !== undefined) throw new Refusal((say) => say.needsNoValue({ option }));
       set.add(name);
     } else {
       throw new Refusal((say) => say.unknownOption({ option }));
     }
   }
-  return { values, files, isFlagSet: (flag: 'json' | 'help') => set.has(flag) };
+  return { given, files, isFlagSet: (flag: Flag) => set.has(flag) };
 }
 
 function readNumber(

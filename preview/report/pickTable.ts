@@ -1,6 +1,6 @@
 import { columnLetter } from '../../core/cells/address';
 import type { Table } from '../../core/cells/cell';
-import type { PickedColumns } from '../../core/cells/columns';
+import type { PickedColumns, Role } from '../../core/cells/columns';
 import { findColumns } from '../../core/cells/findColumns';
 import { fold } from '../../core/cells/fold';
 import type { Problem } from '../../core/cells/problem';
@@ -13,9 +13,16 @@ export interface PickedTable {
   readonly problems: readonly Problem[];
 }
 
+/** The tabs with this name (case and spaces do not matter); all of them for null. */
+export function tablesNamed(tables: readonly Table[], sheet: string | null): readonly Table[] {
+  if (sheet === null) return tables;
+  const exact = tables.filter((table) => table.sheet === sheet);
+  return exact.length > 0 ? exact : tables.filter((table) => fold(table.sheet) === fold(sheet));
+}
+
 /**
  * The tab on which most of customer, date and amount are found, the first of equals; with the columns that were
- * named by header, by letter or by number.
+ * named by header, by letter or by number; "none" hides a column.
  */
 export function pickTable(tables: readonly Table[], typed: Command['columns']): PickedTable {
   const picked = tables.map((table) => pickColumns(table, typed));
@@ -29,15 +36,13 @@ export function pickTable(tables: readonly Table[], typed: Command['columns']): 
 
 function pickColumns(table: Table, typed: Command['columns']): PickedTable {
   const { headers } = findColumns(table);
-  const columns: Partial<Record<'customer' | 'date' | 'amount', number>> = {};
+  const columns: Partial<Record<Role, number | null>> = {};
   const problems: Problem[] = [];
-  for (const field of ['customer', 'date', 'amount'] as const) {
-    const column = typed[field];
-    if (column === undefined) continue;
+  for (const [role, column] of Object.entries(typed) as [Role, string][]) {
     const index = columnIndex(table, headers, column);
-    if (index === null) {
-      problems.push({ code: 'unknownColumn', params: { column, headers }, severity: 'error' });
-    } else columns[field] = index;
+    if (index !== null) columns[role] = index;
+    else if (column.toLowerCase() === 'none') columns[role] = null;
+    else problems.push({ code: 'unknownColumn', params: { column, headers }, severity: 'error' });
   }
   return { table, columns, problems };
 }

@@ -16,7 +16,7 @@ export interface NamedTable {
 export async function ordersTable(): Promise<NamedTable> {
   const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url));
   const file = join(process.env.CLV_TEST_DATA ?? shared, 'cdnow_master.csv');
-  if (existsSync(file)) return { name: 'CDNOW, full cohort', table: (await readFile(file)).tables[0] };
+  if (existsSync(file)) return { name: 'CDNOW, full cohort', table: (await readFile(file)).tabs[0].table };
   return { name: 'invented shop (cdnow_master.csv is not there)', table: inventedTable() };
 }
 

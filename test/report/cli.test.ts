@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { messages } from '../../core/locales/messages';
 import { skipReasonText } from '../../core/locales/problemText';
-import type { AnalysisJson } from '../../core/report/analysisJson';
+import type { AnalysisJson, NoAnalysisJson } from '../../core/report/analysisJson';
 import type { ReportSpec } from '../../core/report/spec';
 import { kitapKulubu } from '../../samples/kitapKulubu';
 import { encodeBytes } from './encode';
@@ -106,6 +106,24 @@ describe('--json', () => {
     expect(silent(turkish)).toEqual(silent(kitap));
   });
 
+  test('has the data check, whose counts add up to the rows', () => {
+    const { check, orders } = kitap;
+    expect(check).toMatchObject({
+      sheet: 'kitap-kulubu.csv',
+      platform: null,
+      headerRow: 1,
+      rows: orders.rows,
+      leftOut: orders.skipped.length,
+      firstDay: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      questions: [],
+    });
+    expect(check.opened + check.further + check.refunds + check.leftOut).toBe(check.rows);
+    expect(check.reasons.reduce((sum, { rows }) => sum + rows, 0)).toBe(check.leftOut);
+    expect(check.columns.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['customer', 'date', 'amount', 'status']),
+    );
+  });
+
   test('the terms change the value as they should', () => {
     const half = json(sample('kitap-kulubu.csv'), '--margin', '50%');
     const shorter = json(sample('kitap-kulubu.csv'), '--months', '6', '--discount-rate', '0');
@@ -120,7 +138,7 @@ describe('--json', () => {
 describe('files', () => {
   test('a Windows-1254 export gives the numbers of the UTF-8 one, and says how it was read', () => {
     const text = kitapKulubu().replace('\uFEFF', '');
-    const path = saved('windows.csv', encodeBytes(text, 'windows-1254'));
+    const path = saved('kitap-kulubu.csv', encodeBytes(text, 'windows-1254'));
     const guessed = report(path, '--json');
     expect(JSON.parse(guessed.stdout)).toEqual(kitap);
     expect(guessed.stderr).toContain('read as windows-1254');
@@ -169,6 +187,7 @@ describe('files', () => {
         skipped: document.orders.skipped.map(({ row, reason }) => ({ row: row - below, reason })),
       },
       problems: document.problems.map(({ code }) => code),
+      check: { ...document.check, sheet: '', headerRow: 0, reasons: [], problems: [] },
     });
     // The header is in the third row of the workbook.
     expect(inRows(fromXlsx, 2)).toEqual(inRows(fromCsv, 0));
@@ -249,6 +268,52 @@ describe('the workbook', () => {
     }
     const cells = (await readXlsx(readFileSync(path))).flatMap(({ data }) => data.flat());
     expect(cells).toContain(evil);
+  });
+});
+
+describe('what the file leaves open', () => {
+  const dates = ['03/04/2024', '05/06/2024', '01/02/2024', '07/08/2024'];
+  const lines = Array.from({ length: 40 }, (_, i) => `C${i % 9},${dates[i % 4]},${i + 10}.50`);
+  const content = ['Customer,Date,Amount', ...lines].join('\n');
+
+  test('is told with the option to set, and with --json as a question with both readings', () => {
+    const file = saved('open.csv', content);
+    const told = report(file);
+    expect(told).toMatchObject({ code: 1, stdout: '' });
+    expect(told.stderr).toContain('--date-order');
+    const asked = report(file, '--json');
+    expect(asked).toMatchObject({ code: 1, stderr: told.stderr });
+    const { failed, problems, check } = JSON.parse(asked.stdout) as NoAnalysisJson;
+    expect({ failed, codes: problems.map(({ code }) => code) }).toEqual({
+      failed: true,
+      codes: ['ambiguousDates'],
+    });
+    expect(check).toMatchObject({ rows: 40, leftOut: 40, orders: 0 });
+    expect(check.questions[0]).toMatchObject({
+      code: 'dateOrder',
+      needed: true,
+      where: 'open.csv!B2',
+      current: null,
+      answers: [
+        { answer: 'dayFirst', readings: [{ text: '03/04/2024', day: '2024-04-03' }, {}, {}] },
+        { answer: 'monthFirst', readings: [{ text: '03/04/2024', day: '2024-03-04' }, {}, {}] },
+      ],
+    });
+  });
+
+  test.each([
+    ['day-first', '2024-02-01', '2024-08-07'],
+    ['mdy', '2024-01-02', '2024-07-08'],
+  ])('%s answers it', (order, firstDay, lastDay) => {
+    const { check, asOf } = json(saved('open.csv', content), '--date-order', order);
+    expect(check).toMatchObject({ firstDay, lastDay, leftOut: 0 });
+    expect(asOf).toBe(lastDay);
+  });
+
+  test('a tab that is not there is told with those that are', () => {
+    const { code, stderr } = report(saved('open.csv', content), '--sheet', 'Sales');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^--sheet: .*open\.csv has no tab “Sales” .* Choose one of: open\.csv\.\n$/);
   });
 });
 

@@ -1,6 +1,9 @@
+import type { Problem } from '../../core/cells/problem';
+import { type Language, languages } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
+import { problemText } from '../../core/locales/problemText';
+import { Refusal } from '../../preview/files/refusal';
 import { languageOfWords, parseCommand } from '../../preview/report/options';
-import { Refusal } from '../../preview/report/refusal';
 
 const command = (text: string) => parseCommand(text.split(' ').filter((word) => word !== ''));
 
@@ -23,8 +26,10 @@ test('a file alone gets the usual terms', () => {
     asOf: null,
     model: 'auto',
     language: 'en',
-    columns: {},
     encoding: null,
+    sheet: null,
+    columns: {},
+    reading: {},
   });
 });
 
@@ -42,10 +47,71 @@ test('every option is understood, with a space or with =, before or after the fi
     asOf: 45657,
     model: 'bgnbd',
     language: 'tr',
-    columns: { customer: 'E-posta', date: 'B', amount: '3' },
     encoding: 'windows-1254',
+    sheet: null,
+    columns: { customer: 'E-posta', date: 'B', amount: '3' },
+    reading: {},
   });
 });
+
+test('what a table leaves open is answered by options, and every role has one', () => {
+  const words =
+    'a.csv --sheet Orders --date-order day-first --decimal comma --currency eur --pending leave-out --free count ' +
+    '--duplicates all --no-merge --no-rates --time-zone europe/istanbul --date-system 1904 ' +
+    '--order-id Name --status F --refund none --currency-column 8 --cancelled-at X --consent Y';
+  expect(command(words)).toMatchObject({
+    sheet: 'Orders',
+    columns: {
+      orderId: 'Name',
+      status: 'F',
+      refund: 'none',
+      currency: '8',
+      cancelledAt: 'X',
+      consent: 'Y',
+    },
+    reading: {
+      dateOrder: 'dayFirst',
+      decimalMark: ',',
+      currency: 'EUR',
+      pendingOrders: 'leaveOut',
+      freeOrders: 'count',
+      duplicateOrders: 'all',
+      merges: false,
+      exchangeRates: false,
+      timeZone: 'Europe/Istanbul',
+      dateSystem: 1904,
+    },
+  });
+  expect(command('a.csv --date-order mdy --decimal . --pending leave')).toMatchObject({
+    reading: { dateOrder: 'monthFirst', decimalMark: '.', pendingOrders: 'leaveOut' },
+  });
+});
+
+test.each(languages)('what the sentences of the data check name is understood (%s)', (language) => {
+  const said = JSON.stringify(sentencesOf(language));
+  const named = [...said.matchAll(/(--[a-z-]+)(?: ([a-z-]+|[A-Z]{3}))?/g)];
+  expect(new Set(named.map(([, option]) => option))).toEqual(
+    new Set(['--date-order', '--decimal', '--pending', '--currency', '--duplicates', '--no-merge']),
+  );
+  for (const [, option, value] of named) {
+    if (option !== '--no-merge') expect(value).toBeDefined();
+    expect(() => command(`a.csv ${option} ${option === '--no-merge' ? '' : value}`)).not.toThrow();
+  }
+});
+
+/** All sentences about problems that name an option. */
+function sentencesOf(language: Language): string[] {
+  const problems: Problem[] = [
+    { code: 'ambiguousDates', params: { example: '03/04/2024' }, severity: 'error' },
+    { code: 'ambiguousAmounts', params: { example: '1.234' }, severity: 'error' },
+    { code: 'severalCurrencies', params: { currencies: ['EUR', 'USD'] }, severity: 'error' },
+    { code: 'tomansAndRials', params: { count: 3 }, severity: 'error' },
+    { code: 'pendingOrders', params: { example: 'pending', count: 3 }, severity: 'note' },
+    { code: 'duplicateRows', params: { count: 3, orders: 2 }, severity: 'warning' },
+    { code: 'mergedCustomers', params: { count: 3, example: 'Ada' }, severity: 'note' },
+  ];
+  return problems.map((problem) => problemText(problem, language));
+}
 
 test('--json writes no workbook unless one is asked for', () => {
   expect(command('a.csv --json')).toMatchObject({ json: true, out: null });
@@ -80,6 +146,13 @@ test.each([
   ['a.csv --as-of 2024-02-30', '--as-of: “2024-02-30” is not a date.'],
   ['a.csv --model prophet', '--model: “prophet” is not available. Choose auto or bgnbd.'],
   ['a.csv --scheme abc', '--scheme: “abc” is not available. Choose rfm.'],
+  ['a.csv --date-order ymd', '--date-order: “ymd” is not available. Choose day-first or month-first.'],
+  ['a.csv --decimal ;', '--decimal: “;” is not available. Choose comma or point.'],
+  ['a.csv --pending maybe', '--pending: “maybe” is not available. Choose count or leave-out.'],
+  ['a.csv --time-zone Mars', '--time-zone: “Mars” is not a time zone.'],
+  ['a.csv --no-merge=yes', '--no-merge: this option takes no value.'],
+  ['a.csv --order-id', '--order-id: a value is missing.'],
+  ['a.csv --constructor x', '--constructor: there is no such option.'],
   ['a.csv --locale !', '--locale: “!” is not a language tag.'],
 ])('“%s” is refused: %s', (text, sentence) => {
   expect(refusal(text)).toContain(sentence);

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../core/cells/cell';
-import { pickTable } from '../../preview/report/pickTable';
+import { pickTable, tablesNamed } from '../../preview/report/pickTable';
 
 const table = (sheet: string, ...rows: Cell[][]): Table => ({ sheet, firstRow: 1, firstColumn: 1, rows });
 
@@ -50,4 +50,18 @@ test.each(['Price', '0', '5', 'E', ''])('“%s” is no column of the sheet', (t
 test('a named column decides between tabs', () => {
   const other = table('Other', ['Customer', 'Date', 'Paid'], ['ada@example.com', '2024-01-05', '3.00']);
   expect(pickTable([orders, other], { amount: 'Paid' }).table).toBe(other);
+});
+
+test('“none” hides a column, unless one is called so', () => {
+  expect(pickTable([orders], { status: 'None' })).toMatchObject({ columns: { status: null }, problems: [] });
+  const named = table('Orders', ['Customer', 'Date', 'None'], ['ada@example.com', '2024-01-05', '3.00']);
+  expect(pickTable([named], { amount: 'none' })).toMatchObject({ columns: { amount: 2 } });
+});
+
+test('a tab is named exactly, or but for case and spaces; null means all of them', () => {
+  const twin = { ...remarks, sheet: 'ORDERS' };
+  expect(tablesNamed([twin, orders], 'Orders')).toEqual([orders]);
+  expect(tablesNamed([orders, remarks], ' orders')).toEqual([orders]);
+  expect(tablesNamed([orders, remarks], null)).toEqual([orders, remarks]);
+  expect(tablesNamed([orders], 'Sales')).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { messages } from '../../core/locales/messages';
+import { Refusal } from '../../preview/files/refusal';
 import { readFile } from '../../preview/report/readFile';
-import { Refusal } from '../../preview/report/refusal';
 import { encodeBytes } from './encode';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
@@ -18,9 +18,9 @@ function saved(name: string, content: string | Uint8Array): string {
 
 /** Rows of the only table of a file with this content. */
 async function rowsOf(content: string | Uint8Array, name = 'orders.csv') {
-  const { tables } = await readFile(saved(name, content));
-  expect(tables).toHaveLength(1);
-  return tables[0].rows;
+  const { tabs } = await readFile(saved(name, content));
+  expect(tabs).toHaveLength(1);
+  return tabs[0].table.rows;
 }
 
 describe('delimited text', () => {
@@ -70,8 +70,8 @@ describe('delimited text', () => {
   });
 
   test('the table is called like the file and begins at A1', async () => {
-    const { tables } = await readFile(saved('shop.csv', 'a,b\n1,2\n'));
-    expect(tables[0]).toMatchObject({ sheet: 'shop.csv', firstRow: 1, firstColumn: 1 });
+    const { tabs } = await readFile(saved('shop.csv', 'a,b\n1,2\n'));
+    expect(tabs[0].table).toMatchObject({ sheet: 'shop.csv', firstRow: 1, firstColumn: 1 });
   });
 });
 
@@ -94,19 +94,20 @@ describe('encodings', () => {
     ['Windows-1256', persian, encodeBytes(persian, 'windows-1256'), 'windows-1256'],
     ['Windows-1252', french, encodeBytes(french, 'windows-1252'), 'windows-1252'],
   ])('%s', async (_, text, bytes, guessed) => {
-    const { tables, guessedEncoding } = await readFile(saved('text.csv', bytes));
+    const { tabs, encoding, guessed: isGuess } = await readFile(saved('text.csv', bytes));
     const expected = text.trim().split('\n');
-    expect(tables[0].rows.map((row) => row.join(text.includes(';') ? ';' : ','))).toEqual(expected);
-    expect(guessedEncoding).toBe(guessed);
+    expect(tabs[0].table.rows.map((row) => row.join(text.includes(';') ? ';' : ','))).toEqual(expected);
+    expect(isGuess ? encoding : null).toBe(guessed);
+    expect(encoding).toMatch(guessed ?? /^utf-(8|16[lb]e)$/);
   });
 
   test('a named encoding wins over the guess', async () => {
     const icelandic = 'nafn;borg\nÞórður;Reyðarfjörður\n';
     const path = saved('text.csv', encodeBytes(icelandic, 'windows-1252'));
-    expect((await readFile(path)).guessedEncoding).toBe('windows-1254');
-    const { tables, guessedEncoding } = await readFile(path, 'latin1');
-    expect(tables[0].rows[1]).toEqual(['Þórður', 'Reyðarfjörður']);
-    expect(guessedEncoding).toBeNull();
+    expect(await readFile(path)).toMatchObject({ encoding: 'windows-1254', guessed: true });
+    const { tabs, encoding, guessed } = await readFile(path, 'latin1');
+    expect(tabs[0].table.rows[1]).toEqual(['Þórður', 'Reyðarfjörður']);
+    expect({ encoding, guessed }).toEqual({ encoding: 'windows-1252', guessed: false });
   });
 });
 
@@ -125,7 +126,10 @@ describe('workbooks', () => {
   });
 
   test('every tab that holds something is a table, rows and columns in their places', async () => {
-    const { tables } = await readFile(saved('book.xlsx', book));
+    const { tabs, encoding } = await readFile(saved('book.xlsx', book));
+    const tables = tabs.map(({ table }) => table);
+    expect(encoding).toBeNull();
+    expect([tabs[1].isDate(1, 1), tabs[1].isDate(1, 2), tabs[1].isDate(9, 9)]).toEqual([true, false, false]);
     expect(tables).toEqual([
       { sheet: 'Notes', firstRow: 1, firstColumn: 1, rows: expect.anything() },
       {
@@ -145,7 +149,7 @@ describe('workbooks', () => {
   });
 
   test('the content decides, not the name', async () => {
-    expect((await readFile(saved('book.csv', book))).tables).toHaveLength(2);
+    expect((await readFile(saved('book.csv', book))).tabs).toHaveLength(2);
     expect(await rowsOf('a,b\n1,2\n', 'text.xlsx')).toEqual([
       ['a', 'b'],
       ['1', '2'],

@@ -14,11 +14,35 @@ who is slipping away, and what each is worth over the next months.
   --model NAME          auto or bgnbd (auto)
   --scheme NAME         rfm (rfm)
   --locale TAG          language of the report: en, tr-TR, fa-IR (en)
-  --customer COLUMN     column of the customer: its header, its letter or its number
-  --date COLUMN         column of the order date
-  --amount COLUMN       column of the amount
-  --encoding NAME       encoding of a text file, such as windows-1254
+  --encoding NAME       encoding of a text file, such as utf-16le, windows-1254 or windows-1256
+  --sheet NAME          tab of a workbook (the one that looks most like orders)
   --help                this text
+
+How the orders are read, where the file does not say it:
+
+  --date-order ORDER    what 03/04/2024 begins with: day-first (dmy) or month-first (mdy)
+  --decimal MARK        what marks the decimals in 1.234: comma or point
+  --currency CODE       of several currencies, the one to read, such as EUR; IRT for tomans, IRR for rials
+  --no-rates            do not convert with the file's own exchange rates
+  --pending WHAT        orders that wait for payment: count or leave-out (count)
+  --free WHAT           orders of 0: count or leave-out (count)
+  --duplicates WHAT     orders that are in the file several times: once or all (once)
+  --no-merge            do not join customers who share an id, an e-mail address or a phone number
+  --time-zone NAME      zone of the shop, such as Europe/Istanbul, for times with an offset (the day as written)
+  --date-system YEAR    numbers as dates count from 1900 or 1904 (1900)
+
+Which column is what: a header, a letter or a number; none hides a column.
+
+  --customer COLUMN     customer
+  --date COLUMN         order date
+  --amount COLUMN       amount
+  --order-id COLUMN     order number
+  --status COLUMN       status
+  --refund COLUMN       money paid back
+  --currency-column COLUMN, and in the same way --email, --phone, --name, --customer-id, --first-name, --last-name,
+  --postcode, --time, --time-zone-column, --quantity, --unit-price, --type, --mode, --cancelled-at, --reference,
+  --adjusted, --exchange-rate, --converted-amount, --converted-refund, --converted-currency, --line-id, --product,
+  --category, --city, --region, --country, --channel, --device, --discount, --campaign, --consent
 `,
   noFile: 'Which file holds the orders? Name it like this: npm run report -- orders.csv',
   severalFiles: (p: { files: readonly string[] }) =>
@@ -37,6 +61,10 @@ who is slipping away, and what each is worth over the next months.
     `${p.option}: “${p.got}” is not available. Choose ${p.choices.join(' or ')}.`,
   badLocale: (p: { got: string }) =>
     `--locale: “${p.got}” is not a language tag. Give one such as en-US, tr-TR or fa-IR.`,
+  badTimeZone: (p: { got: string }) =>
+    `--time-zone: “${p.got}” is not a time zone. Give a name such as Europe/Istanbul, Asia/Tehran or UTC.`,
+  noSheet: (p: { file: string; got: string; sheets: readonly string[] }) =>
+    `--sheet: ${p.file} has no tab “${p.got}” with anything in it. Choose one of: ${p.sheets.join(', ')}.`,
   unknownEncoding: (p: { encoding: string }) =>
     `--encoding: “${p.encoding}” is not known. Try utf-8, windows-1254 (Turkish) or windows-1256 (Persian, Arabic).`,
   fileMissing: (p: { file: string }) => `${p.file}: there is no such file. Check the name and the folder.`,

@@ -15,11 +15,35 @@ export const command: Messages['command'] = {
   --model NAME          auto یا bgnbd (auto)
   --scheme NAME         rfm (rfm)
   --locale TAG          زبان گزارش: en، tr-TR، fa-IR (en)
-  --customer COLUMN     ستون مشتری: عنوان، حرف یا شماره آن
-  --date COLUMN         ستون تاریخ سفارش
-  --amount COLUMN       ستون مبلغ
-  --encoding NAME       کدگذاری فایل متنی، مانند windows-1256
+  --encoding NAME       کدگذاری فایل متنی، مانند utf-16le، windows-1254 یا windows-1256
+  --sheet NAME          برگهٔ کارپوشه (برگه‌ای که بیش از همه به سفارش‌ها می‌ماند)
   --help                همین متن
+
+سفارش‌ها چگونه خوانده شود، آنجا که فایل خود نمی‌گوید:
+
+  --date-order ORDER    03/04/2024 با چه آغاز می‌شود: day-first (روز، dmy) یا month-first (ماه، mdy)
+  --decimal MARK        نشانهٔ اعشار در 1.234: comma (ویرگول) یا point (نقطه)
+  --currency CODE       از چند واحد پول آن که خوانده شود، مانند EUR؛ IRT برای تومان و IRR برای ریال
+  --no-rates            با نرخ‌های ارز خود فایل تبدیل نشود
+  --pending WHAT        سفارش‌های در انتظار پرداخت: count (به حساب بیاید) یا leave-out (کنار گذاشته شود) (count)
+  --free WHAT           سفارش‌های با مبلغ 0: count یا leave-out (count)
+  --duplicates WHAT     سفارش‌هایی که چند بار در فایل آمده است: once (یک بار) یا all (همه) (once)
+  --no-merge            مشتریانی که کد، ایمیل یا تلفن مشترک دارند یکی نشوند
+  --time-zone NAME      منطقهٔ زمانی فروشگاه، مانند Asia/Tehran، برای زمان‌های دارای اختلاف ساعت (روزِ نوشته‌شده)
+  --date-system YEAR    عددهای تاریخ از 1900 یا 1904 شمرده می‌شود (1900)
+
+هر ستون چیست: عنوان، حرف یا شمارهٔ آن؛ none ستون را پنهان می‌کند.
+
+  --customer COLUMN     مشتری
+  --date COLUMN         تاریخ سفارش
+  --amount COLUMN       مبلغ
+  --order-id COLUMN     شمارهٔ سفارش
+  --status COLUMN       وضعیت
+  --refund COLUMN       مبلغ بازگشتی
+  --currency-column COLUMN؛ به همین شکل --email، --phone، --name، --customer-id، --first-name، --last-name،
+  --postcode، --time، --time-zone-column، --quantity، --unit-price، --type، --mode، --cancelled-at، --reference،
+  --adjusted، --exchange-rate، --converted-amount، --converted-refund، --converted-currency، --line-id، --product،
+  --category، --city، --region، --country، --channel، --device، --discount، --campaign، --consent
 `,
   noFile: 'سفارش‌ها در کدام فایل است؟ نام آن را این‌گونه بنویسید: npm run report -- orders.csv',
   severalFiles: (p) =>
@@ -34,6 +58,10 @@ export const command: Messages['command'] = {
   badChoice: (p) =>
     `${p.option}: «${p.got}» در دسترس نیست. یکی از این‌ها را انتخاب کنید: ${p.choices.join('، ')}.`,
   badLocale: (p) => `--locale: «${p.got}» نشانه زبان نیست. نشانه‌ای مانند en-US، tr-TR یا fa-IR بدهید.`,
+  badTimeZone: (p) =>
+    `--time-zone: «${p.got}» منطقهٔ زمانی نیست. نامی مانند Asia/Tehran، Europe/Istanbul یا UTC بدهید.`,
+  noSheet: (p) =>
+    `--sheet: در ${p.file} برگهٔ پُری به نام «${p.got}» نیست. یکی از این‌ها را انتخاب کنید: ${p.sheets.join('، ')}.`,
   unknownEncoding: (p) =>
     `--encoding: «${p.encoding}» شناخته‌شده نیست. utf-8، windows-1256 (فارسی و عربی) یا windows-1254 (ترکی) را امتحان کنید.`,
   fileMissing: (p) => `${p.file}: چنین فایلی نیست. نام و پوشه آن را بررسی کنید.`,

@@ -15,11 +15,35 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
   --model AD            auto veya bgnbd (auto)
   --scheme AD           rfm (rfm)
   --locale ETİKET       raporun dili: en, tr-TR, fa-IR (en)
-  --customer SÜTUN      müşteri sütunu: başlığı, harfi veya numarası
-  --date SÜTUN          sipariş tarihi sütunu
-  --amount SÜTUN        tutar sütunu
-  --encoding AD         metin dosyasının karakter kodlaması, örneğin windows-1254
+  --encoding AD         metin dosyasının karakter kodlaması, örneğin utf-16le, windows-1254 veya windows-1256
+  --sheet AD            çalışma kitabının sayfası (siparişlere en çok benzeyen)
   --help                bu metin
+
+Dosyanın kendisi söylemediğinde siparişler nasıl okunsun:
+
+  --date-order SIRA     03/04/2024 ne ile başlıyor: day-first (gün, dmy) veya month-first (ay, mdy)
+  --decimal İŞARET      1.234 sayısında ondalık işareti: comma (virgül) veya point (nokta)
+  --currency KOD        birden çok para biriminden okunacak olan, örneğin EUR; tümen için IRT, riyal için IRR
+  --no-rates            dosyadaki döviz kurlarıyla çevirme
+  --pending NE          ödeme bekleyen siparişler: count (say) veya leave-out (dışarıda bırak) (count)
+  --free NE             tutarı 0 olan siparişler: count veya leave-out (count)
+  --duplicates NE       dosyada birden çok kez bulunan siparişler: once (bir kez) veya all (hepsi) (once)
+  --no-merge            numara, e-posta veya telefonu ortak olan müşterileri birleştirme
+  --time-zone AD        saat farkı yazılı zamanlar için mağazanın dilimi, örneğin Europe/Istanbul (yazılı gün)
+  --date-system YIL     tarih yerine geçen sayıların başlangıcı: 1900 veya 1904 (1900)
+
+Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
+
+  --customer SÜTUN      müşteri
+  --date SÜTUN          sipariş tarihi
+  --amount SÜTUN        tutar
+  --order-id SÜTUN      sipariş numarası
+  --status SÜTUN        durum
+  --refund SÜTUN        iade tutarı
+  --currency-column SÜTUN; aynı biçimde --email, --phone, --name, --customer-id, --first-name, --last-name,
+  --postcode, --time, --time-zone-column, --quantity, --unit-price, --type, --mode, --cancelled-at, --reference,
+  --adjusted, --exchange-rate, --converted-amount, --converted-refund, --converted-currency, --line-id, --product,
+  --category, --city, --region, --country, --channel, --device, --discount, --campaign, --consent
 `,
   noFile: 'Siparişler hangi dosyada? Adını şöyle yazın: npm run report -- siparisler.csv',
   severalFiles: (p) =>
@@ -33,6 +57,10 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
     `${p.option}: “${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,
   badLocale: (p) =>
     `--locale: “${p.got}” bir dil etiketi değil. en-US, tr-TR veya fa-IR gibi bir etiket verin.`,
+  badTimeZone: (p) =>
+    `--time-zone: “${p.got}” bir saat dilimi değil. Europe/Istanbul, Asia/Tehran veya UTC gibi bir ad verin.`,
+  noSheet: (p) =>
+    `--sheet: ${p.file} içinde “${p.got}” adlı dolu bir sayfa yok. Şunlardan birini seçin: ${p.sheets.join(', ')}.`,
   unknownEncoding: (p) =>
     `--encoding: “${p.encoding}” bilinmiyor. utf-8, windows-1254 (Türkçe) veya windows-1256 (Farsça, Arapça) deneyin.`,
   fileMissing: (p) => `${p.file}: böyle bir dosya yok. Adını ve klasörünü denetleyin.`,

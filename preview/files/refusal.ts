@@ -2,7 +2,7 @@ import type { Messages } from '../../core/locales/messages';
 
 type CommandMessages = Messages['command'];
 
-/** Why the command stops: one sentence for the user, chosen when her language is known. */
+/** Why the command stops or a file is not opened: one sentence for the user, chosen when her language is known. */
 export class Refusal extends Error {
   readonly sentence: (command: CommandMessages) => string;
 

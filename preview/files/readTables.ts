@@ -1,0 +1,87 @@
+import readXlsx from 'read-excel-file/universal';
+import type { Cell, Table } from '../../core/cells/cell';
+import { decodeText } from './decodeText';
+import { readDelimited } from './readDelimited';
+import { Refusal } from './refusal';
+
+/** What a file of orders holds: the same in the command and on the preview page. */
+export interface FileContent {
+  /** One per tab; a text file has one, called like the file. Only tabs that hold something; at least one. */
+  readonly tabs: readonly FileTab[];
+  /** How a text file was read, as the WHATWG spells it; null for a workbook. */
+  readonly encoding: string | null;
+  /** True when the bytes do not say which encoding they are in, so that the reader should be told. */
+  readonly guessed: boolean;
+}
+
+export interface FileTab {
+  readonly table: Table;
+  /** Is this cell, zero-based, a date? Its value is then the serial number. A text file has no dates, only text. */
+  isDate(row: number, column: number): boolean;
+}
+
+/**
+ * Reads .xlsx and delimited text by what the file holds, not by what it is called.
+ * `encoding` names that of a text file when the user knows it.
+ *
+ * Rejects with a Refusal that has a sentence when the file is empty or something else.
+ */
+export async function readTables(
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  encoding: string | null = null,
+): Promise<FileContent> {
+  if (bytes.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+    return { tabs: await readTabs(bytes, file), encoding: null, guessed: false };
+  }
+  // The container of Excel 97 to 2003, and of .xlsx files behind a password.
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Refusal((say) => say.fileOldExcel({ file }));
+  return readText(bytes, file, encoding);
+}
+
+function readText(bytes: Uint8Array, file: string, label: string | null): FileContent {
+  const { text, encoding, guessed } = decodeOrRefuse(bytes, label);
+  // Only binary files hold NUL characters; web pages are what some shops export as ".xls".
+  const isTable = !text.includes('\0') && !/^\s*(<|%PDF|\{\\rtf)/i.test(text);
+  if (!isTable) throw new Refusal((say) => say.fileNotTable({ file }));
+  const rows = readDelimited(text);
+  if (rows.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
+  const table = { sheet: file, firstRow: 1, firstColumn: 1, rows };
+  return { tabs: [{ table, isDate: () => false }], encoding, guessed };
+}
+
+function decodeOrRefuse(bytes: Uint8Array, encoding: string | null) {
+  try {
+    return decodeText(bytes, encoding);
+  } catch {
+    throw new Refusal((say) => say.unknownEncoding({ encoding: encoding ?? '' }));
+  }
+}
+
+async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<readonly FileTab[]> {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const own = buffer.slice(byteOffset, byteOffset + byteLength);
+  const sheets = await readXlsx(own, { trim: false }).catch(() => {
+    throw new Refusal((say) => say.fileBrokenExcel({ file }));
+  });
+  const tabs = sheets
+    .map(({ sheet, data }) => ({
+      table: { sheet, firstRow: 1, firstColumn: 1, rows: data.map((row) => row.map(toCell)) },
+      isDate: (row: number, column: number) => (data[row]?.[column] as unknown) instanceof Date,
+    }))
+    .filter(({ table }) => table.rows.some((row) => row.some((cell) => cell !== null && cell !== '')));
+  if (tabs.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
+  return tabs;
+}
+
+/** Dates come as midnight UTC; core counts days since 1899-12-30, as the file itself does. */
+function toCell(value: unknown): Cell {
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return null;
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}
