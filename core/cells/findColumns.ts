@@ -62,7 +62,8 @@ export interface ColumnDescription {
  */
 export function findColumns(table: Table, picked: PickedColumns = {}): FoundColumns {
   const { sheet } = table;
-  const rows = table.rows.slice(0, filledLength(table.rows));
+  const length = filledLength(table.rows);
+  const rows = length === table.rows.length ? table.rows : table.rows.slice(0, length);
   const headerRow = findHeader(rows);
   const firstData = headerRow === null ? 0 : headerRow + 1;
   const width = rows.slice(0, firstData + sampleSize).reduce((most, row) => Math.max(most, row.length), 0);

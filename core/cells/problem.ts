@@ -65,7 +65,9 @@ export interface ProblemParams {
   noRepeatOrders: { readonly customers: number };
   /** The fit leans on the weak prior because there are few customers. */
   littleData: { readonly customers: number; readonly repeaters: number };
-  /** The likelihood has no maximum inside: nobody seems to leave for good. */
+  /** Nobody seems to leave for good, so the model without dropout was chosen. */
+  nobodyLeaves: { readonly customers: number };
+  /** The same in a model that was asked for by name: its likelihood has no maximum inside. */
   noDropout: { readonly customers: number };
   /** Repeat spend has too few customers for a spend model: the plain mean is used. */
   littleSpendData: { readonly customers: number };

@@ -14,7 +14,7 @@ export interface Drafts {
   /** Place of its rows in `OrderRows`. */
   readonly order: Int32Array;
   readonly customer: Int32Array;
-  readonly day: Float64Array;
+  readonly day: Int32Array;
   /** Money paid, before anything went back. */
   readonly paid: Float64Array;
   /** Money that is left of it. */
@@ -82,7 +82,7 @@ export function collapseLines(
     count: 0,
     order: new Int32Array(most),
     customer: new Int32Array(most),
-    day: new Float64Array(most),
+    day: new Int32Array(most),
     paid: new Float64Array(most),
     left: new Float64Array(most),
     takenOnce: 0,
@@ -123,7 +123,7 @@ export function collapseLines(
     else if (Number.isNaN(money)) fate[row] = badAmount;
     else {
       const back = lines.refund[row] ?? Number.NaN;
-      const paid = money > 0 ? money : 0;
+      const paid = Math.max(money, 0);
       add(order, customer, on, paid, (Number.isNaN(back) ? 0 : -back) + money);
     }
   }

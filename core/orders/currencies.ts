@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { currencyNamed } from '../cells/currency';
 import { readAmount } from '../cells/readAmount';
-import { dictionaryOf } from './dictionary';
+import type { Dictionary } from './dictionary';
 
 /** Which currency each row is in. */
 export interface RowCurrencies {
@@ -18,42 +18,64 @@ export interface RowCurrencies {
 export const noCurrencies: RowCurrencies = { ofRow: new Int32Array(0), names: [], rows: [], first: [] };
 
 /** From a column of currencies; rows that are left out already (`fate` not 0) do not speak. */
-export function currenciesOfColumn(cells: readonly Cell[], fate: Uint8Array): RowCurrencies {
-  const { codes, cells: different } = dictionaryOf(cells);
-  const named = different.map((cell) => currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase());
-  return collect(codes.length, (row) => named[codes[row] ?? -1] ?? null, fate);
-}
-
-/** From the amounts themselves ("₺5", "5 TL"). */
-export function currenciesOfAmounts(cells: readonly Cell[], fate: Uint8Array): RowCurrencies {
-  return collect(
-    cells.length,
-    (row) => {
-      const cell = cells[row];
-      return typeof cell === 'string' ? readAmount(cell).currency : null;
-    },
+export function currenciesOfColumn({ codes, cells }: Dictionary, fate: Uint8Array): RowCurrencies {
+  const named = cells.map((cell) => currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase());
+  const names = [...new Set(named)];
+  return count(
+    codes,
+    named.map((name) => names.indexOf(name)),
+    names,
     fate,
   );
 }
 
-function collect(count: number, nameOf: (row: number) => string | null, fate: Uint8Array): RowCurrencies {
-  const ofRow = new Int32Array(count).fill(-1);
+/** From the amounts themselves ("₺5", "5 TL"). */
+export function currenciesOfAmounts(cells: readonly Cell[], fate: Uint8Array): RowCurrencies {
   const names: string[] = [];
-  const rows: number[] = [];
-  const first: number[] = [];
-  for (let row = 0; row < count; row++) {
-    const name = fate[row] === 0 ? nameOf(row) : null;
-    if (name === null) continue;
-    let place = names.indexOf(name);
-    if (place < 0) {
-      place = names.push(name) - 1;
-      rows.push(0);
-      first.push(row);
-    }
+  const codes = Int32Array.from(cells, (cell) => {
+    const name = typeof cell === 'string' ? readAmount(cell).currency : null;
+    if (name === null) return -1;
+    const known = names.indexOf(name);
+    return known >= 0 ? known : names.push(name) - 1;
+  });
+  return count(
+    codes,
+    names.map((_, i) => i),
+    names,
+    fate,
+  );
+}
+
+function count(
+  codes: Int32Array,
+  placeOf: readonly number[],
+  names: readonly string[],
+  fate: Uint8Array,
+): RowCurrencies {
+  const ofRow = new Int32Array(codes.length).fill(-1);
+  const rows = names.map(() => 0);
+  const first = names.map(() => -1);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    if (code < 0 || fate[row] !== 0) continue;
+    const place = placeOf[code] ?? 0;
     ofRow[row] = place;
     rows[place] = (rows[place] ?? 0) + 1;
+    if ((first[place] ?? 0) < 0) first[place] = row;
   }
-  return joinDollars({ ofRow, names, rows, first });
+  return joinDollars(onlyMet({ ofRow, names, rows, first }));
+}
+
+/** Currencies of rows that count. */
+function onlyMet(found: RowCurrencies): RowCurrencies {
+  const met = found.names.map((_, i) => i).filter((i) => (found.rows[i] ?? 0) > 0);
+  if (met.length === found.names.length) return found;
+  return {
+    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : met.indexOf(place))),
+    names: met.map((i) => found.names[i] ?? ''),
+    rows: met.map((i) => found.rows[i] ?? 0),
+    first: met.map((i) => found.first[i] ?? 0),
+  };
 }
 
 /** "$" beside "USD" is the same money; beside two kinds of dollars it could be either and stays. */

@@ -1,15 +1,18 @@
-import type { Cell } from '../cells/cell';
+import type { Cell, Row } from '../cells/cell';
 import type { CustomerKind } from '../cells/columns';
 import { fold } from '../cells/fold';
 import { customerKey, customerName } from './customerKey';
-import { dictionaryOf } from './dictionary';
+import { columnDictionary, dictionaryOf } from './dictionary';
 import type { MergeExample, Merges } from './merges';
 import { phoneKey } from './phoneKey';
 
 /** One column that names customers. */
 export interface IdentityColumn {
   readonly kind: CustomerKind;
-  readonly cells: readonly Cell[];
+  /** Null when they are `column` of `rows` as it stands. */
+  readonly cells: readonly Cell[] | null;
+  readonly rows: readonly Row[];
+  readonly column: number;
 }
 
 /** Who bought in each row. */
@@ -99,8 +102,8 @@ class Nodes {
   private readonly shownMet: number[] = [];
   private readonly known = new Map<string, number>();
 
-  add({ kind, cells }: IdentityColumn, column: number, guests: boolean): Int32Array {
-    const { codes, cells: different } = dictionaryOf(cells);
+  add({ kind, cells, rows, column: index }: IdentityColumn, column: number, guests: boolean): Int32Array {
+    const { codes, cells: different } = cells ? dictionaryOf(cells) : columnDictionary(rows, index);
     const count = new Int32Array(different.length);
     for (const code of codes) if (code >= 0) count[code] = (count[code] ?? 0) + 1;
     const nodeOf = different.map((cell, i) => {
@@ -137,7 +140,7 @@ class Nodes {
 function keyOf(cell: Cell, kind: CustomerKind, guests: boolean): string {
   const key = kind === 'phone' ? phoneKey(cell) || customerKey(cell) : customerKey(cell);
   if (guests && kind === 'id' && (key === '0' || key === '-')) return '';
-  return key.length <= 18 && nobody.has(fold(key)) ? '' : key;
+  return key.length <= 18 && !/[\d@]/.test(key) && nobody.has(fold(key)) ? '' : key;
 }
 
 /** For each row the first of its nodes. */

@@ -1,5 +1,5 @@
 import { isBlank } from '../cells/blank';
-import type { Cell } from '../cells/cell';
+import type { Row } from '../cells/cell';
 import { digitValue } from '../cells/digits';
 
 /** Which rows have one order id. */
@@ -24,8 +24,8 @@ const placesPerRow = 8;
  * Nearly all ids end in digits, and orders are numbered one after the other: so ids are told apart by the text
  * in front and a whole number, in a plain array, which is several times faster than looking up a million texts.
  */
-export function numberOrderIds(column: readonly Cell[]): OrderIds {
-  const rows = column.length;
+export function numberOrderIds(table: readonly Row[], column: number): OrderIds {
+  const rows = table.length;
   const prefixes = new Map<string, number>([['', 0]]);
   const prefix = new Int32Array(rows);
   const number = new Int32Array(rows);
@@ -36,7 +36,7 @@ export function numberOrderIds(column: readonly Cell[]): OrderIds {
   let lastPrefix = '';
   let lastPlace = 0;
   for (let i = 0; i < rows; i++) {
-    const cell = column[i] ?? null;
+    const cell = table[i]?.[column] ?? null;
     let value = -1;
     let front = '';
     if (typeof cell === 'number' && cell >= 0 && cell <= 999_999_999 && Number.isInteger(cell)) {

@@ -13,10 +13,10 @@ import {
   type RowCurrencies,
   spreadOverOrders,
 } from './currencies';
-import { columnOf } from './dictionary';
+import { columnDictionary, columnOf, type Dictionary } from './dictionary';
 import { fateOf } from './fate';
 import { type Grouping, groupRows } from './groupRows';
-import { type Identified, identify } from './identify';
+import { type Identified, type IdentityColumn, identify } from './identify';
 import { namesWithPlace } from './namesWithPlace';
 import { numberOrderIds, type OrderIds } from './orderIds';
 import type { ReadingChoices } from './readingChoices';
@@ -54,6 +54,10 @@ export function readLines(rows: readonly Row[], found: FoundColumns, choices: Re
     const index = roles[role];
     return index === undefined ? [] : columnOf(rows, index);
   };
+  const dictionary = (role: Role): Dictionary | null => {
+    const index = roles[role];
+    return index === undefined ? null : columnDictionary(rows, index);
+  };
 
   const dateCells = column('date');
   const { dateOrder: order, timeZone } = choices;
@@ -75,8 +79,8 @@ export function readLines(rows: readonly Row[], found: FoundColumns, choices: Re
   const refund = has('refund') ? read('refund') : new Float64Array(count).fill(Number.NaN);
   for (let i = 0; i < refund.length; i++) refund[i] = Math.abs(refund[i] ?? Number.NaN);
 
-  const meaning = readMeanings(column, platform, amount);
-  const ids = has('orderId') ? numberOrderIds(column('orderId')) : null;
+  const meaning = readMeanings(dictionary, platform, amount);
+  const ids = has('orderId') ? numberOrderIds(rows, roles.orderId ?? 0) : null;
   const grouping = groupRows({
     ids,
     customer: who.customer,
@@ -89,7 +93,8 @@ export function readLines(rows: readonly Row[], found: FoundColumns, choices: Re
   });
 
   let currencies = noCurrencies;
-  if (has('currency')) currencies = currenciesOfColumn(column('currency'), fate);
+  const named = dictionary('currency');
+  if (named) currencies = currenciesOfColumn(named, fate);
   if (currencies.names.length === 0 && amounts.currencies.size > 0) {
     currencies = currenciesOfAmounts(amountCells, fate);
   }
@@ -129,12 +134,12 @@ export function readLines(rows: readonly Row[], found: FoundColumns, choices: Re
 }
 
 /** Columns that name customers, the surest first; a name stands alone, because people share names. */
-function identityColumns(rows: readonly Row[], { roles, customerKind }: FoundColumns) {
+function identityColumns(rows: readonly Row[], { roles, customerKind }: FoundColumns): IdentityColumn[] {
   const { customer, firstName, lastName, postcode } = roles;
   if (customer === undefined) return [];
   if (customerKind === 'name') {
     const both = customer === firstName && lastName !== undefined ? [customer, lastName] : [customer];
-    return [{ kind: customerKind, cells: namesWithPlace(rows, both, postcode) }];
+    return [{ kind: customerKind, cells: namesWithPlace(rows, both, postcode), rows, column: customer }];
   }
   const others = (
     [
@@ -144,9 +149,9 @@ function identityColumns(rows: readonly Row[], { roles, customerKind }: FoundCol
     ] as const
   ).flatMap(([role, kind]) => {
     const index = roles[role];
-    return index === undefined || index === customer ? [] : [{ kind, cells: columnOf(rows, index) }];
+    return index === undefined || index === customer ? [] : [{ kind, cells: null, rows, column: index }];
   });
-  return [{ kind: customerKind, cells: columnOf(rows, customer) }, ...others];
+  return [{ kind: customerKind, cells: null, rows, column: customer }, ...others];
 }
 
 /** Blank rows, totals, repeated headers and titles of groups; and rows that go on with the order above them. */

@@ -3,7 +3,7 @@ import type { Cell } from '../cells/cell';
 import type { Role } from '../cells/columns';
 import { compact } from '../cells/fold';
 import type { Platform } from '../cells/platform';
-import { type Dictionary, dictionaryOf } from './dictionary';
+import type { Dictionary } from './dictionary';
 import { meanings, type StatusMeaning, statusMeaning } from './status';
 import { typeMeanings } from './transactionType';
 
@@ -17,17 +17,20 @@ export function meaningCode(meaning: StatusMeaning): number {
  * together: of several the one that says most. Null when there is no such column.
  */
 export function readMeanings(
-  column: (role: Role) => Cell[],
+  dictionary: (role: Role) => Dictionary | null,
   platform: Platform | null,
   amount: Float64Array,
 ): Uint8Array | null {
   const said = new Uint8Array(amount.length);
   let some = false;
-  const add = (cells: readonly Cell[], meaningsOf: (cells: readonly Cell[]) => (StatusMeaning | null)[]) => {
-    if (cells.length === 0) return;
+  const add = (
+    found: Dictionary | null,
+    meaningsOf: (cells: readonly Cell[]) => (StatusMeaning | null)[],
+  ) => {
+    if (!found) return;
     some = true;
-    const { codes, cells: different }: Dictionary = dictionaryOf(cells);
-    const bytes = meaningsOf(different).map((meaning) => (meaning === null ? 0 : meaningCode(meaning)));
+    const { codes, cells } = found;
+    const bytes = meaningsOf(cells).map((meaning) => (meaning === null ? 0 : meaningCode(meaning)));
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row] ?? -1;
       if (code < 0) continue;
@@ -35,10 +38,12 @@ export function readMeanings(
       if (byte > (said[row] ?? 0)) said[row] = byte;
     }
   };
-  add(column('status'), (cells) => cells.map((cell) => statusMeaning(String(cell))));
-  add(column('type'), (cells) => typeMeanings(cells.map(String), platform));
-  add(column('mode'), (cells) => cells.map((cell) => (testModes.has(compact(String(cell))) ? 'test' : null)));
-  add(column('cancelledAt'), (cells) =>
+  add(dictionary('status'), (cells) => cells.map((cell) => statusMeaning(String(cell))));
+  add(dictionary('type'), (cells) => typeMeanings(cells.map(String), platform));
+  add(dictionary('mode'), (cells) =>
+    cells.map((cell) => (testModes.has(compact(String(cell))) ? 'test' : null)),
+  );
+  add(dictionary('cancelledAt'), (cells) =>
     cells.map((cell) => (isBlank(cell) || notCancelled.has(compact(String(cell))) ? null : 'cancelled')),
   );
   if (platform === 'paypal') {
