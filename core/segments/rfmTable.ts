@@ -1,4 +1,5 @@
-import type { RfmScore, SegmentKey } from './segment';
+import { type RfmScore, type SegmentKey, segmentKeys } from './segment';
+import type { Group } from './segmentation';
 
 /**
  * The 125 RFM codes in eleven segments: the published table in wide use that
@@ -25,6 +26,13 @@ const segmentOfCode: ReadonlyMap<string, SegmentKey> = new Map(
     codes[segment].split(' ').map((code) => [code, segment] as const),
   ),
 );
+
+/** The eleven segments with their codes. */
+export const rfmGroups: readonly Group<SegmentKey>[] = segmentKeys.map((key) => ({
+  key,
+  name: { kind: 'segment', segment: key },
+  rule: { kind: 'codes', codes: codes[key].split(' ') },
+}));
 
 /** The one segment that an RFM score belongs to; each score 1 to 5. */
 export function rfmSegment(score: RfmScore): SegmentKey {

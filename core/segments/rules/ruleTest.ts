@@ -1,0 +1,126 @@
+import { fold } from '../../cells/fold';
+import { cellsOf, customerNumbers, findOrderColumn, groupColumns, type OrderColumn } from '../orderColumn';
+import { rfmScores } from '../rfmScores';
+import { rfmSegment } from '../rfmTable';
+import type { SegmentInputs } from '../segmentInputs';
+import type { NumberField, NumberTest, Rule } from './rule';
+
+/** Whether the customer at this place in the histories is meant. */
+export type CustomerTest = (customer: number) => boolean;
+
+/** The column that a rule asks for and the table does not have. */
+export interface MissingColumn {
+  readonly missingColumn: string;
+  readonly headers: readonly string[];
+}
+
+/** Turns a rule into a test of this shop's customers. */
+export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | MissingColumn {
+  switch (rule.kind) {
+    case 'and':
+    case 'or': {
+      const tests: CustomerTest[] = [];
+      for (const part of rule.rules) {
+        const test = ruleTest(part, inputs);
+        if (typeof test !== 'function') return test;
+        tests.push(test);
+      }
+      return rule.kind === 'and'
+        ? (i) => tests.every((test) => test(i))
+        : (i) => tests.some((test) => test(i));
+    }
+    case 'not': {
+      const test = ruleTest(rule.rule, inputs);
+      return typeof test === 'function' ? (i) => !test(i) : test;
+    }
+    case 'number': {
+      const numberOf = numbers[rule.field];
+      return (i) => holds(numberOf(inputs, i), rule.test, rule.value);
+    }
+    case 'day': {
+      const { histories } = inputs;
+      return (i) =>
+        holds(histories[i][rule.field === 'firstOrder' ? 'firstDay' : 'lastDay'], rule.test, rule.value);
+    }
+    case 'segment': {
+      const { scores } = rfmScores(inputs.histories);
+      return (i) => (rfmSegment(scores[i]) === rule.value) === (rule.test === 'is');
+    }
+    case 'blank':
+      return withColumn(inputs, rule.column, (column) => {
+        const filled = customersWith(inputs, column, () => true);
+        return (i) => !filled.has(i);
+      });
+    case 'text':
+      return withColumn(inputs, rule.column, (column) => {
+        const wanted = fold(rule.value);
+        const matches =
+          rule.test === 'contains'
+            ? (text: string) => fold(text).includes(wanted)
+            : (text: string) => fold(text) === wanted;
+        const found = customersWith(inputs, column, matches);
+        return (i) => found.has(i) === (rule.test !== 'isNot');
+      });
+    case 'columnNumber':
+      return withColumn(inputs, rule.column, (column) => {
+        const own = customerNumbers(inputs, column);
+        return (i) => holds(own[i], rule.test, rule.value);
+      });
+  }
+}
+
+const numbers: Readonly<Record<NumberField, (inputs: SegmentInputs, customer: number) => number>> = {
+  clv: ({ values }, i) => values[i].clv,
+  revenue: ({ histories }, i) => histories[i].revenue,
+  orders: ({ histories }, i) => histories[i].orders,
+  averageOrder: ({ histories }, i) => histories[i].revenue / histories[i].orders,
+  daysSinceLast: ({ histories, asOf }, i) => asOf - histories[i].lastDay,
+  daysSinceFirst: ({ histories, asOf }, i) => asOf - histories[i].firstDay,
+  pAlive: ({ values }, i) => values[i].pAlive,
+  expectedOrders: ({ values }, i) => values[i].expectedOrders,
+};
+
+/** A number that is not there (NaN) is not anything: only `isNot` holds of it. */
+function holds(number: number, test: NumberTest, value: number): boolean {
+  switch (test) {
+    case 'is':
+      return number === value;
+    case 'isNot':
+      return number !== value;
+    case 'above':
+      return number > value;
+    case 'atLeast':
+      return number >= value;
+    case 'below':
+      return number < value;
+    case 'atMost':
+      return number <= value;
+  }
+}
+
+function withColumn(
+  inputs: SegmentInputs,
+  wanted: string,
+  test: (column: OrderColumn) => CustomerTest,
+): CustomerTest | MissingColumn {
+  const column = findOrderColumn(inputs, wanted);
+  if (column !== null) return test(column);
+  return { missingColumn: wanted, headers: groupColumns(inputs).map(({ header }) => header) };
+}
+
+/** Customers of whom any order's cell matches. */
+function customersWith(
+  inputs: SegmentInputs,
+  column: OrderColumn,
+  matches: (text: string) => boolean,
+): ReadonlySet<number> {
+  const known = new Map<string, boolean>();
+  const found = new Set<number>();
+  for (const { customer, cell } of cellsOf(inputs, column)) {
+    const text = String(cell);
+    const match = known.get(text) ?? matches(text);
+    known.set(text, match);
+    if (match) found.add(customer);
+  }
+  return found;
+}

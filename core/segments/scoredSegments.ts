@@ -1,0 +1,46 @@
+import { rfmScores, scoresByLimits } from './rfmScores';
+import { rfmGroups, rfmSegment } from './rfmTable';
+import { rfGroups, rfSegment } from './rfTable';
+import type { RfmLimits } from './scheme';
+import type { RfmScore, SegmentKey } from './segment';
+import type { Group, Segmentation } from './segmentation';
+import type { SegmentInputs } from './segmentInputs';
+
+/** The eleven segments from quintile scores among the shop's own customers. */
+export function rfmSegmentation({ histories }: SegmentInputs): Segmentation<SegmentKey> {
+  const { scores, frequencyScoring } = rfmScores(histories);
+  return { scheme: { name: 'rfm' }, ...byTable(scores, rfmGroups, rfmSegment), frequencyScoring };
+}
+
+/** The ten segments from the scores of recency and frequency. */
+export function rfSegmentation({ histories }: SegmentInputs): Segmentation<SegmentKey> {
+  const { scores, frequencyScoring } = rfmScores(histories);
+  const segmentOf = ([recency, frequency]: RfmScore) => rfSegment(recency, frequency);
+  return { scheme: { name: 'rf' }, ...byTable(scores, rfGroups, segmentOf), frequencyScoring };
+}
+
+/** The eleven segments from the user's own limits in days, orders and money. */
+export function thresholdSegmentation(
+  { histories, asOf }: SegmentInputs,
+  limits: RfmLimits,
+): Segmentation<SegmentKey> {
+  for (const ascending of [limits.days, limits.orders, limits.spend]) checkAscending(ascending);
+  const { scores, frequencyScoring } = scoresByLimits(histories, limits, asOf);
+  const scheme = { name: 'thresholds', limits } as const;
+  return { scheme, ...byTable(scores, rfmGroups, rfmSegment), frequencyScoring };
+}
+
+function byTable<Key extends SegmentKey>(
+  scores: readonly RfmScore[],
+  groups: readonly Group<Key>[],
+  segmentOf: (score: RfmScore) => Key,
+) {
+  const places = new Map<string, number>(groups.map(({ key }, place) => [key, place]));
+  const of = scores.map((score) => places.get(segmentOf(score)) ?? 0);
+  return { groups, ordered: true, of, scores };
+}
+
+function checkAscending(limits: readonly number[]): void {
+  const ascending = limits.every((limit, i) => Number.isFinite(limit) && (i === 0 || limit > limits[i - 1]));
+  if (!ascending) throw new RangeError(`limits must rise, got ${limits.join(', ')}`);
+}

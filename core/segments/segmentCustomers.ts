@@ -1,0 +1,60 @@
+import { clusters } from './clusters';
+import { columnGroups } from './columnGroups';
+import { lifecycle } from './lifecycle';
+import { groupColumns } from './orderColumn';
+import { ruleGroups } from './ruleGroups';
+import type { Scheme, SchemeName } from './scheme';
+import { rfmSegmentation, rfSegmentation, thresholdSegmentation } from './scoredSegments';
+import type { Segmentation, Unsupported } from './segmentation';
+import type { SegmentInputs } from './segmentInputs';
+import { valueTiers } from './valueTiers';
+
+/**
+ * Puts every customer into exactly one group of a scheme, or says what the sheet lacks for it.
+ *
+ * Equal customers are in one group, and the order of the rows changes nothing. Throws a RangeError for a
+ * scheme that no sheet could fill, such as limits that do not rise.
+ */
+export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segmentation | Unsupported {
+  switch (scheme.name) {
+    case 'rfm':
+      return rfmSegmentation(inputs);
+    case 'rf':
+      return rfSegmentation(inputs);
+    case 'thresholds':
+      return thresholdSegmentation(inputs, scheme.limits);
+    case 'value':
+      return valueTiers(inputs, scheme.tiers);
+    case 'lifecycle':
+      return lifecycle(inputs, scheme.cutOffs);
+    case 'clusters':
+      return clusters(inputs, scheme.count, scheme.model);
+    case 'columns':
+      return columnGroups(inputs, scheme);
+    case 'rules':
+      return ruleGroups(inputs, scheme.rules);
+  }
+}
+
+export function isUnsupported<Found extends object>(found: Found | Unsupported): found is Unsupported {
+  return 'unsupported' in found;
+}
+
+/** Why a scheme has to be greyed out, told without making any groups; null when it is worth a try. */
+export function lackingFor(inputs: SegmentInputs, scheme: SchemeName): Unsupported | null {
+  const { values, histories } = inputs;
+  switch (scheme) {
+    case 'value':
+      return values.every(({ clv }) => clv === values[0]?.clv)
+        ? { unsupported: true, code: 'sameValues', params: {} }
+        : null;
+    case 'clusters':
+      return histories.length < 20
+        ? { unsupported: true, code: 'tooFewCustomers', params: { customers: histories.length, needed: 20 } }
+        : null;
+    case 'columns':
+      return groupColumns(inputs).length === 0 ? { unsupported: true, code: 'noColumns', params: {} } : null;
+    default:
+      return null;
+  }
+}
