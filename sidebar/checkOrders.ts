@@ -1,50 +1,31 @@
 import type { Table } from '../core/cells/cell';
-import type { PickedColumns } from '../core/cells/columns';
 import { findColumns } from '../core/cells/findColumns';
 import type { Remembered } from '../core/host/port';
-import type { SkippedRow } from '../core/orders/order';
+import { dataCheck } from '../core/orders/dataCheck';
+import type { ReadingChoices } from '../core/orders/readingChoices';
 import { readOrders } from '../core/orders/readOrders';
+import { rememberedAnswers } from './answers';
 import { rememberedPicks } from './remembered';
-import type { OrdersCheck, SkippedRows } from './workerProtocol';
+import type { OrdersCheck } from './workerProtocol';
 
-/** What would become of the rows with these columns, before anything is analysed. */
-export function checkOrders(table: Table, picked: PickedColumns, remembered: Remembered | null): OrdersCheck {
-  const { headerRow, headers } = findColumns(table, picked);
-  const picks = { ...rememberedPicks(remembered, headers), ...picked };
-  const { orders, rows, used, skipped, columns, problems } = readOrders(table, { columns: picks });
-  const customers = new Set(orders.map(({ customer }) => customer));
-  let firstDay: number | null = null;
-  let lastDay: number | null = null;
-  for (const { day } of orders) {
-    if (firstDay === null || day < firstDay) firstDay = day;
-    if (lastDay === null || day > lastDay) lastDay = day;
-  }
-  return {
-    headerRow,
-    headers,
-    picks,
-    columns,
-    rows,
-    used,
-    orders: orders.length,
-    customers: customers.size,
-    skipped: countReasons(skipped),
-    firstDay,
-    lastDay,
-    problems,
-  };
+/**
+ * What would become of the rows when they are read so, before anything is analysed.
+ * What is remembered of last time fills in where she has not chosen.
+ */
+export function checkOrders(
+  table: Table,
+  choices: ReadingChoices,
+  remembered: Remembered | null,
+): OrdersCheck {
+  const reading = remembered ? withRemembered(table, choices, remembered) : choices;
+  const orders = readOrders(table, reading);
+  const { headerRow, headers, roles } = orders.found;
+  return { headerRow, headers, reading, columns: roles, account: dataCheck(table, orders) };
 }
 
-function countReasons(skipped: readonly SkippedRow[]): SkippedRows[] {
-  const counts = new Map<SkippedRow['reason'], { count: number; firstRow: number }>();
-  for (const { row, reason } of skipped) {
-    const known = counts.get(reason);
-    if (known) {
-      known.count += 1;
-      known.firstRow = Math.min(known.firstRow, row);
-    } else counts.set(reason, { count: 1, firstRow: row });
-  }
-  return [...counts]
-    .map(([reason, { count, firstRow }]) => ({ reason, count, firstRow }))
-    .sort((a, b) => b.count - a.count);
+function withRemembered(table: Table, choices: ReadingChoices, remembered: Remembered): ReadingChoices {
+  const { headers } = findColumns(table, choices.columns);
+  const columns = { ...rememberedPicks(remembered, headers), ...choices.columns };
+  const { roles } = findColumns(table, columns);
+  return { ...rememberedAnswers(remembered, roles, headers), ...choices, columns };
 }

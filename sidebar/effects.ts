@@ -67,8 +67,8 @@ export function performer(
         break;
       case 'check':
         attempt(effect.job, async (signal) => {
-          const { table, picks, remembered, job } = effect;
-          const answer = await answerOf(job, signal, { kind: 'check', table, picks, remembered });
+          const { table, reading, remembered, job } = effect;
+          const answer = await answerOf(job, signal, { kind: 'check', table, reading, remembered });
           if (answer.kind !== 'checked') throw new Error(`unexpected answer ${answer.kind}`);
           return { type: 'checked', job, check: answer.check };
         });

@@ -1,13 +1,13 @@
-import type { Columns, Field, PickedColumns } from '../core/cells/columns';
+import type { PickedColumns, Role, Roles } from '../core/cells/columns';
 import type { Remembered } from '../core/host/port';
 import { formatNumber, formatPercent } from '../core/locales/format';
 import { type Language, languages } from '../core/locales/language';
 import type { Terms } from '../core/valuation/value';
-import { optionalFields, requiredFields } from './columnsChosen';
+import { type Answers, answersToRemember } from './answers';
+import { allRoles } from './columnsChosen';
 import type { TypedTerms } from './state';
 
-const fields: readonly Field[] = [...requiredFields, ...optionalFields];
-const keyOf = (field: Field) => `column.${field}`;
+const keyOf = (role: Role) => `column.${role}`;
 
 /** Terms until the user says otherwise: a year ahead, revenue, 10 % a year. */
 const usual: Terms = { months: 12, margin: 1, discountRate: 0.1 };
@@ -40,25 +40,31 @@ export function typeTerms(terms: Terms, language: Language): TypedTerms {
  * moved. A header that is not there any more leaves the column to recognition.
  */
 export function rememberedPicks(remembered: Remembered | null, headers: readonly string[]): PickedColumns {
-  const picks: Partial<Record<Field, number | null>> = {};
-  for (const field of fields) {
-    const header = remembered?.[keyOf(field)];
-    if (header === null && remembered && keyOf(field) in remembered) picks[field] = null;
+  const picks: Partial<Record<Role, number | null>> = {};
+  for (const role of allRoles) {
+    const header = remembered?.[keyOf(role)];
+    if (header === null && remembered && keyOf(role) in remembered) picks[role] = null;
     const column = typeof header === 'string' ? headers.indexOf(header) : -1;
-    if (column >= 0) picks[field] = column;
+    if (column >= 0) picks[role] = column;
   }
   return picks;
 }
 
-/** What to keep in the workbook for the next run. Only columns she picked herself are kept. */
-export function choicesToRemember(
-  language: Language,
-  tab: string | null,
-  terms: Terms | null,
-  picks: PickedColumns,
-  columns: Columns,
-  headers: readonly string[],
-): Remembered {
+/** What there is to keep of a session. */
+interface Session {
+  readonly language: Language;
+  readonly tab: string | null;
+  /** Null when they cannot be read. */
+  readonly terms: Terms | null;
+  readonly picks: PickedColumns;
+  readonly answers: Answers;
+  readonly columns: Roles;
+  readonly headers: readonly string[];
+}
+
+/** What to keep in the workbook for the next run. Only columns she picked and questions she answered herself are kept. */
+export function choicesToRemember(session: Session, before: Remembered | null): Remembered {
+  const { language, tab, terms, picks, answers, columns, headers } = session;
   const choices: Record<string, string | number | boolean | null> = { language };
   if (tab !== null) choices.tab = tab;
   if (terms) {
@@ -66,10 +72,10 @@ export function choicesToRemember(
     choices.margin = terms.margin;
     choices.discountRate = terms.discountRate;
   }
-  for (const field of fields) {
-    if (!(field in picks)) continue;
-    const column = columns[field];
-    choices[keyOf(field)] = column === undefined ? null : (headers[column] ?? null);
+  for (const role of allRoles) {
+    if (!(role in picks)) continue;
+    const column = columns[role];
+    choices[keyOf(role)] = column === undefined ? null : (headers[column] ?? null);
   }
-  return choices;
+  return { ...choices, ...answersToRemember(before, answers, columns, headers) };
 }

@@ -1,8 +1,11 @@
 /** Values as the sidebar shows them. */
 import type { Cell, Day } from '../core/cells/cell';
 import { dayToIso } from '../core/cells/civil';
+import type { Field, Role } from '../core/cells/columns';
+import { roleText } from '../core/locales/checkText';
 import { formatCount, formatNumber } from '../core/locales/format';
 import type { Language } from '../core/locales/language';
+import type { Messages } from '../core/locales/messages';
 import type { Quantity } from '../core/locales/quantity';
 
 export function quantity(value: number, language: Language): Quantity {
@@ -37,4 +40,11 @@ export function cellText(cell: Cell | undefined, isDate: boolean, language: Lang
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'number') return String(cell);
   return isDate ? shortDay(cell, language) : formatNumber(cell, language, 2);
+}
+
+/** What a column is for, as the label of its field. */
+export function roleLabel(role: Role, words: Messages['sidebar'], language: Language): string {
+  const fields: Readonly<Record<string, string>> = words.columns.fields satisfies Record<Field, string>;
+  const label = fields[role] ?? roleText(role, language);
+  return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
 }

@@ -1,16 +1,25 @@
 import type { AnalysisOptions } from '../core/analysis';
 import type { Table } from '../core/cells/cell';
-import type { Field, PickedColumns } from '../core/cells/columns';
+import type { PickedColumns, Role } from '../core/cells/columns';
 import type { HostErrorCode, Remembered, TabId, WorkbookInfo } from '../core/host/port';
 import type { WrittenTab } from '../core/host/writeReport';
 import type { Language } from '../core/locales/language';
+import type { ReadingChoices } from '../core/orders/readingChoices';
 import type { ReportSpec } from '../core/report/spec';
+import type { Answers } from './answers';
 import type { OrdersCheck, Outcome } from './workerProtocol';
 
 /** Where the user is. What is done between two steps is in `busy`. */
-export type Step = 'sheet' | 'columns' | 'terms' | 'result' | 'written';
+export type Step = 'sheet' | 'columns' | 'check' | 'terms' | 'result' | 'written';
 
-export const stepsInOrder: readonly Step[] = ['sheet', 'columns', 'terms', 'result', 'written'];
+/** Steps as they are counted: columns that are sure are passed over, so they count as one with the check of the rows. */
+export const stepsInOrder: readonly (readonly Step[])[] = [
+  ['sheet'],
+  ['columns', 'check'],
+  ['terms'],
+  ['result'],
+  ['written'],
+];
 
 export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write';
 
@@ -43,6 +52,7 @@ export interface State {
   readonly table: Table | null;
   readonly check: OrdersCheck | null;
   readonly picks: PickedColumns;
+  readonly answers: Answers;
   readonly typed: TypedTerms;
   /** She has tried to go on with terms that cannot be read. */
   readonly showWrongTerms: boolean;
@@ -64,7 +74,8 @@ interface Failure {
 export type Event =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'tab'; readonly tab: TabId }
-  | { readonly type: 'column'; readonly field: Field; readonly column: number | null }
+  | { readonly type: 'column'; readonly role: Role; readonly column: number | null }
+  | { readonly type: 'answer'; readonly answers: Answers }
   | { readonly type: 'term'; readonly term: keyof TypedTerms; readonly text: string }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
@@ -93,7 +104,7 @@ export type Effect =
       readonly type: 'check';
       readonly job: Job;
       readonly table: Table;
-      readonly picks: PickedColumns;
+      readonly reading: ReadingChoices;
       readonly remembered: Remembered | null;
     }
   | {

@@ -2,14 +2,17 @@
  * All that the sidebar does, as one pure function: what happened turns a state
  * into the next one, and into effects that are to be carried out.
  */
-import type { Columns, Field } from '../core/cells/columns';
+import type { Role, Roles } from '../core/cells/columns';
 import type { TabId, TabInfo, WorkbookInfo } from '../core/host/port';
 import { type Language, languageOf } from '../core/locales/language';
-import { columnsComplete, optionalFields } from './columnsChosen';
+import type { ReadingChoices } from '../core/orders/readingChoices';
+import { answersIn, openQuestions } from './answers';
+import { columnsComplete, optionalFields, requiredFields } from './columnsChosen';
 import { readTerms } from './readTerms';
 import { choicesToRemember, rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
 import { shortDay } from './shown';
 import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
+import type { OrdersCheck } from './workerProtocol';
 
 export interface Update {
   readonly state: State;
@@ -26,6 +29,7 @@ export function start(language: Language): Update {
     table: null,
     check: null,
     picks: {},
+    answers: {},
     typed: typeTerms(rememberedTerms(null), language),
     showWrongTerms: false,
     outcome: null,
@@ -45,7 +49,9 @@ export function update(state: State, event: Event): Update {
     case 'tab':
       return still({ ...state, tab: event.tab, failure: null, cancelled: null });
     case 'column':
-      return pickColumn(state, event.field, event.column);
+      return pickColumn(state, event.role, event.column);
+    case 'answer':
+      return lookAgain({ ...state, answers: { ...state.answers, ...event.answers } });
     case 'term':
       return still({ ...state, typed: { ...state.typed, [event.term]: event.text } });
     case 'next':
@@ -65,13 +71,20 @@ export function update(state: State, event: Event): Update {
 }
 
 /** Columns as shown: what was recognised, with her picks over it. */
-export function chosenColumns(state: State): Columns {
-  const columns: Partial<Record<Field, number>> = { ...state.check?.columns };
-  for (const [field, column] of Object.entries(state.picks) as [Field, number | null][]) {
-    if (column === null) delete columns[field];
-    else columns[field] = column;
+export function chosenColumns(state: State): Roles {
+  const columns: Partial<Record<Role, number>> = { ...state.check?.columns };
+  for (const [role, column] of Object.entries(state.picks) as [Role, number | null][]) {
+    if (column === null) delete columns[role];
+    else columns[role] = column;
   }
   return columns;
+}
+
+/** May she leave the check: nothing is being looked at, every needed question has its answer, and there are orders. */
+export function isChecked({ busy, check, answers }: State): boolean {
+  return (
+    !busy && check !== null && check.account.orders > 0 && openQuestions(check.account, answers).length === 0
+  );
 }
 
 /** Tabs that may hold orders: not empty and not made by us. */
@@ -100,16 +113,25 @@ function inAnotherLanguage({ outcome, language }: State): boolean {
   return outcome?.kind === 'result' && outcome.language !== language;
 }
 
-function pickColumn(state: State, field: Field, column: number | null): Update {
+function pickColumn(state: State, role: Role, column: number | null): Update {
   const shown = chosenColumns(state);
-  const picks = { ...state.picks, [field]: column };
+  const picks = { ...state.picks, [role]: column };
   // An optional column gives way, so that a wrongly recognised one is not in her way.
   for (const other of optionalFields) {
-    if (column !== null && other !== field && shown[other] === column) picks[other] = null;
+    if (isField(role) && column !== null && other !== role && shown[other] === column) picks[other] = null;
   }
-  const picked = { ...state, picks, outcome: null, failure: null, cancelled: null };
-  if (columnsComplete(chosenColumns(picked))) return begin(picked, 'check');
-  return { state: { ...picked, busy: null }, effects: stopOf(state.busy) };
+  return lookAgain({ ...state, picks });
+}
+
+function isField(role: Role): boolean {
+  return [...requiredFields, ...optionalFields].some((field) => field === role);
+}
+
+/** After another choice the rows are looked at anew, as soon as the columns allow it. */
+function lookAgain(state: State): Update {
+  const changed = { ...state, outcome: null, failure: null, cancelled: null };
+  if (columnsComplete(chosenColumns(changed))) return begin(changed, 'check');
+  return { state: { ...changed, busy: null }, effects: stopOf(state.busy) };
 }
 
 function next(state: State): Update {
@@ -117,10 +139,14 @@ function next(state: State): Update {
   switch (state.step) {
     case 'sheet':
       return state.tab === null ? still(state) : begin(state, 'read');
-    case 'columns': {
-      const ready = !state.busy && columnsComplete(chosenColumns(state)) && (state.check?.orders ?? 0) > 0;
-      return ready ? still({ ...state, step: 'terms', failure: null, cancelled: null }) : still(state);
-    }
+    case 'columns':
+      return !state.busy && state.check && columnsComplete(chosenColumns(state))
+        ? still({ ...state, step: 'check', failure: null, cancelled: null })
+        : still(state);
+    case 'check':
+      return isChecked(state)
+        ? still({ ...state, step: 'terms', failure: null, cancelled: null })
+        : still(state);
     case 'terms':
       if (readTerms(state.typed, state.language).wrong.length > 0)
         return still({ ...state, showWrongTerms: true });
@@ -135,7 +161,8 @@ function next(state: State): Update {
 const before: Readonly<Record<Step, Step>> = {
   sheet: 'sheet',
   columns: 'sheet',
-  terms: 'columns',
+  check: 'columns',
+  terms: 'check',
   result: 'terms',
   written: 'result',
 };
@@ -197,7 +224,7 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     case 'check': {
       // What is remembered speaks once, before the first look at a table.
       const remembered = state.check ? null : (state.workbook?.remembered ?? null);
-      return table && { type: 'check', job, table, picks: state.picks, remembered };
+      return table && { type: 'check', job, table, reading: readingOf(state), remembered };
     }
     case 'analyze': {
       if (!table) return null;
@@ -206,7 +233,7 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
       const options = {
         terms,
         asOf,
-        reading: { columns: state.picks },
+        reading: readingOf(state),
         model: 'auto',
         intervals: true,
         holdout: true,
@@ -218,15 +245,26 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
   }
 }
 
+/** How the table is to be read, as far as she has said; a day is a day in the workbook's time zone. */
+function readingOf({ picks, answers, workbook }: State): ReadingChoices {
+  const timeZone = workbook?.timeZone ? { timeZone: workbook.timeZone } : {};
+  return { ...timeZone, ...answers, columns: picks };
+}
+
 function choices(state: State) {
   const { wrong, asOf: _, ...terms } = readTerms(state.typed, state.language);
+  const { language, tab, picks, answers } = state;
   return choicesToRemember(
-    state.language,
-    state.tab,
-    wrong.length === 0 ? terms : null,
-    state.picks,
-    chosenColumns(state),
-    state.check?.headers ?? [],
+    {
+      language,
+      tab,
+      terms: wrong.length === 0 ? terms : null,
+      picks,
+      answers,
+      columns: chosenColumns(state),
+      headers: state.check?.headers ?? [],
+    },
+    state.workbook?.remembered ?? null,
   );
 }
 
@@ -239,11 +277,11 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
       return still(opened(idle, event.workbook));
     case 'tableRead':
       return begin(
-        { ...idle, step: 'columns', table: event.table, check: null, picks: {}, outcome: null },
+        { ...idle, table: event.table, check: null, picks: {}, answers: {}, outcome: null },
         'check',
       );
     case 'checked':
-      return still({ ...idle, check: event.check, picks: event.check.picks });
+      return still(checked(idle, event.check));
     case 'analyzed': {
       const analyzed: State = { ...idle, step: 'result', outcome: event.outcome, written: [] };
       return inAnotherLanguage(analyzed) ? begin(analyzed, 'analyze') : still(analyzed);
@@ -253,6 +291,21 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
     case 'failed':
       return still({ ...idle, failure: { code: event.code, task: busy.task } });
   }
+}
+
+/** After the first look she comes to the columns only when one of them is missing or not sure. */
+function checked(state: State, check: OrdersCheck): State {
+  const { columns: picks = {} } = check.reading;
+  const seen = { ...state, check, picks, answers: answersIn(check.reading) };
+  if (state.step !== 'sheet') return seen;
+  return { ...seen, step: columnsAreSure(check) ? 'check' : 'columns' };
+}
+
+function columnsAreSure({ columns, account }: OrdersCheck): boolean {
+  const sure = requiredFields.every((field) =>
+    account.columns.some(({ role, confidence }) => role === field && confidence === 'high'),
+  );
+  return sure && columnsComplete(columns);
 }
 
 function opened(state: State, workbook: WorkbookInfo): State {

@@ -11,7 +11,7 @@ import type { Answer, WorkerRequest, WorkProgress } from './workerProtocol';
 export function* work(request: WorkerRequest): Generator<WorkProgress, Answer> {
   if (request.kind === 'check') {
     yield { stage: 'orders', done: 0 };
-    return { kind: 'checked', check: checkOrders(request.table, request.picks, request.remembered) };
+    return { kind: 'checked', check: checkOrders(request.table, request.reading, request.remembered) };
   }
   const steps = analyzeInSteps(request.table, request.options);
   for (;;) {

@@ -1,13 +1,14 @@
 /** What the page and the worker say to each other: plain data only. */
 import type { AnalysisOptions, Progress } from '../core/analysis';
 import type { Day, Table } from '../core/cells/cell';
-import type { Columns, PickedColumns } from '../core/cells/columns';
+import type { Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
 import type { CustomerHistory } from '../core/customers/history';
 import type { Remembered } from '../core/host/port';
 import type { Language } from '../core/locales/language';
 import type { Holdout } from '../core/model/holdout';
-import type { SkipReason } from '../core/orders/order';
+import type { DataCheck } from '../core/orders/dataCheck';
+import type { ReadingChoices } from '../core/orders/readingChoices';
 import type { ReportSpec } from '../core/report/spec';
 import type { SegmentKey } from '../core/segments/segment';
 import type { CustomerValue, Terms } from '../core/valuation/value';
@@ -16,8 +17,8 @@ export type WorkerRequest =
   | {
       readonly kind: 'check';
       readonly table: Table;
-      /** What she picked in this session; it wins over what is remembered. */
-      readonly picks: PickedColumns;
+      /** What she chose in this session; it wins over what is remembered. */
+      readonly reading: ReadingChoices;
       readonly remembered: Remembered | null;
     }
   | {
@@ -44,33 +45,17 @@ export type WorkerMessage =
   /** A mistake of ours: `detail` is for the console. */
   | { readonly kind: 'crashed'; readonly detail: string };
 
-export interface SkippedRows {
-  readonly reason: SkipReason;
-  readonly count: number;
-  /** Sheet row of the first one, counted from 1. */
-  readonly firstRow: number;
-}
-
-/** What became of the rows. */
+/** What became of the rows, and what there is to choose from. */
 export interface OrdersCheck {
   /** Index in table.rows of the row with the headers; null when there is none. */
   readonly headerRow: number | null;
   /** Text of the header cell of every column, or its letter. */
   readonly headers: readonly string[];
-  /** Picks that were followed, remembered ones included. */
-  readonly picks: PickedColumns;
+  /** Choices that were followed, remembered ones included. */
+  readonly reading: ReadingChoices;
   /** Every column that has a meaning, picked or recognised. */
-  readonly columns: Columns;
-  readonly rows: number;
-  readonly used: number;
-  readonly orders: number;
-  readonly customers: number;
-  /** Most frequent reason first. */
-  readonly skipped: readonly SkippedRows[];
-  /** First and last day with an order; null when there is no order. */
-  readonly firstDay: Day | null;
-  readonly lastDay: Day | null;
-  readonly problems: readonly Problem[];
+  readonly columns: Roles;
+  readonly account: DataCheck;
 }
 
 interface SegmentTotal {

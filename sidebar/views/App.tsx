@@ -2,6 +2,7 @@ import { formatCount } from '../../core/locales/format';
 import { type Language, languages } from '../../core/locales/language';
 import type { Messages } from '../../core/locales/messages';
 import { type State, stepsInOrder } from '../state';
+import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
 import { ResultStep } from './ResultStep';
 import { SheetStep } from './SheetStep';
@@ -19,6 +20,7 @@ const namesOfLanguages: Readonly<Record<Language, string>> = {
 const steps = {
   sheet: SheetStep,
   columns: ColumnsStep,
+  check: CheckStep,
   terms: TermsStep,
   result: ResultStep,
   written: WrittenStep,
@@ -28,7 +30,8 @@ const steps = {
 export function App(props: StepProps) {
   const { state, words, send } = props;
   const Step = steps[state.step];
-  const working = state.busy && state.busy.task !== 'check' ? state.busy : null;
+  // Rows are looked at again while she goes on choosing; the first look has no screen of its own yet.
+  const working = state.busy && !(state.busy.task === 'check' && state.check) ? state.busy : null;
   // A new key makes a new screen, whose heading takes the focus.
   return (
     <>
@@ -61,5 +64,6 @@ export function App(props: StepProps) {
 
 function stepText({ step, language }: State, words: Messages['sidebar']): string {
   const count = (value: number) => formatCount(value, language);
-  return words.stepOf(count(stepsInOrder.indexOf(step) + 1), count(stepsInOrder.length));
+  const place = stepsInOrder.findIndex((steps) => steps.includes(step));
+  return words.stepOf(count(place + 1), count(stepsInOrder.length));
 }

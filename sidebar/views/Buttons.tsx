@@ -8,12 +8,14 @@ export function Buttons(props: {
   main?: Action | undefined;
   back?: Action | undefined;
   submit?: string | undefined;
+  /** Shown, but not to be pressed yet; the screen says why. */
+  submitOff?: boolean;
 }) {
-  const { main, back, submit } = props;
+  const { main, back, submit, submitOff = false } = props;
   return (
     <div class="buttons">
       {submit !== undefined && (
-        <button type="submit" class="main">
+        <button type="submit" class="main" disabled={submitOff}>
           {submit}
         </button>
       )}

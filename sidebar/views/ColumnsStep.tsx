@@ -1,28 +1,26 @@
-import type { Columns, Field } from '../../core/cells/columns';
+import type { Role, Roles } from '../../core/cells/columns';
+import { columnReasonText, confidenceText, platformText, summaryText } from '../../core/locales/checkText';
 import {
   columnChosenTwice,
   columnsComplete,
+  furtherRoles,
   missingFields,
-  optionalFields,
   requiredFields,
 } from '../columnsChosen';
-import { columnLetters } from '../shown';
+import { columnLetters, roleLabel } from '../shown';
 import { chosenColumns } from '../update';
+import type { OrdersCheck } from '../workerProtocol';
 import { Buttons } from './Buttons';
 import { FirstRows } from './FirstRows';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
-import { RowsCheck } from './RowsCheck';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** Step 2: what each column is, and what becomes of the rows. */
+/** Step 2, when a column is missing or not sure, or she wants to change one: what each column is. */
 export function ColumnsStep(props: StepProps) {
   const { state, words, send } = props;
-  const { check, busy, language } = state;
-  const columns = chosenColumns(state);
-  const complete = columnsComplete(columns);
-  const recognised = optionalFields.filter((field) => columns[field] !== undefined);
+  const { check } = state;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     send({ type: 'next' });
@@ -31,36 +29,9 @@ export function ColumnsStep(props: StepProps) {
     <Screen heading={words.columns.heading}>
       <Notices {...props} />
       <form onSubmit={submit}>
-        {check && (
-          <>
-            <p>{words.columns.intro}</p>
-            {requiredFields.map((field) => (
-              <ColumnField key={field} {...props} field={field} columns={columns} headers={check.headers} />
-            ))}
-            <details>
-              <summary>
-                {words.columns.optionalHeading}
-                <span class="hint">
-                  {recognised.length === 0
-                    ? words.columns.noOptional
-                    : recognised.map((field) => words.columns.fields[field]).join(', ')}
-                </span>
-              </summary>
-              {optionalFields.map((field) => (
-                <ColumnField key={field} {...props} field={field} columns={columns} headers={check.headers} />
-              ))}
-            </details>
-            <FirstRows {...props} columns={columns} />
-          </>
-        )}
-        <div role="status" class="check">
-          {busy?.task === 'check' && <p class="doing">{words.columns.checking}</p>}
-          {!busy && !complete && <p class="notice">{obstacle(props, columns)}</p>}
-          {!busy && complete && check && <RowsCheck {...props} check={check} />}
-        </div>
-        {!busy && check && complete && <Problems problems={check.problems} language={language} />}
+        {check && <ColumnFields {...props} check={check} />}
         <Buttons
-          submit={check && complete && check.orders > 0 ? words.next : undefined}
+          submit={check && columnsComplete(chosenColumns(state)) ? words.next : undefined}
           back={{ label: words.back, act: () => send({ type: 'back' }) }}
         />
       </form>
@@ -68,38 +39,89 @@ export function ColumnsStep(props: StepProps) {
   );
 }
 
-function obstacle({ state, words }: StepProps, columns: Columns): string {
+type CheckProps = StepProps & { readonly check: OrdersCheck };
+
+function ColumnFields(props: CheckProps) {
+  const { state, words, check } = props;
+  const { language, busy, picks } = state;
+  const columns = chosenColumns(state);
+  const complete = columnsComplete(columns);
+  const known = new Set([...Object.keys(check.columns), ...Object.keys(picks)] as Role[]);
+  const further = furtherRoles(known);
+  const recognised = further.filter((role) => columns[role] !== undefined);
+  const platform = platformText(check.account, language);
+  const withoutCustomer = check.account.problems.filter(({ code }) => code === 'exportWithoutCustomer');
+  return (
+    <>
+      <p>
+        {platform} {words.columns.intro}
+      </p>
+      {requiredFields.map((role) => (
+        <ColumnField key={role} {...props} role={role} columns={columns} />
+      ))}
+      <details>
+        <summary>
+          {words.columns.optionalHeading}
+          <span class="hint">
+            {recognised.length === 0
+              ? words.columns.noOptional
+              : recognised.map((role) => roleLabel(role, words, language)).join(listComma[language])}
+          </span>
+        </summary>
+        {further.map((role) => (
+          <ColumnField key={role} {...props} role={role} columns={columns} />
+        ))}
+      </details>
+      <FirstRows {...props} columns={columns} />
+      <div role="status" class="check">
+        {busy?.task === 'check' && <p class="doing">{words.columns.checking}</p>}
+        {!busy && !complete && <p class="notice">{obstacle(props, columns)}</p>}
+        {!busy && complete && <p>{summaryText(check.account, language).slice(0, 2).join(' ')}</p>}
+      </div>
+      {!busy && !complete && <Problems problems={withoutCustomer} language={language} />}
+    </>
+  );
+}
+
+const listComma = { en: ', ', tr: ', ', fa: '، ' } as const;
+
+function obstacle({ state, words }: CheckProps, columns: Roles): string {
   const missing = missingFields(columns);
   if (missing.length > 0) {
-    return words.columns.missing(missing.map((field) => words.columns.fields[field]).join(', '));
+    const names = missing.map((field) => words.columns.fields[field]);
+    return words.columns.missing(names.join(listComma[state.language]));
   }
   const twice = columnChosenTwice(columns);
   return twice === null ? '' : words.columns.same(state.check?.headers[twice] ?? columnLetters(twice));
 }
 
+/** The choice of one column, with why it was taken for that and how sure that is. */
 function ColumnField({
-  field,
+  role,
   columns,
-  headers,
+  check,
+  state,
   words,
   send,
-}: StepProps & { field: Field; columns: Columns; headers: readonly string[] }) {
-  const required = requiredFields.includes(field);
-  const chosen = columns[field];
-  const pick = (value: string) =>
-    send({ type: 'column', field, column: value === '' ? null : Number(value) });
+}: CheckProps & { readonly role: Role; readonly columns: Roles }) {
+  const { language } = state;
+  const required = requiredFields.some((field) => field === role);
+  const chosen = columns[role];
+  const found = check.account.columns.find((one) => one.role === role && one.column === chosen);
+  const pick = (value: string) => send({ type: 'column', role, column: value === '' ? null : Number(value) });
   return (
     <div class="field">
-      <label for={`column-${field}`}>{words.columns.fields[field]}</label>
+      <label for={`column-${role}`}>{roleLabel(role, words, language)}</label>
       <select
-        id={`column-${field}`}
+        id={`column-${role}`}
         value={chosen === undefined ? '' : String(chosen)}
+        aria-describedby={`why-${role}`}
         onChange={(event) => pick(event.currentTarget.value)}
       >
         {(!required || chosen === undefined) && (
           <option value="">{required ? words.columns.choose : words.columns.notThere}</option>
         )}
-        {headers.map((header, column) => {
+        {check.headers.map((header, column) => {
           const letters = columnLetters(column);
           const named = header !== '' && header !== letters;
           return (
@@ -109,6 +131,13 @@ function ColumnField({
           );
         })}
       </select>
+      <p id={`why-${role}`} class={found?.confidence === 'low' ? 'hint unsure' : 'hint'}>
+        {found &&
+          words.columns.why(
+            columnReasonText(found, check.account.platform, language),
+            confidenceText(found, language),
+          )}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Columns } from '../../core/cells/columns';
+import type { Roles } from '../../core/cells/columns';
 import { requiredFields } from '../columnsChosen';
 import { cellText } from '../shown';
 import type { StepProps } from './StepProps';
@@ -6,7 +6,7 @@ import type { StepProps } from './StepProps';
 const shownRows = 4;
 
 /** The first rows as they stand in the three columns that matter. */
-export function FirstRows({ state, words, columns }: StepProps & { readonly columns: Columns }) {
+export function FirstRows({ state, words, columns }: StepProps & { readonly columns: Roles }) {
   const { table, check, language } = state;
   if (!table || !check) return null;
   const fields = requiredFields.filter((field) => columns[field] !== undefined);

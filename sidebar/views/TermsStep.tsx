@@ -23,7 +23,7 @@ export function TermsStep(props: StepProps) {
     if (firstWrong) form.current?.querySelector<HTMLInputElement>(`#term-${firstWrong}`)?.focus();
   }, [state.showWrongTerms]);
 
-  const example = shortDay(state.check?.lastDay ?? someDay, language);
+  const example = shortDay(state.check?.account.lastDay ?? someDay, language);
   const texts = words.terms;
   const fields = [
     {

@@ -11,8 +11,9 @@ export function Working({ state, words, send, busy }: StepProps & { readonly bus
     const percent = formatPercent(fraction, state.language);
     switch (busy.task) {
       case 'open':
-      case 'check':
         return words.opening;
+      case 'check':
+        return words.columns.checking;
       case 'read':
         return words.sheet.reading(
           formatCount(busy.done, state.language),
@@ -28,7 +29,7 @@ export function Working({ state, words, send, busy }: StepProps & { readonly bus
   };
   const headings = {
     open: words.opening,
-    check: words.opening,
+    check: words.sheet.heading,
     read: words.sheet.heading,
     analyze: words.run.heading,
     write: words.write.heading,

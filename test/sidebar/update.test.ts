@@ -1,6 +1,9 @@
+import type { Role } from '../../core/cells/columns';
 import type { WorkbookInfo } from '../../core/host/port';
+import type { DataCheck } from '../../core/orders/dataCheck';
+import type { Question } from '../../core/orders/question';
 import type { Effect, Event, State } from '../../sidebar/state';
-import { chosenColumns, offeredTabs, start, update } from '../../sidebar/update';
+import { chosenColumns, isChecked, offeredTabs, start, update } from '../../sidebar/update';
 import type { OrdersCheck, Outcome } from '../../sidebar/workerProtocol';
 
 const tab = (id: string, name: string, rows: number, more: { active?: boolean; ours?: string } = {}) => ({
@@ -30,20 +33,65 @@ const table = {
   firstColumn: 1,
   rows: [['Customer', 'Date', 'Amount', 'State']],
 };
+const column = (role: Role, at: number, confidence: 'high' | 'low' = 'high') => ({
+  role,
+  column: at,
+  letter: 'ABCD'[at] ?? '',
+  header: check.headers[at] ?? '',
+  reason: 'header' as const,
+  confidence,
+});
+const account: DataCheck = {
+  sheet: 'Orders',
+  platform: null,
+  columns: [],
+  headerRow: 1,
+  rows: 99,
+  opened: 90,
+  further: 0,
+  refunds: 0,
+  leftOut: 9,
+  reasons: [{ reason: 'cancelled', rows: 9, examples: [], runs: [[7, 15]], more: 0 }],
+  orders: 90,
+  customers: 40,
+  revenue: 9000,
+  currency: null,
+  firstDay: 45000,
+  lastDay: 45600,
+  takenOnce: 0,
+  summed: 0,
+  merges: { used: true, fewer: 0, examples: [] },
+  questions: [],
+  problems: [],
+};
+/** A table whose columns were recognised, with a different account where one is given. */
+const checkOf = (more: Partial<DataCheck> = {}, confidence: 'high' | 'low' = 'high'): OrdersCheck => ({
+  ...check,
+  account: {
+    ...account,
+    columns: [column('customer', 0, confidence), column('date', 1), column('amount', 2), column('status', 3)],
+    ...more,
+  },
+});
 const check: OrdersCheck = {
   headerRow: 0,
   headers: ['Customer', 'Date', 'Amount', 'State'],
-  picks: {},
+  reading: { columns: {} },
   columns: { customer: 0, date: 1, amount: 2, status: 3 },
-  rows: 99,
-  used: 90,
-  orders: 90,
-  customers: 40,
-  skipped: [{ reason: 'cancelled', count: 9, firstRow: 7 }],
-  firstDay: 45000,
-  lastDay: 45600,
-  problems: [],
+  account,
 };
+const dateOrder = (current: 'dayFirst' | 'monthFirst' | null): Question => ({
+  code: 'dateOrder',
+  needed: true,
+  where: 'Orders!B2',
+  rows: 99,
+  current,
+  answers: [
+    { answer: 'dayFirst', rows: 99, readings: [{ text: '03/04/2024', day: 45385 }] },
+    { answer: 'monthFirst', rows: 99, readings: [{ text: '03/04/2024', day: 45355 }] },
+  ],
+});
+const unread = { orders: 0, opened: 0, leftOut: 99, questions: [dateOrder(null)] };
 const result: Outcome = {
   kind: 'result',
   language: 'en',
@@ -76,8 +124,11 @@ type DistributiveOmit<T, K extends keyof never> = T extends unknown ? Omit<T, K>
 
 const opened = { type: 'opened', workbook } as const;
 const next = { type: 'next' } as const;
-const toColumns = [opened, next, { type: 'tableRead', table }, { type: 'checked', check }] as const;
-const toTerms = [...toColumns, next] as const;
+const seen = (more: Partial<DataCheck> = {}, confidence: 'high' | 'low' = 'high') =>
+  ({ type: 'checked', check: checkOf(more, confidence) }) as const;
+const toCheck = [opened, next, { type: 'tableRead', table }, seen()] as const;
+const toColumns = [...toCheck, { type: 'back' }] as const;
+const toTerms = [...toCheck, next] as const;
 const toResult = [...toTerms, next, { type: 'analyzed', outcome: result }] as const;
 
 const kinds = (effects: readonly Effect[]) => effects.map(({ type }) => type);
@@ -117,46 +168,134 @@ describe('opening', () => {
 });
 
 describe('columns', () => {
-  test('a table that was read is looked at with what is remembered', () => {
+  test('a table that was read is looked at with what is remembered, days in the zone of the workbook', () => {
     const remembered = { 'column.customer': 'E-mail' };
     const { effects } = play({ type: 'opened', workbook: { ...workbook, remembered } }, next, {
       type: 'tableRead',
       table,
     });
-    expect(effects).toEqual([{ type: 'check', job: 3, table, picks: {}, remembered }]);
+    const reading = { columns: {}, timeZone: 'Etc/UTC' };
+    expect(effects).toEqual([{ type: 'check', job: 3, table, reading, remembered }]);
   });
 
-  test('a pick is looked at again, without what is remembered', () => {
-    const { state, effects } = play(...toColumns, { type: 'column', field: 'status', column: null });
-    expect(chosenColumns(state)).toEqual({ customer: 0, date: 1, amount: 2 });
-    expect(effects).toEqual([{ type: 'check', job: 4, table, picks: { status: null }, remembered: null }]);
-  });
-
-  test('an optional column gives way to one she picks', () => {
-    const { state } = play(...toColumns, { type: 'column', field: 'customer', column: 3 });
-    expect(chosenColumns(state)).toEqual({ customer: 3, date: 1, amount: 2 });
-  });
-
-  test('one column for two required fields stops her', () => {
-    const { state, effects } = play(...toColumns, { type: 'column', field: 'date', column: 2 });
-    expect(effects).toEqual([]);
+  test('columns that are sure are passed over, others are shown first', () => {
+    expect(play(...toCheck).state.step).toBe('check');
+    const unsure = play(opened, next, { type: 'tableRead', table }, seen({}, 'low'));
+    expect(unsure.state.step).toBe('columns');
+    expect(update(unsure.state, next).state.step).toBe('check');
+    const missing = { ...checkOf(), columns: { customer: 0, date: 1 } };
+    const { state } = play(opened, next, { type: 'tableRead', table }, { type: 'checked', check: missing });
+    expect(state.step).toBe('columns');
     expect(update(state, next).state.step).toBe('columns');
   });
 
-  test('without any order she cannot go on', () => {
-    const none = { ...check, orders: 0 };
-    expect(
-      play(opened, next, { type: 'tableRead', table }, { type: 'checked', check: none }, next).state.step,
-    ).toBe('columns');
+  test('a pick is looked at again, without what is remembered', () => {
+    const { state, effects } = play(...toColumns, { type: 'column', role: 'status', column: null });
+    expect(chosenColumns(state)).toEqual({ customer: 0, date: 1, amount: 2 });
+    const reading = { columns: { status: null }, timeZone: 'Etc/UTC' };
+    expect(effects).toEqual([{ type: 'check', job: 4, table, reading, remembered: null }]);
+    expect(state.step).toBe('columns');
+  });
+
+  test('an optional column gives way to one she picks', () => {
+    const { state } = play(...toColumns, { type: 'column', role: 'customer', column: 3 });
+    expect(chosenColumns(state)).toEqual({ customer: 3, date: 1, amount: 2 });
+  });
+
+  test('what is told of an order may stand in a column that is taken', () => {
+    const { state } = play(...toColumns, { type: 'column', role: 'category', column: 3 });
+    expect(chosenColumns(state)).toMatchObject({ status: 3, category: 3 });
+    expect(state.busy?.task).toBe('check');
+  });
+
+  test('one column for two required fields stops her', () => {
+    const { state, effects } = play(...toColumns, { type: 'column', role: 'date', column: 2 });
+    expect(effects).toEqual([]);
+    expect(update(state, next).state.step).toBe('columns');
   });
 
   test('a pick while rows are being looked at stops that look', () => {
     const { effects } = play(
       ...toColumns,
-      { type: 'column', field: 'status', column: null },
-      { type: 'column', field: 'orderId', column: 3 },
+      { type: 'column', role: 'status', column: null },
+      { type: 'column', role: 'orderId', column: 3 },
     );
     expect(kinds(effects)).toEqual(['stop', 'check']);
+  });
+});
+
+describe('the check', () => {
+  const toOpen = [opened, next, { type: 'tableRead', table }, seen(unread)] as const;
+
+  test('without any order she cannot go on', () => {
+    const { state } = play(opened, next, { type: 'tableRead', table }, seen({ orders: 0 }), next);
+    expect(state.step).toBe('check');
+  });
+
+  test('a needed question without an answer keeps her here', () => {
+    const { state } = play(...toOpen, next);
+    expect(state.step).toBe('check');
+    expect(isChecked(state)).toBe(false);
+  });
+
+  test('an answer is read with at once, and lets her go on', () => {
+    const answered = play(...toOpen, { type: 'answer', answers: { dateOrder: 'dayFirst' } });
+    expect(answered.effects).toMatchObject([
+      { type: 'check', reading: { columns: {}, dateOrder: 'dayFirst' }, remembered: null },
+    ]);
+    expect(isChecked(answered.state)).toBe(false); // the rows are still being looked at
+    const read = {
+      ...checkOf({ questions: [dateOrder('dayFirst')] }),
+      reading: { dateOrder: 'dayFirst' },
+    } as const;
+    const job = answered.state.busy?.job ?? 0;
+    const { state } = update(answered.state, { type: 'checked', job, check: read });
+    expect(update(state, next).state.step).toBe('terms');
+  });
+
+  test('answers go into the analysis and are remembered by the header of their column', () => {
+    const reading = {
+      columns: {},
+      dateOrder: 'monthFirst',
+      pendingOrders: 'leaveOut',
+      merges: false,
+    } as const;
+    const remembered = { 'answer.dateOrder: Sold on': 'dayFirst', 'answer.dateOrder: Date': 'dayFirst' };
+    const { effects } = play(
+      { type: 'opened', workbook: { ...workbook, remembered } },
+      next,
+      { type: 'tableRead', table },
+      { type: 'checked', check: { ...checkOf(), reading } },
+      next,
+      next,
+    );
+    expect(effects).toMatchObject([
+      {
+        type: 'remember',
+        choices: {
+          'answer.dateOrder: Date': 'monthFirst',
+          'answer.pendingOrders: State': 'leaveOut',
+          'answer.merges: Customer': false,
+          // Of another table of this workbook.
+          'answer.dateOrder: Sold on': 'dayFirst',
+        },
+      },
+      { type: 'analyze', options: { reading: { ...reading, timeZone: 'Etc/UTC' } } },
+    ]);
+  });
+
+  test('another table starts without the answers of this one', () => {
+    const { effects } = play(
+      ...toOpen,
+      { type: 'answer', answers: { dateOrder: 'dayFirst' } },
+      { type: 'checked', check: { ...checkOf(), reading: { dateOrder: 'dayFirst' } } },
+      { type: 'again' },
+      opened,
+      next,
+      { type: 'tableRead', table },
+    );
+    expect(effects).toMatchObject([{ type: 'check', reading: { columns: {}, timeZone: 'Etc/UTC' } }]);
+    expect(JSON.stringify(effects)).not.toContain('dayFirst');
   });
 });
 
@@ -189,11 +328,16 @@ describe('terms', () => {
   test('only columns she picked are remembered, by their header', () => {
     const { effects } = play(
       ...toColumns,
-      { type: 'column', field: 'status', column: null },
+      { type: 'column', role: 'status', column: null },
       {
         type: 'checked',
-        check: { ...check, picks: { status: null }, columns: { customer: 0, date: 1, amount: 2 } },
+        check: {
+          ...checkOf(),
+          reading: { columns: { status: null } },
+          columns: { customer: 0, date: 1, amount: 2 },
+        },
       },
+      next,
       next,
       next,
     );
@@ -256,10 +400,10 @@ describe('result', () => {
   test('back goes through every step to the first', () => {
     let { state } = play(...toResult);
     const seen = [state.step];
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       state = update(state, { type: 'back' }).state;
       seen.push(state.step);
     }
-    expect(seen).toEqual(['result', 'terms', 'columns', 'sheet', 'sheet']);
+    expect(seen).toEqual(['result', 'terms', 'check', 'columns', 'sheet', 'sheet']);
   });
 });

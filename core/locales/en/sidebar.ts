@@ -1,6 +1,5 @@
 import type { Progress } from '../../analysis';
 import type { Field } from '../../cells/columns';
-import type { SkipReason } from '../../orders/order';
 import type { Quantity } from '../quantity';
 
 const rows = ({ value, text }: Quantity) => `${text} ${value === 1 ? 'row' : 'rows'}`;
@@ -15,28 +14,6 @@ const fields: Readonly<Record<Field, string>> = {
   status: 'Status',
   refund: 'Refund',
   currency: 'Currency',
-};
-
-/** Each completes "12 rows: …". */
-const reasons: Readonly<Record<SkipReason, string>> = {
-  blank: 'empty',
-  noCustomer: 'no customer',
-  badDate: 'the date cannot be read',
-  badAmount: 'the amount cannot be read',
-  cancelled: 'cancelled',
-  failed: 'payment failed or never made',
-  test: 'test orders',
-  refunded: 'refunded in full',
-  unmatchedRefund: 'a refund without an earlier order',
-  afterAsOf: 'later than the analysis day',
-  total: 'totals, not orders',
-  heading: 'a heading, not an order',
-  duplicate: 'there once more',
-  notAnOrder: 'money moved without an order',
-  otherCurrency: 'in another currency',
-  pending: 'waiting for payment',
-  free: 'free of charge',
-  unread: 'not read because of the problem below',
 };
 
 const stages: Readonly<Record<Progress['stage'] | 'report', string>> = {
@@ -86,14 +63,27 @@ export const sidebar = {
     checking: 'Checking the rows',
     missing: (names: string) => `Choose a column for: ${names}.`,
     same: (header: string) => `“${header}” is chosen twice. Choose a different column for each.`,
-    found: (used: Quantity, orders: Quantity, people: Quantity) =>
-      `${rows(used)} will be used: ${orders.text} ${orders.value === 1 ? 'order' : 'orders'} from ${customers(people)}.`,
-    period: (first: string, last: string) => `From ${first} to ${last}.`,
-    noneSkipped: 'No row is left out.',
-    skipped: (count: Quantity) => `${rows(count)} will be left out:`,
-    reasons,
-    skippedLine: (count: Quantity, reason: string, firstRow: string) =>
-      `${rows(count)}: ${reason} (${count.value === 1 ? '' : 'first: '}row ${firstRow})`,
+    why: (reason: string, sureness: string) => `${reason} (${sureness})`,
+  },
+
+  check: {
+    heading: 'Is everything read correctly?',
+    open: 'Answer the question above to go on. Your cells do not show which reading is right.',
+    merges: 'Customers who are one',
+    mergesSwitch: 'Count them as one customer',
+    columns: 'Columns',
+    changeColumns: 'Change columns',
+    account: 'What becomes of every row',
+    noneLeftOut: 'No row is left out.',
+    leftOut: (count: Quantity) => `${rows(count)} left out`,
+    what: 'What happened',
+    rowCount: 'Rows',
+    opened: 'The first row of an order',
+    further: 'A further row of an order',
+    refunds: 'Money paid back, taken off an order',
+    out: (reason: string) => `Left out: ${reason}`,
+    where: (rows: string) => `Row ${rows}`,
+    all: 'All rows',
   },
 
   terms: {

@@ -1,0 +1,121 @@
+import { mergesText, platformText, summaryText } from '../../core/locales/checkText';
+import { openQuestions } from '../answers';
+import { requiredFields } from '../columnsChosen';
+import { roleLabel } from '../shown';
+import { isChecked } from '../update';
+import type { OrdersCheck } from '../workerProtocol';
+import { Buttons } from './Buttons';
+import { Notices } from './Notices';
+import { Problems } from './Problems';
+import { QuestionField } from './QuestionField';
+import { RowsAccount } from './RowsAccount';
+import { Screen } from './Screen';
+import type { StepProps } from './StepProps';
+import { unasked } from './unasked';
+
+/** Step 2: how the table is read, what it leaves open, and what becomes of every row. */
+export function CheckStep(props: StepProps) {
+  const { state, words, send } = props;
+  const { check } = state;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    send({ type: 'next' });
+  };
+  return (
+    <Screen heading={words.check.heading}>
+      <Notices {...props} />
+      <form onSubmit={submit}>
+        {check && <Account {...props} check={check} />}
+        <Buttons
+          submit={words.next}
+          submitOff={!isChecked(state)}
+          back={{ label: words.back, act: () => send({ type: 'back' }) }}
+        />
+      </form>
+    </Screen>
+  );
+}
+
+type CheckProps = StepProps & { readonly check: OrdersCheck };
+
+function Account(props: CheckProps) {
+  const { state, words, check } = props;
+  const { language, busy, answers } = state;
+  const { account } = check;
+  const platform = platformText(account, language);
+  const needed = account.questions.filter((question) => question.needed);
+  const further = account.questions.filter((question) => !question.needed);
+  const open = openQuestions(account, answers).length;
+  return (
+    <>
+      {platform !== null && <p>{platform}</p>}
+      {needed.map((question) => (
+        <QuestionField key={question.code} {...props} question={question} />
+      ))}
+      <div role="status" class="check">
+        {busy?.task === 'check' && <p class="doing">{words.columns.checking}</p>}
+        {!busy && open > 0 && <p class="notice">{words.check.open}</p>}
+        {!busy &&
+          open === 0 &&
+          summaryText(account, language).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+      {!busy && <Problems problems={unasked(account)} language={language} />}
+      {further.map((question) => (
+        <QuestionField key={question.code} {...props} question={question} />
+      ))}
+      {open === 0 && account.merges.fewer > 0 && <MergesField {...props} />}
+      {open === 0 && account.rows > 0 && <RowsAccount {...props} account={account} />}
+      <ColumnsRead {...props} />
+    </>
+  );
+}
+
+/** Customers who would be joined, and the switch for it. */
+function MergesField({ state, words, send, check }: CheckProps) {
+  const { merges } = check.account;
+  const [sentence, ...examples] = mergesText(merges, state.language);
+  return (
+    <fieldset>
+      <legend>{words.check.merges}</legend>
+      <p id="merges-account">{sentence}</p>
+      <ul class="examples">
+        {examples.map((example) => (
+          <li key={example}>
+            <bdi>{example}</bdi>
+          </li>
+        ))}
+      </ul>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={state.answers.merges ?? merges.used}
+          aria-describedby="merges-account"
+          onChange={(event) => send({ type: 'answer', answers: { merges: event.currentTarget.checked } })}
+        />
+        <span>{words.check.mergesSwitch}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** The three columns that matter, with the way to change them. */
+function ColumnsRead({ state, words, send, check }: CheckProps) {
+  return (
+    <section>
+      <h2>{words.check.columns}</h2>
+      <dl class="columns-read">
+        {requiredFields.map((role) => (
+          <div key={role}>
+            <dt>{roleLabel(role, words, state.language)}</dt>
+            <dd>
+              <bdi>{check.headers[check.columns[role] ?? -1] ?? words.columns.notThere}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" onClick={() => send({ type: 'back' })}>
+        {words.check.changeColumns}
+      </button>
+    </section>
+  );
+}

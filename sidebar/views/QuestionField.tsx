@@ -1,0 +1,39 @@
+import { questionText } from '../../core/locales/checkText';
+import type { Question } from '../../core/orders/question';
+import { type Answers, answerTo } from '../answers';
+import { quantity } from '../shown';
+import type { StepProps } from './StepProps';
+
+/** One question as a group of choices, each shown on her own cells. None is chosen before she does. */
+export function QuestionField({ state, words, send, question }: StepProps & { readonly question: Question }) {
+  const { language, answers } = state;
+  const { asked, answers: texts } = questionText(question, language);
+  const current = answerTo(question, answers);
+  const isOpen = question.needed && current === null;
+  const rowsDiffer = new Set(question.answers.map(({ rows }) => rows)).size > 1;
+  return (
+    <fieldset class={isOpen ? 'open' : ''}>
+      <legend>{asked}</legend>
+      {question.answers.map(({ answer, rows }, i) => (
+        <label key={answer} class="choice">
+          <input
+            type="radio"
+            name={`question-${question.code}`}
+            value={answer}
+            checked={current === answer}
+            onChange={() => send({ type: 'answer', answers: { [question.code]: answer } as Answers })}
+          />
+          <span>
+            {texts[i]?.text}
+            {rowsDiffer && ` (${words.rows(quantity(rows, language))})`}
+            {texts[i]?.readings.map((reading) => (
+              <small key={reading}>
+                <bdi>{reading}</bdi>
+              </small>
+            ))}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

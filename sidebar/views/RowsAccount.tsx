@@ -1,0 +1,67 @@
+import { placesText } from '../../core/locales/checkText';
+import { formatCount } from '../../core/locales/format';
+import { skipReasonText } from '../../core/locales/problemText';
+import type { DataCheck } from '../../core/orders/dataCheck';
+import { quantity } from '../shown';
+import type { StepProps } from './StepProps';
+
+/** Every row in one line of a table that adds up, closed until she wants to see it. */
+export function RowsAccount({ state, words, account }: StepProps & { readonly account: DataCheck }) {
+  const { language } = state;
+  const { rows, opened, further, refunds, leftOut, reasons } = account;
+  const used = [
+    { name: words.check.opened, count: opened },
+    { name: words.check.further, count: further },
+    { name: words.check.refunds, count: refunds },
+  ];
+  return (
+    <details>
+      <summary>
+        {words.check.account}
+        <span class="hint">
+          {leftOut === 0 ? words.check.noneLeftOut : words.check.leftOut(quantity(leftOut, language))}
+        </span>
+      </summary>
+      <table class="account">
+        <thead>
+          <tr>
+            <th scope="col">{words.check.what}</th>
+            <th scope="col" class="number">
+              {words.check.rowCount}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {used
+            .filter(({ count }) => count > 0)
+            .map(({ name, count }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td class="number">{formatCount(count, language)}</td>
+              </tr>
+            ))}
+          {reasons.map((reason) => (
+            <tr key={reason.reason}>
+              <th scope="row">
+                {words.check.out(skipReasonText(reason.reason, language))}
+                <small>{words.check.where(placesText(reason, language))}</small>
+                {reason.examples[0]?.text && (
+                  <small>
+                    <bdi>{reason.examples[0].text}</bdi>
+                  </small>
+                )}
+              </th>
+              <td class="number">{formatCount(reason.rows, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.check.all}</th>
+            <td class="number">{formatCount(rows, language)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </details>
+  );
+}

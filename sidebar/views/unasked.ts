@@ -1,0 +1,25 @@
+import type { Problem, ProblemCode } from '../../core/cells/problem';
+import type { DataCheck } from '../../core/orders/dataCheck';
+import type { QuestionCode } from '../../core/orders/question';
+
+/** Problems that are the question itself in other words. */
+const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {
+  ambiguousDates: 'dateOrder',
+  ambiguousAmounts: 'decimalMark',
+  severalCurrencies: 'currency',
+  tomansAndRials: 'currency',
+  pendingOrders: 'pendingOrders',
+  duplicateRows: 'duplicateOrders',
+};
+
+/** The problems that the step does not already ask about or show as merges. */
+export function unasked({ problems, questions, merges }: DataCheck): Problem[] {
+  const asked = new Set<string | undefined>(questions.map(({ code }) => code));
+  return problems.filter(({ code }) => {
+    if (code === 'mergedCustomers') return merges.fewer === 0;
+    // That there are no orders yet is what the open question says.
+    if (code === 'noOrders' && questions.some(({ needed, current }) => needed && current === null))
+      return false;
+    return !asked.has(questionOf[code] ?? undefined) || questionOf[code] === undefined;
+  });
+}

@@ -1,0 +1,73 @@
+import type { Cell } from '../../core/cells/cell';
+import { checkOrders } from '../../sidebar/checkOrders';
+import { choicesToRemember } from '../../sidebar/remembered';
+
+const table = (header: Cell[], ...rows: Cell[][]) => ({
+  sheet: 'Orders',
+  firstRow: 1,
+  firstColumn: 1,
+  rows: [header, ...rows],
+});
+const orders = table(
+  ['Kunde', 'Bestellt am', 'Wert', 'Notiz'],
+  ['ada@example.com', '03/04/2024', 10, 'x'],
+  ['bob@example.com', '05/06/2024', 12, 'y'],
+  ['ada@example.com', '07/08/2024', 14, 'x'],
+);
+const columns = { customer: 0, date: 1, amount: 2 };
+
+test('picks and answers are found again next week by header, where the columns have moved', () => {
+  const said = checkOrders(orders, { columns: { ...columns, product: 3 }, dateOrder: 'dayFirst' }, null);
+  expect(said.account).toMatchObject({ orders: 3, customers: 2, firstDay: 45385 });
+  const remembered = choicesToRemember(
+    {
+      language: 'en',
+      tab: null,
+      terms: null,
+      picks: said.reading.columns ?? {},
+      answers: { dateOrder: 'dayFirst' },
+      columns: said.columns,
+      headers: said.headers,
+    },
+    null,
+  );
+  expect(Object.values(remembered).every((value) => value === null || typeof value !== 'object')).toBe(true);
+
+  const moved = table(
+    ['Wert', 'Notiz', 'Kunde', 'Bestellt am'],
+    [10, 'x', 'ada@example.com', '03/04/2024'],
+    [12, 'y', 'bob@example.com', '05/06/2024'],
+  );
+  const found = checkOrders(moved, { columns: {} }, remembered);
+  expect(found.columns).toMatchObject({ customer: 2, date: 3, amount: 0, product: 1 });
+  expect(found.reading).toMatchObject({ dateOrder: 'dayFirst' });
+  expect(found.account).toMatchObject({ orders: 2, firstDay: 45385 });
+});
+
+test('what she says now wins over what she said last week', () => {
+  const remembered = {
+    'column.customer': 'Kunde',
+    'column.date': 'Bestellt am',
+    'column.amount': 'Wert',
+    'answer.dateOrder: Bestellt am': 'dayFirst',
+  };
+  expect(checkOrders(orders, { columns: {} }, remembered).account.firstDay).toBe(45385); // 3 April
+  const other = checkOrders(orders, { columns: {}, dateOrder: 'monthFirst' }, remembered);
+  expect(other.account.firstDay).toBe(45355); // 4 March
+  expect(other.reading.dateOrder).toBe('monthFirst');
+});
+
+test('an answer about a column of another name, or that makes no sense, is not used', () => {
+  const remembered = {
+    'column.customer': 'Kunde',
+    'column.date': 'Bestellt am',
+    'column.amount': 'Wert',
+    'answer.dateOrder: Date': 'dayFirst',
+    'answer.dateOrder: Bestellt am': 'backwards',
+    'answer.merges: Kunde': 'yes',
+  };
+  const { reading, account } = checkOrders(orders, { columns: {} }, remembered);
+  expect(reading).toEqual({ columns });
+  expect(account.orders).toBe(0);
+  expect(account.questions).toMatchObject([{ code: 'dateOrder', needed: true, current: null }]);
+});
