@@ -1,10 +1,9 @@
 import type { TabFinish, TabId } from '../../core/host/port';
-import { clockIn } from './clock';
 import { drawChart } from './drawChart';
 import { literal } from './literal';
 import { markOfUnfinished } from './mark';
 import { findTab } from './tabs';
-import { isOurs, partOfWholeTab } from './touched';
+import { isOurs } from './touched';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,18 +22,17 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   // Their anchors are noted first, by which the next run knows them should this one stop before their ids are known.
   const planned = finish.charts.map(({ row, column }) => `${row},${column}`);
   for (const chart of sheet.getCharts()) if (isOurs(chart, marked.mark)) sheet.removeChart(chart);
+  const hers = chartIds(sheet);
   marked.set({ ...marked.mark, planned });
   for (const chart of finish.charts) drawChart(sheet, chart);
   SpreadsheetApp.flush();
 
-  const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
+  const charts = chartIds(sheet).filter((id) => !hers.includes(id));
   const unfinished = {
     ...marked.mark,
     heading: finish.heading,
-    charts: sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []),
+    charts,
     planned,
-    // Prints of what can be read back, which is what the next run will compare.
-    parts: [partOfWholeTab(sheet, clock)],
     rows: sheet.getMaxRows(),
     columns: sheet.getMaxColumns(),
   };
@@ -42,8 +40,13 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   const heading = sheet.getRange(1, 1);
   heading.setFontWeight('bold').setFontSize(14).setNumberFormat('@');
   heading.setValue(literal(finish.heading, '@'));
-  marked.set({ ...unfinished, state: 'done' });
+  // From now on a chart in one of those places is hers, unless ours there has no id to be known by.
+  marked.set({ ...unfinished, state: 'done', planned: charts.length === planned.length ? [] : planned });
   if (finish.activate) spreadsheet.setActiveSheet(sheet);
+}
+
+function chartIds(sheet: Sheet): number[] {
+  return sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []);
 }
 
 function setWidths(sheet: Sheet, widths: readonly number[]): void {

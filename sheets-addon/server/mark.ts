@@ -25,7 +25,7 @@ export interface Mark {
   /** All that may be on the tab besides A1. While 'writing', each part is there whole or not at all. */
   readonly parts: readonly Part[];
   readonly charts: readonly number[];
-  /** Anchors "row,column" of charts about to be drawn, whose ids are not known yet. */
+  /** Anchors "row,column" of charts about to be drawn, or drawn and without an id. */
   readonly planned: readonly string[];
   /** Size of the grid when it was done. */
   readonly rows: number;

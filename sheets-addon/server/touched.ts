@@ -35,16 +35,6 @@ export function isTouched(sheet: Sheet, mark: Mark, outline: TabOutline, clock: 
   return !isBlank(cells);
 }
 
-/** The print by which an untouched tab is known later: all of the grid but A1. */
-export function partOfWholeTab(sheet: Sheet, clock: Clock): Part {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
-  const all = { row: 0, column: 0, rows, columns };
-  const cells = readGrid(sheet, clock) ?? [];
-  if (cells[0]) cells[0][0] = '';
-  return { ...all, print: fingerprint(cut(cells, all)) };
-}
-
 export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: Mark): boolean {
   const id = chart.getChartId();
   if (id !== null && mark.charts.includes(id)) return true;

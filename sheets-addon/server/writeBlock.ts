@@ -1,5 +1,8 @@
+import type { Row } from '../../core/cells/cell';
 import { fingerprint } from '../../core/functions/fingerprint';
 import type { Block, TabId } from '../../core/host/port';
+import { readCells } from './cells';
+import { clockIn } from './clock';
 import { literal } from './literal';
 import { markOfUnfinished } from './mark';
 import { findTab } from './tabs';
@@ -14,16 +17,20 @@ export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block)
   const sheet = findTab(spreadsheet, tab);
   const marked = markOfUnfinished(sheet);
   const area = { row, column, rows: cells.length, columns: formats.length };
-  const print = fingerprint(cells.map((line) => line.map((cell) => cell ?? '')));
+  const others = marked.mark.parts.filter((part) => part.row !== row || part.column !== column);
+  const note = (rows: readonly Row[]) =>
+    marked.set({ ...marked.mark, parts: [...others, { ...area, print: fingerprint(rows) }] });
 
   // Noted before it is written: what is on the tab without a note would be taken for the user's.
-  const others = marked.mark.parts.filter((part) => part.row !== row || part.column !== column);
-  marked.set({ ...marked.mark, parts: [...others, { ...area, print }] });
+  note(cells.map((line) => line.map((cell) => cell ?? '')));
 
   setFormats(sheet.getRange(row + 1, column + 1, area.rows, area.columns), formats);
   const range = sheet.getRange(row + 1, column + 1, area.rows, area.columns);
   range.setValues(cells.map((line) => line.map((cell, i) => literal(cell, formats[i] ?? ''))));
   dress(range, style);
+  // Noted again as it reads back, which is what the next run will compare; at once, before anybody can change it.
+  const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
+  note(readCells(sheet, row + 1, column + 1, area.rows, area.columns, clock));
 }
 
 /** One call for each run of columns with the same format. Before the values: it decides how they are read. */

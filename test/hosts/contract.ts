@@ -406,6 +406,10 @@ export function hostContract(name: string, makeHost: MakeHost): void {
         const [chart] = tab.charts;
         if (chart) tab.charts.push({ ...chart, id: '987654', series: [...chart.series], row: 2 });
       },
+      'drew a chart of her own in the place of ours': (tab) => {
+        const [chart] = tab.charts;
+        if (chart) tab.charts.splice(0, 1, { ...chart, id: '987654', series: [...chart.series] });
+      },
     };
 
     test.each(Object.keys(edits))('keeps the tab as it is when she %s', async (edit) => {
@@ -450,6 +454,29 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       await again(workbook);
       expect(tab.value(9, 3)).toBe('hers');
       expect(tab.name).toBe('Segments (kept)');
+      expect(contents(tabOf(workbook, 'Segments'))).toEqual(finishedContents);
+    });
+
+    const meanwhile: Record<string, (tab: Sheet) => void> = {
+      'wrote beside the table': (tab) => put(tab, 5, 5, 'call her'),
+      'changed a number': (tab) => put(tab, 5, 1, 13),
+      'drew a chart': (tab) =>
+        tab.charts.push({ ...sample.finish.charts[0], id: '987654', series: [], row: 2, column: 4 }),
+    };
+
+    test.each(Object.keys(meanwhile))('keeps the tab when she %s while it was written', async (edit) => {
+      const workbook = shop();
+      const host = await open(workbook);
+      const id = await host.beginTab(sample.outline);
+      for (const block of sample.blocks) await host.writeRows(id, block);
+      const tab = tabOf(workbook, 'Segments');
+      meanwhile[edit]?.(tab);
+      await host.finishTab(id, sample.finish);
+      const { name: _, ...before } = JSON.parse(picture(tab));
+      await again(workbook);
+      const { name, ...kept } = JSON.parse(picture(tab));
+      expect(name).toBe('Segments (kept)');
+      expect(kept).toEqual(before);
       expect(contents(tabOf(workbook, 'Segments'))).toEqual(finishedContents);
     });
 

@@ -57,7 +57,7 @@ export class MemoryHost implements Host {
   async beginTab(outline: TabOutline): Promise<TabId> {
     await this.called('beginTab');
     let sheet = this.workbook.sheets.find((one) => one.metadata.get(keyMark) === outline.key);
-    if (sheet && sheet.metadata.get(contentMark) !== contentOf(sheet)) {
+    if (sheet && !isUntouched(sheet)) {
       sheet.name = this.freeName(outline.keptName);
       sheet.metadata.clear();
       sheet = undefined;
@@ -88,17 +88,19 @@ export class MemoryHost implements Host {
       throw new Error('a block must be rectangular, not empty, and have a format for each column');
     }
     const sheet = this.sheet(tab);
+    const untouched = isUntouched(sheet);
     sheet.edit({ row, column, rows: cells.length, columns }, (cell, r, c) => {
       cell.value = cells[r]?.[c] ?? null;
       cell.format = formats[c] ?? '';
       cell.bold = block.style === 'header';
     });
-    sheet.metadata.set(contentMark, contentOf(sheet));
+    if (untouched) sheet.metadata.set(contentMark, contentOf(sheet));
   }
 
   async finishTab(tab: TabId, finish: TabFinish): Promise<void> {
     await this.called('finishTab');
     const sheet = this.sheet(tab);
+    const untouched = isUntouched(sheet);
     sheet.edit({ row: 0, column: 0, rows: 1, columns: 1 }, (cell) => {
       cell.value = finish.heading;
       cell.bold = true;
@@ -115,7 +117,7 @@ export class MemoryHost implements Host {
       sheet.charts.push({ id: `chart${i}`, ...chart, series });
     });
     sheet.touched('layout');
-    sheet.metadata.set(contentMark, contentOf(sheet));
+    if (untouched) sheet.metadata.set(contentMark, contentOf(sheet));
     if (finish.activate) this.workbook.activate(sheet);
   }
 
@@ -170,11 +172,16 @@ export function valuesOf(sheet: Sheet): (string | number | boolean | null)[][] {
   );
 }
 
+/** Once she has changed something, the mark stays behind and the tab counts as touched until it is kept. */
+function isUntouched(sheet: Sheet): boolean {
+  return sheet.metadata.get(contentMark) === contentOf(sheet);
+}
+
 /** Everything a user may have changed: values, formulas and charts. */
 function contentOf(sheet: Sheet): string {
   const values = valuesOf(sheet);
   const formulas = values.map((row, r) => row.map((_, c) => sheet.cell(r, c)?.formula ?? null));
-  return JSON.stringify([values, formulas, sheet.charts.length]);
+  return JSON.stringify([values, formulas, sheet.charts.map(({ id }) => id)]);
 }
 
 /** What crosses the port is JSON: nothing shared, nothing that JSON cannot say. */
