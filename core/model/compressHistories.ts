@@ -8,60 +8,91 @@ import type { Pattern, Timeline } from './fitted';
  */
 export function compressHistories(histories: readonly Timeline[]): Pattern[] {
   const newcomers = new Map<number, number>();
-  const ages: number[] = [];
-  const recencies: number[] = [];
-  const frequencies: number[] = [];
-  for (const { frequency, recency, age } of histories) {
-    if (frequency === 0) {
-      newcomers.set(age, (newcomers.get(age) ?? 0) + 1);
-    } else {
-      ages.push(age);
-      recencies.push(recency);
-      frequencies.push(frequency);
-    }
+  const repeaters: Timeline[] = [];
+  for (const history of histories) {
+    if (history.frequency > 0) repeaters.push(history);
+    else newcomers.set(history.age, (newcomers.get(history.age) ?? 0) + 1);
   }
   const patterns = [...newcomers]
     .sort(([one], [other]) => one - other)
     .map(([age, count]) => ({ frequency: 0, recency: 0, age, count }));
-  return [...patterns, ...compressRepeaters(ages, recencies, frequencies)];
+  return [...patterns, ...compressRepeaters(repeaters)];
 }
 
 /**
  * Each timeline becomes one exact number, made of its frequency and the ranks of its times, which
  * sorts as the timelines do: that is several times faster than sorting objects. A million customers stay below 2^53.
  */
-function compressRepeaters(
-  ages: readonly number[],
-  recencies: readonly number[],
-  frequencies: readonly number[],
-): Pattern[] {
-  const byAge = ranking(ages);
-  const byRecency = ranking(recencies);
+function compressRepeaters(repeaters: readonly Timeline[]): Pattern[] {
+  const byAge = ranking(repeaters.map(({ age }) => age));
+  const byRecency = ranking(repeaters.map(({ recency }) => recency));
   const columns = byRecency.values.length;
-  const depth = 1 + frequencies.reduce((most, frequency) => Math.max(most, frequency), 0);
-  const codes = new Float64Array(ages.length);
-  for (let i = 0; i < codes.length; i++) {
-    const row = byAge.rank(ages[i] ?? 0) * columns + byRecency.rank(recencies[i] ?? 0);
-    codes[i] = row * depth + (frequencies[i] ?? 0);
-  }
-  codes.sort();
+  const depth = 1 + repeaters.reduce((most, { frequency }) => Math.max(most, frequency), 0);
+  const codes = Float64Array.from(repeaters, ({ frequency, recency, age }) => {
+    const row = byAge.rank(age) * columns + byRecency.rank(recency);
+    return row * depth + frequency;
+  });
+  const { values, counts } = countDistinct(codes);
+  const logGaps = sumLogGaps(repeaters, codes, values);
 
-  const patterns: Pattern[] = [];
-  let count = 0;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] ?? 0;
-    count++;
-    if (code === codes[i + 1]) continue;
+  return Array.from(values, (code, i): Pattern => {
     const row = Math.floor(code / depth);
-    patterns.push({
+    const pattern = {
       frequency: code - row * depth,
       recency: byRecency.values[row % columns] ?? 0,
       age: byAge.values[Math.floor(row / columns)] ?? 0,
-      count,
-    });
-    count = 0;
+      count: counts[i] ?? 0,
+    };
+    return logGaps === null ? pattern : { ...pattern, logGaps: logGaps[i] ?? 0 };
+  });
+}
+
+/** The distinct codes in ascending order and how often each occurs. */
+function countDistinct(codes: Float64Array): { values: Float64Array; counts: Float64Array } {
+  const values = Float64Array.from(codes).sort();
+  const counts = new Float64Array(values.length);
+  let distinct = 0;
+  for (let i = 0; i < values.length; i++) {
+    const code = values[i] ?? 0;
+    counts[distinct] = (counts[distinct] ?? 0) + 1;
+    values[distinct] = code;
+    if (code !== values[i + 1]) distinct++;
   }
-  return patterns;
+  return { values: values.subarray(0, distinct), counts: counts.subarray(0, distinct) };
+}
+
+/** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order. */
+const PARTS = 2 ** 26;
+
+/** For each code the sum of its customers' log gaps; null where somebody's are not known. */
+function sumLogGaps(
+  repeaters: readonly Timeline[],
+  codes: Float64Array,
+  values: Float64Array,
+): Float64Array | null {
+  const sums = new Float64Array(values.length);
+  for (let i = 0; i < codes.length; i++) {
+    const {
+      frequency = 0,
+      recency = 0,
+      logGaps = frequency === 1 ? Math.log(recency) : null,
+    } = repeaters[i] ?? {};
+    if (logGaps === null) return null;
+    const place = placeOf(codes[i] ?? 0, values);
+    sums[place] = (sums[place] ?? 0) + Math.round(logGaps * PARTS);
+  }
+  return sums.map((sum) => sum / PARTS);
+}
+
+/** Where a value stands among sorted ones that hold it. */
+function placeOf(value: number, sorted: Float64Array): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The distinct values in ascending order, and the place of each among them. */

@@ -9,10 +9,14 @@ const MOST_STAGES = 12;
  * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: k rises from 1 until the likelihood falls.
  *
  * To compare one k with another the gaps themselves must be known (`logGaps`); where they
- * are not, k is 1. Throws a RangeError when there are no patterns.
+ * are not, k is 1. Who has the fit with k = 1 already may pass it on. Throws a RangeError when there are no patterns.
  */
-export function fitBgcnbd(patterns: readonly Pattern[], modified: boolean): TimingFit {
-  let best = fitBgnbd(patterns, { k: 1, modified });
+export function fitBgcnbd(
+  patterns: readonly Pattern[],
+  modified: boolean,
+  withOneStage = fitBgnbd(patterns, { k: 1, modified }),
+): TimingFit {
+  let best = withOneStage;
   let evaluations = best.model.evaluations;
   let k = 1;
   for (let next = 2; knowsGaps(patterns) && next <= MOST_STAGES; next++) {

@@ -88,6 +88,8 @@ export const problems: ProblemSentences = {
     `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern to learn from. Add a longer order history.`,
   littleData: ({ customers: all, repeaters }) =>
     `There ${all === 1 ? 'is' : 'are'} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
+  nobodyLeaves: ({ customers: all }) =>
+    `Among your ${customers(all)} nobody seems to leave for good: the model without dropout is used, and everybody counts as active. A longer order history shows who leaves.`,
   noDropout: ({ customers: all }) =>
     `Among your ${customers(all)} hardly anybody seems to have left for good, so the chance of being active says little here. A longer order history shows who leaves.`,
   littleSpendData: ({ customers: all }) =>

@@ -90,6 +90,8 @@ export const problems: ProblemSentences = {
     `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden öğrenilecek bir düzen yok. Daha uzun bir sipariş geçmişi ekleyin.`,
   littleData: ({ customers: all, repeaters }) =>
     `Yalnızca ${customers(all)} var ve ${count(repeaters)} tanesi yeniden sipariş vermiş; bu yüzden tahmin, mağazalarda olağan olana dayanıyor. Kaba bir fikir olarak okuyun; daha uzun bir sipariş geçmişi tahmini size özgü kılar.`,
+  nobodyLeaves: ({ customers: all }) =>
+    `${customers(all)} arasında temelli ayrılan yok gibi görünüyor: ayrılma içermeyen model kullanıldı ve herkes aktif sayıldı. Daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
   noDropout: ({ customers: all }) =>
     `${customers(all)} arasında temelli ayrılan neredeyse yok; bu yüzden aktif kalma olasılığı burada az şey söyler. Daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
   littleSpendData: ({ customers: all }) =>

@@ -41,6 +41,7 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'noRepeatOrders', params: { customers: n }, severity: 'warning' },
   { code: 'littleData', params: { customers: n, repeaters: n - 1 }, severity: 'warning' },
   { code: 'noDropout', params: { customers: n }, severity: 'warning' },
+  { code: 'nobodyLeaves', params: { customers: n }, severity: 'note' },
   { code: 'littleSpendData', params: { customers: n }, severity: 'warning' },
   { code: 'nonPositiveSpend', params: { count: n }, severity: 'note' },
   { code: 'noHoldout', params: { weeks: n }, severity: 'note' },

@@ -1,0 +1,78 @@
+import { fitBgbb } from './fitBgbb';
+import { fitBgcnbd, knowsGaps } from './fitBgcnbd';
+import { fitBgnbd } from './fitBgnbd';
+import { fitNbd } from './fitNbd';
+import { fitParetonbd } from './fitParetonbd';
+import type { TimingFit } from './fitTiming';
+import type { Pattern, TimingModelName } from './fitted';
+import { momentsOf } from './moments';
+
+type Fit = (patterns: readonly Pattern[]) => TimingFit;
+
+/** How each model is fitted. */
+export const FITS: Readonly<Record<TimingModelName, Fit>> = {
+  nbd: fitNbd,
+  bgnbd: (patterns) => fitBgnbd(patterns),
+  mbgnbd: (patterns) => fitBgnbd(patterns, { k: 1, modified: true }),
+  bgcnbd: (patterns) => fitBgcnbd(patterns, false),
+  mbgcnbd: (patterns) => fitBgcnbd(patterns, true),
+  paretonbd: fitParetonbd,
+  bgbb: (patterns) => fitBgbb(patterns),
+};
+
+/** Difference in Akaike's criterion, halved, below which it means nothing (Burnham & Anderson 2002, section 2.6). */
+const CLEARLY = 1;
+/** Fewer repeat buyers than this cannot show that nobody leaves. */
+const ENOUGH_TO_SEE_DROPOUT = 50;
+/** With more patterns than this the models are compared on every second, third … of them. */
+const MOST_PATTERNS = 20_000;
+
+/**
+ * The model that the data speak for: the highest log-likelihood with one taken off for each parameter (Akaike),
+ * fitted to all patterns. NBD when nobody seems to leave for good; then the problems say so.
+ */
+export function chooseModel(patterns: readonly Pattern[]): TimingFit {
+  const few = everySo(patterns);
+  const [first, ...others] = candidates(few);
+  let best = first;
+  for (const other of others) {
+    const ahead = best === first ? CLEARLY : 0;
+    if (score(other) > score(best) + ahead) best = other;
+  }
+  const { customers, repeaters } = momentsOf(patterns);
+  if (repeaters >= ENOUGH_TO_SEE_DROPOUT && score(fitNbd(few)) >= score(best)) {
+    return {
+      ...fitNbd(patterns),
+      problems: [{ code: 'nobodyLeaves', params: { customers }, severity: 'note' }],
+    };
+  }
+  return few === patterns ? best : FITS[best.model.name](patterns);
+}
+
+/**
+ * The models to choose from, fitted. The first stands unless another is clearly better: MBG/NBD, which lets a
+ * customer who bought once be gone. BG/BB is not among them: its opportunities are for the user to say.
+ */
+function candidates(patterns: readonly Pattern[]): [TimingFit, ...TimingFit[]] {
+  const [modified, plain] = [FITS.mbgnbd(patterns), FITS.bgnbd(patterns)];
+  const regular = knowsGaps(patterns)
+    ? [fitBgcnbd(patterns, true, modified), fitBgcnbd(patterns, false, plain)]
+    : [];
+  return [
+    modified,
+    plain,
+    FITS.paretonbd(patterns),
+    // With one stage they are the first two again.
+    ...regular.filter(({ model }) => model.parameters.k !== 1),
+  ];
+}
+
+function score({ model: { logLikelihood, parameters } }: TimingFit): number {
+  return logLikelihood - Object.keys(parameters).length;
+}
+
+/** All patterns, or of too many so few, evenly spread over frequencies and ages, as they are sorted. */
+function everySo(patterns: readonly Pattern[]): readonly Pattern[] {
+  const step = Math.ceil(patterns.length / MOST_PATTERNS);
+  return step === 1 ? patterns : patterns.filter((_, i) => i % step === 0);
+}
