@@ -72,12 +72,8 @@ function sumLogGaps(
 ): Float64Array | null {
   const sums = new Float64Array(values.length);
   for (let i = 0; i < codes.length; i++) {
-    const {
-      frequency = 0,
-      recency = 0,
-      logGaps = frequency === 1 ? Math.log(recency) : null,
-    } = repeaters[i] ?? {};
-    if (logGaps === null) return null;
+    const logGaps = repeaters[i]?.logGaps;
+    if (logGaps === undefined || !Number.isFinite(logGaps)) return null;
     const place = placeOf(codes[i] ?? 0, values);
     sums[place] = (sums[place] ?? 0) + Math.round(logGaps * PARTS);
   }

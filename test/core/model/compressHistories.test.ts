@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compressHistories } from '../../../core/model/compressHistories';
+import { near } from '../../reference/near';
 
 test('counts customers with one timeline, newcomers first', () => {
   const [once, twice, later] = [
@@ -33,3 +34,21 @@ test('loses nobody and does not depend on the order', () => {
     }),
   );
 });
+
+test('adds up the gaps of customers with one timeline, in any order to the identical bits', () => {
+  const twice = (logGaps: number) => ({ frequency: 2, recency: 2, age: 5, logGaps });
+  const histories = [0.1, 0.2, 0.3, 1e-3, 0.7].map(twice);
+  const [pattern] = compressHistories(histories);
+  near(pattern?.logGaps ?? 0, 1.301, 1e-7);
+  expect(compressHistories([...histories].reverse())).toEqual([pattern]);
+});
+
+test.each([[undefined], [Number.NEGATIVE_INFINITY]])(
+  'gaps of which one is %s are not known at all',
+  (logGaps) => {
+    const known = { frequency: 1, recency: 2, age: 5, logGaps: Math.log(2) };
+    const unknown = logGaps === undefined ? { frequency: 1, recency: 2, age: 5 } : { ...known, logGaps };
+    const [pattern] = compressHistories([known, unknown]);
+    expect(pattern).toEqual({ frequency: 1, recency: 2, age: 5, count: 2 });
+  },
+);
