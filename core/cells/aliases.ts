@@ -79,6 +79,7 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
     'financial status|order status|payment status|transaction status|status|event type',
     'sipariş statüsü|sipariş durumu|paket durumu|ödeme durumu|durum|statü|وضعیت سفارش|وضعیت پرداخت|وضعیت',
   ),
+  paymentStatus: names('payment status|financial status|ödeme durumu|وضعیت پرداخت'),
   type: names('transaction type|event type|type|işlem türü|işlem tipi|نوع تراکنش'),
   mode: names('mode|livemode'),
   cancelledAt: names('cancelled at|canceled at|cancellation date|iptal tarihi|تاریخ لغو'),
@@ -148,7 +149,7 @@ export const orderAmounts = names(
 const words = (text: string): readonly string[] => text.split('|');
 
 const notACustomer = words(
-  'to email|staff|employee|seller|vendor|satıcı|فروشنده|type|tipi|group|grup|adedi|sayısı|count|note|notu|message|since|country|city|order|sipariş|item|product|discount|company|reference|device|account type|accepts',
+  'to email|first|last|staff|employee|seller|vendor|satıcı|فروشنده|type|tipi|group|grup|adedi|sayısı|count|note|notu|message|since|country|city|order|sipariş|item|product|discount|company|reference|device|account type|accepts',
 );
 
 /**

@@ -10,6 +10,7 @@ import type {
   Roles,
 } from './columns';
 import { areMaskedEmails, contentFits } from './contentFits';
+import { latinDigits } from './digits';
 import { compact } from './fold';
 import { headerRank, insidePenalty } from './matchHeader';
 import { type ComparableHeader, columnNamed, type PlatformFormat } from './platforms';
@@ -40,7 +41,16 @@ const identities: readonly Role[] = ['customerId', 'email', 'phone', 'name'];
 const order: readonly Role[] = [
   ...(['date', 'amount', 'orderId', 'customer', 'status', 'refund', 'currency'] as const),
   ...(['convertedAmount', 'convertedRefund', 'convertedCurrency', 'exchangeRate', 'adjusted'] as const),
-  ...(['unitPrice', 'quantity', 'type', 'mode', 'cancelledAt', 'reference', 'lineId'] as const),
+  ...([
+    'unitPrice',
+    'quantity',
+    'paymentStatus',
+    'type',
+    'mode',
+    'cancelledAt',
+    'reference',
+    'lineId',
+  ] as const),
   ...(['firstName', 'lastName', 'postcode', 'time', 'timeZone'] as const),
   ...(['product', 'category', 'city', 'region', 'country', 'channel', 'device'] as const),
   ...(['discount', 'campaign', 'consent'] as const),
@@ -75,7 +85,11 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     (headers ?? [])
       .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
       .filter(({ column, rank }) => rank >= 0 && wanted(column) && fits(role, column))
+      // "Order channel" names an order as "Order no" does, but only ids have digits.
+      .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
       .sort((one, other) => one.rank - other.rank || one.column - other.column);
+  const haveDigits = (column: number) =>
+    (samples[column] ?? []).every((cell) => /\d/.test(latinDigits(String(cell))));
   const byHeader = (role: Role) => {
     if (!isOpen(role) || format?.columns[role] === null) return;
     const [best] = ranked(role, (column) => !taken.has(column));
@@ -123,15 +137,31 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     const all = [...known, ...generic];
     const filledIn = ({ column }: { column: number }) => (samples[column] ?? []).length;
     const fullest = all.reduce((most, one) => Math.max(most, filledIn(one)), 0);
-    const best = all.find((one) => filledIn(one) >= fullest / 2);
+    const best = all.find((one) => filledIn(one) >= fullest / 2) ?? firstName();
     if (!best) return null;
     const kind = kindOf(best.column);
     return kind === 'name' ? { ...best, confidence: 'low' as const } : best;
   }
 
+  /** People whose name stands in two columns: the first of them, the other is read beside it. */
+  function firstName() {
+    const [first] = ranked('firstName', (column) => !taken.has(column));
+    const [last] = ranked('lastName', (column) => !taken.has(column));
+    if (!first || !last) return null;
+    give('firstName', first.column, 'header', 'high');
+    give('lastName', last.column, 'header', 'high');
+    return {
+      column: first.column,
+      role: 'firstName' as const,
+      reason: 'header' as const,
+      confidence: 'low' as const,
+    };
+  }
+
   function kindOf(column: number | undefined): CustomerKind {
     if (column === undefined) return 'id';
     const sample = samples[column] ?? [];
+    if (column === roles.firstName) return 'name';
     if (column === roles.customerId) return 'id';
     if (column === roles.email || (sample.length > 0 && contentFits('email', sample, ''))) return 'email';
     if (column === roles.phone) return 'phone';

@@ -16,6 +16,8 @@ export type HelperRole =
   | 'unitPrice'
   /** Kind of a row ("Payment", "Refund", "General Withdrawal", "Credit Memo"). */
   | 'type'
+  /** Whether it is paid, where another column tells how far the delivery is. */
+  | 'paymentStatus'
   /** Live or test. */
   | 'mode'
   /** When an order was cancelled: blank for those that count. */

@@ -1,6 +1,6 @@
 import type { Cell } from './cell';
 import type { Role } from './columns';
-import { compact } from './fold';
+import { compact, fold } from './fold';
 import { parseAmounts } from './parseAmounts';
 import { parseDates } from './parseDates';
 
@@ -23,10 +23,11 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
       );
     case 'orderId':
       // Shopify writes the order's number (#1001) under "Name".
-      return sample.length > 0 && (compact(header) !== 'name' || areOrderNumbers(sample));
+      return sample.length > 0 && (!/\bname\b/.test(fold(header)) || areOrderNumbers(sample));
     case 'customer':
       return !areMaskedEmails(sample) && (!areOrderNumbers(sample) || compact(header) !== 'name');
     case 'status':
+    case 'paymentStatus':
     case 'type':
       return sample.some((cell) => typeof cell === 'string');
     case 'email':

@@ -1,5 +1,6 @@
 import { isBlank } from '../cells/blank';
 import type { Cell, Row } from '../cells/cell';
+import { customerKey } from './customerKey';
 
 /**
  * Names of people as one cell: first and last name together, and the postcode (or
@@ -18,19 +19,26 @@ export function namesWithPlace(
       : parts.map((part) => String(part).trim()).join(' ') || null;
   });
   if (place === undefined) return cells;
-  const where = (row: number) =>
-    String(rows[row]?.[place] ?? '')
-      .trim()
-      .toLowerCase();
-  const only = new Map<Cell, string | null>();
+  const keys = new Map<Cell, string>();
+  const keyOf = (cell: Cell): string => {
+    let key = keys.get(cell);
+    if (key === undefined) {
+      key = customerKey(cell);
+      keys.set(cell, key);
+    }
+    return key;
+  };
+  const places = rows.map((row) => row[place] ?? null);
+  const only = new Map<string, string | null>();
   cells.forEach((cell, row) => {
-    const at = where(row);
-    if (cell === null || at === '') return;
-    const known = only.get(cell);
-    only.set(cell, known === undefined || known === at ? at : null);
+    const name = keyOf(cell);
+    const at = keyOf(places[row] ?? null);
+    if (name === '' || at === '') return;
+    const known = only.get(name);
+    only.set(name, known === undefined || known === at ? at : null);
   });
   return cells.map((cell, row) => {
-    if (cell === null || only.get(cell) !== null || where(row) === '') return cell;
-    return `${String(cell).trim()} (${where(row)})`;
+    if (only.get(keyOf(cell)) !== null || isBlank(places[row])) return cell;
+    return `${String(cell).trim()} (${String(places[row]).trim()})`;
   });
 }

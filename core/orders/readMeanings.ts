@@ -39,6 +39,7 @@ export function readMeanings(
     }
   };
   add(dictionary('status'), (cells) => cells.map((cell) => statusMeaning(String(cell))));
+  add(dictionary('paymentStatus'), (cells) => cells.map((cell) => statusMeaning(String(cell))));
   add(dictionary('type'), (cells) => typeMeanings(cells.map(String), platform));
   add(dictionary('mode'), (cells) =>
     cells.map((cell) => (testModes.has(compact(String(cell))) ? 'test' : null)),

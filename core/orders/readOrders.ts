@@ -62,7 +62,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   const skipped = skippedRows(data, lines.fate);
   const problems = rowProblems(data, lines, {
     asOf,
-    orders: orders.length,
+    customers: new Set(orders.map(({ customer }) => customer)).size,
     orderRows,
     refunds,
     drafts,

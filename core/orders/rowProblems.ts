@@ -16,7 +16,8 @@ import { meaningCode } from './readMeanings';
 /** What became of the rows, as far as the sentences need it. */
 export interface Outcome {
   readonly asOf: Day | null;
-  readonly orders: number;
+  /** Customers with an order. */
+  readonly customers: number;
   readonly orderRows: OrderRows;
   readonly refunds: MatchedRefunds;
   readonly drafts: Drafts;
@@ -155,7 +156,7 @@ function isIranian({ found, rows }: Data): boolean {
   return isJalaliYear(Number(/^\s*(\d{4})\D/.exec(date)?.[1] ?? 0));
 }
 
-function customerProblems(data: Data, { fate, who }: Lines, { orders }: Outcome): Problem[] {
+function customerProblems(data: Data, { fate, who }: Lines, { customers }: Outcome): Problem[] {
   const problems: Problem[] = [];
   const { customerKind, roles, maskedEmails } = data.found;
   const nobody = rowsWith(fate, 'noCustomer');
@@ -171,8 +172,8 @@ function customerProblems(data: Data, { fate, who }: Lines, { orders }: Outcome)
     const params = { example: masked[0] ?? '', count: masked.length };
     problems.push({ code: 'maskedEmails', params, severity: 'note' });
   }
-  if (customerKind === 'name' && orders > 0 && roles.customer !== undefined) {
-    problems.push({ code: 'customersByName', params: { customers: who.keys.length }, severity: 'warning' });
+  if (customerKind === 'name' && customers > 0 && roles.customer !== undefined) {
+    problems.push({ code: 'customersByName', params: { customers }, severity: 'warning' });
   }
   const [example] = [...who.shared].sort();
   if (example !== undefined) {

@@ -49,6 +49,7 @@ export const check: CheckSentences = {
     quantity: 'quantity',
     unitPrice: 'price of one piece',
     type: 'kind of transaction',
+    paymentStatus: 'payment status',
     mode: 'live or test',
     cancelledAt: 'cancellation date',
     reference: 'order paid back',

@@ -77,7 +77,7 @@ export const problems: ProblemSentences = {
   duplicateRows: ({ count: all, orders }) =>
     `${rows(all)} of ${orders === 1 ? '1 order' : `${count(orders)} orders`} ${all === 1 ? 'stands' : 'stand'} in the table once more, as when an export is pasted twice, and ${all === 1 ? 'is' : 'are'} left out. Set duplicate orders to “count all” (--duplicates all in the command) if they are orders of their own.`,
   customersByName: ({ customers: all }) =>
-    `The ${customers(all)} are told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
+    `${all === 1 ? 'The customer is' : `The ${customers(all)} are`} told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
   maskedEmails: ({ example, count: all }) =>
     `Addresses such as “${example}” are made up by the marketplace for each order (${rows(all)}), so they do not tell who bought. They are not used; customers are told apart by the next best column.`,
   sharedIdentities: ({ example, count: all }) =>

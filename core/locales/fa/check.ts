@@ -49,6 +49,7 @@ export const check: CheckSentences = {
     quantity: 'تعداد',
     unitPrice: 'قیمت واحد',
     type: 'نوع تراکنش',
+    paymentStatus: 'وضعیت پرداخت',
     mode: 'واقعی یا آزمایشی',
     cancelledAt: 'تاریخ لغو',
     reference: 'سفارش بازگشتی',

@@ -49,6 +49,7 @@ export const check: CheckSentences = {
     quantity: 'adet',
     unitPrice: 'birim fiyat',
     type: 'işlem türü',
+    paymentStatus: 'ödeme durumu',
     mode: 'canlı veya deneme',
     cancelledAt: 'iptal tarihi',
     reference: 'iade edilen sipariş',

@@ -159,6 +159,11 @@ test('a column is no date column when its cells are no dates', () => {
   expect(found('Customer,Date,Order date,Amount', ['A', 45000, 'soon', 5]).date).toBe('Date');
 });
 
+test('a product name and a channel are no order ids', () => {
+  const orders = ['A', 45000, 5, 'Blue mug', 'Web'];
+  expect(found('Customer,Date,Amount,Product name,Order channel', orders).orderId).toBeUndefined();
+});
+
 test('ids are never money', () => {
   const rows = Array.from({ length: 6 }, (_, i) => ['A', 45000, 7264831190 + i, 5]);
   expect(found('Customer,Date,Total,Amount', ...rows).amount).toBe('Amount');

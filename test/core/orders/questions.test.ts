@@ -1,0 +1,113 @@
+import { dayToIso } from '../../../core/cells/civil';
+import type { Question } from '../../../core/orders/question';
+import { readOrders } from '../../../core/orders/readOrders';
+import { readFixture } from '../../fixtures/readFixture';
+import { codes, shown, table } from './table';
+
+/** A question as one line each: "dayFirst: 03/04/2024 → 2024-04-03". */
+function lines(question: Question | undefined): string[] {
+  return (question?.answers ?? []).flatMap(({ answer, readings }) =>
+    readings.map(({ text, day, amount }) => {
+      const read = day !== undefined ? dayToIso(day) : (amount ?? '');
+      return `${answer}: ${text} → ${read}`;
+    }),
+  );
+}
+
+test('what a table leaves open is asked with both readings, and nothing is read before', () => {
+  const orders = readOrders(readFixture('day_or_month.csv'));
+  expect(orders.orders).toEqual([]);
+  expect(codes(orders)).toEqual(['ambiguousDates', 'ambiguousAmounts']);
+  expect(orders.questions).toMatchObject([
+    { code: 'dateOrder', needed: true, rows: 2, current: null, where: 'day_or_month.csv!B2' },
+    { code: 'decimalMark', needed: true, rows: 2, current: null, where: 'day_or_month.csv!C2' },
+  ]);
+  expect(lines(orders.questions[0])).toEqual([
+    'dayFirst: 03/04/2024 → 2024-04-03',
+    'dayFirst: 05/06/2024 → 2024-06-05',
+    'monthFirst: 03/04/2024 → 2024-03-04',
+    'monthFirst: 05/06/2024 → 2024-05-06',
+  ]);
+  expect(lines(orders.questions[1])).toEqual([
+    ',: 1.234 → 1234',
+    ',: 5.678 → 5678',
+    '.: 1.234 → 1.234',
+    '.: 5.678 → 5.678',
+  ]);
+});
+
+test('an answered question stays to be changed, and no longer stops the reading', () => {
+  const orders = readOrders(readFixture('day_or_month.csv'), { dateOrder: 'monthFirst', decimalMark: '.' });
+  expect(shown(orders)).toEqual(['2024-03-04 ann 1.234', '2024-05-06 bo 5.678']);
+  expect(orders.questions).toMatchObject([
+    { code: 'dateOrder', needed: false, current: 'monthFirst' },
+    { code: 'decimalMark', needed: false, current: '.' },
+  ]);
+});
+
+test('a column that tells asks nothing', () => {
+  const orders = readOrders(
+    table(['Customer', 'Date', 'Amount'], ['Ann', '31/12/2024', '1,5'], ['Bo', '03/04/2024', '1.234']),
+  );
+  expect(orders.questions).toEqual([]);
+});
+
+test('several currencies are a question with the rows of each, the most frequent first', () => {
+  const { questions } = readOrders(readFixture('several_currencies.csv'));
+  expect(questions).toMatchObject([{ code: 'currency', needed: true, rows: 3, current: null }]);
+  expect(questions[0]?.answers.map(({ answer, rows }) => [answer, rows])).toEqual([
+    ['EUR', 2],
+    ['USD', 1],
+  ]);
+});
+
+test('pending and free orders count until the user leaves them out', () => {
+  const sheet = table(
+    ['Customer', 'Date', 'Amount', 'Status'],
+    ['Ann', '2024-01-01', 5, 'pending'],
+    ['Bo', '2024-01-02', 0, 'paid'],
+    ['Cy', '2024-01-03', 7, 'paid'],
+  );
+  const counted = readOrders(sheet);
+  expect(counted.orders.length).toBe(3);
+  expect(counted.questions.map(({ code, current }) => [code, current])).toEqual([
+    ['pendingOrders', 'count'],
+    ['freeOrders', 'count'],
+  ]);
+  const strict = readOrders(sheet, { pendingOrders: 'leaveOut', freeOrders: 'leaveOut' });
+  expect(shown(strict)).toEqual(['2024-01-03 cy 7']);
+  expect(strict.skipped.map(({ reason }) => reason)).toEqual(['pending', 'free']);
+  expect(strict.questions.map(({ code, current }) => [code, current])).toEqual([
+    ['pendingOrders', 'leaveOut'],
+    ['freeOrders', 'leaveOut'],
+  ]);
+});
+
+test('duplicates are counted once, or all when the user says so', () => {
+  const file = readFixture('pasted_twice.csv');
+  expect(readOrders(file).orders.map(({ amount }) => amount)).toEqual([30, 10, 10]);
+  const all = readOrders(file, { duplicateOrders: 'all' });
+  expect(all.skipped.map(({ reason }) => reason)).toEqual(['heading']);
+  expect(all.questions).toMatchObject([{ code: 'duplicateOrders', current: 'all', rows: 4 }]);
+});
+
+test('a few equal lines are no copy of the table, but they are asked about', () => {
+  const different = Array.from({ length: 20 }, (_, i) => [
+    [i, 'Ann', 45000, 'Mug', 20],
+    [i, 'Ann', 45000, 'Plate', 5],
+  ]).flat();
+  const lines = ['Order ID', 'Customer', 'Date', 'Product', 'Amount'];
+  const orders = readOrders(
+    table(lines, ...different, ['x', 'Bo', 45000, 'Mug', 7], ['x', 'Bo', 45000, 'Mug', 7]),
+  );
+  expect(orders.orders[20]?.amount).toBe(14);
+  expect(orders.questions).toMatchObject([{ code: 'duplicateOrders', current: 'all', rows: 1 }]);
+});
+
+test('a table without order ids that stands there twice is counted once', () => {
+  const rows = Array.from({ length: 6 }, (_, i) => [`c${i}`, 45000 + i, 5 + i]);
+  const twice = readOrders(table(['Customer', 'Date', 'Amount'], ...rows, ...rows));
+  expect(twice.orders.length).toBe(6);
+  const almost = readOrders(table(['Customer', 'Date', 'Amount'], ...rows, ...rows.slice(1)));
+  expect(almost.orders.length).toBe(11);
+});
