@@ -1,5 +1,3 @@
-import { quantileSorted } from 'simple-statistics';
-
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -16,17 +14,12 @@ const LEFT_OUT = 0.1;
  * percent once 0 has a chance of ten percent. So it holds the truth about 90 % of the time in both cases.
  */
 export function predictiveInterval(draws: ArrayLike<number>): Interval {
-  const positive = positiveSorted(draws);
-  const zeros = draws.length - positive.length;
-  const chanceOfZero = zeros / draws.length;
+  const sorted = Float64Array.from(draws).sort();
+  const chanceOfZero = zerosIn(sorted) / sorted.length;
   const leftOutBelow = Math.min(LEFT_OUT / 2, Math.max(0, LEFT_OUT - chanceOfZero));
-  const quantile = (probability: number): number => {
-    const among = (probability * draws.length - zeros) / positive.length;
-    return among > 0 ? quantileSorted(positive, Math.min(1, among)) : 0;
-  };
   return {
-    low: chanceOfZero > LEFT_OUT / 2 ? 0 : quantile(LEFT_OUT / 2),
-    high: quantile(1 - LEFT_OUT + leftOutBelow),
+    low: chanceOfZero > LEFT_OUT / 2 ? 0 : quantile(sorted, LEFT_OUT / 2),
+    high: quantile(sorted, 1 - LEFT_OUT + leftOutBelow),
   };
 }
 
@@ -38,18 +31,25 @@ export function predictiveInterval(draws: ArrayLike<number>): Interval {
  */
 export function countInterval(draws: ArrayLike<number>): Interval {
   const sorted = Float64Array.from(draws).sort();
-  const zeros = sorted.findIndex((draw) => draw > 0);
-  const leftOutBelow = Math.floor((LEFT_OUT / 2) * sorted.length);
-  const low = zeros < 0 || zeros > leftOutBelow ? 0 : (sorted[leftOutBelow] ?? 0);
+  const among = sorted.length + 1;
+  const low = zerosIn(sorted) / sorted.length > LEFT_OUT / 2 ? 0 : Math.floor(quantile(sorted, LEFT_OUT / 2));
   const below = sorted.findIndex((draw) => draw >= low);
-  const inside = Math.ceil((1 - LEFT_OUT) * sorted.length);
-  return { low, high: sorted[Math.min(sorted.length, below + inside) - 1] ?? low };
+  const last = Math.min(sorted.length, below + Math.ceil((1 - LEFT_OUT) * among)) - 1;
+  return { low, high: sorted[last] ?? low };
 }
 
-function positiveSorted(draws: ArrayLike<number>): number[] {
-  return Array.from(
-    Float64Array.from(draws)
-      .filter((draw) => draw > 0)
-      .sort(),
-  );
+/**
+ * The quantile at place p (n + 1) of the sorted draws (Hyndman & Fan 1996, type 6). The truth is one more draw from
+ * the same urn, so between two of them it lies exactly as often as they say; other types hold 89 % with 200 draws.
+ */
+function quantile(sorted: Float64Array, probability: number): number {
+  const place = Math.max(1, Math.min(sorted.length, probability * (sorted.length + 1)));
+  const before = sorted[Math.floor(place) - 1] ?? 0;
+  const after = sorted[Math.ceil(place) - 1] ?? 0;
+  return before + (place - Math.floor(place)) * (after - before);
+}
+
+function zerosIn(sorted: Float64Array): number {
+  const first = sorted.findIndex((draw) => draw > 0);
+  return first < 0 ? sorted.length : first;
 }

@@ -18,10 +18,18 @@ test('the logarithms have the fit’s mean and covariance (seed 4)', () => {
   const moment = (i: number, j: number) =>
     logs.reduce((sum, log) => sum + (log[i] ?? 0) * (log[j] ?? 0), 0) / logs.length;
   expect(logs.reduce((sum, [a = 0]) => sum + a, 0) / logs.length).toBeCloseTo(0, 12);
-  // 10,000 pairs know a variance to 1.4 %; the cut at three standard errors takes 2.6 % off.
-  near(moment(0, 0), 0.04, 0.07);
-  near(moment(0, 1), 0.03, 0.1);
-  near(moment(1, 1), 0.09, 0.07);
+  // The worst variance, 0.09, gives 4 + 2/0.09 degrees of freedom: a variance 8 % larger; the cut at three standard
+  // errors takes 2.6 % off. 10,000 pairs know a variance to 1.4 %.
+  near(moment(0, 0), 1.055 * 0.04, 0.05);
+  near(moment(0, 1), 1.055 * 0.03, 0.08);
+  near(moment(1, 1), 1.055 * 0.09, 0.05);
+});
+
+test('what is known well is drawn as normal: one in 370 lies beyond three standard errors (seed 5)', () => {
+  const known = { parameters: { a: 1 }, covariance: [[1e-8]] };
+  const logs = drawParameters(known, 20_000, seededRandom(5)).map(({ a }) => Math.log(a) / 1e-4);
+  expect(logs.filter((log) => Math.abs(log) > 3.001)).toEqual([]);
+  near(logs.reduce((sum, log) => sum + log * log, 0) / logs.length, 0.974, 0.05);
 });
 
 test('without a covariance every draw is the fit', () =>

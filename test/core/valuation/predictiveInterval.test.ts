@@ -1,4 +1,5 @@
-import { predictiveInterval } from '../../../core/valuation/predictiveInterval';
+import { seededRandom } from '../../../core/math/random';
+import { countInterval, predictiveInterval } from '../../../core/valuation/predictiveInterval';
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 const zeros = (count: number) => Array.from({ length: count }, () => 0);
@@ -15,4 +16,33 @@ test.each([
   // Half a step of the draws: conventions about quantiles differ by that much.
   expect(Math.abs(interval.low - low)).toBeLessThanOrEqual(0.5);
   expect(Math.abs(interval.high - high)).toBeLessThanOrEqual(0.5);
+});
+
+describe('counts', () => {
+  const times = (count: number, value: number) => Array.from({ length: count }, () => value);
+
+  test.each([
+    ['always 0', zeros(100), 0, 0],
+    ['0 in 92 %: nothing is expected', [...zeros(920), ...times(80, 1)], 0, 0],
+    ['0 in 80 %, 1 in 15 %', [...zeros(800), ...times(150, 1), ...times(50, 2)], 0, 1],
+    ['0 in 3 %', [...zeros(30), ...times(470, 1), ...times(440, 2), ...times(60, 3)], 1, 2],
+    ['large counts as anything else', upTo(1000), 50, 950],
+  ])('%s', (_, draws, low, high) => {
+    const interval = countInterval(draws);
+    expect(Math.abs(interval.low - low)).toBeLessThanOrEqual(low < 10 ? 0 : 1);
+    expect(Math.abs(interval.high - high)).toBeLessThanOrEqual(high < 10 ? 0 : 1);
+  });
+});
+
+// One more draw of the same urn lies inside as often as promised: 181 of the 201 places among 200 draws (seed 5).
+test('holds the next draw nine times out of ten', () => {
+  const random = seededRandom(5);
+  let held = 0;
+  for (let round = 0; round < 4000; round++) {
+    const { low, high } = predictiveInterval(Array.from({ length: 200 }, random));
+    const next = random();
+    if (low <= next && next <= high) held++;
+  }
+  // Three standard errors of 4,000 coin tosses.
+  expect(Math.abs(held / 4000 - 0.9)).toBeLessThan(0.0143);
 });
