@@ -2,6 +2,7 @@ import { clv, expectedOrders, pAlive } from './customerFunctions';
 import { clvModel } from './modelFunction';
 import { rfm, segment } from './segmentFunctions';
 import { simpleFunctions } from './simpleFunctions';
+import { clvSubscription } from './subscriptionFunction';
 import type { CustomFunction } from './types';
 
 /** Every custom function, described once; both hosts are built from this list. */
@@ -13,4 +14,5 @@ export const catalog: readonly CustomFunction[] = [
   expectedOrders,
   clvModel,
   ...simpleFunctions,
+  clvSubscription,
 ];

@@ -89,7 +89,7 @@ function plain(text: string): string {
 }
 
 /** What came, short enough for a cell's note. */
-function shown(input: Input): string {
+export function shown(input: Input): string {
   if (Array.isArray(input)) return `${input.length} × ${input[0]?.length ?? 0}`;
   const text = String(input);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;

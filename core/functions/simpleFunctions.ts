@@ -10,25 +10,10 @@ import {
 import { isLeftOut } from './arguments';
 import { type ArgumentReader, argumentReader } from './inputs';
 import { overRanges } from './overRanges';
+import { anyMoney, mostPeriods, mostYears, needed, possible } from './simpleArguments';
 import { type Argument, type CustomFunction, FunctionError, type Input } from './types';
 
 type Errors = ReturnType<typeof messages>['functions']['errors'];
-
-const anyMoney = { above: 0, orEqual: true, atMost: 1e15 } as const;
-/** Nobody has data on customers of a longer time; more is months in the place of years. */
-const mostYears = 30;
-const mostPeriods = 1200;
-
-const needed = (name: string, kind: Argument['kind'], help?: Argument['help']): Argument => ({
-  name,
-  kind,
-  optional: false,
-  ...(help && { help }),
-});
-const possible = (name: string, kind: Argument['kind'], help?: Argument['help']): Argument => ({
-  ...needed(name, kind, help),
-  optional: true,
-});
 
 /** A function of single numbers: ranges in place of them give a result of their shape. */
 function formula(
