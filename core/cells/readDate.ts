@@ -173,7 +173,7 @@ function endsOrTellsTime(text: string, end: number): boolean {
 /** Words that may stand in a date without being its month: days of the week, and what surrounds a time. */
 const idleWords = new Set(
   fold(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun at of ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun at of de del ' +
       'pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz saat ' +
       'شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه جمعه یک دو سه چهار پنج ساعت ماه سال',
   ).split(' '),

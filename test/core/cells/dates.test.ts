@@ -45,6 +45,12 @@ test.each<[Cell, string]>([
   ['۱۲ فروردین ۱۴۰۱', '2022-04-01'],
   ['دوشنبه ۱۲ فروردين ۱۴۰۱', '2022-04-01'],
   ['5 مارس 2024', '2024-03-05'],
+  ['1. März 2026', '2026-03-01'],
+  ['3 août 2024', '2024-08-03'],
+  ['3 de marzo de 2024', '2024-03-03'],
+  ['12 giugno 2024', '2024-06-12'],
+  ['5 mei 2024', '2024-05-05'],
+  ['۱۲ حمل ۱۴۰۱', '2022-04-01'],
 ])('%j is %s', (cell, day) => {
   expect(iso(parseDate(cell))).toBe(day);
 });
@@ -124,4 +130,20 @@ test('any text at all is a day or nothing', () => {
       expect(Number.isNaN(day) || (day >= 7306 && day <= 109938)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['2024-03-31T23:30:00Z', 'Europe/Istanbul', '2024-04-01'],
+  ['2024-03-31 20:59:59 UTC', 'Europe/Istanbul', '2024-03-31'],
+  ['2025-10-07 00:10:00 +0200', 'America/New_York', '2025-10-06'],
+  ['2024-03-31T00:30:00+01:00', 'Europe/Berlin', '2024-03-31'], // the night in which summer time begins
+  ['2024-10-27T01:30:00Z', 'Europe/Berlin', '2024-10-27'],
+  ['2024-03-31T23:30:00', 'Asia/Tehran', '2024-03-31'], // no offset: the day that is written
+  ['2024-03-31T23:30:00Z', 'No/Where', '2024-03-31'],
+])('%s in %s is %s', (text, timeZone, day) => {
+  expect(read([text], { timeZone }).days).toEqual([day]);
+});
+
+test('numbers of a workbook that counts from 1904 are 1462 days later; text is not', () => {
+  expect(read([43920, '2024-03-31'], { from1904: true }).days).toEqual(['2024-03-31', '2024-03-31']);
 });

@@ -38,6 +38,25 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'noOrders', params: { sheet: 'Orders', rows: n - 1 }, severity: 'error' },
   { code: 'ordersAfterAsOf', params: { count: n, day: '2024-03-31' }, severity: 'note' },
   { code: 'severalCurrencies', params: { currencies: ['EUR', 'USD'] }, severity: 'error' },
+  {
+    code: 'exportWithoutCustomer',
+    params: { platform: n === 1 ? 'amazon_all_orders' : 'uci' },
+    severity: 'error',
+  },
+  { code: 'noCustomerRows', params: { count: n }, severity: 'note' },
+  { code: 'tomansAndRials', params: { count: n }, severity: 'error' },
+  { code: 'tomanOrRialUnsaid', params: {}, severity: 'note' },
+  { code: 'otherCurrencies', params: { currency: 'EUR', count: n }, severity: 'note' },
+  { code: 'convertedAmounts', params: { currencies: ['EUR', 'USD'], count: n }, severity: 'note' },
+  { code: 'priceTimesQuantity', params: { price: 'Price', quantity: 'Pieces' }, severity: 'note' },
+  { code: 'refundRemainder', params: { count: n, amount: 12.5 }, severity: 'warning' },
+  { code: 'orderOfSeveralCustomers', params: { example: '#7', count: n }, severity: 'warning' },
+  { code: 'lossyOrderIds', params: { example: '1.2E+15', count: n }, severity: 'warning' },
+  { code: 'duplicateRows', params: { count: n, orders: n }, severity: 'warning' },
+  { code: 'customersByName', params: { customers: n }, severity: 'warning' },
+  { code: 'maskedEmails', params: { example: 'x***@y.com', count: n }, severity: 'note' },
+  { code: 'sharedIdentities', params: { example: 'till@x.com', count: n }, severity: 'note' },
+  { code: 'mergedCustomers', params: { count: n, example: '1 = 2' }, severity: 'note' },
   { code: 'noRepeatOrders', params: { customers: n }, severity: 'warning' },
   { code: 'littleData', params: { customers: n, repeaters: n - 1 }, severity: 'warning' },
   { code: 'noDropout', params: { customers: n }, severity: 'warning' },
@@ -75,8 +94,24 @@ test.each(languages)('every reason in %s is a short phrase of its own', (languag
       'afterAsOf',
       'total',
       'unread',
+      'heading',
+      'duplicate',
+      'notAnOrder',
+      'otherCurrency',
+      'pending',
+      'free',
     ] as const
   ).map((reason) => skipReasonText(reason, language));
-  expect(new Set(reasons).size).toBe(12);
+  expect(new Set(reasons).size).toBe(18);
   expect(reasons.every((text) => text.length > 0 && text.length <= 40)).toBe(true);
+});
+
+test.each([
+  ['ambiguousDates', { example: '03/04/2024' }, '--date-order'],
+  ['ambiguousAmounts', { example: '1.234' }, '--decimal'],
+  ['severalCurrencies', { currencies: ['EUR', 'USD'] }, '--currency'],
+  ['tomansAndRials', { count: 2 }, '--currency'],
+] as const)('%s names the option that answers it, in every language', (code, params, option) => {
+  const problem = { code, params, severity: 'error' } as Problem;
+  for (const language of languages) expect(problemText(problem, language)).toContain(option);
 });
