@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { customerKey } from '../orders/customerKey';
+import { findCustomer } from '../orders/findCustomer';
 import { isLeftOut } from './arguments';
 import { FunctionError, type FunctionResult, type Input, type ResultCell } from './types';
 
@@ -39,9 +40,16 @@ export function lineUp(
     ];
   }
   const placeOf = new Map(analysis.histories.map((history, i) => [customerKey(history.id), i]));
+  const place = (cell: Cell): number | undefined => {
+    const shown = placeOf.get(customerKey(cell));
+    if (shown !== undefined) return shown;
+    // By another name of hers: a second address, a phone number in another form.
+    const key = findCustomer(analysis.orders, cell);
+    return key === null ? undefined : placeOf.get(customerKey(analysis.orders.names.get(key) ?? key));
+  };
   const nothing = columns.headers.map(() => '');
   if (!Array.isArray(customers)) {
-    const i = placeOf.get(customerKey(customers as Cell));
+    const i = place(customers as Cell);
     if (i === undefined) {
       throw new FunctionError('notAvailable', errors.unknownCustomer({ customer: String(customers) }));
     }
@@ -52,13 +60,13 @@ export function lineUp(
   if (columns.headers.length === 1) {
     return rows.map((row) =>
       row.map((cell) => {
-        const i = placeOf.get(customerKey(cell));
+        const i = place(cell);
         return i === undefined ? '' : columns.values(i)[0];
       }),
     );
   }
   return rows.map((row) => {
-    const i = placeOf.get(customerKey(row[0] ?? null));
+    const i = place(row[0] ?? null);
     return i === undefined ? nothing : columns.values(i);
   });
 }
