@@ -44,8 +44,9 @@ function files(prefix: string, folder: string): Handler {
   };
 }
 
+/** Not by URL, which throws on a path such as "//". */
 function pathOf(request: IncomingMessage): string {
-  return new URL(request.url ?? '/', 'http://preview').pathname;
+  return (request.url ?? '/').replace(/[?#].*$/, '');
 }
 
 function notFound(response: ServerResponse): void {
@@ -133,6 +134,11 @@ export function startServer(port: number): Promise<{ readonly address: string; r
   });
 }
 
+/** As the user's own shell takes it; in Windows that is PowerShell. */
+function startOn(port: number): string {
+  return process.platform === 'win32' ? `$env:PORT=${port}; npm start` : `PORT=${port} npm start`;
+}
+
 async function main(): Promise<void> {
   const wished = process.env.PORT ?? '4173';
   const port = Number(wished);
@@ -153,7 +159,7 @@ async function main(): Promise<void> {
     const { code, message } = error as NodeJS.ErrnoException;
     console.error(
       code === 'EADDRINUSE'
-        ? `Port ${port} is taken by another program. Choose another one, for example PORT=${port + 1} npm start.`
+        ? `Port ${port} is taken by another program. Choose another one, for example ${startOn(port < 65_535 ? port + 1 : 4173)}.`
         : message,
     );
     process.exit(1);
