@@ -8,7 +8,17 @@ const RULE_8: Rule = [
   [0.9602898564975363, 0.10122853629037626],
 ];
 
-/** The same with 16 points. */
+/** The same with 12 points … */
+const RULE_12: Rule = [
+  [0.1252334085114689, 0.24914704581340277],
+  [0.3678314989981802, 0.2334925365383548],
+  [0.5873179542866174, 0.20316742672306592],
+  [0.7699026741943047, 0.16007832854334622],
+  [0.9041172563704749, 0.10693932599531843],
+  [0.9815606342467193, 0.04717533638651183],
+];
+
+/** … and with 16. */
 const RULE_16: Rule = [
   [0.09501250983763744, 0.1894506104550685],
   [0.2816035507792589, 0.18260341504492358],
@@ -19,6 +29,8 @@ const RULE_16: Rule = [
   [0.9445750230732326, 0.062253523938647894],
   [0.9894009349916499, 0.027152459411754096],
 ];
+
+const RULES = { 8: RULE_8, 12: RULE_12, 16: RULE_16 };
 
 /** Integral of a smooth function from `from` to `to`: 16-point Gauss-Legendre on each of `panels` equal parts. */
 export function integrate(f: (x: number) => number, from: number, to: number, panels = 1): number {
@@ -39,9 +51,9 @@ export interface Quadrature {
   readonly weights: Float64Array;
 }
 
-/** Places and weights of Gauss-Legendre rules with 8 or 16 points on [0, 1], on each of `panels` equal parts. */
-export function quadrature(points: 8 | 16, panels: number): Quadrature {
-  const rule = points === 8 ? RULE_8 : RULE_16;
+/** Places and weights of the Gauss-Legendre rule with so many points on [0, 1], on each of `panels` equal parts. */
+export function quadrature(points: keyof typeof RULES, panels: number): Quadrature {
+  const rule = RULES[points];
   const places = new Float64Array(points * panels);
   const weights = new Float64Array(points * panels);
   for (let panel = 0; panel < panels; panel++) {

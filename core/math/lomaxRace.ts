@@ -21,7 +21,8 @@ export function lomaxRace(first: Lomax, second: Lomax, horizon: number): number 
   const { shape: q, rate: B } = first;
   const { shape: p, rate: A } = second;
   const m = Math.min(A, B);
-  const { reach, places, weights } = racePlan(q, B, p, A, horizon);
+  const { reach, rule } = racePlan(q, B, p, A, horizon);
+  const { places, weights } = rule;
   let sum = 0;
   for (let i = 0; i < places.length; i++) {
     const y = m * Math.expm1(reach * (places[i] ?? 0));
@@ -30,35 +31,39 @@ export function lomaxRace(first: Lomax, second: Lomax, horizon: number): number 
   return q * reach * sum;
 }
 
-/**
- * Where to look at that integrand, as a share of `reach`: its variable is v = log(1 + y/min(A, B)), in which it is
- * smooth for any parameters, up to where it has fallen out of sight.
- */
-export function racePlan(
-  q: number,
-  B: number,
-  p: number,
-  A: number,
-  horizon: number,
-): Quadrature & { readonly reach: number } {
-  // One is taken off p because the integrand may rise with exp(v) before B shows.
-  const seen = Math.min(
-    horizon,
-    p > 1 ? A * Math.expm1(OUT_OF_SIGHT / (p - 1)) : horizon,
-    B * Math.expm1(OUT_OF_SIGHT / q),
-  );
-  const reach = Math.log1p(seen / Math.min(A, B));
-  const fall = p * Math.log1p(seen / A) + (q + 1) * Math.log1p(seen / B);
-  if (reach < 0.8 && fall + reach < 3) return { ...FEW_PLACES, reach };
-  const panels = Math.min(MOST_PANELS, Math.ceil(Math.max(reach / 2.5, (fall + reach) / 12)));
-  return { ...manyPlaces(panels), reach };
+/** Where to look at that integrand: at the places of the rule, as shares of `reach`. */
+export interface RacePlan {
+  readonly reach: number;
+  readonly rule: Quadrature;
 }
 
-const FEW_PLACES = quadrature(8, 1);
-const many: Quadrature[] = [];
+/**
+ * A plan for that integral. Its variable is v = log(1 + y/min(A, B)), in which the integrand is smooth for any
+ * parameters, up to where it has fallen out of sight; the more it falls, the more places are needed.
+ */
+export function racePlan(q: number, B: number, p: number, A: number, horizon: number): RacePlan {
+  let seen = horizon;
+  let fall = p * Math.log1p(seen / A) + (q + 1) * Math.log1p(seen / B);
+  if (fall > OUT_OF_SIGHT) {
+    // One is taken off p because the integrand may rise with exp(v) before B shows.
+    const byA = p > 1 ? A * Math.expm1(OUT_OF_SIGHT / (p - 1)) : horizon;
+    seen = Math.min(horizon, byA, B * Math.expm1(OUT_OF_SIGHT / q));
+    fall = p * Math.log1p(seen / A) + (q + 1) * Math.log1p(seen / B);
+  }
+  const reach = Math.log1p(seen / Math.min(A, B));
+  const size = fall + reach;
+  if (reach < 0.8 && size < 3) return { reach, rule: EIGHT };
+  if (reach < 1.6 && size < 7) return { reach, rule: TWELVE };
+  return { reach, rule: sixteen(Math.min(MOST_PANELS, Math.ceil(Math.max(reach / 2.5, size / 12)))) };
+}
 
-function manyPlaces(panels: number): Quadrature {
-  const known = many[panels] ?? quadrature(16, panels);
-  many[panels] = known;
-  return known;
+const EIGHT = quadrature(8, 1);
+const TWELVE = quadrature(12, 1);
+const sixteens: Quadrature[] = [];
+
+/** 16 places on each of so many panels, made once. */
+function sixteen(panels: number): Quadrature {
+  const rule = sixteens[panels] ?? quadrature(16, panels);
+  sixteens[panels] = rule;
+  return rule;
 }

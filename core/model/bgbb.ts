@@ -28,9 +28,7 @@ export interface BgbbParameters {
  */
 export function bgbb(parameters: BgbbParameters): TimingModel {
   const { alpha, beta, gamma, delta, period } = parameters;
-  const pAlive = (counted: Opportunities): number =>
-    // The history against its branch "still here": the likelihood holds the sum of all branches relative to that.
-    Math.exp(logStillHere(parameters, counted) - logLikelihood(parameters, counted));
+  const pAlive = (own: Opportunities): number => pAliveNow(parameters, own);
   const counted = (customer: Timeline): Opportunities => opportunitiesOf(customer, period);
   /** Chance that somebody who is here at n still is at each of the next opportunities. */
   const stays = (n: number, opportunities: number): number[] =>
@@ -125,14 +123,17 @@ function logLikelihood({ alpha, beta, gamma, delta }: BgbbParameters, counted: O
   return -bgbbLikelihood([{ ...counted, count: 1 }])([alpha, beta, gamma, delta].map(Math.log)).value;
 }
 
-/** Logarithm of the branch "still here" of the likelihood. */
-function logStillHere({ alpha, beta, gamma, delta }: BgbbParameters, { x, n }: Opportunities): number {
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    const bought = i < x ? alpha + i : beta + i - x;
-    sum += Math.log(bought / (alpha + beta + i)) - Math.log1p(gamma / (delta + i));
+/**
+ * Probability that a customer is still active after the last opportunity. Fader, Hardie & Shang (2010): "left after opportunity j" for each j since the last order, relative to "still here".
+ */
+function pAliveNow({ alpha, beta, gamma, delta }: BgbbParameters, { x, tx, n }: Opportunities): number {
+  let term = (gamma / (delta + n - 1)) * ((alpha + beta + n - 1) / (beta + n - 1 - x));
+  let left = 0;
+  for (let j = n - 1; j >= tx; j--) {
+    left += term;
+    term *= ((alpha + beta + j - 1) / (beta + j - 1 - x)) * ((gamma + delta + j) / (delta + j - 1));
   }
-  return sum;
+  return 1 / (1 + left);
 }
 
 /** Chances of 0, 1, … orders at so many opportunities of somebody who is still here: by when they leave, if at all. */

@@ -23,7 +23,7 @@ const PAIRS = [
  * Minus the BG/BB log-likelihood as a function of (log alpha, log beta, log gamma, log delta), with
  * its exact gradient and Hessian.
  *
- * Fader, Hardie & Shang (2010), Marketing Science 29(6), eq. 5: "still here" plus "left after opportunity j" for each
+ * Fader, Hardie & Shang (2010), Marketing Science 29(6), the likelihood of (x, t_x, n): "still here" plus "left after opportunity j" for each
  * j since the last order. The beta functions are products over opportunities; each "left" is taken relative to
  * "still here" and follows from the one after it by a ratio, so nothing cancels or underflows.
  */

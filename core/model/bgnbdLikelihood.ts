@@ -2,6 +2,7 @@ import { logGamma } from '../math/logGamma';
 import type { Evaluation } from '../math/minimise';
 import { countAbove, totalsByAge } from './countPatterns';
 import type { Pattern } from './fitted';
+import { rankTimes } from './rankTimes';
 import { NONE_PASSED, type StagesPassed, stagesPassed } from './stagesPassed';
 
 /** Which of the models in which customers leave after a purchase. */
@@ -11,6 +12,9 @@ export interface BgVariant {
   /** Whether one may leave after the first purchase already (the modified models). */
   readonly modified: boolean;
 }
+
+/** Products are put into the sum before they could overflow. */
+const FLUSH_ABOVE = 1e290;
 
 export const BGNBD: BgVariant = { k: 1, modified: false };
 
@@ -25,7 +29,7 @@ export const BGNBD: BgVariant = { k: 1, modified: false };
  * - Γ(r+kx)/Γ(r) and B(a, b+x)/B(a, b) are products over the stages and purchases so far, summed
  *   over customers as one sum over i weighted with how many have passed more than i.
  *   No log Γ is needed and nothing cancels when a parameter is huge;
- * - the rest of the timing needs one logarithm per distinct age;
+ * - the rest of the timing needs one logarithm per distinct day;
  * - only who may have left has the two branches "still here" and "left after the last
  *   purchase": log(Q + exp(u)), u = log a − log(b+x−1) + (r+kx) log((alpha+T)/(alpha+t_x)), with x+1 in
  *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see stagesPassed.
@@ -41,23 +45,29 @@ export function bgnbdLikelihood(
   const regularity = regularityOf(patterns, stages);
   // For k > 1 the newcomers' Q is left in as well.
   const repeaters = stages > 1 || modified ? patterns : patterns.filter(({ frequency }) => frequency > 0);
-  const x = new Float64Array(repeaters.length);
-  const tx = new Float64Array(repeaters.length);
-  const T = new Float64Array(repeaters.length);
-  const count = new Float64Array(repeaters.length);
+  const size = repeaters.length;
+  const x = new Int32Array(size);
+  const count = new Float64Array(size);
+  const all = new Float64Array(2 * size);
   repeaters.forEach((pattern, i) => {
     x[i] = pattern.frequency;
-    tx[i] = pattern.recency;
-    T[i] = pattern.age;
     count[i] = pattern.count;
+    all[i] = pattern.recency;
+    all[size + i] = pattern.age;
   });
+  // Customers share days, so what depends on one time alone is looked up: log(1 + t/alpha) and 1/(alpha + t).
+  const { ranks, times } = rankTimes(all);
+  const logs = new Float64Array(times.length);
+  const inverses = new Float64Array(times.length);
   // For each pattern log((alpha+T)/(alpha+t_x)) and the chance of having left.
-  const silences = new Float64Array(repeaters.length);
-  const lefts = new Float64Array(repeaters.length);
+  const silences = new Float64Array(size);
+  const lefts = new Float64Array(size);
   const passes: StagesPassed[] = [];
-  // 1/(b + i) and log(b + i) for each i, so that no pattern has to take them again.
-  const inverseB = new Float64Array(stayedAbove.length);
-  const logBPlus = new Float64Array(stayedAbove.length);
+  const sinceOf = (i: number): number => (all[size + i] ?? 0) - (all[i] ?? 0);
+  // After so many purchases at which one could have left: 1/(b + i) and log(b + i) for i one less, so that no
+  // pattern has to take them again. With none of them one is certain to be here still.
+  const inverseB = new Float64Array(stayedAbove.length + 1);
+  const logBPlus = new Float64Array(stayedAbove.length + 1).fill(Number.POSITIVE_INFINITY);
 
   return ([logR = 0, logAlpha = 0, logA = 0, logB = 0]) => {
     const r = Math.exp(logR);
@@ -82,8 +92,8 @@ export function bgnbdLikelihood(
     for (let i = 0; i < stayedAbove.length; i++) {
       const n = stayedAbove[i] ?? 0;
       const inverse = 1 / (b + i);
-      inverseB[i] = inverse;
-      logBPlus[i] = Math.log(b + i);
+      inverseB[i + 1] = inverse;
+      logBPlus[i + 1] = Math.log(b + i);
       const inverseAB = 1 / (a + b + i);
       value -= n * Math.log1p(a * inverse);
       ga -= n * a * inverseAB;
@@ -105,32 +115,46 @@ export function bgnbdLikelihood(
       htt -= ((n * r * age) / alpha) * inverse * (inverse + 1 / alpha) - passed * inverse * inverse;
     }
 
-    // The logarithms have a loop of their own: every call of one makes the engine put all running sums aside.
-    for (let i = 0; i < x.length; i++) {
-      const purchases = x[i] ?? 0;
-      const since = (T[i] ?? 0) - (tx[i] ?? 0);
-      const log = Math.log1p(since / (alpha + (tx[i] ?? 0)));
-      const shape = r + stages * purchases;
-      // Who had no occasion to leave is certain to be here still.
-      let u = logA - (logBPlus[purchases + firstCounts - 1] ?? Number.POSITIVE_INFINITY) + shape * log;
-      if (stages > 1) {
-        const passed = stagesPassed(stages, shape, since, alpha + (T[i] ?? 0));
-        passes[i] = passed;
-        u -= passed.value;
-        value += (count[i] ?? 0) * passed.value;
-      }
-      const e = Math.exp(-Math.abs(u));
-      value += (count[i] ?? 0) * (Math.max(u, 0) + Math.log(1 + e));
-      silences[i] = log;
-      lefts[i] = (u > 0 ? 1 : e) / (1 + e);
+    for (let t = 0; t < times.length; t++) {
+      const time = times[t] ?? 0;
+      logs[t] = Math.log1p(time / alpha);
+      inverses[t] = 1 / (alpha + time);
     }
 
-    for (let i = 0; i < x.length; i++) {
+    // The exponentials have a loop of their own: every call of one makes the engine put all running sums aside.
+    // Factors 1 + e are multiplied and their logarithm taken once for many.
+    let product = 1;
+    for (let i = 0; i < size; i++) {
+      const purchases = x[i] ?? 0;
+      const silence = (logs[ranks[size + i] ?? 0] ?? 0) - (logs[ranks[i] ?? 0] ?? 0);
+      const shape = r + stages * purchases;
+      let u = logA - (logBPlus[purchases + firstCounts] ?? 0) + shape * silence;
+      const n = count[i] ?? 0;
+      if (stages > 1) {
+        const passed = stagesPassed(stages, shape, sinceOf(i), 1 / (inverses[ranks[size + i] ?? 0] ?? 0));
+        passes[i] = passed;
+        u -= passed.value;
+        value += n * passed.value;
+      }
+      const e = Math.exp(-Math.abs(u));
+      if (u > 0) value += n * u;
+      if (n === 1) product *= 1 + e;
+      else value += n * Math.log(1 + e);
+      if (product > FLUSH_ABOVE) {
+        value += Math.log(product);
+        product = 1;
+      }
+      silences[i] = silence;
+      lefts[i] = (u > 0 ? 1 : e) / (1 + e);
+    }
+    value += Math.log(product);
+
+    for (let i = 0; i < size; i++) {
       const n = count[i] ?? 0;
       const purchases = x[i] ?? 0;
-      const inverseT = 1 / (alpha + (T[i] ?? 0));
-      const inverseTx = 1 / (alpha + (tx[i] ?? 0));
-      const inverse = inverseB[purchases + firstCounts - 1] ?? 0;
+      const inverseT = inverses[ranks[size + i] ?? 0] ?? 0;
+      const inverseTx = inverses[ranks[i] ?? 0] ?? 0;
+      const inverse = inverseB[purchases + firstCounts] ?? 0;
       const left = lefts[i] ?? 0;
       const w = n * left;
       const v = w * (1 - left);

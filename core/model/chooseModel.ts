@@ -6,6 +6,7 @@ import { fitParetonbd } from './fitParetonbd';
 import type { TimingFit } from './fitTiming';
 import type { Pattern, TimingModelName } from './fitted';
 import { momentsOf } from './moments';
+import { sampleOf } from './sampleOf';
 
 type Fit = (patterns: readonly Pattern[]) => TimingFit;
 
@@ -24,7 +25,7 @@ export const FITS: Readonly<Record<TimingModelName, Fit>> = {
 const CLEARLY = 1;
 /** Fewer repeat buyers than this cannot show that nobody leaves. */
 const ENOUGH_TO_SEE_DROPOUT = 50;
-/** With more patterns than this the models are compared on every second, third … of them. */
+/** With more patterns than this the models are compared on a sample of them. */
 const MOST_PATTERNS = 20_000;
 
 /**
@@ -32,7 +33,7 @@ const MOST_PATTERNS = 20_000;
  * fitted to all patterns. NBD when nobody seems to leave for good; then the problems say so.
  */
 export function chooseModel(patterns: readonly Pattern[]): TimingFit {
-  const few = everySo(patterns);
+  const few = sampleOf(patterns, MOST_PATTERNS);
   const [first, ...others] = candidates(few);
   let best = first;
   for (const other of others) {
@@ -69,10 +70,4 @@ function candidates(patterns: readonly Pattern[]): [TimingFit, ...TimingFit[]] {
 
 function score({ model: { logLikelihood, parameters } }: TimingFit): number {
   return logLikelihood - Object.keys(parameters).length;
-}
-
-/** All patterns, or of too many so few, evenly spread over frequencies and ages, as they are sorted. */
-function everySo(patterns: readonly Pattern[]): readonly Pattern[] {
-  const step = Math.ceil(patterns.length / MOST_PATTERNS);
-  return step === 1 ? patterns : patterns.filter((_, i) => i % step === 0);
 }

@@ -23,7 +23,7 @@ export function fitBgbb(patterns: readonly Pattern[], period = periodOf(patterns
       name: 'bgbb',
       letters: ['alpha', 'beta', 'gamma', 'delta'],
       chosen: { period },
-      likelihood: bgbbLikelihood(histories),
+      likelihood: (some) => bgbbLikelihood(countAlike(some, period)),
       beliefs: [
         // Odds of ordering at an opportunity: as seen, or somewhat more for those still here.
         { weights: [1, -1, 0, 0], center: Math.log(odds), spread: 2 },
@@ -42,7 +42,7 @@ export function fitBgbb(patterns: readonly Pattern[], period = periodOf(patterns
         ],
       ],
     },
-    moments,
+    patterns,
   );
 }
 

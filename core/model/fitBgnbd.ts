@@ -19,7 +19,7 @@ export function fitBgnbd(patterns: readonly Pattern[], variant: BgVariant = BGNB
       name: k === 1 ? (modified ? 'mbgnbd' : 'bgnbd') : modified ? 'mbgcnbd' : 'bgcnbd',
       letters: ['r', 'alpha', 'a', 'b'],
       chosen: k === 1 ? {} : { k },
-      likelihood: bgnbdLikelihood(patterns, variant),
+      likelihood: (some) => bgnbdLikelihood(some, variant),
       beliefs: [
         ...rateBeliefs(moments, k),
         // Odds of leaving after a purchase: about one in four.
@@ -30,6 +30,6 @@ export function fitBgnbd(patterns: readonly Pattern[], variant: BgVariant = BGNB
       starts: [[...rateStart(moments, k), Math.log(0.8), Math.log(2.4)]],
       nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood, k),
     },
-    moments,
+    patterns,
   );
 }

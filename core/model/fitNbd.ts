@@ -10,10 +10,10 @@ export function fitNbd(patterns: readonly Pattern[]): TimingFit {
     {
       name: 'nbd',
       letters: ['r', 'alpha'],
-      likelihood: nbdLikelihood(patterns),
+      likelihood: nbdLikelihood,
       beliefs: rateBeliefs(moments),
       starts: [rateStart(moments)],
     },
-    moments,
+    patterns,
   );
 }

@@ -12,7 +12,7 @@ export function fitParetonbd(patterns: readonly Pattern[]): TimingFit {
     {
       name: 'paretonbd',
       letters: ['r', 'alpha', 's', 'beta'],
-      likelihood: paretonbdLikelihood(patterns),
+      likelihood: paretonbdLikelihood,
       beliefs: [
         ...rateBeliefs(moments),
         // How alike customers are in their rate of leaving.
@@ -23,6 +23,6 @@ export function fitParetonbd(patterns: readonly Pattern[]): TimingFit {
       starts: [[...rateStart(moments), Math.log(0.6), Math.log(0.6) + scale]],
       nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood),
     },
-    moments,
+    patterns,
   );
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '../cells/problem';
-import type { Evaluation } from '../math/minimise';
+import { type Evaluation, minimise } from '../math/minimise';
 import { deviations, fitLogParameters } from './fitLogParameters';
-import type { FittedModel, TimingModelName } from './fitted';
-import type { Moments } from './moments';
+import type { FittedModel, Pattern, TimingModelName } from './fitted';
+import { type Moments, momentsOf } from './moments';
+import { sampleOf } from './sampleOf';
 import type { Belief } from './weakPrior';
 
 /** Below this the prior counts too little to be worth a word. */
@@ -23,7 +24,8 @@ export interface TimingProblem {
   readonly letters: readonly string[];
   /** Numbers that are chosen, not fitted. */
   readonly chosen?: Readonly<Record<string, number>>;
-  readonly likelihood: (point: readonly number[]) => Evaluation;
+  /** Minus the log-likelihood of patterns as a function of the log parameters. */
+  readonly likelihood: (patterns: readonly Pattern[]) => (point: readonly number[]) => Evaluation;
   readonly beliefs: readonly Belief[];
   /** Where to begin; the best of several ends counts where the surface has more than one hill. */
   readonly starts: readonly (readonly number[])[];
@@ -31,10 +33,26 @@ export interface TimingProblem {
   readonly nobodyLeaves?: (logLikelihood: number) => boolean;
 }
 
-/** Fits one timing model; with little data a weak prior keeps its parameters sensible, and the problems say so. */
-export function fitTiming(problem: TimingProblem, moments: Moments): TimingFit {
+/** Many patterns are first fitted to one in so many of them … */
+const SAMPLED = 12;
+/** … if that leaves as many as this. */
+const SMALLEST_SAMPLE = 400;
+
+/**
+ * Fits one timing model; with little data a weak prior keeps its parameters sensible, and the problems say so.
+ *
+ * With many patterns the way from the start is gone with a sample of them, and all are looked at only
+ * near the end: it is the same end for a third of the time.
+ */
+export function fitTiming(problem: TimingProblem, patterns: readonly Pattern[]): TimingFit {
   const { name, letters, chosen = {}, likelihood, beliefs, starts, nobodyLeaves } = problem;
-  const fit = fitLogParameters(likelihood, beliefs, starts);
+  const moments = momentsOf(patterns);
+  const few = sampleOf(patterns, Math.max(SMALLEST_SAMPLE, patterns.length / SAMPLED));
+  const fit = fitLogParameters(
+    likelihood(patterns),
+    beliefs,
+    few.length === patterns.length ? starts : starts.map((start) => nearer(likelihood(few), start)),
+  );
   const values = fit.point.map(Math.exp);
   const named = (numbers: readonly number[]): [string, number][] =>
     numbers.map((number, i) => [letters[i] ?? '', number]);
@@ -55,6 +73,15 @@ export function fitTiming(problem: TimingProblem, moments: Moments): TimingFit {
     problems: problemsOf(fit.priorStrength, noDropout, moments),
     priorStrength: fit.priorStrength,
   };
+}
+
+/** Where a sample leads to from this start, if anywhere. */
+function nearer(
+  evaluate: (point: readonly number[]) => Evaluation,
+  start: readonly number[],
+): readonly number[] {
+  const { point, converged } = minimise(evaluate, start);
+  return converged ? point : start;
 }
 
 function problemsOf(priorStrength: number, noDropout: boolean, { customers, repeaters }: Moments): Problem[] {

@@ -85,7 +85,7 @@ export function paretonbd(parameters: ParetonbdParameters): TimingModel {
 
 /**
  * Probability that a customer is still active at the end of the data: neither order nor leaving since the last
- * order, against leaving first. Hardie's note 009, eq. 11.
+ * order, against leaving first. Schmittlein, Morrison & Colombo (1987); Hardie's note 009.
  */
 function pAliveNow({ r, alpha, s, beta }: ParetonbdParameters, customer: Timeline): number {
   const { frequency: x, recency: tx, age: T } = customer;
@@ -105,7 +105,7 @@ function chanceOfWaiting({ shape, rate }: Lomax, weeks: number): number {
 
 /**
  * Expected weeks, each discounted, that somebody spends here within the horizon: times the rate of orders it is
- * eq. 41 of Hardie's note 009, and for an infinite horizon the confluent function of his note "DERT" (2005),
+ * the expectation of Hardie's note 009, and for an infinite horizon the confluent function of his note "DERT" (2005),
  * without the pole at s = 1.
  */
 function weeksHere(leave: Lomax, horizon: number, discountPerWeek: number): number {

@@ -64,56 +64,55 @@ export function paretonbdLikelihood(patterns: readonly Pattern[]): (point: reado
 
     for (const { frequency, recency: tx, age: T, count: n } of silent) {
       const p = r + frequency;
-      const { reach, places, weights } = racePlan(s, beta + tx, p, alpha + tx, T - tx);
+      const { reach, rule } = racePlan(s, beta + tx, p, alpha + tx, T - tx);
+      const { places, weights } = rule;
+      const start = smaller + tx;
       const logLarger = Math.log(larger + tx);
       // Of the integrand at t_x; it is taken out so that nothing overflows.
       const toAlpha = Math.log1p((T - tx) / (alpha + tx));
       const toBeta = Math.log1p((T - tx) / (beta + tx));
       const byAlphaT = 1 / (alpha + T);
       const byBetaT = 1 / (beta + T);
-      // Sums over the places: of the integrand, and with its logarithm's derivatives.
-      let [sum, sr, st, ss, sb] = [0, 0, 0, 0, 0];
-      let [srr, srt, srs, srb, stt] = [0, 0, 0, 0, 0];
-      let [sts, stb, sss, ssb, sbb] = [0, 0, 0, 0, 0];
-      let [plainT, plainTT, plainB, plainBB] = [0, 0, 0, 0];
-      for (let i = 0; i < places.length; i++) {
-        const v = reach * (places[i] ?? 0);
-        const grown = (smaller + tx) * Math.exp(v);
-        const other = grown + (larger - smaller);
+      // Sums over the places: of the integrand, and with log((alpha+T)/(alpha+y)), 1/(alpha+T) − 1/(alpha+y), and
+      // the same with beta (a, i; b, j), and with their products.
+      let [sum, sa, si, sb, sj] = [0, 0, 0, 0, 0];
+      let [saa, sai, sab, saj, sii] = [0, 0, 0, 0, 0];
+      let [sib, sij, sbb, sbj, sjj] = [0, 0, 0, 0, 0];
+      for (let m = 0; m < places.length; m++) {
+        const v = reach * (places[m] ?? 0);
+        const near = start * Math.exp(v);
+        const far = near + (larger - smaller);
+        const logFar = Math.log(far) - logLarger;
         // Logarithms of (alpha+y)/(alpha+t_x) and (beta+y)/(beta+t_x).
-        const logOther = Math.log(other) - logLarger;
-        const logA = alphaFirst ? v : logOther;
-        const logB = alphaFirst ? logOther : v;
-        const byAlpha = 1 / (alphaFirst ? grown : other);
-        const byBeta = 1 / (alphaFirst ? other : grown);
-        const w = (weights[i] ?? 0) * Math.exp(-p * logA - s * logB) * grown * byBeta;
-        const dr = toAlpha - logA;
-        const dt = byAlphaT - byAlpha;
-        const ds = toBeta - logB;
-        const db = byBetaT - byBeta;
-        // By beta: s·db − 1/(beta+y); by alpha: p·dt; the factor s of the integral is added at the end.
-        const ft = p * dt;
-        const fb = s * db - byBeta;
-        const [wr, wt, ws, wb] = [w * dr, w * ft, w * ds, w * fb];
+        const logA = alphaFirst ? v : logFar;
+        const logB = alphaFirst ? logFar : v;
+        const byNear = 1 / near;
+        const byFar = 1 / far;
+        const byBeta = alphaFirst ? byFar : byNear;
+        const w = (weights[m] ?? 0) * Math.exp(-p * logA - s * logB) * near * byBeta;
+        const a = toAlpha - logA;
+        const i = byAlphaT - (alphaFirst ? byNear : byFar);
+        const b = toBeta - logB;
+        const j = byBetaT - byBeta;
+        const wa = w * a;
+        const wi = w * i;
+        const wb = w * b;
+        const wj = w * j;
         sum += w;
-        sr += wr;
-        st += wt;
-        ss += ws;
+        sa += wa;
+        si += wi;
         sb += wb;
-        srr += wr * dr;
-        srt += wr * ft;
-        srs += wr * ds;
-        srb += wr * fb;
-        stt += wt * ft;
-        sts += wt * ds;
-        stb += wt * fb;
-        sss += ws * ds;
-        ssb += ws * fb;
-        sbb += wb * fb;
-        plainT += w * dt;
-        plainTT += w * byAlpha * byAlpha;
-        plainB += w * db;
-        plainBB += w * byBeta * byBeta;
+        sj += wj;
+        saa += wa * a;
+        sai += wa * i;
+        sab += wa * b;
+        saj += wa * j;
+        sii += wi * i;
+        sib += wi * b;
+        sij += wi * j;
+        sbb += wb * b;
+        sbj += wb * j;
+        sjj += wj * j;
       }
       const u = logS + p * toAlpha + s * toBeta + Math.log(sum * reach);
       const e = Math.exp(-Math.abs(u));
@@ -121,22 +120,28 @@ export function paretonbdLikelihood(patterns: readonly Pattern[]): (point: reado
       const left = (u > 0 ? 1 : e) / (1 + e);
       const share = (n * left) / sum;
       const back = left / sum;
-      gr += share * sr;
-      gt += share * st;
-      gs += share * ss + (n * left) / s;
-      gb += share * sb;
-      // Of log(1 + e^u): left·(means of products and second derivatives) − left²·(products of means).
-      const es = ss + sum / s;
-      hrr += share * (srr - back * sr * sr);
-      hrt += share * (srt + plainT - back * sr * st);
-      hrs += share * (srs + sr / s - back * sr * es);
-      hrb += share * (srb - back * sr * sb);
-      htt += share * (stt + p * (plainTT - byAlphaT * byAlphaT * sum) - back * st * st);
-      hts += share * (sts + st / s - back * st * es);
-      htb += share * (stb - back * st * sb);
-      hss += share * (sss + (2 * ss) / s - back * es * es);
-      hsb += share * (ssb + sb / s + plainB - back * es * sb);
-      hbb += share * (sbb + s * (plainBB - byBetaT * byBetaT * sum) + plainBB - back * sb * sb);
+      // The integrand's logarithm has the derivatives a by r, p·i by alpha, b + 1/s by s and (s+1)·j − 1/(beta+T) by beta.
+      const byR = sa;
+      const byT = p * si;
+      const byS = sb + sum / s;
+      const byB = (s + 1) * sj - byBetaT * sum;
+      gr += share * byR;
+      gt += share * byT;
+      gs += share * byS;
+      gb += share * byB;
+      // Of log(1 + e^u): left·(means of products and of second derivatives) − left²·(products of means).
+      hrr += share * (saa - back * byR * byR);
+      hrt += share * (p * sai + si - back * byR * byT);
+      hrs += share * (sab + sa / s - back * byR * byS);
+      hrb += share * ((s + 1) * saj - byBetaT * sa - back * byR * byB);
+      htt += share * (p * (p + 1) * sii - 2 * p * byAlphaT * si - back * byT * byT);
+      hts += share * (p * (sib + si / s) - back * byT * byS);
+      htb += share * (p * ((s + 1) * sij - byBetaT * si) - back * byT * byB);
+      hss += share * (sbb + (2 * sb) / s - back * byS * byS);
+      hsb += share * ((s + 1) * (sbj + sj / s) - byBetaT * (sb + sum / s) + sj - back * byS * byB);
+      hbb +=
+        share *
+        ((s + 1) * ((s + 2) * sjj - 4 * byBetaT * sj) + 2 * byBetaT * byBetaT * sum - back * byB * byB);
     }
 
     // By the chain rule, d/d log p = p d/dp.

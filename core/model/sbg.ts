@@ -9,7 +9,7 @@ const MOST_PERIODS = 1_000_000;
 /** What is left of the sum then, relative to it, is below this. */
 const NEGLIGIBLE = 1e-16;
 
-/** Share of new customers who are still there after renewal 0, 1, … `last`. Fader & Hardie (2007), eq. 6. */
+/** Share of new customers who are still there after renewal 0, 1, … `last`. Fader & Hardie (2007), Journal of Interactive Marketing 21(1). */
 export function survival({ alpha, beta }: SbgParameters, last: number): number[] {
   const shares = [1];
   for (let t = 1; t <= last; t++)
@@ -19,7 +19,7 @@ export function survival({ alpha, beta }: SbgParameters, last: number): number[]
 
 /**
  * Periods that a new customer is expected to pay for, each discounted to the first one (DEL), at a discount rate per
- * period: 2F1(1, beta; alpha+beta; 1/(1+d)). Fader & Hardie (2010), Marketing Science 29(1), eq. 5.
+ * period: 2F1(1, beta; alpha+beta; 1/(1+d)). Fader & Hardie (2010), Marketing Science 29(1).
  *
  * `periods` are counted at most; without end the rate must be above 0. Throws a RangeError otherwise.
  */
@@ -33,7 +33,7 @@ export function discountedLifetime(
 
 /**
  * The same for a customer who has renewed n − 1 times, just before the next renewal: the periods to come, the
- * first of them not discounted (DERL). Fader & Hardie (2010), eq. 7. n is 1 for a new customer.
+ * first of them not discounted (DERL). Fader & Hardie (2010). n is 1 for a new customer.
  */
 export function discountedResidualLifetime(
   { alpha, beta }: SbgParameters,

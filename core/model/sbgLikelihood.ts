@@ -4,7 +4,7 @@ import type { Evaluation } from '../math/minimise';
  * Minus the log-likelihood of the shifted-beta-geometric model as a function of (log alpha, log beta), with its
  * exact gradient and Hessian, for the numbers of customers still there at renewal 0, 1, 2, …
  *
- * Fader & Hardie (2007), Journal of Interactive Marketing 21(1), eq. 5 and 6. The chance of renewing for the t-th time
+ * Fader & Hardie (2007), Journal of Interactive Marketing 21(1). The chance of renewing for the t-th time
  * is (beta+t−1)/(alpha+beta+t−1), so each renewal is one binomial: who stays and who leaves.
  */
 export function sbgLikelihood(

@@ -78,4 +78,226 @@ for name, r, alpha, a, b, x, tx, T, t, d in CASES:
             "discounted": f(cet(*v, num(d))),
         }
     )
+
+
+# ---- All timing models: each from its story, by integrating over what is not known of a customer.
+
+def rising(a, n):
+    return m.rf(a, n)
+
+
+def over_rates(shape, rate, of):
+    """Mean of a function of lambda ~ Gamma(shape, rate), by quadrature."""
+    centre = shape / rate
+    density = lambda v: m.e ** (shape * m.log(rate) + shape * v - rate * m.e ** v - m.loggamma(shape))
+    points = [m.log(centre) + d / m.sqrt(min(shape, 1)) * (1 if shape < 1 else 1 / m.sqrt(shape)) for d in (-70, -30, -12, -6, -3, -1, 0, 1, 2, 3, 4, 6, 9)]
+    points = [v for v in points if rate * m.e ** v < 400]
+    return m.quad(lambda v: density(v) * of(m.e ** v), points)
+
+
+def bg_story(r, alpha, a, b, k, first, x, tx, T, H, H2, delta, most):
+    """BG/NBD and its variants; first = 1 when one may leave after the first purchase."""
+    R, A, B = r + k * x, alpha + T, b + x + first
+    stage = [rising(R, j) / m.factorial(j) * ((T - tx) / A) ** j for j in range(k)]
+    here = m.rf(r, k * x) * alpha ** r / A ** R * m.beta(a, B) / m.beta(a, b) * sum(stage)
+    left = m.rf(r, k * x) * alpha ** r / (alpha + tx) ** R * m.beta(a + 1, B - 1) / m.beta(a, b) if x + first else 0
+    alive = here / (here + left)
+    chances = [w / sum(stage) for w in stage]
+    stays = lambda n: m.beta(a, B + n) / m.beta(a, B)
+    reached = lambda n, s: sum(
+        w * over_rates(R + j, A, lambda l: m.gammainc(n * k - j, 0, l * s, regularized=True)) for j, w in enumerate(chances)
+    )
+    far = lambda s: max(60, int(R / A * s * 6 / k) + 60)
+    def at_least(s, count):
+        return [m.mpf(1)] + [reached(n, s) for n in range(1, count)]
+    N = FAR
+    tails = at_least(H, N)
+    orders = sum(tails[n] * stays(n - 1) for n in range(1, N))
+    pmf = [tails[n] * (stays(n - 1) if n else 1) - tails[n + 1] * stays(n) for n in range(most + 1)]
+    later = sum((tails[n] - (tails[n + 1] if n + 1 < N else 0)) * stays(n) for n in range(N))
+    worth = sum(
+        stays(n - 1) * sum(
+            w * over_rates(R + j, A, lambda l: (l / (l + delta)) ** (n * k - j) * m.gammainc(n * k - j, 0, (l + delta) * H, regularized=True))
+            for j, w in enumerate(chances)
+        )
+        for n in range(1, N)
+    )
+    return {
+        "logLikelihood": m.log(here + left) - x * m.loggamma(k),
+        "pAlive": alive,
+        "pAliveLater": alive * later,
+        "expected": alive * orders,
+        "discounted": alive * worth,
+        "chances": [alive * q + (1 - alive if n == 0 else 0) for n, q in enumerate(pmf)],
+    }
+
+
+def pareto_story(r, alpha, s, beta, x, tx, T, H, delta, most):
+    """Pareto/NBD: likelihood by the 2F1 functions of note 009, values by integrals over the time of leaving."""
+    hi, lo = max(alpha, beta), min(alpha, beta)
+    second = s + 1 if alpha >= beta else r + x
+    F = lambda t: m.hyp2f1(r + s + x, second, r + s + x + 1, (hi - lo) / (hi + t), maxterms=10**6) / (hi + t) ** (r + s + x)
+    left = s / (r + s + x) * (F(tx) - F(T))
+    here = 1 / ((alpha + T) ** (r + x) * (beta + T) ** s)
+    alive = here / (here + left)
+    R, A, B = r + x, alpha + T, beta + T
+    stay = lambda t: (B / (B + t)) ** s
+    pieces = [0] + [H * m.mpf(10) ** e for e in range(-6, 1)]
+    nb = lambda n, t: rising(R, n) / m.factorial(n) * (t / (A + t)) ** n * (A / (A + t)) ** R
+    pmf = [
+        nb(n, H) * stay(H) + m.quad(lambda t: nb(n, t) * s / (B + t) * stay(t), pieces)
+        for n in range(most + 1)
+    ]
+    return {
+        "logLikelihood": m.loggamma(r + x) - m.loggamma(r) + r * m.log(alpha) + s * m.log(beta) + m.log(here + left),
+        "pAlive": alive,
+        "pAliveLater": alive * stay(H),
+        "expected": alive * R / A * m.quad(stay, pieces),
+        "discounted": alive * R / A * m.quad(lambda t: stay(t) * m.e ** (-delta * t), pieces),
+        "residual": alive * R / A * B * m.e ** (delta * B) * (delta * B) ** (s - 1) * m.gammainc(1 - s, delta * B),
+        "chances": [alive * q + (1 - alive if n == 0 else 0) for n, q in enumerate(pmf)],
+    }
+
+
+def nbd_story(r, alpha, x, tx, T, H, delta, most):
+    R, A = r + x, alpha + T
+    return {
+        "logLikelihood": m.loggamma(R) - m.loggamma(r) + r * m.log(alpha) - R * m.log(A),
+        "pAlive": m.mpf(1),
+        "pAliveLater": m.mpf(1),
+        "expected": R / A * H,
+        "discounted": R / A * (1 - m.e ** (-delta * H)) / delta,
+        "residual": R / A / delta,
+        "chances": [rising(R, n) / m.factorial(n) * (H / (A + H)) ** n * (A / (A + H)) ** R for n in range(most + 1)],
+    }
+
+
+def bgbb_story(alpha, beta, gamma, delta, x, tx, n, ahead, rate, most):
+    """BG/BB in opportunities (period 1): eq. 5 of Fader, Hardie & Shang (2010), futures by summing over when one leaves."""
+    ab, gd = m.beta(alpha, beta), m.beta(gamma, delta)
+    here = m.beta(alpha + x, beta + n - x) / ab * m.beta(gamma, delta + n) / gd
+    left = sum(m.beta(alpha + x, beta + tx - x + i) / ab * m.beta(gamma + 1, delta + tx + i) / gd for i in range(n - tx))
+    alive = here / (here + left)
+    a2, b2 = alpha + x, beta + n - x
+    stay = lambda j: m.beta(gamma, delta + n + j) / m.beta(gamma, delta + n)
+    bb = lambda y, j: m.binomial(j, y) * m.beta(a2 + y, b2 + j - y) / m.beta(a2, b2) if y <= j else 0
+    pmf = [
+        sum((stay(j) - stay(j + 1)) * bb(y, j) for j in range(ahead)) + stay(ahead) * bb(y, ahead) for y in range(most + 1)
+    ]
+    p = a2 / (a2 + b2)
+    return {
+        "logLikelihood": m.log(here + left),
+        "pAlive": alive,
+        "pAliveLater": alive * stay(ahead),
+        "expected": alive * p * sum(stay(j) for j in range(1, ahead + 1)),
+        "discounted": alive * p * sum(stay(j) * m.e ** (-rate * j) for j in range(1, ahead + 1)),
+        "chances": [alive * q + (1 - alive if y == 0 else 0) for y, q in enumerate(pmf)],
+    }
+
+
+FAR = 60
+MOST = 6
+DELTA = "0.00182"
+BG = dict(r="0.2426", alpha="4.4136", a="0.7929", b="2.4259")
+PN = dict(r="0.5533", alpha="10.578", s="0.6062", beta="11.669")
+# model, parameters, x, tx, T, horizon
+STORIES = [
+    ("nbd", dict(r="0.3848", alpha="12.072"), 2, 30, 39, 52),
+    ("nbd", dict(r="0.3848", alpha="12.072"), 0, 0, 0, 5),
+    ("nbd", dict(r="300", alpha="500"), 4, 30, 39, 52),
+    ("bgnbd", BG, 2, 30, 39, 26),
+    ("bgnbd", dict(BG, a="1"), 3, 20, 39, 8),
+    ("bgnbd", dict(BG, a="0.31", b="0.5"), 0, 0, 1, 10),
+    ("mbgnbd", dict(r="0.5248", alpha="6.1831", a="0.8914", b="1.6140"), 2, 30, 39, 26),
+    ("mbgnbd", dict(r="0.5248", alpha="6.1831", a="0.8914", b="1.6140"), 0, 0, 20, 26),
+    ("mbgnbd", dict(r="0.5248", alpha="6.1831", a="1", b="1.6140"), 0, 0, 0, 10),
+    ("bgcnbd", dict(r="0.9", alpha="1.5", a="0.8", b="2.4", k="2"), 3, 20, 30, 20),
+    ("bgcnbd", dict(r="2", alpha="2.5", a="1", b="3", k="3"), 0, 0, 12, 12),
+    ("mbgcnbd", dict(r="2", alpha="2.5", a="0.6", b="2", k="3"), 4, 20, 21, 12),
+    ("mbgcnbd", dict(r="2", alpha="2.5", a="0.6", b="2", k="2"), 0, 0, 0, 6),
+    ("mbgcnbd", dict(r="30", alpha="4", a="0.6", b="2", k="12"), 3, 9, 11, 4),
+    ("mbgnbd", BG, 2000, 199, 200, 2),
+    ("mbgnbd", dict(BG, a="4000", b="30000"), 5, 30, 39, 26),
+    ("paretonbd", PN, 2, 30, 39, 52),
+    ("paretonbd", PN, 0, 0, 39, 52),
+    ("paretonbd", PN, 5, "38.857142857142857143", "38.857142857142857143", 52),
+    ("paretonbd", dict(PN, s="1"), 3, 20, 39, 30),
+    ("paretonbd", dict(PN, s="1.000000001"), 3, 20, 39, 30),
+    ("paretonbd", dict(PN, beta="10.578"), 3, 20, 39, 30),
+    ("paretonbd", dict(PN, beta="10.577999"), 3, 20, 39, 30),
+    ("paretonbd", dict(PN, beta="0.01"), 1, "0.14", 39, 52),
+    ("paretonbd", dict(PN, beta="2190", s="0.01"), 1, 5, 39, 52),
+    ("paretonbd", dict(PN, s="7", beta="300"), 12, 20, 60, 52),
+    ("paretonbd", dict(r="4000", alpha="30000", s="3000", beta="90000"), 5, 30, 39, 52),
+    ("paretonbd", PN, 170, 70, 78, 20),
+    ("paretonbd", PN, 2000, 199, 200, 5),
+    ("bgbb", dict(alpha="1.2035", beta="0.7497", gamma="0.6567", delta="2.7834"), 3, 5, 6, 5),
+    ("bgbb", dict(alpha="1.2035", beta="0.7497", gamma="0.6567", delta="2.7834"), 0, 0, 6, 5),
+    ("bgbb", dict(alpha="1.2035", beta="0.7497", gamma="0.6567", delta="2.7834"), 6, 6, 6, 5),
+    ("bgbb", dict(alpha="0.05", beta="8", gamma="0.02", delta="40"), 40, 300, 500, 30),
+    ("bgbb", dict(alpha="400", beta="800", gamma="300", delta="4000"), 2, 3, 9, 12),
+]
+
+
+def story(model, p, x, tx, T, H):
+    delta = num(DELTA)
+    if model == "nbd":
+        return nbd_story(p["r"], p["alpha"], x, tx, T, H, delta, MOST)
+    if model == "paretonbd":
+        return pareto_story(p["r"], p["alpha"], p["s"], p["beta"], x, tx, T, H, delta, MOST)
+    if model == "bgbb":
+        return bgbb_story(p["alpha"], p["beta"], p["gamma"], p["delta"], x, int(tx), int(T), int(H), delta, 5)
+    return bg_story(p["r"], p["alpha"], p["a"], p["b"], int(p.get("k", 1)), 1 if model[0] == "m" else 0, x, tx, T, H, H, delta, MOST)
+
+
+# P(first of two Lomax times comes before the second and the horizon): q, B, p, A, horizon
+RACES = [
+    ("0.6062", "11.669", "2.5533", "10.578", 9), ("0.6062", "11.669", "0.5533", "10.578", 39), ("0.6", "0.001", "1.5", "10", 39),
+    ("0.6", "1000", "1.5", "0.01", 39), ("1", "10", "1", "10", 1e-9), ("0.5", "12", "2000.5", "10", 190), ("3000", "90000", "4005", "30000", 9),
+    ("1e-7", "30", "4.5", "12", 50), ("5", "300", "12.5", "30", 40), ("0.61", "11", "1000.55", "20", 190), ("0.3", "6", "1.000001", "6", "1e6"), ("40", "2", "0.2", "900", 500),
+]
+
+
+def race(q, B, p, A, H):
+    top = min(H, A * (m.e ** (200 / p) - 1), B * (m.e ** (200 / q) - 1))
+    pieces = [0] + [top * m.mpf(2) ** e for e in range(-60, 1, 2)]
+    return m.quad(lambda y: q / (B + y) * (B / (B + y)) ** q * (A / (A + y)) ** p, pieces)
+
+
+out["lomaxRace"] = [[f(num(v)) for v in row] + [f(race(*(num(v) for v in row)))] for row in RACES]
+out["stories"] = []
+m.mp.dps = 25
+for model, letters, x, tx, T, H in STORIES:
+    if model in ("paretonbd", "nbd", "bgbb"):
+        m.mp.dps = 60 if x < 100 else 400
+    else:
+        m.mp.dps = 22
+        # Chances of more than 60 orders must not count: the horizons are short enough.
+    p = {k: num(v) for k, v in letters.items()}
+    values = story(model, p, x, num(tx), num(T), num(H))
+    chosen = {"period": 1.0} if model == "bgbb" else {}
+    out["stories"].append(
+        {
+            "model": model,
+            "parameters": {**{k: float(v) for k, v in letters.items()}, **chosen},
+            "customer": {"frequency": x, "recency": float(tx), "age": float(T)},
+            "horizon": float(H),
+            "discountPerWeek": float(DELTA),
+            **{k: [f(c) for c in v] if k == "chances" else f(v) for k, v in values.items()},
+        }
+    )
+m.mp.dps = 40
+# Discounted expected lifetime and its residual for n = 1 … 5, closed form: alpha, beta, d
+SBG = [("0.6680883511", "3.806094964", "0.1"), ("0.7040772985", "1.182043026", "0.1"), ("3.80", "15.20", "0.1"), ("0.067", "0.267", "0.1"), ("0.5", "2", "0.001")]
+out["sbg"] = [
+    {
+        "alpha": float(a), "beta": float(b), "discountRate": float(d),
+        "lifetime": f(m.hyp2f1(1, num(b), num(a) + num(b), 1 / (1 + num(d)))),
+        "residual": [
+            f((num(b) + n - 1) / (num(a) + num(b) + n - 1) * m.hyp2f1(1, num(b) + n, num(a) + num(b) + n, 1 / (1 + num(d))))
+            for n in range(1, 6)
+        ],
+    }
+    for a, b, d in SBG
+]
 print(json.dumps(out, indent=1))
