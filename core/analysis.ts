@@ -1,12 +1,16 @@
 import type { Day } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { CustomerHistory } from './customers/history';
+import type { ModelChoice } from './model/fitModel';
 import type { FittedModel, SpendModel } from './model/fitted';
-import type { Holdout } from './model/holdout';
+import type { Candidate, Holdout, TrackingPoint } from './model/holdout';
+import type { Trust } from './model/trust';
 import type { DataCheck } from './orders/dataCheck';
 import type { Orders } from './orders/order';
+import type { PriceIndex } from './orders/priceIndex';
 import type { ReadingChoices } from './orders/readingChoices';
 import type { Segmentation, SegmentKey } from './segments/segment';
+import type { Relationship } from './valuation/relationship';
 import type { CustomerValue, GroupValue, Terms } from './valuation/value';
 
 /** What the user chose; all else is found in the data. */
@@ -16,11 +20,13 @@ export interface AnalysisOptions {
   readonly asOf: Day | null;
   /** What the user said about how the table is read: columns picked, answers to questions. */
   readonly reading: ReadingChoices;
-  readonly model: 'auto' | 'bgnbd';
+  readonly model: ModelChoice;
   /** Without intervals all lows and highs are equal to what is expected, and the valuation is about twenty times faster. */
   readonly intervals: boolean;
-  /** Hold back the last part of the history and check the forecast on it: costs a second fit. */
+  /** Hold back the last part of the history and check the forecast on it: costs a second fit, and one of each other model. */
   readonly holdout: boolean;
+  /** Puts all amounts into the money of the analysis day; left out, they stay as they are. */
+  readonly priceIndex?: PriceIndex | null;
 }
 
 /** All that was found out. The arrays `histories`, `values` and `segmentation.members` line up. */
@@ -33,6 +39,14 @@ export interface Analysis {
   readonly spend: SpendModel;
   /** Null when not asked for, or when the history is too short to hold some of it back. */
   readonly holdout: Holdout | null;
+  /** How each model forecast the same weeks, the one in use among them; empty without a holdout. */
+  readonly candidates: readonly Candidate[];
+  /** Cumulative repeat orders as they came and as the model expects them, by week; empty without a holdout. */
+  readonly tracking: readonly TrackingPoint[];
+  /** Whether to rely on the total, and why. */
+  readonly trust: Trust;
+  /** How long customers stay. */
+  readonly relationship: Relationship;
   readonly values: readonly CustomerValue[];
   /** All customers together: sums, and the interval of the sums. */
   readonly total: GroupValue;

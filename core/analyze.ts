@@ -1,18 +1,23 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
 import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
-import { buildHistories } from './customers/buildHistories';
+import { buildHistories, lastDay } from './customers/buildHistories';
 import { calibrationSplit } from './customers/calibrationSplit';
 import type { CustomerHistory } from './customers/history';
 import { compressHistories } from './model/compressHistories';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
-import { judge } from './model/judge';
+import type { TimingModelName } from './model/fitted';
+import { calibrate, compareModels, judge } from './model/judge';
+import { track } from './model/track';
+import { trustIn } from './model/trust';
 import { dataCheck } from './orders/dataCheck';
+import { inMoneyOf } from './orders/priceIndex';
 import { readOrders } from './orders/readOrders';
 import { bySegment, groupingOf } from './segments/grouping';
 import { segmentByRfm } from './segments/segmentByRfm';
 import { drawRanges, pointRanges } from './valuation/drawRanges';
+import { relationshipOf } from './valuation/relationship';
 import { valueCustomers } from './valuation/valueCustomers';
 
 /**
@@ -31,11 +36,14 @@ export function* analyzeInSteps(
   options: AnalysisOptions,
 ): Generator<Progress, Analysis | NoAnalysis> {
   yield { stage: 'orders', done: 0 };
-  const orders = readOrders(table, options.reading, options.asOf);
-  const check = dataCheck(table, orders);
-  if (orders.problems.some((problem) => problem.severity === 'error')) {
-    return { failed: true, orders, problems: orders.problems, check };
+  const read = readOrders(table, options.reading, options.asOf);
+  const check = dataCheck(table, read);
+  if (read.problems.some((problem) => problem.severity === 'error')) {
+    return { failed: true, orders: read, problems: read.problems, check };
   }
+  const { orders, problems: priceProblems } = options.priceIndex
+    ? inMoneyOf(options.asOf ?? lastDay(read), read, options.priceIndex)
+    : { orders: read, problems: [] };
 
   yield { stage: 'customers', done: 0.2 };
   const { asOf, histories } = buildHistories(orders, options.asOf);
@@ -46,7 +54,10 @@ export function* analyzeInSteps(
 
   yield { stage: 'holdout', done: 0.4 };
   const split = options.holdout ? calibrationSplit(orders) : null;
-  const holdout = split && judge(split, options.model);
+  const calibrated = split && calibrate(split, model.name);
+  const holdout = split && calibrated && judge(split, calibrated);
+  const candidates = split ? compareModels(split, withUsual(model.name)) : [];
+  const tracking = split && calibrated ? track(orders, split, calibrated) : [];
 
   yield { stage: 'valuation', done: 0.5 };
   const expected = yield* reported(
@@ -70,7 +81,7 @@ export function* analyzeInSteps(
       )
     : pointRanges(expected, grouping);
 
-  const problems = [...orders.problems, ...modelProblems, ...spendProblems];
+  const problems = [...orders.problems, ...priceProblems, ...modelProblems, ...spendProblems];
   if (options.holdout && !holdout) problems.push(noHoldout(histories));
   return {
     terms: options.terms,
@@ -80,6 +91,10 @@ export function* analyzeInSteps(
     model,
     spend,
     holdout,
+    candidates,
+    tracking,
+    trust: trustIn(holdout, problems),
+    relationship: relationshipOf(histories, expected, options.terms),
     values: expected.map((value, i) => ({ ...value, ...customers[i] })),
     total,
     segmentValues: bySegment(groups),
@@ -87,6 +102,12 @@ export function* analyzeInSteps(
     problems,
     check,
   };
+}
+
+/** The models that every forecast is compared with, and the one in use where it is another. */
+function withUsual(used: TimingModelName): TimingModelName[] {
+  const usual: TimingModelName[] = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'];
+  return usual.includes(used) ? usual : [...usual, used];
 }
 
 /** Runs a step that reports its share done, from 0 to 1, as a part of the whole. */

@@ -6,7 +6,7 @@ import type { Problem } from '../core/cells/problem';
 import type { CustomerHistory } from '../core/customers/history';
 import type { Remembered } from '../core/host/port';
 import type { Language } from '../core/locales/language';
-import type { Holdout } from '../core/model/holdout';
+import type { Trust } from '../core/model/trust';
 import type { DataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import type { ReportSpec } from '../core/report/spec';
@@ -84,7 +84,10 @@ export interface ResultSummary {
   readonly expectedOrders: number;
   /** Sum of clv over all customers. */
   readonly value: number;
-  readonly holdout: Holdout | null;
+  /** Its 90 % interval. */
+  readonly valueLow: number;
+  readonly valueHigh: number;
+  readonly trust: Trust;
   /** Segments that have customers, best first. */
   readonly segments: readonly SegmentTotal[];
   /** Highest clv first. */

@@ -73,6 +73,10 @@ export interface ProblemParams {
   littleSpendData: { readonly customers: number };
   /** Repeat buyers whose mean spend is zero or less: set aside from the spend model. */
   nonPositiveSpend: { readonly count: number };
+  /** Amounts were put into the money of one month (2024-12) by the price index. */
+  moneyOfOneDay: { readonly day: string };
+  /** Orders on days that the price index (its first and last month) does not cover. */
+  priceIndexTooShort: { readonly from: string; readonly to: string; readonly count: number };
   /** Those who order more often spend more per order (correlation above 0) or less, which the spend model does not know. */
   spendFollowsFrequency: { readonly correlation: number };
   /** The history is too short to hold some of it back and check the forecast. */

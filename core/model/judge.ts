@@ -16,16 +16,17 @@ const LAST_ROW = 7;
 const MOST_KINDS = 4000;
 
 /**
- * The model, fitted to the calibration weeks alone, against what then happened.
+ * The model, fitted to the calibration weeks alone, against what then happened. One that is fitted already
+ * must have seen no more than those weeks.
  *
  * The bias is a share of what was bought (of one order when nothing was). The naive
  * forecast is that everybody goes on at x/T orders a week. Throws a RangeError without customers.
  */
-export function judge(split: Split, choice: ModelChoice = 'auto'): Holdout {
+export function judge(split: Split, choice: ModelChoice | FittedModel = 'auto'): Holdout {
   check(split);
   const { calibration, actual, calibrationWeeks, holdoutWeeks } = split;
   const { histories } = calibration;
-  const { model } = fitModel(compressHistories(histories), choice);
+  const model = typeof choice === 'string' ? calibrate(split, choice) : choice;
   const expected = forecastOf(model, histories, holdoutWeeks);
   const naive = histories.map((customer) => naiveForecast(customer, holdoutWeeks));
   const [errors, naiveErrors] = [errorsOf(expected, actual), errorsOf(naive, actual)];
@@ -44,13 +45,17 @@ export function judge(split: Split, choice: ModelChoice = 'auto'): Holdout {
   };
 }
 
+/** The model fitted to the calibration weeks alone. */
+export function calibrate({ calibration }: Split, choice: ModelChoice): FittedModel {
+  return fitModel(compressHistories(calibration.histories), choice).model;
+}
+
 /** How each of these models forecasts the same weeks, in the order given; the choice between them is checked with it. */
 export function compareModels(split: Split, names: readonly FittedModel['name'][]): Candidate[] {
   check(split);
   const { calibration, actual, holdoutWeeks } = split;
-  const patterns = compressHistories(calibration.histories);
   return names.map((name) => {
-    const { model } = fitModel(patterns, name);
+    const model = calibrate(split, name);
     const expected = forecastOf(model, calibration.histories, holdoutWeeks);
     return { model: name, logLikelihood: model.logLikelihood, ...errorsOf(expected, actual) };
   });

@@ -1,8 +1,8 @@
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/locales/format';
 import type { Language } from '../../core/locales/language';
 import { segmentName } from '../../core/locales/segmentName';
+import { trustText } from '../../core/locales/trustText';
 import { quantity } from '../shown';
-import { trustIn } from '../trust';
 import type { ResultSummary } from '../workerProtocol';
 import { Buttons } from './Buttons';
 import { Notices } from './Notices';
@@ -47,12 +47,11 @@ export function ResultStep(props: StepProps) {
 type ResultProps = StepProps & { readonly summary: ResultSummary };
 
 function Sentences({ state: { language }, words, summary }: ResultProps) {
-  const { terms, holdout } = summary;
+  const { terms, trust } = summary;
   const count = (value: number) => quantity(value, language);
   const money = formatMoney(summary.value, summary.currency, language);
   const span = { value: terms.months, text: formatNumber(terms.months, language, 2) };
   const orders = count(summary.expectedOrders);
-  const trust = trustIn(holdout, summary.problems);
   return (
     <div class="sentences">
       <p class="headline">
@@ -66,14 +65,15 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
           : words.result.revenue(span, money, orders)}{' '}
         {terms.discountRate > 0 && words.result.discounted(formatPercent(terms.discountRate, language, 1))}
       </p>
-      <p class={`trust ${trust}`}>
-        {trust === 'unchecked' || !holdout
-          ? words.result.trust.unchecked
-          : words.result.trust[trust](
-              count(holdout.holdoutWeeks),
-              formatPercent(Math.abs(holdout.bias), language, Math.abs(holdout.bias) < 0.1 ? 1 : 0),
-            )}
-      </p>
+      {summary.valueLow < summary.valueHigh && (
+        <p>
+          {words.result.totalRange(
+            formatMoney(summary.valueLow, summary.currency, language),
+            formatMoney(summary.valueHigh, summary.currency, language),
+          )}
+        </p>
+      )}
+      <p class={`trust ${trust.level}`}>{trustText(trust, language)}</p>
       <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>
     </div>
   );

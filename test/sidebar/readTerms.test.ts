@@ -1,9 +1,7 @@
-import type { Problem } from '../../core/cells/problem';
 import { languages } from '../../core/locales/language';
 import { readTerms } from '../../sidebar/readTerms';
 import { rememberedPicks, rememberedTerms, typeTerms } from '../../sidebar/remembered';
 import { columnLetters, shortDay } from '../../sidebar/shown';
-import { trustIn } from '../../sidebar/trust';
 
 const typed = { months: '12', margin: '40%', discountRate: '10%', asOf: '' };
 
@@ -74,22 +72,4 @@ test('remembered columns are found by header, wherever they stand now', () => {
 
 test('column letters', () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
-});
-
-test('a total is trusted by how far the forecast of held-back weeks was off', () => {
-  const holdout = {
-    calibrationWeeks: 40,
-    holdoutWeeks: 20,
-    customers: 9,
-    expected: 1,
-    mae: 1,
-    rmse: 1,
-    naiveMae: 1,
-  };
-  const trust = (bias: number) => trustIn({ ...holdout, actual: 100, bias }, []);
-  expect([-0.04, 0.1, 0.2, -0.4].map(trust)).toEqual(['good', 'good', 'fair', 'weak']);
-  const few: Problem = { code: 'littleData', severity: 'note', params: { customers: 30, repeaters: 9 } };
-  expect(trustIn({ ...holdout, actual: 100, bias: 0.02 }, [few])).toBe('fair');
-  expect(trustIn(null, [])).toBe('unchecked');
-  expect(trustIn({ ...holdout, actual: 0, bias: 1 }, [])).toBe('unchecked');
 });

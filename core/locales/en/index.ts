@@ -4,5 +4,6 @@ import { host } from './host';
 import { problems } from './problems';
 import { report } from './report';
 import { sidebar } from './sidebar';
+import { trust } from './trust';
 
-export const en = { command, functions, host, problems, report, sidebar };
+export const en = { command, functions, host, problems, report, sidebar, trust };

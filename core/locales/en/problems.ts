@@ -96,6 +96,10 @@ export const problems: ProblemSentences = {
     `Only ${customers(all)} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>
     `${customers(all)} with repeat orders of zero ${all === 1 ? 'is' : 'are'} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
+  moneyOfOneDay: ({ day }) =>
+    `All amounts are in the money of ${day}, by your price index: past revenue is raised to today’s prices, and values to come leave inflation out.`,
+  priceIndexTooShort: ({ from, to, count: all }) =>
+    `The price index runs from ${from} to ${to}; ${all === 0 ? 'the analysis day lies' : `${count(all)} orders lie`} outside or in a gap and took the nearest level. Add the missing months.`,
   spendFollowsFrequency: ({ correlation }) =>
     correlation > 0
       ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low.`

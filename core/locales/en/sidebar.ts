@@ -120,17 +120,9 @@ export const sidebar = {
       `Over the next ${months(span)} we expect about ${money} in revenue from about ${orders.text} ${orders.value === 1 ? 'order' : 'orders'}.`,
     profit: (span: Quantity, money: string, orders: Quantity, margin: string) =>
       `Over the next ${months(span)} we expect about ${money} in profit (margin ${margin}) from about ${orders.text} ${orders.value === 1 ? 'order' : 'orders'}.`,
+    totalRange: (low: string, high: string) => `In 9 of 10 cases it will be between ${low} and ${high}.`,
     discounted: (rate: string) => `Later money is discounted by ${rate} a year.`,
     asOf: (day: string) => `As of ${day}, from customers you already have.`,
-    trust: {
-      good: (weeks: Quantity, off: string) =>
-        `You can plan with the total: when we hid the last ${weeks.text} weeks, the forecast missed the real number of orders by ${off}.`,
-      fair: (weeks: Quantity, off: string) =>
-        `Treat the total as a rough guide: when we hid the last ${weeks.text} weeks, the forecast missed the real number of orders by ${off}.`,
-      weak: (weeks: Quantity, off: string) =>
-        `Do not plan with the total yet: when we hid the last ${weeks.text} weeks, the forecast missed the real number of orders by ${off}. The order of customers is more reliable than the amounts.`,
-      unchecked: 'The history is too short to test the forecast. Treat the total as a rough guide.',
-    },
     problems: 'Good to know',
     segments: 'Segments',
     segment: 'Segment',

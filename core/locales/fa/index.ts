@@ -5,5 +5,6 @@ import { host } from './host';
 import { problems } from './problems';
 import { report } from './report';
 import { sidebar } from './sidebar';
+import { trust } from './trust';
 
-export const fa: Messages = { command, functions, host, problems, report, sidebar };
+export const fa: Messages = { command, functions, host, problems, report, sidebar, trust };

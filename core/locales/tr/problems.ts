@@ -98,6 +98,10 @@ export const problems: ProblemSentences = {
     `Sıfırdan büyük tutarla birden çok kez sipariş veren yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
   nonPositiveSpend: ({ count: all }) =>
     `Tekrar siparişlerinin tutarı sıfır olan ${customers(all)}, sipariş tutarı öğrenilirken ayrı tutuldu. Bu siparişler ücretsiz değilse tutarları kontrol edin.`,
+  moneyOfOneDay: ({ day }) =>
+    `Bütün tutarlar fiyat endeksinizle ${day} parasına çevrildi: geçmiş ciro bugünkü fiyatlarladır, gelecek değerde enflasyon yoktur.`,
+  priceIndexTooShort: ({ from, to, count: all }) =>
+    `Fiyat endeksi ${from} ile ${to} arasını kapsıyor; ${all === 0 ? 'analiz günü' : `${count(all)} sipariş`} bunun dışında ya da bir boşlukta kaldığı için en yakın düzey alındı. Eksik ayları ekleyin.`,
   spendFollowsFrequency: ({ correlation }) =>
     correlation > 0
       ? `Daha sık sipariş verenler sipariş başına da daha çok harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz yüksek, en sık alanların değeri biraz düşük görünebilir.`

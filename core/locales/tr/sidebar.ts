@@ -112,17 +112,9 @@ export const sidebar: Messages['sidebar'] = {
       `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} ciro bekliyoruz.`,
     profit: (span, money, orders, margin) =>
       `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} kâr bekliyoruz (marj ${margin}).`,
+    totalRange: (low, high) => `10 durumdan 9’unda ${low} ile ${high} arasında kalır.`,
     discounted: (rate) => `İlerideki para yıllık ${rate} oranıyla iskonto edildi.`,
     asOf: (day) => `${day} itibarıyla, bugünkü müşterilerinizden.`,
-    trust: {
-      good: (weeks, off) =>
-        `Toplama göre plan yapabilirsiniz: son ${weeks.text} haftayı gizlediğimizde tahmin, gerçek sipariş sayısından ${off} saptı.`,
-      fair: (weeks, off) =>
-        `Toplamı kabaca bir yol gösterici sayın: son ${weeks.text} haftayı gizlediğimizde tahmin, gerçek sipariş sayısından ${off} saptı.`,
-      weak: (weeks, off) =>
-        `Toplama göre henüz plan yapmayın: son ${weeks.text} haftayı gizlediğimizde tahmin, gerçek sipariş sayısından ${off} saptı. Müşterilerin sıralaması tutarlardan daha güvenilir.`,
-      unchecked: 'Geçmiş, tahmini sınamak için çok kısa. Toplamı kabaca bir yol gösterici sayın.',
-    },
     problems: 'Bilmenizde yarar var',
     segments: 'Segmentler',
     segment: 'Segment',

@@ -1,0 +1,38 @@
+import type { CustomerHistory } from '../customers/history';
+import { monthsOfWeeks } from './rates';
+import type { ExpectedValue, Terms } from './value';
+
+/** How long customers stay: as seen so far, and as the model expects it. In months. */
+export interface Relationship {
+  /** From the first to the last order, mean over those who ordered on more than one day; null when nobody did. */
+  readonly observedMonths: number | null;
+  /** Share of the customers who are active today that will still be at the horizon, 0 to 1. */
+  readonly kept: number;
+  /**
+   * Months that an active customer is expected to stay from today on if the rate of leaving up to the horizon
+   * goes on: 1 / churn. Null when hardly anybody leaves, so that there is no end in sight.
+   */
+  readonly expectedMonths: number | null;
+}
+
+/** Fewer leaving than this until the horizon is none. */
+const HARDLY_ANYBODY = 0.005;
+
+/** The durations that customer value is worked out from by hand. Without customers everything is null or 0. */
+export function relationshipOf(
+  histories: readonly CustomerHistory[],
+  expected: readonly ExpectedValue[],
+  { months }: Terms,
+): Relationship {
+  const repeaters = histories.filter(({ frequency }) => frequency > 0);
+  const weeks = repeaters.reduce((sum, { recency }) => sum + recency, 0);
+  const alive = expected.reduce((sum, { pAlive }) => sum + pAlive, 0);
+  const later = expected.reduce((sum, { pAliveLater }) => sum + pAliveLater, 0);
+  const kept = alive > 0 ? later / alive : 0;
+  const leavingPerMonth = -Math.log(kept) / months;
+  return {
+    observedMonths: repeaters.length === 0 ? null : monthsOfWeeks(weeks) / repeaters.length,
+    kept,
+    expectedMonths: 1 - kept < HARDLY_ANYBODY || !(leavingPerMonth > 0) ? null : 1 / leavingPerMonth,
+  };
+}
