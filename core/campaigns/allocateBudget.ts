@@ -1,0 +1,122 @@
+/** A group to spend money on. */
+export interface BudgetGroup {
+  readonly key: string;
+  /** Profit expected from contacting each customer, before the contact is paid; see `contactGains`. */
+  readonly gains: readonly number[];
+  /** Money for one contact, above 0. */
+  readonly costPerContact: number;
+  /** Money that is spent on the group in any case; 0 for none. */
+  readonly least: number;
+  /** Money that is spent on it at most; null for no limit. */
+  readonly most: number | null;
+}
+
+export interface GroupBudget {
+  readonly key: string;
+  /** The contacts with the highest gains. */
+  readonly contacts: number;
+  readonly spend: number;
+  /** Gains of those contacts less what they cost. */
+  readonly profit: number;
+  /** Profit of the next unit of money spent here; null when nobody is left or the cap is reached. May be negative. */
+  readonly nextProfit: number | null;
+}
+
+export interface Allocation {
+  readonly groups: readonly GroupBudget[];
+  readonly spend: number;
+  readonly profit: number;
+  /** Money that would only lose if it were spent. */
+  readonly left: number;
+  /** Profit of one more unit of money in the budget; 0 when there is already enough of it. */
+  readonly marginalValue: number;
+  /** The groups' least sums are more than the budget. */
+  readonly floorsOverBudget: boolean;
+}
+
+/**
+ * Spends a budget where it brings the most: contacts are taken by gain for each unit of money, the best first, as
+ * long as they bring more than they cost. Each group's best customers come first, so returns diminish by themselves.
+ *
+ * First every group gets its least sum, then the best contacts of all. That is the highest profit there is, but for
+ * what is left over when the next contact is too dear (Dantzig 1957, Operations Research 5, 266–277).
+ */
+export function allocateBudget(groups: readonly BudgetGroup[], budget: number): Allocation {
+  const counters = groups.map(counterOf);
+  let left = budget;
+  const floors = counters.map(({ group }) => Math.floor(limited(group.least) / group.costPerContact));
+  const floorsOverBudget = groups.reduce((sum, { least }) => sum + least, 0) > budget * (1 + 1e-12);
+
+  /** Takes contacts by gain for a unit of money as long as `wanted` says so. */
+  const spend = (wanted: (counter: Counter, place: number) => boolean) => {
+    const queue = contactsByWorth(counters);
+    for (const { place } of queue) {
+      const counter = counters[place];
+      const cost = counter.group.costPerContact;
+      if (!wanted(counter, place) || cost > left * (1 + 1e-12)) continue;
+      counter.taken += 1;
+      left -= cost;
+    }
+  };
+  spend((counter, place) => counter.taken < floors[place] && counter.taken < counter.capacity);
+  spend((counter) => counter.taken < counter.capacity && nextWorth(counter) > 1);
+
+  const results = counters.map((counter): GroupBudget => {
+    const { group, sorted, taken } = counter;
+    const cost = taken * group.costPerContact;
+    const gain = sorted.subarray(0, taken).reduce((sum, one) => sum + one, 0);
+    const open = taken < counter.capacity;
+    return {
+      key: group.key,
+      contacts: taken,
+      spend: cost,
+      profit: gain - cost,
+      nextProfit: open ? nextWorth(counter) - 1 : null,
+    };
+  });
+  const next = results.map(({ nextProfit }) => nextProfit ?? 0);
+  return {
+    groups: results,
+    spend: results.reduce((sum, one) => sum + one.spend, 0),
+    profit: results.reduce((sum, one) => sum + one.profit, 0),
+    left: Math.max(0, left),
+    marginalValue: Math.max(0, ...next),
+    floorsOverBudget,
+  };
+}
+
+interface Counter {
+  readonly group: BudgetGroup;
+  /** Gains, highest first. */
+  readonly sorted: Float64Array;
+  /** Contacts that the cap allows. */
+  readonly capacity: number;
+  taken: number;
+}
+
+function counterOf(group: BudgetGroup): Counter {
+  if (!(group.costPerContact > 0)) {
+    throw new RangeError(`costPerContact of ${group.key} must be > 0, got ${group.costPerContact}`);
+  }
+  const sorted = Float64Array.from(group.gains).sort().reverse();
+  const cap = group.most === null ? Number.POSITIVE_INFINITY : group.most / group.costPerContact;
+  return { group, sorted, capacity: Math.min(sorted.length, Math.floor(cap * (1 + 1e-12))), taken: 0 };
+}
+
+function limited(money: number): number {
+  return Math.max(0, money) * (1 + 1e-12);
+}
+
+/** Gain of the next contact for each unit of money. */
+function nextWorth({ group, sorted, taken }: Counter): number {
+  return (sorted[taken] ?? 0) / group.costPerContact;
+}
+
+/** Contacts not taken yet, of all groups, by gain for each unit of money. */
+function contactsByWorth(counters: readonly Counter[]): { place: number; worth: number }[] {
+  return counters
+    .flatMap(({ group, sorted, taken, capacity }, place) =>
+      Array.from(sorted.subarray(taken, capacity), (gain) => ({ place, worth: gain / group.costPerContact })),
+    )
+    .sort((one, other) => other.worth - one.worth || one.place - other.place);
+}

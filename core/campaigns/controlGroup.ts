@@ -1,0 +1,29 @@
+import { fold } from '../cells/fold';
+import { murmurHash } from '../math/murmurHash';
+
+/** Share of every list that is not contacted, so that there is something to compare with. */
+export const CONTROL_SHARE = 0.1;
+
+/**
+ * Whether a customer is kept aside in a campaign.
+ *
+ * A hash of campaign and customer key decides, so it is the same in both hosts and on every run, whoever else is
+ * on the list, and independent from campaign to campaign. Case, accents and spaces of the campaign's name make no difference.
+ */
+export function isControl(customerKey: string, campaign: string, share = CONTROL_SHARE): boolean {
+  const name = fold(campaign) || campaign.trim();
+  return murmurHash(`${name}\n${customerKey}`) < share * 2 ** 32;
+}
+
+/** A list in two: who is contacted, and who is not. */
+export function splitControl<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  campaign: string,
+  share = CONTROL_SHARE,
+): { readonly contacted: readonly Item[]; readonly control: readonly Item[] } {
+  const contacted: Item[] = [];
+  const control: Item[] = [];
+  for (const item of items) (isControl(keyOf(item), campaign, share) ? control : contacted).push(item);
+  return { contacted, control };
+}

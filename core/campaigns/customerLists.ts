@@ -1,0 +1,148 @@
+import { medianSorted } from 'simple-statistics';
+import { rfmScores } from '../segments/rfmScores';
+import { rfmSegment } from '../segments/rfmTable';
+import type { SegmentKey } from '../segments/segment';
+import type { SegmentInputs } from '../segments/segmentInputs';
+import { valueAtRisk } from '../segments/valueAtRisk';
+import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
+import { consentOf } from './consent';
+import { productAdvice } from './nextProduct';
+
+/** What decides who is on a list; the user may change it. */
+export interface ListLimits {
+  /** Share of customers, by expected value, who are VIPs and (with enough orders) key customers. */
+  readonly vipShare: number;
+  readonly keyOrders: number;
+  /** A customer with more than this share of all revenue is a key customer in any case. */
+  readonly keyRevenueShare: number;
+  /** An order is overdue when so many times her own mean gap has passed … */
+  readonly overdueGaps: number;
+  /** … for customers with at least so many purchase days. */
+  readonly overduePurchases: number;
+  /** Days within which a second order is asked for. */
+  readonly secondOrderDays: number;
+}
+
+export const usualLimits: ListLimits = {
+  vipShare: 0.05,
+  keyOrders: 3,
+  keyRevenueShare: 0.01,
+  overdueGaps: 2,
+  overduePurchases: 3,
+  secondOrderDays: 60,
+};
+
+const slippingSegments: readonly SegmentKey[] = ['cant_lose', 'at_risk', 'need_attention', 'about_to_sleep'];
+
+/**
+ * The lists that are made beside the segments, each with the customers to write to and what is at stake with them.
+ * Customers can be on several. `margin` is the share of revenue that is kept.
+ */
+export function customerLists(
+  inputs: SegmentInputs,
+  margin: number,
+  limits: ListLimits = usualLimits,
+): readonly CustomerList[] {
+  const consent = consentOf(inputs);
+  const found = candidates(inputs, margin, limits);
+  return listKeys.map((key) => listOf(key, found[key], consent));
+}
+
+type Candidates = readonly (readonly [customer: number, stake: number])[] | ListReason;
+
+function listOf(key: ListKey, found: Candidates, consent: readonly boolean[] | null): CustomerList {
+  const empty = { key, customers: [], stakes: [], atStake: 0, withoutConsent: 0 };
+  if (typeof found === 'string') return { ...empty, reason: found };
+  const allowed = found
+    .filter(([customer]) => consent === null || consent[customer])
+    .sort(([one, less], [other, more]) => more - less || one - other);
+  const withoutConsent = found.length - allowed.length;
+  if (allowed.length === 0) return { ...empty, withoutConsent, reason: 'nobody' };
+  const stakes = allowed.map(([, stake]) => stake);
+  return {
+    key,
+    customers: allowed.map(([customer]) => customer),
+    stakes,
+    atStake: stakes.reduce((sum, stake) => sum + stake, 0),
+    withoutConsent,
+    reason: null,
+  };
+}
+
+function candidates(
+  inputs: SegmentInputs,
+  margin: number,
+  limits: ListLimits,
+): Readonly<Record<ListKey, Candidates>> {
+  const { histories, values, asOf } = inputs;
+  const { scores } = rfmScores(histories);
+  const vipFrom = valueFrom(inputs, limits.vipShare);
+  const revenue = histories.reduce((sum, history) => sum + history.revenue, 0);
+  const usualOrder = medianOf(histories.map((history) => history.revenue / history.orders));
+  const atRisk = (i: number) => valueAtRisk(values[i]);
+  const choose = (
+    whom: (customer: number) => boolean,
+    stake: (customer: number) => number,
+  ): [number, number][] => histories.flatMap((_, i) => (whom(i) ? [[i, stake(i)]] : []));
+  const isVip = (i: number) => values[i].clv >= vipFrom && values[i].clv > 0;
+  return {
+    key_customers: choose(
+      (i) =>
+        (isVip(i) && histories[i].orders >= limits.keyOrders) ||
+        histories[i].revenue > limits.keyRevenueShare * revenue,
+      atRisk,
+    ),
+    vip: choose(isVip, atRisk),
+    lapsed_but_loyal: choose((i) => scores[i][1] >= 4 && scores[i][0] <= 2, atRisk),
+    slipping: choose((i) => slippingSegments.includes(rfmSegment(scores[i])) && atRisk(i) > 0, atRisk),
+    // Often, but small orders: what her coming orders would bring more if they were as large as usual.
+    up_sell: choose(
+      (i) =>
+        scores[i][1] >= 4 && scores[i][0] >= 3 && histories[i].revenue / histories[i].orders < usualOrder,
+      (i) => margin * values[i].expectedOrders * (usualOrder - histories[i].revenue / histories[i].orders),
+    ),
+    cross_sell: crossSell(inputs, margin),
+    overdue: overdue(inputs, limits, choose),
+    second_order: choose(
+      (i) => histories[i].orders === 1 && asOf - histories[i].lastDay <= limits.secondOrderDays,
+      (i) => margin * values[i].expectedOrderValue * (1 - values[i].chanceOfOrder),
+    ),
+  };
+}
+
+/** Bought in one category only, and something goes with it. */
+function crossSell(inputs: SegmentInputs, margin: number): Candidates {
+  const advice = productAdvice(inputs, 'category') ?? productAdvice(inputs, 'product');
+  if (advice === null) return 'noProducts';
+  return inputs.values.flatMap(({ expectedOrderValue, chanceOfOrder }, i): [number, number][] => {
+    const next = advice.next[i];
+    if (next === null || advice.bought[i].size !== 1) return [];
+    return [[i, margin * next.confidence * chanceOfOrder * expectedOrderValue]];
+  });
+}
+
+function overdue(
+  { histories, values, asOf }: SegmentInputs,
+  limits: ListLimits,
+  choose: (whom: (i: number) => boolean, stake: (i: number) => number) => Candidates,
+): Candidates {
+  const known = (i: number) => histories[i].frequency + 1 >= limits.overduePurchases;
+  if (!histories.some((_, i) => known(i))) return 'tooFewRepeaters';
+  return choose(
+    (i) => {
+      const gap = (7 * histories[i].recency) / histories[i].frequency;
+      return known(i) && asOf - histories[i].lastDay > limits.overdueGaps * gap;
+    },
+    (i) => valueAtRisk(values[i]),
+  );
+}
+
+/** The value from which a customer is among the best share; equal customers are in together. */
+function valueFrom({ values }: SegmentInputs, share: number): number {
+  const descending = Float64Array.from(values, ({ clv }) => -clv).sort();
+  return -descending[Math.max(0, Math.ceil(share * descending.length) - 1)];
+}
+
+function medianOf(numbers: readonly number[]): number {
+  return medianSorted(Array.from(Float64Array.from(numbers).sort()));
+}

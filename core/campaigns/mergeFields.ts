@@ -1,0 +1,52 @@
+import type { Cell } from '../cells/cell';
+import { cellsOf, findOrderColumn } from '../segments/orderColumn';
+import type { SegmentInputs } from '../segments/segmentInputs';
+import type { MergeFields } from './campaign';
+import { breakEvenCost, breakEvenDiscount, type Offer } from './contactGains';
+import { productAdvice } from './nextProduct';
+
+/**
+ * What letters to these customers can say, in their order; all of it plain text and numbers, to be written to cells
+ * as text. Names are as the latest order writes them.
+ */
+export function mergeFields(
+  inputs: SegmentInputs,
+  customers: readonly number[],
+  offer: Pick<Offer, 'uplift' | 'margin'>,
+): MergeFields[] {
+  const { histories, values, asOf } = inputs;
+  const firstNames = latestTexts(inputs, 'firstName');
+  const names = latestTexts(inputs, 'name');
+  const products = latestTexts(inputs, 'product');
+  const advice = productAdvice(inputs, 'product');
+  return customers.map((i) => {
+    const { chanceOfOrder, expectedOrderValue, nextOrderInDays } = values[i];
+    return {
+      customer: histories[i].id,
+      firstName: firstNames[i] || (names[i].split(/\s+/)[0] ?? ''),
+      lastProduct: products[i],
+      nextProduct: advice?.next[i]?.next ?? '',
+      daysSince: asOf - histories[i].lastDay,
+      expectedNextOrder: nextOrderInDays === null ? null : asOf + Math.round(nextOrderInDays),
+      breakEvenCost: breakEvenCost(offer, chanceOfOrder, expectedOrderValue),
+      breakEvenDiscount: breakEvenDiscount(offer, chanceOfOrder, expectedOrderValue),
+    };
+  });
+}
+
+/** Text of the latest order of each customer; of several on one day the first in the alphabet; '' where there is none. */
+function latestTexts(inputs: SegmentInputs, role: 'firstName' | 'name' | 'product'): readonly string[] {
+  const found = inputs.keys.map(() => ({ day: Number.NEGATIVE_INFINITY, text: '' }));
+  const column = inputs.orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
+  if (column === null) return found.map(({ text }) => text);
+  for (const { customer, day, cell } of cellsOf(inputs, column)) {
+    const text = shown(cell);
+    const known = found[customer];
+    if (day > known.day || (day === known.day && text < known.text)) found[customer] = { day, text };
+  }
+  return found.map(({ text }) => text);
+}
+
+function shown(cell: Cell): string {
+  return String(cell ?? '').trim();
+}

@@ -1,0 +1,42 @@
+import type { CustomerList } from './campaign';
+
+/** A list cut to what can be done in a week. */
+export type WeekList = Pick<CustomerList, 'key' | 'customers' | 'stakes' | 'atStake'>;
+
+/** More customers than this are nobody's work of one week. */
+const MOST_CUSTOMERS = 200;
+const LISTS = 3;
+
+/**
+ * The three lists for this week: again and again the one with the most at stake, without customers who are on a
+ * list already. Fewer than three when no more have anything at stake.
+ */
+export function weekLists(lists: readonly CustomerList[], most = MOST_CUSTOMERS): readonly WeekList[] {
+  const chosen: WeekList[] = [];
+  const taken = new Set<number>();
+  while (chosen.length < LISTS) {
+    const open = lists
+      .filter(({ key }) => chosen.every((one) => one.key !== key))
+      .map((list) => withoutTaken(list, taken, most))
+      .filter(({ atStake }) => atStake > 0);
+    if (open.length === 0) break;
+    const best = open.reduce((one, other) => (other.atStake > one.atStake ? other : one));
+    chosen.push(best);
+    for (const customer of best.customers) taken.add(customer);
+  }
+  return chosen;
+}
+
+function withoutTaken(
+  { key, customers, stakes }: CustomerList,
+  taken: ReadonlySet<number>,
+  most: number,
+): WeekList {
+  const places = customers.flatMap((customer, i) => (taken.has(customer) ? [] : [i])).slice(0, most);
+  return {
+    key,
+    customers: places.map((i) => customers[i]),
+    stakes: places.map((i) => stakes[i]),
+    atStake: places.reduce((sum, i) => sum + stakes[i], 0),
+  };
+}

@@ -1,0 +1,303 @@
+import type { ListKey, ListReason, ValueLevel } from '../../campaigns/campaign';
+import type { SegmentKey } from '../../segments/segment';
+import type { LifecycleStage } from '../../segments/segmentation';
+
+/** How to do what `report.segments` advises. */
+interface Playbook {
+  readonly channel: string;
+  readonly offer: string;
+  /** What shows that it works. */
+  readonly kpi: string;
+  readonly risk: string;
+}
+
+interface GroupAdvice extends Playbook {
+  readonly name: string;
+  readonly meaning: string;
+  readonly action: string;
+}
+
+const segments: Readonly<Record<SegmentKey, Playbook>> = {
+  champions: {
+    channel: 'Personal e-mail; WhatsApp or phone for the best 1%',
+    offer: 'Status and early access, no discount',
+    kpi: 'Referrals; their share of revenue',
+    risk: 'Discounts teach them to wait for discounts',
+  },
+  loyal: {
+    channel: 'E-mail, app or SMS',
+    offer: 'Points or a bundle',
+    kpi: 'Average order; orders a year',
+    risk: 'Margin melts away when the offer is too good',
+  },
+  potential_loyalist: {
+    channel: 'A series of e-mails',
+    offer: 'A small gift with the third order',
+    kpi: 'Third orders within 90 days',
+    risk: 'Offering dear products too early',
+  },
+  new: {
+    channel: 'Welcome messages on day 3, 14 and 30',
+    offer: 'Free shipping on the second order',
+    kpi: 'Second orders within 60 days',
+    risk: 'Writing too often',
+  },
+  promising: {
+    channel: 'E-mail, advertisements to them',
+    offer: 'Something cheap to try',
+    kpi: 'Share who order again',
+    risk: 'One large order may have been a gift for somebody else',
+  },
+  need_attention: {
+    channel: 'E-mail and SMS',
+    offer: '10% off for a short time',
+    kpi: 'Orders within 30 days',
+    risk: 'A quiet season can look like drifting away',
+  },
+  about_to_sleep: {
+    channel: 'E-mail',
+    offer: 'Free shipping',
+    kpi: 'Share who come back',
+    risk: 'Paying those who would have come back anyway; the control group tells',
+  },
+  at_risk: {
+    channel: 'E-mail, then SMS, then a call, by CLV',
+    offer: 'Worth at most margin × extra chance × expected order',
+    kpi: 'Share who come back; revenue per contact',
+    risk: 'Paying for customers who are already gone',
+  },
+  cant_lose: {
+    channel: 'A call or a letter from the owner',
+    offer: 'Made for each of them; credit as an apology',
+    kpi: 'CLV kept',
+    risk: 'They are few: do it by hand, not by machine',
+  },
+  hibernating: {
+    channel: 'E-mail only',
+    offer: 'A standing promotion',
+    kpi: 'Cost per customer who came back',
+    risk: 'Tired readers, and complaints about spam',
+  },
+  lost: {
+    channel: 'E-mail',
+    offer: 'A thank-you for answering',
+    kpi: 'Answers; share who unsubscribe',
+    risk: 'Data protection: delete whom you no longer need',
+  },
+};
+
+const lists: Readonly<Record<ListKey, GroupAdvice>> = {
+  key_customers: {
+    name: 'Key customers',
+    meaning: 'Most expected value with several orders, or a large part of your revenue.',
+    action: 'Give each a person who knows them; ask how they are before they go quiet.',
+    channel: 'Phone or a personal e-mail',
+    offer: 'Service first, terms second',
+    kpi: 'How many are still active in a quarter',
+    risk: 'Too much revenue hanging on a few customers',
+  },
+  vip: {
+    name: 'VIP',
+    meaning: 'The highest expected values.',
+    action: 'Make them feel it: early access, a direct line, a thank-you by name.',
+    channel: 'Personal e-mail or WhatsApp',
+    offer: 'Status, not percent',
+    kpi: 'Share who stay VIP; referrals',
+    risk: 'Promising more than the team can keep',
+  },
+  lapsed_but_loyal: {
+    name: 'Lapsed but loyal',
+    meaning: 'Ordered often, and not for a long time.',
+    action: 'Write personally and remind them of what they used to buy.',
+    channel: 'E-mail or post',
+    offer: 'By what each is worth',
+    kpi: 'Share who come back; days between orders afterwards',
+    risk: 'Some have moved or changed their taste for good',
+  },
+  up_sell: {
+    name: 'Larger orders',
+    meaning: 'Order often, but small amounts.',
+    action: 'Offer a bundle, a larger size, or free shipping from a higher amount.',
+    channel: 'At the checkout, e-mail',
+    offer: 'Free shipping a little above their usual order',
+    kpi: 'Average order',
+    risk: 'Fewer orders in exchange for larger ones',
+  },
+  cross_sell: {
+    name: 'A second category',
+    meaning: 'Bought from one category only.',
+    action: 'Recommend what customers like them bought next.',
+    channel: 'E-mail after delivery',
+    offer: 'A first try at a good price',
+    kpi: 'Share who buy from a second category',
+    risk: 'Things that do not go with what they have',
+  },
+  overdue: {
+    name: 'Next order overdue',
+    meaning: 'Quiet for more than twice their own usual time.',
+    action: 'Ask whether they need more; make ordering again one click.',
+    channel: 'SMS or e-mail',
+    offer: 'None at first; free shipping in the second message',
+    kpi: 'Orders within 14 days',
+    risk: 'Annoying those who bought elsewhere on purpose',
+  },
+  second_order: {
+    name: 'Ask for the second order',
+    meaning: 'Placed their first order lately.',
+    action: 'Ask how it was, show how to use it, and suggest what comes next.',
+    channel: 'E-mail on day 14 and 30',
+    offer: 'Free shipping on the second order',
+    kpi: 'Second orders within 60 days',
+    risk: 'A discount that they did not need',
+  },
+  slipping: {
+    name: 'Slipping away',
+    meaning: 'Good customers whose last order is too long ago.',
+    action: 'Write to the most valuable first, and ask what went wrong.',
+    channel: 'E-mail, then a call',
+    offer: 'Worth at most what you would lose',
+    kpi: 'Share who come back; value kept',
+    risk: 'Paying those who would have come back anyway',
+  },
+};
+
+const lifecycle: Readonly<Record<LifecycleStage, GroupAdvice>> = {
+  active: {
+    name: 'Active',
+    meaning: 'Ordered within the usual time.',
+    action: 'Keep them: thank them, and reward the next order.',
+    channel: 'E-mail, app or SMS',
+    offer: 'Points, a loyalty discount',
+    kpi: 'Orders a year',
+    risk: 'Giving away margin for orders that come anyway',
+  },
+  infrequent: {
+    name: 'Infrequent',
+    meaning: 'Quiet for longer than most of your customers.',
+    action: 'Give a reason to come back now: what is new since the last order.',
+    channel: 'E-mail and SMS',
+    offer: 'Another discount than the active ones, for a short time',
+    kpi: 'Share who become active again',
+    risk: 'Seasonal buyers are not drifting away',
+  },
+  lapsed: {
+    name: 'Lapsed',
+    meaning: 'Quiet for longer than nearly all who came back.',
+    action: 'One win-back message, and ask why they left.',
+    channel: 'E-mail',
+    offer: 'A welcome back, scaled by value',
+    kpi: 'Share who come back; cost of each',
+    risk: 'Spending on customers who are gone',
+  },
+};
+
+const values: Readonly<Record<ValueLevel, GroupAdvice>> = {
+  top: {
+    name: 'Highest value',
+    meaning: 'Brings the most in the coming months.',
+    action: 'Serve them best: early access, a direct line, no queue.',
+    channel: 'Personal e-mail or phone',
+    offer: 'Status, not percent',
+    kpi: 'Share who stay at the top',
+    risk: 'Much depends on few',
+  },
+  middle: {
+    name: 'Middle value',
+    meaning: 'Worth growing.',
+    action: 'Offer what brings one more order, or a larger one.',
+    channel: 'E-mail',
+    offer: 'A bundle or points',
+    kpi: 'Share who rise a tier',
+    risk: 'Treating all of them alike',
+  },
+  rest: {
+    name: 'Lower value',
+    meaning: 'Brings little in the coming months.',
+    action: 'Serve them well and cheaply; watch for those who rise.',
+    channel: 'Newsletter',
+    offer: 'The usual promotions',
+    kpi: 'Cost per order',
+    risk: 'Spending more on them than they bring',
+  },
+};
+
+const listReasons: Readonly<Record<ListReason, string>> = {
+  noScores: 'There are too few customers to score.',
+  noProducts: 'The orders have no product or category column.',
+  tooFewRepeaters: 'Nobody has ordered three times yet.',
+  nobody: 'Nobody is on this list at the moment.',
+};
+
+/** Actions, lists, control groups, results and budgets. */
+export const campaigns = {
+  segments,
+  lists,
+  lifecycle,
+  values,
+  listReasons,
+  headers: {
+    list: 'List',
+    action: 'Action',
+    channel: 'Channel',
+    offer: 'Offer',
+    kpi: 'How to know it works',
+    risk: 'What can go wrong',
+    owner: 'Who does it',
+    atStake: 'At stake',
+    group: 'Group',
+    control: 'Control',
+    contacted: 'Contacted',
+    firstName: 'First name',
+    lastProduct: 'Last product',
+    nextProduct: 'Suggested product',
+    daysSince: 'Days since last order',
+    expectedNextOrder: 'Expected next order',
+    breakEvenCost: 'Most to spend on contact',
+    breakEvenDiscount: 'Most to give off',
+    buyers: 'Bought',
+    rate: 'Share who bought',
+    lift: 'Lift',
+    relativeLift: 'Relative lift',
+    pValue: 'p-value',
+    smallestLift: 'Smallest lift this test could show',
+    extraRevenue: 'Extra revenue',
+    extraProfit: 'Extra profit',
+    budget: 'Budget',
+    contacts: 'Contacts',
+    spend: 'Spend',
+    profit: 'Expected profit',
+    nextProfit: 'Profit of the next unit of money',
+    largestCost: 'Most a new customer may cost',
+    ratio: 'CLV ÷ cost',
+    payback: 'Months to pay back',
+  },
+  notes: {
+    week: 'Three lists for this week, those with the most at stake first. Nobody is on two of them.',
+    nothingThisWeek: 'No list has anything at stake this week.',
+    withoutConsent: (p: { count: string }) =>
+      `${p.count} customers are left out because your sheet does not say that they may be written to.`,
+    control: (p: { share: string }) =>
+      `${p.share} of every list is kept aside: do not contact the customers marked “Control”. Only so can you see later what the campaign brought.`,
+    better: (p: { low: string; high: string }) =>
+      `It worked: between ${p.low} and ${p.high} more of the contacted bought (in 9 of 10 cases the truth lies in between).`,
+    worse: (p: { low: string; high: string }) =>
+      `It did harm: between ${p.low} and ${p.high} fewer of the contacted bought (in 9 of 10 cases the truth lies in between).`,
+    unclear: (p: { low: string; high: string }) =>
+      `It is not clear whether it worked: the difference lies between ${p.low} and ${p.high} (in 9 of 10 cases).`,
+    smallestLift: (p: { lift: string }) =>
+      `Groups of this size show a difference of ${p.lift} or more in 8 of 10 tests. A smaller one can be there unseen.`,
+    tooSmallForLift:
+      'Groups of this size are too small to show any difference. Keep more customers aside, or contact more.',
+    small: 'Fewer than five bought, or did not buy, in one of the groups. Read the result with care.',
+    incomplete: (p: { day: string }) =>
+      `Orders up to ${p.day} count, and your sheet does not reach that day yet. Run the check again later.`,
+    noControl: 'Nobody of this list was kept aside, so there is nothing to compare with.',
+    budgetLeft: (p: { left: string }) =>
+      `${p.left} of the budget is not spent, because it would bring less than it costs.`,
+    marginal: (p: { profit: string }) => `One more unit of money would bring about ${p.profit} of profit.`,
+    floorsOverBudget:
+      'The least sums of the groups are more than the budget: they are filled as far as it goes.',
+    uplift:
+      'How many more order because of a message is an assumption until your own control groups have shown it; change it.',
+  },
+};

@@ -1,0 +1,27 @@
+import { integrate } from './integrate';
+import { logGamma } from './logGamma';
+
+/** Steps of the bisection: each halves the interval. */
+const STEPS = 60;
+
+/**
+ * The t for which Student's T with `freedom` degrees of freedom (1 or more, any number) lies in −t to t with the
+ * chance `inside`, 0 to 1 (exclusive): inside 0.9 and 10 degrees give 1.8125. By integrating the density.
+ */
+export function studentQuantile(inside: number, freedom: number): number {
+  const scale = Math.exp(
+    logGamma((freedom + 1) / 2) - logGamma(freedom / 2) - Math.log(Math.PI * freedom) / 2,
+  );
+  // With t = √ν tan(angle) the tails end at a right angle, and the integrand is smooth.
+  const density = (angle: number) => scale * Math.sqrt(freedom) * Math.cos(angle) ** (freedom - 1);
+  const widest = Math.PI / 2;
+  let [low, high] = [0, widest];
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (low + high) / 2;
+    // The density is a peak about 1/√ν wide.
+    const panels = Math.ceil(middle * Math.sqrt(freedom)) + 1;
+    if (2 * integrate(density, 0, middle, Math.min(panels, 400)) < inside) low = middle;
+    else high = middle;
+  }
+  return Math.sqrt(freedom) * Math.tan((low + high) / 2);
+}

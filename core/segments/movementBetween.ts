@@ -1,0 +1,99 @@
+import type { Day } from '../cells/cell';
+import type { Move, Movement, Snapshot } from './movement';
+import type { Segmentation } from './segmentation';
+import { isUnsupported, segmentCustomers } from './segmentCustomers';
+import { inputsAsOf, type SegmentInputs, type Valuation } from './segmentInputs';
+
+/** How long ago customers are compared with, unless a day is chosen. */
+export const DAYS_COMPARED = 90;
+
+/**
+ * Who moved since an earlier day, by the same scheme, from the orders alone. Cut-offs, bands and clusters are those
+ * of today; scores and tiers are among the customers of their day. Null when nobody had ordered yet, or when the
+ * scheme could make no groups then.
+ */
+export function movementSince(
+  inputs: SegmentInputs,
+  segmentation: Segmentation,
+  day: Day,
+  valuation: Valuation,
+): Movement | null {
+  const earlier = inputsAsOf(inputs, day, valuation);
+  if (earlier === null) return null;
+  const then = segmentCustomers(earlier, segmentation.scheme);
+  if (isUnsupported(then)) return null;
+  return movementBetween({ ...earlier, segmentation: then }, { ...inputs, segmentation });
+}
+
+/** Compares two days of one scheme; groups are matched by their keys. */
+export function movementBetween(before: Snapshot, after: Snapshot): Movement {
+  const { groups, ordered } = after.segmentation;
+  const places = new Map(groups.map(({ key }, place) => [key, place]));
+  const earlierPlaces = new Map(before.keys.map((key, i) => [key, i]));
+  const matrix = groups.map(() => groups.map(() => 0));
+  const change = groups.map(() => groups.map(() => 0));
+  const arrived = groups.map(() => 0);
+  const valueArrived = groups.map(() => 0);
+  const rose: Moved[] = [];
+  const fell: Moved[] = [];
+  let stayed = 0;
+  after.keys.forEach((key, customer) => {
+    const to = after.segmentation.of[customer];
+    const { clv } = after.values[customer];
+    const then = earlierPlaces.get(key);
+    const from = then === undefined ? undefined : places.get(keyOf(before.segmentation, then));
+    if (then === undefined || from === undefined) {
+      arrived[to] += 1;
+      valueArrived[to] += clv;
+      return;
+    }
+    const gained = clv - before.values[then].clv;
+    matrix[from][to] += 1;
+    change[from][to] += gained;
+    if (from === to) stayed++;
+    else if (ordered) (to < from ? rose : fell).push({ customer, gained });
+  });
+  const moves: Move[] = [
+    ...matrix.flatMap((row, from) =>
+      row.map((customers, to) => ({ from, to, customers, valueChange: change[from][to] })),
+    ),
+    ...arrived.map((customers, to) => ({ from: null, to, customers, valueChange: valueArrived[to] })),
+  ];
+  const [valueRisen, valueFallen] = [sumOf(rose), sumOf(fell)];
+  return {
+    from: before.asOf,
+    to: after.asOf,
+    groups,
+    matrix,
+    arrived,
+    moves: moves
+      .filter(({ customers }) => customers > 0)
+      .sort((one, other) => Math.abs(other.valueChange) - Math.abs(one.valueChange)),
+    rose: largestFirst(rose),
+    fell: largestFirst(fell),
+    stayed,
+    valueRisen,
+    valueFallen,
+    netValue: valueRisen + valueFallen,
+  };
+}
+
+interface Moved {
+  readonly customer: number;
+  /** Change of the customer's expected value. */
+  readonly gained: number;
+}
+
+function keyOf({ groups, of }: Segmentation, customer: number): string {
+  return groups[of[customer]].key;
+}
+
+function sumOf(moved: readonly Moved[]): number {
+  return moved.reduce((sum, { gained }) => sum + gained, 0);
+}
+
+function largestFirst(moved: readonly Moved[]): number[] {
+  return [...moved]
+    .sort((one, other) => Math.abs(other.gained) - Math.abs(one.gained) || one.customer - other.customer)
+    .map(({ customer }) => customer);
+}

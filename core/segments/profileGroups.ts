@@ -1,0 +1,132 @@
+import { medianSorted } from 'simple-statistics';
+import { weeksOfMonths } from '../valuation/rates';
+import type { GroupValue } from '../valuation/value';
+import { concentrationOf } from './concentration';
+import { customerTexts, type OrderColumn } from './orderColumn';
+import type { GroupProfile, TopValue } from './profile';
+import type { Group, Segmentation } from './segmentation';
+import type { SegmentInputs } from './segmentInputs';
+import { valueAtRisk } from './valueAtRisk';
+
+/** A test of an offer in a smaller group shows nothing but luck. */
+const CUSTOMERS_TO_TEST = 200;
+const WEEKS_PER_YEAR = weeksOfMonths(12);
+
+/**
+ * A profile of each group, in the order of the groups; those without customers are left out.
+ *
+ * `ranges` are sums with intervals by group (drawRanges gives them); `columns` those of which each group's
+ * most frequent value is told. Shares add up to 1 and sums to the shop's.
+ */
+export function profileGroups(
+  inputs: SegmentInputs,
+  segmentation: Segmentation,
+  ranges: readonly GroupValue[] | null = null,
+  columns: readonly OrderColumn[] = [],
+): GroupProfile[] {
+  const { histories, values } = inputs;
+  const members = membersOf(segmentation);
+  const revenue = total(histories, ({ revenue }) => revenue);
+  const clv = total(values, ({ clv }) => clv);
+  const tops = columns.map((column) => topValues(inputs, column, members));
+  return segmentation.groups.flatMap((group, place) => {
+    const own = members[place];
+    if (own.length === 0) return [];
+    const range = ranges?.[place];
+    return [
+      {
+        ...sums(inputs, group, own, revenue, clv),
+        clvRange: range ? { low: range.clvLow, high: range.clvHigh } : null,
+        topValues: tops.flatMap((top) => top[place] ?? []),
+      },
+    ];
+  });
+}
+
+/** Places of the customers of each group, in the order of the histories. */
+export function membersOf({ groups, of }: Segmentation): number[][] {
+  const members = groups.map((): number[] => []);
+  of.forEach((group, customer) => {
+    members[group].push(customer);
+  });
+  return members;
+}
+
+function sums(
+  { histories, values }: SegmentInputs,
+  { key, name }: Group,
+  own: readonly number[],
+  shopRevenue: number,
+  shopClv: number,
+): Omit<GroupProfile, 'clvRange' | 'topValues'> {
+  const known = own.map((i) => histories[i]);
+  const expected = own.map((i) => values[i]);
+  const customers = own.length;
+  const orders = total(known, (history) => history.orders);
+  const revenue = total(known, (history) => history.revenue);
+  const clv = total(expected, (value) => value.clv);
+  const weeks = total(known, ({ age }) => age);
+  const gaps = known
+    .filter(({ frequency }) => frequency > 0)
+    .map(({ recency, frequency }) => (7 * recency) / frequency)
+    .sort((a, b) => a - b);
+  return {
+    key,
+    name,
+    customers,
+    customersShare: customers / histories.length,
+    orders,
+    revenue,
+    revenueShare: shopRevenue > 0 ? revenue / shopRevenue : 0,
+    clv,
+    clvShare: shopClv > 0 ? clv / shopClv : 0,
+    pAlive: total(expected, ({ pAlive }) => pAlive) / customers,
+    averageOrder: revenue / orders,
+    ordersPerYear: weeks > 0 ? (total(known, ({ frequency }) => frequency) / weeks) * WEEKS_PER_YEAR : null,
+    typicalGap: gaps.length > 0 ? medianSorted(gaps) : null,
+    oneTimeShare: known.filter((history) => history.orders === 1).length / customers,
+    atRisk: total(expected, valueAtRisk),
+    concentration: concentrationOf(known.map((history) => history.revenue)),
+    tooFewToTest: customers < CUSTOMERS_TO_TEST,
+  };
+}
+
+/** The most frequent value of a column in each group (null where nobody has any), with its lift against the shop. */
+function topValues(
+  inputs: SegmentInputs,
+  column: OrderColumn,
+  members: readonly (readonly number[])[],
+): (TopValue | null)[] {
+  const { keys, texts } = customerTexts(inputs, column);
+  const shop = tally(keys);
+  return members.map((own) => {
+    const group = tally(own.map((i) => keys[i]));
+    let best = '';
+    let most = 0;
+    for (const [value, count] of group.counts) {
+      if (count > most || (count === most && value < best)) [best, most] = [value, count];
+    }
+    if (most === 0) return null;
+    const share = most / group.filled;
+    const everywhere = (shop.counts.get(best) ?? most) / shop.filled;
+    const text = texts.get(best) ?? best;
+    return { column: column.key, header: column.header, text, share, lift: share / everywhere };
+  });
+}
+
+function tally(keys: readonly string[]): { counts: Map<string, number>; filled: number } {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (const key of keys) {
+    if (key === '') continue;
+    filled++;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, filled };
+}
+
+function total<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) sum += of(item);
+  return sum;
+}
