@@ -57,12 +57,12 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   );
   const free = choices.freeOrders === 'leaveOut' ? leaveOutFree(drafts, lines, orderRows) : 0;
   const refunds = settleRefunds(drafts, lines, orderRows);
-  const { orders, orderOfRow } = ordersOf(drafts, data, lines, orderRows);
+  const { orders, orderOfRow, customers } = ordersOf(drafts, data, lines, orderRows);
 
   const skipped = skippedRows(data, lines.fate);
   const problems = rowProblems(data, lines, {
     asOf,
-    customers: new Set(orders.map(({ customer }) => customer)).size,
+    customers,
     orderRows,
     refunds,
     drafts,
@@ -162,10 +162,11 @@ function ordersOf(
   { table, firstData }: Data,
   lines: Lines,
   { rows, start }: OrderRows,
-): { orders: Order[]; orderOfRow: Int32Array } {
+): { orders: Order[]; orderOfRow: Int32Array; customers: number } {
   const orders: Order[] = [];
   const orderOfRow = new Int32Array(lines.count).fill(-1);
   const { keys } = lines.who;
+  const bought = new Uint8Array(keys.length);
   for (let draft = 0; draft < drafts.count; draft++) {
     if (isRefund(drafts, draft) || isRefunded(drafts, draft)) continue;
     const order = drafts.order[draft] ?? 0;
@@ -178,14 +179,17 @@ function ordersOf(
       orderOfRow[row] = orders.length;
     }
     if (first < 0) continue;
+    const customer = drafts.customer[draft] ?? 0;
+    bought[customer] = 1;
     orders.push({
-      customer: keys[drafts.customer[draft] ?? 0] ?? '',
+      customer: keys[customer] ?? '',
       day: drafts.day[draft] ?? 0,
       amount: drafts.left[draft] ?? 0,
       row: table.firstRow + firstData + first,
     });
   }
-  return { orders, orderOfRow };
+  const customers = bought.reduce((sum, one) => sum + one, 0);
+  return { orders, orderOfRow, customers };
 }
 
 function skippedRows({ table, firstData }: Data, fate: Uint8Array): SkippedRow[] {
