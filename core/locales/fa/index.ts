@@ -9,4 +9,14 @@ import { segments } from './segments';
 import { sidebar } from './sidebar';
 import { trust } from './trust';
 
-export const fa: Messages = { campaigns, command, functions, host, problems, report, segments, sidebar, trust };
+export const fa: Messages = {
+  campaigns,
+  command,
+  functions,
+  host,
+  problems,
+  report,
+  segments,
+  sidebar,
+  trust,
+};
