@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -50,7 +50,10 @@ export async function buildPreview(): Promise<void> {
       legalComments: 'linked',
     }),
     build({ ...common, entryPoints: frameScripts, format: 'iife' }),
-    ...Object.entries(copies).map(([from, to]) => cp(here(`./${from}`), `${out}/${to}`)),
+    // Not copied: a copy of a read-only file could not be built over.
+    ...Object.entries(copies).map(async ([from, to]) =>
+      writeFile(`${out}/${to}`, await readFile(here(`./${from}`))),
+    ),
   ]);
   const written = [page, scripts].flatMap(({ metafile }) => Object.keys(metafile.outputs));
   await removeOthers(
@@ -63,8 +66,10 @@ export async function buildPreview(): Promise<void> {
 
 /** Clears away what earlier builds left, but only now: a server may be running on the folder. */
 async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !kept.has(path)) await rm(path, { force: true });
+  // Not entry.parentPath, which node has from 20.12 on.
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await removeOthers(path, kept);
+    else if (!kept.has(path)) await rm(path, { force: true });
   }
 }

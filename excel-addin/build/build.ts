@@ -1,5 +1,5 @@
 /** Writes the add-in that a web server hands out: manifest, task pane, functions, worker, help page and icons. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
 import { type Language, languages } from '../../core/locales/language';
@@ -30,7 +30,10 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
   await mkdir(path.join(out, 'assets'), { recursive: true });
   await Promise.all([
     bundleScripts(room, out),
-    copyFile(path.join(room, 'taskpane.html'), path.join(out, 'taskpane.html')),
+    // Not copied: a copy of a read-only file could not be built over.
+    readFile(path.join(room, 'taskpane.html')).then((page) =>
+      writeFile(path.join(out, 'taskpane.html'), page),
+    ),
     readFile(path.join(room, 'manifest.xml'), 'utf8').then((template) =>
       writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { baseUrl, revision })),
     ),

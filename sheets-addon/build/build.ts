@@ -1,5 +1,5 @@
 /** Writes the three files that clasp pushes: Code.js, sidebar.html and appsscript.json. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { bundleName, stubs } from './stubs';
@@ -18,7 +18,10 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
   await Promise.all([
     buildServer(room).then((code) => writeFile(path.join(out, 'Code.js'), code)),
     buildSidebar(room).then((page) => writeFile(path.join(out, 'sidebar.html'), page)),
-    copyFile(path.join(room, 'appsscript.json'), path.join(out, 'appsscript.json')),
+    // Not copied: a copy of a read-only file could not be built over.
+    readFile(path.join(room, 'appsscript.json')).then((manifest) =>
+      writeFile(path.join(out, 'appsscript.json'), manifest),
+    ),
   ]);
 }
 
