@@ -1,6 +1,9 @@
+import { abTestFunction } from './abTestFunction';
+import { cohortsFunction } from './cohortsFunction';
 import { clv, expectedOrders, pAlive } from './customerFunctions';
 import { clvModel } from './modelFunction';
 import { rfm, segment } from './segmentFunctions';
+import { segmentSummary } from './segmentSummaryFunction';
 import { simpleFunctions } from './simpleFunctions';
 import { clvSubscription } from './subscriptionFunction';
 import type { CustomFunction } from './types';
@@ -9,10 +12,13 @@ import type { CustomFunction } from './types';
 export const catalog: readonly CustomFunction[] = [
   clv,
   segment,
+  segmentSummary,
   rfm,
   pAlive,
   expectedOrders,
   clvModel,
+  cohortsFunction,
   ...simpleFunctions,
   clvSubscription,
+  abTestFunction,
 ];

@@ -1,12 +1,11 @@
+import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
-import { segmentName } from '../locales/segmentName';
 import { analyzeRange } from './analyzeRange';
 import { asOf, customer, orders, untermed } from './arguments';
+import { groupRange, readScheme, scheme } from './groupRange';
 import { argumentReader } from './inputs';
 import { lineUp } from './lineUp';
-import type { Argument, CustomFunction } from './types';
-
-const scheme: Argument = { name: 'scheme', kind: 'text', optional: true };
+import type { CustomFunction } from './types';
 
 export const segment: CustomFunction = {
   name: 'SEGMENT',
@@ -14,16 +13,14 @@ export const segment: CustomFunction = {
   spills: true,
   run([ordersIn, customerIn, schemeIn, asOfIn], { language }) {
     const read = argumentReader(language);
-    read.choice(schemeIn, scheme.name, ['rfm']);
+    const chosen = readScheme(read, schemeIn);
     const found = analyzeRange(ordersIn, untermed(read, asOfIn), language);
+    const { groups, of } = groupRange(found, chosen, language).segmentation;
     const { headers } = messages(language).functions;
     return lineUp(
       customerIn,
       found,
-      {
-        headers: [headers.segment],
-        values: (i) => [segmentName(found.segmentation.members[i].segment, language)],
-      },
+      { headers: [headers.segment], values: (i) => [groupName(groups[of[i]].name, language)] },
       language,
     );
   },

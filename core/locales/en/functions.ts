@@ -6,7 +6,13 @@ export const functions = {
   purpose: {
     CLV: 'Expected value of each customer over the next months: chance of still being active × orders to come × money per order, discounted.',
     SEGMENT:
-      'RFM segment of each customer, such as Champions or At risk, from days since the last order, number of orders and spend.',
+      'Segment of each customer, such as Champions or At risk, from days since the last order, number of orders and spend; or by value, or by how lately they ordered.',
+    SEGMENT_SUMMARY:
+      'A row for each segment: customers, revenue so far, expected value, their shares, and the chance of still being active.',
+    COHORTS:
+      'Customers by the month, quarter or year of their first order (rows), and what each such group did in the periods since (columns; 0 is that of the first order).',
+    AB_TEST:
+      'What a campaign brought: how many more of the contacted bought than of a control group, with the range that holds the truth in 9 of 10 cases, and the p-value.',
     RFM: 'Days since the last order, orders and spend of each customer, with the three scores from 1 to 5 (5 is best).',
     P_ALIVE: 'Chance, from 0 to 1, that a customer is still active and will order again some day.',
     EXPECTED_ORDERS: 'Expected number of orders of each customer over the next months.',
@@ -31,7 +37,15 @@ export const functions = {
     margin: 'Share of revenue that you keep, such as 40% or 0.4. Left out: 100%, so the value is revenue.',
     discount_rate: 'Yearly rate at which later money counts less, such as 10%. Left out: 10%.',
     as_of: 'Day of the analysis; later orders are ignored. Left out: the day of the last order.',
-    scheme: 'Kind of segments: "rfm". Left out: "rfm".',
+    scheme:
+      'Kind of segments: "rfm" (eleven, from days, orders and spend), "rf" (ten, without spend), "value" (tiers of expected value) or "lifecycle" (active, infrequent, lapsed). Left out: "rfm".',
+    period: 'Length of a period: "month", "quarter" or "year". Left out: "month".',
+    measure:
+      'What to show: "customers" who ordered, "retention" (their share of the group), "revenue" or "orders". Left out: "customers".',
+    control_customers: 'Customers who were left alone on purpose (control group).',
+    control_buyers: 'How many of them bought.',
+    test_customers: 'Customers who were contacted.',
+    test_buyers: 'How many of them bought.',
     model:
       'Model to fit: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" or "bgbb". Left out: "auto".',
     monthly_revenue: 'Money that a customer brings per month (not per year), such as 20.',
@@ -70,6 +84,13 @@ export const functions = {
     segment: 'Segment',
     daysSince: 'Days since last order',
     spend: 'Spend',
+    customers: 'Customers',
+    customersShare: 'Share of customers',
+    revenue: 'Revenue so far',
+    revenueShare: 'Share of revenue',
+    clvShare: 'Share of CLV',
+    clvMean: 'CLV per customer',
+    cohort: 'First order',
     noLimit: 'no limit',
   },
   errors: {

@@ -5,7 +5,13 @@ export const functions: Messages['functions'] = {
   purpose: {
     CLV: 'Her müşterinin önümüzdeki aylarda beklenen değeri: hâlâ aktif olma olasılığı × vereceği sipariş sayısı × sipariş başına tutar, iskonto edilmiş.',
     SEGMENT:
-      'Her müşterinin RFM segmenti (Şampiyonlar, Risk altında gibi): son siparişten bu yana geçen gün, sipariş sayısı ve harcamaya göre.',
+      'Her müşterinin segmenti (Şampiyonlar, Risk altında gibi): son siparişten bu yana geçen gün, sipariş sayısı ve harcamaya göre; istenirse değere ya da ne kadar yakında sipariş verdiğine göre.',
+    SEGMENT_SUMMARY:
+      'Her segment için bir satır: müşteri sayısı, bugüne kadarki ciro, beklenen değer, bunların payları ve aktif kalma olasılığı.',
+    COHORTS:
+      'İlk siparişlerinin ayına, çeyreğine ya da yılına göre müşteriler (satırlar) ve her grubun o zamandan beri yaptıkları (sütunlar; 0 ilk siparişin dönemidir).',
+    AB_TEST:
+      'Bir kampanyanın getirdiği: iletişime geçilenlerden kontrol grubuna göre ne kadar fazlasının aldığı, 10 durumun 9’unda gerçeği içeren aralık ve p değeri.',
     RFM: 'Her müşteri için son siparişten bu yana geçen gün, sipariş sayısı, harcama ve 1–5 arası üç skor (5 en iyi).',
     P_ALIVE: 'Müşterinin hâlâ aktif olma ve bir gün yeniden sipariş verme olasılığı, 0 ile 1 arasında.',
     EXPECTED_ORDERS: 'Her müşterinin önümüzdeki aylarda vermesi beklenen sipariş sayısı.',
@@ -32,7 +38,16 @@ export const functions: Messages['functions'] = {
     discount_rate:
       'Sonraki paranın yılda ne kadar daha az sayılacağı (iskonto oranı), örneğin %10. Boş bırakılırsa: %10.',
     as_of: 'Analiz günü; sonraki siparişler sayılmaz. Boş bırakılırsa: son siparişin günü.',
-    scheme: 'Segment türü: "rfm". Boş bırakılırsa: "rfm".',
+    scheme:
+      'Segment türü: "rfm" (on bir segment; gün, sipariş ve harcamadan), "rf" (on segment, harcama olmadan), "value" (beklenen değer kademeleri) ya da "lifecycle" (aktif, seyrek, pasif). Boş bırakılırsa: "rfm".',
+    period:
+      'Dönemin uzunluğu: "month" (ay), "quarter" (çeyrek) ya da "year" (yıl). Boş bırakılırsa: "month".',
+    measure:
+      'Ne gösterileceği: sipariş veren müşteri sayısı "customers", gruptaki payları "retention", ciro "revenue" ya da sipariş sayısı "orders". Boş bırakılırsa: "customers".',
+    control_customers: 'Bilerek iletişime geçilmeyen müşteri sayısı (kontrol grubu).',
+    control_buyers: 'Bunlardan kaçının satın aldığı.',
+    test_customers: 'İletişime geçilen müşteri sayısı.',
+    test_buyers: 'Bunlardan kaçının satın aldığı.',
     model:
       'Kullanılacak model: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" ya da "bgbb". Boş bırakılırsa: "auto".',
     monthly_revenue: 'Bir müşterinin ayda (yılda değil) getirdiği para, örneğin 20.',
@@ -71,6 +86,13 @@ export const functions: Messages['functions'] = {
     segment: 'Segment',
     daysSince: 'Son siparişten bu yana gün',
     spend: 'Harcama',
+    customers: 'Müşteri sayısı',
+    customersShare: 'Müşteri payı',
+    revenue: 'Bugüne kadarki ciro',
+    revenueShare: 'Ciro payı',
+    clvShare: 'CLV payı',
+    clvMean: 'Müşteri başına CLV',
+    cohort: 'İlk sipariş',
     noLimit: 'sınırsız',
   },
   errors: {

@@ -149,9 +149,9 @@ describe('the other arguments', () => {
     expect(() => call('CLV', [rows, 'c4', -3], 'fa')).toThrow('months: «-3» مناسب نیست.');
   });
 
-  test('a scheme that is not there yet is refused, not guessed', () => {
+  test('a scheme that is not there is refused, not guessed', () => {
     expect(() => call('SEGMENT', [rows, 'c4', 'zodiac'])).toThrow(
-      'scheme: “zodiac” does not fit. Give "rfm".',
+      'scheme: “zodiac” does not fit. Give "rfm" or "rf" or "value" or "lifecycle".',
     );
   });
 });

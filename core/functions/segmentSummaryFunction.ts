@@ -1,0 +1,51 @@
+import { groupName } from '../locales/groupText';
+import { messages } from '../locales/messages';
+import { profileGroups } from '../segments/profileGroups';
+import { analyzeRange } from './analyzeRange';
+import { asOf, defaultTerms, margin, months, orders, readMonths, untermed } from './arguments';
+import { groupRange, readScheme, scheme } from './groupRange';
+import { argumentReader } from './inputs';
+import type { CustomFunction } from './types';
+
+/** A row for each segment that has customers, in the order of the scheme. */
+export const segmentSummary: CustomFunction = {
+  name: 'SEGMENT_SUMMARY',
+  arguments: [orders, scheme, months, margin, asOf],
+  spills: true,
+  run([ordersIn, schemeIn, monthsIn, marginIn, asOfIn], { language }) {
+    const read = argumentReader(language);
+    const chosen = readScheme(read, schemeIn);
+    const terms = {
+      ...defaultTerms,
+      months: readMonths(read, monthsIn),
+      margin: read.rate(marginIn, margin.name, defaultTerms.margin, { above: 0, atMost: 1 }),
+    };
+    const found = analyzeRange(ordersIn, { ...untermed(read, asOfIn), terms }, language);
+    const { inputs, segmentation } = groupRange(found, chosen, language);
+    const { headers } = messages(language).functions;
+    return [
+      [
+        headers.segment,
+        headers.customers,
+        headers.customersShare,
+        headers.revenue,
+        headers.revenueShare,
+        headers.clv,
+        headers.clvShare,
+        headers.clvMean,
+        headers.pAlive,
+      ],
+      ...profileGroups(inputs, segmentation).map((profile) => [
+        groupName(profile.name, language),
+        profile.customers,
+        profile.customersShare,
+        profile.revenue,
+        profile.revenueShare,
+        profile.clv,
+        profile.clvShare,
+        profile.clv / profile.customers,
+        profile.pAlive,
+      ]),
+    ];
+  },
+};
