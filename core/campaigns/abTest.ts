@@ -72,7 +72,7 @@ export function abTest(
 /**
  * The smallest lift that groups of this size show in 8 of 10 tests, with the 90 % interval leaving 0 out:
  * the usual sample size formula for two rates (Fleiss, Levin & Paik 2003, eq. 4.14), solved for the rate of
- * those contacted. Null when not even everybody buying would.
+ * those contacted. Null when not even everybody buying would, or everybody of the control group bought.
  *
  * A control group in which nobody bought is counted as half a buyer.
  */
@@ -90,7 +90,7 @@ export function smallestLift(
     return Z_INTERVAL * alike + Z_POWER * apart - lift;
   };
   let [low, high] = [0, 1 - rate];
-  if (missing(high) > 0) return null;
+  if (!(high > 0) || missing(high) > 0) return null;
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     if (missing(middle) > 0) low = middle;
