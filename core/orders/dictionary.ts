@@ -41,7 +41,7 @@ function encode(
     const cell = (column ? column[i] : rows[i]?.[index]) ?? null;
     if (cell !== last) {
       if (typeof cell === 'number' && cell >= 0 && cell < smallNumbers && Number.isInteger(cell)) {
-        small = small ?? new Int32Array(smallNumbers);
+        if (!small || cell >= small.length) small = grown(small, cell);
         let place = small[cell] ?? 0;
         if (place === 0) {
           place = cells.push(cell);
@@ -64,6 +64,15 @@ function encode(
     codes[i] = lastCode;
   }
   return { codes, cells };
+}
+
+/** The same array with room for one more number, at least twice as long. */
+function grown(small: Int32Array | null, number: number): Int32Array {
+  const longer = new Int32Array(
+    Math.max(4096, 2 * (small?.length ?? 0), 2 ** Math.ceil(Math.log2(number + 1))),
+  );
+  if (small) longer.set(small);
+  return longer;
 }
 
 function placeAmong(cells: readonly Cell[], cell: Cell): number | undefined {

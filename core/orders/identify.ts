@@ -110,7 +110,11 @@ class Nodes {
       const key = keyOf(cell, kind, guests);
       return key === '' ? -1 : this.node(key, column, customerName(cell), count[i] ?? 0);
     });
-    return codes.map((code) => (code < 0 ? -1 : (nodeOf[code] ?? -1)));
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? -1;
+      if (code >= 0) codes[row] = nodeOf[code] ?? -1;
+    }
+    return codes;
   }
 
   spelling(node: number): string {
@@ -279,7 +283,7 @@ function mergesOf(nodes: Nodes, alone: Int32Array, joined: Int32Array, used: boo
   return { used, fewer, examples };
 }
 
-/** Numbers the customers that rows name, from 0 in the order in which they were met. */
+/** Numbers the customers that rows name, from 0 in the order in which they were met; `ofRow` is changed in place. */
 function named(
   nodes: Nodes,
   ofRow: Int32Array,
@@ -290,16 +294,18 @@ function named(
   const placeOf = new Int32Array(nodes.keys.length).fill(-1);
   const keys: string[] = [];
   const names: string[] = [];
-  const customer = ofRow.map((node) => {
-    if (node < 0) return -1;
+  const customer = ofRow;
+  for (let row = 0; row < customer.length; row++) {
+    const node = customer[row] ?? -1;
+    if (node < 0) continue;
     let place = placeOf[node] ?? -1;
     if (place < 0) {
       place = keys.push(nodes.keys[node] ?? '') - 1;
       names.push(nodes.spelling(node));
       placeOf[node] = place;
     }
-    return place;
-  });
+    customer[row] = place;
+  }
   const identities = new Map<string, string>();
   nodes.keys.forEach((key, node) => {
     const root = roots[node] ?? node;

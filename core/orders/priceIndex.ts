@@ -39,7 +39,7 @@ export function inMoneyOf(
     return { ...order, amount: (order.amount * today) / level };
   });
   const problems: Problem[] = [
-    { code: 'moneyOfOneDay', params: { day: dayToIso(day).slice(0, 7) }, severity: 'note' },
+    { code: 'moneyOfOneDay', params: { day: dayToIso(day).slice(0, 7) }, severity: 'warning' },
   ];
   if (outside > 0 || !levelOn(index, day).covered) {
     const [first, last] = [index[0], index[index.length - 1]];
