@@ -1,3 +1,4 @@
+import type { Plan, PlanOptions } from './campaigns/plan';
 import type { Day } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { CustomerHistory } from './customers/history';
@@ -9,6 +10,8 @@ import type { DataCheck } from './orders/dataCheck';
 import type { Orders } from './orders/order';
 import type { PriceIndex } from './orders/priceIndex';
 import type { ReadingChoices } from './orders/readingChoices';
+import type { ChosenGroups } from './segments/chosenGroups';
+import type { Scheme } from './segments/scheme';
 import type { Segmentation, SegmentKey } from './segments/segment';
 import type { Relationship } from './valuation/relationship';
 import type { CustomerValue, GroupValue, Terms } from './valuation/value';
@@ -27,12 +30,18 @@ export interface AnalysisOptions {
   readonly holdout: boolean;
   /** Puts all amounts into the money of the analysis day; left out, they stay as they are. */
   readonly priceIndex?: PriceIndex | null;
+  /** How customers are put into `groups`; left out, the eleven RFM segments. */
+  readonly scheme?: Scheme | undefined;
+  /** Left out, there is no plan. */
+  readonly plan?: PlanOptions | undefined;
 }
 
 /** All that was found out. The arrays `histories`, `values` and `segmentation.members` line up. */
 export interface Analysis {
   readonly terms: Terms;
   readonly asOf: Day;
+  /** The day in whose money all amounts are (by the price index); null when they are as they were paid. */
+  readonly moneyOf: Day | null;
   readonly orders: Orders;
   readonly histories: readonly CustomerHistory[];
   readonly model: FittedModel;
@@ -50,9 +59,12 @@ export interface Analysis {
   readonly values: readonly CustomerValue[];
   /** All customers together: sums, and the interval of the sums. */
   readonly total: GroupValue;
-  /** The same for each segment; of 0 for one without customers. */
+  /** The same for each RFM segment; of 0 for one without customers. The intervals are there only when the groups are these. */
   readonly segmentValues: Readonly<Record<SegmentKey, GroupValue>>;
   readonly segmentation: Segmentation;
+  /** Customers by the chosen scheme. */
+  readonly groups: ChosenGroups;
+  readonly plan: Plan | null;
   readonly problems: readonly Problem[];
   /** What became of every row. */
   readonly check: DataCheck;

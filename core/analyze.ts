@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
+import { makePlan } from './campaigns/plan';
 import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import { buildHistories, lastDay } from './customers/buildHistories';
@@ -12,10 +13,13 @@ import { calibrate, compareModels, judge } from './model/judge';
 import { track } from './model/track';
 import { trustIn } from './model/trust';
 import { dataCheck } from './orders/dataCheck';
+import type { Order, Orders } from './orders/order';
 import { inMoneyOf } from './orders/priceIndex';
 import { readOrders } from './orders/readOrders';
+import { chooseGroups } from './segments/chosenGroups';
 import { bySegment, groupingOf } from './segments/grouping';
 import { segmentByRfm } from './segments/segmentByRfm';
+import { segmentInputs } from './segments/segmentInputs';
 import { drawRanges, pointRanges } from './valuation/drawRanges';
 import { relationshipOf } from './valuation/relationship';
 import { valueCustomers } from './valuation/valueCustomers';
@@ -23,7 +27,7 @@ import { valueCustomers } from './valuation/valueCustomers';
 /**
  * The whole flow, a step at a time, so that a page can show where it is and stop it:
  *
- *     cells → orders → customers → model → valuation → segments
+ *     cells → orders → customers → model → valuation → segments → campaigns
  *
  * The intervals of the values come last, because they are also summed by segment.
  * The report (core/report/buildReport) is made from the result.
@@ -69,9 +73,11 @@ export function* analyzeInSteps(
 
   yield { stage: 'segments', done: 0.55 };
   const segmentation = segmentByRfm(histories);
+  const inputs = segmentInputs({ asOf, orders, histories, values: expected }, table);
+  const chosen = chooseGroups(inputs, options.scheme ?? { name: 'rfm' });
 
   yield { stage: 'ranges', done: 0.6 };
-  const grouping = groupingOf(segmentation);
+  const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
   const { customers, total, groups } = options.intervals
     ? yield* reported(
         drawRanges(histories, expected, model, spend, options.terms, grouping),
@@ -80,12 +86,25 @@ export function* analyzeInSteps(
         1,
       )
     : pointRanges(expected, grouping);
+  const isRfm = chosen.segmentation.scheme.name === 'rfm';
+  const segments = isRfm ? groups : pointRanges(expected, groupingOf(segmentation)).groups;
+
+  const plan = options.plan
+    ? makePlan(
+        inputs,
+        chosen.segmentation,
+        { model, spend, terms: options.terms },
+        laterOrders(table, orders, options),
+        options.plan,
+      )
+    : null;
 
   const problems = [...orders.problems, ...priceProblems, ...modelProblems, ...spendProblems];
   if (options.holdout && !holdout) problems.push(noHoldout(histories));
   return {
     terms: options.terms,
     asOf,
+    moneyOf: options.priceIndex ? asOf : null,
     orders,
     histories,
     model,
@@ -97,8 +116,10 @@ export function* analyzeInSteps(
     relationship: relationshipOf(histories, expected, options.terms),
     values: expected.map((value, i) => ({ ...value, ...customers[i] })),
     total,
-    segmentValues: bySegment(groups),
+    segmentValues: bySegment(segments),
     segmentation,
+    groups: { ...chosen, values: groups },
+    plan,
     problems,
     check,
   };
@@ -122,6 +143,16 @@ function* reported<Result>(
     if (step.done) return step.value;
     yield { stage, done: from + (to - from) * step.value };
   }
+}
+
+/** Orders after the analysis day, which only the results of a campaign are read from. */
+function laterOrders(
+  table: Table,
+  { skipped }: Orders,
+  { reading, asOf }: AnalysisOptions,
+): readonly Order[] {
+  if (asOf === null || !skipped.some(({ reason }) => reason === 'afterAsOf')) return [];
+  return readOrders(table, reading, null).orders.filter(({ day }) => day > asOf);
 }
 
 /** The history is too short to check the forecast on it. */

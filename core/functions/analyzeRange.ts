@@ -4,6 +4,7 @@ import type { Cell, Day, Row } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { problemText } from '../locales/problemText';
+import type { ModelChoice } from '../model/fitModel';
 import type { Terms } from '../valuation/value';
 import { fingerprint } from './fingerprint';
 import { FunctionError, type Input } from './types';
@@ -11,7 +12,7 @@ import { FunctionError, type Input } from './types';
 export interface RangeOptions {
   readonly terms: Terms;
   readonly asOf: Day | null;
-  readonly model: 'auto' | 'bgnbd';
+  readonly model: ModelChoice;
   readonly intervals: boolean;
   readonly holdout: boolean;
 }

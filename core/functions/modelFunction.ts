@@ -1,4 +1,8 @@
 import type { Analysis } from '../analysis';
+import type { Language } from '../locales/language';
+import { messages } from '../locales/messages';
+import { trustText } from '../locales/trustText';
+import { modelChoices } from '../model/modelChoices';
 import { analyzeRange } from './analyzeRange';
 import { asOf, orders, untermed } from './arguments';
 import { argumentReader } from './inputs';
@@ -12,19 +16,19 @@ export const clvModel: CustomFunction = {
   spills: true,
   run([ordersIn, modelIn, asOfIn], { language }) {
     const read = argumentReader(language);
-    const chosen = read.choice(modelIn, model.name, ['auto', 'bgnbd']);
+    const chosen = read.choice(modelIn, model.name, modelChoices);
     const found = analyzeRange(
       ordersIn,
       { ...untermed(read, asOfIn), model: chosen, holdout: true },
       language,
     );
-    return modelRows(found);
+    return modelRows(found, language);
   },
 };
 
 /** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
-function modelRows(found: Analysis): (string | number)[][] {
-  const { model, spend, holdout } = found;
+function modelRows(found: Analysis, language: Language): (string | number)[][] {
+  const { model, spend, holdout, relationship, trust } = found;
   const parameterRows = (
     parameters: Readonly<Record<string, number>>,
     errors: Readonly<Partial<Record<string, number>>>,
@@ -46,7 +50,12 @@ function modelRows(found: Analysis): (string | number)[][] {
           ['holdout_mae', holdout.mae, ''],
           ['holdout_rmse', holdout.rmse, ''],
           ['holdout_naive_mae', holdout.naiveMae, ''],
+          ['holdout_naive_rmse', holdout.naiveRmse, ''],
         ]
       : []),
+    ['observed_months', relationship.observedMonths ?? '', ''],
+    ['kept_share', relationship.kept, ''],
+    ['expected_months', relationship.expectedMonths ?? messages(language).functions.headers.noLimit, ''],
+    ['trust', trust.level, trustText(trust, language)],
   ];
 }

@@ -3,10 +3,14 @@ import { dayToIso } from '../cells/civil';
 import type { Problem } from '../cells/problem';
 import type { Language } from '../locales/language';
 import { problemText } from '../locales/problemText';
+import { trustText } from '../locales/trustText';
 import type { SpendModel } from '../model/fitted';
+import type { Trust } from '../model/trust';
 import { profileSegments } from '../segments/profileSegments';
 import type { RfmScore, SegmentKey } from '../segments/segment';
+import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
+import { nextOrderDay } from './reportContext';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
@@ -32,13 +36,26 @@ export interface AnalysisJson {
   };
   readonly spend: SpendJson;
   readonly holdout: Analysis['holdout'];
+  /** The same weeks forecast by other models, and the cumulative curve. */
+  readonly candidates: Analysis['candidates'];
+  readonly tracking: Analysis['tracking'];
+  readonly trust: {
+    readonly level: Trust['level'];
+    readonly reason: Trust['reason'];
+    /** In the language asked for. */
+    readonly message: string;
+  };
+  readonly relationship: Analysis['relationship'];
+  /** The day in whose money all amounts are; null when they are as they were paid. */
+  readonly moneyOf: string | null;
+  /** All customers together. */
+  readonly total: GroupValue;
   readonly customers: readonly CustomerJson[];
-  readonly segments: readonly {
+  readonly segments: readonly (GroupValue & {
     readonly key: SegmentKey;
     readonly customers: number;
     readonly revenue: number;
-    readonly clv: number;
-  }[];
+  })[];
 }
 
 interface ProblemJson {
@@ -74,7 +91,15 @@ interface CustomerJson {
   readonly age: number;
   readonly meanSpend: number;
   readonly pAlive: number;
+  /** At the end of the months. */
+  readonly pAliveLater: number;
+  /** Of at least one order within 90 days. */
+  readonly chanceOfOrder: number;
+  /** The day by which an order has become more likely than not; null where that is not within two years. */
+  readonly nextOrder: string | null;
   readonly expectedOrders: number;
+  readonly ordersLow: number;
+  readonly ordersHigh: number;
   readonly expectedOrderValue: number;
   readonly clv: number;
   readonly clvLow: number;
@@ -108,26 +133,46 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
     },
     spend: spendToJson(analysis.spend),
     holdout: analysis.holdout,
-    customers: histories.map((history, i): CustomerJson => {
-      const { firstDay, lastDay, id, orders: count, ...rest } = history;
-      const { rfm, segment } = segmentation.members[i];
-      return {
-        id,
-        orders: count,
-        firstOrder: dayToIso(firstDay),
-        lastOrder: dayToIso(lastDay),
-        ...rest,
-        ...values[i],
-        rfm,
-        segment,
-      };
-    }),
-    segments: profileSegments(histories, values, segmentation).map(({ key, customers, revenue, clv }) => ({
+    candidates: analysis.candidates,
+    tracking: analysis.tracking,
+    trust: {
+      level: analysis.trust.level,
+      reason: analysis.trust.reason,
+      message: trustText(analysis.trust, language),
+    },
+    relationship: analysis.relationship,
+    moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
+    total: analysis.total,
+    customers: histories.map((_, i) => customerToJson(analysis, i)),
+    segments: profileSegments(histories, values, segmentation).map(({ key, customers, revenue }) => ({
       key,
       customers,
       revenue,
-      clv,
+      ...analysis.segmentValues[key],
     })),
+  };
+}
+
+function customerToJson(analysis: Analysis, i: number): CustomerJson {
+  const { id, orders, firstDay, lastDay, revenue, frequency, recency, age, meanSpend } =
+    analysis.histories[i];
+  const { nextOrderInDays, ...value } = analysis.values[i];
+  const nextOrder = nextOrderDay(analysis.asOf, { nextOrderInDays });
+  const { rfm, segment } = analysis.segmentation.members[i];
+  return {
+    id,
+    orders,
+    firstOrder: dayToIso(firstDay),
+    lastOrder: dayToIso(lastDay),
+    revenue,
+    frequency,
+    recency,
+    age,
+    meanSpend,
+    ...value,
+    nextOrder: nextOrder === null ? null : dayToIso(nextOrder),
+    rfm,
+    segment,
   };
 }
 

@@ -26,7 +26,7 @@ export function rowAfterNotes(notes: readonly string[]): number {
 }
 
 /** The body of one column of a table, for a chart; its first `limit` rows at most. */
-function bodyOf(table: TableSpec, columnIndex: number, limit = table.rows.length): Area {
+export function bodyOf(table: TableSpec, columnIndex: number, limit = table.rows.length): Area {
   return {
     row: table.row + 1,
     column: table.column + columnIndex,

@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis';
+import type { Day } from '../cells/cell';
 import type { Language } from '../locales/language';
 import type { Messages } from '../locales/messages';
+import type { TimingModelName } from '../model/fitted';
+import type { ExpectedValue } from '../valuation/value';
 
 /** What every tab is made from. */
 export interface ReportContext {
@@ -18,4 +21,15 @@ export function clvHeader({ analysis, text }: ReportContext): string {
 export function placesByClv({ analysis }: ReportContext): number[] {
   const { values } = analysis;
   return values.map((_, i) => i).sort((a, b) => values[b].clv - values[a].clv || a - b);
+}
+
+/** In these models nobody can leave before a second order, so that the chance alive of newcomers says nothing. */
+export const sureOfNewcomers: readonly TimingModelName[] = ['bgnbd', 'bgcnbd'];
+
+/** The civil day by which an order has become more likely than not; null where that is too far off to say. */
+export function nextOrderDay(
+  asOf: Day,
+  { nextOrderInDays }: Pick<ExpectedValue, 'nextOrderInDays'>,
+): Day | null {
+  return nextOrderInDays === null ? null : asOf + Math.max(1, Math.round(nextOrderInDays));
 }

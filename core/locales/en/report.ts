@@ -103,9 +103,14 @@ export const report = {
     interval: 'Low and High: in 9 of 10 cases the real amount lies between them.',
     oneOrderAlive:
       'The model gives everybody who has ordered once a chance alive of 100%: it sees people leave only after a repeat order. Judge these customers by CLV.',
-    checked: (p: { weeks: string; expected: string; actual: string }) =>
-      `Checked on your own history: without seeing the last ${p.weeks} weeks, the model forecast ${p.expected} repeat orders for them; ${p.actual} came.`,
-    unchecked: 'Your history is too short to check the forecast on it. Read the numbers as a first estimate.',
+    totalRange: (p: { low: string; high: string }) =>
+      `In 9 of 10 cases it will be between ${p.low} and ${p.high}.`,
+    stay: (p: { observed: string; expected: string }) =>
+      `Customers who ordered again have been ordering for ${p.observed} months on average; who is active today is expected to stay about ${p.expected} months more.`,
+    stayOpen: (p: { observed: string }) =>
+      `Customers who ordered again have been ordering for ${p.observed} months on average; hardly anybody who is active today is expected to leave.`,
+    nextOrder:
+      'Next order: the day by which an order has become more likely than not; empty where that does not happen within two years.',
     best: (p: { shown: string }) => `The ${p.shown} customers with the highest expected value.`,
     slipping:
       'Sorted by what is at stake: what a customer would bring if still active, times the chance of being gone.',
@@ -135,6 +140,8 @@ export const report = {
     high: 'High',
     pAlive: 'Chance alive',
     expectedOrders: 'Expected orders',
+    chanceOfOrder: 'Order within 90 days',
+    nextOrder: 'Next order',
     expectedOrderValue: 'Expected order value',
     averageOrder: 'Average order',
     repeatShare: 'Ordered again',
@@ -176,25 +183,5 @@ export const report = {
       customer: 'Joined customer',
       together: 'Also known as',
     },
-  },
-  modelRows: {
-    model: 'Timing of orders: BG/NBD (Fader, Hardie & Lee 2005); spend: Gamma-Gamma (Fader & Hardie 2013)',
-    r: 'Shape of the order rates: the smaller, the more customers differ',
-    alpha: 'Scale of the order rates, in weeks; r / alpha is the mean number of orders a week',
-    a: 'Leaving after an order: first parameter',
-    b: 'Leaving after an order: second; a / (a + b) is the mean chance to leave after a repeat order',
-    p: 'Spend: evenness of one customer’s orders',
-    q: 'Spend: how alike customers are',
-    gamma: 'Spend: scale, in money',
-    log_likelihood: 'How well the model fits (for comparing models)',
-    customers: 'Customers in the fit',
-    mean_spend: 'Mean money per order (too few repeat buyers for a spend model)',
-    spend_customers: 'Repeat buyers in the spend model',
-    holdout_weeks: 'Weeks held back for the check',
-    holdout_expected: 'Repeat orders forecast for those weeks',
-    holdout_actual: 'Repeat orders that came',
-    holdout_bias: 'Forecast against fact, all customers together',
-    holdout_mae: 'Mean error per customer, in orders',
-    holdout_naive_mae: 'The same for a plain forecast: past rate × weeks',
   },
 };

@@ -3,6 +3,7 @@ import { campaigns } from './campaigns';
 import { command } from './command';
 import { functions } from './functions';
 import { host } from './host';
+import { model } from './model';
 import { problems } from './problems';
 import { report } from './report';
 import { segments } from './segments';
@@ -14,6 +15,7 @@ export const fa: Messages = {
   command,
   functions,
   host,
+  model,
   problems,
   report,
   segments,

@@ -92,9 +92,13 @@ export const report: Messages['report'] = {
     interval: 'Alt ve üst sınır: 10 durumdan 9’unda gerçek tutar bu ikisinin arasında kalır.',
     oneOrderAlive:
       'Model, tek sipariş vermiş herkese %100 aktif kalma olasılığı verir: ayrılmayı ancak tekrar siparişten sonra görür. Bu müşterileri CLV ile değerlendirin.',
-    checked: (p) =>
-      `Kendi geçmişinizle denetlendi: model son ${p.weeks} haftayı görmeden ${p.expected} tekrar sipariş tahmin etti; ${p.actual} sipariş geldi.`,
-    unchecked: 'Geçmişiniz, tahmini denetlemek için çok kısa. Sayıları ilk kestirim olarak okuyun.',
+    totalRange: (p) => `10 durumdan 9’unda ${p.low} ile ${p.high} arasında kalır.`,
+    stay: (p) =>
+      `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanların yaklaşık ${p.expected} ay daha kalması bekleniyor.`,
+    stayOpen: (p) =>
+      `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanlardan neredeyse kimsenin ayrılması beklenmiyor.`,
+    nextOrder:
+      'Sonraki sipariş: siparişin gelme olasılığının yarıyı geçtiği gün; bu iki yıl içinde olmuyorsa boştur.',
     best: (p) => `Beklenen değeri en yüksek ${p.shown} müşteri.`,
     slipping:
       'Riskteki değere göre sıralı: müşteri hâlâ aktif olsaydı getireceği tutar × artık aktif olmama olasılığı.',
@@ -124,6 +128,8 @@ export const report: Messages['report'] = {
     high: 'Üst sınır',
     pAlive: 'Aktif kalma olasılığı',
     expectedOrders: 'Beklenen sipariş',
+    chanceOfOrder: '90 günde sipariş olasılığı',
+    nextOrder: 'Sonraki sipariş',
     expectedOrderValue: 'Beklenen sipariş tutarı',
     averageOrder: 'Ortalama sipariş',
     repeatShare: 'Tekrar sipariş veren',
@@ -165,25 +171,5 @@ export const report: Messages['report'] = {
       customer: 'Birleştirilen müşteri',
       together: 'Diğer adları',
     },
-  },
-  modelRows: {
-    model: 'Sipariş zamanları: BG/NBD (Fader, Hardie & Lee 2005); harcama: Gamma-Gamma (Fader & Hardie 2013)',
-    r: 'Sipariş hızlarının biçimi: küçüldükçe müşteriler birbirinden daha farklıdır',
-    alpha: 'Sipariş hızlarının ölçeği, hafta; r / alpha haftada ortalama sipariş sayısıdır',
-    a: 'Siparişten sonra ayrılma: birinci parametre',
-    b: 'Siparişten sonra ayrılma: ikinci; a / (a + b) tekrar siparişten sonra ortalama ayrılma olasılığıdır',
-    p: 'Harcama: bir müşterinin siparişleri ne kadar benzer',
-    q: 'Harcama: müşteriler birbirine ne kadar benzer',
-    gamma: 'Harcama: ölçek, para birimi',
-    log_likelihood: 'Modelin uyumu (modelleri karşılaştırmak için)',
-    customers: 'Modele giren müşteriler',
-    mean_spend: 'Sipariş başına ortalama tutar (harcama modeli için tekrar müşteri yetersiz)',
-    spend_customers: 'Harcama modeline giren tekrar müşteriler',
-    holdout_weeks: 'Denetim için ayrılan hafta',
-    holdout_expected: 'O haftalar için tahmin edilen tekrar sipariş',
-    holdout_actual: 'Gelen tekrar sipariş',
-    holdout_bias: 'Tahminin gerçeğe göre sapması, tüm müşteriler birlikte',
-    holdout_mae: 'Müşteri başına ortalama hata, sipariş',
-    holdout_naive_mae: 'Basit tahmin için aynı ölçü: geçmiş hız × hafta',
   },
 };

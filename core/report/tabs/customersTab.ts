@@ -1,12 +1,16 @@
 import { column, rowAfterNotes } from '../layout';
-import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import { clvHeader, nextOrderDay, placesByClv, type ReportContext, sureOfNewcomers } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 /** Everybody, highest expected value first. */
 export function customersTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
   const { histories, values, segmentation } = analysis;
-  const notes = [text.notes.interval, text.notes.oneOrderAlive];
+  const notes = [
+    text.notes.interval,
+    text.notes.nextOrder,
+    ...(sureOfNewcomers.includes(analysis.model.name) ? [text.notes.oneOrderAlive] : []),
+  ];
   const c = text.columns;
   const table: TableSpec = {
     key: 'customers',
@@ -23,6 +27,8 @@ export function customersTab(context: ReportContext): TabSpec {
       column(c.lastOrder, 'date'),
       column(c.revenue, 'money'),
       column(c.pAlive, 'percent'),
+      column(c.chanceOfOrder, 'percent'),
+      column(c.nextOrder, 'date'),
       column(c.expectedOrders, 'number'),
       column(c.expectedOrderValue, 'money'),
       column(clvHeader(context), 'money'),
@@ -38,6 +44,8 @@ export function customersTab(context: ReportContext): TabSpec {
       histories[i].lastDay,
       histories[i].revenue,
       values[i].pAlive,
+      values[i].chanceOfOrder,
+      nextOrderDay(analysis.asOf, values[i]) ?? '',
       values[i].expectedOrders,
       values[i].expectedOrderValue,
       values[i].clv,

@@ -1,42 +1,67 @@
 import type { Cell } from '../../cells/cell';
 import { formatCount, formatNumber } from '../../locales/format';
+import { messages } from '../../locales/messages';
 import { problemText } from '../../locales/problemText';
+import { trustText } from '../../locales/trustText';
 import { column, rowAfterNotes } from '../layout';
-import type { ReportContext } from '../reportContext';
+import { type ReportContext, sureOfNewcomers } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
+import { judgementTables, type LooseTable, trackingChart } from './modelTables';
 
 /** The fitted model with standard errors, and how well it forecast the past. */
 export function modelTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { model, spend, holdout } = analysis;
+  const words = messages(language).model;
   const notes = [
-    text.modelRows.model,
-    holdout
-      ? text.notes.checked({
-          weeks: formatNumber(holdout.holdoutWeeks, language, 0),
-          expected: formatCount(holdout.expected, language),
-          actual: formatCount(holdout.actual, language),
-        })
-      : text.notes.unchecked,
-    text.notes.oneOrderAlive,
+    trustText(analysis.trust, language),
+    words.timing({ model: words.names[model.name] }),
+    spend.name === 'gammagamma' ? words.spend : words.spendMean,
+    ...(holdout
+      ? [
+          words.checked({
+            weeks: formatNumber(holdout.holdoutWeeks, language, 0),
+            expected: formatCount(holdout.expected, language),
+            actual: formatCount(holdout.actual, language),
+          }),
+        ]
+      : []),
+    ...(sureOfNewcomers.includes(model.name) ? [text.notes.oneOrderAlive] : []),
     ...analysis.problems.map((problem) => problemText(problem, language)),
   ];
-  const explain = text.modelRows as Readonly<Record<string, string>>;
-  const row = (label: string, value: number, error: number | undefined = undefined): Cell[] => [
-    label,
-    value,
-    error ?? '',
-    explain[label] ?? '',
-  ];
-  const parameterRows = (
-    parameters: Readonly<Record<string, number>>,
-    errors: Readonly<Partial<Record<string, number>>>,
-  ) => Object.keys(parameters).map((letter) => row(letter, parameters[letter], errors[letter]));
-  const c = text.columns;
-  const table: TableSpec = {
+  const tables = stacked(rowAfterNotes(notes), [figures(context), ...judgementTables(context)]);
+  const chart = trackingChart(context, tables, { row: tables[1]?.row ?? 0, column: 7 });
+  return {
     key: 'model',
-    row: rowAfterNotes(notes),
-    column: 0,
+    name: text.tabs.model,
+    heading: text.headings.model,
+    notes,
+    tables,
+    charts: chart === null ? [] : [chart],
+    frozenRows: 0,
+  };
+}
+
+/** Parameters and measures, each with what it is. */
+function figures({ analysis, language, text }: ReportContext): LooseTable {
+  const { model, spend, holdout, relationship } = analysis;
+  const words = messages(language).model;
+  const row = (label: keyof typeof words.rows, value: number | null): Cell[][] =>
+    value === null ? [] : [[label, value, '', words.rows[label]]];
+  const parameters = (
+    name: string,
+    values: Readonly<Record<string, number>>,
+    errors: Readonly<Partial<Record<string, number>>>,
+  ): Cell[][] =>
+    Object.keys(values).map((letter) => [
+      letter,
+      values[letter],
+      errors[letter] ?? '',
+      words.parameters[`${name}.${letter}`] ?? words.parameters[letter] ?? '',
+    ]);
+  const c = text.columns;
+  return {
+    key: 'model',
     columns: [
       column(c.label, 'text', 170),
       column(c.value, 'parameter', 130),
@@ -44,32 +69,38 @@ export function modelTab(context: ReportContext): TabSpec {
       column(c.explanation, 'text', 520),
     ],
     rows: [
-      ...parameterRows(model.parameters, model.standardErrors),
-      row('log_likelihood', model.logLikelihood),
-      row('customers', model.customers),
+      ...parameters(model.name, model.parameters, model.standardErrors),
+      ...row('log_likelihood', model.logLikelihood),
+      ...row('customers', model.customers),
       ...(spend.name === 'gammagamma'
-        ? parameterRows(spend.parameters, spend.standardErrors)
-        : [row('mean_spend', spend.mean)]),
-      row('spend_customers', spend.customers),
+        ? parameters(spend.name, spend.parameters, spend.standardErrors)
+        : row('mean_spend', spend.mean)),
+      ...row('spend_customers', spend.customers),
+      ...row('observed_months', relationship.observedMonths),
+      ...row('kept_share', relationship.kept),
+      ...row('expected_months', relationship.expectedMonths),
       ...(holdout
         ? [
-            row('holdout_weeks', holdout.holdoutWeeks),
-            row('holdout_expected', holdout.expected),
-            row('holdout_actual', holdout.actual),
-            row('holdout_bias', holdout.bias),
-            row('holdout_mae', holdout.mae),
-            row('holdout_naive_mae', holdout.naiveMae),
+            ...row('holdout_weeks', holdout.holdoutWeeks),
+            ...row('holdout_expected', holdout.expected),
+            ...row('holdout_actual', holdout.actual),
+            ...row('holdout_bias', holdout.bias),
+            ...row('holdout_mae', holdout.mae),
+            ...row('holdout_rmse', holdout.rmse),
+            ...row('holdout_naive_mae', holdout.naiveMae),
+            ...row('holdout_naive_rmse', holdout.naiveRmse),
           ]
         : []),
     ],
   };
-  return {
-    key: 'model',
-    name: text.tabs.model,
-    heading: text.headings.model,
-    notes,
-    tables: [table],
-    charts: [],
-    frozenRows: 0,
-  };
+}
+
+/** The tables below each other, with a free row between two. */
+function stacked(firstRow: number, tables: readonly LooseTable[]): TableSpec[] {
+  let row = firstRow;
+  return tables.map((table) => {
+    const placed = { ...table, row, column: 0 };
+    row += table.rows.length + 2;
+    return placed;
+  });
 }

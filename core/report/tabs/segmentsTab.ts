@@ -12,6 +12,7 @@ export function segmentsTab(context: ReportContext): TabSpec {
   const notes = [
     text.notes.rfm,
     ...(analysis.segmentation.frequencyScoring === 'count' ? [text.notes.frequencyByCount] : []),
+    text.notes.interval,
   ];
   const c = text.columns;
   const table: TableSpec = {
@@ -25,6 +26,8 @@ export function segmentsTab(context: ReportContext): TabSpec {
       column(c.revenue, 'money'),
       column(c.revenueShare, 'percent'),
       column(clvHeader(context), 'money'),
+      column(c.low, 'money'),
+      column(c.high, 'money'),
       column(c.clvMean, 'money'),
       column(c.pAlive, 'percent'),
       column(c.averageOrder, 'money'),
@@ -38,6 +41,8 @@ export function segmentsTab(context: ReportContext): TabSpec {
       profile.revenue,
       revenue > 0 ? profile.revenue / revenue : 0,
       profile.clv,
+      analysis.segmentValues[profile.key].clvLow,
+      analysis.segmentValues[profile.key].clvHigh,
       profile.clv / profile.customers,
       profile.pAlive,
       profile.revenue / profile.orders,

@@ -1,6 +1,7 @@
 import type { Cell } from '../../cells/cell';
 import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../locales/format';
 import { problemText } from '../../locales/problemText';
+import { trustText } from '../../locales/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
 import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
@@ -12,7 +13,7 @@ const monthsShown = 36;
 /** Key figures, revenue by month, and how the expected value spreads over the customers. */
 export function summaryTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
-  const { histories, values, orders, holdout, terms } = analysis;
+  const { histories, values, orders, total, terms } = analysis;
   const customers = histories.length;
   const revenue = sum(histories.map((history) => history.revenue));
   const orderCount = sum(histories.map((history) => history.orders));
@@ -21,21 +22,22 @@ export function summaryTab(context: ReportContext): TabSpec {
   const clv = sum(values.map((value) => value.clv));
 
   const count = (n: number) => formatCount(n, language);
+  const money = (value: number) => formatMoney(value, orders.currency, language);
   const months = formatNumber(terms.months, language);
   const rate = formatPercent(terms.discountRate, language, 1);
   const notes = [
-    text.notes.total({ customers: count(customers), value: formatMoney(clv, orders.currency, language) }),
+    [
+      text.notes.total({ customers: count(customers), value: money(clv) }),
+      ...(total.clvLow < total.clvHigh
+        ? [text.notes.totalRange({ low: money(total.clvLow), high: money(total.clvHigh) })]
+        : []),
+    ].join(' '),
+    trustText(analysis.trust, language),
     text.notes.alive({ alive: count(alive), customers: count(customers) }),
     terms.margin === 1
       ? text.notes.valueIsRevenue({ months, rate })
       : text.notes.valueIsProfit({ months, rate, margin: formatPercent(terms.margin, language, 1) }),
-    holdout
-      ? text.notes.checked({
-          weeks: formatNumber(holdout.holdoutWeeks, language, 0),
-          expected: count(holdout.expected),
-          actual: count(holdout.actual),
-        })
-      : text.notes.unchecked,
+    ...stay(context),
     ...analysis.problems
       .filter((problem) => problem.severity !== 'note')
       .map((problem) => problemText(problem, language)),
@@ -54,10 +56,22 @@ export function summaryTab(context: ReportContext): TabSpec {
       column(c.revenue, 'money'),
       column(c.averageOrder, 'money'),
       column(clvHeader(context), 'money'),
+      column(c.low, 'money'),
+      column(c.high, 'money'),
       column(c.clvMean, 'money'),
     ],
     rows: [
-      [customers, repeaters / customers, orderCount, revenue, revenue / orderCount, clv, clv / customers],
+      [
+        customers,
+        repeaters / customers,
+        orderCount,
+        revenue,
+        revenue / orderCount,
+        clv,
+        total.clvLow,
+        total.clvHigh,
+        clv / customers,
+      ],
     ],
   };
   const monthly: TableSpec = {
@@ -109,6 +123,15 @@ export function summaryTab(context: ReportContext): TabSpec {
     ],
     frozenRows: 1,
   };
+}
+
+/** How long customers stay, when anybody has ordered twice. */
+function stay({ analysis, language, text }: ReportContext): string[] {
+  const { observedMonths, expectedMonths } = analysis.relationship;
+  if (observedMonths === null) return [];
+  const observed = formatNumber(observedMonths, language);
+  if (expectedMonths === null) return [text.notes.stayOpen({ observed })];
+  return [text.notes.stay({ observed, expected: formatCount(expectedMonths, language) })];
 }
 
 /** Customers by expected value in ten equal groups (fewer for fewer than ten customers), best first. */

@@ -1,0 +1,78 @@
+import type { TimingModelName } from '../../model/fitted';
+
+const names: Readonly<Record<TimingModelName, string>> = {
+  nbd: 'NBD (Ehrenberg 1959): nobody ever leaves',
+  bgnbd: 'BG/NBD (Fader, Hardie & Lee 2005): customers may leave after a repeat order',
+  mbgnbd: 'MBG/NBD (Batislam, Denizel & Filiztekin 2007): customers may leave after any order',
+  bgcnbd: 'BG/CNBD-k (Reutterer, Platzer & Schröder 2021): as BG/NBD, with regular gaps',
+  mbgcnbd: 'MBG/CNBD-k (Reutterer, Platzer & Schröder 2021): as MBG/NBD, with regular gaps',
+  paretonbd: 'Pareto/NBD (Schmittlein, Morrison & Colombo 1987): customers may leave at any time',
+  bgbb: 'BG/BB (Fader, Hardie & Shang 2010): customers order, or leave, at set times only',
+};
+
+/** The model tab: names, figures and tables. */
+export const model = {
+  names,
+  /** In front of the name of the model in use. */
+  timing: (p: { model: string }) => `Timing of orders: ${p.model}.`,
+  spend: 'Money per order: Gamma-Gamma (Fader & Hardie 2013).',
+  spendMean: 'Money per order: the plain mean, because there are too few repeat buyers for a spend model.',
+  /** By letter; where letters mean something else, by model and letter. */
+  parameters: {
+    r: 'Shape of the order rates: the smaller, the more customers differ',
+    alpha: 'Scale of the order rates, in weeks; r / alpha is the mean number of orders a week',
+    a: 'Leaving after an order: first parameter',
+    b: 'Leaving after an order: second; a / (a + b) is the mean chance to leave after an order',
+    s: 'Shape of the rates of leaving: the smaller, the more customers differ',
+    beta: 'Scale of the rates of leaving, in weeks; s / beta is the mean rate of leaving a week',
+    k: 'How regular orders are: 1 as by chance, the larger the more even the gaps',
+    'bgbb.alpha': 'Ordering when there is an occasion: first parameter',
+    'bgbb.beta': 'Ordering when there is an occasion: second; alpha / (alpha + beta) is the mean chance',
+    'bgbb.gamma': 'Leaving before an occasion: first parameter',
+    'bgbb.delta': 'Leaving before an occasion: second; gamma / (gamma + delta) is the mean chance',
+    'bgbb.period': 'Weeks between two occasions',
+    p: 'Spend: evenness of one customer’s orders',
+    q: 'Spend: how alike customers are',
+    gamma: 'Spend: scale, in money',
+  } as Readonly<Record<string, string>>,
+  rows: {
+    log_likelihood: 'How well the model fits (for comparing models)',
+    customers: 'Customers in the fit',
+    mean_spend: 'Mean money per order (too few repeat buyers for a spend model)',
+    spend_customers: 'Repeat buyers in the spend model',
+    observed_months: 'Months from first to last order, mean over those who ordered again',
+    kept_share: 'Share of today’s active customers who will still be active at the end of the months valued',
+    expected_months:
+      'Months that an active customer is expected to stay from today on, at that rate of leaving',
+    holdout_weeks: 'Weeks held back for the check',
+    holdout_expected: 'Repeat orders forecast for those weeks',
+    holdout_actual: 'Repeat orders that came',
+    holdout_bias: 'Forecast against fact, all customers together',
+    holdout_mae: 'Mean error per customer, in orders',
+    holdout_rmse: 'Root mean squared error per customer, in orders',
+    holdout_naive_mae: 'Mean error of a plain forecast: past rate × weeks',
+    holdout_naive_rmse: 'Root mean squared error of the plain forecast',
+  },
+  checked: (p: { weeks: string; expected: string; actual: string }) =>
+    `Without seeing the last ${p.weeks} weeks, the model forecast ${p.expected} repeat orders for them; ${p.actual} came.`,
+  columns: {
+    model: 'Model',
+    used: 'In use',
+    yes: 'yes',
+    logLikelihood: 'Fit before the check',
+    bias: 'Off by, all together',
+    mae: 'Mean error',
+    rmse: 'Root mean squared error',
+    ordersInCheck: 'Orders in the weeks held back',
+    ordersBefore: 'Repeat orders before',
+    customers: 'Customers',
+    customersExpected: 'Customers, forecast',
+    meanOrders: 'Orders per customer',
+    meanExpected: 'Orders per customer, forecast',
+    week: 'Week',
+    repeatOrders: 'Repeat orders so far',
+    repeatExpected: 'Repeat orders so far, model',
+  },
+  orMore: (p: { orders: string }) => `${p.orders} or more`,
+  trackingChart: 'Repeat orders week by week: what came, and what the model expects',
+};
