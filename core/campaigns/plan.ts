@@ -1,0 +1,131 @@
+import type { Day } from '../cells/cell';
+import { civilOf, dayToIso } from '../cells/civil';
+import type { Order } from '../orders/order';
+import type { CohortPeriod, Cohorts } from '../segments/cohort';
+import { cohorts } from '../segments/cohorts';
+import type { Movement } from '../segments/movement';
+import { DAYS_COMPARED, movementSince } from '../segments/movementBetween';
+import { membersOf } from '../segments/profileGroups';
+import type { Segmentation } from '../segments/segmentation';
+import type { SegmentInputs, Valuation } from '../segments/segmentInputs';
+import { actionKeyOf, assumedUplift } from './actions';
+import { type Allocation, allocateBudget } from './allocateBudget';
+import type { CustomerList } from './campaign';
+import { type CampaignResult, campaignCheck } from './campaignCheck';
+import { consentOf } from './consent';
+import { contactGains } from './contactGains';
+import { CONTROL_SHARE, isControl } from './controlGroup';
+import { customerLists } from './customerLists';
+import { type WeekList, weekLists } from './weekLists';
+
+/** What the user chose of what is worked out beside the groups. */
+export interface PlanOptions {
+  /** The earlier day that customers are compared with; null for 90 days before the analysis day. */
+  readonly compareTo: Day | null;
+  /** Name under which the control groups are kept aside; null for the analysis day's. */
+  readonly campaign: string | null;
+  /** Null when nothing is to be spent. */
+  readonly budget: BudgetTerms | null;
+}
+
+/** Money to spend on contacting customers. */
+export interface BudgetTerms {
+  readonly amount: number;
+  /** Money for one contact, above 0. */
+  readonly costPerContact: number;
+  /** Money given with each order of a contacted customer. */
+  readonly offerPerOrder: number;
+}
+
+/** Who moved, what to do this week, and whether it worked. */
+export interface Plan {
+  /** The day that customers were compared with. */
+  readonly comparedTo: Day;
+  /** Null when nobody had ordered yet on that day, or the scheme could make no groups then. */
+  readonly movement: Movement | null;
+  readonly cohorts: Cohorts;
+  readonly lists: readonly CustomerList[];
+  readonly week: readonly PlannedList[];
+  /** Name of the campaign, which decides who is kept aside. */
+  readonly campaign: string;
+  readonly controlShare: number;
+  readonly budget: Allocation | null;
+}
+
+export interface PlannedList extends WeekList {
+  /** Whether each customer is kept aside; lines up with `customers`. */
+  readonly control: readonly boolean[];
+  /** What became of the list by later orders; null when there are none. */
+  readonly result: CampaignResult | null;
+}
+
+/** Cohort tables with more rows and columns than this are read by nobody. */
+const MOST_PERIODS = 24;
+/** Days in which orders are counted for a campaign. */
+const CAMPAIGN_DAYS = 30;
+
+/**
+ * The plan of an analysis. `later` are orders that came after its day, when there are any: they show what became
+ * of the lists.
+ */
+export function makePlan(
+  inputs: SegmentInputs,
+  segmentation: Segmentation,
+  valuation: Valuation,
+  later: readonly Order[],
+  options: PlanOptions,
+): Plan {
+  const { asOf, orders, keys } = inputs;
+  const { margin } = valuation.terms;
+  const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
+  const lists = customerLists(inputs, margin);
+  const campaign = options.campaign ?? dayToIso(asOf);
+  const { costPerContact, offerPerOrder } = options.budget ?? { costPerContact: 0, offerPerOrder: 0 };
+  return {
+    comparedTo,
+    movement: movementSince(inputs, segmentation, comparedTo, valuation),
+    cohorts: cohorts(orders.orders, asOf, periodFor(orders.orders, asOf)),
+    lists,
+    week: weekLists(lists).map((list) => {
+      const customers = list.customers.map((i) => keys[i]);
+      const run = { name: campaign, controlShare: CONTROL_SHARE, start: asOf + 1, days: CAMPAIGN_DAYS };
+      return {
+        ...list,
+        control: customers.map((key) => isControl(key, campaign)),
+        result:
+          later.length > 0
+            ? campaignCheck(later, { ...run, customers, margin, costPerContact, offerPerOrder })
+            : null,
+      };
+    }),
+    campaign,
+    controlShare: CONTROL_SHARE,
+    budget: options.budget && spend(inputs, segmentation, margin, options.budget),
+  };
+}
+
+/** The shortest period of which the history has few enough. */
+function periodFor(orders: readonly Order[], asOf: Day): CohortPeriod {
+  const first = orders.reduce((earliest, { day }) => Math.min(earliest, day), asOf);
+  const monthOf = (day: Day) => 12 * civilOf(day).year + civilOf(day).month;
+  const months = monthOf(asOf) - monthOf(first) + 1;
+  return months <= MOST_PERIODS ? 'month' : months <= 3 * MOST_PERIODS ? 'quarter' : 'year';
+}
+
+/** Nobody is written to who has refused. */
+function spend(
+  inputs: SegmentInputs,
+  segmentation: Segmentation,
+  margin: number,
+  { amount, costPerContact, offerPerOrder }: BudgetTerms,
+): Allocation {
+  const consent = consentOf(inputs);
+  const members = membersOf(segmentation);
+  const groups = segmentation.groups.map((group, place) => {
+    const customers = members[place].filter((i) => consent === null || consent[i]);
+    const uplift = assumedUplift(actionKeyOf(group));
+    const gains = contactGains(inputs, customers, { uplift, offerPerOrder, margin });
+    return { key: group.key, gains, costPerContact, least: 0, most: null };
+  });
+  return allocateBudget(groups, amount);
+}
