@@ -14,6 +14,16 @@ export interface FileContent {
   readonly guessed: boolean;
 }
 
+/** Those that exports come in, as the WHATWG spells them. */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1254',
+  'windows-1252',
+  'windows-1256',
+] as const;
+
 export interface FileTab {
   readonly table: Table;
   /** Is this cell, zero-based, a date? Its value is then the serial number. A text file has no dates, only text. */

@@ -4,11 +4,16 @@ import { isShop, type Shop } from './sample';
 
 export type HostName = 'google' | 'excel';
 
+/** In place of a shop: the file that the visitor opened. */
+export const ownFile = 'own-file';
+
 export interface Choices {
   readonly host: HostName;
   readonly language: Language;
-  readonly shop: Shop;
+  readonly shop: Shop | typeof ownFile;
 }
+
+export const usualShop: Shop = 'coffee-roaster';
 
 /** Missing or unknown choices are Google Sheets, the browser's language and the coffee roaster. */
 export function choicesIn(search: string, browserLanguage: string): Choices {
@@ -18,7 +23,7 @@ export function choicesIn(search: string, browserLanguage: string): Choices {
   return {
     host: query.get('host') === 'excel' ? 'excel' : 'google',
     language: languages.find((known) => known === language) ?? 'en',
-    shop: isShop(shop) ? shop : 'coffee-roaster',
+    shop: isShop(shop) || shop === ownFile ? shop : usualShop,
   };
 }
 

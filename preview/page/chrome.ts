@@ -1,6 +1,6 @@
 /** The page around the grid: notice and choices, the host's bar with its menu or ribbon, the pane of the add-in. */
 import { isRightToLeft, type Language } from '../../core/locales/language';
-import { addressFor, type Choices, type HostName } from './choices';
+import { addressFor, type Choices, type HostName, ownFile } from './choices';
 import { element } from './element';
 import { type Shop, shops } from './sample';
 import { type Texts, textsIn } from './texts';
@@ -17,6 +17,14 @@ export interface Page {
   /** Element in which the grid is drawn. */
   readonly gridId: string;
   readonly pane: Pane;
+  /** Name of the workbook. */
+  readonly documentName: string;
+  /** Where the way to open a file is offered. */
+  readonly files: HTMLElement;
+  /** Says how the visitor's file was read, with what can be changed about it. */
+  fileRead(text: string, ...controls: readonly HTMLElement[]): void;
+  /** Says why a file was not opened; null takes it away. */
+  fileFailed(text: string | null): void;
   setCommands(group: string, commands: readonly Command[]): void;
   /** Shows what a cell's error means; null takes it away. */
   note(text: string | null): void;
@@ -28,14 +36,19 @@ export interface Page {
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', tr: 'Türkçe', fa: 'فارسی' };
 const hostNames: Readonly<Record<HostName, string>> = { google: 'Google Sheets', excel: 'Excel' };
 
-export function buildPage(root: HTMLElement, choices: Choices): Page {
+/** `ownName` is the name of the visitor's file, when she has opened one. */
+export function buildPage(root: HTMLElement, choices: Choices, ownName: string): Page {
   const texts = textsIn(choices.language);
   document.title = texts.title;
   document.documentElement.lang = choices.language;
   document.documentElement.dir = isRightToLeft(choices.language) ? 'rtl' : 'ltr';
   document.body.className = choices.host;
 
+  const documentName = choices.shop === ownFile ? ownName : texts.shops[choices.shop];
   const commands = element('div', { class: 'commands' });
+  const files = element('div', { class: 'files' });
+  const read = element('div', { class: 'file-bar', role: 'status', hidden: true });
+  const refused = element('p', { class: 'file-bar failed', role: 'alert', hidden: true });
   const overlay = element(
     'div',
     { class: 'overlay', role: 'status' },
@@ -52,7 +65,14 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
   const note = element('p', { class: 'cell-note', role: 'status', hidden: true });
   const pane = new Pane(texts.close, texts.pane);
   root.replaceChildren(
-    element('header', { class: 'about' }, notice(texts.notice), choosers(choices)),
+    element(
+      'header',
+      { class: 'about' },
+      notice(choices.shop === ownFile ? texts.noticeOwn : texts.notice),
+      choosers(choices, ownName, files),
+    ),
+    refused,
+    read,
     element(
       'nav',
       { class: 'host-bar', 'aria-label': hostNames[choices.host] },
@@ -60,7 +80,7 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
         'span',
         { class: 'document' },
         element('span', { class: 'sheet-icon', 'aria-hidden': 'true' }),
-        texts.shops[choices.shop],
+        documentName,
       ),
       commands,
     ),
@@ -87,6 +107,16 @@ export function buildPage(root: HTMLElement, choices: Choices): Page {
     gridId: 'grid',
     pane,
     texts,
+    documentName,
+    files,
+    fileRead(text, ...controls) {
+      read.replaceChildren(element('span', {}, text), ...controls);
+      read.hidden = false;
+    },
+    fileFailed(text) {
+      refused.textContent = text ?? '';
+      refused.hidden = text === null;
+    },
     setCommands(group, list) {
       commands.replaceChildren(
         choices.host === 'google' ? menu(texts.extensions, group, list) : ribbon(texts.home, group, list),
@@ -117,7 +147,7 @@ function notice(text: string): HTMLElement {
   return element('p', { class: 'notice' }, element('strong', {}, first), ` ${rest.join(' ')}`);
 }
 
-function choosers(choices: Choices): HTMLElement {
+function choosers(choices: Choices, ownName: string, files: HTMLElement): HTMLElement {
   const texts = textsIn(choices.language);
   const switchHost = element(
     'fieldset',
@@ -135,16 +165,20 @@ function choosers(choices: Choices): HTMLElement {
       ),
     ),
   );
-  const shopNames = Object.keys(shops) as Shop[];
+  const names: Choices['shop'][] = [
+    ...(Object.keys(shops) as Shop[]),
+    ...(ownName === '' ? [] : ([ownFile] as const)),
+  ];
   return element(
     'div',
     { class: 'choosers' },
+    files,
     switchHost,
     chooser(
       texts.shop,
-      shopNames,
+      names,
       choices.shop,
-      (shop) => texts.shops[shop],
+      (shop) => (shop === ownFile ? ownName : texts.shops[shop]),
       (shop) => ({ ...choices, shop }),
     ),
     chooser(

@@ -5,6 +5,13 @@ import type { Shop } from './sample';
 export interface Texts {
   readonly title: string;
   readonly notice: string;
+  /** In its place when the visitor's own file is open. */
+  readonly noticeOwn: string;
+  readonly openFile: string;
+  readonly fileFailed: (file: string) => string;
+  readonly encoding: string;
+  readonly encodingGuessed: (encoding: string) => string;
+  readonly encodingKnown: (encoding: string) => string;
   readonly host: string;
   readonly language: string;
   readonly shop: string;
@@ -24,6 +31,14 @@ const en: Texts = {
   title: 'Customer value – preview',
   notice:
     'This is a simulated host. The add-in is the real one; the spreadsheet around it stands in for Google Sheets or Excel, so you can try it without an account. The shop is invented, and nothing leaves this computer.',
+  noticeOwn:
+    'This is a simulated host. The add-in is the real one; the spreadsheet around it stands in for Google Sheets or Excel. Your file is read by this page alone: it stays on this computer, and the page forgets it when you close the window.',
+  openFile: 'Open your own file…',
+  fileFailed: (file) => `${file}: the file could not be opened. Close it in other programs and try again.`,
+  encoding: 'Encoding of the file',
+  encodingGuessed: (encoding) =>
+    `The file does not say how its letters are stored; it was read as ${encoding}. If letters look wrong, choose another encoding:`,
+  encodingKnown: (encoding) => `Read as ${encoding}. If letters look wrong, choose another encoding:`,
   host: 'Spreadsheet',
   language: 'Language',
   shop: 'Sample shop',
@@ -47,6 +62,15 @@ const tr: Texts = {
   title: 'Müşteri değeri – önizleme',
   notice:
     'Bu, benzetilmiş bir ortamdır. Eklenti gerçeğin kendisidir; çevresindeki tablo, hesap açmadan deneyebilmeniz için Google E-Tablolar’ın ya da Excel’in yerini tutar. Mağaza uydurmadır ve hiçbir veri bu bilgisayardan çıkmaz.',
+  noticeOwn:
+    'Bu, benzetilmiş bir ortamdır. Eklenti gerçeğin kendisidir; çevresindeki tablo Google E-Tablolar’ın ya da Excel’in yerini tutar. Dosyanızı yalnızca bu sayfa okur: bu bilgisayarda kalır ve pencereyi kapattığınızda sayfa onu unutur.',
+  openFile: 'Kendi dosyanızı açın…',
+  fileFailed: (file) => `${file}: dosya açılamadı. Diğer programlarda kapatıp yeniden deneyin.`,
+  encoding: 'Dosyanın karakter kodlaması',
+  encodingGuessed: (encoding) =>
+    `Dosya, harflerinin nasıl saklandığını söylemiyor; ${encoding} olarak okundu. Harfler yanlış görünüyorsa başka bir kodlama seçin:`,
+  encodingKnown: (encoding) =>
+    `${encoding} olarak okundu. Harfler yanlış görünüyorsa başka bir kodlama seçin:`,
   host: 'Tablo programı',
   language: 'Dil',
   shop: 'Örnek mağaza',
@@ -71,6 +95,15 @@ const fa: Texts = {
   title: 'ارزش مشتری – پیش‌نمایش',
   notice:
     'این یک میزبان شبیه‌سازی‌شده است. افزونه همان افزونهٔ واقعی است؛ صفحه‌گستردهٔ پیرامون آن جای Google Sheets یا Excel را گرفته تا بتوانید بدون حساب کاربری امتحانش کنید. فروشگاه ساختگی است و هیچ داده‌ای از این رایانه بیرون نمی‌رود.',
+  noticeOwn:
+    'این یک میزبان شبیه‌سازی‌شده است. افزونه همان افزونهٔ واقعی است؛ صفحه‌گستردهٔ پیرامون آن جای Google Sheets یا Excel را گرفته است. فایل شما را فقط همین صفحه می‌خواند: در همین رایانه می‌ماند و با بستن پنجره فراموش می‌شود.',
+  openFile: 'باز کردن فایل خودتان…',
+  fileFailed: (file) => `${file}: فایل باز نشد. آن را در برنامه‌های دیگر ببندید و دوباره امتحان کنید.`,
+  encoding: 'کدگذاری فایل',
+  encodingGuessed: (encoding) =>
+    `فایل نمی‌گوید حروف آن چگونه ذخیره شده است؛ با کدگذاری ${encoding} خوانده شد. اگر حروف درست نیست، کدگذاری دیگری انتخاب کنید:`,
+  encodingKnown: (encoding) =>
+    `با کدگذاری ${encoding} خوانده شد. اگر حروف درست نیست، کدگذاری دیگری انتخاب کنید:`,
   host: 'صفحه‌گسترده',
   language: 'زبان',
   shop: 'فروشگاه نمونه',

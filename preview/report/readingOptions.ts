@@ -67,6 +67,7 @@ const optionOfRole: Readonly<Record<Role, string>> = {
   amount: 'amount',
   orderId: 'order-id',
   status: 'status',
+  paymentStatus: 'payment-status',
   refund: 'refund',
   // "--currency EUR" says which money is read, not where it stands.
   currency: 'currency-column',

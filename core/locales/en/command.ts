@@ -39,10 +39,11 @@ Which column is what: a header, a letter or a number; none hides a column.
   --order-id COLUMN     order number
   --status COLUMN       status
   --refund COLUMN       money paid back
-  --currency-column COLUMN, and in the same way --email, --phone, --name, --customer-id, --first-name, --last-name,
-  --postcode, --time, --time-zone-column, --quantity, --unit-price, --type, --mode, --cancelled-at, --reference,
-  --adjusted, --exchange-rate, --converted-amount, --converted-refund, --converted-currency, --line-id, --product,
-  --category, --city, --region, --country, --channel, --device, --discount, --campaign, --consent
+  --currency-column COLUMN, and in the same way --email, --phone, --name, --customer-id, --first-name,
+  --last-name, --postcode, --time, --time-zone-column, --quantity, --unit-price, --payment-status, --type,
+  --mode, --cancelled-at, --reference, --adjusted, --exchange-rate, --converted-amount, --converted-refund,
+  --converted-currency, --line-id, --product, --category, --city, --region, --country, --channel, --device,
+  --discount, --campaign, --consent
 `,
   noFile: 'Which file holds the orders? Name it like this: npm run report -- orders.csv',
   severalFiles: (p: { files: readonly string[] }) =>

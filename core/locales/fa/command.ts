@@ -41,9 +41,10 @@ export const command: Messages['command'] = {
   --status COLUMN       وضعیت
   --refund COLUMN       مبلغ بازگشتی
   --currency-column COLUMN؛ به همین شکل --email، --phone، --name، --customer-id، --first-name، --last-name،
-  --postcode، --time، --time-zone-column، --quantity، --unit-price، --type، --mode، --cancelled-at، --reference،
-  --adjusted، --exchange-rate، --converted-amount، --converted-refund، --converted-currency، --line-id، --product،
-  --category، --city، --region، --country، --channel، --device، --discount، --campaign، --consent
+  --postcode، --time، --time-zone-column، --quantity، --unit-price، --payment-status، --type، --mode،
+  --cancelled-at، --reference، --adjusted، --exchange-rate، --converted-amount، --converted-refund،
+  --converted-currency، --line-id، --product، --category، --city، --region، --country، --channel، --device،
+  --discount، --campaign، --consent
 `,
   noFile: 'سفارش‌ها در کدام فایل است؟ نام آن را این‌گونه بنویسید: npm run report -- orders.csv',
   severalFiles: (p) =>

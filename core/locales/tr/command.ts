@@ -41,9 +41,10 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   --status SÜTUN        durum
   --refund SÜTUN        iade tutarı
   --currency-column SÜTUN; aynı biçimde --email, --phone, --name, --customer-id, --first-name, --last-name,
-  --postcode, --time, --time-zone-column, --quantity, --unit-price, --type, --mode, --cancelled-at, --reference,
-  --adjusted, --exchange-rate, --converted-amount, --converted-refund, --converted-currency, --line-id, --product,
-  --category, --city, --region, --country, --channel, --device, --discount, --campaign, --consent
+  --postcode, --time, --time-zone-column, --quantity, --unit-price, --payment-status, --type, --mode,
+  --cancelled-at, --reference, --adjusted, --exchange-rate, --converted-amount, --converted-refund,
+  --converted-currency, --line-id, --product, --category, --city, --region, --country, --channel, --device,
+  --discount, --campaign, --consent
 `,
   noFile: 'Siparişler hangi dosyada? Adını şöyle yazın: npm run report -- siparisler.csv',
   severalFiles: (p) =>

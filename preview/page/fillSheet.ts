@@ -1,0 +1,38 @@
+import type { CellValue, Sheet, SheetCell } from '../workbook/sheet';
+
+/** Rows by which the widths of columns are judged. */
+const rowsToMeasure = 200;
+
+/** Puts rows of cells on an empty sheet, and makes its columns as wide as what stands in them. */
+export function fillSheet(sheet: Sheet, rows: readonly (readonly SheetCell[])[]): void {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns === 0) return;
+  const measured = rows.slice(0, rowsToMeasure);
+  for (let column = 0; column < columns; column++) {
+    const longest = measured.reduce((most, row) => Math.max(most, lengthOf(row[column]?.value)), 0);
+    sheet.columnWidths.set(column, Math.min(240, Math.max(84, longest * 8 + 20)));
+  }
+  sheet.edit({ row: 0, column: 0, rows: rows.length, columns }, (cell, row, column) => {
+    Object.assign(cell, rows[row]?.[column] ?? { value: null });
+  });
+}
+
+function lengthOf(value: CellValue | undefined): number {
+  return value === null || value === undefined ? 0 : String(value).length;
+}
+
+/**
+ * What a spreadsheet makes of a cell of a text file: ISO dates and plain numbers
+ * are recognised, all else stays text. Numbers too long for a spreadsheet stay text too.
+ */
+export function typedCell(text: string): SheetCell {
+  if (text === '') return { value: null };
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (date) {
+    const days = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000;
+    return { value: days + 25_569, format: 'yyyy-mm-dd' };
+  }
+  if (/^-?\d{1,15}(\.\d+)?$/.test(text) && !/^0\d/.test(text))
+    return { value: Number(text), ...(text.includes('.') ? { format: '#,##0.00' } : {}) };
+  return { value: text };
+}
