@@ -3,24 +3,48 @@ import type { Field, Role, Roles } from '../core/cells/columns';
 export const requiredFields: readonly Field[] = ['customer', 'date', 'amount'];
 export const optionalFields: readonly Field[] = ['orderId', 'status', 'refund', 'currency'];
 
-/** Always offered: they are told of an order beside who, when and how much. */
-const attributes: readonly Role[] = [
-  ...(['product', 'category', 'quantity', 'city', 'region', 'country'] as const),
-  ...(['channel', 'device', 'discount', 'campaign', 'consent'] as const),
-];
+/** All other roles in the order in which they are offered: attributes always, helpers where they were recognised. */
+const others: Readonly<Record<Exclude<Role, Field>, 'always' | 'whereKnown'>> = {
+  product: 'always',
+  category: 'always',
+  quantity: 'always',
+  city: 'always',
+  region: 'always',
+  country: 'always',
+  channel: 'always',
+  device: 'always',
+  discount: 'always',
+  campaign: 'always',
+  consent: 'always',
+  customerId: 'whereKnown',
+  email: 'whereKnown',
+  phone: 'whereKnown',
+  name: 'whereKnown',
+  firstName: 'whereKnown',
+  lastName: 'whereKnown',
+  postcode: 'whereKnown',
+  time: 'whereKnown',
+  timeZone: 'whereKnown',
+  unitPrice: 'whereKnown',
+  paymentStatus: 'whereKnown',
+  type: 'whereKnown',
+  mode: 'whereKnown',
+  cancelledAt: 'whereKnown',
+  reference: 'whereKnown',
+  adjusted: 'whereKnown',
+  exchangeRate: 'whereKnown',
+  convertedAmount: 'whereKnown',
+  convertedRefund: 'whereKnown',
+  convertedCurrency: 'whereKnown',
+  lineId: 'whereKnown',
+};
+const otherRoles = Object.keys(others) as (keyof typeof others)[];
 
-/** Offered where they were recognised, so that a wrong one can be taken away. */
-const helpers: readonly Role[] = [
-  ...(['customerId', 'email', 'phone', 'name', 'firstName', 'lastName', 'postcode'] as const),
-  ...(['time', 'timeZone', 'unitPrice', 'type', 'mode', 'cancelledAt', 'reference', 'adjusted'] as const),
-  ...(['exchangeRate', 'convertedAmount', 'convertedRefund', 'convertedCurrency', 'lineId'] as const),
-];
-
-export const allRoles: readonly Role[] = [...requiredFields, ...optionalFields, ...attributes, ...helpers];
+export const allRoles: readonly Role[] = [...requiredFields, ...optionalFields, ...otherRoles];
 
 /** What stands under "more columns": `known` are the roles that were recognised or picked at any time. */
 export function furtherRoles(known: ReadonlySet<Role>): readonly Role[] {
-  return [...optionalFields, ...attributes, ...helpers.filter((role) => known.has(role))];
+  return [...optionalFields, ...otherRoles.filter((role) => others[role] === 'always' || known.has(role))];
 }
 
 /** Fields without which there is nothing to analyse and that have no column yet. */
