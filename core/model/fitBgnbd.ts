@@ -1,8 +1,25 @@
 import { BGNBD, type BgVariant, bgnbdLikelihood } from './bgnbdLikelihood';
 import { fitTiming, type TimingFit } from './fitTiming';
 import type { Pattern } from './fitted';
-import { momentsOf, rateBeliefs, rateStart } from './moments';
+import { type Moments, momentsOf, rateBeliefs, rateStart } from './moments';
+import type { Belief } from './weakPrior';
 import { nobodyLeaves } from './withoutDropout';
+
+/** The weak prior for log r, log alpha, log a and log b. */
+export function bgnbdBeliefs(moments: Moments, k = 1): Belief[] {
+  return [
+    ...rateBeliefs(moments, k),
+    // Odds of leaving after a purchase: about one in four.
+    { weights: [0, 0, 1, -1], center: -1.1, spread: 1.2 },
+    // How alike customers are in that.
+    { weights: [0, 0, 0.5, 0.5], center: 0.3, spread: 1 },
+  ];
+}
+
+/** Where a fit of these begins. */
+export function bgnbdStart(moments: Moments, k = 1): number[] {
+  return [...rateStart(moments, k), Math.log(0.8), Math.log(2.4)];
+}
 
 /**
  * Maximum likelihood fit of BG/NBD or one of its variants.
@@ -20,14 +37,8 @@ export function fitBgnbd(patterns: readonly Pattern[], variant: BgVariant = BGNB
       letters: ['r', 'alpha', 'a', 'b'],
       chosen: k === 1 ? {} : { k },
       likelihood: (some) => bgnbdLikelihood(some, variant),
-      beliefs: [
-        ...rateBeliefs(moments, k),
-        // Odds of leaving after a purchase: about one in four.
-        { weights: [0, 0, 1, -1], center: -1.1, spread: 1.2 },
-        // How alike customers are in that.
-        { weights: [0, 0, 0.5, 0.5], center: 0.3, spread: 1 },
-      ],
-      starts: [[...rateStart(moments, k), Math.log(0.8), Math.log(2.4)]],
+      beliefs: bgnbdBeliefs(moments, k),
+      starts: [bgnbdStart(moments, k)],
       nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood, k),
     },
     patterns,
