@@ -61,7 +61,7 @@ const INSIDE = 0.9;
  * What a campaign brought, from the orders that came after it: everybody on the list counts, whoever opened or
  * answered, because only so are both groups alike. Several orders on the list's customers are several orders.
  *
- * Intervals are Welch's (1947), Biometrika 34, 28–35, for means of money per customer, times the contacted.
+ * Intervals are those of `extra`.
  */
 export function campaignCheck(orders: readonly Order[], run: CampaignRun): CampaignResult {
   const to = run.start + run.days - 1;
@@ -114,24 +114,48 @@ function resultOf(group: readonly Spent[]): GroupResult {
   };
 }
 
-/** Difference of the means times the contacted, with Welch's interval. */
+/**
+ * Difference of the means times the contacted, with Student's (1908) interval: one spread for both groups.
+ *
+ * A control group of a tenth has a handful of buyers, who cannot tell their own spread: with Welch's (1947) interval,
+ * which asks them, 90 % turned out to be 77 to 88 % for such groups, with this one 92 to 96 % (campaignCheck.test.ts).
+ * When more are kept aside than contacted, the few are those whose spread has grown, and the wider of both is taken.
+ */
 export function extra(control: readonly number[], contacted: readonly number[]): Estimate {
-  const [one, other] = [meanOf(control), meanOf(contacted)];
+  const [one, other] = [spreadOf(control), spreadOf(contacted)];
   const value = contacted.length * (other.mean - one.mean);
-  if (control.length < 2 || contacted.length < 2) return { value, low: null, high: null };
-  const error2 = one.errorSquared + other.errorSquared;
-  if (!(error2 > 0)) return { value, low: null, high: null };
-  const freedom =
-    error2 ** 2 /
-    (one.errorSquared ** 2 / (control.length - 1) + other.errorSquared ** 2 / (contacted.length - 1));
-  const half = contacted.length * studentQuantile(INSIDE, freedom) * Math.sqrt(error2);
+  if (control.length < 2 || contacted.length < 2 || !(one.squares + other.squares > 0)) {
+    return { value, low: null, high: null };
+  }
+  const pooled = student(one, other);
+  const half = contacted.length * (one.count > other.count ? Math.max(pooled, welch(one, other)) : pooled);
   return { value, low: value - half, high: value + half };
 }
 
-/** Mean, and the square of its standard error. */
-function meanOf(numbers: readonly number[]): { mean: number; errorSquared: number } {
+/** A group's size, mean, and sum of squared distances to it. */
+interface Spread {
+  readonly count: number;
+  readonly mean: number;
+  readonly squares: number;
+}
+
+/** Half the width of the interval of a difference of means, with one spread for both. */
+function student(one: Spread, other: Spread): number {
+  const freedom = one.count + other.count - 2;
+  const variance = (one.squares + other.squares) / freedom;
+  return studentQuantile(INSIDE, freedom) * Math.sqrt(variance * (1 / one.count + 1 / other.count));
+}
+
+/** The same with each group's own. */
+function welch(one: Spread, other: Spread): number {
+  const [first, second] = [one, other].map(({ squares, count }) => squares / (count - 1) / count);
+  const error2 = first + second;
+  const freedom = error2 ** 2 / (first ** 2 / (one.count - 1) + second ** 2 / (other.count - 1));
+  return studentQuantile(INSIDE, freedom) * Math.sqrt(error2);
+}
+
+function spreadOf(numbers: readonly number[]): Spread {
   const count = numbers.length;
   const mean = numbers.reduce((sum, number) => sum + number, 0) / count;
-  const squares = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0);
-  return { mean, errorSquared: squares / (count - 1) / count };
+  return { count, mean, squares: numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) };
 }

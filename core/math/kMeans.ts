@@ -12,8 +12,8 @@ const MOST_ROUNDS = 100;
  * Centres of k clusters by Lloyd's rounds from starts that are spread out (k-means++, Arthur & Vassilvitskii 2007).
  * The best of `starts` starts is taken. Depends on the order of the points: sort them first.
  *
- * simple-statistics' kMeansCluster begins at any k points, once, and throws when a cluster runs empty: on 200
- * draws of three clear groups it missed them 53 times (test/core/math/kMeans.test.ts).
+ * simple-statistics' kMeansCluster begins at any k points, once, and throws when a cluster runs empty: it finds four
+ * clear clouds in 118 of 200 tries, a spread start in 178 (test/core/segments/reference.test.ts).
  */
 export function kMeans(
   points: readonly (readonly number[])[],

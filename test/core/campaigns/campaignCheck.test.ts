@@ -1,0 +1,99 @@
+import { type CampaignRun, campaignCheck, extra } from '../../../core/campaigns/campaignCheck';
+import { isControl } from '../../../core/campaigns/controlGroup';
+import { seededRandom } from '../../../core/math/random';
+import type { Order } from '../../../core/orders/order';
+import { near } from '../../reference/near';
+import reference from '../../reference/segments.json';
+
+test.each(reference.money)(
+  'Student’s interval of money, as scipy has it ($value)',
+  ({ control, contacted, value, low, high }) => {
+    const found = extra(control, contacted);
+    near(found.value, value, 1e-11);
+    near(found.low ?? Number.NaN, low, 1e-9);
+    near(found.high ?? Number.NaN, high, 1e-9);
+  },
+);
+
+const customers = Array.from({ length: 400 }, (_, i) => `c${i}`);
+const run: CampaignRun = {
+  name: 'Spring',
+  customers,
+  controlShare: 0.25,
+  start: 45_100,
+  days: 30,
+  margin: 0.5,
+  costPerContact: 1,
+  offerPerOrder: 2,
+};
+const control = customers.filter((key) => isControl(key, 'Spring', 0.25));
+const contacted = customers.filter((key) => !isControl(key, 'Spring', 0.25));
+const order = (customer: string, day: number, amount: number): Order => ({ customer, day, amount, row: 2 });
+
+test('counts orders of the listed customers within the days only', () => {
+  const orders = [
+    order(contacted[0], 45_099, 10),
+    order(contacted[0], 45_100, 20),
+    order(contacted[0], 45_129, 30),
+    order(contacted[1], 45_130, 40),
+    order(control[0], 45_110, 50),
+    order('somebody else', 45_110, 60),
+  ];
+  const found = campaignCheck(orders, run);
+  expect(found).toMatchObject({
+    from: 45_100,
+    to: 45_129,
+    complete: true,
+    control: { customers: control.length, buyers: 1, orders: 1, revenue: 50 },
+    contacted: { customers: contacted.length, buyers: 1, orders: 2, revenue: 50 },
+  });
+  expect(campaignCheck(orders.slice(0, 3), { ...run, days: 31 }).complete).toBe(false);
+});
+
+test('profit takes the margin, every contact and every offer', () => {
+  const orders = [
+    ...contacted.map((key) => order(key, 45_110, 100)),
+    ...control.map((key) => order(key, 45_110, 60)),
+  ];
+  const { extraRevenue, extraProfit } = campaignCheck(orders, run);
+  expect(extraRevenue?.value).toBeCloseTo(contacted.length * 40, 9);
+  expect(extraProfit?.value).toBeCloseTo(contacted.length * (0.5 * 100 - 1 - 2 - 0.5 * 60), 9);
+});
+
+test('says nothing where nobody was kept aside', () => {
+  const found = campaignCheck([order('c1', 45_110, 5)], { ...run, controlShare: 0 });
+  expect(found).toMatchObject({ response: null, extraRevenue: null, extraProfit: null });
+});
+
+test('the order of the rows changes nothing', () => {
+  const random = seededRandom(20269);
+  const orders = customers.flatMap((key) => [order(key, 45_100 + Math.floor(random() * 40), random() * 100)]);
+  expect(campaignCheck([...orders].reverse(), run)).toEqual(campaignCheck(orders, run));
+});
+
+test.each([
+  [20, 180, 0.1, 0.1],
+  [40, 360, 0.1, 0.13],
+  [100, 900, 0.02, 0.03],
+  [100, 900, 0.1, 0.2],
+  [500, 500, 0.05, 0.1],
+  [900, 100, 0.1, 0.2],
+])(
+  'the interval of extra revenue holds the truth at least 9 times of 10: %d and %d customers, %d and %d buy',
+  (n1, n2, p1, p2) => {
+    const random = seededRandom(20270, n1, p2);
+    // Mostly zeros, with a long tail.
+    const draw = (n: number, chance: number) =>
+      Array.from({ length: n }, () => (random() < chance ? 15 + 25 * -Math.log(random()) : 0));
+    let inside = 0;
+    const shops = 2000;
+    for (let i = 0; i < shops; i++) {
+      const { low, high } = extra(draw(n1, p1), draw(n2, p2));
+      const truth = n2 * 40 * (p2 - p1);
+      if (low === null || high === null || (low <= truth && truth <= high)) inside++;
+    }
+    // Two standard errors of 2,000 are 0.013; the last case is the worst that was found, 0.887 of 4,000.
+    expect(inside / shops).toBeGreaterThan(0.87);
+    expect(inside / shops).toBeLessThan(0.98);
+  },
+);
