@@ -2,6 +2,7 @@ import type { Plan, PlanOptions } from './campaigns/plan';
 import type { Day } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { CustomerHistory } from './customers/history';
+import type { CovariateFit } from './model/fitCovariates';
 import type { ModelChoice } from './model/fitModel';
 import type { FittedModel, SpendModel } from './model/fitted';
 import type { Candidate, Holdout, TrackingPoint } from './model/holdout';
@@ -30,6 +31,8 @@ export interface AnalysisOptions {
   readonly holdout: boolean;
   /** Puts all amounts into the money of the analysis day; left out, they stay as they are. */
   readonly priceIndex?: PriceIndex | null;
+  /** Columns (zero-based) that may go along with how customers order and leave, such as the channel. Left out: none. */
+  readonly covariates?: readonly number[];
   /** How customers are put into `groups`; left out, the eleven RFM segments. */
   readonly scheme?: Scheme | undefined;
   /** Left out, there is no plan. */
@@ -54,6 +57,8 @@ export interface Analysis {
   readonly tracking: readonly TrackingPoint[];
   /** Whether to rely on the total, and why. */
   readonly trust: Trust;
+  /** What goes along with ordering and leaving; null when not asked for, or when there is nothing to compare. */
+  readonly covariates: CovariateFit | null;
   /** How long customers stay. */
   readonly relationship: Relationship;
   readonly values: readonly CustomerValue[];

@@ -1,14 +1,17 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
 import { makePlan } from './campaigns/plan';
+import { columnLetter } from './cells/address';
 import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import { buildHistories, lastDay } from './customers/buildHistories';
 import { calibrationSplit } from './customers/calibrationSplit';
+import { customerTexts } from './customers/customerTexts';
 import type { CustomerHistory } from './customers/history';
 import { compressHistories } from './model/compressHistories';
+import { type Covariate, fitCovariates } from './model/fitCovariates';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
-import type { TimingModelName } from './model/fitted';
+import { sureOfNewcomers, type TimingModelName } from './model/fitted';
 import { calibrate, compareModels, judge } from './model/judge';
 import { track } from './model/track';
 import { trustIn } from './model/trust';
@@ -50,11 +53,14 @@ export function* analyzeInSteps(
     : { orders: read, problems: [] };
 
   yield { stage: 'customers', done: 0.2 };
-  const { asOf, histories } = buildHistories(orders, options.asOf);
+  const { asOf, histories, keys } = buildHistories(orders, options.asOf);
 
   yield { stage: 'model', done: 0.3 };
   const { model, problems: modelProblems } = fitModel(compressHistories(histories), options.model);
   const { spend, problems: spendProblems } = fitGammaGamma(histories);
+  const asked = (options.covariates ?? []).map((column) => covariateOf(table, orders, column, keys));
+  const modified = !sureOfNewcomers.includes(model.name);
+  const covariates = asked.length === 0 ? null : fitCovariates(histories, asked, { modified });
 
   yield { stage: 'holdout', done: 0.4 };
   const split = options.holdout ? calibrationSplit(orders) : null;
@@ -101,6 +107,13 @@ export function* analyzeInSteps(
 
   const problems = [...orders.problems, ...priceProblems, ...modelProblems, ...spendProblems];
   if (options.holdout && !holdout) problems.push(noHoldout(histories));
+  if (asked.length > 0 && covariates === null) {
+    problems.push({
+      code: 'nothingToCompare',
+      params: { columns: asked.map(({ name }) => name) },
+      severity: 'note',
+    });
+  }
   return {
     terms: options.terms,
     asOf,
@@ -113,6 +126,7 @@ export function* analyzeInSteps(
     candidates,
     tracking,
     trust: trustIn(holdout, problems),
+    covariates,
     relationship: relationshipOf(histories, expected, options.terms),
     values: expected.map((value, i) => ({ ...value, ...customers[i] })),
     total,
@@ -122,6 +136,16 @@ export function* analyzeInSteps(
     plan,
     problems,
     check,
+  };
+}
+
+/** A column as what it says of each customer, lined up with the histories. */
+function covariateOf(table: Table, orders: Orders, column: number, keys: readonly string[]): Covariate {
+  const texts = customerTexts(table, orders, column);
+  const header = table.rows[orders.firstRow - table.firstRow - 1]?.[column];
+  return {
+    name: header === undefined || header === null || header === '' ? columnLetter(column + 1) : String(header),
+    of: keys.map((key) => texts.get(key) ?? ''),
   };
 }
 

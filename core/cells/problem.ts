@@ -73,6 +73,8 @@ export interface ProblemParams {
   littleSpendData: { readonly customers: number };
   /** Repeat buyers whose mean spend is zero or less: set aside from the spend model. */
   nonPositiveSpend: { readonly count: number };
+  /** Columns of covariates in which no two values have enough customers. */
+  nothingToCompare: { readonly columns: readonly string[] };
   /** Amounts were put into the money of one month (2024-12) by the price index. */
   moneyOfOneDay: { readonly day: string };
   /** Orders on days that the price index (its first and last month) does not cover. */

@@ -29,6 +29,9 @@ export type TimingModelName =
   /** One may buy, and leave, at certain opportunities only: once a year, at each event. */
   | 'bgbb';
 
+/** In these nobody can leave before a second order: who has ordered once counts as active for ever. */
+export const sureOfNewcomers: readonly TimingModelName[] = ['bgnbd', 'bgcnbd'];
+
 /** A timing model with numbers in it: plain data, so that it can cross to a worker and be written to a sheet. */
 export interface FittedModel {
   readonly name: TimingModelName;

@@ -2,7 +2,6 @@ import type { Analysis } from '../analysis';
 import type { Day } from '../cells/cell';
 import type { Language } from '../locales/language';
 import type { Messages } from '../locales/messages';
-import type { TimingModelName } from '../model/fitted';
 import type { ExpectedValue } from '../valuation/value';
 
 /** What every tab is made from. */
@@ -22,9 +21,6 @@ export function placesByClv({ analysis }: ReportContext): number[] {
   const { values } = analysis;
   return values.map((_, i) => i).sort((a, b) => values[b].clv - values[a].clv || a - b);
 }
-
-/** In these models nobody can leave before a second order, so that the chance alive of newcomers says nothing. */
-export const sureOfNewcomers: readonly TimingModelName[] = ['bgnbd', 'bgcnbd'];
 
 /** The civil day by which an order has become more likely than not; null where that is too far off to say. */
 export function nextOrderDay(

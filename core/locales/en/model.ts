@@ -10,6 +10,16 @@ const names: Readonly<Record<TimingModelName, string>> = {
   bgbb: 'BG/BB (Fader, Hardie & Shang 2010): customers order, or leave, at set times only',
 };
 
+interface Effect {
+  readonly covariate: string;
+  readonly level: string;
+  readonly reference: string;
+  /** A ratio and its 90 % interval. */
+  readonly ratio: string;
+  readonly low: string;
+  readonly high: string;
+}
+
 /** The model tab: names, figures and tables. */
 export const model = {
   names,
@@ -72,6 +82,27 @@ export const model = {
     week: 'Week',
     repeatOrders: 'Repeat orders so far',
     repeatExpected: 'Repeat orders so far, model',
+  },
+  covariates: {
+    leavesSooner: (p: Effect) =>
+      `${p.covariate}: customers with “${p.level}” leave sooner than those with “${p.reference}”. Their odds of leaving after an order are ${p.ratio} times as high (in 9 of 10 cases ${p.low} to ${p.high}).`,
+    staysLonger: (p: Effect) =>
+      `${p.covariate}: customers with “${p.level}” stay longer than those with “${p.reference}”. Their odds of leaving after an order are ${p.ratio} times as high (in 9 of 10 cases ${p.low} to ${p.high}).`,
+    ordersMore: (p: Effect) =>
+      `${p.covariate}: customers with “${p.level}” order more often than those with “${p.reference}”, ${p.ratio} times as often (in 9 of 10 cases ${p.low} to ${p.high}).`,
+    ordersLess: (p: Effect) =>
+      `${p.covariate}: customers with “${p.level}” order less often than those with “${p.reference}”, ${p.ratio} times as often (in 9 of 10 cases ${p.low} to ${p.high}).`,
+    noDifference: (p: { covariate: string }) =>
+      `${p.covariate}: no clear difference in how often customers order or how soon they leave.`,
+    other: 'other values',
+    none: 'nothing',
+    columns: {
+      covariate: 'Column',
+      level: 'Customers with',
+      reference: 'Compared with',
+      ordering: 'Order times as often',
+      leaving: 'Odds of leaving, times',
+    },
   },
   orMore: (p: { orders: string }) => `${p.orders} or more`,
   trackingChart: 'Repeat orders week by week: what came, and what the model expects',

@@ -96,6 +96,8 @@ export const problems: ProblemSentences = {
     `Only ${customers(all)} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>
     `${customers(all)} with repeat orders of zero ${all === 1 ? 'is' : 'are'} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
+  nothingToCompare: ({ columns }) =>
+    `${columns.join(', ')}: no two values have 20 customers each, so they cannot be compared. Choose a column with fewer different values.`,
   moneyOfOneDay: ({ day }) =>
     `All amounts are in the money of ${day}, by your price index: past revenue is raised to today’s prices, and values to come leave inflation out.`,
   priceIndexTooShort: ({ from, to, count: all }) =>

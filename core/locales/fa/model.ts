@@ -67,6 +67,26 @@ export const model: Messages['model'] = {
     repeatOrders: 'سفارش تکراری تا آن روز',
     repeatExpected: 'سفارش تکراری تا آن روز، مدل',
   },
+  covariates: {
+    leavesSooner: (p) =>
+      `${p.covariate}: مشتریان با «${p.level}» زودتر از مشتریان با «${p.reference}» می‌روند. بخت رفتنشان پس از سفارش ${p.ratio} برابر است (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
+    staysLonger: (p) =>
+      `${p.covariate}: مشتریان با «${p.level}» بیشتر از مشتریان با «${p.reference}» می‌مانند. بخت رفتنشان پس از سفارش ${p.ratio} برابر است (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
+    ordersMore: (p) =>
+      `${p.covariate}: مشتریان با «${p.level}» بیشتر از مشتریان با «${p.reference}» سفارش می‌دهند، ${p.ratio} برابر (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
+    ordersLess: (p) =>
+      `${p.covariate}: مشتریان با «${p.level}» کمتر از مشتریان با «${p.reference}» سفارش می‌دهند، ${p.ratio} برابر (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
+    noDifference: (p) => `${p.covariate}: در تعداد سفارش یا زود رفتن مشتریان تفاوت روشنی دیده نمی‌شود.`,
+    other: 'مقدارهای دیگر',
+    none: 'خالی',
+    columns: {
+      covariate: 'ستون',
+      level: 'مشتریان با',
+      reference: 'در برابر',
+      ordering: 'تعداد سفارش، چند برابر',
+      leaving: 'بخت رفتن، چند برابر',
+    },
+  },
   orMore: (p) => `${p.orders} و بیشتر`,
   trackingChart: 'سفارش‌های تکراری هفته به هفته: آنچه آمد و آنچه مدل انتظار دارد',
 };

@@ -67,6 +67,27 @@ export const model: Messages['model'] = {
     repeatOrders: 'O güne kadarki tekrar sipariş',
     repeatExpected: 'O güne kadarki tekrar sipariş, model',
   },
+  covariates: {
+    leavesSooner: (p) =>
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha erken ayrılıyor. Siparişten sonra ayrılma olasılık oranları ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+    staysLonger: (p) =>
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha uzun kalıyor. Siparişten sonra ayrılma olasılık oranları ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+    ordersMore: (p) =>
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha sık, ${p.ratio} katı sıklıkta sipariş veriyor (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+    ordersLess: (p) =>
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha seyrek, ${p.ratio} katı sıklıkta sipariş veriyor (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+    noDifference: (p) =>
+      `${p.covariate}: müşterilerin ne sıklıkta sipariş verdiği ya da ne kadar erken ayrıldığı bakımından belirgin bir fark yok.`,
+    other: 'diğer değerler',
+    none: 'boş',
+    columns: {
+      covariate: 'Sütun',
+      level: 'Şu değerdeki müşteriler',
+      reference: 'Karşılaştırılan',
+      ordering: 'Sipariş sıklığı, kat',
+      leaving: 'Ayrılma olasılık oranı, kat',
+    },
+  },
   orMore: (p) => `${p.orders} ve üzeri`,
   trackingChart: 'Hafta hafta tekrar siparişler: gelenler ve modelin beklediği',
 };

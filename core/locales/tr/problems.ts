@@ -98,6 +98,8 @@ export const problems: ProblemSentences = {
     `Sıfırdan büyük tutarla birden çok kez sipariş veren yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
   nonPositiveSpend: ({ count: all }) =>
     `Tekrar siparişlerinin tutarı sıfır olan ${customers(all)}, sipariş tutarı öğrenilirken ayrı tutuldu. Bu siparişler ücretsiz değilse tutarları kontrol edin.`,
+  nothingToCompare: ({ columns }) =>
+    `${columns.join(', ')}: en az 20’şer müşterisi olan iki değer yok, bu yüzden karşılaştırma yapılamadı. Daha az farklı değeri olan bir sütun seçin.`,
   moneyOfOneDay: ({ day }) =>
     `Bütün tutarlar fiyat endeksinizle ${day} parasına çevrildi: geçmiş ciro bugünkü fiyatlarladır, gelecek değerde enflasyon yoktur.`,
   priceIndexTooShort: ({ from, to, count: all }) =>

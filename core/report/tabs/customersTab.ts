@@ -1,5 +1,6 @@
+import { sureOfNewcomers } from '../../model/fitted';
 import { column, rowAfterNotes } from '../layout';
-import { clvHeader, nextOrderDay, placesByClv, type ReportContext, sureOfNewcomers } from '../reportContext';
+import { clvHeader, nextOrderDay, placesByClv, type ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 /** Everybody, highest expected value first. */

@@ -3,9 +3,11 @@ import { formatCount, formatNumber } from '../../locales/format';
 import { messages } from '../../locales/messages';
 import { problemText } from '../../locales/problemText';
 import { trustText } from '../../locales/trustText';
+import { sureOfNewcomers } from '../../model/fitted';
 import { column, rowAfterNotes } from '../layout';
-import { type ReportContext, sureOfNewcomers } from '../reportContext';
+import type { ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
+import { covariateNotes, covariateTables } from './covariateTable';
 import { judgementTables, type LooseTable, trackingChart } from './modelTables';
 
 /** The fitted model with standard errors, and how well it forecast the past. */
@@ -27,9 +29,14 @@ export function modelTab(context: ReportContext): TabSpec {
         ]
       : []),
     ...(sureOfNewcomers.includes(model.name) ? [text.notes.oneOrderAlive] : []),
+    ...covariateNotes(context),
     ...analysis.problems.map((problem) => problemText(problem, language)),
   ];
-  const tables = stacked(rowAfterNotes(notes), [figures(context), ...judgementTables(context)]);
+  const tables = stacked(rowAfterNotes(notes), [
+    figures(context),
+    ...judgementTables(context),
+    ...covariateTables(context),
+  ]);
   const chart = trackingChart(context, tables, { row: tables[1]?.row ?? 0, column: 7 });
   return {
     key: 'model',

@@ -1,0 +1,80 @@
+import { formatNumber } from '../../locales/format';
+import { messages } from '../../locales/messages';
+import { type CovariateEffect, OTHER, type Ratio } from '../../model/fitCovariates';
+import { column } from '../layout';
+import type { ReportContext } from '../reportContext';
+import type { LooseTable } from './modelTables';
+
+/** Each clear difference as a sentence; a column without any gets one that says so. */
+export function covariateNotes(context: ReportContext): string[] {
+  const { analysis, language } = context;
+  const effects = analysis.covariates?.effects ?? [];
+  const say = messages(language).model.covariates;
+  const number = (value: number) => formatNumber(value, language, 2);
+  const names = [...new Set(effects.map(({ covariate }) => covariate))];
+  return names.flatMap((covariate) => {
+    const sentences = effects
+      .filter((effect) => effect.covariate === covariate)
+      .flatMap((effect) => {
+        const words = (ratio: Ratio) => ({
+          covariate,
+          level: levelText(effect.level, context),
+          reference: levelText(effect.reference, context),
+          ratio: number(ratio.ratio),
+          low: number(ratio.low),
+          high: number(ratio.high),
+        });
+        const { leaving, ordering } = effect;
+        return [
+          ...(leaving.low > 1 ? [say.leavesSooner(words(leaving))] : []),
+          ...(leaving.high < 1 ? [say.staysLonger(words(leaving))] : []),
+          ...(ordering.low > 1 ? [say.ordersMore(words(ordering))] : []),
+          ...(ordering.high < 1 ? [say.ordersLess(words(ordering))] : []),
+        ];
+      });
+    return sentences.length > 0 ? sentences : [say.noDifference({ covariate })];
+  });
+}
+
+/** Every comparison with its intervals; none when none was asked for. */
+export function covariateTables(context: ReportContext): LooseTable[] {
+  const { analysis, language, text } = context;
+  if (analysis.covariates === null) return [];
+  const { columns: c } = messages(language).model.covariates;
+  const { low, high, customers } = text.columns;
+  return [
+    {
+      key: 'covariates',
+      columns: [
+        column(c.covariate, 'text', 170),
+        column(c.level, 'text', 130),
+        column(c.reference, 'text', 130),
+        column(customers, 'count'),
+        column(c.ordering, 'number'),
+        column(low, 'number'),
+        column(high, 'number'),
+        column(c.leaving, 'number'),
+        column(low, 'number'),
+        column(high, 'number'),
+      ],
+      rows: analysis.covariates.effects.map((effect: CovariateEffect) => [
+        effect.covariate,
+        levelText(effect.level, context),
+        levelText(effect.reference, context),
+        effect.customers,
+        effect.ordering.ratio,
+        effect.ordering.low,
+        effect.ordering.high,
+        effect.leaving.ratio,
+        effect.leaving.low,
+        effect.leaving.high,
+      ]),
+    },
+  ];
+}
+
+function levelText(level: string, { language }: ReportContext): string {
+  const { other, none } = messages(language).model.covariates;
+  if (level === OTHER) return other;
+  return level === '' ? none : level;
+}
