@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { messages } from '../../core/locales/messages';
 import type { AnalysisJson } from '../../core/report/analysisJson';
-import { readDelimited } from '../../preview/report/readDelimited';
+import { readDelimited } from '../../preview/files/readDelimited';
 import { root, runScript } from './runScript';
 
 /** LibreOffice reads the workbook as a program that had no part in writing it. */

@@ -23,10 +23,10 @@ test.each([
   ['kitap-kulubu.csv', 800, '2023-03-02', '2024-09-30', ['cancelled', 'refunded']],
   ['chaikhaneh.csv', 600, '2023-03-23', '2024-09-14', ['cancelled', 'refunded']],
 ])('%s: every row is an order or was called off or sent back', async (name, rows, first, last, reasons) => {
-  const { tables, guessedEncoding } = await readFile(fileOf(name));
-  const orders = readOrders(tables[0]);
+  const { tabs, guessed } = await readFile(fileOf(name));
+  const orders = readOrders(tabs[0].table);
   const days = orders.orders.map(({ day }) => day);
-  expect(guessedEncoding).toBeNull();
+  expect(guessed).toBe(false);
   expect(orders.rows).toBe(rows);
   expect([...new Set(orders.skipped.map(({ reason }) => reason))].sort()).toEqual(reasons);
   expect([Math.min(...days), Math.max(...days)].map(dayToIso)).toEqual([first, last]);
@@ -34,14 +34,14 @@ test.each([
 });
 
 test('the coffee roaster has customer, date and amount in its first three columns', async () => {
-  const { tables } = await readFile(fileOf('coffee-roaster.csv'));
-  const first = { ...tables[0], rows: tables[0].rows.map((row) => row.slice(0, 3)) };
+  const [{ table }] = (await readFile(fileOf('coffee-roaster.csv'))).tabs;
+  const first = { ...table, rows: table.rows.map((row) => row.slice(0, 3)) };
   expect(readOrders(first).columns).toEqual({ customer: 0, date: 1, amount: 2 });
 });
 
 test('amounts are read in each notation', async () => {
   const sum = async (name: string) =>
-    readOrders((await readFile(fileOf(name))).tables[0]).orders.reduce(
+    readOrders((await readFile(fileOf(name))).tabs[0].table).orders.reduce(
       (total, { amount }) => total + amount,
       0,
     );
@@ -52,8 +52,8 @@ test('amounts are read in each notation', async () => {
 });
 
 test('the models find the parameters the coffee roaster was made with, within three standard errors', async () => {
-  const { tables } = await readFile(fileOf('coffee-roaster.csv'));
-  const { histories } = buildHistories(readOrders(tables[0]), null);
+  const { tabs } = await readFile(fileOf('coffee-roaster.csv'));
+  const { histories } = buildHistories(readOrders(tabs[0].table), null);
   const timing = fitBgnbd(compressHistories(histories)).model;
   const { spend } = fitGammaGamma(histories);
   if (spend.name !== 'gammagamma') throw new Error('no spend model');
