@@ -1,25 +1,27 @@
 import type { Analysis } from '../analysis';
 import { isRightToLeft, type Language } from '../locales/language';
 import { messages } from '../locales/messages';
+import { planTabs } from './planTabs';
 import type { ReportContext } from './reportContext';
 import type { ReportSpec } from './spec';
 import { bestTab } from './tabs/bestTab';
 import { checkTab } from './tabs/checkTab';
 import { customersTab } from './tabs/customersTab';
+import { groupsTab } from './tabs/groupsTab';
 import { modelTab } from './tabs/modelTab';
-import { segmentsTab } from './tabs/segmentsTab';
 import { slippingTab } from './tabs/slippingTab';
 import { summaryTab } from './tabs/summaryTab';
 
 /**
- * The report as plain data, the same for every host: summary, segments, best
- * customers, customers slipping away, all customers, model, data check.
+ * The report as plain data, the same for every host: summary, groups, what to do this week with who moved (when
+ * there is a plan), best customers, customers slipping away, all customers, model, data check.
  */
 export function buildReport(analysis: Analysis, language: Language): ReportSpec {
   const context: ReportContext = { analysis, language, text: messages(language).report };
-  const tabs = [summaryTab, segmentsTab, bestTab, slippingTab, customersTab, modelTab, checkTab];
+  const first = [summaryTab, groupsTab];
+  const last = [bestTab, slippingTab, customersTab, modelTab, checkTab];
   return {
-    tabs: tabs.map((tab) => tab(context)),
+    tabs: [...first.map((tab) => tab(context)), ...planTabs(context), ...last.map((tab) => tab(context))],
     rightToLeft: isRightToLeft(language),
     formats: {
       text: '@',

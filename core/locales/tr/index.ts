@@ -4,6 +4,7 @@ import { command } from './command';
 import { functions } from './functions';
 import { host } from './host';
 import { model } from './model';
+import { plan } from './plan';
 import { problems } from './problems';
 import { report } from './report';
 import { segments } from './segments';
@@ -16,6 +17,7 @@ export const tr: Messages = {
   functions,
   host,
   model,
+  plan,
   problems,
   report,
   segments,

@@ -1,0 +1,48 @@
+/** Tabs about who moved, what to do, and what to spend; the groups by other schemes than RFM. */
+export const plan = {
+  tabs: {
+    week: 'CLV this week',
+    movement: 'CLV movement',
+    cohorts: 'CLV cohorts',
+    budget: 'CLV budget',
+  },
+  headings: {
+    groups: (p: { scheme: string }) => `Your customers in groups: ${p.scheme}`,
+    week: 'What to do this week',
+    movement: (p: { from: string; to: string }) => `Who moved from ${p.from} to ${p.to}`,
+    cohorts: 'How customers come back, by the time of their first order',
+    budget: (p: { amount: string }) => `Where to spend ${p.amount}`,
+  },
+  notes: {
+    campaign: (p: { name: string }) =>
+      `Who is kept aside goes by the campaign’s name, “${p.name}”: under the same name they are always the same customers.`,
+    owner: 'Write under “Who does it” who takes the list; a tab in which you typed something is kept.',
+    results: (p: { from: string; to: string }) =>
+      `Orders from ${p.from} to ${p.to} show what became of the lists.`,
+    listResult: (p: { list: string; verdict: string }) => `${p.list}: ${p.verdict}`,
+    rose: 'Up to 100 customers who rose, those with the largest change of value first, and below them those who fell.',
+    unordered: 'These groups have no order from best to worst, so nobody rises or falls.',
+    retention: 'Share of each group that ordered in a period; 0 is the period of the first order.',
+    accumulated: 'Revenue of each customer won, added up to the end of a period.',
+  },
+  columns: {
+    control: 'Kept aside',
+    period: 'Period',
+    retention: 'Share who ordered',
+    perCustomer: 'Revenue per customer, added up',
+    move: 'Move',
+    now: 'Now',
+    contactedRate: 'Bought, contacted',
+    controlRate: 'Bought, kept aside',
+  },
+  charts: {
+    customers: 'Customers by group',
+    clv: 'Expected value by group',
+    atStake: 'At stake in each list',
+    moves: 'The moves with the largest change of value',
+    retention: 'Share who ordered, by periods since the first order',
+    perCustomer: 'Revenue per customer, added up',
+    spend: 'Spend by group',
+  },
+  move: (p: { from: string; to: string }) => `${p.from} → ${p.to}`,
+};

@@ -1,0 +1,18 @@
+import type { TableColumn } from './spec';
+
+/** Where nothing is set, hosts draw columns about so wide, in pixels. */
+const USUAL_WIDTH = 100;
+const GAP = 16;
+
+/**
+ * The column at which something may begin beside a chart of this width that begins at column 0: the next one whose
+ * left edge is clear of it, so that two charts lie neither on each other nor far apart.
+ */
+export function columnBeside(columns: readonly TableColumn[], chartWidth: number): number {
+  let [left, place] = [0, 0];
+  while (left < chartWidth + GAP) {
+    left += columns[place]?.width ?? USUAL_WIDTH;
+    place++;
+  }
+  return place;
+}

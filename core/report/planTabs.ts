@@ -1,0 +1,20 @@
+import { messages } from '../locales/messages';
+import type { ReportContext } from './reportContext';
+import type { TabSpec } from './spec';
+import { budgetTab } from './tabs/budgetTab';
+import { cohortsTab } from './tabs/cohortsTab';
+import { movementTab } from './tabs/movementTab';
+import { weekTab } from './tabs/weekTab';
+
+/** The tabs of the plan, in reading order; none without a plan. */
+export function planTabs(context: ReportContext): TabSpec[] {
+  const { plan } = context.analysis;
+  if (plan === null) return [];
+  const own = { ...context, plan, words: messages(context.language) };
+  return [
+    weekTab(own),
+    movementTab(own),
+    cohortsTab(own),
+    ...(plan.budget === null ? [] : [budgetTab(own, plan.budget)]),
+  ];
+}

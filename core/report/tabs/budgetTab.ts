@@ -1,0 +1,58 @@
+import type { Allocation } from '../../campaigns/allocateBudget';
+import { formatMoney } from '../../locales/format';
+import { groupName } from '../../locales/groupText';
+import { colors, column, columnChart, rowAfterNotes } from '../layout';
+import type { PlanContext } from '../planContext';
+import type { TableSpec, TabSpec } from '../spec';
+
+/** Where a budget brings the most, and what one more unit of money would bring. */
+export function budgetTab({ analysis, words, language }: PlanContext, budget: Allocation): TabSpec {
+  const { notes: sentences, headers } = words.campaigns;
+  const { segmentation } = analysis.groups;
+  const money = (value: number) => formatMoney(value, analysis.orders.currency, language);
+  const notes = [
+    sentences.marginal({ profit: money(budget.marginalValue) }),
+    ...(budget.left > 0 ? [sentences.budgetLeft({ left: money(budget.left) })] : []),
+    ...(budget.floorsOverBudget ? [sentences.floorsOverBudget] : []),
+    sentences.uplift,
+  ];
+  const names = new Map(segmentation.groups.map(({ key, name }) => [key, groupName(name, language)]));
+  const table: TableSpec = {
+    key: 'budget',
+    row: rowAfterNotes(notes),
+    column: 0,
+    columns: [
+      column(words.segments.headers.group, 'text', 220),
+      column(headers.contacts, 'count'),
+      column(headers.spend, 'money'),
+      column(headers.profit, 'money'),
+      column(headers.nextProfit, 'number'),
+    ],
+    rows: budget.groups.map(({ key, contacts, spend, profit, nextProfit }) => [
+      names.get(key) ?? key,
+      contacts,
+      spend,
+      profit,
+      nextProfit ?? '',
+    ]),
+  };
+  return {
+    key: 'budget',
+    name: words.plan.tabs.budget,
+    heading: words.plan.headings.budget({ amount: money(budget.spend + budget.left) }),
+    notes,
+    tables: [table],
+    charts: [
+      columnChart({
+        title: words.plan.charts.spend,
+        table,
+        labels: 0,
+        values: 2,
+        color: colors.value,
+        row: table.row + table.rows.length + 2,
+        column: 0,
+      }),
+    ],
+    frozenRows: 0,
+  };
+}

@@ -1,0 +1,161 @@
+import { actionFor } from '../../campaigns/actions';
+import { formatNumber } from '../../locales/format';
+import { groupName, groupRule, unsupportedText } from '../../locales/groupText';
+import { messages } from '../../locales/messages';
+import { groupColumns } from '../../segments/orderColumn';
+import { profileGroups } from '../../segments/profileGroups';
+import { columnBeside } from '../columnBeside';
+import { colors, column, columnChart, rowAfterNotes } from '../layout';
+import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import type { TableSpec, TabSpec } from '../spec';
+
+/** Columns of which the most frequent value of each group is told. */
+const toldRoles = ['city', 'channel', 'category', 'product'];
+const mostTold = 3;
+
+/** Rows of usual height that a chart covers. */
+const CHART_ROWS = 19;
+
+/** One row per group of any scheme: who is in it by which rule, what they bring, what to do. */
+export function groupsTab(context: ReportContext): TabSpec {
+  const { analysis, language, text } = context;
+  const { inputs, segmentation, unsupported, values } = analysis.groups;
+  const { plan, segments } = messages(language);
+  const { currency, found } = analysis.orders;
+  const told = groupColumns(inputs)
+    .filter(({ role }) => role !== null && toldRoles.includes(role))
+    .slice(0, mostTold);
+  const profiles = profileGroups(inputs, segmentation, values, told);
+  const groupOf = new Map(segmentation.groups.map((group) => [group.key, group]));
+  const columnsOfRules = found.headers.map((header, i) => ({
+    header,
+    role: found.found.find(({ column }) => column === i)?.role ?? null,
+  }));
+  const { purpose, name } = segments.schemes[segmentation.scheme.name];
+  const isRfm = segmentation.scheme.name === 'rfm';
+  const named = segmentation.groups.every((group) => group.name.kind === 'segment');
+  const notes = [
+    ...(unsupported === null ? [] : [unsupportedText(unsupported, language)]),
+    isRfm ? text.notes.rfm : purpose,
+    ...(segmentation.frequencyScoring === 'count' ? [text.notes.frequencyByCount] : []),
+    text.notes.interval,
+  ];
+  const [c, h] = [text.columns, segments.headers];
+  const table: TableSpec = {
+    key: 'segments',
+    row: rowAfterNotes(notes),
+    column: 0,
+    columns: [
+      column(named ? c.segment : h.group, 'text', 220),
+      column(c.customers, 'count'),
+      column(c.customersShare, 'percent'),
+      column(c.revenue, 'money'),
+      column(c.revenueShare, 'percent'),
+      column(clvHeader(context), 'money'),
+      column(c.low, 'money'),
+      column(c.high, 'money'),
+      column(c.clvMean, 'money'),
+      column(c.pAlive, 'percent'),
+      column(c.averageOrder, 'money'),
+      column(h.ordersPerYear, 'number'),
+      column(h.typicalGap, 'count'),
+      column(h.oneTimeShare, 'percent'),
+      column(h.atRisk, 'money'),
+      ...told.map(({ header }) => column(h.topValue({ header }), 'text')),
+      column(h.top20, 'percent'),
+      column(h.gini, 'number'),
+      column(segments.notes.tooFewToTest, 'text', 130),
+      ...(named ? [column(c.meaning, 'text', 300)] : []),
+      column(h.rule, 'text', 420),
+      column(c.action, 'text', 520),
+    ],
+    rows: profiles.map((profile) => {
+      const group = groupOf.get(profile.key);
+      return [
+        groupName(profile.name, language),
+        profile.customers,
+        profile.customersShare,
+        profile.revenue,
+        profile.revenueShare,
+        profile.clv,
+        profile.clvRange?.low ?? profile.clv,
+        profile.clvRange?.high ?? profile.clv,
+        profile.clv / profile.customers,
+        profile.pAlive,
+        profile.averageOrder,
+        profile.ordersPerYear ?? '',
+        profile.typicalGap ?? '',
+        profile.oneTimeShare,
+        profile.atRisk,
+        ...told.map(({ key }) => {
+          const top = profile.topValues.find((one) => one.column === key);
+          return top ? `${top.text} (× ${formatNumber(top.lift, language)})` : '';
+        }),
+        profile.concentration.top20,
+        profile.concentration.gini,
+        profile.tooFewToTest ? segments.notes.tooFewToTest : '',
+        ...(named
+          ? [profile.name.kind === 'segment' ? text.segments[profile.name.segment].meaning : '']
+          : []),
+        group ? groupRule(group.rule, language, currency, columnsOfRules) : '',
+        group ? actionFor(group, {}, language).action : '',
+      ];
+    }),
+  };
+  const chartRow = table.row + table.rows.length + 2;
+  const chart = { table, labels: 0, row: chartRow };
+  const first = columnChart({
+    ...chart,
+    title: plan.charts.customers,
+    values: 1,
+    color: colors.count,
+    column: 0,
+  });
+  return {
+    key: 'segments',
+    name: text.tabs.segments,
+    heading: isRfm ? text.headings.segments : plan.headings.groups({ scheme: name }),
+    notes,
+    tables: isRfm ? [table] : [table, membersTable(context, chartRow + CHART_ROWS)],
+    charts: [
+      first,
+      columnChart({
+        ...chart,
+        title: plan.charts.clv,
+        values: 5,
+        color: colors.value,
+        column: columnBeside(table.columns, first.width),
+      }),
+    ],
+    frozenRows: 0,
+  };
+}
+
+/** Who is in which group, best customers first; the tab of all customers tells the RFM segments. */
+function membersTable(context: ReportContext, row: number): TableSpec {
+  const { analysis, language, text } = context;
+  const { segmentation } = analysis.groups;
+  return {
+    key: 'members',
+    row,
+    column: 0,
+    columns: [
+      column(messages(language).segments.headers.group, 'text', 220),
+      column(text.columns.customer, 'text', 95),
+      column(text.columns.orders, 'count'),
+      column(text.columns.revenue, 'money'),
+      column(text.columns.lastOrder, 'date'),
+      column(clvHeader(context), 'money'),
+    ],
+    rows: placesByClv(context)
+      .sort((a, b) => segmentation.of[a] - segmentation.of[b])
+      .map((i) => [
+        groupName(segmentation.groups[segmentation.of[i]].name, language),
+        analysis.histories[i].id,
+        analysis.histories[i].orders,
+        analysis.histories[i].revenue,
+        analysis.histories[i].lastDay,
+        analysis.values[i].clv,
+      ]),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Cell } from '../../cells/cell';
+import { formatCount, formatDay, formatMoney } from '../../locales/format';
+import { groupName } from '../../locales/groupText';
+import type { Movement } from '../../segments/movement';
+import { colors, column, columnChart, rowAfterNotes } from '../layout';
+import type { PlanContext } from '../planContext';
+import { clvHeader } from '../reportContext';
+import type { TableSpec, TabSpec } from '../spec';
+
+const movesShown = 15;
+const customersShown = 100;
+
+/** Who went from which group to which since the earlier day, and what it was worth. */
+export function movementTab(context: PlanContext): TabSpec {
+  const { plan, words, language } = context;
+  const { movement } = plan;
+  const heading = words.plan.headings.movement({
+    from: formatDay(plan.comparedTo, language),
+    to: formatDay(context.analysis.asOf, language),
+  });
+  const tab = { key: 'movement', name: words.plan.tabs.movement, heading, frozenRows: 0 };
+  if (movement === null) {
+    return { ...tab, notes: [words.segments.notes.noEarlier], tables: [], charts: [] };
+  }
+  const notes = notesOf(context, movement);
+  const matrix = matrixTable(context, movement, rowAfterNotes(notes));
+  const moves = movesTable(context, movement, below(matrix));
+  const rose = customersTable(context, movement, 'rose', Math.max(below(moves), moves.row + 20));
+  const fell = customersTable(context, movement, 'fell', below(rose));
+  return {
+    ...tab,
+    notes,
+    tables: [matrix, moves, rose, fell].filter(({ rows }) => rows.length > 0),
+    charts:
+      moves.rows.length === 0
+        ? []
+        : [
+            columnChart({
+              title: words.plan.charts.moves,
+              table: moves,
+              labels: 0,
+              values: 2,
+              color: colors.value,
+              row: moves.row,
+              column: 4,
+            }),
+          ],
+  };
+}
+
+function below(table: TableSpec): number {
+  return table.rows.length === 0 ? table.row : table.row + table.rows.length + 2;
+}
+
+function notesOf({ analysis, words, language }: PlanContext, movement: Movement): string[] {
+  if (!analysis.groups.segmentation.ordered) return [words.plan.notes.unordered];
+  const count = (value: number) => formatCount(value, language);
+  const money = (value: number) => formatMoney(value, analysis.orders.currency, language);
+  return [
+    words.segments.notes.moved({
+      rose: count(movement.rose.length),
+      fell: count(movement.fell.length),
+      stayed: count(movement.stayed),
+      day: formatDay(movement.from, language),
+    }),
+    words.segments.notes.netValue({
+      risen: money(movement.valueRisen),
+      fallen: money(movement.valueFallen),
+      net: money(movement.netValue),
+    }),
+    words.plan.notes.rose,
+  ];
+}
+
+/** Rows are groups of the earlier day, columns those of today; without groups that were empty on both days. */
+function matrixTable({ words, language }: PlanContext, movement: Movement, row: number): TableSpec {
+  const { headers, notes } = words.segments;
+  const names = movement.groups.map(({ name }) => groupName(name, language));
+  const places = movement.groups.map((_, i) => i);
+  const columns = places.filter(
+    (to) => movement.arrived[to] + total(movement.matrix.map((from) => from[to])) > 0,
+  );
+  const rows = places.filter((from) => total(movement.matrix[from]) > 0);
+  return {
+    key: 'movement',
+    row,
+    column: 0,
+    columns: [
+      column(`${headers.from} ↓ ${headers.to} →`, 'text', 300),
+      ...columns.map((to) => column(names[to], 'count')),
+    ],
+    rows: [
+      ...rows.map((from): Cell[] => [names[from], ...columns.map((to) => movement.matrix[from][to])]),
+      [notes.arrived, ...columns.map((to) => movement.arrived[to])],
+    ],
+  };
+}
+
+function movesTable({ words, text, language }: PlanContext, movement: Movement, row: number): TableSpec {
+  const { headers, notes } = words.segments;
+  const nameOf = (place: number | null) =>
+    place === null ? notes.arrived : groupName(movement.groups[place].name, language);
+  return {
+    key: 'moves',
+    row,
+    column: 0,
+    columns: [
+      column(words.plan.columns.move, 'text', 300),
+      column(text.columns.customers, 'count'),
+      column(headers.valueChange, 'money'),
+    ],
+    rows: movement.moves
+      .filter(({ from, to }) => from !== to)
+      .slice(0, movesShown)
+      .map(({ from, to, customers, valueChange }) => [
+        words.plan.move({ from: nameOf(from), to: nameOf(to) }),
+        customers,
+        valueChange,
+      ]),
+  };
+}
+
+function customersTable(
+  context: PlanContext,
+  movement: Movement,
+  way: 'rose' | 'fell',
+  row: number,
+): TableSpec {
+  const { analysis, words, text, language } = context;
+  const { segmentation } = analysis.groups;
+  return {
+    key: way,
+    row,
+    column: 0,
+    columns: [
+      column(text.columns.customer, 'text', 300),
+      column(text.columns.orders, 'count'),
+      column(clvHeader(context), 'money'),
+      column(words.plan.columns.now, 'text', 150),
+    ],
+    rows: movement[way]
+      .slice(0, customersShown)
+      .map((i) => [
+        analysis.histories[i].id,
+        analysis.histories[i].orders,
+        analysis.values[i].clv,
+        groupName(segmentation.groups[segmentation.of[i]].name, language),
+      ]),
+  };
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,253 @@
+import type { Analysis, AnalysisOptions } from '../../../core/analysis';
+import { analyze } from '../../../core/analyze';
+import type { Cell } from '../../../core/cells/cell';
+import { type Language, languages } from '../../../core/locales/language';
+import { buildReport } from '../../../core/report/buildReport';
+import { columnBeside } from '../../../core/report/columnBeside';
+import type { ReportSpec, TabSpec } from '../../../core/report/spec';
+import { parseRule } from '../../../core/segments/rules/parseRule';
+import { defaultTiers, type Scheme } from '../../../core/segments/scheme';
+
+/** 80 customers of three cities, 1 to 6 orders each over about a year. */
+function shop(): Cell[][] {
+  const rows: Cell[][] = [['Customer', 'Date', 'Amount', 'City', 'Product']];
+  const cities = ['İzmir', 'Ankara', 'Bursa'];
+  for (let customer = 0; customer < 80; customer++) {
+    for (let order = 0; order <= (customer * 7) % 6; order++) {
+      const day = 45000 + ((customer * 11) % 90) + order * (20 + (customer % 37));
+      rows.push([
+        `c${customer}`,
+        day,
+        15 + customer + order,
+        cities[customer % 3],
+        `p${(customer + order) % 4}`,
+      ]);
+    }
+  }
+  return rows;
+}
+
+const usual: AnalysisOptions = {
+  terms: { months: 12, margin: 0.5, discountRate: 0.1 },
+  asOf: null,
+  reading: {},
+  model: 'bgnbd',
+  intervals: true,
+  holdout: false,
+  plan: { compareTo: null, campaign: null, budget: { amount: 50, costPerContact: 1, offerPerOrder: 0 } },
+};
+
+const known = new Map<string, Analysis>();
+
+/** Each analysis is made once. */
+function analysed(options: Partial<AnalysisOptions> = {}): Analysis {
+  const key = JSON.stringify(options);
+  const made = known.get(key) ?? analyse(options);
+  known.set(key, made);
+  return made;
+}
+
+function analyse(options: Partial<AnalysisOptions>): Analysis {
+  const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows: shop() };
+  const found = analyze(table, { ...usual, ...options });
+  if ('failed' in found) throw new Error(found.problems.map(({ code }) => code).join());
+  return found;
+}
+
+const reportOf = (options: Partial<AnalysisOptions>, language: Language = 'en') =>
+  buildReport(analysed(options), language);
+
+function tab(report: ReportSpec, key: string): TabSpec {
+  const found = report.tabs.find((one) => one.key === key);
+  if (!found) throw new Error(`there is no tab ${key}`);
+  return found;
+}
+
+function tableOf(report: ReportSpec, key: string, table: string) {
+  const found = tab(report, key).tables.find((one) => one.key === table);
+  if (!found) throw new Error(`there is no table ${table}`);
+  const column = (header: string) => {
+    const place = found.columns.findIndex((one) => one.header === header);
+    if (place < 0) throw new Error(`there is no column ${header}`);
+    return found.rows.map((row) => row[place]);
+  };
+  return { ...found, column };
+}
+
+const sum = (cells: readonly Cell[]) => cells.reduce<number>((total, cell) => total + Number(cell), 0);
+
+function rule(text: string) {
+  const read = parseRule(text, {
+    language: 'en',
+    columns: [{ header: 'City', role: 'city' }],
+    segmentNames: {},
+  });
+  if ('refused' in read) throw new Error(read.code);
+  return read;
+}
+
+const schemes: [string, Scheme][] = [
+  ['rfm', { name: 'rfm' }],
+  ['rf', { name: 'rf' }],
+  ['value', { name: 'value', tiers: defaultTiers }],
+  ['lifecycle', { name: 'lifecycle', cutOffs: null }],
+  ['three clusters', { name: 'clusters', count: 3 }],
+  ['city and value', { name: 'columns', columns: ['City'], byValue: true }],
+  [
+    'rules',
+    {
+      name: 'rules',
+      rules: [{ name: 'İzmir, quiet', rule: rule('city is izmir and no order for 60 days') }],
+    },
+  ],
+];
+
+describe.each(schemes)('the groups by %s', (name, scheme) => {
+  const found = analysed({ scheme });
+  const report = buildReport(found, 'en');
+
+  test('add up to all customers, all revenue and all value, each with its rule', () => {
+    const table = tableOf(report, 'segments', 'segments');
+    expect(found.groups.unsupported).toBeNull();
+    expect(sum(table.column('Customers'))).toBe(80);
+    expect(sum(table.column('Revenue so far'))).toBeCloseTo(
+      found.orders.orders.reduce((total, { amount }) => total + amount, 0),
+      8,
+    );
+    expect(sum(table.column('CLV (profit)'))).toBeCloseTo(found.total.clv, 8);
+    for (const told of table.column('Who is in it')) expect(told).not.toBe('');
+    const [low, clv, high] = ['Low', 'CLV (profit)', 'High'].map((header) => table.column(header));
+    clv.forEach((value, i) => {
+      expect(Number(low[i])).toBeLessThanOrEqual(Number(value));
+      expect(Number(high[i])).toBeGreaterThanOrEqual(Number(value));
+    });
+  });
+
+  test('name every customer, where the tab of all customers does not', () => {
+    if (name === 'rfm') return;
+    const members = tableOf(report, 'segments', 'members');
+    expect(new Set(members.column('Customer')).size).toBe(80);
+  });
+});
+
+test('a scheme that the sheet cannot support is said, and RFM stands in its place', () => {
+  const report = reportOf({ scheme: { name: 'columns', columns: ['Planet'], byValue: false } });
+  expect(tab(report, 'segments').notes[0]).toMatch(/^There is no column “Planet”\. Choose one of: /);
+  expect(tab(report, 'segments').heading).toBe('Who your customers are, and what to do with each group');
+});
+
+describe('this week', () => {
+  const found = analysed();
+  const report = buildReport(found, 'en');
+
+  test('three lists, most at stake first, nobody on two, with an action and an empty place for who does it', () => {
+    const lists = tableOf(report, 'week', 'week');
+    expect(lists.rows).toHaveLength(3);
+    const atStake = lists.column('At stake').map(Number);
+    expect(atStake).toEqual([...atStake].sort((a, b) => b - a));
+    expect(lists.column('Who does it')).toEqual(['', '', '']);
+    for (const header of ['Action', 'How to know it works']) {
+      for (const cell of lists.column(header)) expect(cell).not.toBe('');
+    }
+    const customers = tableOf(report, 'week', 'weekCustomers').column('Customer');
+    expect(new Set(customers).size).toBe(customers.length);
+    expect(customers).toHaveLength(sum(lists.column('Customers')));
+  });
+
+  test('those kept aside are counted and marked, and stay the same under one name', () => {
+    const lists = tableOf(report, 'week', 'week');
+    const marks = tableOf(report, 'week', 'weekCustomers').column('Group');
+    expect(marks.filter((mark) => mark === 'Control')).toHaveLength(sum(lists.column('Kept aside')));
+    const named = (campaign: string) =>
+      tableOf(
+        reportOf({ plan: { compareTo: null, campaign, budget: null } }),
+        'week',
+        'weekCustomers',
+      ).column('Group');
+    expect(named('Spring')).toEqual(named(' spring '));
+    expect(named('Spring')).not.toEqual(named('Summer'));
+  });
+
+  test('later orders show what became of the lists', () => {
+    const asOf = 45150;
+    const then = analysed({ asOf });
+    const results = tableOf(buildReport(then, 'en'), 'week', 'results');
+    expect(results.rows.length).toBeGreaterThan(0);
+    const [list] = then.plan?.week ?? [];
+    const bought = new Set(
+      shop()
+        .slice(1)
+        .filter(([, day]) => Number(day) > asOf && Number(day) <= asOf + 30)
+        .map(([customer]) => customer),
+    );
+    const contacted = (list?.customers ?? []).filter((_, i) => !list?.control[i]);
+    const buyers = contacted.filter((i) => bought.has(then.histories[i].id)).length;
+    expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
+  });
+});
+
+describe('movement', () => {
+  test('every customer is in the matrix once', () => {
+    const matrix = tableOf(reportOf({}), 'movement', 'movement');
+    expect(sum(matrix.rows.flatMap((row) => row.slice(1)))).toBe(80);
+  });
+
+  test('a day before the first order leaves nothing to compare with', () => {
+    const report = reportOf({ plan: { compareTo: 40000, campaign: null, budget: null } });
+    expect(tab(report, 'movement').notes[0]).toMatch(/^Nobody had ordered yet/);
+    expect(tab(report, 'movement').tables).toEqual([]);
+  });
+});
+
+describe('cohorts', () => {
+  const report = reportOf({});
+  test('add up to all customers, and all of them ordered in the first period', () => {
+    const retention = tableOf(report, 'cohorts', 'retention');
+    expect(sum(retention.column('Customers'))).toBe(80);
+    for (const share of retention.column('0')) expect(share).toBe(1);
+    const curve = tableOf(report, 'cohorts', 'curve');
+    expect(curve.rows[0]?.[1]).toBe(1);
+    expect(tab(report, 'cohorts').charts.map(({ kind }) => kind)).toEqual(['line', 'line']);
+  });
+});
+
+describe('the budget', () => {
+  test('is spent where it brings the most, and never beyond it', () => {
+    const budget = tableOf(reportOf({}), 'budget', 'budget');
+    expect(sum(budget.column('Spend'))).toBeLessThanOrEqual(50);
+    expect(sum(budget.column('Contacts'))).toBe(sum(budget.column('Spend')));
+    expect(sum(budget.column('Expected profit'))).toBeGreaterThan(0);
+  });
+
+  test('has no tab when nothing is to be spent', () => {
+    const report = reportOf({ plan: { compareTo: null, campaign: null, budget: null } });
+    expect(report.tabs.map(({ key }) => key)).not.toContain('budget');
+  });
+});
+
+test.each(languages)('all of it is complete, drawable and apart in %s', (language) => {
+  for (const [, scheme] of schemes) {
+    const report = reportOf({ scheme }, language);
+    expect(JSON.stringify(report)).not.toMatch(/undefined|NaN|null/);
+    for (const one of report.tabs) {
+      expect(one.name.length).toBeLessThanOrEqual(31);
+      const taken = new Set<string>();
+      for (const table of one.tables) {
+        expect(table.row).toBeGreaterThan(one.notes.length);
+        expect(new Set(table.columns.map(({ header }) => header)).size).toBe(table.columns.length);
+        for (let row = table.row; row <= table.row + table.rows.length; row++) {
+          expect(taken.has(`${row}`)).toBe(false);
+          taken.add(`${row}`);
+        }
+        for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+      }
+    }
+  }
+});
+
+test('a chart stands beside another, neither on it nor far from it', () => {
+  const columns = [220, 95, 95, 115, 95, 115].map((width) => ({ header: '', kind: 'text' as const, width }));
+  // 220 + 95 + 95 + 115 + 95 = 620, the first edge beyond 600 + 16.
+  expect(columnBeside(columns, 600)).toBe(5);
+  expect(columnBeside([], 600)).toBe(7);
+});
