@@ -7,11 +7,12 @@ import type { Problem } from '../../core/cells/problem';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { problemText } from '../../core/locales/problemText';
+import { type PriceIndex, readPriceIndex } from '../../core/orders/priceIndex';
 import { analysisToJson, noAnalysisToJson } from '../../core/report/analysisJson';
 import { buildReport } from '../../core/report/buildReport';
 import { Refusal } from '../files/refusal';
 import { type Command, languageOfWords, parseCommand } from './options';
-import { pickTable, tablesNamed } from './pickTable';
+import { columnsNamed, pickTable, tablesNamed } from './pickTable';
 import { readFile } from './readFile';
 import { isUntouchedReport } from './reportMark';
 import { summaryText } from './summaryText';
@@ -41,9 +42,11 @@ async function run(words: readonly string[]): Promise<void> {
   const say = messages(language).command;
   const { tabs, encoding, guessed } = await readFile(file, command.encoding);
   if (guessed && encoding !== null) tell(say.encodingGuessed({ file, encoding }));
+  const priceIndex = command.priceIndex === null ? null : await readPrices(command.priceIndex);
   const analysis = analyzeTables(
     tabs.map(({ table }) => table),
     command,
+    priceIndex,
   );
   if ('failed' in analysis) {
     // What became of the rows and what could be answered, for the program that reads it.
@@ -59,7 +62,21 @@ async function run(words: readonly string[]): Promise<void> {
   }
 }
 
-function analyzeTables(all: readonly Table[], { sheet, file, ...command }: Command): Analysis | NoAnalysis {
+/** The price level of each month from the first tab of a file. */
+async function readPrices(path: string): Promise<PriceIndex> {
+  const { tabs } = await readFile(path);
+  const index = readPriceIndex(tabs[0].table.rows);
+  if ('unreadable' in index) {
+    throw new Refusal((say) => say.badPriceIndex({ file: path, got: index.unreadable }));
+  }
+  return index;
+}
+
+function analyzeTables(
+  all: readonly Table[],
+  { sheet, file, ...command }: Command,
+  priceIndex: PriceIndex | null,
+): Analysis | NoAnalysis {
   const tables = tablesNamed(all, sheet);
   if (tables.length === 0) {
     const sheets = all.map((table) => table.sheet);
@@ -67,9 +84,20 @@ function analyzeTables(all: readonly Table[], { sheet, file, ...command }: Comma
   }
   const { table, columns, problems } = pickTable(tables, command.columns);
   if (problems.length > 0) throw refusalOf(problems, command.language);
+  const covariates = columnsNamed(table, command.covariates);
+  if (covariates.problems.length > 0) throw refusalOf(covariates.problems, command.language);
   const { terms, asOf, model } = command;
   const reading = { ...command.reading, columns };
-  return analyze(table, { terms, asOf, reading, model, intervals: true, holdout: true });
+  return analyze(table, {
+    terms,
+    asOf,
+    reading,
+    model,
+    intervals: true,
+    holdout: true,
+    priceIndex,
+    covariates: covariates.columns,
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Role } from '../../core/cells/columns';
 import { readNumberText } from '../../core/cells/numberText';
 import { readRate } from '../../core/cells/rate';
 import { type Language, languageOf } from '../../core/locales/language';
+import { modelChoices } from '../../core/model/modelChoices';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
 import type { Segmentation } from '../../core/segments/segment';
 import type { Terms } from '../../core/valuation/value';
@@ -29,9 +30,12 @@ export interface Command {
   /** Answers to what a table can leave open. */
   readonly reading: Omit<ReadingChoices, 'columns'>;
   readonly encoding: string | null;
+  /** File with the price level of each month; null to leave amounts as they are. */
+  readonly priceIndex: string | null;
+  /** Columns as typed that may go along with ordering and leaving. */
+  readonly covariates: readonly string[];
 }
 
-const models: readonly AnalysisOptions['model'][] = ['auto', 'bgnbd'];
 const schemes: readonly Segmentation['scheme'][] = ['rfm'];
 
 /** Beyond ten years a forecast from orders says nothing. */
@@ -50,6 +54,8 @@ const named = [
   'locale',
   'encoding',
   'sheet',
+  'price-index',
+  'covariates',
 ] as const;
 type Named = (typeof named)[number];
 type Given = Readonly<Partial<Record<Named, string>>>;
@@ -84,10 +90,15 @@ export function parseCommand(words: readonly string[]): Command | 'help' {
       discountRate: readNumber(values, 'discount-rate', readShare, 0.1, (n) => n >= 0),
     },
     asOf: readDay(values),
-    model: choose(values, 'model', models),
+    model: choose(values, 'model', modelChoices),
     language: readLanguage(values.locale ?? 'en'),
     encoding: values.encoding ?? null,
     sheet: values.sheet ?? null,
+    priceIndex: values['price-index'] ?? null,
+    covariates: (values.covariates ?? '')
+      .split(',')
+      .map((column) => column.trim())
+      .filter((column) => column !== ''),
     columns: Object.fromEntries(
       Object.entries(columnOptions).flatMap(([option, role]) => {
         const typed = given[option];

@@ -47,6 +47,22 @@ function pickColumns(table: Table, typed: Command['columns']): PickedTable {
   return { table, columns, problems };
 }
 
+/** Columns by header, by letter or by number, or what is wrong with the names. */
+export function columnsNamed(
+  table: Table,
+  names: readonly string[],
+): { readonly columns: readonly number[]; readonly problems: readonly Problem[] } {
+  const { headers } = findColumns(table);
+  const columns: number[] = [];
+  const problems: Problem[] = [];
+  for (const column of names) {
+    const index = columnIndex(table, headers, column);
+    if (index !== null) columns.push(index);
+    else problems.push({ code: 'unknownColumn', params: { column, headers }, severity: 'error' });
+  }
+  return { columns, problems };
+}
+
 /** A header wins over a letter, and a letter over a number: a column may be called "B" or "2024". */
 function columnIndex(table: Table, headers: readonly string[], typed: string): number | null {
   const exact = headers.indexOf(typed);

@@ -53,8 +53,8 @@ function purposeOf(name: string): string {
   return purpose;
 }
 
-function argumentHelp({ name, help = name, optional }: Argument): string {
-  const sentence = (words.argument as Readonly<Record<string, string>>)[help];
+function argumentHelp({ name, help, optional }: Argument): string {
+  const sentence = (words.argument as Readonly<Record<string, string>>)[help ?? name];
   if (sentence === undefined) throw new Error(`the argument ${name} has no help`);
   return optional ? `${words.optional} ${sentence}` : sentence;
 }

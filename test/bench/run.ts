@@ -11,7 +11,7 @@ import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { readOrders } from '../../core/orders/readOrders';
 import { buildReport } from '../../core/report/buildReport';
 import { segmentByRfm } from '../../core/segments/segmentByRfm';
-import { valueCustomers } from '../../core/valuation/valueCustomers';
+import { valueAll } from '../reference/values';
 import { ordersTable } from './ordersTable';
 import { barePass, median, type Timing, timingTable } from './stopwatch';
 
@@ -42,8 +42,7 @@ console.log(`${name}: ${table.rows.length - 1} rows, ${histories.length} custome
 console.log(timingTable(timings, barePass(histories.length)));
 
 function value(intervals: boolean): void {
-  const steps = valueCustomers(histories, model, spend, terms, { intervals });
-  while (!steps.next().done);
+  valueAll(histories, model, spend, terms, { intervals });
 }
 
 function succeed(result: ReturnType<typeof analyze>): Analysis {

@@ -28,6 +28,8 @@ test('a file alone gets the usual terms', () => {
     language: 'en',
     encoding: null,
     sheet: null,
+    priceIndex: null,
+    covariates: [],
     columns: {},
     reading: {},
   });
@@ -49,6 +51,8 @@ test('every option is understood, with a space or with =, before or after the fi
     language: 'tr',
     encoding: 'windows-1254',
     sheet: null,
+    priceIndex: null,
+    covariates: [],
     columns: { customer: 'E-posta', date: 'B', amount: '3' },
     reading: {},
   });
@@ -113,6 +117,20 @@ function sentencesOf(language: Language): string[] {
   return problems.map((problem) => problemText(problem, language));
 }
 
+test('every model has its name, and what goes along with orders its columns', () => {
+  for (const [written, model] of [
+    ['Pareto/NBD', 'paretonbd'],
+    ['MBG/CNBD', 'mbgcnbd'],
+    ['nbd', 'nbd'],
+  ]) {
+    expect(command(`a.csv --model ${written}`)).toMatchObject({ model });
+  }
+  expect(command('a.csv --price-index cpi.csv --covariates Channel,City,')).toMatchObject({
+    priceIndex: 'cpi.csv',
+    covariates: ['Channel', 'City'],
+  });
+});
+
 test('--json writes no workbook unless one is asked for', () => {
   expect(command('a.csv --json')).toMatchObject({ json: true, out: null });
   expect(command('a.csv --json --out r.xlsx')).toMatchObject({ json: true, out: 'r.xlsx' });
@@ -144,7 +162,10 @@ test.each([
   ['a.csv --discount-rate 10', '--discount-rate: “10” does not fit. Give a number such as 0.1 (10%).'],
   ['a.csv --as-of yesterday', '--as-of: “yesterday” is not a date.'],
   ['a.csv --as-of 2024-02-30', '--as-of: “2024-02-30” is not a date.'],
-  ['a.csv --model prophet', '--model: “prophet” is not available. Choose auto or bgnbd.'],
+  [
+    'a.csv --model prophet',
+    '--model: “prophet” is not available. Choose auto or nbd or bgnbd or mbgnbd or bgcnbd or mbgcnbd or paretonbd or bgbb.',
+  ],
   ['a.csv --scheme abc', '--scheme: “abc” is not available. Choose rfm.'],
   ['a.csv --date-order ymd', '--date-order: “ymd” is not available. Choose day-first or month-first.'],
   ['a.csv --decimal ;', '--decimal: “;” is not available. Choose comma or point.'],

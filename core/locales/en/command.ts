@@ -11,7 +11,11 @@ who is slipping away, and what each is worth over the next months.
   --margin SHARE        share of revenue that you keep, such as 0.4 or 40% (1: the value is revenue)
   --discount-rate RATE  yearly rate at which later money counts less (0.1)
   --as-of DATE          day of the analysis, such as 2024-12-31 (day of the last order)
-  --model NAME          auto or bgnbd (auto)
+  --model NAME          auto, nbd, bgnbd, mbgnbd, bgcnbd, mbgcnbd, paretonbd or bgbb (auto)
+  --price-index FILE    price level of each month (month, level), such as 2024-03, 1859.4 or 1403-01, 274.6: all amounts
+                        are put into the money of the analysis day
+  --covariates COLUMNS  columns, separated by commas, that may go along with how customers order and leave, such as
+                        the channel or the city
   --scheme NAME         rfm (rfm)
   --locale TAG          language of the report: en, tr-TR, fa-IR (en)
   --encoding NAME       encoding of a text file, such as utf-16le, windows-1254 or windows-1256
@@ -60,6 +64,8 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.option}: “${p.got}” is not a date. Write it as year-month-day, such as 2024-12-31.`,
   badChoice: (p: { option: string; got: string; choices: readonly string[] }) =>
     `${p.option}: “${p.got}” is not available. Choose ${p.choices.join(' or ')}.`,
+  badPriceIndex: (p: { file: string; got: string }) =>
+    `${p.file}: “${p.got}” is no month with its price level. Write one a row, such as 2024-03, 1859.4.`,
   badLocale: (p: { got: string }) =>
     `--locale: “${p.got}” is not a language tag. Give one such as en-US, tr-TR or fa-IR.`,
   badTimeZone: (p: { got: string }) =>

@@ -12,7 +12,10 @@ export const command: Messages['command'] = {
   --margin SHARE        سهمی از درآمد که برای شما می‌ماند، مانند 0.4 یا 40% (1: ارزش همان درآمد است)
   --discount-rate RATE  نرخ تنزیل سالانه پول آینده (0.1)
   --as-of DATE          روز تحلیل به میلادی، مانند 2024-12-31 (روز آخرین سفارش)
-  --model NAME          auto یا bgnbd (auto)
+  --model NAME          auto، nbd، bgnbd، mbgnbd، bgcnbd، mbgcnbd، paretonbd یا bgbb (auto)
+  --price-index FILE    سطح قیمت هر ماه (ماه، سطح)، مانند 2024-03, 1859.4 یا 1403-01, 274.6: همهٔ مبلغ‌ها به پول
+                        روز تحلیل برده می‌شود
+  --covariates COLUMNS  ستون‌هایی که شاید با سفارش دادن و رفتن مشتریان همراه باشد، جداشده با ویرگول، مانند کانال یا شهر
   --scheme NAME         rfm (rfm)
   --locale TAG          زبان گزارش: en، tr-TR، fa-IR (en)
   --encoding NAME       کدگذاری فایل متنی، مانند utf-16le، windows-1254 یا windows-1256
@@ -58,6 +61,8 @@ export const command: Messages['command'] = {
     `${p.option}: «${p.got}» تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2024-12-31.`,
   badChoice: (p) =>
     `${p.option}: «${p.got}» در دسترس نیست. یکی از این‌ها را انتخاب کنید: ${p.choices.join('، ')}.`,
+  badPriceIndex: (p) =>
+    `${p.file}: «${p.got}» ماه و سطح قیمت آن نیست. در هر سطر یکی بنویسید، مانند 2024-03, 1859.4.`,
   badLocale: (p) => `--locale: «${p.got}» نشانه زبان نیست. نشانه‌ای مانند en-US، tr-TR یا fa-IR بدهید.`,
   badTimeZone: (p) =>
     `--time-zone: «${p.got}» منطقهٔ زمانی نیست. نامی مانند Asia/Tehran، Europe/Istanbul یا UTC بدهید.`,

@@ -12,7 +12,11 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
   --margin PAY          gelirden size kalan pay, örneğin 0.4 veya %40 (1: değer gelirdir)
   --discount-rate ORAN  ileride gelecek paranın yıllık iskonto oranı (0.1)
   --as-of TARİH         analiz günü, örneğin 2024-12-31 (son siparişin günü)
-  --model AD            auto veya bgnbd (auto)
+  --model AD            auto, nbd, bgnbd, mbgnbd, bgcnbd, mbgcnbd, paretonbd veya bgbb (auto)
+  --price-index DOSYA   her ayın fiyat düzeyi (ay, düzey), örneğin 2024-03, 2139.47 ya da 1403-01, 274.6: bütün
+                        tutarlar analiz gününün parasına çevrilir
+  --covariates SÜTUNLAR müşterilerin sipariş vermesi ve ayrılmasıyla ilgili olabilecek sütunlar, virgülle ayrılmış,
+                        örneğin kanal veya şehir
   --scheme AD           rfm (rfm)
   --locale ETİKET       raporun dili: en, tr-TR, fa-IR (en)
   --encoding AD         metin dosyasının karakter kodlaması, örneğin utf-16le, windows-1254 veya windows-1256
@@ -56,6 +60,8 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   badDate: (p) => `${p.option}: “${p.got}” bir tarih değil. Yıl-ay-gün olarak yazın, örneğin 2024-12-31.`,
   badChoice: (p) =>
     `${p.option}: “${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,
+  badPriceIndex: (p) =>
+    `${p.file}: “${p.got}” bir ay ile fiyat düzeyi değil. Her satıra bir tane yazın, örneğin 2024-03, 2139.47.`,
   badLocale: (p) =>
     `--locale: “${p.got}” bir dil etiketi değil. en-US, tr-TR veya fa-IR gibi bir etiket verin.`,
   badTimeZone: (p) =>

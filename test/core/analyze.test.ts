@@ -1,0 +1,119 @@
+import type { Analysis, AnalysisOptions } from '../../core/analysis';
+import { analyze } from '../../core/analyze';
+import type { Cell } from '../../core/cells/cell';
+import { seededRandom } from '../../core/math/random';
+import { simulateLives } from '../../core/model/simulate';
+import { near } from '../reference/near';
+import { knownSpend } from '../reference/shop';
+
+const usual: AnalysisOptions = {
+  terms: { months: 12, margin: 1, discountRate: 0.1 },
+  asOf: null,
+  reading: {},
+  model: 'auto',
+  intervals: false,
+  holdout: false,
+};
+
+function analysisOf(rows: Cell[][], options: Partial<AnalysisOptions> = {}): Analysis {
+  const result = analyze({ sheet: 'Orders', firstRow: 1, firstColumn: 1, rows }, { ...usual, ...options });
+  if ('failed' in result) throw new Error(result.problems.map(({ code }) => code).join());
+  return result;
+}
+
+/** 600 customers over 70 weeks (seed 11); those from Instagram leave at three times the odds. */
+function twoChannels(): Cell[][] {
+  const random = seededRandom(11);
+  const rows: Cell[][] = [['Customer', 'Date', 'Amount', 'Channel']];
+  for (let customer = 0; customer < 600; customer++) {
+    const instagram = customer % 5 < 2;
+    const parameters = { r: 1, alpha: 5, a: instagram ? 1.8 : 0.6, b: 2.4 };
+    const start = 44_000 + Math.floor(140 * random());
+    const [life] = simulateLives({ name: 'bgnbd', parameters }, knownSpend, [70], random);
+    for (const [i, week] of [0, ...(life?.times ?? [])].entries()) {
+      const day = start + Math.round(7 * week);
+      if (day > 44_490) break;
+      // The channel is told at the first order only, as shops record where a customer came from.
+      const channel = i > 0 ? '' : instagram ? ' instagram' : 'Search';
+      rows.push([`c${customer}`, day, 20 + (life?.amounts[i - 1] ?? 10), channel]);
+    }
+  }
+  return rows;
+}
+
+describe('what goes along with leaving', () => {
+  const rows = twoChannels();
+
+  test('is left out unless asked for', () => {
+    const { covariates, problems } = analysisOf(rows);
+    expect(covariates).toBeNull();
+    expect(problems.map(({ code }) => code)).not.toContain('nothingToCompare');
+  });
+
+  test('a channel whose customers leave sooner is found, with its name and interval', () => {
+    const { covariates } = analysisOf(rows, { covariates: [3] });
+    const [effect] = covariates?.effects ?? [];
+    expect(effect).toMatchObject({
+      covariate: 'Channel',
+      level: 'instagram',
+      reference: 'Search',
+      customers: 240,
+    });
+    expect(effect?.leaving.low).toBeGreaterThan(1);
+    expect(effect?.leaving.low).toBeLessThan(3);
+    expect(effect?.leaving.high).toBeGreaterThan(3);
+  });
+
+  test('a column that tells everybody apart cannot be compared, and that is said', () => {
+    const { covariates, problems } = analysisOf(rows, { covariates: [0] });
+    expect(covariates).toBeNull();
+    expect(problems).toContainEqual({
+      code: 'nothingToCompare',
+      params: { columns: ['Customer'] },
+      severity: 'note',
+    });
+  });
+});
+
+describe('a price index', () => {
+  const rows = twoChannels().map((row) => row.slice(0, 3));
+  // Prices that double every 12 weeks.
+  const priceIndex = Array.from({ length: 90 }, (_, week) => ({
+    from: 44_000 + 7 * week,
+    level: 100 * 2 ** (week / 12),
+  }));
+
+  test('a shop whose prices rise with it has, in real money, the values of one with steady prices', () => {
+    const steady = analysisOf(rows);
+    const level = (day: number) => priceIndex[Math.floor((day - 44_000) / 7)]?.level ?? Number.NaN;
+    const today = level(steady.asOf);
+    const inflated = rows.map(([id, day, amount], i) =>
+      i === 0 ? [id, day, amount] : [id, day, (Number(amount) * level(Number(day))) / today],
+    ) as Cell[][];
+    const real = analysisOf(inflated, { priceIndex });
+    expect(real.moneyOf).toBe(steady.asOf);
+    near(real.total.clv, steady.total.clv, 1e-9);
+    // Without the index the early, cheap orders hide what customers spend today.
+    expect(analysisOf(inflated).total.clv).toBeLessThan(0.8 * steady.total.clv);
+  });
+});
+
+test('the total is the sum over customers and over segments, with and without intervals', () => {
+  const rows = twoChannels();
+  for (const intervals of [false, true]) {
+    const { total, values, segmentValues } = analysisOf(rows, { intervals });
+    const sum = (of: (one: { clv: number; expectedOrders: number }) => number, all: typeof values) =>
+      all.reduce((total, one) => total + of(one), 0);
+    near(
+      total.clv,
+      sum(({ clv }) => clv, values),
+      1e-12,
+    );
+    near(
+      total.expectedOrders,
+      Object.values(segmentValues).reduce((all, { expectedOrders }) => all + expectedOrders, 0),
+      1e-12,
+    );
+    expect(total.clvLow < total.clvHigh).toBe(intervals);
+  }
+});

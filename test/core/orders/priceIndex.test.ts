@@ -1,0 +1,104 @@
+import { isoToDay } from '../../../core/cells/civil';
+import { inMoneyOf, type PriceIndex, readPriceIndex } from '../../../core/orders/priceIndex';
+import { readOrders } from '../../../core/orders/readOrders';
+import { near } from '../../reference/near';
+
+const day = (iso: string) => isoToDay(iso) ?? Number.NaN;
+const index = (rows: Parameters<typeof readPriceIndex>[0]): PriceIndex => {
+  const read = readPriceIndex(rows);
+  if ('unreadable' in read) throw new Error(`unreadable: ${read.unreadable}`);
+  return read;
+};
+
+describe('reading a price index', () => {
+  test.each([
+    ['2024-03', '2024-03-01'],
+    ['2024/3', '2024-03-01'],
+    ['03.2024', '2024-03-01'],
+    ['۲۰۲۴-۰۳', '2024-03-01'],
+    ['2024-03-15', '2024-03-15'],
+    // The first of Farvardin 1403 was 20 March 2024.
+    ['1403-01', '2024-03-20'],
+    ['۱۴۰۳/۱', '2024-03-20'],
+  ])('%s begins on %s', (written, from) =>
+    expect(index([[written, 120]])).toEqual([{ from: day(from), level: 120 }]),
+  );
+
+  test('header, order of the rows, empty rows and text numbers do not matter', () =>
+    expect(
+      index([
+        ['Ay', 'TÜFE'],
+        ['2024-02', '2.003,5'],
+        ['', ''],
+        ['2024-01', '1,950.25'],
+      ]),
+    ).toEqual([
+      { from: day('2024-01-01'), level: 1950.25 },
+      { from: day('2024-02-01'), level: 2003.5 },
+    ]));
+
+  test.each<[string, (string | number)[][], string]>([
+    [
+      'a month that is none',
+      [
+        ['2024-01', 100],
+        ['2024-13', 110],
+      ],
+      '2024-13, 110',
+    ],
+    ['a level of 0', [['2024-01', 0]], '2024-01, 0'],
+    [
+      'a missing level',
+      [
+        ['2024-01', 100],
+        ['2024-02', ''],
+      ],
+      '2024-02, ',
+    ],
+    ['nothing but words', [['month', 'level']], 'month, level'],
+  ])('%s is named', (_, rows, unreadable) => expect(readPriceIndex(rows)).toEqual({ unreadable }));
+});
+
+describe('amounts in the money of one day', () => {
+  const rows = [
+    ['Customer', 'Date', 'Amount'],
+    ['a', '2021-01-15', 100],
+    ['a', '2022-01-20', 100],
+    ['b', '2022-03-31', 100],
+  ];
+  const orders = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows }, {}, null);
+  // Consumer prices that double every year.
+  const levels = index([
+    ['2021-01', 100],
+    ['2022-01', 200],
+    ['2022-03', 230],
+  ]);
+  const adjusted = inMoneyOf(day('2022-03-31'), orders, levels);
+
+  test('each amount grows by the prices since', () => {
+    const amounts = adjusted.orders.orders.map(({ amount }) => amount);
+    for (const [i, amount] of [230, 115, 100].entries()) near(amounts[i] ?? 0, amount, 1e-15);
+  });
+
+  test('only ratios count: another base year gives the same', () => {
+    const base = levels.map(({ from, level }) => ({ from, level: level / 1.7 }));
+    const again = inMoneyOf(day('2022-03-31'), orders, base).orders.orders;
+    for (const [i, { amount }] of again.entries())
+      near(amount, adjusted.orders.orders[i]?.amount ?? 0, 1e-14);
+  });
+
+  test('it is said in whose money everything is', () =>
+    expect(adjusted.problems).toEqual([
+      { code: 'moneyOfOneDay', params: { day: '2022-03' }, severity: 'warning' },
+    ]));
+
+  test('orders before the index, and in a gap of it, are counted and take the nearest level', () => {
+    const late = inMoneyOf(day('2022-03-31'), orders, index([['2022-03', 230]]));
+    expect(late.problems[1]).toEqual({
+      code: 'priceIndexTooShort',
+      params: { from: '2022-03', to: '2022-03', count: 2 },
+      severity: 'warning',
+    });
+    expect(late.orders.orders.map(({ amount }) => amount)).toEqual([100, 100, 100]);
+  });
+});
