@@ -181,7 +181,7 @@ export function roundLimits(numbers: Float64Array): number[] {
   const [least, most] = [ascending[0], ascending[ascending.length - 1]];
   const fifths = [0.2, 0.4, 0.6, 0.8].map((share) => quantileSorted(ascending, share));
   const spread = (fifths[3] - fifths[0]) / 3 || (most - least) / 4;
-  const step = roundStep(spread);
+  const step = Math.max(roundStep(spread), ascending.every(Number.isInteger) ? 1 : 0);
   const limits = fifths.map((fifth) => roundTo(fifth, step));
   return [...new Set(limits)].filter((limit) => limit > least && limit <= most);
 }

@@ -73,6 +73,8 @@ export interface ClusterModel {
   readonly means: readonly number[];
   readonly deviations: readonly number[];
   readonly centres: readonly (readonly number[])[];
+  /** Mean silhouette, −1 to 1: from 0.5 on clusters are apart, below that they run into each other. */
+  readonly silhouette: number;
 }
 
 /** How the values of a column were made into kinds. */
