@@ -1,4 +1,5 @@
 import { mergesText, platformText, summaryText } from '../../core/locales/checkText';
+import type { Question } from '../../core/orders/question';
 import { openQuestions } from '../answers';
 import { requiredFields } from '../columnsChosen';
 import { roleLabel } from '../shown';
@@ -43,8 +44,8 @@ function Account(props: CheckProps) {
   const { language, busy, answers } = state;
   const { account } = check;
   const platform = platformText(account, language);
-  const needed = account.questions.filter((question) => question.needed);
-  const further = account.questions.filter((question) => !question.needed);
+  const needed = account.questions.filter(isOfReading);
+  const further = account.questions.filter((question) => !isOfReading(question));
   const open = openQuestions(account, answers).length;
   return (
     <>
@@ -68,6 +69,11 @@ function Account(props: CheckProps) {
       <ColumnsRead {...props} />
     </>
   );
+}
+
+/** Without these nothing is read; they stay in their place when they are answered, and the focus with them. */
+function isOfReading({ code }: Question): boolean {
+  return code === 'dateOrder' || code === 'decimalMark' || code === 'currency';
 }
 
 /** Customers who would be joined, and the switch for it. */

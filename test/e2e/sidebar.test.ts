@@ -3,8 +3,12 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { isoToDay } from '../../core/cells/civil';
+import { check as enCheck } from '../../core/locales/en/check';
+import { check as faCheck } from '../../core/locales/fa/check';
+import { formatDay } from '../../core/locales/format';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
+import { check as trCheck } from '../../core/locales/tr/check';
 import { accessibilityViolations } from './axe';
 import { launchBrowser } from './browser';
 import type { StartOptions, TestPage } from './sidebarEntry';
@@ -70,8 +74,22 @@ async function open(options: StartOptions): Promise<{ page: Page; mishaps: strin
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
-    return element.id || element.textContent?.trim() || element.tagName;
+    const own = element.tagName === 'SUMMARY' ? element.firstChild : element;
+    return element.id || own?.textContent?.trim() || element.tagName;
   });
+
+const readyToGoOn = (page: Page, name: string) =>
+  page.locator('button.main:not([disabled])', { hasText: name }).waitFor();
+
+/** The counts of the open account, added up; the last line is the sum that it states. */
+async function countsOf(page: Page): Promise<number> {
+  const digits = (text: string) => text.replace(/[۰-۹]/g, (one) => String(one.charCodeAt(0) - 0x6f0));
+  const cells = await page.locator('table.account td').allTextContents();
+  const counts = cells.map((text) => Number(digits(text).replace(/\D/g, '')));
+  const stated = counts.pop() ?? Number.NaN;
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(stated);
+  return stated;
+}
 
 async function heading(page: Page, text: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor({ timeout: 60_000 });
@@ -118,10 +136,24 @@ describe.each([
     await tabTo(page, words.next);
     await page.keyboard.press('Enter');
 
+    // All columns are sure and nothing is open: one glance and on.
+    await heading(page, words.check.heading);
+    await readyToGoOn(page, words.next);
+    expect(await focused(page)).toBe(words.check.heading);
+    await shot('2-check');
+    await tabTo(page, words.check.account);
+    await page.keyboard.press('Enter');
+    expect(await countsOf(page)).toBe(shops[language].length - 1);
+    await shot('2-check-rows');
+    await tabTo(page, words.check.changeColumns);
+    await page.keyboard.press('Enter');
     await heading(page, words.columns.heading);
-    await page.getByRole('button', { name: words.next }).waitFor();
     expect(await focused(page)).toBe(words.columns.heading);
+    await page.getByText(words.columns.optionalHeading).click();
     await shot('2-columns');
+    await tabTo(page, words.next);
+    await page.keyboard.press('Enter');
+    await heading(page, words.check.heading);
     await tabTo(page, words.next);
     await page.keyboard.press('Enter');
 
@@ -183,7 +215,7 @@ const smallShop = { sheets: { Orders: small } };
 async function toTerms(page: Page): Promise<void> {
   await heading(page, words.sheet.heading);
   await next(page);
-  await heading(page, words.columns.heading);
+  await heading(page, words.check.heading);
   await next(page);
   await heading(page, words.terms.heading);
 }
@@ -258,7 +290,7 @@ test('what the spreadsheet refuses is said in a sentence, and can be tried again
   await page.getByRole('alert').getByText(messages('en').host.errors.cellEditing).waitFor();
   await inspect(page, 'en-failed');
   await press(page, words.tryAgain);
-  await heading(page, words.columns.heading);
+  await heading(page, words.check.heading);
   await next(page);
   await press(page, words.terms.run);
   await heading(page, words.result.heading);
@@ -281,7 +313,7 @@ test('reading and writing can be cancelled, and writing again completes the repo
   await page.getByText(words.cancelled).waitFor();
   await page.evaluate(() => window.letThrough());
   await next(page);
-  await heading(page, words.columns.heading);
+  await heading(page, words.check.heading);
   await next(page);
   await press(page, words.terms.run);
   await heading(page, words.result.heading);
@@ -310,12 +342,16 @@ test('a column she takes away stays away the next time', async () => {
   const { page } = await open(start('en', smallShop));
   await heading(page, words.sheet.heading);
   await next(page);
+  await press(page, words.check.changeColumns);
   await heading(page, words.columns.heading);
   await page.getByText(words.columns.optionalHeading).click();
-  const status = page.getByLabel(words.columns.fields.status);
+  const status = page.getByLabel(words.columns.fields.status, { exact: true });
   await status.selectOption({ label: words.columns.notThere });
-  await page.getByText(words.columns.noneSkipped).waitFor();
+  await page.getByText('400 rows: 400 used, 0 left out.', { exact: false }).waitFor();
   await inspect(page, 'en-columns-picked');
+  await next(page);
+  await heading(page, words.check.heading);
+  await page.getByText(words.check.noneLeftOut).waitFor();
   await next(page);
   await press(page, words.terms.run);
   await heading(page, words.result.heading);
@@ -323,8 +359,133 @@ test('a column she takes away stays away the next time', async () => {
   await press(page, words.write.again);
   await heading(page, words.sheet.heading);
   await next(page);
-  await heading(page, words.columns.heading);
+  await heading(page, words.check.heading);
+  await press(page, words.check.changeColumns);
   expect(await status.inputValue()).toBe('');
+  await page.close();
+});
+
+/** Dates that fit both orders, orders that wait for payment, one person with and without her address. */
+function openShop(): (string | number)[][] {
+  const rows = Array.from({ length: 200 }, (_, i) => [
+    `N-${i}`,
+    { 7: 'ada.king@example.com', 8: '' }[i % 40] ?? `c${i % 37}@example.com`,
+    [7, 8].includes(i % 40) ? '+44 20 7946 0001' : '',
+    `0${1 + (i % 9)}/0${1 + ((i * 7) % 9)}/${2023 + (i % 2)}`,
+    20 + (i % 13),
+    i % 25 === 3 ? 'pending' : 'paid',
+  ]);
+  return [['Order number', 'Email', 'Phone', 'Order date', 'Total', 'Status'], ...rows];
+}
+
+describe.each(['en', 'tr', 'fa'] as const)('what the table leaves open (%s)', (language) => {
+  const said = messages(language).sidebar;
+  const { questions, reading } = { en: enCheck, tr: trCheck, fa: faCheck }[language];
+
+  test('is asked by keyboard with both readings, and remembered for next week', async () => {
+    const { page, mishaps } = await open(start(language, { sheets: { Orders: openShop() } }));
+    await heading(page, said.sheet.heading);
+    await tabTo(page, said.next);
+    await page.keyboard.press('Enter');
+    await heading(page, said.check.heading);
+
+    // Nothing is chosen for her, both readings stand there, and the way on is closed with a reason.
+    const group = page.locator('fieldset.open');
+    const radios = group.getByRole('radio');
+    expect(await radios.evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).checked))).toEqual(
+      [],
+    );
+    const text = (await group.textContent()) ?? '';
+    expect(text).toContain(questions.dateOrder.answer('dayFirst'));
+    for (const day of ['2024-08-02', '2024-02-08']) {
+      const read = formatDay(isoToDay(day) ?? 0, language);
+      expect(text).toContain(reading({ text: '02/08/2024', read }));
+    }
+    const goOn = page.getByRole('button', { name: said.next, exact: true });
+    expect(await goOn.isDisabled()).toBe(true);
+    await page.getByText(said.check.open).waitFor();
+    await inspect(page, `${language}-check-open`);
+
+    await tabToRole(page, 'radio');
+    await page.keyboard.press('Space');
+    await readyToGoOn(page, said.next);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('dayFirst');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.querySelector('input[value=monthFirst]:checked'));
+    await readyToGoOn(page, said.next);
+    expect(await page.getByText(said.check.open).count()).toBe(0);
+
+    // Orders that wait count until she says otherwise; a merge is shown with its reason and can be taken back.
+    const waiting = page.locator('input[name=question-pendingOrders]');
+    expect(await waiting.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
+      true,
+      false,
+    ]);
+    await waiting.nth(1).focus();
+    await page.keyboard.press('Space');
+    await readyToGoOn(page, said.next);
+    await page.getByLabel(said.check.mergesSwitch).focus();
+    await inspect(page, `${language}-check-answered`);
+    await page.keyboard.press('Space');
+    await readyToGoOn(page, said.next);
+    expect(await page.getByLabel(said.check.mergesSwitch).isChecked()).toBe(false);
+    await page.getByText(said.check.account).click();
+    expect(await countsOf(page)).toBe(200);
+    await tabTo(page, said.next);
+    await page.keyboard.press('Enter');
+    await heading(page, said.terms.heading);
+    await press(page, said.terms.run);
+    await heading(page, said.result.heading);
+    expect(await page.evaluate(() => window.remembered())).toMatchObject({
+      'answer.dateOrder: Order date': 'monthFirst',
+      'answer.pendingOrders: Status': 'leaveOut',
+      'answer.merges: Email': false,
+    });
+
+    await press(page, said.result.write);
+    await heading(page, said.write.doneHeading);
+    const tab = await page.evaluate((name) => window.sheetValues(name), messages(language).report.tabs.check);
+    expect(tab?.flat()).toContain(questions.dateOrder.answer('monthFirst'));
+    await press(page, said.write.again);
+    await heading(page, said.sheet.heading);
+    await press(page, said.next);
+    await heading(page, said.check.heading);
+    await readyToGoOn(page, said.next);
+    expect(await page.locator('input[name=question-dateOrder]:checked').inputValue()).toBe('monthFirst');
+    expect(await page.getByLabel(said.check.mergesSwitch).isChecked()).toBe(false);
+    expect(mishaps).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Presses Tab until the focus is on an input of this type. */
+async function tabToRole(page: Page, type: string): Promise<void> {
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.getAttribute('type') === wanted, type))
+      return;
+  }
+  throw new Error(`Tab never reached a ${type}`);
+}
+
+test('columns that are not sure are shown first, with the reason', async () => {
+  const rows = english
+    .slice(1, 400)
+    .map(([, date, amount], i) => [`Person ${'ABCDEFGHIJ'[i % 10]}`, date ?? '', amount ?? '']);
+  const { page } = await open(
+    start('en', { sheets: { Orders: [['Customer name', 'Date', 'Amount'], ...rows] } }),
+  );
+  await heading(page, words.sheet.heading);
+  await next(page);
+  await heading(page, words.columns.heading);
+  const customer = page.getByLabel(words.columns.fields.customer, { exact: true });
+  const why = await customer.evaluate(
+    (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(why).toBe(words.columns.why('its header says so', 'please check'));
+  await inspect(page, 'en-columns-unsure');
+  await next(page);
+  await heading(page, words.check.heading);
   await page.close();
 });
 
