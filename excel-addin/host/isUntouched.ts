@@ -4,7 +4,7 @@ import { readArea } from './readArea';
 
 /**
  * Whether everything on a tab of ours is as we left it: our cells (a formula in one of them counts as a change),
- * nothing in any other cell, no chart, table, shape, pivot table or comment of the user's.
+ * nothing in any other cell, no chart, table, shape, pivot table, comment or note of the user's.
  */
 export async function isUntouched(
   context: Excel.RequestContext,
@@ -24,17 +24,26 @@ async function objectsAreOurs(
   shapes.load('items/name');
   const tables = sheet.tables.getCount();
   const pivotTables = sheet.pivotTables.getCount();
-  const withComments = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
-  const comments = withComments ? sheet.comments.getCount() : null;
+  const supported = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
+  const comments = supported('1.10') ? sheet.comments.getCount() : null;
+  const notes = supported('1.18') ? sheet.notes.getCount() : null;
   await context.sync();
   return (
     // Some Excels list a chart among the shapes as well. (Should Excel stop between making a chart of ours and
     // naming it, the tab is kept as if the chart were hers: a tab too many rather than a chart lost.)
-    [...charts.items, ...shapes.items].every(({ name }) => mark.charts.includes(name)) &&
+    areOurs(charts.items, mark) &&
+    areOurs(shapes.items, mark) &&
     tables.value <= mark.tables &&
     pivotTables.value === 0 &&
-    (comments === null || comments.value === 0)
+    (comments === null || comments.value === 0) &&
+    (notes === null || notes.value === 0)
   );
+}
+
+/** A chart that the user has copied has the name of ours a second time. */
+function areOurs(drawn: readonly { readonly name: string }[], { charts }: Mark): boolean {
+  const names = drawn.map(({ name }) => name);
+  return new Set(names).size === names.length && names.every((name) => charts.includes(name));
 }
 
 async function cellsAreOurs(

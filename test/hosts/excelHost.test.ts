@@ -215,6 +215,16 @@ test('names are made legal for Excel', async () => {
   ]);
 });
 
+test('a copy that she made of our chart is hers, though Excel gives it the same name', async () => {
+  const { workbook, host } = shop();
+  await writeSample(host);
+  const [ours] = tab(workbook, 'Segments').charts;
+  if (ours) tab(workbook, 'Segments').charts.push({ ...ours, id: 'CLV segments 1', title: 'My colours' });
+  await writeSample(host);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments (kept)', 'Segments']);
+  expect(tab(workbook, 'Segments (kept)').charts.map(({ title }) => title)).toContain('My colours');
+});
+
 test('the marks of deleted tabs are tidied away', async () => {
   const { workbook, host } = shop();
   await writeSample(host);
