@@ -165,6 +165,6 @@ test('columns that say who, when and how much are not offered for groups', () =>
     'City',
     'Product',
     'Age',
-    'Newsletter consent',
+    'Accepts Marketing',
   ]);
 });

@@ -9,7 +9,7 @@ import { knownModel, knownSpend } from './shop';
 export const terms = { months: 12, margin: 1, discountRate: 0.1 };
 export const valuation = { model: knownModel, spend: knownSpend, terms };
 
-const header = ['Customer ID', 'Order date', 'Total', 'City', 'Product', 'Age', 'Newsletter consent'];
+const header = ['Customer ID', 'Order date', 'Total', 'City', 'Product', 'Age', 'Accepts Marketing'];
 const cities = ['İzmir', 'Ankara', 'Bursa', 'Leeds', 'Shiraz'];
 const products = ['Coffee', 'Filter', 'Tea', 'Cup'];
 

@@ -1,0 +1,308 @@
+import { acquisitionLimit } from '../../../core/campaigns/acquisition';
+import {
+  actionFor,
+  actionForList,
+  actionKeyOf,
+  assumedUplift,
+  proposedAction,
+} from '../../../core/campaigns/actions';
+import { type CustomerList, listKeys } from '../../../core/campaigns/campaign';
+import { consentOf } from '../../../core/campaigns/consent';
+import { breakEvenCost, breakEvenDiscount, contactGains } from '../../../core/campaigns/contactGains';
+import { customerLists, usualLimits } from '../../../core/campaigns/customerLists';
+import { mergeFields } from '../../../core/campaigns/mergeFields';
+import { productAdvice } from '../../../core/campaigns/nextProduct';
+import { weekLists } from '../../../core/campaigns/weekLists';
+import type { Cell } from '../../../core/cells/cell';
+import { languages } from '../../../core/locales/language';
+import { segmentKeys } from '../../../core/segments/segment';
+import type { SegmentInputs } from '../../../core/segments/segmentInputs';
+import { inputsOf, shopInputs, tableOf } from '../../reference/segmentShop';
+
+/** Rows with "|" between cells, days after 45,000 in the second. */
+function shop(header: string, ...rows: string[]): SegmentInputs {
+  const cells = rows.map((row): Cell[] => {
+    const [customer, day, amount, ...rest] = row.split('|');
+    return [
+      customer,
+      45_000 + Number(day),
+      Number(amount),
+      ...rest.map((cell) => (cell === '' ? null : cell)),
+    ];
+  });
+  return inputsOf(tableOf([header.split('|'), ...cells]));
+}
+
+const big = shopInputs(20272, 500);
+const lists = customerLists(big, 0.4);
+const listOf = (key: string) => lists.find((list) => list.key === key) as CustomerList;
+
+describe('customerLists', () => {
+  test('has every list once, with stakes that fall and add up', () => {
+    expect(lists.map(({ key }) => key)).toEqual(listKeys);
+    for (const { customers, stakes, atStake, reason } of lists) {
+      expect(stakes).toHaveLength(customers.length);
+      expect(new Set(customers).size).toBe(customers.length);
+      expect([...stakes].sort((a, b) => b - a)).toEqual(stakes);
+      expect(stakes.reduce((sum, stake) => sum + stake, 0)).toBeCloseTo(atStake, 9);
+      expect(reason === null).toBe(customers.length > 0);
+    }
+  });
+
+  test('writes to nobody who did not agree', () => {
+    const consent = consentOf(big) ?? [];
+    for (const { customers } of lists) for (const customer of customers) expect(consent[customer]).toBe(true);
+    expect(lists.some(({ withoutConsent }) => withoutConsent > 0)).toBe(true);
+  });
+
+  test('lapsed but loyal: F of 4 or more, R of 2 or less', () => {
+    const all = customerLists({ ...big, table: null }, 0.4).find(({ key }) => key === 'lapsed_but_loyal');
+    const recent = [...big.histories].map(({ lastDay }) => lastDay).sort((a, b) => a - b);
+    const limit = recent[Math.ceil(0.4 * recent.length)];
+    for (const i of all?.customers ?? []) expect(big.histories[i].lastDay).toBeLessThanOrEqual(limit);
+    expect(all?.customers.length).toBeGreaterThan(0);
+  });
+
+  test('overdue: three purchases or more, and twice the own gap has passed', () => {
+    const inputs = shop(
+      'Customer|Date|Amount',
+      'a|0|5',
+      'a|10|5',
+      'a|20|5',
+      'b|0|5',
+      'b|30|5',
+      'b|60|5',
+      'c|0|5',
+      'c|1|5',
+      'z|100|5',
+    );
+    const found = customerLists(inputs, 1).find(({ key }) => key === 'overdue');
+    // a: gap 10, quiet for 80 days. b: gap 30, quiet for 40. c has two purchases.
+    expect(found?.customers.map((i) => inputs.histories[i].id)).toEqual(['a']);
+    const none = shop('Customer|Date|Amount', 'a|0|5', 'a|10|5', 'b|3|4');
+    expect(customerLists(none, 1).find(({ key }) => key === 'overdue')?.reason).toBe('tooFewRepeaters');
+  });
+
+  test('second order: one order within 60 days', () => {
+    for (const i of listOf('second_order').customers) {
+      expect(big.histories[i].orders).toBe(1);
+      expect(big.asOf - big.histories[i].lastDay).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test('VIP are the twentieth with the highest value', () => {
+    const { customers } = customerLists({ ...big, table: null }, 0.4).find(({ key }) => key === 'vip') ?? {
+      customers: [],
+    };
+    const least = Math.min(...customers.map((i) => big.values[i].clv));
+    expect(big.values.filter(({ clv }) => clv >= least)).toHaveLength(25);
+    expect(usualLimits.vipShare).toBe(0.05);
+  });
+
+  test('cross-sell needs products', () => {
+    expect(customerLists({ ...big, table: null }, 1).find(({ key }) => key === 'cross_sell')?.reason).toBe(
+      'noProducts',
+    );
+  });
+});
+
+describe('weekLists', () => {
+  const list = (key: CustomerList['key'], stakes: Record<number, number>): CustomerList => ({
+    key,
+    customers: Object.keys(stakes).map(Number),
+    stakes: Object.values(stakes),
+    atStake: Object.values(stakes).reduce((sum, stake) => sum + stake, 0),
+    withoutConsent: 0,
+    reason: null,
+  });
+
+  test('takes the most at stake, then the most of what is left; nobody is on two lists', () => {
+    const found = weekLists([
+      list('vip', { 1: 50, 2: 40 }),
+      list('slipping', { 1: 50, 2: 40, 3: 5 }),
+      list('overdue', { 4: 20 }),
+      list('up_sell', { 3: 6, 5: 1 }),
+    ]);
+    expect(found).toEqual([
+      { key: 'slipping', customers: [1, 2, 3], stakes: [50, 40, 5], atStake: 95 },
+      { key: 'overdue', customers: [4], stakes: [20], atStake: 20 },
+      { key: 'up_sell', customers: [5], stakes: [1], atStake: 1 },
+    ]);
+  });
+
+  test('a list is cut to what can be done, and counts for no more', () => {
+    const many = list('slipping', Object.fromEntries(Array.from({ length: 9 }, (_, i) => [i, 10])));
+    expect(weekLists([many, list('vip', { 100: 25 })], 2).map(({ key, atStake }) => [key, atStake])).toEqual([
+      ['vip', 25],
+      ['slipping', 20],
+    ]);
+  });
+
+  test('nothing at stake, no list', () => {
+    expect(weekLists([list('vip', { 1: 0 })])).toEqual([]);
+  });
+});
+
+describe('consentOf', () => {
+  test('the latest answer counts, on one day a refusal, and silence is none', () => {
+    const inputs = shop(
+      'Customer|Date|Amount|Consent',
+      'a|1|5|yes',
+      'a|9|5|no',
+      'b|1|5|hayır',
+      'b|9|5|EVET',
+      'c|1|5|',
+      'd|3|5|بله',
+      'e|3|5|yes',
+      'e|3|5|no',
+      'f|3|5|maybe',
+    );
+    expect(consentOf(inputs)).toEqual([false, true, false, true, false, false]);
+  });
+
+  test('no column, or one that we cannot read, decides nothing', () => {
+    expect(consentOf(shop('Customer|Date|Amount', 'a|1|5', 'b|2|5'))).toBeNull();
+    expect(consentOf(shop('Customer|Date|Amount|Consent', 'a|1|5|perhaps', 'b|2|5|who knows'))).toBeNull();
+  });
+});
+
+describe('productAdvice', () => {
+  // 4 customers of tea, 3 of them with cups; 2 of coffee, one with cups; 6 customers in all.
+  const rows = [
+    'a|1|5|Tea',
+    'a|2|5|Cup',
+    'b|1|5|tea',
+    'b|1|5|Cup',
+    'c|1|5|Tea',
+    'c|9|5|Cup',
+    'd|1|5|Tea',
+    'e|1|5|Coffee',
+    'e|2|5|Cup',
+    'f|1|5|Coffee',
+  ];
+  const inputs = shop('Customer|Date|Amount|Product', ...rows);
+
+  test('lift is the share of a product’s customers who have the other, over everybody’s share', () => {
+    const { associations } = productAdvice(inputs, 'product', 3) ?? { associations: [] };
+    expect(associations).toEqual([
+      { product: 'Cup', next: 'Tea', support: 3, confidence: 3 / 4, lift: 3 / 4 / (4 / 6) },
+      { product: 'Tea', next: 'Cup', support: 3, confidence: 3 / 4, lift: 3 / 4 / (4 / 6) },
+    ]);
+  });
+
+  test('suggests what a customer has not bought', () => {
+    const { next } = productAdvice(inputs, 'product', 3) ?? { next: [] };
+    expect(next.map((one) => one?.next ?? null)).toEqual([null, null, null, 'Cup', 'Tea', null]);
+  });
+
+  test('too little support is no advice', () => {
+    expect(productAdvice(inputs, 'product')?.associations).toEqual([]);
+    expect(productAdvice(inputs, 'category')).toBeNull();
+  });
+});
+
+describe('mergeFields', () => {
+  test('says what the latest order says, and what may be spent', () => {
+    const inputs = shop(
+      'Customer ID|Date|Amount|Customer name|Product',
+      'c1|1|5|Ayşe Yılmaz|Tea',
+      'c1|20|7|Ayşe Nur Yılmaz|Cup',
+      'c1|20|7|Ayşe Nur Yılmaz|Bag',
+      'c2|30|9||',
+    );
+    const [first, second] = mergeFields(inputs, [0, 1], { uplift: 0.05, margin: 0.4 });
+    expect(first).toMatchObject({ firstName: 'Ayşe', lastProduct: 'Bag', nextProduct: '', daysSince: 10 });
+    expect(second).toMatchObject({ customer: 'c2', firstName: '', lastProduct: '', daysSince: 0 });
+    const { chanceOfOrder, expectedOrderValue } = inputs.values[0];
+    expect(first.breakEvenCost).toBeCloseTo(0.4 * 0.05 * expectedOrderValue, 12);
+    expect(first.breakEvenDiscount).toBeCloseTo(
+      (0.4 * 0.05 * expectedOrderValue) / (chanceOfOrder + 0.05),
+      12,
+    );
+  });
+});
+
+describe('what a contact gains', () => {
+  const offer = { uplift: 0.1, margin: 0.5, offerPerOrder: 4 };
+  const at = (chanceOfOrder: number, expectedOrderValue: number) => ({
+    ...big,
+    values: [{ ...big.values[0], chanceOfOrder, expectedOrderValue }],
+  });
+
+  test('extra orders bring margin, and every order takes the offer', () => {
+    expect(contactGains(at(0.2, 100), [0], offer)[0]).toBeCloseTo(0.1 * 0.5 * 100 - 0.3 * 4, 12);
+  });
+
+  test('who orders anyway cannot order more surely than surely', () => {
+    expect(contactGains(at(0.95, 100), [0], offer)[0]).toBeCloseTo(0.05 * 0.5 * 100 - 4, 12);
+  });
+
+  test('at the break-even discount a contact gains nothing', () => {
+    const offerPerOrder = breakEvenDiscount(offer, 0.2, 100);
+    expect(contactGains(at(0.2, 100), [0], { ...offer, offerPerOrder })[0]).toBeCloseTo(0, 12);
+    expect(breakEvenCost(offer, 0.2, 100)).toBeCloseTo(5, 12);
+    expect(breakEvenDiscount({ uplift: 0, margin: 0.5 }, 0, 100)).toBe(0);
+  });
+});
+
+test.each([
+  [300, 10, 60, { largestCost: 100, ratio: 5, paybackMonths: 6 }],
+  [300, 10, null, { largestCost: 100, ratio: null, paybackMonths: null }],
+  [300, 0, 60, { largestCost: 100, ratio: 5, paybackMonths: null }],
+  [300, 10, 0, { largestCost: 100, ratio: null, paybackMonths: 0 }],
+])('a customer worth %d who leaves %d a month and cost %d', (clv, monthly, cost, expected) => {
+  expect(acquisitionLimit(clv, monthly, cost)).toEqual(expected);
+});
+
+describe('actions', () => {
+  const keys = [
+    ...segmentKeys,
+    ...listKeys,
+    'active',
+    'infrequent',
+    'lapsed',
+    'top',
+    'middle',
+    'rest',
+  ] as const;
+
+  test.each(languages)('are complete in %s', (language) => {
+    for (const key of keys) {
+      const { owner, ...words } = proposedAction(key, language);
+      expect(owner).toBe('');
+      for (const word of Object.values(words)) expect(word.length).toBeGreaterThan(2);
+    }
+  });
+
+  test('the user’s own words win, one by one', () => {
+    const group = { key: 'champions', name: { kind: 'segment', segment: 'champions' } } as const;
+    const edits = { champions: { action: 'Call Ayşe', owner: 'Mehmet' } };
+    expect(actionFor(group, edits, 'en')).toEqual({
+      ...proposedAction('champions', 'en'),
+      ...edits.champions,
+    });
+    expect(actionForList('vip', { vip: { owner: 'Sara' } }, 'en').owner).toBe('Sara');
+  });
+
+  test.each([
+    [{ kind: 'tier', tier: 1, of: 4 }, 'top'],
+    [{ kind: 'tier', tier: 3, of: 4 }, 'middle'],
+    [{ kind: 'tier', tier: 4, of: 4 }, 'rest'],
+    [{ kind: 'abc', letter: 'B' }, 'middle'],
+    [{ kind: 'lifecycle', stage: 'lapsed' }, 'lapsed'],
+    [{ kind: 'text', text: 'İzmir' }, null],
+    [
+      { kind: 'pair', first: { kind: 'text', text: 'İzmir' }, second: { kind: 'tier', tier: 1, of: 4 } },
+      'top',
+    ],
+  ] as const)('%j is known as %s', (name, key) => {
+    expect(actionKeyOf({ name })).toBe(key);
+  });
+
+  test('every uplift that is assumed is a small share', () => {
+    for (const key of [...keys, null]) {
+      expect(assumedUplift(key)).toBeGreaterThan(0);
+      expect(assumedUplift(key)).toBeLessThanOrEqual(0.05);
+    }
+  });
+});

@@ -1,0 +1,226 @@
+import type { Cell } from '../../../core/cells/cell';
+import { cohorts } from '../../../core/segments/cohorts';
+import { concentrationOf } from '../../../core/segments/concentration';
+import { movementBetween } from '../../../core/segments/movementBetween';
+import { findOrderColumn } from '../../../core/segments/orderColumn';
+import { profileGroups } from '../../../core/segments/profileGroups';
+import type { Group, Segmentation } from '../../../core/segments/segmentation';
+import type { SegmentInputs } from '../../../core/segments/segmentInputs';
+import { inputsAsOf } from '../../../core/segments/segmentInputs';
+import { valueAtRisk } from '../../../core/segments/valueAtRisk';
+import { inputsOf, shopInputs, tableOf, valuation } from '../../reference/segmentShop';
+
+/** Rows "customer day amount city", days after 45,000. */
+function shop(...rows: string[]): SegmentInputs {
+  const cells = rows.map((row): Cell[] => {
+    const [customer, day, amount, city] = row.split(' ');
+    return [customer, 45_000 + Number(day), Number(amount), city === '-' ? null : city];
+  });
+  return inputsOf(tableOf([['Customer', 'Date', 'Amount', 'City'], ...cells]));
+}
+
+/** Groups "one", "two" … with these places for customers. */
+function grouping(of: readonly number[], ordered = true, groups = 2): Segmentation {
+  const names = ['one', 'two', 'three'].slice(0, groups);
+  return {
+    scheme: { name: 'rfm' },
+    groups: names.map((key): Group => ({ key, name: { kind: 'text', text: key }, rule: { kind: 'rest' } })),
+    ordered,
+    of,
+    scores: null,
+    frequencyScoring: null,
+  };
+}
+
+describe('profileGroups', () => {
+  const inputs = shop(
+    'a 0 10 Bursa',
+    'a 10 20 Bursa',
+    'a 30 30 Bursa',
+    'b 0 100 Leeds',
+    'c 20 40 Leeds',
+    'c 70 40 Bursa',
+    'd 70 60 -',
+  );
+  const city = findOrderColumn(inputs, 'city');
+  const profiles = profileGroups(inputs, grouping([0, 0, 1, 1]), null, city ? [city] : []);
+
+  test('counts, sums and shares', () => {
+    expect(profiles[0]).toMatchObject({
+      customers: 2,
+      customersShare: 0.5,
+      orders: 4,
+      revenue: 160,
+      revenueShare: 160 / 300,
+      averageOrder: 40,
+      oneTimeShare: 0.5,
+      tooFewToTest: true,
+      clvRange: null,
+    });
+  });
+
+  test('orders a year count purchases after the first over the time since it; gaps are of repeat buyers', () => {
+    // a: two more in 70 days, b: none in 70 days.
+    expect(profiles[0].ordersPerYear).toBeCloseTo((2 / 140) * 365.25, 9);
+    expect(profiles[0].typicalGap).toBe(15);
+    // c: one more in 50 days, d came today.
+    expect(profiles[1].ordersPerYear).toBeCloseTo((1 / 50) * 365.25, 9);
+    expect(profiles[1].typicalGap).toBe(50);
+  });
+
+  test('the most frequent value with its lift; of equally frequent ones the latest of the customer counts', () => {
+    // Customers: a Bursa, b Leeds, c Bursa (the later), d none. Group one: Bursa 1 of 2, in the shop 2 of 3.
+    expect(profiles[0].topValues).toEqual([
+      { column: 'city', header: 'City', text: 'Bursa', share: 0.5, lift: 0.5 / (2 / 3) },
+    ]);
+    expect(profiles[1].topValues).toEqual([
+      { column: 'city', header: 'City', text: 'Bursa', share: 1, lift: 1.5 },
+    ]);
+  });
+
+  test('takes intervals that were drawn, and leaves out groups without customers', () => {
+    const range = { clv: 1, expectedOrders: 1, clvLow: 3, clvHigh: 9, ordersLow: 0, ordersHigh: 2 };
+    const found = profileGroups(inputs, grouping([0, 0, 2, 2], true, 3), [range, range, range]);
+    expect(found.map(({ key }) => key)).toEqual(['one', 'three']);
+    expect(found[1].clvRange).toEqual({ low: 3, high: 9 });
+  });
+
+  test('200 customers are enough to test', () => {
+    const many = shopInputs(5, 200);
+    expect(profileGroups(many, grouping(Array(200).fill(0)))[0].tooFewToTest).toBe(false);
+  });
+
+  test('nobody known for a day has no rate', () => {
+    expect(profileGroups(shop('a 5 1 -', 'b 5 2 -'), grouping([0, 0]))[0]).toMatchObject({
+      ordersPerYear: null,
+      typicalGap: null,
+      topValues: [],
+    });
+  });
+});
+
+test.each([
+  [{ clv: 60, pAlive: 0.75 }, 20],
+  [{ clv: 60, pAlive: 1 }, 0],
+  [{ clv: 0, pAlive: 0 }, 0],
+])('value at risk of %j is %d', (value, expected) => {
+  expect(valueAtRisk(value)).toBeCloseTo(expected, 12);
+});
+
+test.each([
+  [[10, 10, 10, 10, 10], { top1: 0.2, top5: 0.2, top20: 0.2, gini: 0 }],
+  [[0, 0, 0, 0, 50], { top1: 1, top5: 1, top20: 1, gini: 0.8 }],
+  [[0, 0], { top1: 0, top5: 0, top20: 0, gini: 0 }],
+  [[], { top1: 0, top5: 0, top20: 0, gini: 0 }],
+])('concentration of %j', (amounts, expected) => {
+  expect(concentrationOf(amounts)).toEqual(expected);
+});
+
+describe('movementBetween', () => {
+  const day = (asOf: number, keys: string[], of: number[], clv: number[], ordered = true) => ({
+    asOf,
+    keys,
+    segmentation: grouping(of, ordered, 3),
+    values: clv.map((value) => ({ clv: value })),
+  });
+  const before = day(100, ['a', 'b', 'c', 'e'], [2, 0, 1, 1], [5, 90, 20, 30]);
+  const after = day(190, ['a', 'b', 'c', 'd', 'e'], [0, 2, 1, 1, 0], [80, 10, 25, 40, 60]);
+  const moved = movementBetween(before, after);
+
+  test('counts every pair of groups, and who came', () => {
+    expect(moved).toMatchObject({
+      from: 100,
+      to: 190,
+      matrix: [
+        [0, 0, 1],
+        [1, 1, 0],
+        [1, 0, 0],
+      ],
+      arrived: [0, 1, 0],
+      stayed: 1,
+    });
+  });
+
+  test('who rose and fell, the largest change of value first, and what it was worth', () => {
+    expect(moved).toMatchObject({
+      rose: [0, 4],
+      fell: [1],
+      valueRisen: 75 + 30,
+      valueFallen: -80,
+      netValue: 25,
+    });
+    expect(moved.moves[0]).toEqual({ from: 0, to: 2, customers: 1, valueChange: -80 });
+  });
+
+  test('without an order of the groups nobody rises or falls', () => {
+    const found = movementBetween(day(1, ['a'], [0], [1], false), day(2, ['a'], [1], [9], false));
+    expect(found).toMatchObject({ rose: [], fell: [], netValue: 0, stayed: 0 });
+  });
+});
+
+describe('inputsAsOf', () => {
+  test('is the shop that had been read on that day', () => {
+    const rows = ['a 0 10 Bursa', 'a 50 20 Leeds', 'b 60 5 Leeds', 'c 90 5 Leeds'];
+    const earlier = inputsAsOf(shop(...rows), 45_055, valuation);
+    const then = shop('a 0 10 Bursa', 'a 50 20 Leeds');
+    expect(earlier?.histories.map(({ id, orders, lastDay }) => [id, orders, lastDay])).toEqual(
+      then.histories.map(({ id, orders, lastDay }) => [id, orders, lastDay]),
+    );
+    expect(earlier?.keys).toEqual(['a']);
+  });
+
+  test('is nothing before the first order', () => {
+    expect(inputsAsOf(shop('a 10 1 -'), 45_009, valuation)).toBeNull();
+  });
+});
+
+describe('cohorts', () => {
+  // 45,292 is 2024-01-01.
+  const order = (customer: string, day: number, amount: number) => ({ customer, day, amount, row: 2 });
+  const orders = [
+    order('a', 45_292, 10),
+    order('a', 45_300, 5),
+    order('a', 45_330, 20),
+    order('b', 45_322, 30),
+    order('b', 45_400, 7),
+    order('c', 45_293, 40),
+  ];
+
+  test('by month', () => {
+    const { cohorts: found, lastIncomplete } = cohorts(orders, 45_350, 'month', { cost: 16, margin: 0.5 });
+    expect(lastIncomplete).toBe(true);
+    expect(found).toEqual([
+      {
+        start: 45_292,
+        label: '2024-01',
+        customers: 3,
+        periods: [
+          { customers: 3, retention: 1, orders: 4, revenue: 85, accumulated: 85 },
+          { customers: 1, retention: 1 / 3, orders: 1, revenue: 20, accumulated: 105 },
+        ],
+        // Three customers cost 48; half of 85 is not enough, half of 105 is.
+        paidBackAfter: 2,
+      },
+    ]);
+  });
+
+  test.each([
+    ['month', ['2023-12', '2024-01', '2024-04']],
+    ['quarter', ['2023-Q4', '2024-Q1', '2024-Q2']],
+    ['year', ['2023', '2024']],
+  ] as const)('labels of %s', (period, labels) => {
+    const more = [...orders, order('x', 45_291, 1), order('y', 45_383, 1)];
+    expect(cohorts(more, 45_400, period).cohorts.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('periods without orders are zeros, not holes', () => {
+    const { cohorts: found } = cohorts([order('a', 45_292, 10), order('a', 45_400, 5)], 45_420, 'month');
+    expect(found[0].periods.map(({ orders: count }) => count)).toEqual([1, 0, 0, 1, 0]);
+    expect(found[0].periods.map(({ accumulated }) => accumulated)).toEqual([10, 10, 10, 15, 15]);
+  });
+
+  test('the last day of a period completes it', () => {
+    expect(cohorts(orders, 45_322, 'month').lastIncomplete).toBe(false);
+    expect(cohorts(orders, 45_321, 'month').lastIncomplete).toBe(true);
+  });
+});
