@@ -10,7 +10,17 @@ export function cellOf(value: unknown, clock: () => Clock): Cell {
   return null;
 }
 
-/** Cells of a rectangle (counted from 1), dates as serial numbers; empty cells are "". */
+/** A picture in a cell comes as an object; the core has no such cell, and to it the cell is empty. */
+export function isPicture(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !isDate(value);
+}
+
+/** What getValues gave as cells of the core, dates as serial numbers; empty cells are "". */
+export function cellsOf(values: readonly (readonly unknown[])[], clock: Clock): Cell[][] {
+  return values.map((line) => line.map((value) => cellOf(value, () => clock)));
+}
+
+/** Cells of a rectangle (counted from 1). */
 export function readCells(
   sheet: Sheet,
   row: number,
@@ -19,6 +29,5 @@ export function readCells(
   columns: number,
   clock: Clock,
 ): Cell[][] {
-  const values: unknown[][] = sheet.getRange(row, column, rows, columns).getValues();
-  return values.map((line) => line.map((value) => cellOf(value, () => clock)));
+  return cellsOf(sheet.getRange(row, column, rows, columns).getValues(), clock);
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import { fingerprint } from '../../core/functions/fingerprint';
 import type { TabOutline } from '../../core/host/port';
 import { cellsPerCall } from '../bridge';
-import { readCells } from './cells';
+import { cellsOf, isPicture } from './cells';
 import type { Clock } from './clock';
 import type { Mark, Part } from './mark';
 
@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Has the user changed or added anything on this tab of ours? Cells, formulas,
- * notes, rows, columns and charts count; colours do not.
+ * notes, pictures in cells, rows, columns and charts count; colours do not.
  */
 export function isTouched(sheet: Sheet, mark: Mark, outline: TabOutline, clock: Clock): boolean {
   const done = mark.state === 'done';
@@ -43,7 +43,7 @@ export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: 
   return mark.planned.includes(`${place.getAnchorRow() - 1},${place.getAnchorColumn() - 1}`);
 }
 
-/** All cells down to the last used one; null when there is a formula or a note, which we never write. */
+/** All cells down to the last used one; null when there is a formula, note or picture, which we never write. */
 function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
@@ -54,7 +54,9 @@ function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
     const count = Math.min(step, rows - row + 1);
     const range = sheet.getRange(row, 1, count, columns);
     if (range.getFormulas().some(hasText) || range.getNotes().some(hasText)) return null;
-    for (const line of readCells(sheet, row, 1, count, columns, clock)) cells.push(line);
+    const values: unknown[][] = range.getValues();
+    if (values.some((line) => line.some(isPicture))) return null;
+    for (const line of cellsOf(values, clock)) cells.push(line);
   }
   return cells;
 }

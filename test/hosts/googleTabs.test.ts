@@ -3,6 +3,7 @@ import { createGoogleHost, type LoadCode } from '../../preview/hosts/google';
 import { extrasOf, gridOf } from '../../preview/hosts/google/grid';
 import { loadProject } from '../../preview/hosts/google/loadProject';
 import { scriptRun } from '../../preview/hosts/google/scriptRun';
+import type { CellValue } from '../../preview/workbook/sheet';
 import { Workbook } from '../../preview/workbook/workbook';
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
@@ -42,6 +43,15 @@ test('a note that she left on our tab is kept with it', async () => {
   await writeSample(host);
   expect(tab.name).toBe('Segments (kept)');
   expect(extrasOf(tab).notes.get('5,1')).toBe('ask Ada');
+  expect(workbook.sheets).toHaveLength(3);
+});
+
+test('a picture that she put into a cell of our tab is kept with it', async () => {
+  const { workbook, host, tab } = await written();
+  // Scripts get an object for it, which is no text, number or date.
+  put(tab, 12, 4, { valueType: 'IMAGE' } as unknown as CellValue);
+  await writeSample(host);
+  expect(tab.name).toBe('Segments (kept)');
   expect(workbook.sheets).toHaveLength(3);
 });
 
