@@ -3,14 +3,19 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import type { Analysis, NoAnalysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
 import type { Table } from '../../core/cells/cell';
+import type { PickedColumns } from '../../core/cells/columns';
 import type { Problem } from '../../core/cells/problem';
+import { unsupportedText } from '../../core/locales/groupText';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { problemText } from '../../core/locales/problemText';
 import { type PriceIndex, readPriceIndex } from '../../core/orders/priceIndex';
 import { analysisToJson, noAnalysisToJson } from '../../core/report/analysisJson';
 import { buildReport } from '../../core/report/buildReport';
+import { planToJson } from '../../core/report/planJson';
+import type { Scheme } from '../../core/segments/scheme';
 import { Refusal } from '../files/refusal';
+import { readRules } from './groupOptions';
 import { type Command, languageOfWords, parseCommand } from './options';
 import { columnsNamed, pickTable, tablesNamed } from './pickTable';
 import { readFile } from './readFile';
@@ -53,10 +58,14 @@ async function run(words: readonly string[]): Promise<void> {
     if (command.json) print(noAnalysisToJson(analysis, language));
     throw refusalOf(analysis.problems, language);
   }
+  const { unsupported } = analysis.groups;
+  if (unsupported !== null) throw new Refusal(() => unsupportedText(unsupported, language));
+  const { compareTo } = command.groups.plan;
+  if (compareTo !== null && compareTo >= analysis.asOf) throw new Refusal((say) => say.compareToTooLate);
   const report = out === null ? null : buildReport(analysis, language);
   if (out !== null && report !== null) save(out, writeWorkbook(report, analysis.asOf));
   if (command.json) {
-    print(analysisToJson(analysis, language));
+    print({ ...analysisToJson(analysis, language), ...planToJson(analysis) });
   } else if (out !== null && report !== null) {
     process.stdout.write(`${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`);
   }
@@ -86,8 +95,12 @@ function analyzeTables(
   if (problems.length > 0) throw refusalOf(problems, command.language);
   const covariates = columnsNamed(table, command.covariates);
   if (covariates.problems.length > 0) throw refusalOf(covariates.problems, command.language);
-  const { terms, asOf, model } = command;
+  const { terms, asOf, model, groups } = command;
   const reading = { ...command.reading, columns };
+  const scheme: Scheme =
+    'rulesFile' in groups.scheme
+      ? { name: 'rules', rules: rulesIn(groups.scheme.rulesFile, table, columns, command.language) }
+      : groups.scheme;
   return analyze(table, {
     terms,
     asOf,
@@ -97,7 +110,14 @@ function analyzeTables(
     holdout: true,
     priceIndex,
     covariates: covariates.columns,
+    scheme,
+    plan: groups.plan,
   });
+}
+
+function rulesIn(file: string, table: Table, columns: PickedColumns, language: Language) {
+  if (!existsSync(file)) throw new Refusal((say) => say.fileMissing({ file }));
+  return readRules(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), table, columns, language, file);
 }
 
 /**

@@ -8,9 +8,9 @@ import { readRate } from '../../core/cells/rate';
 import { type Language, languageOf } from '../../core/locales/language';
 import { modelChoices } from '../../core/model/modelChoices';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
-import type { Segmentation } from '../../core/segments/segment';
 import type { Terms } from '../../core/valuation/value';
 import { Refusal } from '../files/refusal';
+import { groupOptionNames, readGroups, type TypedGroups } from './groupOptions';
 import { columnOptions, readingOptions, readReading } from './readingOptions';
 
 /** What `npm run report` was asked to do. */
@@ -34,9 +34,8 @@ export interface Command {
   readonly priceIndex: string | null;
   /** Columns as typed that may go along with ordering and leaving. */
   readonly covariates: readonly string[];
+  readonly groups: TypedGroups;
 }
-
-const schemes: readonly Segmentation['scheme'][] = ['rfm'];
 
 /** Beyond ten years a forecast from orders says nothing. */
 const longestHorizon = 120;
@@ -50,7 +49,6 @@ const named = [
   'discount-rate',
   'as-of',
   'model',
-  'scheme',
   'locale',
   'encoding',
   'sheet',
@@ -62,6 +60,7 @@ type Given = Readonly<Partial<Record<Named, string>>>;
 
 const withValue: readonly string[] = [
   ...named,
+  ...groupOptionNames,
   ...Object.keys(readingOptions),
   ...Object.keys(columnOptions),
 ];
@@ -79,7 +78,6 @@ export function parseCommand(words: readonly string[]): Command | 'help' {
   if (file === undefined) throw new Refusal((say) => say.noFile);
   if (more.length > 0) throw new Refusal((say) => say.severalFiles({ files }));
   const json = isFlagSet('json');
-  choose(values, 'scheme', schemes);
   return {
     file,
     out: values.out ?? (json ? null : 'report.xlsx'),
@@ -105,6 +103,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' {
         return typed === undefined ? [] : [[role, typed]];
       }),
     ),
+    groups: readGroups(given),
     reading: {
       ...readReading(given),
       ...(isFlagSet('no-merge') && { merges: false }),
@@ -180,11 +179,7 @@ function readDay(values: Given): Day | null {
 }
 
 /** One of the choices, the first by default; case and punctuation do not matter ("BG/NBD"). */
-function choose<Choice extends string>(
-  values: Given,
-  name: 'model' | 'scheme',
-  choices: readonly Choice[],
-): Choice {
+function choose<Choice extends string>(values: Given, name: 'model', choices: readonly Choice[]): Choice {
   const got = values[name];
   if (got === undefined) return choices[0];
   const plain = got.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -100,7 +100,7 @@ const optionOfRole: Readonly<Record<Role, string>> = {
   channel: 'channel',
   device: 'device',
   discount: 'discount',
-  campaign: 'campaign',
+  campaign: 'campaign-column',
   consent: 'consent',
 };
 

@@ -30,6 +30,7 @@ test('a file alone gets the usual terms', () => {
     sheet: null,
     priceIndex: null,
     covariates: [],
+    groups: { scheme: { name: 'rfm' }, plan: { compareTo: null, campaign: null, budget: null } },
     columns: {},
     reading: {},
   });
@@ -53,6 +54,7 @@ test('every option is understood, with a space or with =, before or after the fi
     sheet: null,
     priceIndex: null,
     covariates: [],
+    groups: { scheme: { name: 'rfm' }, plan: { compareTo: null, campaign: null, budget: null } },
     columns: { customer: 'E-posta', date: 'B', amount: '3' },
     reading: {},
   });
@@ -166,7 +168,10 @@ test.each([
     'a.csv --model prophet',
     '--model: “prophet” is not available. Choose auto or nbd or bgnbd or mbgnbd or bgcnbd or mbgcnbd or paretonbd or bgbb.',
   ],
-  ['a.csv --scheme abc', '--scheme: “abc” is not available. Choose rfm.'],
+  [
+    'a.csv --scheme abc',
+    '--scheme: “abc” is not available. Choose rfm or rf or value or lifecycle or clusters or columns or rules.',
+  ],
   ['a.csv --date-order ymd', '--date-order: “ymd” is not available. Choose day-first or month-first.'],
   ['a.csv --decimal ;', '--decimal: “;” is not available. Choose comma or point.'],
   ['a.csv --pending maybe', '--pending: “maybe” is not available. Choose count or leave-out.'],
@@ -187,4 +192,47 @@ test.each([
   ['a.csv', 'en'],
 ])('the language for sentences is known even when “%s” does not fit', (text, language) => {
   expect(languageOfWords(text.split(' '))).toBe(language);
+});
+
+test.each([
+  ['--scheme rf', { name: 'rf' }],
+  ['--scheme Value', { name: 'value', tiers: { kind: 'shares', shares: [0.05, 0.15, 0.3] } }],
+  ['--scheme lifecycle', { name: 'lifecycle', cutOffs: null }],
+  ['--scheme clusters', { name: 'clusters', count: null }],
+  ['--by city', { name: 'columns', columns: ['city'], byValue: false }],
+  ['--by city,channel,value', { name: 'columns', columns: ['city', 'channel'], byValue: true }],
+  ['--rules mine.txt', { rulesFile: 'mine.txt' }],
+])('%s groups customers', (words, scheme) => {
+  expect(command(`a.csv ${words}`)).toMatchObject({ groups: { scheme } });
+});
+
+test('the plan has an earlier day, a campaign and a budget', () => {
+  expect(
+    command('a.csv --compare-to 2024-03-31 --campaign Spring --budget 500 --contact-cost 0.5 --offer-cost 2'),
+  ).toMatchObject({
+    groups: {
+      plan: {
+        compareTo: 45382,
+        campaign: 'Spring',
+        budget: { amount: 500, costPerContact: 0.5, offerPerOrder: 2 },
+      },
+    },
+  });
+});
+
+test.each([
+  ['a.csv --by value', '--by: name one or two columns, such as --by city or --by city,value.'],
+  ['a.csv --scheme columns', '--by: name one or two columns, such as --by city or --by city,value.'],
+  ['a.csv --scheme rules', '--scheme rules: the file with the rules is missing. Name it with --rules FILE.'],
+  [
+    'a.csv --budget 100',
+    '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.',
+  ],
+  ['a.csv --budget much --contact-cost 1', '--budget: “much” does not fit. Give a number such as 0.5.'],
+  [
+    'a.csv --compare-to May',
+    '--compare-to: “May” is not a date. Write it as year-month-day, such as 2024-12-31.',
+  ],
+])('%s is refused with a sentence', (words, sentence) => {
+  expect(refusal(words)).toBe(sentence);
 });

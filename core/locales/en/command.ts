@@ -16,7 +16,14 @@ who is slipping away, and what each is worth over the next months.
                         are put into the money of the analysis day
   --covariates COLUMNS  columns, separated by commas, that may go along with how customers order and leave, such as
                         the channel or the city
-  --scheme NAME         rfm (rfm)
+  --scheme NAME         how customers are grouped: rfm, rf, value, lifecycle, clusters, columns or rules (rfm)
+  --by COLUMN[,COLUMN]  group by one or two columns, such as city; value among them crosses with tiers: city,value
+  --rules FILE          group by your own rules, one a line, such as Quiet: city is Oslo and no order for 60 days
+  --compare-to DATE     the earlier day for who rose and who fell (90 days before)
+  --campaign NAME       name by which a tenth of every list is kept aside (the day of the analysis); with --as-of
+                        before the last orders, those orders show what came of the lists
+  --budget AMOUNT       money to spend on contacts, with --contact-cost AMOUNT for each and --offer-cost AMOUNT given
+                        with each order (0)
   --locale TAG          language of the report: en, tr-TR, fa-IR (en)
   --encoding NAME       encoding of a text file, such as utf-16le, windows-1254 or windows-1256
   --sheet NAME          tab of a workbook (the one that looks most like orders)
@@ -47,7 +54,7 @@ Which column is what: a header, a letter or a number; none hides a column.
   --last-name, --postcode, --time, --time-zone-column, --quantity, --unit-price, --payment-status, --type,
   --mode, --cancelled-at, --reference, --adjusted, --exchange-rate, --converted-amount, --converted-refund,
   --converted-currency, --line-id, --product, --category, --city, --region, --country, --channel, --device,
-  --discount, --campaign, --consent
+  --discount, --campaign-column, --consent
 `,
   noFile: 'Which file holds the orders? Name it like this: npm run report -- orders.csv',
   severalFiles: (p: { files: readonly string[] }) =>
@@ -64,6 +71,11 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.option}: “${p.got}” is not a date. Write it as year-month-day, such as 2024-12-31.`,
   badChoice: (p: { option: string; got: string; choices: readonly string[] }) =>
     `${p.option}: “${p.got}” is not available. Choose ${p.choices.join(' or ')}.`,
+  columnsForGroups: '--by: name one or two columns, such as --by city or --by city,value.',
+  rulesNeedFile: '--scheme rules: the file with the rules is missing. Name it with --rules FILE.',
+  badRule: (p: { file: string; line: number; message: string }) => `${p.file}, line ${p.line}: ${p.message}`,
+  budgetNeedsCost: '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.',
+  compareToTooLate: '--compare-to: this day is not before the day of the analysis. Choose an earlier one.',
   badPriceIndex: (p: { file: string; got: string }) =>
     `${p.file}: “${p.got}” is no month with its price level. Write one a row, such as 2024-03, 1859.4.`,
   badLocale: (p: { got: string }) =>

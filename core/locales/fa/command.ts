@@ -16,7 +16,15 @@ export const command: Messages['command'] = {
   --price-index FILE    سطح قیمت هر ماه (ماه، سطح)، مانند 2024-03, 1859.4 یا 1403-01, 274.6: همهٔ مبلغ‌ها به پول
                         روز تحلیل برده می‌شود
   --covariates COLUMNS  ستون‌هایی که شاید با سفارش دادن و رفتن مشتریان همراه باشد، جداشده با ویرگول، مانند کانال یا شهر
-  --scheme NAME         rfm (rfm)
+  --scheme NAME         شیوهٔ گروه‌بندی مشتریان: rfm، rf، value، lifecycle، clusters، columns یا rules (rfm)
+  --by COLUMN[,COLUMN]  گروه‌بندی با یک یا دو ستون، مانند شهر؛ value در میان آن‌ها با سطح‌های ارزش ترکیب می‌کند:
+                        city,value
+  --rules FILE          گروه‌بندی با قاعده‌های خودتان، در هر سطر یکی، مانند Quiet: city is Tehran and no order for 60 days
+  --compare-to DATE     روز پیشین به میلادی، برای این‌که چه کسی بالا رفته و چه کسی افت کرده است (90 روز پیش)
+  --campaign NAME       نامی که با آن یک‌دهم هر فهرست کنار گذاشته می‌شود (روز تحلیل)؛ اگر --as-of پیش از آخرین
+                        سفارش‌ها باشد، آن سفارش‌ها نتیجهٔ فهرست‌ها را نشان می‌دهند
+  --budget AMOUNT       پولی که خرج پیام‌ها می‌شود، با --contact-cost AMOUNT برای هر پیام و --offer-cost AMOUNT که با
+                        هر سفارش داده می‌شود (0)
   --locale TAG          زبان گزارش: en، tr-TR، fa-IR (en)
   --encoding NAME       کدگذاری فایل متنی، مانند utf-16le، windows-1254 یا windows-1256
   --sheet NAME          برگهٔ کارپوشه (برگه‌ای که بیش از همه به سفارش‌ها می‌ماند)
@@ -47,7 +55,7 @@ export const command: Messages['command'] = {
   --postcode، --time، --time-zone-column، --quantity، --unit-price، --payment-status، --type، --mode،
   --cancelled-at، --reference، --adjusted، --exchange-rate، --converted-amount، --converted-refund،
   --converted-currency، --line-id، --product، --category، --city، --region، --country، --channel، --device،
-  --discount، --campaign، --consent
+  --discount، --campaign-column، --consent
 `,
   noFile: 'سفارش‌ها در کدام فایل است؟ نام آن را این‌گونه بنویسید: npm run report -- orders.csv',
   severalFiles: (p) =>
@@ -61,6 +69,11 @@ export const command: Messages['command'] = {
     `${p.option}: «${p.got}» تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2024-12-31.`,
   badChoice: (p) =>
     `${p.option}: «${p.got}» در دسترس نیست. یکی از این‌ها را انتخاب کنید: ${p.choices.join('، ')}.`,
+  columnsForGroups: '--by: یک یا دو ستون بنویسید، مانند --by city یا --by city,value.',
+  rulesNeedFile: '--scheme rules: فایل قاعده‌ها داده نشده است. نام آن را با --rules FILE بنویسید.',
+  badRule: (p) => `${p.file}، سطر ${p.line}: ${p.message}`,
+  budgetNeedsCost: '--budget: با --contact-cost بنویسید هر پیام چقدر هزینه دارد، مانند 0.5.',
+  compareToTooLate: '--compare-to: این روز پیش از روز تحلیل نیست. روزی زودتر انتخاب کنید.',
   badPriceIndex: (p) =>
     `${p.file}: «${p.got}» ماه و سطح قیمت آن نیست. در هر سطر یکی بنویسید، مانند 2024-03, 1859.4.`,
   badLocale: (p) => `--locale: «${p.got}» نشانه زبان نیست. نشانه‌ای مانند en-US، tr-TR یا fa-IR بدهید.`,

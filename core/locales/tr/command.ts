@@ -17,7 +17,16 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
                         tutarlar analiz gününün parasına çevrilir
   --covariates SÜTUNLAR müşterilerin sipariş vermesi ve ayrılmasıyla ilgili olabilecek sütunlar, virgülle ayrılmış,
                         örneğin kanal veya şehir
-  --scheme AD           rfm (rfm)
+  --scheme AD           müşterilerin nasıl gruplanacağı: rfm, rf, value, lifecycle, clusters, columns ya da rules (rfm)
+  --by SÜTUN[,SÜTUN]    bir ya da iki sütuna göre gruplar, örneğin şehir; aralarındaki value değer kademeleriyle
+                        çaprazlar: şehir,value
+  --rules DOSYA         kendi kurallarınıza göre gruplar, her satıra bir tane, örneğin Sessiz: city is İzmir and no
+                        order for 60 days
+  --compare-to TARİH    kimin yükselip kimin düştüğü için önceki gün (90 gün önce)
+  --campaign AD         her listenin onda birinin ayrı tutulmasını belirleyen ad (analiz günü); --as-of son
+                        siparişlerden önceyse o siparişler listelerden ne çıktığını gösterir
+  --budget TUTAR        iletişime harcanacak para; her iletişim için --contact-cost TUTAR, her siparişle verilen için
+                        --offer-cost TUTAR (0)
   --locale ETİKET       raporun dili: en, tr-TR, fa-IR (en)
   --encoding AD         metin dosyasının karakter kodlaması, örneğin utf-16le, windows-1254 veya windows-1256
   --sheet AD            çalışma kitabının sayfası (siparişlere en çok benzeyen)
@@ -48,7 +57,7 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   --postcode, --time, --time-zone-column, --quantity, --unit-price, --payment-status, --type, --mode,
   --cancelled-at, --reference, --adjusted, --exchange-rate, --converted-amount, --converted-refund,
   --converted-currency, --line-id, --product, --category, --city, --region, --country, --channel, --device,
-  --discount, --campaign, --consent
+  --discount, --campaign-column, --consent
 `,
   noFile: 'Siparişler hangi dosyada? Adını şöyle yazın: npm run report -- siparisler.csv',
   severalFiles: (p) =>
@@ -60,6 +69,12 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   badDate: (p) => `${p.option}: “${p.got}” bir tarih değil. Yıl-ay-gün olarak yazın, örneğin 2024-12-31.`,
   badChoice: (p) =>
     `${p.option}: “${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,
+  columnsForGroups: '--by: bir ya da iki sütun yazın, örneğin --by şehir ya da --by şehir,value.',
+  rulesNeedFile: '--scheme rules: kuralların dosyası eksik. Adını --rules DOSYA ile verin.',
+  badRule: (p) => `${p.file}, satır ${p.line}: ${p.message}`,
+  budgetNeedsCost:
+    '--budget: bir müşteriyle iletişimin kaça geldiğini --contact-cost ile yazın, örneğin 0.5.',
+  compareToTooLate: '--compare-to: bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
   badPriceIndex: (p) =>
     `${p.file}: “${p.got}” bir ay ile fiyat düzeyi değil. Her satıra bir tane yazın, örneğin 2024-03, 2139.47.`,
   badLocale: (p) =>

@@ -1,0 +1,58 @@
+import type { Analysis } from '../analysis';
+import type { CampaignResult } from '../campaigns/campaignCheck';
+import { dayToIso } from '../cells/civil';
+import { profileGroups } from '../segments/profileGroups';
+
+/** Groups and plan for other programs; names and rules as data, the same in every language. */
+export function planToJson(analysis: Analysis) {
+  const { groups, plan, histories } = analysis;
+  const { inputs, segmentation } = groups;
+  const rules = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
+  const idOf = (i: number) => histories[i].id;
+  const keyOf = (place: number) => segmentation.groups[place].key;
+  return {
+    scheme: segmentation.scheme,
+    groups: profileGroups(inputs, segmentation, groups.values).map(({ topValues: _, ...profile }) => ({
+      ...profile,
+      rule: rules.get(profile.key),
+    })),
+    /** Group of each customer, in the order of `customers`. */
+    groupOf: segmentation.of.map(keyOf),
+    ...(plan && {
+      movement: plan.movement && {
+        from: dayToIso(plan.movement.from),
+        to: dayToIso(plan.movement.to),
+        groups: segmentation.groups.map(({ key }) => key),
+        matrix: plan.movement.matrix,
+        arrived: plan.movement.arrived,
+        rose: plan.movement.rose.map(idOf),
+        fell: plan.movement.fell.map(idOf),
+        stayed: plan.movement.stayed,
+        valueRisen: plan.movement.valueRisen,
+        valueFallen: plan.movement.valueFallen,
+        netValue: plan.movement.netValue,
+      },
+      cohorts: {
+        ...plan.cohorts,
+        cohorts: plan.cohorts.cohorts.map((cohort) => ({ ...cohort, start: dayToIso(cohort.start) })),
+      },
+      campaign: plan.campaign,
+      controlShare: plan.controlShare,
+      week: plan.week.map(({ key, customers, stakes, control, atStake, result }) => ({
+        key,
+        atStake,
+        customers: customers.map((i, place) => ({
+          id: idOf(i),
+          atStake: stakes[place],
+          control: control[place],
+        })),
+        result: result && resultToJson(result),
+      })),
+      budget: plan.budget,
+    }),
+  };
+}
+
+function resultToJson({ from, to, ...result }: CampaignResult) {
+  return { from: dayToIso(from), to: dayToIso(to), ...result };
+}
