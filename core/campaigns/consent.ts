@@ -1,5 +1,6 @@
 import { fold } from '../cells/fold';
-import { cellsOf, findOrderColumn } from '../segments/orderColumn';
+import { eachCell } from '../segments/columnCells';
+import { findOrderColumn } from '../segments/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
 const yes = new Set(
@@ -25,14 +26,14 @@ export function consentOf(inputs: SegmentInputs): readonly boolean[] | null {
   if (column === null) return null;
   const answers = inputs.keys.map(() => ({ day: Number.NEGATIVE_INFINITY, given: false }));
   let read = 0;
-  for (const { customer, day, cell } of cellsOf(inputs, column)) {
+  eachCell(inputs, column, (customer, day, cell) => {
     const text = fold(String(cell));
-    if (!yes.has(text) && !no.has(text)) continue;
+    if (!yes.has(text) && !no.has(text)) return;
     read++;
     const given = yes.has(text);
     const known = answers[customer];
     if (day > known.day) answers[customer] = { day, given };
     else if (day === known.day) known.given &&= given;
-  }
+  });
   return read === 0 ? null : answers.map(({ given }) => given);
 }

@@ -116,7 +116,7 @@ function crossSell(inputs: SegmentInputs, margin: number): Candidates {
   if (advice === null) return 'noProducts';
   return inputs.values.flatMap(({ expectedOrderValue, chanceOfOrder }, i): [number, number][] => {
     const next = advice.next[i];
-    if (next === null || advice.bought[i].size !== 1) return [];
+    if (next === null || advice.products[i] !== 1) return [];
     return [[i, margin * next.confidence * chanceOfOrder * expectedOrderValue]];
   });
 }

@@ -1,5 +1,5 @@
-import type { Cell } from '../cells/cell';
-import { cellsOf, findOrderColumn } from '../segments/orderColumn';
+import { eachCell } from '../segments/columnCells';
+import { findOrderColumn } from '../segments/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import type { MergeFields } from './campaign';
 import { breakEvenCost, breakEvenDiscount, type Offer } from './contactGains';
@@ -39,14 +39,10 @@ function latestTexts(inputs: SegmentInputs, role: 'firstName' | 'name' | 'produc
   const found = inputs.keys.map(() => ({ day: Number.NEGATIVE_INFINITY, text: '' }));
   const column = inputs.orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
   if (column === null) return found.map(({ text }) => text);
-  for (const { customer, day, cell } of cellsOf(inputs, column)) {
-    const text = shown(cell);
+  eachCell(inputs, column, (customer, day, cell) => {
+    const text = String(cell).trim();
     const known = found[customer];
     if (day > known.day || (day === known.day && text < known.text)) found[customer] = { day, text };
-  }
+  });
   return found.map(({ text }) => text);
-}
-
-function shown(cell: Cell): string {
-  return String(cell ?? '').trim();
 }

@@ -1,5 +1,5 @@
-import { fold } from '../cells/fold';
-import { cellsOf, findOrderColumn } from '../segments/orderColumn';
+import { eachKind } from '../segments/columnCells';
+import { findOrderColumn } from '../segments/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
 /** That customers of one product have another one, too. */
@@ -15,10 +15,10 @@ export interface Association {
   readonly lift: number;
 }
 
-/** What every customer has bought, and what goes with it. */
+/** What goes with what customers have bought. */
 export interface ProductAdvice {
-  /** Products of each customer, compared forms. */
-  readonly bought: readonly ReadonlySet<string>[];
+  /** How many different products each customer has bought. */
+  readonly products: readonly number[];
   /** The best association of each customer to something she has not bought; null where there is none. */
   readonly next: readonly (Association | null)[];
   /** All that were found, highest lift first. */
@@ -41,51 +41,49 @@ export function productAdvice(
 ): ProductAdvice | null {
   const found = findOrderColumn(inputs, column);
   if (found === null) return null;
-  const texts = new Map<string, string>();
-  const bought = inputs.keys.map((): Set<string> => new Set());
-  for (const { customer, cell } of cellsOf(inputs, found)) {
-    const text = String(cell).trim();
-    const key = fold(text) || text;
-    const known = texts.get(key);
-    if (known === undefined || text < known) texts.set(key, text);
-    bought[customer].add(key);
-  }
-  const textOf = (key: string) => texts.get(key) ?? key;
-  const counts = countProducts(bought);
-  const pairs = countPairs(bought, counts);
-  const links = [...pairs].flatMap(([pair, support]) => {
-    if (support < leastSupport) return [];
-    const [one, other] = pair.split('\n');
-    return [
-      { product: one, next: other },
-      { product: other, next: one },
-    ].map(({ product, next }) => {
-      const confidence = support / (counts.get(product) ?? 1);
-      const everywhere = (counts.get(next) ?? 1) / inputs.keys.length;
-      return { product, next, support, confidence, lift: confidence / everywhere };
-    });
+  const bought = inputs.keys.map((): number[] => []);
+  const { keys, texts } = eachKind(inputs, found, (customer, product) => {
+    const own = bought[customer];
+    if (!own.includes(product)) own.push(product);
   });
-  const together = links
-    .filter(({ lift }) => lift > 1)
-    .sort(
-      (a, b) =>
-        b.lift - a.lift || b.support - a.support || (a.product + a.next < b.product + b.next ? -1 : 1),
-    );
-  // Places in `together`, so that of several links the first is the best.
-  const byProduct = new Map<string, number[]>();
-  together.forEach(({ product }, place) => {
-    const known = byProduct.get(product);
-    if (known) known.push(place);
-    else byProduct.set(product, [place]);
-  });
-  const associations = together.map(
-    (link): Association => ({ ...link, product: textOf(link.product), next: textOf(link.next) }),
+  const customers = keys.map(() => 0);
+  for (const own of bought) for (const product of own) customers[product] += 1;
+  const counted = keys
+    .map((_, product) => product)
+    .sort((one, other) => customers[other] - customers[one] || (keys[one] < keys[other] ? -1 : 1))
+    .slice(0, MOST_PRODUCTS);
+  const both = countPairs(bought, counted);
+
+  const links = counted.flatMap((product, row) =>
+    counted.flatMap((next, column) => {
+      const support = both[row * counted.length + column];
+      if (product === next || support < leastSupport) return [];
+      const confidence = support / customers[product];
+      const lift = confidence / (customers[next] / inputs.keys.length);
+      return lift > 1 ? [{ product, next, support, confidence, lift }] : [];
+    }),
   );
+  links.sort(
+    (a, b) =>
+      b.lift - a.lift ||
+      b.support - a.support ||
+      (`${keys[a.product]}\n${keys[a.next]}` < `${keys[b.product]}\n${keys[b.next]}` ? -1 : 1),
+  );
+  const associations = links.map((link) => ({
+    ...link,
+    product: texts[link.product],
+    next: texts[link.next],
+  }));
+  // Places in `links`, so that of several the first is the best.
+  const placesOf = keys.map((): number[] => []);
+  links.forEach(({ product }, place) => {
+    placesOf[product].push(place);
+  });
   return {
-    bought,
+    products: bought.map((own) => own.length),
     next: bought.map((own) => {
-      const places = [...own].flatMap(
-        (product) => byProduct.get(product)?.find((place) => !own.has(together[place].next)) ?? [],
+      const places = own.flatMap(
+        (product) => placesOf[product].find((place) => !own.includes(links[place].next)) ?? [],
       );
       return places.length === 0 ? null : associations[Math.min(...places)];
     }),
@@ -93,33 +91,14 @@ export function productAdvice(
   };
 }
 
-/** Customers of each product. */
-function countProducts(bought: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const own of bought) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** Customers of both products, for each pair (in the order of the alphabet, a line break between them). */
-function countPairs(
-  bought: readonly ReadonlySet<string>[],
-  counts: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const counted = new Set(
-    [...counts]
-      .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
-      .slice(0, MOST_PRODUCTS)
-      .map(([key]) => key),
-  );
-  const pairs = new Map<string, number>();
+/** Customers of both products, for each pair of the counted ones: rows of a square. */
+function countPairs(bought: readonly (readonly number[])[], counted: readonly number[]): Int32Array {
+  const width = counted.length;
+  const rowOf = new Map(counted.map((product, row) => [product, row]));
+  const both = new Int32Array(width * width);
   for (const own of bought) {
-    const products = [...own].filter((key) => counted.has(key)).sort();
-    products.forEach((one, i) => {
-      for (const other of products.slice(i + 1)) {
-        const pair = `${one}\n${other}`;
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      }
-    });
+    const rows = own.flatMap((product) => rowOf.get(product) ?? []);
+    for (const row of rows) for (const column of rows) both[row * width + column] += 1;
   }
-  return pairs;
+  return both;
 }

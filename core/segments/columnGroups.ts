@@ -1,13 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
-import {
-  type CustomerTexts,
-  customerNumbers,
-  customerTexts,
-  findOrderColumn,
-  groupColumns,
-  isNumeric,
-  type OrderColumn,
-} from './orderColumn';
+import { isNumeric, type MainTexts, mainTexts, meanNumbers } from './columnCells';
+import { findOrderColumn, groupColumns, type OrderColumn } from './orderColumn';
 import { type ColumnKinds, defaultTiers } from './scheme';
 import type { Group, GroupName, GroupRule, Segmentation, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -101,12 +94,12 @@ function kindsOf(
 ): Kinds | Unsupported {
   const { header } = column;
   if (known ? known.kind === 'bands' : isNumeric(inputs, column)) {
-    const numbers = customerNumbers(inputs, column);
+    const numbers = meanNumbers(inputs, column);
     const limits = known?.kind === 'bands' ? known.limits : roundLimits(numbers);
     if (limits.length === 0) return { unsupported: true, code: 'sameColumn', params: { header } };
     return bands(column, numbers, limits);
   }
-  const texts = customerTexts(inputs, column);
+  const texts = mainTexts(inputs, column);
   const counts = new Map<string, number>();
   for (const key of texts.keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   if (known?.kind !== 'values') {
@@ -122,7 +115,7 @@ function kindsOf(
   return words(column, texts, values);
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>, { texts }: CustomerTexts, most: number) {
+function mostFrequent(counts: ReadonlyMap<string, number>, { texts }: MainTexts, most: number) {
   return [...counts]
     .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
     .slice(0, most)
@@ -131,7 +124,7 @@ function mostFrequent(counts: ReadonlyMap<string, number>, { texts }: CustomerTe
 
 function words(
   { key: column, header }: OrderColumn,
-  texts: CustomerTexts,
+  texts: MainTexts,
   values: readonly { readonly key: string; readonly text: string }[],
 ): Kinds {
   const group = (key: string, name: GroupName): Group => {

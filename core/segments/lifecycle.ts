@@ -1,7 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import type { Day } from '../cells/cell';
-import { purchasesBetween } from '../customers/purchases';
-import type { Orders } from '../orders/order';
+import { customerOfOrder } from './customerOfOrder';
 import type { LifecycleCutOffs } from './scheme';
 import type { Group, LifecycleStage, Segmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -18,7 +16,7 @@ export function lifecycle(
   inputs: SegmentInputs,
   chosen: LifecycleCutOffs | null,
 ): Segmentation<LifecycleStage> {
-  const cutOffs = chosen ?? proposedCutOffs(inputs.orders, inputs.asOf);
+  const cutOffs = chosen ?? proposedCutOffs(inputs);
   const { active, infrequent } = cutOffs;
   if (!(active >= 0 && infrequent > active)) {
     throw new RangeError(`days of active and infrequent must rise from 0, got ${active}, ${infrequent}`);
@@ -44,13 +42,30 @@ export function lifecycle(
  * The days that 40 % and 80 % of all gaps between purchases stay within: later than most come back is infrequent,
  * later than nearly all is lapsed. A month and a year where there are fewer than 20 gaps.
  */
-export function proposedCutOffs(orders: Orders, asOf: Day): LifecycleCutOffs {
+export function proposedCutOffs(inputs: SegmentInputs): LifecycleCutOffs {
+  const ascending = gapsOf(inputs).sort();
+  if (ascending.length < gapsNeeded) return usualCutOffs;
+  const quantile = (share: number) => Math.round(quantileSorted(Array.from(ascending), share));
+  const active = quantile(0.4);
+  return { active, infrequent: Math.max(active + 1, quantile(0.8)) };
+}
+
+/** Days between purchase days of one customer, of all customers. */
+function gapsOf(inputs: SegmentInputs): Int32Array {
+  const customerOf = customerOfOrder(inputs);
+  // Days of each customer side by side.
+  const ends = new Int32Array(inputs.keys.length + 1);
+  for (const customer of customerOf) if (customer >= 0) ends[customer + 1] += 1;
+  for (let customer = 0; customer < inputs.keys.length; customer++) ends[customer + 1] += ends[customer];
+  const next = ends.slice();
+  const days = new Int32Array(ends[ends.length - 1]);
+  inputs.orders.orders.forEach(({ day }, i) => {
+    if (customerOf[i] >= 0) days[next[customerOf[i]]++] = day;
+  });
   const gaps: number[] = [];
-  for (const { days } of purchasesBetween(orders, Number.NEGATIVE_INFINITY, asOf)) {
-    for (let i = 1; i < days.length; i++) gaps.push(days[i] - days[i - 1]);
+  for (let customer = 0; customer < inputs.keys.length; customer++) {
+    const own = days.subarray(ends[customer], ends[customer + 1]).sort();
+    for (let i = 1; i < own.length; i++) if (own[i] > own[i - 1]) gaps.push(own[i] - own[i - 1]);
   }
-  if (gaps.length < gapsNeeded) return usualCutOffs;
-  const ascending = Array.from(Float64Array.from(gaps).sort());
-  const active = Math.round(quantileSorted(ascending, 0.4));
-  return { active, infrequent: Math.max(active + 1, Math.round(quantileSorted(ascending, 0.8))) };
+  return Int32Array.from(gaps);
 }

@@ -1,8 +1,9 @@
 import { medianSorted } from 'simple-statistics';
 import { weeksOfMonths } from '../valuation/rates';
 import type { GroupValue } from '../valuation/value';
+import { mainTexts } from './columnCells';
 import { concentrationOf } from './concentration';
-import { customerTexts, type OrderColumn } from './orderColumn';
+import type { OrderColumn } from './orderColumn';
 import type { GroupProfile, TopValue } from './profile';
 import type { Group, Segmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -97,7 +98,7 @@ function topValues(
   column: OrderColumn,
   members: readonly (readonly number[])[],
 ): (TopValue | null)[] {
-  const { keys, texts } = customerTexts(inputs, column);
+  const { keys, texts } = mainTexts(inputs, column);
   const shop = tally(keys);
   return members.map((own) => {
     const group = tally(own.map((i) => keys[i]));

@@ -1,5 +1,6 @@
 import { fold } from '../../cells/fold';
-import { cellsOf, customerNumbers, findOrderColumn, groupColumns, type OrderColumn } from '../orderColumn';
+import { eachCell, meanNumbers } from '../columnCells';
+import { findOrderColumn, groupColumns, type OrderColumn } from '../orderColumn';
 import { rfmScores } from '../rfmScores';
 import { rfmSegment } from '../rfmTable';
 import type { SegmentInputs } from '../segmentInputs';
@@ -63,7 +64,7 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
       });
     case 'columnNumber':
       return withColumn(inputs, rule.column, (column) => {
-        const own = customerNumbers(inputs, column);
+        const own = meanNumbers(inputs, column);
         return (i) => holds(own[i], rule.test, rule.value);
       });
   }
@@ -116,11 +117,11 @@ function customersWith(
 ): ReadonlySet<number> {
   const known = new Map<string, boolean>();
   const found = new Set<number>();
-  for (const { customer, cell } of cellsOf(inputs, column)) {
+  eachCell(inputs, column, (customer, _, cell) => {
     const text = String(cell);
     const match = known.get(text) ?? matches(text);
     known.set(text, match);
     if (match) found.add(customer);
-  }
+  });
   return found;
 }

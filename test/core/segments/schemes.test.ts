@@ -189,12 +189,12 @@ describe('lifecycle', () => {
     // One customer with gaps of 1, 2, … 21 days: P40 of 21 ascending numbers is the 9th, P80 the 17th.
     const rows = Array.from({ length: 22 }, (_, i) => `a ${(i * (i + 1)) / 2} 5`);
     const inputs = shop('', ...rows);
-    expect(proposedCutOffs(inputs.orders, inputs.asOf)).toEqual({ active: 9, infrequent: 17 });
+    expect(proposedCutOffs(inputs)).toEqual({ active: 9, infrequent: 17 });
   });
 
   test('a month and a year while there are too few gaps', () => {
     const inputs = shop('', 'a 0 5', 'a 9 5', 'b 3 5');
-    expect(proposedCutOffs(inputs.orders, inputs.asOf)).toEqual({ active: 31, infrequent: 365 });
+    expect(proposedCutOffs(inputs)).toEqual({ active: 31, infrequent: 365 });
   });
 });
 

@@ -1,0 +1,94 @@
+import { customerLists } from '../../core/campaigns/customerLists';
+import type { Cell, Table } from '../../core/cells/cell';
+import { buildHistories } from '../../core/customers/buildHistories';
+import { seededRandom } from '../../core/math/random';
+import { readOrders } from '../../core/orders/readOrders';
+import { cohorts } from '../../core/segments/cohorts';
+import { movementSince } from '../../core/segments/movementBetween';
+import { findOrderColumn } from '../../core/segments/orderColumn';
+import { profileGroups } from '../../core/segments/profileGroups';
+import type { Scheme } from '../../core/segments/scheme';
+import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
+import { segmentInputs } from '../../core/segments/segmentInputs';
+import { valueCustomers } from '../../core/valuation/valueCustomers';
+import { terms, valuation } from '../reference/segmentShop';
+
+const CUSTOMERS = 100_000;
+const ORDERS = 1_000_000;
+
+const cities = ['Ankara', 'Bursa', 'İzmir', 'Tehran', 'Shiraz', 'Leeds'];
+const products = Array.from({ length: 40 }, (_, i) => `Product ${i}`);
+
+/** Ten orders a customer on average over three years, a fifth of them with one. */
+function table(): Table {
+  const random = seededRandom(20273);
+  const rows: (readonly Cell[])[] = [['Customer ID', 'Order date', 'Total', 'City', 'Product', 'Age']];
+  for (let i = 0; i < ORDERS; i++) {
+    const customer = i < CUSTOMERS ? i : Math.floor(CUSTOMERS * random() ** 1.5);
+    const day = 45_000 + Math.floor(1095 * random());
+    const cents = Math.round(1000 + 20_000 * random() ** 3);
+    rows.push([
+      `c${customer}`,
+      day,
+      cents / 100,
+      cities[customer % 6],
+      products[Math.floor(40 * random())],
+      18 + (customer % 60),
+    ]);
+  }
+  return { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
+}
+
+const schemes: readonly Scheme[] = [
+  { name: 'rfm' },
+  { name: 'rf' },
+  {
+    name: 'thresholds',
+    limits: { days: [30, 90, 180, 365], orders: [2, 3, 5, 10], spend: [50, 100, 200, 500] },
+  },
+  { name: 'value', tiers: { kind: 'shares', shares: [0.05, 0.15, 0.3] } },
+  { name: 'value', tiers: { kind: 'breaks', count: 4 } },
+  { name: 'value', tiers: { kind: 'abc', shares: [0.8, 0.95] } },
+  { name: 'lifecycle', cutOffs: null },
+  { name: 'clusters', count: 4 },
+  { name: 'columns', columns: ['city', 'Age'], byValue: true },
+  {
+    name: 'rules',
+    rules: [
+      { name: 'quiet', rule: { kind: 'number', field: 'daysSinceLast', test: 'atLeast', value: 60 } },
+      { name: 'İzmir', rule: { kind: 'text', column: 'city', test: 'is', value: 'İzmir' } },
+    ],
+  },
+];
+
+/**
+ * All that is made of groups, for 100,000 customers and a million orders. The yardstick is reading those orders from
+ * their cells; each step here stays below a few of it.
+ */
+export function segmentBenchmarks(): { name: string; run(): void }[] {
+  const cells = table();
+  const orders = readOrders(cells);
+  const { asOf, histories } = buildHistories(orders, null);
+  const steps = valueCustomers(histories, valuation.model, valuation.spend, terms);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const inputs = segmentInputs({ asOf, orders, histories, values: step.value }, cells);
+  const found = schemes
+    .map((scheme) => segmentCustomers(inputs, scheme))
+    .flatMap((one) => (isUnsupported(one) ? [] : [one]));
+  if (found.length < schemes.length) throw new Error('a scheme found no groups');
+  const [rfm] = found;
+  const columns = ['city', 'product'].flatMap((name) => findOrderColumn(inputs, name) ?? []);
+  return [
+    { name: 'read orders', run: () => void readOrders(cells) },
+    ...schemes.map((scheme, i) => ({
+      name: `${scheme.name} ${i + 1}`,
+      run: () => void segmentCustomers(inputs, scheme),
+    })),
+    { name: 'profiles of all schemes', run: () => found.forEach((one) => void profileGroups(inputs, one)) },
+    { name: 'profiles with columns', run: () => void profileGroups(inputs, rfm, null, columns) },
+    { name: 'movement since 90 days', run: () => void movementSince(inputs, rfm, asOf - 90, valuation) },
+    { name: 'cohorts by month', run: () => void cohorts(orders.orders, asOf, 'month') },
+    { name: 'lists', run: () => void customerLists(inputs, 0.4) },
+  ];
+}
