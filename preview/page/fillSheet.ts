@@ -1,4 +1,5 @@
-import type { CellValue, Sheet, SheetCell } from '../workbook/sheet';
+import type { Sheet, SheetCell } from '../workbook/sheet';
+import { isDateFormat } from './grid/isDateFormat';
 
 /** Rows by which the widths of columns are judged. */
 const rowsToMeasure = 200;
@@ -9,7 +10,7 @@ export function fillSheet(sheet: Sheet, rows: readonly (readonly SheetCell[])[])
   if (columns === 0) return;
   const measured = rows.slice(0, rowsToMeasure);
   for (let column = 0; column < columns; column++) {
-    const longest = measured.reduce((most, row) => Math.max(most, lengthOf(row[column]?.value)), 0);
+    const longest = measured.reduce((most, row) => Math.max(most, lengthOf(row[column])), 0);
     sheet.columnWidths.set(column, Math.min(240, Math.max(84, longest * 8 + 20)));
   }
   sheet.edit({ row: 0, column: 0, rows: rows.length, columns }, (cell, row, column) => {
@@ -17,8 +18,12 @@ export function fillSheet(sheet: Sheet, rows: readonly (readonly SheetCell[])[])
   });
 }
 
-function lengthOf(value: CellValue | undefined): number {
-  return value === null || value === undefined ? 0 : String(value).length;
+/** Letters that a cell shows: a day as its format, a number with its decimals and thousands. */
+function lengthOf({ value = null, format = '' }: Partial<SheetCell> = {}): number {
+  if (typeof value !== 'number' || format === '') return value === null ? 0 : String(value).length;
+  if (isDateFormat(format)) return format.length;
+  const whole = String(Math.trunc(value)).length;
+  return whole + Math.floor((whole - 1) / 3) + (format.split('.')[1]?.length ?? -1) + 1;
 }
 
 /**
