@@ -6,6 +6,7 @@ import type { Random } from '../math/random';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
 import { NEWCOMER, type Timeline } from './fitted';
 import { chancesWhileHere, mixWithGone, type StillHere } from './orderChances';
+import { rememberLast } from './rememberLast';
 import { type Forecast, type Future, horizonThatCounts, type TimingModel } from './timing';
 
 /**
@@ -139,6 +140,7 @@ export function chanceOfOrder(parameters: BgnbdParameters, customer: Timeline): 
 
 /** The BG/NBD model, or MBG/NBD, with its numbers. */
 export function bgnbd(parameters: BgnbdParameters): TimingModel {
+  const isHere = rememberLast((customer: Timeline) => pAlive(parameters, customer));
   return {
     logLikelihood: (customer) => bgnbdLogLikelihood(parameters, customer),
     forecast: (horizon, discountPerWeek) => forecast(parameters, horizon, discountPerWeek),
@@ -148,7 +150,10 @@ export function bgnbd(parameters: BgnbdParameters): TimingModel {
       const here = stillHere(parameters, customer);
       return mixWithGone(chancesWhileHere(1, here, horizon), pAlive(parameters, customer), most);
     },
-    drawFuture: (customer, horizon, random) => drawFuture(parameters, customer, horizon, random),
+    drawFuture(customer, horizon, random) {
+      if (random() >= isHere(customer)) return { orders: 0, span: 0 };
+      return drawWhileHere(stillHere(parameters, customer), horizon, random);
+    },
     drawLife: (horizon, random) => drawLife(parameters, horizon, random),
   };
 }
@@ -183,22 +188,20 @@ function forecast(
 }
 
 /**
- * Orders of the customers who stay and the order after which one leaves are two
- * independent Poisson streams with rates λ(1 − p) and λp, so no order is drawn one by one.
+ * The next order comes first, because most customers have none. After it, orders of somebody who stays and the order
+ * after which she leaves are two independent Poisson streams with rates λ(1 − p) and λp, so the others are not drawn one by one.
  */
-function drawFuture(
-  parameters: BgnbdParameters,
-  customer: Timeline,
-  horizon: number,
-  random: Random,
-): Future {
-  if (random() >= pAlive(parameters, customer)) return { orders: 0, span: 0 };
-  const { shape, rate, a, b } = stillHere(parameters, customer);
+function drawWhileHere({ shape, rate, a, b }: StillHere, horizon: number, random: Random): Future {
   const lambda = drawGamma(shape, random) / rate;
+  const first = -Math.log(random()) / lambda;
+  if (!(first < horizon)) return { orders: 0, span: horizon };
   const p = drawBeta(a, b, random);
-  const leaves = -Math.log(random()) / (lambda * p);
-  if (leaves < horizon) return { orders: 1 + drawPoisson(lambda * (1 - p) * leaves, random), span: leaves };
-  return { orders: drawPoisson(lambda * (1 - p) * horizon, random), span: horizon };
+  if (random() < p) return { orders: 1, span: first };
+  const leaves = first - Math.log(random()) / (lambda * p);
+  if (!(leaves < horizon)) {
+    return { orders: 1 + drawPoisson(lambda * (1 - p) * (horizon - first), random), span: horizon };
+  }
+  return { orders: 2 + drawPoisson(lambda * (1 - p) * (leaves - first), random), span: leaves };
 }
 
 function drawLife(parameters: BgnbdParameters, horizon: number, random: Random): number[] {

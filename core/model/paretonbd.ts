@@ -7,6 +7,7 @@ import { negativeBinomial } from '../math/negativeBinomial';
 import type { Timeline } from './fitted';
 import { mixWithGone } from './orderChances';
 import { paretonbdLikelihood } from './paretonbdLikelihood';
+import { rememberLast } from './rememberLast';
 import { horizonThatCounts, type TimingModel } from './timing';
 
 /**
@@ -27,7 +28,7 @@ export function paretonbd(parameters: ParetonbdParameters): TimingModel {
   // For a customer who is still here, the next order and leaving are two independent waiting times.
   const nextOrder = ({ frequency: x, age: T }: Timeline): Lomax => ({ shape: r + x, rate: alpha + T });
   const leaving = ({ age: T }: Timeline): Lomax => ({ shape: s, rate: beta + T });
-  const pAlive = (customer: Timeline): number => pAliveNow(parameters, customer);
+  const pAlive = rememberLast((customer: Timeline): number => pAliveNow(parameters, customer));
 
   return {
     logLikelihood: (customer) =>
