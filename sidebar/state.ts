@@ -7,6 +7,7 @@ import type { Language } from '../core/locales/language';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import type { ReportSpec } from '../core/report/spec';
 import type { Answers } from './answers';
+import type { TypedGroups } from './groupsChosen';
 import type { OrdersCheck, Outcome } from './workerProtocol';
 
 /** Where the user is. What is done between two steps is in `busy`. */
@@ -54,6 +55,7 @@ export interface State {
   readonly picks: PickedColumns;
   readonly answers: Answers;
   readonly typed: TypedTerms;
+  readonly groups: TypedGroups;
   /** She has tried to go on with terms that cannot be read. */
   readonly showWrongTerms: boolean;
   readonly outcome: Outcome | null;
@@ -77,6 +79,7 @@ export type Event =
   | { readonly type: 'column'; readonly role: Role; readonly column: number | null }
   | { readonly type: 'answer'; readonly answers: Answers }
   | { readonly type: 'term'; readonly term: keyof TypedTerms; readonly text: string }
+  | { readonly type: 'groups'; readonly groups: Partial<TypedGroups> }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'cancel' }

@@ -1,14 +1,13 @@
 import type { Analysis } from '../core/analysis';
-import { segmentKeys } from '../core/segments/segment';
 import type { ResultSummary } from './workerProtocol';
 
 const topCount = 10;
 
 /** What the result step shows of an analysis: totals and the best customers, not every customer. */
 export function summarize(analysis: Analysis): ResultSummary {
-  const { histories, values, segmentation } = analysis;
-  const segments = segmentKeys.map((key) => ({ key, customers: 0, value: 0 }));
-  const segmentAt = new Map(segments.map((segment) => [segment.key, segment]));
+  const { histories, values } = analysis;
+  const { segmentation, unsupported } = analysis.groups;
+  const segments = segmentation.groups.map(({ key, name }) => ({ key, name, customers: 0, value: 0 }));
   let active = 0;
   let expectedOrders = 0;
   let total = 0;
@@ -16,8 +15,7 @@ export function summarize(analysis: Analysis): ResultSummary {
     active += value.pAlive;
     expectedOrders += value.expectedOrders;
     total += value.clv;
-    const member = segmentation.members[i];
-    const segment = member && segmentAt.get(member.segment);
+    const segment = segments[segmentation.of[i] ?? -1];
     if (!segment) return;
     segment.customers += 1;
     segment.value += value.clv;
@@ -41,6 +39,7 @@ export function summarize(analysis: Analysis): ResultSummary {
     valueLow: analysis.total.clvLow,
     valueHigh: analysis.total.clvHigh,
     trust: analysis.trust,
+    unsupported,
     segments: segments.filter(({ customers }) => customers > 0),
     top: byValue.map(({ id, pAlive, clv, clvLow, clvHigh }) => ({ id, pAlive, clv, clvLow, clvHigh })),
     problems: analysis.problems,

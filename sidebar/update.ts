@@ -8,6 +8,7 @@ import { type Language, languageOf } from '../core/locales/language';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import { answersIn, openQuestions } from './answers';
 import { columnsComplete, optionalFields, requiredFields } from './columnsChosen';
+import { readGroups, usualGroups } from './groupsChosen';
 import { readTerms } from './readTerms';
 import { choicesToRemember, rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
 import { shortDay } from './shown';
@@ -31,6 +32,7 @@ export function start(language: Language): Update {
     picks: {},
     answers: {},
     typed: typeTerms(rememberedTerms(null), language),
+    groups: usualGroups,
     showWrongTerms: false,
     outcome: null,
     written: [],
@@ -54,6 +56,8 @@ export function update(state: State, event: Event): Update {
       return lookAgain({ ...state, answers: { ...state.answers, ...event.answers } });
     case 'term':
       return still({ ...state, typed: { ...state.typed, [event.term]: event.text } });
+    case 'groups':
+      return still({ ...state, groups: { ...state.groups, ...event.groups } });
     case 'next':
       return next(state);
     case 'back':
@@ -148,7 +152,10 @@ function next(state: State): Update {
         ? still({ ...state, step: 'terms', failure: null, cancelled: null })
         : still(state);
     case 'terms':
-      if (readTerms(state.typed, state.language).wrong.length > 0)
+      if (
+        readTerms(state.typed, state.language).wrong.length > 0 ||
+        readGroups(state.groups, state.language).wrong
+      )
         return still({ ...state, showWrongTerms: true });
       return begin(state, 'analyze');
     case 'result':
@@ -229,7 +236,8 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     case 'analyze': {
       if (!table) return null;
       const { asOf, wrong, ...terms } = readTerms(state.typed, state.language);
-      if (wrong.length > 0) return null;
+      const groups = readGroups(state.groups, state.language);
+      if (wrong.length > 0 || groups.wrong) return null;
       const options = {
         terms,
         asOf,
@@ -237,6 +245,8 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
         model: 'auto',
         intervals: true,
         holdout: true,
+        scheme: groups.scheme,
+        plan: { compareTo: groups.compareTo, campaign: null, budget: null },
       } as const;
       return { type: 'analyze', job, table, options, language };
     }
@@ -277,7 +287,15 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
       return still(opened(idle, event.workbook));
     case 'tableRead':
       return begin(
-        { ...idle, table: event.table, check: null, picks: {}, answers: {}, outcome: null },
+        {
+          ...idle,
+          table: event.table,
+          check: null,
+          picks: {},
+          answers: {},
+          groups: usualGroups,
+          outcome: null,
+        },
         'check',
       );
     case 'checked':

@@ -10,7 +10,7 @@ import type { Trust } from '../core/model/trust';
 import type { DataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import type { ReportSpec } from '../core/report/spec';
-import type { SegmentKey } from '../core/segments/segment';
+import type { GroupName, Unsupported } from '../core/segments/segmentation';
 import type { CustomerValue, Terms } from '../core/valuation/value';
 
 export type WorkerRequest =
@@ -59,7 +59,8 @@ export interface OrdersCheck {
 }
 
 interface SegmentTotal {
-  readonly key: SegmentKey;
+  readonly key: string;
+  readonly name: GroupName;
   readonly customers: number;
   /** Sum of clv. */
   readonly value: number;
@@ -88,7 +89,9 @@ export interface ResultSummary {
   readonly valueLow: number;
   readonly valueHigh: number;
   readonly trust: Trust;
-  /** Segments that have customers, best first. */
+  /** Why the chosen groups could not be made, and RFM is in their place. */
+  readonly unsupported: Unsupported | null;
+  /** Groups that have customers, in their order. */
   readonly segments: readonly SegmentTotal[];
   /** Highest clv first. */
   readonly top: readonly TopCustomer[];

@@ -10,7 +10,6 @@ export function QuestionField({ state, words, send, question }: StepProps & { re
   const { asked, answers: texts } = questionText(question, language);
   const current = answerTo(question, answers);
   const isOpen = question.needed && current === null;
-  const rowsDiffer = new Set(question.answers.map(({ rows }) => rows)).size > 1;
   return (
     <fieldset class={isOpen ? 'open' : ''}>
       <legend>{asked}</legend>
@@ -25,7 +24,8 @@ export function QuestionField({ state, words, send, question }: StepProps & { re
           />
           <span>
             {texts[i]?.text}
-            {rowsDiffer && ` (${words.rows(quantity(rows, language))})`}
+            {/* The other questions say themselves how many rows they are about. */}
+            {question.code === 'currency' && ` (${words.rows(quantity(rows, language))})`}
             {texts[i]?.readings.map((reading) => (
               <small key={reading}>
                 <bdi>{reading}</bdi>

@@ -1,6 +1,6 @@
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/locales/format';
+import { groupName, unsupportedText } from '../../core/locales/groupText';
 import type { Language } from '../../core/locales/language';
-import { segmentName } from '../../core/locales/segmentName';
 import { trustText } from '../../core/locales/trustText';
 import { quantity } from '../shown';
 import type { ResultSummary } from '../workerProtocol';
@@ -85,10 +85,11 @@ function Segments({ state: { language }, words, summary }: ResultProps) {
     summary.segments.map(({ value }) => value),
     language,
   );
-  const bars = summary.segments.map(({ key, value }) => ({ name: segmentName(key, language), value }));
+  const bars = summary.segments.map(({ name, value }) => ({ name: groupName(name, language), value }));
   return (
     <section>
       <h2>{words.result.segments}</h2>
+      {summary.unsupported !== null && <p class="hint">{unsupportedText(summary.unsupported, language)}</p>}
       <SegmentChart bars={bars} title={label} language={language} words={words} />
       <table>
         <thead>
@@ -103,9 +104,9 @@ function Segments({ state: { language }, words, summary }: ResultProps) {
           </tr>
         </thead>
         <tbody>
-          {summary.segments.map(({ key, customers, value }) => (
+          {summary.segments.map(({ key, name, customers, value }) => (
             <tr key={key}>
-              <th scope="row">{segmentName(key, language)}</th>
+              <th scope="row">{groupName(name, language)}</th>
               <td class="number">{quantity(customers, language).text}</td>
               <td class="number">{money(value)}</td>
             </tr>

@@ -4,6 +4,7 @@ import { readTerms } from '../readTerms';
 import { shortDay } from '../shown';
 import type { TypedTerms } from '../state';
 import { Buttons } from './Buttons';
+import { GroupsFields } from './GroupsFields';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
@@ -92,6 +93,7 @@ export function TermsStep(props: StepProps) {
             </div>
           );
         })}
+        <GroupsFields {...props} />
         <Buttons submit={texts.run} back={{ label: words.back, act: () => send({ type: 'back' }) }} />
       </form>
     </Screen>
