@@ -107,6 +107,7 @@ const result: Outcome = {
     valueLow: 700,
     valueHigh: 1400,
     trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, off: 0 },
+    unsupported: null,
     segments: [],
     top: [],
     problems: [],
@@ -305,6 +306,25 @@ describe('terms', () => {
   test('terms that cannot be read keep her here, and are shown only then', () => {
     const typed = play(...toTerms, { type: 'term', term: 'margin', text: 'forty' });
     expect(typed.state.showWrongTerms).toBe(false);
+    const { state, effects } = update(typed.state, next);
+    expect([state.step, state.showWrongTerms, effects]).toEqual(['terms', true, []]);
+  });
+
+  test('the groups and the earlier day go with the analysis', () => {
+    const { effects } = play(
+      ...toTerms,
+      { type: 'groups', groups: { scheme: 'lifecycle' } },
+      { type: 'groups', groups: { compareTo: '2024-06-30' } },
+      next,
+    );
+    expect(effects[1]).toMatchObject({
+      type: 'analyze',
+      options: { scheme: { name: 'lifecycle', cutOffs: null }, plan: { compareTo: 45473 } },
+    });
+  });
+
+  test('an earlier day that cannot be read keeps her here', () => {
+    const typed = play(...toTerms, { type: 'groups', groups: { compareTo: 'spring' } });
     const { state, effects } = update(typed.state, next);
     expect([state.step, state.showWrongTerms, effects]).toEqual(['terms', true, []]);
   });

@@ -105,6 +105,14 @@ export const sidebar = {
     run: 'Run analysis',
   },
 
+  groups: {
+    scheme: 'Group customers',
+    byColumn: (header: string) => `By ${header}`,
+    compareTo: 'Compare with an earlier day',
+    compareToHint: (example: string) =>
+      `To see who rose and who fell. Leave empty for 90 days before, or write a day such as ${example}.`,
+  },
+
   run: {
     heading: 'Working it out',
     stages,

@@ -89,6 +89,14 @@ export const sidebar: Messages['sidebar'] = {
     run: 'اجرای تحلیل',
   },
 
+  groups: {
+    scheme: 'گروه‌بندی مشتریان',
+    byColumn: (header) => `بر پایه‌ی ${header}`,
+    compareTo: 'مقایسه با روزی پیش‌تر',
+    compareToHint: (example) =>
+      `برای دیدن این‌که چه کسی بالا رفته و چه کسی افت کرده است. برای ۹۰ روز پیش خالی بگذارید یا روزی مانند ${example} بنویسید.`,
+  },
+
   run: {
     heading: 'در حال محاسبه',
     stages: {

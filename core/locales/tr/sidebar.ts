@@ -88,6 +88,14 @@ export const sidebar: Messages['sidebar'] = {
     run: 'Analizi çalıştır',
   },
 
+  groups: {
+    scheme: 'Müşterileri gruplama',
+    byColumn: (header) => `${header} sütununa göre`,
+    compareTo: 'Önceki bir günle karşılaştır',
+    compareToHint: (example) =>
+      `Kimin yükselip kimin düştüğünü görmek için. 90 gün öncesi için boş bırakın ya da ${example} gibi bir gün yazın.`,
+  },
+
   run: {
     heading: 'Hesaplanıyor',
     stages: {
