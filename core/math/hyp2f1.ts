@@ -1,6 +1,14 @@
+import { logBeta } from './logBeta';
+
 /** Series longer than this would take longer than anybody waits; the tests never come near. */
 const MOST_TERMS = 100_000;
 const RESCALE_ABOVE = 1e200;
+/** exp of that is not a number any more, with some room. */
+const OVERFLOWS = 600;
+/** With parameters this large the integrand is a needle, and the positive series is short. */
+const NARROW = 1e4;
+/** Nearer to 1 than this a power series needs more than 1,000 terms; the integral needs 200 places. */
+const NEAR_ONE = 0.96;
 
 /**
  * Gauss's hypergeometric function 2F1(a, b; c; z) for z ≤ 0, a > 0 and 0 < b < c.
@@ -8,12 +16,14 @@ const RESCALE_ABOVE = 1e200;
  * There it is the mean of (1 − p z)^−a over p ~ Beta(b, c − b), so it lies
  * between 0 and 1. Both Pfaff transformations (Abramowitz & Stegun 15.3.4, 15.3.5)
  * bring the argument to w = z/(z − 1), in [0, 1). The one with c − a converges faster,
- * above all when a and c are both large, but cancels when a is far above c;
+ * above all when a and c are both large, but cancels when a is far above c and overflows when b is huge;
  * then the other one, whose terms are all positive, is summed with its scale kept apart.
+ * With w near 1 both crawl, and the mean is taken as an integral.
  */
 export function hyp2f1(a: number, b: number, c: number, z: number): number {
   const w = z / (z - 1);
-  if (c - a > -4) return (1 - z) ** -b * powerSeries(c - a, b, c, w);
+  if (w > NEAR_ONE && a + c < NARROW) return meanOverBeta(a, b, c - b, -z);
+  if (c - a > -4 && b * Math.log1p(-z) < OVERFLOWS) return (1 - z) ** -b * powerSeries(c - a, b, c, w);
   return Math.exp(-a * Math.log1p(-z) + logPositiveSeries(a, c - b, c, w));
 }
 
@@ -44,4 +54,30 @@ function logPositiveSeries(a: number, b: number, c: number, w: number): number {
     }
   }
   return Math.log(sum) + logScale;
+}
+
+/**
+ * Mean of (1 + g p)^−a over p ~ Beta(b, d), g > 0, by the trapezoidal rule in t = log(p/(1 − p)).
+ *
+ * On the whole line that rule is exact to rounding once its step is small beside the distance of the singularities, π,
+ * and beside the width of the peak (Trefethen & Weideman 2014, SIAM Review 56(3)). Where the integrand is an
+ * exponential to the last bit, at both ends, the rest of the sum is a geometric series.
+ */
+function meanOverBeta(a: number, b: number, d: number, g: number): number {
+  const step = Math.min(0.5, 0.7 / Math.sqrt(a + b + d));
+  const left = -Math.log1p(g) - Math.log1p(a) - Math.log1p(b + d) - 38;
+  const right = 38 + Math.log1p(a) + Math.log1p(b + d);
+  const logScale = -logBeta(b, d);
+  const term = (t: number): number => {
+    // log p and log(1 − p), without cancellation at either end.
+    const logP = t < 0 ? t - Math.log1p(Math.exp(t)) : -Math.log1p(Math.exp(-t));
+    const logQ = logP - t;
+    return Math.exp(b * logP + d * logQ - a * Math.log1p(g * Math.exp(logP)) + logScale);
+  };
+  const steps = Math.ceil((right - left) / step);
+  let sum = 0;
+  for (let i = 1; i < steps; i++) sum += term(left + i * step);
+  // The first and last terms and all beyond them: each a fixed factor of the one before.
+  sum += term(left) / -Math.expm1(-b * step) + term(left + steps * step) / -Math.expm1(-d * step);
+  return step * sum;
 }

@@ -18,6 +18,10 @@ export interface Minimum extends Evaluation {
 const LONGEST_STEP = 2;
 /** Squared length of a Newton step, in standard errors, after which the next one would change nothing. */
 const SMALL_STEP = 1e-17;
+/** A step that promises less than this to a log-likelihood is not worth much … */
+const NO_GAIN = 1e-2;
+/** … and so many of them lead nowhere. */
+const LONGEST_CREEP = 8;
 
 /**
  * Minimum of a smooth function by Newton's method inside a trust region.
@@ -37,6 +41,7 @@ export function minimise(
   let best = evaluate(point);
   let evaluations = 1;
   let radius = LONGEST_STEP;
+  let creeping = 0;
   const result = (converged: boolean): Minimum => ({ ...best, point, evaluations, converged });
 
   while (evaluations < mostEvaluations) {
@@ -52,6 +57,8 @@ export function minimise(
     const gained = best.value - trial.value;
     // Near the minimum the gain drowns in rounding, while the derivatives are still good.
     const rounding = 1e-13 * Math.max(1, Math.abs(best.value));
+    // At a minimum the steps become short at once; where they go on and gain nothing it lies at infinity.
+    if (promised < NO_GAIN && ++creeping > LONGEST_CREEP) return result(false);
     if (gained >= 0.1 * promised || (promised < rounding && gained > -rounding)) {
       if (gained > 0.75 * promised) radius = Math.min(LONGEST_STEP, 2 * Math.max(radius, norm(step)));
       point = next;

@@ -1,38 +1,42 @@
 /** Terms this far below the largest one cannot be seen in a sum. */
 const NEGLIGIBLE = 1e-20;
-/** More counts than this would take longer than anybody waits; the last one then holds what is left out. */
-const MOST_COUNTS = 4_000_000;
+/** exp(−700) is still a number; a chance below has to be reached from the middle. */
+const LOWEST_LOG = -700;
+/** Nobody orders more often: larger counts are left out. */
+const MOST_COUNTS = 20_000;
 
 /**
- * Chances of 0, 1, 2, … of a Poisson count whose mean is gamma distributed with this shape and this mean:
+ * Chances of 0, 1, … `most` for a Poisson count whose mean is gamma distributed with this shape and this mean:
  * Γ(shape+n)/(Γ(shape) n!) q^n (1−q)^shape with odds q/(1−q) = mean/shape. As long as any of them counts.
  *
- * The terms are taken relative to the largest one and divided by their sum, so that nothing
- * overflows; the relative error is below 1e-13 for every term above 1e-290 of the largest.
+ * From the chance of 0 upwards, or where that underflows from the largest one to both sides, divided by the sum.
+ * The relative error is below 1e-12 for chances above 1e-20.
  */
-export function negativeBinomial(shape: number, mean: number): Float64Array {
+export function negativeBinomial(shape: number, mean: number, most = MOST_COUNTS): Float64Array {
   const q = mean / (shape + mean);
+  const logOfNone = -shape * Math.log1p(mean / shape);
+  if (logOfNone > LOWEST_LOG) return upwards(Math.exp(logOfNone), 0, shape, q, most);
   const mode = Math.min(Math.floor(Math.max(0, ((shape - 1) * mean) / shape)), MOST_COUNTS);
-  const below: number[] = [];
-  for (let n = mode, term = 1; n > 0 && term > 0; n--) {
-    term *= n / ((shape + n - 1) * q);
-    below.push(term);
-  }
-  const above: number[] = [];
-  for (let n = mode, term = 1; n < MOST_COUNTS; n++) {
+  const chances = upwards(1, mode, shape, q, MOST_COUNTS);
+  for (let n = mode; n > 0; n--) chances[n - 1] = ((chances[n] ?? 0) * n) / ((shape + n - 1) * q);
+  const sum = chances.reduce((total, term) => total + term, 0);
+  return chances.map((term) => term / sum).subarray(0, most + 1);
+}
+
+/** Terms from a first one on, with zeros before it; until they are negligible beside the largest. */
+function upwards(first: number, from: number, shape: number, q: number, most: number): Float64Array {
+  const terms = [first];
+  let largest = first;
+  for (let n = from, term = first; n < most; n++) {
     const ratio = ((shape + n) * q) / (n + 1);
     term *= ratio;
-    above.push(term);
-    if (ratio < 1 && term < NEGLIGIBLE * (1 - ratio)) break;
+    terms.push(term);
+    if (term > largest) largest = term;
+    else if (ratio < 1 && term < NEGLIGIBLE * (1 - ratio) * largest) break;
   }
-  const chances = new Float64Array(mode + 1 + above.length);
-  chances[mode] = 1;
-  below.forEach((term, i) => {
-    chances[mode - 1 - i] = term;
-  });
-  chances.set(above, mode + 1);
-  const sum = chances.reduce((total, term) => total + term, 0);
-  return chances.map((term) => term / sum);
+  const all = new Float64Array(from + terms.length);
+  all.set(terms, from);
+  return all;
 }
 
 /** Chances of at least 0, 1, 2, … from the chances of exactly so many; summed from the small end. */

@@ -1,5 +1,8 @@
 import type { Pattern, Timeline } from './fitted';
-import { type Ranks, rankTimes } from './rankTimes';
+import { rankTimes } from './rankTimes';
+
+/** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order. */
+const PARTS = 2 ** 26;
 
 /**
  * The distinct timelines with their counts: first those without a repeat purchase by age,
@@ -8,62 +11,49 @@ import { type Ranks, rankTimes } from './rankTimes';
  * The order depends on the set of customers only, so shuffled rows are fitted to the identical bits.
  */
 export function compressHistories(histories: readonly Timeline[]): Pattern[] {
-  const repeaters = histories.filter(({ frequency }) => frequency > 0);
-  const patterns = compressNewcomers(histories);
-  for (const pattern of compressRepeaters(repeaters)) patterns.push(pattern);
-  return patterns;
-}
-
-function compressNewcomers(histories: readonly Timeline[]): Pattern[] {
-  const counts = new Map<number, number>();
-  for (const { frequency, age } of histories) {
-    if (frequency === 0) counts.set(age, (counts.get(age) ?? 0) + 1);
+  const newcomers = new Map<number, number>();
+  const frequencies = new Int32Array(histories.length);
+  const recencies = new Float64Array(histories.length);
+  const ages = new Float64Array(histories.length);
+  const logGaps = new Float64Array(histories.length);
+  let size = 0;
+  let gapsAreKnown = true;
+  for (const history of histories) {
+    const { frequency, age } = history;
+    if (frequency === 0) {
+      newcomers.set(age, (newcomers.get(age) ?? 0) + 1);
+      continue;
+    }
+    const own = history.logGaps ?? Number.NaN;
+    frequencies[size] = frequency;
+    recencies[size] = history.recency;
+    ages[size] = age;
+    logGaps[size] = own;
+    gapsAreKnown &&= Number.isFinite(own);
+    size++;
   }
-  return [...counts]
+  const order = sortedOrder(
+    frequencies.subarray(0, size),
+    recencies.subarray(0, size),
+    ages.subarray(0, size),
+  );
+
+  const patterns: Pattern[] = [...newcomers]
     .sort(([one], [other]) => one - other)
     .map(([age, count]) => ({ frequency: 0, recency: 0, age, count }));
-}
-
-/** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order. */
-const PARTS = 2 ** 26;
-
-/**
- * Each timeline becomes one exact number, made of its frequency and the ranks of its times, which
- * sorts as the timelines do: that is several times faster than sorting objects.
- */
-function compressRepeaters(repeaters: readonly Timeline[]): Pattern[] {
-  const size = repeaters.length;
-  const frequencies = new Float64Array(size);
-  const recencies = new Float64Array(size);
-  const ages = new Float64Array(size);
-  const logGaps = new Float64Array(size);
-  let gapsAreKnown = true;
-  let depth = 1;
-  for (let i = 0; i < size; i++) {
-    const history = repeaters[i];
-    if (history === undefined) continue;
-    frequencies[i] = history.frequency;
-    recencies[i] = history.recency;
-    ages[i] = history.age;
-    const own = history.logGaps ?? Number.NaN;
-    logGaps[i] = own;
-    gapsAreKnown &&= Number.isFinite(own);
-    if (history.frequency >= depth) depth = history.frequency + 1;
-  }
-  const byAge = rankTimes(ages);
-  const byRecency = rankTimes(recencies);
-  const codes = codesOf(frequencies, byRecency, byAge, depth);
-
-  const patterns: Pattern[] = [];
-  const order = sortedOrder(codes, byAge.size * byRecency.size * depth);
   let count = 0;
   let parts = 0;
   for (let i = 0; i < size; i++) {
     const place = order[i] ?? 0;
+    const frequency = frequencies[place] ?? 0;
+    const recency = recencies[place] ?? 0;
+    const age = ages[place] ?? 0;
     count++;
     parts += Math.round((logGaps[place] ?? 0) * PARTS);
-    if (i + 1 < size && codes[place] === codes[order[i + 1] ?? 0]) continue;
-    const [frequency, recency, age] = [frequencies[place] ?? 0, recencies[place] ?? 0, ages[place] ?? 0];
+    if (i + 1 < size) {
+      const next = order[i + 1] ?? 0;
+      if (frequencies[next] === frequency && recencies[next] === recency && ages[next] === age) continue;
+    }
     patterns.push(
       gapsAreKnown
         ? { frequency, recency, age, count, logGaps: parts / PARTS }
@@ -75,30 +65,36 @@ function compressRepeaters(repeaters: readonly Timeline[]): Pattern[] {
   return patterns;
 }
 
-function codesOf(frequencies: Float64Array, byRecency: Ranks, byAge: Ranks, depth: number): Float64Array {
-  const codes = new Float64Array(frequencies.length);
-  for (let i = 0; i < codes.length; i++) {
-    const row = (byAge.ranks[i] ?? 0) * byRecency.size + (byRecency.ranks[i] ?? 0);
-    codes[i] = row * depth + (frequencies[i] ?? 0);
-  }
-  return codes;
+/** The places in ascending order of age, recency and frequency: counted into place by each, the least important first. */
+function sortedOrder(frequencies: Int32Array, recencies: Float64Array, ages: Float64Array): Int32Array {
+  const byRecency = rankTimes(recencies);
+  const byAge = rankTimes(ages);
+  const most = frequencies.reduce((high, frequency) => Math.max(high, frequency), 0);
+  let order = frequencies.map((_, place) => place);
+  order = countIntoPlace(order, frequencies, most + 1);
+  order = countIntoPlace(order, byRecency.ranks, byRecency.size);
+  return countIntoPlace(order, byAge.ranks, byAge.size);
 }
 
-/** The places of codes (whole, from 0 to below `end`) in ascending order of the codes. */
-function sortedOrder(codes: Float64Array, end: number): Float64Array {
-  const size = codes.length;
-  if (end * size > Number.MAX_SAFE_INTEGER) {
-    return Float64Array.from(codes, (_, i) => i).sort(
-      (one, other) => (codes[one] ?? 0) - (codes[other] ?? 0),
-    );
+/** The places in ascending order of their keys (whole, below `size`); equal keys stay in order. */
+function countIntoPlace(
+  order: Int32Array<ArrayBuffer>,
+  keys: Int32Array,
+  size: number,
+): Int32Array<ArrayBuffer> {
+  const starts = new Int32Array(size + 1);
+  for (let i = 0; i < keys.length; i++) {
+    const after = (keys[i] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
   }
-  // With the place as its last digits a code can be sorted without asking anybody: ten times as fast.
-  const order = new Float64Array(size);
-  for (let i = 0; i < size; i++) order[i] = (codes[i] ?? 0) * size + i;
-  order.sort();
-  for (let i = 0; i < size; i++) {
+  for (let key = 1; key < size; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const sorted = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
     const place = order[i] ?? 0;
-    order[i] = place - Math.floor(place / size) * size;
+    const key = keys[place] ?? 0;
+    const start = starts[key] ?? 0;
+    sorted[start] = place;
+    starts[key] = start + 1;
   }
-  return order;
+  return sorted;
 }

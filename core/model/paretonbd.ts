@@ -132,7 +132,7 @@ function meanGrowth(z: number): number {
  */
 function chancesWhileHere(order: Lomax, leave: Lomax, horizon: number, most: number): number[] {
   const until = (weeks: number): Float64Array =>
-    negativeBinomial(order.shape, (order.shape * weeks) / order.rate);
+    negativeBinomial(order.shape, (order.shape * weeks) / order.rate, most);
   const stay = chanceOfWaiting(leave, horizon);
   const all = until(horizon);
   const chances = Array.from({ length: most + 1 }, (_, n) => stay * (all[n] ?? 0));

@@ -17,7 +17,7 @@ export function rankTimes(weeks: Float64Array): Ranks {
   for (let i = 0; i < weeks.length; i++) {
     const time = weeks[i] ?? 0;
     const day = Math.round(time * DAYS_PER_WEEK);
-    if (day / DAYS_PER_WEEK !== time || day >= MOST_DAYS) return rankAny(weeks);
+    if (day / DAYS_PER_WEEK !== time || day < 0 || day >= MOST_DAYS) return rankAny(weeks);
     ranks[i] = day;
     if (day > last) last = day;
   }

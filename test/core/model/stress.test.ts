@@ -1,0 +1,219 @@
+import { seededRandom } from '../../../core/math/random';
+import { compressHistories } from '../../../core/model/compressHistories';
+import { fitModel } from '../../../core/model/fitModel';
+import { NEWCOMER, type Timeline, type TimingModelName } from '../../../core/model/fitted';
+import { paretonbdLikelihood } from '../../../core/model/paretonbdLikelihood';
+import { historyAfter, simulateLives } from '../../../core/model/simulate';
+import { timingModel } from '../../../core/model/timingModel';
+import { near } from '../../reference/near';
+
+const usualBg = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+const usualPareto = { r: 0.55, alpha: 10.58, s: 0.61, beta: 11.67 };
+const model = (name: TimingModelName, parameters: Readonly<Record<string, number>>) =>
+  timingModel({ name, parameters });
+const customer = (frequency: number, recency: number, age: number): Timeline => ({ frequency, recency, age });
+
+// Truth with 40 digits (mpmath). On each of these lifetimes, BTYD, BTYDplus or CLVTools gives NaN or infinity.
+describe('Pareto/NBD where other programs break', () => {
+  const timing = model('paretonbd', usualPareto);
+
+  test.each([
+    [133, 200, 200, -196.845352549451],
+    [1000, 10, 200, 2876.02158604228],
+  ])('%d orders, the last in week %d of %d', (x, tx, T, logLikelihood) =>
+    near(timing.logLikelihood(customer(x, tx, T)), logLikelihood, 1e-13),
+  );
+
+  test('a chance alive of 1.278e-1008 is 0, and so is all that follows', () => {
+    const gone = customer(1000, 10, 200);
+    expect(timing.pAlive(gone)).toBe(0);
+    expect(timing.forecast(52, 0.002)(gone)).toEqual({
+      pAlive: 0,
+      expectedTransactions: 0,
+      discountedTransactions: 0,
+    });
+    expect(timing.orderChances(gone, 52, 3)).toEqual([1, 0, 0, 0]);
+  });
+
+  test('x = 221 and a day of silence', () => {
+    const regular = customer(221, 103.42857, 103.57143);
+    near(timing.logLikelihood(regular), -76.9948750042622, 1e-12);
+    near(timing.pAlive(regular), 0.999128370102735, 1e-12);
+  });
+});
+
+/** Every answer of a model about one customer, as a list of numbers. */
+function answers(
+  name: TimingModelName,
+  parameters: Readonly<Record<string, number>>,
+  own: Timeline,
+): number[] {
+  const timing = model(name, parameters);
+  const random = seededRandom(own.frequency, own.recency);
+  const { pAlive, expectedTransactions, discountedTransactions } = timing.forecast(52, 0.002)(own);
+  const { orders, span } = timing.drawFuture(own, 52, random);
+  return [
+    timing.logLikelihood(own),
+    timing.pAlive(own, 12),
+    pAlive,
+    expectedTransactions,
+    discountedTransactions,
+    timing.chanceOfOrder(own)(4),
+    ...timing.orderChances(own, 13, 4),
+    orders,
+    span,
+  ];
+}
+
+const PARAMETERS: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
+  ['nbd', { r: 0.4, alpha: 12 }],
+  ['bgnbd', usualBg],
+  ['mbgnbd', usualBg],
+  ['bgcnbd', { ...usualBg, k: 2 }],
+  ['mbgcnbd', { ...usualBg, k: 3 }],
+  ['paretonbd', usualPareto],
+  ['bgbb', { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8, period: 1 }],
+];
+
+describe.each(PARAMETERS)('%s', (name, parameters) => {
+  test.each([
+    ['2,000 orders, long silent', customer(2000, 10, 200)],
+    ['2,000 orders, still ordering', customer(2000, 200, 200)],
+    ['2,000 orders in a day', customer(2000, 0.1, 30)],
+    ['170 orders', customer(170, 60, 78)],
+    ['ordered today', customer(5, 39, 39)],
+    ['first order today', NEWCOMER],
+    ['two orders within a minute, today', customer(1, 1e-4, 1e-4)],
+    ['an order ages ago', customer(0, 0, 5000)],
+    ['a lifetime of orders', customer(40, 2500, 2600)],
+  ])('%s: every answer is finite and possible', (_, own) => {
+    const [logLikelihood = Number.NaN, ...others] = answers(name, parameters, own);
+    expect(Number.isFinite(logLikelihood)).toBe(true);
+    for (const value of others) {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThan(1e5);
+    }
+  });
+
+  test.each(Object.keys(parameters).filter((letter) => letter !== 'k' && letter !== 'period'))(
+    'every answer is finite with a huge or tiny %s',
+    (letter) => {
+      for (const value of [1e-8, 1e-3, 1e3, 1e8]) {
+        for (const own of [NEWCOMER, customer(3, 20, 39), customer(0, 0, 39), customer(170, 78, 78)]) {
+          const [logLikelihood = Number.NaN, ...others] = answers(
+            name,
+            { ...parameters, [letter]: value },
+            own,
+          );
+          expect(logLikelihood).toBeLessThan(1e10);
+          expect(logLikelihood).toBeGreaterThan(-1e10);
+          for (const other of others) {
+            expect(other).toBeGreaterThanOrEqual(0);
+            expect(other).toBeLessThan(Number.MAX_VALUE);
+          }
+        }
+      }
+    },
+  );
+});
+
+// A closed form has a pole or a change of branch here; the values must pass through as if there were none.
+describe('continuity', () => {
+  const own = customer(3, 20, 39);
+  const smooth = (of: (step: number) => number) => {
+    const [low, middle, high] = [of(-1e-6), of(0), of(1e-6)];
+    near(middle, (low + high) / 2, 1e-11, 1);
+  };
+  const all =
+    (name: TimingModelName, parameters: Readonly<Record<string, number>>, letter: string) => (i: number) =>
+      smooth(
+        (step) => answers(name, { ...parameters, [letter]: (parameters[letter] ?? 0) + step }, own)[i] ?? 0,
+      );
+  // All but the two draws at the end.
+  const places = Array.from({ length: 11 }, (_, i) => i);
+
+  test.each([
+    ['paretonbd', { ...usualPareto, beta: 10.58 }, 'alpha'],
+    ['paretonbd', { ...usualPareto, s: 1 }, 's'],
+    ['bgnbd', { ...usualBg, a: 1 }, 'a'],
+    ['mbgnbd', { ...usualBg, a: 1 }, 'a'],
+    ['mbgcnbd', { ...usualBg, a: 1, k: 3 }, 'a'],
+  ] as const)('%s %j across %s', (name, parameters, letter) => {
+    places.forEach(all(name, parameters, letter));
+  });
+
+  test('Pareto/NBD as the silence goes to nothing', () => {
+    const timing = model('paretonbd', usualPareto);
+    const at = (tx: number) => timing.logLikelihood(customer(5, tx, 39));
+    // The slope at no silence is 1/beta-like, of size 1: a step of 1e-9 must not show more.
+    near(at(39 - 1e-9), at(39), 1e-9);
+    expect(timing.pAlive(customer(5, 39, 39))).toBe(1);
+  });
+
+  test('derivatives of Pareto/NBD across alpha = beta', () => {
+    const evaluate = paretonbdLikelihood([{ ...own, count: 1 }]);
+    const at = (step: number) => evaluate([-0.6, 2.3 + step, -0.5, 2.3]);
+    at(0).gradient.forEach((slope, i) => {
+      near(slope, ((at(-1e-6).gradient[i] ?? 0) + (at(1e-6).gradient[i] ?? 0)) / 2, 1e-11, 1);
+    });
+    at(0).hessian.forEach((row, i) => {
+      row.forEach((bend, j) => {
+        near(bend, ((at(-1e-6).hessian[i]?.[j] ?? 0) + (at(1e-6).hessian[i]?.[j] ?? 0)) / 2, 1e-10, 1);
+      });
+    });
+  });
+});
+
+describe('models meet where they should', () => {
+  const own = customer(3, 20, 39);
+  const same = (one: number[], other: number[], error: number) =>
+    one.slice(0, -2).forEach((value, i) => {
+      near(value, other[i] ?? Number.NaN, error, 1e-3);
+    });
+
+  test('without dropout all are NBD', () => {
+    const nbd = answers('nbd', { r: 0.4, alpha: 12 }, own);
+    same(answers('bgnbd', { r: 0.4, alpha: 12, a: 1e-12, b: 3 }, own), nbd, 1e-9);
+    same(answers('mbgnbd', { r: 0.4, alpha: 12, a: 1e-12, b: 3 }, own), nbd, 1e-9);
+    same(answers('paretonbd', { r: 0.4, alpha: 12, s: 1e-12, beta: 3 }, own), nbd, 1e-9);
+  });
+
+  test('with one stage the regular models are the others', () => {
+    same(answers('bgcnbd', { ...usualBg, k: 1 }, own), answers('bgnbd', usualBg, own), 1e-12);
+    same(answers('mbgcnbd', { ...usualBg, k: 1 }, own), answers('mbgnbd', usualBg, own), 1e-12);
+  });
+});
+
+describe('shops on which other programs break', () => {
+  const simulated = (seed: number, customers: number, parameters: Record<string, number>) => {
+    const random = seededRandom(seed);
+    const ages = Array.from({ length: customers }, (_, i) => 10 + (43 * i) / customers);
+    const spend = { name: 'mean', mean: 1, customers: 0 } as const;
+    return simulateLives({ name: 'nbd', parameters }, spend, ages, random).map((life, i) =>
+      historyAfter(life, ages[i] ?? 0),
+    );
+  };
+  // Like UCI Online Retail: no evidence of dropout, a ridge on which CLVTools ends at r = 9e70 and LL = +1e61 (seeds kept).
+  const ridge = simulated(7, 4000, { r: 0.85, alpha: 5.7 });
+
+  test('nobody leaves: auto takes NBD and says so', () => {
+    const { model: fitted, problems } = fitModel(compressHistories(ridge), 'auto');
+    expect(fitted.name).toBe('nbd');
+    expect(problems).toEqual([{ code: 'nobodyLeaves', params: { customers: 4000 }, severity: 'note' }]);
+    near(fitted.parameters.r ?? 0, 0.85, 0.1);
+  });
+
+  test.each(['bgnbd', 'mbgnbd', 'paretonbd'] as const)(
+    'nobody leaves: %s stays sensible and says so',
+    (name) => {
+      const nbd = fitModel(compressHistories(ridge), 'nbd').model;
+      const { model: fitted, problems } = fitModel(compressHistories(ridge), name);
+      expect(problems).toEqual([{ code: 'noDropout', params: { customers: 4000 }, severity: 'note' }]);
+      expect(fitted.logLikelihood - nbd.logLikelihood).toBeLessThan(1.36);
+      expect(fitted.logLikelihood - nbd.logLikelihood).toBeGreaterThan(-5);
+      const forecast = (own: FittedLike) => timingModel(own).forecast(52, 0)(customer(4, 30, 40));
+      near(forecast(fitted).expectedTransactions, forecast(nbd).expectedTransactions, 0.08);
+    },
+  );
+  type FittedLike = Parameters<typeof timingModel>[0];
+});
