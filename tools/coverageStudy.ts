@@ -23,6 +23,10 @@ for (const customers of [300, 40]) {
     print(measureCoverage({ name, model, choice: model.name, customers, shops, weeks: 78 }));
   }
 }
+for (const { name, model } of truths) {
+  const setting = { name: `${name}, model chosen`, model, customers: 300, shops, weeks: 78 };
+  print(measureCoverage({ ...setting, choice: 'auto' }));
+}
 
 function print(coverage: Coverage): void {
   const { setting, value, valueAboveZero, orders, ordersAboveZero, totalValue, totalOrders } = coverage;
