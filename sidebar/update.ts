@@ -319,9 +319,10 @@ function checked(state: State, check: OrdersCheck): State {
   return { ...seen, step: columnsAreSure(check) ? 'check' : 'columns' };
 }
 
+/** All are there, and none was taken for a part of its header only. That names make poor customers is said in the check. */
 function columnsAreSure({ columns, account }: OrdersCheck): boolean {
   const sure = requiredFields.every((field) =>
-    account.columns.some(({ role, confidence }) => role === field && confidence === 'high'),
+    account.columns.some(({ role, reason }) => role === field && reason !== 'partOfHeader'),
   );
   return sure && columnsComplete(columns);
 }

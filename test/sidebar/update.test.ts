@@ -1,4 +1,4 @@
-import type { Role } from '../../core/cells/columns';
+import type { ColumnReason, Role } from '../../core/cells/columns';
 import type { WorkbookInfo } from '../../core/host/port';
 import type { DataCheck } from '../../core/orders/dataCheck';
 import type { Question } from '../../core/orders/question';
@@ -33,13 +33,13 @@ const table = {
   firstColumn: 1,
   rows: [['Customer', 'Date', 'Amount', 'State']],
 };
-const column = (role: Role, at: number, confidence: 'high' | 'low' = 'high') => ({
+const column = (role: Role, at: number, reason: ColumnReason = 'header') => ({
   role,
   column: at,
   letter: 'ABCD'[at] ?? '',
   header: check.headers[at] ?? '',
-  reason: 'header' as const,
-  confidence,
+  reason,
+  confidence: 'high' as const,
 });
 const account: DataCheck = {
   sheet: 'Orders',
@@ -65,11 +65,11 @@ const account: DataCheck = {
   problems: [],
 };
 /** A table whose columns were recognised, with a different account where one is given. */
-const checkOf = (more: Partial<DataCheck> = {}, confidence: 'high' | 'low' = 'high'): OrdersCheck => ({
+const checkOf = (more: Partial<DataCheck> = {}, reason: ColumnReason = 'header'): OrdersCheck => ({
   ...check,
   account: {
     ...account,
-    columns: [column('customer', 0, confidence), column('date', 1), column('amount', 2), column('status', 3)],
+    columns: [column('customer', 0, reason), column('date', 1), column('amount', 2), column('status', 3)],
     ...more,
   },
 });
@@ -127,8 +127,8 @@ type DistributiveOmit<T, K extends keyof never> = T extends unknown ? Omit<T, K>
 
 const opened = { type: 'opened', workbook } as const;
 const next = { type: 'next' } as const;
-const seen = (more: Partial<DataCheck> = {}, confidence: 'high' | 'low' = 'high') =>
-  ({ type: 'checked', check: checkOf(more, confidence) }) as const;
+const seen = (more: Partial<DataCheck> = {}, reason: ColumnReason = 'header') =>
+  ({ type: 'checked', check: checkOf(more, reason) }) as const;
 const toCheck = [opened, next, { type: 'tableRead', table }, seen()] as const;
 const toColumns = [...toCheck, { type: 'back' }] as const;
 const toTerms = [...toCheck, next] as const;
@@ -183,7 +183,7 @@ describe('columns', () => {
 
   test('columns that are sure are passed over, others are shown first', () => {
     expect(play(...toCheck).state.step).toBe('check');
-    const unsure = play(opened, next, { type: 'tableRead', table }, seen({}, 'low'));
+    const unsure = play(opened, next, { type: 'tableRead', table }, seen({}, 'partOfHeader'));
     expect(unsure.state.step).toBe('columns');
     expect(update(unsure.state, next).state.step).toBe('check');
     const missing = { ...checkOf(), columns: { customer: 0, date: 1 } };
