@@ -187,6 +187,46 @@ describe('the other functions', () => {
   });
 });
 
+describe('CLV_MODEL', () => {
+  const label = (table: FunctionResult, name: string) =>
+    (table as (string | number)[][]).find((row) => row[0] === name);
+
+  test('fits every model by its name, however it is written', () => {
+    for (const [written, name] of [
+      ['NBD', 'nbd'],
+      ['bg/nbd', 'bgnbd'],
+      ['MBG-NBD', 'mbgnbd'],
+      ['BG/CNBD', 'bgcnbd'],
+      ['MBG/CNBD', 'mbgcnbd'],
+      ['Pareto / NBD', 'paretonbd'],
+      ['BG/BB', 'bgbb'],
+    ]) {
+      expect(label(call('CLV_MODEL', [rows, written]), 'model')?.[1]).toBe(name);
+    }
+  });
+
+  test('an unknown model is refused with all that there are', () =>
+    expect(() => call('CLV_MODEL', [rows, 'prophet'])).toThrow(
+      'model: “prophet” does not fit. Give "auto" or "nbd" or "bgnbd" or "mbgnbd" or "bgcnbd" or "mbgcnbd" or "paretonbd" or "bgbb".',
+    ));
+
+  test('says whether to rely on it: a word that is the same everywhere, and a sentence that is not', () => {
+    const [english, turkish] = (['en', 'tr'] as const).map((language) =>
+      label(call('CLV_MODEL', [rows], language), 'trust'),
+    );
+    expect(english?.[1]).toMatch(/^(good|fair|weak|unchecked)$/);
+    expect(turkish?.[1]).toBe(english?.[1]);
+    expect(turkish?.[2]).not.toBe(english?.[2]);
+  });
+
+  test('is a rectangle of numbers and words, nothing else', () => {
+    for (const row of call('CLV_MODEL', [rows]) as unknown[][]) {
+      expect(row).toHaveLength(3);
+      for (const cell of row) expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
+    }
+  });
+});
+
 describeWithData('CDNOW by formula', () => {
   test('CLV_MODEL gives the published optimum (facts of Fader, Hardie & Lee 2005 to nine digits)', () => {
     const table = call('CLV_MODEL', [cdnowSample(), 'BG/NBD', '1997-09-30']) as (string | number)[][];

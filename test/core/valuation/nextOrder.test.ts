@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { medianDaysToOrder, UNLIKELY_AFTER_DAYS } from '../../../core/valuation/nextOrder';
+import { near } from '../../reference/near';
+
+/** The chance of an order within so many weeks of somebody who is here with this chance and orders at a gamma distributed rate. */
+const lomax = (alive: number, shape: number, rate: number) => (weeks: number) =>
+  alive * (1 - (rate / (rate + weeks)) ** shape);
+
+test('the median of an exponential waiting time is log 2 / rate', () =>
+  near(medianDaysToOrder((weeks) => 1 - Math.exp(-0.2 * weeks)) ?? 0, (7 * Math.log(2)) / 0.2, 1e-4));
+
+test('with a known formula: rate ((1 − ½/alive)^(−1/shape) − 1)', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.51, max: 1, noNaN: true }),
+      fc.double({ min: 0.05, max: 500, noNaN: true }),
+      fc.double({ min: 0.01, max: 500, noNaN: true }),
+      (alive, shape, rate) => {
+        const days = 7 * rate * Math.expm1(-Math.log1p(-0.5 / alive) / shape);
+        const found = medianDaysToOrder(lomax(alive, shape, rate));
+        if (days > 1.0001 * UNLIKELY_AFTER_DAYS) expect(found).toBeNull();
+        // A hundredth of a day, or the millionth of a chance where the curve is flat.
+        else if (found !== null) expect(Math.abs(found - days)).toBeLessThan(0.02 + 1e-3 * days);
+      },
+    ),
+    { seed: 4, numRuns: 500 },
+  );
+});
+
+test.each<[string, (weeks: number) => number]>([
+  ['has most likely left', lomax(0.4, 3, 1)],
+  ['has left', () => 0],
+  ['may order, but hardly in two years', lomax(1, 0.24, 43)],
+])('who %s has no next order', (_, chance) => expect(medianDaysToOrder(chance)).toBeNull());
