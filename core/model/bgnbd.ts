@@ -122,7 +122,7 @@ function transactionsWhileAlive(
  * P(alive) so many weeks from now: that of today times the mean of exp(−λ p s), the chance that no order of these
  * weeks was the last one, over the posteriors of λ and p.
  */
-export function pAliveLater(parameters: BgnbdParameters, customer: Timeline, weeks: number): number {
+function pAliveLater(parameters: BgnbdParameters, customer: Timeline, weeks: number): number {
   const { r, alpha, a, b } = parameters;
   const { frequency: x, age: T } = customer;
   if (weeks === 0) return pAlive(parameters, customer);
@@ -131,7 +131,7 @@ export function pAliveLater(parameters: BgnbdParameters, customer: Timeline, wee
 }
 
 /** Chance of at least one order within so many weeks: of being alive, and then of a time to the next order that is Lomax distributed. */
-export function chanceOfOrder(parameters: BgnbdParameters, customer: Timeline): (weeks: number) => number {
+function chanceOfOrder(parameters: BgnbdParameters, customer: Timeline): (weeks: number) => number {
   const alive = pAlive(parameters, customer);
   const shape = parameters.r + customer.frequency;
   const rate = parameters.alpha + customer.age;

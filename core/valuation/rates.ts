@@ -1,7 +1,7 @@
 /** The one place where months, weeks and years meet: a year is 365.25 days, a month a twelfth of it, a week 7 days. */
 const DAYS_PER_YEAR = 365.25;
 export const DAYS_PER_WEEK = 7;
-export const MONTHS_PER_YEAR = 12;
+const MONTHS_PER_YEAR = 12;
 
 /** Weeks in so many months; a month has about 4.348 of them. */
 export function weeksOfMonths(months: number): number {
