@@ -26,8 +26,10 @@ export interface WriteOptions {
  * Writes every tab of the report, and returns the finished ones in the report's order.
  *
  * The first tab, which speaks for the others, is finished and shown last: until
- * then it says that it is incomplete. After a cancel the list lacks the tabs that
- * were not finished. Rejects with the HostError of the call that failed.
+ * then it says that it is incomplete. A tab of ours from an earlier run that this
+ * report does not have is emptied and says so, lest last week's numbers look like
+ * today's. After a cancel the list lacks the tabs that were not finished. Rejects
+ * with the HostError of the call that failed.
  */
 export async function writeReport(
   report: ReportSpec,
@@ -72,8 +74,37 @@ export async function writeReport(
     if (i === 0) finishFirst = finish;
     else await finish();
   }
-  if (finishFirst && !signal?.cancelled) await finishFirst();
+  if (finishFirst && !signal?.cancelled) {
+    await retireOthers(report, host, options);
+    await finishFirst();
+  }
   return finished.length === 0 ? [] : withNames(finished, report, host);
+}
+
+/** Empties our tabs that belong to an earlier report only; one in which the user has typed is kept under another name. */
+async function retireOthers(report: ReportSpec, host: Host, { language }: WriteOptions): Promise<void> {
+  const words = messages(language).host;
+  const { tabs } = await host.describe();
+  for (const { ours: key, name } of tabs) {
+    if (key === null || report.tabs.some((tab) => tab.key === key)) continue;
+    const id = await host.beginTab({
+      key,
+      name,
+      incompleteNotice: words.incompleteNotice,
+      keptName: words.keptName(name),
+      rows: 2,
+      columns: 1,
+      rightToLeft: report.rightToLeft,
+    });
+    await host.finishTab(id, {
+      heading: words.notInReport,
+      columnWidths: [600],
+      frozenRows: 0,
+      tables: [],
+      charts: [],
+      activate: false,
+    });
+  }
 }
 
 function size(cells: readonly (readonly unknown[])[]): number {

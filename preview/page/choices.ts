@@ -13,17 +13,23 @@ export interface Choices {
   readonly shop: Shop | typeof ownFile;
 }
 
-export const usualShop: Shop = 'coffee-roaster';
+/** The shop that speaks the visitor's language. */
+export const usualShop: Readonly<Record<Language, Shop>> = {
+  en: 'coffee-roaster',
+  tr: 'kitap-kulubu',
+  fa: 'chaikhaneh',
+};
 
-/** Missing or unknown choices are Google Sheets, the browser's language and the coffee roaster. */
+/** Missing or unknown choices are Google Sheets, the browser's language and that language's shop. */
 export function choicesIn(search: string, browserLanguage: string): Choices {
   const query = new URLSearchParams(search);
-  const language = query.get('lang') ?? browserLanguage.slice(0, 2);
+  const wanted = query.get('lang') ?? browserLanguage.slice(0, 2);
+  const language = languages.find((known) => known === wanted) ?? 'en';
   const shop = query.get('shop');
   return {
     host: query.get('host') === 'excel' ? 'excel' : 'google',
-    language: languages.find((known) => known === language) ?? 'en',
-    shop: isShop(shop) || shop === ownFile ? shop : usualShop,
+    language,
+    shop: isShop(shop) || shop === ownFile ? shop : usualShop[language],
   };
 }
 

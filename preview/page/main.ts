@@ -14,7 +14,7 @@ if (!root) throw new Error('the page has no element #app');
 
 const wished = choicesIn(location.search, navigator.language);
 const own = await keptOwnFile().catch(() => null);
-const shop = wished.shop === ownFile && !own ? usualShop : wished.shop;
+const shop = wished.shop === ownFile && !own ? usualShop[wished.language] : wished.shop;
 const choices = { ...wished, shop };
 const page = buildPage(root, choices, own?.name ?? '');
 offerOpening(page, choices);

@@ -19,6 +19,8 @@ export const host = {
   /** In A1 of a report tab until it is finished. */
   incompleteNotice:
     'Incomplete: this tab is still being written, or writing was interrupted. Write the tabs again to complete it.',
+  /** Heading of a tab of ours that an earlier report had and this one has not. */
+  notInReport: 'Not part of the latest report. You can delete this tab.',
   /** At most 31 characters when the name is at most 24. */
   keptName: (name: string): string => `${name.slice(0, 24)} (kept)`,
   /** Google Sheets' menu item and the sidebar's title. */

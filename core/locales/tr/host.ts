@@ -15,6 +15,7 @@ export const host: Messages['host'] = {
   },
   incompleteNotice:
     'Tamamlanmadı: bu sayfa hâlâ yazılıyor veya yazma yarıda kaldı. Tamamlamak için sayfaları yeniden yazın.',
+  notInReport: 'Son raporda yer almıyor. Bu sayfayı silebilirsiniz.',
   keptName: (name) => `${name.slice(0, 20)} (saklanan)`,
   menu: { open: 'Müşterileri analiz et', title: 'Müşteri değeri' },
 };

@@ -196,6 +196,23 @@ describe('writing a report', () => {
     expect(sheetOf(host, 'Segments').value(5, 5)).toBe(null);
   });
 
+  test('a tab that only an earlier report had says so, and what she typed in it is kept', async () => {
+    const host = new MemoryHost(workbookOf({ Orders: [] }));
+    await writeReport(report, host, { language: 'en' });
+    const shorter = { ...report, tabs: [summary] };
+    expect((await writeReport(shorter, host, { language: 'tr' })).map(({ key }) => key)).toEqual(['summary']);
+    expect(valuesOf(sheetOf(host, 'Segments'))).toEqual([[messages('tr').host.notInReport]]);
+    expect(sheetOf(host, 'Segments').charts).toHaveLength(0);
+
+    await writeReport(report, host, { language: 'en' });
+    expect(sheetOf(host, 'Segments').value(0, 0)).toBe('Customer segments');
+    sheetOf(host, 'Segments').edit({ row: 5, column: 5, rows: 1, columns: 1 }, (cell) => {
+      cell.value = 'call her on Monday';
+    });
+    await writeReport(shorter, host, { language: 'en' });
+    expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call her on Monday');
+  });
+
   test('a name that is taken gets a number, and the answer says so', async () => {
     const host = new MemoryHost(workbookOf({ Summary: [['mine']] }));
     const written = await writeReport(report, host, { language: 'en' });
