@@ -1,5 +1,6 @@
 import { cellAddress } from '../cells/address';
 import type { Day, Table } from '../cells/cell';
+import { dayToIso } from '../cells/civil';
 import type { FoundColumn } from '../cells/columns';
 import type { Platform } from '../cells/platform';
 import type { Problem } from '../cells/problem';
@@ -109,7 +110,7 @@ function sumAscending(amounts: readonly number[]): number {
     .reduce((sum, amount) => sum + amount, 0);
 }
 
-function reasonAccounts(table: Table, { skipped }: Orders): ReasonAccount[] {
+function reasonAccounts(table: Table, { skipped, columns }: Orders): ReasonAccount[] {
   const rowsOf = new Map<SkipReason, number[]>();
   for (const { row, reason } of skipped) {
     const known = rowsOf.get(reason);
@@ -120,7 +121,7 @@ function reasonAccounts(table: Table, { skipped }: Orders): ReasonAccount[] {
     .map(([reason, rows]) => {
       const runs = firstRuns(rows);
       const inRuns = runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-      const examples = rows.slice(0, examplesShown).map((row) => exampleOf(table, row));
+      const examples = rows.slice(0, examplesShown).map((row) => exampleOf(table, row, columns.date));
       return { reason, rows: rows.length, examples, runs, more: rows.length - inRuns };
     })
     .sort((one, other) => other.rows - one.rows || (one.reason < other.reason ? -1 : 1));
@@ -137,10 +138,12 @@ function firstRuns(rows: readonly number[]): [number, number][] {
   return runs;
 }
 
-function exampleOf(table: Table, row: number): RowExample {
+function exampleOf(table: Table, row: number, dates: number | undefined): RowExample {
   const cells = table.rows[row - table.firstRow] ?? [];
   const filled = cells.flatMap((cell, column) => {
-    const text = String(cell ?? '').trim();
+    // A day is stored as a number, which nobody would know again.
+    const isDay = column === dates && typeof cell === 'number' && cell >= 1 && cell < 2_958_466;
+    const text = isDay ? dayToIso(cell) : String(cell ?? '').trim();
     return text === '' ? [] : [{ column, text: text.length > 24 ? `${text.slice(0, 24)}…` : text }];
   });
   return {
