@@ -1,14 +1,17 @@
 import type { Cell } from '../../../core/cells/cell';
+import { buildHistories } from '../../../core/customers/buildHistories';
 import { seededRandom } from '../../../core/math/random';
+import { meanNumbers } from '../../../core/segments/columnCells';
 import { roundLimits } from '../../../core/segments/columnGroups';
 import { proposedCutOffs } from '../../../core/segments/lifecycle';
+import { findOrderColumn } from '../../../core/segments/orderColumn';
 import { scoresByLimits } from '../../../core/segments/rfmScores';
 import { rfmGroups, rfmSegment } from '../../../core/segments/rfmTable';
 import { rfGroups, rfSegment } from '../../../core/segments/rfTable';
 import type { Scheme } from '../../../core/segments/scheme';
 import type { Segmentation } from '../../../core/segments/segmentation';
 import { isUnsupported, lackingFor, segmentCustomers } from '../../../core/segments/segmentCustomers';
-import type { SegmentInputs } from '../../../core/segments/segmentInputs';
+import { type SegmentInputs, segmentInputs } from '../../../core/segments/segmentInputs';
 import { inputsOf, shopInputs, tableOf } from '../../reference/segmentShop';
 
 function grouped(inputs: SegmentInputs, scheme: Scheme): Segmentation {
@@ -192,6 +195,12 @@ describe('lifecycle', () => {
     expect(proposedCutOffs(inputs)).toEqual({ active: 9, infrequent: 17 });
   });
 
+  test('orders of one day are one purchase: there is no gap of 0', () => {
+    const rows = Array.from({ length: 22 }, (_, i) => `a ${(i * (i + 1)) / 2} 5`);
+    const inputs = shop('', ...rows, ...rows.map((row) => `${row.slice(0, -1)}7`));
+    expect(proposedCutOffs(inputs)).toEqual({ active: 9, infrequent: 17 });
+  });
+
   test('a month and a year while there are too few gaps', () => {
     const inputs = shop('', 'a 0 5', 'a 9 5', 'b 3 5');
     expect(proposedCutOffs(inputs)).toEqual({ active: 31, infrequent: 365 });
@@ -274,6 +283,21 @@ describe('clusters', () => {
     expect(grouped({ ...inputs, histories }, { name: 'clusters', count: 4 }).groups).toHaveLength(4);
   });
 
+  test('do not depend on the order of the customers', () => {
+    const random = seededRandom(20274);
+    const inputs = shopInputs(20274, 300);
+    const order = inputs.histories.map((_, i) => i).sort(() => random() - 0.5);
+    const turned = {
+      ...inputs,
+      histories: order.map((i) => inputs.histories[i]),
+      values: order.map((i) => inputs.values[i]),
+      keys: order.map((i) => inputs.keys[i]),
+    };
+    const [one, other] = [inputs, turned].map((shop) => grouped(shop, { name: 'clusters', count: 4 }));
+    expect(other.scheme).toEqual(one.scheme);
+    expect(other.of).toEqual(order.map((i) => one.of[i]));
+  });
+
   test('need 20 customers', () => {
     const reason = { unsupported: true, code: 'tooFewCustomers', params: { customers: 19, needed: 20 } };
     expect(segmentCustomers(shopInputs(4, 19), { name: 'clusters', count: null })).toEqual(reason);
@@ -299,6 +323,35 @@ describe('columns', () => {
     });
     const { groups } = grouped(inputs, { name: 'columns', columns: ['City'], byValue: false });
     expect(groups[0].name).toEqual({ kind: 'text', text: 'İzmir' });
+  });
+
+  test('a number on a limit is in the band that begins there', () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `c${i} 1 5 ${20 + i}`);
+    const found = members(shop('Age', ...rows), { name: 'columns', columns: ['Age'], byValue: false });
+    expect(found['C:30..40'] ?? found['D:30..40']).toMatch(/^c10 /);
+  });
+
+  test('cells of orders after the analysis day say nothing', () => {
+    const later = shop('City', 'a 1 5 Bursa', 'a 50 5 Leeds', 'a 60 5 Leeds', 'b 2 5 Leeds', 'z 70 5 Rome');
+    const { asOf, histories } = buildHistories(later.orders, 45_010);
+    const values = histories.map(() => later.values[0]);
+    const inputs = segmentInputs({ asOf, orders: later.orders, histories, values }, later.table);
+    expect(inputs.keys).toEqual(['a', 'b']);
+    expect(members(inputs, { name: 'columns', columns: ['city'], byValue: false })).toEqual({
+      'city:bursa': 'a',
+      'city:leeds': 'b',
+    });
+  });
+
+  test('means do not depend on the order of the rows, to the last digit', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `a ${i} 5 ${10 ** (i % 9)}.${((i * 37) % 89) + 10}`);
+    const mean = (all: string[]) => {
+      const inputs = shop('Score', ...all);
+      const column = findOrderColumn(inputs, 'Score');
+      return column && meanNumbers(inputs, column)[0];
+    };
+    expect(mean([...rows].reverse())).toBe(mean(rows));
+    expect(mean([...rows.slice(7), ...rows.slice(0, 7)])).toBe(mean(rows));
   });
 
   test('more than twelve values: the most frequent, and other', () => {
