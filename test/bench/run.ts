@@ -12,6 +12,7 @@ import { readOrders } from '../../core/orders/readOrders';
 import { buildReport } from '../../core/report/buildReport';
 import { segmentByRfm } from '../../core/segments/segmentByRfm';
 import { valueAll } from '../reference/values';
+import { largeValuation } from './largeValuation';
 import { ordersTable } from './ordersTable';
 import { barePass, median, type Timing, timingTable } from './stopwatch';
 
@@ -40,6 +41,7 @@ const timings = steps.map(([step, runs, run]): Timing => ({ step, milliseconds: 
 
 console.log(`${name}: ${table.rows.length - 1} rows, ${histories.length} customers; median times\n`);
 console.log(timingTable(timings, barePass(histories.length)));
+console.log(`\n${largeValuation()}`);
 
 function value(intervals: boolean): void {
   valueAll(histories, model, spend, terms, { intervals });
