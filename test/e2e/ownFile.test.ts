@@ -115,6 +115,8 @@ test('a workbook opens with all its tabs, goes through the wizard, and stays for
   expect((await preview.sheets()).map(({ name }) => name)).toEqual(['Notes', 'Sales']);
 
   await preview.showTab('Sales');
+  await preview.type('F2', '=CLV(Sales!A:C, "c1@example.com")');
+  expect(await preview.numberAt('Sales', 1, 5)).toBeGreaterThan(0);
   const frame = await preview.openAddIn('excel');
   await frame.getByLabel(messages('en').sidebar.sheet.label).selectOption({ index: 1 });
   const screens = [
@@ -125,8 +127,6 @@ test('a workbook opens with all its tabs, goes through the wizard, and stays for
   ];
   expect(screens[0]).toBe(messages('en').sidebar.check.heading);
   expect(screens[3]).toBe(messages('en').sidebar.write.doneHeading);
-  await preview.type('F2', '=CLV(Sales!A:C, "c1@example.com")');
-  await preview.page.waitForTimeout(500);
 
   // A sample shop takes the place of the file, and the file is still offered.
   await page.getByLabel('Sample shop').selectOption('kitap-kulubu');
@@ -163,6 +163,7 @@ test('a file can be dropped on the page', async () => {
 test('a file that is no table is refused with a sentence, and the workbook stays', async () => {
   const preview = await open('fa');
   const { page } = preview;
+  const before = (await preview.sheets()).map(({ name }) => name);
   const say = messages('fa').command;
   const refusals = [
     [
@@ -178,7 +179,7 @@ test('a file that is no table is refused with a sentence, and the workbook stays
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
     await page.getByRole('alert').getByText(sentence).waitFor();
   }
-  expect((await preview.sheets()).map(({ name }) => name)).toEqual(['Orders']);
+  expect((await preview.sheets()).map(({ name }) => name)).toEqual(before);
   const inChrome = await accessibilityViolations(page);
   expect(inChrome.filter((one) => /open-file|file-bar|encoding/.test(one))).toEqual([]);
   await page.close();
