@@ -5,8 +5,8 @@ const MOST_TERMS = 100_000;
 const RESCALE_ABOVE = 1e200;
 /** exp of that is not a number any more, with some room. */
 const OVERFLOWS = 600;
-/** With parameters this large the integrand is a needle, and the positive series is short. */
-const NARROW = 1e4;
+/** With an a this large a power series is endless; with a c this large it is short. */
+const HUGE = 1e4;
 /** Nearer to 1 than this a power series needs more than 1,000 terms; the integral needs 200 places. */
 const NEAR_ONE = 0.96;
 
@@ -22,7 +22,7 @@ const NEAR_ONE = 0.96;
  */
 export function hyp2f1(a: number, b: number, c: number, z: number): number {
   const w = z / (z - 1);
-  if (w > NEAR_ONE && a + c < NARROW) return meanOverBeta(a, b, c - b, -z);
+  if (a > HUGE || (w > NEAR_ONE && c < HUGE)) return meanOverBeta(a, b, c - b, -z);
   if (c - a > -4 && b * Math.log1p(-z) < OVERFLOWS) return (1 - z) ** -b * powerSeries(c - a, b, c, w);
   return Math.exp(-a * Math.log1p(-z) + logPositiveSeries(a, c - b, c, w));
 }
@@ -60,13 +60,16 @@ function logPositiveSeries(a: number, b: number, c: number, w: number): number {
  * Mean of (1 + g p)^−a over p ~ Beta(b, d), g > 0, by the trapezoidal rule in t = log(p/(1 − p)).
  *
  * On the whole line that rule is exact to rounding once its step is small beside the distance of the singularities, π,
- * and beside the width of the peak (Trefethen & Weideman 2014, SIAM Review 56(3)). Where the integrand is an
- * exponential to the last bit, at both ends, the rest of the sum is a geometric series.
+ * and beside the width of the only peak (Trefethen & Weideman 2014, SIAM Review 56(3)). It goes from the peak to both
+ * sides; where the integrand is an exponential to the last bit, the rest of the sum is a geometric series.
  */
 function meanOverBeta(a: number, b: number, d: number, g: number): number {
-  const step = Math.min(0.5, 0.7 / Math.sqrt(a + b + d));
-  const left = -Math.log1p(g) - Math.log1p(a) - Math.log1p(b + d) - 38;
-  const right = 38 + Math.log1p(a) + Math.log1p(b + d);
+  const shift = Math.log1p(g);
+  const spread = Math.log1p(a) + Math.log1p(b + d) + 38;
+  const peak = peakOf(a, b, d, shift, spread);
+  const [one, two] = [share(peak), share(peak + shift)];
+  const curvature = (b + d - a) * one * (1 - one) + a * two * (1 - two);
+  const step = Math.min(0.27, 0.7 / Math.sqrt(Math.max(curvature, 0) + 1));
   const logScale = -logBeta(b, d);
   const term = (t: number): number => {
     // log p and log(1 − p), without cancellation at either end.
@@ -74,10 +77,32 @@ function meanOverBeta(a: number, b: number, d: number, g: number): number {
     const logQ = logP - t;
     return Math.exp(b * logP + d * logQ - a * Math.log1p(g * Math.exp(logP)) + logScale);
   };
-  const steps = Math.ceil((right - left) / step);
-  let sum = 0;
-  for (let i = 1; i < steps; i++) sum += term(left + i * step);
-  // The first and last terms and all beyond them: each a fixed factor of the one before.
-  sum += term(left) / -Math.expm1(-b * step) + term(left + steps * step) / -Math.expm1(-d * step);
+  const highest = term(peak);
+  let sum = highest;
+  for (const direction of [-1, 1]) {
+    const end = direction < 0 ? -shift - spread : spread;
+    for (let t = peak + direction * step; ; t += direction * step) {
+      const next = term(t);
+      if (direction * (t - end) >= 0) {
+        sum += next / -Math.expm1(-(direction < 0 ? b : d) * step);
+        break;
+      }
+      sum += next;
+      if (next < 1e-20 * highest) break;
+    }
+  }
   return step * sum;
 }
+
+/** Where that integrand is highest: its logarithm's slope falls from b to below 0 and stays there. */
+function peakOf(a: number, b: number, d: number, shift: number, spread: number): number {
+  let [low, high] = [-shift - spread, spread];
+  for (let i = 0; i < 40; i++) {
+    const middle = (low + high) / 2;
+    if (b - (b + d - a) * share(middle) - a * share(middle + shift) > 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+const share = (t: number): number => 1 / (1 + Math.exp(-t));

@@ -20,6 +20,10 @@ HYPS = [
     (27.243, 0.793, 29.2, -1.2), (4.243, 1, 6.426, -0.7), (1.11, 0.31, 0.81, -10),
     (2001.2, 0.793, 2003.2, -0.3), (2001.2, 0.793, 2003.2, -5), (41, 0.8, 3.2, -0.5), (41, 0.8, 3.2, -4),
     (4001, 4000, 34000, -0.0015), (401, 8, 32, -0.2), (6, 0.5, 1.2, -3), (8, 0.2, 3, -40), (1.5, 1e-6, 2.4, -7), (3, 30, 31, -9),
+    # argument near 1 after the transformation, and huge parameters
+    (1.243, 0.793, 3.219, -1e4), (27.243, 0.793, 29.2, -100), (1.11, 0.31, 0.81, -1e6), (41, 0.8, 3.2, -1e3), (6, 0.5, 1.2, -40),
+    (1.5, 1e-6, 2.4, -1e5), (3, 30, 31, -200), (1.243, 0.793, 0.793001, -1e3), (1.2, 0.5, 1.7, -1e12), (300, 0.9, 3, -60),
+    (1.243, 8e3, 3e4, -1e3), (1.243, 1e8, 1e8 + 2, -3), (1e5, 0.793, 3.219, -0.5), (1e5, 0.793, 3.219, -1e-5), (2e4, 0.9, 3, -60), (1e5, 30, 100, -0.01),
 ]
 
 
@@ -62,7 +66,7 @@ out = {
     "digamma": [[x, f(m.digamma(m.mpf(x)))] for x in XS],
     "trigamma": [[x, f(m.psi(1, m.mpf(x)))] for x in XS],
     "logBeta": [[a, b, f(m.loggamma(m.mpf(a)) + m.loggamma(m.mpf(b)) - m.loggamma(m.mpf(a) + m.mpf(b)))] for a, b in BETAS],
-    "hyp2f1": [[a, b, c, z, f(m.hyp2f1(m.mpf(a), m.mpf(b), m.mpf(c), m.mpf(z)))] for a, b, c, z in HYPS],
+    "hyp2f1": [[a, b, c, z, f(m.hyp2f1(m.mpf(a), m.mpf(b), m.mpf(c), m.mpf(z), maxterms=10**6))] for a, b, c, z in HYPS],
     "transactions": [],
 }
 for name, r, alpha, a, b, x, tx, T, t, d in CASES:
@@ -91,7 +95,7 @@ def over_rates(shape, rate, of):
     centre = shape / rate
     density = lambda v: m.e ** (shape * m.log(rate) + shape * v - rate * m.e ** v - m.loggamma(shape))
     points = [m.log(centre) + d / m.sqrt(min(shape, 1)) * (1 if shape < 1 else 1 / m.sqrt(shape)) for d in (-70, -30, -12, -6, -3, -1, 0, 1, 2, 3, 4, 6, 9)]
-    points = [v for v in points if rate * m.e ** v < 400]
+    points = [v for v in points if rate * m.e ** v < max(400, 2 * shape)]
     return m.quad(lambda v: density(v) * of(m.e ** v), points)
 
 
