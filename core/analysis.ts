@@ -13,7 +13,7 @@ import type { PriceIndex } from './orders/priceIndex';
 import type { ReadingChoices } from './orders/readingChoices';
 import type { ChosenGroups } from './segments/chosenGroups';
 import type { Scheme } from './segments/scheme';
-import type { Segmentation, SegmentKey } from './segments/segment';
+import type { RfmSegmentation, SegmentKey } from './segments/segment';
 import type { Relationship } from './valuation/relationship';
 import type { CustomerValue, GroupValue, Terms } from './valuation/value';
 
@@ -66,7 +66,7 @@ export interface Analysis {
   readonly total: GroupValue;
   /** The same for each RFM segment; of 0 for one without customers. The intervals are there only when the groups are these. */
   readonly segmentValues: Readonly<Record<SegmentKey, GroupValue>>;
-  readonly segmentation: Segmentation;
+  readonly segmentation: RfmSegmentation;
   /** Customers by the chosen scheme. */
   readonly groups: ChosenGroups;
   readonly plan: Plan | null;

@@ -1,8 +1,8 @@
 import type { Grouping } from '../valuation/groupDraws';
-import { type Segmentation, type SegmentKey, segmentKeys } from './segment';
+import { type RfmSegmentation, type SegmentKey, segmentKeys } from './segment';
 
 /** The segments as numbered groups, in the order of `segmentKeys`. */
-export function groupingOf({ members }: Segmentation): Grouping {
+export function groupingOf({ members }: RfmSegmentation): Grouping {
   const places = new Map(segmentKeys.map((key, place) => [key, place]));
   return { of: members.map(({ segment }) => places.get(segment) ?? 0), count: segmentKeys.length };
 }

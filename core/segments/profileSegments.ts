@@ -1,6 +1,6 @@
 import type { CustomerHistory } from '../customers/history';
 import type { CustomerValue } from '../valuation/value';
-import { type Segmentation, type SegmentKey, segmentKeys } from './segment';
+import { type RfmSegmentation, type SegmentKey, segmentKeys } from './segment';
 
 /** What one segment is, in sums over its customers. */
 export interface SegmentProfile {
@@ -19,7 +19,7 @@ export interface SegmentProfile {
 export function profileSegments(
   histories: readonly CustomerHistory[],
   values: readonly CustomerValue[],
-  segmentation: Segmentation,
+  segmentation: RfmSegmentation,
 ): SegmentProfile[] {
   return segmentKeys.flatMap((key) => {
     const profile = { key, customers: 0, orders: 0, revenue: 0, clv: 0, pAlive: 0 };

@@ -23,8 +23,8 @@ export interface Membership {
   readonly segment: SegmentKey;
 }
 
-/** Every customer in exactly one segment; lines up with the histories. */
-export interface Segmentation {
+/** Every customer's RFM segment; lines up with the histories. Groups by any scheme are a `Segmentation` (segmentation.ts). */
+export interface RfmSegmentation {
   readonly scheme: 'rfm';
   readonly members: readonly Membership[];
   /** How F was scored: by quintile, or by order counts because most customers bought once. */
