@@ -11,7 +11,7 @@ import type { Scheme } from '../../core/segments/scheme';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
 import { segmentInputs } from '../../core/segments/segmentInputs';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
-import { terms, valuation } from '../reference/segmentShop';
+import { valuation } from '../reference/segmentShop';
 
 const CUSTOMERS = 100_000;
 const ORDERS = 1_000_000;
@@ -69,7 +69,7 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
   const cells = table();
   const orders = readOrders(cells);
   const { asOf, histories } = buildHistories(orders, null);
-  const steps = valueCustomers(histories, valuation.model, valuation.spend, terms);
+  const steps = valueCustomers(histories, valuation.model, valuation.spend, valuation.terms);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const inputs = segmentInputs({ asOf, orders, histories, values: step.value }, cells);
