@@ -144,7 +144,8 @@ function covariateOf(table: Table, orders: Orders, column: number, keys: readonl
   const texts = customerTexts(table, orders, column);
   const header = table.rows[orders.firstRow - table.firstRow - 1]?.[column];
   return {
-    name: header === undefined || header === null || header === '' ? columnLetter(column + 1) : String(header),
+    name:
+      header === undefined || header === null || header === '' ? columnLetter(column + 1) : String(header),
     of: keys.map((key) => texts.get(key) ?? ''),
   };
 }

@@ -11,7 +11,7 @@ export interface AcquisitionLimit {
 }
 
 /** Three times as much value as cost is the usual rule of thumb. */
-export const USUAL_RATIO = 3;
+const USUAL_RATIO = 3;
 
 /** `clv` is the whole expected value of a new customer, `monthlyMargin` what she leaves a month, both in money. */
 export function acquisitionLimit(

@@ -93,7 +93,7 @@ export function mergesText(merges: DataCheck['merges'], language: Language): str
 }
 
 /** "12 rows left out: cancelled (row 17–19, 24 and 3 more)." */
-export function reasonText(reason: ReasonAccount, language: Language): string {
+function reasonText(reason: ReasonAccount, language: Language): string {
   return sentences[language].account.leftOut({
     rows: reason.rows,
     reason: skipReasonText(reason.reason, language),

@@ -7,9 +7,6 @@ const reasons: readonly SkipReason[] = [
   ...(['otherCurrency', 'unmatchedRefund', 'afterAsOf', 'unread'] as const),
 ];
 
-/** What became of each row: 0 as long as it counts, else the code of the reason. */
-export type Fates = Uint8Array;
-
 const codes: Readonly<Record<SkipReason, number>> = Object.fromEntries(
   reasons.map((reason, i) => [reason, i + 1]),
 ) as Record<SkipReason, number>;

@@ -114,7 +114,7 @@ function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Out
 }
 
 /** Rows that count although they may not be paid yet. */
-export function pendingRows({ meaning, fate }: Lines): RowsFound {
+function pendingRows({ meaning, fate }: Lines): RowsFound {
   const pending = meaningCode('pending');
   let first = -1;
   let count = 0;
