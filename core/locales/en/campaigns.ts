@@ -222,7 +222,6 @@ const values: Readonly<Record<ValueLevel, GroupAdvice>> = {
 };
 
 const listReasons: Readonly<Record<ListReason, string>> = {
-  noScores: 'There are too few customers to score.',
   noProducts: 'The orders have no product or category column.',
   tooFewRepeaters: 'Nobody has ordered three times yet.',
   nobody: 'Nobody is on this list at the moment.',

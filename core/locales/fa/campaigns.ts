@@ -212,7 +212,6 @@ export const campaigns: Campaigns = {
   lifecycle,
   values,
   listReasons: {
-    noScores: 'مشتریان برای امتیاز دادن کم‌اند.',
     noProducts: 'سفارش‌ها ستون کالا یا دسته ندارند.',
     tooFewRepeaters: 'هنوز کسی سه بار سفارش نداده است.',
     nobody: 'اکنون کسی در این فهرست نیست.',

@@ -212,7 +212,6 @@ export const campaigns: Campaigns = {
   lifecycle,
   values,
   listReasons: {
-    noScores: 'Puanlamak için müşteri sayısı çok az.',
     noProducts: 'Siparişlerde ürün ya da kategori sütunu yok.',
     tooFewRepeaters: 'Henüz üç kez sipariş veren yok.',
     nobody: 'Şu anda bu listede kimse yok.',
