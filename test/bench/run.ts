@@ -14,7 +14,9 @@ import { segmentByRfm } from '../../core/segments/segmentByRfm';
 import { valueAll } from '../reference/values';
 import { largeValuation } from './largeValuation';
 import { ordersTable } from './ordersTable';
-import { barePass, median, type Timing, timingTable } from './stopwatch';
+import { benchmarks as reading } from './reading.bench';
+import { segmentBenchmarks } from './segments.bench';
+import { againstFirst, barePass, median, type Timing, timingTable } from './stopwatch';
 
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true, holdout: true } as const;
@@ -41,6 +43,18 @@ const timings = steps.map(([step, runs, run]): Timing => ({ step, milliseconds: 
 
 console.log(`${name}: ${table.rows.length - 1} rows, ${histories.length} customers; median times\n`);
 console.log(timingTable(timings, barePass(histories.length)));
+
+console.log('\nA table of 1,000,000 rows × 8 columns\n');
+for (const kind of ['numbers', 'texts']) {
+  console.log(
+    `${againstFirst(
+      3,
+      reading.filter(({ name }) => name.startsWith(kind)),
+    )}\n`,
+  );
+}
+console.log('100,000 customers with 1,000,000 orders\n');
+console.log(againstFirst(1, segmentBenchmarks()));
 console.log(`\n${largeValuation()}`);
 
 function value(intervals: boolean): void {

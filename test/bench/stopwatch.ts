@@ -41,11 +41,19 @@ export function barePass(customers: number): number {
   return block / passes;
 }
 
-/** The steps as text: name, time, and how many bare passes it is worth. */
-export function timingTable(timings: readonly Timing[], bare: number): string {
+/** Times a list whose first entry is the yardstick of the others. */
+export function againstFirst(runs: number, list: readonly { name: string; run(): void }[]): string {
+  const [first, ...rest] = list.map(
+    ({ name, run }): Timing => ({ step: name, milliseconds: median(runs, run) }),
+  );
+  return timingTable(rest, first.milliseconds, first.step);
+}
+
+/** The steps as text: name, time, and how many times the yardstick that is. */
+export function timingTable(timings: readonly Timing[], bare: number, yardstick = 'bare pass'): string {
   const rows = [
-    ['step', 'ms', 'bare passes'],
-    ['bare pass', bare.toFixed(3), '1'],
+    ['step', 'ms', `× ${yardstick}`],
+    [yardstick, bare.toFixed(3), '1'],
     ...timings.map(({ step, milliseconds }) => [
       step,
       milliseconds.toFixed(milliseconds < 10 ? 2 : 0),
