@@ -34,6 +34,7 @@ const RULES = { 8: RULE_8, 12: RULE_12, 16: RULE_16 };
 
 /** Integral of a smooth function from `from` to `to`: 16-point Gauss-Legendre on each of `panels` equal parts. */
 export function integrate(f: (x: number) => number, from: number, to: number, panels = 1): number {
+  if (from === to) return 0;
   const half = (to - from) / (2 * panels);
   let sum = 0;
   for (let panel = 0; panel < panels; panel++) {

@@ -1,7 +1,9 @@
 import { mean, variance } from 'simple-statistics';
+import { drawBinomial } from '../../../core/math/drawBinomial';
 import { drawBeta, drawGamma } from '../../../core/math/drawGamma';
 import { drawNormal } from '../../../core/math/drawNormal';
 import { drawPoisson } from '../../../core/math/drawPoisson';
+import { drawPoissonTimes } from '../../../core/math/drawPoissonTimes';
 import { seededRandom } from '../../../core/math/random';
 
 const N = 40_000;
@@ -22,6 +24,12 @@ test.each<[string, (random: () => number) => number, number, number]>([
   ['gamma 1', (random) => drawGamma(1, random), 1, 1],
   ['gamma 40', (random) => drawGamma(40, random), 40, 40],
   ['beta .8 2.4', (random) => drawBeta(0.8, 2.4, random), 0.25, (0.25 * 0.75) / 4.2],
+  ['binomial 7 .3', (random) => drawBinomial(7, 0.3, random), 2.1, 1.47],
+  ['binomial 500 .9', (random) => drawBinomial(500, 0.9, random), 450, 45],
+  ['binomial 9 0', (random) => drawBinomial(9, 0, random), 0, 0],
+  ['binomial 90 1', (random) => drawBinomial(90, 1, random), 90, 0],
+  ['Poisson times', (random) => drawPoissonTimes(2, 3, random).length, 6, 6],
+  ['Poisson times that never come', (random) => drawPoissonTimes(0, 3, random).length, 0, 0],
   ['Poisson 0', (random) => drawPoisson(0, random), 0, 0],
   ['Poisson .3', (random) => drawPoisson(0.3, random), 0.3, 0.3],
   ['Poisson 9.9', (random) => drawPoisson(9.9, random), 9.9, 9.9],

@@ -1,0 +1,195 @@
+import { seededRandom } from '../../../core/math/random';
+import { bgbbLikelihood } from '../../../core/model/bgbbLikelihood';
+import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
+import { NEWCOMER, type Timeline, type TimingModelName } from '../../../core/model/fitted';
+import { nbdLikelihood } from '../../../core/model/nbdLikelihood';
+import { paretonbdLikelihood } from '../../../core/model/paretonbdLikelihood';
+import { timingModel } from '../../../core/model/timingModel';
+import { matchDifferences } from '../../reference/differences';
+import { near } from '../../reference/near';
+
+const bg = { r: 0.5, alpha: 6, a: 0.8, b: 2.4 };
+const MODELS: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
+  ['nbd', { r: 0.4, alpha: 12 }],
+  ['bgnbd', bg],
+  ['mbgnbd', bg],
+  ['bgcnbd', { ...bg, r: 1.5, k: 2 }],
+  ['mbgcnbd', { ...bg, r: 1.5, k: 3 }],
+  ['paretonbd', { r: 0.55, alpha: 10.6, s: 0.6, beta: 11.7 }],
+  ['bgbb', { alpha: 0.5, beta: 4, gamma: 0.5, delta: 8, period: 2 }],
+];
+const CUSTOMERS: readonly [string, Timeline][] = [
+  ['new', NEWCOMER],
+  ['bought once', { frequency: 0, recency: 0, age: 30 }],
+  ['silent', { frequency: 4, recency: 10, age: 30 }],
+  ['regular', { frequency: 12, recency: 30, age: 31 }],
+  ['daily', { frequency: 200, recency: 42, age: 43 }],
+];
+const DRAWS = 20_000;
+
+/** The mean of the draws lies within five of its standard errors of what the formula says. */
+function agree(draws: readonly number[], expected: number): void {
+  const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+  const variance = draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length;
+  expect(Math.abs(mean - expected)).toBeLessThanOrEqual(5 * Math.sqrt(variance / draws.length) + 1e-12);
+}
+
+describe.each(MODELS)('%s', (name, parameters) => {
+  const timing = timingModel({ name, parameters });
+  const random = seededRandom(name.length, 4);
+
+  describe.each(CUSTOMERS)('%s', (_, customer) => {
+    const chances = timing.orderChances(customer, 20, 3000);
+
+    test('chances of all numbers of orders sum to 1', () => {
+      for (const chance of chances) expect(chance).toBeGreaterThanOrEqual(0);
+      near(
+        chances.reduce((sum, chance) => sum + chance, 0),
+        1,
+        1e-12,
+      );
+    });
+
+    test('their mean is the expected number', () => {
+      const mean = chances.reduce((sum, chance, n) => sum + n * chance, 0);
+      near(mean, timing.forecast(20, 0)(customer).expectedTransactions, 1e-10);
+    });
+
+    test('the chance of an order is what none leaves, and only grows', () => {
+      const within = timing.chanceOfOrder(customer);
+      near(within(20), 1 - (chances[0] ?? 0), 1e-11, 1e-3);
+      const growing = [0, 1, 4, 20, 100].map(within);
+      expect(growing).toEqual([...growing].sort((one, other) => one - other));
+      expect(growing[0]).toBe(0);
+    });
+
+    test('the chance alive only falls with time', () => {
+      const falling = [0, 1, 4, 20, 100, 1000].map((weeks) => timing.pAlive(customer, weeks));
+      expect(falling).toEqual([...falling].sort((one, other) => other - one));
+      expect(falling[0]).toBe(timing.forecast(1, 0)(customer).pAlive);
+    });
+
+    test('a longer horizon holds more, a higher rate less', () => {
+      const of = (weeks: number, rate: number) => timing.forecast(weeks, rate)(customer);
+      const longer = [0, 4, 20, 52, 300].map((weeks) => of(weeks, 0).expectedTransactions);
+      expect(longer).toEqual([...longer].sort((one, other) => one - other));
+      expect(longer[0]).toBe(0);
+      const worth = [0, 0.001, 0.01, 0.1].map((rate) => of(52, rate).discountedTransactions);
+      expect(worth).toEqual([...worth].sort((one, other) => other - one));
+      near(of(52, 0).discountedTransactions, of(52, 0).expectedTransactions, 1e-12);
+    });
+
+    test('ever is the limit of a long horizon, and needs a rate', () => {
+      const [long, ever] = [3000, Number.POSITIVE_INFINITY].map(
+        (weeks) => timing.forecast(weeks, 0.02)(customer).discountedTransactions,
+      );
+      near(ever ?? 0, long ?? 0, 1e-10);
+      expect(() => timing.forecast(Number.POSITIVE_INFINITY, 0)).toThrow(RangeError);
+    });
+
+    test('more silence never raises the chance alive', () => {
+      const later = [0, 1, 5, 25].map((weeks) => timing.pAlive({ ...customer, age: customer.age + weeks }));
+      expect(later).toEqual([...later].sort((one, other) => other - one));
+    });
+
+    test('draws agree with the formulas', () => {
+      const rate = 0.02;
+      const futures = Array.from({ length: DRAWS }, () => timing.drawFuture(customer, 20, random));
+      const forecast = timing.forecast(20, rate)(customer);
+      agree(
+        futures.map(({ orders }) => orders),
+        forecast.expectedTransactions,
+      );
+      [0, 1, 2, 5].forEach((n) => {
+        agree(
+          futures.map(({ orders }) => (orders === n ? 1 : 0)),
+          chances[n] ?? 0,
+        );
+      });
+      expect(futures.every(({ span }) => span >= 0 && span <= 20)).toBe(true);
+      expect(futures.every(({ orders }) => Number.isInteger(orders) && orders >= 0)).toBe(true);
+    });
+  });
+
+  test('drawn lives agree with what is said of a newcomer', () => {
+    const lives = Array.from({ length: DRAWS }, () => timing.drawLife(20, random));
+    const chances = timing.orderChances(NEWCOMER, 20, 3);
+    agree(
+      lives.map((times) => times.length),
+      timing.forecast(20, 0)(NEWCOMER).expectedTransactions,
+    );
+    chances.forEach((chance, n) => {
+      agree(
+        lives.map((times) => (times.length === n ? 1 : 0)),
+        chance,
+      );
+    });
+    const inOrder = (times: readonly number[]) =>
+      times.every((time, i) => time > (times[i - 1] ?? 0) && time <= 20);
+    expect(lives.every(inOrder)).toBe(true);
+  });
+
+  test('equal seeds draw equal futures', () => {
+    const draw = (seed: number) =>
+      timing.drawFuture({ frequency: 4, recency: 28, age: 30 }, 52, seededRandom(seed));
+    expect(draw(3)).toEqual(draw(3));
+  });
+
+  if (name !== 'bgbb') {
+    test('days instead of weeks change no answer', () => {
+      const times = ['alpha', 'beta'];
+      const inDays = Object.fromEntries(
+        Object.entries(parameters).map(([letter, value]) => [
+          letter,
+          times.includes(letter) ? 7 * value : value,
+        ]),
+      );
+      const days = timingModel({ name, parameters: inDays });
+      const own = { frequency: 4, recency: 10, age: 30 };
+      const own7 = { frequency: 4, recency: 70, age: 210 };
+      near(days.pAlive(own7, 70), timing.pAlive(own, 10), 1e-13);
+      near(
+        days.forecast(364, 0.01 / 7)(own7).discountedTransactions,
+        timing.forecast(52, 0.01)(own).discountedTransactions,
+        1e-12,
+      );
+    });
+  }
+});
+
+describe('derivatives of the likelihoods', () => {
+  const patterns = [
+    { frequency: 0, recency: 0, age: 0, count: 2 },
+    { frequency: 0, recency: 0, age: 31, count: 7 },
+    { frequency: 1, recency: 3, age: 31, count: 3 },
+    { frequency: 5, recency: 38, age: 38, count: 1 },
+    { frequency: 40, recency: 12, age: 38, count: 1 },
+  ];
+  const POINTS: readonly [string, number[]][] = [
+    ['usual', [-0.6, 2.3, -0.5, 2.5]],
+    ['alpha above beta', [-0.6, 4, -0.5, 1]],
+    ['long tails', [-3, -1, -2, -1]],
+    ['hardly any dropout', [0, 2, -6, 2]],
+    ['alike customers', [4, 7, 3, 5]],
+    ['alpha = beta, s = 1', [0.3, 2, 0, 2]],
+  ];
+
+  test.each(POINTS)('match differences: %s', (_, point) => {
+    matchDifferences(nbdLikelihood(patterns), point.slice(0, 2));
+    matchDifferences(bgnbdLikelihood(patterns, { k: 1, modified: true }), point);
+    matchDifferences(bgnbdLikelihood(patterns, { k: 2, modified: false }), point);
+    matchDifferences(bgnbdLikelihood(patterns, { k: 5, modified: true }), point);
+    matchDifferences(paretonbdLikelihood(patterns), point);
+  });
+
+  test.each(POINTS)('of BG/BB match differences: %s', (_, point) => {
+    const histories = [
+      { x: 0, tx: 0, n: 0, count: 2 },
+      { x: 0, tx: 0, n: 6, count: 20 },
+      { x: 2, tx: 4, n: 6, count: 5 },
+      { x: 6, tx: 6, n: 6, count: 3 },
+      { x: 30, tx: 200, n: 300, count: 1 },
+    ];
+    matchDifferences(bgbbLikelihood(histories), point);
+  });
+});
