@@ -7,7 +7,7 @@ import { problemText } from '../locales/problemText';
 import type { ModelChoice } from '../model/fitModel';
 import type { Terms } from '../valuation/value';
 import { fingerprint } from './fingerprint';
-import { FunctionError, type Input } from './types';
+import { type FunctionContext, FunctionError, type Input } from './types';
 
 export interface RangeOptions {
   readonly terms: Terms;
@@ -27,16 +27,23 @@ const kept = 6;
  * Pure as seen from outside: the same cells and options give the same analysis.
  * Throws a FunctionError with the sentence when the data allow none.
  */
-export function analyzeRange(orders: Input, options: RangeOptions, language: Language): Analysis {
+export function analyzeRange(
+  orders: Input,
+  options: RangeOptions,
+  { language, timeZone }: FunctionContext,
+): Analysis {
   const rows = withoutTrailingBlanks(orders, language);
-  const key = `${fingerprint(rows)} ${JSON.stringify(options)}`;
+  const key = `${fingerprint(rows)} ${JSON.stringify(options)} ${timeZone ?? ''}`;
   const known = recent.get(key);
   if (known) {
     recent.delete(key);
     recent.set(key, known);
     return known;
   }
-  const result = analyze({ sheet: '', firstRow: 1, firstColumn: 1, rows }, { ...options, reading: {} });
+  const result = analyze(
+    { sheet: '', firstRow: 1, firstColumn: 1, rows },
+    { ...options, reading: { timeZone } },
+  );
   if ('failed' in result) {
     const sentences = result.problems
       .filter((problem) => problem.severity === 'error')

@@ -11,11 +11,12 @@ export const cohortsFunction: CustomFunction = {
   name: 'COHORTS',
   arguments: [orders, possible('period', 'text'), possible('measure', 'text')],
   spills: true,
-  run([ordersIn, periodIn, measureIn], { language }) {
+  run([ordersIn, periodIn, measureIn], context) {
+    const { language } = context;
     const read = argumentReader(language);
     const period = read.choice(periodIn, 'period', ['month', 'quarter', 'year']);
     const measure = read.choice(measureIn, 'measure', ['customers', 'retention', 'revenue', 'orders']);
-    const found = analyzeRange(ordersIn, untermed(read, null), language);
+    const found = analyzeRange(ordersIn, untermed(read, null), context);
     const { headers } = messages(language).functions;
     const rows = cohorts(found.orders.orders, found.asOf, period).cohorts;
     const width = rows.reduce((widest, { periods }) => Math.max(widest, periods.length), 0);

@@ -24,7 +24,8 @@ export const clv: CustomFunction = {
   name: 'CLV',
   arguments: [orders, customer, months, margin, discountRate, asOf],
   spills: true,
-  run([ordersIn, customerIn, monthsIn, marginIn, rateIn, asOfIn], { language }) {
+  run([ordersIn, customerIn, monthsIn, marginIn, rateIn, asOfIn], context) {
+    const { language } = context;
     refuseAverages([ordersIn, customerIn, monthsIn], language);
     const read = argumentReader(language);
     const terms: Terms = {
@@ -41,7 +42,7 @@ export const clv: CustomFunction = {
     const found = analyzeRange(
       ordersIn,
       { terms, asOf: day, model: 'auto', intervals: asTable, holdout: false },
-      language,
+      context,
     );
     const { values, histories } = found;
     const { headers } = messages(language).functions;
@@ -104,9 +105,10 @@ export const pAlive: CustomFunction = {
   name: 'P_ALIVE',
   arguments: [orders, customer, asOf],
   spills: true,
-  run([ordersIn, customerIn, asOfIn], { language }) {
+  run([ordersIn, customerIn, asOfIn], context) {
+    const { language } = context;
     const read = argumentReader(language);
-    const found = analyzeRange(ordersIn, untermed(read, asOfIn), language);
+    const found = analyzeRange(ordersIn, untermed(read, asOfIn), context);
     const { headers } = messages(language).functions;
     const columns = { headers: [headers.pAlive], values: (i: number) => [found.values[i].pAlive] };
     return lineUp(customerIn, found, columns, language);
@@ -117,11 +119,12 @@ export const expectedOrders: CustomFunction = {
   name: 'EXPECTED_ORDERS',
   arguments: [orders, customer, months, asOf],
   spills: true,
-  run([ordersIn, customerIn, monthsIn, asOfIn], { language }) {
+  run([ordersIn, customerIn, monthsIn, asOfIn], context) {
+    const { language } = context;
     const read = argumentReader(language);
     const options = untermed(read, asOfIn);
     const terms = { ...defaultTerms, months: readMonths(read, monthsIn) };
-    const found = analyzeRange(ordersIn, { ...options, terms }, language);
+    const found = analyzeRange(ordersIn, { ...options, terms }, context);
     const { headers } = messages(language).functions;
     const columns = {
       headers: [headers.expectedOrders],

@@ -14,13 +14,14 @@ export const clvModel: CustomFunction = {
   name: 'CLV_MODEL',
   arguments: [orders, model, asOf],
   spills: true,
-  run([ordersIn, modelIn, asOfIn], { language }) {
+  run([ordersIn, modelIn, asOfIn], context) {
+    const { language } = context;
     const read = argumentReader(language);
     const chosen = read.choice(modelIn, model.name, modelChoices);
     const found = analyzeRange(
       ordersIn,
       { ...untermed(read, asOfIn), model: chosen, holdout: true },
-      language,
+      context,
     );
     return modelRows(found, language);
   },

@@ -11,10 +11,11 @@ export const segment: CustomFunction = {
   name: 'SEGMENT',
   arguments: [orders, customer, scheme, asOf],
   spills: true,
-  run([ordersIn, customerIn, schemeIn, asOfIn], { language }) {
+  run([ordersIn, customerIn, schemeIn, asOfIn], context) {
+    const { language } = context;
     const read = argumentReader(language);
     const chosen = readScheme(read, schemeIn);
-    const found = analyzeRange(ordersIn, untermed(read, asOfIn), language);
+    const found = analyzeRange(ordersIn, untermed(read, asOfIn), context);
     const { groups, of } = groupRange(found, chosen, language).segmentation;
     const { headers } = messages(language).functions;
     return lineUp(
@@ -30,9 +31,10 @@ export const rfm: CustomFunction = {
   name: 'RFM',
   arguments: [orders, customer, asOf],
   spills: true,
-  run([ordersIn, customerIn, asOfIn], { language }) {
+  run([ordersIn, customerIn, asOfIn], context) {
+    const { language } = context;
     const read = argumentReader(language);
-    const found = analyzeRange(ordersIn, untermed(read, asOfIn), language);
+    const found = analyzeRange(ordersIn, untermed(read, asOfIn), context);
     const { headers } = messages(language).functions;
     return lineUp(
       customerIn,

@@ -12,7 +12,8 @@ export const segmentSummary: CustomFunction = {
   name: 'SEGMENT_SUMMARY',
   arguments: [orders, scheme, months, margin, asOf],
   spills: true,
-  run([ordersIn, schemeIn, monthsIn, marginIn, asOfIn], { language }) {
+  run([ordersIn, schemeIn, monthsIn, marginIn, asOfIn], context) {
+    const { language } = context;
     const read = argumentReader(language);
     const chosen = readScheme(read, schemeIn);
     const terms = {
@@ -20,7 +21,7 @@ export const segmentSummary: CustomFunction = {
       months: readMonths(read, monthsIn),
       margin: read.rate(marginIn, margin.name, defaultTerms.margin, { above: 0, atMost: 1 }),
     };
-    const found = analyzeRange(ordersIn, { ...untermed(read, asOfIn), terms }, language);
+    const found = analyzeRange(ordersIn, { ...untermed(read, asOfIn), terms }, context);
     const { inputs, segmentation } = groupRange(found, chosen, language);
     const { headers } = messages(language).functions;
     return [

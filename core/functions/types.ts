@@ -18,6 +18,8 @@ export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];
 export interface FunctionContext {
   /** Language of names and sentences: the workbook's. */
   readonly language: Language;
+  /** IANA name of the workbook's zone, where the host knows it: instants get the day they have there. */
+  readonly timeZone?: string | undefined;
 }
 
 export type ArgumentKind = 'orders' | 'customers' | 'number' | 'rate' | 'text' | 'date';

@@ -2,6 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import { catalog } from '../../core/functions/catalog';
 import {
   type DateCell,
+  type FunctionContext,
   FunctionError,
   type FunctionResult,
   type Input,
@@ -20,10 +21,11 @@ import { type Clock, clockIn, utcClock } from './clock';
 export function runCustomFunction(name: string, given: ArrayLike<unknown>): unknown {
   const found = catalog.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`${name} is not a function of this add-on`);
-  const clock = lazily(spreadsheetClock);
+  const timeZone = lazily(spreadsheetTimeZone);
+  const clock = lazily(() => clockOf(timeZone()));
   const inputs = Array.from(given, (value) => inputOf(value, clock));
   try {
-    return resultOf(found.run(inputs, { language: spreadsheetLanguage() }), clock);
+    return resultOf(found.run(inputs, contextOf(timeZone)), clock);
   } catch (error) {
     // A plain Error: Sheets puts any other name in front of the sentence.
     throw error instanceof FunctionError ? new Error(error.message) : error;
@@ -64,9 +66,23 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function spreadsheetClock(): Clock {
-  if (typeof SpreadsheetApp === 'undefined') return utcClock;
-  return clockIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+/** Null without a spreadsheet. */
+function spreadsheetTimeZone(): string | null {
+  if (typeof SpreadsheetApp === 'undefined') return null;
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+}
+
+function clockOf(timeZone: string | null): Clock {
+  return timeZone === null ? utcClock : clockIn(timeZone);
+}
+
+function contextOf(timeZone: () => string | null): FunctionContext {
+  return {
+    language: spreadsheetLanguage(),
+    get timeZone() {
+      return timeZone() ?? undefined;
+    },
+  };
 }
 
 function spreadsheetLanguage(): Language {
