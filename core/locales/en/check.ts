@@ -115,8 +115,13 @@ export const check: CheckSentences = {
     rows: ({ rows: all, used, leftOut }) => `${rows(all)}: ${count(used)} used, ${count(leftOut)} left out.`,
     result: ({ orders: all, customers: who, revenue, first, last }) =>
       `${orders(all)} of ${customers(who)}, ${revenue} in all, from ${first} to ${last}.`,
-    further: ({ rows: all, takenOnce, summed }) =>
-      `${rows(all)} ${all === 1 ? 'is a further line' : 'are further lines'} of an order: in ${orders(takenOnce)} the total stood once or was repeated and is taken once, in ${orders(summed)} the lines are added up.`,
+    further: ({ rows: all, takenOnce, summed }) => {
+      const once = `in ${orders(takenOnce)} the total stood once or was repeated and is taken once`;
+      const sum = `in ${orders(summed)} the lines are added up`;
+      const how = [...(takenOnce > 0 ? [once] : []), ...(summed > 0 ? [sum] : [])];
+      const lines = `${rows(all)} ${all === 1 ? 'is a further line' : 'are further lines'} of an order`;
+      return how.length === 0 ? `${lines}.` : `${lines}: ${how.join(', ')}.`;
+    },
     refunds: ({ rows: all }) =>
       `${rows(all)} of money paid back ${all === 1 ? 'is' : 'are'} taken off earlier orders of the customer.`,
     leftOut: ({ rows: all, reason, where }) => `${rows(all)} left out: ${reason} (row ${where}).`,

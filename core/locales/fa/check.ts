@@ -116,8 +116,13 @@ export const check: CheckSentences = {
       `${rows(all)}: ${count(used)} به کار رفت و ${count(leftOut)} کنار گذاشته شد.`,
     result: ({ orders: all, customers: who, revenue, first, last }) =>
       `${orders(all)} از ${customers(who)}، در مجموع ${revenue}، از ${first} تا ${last}.`,
-    further: ({ rows: all, takenOnce, summed }) =>
-      `${rows(all)} سطرهای بعدی یک سفارش است: در ${orders(takenOnce)} مبلغ کل یک بار گرفته شد و در ${orders(summed)} سطرها جمع زده شد.`,
+    further: ({ rows: all, takenOnce, summed }) => {
+      const once = `در ${orders(takenOnce)} مبلغ کل یک بار گرفته شد`;
+      const sum = `در ${orders(summed)} سطرها جمع زده شد`;
+      const how = [...(takenOnce > 0 ? [once] : []), ...(summed > 0 ? [sum] : [])];
+      const lines = `${rows(all)} سطرهای بعدی یک سفارش است`;
+      return how.length === 0 ? `${lines}.` : `${lines}: ${how.join(' و ')}.`;
+    },
     refunds: ({ rows: all }) => `${rows(all)} بازگشت وجه از سفارش‌های پیشین مشتری کم شد.`,
     leftOut: ({ rows: all, reason, where }) => `${rows(all)} کنار گذاشته شد: ${reason} (ردیف ${where}).`,
     merges: ({ fewer, used }) =>

@@ -115,8 +115,13 @@ export const check: CheckSentences = {
       `${rows(all)}: ${count(used)} kullanıldı, ${count(leftOut)} atlandı.`,
     result: ({ orders: all, customers: who, revenue, first, last }) =>
       `${customers(who)}, ${orders(all)}, toplam ${revenue}; ${first} – ${last} arası.`,
-    further: ({ rows: all, takenOnce, summed }) =>
-      `${rows(all)} bir siparişin sonraki kalemi: ${orders(takenOnce)} için toplam bir kez alındı, ${orders(summed)} için kalemler toplandı.`,
+    further: ({ rows: all, takenOnce, summed }) => {
+      const once = `${orders(takenOnce)} için toplam bir kez alındı`;
+      const sum = `${orders(summed)} için kalemler toplandı`;
+      const how = [...(takenOnce > 0 ? [once] : []), ...(summed > 0 ? [sum] : [])];
+      const lines = `${rows(all)} bir siparişin sonraki kalemi`;
+      return how.length === 0 ? `${lines}.` : `${lines}: ${how.join(', ')}.`;
+    },
     refunds: ({ rows: all }) => `Geri ödeme içeren ${rows(all)} müşterinin önceki siparişlerinden düşüldü.`,
     leftOut: ({ rows: all, reason, where }) => `${rows(all)} atlandı: ${reason} (satır ${where}).`,
     merges: ({ fewer, used }) =>

@@ -30,7 +30,7 @@ test('the account of a Shopify export, number by number and in words', () => {
     'This looks like a Shopify orders export.',
     '7 rows: 3 used, 4 left out.',
     '2 orders of 2 customers, 75 EUR in all, from 11 February 2025 to 2 March 2025.',
-    '1 row is a further line of an order: in 1 order the total stood once or was repeated and is taken once, in 0 orders the lines are added up.',
+    '1 row is a further line of an order: in 1 order the total stood once or was repeated and is taken once.',
     '2 rows left out: cancelled (row 6, 8).',
     '1 row left out: no customer (row 5).',
     '1 row left out: test order (row 7).',
