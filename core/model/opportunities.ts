@@ -1,5 +1,8 @@
 import type { Pattern, Timeline } from './fitted';
 
+/** Years are a day longer or shorter than their mean, months three: so much of a period may be missing. */
+const SLACK = 0.05;
+
 /** A history counted in opportunities: x orders at n of them, the last at number t_x. */
 export interface Opportunities {
   readonly x: number;
@@ -11,11 +14,13 @@ export interface Opportunities {
  * The opportunities that a history has had, `period` weeks apart from its first purchase on.
  *
  * Each purchase belongs to the nearest one, so that a yearly order may come some weeks early or late; what comes
- * within half a period of the first purchase belongs to that, and several at one opportunity count once.
+ * within half a period of the first purchase belongs to that, and several at one opportunity count once. An
+ * opportunity counts when its day has come, or when it was taken early.
  */
 export function opportunitiesOf({ frequency, recency, age }: Timeline, period: number): Opportunities {
   const tx = Math.round(recency / period);
-  return { x: Math.min(frequency, tx), tx, n: Math.round(age / period) };
+  const n = Math.max(tx, Math.floor(age / period + SLACK));
+  return { x: Math.min(frequency, tx), tx, n };
 }
 
 /** A year, a half and a quarter of it, a month, a week and a day, in weeks. */

@@ -38,12 +38,14 @@ export function historyAfter(
   { times, amounts }: Life,
   age: number,
 ): Timeline & { readonly meanSpend: number } {
-  const frequency = times.filter((time) => time <= age).length;
+  const known = times.filter((time) => time <= age);
+  const frequency = known.length;
   const spent = amounts.slice(0, frequency).reduce((sum, amount) => sum + amount, 0);
   return {
     frequency,
-    recency: times[frequency - 1] ?? 0,
+    recency: known[frequency - 1] ?? 0,
     age,
+    logGaps: known.reduce((sum, time, i) => sum + Math.log(time - (known[i - 1] ?? 0)), 0),
     meanSpend: frequency === 0 ? 0 : spent / frequency,
   };
 }
