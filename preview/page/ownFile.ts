@@ -2,7 +2,7 @@
  * A file that the visitor opens: read by this page alone. It is kept in this browser
  * while its window is open, so that it is still there after a change of host or language.
  */
-import { encodings, type FileContent, type FileTab, readTables } from '../files/readTables';
+import { type FileContent, type FileTab, readTables } from '../files/readTables';
 import type { SheetCell } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { fillSheet, typedCell } from './fillSheet';
@@ -13,8 +13,6 @@ export interface OwnFile {
   /** Encoding that the visitor chose; null for the one that is found. */
   readonly encoding: string | null;
 }
-
-export { encodings };
 
 /** What the file holds. Rejects with a Refusal that has a sentence. */
 export function readOwnFile({ name, bytes, encoding }: OwnFile): Promise<FileContent> {
