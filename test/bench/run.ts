@@ -12,6 +12,7 @@ import { readOrders } from '../../core/orders/readOrders';
 import { buildReport } from '../../core/report/buildReport';
 import { segmentByRfm } from '../../core/segments/segmentByRfm';
 import { valueAll } from '../reference/values';
+import { inventedHistories, printFits } from './fits';
 import { largeValuation } from './largeValuation';
 import { ordersTable } from './ordersTable';
 import { benchmarks as reading } from './reading.bench';
@@ -43,6 +44,8 @@ const timings = steps.map(([step, runs, run]): Timing => ({ step, milliseconds: 
 
 console.log(`${name}: ${table.rows.length - 1} rows, ${histories.length} customers; median times\n`);
 console.log(timingTable(timings, barePass(histories.length)));
+printFits(name, histories, 15);
+printFits('invented shop', inventedHistories(1_000_000), 3, ['bgnbd', 'mbgnbd', 'paretonbd']);
 
 console.log('\nA table of 1,000,000 rows × 8 columns\n');
 for (const kind of ['numbers', 'texts']) {

@@ -219,7 +219,10 @@ describe('the workbook', () => {
 
   test('has the tabs of the report and the customers with their values', async () => {
     const tabs = await readXlsx(readFileSync(out));
-    expect(tabs.map(({ sheet }) => sheet)).toEqual(Object.values(text.tabs));
+    const { summary, segments, ...others } = text.tabs;
+    const { week, movement, cohorts } = messages('tr').plan.tabs;
+    const names = [summary, segments, week, movement, cohorts, ...Object.values(others)];
+    expect(tabs.map(({ sheet }) => sheet)).toEqual(names);
     const customers = tabs.find(({ sheet }) => sheet === text.tabs.customers)?.data ?? [];
     const headerRow = customers.findIndex((row) => row.includes(text.columns.clvRevenue as never));
     const column = (name: string) => customers[headerRow].indexOf(name as never);
@@ -239,7 +242,7 @@ describe('the workbook', () => {
       // Its labels once for each series, and the series.
       expect([2, 4]).toContain(ranges.length);
       for (const [, tab, first, last] of ranges) {
-        expect(Object.values(text.tabs)).toContain(tab);
+        expect([...Object.values(text.tabs), ...Object.values(messages('tr').plan.tabs)]).toContain(tab);
         expect(Number(last)).toBeGreaterThanOrEqual(Number(first));
       }
       // The writer stores what it found in those cells: as many values as cells.

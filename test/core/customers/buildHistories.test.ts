@@ -35,6 +35,8 @@ test('a history counts purchase days after the first, in weeks', () => {
       recency: 3,
       age: 3,
       meanSpend: (20 + 30 + 40) / 2,
+      // Gaps of one and two weeks.
+      logGaps: Math.log(2),
     },
     {
       id: 'Bob',
@@ -46,6 +48,7 @@ test('a history counts purchase days after the first, in weeks', () => {
       recency: 0,
       age: 18 / 7,
       meanSpend: 0,
+      logGaps: 0,
     },
   ]);
 });

@@ -10,7 +10,9 @@ import { near } from '../../reference/near';
 const ACCURACY = 1e-12;
 
 const known = (record: Readonly<Record<string, number | undefined>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 const stories = reference.stories.map((story) => ({
   ...story,
