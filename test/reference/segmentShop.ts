@@ -6,7 +6,7 @@ import { type SegmentInputs, segmentInputs } from '../../core/segments/segmentIn
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { knownModel, knownSpend } from './shop';
 
-export const terms = { months: 12, margin: 1, discountRate: 0.1 };
+const terms = { months: 12, margin: 1, discountRate: 0.1 };
 export const valuation = { model: knownModel, spend: knownSpend, terms };
 
 const header = ['Customer ID', 'Order date', 'Total', 'City', 'Product', 'Age', 'Accepts Marketing'];
