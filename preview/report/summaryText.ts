@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import { platformText } from '../../core/locales/checkText';
 import { formatCount, formatMoney } from '../../core/locales/format';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
@@ -19,6 +20,7 @@ export function summaryText(
   const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
     formatCount(count, language),
   );
+  const platform = platformText(analysis.check, language);
   const [first] = report.tabs;
   const valueHeader = terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
   const segments = profileSegments(histories, values, segmentation).map(({ key, customers, clv }) => [
@@ -28,6 +30,7 @@ export function summaryText(
   ]);
   return [
     command.ordersRead({ file, rows, used, skipped }),
+    ...(platform === null ? [] : [platform]),
     ...reasonLines(orders.skipped, language),
     '',
     first.heading,
