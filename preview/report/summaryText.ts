@@ -29,8 +29,8 @@ export function summaryText(
     formatMoney(clv, orders.currency, language),
   ]);
   return [
-    command.ordersRead({ file, rows, used, skipped }),
     ...(platform === null ? [] : [platform]),
+    command.ordersRead({ file, rows, used, skipped }),
     ...reasonLines(orders.skipped, language),
     '',
     first.heading,
