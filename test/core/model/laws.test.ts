@@ -106,6 +106,11 @@ describe.each(MODELS)('%s', (name, parameters) => {
           chances[n] ?? 0,
         );
       });
+      // Who is still here after ten weeks leaves later, if at all.
+      agree(
+        futures.map(({ span }) => (span >= 10 ? 1 : 0)),
+        timing.pAlive(customer, 10),
+      );
       expect(futures.every(({ span }) => span >= 0 && span <= 20)).toBe(true);
       expect(futures.every(({ orders }) => Number.isInteger(orders) && orders >= 0)).toBe(true);
     });
