@@ -10,7 +10,7 @@ import type { Segmentation } from '../segments/segmentation';
 import type { SegmentInputs, Valuation } from '../segments/segmentInputs';
 import { actionKeyOf, assumedUplift } from './actions';
 import { type Allocation, allocateBudget } from './allocateBudget';
-import type { CustomerList } from './campaign';
+import type { ActionEdits, CustomerList } from './campaign';
 import { type CampaignResult, campaignCheck } from './campaignCheck';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
@@ -24,8 +24,14 @@ export interface PlanOptions {
   readonly compareTo: Day | null;
   /** Name under which the control groups are kept aside; null for the analysis day's. */
   readonly campaign: string | null;
+  /** Share of each list kept aside, 0 to 0.5; left out, CONTROL_SHARE. */
+  readonly controlShare?: number | undefined;
   /** Null when nothing is to be spent. */
   readonly budget: BudgetTerms | null;
+  /** Money it takes to win one customer; left out, nothing is said about paying back. */
+  readonly acquisitionCost?: number | null | undefined;
+  /** The user's own words for what to do, by key of group or list. */
+  readonly actions?: ActionEdits | undefined;
 }
 
 /** Money to spend on contacting customers. */
@@ -35,6 +41,20 @@ export interface BudgetTerms {
   readonly costPerContact: number;
   /** Money given with each order of a contacted customer. */
   readonly offerPerOrder: number;
+  /** What is different for a group, by its key. */
+  readonly groups?: Readonly<Record<string, Partial<GroupTerms>>> | undefined;
+}
+
+/** What contacting one group takes and brings. */
+export interface GroupTerms {
+  readonly costPerContact: number;
+  readonly offerPerOrder: number;
+  /** How many more of those contacted order, as a share of them; left out, what `assumedUplift` says. */
+  readonly uplift: number;
+  /** Money that is spent on it in any case. */
+  readonly least: number;
+  /** Money that is spent on it at most; null for no limit. */
+  readonly most: number | null;
 }
 
 /** Who moved, what to do this week, and whether it worked. */
