@@ -92,7 +92,7 @@ export interface Host {
   readRows(tab: TabId, firstRow: number, rowCount: number): Promise<readonly (readonly Cell[])[]>;
   /**
    * Makes an empty tab marked as ours, or empties ours with that key. A tab of
-   * ours in which the user has changed or added anything is renamed to `keptName`,
+   * ours in which the user has changed or added anything (sorting changes nothing) is renamed to `keptName`,
    * unmarked and left alone.
    */
   beginTab(outline: TabOutline): Promise<TabId>;

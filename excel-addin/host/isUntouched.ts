@@ -1,4 +1,5 @@
-import { fingerprint, isBlank } from './fingerprint';
+import { holdsWhatWasWritten, isBlank } from '../../core/host/printedArea';
+import type { Area } from '../../core/report/spec';
 import type { Mark } from './mark';
 import { readArea } from './readArea';
 
@@ -62,23 +63,19 @@ async function cellsAreOurs(
     rows: used.rowIndex + used.rowCount,
     columns: used.columnIndex + used.columnCount,
   };
-  const grid: (readonly unknown[])[] = [];
+  const grid: unknown[][] = [];
   await readArea(context, sheet, whole, ['formulas'], ({ formulas }) => {
-    for (const line of formulas) grid.push(line);
+    for (const line of formulas) grid.push([...line]);
   });
 
   if (!mark.corner.includes(String(grid[0]?.[0] ?? ''))) return false;
-  let known = 1;
-  for (const area of mark.areas) {
-    const cells = Array.from({ length: area.rows }, (_, row) =>
+  if (grid[0]) grid[0][0] = '';
+  const cellsIn = (area: Area) =>
+    Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (_, column) => grid[area.row + row]?.[area.column + column] ?? ''),
     );
-    const filled = count(cells) - (area.row === 0 && area.column === 0 ? 1 : 0);
-    // An area that was announced and then not written is empty.
-    if (filled > 0 && fingerprint(cells, area) !== area.print) return false;
-    known += filled;
-  }
-  return count(grid) === known;
+  const known = mark.areas.reduce((sum, area) => sum + count(cellsIn(area)), 0);
+  return holdsWhatWasWritten(mark.areas, cellsIn, { unwritten: true }) && count(grid) === known;
 }
 
 function count(grid: readonly (readonly unknown[])[]): number {

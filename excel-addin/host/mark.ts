@@ -1,10 +1,5 @@
 import type { TabId } from '../../core/host/port';
-import type { Area } from '../../core/report/spec';
-
-/** An area that we wrote, with the fingerprint of what was written. */
-export interface WrittenArea extends Area {
-  readonly print: string;
-}
+import type { PrintedArea } from '../../core/host/printedArea';
 
 /**
  * What we know about a tab that we made: enough to tell whether everything on it is still ours.
@@ -16,7 +11,7 @@ export interface Mark {
   readonly key: string;
   /** Texts that A1 may show: the notice and, once it is known, the heading. */
   readonly corner: readonly string[];
-  readonly areas: readonly WrittenArea[];
+  readonly areas: readonly PrintedArea[];
   /** Names of our charts. */
   readonly charts: readonly string[];
   /** How many tables are ours. */

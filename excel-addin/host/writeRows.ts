@@ -1,12 +1,12 @@
 import type { Block, TabId } from '../../core/host/port';
+import { type PrintedArea, rowsPrint } from '../../core/host/printedArea';
 import type { Area } from '../../core/report/spec';
 import { rowsWithin } from './chunks';
 import { type DateSystemReader, isDateFormat } from './dateSystem';
-import { fingerprint } from './fingerprint';
 import { formatRuns } from './formatRuns';
 import { isTooLarge } from './hostError';
 import { type LiteralCell, literalCell } from './literalCells';
-import { type Mark, setMark, type WrittenArea } from './mark';
+import { type Mark, setMark } from './mark';
 import { type OpenTabs, takeMark } from './openTabs';
 import { run } from './run';
 import { styleArea } from './styles';
@@ -74,8 +74,10 @@ async function writeChunk(
   { area, cells, style }: Chunk,
   mark: Mark,
 ): Promise<Mark> {
-  const meant = cells.map((line) => line.map(({ value }) => withoutPrefix(value)));
-  const written = { ...area, print: fingerprint(meant, area) };
+  const meant = cells.map((line, row) =>
+    line.map(({ value }, column) => (isCorner(area, row, column) ? null : withoutPrefix(value))),
+  );
+  const written = { ...area, print: rowsPrint(meant) };
   const next: Mark = { ...mark, areas: [...mark.areas.filter((known) => !sameArea(known, area)), written] };
   setMark(context, tab, next);
 
@@ -88,7 +90,7 @@ async function writeChunk(
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   // A1 holds the notice until the tab is finished.
   range.values = cells.map((line, row) =>
-    line.map(({ value }, column) => (area.row + row === 0 && area.column + column === 0 ? null : value)),
+    line.map(({ value }, column) => (isCorner(area, row, column) ? null : value)),
   );
   styleArea(range, style);
   range.untrack();
@@ -100,6 +102,10 @@ function withoutPrefix(value: LiteralCell['value']): LiteralCell['value'] {
   return typeof value === 'string' && value.startsWith("''") ? value.slice(1) : value;
 }
 
-function sameArea(a: WrittenArea, b: Area): boolean {
+function isCorner(area: Area, row: number, column: number): boolean {
+  return area.row + row === 0 && area.column + column === 0;
+}
+
+function sameArea(a: PrintedArea, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

@@ -1,17 +1,9 @@
 import { HostError } from '../../core/host/port';
+import type { PrintedArea } from '../../core/host/printedArea';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-/** A rectangle we have written or are about to write, zero-based, with the fingerprint of its cells. */
-export interface Part {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly print: string;
-}
 
 /** What we note about a tab of ours, on the tab and out of sight: enough to tell later what the user has done to it. */
 export interface Mark {
@@ -23,7 +15,7 @@ export interface Mark {
   /** Null until it is about to be written. */
   readonly heading: string | null;
   /** All that may be on the tab besides A1. While 'writing', each part is there whole or not at all. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly PrintedArea[];
   readonly charts: readonly number[];
   /** Anchors "row,column" of charts about to be drawn, or drawn and without an id. */
   readonly planned: readonly string[];

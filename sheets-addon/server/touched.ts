@@ -1,10 +1,11 @@
 import type { Cell } from '../../core/cells/cell';
-import { fingerprint } from '../../core/functions/fingerprint';
 import type { TabOutline } from '../../core/host/port';
+import { holdsWhatWasWritten, isBlank } from '../../core/host/printedArea';
+import type { Area } from '../../core/report/spec';
 import { cellsPerCall } from '../bridge';
 import { cellsOf, isPicture } from './cells';
 import type { Clock } from './clock';
-import type { Mark, Part } from './mark';
+import type { Mark } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,14 +26,10 @@ export function isTouched(sheet: Sheet, mark: Mark, outline: TabOutline, clock: 
   if (!headings.includes(heading)) return true;
   if (cells[0]) cells[0][0] = '';
 
-  for (const part of mark.parts) {
-    const inside = cut(cells, part);
-    const intact = fingerprint(inside) === part.print;
-    // A half-written part would be ours too, but Sheets writes a range whole or not at all.
-    if (!intact && (done || !isBlank(inside))) return true;
-    blank(cells, part);
-  }
-  return !isBlank(cells);
+  // A half-written part would be ours too, but Sheets writes a range whole or not at all.
+  if (!holdsWhatWasWritten(mark.parts, (area) => cut(cells, area), { unwritten: !done })) return true;
+  for (const part of mark.parts) blank(cells, part);
+  return !cells.every((line) => line.every(isBlank));
 }
 
 export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: Mark): boolean {
@@ -64,10 +61,7 @@ function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
 const hasText = (line: readonly string[]) => line.some((text) => text !== '');
 
 /** The part's cells; what lies below or beside the last used cell is "". */
-function cut(
-  cells: readonly (readonly Cell[])[],
-  { row, column, rows, columns }: Omit<Part, 'print'>,
-): Cell[][] {
+function cut(cells: readonly (readonly Cell[])[], { row, column, rows, columns }: Area): Cell[][] {
   const inside: Cell[][] = [];
   for (let i = row; i < row + rows; i++) {
     const line: Cell[] = [];
@@ -77,12 +71,9 @@ function cut(
   return inside;
 }
 
-function blank(cells: Cell[][], { row, column, rows, columns }: Part): void {
+function blank(cells: Cell[][], { row, column, rows, columns }: Area): void {
   for (let i = row; i < Math.min(row + rows, cells.length); i++) {
     const line = cells[i];
     if (line) for (let j = column; j < Math.min(column + columns, line.length); j++) line[j] = '';
   }
 }
-
-const isBlank = (cells: readonly (readonly Cell[])[]) =>
-  cells.every((line) => line.every((cell) => cell === '' || cell === null));

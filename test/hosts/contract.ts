@@ -394,6 +394,10 @@ export function hostContract(name: string, makeHost: MakeHost): void {
     const edits: Record<string, (tab: Sheet) => void> = {
       'changed a number': (tab) => put(tab, 5, 1, 13),
       'changed the heading': (tab) => put(tab, 0, 0, 'My title'),
+      'exchanged two numbers': (tab) => {
+        put(tab, 5, 1, 7.5);
+        put(tab, 6, 1, 12);
+      },
       'emptied a cell': (tab) => put(tab, 6, 0, null),
       'added a remark beside the table': (tab) => put(tab, 5, 5, 'call her'),
       'added a row below the table': (tab) => put(tab, 20, 0, 'sum'),
@@ -431,6 +435,22 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       const info = await (await open(workbook)).describe();
       expect(info.tabs.find((known) => known.name === 'Segments (kept)')?.ours).toBeNull();
       expect(info.tabs.filter((known) => known.ours === 'segments').length).toBe(1);
+    });
+
+    test('a table that she has sorted is still ours', async () => {
+      const workbook = shop();
+      await again(workbook);
+      const tab = tabOf(workbook, 'Segments');
+      // By the smallest number first: the first row and the last, which were written in two blocks, change places.
+      const [first, last] = [5, 7].map((row) => [0, 1, 2].map((column) => tab.value(row, column)));
+      first.forEach((value, column) => {
+        put(tab, 7, column, value);
+        put(tab, 5, column, last[column] ?? null);
+      });
+      expect(contents(tab)).not.toEqual(finishedContents);
+      await again(workbook);
+      expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Orders', 'Segments']);
+      expect(contents(tabOf(workbook, 'Segments'))).toEqual(finishedContents);
     });
 
     test('numbers the kept tabs', async () => {

@@ -177,11 +177,12 @@ function isUntouched(sheet: Sheet): boolean {
   return sheet.metadata.get(contentMark) === contentOf(sheet);
 }
 
-/** Everything a user may have changed: values, formulas and charts. */
+/** Everything a user may have changed: values, formulas and charts; in which order the rows are is no change. */
 function contentOf(sheet: Sheet): string {
-  const values = valuesOf(sheet);
-  const formulas = values.map((row, r) => row.map((_, c) => sheet.cell(r, c)?.formula ?? null));
-  return JSON.stringify([values, formulas, sheet.charts.map(({ id }) => id)]);
+  const rows = valuesOf(sheet).map((row, r) =>
+    JSON.stringify([row, row.map((_, c) => sheet.cell(r, c)?.formula ?? null)]),
+  );
+  return JSON.stringify([rows.sort(), sheet.charts.map(({ id }) => id)]);
 }
 
 /** What crosses the port is JSON: nothing shared, nothing that JSON cannot say. */

@@ -1,0 +1,103 @@
+import type { Area } from '../report/spec';
+
+type Grid = readonly (readonly unknown[])[];
+
+/** An area that we wrote, with the print of its rows. */
+export interface PrintedArea extends Area {
+  readonly print: string;
+}
+
+/**
+ * A short text that stands for rows of cells, in whatever order they are: who sorts a table of ours has changed nothing.
+ *
+ * The same for what was written and for what a host hands back: numbers count to 12 digits, empty is "" or null,
+ * line ends are alike. Two 32-bit sums over one hash a row, so other rows agree by chance about once in 10^19.
+ */
+export function rowsPrint(rows: Grid): string {
+  let low = 0;
+  let high = 0;
+  for (const row of rows) {
+    const hash = hashOf(row);
+    low += hash.low;
+    high += hash.high;
+  }
+  return printOf(low, high);
+}
+
+/**
+ * Whether the areas still hold what was written there. Those that stand on one another are one table, whose rows
+ * may have been sorted across them. With `unwritten` an area may also be blank: it was announced and the writing stopped.
+ */
+export function holdsWhatWasWritten(
+  areas: readonly PrintedArea[],
+  cellsIn: (area: Area) => Grid,
+  { unwritten }: { readonly unwritten: boolean },
+): boolean {
+  const intact = (area: PrintedArea) => rowsPrint(cellsIn(area)) === area.print;
+  return stacked(areas).every(
+    (stack) =>
+      intact(joined(stack)) ||
+      (unwritten && stack.every((area) => cellsIn(area).every((row) => row.every(isBlank)) || intact(area))),
+  );
+}
+
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === '';
+}
+
+/** Areas of the same columns of which each begins where the one before it ends. */
+function stacked(areas: readonly PrintedArea[]): PrintedArea[][] {
+  const sorted = [...areas].sort((one, other) => one.column - other.column || one.row - other.row);
+  const stacks: PrintedArea[][] = [];
+  for (const area of sorted) {
+    const stack = stacks[stacks.length - 1];
+    const above = stack?.[stack.length - 1];
+    const continues =
+      above !== undefined &&
+      above.column === area.column &&
+      above.columns === area.columns &&
+      above.row + above.rows === area.row;
+    if (stack && continues) stack.push(area);
+    else stacks.push([area]);
+  }
+  return stacks;
+}
+
+function joined(stack: readonly PrintedArea[]): PrintedArea {
+  const sums = stack.map(({ print }) => print.split('.').map((part) => Number.parseInt(part, 36)));
+  const sum = (place: number) => sums.reduce((all, parts) => all + (parts[place] ?? 0), 0);
+  return {
+    ...stack[0],
+    rows: stack.reduce((all, { rows }) => all + rows, 0),
+    print: printOf(sum(0), sum(1)),
+  };
+}
+
+function printOf(low: number, high: number): string {
+  const word = (sum: number) => (sum % 2 ** 32).toString(36);
+  return `${word(low)}.${word(high)}`;
+}
+
+/** The two halves of cyrb53, before they are put together. */
+function hashOf(row: readonly unknown[]): { readonly low: number; readonly high: number } {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (const cell of row) {
+    const text = canonical(cell);
+    for (let i = 0; i <= text.length; i++) {
+      const code = i === text.length ? 0xffff : text.charCodeAt(i); // a mark between cells
+      low = Math.imul(low ^ code, 2654435761);
+      high = Math.imul(high ^ code, 1597334677);
+    }
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return { low: low >>> 0, high: high >>> 0 };
+}
+
+function canonical(cell: unknown): string {
+  if (isBlank(cell)) return '';
+  if (typeof cell === 'number') return `n${Number(cell.toPrecision(12))}`;
+  if (typeof cell === 'boolean') return `b${cell}`;
+  return `s${String(cell).replace(/\r\n?/g, '\n')}`;
+}
