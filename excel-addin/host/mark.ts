@@ -42,9 +42,10 @@ export function loadMarks(context: Excel.RequestContext): () => ReadonlyMap<TabI
   settings.load('items/key,items/value');
   return () =>
     new Map(
-      settings.items
-        .filter(({ key }) => key.startsWith(prefix))
-        .map(({ key, value }) => [key.slice(prefix.length), JSON.parse(value) as Mark]),
+      settings.items.flatMap(({ key, value }) => {
+        const mark = key.startsWith(prefix) ? read(value) : null;
+        return mark ? [[key.slice(prefix.length), mark] as const] : [];
+      }),
     );
 }
 
@@ -52,7 +53,7 @@ export function loadMarks(context: Excel.RequestContext): () => ReadonlyMap<TabI
 export function loadMark(context: Excel.RequestContext, tab: TabId): () => Mark | null {
   const setting = context.workbook.settings.getItemOrNullObject(prefix + tab);
   setting.load('value');
-  return () => (setting.isNullObject ? null : (JSON.parse(setting.value) as Mark));
+  return () => (setting.isNullObject ? null : read(setting.value));
 }
 
 export function setMark(context: Excel.RequestContext, tab: TabId, mark: Mark): void {
@@ -62,4 +63,13 @@ export function setMark(context: Excel.RequestContext, tab: TabId, mark: Mark): 
 /** The mark must exist. */
 export function removeMark(context: Excel.RequestContext, tab: TabId): void {
   context.workbook.settings.getItem(prefix + tab).delete();
+}
+
+/** Null for what is no mark of ours: then the tab is the user's. */
+function read(value: string): Mark | null {
+  try {
+    return JSON.parse(value) as Mark;
+  } catch {
+    return null;
+  }
 }

@@ -100,13 +100,22 @@ function create(spreadsheet: Spreadsheet, outline: TabOutline): Sheet {
 /** The tab that an interrupted run has made but not marked, if nothing but our notice is on it. */
 function leftBehind(spreadsheet: Spreadsheet, pending: string | null, outline: TabOutline): Sheet | null {
   if (pending === null) return null;
-  const { name, notice } = JSON.parse(pending) as { name: string; notice: string };
+  const { name, notice } = parsed(pending);
   const sheet = spreadsheet.getSheets().find((candidate) => candidate.getName() === name);
   if (!sheet || sheet.getLastRow() > 1 || sheet.getLastColumn() > 1 || sheet.getCharts().length > 0)
     return null;
   const first: unknown = sheet.getRange(1, 1).getValue();
   const blank = first === '' || first === notice || first === outline.incompleteNotice;
   return blank && sheet.getRange(1, 1).getNote() === '' ? sheet : null;
+}
+
+/** Of what was not written by us nothing is known. */
+function parsed(pending: string): { name?: string; notice?: string } {
+  try {
+    return JSON.parse(pending) as { name: string; notice: string };
+  } catch {
+    return {};
+  }
 }
 
 /** Exactly the rows and columns that the report needs; a new tab comes with 26,000 cells. */

@@ -134,3 +134,12 @@ describe('what the page says when a call fails on the way', () => {
     await expect(createSheetsHost(failing(message)).describe()).rejects.toMatchObject({ code, message });
   });
 });
+
+test('a remark on an unfinished tab that nobody can read is as if there were none', async () => {
+  const workbook = new Workbook('Shop');
+  put(workbook.addSheet('Orders'), 0, 0, 'Customer');
+  workbook.properties.set('customer-value-pending-tab', '{');
+  await writeSample(createSheetsHost(scriptRun(createGoogleHost(workbook, load)) as unknown as ScriptRun));
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments']);
+  expect(workbook.properties.has('customer-value-pending-tab')).toBe(false);
+});
