@@ -35,8 +35,8 @@ export interface AnalysisOptions {
   readonly covariates?: readonly number[];
   /** How customers are put into `groups`; left out, the eleven RFM segments. */
   readonly scheme?: Scheme | undefined;
-  /** Left out, there is no plan. */
-  readonly plan?: PlanOptions | undefined;
+  /** Left out, there is no plan. A function when it speaks of groups that are known only once they are made. */
+  readonly plan?: PlanOptions | ((found: Omit<ChosenGroups, 'values'>) => PlanOptions) | undefined;
 }
 
 /** All that was found out. The arrays `histories`, `values` and `segmentation.members` line up. */

@@ -81,6 +81,7 @@ export function* analyzeInSteps(
   const segmentation = segmentByRfm(histories);
   const inputs = segmentInputs({ asOf, orders, histories, values: expected }, table);
   const chosen = chooseGroups(inputs, options.scheme ?? { name: 'rfm' });
+  const planOptions = typeof options.plan === 'function' ? options.plan(chosen) : options.plan;
 
   yield { stage: 'ranges', done: 0.6 };
   const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
@@ -95,13 +96,13 @@ export function* analyzeInSteps(
   const isRfm = chosen.segmentation.scheme.name === 'rfm';
   const segments = isRfm ? groups : pointRanges(expected, groupingOf(segmentation)).groups;
 
-  const plan = options.plan
+  const plan = planOptions
     ? makePlan(
         inputs,
         chosen.segmentation,
         { model, spend, terms: options.terms },
         laterOrders(table, orders, options),
-        options.plan,
+        planOptions,
       )
     : null;
 
