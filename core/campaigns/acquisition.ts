@@ -1,28 +1,82 @@
-import { largestCost, monthsToPayBack } from '../valuation/simpleFormulas';
+import type { CustomerHistory } from '../customers/history';
+import { NEWCOMER } from '../model/fitted';
+import { spendModel } from '../model/spendModel';
+import { timingModel } from '../model/timingModel';
+import type { Valuation } from '../segments/segmentInputs';
+import { weeklyRate, weeksOfMonths } from '../valuation/rates';
+import { largestCost } from '../valuation/simpleFormulas';
 
-/** What a new customer may cost, from what customers are worth. */
+/** What a new customer may cost, from what one is expected to bring. Money with the margin taken. */
 export interface AcquisitionLimit {
-  /** Most that a customer may cost at the wanted ratio. */
+  /** Money it takes to win one; null while nobody has said. */
+  readonly cost: number | null;
+  /** Expected within the months of the analysis, the first order included. */
+  readonly value: number;
+  /** Most that a customer may cost at three times as much value as cost. */
   readonly largestCost: number;
   /** CLV ÷ cost; null while the cost is not known. */
   readonly ratio: number | null;
-  /** Months until a customer has earned it back; null while the cost is not known, or when she earns nothing. */
+  /**
+   * Whole months until a customer is expected to have earned the cost back, 0 when the first order does;
+   * null while the cost is not known, and where it takes more than five years.
+   */
   readonly paybackMonths: number | null;
 }
 
+/** What tells the first order from the repeat orders. */
+type FirstOrder = Pick<CustomerHistory, 'revenue' | 'frequency' | 'meanSpend'>;
+
 /** Three times as much value as cost is the usual rule of thumb. */
 const USUAL_RATIO = 3;
+/** Nobody waits longer for money to come back. */
+const MOST_MONTHS = 60;
 
-/** `clv` is the whole expected value of a new customer, `monthlyMargin` what she leaves a month, both in money. */
+/**
+ * A new customer brings the first order, as first orders have been so far, and then what the model expects of
+ * somebody who has just ordered for the first time. Needs at least one customer.
+ */
 export function acquisitionLimit(
-  clv: number,
-  monthlyMargin: number,
+  histories: readonly FirstOrder[],
+  valuation: Valuation,
   cost: number | null,
-  ratio = USUAL_RATIO,
 ): AcquisitionLimit {
+  const { margin, months } = valuation.terms;
+  const first = margin * meanFirstOrder(histories);
+  const within = (months: number) => first + (months === 0 ? 0 : newcomerValue(valuation, months));
+  const value = within(months);
   return {
-    largestCost: largestCost(clv, ratio),
-    ratio: cost === null || cost === 0 ? null : clv / cost,
-    paybackMonths: cost === null || !(monthlyMargin > 0) ? null : monthsToPayBack(cost, monthlyMargin),
+    cost,
+    value,
+    largestCost: largestCost(value, USUAL_RATIO),
+    ratio: cost === null || cost === 0 ? null : value / cost,
+    paybackMonths: cost === null ? null : firstMonth((months) => within(months) >= cost),
   };
+}
+
+/** Money of the first purchase day: what is left of all when the repeat purchases are taken off. */
+function meanFirstOrder(histories: readonly FirstOrder[]): number {
+  const first = histories.reduce(
+    (sum, { revenue, meanSpend, frequency }) => sum + Math.max(0, revenue - meanSpend * frequency),
+    0,
+  );
+  return first / histories.length;
+}
+
+/** What is expected of somebody on the day of the first order, that order left out. */
+function newcomerValue({ model, spend, terms }: Valuation, months: number): number {
+  const forecast = timingModel(model).forecast(weeksOfMonths(months), weeklyRate(terms.discountRate));
+  const order = spendModel(spend).expectedSpend({ frequency: 0, meanSpend: 0 });
+  return terms.margin * order * forecast(NEWCOMER).discountedTransactions;
+}
+
+/** The first month from which on it holds; null when it does not within `MOST_MONTHS`. */
+function firstMonth(holds: (months: number) => boolean): number | null {
+  if (!holds(MOST_MONTHS)) return null;
+  let [low, high] = [0, MOST_MONTHS];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }

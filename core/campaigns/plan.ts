@@ -6,10 +6,11 @@ import { cohorts } from '../segments/cohorts';
 import type { Movement } from '../segments/movement';
 import { DAYS_COMPARED, movementSince } from '../segments/movementBetween';
 import { membersOf } from '../segments/profileGroups';
-import type { Segmentation } from '../segments/segmentation';
+import type { Group, Segmentation } from '../segments/segmentation';
 import type { SegmentInputs, Valuation } from '../segments/segmentInputs';
+import { type AcquisitionLimit, acquisitionLimit } from './acquisition';
 import { actionKeyOf, assumedUplift } from './actions';
-import { type Allocation, allocateBudget } from './allocateBudget';
+import { type Allocation, allocateBudget, type GroupBudget } from './allocateBudget';
 import type { ActionEdits, CustomerList } from './campaign';
 import { type CampaignResult, campaignCheck } from './campaignCheck';
 import { consentOf } from './consent';
@@ -69,7 +70,14 @@ export interface Plan {
   /** Name of the campaign, which decides who is kept aside. */
   readonly campaign: string;
   readonly controlShare: number;
-  readonly budget: Allocation | null;
+  readonly budget: PlannedBudget | null;
+  readonly acquisition: AcquisitionLimit;
+  /** The user's own words, wherever an action is shown. */
+  readonly actions: ActionEdits;
+}
+
+export interface PlannedBudget extends Omit<Allocation, 'groups'> {
+  readonly groups: readonly (GroupBudget & GroupTerms)[];
 }
 
 export interface PlannedList extends WeekList {
@@ -100,18 +108,24 @@ export function makePlan(
   const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
   const lists = customerLists(inputs, margin);
   const campaign = options.campaign ?? dayToIso(asOf);
+  const { controlShare = CONTROL_SHARE, acquisitionCost = null, actions = {} } = options;
   const { costPerContact, offerPerOrder } = options.budget ?? { costPerContact: 0, offerPerOrder: 0 };
   return {
     comparedTo,
     movement: movementSince(inputs, segmentation, comparedTo, valuation),
-    cohorts: cohorts(orders.orders, asOf, periodFor(orders.orders, asOf)),
+    cohorts: cohorts(
+      orders.orders,
+      asOf,
+      periodFor(orders.orders, asOf),
+      acquisitionCost === null ? null : { cost: acquisitionCost, margin },
+    ),
     lists,
     week: weekLists(lists).map((list) => {
       const customers = list.customers.map((i) => keys[i]);
-      const run = { name: campaign, controlShare: CONTROL_SHARE, start: asOf + 1, days: CAMPAIGN_DAYS };
+      const run = { name: campaign, controlShare, start: asOf + 1, days: CAMPAIGN_DAYS };
       return {
         ...list,
-        control: customers.map((key) => isControl(key, campaign)),
+        control: customers.map((key) => isControl(key, campaign, controlShare)),
         result:
           later.length > 0
             ? campaignCheck(later, { ...run, customers, margin, costPerContact, offerPerOrder })
@@ -119,8 +133,10 @@ export function makePlan(
       };
     }),
     campaign,
-    controlShare: CONTROL_SHARE,
+    controlShare,
     budget: options.budget && spend(inputs, segmentation, margin, options.budget),
+    acquisition: acquisitionLimit(inputs.histories, valuation, acquisitionCost),
+    actions,
   };
 }
 
@@ -137,15 +153,33 @@ function spend(
   inputs: SegmentInputs,
   segmentation: Segmentation,
   margin: number,
-  { amount, costPerContact, offerPerOrder }: BudgetTerms,
-): Allocation {
+  budget: BudgetTerms,
+): PlannedBudget {
   const consent = consentOf(inputs);
   const members = membersOf(segmentation);
   const groups = segmentation.groups.map((group, place) => {
     const customers = members[place].filter((i) => consent === null || consent[i]);
-    const uplift = assumedUplift(actionKeyOf(group));
-    const gains = contactGains(inputs, customers, { uplift, offerPerOrder, margin });
-    return { key: group.key, gains, costPerContact, least: 0, most: null };
+    const terms = termsOf(group, budget);
+    return { ...terms, key: group.key, gains: contactGains(inputs, customers, { ...terms, margin }) };
   });
-  return allocateBudget(groups, amount);
+  const allocation = allocateBudget(groups, budget.amount);
+  return {
+    ...allocation,
+    groups: allocation.groups.map((found, place) => {
+      const { gains: _, ...terms } = groups[place];
+      return { ...terms, ...found };
+    }),
+  };
+}
+
+/** The user's own terms of a group, or those of all. */
+function termsOf(group: Group, { costPerContact, offerPerOrder, groups }: BudgetTerms): GroupTerms {
+  const usual = {
+    costPerContact,
+    offerPerOrder,
+    uplift: assumedUplift(actionKeyOf(group)),
+    least: 0,
+    most: null,
+  };
+  return { ...usual, ...groups?.[group.key] };
 }

@@ -49,6 +49,7 @@ export function planToJson(analysis: Analysis) {
         result: result && resultToJson(result),
       })),
       budget: plan.budget,
+      acquisition: plan.acquisition,
     }),
   };
 }

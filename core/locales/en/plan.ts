@@ -24,12 +24,25 @@ export const plan = {
     unordered: 'These groups have no order from best to worst, so nobody rises or falls.',
     retention: 'Share of each group that ordered in a period; 0 is the period of the first order.',
     accumulated: 'Revenue of each customer won, added up to the end of a period.',
+    accumulatedProfit: (p: { margin: string }) =>
+      `Profit of each customer won (${p.margin} of revenue), added up to the end of a period.`,
+    paidBackAfter: (p: { cost: string; header: string }) =>
+      `“${p.header}”: how many periods, the first included, it took until that was the ${p.cost} that winning a customer costs; empty where it has not come yet.`,
+    newcomer: (p: { value: string; months: string; largest: string }) =>
+      `A new customer is expected to bring ${p.value} in ${p.months} months, the first order included. With three times as much value as cost, winning one may cost up to ${p.largest}.`,
+    newcomerCost: (p: { cost: string; ratio: string }) =>
+      `At a cost of ${p.cost} that is ${p.ratio} times the cost.`,
+    paidByFirst: 'The first order already earns it back.',
+    paidInMonths: (p: { months: string }) => `It is expected to be earned back within ${p.months} months.`,
+    paidNever: 'It is not expected to be earned back within five years.',
   },
   columns: {
     control: 'Kept aside',
     period: 'Period',
     retention: 'Share who ordered',
     perCustomer: 'Revenue per customer, added up',
+    profitPerCustomer: 'Profit per customer, added up',
+    cost: 'Cost of winning one',
     move: 'Move',
     now: 'Now',
     contactedRate: 'Bought, contacted',
@@ -41,7 +54,6 @@ export const plan = {
     atStake: 'At stake in each list',
     moves: 'The moves with the largest change of value',
     retention: 'Share who ordered, by periods since the first order',
-    perCustomer: 'Revenue per customer, added up',
     spend: 'Spend by group',
   },
   move: (p: { from: string; to: string }) => `${p.from} → ${p.to}`,

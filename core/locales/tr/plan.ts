@@ -24,12 +24,24 @@ export const plan: Messages['plan'] = {
     unordered: 'Bu grupların iyiden kötüye bir sırası yok; bu yüzden yükselen ya da düşen de yok.',
     retention: 'Her grubun bir dönemde sipariş veren payı; 0 ilk siparişin dönemidir.',
     accumulated: 'Kazanılan müşteri başına ciro, dönemin sonuna kadar toplanmış.',
+    accumulatedProfit: (p) =>
+      `Kazanılan müşteri başına kâr (cironun ${p.margin} kadarı), dönemin sonuna kadar toplanmış.`,
+    paidBackAfter: (p) =>
+      `“${p.header}”: bu tutarın, bir müşteri kazanmanın maliyeti olan ${p.cost} tutarına ulaştığı dönem sayısı, ilk dönem dâhil; henüz ulaşmadıysa boş.`,
+    newcomer: (p) =>
+      `Yeni bir müşteri ${p.months} ayda, ilk sipariş dâhil, tahminen ${p.value} getirir. Değer maliyetin üç katı olsun isterseniz bir müşteri kazanmak en çok ${p.largest} tutabilir.`,
+    newcomerCost: (p) => `Maliyet ${p.cost} ise bu, maliyetin ${p.ratio} katıdır.`,
+    paidByFirst: 'İlk sipariş maliyeti çıkarır.',
+    paidInMonths: (p) => `Maliyetin ${p.months} ay içinde geri kazanılması beklenir.`,
+    paidNever: 'Maliyetin beş yıl içinde geri kazanılması beklenmez.',
   },
   columns: {
     control: 'Ayrı tutulan',
     period: 'Dönem',
     retention: 'Sipariş verenlerin payı',
     perCustomer: 'Müşteri başına toplam ciro',
+    profitPerCustomer: 'Müşteri başına toplam kâr',
+    cost: 'Bir müşteri kazanma maliyeti',
     move: 'Geçiş',
     now: 'Şimdi',
     contactedRate: 'Satın alan, iletişime geçilen',
@@ -41,7 +53,6 @@ export const plan: Messages['plan'] = {
     atStake: 'Her listede söz konusu olan tutar',
     moves: 'Değeri en çok değiştiren geçişler',
     retention: 'İlk siparişten bu yana dönemlere göre sipariş verenlerin payı',
-    perCustomer: 'Müşteri başına toplam ciro',
     spend: 'Gruplara göre harcama',
   },
   move: (p) => `${p.from} → ${p.to}`,

@@ -1,4 +1,4 @@
-import type { Allocation } from '../../campaigns/allocateBudget';
+import type { PlannedBudget } from '../../campaigns/plan';
 import { formatMoney } from '../../locales/format';
 import { groupName } from '../../locales/groupText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
@@ -6,7 +6,7 @@ import type { PlanContext } from '../planContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 /** Where a budget brings the most, and what one more unit of money would bring. */
-export function budgetTab({ analysis, words, language }: PlanContext, budget: Allocation): TabSpec {
+export function budgetTab({ analysis, words, language }: PlanContext, budget: PlannedBudget): TabSpec {
   const { notes: sentences, headers } = words.campaigns;
   const { segmentation } = analysis.groups;
   const money = (value: number) => formatMoney(value, analysis.orders.currency, language);
@@ -27,13 +27,23 @@ export function budgetTab({ analysis, words, language }: PlanContext, budget: Al
       column(headers.spend, 'money'),
       column(headers.profit, 'money'),
       column(headers.nextProfit, 'number'),
+      column(headers.costPerContact, 'money'),
+      column(headers.offerPerOrder, 'money'),
+      column(headers.uplift, 'percent'),
+      column(headers.least, 'money'),
+      column(headers.most, 'money'),
     ],
-    rows: budget.groups.map(({ key, contacts, spend, profit, nextProfit }) => [
-      names.get(key) ?? key,
-      contacts,
-      spend,
-      profit,
-      nextProfit ?? '',
+    rows: budget.groups.map((group) => [
+      names.get(group.key) ?? group.key,
+      group.contacts,
+      group.spend,
+      group.profit,
+      group.nextProfit ?? '',
+      group.costPerContact,
+      group.offerPerOrder,
+      group.uplift,
+      group.least,
+      group.most ?? '',
     ]),
   };
   return {

@@ -1,19 +1,16 @@
-import type { Cohort, CohortCell } from '../../segments/cohort';
+import { formatMoney, formatNumber, formatPercent } from '../../locales/format';
+import type { CohortCell } from '../../segments/cohort';
 import { columnBeside } from '../columnBeside';
 import { colors, column, rowAfterNotes } from '../layout';
 import { lineChart } from '../lineChart';
 import type { PlanContext } from '../planContext';
-import type { TableSpec, TabSpec } from '../spec';
+import type { Chart, TableSpec, TabSpec } from '../spec';
 
 /** How many of those who came in a period came back in the next ones, and what they have brought. */
 export function cohortsTab(context: PlanContext): TabSpec {
   const { plan, words } = context;
-  const { cohorts, lastIncomplete } = plan.cohorts;
-  const notes = [
-    words.plan.notes.retention,
-    words.plan.notes.accumulated,
-    ...(lastIncomplete ? [words.segments.notes.cohortIncomplete] : []),
-  ];
+  const { cohorts } = plan.cohorts;
+  const notes = notesOf(context);
   const curve = curveTable(context, rowAfterNotes(notes));
   const retention = triangle(
     context,
@@ -22,12 +19,14 @@ export function cohortsTab(context: PlanContext): TabSpec {
     curve.row + Math.max(curve.rows.length, CHART_ROWS) + 2,
     (cell) => cell.retention,
   );
+  const { margin } = context.analysis.terms;
   const accumulated = triangle(
     context,
     'accumulated',
     'money',
     retention.row + cohorts.length + 2,
-    (cell, { customers }) => cell.accumulated / customers,
+    (cell, customers) => (margin * cell.accumulated) / customers,
+    plan.acquisition.cost === null ? null : words.segments.headers.paidBackAfter,
   );
   const beside = columnBeside(retention.columns, total(curve.columns.map(({ width }) => width)));
   const first = lineChart({
@@ -47,15 +46,18 @@ export function cohortsTab(context: PlanContext): TabSpec {
     tables: [curve, retention, accumulated],
     charts: [
       first,
-      lineChart({
-        title: words.plan.charts.perCustomer,
-        table: curve,
-        labels: 0,
-        values: 2,
-        color: colors.value,
-        row: curve.row,
-        column: beside + columnBeside(retention.columns.slice(beside), first.width),
-      }),
+      withCost(
+        lineChart({
+          title: perCustomer(context),
+          table: curve,
+          labels: 0,
+          values: 2,
+          color: colors.value,
+          row: curve.row,
+          column: beside + columnBeside(retention.columns.slice(beside), first.width),
+        }),
+        curve,
+      ),
     ],
     frozenRows: 0,
   };
@@ -64,8 +66,54 @@ export function cohortsTab(context: PlanContext): TabSpec {
 /** Rows of usual height that a chart covers. */
 const CHART_ROWS = 18;
 
+function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
+  const { margin, months } = analysis.terms;
+  const { notes: say } = words.plan;
+  const { headers, notes } = words.segments;
+  const money = (value: number) => formatMoney(value, analysis.orders.currency, language);
+  const number = (value: number) => formatNumber(value, language);
+  const { cost, value, largestCost, ratio, paybackMonths } = plan.acquisition;
+  const paid =
+    paybackMonths === null
+      ? say.paidNever
+      : paybackMonths === 0
+        ? say.paidByFirst
+        : say.paidInMonths({ months: number(paybackMonths) });
+  return [
+    say.retention,
+    margin === 1 ? say.accumulated : say.accumulatedProfit({ margin: formatPercent(margin, language, 1) }),
+    ...(plan.cohorts.lastIncomplete ? [notes.cohortIncomplete] : []),
+    say.newcomer({ value: money(value), months: number(months), largest: money(largestCost) }),
+    ...(cost === null
+      ? []
+      : [
+          [
+            ...(ratio === null ? [] : [say.newcomerCost({ cost: money(cost), ratio: number(ratio) })]),
+            paid,
+          ].join(' '),
+          say.paidBackAfter({ cost: money(cost), header: headers.paidBackAfter }),
+        ]),
+  ];
+}
+
+/** Money says revenue until a margin is given. */
+function perCustomer({ analysis, words }: PlanContext): string {
+  const { columns } = words.plan;
+  return analysis.terms.margin === 1 ? columns.perCustomer : columns.profitPerCustomer;
+}
+
+/** The cost as a level line, which the accumulated money crosses when it is earned back. */
+function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Chart {
+  const cost = columns[3];
+  if (cost === undefined) return chart;
+  const values = { row: row + 1, column: column + 3, rows: rows.length, columns: 1 };
+  return { ...chart, series: [...chart.series, { name: cost.header, values, color: colors.count }] };
+}
+
 /** All cohorts together: in each period those that have come so far. */
-function curveTable({ plan, words }: PlanContext, row: number): TableSpec {
+function curveTable(context: PlanContext, row: number): TableSpec {
+  const { analysis, plan, words } = context;
+  const { cost } = plan.acquisition;
   const { cohorts } = plan.cohorts;
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
   const c = words.plan.columns;
@@ -73,13 +121,18 @@ function curveTable({ plan, words }: PlanContext, row: number): TableSpec {
     key: 'curve',
     row,
     column: 0,
-    columns: [column(c.period, 'count'), column(c.retention, 'percent'), column(c.perCustomer, 'money')],
+    columns: [
+      column(c.period, 'count'),
+      column(c.retention, 'percent'),
+      column(perCustomer(context), 'money'),
+      ...(cost === null ? [] : [column(c.cost, 'money')]),
+    ],
     rows: Array.from({ length: longest }, (_, since) => {
       const reached = cohorts.filter(({ periods }) => periods.length > since);
       const customers = total(reached.map((cohort) => cohort.customers));
       const active = total(reached.map(({ periods }) => periods[since].customers));
-      const brought = total(reached.map(({ periods }) => periods[since].accumulated));
-      return [since, active / customers, brought / customers];
+      const brought = analysis.terms.margin * total(reached.map(({ periods }) => periods[since].accumulated));
+      return [since, active / customers, brought / customers, ...(cost === null ? [] : [cost])];
     }),
   };
 }
@@ -90,7 +143,8 @@ function triangle(
   key: string,
   kind: 'percent' | 'money',
   row: number,
-  show: (cell: CohortCell, cohort: Cohort) => number,
+  show: (cell: CohortCell, customers: number) => number,
+  paidBackAfter: string | null = null,
 ): TableSpec {
   const { cohorts } = plan.cohorts;
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
@@ -101,14 +155,16 @@ function triangle(
     columns: [
       column(words.segments.headers.cohort, 'text', 110),
       column(text.columns.customers, 'count'),
+      ...(paidBackAfter === null ? [] : [column(paidBackAfter, 'count')]),
       ...Array.from({ length: longest }, (_, since) => column(`${since}`, kind)),
     ],
     rows: cohorts.map((cohort) => [
       cohort.label,
       cohort.customers,
+      ...(paidBackAfter === null ? [] : [cohort.paidBackAfter ?? '']),
       ...Array.from({ length: longest }, (_, since) => {
         const cell = cohort.periods[since];
-        return cell ? show(cell, cohort) : '';
+        return cell ? show(cell, cohort.customers) : '';
       }),
     ]),
   };

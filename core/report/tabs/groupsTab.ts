@@ -20,7 +20,8 @@ const CHART_ROWS = 19;
 export function groupsTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { inputs, segmentation, unsupported, values } = analysis.groups;
-  const { plan, segments } = messages(language);
+  const { plan, segments, campaigns } = messages(language);
+  const edits = analysis.plan?.actions ?? {};
   const { currency, found } = analysis.orders;
   const told = groupColumns(inputs)
     .filter(({ role }) => role !== null && toldRoles.includes(role))
@@ -40,7 +41,7 @@ export function groupsTab(context: ReportContext): TabSpec {
     ...(segmentation.frequencyScoring === 'count' ? [text.notes.frequencyByCount] : []),
     text.notes.interval,
   ];
-  const [c, h] = [text.columns, segments.headers];
+  const [c, h, a] = [text.columns, segments.headers, campaigns.headers];
   const table: TableSpec = {
     key: 'segments',
     row: rowAfterNotes(notes),
@@ -68,9 +69,15 @@ export function groupsTab(context: ReportContext): TabSpec {
       ...(named ? [column(c.meaning, 'text', 300)] : []),
       column(h.rule, 'text', 420),
       column(c.action, 'text', 520),
+      column(a.channel, 'text', 220),
+      column(a.offer, 'text', 260),
+      column(a.kpi, 'text', 260),
+      column(a.risk, 'text', 300),
+      column(a.owner, 'text', 140),
     ],
     rows: profiles.map((profile) => {
       const group = groupOf.get(profile.key);
+      const { action, channel, offer, kpi, risk, owner } = actionFor(profile, edits, language);
       return [
         groupName(profile.name, language),
         profile.customers,
@@ -98,7 +105,12 @@ export function groupsTab(context: ReportContext): TabSpec {
           ? [profile.name.kind === 'segment' ? text.segments[profile.name.segment].meaning : '']
           : []),
         group ? groupRule(group.rule, language, currency, columnsOfRules) : '',
-        group ? actionFor(group, {}, language).action : '',
+        action,
+        channel,
+        offer,
+        kpi,
+        risk,
+        owner,
       ];
     }),
   };

@@ -114,7 +114,7 @@ function listsTable({ plan, words, text, language }: PlanContext, row: number): 
       column(headers.owner, 'text', 140),
     ],
     rows: plan.week.map(({ key, customers, control, atStake }) => {
-      const { action, channel, offer, kpi, risk, owner } = actionForList(key, {}, language);
+      const { action, channel, offer, kpi, risk, owner } = actionForList(key, plan.actions, language);
       const aside = control.filter(Boolean).length;
       return [
         lists[key].name,

@@ -1,4 +1,3 @@
-import { acquisitionLimit } from '../../../core/campaigns/acquisition';
 import {
   actionFor,
   actionForList,
@@ -243,15 +242,6 @@ describe('what a contact gains', () => {
     expect(breakEvenCost(offer, 0.2, 100)).toBeCloseTo(5, 12);
     expect(breakEvenDiscount({ uplift: 0, margin: 0.5 }, 0, 100)).toBe(0);
   });
-});
-
-test.each([
-  [300, 10, 60, { largestCost: 100, ratio: 5, paybackMonths: 6 }],
-  [300, 10, null, { largestCost: 100, ratio: null, paybackMonths: null }],
-  [300, 0, 60, { largestCost: 100, ratio: 5, paybackMonths: null }],
-  [300, 10, 0, { largestCost: 100, ratio: null, paybackMonths: 0 }],
-])('a customer worth %d who leaves %d a month and cost %d', (clv, monthly, cost, expected) => {
-  expect(acquisitionLimit(clv, monthly, cost)).toEqual(expected);
 });
 
 describe('actions', () => {

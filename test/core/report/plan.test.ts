@@ -211,6 +211,80 @@ describe('cohorts', () => {
   });
 });
 
+describe('winning customers', () => {
+  const plan = { compareTo: null, campaign: null, budget: null };
+  const cheap = reportOf({ plan: { ...plan, acquisitionCost: 60 } });
+
+  test('what one may cost is said in any case, whether it pays only when the cost is known', () => {
+    const said = tab(reportOf({ plan }), 'cohorts').notes.join(' ');
+    expect(said).toMatch(/A new customer is expected to bring .* winning one may cost up to /);
+    expect(said).not.toMatch(/earn/);
+    expect(tab(cheap, 'cohorts').notes.join(' ')).toMatch(
+      /At a cost of 60 that is [\d.]+ times the cost\. It is/,
+    );
+  });
+
+  test('each cohort is paid back in the period in which its profit reaches the cost', () => {
+    const accumulated = tableOf(cheap, 'cohorts', 'accumulated');
+    const paid = accumulated.column('Paid back after');
+    expect(paid.some((periods) => Number(periods) > 1)).toBe(true);
+    accumulated.rows.forEach((row, i) => {
+      // After cohort, customers and "paid back after" come the periods; margin 0.5 is in them.
+      const first = row.slice(3).findIndex((money) => money !== '' && Number(money) >= 60);
+      expect(paid[i]).toBe(first < 0 ? '' : first + 1);
+    });
+    const [, perCustomer] = tab(cheap, 'cohorts').charts;
+    expect(perCustomer?.series.map(({ name }) => name)).toEqual([
+      'Profit per customer, added up',
+      'Cost of winning one',
+    ]);
+  });
+});
+
+describe('what the user says about a group', () => {
+  const groups = { champions: { least: 5, uplift: 0.5, costPerContact: 2 }, loyal: { most: 0 } };
+  const said = reportOf({
+    plan: {
+      compareTo: null,
+      campaign: null,
+      controlShare: 0.5,
+      budget: { amount: 50, costPerContact: 1, offerPerOrder: 0, groups },
+      actions: {
+        champions: { action: 'Call Ayşe', owner: 'Mehmet' },
+        slipping: { action: 'Write a card' },
+      },
+    },
+  });
+
+  test('decides what is spent on it', () => {
+    const budget = tableOf(said, 'budget', 'budget');
+    const of = (name: string, header: string) => budget.column(header)[budget.column('Group').indexOf(name)];
+    expect(of('Champions', 'Spend')).toBeGreaterThanOrEqual(4);
+    expect(of('Champions', 'Spend')).toBe(2 * Number(of('Champions', 'Contacts')));
+    expect(of('Champions', 'More who order')).toBe(0.5);
+    expect(of('Loyal', 'Spend')).toBe(0);
+    expect(of('Loyal', 'At most')).toBe(0);
+    expect(of('At risk', 'At most')).toBe('');
+  });
+
+  test('stands in place of the proposal, on every tab', () => {
+    const table = tableOf(said, 'segments', 'segments');
+    const champions = table.column('Segment').indexOf('Champions');
+    expect(table.column('What to do')[champions]).toBe('Call Ayşe');
+    expect(table.column('Who does it')[champions]).toBe('Mehmet');
+    expect(table.column('Channel')[champions]).toMatch(/^Personal e-mail/);
+    const lists = tableOf(said, 'week', 'week');
+    expect(lists.column('Action')[lists.column('List').indexOf('Slipping away')]).toBe('Write a card');
+  });
+
+  test('as does the share that is kept aside', () => {
+    const lists = tableOf(said, 'week', 'week');
+    const share = sum(lists.column('Kept aside')) / sum(lists.column('Customers'));
+    expect(share).toBeGreaterThan(0.3);
+    expect(tab(said, 'week').notes[1]).toMatch(/^50% of every list/);
+  });
+});
+
 describe('the budget', () => {
   test('is spent where it brings the most, and never beyond it', () => {
     const budget = tableOf(reportOf({}), 'budget', 'budget');
