@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { AnalysisOptions } from '../../core/analysis';
 import type { Day } from '../../core/cells/cell';
-import { isoToDay } from '../../core/cells/civil';
 import type { Role } from '../../core/cells/columns';
 import { readNumberText } from '../../core/cells/numberText';
-import { readRate } from '../../core/cells/rate';
 import { type Language, languageOf } from '../../core/locales/language';
 import { modelChoices } from '../../core/model/modelChoices';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
 import type { Terms } from '../../core/valuation/value';
 import { Refusal } from '../files/refusal';
-import { groupOptionNames, readGroups, type TypedGroups } from './groupOptions';
+import { planOptionNames, readDay, readPlan, type TypedPlan } from './planOptions';
 import { columnOptions, readingOptions, readReading } from './readingOptions';
+import { readScheme, schemeOptionNames, type TypedScheme } from './schemeOptions';
+import { readShare } from './typedNumbers';
 
 /** What `npm run report` was asked to do. */
 export interface Command {
@@ -32,9 +32,10 @@ export interface Command {
   readonly encoding: string | null;
   /** File with the price level of each month; null to leave amounts as they are. */
   readonly priceIndex: string | null;
-  /** Columns as typed that may go along with ordering and leaving. */
+  /** Columns that may go along with ordering and leaving: what was written after each option. */
   readonly covariates: readonly string[];
-  readonly groups: TypedGroups;
+  readonly scheme: TypedScheme;
+  readonly plan: TypedPlan;
 }
 
 /** Beyond ten years a forecast from orders says nothing. */
@@ -53,14 +54,19 @@ const named = [
   'encoding',
   'sheet',
   'price-index',
-  'covariates',
 ] as const;
 type Named = (typeof named)[number];
 type Given = Readonly<Partial<Record<Named, string>>>;
 
+/** May be given several times; of all others the last one counts. */
+const repeatable = ['by', 'covariates'] as const;
+type Repeatable = (typeof repeatable)[number];
+
 const withValue: readonly string[] = [
   ...named,
-  ...groupOptionNames,
+  ...repeatable,
+  ...schemeOptionNames,
+  ...planOptionNames,
   ...Object.keys(readingOptions),
   ...Object.keys(columnOptions),
 ];
@@ -71,7 +77,7 @@ const withValue: readonly string[] = [
  * @throws Refusal with a sentence about the first thing that does not fit.
  */
 export function parseCommand(words: readonly string[]): Command | 'help' {
-  const { given, files, isFlagSet } = sortWords(words);
+  const { given, repeated, files, isFlagSet } = sortWords(words);
   const values: Given = given;
   if (isFlagSet('help')) return 'help';
   const [file, ...more] = files;
@@ -87,23 +93,21 @@ export function parseCommand(words: readonly string[]): Command | 'help' {
       margin: readNumber(values, 'margin', readShare, 1, (n) => n > 0 && n <= 1),
       discountRate: readNumber(values, 'discount-rate', readShare, 0.1, (n) => n >= 0),
     },
-    asOf: readDay(values),
+    asOf: readDay(values, 'as-of'),
     model: choose(values, 'model', modelChoices),
     language: readLanguage(values.locale ?? 'en'),
     encoding: values.encoding ?? null,
     sheet: values.sheet ?? null,
     priceIndex: values['price-index'] ?? null,
-    covariates: (values.covariates ?? '')
-      .split(',')
-      .map((column) => column.trim())
-      .filter((column) => column !== ''),
+    covariates: repeated('covariates'),
     columns: Object.fromEntries(
       Object.entries(columnOptions).flatMap(([option, role]) => {
         const typed = given[option];
         return typed === undefined ? [] : [[role, typed]];
       }),
     ),
-    groups: readGroups(given),
+    scheme: readScheme(given, repeated('by')),
+    plan: readPlan(given),
     reading: {
       ...readReading(given),
       ...(isFlagSet('no-merge') && { merges: false }),
@@ -128,6 +132,7 @@ function sortWords(words: readonly string[]) {
   const args = [...words];
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const given: Record<string, string> = {};
+  const all: (readonly [name: string, value: string])[] = [];
   const set = new Set<string>();
   const files: string[] = [];
   for (const token of tokens) {
@@ -139,6 +144,7 @@ function sortWords(words: readonly string[]) {
       const missing = value === undefined || value === '' || (!token.inlineValue && /^--\D/.test(value));
       if (missing) throw new Refusal((say) => say.missingValue({ option }));
       given[name] = value;
+      all.push([name, value]);
     } else if (flags.some((flag) => flag === name) && option === `--${name}`) {
       if (value !== undefined) throw new Refusal((say) => say.needsNoValue({ option }));
       set.add(name);
@@ -146,7 +152,8 @@ function sortWords(words: readonly string[]) {
       throw new Refusal((say) => say.unknownOption({ option }));
     }
   }
-  return { given, files, isFlagSet: (flag: Flag) => set.has(flag) };
+  const repeated = (option: Repeatable) => all.flatMap(([name, value]) => (name === option ? [value] : []));
+  return { given, repeated, files, isFlagSet: (flag: Flag) => set.has(flag) };
 }
 
 function readNumber(
@@ -162,20 +169,6 @@ function readNumber(
   const examples = { months: '12', margin: '0.4 (40%)', 'discount-rate': '0.1 (10%)' };
   if (fits(value)) return value;
   throw new Refusal((say) => say.badNumber({ option: `--${name}`, got, example: examples[name] }));
-}
-
-/** Above 1 only with a percent sign: "40" could mean 40 % or a slip, and a slip is asked about. */
-function readShare(text: string): number {
-  const plain = readNumberText(text);
-  return Number.isNaN(plain) ? readRate(text) : plain <= 1 ? plain : Number.NaN;
-}
-
-function readDay(values: Given): Day | null {
-  const got = values['as-of'];
-  if (got === undefined) return null;
-  const day = isoToDay(got);
-  if (day === null) throw new Refusal((say) => say.badDate({ option: '--as-of', got }));
-  return day;
 }
 
 /** One of the choices, the first by default; case and punctuation do not matter ("BG/NBD"). */

@@ -47,15 +47,27 @@ function pickColumns(table: Table, typed: Command['columns']): PickedTable {
   return { table, columns, problems };
 }
 
+/** Columns as typed: a header in which there is a comma is one name, all else is names with commas between them. */
+export function namesTyped(headers: readonly string[], typed: readonly string[]): readonly string[] {
+  const plain = (text: string) => text.trim().toLowerCase();
+  return typed.flatMap((text) => {
+    if (headers.some((header) => plain(header) === plain(text))) return [text];
+    return text
+      .split(/[,،]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+  });
+}
+
 /** Columns by header, by letter or by number, or what is wrong with the names. */
 export function columnsNamed(
   table: Table,
-  names: readonly string[],
+  typed: readonly string[],
 ): { readonly columns: readonly number[]; readonly problems: readonly Problem[] } {
   const { headers } = findColumns(table);
   const columns: number[] = [];
   const problems: Problem[] = [];
-  for (const column of names) {
+  for (const column of namesTyped(headers, typed)) {
     const index = columnIndex(table, headers, column);
     if (index !== null) columns.push(index);
     else problems.push({ code: 'unknownColumn', params: { column, headers }, severity: 'error' });

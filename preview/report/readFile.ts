@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decodeText } from '../files/decodeText';
 import { type FileContent, readTables } from '../files/readTables';
 import { Refusal } from '../files/refusal';
 
@@ -11,6 +12,11 @@ import { Refusal } from '../files/refusal';
 export async function readFile(path: string, encoding: string | null = null): Promise<FileContent> {
   const file = basename(path);
   return readTables(readBytes(path, file), file, encoding);
+}
+
+/** Reads plain text, in whatever encoding; refuses as `readFile` does. */
+export function readText(path: string): string {
+  return decodeText(readBytes(path, basename(path))).text;
 }
 
 function readBytes(path: string, file: string): Uint8Array<ArrayBuffer> {

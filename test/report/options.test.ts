@@ -4,6 +4,7 @@ import { messages } from '../../core/locales/messages';
 import { problemText } from '../../core/locales/problemText';
 import { Refusal } from '../../preview/files/refusal';
 import { languageOfWords, parseCommand } from '../../preview/report/options';
+import { namesTyped } from '../../preview/report/pickTable';
 
 const command = (text: string) => parseCommand(text.split(' ').filter((word) => word !== ''));
 
@@ -16,6 +17,12 @@ function refusal(text: string): string {
   }
   throw new Error(`accepted: ${text}`);
 }
+
+const noPlan = {
+  options: { compareTo: null, campaign: null, controlShare: undefined, acquisitionCost: null, budget: null },
+  actionsFile: null,
+  budgetGroupsFile: null,
+};
 
 test('a file alone gets the usual terms', () => {
   expect(command('orders.csv')).toEqual({
@@ -30,7 +37,8 @@ test('a file alone gets the usual terms', () => {
     sheet: null,
     priceIndex: null,
     covariates: [],
-    groups: { scheme: { name: 'rfm' }, plan: { compareTo: null, campaign: null, budget: null } },
+    scheme: { name: 'rfm' },
+    plan: noPlan,
     columns: {},
     reading: {},
   });
@@ -54,7 +62,8 @@ test('every option is understood, with a space or with =, before or after the fi
     sheet: null,
     priceIndex: null,
     covariates: [],
-    groups: { scheme: { name: 'rfm' }, plan: { compareTo: null, campaign: null, budget: null } },
+    scheme: { name: 'rfm' },
+    plan: noPlan,
     columns: { customer: 'E-posta', date: 'B', amount: '3' },
     reading: {},
   });
@@ -127,9 +136,9 @@ test('every model has its name, and what goes along with orders its columns', ()
   ]) {
     expect(command(`a.csv --model ${written}`)).toMatchObject({ model });
   }
-  expect(command('a.csv --price-index cpi.csv --covariates Channel,City,')).toMatchObject({
+  expect(command('a.csv --price-index cpi.csv --covariates Channel,City --covariates Age')).toMatchObject({
     priceIndex: 'cpi.csv',
-    covariates: ['Channel', 'City'],
+    covariates: ['Channel,City', 'Age'],
   });
 });
 
@@ -170,7 +179,7 @@ test.each([
   ],
   [
     'a.csv --scheme abc',
-    '--scheme: “abc” is not available. Choose rfm or rf or value or lifecycle or clusters or columns or rules.',
+    '--scheme: “abc” is not available. Choose rfm or rf or thresholds or value or lifecycle or clusters or columns or rules.',
   ],
   ['a.csv --date-order ymd', '--date-order: “ymd” is not available. Choose day-first or month-first.'],
   ['a.csv --decimal ;', '--decimal: “;” is not available. Choose comma or point.'],
@@ -197,42 +206,116 @@ test.each([
 test.each([
   ['--scheme rf', { name: 'rf' }],
   ['--scheme Value', { name: 'value', tiers: { kind: 'shares', shares: [0.05, 0.15, 0.3] } }],
+  ['--tiers 10%,20%', { name: 'value', tiers: { kind: 'shares', shares: [0.1, 0.2] } }],
+  ['--tiers 2.5;7,5', { name: 'value', tiers: { kind: 'shares', shares: [0.025, 0.075] } }],
+  ['--tiers breaks:4', { name: 'value', tiers: { kind: 'breaks', count: 4 } }],
+  ['--tiers ABC', { name: 'value', tiers: { kind: 'abc', shares: [0.8, 0.95] } }],
+  ['--scheme value --tiers abc:70,90', { name: 'value', tiers: { kind: 'abc', shares: [0.7, 0.9] } }],
   ['--scheme lifecycle', { name: 'lifecycle', cutOffs: null }],
+  ['--cut-offs 60,180', { name: 'lifecycle', cutOffs: { active: 60, infrequent: 180 } }],
   ['--scheme clusters', { name: 'clusters', count: null }],
-  ['--by city', { name: 'columns', columns: ['city'], byValue: false }],
-  ['--by city,channel,value', { name: 'columns', columns: ['city', 'channel'], byValue: true }],
-  ['--rules mine.txt', { rulesFile: 'mine.txt' }],
+  ['--clusters 5', { name: 'clusters', count: 5 }],
+  [
+    '--limits-spend 250,500,1000,2500',
+    {
+      name: 'thresholds',
+      limits: { days: [30, 90, 180, 365], orders: [2, 3, 5, 10], spend: [250, 500, 1000, 2500] },
+    },
+  ],
+  [
+    '--limits-days ۱۰،۲۰،۳۰،۴۰ --limits-orders 2,4,6,8 --limits-spend 9,5;19,5;29,5;39,5',
+    {
+      name: 'thresholds',
+      limits: { days: [10, 20, 30, 40], orders: [2, 4, 6, 8], spend: [9.5, 19.5, 29.5, 39.5] },
+    },
+  ],
+  ['--by city,channel,value', { name: 'columns', typed: ['city,channel,value'] }],
+  ['--by city --by channel', { name: 'columns', typed: ['city', 'channel'] }],
+  ['--rules mine.txt', { name: 'rules', file: 'mine.txt' }],
 ])('%s groups customers', (words, scheme) => {
-  expect(command(`a.csv ${words}`)).toMatchObject({ groups: { scheme } });
+  expect(command(`a.csv ${words}`)).toMatchObject({ scheme });
 });
 
-test('the plan has an earlier day, a campaign and a budget', () => {
+test('columns are separated by commas, but for a header that has one', () => {
   expect(
-    command('a.csv --compare-to 2024-03-31 --campaign Spring --budget 500 --contact-cost 0.5 --offer-cost 2'),
-  ).toMatchObject({
-    groups: {
-      plan: {
-        compareTo: 45382,
-        campaign: 'Spring',
-        budget: { amount: 500, costPerContact: 0.5, offerPerOrder: 2 },
-      },
+    namesTyped(['City', 'Channel', 'City, Region'], ['city, channel', 'city, region', ' ,value']),
+  ).toEqual([...['city', 'channel', 'city, region', 'value']]);
+});
+
+test('the plan has an earlier day, a campaign, a share kept aside, costs, a budget and files', () => {
+  expect(
+    command(
+      'a.csv --compare-to 2024-03-31 --campaign Spring --control-share %20 --acquisition-cost 12,5 ' +
+        '--budget 500 --contact-cost 0.5 --offer-cost 2 --budget-groups terms.csv --actions mine.xlsx',
+    ),
+  ).toHaveProperty('plan', {
+    options: {
+      compareTo: 45382,
+      campaign: 'Spring',
+      controlShare: 0.2,
+      acquisitionCost: 12.5,
+      budget: { amount: 500, costPerContact: 0.5, offerPerOrder: 2 },
     },
+    actionsFile: 'mine.xlsx',
+    budgetGroupsFile: 'terms.csv',
   });
 });
 
 test.each([
-  ['a.csv --by value', '--by: name one or two columns, such as --by city or --by city,value.'],
-  ['a.csv --scheme columns', '--by: name one or two columns, such as --by city or --by city,value.'],
-  ['a.csv --scheme rules', '--scheme rules: the file with the rules is missing. Name it with --rules FILE.'],
+  ['--scheme columns', '--by: name one or two columns, such as --by city or --by city,value.'],
+  ['--scheme rules', '--scheme rules: the file with the rules is missing. Name it with --rules FILE.'],
   [
-    'a.csv --budget 100',
-    '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.',
+    '--scheme thresholds',
+    '--limits-spend: say from which money the score is 2, 3, 4 and 5, such as 250,500,1000,2500.',
   ],
-  ['a.csv --budget much --contact-cost 1', '--budget: “much” does not fit. Give a number such as 0.5.'],
   [
-    'a.csv --compare-to May',
-    '--compare-to: “May” is not a date. Write it as year-month-day, such as 2024-12-31.',
+    '--scheme rf --tiers 5,15',
+    '--tiers: this goes with --scheme value, and you asked for rf. Leave one of them out.',
   ],
+  [
+    '--by city --rules mine.txt',
+    '--rules: this goes with --scheme rules, and you asked for columns. Leave one of them out.',
+  ],
+  [
+    '--limits-spend 1,2,3',
+    '--limits-spend: “1,2,3” does not fit. Give 4 numbers, each above the one before, such as 250,500,1000,2500.',
+  ],
+  [
+    '--limits-spend 1,2,3,4 --limits-orders 0,2,3,4',
+    '--limits-orders: “0,2,3,4” does not fit. Give 4 numbers,',
+  ],
+  ['--limits-spend 1,2,3,4 --limits-days 9,8,7,6', '--limits-days: “9,8,7,6” does not fit. Give 4 numbers,'],
+  [
+    '--cut-offs 60',
+    '--cut-offs: “60” does not fit. Give 2 numbers, each above the one before, such as 60,180.',
+  ],
+  ['--cut-offs 180,60', '--cut-offs: “180,60” does not fit.'],
+  ['--clusters 1', '--clusters: “1” does not fit. Give a number such as 4.'],
+  ['--clusters 21', '--clusters: “21” does not fit.'],
+  ['--clusters 3.5', '--clusters: “3.5” does not fit.'],
+  [
+    '--tiers 50,60',
+    '--tiers: “50,60” does not fit. Give shares in percent that leave a rest (5,15,30), or breaks:4, or abc:80,95.',
+  ],
+  ['--tiers 0.05,0.15', '--tiers: “0.05,0.15” does not fit.'],
+  ['--tiers 5,0', '--tiers: “5,0” does not fit.'],
+  ['--tiers 1,2,3,4,5,6,7,8,9,10', '--tiers: “1,2,3,4,5,6,7,8,9,10” does not fit.'],
+  ['--tiers breaks:1', '--tiers: “breaks:1” does not fit.'],
+  ['--tiers breaks', '--tiers: “breaks” does not fit.'],
+  ['--tiers abc:95,80', '--tiers: “abc:95,80” does not fit.'],
+  ['--tiers abc:80', '--tiers: “abc:80” does not fit.'],
+  ['--tiers gold', '--tiers: “gold” does not fit.'],
+  ['--control-share 60%', '--control-share: “60%” does not fit. Give a number such as 0.1 (10%).'],
+  ['--control-share 10', '--control-share: “10” does not fit.'],
+  ['--acquisition-cost dear', '--acquisition-cost: “dear” does not fit. Give a number such as 0.5.'],
+  [
+    '--contact-cost 1',
+    '--contact-cost: this goes with --budget. Say with --budget AMOUNT how much there is to spend.',
+  ],
+  ['--budget-groups t.csv', '--budget-groups: this goes with --budget.'],
+  ['--budget 100', '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.'],
+  ['--budget much --contact-cost 1', '--budget: “much” does not fit. Give a number such as 0.5.'],
+  ['--compare-to May', '--compare-to: “May” is not a date. Write it as year-month-day, such as 2024-12-31.'],
 ])('%s is refused with a sentence', (words, sentence) => {
-  expect(refusal(words)).toBe(sentence);
+  expect(refusal(`a.csv ${words}`)).toContain(sentence);
 });

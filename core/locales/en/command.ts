@@ -16,18 +16,42 @@ who is slipping away, and what each is worth over the next months.
                         are put into the money of the analysis day
   --covariates COLUMNS  columns, separated by commas, that may go along with how customers order and leave, such as
                         the channel or the city
-  --scheme NAME         how customers are grouped: rfm, rf, value, lifecycle, clusters, columns or rules (rfm)
-  --by COLUMN[,COLUMN]  group by one or two columns, such as city; value among them crosses with tiers: city,value
-  --rules FILE          group by your own rules, one a line, such as Quiet: city is Oslo and no order for 60 days
-  --compare-to DATE     the earlier day for who rose and who fell (90 days before)
-  --campaign NAME       name by which a tenth of every list is kept aside (the day of the analysis); with --as-of
-                        before the last orders, those orders show what came of the lists
-  --budget AMOUNT       money to spend on contacts, with --contact-cost AMOUNT for each and --offer-cost AMOUNT given
-                        with each order (0)
   --locale TAG          language of the report: en, tr-TR, fa-IR (en)
   --encoding NAME       encoding of a text file, such as utf-16le, windows-1254 or windows-1256
   --sheet NAME          tab of a workbook (the one that looks most like orders)
   --help                this text
+
+How customers are grouped. One of these is enough; it says which scheme is meant:
+
+  --scheme NAME         rfm, rf, thresholds, value, lifecycle, clusters, columns or rules (rfm)
+  --limits-days LIST    thresholds: days since the last order that still score 5, 4, 3 and 2 (30,90,180,365)
+  --limits-orders LIST  thresholds: orders from which the score is 2, 3, 4 and 5 (2,3,5,10)
+  --limits-spend LIST   thresholds: money from which the score is 2, 3, 4 and 5, such as 250,500,1000,2500
+  --tiers TIERS         value: shares of customers in percent, the best first (5,15,30); or breaks:4 for four tiers
+                        where the values leave gaps; or abc:80,95 by the percent of all value that they bring
+  --cut-offs DAYS,DAYS  lifecycle: days since the last order up to which somebody is active, and infrequent (from the
+                        usual gaps between orders)
+  --clusters NUMBER     clusters: how many, 2 to 20 (as many as set themselves apart)
+  --by COLUMN[,COLUMN]  columns: one or two columns, such as city; value among them crosses with value tiers:
+                        city,value. Once for each column whose name has a comma: --by "City, region" --by channel
+  --rules FILE          rules: your own, one a line, such as Quiet: city is Oslo and no order for 60 days
+
+What to do with the groups:
+
+  --compare-to DATE     the earlier day for who rose and who fell (90 days before)
+  --campaign NAME       name that decides who is kept aside from the lists (the day of the analysis); with --as-of
+                        before the last orders, those orders show what came of the lists
+  --control-share SHARE share of every list that is kept aside, up to 50% (10%)
+  --actions FILE        your own words for what to do: the report itself with its actions changed, or a table with
+                        the columns Group and any of Action, Channel, Offer, How to know it works, What can go wrong,
+                        Who does it
+  --acquisition-cost AMOUNT
+                        what it takes to win one customer, for when it is paid back
+  --budget AMOUNT       money to spend on contacts, with --contact-cost AMOUNT for each and --offer-cost AMOUNT given
+                        with each order (0)
+  --budget-groups FILE  what is different for a group: the report's budget tab with its numbers changed, or a table
+                        with the columns Group and any of Cost of a contact, Offer with each order, More who order,
+                        At least, At most
 
 How the orders are read, where the file does not say it:
 
@@ -71,10 +95,26 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.option}: “${p.got}” is not a date. Write it as year-month-day, such as 2024-12-31.`,
   badChoice: (p: { option: string; got: string; choices: readonly string[] }) =>
     `${p.option}: “${p.got}” is not available. Choose ${p.choices.join(' or ')}.`,
+  optionOfScheme: (p: { option: string; scheme: string; asked: string }) =>
+    `${p.option}: this goes with --scheme ${p.scheme}, and you asked for ${p.asked}. Leave one of them out.`,
+  badRising: (p: { option: string; got: string; count: number; example: string }) =>
+    `${p.option}: “${p.got}” does not fit. Give ${p.count} numbers, each above the one before, such as ${p.example}.`,
+  limitsNeedSpend:
+    '--limits-spend: say from which money the score is 2, 3, 4 and 5, such as 250,500,1000,2500.',
+  badTiers: (p: { got: string }) =>
+    `--tiers: “${p.got}” does not fit. Give shares in percent that leave a rest (5,15,30), or breaks:4, or abc:80,95.`,
   columnsForGroups: '--by: name one or two columns, such as --by city or --by city,value.',
   rulesNeedFile: '--scheme rules: the file with the rules is missing. Name it with --rules FILE.',
   badRule: (p: { file: string; line: number; message: string }) => `${p.file}, line ${p.line}: ${p.message}`,
   budgetNeedsCost: '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.',
+  needsBudget: (p: { option: string }) =>
+    `${p.option}: this goes with --budget. Say with --budget AMOUNT how much there is to spend.`,
+  noTableOfGroups: (p: { file: string; group: string; columns: readonly string[] }) =>
+    `${p.file}: there is no table with a column “${p.group}” and one of these: ${p.columns.join(', ')}.`,
+  unknownGroup: (p: { file: string; got: string; known: readonly string[] }) =>
+    `${p.file}: “${p.got}” is no group of this analysis. Known are: ${p.known.join(', ')}.`,
+  badGroupTerm: (p: { file: string; group: string; column: string; got: string }) =>
+    `${p.file}: ${p.group}, “${p.column}”: “${p.got}” does not fit. Money is 0 or more (a contact costs more than 0), shares are written 5% or 0.05, and the most is not below the least.`,
   compareToTooLate: '--compare-to: this day is not before the day of the analysis. Choose an earlier one.',
   badPriceIndex: (p: { file: string; got: string }) =>
     `${p.file}: “${p.got}” is no month with its price level. Write one a row, such as 2024-03, 1859.4.`,

@@ -15,22 +15,45 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
   --model AD            auto, nbd, bgnbd, mbgnbd, bgcnbd, mbgcnbd, paretonbd veya bgbb (auto)
   --price-index DOSYA   her ayın fiyat düzeyi (ay, düzey), örneğin 2024-03, 2139.47 ya da 1403-01, 274.6: bütün
                         tutarlar analiz gününün parasına çevrilir
-  --covariates SÜTUNLAR müşterilerin sipariş vermesi ve ayrılmasıyla ilgili olabilecek sütunlar, virgülle ayrılmış,
+  --covariates SÜTUN,…  müşterilerin sipariş vermesi ve ayrılmasıyla ilgili olabilecek sütunlar, virgülle ayrılmış,
                         örneğin kanal veya şehir
-  --scheme AD           müşterilerin nasıl gruplanacağı: rfm, rf, value, lifecycle, clusters, columns ya da rules (rfm)
-  --by SÜTUN[,SÜTUN]    bir ya da iki sütuna göre gruplar, örneğin şehir; aralarındaki value değer kademeleriyle
-                        çaprazlar: şehir,value
-  --rules DOSYA         kendi kurallarınıza göre gruplar, her satıra bir tane, örneğin Sessiz: city is İzmir and no
-                        order for 60 days
-  --compare-to TARİH    kimin yükselip kimin düştüğü için önceki gün (90 gün önce)
-  --campaign AD         her listenin onda birinin ayrı tutulmasını belirleyen ad (analiz günü); --as-of son
-                        siparişlerden önceyse o siparişler listelerden ne çıktığını gösterir
-  --budget TUTAR        iletişime harcanacak para; her iletişim için --contact-cost TUTAR, her siparişle verilen için
-                        --offer-cost TUTAR (0)
   --locale ETİKET       raporun dili: en, tr-TR, fa-IR (en)
   --encoding AD         metin dosyasının karakter kodlaması, örneğin utf-16le, windows-1254 veya windows-1256
   --sheet AD            çalışma kitabının sayfası (siparişlere en çok benzeyen)
   --help                bu metin
+
+Müşteriler nasıl gruplansın? Biri yeter; hangi yöntemin istendiğini de o söyler:
+
+  --scheme AD           rfm, rf, thresholds, value, lifecycle, clusters, columns ya da rules (rfm)
+  --limits-days LİSTE   thresholds: son siparişten bu yana 5, 4, 3 ve 2 puanın geçerli olduğu günler (30,90,180,365)
+  --limits-orders LİSTE thresholds: puanın 2, 3, 4 ve 5 olmaya başladığı sipariş sayıları (2,3,5,10)
+  --limits-spend LİSTE  thresholds: puanın 2, 3, 4 ve 5 olmaya başladığı tutarlar, örneğin 250,500,1000,2500
+  --tiers KADEMELER     value: müşterilerin yüzde payları, en iyiler önce (5,15,30); ya da değerlerin arası açılan
+                        yerlerde dört kademe için breaks:4; ya da toplam değerin yüzdesine göre abc:80,95
+  --cut-offs GÜN,GÜN    lifecycle: son siparişten bu yana aktif ve seyrek sayılmanın son günleri (siparişler
+                        arasındaki alışılmış sürelerden)
+  --clusters SAYI       clusters: kaç küme, 2–20 (kendiliğinden ayrışan kadar)
+  --by SÜTUN[,SÜTUN]    columns: bir ya da iki sütun, örneğin şehir; aralarındaki value değer kademeleriyle çaprazlar:
+                        şehir,value. Adında virgül olan sütunlar için birer kez: --by "Şehir, bölge" --by kanal
+  --rules DOSYA         rules: kendi kurallarınız, her satıra bir tane, örneğin Sessiz: şehir = İzmir ve 60 gündür
+                        sipariş yok
+
+Gruplarla ne yapılsın?
+
+  --compare-to TARİH    kimin yükselip kimin düştüğü için önceki gün (90 gün önce)
+  --campaign AD         listelerden kimin ayrı tutulacağını belirleyen ad (analiz günü); --as-of son siparişlerden
+                        önceyse o siparişler listelerden ne çıktığını gösterir
+  --control-share PAY   her listeden ayrı tutulan pay, en çok %50 (%10)
+  --actions DOSYA       ne yapılacağına ilişkin kendi sözleriniz: aksiyonları değiştirilmiş raporun kendisi ya da Grup
+                        sütunu ile şunlardan istedikleriniz olan bir tablo: Aksiyon, Kanal, Teklif, İşe yaradığı
+                        nasıl anlaşılır, Ne ters gidebilir, Sorumlu
+  --acquisition-cost TUTAR
+                        bir müşteri kazanmanın bedeli; ne zaman geri döndüğünü göstermek için
+  --budget TUTAR        iletişime harcanacak para; her iletişim için --contact-cost TUTAR, her siparişle verilen için
+                        --offer-cost TUTAR (0)
+  --budget-groups DOSYA bir grup için farklı olan: raporun sayıları değiştirilmiş bütçe sayfası ya da Grup sütunu ile
+                        şunlardan istedikleriniz olan bir tablo: Temas maliyeti, Sipariş başına teklif, Ek sipariş
+                        verenler, En az, En çok
 
 Dosyanın kendisi söylemediğinde siparişler nasıl okunsun:
 
@@ -69,11 +92,27 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   badDate: (p) => `${p.option}: “${p.got}” bir tarih değil. Yıl-ay-gün olarak yazın, örneğin 2024-12-31.`,
   badChoice: (p) =>
     `${p.option}: “${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,
+  optionOfScheme: (p) =>
+    `${p.option}: bu seçenek --scheme ${p.scheme} içindir, siz ${p.asked} istediniz. Birini çıkarın.`,
+  badRising: (p) =>
+    `${p.option}: “${p.got}” uygun değil. Küçükten büyüğe, aralarında virgülle ${p.count} sayı yazın, örneğin ${p.example}.`,
+  limitsNeedSpend:
+    '--limits-spend: puanın 2, 3, 4 ve 5 olmaya başladığı tutarları yazın, örneğin 250,500,1000,2500.',
+  badTiers: (p) =>
+    `--tiers: “${p.got}” uygun değil. Toplamı 100’ün altında yüzde payları (5,15,30), breaks:4 ya da abc:80,95 yazın.`,
   columnsForGroups: '--by: bir ya da iki sütun yazın, örneğin --by şehir ya da --by şehir,value.',
   rulesNeedFile: '--scheme rules: kuralların dosyası eksik. Adını --rules DOSYA ile verin.',
   badRule: (p) => `${p.file}, satır ${p.line}: ${p.message}`,
   budgetNeedsCost:
     '--budget: bir müşteriyle iletişimin kaça geldiğini --contact-cost ile yazın, örneğin 0.5.',
+  needsBudget: (p) =>
+    `${p.option}: bu, --budget ile birlikte olur. Harcanacak parayı --budget TUTAR ile yazın.`,
+  noTableOfGroups: (p) =>
+    `${p.file}: “${p.group}” sütunu ve şunlardan biri olan bir tablo yok: ${p.columns.join(', ')}.`,
+  unknownGroup: (p) =>
+    `${p.file}: “${p.got}” bu analizin gruplarından değil. Bilinenler: ${p.known.join(', ')}.`,
+  badGroupTerm: (p) =>
+    `${p.file}: ${p.group}, “${p.column}”: “${p.got}” uygun değil. Tutarlar 0 ya da üzeri (temas maliyeti 0’ın üzeri), paylar %5 ya da 0,05 gibi, en çok en azdan küçük olmadan yazılır.`,
   compareToTooLate: '--compare-to: bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
   badPriceIndex: (p) =>
     `${p.file}: “${p.got}” bir ay ile fiyat düzeyi değil. Her satıra bir tane yazın, örneğin 2024-03, 2139.47.`,

@@ -1,0 +1,101 @@
+import type { Analysis, AnalysisOptions, NoAnalysis } from '../../core/analysis';
+import { analyze } from '../../core/analyze';
+import type { Table } from '../../core/cells/cell';
+import { findColumns } from '../../core/cells/findColumns';
+import { unsupportedText } from '../../core/locales/groupText';
+import { type PriceIndex, readPriceIndex } from '../../core/orders/priceIndex';
+import type { Scheme } from '../../core/segments/scheme';
+import { Refusal } from '../files/refusal';
+import type { Command } from './options';
+import { columnsNamed, namesTyped, type PickedTable, pickTable, tablesNamed } from './pickTable';
+import { readActions } from './readActions';
+import { readFile, readText } from './readFile';
+import { readGroupTerms } from './readGroupTerms';
+import { readRules } from './readRules';
+import { refusalOf } from './refusalOf';
+
+/**
+ * The analysis that a command asks for, of the tab that is meant among `all`, with the files that its options name.
+ * Throws a Refusal about an option that does not fit this table.
+ */
+export async function analyzeTables(all: readonly Table[], command: Command): Promise<Analysis | NoAnalysis> {
+  const { file, sheet, language, terms, asOf, model } = command;
+  const tables = tablesNamed(all, sheet);
+  if (tables.length === 0) {
+    const sheets = all.map((table) => table.sheet);
+    throw new Refusal((say) => say.noSheet({ file, got: sheet ?? '', sheets }));
+  }
+  const picked = pickTable(tables, command.columns);
+  const covariates = columnsNamed(picked.table, command.covariates);
+  const problems = [...picked.problems, ...covariates.problems];
+  if (problems.length > 0) throw refusalOf(problems, language);
+  return analyze(picked.table, {
+    terms,
+    asOf,
+    reading: { ...command.reading, columns: picked.columns },
+    model,
+    intervals: true,
+    holdout: true,
+    priceIndex: command.priceIndex === null ? null : await readPrices(command.priceIndex),
+    covariates: covariates.columns,
+    scheme: schemeFor(picked, command),
+    plan: await planFor(command),
+  });
+}
+
+/** The price level of each month from the first tab of a file. */
+async function readPrices(path: string): Promise<PriceIndex> {
+  const [first] = await tablesOf(path);
+  const index = readPriceIndex(first.rows);
+  if ('unreadable' in index) {
+    throw new Refusal((say) => say.badPriceIndex({ file: path, got: index.unreadable }));
+  }
+  return index;
+}
+
+/** The scheme as typed, with what only the table can tell. */
+function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }: Command): Scheme {
+  if (scheme.name === 'columns') {
+    const names = namesTyped(findColumns(table, picked).headers, scheme.typed);
+    const columns = names.filter((name) => name.toLowerCase() !== 'value');
+    if (columns.length === 0 || columns.length > 2) throw new Refusal((say) => say.columnsForGroups);
+    return { name: 'columns', columns, byValue: columns.length < names.length };
+  }
+  if (scheme.name === 'rules' && 'file' in scheme) {
+    const { headers, found } = findColumns(table, picked);
+    const columns = headers.map((header, i) => ({
+      header,
+      role: found.find(({ column }) => column === i)?.role ?? null,
+    }));
+    const rules = readRules(readText(scheme.file), columns, language, scheme.file);
+    return { name: 'rules', rules };
+  }
+  return scheme;
+}
+
+/** The plan as typed, with what its files say of the groups once they are made. */
+async function planFor({ plan, language }: Command): Promise<AnalysisOptions['plan']> {
+  const { options, actionsFile, budgetGroupsFile } = plan;
+  const actions = actionsFile === null ? null : await tablesOf(actionsFile);
+  const budgetGroups = budgetGroupsFile === null ? null : await tablesOf(budgetGroupsFile);
+  return ({ segmentation: { groups }, unsupported }) => {
+    if (unsupported !== null) throw new Refusal(() => unsupportedText(unsupported, language));
+    return {
+      ...options,
+      ...(actions && { actions: readActions(actions, groups, actionsFile ?? '', language) }),
+      ...(budgetGroups &&
+        options.budget && {
+          budget: {
+            ...options.budget,
+            groups: readGroupTerms(budgetGroups, groups, budgetGroupsFile ?? '', language),
+          },
+        }),
+    };
+  };
+}
+
+async function tablesOf(path: string): Promise<readonly [Table, ...Table[]]> {
+  const { tabs } = await readFile(path);
+  const [first, ...more] = tabs.map(({ table }) => table);
+  return [first, ...more];
+}

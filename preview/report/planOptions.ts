@@ -1,0 +1,84 @@
+/** Options of the command about what to do with groups of customers. */
+import type { PlanOptions } from '../../core/campaigns/plan';
+import type { Day } from '../../core/cells/cell';
+import { isoToDay } from '../../core/cells/civil';
+import { readNumberText } from '../../core/cells/numberText';
+import { Refusal } from '../files/refusal';
+import { readShare } from './typedNumbers';
+
+export const planOptionNames = [
+  'compare-to',
+  'campaign',
+  'control-share',
+  'actions',
+  'acquisition-cost',
+  'budget',
+  'contact-cost',
+  'offer-cost',
+  'budget-groups',
+] as const;
+
+/** What was asked for, and the files that speak of groups: they are read when the groups are known. */
+export interface TypedPlan {
+  readonly options: PlanOptions;
+  readonly actionsFile: string | null;
+  readonly budgetGroupsFile: string | null;
+}
+
+type Given = Readonly<Partial<Record<string, string>>>;
+
+/** Throws a Refusal about the first thing that does not fit. */
+export function readPlan(given: Given): TypedPlan {
+  return {
+    options: {
+      compareTo: readDay(given, 'compare-to'),
+      campaign: given.campaign ?? null,
+      controlShare: readControlShare(given['control-share']),
+      acquisitionCost: readMoney(given, 'acquisition-cost'),
+      budget: readBudget(given),
+    },
+    actionsFile: given.actions ?? null,
+    budgetGroupsFile: given['budget-groups'] ?? null,
+  };
+}
+
+/** The day written after an option, null when it was not given. */
+export function readDay(given: Given, name: 'compare-to' | 'as-of'): Day | null {
+  const got = given[name];
+  if (got === undefined) return null;
+  const day = isoToDay(got);
+  if (day === null) throw new Refusal((say) => say.badDate({ option: `--${name}`, got }));
+  return day;
+}
+
+function readControlShare(got: string | undefined): number | undefined {
+  if (got === undefined) return undefined;
+  const share = readShare(got);
+  if (share >= 0 && share <= 0.5) return share;
+  throw new Refusal((say) => say.badNumber({ option: '--control-share', got, example: '0.1 (10%)' }));
+}
+
+function readBudget(given: Given): PlanOptions['budget'] {
+  const amount = readMoney(given, 'budget');
+  if (amount === null) {
+    const alone = (['contact-cost', 'offer-cost', 'budget-groups'] as const).find(
+      (name) => given[name] !== undefined,
+    );
+    if (alone !== undefined) throw new Refusal((say) => say.needsBudget({ option: `--${alone}` }));
+    return null;
+  }
+  const costPerContact = readMoney(given, 'contact-cost');
+  if (costPerContact === null || costPerContact === 0) throw new Refusal((say) => say.budgetNeedsCost);
+  return { amount, costPerContact, offerPerOrder: readMoney(given, 'offer-cost') ?? 0 };
+}
+
+function readMoney(
+  given: Given,
+  name: 'acquisition-cost' | 'budget' | 'contact-cost' | 'offer-cost',
+): number | null {
+  const got = given[name];
+  if (got === undefined) return null;
+  const value = readNumberText(got);
+  if (value >= 0) return value;
+  throw new Refusal((say) => say.badNumber({ option: `--${name}`, got, example: '0.5' }));
+}

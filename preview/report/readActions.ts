@@ -1,0 +1,71 @@
+import { actionKeyOf, proposedAction } from '../../core/campaigns/actions';
+import { type Action, type ActionEdits, type ActionKey, listKeys } from '../../core/campaigns/campaign';
+import type { Table } from '../../core/cells/cell';
+import { groupName } from '../../core/locales/groupText';
+import { type Language, languages } from '../../core/locales/language';
+import { type Messages, messages } from '../../core/locales/messages';
+import type { Group } from '../../core/segments/segmentation';
+import { Refusal } from '../files/refusal';
+import { comparable, namesOfGroups } from './namesOfGroups';
+import { rowsOfGroups } from './rowsOfGroups';
+
+/** Headers as our own report writes them. */
+const fields: Readonly<Record<keyof Action, (text: Messages) => readonly string[]>> = {
+  action: ({ campaigns, report }) => [campaigns.headers.action, report.columns.action],
+  channel: ({ campaigns }) => [campaigns.headers.channel],
+  offer: ({ campaigns }) => [campaigns.headers.offer],
+  kpi: ({ campaigns }) => [campaigns.headers.kpi],
+  risk: ({ campaigns }) => [campaigns.headers.risk],
+  owner: ({ campaigns }) => [campaigns.headers.owner],
+};
+
+/**
+ * The user's own words for what to do with groups and lists, from a table of them: a report of ours, edited, is one.
+ * What is as we propose it is left out. Throws a Refusal about a table without them and about a name that is none.
+ */
+export function readActions(
+  tables: readonly Table[],
+  groups: readonly Group[],
+  file: string,
+  language: Language,
+): ActionEdits {
+  const rows = rowsOfGroups(tables, fields);
+  const { campaigns, segments } = messages(language);
+  if (rows === null) {
+    const columns = Object.values(fields).map((of) => of(messages(language))[0]);
+    throw new Refusal((say) => say.noTableOfGroups({ file, group: segments.headers.group, columns }));
+  }
+  const keys = new Map([...namesOfLists(), ...namesOfGroups(groups)]);
+  const edits: Record<string, Partial<Action>> = {};
+  for (const { name, cells } of rows) {
+    const key = keys.get(comparable(name));
+    if (key === undefined) {
+      const known = [
+        ...groups.map((group) => groupName(group.name, language)),
+        ...listKeys.map((list) => campaigns.lists[list].name),
+      ];
+      throw new Refusal((say) => say.unknownGroup({ file, got: name, known }));
+    }
+    const proposals = proposalsFor(key, groups);
+    const own = cells
+      .map(([field, cell]) => [field, String(cell)] as const)
+      .filter(([field, text]) => !proposals.some((proposed) => proposed[field] === text));
+    if (own.length > 0) edits[key] = { ...edits[key], ...Object.fromEntries(own) };
+  }
+  return edits;
+}
+
+function namesOfLists(): readonly (readonly [string, string])[] {
+  return listKeys.flatMap((key) =>
+    [key, ...languages.map((language) => messages(language).campaigns.lists[key].name)].map(
+      (name) => [comparable(name), key] as const,
+    ),
+  );
+}
+
+/** What we propose in each language: text like that is nobody's own. */
+function proposalsFor(key: string, groups: readonly Group[]): readonly Action[] {
+  const group = groups.find((one) => one.key === key);
+  const known = group === undefined ? (key as ActionKey) : actionKeyOf(group);
+  return known === null ? [] : languages.map((language) => proposedAction(known, language));
+}

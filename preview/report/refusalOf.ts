@@ -1,0 +1,16 @@
+import type { Problem } from '../../core/cells/problem';
+import type { Language } from '../../core/locales/language';
+import { problemText } from '../../core/locales/problemText';
+import { Refusal } from '../files/refusal';
+
+/**
+ * The errors say why there is no result; that no row is an order is said better by what is wrong with them.
+ */
+export function refusalOf(problems: readonly Problem[], language: Language): Refusal {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const causes = problems.filter(({ code }) => code !== 'noOrders');
+  const told = errors.some(({ code }) => code !== 'noOrders')
+    ? errors
+    : [causes[0] ?? errors[0] ?? problems[0]];
+  return new Refusal(() => told.map((problem) => problemText(problem, language)).join('\n'));
+}

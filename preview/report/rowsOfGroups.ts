@@ -1,0 +1,78 @@
+import { isBlank, isBlankRow } from '../../core/cells/blank';
+import type { Row, Table } from '../../core/cells/cell';
+import { fold } from '../../core/cells/fold';
+import { languages } from '../../core/locales/language';
+import { type Messages, messages } from '../../core/locales/messages';
+
+/** A row of a table that speaks of groups: whom it names, and the filled cells of the wanted columns. */
+export interface GroupRow<Field extends string> {
+  readonly name: string;
+  readonly cells: readonly (readonly [field: Field, cell: string | number])[];
+}
+
+/**
+ * The rows about groups in all tables of a file, in which other things may stand as well, as in our own report: those
+ * below a header row with a column of groups or lists and one of `fields` at least, up to an empty row.
+ * Headers are read in every language. Null when there is no such header row.
+ */
+export function rowsOfGroups<Field extends string>(
+  tables: readonly Table[],
+  fields: Readonly<Record<Field, (text: Messages) => readonly string[]>>,
+): readonly GroupRow<Field>[] | null {
+  const nameHeaders = headersOf(namesGroups);
+  const wanted = (Object.keys(fields) as Field[]).map((field) => ({
+    field,
+    headers: headersOf(fields[field]),
+  }));
+  const rows: GroupRow<Field>[] = [];
+  let found = false;
+  for (const table of tables) {
+    let columns: Columns<Field> | null = null;
+    for (const row of table.rows) {
+      const header = columnsOf(row, nameHeaders, wanted);
+      if (header !== null) {
+        columns = header;
+        found = true;
+      } else if (isBlankRow(row)) columns = null;
+      else if (columns !== null) rows.push(rowOf(row, columns));
+    }
+  }
+  return found ? rows.filter(({ name }) => name !== '') : null;
+}
+
+function namesGroups({ segments, report, campaigns }: Messages): readonly string[] {
+  return [segments.headers.group, report.columns.segment, campaigns.headers.list, 'key'];
+}
+
+function headersOf(of: (text: Messages) => readonly string[]): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => of(messages(language)).map(fold)));
+}
+
+interface Columns<Field> {
+  readonly name: number;
+  readonly fields: readonly (readonly [field: Field, column: number])[];
+}
+
+function columnsOf<Field extends string>(
+  row: Row,
+  names: ReadonlySet<string>,
+  wanted: readonly { readonly field: Field; readonly headers: ReadonlySet<string> }[],
+): Columns<Field> | null {
+  const folded = row.map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
+  const name = folded.findIndex((header) => names.has(header));
+  const fields = wanted.flatMap(({ field, headers }): [Field, number][] => {
+    const column = folded.findIndex((header) => headers.has(header));
+    return column < 0 ? [] : [[field, column]];
+  });
+  return name < 0 || fields.length === 0 ? null : { name, fields };
+}
+
+function rowOf<Field extends string>(row: Row, { name, fields }: Columns<Field>): GroupRow<Field> {
+  return {
+    name: String(row[name] ?? '').trim(),
+    cells: fields.flatMap(([field, column]): [Field, string | number][] => {
+      const cell = row[column];
+      return isBlank(cell) ? [] : [[field, typeof cell === 'number' ? cell : String(cell).trim()]];
+    }),
+  };
+}

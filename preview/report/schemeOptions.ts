@@ -1,0 +1,142 @@
+/** Options of the command about how customers are put into groups. */
+import { readNumberText } from '../../core/cells/numberText';
+import {
+  defaultTiers,
+  type RfmLimits,
+  type Scheme,
+  schemeNames,
+  type Tiers,
+} from '../../core/segments/scheme';
+import { Refusal } from '../files/refusal';
+import { readNumbers, rise } from './typedNumbers';
+
+/** The scheme that an option belongs to; the option alone asks for it. */
+const schemeOfOption = {
+  'limits-days': 'thresholds',
+  'limits-orders': 'thresholds',
+  'limits-spend': 'thresholds',
+  tiers: 'value',
+  'cut-offs': 'lifecycle',
+  clusters: 'clusters',
+  by: 'columns',
+  rules: 'rules',
+} as const;
+
+type SchemeOption = keyof typeof schemeOfOption;
+
+/** Options that are given once; `--by` may be given for each column. */
+export const schemeOptionNames = [
+  'scheme',
+  ...(Object.keys(schemeOfOption) as SchemeOption[]).filter((option) => option !== 'by'),
+] as const;
+
+/** A scheme as typed: columns and rules are read when the columns of the table are known. */
+export type TypedScheme =
+  | Exclude<Scheme, { name: 'columns' | 'rules' }>
+  | { readonly name: 'columns'; readonly typed: readonly string[] }
+  | { readonly name: 'rules'; readonly file: string };
+
+type Given = Readonly<Partial<Record<string, string>>>;
+
+/** `by` is what was written after each `--by`. Throws a Refusal about the first thing that does not fit. */
+export function readScheme(given: Given, by: readonly string[]): TypedScheme {
+  const name = schemeNamed(given, by);
+  switch (name) {
+    case 'rfm':
+    case 'rf':
+      return { name };
+    case 'thresholds':
+      return { name, limits: readLimits(given) };
+    case 'value':
+      return { name, tiers: given.tiers === undefined ? defaultTiers : readTiers(given.tiers) };
+    case 'lifecycle':
+      return { name, cutOffs: readCutOffs(given['cut-offs']) };
+    case 'clusters':
+      return { name, count: readCount(given.clusters) };
+    case 'columns':
+      if (by.length === 0) throw new Refusal((say) => say.columnsForGroups);
+      return { name, typed: by };
+    case 'rules':
+      if (given.rules === undefined) throw new Refusal((say) => say.rulesNeedFile);
+      return { name, file: given.rules };
+  }
+}
+
+function schemeNamed(given: Given, by: readonly string[]): Scheme['name'] {
+  const got = given.scheme;
+  const named = schemeNames.find((known) => known === got?.toLowerCase().replace(/[^a-z]/g, ''));
+  if (got !== undefined && named === undefined) {
+    throw new Refusal((say) => say.badChoice({ option: '--scheme', got, choices: schemeNames }));
+  }
+  const options = (Object.keys(schemeOfOption) as SchemeOption[]).filter((option) =>
+    option === 'by' ? by.length > 0 : given[option] !== undefined,
+  );
+  const asked = named ?? (options[0] === undefined ? 'rfm' : schemeOfOption[options[0]]);
+  const astray = options.find((option) => schemeOfOption[option] !== asked);
+  if (astray !== undefined) {
+    const [option, scheme] = [`--${astray}`, schemeOfOption[astray]];
+    throw new Refusal((say) => say.optionOfScheme({ option, scheme, asked }));
+  }
+  return asked;
+}
+
+function readLimits(given: Given): RfmLimits {
+  const { 'limits-days': days = '30,90,180,365', 'limits-orders': orders = '2,3,5,10' } = given;
+  const spend = given['limits-spend'];
+  if (spend === undefined) throw new Refusal((say) => say.limitsNeedSpend);
+  return {
+    days: readFour(days, { option: '--limits-days', example: '30,90,180,365', least: 0 }),
+    orders: readFour(orders, { option: '--limits-orders', example: '2,3,5,10', least: 1 }),
+    spend: readFour(spend, { option: '--limits-spend', example: '250,500,1000,2500', least: 0 }),
+  };
+}
+
+function readFour(
+  got: string,
+  { option, example, least }: { readonly option: string; readonly example: string; readonly least: number },
+): readonly [number, number, number, number] {
+  const numbers = readNumbers(got);
+  const [first, second, third, fourth] = numbers;
+  if (numbers.length === 4 && first >= least && rise(numbers)) return [first, second, third, fourth];
+  throw new Refusal((say) => say.badRising({ option, got, count: 4, example }));
+}
+
+/** Shares of customers in percent; "breaks:4"; "abc" with or without shares of the value in percent. */
+function readTiers(got: string): Tiers {
+  const [kind = '', after = ''] = got
+    .toLowerCase()
+    .split(':')
+    .map((part) => part.trim());
+  const shares = readNumbers(kind === 'abc' ? after || '80,95' : kind).map((percent) => percent / 100);
+  const [a, b] = shares;
+  if (kind === 'abc') {
+    if (shares.length === 2 && a > 0 && rise(shares) && b < 1) return { kind: 'abc', shares: [a, b] };
+  } else if (kind === 'breaks') {
+    const count = readNumberText(after);
+    if (Number.isInteger(count) && count >= 2 && count <= MOST_TIERS) return { kind: 'breaks', count };
+  } else {
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    // All together below 1 %: shares of 1 were meant, "0.05,0.15".
+    const fit = shares.every((share) => share > 0) && total > 0.01 && total < 1;
+    if (fit && shares.length < MOST_TIERS) return { kind: 'shares', shares };
+  }
+  throw new Refusal((say) => say.badTiers({ got }));
+}
+
+/** More tiers than this are not told apart by anybody. */
+const MOST_TIERS = 10;
+
+function readCutOffs(got: string | undefined): Extract<Scheme, { name: 'lifecycle' }>['cutOffs'] {
+  if (got === undefined) return null;
+  const numbers = readNumbers(got);
+  const [active, infrequent] = numbers;
+  if (numbers.length === 2 && active >= 0 && rise(numbers)) return { active, infrequent };
+  throw new Refusal((say) => say.badRising({ option: '--cut-offs', got, count: 2, example: '60,180' }));
+}
+
+function readCount(got: string | undefined): number | null {
+  if (got === undefined) return null;
+  const count = readNumberText(got);
+  if (Number.isInteger(count) && count >= 2 && count <= 20) return count;
+  throw new Refusal((say) => say.badNumber({ option: '--clusters', got, example: '4' }));
+}

@@ -1,0 +1,23 @@
+/** Numbers as they are typed after an option of the command. */
+import { readNumberText } from '../../core/cells/numberText';
+import { readRate } from '../../core/cells/rate';
+
+/** A share; above 1 only with a percent sign: "40" could mean 40 % or a slip, and a slip is asked about. NaN for anything else. */
+export function readShare(text: string): number {
+  const plain = readNumberText(text);
+  return Number.isNaN(plain) ? readRate(text) : plain <= 1 ? plain : Number.NaN;
+}
+
+/**
+ * Numbers with commas between them ("30,90,180"); with semicolons or spaces where commas mark decimals ("9,5; 19,5").
+ * NaN in the place of what is no number; a percent sign is passed over.
+ */
+export function readNumbers(text: string): readonly number[] {
+  const plain = text.replace(/[%٪]/g, '').trim();
+  return plain.split(/[;؛\s]/.test(plain) ? /[;؛\s]+/ : /[,،]/).map(readNumberText);
+}
+
+/** Each number is above the one before it; none is NaN. */
+export function rise(numbers: readonly number[]): boolean {
+  return numbers.every((number, i) => number > (numbers[i - 1] ?? Number.NEGATIVE_INFINITY));
+}
