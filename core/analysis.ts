@@ -13,7 +13,7 @@ import type { PriceIndex } from './orders/priceIndex';
 import type { ReadingChoices } from './orders/readingChoices';
 import type { ChosenGroups } from './segments/chosenGroups';
 import type { Scheme } from './segments/scheme';
-import type { RfmSegmentation, SegmentKey } from './segments/segment';
+import type { ScoredSegmentation } from './segments/segmentation';
 import type { Relationship } from './valuation/relationship';
 import type { CustomerValue, GroupValue, Terms } from './valuation/value';
 
@@ -39,7 +39,7 @@ export interface AnalysisOptions {
   readonly plan?: PlanOptions | ((found: Omit<ChosenGroups, 'values'>) => PlanOptions) | undefined;
 }
 
-/** All that was found out. The arrays `histories`, `values` and `segmentation.members` line up. */
+/** All that was found out. The arrays `histories`, `values`, `rfm.of` and `groups.segmentation.of` line up. */
 export interface Analysis {
   readonly terms: Terms;
   readonly asOf: Day;
@@ -64,10 +64,9 @@ export interface Analysis {
   readonly values: readonly CustomerValue[];
   /** All customers together: sums, and the interval of the sums. */
   readonly total: GroupValue;
-  /** The same for each RFM segment; of 0 for one without customers. The intervals are there only when the groups are these. */
-  readonly segmentValues: Readonly<Record<SegmentKey, GroupValue>>;
-  readonly segmentation: RfmSegmentation;
-  /** Customers by the chosen scheme. */
+  /** Scores and segments that every customer has, whatever the chosen scheme. */
+  readonly rfm: ScoredSegmentation;
+  /** Customers by the chosen scheme, with the same sums of each group. */
   readonly groups: ChosenGroups;
   readonly plan: Plan | null;
   readonly problems: readonly Problem[];

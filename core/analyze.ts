@@ -20,8 +20,7 @@ import type { Order, Orders } from './orders/order';
 import { inMoneyOf } from './orders/priceIndex';
 import { readOrders } from './orders/readOrders';
 import { chooseGroups } from './segments/chosenGroups';
-import { bySegment, groupingOf } from './segments/grouping';
-import { segmentByRfm } from './segments/segmentByRfm';
+import { rfmSegmentation } from './segments/scoredSegments';
 import { segmentInputs } from './segments/segmentInputs';
 import { drawRanges, pointRanges } from './valuation/drawRanges';
 import { relationshipOf } from './valuation/relationship';
@@ -32,7 +31,7 @@ import { valueCustomers } from './valuation/valueCustomers';
  *
  *     cells → orders → customers → model → valuation → segments → campaigns
  *
- * The intervals of the values come last, because they are also summed by segment.
+ * The intervals of the values come last, because they are also summed by group.
  * The report (core/report/buildReport) is made from the result.
  *
  * Stops with a NoAnalysis when the data allow none; its problems say why.
@@ -78,9 +77,9 @@ export function* analyzeInSteps(
   );
 
   yield { stage: 'segments', done: 0.55 };
-  const segmentation = segmentByRfm(histories);
   const inputs = segmentInputs({ asOf, orders, histories, values: expected }, table);
-  const chosen = chooseGroups(inputs, options.scheme ?? { name: 'rfm' });
+  const rfm = rfmSegmentation(inputs);
+  const chosen = chooseGroups(inputs, options.scheme ?? { name: 'rfm' }, rfm);
   const planOptions = typeof options.plan === 'function' ? options.plan(chosen) : options.plan;
 
   yield { stage: 'ranges', done: 0.6 };
@@ -93,9 +92,6 @@ export function* analyzeInSteps(
         1,
       )
     : pointRanges(expected, grouping);
-  const isRfm = chosen.segmentation.scheme.name === 'rfm';
-  const segments = isRfm ? groups : pointRanges(expected, groupingOf(segmentation)).groups;
-
   const plan = planOptions
     ? makePlan(
         inputs,
@@ -131,8 +127,7 @@ export function* analyzeInSteps(
     relationship: relationshipOf(histories, expected, options.terms),
     values: expected.map((value, i) => ({ ...value, ...customers[i] })),
     total,
-    segmentValues: bySegment(segments),
-    segmentation,
+    rfm,
     groups: { ...chosen, values: groups },
     plan,
     problems,

@@ -45,7 +45,7 @@ export const rfm: CustomFunction = {
           found.asOf - found.histories[i].lastDay,
           found.histories[i].orders,
           found.histories[i].revenue,
-          ...found.segmentation.members[i].rfm,
+          ...found.rfm.scores[i],
         ],
       },
       language,

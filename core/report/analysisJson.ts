@@ -6,11 +6,11 @@ import { problemText } from '../locales/problemText';
 import { trustText } from '../locales/trustText';
 import type { SpendModel } from '../model/fitted';
 import type { Trust } from '../model/trust';
-import { profileSegments } from '../segments/profileSegments';
-import type { RfmScore, SegmentKey } from '../segments/segment';
+import { membersOf } from '../segments/profileGroups';
+import type { RfmScore } from '../segments/segment';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
-import { nextOrderDay } from './reportContext';
+import { nextOrderDay, scoresOf } from './reportContext';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
@@ -51,8 +51,9 @@ export interface AnalysisJson {
   /** All customers together. */
   readonly total: GroupValue;
   readonly customers: readonly CustomerJson[];
+  /** The groups of the chosen scheme that have customers, in its order. */
   readonly segments: readonly (GroupValue & {
-    readonly key: SegmentKey;
+    readonly key: string;
     readonly customers: number;
     readonly revenue: number;
   })[];
@@ -104,13 +105,15 @@ interface CustomerJson {
   readonly clv: number;
   readonly clvLow: number;
   readonly clvHigh: number;
+  /** By the user's own limits where the scheme has them. */
   readonly rfm: RfmScore;
-  readonly segment: SegmentKey;
+  /** Key of her group by the chosen scheme. */
+  readonly segment: string;
 }
 
-/** The analysis as one JSON document; customers in the order of the analysis, segments best first. */
+/** The analysis as one JSON document; customers in the order of the analysis. */
 export function analysisToJson(analysis: Analysis, language: Language): AnalysisJson {
-  const { terms, orders, model, histories, values, segmentation } = analysis;
+  const { terms, orders, model, histories } = analysis;
   return {
     asOf: dayToIso(analysis.asOf),
     currency: orders.currency,
@@ -144,13 +147,17 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
     total: analysis.total,
     customers: histories.map((_, i) => customerToJson(analysis, i)),
-    segments: profileSegments(histories, values, segmentation).map(({ key, customers, revenue }) => ({
-      key,
-      customers,
-      revenue,
-      ...analysis.segmentValues[key],
-    })),
+    segments: segmentsToJson(analysis),
   };
+}
+
+function segmentsToJson({ groups, histories }: Analysis): AnalysisJson['segments'] {
+  const { segmentation, values } = groups;
+  return membersOf(segmentation).flatMap((customers, place) => {
+    if (customers.length === 0) return [];
+    const revenue = customers.reduce((sum, i) => sum + histories[i].revenue, 0);
+    return [{ key: segmentation.groups[place].key, customers: customers.length, revenue, ...values[place] }];
+  });
 }
 
 function customerToJson(analysis: Analysis, i: number): CustomerJson {
@@ -158,7 +165,7 @@ function customerToJson(analysis: Analysis, i: number): CustomerJson {
     analysis.histories[i];
   const { nextOrderInDays, ...value } = analysis.values[i];
   const nextOrder = nextOrderDay(analysis.asOf, { nextOrderInDays });
-  const { rfm, segment } = analysis.segmentation.members[i];
+  const { groups, of } = analysis.groups.segmentation;
   return {
     id,
     orders,
@@ -171,8 +178,8 @@ function customerToJson(analysis: Analysis, i: number): CustomerJson {
     meanSpend,
     ...value,
     nextOrder: nextOrder === null ? null : dayToIso(nextOrder),
-    rfm,
-    segment,
+    rfm: scoresOf(analysis, i),
+    segment: groups[of[i]].key,
   };
 }
 

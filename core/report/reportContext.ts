@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis';
 import type { Day } from '../cells/cell';
+import { groupName } from '../locales/groupText';
 import type { Language } from '../locales/language';
-import type { Messages } from '../locales/messages';
+import { type Messages, messages } from '../locales/messages';
+import type { RfmScore } from '../segments/segment';
 import type { ExpectedValue } from '../valuation/value';
 
 /** What every tab is made from. */
@@ -14,6 +16,28 @@ export interface ReportContext {
 /** Header of the value column: it says revenue until a margin is given. */
 export function clvHeader({ analysis, text }: ReportContext): string {
   return analysis.terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
+}
+
+/** Header of the column that says the group: RFM and its relatives are called segments. */
+export function groupHeader({ analysis, language, text }: ReportContext): string {
+  return hasSegments(analysis) ? text.columns.segment : messages(language).segments.headers.group;
+}
+
+/** Whether the chosen groups are some of the eleven segments. */
+export function hasSegments({ groups }: Analysis): boolean {
+  return groups.segmentation.groups.every(({ name }) => name.kind === 'segment');
+}
+
+/** The name of a customer's group by the chosen scheme. */
+export function groupNames({ analysis, language }: ReportContext): (customer: number) => string {
+  const { groups, of } = analysis.groups.segmentation;
+  const names = groups.map(({ name }) => groupName(name, language));
+  return (customer) => names[of[customer]];
+}
+
+/** Scores of a customer: those that the chosen scheme goes by, or the RFM scores. */
+export function scoresOf({ groups, rfm }: Analysis, customer: number): RfmScore {
+  return (groups.segmentation.scores ?? rfm.scores)[customer];
 }
 
 /** Places of the customers by expected value, highest first; equal values by their place. */

@@ -1,7 +1,6 @@
 import type { GroupValue } from '../valuation/value';
 import type { Scheme } from './scheme';
-import { rfmSegmentation } from './scoredSegments';
-import type { Segmentation, Unsupported } from './segmentation';
+import type { ScoredSegmentation, Segmentation, Unsupported } from './segmentation';
 import { isUnsupported, segmentCustomers } from './segmentCustomers';
 import type { SegmentInputs } from './segmentInputs';
 
@@ -15,10 +14,14 @@ export interface ChosenGroups {
   readonly values: readonly GroupValue[];
 }
 
-/** Groups by a scheme, or by RFM where the orders do not allow it. */
-export function chooseGroups(inputs: SegmentInputs, scheme: Scheme): Omit<ChosenGroups, 'values'> {
-  const found = segmentCustomers(inputs, scheme);
+/** Groups by a scheme, or by `rfm` where that is asked for or the orders allow nothing else. */
+export function chooseGroups(
+  inputs: SegmentInputs,
+  scheme: Scheme,
+  rfm: ScoredSegmentation,
+): Omit<ChosenGroups, 'values'> {
+  const found = scheme.name === 'rfm' ? rfm : segmentCustomers(inputs, scheme);
   return isUnsupported(found)
-    ? { inputs, segmentation: rfmSegmentation(inputs), unsupported: found }
+    ? { inputs, segmentation: rfm, unsupported: found }
     : { inputs, segmentation: found, unsupported: null };
 }

@@ -3,17 +3,17 @@ import { rfmGroups, rfmSegment } from './rfmTable';
 import { rfGroups, rfSegment } from './rfTable';
 import type { RfmLimits } from './scheme';
 import type { RfmScore, SegmentKey } from './segment';
-import type { Group, Segmentation } from './segmentation';
+import type { Group, ScoredSegmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
 /** The eleven segments from quintile scores among the shop's own customers. */
-export function rfmSegmentation({ histories }: SegmentInputs): Segmentation<SegmentKey> {
+export function rfmSegmentation({ histories }: Pick<SegmentInputs, 'histories'>): ScoredSegmentation {
   const { scores, frequencyScoring } = rfmScores(histories);
   return { scheme: { name: 'rfm' }, ...byTable(scores, rfmGroups, rfmSegment), frequencyScoring };
 }
 
 /** The ten segments from the scores of recency and frequency. */
-export function rfSegmentation({ histories }: SegmentInputs): Segmentation<SegmentKey> {
+export function rfSegmentation({ histories }: SegmentInputs): ScoredSegmentation {
   const { scores, frequencyScoring } = rfmScores(histories);
   const segmentOf = ([recency, frequency]: RfmScore) => rfSegment(recency, frequency);
   return { scheme: { name: 'rf' }, ...byTable(scores, rfGroups, segmentOf), frequencyScoring };
@@ -23,7 +23,7 @@ export function rfSegmentation({ histories }: SegmentInputs): Segmentation<Segme
 export function thresholdSegmentation(
   { histories, asOf }: SegmentInputs,
   limits: RfmLimits,
-): Segmentation<SegmentKey> {
+): ScoredSegmentation {
   for (const ascending of [limits.days, limits.orders, limits.spend]) checkAscending(ascending);
   const { scores, frequencyScoring } = scoresByLimits(histories, limits, asOf);
   const scheme = { name: 'thresholds', limits } as const;

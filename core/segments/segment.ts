@@ -17,16 +17,3 @@ export type SegmentKey = (typeof segmentKeys)[number];
 
 /** Recency, frequency and monetary score, each 1 to 5, 5 is best. */
 export type RfmScore = readonly [recency: number, frequency: number, monetary: number];
-
-export interface Membership {
-  readonly rfm: RfmScore;
-  readonly segment: SegmentKey;
-}
-
-/** Every customer's RFM segment; lines up with the histories. Groups by any scheme are a `Segmentation` (segmentation.ts). */
-export interface RfmSegmentation {
-  readonly scheme: 'rfm';
-  readonly members: readonly Membership[];
-  /** How F was scored: by quintile, or by order counts because most customers bought once. */
-  readonly frequencyScoring: 'quintile' | 'count';
-}

@@ -73,6 +73,11 @@ export interface Segmentation<Key extends string = string> {
   readonly frequencyScoring: 'quintile' | 'count' | 'limits' | null;
 }
 
+/** A segmentation by scores, which every customer has. */
+export interface ScoredSegmentation extends Segmentation<SegmentKey> {
+  readonly scores: readonly RfmScore[];
+}
+
 /** What a sheet can lack for a scheme: each code with what its sentence needs. */
 export interface UnsupportedParams {
   /** All customers are worth the same. */

@@ -1,14 +1,16 @@
 import type { Analysis } from '../../core/analysis';
 import { platformText } from '../../core/locales/checkText';
 import { formatCount, formatMoney } from '../../core/locales/format';
+import { groupName } from '../../core/locales/groupText';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { skipReasonText } from '../../core/locales/problemText';
 import type { SkipReason } from '../../core/orders/order';
+import { groupHeader } from '../../core/report/reportContext';
 import type { ReportSpec } from '../../core/report/spec';
-import { profileSegments } from '../../core/segments/profileSegments';
+import { profileGroups } from '../../core/segments/profileGroups';
 
-/** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per segment. */
+/** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per group. */
 export function summaryText(
   file: string,
   analysis: Analysis,
@@ -16,15 +18,15 @@ export function summaryText(
   language: Language,
 ): string {
   const { command, report: text } = messages(language);
-  const { orders, histories, values, segmentation, terms } = analysis;
+  const { orders, groups, terms } = analysis;
   const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
     formatCount(count, language),
   );
   const platform = platformText(analysis.check, language);
   const [first] = report.tabs;
   const valueHeader = terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
-  const segments = profileSegments(histories, values, segmentation).map(({ key, customers, clv }) => [
-    text.segments[key].name,
+  const segments = profileGroups(groups.inputs, groups.segmentation).map(({ name, customers, clv }) => [
+    groupName(name, language),
     formatCount(customers, language),
     formatMoney(clv, orders.currency, language),
   ]);
@@ -36,7 +38,10 @@ export function summaryText(
     first.heading,
     ...first.notes.filter((note) => note !== text.notes.rerun),
     '',
-    ...alignedLines([[text.columns.segment, text.columns.customers, valueHeader], ...segments]),
+    ...alignedLines([
+      [groupHeader({ analysis, language, text }), text.columns.customers, valueHeader],
+      ...segments,
+    ]),
     '',
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { readOrders } from '../../core/orders/readOrders';
 import { buildReport } from '../../core/report/buildReport';
-import { segmentByRfm } from '../../core/segments/segmentByRfm';
+import { rfmSegmentation } from '../../core/segments/scoredSegments';
 import { valueAll } from '../reference/values';
 import { inventedHistories, printFits } from './fits';
 import { largeValuation } from './largeValuation';
@@ -36,7 +36,7 @@ const steps: readonly (readonly [step: string, runs: number, run: () => unknown]
   ['fit spend', 9, () => fitGammaGamma(histories)],
   ['value, without intervals', 5, () => value(false)],
   ['value, with intervals', 3, () => value(true)],
-  ['segments', 5, () => segmentByRfm(histories)],
+  ['segments', 5, () => rfmSegmentation({ histories })],
   ['report', 5, () => buildReport(analysis, 'en')],
   ['everything', 3, () => [analyze(table, options), buildReport(analysis, 'en')]],
 ];

@@ -98,10 +98,10 @@ describe('a price index', () => {
   });
 });
 
-test('the total is the sum over customers and over segments, with and without intervals', () => {
+test('the total is the sum over customers and over groups, with and without intervals', () => {
   const rows = twoChannels();
   for (const intervals of [false, true]) {
-    const { total, values, segmentValues } = analysisOf(rows, { intervals });
+    const { total, values, groups } = analysisOf(rows, { intervals });
     const sum = (of: (one: { clv: number; expectedOrders: number }) => number, all: typeof values) =>
       all.reduce((total, one) => total + of(one), 0);
     near(
@@ -111,7 +111,7 @@ test('the total is the sum over customers and over segments, with and without in
     );
     near(
       total.expectedOrders,
-      Object.values(segmentValues).reduce((all, { expectedOrders }) => all + expectedOrders, 0),
+      groups.values.reduce((all, { expectedOrders }) => all + expectedOrders, 0),
       1e-12,
     );
     expect(total.clvLow < total.clvHigh).toBe(intervals);

@@ -1,6 +1,6 @@
 import { formatCount } from '../../locales/format';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import { clvHeader, groupHeader, groupNames, placesByClv, type ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 const listed = 100;
@@ -9,7 +9,8 @@ const charted = 20;
 /** The customers with the highest expected value. */
 export function bestTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
-  const { histories, values, segmentation } = analysis;
+  const { histories, values } = analysis;
+  const groupOf = groupNames(context);
   const places = placesByClv(context).slice(0, listed);
   const notes = [text.notes.best({ shown: formatCount(places.length, language) }), text.notes.interval];
   const c = text.columns;
@@ -19,7 +20,7 @@ export function bestTab(context: ReportContext): TabSpec {
     column: 0,
     columns: [
       column(c.customer, 'text', 220),
-      column(c.segment, 'text', 150),
+      column(groupHeader(context), 'text', 150),
       column(c.orders, 'count'),
       column(c.lastOrder, 'date'),
       column(c.revenue, 'money'),
@@ -30,7 +31,7 @@ export function bestTab(context: ReportContext): TabSpec {
     ],
     rows: places.map((i) => [
       histories[i].id,
-      text.segments[segmentation.members[i].segment].name,
+      groupOf(i),
       histories[i].orders,
       histories[i].lastDay,
       histories[i].revenue,

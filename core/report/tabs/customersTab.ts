@@ -1,12 +1,21 @@
 import { sureOfNewcomers } from '../../model/fitted';
 import { column, rowAfterNotes } from '../layout';
-import { clvHeader, nextOrderDay, placesByClv, type ReportContext } from '../reportContext';
+import {
+  clvHeader,
+  groupHeader,
+  groupNames,
+  nextOrderDay,
+  placesByClv,
+  type ReportContext,
+  scoresOf,
+} from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 /** Everybody, highest expected value first. */
 export function customersTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
-  const { histories, values, segmentation } = analysis;
+  const { histories, values } = analysis;
+  const groupOf = groupNames(context);
   const notes = [
     text.notes.interval,
     text.notes.nextOrder,
@@ -19,7 +28,7 @@ export function customersTab(context: ReportContext): TabSpec {
     column: 0,
     columns: [
       column(c.customer, 'text', 220),
-      column(c.segment, 'text', 150),
+      column(groupHeader(context), 'text', 150),
       column('R', 'count', 45),
       column('F', 'count', 45),
       column('M', 'count', 45),
@@ -38,8 +47,8 @@ export function customersTab(context: ReportContext): TabSpec {
     ],
     rows: placesByClv(context).map((i) => [
       histories[i].id,
-      text.segments[segmentation.members[i].segment].name,
-      ...segmentation.members[i].rfm,
+      groupOf(i),
+      ...scoresOf(analysis, i),
       histories[i].orders,
       histories[i].firstDay,
       histories[i].lastDay,

@@ -6,15 +6,12 @@ import { groupColumns } from '../../segments/orderColumn';
 import { profileGroups } from '../../segments/profileGroups';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 /** Columns of which the most frequent value of each group is told. */
 const toldRoles = ['city', 'channel', 'category', 'product'];
 const mostTold = 3;
-
-/** Rows of usual height that a chart covers. */
-const CHART_ROWS = 19;
 
 /** One row per group of any scheme: who is in it by which rule, what they bring, what to do. */
 export function groupsTab(context: ReportContext): TabSpec {
@@ -34,7 +31,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   }));
   const { purpose, name } = segments.schemes[segmentation.scheme.name];
   const isRfm = segmentation.scheme.name === 'rfm';
-  const named = segmentation.groups.every((group) => group.name.kind === 'segment');
+  const named = hasSegments(analysis);
   const notes = [
     ...(unsupported === null ? [] : [unsupportedText(unsupported, language)]),
     isRfm ? text.notes.rfm : purpose,
@@ -47,7 +44,7 @@ export function groupsTab(context: ReportContext): TabSpec {
     row: rowAfterNotes(notes),
     column: 0,
     columns: [
-      column(named ? c.segment : h.group, 'text', 220),
+      column(groupHeader(context), 'text', 220),
       column(c.customers, 'count'),
       column(c.customersShare, 'percent'),
       column(c.revenue, 'money'),
@@ -128,7 +125,7 @@ export function groupsTab(context: ReportContext): TabSpec {
     name: text.tabs.segments,
     heading: isRfm ? text.headings.segments : plan.headings.groups({ scheme: name }),
     notes,
-    tables: isRfm ? [table] : [table, membersTable(context, chartRow + CHART_ROWS)],
+    tables: [table],
     charts: [
       first,
       columnChart({
@@ -140,34 +137,5 @@ export function groupsTab(context: ReportContext): TabSpec {
       }),
     ],
     frozenRows: 0,
-  };
-}
-
-/** Who is in which group, best customers first; the tab of all customers tells the RFM segments. */
-function membersTable(context: ReportContext, row: number): TableSpec {
-  const { analysis, language, text } = context;
-  const { segmentation } = analysis.groups;
-  return {
-    key: 'members',
-    row,
-    column: 0,
-    columns: [
-      column(messages(language).segments.headers.group, 'text', 220),
-      column(text.columns.customer, 'text', 95),
-      column(text.columns.orders, 'count'),
-      column(text.columns.revenue, 'money'),
-      column(text.columns.lastOrder, 'date'),
-      column(clvHeader(context), 'money'),
-    ],
-    rows: placesByClv(context)
-      .sort((a, b) => segmentation.of[a] - segmentation.of[b])
-      .map((i) => [
-        groupName(segmentation.groups[segmentation.of[i]].name, language),
-        analysis.histories[i].id,
-        analysis.histories[i].orders,
-        analysis.histories[i].revenue,
-        analysis.histories[i].lastDay,
-        analysis.values[i].clv,
-      ]),
   };
 }

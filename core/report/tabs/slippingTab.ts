@@ -1,6 +1,8 @@
+import { actionFor, actionForList } from '../../campaigns/actions';
 import type { SegmentKey } from '../../segments/segment';
+import { valueAtRisk } from '../../segments/valueAtRisk';
 import { column, rowAfterNotes } from '../layout';
-import type { ReportContext } from '../reportContext';
+import { groupHeader, groupNames, hasSegments, type ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 const listed = 200;
@@ -9,15 +11,17 @@ const segmentsWatched: readonly SegmentKey[] = ['cant_lose', 'at_risk', 'need_at
 /** Customers of the fading segments by what would be lost, most first. */
 export function slippingTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
-  const { histories, values, segmentation } = analysis;
-  // What an active customer would bring is clv / pAlive; the part that is in doubt is that times 1 − pAlive.
-  const atStake = values.map(({ clv, pAlive }) => (pAlive > 1e-9 ? (clv / pAlive) * (1 - pAlive) : 0));
+  const { histories, values } = analysis;
+  const groupOf = groupNames(context);
+  const { rfm } = analysis;
+  const atStake = values.map(valueAtRisk);
   const places = values
     .map((_, i) => i)
-    .filter((i) => segmentsWatched.includes(segmentation.members[i].segment) && atStake[i] > 0)
+    .filter((i) => segmentsWatched.includes(rfm.groups[rfm.of[i]].key) && atStake[i] > 0)
     .sort((a, b) => atStake[b] - atStake[a] || a - b)
     .slice(0, listed);
   const notes = [places.length > 0 ? text.notes.slipping : text.notes.nobodySlipping];
+  const actionOf = actions(context);
   const c = text.columns;
   const table: TableSpec = {
     key: 'slipping',
@@ -25,7 +29,7 @@ export function slippingTab(context: ReportContext): TabSpec {
     column: 0,
     columns: [
       column(c.customer, 'text', 220),
-      column(c.segment, 'text', 150),
+      column(groupHeader(context), 'text', 150),
       column(c.orders, 'count'),
       column(c.lastOrder, 'date'),
       column(c.revenue, 'money'),
@@ -35,13 +39,13 @@ export function slippingTab(context: ReportContext): TabSpec {
     ],
     rows: places.map((i) => [
       histories[i].id,
-      text.segments[segmentation.members[i].segment].name,
+      groupOf(i),
       histories[i].orders,
       histories[i].lastDay,
       histories[i].revenue,
       values[i].pAlive,
       atStake[i],
-      text.segments[segmentation.members[i].segment].action,
+      actionOf(i),
     ]),
   };
   return {
@@ -53,4 +57,13 @@ export function slippingTab(context: ReportContext): TabSpec {
     charts: [],
     frozenRows: places.length > 0 ? table.row + 1 : 0,
   };
+}
+
+/** What to do with a customer: what her segment asks for, or with other groups what everybody who slips away asks for. */
+function actions({ analysis, language }: ReportContext): (customer: number) => string {
+  const { groups, of } = analysis.groups.segmentation;
+  const edits = analysis.plan?.actions ?? {};
+  const forAll = actionForList('slipping', edits, language).action;
+  const each = groups.map((group) => actionFor(group, edits, language).action);
+  return (customer) => (hasSegments(analysis) ? each[of[customer]] : forAll);
 }

@@ -1,7 +1,9 @@
 import type { Analysis, AnalysisOptions } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
+import { groupName } from '../../../core/locales/groupText';
 import { type Language, languages } from '../../../core/locales/language';
+import { analysisToJson } from '../../../core/report/analysisJson';
 import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
 import type { ReportSpec, TabSpec } from '../../../core/report/spec';
@@ -102,7 +104,7 @@ const schemes: [string, Scheme][] = [
   ],
 ];
 
-describe.each(schemes)('the groups by %s', (name, scheme) => {
+describe.each(schemes)('the groups by %s', (_, scheme) => {
   const found = analysed({ scheme });
   const report = buildReport(found, 'en');
 
@@ -123,10 +125,22 @@ describe.each(schemes)('the groups by %s', (name, scheme) => {
     });
   });
 
-  test('name every customer, where the tab of all customers does not', () => {
-    if (name === 'rfm') return;
-    const members = tableOf(report, 'segments', 'members');
-    expect(new Set(members.column('Customer')).size).toBe(80);
+  test('are told of every customer, on every tab, and have an interval wherever one is shown', () => {
+    const { groups, of } = found.groups.segmentation;
+    const names = new Map(found.histories.map(({ id }, i) => [id, groupName(groups[of[i]].name, 'en')]));
+    for (const key of ['customers', 'best', 'slipping']) {
+      const table = tableOf(report, key, key);
+      const told = table.rows.map(([id, group]) => [id, group]);
+      expect(told).toEqual(told.map(([id]) => [id, names.get(String(id))]));
+      const action = table.columns.findIndex(({ header }) => header === 'What to do');
+      if (action >= 0) for (const row of table.rows) expect(row[action]).not.toBe('');
+    }
+    const json = analysisToJson(found, 'en');
+    expect(json.segments.map(({ customers }) => customers)).toEqual(
+      tableOf(report, 'segments', 'segments').column('Customers'),
+    );
+    for (const { clvLow, clvHigh } of json.segments) expect(clvLow).toBeLessThan(clvHigh);
+    expect(json.customers.map(({ segment }) => segment)).toEqual(of.map((place) => groups[place].key));
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CustomerHistory } from '../../../core/customers/history';
 import { rfmSegment } from '../../../core/segments/rfmTable';
+import { rfmSegmentation } from '../../../core/segments/scoredSegments';
 import { orderCountScore, quintileScores } from '../../../core/segments/scores';
 import { type RfmScore, segmentKeys } from '../../../core/segments/segment';
-import { segmentByRfm } from '../../../core/segments/segmentByRfm';
 
 const scores = [1, 2, 3, 4, 5];
 const allCodes: RfmScore[] = scores.flatMap((r) =>
@@ -121,7 +121,7 @@ function customer(id: string, lastDay: number, orders: number, revenue: number):
   };
 }
 
-describe('segmentByRfm', () => {
+describe('the segments by RFM', () => {
   test('goes by order counts when most customers bought once', () => {
     const mostlyOnce = [
       ...Array.from({ length: 7 }, (_, i) => customer(`once ${i}`, 100, 1, 10)),
@@ -129,14 +129,16 @@ describe('segmentByRfm', () => {
       customer('thrice', 100, 3, 30),
       customer('often', 100, 12, 90),
     ];
-    const found = segmentByRfm(mostlyOnce);
+    const found = rfmSegmentation({ histories: mostlyOnce });
     expect(found.frequencyScoring).toBe('count');
-    expect(found.members.map((member) => member.rfm[1])).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 3, 5]);
+    expect(found.scores.map(([, frequency]) => frequency)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 3, 5]);
   });
 
   test('a later last order scores higher', () => {
-    const found = segmentByRfm([customer('a', 10, 2, 5), customer('b', 20, 2, 5)]);
-    expect(found.members.map((member) => member.rfm[0])).toEqual([1, 3]);
+    const found = rfmSegmentation({
+      histories: [customer('a', 10, 2, 5), customer('b', 20, 2, 5)],
+    });
+    expect(found.scores.map(([recency]) => recency)).toEqual([1, 3]);
   });
 
   test('everybody has exactly one segment and shuffling changes nobody’s', () => {
@@ -148,10 +150,11 @@ describe('segmentByRfm', () => {
     fc.assert(
       fc.property(fc.array(anybody, { minLength: 1, maxLength: 60 }), (people) => {
         const shop = people.map((p, i) => customer(String(i), p.lastDay, p.orders, p.revenue));
-        const forwards = segmentByRfm(shop).members;
-        const backwards = segmentByRfm([...shop].reverse()).members;
-        expect([...backwards].reverse()).toEqual(forwards);
-        for (const member of forwards) expect(segmentKeys).toContain(member.segment);
+        const forwards = rfmSegmentation({ histories: shop });
+        const backwards = rfmSegmentation({ histories: [...shop].reverse() });
+        expect([...backwards.scores].reverse()).toEqual(forwards.scores);
+        expect([...backwards.of].reverse()).toEqual(forwards.of);
+        for (const place of forwards.of) expect(segmentKeys).toContain(forwards.groups[place]?.key);
       }),
       { seed: 20262 },
     );
