@@ -50,6 +50,8 @@ export function planToJson(analysis: Analysis) {
       })),
       budget: plan.budget,
       acquisition: plan.acquisition,
+      /** The user's own words for what to do, by key of group or list. */
+      actions: plan.actions,
     }),
   };
 }
