@@ -12,14 +12,15 @@ export interface GroupRow<Field extends string> {
 
 /**
  * The rows about groups in all tables of a file, in which other things may stand as well, as in our own report: those
- * below a header row with a column of groups or lists and one of `fields` at least, up to an empty row.
- * Headers are read in every language. Null when there is no such header row.
+ * below a header row with a column of groups or lists and one of `fields` at least, up to an empty row. A table with a
+ * column of customers speaks of them. Headers are read in every language. Null when there is no such header row.
  */
 export function rowsOfGroups<Field extends string>(
   tables: readonly Table[],
   fields: Readonly<Record<Field, (text: Messages) => readonly string[]>>,
 ): readonly GroupRow<Field>[] | null {
-  const nameHeaders = headersOf(namesGroups);
+  const names = headersOf(namesGroups);
+  const customers = headersOf(({ report }) => [report.columns.customer]);
   const wanted = (Object.keys(fields) as Field[]).map((field) => ({
     field,
     headers: headersOf(fields[field]),
@@ -29,11 +30,13 @@ export function rowsOfGroups<Field extends string>(
   for (const table of tables) {
     let columns: Columns<Field> | null = null;
     for (const row of table.rows) {
-      const header = columnsOf(row, nameHeaders, wanted);
-      if (header !== null) {
+      const folded = row.map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
+      const header = columnsOf(folded, names, wanted);
+      const ofCustomers = folded.some((text) => customers.has(text));
+      if (header !== null && !ofCustomers) {
         columns = header;
         found = true;
-      } else if (isBlankRow(row)) columns = null;
+      } else if (header !== null || isBlankRow(row)) columns = null;
       else if (columns !== null) rows.push(rowOf(row, columns));
     }
   }
@@ -54,11 +57,10 @@ interface Columns<Field> {
 }
 
 function columnsOf<Field extends string>(
-  row: Row,
+  folded: readonly string[],
   names: ReadonlySet<string>,
   wanted: readonly { readonly field: Field; readonly headers: ReadonlySet<string> }[],
 ): Columns<Field> | null {
-  const folded = row.map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
   const name = folded.findIndex((header) => names.has(header));
   const fields = wanted.flatMap(({ field, headers }): [Field, number][] => {
     const column = folded.findIndex((header) => headers.has(header));

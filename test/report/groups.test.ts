@@ -2,83 +2,250 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
+import { messages } from '../../core/locales/messages';
 import { root, runScript } from './runScript';
 
 const folder = mkdtempSync(join(tmpdir(), 'groups-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const shop = join(root, 'samples', 'chaikhaneh.csv');
-const report = (...args: string[]) => runScript('preview/report/cli.ts', [shop, ...args]);
+/** One model, so that no time goes into choosing one. */
+const report = (...args: string[]) => runScript('preview/report/cli.ts', [shop, '--model', 'bgnbd', ...args]);
+
+function saved(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
 
 interface Groups {
-  readonly scheme: { readonly name: string };
+  readonly scheme: Readonly<Record<string, unknown>>;
   readonly groups: readonly { key: string; name: { text?: string }; customers: number; revenue: number }[];
   readonly groupOf: readonly string[];
-  readonly customers: readonly { id: string; revenue: number }[];
+  readonly customers: readonly { id: string; revenue: number; lastOrder: string }[];
   readonly movement: { matrix: number[][]; arrived: number[] };
   readonly cohorts: { cohorts: { customers: number }[] };
+  readonly controlShare: number;
   readonly week: { key: string; customers: { id: string; control: boolean }[]; result: unknown }[];
-  readonly budget: { spend: number } | null;
+  readonly acquisition: { cost: number | null; ratio: number | null };
+  readonly actions: Readonly<Record<string, unknown>>;
+  readonly budget: {
+    readonly spend: number;
+    readonly floorsOverBudget: boolean;
+    readonly groups: readonly {
+      readonly key: string;
+      readonly spend: number;
+      readonly costPerContact: number;
+      readonly uplift: number;
+    }[];
+  } | null;
 }
 
 function json(...args: string[]): Groups {
-  const { code, stdout, stderr } = report(...args, '--model', 'bgnbd', '--json');
+  const { code, stdout, stderr } = report(...args, '--json');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-test('groups by rules of a file, movement, cohorts, lists and a budget come as JSON', () => {
-  const rules = join(folder, 'mine.txt');
-  writeFileSync(rules, '# mine\nOften: orders at least 4\n\nQuiet: no order for 60 days\n');
-  const found = json(
-    '--rules',
-    rules,
-    '--campaign',
-    'Nowruz',
-    '--budget',
-    '1000000',
-    '--contact-cost',
-    '1000',
-  );
-  expect(found.scheme.name).toBe('rules');
-  expect(found.groups.map(({ name }) => name.text)).toEqual(expect.arrayContaining(['Often', 'Quiet']));
-  expect(found.groupOf).toHaveLength(found.customers.length);
-  expect(sum(found.groups.map(({ customers }) => customers))).toBe(found.customers.length);
-  expect(sum(found.groups.map(({ revenue }) => revenue))).toBeCloseTo(
-    sum(found.customers.map(({ revenue }) => revenue)),
-    4,
-  );
-  expect(sum(found.movement.matrix.flat()) + sum(found.movement.arrived)).toBe(found.customers.length);
-  expect(sum(found.cohorts.cohorts.map(({ customers }) => customers))).toBe(found.customers.length);
-  expect(found.week.length).toBeGreaterThan(0);
-  expect(found.budget?.spend).toBeLessThanOrEqual(1_000_000);
-});
+const usual = json();
 
-test('with an earlier day of analysis the later orders are the result of the campaign', () => {
-  const found = json('--scheme', 'lifecycle', '--as-of', '2024-06-30');
-  expect(found.week.some(({ result }) => result !== null)).toBe(true);
-});
-
-test('the workbook has the tabs of the groups and the plan', async () => {
-  const out = join(folder, 'value.xlsx');
-  expect(report('--scheme', 'value', '--model', 'bgnbd', '--out', out)).toMatchObject({
-    code: 0,
-    stderr: '',
+describe('every scheme is reached, and its groups add up to all customers and all revenue', () => {
+  const rules = saved('mine.txt', '# mine\nOften: orders at least 4\n\nQuiet: no order for 60 days\n');
+  test.each([
+    ['--scheme rf', { name: 'rf' }],
+    [
+      '--limits-spend 500000,1000000,2000000,4000000 --limits-orders 2,3,4,5',
+      {
+        name: 'thresholds',
+        limits: {
+          days: [30, 90, 180, 365],
+          orders: [2, 3, 4, 5],
+          spend: [500_000, 1_000_000, 2_000_000, 4_000_000],
+        },
+      },
+    ],
+    ['--tiers 10,20', { name: 'value', tiers: { kind: 'shares', shares: [0.1, 0.2] } }],
+    ['--tiers breaks:3', { name: 'value', tiers: { kind: 'breaks', count: 3, breaks: expect.any(Array) } }],
+    ['--tiers abc:70,90', { name: 'value', tiers: { kind: 'abc', shares: [0.7, 0.9] } }],
+    ['--cut-offs 60,180', { name: 'lifecycle', cutOffs: { active: 60, infrequent: 180 } }],
+    ['--clusters 5', { name: 'clusters', count: 5 }],
+    ['--by شهر,value', { name: 'columns', columns: ['شهر'], byValue: true }],
+    ['--by city --by value', { name: 'columns', columns: ['city'], byValue: true }],
+    [`--rules ${rules}`, { name: 'rules', rules: [{ name: 'Often' }, { name: 'Quiet' }] }],
+  ])('%s', (words, scheme) => {
+    const found = json(...words.split(' '));
+    expect(found.scheme).toMatchObject(scheme);
+    expect(found.groupOf).toHaveLength(found.customers.length);
+    expect(sum(found.groups.map(({ customers }) => customers))).toBe(found.customers.length);
+    expect(sum(found.groups.map(({ revenue }) => revenue))).toBeCloseTo(
+      sum(found.customers.map(({ revenue }) => revenue)),
+      4,
+    );
+    expect(sum(found.movement.matrix.flat()) + sum(found.movement.arrived)).toBe(found.customers.length);
+    expect(sum(found.cohorts.cohorts.map(({ customers }) => customers))).toBe(found.customers.length);
   });
-  const tabs = await readXlsx(out);
-  expect(tabs.map(({ sheet }) => sheet)).toEqual(
-    expect.arrayContaining(['CLV segments', 'CLV this week', 'CLV movement', 'CLV cohorts']),
-  );
-  const segments = tabs.find(({ sheet }) => sheet === 'CLV segments')?.data ?? [];
-  expect(segments.flat()).toEqual(expect.arrayContaining(['Platinum', 'Gold', 'Silver', 'Bronze']));
+
+  test('cut-offs put everybody by the days since the last order', () => {
+    const { groupOf, customers } = json('--cut-offs', '60,180');
+    const [asOf, day] = [Date.parse('2024-09-14'), 86_400_000];
+    expect(groupOf).toEqual(
+      customers.map(({ lastOrder }) => {
+        const days = (asOf - Date.parse(lastOrder)) / day;
+        return days <= 60 ? 'active' : days <= 180 ? 'infrequent' : 'lapsed';
+      }),
+    );
+  });
+
+  test('a column whose header has a comma is one column', () => {
+    const orders = Array.from({ length: 40 }, (_, i) => `C${i % 20},2024-01-${10 + (i % 19)},9,"K${i % 2}"`);
+    const file = saved('comma.csv', ['Customer,Date,Amount,"City, region"', ...orders].join('\n'));
+    const { stdout } = runScript('preview/report/cli.ts', [file, '--by', 'City, region', '--json']);
+    expect(JSON.parse(stdout).scheme).toMatchObject({ columns: ['City, region'], byValue: false });
+  });
 });
 
-test('what the file cannot support is refused with the reason', () => {
-  expect(report('--by', 'planet').stderr).toMatch(/^There is no column “planet”\. Choose one of: /);
-  const rules = join(folder, 'wrong.txt');
-  writeFileSync(rules, 'Odd: zodiac is leo\n');
-  expect(report('--rules', rules).stderr).toMatch(/wrong\.txt, line 1: Place 6: “zodiac” is not known\./);
-  expect(report('--compare-to', '2099-01-01').stderr).toMatch(/^--compare-to: this day is not before/);
+describe('what to do with the groups', () => {
+  test('the share kept aside is the one that was asked for', () => {
+    const half = json('--control-share', '50%');
+    const aside = ({ week }: Groups) =>
+      sum(week.flatMap(({ customers }) => customers.map((c) => +c.control)));
+    expect([usual.controlShare, half.controlShare]).toEqual([0.1, 0.5]);
+    expect(aside(half)).toBeGreaterThan(aside(usual));
+    expect(aside(json('--control-share', '0'))).toBe(0);
+  });
+
+  test('the name of the campaign decides who that is', () => {
+    const aside = ({ week }: Groups) =>
+      week.flatMap(({ customers }) => customers.filter(({ control }) => control).map(({ id }) => id));
+    expect(aside(json('--campaign', 'Nowruz'))).not.toEqual(aside(json('--campaign', 'Yalda')));
+  });
+
+  test('what it takes to win a customer is held against what one brings', () => {
+    expect(usual.acquisition).toMatchObject({ cost: null, ratio: null });
+    const { cost, ratio } = json('--acquisition-cost', '400000').acquisition;
+    expect({ cost, ratio }).toEqual({ cost: 400_000, ratio: expect.any(Number) });
+  });
+
+  test('with an earlier day of analysis the later orders are the result of the campaign', () => {
+    const found = json('--scheme', 'lifecycle', '--as-of', '2024-06-30');
+    expect(found.week.some(({ result }) => result !== null)).toBe(true);
+  });
+
+  const budget = ['--scheme', 'lifecycle', '--budget', '100000', '--contact-cost', '1000'];
+
+  test('a budget is spent within what the groups allow', () => {
+    const terms = saved(
+      'terms.csv',
+      'Group,Cost of a contact,More who order,At least,At most\nactive,2000,5%,,20000\nLapsed,,0%,30000,\n',
+    );
+    const [plain, own] = [json(...budget), json(...budget, '--budget-groups', terms)];
+    expect(plain.budget?.groups.map(({ key, costPerContact }) => [key, costPerContact])).toEqual([
+      ['active', 1000],
+      ['infrequent', 1000],
+      ['lapsed', 1000],
+    ]);
+    const [active, , lapsed] = own.budget?.groups ?? [];
+    expect(active).toMatchObject({ key: 'active', costPerContact: 2000, uplift: 0.05 });
+    expect(active.spend).toBeLessThanOrEqual(20_000);
+    expect(lapsed).toMatchObject({ costPerContact: 1000, uplift: 0, spend: 30_000 });
+    expect(own.budget?.spend).toBeLessThanOrEqual(100_000);
+  });
+
+  test('least sums above the budget are told as such', () => {
+    const terms = saved('floors.csv', 'Group;At least\nLapsed;90000\nActive;90000\n');
+    expect(json(...budget, '--budget-groups', terms).budget?.floorsOverBudget).toBe(true);
+  });
+
+  test('own actions are read by key or name, in any language, of groups and of lists', () => {
+    const actions = saved(
+      'actions.csv',
+      'گروه,اقدام,مسئول\nActive,زنگ بزنید,مریم\nsizden uzak,,\n'.replace('sizden uzak', 'lapsed'),
+    );
+    expect(json('--scheme', 'lifecycle', '--actions', actions).actions).toEqual({
+      active: { action: 'زنگ بزنید', owner: 'مریم' },
+    });
+    const lists = saved('lists.csv', `List\tAction\n${messages('en').campaigns.lists.vip.name}\tCall them\n`);
+    expect(json('--actions', lists).actions).toEqual({ vip: { action: 'Call them' } });
+  });
+});
+
+describe('the workbook', () => {
+  const out = join(folder, 'value.xlsx');
+  const budget = ['--budget', '100000', '--contact-cost', '1000'];
+  const outcome = report('--scheme', 'value', ...budget, '--out', out);
+
+  test('has the tabs of the groups and the plan', async () => {
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    const tabs = await readXlsx(out);
+    expect(tabs.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(['CLV segments', 'CLV this week', 'CLV movement', 'CLV cohorts', 'CLV budget']),
+    );
+    const segments = tabs.find(({ sheet }) => sheet === 'CLV segments')?.data ?? [];
+    expect(segments.flat()).toEqual(expect.arrayContaining(['Platinum', 'Gold', 'Silver', 'Bronze']));
+  });
+
+  test('can be given back: what was not changed in it is nobody’s own word, and its terms are those it was made with', () => {
+    const again = json('--scheme', 'value', ...budget, '--actions', out, '--budget-groups', out);
+    expect(again.actions).toEqual({});
+    expect(again.budget).toEqual(json('--scheme', 'value', ...budget).budget);
+  });
+
+  test('given back in another language it is understood', () => {
+    const turkish = join(folder, 'turkish.xlsx');
+    report('--scheme', 'value', ...budget, '--locale', 'tr', '--out', turkish);
+    const again = json('--scheme', 'value', ...budget, '--actions', turkish, '--budget-groups', turkish);
+    expect(again.actions).toEqual({});
+    expect(again.budget).toEqual(json('--scheme', 'value', ...budget).budget);
+  });
+});
+
+describe('what cannot be done is refused with the reason', () => {
+  const budget = '--scheme lifecycle --budget 1000 --contact-cost 1';
+  const cases: readonly (readonly [words: string, file: string, sentence: RegExp])[] = [
+    ['--by planet', '', /^There is no column “planet”\. Choose one of: /],
+    ['--by value', '', /^--by: name one or two columns/],
+    ['--by a,b,c', '', /^--by: name one or two columns/],
+    ['--rules FILE', 'Odd: zodiac is leo\n', /input\.txt, line 1: Place 6: “zodiac” is not known\./],
+    ['--rules FILE', '# only a remark\n', /^There are no rules yet\. Write one, such as: /],
+    ['--rules FILE', '\n', /^There are no rules yet\. Write one, such as: /],
+    ['--rules missing.rules', '', /^missing\.rules: there is no such file/],
+    ['--compare-to 2099-01-01', '', /^--compare-to: this day is not before/],
+    ['--actions missing.csv', '', /^missing\.csv: there is no such file/],
+    [
+      '--actions FILE',
+      'Group,Colour\nChampions,red\n',
+      /input\.txt: there is no table with a column “Group” and one of these: Action, Channel, Offer, /,
+    ],
+    [
+      '--actions FILE',
+      'Group,Action\nHeroes,Call\n',
+      /input\.txt: “Heroes” is no group of this analysis\. Known are: Champions, Loyal, .*, VIP/,
+    ],
+    [
+      `${budget} --budget-groups FILE`,
+      'Group,At least\nHeroes,1\n',
+      /“Heroes” is no group of this analysis\. Known are: Active, Infrequent, Lapsed\.$/,
+    ],
+    [
+      `${budget} --budget-groups FILE`,
+      'Group,More who order\nActive,5\n',
+      /input\.txt: Active, “More who order”: “5” does not fit\. Money is 0 or more/,
+    ],
+    [
+      `${budget} --budget-groups FILE`,
+      'Group,At least,At most\nActive,5,4\n',
+      /input\.txt: Active, “At most”: “4” does not fit\./,
+    ],
+  ];
+  test.each(cases)('%s %j', (words, content, sentence) => {
+    const file = saved('input.txt', content);
+    const args = words.split(' ').map((word) => (word === 'FILE' ? file : word));
+    const { code, stdout, stderr } = report(...args, '--json');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.trim()).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/Error|undefined|NaN/);
+  });
 });
