@@ -11,6 +11,19 @@ export interface Move {
   readonly valueChange: number;
 }
 
+/** A customer whose group is another than on the earlier day. */
+export interface MovedCustomer {
+  /** Place in the later histories. */
+  readonly customer: number;
+  /** Places in `groups`. */
+  readonly from: number;
+  readonly to: number;
+  /** Null when the groups have no order. */
+  readonly way: 'rose' | 'fell' | null;
+  /** Change of the customer's expected value. */
+  readonly valueChange: number;
+}
+
 /** Who moved between two days. */
 export interface Movement {
   readonly from: Day;
@@ -22,9 +35,11 @@ export interface Movement {
   readonly arrived: readonly number[];
   /** Every pair of groups with customers, largest change of value first. */
   readonly moves: readonly Move[];
-  /** Places of customers in the later histories, those with the largest change of value first. Empty when the groups have no order. */
-  readonly rose: readonly number[];
-  readonly fell: readonly number[];
+  /** Everybody who changed the group, those with the largest change of value first. */
+  readonly moved: readonly MovedCustomer[];
+  /** Customers; 0 when the groups have no order. */
+  readonly rose: number;
+  readonly fell: number;
   readonly stayed: number;
   /** Change of expected value of those who rose, of those who fell, and of both: what moving was worth. */
   readonly valueRisen: number;

@@ -1,5 +1,5 @@
 import type { Day } from '../cells/cell';
-import type { Move, Movement, Snapshot } from './movement';
+import type { Move, MovedCustomer, Movement, Snapshot } from './movement';
 import type { Segmentation } from './segmentation';
 import { isUnsupported, segmentCustomers } from './segmentCustomers';
 import { inputsAsOf, type SegmentInputs, type Valuation } from './segmentInputs';
@@ -34,8 +34,7 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   const change = groups.map(() => groups.map(() => 0));
   const arrived = groups.map(() => 0);
   const valueArrived = groups.map(() => 0);
-  const rose: Moved[] = [];
-  const fell: Moved[] = [];
+  const moved: MovedCustomer[] = [];
   let stayed = 0;
   after.keys.forEach((key, customer) => {
     const to = after.segmentation.of[customer];
@@ -47,11 +46,12 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
       valueArrived[to] += clv;
       return;
     }
-    const gained = clv - before.values[then].clv;
+    const valueChange = clv - before.values[then].clv;
     matrix[from][to] += 1;
-    change[from][to] += gained;
+    change[from][to] += valueChange;
+    const way = ordered ? (to < from ? 'rose' : 'fell') : null;
     if (from === to) stayed++;
-    else if (ordered) (to < from ? rose : fell).push({ customer, gained });
+    else moved.push({ customer, from, to, way, valueChange });
   });
   const moves: Move[] = [
     ...matrix.flatMap((row, from) =>
@@ -59,6 +59,8 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
     ),
     ...arrived.map((customers, to) => ({ from: null, to, customers, valueChange: valueArrived[to] })),
   ];
+  const rose = moved.filter(({ way }) => way === 'rose');
+  const fell = moved.filter(({ way }) => way === 'fell');
   const [valueRisen, valueFallen] = [sumOf(rose), sumOf(fell)];
   return {
     from: before.asOf,
@@ -69,8 +71,12 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
     moves: moves
       .filter(({ customers }) => customers > 0)
       .sort((one, other) => Math.abs(other.valueChange) - Math.abs(one.valueChange)),
-    rose: largestFirst(rose),
-    fell: largestFirst(fell),
+    moved: moved.sort(
+      (one, other) =>
+        Math.abs(other.valueChange) - Math.abs(one.valueChange) || one.customer - other.customer,
+    ),
+    rose: rose.length,
+    fell: fell.length,
     stayed,
     valueRisen,
     valueFallen,
@@ -78,22 +84,10 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   };
 }
 
-interface Moved {
-  readonly customer: number;
-  /** Change of the customer's expected value. */
-  readonly gained: number;
-}
-
 function keyOf({ groups, of }: Segmentation, customer: number): string {
   return groups[of[customer]].key;
 }
 
-function sumOf(moved: readonly Moved[]): number {
-  return moved.reduce((sum, { gained }) => sum + gained, 0);
-}
-
-function largestFirst(moved: readonly Moved[]): number[] {
-  return [...moved]
-    .sort((one, other) => Math.abs(other.gained) - Math.abs(one.gained) || one.customer - other.customer)
-    .map(({ customer }) => customer);
+function sumOf(moved: readonly MovedCustomer[]): number {
+  return moved.reduce((sum, { valueChange }) => sum + valueChange, 0);
 }

@@ -123,12 +123,13 @@ describe.each(cases)('%s', (_, scheme) => {
   test('moves add up: everybody of today came, stayed or moved, and nothing moves within a day', () => {
     const movement = movementSince(shop, segmentation, shop.asOf - 90, valuation);
     if (movement === null) throw new Error('no movement');
-    const { matrix, arrived, rose, fell, stayed } = movement;
+    const { matrix, arrived, moved, rose, fell, stayed } = movement;
     const counted = [...matrix.flat(), ...arrived].reduce((sum, count) => sum + count, 0);
     expect(counted).toBe(shop.histories.length);
     expect(matrix.reduce((sum, row, i) => sum + row[i], 0)).toBe(stayed);
-    const moved = matrix.flat().reduce((sum, count) => sum + count, 0) - stayed;
-    expect(rose.length + fell.length).toBe(segmentation.ordered ? moved : 0);
+    expect(moved).toHaveLength(matrix.flat().reduce((sum, count) => sum + count, 0) - stayed);
+    expect(rose + fell).toBe(segmentation.ordered ? moved.length : 0);
+    for (const { customer, to } of moved) expect(segmentation.of[customer]).toBe(to);
     expect(movement.netValue).toBeCloseTo(movement.valueRisen + movement.valueFallen, 9);
 
     const still = movementSince(shop, segmentation, shop.asOf, valuation);

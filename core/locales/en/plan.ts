@@ -20,7 +20,8 @@ export const plan = {
     results: (p: { from: string; to: string }) =>
       `Orders from ${p.from} to ${p.to} show what became of the lists.`,
     listResult: (p: { list: string; verdict: string }) => `${p.list}: ${p.verdict}`,
-    rose: 'Up to 100 customers who rose, those with the largest change of value first, and below them those who fell.',
+    moved:
+      'Below: who changed the group, those with the largest change of value first, up to 1,000. Filter “Way” for those who rose or fell.',
     unordered: 'These groups have no order from best to worst, so nobody rises or falls.',
     retention: 'Share of each group that ordered in a period; 0 is the period of the first order.',
     accumulated: 'Revenue of each customer won, added up to the end of a period.',
@@ -44,10 +45,11 @@ export const plan = {
     profitPerCustomer: 'Profit per customer, added up',
     cost: 'Cost of winning one',
     move: 'Move',
-    now: 'Now',
+    way: 'Way',
     contactedRate: 'Bought, contacted',
     controlRate: 'Bought, kept aside',
   },
+  ways: { rose: 'Rose', fell: 'Fell' },
   charts: {
     customers: 'Customers by group',
     clv: 'Expected value by group',

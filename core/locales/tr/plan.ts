@@ -20,7 +20,8 @@ export const plan: Messages['plan'] = {
     owner: '“Sorumlu” altına listeyi üstlenenin adını yazın; bir şey yazdığınız sayfa korunur.',
     results: (p) => `${p.from} – ${p.to} arasındaki siparişler listelerden ne çıktığını gösterir.`,
     listResult: (p) => `${p.list}: ${p.verdict}`,
-    rose: 'Yükselen en çok 100 müşteri, değeri en çok değişen önce; altlarında düşenler.',
+    moved:
+      'Aşağıda grubu değişenler: değeri en çok değişen önce, en çok 1.000 müşteri. Yükselen ya da düşenler için “Yön” sütununu süzün.',
     unordered: 'Bu grupların iyiden kötüye bir sırası yok; bu yüzden yükselen ya da düşen de yok.',
     retention: 'Her grubun bir dönemde sipariş veren payı; 0 ilk siparişin dönemidir.',
     accumulated: 'Kazanılan müşteri başına ciro, dönemin sonuna kadar toplanmış.',
@@ -43,10 +44,11 @@ export const plan: Messages['plan'] = {
     profitPerCustomer: 'Müşteri başına toplam kâr',
     cost: 'Bir müşteri kazanma maliyeti',
     move: 'Geçiş',
-    now: 'Şimdi',
+    way: 'Yön',
     contactedRate: 'Satın alan, iletişime geçilen',
     controlRate: 'Satın alan, ayrı tutulan',
   },
+  ways: { rose: 'Yükseldi', fell: 'Düştü' },
   charts: {
     customers: 'Gruplara göre müşteriler',
     clv: 'Gruplara göre beklenen değer',

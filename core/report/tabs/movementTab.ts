@@ -8,7 +8,7 @@ import { clvHeader } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 const movesShown = 15;
-const customersShown = 100;
+const customersShown = 1000;
 
 /** Who went from which group to which since the earlier day, and what it was worth. */
 export function movementTab(context: PlanContext): TabSpec {
@@ -25,12 +25,11 @@ export function movementTab(context: PlanContext): TabSpec {
   const notes = notesOf(context, movement);
   const matrix = matrixTable(context, movement, rowAfterNotes(notes));
   const moves = movesTable(context, movement, below(matrix));
-  const rose = customersTable(context, movement, 'rose', Math.max(below(moves), moves.row + 20));
-  const fell = customersTable(context, movement, 'fell', below(rose));
+  const moved = customersTable(context, movement, Math.max(below(moves), moves.row + 20));
   return {
     ...tab,
     notes,
-    tables: [matrix, moves, rose, fell].filter(({ rows }) => rows.length > 0),
+    tables: [matrix, moves, moved].filter(({ rows }) => rows.length > 0),
     charts:
       moves.rows.length === 0
         ? []
@@ -53,13 +52,14 @@ function below(table: TableSpec): number {
 }
 
 function notesOf({ analysis, words, language }: PlanContext, movement: Movement): string[] {
-  if (!analysis.groups.segmentation.ordered) return [words.plan.notes.unordered];
+  const listed = movement.moved.length === 0 ? [] : [words.plan.notes.moved];
+  if (!analysis.groups.segmentation.ordered) return [words.plan.notes.unordered, ...listed];
   const count = (value: number) => formatCount(value, language);
   const money = (value: number) => formatMoney(value, analysis.orders.currency, language);
   return [
     words.segments.notes.moved({
-      rose: count(movement.rose.length),
-      fell: count(movement.fell.length),
+      rose: count(movement.rose),
+      fell: count(movement.fell),
       stayed: count(movement.stayed),
       day: formatDay(movement.from, language),
     }),
@@ -68,7 +68,7 @@ function notesOf({ analysis, words, language }: PlanContext, movement: Movement)
       fallen: money(movement.valueFallen),
       net: money(movement.netValue),
     }),
-    words.plan.notes.rose,
+    ...listed,
   ];
 }
 
@@ -120,31 +120,36 @@ function movesTable({ words, text, language }: PlanContext, movement: Movement, 
   };
 }
 
-function customersTable(
-  context: PlanContext,
-  movement: Movement,
-  way: 'rose' | 'fell',
-  row: number,
-): TableSpec {
+/** Who changed the group, from which to which, and what that was worth. */
+function customersTable(context: PlanContext, movement: Movement, row: number): TableSpec {
   const { analysis, words, text, language } = context;
-  const { segmentation } = analysis.groups;
+  const { headers } = words.segments;
+  const names = movement.groups.map(({ name }) => groupName(name, language));
   return {
-    key: way,
+    key: 'moved',
     row,
     column: 0,
     columns: [
       column(text.columns.customer, 'text', 300),
+      column(headers.from, 'text', 150),
+      column(headers.to, 'text', 150),
+      column(words.plan.columns.way, 'text', 95),
+      column(headers.valueChange, 'money'),
       column(text.columns.orders, 'count'),
+      column(text.columns.lastOrder, 'date'),
       column(clvHeader(context), 'money'),
-      column(words.plan.columns.now, 'text', 150),
     ],
-    rows: movement[way]
+    rows: movement.moved
       .slice(0, customersShown)
-      .map((i) => [
-        analysis.histories[i].id,
-        analysis.histories[i].orders,
-        analysis.values[i].clv,
-        groupName(segmentation.groups[segmentation.of[i]].name, language),
+      .map(({ customer, from, to, way, valueChange }) => [
+        analysis.histories[customer].id,
+        names[from],
+        names[to],
+        way === null ? '' : words.plan.ways[way],
+        valueChange,
+        analysis.histories[customer].orders,
+        analysis.histories[customer].lastDay,
+        analysis.values[customer].clv,
       ]),
   };
 }

@@ -206,6 +206,25 @@ describe('movement', () => {
     expect(sum(matrix.rows.flatMap((row) => row.slice(1)))).toBe(80);
   });
 
+  test('who moved is listed with both groups, which way it was and what it was worth', () => {
+    const movement = analysed().plan?.movement;
+    const moved = tableOf(reportOf({}), 'movement', 'moved');
+    expect(moved.rows).toHaveLength(movement?.moved.length ?? 0);
+    expect(moved.column('Way').filter((way) => way === 'Rose')).toHaveLength(movement?.rose ?? 0);
+    expect(moved.column('Way').filter((way) => way === 'Fell')).toHaveLength(movement?.fell ?? 0);
+    moved.column('Before').forEach((before, i) => {
+      expect(before).not.toBe(moved.column('Now')[i]);
+    });
+    expect(sum(moved.column('Change of value'))).toBeCloseTo(movement?.netValue ?? Number.NaN, 8);
+  });
+
+  test('groups without an order list who moved all the same', () => {
+    const scheme = new Map(schemes).get('rules');
+    const moved = tableOf(reportOf({ scheme }), 'movement', 'moved');
+    expect(moved.rows.length).toBeGreaterThan(0);
+    expect(new Set(moved.column('Way'))).toEqual(new Set(['']));
+  });
+
   test('a day before the first order leaves nothing to compare with', () => {
     const report = reportOf({ plan: { compareTo: 40000, campaign: null, budget: null } });
     expect(tab(report, 'movement').notes[0]).toMatch(/^Nobody had ordered yet/);

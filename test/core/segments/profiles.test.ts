@@ -143,8 +143,13 @@ describe('movementBetween', () => {
 
   test('who rose and fell, the largest change of value first, and what it was worth', () => {
     expect(moved).toMatchObject({
-      rose: [0, 4],
-      fell: [1],
+      moved: [
+        { customer: 1, from: 0, to: 2, way: 'fell', valueChange: -80 },
+        { customer: 0, from: 2, to: 0, way: 'rose', valueChange: 75 },
+        { customer: 4, from: 1, to: 0, way: 'rose', valueChange: 30 },
+      ],
+      rose: 2,
+      fell: 1,
       valueRisen: 75 + 30,
       valueFallen: -80,
       netValue: 25,
@@ -154,7 +159,8 @@ describe('movementBetween', () => {
 
   test('without an order of the groups nobody rises or falls', () => {
     const found = movementBetween(day(1, ['a'], [0], [1], false), day(2, ['a'], [1], [9], false));
-    expect(found).toMatchObject({ rose: [], fell: [], netValue: 0, stayed: 0 });
+    expect(found).toMatchObject({ rose: 0, fell: 0, netValue: 0, stayed: 0 });
+    expect(found.moved).toEqual([{ customer: 0, from: 0, to: 1, way: null, valueChange: 8 }]);
   });
 });
 
