@@ -1,9 +1,12 @@
 import type { Analysis } from '../analysis';
-import { civilOf } from '../cells/civil';
+import type { Day } from '../cells/cell';
+import { civilOf, dayOf } from '../cells/civil';
 
 export interface Month {
   /** "2024-03". */
   readonly label: string;
+  /** Its first day. */
+  readonly start: Day;
   readonly orders: number;
   readonly revenue: number;
 }
@@ -23,8 +26,14 @@ export function monthlyRevenue({ orders, asOf }: Analysis): Month[] {
   }
   const months: Month[] = [];
   for (let month = first; month <= monthNumber(asOf); month++) {
-    const label = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-    months.push({ label, ...(sums.get(month) ?? { orders: 0, revenue: 0 }) });
+    const year = Math.floor(month / 12);
+    const ofYear = (month % 12) + 1;
+    const label = `${year}-${String(ofYear).padStart(2, '0')}`;
+    months.push({
+      label,
+      start: dayOf(year, ofYear, 1) ?? 0,
+      ...(sums.get(month) ?? { orders: 0, revenue: 0 }),
+    });
   }
   return months;
 }

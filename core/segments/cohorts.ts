@@ -10,7 +10,8 @@ export interface Acquisition {
   readonly margin: number;
 }
 
-const monthsIn: Readonly<Record<CohortPeriod, number>> = { month: 1, quarter: 3, year: 12 };
+/** Calendar months of each period. */
+export const monthsIn: Readonly<Record<CohortPeriod, number>> = { month: 1, quarter: 3, year: 12 };
 
 /**
  * Customers by the calendar month, quarter or year of their first order, and what each such cohort did in every

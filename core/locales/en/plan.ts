@@ -29,6 +29,8 @@ export const plan = {
       `Profit of each customer won (${p.margin} of revenue), added up to the end of a period.`,
     paidBackAfter: (p: { cost: string; header: string }) =>
       `“${p.header}”: how many periods, the first included, it took until that was the ${p.cost} that winning a customer costs; empty where it has not come yet.`,
+    /** Which calendar periods go by, where readers use another; '' where they do not. */
+    calendar: '',
     newcomer: (p: { value: string; months: string; largest: string }) =>
       `A new customer is expected to bring ${p.value} in ${p.months} months, the first order included. With three times as much value as cost, winning one may cost up to ${p.largest}.`,
     newcomerCost: (p: { cost: string; ratio: string }) =>

@@ -29,6 +29,7 @@ export const plan: Messages['plan'] = {
       `Kazanılan müşteri başına kâr (cironun ${p.margin} kadarı), dönemin sonuna kadar toplanmış.`,
     paidBackAfter: (p) =>
       `“${p.header}”: bu tutarın, bir müşteri kazanmanın maliyeti olan ${p.cost} tutarına ulaştığı dönem sayısı, ilk dönem dâhil; henüz ulaşmadıysa boş.`,
+    calendar: '',
     newcomer: (p) =>
       `Yeni bir müşteri ${p.months} ayda, ilk sipariş dâhil, tahminen ${p.value} getirir. Değer maliyetin üç katı olsun isterseniz bir müşteri kazanmak en çok ${p.largest} tutabilir.`,
     newcomerCost: (p) => `Maliyet ${p.cost} ise bu, maliyetin ${p.ratio} katıdır.`,

@@ -1,5 +1,7 @@
 import { formatMoney, formatNumber, formatPercent } from '../../locales/format';
+import { periodText } from '../../locales/periodText';
 import type { CohortCell } from '../../segments/cohort';
+import { monthsIn } from '../../segments/cohorts';
 import { columnBeside } from '../columnBeside';
 import { colors, column, rowAfterNotes } from '../layout';
 import { lineChart } from '../lineChart';
@@ -82,6 +84,7 @@ function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
   return [
     say.retention,
     margin === 1 ? say.accumulated : say.accumulatedProfit({ margin: formatPercent(margin, language, 1) }),
+    ...(say.calendar === '' ? [] : [say.calendar]),
     ...(plan.cohorts.lastIncomplete ? [notes.cohortIncomplete] : []),
     say.newcomer({ value: money(value), months: number(months), largest: money(largestCost) }),
     ...(cost === null
@@ -139,27 +142,28 @@ function curveTable(context: PlanContext, row: number): TableSpec {
 
 /** A row for each cohort, a column for each period since; '' where it has not come yet. */
 function triangle(
-  { plan, words, text }: PlanContext,
+  { plan, words, text, language }: PlanContext,
   key: string,
   kind: 'percent' | 'money',
   row: number,
   show: (cell: CohortCell, customers: number) => number,
   paidBackAfter: string | null = null,
 ): TableSpec {
-  const { cohorts } = plan.cohorts;
+  const { cohorts, period } = plan.cohorts;
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
+  const labels = cohorts.map(({ label, start }) => periodText(label, start, monthsIn[period], language));
   return {
     key,
     row,
     column: 0,
     columns: [
-      column(words.segments.headers.cohort, 'text', 110),
+      column(words.segments.headers.cohort, 'text', Math.max(110, ...labels.map(({ length }) => 8 * length))),
       column(text.columns.customers, 'count'),
       ...(paidBackAfter === null ? [] : [column(paidBackAfter, 'count')]),
       ...Array.from({ length: longest }, (_, since) => column(`${since}`, kind)),
     ],
-    rows: cohorts.map((cohort) => [
-      cohort.label,
+    rows: cohorts.map((cohort, i) => [
+      labels[i],
       cohort.customers,
       ...(paidBackAfter === null ? [] : [cohort.paidBackAfter ?? '']),
       ...Array.from({ length: longest }, (_, since) => {

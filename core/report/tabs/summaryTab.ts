@@ -1,5 +1,6 @@
 import type { Cell } from '../../cells/cell';
 import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../locales/format';
+import { periodText } from '../../locales/periodText';
 import { problemText } from '../../locales/problemText';
 import { trustText } from '../../locales/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
@@ -81,7 +82,7 @@ export function summaryTab(context: ReportContext): TabSpec {
     columns: [column(c.month, 'text', 95), column(c.orders, 'count'), column(c.revenue, 'money')],
     rows: monthlyRevenue(analysis)
       .slice(-monthsShown)
-      .map((month) => [month.label, month.orders, month.revenue]),
+      .map(({ label, start, orders, revenue }) => [periodText(label, start, 1, language), orders, revenue]),
   };
   const tenths: TableSpec = {
     key: 'tenths',
