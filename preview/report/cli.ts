@@ -1,11 +1,12 @@
 /** `npm run report -- FILE [options]`: orders in, a workbook or one JSON document out. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { analyze } from '../../core/analyze';
 import { messages } from '../../core/locales/messages';
 import { analysisToJson, noAnalysisToJson } from '../../core/report/analysisJson';
 import { buildReport } from '../../core/report/buildReport';
 import { planToJson } from '../../core/report/planJson';
 import { Refusal } from '../files/refusal';
-import { analyzeTables } from './analyzeTables';
+import { analysisAsked } from './analysisAsked';
 import { languageOfWords, parseCommand } from './options';
 import { readFile } from './readFile';
 import { refusalOf } from './refusalOf';
@@ -37,10 +38,11 @@ async function run(words: readonly string[]): Promise<void> {
   const say = messages(language).command;
   const { tabs, encoding, guessed } = await readFile(file, command.encoding);
   if (guessed && encoding !== null) tell(say.encodingGuessed({ file, encoding }));
-  const analysis = await analyzeTables(
+  const { table, options } = await analysisAsked(
     tabs.map(({ table }) => table),
     command,
   );
+  const analysis = analyze(table, options);
   if ('failed' in analysis) {
     // What became of the rows and what could be answered, for the program that reads it.
     if (command.json) print(noAnalysisToJson(analysis, language));

@@ -1,48 +1,42 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../core/analyze';
-import { groupName } from '../../core/locales/groupText';
-import { profileGroups } from '../../core/segments/profileGroups';
-import { defaultTiers, type Scheme } from '../../core/segments/scheme';
+import { analysisAsked } from '../../preview/report/analysisAsked';
+import { parseCommand } from '../../preview/report/options';
 import { readFile } from '../../preview/report/readFile';
+import { goldenTable } from './goldenTable';
 import { root } from './runScript';
 
-const schemes: [string, Scheme][] = [
-  ['rfm', { name: 'rfm' }],
-  ['rf', { name: 'rf' }],
-  ['value', { name: 'value', tiers: defaultTiers }],
-  ['lifecycle', { name: 'lifecycle', cutOffs: null }],
-];
+const golden = join(root, 'samples', 'golden');
 
-/** The groups of the book club as a table: to make it anew on purpose, run with CLV_GOLDEN=write. */
-test.each(schemes)('the book club by %s reads as it did', async (name, scheme) => {
-  const { tabs } = await readFile(join(root, 'samples', 'kitap-kulubu.csv'));
-  const found = analyze(tabs[0].table, {
-    terms: { months: 12, margin: 1, discountRate: 0.1 },
-    asOf: null,
-    reading: {},
-    model: 'bgnbd',
-    intervals: false,
-    holdout: false,
-    scheme,
-  });
+/** Name and words of each table, as the README of the samples tells them. */
+const told = [
+  ...readFileSync(join(root, 'samples', 'README.md'), 'utf8').matchAll(/^\| (\S+) .*`(samples\/[^`]+)`/gm),
+].map(([, name, words]) => [name, words]);
+
+// Tests run from the project's folder, as the command does.
+const here = process.cwd();
+beforeAll(() => process.chdir(root));
+afterAll(() => process.chdir(here));
+
+/** To make them anew on purpose, run with CLV_GOLDEN=write. */
+test.each(told)('%s reads as it did', async (name, words) => {
+  const command = parseCommand(words.split(' '));
+  if (command === 'help') throw new Error('no report asked for');
+  const { tabs } = await readFile(command.file);
+  const { table, options } = await analysisAsked(
+    tabs.map(({ table }) => table),
+    command,
+  );
+  // The table shows neither intervals nor the check on the past, and they take their time.
+  const found = analyze(table, { ...options, intervals: false, holdout: false });
   if ('failed' in found) throw new Error('the sample cannot be read');
-  const { inputs, segmentation, values } = found.groups;
-  const rows = profileGroups(inputs, segmentation, values).map((one) => [
-    groupName(one.name, 'en'),
-    `${one.customers}`,
-    `${(100 * one.customersShare).toFixed(1)} %`,
-    one.revenue.toFixed(2),
-    one.clv.toFixed(0),
-  ]);
-  const table = [['Group', 'Customers', 'Share', 'Revenue', 'CLV'], ...rows];
-  const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
-  const text = table
-    .map((row) =>
-      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i] + 2))).join(''),
-    )
-    .join('\n');
-  const file = join(root, 'samples', 'golden', `kitap-kulubu-${name}.txt`);
-  if (process.env.CLV_GOLDEN === 'write') writeFileSync(file, `${text}\n`);
-  expect(`${text}\n`).toBe(readFileSync(file, 'utf8'));
+  const text = goldenTable(found, command.language);
+  const file = join(golden, `${name}.txt`);
+  if (process.env.CLV_GOLDEN === 'write') writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+});
+
+test('every table is told in the README of the samples', () => {
+  expect(readdirSync(golden).sort()).toEqual(told.map(([name]) => `${name}.txt`).sort());
 });

@@ -66,7 +66,7 @@ export const segments: Messages['segments'] = {
     abc: (p) => `${p.letter} sınıfı`,
     cluster: (p) => (p.traits === '' ? `Grup ${p.number}: çoğunluk gibi` : `Grup ${p.number}: ${p.traits}`),
     traits: {
-      daysSince: { low: 'yakında sipariş', high: 'uzun süredir yok' },
+      daysSince: { low: 'kısa süre önce sipariş', high: 'uzun süredir yok' },
       orders: { low: 'az sipariş', high: 'çok sipariş' },
       averageOrder: { low: 'küçük tutar', high: 'büyük tutar' },
     },

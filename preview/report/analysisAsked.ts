@@ -1,5 +1,4 @@
-import type { Analysis, AnalysisOptions, NoAnalysis } from '../../core/analysis';
-import { analyze } from '../../core/analyze';
+import type { AnalysisOptions } from '../../core/analysis';
 import type { Table } from '../../core/cells/cell';
 import { findColumns } from '../../core/cells/findColumns';
 import { unsupportedText } from '../../core/locales/groupText';
@@ -14,11 +13,17 @@ import { readGroupTerms } from './readGroupTerms';
 import { readRules } from './readRules';
 import { refusalOf } from './refusalOf';
 
+/** What a command asks for: the tab that is meant, and how it is to be analysed. */
+export interface AnalysisAsked {
+  readonly table: Table;
+  readonly options: AnalysisOptions;
+}
+
 /**
- * The analysis that a command asks for, of the tab that is meant among `all`, with the files that its options name.
- * Throws a Refusal about an option that does not fit this table.
+ * The tab that is meant among `all`, and the options of the analysis with what is in the files that they name.
+ * Throws a Refusal about one that does not fit this table.
  */
-export async function analyzeTables(all: readonly Table[], command: Command): Promise<Analysis | NoAnalysis> {
+export async function analysisAsked(all: readonly Table[], command: Command): Promise<AnalysisAsked> {
   const { file, sheet, language, terms, asOf, model } = command;
   const tables = tablesNamed(all, sheet);
   if (tables.length === 0) {
@@ -29,7 +34,7 @@ export async function analyzeTables(all: readonly Table[], command: Command): Pr
   const covariates = columnsNamed(picked.table, command.covariates);
   const problems = [...picked.problems, ...covariates.problems];
   if (problems.length > 0) throw refusalOf(problems, language);
-  return analyze(picked.table, {
+  const options: AnalysisOptions = {
     terms,
     asOf,
     reading: { ...command.reading, columns: picked.columns },
@@ -40,7 +45,8 @@ export async function analyzeTables(all: readonly Table[], command: Command): Pr
     covariates: covariates.columns,
     scheme: schemeFor(picked, command),
     plan: await planFor(command),
-  });
+  };
+  return { table: picked.table, options };
 }
 
 /** The price level of each month from the first tab of a file. */
