@@ -1,32 +1,43 @@
 import { abTest } from '../campaigns/abTest';
+import { messages } from '../locales/messages';
+import { numberArgument } from './argument';
 import { argumentReader } from './inputs';
-import { needed } from './simpleArguments';
 import type { CustomFunction, Input } from './types';
 
 /** More customers than this have no test of their own. */
-const mostCustomers = 10_000_000;
+const most = 10_000_000;
+
+const customers = (name: string) =>
+  numberArgument(name, { limits: { above: 1, orEqual: true, atMost: most, whole: true }, example: 1000 });
+const buyers = (name: string) =>
+  numberArgument(name, { limits: { above: 0, orEqual: true, atMost: most, whole: true }, example: 50 });
+
+const control = customers('control_customers');
+const controlBuyers = buyers('control_buyers');
+const test = customers('test_customers');
+const testBuyers = buyers('test_buyers');
 
 /** Label, value: labels are the same in every language, so that formulas can look them up. */
 export const abTestFunction: CustomFunction = {
   name: 'AB_TEST',
-  arguments: [
-    needed('control_customers', 'number'),
-    needed('control_buyers', 'number'),
-    needed('test_customers', 'number'),
-    needed('test_buyers', 'number'),
-  ],
+  arguments: [control, controlBuyers, test, testBuyers],
   spills: true,
+  examples: [[1000, 52, 9000, 612]],
+  source:
+    'Newcombe (1998), Statistics in Medicine 17; Fisher (1934), Statistical Methods for Research Workers, § 21.02',
   run([controlIn, controlBuyersIn, testIn, testBuyersIn], { language }) {
     const read = argumentReader(language);
-    const customers = (input: Input, name: string) =>
-      read.number(input, name, null, { above: 1, orEqual: true, atMost: mostCustomers, whole: true });
-    const buyers = (input: Input, name: string, of: number) =>
-      read.number(input, name, null, { above: 0, orEqual: true, atMost: of, whole: true });
-    const control = customers(controlIn, 'control_customers');
-    const controlBuyers = buyers(controlBuyersIn, 'control_buyers', control);
-    const test = customers(testIn, 'test_customers');
-    const testBuyers = buyers(testBuyersIn, 'test_buyers', test);
-    const found = abTest(control, controlBuyers, test, testBuyers);
+    const group = (size: typeof control, sizeIn: Input, bought: typeof control, boughtIn: Input) => {
+      const all = read.number(sizeIn, size);
+      const some = read.number(boughtIn, bought);
+      if (some <= all) return [all, some] as const;
+      const { errors } = messages(language).functions;
+      throw read.refusal(boughtIn, bought, errors.expectedBuyers({ name: size.name, customers: all }));
+    };
+    const found = abTest(
+      ...group(control, controlIn, controlBuyers, controlBuyersIn),
+      ...group(test, testIn, testBuyers, testBuyersIn),
+    );
     return [
       ['control_rate', found.controlRate],
       ['test_rate', found.testRate],

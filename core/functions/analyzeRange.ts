@@ -6,7 +6,9 @@ import { messages } from '../locales/messages';
 import { problemText } from '../locales/problemText';
 import type { ModelChoice } from '../model/fitModel';
 import type { Terms } from '../valuation/value';
+import { isLeftOut } from './arguments';
 import { fingerprint } from './fingerprint';
+import { isRange, shown, single } from './inputs';
 import { type FunctionContext, FunctionError, type Input } from './types';
 
 export interface RangeOptions {
@@ -61,7 +63,10 @@ export function analyzeRange(
 /** Whole columns (A:C) arrive with a million blank rows; they cost nothing from here on. */
 function withoutTrailingBlanks(orders: Input, language: Language): readonly Row[] {
   const { errors } = messages(language).functions;
-  if (!Array.isArray(orders)) throw new FunctionError('value', errors.ordersNotARange);
+  if (isLeftOut(orders)) throw new FunctionError('value', errors.ordersMissing);
+  if (!Array.isArray(orders) || !isRange(orders)) {
+    throw new FunctionError('value', errors.ordersNotARange({ got: shown(single(orders)) }));
+  }
   const rows = orders as readonly (readonly Cell[])[];
   let end = rows.length;
   while (end > 0 && rows[end - 1].every((cell) => cell === null || cell === '' || cell === undefined)) end--;

@@ -1,27 +1,37 @@
 import type { Terms } from '../valuation/value';
+import { type Argument, choiceArgument, numberArgument, rateArgument } from './argument';
 import type { ArgumentReader } from './inputs';
-import type { Argument, Input } from './types';
+import type { Input } from './types';
+
+/** What the terms are when they are left out. */
+export const defaultTerms: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
 /** The arguments that several functions share. */
 export const orders: Argument = { name: 'orders', kind: 'orders', optional: false };
 export const customer: Argument = { name: 'customer', kind: 'customers', optional: true };
-export const months: Argument = { name: 'months', kind: 'number', optional: true };
-export const margin: Argument = { name: 'margin', kind: 'rate', optional: true };
-export const discountRate: Argument = { name: 'discount_rate', kind: 'rate', optional: true };
 export const asOf: Argument = { name: 'as_of', kind: 'date', optional: true };
-
-/** What an argument is when it is left out, "" or null. */
-export const defaultTerms: Terms = { months: 12, margin: 1, discountRate: 0.1 };
-
-export function readMonths(read: ArgumentReader, input: Input): number {
-  return read.number(input, months.name, defaultTerms.months, { above: 0, atMost: 600 });
-}
+export const months = numberArgument('months', {
+  standard: defaultTerms.months,
+  limits: { above: 0, atMost: 600 },
+  example: 12,
+});
+export const margin = rateArgument('margin', {
+  standard: defaultTerms.margin,
+  limits: { above: 0, atMost: 1 },
+  example: 0.4,
+});
+export const discountRate = rateArgument('discount_rate', {
+  standard: defaultTerms.discountRate,
+  limits: { above: 0, orEqual: true, atMost: 10 },
+  example: 0.1,
+});
+export const scheme = choiceArgument('scheme', ['rfm', 'rf', 'value', 'lifecycle']);
 
 /** For functions that value nothing, so that they share one analysis. */
 export function untermed(read: ArgumentReader, asOfInput: Input) {
   return {
     terms: defaultTerms,
-    asOf: read.day(asOfInput, asOf.name),
+    asOf: read.day(asOfInput, asOf),
     model: 'auto',
     intervals: false,
     holdout: false,

@@ -1,6 +1,7 @@
 import { abTestFunction } from './abTestFunction';
+import { clv } from './clvFunction';
 import { cohortsFunction } from './cohortsFunction';
-import { clv, expectedOrders, pAlive } from './customerFunctions';
+import { expectedOrders, pAlive } from './customerFunctions';
 import { clvModel } from './modelFunction';
 import { rfm, segment } from './segmentFunctions';
 import { segmentSummary } from './segmentSummaryFunction';

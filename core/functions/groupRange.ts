@@ -5,37 +5,39 @@ import { defaultTiers, type Scheme } from '../segments/scheme';
 import type { Segmentation } from '../segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';
 import { type SegmentInputs, segmentInputs } from '../segments/segmentInputs';
-import type { ArgumentReader } from './inputs';
-import { possible } from './simpleArguments';
-import { FunctionError, type Input } from './types';
+import type { scheme } from './arguments';
+import { FunctionError } from './types';
 
-export const scheme = possible('scheme', 'text');
+type SchemeWord = (typeof scheme.choices)[number];
 
 /** Schemes that need nothing beside the orders, as they are called in a formula. */
-const schemes = {
+const schemes: Readonly<Record<SchemeWord, Scheme>> = {
   rfm: { name: 'rfm' },
   rf: { name: 'rf' },
   value: { name: 'value', tiers: defaultTiers },
   lifecycle: { name: 'lifecycle', cutOffs: null },
-} as const satisfies Readonly<Record<string, Scheme>>;
+};
 
-type SchemeWord = keyof typeof schemes;
-
-export function readScheme(read: ArgumentReader, input: Input): Scheme {
-  const words: readonly SchemeWord[] = ['rfm', 'rf', 'value', 'lifecycle'];
-  return schemes[read.choice(input, scheme.name, words)];
+interface Groups {
+  readonly inputs: SegmentInputs;
+  readonly segmentation: Segmentation;
 }
 
+/** Groups already made of an analysis, so that many cells may ask about one. */
+const known = new WeakMap<Analysis, Map<SchemeWord, Groups>>();
+
 /** The customers of a range in groups. Throws a FunctionError with the reason where the orders allow none. */
-export function groupRange(
-  found: Analysis,
-  scheme: Scheme,
-  language: Language,
-): { readonly inputs: SegmentInputs; readonly segmentation: Segmentation } {
+export function groupRange(found: Analysis, chosen: SchemeWord, language: Language): Groups {
+  const made = known.get(found) ?? new Map<SchemeWord, Groups>();
+  known.set(found, made);
+  const before = made.get(chosen);
+  if (before) return before;
   const inputs = segmentInputs(found, null);
-  const segmentation = segmentCustomers(inputs, scheme);
+  const segmentation = segmentCustomers(inputs, schemes[chosen]);
   if (isUnsupported(segmentation)) {
     throw new FunctionError('notAvailable', unsupportedText(segmentation, language));
   }
-  return { inputs, segmentation };
+  const groups = { inputs, segmentation };
+  made.set(chosen, groups);
+  return groups;
 }

@@ -4,93 +4,107 @@ import { parseDate } from '../cells/parseDate';
 import { readRate } from '../cells/rate';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
+import type { Argument, ChoiceArgument, NumberArgument } from './argument';
 import { FunctionError, type Input } from './types';
 
-/** Reads arguments of one call; every complaint names the argument, what came and what is expected. */
+/** Reads arguments of one call; every complaint names the argument, what came, what is expected, and an example. */
 export interface ArgumentReader {
-  /** `standard` is what it is when left out; null when it must be there. */
-  number(input: Input, name: string, standard: number | null, limits: Limits): number;
-  /** A share or a yearly rate, as people write them: 0.4, 40, "40%", "%40". */
-  rate(input: Input, name: string, standard: number | null, limits: Limits): number;
+  /** Throws when one that must be there is left out, or is outside its limits. */
+  number(input: Input, argument: NumberArgument): number;
   /** Null when left out. */
-  day(input: Input, name: string): Day | null;
-  /** One of `choices`, compared without case and punctuation ("BG/NBD" is bgnbd). */
-  choice<C extends string>(input: Input, name: string, choices: readonly C[]): C;
-}
-
-interface Limits {
-  /** Exclusive unless `orEqual`. */
-  readonly above: number;
-  readonly orEqual?: boolean;
-  readonly atMost: number;
-  readonly whole?: boolean;
-  /** What to give instead, when there is more to say than the limits. */
-  readonly expected?: string;
+  day(input: Input, argument: Argument): Day | null;
+  /** One of the choices, compared without case and punctuation ("BG/NBD" is bgnbd). */
+  choice<C extends string>(input: Input, argument: ChoiceArgument<C>): C;
+  /** The complaint about an argument, to be thrown. */
+  refusal(input: Input, argument: Argument, expected: string): FunctionError;
 }
 
 export function argumentReader(language: Language): ArgumentReader {
-  const errors = messages(language).functions.errors;
-  const refuse = (name: string, input: Input, expected: string): never => {
-    throw new FunctionError('value', errors.badArgument({ name, got: shown(input), expected }));
-  };
-  const within = (value: number, limits: Limits) =>
-    (limits.orEqual ? value >= limits.above : value > limits.above) &&
-    value <= limits.atMost &&
-    (!limits.whole || Number.isInteger(value));
-  const leftOut = (name: string, standard: number | null, expected: string): number => {
-    if (standard !== null) return standard;
-    throw new FunctionError('value', errors.missingArgument({ name, expected }));
-  };
+  const { errors } = messages(language).functions;
+  const got = (input: Input): string =>
+    isRange(input) ? errors.cells({ rows: input.length, columns: input[0]?.length ?? 0 }) : shown(input);
+  const refusal = (input: Input, { name }: Argument, expected: string) =>
+    new FunctionError('value', errors.badArgument({ name, got: got(input), expected }));
 
   return {
-    number(input, name, standard, limits) {
+    refusal,
+    number(input, argument) {
+      const { name, kind, standard, limits, example } = argument;
       const cell = single(input);
-      const expected = limits.expected ?? errors.expectedNumber(limits);
-      if (isBlank(cell)) return leftOut(name, standard, expected);
-      const value =
-        typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumberText(cell) : Number.NaN;
-      return within(value, limits) ? value : refuse(name, input, expected);
+      const usual = kind === 'rate' ? errors.expectedRate({ example }) : undefined;
+      const expected = argument.expected?.(errors) ?? usual ?? errors.expectedNumber({ ...limits, example });
+      if (isBlank(cell)) {
+        if (standard !== null) return standard;
+        throw new FunctionError('value', errors.missingArgument({ name, expected }));
+      }
+      if (kind === 'rate' && isDoubtful(cell)) {
+        throw refusal(input, argument, errors.doubtfulRate({ written: Number(cell), example }));
+      }
+      const value = kind === 'rate' ? rateIn(cell) : numberIn(cell);
+      const inside =
+        (limits.orEqual ? value >= limits.above : value > limits.above) &&
+        value <= limits.atMost &&
+        (!limits.whole || Number.isInteger(value));
+      if (!inside) throw refusal(input, argument, expected);
+      return value;
     },
-    rate(input, name, standard, limits) {
-      const cell = single(input);
-      const expected = limits.expected ?? errors.expectedRate;
-      if (isBlank(cell)) return leftOut(name, standard, expected);
-      const value = typeof cell === 'number' || typeof cell === 'string' ? readRate(cell) : Number.NaN;
-      return within(value, limits) ? value : refuse(name, input, expected);
-    },
-    day(input, name) {
+    day(input, argument) {
       const cell = single(input);
       if (isBlank(cell)) return null;
       const day = parseDate(cell);
-      return day === null ? refuse(name, input, errors.expectedDate) : day;
+      if (day === null) throw refusal(input, argument, errors.expectedDate);
+      return day;
     },
-    choice(input, name, choices) {
+    choice(input, argument) {
+      const { choices } = argument;
       const cell = single(input);
       if (isBlank(cell)) return choices[0];
       const wanted = plain(String(cell));
       const found = choices.find((choice) => plain(choice) === wanted);
-      return found ?? refuse(name, input, errors.expectedChoice({ choices }));
+      if (found === undefined) throw refusal(input, argument, errors.expectedChoice({ choices }));
+      return found;
     },
   };
 }
 
 /** An argument that must be one cell; a range of one cell counts, a larger one is refused by its reader. */
-function single(input: Input): Cell | undefined | 'range' {
+export function single(input: Input): Cell | undefined | 'range' {
   if (!Array.isArray(input)) return input as Cell | undefined;
-  return input.length === 1 && input[0].length === 1 ? input[0][0] : 'range';
+  return isRange(input) ? 'range' : input[0]?.[0];
+}
+
+/** More than one cell: a range of one is that cell. */
+export function isRange(input: Input): input is readonly (readonly Cell[])[] {
+  return Array.isArray(input) && (input.length > 1 || input[0]?.length > 1);
 }
 
 export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === undefined || cell === null || cell === '';
 }
 
+/** The number that a cell is or spells; NaN for anything else. */
+export function numberIn(cell: Cell | undefined): number {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? readNumberText(cell) : Number.NaN;
+}
+
+/** The share that a cell is or spells; NaN for anything else. */
+export function rateIn(cell: Cell | undefined): number {
+  return typeof cell === 'number' || typeof cell === 'string' ? readRate(cell) : Number.NaN;
+}
+
+/** 1.4 is 140 % to a sheet, where a cell that shows 140% holds it, and 1.4 % to some people. */
+function isDoubtful(cell: Cell): boolean {
+  const value = numberIn(cell);
+  return value > 1 && value < 2;
+}
+
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** What came, short enough for a cell's note. */
-export function shown(input: Input): string {
-  if (Array.isArray(input)) return `${input.length} × ${input[0]?.length ?? 0}`;
-  const text = String(input);
+/** One cell as a complaint quotes it, short enough for a cell's note. */
+export function shown(cell: Input): string {
+  const text = String(cell);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

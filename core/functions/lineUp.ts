@@ -4,7 +4,7 @@ import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { customerKey } from '../orders/customerKey';
 import { findCustomer } from '../orders/findCustomer';
-import { isLeftOut } from './arguments';
+import { customer, isLeftOut } from './arguments';
 import { FunctionError, type FunctionResult, type Input, type ResultCell } from './types';
 
 /** What a function says about each customer: its columns, and one value per column for customer i. */
@@ -15,6 +15,9 @@ export interface PerCustomer {
   /** Order of the rows in the table with a header; by the customer's place when left out. */
   readonly order?: (a: number, b: number) => number;
 }
+
+/** Excel on the web takes 5 MB as a result, and a cell of ours has up to 25 bytes; the same in both hosts. */
+const mostCells = 200_000;
 
 /**
  * Puts answers beside the customers that were asked for.
@@ -31,23 +34,20 @@ export function lineUp(
   language: Language,
 ): FunctionResult {
   const { errors, headers } = messages(language).functions;
+  const { histories } = analysis;
   if (isLeftOut(customers)) {
-    const places = analysis.histories.map((_, i) => i);
+    const cells = (histories.length + 1) * (columns.headers.length + 1);
+    if (cells > mostCells) {
+      throw new FunctionError('value', errors.tableTooLarge({ cells, most: mostCells }));
+    }
+    const places = histories.map((_, i) => i);
     if (columns.order) places.sort(columns.order);
     return [
       [headers.customer, ...columns.headers],
-      ...places.map((i) => [analysis.histories[i].id, ...columns.values(i)]),
+      ...places.map((i) => [histories[i].id, ...columns.values(i)]),
     ];
   }
-  const placeOf = new Map(analysis.histories.map((history, i) => [customerKey(history.id), i]));
-  const place = (cell: Cell): number | undefined => {
-    const shown = placeOf.get(customerKey(cell));
-    if (shown !== undefined) return shown;
-    // By another name of hers: a second address, a phone number in another form.
-    const key = findCustomer(analysis.orders, cell);
-    return key === null ? undefined : placeOf.get(customerKey(analysis.orders.names.get(key) ?? key));
-  };
-  const nothing = columns.headers.map(() => '');
+  const place = placesIn(analysis);
   if (!Array.isArray(customers)) {
     const i = place(customers as Cell);
     if (i === undefined) {
@@ -65,8 +65,29 @@ export function lineUp(
       }),
     );
   }
-  return rows.map((row) => {
-    const i = place(row[0] ?? null);
+  if (rows.some(({ length }) => length > 1)) {
+    throw new FunctionError('value', errors.oneColumn({ name: customer.name }));
+  }
+  const nothing = columns.headers.map(() => '');
+  return rows.map(([cell]) => {
+    const i = place(cell);
     return i === undefined ? nothing : columns.values(i);
   });
+}
+
+/** Places by customer, once for all cells that ask about one analysis. */
+const known = new WeakMap<Analysis, ReadonlyMap<string, number>>();
+
+/** Finds a customer's place in an analysis; undefined for a cell that names nobody. */
+function placesIn(analysis: Analysis): (cell: Cell) => number | undefined {
+  const { histories, orders } = analysis;
+  const placeOf = known.get(analysis) ?? new Map(histories.map(({ id }, i) => [customerKey(id), i]));
+  known.set(analysis, placeOf);
+  return (cell) => {
+    const shown = placeOf.get(customerKey(cell));
+    if (shown !== undefined) return shown;
+    // By another name of hers: a second address, a phone number in another form.
+    const key = findCustomer(orders, cell);
+    return key === null ? undefined : placeOf.get(customerKey(orders.names.get(key) ?? key));
+  };
 }

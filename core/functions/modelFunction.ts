@@ -4,20 +4,25 @@ import { messages } from '../locales/messages';
 import { trustText } from '../locales/trustText';
 import { modelChoices } from '../model/modelChoices';
 import { analyzeRange } from './analyzeRange';
+import { choiceArgument } from './argument';
 import { asOf, orders, untermed } from './arguments';
+import { sampleOrders } from './example';
 import { argumentReader } from './inputs';
-import type { Argument, CustomFunction } from './types';
+import type { CustomFunction } from './types';
 
-const model: Argument = { name: 'model', kind: 'text', optional: true };
+const model = choiceArgument('model', modelChoices);
 
 export const clvModel: CustomFunction = {
   name: 'CLV_MODEL',
   arguments: [orders, model, asOf],
   spills: true,
+  examples: [[sampleOrders], [sampleOrders, 'BG/NBD', '2024-06-30']],
+  source:
+    'Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam, Denizel & Filiztekin (2007), IJRM 24(3); Reutterer, Platzer & Schröder (2021), IJRM 38(1); Schmittlein, Morrison & Colombo (1987), Management Science 33(1); Fader, Hardie & Shang (2010), Marketing Science 29(6); Ehrenberg (1959), Applied Statistics 8(1)',
   run([ordersIn, modelIn, asOfIn], context) {
     const { language } = context;
     const read = argumentReader(language);
-    const chosen = read.choice(modelIn, model.name, modelChoices);
+    const chosen = read.choice(modelIn, model);
     const found = analyzeRange(
       ordersIn,
       { ...untermed(read, asOfIn), model: chosen, holdout: true },

@@ -1,25 +1,45 @@
 import type { Cell } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
-import { isBlank } from './inputs';
-import { type Argument, FunctionError, type FunctionResult, type Input } from './types';
+import type { Argument } from './argument';
+import { isBlank, isRange } from './inputs';
+import { FunctionError, type FunctionResult, type Input, type ResultCell } from './types';
 
 /**
- * A formula of single numbers worked out for every cell of the ranges it is given.
+ * A formula of single cells worked out for every cell of the ranges it is given.
  *
- * Without a range the result is one number. With one it has the range's shape; arguments that are one cell, one row or
+ * Without a range the result is one value. With one it has the range's shape; arguments that are one cell, one row or
  * one column go along with all of it, as in the sheet's own formulas. Where a needed cell is blank the result is "".
  */
 export function overRanges(
   inputs: readonly Input[],
   expected: readonly Argument[],
   language: Language,
-  formula: (cells: readonly Input[]) => number,
+  formula: (cells: readonly Input[]) => ResultCell,
 ): FunctionResult {
+  const shape = commonShape(inputs, expected, language);
+  if (shape === null) return formula(inputs);
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (_, column) => {
+      const cells = inputs.map((input) => cellAt(input, row, column));
+      const lacking = cells.some(
+        (cell, i) => isRange(inputs[i]) && isBlank(cell as Cell) && !expected[i].optional,
+      );
+      return lacking ? '' : formula(cells);
+    }),
+  );
+}
+
+/** The shape of the largest range, with which all must go along; null when all are single cells. */
+export function commonShape(
+  inputs: readonly Input[],
+  expected: readonly Argument[],
+  language: Language,
+): { readonly rows: number; readonly columns: number } | null {
   const ranges = inputs.filter(isRange);
-  if (ranges.length === 0) return formula(inputs);
-  const rows = Math.max(...ranges.map((range) => range.length));
-  const columns = Math.max(...ranges.map((range) => range[0].length));
+  if (ranges.length === 0) return null;
+  const rows = ranges.reduce((most, range) => Math.max(most, range.length), 1);
+  const columns = ranges.reduce((most, range) => Math.max(most, range[0].length), 1);
   const odd = ranges.find(
     (range) => ![1, rows].includes(range.length) || ![1, columns].includes(range[0].length),
   );
@@ -31,18 +51,10 @@ export function overRanges(
       messages(language).functions.errors.otherShape({ name, shape, other: `${rows} × ${columns}` }),
     );
   }
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cells = inputs.map((input) =>
-        isRange(input) ? input[input.length === 1 ? 0 : row][input[0].length === 1 ? 0 : column] : input,
-      );
-      const lacking = cells.some((cell, i) => isRange(inputs[i]) && isBlank(cell) && !expected[i].optional);
-      return lacking ? '' : formula(cells);
-    }),
-  );
+  return { rows, columns };
 }
 
-/** More than one cell: a range of one is that cell. */
-function isRange(input: Input): input is readonly (readonly Cell[])[] {
-  return Array.isArray(input) && (input.length > 1 || input[0]?.length > 1);
+/** What an argument is in one place of the common shape. */
+export function cellAt(input: Input, row: number, column: number): Input {
+  return isRange(input) ? input[input.length === 1 ? 0 : row][input[0].length === 1 ? 0 : column] : input;
 }

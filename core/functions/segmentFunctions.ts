@@ -1,54 +1,54 @@
 import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
-import { analyzeRange } from './analyzeRange';
-import { asOf, customer, orders, untermed } from './arguments';
-import { groupRange, readScheme, scheme } from './groupRange';
+import { asOf, scheme, untermed } from './arguments';
+import { customerFunction } from './customerFunction';
+import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
+import { groupRange } from './groupRange';
 import { argumentReader } from './inputs';
-import { lineUp } from './lineUp';
-import type { CustomFunction } from './types';
 
-export const segment: CustomFunction = {
+export const segment = customerFunction({
   name: 'SEGMENT',
-  arguments: [orders, customer, scheme, asOf],
-  spills: true,
-  run([ordersIn, customerIn, schemeIn, asOfIn], context) {
-    const { language } = context;
+  others: [scheme, asOf],
+  examples: [
+    [sampleOrders, sampleCustomers],
+    [sampleOrders, sampleCustomer, 'value'],
+  ],
+  source: 'Hughes (1994), Strategic Database Marketing',
+  ask([, , schemeIn, asOfIn], { language }) {
     const read = argumentReader(language);
-    const chosen = readScheme(read, schemeIn);
-    const found = analyzeRange(ordersIn, untermed(read, asOfIn), context);
-    const { groups, of } = groupRange(found, chosen, language).segmentation;
+    const chosen = read.choice(schemeIn, scheme);
     const { headers } = messages(language).functions;
-    return lineUp(
-      customerIn,
-      found,
-      { headers: [headers.segment], values: (i) => [groupName(groups[of[i]].name, language)] },
-      language,
-    );
+    return {
+      options: untermed(read, asOfIn),
+      columns: (found) => {
+        const { groups, of } = groupRange(found, chosen, language).segmentation;
+        return { headers: [headers.segment], values: (i) => [groupName(groups[of[i]].name, language)] };
+      },
+    };
   },
-};
+});
 
-export const rfm: CustomFunction = {
+export const rfm = customerFunction({
   name: 'RFM',
-  arguments: [orders, customer, asOf],
-  spills: true,
-  run([ordersIn, customerIn, asOfIn], context) {
-    const { language } = context;
-    const read = argumentReader(language);
-    const found = analyzeRange(ordersIn, untermed(read, asOfIn), context);
+  others: [asOf],
+  examples: [
+    [sampleOrders, sampleCustomers],
+    [sampleOrders, sampleCustomer],
+  ],
+  source: 'Hughes (1994), Strategic Database Marketing',
+  ask([, , asOfIn], { language }) {
     const { headers } = messages(language).functions;
-    return lineUp(
-      customerIn,
-      found,
-      {
+    return {
+      options: untermed(argumentReader(language), asOfIn),
+      columns: ({ asOf: today, histories, rfm: { scores } }) => ({
         headers: [headers.daysSince, headers.orders, headers.spend, 'R', 'F', 'M'],
         values: (i) => [
-          found.asOf - found.histories[i].lastDay,
-          found.histories[i].orders,
-          found.histories[i].revenue,
-          ...found.rfm.scores[i],
+          today - histories[i].lastDay,
+          histories[i].orders,
+          histories[i].revenue,
+          ...scores[i],
         ],
-      },
-      language,
-    );
+      }),
+    };
   },
-};
+});

@@ -2,8 +2,9 @@ import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
 import { profileGroups } from '../segments/profileGroups';
 import { analyzeRange } from './analyzeRange';
-import { asOf, defaultTerms, margin, months, orders, readMonths, untermed } from './arguments';
-import { groupRange, readScheme, scheme } from './groupRange';
+import { asOf, defaultTerms, margin, months, orders, scheme, untermed } from './arguments';
+import { sampleOrders } from './example';
+import { groupRange } from './groupRange';
 import { argumentReader } from './inputs';
 import type { CustomFunction } from './types';
 
@@ -12,14 +13,16 @@ export const segmentSummary: CustomFunction = {
   name: 'SEGMENT_SUMMARY',
   arguments: [orders, scheme, months, margin, asOf],
   spills: true,
+  examples: [[sampleOrders], [sampleOrders, 'lifecycle', 12, { share: 0.4 }]],
+  source: null,
   run([ordersIn, schemeIn, monthsIn, marginIn, asOfIn], context) {
     const { language } = context;
     const read = argumentReader(language);
-    const chosen = readScheme(read, schemeIn);
+    const chosen = read.choice(schemeIn, scheme);
     const terms = {
       ...defaultTerms,
-      months: readMonths(read, monthsIn),
-      margin: read.rate(marginIn, margin.name, defaultTerms.margin, { above: 0, atMost: 1 }),
+      months: read.number(monthsIn, months),
+      margin: read.number(marginIn, margin),
     };
     const found = analyzeRange(ordersIn, { ...untermed(read, asOfIn), terms }, context);
     const { inputs, segmentation } = groupRange(found, chosen, language);

@@ -1,3 +1,5 @@
+import type { Cell } from '../cells/cell';
+import type { FunctionName } from '../locales/functionHelp';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import {
@@ -7,143 +9,163 @@ import {
   simpleValue,
   valueOfOrders,
 } from '../valuation/simpleFormulas';
-import { isLeftOut } from './arguments';
-import { type ArgumentReader, argumentReader } from './inputs';
+import { type FunctionErrors, type NumberArgument, numberArgument, rateArgument } from './argument';
+import * as shared from './arguments';
+import type { Example } from './example';
+import { argumentReader, isRange, rateIn, single } from './inputs';
+import { anyMoney, mostYears, periodLimits } from './limits';
 import { overRanges } from './overRanges';
-import { anyMoney, mostPeriods, mostYears, needed, possible } from './simpleArguments';
-import { type Argument, type CustomFunction, FunctionError, type Input } from './types';
+import { type CustomFunction, FunctionError, type Input } from './types';
 
-type Errors = ReturnType<typeof messages>['functions']['errors'];
+interface Formula {
+  readonly name: FunctionName;
+  readonly arguments: readonly NumberArgument[];
+  readonly examples: readonly Example[];
+  readonly source?: string;
+  /** The numbers in the order of the arguments, all within their limits. */
+  work(...numbers: readonly number[]): number;
+  /** What is wrong with numbers that are within their limits, or null; asked before the limits are. */
+  refuse?(cells: readonly Input[], errors: FunctionErrors): string | null;
+}
 
 /** A function of single numbers: ranges in place of them give a result of their shape. */
-function formula(
-  name: string,
-  expected: readonly Argument[],
-  work: (cells: readonly Input[], read: ArgumentReader, errors: Errors) => number,
-): CustomFunction {
+function formula({ name, arguments: expected, examples, source, work, refuse }: Formula): CustomFunction {
   return {
     name,
     arguments: expected,
     spills: true,
+    examples,
+    source: source ?? null,
     run(inputs, { language }) {
       refuseOrders(name, expected, inputs, language);
       const read = argumentReader(language);
       const { errors } = messages(language).functions;
       const given = expected.map((_, i) => inputs[i]);
-      return overRanges(given, expected, language, (cells) => work(cells, read, errors));
+      return overRanges(given, expected, language, (cells) => {
+        const wrong = refuse?.(cells, errors) ?? null;
+        if (wrong !== null) throw new FunctionError('value', wrong);
+        return work(...expected.map((argument, i) => read.number(cells[i], argument)));
+      });
     },
   };
 }
 
-/** A table of orders, and nothing else that is needed: what is meant is CLV. */
+/** A table of orders where numbers are expected: what is meant is CLV. */
 function refuseOrders(
-  name: string,
-  expected: readonly Argument[],
+  name: FunctionName,
+  expected: readonly NumberArgument[],
   [first, ...rest]: readonly Input[],
   language: Language,
 ): void {
-  const alone = expected.filter(({ optional }) => !optional).length > 1 && rest.every(isLeftOut);
-  if (alone && Array.isArray(first) && first[0]?.length > 2) {
+  if (!isRange(first) || first[0].length < 3) return;
+  const alone = expected.filter(({ optional }) => !optional).length > 1 && rest.every(shared.isLeftOut);
+  const isText = (cell: Cell) => typeof cell === 'string' && cell !== '' && Number.isNaN(rateIn(cell));
+  if (alone || first.slice(0, 2).some((row) => row.some(isText))) {
     throw new FunctionError('value', messages(language).functions.errors.ordersMeant({ name }));
   }
 }
 
-const readMargin = (read: ArgumentReader, input: Input, errors: Errors, standard: number | null): number =>
-  read.rate(input, 'margin', standard, { above: 0, atMost: 1, expected: errors.expectedMargin });
+const money = (name: string, example: number): NumberArgument =>
+  numberArgument(name, {
+    limits: anyMoney,
+    example,
+    expected: (errors) => errors.expectedMoney({ example }),
+  });
 
-const readMoney = (read: ArgumentReader, input: Input, name: string, errors: Errors): number =>
-  read.number(input, name, null, { ...anyMoney, expected: errors.expectedMoney });
+const margin = {
+  ...shared.margin,
+  expected: (errors: FunctionErrors) => errors.expectedMargin,
+} satisfies NumberArgument;
 
-const clvSimple = formula(
-  'CLV_SIMPLE',
-  [
-    needed('monthly_revenue', 'number'),
-    needed('margin', 'rate', 'margin_needed'),
-    needed('months', 'number', 'months_kept'),
+const clvSimple = formula({
+  name: 'CLV_SIMPLE',
+  arguments: [
+    money('monthly_revenue', 20),
+    { ...margin, help: 'margin_needed', standard: null, optional: false },
+    { ...shared.months, help: 'months_kept', standard: null, optional: false },
   ],
-  ([revenue, margin, months], read, errors) => {
-    // Margin and months in each other's place look like margin 36 % and 0.4 months.
-    if (typeof margin === 'number' && margin > 1 && typeof months === 'number' && months > 0 && months < 1) {
-      throw new FunctionError('value', errors.swapped({ margin, months }));
-    }
-    return simpleValue(
-      readMoney(read, revenue, 'monthly_revenue', errors),
-      readMargin(read, margin, errors, null),
-      read.number(months, 'months', null, { above: 0, atMost: 600 }),
-    );
+  examples: [[20, { share: 0.4 }, 36]],
+  work: simpleValue,
+  // Margin and months in each other's place look like margin 36 % and 0.4 months.
+  refuse([, marginIn, monthsIn], errors) {
+    const [margin, months] = [single(marginIn), single(monthsIn)];
+    const isSwapped =
+      typeof margin === 'number' && margin > 1 && typeof months === 'number' && months > 0 && months < 1;
+    return isSwapped ? errors.swapped({ margin, months }) : null;
   },
-);
+});
 
-const clvAov = formula(
-  'CLV_AOV',
-  [
-    needed('average_order_value', 'number'),
-    needed('orders_per_year', 'number'),
-    needed('years', 'number'),
-    possible('margin', 'rate'),
+const clvAov = formula({
+  name: 'CLV_AOV',
+  arguments: [
+    money('average_order_value', 35),
+    numberArgument('orders_per_year', { limits: { above: 0, orEqual: true, atMost: 10_000 }, example: 4 }),
+    numberArgument('years', {
+      limits: { above: 0, atMost: mostYears },
+      example: 3,
+      expected: (errors) => errors.expectedYears({ most: mostYears }),
+    }),
+    margin,
   ],
-  ([average, perYear, years, margin], read, errors) =>
-    valueOfOrders(
-      readMoney(read, average, 'average_order_value', errors),
-      read.number(perYear, 'orders_per_year', null, { above: 0, orEqual: true, atMost: 10_000 }),
-      read.number(years, 'years', null, {
-        above: 0,
-        atMost: mostYears,
-        expected: errors.expectedYears({ most: mostYears }),
-      }),
-      readMargin(read, margin, errors, 1),
-    ),
-);
+  examples: [
+    [35, 4, 3],
+    [35, 4, 3, { share: 0.4 }],
+  ],
+  work: valueOfOrders,
+});
 
-const clvRetention = formula(
-  'CLV_RETENTION',
-  [
-    needed('margin_per_period', 'number'),
-    needed('retention', 'rate'),
-    needed('discount_rate', 'rate', 'discount_rate_per_period'),
-    possible('periods', 'number'),
+const clvRetention = formula({
+  name: 'CLV_RETENTION',
+  arguments: [
+    money('margin_per_period', 100),
+    rateArgument('retention', {
+      limits: { above: 0, orEqual: true, atMost: 1 },
+      example: 0.8,
+      expected: (errors) => errors.expectedRetention,
+    }),
+    { ...shared.discountRate, help: 'discount_rate_per_period', standard: null, optional: false },
+    numberArgument('periods', {
+      standard: Number.POSITIVE_INFINITY,
+      limits: periodLimits,
+      example: 12,
+    }),
   ],
-  ([margin, retention, rate, periods], read, errors) => {
-    const kept = read.rate(retention, 'retention', null, {
-      above: 0,
-      orEqual: true,
-      atMost: 1,
-      expected: errors.expectedRetention,
-    });
-    const discount = read.rate(rate, 'discount_rate', null, { above: 0, orEqual: true, atMost: 10 });
-    const end = isLeftOut(periods)
-      ? Number.POSITIVE_INFINITY
-      : read.number(periods, 'periods', null, { above: 0, atMost: mostPeriods, whole: true });
-    if (kept === 1 && discount === 0 && end === Number.POSITIVE_INFINITY) {
-      throw new FunctionError('value', errors.noEnd);
-    }
-    return retentionValue(readMoney(read, margin, 'margin_per_period', errors), kept, discount, end);
+  examples: [
+    [100, { share: 0.8 }, { share: 0.1 }],
+    [100, { share: 0.8 }, { share: 0.1 }, 5],
+  ],
+  source: 'Gupta & Lehmann (2003), Journal of Interactive Marketing 17(1), eq. 2',
+  work: retentionValue,
+  refuse([, retention, rate, periods], errors) {
+    const endless =
+      rateIn(single(retention)) === 1 && rateIn(single(rate)) === 0 && shared.isLeftOut(periods);
+    return endless ? errors.noEnd : null;
   },
-);
+});
 
-const maxCac = formula(
-  'MAX_CAC',
-  [needed('clv', 'number'), possible('ratio', 'number')],
-  ([value, ratio], read, errors) =>
-    largestCost(
-      readMoney(read, value, 'clv', errors),
-      read.number(ratio, 'ratio', 3, { above: 0, atMost: 1000 }),
-    ),
-);
+const maxCac = formula({
+  name: 'MAX_CAC',
+  arguments: [
+    money('clv', 288),
+    numberArgument('ratio', { standard: 3, limits: { above: 0, atMost: 1000 }, example: 3 }),
+  ],
+  examples: [[288], [288, 4]],
+  work: largestCost,
+});
 
-const cacPayback = formula(
-  'CAC_PAYBACK',
-  [needed('cac', 'number'), needed('monthly_margin', 'number')],
-  ([cost, margin], read, errors) =>
-    monthsToPayBack(
-      readMoney(read, cost, 'cac', errors),
-      read.number(margin, 'monthly_margin', null, {
-        above: 0,
-        atMost: 1e15,
-        expected: errors.expectedMonthlyMargin,
-      }),
-    ),
-);
+const cacPayback = formula({
+  name: 'CAC_PAYBACK',
+  arguments: [
+    money('cac', 60),
+    numberArgument('monthly_margin', {
+      limits: { above: 0, atMost: 1e15 },
+      example: 8,
+      expected: (errors) => errors.expectedMonthlyMargin,
+    }),
+  ],
+  examples: [[60, 8]],
+  work: monthsToPayBack,
+});
 
 /** The formulas that are worked out from averages, without orders. */
 export const simpleFunctions: readonly CustomFunction[] = [

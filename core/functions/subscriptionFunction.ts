@@ -1,50 +1,63 @@
 import type { Cell } from '../cells/cell';
-import { readNumberText } from '../cells/numberText';
 import { messages } from '../locales/messages';
 import { fitSbg } from '../model/fitSbg';
 import { valueSubscription } from '../valuation/subscription';
-import { argumentReader, isBlank, shown } from './inputs';
-import { anyMoney, mostPeriods, needed, possible } from './simpleArguments';
-import { type CustomFunction, FunctionError, type Input, type ResultCell } from './types';
+import { type Argument, numberArgument } from './argument';
+import { discountRate } from './arguments';
+import { argumentReader, isBlank, numberIn } from './inputs';
+import { anyMoney, periodLimits } from './limits';
+import type { CustomFunction, Input, ResultCell } from './types';
 
 /** Survival is shown for a year of months at least. */
 const fewestShown = 12;
 /** A group given in shares of its start (100 %, 87 % …) is fitted as one of so many. */
 const perThousand = 1000;
 
+const counts: Argument = { name: 'customers_by_period', kind: 'counts', optional: false };
+const marginPerPeriod = numberArgument('margin_per_period', {
+  help: 'margin_per_period_optional',
+  standard: 1,
+  limits: anyMoney,
+  example: 20,
+  expected: (errors) => errors.expectedMoney({ example: 20 }),
+});
+const discountRatePerPeriod = {
+  ...discountRate,
+  help: 'discount_rate_per_period_optional',
+  standard: 0,
+} as const;
+const periods = numberArgument('periods', {
+  standard: Number.POSITIVE_INFINITY,
+  limits: periodLimits,
+  example: 12,
+});
+
+/** The "High end" customers of Fader & Hardie (2007), table 1, per thousand. */
+const subscribers = { range: 'B2:B9', holds: [1000, 869, 743, 653, 593, 551, 517, 491] } as const;
+
 export const clvSubscription: CustomFunction = {
   name: 'CLV_SUBSCRIPTION',
-  arguments: [
-    needed('customers_by_period', 'number'),
-    possible('margin_per_period', 'number', 'margin_per_period_optional'),
-    possible('discount_rate', 'rate', 'discount_rate_per_period_optional'),
-    possible('periods', 'number'),
-  ],
+  arguments: [counts, marginPerPeriod, discountRatePerPeriod, periods],
   spills: true,
+  examples: [[subscribers], [subscribers, 20, { share: 0.1 }, 12]],
+  source:
+    'Fader & Hardie (2007), Journal of Interactive Marketing 21(1); Fader & Hardie (2010), Marketing Science 29(1)',
   run([countsIn, marginIn, rateIn, periodsIn], { language }) {
     const { errors, headers } = messages(language).functions;
     const read = argumentReader(language);
     const given = readCounts(countsIn);
     if (given === null) {
-      const what = { name: 'customers_by_period', got: shown(countsIn), expected: errors.expectedCounts };
-      throw new FunctionError('value', errors.badArgument(what));
+      throw read.refusal(countsIn, counts, errors.expectedCounts);
     }
     const terms = {
-      marginPerPeriod: read.number(marginIn, 'margin_per_period', 1, {
-        ...anyMoney,
-        expected: errors.expectedMoney,
-      }),
-      discountRate: read.rate(rateIn, 'discount_rate', 0, { above: 0, orEqual: true, atMost: 10 }),
-      periods: read.number(periodsIn, 'periods', Number.POSITIVE_INFINITY, {
-        above: 0,
-        atMost: mostPeriods,
-        whole: true,
-      }),
+      marginPerPeriod: read.number(marginIn, marginPerPeriod),
+      discountRate: read.number(rateIn, discountRatePerPeriod),
+      periods: read.number(periodsIn, periods),
     };
     const inShares = given[0] <= 1;
-    const counts = inShares ? given.map((share) => share * perThousand) : given;
-    const renewals = counts.length - 1;
-    const fit = fitSbg(counts);
+    const left = inShares ? given.map((share) => share * perThousand) : given;
+    const renewals = left.length - 1;
+    const fit = fitSbg(left);
     const last = terms.periods < Number.POSITIVE_INFINITY ? terms.periods : Math.max(fewestShown, renewals);
     const value = valueSubscription(fit, terms, renewals, last);
     const number = (amount: number): ResultCell => (Number.isFinite(amount) ? amount : headers.noLimit);
@@ -64,11 +77,7 @@ export const clvSubscription: CustomFunction = {
       ['median_lifetime', number(value.medianLifetime), ''],
       ['value', number(value.value), ''],
       ['value_of_present_customer', number(value.valueOfPresent), ''],
-      ...value.survival.map((share, t) => [
-        `survival_${t}`,
-        share,
-        t < counts.length ? counts[t] / counts[0] : '',
-      ]),
+      ...value.survival.map((share, t) => [`survival_${t}`, share, t < left.length ? left[t] / left[0] : '']),
     ];
   },
 };
@@ -79,9 +88,7 @@ function readCounts(input: Input): number[] | null {
   const rows = input as readonly (readonly Cell[])[];
   const cells = rows.length === 1 ? [...rows[0]] : rows.map((row) => (row.length === 1 ? row[0] : 'several'));
   while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
-  const numbers = cells.map((cell) =>
-    typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumberText(cell) : Number.NaN,
-  );
+  const numbers = cells.map(numberIn);
   if (typeof cells[0] === 'string' && Number.isNaN(numbers[0])) numbers.shift();
   const fits = numbers.every(
     (count, i) => count >= 0 && count <= (numbers[i - 1] ?? count) && Number.isFinite(count),

@@ -1,6 +1,8 @@
 import type { Cell, Day } from '../cells/cell';
+import type { FunctionName } from '../locales/functionHelp';
 import type { Language } from '../locales/language';
-import type { Messages } from '../locales/messages';
+import type { Argument } from './argument';
+import type { Example } from './example';
 
 /** What a host hands to a custom function, dates already as serial numbers: one cell, a range, or nothing. */
 export type Input = Cell | undefined | readonly (readonly Cell[])[];
@@ -22,23 +24,16 @@ export interface FunctionContext {
   readonly timeZone?: string | undefined;
 }
 
-export type ArgumentKind = 'orders' | 'customers' | 'number' | 'rate' | 'text' | 'date';
-
-export interface Argument {
-  /** As in the public signature; the same in every language. */
-  readonly name: string;
-  /** Key of its help sentence where that is not its name: one name may mean different things. */
-  readonly help?: keyof Messages['functions']['argument'];
-  readonly kind: ArgumentKind;
-  readonly optional: boolean;
-}
-
-/** One custom function, described once for both hosts; its sentences are in core/locales/…/functions. */
+/** One custom function, described once for both hosts; its sentences are in core/locales/…/functionHelp. */
 export interface CustomFunction {
-  readonly name: string;
+  readonly name: FunctionName;
   readonly arguments: readonly Argument[];
   /** True when the result can be a table that spills. */
   readonly spills: boolean;
+  /** Formulas on the sample shop, the form that we recommend first. */
+  readonly examples: readonly Example[];
+  /** Who published the method, as cited; null where the function only counts or multiplies. */
+  readonly source: string | null;
   run(inputs: readonly Input[], context: FunctionContext): FunctionResult;
 }
 

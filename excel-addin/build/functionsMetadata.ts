@@ -1,7 +1,7 @@
 import { catalog } from '../../core/functions/catalog';
+import { functionHelp } from '../../core/functions/functionHelp';
 import type { CustomFunction } from '../../core/functions/types';
 import type { Language } from '../../core/locales/language';
-import { functionWords } from './functionWords';
 
 interface Parameter {
   readonly name: string;
@@ -43,15 +43,15 @@ export function functionsMetadata(language: Language, baseUrl: string): Function
 }
 
 function metadataOf(definition: CustomFunction, language: Language, baseUrl: string): FunctionMetadata {
-  const words = functionWords(definition, language);
+  const help = functionHelp(definition, language);
   return {
     id: definition.name,
     name: definition.name,
-    description: words.purpose,
+    description: help.purpose,
     helpUrl: `${baseUrl}/help.html#${language}-${definition.name}`,
-    parameters: definition.arguments.map(({ name, optional }, i) => ({
+    parameters: help.arguments.map(({ name, optional, text }) => ({
       name,
-      description: words.arguments[i] ?? '',
+      description: text,
       type: 'any',
       dimensionality: 'matrix',
       ...(optional ? { optional: true } : {}),

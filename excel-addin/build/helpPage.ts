@@ -1,7 +1,8 @@
 import { catalog } from '../../core/functions/catalog';
-import type { CustomFunction } from '../../core/functions/types';
+import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/functionHelp';
+import { formatCount } from '../../core/locales/format';
+import { functionHelpSentences } from '../../core/locales/functionHelp';
 import { isRightToLeft, type Language, languages } from '../../core/locales/language';
-import { functionWords } from './functionWords';
 import { manifestStrings } from './manifestStrings';
 import { escapeXml } from './xml';
 
@@ -18,6 +19,9 @@ export function helpPage(): string {
       body { font: 16px/1.5 system-ui, Tahoma, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #242424 }
       code { direction: ltr; unicode-bidi: isolate; font-size: 0.95em }
       h3 { margin-bottom: 0 }
+      div { overflow-x: auto }
+      table { border-collapse: collapse }
+      td { border: 1px solid #d1d1d1; padding: 0.1rem 0.5rem; text-align: start }
       dt { font-weight: 600 }
       dd { margin-inline-start: 1.5rem }
       section { border-top: 1px solid #d1d1d1; margin-top: 2rem }
@@ -32,20 +36,38 @@ ${languages.map(section).join('\n')}
 
 function section(language: Language): string {
   const { name, description } = manifestStrings[language];
+  const { intro, sample } = functionHelpSentences(language);
   return `    <section lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">
       <h2>${escapeXml(name)}</h2>
       <p>${escapeXml(description)}</p>
-${catalog.map((definition) => entry(definition, language)).join('\n')}
+      <p>${escapeXml(intro)}</p>
+      <p>${escapeXml(sample)}</p>
+${catalog.map((definition) => entry(functionHelp(definition, language), language)).join('\n')}
     </section>`;
 }
 
-function entry(definition: CustomFunction, language: Language): string {
-  const words = functionWords(definition, language);
-  const names = definition.arguments.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  const rows = definition.arguments.map(
-    ({ name }, i) => `<dt><code>${name}</code></dt><dd>${escapeXml(words.arguments[i] ?? '')}</dd>`,
+function entry(help: FunctionHelp, language: Language): string {
+  const { titles } = functionHelpSentences(language);
+  const rows = help.arguments.map(
+    ({ name, text }) => `<dt><code>${name}</code></dt><dd>${escapeXml(text)}</dd>`,
   );
-  return `      <h3 id="${language}-${definition.name}"><code>${definition.name}(${names.join(', ')})</code></h3>
-      <p>${escapeXml(words.purpose)}</p>
-      <dl>${rows.join('')}</dl>`;
+  const source = help.source === null ? '' : `\n      <p>${titles.source}: ${escapeXml(help.source)}</p>`;
+  return `      <h3 id="${language}-${help.name}"><code>${help.syntax[language === 'tr' ? ';' : ',']}</code></h3>
+      <p>${escapeXml(help.purpose)}</p>
+      <dl>${rows.join('')}</dl>
+${help.examples.map((example) => exampleOf(example, language)).join('\n')}
+      <p>${titles.doesNot}: ${escapeXml(help.doesNot)}</p>${source}`;
+}
+
+/** The formula in both ways of writing it, and what it gives. */
+function exampleOf({ formula, given, result }: ExampleHelp, language: Language): string {
+  const { titles, more } = functionHelpSentences(language);
+  const ways = [...new Set([formula[','], formula[';']])];
+  const formulas = ways.map((way) => `<code>${escapeXml(way)}</code>`).join('<br>');
+  const cells = (row: readonly string[]) => row.map((cell) => `<td>${escapeXml(cell)}</td>`).join('');
+  const rows = result.rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
+  const left =
+    result.more === 0 ? '' : `<p>${escapeXml(more({ rows: formatCount(result.more, language) }))}</p>`;
+  return `      <p>${titles.example}: ${formulas}</p>${given === null ? '' : `<p>${escapeXml(given)}</p>`}
+      <div><table>${rows}</table></div>${left}`;
 }

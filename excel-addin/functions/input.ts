@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
-import type { ArgumentKind, Input } from '../../core/functions/types';
+import type { ArgumentKind } from '../../core/functions/argument';
+import type { Input } from '../../core/functions/types';
 
 /** Rows of a whole-column argument such as A:C. */
 const wholeColumn = 1_048_576;

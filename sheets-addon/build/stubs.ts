@@ -5,8 +5,9 @@
  * one as its help, so the bundle ends with a declaration for each published name.
  */
 import { catalog } from '../../core/functions/catalog';
-import type { Argument, CustomFunction } from '../../core/functions/types';
-import { functions as words } from '../../core/locales/en/functions';
+import { functionHelp } from '../../core/functions/functionHelp';
+import type { CustomFunction } from '../../core/functions/types';
+import { functionHelpSentences } from '../../core/locales/functionHelp';
 import type * as server from '../server';
 
 /** The bundle's global; a name that ends in _ is out of reach of google.script.run. */
@@ -25,6 +26,8 @@ const serverFunctions = [
   'remember',
 ] as const satisfies readonly Exclude<keyof typeof server, 'runCustomFunction'>[];
 
+const { optional } = functionHelpSentences('en');
+
 export function stubs(): string {
   return [
     ...serverFunctions.map(
@@ -36,27 +39,16 @@ export function stubs(): string {
 
 /** Sheets shows the description and the text of each parameter; it marks none as optional, so the text says it. */
 function customFunctionStub(described: CustomFunction): string {
-  const { name } = described;
-  const help = described.arguments.map(
-    (argument) => ` * @param ${argument.name} ${line(argumentHelp(argument))}\n`,
+  const { name, purpose, arguments: expected } = functionHelp(described, 'en');
+  const help = expected.map(
+    (argument) =>
+      ` * @param ${argument.name} ${argument.optional ? `${optional} ` : ''}${line(argument.text)}\n`,
   );
-  const parameters = described.arguments.map((argument) => argument.name).join(', ');
+  const parameters = expected.map((argument) => argument.name).join(', ');
   return [
-    `/**\n * ${line(purposeOf(name))}\n *\n${help.join('')} * @customfunction\n */\n`,
+    `/**\n * ${line(purpose)}\n *\n${help.join('')} * @customfunction\n */\n`,
     `function ${name}(${parameters}) {\n  return ${bundleName}.runCustomFunction('${name}', arguments);\n}`,
   ].join('');
-}
-
-function purposeOf(name: string): string {
-  const purpose = (words.purpose as Readonly<Record<string, string>>)[name];
-  if (purpose === undefined) throw new Error(`${name} has no purpose sentence`);
-  return purpose;
-}
-
-function argumentHelp({ name, help, optional }: Argument): string {
-  const sentence = (words.argument as Readonly<Record<string, string>>)[help ?? name];
-  if (sentence === undefined) throw new Error(`the argument ${name} has no help`);
-  return optional ? `${words.optional} ${sentence}` : sentence;
 }
 
 /** One paragraph that cannot end the comment or look like a tag. */

@@ -80,8 +80,8 @@ describe('the orders', () => {
   });
 
   test.each<[string, Input, RegExp]>([
-    ['a number', 20, /^orders: give the range with your orders/],
-    ['nothing', undefined, /^orders: give the range/],
+    ['a number', 20, /^orders: “20” is not a range of orders/],
+    ['nothing', undefined, /^orders is missing. Give the range/],
     [
       'an empty range',
       [
@@ -129,12 +129,12 @@ describe('the other arguments', () => {
   });
 
   test.each<[string, Input[], string]>([
-    ['months', [-3], 'months: “-3” does not fit. Give one number above 0 up to 600.'],
-    ['months', ['soon'], 'months: “soon” does not fit. Give one number above 0 up to 600.'],
-    ['months', [[[1], [2]]], 'months: “2 × 1” does not fit. Give one number above 0 up to 600.'],
-    ['margin', [12, 'half'], 'margin: “half” does not fit. Give a share such as 40% or 0.4.'],
-    ['margin', [12, 0], 'margin: “0” does not fit. Give a share such as 40% or 0.4.'],
-    ['discount_rate', [12, 1, -0.1], 'discount_rate: “-0.1” does not fit. Give a share such as 40% or 0.4.'],
+    ['months', [-3], 'months: “-3” does not fit. Give one number above 0 up to 600, such as 12.'],
+    ['months', ['soon'], 'months: “soon” does not fit. Give one number above 0 up to 600, such as 12.'],
+    ['months', [[[1], [-3]]], 'months: “-3” does not fit. Give one number above 0 up to 600, such as 12.'],
+    ['margin', [12, 'half'], 'margin: “half” does not fit. Give one share such as 40% or 0.4.'],
+    ['margin', [12, 0], 'margin: “0” does not fit. Give one share such as 40% or 0.4.'],
+    ['discount_rate', [12, 1, -0.1], 'discount_rate: “-0.1” does not fit. Give one share such as 10% or 0.1.'],
     [
       'as_of',
       [12, 1, 0.1, 'today'],

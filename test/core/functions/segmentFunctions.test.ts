@@ -142,7 +142,7 @@ describe('AB_TEST', () => {
 
   test('more buyers than customers are refused', () => {
     expect(() => call('AB_TEST', [100, 120, 100, 5])).toThrow(
-      'control_buyers: “120” does not fit. Give one whole number from 0 up to 100.',
+      'control_buyers: “120” does not fit. Of 100 customers (control_customers) at most 100 can have bought.',
     );
   });
 

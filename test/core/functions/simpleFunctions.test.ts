@@ -35,7 +35,7 @@ describe('CLV_SIMPLE: monthly revenue × margin × months', () => {
       [20, 150, 36],
       /^margin: “150” does not fit. Give a share .* divide it by the revenue/,
     ],
-    ['a share for money', ['40%', 0.4, 36], /^monthly_revenue: “40%” does not fit. Give an amount of money/],
+    ['a share for money', ['40%', 0.4, 36], /^monthly_revenue: “40%” does not fit. Give one amount of money, such as 20/],
     ['margin and months swapped', [20, 36, 0.4], /changed places.*=CLV_SIMPLE\(20, 40%, 36\)/],
     ['no margin', [20, undefined, 36], /^margin is missing. Give a share/],
     ['no months', [20, 0.4, ''], /^months is missing. Give one number above 0 up to 600/],
@@ -97,8 +97,11 @@ describe('what winning a customer may cost', () => {
 
 describe('=CLV(20, 40%, 36)', () => {
   test.each<[Language, Input[], string]>([
-    ['en', [20, 0.4, 36], 'write =CLV_SIMPLE(20, 40%, 36).'],
-    ['en', [20, 40, 36], 'write =CLV_SIMPLE(20, 40%, 36).'],
+    ['en', [20, 0.4, 36], 'write =CLV_SIMPLE(20, 40%, 36) or =CLV_SIMPLE(20; 40%; 36).'],
+    ['en', [20, 40, 36], 'write =CLV_SIMPLE(20, 40%, 36) or'],
+    ['en', [[[20]], [[0.4]], [[36]]], 'write =CLV_SIMPLE(20, 40%, 36) or'],
+    ['en', [35.5, 4, 3], 'write =CLV_AOV(35.5, 4, 3) or =CLV_AOV(35,5; 4; 3).'],
+    ['tr', [35.5, 4, 3], '=CLV_AOV(35,5; 4; 3).'],
     ['tr', [20.5, 0.4, 36], '=CLV_SIMPLE(20,5; 40%; 36).'],
     ['fa', ['20', '40%', 36], '=CLV_SIMPLE(20, 40%, 36)'],
   ])('is answered with the formula that was meant (%s, %j)', (language, inputs, formula) =>

@@ -1,0 +1,60 @@
+import { messages } from '../locales/messages';
+import { asOf, discountRate, isLeftOut, margin, months } from './arguments';
+import { customerFunction } from './customerFunction';
+import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
+import { argumentReader } from './inputs';
+import { wrongFormula } from './wrongFormula';
+
+export const clv = customerFunction({
+  name: 'CLV',
+  others: [months, margin, discountRate, asOf],
+  examples: [
+    [sampleOrders, sampleCustomers],
+    [sampleOrders],
+    [sampleOrders, sampleCustomer, 24, { share: 0.4 }, { share: 0.08 }, '2024-12-31'],
+  ],
+  source:
+    'Fader, Hardie & Lee (2005), Marketing Science 24(2); Fader & Hardie (2013), brucehardie.com/notes/025',
+  ask(inputs, { language }) {
+    const wrong = wrongFormula(inputs, language);
+    if (wrong !== null) throw wrong;
+    const [, customerIn, monthsIn, marginIn, rateIn, asOfIn] = inputs;
+    const read = argumentReader(language);
+    const terms = {
+      months: read.number(monthsIn, months),
+      margin: read.number(marginIn, margin),
+      discountRate: read.number(rateIn, discountRate),
+    };
+    const asTable = isLeftOut(customerIn);
+    const { headers } = messages(language).functions;
+    return {
+      options: { terms, asOf: read.day(asOfIn, asOf), model: 'auto', intervals: asTable, holdout: false },
+      columns: ({ histories, values }) =>
+        asTable
+          ? {
+              headers: [
+                headers.orders,
+                headers.lastOrder,
+                headers.pAlive,
+                headers.expectedOrders,
+                headers.averageOrder,
+                headers.clv,
+                headers.low,
+                headers.high,
+              ],
+              values: (i) => [
+                histories[i].orders,
+                { day: histories[i].lastDay },
+                values[i].pAlive,
+                values[i].expectedOrders,
+                values[i].expectedOrderValue,
+                values[i].clv,
+                values[i].clvLow,
+                values[i].clvHigh,
+              ],
+              order: (a, b) => values[b].clv - values[a].clv || a - b,
+            }
+          : { headers: [headers.clv], values: (i) => [values[i].clv] },
+    };
+  },
+});

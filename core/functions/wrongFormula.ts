@@ -1,0 +1,34 @@
+import type { Language } from '../locales/language';
+import { messages } from '../locales/messages';
+import { defaultTerms } from './arguments';
+import { numberIn, rateIn, single } from './inputs';
+import { mostYears } from './limits';
+import { FunctionError, type Input } from './types';
+
+/**
+ * The complaint about CLV where one of the formulas of averages is meant; null where the first two arguments
+ * are not both numbers.
+ *
+ * =CLV(20, 40%, 36) is monthly revenue, margin and months: CLV_SIMPLE. =CLV(35, 4, 3) is average order, orders
+ * a year and years: CLV_AOV.
+ */
+export function wrongFormula(inputs: readonly Input[], language: Language): FunctionError | null {
+  const [first, second, third] = inputs.map(single);
+  const money = numberIn(first);
+  const share = rateIn(second);
+  if (Number.isNaN(money) || Number.isNaN(share)) return null;
+  const { errors } = messages(language).functions;
+  const length = numberIn(third);
+  const timesAYear = numberIn(second);
+  const isMargin = !(timesAYear > 1) || length > mostYears;
+  return new FunctionError(
+    'value',
+    isMargin
+      ? errors.simpleMeant({
+          revenue: money,
+          margin: share,
+          months: Number.isNaN(length) ? defaultTerms.months : length,
+        })
+      : errors.averagesMeant({ order: money, perYear: timesAYear, years: Number.isNaN(length) ? 3 : length }),
+  );
+}

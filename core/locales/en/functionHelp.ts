@@ -1,0 +1,124 @@
+/**
+ * What the help says of the custom functions: in the hosts' autocomplete, in the sidebar, on the help page and in
+ * docs/functions.md. Names of functions and arguments stay English everywhere.
+ */
+export const functionHelp = {
+  /** One purpose sentence per function; also what the host's autocomplete shows. */
+  purpose: {
+    CLV: 'Expected value of each customer over the next months: chance of still being active × orders to come × money per order, discounted.',
+    SEGMENT:
+      'Segment of each customer, such as Champions or At risk, from days since the last order, number of orders and spend; or by value, or by how lately they ordered.',
+    SEGMENT_SUMMARY:
+      'A row for each segment: customers, revenue so far, expected value, their shares, and the chance of still being active.',
+    COHORTS:
+      'Customers by the month, quarter or year of their first order (rows), and what each such group did in the periods since (columns; 0 is that of the first order).',
+    AB_TEST:
+      'What a campaign brought: how many more of the contacted bought than of a control group, with the range that holds the truth in 9 of 10 cases, and the p-value.',
+    RFM: 'Days since the last order, orders and spend of each customer, with the three scores from 1 to 5 (5 is best).',
+    P_ALIVE: 'Chance, from 0 to 1, that a customer is still active and will order again some day.',
+    EXPECTED_ORDERS: 'Expected number of orders of each customer over the next months.',
+    CLV_MODEL:
+      'The fitted model behind the other functions: name, each parameter with its standard error, log-likelihood, customers and how well it forecast the latest months.',
+    CLV_SIMPLE: 'Customer value from averages: monthly revenue × margin × months. For orders use CLV.',
+    CLV_AOV:
+      'Customer value from averages: average order × orders a year × years, times the margin if given.',
+    CLV_RETENTION:
+      'Customer value from a retention rate: the margin of each coming period, as far as the customer stays, discounted. The first margin counts at the end of the first period.',
+    CLV_SUBSCRIPTION:
+      'What a subscriber is worth, from how many of one group are left after each period (shifted-beta-geometric model): survival, lifetime and value.',
+    MAX_CAC: 'The most that winning a customer may cost: the customer’s value divided by the ratio.',
+    CAC_PAYBACK: 'Months until a customer has earned back what it cost to win her.',
+  },
+  argument: {
+    orders:
+      'Range with the orders: customer, date and amount columns. With a header row the columns are recognised; without one, exactly three columns are taken as customer, date, amount.',
+    customer: 'One customer or a range of customers as written in the orders.',
+    months: 'How many months ahead, such as 12 or 1.5.',
+    margin: 'Share of revenue that you keep, such as 40% or 0.4. With 100% the value is revenue.',
+    discount_rate: 'Yearly rate at which later money counts less, such as 10%.',
+    as_of: 'Day of the analysis; later orders are ignored.',
+    scheme:
+      'Kind of segments: "rfm" (eleven, from days, orders and spend), "rf" (ten, without spend), "value" (tiers of expected value) or "lifecycle" (active, infrequent, lapsed).',
+    period: 'Length of a period: "month", "quarter" or "year".',
+    measure:
+      'What to show: "customers" who ordered, "retention" (their share of the group), "revenue" or "orders".',
+    control_customers: 'Customers who were left alone on purpose (control group).',
+    control_buyers: 'How many of them bought.',
+    test_customers: 'Customers who were contacted.',
+    test_buyers: 'How many of them bought.',
+    model: 'Model to fit: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" or "bgbb".',
+    monthly_revenue: 'Money that a customer brings per month (not per year), such as 20.',
+    margin_needed: 'Share of revenue that you keep, such as 40% or 0.4 (not an amount of money).',
+    months_kept: 'Months that a customer stays, such as 36.',
+    average_order_value: 'Money of an average order, such as 35.',
+    orders_per_year: 'Orders of a customer in a year, such as 4.',
+    years: 'Years that a customer stays, such as 3. Months divided by 12 are years.',
+    margin_per_period: 'Money that you keep of a customer in one period: revenue per period × margin.',
+    margin_per_period_optional:
+      'Money that you keep of a customer in one period. With 1 the value is in payments.',
+    retention: 'Share of customers who stay from one period to the next, such as 80%.',
+    discount_rate_per_period:
+      'Rate per period at which later money counts less. With yearly periods 10%; with monthly ones 0.8% are 10% a year.',
+    discount_rate_per_period_optional:
+      'Rate per period at which later money counts less, such as 10% for years or 0.8% for months.',
+    periods: 'How many periods ahead count, such as 12.',
+    customers_by_period:
+      'How many of the customers who began together are left: at the start, after one period, after two and so on. One column or row of at least three numbers.',
+    clv: 'What a customer is worth, in money.',
+    ratio: 'How many times as much value as cost is wanted.',
+    cac: 'What winning a customer costs, in money (customer acquisition cost).',
+    monthly_margin: 'Money that you keep of a customer per month: monthly revenue × margin.',
+  },
+  optional: 'Optional.',
+  /** What an argument is when it is left out. */
+  leftOut: (p: { standard: string }) => `Left out: ${p.standard}.`,
+  /** The same where it is no number and no word. */
+  leftOutMeans: {
+    customer: 'a table of all customers',
+    as_of: 'the day of the last order',
+    periods: 'without end',
+  },
+  /** What nobody should expect of a function. */
+  doesNot: {
+    CLV: 'It knows the past orders and nothing else: no planned campaign, no season, no customer who has yet to order for the first time.',
+    SEGMENT:
+      'It describes what a customer has done so far, compared with your other customers; it says nothing about the reasons.',
+    SEGMENT_SUMMARY:
+      'It gives no range for the values; the report that the sidebar writes has one for each segment.',
+    RFM: 'It does not look ahead. The scores compare customers of one shop: a 5 here is not a 5 elsewhere.',
+    P_ALIVE:
+      'It is not the chance of an order next month. Some models give 1 to everybody who has ordered once; judge those customers by CLV.',
+    EXPECTED_ORDERS: 'It knows no seasons, campaigns or price changes.',
+    CLV_MODEL:
+      'It does not check the forecast when the history is too short to hold some of it back; then the holdout rows are missing.',
+    COHORTS: 'It does not look ahead, and the latest period is not over yet: its numbers can still grow.',
+    CLV_SIMPLE:
+      'It takes every customer to be average and does not discount later money. If you have orders, CLV says more.',
+    CLV_AOV:
+      'It does not find out how long customers stay and does not discount later money. If you have orders, CLV says more.',
+    CLV_RETENTION:
+      'It lets the same share leave in every period, whereas the customers who are left tend to be the loyal ones. If you have the counts, CLV_SUBSCRIPTION takes account of that.',
+    CLV_SUBSCRIPTION:
+      'It is for contracts, where you see who leaves. For a shop, where customers just stop coming, use CLV.',
+    MAX_CAC: 'The ratio is a rule of thumb, not a law, and your other costs are not in it.',
+    CAC_PAYBACK: 'It does not allow for customers who leave before they have earned it back.',
+    AB_TEST:
+      'It cannot repair groups that were not drawn by lot. It counts people who bought, not orders or money.',
+  },
+  /** Words around the above. */
+  titles: {
+    functions: 'Formulas',
+    argument: 'Argument',
+    example: 'Example',
+    doesNot: 'What it does not do',
+    source: 'Source',
+  },
+  /** How the list of functions begins. */
+  intro:
+    'The formulas are the same in Google Sheets and in Excel. One formula over a range of customers answers for all of them and is quicker than one formula in each row. Arguments in square brackets may be left out. Where your language writes decimals with a comma, arguments are separated by semicolons.',
+  sample:
+    'The examples use the sample shop of the preview: customer, date, amount, order number and status are in columns A to E of the tab Orders. Because the status is among them, cancelled and refunded orders are left out.',
+  /** Where an example speaks of a range that is not in the sample shop. */
+  holds: (p: { range: string; values: string }) => `${p.range} holds ${p.values}.`,
+  more: (p: { rows: string }) => `… and ${p.rows} more rows`,
+};

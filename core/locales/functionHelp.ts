@@ -1,0 +1,19 @@
+import { functionHelp as en } from './en/functionHelp';
+import { functionHelp as fa } from './fa/functionHelp';
+import type { Language } from './language';
+import { functionHelp as tr } from './tr/functionHelp';
+
+/** The help sentences, of which English is the form that the other languages must fill. */
+export type FunctionHelpSentences = typeof en;
+
+export type FunctionName = keyof FunctionHelpSentences['purpose'];
+
+/** Keys of the sentences about arguments. */
+export type ArgumentHelp = keyof FunctionHelpSentences['argument'];
+
+/** Apart from the other sentences, because functions that run in cells need none of it. */
+const sentences: Readonly<Record<Language, FunctionHelpSentences>> = { en, tr, fa };
+
+export function functionHelpSentences(language: Language): FunctionHelpSentences {
+  return sentences[language];
+}

@@ -1,0 +1,32 @@
+/** `npm run docs`: runs every example of the functions, and writes what is made from the catalogue and is committed. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runExamples } from './docs/runExamples';
+
+const inRepository = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+writeFileSync(
+  inRepository('core/functions/exampleResults.ts'),
+  `import type { FunctionName } from '../locales/functionHelp';
+import type { Language } from '../locales/language';
+import type { ShownResult } from './shownResult';
+
+/** What the examples give on the sample shop; written by \`npm run docs\`, held against the functions by the tests. */
+export const exampleResults: Readonly<
+  Record<Language, Readonly<Record<FunctionName, readonly ShownResult[]>>>
+> = ${JSON.stringify(runExamples())};
+`,
+);
+execFileSync(process.execPath, [
+  inRepository('node_modules/@biomejs/biome/bin/biome'),
+  'format',
+  '--write',
+  inRepository('core/functions/exampleResults.ts'),
+]);
+
+// Only now: the pages show the results that have just been written.
+const { functionsPage } = await import('./docs/functionsPage');
+const { withFunctionsTable } = await import('./docs/readmeTable');
+writeFileSync(inRepository('docs/functions.md'), functionsPage());
+writeFileSync(inRepository('README.md'), withFunctionsTable(readFileSync(inRepository('README.md'), 'utf8')));

@@ -1,0 +1,54 @@
+import { catalog } from '../../core/functions/catalog';
+import { functionHelp } from '../../core/functions/functionHelp';
+import type { ShownResult } from '../../core/functions/shownResult';
+import { formatCount } from '../../core/locales/format';
+import { functionHelpSentences } from '../../core/locales/functionHelp';
+
+const { titles, intro, sample, more } = functionHelpSentences('en');
+
+/** docs/functions.md: every function with its arguments, examples and limits. */
+export function functionsPage(): string {
+  const entries = catalog.map((definition) => entry(functionHelp(definition, 'en')));
+  return [
+    `# ${titles.functions}\n\n<!-- Made by \`npm run docs\` from core/functions/catalog.ts and core/locales/en/functionHelp.ts. -->`,
+    intro,
+    sample,
+    ...entries,
+    '',
+  ].join('\n\n');
+}
+
+function entry(help: ReturnType<typeof functionHelp>): string {
+  const names = help.arguments.map(({ name, optional, text }) => [optional ? `[${name}]` : name, text]);
+  return [
+    `## ${help.name}`,
+    `\`${help.syntax[',']}\``,
+    help.purpose,
+    table([[titles.argument, ''], ...names.map(([name, text]) => [`\`${name}\``, text ?? ''])]),
+    ...help.examples.map(({ formula, given, result }) =>
+      [
+        formula[','] === formula[';'] ? `\`${formula[',']}\`` : `\`${formula[',']}\` or \`${formula[';']}\``,
+        ...(given === null ? [] : [given]),
+        resultText(result),
+      ].join('\n\n'),
+    ),
+    `${titles.doesNot}: ${help.doesNot}`,
+    ...(help.source === null ? [] : [`${titles.source}: ${help.source}.`]),
+  ].join('\n\n');
+}
+
+/** One value after an arrow, several in a table. */
+function resultText({ rows, more: left }: ShownResult): string {
+  if (rows.length === 1 && rows[0]?.length === 1) return `→ ${rows[0][0]}`;
+  const width = rows[0]?.length ?? 0;
+  const drawn = table([Array<string>(width).fill(''), ...rows]);
+  return left === 0 ? drawn : `${drawn}\n\n${more({ rows: formatCount(left, 'en') })}`;
+}
+
+/** The first row is the head. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...body.map(line)].join('\n');
+}
