@@ -21,7 +21,7 @@ const readRoles: ReadonlySet<Role> = new Set<Role>([
 ] as Role[]);
 
 /** The columns of which groups can be made, in the order of the table. */
-export function groupColumns({ orders, table }: SegmentInputs): OrderColumn[] {
+export function groupColumns({ orders, table }: Pick<SegmentInputs, 'orders' | 'table'>): OrderColumn[] {
   if (table === null) return [];
   return orders.found.headers.flatMap((_, column) => {
     const found = columnAt(orders.found, column, table.firstColumn);
