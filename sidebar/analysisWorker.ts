@@ -1,5 +1,5 @@
-/** Entry of the worker script: one request, its progress, one answer. */
-import { work } from './work';
+/** Entry of the worker script: to each request its progress and one answer. */
+import { openWork } from './work';
 import type { WorkerMessage, WorkerRequest } from './workerProtocol';
 
 /** The part of a worker's global scope that is used; the DOM library types `self` as a window. */
@@ -9,6 +9,8 @@ interface WorkerScope {
 }
 
 const scope = self as unknown as WorkerScope;
+
+const work = openWork();
 
 scope.onmessage = ({ data }) => {
   try {

@@ -4,7 +4,9 @@ import type { Remembered } from '../core/host/port';
 import { dataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import { readOrders } from '../core/orders/readOrders';
+import { groupColumns } from '../core/segments/orderColumn';
 import { rememberedAnswers } from './answers';
+import { proposedSpend } from './proposedSpend';
 import { rememberedPicks } from './remembered';
 import type { OrdersCheck } from './workerProtocol';
 
@@ -20,7 +22,15 @@ export function checkOrders(
   const reading = remembered ? withRemembered(table, choices, remembered) : choices;
   const orders = readOrders(table, reading);
   const { headerRow, headers, roles } = orders.found;
-  return { headerRow, headers, reading, columns: roles, account: dataCheck(table, orders) };
+  return {
+    headerRow,
+    headers,
+    reading,
+    columns: roles,
+    groupColumns: groupColumns({ orders, table }).map(({ header, role }) => ({ header, role })),
+    spendLimits: proposedSpend(orders.orders),
+    account: dataCheck(table, orders),
+  };
 }
 
 function withRemembered(table: Table, choices: ReadingChoices, remembered: Remembered): ReadingChoices {

@@ -1,8 +1,9 @@
 /** The only place where the sidebar does something: talks to the host and starts work. */
 import { type Host, HostError } from '../core/host/port';
 import { writeReport } from '../core/host/writeReport';
+import { readPrices } from './readPrices';
 import { readTable } from './readTable';
-import { runWork } from './runWork';
+import { workIn } from './runWork';
 import type { Effect, Event, Job } from './state';
 import type { WorkerRequest } from './workerProtocol';
 
@@ -18,6 +19,7 @@ export function performer(
   createWorker: () => Worker | null,
   send: (event: Event) => void,
 ): (effect: Effect) => void {
+  const run = workIn(createWorker);
   const running = new Map<Job, Stoppable>();
   /** Settles when the last writing has really ended: a cancelled one still waits for its call to the host. */
   let written: Promise<unknown> = Promise.resolve();
@@ -42,9 +44,15 @@ export function performer(
 
   const answerOf = async (job: Job, signal: Stoppable, request: WorkerRequest) => {
     const onProgress = report(job);
-    const work = runWork(request, createWorker, ({ stage, done }) => onProgress(done, 1, stage));
+    const work = run(request, ({ stage, done }) => onProgress(done, 1, stage));
     signal.stop = work.stop;
     return work.answer;
+  };
+
+  const reportOf = async (job: Job, signal: Stoppable, request: WorkerRequest) => {
+    const answer = await answerOf(job, signal, request);
+    if (answer.kind !== 'reported') throw new Error(`unexpected answer ${answer.kind}`);
+    return answer.report;
   };
 
   return (effect) => {
@@ -75,7 +83,10 @@ export function performer(
         break;
       case 'analyze':
         attempt(effect.job, async (signal) => {
-          const { table, options, language, job } = effect;
+          const { table, prices, language, job } = effect;
+          const found = prices === null ? null : await readPrices(host, prices, signal);
+          if (found && 'row' in found) return { type: 'pricesUnreadable', job, prices: found };
+          const options = { ...effect.options, priceIndex: found };
           const answer = await answerOf(job, signal, { kind: 'analyze', table, options, language });
           if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
           return { type: 'analyzed', job, outcome: answer.outcome };
@@ -83,7 +94,8 @@ export function performer(
         break;
       case 'write':
         attempt(effect.job, async (signal) => {
-          const { report: spec, language, job } = effect;
+          const { actions, language, job } = effect;
+          const spec = effect.report ?? (await reportOf(job, signal, { kind: 'report', actions, language }));
           await written;
           const writing = writeReport(spec, host, { language, signal, onProgress: report(job) });
           written = writing.catch(() => {});

@@ -1,9 +1,15 @@
 import type { Day } from '../core/cells/cell';
-import type { Attribute } from '../core/cells/columns';
 import { parseDate } from '../core/cells/parseDate';
+import { formatCount } from '../core/locales/format';
 import type { Language } from '../core/locales/language';
-import { defaultTiers, type Scheme } from '../core/segments/scheme';
+import { messages } from '../core/locales/messages';
+import type { Scheme, Tiers } from '../core/segments/scheme';
 import type { Unsupported } from '../core/segments/segmentation';
+import { contextOf, readRule, rulesIn } from './rules/readRules';
+import { newRule, type TypedRule } from './rules/typedRule';
+import { type DetailField, detailFields, proposal, readDetails, type TypedDetails } from './schemeDetails';
+import { shortDay } from './shown';
+import { retyped } from './typedNumbers';
 import type { OrdersCheck } from './workerProtocol';
 
 /** Groups as chosen and typed. */
@@ -12,12 +18,39 @@ export interface TypedGroups {
   readonly scheme: string;
   /** '' for 90 days before the analysis day. */
   readonly compareTo: string;
+  readonly tiers: Tiers['kind'];
+  readonly details: TypedDetails;
+  /** Header of the column that the first is crossed with; '' for none. */
+  readonly second: string;
+  readonly byValue: boolean;
+  readonly rules: readonly TypedRule[];
+  /** Header of the column of last time that is not there any more; RFM stands in its place. */
+  readonly gone: string | null;
 }
 
-export const usualGroups: TypedGroups = { scheme: 'rfm', compareTo: '' };
+export const usualGroups: TypedGroups = {
+  scheme: 'rfm',
+  compareTo: '',
+  tiers: 'shares',
+  details: {},
+  second: '',
+  byValue: false,
+  rules: [newRule()],
+  gone: null,
+};
 
 const byColumn = 'column:';
 const customersForClusters = 20;
+
+/** The value of the choice of a column. */
+function columnChoice(header: string): string {
+  return `${byColumn}${header}`;
+}
+
+/** Header of the chosen column; null for the other schemes. */
+export function chosenColumn(scheme: string): string | null {
+  return scheme.startsWith(byColumn) ? scheme.slice(byColumn.length) : null;
+}
 
 /** A choice of the list; `lacking` says why it cannot be chosen here. */
 export interface SchemeChoice {
@@ -28,11 +61,7 @@ export interface SchemeChoice {
   readonly lacking: Unsupported | null;
 }
 
-const attributes: readonly Attribute[] = [
-  ...(['city', 'region', 'country', 'channel', 'category', 'product', 'device', 'campaign'] as const),
-];
-
-/** What customers can be grouped by, with what this sheet lacks for it. */
+/** What customers can be grouped by, with what this sheet lacks for it; columns that are known for what they are come first. */
 export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[] {
   const plain = (scheme: Scheme['name'], lacking: Unsupported | null = null): SchemeChoice => ({
     value: scheme,
@@ -41,13 +70,15 @@ export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[
     lacking,
   });
   const customers = check?.account.customers ?? 0;
-  const headers = attributes.flatMap((role) => {
-    const column = check?.columns[role];
-    return column === undefined ? [] : [check?.headers[column] ?? ''];
-  });
+  const columns = check?.groupColumns ?? [];
+  const known = [
+    ...columns.filter(({ role }) => role !== null),
+    ...columns.filter(({ role }) => role === null),
+  ];
   return [
     plain('rfm'),
     plain('rf'),
+    plain('thresholds'),
     plain('value'),
     plain('lifecycle'),
     plain(
@@ -60,11 +91,12 @@ export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[
           }
         : null,
     ),
-    ...(headers.length === 0
+    plain('rules'),
+    ...(known.length === 0
       ? [plain('columns', { unsupported: true, code: 'noColumns', params: {} })]
-      : headers.map(
-          (header): SchemeChoice => ({
-            value: `${byColumn}${header}`,
+      : known.map(
+          ({ header }): SchemeChoice => ({
+            value: columnChoice(header),
             scheme: 'columns',
             header,
             lacking: null,
@@ -73,34 +105,94 @@ export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[
   ];
 }
 
+/** Something of the groups that cannot be read. */
+export type WrongGroups = 'compareTo' | DetailField | `rule-${number}`;
+
 export interface ReadGroups {
-  readonly scheme: Scheme;
+  /** Null when something of it is wrong. */
+  readonly scheme: Scheme | null;
   /** Null for 90 days before the analysis day. */
   readonly compareTo: Day | null;
-  /** The day cannot be read. */
-  readonly wrong: boolean;
+  /** In the order of the form. */
+  readonly wrong: readonly WrongGroups[];
 }
 
-export function readGroups(typed: TypedGroups, language: Language): ReadGroups {
-  const text = typed.compareTo.trim();
-  const compareTo = text === '' ? null : parseDate(text, language === 'tr' ? 'dayFirst' : undefined);
-  return { scheme: schemeOf(typed.scheme), compareTo, wrong: text !== '' && compareTo === null };
+export function readGroups(typed: TypedGroups, check: OrdersCheck | null, language: Language): ReadGroups {
+  const compareTo = dayOf(typed.compareTo, language);
+  const { scheme, wrong } = readScheme(typed, check, language);
+  const wrongDay = typed.compareTo.trim() !== '' && compareTo === null ? (['compareTo'] as const) : [];
+  return { scheme, compareTo, wrong: [...wrong, ...wrongDay] };
 }
 
-function schemeOf(chosen: string): Scheme {
-  if (chosen.startsWith(byColumn)) {
-    return { name: 'columns', columns: [chosen.slice(byColumn.length)], byValue: false };
+function dayOf(text: string, language: Language): Day | null {
+  return text.trim() === '' ? null : parseDate(text, language === 'tr' ? 'dayFirst' : undefined);
+}
+
+/** The text that counts in a field: what was typed, or what is proposed. */
+export function detailText(
+  field: DetailField,
+  { details }: TypedGroups,
+  check: OrdersCheck | null,
+  language: Language,
+): string {
+  return details[field]?.trim() || proposal(field, check, language);
+}
+
+function readScheme(
+  typed: TypedGroups,
+  check: OrdersCheck | null,
+  language: Language,
+): { readonly scheme: Scheme | null; readonly wrong: readonly WrongGroups[] } {
+  const { scheme, second, byValue, tiers } = typed;
+  const header = chosenColumn(scheme);
+  if (header !== null) {
+    const columns = second === '' || second === header ? [header] : [header, second];
+    return { scheme: { name: 'columns', columns, byValue }, wrong: [] };
   }
-  switch (chosen) {
-    case 'rf':
-      return { name: 'rf' };
+  switch (scheme) {
+    case 'thresholds':
     case 'value':
-      return { name: 'value', tiers: defaultTiers };
     case 'lifecycle':
-      return { name: 'lifecycle', cutOffs: null };
     case 'clusters':
-      return { name: 'clusters', count: null };
+      return readDetails(scheme, tiers, (field) => detailText(field, typed, check, language), language);
+    case 'rules':
+      return readRules(typed.rules, check, language);
+    case 'rf':
+      return { scheme: { name: 'rf' }, wrong: [] };
     default:
-      return { name: 'rfm' };
+      return { scheme: { name: 'rfm' }, wrong: [] };
   }
+}
+
+function readRules(rules: readonly TypedRule[], check: OrdersCheck | null, language: Language) {
+  const context = contextOf(check, language);
+  const read = rules.map((rule) => readRule(rule, context));
+  const wrong = read.flatMap((one, place) => (one.kind === 'rule' ? [] : [`rule-${place}` as const]));
+  const named = read.flatMap((one, place) =>
+    one.kind === 'rule' ? [{ name: ruleName(rules, place, language), rule: one.rule }] : [],
+  );
+  return { scheme: wrong.length > 0 ? null : ({ name: 'rules', rules: named } as const), wrong };
+}
+
+/** What she called the group, else its number. */
+export function ruleName(rules: readonly TypedRule[], place: number, language: Language): string {
+  const { unnamed } = messages(language).sidebar.rules;
+  return rules[place]?.name.trim() || unnamed(formatCount(place + 1, language));
+}
+
+/** The same groups as another language writes them. */
+export function groupsIn(
+  groups: TypedGroups,
+  check: OrdersCheck | null,
+  from: Language,
+  to: Language,
+): TypedGroups {
+  const details: Partial<Record<DetailField, string>> = {};
+  for (const field of detailFields) {
+    const text = groups.details[field];
+    if (text !== undefined) details[field] = retyped(text, from, to);
+  }
+  const rules = rulesIn(groups.rules, contextOf(check, from), contextOf(check, to));
+  const day = dayOf(groups.compareTo, from);
+  return { ...groups, compareTo: day === null ? groups.compareTo : shortDay(day, to), details, rules };
 }

@@ -60,7 +60,12 @@ interface Session {
   readonly answers: Answers;
   readonly columns: Roles;
   readonly headers: readonly string[];
+  /** What is chosen beside the terms, in the order of its weight. */
+  readonly plan: readonly Remembered[];
 }
+
+/** Google keeps 9,000 bytes of a value. */
+const mostBytes = 8_800;
 
 /** What to keep in the workbook for the next run. Only columns she picked and questions she answered herself are kept. */
 export function choicesToRemember(session: Session, before: Remembered | null): Remembered {
@@ -77,5 +82,14 @@ export function choicesToRemember(session: Session, before: Remembered | null): 
     const column = columns[role];
     choices[keyOf(role)] = column === undefined ? null : (headers[column] ?? null);
   }
-  return { ...choices, ...answersToRemember(before, answers, columns, headers) };
+  const first = { ...choices, ...answersToRemember(before, answers, columns, headers) };
+  // They come in the order of their weight; what does not fit any more is left out.
+  for (const part of session.plan) {
+    if (bytesOf({ ...first, ...part }) <= mostBytes) Object.assign(first, part);
+  }
+  return first;
+}
+
+function bytesOf(choices: Remembered): number {
+  return new TextEncoder().encode(JSON.stringify(choices)).length;
 }

@@ -1,4 +1,4 @@
-import { work } from './work';
+import { openWork, type Work } from './work';
 import type { Answer, WorkerMessage, WorkerRequest, WorkProgress } from './workerProtocol';
 
 export interface RunningWork {
@@ -7,46 +7,50 @@ export interface RunningWork {
   stop(): void;
 }
 
+/** Starts one piece of work; the one before it must be done or stopped. */
+export type Run = (request: WorkerRequest, onProgress: (progress: WorkProgress) => void) => RunningWork;
+
 /**
- * Starts the work in a worker, or on the page when there is none: a host's
- * security policy may refuse one, at once or only when its script is loaded.
+ * Work in a worker, or on the page when there is none: a host's security policy may refuse one, at once or only
+ * when its script is loaded. The worker stays between pieces of work, because it keeps the last analysis.
  */
-export function runWork(
-  request: WorkerRequest,
-  createWorker: () => Worker | null,
-  onProgress: (progress: WorkProgress) => void,
-): RunningWork {
-  let stop = () => {};
-  const answer = new Promise<Answer>((resolve, reject) => {
-    const onPage = () => {
-      stop = runOnPage(request, onProgress, resolve, reject);
-    };
-    const worker = startWorker(createWorker);
-    if (!worker) {
-      onPage();
-      return;
-    }
-    let heard = false;
-    stop = () => worker.terminate();
-    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      heard = true;
-      if (data.kind === 'progress') {
-        onProgress(data.progress);
+export function workIn(createWorker: () => Worker | null): Run {
+  const work = openWork();
+  let idle: Worker | null = null;
+  return (request, onProgress) => {
+    let stop = () => {};
+    const answer = new Promise<Answer>((resolve, reject) => {
+      const onPage = () => {
+        stop = runOnPage(work(request), onProgress, resolve, reject);
+      };
+      const worker = idle ?? startWorker(createWorker);
+      idle = null;
+      if (!worker) {
+        onPage();
         return;
       }
-      worker.terminate();
-      if (data.kind === 'answer') resolve(data.answer);
-      else reject(new Error(data.detail));
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      worker.terminate();
-      if (heard) reject(new Error(event.message));
-      else onPage();
-    };
-    worker.postMessage(request);
-  });
-  return { answer, stop: () => stop() };
+      let heard = false;
+      stop = () => worker.terminate();
+      worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+        heard = true;
+        if (data.kind === 'progress') {
+          onProgress(data.progress);
+          return;
+        }
+        idle = worker;
+        if (data.kind === 'answer') resolve(data.answer);
+        else reject(new Error(data.detail));
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        worker.terminate();
+        if (heard) reject(new Error(event.message));
+        else onPage();
+      };
+      worker.postMessage(request);
+    });
+    return { answer, stop: () => stop() };
+  };
 }
 
 function startWorker(createWorker: () => Worker | null): Worker | null {
@@ -61,12 +65,11 @@ function startWorker(createWorker: () => Worker | null): Worker | null {
 const patience = 30;
 
 function runOnPage(
-  request: WorkerRequest,
+  steps: ReturnType<Work>,
   onProgress: (progress: WorkProgress) => void,
   resolve: (answer: Answer) => void,
   reject: (error: unknown) => void,
 ): () => void {
-  const steps = work(request);
   let stopped = false;
   const proceed = () => {
     const start = performance.now();

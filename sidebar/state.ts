@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from '../core/analysis';
+import type { ActionEdits } from '../core/campaigns/campaign';
 import type { Table } from '../core/cells/cell';
 import type { PickedColumns, Role } from '../core/cells/columns';
 import type { HostErrorCode, Remembered, TabId, WorkbookInfo } from '../core/host/port';
@@ -6,8 +7,12 @@ import type { WrittenTab } from '../core/host/writeReport';
 import type { Language } from '../core/locales/language';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import type { ReportSpec } from '../core/report/spec';
+import type { ActionField, ActionTarget } from './actionsChosen';
+import type { ExtraChoices } from './analysisOptions';
 import type { Answers } from './answers';
+import type { CampaignField } from './campaignChosen';
 import type { TypedGroups } from './groupsChosen';
+import type { PlanChoices } from './rememberedPlan';
 import type { OrdersCheck, Outcome } from './workerProtocol';
 
 /** Where the user is. What is done between two steps is in `busy`. */
@@ -44,7 +49,7 @@ export interface TypedTerms {
   readonly asOf: string;
 }
 
-export interface State {
+export interface State extends PlanChoices {
   readonly language: Language;
   readonly step: Step;
   readonly workbook: WorkbookInfo | null;
@@ -55,7 +60,8 @@ export interface State {
   readonly picks: PickedColumns;
   readonly answers: Answers;
   readonly typed: TypedTerms;
-  readonly groups: TypedGroups;
+  /** What cannot be read as a month and its prices in the tab of `extras.prices`; null when nothing is known to be wrong. */
+  readonly wrongPrices: WrongPrices | null;
   /** She has tried to go on with terms that cannot be read. */
   readonly showWrongTerms: boolean;
   readonly outcome: Outcome | null;
@@ -65,6 +71,12 @@ export interface State {
   /** What she cancelled last, until she does something else. */
   readonly cancelled: Task | null;
   readonly lastJob: Job;
+}
+
+export interface WrongPrices {
+  readonly tab: string;
+  /** The row as it stands there; '' when the tab is empty. */
+  readonly row: string;
 }
 
 interface Failure {
@@ -80,6 +92,14 @@ export type Event =
   | { readonly type: 'answer'; readonly answers: Answers }
   | { readonly type: 'term'; readonly term: keyof TypedTerms; readonly text: string }
   | { readonly type: 'groups'; readonly groups: Partial<TypedGroups> }
+  | { readonly type: 'campaign'; readonly field: CampaignField; readonly text: string }
+  | { readonly type: 'extras'; readonly extras: Partial<ExtraChoices> }
+  | {
+      readonly type: 'action';
+      readonly target: ActionTarget;
+      readonly field: ActionField;
+      readonly text: string;
+    }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'cancel' }
@@ -96,6 +116,7 @@ export type Event =
   | { readonly type: 'tableRead'; readonly job: Job; readonly table: Table }
   | { readonly type: 'checked'; readonly job: Job; readonly check: OrdersCheck }
   | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
+  | { readonly type: 'pricesUnreadable'; readonly job: Job; readonly prices: WrongPrices }
   | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
   | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode };
 
@@ -115,12 +136,16 @@ export type Effect =
       readonly job: Job;
       readonly table: Table;
       readonly options: AnalysisOptions;
+      /** The tab to read the price index from. */
+      readonly prices: TabId | null;
       readonly language: Language;
     }
   | {
       readonly type: 'write';
       readonly job: Job;
-      readonly report: ReportSpec;
+      /** Null to make it of the last analysis, with these actions. */
+      readonly report: ReportSpec | null;
+      readonly actions: ActionEdits;
       readonly language: Language;
     }
   | { readonly type: 'stop'; readonly job: Job }

@@ -40,6 +40,10 @@ export function summarize(analysis: Analysis): ResultSummary {
     valueHigh: analysis.total.clvHigh,
     trust: analysis.trust,
     unsupported,
+    week: (analysis.plan?.week ?? []).map(({ key, customers }) => ({
+      list: key,
+      customers: customers.length,
+    })),
     segments: segments.filter(({ customers }) => customers > 0),
     top: byValue.map(({ id, pAlive, clv, clvLow, clvHigh }) => ({ id, pAlive, clv, clvLow, clvHigh })),
     problems: analysis.problems,

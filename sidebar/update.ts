@@ -5,12 +5,15 @@
 import type { Role, Roles } from '../core/cells/columns';
 import type { TabId, TabInfo, WorkbookInfo } from '../core/host/port';
 import { type Language, languageOf } from '../core/locales/language';
-import type { ReadingChoices } from '../core/orders/readingChoices';
+import { edited } from './actionsChosen';
+import { readingOf, readOptions } from './analysisOptions';
 import { answersIn, openQuestions } from './answers';
+import { campaignIn } from './campaignChosen';
 import { columnsComplete, optionalFields, requiredFields } from './columnsChosen';
-import { readGroups, usualGroups } from './groupsChosen';
+import { groupsIn } from './groupsChosen';
 import { readTerms } from './readTerms';
 import { choicesToRemember, rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
+import { planToRemember, rememberedPlan, usualPlan } from './rememberedPlan';
 import { shortDay } from './shown';
 import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
 import type { OrdersCheck } from './workerProtocol';
@@ -32,7 +35,8 @@ export function start(language: Language): Update {
     picks: {},
     answers: {},
     typed: typeTerms(rememberedTerms(null), language),
-    groups: usualGroups,
+    ...usualPlan,
+    wrongPrices: null,
     showWrongTerms: false,
     outcome: null,
     written: [],
@@ -57,7 +61,13 @@ export function update(state: State, event: Event): Update {
     case 'term':
       return still({ ...state, typed: { ...state.typed, [event.term]: event.text } });
     case 'groups':
-      return still({ ...state, groups: { ...state.groups, ...event.groups } });
+      return still({ ...state, groups: { ...state.groups, gone: null, ...event.groups } });
+    case 'campaign':
+      return still({ ...state, campaign: { ...state.campaign, [event.field]: event.text } });
+    case 'extras':
+      return still({ ...state, extras: { ...state.extras, ...event.extras }, wrongPrices: null });
+    case 'action':
+      return remembering(editAction(state, event));
     case 'next':
       return next(state);
     case 'back':
@@ -106,10 +116,26 @@ function changeLanguage(state: State, language: Language): Update {
     wrong.length > 0
       ? state.typed
       : { ...typeTerms(terms, language), asOf: asOf === null ? '' : shortDay(asOf, language) };
-  const next = { ...state, language, typed };
+  const groups = groupsIn(state.groups, state.check, state.language, language);
+  const campaign = campaignIn(state.campaign, state.language, language);
+  const next = { ...state, language, typed, groups, campaign };
   // The report tabs are in the language of the analysis, so they are made again.
   if (state.step === 'result' && !state.busy && inAnotherLanguage(next)) return begin(next, 'analyze');
-  return { state: next, effects: [{ type: 'remember', choices: choices(next) }] };
+  return remembering(next);
+}
+
+/** The report is made anew when it is written next; the analysis stays as it is. */
+function editAction(state: State, { target, field, text }: Extract<Event, { type: 'action' }>): State {
+  const { outcome, language } = state;
+  const actions = edited(state.actions, target, field, text, language);
+  return { ...state, actions, outcome: outcome?.kind === 'result' ? { ...outcome, report: null } : outcome };
+}
+
+/** Keeps what is chosen in the workbook, as it will be found there from now on. */
+function remembering(state: State): Update {
+  const remembered = choices(state);
+  const workbook = state.workbook && { ...state.workbook, remembered };
+  return { state: { ...state, workbook }, effects: [{ type: 'remember', choices: remembered }] };
 }
 
 /** Is there a report that was made before she chose another language? */
@@ -152,12 +178,9 @@ function next(state: State): Update {
         ? still({ ...state, step: 'terms', failure: null, cancelled: null })
         : still(state);
     case 'terms':
-      if (
-        readTerms(state.typed, state.language).wrong.length > 0 ||
-        readGroups(state.groups, state.language).wrong
-      )
-        return still({ ...state, showWrongTerms: true });
-      return begin(state, 'analyze');
+      return readOptions(state).options === null
+        ? still({ ...state, showWrongTerms: true })
+        : begin(state, 'analyze');
     case 'result':
       return state.outcome?.kind === 'result' ? begin(state, 'write') : still(state);
     case 'written':
@@ -216,9 +239,10 @@ function begin(state: State, task: Task): Update {
     failure: null,
     cancelled: null,
     showWrongTerms: false,
+    wrongPrices: null,
   };
-  const keep: readonly Effect[] = task === 'analyze' ? [{ type: 'remember', choices: choices(started) }] : [];
-  return { state: started, effects: [...stopOf(state.busy), ...keep, effect] };
+  const kept = task === 'analyze' ? remembering(started) : still(started);
+  return { state: kept.state, effects: [...stopOf(state.busy), ...kept.effects, effect] };
 }
 
 function effectOf(state: State, task: Task, job: Job): Effect | null {
@@ -234,36 +258,24 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
       return table && { type: 'check', job, table, reading: readingOf(state), remembered };
     }
     case 'analyze': {
-      if (!table) return null;
-      const { asOf, wrong, ...terms } = readTerms(state.typed, state.language);
-      const groups = readGroups(state.groups, state.language);
-      if (wrong.length > 0 || groups.wrong) return null;
-      const options = {
-        terms,
-        asOf,
-        reading: readingOf(state),
-        model: 'auto',
-        intervals: true,
-        holdout: true,
-        scheme: groups.scheme,
-        plan: { compareTo: groups.compareTo, campaign: null, budget: null },
-      } as const;
-      return { type: 'analyze', job, table, options, language };
+      const { options } = readOptions(state);
+      return (
+        table && options && { type: 'analyze', job, table, options, prices: state.extras.prices, language }
+      );
     }
     case 'write':
-      return outcome?.kind === 'result' ? { type: 'write', job, report: outcome.report, language } : null;
+      return outcome?.kind === 'result'
+        ? { type: 'write', job, report: outcome.report, actions: state.actions, language }
+        : null;
   }
-}
-
-/** How the table is to be read, as far as she has said; a day is a day in the workbook's time zone. */
-function readingOf({ picks, answers, workbook }: State): ReadingChoices {
-  const timeZone = workbook?.timeZone ? { timeZone: workbook.timeZone } : {};
-  return { ...timeZone, ...answers, columns: picks };
 }
 
 function choices(state: State) {
   const { wrong, asOf: _, ...terms } = readTerms(state.typed, state.language);
   const { language, tab, picks, answers } = state;
+  const before = state.workbook?.remembered ?? null;
+  // Before a table is looked at, what is chosen for it is what was chosen last time.
+  if (!state.check) return { ...before, language };
   return choicesToRemember(
     {
       language,
@@ -272,9 +284,10 @@ function choices(state: State) {
       picks,
       answers,
       columns: chosenColumns(state),
-      headers: state.check?.headers ?? [],
+      headers: state.check.headers,
+      plan: planToRemember(state, state.check, language),
     },
-    state.workbook?.remembered ?? null,
+    before,
   );
 }
 
@@ -293,7 +306,7 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
           check: null,
           picks: {},
           answers: {},
-          groups: usualGroups,
+          ...usualPlan,
           outcome: null,
         },
         'check',
@@ -304,6 +317,8 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
       const analyzed: State = { ...idle, step: 'result', outcome: event.outcome, written: [] };
       return inAnotherLanguage(analyzed) ? begin(analyzed, 'analyze') : still(analyzed);
     }
+    case 'pricesUnreadable':
+      return still({ ...idle, wrongPrices: event.prices, showWrongTerms: true });
     case 'tabsWritten':
       return still({ ...idle, step: 'written', written: event.tabs });
     case 'failed':
@@ -316,7 +331,9 @@ function checked(state: State, check: OrdersCheck): State {
   const { columns: picks = {} } = check.reading;
   const seen = { ...state, check, picks, answers: answersIn(check.reading) };
   if (state.step !== 'sheet') return seen;
-  return { ...seen, step: columnsAreSure(check) ? 'check' : 'columns' };
+  const { workbook, language } = state;
+  const plan = rememberedPlan(workbook?.remembered ?? null, check, workbook?.tabs ?? [], language);
+  return { ...seen, ...plan, step: columnsAreSure(check) ? 'check' : 'columns' };
 }
 
 /** All are there, and none was taken for a part of its header only. That names make poor customers is said in the check. */

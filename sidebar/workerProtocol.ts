@@ -1,7 +1,8 @@
 /** What the page and the worker say to each other: plain data only. */
 import type { AnalysisOptions, Progress } from '../core/analysis';
+import type { ActionEdits, ListKey } from '../core/campaigns/campaign';
 import type { Day, Table } from '../core/cells/cell';
-import type { Roles } from '../core/cells/columns';
+import type { Role, Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
 import type { CustomerHistory } from '../core/customers/history';
 import type { Remembered } from '../core/host/port';
@@ -26,7 +27,9 @@ export type WorkerRequest =
       readonly table: Table;
       readonly options: AnalysisOptions;
       readonly language: Language;
-    };
+    }
+  /** The report of the last analysis once more, with other actions. */
+  | { readonly kind: 'report'; readonly actions: ActionEdits; readonly language: Language };
 
 export interface WorkProgress {
   readonly stage: Progress['stage'] | 'report';
@@ -34,10 +37,11 @@ export interface WorkProgress {
   readonly done: number;
 }
 
-/** What a request comes to: for a check its OrdersCheck, for an analysis its Outcome. */
+/** What a request comes to: for a check its OrdersCheck, for an analysis its Outcome, else a report. */
 export type Answer =
   | { readonly kind: 'checked'; readonly check: OrdersCheck }
-  | { readonly kind: 'analyzed'; readonly outcome: Outcome };
+  | { readonly kind: 'analyzed'; readonly outcome: Outcome }
+  | { readonly kind: 'reported'; readonly report: ReportSpec };
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: WorkProgress }
@@ -55,6 +59,10 @@ export interface OrdersCheck {
   readonly reading: ReadingChoices;
   /** Every column that has a meaning, picked or recognised. */
   readonly columns: Roles;
+  /** Columns of which groups can be made, in the order of the table; `role` is null for those that are not known for anything. */
+  readonly groupColumns: readonly { readonly header: string; readonly role: Role | null }[];
+  /** Amounts proposed as limits of what customers have spent; null when there are none that fit. */
+  readonly spendLimits: readonly number[] | null;
   readonly account: DataCheck;
 }
 
@@ -91,6 +99,8 @@ export interface ResultSummary {
   readonly trust: Trust;
   /** Why the chosen groups could not be made, and RFM is in their place. */
   readonly unsupported: Unsupported | null;
+  /** The lists of this week, and how many customers are on each. */
+  readonly week: readonly { readonly list: ListKey; readonly customers: number }[];
   /** Groups that have customers, in their order. */
   readonly segments: readonly SegmentTotal[];
   /** Highest clv first. */
@@ -102,7 +112,8 @@ export type Outcome =
   | {
       readonly kind: 'result';
       readonly summary: ResultSummary;
-      readonly report: ReportSpec;
+      /** Null once the actions have changed: it is made anew when it is written. */
+      readonly report: ReportSpec | null;
       /** Language of the report. */
       readonly language: Language;
     }

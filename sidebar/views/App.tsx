@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { formatCount } from '../../core/locales/format';
 import { type Language, languages } from '../../core/locales/language';
 import type { Messages } from '../../core/locales/messages';
 import { type State, stepsInOrder } from '../state';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
+import { FormulaHelp } from './FormulaHelp';
 import { ResultStep } from './ResultStep';
 import { SheetStep } from './SheetStep';
 import type { StepProps } from './StepProps';
@@ -26,10 +28,11 @@ const steps = {
   written: WrittenStep,
 } as const;
 
-/** The whole sidebar: a head that stays, and one screen. */
+/** The whole sidebar: a head that stays, and one screen, with the way to the help on formulas below it. */
 export function App(props: StepProps) {
   const { state, words, send } = props;
   const Step = steps[state.step];
+  const [helping, setHelping] = useState(false);
   // Rows are looked at again while she goes on choosing; the first look has no screen of its own yet.
   const working = state.busy && !(state.busy.task === 'check' && state.check) ? state.busy : null;
   // A new key makes a new screen, whose heading takes the focus.
@@ -53,10 +56,19 @@ export function App(props: StepProps) {
           ))}
         </select>
       </header>
-      {working ? (
+      {helping ? (
+        <FormulaHelp language={state.language} back={words.back} leave={() => setHelping(false)} />
+      ) : working ? (
         <Working key={working.task} {...props} busy={working} />
       ) : (
         <Step key={state.step} {...props} />
+      )}
+      {!helping && (
+        <footer>
+          <button type="button" class="link" onClick={() => setHelping(true)}>
+            {words.formulas}
+          </button>
+        </footer>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { Language } from '../../core/locales/language';
 import { trustText } from '../../core/locales/trustText';
 import { quantity } from '../shown';
 import type { ResultSummary } from '../workerProtocol';
+import { ActionFields } from './ActionFields';
 import { Buttons } from './Buttons';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
@@ -32,6 +33,7 @@ export function ResultStep(props: StepProps) {
       <Sentences {...props} summary={summary} />
       <Buttons main={{ label: words.result.write, act: () => send({ type: 'next' }) }} back={back} />
       <p class="hint">{words.result.writeHint}</p>
+      <ActionFields {...props} summary={summary} />
       <Segments {...props} summary={summary} />
       <TopCustomers {...props} summary={summary} />
       {summary.problems.length > 0 && (

@@ -1,13 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay, formatNumber, formatPercent } from '../../core/locales/format';
+import { wrongFields } from '../analysisOptions';
 import { readTerms } from '../readTerms';
 import { shortDay } from '../shown';
 import type { TypedTerms } from '../state';
 import { Buttons } from './Buttons';
+import { CampaignFields } from './CampaignFields';
+import { ExtrasFields } from './ExtrasFields';
 import { GroupsFields } from './GroupsFields';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
+import { TextField } from './TextField';
 
 // Shown as an example of how to write a day when there is no order to take one from.
 const someDay = 45_657; // 2024-12-31
@@ -18,10 +22,10 @@ export function TermsStep(props: StepProps) {
   const { language, typed } = state;
   const { months, margin, discountRate, asOf, wrong } = readTerms(typed, language);
   const form = useRef<HTMLFormElement>(null);
-  const firstWrong = state.showWrongTerms ? wrong[0] : undefined;
+  const firstWrong = state.showWrongTerms ? wrongFields(state)[0] : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when she has tried to go on
   useLayoutEffect(() => {
-    if (firstWrong) form.current?.querySelector<HTMLInputElement>(`#term-${firstWrong}`)?.focus();
+    if (firstWrong) wrongIn(form.current, firstWrong)?.focus();
   }, [state.showWrongTerms]);
 
   const example = shortDay(state.check?.account.lastDay ?? someDay, language);
@@ -70,32 +74,32 @@ export function TermsStep(props: StepProps) {
       <Notices {...props} />
       <form ref={form} onSubmit={submit} noValidate>
         {fields.map(({ term, label, hint, sorry, value, mode }) => {
-          const isWrong = state.showWrongTerms && wrong.includes(term);
           const readAs = !wrong.includes(term) && value !== '' && value !== typed[term];
           return (
-            <div key={term} class="field">
-              <label for={`term-${term}`}>{label}</label>
-              <input
-                id={`term-${term}`}
-                type="text"
-                inputMode={mode}
-                autoComplete="off"
-                dir="auto"
-                value={typed[term]}
-                aria-invalid={isWrong || undefined}
-                aria-describedby={`hint-${term}`}
-                onInput={(event) => send({ type: 'term', term, text: event.currentTarget.value })}
-              />
-              <p id={`hint-${term}`} class={isWrong ? 'hint wrong' : 'hint'}>
-                {isWrong ? sorry : hint}
-                {readAs && <strong class="read-as">{texts.readAs(value)}</strong>}
-              </p>
-            </div>
+            <TextField
+              key={term}
+              id={`term-${term}`}
+              label={label}
+              hint={hint}
+              wrong={state.showWrongTerms && wrong.includes(term) ? sorry : null}
+              readAs={readAs ? texts.readAs(value) : null}
+              mode={mode}
+              value={typed[term]}
+              onInput={(text) => send({ type: 'term', term, text })}
+            />
           );
         })}
         <GroupsFields {...props} />
+        <CampaignFields {...props} />
+        <ExtrasFields {...props} />
         <Buttons submit={texts.run} back={{ label: words.back, act: () => send({ type: 'back' }) }} />
       </form>
     </Screen>
   );
+}
+
+/** The field with this id; of a group of fields the first that is wrong. */
+function wrongIn(form: HTMLElement | null, id: string): HTMLElement | null {
+  const field = form?.querySelector<HTMLElement>(`[id="${id}"]`) ?? null;
+  return field?.matches('fieldset') ? field.querySelector<HTMLElement>('[aria-invalid]') : field;
 }

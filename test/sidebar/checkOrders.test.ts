@@ -28,6 +28,7 @@ test('picks and answers are found again next week by header, where the columns h
       answers: { dateOrder: 'dayFirst' },
       columns: said.columns,
       headers: said.headers,
+      plan: [],
     },
     null,
   );

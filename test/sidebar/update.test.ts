@@ -78,6 +78,8 @@ const check: OrdersCheck = {
   headers: ['Customer', 'Date', 'Amount', 'State'],
   reading: { columns: {} },
   columns: { customer: 0, date: 1, amount: 2, status: 3 },
+  groupColumns: [{ header: 'State', role: 'status' }],
+  spendLimits: [50, 100, 200, 400],
   account,
 };
 const dateOrder = (current: 'dayFirst' | 'monthFirst' | null): Question => ({
@@ -108,6 +110,7 @@ const result: Outcome = {
     valueHigh: 1400,
     trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, off: 0 },
     unsupported: null,
+    week: [],
     segments: [],
     top: [],
     problems: [],

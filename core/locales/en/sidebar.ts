@@ -31,6 +31,8 @@ export const sidebar = {
   title: 'Customer value',
   language: 'Language',
   stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
+  /** Opens the help on custom functions. */
+  formulas: 'Formulas for your cells',
   next: 'Next',
   back: 'Back',
   cancel: 'Cancel',
@@ -111,6 +113,164 @@ export const sidebar = {
     compareTo: 'Compare with an earlier day',
     compareToHint: (example: string) =>
       `To see who rose and who fell. Leave empty for 90 days before, or write a day such as ${example}.`,
+    otherColumns: 'Other columns',
+    gone: (header: string) =>
+      `Column “${header}” of last time is not in this sheet, so customers are grouped by RFM. Choose another grouping if you like.`,
+    details: 'Settings of the groups',
+    found: 'Found in your orders',
+    unread: 'Something here cannot be read',
+    fields: {
+      days: {
+        label: 'Days since the last order',
+        hint: 'Up to which day a customer still scores 5, 4, 3 and 2.',
+        sorry: 'Write four rising numbers of days, such as 30, 90, 180, 365.',
+      },
+      orders: {
+        label: 'Number of orders',
+        hint: 'From how many orders on a customer scores 2, 3, 4 and 5.',
+        sorry: 'Write four rising numbers of orders, such as 2, 3, 5, 10.',
+      },
+      spend: {
+        label: 'Money spent',
+        hint: 'From how much money on a customer scores 2, 3, 4 and 5. Proposed are amounts that part your customers into fifths.',
+        sorry: 'Write four rising amounts, such as 50, 100, 200, 500.',
+      },
+      shares: {
+        label: 'Customers in each tier (percent)',
+        hint: 'The best tier first. Who is left makes the last tier.',
+        sorry: 'Write percentages above 0 that are less than 100 together, such as 5, 15, 30.',
+      },
+      tierCount: {
+        label: 'Number of tiers',
+        hint: 'From 2 to 10. There are fewer when the values leave fewer gaps.',
+        sorry: 'Write a whole number from 2 to 10.',
+      },
+      abc: {
+        label: 'A and B end at (percent)',
+        hint: 'A brings the first part of all expected value, B goes up to the second, C is the rest.',
+        sorry: 'Write two rising percentages below 100, such as 80, 95.',
+      },
+      active: {
+        label: 'Active up to (days)',
+        hint: 'Days since the last order. Leave both empty to find them in the gaps between your orders.',
+        sorry: 'Write a whole number of days, such as 60, or leave both empty.',
+      },
+      infrequent: {
+        label: 'Infrequent up to (days)',
+        hint: 'Who is quiet for longer has lapsed.',
+        sorry: 'Write a whole number of days above the first, such as 180, or leave both empty.',
+      },
+      clusterCount: {
+        label: 'Number of clusters',
+        hint: 'Leave empty for as many as stand apart best.',
+        sorry: 'Write a whole number from 2 to 20, or leave it empty.',
+      },
+    },
+    tiers: {
+      label: 'How tiers are made',
+      shares: 'By shares of customers',
+      breaks: 'Where the values leave gaps',
+      abc: 'ABC, by shares of the value',
+    },
+    second: 'And by',
+    noSecond: 'No second column',
+    byValue: 'Cross with value tiers',
+  },
+
+  rules: {
+    heading: 'Your rules',
+    intro: 'The first rule that holds names a customer’s group. Everybody else is the last group.',
+    count: ({ value, text }: Quantity) => `${text} ${value === 1 ? 'group' : 'groups'}`,
+    unnamed: (number: string) => `Group ${number}`,
+    name: 'Name of the group',
+    condition: (number: string) => `Condition ${number}`,
+    and: 'and',
+    field: 'What',
+    test: 'How it is compared',
+    value: 'Compared with',
+    facts: 'Known of every customer',
+    columns: 'Columns of your sheet',
+    chooseSegment: 'Choose a segment',
+    addCondition: 'Add a condition',
+    removeCondition: (name: string) => `Remove ${name}`,
+    add: 'Add a group',
+    remove: (name: string) => `Remove “${name}”`,
+    most: (count: string) => `${count} groups are the most there can be.`,
+    asText: 'Write it as text',
+    asRows: 'Choose from lists',
+    text: 'Rule as text',
+    textHint: 'Such as: city is İzmir and CLV above 1000 and no order for 60 days.',
+    onlyText: 'The lists cannot show this rule, so it stays as text.',
+    wrong: {
+      value: 'Say what it is compared with.',
+      number: 'Write a number, such as 1000.',
+      day: 'Write a day, such as 2024-03-31.',
+    },
+  },
+
+  campaign: {
+    heading: 'Campaign and budget',
+    kept: (share: string) => `${share} kept aside`,
+    spent: (amount: string) => `budget ${amount}`,
+    noBudget: 'no budget',
+    fields: {
+      name: {
+        label: 'Name of the campaign',
+        hint: 'Under the same name the same customers are kept aside. Leave empty for the analysis day.',
+        sorry: '',
+      },
+      controlShare: {
+        label: 'Share of each list kept aside',
+        hint: 'Whom you do not contact shows later what the campaign brought. Leave empty for 10%.',
+        sorry: 'Write a percentage from 0 to 50, such as 10%.',
+      },
+      budget: {
+        label: 'Budget',
+        hint: 'With a budget there is a tab that says where it brings the most. Leave empty for none.',
+        sorry: 'Write an amount above 0, such as 500, or leave it empty.',
+      },
+      costPerContact: {
+        label: 'Cost of one contact',
+        hint: 'Of a message, a letter or a call.',
+        sorry: 'A budget needs the cost of one contact. Write an amount above 0, such as 0.5.',
+      },
+      offerPerOrder: {
+        label: 'Cost of the offer per order',
+        hint: 'What you give to each who orders, such as a discount. Leave empty for nothing.',
+        sorry: 'Write an amount of 0 or more, such as 5.',
+      },
+      acquisitionCost: {
+        label: 'Cost of winning a customer',
+        hint: 'Advertising and sales, divided by the customers it won. Leave empty when you do not know it.',
+        sorry: 'Write an amount above 0, such as 20, or leave it empty.',
+      },
+    },
+  },
+
+  extras: {
+    heading: 'Prices and columns',
+    none: 'Not used',
+    prices: 'Amounts in today’s money',
+    noPrices: 'No, as they were paid',
+    pricesHint: 'Takes inflation out. Choose a tab with a month and its price level in each row.',
+    pricesWrong: (tab: string, row: string) =>
+      `Tab “${tab}”: “${row}” is no month with its price level. Write a month such as 2024-03 and its level in each row, or choose another tab.`,
+    pricesEmpty: (tab: string) =>
+      `Tab “${tab}” is empty. Write a month such as 2024-03 and its price level in each row, or choose another tab.`,
+    covariates: 'Do these go along with how customers order and leave?',
+    covariatesHint: 'The answer stands in the model tab.',
+  },
+
+  actions: {
+    heading: 'What to do, and who does it',
+    intro:
+      'Change what is proposed. Your words are kept in this workbook and written into the tabs. Empty a field to get the proposal back.',
+    week: 'Lists of this week',
+    groups: 'Groups',
+    asProposed: 'As proposed',
+    changed: ({ text }: Quantity) => `${text} in your words`,
+    own: 'In your words',
+    nothing: 'Nothing proposed',
   },
 
   run: {

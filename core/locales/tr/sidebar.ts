@@ -7,6 +7,7 @@ export const sidebar: Messages['sidebar'] = {
   title: 'Müşteri değeri',
   language: 'Dil',
   stepOf: (step, steps) => `Adım ${step} / ${steps}`,
+  formulas: 'Hücreler için formüller',
   next: 'İleri',
   back: 'Geri',
   cancel: 'Vazgeç',
@@ -94,6 +95,164 @@ export const sidebar: Messages['sidebar'] = {
     compareTo: 'Önceki bir günle karşılaştır',
     compareToHint: (example) =>
       `Kimin yükselip kimin düştüğünü görmek için. 90 gün öncesi için boş bırakın ya da ${example} gibi bir gün yazın.`,
+    otherColumns: 'Diğer sütunlar',
+    gone: (header) =>
+      `Geçen seferki “${header}” sütunu bu sayfada yok, bu yüzden müşteriler RFM ile gruplanıyor. İsterseniz başka bir gruplama seçin.`,
+    details: 'Grupların ayarları',
+    found: 'Siparişlerinizden bulunur',
+    unread: 'Burada okunamayan bir şey var',
+    fields: {
+      days: {
+        label: 'Son siparişten bu yana gün',
+        hint: 'Müşterinin kaçıncı güne kadar 5, 4, 3 ve 2 puan aldığı.',
+        sorry: 'Artan dört gün sayısı yazın; örneğin 30; 90; 180; 365.',
+      },
+      orders: {
+        label: 'Sipariş sayısı',
+        hint: 'Müşterinin kaç siparişten sonra 2, 3, 4 ve 5 puan aldığı.',
+        sorry: 'Artan dört sipariş sayısı yazın; örneğin 2; 3; 5; 10.',
+      },
+      spend: {
+        label: 'Harcanan tutar',
+        hint: 'Müşterinin hangi tutardan sonra 2, 3, 4 ve 5 puan aldığı. Önerilenler, müşterilerinizi beşte birlere ayıran tutarlardır.',
+        sorry: 'Artan dört tutar yazın; örneğin 50; 100; 200; 500.',
+      },
+      shares: {
+        label: 'Her kademedeki müşteriler (yüzde)',
+        hint: 'Önce en iyi kademe. Geri kalanlar son kademeyi oluşturur.',
+        sorry: '0’dan büyük, toplamı 100’den az olan yüzdeler yazın; örneğin 5; 15; 30.',
+      },
+      tierCount: {
+        label: 'Kademe sayısı',
+        hint: '2 ile 10 arası. Değerler daha az boşluk bırakıyorsa kademe de daha az olur.',
+        sorry: '2 ile 10 arasında bir tam sayı yazın.',
+      },
+      abc: {
+        label: 'A ve B’nin bittiği yer (yüzde)',
+        hint: 'A beklenen tüm değerin ilk bölümünü getirir, B ikinciye kadar gider, C geri kalandır.',
+        sorry: '100’den küçük, artan iki yüzde yazın; örneğin 80; 95.',
+      },
+      active: {
+        label: 'Aktif sayılan süre (gün)',
+        hint: 'Son siparişten bu yana gün. Siparişleriniz arasındaki boşluklardan bulunması için ikisini de boş bırakın.',
+        sorry: '60 gibi bir tam gün sayısı yazın ya da ikisini de boş bırakın.',
+      },
+      infrequent: {
+        label: 'Seyrek sayılan süre (gün)',
+        hint: 'Daha uzun süredir sipariş vermeyen pasiftir.',
+        sorry: 'Birinciden büyük bir tam gün sayısı yazın, örneğin 180; ya da ikisini de boş bırakın.',
+      },
+      clusterCount: {
+        label: 'Küme sayısı',
+        hint: 'Birbirinden en iyi ayrılan sayı için boş bırakın.',
+        sorry: '2 ile 20 arasında bir tam sayı yazın ya da boş bırakın.',
+      },
+    },
+    tiers: {
+      label: 'Kademeler nasıl ayrılsın',
+      shares: 'Müşteri paylarına göre',
+      breaks: 'Değerlerin boşluk bıraktığı yerden',
+      abc: 'ABC, değer paylarına göre',
+    },
+    second: 'Bir de şuna göre',
+    noSecond: 'İkinci sütun yok',
+    byValue: 'Değer kademeleriyle çaprazla',
+  },
+
+  rules: {
+    heading: 'Kurallarınız',
+    intro: 'Müşterinin grubunu, tutan ilk kural belirler. Diğer herkes son gruptadır.',
+    count: ({ text }) => `${text} grup`,
+    unnamed: (number) => `Grup ${number}`,
+    name: 'Grubun adı',
+    condition: (number) => `Koşul ${number}`,
+    and: 've',
+    field: 'Ne',
+    test: 'Nasıl karşılaştırılır',
+    value: 'Neyle karşılaştırılır',
+    facts: 'Her müşteri için bilinenler',
+    columns: 'Sayfanızın sütunları',
+    chooseSegment: 'Bir segment seçin',
+    addCondition: 'Koşul ekle',
+    removeCondition: (name) => `${name}: kaldır`,
+    add: 'Grup ekle',
+    remove: (name) => `“${name}” grubunu kaldır`,
+    most: (count) => `En çok ${count} grup olabilir.`,
+    asText: 'Metin olarak yaz',
+    asRows: 'Listelerden seç',
+    text: 'Metin olarak kural',
+    textHint: 'Örneğin: şehir = İzmir ve CLV 1000 üzerinde ve 60 gündür sipariş yok.',
+    onlyText: 'Listeler bu kuralı gösteremez, bu yüzden metin olarak kalır.',
+    wrong: {
+      value: 'Neyle karşılaştırılacağını yazın.',
+      number: '1000 gibi bir sayı yazın.',
+      day: '2024-03-31 gibi bir gün yazın.',
+    },
+  },
+
+  campaign: {
+    heading: 'Kampanya ve bütçe',
+    kept: (share) => `${share} ayrılır`,
+    spent: (amount) => `bütçe ${amount}`,
+    noBudget: 'bütçe yok',
+    fields: {
+      name: {
+        label: 'Kampanyanın adı',
+        hint: 'Aynı adla hep aynı müşteriler ayrılır. Analiz günü için boş bırakın.',
+        sorry: '',
+      },
+      controlShare: {
+        label: 'Her listeden ayrılan pay',
+        hint: 'Ulaşmadığınız müşteriler kampanyanın ne getirdiğini sonra gösterir. %10 için boş bırakın.',
+        sorry: '0 ile 50 arasında bir yüzde yazın; örneğin %10.',
+      },
+      budget: {
+        label: 'Bütçe',
+        hint: 'Bütçe yazarsanız, en çok nerede kazandırdığını gösteren bir sayfa eklenir. Yoksa boş bırakın.',
+        sorry: '500 gibi 0’dan büyük bir tutar yazın ya da boş bırakın.',
+      },
+      costPerContact: {
+        label: 'Bir temasın maliyeti',
+        hint: 'Bir mesajın, mektubun ya da aramanın.',
+        sorry: 'Bütçe için bir temasın maliyeti gerekir. 0,5 gibi 0’dan büyük bir tutar yazın.',
+      },
+      offerPerOrder: {
+        label: 'Sipariş başına teklifin maliyeti',
+        hint: 'Sipariş veren her müşteriye verdiğiniz, örneğin bir indirim. Hiçbiri için boş bırakın.',
+        sorry: '5 gibi, 0 ya da daha büyük bir tutar yazın.',
+      },
+      acquisitionCost: {
+        label: 'Müşteri kazanma maliyeti',
+        hint: 'Reklam ve satış giderleri bölü kazanılan müşteri. Bilmiyorsanız boş bırakın.',
+        sorry: '20 gibi 0’dan büyük bir tutar yazın ya da boş bırakın.',
+      },
+    },
+  },
+
+  extras: {
+    heading: 'Fiyatlar ve sütunlar',
+    none: 'Kullanılmıyor',
+    prices: 'Tutarlar bugünün parasıyla',
+    noPrices: 'Hayır, ödendikleri gibi',
+    pricesHint: 'Enflasyondan arındırır. Her satırında bir ay ve o ayın fiyat düzeyi olan bir sayfa seçin.',
+    pricesWrong: (tab, row) =>
+      `“${tab}” sayfası: “${row}” bir ay ve fiyat düzeyi değil. Her satıra 2024-03 gibi bir ay ve düzeyini yazın ya da başka bir sayfa seçin.`,
+    pricesEmpty: (tab) =>
+      `“${tab}” sayfası boş. Her satıra 2024-03 gibi bir ay ve fiyat düzeyini yazın ya da başka bir sayfa seçin.`,
+    covariates: 'Müşterilerin sipariş verip gitmesi bunlarla birlikte değişiyor mu?',
+    covariatesHint: 'Yanıt model sayfasında yer alır.',
+  },
+
+  actions: {
+    heading: 'Ne yapılacak, kim yapacak',
+    intro:
+      'Önerileri değiştirin. Sözleriniz bu çalışma kitabında saklanır ve sayfalara yazılır. Öneriye dönmek için alanı boşaltın.',
+    week: 'Bu haftanın listeleri',
+    groups: 'Gruplar',
+    asProposed: 'Önerildiği gibi',
+    changed: ({ text }) => `${text} tanesi sizin sözlerinizle`,
+    own: 'Sizin sözlerinizle',
+    nothing: 'Öneri yok',
   },
 
   run: {

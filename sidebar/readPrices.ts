@@ -1,0 +1,15 @@
+import type { Host, TabId } from '../core/host/port';
+import { type PriceIndex, readPriceIndex } from '../core/orders/priceIndex';
+import { readTable } from './readTable';
+import type { WrongPrices } from './state';
+
+/** The price index that stands in a tab as it is now, or the row that cannot be read. */
+export async function readPrices(
+  host: Host,
+  tab: TabId,
+  signal: { readonly cancelled: boolean },
+): Promise<PriceIndex | WrongPrices> {
+  const { sheet, rows } = await readTable(host, tab, signal, () => {});
+  const index = readPriceIndex(rows);
+  return 'unreadable' in index ? { tab: sheet, row: index.unreadable } : index;
+}

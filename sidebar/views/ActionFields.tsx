@@ -1,0 +1,79 @@
+import { groupName } from '../../core/locales/groupText';
+import { messages } from '../../core/locales/messages';
+import { type ActionTarget, actionFields, actionOf } from '../actionsChosen';
+import { quantity } from '../shown';
+import type { ResultSummary } from '../workerProtocol';
+import { Section } from './Section';
+import type { StepProps } from './StepProps';
+
+type Props = StepProps & { readonly summary: ResultSummary };
+
+/** What is proposed for the lists of this week and for each group, to be changed before it is written into the tabs. */
+export function ActionFields(props: Props) {
+  const { state, words, summary } = props;
+  const texts = words.actions;
+  const { language, actions } = state;
+  const lists = summary.week.map(({ list }): ActionTarget => ({ list, key: list }));
+  const groups = summary.segments.map(({ key, name }): ActionTarget => ({ list: null, key, name }));
+  const own = [...lists, ...groups].filter(({ key }) => actions[key] !== undefined).length;
+  return (
+    <Section
+      title={texts.heading}
+      choice={own === 0 ? texts.asProposed : texts.changed(quantity(own, language))}
+    >
+      <p class="hint">{texts.intro}</p>
+      <Targets {...props} heading={texts.week} targets={lists} />
+      <Targets {...props} heading={texts.groups} targets={groups} />
+    </Section>
+  );
+}
+
+function Targets(props: Props & { readonly heading: string; readonly targets: readonly ActionTarget[] }) {
+  const { heading, targets } = props;
+  if (targets.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      {targets.map((target) => (
+        <Target key={target.key} {...props} target={target} />
+      ))}
+    </>
+  );
+}
+
+/** Fields say what they hold when she leaves them, because each change is kept in the workbook. */
+function Target({ state, words, send, target }: Props & { readonly target: ActionTarget }) {
+  const { language, actions } = state;
+  const { headers, lists } = messages(language).campaigns;
+  const name = target.list === null ? groupName(target.name, language) : lists[target.list].name;
+  const action = actionOf(target, actions, language);
+  const choice = [action.action || words.actions.nothing, action.owner].filter((text) => text !== '');
+  return (
+    <Section
+      title={actions[target.key] === undefined ? name : `${name} (${words.actions.own})`}
+      choice={choice.join(' · ')}
+    >
+      <fieldset class="plain" aria-label={name}>
+        {actionFields.map((field) => {
+          const id = `action-${target.list === null ? 'group' : 'list'}-${target.key}-${field}`;
+          return (
+            <div key={field} class="field">
+              <label for={id}>{headers[field]}</label>
+              <textarea
+                id={id}
+                rows={field === 'action' ? 3 : 1}
+                dir="auto"
+                maxLength={mostCharacters}
+                value={action[field]}
+                onChange={(event) => send({ type: 'action', target, field, text: event.currentTarget.value })}
+              />
+            </div>
+          );
+        })}
+      </fieldset>
+    </Section>
+  );
+}
+
+/** A workbook keeps little, and a cell shows less. */
+const mostCharacters = 300;

@@ -1,0 +1,100 @@
+import { catalog } from '../../core/functions/catalog';
+import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/functionHelp';
+import { formatCount } from '../../core/locales/format';
+import { functionHelpSentences } from '../../core/locales/functionHelp';
+import type { Language } from '../../core/locales/language';
+import { Screen } from './Screen';
+
+/** What can be typed into cells: every custom function with its arguments, and examples with their results. */
+export function FormulaHelp(props: { language: Language; back: string; leave: () => void }) {
+  const { language, back, leave } = props;
+  const { titles, intro, sample } = functionHelpSentences(language);
+  return (
+    <Screen heading={titles.functions}>
+      <p>
+        <button type="button" class="link" onClick={leave}>
+          {back}
+        </button>
+      </p>
+      <p>{intro}</p>
+      <p class="hint">{sample}</p>
+      {catalog.map((definition) => (
+        <Entry key={definition.name} help={functionHelp(definition, language)} language={language} />
+      ))}
+    </Screen>
+  );
+}
+
+function Entry({ help, language }: { help: FunctionHelp; language: Language }) {
+  const { titles } = functionHelpSentences(language);
+  return (
+    <details class="formula">
+      <summary>
+        <code>{help.name}</code>
+        <span class="hint">{help.purpose}</span>
+      </summary>
+      <code class="typed">={help.syntax[separatorOf(language)]}</code>
+      <dl>
+        {help.arguments.map(({ name, text }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {help.examples.map((example) => (
+        <ExampleOf key={example.formula[',']} example={example} language={language} />
+      ))}
+      <p class="hint">
+        {titles.doesNot}: {help.doesNot}
+      </p>
+      {help.source !== null && (
+        <p class="hint">
+          {titles.source}: <bdi>{help.source}</bdi>
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** The formula in both ways of writing it, and what it gives on the sample shop. */
+function ExampleOf({ example, language }: { example: ExampleHelp; language: Language }) {
+  const { titles, more } = functionHelpSentences(language);
+  const { formula, given, result } = example;
+  const ways = [...new Set([formula[separatorOf(language)], formula[','], formula[';']])];
+  return (
+    <>
+      <h2>{titles.example}</h2>
+      {ways.map((way) => (
+        <code key={way} class="typed">
+          {way}
+        </code>
+      ))}
+      {given !== null && <p class="hint">{given}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={`${titles.example}: ${ways[0]}`}>
+        <table>
+          <tbody>
+            {result.rows.map((row, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a fixed example
+              <tr key={i}>
+                {row.map((cell, j) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of a fixed example
+                  <td key={j}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {result.more > 0 && <p class="hint">{more({ rows: formatCount(result.more, language) })}</p>}
+    </>
+  );
+}
+
+/** The way of writing that most sheets of that language have comes first. */
+function separatorOf(language: Language) {
+  return language === 'tr' ? ';' : ',';
+}

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { formatCount } from '../../core/locales/format';
+import { ruleName } from '../groupsChosen';
+import { contextOf, mostRules } from '../rules/readRules';
+import { newRule, type TypedRule } from '../rules/typedRule';
+import { RuleField } from './RuleField';
+import type { StepProps } from './StepProps';
+
+/** Her own groups: each with a name and a rule, which is chosen from lists or written in words. */
+export function RuleBuilder(props: StepProps) {
+  const { state, words, send } = props;
+  const { rules } = state.groups;
+  const { language } = state;
+  const context = contextOf(state.check, language);
+  // What was just added is where she goes on; after something was taken away, the button that adds.
+  const next = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (next.current !== null) document.getElementById(next.current)?.focus();
+    next.current = null;
+  });
+  const change = (rules: readonly TypedRule[], focus: string | null = null) => {
+    next.current = focus;
+    send({ type: 'groups', groups: { rules } });
+  };
+  return (
+    <>
+      <p class="hint">{words.rules.intro}</p>
+      {rules.map((rule, place) => (
+        <RuleField
+          // biome-ignore lint/suspicious/noArrayIndexKey: rules are known by their place
+          key={place}
+          {...props}
+          rule={rule}
+          place={place}
+          context={context}
+          name={ruleName(rules, place, language)}
+          change={(changed, focus) =>
+            change(
+              rules.map((one, i) => (i === place ? changed : one)),
+              focus,
+            )
+          }
+          remove={
+            rules.length === 1
+              ? null
+              : () =>
+                  change(
+                    rules.filter((_, i) => i !== place),
+                    'add-rule',
+                  )
+          }
+        />
+      ))}
+      {rules.length < mostRules && (
+        <button
+          type="button"
+          id="add-rule"
+          onClick={() => change([...rules, newRule()], `rule-${rules.length}-name`)}
+        >
+          {words.rules.add}
+        </button>
+      )}
+      {rules.length >= mostRules && <p class="hint">{words.rules.most(formatCount(mostRules, language))}</p>}
+    </>
+  );
+}

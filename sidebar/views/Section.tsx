@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** What a first-time user need not see: folded, with the current choice in its summary. Unfolds when something in it has to be looked at. */
+export function Section(props: {
+  title: string;
+  choice: string;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
+  const { title, choice, open = false, children } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (open && details.current) details.current.open = true;
+  }, [open]);
+  return (
+    <details ref={details}>
+      <summary>
+        {title}
+        <span class="hint">
+          <bdi>{choice}</bdi>
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}

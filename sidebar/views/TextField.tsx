@@ -1,0 +1,45 @@
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint: string;
+  /** What is wrong with the text, in place of the hint; null when nothing is. */
+  readonly wrong?: string | null;
+  /** What the text was understood as, where that is not plain. */
+  readonly readAs?: string | null;
+  readonly mode?: 'text' | 'decimal' | 'numeric';
+  readonly onInput: (text: string) => void;
+}
+
+/** One line of text with its label, a hint, and what is wrong with it. */
+export function TextField({
+  id,
+  label,
+  value,
+  hint,
+  wrong = null,
+  readAs = null,
+  mode = 'text',
+  onInput,
+}: Props) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode={mode}
+        autoComplete="off"
+        dir="auto"
+        value={value}
+        aria-invalid={wrong !== null || undefined}
+        aria-describedby={`hint-${id}`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p id={`hint-${id}`} class={wrong === null ? 'hint' : 'hint wrong'}>
+        {wrong ?? hint}
+        {readAs !== null && <strong class="read-as">{readAs}</strong>}
+      </p>
+    </div>
+  );
+}

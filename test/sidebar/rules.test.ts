@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { languages } from '../../core/locales/language';
+import type { RuleTest } from '../../core/segments/rules/vocabulary';
+import { conditionFields, testsOf } from '../../sidebar/rules/conditions';
+import {
+  contextOf,
+  inRows,
+  inWords,
+  readRule,
+  rememberedRules,
+  rulesIn,
+  rulesToRemember,
+  ruleText,
+} from '../../sidebar/rules/readRules';
+import type { TypedCondition, TypedRule } from '../../sidebar/rules/typedRule';
+import type { OrdersCheck } from '../../sidebar/workerProtocol';
+
+const check = {
+  groupColumns: [
+    { header: 'Town', role: 'city' },
+    { header: 'Children', role: null },
+    { header: 'CLV', role: null },
+  ],
+} as unknown as OrdersCheck;
+const rows = (...conditions: (readonly [TypedCondition['field'], RuleTest, string])[]): TypedRule => ({
+  name: 'Mine',
+  written: { as: 'rows', rows: conditions.map(([field, test, value]) => ({ field, test, value })) },
+});
+const text = (written: string): TypedRule => ({ name: 'Mine', written: { as: 'text', text: written } });
+
+const three = rows(
+  ['column:city', 'is', 'İzmir'],
+  ['clv', 'above', '1000'],
+  ['daysSinceLast', 'atLeast', '60'],
+);
+
+test('rows are written in the words of the language', () => {
+  expect(ruleText(three, contextOf(check, 'en'))).toBe(
+    'city is "İzmir" and CLV above 1000 and no order for 60 days',
+  );
+  expect(ruleText(three, contextOf(check, 'tr'))).toBe(
+    'şehir = "İzmir" ve CLV 1000 üzerinde ve 60 gündür sipariş yok',
+  );
+  expect(ruleText(three, contextOf(check, 'fa'))).toBe(
+    'شهر برابر "İzmir" و CLV بیشتر از 1000 و 60 روز بدون سفارش',
+  );
+});
+
+test.each([
+  ['clv', 'above', 'much', 'number'],
+  ['clv', 'above', '', 'value'],
+  ['clv', 'above', '5 and CLV above 3', 'number'],
+  ['firstOrder', 'above', 'spring', 'day'],
+  ['segment', 'is', '', 'value'],
+  ['column:city', 'is', ' ', 'value'],
+  ['column:Children', 'above', 'two', 'number'],
+] as const)('%s %s %j lacks a %s', (field, test, value, lacks) => {
+  const read = readRule(rows(['clv', 'above', '1'], [field, test, value]), contextOf(check, 'en'));
+  expect(read).toEqual({ kind: 'rows', wrong: new Map([[1, lacks]]) });
+});
+
+test.each([
+  ['tr', 'clv', '1.000,5', 1000.5],
+  ['en', 'clv', '1,000.5', 1000.5],
+  ['fa', 'clv', '۱۰۰۰٫۵', 1000.5],
+  ['tr', 'pAlive', '%40', 0.4],
+  ['fa', 'pAlive', '۴۰٪', 0.4],
+  ['en', 'pAlive', '40', 0.4],
+  ['fa', 'lastOrder', '۱۴۰۳/۱۰/۱۱', 45657],
+  ['en', 'lastOrder', '2024-12-31', 45657],
+] as const)('in %s %s %s is %d', (language, field, value, number) => {
+  const read = readRule(rows([field, 'atLeast', value]), contextOf(check, language));
+  expect(read).toMatchObject({ kind: 'rule', rule: { value: number } });
+});
+
+test('a column that is not there is refused with what could stand there', () => {
+  const read = readRule(rows(['column:Mood', 'is', 'good']), contextOf(check, 'en'));
+  expect(read).toMatchObject({ kind: 'refused', refusal: { code: 'unknownField', found: 'Mood' } });
+});
+
+test('what rows cannot say stays text, and what they can becomes rows', () => {
+  const context = contextOf(check, 'en');
+  expect(inRows(text('CLV above 10 or CLV below 5'), context)).toBeNull();
+  expect(inRows(text('Children = 2'), context)).toBeNull();
+  expect(inRows(text('CLV over'), context)).toBeNull();
+  expect(inRows(text('Town is not blank and segment is Champions'), context)?.written).toEqual({
+    as: 'rows',
+    rows: [
+      { field: 'column:city', test: 'notBlank', value: '' },
+      { field: 'segment', test: 'is', value: 'champions' },
+    ],
+  });
+});
+
+test('a name of the language as a header is a column in quotes', () => {
+  const typed = rows(['column:CLV', 'contains', 'high']);
+  expect(ruleText(typed, contextOf(check, 'en'))).toBe('"CLV" contains "high"');
+  expect(inRows(inWords(typed, contextOf(check, 'en')), contextOf(check, 'en'))).toEqual(typed);
+});
+
+describe('any readable rows', () => {
+  const field = fc.constantFrom(...conditionFields(contextOf(check, 'en')));
+  const condition = field.chain((field) =>
+    fc.constantFrom(...testsOf(field)).chain((test): fc.Arbitrary<TypedCondition> => {
+      const isText = field.startsWith('column:') && ['is', 'isNot', 'contains'].includes(test);
+      const value =
+        test === 'blank' || test === 'notBlank'
+          ? fc.constant('')
+          : field === 'segment'
+            ? fc.constantFrom('champions', 'lost')
+            : field === 'firstOrder' || field === 'lastOrder'
+              ? fc.constantFrom('2024-12-31', '2020-02-29')
+              : isText
+                ? fc.string({ minLength: 1 }).map((any) => `x${any}`.trim())
+                : fc.integer({ min: 2, max: 90 }).map(String);
+      return value.map((value) => ({ field, test, value }));
+    }),
+  );
+  const rules = fc
+    .array(condition, { minLength: 1, maxLength: 4 })
+    .map((conditions): TypedRule => ({ name: 'Mine', written: { as: 'rows', rows: conditions } }));
+
+  test.each(languages)('mean in words what they mean in rows (%s)', (language) => {
+    const context = contextOf(check, language);
+    fc.assert(
+      fc.property(rules, (typed) => {
+        const read = readRule(typed, context);
+        expect(read.kind).toBe('rule');
+        expect(readRule(inWords(typed, context), context)).toEqual(read);
+        const again = inRows(inWords(typed, context), context);
+        expect(again && readRule(again, context)).toEqual(read);
+      }),
+      { seed: 5, numRuns: 200 },
+    );
+  });
+
+  test('are found again in the workbook in another language', () => {
+    const tr = contextOf(check, 'tr');
+    const fa = contextOf(check, 'fa');
+    fc.assert(
+      fc.property(rules, (typed) => {
+        const kept = rulesToRemember(rulesIn([typed], tr, contextOf(check, 'en')), check);
+        const [found] = rulesIn(rememberedRules(kept, check), contextOf(check, 'en'), fa);
+        expect(found && readRule(found, fa)).toEqual(readRule(typed, tr));
+        expect(found?.written.as).toBe('rows');
+      }),
+      { seed: 6, numRuns: 200 },
+    );
+  });
+});
+
+test('rules of a column that is gone stay as text, to be changed', () => {
+  const kept = rulesToRemember([rows(['column:Children', 'above', '2']), text('')], check);
+  expect(kept).toEqual({ 'rule.1': '"Children" above 2', 'rule.1.name': 'Mine' });
+  const bare = { groupColumns: [] } as unknown as OrdersCheck;
+  expect(rememberedRules(kept, bare)).toEqual([text('"Children" above 2')]);
+});
