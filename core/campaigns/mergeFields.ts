@@ -1,37 +1,36 @@
 import { eachCell } from '../segments/columnCells';
 import { findOrderColumn } from '../segments/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
+import { nextOrderDay } from '../valuation/nextOrder';
 import type { MergeFields } from './campaign';
 import { breakEvenCost, breakEvenDiscount, type Offer } from './contactGains';
 import { productAdvice } from './nextProduct';
 
 /**
- * What letters to these customers can say, in their order; all of it plain text and numbers, to be written to cells
- * as text. Names are as the latest order writes them.
+ * What a letter to a customer can say; all of it plain text and numbers, to be written to cells as text. Names are
+ * as the latest order writes them.
  */
 export function mergeFields(
   inputs: SegmentInputs,
-  customers: readonly number[],
-  offer: Pick<Offer, 'uplift' | 'margin'>,
-): MergeFields[] {
+): (customer: number, offer: Pick<Offer, 'uplift' | 'margin'>) => MergeFields {
   const { histories, values, asOf } = inputs;
   const firstNames = latestTexts(inputs, 'firstName');
   const names = latestTexts(inputs, 'name');
   const products = latestTexts(inputs, 'product');
   const advice = productAdvice(inputs, 'product');
-  return customers.map((i) => {
-    const { chanceOfOrder, expectedOrderValue, nextOrderInDays } = values[i];
+  return (i, offer) => {
+    const { chanceOfOrder, expectedOrderValue } = values[i];
     return {
       customer: histories[i].id,
       firstName: firstNames[i] || (names[i].split(/\s+/)[0] ?? ''),
       lastProduct: products[i],
       nextProduct: advice?.next[i]?.next ?? '',
       daysSince: asOf - histories[i].lastDay,
-      expectedNextOrder: nextOrderInDays === null ? null : asOf + Math.round(nextOrderInDays),
+      expectedNextOrder: nextOrderDay(asOf, values[i]),
       breakEvenCost: breakEvenCost(offer, chanceOfOrder, expectedOrderValue),
       breakEvenDiscount: breakEvenDiscount(offer, chanceOfOrder, expectedOrderValue),
     };
-  });
+  };
 }
 
 /** Text of the latest order of each customer; of several on one day the first in the alphabet; '' where there is none. */

@@ -65,7 +65,10 @@ export interface Plan {
   /** Null when nobody had ordered yet on that day, or the scheme could make no groups then. */
   readonly movement: Movement | null;
   readonly cohorts: Cohorts;
-  readonly lists: readonly CustomerList[];
+  /** Every list there is, also those that cannot be made. */
+  readonly lists: readonly (CustomerList & PlannedList)[];
+  /** Whether the sheet says who may be written to. */
+  readonly consentKnown: boolean;
   readonly week: readonly PlannedList[];
   /** Name of the campaign, which decides who is kept aside. */
   readonly campaign: string;
@@ -110,6 +113,17 @@ export function makePlan(
   const campaign = options.campaign ?? dayToIso(asOf);
   const { controlShare = CONTROL_SHARE, acquisitionCost = null, actions = {} } = options;
   const { costPerContact, offerPerOrder } = options.budget ?? { costPerContact: 0, offerPerOrder: 0 };
+  const consent = consentOf(inputs);
+  const run = { name: campaign, controlShare, start: asOf + 1, days: CAMPAIGN_DAYS, margin };
+  const planned = <List extends WeekList>(list: List): List & PlannedList => {
+    const customers = list.customers.map((i) => keys[i]);
+    return {
+      ...list,
+      control: customers.map((key) => isControl(key, campaign, controlShare)),
+      result:
+        later.length > 0 ? campaignCheck(later, { ...run, customers, costPerContact, offerPerOrder }) : null,
+    };
+  };
   return {
     comparedTo,
     movement: movementSince(inputs, segmentation, comparedTo, valuation),
@@ -119,22 +133,12 @@ export function makePlan(
       periodFor(orders.orders, asOf),
       acquisitionCost === null ? null : { cost: acquisitionCost, margin },
     ),
-    lists,
-    week: weekLists(lists).map((list) => {
-      const customers = list.customers.map((i) => keys[i]);
-      const run = { name: campaign, controlShare, start: asOf + 1, days: CAMPAIGN_DAYS };
-      return {
-        ...list,
-        control: customers.map((key) => isControl(key, campaign, controlShare)),
-        result:
-          later.length > 0
-            ? campaignCheck(later, { ...run, customers, margin, costPerContact, offerPerOrder })
-            : null,
-      };
-    }),
+    lists: lists.map(planned),
+    consentKnown: consent !== null,
+    week: weekLists(lists).map(planned),
     campaign,
     controlShare,
-    budget: options.budget && spend(inputs, segmentation, margin, options.budget),
+    budget: options.budget && spend(inputs, segmentation, margin, consent, options.budget),
     acquisition: acquisitionLimit(inputs.histories, valuation, acquisitionCost),
     actions,
   };
@@ -153,9 +157,9 @@ function spend(
   inputs: SegmentInputs,
   segmentation: Segmentation,
   margin: number,
+  consent: readonly boolean[] | null,
   budget: BudgetTerms,
 ): PlannedBudget {
-  const consent = consentOf(inputs);
   const members = membersOf(segmentation);
   const groups = segmentation.groups.map((group, place) => {
     const customers = members[place].filter((i) => consent === null || consent[i]);

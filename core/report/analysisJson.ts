@@ -8,9 +8,10 @@ import type { SpendModel } from '../model/fitted';
 import type { Trust } from '../model/trust';
 import { membersOf } from '../segments/profileGroups';
 import type { RfmScore } from '../segments/segment';
+import { nextOrderDay } from '../valuation/nextOrder';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
-import { nextOrderDay, scoresOf } from './reportContext';
+import { scoresOf } from './reportContext';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {

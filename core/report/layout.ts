@@ -25,6 +25,14 @@ export function rowAfterNotes(notes: readonly string[]): number {
   return notes.length + 2;
 }
 
+/** Rows of usual height that a chart covers. */
+export const CHART_ROWS = 19;
+
+/** Row of what stands below a table; its own row when it has no rows and so is not drawn. */
+export function below(table: TableSpec): number {
+  return table.rows.length === 0 ? table.row : table.row + table.rows.length + 2;
+}
+
 /** The body of one column of a table, for a chart; its first `limit` rows at most. */
 export function bodyOf(table: TableSpec, columnIndex: number, limit = table.rows.length): Area {
   return {

@@ -1,7 +1,11 @@
 import type { Analysis } from '../analysis';
+import { assumedUplift } from '../campaigns/actions';
 import type { CampaignResult } from '../campaigns/campaignCheck';
+import { mergeFields } from '../campaigns/mergeFields';
+import type { PlannedList } from '../campaigns/plan';
 import { dayToIso } from '../cells/civil';
 import { profileGroups } from '../segments/profileGroups';
+import { toldColumns } from './toldColumns';
 
 /** Groups and plan for other programs; names and rules as data, the same in every language. */
 export function planToJson(analysis: Analysis) {
@@ -10,9 +14,10 @@ export function planToJson(analysis: Analysis) {
   const rules = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
   const idOf = (i: number) => histories[i].id;
   const keyOf = (place: number) => segmentation.groups[place].key;
+  const listToJson = listWriter(analysis);
   return {
     scheme: segmentation.scheme,
-    groups: profileGroups(inputs, segmentation, groups.values).map(({ topValues: _, ...profile }) => ({
+    groups: profileGroups(inputs, segmentation, groups.values, toldColumns(inputs)).map((profile) => ({
       ...profile,
       rule: rules.get(profile.key),
     })),
@@ -44,21 +49,41 @@ export function planToJson(analysis: Analysis) {
       },
       campaign: plan.campaign,
       controlShare: plan.controlShare,
-      week: plan.week.map(({ key, customers, stakes, control, atStake, result }) => ({
-        key,
-        atStake,
-        customers: customers.map((i, place) => ({
-          id: idOf(i),
-          atStake: stakes[place],
-          control: control[place],
-        })),
-        result: result && resultToJson(result),
+      consentKnown: plan.consentKnown,
+      lists: plan.lists.map((list) => ({
+        ...listToJson(list),
+        withoutConsent: list.withoutConsent,
+        reason: list.reason,
       })),
+      week: plan.week.map(listToJson),
       budget: plan.budget,
       acquisition: plan.acquisition,
       /** The user's own words for what to do, by key of group or list. */
       actions: plan.actions,
     }),
+  };
+}
+
+/** A list with what a letter to each of its customers can say. */
+function listWriter({ groups, terms }: Analysis) {
+  const fieldsOf = mergeFields(groups.inputs);
+  return ({ key, atStake, customers, stakes, control, result }: PlannedList) => {
+    const offer = { uplift: assumedUplift(key), margin: terms.margin };
+    return {
+      key,
+      atStake,
+      customers: customers.map((i, place) => {
+        const { customer, expectedNextOrder, ...fields } = fieldsOf(i, offer);
+        return {
+          id: customer,
+          atStake: stakes[place],
+          control: control[place],
+          ...fields,
+          expectedNextOrder: expectedNextOrder === null ? null : dayToIso(expectedNextOrder),
+        };
+      }),
+      result: result && resultToJson(result),
+    };
   };
 }
 

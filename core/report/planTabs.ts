@@ -3,6 +3,7 @@ import type { ReportContext } from './reportContext';
 import type { TabSpec } from './spec';
 import { budgetTab } from './tabs/budgetTab';
 import { cohortsTab } from './tabs/cohortsTab';
+import { listsTab } from './tabs/listsTab';
 import { movementTab } from './tabs/movementTab';
 import { weekTab } from './tabs/weekTab';
 
@@ -13,6 +14,7 @@ export function planTabs(context: ReportContext): TabSpec[] {
   const own = { ...context, plan, words: messages(context.language) };
   return [
     weekTab(own),
+    listsTab(own),
     movementTab(own),
     cohortsTab(own),
     ...(plan.budget === null ? [] : [budgetTab(own, plan.budget)]),

@@ -1,10 +1,8 @@
 import type { Analysis } from '../analysis';
-import type { Day } from '../cells/cell';
 import { groupName } from '../locales/groupText';
 import type { Language } from '../locales/language';
 import { type Messages, messages } from '../locales/messages';
 import type { RfmScore } from '../segments/segment';
-import type { ExpectedValue } from '../valuation/value';
 
 /** What every tab is made from. */
 export interface ReportContext {
@@ -44,12 +42,4 @@ export function scoresOf({ groups, rfm }: Analysis, customer: number): RfmScore 
 export function placesByClv({ analysis }: ReportContext): number[] {
   const { values } = analysis;
   return values.map((_, i) => i).sort((a, b) => values[b].clv - values[a].clv || a - b);
-}
-
-/** The civil day by which an order has become more likely than not; null where that is too far off to say. */
-export function nextOrderDay(
-  asOf: Day,
-  { nextOrderInDays }: Pick<ExpectedValue, 'nextOrderInDays'>,
-): Day | null {
-  return nextOrderInDays === null ? null : asOf + Math.max(1, Math.round(nextOrderInDays));
 }

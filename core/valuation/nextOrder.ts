@@ -1,4 +1,6 @@
+import type { Day } from '../cells/cell';
 import { DAYS_PER_WEEK } from './rates';
+import type { ExpectedValue } from './value';
 
 /** The coming days for which the chance of an order is given: about a season, and what win-back campaigns plan in. */
 export const SOON_IN_DAYS = 90;
@@ -38,4 +40,12 @@ export function medianDaysToOrder(chanceWithin: (weeks: number) => number): numb
     last = at;
   }
   return high;
+}
+
+/** The civil day by which an order has become more likely than not; null where that is too far off to say. */
+export function nextOrderDay(
+  asOf: Day,
+  { nextOrderInDays }: Pick<ExpectedValue, 'nextOrderInDays'>,
+): Day | null {
+  return nextOrderInDays === null ? null : asOf + Math.max(1, Math.round(nextOrderInDays));
 }

@@ -277,6 +277,8 @@ export const campaigns = {
     nothingThisWeek: 'No list has anything at stake this week.',
     withoutConsent: (p: { count: string }) =>
       `${p.count} customers are left out because your sheet does not say that they may be written to.`,
+    consentUnknown:
+      'Your sheet has no column that says who has agreed to be written to: check that before you write.',
     control: (p: { share: string }) =>
       `${p.share} of every list is kept aside: do not contact the customers marked “Control”. Only so can you see later what the campaign brought.`,
     better: (p: { low: string; high: string }) =>

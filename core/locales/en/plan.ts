@@ -2,6 +2,7 @@
 export const plan = {
   tabs: {
     week: 'CLV this week',
+    lists: 'CLV lists',
     movement: 'CLV movement',
     cohorts: 'CLV cohorts',
     budget: 'CLV budget',
@@ -9,6 +10,7 @@ export const plan = {
   headings: {
     groups: (p: { scheme: string }) => `Your customers in groups: ${p.scheme}`,
     week: 'What to do this week',
+    lists: 'Lists for your campaigns',
     movement: (p: { from: string; to: string }) => `Who moved from ${p.from} to ${p.to}`,
     cohorts: 'How customers come back, by the time of their first order',
     budget: (p: { amount: string }) => `Where to spend ${p.amount}`,
@@ -17,8 +19,16 @@ export const plan = {
     campaign: (p: { name: string }) =>
       `Who is kept aside goes by the campaign’s name, “${p.name}”: under the same name they are always the same customers.`,
     owner: 'Write under “Who does it” who takes the list; a tab in which you typed something is kept.',
-    results: (p: { from: string; to: string }) =>
-      `Orders from ${p.from} to ${p.to} show what became of the lists.`,
+    seeLater: (p: { name: string; day: string }) =>
+      `To see later what these lists brought, run the analysis again with more orders, with ${p.day} as the day of the analysis and “${p.name}” as the campaign’s name: the lists come out as they are now, and beside them stands what became of them.`,
+    results: (p: { day: string; from: string; to: string }) =>
+      `If you contacted these lists after ${p.day}, the orders from ${p.from} to ${p.to} show what that brought.`,
+    withoutCosts:
+      'The extra profit does not take off what the contacts and offers cost: give a budget with the cost of a contact.',
+    lists:
+      'Every list that your orders allow. A customer can be on several of them; filter the column “List” for the one you need and leave out whoever is marked “Control”.',
+    mostOfList: (p: { count: string }) =>
+      `Up to ${p.count} customers of each list are shown, those with the most at stake first.`,
     listResult: (p: { list: string; verdict: string }) => `${p.list}: ${p.verdict}`,
     moved:
       'Below: who changed the group, those with the largest change of value first, up to 1,000. Filter “Way” for those who rose or fell.',
@@ -40,6 +50,8 @@ export const plan = {
     paidNever: 'It is not expected to be earned back within five years.',
   },
   columns: {
+    lowOf: (p: { header: string }) => `${p.header}: low`,
+    highOf: (p: { header: string }) => `${p.header}: high`,
     control: 'Kept aside',
     period: 'Period',
     retention: 'Share who ordered',

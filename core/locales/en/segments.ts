@@ -135,6 +135,7 @@ export const segments = {
   },
   notes: {
     tooFewToTest: 'Too few to test',
+    lift: '“× 1.3” after a value: it is 1.3 times as frequent in the group as in the whole shop.',
     arrived: 'Not yet a customer',
     moved: (p: { rose: string; fell: string; stayed: string; day: string }) =>
       `Since ${p.day}: ${p.rose} customers rose, ${p.fell} fell, ${p.stayed} stayed.`,

@@ -106,6 +106,7 @@ export const segments: Messages['segments'] = {
   },
   notes: {
     tooFewToTest: 'برای آزمون کم است',
+    lift: '«× ۱٫۳» پس از یک مقدار: در گروه ۱٫۳ برابر کل فروشگاه دیده می‌شود.',
     arrived: 'هنوز مشتری نبود',
     moved: (p) => `از ${p.day}: ${p.rose} مشتری بالا رفتند، ${p.fell} پایین آمدند، ${p.stayed} ماندند.`,
     netValue: (p) =>

@@ -259,6 +259,8 @@ export const campaigns: Campaigns = {
     nothingThisWeek: 'Bu hafta hiçbir listede söz konusu bir tutar yok.',
     withoutConsent: (p) =>
       `Sayfanızda kendilerine yazılabileceği belirtilmediği için ${p.count} müşteri dışarıda bırakıldı.`,
+    consentUnknown:
+      'Sayfanızda kimin yazılmasına onay verdiğini (İYS, KVKK) söyleyen bir sütun yok: yazmadan önce bunu denetleyin.',
     control: (p) =>
       `Her listenin ${p.share} kadarı ayrılır: “Kontrol” yazan müşterilere ulaşmayın. Kampanyanın ne getirdiği ancak böyle görülür.`,
     better: (p) =>

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 export const plan: Messages['plan'] = {
   tabs: {
     week: 'CLV bu hafta',
+    lists: 'CLV listeler',
     movement: 'CLV geçişler',
     cohorts: 'CLV kohortlar',
     budget: 'CLV bütçe',
@@ -10,6 +11,7 @@ export const plan: Messages['plan'] = {
   headings: {
     groups: (p) => `Müşterileriniz gruplar hâlinde: ${p.scheme}`,
     week: 'Bu hafta ne yapmalı',
+    lists: 'Kampanyalarınız için listeler',
     movement: (p) => `Kim yer değiştirdi: ${p.from} – ${p.to}`,
     cohorts: 'İlk siparişlerinin zamanına göre müşteriler nasıl geri geliyor',
     budget: (p) => `${p.amount} nereye harcanmalı`,
@@ -18,7 +20,15 @@ export const plan: Messages['plan'] = {
     campaign: (p) =>
       `Kimin ayrı tutulduğu kampanyanın adına bağlıdır: “${p.name}”. Aynı adla hep aynı müşteriler ayrılır.`,
     owner: '“Sorumlu” altına listeyi üstlenenin adını yazın; bir şey yazdığınız sayfa korunur.',
-    results: (p) => `${p.from} – ${p.to} arasındaki siparişler listelerden ne çıktığını gösterir.`,
+    seeLater: (p) =>
+      `Bu listelerin ne getirdiğini sonra görmek için analizi yeni siparişlerle, analiz günü ${p.day} ve kampanya adı “${p.name}” olarak yeniden çalıştırın: listeler şimdiki gibi çıkar, yanlarında da sonuçları yer alır.`,
+    results: (p) =>
+      `Bu listelere ${p.day} gününden sonra yazdıysanız, ${p.from} – ${p.to} arasındaki siparişler bunun ne getirdiğini gösterir.`,
+    withoutCosts:
+      'Ek kârdan temas ve teklif maliyetleri düşülmemiştir: temas maliyetiyle birlikte bir bütçe verin.',
+    lists:
+      'Siparişlerinizin izin verdiği bütün listeler. Bir müşteri birden çok listede olabilir; “Liste” sütununu süzün ve “Kontrol” yazanları dışarıda bırakın.',
+    mostOfList: (p) => `Her listeden en çok ${p.count} müşteri gösterilir, en çok şey söz konusu olan önce.`,
     listResult: (p) => `${p.list}: ${p.verdict}`,
     moved:
       'Aşağıda grubu değişenler: değeri en çok değişen önce, en çok 1.000 müşteri. Yükselen ya da düşenler için “Yön” sütununu süzün.',
@@ -38,6 +48,8 @@ export const plan: Messages['plan'] = {
     paidNever: 'Maliyetin beş yıl içinde geri kazanılması beklenmez.',
   },
   columns: {
+    lowOf: (p) => `${p.header}: alt sınır`,
+    highOf: (p) => `${p.header}: üst sınır`,
     control: 'Ayrı tutulan',
     period: 'Dönem',
     retention: 'Sipariş verenlerin payı',

@@ -116,6 +116,7 @@ export const segments: Messages['segments'] = {
   },
   notes: {
     tooFewToTest: 'Denemek için çok az',
+    lift: 'Bir değerden sonraki “× 1,3”: grupta bütün mağazadakinden 1,3 kat daha sık.',
     arrived: 'Henüz müşteri değildi',
     moved: (p) =>
       `${p.day} gününden bu yana: ${p.rose} müşteri yükseldi, ${p.fell} düştü, ${p.stayed} yerinde kaldı.`,

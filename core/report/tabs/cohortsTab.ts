@@ -3,7 +3,7 @@ import { periodText } from '../../locales/periodText';
 import type { CohortCell } from '../../segments/cohort';
 import { monthsIn } from '../../segments/cohorts';
 import { columnBeside } from '../columnBeside';
-import { colors, column, rowAfterNotes } from '../layout';
+import { CHART_ROWS, colors, column, rowAfterNotes } from '../layout';
 import { lineChart } from '../lineChart';
 import type { PlanContext } from '../planContext';
 import type { Chart, TableSpec, TabSpec } from '../spec';
@@ -64,9 +64,6 @@ export function cohortsTab(context: PlanContext): TabSpec {
     frozenRows: 0,
   };
 }
-
-/** Rows of usual height that a chart covers. */
-const CHART_ROWS = 18;
 
 function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
   const { margin, months } = analysis.terms;

@@ -1,10 +1,10 @@
 import { sureOfNewcomers } from '../../model/fitted';
+import { nextOrderDay } from '../../valuation/nextOrder';
 import { column, rowAfterNotes } from '../layout';
 import {
   clvHeader,
   groupHeader,
   groupNames,
-  nextOrderDay,
   placesByClv,
   type ReportContext,
   scoresOf,

@@ -2,16 +2,12 @@ import { actionFor } from '../../campaigns/actions';
 import { formatNumber } from '../../locales/format';
 import { groupName, groupRule, unsupportedText } from '../../locales/groupText';
 import { messages } from '../../locales/messages';
-import { groupColumns } from '../../segments/orderColumn';
 import { profileGroups } from '../../segments/profileGroups';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
-
-/** Columns of which the most frequent value of each group is told. */
-const toldRoles = ['city', 'channel', 'category', 'product'];
-const mostTold = 3;
+import { toldColumns } from '../toldColumns';
 
 /** One row per group of any scheme: who is in it by which rule, what they bring, what to do. */
 export function groupsTab(context: ReportContext): TabSpec {
@@ -20,9 +16,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   const { plan, segments, campaigns } = messages(language);
   const edits = analysis.plan?.actions ?? {};
   const { currency, found } = analysis.orders;
-  const told = groupColumns(inputs)
-    .filter(({ role }) => role !== null && toldRoles.includes(role))
-    .slice(0, mostTold);
+  const told = toldColumns(inputs);
   const profiles = profileGroups(inputs, segmentation, values, told);
   const groupOf = new Map(segmentation.groups.map((group) => [group.key, group]));
   const columnsOfRules = found.headers.map((header, i) => ({
@@ -37,6 +31,7 @@ export function groupsTab(context: ReportContext): TabSpec {
     isRfm ? text.notes.rfm : purpose,
     ...(segmentation.frequencyScoring === 'count' ? [text.notes.frequencyByCount] : []),
     text.notes.interval,
+    ...(told.length > 0 ? [segments.notes.lift] : []),
   ];
   const [c, h, a] = [text.columns, segments.headers, campaigns.headers];
   const table: TableSpec = {

@@ -2,7 +2,7 @@ import type { Cell } from '../../cells/cell';
 import { formatCount, formatDay, formatMoney } from '../../locales/format';
 import { groupName } from '../../locales/groupText';
 import type { Movement } from '../../segments/movement';
-import { colors, column, columnChart, rowAfterNotes } from '../layout';
+import { below, CHART_ROWS, colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { clvHeader } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
@@ -25,7 +25,7 @@ export function movementTab(context: PlanContext): TabSpec {
   const notes = notesOf(context, movement);
   const matrix = matrixTable(context, movement, rowAfterNotes(notes));
   const moves = movesTable(context, movement, below(matrix));
-  const moved = customersTable(context, movement, Math.max(below(moves), moves.row + 20));
+  const moved = customersTable(context, movement, Math.max(below(moves), moves.row + CHART_ROWS));
   return {
     ...tab,
     notes,
@@ -45,10 +45,6 @@ export function movementTab(context: PlanContext): TabSpec {
             }),
           ],
   };
-}
-
-function below(table: TableSpec): number {
-  return table.rows.length === 0 ? table.row : table.row + table.rows.length + 2;
 }
 
 function notesOf({ analysis, words, language }: PlanContext, movement: Movement): string[] {

@@ -209,7 +209,8 @@ describe('mergeFields', () => {
       'c1|20|7|Ayşe Nur Yılmaz|Bag',
       'c2|30|9||',
     );
-    const [first, second] = mergeFields(inputs, [0, 1], { uplift: 0.05, margin: 0.4 });
+    const fieldsOf = mergeFields(inputs);
+    const [first, second] = [0, 1].map((i) => fieldsOf(i, { uplift: 0.05, margin: 0.4 }));
     expect(first).toMatchObject({ firstName: 'Ayşe', lastProduct: 'Bag', nextProduct: '', daysSince: 10 });
     expect(second).toMatchObject({ customer: 'c2', firstName: '', lastProduct: '', daysSince: 0 });
     const { chanceOfOrder, expectedOrderValue } = inputs.values[0];

@@ -3,9 +3,11 @@ import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
 import { groupName } from '../../../core/locales/groupText';
 import { type Language, languages } from '../../../core/locales/language';
+import { messages } from '../../../core/locales/messages';
 import { analysisToJson } from '../../../core/report/analysisJson';
 import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
+import { planToJson } from '../../../core/report/planJson';
 import type { ReportSpec, TabSpec } from '../../../core/report/spec';
 import { parseRule } from '../../../core/segments/rules/parseRule';
 import { defaultTiers, type Scheme } from '../../../core/segments/scheme';
@@ -49,8 +51,8 @@ function analysed(options: Partial<AnalysisOptions> = {}): Analysis {
   return made;
 }
 
-function analyse(options: Partial<AnalysisOptions>): Analysis {
-  const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows: shop() };
+function analyse(options: Partial<AnalysisOptions>, rows = shop()): Analysis {
+  const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
   const found = analyze(table, { ...usual, ...options });
   if ('failed' in found) throw new Error(found.problems.map(({ code }) => code).join());
   return found;
@@ -197,6 +199,97 @@ describe('this week', () => {
     const contacted = (list?.customers ?? []).filter((_, i) => !list?.control[i]);
     const buyers = contacted.filter((i) => bought.has(then.histories[i].id)).length;
     expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
+  });
+});
+
+describe('last month’s campaign', () => {
+  const asOf = 45149;
+  const upToThen = shop().filter(([, day]) => day === 'Date' || Number(day) <= asOf);
+
+  test('has the lists of its day again, whatever has been ordered since', () => {
+    const then = analyse({}, upToThen);
+    const now = analysed({ asOf });
+    const lists = (found: Analysis) =>
+      found.plan?.lists.map(({ key, customers, control, stakes }) => ({
+        key,
+        stakes,
+        control,
+        customers: customers.map((i) => found.histories[i].id),
+      }));
+    expect(then.asOf).toBe(asOf);
+    expect(then.plan?.campaign).toBe(now.plan?.campaign);
+    expect(lists(now)).toEqual(lists(then));
+  });
+
+  test('says how to be seen later, and then what it brought', () => {
+    const then = buildReport(analyse({}, upToThen), 'en');
+    expect(tab(then, 'week').notes.join(' ')).toMatch(
+      /To see later .* with 11 August 2023 as the day of the analysis and “2023-08-11” as the campaign’s name/,
+    );
+    const report = reportOf({ asOf });
+    const said = tab(report, 'week').notes.join(' ');
+    expect(said).toMatch(/If you contacted these lists after 11 August 2023, the orders from 12 August 2023/);
+    expect(said).toMatch(/worked|harm|not clear/);
+    expect(said).toMatch(/too small to show any difference|show a difference of/);
+    for (const key of ['week', 'lists']) {
+      const results = tableOf(report, key, 'results');
+      const [low, extra, high] = ['Extra profit: low', 'Extra profit', 'Extra profit: high'].map((header) =>
+        results.column(header),
+      );
+      extra.forEach((profit, i) => {
+        if (low[i] === '') return;
+        expect(Number(low[i])).toBeLessThan(Number(profit));
+        expect(Number(high[i])).toBeGreaterThan(Number(profit));
+      });
+    }
+  });
+
+  test('tells when its costs are not known', () => {
+    const report = reportOf({ asOf, plan: { compareTo: null, campaign: null, budget: null } });
+    expect(tab(report, 'week').notes.join(' ')).toMatch(
+      /does not take off what the contacts and offers cost/,
+    );
+  });
+});
+
+describe('all lists', () => {
+  const report = reportOf({});
+  const { plan, histories } = analysed();
+
+  test('hold everybody with what a letter can say, and who is kept aside', () => {
+    const lists = tableOf(report, 'lists', 'lists');
+    const letters = tableOf(report, 'lists', 'listCustomers');
+    const made = (plan?.lists ?? []).filter(({ reason }) => reason === null);
+    expect(lists.rows).toHaveLength(made.length);
+    expect(made.length).toBeGreaterThan(4);
+    expect(letters.column('Customer')).toEqual(
+      made.flatMap(({ customers }) => customers.map((i) => histories[i].id)),
+    );
+    expect(letters.column('Group').filter((mark) => mark === 'Control')).toHaveLength(
+      sum(lists.column('Kept aside')),
+    );
+    for (const product of letters.column('Last product')) expect(product).toMatch(/^p\d$/);
+    for (const header of ['Days since last order', 'Most to spend on contact', 'Most to give off']) {
+      for (const cell of letters.column(header)) expect(Number(cell)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('that cannot be made say why', () => {
+    const unmade = (plan?.lists ?? []).filter(({ reason }) => reason !== null);
+    const said = tab(report, 'lists').notes.join(' ');
+    for (const { key } of unmade) expect(said).toContain(messages('en').campaigns.lists[key].name);
+    expect(said).toMatch(/no column that says who has agreed to be written to/);
+  });
+
+  test('are in the JSON with the same fields', () => {
+    const [first] = planToJson(analysed()).lists ?? [];
+    const letters = tableOf(report, 'lists', 'listCustomers');
+    expect(first.customers[0]).toMatchObject({
+      id: letters.column('Customer')[0],
+      atStake: letters.column('At stake')[0],
+      lastProduct: letters.column('Last product')[0],
+      breakEvenDiscount: letters.column('Most to give off')[0],
+    });
   });
 });
 

@@ -1,0 +1,159 @@
+import { actionForList, assumedUplift } from '../../campaigns/actions';
+import type { Estimate } from '../../campaigns/campaignCheck';
+import { mergeFields } from '../../campaigns/mergeFields';
+import type { PlannedList } from '../../campaigns/plan';
+import { column } from '../layout';
+import type { PlanContext } from '../planContext';
+import type { TableSpec } from '../spec';
+
+/** A row for each list: how many, what is at stake, what to do and who does it. */
+export function listsTable(
+  { plan, words, text, language }: PlanContext,
+  key: string,
+  lists: readonly PlannedList[],
+  row: number,
+): TableSpec {
+  const { headers, lists: advice } = words.campaigns;
+  return {
+    key,
+    row,
+    column: 0,
+    columns: [
+      column(headers.list, 'text', 220),
+      column(text.columns.customers, 'count'),
+      column(headers.contacted, 'count'),
+      column(words.plan.columns.control, 'count'),
+      column(headers.atStake, 'money'),
+      column(text.columns.meaning, 'text', 300),
+      column(headers.action, 'text', 420),
+      column(headers.channel, 'text', 220),
+      column(headers.offer, 'text', 260),
+      column(headers.kpi, 'text', 260),
+      column(headers.risk, 'text', 300),
+      column(headers.owner, 'text', 140),
+    ],
+    rows: lists.map(({ key, customers, control, atStake }) => {
+      const { action, channel, offer, kpi, risk, owner } = actionForList(key, plan.actions, language);
+      const aside = control.filter(Boolean).length;
+      return [
+        advice[key].name,
+        customers.length,
+        customers.length - aside,
+        aside,
+        atStake,
+        advice[key].meaning,
+        action,
+        channel,
+        offer,
+        kpi,
+        risk,
+        owner,
+      ];
+    }),
+  };
+}
+
+/** What became of each list by later orders; without rows where there are none, or nobody was kept aside. */
+export function resultsTable(
+  { words, text }: PlanContext,
+  lists: readonly PlannedList[],
+  row: number,
+): TableSpec {
+  const { headers, lists: advice } = words.campaigns;
+  const c = words.plan.columns;
+  const range = (header: string) => [
+    column(header, 'money'),
+    column(c.lowOf({ header }), 'money'),
+    column(c.highOf({ header }), 'money'),
+  ];
+  return {
+    key: 'results',
+    row,
+    column: 0,
+    columns: [
+      column(headers.list, 'text', 220),
+      column(c.contactedRate, 'percent'),
+      column(c.controlRate, 'percent'),
+      column(headers.lift, 'percent'),
+      column(text.columns.low, 'percent'),
+      column(text.columns.high, 'percent'),
+      column(headers.pValue, 'parameter'),
+      column(headers.smallestLift, 'percent'),
+      ...range(headers.extraRevenue),
+      ...range(headers.extraProfit),
+    ],
+    rows: lists.flatMap(({ key, result }) => {
+      const response = result?.response;
+      if (!result || !response) return [];
+      return [
+        [
+          advice[key].name,
+          response.testRate,
+          response.controlRate,
+          response.lift,
+          response.low,
+          response.high,
+          response.pValue,
+          response.smallestLift ?? '',
+          ...cellsOf(result.extraRevenue),
+          ...cellsOf(result.extraProfit),
+        ],
+      ];
+    }),
+  };
+}
+
+function cellsOf(estimate: Estimate | null): (number | string)[] {
+  return [estimate?.value ?? '', estimate?.low ?? '', estimate?.high ?? ''];
+}
+
+/** Everybody on the lists with what a letter can say; up to `most` customers of each, most at stake first. */
+export function letterTable(
+  { analysis, words, text }: PlanContext,
+  key: string,
+  lists: readonly PlannedList[],
+  row: number,
+  most = Number.POSITIVE_INFINITY,
+): TableSpec {
+  const { headers, lists: advice } = words.campaigns;
+  const { margin } = analysis.terms;
+  const fieldsOf = mergeFields(analysis.groups.inputs);
+  return {
+    key,
+    row,
+    column: 0,
+    // Texts stand below the wide columns of the table of lists.
+    columns: [
+      column(headers.list, 'text', 220),
+      column(text.columns.customer, 'text'),
+      column(headers.firstName, 'text', 120),
+      column(headers.group, 'text', 95),
+      column(headers.atStake, 'money'),
+      column(headers.lastProduct, 'text', 300),
+      column(headers.nextProduct, 'text', 220),
+      column(headers.daysSince, 'count'),
+      column(headers.expectedNextOrder, 'date'),
+      column(headers.breakEvenCost, 'money'),
+      column(headers.breakEvenDiscount, 'money'),
+    ],
+    rows: lists.flatMap(({ key, customers, control, stakes }) => {
+      const offer = { uplift: assumedUplift(key), margin };
+      return customers.slice(0, most).map((customer, i) => {
+        const fields = fieldsOf(customer, offer);
+        return [
+          advice[key].name,
+          fields.customer,
+          fields.firstName,
+          control[i] ? headers.control : headers.contacted,
+          stakes[i],
+          fields.lastProduct,
+          fields.nextProduct,
+          fields.daysSince,
+          fields.expectedNextOrder ?? '',
+          fields.breakEvenCost,
+          fields.breakEvenDiscount,
+        ];
+      });
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import { formatCount } from '../../locales/format';
+import { below, rowAfterNotes } from '../layout';
+import type { PlanContext } from '../planContext';
+import type { TabSpec } from '../spec';
+import { letterTable, listsTable, resultsTable } from './listTables';
+import { listNotes } from './weekTab';
+
+/** A letter to more customers than this of one list is nobody's work in a spreadsheet. */
+const mostOfList = 2000;
+
+/** Every list that the orders allow, with all that a letter to its customers can say. */
+export function listsTab(context: PlanContext): TabSpec {
+  const { plan, words, language } = context;
+  const { listReasons, lists: advice } = words.campaigns;
+  const notes = [
+    words.plan.notes.lists,
+    ...(plan.lists.some(({ customers }) => customers.length > mostOfList)
+      ? [words.plan.notes.mostOfList({ count: formatCount(mostOfList, language) })]
+      : []),
+    ...listNotes(context),
+    ...plan.lists.flatMap(({ key, reason }) =>
+      reason === null
+        ? []
+        : [words.plan.notes.listResult({ list: advice[key].name, verdict: listReasons[reason] })],
+    ),
+  ];
+  const made = plan.lists.filter(({ reason }) => reason === null);
+  const lists = listsTable(context, 'lists', made, rowAfterNotes(notes));
+  const results = resultsTable(context, made, below(lists));
+  const letters = letterTable(context, 'listCustomers', made, below(results), mostOfList);
+  return {
+    key: 'lists',
+    name: words.plan.tabs.lists,
+    heading: words.plan.headings.lists,
+    notes,
+    tables: [lists, results, letters].filter(({ rows }) => rows.length > 0),
+    charts: [],
+    frozenRows: 0,
+  };
+}

@@ -1,0 +1,38 @@
+import type { PlannedList } from '../../campaigns/plan';
+import { formatDay, formatPercent } from '../../locales/format';
+import type { PlanContext } from '../planContext';
+
+/** What later orders say of the lists, list by list; without any, how to see it later. */
+export function resultNotes(context: PlanContext): string[] {
+  const { analysis, plan, words, language } = context;
+  const { notes } = words.plan;
+  const day = (value: number) => formatDay(value, language);
+  const [result] = plan.week.flatMap(({ result }) => result ?? []);
+  if (result === undefined) return [notes.seeLater({ name: plan.campaign, day: day(analysis.asOf) })];
+  return [
+    notes.results({ day: day(analysis.asOf), from: day(result.from), to: day(result.to) }),
+    ...(result.complete ? [] : [words.campaigns.notes.incomplete({ day: day(result.to) })]),
+    ...(plan.budget === null ? [notes.withoutCosts] : []),
+    ...plan.week.flatMap((list) => verdictOf(context, list)),
+  ];
+}
+
+function verdictOf({ words, language }: PlanContext, list: PlannedList): string[] {
+  if (list.result === null) return [];
+  const { notes, lists } = words.campaigns;
+  const { response } = list.result;
+  const say = (verdict: string) => words.plan.notes.listResult({ list: lists[list.key].name, verdict });
+  if (response === null) return [say(notes.noControl)];
+  const percent = (share: number) => formatPercent(share, language, 1);
+  const { low, high, verdict, smallestLift } = response;
+  const range =
+    verdict === 'worse'
+      ? { low: percent(-high), high: percent(-low) }
+      : { low: percent(low), high: percent(high) };
+  const honest = [
+    notes[verdict](range),
+    smallestLift === null ? notes.tooSmallForLift : notes.smallestLift({ lift: percent(smallestLift) }),
+    ...(response.small ? [notes.small] : []),
+  ];
+  return [say(honest.join(' '))];
+}
