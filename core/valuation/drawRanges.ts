@@ -5,7 +5,7 @@ import { spendModel } from '../model/spendModel';
 import { timingModel } from '../model/timingModel';
 import { drawParameters } from './drawParameters';
 import { type Grouping, groupDraws, groupPoints, including, pointRange } from './groupDraws';
-import { countInterval, predictiveInterval } from './predictiveInterval';
+import { countInterval, predictiveInterval, shareOfZeros } from './predictiveInterval';
 import { meanDiscount, weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValue, GroupValue, Terms, ValueRange } from './value';
 
@@ -17,6 +17,8 @@ const ROUNDS_FOR_NEWCOMERS = 5;
 const SEED = 20051;
 /** Draws between two reports of progress: some hundredths of a second. */
 const DRAWS_BETWEEN_REPORTS = 40_000;
+/** Where this share of the draws brings nothing, it no longer matters how large the chance of that is. */
+const SURELY_FROM_ZERO = 0.15;
 /** More money than this is a slip of the spend model's tail, and sums of it must stay finite. */
 const MOST_MONEY = 1e290;
 
@@ -48,7 +50,7 @@ export function* drawRanges(
   terms: Terms,
   grouping: Grouping,
 ): Generator<number, Ranges> {
-  const drawIncome = futures(model, spend, terms);
+  const { drawIncome, chanceOfNothing } = futures(model, spend, terms);
   const totals = groupDraws(grouping, DRAWS);
   const customers: ValueRange[] = expected.map(pointRange);
   let drawn = 0;
@@ -74,7 +76,9 @@ export function* drawRanges(
         yield (done + Math.min(round, members.length)) / histories.length;
       }
     }
-    const [value, count] = [predictiveInterval(money), countInterval(orders)];
+    const share = shareOfZeros(orders);
+    const nothing = share > 0 && share < SURELY_FROM_ZERO ? chanceOfNothing(known) : share;
+    const [value, count] = [predictiveInterval(money, nothing), countInterval(orders, nothing)];
     for (const member of members) {
       const { clv = 0, expectedOrders = 0 } = expected[member] ?? {};
       customers[member] = including(clv, expectedOrders, value, count);
@@ -97,14 +101,17 @@ interface Income {
   readonly orders: number;
 }
 
-const nothing: Income = { money: 0, orders: 0 };
+const none: Income = { money: 0, orders: 0 };
 
-/** One way the time to the horizon may go, with the parameters of this draw. */
-function futures(
-  model: FittedModel,
-  spend: SpendModel,
-  terms: Terms,
-): (customer: Known, draw: number, random: Random) => Income {
+/** What the models say of the time to the horizon. */
+interface Futures {
+  /** One way it may go, with the parameters of this draw. */
+  drawIncome(customer: Known, draw: number, random: Random): Income;
+  /** The chance that no order comes, as the mean over the parameters of all draws: exact where drawn futures would be noisy. */
+  chanceOfNothing(customer: Known): number;
+}
+
+function futures(model: FittedModel, spend: SpendModel, terms: Terms): Futures {
   const horizon = weeksOfMonths(terms.months);
   const rate = weeklyRate(terms.discountRate);
   const timings = drawParameters(model, DRAWS, seededRandom(SEED, 1)).map((parameters) =>
@@ -116,12 +123,18 @@ function futures(
       : drawParameters(spend, DRAWS, seededRandom(SEED, 2)).map((parameters) =>
           spendModel({ ...spend, parameters }),
         );
-  return (customer, draw, random) => {
-    const future = timings[draw]?.drawFuture(customer, horizon, random);
-    if (future === undefined || future.orders === 0) return nothing;
-    const { orders, span } = future;
-    const total = spends[draw]?.drawTotal(customer, orders, random) ?? 0;
-    return { money: Math.min(terms.margin * total * meanDiscount(rate * span), MOST_MONEY), orders };
+  return {
+    drawIncome(customer, draw, random) {
+      const future = timings[draw]?.drawFuture(customer, horizon, random);
+      if (future === undefined || future.orders === 0) return none;
+      const { orders, span } = future;
+      const total = spends[draw]?.drawTotal(customer, orders, random) ?? 0;
+      return { money: Math.min(terms.margin * total * meanDiscount(rate * span), MOST_MONEY), orders };
+    },
+    chanceOfNothing(customer) {
+      const chances = timings.map((timing) => 1 - timing.chanceOfOrder(customer)(horizon));
+      return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+    },
   };
 }
 

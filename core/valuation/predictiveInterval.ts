@@ -7,49 +7,69 @@ export interface Interval {
 const LEFT_OUT = 0.1;
 
 /**
- * 90 % interval of draws of something that is never negative and often exactly 0.
+ * 90 % interval of something that is never negative and often exactly 0, from draws of it.
  *
  * Where 0 is unlikely, 5 % is left out at either end. Where 0 itself has a chance above 5 %
  * the interval begins at 0 and leaves nothing out below, so more is left out above: all ten
  * percent once 0 has a chance of ten percent. So it holds the truth about 90 % of the time in both cases.
+ *
+ * Who knows the chance of 0 better than the draws do should say it. Customers stand on either side of the line at 5 %
+ * by it: if the luck of the draws decided, those who by that luck came out above 0 would find 0 too often.
  */
-export function predictiveInterval(draws: ArrayLike<number>): Interval {
-  const sorted = Float64Array.from(draws).sort();
-  const chanceOfZero = zerosIn(sorted) / sorted.length;
+export function predictiveInterval(draws: ArrayLike<number>, chanceOfZero = shareOfZeros(draws)): Interval {
+  const above = sortedAboveZero(draws);
   const leftOutBelow = Math.min(LEFT_OUT / 2, Math.max(0, LEFT_OUT - chanceOfZero));
   return {
-    low: chanceOfZero > LEFT_OUT / 2 ? 0 : quantile(sorted, LEFT_OUT / 2),
-    high: quantile(sorted, 1 - LEFT_OUT + leftOutBelow),
+    low: lowEnd(above, chanceOfZero),
+    high: quantile(above, chanceOfZero, 1 - LEFT_OUT + leftOutBelow),
   };
 }
 
 /**
- * 90 % interval of draws of a count.
+ * 90 % interval of a count, from draws of it.
  *
  * It begins where `predictiveInterval` would, at a whole number, and ends at the first one with which
- * nine tenths of the draws are inside: leaving 5 % out at either end of whole numbers would hold far more than that.
+ * nine tenths are inside: leaving 5 % out at either end of whole numbers would hold far more than that.
  */
-export function countInterval(draws: ArrayLike<number>): Interval {
-  const sorted = Float64Array.from(draws).sort();
-  const among = sorted.length + 1;
-  const low = zerosIn(sorted) / sorted.length > LEFT_OUT / 2 ? 0 : Math.floor(quantile(sorted, LEFT_OUT / 2));
-  const below = sorted.findIndex((draw) => draw >= low);
-  const last = Math.min(sorted.length, below + Math.ceil((1 - LEFT_OUT) * among)) - 1;
-  return { low, high: sorted[last] ?? low };
+export function countInterval(draws: ArrayLike<number>, chanceOfZero = shareOfZeros(draws)): Interval {
+  const above = sortedAboveZero(draws);
+  const low = Math.floor(lowEnd(above, chanceOfZero));
+  const below = Math.max(
+    0,
+    above.findIndex((draw) => draw >= low),
+  );
+  const inside = (1 - LEFT_OUT - (low === 0 ? chanceOfZero : 0)) / (1 - chanceOfZero);
+  const last = Math.min(above.length, below + Math.ceil(inside * (above.length + 1))) - 1;
+  return { low, high: inside > 0 ? (above[last] ?? low) : low };
+}
+
+/** How many of the draws are 0, as a share of all. */
+export function shareOfZeros(draws: ArrayLike<number>): number {
+  let zeros = 0;
+  for (let i = 0; i < draws.length; i++) if (draws[i] === 0) zeros++;
+  return draws.length === 0 ? 1 : zeros / draws.length;
+}
+
+function lowEnd(above: Float64Array, chanceOfZero: number): number {
+  return chanceOfZero > LEFT_OUT / 2 ? 0 : quantile(above, chanceOfZero, LEFT_OUT / 2);
 }
 
 /**
- * The quantile at place p (n + 1) of the sorted draws (Hyndman & Fan 1996, type 6). The truth is one more draw from
- * the same urn, so between two of them it lies exactly as often as they say; other types hold 89 % with 200 draws.
+ * The quantile of 0 with its chance and of the sorted draws above it, these at place p (n + 1) (Hyndman & Fan 1996, type 6).
+ * The truth is one more draw from the same urn, so between two of them it lies exactly as often as they say; other
+ * types hold 89 % with 200 draws.
  */
-function quantile(sorted: Float64Array, probability: number): number {
-  const place = Math.max(1, Math.min(sorted.length, probability * (sorted.length + 1)));
-  const before = sorted[Math.floor(place) - 1] ?? 0;
-  const after = sorted[Math.ceil(place) - 1] ?? 0;
+function quantile(above: Float64Array, chanceOfZero: number, probability: number): number {
+  if (probability <= chanceOfZero) return 0;
+  const part = (probability - chanceOfZero) / (1 - chanceOfZero);
+  const place = Math.max(1, Math.min(above.length, part * (above.length + 1)));
+  const before = above[Math.floor(place) - 1] ?? 0;
+  const after = above[Math.ceil(place) - 1] ?? 0;
   return before + (place - Math.floor(place)) * (after - before);
 }
 
-function zerosIn(sorted: Float64Array): number {
-  const first = sorted.findIndex((draw) => draw > 0);
-  return first < 0 ? sorted.length : first;
+function sortedAboveZero(draws: ArrayLike<number>): Float64Array {
+  return Float64Array.from(draws)
+    .sort()
+    .filter((draw) => draw > 0);
 }
