@@ -11,7 +11,13 @@ interface AnswerCell {
   readonly format?: string;
 }
 
-type CellInput = string | number | boolean | null;
+/** A cell as Excel hands it over; an error is an object. */
+export type CellInput =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly type: 'Error'; readonly basicValue: string };
 
 /**
  * Calls a registered function as Excel does: each of its `parameters` arrives as a matrix, one that is left out as
