@@ -1,6 +1,7 @@
 import { messages } from '../locales/messages';
 import type { ReportContext } from './reportContext';
 import type { TabSpec } from './spec';
+import { actionsTab } from './tabs/actionsTab';
 import { budgetTab } from './tabs/budgetTab';
 import { cohortsTab } from './tabs/cohortsTab';
 import { listsTab } from './tabs/listsTab';
@@ -14,6 +15,7 @@ export function planTabs(context: ReportContext): TabSpec[] {
   const own = { ...context, plan, words: messages(context.language) };
   return [
     weekTab(own),
+    actionsTab(own),
     listsTab(own),
     movementTab(own),
     cohortsTab(own),

@@ -220,8 +220,8 @@ describe('the workbook', () => {
   test('has the tabs of the report and the customers with their values', async () => {
     const tabs = await readXlsx(readFileSync(out));
     const { summary, segments, ...others } = text.tabs;
-    const { week, lists, movement, cohorts } = messages('tr').plan.tabs;
-    const names = [summary, segments, week, lists, movement, cohorts, ...Object.values(others)];
+    const { week, actions, lists, movement, cohorts } = messages('tr').plan.tabs;
+    const names = [summary, segments, week, actions, lists, movement, cohorts, ...Object.values(others)];
     expect(tabs.map(({ sheet }) => sheet)).toEqual(names);
     const customers = tabs.find(({ sheet }) => sheet === text.tabs.customers)?.data ?? [];
     const headerRow = customers.findIndex((row) => row.includes(text.columns.clvRevenue as never));

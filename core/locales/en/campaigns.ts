@@ -296,7 +296,7 @@ export const campaigns = {
       `Orders up to ${p.day} count, and your sheet does not reach that day yet. Run the check again later.`,
     noControl: 'Nobody of this list was kept aside, so there is nothing to compare with.',
     budgetLeft: (p: { left: string }) =>
-      `${p.left} of the budget is not spent, because it would bring less than it costs.`,
+      `${p.left} of the budget is not spent: whoever is left would bring less than the contact costs.`,
     marginal: (p: { profit: string }) => `One more unit of money would bring about ${p.profit} of profit.`,
     floorsOverBudget:
       'The least sums of the groups are more than the budget: they are filled as far as it goes.',

@@ -2,6 +2,7 @@
 export const plan = {
   tabs: {
     week: 'CLV this week',
+    actions: 'CLV actions',
     lists: 'CLV lists',
     movement: 'CLV movement',
     cohorts: 'CLV cohorts',
@@ -10,6 +11,7 @@ export const plan = {
   headings: {
     groups: (p: { scheme: string }) => `Your customers in groups: ${p.scheme}`,
     week: 'What to do this week',
+    actions: 'What to do with each group',
     lists: 'Lists for your campaigns',
     movement: (p: { from: string; to: string }) => `Who moved from ${p.from} to ${p.to}`,
     cohorts: 'How customers come back, by the time of their first order',
@@ -18,6 +20,7 @@ export const plan = {
   notes: {
     campaign: (p: { name: string }) =>
       `Who is kept aside goes by the campaign’s name, “${p.name}”: under the same name they are always the same customers.`,
+    actions: 'Proposals for each group; your own words can take their place.',
     owner: 'Write under “Who does it” who takes the list; a tab in which you typed something is kept.',
     seeLater: (p: { name: string; day: string }) =>
       `To see later what these lists brought, run the analysis again with more orders, with ${p.day} as the day of the analysis and “${p.name}” as the campaign’s name: the lists come out as they are now, and beside them stands what became of them.`,
@@ -54,10 +57,9 @@ export const plan = {
     highOf: (p: { header: string }) => `${p.header}: high`,
     control: 'Kept aside',
     period: 'Period',
-    retention: 'Share who ordered',
-    perCustomer: 'Revenue per customer, added up',
-    profitPerCustomer: 'Profit per customer, added up',
-    cost: 'Cost of winning one',
+    retention: 'Ordered',
+    perCustomer: 'Per customer',
+    cost: 'Cost of one',
     move: 'Move',
     way: 'Way',
     contactedRate: 'Bought, contacted',
@@ -70,6 +72,8 @@ export const plan = {
     atStake: 'At stake in each list',
     moves: 'The moves with the largest change of value',
     retention: 'Share who ordered, by periods since the first order',
+    revenuePerCustomer: 'Revenue per customer, added up',
+    profitPerCustomer: 'Profit per customer, added up',
     spend: 'Spend by group',
   },
   move: (p: { from: string; to: string }) => `${p.from} → ${p.to}`,

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 export const plan: Messages['plan'] = {
   tabs: {
     week: 'CLV این هفته',
+    actions: 'CLV اقدام‌ها',
     lists: 'CLV فهرست‌ها',
     movement: 'CLV جابه‌جایی',
     cohorts: 'CLV گروه‌های هم‌دوره',
@@ -11,6 +12,7 @@ export const plan: Messages['plan'] = {
   headings: {
     groups: (p) => `مشتریان شما در گروه‌ها: ${p.scheme}`,
     week: 'این هفته چه باید کرد',
+    actions: 'با هر گروه چه باید کرد',
     lists: 'فهرست‌هایی برای کمپین‌های شما',
     movement: (p) => `چه کسانی از ${p.from} تا ${p.to} جابه‌جا شدند`,
     cohorts: 'مشتریان چگونه برمی‌گردند، بر پایه‌ی زمان نخستین سفارش',
@@ -19,6 +21,7 @@ export const plan: Messages['plan'] = {
   notes: {
     campaign: (p) =>
       `این‌که چه کسانی کنار گذاشته می‌شوند به نام کمپین بستگی دارد: «${p.name}». با همان نام همیشه همان مشتریان کنار می‌مانند.`,
+    actions: 'پیشنهاد برای هر گروه؛ می‌توانید سخن خود را به جای آن بگذارید.',
     owner:
       'زیر «مسئول» بنویسید چه کسی این فهرست را پیش می‌برد؛ برگه‌ای که در آن چیزی نوشته‌اید نگه داشته می‌شود.',
     seeLater: (p) =>
@@ -52,10 +55,9 @@ export const plan: Messages['plan'] = {
     highOf: (p) => `${p.header}: کران بالا`,
     control: 'کنارگذاشته',
     period: 'دوره',
-    retention: 'سهم سفارش‌دهندگان',
-    perCustomer: 'درآمد انباشته‌ی هر مشتری',
-    profitPerCustomer: 'سود انباشته‌ی هر مشتری',
-    cost: 'هزینه‌ی جذب یک مشتری',
+    retention: 'سفارش‌دهندگان',
+    perCustomer: 'هر مشتری',
+    cost: 'هزینه‌ی هر جذب',
     move: 'جابه‌جایی',
     way: 'سو',
     contactedRate: 'خریداران، پیام‌گرفته',
@@ -68,6 +70,8 @@ export const plan: Messages['plan'] = {
     atStake: 'مبلغ در میان در هر فهرست',
     moves: 'جابه‌جایی‌هایی با بیشترین تغییر ارزش',
     retention: 'سهم سفارش‌دهندگان در دوره‌های پس از نخستین سفارش',
+    revenuePerCustomer: 'درآمد انباشته‌ی هر مشتری',
+    profitPerCustomer: 'سود انباشته‌ی هر مشتری',
     spend: 'خرج هر گروه',
   },
   move: (p) => `${p.from} ← ${p.to}`,

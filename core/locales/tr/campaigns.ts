@@ -277,7 +277,8 @@ export const campaigns: Campaigns = {
     incomplete: (p) =>
       `${p.day} gününe kadarki siparişler sayılır; sayfanız henüz o güne ulaşmıyor. Denetimi sonra yeniden çalıştırın.`,
     noControl: 'Bu listeden kimse ayrılmamıştı; karşılaştıracak bir şey yok.',
-    budgetLeft: (p) => `Bütçenin ${p.left} kadarı harcanmadı, çünkü maliyetinden az getirirdi.`,
+    budgetLeft: (p) =>
+      `Bütçenin ${p.left} kadarı harcanmadı: geriye kalanlar temas maliyetinden az getirirdi.`,
     marginal: (p) => `Bir birim daha para yaklaşık ${p.profit} kâr getirir.`,
     floorsOverBudget: 'Grupların en az tutarları bütçeyi aşıyor: bütçe yettiğince dolduruldu.',
     uplift:

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 export const plan: Messages['plan'] = {
   tabs: {
     week: 'CLV bu hafta',
+    actions: 'CLV aksiyonlar',
     lists: 'CLV listeler',
     movement: 'CLV geçişler',
     cohorts: 'CLV kohortlar',
@@ -11,6 +12,7 @@ export const plan: Messages['plan'] = {
   headings: {
     groups: (p) => `Müşterileriniz gruplar hâlinde: ${p.scheme}`,
     week: 'Bu hafta ne yapmalı',
+    actions: 'Her grupla ne yapmalı',
     lists: 'Kampanyalarınız için listeler',
     movement: (p) => `Kim yer değiştirdi: ${p.from} – ${p.to}`,
     cohorts: 'İlk siparişlerinin zamanına göre müşteriler nasıl geri geliyor',
@@ -19,6 +21,7 @@ export const plan: Messages['plan'] = {
   notes: {
     campaign: (p) =>
       `Kimin ayrı tutulduğu kampanyanın adına bağlıdır: “${p.name}”. Aynı adla hep aynı müşteriler ayrılır.`,
+    actions: 'Her grup için öneriler; yerlerine kendi sözlerinizi koyabilirsiniz.',
     owner: '“Sorumlu” altına listeyi üstlenenin adını yazın; bir şey yazdığınız sayfa korunur.',
     seeLater: (p) =>
       `Bu listelerin ne getirdiğini sonra görmek için analizi yeni siparişlerle, analiz günü ${p.day} ve kampanya adı “${p.name}” olarak yeniden çalıştırın: listeler şimdiki gibi çıkar, yanlarında da sonuçları yer alır.`,
@@ -52,10 +55,9 @@ export const plan: Messages['plan'] = {
     highOf: (p) => `${p.header}: üst sınır`,
     control: 'Ayrı tutulan',
     period: 'Dönem',
-    retention: 'Sipariş verenlerin payı',
-    perCustomer: 'Müşteri başına toplam ciro',
-    profitPerCustomer: 'Müşteri başına toplam kâr',
-    cost: 'Bir müşteri kazanma maliyeti',
+    retention: 'Sipariş veren',
+    perCustomer: 'Müşteri başına',
+    cost: 'Birinin maliyeti',
     move: 'Geçiş',
     way: 'Yön',
     contactedRate: 'Satın alan, iletişime geçilen',
@@ -68,6 +70,8 @@ export const plan: Messages['plan'] = {
     atStake: 'Her listede söz konusu olan tutar',
     moves: 'Değeri en çok değiştiren geçişler',
     retention: 'İlk siparişten bu yana dönemlere göre sipariş verenlerin payı',
+    revenuePerCustomer: 'Müşteri başına toplam ciro',
+    profitPerCustomer: 'Müşteri başına toplam kâr',
     spend: 'Gruplara göre harcama',
   },
   move: (p) => `${p.from} → ${p.to}`,

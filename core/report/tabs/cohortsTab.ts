@@ -22,6 +22,7 @@ export function cohortsTab(context: PlanContext): TabSpec {
     (cell) => cell.retention,
   );
   const { margin } = context.analysis.terms;
+  const { charts } = words.plan;
   const accumulated = triangle(
     context,
     'accumulated',
@@ -32,7 +33,7 @@ export function cohortsTab(context: PlanContext): TabSpec {
   );
   const beside = columnBeside(retention.columns, total(curve.columns.map(({ width }) => width)));
   const first = lineChart({
-    title: words.plan.charts.retention,
+    title: charts.retention,
     table: curve,
     labels: 0,
     values: 1,
@@ -50,7 +51,7 @@ export function cohortsTab(context: PlanContext): TabSpec {
       first,
       withCost(
         lineChart({
-          title: perCustomer(context),
+          title: margin === 1 ? charts.revenuePerCustomer : charts.profitPerCustomer,
           table: curve,
           labels: 0,
           values: 2,
@@ -96,12 +97,6 @@ function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
   ];
 }
 
-/** Money says revenue until a margin is given. */
-function perCustomer({ analysis, words }: PlanContext): string {
-  const { columns } = words.plan;
-  return analysis.terms.margin === 1 ? columns.perCustomer : columns.profitPerCustomer;
-}
-
 /** The cost as a level line, which the accumulated money crosses when it is earned back. */
 function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Chart {
   const cost = columns[3];
@@ -110,13 +105,17 @@ function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Char
   return { ...chart, series: [...chart.series, { name: cost.header, values, color: colors.count }] };
 }
 
-/** All cohorts together: in each period those that have come so far. */
-function curveTable(context: PlanContext, row: number): TableSpec {
-  const { analysis, plan, words } = context;
+/**
+ * All cohorts together: in each period those that have seen all of it. Their money of each period is added up, so that
+ * the sum keeps rising where fewer and fewer cohorts are that old.
+ */
+function curveTable({ analysis, plan, words }: PlanContext, row: number): TableSpec {
   const { cost } = plan.acquisition;
-  const { cohorts } = plan.cohorts;
+  const { cohorts, lastIncomplete } = plan.cohorts;
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
+  const open = lastIncomplete && longest > 1 ? 1 : 0;
   const c = words.plan.columns;
+  let perCustomer = 0;
   return {
     key: 'curve',
     row,
@@ -124,20 +123,21 @@ function curveTable(context: PlanContext, row: number): TableSpec {
     columns: [
       column(c.period, 'count'),
       column(c.retention, 'percent'),
-      column(perCustomer(context), 'money'),
+      column(c.perCustomer, 'money'),
       ...(cost === null ? [] : [column(c.cost, 'money')]),
     ],
-    rows: Array.from({ length: longest }, (_, since) => {
-      const reached = cohorts.filter(({ periods }) => periods.length > since);
+    rows: Array.from({ length: longest - open }, (_, since) => {
+      const reached = cohorts.filter(({ periods }) => periods.length - open > since);
       const customers = total(reached.map((cohort) => cohort.customers));
       const active = total(reached.map(({ periods }) => periods[since].customers));
-      const brought = analysis.terms.margin * total(reached.map(({ periods }) => periods[since].accumulated));
-      return [since, active / customers, brought / customers, ...(cost === null ? [] : [cost])];
+      const revenue = total(reached.map(({ periods }) => periods[since].revenue));
+      perCustomer += (analysis.terms.margin * revenue) / customers;
+      return [since, active / customers, perCustomer, ...(cost === null ? [] : [cost])];
     }),
   };
 }
 
-/** A row for each cohort, a column for each period since; '' where it has not come yet. */
+/** A row for each cohort, a column for each period since; '' where it has not come yet. With a header for it, the second column tells when the cost was paid back. */
 function triangle(
   { plan, words, text, language }: PlanContext,
   key: string,
@@ -155,14 +155,12 @@ function triangle(
     column: 0,
     columns: [
       column(words.segments.headers.cohort, 'text', Math.max(110, ...labels.map(({ length }) => 8 * length))),
-      column(text.columns.customers, 'count'),
-      ...(paidBackAfter === null ? [] : [column(paidBackAfter, 'count')]),
+      column(paidBackAfter ?? text.columns.customers, 'count'),
       ...Array.from({ length: longest }, (_, since) => column(`${since}`, kind)),
     ],
     rows: cohorts.map((cohort, i) => [
       labels[i],
-      cohort.customers,
-      ...(paidBackAfter === null ? [] : [cohort.paidBackAfter ?? '']),
+      paidBackAfter === null ? cohort.customers : (cohort.paidBackAfter ?? ''),
       ...Array.from({ length: longest }, (_, since) => {
         const cell = cohort.periods[since];
         return cell ? show(cell, cohort.customers) : '';

@@ -13,7 +13,7 @@ import { toldColumns } from '../toldColumns';
 export function groupsTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { inputs, segmentation, unsupported, values } = analysis.groups;
-  const { plan, segments, campaigns } = messages(language);
+  const { plan, segments } = messages(language);
   const edits = analysis.plan?.actions ?? {};
   const { currency, found } = analysis.orders;
   const told = toldColumns(inputs);
@@ -33,7 +33,7 @@ export function groupsTab(context: ReportContext): TabSpec {
     text.notes.interval,
     ...(told.length > 0 ? [segments.notes.lift] : []),
   ];
-  const [c, h, a] = [text.columns, segments.headers, campaigns.headers];
+  const [c, h] = [text.columns, segments.headers];
   const table: TableSpec = {
     key: 'segments',
     row: rowAfterNotes(notes),
@@ -61,15 +61,9 @@ export function groupsTab(context: ReportContext): TabSpec {
       ...(named ? [column(c.meaning, 'text', 300)] : []),
       column(h.rule, 'text', 420),
       column(c.action, 'text', 520),
-      column(a.channel, 'text', 220),
-      column(a.offer, 'text', 260),
-      column(a.kpi, 'text', 260),
-      column(a.risk, 'text', 300),
-      column(a.owner, 'text', 140),
     ],
     rows: profiles.map((profile) => {
       const group = groupOf.get(profile.key);
-      const { action, channel, offer, kpi, risk, owner } = actionFor(profile, edits, language);
       return [
         groupName(profile.name, language),
         profile.customers,
@@ -97,12 +91,7 @@ export function groupsTab(context: ReportContext): TabSpec {
           ? [profile.name.kind === 'segment' ? text.segments[profile.name.segment].meaning : '']
           : []),
         group ? groupRule(group.rule, language, currency, columnsOfRules) : '',
-        action,
-        channel,
-        offer,
-        kpi,
-        risk,
-        owner,
+        actionFor(profile, edits, language).action,
       ];
     }),
   };
