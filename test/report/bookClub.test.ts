@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze } from '../../core/analyze';
+import { analysisToJson } from '../../core/report/analysisJson';
+import { planToJson } from '../../core/report/planJson';
+import { concentrationOf } from '../../core/segments/concentration';
+import { analysisAsked } from '../../preview/report/analysisAsked';
+import { parseCommand } from '../../preview/report/options';
+import { readFile } from '../../preview/report/readFile';
+import { root } from './runScript';
+
+const program = join(root, 'samples', 'check', 'kitap_kulubu.py');
+
+/** Worked out by samples/check/kitap_kulubu.py, which shares no line with us. */
+const theirs = JSON.parse(readFileSync(join(root, 'samples', 'check', 'kitap_kulubu.json'), 'utf8'));
+
+async function ours(...words: string[]) {
+  const command = parseCommand([join(root, 'samples', 'kitap-kulubu.csv'), ...words]);
+  if (command === 'help') throw new Error('no report asked for');
+  const { tabs } = await readFile(command.file);
+  const { table, options } = await analysisAsked(
+    tabs.map((tab) => tab.table),
+    command,
+  );
+  const analysis = analyze(table, { ...options, intervals: false, holdout: false });
+  if ('failed' in analysis) throw new Error('the sample cannot be read');
+  return { analysis, ...analysisToJson(analysis, 'en'), ...planToJson(analysis) };
+}
+
+/** The same with every number near: 1e-6 of it, as far as a likelihood tells parameters apart in double precision. */
+function near(expected: unknown): unknown {
+  if (Array.isArray(expected)) return expected.map(near);
+  if (typeof expected === 'number') {
+    return {
+      asymmetricMatch: (actual: number) =>
+        Math.abs(actual - expected) <= 1e-6 * Math.max(1, Math.abs(expected)),
+      toString: () => `near ${expected}`,
+    };
+  }
+  if (typeof expected !== 'object' || expected === null) return expected;
+  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, near(value)]));
+}
+
+const groupsOf = ({ groups }: Awaited<ReturnType<typeof ours>>) =>
+  Object.fromEntries(
+    groups.map(({ key, customers, orders, revenue, oneTimeShare, concentration }) => [
+      key,
+      { customers, orders, revenue, oneTimeShare, concentration },
+    ]),
+  );
+
+const usual = ours();
+
+test('the customers, their orders and their money', async () => {
+  const { analysis, asOf, customers, orders } = await usual;
+  const revenues = customers.map(({ revenue }) => revenue);
+  expect({
+    asOf,
+    customers: customers.length,
+    orders: orders.used,
+    purchases: customers.reduce((sum, { frequency }) => sum + frequency + 1, 0),
+    revenue: revenues.reduce((sum, revenue) => sum + revenue, 0),
+    concentration: concentrationOf(revenues),
+    frequencyScoring: analysis.groups.segmentation.frequencyScoring,
+  }).toEqual(
+    near(
+      Object.fromEntries(
+        ['asOf', 'customers', 'orders', 'purchases', 'revenue', 'concentration', 'frequencyScoring'].map(
+          (name) => [name, theirs[name]],
+        ),
+      ),
+    ),
+  );
+});
+
+test('the scores of every customer', async () => {
+  const { customers } = await usual;
+  expect(Object.fromEntries(customers.map(({ id, rfm }) => [emailOf(id), rfm.join('')]))).toEqual(
+    theirs.codes,
+  );
+});
+
+/** Shown as it was written in one of the orders, sometimes in capitals. */
+const emailOf = (id: string) => id.trim().toLowerCase();
+
+test.each([
+  ['', theirs.rfm],
+  ['--scheme rf', theirs.rf],
+  ['--limits-spend 250,500,1000,2500', theirs.thresholds.groups],
+  ['--scheme lifecycle', theirs.lifecycle.groups],
+  ['--cut-offs 60,180', theirs['cut-offs 60,180']],
+  ['--scheme value', theirs.value],
+  ['--tiers abc', theirs.abc],
+])('the groups by “%s”', async (words, groups) => {
+  expect(groupsOf(await ours(...words.split(' ').filter(Boolean)))).toEqual(near(groups));
+});
+
+test('the cut-offs that the gaps propose', async () => {
+  const { scheme } = await ours('--scheme', 'lifecycle');
+  const [active, infrequent] = theirs.lifecycle.cutOffs;
+  expect(scheme).toEqual({ name: 'lifecycle', cutOffs: { active, infrequent } });
+});
+
+test('the customers of every city', async () => {
+  const { groups } = await ours('--by', 'Şehir');
+  const named = groups.map(({ name, customers }) => [
+    name.kind === 'text' ? name.text : name.kind,
+    customers,
+  ]);
+  expect(Object.fromEntries(named)).toEqual(theirs.cities);
+});
+
+test('the cohorts by month', async () => {
+  const { cohorts } = await usual;
+  expect(cohorts?.cohorts).toMatchObject(near(theirs.cohorts) as object[]);
+  expect(cohorts?.cohorts).toHaveLength(theirs.cohorts.length);
+});
+
+test('who moved from which segment to which in 90 days', async () => {
+  const { movement } = await usual;
+  if (!movement) throw new Error('there is no movement');
+  const { groups, matrix, arrived, from } = movement;
+  const moves = [
+    ...matrix.flatMap((row, i) => row.map((count, j) => [`${groups[i]} > ${groups[j]}`, count] as const)),
+    ...arrived.map((count, j) => [`arrived > ${groups[j]}`, count] as const),
+  ];
+  expect({ from, moves: Object.fromEntries(moves.filter(([, count]) => count > 0)) }).toEqual(
+    theirs.movement,
+  );
+});
+
+test('the models, and what they expect of every customer', async () => {
+  const { model, spend, customers } = await usual;
+  expect(model.name).toBe('bgnbd');
+  expect({ ...model.parameters, logLikelihood: model.logLikelihood }).toEqual(near(theirs.model));
+  expect(spend).toMatchObject(near(theirs.spend) as object);
+  const values = customers.map(({ id, pAlive, expectedOrders, expectedOrderValue, clv }) => [
+    emailOf(id),
+    { pAlive, clv, expectedOrders, expectedOrderValue },
+  ]);
+  expect(Object.fromEntries(values)).toEqual(near(theirs.values));
+});
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+(hasPython ? test : test.skip)('the program gives these numbers again (needs python3)', () => {
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' };
+  const { stdout, status } = spawnSync('python3', [program], { encoding: 'utf8', env, maxBuffer: 2 ** 24 });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(near(theirs));
+});
