@@ -21,6 +21,7 @@ export const plan = {
     campaign: (p: { name: string }) =>
       `Who is kept aside goes by the campaign’s name, “${p.name}”: under the same name they are always the same customers.`,
     actions: 'Proposals for each group; your own words can take their place.',
+    withoutProposal: 'For groups of your own making there is no proposal: say what to do with them.',
     owner: 'Write under “Who does it” who takes the list; a tab in which you typed something is kept.',
     seeLater: (p: { name: string; day: string }) =>
       `To see later what these lists brought, run the analysis again with more orders, with ${p.day} as the day of the analysis and “${p.name}” as the campaign’s name: the lists come out as they are now, and beside them stands what became of them.`,

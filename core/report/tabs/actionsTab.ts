@@ -1,4 +1,4 @@
-import { actionFor } from '../../campaigns/actions';
+import { actionFor, actionKeyOf } from '../../campaigns/actions';
 import { groupName } from '../../locales/groupText';
 import { profileGroups } from '../../segments/profileGroups';
 import { column, rowAfterNotes } from '../layout';
@@ -11,7 +11,12 @@ export function actionsTab(context: PlanContext): TabSpec {
   const { analysis, plan, words, text, language } = context;
   const { inputs, segmentation } = analysis.groups;
   const { headers } = words.campaigns;
-  const notes = [words.plan.notes.actions, words.plan.notes.owner];
+  const unknown = segmentation.groups.some((group) => actionKeyOf(group) === null);
+  const notes = [
+    words.plan.notes.actions,
+    ...(unknown ? [words.plan.notes.withoutProposal] : []),
+    words.plan.notes.owner,
+  ];
   const table: TableSpec = {
     key: 'actions',
     row: rowAfterNotes(notes),

@@ -2,6 +2,7 @@ import { actionFor } from '../../campaigns/actions';
 import { formatNumber } from '../../locales/format';
 import { groupName, groupRule, unsupportedText } from '../../locales/groupText';
 import { messages } from '../../locales/messages';
+import { findOrderColumn } from '../../segments/orderColumn';
 import { profileGroups } from '../../segments/profileGroups';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
@@ -107,7 +108,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   return {
     key: 'segments',
     name: text.tabs.segments,
-    heading: isRfm ? text.headings.segments : plan.headings.groups({ scheme: name }),
+    heading: isRfm ? text.headings.segments : plan.headings.groups({ scheme: columnsOf(context) ?? name }),
     notes,
     tables: [table],
     charts: [
@@ -122,4 +123,12 @@ export function groupsTab(context: ReportContext): TabSpec {
     ],
     frozenRows: 0,
   };
+}
+
+/** Headers of the columns that groups are made of; null for all other schemes. */
+function columnsOf({ analysis }: ReportContext): string | null {
+  const { inputs, segmentation } = analysis.groups;
+  if (segmentation.scheme.name !== 'columns') return null;
+  const { columns } = segmentation.scheme;
+  return columns.map((wanted) => findOrderColumn(inputs, wanted)?.header ?? wanted).join(' × ');
 }

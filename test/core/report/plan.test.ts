@@ -146,6 +146,15 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
   });
 });
 
+test('groups of columns are headed by them, and say that there is no proposal', () => {
+  const report = reportOf({ scheme: new Map(schemes).get('city and value') });
+  expect(tab(report, 'segments').heading).toBe('Your customers in groups: City');
+  // The second part of a pair says what somebody is worth, so these have one.
+  expect(tab(report, 'actions').notes.join(' ')).not.toMatch(/no proposal/);
+  const rules = reportOf({ scheme: new Map(schemes).get('rules') });
+  expect(tab(rules, 'actions').notes.join(' ')).toMatch(/no proposal/);
+});
+
 test('a scheme that the sheet cannot support is said, and RFM stands in its place', () => {
   const report = reportOf({ scheme: { name: 'columns', columns: ['Planet'], byValue: false } });
   expect(tab(report, 'segments').notes[0]).toMatch(/^There is no column “Planet”\. Choose one of: /);
