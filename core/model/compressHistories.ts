@@ -1,8 +1,8 @@
 import type { Pattern, Timeline } from './fitted';
 import { rankTimes } from './rankTimes';
 
-/** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order. */
-const PARTS = 2 ** 26;
+/** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order, up to two million for one pattern. */
+const PARTS = 2 ** 32;
 
 /**
  * The distinct timelines with their counts: first those without a repeat purchase by age,

@@ -292,6 +292,56 @@ for model, letters, x, tx, T, H in STORIES:
             **{k: [f(c) for c in v] if k == "chances" else f(v) for k, v in values.items()},
         }
     )
+
+# Where lifetimes 0.11.3, BTYD 2.4.3, BTYDplus 1.2.0 or CLVTools 0.12.1 gives NaN, infinity or few digits, and beside each
+# such case one of its kind that none of them names: model, parameters, x, t_x, T, horizon.
+USUAL_BG = dict(r="0.243", alpha="4.414", a="0.793", b="2.426")
+USUAL_PN = dict(r="0.55", alpha="10.58", s="0.61", beta="11.67")
+PEERS = [
+    ("133 orders, the last today", "paretonbd", USUAL_PN, 133, 200, 200, 30),
+    ("beside: 140, the last a day ago", "paretonbd", USUAL_PN, 140, 199, "199.142857142857142857", 30),
+    ("1,000 orders, then silence", "paretonbd", USUAL_PN, 1000, 10, 200, 30),
+    ("beside: 60, then silence", "paretonbd", USUAL_PN, 60, 10, 200, 30),
+    ("221 orders, a day of silence", "paretonbd", USUAL_PN, 221, "103.42857", "103.57143", 30),
+    ("beside: 222, a week of silence", "paretonbd", USUAL_PN, 222, "103.42857", "110.42857", 30),
+    ("2,000 orders, then silence", "bgnbd", USUAL_BG, 2000, 10, 200, 30),
+    ("beside: 1,999, the last today", "bgnbd", USUAL_BG, 1999, 200, 200, 30),
+    ("a + b below 1, ordered once", "bgnbd", dict(r="0.11", alpha="2.24", a="0.31", b="0.5"), 0, 0, 1, 30),
+    ("beside: a + b far below 1, ordered again", "bgnbd", dict(r="0.11", alpha="2.24", a="0.02", b="0.05"), 1, "0.5", 1, 30),
+    ("a is 1", "bgnbd", dict(USUAL_BG, a="1"), 3, 20, 39, 30),
+    ("beside: a is 1 but for the tenth digit", "bgnbd", dict(USUAL_BG, a="0.9999999999"), 3, 20, 39, 30),
+    ("huge a and b", "bgnbd", dict(USUAL_BG, a="4000", b="30000"), 5, 30, 39, 30),
+    ("beside: huger", "bgnbd", dict(USUAL_BG, a="4e7", b="3e8"), 12, 30, 39, 30),
+]
+
+
+def bg_closed(r, alpha, a, b, x, tx, T, t):
+    """BG/NBD: the likelihood by eq. 6 of Fader, Hardie & Lee (2005), expected orders by cet."""
+    counting = m.loggamma(r + x) - m.loggamma(r) + r * m.log(alpha)
+    here = m.beta(a, b + x) / m.beta(a, b) / (alpha + T) ** (r + x)
+    left = m.beta(a + 1, b + x - 1) / m.beta(a, b) / (alpha + tx) ** (r + x) if x else 0
+    return {"logLikelihood": counting + m.log(here + left), "pAlive": here / (here + left), "expected": cet(r, alpha, a, b, x, tx, T, t)}
+
+
+out["peers"] = []
+for title, model, letters, x, tx, T, t in PEERS:
+    m.mp.dps = 60 if x < 100 else 400
+    p = [num(v) for v in letters.values()]
+    if model == "bgnbd":
+        m.mp.dps = 40
+        values = bg_closed(*p, x, num(tx), num(T), num(t))
+    else:
+        values = pareto_story(*p, x, num(tx), num(T), num(t), num(DELTA), 0)
+    out["peers"].append(
+        {
+            "title": title,
+            "model": model,
+            "parameters": {k: float(v) for k, v in letters.items()},
+            "customer": {"frequency": x, "recency": float(tx), "age": float(T)},
+            "horizon": float(t),
+            **{k: f(values[k]) for k in ("logLikelihood", "pAlive", "expected")},
+        }
+    )
 m.mp.dps = 40
 # Discounted expected lifetime and its residual for n = 1 … 5, closed form: alpha, beta, d
 SBG = [("0.6680883511", "3.806094964", "0.1"), ("0.7040772985", "1.182043026", "0.1"), ("3.80", "15.20", "0.1"), ("0.067", "0.267", "0.1"), ("0.5", "2", "0.001")]
