@@ -33,7 +33,7 @@ function Targets(props: Props & { readonly heading: string; readonly targets: re
   if (targets.length === 0) return null;
   return (
     <>
-      <h3>{heading}</h3>
+      <h2 class="small">{heading}</h2>
       {targets.map((target) => (
         <Target key={target.key} {...props} target={target} />
       ))}

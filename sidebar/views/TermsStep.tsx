@@ -22,11 +22,14 @@ export function TermsStep(props: StepProps) {
   const { language, typed } = state;
   const { months, margin, discountRate, asOf, wrong } = readTerms(typed, language);
   const form = useRef<HTMLFormElement>(null);
-  const firstWrong = state.showWrongTerms ? wrongFields(state)[0] : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when she has tried to go on
+  const focusWrong = () => {
+    const [first] = wrongFields(state);
+    if (first !== undefined) focusOn(form.current, first);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when she is sent back here, and not while she types
   useLayoutEffect(() => {
-    if (firstWrong) wrongIn(form.current, firstWrong)?.focus();
-  }, [state.showWrongTerms]);
+    if (state.showWrongTerms) focusWrong();
+  }, []);
 
   const example = shortDay(state.check?.account.lastDay ?? someDay, language);
   const texts = words.terms;
@@ -68,6 +71,7 @@ export function TermsStep(props: StepProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     send({ type: 'next' });
+    focusWrong();
   };
   return (
     <Screen heading={texts.heading}>
@@ -98,8 +102,11 @@ export function TermsStep(props: StepProps) {
   );
 }
 
-/** The field with this id; of a group of fields the first that is wrong. */
-function wrongIn(form: HTMLElement | null, id: string): HTMLElement | null {
-  const field = form?.querySelector<HTMLElement>(`[id="${id}"]`) ?? null;
-  return field?.matches('fieldset') ? field.querySelector<HTMLElement>('[aria-invalid]') : field;
+/** Puts the focus on a field, unfolding what it is in; of a group of fields on the first that is wrong. */
+function focusOn(form: HTMLElement | null, id: string): void {
+  const found = form?.querySelector<HTMLElement>(`[id="${id}"]`);
+  const field = found?.matches('fieldset') ? found.querySelector<HTMLElement>('[aria-invalid]') : found;
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
+  field?.focus();
 }

@@ -1,10 +1,15 @@
-import type { Browser } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { groupName } from '../../core/locales/groupText';
+import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
+import { accessibilityViolations } from './axe';
 import { launchBrowser } from './browser';
-import type { StartOptions, TestPage } from './sidebarEntry';
+import type { TestPage } from './sidebarEntry';
 import { buildSidebarPage } from './sidebarPage';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 declare const window: Window & TestPage;
 
@@ -15,41 +20,307 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Sixty customers of two cities over a year and a half. */
-const orders: (string | number)[][] = [['Customer', 'Date', 'Amount', 'City']];
+/** Sixty customers of two cities and two channels over a year and a half. */
+const orders: (string | number)[][] = [['Customer', 'Date', 'Amount', 'City', 'Channel', 'Basket']];
 for (let customer = 0; customer < 60; customer++) {
   for (let order = 0; order <= customer % 5; order++) {
     const city = customer % 2 === 0 ? 'İzmir' : 'Ankara';
-    orders.push([
-      `c${customer}`,
-      45000 + customer * 5 + order * (40 + customer),
-      20 + customer + order,
-      city,
-    ]);
+    const channel = customer % 4 < 2 ? 'web' : 'shop';
+    const day = 45000 + customer * 5 + order * (40 + customer);
+    orders.push([`c${customer}`, day, 20 + customer + order, city, channel, `b${customer % 3}`]);
   }
 }
+/** Prices that doubled within the two years of the orders. */
+const prices: (string | number)[][] = [
+  ['Month', 'Level'],
+  ...Array.from({ length: 24 }, (_, i) => [
+    `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    100 + (100 * i) / 23,
+  ]),
+];
 
-test('customers are grouped by a column that she chooses, and the result shows those groups', async () => {
+async function open(language: Language): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: 'en-US' });
   await page.setContent(html);
-  const options: StartOptions = {
-    sheets: { Orders: orders },
-    locale: 'en-US',
+  await page.evaluate((given) => window.startSidebar(given), {
+    sheets: { Orders: orders, Prices: prices, Notes: [['call the printer', 'soon']] },
+    locale: { en: 'en-US', tr: 'tr-TR', fa: 'fa-IR' }[language],
     look: 'sheets',
     worker: 'worker',
-  };
-  await page.evaluate((given) => window.startSidebar(given), options);
-  const words = messages('en').sidebar;
-  const scheme = page.getByLabel(words.groups.scheme);
-  for (let step = 0; step < 4 && !(await scheme.isVisible()); step++) {
-    await page.locator('button[type=submit], button.main').first().click();
-    await page.waitForTimeout(1500);
-  }
-  await scheme.selectOption('column:City');
-  await page.getByRole('button', { name: words.terms.run }).click();
-  await page.getByRole('heading', { name: words.result.heading }).waitFor({ timeout: 60_000 });
-  const names = await page.locator('tbody th[scope=row]').allTextContents();
-  expect(names).toEqual(expect.arrayContaining(['İzmir', 'Ankara']));
-  expect(names).not.toContain('Champions');
-  await page.close();
+  } as const);
+  await toTerms(page, language);
+  return page;
+}
+
+const wordsOf = (language: Language) => messages(language).sidebar;
+const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 60_000 });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function toTerms(page: Page, language: Language): Promise<void> {
+  const words = wordsOf(language);
+  await heading(page, words.sheet.heading);
+  await page.locator('#tab').selectOption({ index: 0 });
+  await press(page, words.next);
+  await heading(page, words.check.heading);
+  await press(page, words.next);
+  await heading(page, words.terms.heading);
+}
+
+async function run(page: Page, language: Language): Promise<void> {
+  await press(page, wordsOf(language).terms.run);
+  await heading(page, wordsOf(language).result.heading);
+}
+
+async function write(page: Page, language: Language): Promise<void> {
+  await press(page, wordsOf(language).result.write);
+  await heading(page, wordsOf(language).write.doneHeading);
+}
+
+/** The sidebar is closed and opened again, as next week. */
+async function reopen(page: Page, language: Language): Promise<void> {
+  await page.evaluate(() => window.reopenSidebar());
+  await toTerms(page, language);
+}
+
+const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).first().click();
+
+const groupsOf = (page: Page) => page.locator('tbody th[scope=row]:not(:has(bdi))').allTextContents();
+
+async function cellsOf(page: Page, tab: string): Promise<unknown[]> {
+  const values = await page.evaluate((name) => window.sheetValues(name), tab);
+  expect(values).not.toBeNull();
+  return values?.flat() ?? [];
+}
+
+/** Accessible, and not wider than the sidebar. */
+async function inspect(page: Page, name: string): Promise<void> {
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 300]);
+  const folder = process.env.CLV_SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 300, height });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.setViewportSize({ width: 300, height: 720 });
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe('groups by columns', () => {
+  const words = wordsOf('en');
+
+  test('a column that nothing is known of, a second one, and value', async () => {
+    const page = await open('en');
+    await page.locator('#groups-scheme').selectOption('column:Basket');
+    await unfold(page, words.groups.details);
+    await page.locator('#groups-second').selectOption('City');
+    await page.getByLabel(words.groups.byValue).check();
+    await inspect(page, 'en-groups-columns');
+    await run(page, 'en');
+    const gold = groupName({ kind: 'tier', tier: 2, of: 4 }, 'en');
+    expect(await groupsOf(page)).toEqual(
+      expect.arrayContaining([expect.stringMatching(`b1, İzmir, ${gold}`)]),
+    );
+    await reopen(page, 'en');
+    expect(await page.locator('#groups-scheme').inputValue()).toBe('column:Basket');
+    await page.getByText(`Basket × City × ${words.groups.byValue}`).waitFor();
+    await page.close();
+  });
+});
+
+/** Two customers each day; what was typed and chosen for the rules below. */
+const ruleTexts: Readonly<Record<Language, { readonly name: string; readonly least: string }>> = {
+  en: { name: 'İzmir, far', least: '1,0' },
+  tr: { name: 'İzmir, uzak', least: '1,0' },
+  fa: { name: 'ازمیر', least: '۱٫۰' },
+};
+
+describe.each(['en', 'tr', 'fa'] as const)('her own rules (%s)', (language) => {
+  const words = wordsOf(language);
+  const { name, least } = ruleTexts[language];
+
+  test('built from lists, make the groups of the tab, and are found again', async () => {
+    const page = await open(language);
+    await page.locator('#groups-scheme').selectOption('rules');
+    await press(page, words.terms.run);
+    await page.getByText(words.rules.wrong.value).waitFor();
+    expect(await focused(page)).toBe('rule-0-condition-0-value');
+    await inspect(page, `${language}-rules-wrong`);
+
+    await page.locator('#rule-0-name').fill(name);
+    await page.locator('#rule-0-condition-0').selectOption('column:city');
+    await page.locator('#rule-0-condition-0-value').fill('izmir');
+    await press(page, words.rules.addCondition);
+    expect(await focused(page)).toBe('rule-0-condition-1');
+    await page.locator('#rule-0-condition-1').selectOption('orders');
+    await page.locator('#rule-0-condition-1-value').fill(least);
+    await press(page, words.rules.add);
+    expect(await focused(page)).toBe('rule-1-name');
+    await press(page, words.rules.remove(words.rules.unnamed({ en: '2', tr: '2', fa: '۲' }[language])));
+    expect(await focused(page)).toBe('add-rule');
+    await press(page, words.rules.add);
+    await page.locator('#groups-rule-1').getByRole('button', { name: words.rules.asText }).click();
+    expect(await focused(page)).toBe('rule-1-text');
+    await page.locator('#rule-1-text').fill('Channel is web or CLV abov 3');
+    await page.locator('#rule-1-name').fill('web');
+    await inspect(page, `${language}-rules`);
+    await press(page, words.terms.run);
+    expect(await focused(page)).toBe('rule-1-text');
+    await page.locator('#rule-1-text').fill('Channel is web or CLV above 1000000');
+    await run(page, language);
+    const rest = groupName({ kind: 'rest' }, language);
+    expect(await groupsOf(page)).toEqual([name, 'web', rest]);
+    // Of 60 customers 30 are of İzmir; those with customer % 5 = 0 have ordered once: 6 of them.
+    const counts = page.locator('tbody tr:has(th:not(:has(bdi))) td:first-of-type');
+    const digits = (text: string) => text.replace(/[۰-۹]/g, (one) => String(one.charCodeAt(0) - 0x6f0));
+    expect((await counts.allTextContents()).map(digits).map(Number)).toEqual([24, 18, 18]);
+
+    await write(page, language);
+    const tab = await cellsOf(page, messages(language).report.tabs.segments);
+    expect(tab).toEqual(expect.arrayContaining([name, 'web', rest]));
+
+    await reopen(page, language);
+    expect(await page.locator('#rule-0-name').inputValue()).toBe(name);
+    expect(await page.locator('#rule-0-condition-0').inputValue()).toBe('column:city');
+    expect(await page.locator('#rule-0-condition-0-value').inputValue()).toBe('izmir');
+    expect(await page.locator('#rule-1-text').inputValue()).toContain('1000000');
+    await page.close();
+  });
+});
+
+describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => {
+  const words = wordsOf(language);
+  const { fields } = words.groups;
+
+  test('own limits: proposed, wrong, and her own', async () => {
+    const page = await open(language);
+    await page.locator('#groups-scheme').selectOption('thresholds');
+    await unfold(page, words.groups.details);
+    await inspect(page, `${language}-thresholds`);
+    await page.getByLabel(fields.days.label).fill('30, 20');
+    await page.getByLabel(fields.orders.label).fill({ en: '2, 3, 4, 5', fa: '۲، ۳، ۴، ۵' }[language]);
+    await unfold(page, words.groups.details);
+    await press(page, words.terms.run);
+    await page.getByText(fields.days.sorry).waitFor();
+    expect(await focused(page)).toBe('groups-days');
+    await inspect(page, `${language}-thresholds-wrong`);
+    expect(await page.getByLabel(fields.orders.label).inputValue()).toContain({ en: '5', fa: '۵' }[language]);
+    // Everybody's last order is within a thousand days: with these limits all are fresh, and nobody is lost.
+    await page.getByLabel(fields.days.label).fill('1000, 2000, 3000, 4000');
+    await run(page, language);
+    const { segments } = messages(language).report;
+    const groups = await groupsOf(page);
+    expect(groups).toContain(segments.champions.name);
+    expect(groups).not.toContain(segments.lost.name);
+    expect(groups).not.toContain(segments.at_risk.name);
+    await reopen(page, language);
+    await page.getByText(/1000, 2000|۱٬۰۰۰، ۲٬۰۰۰/).waitFor();
+    await page.close();
+  });
+
+  test('ABC by shares of the value', async () => {
+    const page = await open(language);
+    await page.locator('#groups-scheme').selectOption('value');
+    await unfold(page, words.groups.details);
+    await page.locator('#groups-tiers').selectOption('abc');
+    await page.getByLabel(fields.abc.label).fill('50, 90');
+    await inspect(page, `${language}-abc`);
+    await run(page, language);
+    const letters = (['A', 'B', 'C'] as const).map((letter) => groupName({ kind: 'abc', letter }, language));
+    expect(await groupsOf(page)).toEqual(letters);
+    await page.close();
+  });
+});
+
+describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => {
+  const words = wordsOf(language);
+  const { fields } = words.campaign;
+
+  test('a budget has its tab, and the campaign its name and share', async () => {
+    const page = await open(language);
+    await unfold(page, words.campaign.heading);
+    await page.getByLabel(fields.name.label).fill('Spring');
+    await page.getByLabel(fields.controlShare.label).fill('25%');
+    await page.getByLabel(fields.budget.label).fill('50');
+    await unfold(page, words.campaign.heading);
+    await press(page, words.terms.run);
+    await page.getByText(fields.costPerContact.sorry).waitFor();
+    expect(await focused(page)).toBe('campaign-costPerContact');
+    await page.getByLabel(fields.costPerContact.label).fill({ en: '0.5', fa: '۰٫۵' }[language]);
+    await page.getByLabel(fields.acquisitionCost.label).fill('20');
+    await inspect(page, `${language}-campaign`);
+    await run(page, language);
+    await write(page, language);
+    const { tabs } = messages(language).plan;
+    expect(await cellsOf(page, tabs.budget)).not.toEqual([]);
+    const week = (await cellsOf(page, tabs.week)).join('\n');
+    expect(week).toContain('Spring');
+    expect(week).toContain({ en: '25%', fa: '۲۵٪' }[language]);
+    await reopen(page, language);
+    await unfold(page, words.campaign.heading);
+    expect(await page.getByLabel(fields.name.label).inputValue()).toBe('');
+    expect(await page.getByLabel(fields.budget.label).inputValue()).toBe({ en: '50', fa: '۵۰' }[language]);
+    await page.close();
+  });
+
+  test('an action in her own words is in the tabs, and there again next time', async () => {
+    const page = await open(language);
+    await run(page, language);
+    await unfold(page, words.actions.heading);
+    const { lists, headers } = messages(language).campaigns;
+    const { segments } = messages(language).report;
+    const own = { en: 'Ask how the last parcel was', fa: 'بپرسید بستهٔ پیشین چطور بود' }[language];
+    const first = page.locator('details details').first();
+    const listName = (
+      (await first.locator('summary').evaluate((one) => one.firstChild?.textContent)) ?? ''
+    ).trim();
+    expect(Object.values(lists).map(({ name }) => name)).toContain(listName);
+    await first.locator('summary').click();
+    await first.getByLabel(headers.action, { exact: true }).fill(own);
+    await first.getByLabel(headers.owner, { exact: true }).fill('Ayşe');
+    const champions = page.locator('details details', { hasText: segments.champions.name }).first();
+    await champions.locator('summary').click();
+    await champions.getByLabel(headers.action, { exact: true }).fill('Champion words');
+    await inspect(page, `${language}-actions`);
+    const runs = (await page.evaluate(() => window.calls())).filter((call) => call === 'readRows').length;
+    await write(page, language);
+    expect((await page.evaluate(() => window.calls())).filter((call) => call === 'readRows')).toHaveLength(
+      runs,
+    );
+    const week = await cellsOf(page, messages(language).plan.tabs.week);
+    expect(week).toEqual(expect.arrayContaining([own, 'Ayşe']));
+    expect(await cellsOf(page, messages(language).report.tabs.segments)).toContain('Champion words');
+
+    await reopen(page, language);
+    await run(page, language);
+    await write(page, language);
+    expect(await cellsOf(page, messages(language).plan.tabs.week)).toContain(own);
+    await page.close();
+  });
+});
+
+describe.each(['en', 'fa'] as const)('prices and columns (%s)', (language) => {
+  const words = wordsOf(language);
+
+  test('a tab without prices is told, one with prices is used, and a column is asked about', async () => {
+    const page = await open(language);
+    await unfold(page, words.extras.heading);
+    await page.locator('#extras-prices').selectOption({ label: 'Notes' });
+    await page.getByLabel('Channel', { exact: true }).check();
+    await press(page, words.terms.run);
+    await page.getByText(words.extras.pricesWrong('Notes', 'call the printer, soon')).waitFor();
+    expect(await focused(page)).toBe('extras-prices');
+    await inspect(page, `${language}-extras-wrong`);
+    expect(await page.getByLabel('Channel', { exact: true }).isChecked()).toBe(true);
+    await page.locator('#extras-prices').selectOption({ label: 'Prices' });
+    await run(page, language);
+    await write(page, language);
+    const model = (await cellsOf(page, messages(language).report.tabs.model)).join('\n');
+    expect(model).toContain('Channel');
+    await reopen(page, language);
+    await page.getByText('Prices · Channel').waitFor();
+    await page.close();
+  });
 });

@@ -15,6 +15,8 @@ export interface StartOptions {
 /** What a test in node may ask of the page. */
 export interface TestPage {
   startSidebar(options: StartOptions): void;
+  /** Closes the sidebar and opens it again over the same workbook. */
+  reopenSidebar(): void;
   /** The values of a sheet, or null when there is no such sheet. */
   sheetValues(name: string): (string | number | boolean | null)[][] | null;
   sheetNames(): string[];
@@ -29,14 +31,16 @@ export interface TestPage {
 }
 
 let workbook: Workbook;
+let started: StartOptions;
 let host: MemoryHost;
 let failing: { call: string; code: HostErrorCode } | null = null;
 let held: string | null = null;
 let release = () => {};
 
 const page: TestPage = {
-  startSidebar({ sheets, locale, look, worker }) {
-    workbook = workbookOf(sheets, locale);
+  startSidebar(options) {
+    started = options;
+    workbook = workbookOf(options.sheets, options.locale);
     host = new MemoryHost(workbook);
     host.before = async (call) => {
       if (call === held) {
@@ -50,8 +54,14 @@ const page: TestPage = {
         throw new HostError(code, 'as the test wished');
       }
     };
+    mount();
+  },
+  reopenSidebar() {
     const root = document.getElementById('root');
-    if (root) mountSidebar(root, { host, look, createWorker: () => makeWorker(worker) });
+    const fresh = document.createElement('div');
+    fresh.id = 'root';
+    root?.replaceWith(fresh);
+    mount();
   },
   sheetValues(name) {
     const sheet = workbook.sheetByName(name);
@@ -73,6 +83,12 @@ const page: TestPage = {
   calls: () => host.calls,
 };
 Object.assign(window, page);
+
+function mount(): void {
+  const { look, worker } = started;
+  const root = document.getElementById('root');
+  if (root) mountSidebar(root, { host, look, createWorker: () => makeWorker(worker) });
+}
 
 /** Put behind the real worker: an analysis gets as far as its model. */
 const stuckInTheModel = `;{
