@@ -6,6 +6,7 @@ import { buildPage } from './chrome';
 import { startHost } from './hosting';
 import { fileBar, offerOpening } from './openFile';
 import { keptOwnFile, putOnSheets, readOwnFile } from './ownFile';
+import { addPlayground } from './playground';
 import { loadShop } from './sample';
 import './page.css';
 
@@ -21,7 +22,10 @@ offerOpening(page, choices);
 
 /** Puts the orders into the workbook: those of the shop, or those of the visitor. */
 async function load(workbook: Workbook): Promise<void> {
-  if (choices.shop !== ownFile) return loadShop(workbook, choices.shop);
+  if (choices.shop !== ownFile) {
+    addPlayground(workbook, await loadShop(workbook, choices.shop), choices.language);
+    return;
+  }
   if (!own) return;
   const content = await readOwnFile(own);
   putOnSheets(workbook, content);

@@ -1,5 +1,6 @@
 /** The invented shops of samples/, as a sheet of the workbook. */
 import Papa from 'papaparse';
+import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { fillSheet, typedCell } from './fillSheet';
 
@@ -15,8 +16,8 @@ export function isShop(name: string | null): name is Shop {
   return name !== null && name in shops;
 }
 
-/** Fetches the shop's file from the preview's own server and puts it on a new tab. */
-export async function loadShop(workbook: Workbook, shop: Shop): Promise<void> {
+/** Fetches the shop's file from the preview's own server and puts it on a new tab, which it answers with. */
+export async function loadShop(workbook: Workbook, shop: Shop): Promise<Sheet> {
   const answer = await fetch(`/samples/${shop}.csv`);
   if (!answer.ok) throw new Error(`samples/${shop}.csv: ${answer.status} ${answer.statusText}`);
   const { data } = Papa.parse<string[]>((await answer.text()).replace(/^\uFEFF/, ''), {
@@ -30,4 +31,5 @@ export async function loadShop(workbook: Workbook, shop: Shop): Promise<void> {
     header.map((name) => ({ value: name, bold: true })),
     ...lines.map((line) => line.map(typedCell)),
   ]);
+  return sheet;
 }

@@ -25,6 +25,8 @@ export interface Texts {
   readonly cellNote: string;
   readonly grid: string;
   readonly pane: string;
+  /** The tab with every custom function. */
+  readonly playground: { readonly tab: string; readonly heading: string; readonly note: string };
 }
 
 const en: Texts = {
@@ -56,6 +58,11 @@ const en: Texts = {
   cellNote: 'Message of cell',
   grid: 'Spreadsheet. F6 goes on to the menu.',
   pane: 'Add-in',
+  playground: {
+    tab: 'Formulas',
+    heading: 'Every formula once, on this shop',
+    note: 'They are live: change an argument in column B, or an order, and the result follows.',
+  },
 };
 
 const tr: Texts = {
@@ -89,6 +96,11 @@ const tr: Texts = {
   cellNote: 'Hücrenin iletisi:',
   grid: 'Tablo. F6 menüye geçer.',
   pane: 'Eklenti',
+  playground: {
+    tab: 'Formüller',
+    heading: 'Her formül bir kez, bu mağazanın siparişleriyle',
+    note: 'Formüller canlıdır: B sütununda bir değeri ya da bir siparişi değiştirin, sonuç da değişir.',
+  },
 };
 
 const fa: Texts = {
@@ -121,6 +133,11 @@ const fa: Texts = {
   cellNote: 'پیام خانهٔ',
   grid: 'صفحه‌گسترده. F6 به منو می‌رود.',
   pane: 'افزونه',
+  playground: {
+    tab: 'فرمول‌ها',
+    heading: 'هر فرمول یک بار، روی سفارش‌های همین فروشگاه',
+    note: 'فرمول‌ها زنده‌اند: یکی از مقدارهای ستون B یا یک سفارش را عوض کنید تا نتیجه هم عوض شود.',
+  },
 };
 
 const all: Readonly<Record<Language, Texts>> = { en, tr, fa };

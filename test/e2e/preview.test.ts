@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { catalog } from '../../core/functions/catalog';
+import { functionHelp } from '../../core/functions/functionHelp';
 import { launchBrowser } from './browser';
 import { PreviewPage } from './previewPage';
 import { type PreviewServer, startPreviewServer } from './previewServer';
@@ -41,8 +43,8 @@ describe.each(['google', 'excel'] as const)('the preview of %s', (host) => {
     });
     expect(found).toEqual([]);
 
-    const [orders, ...written] = await preview.sheets();
-    expect(orders?.name).toBe('Orders');
+    const [orders, formulas, ...written] = await preview.sheets();
+    expect([orders?.name, formulas?.name]).toEqual(['Orders', 'Formulas']);
     expect(written.length).toBeGreaterThanOrEqual(3);
     expect(written.every(({ tables }) => tables > 0)).toBe(true);
     const charted = written.find(({ charts }) => charts.length > 0);
@@ -62,7 +64,45 @@ describe.each(['google', 'excel'] as const)('the preview of %s', (host) => {
     expect(after).not.toBe(before);
   });
 
+  test('calculates for each row of a formula that is filled down', async () => {
+    await preview.type('K6', '=CLV(Orders!A:C, A19990)');
+    const first = await preview.numberAt('Orders', 5, 10);
+    await preview.select('K6:K8');
+    await preview.page.keyboard.press('Control+d');
+    const others = [await preview.numberAt('Orders', 6, 10), await preview.numberAt('Orders', 7, 10)];
+    expect(await preview.formula('Orders', 7, 10)).toBe('=CLV(Orders!A:C, A19992)');
+    expect(new Set([first, ...others]).size).toBe(3);
+  });
+
+  test('has a tab on which every formula is live', async () => {
+    await preview.showTab('Formulas');
+    const names = catalog.map(({ name }) => String(name));
+    const rows = await preview.page.evaluate(() => {
+      const { preview } = window as unknown as {
+        preview: { workbook: { sheetByName(name: string): { value(r: number, c: number): unknown } } };
+      };
+      const sheet = preview.workbook.sheetByName('Formulas');
+      return Array.from({ length: 200 }, (_, row) => String(sheet.value(row, 0) ?? ''));
+    });
+    const heads = rows.flatMap((text, row) => (names.includes(text) ? [{ name: text, row }] : []));
+    expect(heads.map(({ name }) => name)).toEqual(names);
+    for (const { name, row } of heads) {
+      expect(await preview.formula('Formulas', row + 2, 1)).toMatch(new RegExp(`^=${name}\\(.+\\)$`));
+      expect(rows[row + 2]).toBe(await preview.formula('Formulas', row + 2, 1));
+    }
+    const [{ examples }] = catalog
+      .filter(({ name }) => name === 'CLV_SIMPLE')
+      .map((one) => functionHelp(one, 'en'));
+    const place = heads.find(({ name }) => name === 'CLV_SIMPLE')?.row ?? 0;
+    expect(await preview.numberAt('Formulas', place + 2, 1)).toBe(Number(examples[0]?.result.rows[0]?.[0]));
+    for (const { row } of heads) {
+      await preview.settled('Formulas', row + 2, 1);
+      expect(String(await preview.value('Formulas', row + 2, 1))).not.toMatch(/^#|^$/);
+    }
+  });
+
   test('spills a table whose dates are dates', async () => {
+    await preview.showTab('Orders');
     await preview.type('M2', '=CLV(Orders!A:C)');
     await preview.page.waitForFunction(() => {
       const { preview } = window as unknown as {

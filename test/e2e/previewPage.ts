@@ -20,7 +20,12 @@ interface PreviewWindow {
         readonly charts: readonly { readonly title: string }[];
         value(row: number, column: number): unknown;
       }[];
-      sheetByName(name: string): { value(row: number, column: number): unknown } | undefined;
+      sheetByName(name: string):
+        | {
+            value(row: number, column: number): unknown;
+            cell(row: number, column: number): { readonly formula?: string } | undefined;
+          }
+        | undefined;
     };
   };
 }
@@ -95,13 +100,17 @@ export class PreviewPage {
     throw new Error(`${key} does not reach ${selector}`);
   }
 
-  /** Goes to a cell by the name box and types into it. */
-  async type(cell: string, text: string): Promise<void> {
+  /** Goes to a cell or range by the name box. */
+  async select(range: string): Promise<void> {
     const nameBox = this.page.locator('[data-u-comp=formula-bar] input').first();
     await nameBox.click();
-    await nameBox.fill(cell);
+    await nameBox.fill(range);
     await this.page.keyboard.press('Enter');
     await this.page.waitForTimeout(150);
+  }
+
+  async type(cell: string, text: string): Promise<void> {
+    await this.select(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
@@ -121,6 +130,16 @@ export class PreviewPage {
     );
   }
 
+  formula(sheet: string, row: number, column: number): Promise<string | undefined> {
+    return this.page.evaluate(
+      ([name, r, c]) =>
+        (window as unknown as PreviewWindow).preview.workbook
+          .sheetByName(String(name))
+          ?.cell(Number(r), Number(c))?.formula,
+      [sheet, row, column],
+    );
+  }
+
   value(sheet: string, row: number, column: number): Promise<unknown> {
     return this.page.evaluate(
       ([name, r, c]) =>
@@ -129,6 +148,15 @@ export class PreviewPage {
           ?.value(Number(r), Number(c)),
       [sheet, row, column],
     );
+  }
+
+  /** Waits until the cell holds anything. */
+  async settled(sheet: string, row: number, column: number): Promise<void> {
+    const deadline = Date.now() + 60_000;
+    while (((await this.value(sheet, row, column)) ?? '') === '') {
+      if (Date.now() > deadline) throw new Error(`${sheet} stays empty in row ${row}, column ${column}`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Waits until the cell holds a number for which `test` is true. */

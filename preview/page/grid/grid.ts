@@ -125,8 +125,9 @@ export class Grid {
     this.timer ??= setTimeout(() => this.flush(), 40);
   }
 
-  private mutate(id: string, params: object): void {
-    this.api.syncExecuteCommand(`sheet.mutation.${id}`, { unitId, ...params }, { onlyLocal: true });
+  /** The grid's formula engine looks past what is `onlyLocal`, which is quicker. */
+  private mutate(id: string, params: object, onlyLocal = true): void {
+    this.api.syncExecuteCommand(`sheet.mutation.${id}`, { unitId, ...params }, { onlyLocal });
   }
 
   private showSheets(): void {
@@ -197,7 +198,8 @@ export class Grid {
       this.mutate('set-worksheet-row-height', { subUnitId, ranges, rowHeight: height });
       this.mutate('set-worksheet-row-is-auto-height', { subUnitId, ranges, autoHeightInfo: 0 });
     }
-    this.mutate('set-range-values', { subUnitId, cellValue: gridCells(sheet, visible, this.looks) });
+    const cellValue = gridCells(sheet, visible, this.looks);
+    this.mutate('set-range-values', { subUnitId, cellValue }, !hasFormula(sheet, visible));
   }
 
   /** The grid loses what is put over a tab that it is just about to show, or is not showing. */
@@ -267,8 +269,16 @@ export class Grid {
     if (!shown) return;
     sheet.edit(area, (cell, r, c) => {
       const [row, column] = [area.row + r, area.column + c];
-      if (wanted(row, column)) readCell(cell, shown.getCellRaw(row, column), shown.getCellStyle(row, column));
+      if (!wanted(row, column)) return;
+      readCell(cell, shown.getCellRaw(row, column), shown.getCellStyle(row, column), () =>
+        this.formulaAt(sheet, row, column),
+      );
     });
+  }
+
+  private formulaAt(sheet: Sheet, row: number, column: number): string {
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(this.idFor(sheet));
+    return shown?.getRange(row, column).getFormula() ?? '';
   }
 
   private shown(sheet: Sheet) {
@@ -300,6 +310,12 @@ export class Grid {
         shown.findIndex((other) => other.getSheetId() === this.idFor(b)),
     );
   }
+}
+
+function hasFormula(sheet: Sheet, { row, column, rows, columns }: SheetRange): boolean {
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) if (sheet.cell(r, c)?.formula !== undefined) return true;
+  return false;
 }
 
 function union(a: SheetRange | undefined, b: SheetRange): SheetRange {

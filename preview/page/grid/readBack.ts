@@ -5,10 +5,18 @@ import { unembedded } from './snapshot';
 
 const alignments: readonly SheetCell['align'][] = [undefined, 'left', 'center', 'right'];
 
-/** Overwrites `cell` with what the grid holds; fills and colours of tables stay the grid's own business. */
-export function readCell(cell: SheetCell, data: Nullable<ICellData>, style: Nullable<IStyleData>): void {
+/**
+ * Overwrites `cell` with what the grid holds; fills and colours of tables stay the grid's own business. `shared` gives
+ * the formula of a cell that has it from another one, as after filling down.
+ */
+export function readCell(
+  cell: SheetCell,
+  data: Nullable<ICellData>,
+  style: Nullable<IStyleData>,
+  shared: () => string,
+): void {
   cell.value = cellValue(data);
-  assign(cell, 'formula', data?.f ?? undefined);
+  assign(cell, 'formula', data?.f ?? (data?.si == null ? undefined : shared()));
   assign(cell, 'format', style?.n?.pattern);
   assign(cell, 'bold', style?.bl === 1 ? true : undefined);
   assign(cell, 'italic', style?.it === 1 ? true : undefined);

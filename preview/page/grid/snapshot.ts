@@ -15,16 +15,21 @@ export const columnHeaderHeight = 22;
 const spareRows = 200;
 const spareColumns = 12;
 
-/** The grid draws all text from left to right; these marks put the words of a Persian sentence in order. */
-const [embed, pop] = ['\u202b', '\u202c'];
+/** The grid takes the first letter's direction for all of a text; these marks put the words in order … */
+const pop = '\u202c';
+/** … of a Persian sentence … */
+const rightToLeft = '\u202b';
+/** … and of a formula with Persian names. */
+const leftToRight = '\u202a';
 
-function embedded(text: string): string {
-  return embed + text + pop;
+function embedded(text: string, direction: string): string {
+  return direction + text + pop;
 }
 
 /** What the user sees of a text, as it was before it went into the grid. */
 export function unembedded(text: string): string {
-  return text.startsWith(embed) && text.endsWith(pop) ? text.slice(1, -1) : text;
+  const marked = text.startsWith(rightToLeft) || text.startsWith(leftToRight);
+  return marked && text.endsWith(pop) ? text.slice(1, -1) : text;
 }
 
 /** Every cell carries its type: without it the grid's formula engine parses each text as a date, several times slower. */
@@ -35,8 +40,10 @@ function gridCell(sheet: Sheet, row: number, column: number): ICellData {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'string' && value !== '') {
-    const sentence = sheet.rightToLeft && standsAlone(sheet, row, column);
-    return { v: sentence ? embedded(value) : value, t: CellValueType.STRING };
+    if (!sheet.rightToLeft) return { v: value, t: CellValueType.STRING };
+    if (value.startsWith('=')) return { v: embedded(value, leftToRight), t: CellValueType.STRING };
+    const sentence = standsAlone(sheet, row, column);
+    return { v: sentence ? embedded(value, rightToLeft) : value, t: CellValueType.STRING };
   }
   return { v: null };
 }
