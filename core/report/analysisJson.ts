@@ -4,6 +4,7 @@ import type { Problem } from '../cells/problem';
 import type { Language } from '../locales/language';
 import { problemText } from '../locales/problemText';
 import { trustText } from '../locales/trustText';
+import { type CovariateFit, OTHER } from '../model/fitCovariates';
 import type { SpendModel } from '../model/fitted';
 import type { Trust } from '../model/trust';
 import { membersOf } from '../segments/profileGroups';
@@ -40,6 +41,8 @@ export interface AnalysisJson {
   /** The same weeks forecast by other models, and the cumulative curve. */
   readonly candidates: Analysis['candidates'];
   readonly tracking: Analysis['tracking'];
+  /** What goes along with ordering and leaving, as ratios to the most frequent value, with their intervals; null when not asked for. */
+  readonly covariates: CovariateFit | null;
   readonly trust: {
     readonly level: Trust['level'];
     readonly reason: Trust['reason'];
@@ -139,6 +142,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
     holdout: analysis.holdout,
     candidates: analysis.candidates,
     tracking: analysis.tracking,
+    covariates: covariatesToJson(analysis.covariates),
     trust: {
       level: analysis.trust.level,
       reason: analysis.trust.reason,
@@ -149,6 +153,20 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
     total: analysis.total,
     customers: histories.map((_, i) => customerToJson(analysis, i)),
     segments: segmentsToJson(analysis),
+  };
+}
+
+/** Rare values together are "*other", which no cell says: JSON readers choke on the mark that stands for them inside. */
+function covariatesToJson(fit: CovariateFit | null): CovariateFit | null {
+  if (fit === null) return null;
+  const named = (level: string) => (level === OTHER ? '*other' : level);
+  return {
+    ...fit,
+    effects: fit.effects.map((effect) => ({
+      ...effect,
+      level: named(effect.level),
+      reference: named(effect.reference),
+    })),
   };
 }
 

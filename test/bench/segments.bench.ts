@@ -1,4 +1,6 @@
 import { customerLists } from '../../core/campaigns/customerLists';
+import { mergeFields } from '../../core/campaigns/mergeFields';
+import { makePlan, type PlanOptions } from '../../core/campaigns/plan';
 import type { Cell, Table } from '../../core/cells/cell';
 import { buildHistories } from '../../core/customers/buildHistories';
 import { seededRandom } from '../../core/math/random';
@@ -9,7 +11,7 @@ import { findOrderColumn } from '../../core/segments/orderColumn';
 import { profileGroups } from '../../core/segments/profileGroups';
 import type { Scheme } from '../../core/segments/scheme';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
-import { segmentInputs } from '../../core/segments/segmentInputs';
+import { type SegmentInputs, segmentInputs } from '../../core/segments/segmentInputs';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { valuation } from '../reference/segmentShop';
 
@@ -51,6 +53,7 @@ const schemes: readonly Scheme[] = [
   { name: 'value', tiers: { kind: 'abc', shares: [0.8, 0.95] } },
   { name: 'lifecycle', cutOffs: null },
   { name: 'clusters', count: 4 },
+  { name: 'clusters', count: null },
   { name: 'columns', columns: ['city', 'Age'], byValue: true },
   {
     name: 'rules',
@@ -60,6 +63,13 @@ const schemes: readonly Scheme[] = [
     ],
   },
 ];
+
+const wholePlan: PlanOptions = {
+  compareTo: null,
+  campaign: null,
+  budget: { amount: 10_000, costPerContact: 1, offerPerOrder: 0 },
+  acquisitionCost: 20,
+};
 
 /**
  * All that is made of groups, for 100,000 customers and a million orders. The yardstick is reading those orders from
@@ -90,5 +100,12 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
     { name: 'movement since 90 days', run: () => void movementSince(inputs, rfm, asOf - 90, valuation) },
     { name: 'cohorts by month', run: () => void cohorts(orders.orders, asOf, 'month') },
     { name: 'lists', run: () => void customerLists(inputs, 0.4) },
+    { name: 'letters to everybody', run: () => letters(inputs) },
+    { name: 'the whole plan', run: () => void makePlan(inputs, rfm, valuation, [], wholePlan) },
   ];
+}
+
+function letters(inputs: SegmentInputs): void {
+  const fieldsOf = mergeFields(inputs);
+  inputs.histories.forEach((_, i) => void fieldsOf(i, { uplift: 0.05, margin: 0.4 }));
 }

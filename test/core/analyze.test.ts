@@ -3,6 +3,7 @@ import { analyze } from '../../core/analyze';
 import type { Cell } from '../../core/cells/cell';
 import { seededRandom } from '../../core/math/random';
 import { simulateLives } from '../../core/model/simulate';
+import { analysisToJson } from '../../core/report/analysisJson';
 import { near } from '../reference/near';
 import { knownSpend } from '../reference/shop';
 
@@ -51,8 +52,8 @@ describe('what goes along with leaving', () => {
   });
 
   test('a channel whose customers leave sooner is found, with its name and interval', () => {
-    const { covariates } = analysisOf(rows, { covariates: [3] });
-    const [effect] = covariates?.effects ?? [];
+    const found = analysisOf(rows, { covariates: [3] });
+    const [effect] = found.covariates?.effects ?? [];
     expect(effect).toMatchObject({
       covariate: 'Channel',
       level: 'instagram',
@@ -60,8 +61,19 @@ describe('what goes along with leaving', () => {
       customers: 240,
     });
     expect(effect?.leaving.low).toBeGreaterThan(1);
+    expect(analysisToJson(found, 'en').covariates).toEqual(found.covariates);
     expect(effect?.leaving.low).toBeLessThan(3);
     expect(effect?.leaving.high).toBeGreaterThan(3);
+  });
+
+  test('rare values together have a plain name in the JSON', () => {
+    const few = rows.map((row, i): Cell[] =>
+      i > 0 && row[3] === ' instagram' && i % 3 === 0 ? [...row.slice(0, 3), `rare ${i}`] : row,
+    );
+    const { covariates } = analysisToJson(analysisOf(few, { covariates: [3] }), 'en');
+    const levels = covariates?.effects.map(({ level }) => level) ?? [];
+    expect(levels).toContain('*other');
+    for (const level of levels) expect(level).toMatch(/^[*a-z]/);
   });
 
   test('a column that tells everybody apart cannot be compared, and that is said', () => {

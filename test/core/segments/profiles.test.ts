@@ -78,6 +78,26 @@ describe('profileGroups', () => {
     ]);
   });
 
+  test('lift is the interest of the tea and coffee example of Brin, Motwani & Silverstein', () => {
+    // 1997, Beyond market baskets, SIGMOD, example 1: of 100 customers 25 buy tea, 90 coffee and 20 both; printed 0.89.
+    const drinkers = [...Array(20).fill([0, 1]), ...Array(5).fill([0, 0]), ...Array(70).fill([1, 1])];
+    const people: number[][] = [...drinkers, ...Array(5).fill([1, 0])];
+    const key = (i: number) => `k${String(i).padStart(3, '0')}`;
+    const baskets = shop(
+      ...people.map(([, coffee], i) => `${key(i)} ${i % 9} 5 ${coffee ? 'coffee' : 'none'}`),
+    );
+    const column = findOrderColumn(baskets, 'city');
+    const [tea, others] = profileGroups(
+      baskets,
+      grouping(people.map(([group]) => group)),
+      null,
+      column ? [column] : [],
+    );
+    expect(tea.topValues[0]).toMatchObject({ text: 'coffee', share: 20 / 25 });
+    expect(tea.topValues[0].lift).toBeCloseTo(0.89, 2);
+    expect(others.topValues[0].lift).toBeCloseTo(0.7 / (0.75 * 0.9), 12);
+  });
+
   test('takes intervals that were drawn, and leaves out groups without customers', () => {
     const range = { clv: 1, expectedOrders: 1, clvLow: 3, clvHigh: 9, ordersLow: 0, ordersHigh: 2 };
     const found = profileGroups(inputs, grouping([0, 0, 2, 2], true, 3), [range, range, range]);
