@@ -12,8 +12,9 @@ export interface GroupRow<Field extends string> {
 
 /**
  * The rows about groups in all tables of a file, in which other things may stand as well, as in our own report: those
- * below a header row with a column of groups or lists and one of `fields` at least, up to an empty row. A table with a
- * column of customers speaks of them. Headers are read in every language. Null when there is no such header row.
+ * below a header row with one of `fields`, up to an empty row. They are named in the column called groups or lists, or
+ * in the first one: groups by city stand below “City”. A table with a column of customers speaks of them.
+ * Headers are read in every language. Null when there is no such header row.
  */
 export function rowsOfGroups<Field extends string>(
   tables: readonly Table[],
@@ -61,12 +62,13 @@ function columnsOf<Field extends string>(
   names: ReadonlySet<string>,
   wanted: readonly { readonly field: Field; readonly headers: ReadonlySet<string> }[],
 ): Columns<Field> | null {
-  const name = folded.findIndex((header) => names.has(header));
+  const called = folded.findIndex((header) => names.has(header));
+  const name = called < 0 ? folded.findIndex((header) => header !== '') : called;
   const fields = wanted.flatMap(({ field, headers }): [Field, number][] => {
     const column = folded.findIndex((header) => headers.has(header));
     return column < 0 ? [] : [[field, column]];
   });
-  return name < 0 || fields.length === 0 ? null : { name, fields };
+  return fields.length === 0 || fields.some(([, column]) => column === name) ? null : { name, fields };
 }
 
 function rowOf<Field extends string>(row: Row, { name, fields }: Columns<Field>): GroupRow<Field> {

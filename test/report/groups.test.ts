@@ -192,12 +192,15 @@ describe('the workbook', () => {
     expect(again.budget).toEqual(json('--scheme', 'value', ...budget).budget);
   });
 
-  test('given back in another language it is understood', () => {
+  test.each([
+    ['in another language', ['--scheme', 'lifecycle', ...budget]],
+    ['about groups that go by a column', ['--by', 'شهر,value', ...budget]],
+  ])('given back %s it is understood', (_, words) => {
     const turkish = join(folder, 'turkish.xlsx');
-    report('--scheme', 'value', ...budget, '--locale', 'tr', '--out', turkish);
-    const again = json('--scheme', 'value', ...budget, '--actions', turkish, '--budget-groups', turkish);
+    report(...words, '--locale', 'tr', '--out', turkish);
+    const again = json(...words, '--actions', turkish, '--budget-groups', turkish);
     expect(again.actions).toEqual({});
-    expect(again.budget).toEqual(json('--scheme', 'value', ...budget).budget);
+    expect(again.budget).toEqual(json(...words).budget);
   });
 });
 
