@@ -71,6 +71,9 @@ const withValue: readonly string[] = [
   ...Object.keys(columnOptions),
 ];
 
+/** Every option without its dashes. */
+export const optionNames: readonly string[] = [...flags, ...withValue];
+
 /**
  * The words after the command's name as a command; 'help' when help is wanted.
  *
