@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core';
+import { catalog } from '../../core/functions/catalog';
+import { functionHelp } from '../../core/functions/functionHelp';
+import { functionHelpSentences } from '../../core/locales/functionHelp';
+import { type Language, languages } from '../../core/locales/language';
+import { messages } from '../../core/locales/messages';
+import { accessibilityViolations } from './axe';
+import { launchBrowser } from './browser';
+import type { TestPage } from './sidebarEntry';
+import { buildSidebarPage } from './sidebarPage';
+
+jest.setTimeout(60_000);
+
+declare const window: Window & TestPage;
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-US', tr: 'tr-TR', fa: 'fa-IR' };
+const orders = [
+  ['Customer', 'Date', 'Amount'],
+  ['Ada', 45_000, 12],
+];
+
+let browser: Browser;
+let html: string;
+beforeAll(async () => {
+  [browser, html] = await Promise.all([launchBrowser(), buildSidebarPage()]);
+});
+afterAll(() => browser?.close());
+
+test.each(languages)('the help on formulas, in %s', async (language) => {
+  const page = await browser.newPage({ viewport: { width: 300, height: 720 } });
+  await page.setContent(html);
+  await page.evaluate((options) => window.startSidebar(options), {
+    sheets: { Orders: orders },
+    locale: locales[language],
+    look: language === 'tr' ? 'excel' : 'sheets',
+    worker: 'none',
+  } as const);
+  const words = messages(language).sidebar;
+  const { titles } = functionHelpSentences(language);
+  const before = await page.locator('h1').textContent();
+  await page.getByRole('button', { name: words.formulas }).click();
+  await page.getByRole('heading', { level: 1, name: titles.functions, exact: true }).waitFor();
+
+  const names = await page.locator('details.formula > summary > code').allTextContents();
+  expect(names).toEqual(catalog.map(({ name }) => name));
+  for (const definition of catalog) {
+    const entry = page.locator('details.formula').nth(catalog.indexOf(definition));
+    await entry.locator('summary').click();
+    const text = (await entry.textContent()) ?? '';
+    const help = functionHelp(definition, language);
+    expect(text).toContain(help.purpose);
+    expect(text).toContain(help.doesNot);
+    for (const argument of help.arguments) expect(text).toContain(argument.text);
+    for (const { formula } of help.examples) {
+      expect(text).toContain(formula[',']);
+      expect(text).toContain(formula[';']);
+    }
+  }
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  const folder = process.env.CLV_SCREENSHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/formulas-${language}.png`, fullPage: true });
+
+  await page.getByRole('button', { name: words.back, exact: true }).click();
+  expect(await page.locator('h1').textContent()).toBe(before);
+  await page.close();
+});
