@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { seededRandom } from '../../../core/math/random';
 import { bgbbLikelihood } from '../../../core/model/bgbbLikelihood';
 import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
-import { NEWCOMER, type Timeline, type TimingModelName } from '../../../core/model/fitted';
+import { covariateLikelihood } from '../../../core/model/covariates';
+import { NEWCOMER, type Pattern, type Timeline, type TimingModelName } from '../../../core/model/fitted';
+import { gammaGammaLikelihood } from '../../../core/model/gammaGammaLikelihood';
 import { nbdLikelihood } from '../../../core/model/nbdLikelihood';
 import { paretonbdLikelihood } from '../../../core/model/paretonbdLikelihood';
+import { sbgLikelihood } from '../../../core/model/sbgLikelihood';
 import { timingModel } from '../../../core/model/timingModel';
 import { matchDifferences } from '../../reference/differences';
 import { near } from '../../reference/near';
@@ -197,4 +201,66 @@ describe('derivatives of the likelihoods', () => {
     ];
     matchDifferences(bgbbLikelihood(histories), point);
   });
+});
+
+// Anywhere, and for any customers, not only at the points above (seeds kept).
+describe('derivatives anywhere', () => {
+  const pattern = fc
+    .record({
+      x: fc.nat(60),
+      silence: fc.nat(300),
+      before: fc.nat(300),
+      count: fc.integer({ min: 1, max: 9 }),
+    })
+    .map(({ x, silence, before, count }) => ({
+      frequency: x,
+      recency: x === 0 ? 0 : (1 + before) / 7,
+      age: (x === 0 ? silence : 1 + before + silence) / 7,
+      count,
+    }));
+  const point = fc.array(fc.double({ min: -3, max: 4, noNaN: true }), { minLength: 4, maxLength: 4 });
+  const anywhere = (seed: number, check: (patterns: Pattern[], at: number[]) => void) =>
+    fc.assert(fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), point, check), {
+      seed,
+      numRuns: 60,
+    });
+
+  test('nbd', () => anywhere(1, (patterns, at) => matchDifferences(nbdLikelihood(patterns), at.slice(0, 2))));
+  test.each([
+    [1, false],
+    [1, true],
+    [3, false],
+    [4, true],
+  ])('regular by %d, modified: %s', (k, modified) =>
+    anywhere(2, (patterns, at) => matchDifferences(bgnbdLikelihood(patterns, { k, modified }), at)),
+  );
+  test('paretonbd', () => anywhere(3, (patterns, at) => matchDifferences(paretonbdLikelihood(patterns), at)));
+  test('bgbb', () =>
+    anywhere(4, (patterns, at) => {
+      const chances = patterns.map(({ frequency, recency, age, count }) => {
+        const [tx, n] = [Math.round(recency * 7) + frequency, Math.round(age * 7) + frequency];
+        return { x: frequency, tx: frequency === 0 ? 0 : tx, n, count };
+      });
+      matchDifferences(bgbbLikelihood(chances), at);
+    }));
+  test('sbg', () =>
+    anywhere(5, (patterns, at) => {
+      const lost = patterns.map(({ count }) => count);
+      const counts = lost.map((_, i) => 100 - lost.slice(0, i).reduce((sum, one) => sum + one, 0));
+      matchDifferences(sbgLikelihood([...counts, 0.5]), at.slice(0, 2));
+    }));
+  test('gamma-gamma', () =>
+    anywhere(6, (patterns, at) => {
+      const buyers = patterns.map(({ frequency, age }) => ({
+        frequency: 1 + frequency,
+        meanSpend: 1 + age * 9,
+      }));
+      matchDifferences(gammaGammaLikelihood(buyers), at.slice(0, 3));
+    }));
+  test.each([false, true])('with covariates, modified: %s', (modified) =>
+    anywhere(7, (patterns, at) => {
+      const groups = patterns.map((own, i) => ({ values: [i % 2, i / 3], patterns: [own] }));
+      matchDifferences(covariateLikelihood(groups, { k: 1, modified }), [...at, 0.4, -0.3, 0.7, 0.2]);
+    }),
+  );
 });

@@ -111,6 +111,21 @@ describeWithData('CDNOW sample, 39 weeks', () => {
       expect(model.logLikelihood.toFixed(3)).toBe(logLikelihood);
     });
 
+    test.each([false, true])('days instead of weeks, modified: %s', (modified) => {
+      const inDays = cdnowWithGaps().map(({ frequency, recency, age, logGaps }) => ({
+        frequency,
+        recency: recency * 7,
+        age: age * 7,
+        logGaps: logGaps + frequency * Math.log(7),
+      }));
+      const days = fitBgnbd(compressHistories(inDays), { k: 2, modified }).model;
+      const weeks = fitBgnbd(patterns, { k: 2, modified }).model;
+      for (const letter of ['r', 'a', 'b']) {
+        near(days.parameters[letter] ?? 0, weeks.parameters[letter] ?? 0, 1e-9);
+      }
+      near((days.parameters.alpha ?? 0) / 7, weeks.parameters.alpha ?? 0, 1e-9);
+    });
+
     test.each(['bgcnbd', 'mbgcnbd'] as const)('%s finds none: k is 1, and the rest is as without', (name) => {
       const { model } = fitModel(patterns, name);
       const plain = fitModel(patterns, name === 'bgcnbd' ? 'bgnbd' : 'mbgnbd').model;

@@ -1,3 +1,5 @@
+import { drawGamma } from '../../../core/math/drawGamma';
+import { seededRandom } from '../../../core/math/random';
 import { fitSbg } from '../../../core/model/fitSbg';
 import { discountedLifetime, discountedResidualLifetime, survival } from '../../../core/model/sbg';
 import { sbgLikelihood } from '../../../core/model/sbgLikelihood';
@@ -50,6 +52,26 @@ test('derivatives match differences', () => {
     ]) {
       matchDifferences(sbgLikelihood(counts), point);
     }
+  }
+});
+
+// Each parameter within three standard errors: about 1 % of the seeds would fail by luck.
+test.each([
+  [{ alpha: 0.7, beta: 1.2 }, 51],
+  [{ alpha: 2, beta: 9 }, 52],
+])('5,000 subscribers of %j are recovered (seed %d)', (truth, seed) => {
+  const random = seededRandom(seed);
+  const counts = Array.from({ length: 9 }, () => 0);
+  for (let customer = 0; customer < 5000; customer++) {
+    const [leave, stay] = [drawGamma(truth.alpha, random), drawGamma(truth.beta, random)];
+    for (let year = 0; year < counts.length; year++) {
+      counts[year] = (counts[year] ?? 0) + 1;
+      if (random() < leave / (leave + stay)) break;
+    }
+  }
+  const { parameters, standardErrors } = fitSbg(counts);
+  for (const letter of ['alpha', 'beta'] as const) {
+    expect(Math.abs(parameters[letter] - truth[letter]) / (standardErrors[letter] ?? 0)).toBeLessThan(3);
   }
 });
 
