@@ -53,7 +53,6 @@ const schemes: readonly Scheme[] = [
   { name: 'value', tiers: { kind: 'abc', shares: [0.8, 0.95] } },
   { name: 'lifecycle', cutOffs: null },
   { name: 'clusters', count: 4 },
-  { name: 'clusters', count: null },
   { name: 'columns', columns: ['city', 'Age'], byValue: true },
   {
     name: 'rules',
@@ -95,6 +94,10 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
       name: `${scheme.name} ${i + 1}`,
       run: () => void segmentCustomers(inputs, scheme),
     })),
+    {
+      name: 'clusters of unknown number',
+      run: () => void segmentCustomers(inputs, { name: 'clusters', count: null }),
+    },
     { name: 'profiles of all schemes', run: () => found.forEach((one) => void profileGroups(inputs, one)) },
     { name: 'profiles with columns', run: () => void profileGroups(inputs, rfm, null, columns) },
     { name: 'movement since 90 days', run: () => void movementSince(inputs, rfm, asOf - 90, valuation) },
