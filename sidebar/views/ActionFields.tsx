@@ -1,6 +1,6 @@
 import { groupName } from '../../core/locales/groupText';
 import { messages } from '../../core/locales/messages';
-import { type ActionTarget, actionFields, actionOf } from '../actionsChosen';
+import { type ActionField, type ActionTarget, actionFields, actionOf } from '../actionsChosen';
 import { quantity } from '../shown';
 import type { ResultSummary } from '../workerProtocol';
 import { Section } from './Section';
@@ -19,7 +19,7 @@ export function ActionFields(props: Props) {
   return (
     <Section
       title={texts.heading}
-      choice={own === 0 ? texts.asProposed : texts.changed(quantity(own, language))}
+      choice={[own === 0 ? texts.asProposed : texts.changed(quantity(own, language))]}
     >
       <p class="hint">{texts.intro}</p>
       <Targets {...props} heading={texts.week} targets={lists} />
@@ -47,11 +47,11 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
   const { headers, lists } = messages(language).campaigns;
   const name = target.list === null ? groupName(target.name, language) : lists[target.list].name;
   const action = actionOf(target, actions, language);
-  const choice = [action.action || words.actions.nothing, action.owner].filter((text) => text !== '');
+  const own = actions[target.key] !== undefined;
   return (
     <Section
-      title={actions[target.key] === undefined ? name : `${name} (${words.actions.own})`}
-      choice={choice.join(' · ')}
+      title={name}
+      choice={[own ? words.actions.own : '', action.action || words.actions.nothing, action.owner]}
     >
       <fieldset class="plain" aria-label={name}>
         {actionFields.map((field) => {
@@ -61,7 +61,7 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
               <label for={id}>{headers[field]}</label>
               <textarea
                 id={id}
-                rows={field === 'action' ? 3 : 1}
+                rows={rowsOf[field]}
                 dir="auto"
                 maxLength={mostCharacters}
                 value={action[field]}
@@ -74,6 +74,9 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
     </Section>
   );
 }
+
+/** As many as most proposals take. */
+const rowsOf = { action: 4, channel: 2, offer: 2, owner: 1 } as const satisfies Record<ActionField, number>;
 
 /** A workbook keeps little, and a cell shows less. */
 const mostCharacters = 300;

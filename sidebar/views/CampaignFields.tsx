@@ -16,7 +16,7 @@ export function CampaignFields(props: StepProps) {
   return (
     <Section
       title={texts.heading}
-      choice={wrong.length > 0 ? words.groups.unread : choiceText(props, currency)}
+      choice={wrong.length > 0 ? [words.groups.unread] : choiceText(props, currency)}
       open={wrong.length > 0}
     >
       {campaignFields.map((field) => (
@@ -35,14 +35,14 @@ export function CampaignFields(props: StepProps) {
   );
 }
 
-function choiceText({ state, words }: StepProps, currency: string | null): string {
+function choiceText({ state, words }: StepProps, currency: string | null): readonly string[] {
   const { language, campaign } = state;
   const { plan, wrong } = readCampaign(campaign, language);
-  if (wrong.length > 0) return campaign.budget;
+  if (wrong.length > 0) return [campaign.budget];
   const texts = words.campaign;
   const kept = texts.kept(formatPercent(plan.controlShare ?? CONTROL_SHARE, language, 1));
   const { budget } = plan;
   const spent =
     budget === null ? texts.noBudget : texts.spent(formatMoney(budget.amount, currency, language));
-  return [plan.campaign ?? '', kept, spent].filter((part) => part !== '').join(' · ');
+  return [plan.campaign ?? '', kept, spent];
 }

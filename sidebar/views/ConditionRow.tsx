@@ -11,6 +11,7 @@ import {
   type WrongValue,
 } from '../rules/conditions';
 import type { TypedCondition } from '../rules/typedRule';
+import { directionOf } from './directionOf';
 import type { RuleProps } from './RuleField';
 
 type Props = Pick<RuleProps, 'state' | 'words' | 'context'> & {
@@ -70,15 +71,15 @@ export function ConditionRow(props: Props) {
         ))}
       </select>
       {!isBlankTest(row.test) && <Value {...props} />}
-      {wrong !== null && (
-        <p id={`hint-${id}`} class="hint wrong">
-          {texts.wrong[wrong]}
-        </p>
-      )}
       {remove && (
         <button type="button" class="remove" aria-label={texts.removeCondition(name)} onClick={remove}>
           ×
         </button>
+      )}
+      {wrong !== null && (
+        <p id={`hint-${id}`} class="hint wrong">
+          {texts.wrong[wrong]}
+        </p>
       )}
     </fieldset>
   );
@@ -110,7 +111,7 @@ function Value({ state, words, id, row, wrong, change }: Props) {
       {...shared}
       type="text"
       autoComplete="off"
-      dir="auto"
+      dir={directionOf(row.value)}
       onInput={(event) => change({ ...row, value: event.currentTarget.value })}
     />
   );

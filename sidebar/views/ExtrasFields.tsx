@@ -13,7 +13,7 @@ export function ExtrasFields(props: StepProps) {
   return (
     <Section
       title={words.extras.heading}
-      choice={chosen.length === 0 ? words.extras.none : chosen.join(' · ')}
+      choice={chosen.length === 0 ? [words.extras.none] : chosen}
       open={wrongPrices !== null}
     >
       <PricesField {...props} />

@@ -1,4 +1,4 @@
-import type { Messages } from '../../core/locales/messages';
+import { messages } from '../../core/locales/messages';
 import { chosenColumn, detailText, readGroups, schemeChoices, type WrongGroups } from '../groupsChosen';
 import { type DetailField, fieldsOf, tierKinds } from '../schemeDetails';
 import { quantity } from '../shown';
@@ -15,7 +15,7 @@ export function SchemeFields(props: StepProps) {
   if (groups.scheme === 'rules') {
     const count = words.rules.count(quantity(groups.rules.length, language));
     return (
-      <Section title={words.rules.heading} choice={count} open>
+      <Section title={words.rules.heading} choice={[count]} open>
         <RuleBuilder {...props} />
       </Section>
     );
@@ -41,21 +41,21 @@ function shownFields({ state: { groups } }: StepProps): readonly DetailField[] {
 }
 
 /** The current choice in one line. */
-function choiceText(props: StepProps, unread: boolean): string {
+function choiceText(props: StepProps, unread: boolean): readonly string[] {
   const { state, words } = props;
   const { groups, check, language } = state;
   const texts = words.groups;
-  if (unread) return texts.unread;
+  if (unread) return [texts.unread];
   const first = chosenColumn(groups.scheme);
   if (first !== null) {
-    const parts = [first, groups.second, groups.byValue ? texts.byValue : ''];
-    return parts.filter((part) => part !== '').join(' × ');
+    const value = messages(language).segments.schemes.value.name;
+    return [first, groups.second, groups.byValue ? value : ''];
   }
   const filled = shownFields(props).flatMap((field) => {
     const text = detailText(field, groups, check, language);
     return text === '' ? [] : [`${texts.fields[field].label}: ${text}`];
   });
-  return filled.length === 0 ? texts.found : filled.join(' · ');
+  return filled.length === 0 ? [texts.found] : filled;
 }
 
 type DetailProps = StepProps & { readonly field: DetailField; readonly wrong: readonly WrongGroups[] };
@@ -77,7 +77,7 @@ function Detail({ state, words, send, field, wrong }: DetailProps) {
 }
 
 function TierKind({ state, words, send }: StepProps) {
-  const texts: Messages['sidebar']['groups']['tiers'] = words.groups.tiers;
+  const texts = words.groups.tiers;
   return (
     <div class="field">
       <label for="groups-tiers">{texts.label}</label>

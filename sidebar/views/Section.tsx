@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** What a first-time user need not see: folded, with the current choice in its summary. Unfolds when something in it has to be looked at. */
 export function Section(props: {
   title: string;
-  choice: string;
+  /** In parts, because each may be in another script. */
+  choice: readonly string[];
   open?: boolean;
   children: ComponentChildren;
 }) {
@@ -18,7 +19,14 @@ export function Section(props: {
       <summary>
         {title}
         <span class="hint">
-          <bdi>{choice}</bdi>
+          {choice
+            .filter((part) => part !== '')
+            .map((part, i) => (
+              <span key={part}>
+                {i > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </span>
+            ))}
         </span>
       </summary>
       {children}

@@ -1,3 +1,5 @@
+import { directionOf } from './directionOf';
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -30,7 +32,7 @@ export function TextField({
         type="text"
         inputMode={mode}
         autoComplete="off"
-        dir="auto"
+        dir={directionOf(value)}
         value={value}
         aria-invalid={wrong !== null || undefined}
         aria-describedby={`hint-${id}`}

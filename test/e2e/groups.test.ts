@@ -125,7 +125,7 @@ describe('groups by columns', () => {
     );
     await reopen(page, 'en');
     expect(await page.locator('#groups-scheme').inputValue()).toBe('column:Basket');
-    await page.getByText(`Basket × City × ${words.groups.byValue}`).waitFor();
+    await page.getByText(`Basket · City · ${messages('en').segments.schemes.value.name}`).waitFor();
     await page.close();
   });
 });

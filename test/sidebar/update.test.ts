@@ -372,6 +372,106 @@ describe('terms', () => {
   });
 });
 
+describe('beside the terms', () => {
+  const remembered = {
+    'group.scheme': 'value',
+    'group.tiers': 'abc',
+    'group.abc': '50, 90',
+    'campaign.budget': '1,500',
+    'campaign.costPerContact': '0.5',
+    'action.vip.owner': 'Ada',
+  };
+  const again = [
+    { type: 'opened', workbook: { ...workbook, remembered } },
+    next,
+    { type: 'tableRead', table },
+    seen(),
+    next,
+  ] as const;
+
+  test('what was chosen last time is chosen again, and goes with the analysis', () => {
+    const { effects } = play(...again, next);
+    expect(effects).toMatchObject([
+      { type: 'remember', choices: remembered },
+      {
+        type: 'analyze',
+        prices: null,
+        options: {
+          scheme: { name: 'value', tiers: { kind: 'abc', shares: [0.5, 0.9] } },
+          plan: {
+            budget: { amount: 1500, costPerContact: 0.5, offerPerOrder: 0 },
+            actions: { vip: { owner: 'Ada' } },
+          },
+        },
+      },
+    ]);
+  });
+
+  test('another language writes the same numbers', () => {
+    const { state } = play(...again, { type: 'language', language: 'tr' });
+    expect(state.groups.details).toEqual({ abc: '50; 90' });
+    expect(state.campaign).toMatchObject({ budget: '1.500', costPerContact: '0,5' });
+    expect(update(state, next).effects[1]).toMatchObject({
+      options: { plan: { budget: { amount: 1500, costPerContact: 0.5 } } },
+    });
+  });
+
+  test('another language before a table is read loses nothing of last time', () => {
+    const first = { type: 'opened', workbook: { ...workbook, remembered } } as const;
+    const { effects } = play(first, { type: 'language', language: 'tr' });
+    expect(effects).toEqual([{ type: 'remember', choices: { ...remembered, language: 'tr' } }]);
+  });
+
+  test('what was chosen in this session is there when the sheet is read again', () => {
+    const { state } = play(
+      ...toTerms,
+      { type: 'groups', groups: { scheme: 'lifecycle' } },
+      next,
+      { type: 'analyzed', outcome: result },
+      { type: 'back' },
+      { type: 'back' },
+      { type: 'back' },
+      { type: 'back' },
+      next,
+      { type: 'tableRead', table },
+      seen(),
+    );
+    expect(state.groups.scheme).toBe('lifecycle');
+  });
+
+  test('a budget without the cost of a contact keeps her here', () => {
+    const typed = play(...toTerms, { type: 'campaign', field: 'budget', text: '500' });
+    const { state, effects } = update(typed.state, next);
+    expect([state.step, state.showWrongTerms, effects]).toEqual(['terms', true, []]);
+  });
+
+  test('a tab that holds no prices keeps her here, until she chooses another', () => {
+    const asked = play(...toTerms, { type: 'extras', extras: { prices: '1' } }, next);
+    expect(asked.effects[1]).toMatchObject({ type: 'analyze', prices: '1' });
+    const prices = { tab: 'Notes', row: 'call the printer' };
+    const job = asked.state.busy?.job ?? 0;
+    const { state } = update(asked.state, { type: 'pricesUnreadable', job, prices });
+    expect(state).toMatchObject({ step: 'terms', busy: null, wrongPrices: prices, showWrongTerms: true });
+    const other = update(state, { type: 'extras', extras: { prices: null } });
+    expect(other.state.wrongPrices).toBeNull();
+  });
+
+  test('an action in her own words is kept at once, and the report made anew without an analysis', () => {
+    const target = { list: 'vip', key: 'vip' } as const;
+    const { state, effects } = play(...toResult, { type: 'action', target, field: 'owner', text: 'Ada' });
+    expect(effects).toMatchObject([{ type: 'remember', choices: { 'action.vip.owner': 'Ada' } }]);
+    expect(update(state, next).effects).toEqual([
+      {
+        type: 'write',
+        job: expect.any(Number),
+        report: null,
+        actions: { vip: { owner: 'Ada' } },
+        language: 'en',
+      },
+    ]);
+  });
+});
+
 describe('running', () => {
   test('progress is kept, late messages of a cancelled run are not heard', () => {
     const running = play(...toTerms, next).state;
