@@ -66,11 +66,7 @@ export function timingTable(timings: readonly Timing[], bare: number, yardstick 
   const rows = [
     ['step', 'ms', `× ${yardstick}`],
     [yardstick, bare.toFixed(3), '1'],
-    ...timings.map(({ step, milliseconds }) => [
-      step,
-      milliseconds.toFixed(milliseconds < 10 ? 2 : 0),
-      (milliseconds / bare).toFixed(0),
-    ]),
+    ...timings.map(({ step, milliseconds }) => [step, short(milliseconds), short(milliseconds / bare)]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
   return rows
@@ -79,4 +75,9 @@ export function timingTable(timings: readonly Timing[], bare: number, yardstick 
         `${step.padEnd(widths[0])}  ${ms.padStart(widths[1])}  ${ratio.padStart(widths[2])}`,
     )
     .join('\n');
+}
+
+/** Small numbers with two decimals, so that a tenth of the yardstick is not 0. */
+function short(number: number): string {
+  return number.toFixed(number < 10 ? 2 : 0);
 }
