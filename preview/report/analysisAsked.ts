@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../../core/analysis';
 import type { Table } from '../../core/cells/cell';
 import { findColumns } from '../../core/cells/findColumns';
+import { fold } from '../../core/cells/fold';
 import { unsupportedText } from '../../core/locales/groupText';
 import { type PriceIndex, readPriceIndex } from '../../core/orders/priceIndex';
 import type { Scheme } from '../../core/segments/scheme';
@@ -59,11 +60,15 @@ async function readPrices(path: string): Promise<PriceIndex> {
   return index;
 }
 
+/** What stands for value tiers among columns. */
+const valueWords = ['value', 'değer', 'ارزش'].map(fold);
+
 /** The scheme as typed, with what only the table can tell. */
 function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }: Command): Scheme {
   if (scheme.name === 'columns') {
-    const names = namesTyped(findColumns(table, picked).headers, scheme.typed);
-    const columns = names.filter((name) => name.toLowerCase() !== 'value');
+    const { headers } = findColumns(table, picked);
+    const names = namesTyped(headers, scheme.typed);
+    const columns = names.filter((name) => !valueWords.includes(fold(name)) || headers.includes(name));
     if (columns.length === 0 || columns.length > 2) throw new Refusal((say) => say.columnsForGroups);
     return { name: 'columns', columns, byValue: columns.length < names.length };
   }

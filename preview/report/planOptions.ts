@@ -2,9 +2,8 @@
 import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import { isoToDay } from '../../core/cells/civil';
-import { readNumberText } from '../../core/cells/numberText';
 import { Refusal } from '../files/refusal';
-import { readShare } from './typedNumbers';
+import { readMoney, readShare } from './typedNumbers';
 
 export const planOptionNames = [
   'compare-to',
@@ -34,7 +33,7 @@ export function readPlan(given: Given): TypedPlan {
       compareTo: readDay(given, 'compare-to'),
       campaign: given.campaign ?? null,
       controlShare: readControlShare(given['control-share']),
-      acquisitionCost: readMoney(given, 'acquisition-cost'),
+      acquisitionCost: readCost(given, 'acquisition-cost'),
       budget: readBudget(given),
     },
     actionsFile: given.actions ?? null,
@@ -59,7 +58,7 @@ function readControlShare(got: string | undefined): number | undefined {
 }
 
 function readBudget(given: Given): PlanOptions['budget'] {
-  const amount = readMoney(given, 'budget');
+  const amount = readCost(given, 'budget');
   if (amount === null) {
     const alone = (['contact-cost', 'offer-cost', 'budget-groups'] as const).find(
       (name) => given[name] !== undefined,
@@ -67,18 +66,17 @@ function readBudget(given: Given): PlanOptions['budget'] {
     if (alone !== undefined) throw new Refusal((say) => say.needsBudget({ option: `--${alone}` }));
     return null;
   }
-  const costPerContact = readMoney(given, 'contact-cost');
+  const costPerContact = readCost(given, 'contact-cost');
   if (costPerContact === null || costPerContact === 0) throw new Refusal((say) => say.budgetNeedsCost);
-  return { amount, costPerContact, offerPerOrder: readMoney(given, 'offer-cost') ?? 0 };
+  return { amount, costPerContact, offerPerOrder: readCost(given, 'offer-cost') ?? 0 };
 }
 
-function readMoney(
-  given: Given,
-  name: 'acquisition-cost' | 'budget' | 'contact-cost' | 'offer-cost',
-): number | null {
+const costs = { 'acquisition-cost': '20', budget: '500', 'contact-cost': '0.5', 'offer-cost': '2.5' };
+
+function readCost(given: Given, name: keyof typeof costs): number | null {
   const got = given[name];
   if (got === undefined) return null;
-  const value = readNumberText(got);
+  const value = readMoney(got, `--${name}`);
   if (value >= 0) return value;
-  throw new Refusal((say) => say.badNumber({ option: `--${name}`, got, example: '0.5' }));
+  throw new Refusal((say) => say.badNumber({ option: `--${name}`, got, example: costs[name] }));
 }

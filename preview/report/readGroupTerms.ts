@@ -1,6 +1,6 @@
 import type { BudgetTerms, GroupTerms } from '../../core/campaigns/plan';
 import type { Table } from '../../core/cells/cell';
-import { readNumberText } from '../../core/cells/numberText';
+import { readAmount } from '../../core/cells/readAmount';
 import { groupName } from '../../core/locales/groupText';
 import type { Language } from '../../core/locales/language';
 import { type Messages, messages } from '../../core/locales/messages';
@@ -20,6 +20,9 @@ const fields: Readonly<Record<Field, (text: Messages) => readonly string[]>> = {
   least: ({ campaigns }) => [campaigns.headers.least],
   most: ({ campaigns }) => [campaigns.headers.most],
 };
+
+/** From text; NaN where it is none, or can be read in two ways. */
+const read = { share: readShare, money: (text: string) => readAmount(text).value };
 
 const fits: Readonly<Record<Field, (value: number) => boolean>> = {
   costPerContact: (value) => value > 0,
@@ -58,12 +61,12 @@ export function readGroupTerms(
       new Refusal((say) =>
         say.badGroupTerm({ file, group: name, column: headerOf(field), got: String(got) }),
       );
-    const read = cells.map(([field, cell]): [Field, number] => {
-      const value = typeof cell === 'number' ? cell : (field === 'uplift' ? readShare : readNumberText)(cell);
+    const numbers = cells.map(([field, cell]): [Field, number] => {
+      const value = typeof cell === 'number' ? cell : read[field === 'uplift' ? 'share' : 'money'](cell);
       if (!fits[field](value)) throw wrong(field, cell);
       return [field, value];
     });
-    const own: Partial<GroupTerms> = { ...terms[key], ...Object.fromEntries(read) };
+    const own: Partial<GroupTerms> = { ...terms[key], ...Object.fromEntries(numbers) };
     const { least = 0, most = null } = own;
     if (most !== null && most < least) throw wrong('most', most);
     terms[key] = own;

@@ -95,7 +95,7 @@ function readFour(
   got: string,
   { option, example, least }: { readonly option: string; readonly example: string; readonly least: number },
 ): readonly [number, number, number, number] {
-  const numbers = readNumbers(got);
+  const numbers = readNumbers(got, option);
   const [first, second, third, fourth] = numbers;
   if (numbers.length === 4 && first >= least && rise(numbers)) return [first, second, third, fourth];
   throw new Refusal((say) => say.badRising({ option, got, count: 4, example }));
@@ -107,7 +107,9 @@ function readTiers(got: string): Tiers {
     .toLowerCase()
     .split(':')
     .map((part) => part.trim());
-  const shares = readNumbers(kind === 'abc' ? after || '80,95' : kind).map((percent) => percent / 100);
+  const shares = readNumbers(kind === 'abc' ? after || '80,95' : kind, '--tiers').map(
+    (percent) => percent / 100,
+  );
   const [a, b] = shares;
   if (kind === 'abc') {
     if (shares.length === 2 && a > 0 && rise(shares) && b < 1) return { kind: 'abc', shares: [a, b] };
@@ -128,7 +130,7 @@ const MOST_TIERS = 10;
 
 function readCutOffs(got: string | undefined): Extract<Scheme, { name: 'lifecycle' }>['cutOffs'] {
   if (got === undefined) return null;
-  const numbers = readNumbers(got);
+  const numbers = readNumbers(got, '--cut-offs');
   const [active, infrequent] = numbers;
   if (numbers.length === 2 && active >= 0 && rise(numbers)) return { active, infrequent };
   throw new Refusal((say) => say.badRising({ option: '--cut-offs', got, count: 2, example: '60,180' }));
@@ -138,5 +140,5 @@ function readCount(got: string | undefined): number | null {
   if (got === undefined) return null;
   const count = readNumberText(got);
   if (Number.isInteger(count) && count >= 2 && count <= 20) return count;
-  throw new Refusal((say) => say.badNumber({ option: '--clusters', got, example: '4' }));
+  throw new Refusal((say) => say.badNumber({ option: '--clusters', got, example: '4 (2–20)' }));
 }

@@ -290,7 +290,7 @@ test.each([
     '--cut-offs: “60” does not fit. Give 2 numbers, each above the one before, such as 60,180.',
   ],
   ['--cut-offs 180,60', '--cut-offs: “180,60” does not fit.'],
-  ['--clusters 1', '--clusters: “1” does not fit. Give a number such as 4.'],
+  ['--clusters 1', '--clusters: “1” does not fit. Give a number such as 4 (2–20).'],
   ['--clusters 21', '--clusters: “21” does not fit.'],
   ['--clusters 3.5', '--clusters: “3.5” does not fit.'],
   [
@@ -307,14 +307,19 @@ test.each([
   ['--tiers gold', '--tiers: “gold” does not fit.'],
   ['--control-share 60%', '--control-share: “60%” does not fit. Give a number such as 0.1 (10%).'],
   ['--control-share 10', '--control-share: “10” does not fit.'],
-  ['--acquisition-cost dear', '--acquisition-cost: “dear” does not fit. Give a number such as 0.5.'],
+  ['--acquisition-cost dear', '--acquisition-cost: “dear” does not fit. Give a number such as 20.'],
   [
     '--contact-cost 1',
     '--contact-cost: this goes with --budget. Say with --budget AMOUNT how much there is to spend.',
   ],
   ['--budget-groups t.csv', '--budget-groups: this goes with --budget.'],
+  [
+    '--budget 1.000 --contact-cost 1',
+    '--budget: “1.000” can be 1 or 1000. Write it without a mark for thousands.',
+  ],
+  ['--limits-spend 1.000;2.000;3.000;4.000', '--limits-spend: “1.000” can be 1 or 1000.'],
   ['--budget 100', '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.'],
-  ['--budget much --contact-cost 1', '--budget: “much” does not fit. Give a number such as 0.5.'],
+  ['--budget much --contact-cost 1', '--budget: “much” does not fit. Give a number such as 500.'],
   ['--compare-to May', '--compare-to: “May” is not a date. Write it as year-month-day, such as 2024-12-31.'],
 ])('%s is refused with a sentence', (words, sentence) => {
   expect(refusal(`a.csv ${words}`)).toContain(sentence);

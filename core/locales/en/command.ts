@@ -91,6 +91,8 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.option}: this option takes no value. Leave out what follows the “=”.`,
   badNumber: (p: { option: string; got: string; example: string }) =>
     `${p.option}: “${p.got}” does not fit. Give a number such as ${p.example}.`,
+  twoReadings: (p: { option: string; got: string; one: number; other: number }) =>
+    `${p.option}: “${p.got}” can be ${p.one} or ${p.other}. Write it without a mark for thousands.`,
   badDate: (p: { option: string; got: string }) =>
     `${p.option}: “${p.got}” is not a date. Write it as year-month-day, such as 2024-12-31.`,
   badChoice: (p: { option: string; got: string; choices: readonly string[] }) =>
@@ -127,7 +129,7 @@ Which column is what: a header, a letter or a number; none hides a column.
   unknownEncoding: (p: { encoding: string }) =>
     `--encoding: “${p.encoding}” is not known. Try utf-8, windows-1254 (Turkish) or windows-1256 (Persian, Arabic).`,
   fileMissing: (p: { file: string }) => `${p.file}: there is no such file. Check the name and the folder.`,
-  fileIsFolder: (p: { file: string }) => `${p.file}: this is a folder. Name the file with the orders in it.`,
+  fileIsFolder: (p: { file: string }) => `${p.file}: this is a folder. Name a file in it.`,
   fileUnreadable: (p: { file: string }) =>
     `${p.file}: the file could not be opened. Close it in other programs and check that you may read it.`,
   fileEmpty: (p: { file: string }) =>

@@ -32,7 +32,7 @@ export const command: Messages['command'] = {
   --cut-offs DAYS,DAYS  lifecycle: روزهای پس از آخرین سفارش که مشتری تا آن‌ها فعال و سپس کم‌سفارش است (از فاصلهٔ معمول
                         سفارش‌ها)
   --clusters NUMBER     clusters: چند خوشه، 2 تا 20 (هر چند که خود از هم جدا باشند)
-  --by COLUMN[,COLUMN]  columns: یک یا دو ستون، مانند شهر؛ value در میان آن‌ها با سطح‌های ارزش ترکیب می‌کند: city,value.
+  --by COLUMN[,COLUMN]  columns: یک یا دو ستون، مانند شهر؛ ارزش در میان آن‌ها با سطح‌های ارزش ترکیب می‌کند: شهر,ارزش.
                         برای ستون‌هایی که در نامشان ویرگول هست هر یک جدا: --by "City, region" --by channel
   --rules FILE          rules: قاعده‌های خودتان، در هر سطر یکی، مانند Quiet: city is Tehran and no order for 60 days
 
@@ -86,6 +86,8 @@ export const command: Messages['command'] = {
     `${p.option}: مقدار آن نوشته نشده است. مقدار را پس از گزینه بنویسید، مانند --months 12.`,
   needsNoValue: (p) => `${p.option}: این گزینه مقداری نمی‌گیرد. آنچه را پس از «=» آمده است پاک کنید.`,
   badNumber: (p) => `${p.option}: «${p.got}» مناسب نیست. عددی مانند ${p.example} بدهید.`,
+  twoReadings: (p) =>
+    `${p.option}: «${p.got}» می‌تواند ${p.one} یا ${p.other} باشد. آن را بدون جداکنندهٔ هزارگان بنویسید.`,
   badDate: (p) =>
     `${p.option}: «${p.got}» تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند 2024-12-31.`,
   badChoice: (p) =>
@@ -98,7 +100,7 @@ export const command: Messages['command'] = {
     '--limits-spend: مبلغ‌هایی را بنویسید که از آن‌ها امتیاز 2، 3، 4 و 5 است، مانند 250,500,1000,2500.',
   badTiers: (p) =>
     `--tiers: «${p.got}» مناسب نیست. درصدهایی که با هم کمتر از 100 باشند (5,15,30)، یا breaks:4 یا abc:80,95 بنویسید.`,
-  columnsForGroups: '--by: یک یا دو ستون بنویسید، مانند --by city یا --by city,value.',
+  columnsForGroups: '--by: یک یا دو ستون بنویسید، مانند --by شهر یا --by شهر,ارزش.',
   rulesNeedFile: '--scheme rules: فایل قاعده‌ها داده نشده است. نام آن را با --rules FILE بنویسید.',
   badRule: (p) => `${p.file}، سطر ${p.line}: ${p.message}`,
   budgetNeedsCost: '--budget: با --contact-cost بنویسید هر پیام چقدر هزینه دارد، مانند 0.5.',
@@ -120,7 +122,7 @@ export const command: Messages['command'] = {
   unknownEncoding: (p) =>
     `--encoding: «${p.encoding}» شناخته‌شده نیست. utf-8، windows-1256 (فارسی و عربی) یا windows-1254 (ترکی) را امتحان کنید.`,
   fileMissing: (p) => `${p.file}: چنین فایلی نیست. نام و پوشه آن را بررسی کنید.`,
-  fileIsFolder: (p) => `${p.file}: این یک پوشه است. نام فایلی را بنویسید که سفارش‌ها در آن است.`,
+  fileIsFolder: (p) => `${p.file}: این یک پوشه است. نام فایلی را که در آن است بنویسید.`,
   fileUnreadable: (p) =>
     `${p.file}: فایل باز نشد. آن را در برنامه‌های دیگر ببندید و اجازه خواندن آن را بررسی کنید.`,
   fileEmpty: (p) => `${p.file}: فایل خالی است. سفارش‌ها را همراه با ردیف عنوان دوباره خروجی بگیرید.`,

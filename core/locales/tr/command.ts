@@ -33,8 +33,8 @@ Müşteriler nasıl gruplansın? Biri yeter; hangi yöntemin istendiğini de o s
   --cut-offs GÜN,GÜN    lifecycle: son siparişten bu yana aktif ve seyrek sayılmanın son günleri (siparişler
                         arasındaki alışılmış sürelerden)
   --clusters SAYI       clusters: kaç küme, 2–20 (kendiliğinden ayrışan kadar)
-  --by SÜTUN[,SÜTUN]    columns: bir ya da iki sütun, örneğin şehir; aralarındaki value değer kademeleriyle çaprazlar:
-                        şehir,value. Adında virgül olan sütunlar için birer kez: --by "Şehir, bölge" --by kanal
+  --by SÜTUN[,SÜTUN]    columns: bir ya da iki sütun, örneğin şehir; aralarındaki değer, değer kademeleriyle çaprazlar:
+                        şehir,değer. Adında virgül olan sütunlar için birer kez: --by "Şehir, bölge" --by kanal
   --rules DOSYA         rules: kendi kurallarınız, her satıra bir tane, örneğin Sessiz: şehir = İzmir ve 60 gündür
                         sipariş yok
 
@@ -89,6 +89,8 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   missingValue: (p) => `${p.option}: değeri eksik. Değeri seçeneğin ardına yazın, örneğin --months 12.`,
   needsNoValue: (p) => `${p.option}: bu seçenek değer almaz. “=” işaretinden sonrasını silin.`,
   badNumber: (p) => `${p.option}: “${p.got}” uygun değil. ${p.example} gibi bir sayı verin.`,
+  twoReadings: (p) =>
+    `${p.option}: “${p.got}” ${p.one} da olabilir ${p.other} da. Binlik ayırıcı olmadan yazın.`,
   badDate: (p) => `${p.option}: “${p.got}” bir tarih değil. Yıl-ay-gün olarak yazın, örneğin 2024-12-31.`,
   badChoice: (p) =>
     `${p.option}: “${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,
@@ -100,7 +102,7 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
     '--limits-spend: puanın 2, 3, 4 ve 5 olmaya başladığı tutarları yazın, örneğin 250,500,1000,2500.',
   badTiers: (p) =>
     `--tiers: “${p.got}” uygun değil. Toplamı 100’ün altında yüzde payları (5,15,30), breaks:4 ya da abc:80,95 yazın.`,
-  columnsForGroups: '--by: bir ya da iki sütun yazın, örneğin --by şehir ya da --by şehir,value.',
+  columnsForGroups: '--by: bir ya da iki sütun yazın, örneğin --by şehir ya da --by şehir,değer.',
   rulesNeedFile: '--scheme rules: kuralların dosyası eksik. Adını --rules DOSYA ile verin.',
   badRule: (p) => `${p.file}, satır ${p.line}: ${p.message}`,
   budgetNeedsCost:
@@ -125,7 +127,7 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   unknownEncoding: (p) =>
     `--encoding: “${p.encoding}” bilinmiyor. utf-8, windows-1254 (Türkçe) veya windows-1256 (Farsça, Arapça) deneyin.`,
   fileMissing: (p) => `${p.file}: böyle bir dosya yok. Adını ve klasörünü denetleyin.`,
-  fileIsFolder: (p) => `${p.file}: bu bir klasör. Siparişlerin bulunduğu dosyanın adını yazın.`,
+  fileIsFolder: (p) => `${p.file}: bu bir klasör. İçindeki bir dosyanın adını yazın.`,
   fileUnreadable: (p) =>
     `${p.file}: dosya açılamadı. Diğer programlarda kapatın ve okuma izniniz olduğunu denetleyin.`,
   fileEmpty: (p) => `${p.file}: dosya boş. Siparişleri başlık satırıyla birlikte yeniden dışa aktarın.`,
