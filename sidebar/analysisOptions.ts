@@ -30,7 +30,7 @@ export function readOptions(state: State): ReadOptions {
   const { language, check } = state;
   const { asOf, wrong: wrongTerms, ...terms } = readTerms(state.typed, language);
   const groups = readGroups(state.groups, check, language);
-  const campaign = readCampaign(state.campaign, language);
+  const campaign = readCampaign(state.campaign, state.groupTerms, language);
   const wrong = [
     ...wrongTerms.map((term) => `term-${term}`),
     ...groups.wrong.map((field) => `groups-${field}`),

@@ -1,9 +1,9 @@
 /** What is told of a campaign and what it may cost: as typed, and as the plan takes it. */
 import type { PlanOptions } from '../core/campaigns/plan';
-import { readRate } from '../core/cells/rate';
 import { formatPercent } from '../core/locales/format';
 import type { Language } from '../core/locales/language';
-import { readNumber, retyped } from './typedNumbers';
+import { readGroupTerms, type TypedGroupTerms } from './groupTerms';
+import { readNumber, readShare, retyped } from './typedNumbers';
 
 /** All but the name are remembered. */
 export const campaignFields = [
@@ -40,7 +40,12 @@ export interface ReadCampaign {
   readonly wrong: readonly CampaignField[];
 }
 
-export function readCampaign(typed: TypedCampaign, language: Language): ReadCampaign {
+/** `groupTerms` are taken as far as they can be read. */
+export function readCampaign(
+  typed: TypedCampaign,
+  groupTerms: TypedGroupTerms,
+  language: Language,
+): ReadCampaign {
   const wrong: CampaignField[] = [];
   /** Money of a field, null for an empty one. */
   const money = (field: CampaignField, fits: (value: number) => boolean): number | null => {
@@ -49,7 +54,7 @@ export function readCampaign(typed: TypedCampaign, language: Language): ReadCamp
     if (value !== null && !(Number.isFinite(value) && fits(value))) wrong.push(field);
     return value;
   };
-  const share = typed.controlShare.trim() === '' ? undefined : readRate(typed.controlShare);
+  const share = typed.controlShare.trim() === '' ? undefined : readShare(typed.controlShare, language);
   if (share !== undefined && !(share >= 0 && share <= mostAside)) wrong.push('controlShare');
   const amount = money('budget', (value) => value > 0);
   const costPerContact = money('costPerContact', (value) => value > 0);
@@ -60,7 +65,15 @@ export function readCampaign(typed: TypedCampaign, language: Language): ReadCamp
   const plan: Campaign = {
     campaign: typed.name.trim() || null,
     controlShare: share,
-    budget: amount === null ? null : { amount, costPerContact: costPerContact ?? 0, offerPerOrder },
+    budget:
+      amount === null
+        ? null
+        : {
+            amount,
+            costPerContact: costPerContact ?? 0,
+            offerPerOrder,
+            groups: readGroupTerms(groupTerms, language).terms,
+          },
     acquisitionCost,
   };
   return { plan, wrong };
@@ -71,7 +84,7 @@ export function campaignIn(typed: TypedCampaign, from: Language, to: Language): 
   const texts = Object.fromEntries(
     campaignFields.map((field) => [field, field === 'name' ? typed.name : retyped(typed[field], from, to)]),
   ) as unknown as TypedCampaign;
-  const share = readRate(typed.controlShare);
+  const share = readShare(typed.controlShare, from);
   const controlShare = Number.isNaN(share) ? typed.controlShare : formatPercent(share, to, 2);
   return { ...texts, controlShare };
 }

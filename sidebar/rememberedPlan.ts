@@ -1,5 +1,5 @@
 /** Groups, campaign, actions and the rest of the form as they are kept in the workbook. Numbers and rules are kept as English writes them. */
-import type { Action, ActionEdits } from '../core/campaigns/campaign';
+import type { ActionEdits } from '../core/campaigns/campaign';
 import type { Remembered, TabInfo } from '../core/host/port';
 import type { Language } from '../core/locales/language';
 import { schemeNames } from '../core/segments/scheme';
@@ -7,6 +7,7 @@ import { actionFields } from './actionsChosen';
 import { type ExtraChoices, usualExtras } from './analysisOptions';
 import { campaignFields, campaignIn, type TypedCampaign, usualCampaign } from './campaignChosen';
 import { chosenColumn, groupsIn, type TypedGroups, usualGroups } from './groupsChosen';
+import { groupTermFields, groupTermsIn, type TypedGroupTerms } from './groupTerms';
 import { rememberedRules, rulesToRemember } from './rules/readRules';
 import { type DetailField, detailFields, tierKinds } from './schemeDetails';
 import type { OrdersCheck } from './workerProtocol';
@@ -15,6 +16,7 @@ import type { OrdersCheck } from './workerProtocol';
 export interface PlanChoices {
   readonly groups: TypedGroups;
   readonly campaign: TypedCampaign;
+  readonly groupTerms: TypedGroupTerms;
   readonly actions: ActionEdits;
   readonly extras: ExtraChoices;
 }
@@ -22,6 +24,7 @@ export interface PlanChoices {
 export const usualPlan: PlanChoices = {
   groups: usualGroups,
   campaign: usualCampaign,
+  groupTerms: {},
   actions: {},
   extras: usualExtras,
 };
@@ -49,6 +52,9 @@ export function planToRemember(
       ...Object.fromEntries(plan.extras.covariates.map((header) => [covariateKey(header), true])),
     },
     rulesToRemember(rules, check),
+    ...Object.entries(groupTermsIn(plan.groupTerms, language, 'en')).map(([key, texts]) =>
+      keyed(`budget.${key}`, texts),
+    ),
     ...Object.entries(plan.actions).map(([key, words]) => keyed(`action.${key}`, words)),
   ];
 }
@@ -79,7 +85,8 @@ export function rememberedPlan(
   return {
     groups: rememberedGroups(remembered, text, check, language),
     campaign: campaignIn({ ...usualCampaign, ...campaign }, 'en', language),
-    actions: rememberedActions(remembered),
+    groupTerms: groupTermsIn(keptTexts(remembered, 'budget', groupTermFields), 'en', language),
+    actions: keptTexts(remembered, 'action', actionFields),
     extras: { prices, covariates },
   };
 }
@@ -112,13 +119,20 @@ function rememberedGroups(
   return groupsIn(groups, check, 'en', language);
 }
 
-function rememberedActions(remembered: Remembered | null): ActionEdits {
-  const edits: Record<string, Partial<Record<keyof Action, string>>> = {};
+/** Texts by key and field that were kept as "kind.key.field". */
+function keptTexts<Field extends string>(
+  remembered: Remembered | null,
+  kind: 'action' | 'budget',
+  fields: readonly Field[],
+): Readonly<Record<string, Partial<Record<Field, string>>>> {
+  const texts: Record<string, Partial<Record<Field, string>>> = {};
   for (const [kept, value] of Object.entries(remembered ?? {})) {
-    const [, key, field] = /^action\.(.+)\.([a-z]+)$/.exec(kept) ?? [];
-    const known = actionFields.find((one) => one === field);
-    if (key === undefined || known === undefined || typeof value !== 'string') continue;
-    edits[key] = { ...edits[key], [known]: value };
+    if (!kept.startsWith(`${kind}.`) || typeof value !== 'string') continue;
+    const end = kept.lastIndexOf('.');
+    const key = kept.slice(kind.length + 1, end);
+    const field = fields.find((one) => one === kept.slice(end + 1));
+    if (field !== undefined && key !== '')
+      texts[key] = { ...texts[key], [field]: value } as Partial<Record<Field, string>>;
   }
-  return edits;
+  return texts;
 }

@@ -12,6 +12,7 @@ import type { ExtraChoices } from './analysisOptions';
 import type { Answers } from './answers';
 import type { CampaignField } from './campaignChosen';
 import type { TypedGroups } from './groupsChosen';
+import type { GroupTermField, TypedGroupTerms } from './groupTerms';
 import type { PlanChoices } from './rememberedPlan';
 import type { OrdersCheck, Outcome } from './workerProtocol';
 
@@ -60,6 +61,8 @@ export interface State extends PlanChoices {
   readonly picks: PickedColumns;
   readonly answers: Answers;
   readonly typed: TypedTerms;
+  /** The terms of groups that the result was worked out with. */
+  readonly workedOut: TypedGroupTerms;
   /** What cannot be read as a month and its prices in the tab of `extras.prices`; null when nothing is known to be wrong. */
   readonly wrongPrices: WrongPrices | null;
   /** She has tried to go on with terms that cannot be read. */
@@ -94,6 +97,14 @@ export type Event =
   | { readonly type: 'groups'; readonly groups: Partial<TypedGroups> }
   | { readonly type: 'campaign'; readonly field: CampaignField; readonly text: string }
   | { readonly type: 'extras'; readonly extras: Partial<ExtraChoices> }
+  | {
+      readonly type: 'groupTerm';
+      readonly key: string;
+      readonly field: GroupTermField;
+      readonly text: string;
+    }
+  /** The analysis once more, with other terms of groups. */
+  | { readonly type: 'workOutAgain' }
   | {
       readonly type: 'action';
       readonly target: ActionTarget;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/analysis';
+import type { Plan, PlannedBudget } from '../core/campaigns/plan';
 import type { ResultSummary } from './workerProtocol';
 
 const topCount = 10;
@@ -40,12 +41,32 @@ export function summarize(analysis: Analysis): ResultSummary {
     valueHigh: analysis.total.clvHigh,
     trust: analysis.trust,
     unsupported,
-    week: (analysis.plan?.week ?? []).map(({ key, customers }) => ({
-      list: key,
-      customers: customers.length,
-    })),
+    lists: listsOf(analysis.plan),
+    budget: analysis.plan?.budget ? budgetOf(analysis, analysis.plan.budget) : null,
     segments: segments.filter(({ customers }) => customers > 0),
     top: byValue.map(({ id, pAlive, clv, clvLow, clvHigh }) => ({ id, pAlive, clv, clvLow, clvHigh })),
     problems: analysis.problems,
+  };
+}
+
+function listsOf(plan: Plan | null): ResultSummary['lists'] {
+  const week = (plan?.week ?? []).map(({ key }) => ({ list: key, thisWeek: true }));
+  const others = (plan?.lists ?? [])
+    .filter(({ key, reason }) => reason === null && week.every(({ list }) => list !== key))
+    .map(({ key }) => ({ list: key, thisWeek: false }));
+  return [...week, ...others];
+}
+
+/** Groups that somebody is in, as the budget sees them. */
+function budgetOf({ groups }: Analysis, { spend, groups: spent }: PlannedBudget): ResultSummary['budget'] {
+  const { segmentation } = groups;
+  const filled = new Set(segmentation.of.map((place) => segmentation.groups[place]?.key));
+  return {
+    spend,
+    groups: segmentation.groups.flatMap(({ key, name }) => {
+      const found = spent.find((one) => one.key === key);
+      if (!found || !filled.has(key)) return [];
+      return [{ key, name, contacts: found.contacts, spend: found.spend }];
+    }),
   };
 }

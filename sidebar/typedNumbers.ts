@@ -9,6 +9,12 @@ export function readNumber(text: string, language: Language): number {
   return either === null ? value : either[language === 'tr' ? ',' : '.'];
 }
 
+/** A share: with a percent sign, or from 1 on, a percentage; 5, 5% and 0.05 are the same. NaN for anything else. */
+export function readShare(text: string, language: Language): number {
+  const value = readNumber(text.replace(/[%٪]/g, ''), language);
+  return /[%٪]/.test(text) || value >= 1 ? value / 100 : value;
+}
+
 /** Numbers with spaces, semicolons or commas between them; NaN in the place of what is no number. */
 export function readNumbers(text: string, language: Language): number[] {
   const plain = text.replace(/[%٪]/g, '').trim();

@@ -11,6 +11,7 @@ import { answersIn, openQuestions } from './answers';
 import { campaignIn } from './campaignChosen';
 import { columnsComplete, optionalFields, requiredFields } from './columnsChosen';
 import { groupsIn } from './groupsChosen';
+import { groupTermsIn, readGroupTerms, withTerm } from './groupTerms';
 import { readTerms } from './readTerms';
 import { choicesToRemember, rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
 import { planToRemember, rememberedPlan, usualPlan } from './rememberedPlan';
@@ -36,6 +37,7 @@ export function start(language: Language): Update {
     answers: {},
     typed: typeTerms(rememberedTerms(null), language),
     ...usualPlan,
+    workedOut: {},
     wrongPrices: null,
     showWrongTerms: false,
     outcome: null,
@@ -66,6 +68,13 @@ export function update(state: State, event: Event): Update {
       return still({ ...state, campaign: { ...state.campaign, [event.field]: event.text } });
     case 'extras':
       return still({ ...state, extras: { ...state.extras, ...event.extras }, wrongPrices: null });
+    case 'groupTerm':
+      return still({
+        ...state,
+        groupTerms: withTerm(state.groupTerms, event.key, event.field, event.text),
+      });
+    case 'workOutAgain':
+      return workOutAgain(state);
     case 'action':
       return remembering(editAction(state, event));
     case 'next':
@@ -118,10 +127,17 @@ function changeLanguage(state: State, language: Language): Update {
       : { ...typeTerms(terms, language), asOf: asOf === null ? '' : shortDay(asOf, language) };
   const groups = groupsIn(state.groups, state.check, state.language, language);
   const campaign = campaignIn(state.campaign, state.language, language);
-  const next = { ...state, language, typed, groups, campaign };
+  const groupTerms = groupTermsIn(state.groupTerms, state.language, language);
+  const workedOut = state.workedOut === state.groupTerms ? groupTerms : state.workedOut;
+  const next = { ...state, language, typed, groups, campaign, groupTerms, workedOut };
   // The report tabs are in the language of the analysis, so they are made again.
   if (state.step === 'result' && !state.busy && inAnotherLanguage(next)) return begin(next, 'analyze');
   return remembering(next);
+}
+
+function workOutAgain(state: State): Update {
+  const { wrong } = readGroupTerms(state.groupTerms, state.language);
+  return Object.keys(wrong).length > 0 ? still({ ...state, showWrongTerms: true }) : begin(state, 'analyze');
 }
 
 /** The report is made anew when it is written next; the analysis stays as it is. */
@@ -241,7 +257,8 @@ function begin(state: State, task: Task): Update {
     showWrongTerms: false,
     wrongPrices: null,
   };
-  const kept = task === 'analyze' ? remembering(started) : still(started);
+  const kept =
+    task === 'analyze' ? remembering({ ...started, workedOut: started.groupTerms }) : still(started);
   return { state: kept.state, effects: [...stopOf(state.busy), ...kept.effects, effect] };
 }
 

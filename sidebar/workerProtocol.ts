@@ -74,6 +74,14 @@ interface SegmentTotal {
   readonly value: number;
 }
 
+/** What a budget does with a group. */
+export interface GroupSpend {
+  readonly key: string;
+  readonly name: GroupName;
+  readonly contacts: number;
+  readonly spend: number;
+}
+
 interface TopCustomer {
   readonly id: CustomerHistory['id'];
   readonly pAlive: number;
@@ -99,8 +107,10 @@ export interface ResultSummary {
   readonly trust: Trust;
   /** Why the chosen groups could not be made, and RFM is in their place. */
   readonly unsupported: Unsupported | null;
-  /** The lists of this week, and how many customers are on each. */
-  readonly week: readonly { readonly list: ListKey; readonly customers: number }[];
+  /** The lists that could be made, those of this week first. */
+  readonly lists: readonly { readonly list: ListKey; readonly thisWeek: boolean }[];
+  /** Null without a budget. */
+  readonly budget: { readonly spend: number; readonly groups: readonly GroupSpend[] } | null;
   /** Groups that have customers, in their order. */
   readonly segments: readonly SegmentTotal[];
   /** Highest clv first. */

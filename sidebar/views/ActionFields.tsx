@@ -8,21 +8,27 @@ import type { StepProps } from './StepProps';
 
 type Props = StepProps & { readonly summary: ResultSummary };
 
-/** What is proposed for the lists of this week and for each group, to be changed before it is written into the tabs. */
+/** What is proposed for each list and each group, to be changed before it is written into the tabs. */
 export function ActionFields(props: Props) {
   const { state, words, summary } = props;
   const texts = words.actions;
   const { language, actions } = state;
-  const lists = summary.week.map(({ list }): ActionTarget => ({ list, key: list }));
+  const lists = (thisWeek: boolean) =>
+    summary.lists
+      .filter((one) => one.thisWeek === thisWeek)
+      .map(({ list }): ActionTarget => ({ list, key: list }));
   const groups = summary.segments.map(({ key, name }): ActionTarget => ({ list: null, key, name }));
-  const own = [...lists, ...groups].filter(({ key }) => actions[key] !== undefined).length;
+  const own = [...lists(true), ...lists(false), ...groups].filter(
+    ({ key }) => actions[key] !== undefined,
+  ).length;
   return (
     <Section
       title={texts.heading}
       choice={[own === 0 ? texts.asProposed : texts.changed(quantity(own, language))]}
     >
       <p class="hint">{texts.intro}</p>
-      <Targets {...props} heading={texts.week} targets={lists} />
+      <Targets {...props} heading={texts.week} targets={lists(true)} />
+      <Targets {...props} heading={texts.otherLists} targets={lists(false)} />
       <Targets {...props} heading={texts.groups} targets={groups} />
     </Section>
   );

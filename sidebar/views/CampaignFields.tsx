@@ -10,7 +10,7 @@ export function CampaignFields(props: StepProps) {
   const { state, words, send } = props;
   const { campaign, language, showWrongTerms } = state;
   const texts = words.campaign;
-  const read = readCampaign(campaign, language);
+  const read = readCampaign(campaign, state.groupTerms, language);
   const wrong = showWrongTerms ? read.wrong : [];
   const { currency } = state.check?.account ?? { currency: null };
   return (
@@ -37,7 +37,7 @@ export function CampaignFields(props: StepProps) {
 
 function choiceText({ state, words }: StepProps, currency: string | null): readonly string[] {
   const { language, campaign } = state;
-  const { plan, wrong } = readCampaign(campaign, language);
+  const { plan, wrong } = readCampaign(campaign, state.groupTerms, language);
   if (wrong.length > 0) return [campaign.budget];
   const texts = words.campaign;
   const kept = texts.kept(formatPercent(plan.controlShare ?? CONTROL_SHARE, language, 1));

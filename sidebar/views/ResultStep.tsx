@@ -5,6 +5,7 @@ import { trustText } from '../../core/locales/trustText';
 import { quantity } from '../shown';
 import type { ResultSummary } from '../workerProtocol';
 import { ActionFields } from './ActionFields';
+import { BudgetFields } from './BudgetFields';
 import { Buttons } from './Buttons';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
@@ -34,6 +35,7 @@ export function ResultStep(props: StepProps) {
       <Buttons main={{ label: words.result.write, act: () => send({ type: 'next' }) }} back={back} />
       <p class="hint">{words.result.writeHint}</p>
       <ActionFields {...props} summary={summary} />
+      <BudgetFields {...props} summary={summary} />
       <Segments {...props} summary={summary} />
       <TopCustomers {...props} summary={summary} />
       {summary.problems.length > 0 && (

@@ -252,9 +252,28 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await page.getByLabel(fields.acquisitionCost.label).fill('20');
     await inspect(page, `${language}-campaign`);
     await run(page, language);
+
+    // At least 10 on the lost, at 0.5 each: all of them are written to.
+    await unfold(page, words.budget.heading);
+    const { segments } = messages(language).report;
+    const lost = page.locator('details details', { hasText: segments.lost.name }).last();
+    await lost.locator('summary').click();
+    await lost.getByLabel(words.budget.fields.least.label).fill('much');
+    await press(page, words.budget.again);
+    await page.getByText(words.budget.fields.least.sorry).waitFor();
+    await inspect(page, `${language}-budget-wrong`);
+    await lost.getByLabel(words.budget.fields.least.label).fill('10');
+    await page.getByText(words.budget.notYet).waitFor();
+    await press(page, words.budget.again);
+    await heading(page, words.run.heading);
+    await heading(page, words.result.heading);
+
     await write(page, language);
     const { tabs } = messages(language).plan;
-    expect(await cellsOf(page, tabs.budget)).not.toEqual([]);
+    const budget = await page.evaluate((name) => window.sheetValues(name), tabs.budget);
+    const row = budget?.find(([name]) => name === segments.lost.name);
+    const members = 9; // as the segments of this shop stand in the result
+    expect(row).toEqual(expect.arrayContaining([members, members * 0.5]));
     const week = (await cellsOf(page, tabs.week)).join('\n');
     expect(week).toContain('Spring');
     expect(week).toContain({ en: '25%', fa: '۲۵٪' }[language]);

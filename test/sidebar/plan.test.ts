@@ -4,6 +4,7 @@ import { edited } from '../../sidebar/actionsChosen';
 import { readCampaign, usualCampaign } from '../../sidebar/campaignChosen';
 import { checkOrders } from '../../sidebar/checkOrders';
 import { usualGroups } from '../../sidebar/groupsChosen';
+import { readGroupTerms, withTerm } from '../../sidebar/groupTerms';
 import { choicesToRemember } from '../../sidebar/remembered';
 import { type PlanChoices, planToRemember, rememberedPlan, usualPlan } from '../../sidebar/rememberedPlan';
 
@@ -45,6 +46,7 @@ const everything: PlanChoices = {
     budget: '1.500,5',
     costPerContact: '0,5',
   },
+  groupTerms: { at_risk: { uplift: '%2,5', most: '1.500' }, 'city:İzmir/web.de': { least: '10' } },
   actions: { at_risk: { owner: 'Ayşe' }, 'city:İzmir/web.de': { action: 'Ara', channel: 'telefon' } },
   extras: { prices: '7', covariates: ['Channel'] },
 };
@@ -64,7 +66,7 @@ test('what is usual takes no room', () => {
 
 test('numbers are the same numbers in another language', () => {
   const { campaign, groups } = rememberedPlan(kept(everything), shop, tabs, 'fa');
-  expect(readCampaign(campaign, 'fa')).toMatchObject({
+  expect(readCampaign(campaign, {}, 'fa')).toMatchObject({
     plan: { controlShare: 0.05, budget: { amount: 1500.5, costPerContact: 0.5 } },
     wrong: [],
   });
@@ -113,7 +115,7 @@ test('what has no room in the workbook is left out from the end', () => {
 
 describe('the campaign', () => {
   test('nothing typed is no budget and the usual share', () => {
-    expect(readCampaign(usualCampaign, 'en')).toEqual({
+    expect(readCampaign(usualCampaign, {}, 'en')).toEqual({
       plan: { campaign: null, controlShare: undefined, budget: null, acquisitionCost: null },
       wrong: [],
     });
@@ -128,11 +130,11 @@ describe('the campaign', () => {
       offerPerOrder: '5',
       acquisitionCost: '20',
     };
-    expect(readCampaign(typed, 'en')).toEqual({
+    expect(readCampaign(typed, {}, 'en')).toEqual({
       plan: {
         campaign: 'Spring',
         controlShare: 0.2,
-        budget: { amount: 1500, costPerContact: 0.5, offerPerOrder: 5 },
+        budget: { amount: 1500, costPerContact: 0.5, offerPerOrder: 5, groups: {} },
         acquisitionCost: 20,
       },
       wrong: [],
@@ -148,7 +150,29 @@ describe('the campaign', () => {
     [{ offerPerOrder: '-1' }, 'offerPerOrder'],
     [{ acquisitionCost: 'much' }, 'acquisitionCost'],
   ] as const)('%j is wrong in %s', (typed, field) => {
-    expect(readCampaign({ ...usualCampaign, ...typed }, 'en').wrong).toEqual([field]);
+    expect(readCampaign({ ...usualCampaign, ...typed }, {}, 'en').wrong).toEqual([field]);
+  });
+});
+
+describe('terms of groups', () => {
+  test('what is typed is read, what is empty is as for every group', () => {
+    const typed = withTerm({}, 'at_risk', 'uplift', '5%');
+    const { terms, wrong } = readGroupTerms({ ...typed, lost: { least: '10', most: '1,500.5' } }, 'en');
+    expect(terms).toEqual({ at_risk: { uplift: 0.05 }, lost: { least: 10, most: 1500.5 } });
+    expect(wrong).toEqual({});
+    expect(withTerm(typed, 'at_risk', 'uplift', ' ')).toEqual({});
+  });
+
+  test.each([
+    [{ uplift: '120%' }, ['uplift']],
+    [{ uplift: 'more' }, ['uplift']],
+    [{ least: '-1' }, ['least']],
+    [{ least: '20', most: '10' }, ['most']],
+  ] as const)('%j is wrong in %j, and the rest is read', (texts, fields) => {
+    const { terms, wrong } = readGroupTerms({ lost: texts, new: { most: '5' } }, 'en');
+    expect(wrong).toEqual({ lost: fields });
+    expect(terms.new).toEqual({ most: 5 });
+    expect(Object.keys(terms.lost ?? {})).not.toContain(fields[0]);
   });
 });
 

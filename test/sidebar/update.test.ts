@@ -110,7 +110,8 @@ const result: Outcome = {
     valueHigh: 1400,
     trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, off: 0 },
     unsupported: null,
-    week: [],
+    lists: [],
+    budget: null,
     segments: [],
     top: [],
     problems: [],
@@ -454,6 +455,21 @@ describe('beside the terms', () => {
     expect(state).toMatchObject({ step: 'terms', busy: null, wrongPrices: prices, showWrongTerms: true });
     const other = update(state, { type: 'extras', extras: { prices: null } });
     expect(other.state.wrongPrices).toBeNull();
+  });
+
+  test('terms of a group are worked out again, kept, and not before they can be read', () => {
+    const term = (text: string) => ({ type: 'groupTerm', key: 'lost', field: 'most', text }) as const;
+    const { state } = play(...again, next, { type: 'analyzed', outcome: result }, term('-1'));
+    expect(state.groupTerms).not.toBe(state.workedOut);
+    const stopped = update(state, { type: 'workOutAgain' });
+    expect([stopped.state.step, stopped.state.showWrongTerms, stopped.effects]).toEqual(['result', true, []]);
+    const typed = update(stopped.state, term('50'));
+    const { state: running, effects } = update(typed.state, { type: 'workOutAgain' });
+    expect(effects).toMatchObject([
+      { type: 'remember', choices: { 'budget.lost.most': '50' } },
+      { type: 'analyze', options: { plan: { budget: { groups: { lost: { most: 50 } } } } } },
+    ]);
+    expect(running.groupTerms).toBe(running.workedOut);
   });
 
   test('an action in her own words is kept at once, and the report made anew without an analysis', () => {

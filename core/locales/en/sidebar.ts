@@ -247,6 +247,34 @@ export const sidebar = {
     },
   },
 
+  budget: {
+    heading: 'Budget by group',
+    spent: (money: string) => `${money} spent`,
+    notYet: 'changed, not worked out yet',
+    intro:
+      'Say what is different for a group, then work it out again. The tabs are written from what was worked out last.',
+    contacts: ({ value, text }: Quantity) => `${text} ${value === 1 ? 'contact' : 'contacts'}`,
+    fields: {
+      uplift: {
+        label: 'How many more order because of it',
+        sorry: 'Write a percentage from 0 to 100, such as 5%, or leave it empty.',
+      },
+      least: {
+        label: 'Spend at least',
+        sorry: 'Write an amount of 0 or more, such as 10, or leave it empty.',
+      },
+      most: {
+        label: 'Spend at most',
+        sorry: 'Write an amount that is not below the least, such as 50, or leave it empty.',
+      },
+    },
+    upliftHint: (usual: string) =>
+      `Of those contacted. Leave empty for ${usual}: an assumption, until your own campaigns have shown more.`,
+    leastHint: 'Leave empty for nothing.',
+    mostHint: 'Leave empty for no limit.',
+    again: 'Work it out again',
+  },
+
   extras: {
     heading: 'Prices and columns',
     none: 'Not used',
@@ -266,6 +294,7 @@ export const sidebar = {
     intro:
       'Change what is proposed. Your words are kept in this workbook and written into the tabs. Empty a field to get the proposal back.',
     week: 'Lists of this week',
+    otherLists: 'Other lists',
     groups: 'Groups',
     asProposed: 'As proposed',
     changed: ({ text }: Quantity) => `${text} in your words`,

@@ -229,6 +229,34 @@ export const sidebar: Messages['sidebar'] = {
     },
   },
 
+  budget: {
+    heading: 'Gruplara göre bütçe',
+    spent: (money) => `${money} harcanır`,
+    notYet: 'değişti, henüz hesaplanmadı',
+    intro:
+      'Bir grup için farklı olanı yazın, sonra yeniden hesaplayın. Sayfalar son hesaplanana göre yazılır.',
+    contacts: ({ text }) => `${text} temas`,
+    fields: {
+      uplift: {
+        label: 'Bu yüzden kaç müşteri daha sipariş verir',
+        sorry: '0 ile 100 arasında bir yüzde yazın, örneğin %5; ya da boş bırakın.',
+      },
+      least: {
+        label: 'En az harcanacak',
+        sorry: '10 gibi, 0 ya da daha büyük bir tutar yazın ya da boş bırakın.',
+      },
+      most: {
+        label: 'En çok harcanacak',
+        sorry: '50 gibi, en az tutarın altında olmayan bir tutar yazın ya da boş bırakın.',
+      },
+    },
+    upliftHint: (usual) =>
+      `Ulaşılanların payı olarak. ${usual} için boş bırakın: kendi kampanyalarınız gösterene kadar bir varsayımdır.`,
+    leastHint: 'Alt sınır yoksa boş bırakın.',
+    mostHint: 'Üst sınır yoksa boş bırakın.',
+    again: 'Yeniden hesapla',
+  },
+
   extras: {
     heading: 'Fiyatlar ve sütunlar',
     none: 'Kullanılmıyor',
@@ -248,6 +276,7 @@ export const sidebar: Messages['sidebar'] = {
     intro:
       'Önerileri değiştirin. Sözleriniz bu çalışma kitabında saklanır ve sayfalara yazılır. Öneriye dönmek için alanı boşaltın.',
     week: 'Bu haftanın listeleri',
+    otherLists: 'Diğer listeler',
     groups: 'Gruplar',
     asProposed: 'Önerildiği gibi',
     changed: ({ text }) => `${text} tanesi sizin sözlerinizle`,

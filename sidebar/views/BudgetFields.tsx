@@ -1,0 +1,66 @@
+import { actionKeyOf, assumedUplift } from '../../core/campaigns/actions';
+import { formatMoney, formatPercent } from '../../core/locales/format';
+import { groupName } from '../../core/locales/groupText';
+import { groupTermFields, readGroupTerms } from '../groupTerms';
+import { quantity } from '../shown';
+import type { GroupSpend, ResultSummary } from '../workerProtocol';
+import { Section } from './Section';
+import type { StepProps } from './StepProps';
+import { TextField } from './TextField';
+
+type Props = StepProps & { readonly summary: ResultSummary };
+
+/** Where the budget goes, and what is different for a group; nothing without a budget. */
+export function BudgetFields(props: Props) {
+  const { state, words, send, summary } = props;
+  const { budget, currency } = summary;
+  if (budget === null) return null;
+  const texts = words.budget;
+  const spent = texts.spent(formatMoney(budget.spend, currency, state.language));
+  const changed = state.groupTerms !== state.workedOut;
+  return (
+    <Section title={texts.heading} choice={[spent, changed ? texts.notYet : '']}>
+      <p class="hint">{texts.intro}</p>
+      {budget.groups.map((group) => (
+        <GroupFields key={group.key} {...props} group={group} />
+      ))}
+      <button type="button" onClick={() => send({ type: 'workOutAgain' })}>
+        {texts.again}
+      </button>
+    </Section>
+  );
+}
+
+function GroupFields({ state, words, send, summary, group }: Props & { readonly group: GroupSpend }) {
+  const { language, groupTerms, showWrongTerms } = state;
+  const texts = words.budget;
+  const { key, name } = group;
+  const wrong = (showWrongTerms && readGroupTerms(groupTerms, language).wrong[key]) || [];
+  const usual = formatPercent(assumedUplift(actionKeyOf(group)), language, 1);
+  const hints = { uplift: texts.upliftHint(usual), least: texts.leastHint, most: texts.mostHint };
+  return (
+    <Section
+      title={groupName(name, language)}
+      choice={[
+        texts.contacts(quantity(group.contacts, language)),
+        formatMoney(group.spend, summary.currency, language),
+      ]}
+      open={wrong.length > 0}
+    >
+      <fieldset class="plain" aria-label={groupName(name, language)}>
+        {groupTermFields.map((field) => (
+          <TextField
+            key={field}
+            id={`budget-${key}-${field}`}
+            label={texts.fields[field].label}
+            hint={hints[field]}
+            wrong={wrong.includes(field) ? texts.fields[field].sorry : null}
+            value={groupTerms[key]?.[field] ?? ''}
+            mode={field === 'uplift' ? 'text' : 'decimal'}
+            onInput={(text) => send({ type: 'groupTerm', key, field, text })}
+          />
+        ))}
+      </fieldset>
+    </Section>
+  );
+}
