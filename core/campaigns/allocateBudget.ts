@@ -45,7 +45,12 @@ export function allocateBudget(groups: readonly BudgetGroup[], budget: number): 
   const counters = groups.map(counterOf);
   let left = budget;
   const floors = counters.map(({ group }) => Math.floor(limited(group.least) / group.costPerContact));
-  const floorsOverBudget = groups.reduce((sum, { least }) => sum + least, 0) > budget * (1 + 1e-12);
+  // A group cannot take more than contacting all of it costs, whatever its least sum.
+  const leastSum = counters.reduce(
+    (sum, { group, capacity }) => sum + Math.min(group.least, capacity * group.costPerContact),
+    0,
+  );
+  const floorsOverBudget = leastSum > budget * (1 + 1e-12);
 
   /** Takes contacts by gain for a unit of money as long as `wanted` says so. */
   const spend = (wanted: (counter: Counter, place: number) => boolean) => {

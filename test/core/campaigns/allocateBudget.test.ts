@@ -29,6 +29,8 @@ test('spends the least sums first, even at a loss, and never more than a cap', (
   expect(found.floorsOverBudget).toBe(false);
   const over = allocateBudget([group('a', [5, 5, 5], 1, 3), group('b', [9, 9], 1, 2)], 4);
   expect(over.floorsOverBudget).toBe(true);
+  // One contact is all that the group can take of its hundred.
+  expect(allocateBudget([group('a', [5], 1, 100)], 10)).toMatchObject({ floorsOverBudget: false, left: 9 });
   expect(over.spend).toBe(4);
 });
 
