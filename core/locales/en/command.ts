@@ -116,7 +116,7 @@ Which column is what: a header, a letter or a number; none hides a column.
   unknownGroup: (p: { file: string; got: string; known: readonly string[] }) =>
     `${p.file}: “${p.got}” is no group of this analysis. Known are: ${p.known.join(', ')}.`,
   badGroupTerm: (p: { file: string; group: string; column: string; got: string }) =>
-    `${p.file}: ${p.group}, “${p.column}”: “${p.got}” does not fit. Money is 0 or more (a contact costs more than 0), shares are written 5% or 0.05, and the most is not below the least.`,
+    `${p.file}: ${p.group}, “${p.column}”: “${p.got}” does not fit. Money is 0 or more without a mark for thousands (a contact costs more than 0), shares are written 5% or 0.05, and the most is not below the least.`,
   compareToTooLate: '--compare-to: this day is not before the day of the analysis. Choose an earlier one.',
   badPriceIndex: (p: { file: string; got: string }) =>
     `${p.file}: “${p.got}” is no month with its price level. Write one a row, such as 2024-03, 1859.4.`,

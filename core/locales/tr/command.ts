@@ -114,7 +114,7 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   unknownGroup: (p) =>
     `${p.file}: “${p.got}” bu analizin gruplarından değil. Bilinenler: ${p.known.join(', ')}.`,
   badGroupTerm: (p) =>
-    `${p.file}: ${p.group}, “${p.column}”: “${p.got}” uygun değil. Tutarlar 0 ya da üzeri (temas maliyeti 0’ın üzeri), paylar %5 ya da 0,05 gibi, en çok en azdan küçük olmadan yazılır.`,
+    `${p.file}: ${p.group}, “${p.column}”: “${p.got}” uygun değil. Tutarlar binlik ayırıcı olmadan 0 ya da üzeri (temas maliyeti 0’ın üzeri), paylar %5 ya da 0,05 gibi, en çok en azdan küçük olmadan yazılır.`,
   compareToTooLate: '--compare-to: bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
   badPriceIndex: (p) =>
     `${p.file}: “${p.got}” bir ay ile fiyat düzeyi değil. Her satıra bir tane yazın, örneğin 2024-03, 2139.47.`,
