@@ -159,8 +159,6 @@ export const report = {
   charts: {
     revenueByMonth: 'Revenue by month',
     clvByGroup: 'Expected value by tenth of customers',
-    customersBySegment: 'Customers by segment',
-    clvBySegment: 'Expected value by segment',
     bestCustomers: 'The 20 highest expected values',
   },
   tenth: (p: { from: string; to: string }) => `${p.from}–${p.to}`,

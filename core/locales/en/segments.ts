@@ -120,8 +120,6 @@ export const segments = {
     oneTimeShare: 'Ordered once',
     atRisk: 'Value at risk',
     topValue: (p: { header: string }) => `Most often: ${p.header}`,
-    lift: 'Times as often as in the shop',
-    top1: 'Revenue of the top 1%',
     top5: 'Revenue of the top 5%',
     top20: 'Revenue of the top 20%',
     gini: 'Unevenness (Gini)',
@@ -129,8 +127,6 @@ export const segments = {
     to: 'Now',
     valueChange: 'Change of value',
     cohort: 'First order',
-    retention: 'Still ordering',
-    accumulated: 'Revenue so far, added up',
     paidBackAfter: 'Paid back after',
   },
   notes: {

@@ -145,8 +145,6 @@ export const report: Messages['report'] = {
   charts: {
     revenueByMonth: 'فروش به تفکیک ماه',
     clvByGroup: 'ارزش مورد انتظار هر دهک مشتریان',
-    customersBySegment: 'تعداد مشتری در هر بخش',
-    clvBySegment: 'ارزش مورد انتظار هر بخش',
     bestCustomers: '۲۰ مشتری با بیشترین ارزش مورد انتظار',
   },
   tenth: (p) => `${p.from} تا ${p.to}`,

@@ -91,8 +91,6 @@ export const segments: Messages['segments'] = {
     oneTimeShare: 'یک بار خرید',
     atRisk: 'ارزش در معرض ریزش',
     topValue: (p) => `بیشترین: ${p.header}`,
-    lift: 'چند برابر کل فروشگاه',
-    top1: 'فروش ۱٪ برتر',
     top5: 'فروش ۵٪ برتر',
     top20: 'فروش ۲۰٪ برتر',
     gini: 'نابرابری (جینی)',
@@ -100,8 +98,6 @@ export const segments: Messages['segments'] = {
     to: 'اکنون',
     valueChange: 'تغییر ارزش',
     cohort: 'اولین سفارش',
-    retention: 'هنوز سفارش می‌دهند',
-    accumulated: 'فروش انباشته',
     paidBackAfter: 'بازگشت هزینه پس از',
   },
   notes: {

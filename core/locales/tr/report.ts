@@ -147,8 +147,6 @@ export const report: Messages['report'] = {
   charts: {
     revenueByMonth: 'Aylara göre ciro',
     clvByGroup: 'Müşterilerin onda birlik gruplarına göre beklenen değer',
-    customersBySegment: 'Segmentlere göre müşteri sayısı',
-    clvBySegment: 'Segmentlere göre beklenen değer',
     bestCustomers: 'Beklenen değeri en yüksek 20 müşteri',
   },
   tenth: (p) => `${p.from}–${p.to}`,

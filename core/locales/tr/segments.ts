@@ -101,8 +101,6 @@ export const segments: Messages['segments'] = {
     oneTimeShare: 'Tek sipariş verenler',
     atRisk: 'Risk altındaki değer',
     topValue: (p) => `En sık: ${p.header}`,
-    lift: 'Mağazaya göre kaç kat sık',
-    top1: 'En iyi %1’in cirosu',
     top5: 'En iyi %5’in cirosu',
     top20: 'En iyi %20’nin cirosu',
     gini: 'Eşitsizlik (Gini)',
@@ -110,8 +108,6 @@ export const segments: Messages['segments'] = {
     to: 'Şimdi',
     valueChange: 'Değer değişimi',
     cohort: 'İlk sipariş',
-    retention: 'Sipariş vermeyi sürdüren',
-    accumulated: 'Toplanan ciro',
     paidBackAfter: 'Geri ödendiği dönem',
   },
   notes: {

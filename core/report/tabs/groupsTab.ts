@@ -56,6 +56,7 @@ export function groupsTab(context: ReportContext): TabSpec {
       column(h.oneTimeShare, 'percent'),
       column(h.atRisk, 'money'),
       ...told.map(({ header }) => column(h.topValue({ header }), 'text')),
+      column(h.top5, 'percent'),
       column(h.top20, 'percent'),
       column(h.gini, 'number'),
       column(segments.notes.tooFewToTest, 'text', 130),
@@ -85,6 +86,7 @@ export function groupsTab(context: ReportContext): TabSpec {
           const top = profile.topValues.find((one) => one.column === key);
           return top ? `${top.text} (× ${formatNumber(top.lift, language)})` : '';
         }),
+        profile.concentration.top5,
         profile.concentration.top20,
         profile.concentration.gini,
         profile.tooFewToTest ? segments.notes.tooFewToTest : '',

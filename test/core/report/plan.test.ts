@@ -9,6 +9,8 @@ import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
 import { planToJson } from '../../../core/report/planJson';
 import type { ReportSpec, TabSpec } from '../../../core/report/spec';
+import { toldColumns } from '../../../core/report/toldColumns';
+import { profileGroups } from '../../../core/segments/profileGroups';
 import { parseRule } from '../../../core/segments/rules/parseRule';
 import { defaultTiers, type Scheme } from '../../../core/segments/scheme';
 
@@ -144,6 +146,36 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
     for (const { clvLow, clvHigh } of json.segments) expect(clvLow).toBeLessThan(clvHigh);
     expect(json.customers.map(({ segment }) => segment)).toEqual(of.map((place) => groups[place].key));
   });
+});
+
+test('a group’s whole profile is on the tab', () => {
+  const table = tableOf(reportOf({}), 'segments', 'segments');
+  const { inputs, segmentation, values } = analysed().groups;
+  const [profile] = profileGroups(inputs, segmentation, values, toldColumns(inputs));
+  const cells = Object.fromEntries(table.columns.map(({ header }) => [header, table.column(header)[0]]));
+  expect(cells).toMatchObject({
+    Customers: profile.customers,
+    'Share of customers': profile.customersShare,
+    'Revenue so far': profile.revenue,
+    'Share of revenue': profile.revenueShare,
+    'CLV (profit)': profile.clv,
+    Low: profile.clvRange?.low,
+    High: profile.clvRange?.high,
+    'Chance alive': profile.pAlive,
+    'Average order': profile.averageOrder,
+    'Orders a year': profile.ordersPerYear,
+    'Usual days between orders': profile.typicalGap,
+    'Ordered once': profile.oneTimeShare,
+    'Value at risk': profile.atRisk,
+    'Revenue of the top 5%': profile.concentration.top5,
+    'Revenue of the top 20%': profile.concentration.top20,
+    'Unevenness (Gini)': profile.concentration.gini,
+    'Too few to test': 'Too few to test',
+  });
+  expect(profile.topValues.map(({ column }) => column)).toEqual(['city', 'product']);
+  for (const { header, text } of profile.topValues) {
+    expect(cells[`Most often: ${header}`]).toMatch(new RegExp(`^${text} \\(× [\\d.]+\\)$`));
+  }
 });
 
 test('groups of columns are headed by them, and say that there is no proposal', () => {
