@@ -1,7 +1,7 @@
 import { BGNBD, type BgVariant, bgnbdLikelihood } from './bgnbdLikelihood';
 import { fitTiming, type TimingFit } from './fitTiming';
 import type { Pattern } from './fitted';
-import { type Moments, momentsOf, rateBeliefs, rateStart } from './moments';
+import { type Moments, momentsOf, momentsOfRepeaters, rateBeliefs, rateStart } from './moments';
 import type { Belief } from './weakPrior';
 import { nobodyLeaves } from './withoutDropout';
 
@@ -16,10 +16,20 @@ export function bgnbdBeliefs(moments: Moments, k = 1): Belief[] {
   ];
 }
 
-/** Where a fit of these begins. */
-export function bgnbdStart(moments: Moments, k = 1): number[] {
-  return [...rateStart(moments, k), Math.log(0.8), Math.log(2.4)];
+/**
+ * Where fits of these begin. Who may leave after the first purchase too can be told from a rare buyer by silence alone, so
+ * there the likelihood may have two hills: most were rare buyers from the start, or most left at once and the others stay.
+ */
+export function bgnbdStarts(moments: Moments, { k, modified }: BgVariant): number[][] {
+  const usual = [...rateStart(moments, k), Math.log(0.8), Math.log(2.4)];
+  if (!modified || moments.repeaters === 0) return [usual];
+  const stayed = moments.repeaters / moments.customers;
+  const leaving = [Math.log(ALL_OR_NOTHING * (1.01 - stayed)), Math.log(ALL_OR_NOTHING * stayed)];
+  return [usual, [...rateStart(momentsOfRepeaters(moments), k), ...leaving]];
 }
+
+/** a + b where customers differ so much that most leave at once or hardly ever. */
+const ALL_OR_NOTHING = 0.4;
 
 /**
  * Maximum likelihood fit of BG/NBD or one of its variants.
@@ -38,7 +48,7 @@ export function fitBgnbd(patterns: readonly Pattern[], variant: BgVariant = BGNB
       chosen: k === 1 ? {} : { k },
       likelihood: (some) => bgnbdLikelihood(some, variant),
       beliefs: bgnbdBeliefs(moments, k),
-      starts: [bgnbdStart(moments, k)],
+      starts: bgnbdStarts(moments, variant),
       nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood, k),
     },
     patterns,

@@ -1,6 +1,6 @@
 import { compressHistories } from './compressHistories';
 import { covariateLikelihood } from './covariates';
-import { bgnbdBeliefs, bgnbdStart } from './fitBgnbd';
+import { bgnbdBeliefs, bgnbdStarts } from './fitBgnbd';
 import { deviations, fitLogParameters } from './fitLogParameters';
 import type { Timeline } from './fitted';
 import { momentsOf } from './moments';
@@ -73,12 +73,15 @@ export function fitCovariates(
     })),
   ];
   const variant = { k: 1, modified };
-  const start = [...bgnbdStart(moments), ...Array.from({ length: 2 * contrasts.length }, () => 0)];
-  const fit = fitLogParameters(covariateLikelihood(groups, variant), beliefs, [start]);
+  const starts = bgnbdStarts(moments, variant);
+  const noEffects = Array.from({ length: 2 * contrasts.length }, () => 0);
+  const fit = fitLogParameters(
+    covariateLikelihood(groups, variant),
+    beliefs,
+    starts.map((start) => [...start, ...noEffects]),
+  );
   const everybody = [{ values: [], patterns: compressHistories(histories) }];
-  const plain = fitLogParameters(covariateLikelihood(everybody, variant), bgnbdBeliefs(moments), [
-    bgnbdStart(moments),
-  ]);
+  const plain = fitLogParameters(covariateLikelihood(everybody, variant), bgnbdBeliefs(moments), starts);
   const errors = deviations(fit.covariance);
   const ratioAt = (place: number): Ratio => {
     const [center, error] = [fit.point[place] ?? 0, errors[place] ?? Number.POSITIVE_INFINITY];

@@ -51,7 +51,7 @@ export function fitTiming(problem: TimingProblem, patterns: readonly Pattern[]):
   const fit = fitLogParameters(
     likelihood(patterns),
     beliefs,
-    few.length === patterns.length ? starts : starts.map((start) => nearer(likelihood(few), start)),
+    few.length === patterns.length ? starts : distinct(starts.map((start) => nearer(likelihood(few), start))),
   );
   const values = fit.point.map(Math.exp);
   const named = (numbers: readonly number[]): [string, number][] =>
@@ -82,6 +82,13 @@ function nearer(
 ): readonly number[] {
   const { point, converged } = minimise(evaluate, start);
   return converged ? point : start;
+}
+
+/** One of those points that are the same but for rounding. */
+function distinct(points: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const apart = (one: readonly number[], other: readonly number[]): boolean =>
+    one.some((coordinate, i) => Math.abs(coordinate - (other[i] ?? 0)) > 1e-3);
+  return points.filter((point, i) => points.slice(0, i).every((earlier) => apart(point, earlier)));
 }
 
 function problemsOf(priorStrength: number, noDropout: boolean, { customers, repeaters }: Moments): Problem[] {

@@ -36,6 +36,20 @@ export function momentsOf(patterns: readonly Pattern[]): Moments {
   };
 }
 
+/** The same of those alone who ordered again; there must be one. Their mean age is taken to be everybody's. */
+export function momentsOfRepeaters({
+  customers,
+  repeaters,
+  meanFrequency,
+  spread,
+  meanAge,
+}: Moments): Moments {
+  const part = repeaters / customers;
+  const mean = meanFrequency / part;
+  const squares = (spread + meanFrequency * meanFrequency) / part;
+  return { customers: repeaters, repeaters, meanFrequency: mean, spread: squares - mean * mean, meanAge };
+}
+
 /**
  * log r and log alpha as if nobody left: moments of the negative binomial distribution.
  * With k stages a purchase the rate of stages is k times as high.
