@@ -6,13 +6,14 @@ import type { MergeFields } from './campaign';
 import { breakEvenCost, breakEvenDiscount, type Offer } from './contactGains';
 import { productAdvice } from './nextProduct';
 
+/** Place of a customer in the histories, and what is believed of the offer. */
+export type FieldsOf = (customer: number, offer: Pick<Offer, 'uplift' | 'margin'>) => MergeFields;
+
 /**
  * What a letter to a customer can say; all of it plain text and numbers, to be written to cells as text. Names are
  * as the latest order writes them.
  */
-export function mergeFields(
-  inputs: SegmentInputs,
-): (customer: number, offer: Pick<Offer, 'uplift' | 'margin'>) => MergeFields {
+export function mergeFields(inputs: SegmentInputs): FieldsOf {
   const { histories, values, asOf } = inputs;
   const firstNames = latestTexts(inputs, 'firstName');
   const names = latestTexts(inputs, 'name');

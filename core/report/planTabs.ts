@@ -1,3 +1,4 @@
+import { mergeFields } from '../campaigns/mergeFields';
 import { messages } from '../locales/messages';
 import type { ReportContext } from './reportContext';
 import type { TabSpec } from './spec';
@@ -10,9 +11,9 @@ import { weekTab } from './tabs/weekTab';
 
 /** The tabs of the plan, in reading order; none without a plan. */
 export function planTabs(context: ReportContext): TabSpec[] {
-  const { plan } = context.analysis;
+  const { plan, groups } = context.analysis;
   if (plan === null) return [];
-  const own = { ...context, plan, words: messages(context.language) };
+  const own = { ...context, plan, words: messages(context.language), fieldsOf: mergeFields(groups.inputs) };
   return [
     weekTab(own),
     actionsTab(own),

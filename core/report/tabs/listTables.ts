@@ -1,6 +1,5 @@
 import { actionForList, assumedUplift } from '../../campaigns/actions';
 import type { Estimate } from '../../campaigns/campaignCheck';
-import { mergeFields } from '../../campaigns/mergeFields';
 import type { PlannedList } from '../../campaigns/plan';
 import { column } from '../layout';
 import type { PlanContext } from '../planContext';
@@ -109,7 +108,7 @@ function cellsOf(estimate: Estimate | null): (number | string)[] {
 
 /** Everybody on the lists with what a letter can say; up to `most` customers of each, most at stake first. */
 export function letterTable(
-  { analysis, words, text }: PlanContext,
+  { analysis, words, text, fieldsOf }: PlanContext,
   key: string,
   lists: readonly PlannedList[],
   row: number,
@@ -117,7 +116,6 @@ export function letterTable(
 ): TableSpec {
   const { headers, lists: advice } = words.campaigns;
   const { margin } = analysis.terms;
-  const fieldsOf = mergeFields(analysis.groups.inputs);
   return {
     key,
     row,

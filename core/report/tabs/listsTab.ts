@@ -3,6 +3,7 @@ import { below, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import type { TabSpec } from '../spec';
 import { letterTable, listsTable, resultsTable } from './listTables';
+import { resultNotes } from './resultNotes';
 import { listNotes } from './weekTab';
 
 /** A letter to more customers than this of one list is nobody's work in a spreadsheet. */
@@ -12,19 +13,20 @@ const mostOfList = 2000;
 export function listsTab(context: PlanContext): TabSpec {
   const { plan, words, language } = context;
   const { listReasons, lists: advice } = words.campaigns;
+  const made = plan.lists.filter(({ reason }) => reason === null);
   const notes = [
     words.plan.notes.lists,
     ...(plan.lists.some(({ customers }) => customers.length > mostOfList)
       ? [words.plan.notes.mostOfList({ count: formatCount(mostOfList, language) })]
       : []),
     ...listNotes(context),
+    ...resultNotes(context, made),
     ...plan.lists.flatMap(({ key, reason }) =>
       reason === null
         ? []
         : [words.plan.notes.listResult({ list: advice[key].name, verdict: listReasons[reason] })],
     ),
   ];
-  const made = plan.lists.filter(({ reason }) => reason === null);
   const lists = listsTable(context, 'lists', made, rowAfterNotes(notes));
   const results = resultsTable(context, made, below(lists));
   const letters = letterTable(context, 'listCustomers', made, below(results), mostOfList);

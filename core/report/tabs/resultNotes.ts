@@ -2,18 +2,18 @@ import type { PlannedList } from '../../campaigns/plan';
 import { formatDay, formatPercent } from '../../locales/format';
 import type { PlanContext } from '../planContext';
 
-/** What later orders say of the lists, list by list; without any, how to see it later. */
-export function resultNotes(context: PlanContext): string[] {
+/** What later orders say of these lists, one by one; without any, how to see it later. */
+export function resultNotes(context: PlanContext, lists: readonly PlannedList[]): string[] {
   const { analysis, plan, words, language } = context;
   const { notes } = words.plan;
   const day = (value: number) => formatDay(value, language);
-  const [result] = plan.week.flatMap(({ result }) => result ?? []);
+  const [result] = lists.flatMap(({ result }) => result ?? []);
   if (result === undefined) return [notes.seeLater({ name: plan.campaign, day: day(analysis.asOf) })];
   return [
     notes.results({ day: day(analysis.asOf), from: day(result.from), to: day(result.to) }),
     ...(result.complete ? [] : [words.campaigns.notes.incomplete({ day: day(result.to) })]),
     ...(plan.budget === null ? [notes.withoutCosts] : []),
-    ...plan.week.flatMap((list) => verdictOf(context, list)),
+    ...lists.flatMap((list) => verdictOf(context, list)),
   ];
 }
 

@@ -12,7 +12,7 @@ export function weekTab(context: PlanContext): TabSpec {
   if (plan.week.length === 0) {
     return { ...tab, notes: [words.campaigns.notes.nothingThisWeek], tables: [], charts: [] };
   }
-  const notes = [words.campaigns.notes.week, ...listNotes(context), ...resultNotes(context)];
+  const notes = [words.campaigns.notes.week, ...listNotes(context), ...resultNotes(context, plan.week)];
   const lists = listsTable(context, 'week', plan.week, rowAfterNotes(notes));
   const results = resultsTable(context, plan.week, below(lists));
   const chartRow = below(results);

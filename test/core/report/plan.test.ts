@@ -273,6 +273,7 @@ describe('last month’s campaign', () => {
     expect(said).toMatch(/worked|harm|not clear/);
     expect(said).toMatch(/too small to show any difference|show a difference of/);
     for (const key of ['week', 'lists']) {
+      expect(tab(report, key).notes.join(' ')).toMatch(/If you contacted these lists after/);
       const results = tableOf(report, key, 'results');
       const [low, extra, high] = ['Extra profit: low', 'Extra profit', 'Extra profit: high'].map((header) =>
         results.column(header),
