@@ -14,9 +14,11 @@ export async function readFile(path: string, encoding: string | null = null): Pr
   return readTables(readBytes(path, file), file, encoding);
 }
 
-/** Reads plain text, in whatever encoding; refuses as `readFile` does. */
+/** Reads plain text, in whatever encoding; refuses as `readFile` does, and what no text editor has written. */
 export function readText(path: string): string {
-  return decodeText(readBytes(path, basename(path))).text;
+  const { text } = decodeText(readBytes(path, basename(path)));
+  if (text.includes('\0')) throw new Refusal((say) => say.fileNotText({ file: path }));
+  return text;
 }
 
 function readBytes(path: string, file: string): Uint8Array<ArrayBuffer> {

@@ -213,6 +213,7 @@ describe('what cannot be done is refused with the reason', () => {
     ['--rules FILE', 'Odd: zodiac is leo\n', /input\.txt, line 1: Place 6: “zodiac” is not known\./],
     ['--rules FILE', '# only a remark\n', /^There are no rules yet\. Write one, such as: /],
     ['--rules FILE', '\n', /^There are no rules yet\. Write one, such as: /],
+    ['--rules FILE', 'PK\u0003\u0004\0\0', /input\.txt: this is not plain text\. Write it in a text editor/],
     ['--rules missing.rules', '', /^missing\.rules: there is no such file/],
     ['--compare-to 2099-01-01', '', /^--compare-to: this day is not before/],
     ['--actions missing.csv', '', /^missing\.csv: there is no such file/],
@@ -234,7 +235,7 @@ describe('what cannot be done is refused with the reason', () => {
     [
       `${budget} --budget-groups FILE`,
       'Group,More who order\nActive,5\n',
-      /input\.txt: Active, “More who order”: “5” does not fit\. Money is 0 or more/,
+      /input\.txt: Active, “More who order”: “5” does not fit\. Money is 0 or more without/,
     ],
     [
       `${budget} --budget-groups FILE`,

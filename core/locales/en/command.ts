@@ -138,6 +138,8 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.file}: this is an old Excel file (.xls) or one with a password. Save it in Excel as .xlsx without a password, or as .csv.`,
   fileNotTable: (p: { file: string }) =>
     `${p.file}: this is not a table of orders. Save it in a spreadsheet program as .xlsx or .csv.`,
+  fileNotText: (p: { file: string }) =>
+    `${p.file}: this is not plain text. Write it in a text editor, or save it from there as .txt.`,
   fileBrokenExcel: (p: { file: string }) =>
     `${p.file}: this could not be read as an Excel workbook. Open it in a spreadsheet program and save it as .xlsx or .csv.`,
   outIsNotOurs: (p: { file: string }) =>

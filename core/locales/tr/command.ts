@@ -135,6 +135,8 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
     `${p.file}: bu eski bir Excel dosyası (.xls) veya parolalı bir dosya. Excel’de parolasız .xlsx ya da .csv olarak kaydedin.`,
   fileNotTable: (p) =>
     `${p.file}: bu bir sipariş tablosu değil. Bir hesap tablosu programında .xlsx veya .csv olarak kaydedin.`,
+  fileNotText: (p) =>
+    `${p.file}: bu düz metin değil. Bir metin düzenleyicide yazın ya da oradan .txt olarak kaydedin.`,
   fileBrokenExcel: (p) =>
     `${p.file}: Excel çalışma kitabı olarak okunamadı. Bir hesap tablosu programında açıp .xlsx veya .csv olarak kaydedin.`,
   outIsNotOurs: (p) =>
