@@ -7,8 +7,8 @@ import { problemText } from '../locales/problemText';
 import type { ModelChoice } from '../model/fitModel';
 import type { Terms } from '../valuation/value';
 import { isLeftOut } from './arguments';
-import { fingerprint } from './fingerprint';
 import { isRange, shown, single } from './inputs';
+import { sameRows } from './sameRows';
 import { type FunctionContext, FunctionError, type Input } from './types';
 
 export interface RangeOptions {
@@ -19,8 +19,14 @@ export interface RangeOptions {
   readonly holdout: boolean;
 }
 
+interface Remembered {
+  readonly rows: readonly Row[];
+  readonly asked: string;
+  readonly analysis: Analysis;
+}
+
 /** Analyses of the latest ranges, found again by content, so that many cells may ask about one range. */
-const recent = new Map<string, Analysis>();
+let recent: readonly Remembered[] = [];
 const kept = 6;
 
 /**
@@ -34,13 +40,12 @@ export function analyzeRange(
   options: RangeOptions,
   { language, timeZone }: FunctionContext,
 ): Analysis {
-  const rows = withoutTrailingBlanks(orders, language);
-  const key = `${fingerprint(rows)} ${JSON.stringify(options)} ${timeZone ?? ''}`;
-  const known = recent.get(key);
+  const rows = rowsOf(orders, language);
+  const asked = `${JSON.stringify(options)} ${timeZone ?? ''}`;
+  const known = recent.find((one) => one.asked === asked && sameRows(one.rows, rows));
   if (known) {
-    recent.delete(key);
-    recent.set(key, known);
-    return known;
+    recent = [known, ...recent.filter((one) => one !== known)];
+    return known.analysis;
   }
   const result = analyze(
     { sheet: '', firstRow: 1, firstColumn: 1, rows },
@@ -52,16 +57,15 @@ export function analyzeRange(
       .map((problem) => problemText(problem, language));
     throw new FunctionError('notAvailable', sentences.join(' '));
   }
-  recent.set(key, result);
-  for (const oldest of recent.keys()) {
-    if (recent.size <= kept) break;
-    recent.delete(oldest);
-  }
+  recent = [{ rows, asked, analysis: result }, ...recent].slice(0, kept);
   return result;
 }
 
-/** Whole columns (A:C) arrive with a million blank rows; they cost nothing from here on. */
-function withoutTrailingBlanks(orders: Input, language: Language): readonly Row[] {
+/**
+ * The rows of a range of orders. Whole columns (A:C) arrive with a million blank rows; they cost nothing from here on.
+ * Throws a FunctionError when it is no range, or an empty one.
+ */
+export function rowsOf(orders: Input, language: Language): readonly Row[] {
   const { errors } = messages(language).functions;
   if (isLeftOut(orders)) throw new FunctionError('value', errors.ordersMissing);
   if (!Array.isArray(orders) || !isRange(orders)) {

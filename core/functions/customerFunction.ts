@@ -1,15 +1,20 @@
 import type { Analysis } from '../analysis';
+import type { Cell } from '../cells/cell';
 import { alongRanges } from './alongRanges';
-import { analyzeRange, type RangeOptions } from './analyzeRange';
+import { analyzeRange, type RangeOptions, rowsOf } from './analyzeRange';
 import type { Argument } from './argument';
 import { customer, isLeftOut, orders } from './arguments';
+import { customerPlaces, keysOf } from './customerPlaces';
 import { isRange } from './inputs';
-import { lineUp, type PerCustomer } from './lineUp';
-import type { CustomFunction, FunctionContext, FunctionResult, Input } from './types';
+import { answerCell, lineUp, type PerCustomer, unknownCustomer } from './lineUp';
+import { rememberedAnswers } from './rememberedAnswers';
+import type { AnswerCache, CustomFunction, FunctionContext, FunctionResult, Input } from './types';
 
 /** What one call asks about the customers of its orders. */
-export interface Question {
+interface Question {
   readonly options: RangeOptions;
+  /** What else the answers depend on. */
+  readonly variant?: string;
   columns(found: Analysis): PerCustomer;
 }
 
@@ -22,12 +27,18 @@ interface Definition extends Omit<CustomFunction, 'run' | 'spills' | 'arguments'
 
 /** A function of orders that answers for one customer, beside a range of customers, or with a table of all. */
 export function customerFunction({ others, ask, ...described }: Definition): CustomFunction {
+  const { name } = described;
   const expected = [orders, customer, ...others];
   const answer = (inputs: readonly Input[], context: FunctionContext): FunctionResult => {
-    const { options, columns } = ask(inputs, context);
+    const question = ask(inputs, context);
     const [ordersIn, customerIn] = inputs;
-    const found = analyzeRange(ordersIn, options, context);
-    return lineUp(customerIn, found, columns(found), context.language);
+    const { cache } = context;
+    if (cache && !isLeftOut(customerIn) && !Array.isArray(customerIn)) {
+      const keys = keysOf(customerIn as Cell);
+      if (keys.length > 0) return answerFromCache(name, inputs, keys, question, context, cache);
+    }
+    const found = analyzeRange(ordersIn, question.options, context);
+    return lineUp(customerIn, found, question.columns(found), context);
   };
   return {
     ...described,
@@ -44,4 +55,25 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
       );
     },
   };
+}
+
+/** As `lineUp` for one customer; the first cell that asks leaves the answers about all customers to the others. */
+function answerFromCache(
+  name: string,
+  [ordersIn, customerIn]: readonly Input[],
+  keys: readonly string[],
+  question: Question,
+  context: FunctionContext,
+  cache: AnswerCache,
+): FunctionResult {
+  const { language, timeZone = '' } = context;
+  const asked = [name, question.variant ?? '', JSON.stringify(question.options), language, timeZone];
+  const remembered = rememberedAnswers(cache, rowsOf(ordersIn, language), asked);
+  const before = remembered.find(keys);
+  if (before) return answerCell(before);
+  if (before === null) throw unknownCustomer(customerIn as Cell, language);
+  const found = analyzeRange(ordersIn, question.options, context);
+  const columns = question.columns(found);
+  remembered.keep([...customerPlaces(found)].map(([key, place]) => [key, columns.values(place)]));
+  return lineUp(customerIn, found, columns, context);
 }

@@ -1,35 +1,58 @@
 import type { Row } from '../cells/cell';
 
-/**
- * A short text that is the same for equal cells and, for all practical purposes,
- * different for others: two independent 32-bit multiplicative hashes over type
- * and content of every cell, with the shape.
- */
+/** A short text that is the same for equal texts and, for all practical purposes, different for others. */
+export function hashText(text: string): string {
+  const hash = newHash();
+  hash.addText(text);
+  return hash.digest();
+}
+
+/** The same for rows of cells: over type and content of every cell, with the shape. */
 export function fingerprint(rows: readonly Row[]): string {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
-  const add = (word: number) => {
-    first = Math.imul(first ^ word, 0x01000193);
-    second = Math.imul((second << 13) | (second >>> 19), 5) + (word ^ 0xe6546b64);
-  };
+  const hash = newHash();
   const bits = new Int32Array(2);
   const double = new Float64Array(bits.buffer);
   for (const row of rows) {
     for (const cell of row) {
       if (typeof cell === 'number') {
         double[0] = cell;
-        add(1);
-        add(bits[0]);
-        add(bits[1]);
+        hash.add(1);
+        hash.add(bits[0]);
+        hash.add(bits[1]);
       } else if (typeof cell === 'string') {
-        add(2);
-        add(cell.length);
-        for (let i = 0; i < cell.length; i++) add(cell.charCodeAt(i));
+        hash.add(2);
+        hash.addText(cell);
       } else {
-        add(cell === null ? 3 : cell ? 4 : 5);
+        hash.add(cell === null ? 3 : cell ? 4 : 5);
       }
     }
-    add(6);
+    hash.add(6);
   }
-  return `${rows.length}x${rows[0]?.length ?? 0}:${(first >>> 0).toString(36)}:${(second >>> 0).toString(36)}`;
+  return hash.digest();
+}
+
+/** Two independent 32-bit multiplicative hashes of a sequence of words. */
+function newHash() {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  const add = (word: number) => {
+    first = Math.imul(first ^ word, 0x01000193);
+    second = (Math.imul((second << 13) | (second >>> 19), 5) + (word ^ 0xe6546b64)) | 0;
+  };
+  return {
+    add,
+    addText(text: string) {
+      add(text.length);
+      for (let i = 0; i < text.length; i++) add(text.charCodeAt(i));
+    },
+    /** 14 characters. */
+    digest: () => stirred(first) + stirred(second),
+  };
+}
+
+/** The last words have moved only the low bits, so all are mixed once more. */
+function stirred(word: number): string {
+  const once = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return ((twice ^ (twice >>> 16)) >>> 0).toString(36).padStart(7, '0');
 }

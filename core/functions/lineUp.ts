@@ -2,10 +2,15 @@ import type { Analysis } from '../analysis';
 import type { Cell } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
-import { customerKey } from '../orders/customerKey';
-import { findCustomer } from '../orders/findCustomer';
 import { customer, isLeftOut } from './arguments';
-import { FunctionError, type FunctionResult, type Input, type ResultCell } from './types';
+import { customerPlaces, keysOf } from './customerPlaces';
+import {
+  type FunctionContext,
+  FunctionError,
+  type FunctionResult,
+  type Input,
+  type ResultCell,
+} from './types';
 
 /** What a function says about each customer: its columns, and one value per column for customer i. */
 export interface PerCustomer {
@@ -15,9 +20,6 @@ export interface PerCustomer {
   /** Order of the rows in the table with a header; by the customer's place when left out. */
   readonly order?: (a: number, b: number) => number;
 }
-
-/** Excel on the web takes 5 MB as a result, and a cell of ours has up to 25 bytes; the same in both hosts. */
-const mostCells = 200_000;
 
 /**
  * Puts answers beside the customers that were asked for.
@@ -31,7 +33,7 @@ export function lineUp(
   customers: Input,
   analysis: Analysis,
   columns: PerCustomer,
-  language: Language,
+  { language, mostCells }: FunctionContext,
 ): FunctionResult {
   const { errors, headers } = messages(language).functions;
   const { histories } = analysis;
@@ -47,14 +49,15 @@ export function lineUp(
       ...places.map((i) => [histories[i].id, ...columns.values(i)]),
     ];
   }
-  const place = placesIn(analysis);
+  const places = customerPlaces(analysis);
+  const place = (cell: Cell): number | undefined => {
+    const key = keysOf(cell).find((one) => places.has(one));
+    return key === undefined ? undefined : places.get(key);
+  };
   if (!Array.isArray(customers)) {
     const i = place(customers as Cell);
-    if (i === undefined) {
-      throw new FunctionError('notAvailable', errors.unknownCustomer({ customer: String(customers) }));
-    }
-    const values = columns.values(i);
-    return values.length === 1 ? values[0] : [values];
+    if (i === undefined) throw unknownCustomer(customers as Cell, language);
+    return answerCell(columns.values(i));
   }
   const rows = customers as readonly (readonly Cell[])[];
   if (columns.headers.length === 1) {
@@ -75,19 +78,12 @@ export function lineUp(
   });
 }
 
-/** Places by customer, once for all cells that ask about one analysis. */
-const known = new WeakMap<Analysis, ReadonlyMap<string, number>>();
+/** The answer about one customer: a value, or a row of them. */
+export function answerCell(values: readonly ResultCell[]): FunctionResult {
+  return values.length === 1 ? values[0] : [values];
+}
 
-/** Finds a customer's place in an analysis; undefined for a cell that names nobody. */
-function placesIn(analysis: Analysis): (cell: Cell) => number | undefined {
-  const { histories, orders } = analysis;
-  const placeOf = known.get(analysis) ?? new Map(histories.map(({ id }, i) => [customerKey(id), i]));
-  known.set(analysis, placeOf);
-  return (cell) => {
-    const shown = placeOf.get(customerKey(cell));
-    if (shown !== undefined) return shown;
-    // By another name of hers: a second address, a phone number in another form.
-    const key = findCustomer(orders, cell);
-    return key === null ? undefined : placeOf.get(customerKey(orders.names.get(key) ?? key));
-  };
+export function unknownCustomer(cell: Cell, language: Language): FunctionError {
+  const { unknownCustomer: sentence } = messages(language).functions.errors;
+  return new FunctionError('notAvailable', sentence({ customer: String(cell) }));
 }

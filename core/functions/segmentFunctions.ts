@@ -20,6 +20,7 @@ export const segment = customerFunction({
     const { headers } = messages(language).functions;
     return {
       options: untermed(read, asOfIn),
+      variant: chosen,
       columns: (found) => {
         const { groups, of } = groupRange(found, chosen, language).segmentation;
         return { headers: [headers.segment], values: (i) => [groupName(groups[of[i]].name, language)] };

@@ -22,6 +22,17 @@ export interface FunctionContext {
   readonly language: Language;
   /** IANA name of the workbook's zone, where the host knows it: instants get the day they have there. */
   readonly timeZone?: string | undefined;
+  /** The largest table that the host takes from a function; a larger one is refused with a sentence. */
+  readonly mostCells: number;
+  /** For hosts that begin anew with every cell. */
+  readonly cache?: AnswerCache | undefined;
+}
+
+/** Texts that outlive a call, for a while; a miss or a failure changes nothing but time. */
+export interface AnswerCache {
+  /** Null when it is not there. */
+  get(key: string): string | null;
+  put(texts: Readonly<Record<string, string>>): void;
 }
 
 /** One custom function, described once for both hosts; its sentences are in core/locales/…/functionHelp. */

@@ -4,13 +4,16 @@ import { toExcelError } from './error';
 import { toInput } from './input';
 import { toExcelResult } from './result';
 
+/** Excel on the web takes 5 MB as a result, in which a cell of ours has about 20 bytes and a day 60. */
+const mostCells = 200_000;
+
 /** A function of the catalogue as Excel calls it. Excel adds an Invocation object after the last argument. */
 export function callable(definition: CustomFunction): (...args: unknown[]) => unknown {
   const { arguments: declared, spills } = definition;
   return (...args) => {
     try {
       const inputs = declared.map(({ kind }, i) => toInput(args[i], kind));
-      const result = definition.run(inputs, { language: spreadsheetLanguage() });
+      const result = definition.run(inputs, { language: spreadsheetLanguage(), mostCells });
       return toExcelResult(result, spills);
     } catch (error) {
       throw toExcelError(error);

@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import type { ArgumentKind } from '../../core/functions/argument';
 import type { Input } from '../../core/functions/types';
+import { onceForEqual } from './onceForEqual';
 
 /** Rows of a whole-column argument such as A:C. */
 const wholeColumn = 1_048_576;
@@ -14,9 +15,15 @@ const wholeColumn = 1_048_576;
  */
 export function toInput(value: unknown, kind: ArgumentKind): Input {
   if (!Array.isArray(value)) return zeroIsEmpty(toCell(value), kind);
-  const rows: Cell[][] = (value as unknown[]).map((line) =>
-    Array.isArray(line) ? line.map(toCell) : [toCell(line)],
-  );
+  return kind === 'orders' ? onceForEqual(value, toOrders) : toCells(value, kind);
+}
+
+function toOrders(value: readonly unknown[]): Input {
+  return toCells(value, 'orders');
+}
+
+function toCells(value: readonly unknown[], kind: ArgumentKind): Input {
+  const rows: Cell[][] = value.map((line) => (Array.isArray(line) ? line.map(toCell) : [toCell(line)]));
   const only = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : undefined;
   if (only !== undefined && (kind !== 'orders' || isEmpty(only))) return zeroIsEmpty(only, kind);
   if (kind === 'orders') return withoutEmptyEnd(rows.map(emptyIfAllZero));

@@ -1,4 +1,5 @@
 /** Writes the three files that clasp pushes: Code.js, sidebar.html and appsscript.json. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -27,7 +28,7 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
 
 /** One plain script, readable in Google's editor. */
 async function buildServer(room: string): Promise<string> {
-  return bundle({
+  const code = await bundle({
     entryPoints: [path.join(room, 'server/index.ts')],
     format: 'iife',
     globalName: bundleName,
@@ -37,6 +38,8 @@ async function buildServer(room: string): Promise<string> {
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: `\n${stubs()}` },
   });
+  const version = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  return code.replace('"code-version"', () => JSON.stringify(version));
 }
 
 /** One page with everything in it. */

@@ -9,6 +9,7 @@ import {
   type ResultCell,
 } from '../../core/functions/types';
 import { type Language, languageOf } from '../../core/locales/language';
+import { answerCache } from './answerCache';
 import { cellOf } from './cells';
 import { type Clock, clockIn, utcClock } from './clock';
 
@@ -16,7 +17,7 @@ import { type Clock, clockIn, utcClock } from './clock';
  * What every custom function's stub calls: Google's arguments in, Google's result out.
  *
  * Throws an Error whose message Sheets shows on the #ERROR! cell. Needs no
- * service: without a spreadsheet, dates are in UTC and names in English.
+ * service: without a spreadsheet, dates are in UTC and names in English, and without a cache each call works alone.
  */
 export function runCustomFunction(name: string, given: ArrayLike<unknown>): unknown {
   const found = catalog.find((candidate) => candidate.name === name);
@@ -76,9 +77,16 @@ function clockOf(timeZone: string | null): Clock {
   return timeZone === null ? utcClock : clockIn(timeZone);
 }
 
+/** Google names no limit for a result; a whole spreadsheet has ten million cells. */
+const mostCells = 1_000_000;
+
 function contextOf(timeZone: () => string | null): FunctionContext {
   return {
     language: spreadsheetLanguage(),
+    mostCells,
+    get cache() {
+      return answerCache();
+    },
     get timeZone() {
       return timeZone() ?? undefined;
     },

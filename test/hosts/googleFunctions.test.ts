@@ -108,3 +108,64 @@ describe('in Sheets', () => {
     expect(() => google.callCustomFunction('showSidebar', [])).toThrow('Authorization');
   });
 });
+
+describe('many cells that ask about one range', () => {
+  /** Google's cache for one document, as far as our code uses it. */
+  function cacheService(document: { get(key: string): string | null; putAll(values: object): void } | null) {
+    return { CacheService: { getDocumentCache: () => document } };
+  }
+  const ask = (services: object, customer: string) =>
+    loadProject(built.code)({ ...services }).get('CLV')?.(orders, customer);
+
+  test('find what the first has worked out', () => {
+    const texts = new Map<string, string>();
+    let written = 0;
+    const services = cacheService({
+      get: (key) => texts.get(key) ?? null,
+      putAll(values) {
+        written++;
+        for (const [key, text] of Object.entries(values)) texts.set(key, text);
+      },
+    });
+    for (const customer of ['C-7', 'C-9', 'C-11']) expect(ask(services, customer)).toBe(ask({}, customer));
+    expect(written).toBe(1);
+    // Another version of the code does not read what this one has left.
+    const [version] = [...texts.keys()][0]?.split(':') ?? [];
+    expect(version).toMatch(/^[\w-]{8}$/);
+    expect(built.code).toContain(JSON.stringify(version));
+  });
+
+  const broken = () => {
+    throw new Error('Service invoked too many times');
+  };
+  test.each([
+    ['is not there', cacheService(null)],
+    ['fails', cacheService({ get: broken, putAll: broken })],
+    ['cannot be had', { CacheService: { getDocumentCache: broken } }],
+  ])('are right also when the cache %s', (_, services) => {
+    expect(ask(services, 'C-7')).toBe(ask({}, 'C-7'));
+  });
+
+  test('stay within the limits of Google’s cache, with names of segments in Persian too', () => {
+    const many = Array.from({ length: 6000 }, (_, i) => [
+      `C-${i % 3000}`,
+      start + ((i * 37) % 700),
+      10 + (i % 50),
+    ]);
+    const texts = new Map<string, string>();
+    const cache = cacheService({
+      get: (key) => texts.get(key) ?? null,
+      putAll(values) {
+        for (const [key, text] of Object.entries(values)) texts.set(key, text);
+      },
+    });
+    const spreadsheet = { getSpreadsheetLocale: () => 'fa_IR', getSpreadsheetTimeZone: () => 'Asia/Tehran' };
+    const SpreadsheetApp = { getActiveSpreadsheet: () => spreadsheet };
+    loadProject(built.code)({ SpreadsheetApp, ...cache }).get('SEGMENT')?.(many, 'C-7');
+    expect(texts.size).toBe(13);
+    for (const [key, text] of texts) {
+      expect(key.length).toBeLessThanOrEqual(250);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100 * 1024);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../workbook/workbook';
+import { cacheDouble } from './cache';
 import { wallClock } from './civilTime';
 import { Doubles } from './doubles';
 import { checkCells } from './grid';
@@ -45,6 +46,7 @@ export function createServices(
 ): Readonly<Record<string, unknown>> {
   const doubles = new Doubles(workbook, wire);
   const pages = new WeakMap<object, Page>();
+  const cache = cacheDouble(wire);
 
   const spreadsheet = strict<Spreadsheet>(wire, 'Spreadsheet', spreadsheetAccess, {
     getName: () => workbook.name,
@@ -136,6 +138,9 @@ export function createServices(
       'properties',
       { getDocumentProperties: () => properties(workbook, wire) },
     ),
+    CacheService: strict<GoogleAppsScript.Cache.CacheService>(wire, 'CacheService', 'properties', {
+      getDocumentCache: () => cache,
+    }),
     Session: strict<GoogleAppsScript.Base.Session>(wire, 'Session', 'free', {
       getActiveUserLocale: () => userLocale,
     }),

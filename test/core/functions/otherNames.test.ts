@@ -12,7 +12,7 @@ for (let customer = 0; customer < 12; customer++) {
 
 test('a customer is found by any address or phone number of hers, in any form', () => {
   const clv = catalog.find(({ name }) => name === 'CLV');
-  const ask = (customer: string | number) => clv?.run([rows, customer], { language: 'en' });
+  const ask = (customer: string | number) => clv?.run([rows, customer], { language: 'en', mostCells: 1e6 });
   const four = ask('c4@shop.com');
   expect(four).toEqual(expect.any(Number));
   for (const name of ['C4@SHOP.COM', '0532 111 22 14', '+90 532 111 22 14', 5321112214]) {

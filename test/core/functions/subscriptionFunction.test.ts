@@ -7,7 +7,8 @@ const regular = [1000, 631, 468, 382, 326, 289, 262, 241];
 const highEnd = [1000, 869, 743, 653, 593, 551, 517, 491];
 const column = (counts: readonly number[]): number[][] => counts.map((count) => [count]);
 
-const table = (...inputs: Input[]) => clvSubscription.run(inputs, { language: 'en' }) as ResultCell[][];
+const table = (...inputs: Input[]) =>
+  clvSubscription.run(inputs, { language: 'en', mostCells: 1e6 }) as ResultCell[][];
 const value = (rows: ResultCell[][], label: string, place = 1) =>
   rows.find((row) => row[0] === label)?.[place] as number;
 

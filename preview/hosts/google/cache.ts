@@ -1,0 +1,40 @@
+import { strict } from './strict';
+import type { Wire } from './wire';
+
+const longestKey = 250;
+const longestValue = 100 * 1024;
+const longestTime = 21_600;
+const mostItems = 1000;
+/** What is left when there are more. */
+const keptItems = 900;
+
+/** A document's cache with Google's limits; nothing in it ever expires, which a cache is free to do at any time. */
+export function cacheDouble(wire: Wire): GoogleAppsScript.Cache.Cache {
+  const items = new Map<string, string>();
+  const checkKey = (key: string) => {
+    if (typeof key !== 'string' || key === '' || key.length > longestKey)
+      throw new Error(`Argument too large: key ${key}`);
+  };
+  const put = (key: string, value: string, seconds: number) => {
+    checkKey(key);
+    if (typeof value !== 'string') throw new Error('the cache holds texts only');
+    if (new TextEncoder().encode(value).length > longestValue) throw new Error('Argument too large: value');
+    if (!(seconds >= 1 && seconds <= longestTime)) throw new Error(`${seconds} seconds cannot be kept`);
+    items.delete(key);
+    items.set(key, value);
+    if (items.size <= mostItems) return;
+    for (const oldest of items.keys()) {
+      if (items.size <= keptItems) break;
+      items.delete(oldest);
+    }
+  };
+  return strict<GoogleAppsScript.Cache.Cache>(wire, 'Cache', 'properties', {
+    get: (key: string) => {
+      checkKey(key);
+      return items.get(key) ?? null;
+    },
+    putAll: (values: object, seconds = 600) => {
+      for (const [key, value] of Object.entries(values)) put(key, value as string, seconds);
+    },
+  });
+}
