@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: what each step of the flow costs on one large shop, in time and in bare passes over its
- * customers, which make numbers from different machines comparable. Prints a table and writes nothing.
+ * customers, which make numbers from different machines comparable. Prints tables and writes nothing.
+ *
+ * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation.
  */
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
@@ -15,53 +17,69 @@ import { valueAll } from '../reference/values';
 import { inventedHistories, printFits } from './fits';
 import { largeValuation } from './largeValuation';
 import { ordersTable } from './ordersTable';
-import { benchmarks as reading } from './reading.bench';
+import { benchmarks as readingBenchmarks } from './reading.bench';
 import { segmentBenchmarks } from './segments.bench';
 import { againstFirst, barePass, median, type Timing, timingTable } from './stopwatch';
 
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true, holdout: true } as const;
 
-const { name, table } = await ordersTable();
-const orders = readOrders(table);
-const { histories } = buildHistories(orders, null);
-const { model } = fitBgnbd(compressHistories(histories));
-const { spend } = fitGammaGamma(histories);
-const analysis = succeed(analyze(table, { ...options, intervals: false }));
+const parts = { flow, fits, reading, segments, valuation };
+type Part = keyof typeof parts;
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+for (const name of asked.length > 0 ? (asked as Part[]) : (Object.keys(parts) as Part[])) await parts[name]();
 
-const steps: readonly (readonly [step: string, runs: number, run: () => unknown])[] = [
-  ['read orders', 5, () => readOrders(table)],
-  ['histories', 5, () => buildHistories(orders, null)],
-  ['fit timing, with compression', 9, () => fitBgnbd(compressHistories(histories))],
-  ['fit spend', 9, () => fitGammaGamma(histories)],
-  ['value, without intervals', 5, () => value(false)],
-  ['value, with intervals', 3, () => value(true)],
-  ['segments', 5, () => rfmSegmentation({ histories })],
-  ['report', 5, () => buildReport(analysis, 'en')],
-  ['everything', 3, () => [analyze(table, options), buildReport(analysis, 'en')]],
-];
-const timings = steps.map(([step, runs, run]): Timing => ({ step, milliseconds: median(runs, run) }));
+/** Every step from rows to report. */
+async function flow(): Promise<void> {
+  const { name, table } = await ordersTable();
+  const orders = readOrders(table);
+  const { histories } = buildHistories(orders, null);
+  const { model } = fitBgnbd(compressHistories(histories));
+  const { spend } = fitGammaGamma(histories);
+  const analysis = succeed(analyze(table, { ...options, intervals: false }));
+  const value = (intervals: boolean) => valueAll(histories, model, spend, terms, { intervals });
 
-console.log(`${name}: ${table.rows.length - 1} rows, ${histories.length} customers; median times\n`);
-console.log(timingTable(timings, barePass(histories.length)));
-printFits(name, histories, 15);
-printFits('invented shop', inventedHistories(1_000_000), 7, ['bgnbd', 'mbgnbd', 'paretonbd']);
-
-console.log('\nA table of 1,000,000 rows × 8 columns\n');
-for (const kind of ['numbers', 'texts']) {
-  console.log(
-    `${againstFirst(
-      3,
-      reading.filter(({ name }) => name.startsWith(kind)),
-    )}\n`,
-  );
+  const steps: readonly (readonly [step: string, runs: number, run: () => unknown])[] = [
+    ['read orders', 5, () => readOrders(table)],
+    ['histories', 5, () => buildHistories(orders, null)],
+    ['fit timing, with compression', 9, () => fitBgnbd(compressHistories(histories))],
+    ['fit spend', 9, () => fitGammaGamma(histories)],
+    ['value, without intervals', 5, () => value(false)],
+    ['value, with intervals', 3, () => value(true)],
+    ['segments', 5, () => rfmSegmentation({ histories })],
+    ['report', 5, () => buildReport(analysis, 'en')],
+    ['everything', 3, () => [analyze(table, options), buildReport(analysis, 'en')]],
+  ];
+  const timings = steps.map(([step, runs, run]): Timing => ({ step, milliseconds: median(runs, run) }));
+  console.log(`${name}: ${table.rows.length - 1} rows, ${histories.length} customers; median times\n`);
+  console.log(timingTable(timings, barePass(histories.length)));
 }
-console.log('100,000 customers with 1,000,000 orders\n');
-console.log(againstFirst(1, segmentBenchmarks()));
-console.log(`\n${largeValuation()}`);
 
-function value(intervals: boolean): void {
-  valueAll(histories, model, spend, terms, { intervals });
+/** Every model on the full cohort, the fast ones on a million customers. */
+async function fits(): Promise<void> {
+  const { name, table } = await ordersTable();
+  printFits(name, buildHistories(readOrders(table), null).histories, 15);
+  printFits('invented shop', inventedHistories(1_000_000), 7, ['bgnbd', 'mbgnbd', 'paretonbd']);
+}
+
+function reading(): void {
+  console.log('\nA table of 1,000,000 rows × 8 columns\n');
+  for (const kind of ['numbers', 'texts']) {
+    const ofKind = readingBenchmarks.filter(({ name }) => name.startsWith(kind));
+    console.log(`${againstFirst(3, ofKind)}\n`);
+  }
+}
+
+function segments(): void {
+  console.log('100,000 customers with 1,000,000 orders\n');
+  console.log(againstFirst(1, segmentBenchmarks()));
+}
+
+function valuation(): void {
+  console.log(`\n${largeValuation()}`);
 }
 
 function succeed(result: ReturnType<typeof analyze>): Analysis {
