@@ -4,7 +4,7 @@ import type { Remembered } from '../core/host/port';
 import { dataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import { readOrders } from '../core/orders/readOrders';
-import { groupColumns } from '../core/segments/orderColumn';
+import { groupColumns, type OrderColumn } from '../core/segments/orderColumn';
 import { rememberedAnswers } from './answers';
 import { proposedSpend } from './proposedSpend';
 import { rememberedPicks } from './remembered';
@@ -27,7 +27,7 @@ export function checkOrders(
     headers,
     reading,
     columns: roles,
-    groupColumns: groupColumns({ orders, table }).map(({ header, role }) => ({ header, role })),
+    groupColumns: columnsByHeader(groupColumns({ orders, table })),
     spendLimits: proposedSpend(orders.orders),
     account: dataCheck(table, orders),
   };
@@ -38,4 +38,10 @@ function withRemembered(table: Table, choices: ReadingChoices, remembered: Remem
   const columns = { ...rememberedPicks(remembered, headers), ...choices.columns };
   const { roles } = findColumns(table, columns);
   return { ...rememberedAnswers(remembered, roles, headers), ...choices, columns };
+}
+
+/** Columns are chosen and remembered by header; of two with the same one the first is meant, as everywhere. */
+function columnsByHeader(columns: readonly OrderColumn[]): OrdersCheck['groupColumns'] {
+  const first = new Map([...columns].reverse().map(({ header, role }) => [header, { header, role }]));
+  return [...first.values()].reverse();
 }

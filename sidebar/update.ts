@@ -3,21 +3,20 @@
  * into the next one, and into effects that are to be carried out.
  */
 import type { Role, Roles } from '../core/cells/columns';
-import type { TabId, TabInfo, WorkbookInfo } from '../core/host/port';
-import { type Language, languageOf } from '../core/locales/language';
+import type { Language } from '../core/locales/language';
 import { edited } from './actionsChosen';
 import { readingOf, readOptions } from './analysisOptions';
-import { answersIn, openQuestions } from './answers';
+import { openQuestions } from './answers';
 import { campaignIn } from './campaignChosen';
 import { columnsComplete, optionalFields, requiredFields } from './columnsChosen';
 import { groupsIn } from './groupsChosen';
 import { groupTermsIn, readGroupTerms, withTerm } from './groupTerms';
+import { checked, opened } from './loaded';
 import { readTerms } from './readTerms';
-import { choicesToRemember, rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
-import { planToRemember, rememberedPlan, usualPlan } from './rememberedPlan';
+import { choicesToRemember, rememberedTerms, typeTerms } from './remembered';
+import { planToRemember, usualPlan } from './rememberedPlan';
 import { shortDay } from './shown';
 import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
-import type { OrdersCheck } from './workerProtocol';
 
 export interface Update {
   readonly state: State;
@@ -108,11 +107,6 @@ export function isChecked({ busy, check, answers }: State): boolean {
   return (
     !busy && check !== null && check.account.orders > 0 && openQuestions(check.account, answers).length === 0
   );
-}
-
-/** Tabs that may hold orders: not empty and not made by us. */
-export function offeredTabs(workbook: WorkbookInfo | null): readonly TabInfo[] {
-  return workbook?.tabs.filter(({ rows, ours }) => rows > 0 && ours === null) ?? [];
 }
 
 function still(state: State): Update {
@@ -341,47 +335,4 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
     case 'failed':
       return still({ ...idle, failure: { code: event.code, task: busy.task } });
   }
-}
-
-/** After the first look she comes to the columns only when one of them is missing or not sure. */
-function checked(state: State, check: OrdersCheck): State {
-  const { columns: picks = {} } = check.reading;
-  const seen = { ...state, check, picks, answers: answersIn(check.reading) };
-  if (state.step !== 'sheet') return seen;
-  const { workbook, language } = state;
-  const plan = rememberedPlan(workbook?.remembered ?? null, check, workbook?.tabs ?? [], language);
-  return { ...seen, ...plan, step: columnsAreSure(check) ? 'check' : 'columns' };
-}
-
-/** All are there, and none was taken for a part of its header only. That names make poor customers is said in the check. */
-function columnsAreSure({ columns, account }: OrdersCheck): boolean {
-  const sure = requiredFields.every((field) =>
-    account.columns.some(({ role, reason }) => role === field && reason !== 'partOfHeader'),
-  );
-  return sure && columnsComplete(columns);
-}
-
-function opened(state: State, workbook: WorkbookInfo): State {
-  const { remembered } = workbook;
-  const firstTime = state.workbook === null;
-  const language = firstTime
-    ? (rememberedLanguage(remembered) ?? languageOf(workbook.userLocale))
-    : state.language;
-  return {
-    ...state,
-    workbook,
-    language,
-    typed: firstTime ? typeTerms(rememberedTerms(remembered), language) : state.typed,
-    tab: firstChoice(workbook),
-  };
-}
-
-/** The tab she is looking at, else the one of last time, else the first that has something in it. */
-function firstChoice(workbook: WorkbookInfo): TabId | null {
-  const offered = offeredTabs(workbook);
-  const tab =
-    offered.find(({ active }) => active) ??
-    offered.find(({ id }) => id === workbook.remembered?.tab) ??
-    offered[0];
-  return tab?.id ?? null;
 }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { groupName } from '../../core/locales/groupText';
 import { messages } from '../../core/locales/messages';
 import { type ActionField, type ActionTarget, actionFields, actionOf } from '../actionsChosen';
@@ -50,6 +51,7 @@ function Targets(props: Props & { readonly heading: string; readonly targets: re
 /** Fields say what they hold when she leaves them, because each change is kept in the workbook. */
 function Target({ state, words, send, target }: Props & { readonly target: ActionTarget }) {
   const { language, actions } = state;
+  const ids = useId();
   const { headers, lists } = messages(language).campaigns;
   const name = target.list === null ? groupName(target.name, language) : lists[target.list].name;
   const action = actionOf(target, actions, language);
@@ -61,7 +63,7 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
     >
       <fieldset class="plain" aria-label={name}>
         {actionFields.map((field) => {
-          const id = `action-${target.list === null ? 'group' : 'list'}-${target.key}-${field}`;
+          const id = `${ids}-${field}`;
           return (
             <div key={field} class="field">
               <label for={id}>{headers[field]}</label>

@@ -1,9 +1,10 @@
 import { actionKeyOf, assumedUplift } from '../../core/campaigns/actions';
 import { formatMoney, formatPercent } from '../../core/locales/format';
 import { groupName } from '../../core/locales/groupText';
-import { groupTermFields, readGroupTerms } from '../groupTerms';
+import { type GroupTermField, groupTermFields, readGroupTerms } from '../groupTerms';
 import { quantity } from '../shown';
 import type { GroupSpend, ResultSummary } from '../workerProtocol';
+import { focusOn } from './focusOn';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 import { TextField } from './TextField';
@@ -17,21 +18,34 @@ export function BudgetFields(props: Props) {
   if (budget === null) return null;
   const texts = words.budget;
   const spent = texts.spent(formatMoney(budget.spend, currency, state.language));
+  const workOutAgain = () => {
+    send({ type: 'workOutAgain' });
+    const { wrong } = readGroupTerms(state.groupTerms, state.language);
+    const [first] = budget.groups.flatMap(
+      ({ key }, place) => wrong[key]?.map((field) => fieldId(place, field)) ?? [],
+    );
+    if (first !== undefined) focusOn(first);
+  };
   const changed = state.groupTerms !== state.workedOut;
   return (
     <Section title={texts.heading} choice={[spent, changed ? texts.notYet : '']}>
       <p class="hint">{texts.intro}</p>
-      {budget.groups.map((group) => (
-        <GroupFields key={group.key} {...props} group={group} />
+      {budget.groups.map((group, place) => (
+        <GroupFields key={group.key} {...props} group={group} place={place} />
       ))}
-      <button type="button" onClick={() => send({ type: 'workOutAgain' })}>
+      <button type="button" onClick={workOutAgain}>
         {texts.again}
       </button>
     </Section>
   );
 }
 
-function GroupFields({ state, words, send, summary, group }: Props & { readonly group: GroupSpend }) {
+/** By place, because keys of groups hold texts of the sheet. */
+const fieldId = (place: number, field: GroupTermField) => `budget-${place}-${field}`;
+
+type GroupProps = Props & { readonly group: GroupSpend; readonly place: number };
+
+function GroupFields({ state, words, send, summary, group, place }: GroupProps) {
   const { language, groupTerms, showWrongTerms } = state;
   const texts = words.budget;
   const { key, name } = group;
@@ -51,7 +65,7 @@ function GroupFields({ state, words, send, summary, group }: Props & { readonly 
         {groupTermFields.map((field) => (
           <TextField
             key={field}
-            id={`budget-${key}-${field}`}
+            id={fieldId(place, field)}
             label={texts.fields[field].label}
             hint={hints[field]}
             wrong={wrong.includes(field) ? texts.fields[field].sorry : null}

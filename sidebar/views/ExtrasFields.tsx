@@ -1,5 +1,5 @@
 import { attributesIn } from '../analysisOptions';
-import { offeredTabs } from '../update';
+import { offeredTabs } from '../loaded';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 

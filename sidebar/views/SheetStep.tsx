@@ -1,5 +1,5 @@
+import { offeredTabs } from '../loaded';
 import { quantity } from '../shown';
-import { offeredTabs } from '../update';
 import { Buttons } from './Buttons';
 import { Notices } from './Notices';
 import { Screen } from './Screen';

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { formatDay, formatNumber, formatPercent } from '../../core/locales/format';
 import { wrongFields } from '../analysisOptions';
 import { readTerms } from '../readTerms';
@@ -7,6 +7,7 @@ import type { TypedTerms } from '../state';
 import { Buttons } from './Buttons';
 import { CampaignFields } from './CampaignFields';
 import { ExtrasFields } from './ExtrasFields';
+import { focusOn } from './focusOn';
 import { GroupsFields } from './GroupsFields';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
@@ -21,10 +22,9 @@ export function TermsStep(props: StepProps) {
   const { state, words, send } = props;
   const { language, typed } = state;
   const { months, margin, discountRate, asOf, wrong } = readTerms(typed, language);
-  const form = useRef<HTMLFormElement>(null);
   const focusWrong = () => {
     const [first] = wrongFields(state);
-    if (first !== undefined) focusOn(form.current, first);
+    if (first !== undefined) focusOn(first);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: when she is sent back here, and not while she types
   useLayoutEffect(() => {
@@ -76,7 +76,7 @@ export function TermsStep(props: StepProps) {
   return (
     <Screen heading={texts.heading}>
       <Notices {...props} />
-      <form ref={form} onSubmit={submit} noValidate>
+      <form onSubmit={submit} noValidate>
         {fields.map(({ term, label, hint, sorry, value, mode }) => {
           const readAs = !wrong.includes(term) && value !== '' && value !== typed[term];
           return (
@@ -100,13 +100,4 @@ export function TermsStep(props: StepProps) {
       </form>
     </Screen>
   );
-}
-
-/** Puts the focus on a field, unfolding what it is in; of a group of fields on the first that is wrong. */
-function focusOn(form: HTMLElement | null, id: string): void {
-  const found = form?.querySelector<HTMLElement>(`[id="${id}"]`);
-  const field = found?.matches('fieldset') ? found.querySelector<HTMLElement>('[aria-invalid]') : found;
-  const folded = field?.closest('details');
-  if (folded) folded.open = true;
-  field?.focus();
 }

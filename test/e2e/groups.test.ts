@@ -45,7 +45,7 @@ async function open(language: Language): Promise<Page> {
   await page.evaluate((given) => window.startSidebar(given), {
     sheets: { Orders: orders, Prices: prices, Notes: [['call the printer', 'soon']] },
     locale: { en: 'en-US', tr: 'tr-TR', fa: 'fa-IR' }[language],
-    look: 'sheets',
+    look: language === 'fa' ? 'excel' : 'sheets',
     worker: 'worker',
   } as const);
   await toTerms(page, language);
@@ -261,6 +261,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await lost.getByLabel(words.budget.fields.least.label).fill('much');
     await press(page, words.budget.again);
     await page.getByText(words.budget.fields.least.sorry).waitFor();
+    expect(await focused(page)).toMatch(/^budget-\d+-least$/);
     await inspect(page, `${language}-budget-wrong`);
     await lost.getByLabel(words.budget.fields.least.label).fill('10');
     await page.getByText(words.budget.notYet).waitFor();

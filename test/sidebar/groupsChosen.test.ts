@@ -51,6 +51,11 @@ test('what a sheet lacks is told beside the choice', () => {
   ]);
 });
 
+test('of two columns with one header the first is offered', () => {
+  const { groupColumns } = check(['Customer', 'Date', 'Amount', 'Note', 'Note'], 30);
+  expect(groupColumns).toEqual([{ header: 'Note', role: null }]);
+});
+
 test('a chosen column and a typed day are read; nonsense is not', () => {
   expect(read({ scheme: 'column:City', compareTo: '2024-03-31' })).toEqual({
     scheme: { name: 'columns', columns: ['City'], byValue: false },

@@ -2,8 +2,9 @@ import type { ColumnReason, Role } from '../../core/cells/columns';
 import type { WorkbookInfo } from '../../core/host/port';
 import type { DataCheck } from '../../core/orders/dataCheck';
 import type { Question } from '../../core/orders/question';
+import { offeredTabs } from '../../sidebar/loaded';
 import type { Effect, Event, State } from '../../sidebar/state';
-import { chosenColumns, isChecked, offeredTabs, start, update } from '../../sidebar/update';
+import { chosenColumns, isChecked, start, update } from '../../sidebar/update';
 import type { OrdersCheck, Outcome } from '../../sidebar/workerProtocol';
 
 const tab = (id: string, name: string, rows: number, more: { active?: boolean; ours?: string } = {}) => ({
