@@ -23,7 +23,7 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
     const { chanceOfOrder, expectedOrderValue } = values[i];
     return {
       customer: histories[i].id,
-      firstName: firstNames[i] || (names[i].split(/\s+/)[0] ?? ''),
+      firstName: firstNames[i] || firstNameIn(names[i]),
       lastProduct: products[i],
       nextProduct: advice?.next[i]?.next ?? '',
       daysSince: asOf - histories[i].lastDay,
@@ -32,6 +32,15 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
       breakEvenDiscount: breakEvenDiscount(offer, chanceOfOrder, expectedOrderValue),
     };
   };
+}
+
+/** The first name in a whole one, written "Ayşe Yılmaz" or "Yılmaz, Ayşe"; '' in what is no name, such as c17. */
+function firstNameIn(name: string): string {
+  const [first = ''] = name
+    .slice(name.indexOf(',') + 1)
+    .trim()
+    .split(/\s+/);
+  return /^[\p{L}\p{M}\u200c'’.-]+$/u.test(first) ? first : '';
 }
 
 /** Text of the latest order of each customer; of several on one day the first in the alphabet; '' where there is none. */

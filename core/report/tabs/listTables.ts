@@ -1,9 +1,11 @@
 import { actionForList, assumedUplift } from '../../campaigns/actions';
+import type { MergeFields } from '../../campaigns/campaign';
 import type { Estimate } from '../../campaigns/campaignCheck';
 import type { PlannedList } from '../../campaigns/plan';
+import type { Cell } from '../../cells/cell';
 import { column } from '../layout';
 import type { PlanContext } from '../planContext';
-import type { TableSpec } from '../spec';
+import type { TableColumn, TableSpec } from '../spec';
 
 /** A row for each list: how many, what is at stake, what to do and who does it. */
 export function listsTable(
@@ -106,52 +108,58 @@ function cellsOf(estimate: Estimate | null): (number | string)[] {
   return [estimate?.value ?? '', estimate?.low ?? '', estimate?.high ?? ''];
 }
 
-/** Everybody on the lists with what a letter can say; up to `most` customers of each, most at stake first. */
+/** A customer on a list. */
+interface Letter {
+  readonly list: PlannedList;
+  readonly place: number;
+  readonly fields: MergeFields;
+}
+
+/**
+ * Everybody on the lists with what a letter can say; up to `most` customers of each, most at stake first. What the
+ * sheet tells of nobody, such as products, has no column.
+ */
 export function letterTable(
-  { analysis, words, text, fieldsOf }: PlanContext,
+  context: PlanContext,
   key: string,
   lists: readonly PlannedList[],
   row: number,
   most = Number.POSITIVE_INFINITY,
 ): TableSpec {
-  const { headers, lists: advice } = words.campaigns;
-  const { margin } = analysis.terms;
+  const { margin } = context.analysis.terms;
+  const letters = lists.flatMap((list) => {
+    const offer = { uplift: assumedUplift(list.key), margin };
+    return list.customers
+      .slice(0, most)
+      .map((customer, place): Letter => ({ list, place, fields: context.fieldsOf(customer, offer) }));
+  });
+  const told = letterColumns(context).filter(([, cellOf]) => letters.some((letter) => cellOf(letter) !== ''));
   return {
     key,
     row,
     column: 0,
-    // Texts stand below the wide columns of the table of lists.
-    columns: [
-      column(headers.list, 'text', 220),
-      column(text.columns.customer, 'text'),
-      column(headers.firstName, 'text', 120),
-      column(headers.group, 'text', 95),
-      column(headers.atStake, 'money'),
-      column(headers.lastProduct, 'text', 300),
-      column(headers.nextProduct, 'text', 220),
-      column(headers.daysSince, 'count'),
-      column(headers.expectedNextOrder, 'date'),
-      column(headers.breakEvenCost, 'money'),
-      column(headers.breakEvenDiscount, 'money'),
-    ],
-    rows: lists.flatMap(({ key, customers, control, stakes }) => {
-      const offer = { uplift: assumedUplift(key), margin };
-      return customers.slice(0, most).map((customer, i) => {
-        const fields = fieldsOf(customer, offer);
-        return [
-          advice[key].name,
-          fields.customer,
-          fields.firstName,
-          control[i] ? headers.control : headers.contacted,
-          stakes[i],
-          fields.lastProduct,
-          fields.nextProduct,
-          fields.daysSince,
-          fields.expectedNextOrder ?? '',
-          fields.breakEvenCost,
-          fields.breakEvenDiscount,
-        ];
-      });
-    }),
+    columns: told.map(([header]) => header),
+    rows: letters.map((letter) => told.map(([, cellOf]) => cellOf(letter))),
   };
+}
+
+/** Texts come where the wide columns of the table of lists are. */
+function letterColumns({ words, text }: PlanContext): [TableColumn, (letter: Letter) => Cell][] {
+  const { headers, lists: advice } = words.campaigns;
+  return [
+    [column(headers.list, 'text', 220), ({ list }) => advice[list.key].name],
+    [column(text.columns.customer, 'text', 220), ({ fields }) => fields.customer],
+    [column(headers.firstName, 'text', 120), ({ fields }) => fields.firstName],
+    [
+      column(headers.group, 'text', 95),
+      ({ list, place }) => (list.control[place] ? headers.control : headers.contacted),
+    ],
+    [column(headers.atStake, 'money'), ({ list, place }) => list.stakes[place]],
+    [column(headers.lastProduct, 'text', 300), ({ fields }) => fields.lastProduct],
+    [column(headers.nextProduct, 'text', 220), ({ fields }) => fields.nextProduct],
+    [column(headers.daysSince, 'count'), ({ fields }) => fields.daysSince],
+    [column(headers.expectedNextOrder, 'date'), ({ fields }) => fields.expectedNextOrder ?? ''],
+    [column(headers.breakEvenCost, 'money'), ({ fields }) => fields.breakEvenCost],
+    [column(headers.breakEvenDiscount, 'money'), ({ fields }) => fields.breakEvenDiscount],
+  ];
 }

@@ -222,6 +222,19 @@ describe('mergeFields', () => {
   });
 });
 
+test.each([
+  ['Ayşe Nur Yılmaz', 'Ayşe'],
+  ['Yılmaz, Ayşe Nur', 'Ayşe'],
+  ['سید‌علی رضایی', 'سید‌علی'],
+  ['O’Neil', 'O’Neil'],
+  ['c17', ''],
+  ['ayse@shop.com', ''],
+  ['', ''],
+])('the first name in “%s” is “%s”', (name, firstName) => {
+  const inputs = shop('Customer ID|Date|Amount|Customer name', `7|1|5|${name}`, '8|2|5|Ali Kaya');
+  expect(mergeFields(inputs)(0, { uplift: 0.05, margin: 0.4 }).firstName).toBe(firstName);
+});
+
 describe('what a contact gains', () => {
   const offer = { uplift: 0.1, margin: 0.5, offerPerOrder: 4 };
   const at = (chanceOfOrder: number, expectedOrderValue: number) => ({

@@ -316,6 +316,23 @@ describe('all lists', () => {
     }
   });
 
+  test('have no column for what the sheet does not tell', () => {
+    const headers = (found: Analysis) =>
+      tableOf(buildReport(found, 'en'), 'lists', 'listCustomers').columns.map(({ header }) => header);
+    expect(headers(analysed())).toContain('Last product');
+    const bare = shop().map((row) => row.slice(0, 3));
+    expect(headers(analyse({}, bare))).toEqual([
+      'List',
+      'Customer',
+      'Group',
+      'At stake',
+      'Days since last order',
+      'Expected next order',
+      'Most to spend on contact',
+      'Most to give off',
+    ]);
+  });
+
   test('that cannot be made say why', () => {
     const unmade = (plan?.lists ?? []).filter(({ reason }) => reason !== null);
     const said = tab(report, 'lists').notes.join(' ');
