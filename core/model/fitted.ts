@@ -50,7 +50,7 @@ export interface FittedModel {
   readonly customers: number;
   /** Covariance of the logarithms of the parameters, in the order of `parameters`; [] when it is not known. */
   readonly covariance: readonly (readonly number[])[];
-  /** How many times the likelihood was evaluated. */
+  /** How many times the likelihood of all customers was evaluated; what was found out from a sample before is not counted. */
   readonly evaluations: number;
 }
 
