@@ -85,13 +85,13 @@ export const problems: ProblemSentences = {
   mergedCustomers: ({ count: all, example }) =>
     `${customers(all)} ${all === 1 ? 'was' : 'were'} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off (--no-merge in the command) if they are different people.`,
   noRepeatOrders: ({ customers: all }) =>
-    `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern to learn from. Add a longer order history.`,
+    `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern of yours to learn from and the forecast shows what is usual for shops. Add a longer order history.`,
   littleData: ({ customers: all, repeaters }) =>
     `There ${all === 1 ? 'is' : 'are'} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
   nobodyLeaves: ({ customers: all }) =>
-    `Among your ${customers(all)} nobody seems to leave for good: the model without dropout is used, and everybody counts as active. A longer order history shows who leaves.`,
+    `Among your ${customers(all)} nobody seems to leave for good: the model without dropout is used, and everybody counts as active. To find who has gone quiet, look at the days since the last order; a longer order history shows who leaves for good.`,
   noDropout: ({ customers: all }) =>
-    `Among your ${customers(all)} hardly anybody seems to have left for good, so the chance of being active says little here. A longer order history shows who leaves.`,
+    `Among your ${customers(all)} hardly anybody seems to have left for good, so the chance of being active says little here. Go by the expected orders instead; a longer order history shows who leaves.`,
   littleSpendData: ({ customers: all }) =>
     `Only ${customers(all)} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>
@@ -104,8 +104,8 @@ export const problems: ProblemSentences = {
     `The price index runs from ${from} to ${to}; ${all === 0 ? 'the analysis day lies' : `${count(all)} orders lie`} outside or in a gap and took the nearest level. Add the missing months.`,
   spendFollowsFrequency: ({ correlation }) =>
     correlation > 0
-      ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low.`
-      : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high.`,
+      ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low. Compare customers with others who order about as often.`
+      : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high. Compare customers with others who order about as often.`,
   noHoldout: ({ weeks }) =>
     `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to hold some back and check the forecast. From 13 weeks on the check runs by itself.`,
   fewCustomersForScores: ({ customers: all }) =>

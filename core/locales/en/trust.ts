@@ -13,7 +13,7 @@ export const trust = {
   right: (p: Known) => `You can plan with the total: ${missed(p)}.`,
   off: (p: Known) => `Treat the total as a rough guide: ${missed(p)}.`,
   farOff: (p: Known) =>
-    `Do not plan with the total yet: ${missed(p)}. The order of customers is more reliable than the amounts.`,
+    `Do not plan with the total yet: ${missed(p)}. Use the values to see who matters more than whom, not as amounts; a longer order history may help.`,
   fewCustomers: (p: Known) =>
     `Treat the total as a rough guide: ${missed(p)}, but with so few customers that may be luck.`,
   fewOrders: (p: Known) =>

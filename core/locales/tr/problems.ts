@@ -87,13 +87,13 @@ export const problems: ProblemSentences = {
   mergedCustomers: ({ count: all, example }) =>
     `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın (komutta --no-merge).`,
   noRepeatOrders: ({ customers: all }) =>
-    `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden öğrenilecek bir düzen yok. Daha uzun bir sipariş geçmişi ekleyin.`,
+    `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden mağazanızdan öğrenilecek bir düzen yok; tahmin, mağazalarda olağan olanı gösteriyor. Daha uzun bir sipariş geçmişi ekleyin.`,
   littleData: ({ customers: all, repeaters }) =>
     `Yalnızca ${customers(all)} var ve ${count(repeaters)} tanesi yeniden sipariş vermiş; bu yüzden tahmin, mağazalarda olağan olana dayanıyor. Kaba bir fikir olarak okuyun; daha uzun bir sipariş geçmişi tahmini size özgü kılar.`,
   nobodyLeaves: ({ customers: all }) =>
-    `${customers(all)} arasında temelli ayrılan yok gibi görünüyor: ayrılma içermeyen model kullanıldı ve herkes aktif sayıldı. Daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
+    `${customers(all)} arasında temelli ayrılan yok gibi görünüyor: ayrılma içermeyen model kullanıldı ve herkes aktif sayıldı. Sessizleşenleri bulmak için son siparişten bu yana geçen güne bakın; daha uzun bir sipariş geçmişi kimin temelli ayrıldığını gösterir.`,
   noDropout: ({ customers: all }) =>
-    `${customers(all)} arasında temelli ayrılan neredeyse yok; bu yüzden aktif kalma olasılığı burada az şey söyler. Daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
+    `${customers(all)} arasında temelli ayrılan neredeyse yok; bu yüzden aktif kalma olasılığı burada az şey söyler. Onun yerine beklenen siparişlere bakın; daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
   littleSpendData: ({ customers: all }) =>
     `Sıfırdan büyük tutarla birden çok kez sipariş veren yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
   nonPositiveSpend: ({ count: all }) =>
@@ -106,8 +106,8 @@ export const problems: ProblemSentences = {
     `Fiyat endeksi ${from} ile ${to} arasını kapsıyor; ${all === 0 ? 'analiz günü' : `${count(all)} sipariş`} bunun dışında ya da bir boşlukta kaldığı için en yakın düzey alındı. Eksik ayları ekleyin.`,
   spendFollowsFrequency: ({ correlation }) =>
     correlation > 0
-      ? `Daha sık sipariş verenler sipariş başına da daha çok harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz yüksek, en sık alanların değeri biraz düşük görünebilir.`
-      : `Daha sık sipariş verenler sipariş başına daha az harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz düşük, en sık alanların değeri biraz yüksek görünebilir.`,
+      ? `Daha sık sipariş verenler sipariş başına da daha çok harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz yüksek, en sık alanların değeri biraz düşük görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`
+      : `Daha sık sipariş verenler sipariş başına daha az harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz düşük, en sık alanların değeri biraz yüksek görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`,
   noHoldout: ({ weeks }) =>
     `Siparişler ${formatNumber(weeks, 'tr', 0)} haftayı kapsıyor; bir kısmını ayırıp tahmini sınamak için az. 13 haftadan sonra sınama kendiliğinden yapılır.`,
   fewCustomersForScores: ({ customers: all }) =>

@@ -7,7 +7,7 @@ export const trust: Messages['trust'] = {
   right: (p) => `Toplama göre plan yapabilirsiniz: ${missed(p)}.`,
   off: (p) => `Toplamı kabaca bir yol gösterici sayın: ${missed(p)}.`,
   farOff: (p) =>
-    `Toplama göre henüz plan yapmayın: ${missed(p)}. Müşterilerin sıralaması tutarlardan daha güvenilirdir.`,
+    `Toplama göre henüz plan yapmayın: ${missed(p)}. Değerleri tutar olarak değil, müşterileri sıralamak için kullanın; daha uzun bir sipariş geçmişi yardımcı olabilir.`,
   fewCustomers: (p) =>
     `Toplamı kabaca bir yol gösterici sayın: ${missed(p)}; ancak müşteri bu kadar azken bu şans da olabilir.`,
   fewOrders: (p) =>
