@@ -1,13 +1,16 @@
 import type { Analysis } from '../analysis';
 import { analyze } from '../analyze';
 import type { Cell, Day, Row } from '../cells/cell';
+import { dayToIso } from '../cells/civil';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { problemText } from '../locales/problemText';
 import type { ModelChoice } from '../model/fitModel';
+import type { Orders } from '../orders/order';
+import { readOrders } from '../orders/readOrders';
 import type { Terms } from '../valuation/value';
-import { isLeftOut } from './arguments';
-import { isRange, shown, single } from './inputs';
+import { asOf, isLeftOut } from './arguments';
+import { argumentReader, isRange, shown, single } from './inputs';
 import { sameRows } from './sameRows';
 import { type FunctionContext, FunctionError, type Input } from './types';
 
@@ -47,11 +50,18 @@ export function analyzeRange(
     recent = [known, ...recent.filter((one) => one !== known)];
     return known.analysis;
   }
-  const result = analyze(
-    { sheet: '', firstRow: 1, firstColumn: 1, rows },
-    { ...options, reading: { timeZone } },
-  );
+  const table = { sheet: '', firstRow: 1, firstColumn: 1, rows };
+  const reading = { timeZone };
+  const result = analyze(table, { ...options, reading });
   if ('failed' in result) {
+    const first = firstDay(readOrders(table, reading));
+    if (options.asOf !== null && options.asOf < first && Number.isFinite(first)) {
+      throw argumentReader(language).refusal(
+        dayToIso(options.asOf),
+        asOf,
+        messages(language).functions.errors.beforeAll({ first: dayToIso(first) }),
+      );
+    }
     const sentences = result.problems
       .filter((problem) => problem.severity === 'error')
       .map((problem) => problemText(problem, language));
@@ -59,6 +69,11 @@ export function analyzeRange(
   }
   recent = [{ rows, asked, analysis: result }, ...recent].slice(0, kept);
   return result;
+}
+
+/** Infinity when there are no orders. */
+function firstDay({ orders }: Orders): Day {
+  return orders.reduce((first, { day }) => Math.min(first, day), Number.POSITIVE_INFINITY);
 }
 
 /**

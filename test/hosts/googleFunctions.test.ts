@@ -162,7 +162,7 @@ describe('many cells that ask about one range', () => {
     const spreadsheet = { getSpreadsheetLocale: () => 'fa_IR', getSpreadsheetTimeZone: () => 'Asia/Tehran' };
     const SpreadsheetApp = { getActiveSpreadsheet: () => spreadsheet };
     loadProject(built.code)({ SpreadsheetApp, ...cache }).get('SEGMENT')?.(many, 'C-7');
-    expect(texts.size).toBe(13);
+    expect(texts.size).toBe(12);
     for (const [key, text] of texts) {
       expect(key.length).toBeLessThanOrEqual(250);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100 * 1024);

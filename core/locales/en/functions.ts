@@ -67,6 +67,8 @@ export const functions = {
     doubtfulRate: (p: { written: number; example: number }) =>
       `It could be ${Math.round(p.written * 1e6) / 1e4}% or ${p.written}%. Write a share with a percent sign or as part of 1, such as ${p.example * 100}% or ${p.example}.`,
     expectedDate: 'Give a date cell, or text such as "2024-12-31".',
+    /** `as_of` lies before all orders. */
+    beforeAll: (p: { first: string }) => `The first order is of ${p.first}. Give that day or a later one.`,
     expectedChoice: (p: { choices: readonly string[] }) =>
       `Give ${p.choices.map((choice) => `"${choice}"`).join(' or ')}.`,
     ordersNotARange: (p: { got: string }) =>

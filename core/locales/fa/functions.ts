@@ -60,6 +60,7 @@ export const functions: Messages['functions'] = {
     doubtfulRate: (p) =>
       `می‌تواند ${formatPercent(p.written, 'fa', 4)} یا ${formatPercent(p.written / 100, 'fa', 6)} باشد. سهم را با نشانه‌ی درصد یا به صورت بخشی از ۱ بنویسید، مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')}.`,
     expectedDate: 'یک خانه‌ی تاریخ یا متنی مانند "2024-12-31" بدهید.',
+    beforeAll: (p) => `نخستین سفارش در ${p.first} است. همان روز یا روزی پس از آن را بدهید.`,
     expectedChoice: (p) => `یکی از این‌ها را بدهید: ${p.choices.map((choice) => `"${choice}"`).join('، ')}.`,
     ordersNotARange: (p) =>
       `orders: «${p.got}» محدوده‌ی سفارش نیست. محدوده‌ای با ستون‌های مشتری، تاریخ و مبلغ بدهید، مانند Orders!A:C.`,

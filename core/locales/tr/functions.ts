@@ -59,6 +59,7 @@ export const functions: Messages['functions'] = {
     doubtfulRate: (p) =>
       `Bu, %${turkish(p.written * 100)} de %${turkish(p.written)} de olabilir. Payı yüzde işaretiyle ya da 1’in parçası olarak yazın, örneğin %${turkish(p.example * 100)} ya da ${turkish(p.example)}.`,
     expectedDate: 'Bir tarih hücresi ya da "2024-12-31" gibi bir metin verin.',
+    beforeAll: (p) => `İlk sipariş ${p.first} gününe ait. O günü ya da sonraki bir günü verin.`,
     expectedChoice: (p) => `Şunlardan birini verin: ${p.choices.map((choice) => `"${choice}"`).join(', ')}.`,
     ordersNotARange: (p) =>
       `orders: “${p.got}” bir sipariş aralığı değil. Müşteri, tarih ve tutar sütunlarını içeren aralığı verin, örneğin Siparişler!A:C.`,

@@ -58,6 +58,27 @@ describe('who is asked about', () => {
     expect(four?.[6]).toBe(call('CLV', [rows, 'c4']));
   });
 
+  test('a table that the host cannot take is refused with what to do, a range of customers is not', () => {
+    const clv = catalog.find(({ name }) => name === 'CLV');
+    const small = { language: 'en', mostCells: 100 } as const;
+    expect(() => clv?.run([rows], small)).toThrow(
+      'The table would have 117 cells, and a formula can fill at most 100. Give customer a part of the customers',
+    );
+    expect(clv?.run([rows, [['c4']]], small)).toHaveLength(1);
+  });
+
+  test('with a range of horizons each customer has hers', () => {
+    const answers = call('CLV', [rows, [['c4'], ['c9'], ['c4']], [[6], [12], ['']]]);
+    expect(answers).toEqual([
+      [call('CLV', [rows, 'c4', 6])],
+      [call('CLV', [rows, 'c9'])],
+      [call('CLV', [rows, 'c4'])],
+    ]);
+    expect(call('CLV', [rows, 'c4', [[6, 12]]])).toEqual([
+      [call('CLV', [rows, 'c4', 6]), call('CLV', [rows, 'c4', 12])],
+    ]);
+  });
+
   test('an unknown customer is said by name', () => {
     expect(() => call('CLV', [rows, 'Zoe'])).toThrow(
       'customer: “Zoe” is not among the orders. Write the customer exactly as in the orders, or point to a cell with it.',
