@@ -4,6 +4,7 @@ import { findColumns } from '../../core/cells/findColumns';
 import { fold } from '../../core/cells/fold';
 import { unsupportedText } from '../../core/locales/groupText';
 import { type PriceIndex, readPriceIndex } from '../../core/orders/priceIndex';
+import { columnsForRules } from '../../core/segments/rules/ruleContext';
 import type { Scheme } from '../../core/segments/scheme';
 import { Refusal } from '../files/refusal';
 import type { Command } from './options';
@@ -72,12 +73,8 @@ function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }
     if (columns.length === 0 || columns.length > 2) throw new Refusal((say) => say.columnsForGroups);
     return { name: 'columns', columns, byValue: columns.length < names.length };
   }
-  if (scheme.name === 'rules' && 'file' in scheme) {
-    const { headers, found } = findColumns(table, picked);
-    const columns = headers.map((header, i) => ({
-      header,
-      role: found.find(({ column }) => column === i)?.role ?? null,
-    }));
+  if (scheme.name === 'rules') {
+    const columns = columnsForRules(findColumns(table, picked));
     const rules = readRules(readText(scheme.file), columns, language, scheme.file);
     return { name: 'rules', rules };
   }

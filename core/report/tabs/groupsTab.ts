@@ -4,6 +4,7 @@ import { groupName, groupRule, unsupportedText } from '../../locales/groupText';
 import { messages } from '../../locales/messages';
 import { findOrderColumn } from '../../segments/orderColumn';
 import { profileGroups } from '../../segments/profileGroups';
+import { columnsForRules } from '../../segments/rules/ruleContext';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
@@ -20,10 +21,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   const told = toldColumns(inputs);
   const profiles = profileGroups(inputs, segmentation, values, told);
   const groupOf = new Map(segmentation.groups.map((group) => [group.key, group]));
-  const columnsOfRules = found.headers.map((header, i) => ({
-    header,
-    role: found.found.find(({ column }) => column === i)?.role ?? null,
-  }));
+  const columnsOfRules = columnsForRules(found);
   const { purpose, name } = segments.schemes[segmentation.scheme.name];
   const isRfm = segmentation.scheme.name === 'rfm';
   const named = hasSegments(analysis);

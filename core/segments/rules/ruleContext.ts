@@ -1,3 +1,4 @@
+import type { FoundColumns } from '../../cells/findColumns';
 import type { SegmentKey } from '../segment';
 import type { RuleLanguage } from './vocabulary';
 
@@ -9,6 +10,14 @@ export interface RuleContext {
   readonly columns: readonly { readonly header: string; readonly role: string | null }[];
   /** Names of segments as shown; keys are always read. */
   readonly segmentNames: Readonly<Partial<Record<SegmentKey, string>>>;
+}
+
+/** The columns of a table as rules call them. */
+export function columnsForRules({ headers, found }: FoundColumns): RuleContext['columns'] {
+  return headers.map((header, i) => ({
+    header,
+    role: found.find(({ column }) => column === i)?.role ?? null,
+  }));
 }
 
 /** What is wrong with a rule's text. `known` is what could stand there, for the sentence. */
