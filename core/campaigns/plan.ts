@@ -23,6 +23,8 @@ import { type WeekList, weekLists } from './weekLists';
 export interface PlanOptions {
   /** The earlier day that customers are compared with; null for 90 days before the analysis day. */
   readonly compareTo: Day | null;
+  /** By which periods of their first order customers are put together; null for the shortest that stays readable. */
+  readonly cohortPeriod?: CohortPeriod | null | undefined;
   /** Name under which the control groups are kept aside; null for the analysis day's. */
   readonly campaign: string | null;
   /** Share of each list kept aside, 0 to 0.5; left out, CONTROL_SHARE. */
@@ -130,7 +132,7 @@ export function makePlan(
     cohorts: cohorts(
       orders.orders,
       asOf,
-      periodFor(orders.orders, asOf),
+      options.cohortPeriod ?? periodFor(orders.orders, asOf),
       acquisitionCost === null ? null : { cost: acquisitionCost, margin },
     ),
     lists: lists.map(planned),

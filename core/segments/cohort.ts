@@ -1,6 +1,8 @@
 import type { Day } from '../cells/cell';
 
-export type CohortPeriod = 'month' | 'quarter' | 'year';
+export const cohortPeriods = ['month', 'quarter', 'year'] as const;
+
+export type CohortPeriod = (typeof cohortPeriods)[number];
 
 /** What a cohort did in one period, 0 being the period of the first order. */
 export interface CohortCell {

@@ -2,11 +2,13 @@
 import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import { isoToDay } from '../../core/cells/civil';
+import { type CohortPeriod, cohortPeriods } from '../../core/segments/cohort';
 import { Refusal } from '../files/refusal';
 import { readMoney, readShare } from './typedNumbers';
 
 export const planOptionNames = [
   'compare-to',
+  'cohorts',
   'campaign',
   'control-share',
   'actions',
@@ -31,6 +33,7 @@ export function readPlan(given: Given): TypedPlan {
   return {
     options: {
       compareTo: readDay(given, 'compare-to'),
+      cohortPeriod: readPeriod(given.cohorts),
       campaign: given.campaign ?? null,
       controlShare: readControlShare(given['control-share']),
       acquisitionCost: readCost(given, 'acquisition-cost'),
@@ -48,6 +51,13 @@ export function readDay(given: Given, name: 'compare-to' | 'as-of'): Day | null 
   const day = isoToDay(got);
   if (day === null) throw new Refusal((say) => say.badDate({ option: `--${name}`, got }));
   return day;
+}
+
+function readPeriod(got: string | undefined): CohortPeriod | null {
+  if (got === undefined) return null;
+  const period = cohortPeriods.find((one) => one === got.trim().toLowerCase());
+  if (period !== undefined) return period;
+  throw new Refusal((say) => say.badChoice({ option: '--cohorts', got, choices: cohortPeriods }));
 }
 
 function readControlShare(got: string | undefined): number | undefined {

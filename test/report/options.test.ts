@@ -19,7 +19,14 @@ function refusal(text: string): string {
 }
 
 const noPlan = {
-  options: { compareTo: null, campaign: null, controlShare: undefined, acquisitionCost: null, budget: null },
+  options: {
+    compareTo: null,
+    cohortPeriod: null,
+    campaign: null,
+    controlShare: undefined,
+    acquisitionCost: null,
+    budget: null,
+  },
   actionsFile: null,
   budgetGroupsFile: null,
 };
@@ -242,15 +249,16 @@ test('columns are separated by commas, but for a header that has one', () => {
   ).toEqual([...['city', 'channel', 'city, region', 'value']]);
 });
 
-test('the plan has an earlier day, a campaign, a share kept aside, costs, a budget and files', () => {
+test('the plan has an earlier day, periods of cohorts, a campaign, a share kept aside, costs, a budget and files', () => {
   expect(
     command(
-      'a.csv --compare-to 2024-03-31 --campaign Spring --control-share %20 --acquisition-cost 12,5 ' +
+      'a.csv --compare-to 2024-03-31 --cohorts Quarter --campaign Spring --control-share %20 --acquisition-cost 12,5 ' +
         '--budget 500 --contact-cost 0.5 --offer-cost 2 --budget-groups terms.csv --actions mine.xlsx',
     ),
   ).toHaveProperty('plan', {
     options: {
       compareTo: 45382,
+      cohortPeriod: 'quarter',
       campaign: 'Spring',
       controlShare: 0.2,
       acquisitionCost: 12.5,
@@ -305,6 +313,7 @@ test.each([
   ['--tiers abc:95,80', '--tiers: “abc:95,80” does not fit.'],
   ['--tiers abc:80', '--tiers: “abc:80” does not fit.'],
   ['--tiers gold', '--tiers: “gold” does not fit.'],
+  ['--cohorts week', '--cohorts: “week” is not available. Choose month or quarter or year.'],
   ['--control-share 60%', '--control-share: “60%” does not fit. Give a number such as 0.1 (10%).'],
   ['--control-share 10', '--control-share: “10” does not fit.'],
   ['--acquisition-cost dear', '--acquisition-cost: “dear” does not fit. Give a number such as 20.'],

@@ -39,6 +39,8 @@ How customers are grouped. One of these is enough; it says which scheme is meant
 What to do with the groups:
 
   --compare-to DATE     the earlier day for who rose and who fell (90 days before)
+  --cohorts PERIOD      put customers together by month, quarter or year of the first order (the shortest that
+                        stays readable)
   --campaign NAME       name that decides who is kept aside from the lists (the day of the analysis); with --as-of
                         before the last orders, those orders show what came of the lists
   --control-share SHARE share of every list that is kept aside, up to 50% (10%)

@@ -41,6 +41,8 @@ Müşteriler nasıl gruplansın? Biri yeter; hangi yöntemin istendiğini de o s
 Gruplarla ne yapılsın?
 
   --compare-to TARİH    kimin yükselip kimin düştüğü için önceki gün (90 gün önce)
+  --cohorts DÖNEM       müşterileri ilk siparişin ayına, çeyreğine ya da yılına göre toplar: month, quarter ya da
+                        year (okunur kalan en kısası)
   --campaign AD         listelerden kimin ayrı tutulacağını belirleyen ad (analiz günü); --as-of son siparişlerden
                         önceyse o siparişler listelerden ne çıktığını gösterir
   --control-share PAY   her listeden ayrı tutulan pay, en çok %50 (%10)

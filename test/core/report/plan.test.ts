@@ -43,6 +43,8 @@ const usual: AnalysisOptions = {
   plan: { compareTo: null, campaign: null, budget: { amount: 50, costPerContact: 1, offerPerOrder: 0 } },
 };
 
+const usualPlan = { compareTo: null, campaign: null, budget: null };
+
 const known = new Map<string, Analysis>();
 
 /** Each analysis is made once. */
@@ -398,8 +400,15 @@ describe('cohorts', () => {
   });
 });
 
+test('cohorts go by the period that is asked for', () => {
+  const labels = (cohortPeriod: 'quarter' | 'year') =>
+    tableOf(reportOf({ plan: { ...usualPlan, cohortPeriod } }), 'cohorts', 'retention').column('First order');
+  expect(labels('quarter')).toEqual(['2023-Q1', '2023-Q2']);
+  expect(labels('year')).toEqual(['2023']);
+});
+
 describe('winning customers', () => {
-  const plan = { compareTo: null, campaign: null, budget: null };
+  const plan = usualPlan;
   const cheap = reportOf({ plan: { ...plan, acquisitionCost: 60 } });
 
   test('what one may cost is said in any case, whether it pays only when the cost is known', () => {
