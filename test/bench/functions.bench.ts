@@ -1,5 +1,5 @@
 /**
- * The custom functions as the hosts run them: `npx tsx test/bench/functions.bench.ts`, or with all other benchmarks.
+ * The custom functions as the hosts run them.
  *
  * Code.js runs in a realm with nothing but ECMAScript, anew for each cell, as at Google; functions.js stays loaded,
  * as in Excel, and gets a copy of the orders for each cell.
@@ -7,7 +7,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { buildExcelAddin } from '../../excel-addin/build/build';
 import { createGoogleHost, type GoogleCell } from '../../preview/hosts/google';
@@ -112,5 +111,3 @@ function inExcel(code: string): void {
     report('  2,000 cells of =CLV(range, customer) more', 100 * twenty);
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await printFunctions();

@@ -2,7 +2,7 @@
  * `npm run bench`: what each step of the flow costs on one large shop, in time and in bare passes over its
  * customers, which make numbers from different machines comparable. Prints tables and writes nothing.
  *
- * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation.
+ * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation, functions.
  */
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
@@ -15,6 +15,7 @@ import { buildReport } from '../../core/report/buildReport';
 import { rfmSegmentation } from '../../core/segments/scoredSegments';
 import { valueAll } from '../reference/values';
 import { inventedHistories, printFits } from './fits';
+import { printFunctions } from './functions.bench';
 import { largeValuation } from './largeValuation';
 import { ordersTable } from './ordersTable';
 import { benchmarks as readingBenchmarks } from './reading.bench';
@@ -24,7 +25,7 @@ import { againstFirst, barePass, median, type Timing, timingTable } from './stop
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true, holdout: true } as const;
 
-const parts = { flow, fits, reading, segments, valuation };
+const parts = { flow, fits, reading, segments, valuation, functions: printFunctions };
 type Part = keyof typeof parts;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
