@@ -1,6 +1,15 @@
 /** The numbers that a scheme is made with: what is proposed, what was typed, and what that means. */
 import type { Language } from '../core/locales/language';
-import { defaultTiers, type RfmLimits, type Scheme, type Tiers } from '../core/segments/scheme';
+import {
+  defaultTiers,
+  MOST_CLUSTERS,
+  MOST_TIERS,
+  type RfmLimits,
+  type Scheme,
+  type Tiers,
+  usualAbcShares,
+  usualRfmLimits,
+} from '../core/segments/scheme';
 import { listText, readNumber, readNumbers, rise } from './typedNumbers';
 import type { OrdersCheck } from './workerProtocol';
 
@@ -47,9 +56,9 @@ export function proposal(field: DetailField, check: OrdersCheck | null, language
   const list = (numbers: readonly number[]) => listText(numbers, language);
   switch (field) {
     case 'days':
-      return list([30, 90, 180, 365]);
+      return list(usualRfmLimits.days);
     case 'orders':
-      return list([2, 3, 5, 10]);
+      return list(usualRfmLimits.orders);
     case 'spend':
       return list(check?.spendLimits ?? []);
     case 'shares':
@@ -57,17 +66,13 @@ export function proposal(field: DetailField, check: OrdersCheck | null, language
     case 'tierCount':
       return list([4]);
     case 'abc':
-      return list([80, 95]);
+      return list(usualAbcShares.map((share) => share * 100));
     case 'active':
     case 'infrequent':
     case 'clusterCount':
       return '';
   }
 }
-
-/** More tiers than this are not told apart by anybody. */
-const mostTiers = 10;
-const mostClusters = 20;
 
 export interface ReadDetails {
   /** Null when something is wrong. */
@@ -118,7 +123,7 @@ export function readDetails(
         return { name, cutOffs: { active: active ?? 0, infrequent: infrequent ?? 0 } };
       }
       case 'clusters':
-        return { name, count: whole('clusterCount', 2, mostClusters) };
+        return { name, count: whole('clusterCount', 2, MOST_CLUSTERS) };
     }
   })();
   return { scheme: wrong.length > 0 ? null : scheme, wrong: [...new Set(wrong)] };
@@ -136,12 +141,12 @@ function readTiers(
     case 'shares': {
       const percents = numbers('shares', (found) => {
         const total = found.reduce((sum, percent) => sum + percent, 0);
-        return found.length > 0 && found.length < mostTiers && found.every((one) => one > 0) && total < 100;
+        return found.length > 0 && found.length < MOST_TIERS && found.every((one) => one > 0) && total < 100;
       });
       return { kind, shares: percents.map((percent) => percent / 100) };
     }
     case 'breaks':
-      return { kind, count: whole('tierCount', 2, mostTiers) ?? 4 };
+      return { kind, count: whole('tierCount', 2, MOST_TIERS) ?? 4 };
     case 'abc': {
       const [a = 0, b = 0] = numbers(
         'abc',

@@ -1,13 +1,14 @@
 import { medianSorted, silhouette } from 'simple-statistics';
 import { kMeans, lloyd, nearestCentre } from '../math/kMeans';
 import { seededRandom } from '../math/random';
-import { type ClusterFeature, type ClusterModel, clusterFeatures } from './scheme';
+import { type ClusterFeature, type ClusterModel, clusterFeatures, MOST_CLUSTERS } from './scheme';
 import type { Group, Segmentation, Trait, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
 /** Fewer customers than this make no clusters, only company. */
 const CUSTOMERS_NEEDED = 20;
-const MOST_CLUSTERS = 8;
+/** Tried when nobody says how many. */
+const MOST_TRIED = 8;
 /**
  * A smaller mean silhouette is no structure: 500 points spread evenly in a cube reach 0.29, 240 of them 0.33, a shop
  * simulated without kinds of customers 0.31; CDNOW, where most bought once, has 0.48. (Kaufman & Rousseeuw 1990, table 4, say 0.25.)
@@ -60,8 +61,8 @@ function findClusters(
   count: number | null,
 ): ClusterModel | Unsupported {
   const customers = features.length;
-  if (count !== null && !(Number.isInteger(count) && count >= 2 && count <= 20)) {
-    throw new RangeError(`count of clusters must be 2 to 20, got ${count}`);
+  if (count !== null && !(Number.isInteger(count) && count >= 2 && count <= MOST_CLUSTERS)) {
+    throw new RangeError(`count of clusters must be 2 to ${MOST_CLUSTERS}, got ${count}`);
   }
   const needed = Math.max(CUSTOMERS_NEEDED, 2 * (count ?? 0));
   if (customers < needed) {
@@ -73,7 +74,7 @@ function findClusters(
   const points = ordered.map((point) => scaled(point, scale));
   const sample = spreadSample(points, SAMPLE);
   const kinds = new Set(sample.map(String)).size;
-  const candidates = count === null ? Array.from({ length: MOST_CLUSTERS - 1 }, (_, i) => i + 2) : [count];
+  const candidates = count === null ? Array.from({ length: MOST_TRIED - 1 }, (_, i) => i + 2) : [count];
   const tried = candidates
     .filter((k) => k <= kinds)
     .map((k) => {

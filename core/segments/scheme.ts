@@ -41,9 +41,9 @@ export type Scheme =
 
 /** Four ascending limits for each score: a value below the first scores 1 (days: 5), from the last on 5 (days: 1). */
 export interface RfmLimits {
-  /** Days since the last order that still score 5, 4, 3 and 2: [30, 90, 180, 365]. */
+  /** Days since the last order that still score 5, 4, 3 and 2. */
   readonly days: readonly [number, number, number, number];
-  /** Orders from which the score is 2, 3, 4 and 5: [2, 3, 5, 10]. */
+  /** Orders from which the score is 2, 3, 4 and 5. */
   readonly orders: readonly [number, number, number, number];
   /** Money from which the score is 2, 3, 4 and 5. */
   readonly spend: readonly [number, number, number, number];
@@ -90,5 +90,16 @@ export interface NamedRule {
   readonly rule: Rule;
 }
 
-/** Presets for `RfmLimits`. */
+/** Where the user sets no other limits; what much money is, only she can say. */
+export const usualRfmLimits: Pick<RfmLimits, 'days' | 'orders'> = {
+  days: [30, 90, 180, 365],
+  orders: [2, 3, 5, 10],
+};
+
+export const usualAbcShares: readonly [number, number] = [0.8, 0.95];
+
+/** More tiers than this, or more clusters, are not told apart by anybody. */
+export const MOST_TIERS = 10;
+export const MOST_CLUSTERS = 20;
+
 export const defaultTiers: Tiers = { kind: 'shares', shares: [0.05, 0.15, 0.3] };

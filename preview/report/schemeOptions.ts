@@ -2,10 +2,14 @@
 import { readNumberText } from '../../core/cells/numberText';
 import {
   defaultTiers,
+  MOST_CLUSTERS,
+  MOST_TIERS,
   type RfmLimits,
   type Scheme,
   schemeNames,
   type Tiers,
+  usualAbcShares,
+  usualRfmLimits,
 } from '../../core/segments/scheme';
 import { Refusal } from '../files/refusal';
 import { readNumbers, rise } from './typedNumbers';
@@ -81,12 +85,13 @@ function schemeNamed(given: Given, by: readonly string[]): Scheme['name'] {
 }
 
 function readLimits(given: Given): RfmLimits {
-  const { 'limits-days': days = '30,90,180,365', 'limits-orders': orders = '2,3,5,10' } = given;
+  const [usualDays, usualOrders] = [usualRfmLimits.days.join(','), usualRfmLimits.orders.join(',')];
+  const { 'limits-days': days = usualDays, 'limits-orders': orders = usualOrders } = given;
   const spend = given['limits-spend'];
   if (spend === undefined) throw new Refusal((say) => say.limitsNeedSpend);
   return {
-    days: readFour(days, { option: '--limits-days', example: '30,90,180,365', least: 0 }),
-    orders: readFour(orders, { option: '--limits-orders', example: '2,3,5,10', least: 1 }),
+    days: readFour(days, { option: '--limits-days', example: usualDays, least: 0 }),
+    orders: readFour(orders, { option: '--limits-orders', example: usualOrders, least: 1 }),
     spend: readFour(spend, { option: '--limits-spend', example: '250,500,1000,2500', least: 0 }),
   };
 }
@@ -103,30 +108,37 @@ function readFour(
 
 /** Shares of customers in percent; "breaks:4"; "abc" with or without shares of the value in percent. */
 function readTiers(got: string): Tiers {
-  const [kind = '', after = ''] = got
-    .toLowerCase()
-    .split(':')
-    .map((part) => part.trim());
-  const shares = readNumbers(kind === 'abc' ? after || '80,95' : kind, '--tiers').map(
-    (percent) => percent / 100,
-  );
-  const [a, b] = shares;
-  if (kind === 'abc') {
-    if (shares.length === 2 && a > 0 && rise(shares) && b < 1) return { kind: 'abc', shares: [a, b] };
-  } else if (kind === 'breaks') {
-    const count = readNumberText(after);
-    if (Number.isInteger(count) && count >= 2 && count <= MOST_TIERS) return { kind: 'breaks', count };
-  } else {
-    const total = shares.reduce((sum, share) => sum + share, 0);
-    // All together below 1 %: shares of 1 were meant, "0.05,0.15".
-    const fit = shares.every((share) => share > 0) && total > 0.01 && total < 1;
-    if (fit && shares.length < MOST_TIERS) return { kind: 'shares', shares };
-  }
-  throw new Refusal((say) => say.badTiers({ got }));
+  const [kind, after] = got.toLowerCase().split(/\s*:\s*/);
+  const tiers =
+    kind === 'abc'
+      ? abcTiers(after)
+      : kind === 'breaks'
+        ? breakTiers(readNumberText(after ?? ''))
+        : shareTiers(readShares(got));
+  if (tiers === null) throw new Refusal((say) => say.badTiers({ got }));
+  return tiers;
 }
 
-/** More tiers than this are not told apart by anybody. */
-const MOST_TIERS = 10;
+function readShares(got: string): readonly number[] {
+  return readNumbers(got, '--tiers').map((percent) => percent / 100);
+}
+
+function abcTiers(after: string | undefined): Tiers | null {
+  const shares = after === undefined ? usualAbcShares : readShares(after);
+  const [a, b] = shares;
+  return shares.length === 2 && a > 0 && rise(shares) && b < 1 ? { kind: 'abc', shares: [a, b] } : null;
+}
+
+function breakTiers(count: number): Tiers | null {
+  return Number.isInteger(count) && count >= 2 && count <= MOST_TIERS ? { kind: 'breaks', count } : null;
+}
+
+/** All together 1 % or less: shares of 1 were meant, "0.05,0.15". */
+function shareTiers(shares: readonly number[]): Tiers | null {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const fit = shares.every((share) => share > 0) && total > 0.01 && total < 1;
+  return fit && shares.length < MOST_TIERS ? { kind: 'shares', shares } : null;
+}
 
 function readCutOffs(got: string | undefined): Extract<Scheme, { name: 'lifecycle' }>['cutOffs'] {
   if (got === undefined) return null;
@@ -139,6 +151,6 @@ function readCutOffs(got: string | undefined): Extract<Scheme, { name: 'lifecycl
 function readCount(got: string | undefined): number | null {
   if (got === undefined) return null;
   const count = readNumberText(got);
-  if (Number.isInteger(count) && count >= 2 && count <= 20) return count;
-  throw new Refusal((say) => say.badNumber({ option: '--clusters', got, example: '4 (2–20)' }));
+  if (Number.isInteger(count) && count >= 2 && count <= MOST_CLUSTERS) return count;
+  throw new Refusal((say) => say.badNumber({ option: '--clusters', got, example: `4 (2–${MOST_CLUSTERS})` }));
 }
