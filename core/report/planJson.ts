@@ -21,8 +21,6 @@ export function planToJson(analysis: Analysis) {
       ...profile,
       rule: rules.get(profile.key),
     })),
-    /** Group of each customer, in the order of `customers`. */
-    groupOf: segmentation.of.map(keyOf),
     ...(plan && {
       movement: plan.movement && {
         from: dayToIso(plan.movement.from),
