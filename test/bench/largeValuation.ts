@@ -4,6 +4,7 @@ import { drawRanges } from '../../core/valuation/drawRanges';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { knownSpend, simulateShop } from '../reference/shop';
 import { runAll } from '../reference/values';
+import { barePass, fastest } from './stopwatch';
 
 const customers = 100_000;
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
@@ -25,7 +26,8 @@ export function largeValuation(): string {
   }
   const all = performance.now() - start;
   return [
-    `${customers} customers by ${model.name}: values ${points.toFixed(0)} ms, with intervals ${all.toFixed(0)} ms,`,
+    `${customers} customers by ${model.name}: values ${points.toFixed(0)} ms, with intervals ${all.toFixed(0)} ms`,
+    `(${(all / barePass(customers, fastest)).toFixed(0)} bare passes),`,
     `${(most / 1e6).toFixed(0)} MB of heap at most, a step takes ${longest.toFixed(0)} ms at most`,
   ].join(' ');
 }
