@@ -5,9 +5,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One value of getValues or of a custom function's argument as a cell of the core. */
 export function cellOf(value: unknown, clock: () => Clock): Cell {
-  if (isDate(value)) return clock().serialOf(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return null;
+  return isDate(value) ? clock().serialOf(value) : null;
 }
 
 /** A picture in a cell comes as an object; the core has no such cell, and to it the cell is empty. */
