@@ -23,7 +23,7 @@ interface Groups {
   readonly groups: readonly { key: string; name: { text?: string }; customers: number; revenue: number }[];
   readonly customers: readonly { id: string; segment: string; revenue: number; lastOrder: string }[];
   readonly movement: { matrix: number[][]; arrived: number[] };
-  readonly cohorts: { cohorts: { customers: number }[] };
+  readonly cohorts: { period: string; cohorts: { customers: number }[] };
   readonly controlShare: number;
   readonly week: { key: string; customers: { id: string; control: boolean }[]; result: unknown }[];
   readonly acquisition: { cost: number | null; ratio: number | null };
@@ -120,6 +120,10 @@ describe('what to do with the groups', () => {
     const aside = ({ week }: Groups) =>
       week.flatMap(({ customers }) => customers.filter(({ control }) => control).map(({ id }) => id));
     expect(aside(json('--campaign', 'Nowruz'))).not.toEqual(aside(json('--campaign', 'Yalda')));
+  });
+
+  test('cohorts go by the period that was asked for', () => {
+    expect([usual.cohorts.period, json('--cohorts', 'quarter').cohorts.period]).toEqual(['month', 'quarter']);
   });
 
   test('what it takes to win a customer is held against what one brings', () => {
