@@ -1,4 +1,6 @@
 import type { CustomerHistory } from '../../../core/customers/history';
+import { timingModel } from '../../../core/model/timingModel';
+import { weeksOfMonths } from '../../../core/valuation/rates';
 import { near } from '../../reference/near';
 import { knownModel, knownSpend, simulateShop } from '../../reference/shop';
 import { valueAll } from '../../reference/values';
@@ -56,4 +58,31 @@ test('the same data give the same intervals for ever', () => {
   const reversed = valueAll([...histories].reverse(), uncertain, knownSpend, year).total;
   near(reversed.clvHigh, first.total.clvHigh, 1e-12);
   expect(reversed.ordersHigh).toBe(first.total.ordersHigh);
+});
+
+test('an interval begins at 0 where the chance that nothing comes is above 5 %, whatever the draws say', () => {
+  const timing = timingModel(knownModel);
+  const horizon = weeksOfMonths(year.months);
+  const near5Percent: CustomerHistory[] = Array.from({ length: 400 }, (_, i) => ({
+    id: `C${i}`,
+    orders: 1,
+    firstDay: 45_000,
+    lastDay: 45_000,
+    revenue: 10,
+    frequency: 4 + (i % 40),
+    recency: 40,
+    age: 40 + Math.floor(i / 40) / 7,
+    meanSpend: 20,
+  })).filter((history) => {
+    const chance = 1 - timing.chanceOfOrder(history)(horizon);
+    return chance > 0.03 && chance < 0.08;
+  });
+  expect(near5Percent.length).toBeGreaterThan(50);
+  const { values } = valueAll(near5Percent, knownModel, knownSpend, year);
+  expect(values.map(({ ordersLow, clvLow }) => [ordersLow > 0, clvLow > 0])).toEqual(
+    near5Percent.map((history) => {
+      const above = 1 - timing.chanceOfOrder(history)(horizon) <= 0.05;
+      return [above, above];
+    }),
+  );
 });
