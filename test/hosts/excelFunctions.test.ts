@@ -179,6 +179,36 @@ describe('functions.json', () => {
     expect(theirs.allowCustomDataForDataTypeAny).toBe(metadata().allowCustomDataForDataTypeAny);
   });
 
+  test('is complete in Turkish and Persian: every text is there and is another one than in English', () => {
+    const textsOf = (name: string) =>
+      metadata(name).functions.flatMap(({ description, parameters }) => [
+        description,
+        ...parameters.map((parameter) => parameter.description),
+      ]);
+    const english = textsOf('functions.json');
+    for (const name of ['functions-tr.json', 'functions-fa.json']) {
+      const other = textsOf(name);
+      expect(other).toHaveLength(english.length);
+      expect(other.filter((text, i) => text === english[i])).toEqual([]);
+      for (const text of other) expect(text.trim().length).toBeGreaterThan(10);
+    }
+  });
+
+  test('each help link leads to its place on the help page, where its examples are', () => {
+    const page = read('help.html');
+    for (const [language, file] of [
+      ['en', 'functions.json'],
+      ['tr', 'functions-tr.json'],
+      ['fa', 'functions-fa.json'],
+    ] as const) {
+      for (const { id, helpUrl } of metadata(file).functions) {
+        expect(helpUrl).toMatch(new RegExp(`/help.html#${language}-${id}$`));
+        const [, entry = ''] = page.split(`id="${language}-${id}"`);
+        expect(entry.split('<h3')[0]).toContain(`<code>=${id}(`);
+      }
+    }
+  });
+
   test('names are ones that Excel takes', () => {
     for (const { id, parameters } of metadata().functions) {
       expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);

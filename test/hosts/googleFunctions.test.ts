@@ -1,3 +1,5 @@
+import type { Argument } from '../../core/functions/argument';
+import { catalog } from '../../core/functions/catalog';
 import { argumentFrom, createGoogleHost } from '../../preview/hosts/google';
 import { loadProject } from '../../preview/hosts/google/loadProject';
 import { Workbook } from '../../preview/workbook/workbook';
@@ -75,6 +77,36 @@ describe('with no service at all, as elsewhere than in Sheets', () => {
     },
   );
 });
+
+/** Arguments that every function takes, by what it says of them. */
+function inputsFor(expected: readonly Argument[]): unknown[] {
+  return expected.map((argument) => {
+    if (argument.kind === 'orders') return orders;
+    if (argument.kind === 'counts') return [[100], [80], [70]];
+    return 'example' in argument && !argument.optional ? argument.example : undefined;
+  });
+}
+
+test.each(catalog.map(({ name, arguments: expected }) => [name, expected] as const))(
+  '%s asks neither the clock nor chance',
+  (name, expected) => {
+    const refuse = () => {
+      throw new Error('not in a cell');
+    };
+    const timeless = new Proxy(Date, {
+      construct: (_, given: unknown[]) =>
+        given.length > 0 ? Reflect.construct(Date, given) : (refuse() as unknown as object),
+      apply: refuse,
+      get: (date, member) => (member === 'now' ? refuse : Reflect.get(date, member)),
+    });
+    const sober = Object.create(Math, { random: { value: refuse } });
+    const given = inputsFor(expected);
+    const free = loadProject(built.code)({}).get(name)?.(...given);
+    const bound = loadProject(built.code)({ Date: timeless, Math: sober }).get(name)?.(...given);
+    expect(JSON.stringify(bound)).toBe(JSON.stringify(free));
+    expect(bound).toBeDefined();
+  },
+);
 
 describe('in Sheets', () => {
   test.each(['Etc/UTC', 'America/Los_Angeles', 'Asia/Tehran', 'Pacific/Auckland'])(
