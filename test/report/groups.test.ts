@@ -190,6 +190,18 @@ describe('the workbook', () => {
     expect(segments.flat()).toEqual(expect.arrayContaining(['Platinum', 'Gold', 'Silver', 'Bronze']));
   });
 
+  test('speaks of those who are kept aside only when some are', async () => {
+    const everybody = join(folder, 'everybody.xlsx');
+    report('--control-share', '0', '--out', everybody);
+    const noteOf = async (path: string) =>
+      (await readXlsx(path))
+        .find(({ sheet }) => sheet === 'CLV this week')
+        ?.data.flat()
+        .find((cell) => String(cell).includes('of every list is kept aside'));
+    expect(await noteOf(out)).toMatch(/^10% of every list/);
+    expect(await noteOf(everybody)).toBeUndefined();
+  });
+
   test('can be given back: what was not changed in it is nobody’s own word, and its terms are those it was made with', () => {
     const again = json('--scheme', 'value', ...budget, '--actions', out, '--budget-groups', out);
     expect(again.actions).toEqual({});

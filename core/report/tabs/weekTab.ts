@@ -40,8 +40,12 @@ export function listNotes({ plan, words, language }: PlanContext): string[] {
   const { notes } = words.campaigns;
   const refused = Math.max(0, ...plan.lists.map(({ withoutConsent }) => withoutConsent));
   return [
-    notes.control({ share: formatPercent(plan.controlShare, language) }),
-    words.plan.notes.campaign({ name: plan.campaign }),
+    ...(plan.controlShare > 0
+      ? [
+          notes.control({ share: formatPercent(plan.controlShare, language) }),
+          words.plan.notes.campaign({ name: plan.campaign }),
+        ]
+      : []),
     words.plan.notes.owner,
     ...(refused > 0 ? [notes.withoutConsent({ count: formatCount(refused, language) })] : []),
     ...(plan.consentKnown ? [] : [notes.consentUnknown]),
