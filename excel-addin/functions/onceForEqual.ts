@@ -24,11 +24,12 @@ export function onceForEqual(range: readonly unknown[], make: (range: readonly u
 
 /** Cells that are objects, such as errors, count as different. */
 function isEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const { isArray } = Array;
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i++) {
     const [row, beside] = [one[i], other[i]];
     if (row === beside) continue;
-    if (!Array.isArray(row) || !Array.isArray(beside) || row.length !== beside.length) return false;
+    if (!isArray(row) || !isArray(beside) || row.length !== beside.length) return false;
     for (let k = 0; k < row.length; k++) if (row[k] !== beside[k]) return false;
   }
   return true;

@@ -102,6 +102,21 @@ describe('functions.js', () => {
     expect(json(pAlive([...orders, ['C2', { code: '#N/A' }, 5]], [['C2']], null))).toEqual(wanted);
   });
 
+  test('copies of the orders give one answer, a single edited cell another', () => {
+    const rfm = find(inBareRealm(), 'RFM');
+    const spend = (rows: readonly unknown[][]) =>
+      (json(rfm(rows, [['C2']], null)) as number[][])[0]?.[2] ?? 0;
+    const copy = () => orders.map((row) => [...row]);
+    const before = spend(copy());
+    expect(spend(copy())).toBe(before);
+    const edited = copy();
+    const row = edited.find(([customer]) => customer === 'C2');
+    if (row) row[2] = Number(row[2]) + 5;
+    expect(spend(edited)).toBe(before + 5);
+    expect(spend(copy())).toBe(before);
+    expect(spend(copy().filter((line) => line[0] !== 'C3'))).toBe(before);
+  });
+
   test('a wrong argument is a plain error where there is no better one', () => {
     expect(() => find(inBareRealm(), 'CLV')(orders, null, -3)).toThrow(/months: “-3”/);
   });
