@@ -21,7 +21,7 @@ export function helpPage(): string {
       h3 { margin-bottom: 0 }
       div { overflow-x: auto }
       table { border-collapse: collapse }
-      td { border: 1px solid #d1d1d1; padding: 0.1rem 0.5rem; text-align: start }
+      td { border: 1px solid #d1d1d1; padding: 0.1rem 0.5rem; text-align: start; white-space: nowrap }
       dt { font-weight: 600 }
       dd { margin-inline-start: 1.5rem }
       section { border-top: 1px solid #d1d1d1; margin-top: 2rem }
