@@ -1,6 +1,6 @@
 """Makes models.json: numbers for core/math and core/model, with 40 digits.
 
-Run: python3 models.py > models.json   (mpmath 1.3.0; nothing random)
+Run: python3 models.py > models.json   (mpmath 1.3.0; nothing random; a quarter of an hour or so)
 """
 import json
 import mpmath as m
