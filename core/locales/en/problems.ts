@@ -93,7 +93,7 @@ export const problems: ProblemSentences = {
   noDropout: ({ customers: all }) =>
     `Among your ${customers(all)} hardly anybody seems to have left for good, so the chance of being active says little here. Go by the expected orders instead; a longer order history shows who leaves.`,
   littleSpendData: ({ customers: all }) =>
-    `Only ${customers(all)} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
+    `${all === 0 ? 'No customer' : `Only ${customers(all)}`} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>
     `${customers(all)} with repeat orders of zero ${all === 1 ? 'is' : 'are'} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
   nothingToCompare: ({ columns }) =>

@@ -95,7 +95,7 @@ export const problems: ProblemSentences = {
   noDropout: ({ customers: all }) =>
     `${customers(all)} arasında temelli ayrılan neredeyse yok; bu yüzden aktif kalma olasılığı burada az şey söyler. Onun yerine beklenen siparişlere bakın; daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
   littleSpendData: ({ customers: all }) =>
-    `Sıfırdan büyük tutarla birden çok kez sipariş veren yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
+    `Sıfırdan büyük tutarla birden çok kez sipariş veren ${all === 0 ? 'müşteri yok; harcama farkları öğrenilemez' : `yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az`}. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
   nonPositiveSpend: ({ count: all }) =>
     `Tekrar siparişlerinin tutarı sıfır olan ${customers(all)}, sipariş tutarı öğrenilirken ayrı tutuldu. Bu siparişler ücretsiz değilse tutarları kontrol edin.`,
   nothingToCompare: ({ columns }) =>
