@@ -6,7 +6,7 @@ import type { Group, Segmentation, Trait, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
 /** Fewer customers than this make no clusters, only company. */
-const CUSTOMERS_NEEDED = 20;
+export const CUSTOMERS_TO_CLUSTER = 20;
 /** Tried when nobody says how many. */
 const MOST_TRIED = 8;
 /**
@@ -64,7 +64,7 @@ function findClusters(
   if (count !== null && !(Number.isInteger(count) && count >= 2 && count <= MOST_CLUSTERS)) {
     throw new RangeError(`count of clusters must be 2 to ${MOST_CLUSTERS}, got ${count}`);
   }
-  const needed = Math.max(CUSTOMERS_NEEDED, 2 * (count ?? 0));
+  const needed = Math.max(CUSTOMERS_TO_CLUSTER, 2 * (count ?? 0));
   if (customers < needed) {
     return { unsupported: true, code: 'tooFewCustomers', params: { customers, needed } };
   }
@@ -99,12 +99,15 @@ function byValue(one: readonly number[], other: readonly number[]): number {
 
 type Scale = Pick<ClusterModel, 'means' | 'deviations'>;
 
-/** Mean and deviation of each feature; a feature that never differs counts for nothing. */
+/**
+ * Mean and deviation of each feature; 1 for a feature that never differs, of which all middles have the same, so that
+ * it decides nothing. Not Infinity, which JSON does not keep.
+ */
 function scaleOf(points: readonly (readonly number[])[]): Scale {
   const means = clusterFeatures.map((_, d) => points.reduce((sum, p) => sum + p[d], 0) / points.length);
   const deviations = means.map((mean, d) => {
     const variance = points.reduce((sum, p) => sum + (p[d] - mean) ** 2, 0) / points.length;
-    return variance > 1e-12 ? Math.sqrt(variance) : Number.POSITIVE_INFINITY;
+    return variance > 1e-12 ? Math.sqrt(variance) : 1;
   });
   return { means, deviations };
 }

@@ -1,4 +1,4 @@
-import { clusters } from './clusters';
+import { CUSTOMERS_TO_CLUSTER, clusters } from './clusters';
 import { columnGroups } from './columnGroups';
 import { lifecycle } from './lifecycle';
 import { groupColumns } from './orderColumn';
@@ -43,14 +43,16 @@ export function isUnsupported<Found extends object>(found: Found | Unsupported):
 /** Why a scheme has to be greyed out, told without making any groups; null when it is worth a try. */
 export function lackingFor(inputs: SegmentInputs, scheme: SchemeName): Unsupported | null {
   const { values, histories } = inputs;
+  const customers = histories.length;
+  const needed = CUSTOMERS_TO_CLUSTER;
   switch (scheme) {
     case 'value':
       return values.every(({ clv }) => clv === values[0]?.clv)
         ? { unsupported: true, code: 'sameValues', params: {} }
         : null;
     case 'clusters':
-      return histories.length < 20
-        ? { unsupported: true, code: 'tooFewCustomers', params: { customers: histories.length, needed: 20 } }
+      return customers < needed
+        ? { unsupported: true, code: 'tooFewCustomers', params: { customers, needed } }
         : null;
     case 'columns':
       return groupColumns(inputs).length === 0 ? { unsupported: true, code: 'noColumns', params: {} } : null;

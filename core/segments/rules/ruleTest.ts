@@ -54,11 +54,12 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
       });
     case 'text':
       return withColumn(inputs, rule.column, (column) => {
-        const wanted = fold(rule.value);
+        const compared = comparedBy(rule.value);
+        const wanted = compared(rule.value);
         const matches =
           rule.test === 'contains'
-            ? (text: string) => fold(text).includes(wanted)
-            : (text: string) => fold(text) === wanted;
+            ? (text: string) => compared(text).includes(wanted)
+            : (text: string) => compared(text) === wanted;
         const found = customersWith(inputs, column, matches);
         return (i) => found.has(i) === (rule.test !== 'isNot');
       });
@@ -97,6 +98,11 @@ function holds(number: number, test: NumberTest, value: number): boolean {
     case 'atMost':
       return number <= value;
   }
+}
+
+/** How cells are compared with a text: folded, but as they are where folding leaves nothing of it, as of "++". */
+function comparedBy(wanted: string): (text: string) => string {
+  return fold(wanted) === '' ? (text) => text.trim() : fold;
 }
 
 function withColumn(

@@ -298,6 +298,15 @@ describe('clusters', () => {
     expect(other.of).toEqual(order.map((i) => one.of[i]));
   });
 
+  test('where nobody differs in orders are found by the rest, and kept as JSON they are the same', () => {
+    const { inputs } = threeKinds(2);
+    const once = inputs.histories.map((history) => ({ ...history, orders: 1 }));
+    const shop = { ...inputs, histories: once };
+    const found = grouped(shop, { name: 'clusters', count: 2 });
+    expect(new Set(found.of).size).toBe(2);
+    expect(segmentCustomers(shop, JSON.parse(JSON.stringify(found.scheme)))).toEqual(found);
+  });
+
   test('need 20 customers', () => {
     const reason = { unsupported: true, code: 'tooFewCustomers', params: { customers: 19, needed: 20 } };
     expect(segmentCustomers(shopInputs(4, 19), { name: 'clusters', count: null })).toEqual(reason);
@@ -439,11 +448,11 @@ describe('columns', () => {
 
 describe('rules', () => {
   const inputs = shop(
-    'City Age',
-    'a 90 5 İzmir 30',
-    'a 100 500 Ankara 30',
-    'b 10 20 İzmir 40',
-    'c 100 20 Bursa -',
+    'City Age Score',
+    'a 90 5 İzmir 30 A',
+    'a 100 500 Ankara 30 ?',
+    'b 10 20 İzmir 40 +',
+    'c 100 20 Bursa - B',
   );
   const rule = (kind: object) => kind as never;
   test('the first that holds decides; a column is asked of every order', () => {
@@ -460,6 +469,9 @@ describe('rules', () => {
   test.each<[string, object, string]>([
     ['isNot', { kind: 'text', column: 'city', test: 'isNot', value: 'İzmir' }, 'c'],
     ['contains', { kind: 'text', column: 'city', test: 'contains', value: 'ur' }, 'c'],
+    ['contains a sign', { kind: 'text', column: 'Score', test: 'contains', value: '+' }, 'b'],
+    ['is a sign', { kind: 'text', column: 'Score', test: 'is', value: '+' }, 'b'],
+    ['is not a sign', { kind: 'text', column: 'Score', test: 'isNot', value: '++' }, 'a b c'],
     ['columnNumber', { kind: 'columnNumber', column: 'Age', test: 'above', value: 30 }, 'b'],
     ['blank', { kind: 'blank', column: 'Age' }, 'c'],
     ['not', { kind: 'not', rule: { kind: 'blank', column: 'Age' } }, 'a b'],
@@ -497,7 +509,7 @@ describe('rules', () => {
     expect(segmentCustomers(inputs, { name: 'rules', rules: [missing] })).toEqual({
       unsupported: true,
       code: 'columnOfRule',
-      params: { rule: 'Far', column: 'Country', headers: ['City', 'Age'] },
+      params: { rule: 'Far', column: 'Country', headers: ['City', 'Age', 'Score'] },
     });
     expect(segmentCustomers(inputs, { name: 'rules', rules: [] })).toMatchObject({ code: 'noRules' });
   });
