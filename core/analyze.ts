@@ -47,9 +47,7 @@ export function* analyzeInSteps(
   if (read.problems.some((problem) => problem.severity === 'error')) {
     return { failed: true, orders: read, problems: read.problems, check };
   }
-  const { orders, problems: priceProblems } = options.priceIndex
-    ? inMoneyOf(options.asOf ?? lastDay(read), read, options.priceIndex)
-    : { orders: read, problems: [] };
+  const { orders, problems: priceProblems } = inOneMoney(read, options);
 
   yield { stage: 'customers', done: 0.2 };
   const { asOf, histories, keys } = buildHistories(orders, options.asOf);
@@ -166,14 +164,17 @@ function* reported<Result>(
   }
 }
 
-/** Orders after the analysis day, which only the results of a campaign are read from. */
-function laterOrders(
-  table: Table,
-  { skipped }: Orders,
-  { reading, asOf }: AnalysisOptions,
-): readonly Order[] {
+/** The orders in the money of the analysis day where there is a price index, else as they were paid. */
+function inOneMoney(read: Orders, { asOf, priceIndex }: AnalysisOptions): ReturnType<typeof inMoneyOf> {
+  return priceIndex ? inMoneyOf(asOf ?? lastDay(read), read, priceIndex) : { orders: read, problems: [] };
+}
+
+/** Orders after the analysis day, which only the results of a campaign are read from; in the same money as the others. */
+function laterOrders(table: Table, { skipped }: Orders, options: AnalysisOptions): readonly Order[] {
+  const { reading, asOf } = options;
   if (asOf === null || !skipped.some(({ reason }) => reason === 'afterAsOf')) return [];
-  return readOrders(table, reading, null).orders.filter(({ day }) => day > asOf);
+  const { orders } = inOneMoney(readOrders(table, reading, null), options).orders;
+  return orders.filter(({ day }) => day > asOf);
 }
 
 /** The history is too short to check the forecast on it. */

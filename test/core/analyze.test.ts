@@ -95,18 +95,37 @@ describe('a price index', () => {
     level: 100 * 2 ** (week / 12),
   }));
 
+  const level = (day: number) => priceIndex[Math.floor((day - 44_000) / 7)]?.level ?? Number.NaN;
+  /** The same orders as they would have been paid, if prices were on that day what they are in the rows. */
+  const inflatedTo = (today: number) =>
+    rows.map(([id, day, amount], i) =>
+      i === 0 ? [id, day, amount] : [id, day, (Number(amount) * level(Number(day))) / level(today)],
+    ) as Cell[][];
+
   test('a shop whose prices rise with it has, in real money, the values of one with steady prices', () => {
     const steady = analysisOf(rows);
-    const level = (day: number) => priceIndex[Math.floor((day - 44_000) / 7)]?.level ?? Number.NaN;
-    const today = level(steady.asOf);
-    const inflated = rows.map(([id, day, amount], i) =>
-      i === 0 ? [id, day, amount] : [id, day, (Number(amount) * level(Number(day))) / today],
-    ) as Cell[][];
+    const inflated = inflatedTo(steady.asOf);
     const real = analysisOf(inflated, { priceIndex });
     expect(real.moneyOf).toBe(steady.asOf);
     near(real.total.clv, steady.total.clv, 1e-9);
     // Without the index the early, cheap orders hide what customers spend today.
     expect(analysisOf(inflated).total.clv).toBeLessThan(0.8 * steady.total.clv);
+  });
+
+  test('what later orders say of a campaign is in the same money', () => {
+    const asOf = 44_400;
+    const plan = { compareTo: null, campaign: 'Spring', controlShare: 0.5, budget: null };
+    const resultsOf = ({ plan }: Analysis) =>
+      (plan?.lists ?? []).flatMap(({ result }) => (result ? [result.control, result.contacted] : []));
+    const steady = resultsOf(analysisOf(rows, { asOf, plan }));
+    const real = resultsOf(analysisOf(inflatedTo(asOf), { asOf, plan, priceIndex }));
+    expect(steady.some(({ revenue }) => revenue > 0)).toBe(true);
+    expect(real).toHaveLength(steady.length);
+    real.forEach(({ revenue, ...counts }, i) => {
+      const { revenue: expected, ...sameCounts } = steady[i];
+      expect(counts).toEqual(sameCounts);
+      near(revenue, expected, 1e-9);
+    });
   });
 });
 
