@@ -30,6 +30,7 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
 async function buildServer(room: string): Promise<string> {
   const code = await bundle({
     entryPoints: [path.join(room, 'server/index.ts')],
+    inject: [path.join(room, 'build/globals.ts')],
     format: 'iife',
     globalName: bundleName,
     target: 'es2019',
