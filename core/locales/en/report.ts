@@ -151,6 +151,8 @@ export const report = {
     repeatShare: 'Ordered again',
     atStake: 'At stake',
     month: 'Month',
+    /** Header of the months of the readers' own calendar; '' where they have no other. */
+    ownMonths: '',
     group: 'Customers by CLV',
     reason: 'What happened',
     rows: 'Rows',

@@ -133,6 +133,7 @@ export const report: Messages['report'] = {
     repeatShare: 'دوباره سفارش داده‌اند',
     atStake: 'ارزش در معرض ریزش',
     month: 'ماه',
+    ownMonths: 'ماه خورشیدی',
     group: 'مشتریان به ترتیب CLV',
     reason: 'چه پیش آمد',
     rows: 'تعداد سطر',

@@ -135,6 +135,7 @@ export const report: Messages['report'] = {
     repeatShare: 'Tekrar sipariş veren',
     atStake: 'Riskteki değer',
     month: 'Ay',
+    ownMonths: '',
     group: 'CLV sırasıyla müşteriler',
     reason: 'Ne oldu',
     rows: 'Satır',

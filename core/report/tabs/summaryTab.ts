@@ -1,6 +1,6 @@
 import type { Cell } from '../../cells/cell';
 import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../locales/format';
-import { periodText } from '../../locales/periodText';
+import { ownMonths } from '../../locales/periodText';
 import { problemText } from '../../locales/problemText';
 import { trustText } from '../../locales/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
@@ -79,10 +79,21 @@ export function summaryTab(context: ReportContext): TabSpec {
     key: 'months',
     row: figures.row + 3,
     column: 0,
-    columns: [column(c.month, 'text', 95), column(c.orders, 'count'), column(c.revenue, 'money')],
+    columns: [
+      column(c.month, 'text', 95),
+      column(c.orders, 'count'),
+      column(c.revenue, 'money'),
+      // A column of its own: beside the month it would take half of the chart for its labels.
+      ...(c.ownMonths === '' ? [] : [column(c.ownMonths, 'text', 190)]),
+    ],
     rows: monthlyRevenue(analysis)
       .slice(-monthsShown)
-      .map(({ label, start, orders, revenue }) => [periodText(label, start, 1, language), orders, revenue]),
+      .map(({ label, start, orders, revenue }) => [
+        label,
+        orders,
+        revenue,
+        ...(c.ownMonths === '' ? [] : [ownMonths(start, 1, language)]),
+      ]),
   };
   const tenths: TableSpec = {
     key: 'tenths',

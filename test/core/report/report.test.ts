@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
 import { isoToDay } from '../../../core/cells/civil';
-import { languages } from '../../../core/locales/language';
+import { type Language, languages } from '../../../core/locales/language';
 import { buildReport } from '../../../core/report/buildReport';
 import type { Area, ReportSpec, TabSpec } from '../../../core/report/spec';
 import type { Terms } from '../../../core/valuation/value';
@@ -78,6 +78,20 @@ test('the months add up to all revenue', () => {
   expect(sum((months?.rows ?? []).map((row) => row[2]))).toBeCloseTo(
     sum(analysis.orders.orders.map((order) => order.amount)),
     8,
+  );
+});
+
+test('months are short enough to label a chart; Persian readers find their own beside them', () => {
+  const monthsIn = (language: Language) => {
+    const [summary] = buildReport(analysis, language).tabs;
+    const table = summary.tables.find(({ key }) => key === 'months');
+    return { labels: (table?.rows ?? []).map(([label]) => label), width: table?.columns.length };
+  };
+  for (const language of languages) {
+    for (const label of monthsIn(language).labels) expect(label).toMatch(/^\d{4}-\d{2}$/);
+  }
+  expect(languages.map((language) => monthsIn(language).width)).toEqual(
+    languages.map((language) => (language === 'fa' ? 4 : 3)),
   );
 });
 
