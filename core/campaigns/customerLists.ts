@@ -1,7 +1,7 @@
 import { medianSorted } from 'simple-statistics';
 import { rfmScores } from '../segments/rfmScores';
 import { rfmSegment } from '../segments/rfmTable';
-import type { SegmentKey } from '../segments/segment';
+import { slippingSegments } from '../segments/segment';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { valueAtRisk } from '../segments/valueAtRisk';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
@@ -31,8 +31,6 @@ export const usualLimits: ListLimits = {
   overduePurchases: 3,
   secondOrderDays: 60,
 };
-
-const slippingSegments: readonly SegmentKey[] = ['cant_lose', 'at_risk', 'need_attention', 'about_to_sleep'];
 
 /**
  * The lists that are made beside the segments, each with the customers to write to and what is at stake with them.

@@ -1,7 +1,8 @@
 import { formatCount } from '../../locales/format';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { clvHeader, groupHeader, groupNames, placesByClv, type ReportContext } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
+import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import type { TabSpec } from '../spec';
+import { customerTable, knownColumns } from './customerTable';
 
 const listed = 100;
 const charted = 20;
@@ -9,38 +10,21 @@ const charted = 20;
 /** The customers with the highest expected value. */
 export function bestTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
-  const { histories, values } = analysis;
-  const groupOf = groupNames(context);
+  const { values } = analysis;
   const places = placesByClv(context).slice(0, listed);
   const notes = [text.notes.best({ shown: formatCount(places.length, language) }), text.notes.interval];
   const c = text.columns;
-  const table: TableSpec = {
-    key: 'best',
-    row: rowAfterNotes(notes),
-    column: 0,
-    columns: [
-      column(c.customer, 'text', 220),
-      column(groupHeader(context), 'text', 150),
-      column(c.orders, 'count'),
-      column(c.lastOrder, 'date'),
-      column(c.revenue, 'money'),
-      column(c.pAlive, 'percent'),
-      column(clvHeader(context), 'money'),
-      column(c.low, 'money'),
-      column(c.high, 'money'),
+  const table = customerTable(
+    'best',
+    rowAfterNotes(notes),
+    [
+      ...knownColumns(context),
+      [column(clvHeader(context), 'money'), (i) => values[i].clv],
+      [column(c.low, 'money'), (i) => values[i].clvLow],
+      [column(c.high, 'money'), (i) => values[i].clvHigh],
     ],
-    rows: places.map((i) => [
-      histories[i].id,
-      groupOf(i),
-      histories[i].orders,
-      histories[i].lastDay,
-      histories[i].revenue,
-      values[i].pAlive,
-      values[i].clv,
-      values[i].clvLow,
-      values[i].clvHigh,
-    ]),
-  };
+    places,
+  );
   return {
     key: 'best',
     name: text.tabs.best,

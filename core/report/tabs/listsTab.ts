@@ -2,9 +2,9 @@ import { formatCount } from '../../locales/format';
 import { below, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import type { TabSpec } from '../spec';
+import { listNotes } from './listNotes';
 import { letterTable, listsTable, resultsTable } from './listTables';
 import { resultNotes } from './resultNotes';
-import { listNotes } from './weekTab';
 
 /** A letter to more customers than this of one list is nobody's work in a spreadsheet. */
 const mostOfList = 2000;

@@ -1,7 +1,7 @@
-import { formatCount, formatPercent } from '../../locales/format';
 import { below, CHART_ROWS, colors, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import type { TabSpec } from '../spec';
+import { listNotes } from './listNotes';
 import { letterTable, listsTable, resultsTable } from './listTables';
 import { resultNotes } from './resultNotes';
 
@@ -33,21 +33,4 @@ export function weekTab(context: PlanContext): TabSpec {
       }),
     ],
   };
-}
-
-/** Who is kept aside, who may not be written to, and where to say who does it. */
-export function listNotes({ plan, words, language }: PlanContext): string[] {
-  const { notes } = words.campaigns;
-  const refused = Math.max(0, ...plan.lists.map(({ withoutConsent }) => withoutConsent));
-  return [
-    ...(plan.controlShare > 0
-      ? [
-          notes.control({ share: formatPercent(plan.controlShare, language) }),
-          words.plan.notes.campaign({ name: plan.campaign }),
-        ]
-      : []),
-    words.plan.notes.owner,
-    ...(refused > 0 ? [notes.withoutConsent({ count: formatCount(refused, language) })] : []),
-    ...(plan.consentKnown ? [] : [notes.consentUnknown]),
-  ];
 }

@@ -1,0 +1,37 @@
+import type { Cell } from '../../cells/cell';
+import { column } from '../layout';
+import { groupHeader, groupNames, type ReportContext } from '../reportContext';
+import type { TableColumn, TableSpec } from '../spec';
+
+/** A column with what it says of the customer at this place in the histories. */
+export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
+
+/** Who a customer is and what she has done: the first columns of every list of some customers. */
+export function knownColumns(context: ReportContext): CustomerColumn[] {
+  const { histories, values } = context.analysis;
+  const c = context.text.columns;
+  return [
+    [column(c.customer, 'text', 220), (i) => histories[i].id],
+    [column(groupHeader(context), 'text', 150), groupNames(context)],
+    [column(c.orders, 'count'), (i) => histories[i].orders],
+    [column(c.lastOrder, 'date'), (i) => histories[i].lastDay],
+    [column(c.revenue, 'money'), (i) => histories[i].revenue],
+    [column(c.pAlive, 'percent'), (i) => values[i].pAlive],
+  ];
+}
+
+/** A row for each of these customers. */
+export function customerTable(
+  key: string,
+  row: number,
+  columns: readonly CustomerColumn[],
+  customers: readonly number[],
+): TableSpec {
+  return {
+    key,
+    row,
+    column: 0,
+    columns: columns.map(([header]) => header),
+    rows: customers.map((customer) => columns.map(([, cellOf]) => cellOf(customer))),
+  };
+}
