@@ -1,3 +1,4 @@
+import { fold } from '../cells/fold';
 import { type CustomerTest, ruleTest } from './rules/ruleTest';
 import type { NamedRule } from './scheme';
 import type { Group, Segmentation, Unsupported } from './segmentation';
@@ -15,13 +16,14 @@ export function ruleGroups(inputs: SegmentInputs, rules: readonly NamedRule[]): 
     }
     tests.push(test);
   }
+  const keys = keysOf(rules);
   const rest: Group = { key: 'rest', name: { kind: 'rest' }, rule: { kind: 'rest' } };
   return {
     scheme: { name: 'rules', rules },
     groups: [
       ...rules.map(
         ({ name, rule }, i): Group => ({
-          key: `rule_${i + 1}`,
+          key: keys[i],
           name: { kind: 'text', text: name },
           rule: { kind: 'rule', rule },
         }),
@@ -36,4 +38,16 @@ export function ruleGroups(inputs: SegmentInputs, rules: readonly NamedRule[]): 
     scores: null,
     frequencyScoring: null,
   };
+}
+
+/** From the names, so that what is remembered of a group stays with it when rules are added, removed or moved. */
+function keysOf(rules: readonly NamedRule[]): readonly string[] {
+  const taken = new Set<string>();
+  return rules.map(({ name }) => {
+    const stem = `rule_${fold(name) || name}`;
+    let key = stem;
+    for (let number = 2; taken.has(key); number++) key = `${stem}_${number}`;
+    taken.add(key);
+    return key;
+  });
 }

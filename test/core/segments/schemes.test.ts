@@ -463,7 +463,7 @@ describe('rules', () => {
         { name: 'Recent', rule: rule({ kind: 'number', field: 'daysSinceLast', test: 'atMost', value: 5 }) },
       ],
     });
-    expect(found).toEqual({ rule_1: 'a b', rule_2: 'c' });
+    expect(found).toEqual({ rule_izmir: 'a b', rule_recent: 'c' });
   });
 
   test.each<[string, object, string]>([
@@ -501,7 +501,26 @@ describe('rules', () => {
       'c',
     ],
   ])('%s', (_, one, ids) => {
-    expect(members(inputs, { name: 'rules', rules: [{ name: 'x', rule: rule(one) }] }).rule_1).toBe(ids);
+    expect(members(inputs, { name: 'rules', rules: [{ name: 'x', rule: rule(one) }] }).rule_x).toBe(ids);
+  });
+
+  test('a group keeps its key when rules before it go, and names that look alike have keys of their own', () => {
+    const all = rule({ kind: 'number', field: 'orders', test: 'atLeast', value: 1 });
+    const keys = (...names: string[]) => {
+      const made = segmentCustomers(inputs, {
+        name: 'rules',
+        rules: names.map((name) => ({ name, rule: all })),
+      });
+      return 'unsupported' in made ? made : made.groups.map(({ key }) => key);
+    };
+    expect(keys('First', 'Küsen iyiler', 'KÜSEN  İYİLER', '★')).toEqual([
+      'rule_first',
+      'rule_kusen iyiler',
+      'rule_kusen iyiler_2',
+      'rule_★',
+      'rest',
+    ]);
+    expect(keys('Küsen iyiler')).toEqual(['rule_kusen iyiler', 'rest']);
   });
 
   test('say what is missing', () => {
