@@ -117,7 +117,7 @@ export function unsupportedText(unsupported: Unsupported, language: Language): s
 /** What is wrong with a rule, where, and what could stand there. */
 export function refusalText({ code, at, found, known }: RuleRefusal, language: Language): string {
   return messages(language).segments.refusals[code]({
-    at,
+    at: formatCount(at, language),
     found,
     known: known.join(language === 'fa' ? '، ' : ', '),
   });

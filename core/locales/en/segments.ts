@@ -54,7 +54,8 @@ const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) 
 };
 
 interface RefusalText {
-  readonly at: number;
+  /** As numbers are written in the language. */
+  readonly at: string;
   readonly found: string;
   /** What could stand there, with commas. */
   readonly known: string;

@@ -264,7 +264,10 @@ class Parser {
     if (this.place === start) this.refuse('missingValue');
     const numeric = subject.kind === 'field' && subject.field !== 'segment';
     if (numeric) {
+      const tested = !testFollows || this.longestIn(tests) !== null;
       this.place = start;
+      // "CLV abov 3": without a comparison before or after them, the words are taken for one.
+      if (!tested) this.refuse('unknownTest', this.testWords());
       this.refuse((dayFields as readonly string[]).includes(subject.field) ? 'notADate' : 'notANumber');
     }
     return this.tokens.slice(start, this.place);

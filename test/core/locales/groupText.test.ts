@@ -5,7 +5,7 @@ import {
   ruleContext,
   unsupportedText,
 } from '../../../core/locales/groupText';
-import { languages } from '../../../core/locales/language';
+import { type Language, languages } from '../../../core/locales/language';
 import { parseRule } from '../../../core/segments/rules/parseRule';
 import type { GroupName, GroupRule } from '../../../core/segments/segmentation';
 
@@ -74,7 +74,7 @@ test.each<[GroupRule, string]>([
 });
 
 test('a refused rule is told where, what, and what is known', () => {
-  const refused = (text: string, language: 'en' | 'tr') => {
+  const refused = (text: string, language: Language) => {
     const read = parseRule(text, ruleContext(language, [{ header: 'City', role: 'city' }]));
     return 'refused' in read ? refusalText(read, language) : '';
   };
@@ -84,6 +84,9 @@ test('a refused rule is told where, what, and what is known', () => {
   expect(refused('segment = Kahramanlar', 'tr')).toContain(
     '“Kahramanlar” adında segment yok. Bilinenler: Şampiyonlar',
   );
+  expect(refused('CLV abov 3', 'en')).toContain('Place 5: “abov” is no comparison');
+  expect(refused('CLV bin üzerinde', 'tr')).toContain('“bin”');
+  expect(refused('CLV بیشتر از هزار', 'fa')).toContain('۱۴');
 });
 
 test('a scheme that cannot be used is told with its reason', () => {
