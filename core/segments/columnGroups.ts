@@ -2,7 +2,7 @@ import { quantileSorted } from 'simple-statistics';
 import { isNumeric, type MainTexts, mainTexts, meanNumbers } from './columnCells';
 import { findOrderColumn, groupColumns, type OrderColumn } from './orderColumn';
 import { type ColumnKinds, defaultTiers } from './scheme';
-import type { Group, GroupName, GroupRule, Segmentation, Unsupported } from './segmentation';
+import type { Group, GroupName, Segmentation, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 import { valueTiers } from './valueTiers';
 
@@ -122,41 +122,34 @@ function mostFrequent(counts: ReadonlyMap<string, number>, { texts }: MainTexts,
     .map(([key]) => ({ key, text: texts.get(key) ?? key }));
 }
 
+/** The group of one kind of a column. */
+function kindGroup({ key: column, header }: OrderColumn, key: string, name: GroupName): Group {
+  return { key: `${column}:${key}`, name, rule: { kind: 'column', header, value: name } };
+}
+
 function words(
-  { key: column, header }: OrderColumn,
+  column: OrderColumn,
   texts: MainTexts,
   values: readonly { readonly key: string; readonly text: string }[],
 ): Kinds {
-  const group = (key: string, name: GroupName): Group => {
-    const rule: GroupRule = { kind: 'column', header, value: name };
-    return { key: `${column}:${key}`, name, rule };
-  };
   const groups = [
-    ...values.map(({ key, text }) => group(key, { kind: 'text', text })),
+    ...values.map(({ key, text }) => kindGroup(column, key, { kind: 'text', text })),
     // Keys of cells are folded and so never begin with a star.
-    group('*other', { kind: 'other' }),
-    group('*blank', { kind: 'blank' }),
+    kindGroup(column, '*other', { kind: 'other' }),
+    kindGroup(column, '*blank', { kind: 'blank' }),
   ];
   const places = new Map(values.map(({ key }, place) => [key, place]));
   const of = texts.keys.map((key) => (key === '' ? values.length + 1 : (places.get(key) ?? values.length)));
   return { groups, of, kinds: { kind: 'values', values } };
 }
 
-function bands(
-  { key: column, header }: OrderColumn,
-  numbers: Float64Array,
-  limits: readonly number[],
-): Kinds {
-  const group = (key: string, name: GroupName): Group => {
-    const rule: GroupRule = { kind: 'column', header, value: name };
-    return { key: `${column}:${key}`, name, rule };
-  };
+function bands(column: OrderColumn, numbers: Float64Array, limits: readonly number[]): Kinds {
   const groups = [
     ...[...limits, null].map((to, i) => {
       const from = i === 0 ? null : limits[i - 1];
-      return group(`${from ?? ''}..${to ?? ''}`, { kind: 'band', from, to });
+      return kindGroup(column, `${from ?? ''}..${to ?? ''}`, { kind: 'band', from, to });
     }),
-    group('*blank', { kind: 'blank' }),
+    kindGroup(column, '*blank', { kind: 'blank' }),
   ];
   const of = Array.from(numbers, (number) =>
     Number.isNaN(number) ? limits.length + 1 : limits.filter((limit) => number >= limit).length,

@@ -31,7 +31,7 @@ export interface Movement {
   readonly groups: readonly Group[];
   /** Customers by earlier group (rows) and later group (columns). */
   readonly matrix: readonly (readonly number[])[];
-  /** Customers that came in between, by later group. */
+  /** Customers that came in between, by later group; with them those whose earlier group is none any more. */
   readonly arrived: readonly number[];
   /** Every pair of groups with customers, largest change of value first. */
   readonly moves: readonly Move[];

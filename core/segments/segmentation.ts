@@ -67,7 +67,7 @@ export interface Segmentation<Key extends string = string> {
   readonly ordered: boolean;
   /** Place in `groups` of each customer; lines up with the histories. */
   readonly of: readonly number[];
-  /** Scores of each customer, where the scheme has them (M is 0 to nobody: RF leaves it out by scoring all three). */
+  /** Scores of each customer, null where the scheme has none; RF scores M as well, but does not go by it. */
   readonly scores: readonly RfmScore[] | null;
   /** How F was scored; null where nothing is scored by it. */
   readonly frequencyScoring: 'quintile' | 'count' | 'limits' | null;
