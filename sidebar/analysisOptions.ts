@@ -29,7 +29,7 @@ export interface ReadOptions {
 export function readOptions(state: State): ReadOptions {
   const { language, check } = state;
   const { asOf, wrong: wrongTerms, ...terms } = readTerms(state.typed, language);
-  const groups = readGroups(state.groups, check, language);
+  const groups = readGroups(state.groups, check, asOf, language);
   const campaign = readCampaign(state.campaign, state.groupTerms, language);
   const wrong = [
     ...wrongTerms.map((term) => `term-${term}`),

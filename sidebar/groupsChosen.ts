@@ -113,15 +113,25 @@ export interface ReadGroups {
   readonly scheme: Scheme | null;
   /** Null for 90 days before the analysis day. */
   readonly compareTo: Day | null;
+  /** It is not before the analysis day, so that nobody can have moved since. */
+  readonly compareToTooLate: boolean;
   /** In the order of the form. */
   readonly wrong: readonly WrongGroups[];
 }
 
-export function readGroups(typed: TypedGroups, check: OrdersCheck | null, language: Language): ReadGroups {
+/** `asOf` is the analysis day she has chosen; null for the day of the last order. */
+export function readGroups(
+  typed: TypedGroups,
+  check: OrdersCheck | null,
+  asOf: Day | null,
+  language: Language,
+): ReadGroups {
   const compareTo = dayOf(typed.compareTo, language);
+  const lastDay = asOf ?? check?.account.lastDay ?? null;
+  const compareToTooLate = compareTo !== null && lastDay !== null && compareTo >= lastDay;
   const { scheme, wrong } = readScheme(typed, check, language);
-  const wrongDay = typed.compareTo.trim() !== '' && compareTo === null ? (['compareTo'] as const) : [];
-  return { scheme, compareTo, wrong: [...wrong, ...wrongDay] };
+  const wrongDay = compareToTooLate || (typed.compareTo.trim() !== '' && compareTo === null);
+  return { scheme, compareTo, compareToTooLate, wrong: wrongDay ? [...wrong, 'compareTo'] : wrong };
 }
 
 function dayOf(text: string, language: Language): Day | null {

@@ -2,6 +2,7 @@ import { formatDay } from '../../core/locales/format';
 import { unsupportedText } from '../../core/locales/groupText';
 import { messages } from '../../core/locales/messages';
 import { readGroups, type SchemeChoice, schemeChoices } from '../groupsChosen';
+import { readTerms } from '../readTerms';
 import { shortDay } from '../shown';
 import { SchemeFields } from './SchemeFields';
 import type { StepProps } from './StepProps';
@@ -14,8 +15,10 @@ const someDay = 45_657; // 2024-12-31
 export function GroupsFields(props: StepProps) {
   const { state, words, send } = props;
   const { language, groups, check } = state;
-  const { compareTo, wrong } = readGroups(groups, check, language);
+  const { asOf } = readTerms(state.typed, language);
+  const { compareTo, compareToTooLate, wrong } = readGroups(groups, check, asOf, language);
   const example = shortDay((check?.account.lastDay ?? someDay) - 90, language);
+  const sorry = compareToTooLate ? words.groups.compareToTooLate : words.terms.asOfWrong(example);
   return (
     <>
       <SchemeField {...props} />
@@ -24,7 +27,7 @@ export function GroupsFields(props: StepProps) {
         id="groups-compareTo"
         label={words.groups.compareTo}
         hint={words.groups.compareToHint(example)}
-        wrong={state.showWrongTerms && wrong.includes('compareTo') ? words.terms.asOfWrong(example) : null}
+        wrong={state.showWrongTerms && wrong.includes('compareTo') ? sorry : null}
         readAs={compareTo === null ? null : words.terms.readAs(formatDay(compareTo, language))}
         value={groups.compareTo}
         onInput={(text) => send({ type: 'groups', groups: { compareTo: text } })}

@@ -11,7 +11,7 @@ import { TextField } from './TextField';
 export function SchemeFields(props: StepProps) {
   const { state, words } = props;
   const { groups, check, language, showWrongTerms } = state;
-  const wrong = showWrongTerms ? readGroups(groups, check, language).wrong : [];
+  const wrong = showWrongTerms ? readGroups(groups, check, null, language).wrong : [];
   if (groups.scheme === 'rules') {
     const count = words.rules.count(quantity(groups.rules.length, language));
     return (

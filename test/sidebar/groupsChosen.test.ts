@@ -25,7 +25,7 @@ const check = (headers: string[], customers: number) => {
 };
 const shop = check(['Customer', 'Date', 'Amount', 'City', 'Basket'], 100);
 const read = (typed: Partial<TypedGroups>, language: 'en' | 'tr' | 'fa' = 'en') =>
-  readGroups({ ...usualGroups, ...typed }, shop, language);
+  readGroups({ ...usualGroups, ...typed }, shop, null, language);
 
 test('a sheet with other columns and enough customers can be grouped in every way', () => {
   const choices = schemeChoices(shop);
@@ -57,17 +57,29 @@ test('of two columns with one header the first is offered', () => {
 });
 
 test('a chosen column and a typed day are read; nonsense is not', () => {
-  expect(read({ scheme: 'column:City', compareTo: '2024-03-31' })).toEqual({
+  expect(read({ scheme: 'column:City', compareTo: '2024-01-15' })).toEqual({
     scheme: { name: 'columns', columns: ['City'], byValue: false },
-    compareTo: isoToDay('2024-03-31'),
+    compareTo: isoToDay('2024-01-15'),
+    compareToTooLate: false,
     wrong: [],
   });
-  expect(readGroups(usualGroups, null, 'fa')).toEqual({
+  expect(readGroups(usualGroups, null, null, 'fa')).toEqual({
     scheme: { name: 'rfm' },
     compareTo: null,
+    compareToTooLate: false,
     wrong: [],
   });
   expect(read({ compareTo: 'soon' }).wrong).toEqual(['compareTo']);
+});
+
+test('the earlier day comes before the analysis day', () => {
+  const wrong = (compareTo: string, asOf: number | null) =>
+    readGroups({ ...usualGroups, compareTo }, shop, asOf, 'en').wrong;
+  // The last order of the shop is of 2024-01-29, which is day 45,320.
+  expect(wrong('2024-01-28', null)).toEqual([]);
+  expect(wrong('2024-01-29', null)).toEqual(['compareTo']);
+  expect(wrong('2024-01-28', 45_319)).toEqual(['compareTo']);
+  expect(wrong('2024-02-28', 45_400)).toEqual([]);
 });
 
 test('a second column and value cross the first; the first alone is not crossed with itself', () => {
@@ -108,7 +120,7 @@ describe('what is proposed', () => {
 
   test('limits of spend have to be written when customers spent too much alike', () => {
     const alike = check(['Customer', 'Date', 'Amount'], 3);
-    expect(readGroups({ ...usualGroups, scheme: 'thresholds' }, alike, 'en').wrong).toEqual(['spend']);
+    expect(readGroups({ ...usualGroups, scheme: 'thresholds' }, alike, null, 'en').wrong).toEqual(['spend']);
   });
 });
 

@@ -113,6 +113,7 @@ export const sidebar = {
     compareTo: 'Compare with an earlier day',
     compareToHint: (example: string) =>
       `To see who rose and who fell. Leave empty for 90 days before, or write a day such as ${example}.`,
+    compareToTooLate: 'This day is not before the day of the analysis. Choose an earlier one.',
     otherColumns: 'Other columns',
     gone: (header: string) =>
       `Column “${header}” of last time is not in this sheet, so customers are grouped by RFM. Choose another grouping if you like.`,

@@ -95,6 +95,7 @@ export const sidebar: Messages['sidebar'] = {
     compareTo: 'Önceki bir günle karşılaştır',
     compareToHint: (example) =>
       `Kimin yükselip kimin düştüğünü görmek için. 90 gün öncesi için boş bırakın ya da ${example} gibi bir gün yazın.`,
+    compareToTooLate: 'Bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
     otherColumns: 'Diğer sütunlar',
     gone: (header) =>
       `Geçen seferki “${header}” sütunu bu sayfada yok, bu yüzden müşteriler RFM ile gruplanıyor. İsterseniz başka bir gruplama seçin.`,
