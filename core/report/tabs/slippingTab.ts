@@ -2,7 +2,7 @@ import { actionFor, actionForList } from '../../campaigns/actions';
 import { slippingSegments } from '../../segments/segment';
 import { valueAtRisk } from '../../segments/valueAtRisk';
 import { column, rowAfterNotes } from '../layout';
-import { hasSegments, type ReportContext } from '../reportContext';
+import type { ReportContext } from '../reportContext';
 import type { TabSpec } from '../spec';
 import { customerTable, knownColumns } from './customerTable';
 
@@ -41,11 +41,18 @@ export function slippingTab(context: ReportContext): TabSpec {
   };
 }
 
-/** What to do with a customer: what her segment asks for, or with other groups what everybody who slips away asks for. */
+/**
+ * What to do with a customer: what her segment asks for where it is one of those who slip away, else what everybody
+ * on this list asks for. RFM decides who is on it, so that by another scheme she may stand among the loyal or the new.
+ */
 function actionOf({ analysis, language }: ReportContext): (customer: number) => string {
   const { groups, of } = analysis.groups.segmentation;
   const edits = analysis.plan?.actions ?? {};
   const forAll = actionForList('slipping', edits, language).action;
-  const each = groups.map((group) => actionFor(group, edits, language).action);
-  return (customer) => (hasSegments(analysis) ? each[of[customer]] : forAll);
+  const each = groups.map((group) =>
+    group.name.kind === 'segment' && slippingSegments.includes(group.name.segment)
+      ? actionFor(group, edits, language).action
+      : forAll,
+  );
+  return (customer) => each[of[customer]];
 }

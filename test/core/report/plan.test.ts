@@ -150,6 +150,19 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
   });
 });
 
+test('who slips away is asked back, even where another scheme calls her new', () => {
+  const limits = {
+    days: [9000, 9001, 9002, 9003],
+    orders: [100, 101, 102, 103],
+    spend: [20, 50, 100, 200],
+  } as const;
+  const table = tableOf(reportOf({ scheme: { name: 'thresholds', limits } }), 'slipping', 'slipping');
+  expect(table.rows.length).toBeGreaterThan(0);
+  for (const segment of table.column('Segment')) expect(['New customers', 'Promising']).toContain(segment);
+  const { action } = messages('en').campaigns.lists.slipping;
+  for (const told of table.column('What to do')) expect(told).toBe(action);
+});
+
 test('a group’s whole profile is on the tab', () => {
   const table = tableOf(reportOf({}), 'segments', 'segments');
   const { inputs, segmentation, values } = analysed().groups;
