@@ -14,6 +14,7 @@ import { productAdvice } from '../../../core/campaigns/nextProduct';
 import { weekLists } from '../../../core/campaigns/weekLists';
 import type { Cell } from '../../../core/cells/cell';
 import { languages } from '../../../core/locales/language';
+import { rfmSegmentation } from '../../../core/segments/scoredSegments';
 import { segmentKeys } from '../../../core/segments/segment';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { inputsOf, shopInputs, tableOf } from '../../reference/segmentShop';
@@ -96,6 +97,46 @@ describe('customerLists', () => {
     const least = Math.min(...customers.map((i) => big.values[i].clv));
     expect(big.values.filter(({ clv }) => clv >= least)).toHaveLength(25);
     expect(usualLimits.vipShare).toBe(0.05);
+  });
+
+  test('key customers are VIPs with enough orders, and whoever brings more than a share of all revenue', () => {
+    // With the usual three orders every VIP of this shop would be one.
+    const limits = { ...usualLimits, keyOrders: 12, keyRevenueShare: 0.01 };
+    const found = customerLists({ ...big, table: null }, 0.4, limits);
+    const customersOf = (key: string) => found.find((list) => list.key === key)?.customers ?? [];
+    const { histories } = big;
+    const revenue = histories.reduce((sum, history) => sum + history.revenue, 0);
+    const loyal = customersOf('vip').filter((i) => histories[i].orders >= 12);
+    const large = histories.flatMap((history, i) => (history.revenue > revenue / 100 ? [i] : []));
+    // Each of the reasons counts for itself.
+    expect(loyal.length).toBeLessThan(customersOf('vip').length);
+    expect(large.some((i) => !loyal.includes(i))).toBe(true);
+    expect(new Set(customersOf('key_customers'))).toEqual(new Set([...loyal, ...large]));
+  });
+
+  test('up-sell: orders smaller than half of all customers have', () => {
+    const average = big.histories.map(({ revenue, orders }) => revenue / orders);
+    const { customers } = listOf('up_sell');
+    expect(customers.length).toBeGreaterThan(0);
+    for (const i of customers) {
+      expect(average.filter((one) => one > average[i]).length).toBeGreaterThanOrEqual(big.keys.length / 2);
+    }
+  });
+
+  test('slipping: the four segments on their way out', () => {
+    const { groups, of } = rfmSegmentation(big);
+    const { customers } = listOf('slipping');
+    expect(customers.length).toBeGreaterThan(0);
+    for (const i of customers) {
+      expect(['cant_lose', 'at_risk', 'need_attention', 'about_to_sleep']).toContain(groups[of[i]].key);
+    }
+  });
+
+  test('cross-sell: one product so far', () => {
+    const { products } = productAdvice(big, 'product') ?? { products: [] };
+    const { customers } = listOf('cross_sell');
+    expect(customers.length).toBeGreaterThan(0);
+    for (const i of customers) expect(products[i]).toBe(1);
   });
 
   test('cross-sell needs products', () => {

@@ -159,6 +159,8 @@ describe('movementBetween', () => {
       arrived: [0, 1, 0],
       stayed: 1,
     });
+    // Whoever came brings all that she is worth.
+    expect(moved.moves).toContainEqual({ from: null, to: 1, customers: 1, valueChange: 40 });
   });
 
   test('who rose and fell, the largest change of value first, and what it was worth', () => {
@@ -228,6 +230,13 @@ describe('cohorts', () => {
         paidBackAfter: 2,
       },
     ]);
+  });
+
+  test('are paid back when the margin is just what they cost, and not before', () => {
+    // Half of 105 is three times 17.5.
+    const paidBackAfter = (cost: number) =>
+      cohorts(orders, 45_350, 'month', { cost, margin: 0.5 }).cohorts[0].paidBackAfter;
+    expect([17.5, 17.51].map(paidBackAfter)).toEqual([2, null]);
   });
 
   test.each([
