@@ -230,6 +230,12 @@ describe('productAdvice', () => {
     ]);
   });
 
+  test('what is bought together more rarely than by chance is no advice', () => {
+    // Coffee and cup: half of the customers of coffee, but four of six customers, have a cup.
+    const { associations } = productAdvice(inputs, 'product', 1) ?? { associations: [] };
+    expect(associations.map(({ product, next }) => `${product} ${next}`)).toEqual(['Cup Tea', 'Tea Cup']);
+  });
+
   test('suggests what a customer has not bought', () => {
     const { next } = productAdvice(inputs, 'product', 3) ?? { next: [] };
     expect(next.map((one) => one?.next ?? null)).toEqual([null, null, null, 'Cup', 'Tea', null]);

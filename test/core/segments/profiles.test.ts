@@ -130,6 +130,8 @@ test.each([
 test.each([
   [[10, 10, 10, 10, 10], { top1: 0.2, top5: 0.2, top20: 0.2, gini: 0 }],
   [[0, 0, 0, 0, 50], { top1: 1, top5: 1, top20: 1, gini: 0.8 }],
+  // A fifth of seven is rather one customer than two.
+  [[1, 1, 1, 1, 1, 1, 4], { top1: 0.4, top5: 0.4, top20: 0.4, gini: 18 / 70 }],
   [[0, 0], { top1: 0, top5: 0, top20: 0, gini: 0 }],
   [[], { top1: 0, top5: 0, top20: 0, gini: 0 }],
 ])('concentration of %j', (amounts, expected) => {
