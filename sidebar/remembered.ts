@@ -67,8 +67,14 @@ interface Session {
 /** Google keeps 9,000 bytes of a value. */
 const mostBytes = 8_800;
 
+/** What there is room for in the workbook, and whether that is all. */
+interface Kept {
+  readonly choices: Remembered;
+  readonly complete: boolean;
+}
+
 /** What to keep in the workbook for the next run. Only columns she picked and questions she answered herself are kept. */
-export function choicesToRemember(session: Session, before: Remembered | null): Remembered {
+export function choicesToRemember(session: Session, before: Remembered | null): Kept {
   const { language, tab, terms, picks, answers, columns, headers } = session;
   const choices: Record<string, string | number | boolean | null> = { language };
   if (tab !== null) choices.tab = tab;
@@ -84,10 +90,12 @@ export function choicesToRemember(session: Session, before: Remembered | null): 
   }
   const first = { ...choices, ...answersToRemember(before, answers, columns, headers) };
   // They come in the order of their weight; what does not fit any more is left out.
+  let complete = true;
   for (const part of session.plan) {
     if (bytesOf({ ...first, ...part }) <= mostBytes) Object.assign(first, part);
+    else complete = false;
   }
-  return first;
+  return { choices: first, complete };
 }
 
 function bytesOf(choices: Remembered): number {

@@ -68,6 +68,8 @@ export interface State extends PlanChoices {
   /** She has tried to go on with terms that cannot be read. */
   readonly showWrongTerms: boolean;
   readonly outcome: Outcome | null;
+  /** The workbook had room for all that is to be found again next time. */
+  readonly allRemembered: boolean;
   readonly written: readonly WrittenTab[];
   readonly busy: Busy | null;
   readonly failure: Failure | null;

@@ -40,6 +40,7 @@ export function start(language: Language): Update {
     wrongPrices: null,
     showWrongTerms: false,
     outcome: null,
+    allRemembered: true,
     written: [],
     busy: null,
     failure: null,
@@ -143,9 +144,12 @@ function editAction(state: State, { target, field, text }: Extract<Event, { type
 
 /** Keeps what is chosen in the workbook, as it will be found there from now on. */
 function remembering(state: State): Update {
-  const remembered = choices(state);
-  const workbook = state.workbook && { ...state.workbook, remembered };
-  return { state: { ...state, workbook }, effects: [{ type: 'remember', choices: remembered }] };
+  const { choices, complete } = kept(state);
+  const workbook = state.workbook && { ...state.workbook, remembered: choices };
+  return {
+    state: { ...state, workbook, allRemembered: complete },
+    effects: [{ type: 'remember', choices }],
+  };
 }
 
 /** Is there a report that was made before she chose another language? */
@@ -281,12 +285,12 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
   }
 }
 
-function choices(state: State) {
+function kept(state: State) {
   const { wrong, asOf: _, ...terms } = readTerms(state.typed, state.language);
   const { language, tab, picks, answers } = state;
   const before = state.workbook?.remembered ?? null;
   // Before a table is looked at, what is chosen for it is what was chosen last time.
-  if (!state.check) return { ...before, language };
+  if (!state.check) return { choices: { ...before, language }, complete: true };
   return choicesToRemember(
     {
       language,

@@ -1,9 +1,9 @@
 import { messages } from '../../core/locales/messages';
 import type { StepProps } from './StepProps';
 
-/** What went wrong or was cancelled last, read out when it appears. */
+/** What went wrong, was cancelled last or is not remembered, read out when it appears. */
 export function Notices({ state, words, send }: StepProps) {
-  const { failure, cancelled, language } = state;
+  const { failure, cancelled, allRemembered, language } = state;
   return (
     <>
       <div role="alert">
@@ -21,6 +21,7 @@ export function Notices({ state, words, send }: StepProps) {
       </div>
       <div role="status">
         {cancelled && <p class="notice">{cancelled === 'write' ? words.write.cancelled : words.cancelled}</p>}
+        {!allRemembered && <p class="notice">{words.noRoom}</p>}
       </div>
     </>
   );

@@ -24,7 +24,6 @@ export function RuleBuilder(props: StepProps) {
   };
   return (
     <>
-      <p class="hint">{words.rules.intro}</p>
       {rules.map((rule, place) => (
         <RuleField
           // biome-ignore lint/suspicious/noArrayIndexKey: rules are known by their place

@@ -19,7 +19,7 @@ const columns = { customer: 0, date: 1, amount: 2 };
 test('picks and answers are found again next week by header, where the columns have moved', () => {
   const said = checkOrders(orders, { columns: { ...columns, product: 3 }, dateOrder: 'dayFirst' }, null);
   expect(said.account).toMatchObject({ orders: 3, customers: 2, firstDay: 45385 });
-  const remembered = choicesToRemember(
+  const { choices: remembered, complete } = choicesToRemember(
     {
       language: 'en',
       tab: null,
@@ -32,6 +32,7 @@ test('picks and answers are found again next week by header, where the columns h
     },
     null,
   );
+  expect(complete).toBe(true);
   expect(Object.values(remembered).every((value) => value === null || typeof value !== 'object')).toBe(true);
 
   const moved = table(

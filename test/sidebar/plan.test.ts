@@ -94,7 +94,7 @@ test('values of another version of ours are not used', () => {
 test('what has no room in the workbook is left out from the end', () => {
   const long = (key: string) => [key, { action: 'ş'.repeat(300), offer: 'ğ'.repeat(300) }] as const;
   const actions = Object.fromEntries(Array.from({ length: 20 }, (_, i) => long(`list_${i}`)));
-  const remembered = choicesToRemember(
+  const { choices: remembered, complete } = choicesToRemember(
     {
       language: 'tr',
       tab: null,
@@ -107,6 +107,7 @@ test('what has no room in the workbook is left out from the end', () => {
     },
     null,
   );
+  expect(complete).toBe(false);
   expect(new TextEncoder().encode(JSON.stringify(remembered)).length).toBeLessThan(9_000);
   expect(remembered).toMatchObject({ 'group.scheme': 'column:City', 'campaign.budget': '1,500.5' });
   expect(remembered['action.list_0.offer']).toBeDefined();

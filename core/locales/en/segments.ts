@@ -27,7 +27,7 @@ const schemes: Readonly<Record<SchemeName, SchemeText>> = {
   columns: { name: 'By a column', purpose: 'By city, channel, product or any other column of your orders.' },
   rules: {
     name: 'Your own rules',
-    purpose: 'Such as: city is İzmir and CLV above 1000 and no order for 60 days.',
+    purpose: 'The first rule that holds names a customer’s group. Everybody else is the last group.',
   },
 };
 

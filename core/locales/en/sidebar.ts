@@ -40,6 +40,8 @@ export const sidebar = {
   failed: 'That did not work',
   opening: 'Opening the workbook',
   cancelled: 'Cancelled. Nothing was changed.',
+  noRoom:
+    'This workbook has no room to keep all that you have written here. It is in the tabs you write now, but next time some of it will be missing. Make it shorter where you can.',
   rows,
 
   sheet: {
@@ -180,7 +182,6 @@ export const sidebar = {
 
   rules: {
     heading: 'Your rules',
-    intro: 'The first rule that holds names a customer’s group. Everybody else is the last group.',
     count: ({ value, text }: Quantity) => `${text} ${value === 1 ? 'group' : 'groups'}`,
     unnamed: (number: string) => `Group ${number}`,
     name: 'Name of the group',

@@ -27,7 +27,7 @@ export const segments: Messages['segments'] = {
     },
     rules: {
       name: 'Kendi kurallarınız',
-      purpose: 'Örneğin: şehir = İzmir ve CLV 1000 üzerinde ve 60 gündür sipariş yok.',
+      purpose: 'Müşterinin grubunu, tutan ilk kural belirler. Diğer herkes son gruptadır.',
     },
   },
   unsupported: {

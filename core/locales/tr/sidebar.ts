@@ -15,6 +15,8 @@ export const sidebar: Messages['sidebar'] = {
   failed: 'Bu adım tamamlanamadı',
   opening: 'Çalışma kitabı açılıyor',
   cancelled: 'Vazgeçildi. Hiçbir şey değişmedi.',
+  noRoom:
+    'Bu çalışma kitabında burada yazdıklarınızın hepsini saklayacak yer yok. Şimdi oluşturulan sayfalarda yer alırlar, ama bir bölümü gelecek sefer eksik olur. Kısaltabildiklerinizi kısaltın.',
   rows,
 
   sheet: {
@@ -162,7 +164,6 @@ export const sidebar: Messages['sidebar'] = {
 
   rules: {
     heading: 'Kurallarınız',
-    intro: 'Müşterinin grubunu, tutan ilk kural belirler. Diğer herkes son gruptadır.',
     count: ({ text }) => `${text} grup`,
     unnamed: (number) => `Grup ${number}`,
     name: 'Grubun adı',
