@@ -487,6 +487,14 @@ describe('beside the terms', () => {
       },
     ]);
   });
+
+  test('words for which the workbook has no room are told of, until they are shorter', () => {
+    const target = { list: 'vip', key: 'vip' } as const;
+    const edit = (text: string) => ({ type: 'action', target, field: 'owner', text }) as const;
+    const { state } = play(...toResult, edit('A'.repeat(9_000)));
+    expect(state.allRemembered).toBe(false);
+    expect(update(state, edit('Ada')).state.allRemembered).toBe(true);
+  });
 });
 
 describe('running', () => {
