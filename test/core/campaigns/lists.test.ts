@@ -132,11 +132,19 @@ describe('customerLists', () => {
     }
   });
 
-  test('cross-sell: one product so far', () => {
-    const { products } = productAdvice(big, 'product') ?? { products: [] };
-    const { customers } = listOf('cross_sell');
-    expect(customers.length).toBeGreaterThan(0);
-    for (const i of customers) expect(products[i]).toBe(1);
+  test('cross-sell: one product so far, and another that goes with it', () => {
+    const many = (name: string, products: readonly string[]) =>
+      Array.from({ length: 20 }, (_, i) => products.map((product, day) => `${name}${i}|${day}|5|${product}`));
+    const inputs = shop(
+      'Customer|Date|Amount|Product',
+      ...many('set', ['Tea', 'Cup', 'Pot']).flat(),
+      ...many('other', ['Book']).flat(),
+      'two|1|5|Tea',
+      'two|2|5|Cup',
+      'one|1|5|Tea',
+    );
+    const found = customerLists(inputs, 1).find(({ key }) => key === 'cross_sell');
+    expect(found?.customers.map((i) => inputs.histories[i].id)).toEqual(['one']);
   });
 
   test('cross-sell needs products', () => {
