@@ -47,6 +47,11 @@ function Entry({ help, language }: { help: FunctionHelp; language: Language }) {
       {help.examples.map((example) => (
         <ExampleOf key={example.formula[',']} example={example} language={language} />
       ))}
+      {help.rows !== null && (
+        <p class="hint">
+          {titles.rows}: {help.rows}
+        </p>
+      )}
       <p class="hint">
         {titles.doesNot}: {help.doesNot}
       </p>

@@ -39,6 +39,15 @@ export function RuleBuilder(props: StepProps) {
               focus,
             )
           }
+          moveUp={
+            place === 0
+              ? null
+              : () =>
+                  change(
+                    [...rules.slice(0, place - 1), rule, rules[place - 1], ...rules.slice(place + 1)],
+                    `rule-${place - 1}-name`,
+                  )
+          }
           remove={
             rules.length === 1
               ? null

@@ -14,13 +14,15 @@ export interface RuleProps extends StepProps {
   readonly name: string;
   /** With the id of what takes the focus then. */
   readonly change: (rule: TypedRule, focus?: string) => void;
+  /** Puts it before the one above, since the first rule that holds counts; null for the first. */
+  readonly moveUp: (() => void) | null;
   /** Null when it is the only one. */
   readonly remove: (() => void) | null;
 }
 
 /** One group of her own. */
 export function RuleField(props: RuleProps) {
-  const { words, rule, place, name, change, remove } = props;
+  const { words, rule, place, name, change, moveUp, remove } = props;
   return (
     <fieldset id={`groups-rule-${place}`}>
       <legend>
@@ -38,11 +40,18 @@ export function RuleField(props: RuleProps) {
       ) : (
         <Words {...props} text={rule.written.text} />
       )}
-      {remove && (
-        <button type="button" onClick={remove}>
-          {words.rules.remove(name)}
-        </button>
-      )}
+      <div class="small-buttons">
+        {moveUp && (
+          <button type="button" onClick={moveUp}>
+            {words.rules.moveUp(name)}
+          </button>
+        )}
+        {remove && (
+          <button type="button" onClick={remove}>
+            {words.rules.remove(name)}
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }

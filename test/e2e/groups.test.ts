@@ -197,6 +197,15 @@ describe.each(['en', 'tr', 'fa'] as const)('her own rules (%s)', (language) => {
     expect(await page.locator('#rule-0-condition-0').inputValue()).toBe('column:city');
     expect(await page.locator('#rule-0-condition-0-value').inputValue()).toBe('izmir');
     expect(await page.locator('#rule-1-text').inputValue()).toContain('1000000');
+
+    // Who is of both groups belongs to the first: 30 are on the web, and 12 of them were İzmir's.
+    await press(page, words.rules.moveUp('web'));
+    expect(await focused(page)).toBe('rule-0-name');
+    expect(await page.locator('#rule-0-name').inputValue()).toBe('web');
+    expect(await page.locator('#rule-1-condition-0-value').inputValue()).toBe('izmir');
+    await run(page, language);
+    expect(await groupsOf(page)).toEqual(['web', name, rest]);
+    expect((await counts.allTextContents()).map(digits).map(Number)).toEqual([30, 12, 18]);
     await page.close();
   });
 });

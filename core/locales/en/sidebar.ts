@@ -196,6 +196,7 @@ export const sidebar = {
     addCondition: 'Add a condition',
     removeCondition: (name: string) => `Remove ${name}`,
     add: 'Add a group',
+    moveUp: (name: string) => `Move “${name}” up`,
     remove: (name: string) => `Remove “${name}”`,
     most: (count: string) => `${count} groups are the most there can be.`,
     asText: 'Write it as text',

@@ -179,6 +179,7 @@ export const sidebar: Messages['sidebar'] = {
     addCondition: 'افزودن شرط',
     removeCondition: (name) => `حذف ${name}`,
     add: 'افزودن گروه',
+    moveUp: (name) => `بالا بردن «${name}»`,
     remove: (name) => `حذف «${name}»`,
     most: (count) => `بیشتر از ${count} گروه نمی‌شود.`,
     asText: 'نوشتن با متن',

@@ -178,6 +178,7 @@ export const sidebar: Messages['sidebar'] = {
     addCondition: 'Koşul ekle',
     removeCondition: (name) => `${name}: kaldır`,
     add: 'Grup ekle',
+    moveUp: (name) => `“${name}” grubunu yukarı al`,
     remove: (name) => `“${name}” grubunu kaldır`,
     most: (count) => `En çok ${count} grup olabilir.`,
     asText: 'Metin olarak yaz',
