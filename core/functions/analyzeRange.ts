@@ -4,13 +4,13 @@ import type { Cell, Day, Row } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
-import { problemText } from '../locales/problemText';
 import type { ModelChoice } from '../model/fitModel';
 import type { Orders } from '../orders/order';
 import { readOrders } from '../orders/readOrders';
 import type { Terms } from '../valuation/value';
 import { asOf, isLeftOut } from './arguments';
 import { argumentReader, isRange, shown, single } from './inputs';
+import { rangeProblemText } from './rangeProblemText';
 import { sameRows } from './sameRows';
 import { type FunctionContext, FunctionError, type Input } from './types';
 
@@ -64,7 +64,7 @@ export function analyzeRange(
     }
     const sentences = result.problems
       .filter((problem) => problem.severity === 'error')
-      .map((problem) => problemText(problem, language));
+      .map((problem) => rangeProblemText(problem, language));
     throw new FunctionError('notAvailable', sentences.join(' '));
   }
   recent = [{ rows, asked, analysis: result }, ...recent].slice(0, kept);

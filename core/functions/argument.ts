@@ -40,6 +40,8 @@ interface Limits {
 export interface ChoiceArgument<C extends string = string> extends Described {
   readonly kind: 'text';
   readonly choices: readonly C[];
+  /** Other spellings of them, without case and punctuation. */
+  readonly spellings: ReadonlyMap<string, C>;
 }
 
 /** One argument of a custom function: all that both hosts, the help and the complaints know of it. */
@@ -60,6 +62,10 @@ export function rateArgument(name: string, spec: NumberSpec): NumberArgument {
 }
 
 /** A word that may be left out. */
-export function choiceArgument<C extends string>(name: string, choices: readonly C[]): ChoiceArgument<C> {
-  return { kind: 'text', name, choices, optional: true };
+export function choiceArgument<C extends string>(
+  name: string,
+  choices: readonly C[],
+  spellings: ReadonlyMap<string, C> = new Map(),
+): ChoiceArgument<C> {
+  return { kind: 'text', name, choices, spellings, optional: true };
 }

@@ -1,7 +1,9 @@
+import type { Language } from '../locales/language';
+import { messages } from '../locales/messages';
 import type { Terms } from '../valuation/value';
 import { type Argument, choiceArgument, numberArgument, rateArgument } from './argument';
-import type { ArgumentReader } from './inputs';
-import type { Input } from './types';
+import { type ArgumentReader, single } from './inputs';
+import { FunctionError, type Input } from './types';
 
 /** What the terms are when they are left out. */
 export const defaultTerms: Terms = { months: 12, margin: 1, discountRate: 0.1 };
@@ -26,6 +28,31 @@ export const discountRate = rateArgument('discount_rate', {
   example: 0.1,
 });
 export const scheme = choiceArgument('scheme', ['rfm', 'rf', 'value', 'lifecycle']);
+
+/** Months and margin; throws also when they stand in each other's place. */
+export function readMonthsAndMargin(
+  read: ArgumentReader,
+  monthsIn: Input,
+  marginIn: Input,
+  language: Language,
+): Pick<Terms, 'months' | 'margin'> {
+  const swapped = swappedTerms(monthsIn, marginIn);
+  if (swapped !== null) {
+    throw new FunctionError('value', messages(language).functions.errors.termsSwapped(swapped));
+  }
+  return { months: read.number(monthsIn, months), margin: read.number(marginIn, margin) };
+}
+
+/** In each other's place they look like 0.4 months and a margin of 36 %; null when they do not. */
+export function swappedTerms(
+  monthsIn: Input,
+  marginIn: Input,
+): { readonly months: number; readonly margin: number } | null {
+  const [months, margin] = [single(monthsIn), single(marginIn)];
+  const swapped =
+    typeof margin === 'number' && margin > 1 && typeof months === 'number' && months > 0 && months < 1;
+  return swapped ? { months, margin } : null;
+}
 
 /** For functions that value nothing, so that they share one analysis. */
 export function untermed(read: ArgumentReader, asOfInput: Input) {

@@ -1,5 +1,5 @@
 import { messages } from '../locales/messages';
-import { asOf, discountRate, isLeftOut, margin, months } from './arguments';
+import { asOf, discountRate, isLeftOut, margin, months, readMonthsAndMargin } from './arguments';
 import { customerFunction } from './customerFunction';
 import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
 import { argumentReader } from './inputs';
@@ -21,8 +21,7 @@ export const clv = customerFunction({
     const [, customerIn, monthsIn, marginIn, rateIn, asOfIn] = inputs;
     const read = argumentReader(language);
     const terms = {
-      months: read.number(monthsIn, months),
-      margin: read.number(marginIn, margin),
+      ...readMonthsAndMargin(read, monthsIn, marginIn, language),
       discountRate: read.number(rateIn, discountRate),
     };
     const asTable = isLeftOut(customerIn);

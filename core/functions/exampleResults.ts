@@ -115,9 +115,9 @@ export const exampleResults: Readonly<
           ['alpha', '4.785', '0.1928'],
           ['a', '0.7316', '0.0644'],
           ['b', '2.96', '0.3599'],
-          ['p', '5.923', '0.5341'],
+          ['spend_model', 'gammagamma', ''],
         ],
-        more: 16,
+        more: 17,
       },
       {
         rows: [
@@ -126,9 +126,9 @@ export const exampleResults: Readonly<
           ['alpha', '4.816', '0.2289'],
           ['a', '0.7422', '0.08683'],
           ['b', '3.109', '0.4931'],
-          ['p', '6.182', '0.6506'],
+          ['spend_model', 'gammagamma', ''],
         ],
-        more: 16,
+        more: 17,
       },
     ],
     COHORTS: [
@@ -419,9 +419,9 @@ export const exampleResults: Readonly<
           ['alpha', '4,785', '0,1928'],
           ['a', '0,7316', '0,0644'],
           ['b', '2,96', '0,3599'],
-          ['p', '5,923', '0,5341'],
+          ['spend_model', 'gammagamma', ''],
         ],
-        more: 16,
+        more: 17,
       },
       {
         rows: [
@@ -430,9 +430,9 @@ export const exampleResults: Readonly<
           ['alpha', '4,816', '0,2289'],
           ['a', '0,7422', '0,08683'],
           ['b', '3,109', '0,4931'],
-          ['p', '6,182', '0,6506'],
+          ['spend_model', 'gammagamma', ''],
         ],
-        more: 16,
+        more: 17,
       },
     ],
     COHORTS: [
@@ -693,9 +693,9 @@ export const exampleResults: Readonly<
           ['alpha', '۴٫۷۸۵', '۰٫۱۹۲۸'],
           ['a', '۰٫۷۳۱۶', '۰٫۰۶۴۴'],
           ['b', '۲٫۹۶', '۰٫۳۵۹۹'],
-          ['p', '۵٫۹۲۳', '۰٫۵۳۴۱'],
+          ['spend_model', 'gammagamma', ''],
         ],
-        more: 16,
+        more: 17,
       },
       {
         rows: [
@@ -704,9 +704,9 @@ export const exampleResults: Readonly<
           ['alpha', '۴٫۸۱۶', '۰٫۲۲۸۹'],
           ['a', '۰٫۷۴۲۲', '۰٫۰۸۶۸۳'],
           ['b', '۳٫۱۰۹', '۰٫۴۹۳۱'],
-          ['p', '۶٫۱۸۲', '۰٫۶۵۰۶'],
+          ['spend_model', 'gammagamma', ''],
         ],
-        more: 16,
+        more: 17,
       },
     ],
     COHORTS: [

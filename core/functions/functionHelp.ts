@@ -17,6 +17,8 @@ export interface FunctionHelp {
   readonly arguments: readonly ArgumentHelp[];
   /** The form that we recommend comes first. */
   readonly examples: readonly ExampleHelp[];
+  /** What the labels of the result stand for; null where there are none. */
+  readonly rows: string | null;
   readonly doesNot: string;
   /** Who published the method; null where there is nothing to cite. */
   readonly source: string | null;
@@ -40,7 +42,8 @@ export interface ExampleHelp {
 
 export function functionHelp(definition: CustomFunction, language: Language): FunctionHelp {
   const { name, arguments: expected, examples, source } = definition;
-  const { purpose, doesNot } = functionHelpSentences(language);
+  const { purpose, rows, doesNot } = functionHelpSentences(language);
+  const labelled: Readonly<Partial<Record<string, string>>> = rows;
   const names = expected.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name));
   return {
     name,
@@ -59,6 +62,7 @@ export function functionHelp(definition: CustomFunction, language: Language): Fu
       given: givenText(example, language),
       result: exampleResults[language][name][i],
     })),
+    rows: labelled[name] ?? null,
     doesNot: doesNot[name],
     source,
   };

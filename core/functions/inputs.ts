@@ -1,4 +1,5 @@
 import type { Cell, Day } from '../cells/cell';
+import { latinDigits } from '../cells/digits';
 import { readNumberText } from '../cells/numberText';
 import { parseDate } from '../cells/parseDate';
 import { readRate } from '../cells/rate';
@@ -40,6 +41,9 @@ export function argumentReader(language: Language): ArgumentReader {
       if (kind === 'rate' && isDoubtful(cell)) {
         throw refusal(input, argument, errors.doubtfulRate({ written: Number(cell), example }));
       }
+      if (kind === 'number' && isTwoNumbers(cell)) {
+        throw refusal(input, argument, errors.doubtfulNumber);
+      }
       const value = kind === 'rate' ? rateIn(cell) : numberIn(cell);
       const inside =
         (limits.orEqual ? value >= limits.above : value > limits.above) &&
@@ -56,11 +60,11 @@ export function argumentReader(language: Language): ArgumentReader {
       return day;
     },
     choice(input, argument) {
-      const { choices } = argument;
+      const { choices, spellings } = argument;
       const cell = single(input);
       if (isBlank(cell)) return choices[0];
       const wanted = plain(String(cell));
-      const found = choices.find((choice) => plain(choice) === wanted);
+      const found = choices.find((choice) => plain(choice) === wanted) ?? spellings.get(wanted);
       if (found === undefined) throw refusal(input, argument, errors.expectedChoice({ choices }));
       return found;
     },
@@ -82,10 +86,15 @@ export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === undefined || cell === null || cell === '';
 }
 
-/** The number that a cell is or spells; NaN for anything else. */
+/** The number that a cell is or spells; NaN for anything else, and for a text that spells two numbers. */
 export function numberIn(cell: Cell | undefined): number {
   if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? readNumberText(cell) : Number.NaN;
+  return typeof cell === 'string' && !isTwoNumbers(cell) ? readNumberText(cell) : Number.NaN;
+}
+
+/** "1,234" is 1234 to some people and 1.234 to others; what a cell holds as a number is never in doubt. */
+function isTwoNumbers(cell: Cell | undefined): cell is string {
+  return typeof cell === 'string' && /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(latinDigits(cell).trim());
 }
 
 /** The share that a cell is or spells; NaN for anything else. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { trustText } from '../locales/trustText';
+import type { ModelChoice } from '../model/fitModel';
 import { modelChoices } from '../model/modelChoices';
 import { analyzeRange } from './analyzeRange';
 import { choiceArgument } from './argument';
@@ -10,7 +11,13 @@ import { sampleOrders } from './example';
 import { argumentReader } from './inputs';
 import type { CustomFunction } from './types';
 
-const model = choiceArgument('model', modelChoices);
+/** As the papers and R packages call them. */
+const spellings = new Map<string, ModelChoice>([
+  ['bgcnbdk', 'bgcnbd'],
+  ['mbgcnbdk', 'mbgcnbd'],
+  ['pnbd', 'paretonbd'],
+]);
+const model = choiceArgument('model', modelChoices, spellings);
 
 export const clvModel: CustomFunction = {
   name: 'CLV_MODEL',
@@ -42,6 +49,8 @@ function modelRows(found: Analysis, language: Language): (string | number)[][] {
   return [
     ['model', model.name, ''],
     ...parameterRows(model.parameters, model.standardErrors),
+    // Some letters stand for timing and for spend: those below this row are of the spend model.
+    ['spend_model', spend.name, ''],
     ...(spend.name === 'gammagamma'
       ? parameterRows(spend.parameters, spend.standardErrors)
       : [['mean_spend', spend.mean, '']]),

@@ -2,7 +2,16 @@ import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
 import { profileGroups } from '../segments/profileGroups';
 import { analyzeRange } from './analyzeRange';
-import { asOf, defaultTerms, margin, months, orders, scheme, untermed } from './arguments';
+import {
+  asOf,
+  defaultTerms,
+  margin,
+  months,
+  orders,
+  readMonthsAndMargin,
+  scheme,
+  untermed,
+} from './arguments';
 import { sampleOrders } from './example';
 import { groupRange } from './groupRange';
 import { argumentReader } from './inputs';
@@ -19,11 +28,7 @@ export const segmentSummary: CustomFunction = {
     const { language } = context;
     const read = argumentReader(language);
     const chosen = read.choice(schemeIn, scheme);
-    const terms = {
-      ...defaultTerms,
-      months: read.number(monthsIn, months),
-      margin: read.number(marginIn, margin),
-    };
+    const terms = { ...defaultTerms, ...readMonthsAndMargin(read, monthsIn, marginIn, language) };
     const found = analyzeRange(ordersIn, { ...untermed(read, asOfIn), terms }, context);
     const { inputs, segmentation } = groupRange(found, chosen, language);
     const { headers } = messages(language).functions;

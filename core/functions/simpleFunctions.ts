@@ -12,7 +12,7 @@ import {
 import { type FunctionErrors, type NumberArgument, numberArgument, rateArgument } from './argument';
 import * as shared from './arguments';
 import type { Example } from './example';
-import { argumentReader, isRange, rateIn, single } from './inputs';
+import { argumentReader, isRange, numberIn, rateIn, shown, single } from './inputs';
 import { anyMoney, mostYears, periodLimits } from './limits';
 import { overRanges } from './overRanges';
 import { type CustomFunction, FunctionError, type Input } from './types';
@@ -86,12 +86,9 @@ const clvSimple = formula({
   ],
   examples: [[20, { share: 0.4 }, 36]],
   work: simpleValue,
-  // Margin and months in each other's place look like margin 36 % and 0.4 months.
   refuse([, marginIn, monthsIn], errors) {
-    const [margin, months] = [single(marginIn), single(monthsIn)];
-    const isSwapped =
-      typeof margin === 'number' && margin > 1 && typeof months === 'number' && months > 0 && months < 1;
-    return isSwapped ? errors.swapped({ margin, months }) : null;
+    const swapped = shared.swappedTerms(monthsIn, marginIn);
+    return swapped === null ? null : errors.swapped(swapped);
   },
 });
 
@@ -147,24 +144,39 @@ const maxCac = formula({
   name: 'MAX_CAC',
   arguments: [
     money('clv', 288),
-    numberArgument('ratio', { standard: 3, limits: { above: 0, atMost: 1000 }, example: 3 }),
+    // A ratio below 1 would pay more for a customer than she is worth: it is cost to value, the other way round.
+    numberArgument('ratio', { standard: 3, limits: { above: 1, orEqual: true, atMost: 1000 }, example: 3 }),
   ],
   examples: [[288], [288, 4]],
   work: largestCost,
 });
 
+const monthlyMargin = numberArgument('monthly_margin', {
+  limits: { above: 0, atMost: 1e15 },
+  example: 8,
+  expected: (errors) => errors.expectedMonthlyMargin,
+});
+
+/** Months after which less than one unit of money per month is taken to be a share. */
+const longestPayback = 60;
+
 const cacPayback = formula({
   name: 'CAC_PAYBACK',
-  arguments: [
-    money('cac', 60),
-    numberArgument('monthly_margin', {
-      limits: { above: 0, atMost: 1e15 },
-      example: 8,
-      expected: (errors) => errors.expectedMonthlyMargin,
-    }),
-  ],
+  arguments: [money('cac', 60), monthlyMargin],
   examples: [[60, 8]],
   work: monthsToPayBack,
+  // A cell that shows 40% holds 0.4, which would be money.
+  refuse([cacIn, marginIn], errors) {
+    const given = single(marginIn);
+    const share = numberIn(given);
+    if (!(share > 0 && share < 1 && monthsToPayBack(numberIn(single(cacIn)), share) > longestPayback))
+      return null;
+    return errors.badArgument({
+      name: monthlyMargin.name,
+      got: shown(given),
+      expected: errors.expectedMonthlyMargin,
+    });
+  },
 });
 
 /** The formulas that are worked out from averages, without orders. */

@@ -4,7 +4,7 @@ import { fitSbg } from '../model/fitSbg';
 import { valueSubscription } from '../valuation/subscription';
 import { type Argument, numberArgument } from './argument';
 import { discountRate } from './arguments';
-import { argumentReader, isBlank, numberIn } from './inputs';
+import { argumentReader, isBlank, numberIn, rateIn } from './inputs';
 import { anyMoney, periodLimits } from './limits';
 import type { CustomFunction, Input, ResultCell } from './types';
 
@@ -88,7 +88,7 @@ function readCounts(input: Input): number[] | null {
   const rows = input as readonly (readonly Cell[])[];
   const cells = rows.length === 1 ? [...rows[0]] : rows.map((row) => (row.length === 1 ? row[0] : 'several'));
   while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
-  const numbers = cells.map(numberIn);
+  const numbers = cells.map((cell) => (/[%٪]/.test(String(cell)) ? rateIn(cell) : numberIn(cell)));
   if (typeof cells[0] === 'string' && Number.isNaN(numbers[0])) numbers.shift();
   const fits = numbers.every(
     (count, i) => count >= 0 && count <= (numbers[i - 1] ?? count) && Number.isFinite(count),

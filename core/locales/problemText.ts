@@ -11,7 +11,8 @@ const sentences: Readonly<Record<Language, ProblemSentences>> = { en, tr, fa };
 const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr: trReasons, fa: faReasons };
 
 /**
- * The problem as the user reads it: where, what, and what to do.
+ * The problem as the user reads it: where, what, and what to do. `instead` are sentences of a place where something
+ * else is to be done.
  *
  * @example
  * problemText(
@@ -19,8 +20,12 @@ const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr
  *   'en',
  * ); // 'Orders!C17: “31/02/2024” is not a date (and 12 more in this column). …'
  */
-export function problemText(problem: Problem, language: Language): string {
-  const sentence = sentenceOf(sentences[language], problem.code, problem.params);
+export function problemText(
+  problem: Problem,
+  language: Language,
+  instead: Partial<ProblemSentences> = {},
+): string {
+  const sentence = sentenceOf({ ...sentences[language], ...instead }, problem.code, problem.params);
   if (problem.where === undefined) return sentence;
   // The address is Latin text: isolated, it keeps its order inside a Persian sentence.
   return language === 'fa' ? `\u2068${problem.where}\u2069: ${sentence}` : `${problem.where}: ${sentence}`;

@@ -51,11 +51,12 @@ function entry(help: FunctionHelp, language: Language): string {
   const rows = help.arguments.map(
     ({ name, text }) => `<dt><code>${name}</code></dt><dd>${escapeXml(text)}</dd>`,
   );
+  const labels = help.rows === null ? '' : `\n      <p>${titles.rows}: ${escapeXml(help.rows)}</p>`;
   const source = help.source === null ? '' : `\n      <p>${titles.source}: ${escapeXml(help.source)}</p>`;
   return `      <h3 id="${language}-${help.name}"><code>${help.syntax[language === 'tr' ? ';' : ',']}</code></h3>
       <p>${escapeXml(help.purpose)}</p>
       <dl>${rows.join('')}</dl>
-${help.examples.map((example) => exampleOf(example, language)).join('\n')}
+${help.examples.map((example) => exampleOf(example, language)).join('\n')}${labels}
       <p>${titles.doesNot}: ${escapeXml(help.doesNot)}</p>${source}`;
 }
 

@@ -32,6 +32,7 @@ function entry(help: ReturnType<typeof functionHelp>): string {
         resultText(result),
       ].join('\n\n'),
     ),
+    ...(help.rows === null ? [] : [`${titles.rows}: ${help.rows}`]),
     `${titles.doesNot}: ${help.doesNot}`,
     ...(help.source === null ? [] : [`${titles.source}: ${help.source}.`]),
   ].join('\n\n');

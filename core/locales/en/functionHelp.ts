@@ -105,8 +105,18 @@ export const functionHelp = {
     AB_TEST:
       'It cannot repair groups that were not drawn by lot. It counts people who bought, not orders or money.',
   },
+  /** What the labels of a result stand for, where there are labels. */
+  rows: {
+    CLV_MODEL:
+      'Label, value, standard error. The letters are those of the papers, time in weeks; those below spend_model are of the spend model (in BG/BB both models have a gamma). log_likelihood and customers are of the timing model. Holdout: the last weeks were hidden and forecast; holdout_bias is the share by which all orders together were missed, holdout_mae and holdout_rmse are the usual errors in orders per customer, holdout_naive_… those of carrying each customer’s past rate forward. observed_months is the mean time from first to last order of those who came back, kept_share the share of active customers still active a year later, expected_months how long an active customer stays. trust says whether to plan with the forecast.',
+    CLV_SUBSCRIPTION:
+      'Label, value, and beside the letters their standard error. Lifetimes are in periods: expected_lifetime counts those that a new customer pays for, after median_lifetime renewals half are gone. value is of a new customer with the first payment, value_of_present_customer of one who is still there after the last period given. survival_t is the share still there after t renewals: as fitted, and beside it as given.',
+    AB_TEST:
+      'Label, value. lift is test_rate less control_rate in shares of customers (0.016 is 1.6 more buyers in a hundred), low and high its range, relative_lift the lift divided by control_rate. smallest_lift is what groups of this size would have shown in 8 of 10 tests. verdict is better or worse when the range leaves out 0, or else unclear.',
+  },
   /** Words around the above. */
   titles: {
+    rows: 'Rows of the result',
     functions: 'Formulas',
     argument: 'Argument',
     example: 'Example',

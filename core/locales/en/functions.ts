@@ -1,8 +1,10 @@
+import type { ProblemParams } from '../../cells/problem';
+import { formatCount } from '../format';
 import { writtenFormula } from '../formulaText';
 
 /** Table headers and complaints of the custom functions; their help is in functionHelp. */
 export const functions = {
-  /** One purpose sentence per function; also what the host's autocomplete shows. */
+  /** Heads of the columns of tables. */
   headers: {
     customer: 'Customer',
     orders: 'Orders',
@@ -24,6 +26,23 @@ export const functions = {
     clvMean: 'CLV per customer',
     cohort: 'First order',
     noLimit: 'no limit',
+  },
+  /** Where a problem is: the range may stand anywhere on its sheet. */
+  rowOfRange: (p: { row: number }) => `Row ${p.row} of the range`,
+  /** Problems that are solved elsewhere by a choice, which a formula does not have. */
+  problems: {
+    ambiguousDates: ({ example }: ProblemParams['ambiguousDates']) =>
+      `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Turn the column into date cells, or write dates like 2024-03-31.`,
+    ambiguousAmounts: ({ example }: ProblemParams['ambiguousAmounts']) =>
+      `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Turn the column into numbers.`,
+    noOrders: ({ rows }: ProblemParams['noOrders']) =>
+      rows === 0
+        ? 'This range has no rows below the header. Give the range that holds your orders.'
+        : `The range has ${rows === 1 ? '1 row' : `${formatCount(rows, 'en')} rows`} but no order that counts. Without a header row the columns must be customer, date, amount, in this order; with one, give them these names. Dates and amounts must be readable, and cancelled orders do not count.`,
+    severalCurrencies: ({ currencies }: ProblemParams['severalCurrencies']) =>
+      `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Give a range with the orders of one currency, or convert the others in the sheet.`,
+    tomansAndRials: () =>
+      'Some amounts are in tomans and some in rials; ten rials are one toman. Bring all amounts into one of the two in the sheet.',
   },
   errors: {
     badArgument: (p: { name: string; got: string; expected: string }) =>
@@ -56,6 +75,8 @@ export const functions = {
       'Give one column or row of at least three numbers: how many customers are left at the start, after one period, after two and so on. The numbers must not rise.',
     swapped: (p: { margin: number; months: number }) =>
       `margin: ${p.margin} and months: ${p.months} look as if they had changed places. The order is monthly_revenue, margin, months: ${writtenFormula('CLV_SIMPLE', [20, { share: p.months }, p.margin], 'en')}.`,
+    termsSwapped: (p: { months: number; margin: number }) =>
+      `months: ${p.months} and margin: ${p.margin} look as if they had changed places. Give months before margin: ${p.margin}, then ${Math.round(p.months * 1e4) / 100}%.`,
     noEnd: 'If everybody stays and nothing is discounted, the value has no end. Give periods, such as 12.',
     ordersMeant: (p: { name: string }) =>
       `${p.name} works from averages: single numbers. For a range of orders write ${writtenFormula('CLV', ['Orders!A:C'], 'en')}.`,
@@ -66,6 +87,8 @@ export const functions = {
     expectedRate: (p: { example: number }) => `Give one share such as ${p.example * 100}% or ${p.example}.`,
     doubtfulRate: (p: { written: number; example: number }) =>
       `It could be ${Math.round(p.written * 1e6) / 1e4}% or ${p.written}%. Write a share with a percent sign or as part of 1, such as ${p.example * 100}% or ${p.example}.`,
+    doubtfulNumber:
+      'It can be a number in the thousands or one with decimals. Point to a cell that holds a number, or write it without a sign for the thousands.',
     expectedDate: 'Give a date cell, or text such as "2024-12-31".',
     /** `as_of` lies before all orders. */
     beforeAll: (p: { first: string }) => `The first order is of ${p.first}. Give that day or a later one.`,

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format';
+import { formatCount, formatNumber, formatPercent } from '../format';
 import { writtenFormula } from '../formulaText';
 import type { Messages } from '../messages';
 
@@ -25,6 +25,21 @@ export const functions: Messages['functions'] = {
     cohort: 'نخستین سفارش',
     noLimit: 'بی‌پایان',
   },
+  rowOfRange: (p) => `ردیف ${formatCount(p.row, 'fa')} محدوده`,
+  problems: {
+    ambiguousDates: ({ example }) =>
+      `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ستون را به خانه‌های تاریخ تبدیل کنید یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
+    ambiguousAmounts: ({ example }) =>
+      `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. ستون را به عدد تبدیل کنید.`,
+    noOrders: ({ rows }) =>
+      rows === 0
+        ? 'در این محدوده زیر عنوان هیچ ردیفی نیست. محدوده‌ای را بدهید که سفارش‌ها در آن است.'
+        : `این محدوده ${formatCount(rows, 'fa')} ردیف دارد، ولی هیچ سفارشی در آن نیست که به حساب بیاید. بدون ردیف عنوان، ستون‌ها باید به ترتیب مشتری، تاریخ و مبلغ باشند؛ با ردیف عنوان، همین نام‌ها را به ستون‌ها بدهید. تاریخ‌ها و مبلغ‌ها باید خوانا باشند و سفارش‌های لغوشده به حساب نمی‌آیند.`,
+    severalCurrencies: ({ currencies }) =>
+      `سفارش‌ها به چند واحد پول است: ${currencies.join('، ')}. مبلغ‌های واحدهای متفاوت را نمی‌توان جمع زد. محدوده‌ای با سفارش‌های یک واحد پول بدهید یا بقیه را در برگه تبدیل کنید.`,
+    tomansAndRials: () =>
+      'برخی مبلغ‌ها به تومان و برخی به ریال است؛ هر ده ریال یک تومان است. همه‌ی مبلغ‌ها را در برگه به یکی از این دو تبدیل کنید.',
+  },
   errors: {
     badArgument: (p) => `${p.name}: «${p.got}» مناسب نیست. ${p.expected}`,
     cells: (p) => `${p.rows} × ${p.columns} خانه`,
@@ -48,6 +63,8 @@ export const functions: Messages['functions'] = {
       'یک ستون یا سطر با دست‌کم سه عدد بدهید: در آغاز، پس از یک دوره، پس از دو دوره و … چند مشتری مانده‌اند. عددها نباید بالا بروند.',
     swapped: (p) =>
       `margin: ${p.margin} و months: ${p.months} گویا جابه‌جا نوشته شده‌اند. ترتیب درست: monthly_revenue، margin، months: ${writtenFormula('CLV_SIMPLE', [20, { share: p.months }, p.margin], 'fa')}.`,
+    termsSwapped: (p) =>
+      `months: ${p.months} و margin: ${p.margin} گویا جابه‌جا نوشته شده‌اند. نخست months و سپس margin را بدهید: ${formatNumber(p.margin, 'fa')} و بعد ${formatPercent(p.months, 'fa')}.`,
     noEnd: 'اگر همه بمانند و نرخ تنزیل صفر باشد، ارزش پایانی ندارد. برای periods عددی مانند ۱۲ بدهید.',
     ordersMeant: (p) =>
       `${p.name} با میانگین‌ها، یعنی تک‌عددها، کار می‌کند. برای محدوده‌ی سفارش‌ها بنویسید: ${writtenFormula('CLV', ['Orders!A:C'], 'fa')}.`,
@@ -59,6 +76,8 @@ export const functions: Messages['functions'] = {
       `یک سهم مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')} بدهید.`,
     doubtfulRate: (p) =>
       `می‌تواند ${formatPercent(p.written, 'fa', 4)} یا ${formatPercent(p.written / 100, 'fa', 6)} باشد. سهم را با نشانه‌ی درصد یا به صورت بخشی از ۱ بنویسید، مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')}.`,
+    doubtfulNumber:
+      'می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد. به خانه‌ای اشاره کنید که عدد دارد، یا عدد را بدون جداکننده‌ی هزارگان بنویسید.',
     expectedDate: 'یک خانه‌ی تاریخ یا متنی مانند "2024-12-31" بدهید.',
     beforeAll: (p) => `نخستین سفارش در ${p.first} است. همان روز یا روزی پس از آن را بدهید.`,
     expectedChoice: (p) => `یکی از این‌ها را بدهید: ${p.choices.map((choice) => `"${choice}"`).join('، ')}.`,

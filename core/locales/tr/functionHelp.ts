@@ -99,7 +99,16 @@ export const functionHelp: FunctionHelpSentences = {
     AB_TEST:
       'Kurayla seçilmemiş grupları düzeltemez. Siparişleri ya da parayı değil, satın alan kişileri sayar.',
   },
+  rows: {
+    CLV_MODEL:
+      'Etiket, değer, standart hata. Harfler makalelerdeki gibidir, zaman hafta olarak; spend_model satırının altındakiler harcama modelinindir (BG/BB’de iki modelin de gamma harfi vardır). log_likelihood ve customers sipariş zamanı modelinindir. Sınama: son haftalar gizlenip tahmin edildi; holdout_bias bütün siparişlerdeki sapma payı, holdout_mae ile holdout_rmse müşteri başına sipariş olarak bilinen hatalar, holdout_naive_… ise her müşterinin geçmiş hızı sürseydi çıkacak hatalardır. observed_months geri gelenlerin ilk siparişten son siparişe kadar geçen ortalama süresi, kept_share aktif müşterilerden bir yıl sonra hâlâ aktif olanların payı, expected_months aktif bir müşterinin ne kadar kaldığıdır. trust, tahminle plan yapılıp yapılamayacağını söyler.',
+    CLV_SUBSCRIPTION:
+      'Etiket, değer ve harflerin yanında standart hata. Süreler dönem olarak: expected_lifetime yeni bir müşterinin ödeme yaptığı dönem sayısıdır; median_lifetime yenilemeden sonra müşterilerin yarısı gitmiştir. value ilk ödemeyle birlikte yeni bir müşterinin, value_of_present_customer verilen son dönemden sonra hâlâ kalan bir müşterinin değeridir. survival_t, t yenilemeden sonra kalanların payıdır: önce modele göre, yanında verildiği gibi.',
+    AB_TEST:
+      'Etiket, değer. lift, müşteri payı olarak test_rate eksi control_rate (0,016 yüz müşteride 1,6 alıcı fazla demektir), low ve high onun aralığı, relative_lift ise lift bölü control_rate. smallest_lift, bu büyüklükteki grupların 10 sınamanın 8’inde göstereceği en küçük farktır. verdict, aralık 0’ı dışarıda bırakıyorsa better (daha iyi) ya da worse (daha kötü), yoksa unclear (belirsiz) olur.',
+  },
   titles: {
+    rows: 'Sonucun satırları',
     functions: 'Formüller',
     argument: 'Bağımsız değişken',
     example: 'Örnek',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format';
+import { formatCount, formatNumber } from '../format';
 import { writtenFormula } from '../formulaText';
 import type { Messages } from '../messages';
 
@@ -25,6 +25,21 @@ export const functions: Messages['functions'] = {
     cohort: 'İlk sipariş',
     noLimit: 'sınırsız',
   },
+  rowOfRange: (p) => `Aralığın ${p.row}. satırı`,
+  problems: {
+    ambiguousDates: ({ example }) =>
+      `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Sütunu tarih hücrelerine çevirin ya da tarihleri 2024-03-31 gibi yazın.`,
+    ambiguousAmounts: ({ example }) =>
+      `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Sütunu sayıya çevirin.`,
+    noOrders: ({ rows }) =>
+      rows === 0
+        ? 'Bu aralıkta başlığın altında satır yok. Siparişlerinizin bulunduğu aralığı verin.'
+        : `Aralıkta ${formatCount(rows, 'tr')} satır var ama hesaba katılabilecek sipariş yok. Başlık satırı yoksa sütunlar müşteri, tarih, tutar sırasıyla olmalı; varsa sütunlara bu adları verin. Tarihler ve tutarlar okunabilir olmalı; iptal edilen siparişler sayılmaz.`,
+    severalCurrencies: ({ currencies }) =>
+      `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz. Tek para birimindeki siparişlerin aralığını verin ya da diğerlerini tabloda çevirin.`,
+    tomansAndRials: () =>
+      'Tutarların bir kısmı tümen, bir kısmı riyal; on riyal bir tümendir. Tabloda bütün tutarları bunlardan birine çevirin.',
+  },
   errors: {
     badArgument: (p) => `${p.name}: “${p.got}” uygun değil. ${p.expected}`,
     cells: (p) => `${p.rows} × ${p.columns} hücre`,
@@ -48,6 +63,8 @@ export const functions: Messages['functions'] = {
       'En az üç sayılık bir sütun ya da satır verin: başta, bir dönem sonra, iki dönem sonra kaç müşteri kaldığı. Sayılar artamaz.',
     swapped: (p) =>
       `margin: ${turkish(p.margin)} ile months: ${turkish(p.months)} yer değiştirmiş görünüyor. Sıra: monthly_revenue; margin; months: ${writtenFormula('CLV_SIMPLE', [20, { share: p.months }, p.margin], 'tr')}.`,
+    termsSwapped: (p) =>
+      `months: ${turkish(p.months)} ile margin: ${turkish(p.margin)} yer değiştirmiş görünüyor. Önce months, sonra margin verin: ${turkish(p.margin)}, ardından %${turkish(p.months * 100)}.`,
     noEnd: 'Herkes kalıyor ve hiç iskonto yoksa değerin sonu yoktur. periods için 12 gibi bir sayı verin.',
     ordersMeant: (p) =>
       `${p.name} ortalamalarla, yani tek tek sayılarla çalışır. Sipariş aralığı için ${writtenFormula('CLV', ['Siparişler!A:C'], 'tr')} yazın.`,
@@ -58,6 +75,8 @@ export const functions: Messages['functions'] = {
     expectedRate: (p) => `%${turkish(p.example * 100)} ya da ${turkish(p.example)} gibi tek bir pay verin.`,
     doubtfulRate: (p) =>
       `Bu, %${turkish(p.written * 100)} de %${turkish(p.written)} de olabilir. Payı yüzde işaretiyle ya da 1’in parçası olarak yazın, örneğin %${turkish(p.example * 100)} ya da ${turkish(p.example)}.`,
+    doubtfulNumber:
+      'Bu, binlik bir sayı da ondalıklı bir sayı da olabilir. Sayı içeren bir hücreyi gösterin ya da sayıyı binlik ayırıcısı olmadan yazın.',
     expectedDate: 'Bir tarih hücresi ya da "2024-12-31" gibi bir metin verin.',
     beforeAll: (p) => `İlk sipariş ${p.first} gününe ait. O günü ya da sonraki bir günü verin.`,
     expectedChoice: (p) => `Şunlardan birini verin: ${p.choices.map((choice) => `"${choice}"`).join(', ')}.`,

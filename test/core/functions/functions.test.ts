@@ -222,12 +222,27 @@ describe('CLV_MODEL', () => {
       ['bg/nbd', 'bgnbd'],
       ['MBG-NBD', 'mbgnbd'],
       ['BG/CNBD', 'bgcnbd'],
+      ['BG/CNBD-k', 'bgcnbd'],
       ['MBG/CNBD', 'mbgcnbd'],
+      ['MBG/CNBD-k', 'mbgcnbd'],
+      ['PNBD', 'paretonbd'],
       ['Pareto / NBD', 'paretonbd'],
       ['BG/BB', 'bgbb'],
     ]) {
       expect(label(call('CLV_MODEL', [rows, written]), 'model')?.[1]).toBe(name);
     }
+  });
+
+  test('a letter that two models share stands above spend_model for timing and below it for spend', () => {
+    const shop = Array.from({ length: 96 }, (_, i) => [
+      `c${i % 24}`,
+      45_000 + 9 * i,
+      10 + (i % 24) + (i % 7),
+    ]);
+    const labels = (call('CLV_MODEL', [shop, 'BG/BB']) as string[][]).map(([first]) => first);
+    const spend = labels.indexOf('spend_model');
+    expect(labels.slice(0, spend)).toEqual(['model', 'alpha', 'beta', 'gamma', 'delta', 'period']);
+    expect(labels.slice(spend + 1, spend + 4)).toEqual(['p', 'q', 'gamma']);
   });
 
   test('an unknown model is refused with all that there are', () =>

@@ -20,6 +20,21 @@ describe('CLV_SIMPLE: monthly revenue × margin × months', () => {
     near(number('CLV_SIMPLE', 20, margin, 36), 288, 1e-15),
   );
 
+  test.each(['1,234', '1.234', ' ۱.۲۳۴'])(
+    '%p is one number to some and another to others: refused',
+    (revenue) =>
+      expect(() => call('CLV_SIMPLE', [revenue, 0.4, 36])).toThrow('thousands or one with decimals'),
+  );
+
+  test.each([
+    ['0,125', 0.125],
+    ['1234', 1234],
+    ['1,23', 1.23],
+    ['12,3456', 12.3456],
+  ])('%p can be read in one way only', (revenue, value) =>
+    near(number('CLV_SIMPLE', revenue, 1, 1), value, 1e-15),
+  );
+
   test('a column of customers gives a column of values, blank rows stay blank', () =>
     expect(call('CLV_SIMPLE', [[[20], [''], [50]], 0.4, [[36], [12], [12]]])).toEqual([[288], [''], [240]]));
 
