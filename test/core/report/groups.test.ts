@@ -1,0 +1,91 @@
+import { groupName } from '../../../core/locales/groupText';
+import { analysisToJson } from '../../../core/report/analysisJson';
+import { buildReport } from '../../../core/report/buildReport';
+import { analysed, reportOf, schemes, sum, tab, tableOf } from './plannedShop';
+
+describe.each(schemes)('the groups by %s', (_, scheme) => {
+  const found = analysed({ scheme });
+  const report = buildReport(found, 'en');
+
+  test('add up to all customers, all revenue and all value, each with its rule', () => {
+    const table = tableOf(report, 'segments', 'segments');
+    expect(found.groups.unsupported).toBeNull();
+    expect(sum(table.column('Customers'))).toBe(80);
+    expect(sum(table.column('Revenue so far'))).toBeCloseTo(
+      found.orders.orders.reduce((total, { amount }) => total + amount, 0),
+      8,
+    );
+    expect(sum(table.column('CLV (profit)'))).toBeCloseTo(found.total.clv, 8);
+    for (const told of table.column('Who is in it')) expect(told).not.toBe('');
+    const [low, clv, high] = ['Low', 'CLV (profit)', 'High'].map((header) => table.column(header));
+    clv.forEach((value, i) => {
+      expect(Number(low[i])).toBeLessThanOrEqual(Number(value));
+      expect(Number(high[i])).toBeGreaterThanOrEqual(Number(value));
+    });
+  });
+
+  test('are told of every customer, on every tab, and have an interval wherever one is shown', () => {
+    const { groups, of } = found.groups.segmentation;
+    const names = new Map(found.histories.map(({ id }, i) => [id, groupName(groups[of[i]].name, 'en')]));
+    for (const key of ['customers', 'best', 'slipping']) {
+      const table = tableOf(report, key, key);
+      const told = table.rows.map(([id, group]) => [id, group]);
+      expect(told).toEqual(told.map(([id]) => [id, names.get(String(id))]));
+      const action = table.columns.findIndex(({ header }) => header === 'What to do');
+      if (action >= 0) for (const row of table.rows) expect(row[action]).not.toBe('');
+    }
+    const json = analysisToJson(found, 'en');
+    expect(json.segments.map(({ customers }) => customers)).toEqual(
+      tableOf(report, 'segments', 'segments').column('Customers'),
+    );
+    for (const { clvLow, clvHigh } of json.segments) expect(clvLow).toBeLessThan(clvHigh);
+    expect(json.customers.map(({ segment }) => segment)).toEqual(of.map((place) => groups[place].key));
+  });
+});
+
+describe('what the user says about a group', () => {
+  const groups = { champions: { least: 5, uplift: 0.5, costPerContact: 2 }, loyal: { most: 0 } };
+  const said = reportOf({
+    plan: {
+      compareTo: null,
+      campaign: null,
+      controlShare: 0.5,
+      budget: { amount: 50, costPerContact: 1, offerPerOrder: 0, groups },
+      actions: {
+        champions: { action: 'Call Ayşe', owner: 'Mehmet' },
+        slipping: { action: 'Write a card' },
+      },
+    },
+  });
+
+  test('decides what is spent on it', () => {
+    const budget = tableOf(said, 'budget', 'budget');
+    const of = (name: string, header: string) => budget.column(header)[budget.column('Group').indexOf(name)];
+    expect(of('Champions', 'Spend')).toBeGreaterThanOrEqual(4);
+    expect(of('Champions', 'Spend')).toBe(2 * Number(of('Champions', 'Contacts')));
+    expect(of('Champions', 'More who order')).toBe(0.5);
+    expect(of('Loyal', 'Spend')).toBe(0);
+    expect(of('Loyal', 'At most')).toBe(0);
+    expect(of('At risk', 'At most')).toBe('');
+  });
+
+  test('stands in place of the proposal, on every tab', () => {
+    const table = tableOf(said, 'segments', 'segments');
+    const champions = table.column('Segment').indexOf('Champions');
+    expect(table.column('What to do')[champions]).toBe('Call Ayşe');
+    const actions = tableOf(said, 'actions', 'actions');
+    const row = actions.column('Segment').indexOf('Champions');
+    expect(actions.column('Action')[row]).toBe('Call Ayşe');
+    expect(actions.column('Who does it')[row]).toBe('Mehmet');
+    expect(actions.column('Channel')[row]).toMatch(/^Personal e-mail/);
+    const lists = tableOf(said, 'week', 'week');
+    expect(lists.column('Action')[lists.column('List').indexOf('Slipping away')]).toBe('Write a card');
+  });
+
+  test('as does the share that is kept aside', () => {
+    const lists = tableOf(said, 'week', 'week');
+    const share = sum(lists.column('Kept aside')) / sum(lists.column('Customers'));
+    expect(share).toBeGreaterThan(0.3);
+    expect(tab(said, 'week').notes[1]).toMatch(/^50% of every list/);
+  });
+});

@@ -1,0 +1,105 @@
+/** One shop, analysed with a plan, and what its report says. */
+import type { Analysis, AnalysisOptions } from '../../../core/analysis';
+import { analyze } from '../../../core/analyze';
+import type { Cell } from '../../../core/cells/cell';
+import type { Language } from '../../../core/locales/language';
+import { buildReport } from '../../../core/report/buildReport';
+import type { ReportSpec, TabSpec } from '../../../core/report/spec';
+import { parseRule } from '../../../core/segments/rules/parseRule';
+import { defaultTiers, type Scheme } from '../../../core/segments/scheme';
+
+/** 80 customers of three cities, 1 to 6 orders each over about a year. */
+export function shop(): Cell[][] {
+  const rows: Cell[][] = [['Customer', 'Date', 'Amount', 'City', 'Product']];
+  const cities = ['İzmir', 'Ankara', 'Bursa'];
+  for (let customer = 0; customer < 80; customer++) {
+    for (let order = 0; order <= (customer * 7) % 6; order++) {
+      const day = 45000 + ((customer * 11) % 90) + order * (20 + (customer % 37));
+      rows.push([
+        `c${customer}`,
+        day,
+        15 + customer + order,
+        cities[customer % 3],
+        `p${(customer + order) % 4}`,
+      ]);
+    }
+  }
+  return rows;
+}
+
+const usual: AnalysisOptions = {
+  terms: { months: 12, margin: 0.5, discountRate: 0.1 },
+  asOf: null,
+  reading: {},
+  model: 'bgnbd',
+  intervals: true,
+  holdout: false,
+  plan: { compareTo: null, campaign: null, budget: { amount: 50, costPerContact: 1, offerPerOrder: 0 } },
+};
+
+export const usualPlan = { compareTo: null, campaign: null, budget: null };
+
+const known = new Map<string, Analysis>();
+
+/** Each analysis is made once. */
+export function analysed(options: Partial<AnalysisOptions> = {}): Analysis {
+  const key = JSON.stringify(options);
+  const made = known.get(key) ?? analyse(options);
+  known.set(key, made);
+  return made;
+}
+
+export function analyse(options: Partial<AnalysisOptions>, rows = shop()): Analysis {
+  const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
+  const found = analyze(table, { ...usual, ...options });
+  if ('failed' in found) throw new Error(found.problems.map(({ code }) => code).join());
+  return found;
+}
+
+export const reportOf = (options: Partial<AnalysisOptions>, language: Language = 'en') =>
+  buildReport(analysed(options), language);
+
+export function tab(report: ReportSpec, key: string): TabSpec {
+  const found = report.tabs.find((one) => one.key === key);
+  if (!found) throw new Error(`there is no tab ${key}`);
+  return found;
+}
+
+export function tableOf(report: ReportSpec, key: string, table: string) {
+  const found = tab(report, key).tables.find((one) => one.key === table);
+  if (!found) throw new Error(`there is no table ${table}`);
+  const column = (header: string) => {
+    const place = found.columns.findIndex((one) => one.header === header);
+    if (place < 0) throw new Error(`there is no column ${header}`);
+    return found.rows.map((row) => row[place]);
+  };
+  return { ...found, column };
+}
+
+export const sum = (cells: readonly Cell[]) => cells.reduce<number>((total, cell) => total + Number(cell), 0);
+
+function rule(text: string) {
+  const read = parseRule(text, {
+    language: 'en',
+    columns: [{ header: 'City', role: 'city' }],
+    segmentNames: {},
+  });
+  if ('refused' in read) throw new Error(read.code);
+  return read;
+}
+
+export const schemes: [string, Scheme][] = [
+  ['rfm', { name: 'rfm' }],
+  ['rf', { name: 'rf' }],
+  ['value', { name: 'value', tiers: defaultTiers }],
+  ['lifecycle', { name: 'lifecycle', cutOffs: null }],
+  ['three clusters', { name: 'clusters', count: 3 }],
+  ['city and value', { name: 'columns', columns: ['City'], byValue: true }],
+  [
+    'rules',
+    {
+      name: 'rules',
+      rules: [{ name: 'İzmir, quiet', rule: rule('city is izmir and no order for 60 days') }],
+    },
+  ],
+];
