@@ -97,6 +97,8 @@ const MOST_PERIODS = 24;
 /** Days in which orders are counted for a campaign. */
 const CAMPAIGN_DAYS = 30;
 
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * The plan of an analysis. `later` are orders that came after its day, when there are any: they show what became
  * of the lists.
@@ -112,7 +114,8 @@ export function makePlan(
   const { margin } = valuation.terms;
   const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
   const lists = customerLists(inputs, margin);
-  const campaign = options.campaign ?? dayToIso(asOf);
+  // Whoever copies the name out of a right-to-left sentence gets the marks that keep its letters in order.
+  const campaign = options.campaign?.replace(directionMarks, '') ?? dayToIso(asOf);
   const { controlShare = CONTROL_SHARE, acquisitionCost = null, actions = {} } = options;
   const { costPerContact, offerPerOrder } = options.budget ?? { costPerContact: 0, offerPerOrder: 0 };
   const consent = consentOf(inputs);

@@ -31,7 +31,9 @@ export function cohortsTab(context: PlanContext): TabSpec {
     (cell, customers) => (margin * cell.accumulated) / customers,
     plan.acquisition.cost === null ? null : words.segments.headers.paidBackAfter,
   );
-  const beside = columnBeside(retention.columns, total(curve.columns.map(({ width }) => width)));
+  // The columns below may be wider than those of the curve, which ends no sooner for that.
+  const clear = columnBeside(retention.columns, total(curve.columns.map(({ width }) => width)));
+  const beside = Math.max(clear, curve.columns.length);
   const first = lineChart({
     title: charts.retention,
     table: curve,

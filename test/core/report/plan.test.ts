@@ -116,6 +116,14 @@ describe('this week', () => {
   });
 });
 
+test('a campaign’s name copied out of a Persian sentence keeps the same customers aside', () => {
+  const [plain, copied] = ['spring-24', '\u2068spring-24\u2069'].map(
+    (campaign) => analysed({ plan: { ...usualPlan, campaign } }).plan,
+  );
+  expect(copied?.campaign).toBe('spring-24');
+  expect(copied?.week.map(({ control }) => control)).toEqual(plain?.week.map(({ control }) => control));
+});
+
 describe('last month’s campaign', () => {
   const asOf = 45149;
   const upToThen = shop().filter(([, day]) => day === 'Date' || Number(day) <= asOf);
@@ -335,6 +343,10 @@ test.each(languages)('all of it is complete, drawable and apart in %s', (languag
           taken.add(`${row}`);
         }
         for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+        for (const chart of one.charts) {
+          const beside = table.row <= chart.row && chart.row <= table.row + table.rows.length;
+          if (beside) expect(chart.column).toBeGreaterThanOrEqual(table.column + table.columns.length);
+        }
       }
     }
   }
