@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFile } from '../../cli/readFile';
 import type { Table } from '../../core/cells/cell';
 import { dayOf } from '../../core/cells/civil';
-import { readFile } from '../../preview/report/readFile';
 import { Random } from '../../samples/random';
 import { simulateShop } from '../../samples/simulateShop';
 

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analysisAsked } from '../../cli/analysisAsked';
+import { parseCommand } from '../../cli/options/parseCommand';
+import { readFile } from '../../cli/readFile';
 import { analyze } from '../../core/analyze';
 import { analysisToJson } from '../../core/report/analysisJson';
 import { planToJson } from '../../core/report/planJson';
 import { concentrationOf } from '../../core/segments/concentration';
-import { analysisAsked } from '../../preview/report/analysisAsked';
-import { parseCommand } from '../../preview/report/options';
-import { readFile } from '../../preview/report/readFile';
 import { root } from './runScript';
 
 const program = join(root, 'samples', 'check', 'kitap_kulubu.py');

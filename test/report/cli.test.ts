@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
+import { optionNames } from '../../cli/options/parseCommand';
 import { languages } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { skipReasonText } from '../../core/locales/problemText';
 import type { AnalysisJson, NoAnalysisJson } from '../../core/report/analysisJson';
 import type { ReportSpec } from '../../core/report/spec';
-import { optionNames } from '../../preview/report/options';
 import { kitapKulubu } from '../../samples/kitapKulubu';
 import { encodeBytes } from './encode';
 import { type Outcome, root, runScript, runSource } from './runScript';
@@ -16,7 +16,7 @@ import { type Outcome, root, runScript, runSource } from './runScript';
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const report = (...args: string[]): Outcome => runScript('preview/report/cli.ts', args);
+const report = (...args: string[]): Outcome => runScript('cli/cli.ts', args);
 const sample = (name: string) => join(root, 'samples', name);
 
 function saved(name: string, content: string | Uint8Array): string {
@@ -404,7 +404,7 @@ test.each(languages)(
 );
 
 test('runs from its source as npm run does it', () => {
-  const { code, stdout, stderr } = runSource('preview/report/cli.ts', [sample('kitap-kulubu.csv'), '--json']);
+  const { code, stdout, stderr } = runSource('cli/cli.ts', [sample('kitap-kulubu.csv'), '--json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout)).toEqual(kitap);
 });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analysisAsked } from '../../cli/analysisAsked';
+import { parseCommand } from '../../cli/options/parseCommand';
+import { readFile } from '../../cli/readFile';
 import { analyze } from '../../core/analyze';
-import { analysisAsked } from '../../preview/report/analysisAsked';
-import { parseCommand } from '../../preview/report/options';
-import { readFile } from '../../preview/report/readFile';
 import { goldenTable } from './goldenTable';
 import { root } from './runScript';
 

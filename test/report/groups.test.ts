@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const shop = join(root, 'samples', 'chaikhaneh.csv');
 /** One model, so that no time goes into choosing one. */
-const report = (...args: string[]) => runScript('preview/report/cli.ts', [shop, '--model', 'bgnbd', ...args]);
+const report = (...args: string[]) => runScript('cli/cli.ts', [shop, '--model', 'bgnbd', ...args]);
 
 function saved(name: string, text: string): string {
   const path = join(folder, name);
@@ -101,7 +101,7 @@ describe('every scheme is reached, and its groups add up to all customers and al
   test('a column whose header has a comma is one column', () => {
     const orders = Array.from({ length: 40 }, (_, i) => `C${i % 20},2024-01-${10 + (i % 19)},9,"K${i % 2}"`);
     const file = saved('comma.csv', ['Customer,Date,Amount,"City, region"', ...orders].join('\n'));
-    const { stdout } = runScript('preview/report/cli.ts', [file, '--by', 'City, region', '--json']);
+    const { stdout } = runScript('cli/cli.ts', [file, '--by', 'City, region', '--json']);
     expect(JSON.parse(stdout).scheme).toMatchObject({ columns: ['City, region'], byValue: false });
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { readFile } from '../../cli/readFile';
 import { dataCheck } from '../../core/orders/dataCheck';
 import { readOrders } from '../../core/orders/readOrders';
-import { readFile } from '../../preview/report/readFile';
 
 /**
  * Three files as shops send them, written from what is known of the exports and

@@ -26,7 +26,7 @@ interface Document {
 }
 
 const report = (...args: string[]) =>
-  runScript('preview/report/cli.ts', [join(root, 'samples', 'kitap-kulubu.csv'), ...args, '--json']);
+  runScript('cli/cli.ts', [join(root, 'samples', 'kitap-kulubu.csv'), ...args, '--json']);
 
 function json(...args: string[]): Document {
   const { code, stdout, stderr } = report(...args);
@@ -61,7 +61,7 @@ test('columns are given with commas or one by one', () => {
   const path = join(folder, 'shop.csv');
   writeFileSync(path, ['Customer,Date,Amount,City,Channel', ...orders].join('\n'));
   const named = (...args: string[]): (string | undefined)[] => {
-    const { stdout } = runScript('preview/report/cli.ts', [path, ...args, '--json']);
+    const { stdout } = runScript('cli/cli.ts', [path, ...args, '--json']);
     const { covariates }: Document = JSON.parse(stdout);
     return [...new Set(covariates?.effects.map(({ covariate }) => covariate))];
   };

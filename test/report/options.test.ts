@@ -1,10 +1,10 @@
+import { languageOfWords, parseCommand } from '../../cli/options/parseCommand';
+import { namesTyped } from '../../cli/pickTable';
 import type { Problem } from '../../core/cells/problem';
 import { type Language, languages } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { problemText } from '../../core/locales/problemText';
 import { Refusal } from '../../preview/files/refusal';
-import { languageOfWords, parseCommand } from '../../preview/report/options';
-import { namesTyped } from '../../preview/report/pickTable';
 
 const command = (text: string) => parseCommand(text.split(' ').filter((word) => word !== ''));
 

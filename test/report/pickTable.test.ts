@@ -1,5 +1,5 @@
+import { pickTable, tablesNamed } from '../../cli/pickTable';
 import type { Cell, Table } from '../../core/cells/cell';
-import { pickTable, tablesNamed } from '../../preview/report/pickTable';
 
 const table = (sheet: string, ...rows: Cell[][]): Table => ({ sheet, firstRow: 1, firstColumn: 1, rows });
 

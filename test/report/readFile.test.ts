@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { readFile } from '../../cli/readFile';
 import { messages } from '../../core/locales/messages';
 import { Refusal } from '../../preview/files/refusal';
-import { readFile } from '../../preview/report/readFile';
 import { encodeBytes } from './encode';
 import { workbookByHand } from './workbookByHand';
 

@@ -23,7 +23,7 @@ test.each(shown)('%s works as it stands in README.md', async (words) => {
   const [given] = words.split(' > ');
   const out = join(folder, 'report.xlsx');
   const args = given.replace(/--out \S+/, `--out ${out}`).split(' ');
-  const { code, stdout, stderr } = runSource('preview/report/cli.ts', args);
+  const { code, stdout, stderr } = runSource('cli/cli.ts', args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   if (given.includes('--json')) expect(JSON.parse(stdout).customers.length).toBeGreaterThan(100);
   else {

@@ -40,7 +40,7 @@ testWithLibreOffice(
   () => {
     const sample = join(root, 'samples', 'kitap-kulubu.csv');
     const out = join(folder, 'report.xlsx');
-    const { stdout } = runScript('preview/report/cli.ts', [sample, '--json', '--out', out]);
+    const { stdout } = runScript('cli/cli.ts', [sample, '--json', '--out', out]);
     expect(existsSync(out)).toBe(true);
     const { customers }: AnalysisJson = JSON.parse(stdout);
     const { tabs: names, columns } = messages('en').report;

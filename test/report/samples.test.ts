@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFile } from '../../cli/readFile';
 import { dayToIso } from '../../core/cells/civil';
 import { buildHistories } from '../../core/customers/buildHistories';
 import { compressHistories } from '../../core/model/compressHistories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { readOrders } from '../../core/orders/readOrders';
-import { readFile } from '../../preview/report/readFile';
 import { coffeeRoasterShop } from '../../samples/coffeeRoaster';
 import { samples } from '../../samples/samples';
 import { root } from './runScript';

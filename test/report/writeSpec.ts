@@ -3,8 +3,8 @@
  * writer is an ES module with WebAssembly, which jest cannot load.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { ReportSpec } from '../../core/report/spec';
-import { writeWorkbook } from '../../preview/report/writeWorkbook';
 
 const [spec, out, day] = process.argv.slice(2);
 const report: ReportSpec = JSON.parse(readFileSync(spec, 'utf8'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
+import { isUntouchedReport } from '../../cli/workbook/reportMark';
 import type { ReportSpec } from '../../core/report/spec';
-import { isUntouchedReport } from '../../preview/report/reportMark';
 import { runScript } from './runScript';
 import { sampleReport } from './sampleReport';
 

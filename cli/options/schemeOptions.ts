@@ -11,7 +11,7 @@ import {
   usualAbcShares,
   usualRfmLimits,
 } from '../../core/segments/scheme';
-import { Refusal } from '../files/refusal';
+import { Refusal } from '../../preview/files/refusal';
 import { readNumbers, rise } from './typedNumbers';
 
 /** The scheme that an option belongs to; the option alone asks for it. */

@@ -1,14 +1,14 @@
-import type { BudgetTerms, GroupTerms } from '../../core/campaigns/plan';
-import type { Table } from '../../core/cells/cell';
-import { readAmount } from '../../core/cells/readAmount';
-import { groupName } from '../../core/locales/groupText';
-import type { Language } from '../../core/locales/language';
-import { type Messages, messages } from '../../core/locales/messages';
-import type { Group } from '../../core/segments/segmentation';
-import { Refusal } from '../files/refusal';
+import type { BudgetTerms, GroupTerms } from '../core/campaigns/plan';
+import type { Table } from '../core/cells/cell';
+import { readAmount } from '../core/cells/readAmount';
+import { groupName } from '../core/locales/groupText';
+import type { Language } from '../core/locales/language';
+import { type Messages, messages } from '../core/locales/messages';
+import type { Group } from '../core/segments/segmentation';
+import { Refusal } from '../preview/files/refusal';
 import { comparable, namesOfGroups } from './namesOfGroups';
+import { readShare } from './options/typedNumbers';
 import { rowsOfGroups } from './rowsOfGroups';
-import { readShare } from './typedNumbers';
 
 type Field = keyof GroupTerms;
 

@@ -1,7 +1,7 @@
-import type { Problem } from '../../core/cells/problem';
-import type { Language } from '../../core/locales/language';
-import { problemText } from '../../core/locales/problemText';
-import { Refusal } from '../files/refusal';
+import type { Problem } from '../core/cells/problem';
+import type { Language } from '../core/locales/language';
+import { problemText } from '../core/locales/problemText';
+import { Refusal } from '../preview/files/refusal';
 
 /**
  * The errors say why there is no result; that no row is an order is said better by what is wrong with them.

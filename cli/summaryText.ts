@@ -1,14 +1,14 @@
-import type { Analysis } from '../../core/analysis';
-import { platformText } from '../../core/locales/checkText';
-import { formatCount, formatMoney } from '../../core/locales/format';
-import { groupName } from '../../core/locales/groupText';
-import type { Language } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
-import { skipReasonText } from '../../core/locales/problemText';
-import type { SkipReason } from '../../core/orders/order';
-import { groupHeader } from '../../core/report/reportContext';
-import type { ReportSpec } from '../../core/report/spec';
-import { profileGroups } from '../../core/segments/profileGroups';
+import type { Analysis } from '../core/analysis';
+import { platformText } from '../core/locales/checkText';
+import { formatCount, formatMoney } from '../core/locales/format';
+import { groupName } from '../core/locales/groupText';
+import type { Language } from '../core/locales/language';
+import { messages } from '../core/locales/messages';
+import { skipReasonText } from '../core/locales/problemText';
+import type { SkipReason } from '../core/orders/order';
+import { groupHeader } from '../core/report/reportContext';
+import type { ReportSpec } from '../core/report/spec';
+import { profileGroups } from '../core/segments/profileGroups';
 
 /** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per group. */
 export function summaryText(

@@ -1,18 +1,18 @@
 /** `npm run report -- FILE [options]`: orders in, a workbook or one JSON document out. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { analyze } from '../../core/analyze';
-import { messages } from '../../core/locales/messages';
-import { analysisToJson, noAnalysisToJson } from '../../core/report/analysisJson';
-import { buildReport } from '../../core/report/buildReport';
-import { planToJson } from '../../core/report/planJson';
-import { Refusal } from '../files/refusal';
+import { analyze } from '../core/analyze';
+import { messages } from '../core/locales/messages';
+import { analysisToJson, noAnalysisToJson } from '../core/report/analysisJson';
+import { buildReport } from '../core/report/buildReport';
+import { planToJson } from '../core/report/planJson';
+import { Refusal } from '../preview/files/refusal';
 import { analysisAsked } from './analysisAsked';
-import { languageOfWords, parseCommand } from './options';
+import { languageOfWords, parseCommand } from './options/parseCommand';
 import { readFile } from './readFile';
 import { refusalOf } from './refusalOf';
-import { isUntouchedReport } from './reportMark';
 import { summaryText } from './summaryText';
-import { writeWorkbook } from './writeWorkbook';
+import { isUntouchedReport } from './workbook/reportMark';
+import { writeWorkbook } from './workbook/writeWorkbook';
 
 const words = process.argv.slice(2);
 

@@ -1,7 +1,7 @@
 /** Options of the command that say how the table is to be read; the sentences of the data check name them. */
 import type { Role } from '../../core/cells/columns';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
-import { Refusal } from '../files/refusal';
+import { Refusal } from '../../preview/files/refusal';
 
 /** What may be written after the option, and what it means. */
 type Words<Meaning> = Readonly<Record<string, Meaning>>;

@@ -1,8 +1,8 @@
-import { isBlank, isBlankRow } from '../../core/cells/blank';
-import type { Row, Table } from '../../core/cells/cell';
-import { fold } from '../../core/cells/fold';
-import { languages } from '../../core/locales/language';
-import { type Messages, messages } from '../../core/locales/messages';
+import { isBlank, isBlankRow } from '../core/cells/blank';
+import type { Row, Table } from '../core/cells/cell';
+import { fold } from '../core/cells/fold';
+import { languages } from '../core/locales/language';
+import { type Messages, messages } from '../core/locales/messages';
 
 /** A row of a table that speaks of groups: whom it names, and the filled cells of the wanted columns. */
 export interface GroupRow<Field extends string> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decodeText } from '../files/decodeText';
-import { type FileContent, readTables } from '../files/readTables';
-import { Refusal } from '../files/refusal';
+import { decodeText } from '../preview/files/decodeText';
+import { type FileContent, readTables } from '../preview/files/readTables';
+import { Refusal } from '../preview/files/refusal';
 
 /**
  * Reads a file of orders from the disk.

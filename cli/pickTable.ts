@@ -1,10 +1,10 @@
-import { columnLetter } from '../../core/cells/address';
-import type { Table } from '../../core/cells/cell';
-import type { PickedColumns, Role } from '../../core/cells/columns';
-import { findColumns } from '../../core/cells/findColumns';
-import { fold } from '../../core/cells/fold';
-import type { Problem } from '../../core/cells/problem';
-import type { Command } from './options';
+import { columnLetter } from '../core/cells/address';
+import type { Table } from '../core/cells/cell';
+import type { PickedColumns, Role } from '../core/cells/columns';
+import { findColumns } from '../core/cells/findColumns';
+import { fold } from '../core/cells/fold';
+import type { Problem } from '../core/cells/problem';
+import type { Command } from './options/parseCommand';
 
 /** Which tab and which columns are meant, or what is wrong with the columns that were named. */
 export interface PickedTable {

@@ -1,7 +1,7 @@
-import { fold } from '../../core/cells/fold';
-import { groupName } from '../../core/locales/groupText';
-import { languages } from '../../core/locales/language';
-import type { Group } from '../../core/segments/segmentation';
+import { fold } from '../core/cells/fold';
+import { groupName } from '../core/locales/groupText';
+import { languages } from '../core/locales/language';
+import type { Group } from '../core/segments/segmentation';
 
 /** Keys of groups by what people call them: the key itself or the name in any language, in whatever case. */
 export function namesOfGroups(groups: readonly Pick<Group, 'key' | 'name'>[]): ReadonlyMap<string, string> {

@@ -1,9 +1,9 @@
-import { refusalText, ruleContext } from '../../core/locales/groupText';
-import type { Language } from '../../core/locales/language';
-import { parseRule } from '../../core/segments/rules/parseRule';
-import type { RuleContext } from '../../core/segments/rules/ruleContext';
-import type { NamedRule } from '../../core/segments/scheme';
-import { Refusal } from '../files/refusal';
+import { refusalText, ruleContext } from '../core/locales/groupText';
+import type { Language } from '../core/locales/language';
+import { parseRule } from '../core/segments/rules/parseRule';
+import type { RuleContext } from '../core/segments/rules/ruleContext';
+import type { NamedRule } from '../core/segments/scheme';
+import { Refusal } from '../preview/files/refusal';
 
 /**
  * The rules of a text: one a line, as "name: rule" or as the rule alone; empty lines and those that begin with # are

@@ -2,7 +2,7 @@
 import { readNumberText } from '../../core/cells/numberText';
 import { readRate } from '../../core/cells/rate';
 import { readAmount } from '../../core/cells/readAmount';
-import { Refusal } from '../files/refusal';
+import { Refusal } from '../../preview/files/refusal';
 
 /** A share; above 1 only with a percent sign: "40" could mean 40 % or a slip, and a slip is asked about. NaN for anything else. */
 export function readShare(text: string): number {

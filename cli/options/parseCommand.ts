@@ -7,7 +7,7 @@ import { type Language, languageOf } from '../../core/locales/language';
 import { modelChoices } from '../../core/model/modelChoices';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
 import type { Terms } from '../../core/valuation/value';
-import { Refusal } from '../files/refusal';
+import { Refusal } from '../../preview/files/refusal';
 import { planOptionNames, readDay, readPlan, type TypedPlan } from './planOptions';
 import { columnOptions, readingOptions, readReading } from './readingOptions';
 import { readScheme, schemeOptionNames, type TypedScheme } from './schemeOptions';

@@ -1,11 +1,11 @@
-import { actionKeyOf, proposedAction } from '../../core/campaigns/actions';
-import { type Action, type ActionEdits, type ActionKey, listKeys } from '../../core/campaigns/campaign';
-import type { Table } from '../../core/cells/cell';
-import { groupName } from '../../core/locales/groupText';
-import { type Language, languages } from '../../core/locales/language';
-import { type Messages, messages } from '../../core/locales/messages';
-import type { Group } from '../../core/segments/segmentation';
-import { Refusal } from '../files/refusal';
+import { actionKeyOf, proposedAction } from '../core/campaigns/actions';
+import { type Action, type ActionEdits, type ActionKey, listKeys } from '../core/campaigns/campaign';
+import type { Table } from '../core/cells/cell';
+import { groupName } from '../core/locales/groupText';
+import { type Language, languages } from '../core/locales/language';
+import { type Messages, messages } from '../core/locales/messages';
+import type { Group } from '../core/segments/segmentation';
+import { Refusal } from '../preview/files/refusal';
 import { comparable, namesOfGroups } from './namesOfGroups';
 import { rowsOfGroups } from './rowsOfGroups';
 

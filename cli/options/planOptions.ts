@@ -3,7 +3,7 @@ import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import { isoToDay } from '../../core/cells/civil';
 import { type CohortPeriod, cohortPeriods } from '../../core/segments/cohort';
-import { Refusal } from '../files/refusal';
+import { Refusal } from '../../preview/files/refusal';
 import { readMoney, readShare } from './typedNumbers';
 
 export const planOptionNames = [
