@@ -2,8 +2,10 @@
  * `npm run bench`: what each step of the flow costs on one large shop, in time and in bare passes over its
  * customers, which make numbers from different machines comparable. Prints tables and writes nothing.
  *
- * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation, functions.
+ * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation, functions,
+ * million. The last takes `--orders 100000` for a shop of about that size alone, and `--all` for three million orders too.
  */
+import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
 import { buildHistories } from '../../core/customers/buildHistories';
@@ -17,6 +19,7 @@ import { valueAll } from '../reference/values';
 import { inventedHistories, printFits } from './fits';
 import { printFunctions } from './functions.bench';
 import { largeValuation } from './largeValuation';
+import { printMillion } from './million/printMillion';
 import { ordersTable } from './ordersTable';
 import { benchmarks as readingBenchmarks } from './reading.bench';
 import { segmentBenchmarks } from './segments.bench';
@@ -25,9 +28,12 @@ import { againstFirst, barePass, median, type Timing, timingTable } from './stop
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true, holdout: true } as const;
 
-const parts = { flow, fits, reading, segments, valuation, functions: printFunctions };
+const { positionals: asked, values: given } = parseArgs({
+  allowPositionals: true,
+  options: { orders: { type: 'string' }, all: { type: 'boolean', default: false } },
+});
+const parts = { flow, fits, reading, segments, valuation, functions: printFunctions, million: millionOrders };
 type Part = keyof typeof parts;
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
@@ -81,6 +87,14 @@ function segments(): void {
 
 function valuation(): void {
   console.log(`\n${largeValuation()}`);
+}
+
+/** From a file of orders to a written report, as a user's machine runs it. */
+async function millionOrders(): Promise<void> {
+  console.log('\nA simulated shop, file to report; CPU seconds of all threads\n');
+  const orders = given.orders === undefined ? null : Number(given.orders);
+  if (orders !== null && !(orders >= 100)) throw new Error(`--orders takes a number, not ${given.orders}`);
+  await printMillion({ orders, all: given.all });
 }
 
 function succeed(result: ReturnType<typeof analyze>): Analysis {

@@ -68,11 +68,17 @@ export function timingTable(timings: readonly Timing[], bare: number, yardstick 
     [yardstick, bare.toFixed(3), '1'],
     ...timings.map(({ step, milliseconds }) => [step, short(milliseconds), short(milliseconds / bare)]),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
+  return alignedTable(rows);
+}
+
+/** Rows of texts as a table: the first column from the left, numbers from the right. */
+export function alignedTable(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
-    .map(
-      ([step, ms, ratio]) =>
-        `${step.padEnd(widths[0])}  ${ms.padStart(widths[1])}  ${ratio.padStart(widths[2])}`,
+    .map((row) =>
+      row
+        .map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column])))
+        .join('  '),
     )
     .join('\n');
 }
