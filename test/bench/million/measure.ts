@@ -28,7 +28,7 @@ export async function bundlePrograms(folder: string): Promise<void> {
       usage: join(here, 'usage.ts'),
       bare: join(here, 'bare.ts'),
       stages: join(here, 'stages.ts'),
-      command: join(root, 'preview/report/cli.ts'),
+      command: join(root, 'cli/cli.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },

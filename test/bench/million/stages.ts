@@ -1,8 +1,9 @@
 /** Run as a process of its own: file → everything that a report needs, nothing written. Prints what each stage has used. */
+
+import { analysisAsked } from '../../../cli/analysisAsked';
+import { parseCommand } from '../../../cli/options/parseCommand';
+import { readFile } from '../../../cli/readFile';
 import { analyzeInSteps } from '../../../core/analyze';
-import { analysisAsked } from '../../../preview/report/analysisAsked';
-import { parseCommand } from '../../../preview/report/options';
-import { readFile } from '../../../preview/report/readFile';
 import type { StageUse } from './measure';
 
 const uses: StageUse[] = [];
