@@ -1,4 +1,4 @@
-/** `npm run report -- FILE [options]`: orders in, a workbook or one JSON document out. */
+/** The command: orders in, a workbook or one JSON document out. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { analyze } from '../core/analyze';
 import { messages } from '../core/locales/messages';
@@ -14,30 +14,37 @@ import { summaryText } from './summaryText';
 import { isUntouchedReport } from './workbook/reportMark';
 import { writeWorkbook } from './workbook/writeWorkbook';
 
-const words = process.argv.slice(2);
+/** Where the command writes: the result, and the sentences beside it, so that what is piped on stays clean. */
+export interface CommandOutput {
+  print(text: string): void;
+  complain(text: string): void;
+}
 
-// `npm run report … | head` closes the pipe early: nothing to complain about.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+/** Runs the command with the words typed behind its name, and returns its exit code. */
+export async function runCommand(words: readonly string[], output: CommandOutput): Promise<number> {
+  try {
+    await run(words, output);
+    return 0;
+  } catch (error) {
+    const { command } = messages(languageOfWords(words));
+    const detail = error instanceof Error ? error.message : String(error);
+    output.complain(
+      `${error instanceof Refusal ? error.sentence(command) : command.unexpected({ detail })}\n`,
+    );
+    return 1;
+  }
+}
 
-run(words).catch((error: unknown) => {
-  const { command } = messages(languageOfWords(words));
-  const detail = error instanceof Error ? error.message : String(error);
-  tell(error instanceof Refusal ? error.sentence(command) : command.unexpected({ detail }));
-  process.exitCode = 1;
-});
-
-async function run(words: readonly string[]): Promise<void> {
+async function run(words: readonly string[], output: CommandOutput): Promise<void> {
   const command = parseCommand(words);
   if (command === 'help') {
-    process.stdout.write(messages(languageOfWords(words)).command.usage);
+    output.print(messages(languageOfWords(words)).command.usage);
     return;
   }
   const { file, out, language } = command;
   const say = messages(language).command;
   const { tabs, encoding, guessed } = await readFile(file, command.encoding);
-  if (guessed && encoding !== null) tell(say.encodingGuessed({ file, encoding }));
+  if (guessed && encoding !== null) output.complain(`${say.encodingGuessed({ file, encoding })}\n`);
   const { table, options } = await analysisAsked(
     tabs.map(({ table }) => table),
     command,
@@ -45,7 +52,7 @@ async function run(words: readonly string[]): Promise<void> {
   const analysis = analyze(table, options);
   if ('failed' in analysis) {
     // What became of the rows and what could be answered, for the program that reads it.
-    if (command.json) print(noAnalysisToJson(analysis, language));
+    if (command.json) output.print(documentText(noAnalysisToJson(analysis, language)));
     throw refusalOf(analysis.problems, language);
   }
   const { compareTo } = command.plan.options;
@@ -53,15 +60,13 @@ async function run(words: readonly string[]): Promise<void> {
   const report = out === null ? null : buildReport(analysis, language);
   if (out !== null && report !== null) save(out, writeWorkbook(report, analysis.asOf));
   if (command.json) {
-    print({ ...analysisToJson(analysis, language), ...planToJson(analysis) });
+    output.print(documentText({ ...analysisToJson(analysis, language), ...planToJson(analysis) }));
   } else if (out !== null && report !== null) {
-    process.stdout.write(`${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`);
+    output.print(`${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`);
   }
 }
 
-function print(document: unknown): void {
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-}
+const documentText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /** Writes beside the place first, so that a report is never half there; and never over a file that is not ours. */
 function save(path: string, bytes: Uint8Array): void {
@@ -79,9 +84,4 @@ function save(path: string, bytes: Uint8Array): void {
     rmSync(unfinished, { force: true });
     throw error instanceof Refusal ? error : new Refusal((say) => say.outUnwritable({ file: path }));
   }
-}
-
-/** Sentences go beside the result, so that what is piped on stays clean. */
-function tell(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
 }

@@ -8,7 +8,7 @@ import { analyze } from '../../core/analyze';
 import { analysisToJson } from '../../core/report/analysisJson';
 import { planToJson } from '../../core/report/planJson';
 import { concentrationOf } from '../../core/segments/concentration';
-import { root } from './runScript';
+import { root } from '../root';
 
 const program = join(root, 'samples', 'check', 'kitap_kulubu.py');
 

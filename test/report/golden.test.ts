@@ -4,8 +4,8 @@ import { analysisAsked } from '../../cli/analysisAsked';
 import { parseCommand } from '../../cli/options/parseCommand';
 import { readFile } from '../../cli/readFile';
 import { analyze } from '../../core/analyze';
+import { root } from '../root';
 import { goldenTable } from './goldenTable';
-import { root } from './runScript';
 
 const golden = join(root, 'samples', 'golden');
 

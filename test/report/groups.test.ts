@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { messages } from '../../core/locales/messages';
-import { root, runScript } from './runScript';
+import { root } from '../root';
+import { type Outcome, runCommand } from './runCommand';
 
 const folder = mkdtempSync(join(tmpdir(), 'groups-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const shop = join(root, 'samples', 'chaikhaneh.csv');
 /** One model, so that no time goes into choosing one. */
-const report = (...args: string[]) => runScript('cli/cli.ts', [shop, '--model', 'bgnbd', ...args]);
+const report = (...args: string[]) => runCommand(shop, '--model', 'bgnbd', ...args);
 
 function saved(name: string, text: string): string {
   const path = join(folder, name);
@@ -40,15 +41,18 @@ interface Groups {
   } | null;
 }
 
-function json(...args: string[]): Groups {
-  const { code, stdout, stderr } = report(...args, '--json');
+async function json(...args: string[]): Promise<Groups> {
+  const { code, stdout, stderr } = await report(...args, '--json');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-const usual = json();
+let usual: Groups;
+beforeAll(async () => {
+  usual = await json();
+});
 
 describe('every scheme is reached, and its groups add up to all customers and all revenue', () => {
   const rules = saved('mine.txt', '# mine\nOften: orders at least 4\n\nQuiet: no order for 60 days\n');
@@ -73,8 +77,8 @@ describe('every scheme is reached, and its groups add up to all customers and al
     ['--by شهر,value', { name: 'columns', columns: ['شهر'], byValue: true }],
     ['--by city --by value', { name: 'columns', columns: ['city'], byValue: true }],
     [`--rules ${rules}`, { name: 'rules', rules: [{ name: 'Often' }, { name: 'Quiet' }] }],
-  ])('%s', (words, scheme) => {
-    const found = json(...words.split(' '));
+  ])('%s', async (words, scheme) => {
+    const found = await json(...words.split(' '));
     expect(found.scheme).toMatchObject(scheme);
     const keys = found.groups.map(({ key }) => key);
     for (const { segment } of found.customers) expect(keys).toContain(segment);
@@ -87,8 +91,8 @@ describe('every scheme is reached, and its groups add up to all customers and al
     expect(sum(found.cohorts.cohorts.map(({ customers }) => customers))).toBe(found.customers.length);
   });
 
-  test('cut-offs put everybody by the days since the last order', () => {
-    const { customers } = json('--cut-offs', '60,180');
+  test('cut-offs put everybody by the days since the last order', async () => {
+    const { customers } = await json('--cut-offs', '60,180');
     const [asOf, day] = [Date.parse('2024-09-14'), 86_400_000];
     expect(customers.map(({ segment }) => segment)).toEqual(
       customers.map(({ lastOrder }) => {
@@ -98,53 +102,56 @@ describe('every scheme is reached, and its groups add up to all customers and al
     );
   });
 
-  test('a column whose header has a comma is one column', () => {
+  test('a column whose header has a comma is one column', async () => {
     const orders = Array.from({ length: 40 }, (_, i) => `C${i % 20},2024-01-${10 + (i % 19)},9,"K${i % 2}"`);
     const file = saved('comma.csv', ['Customer,Date,Amount,"City, region"', ...orders].join('\n'));
-    const { stdout } = runScript('cli/cli.ts', [file, '--by', 'City, region', '--json']);
+    const { stdout } = await runCommand(file, '--by', 'City, region', '--json');
     expect(JSON.parse(stdout).scheme).toMatchObject({ columns: ['City, region'], byValue: false });
   });
 });
 
 describe('what to do with the groups', () => {
-  test('the share kept aside is the one that was asked for', () => {
-    const half = json('--control-share', '50%');
+  test('the share kept aside is the one that was asked for', async () => {
+    const half = await json('--control-share', '50%');
     const aside = ({ week }: Groups) =>
       sum(week.flatMap(({ customers }) => customers.map((c) => +c.control)));
     expect([usual.controlShare, half.controlShare]).toEqual([0.1, 0.5]);
     expect(aside(half)).toBeGreaterThan(aside(usual));
-    expect(aside(json('--control-share', '0'))).toBe(0);
+    expect(aside(await json('--control-share', '0'))).toBe(0);
   });
 
-  test('the name of the campaign decides who that is', () => {
+  test('the name of the campaign decides who that is', async () => {
     const aside = ({ week }: Groups) =>
       week.flatMap(({ customers }) => customers.filter(({ control }) => control).map(({ id }) => id));
-    expect(aside(json('--campaign', 'Nowruz'))).not.toEqual(aside(json('--campaign', 'Yalda')));
+    expect(aside(await json('--campaign', 'Nowruz'))).not.toEqual(aside(await json('--campaign', 'Yalda')));
   });
 
-  test('cohorts go by the period that was asked for', () => {
-    expect([usual.cohorts.period, json('--cohorts', 'quarter').cohorts.period]).toEqual(['month', 'quarter']);
+  test('cohorts go by the period that was asked for', async () => {
+    expect([usual.cohorts.period, (await json('--cohorts', 'quarter')).cohorts.period]).toEqual([
+      'month',
+      'quarter',
+    ]);
   });
 
-  test('what it takes to win a customer is held against what one brings', () => {
+  test('what it takes to win a customer is held against what one brings', async () => {
     expect(usual.acquisition).toMatchObject({ cost: null, ratio: null });
-    const { cost, ratio } = json('--acquisition-cost', '400000').acquisition;
+    const { cost, ratio } = (await json('--acquisition-cost', '400000')).acquisition;
     expect({ cost, ratio }).toEqual({ cost: 400_000, ratio: expect.any(Number) });
   });
 
-  test('with an earlier day of analysis the later orders are the result of the campaign', () => {
-    const found = json('--scheme', 'lifecycle', '--as-of', '2024-06-30');
+  test('with an earlier day of analysis the later orders are the result of the campaign', async () => {
+    const found = await json('--scheme', 'lifecycle', '--as-of', '2024-06-30');
     expect(found.week.some(({ result }) => result !== null)).toBe(true);
   });
 
   const budget = ['--scheme', 'lifecycle', '--budget', '100000', '--contact-cost', '1000'];
 
-  test('a budget is spent within what the groups allow', () => {
+  test('a budget is spent within what the groups allow', async () => {
     const terms = saved(
       'terms.csv',
       'Group,Cost of a contact,More who order,At least,At most\nactive,2000,5%,,20000\nLapsed,,0%,30000,\n',
     );
-    const [plain, own] = [json(...budget), json(...budget, '--budget-groups', terms)];
+    const [plain, own] = [await json(...budget), await json(...budget, '--budget-groups', terms)];
     expect(plain.budget?.groups.map(({ key, costPerContact }) => [key, costPerContact])).toEqual([
       ['active', 1000],
       ['infrequent', 1000],
@@ -157,28 +164,31 @@ describe('what to do with the groups', () => {
     expect(own.budget?.spend).toBeLessThanOrEqual(100_000);
   });
 
-  test('least sums above the budget are told as such', () => {
+  test('least sums above the budget are told as such', async () => {
     const terms = saved('floors.csv', 'Group;At least\nLapsed;90000\nActive;90000\n');
-    expect(json(...budget, '--budget-groups', terms).budget?.floorsOverBudget).toBe(true);
+    expect((await json(...budget, '--budget-groups', terms)).budget?.floorsOverBudget).toBe(true);
   });
 
-  test('own actions are read by key or name, in any language, of groups and of lists', () => {
+  test('own actions are read by key or name, in any language, of groups and of lists', async () => {
     const actions = saved(
       'actions.csv',
       'گروه,اقدام,مسئول\nActive,زنگ بزنید,مریم\nsizden uzak,,\n'.replace('sizden uzak', 'lapsed'),
     );
-    expect(json('--scheme', 'lifecycle', '--actions', actions).actions).toEqual({
+    expect((await json('--scheme', 'lifecycle', '--actions', actions)).actions).toEqual({
       active: { action: 'زنگ بزنید', owner: 'مریم' },
     });
     const lists = saved('lists.csv', `List\tAction\n${messages('en').campaigns.lists.vip.name}\tCall them\n`);
-    expect(json('--actions', lists).actions).toEqual({ vip: { action: 'Call them' } });
+    expect((await json('--actions', lists)).actions).toEqual({ vip: { action: 'Call them' } });
   });
 });
 
 describe('the workbook', () => {
   const out = join(folder, 'value.xlsx');
   const budget = ['--budget', '100000', '--contact-cost', '1000'];
-  const outcome = report('--scheme', 'value', ...budget, '--out', out);
+  let outcome: Outcome;
+  beforeAll(async () => {
+    outcome = await report('--scheme', 'value', ...budget, '--out', out);
+  });
 
   test('has the tabs of the groups and the plan', async () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -192,7 +202,7 @@ describe('the workbook', () => {
 
   test('speaks of those who are kept aside only when some are', async () => {
     const everybody = join(folder, 'everybody.xlsx');
-    report('--control-share', '0', '--out', everybody);
+    await report('--control-share', '0', '--out', everybody);
     const noteOf = async (path: string) =>
       (await readXlsx(path))
         .find(({ sheet }) => sheet === 'CLV this week')
@@ -202,21 +212,21 @@ describe('the workbook', () => {
     expect(await noteOf(everybody)).toBeUndefined();
   });
 
-  test('can be given back: what was not changed in it is nobody’s own word, and its terms are those it was made with', () => {
-    const again = json('--scheme', 'value', ...budget, '--actions', out, '--budget-groups', out);
+  test('can be given back: what was not changed in it is nobody’s own word, and its terms are those it was made with', async () => {
+    const again = await json('--scheme', 'value', ...budget, '--actions', out, '--budget-groups', out);
     expect(again.actions).toEqual({});
-    expect(again.budget).toEqual(json('--scheme', 'value', ...budget).budget);
+    expect(again.budget).toEqual((await json('--scheme', 'value', ...budget)).budget);
   });
 
   test.each([
     ['in another language', ['--scheme', 'lifecycle', ...budget]],
     ['about groups that go by a column', ['--by', 'شهر,value', ...budget]],
-  ])('given back %s it is understood', (_, words) => {
+  ])('given back %s it is understood', async (_, words) => {
     const turkish = join(folder, 'turkish.xlsx');
-    report(...words, '--locale', 'tr', '--out', turkish);
-    const again = json(...words, '--actions', turkish, '--budget-groups', turkish);
+    await report(...words, '--locale', 'tr', '--out', turkish);
+    const again = await json(...words, '--actions', turkish, '--budget-groups', turkish);
     expect(again.actions).toEqual({});
-    expect(again.budget).toEqual(json(...words).budget);
+    expect(again.budget).toEqual((await json(...words)).budget);
   });
 });
 
@@ -259,10 +269,10 @@ describe('what cannot be done is refused with the reason', () => {
       /input\.txt: Active, “At most”: “4” does not fit\./,
     ],
   ];
-  test.each(cases)('%s %j', (words, content, sentence) => {
+  test.each(cases)('%s %j', async (words, content, sentence) => {
     const file = saved('input.txt', content);
     const args = words.split(' ').map((word) => (word === 'FILE' ? file : word));
-    const { code, stdout, stderr } = report(...args, '--json');
+    const { code, stdout, stderr } = await report(...args, '--json');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.trim()).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);

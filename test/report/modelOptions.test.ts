@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, runScript } from './runScript';
+import { root } from '../root';
+import { runCommand } from './runCommand';
 
 const folder = mkdtempSync(join(tmpdir(), 'model-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,19 +27,22 @@ interface Document {
 }
 
 const report = (...args: string[]) =>
-  runScript('cli/cli.ts', [join(root, 'samples', 'kitap-kulubu.csv'), ...args, '--json']);
+  runCommand(join(root, 'samples', 'kitap-kulubu.csv'), ...args, '--json');
 
-function json(...args: string[]): Document {
-  const { code, stdout, stderr } = report(...args);
+async function json(...args: string[]): Promise<Document> {
+  const { code, stdout, stderr } = await report(...args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 }
 
-const usual = json();
+let usual: Document;
+beforeAll(async () => {
+  usual = await json();
+});
 
-test('columns that go along with ordering and leaving are told with their ranges, when they are asked for', () => {
+test('columns that go along with ordering and leaving are told with their ranges, when they are asked for', async () => {
   expect(usual.covariates).toBeNull();
-  const effects = json('--covariates', 'şehir').covariates?.effects ?? [];
+  const effects = (await json('--covariates', 'şehir')).covariates?.effects ?? [];
   expect(effects.length).toBeGreaterThan(2);
   for (const { covariate, level, reference, ordering, leaving } of effects) {
     expect({ covariate, reference }).toEqual({ covariate: 'Şehir', reference: 'İstanbul' });
@@ -52,7 +56,7 @@ test('columns that go along with ordering and leaving are told with their ranges
   }
 });
 
-test('columns are given with commas or one by one', () => {
+test('columns are given with commas or one by one', async () => {
   const orders = Array.from({ length: 180 }, (_, i) => {
     const [customer, day] = [i % 60, 1 + ((i * 17) % 336)];
     const date = new Date(Date.UTC(2024, 0, day)).toISOString().slice(0, 10);
@@ -60,20 +64,20 @@ test('columns are given with commas or one by one', () => {
   });
   const path = join(folder, 'shop.csv');
   writeFileSync(path, ['Customer,Date,Amount,City,Channel', ...orders].join('\n'));
-  const named = (...args: string[]): (string | undefined)[] => {
-    const { stdout } = runScript('cli/cli.ts', [path, ...args, '--json']);
+  const named = async (...args: string[]): Promise<(string | undefined)[]> => {
+    const { stdout } = await runCommand(path, ...args, '--json');
     const { covariates }: Document = JSON.parse(stdout);
     return [...new Set(covariates?.effects.map(({ covariate }) => covariate))];
   };
-  expect(named('--covariates', 'channel,D')).toEqual(['Channel', 'City']);
-  expect(named('--covariates', 'Channel', '--covariates', 'City')).toEqual(['Channel', 'City']);
+  expect(await named('--covariates', 'channel,D')).toEqual(['Channel', 'City']);
+  expect(await named('--covariates', 'Channel', '--covariates', 'City')).toEqual(['Channel', 'City']);
 });
 
-test('a price index puts all amounts into the money of the analysis day', () => {
+test('a price index puts all amounts into the money of the analysis day', async () => {
   const months = Array.from({ length: 19 }, (_, i) => [2023 + Math.floor((i + 2) / 12), ((i + 2) % 12) + 1]);
   const path = join(folder, 'prices.csv');
   writeFileSync(path, months.map(([year, month]) => `${year}-${month},${year === 2023 ? 1 : 2}`).join('\n'));
-  const { moneyOf, customers } = json('--price-index', path);
+  const { moneyOf, customers } = await json('--price-index', path);
   expect([usual.moneyOf, moneyOf]).toEqual([null, '2024-09-30']);
   // Prices have doubled at New Year: what was paid before counts twice.
   const expected = usual.cohorts.cohorts
@@ -87,15 +91,15 @@ test('a price index puts all amounts into the money of the analysis day', () => 
   expect(customers.reduce((sum, { revenue }) => sum + revenue, 0)).toBeCloseTo(expected, 4);
 });
 
-test('the model is the one that was asked for', () => {
-  expect(json('--model', 'Pareto/NBD').model.name).toBe('paretonbd');
+test('the model is the one that was asked for', async () => {
+  expect((await json('--model', 'Pareto/NBD')).model.name).toBe('paretonbd');
 });
 
 test.each([
   ['--covariates planet', /^There is no column “planet”\. /],
   ['--price-index missing.csv', /^missing\.csv: there is no such file/],
-])('%s is refused with a sentence', (words, sentence) => {
-  const { code, stdout, stderr } = report(...words.split(' '));
+])('%s is refused with a sentence', async (words, sentence) => {
+  const { code, stdout, stderr } = await report(...words.split(' '));
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(sentence);
 });

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { messages } from '../../core/locales/messages';
 import type { AnalysisJson } from '../../core/report/analysisJson';
 import { readDelimited } from '../../preview/files/readDelimited';
-import { root, runScript } from './runScript';
+import { root } from '../root';
+import { runCommand } from './runCommand';
 
 /** LibreOffice reads the workbook as a program that had no part in writing it. */
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
@@ -37,10 +38,10 @@ function tabsByLibreOffice(path: string, tabs: readonly string[]): ReadonlyMap<s
 
 testWithLibreOffice(
   'LibreOffice finds the same numbers and no error in the workbook (needs soffice on the path)',
-  () => {
+  async () => {
     const sample = join(root, 'samples', 'kitap-kulubu.csv');
     const out = join(folder, 'report.xlsx');
-    const { stdout } = runScript('cli/cli.ts', [sample, '--json', '--out', out]);
+    const { stdout } = await runCommand(sample, '--json', '--out', out);
     expect(existsSync(out)).toBe(true);
     const { customers }: AnalysisJson = JSON.parse(stdout);
     const { tabs: names, columns } = messages('en').report;

@@ -9,7 +9,7 @@ import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { readOrders } from '../../core/orders/readOrders';
 import { coffeeRoasterShop } from '../../samples/coffeeRoaster';
 import { samples } from '../../samples/samples';
-import { root } from './runScript';
+import { root } from '../root';
 
 const fileOf = (name: string) => join(root, 'samples', name);
 
