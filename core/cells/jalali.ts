@@ -14,9 +14,11 @@ export function isJalaliYear(year: number): boolean {
 
 /**
  * The serial day of a date in the Solar Hijri (Jalali) calendar of Iran; null when there is no such date.
+ * The twelfth day of 1403 is 2024-03-31, which is 45382.
  *
  * @example
- * dayOfJalali(1403, 1, 12); // 45382, which is 2024-03-31
+ * dayOfJalali(1403, 1, 12); // 45382
+ * dayOfJalali(1402, 12, 30); // null
  */
 export function dayOfJalali(year: number, month: number, day: number): Day | null {
   if (!isJalaliYear(year) || month < 1 || month > 12 || day < 1) return null;

@@ -16,9 +16,9 @@ const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr
  *
  * @example
  * problemText(
- *   { code: 'badDates', params: { example: '31/02/2024', count: 13 }, where: 'Orders!C17', severity: 'warning' },
+ *   { code: 'unknownColumn', params: { column: 'Buyer', headers: ['Date', 'Sum'] }, where: 'Orders!A1', severity: 'error' },
  *   'en',
- * ); // 'Orders!C17: “31/02/2024” is not a date (and 12 more in this column). …'
+ * ); // 'Orders!A1: There is no column “Buyer”. Columns found: Date, Sum. Choose one of them.'
  */
 export function problemText(
   problem: Problem,

@@ -21,7 +21,7 @@ const MOST_OVER_MEAN = 2;
  * such orders; it is held at twice the observed mean, which a usual fit never reaches.
  *
  * @example
- * conditionalExpectedSpend({ p: 6.25, q: 3.74, gamma: 15.44 }, 35.1, { frequency: 2, meanSpend: 40 }); // ≈ 39.12
+ * conditionalExpectedSpend({ p: 6.25, q: 3.74, gamma: 15.44 }, 35.1, { frequency: 2, meanSpend: 40 }); // ≈ 39.14
  */
 export function conditionalExpectedSpend(
   { p, q, gamma }: GammaGammaParameters,
