@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { bundlePrograms, runProgram, type Use } from '../program';
+import { ordersPerCustomer } from '../simulatedOrders';
 import { alignedTable } from '../stopwatch';
-import { bundlePrograms, measure, type StageUse, type Use } from './measure';
-import { ordersPerCustomer, writeOrders } from './writeOrders';
+
+import { writeOrders } from './writeOrders';
 
 export interface MillionOptions {
   /** About as many orders instead of all the sizes; null for the sizes. */
@@ -26,6 +29,13 @@ const smaller: readonly Size[] = [
 ];
 const threeMillion: Size = { name: '3 million', customers: 1_150_000, runs: 1 };
 
+/** CPU of one stage, and the largest memory until its end. */
+export interface StageUse {
+  readonly stage: string;
+  readonly seconds: number;
+  readonly peak: number;
+}
+
 /** All that was measured of a file of orders. */
 interface Measured {
   readonly orders: number;
@@ -42,7 +52,12 @@ interface Measured {
 export async function printMillion({ orders, all }: MillionOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'million-bench-'));
   try {
-    await bundlePrograms(folder);
+    await bundlePrograms(folder, {
+      bare: 'test/bench/million/bare.ts',
+      stages: 'test/bench/million/stages.ts',
+      command: 'preview/report/cli.ts',
+    });
+    placeWasm(folder);
     if (orders !== null) {
       const customers = Math.max(1, Math.round(orders / ordersPerCustomer));
       printSize(folder, { name: String(orders), customers, runs: 1 });
@@ -59,12 +74,19 @@ export async function printMillion({ orders, all }: MillionOptions): Promise<voi
   }
 }
 
+/** The library of the workbook looks for it beside the code. */
+function placeWasm(folder: string): void {
+  const library = dirname(createRequire(import.meta.url).resolve('wasm-xlsxwriter'));
+  const wasm = 'wasm_xlsxwriter_bg.wasm';
+  copyFileSync(join(library, wasm), join(folder, wasm));
+}
+
 function measureSize(folder: string, { name, customers, runs }: Size): { path: string; measured: Measured } {
   const path = join(folder, `${name.replace(/\W/g, '')}.csv`);
   const orders = writeOrders(path, customers);
   const times = Array.from({ length: runs });
-  const bare = leastUse(times.map(() => measure(folder, 'bare', [path])));
-  const outcomes = times.map(() => measure(folder, 'stages', [path]));
+  const bare = leastUse(times.map(() => runProgram(folder, 'bare', [path])));
+  const outcomes = times.map(() => runProgram(folder, 'stages', [path]));
   const stages = leastStages(outcomes.map(({ output }) => JSON.parse(output) as StageUse[]));
   const megabytes = statSync(path).size / 1e6;
   return { path, measured: { orders, megabytes, bare, stages, everything: leastUse(outcomes) } };
@@ -97,7 +119,9 @@ function printSize(folder: string, size: Size): Measured {
         ['--json', ['--json']],
         ['.xlsx', ['--out', join(folder, 'report.xlsx')]],
       ] as const
-    ).map(([what, options]) => line(what, measure(folder, 'command', [path, ...options]))),
+    ).map(([what, options]) =>
+      line(what, runProgram(folder, 'command', [path, ...options], { output: false })),
+    ),
   ];
   console.log(`\n${alignedTable(written)}`);
   return measured;

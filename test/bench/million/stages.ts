@@ -4,21 +4,23 @@ import { analysisAsked } from '../../../cli/analysisAsked';
 import { parseCommand } from '../../../cli/options/parseCommand';
 import { readFile } from '../../../cli/readFile';
 import { analyzeInSteps } from '../../../core/analyze';
+<<<<<<< HEAD
 import type { StageUse } from './measure';
+=======
+import { analysisAsked } from '../../../preview/report/analysisAsked';
+import { parseCommand } from '../../../preview/report/options';
+import { readFile } from '../../../preview/report/readFile';
+import { cpuSeconds } from '../program';
+import type { StageUse } from './printMillion';
+>>>>>>> 5407fe4 (Run the custom functions' benchmark in processes of their own)
 
 const uses: StageUse[] = [];
 let stage = 'start';
 let before = 0;
 
-/** CPU of all threads, the garbage collector's included. */
-function seconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
 function enter(next: string): void {
   if (next === stage) return;
-  const now = seconds();
+  const now = cpuSeconds();
   uses.push({ stage, seconds: now - before, peak: process.resourceUsage().maxRSS / 1024 });
   stage = next;
   before = now;

@@ -1,6 +1,6 @@
 /** Loaded before a measured program: when that ends, leaves what it has used in the file that USAGE_FILE names. */
 import { writeFileSync } from 'node:fs';
-import type { Use } from './measure';
+import type { Use } from './program';
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** What a process has used: CPU of all its threads (user and system), and its largest resident memory. */
+export interface Use {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles programs (name → entry, from the root of the repository) into a folder, so that no compiler runs beside them. */
+export async function bundlePrograms(
+  folder: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
+  const all = Object.entries({ ...entries, usage: 'test/bench/usage.ts' });
+  await build({
+    entryPoints: Object.fromEntries(all.map(([name, entry]) => [name, join(root, entry)])),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+}
+
+export interface Outcome extends Use {
+  /** What the program printed; '' unless it was asked for. */
+  readonly output: string;
+}
+
+/**
+ * What one of the bundled programs uses in a process of its own.
+ * Throws with the program's own complaint when it fails.
+ */
+export function runProgram(
+  folder: string,
+  name: string,
+  words: readonly string[],
+  { output = true }: { readonly output?: boolean } = {},
+): Outcome {
+  const usageFile = join(folder, 'usage.json');
+  const preload = pathToFileURL(join(folder, 'usage.mjs')).href;
+  const { stdout, stderr, status, error } = spawnSync(
+    process.execPath,
+    ['--import', preload, join(folder, `${name}.mjs`), ...words],
+    {
+      env: { ...process.env, USAGE_FILE: usageFile },
+      stdio: ['ignore', output ? 'pipe' : 'ignore', 'pipe'],
+      encoding: 'utf8',
+    },
+  );
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${name} ${words.join(' ')} failed: ${stderr}`);
+  return { ...(JSON.parse(readFileSync(usageFile, 'utf8')) as Use), output: stdout ?? '' };
+}
+
+/** CPU of all threads of this process so far, in seconds: the garbage collector's and the compiler's included. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
