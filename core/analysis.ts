@@ -1,7 +1,7 @@
 import type { Plan, PlanOptions } from './campaigns/plan';
 import type { Day } from './cells/cell';
 import type { Problem } from './cells/problem';
-import type { CustomerHistory } from './customers/history';
+import type { Histories } from './customers/histories';
 import type { CovariateFit } from './model/fitCovariates';
 import type { ModelChoice } from './model/fitModel';
 import type { FittedModel, SpendModel } from './model/fitted';
@@ -46,7 +46,7 @@ export interface Analysis {
   /** The day in whose money all amounts are (by the price index); null when they are as they were paid. */
   readonly moneyOf: Day | null;
   readonly orders: Orders;
-  readonly histories: readonly CustomerHistory[];
+  readonly histories: Histories;
   readonly model: FittedModel;
   readonly spend: SpendModel;
   /** Null when not asked for, or when the history is too short to hold some of it back. */

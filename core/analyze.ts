@@ -3,25 +3,24 @@ import { makePlan } from './campaigns/plan';
 import { columnLetter } from './cells/address';
 import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
-import { buildHistories, lastDay } from './customers/buildHistories';
-import { calibrationSplit } from './customers/calibrationSplit';
+import { type CalibrationSplit, calibrationSplit } from './customers/calibrationSplit';
 import { customerTexts } from './customers/customerTexts';
-import type { CustomerHistory } from './customers/history';
+import { eachHistory, type Histories, historiesOf } from './customers/histories';
 import { compressHistories } from './model/compressHistories';
 import { type Covariate, fitCovariates } from './model/fitCovariates';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
 import { sureOfNewcomers, type TimingModelName } from './model/fitted';
-import { calibrate, compareModels, judge } from './model/judge';
+import { calibrate, compareModels, judge, type Split } from './model/judge';
 import { track } from './model/track';
 import { trustIn } from './model/trust';
+import { lastDayOf } from './orders/book';
 import { dataCheck } from './orders/dataCheck';
 import type { Order, Orders } from './orders/order';
 import { inMoneyOf } from './orders/priceIndex';
 import { readOrders } from './orders/readOrders';
 import { chooseGroups } from './segments/chosenGroups';
 import { rfmSegmentation } from './segments/scoredSegments';
-import { segmentInputs } from './segments/segmentInputs';
 import { drawRanges, pointRanges } from './valuation/drawRanges';
 import { relationshipOf } from './valuation/relationship';
 import { valueCustomers } from './valuation/valueCustomers';
@@ -50,32 +49,31 @@ export function* analyzeInSteps(
   const { orders, problems: priceProblems } = inOneMoney(read, options);
 
   yield { stage: 'customers', done: 0.2 };
-  const { asOf, histories, keys } = buildHistories(orders, options.asOf);
+  const { book } = orders;
+  const asOf = options.asOf ?? lastDayOf(book);
+  const histories = historiesOf(book, asOf);
+  const each = eachHistory(histories);
 
   yield { stage: 'model', done: 0.3 };
-  const { model, problems: modelProblems } = fitModel(compressHistories(histories), options.model);
-  const { spend, problems: spendProblems } = fitGammaGamma(histories);
-  const asked = (options.covariates ?? []).map((column) => covariateOf(table, orders, column, keys));
+  const { model, problems: modelProblems } = fitModel(compressHistories(each), options.model);
+  const { spend, problems: spendProblems } = fitGammaGamma(each);
+  const asked = (options.covariates ?? []).map((column) => covariateOf(table, orders, column, histories));
   const modified = !sureOfNewcomers.includes(model.name);
-  const covariates = asked.length === 0 ? null : fitCovariates(histories, asked, { modified });
+  const covariates = asked.length === 0 ? null : fitCovariates(each, asked, { modified });
 
   yield { stage: 'holdout', done: 0.4 };
-  const split = options.holdout ? calibrationSplit(orders) : null;
-  const calibrated = split && calibrate(split, model.name);
-  const holdout = split && calibrated && judge(split, calibrated);
-  const candidates = split ? compareModels(split, withUsual(model.name)) : [];
-  const tracking = split && calibrated ? track(orders, split, calibrated) : [];
+  const split = options.holdout ? calibrationSplit(book) : null;
+  const judged = split && withEach(split);
+  const calibrated = judged && calibrate(judged, model.name);
+  const holdout = judged && calibrated && judge(judged, calibrated);
+  const candidates = judged ? compareModels(judged, withUsual(model.name)) : [];
+  const tracking = split && calibrated ? track(book, split, calibrated) : [];
 
   yield { stage: 'valuation', done: 0.5 };
-  const expected = yield* reported(
-    valueCustomers(histories, model, spend, options.terms),
-    'valuation',
-    0.5,
-    0.55,
-  );
+  const expected = yield* reported(valueCustomers(each, model, spend, options.terms), 'valuation', 0.5, 0.55);
 
   yield { stage: 'segments', done: 0.55 };
-  const inputs = segmentInputs({ asOf, orders, histories, values: expected }, table);
+  const inputs = { orders, table, histories, values: expected };
   const rfm = rfmSegmentation(inputs);
   const chosen = chooseGroups(inputs, options.scheme ?? { name: 'rfm' }, rfm);
   const planOptions = typeof options.plan === 'function' ? options.plan(chosen) : options.plan;
@@ -83,12 +81,7 @@ export function* analyzeInSteps(
   yield { stage: 'ranges', done: 0.6 };
   const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
   const { customers, total, groups } = options.intervals
-    ? yield* reported(
-        drawRanges(histories, expected, model, spend, options.terms, grouping),
-        'ranges',
-        0.6,
-        1,
-      )
+    ? yield* reported(drawRanges(each, expected, model, spend, options.terms, grouping), 'ranges', 0.6, 1)
     : pointRanges(expected, grouping);
   const plan = planOptions
     ? makePlan(
@@ -122,7 +115,7 @@ export function* analyzeInSteps(
     tracking,
     trust: trustIn(holdout, problems),
     covariates,
-    relationship: relationshipOf(histories, expected, options.terms),
+    relationship: relationshipOf(each, expected, options.terms),
     values: expected.map((value, i) => ({ ...value, ...customers[i] })),
     total,
     rfm,
@@ -134,14 +127,19 @@ export function* analyzeInSteps(
 }
 
 /** A column as what it says of each customer, lined up with the histories. */
-function covariateOf(table: Table, orders: Orders, column: number, keys: readonly string[]): Covariate {
+function covariateOf(table: Table, orders: Orders, column: number, { customer }: Histories): Covariate {
   const texts = customerTexts(table, orders, column);
   const header = table.rows[orders.firstRow - table.firstRow - 1]?.[column];
   return {
     name:
       header === undefined || header === null || header === '' ? columnLetter(column + 1) : String(header),
-    of: keys.map((key) => texts.get(key) ?? ''),
+    of: Array.from(customer, (i) => texts.get(orders.book.keys[i]) ?? ''),
   };
+}
+
+/** The split with an object for each customer. */
+function withEach(split: CalibrationSplit): Split {
+  return { ...split, calibration: { histories: eachHistory(split.calibration) } };
 }
 
 /** The models that every forecast is compared with, and the one in use where it is another. */
@@ -166,7 +164,9 @@ function* reported<Result>(
 
 /** The orders in the money of the analysis day where there is a price index, else as they were paid. */
 function inOneMoney(read: Orders, { asOf, priceIndex }: AnalysisOptions): ReturnType<typeof inMoneyOf> {
-  return priceIndex ? inMoneyOf(asOf ?? lastDay(read), read, priceIndex) : { orders: read, problems: [] };
+  return priceIndex
+    ? inMoneyOf(asOf ?? lastDayOf(read.book), read, priceIndex)
+    : { orders: read, problems: [] };
 }
 
 /** Orders after the analysis day, which only the results of a campaign are read from; in the same money as the others. */
@@ -178,8 +178,8 @@ function laterOrders(table: Table, { skipped }: Orders, options: AnalysisOptions
 }
 
 /** The history is too short to check the forecast on it. */
-function noHoldout(histories: readonly CustomerHistory[]): Problem {
-  const weeks = histories.reduce((longest, history) => Math.max(longest, history.age), 0);
+function noHoldout({ age }: Histories): Problem {
+  const weeks = age.reduce((longest, own) => Math.max(longest, own), 0);
   return { code: 'noHoldout', params: { weeks: Math.floor(weeks) }, severity: 'note' };
 }
 

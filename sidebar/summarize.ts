@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { Plan, PlannedBudget } from '../core/campaigns/plan';
+import { nameAt } from '../core/segments/segmentInputs';
 import type { ResultSummary } from './workerProtocol';
 
 const topCount = 10;
@@ -22,18 +23,15 @@ export function summarize(analysis: Analysis): ResultSummary {
     segment.value += value.clv;
   });
 
-  const byValue = histories
-    .flatMap(({ id }, i) => {
-      const value = values[i];
-      return value ? [{ id, ...value }] : [];
-    })
+  const byValue = values
+    .map((value, i) => ({ id: nameAt(analysis, i), ...value }))
     .sort((a, b) => b.clv - a.clv)
     .slice(0, topCount);
   return {
     terms: analysis.terms,
     asOf: analysis.asOf,
     currency: analysis.orders.currency,
-    customers: histories.length,
+    customers: histories.count,
     active,
     expectedOrders,
     value: total,

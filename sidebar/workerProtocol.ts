@@ -4,7 +4,6 @@ import type { ActionEdits, ListKey } from '../core/campaigns/campaign';
 import type { Day, Table } from '../core/cells/cell';
 import type { Role, Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
-import type { CustomerHistory } from '../core/customers/history';
 import type { Remembered } from '../core/host/port';
 import type { Language } from '../core/locales/language';
 import type { Trust } from '../core/model/trust';
@@ -83,7 +82,8 @@ export interface GroupSpend {
 }
 
 interface TopCustomer {
-  readonly id: CustomerHistory['id'];
+  /** As shown. */
+  readonly id: string;
   readonly pAlive: number;
   readonly clv: CustomerValue['clv'];
   readonly clvLow: CustomerValue['clvLow'];

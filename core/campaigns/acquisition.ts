@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../customers/history';
+import type { CustomerHistory } from '../customers/histories';
 import { NEWCOMER } from '../model/fitted';
 import { spendModel } from '../model/spendModel';
 import { timingModel } from '../model/timingModel';

@@ -72,22 +72,23 @@ function candidates(
   margin: number,
   limits: ListLimits,
 ): Readonly<Record<ListKey, Candidates>> {
-  const { histories, values, asOf } = inputs;
+  const { histories, values } = inputs;
+  const { asOf } = histories;
   const { scores } = rfmScores(histories);
   const vipFrom = valueFrom(inputs, limits.vipShare);
-  const revenue = histories.reduce((sum, history) => sum + history.revenue, 0);
-  const usualOrder = medianOf(histories.map((history) => history.revenue / history.orders));
+  const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
+  const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
   const atRisk = (i: number) => valueAtRisk(values[i]);
   const choose = (
     whom: (customer: number) => boolean,
     stake: (customer: number) => number,
-  ): [number, number][] => histories.flatMap((_, i) => (whom(i) ? [[i, stake(i)]] : []));
+  ): [number, number][] => values.flatMap((_, i) => (whom(i) ? [[i, stake(i)]] : []));
   const isVip = (i: number) => values[i].clv >= vipFrom && values[i].clv > 0;
   return {
     key_customers: choose(
       (i) =>
-        (isVip(i) && histories[i].orders >= limits.keyOrders) ||
-        histories[i].revenue > limits.keyRevenueShare * revenue,
+        (isVip(i) && histories.orders[i] >= limits.keyOrders) ||
+        histories.revenue[i] > limits.keyRevenueShare * revenue,
       atRisk,
     ),
     vip: choose(isVip, atRisk),
@@ -96,13 +97,13 @@ function candidates(
     // Often, but small orders: what her coming orders would bring more if they were as large as usual.
     up_sell: choose(
       (i) =>
-        scores[i][1] >= 4 && scores[i][0] >= 3 && histories[i].revenue / histories[i].orders < usualOrder,
-      (i) => margin * values[i].expectedOrders * (usualOrder - histories[i].revenue / histories[i].orders),
+        scores[i][1] >= 4 && scores[i][0] >= 3 && histories.revenue[i] / histories.orders[i] < usualOrder,
+      (i) => margin * values[i].expectedOrders * (usualOrder - histories.revenue[i] / histories.orders[i]),
     ),
     cross_sell: crossSell(inputs, margin),
     overdue: overdue(inputs, limits, choose),
     second_order: choose(
-      (i) => histories[i].orders === 1 && asOf - histories[i].lastDay <= limits.secondOrderDays,
+      (i) => histories.orders[i] === 1 && asOf - histories.lastDay[i] <= limits.secondOrderDays,
       (i) => margin * values[i].expectedOrderValue * (1 - values[i].chanceOfOrder),
     ),
   };
@@ -120,16 +121,16 @@ function crossSell(inputs: SegmentInputs, margin: number): Candidates {
 }
 
 function overdue(
-  { histories, values, asOf }: SegmentInputs,
+  { histories, values }: SegmentInputs,
   limits: ListLimits,
   choose: (whom: (i: number) => boolean, stake: (i: number) => number) => Candidates,
 ): Candidates {
-  const known = (i: number) => histories[i].frequency + 1 >= limits.overduePurchases;
-  if (!histories.some((_, i) => known(i))) return 'tooFewRepeaters';
+  const known = (i: number) => histories.frequency[i] + 1 >= limits.overduePurchases;
+  if (!histories.frequency.some((_, i) => known(i))) return 'tooFewRepeaters';
   return choose(
     (i) => {
-      const gap = (7 * histories[i].recency) / histories[i].frequency;
-      return known(i) && asOf - histories[i].lastDay > limits.overdueGaps * gap;
+      const gap = (7 * histories.recency[i]) / histories.frequency[i];
+      return known(i) && histories.asOf - histories.lastDay[i] > limits.overdueGaps * gap;
     },
     (i) => valueAtRisk(values[i]),
   );
@@ -141,6 +142,6 @@ function valueFrom({ values }: SegmentInputs, share: number): number {
   return -descending[Math.max(0, Math.ceil(share * descending.length) - 1)];
 }
 
-function medianOf(numbers: readonly number[]): number {
-  return medianSorted(Array.from(Float64Array.from(numbers).sort()));
+function medianOf(numbers: Float64Array): number {
+  return medianSorted(Array.from(numbers.sort()));
 }

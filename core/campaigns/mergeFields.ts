@@ -1,6 +1,6 @@
 import { eachCell } from '../segments/columnCells';
 import { findOrderColumn } from '../segments/orderColumn';
-import type { SegmentInputs } from '../segments/segmentInputs';
+import { nameAt, type SegmentInputs } from '../segments/segmentInputs';
 import { nextOrderDay } from '../valuation/nextOrder';
 import type { MergeFields } from './campaign';
 import { breakEvenCost, breakEvenDiscount, type Offer } from './contactGains';
@@ -14,7 +14,8 @@ export type FieldsOf = (customer: number, offer: Pick<Offer, 'uplift' | 'margin'
  * as the latest order writes them.
  */
 export function mergeFields(inputs: SegmentInputs): FieldsOf {
-  const { histories, values, asOf } = inputs;
+  const { histories, values } = inputs;
+  const { asOf } = histories;
   const firstNames = latestTexts(inputs, 'firstName');
   const names = latestTexts(inputs, 'name');
   const products = latestTexts(inputs, 'product');
@@ -22,11 +23,11 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
   return (i, offer) => {
     const { chanceOfOrder, expectedOrderValue } = values[i];
     return {
-      customer: histories[i].id,
+      customer: nameAt(inputs, i),
       firstName: firstNames[i] || firstNameIn(names[i]),
       lastProduct: products[i],
       nextProduct: advice?.next[i]?.next ?? '',
-      daysSince: asOf - histories[i].lastDay,
+      daysSince: asOf - histories.lastDay[i],
       expectedNextOrder: nextOrderDay(asOf, values[i]),
       breakEvenCost: breakEvenCost(offer, chanceOfOrder, expectedOrderValue),
       breakEvenDiscount: breakEvenDiscount(offer, chanceOfOrder, expectedOrderValue),
@@ -45,7 +46,7 @@ function firstNameIn(name: string): string {
 
 /** Text of the latest order of each customer; of several on one day the first in the alphabet; '' where there is none. */
 function latestTexts(inputs: SegmentInputs, role: 'firstName' | 'name' | 'product'): readonly string[] {
-  const found = inputs.keys.map(() => ({ day: Number.NEGATIVE_INFINITY, text: '' }));
+  const found = inputs.values.map(() => ({ day: Number.NEGATIVE_INFINITY, text: '' }));
   const column = inputs.orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
   if (column === null) return found.map(({ text }) => text);
   eachCell(inputs, column, (customer, day, cell) => {

@@ -41,7 +41,7 @@ export function productAdvice(
 ): ProductAdvice | null {
   const found = findOrderColumn(inputs, column);
   if (found === null) return null;
-  const bought = inputs.keys.map((): number[] => []);
+  const bought = inputs.values.map((): number[] => []);
   const { keys, texts } = eachKind(inputs, found, (customer, product) => {
     const own = bought[customer];
     if (!own.includes(product)) own.push(product);
@@ -59,7 +59,7 @@ export function productAdvice(
       const support = both[row * counted.length + column];
       if (product === next || support < leastSupport) return [];
       const confidence = support / customers[product];
-      const lift = confidence / (customers[next] / inputs.keys.length);
+      const lift = confidence / (customers[next] / inputs.histories.count);
       return lift > 1 ? [{ product, next, support, confidence, lift }] : [];
     }),
   );

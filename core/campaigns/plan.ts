@@ -1,5 +1,6 @@
 import type { Day } from '../cells/cell';
 import { civilOf, dayToIso } from '../cells/civil';
+import { eachHistory } from '../customers/histories';
 import type { Order } from '../orders/order';
 import type { CohortPeriod, Cohorts } from '../segments/cohort';
 import { cohorts } from '../segments/cohorts';
@@ -7,7 +8,7 @@ import type { Movement } from '../segments/movement';
 import { DAYS_COMPARED, movementSince } from '../segments/movementBetween';
 import { membersOf } from '../segments/profileGroups';
 import type { Group, Segmentation } from '../segments/segmentation';
-import type { SegmentInputs, Valuation } from '../segments/segmentInputs';
+import { keyAt, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
 import { type AcquisitionLimit, acquisitionLimit } from './acquisition';
 import { actionKeyOf, assumedUplift } from './actions';
 import { type Allocation, allocateBudget, type GroupBudget } from './allocateBudget';
@@ -110,7 +111,8 @@ export function makePlan(
   later: readonly Order[],
   options: PlanOptions,
 ): Plan {
-  const { asOf, orders, keys } = inputs;
+  const { orders, histories } = inputs;
+  const { asOf } = histories;
   const { margin } = valuation.terms;
   const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
   const lists = customerLists(inputs, margin);
@@ -121,7 +123,7 @@ export function makePlan(
   const consent = consentOf(inputs);
   const run = { name: campaign, controlShare, start: asOf + 1, days: CAMPAIGN_DAYS, margin };
   const planned = <List extends WeekList>(list: List): List & PlannedList => {
-    const customers = list.customers.map((i) => keys[i]);
+    const customers = list.customers.map((i) => keyAt(inputs, i));
     return {
       ...list,
       control: customers.map((key) => isControl(key, campaign, controlShare)),
@@ -144,7 +146,7 @@ export function makePlan(
     campaign,
     controlShare,
     budget: options.budget && spend(inputs, segmentation, margin, consent, options.budget),
-    acquisition: acquisitionLimit(inputs.histories, valuation, acquisitionCost),
+    acquisition: acquisitionLimit(eachHistory(histories), valuation, acquisitionCost),
     actions,
   };
 }

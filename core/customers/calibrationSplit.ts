@@ -1,7 +1,7 @@
 import type { Day } from '../cells/cell';
-import type { Orders } from '../orders/order';
-import { buildHistories, type Histories, lastDay } from './buildHistories';
-import { countPurchases } from './countPurchases';
+import { firstDayOf, lastDayOf, type OrderBook } from '../orders/book';
+import { type Histories, historiesOf } from './histories';
+import { purchasesBetween } from './purchasesBetween';
 
 /** The past cut in two: weeks to learn from, and weeks to forecast and compare. */
 export interface CalibrationSplit {
@@ -14,7 +14,7 @@ export interface CalibrationSplit {
   readonly holdoutWeeks: number;
   /** The customers as they looked at `calibrationEnd`. */
   readonly calibration: Histories;
-  /** Purchase days of each of them in the held-back weeks, in the order of `calibration.histories`. */
+  /** Purchase days of each of them in the held-back weeks, lined up with `calibration`. */
   readonly actual: readonly number[];
 }
 
@@ -28,21 +28,20 @@ const longestHoldoutInWeeks = 52;
  * Holds back the last third of the history, in whole weeks and at most a year.
  * Null when the history is shorter than 13 weeks.
  */
-export function calibrationSplit(orders: Orders): CalibrationSplit | null {
-  const end = lastDay(orders);
-  const start = orders.orders.reduce((first, order) => Math.min(first, order.day), Number.POSITIVE_INFINITY);
-  const weeks = (end - start) / 7;
+export function calibrationSplit(book: OrderBook): CalibrationSplit | null {
+  const end = lastDayOf(book);
+  const weeks = (end - firstDayOf(book)) / 7;
   if (!(weeks >= shortestHistoryInWeeks)) return null;
   const holdoutWeeks = Math.min(longestHoldoutInWeeks, Math.floor(weeks / 3));
   const calibrationEnd = end - 7 * holdoutWeeks;
-  const calibration = buildHistories(orders, calibrationEnd);
-  const counts = countPurchases(orders, calibrationEnd + 1, end);
+  const calibration = historiesOf(book, calibrationEnd);
+  const counts = purchasesBetween(book, calibrationEnd + 1, end);
   return {
     calibrationEnd,
     holdoutEnd: end,
     calibrationWeeks: weeks - holdoutWeeks,
     holdoutWeeks,
     calibration,
-    actual: calibration.keys.map((key) => counts.get(key) ?? 0),
+    actual: Array.from(calibration.customer, (customer) => counts[customer]),
   };
 }

@@ -42,8 +42,8 @@ export const clv = customerFunction({
                 headers.high,
               ],
               values: (i) => [
-                histories[i].orders,
-                { day: histories[i].lastDay },
+                histories.orders[i],
+                { day: histories.lastDay[i] },
                 values[i].pAlive,
                 values[i].expectedOrders,
                 values[i].expectedOrderValue,

@@ -14,7 +14,9 @@ export function customerPlaces(analysis: Analysis): CustomerPlaces {
   const before = known.get(analysis);
   if (before) return before;
   const { histories, orders } = analysis;
-  const places = new Map(histories.map(({ id }, i) => [customerKey(id), i]));
+  const places = new Map(
+    Array.from(histories.customer, (customer, i) => [customerKey(orders.book.names[customer]), i]),
+  );
   const add = (key: string, name: string | undefined) => {
     const place = name === undefined ? undefined : places.get(customerKey(name));
     if (place !== undefined && !places.has(key)) places.set(key, place);

@@ -4,7 +4,7 @@ import type { Language } from '../locales/language';
 import { defaultTiers, type Scheme } from '../segments/scheme';
 import type { Segmentation } from '../segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';
-import { type SegmentInputs, segmentInputs } from '../segments/segmentInputs';
+import type { SegmentInputs } from '../segments/segmentInputs';
 import type { scheme } from './arguments';
 import { FunctionError } from './types';
 
@@ -32,7 +32,7 @@ export function groupRange(found: Analysis, chosen: SchemeWord, language: Langua
   known.set(found, made);
   const before = made.get(chosen);
   if (before) return before;
-  const inputs = segmentInputs(found, null);
+  const inputs = { ...found.groups.inputs, table: null };
   const segmentation = segmentCustomers(inputs, schemes[chosen]);
   if (isUnsupported(segmentation)) {
     throw new FunctionError('notAvailable', unsupportedText(segmentation, language));

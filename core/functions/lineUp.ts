@@ -36,17 +36,17 @@ export function lineUp(
   { language, mostCells }: FunctionContext,
 ): FunctionResult {
   const { errors, headers } = messages(language).functions;
-  const { histories } = analysis;
+  const { histories, orders } = analysis;
   if (isLeftOut(customers)) {
-    const cells = (histories.length + 1) * (columns.headers.length + 1);
+    const cells = (histories.count + 1) * (columns.headers.length + 1);
     if (cells > mostCells) {
       throw new FunctionError('value', errors.tableTooLarge({ cells, most: mostCells }));
     }
-    const places = histories.map((_, i) => i);
+    const places = Array.from(histories.customer, (_, i) => i);
     if (columns.order) places.sort(columns.order);
     return [
       [headers.customer, ...columns.headers],
-      ...places.map((i) => [histories[i].id, ...columns.values(i)]),
+      ...places.map((i) => [orders.book.names[histories.customer[i]], ...columns.values(i)]),
     ];
   }
   const places = customerPlaces(analysis);

@@ -44,9 +44,9 @@ export const rfm = customerFunction({
       columns: ({ asOf: today, histories, rfm: { scores } }) => ({
         headers: [headers.daysSince, headers.orders, headers.spend, 'R', 'F', 'M'],
         values: (i) => [
-          today - histories[i].lastDay,
-          histories[i].orders,
-          histories[i].revenue,
+          today - histories.lastDay[i],
+          histories.orders[i],
+          histories.revenue[i],
           ...scores[i],
         ],
       }),

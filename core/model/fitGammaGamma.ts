@@ -1,5 +1,5 @@
 import type { Problem } from '../cells/problem';
-import type { CustomerHistory } from '../customers/history';
+import type { CustomerHistory } from '../customers/histories';
 import { deviations, fitLogParameters } from './fitLogParameters';
 import type { MeanSpend, SpendModel } from './fitted';
 import { gammaGammaLikelihood } from './gammaGammaLikelihood';

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../customers/history';
+import type { CustomerHistory } from '../customers/histories';
 
 /** What a timing model knows of one customer: x repeat purchases, the last of them t_x and today T weeks after the first purchase. */
 export type Timeline = Pick<CustomerHistory, 'frequency' | 'recency' | 'age' | 'logGaps'>;

@@ -1,7 +1,5 @@
-import { lastDay } from '../customers/buildHistories';
 import type { CalibrationSplit } from '../customers/calibrationSplit';
-import { purchasesBetween } from '../customers/purchases';
-import type { Orders } from '../orders/order';
+import { firstDayOf, lastDayOf, type OrderBook } from '../orders/book';
 import { type FittedModel, NEWCOMER } from './fitted';
 import type { TrackingPoint } from './holdout';
 import { timingModel } from './timingModel';
@@ -16,20 +14,20 @@ const MOST_POINTS = 104;
  * Fader, Hardie & Lee (2005), figure 3. Of the customers known at the end of the calibration weeks, over calibration
  * and holdout; the model should be the one fitted to the calibration. In a long history a point stands for several weeks.
  */
-export function track(orders: Orders, split: CalibrationSplit, model: FittedModel): TrackingPoint[] {
-  const end = Math.min(split.holdoutEnd, lastDay(orders));
-  const customers = purchasesBetween(orders, Number.NEGATIVE_INFINITY, end)
-    .map(({ days }) => days)
-    .filter(([first = end]) => first <= split.calibrationEnd);
-  const start = customers.reduce((least, [first = end]) => Math.min(least, first), end);
+export function track(book: OrderBook, split: CalibrationSplit, model: FittedModel): TrackingPoint[] {
+  const end = Math.min(split.holdoutEnd, lastDayOf(book));
+  const start = firstDayOf(book);
   const span = end - start + 1;
   const began = new Float64Array(span);
   const repeats = new Float64Array(span);
-  for (const days of customers) {
-    days.forEach((day, i) => {
-      const counts = i === 0 ? began : repeats;
-      counts[day - start] = (counts[day - start] ?? 0) + 1;
-    });
+  for (let customer = 0; customer < book.keys.length; customer++) {
+    const from = book.start[customer];
+    const to = book.start[customer + 1];
+    if (from === to || book.day[from] > split.calibrationEnd) continue;
+    began[book.day[from] - start]++;
+    for (let at = from + 1; at < to && book.day[at] <= end; at++) {
+      if (book.day[at] > book.day[at - 1]) repeats[book.day[at] - start]++;
+    }
   }
 
   const expectedAfter = newcomerCurve(model, span);

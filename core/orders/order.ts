@@ -2,6 +2,7 @@ import type { Day } from '../cells/cell';
 import type { Columns } from '../cells/columns';
 import type { FoundColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
+import type { OrderBook } from './book';
 import type { Merges } from './merges';
 import type { Question } from './question';
 
@@ -59,6 +60,8 @@ export interface SkippedRow {
  */
 export interface Orders {
   readonly orders: readonly Order[];
+  /** The same orders in columns, sorted, with their customers. */
+  readonly book: OrderBook;
   /** The customer's key → the spelling that is shown (the one met most often). */
   readonly names: ReadonlyMap<string, string>;
   /**

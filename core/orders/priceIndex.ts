@@ -5,6 +5,7 @@ import { dayOfJalali, isJalaliYear } from '../cells/jalali';
 import { readNumberText } from '../cells/numberText';
 import { parseDate } from '../cells/parseDate';
 import type { Problem } from '../cells/problem';
+import { bookOfOrders } from './book';
 import type { Orders } from './order';
 
 /** The price level from a day on, up to the next entry: usually that of a month. */
@@ -53,7 +54,8 @@ export function inMoneyOf(
       severity: 'warning',
     });
   }
-  return { orders: { ...orders, orders: adjusted }, problems };
+  const book = bookOfOrders(adjusted, orders.names);
+  return { orders: { ...orders, orders: adjusted, book }, problems };
 }
 
 function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonly covered: boolean } {

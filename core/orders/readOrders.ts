@@ -4,6 +4,7 @@ import type { Field } from '../cells/columns';
 import { findColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
 import { askQuestions } from './askQuestions';
+import { bookOfOrders } from './book';
 import { collapseLines, type Drafts } from './collapseLines';
 import type { Data } from './data';
 import { fateOf, reasonOf } from './fate';
@@ -74,9 +75,11 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
     problems.push({ code: 'noOrders', params, severity: 'error' });
   }
   const { keys, names, identities, merges } = lines.who;
+  const shown = new Map(keys.map((key, i) => [key, names[i] ?? key]));
   return {
     orders,
-    names: new Map(keys.map((key, i) => [key, names[i] ?? key])),
+    book: bookOfOrders(orders, shown),
+    names: shown,
     identities,
     merges,
     firstRow: table.firstRow + firstData,
@@ -106,6 +109,7 @@ function unread(data: Data, problems: readonly Problem[], questions: readonly Qu
   );
   return {
     orders: [],
+    book: bookOfOrders([], new Map()),
     names: new Map(),
     identities: new Map(),
     merges: noMerges,

@@ -1,6 +1,7 @@
 import type { Analysis, NoAnalysis } from '../analysis';
 import { dayToIso } from '../cells/civil';
 import type { Problem } from '../cells/problem';
+import { historyAt } from '../customers/histories';
 import type { Language } from '../locales/language';
 import { problemText } from '../locales/problemText';
 import { trustText } from '../locales/trustText';
@@ -9,6 +10,7 @@ import type { SpendModel } from '../model/fitted';
 import type { Trust } from '../model/trust';
 import { membersOf } from '../segments/profileGroups';
 import type { RfmScore } from '../segments/segment';
+import { nameAt } from '../segments/segmentInputs';
 import { nextOrderDay } from '../valuation/nextOrder';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
@@ -117,7 +119,7 @@ interface CustomerJson {
 
 /** The analysis as one JSON document; customers in the order of the analysis. */
 export function analysisToJson(analysis: Analysis, language: Language): AnalysisJson {
-  const { terms, orders, model, histories } = analysis;
+  const { terms, orders, model } = analysis;
   return {
     asOf: dayToIso(analysis.asOf),
     currency: orders.currency,
@@ -151,7 +153,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
     relationship: analysis.relationship,
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
     total: analysis.total,
-    customers: histories.map((_, i) => customerToJson(analysis, i)),
+    customers: analysis.values.map((_, i) => customerToJson(analysis, i)),
     segments: segmentsToJson(analysis),
   };
 }
@@ -174,19 +176,21 @@ function segmentsToJson({ groups, histories }: Analysis): AnalysisJson['segments
   const { segmentation, values } = groups;
   return membersOf(segmentation).flatMap((customers, place) => {
     if (customers.length === 0) return [];
-    const revenue = customers.reduce((sum, i) => sum + histories[i].revenue, 0);
+    const revenue = customers.reduce((sum, i) => sum + histories.revenue[i], 0);
     return [{ key: segmentation.groups[place].key, customers: customers.length, revenue, ...values[place] }];
   });
 }
 
 function customerToJson(analysis: Analysis, i: number): CustomerJson {
-  const { id, orders, firstDay, lastDay, revenue, frequency, recency, age, meanSpend } =
-    analysis.histories[i];
+  const { orders, firstDay, lastDay, revenue, frequency, recency, age, meanSpend } = historyAt(
+    analysis.histories,
+    i,
+  );
   const { nextOrderInDays, ...value } = analysis.values[i];
   const nextOrder = nextOrderDay(analysis.asOf, { nextOrderInDays });
   const { groups, of } = analysis.groups.segmentation;
   return {
-    id,
+    id: nameAt(analysis, i),
     orders,
     firstOrder: dayToIso(firstDay),
     lastOrder: dayToIso(lastDay),

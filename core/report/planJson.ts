@@ -5,14 +5,15 @@ import { mergeFields } from '../campaigns/mergeFields';
 import type { PlannedList } from '../campaigns/plan';
 import { dayToIso } from '../cells/civil';
 import { profileGroups } from '../segments/profileGroups';
+import { nameAt } from '../segments/segmentInputs';
 import { toldColumns } from './toldColumns';
 
 /** Groups and plan for other programs; names and rules as data, the same in every language. */
 export function planToJson(analysis: Analysis) {
-  const { groups, plan, histories } = analysis;
+  const { groups, plan } = analysis;
   const { inputs, segmentation } = groups;
   const rules = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
-  const idOf = (i: number) => histories[i].id;
+  const idOf = (i: number) => nameAt(analysis, i);
   const keyOf = (place: number) => segmentation.groups[place].key;
   const listToJson = listWriter(analysis);
   return {

@@ -47,11 +47,11 @@ export function clusters(
   };
 }
 
-function featuresOf({ histories, asOf }: SegmentInputs): number[][] {
-  return histories.map(({ lastDay, orders, revenue }) => [
-    Math.log1p(asOf - lastDay),
-    Math.log(orders),
-    Math.log1p(revenue / orders),
+function featuresOf({ histories: { asOf, count, lastDay, orders, revenue } }: SegmentInputs): number[][] {
+  return Array.from({ length: count }, (_, i) => [
+    Math.log1p(asOf - lastDay[i]),
+    Math.log(orders[i]),
+    Math.log1p(revenue[i] / orders[i]),
   ]);
 }
 

@@ -77,7 +77,7 @@ export interface MainTexts {
 }
 
 export function mainTexts(inputs: SegmentInputs, column: OrderColumn): MainTexts {
-  const customers = inputs.keys.length;
+  const customers = inputs.histories.count;
   // One tally for each customer and kind that occur together, found by a number for the pair.
   const places = new Map<number, number>();
   const pairs: number[] = [];
@@ -118,7 +118,7 @@ export function meanNumbers(inputs: SegmentInputs, column: OrderColumn): Float64
     cells.push(cell);
   });
   const { values } = parseAmounts(cells);
-  const own: number[][] = inputs.keys.map(() => []);
+  const own = Array.from({ length: inputs.histories.count }, (): number[] => []);
   customers.forEach((customer, i) => {
     if (!Number.isNaN(values[i])) own[customer].push(values[i]);
   });

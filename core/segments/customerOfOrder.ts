@@ -10,10 +10,10 @@ const known = new WeakMap<SegmentInputs, Int32Array>();
 export function customerOfOrder(inputs: SegmentInputs): Int32Array {
   const found = known.get(inputs);
   if (found !== undefined) return found;
-  const { keys, orders, asOf } = inputs;
-  const places = new Map(keys.map((key, i) => [key, i]));
+  const { orders, histories } = inputs;
+  const places = new Map(Array.from(histories.customer, (customer, i) => [orders.book.keys[customer], i]));
   const of = Int32Array.from(orders.orders, ({ customer, day }) =>
-    day <= asOf ? (places.get(customer) ?? -1) : -1,
+    day <= histories.asOf ? (places.get(customer) ?? -1) : -1,
   );
   known.set(inputs, of);
   return of;

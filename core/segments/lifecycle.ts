@@ -1,5 +1,4 @@
 import { quantileSorted } from 'simple-statistics';
-import { customerOfOrder } from './customerOfOrder';
 import type { LifecycleCutOffs } from './scheme';
 import type { Group, LifecycleStage, Segmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -29,8 +28,8 @@ export function lifecycle(
       return { key: stage, name: { kind: 'lifecycle', stage }, rule };
     }),
     ordered: true,
-    of: inputs.histories.map(({ lastDay }) => {
-      const days = inputs.asOf - lastDay;
+    of: Array.from(inputs.histories.lastDay, (lastDay) => {
+      const days = inputs.histories.asOf - lastDay;
       return days <= active ? 0 : days <= infrequent ? 1 : 2;
     }),
     scores: null,
@@ -51,21 +50,14 @@ export function proposedCutOffs(inputs: SegmentInputs): LifecycleCutOffs {
 }
 
 /** Days between purchase days of one customer, of all customers. */
-function gapsOf(inputs: SegmentInputs): Int32Array {
-  const customerOf = customerOfOrder(inputs);
-  // Days of each customer side by side.
-  const ends = new Int32Array(inputs.keys.length + 1);
-  for (const customer of customerOf) if (customer >= 0) ends[customer + 1] += 1;
-  for (let customer = 0; customer < inputs.keys.length; customer++) ends[customer + 1] += ends[customer];
-  const next = ends.slice();
-  const days = new Int32Array(ends[ends.length - 1]);
-  inputs.orders.orders.forEach(({ day }, i) => {
-    if (customerOf[i] >= 0) days[next[customerOf[i]]++] = day;
-  });
+function gapsOf({ orders: { book }, histories }: SegmentInputs): Int32Array {
   const gaps: number[] = [];
-  for (let customer = 0; customer < inputs.keys.length; customer++) {
-    const own = days.subarray(ends[customer], ends[customer + 1]).sort();
-    for (let i = 1; i < own.length; i++) if (own[i] > own[i - 1]) gaps.push(own[i] - own[i - 1]);
+  for (const customer of histories.customer) {
+    const to = book.start[customer + 1];
+    for (let at = book.start[customer] + 1; at < to && book.day[at] <= histories.asOf; at++) {
+      const gap = book.day[at] - book.day[at - 1];
+      if (gap > 0) gaps.push(gap);
+    }
   }
   return Int32Array.from(gaps);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../cells/cell';
+import type { Histories } from '../customers/histories';
 import type { Group, Segmentation } from './segmentation';
 
 /** Customers that went from one group to another (or stayed). */
@@ -47,10 +48,9 @@ export interface Movement {
   readonly netValue: number;
 }
 
-/** One day's grouping, as `movementBetween` compares it. */
+/** One day's grouping, as `movementBetween` compares it. Both days are of one book. */
 export interface Snapshot {
-  readonly asOf: Day;
-  readonly keys: readonly string[];
+  readonly histories: Pick<Histories, 'asOf' | 'customer'>;
   readonly segmentation: Segmentation;
   /** Expected value of each customer. */
   readonly values: readonly { readonly clv: number }[];

@@ -29,17 +29,17 @@ export function movementSince(
 export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   const { groups, ordered } = after.segmentation;
   const places = new Map(groups.map(({ key }, place) => [key, place]));
-  const earlierPlaces = new Map(before.keys.map((key, i) => [key, i]));
+  const earlierPlaces = new Map(Array.from(before.histories.customer, (customer, i) => [customer, i]));
   const matrix = groups.map(() => groups.map(() => 0));
   const change = groups.map(() => groups.map(() => 0));
   const arrived = groups.map(() => 0);
   const valueArrived = groups.map(() => 0);
   const moved: MovedCustomer[] = [];
   let stayed = 0;
-  after.keys.forEach((key, customer) => {
+  after.histories.customer.forEach((inBook, customer) => {
     const to = after.segmentation.of[customer];
     const { clv } = after.values[customer];
-    const then = earlierPlaces.get(key);
+    const then = earlierPlaces.get(inBook);
     const from = then === undefined ? undefined : places.get(keyOf(before.segmentation, then));
     if (then === undefined || from === undefined) {
       arrived[to] += 1;
@@ -63,8 +63,8 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   const fell = moved.filter(({ way }) => way === 'fell');
   const [valueRisen, valueFallen] = [sumOf(rose), sumOf(fell)];
   return {
-    from: before.asOf,
-    to: after.asOf,
+    from: before.histories.asOf,
+    to: after.histories.asOf,
     groups,
     matrix,
     arrived,

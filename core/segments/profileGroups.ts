@@ -27,7 +27,7 @@ export function profileGroups(
 ): GroupProfile[] {
   const { histories, values } = inputs;
   const members = membersOf(segmentation);
-  const revenue = total(histories, ({ revenue }) => revenue);
+  const revenue = total(histories.revenue, (own) => own);
   const clv = total(values, ({ clv }) => clv);
   const tops = columns.map((column) => topValues(inputs, column, members));
   return segmentation.groups.flatMap((group, place) => {
@@ -60,22 +60,21 @@ function sums(
   shopRevenue: number,
   shopClv: number,
 ): Omit<GroupProfile, 'clvRange' | 'topValues'> {
-  const known = own.map((i) => histories[i]);
   const expected = own.map((i) => values[i]);
   const customers = own.length;
-  const orders = total(known, (history) => history.orders);
-  const revenue = total(known, (history) => history.revenue);
+  const orders = total(own, (i) => histories.orders[i]);
+  const revenue = total(own, (i) => histories.revenue[i]);
   const clv = total(expected, (value) => value.clv);
-  const weeks = total(known, ({ age }) => age);
-  const gaps = known
-    .filter(({ frequency }) => frequency > 0)
-    .map(({ recency, frequency }) => (7 * recency) / frequency)
+  const weeks = total(own, (i) => histories.age[i]);
+  const gaps = own
+    .filter((i) => histories.frequency[i] > 0)
+    .map((i) => (7 * histories.recency[i]) / histories.frequency[i])
     .sort((a, b) => a - b);
   return {
     key,
     name,
     customers,
-    customersShare: customers / histories.length,
+    customersShare: customers / histories.count,
     orders,
     revenue,
     revenueShare: shopRevenue > 0 ? revenue / shopRevenue : 0,
@@ -83,11 +82,11 @@ function sums(
     clvShare: shopClv > 0 ? clv / shopClv : 0,
     pAlive: total(expected, ({ pAlive }) => pAlive) / customers,
     averageOrder: revenue / orders,
-    ordersPerYear: weeks > 0 ? (total(known, ({ frequency }) => frequency) / weeks) * WEEKS_PER_YEAR : null,
+    ordersPerYear: weeks > 0 ? (total(own, (i) => histories.frequency[i]) / weeks) * WEEKS_PER_YEAR : null,
     typicalGap: gaps.length > 0 ? medianSorted(gaps) : null,
-    oneTimeShare: known.filter((history) => history.orders === 1).length / customers,
+    oneTimeShare: own.filter((i) => histories.orders[i] === 1).length / customers,
     atRisk: total(expected, valueAtRisk),
-    concentration: concentrationOf(known.map((history) => history.revenue)),
+    concentration: concentrationOf(own.map((i) => histories.revenue[i])),
     tooFewToTest: customers < CUSTOMERS_TO_TEST,
   };
 }
@@ -126,7 +125,7 @@ function tally(keys: readonly string[]): { counts: Map<string, number>; filled: 
   return { counts, filled };
 }
 
-function total<Item>(items: readonly Item[], of: (item: Item) => number): number {
+function total<Item>(items: Iterable<Item>, of: (item: Item) => number): number {
   let sum = 0;
   for (const item of items) sum += of(item);
   return sum;

@@ -1,11 +1,13 @@
-import type { Day } from '../cells/cell';
-import type { CustomerHistory } from '../customers/history';
+import type { Histories } from '../customers/histories';
 import type { RfmLimits } from './scheme';
 import { orderCountScore, quintileScores } from './scores';
 import type { RfmScore } from './segment';
 
 /** Above this share of one-order customers a quintile would call every second order loyal. */
 const oneOrderLimit = 0.6;
+
+/** What customers are scored by. */
+export type Scored = Pick<Histories, 'count' | 'orders' | 'lastDay' | 'revenue'>;
 
 interface RfmScores {
   readonly scores: readonly RfmScore[];
@@ -19,29 +21,30 @@ interface RfmScores {
  * t_x. When more than 60 % bought once, F is scored by order counts
  * (1 / 2 / 3–4 / 5–9 / 10+) instead of by quintile.
  */
-export function rfmScores(histories: readonly CustomerHistory[]): RfmScores {
-  const oneOrder = histories.filter((history) => history.orders === 1).length;
-  const frequencyScoring = oneOrder > oneOrderLimit * histories.length ? 'count' : 'quintile';
-  const recency = quintileScores(histories.map((history) => history.lastDay));
+export function rfmScores({ count, orders, lastDay, revenue }: Scored): RfmScores {
+  const oneOrder = orders.reduce((sum, own) => sum + (own === 1 ? 1 : 0), 0);
+  const frequencyScoring = oneOrder > oneOrderLimit * count ? 'count' : 'quintile';
+  const recency = quintileScores(Array.from(lastDay));
   const frequency =
-    frequencyScoring === 'count'
-      ? histories.map((history) => orderCountScore(history.orders))
-      : quintileScores(histories.map((history) => history.orders));
-  const monetary = quintileScores(histories.map((history) => history.revenue));
-  return { scores: histories.map((_, i) => [recency[i], frequency[i], monetary[i]]), frequencyScoring };
+    frequencyScoring === 'count' ? Array.from(orders, orderCountScore) : quintileScores(Array.from(orders));
+  const monetary = quintileScores(Array.from(revenue));
+  return {
+    scores: Array.from({ length: count }, (_, i) => [recency[i], frequency[i], monetary[i]]),
+    frequencyScoring,
+  };
 }
 
 /** Scores every customer by the user's own limits, whatever the others do. */
 export function scoresByLimits(
-  histories: readonly CustomerHistory[],
+  { asOf, count, lastDay, orders, revenue }: Histories,
   limits: RfmLimits,
-  asOf: Day,
 ): RfmScores {
-  const scores = histories.map(
-    ({ lastDay, orders, revenue }): RfmScore => [
-      5 - limits.days.filter((limit) => asOf - lastDay > limit).length,
-      1 + limits.orders.filter((limit) => orders >= limit).length,
-      1 + limits.spend.filter((limit) => revenue >= limit).length,
+  const scores = Array.from(
+    { length: count },
+    (_, i): RfmScore => [
+      5 - limits.days.filter((limit) => asOf - lastDay[i] > limit).length,
+      1 + limits.orders.filter((limit) => orders[i] >= limit).length,
+      1 + limits.spend.filter((limit) => revenue[i] >= limit).length,
     ],
   );
   return { scores, frequencyScoring: 'limits' };

@@ -31,7 +31,7 @@ export function ruleGroups(inputs: SegmentInputs, rules: readonly NamedRule[]): 
       rest,
     ],
     ordered: false,
-    of: inputs.histories.map((_, i) => {
+    of: Array.from({ length: inputs.histories.count }, (_, i) => {
       const first = tests.findIndex((test) => test(i));
       return first < 0 ? rules.length : first;
     }),

@@ -1,4 +1,4 @@
-import { rfmScores, scoresByLimits } from './rfmScores';
+import { rfmScores, type Scored, scoresByLimits } from './rfmScores';
 import { rfmGroups, rfmSegment } from './rfmTable';
 import { rfGroups, rfSegment } from './rfTable';
 import type { RfmLimits } from './scheme';
@@ -7,7 +7,7 @@ import type { Group, ScoredSegmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
 /** The eleven segments from quintile scores among the shop's own customers. */
-export function rfmSegmentation({ histories }: Pick<SegmentInputs, 'histories'>): ScoredSegmentation {
+export function rfmSegmentation({ histories }: { readonly histories: Scored }): ScoredSegmentation {
   const { scores, frequencyScoring } = rfmScores(histories);
   return { scheme: { name: 'rfm' }, ...byTable(scores, rfmGroups, rfmSegment), frequencyScoring };
 }
@@ -20,12 +20,9 @@ export function rfSegmentation({ histories }: SegmentInputs): ScoredSegmentation
 }
 
 /** The eleven segments from the user's own limits in days, orders and money. */
-export function thresholdSegmentation(
-  { histories, asOf }: SegmentInputs,
-  limits: RfmLimits,
-): ScoredSegmentation {
+export function thresholdSegmentation({ histories }: SegmentInputs, limits: RfmLimits): ScoredSegmentation {
   for (const ascending of [limits.days, limits.orders, limits.spend]) checkAscending(ascending);
-  const { scores, frequencyScoring } = scoresByLimits(histories, limits, asOf);
+  const { scores, frequencyScoring } = scoresByLimits(histories, limits);
   const scheme = { name: 'thresholds', limits } as const;
   return { scheme, ...byTable(scores, rfmGroups, rfmSegment), frequencyScoring };
 }

@@ -43,7 +43,7 @@ export function isUnsupported<Found extends object>(found: Found | Unsupported):
 /** Why a scheme has to be greyed out, told without making any groups; null when it is worth a try. */
 export function lackingFor(inputs: SegmentInputs, scheme: SchemeName): Unsupported | null {
   const { values, histories } = inputs;
-  const customers = histories.length;
+  const customers = histories.count;
   const needed = CUSTOMERS_TO_CLUSTER;
   switch (scheme) {
     case 'value':

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../customers/history';
+import type { CustomerHistory } from '../customers/histories';
 import { type Random, seededRandom } from '../math/random';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { spendModel } from '../model/spendModel';

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../customers/history';
+import type { CustomerHistory } from '../customers/histories';
 import { monthsOfWeeks } from './rates';
 import type { ExpectedValue, Terms } from './value';
 

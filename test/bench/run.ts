@@ -8,13 +8,15 @@
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
-import { buildHistories } from '../../core/customers/buildHistories';
+import { eachHistory, historiesOf } from '../../core/customers/histories';
 import { compressHistories } from '../../core/model/compressHistories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
+import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import { buildReport } from '../../core/report/buildReport';
 import { rfmSegmentation } from '../../core/segments/scoredSegments';
+import { historiesOfOrders } from '../reference/histories';
 import { valueAll } from '../reference/values';
 import { inventedHistories, printFits } from './fits';
 import { printFunctions } from './functions.bench';
@@ -43,7 +45,9 @@ for (const name of asked.length > 0 ? (asked as Part[]) : (Object.keys(parts) as
 async function flow(): Promise<void> {
   const { name, table } = await ordersTable();
   const orders = readOrders(table);
-  const { histories } = buildHistories(orders, null);
+  const { book } = orders;
+  const columns = historiesOf(book, lastDayOf(book));
+  const histories = eachHistory(columns);
   const { model } = fitBgnbd(compressHistories(histories));
   const { spend } = fitGammaGamma(histories);
   const analysis = succeed(analyze(table, { ...options, intervals: false }));
@@ -51,12 +55,12 @@ async function flow(): Promise<void> {
 
   const steps: readonly (readonly [step: string, runs: number, run: () => unknown])[] = [
     ['read orders', 5, () => readOrders(table)],
-    ['histories', 5, () => buildHistories(orders, null)],
+    ['histories', 5, () => historiesOf(book, columns.asOf)],
     ['fit timing, with compression', 9, () => fitBgnbd(compressHistories(histories))],
     ['fit spend', 9, () => fitGammaGamma(histories)],
     ['value, without intervals', 5, () => value(false)],
     ['value, with intervals', 3, () => value(true)],
-    ['segments', 5, () => rfmSegmentation({ histories })],
+    ['segments', 5, () => rfmSegmentation({ histories: columns })],
     ['report', 5, () => buildReport(analysis, 'en')],
     ['everything', 3, () => [analyze(table, options), buildReport(analysis, 'en')]],
   ];
@@ -68,7 +72,7 @@ async function flow(): Promise<void> {
 /** Every model on the full cohort, the fast ones on a million customers. */
 async function fits(): Promise<void> {
   const { name, table } = await ordersTable();
-  printFits(name, buildHistories(readOrders(table), null).histories, 15);
+  printFits(name, historiesOfOrders(readOrders(table)), 15);
   printFits('invented shop', inventedHistories(1_000_000), 7, ['bgnbd', 'mbgnbd', 'paretonbd']);
 }
 

@@ -2,8 +2,9 @@ import { customerLists } from '../../core/campaigns/customerLists';
 import { mergeFields } from '../../core/campaigns/mergeFields';
 import { makePlan, type PlanOptions } from '../../core/campaigns/plan';
 import type { Cell, Table } from '../../core/cells/cell';
-import { buildHistories } from '../../core/customers/buildHistories';
+import { eachHistory, historiesOf } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
+import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import { cohorts } from '../../core/segments/cohorts';
 import { movementSince } from '../../core/segments/movementBetween';
@@ -11,7 +12,7 @@ import { findOrderColumn } from '../../core/segments/orderColumn';
 import { profileGroups } from '../../core/segments/profileGroups';
 import type { Scheme } from '../../core/segments/scheme';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
-import { type SegmentInputs, segmentInputs } from '../../core/segments/segmentInputs';
+import type { SegmentInputs } from '../../core/segments/segmentInputs';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { valuation } from '../reference/segmentShop';
 
@@ -77,11 +78,12 @@ const wholePlan: PlanOptions = {
 export function segmentBenchmarks(): { name: string; run(): void }[] {
   const cells = table();
   const orders = readOrders(cells);
-  const { asOf, histories } = buildHistories(orders, null);
-  const steps = valueCustomers(histories, valuation.model, valuation.spend, valuation.terms);
+  const asOf = lastDayOf(orders.book);
+  const histories = historiesOf(orders.book, asOf);
+  const steps = valueCustomers(eachHistory(histories), valuation.model, valuation.spend, valuation.terms);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const inputs = segmentInputs({ asOf, orders, histories, values: step.value }, cells);
+  const inputs = { orders, table: cells, histories, values: step.value };
   const found = schemes
     .map((scheme) => segmentCustomers(inputs, scheme))
     .flatMap((one) => (isUnsupported(one) ? [] : [one]));
@@ -110,5 +112,5 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
 
 function letters(inputs: SegmentInputs): void {
   const fieldsOf = mergeFields(inputs);
-  inputs.histories.forEach((_, i) => void fieldsOf(i, { uplift: 0.05, margin: 0.4 }));
+  inputs.values.forEach((_, i) => void fieldsOf(i, { uplift: 0.05, margin: 0.4 }));
 }

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { Cell, Table } from '../../core/cells/cell';
 import { dayToIso } from '../../core/cells/civil';
-import { buildHistories } from '../../core/customers/buildHistories';
 import { dataCheckText } from '../../core/locales/checkText';
 import { dataCheck } from '../../core/orders/dataCheck';
 import type { Orders } from '../../core/orders/order';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
 import { readOrders } from '../../core/orders/readOrders';
+import { historiesOfOrders } from '../reference/histories';
 
 /** One invented order line; money in cents, so that every convention can write it exactly. */
 interface Line {
@@ -56,7 +56,7 @@ const plainRows = (lines: readonly Line[]): Rows => [
 function essence(orders: Orders) {
   const reasons = orders.skipped.map(({ reason }) => reason).filter((reason) => reason !== 'blank');
   return {
-    ...(orders.orders.length === 0 ? { histories: [] } : buildHistories(orders, null)),
+    histories: historiesOfOrders(orders),
     used: orders.used,
     reasons: reasons.sort(),
   };
@@ -405,7 +405,7 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
           expect(orders.names.has(customer)).toBe(true);
         }
         if (orders.orders.length > 0)
-          expect(buildHistories(orders, asOf).histories.length).toBeGreaterThan(0);
+          expect(historiesOfOrders(orders, asOf ?? undefined).length).toBeGreaterThan(0);
       },
     ),
     { numRuns: 10_000 },

@@ -11,6 +11,7 @@ import type { Scheme } from '../../core/segments/scheme';
 import type { Segmentation } from '../../core/segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
+import { named } from '../reference/histories';
 import { inputsOf, shopInputs, shopRows, tableOf, valuation } from '../reference/segmentShop';
 
 function rule(text: string): Rule {
@@ -54,7 +55,7 @@ function grouped(inputs: SegmentInputs, scheme: Scheme): Segmentation {
 
 /** Group key of every customer by id. */
 function keysById(inputs: SegmentInputs, { groups, of }: Segmentation): Record<string, string> {
-  return Object.fromEntries(inputs.histories.map(({ id }, i) => [id, groups[of[i]].key]));
+  return Object.fromEntries(named(inputs).map(({ id }, i) => [id, groups[of[i]].key]));
 }
 
 const shop = shopInputs(20265, 400);
@@ -63,7 +64,7 @@ describe.each(cases)('%s', (_, scheme) => {
   const segmentation = grouped(shop, scheme);
 
   test('has every customer in exactly one of its groups, each key once', () => {
-    expect(segmentation.of).toHaveLength(shop.histories.length);
+    expect(segmentation.of).toHaveLength(shop.histories.count);
     for (const place of segmentation.of) expect(segmentation.groups[place]).toBeDefined();
     expect(new Set(segmentation.groups.map(({ key }) => key)).size).toBe(segmentation.groups.length);
   });
@@ -78,10 +79,10 @@ describe.each(cases)('%s', (_, scheme) => {
       profiles.reduce((total, profile) => total + of(profile), 0);
     const all = <T>(items: readonly T[], of: (item: T) => number) =>
       items.reduce((total, item) => total + of(item), 0);
-    expect(sum((p) => p.customers)).toBe(shop.histories.length);
-    expect(sum((p) => p.orders)).toBe(all(shop.histories, (h) => h.orders));
+    expect(sum((p) => p.customers)).toBe(shop.histories.count);
+    expect(sum((p) => p.orders)).toBe(all(named(shop), (h) => h.orders));
     expect(sum((p) => p.revenue)).toBeCloseTo(
-      all(shop.histories, (h) => h.revenue),
+      all(named(shop), (h) => h.revenue),
       6,
     );
     expect(sum((p) => p.clv)).toBeCloseTo(
@@ -121,19 +122,19 @@ describe.each(cases)('%s', (_, scheme) => {
   });
 
   test('moves add up: everybody of today came, stayed or moved, and nothing moves within a day', () => {
-    const movement = movementSince(shop, segmentation, shop.asOf - 90, valuation);
+    const movement = movementSince(shop, segmentation, shop.histories.asOf - 90, valuation);
     if (movement === null) throw new Error('no movement');
     const { matrix, arrived, moved, rose, fell, stayed } = movement;
     const counted = [...matrix.flat(), ...arrived].reduce((sum, count) => sum + count, 0);
-    expect(counted).toBe(shop.histories.length);
+    expect(counted).toBe(shop.histories.count);
     expect(matrix.reduce((sum, row, i) => sum + row[i], 0)).toBe(stayed);
     expect(moved).toHaveLength(matrix.flat().reduce((sum, count) => sum + count, 0) - stayed);
     expect(rose + fell).toBe(segmentation.ordered ? moved.length : 0);
     for (const { customer, to } of moved) expect(segmentation.of[customer]).toBe(to);
     expect(movement.netValue).toBeCloseTo(movement.valueRisen + movement.valueFallen, 9);
 
-    const still = movementSince(shop, segmentation, shop.asOf, valuation);
-    expect(still?.stayed).toBe(shop.histories.length);
+    const still = movementSince(shop, segmentation, shop.histories.asOf, valuation);
+    expect(still?.stayed).toBe(shop.histories.count);
     expect(still?.netValue).toBe(0);
   });
 });
@@ -142,11 +143,11 @@ describe('cohorts', () => {
   test.each(['month', 'quarter', 'year'] as const)(
     'by %s add up to all customers, orders and revenue',
     (period) => {
-      const { cohorts: found } = cohorts(shop.orders.orders, shop.asOf, period);
+      const { cohorts: found } = cohorts(shop.orders.orders, shop.histories.asOf, period);
       const total = (of: (cohort: (typeof found)[number]) => number) =>
         found.reduce((sum, one) => sum + of(one), 0);
-      const revenue = shop.histories.reduce((sum, { revenue }) => sum + revenue, 0);
-      expect(total(({ customers }) => customers)).toBe(shop.histories.length);
+      const revenue = shop.histories.revenue.reduce((sum, own) => sum + own, 0);
+      expect(total(({ customers }) => customers)).toBe(shop.histories.count);
       expect(total(({ periods }) => periods.reduce((sum, { orders }) => sum + orders, 0))).toBe(
         shop.orders.orders.length,
       );
@@ -157,7 +158,9 @@ describe('cohorts', () => {
 
   test('do not change, to the last digit, when orders change places', () => {
     const { orders } = shop.orders;
-    expect(cohorts([...orders].reverse(), shop.asOf, 'month')).toEqual(cohorts(orders, shop.asOf, 'month'));
+    expect(cohorts([...orders].reverse(), shop.histories.asOf, 'month')).toEqual(
+      cohorts(orders, shop.histories.asOf, 'month'),
+    );
   });
 });
 

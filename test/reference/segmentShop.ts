@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../../core/cells/cell';
-import { buildHistories } from '../../core/customers/buildHistories';
+import { eachHistory, historiesOf } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
+import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
-import { type SegmentInputs, segmentInputs } from '../../core/segments/segmentInputs';
+import type { SegmentInputs } from '../../core/segments/segmentInputs';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { knownModel, knownSpend } from './shop';
 
@@ -42,11 +43,11 @@ export function tableOf(rows: readonly (readonly Cell[])[]): Table {
 /** Read, counted and valued with the published CDNOW model. */
 export function inputsOf(table: Table): SegmentInputs {
   const orders = readOrders(table);
-  const { asOf, histories } = buildHistories(orders, null);
-  const steps = valueCustomers(histories, knownModel, knownSpend, terms);
+  const histories = historiesOf(orders.book, lastDayOf(orders.book));
+  const steps = valueCustomers(eachHistory(histories), knownModel, knownSpend, terms);
   for (;;) {
     const step = steps.next();
-    if (step.done) return segmentInputs({ asOf, orders, histories, values: step.value }, table);
+    if (step.done) return { orders, table, histories, values: step.value };
   }
 }
 

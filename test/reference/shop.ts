@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../../core/customers/history';
+import type { CustomerHistory } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
 import type { FittedModel, FittedSpend } from '../../core/model/fitted';
 import { historyAfter, type Life, simulateLives } from '../../core/model/simulate';
@@ -52,7 +52,6 @@ export function simulateShop(
     const firstDay = 45_000 - Math.round(7 * known.age);
     return {
       ...known,
-      id: `C${i}`,
       orders: known.frequency + 1,
       firstDay,
       lastDay: firstDay + Math.round(7 * known.recency),

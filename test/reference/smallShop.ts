@@ -4,6 +4,7 @@ import type { Scheme } from '../../core/segments/scheme';
 import type { Segmentation } from '../../core/segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
+import { nameAt } from '../../core/segments/segmentInputs';
 import { inputsOf, tableOf } from './segmentShop';
 
 export function grouped(inputs: SegmentInputs, scheme: Scheme): Segmentation {
@@ -18,7 +19,7 @@ export function members(inputs: SegmentInputs, scheme: Scheme): Record<string, s
   const found: Record<string, string[]> = {};
   of.forEach((place, i) => {
     const key = groups[place].key;
-    found[key] = [...(found[key] ?? []), inputs.histories[i].id];
+    found[key] = [...(found[key] ?? []), nameAt(inputs, i)];
   });
   return Object.fromEntries(Object.entries(found).map(([key, ids]) => [key, ids.join(' ')]));
 }

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../../core/customers/history';
+import type { CustomerHistory } from '../../core/customers/histories';
 import type { FittedModel, SpendModel } from '../../core/model/fitted';
 import { drawRanges, pointRanges } from '../../core/valuation/drawRanges';
 import type { Grouping } from '../../core/valuation/groupDraws';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../../cli/readFile';
 import { dayToIso } from '../../core/cells/civil';
-import { buildHistories } from '../../core/customers/buildHistories';
 import { compressHistories } from '../../core/model/compressHistories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { readOrders } from '../../core/orders/readOrders';
 import { coffeeRoasterShop } from '../../samples/coffeeRoaster';
 import { samples } from '../../samples/samples';
+import { historiesOfOrders } from '../reference/histories';
 import { root } from '../root';
 
 const fileOf = (name: string) => join(root, 'samples', name);
@@ -53,7 +53,7 @@ test('amounts are read in each notation', async () => {
 
 test('the models find the parameters the coffee roaster was made with, within three standard errors', async () => {
   const { tabs } = await readFile(fileOf('coffee-roaster.csv'));
-  const { histories } = buildHistories(readOrders(tabs[0].table), null);
+  const histories = historiesOfOrders(readOrders(tabs[0].table));
   const timing = fitBgnbd(compressHistories(histories)).model;
   const { spend } = fitGammaGamma(histories);
   if (spend.name !== 'gammagamma') throw new Error('no spend model');

@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import { nameAt } from '../../segments/segmentInputs';
 import { column } from '../layout';
 import { groupHeader, groupNames, type ReportContext } from '../reportContext';
 import type { TableColumn, TableSpec } from '../spec';
@@ -11,11 +12,11 @@ export function knownColumns(context: ReportContext): CustomerColumn[] {
   const { histories, values } = context.analysis;
   const c = context.text.columns;
   return [
-    [column(c.customer, 'text', 220), (i) => histories[i].id],
+    [column(c.customer, 'text', 220), (i) => nameAt(context.analysis, i)],
     [column(groupHeader(context), 'text', 150), groupNames(context)],
-    [column(c.orders, 'count'), (i) => histories[i].orders],
-    [column(c.lastOrder, 'date'), (i) => histories[i].lastDay],
-    [column(c.revenue, 'money'), (i) => histories[i].revenue],
+    [column(c.orders, 'count'), (i) => histories.orders[i]],
+    [column(c.lastOrder, 'date'), (i) => histories.lastDay[i]],
+    [column(c.revenue, 'money'), (i) => histories.revenue[i]],
     [column(c.pAlive, 'percent'), (i) => values[i].pAlive],
   ];
 }

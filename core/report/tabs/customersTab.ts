@@ -1,4 +1,5 @@
 import { sureOfNewcomers } from '../../model/fitted';
+import { nameAt } from '../../segments/segmentInputs';
 import { nextOrderDay } from '../../valuation/nextOrder';
 import { column, rowAfterNotes } from '../layout';
 import {
@@ -46,13 +47,13 @@ export function customersTab(context: ReportContext): TabSpec {
       column(c.high, 'money'),
     ],
     rows: placesByClv(context).map((i) => [
-      histories[i].id,
+      nameAt(analysis, i),
       groupOf(i),
       ...scoresOf(analysis, i),
-      histories[i].orders,
-      histories[i].firstDay,
-      histories[i].lastDay,
-      histories[i].revenue,
+      histories.orders[i],
+      histories.firstDay[i],
+      histories.lastDay[i],
+      histories.revenue[i],
       values[i].pAlive,
       values[i].chanceOfOrder,
       nextOrderDay(analysis.asOf, values[i]) ?? '',

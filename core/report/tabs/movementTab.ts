@@ -2,6 +2,7 @@ import type { Cell } from '../../cells/cell';
 import { formatCount, formatDay, formatMoney } from '../../locales/format';
 import { groupName } from '../../locales/groupText';
 import type { Movement } from '../../segments/movement';
+import { nameAt } from '../../segments/segmentInputs';
 import { below, CHART_ROWS, colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { clvHeader } from '../reportContext';
@@ -138,13 +139,13 @@ function customersTable(context: PlanContext, movement: Movement, row: number): 
     rows: movement.moved
       .slice(0, customersShown)
       .map(({ customer, from, to, way, valueChange }) => [
-        analysis.histories[customer].id,
+        nameAt(analysis, customer),
         names[from],
         names[to],
         way === null ? '' : words.plan.ways[way],
         valueChange,
-        analysis.histories[customer].orders,
-        analysis.histories[customer].lastDay,
+        analysis.histories.orders[customer],
+        analysis.histories.lastDay[customer],
         analysis.values[customer].clv,
       ]),
   };

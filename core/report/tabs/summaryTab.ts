@@ -15,10 +15,10 @@ const monthsShown = 36;
 export function summaryTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { histories, values, orders, total, terms } = analysis;
-  const customers = histories.length;
-  const revenue = sum(histories.map((history) => history.revenue));
-  const orderCount = sum(histories.map((history) => history.orders));
-  const repeaters = histories.filter((history) => history.frequency > 0).length;
+  const customers = histories.count;
+  const revenue = sum(Array.from(histories.revenue));
+  const orderCount = sum(Array.from(histories.orders));
+  const repeaters = histories.frequency.filter((frequency) => frequency > 0).length;
   const alive = sum(values.map((value) => value.pAlive));
   const clv = sum(values.map((value) => value.clv));
 

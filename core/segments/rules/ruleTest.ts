@@ -39,9 +39,9 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
       return (i) => holds(numberOf(inputs, i), rule.test, rule.value);
     }
     case 'day': {
-      const { histories } = inputs;
-      return (i) =>
-        holds(histories[i][rule.field === 'firstOrder' ? 'firstDay' : 'lastDay'], rule.test, rule.value);
+      const { firstDay, lastDay } = inputs.histories;
+      const days = rule.field === 'firstOrder' ? firstDay : lastDay;
+      return (i) => holds(days[i], rule.test, rule.value);
     }
     case 'segment': {
       const { scores } = rfmScores(inputs.histories);
@@ -73,11 +73,11 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
 
 const numbers: Readonly<Record<NumberField, (inputs: SegmentInputs, customer: number) => number>> = {
   clv: ({ values }, i) => values[i].clv,
-  revenue: ({ histories }, i) => histories[i].revenue,
-  orders: ({ histories }, i) => histories[i].orders,
-  averageOrder: ({ histories }, i) => histories[i].revenue / histories[i].orders,
-  daysSinceLast: ({ histories, asOf }, i) => asOf - histories[i].lastDay,
-  daysSinceFirst: ({ histories, asOf }, i) => asOf - histories[i].firstDay,
+  revenue: ({ histories }, i) => histories.revenue[i],
+  orders: ({ histories }, i) => histories.orders[i],
+  averageOrder: ({ histories }, i) => histories.revenue[i] / histories.orders[i],
+  daysSinceLast: ({ histories }, i) => histories.asOf - histories.lastDay[i],
+  daysSinceFirst: ({ histories }, i) => histories.asOf - histories.firstDay[i],
   pAlive: ({ values }, i) => values[i].pAlive,
   expectedOrders: ({ values }, i) => values[i].expectedOrders,
 };

@@ -4,15 +4,8 @@ import { analysisAsked } from '../../../cli/analysisAsked';
 import { parseCommand } from '../../../cli/options/parseCommand';
 import { readFile } from '../../../cli/readFile';
 import { analyzeInSteps } from '../../../core/analyze';
-<<<<<<< HEAD
-import type { StageUse } from './measure';
-=======
-import { analysisAsked } from '../../../preview/report/analysisAsked';
-import { parseCommand } from '../../../preview/report/options';
-import { readFile } from '../../../preview/report/readFile';
 import { cpuSeconds } from '../program';
 import type { StageUse } from './printMillion';
->>>>>>> 5407fe4 (Run the custom functions' benchmark in processes of their own)
 
 const uses: StageUse[] = [];
 let stage = 'start';

@@ -1,5 +1,4 @@
 import { isoToDay } from '../../../core/cells/civil';
-import { buildHistories } from '../../../core/customers/buildHistories';
 import { compressHistories } from '../../../core/model/compressHistories';
 import { fitBgbb } from '../../../core/model/fitBgbb';
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
@@ -12,6 +11,7 @@ import { readOrders } from '../../../core/orders/readOrders';
 import { dataRows, describeWithData } from '../../reference/cdnow';
 import { cdnowWithGaps } from '../../reference/cdnowGaps';
 import { cdnowSummary } from '../../reference/cdnowSummary';
+import { historiesOfOrders } from '../../reference/histories';
 import { near } from '../../reference/near';
 import reference from '../../reference/optima.json';
 import {
@@ -198,7 +198,7 @@ describeWithData('CDNOW sample, 39 weeks', () => {
 describeWithData('CDNOW, all 23,570 customers and 78 weeks', () => {
   const rows = dataRows('cdnow_master.csv').map(([customer, date, , dollars]) => [customer, date, dollars]);
   const orders = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows }, {}, null);
-  const { histories } = buildHistories(orders, isoToDay('1998-06-30'));
+  const histories = historiesOfOrders(orders, isoToDay('1998-06-30') ?? 0);
 
   test('paretonbd', () => {
     const { r = 0, alpha = 0, s = 0, beta = 0 } = fitTo(histories, 'paretonbd').model.parameters;

@@ -1,5 +1,4 @@
 import { isoToDay } from '../../../core/cells/civil';
-import { buildHistories } from '../../../core/customers/buildHistories';
 import { seededRandom } from '../../../core/math/random';
 import { compressHistories } from '../../../core/model/compressHistories';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
@@ -8,6 +7,7 @@ import type { TimingModelName } from '../../../core/model/fitted';
 import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { timingModel } from '../../../core/model/timingModel';
 import { readOrders } from '../../../core/orders/readOrders';
+import { historiesOfOrders } from '../../reference/histories';
 import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
 
@@ -89,7 +89,7 @@ describe.each([
 
 describe('money paid back', () => {
   const shopOf = (...rows: [who: string, day: string, amount: number][]) =>
-    buildHistories(
+    historiesOfOrders(
       readOrders(
         {
           sheet: '',
@@ -100,8 +100,8 @@ describe('money paid back', () => {
         {},
         null,
       ),
-      isoToDay('2024-03-31'),
-    ).histories;
+      isoToDay('2024-03-31') ?? 0,
+    );
 
   // lifetimes counts two repeat purchases of −50 each, and Gamma-Gamma then gives an error.
   test('100 bought, 50 and −50 on one day, −100 later: no repeat order, nothing left', () =>
@@ -134,7 +134,7 @@ describe('money paid back', () => {
 
 describe('orders of one day', () => {
   const frequencies = (...moments: string[]) =>
-    buildHistories(
+    historiesOfOrders(
       readOrders(
         {
           sheet: '',
@@ -145,8 +145,7 @@ describe('orders of one day', () => {
         {},
         null,
       ),
-      null,
-    ).histories.map(({ frequency, recency }) => [frequency, recency]);
+    ).map(({ frequency, recency }) => [frequency, recency]);
 
   // BTYDplus makes a repeat purchase of it, .624 days later.
   test('09:00 and 23:59 are one purchase', () =>

@@ -1,6 +1,6 @@
 import { isoToDay } from '../../../core/cells/civil';
-import { buildHistories } from '../../../core/customers/buildHistories';
-import { countPurchases } from '../../../core/customers/countPurchases';
+import { historiesOf } from '../../../core/customers/histories';
+import { purchasesBetween } from '../../../core/customers/purchasesBetween';
 import { track } from '../../../core/model/track';
 import { readOrders } from '../../../core/orders/readOrders';
 import { cdnowSample, describeWithData } from '../../reference/cdnow';
@@ -8,20 +8,20 @@ import { near } from '../../reference/near';
 import { knownModel } from '../../reference/shop';
 
 describeWithData('CDNOW sample: cumulative repeat purchases', () => {
-  const orders = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows: cdnowSample() }, {}, null);
+  const { book } = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows: cdnowSample() }, {}, null);
   const calibrationEnd = isoToDay('1997-09-30') ?? 0;
   const holdoutEnd = isoToDay('1998-06-30') ?? 0;
-  const calibration = buildHistories(orders, calibrationEnd);
-  const counts = countPurchases(orders, calibrationEnd + 1, holdoutEnd);
+  const calibration = historiesOf(book, calibrationEnd);
+  const counts = purchasesBetween(book, calibrationEnd + 1, holdoutEnd);
   const points = track(
-    orders,
+    book,
     {
       calibrationEnd,
       holdoutEnd,
       calibrationWeeks: 272 / 7,
       holdoutWeeks: 39,
       calibration,
-      actual: calibration.keys.map((key) => counts.get(key) ?? 0),
+      actual: Array.from(calibration.customer, (customer) => counts[customer]),
     },
     knownModel,
   );

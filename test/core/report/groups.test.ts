@@ -1,6 +1,7 @@
 import { groupName } from '../../../core/locales/groupText';
 import { analysisToJson } from '../../../core/report/analysisJson';
 import { buildReport } from '../../../core/report/buildReport';
+import { named } from '../../reference/histories';
 import { analysed, reportOf, schemes, sum, tab, tableOf } from './plannedShop';
 
 describe.each(schemes)('the groups by %s', (_, scheme) => {
@@ -26,7 +27,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
 
   test('are told of every customer, on every tab, and have an interval wherever one is shown', () => {
     const { groups, of } = found.groups.segmentation;
-    const names = new Map(found.histories.map(({ id }, i) => [id, groupName(groups[of[i]].name, 'en')]));
+    const names = new Map(named(found).map(({ id }, i) => [id, groupName(groups[of[i]].name, 'en')]));
     for (const key of ['customers', 'best', 'slipping']) {
       const table = tableOf(report, key, key);
       const told = table.rows.map(([id, group]) => [id, group]);

@@ -6,6 +6,7 @@ import { columnBeside } from '../../../core/report/columnBeside';
 import { planToJson } from '../../../core/report/planJson';
 import { toldColumns } from '../../../core/report/toldColumns';
 import { profileGroups } from '../../../core/segments/profileGroups';
+import { nameAt } from '../../../core/segments/segmentInputs';
 import { analyse, analysed, reportOf, schemes, shop, sum, tab, tableOf, usualPlan } from './plannedShop';
 
 test('who slips away is asked back, even where another scheme calls her new', () => {
@@ -111,7 +112,7 @@ describe('this week', () => {
         .map(([customer]) => customer),
     );
     const contacted = (list?.customers ?? []).filter((_, i) => !list?.control[i]);
-    const buyers = contacted.filter((i) => bought.has(then.histories[i].id)).length;
+    const buyers = contacted.filter((i) => bought.has(nameAt(then, i))).length;
     expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
   });
 });
@@ -136,7 +137,7 @@ describe('last month’s campaign', () => {
         key,
         stakes,
         control,
-        customers: customers.map((i) => found.histories[i].id),
+        customers: customers.map((i) => nameAt(found, i)),
       }));
     expect(then.asOf).toBe(asOf);
     expect(then.plan?.campaign).toBe(now.plan?.campaign);
@@ -177,7 +178,8 @@ describe('last month’s campaign', () => {
 
 describe('all lists', () => {
   const report = reportOf({});
-  const { plan, histories } = analysed();
+  const analysis = analysed();
+  const { plan } = analysis;
 
   test('hold everybody with what a letter can say, and who is kept aside', () => {
     const lists = tableOf(report, 'lists', 'lists');
@@ -186,7 +188,7 @@ describe('all lists', () => {
     expect(lists.rows).toHaveLength(made.length);
     expect(made.length).toBeGreaterThan(4);
     expect(letters.column('Customer')).toEqual(
-      made.flatMap(({ customers }) => customers.map((i) => histories[i].id)),
+      made.flatMap(({ customers }) => customers.map((i) => nameAt(analysis, i))),
     );
     expect(letters.column('Group').filter((mark) => mark === 'Control')).toHaveLength(
       sum(lists.column('Kept aside')),

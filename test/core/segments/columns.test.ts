@@ -1,10 +1,10 @@
 import type { Cell } from '../../../core/cells/cell';
-import { buildHistories } from '../../../core/customers/buildHistories';
+import { historiesOf } from '../../../core/customers/histories';
 import { meanNumbers } from '../../../core/segments/columnCells';
 import { roundLimits } from '../../../core/segments/columnGroups';
 import { findOrderColumn } from '../../../core/segments/orderColumn';
 import { lackingFor, segmentCustomers } from '../../../core/segments/segmentCustomers';
-import { segmentInputs } from '../../../core/segments/segmentInputs';
+import { named } from '../../reference/histories';
 import { inputsOf, tableOf } from '../../reference/segmentShop';
 import { grouped, members, shop } from '../../reference/smallShop';
 
@@ -36,10 +36,10 @@ describe('columns', () => {
 
   test('cells of orders after the analysis day say nothing', () => {
     const later = shop('City', 'a 1 5 Bursa', 'a 50 5 Leeds', 'a 60 5 Leeds', 'b 2 5 Leeds', 'z 70 5 Rome');
-    const { asOf, histories } = buildHistories(later.orders, 45_010);
-    const values = histories.map(() => later.values[0]);
-    const inputs = segmentInputs({ asOf, orders: later.orders, histories, values }, later.table);
-    expect(inputs.keys).toEqual(['a', 'b']);
+    const histories = historiesOf(later.orders.book, 45_010);
+    const values = Array.from(histories.customer, () => later.values[0]);
+    const inputs = { ...later, histories, values };
+    expect(named(inputs).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(members(inputs, { name: 'columns', columns: ['city'], byValue: false })).toEqual({
       'city:bursa': 'a',
       'city:leeds': 'b',

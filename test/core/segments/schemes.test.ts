@@ -1,3 +1,4 @@
+import { eachHistory, historyAt } from '../../../core/customers/histories';
 import { seededRandom } from '../../../core/math/random';
 import { proposedCutOffs } from '../../../core/segments/lifecycle';
 import { scoresByLimits } from '../../../core/segments/rfmScores';
@@ -5,6 +6,7 @@ import { rfmGroups, rfmSegment } from '../../../core/segments/rfmTable';
 import { rfGroups, rfSegment } from '../../../core/segments/rfTable';
 import { lackingFor, segmentCustomers } from '../../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
+import { historiesFrom } from '../../reference/histories';
 import { shopInputs } from '../../reference/segmentShop';
 import { grouped, members, shop, withValues } from '../../reference/smallShop';
 
@@ -78,7 +80,7 @@ describe('own limits', () => {
       age: 0,
       meanSpend: 0,
     };
-    expect(scoresByLimits([history], limits, 1000).scores[0].join('')).toBe(code);
+    expect(scoresByLimits(historiesFrom([history], 1000), limits).scores[0].join('')).toBe(code);
   });
 
   test('must rise', () => {
@@ -170,19 +172,15 @@ describe('lifecycle', () => {
 
 describe('clusters', () => {
   /** Three kinds of customers who leave no doubt: regulars with small orders, big spenders of long ago, and newcomers. */
-  function threeKinds(seed: number): { inputs: SegmentInputs; kind: Map<string, number> } {
+  function threeKinds(seed: number): SegmentInputs {
     const random = seededRandom(seed);
     const about = (mean: number) => mean * (0.8 + 0.4 * random());
-    const kind = new Map<string, number>();
-    const histories = Array.from({ length: 240 }, (_, i) => {
+    const customers = Array.from({ length: 240 }, (_, i) => {
       const k = i % 3;
-      const id = `c${String(i).padStart(3, '0')}`;
-      kind.set(id, k);
       const orders = Math.round(k === 0 ? about(20) : k === 1 ? about(6) : 1);
       const daysSince = Math.round(k === 0 ? about(8) : k === 1 ? about(400) : about(40));
       const revenue = orders * (k === 0 ? about(10) : k === 1 ? about(300) : about(50));
       return {
-        id,
         orders,
         firstDay: 44_000,
         lastDay: 45_500 - daysSince,
@@ -194,26 +192,22 @@ describe('clusters', () => {
       };
     });
     const base = shopInputs(3, 5);
-    const values = histories.map(({ revenue }) => ({ ...base.values[0], clv: revenue / 10 }));
-    return {
-      inputs: { ...base, asOf: 45_500, histories, values, keys: histories.map(({ id }) => id) },
-      kind,
-    };
+    const values = customers.map(({ revenue }) => ({ ...base.values[0], clv: revenue / 10 }));
+    return { ...base, histories: historiesFrom(customers), values };
   }
 
   test.each([1, 2, 3, 4, 5])(
     'finds three kinds of customers again, and that they are three (seed %d)',
     (seed) => {
-      const { inputs, kind } = threeKinds(seed);
-      const { of, groups } = grouped(inputs, { name: 'clusters', count: null });
+      const { of, groups } = grouped(threeKinds(seed), { name: 'clusters', count: null });
       expect(groups).toHaveLength(3);
-      const pairs = new Set(inputs.histories.map(({ id }, i) => `${kind.get(id)} is ${of[i]}`));
+      const pairs = new Set(of.map((group, i) => `${i % 3} is ${group}`));
       expect(pairs.size).toBe(3);
     },
   );
 
   test('are named by what sets them apart, the most valuable first', () => {
-    const { groups } = grouped(threeKinds(1).inputs, { name: 'clusters', count: null });
+    const { groups } = grouped(threeKinds(1), { name: 'clusters', count: null });
     const names = groups.map(({ name }) =>
       name.kind === 'cluster'
         ? name.traits.map(({ feature, level }) => `${feature} ${level}`).join(', ')
@@ -229,13 +223,14 @@ describe('clusters', () => {
 
   test('are not made up where customers form no groups', () => {
     const random = seededRandom(9);
-    const { inputs } = threeKinds(1);
+    const inputs = threeKinds(1);
     // Evenly spread in all three features.
-    const histories = inputs.histories.map((history) => {
+    const customers = eachHistory(inputs.histories).map((history) => {
       const orders = Math.round(Math.exp(2 + 2 * random()));
       const lastDay = 45_500 - Math.round(Math.exp(3 + 3 * random()));
       return { ...history, orders, lastDay, revenue: orders * Math.exp(2 + 3 * random()) };
     });
+    const histories = historiesFrom(customers);
     expect(segmentCustomers({ ...inputs, histories }, { name: 'clusters', count: null })).toEqual({
       unsupported: true,
       code: 'noClusters',
@@ -247,12 +242,15 @@ describe('clusters', () => {
   test('do not depend on the order of the customers', () => {
     const random = seededRandom(20274);
     const inputs = shopInputs(20274, 300);
-    const order = inputs.histories.map((_, i) => i).sort(() => random() - 0.5);
+    const order = inputs.values.map((_, i) => i).sort(() => random() - 0.5);
+    const { asOf } = inputs.histories;
     const turned = {
       ...inputs,
-      histories: order.map((i) => inputs.histories[i]),
+      histories: historiesFrom(
+        order.map((i) => historyAt(inputs.histories, i)),
+        asOf,
+      ),
       values: order.map((i) => inputs.values[i]),
-      keys: order.map((i) => inputs.keys[i]),
     };
     const [one, other] = [inputs, turned].map((shop) => grouped(shop, { name: 'clusters', count: 4 }));
     expect(other.scheme).toEqual(one.scheme);
@@ -260,9 +258,9 @@ describe('clusters', () => {
   });
 
   test('where nobody differs in orders are found by the rest, and kept as JSON they are the same', () => {
-    const { inputs } = threeKinds(2);
-    const once = inputs.histories.map((history) => ({ ...history, orders: 1 }));
-    const shop = { ...inputs, histories: once };
+    const inputs = threeKinds(2);
+    const { histories } = inputs;
+    const shop = { ...inputs, histories: { ...histories, orders: histories.orders.map(() => 1) } };
     const found = grouped(shop, { name: 'clusters', count: 2 });
     expect(new Set(found.of).size).toBe(2);
     expect(segmentCustomers(shop, JSON.parse(JSON.stringify(found.scheme)))).toEqual(found);

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../../../core/customers/history';
+import type { CustomerHistory } from '../../../core/customers/histories';
 import { timingModel } from '../../../core/model/timingModel';
 import { weeksOfMonths } from '../../../core/valuation/rates';
 import { near } from '../../reference/near';

@@ -1,11 +1,10 @@
-import type { CustomerHistory } from '../../../core/customers/history';
+import type { CustomerHistory } from '../../../core/customers/histories';
 import { relationshipOf } from '../../../core/valuation/relationship';
 import type { ExpectedValue } from '../../../core/valuation/value';
 import { near } from '../../reference/near';
 
 const year = { months: 12, margin: 1, discountRate: 0.1 };
 const history = (recencyInDays: number): CustomerHistory => ({
-  id: 'x',
   orders: 2,
   firstDay: 45_000,
   lastDay: 45_000 + recencyInDays,

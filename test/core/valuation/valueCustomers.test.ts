@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CustomerHistory } from '../../../core/customers/history';
+import type { CustomerHistory } from '../../../core/customers/histories';
 import { compressHistories } from '../../../core/model/compressHistories';
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
@@ -31,7 +31,6 @@ const customer = (
   ageInDays: number,
   meanSpend: number,
 ): CustomerHistory => ({
-  id: 'someone',
   orders: frequency + 1,
   firstDay: 45_000 - ageInDays,
   lastDay: 45_000 - ageInDays + recencyInDays,

@@ -1,9 +1,11 @@
 import { isoToDay } from '../../../core/cells/civil';
-import { buildHistories } from '../../../core/customers/buildHistories';
 import { calibrationSplit } from '../../../core/customers/calibrationSplit';
-import { countPurchases } from '../../../core/customers/countPurchases';
+import { historiesOf, historyAt } from '../../../core/customers/histories';
+import { purchasesBetween } from '../../../core/customers/purchasesBetween';
+import { lastDayOf } from '../../../core/orders/book';
 import { readOrders } from '../../../core/orders/readOrders';
 import { dataRows, describeWithData } from '../../reference/cdnow';
+import { historiesOfOrders } from '../../reference/histories';
 import { table } from '../orders/table';
 
 const day = (iso: string) => isoToDay(iso) ?? Number.NaN;
@@ -21,10 +23,10 @@ function orders(line: string) {
 }
 
 test('a history counts purchase days after the first, in weeks', () => {
-  const { asOf, keys, histories } = buildHistories(orders('Bob: 3 | Ann: 0 7 7 21'), null);
-  expect(asOf).toBe(day('2024-01-22'));
-  expect(keys).toEqual(['ann', 'bob']);
-  expect(histories).toEqual([
+  const read = orders('Bob: 3 | Ann: 0 7 7 21');
+  expect(lastDayOf(read.book)).toBe(day('2024-01-22'));
+  expect(read.book.keys).toEqual(['ann', 'bob']);
+  expect(historiesOfOrders(read)).toEqual([
     {
       id: 'Ann',
       orders: 4,
@@ -54,24 +56,25 @@ test('a history counts purchase days after the first, in weeks', () => {
 });
 
 test('orders after the analysis day, and customers who came after it, are left out', () => {
-  const { asOf, histories } = buildHistories(orders('ann: 0 7 21 | bob: 15'), day('2024-01-15'));
-  expect(asOf).toBe(day('2024-01-15'));
-  expect(histories).toMatchObject([{ id: 'ann', orders: 2, frequency: 1, recency: 1, age: 2 }]);
+  const found = historiesOfOrders(orders('ann: 0 7 21 | bob: 15'), day('2024-01-15'));
+  expect(found).toMatchObject([{ id: 'ann', orders: 2, frequency: 1, recency: 1, age: 2 }]);
 });
 
-test('without orders there is no last day', () => {
-  expect(() => buildHistories(readOrders(table()), null)).toThrow(RangeError);
-  expect(buildHistories(readOrders(table()), 45000)).toEqual({ asOf: 45000, histories: [], keys: [] });
+test('without orders there is no customer and no last day', () => {
+  const { book } = readOrders(table());
+  expect(lastDayOf(book)).toBe(Number.NEGATIVE_INFINITY);
+  expect(historiesOf(book, 45_000)).toMatchObject({ asOf: 45_000, count: 0 });
 });
 
 test('purchases are counted by day, both ends included', () => {
-  const counts = countPurchases(orders('ann: 0 7 7 21 | bob: 3'), day('2024-01-08'), day('2024-01-22'));
-  expect([...counts]).toEqual([['ann', 2]]);
+  const { book } = orders('ann: 0 7 7 21 | bob: 3');
+  expect([...purchasesBetween(book, day('2024-01-08'), day('2024-01-22'))]).toEqual([2, 0]);
+  expect([...purchasesBetween(book, day('2024-01-09'), day('2024-01-21'))]).toEqual([0, 0]);
 });
 
 describe('calibration split', () => {
   test('holds back the last third in whole weeks', () => {
-    const split = calibrationSplit(orders('ann: 0 100 210 | bob: 150 180'));
+    const split = calibrationSplit(orders('ann: 0 100 210 | bob: 150 180').book);
     expect(split).toMatchObject({
       calibrationEnd: day('2024-01-01') + 140,
       holdoutEnd: day('2024-01-01') + 210,
@@ -79,17 +82,18 @@ describe('calibration split', () => {
       holdoutWeeks: 10,
       actual: [1],
     });
-    expect(split?.calibration.histories).toMatchObject([{ id: 'ann', frequency: 1, age: 20 }]);
+    expect(split?.calibration.count).toBe(1);
+    expect(split && historyAt(split.calibration, 0)).toMatchObject({ frequency: 1, age: 20 });
   });
 
   test('holds back at most a year', () => {
-    expect(calibrationSplit(orders('ann: 0 2100'))?.holdoutWeeks).toBe(52);
+    expect(calibrationSplit(orders('ann: 0 2100').book)?.holdoutWeeks).toBe(52);
   });
 
   test('is not made of less than 13 weeks', () => {
-    expect(calibrationSplit(orders('ann: 0 90'))).toBeNull();
-    expect(calibrationSplit(orders('ann: 0 91'))).not.toBeNull();
-    expect(calibrationSplit(readOrders(table()))).toBeNull();
+    expect(calibrationSplit(orders('ann: 0 90').book)).toBeNull();
+    expect(calibrationSplit(orders('ann: 0 91').book)).not.toBeNull();
+    expect(calibrationSplit(readOrders(table()).book)).toBeNull();
   });
 });
 
@@ -99,17 +103,16 @@ describeWithData('CDNOW', () => {
     const rows = dataRows('cdnow_sample.csv');
     const all = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows });
     expect(all).toMatchObject({ rows: 6919, used: 6919, problems: [] });
-    const { keys, histories } = buildHistories(all, isoToDay('1997-09-30'));
-    const holdout = countPurchases(all, day('1997-10-01'), day('1998-06-30'));
+    const { keys } = all.book;
+    const histories = historiesOf(all.book, day('1997-09-30'));
+    const holdout = purchasesBetween(all.book, day('1997-10-01'), day('1998-06-30'));
 
     const sampleIdOf = new Map(rows.slice(1).map(([master = '', sample]) => [master, Number(sample)]));
-    const bySampleId = histories
-      .map((history, i) => ({
-        cust: sampleIdOf.get(keys[i] ?? ''),
-        history,
-        star: holdout.get(keys[i] ?? '') ?? 0,
-      }))
-      .sort((one, other) => (one.cust ?? 0) - (other.cust ?? 0));
+    const bySampleId = Array.from(histories.customer, (customer, i) => ({
+      cust: sampleIdOf.get(keys[customer]),
+      history: historyAt(histories, i),
+      star: holdout[customer],
+    })).sort((one, other) => (one.cust ?? 0) - (other.cust ?? 0));
 
     const published = dataRows('cdnow_btyd_summary.csv')
       .slice(1)

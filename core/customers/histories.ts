@@ -1,0 +1,137 @@
+import type { Day } from '../cells/cell';
+import type { OrderBook } from '../orders/book';
+
+/**
+ * Every customer with an order up to the analysis day, column by column, sorted by key.
+ *
+ * Model time is in weeks of 7 days; orders of one day are one purchase.
+ */
+export interface Histories {
+  readonly asOf: Day;
+  readonly count: number;
+  /** Place of each customer in the book. */
+  readonly customer: Int32Array;
+  /** Number of orders, 1 or more. */
+  readonly orders: Int32Array;
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** Money over all orders, 0 or more. */
+  readonly revenue: Float64Array;
+  /** x: purchase days after the first. */
+  readonly frequency: Int32Array;
+  /** t_x: first to last purchase in weeks; 0 when frequency is 0. */
+  readonly recency: Float64Array;
+  /** T: first purchase to the analysis day in weeks. */
+  readonly age: Float64Array;
+  /** Mean money of a repeat purchase day (the first purchase left out); 0 when frequency is 0. */
+  readonly meanSpend: Float64Array;
+  /**
+   * Sum of the logarithms of the gaps between purchase days, in weeks; 0 when frequency is 0. It says how
+   * regular the gaps are: models of regular buyers need it to be chosen, no other model looks at it.
+   */
+  readonly logGaps: Float64Array;
+}
+
+/** One customer of the histories, for readers that look at one only. */
+export interface CustomerHistory {
+  readonly orders: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly revenue: number;
+  readonly frequency: number;
+  readonly recency: number;
+  readonly age: number;
+  readonly meanSpend: number;
+  /** Absent when it is not known. */
+  readonly logGaps?: number;
+}
+
+/** The histories as they were at the end of a day, in one pass over the book; later orders, and who came later, are left out. */
+export function historiesOf(book: OrderBook, asOf: Day): Histories {
+  const { day, amount, start } = book;
+  const histories = emptyHistories(asOf, customersUpTo(book, asOf));
+  let place = 0;
+  for (let customer = 0; customer < book.keys.length; customer++) {
+    const from = start[customer];
+    const to = start[customer + 1];
+    if (from === to || day[from] > asOf) continue;
+    const firstDay = day[from];
+    let at = from;
+    let lastDay = firstDay;
+    let purchases = 0;
+    let revenue = 0;
+    let repeatSpend = 0;
+    let logGaps = 0;
+    while (at < to && day[at] <= asOf) {
+      const today = day[at];
+      let money = amount[at++];
+      while (at < to && day[at] === today) money += amount[at++];
+      if (purchases > 0) {
+        repeatSpend += money;
+        logGaps += Math.log((today - lastDay) / 7);
+      }
+      revenue += money;
+      lastDay = today;
+      purchases++;
+    }
+    histories.customer[place] = customer;
+    histories.orders[place] = at - from;
+    histories.firstDay[place] = firstDay;
+    histories.lastDay[place] = lastDay;
+    histories.revenue[place] = revenue;
+    histories.frequency[place] = purchases - 1;
+    histories.recency[place] = (lastDay - firstDay) / 7;
+    histories.age[place] = (asOf - firstDay) / 7;
+    histories.meanSpend[place] = purchases === 1 ? 0 : repeatSpend / (purchases - 1);
+    histories.logGaps[place] = logGaps;
+    place++;
+  }
+  return histories;
+}
+
+/** A customer's numbers as one object. */
+export function historyAt(histories: Histories, place: number): CustomerHistory {
+  return {
+    orders: histories.orders[place],
+    firstDay: histories.firstDay[place],
+    lastDay: histories.lastDay[place],
+    revenue: histories.revenue[place],
+    frequency: histories.frequency[place],
+    recency: histories.recency[place],
+    age: histories.age[place],
+    meanSpend: histories.meanSpend[place],
+    logGaps: histories.logGaps[place],
+  };
+}
+
+/** All customers as objects. */
+export function eachHistory(histories: Histories): CustomerHistory[] {
+  return Array.from({ length: histories.count }, (_, place) => historyAt(histories, place));
+}
+
+function emptyHistories(asOf: Day, count: number): Histories {
+  const whole = () => new Int32Array(count);
+  const numbers = () => new Float64Array(count);
+  return {
+    asOf,
+    count,
+    customer: whole(),
+    orders: whole(),
+    firstDay: whole(),
+    lastDay: whole(),
+    revenue: numbers(),
+    frequency: whole(),
+    recency: numbers(),
+    age: numbers(),
+    meanSpend: numbers(),
+    logGaps: numbers(),
+  };
+}
+
+function customersUpTo({ keys, start, day }: OrderBook, asOf: Day): number {
+  let count = 0;
+  for (let customer = 0; customer < keys.length; customer++) {
+    if (start[customer] < start[customer + 1] && day[start[customer]] <= asOf) count++;
+  }
+  return count;
+}
