@@ -1,8 +1,43 @@
-/** Tests run as TypeScript, compiled by esbuild; types are the business of `npm run check`. */
-export default {
+/**
+ * Tests run as TypeScript, compiled by esbuild; types are the business of `npm run check`.
+ *
+ * Three parts by what they need, each startable alone (`npx jest --selectProjects browser`).
+ */
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   transform: { '^.+\\.(t|j|mj)sx?$': '<rootDir>/test/setup/transform.mjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|@fontsource|wasm-xlsxwriter)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@fontsource|wasm-xlsxwriter|fast-check)/)'],
+};
+
+const inBrowser = ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/preview/server.test.ts'];
+/** With the built add-ins, with processes, or with more to work out than the rest together. */
+const slow = [
+  ...['hosts/**/*', 'report/{process,readme,referee}'],
+  ...['laws/{coverage,reading}', 'core/model/stress', 'core/functions/help', 'report/{cli,groups,golden}'],
+].map((path) => `<rootDir>/test/${path}.test.ts`);
+
+export default {
+  testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
+  projects: [
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: inBrowser,
+      globalSetup: '<rootDir>/test/setup/browser.ts',
+      globalTeardown: '<rootDir>/test/setup/browserTeardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'slow',
+      testMatch: slow,
+      globalSetup: '<rootDir>/test/setup/builds.ts',
+      globalTeardown: '<rootDir>/test/setup/buildsTeardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'fast',
+      testMatch: ['<rootDir>/test/**/*.test.ts', ...[...inBrowser, ...slow].map((path) => `!${path}`)],
+    },
+  ],
 };

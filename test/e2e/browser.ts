@@ -5,25 +5,35 @@ import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const root = process.getuid?.() === 0;
-  const args = [...(root ? ['--no-sandbox'] : []), ...(options.args ?? [])];
+/** A browser of this process alone. */
+export async function launchBrowser(): Promise<Browser> {
+  return firstThatStarts((options) => chromium.launch(options));
+}
+
+/** A browser to which the workers of jest connect. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return firstThatStarts((options) => chromium.launchServer(options));
+}
+
+async function firstThatStarts<Started>(
+  start: (options: LaunchOptions) => Promise<Started>,
+): Promise<Started> {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (process.platform === 'linux' && process.arch === 'x64') {
     const unpacked = await unpackChromium();
     const env = { ...process.env, ...environmentFor(unpacked) };
-    return chromium.launch({
-      ...options,
+    return start({
       args: [...args, '--no-zygote', '--disable-setuid-sandbox'],
       executablePath: join(unpacked, 'chromium'),
       env: Object.fromEntries(Object.entries(env).filter(hasValue)),
     });
   }
   try {
-    return await chromium.launch({ ...options, args, channel: 'chrome' });
+    return await start({ args, channel: 'chrome' });
   } catch {
-    return chromium.launch({ ...options, args, channel: 'msedge' });
+    return start({ args, channel: 'msedge' });
   }
 }
 

@@ -5,9 +5,8 @@ import { functionHelpSentences } from '../../core/locales/functionHelp';
 import { type Language, languages } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { accessibilityViolations } from './axe';
-import { launchBrowser } from './browser';
+import { connectBrowser, sidebarPage } from './shared';
 import type { TestPage } from './sidebarEntry';
-import { buildSidebarPage } from './sidebarPage';
 
 jest.setTimeout(60_000);
 
@@ -20,9 +19,9 @@ const orders = [
 ];
 
 let browser: Browser;
-let html: string;
+const html = sidebarPage();
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchBrowser(), buildSidebarPage()]);
+  browser = await connectBrowser();
 });
 afterAll(() => browser?.close());
 

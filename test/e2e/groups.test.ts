@@ -5,18 +5,17 @@ import { groupName } from '../../core/locales/groupText';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { accessibilityViolations } from './axe';
-import { launchBrowser } from './browser';
+import { connectBrowser, sidebarPage } from './shared';
 import type { TestPage } from './sidebarEntry';
-import { buildSidebarPage } from './sidebarPage';
 
 jest.setTimeout(180_000);
 
 declare const window: Window & TestPage;
 
 let browser: Browser;
-let html: string;
+const html = sidebarPage();
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchBrowser(), buildSidebarPage()]);
+  browser = await connectBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -5,20 +5,18 @@ import { textsIn } from '../../preview/page/texts';
 import { encodeBytes } from '../report/encode';
 import { workbookByHand } from '../report/workbookByHand';
 import { accessibilityViolations } from './axe';
-import { launchBrowser } from './browser';
 import { PreviewPage } from './previewPage';
-import { type PreviewServer, startPreviewServer } from './previewServer';
+import { connectBrowser, previewAddress } from './shared';
 
 jest.setTimeout(240_000);
 
-let server: PreviewServer;
+const address = previewAddress();
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startPreviewServer(), launchBrowser()]);
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 const turkish = [
@@ -58,7 +56,7 @@ const excelFile = {
 };
 
 const open = (language: Language = 'en', host = 'google') =>
-  PreviewPage.open(browser, server.address, `?host=${host}&lang=${language}`);
+  PreviewPage.open(browser, address, `?host=${host}&lang=${language}`);
 
 /** Chooses a file by the button, and waits for the workbook that it becomes. */
 async function choose(page: Page, file: typeof excelFile): Promise<void> {
@@ -188,12 +186,12 @@ test('a file that is no table is refused with a sentence, and the workbook stays
 test('another visit does not find the file of this one', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const first = await context.newPage();
-  await first.goto(`${server.address}?lang=en`);
+  await first.goto(`${address}?lang=en`);
   await first.waitForSelector('body[data-ready]', { timeout: 60_000 });
   await choose(first, excelFile);
   await first.close();
   const second = await context.newPage(); // a new window of the same browser
-  await second.goto(`${server.address}?lang=en&shop=own-file`);
+  await second.goto(`${address}?lang=en&shop=own-file`);
   await second.waitForSelector('body[data-ready]', { timeout: 60_000 });
   expect(await second.getByLabel('Sample shop').inputValue()).toBe('coffee-roaster');
   await context.close();

@@ -2,22 +2,20 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { catalog } from '../../core/functions/catalog';
 import { functionHelp } from '../../core/functions/functionHelp';
-import { launchBrowser } from './browser';
 import { PreviewPage } from './previewPage';
-import { type PreviewServer, startPreviewServer } from './previewServer';
+import { connectBrowser, previewAddress } from './shared';
 
 jest.setTimeout(180_000);
 
-let server: PreviewServer;
+const address = previewAddress();
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startPreviewServer(), launchBrowser()]);
+  browser = await connectBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.stop();
 });
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -26,7 +24,7 @@ describe.each(['google', 'excel'] as const)('the preview of %s', (host) => {
   let preview: PreviewPage;
 
   beforeAll(async () => {
-    preview = await PreviewPage.open(browser, server.address, `?host=${host}&lang=en`);
+    preview = await PreviewPage.open(browser, address, `?host=${host}&lang=en`);
   });
 
   afterAll(() => preview?.page.close());

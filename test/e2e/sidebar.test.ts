@@ -10,9 +10,8 @@ import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { check as trCheck } from '../../core/locales/tr/check';
 import { accessibilityViolations } from './axe';
-import { launchBrowser } from './browser';
+import { connectBrowser, sidebarPage } from './shared';
 import type { StartOptions, TestPage } from './sidebarEntry';
-import { buildSidebarPage } from './sidebarPage';
 
 jest.setTimeout(120_000);
 
@@ -40,9 +39,9 @@ const shops: Readonly<Record<Language, (string | number)[][]>> = {
 };
 
 let browser: Browser;
-let html: string;
+const html = sidebarPage();
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchBrowser(), buildSidebarPage()]);
+  browser = await connectBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -7,11 +7,10 @@ import type { FunctionsMetadata } from '../../excel-addin/build/functionsMetadat
 import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from '../../preview/hosts/excel';
 import { officeRealm } from '../../preview/hosts/excel/nodeRealm';
 import { Workbook } from '../../preview/workbook/workbook';
-import { builtAddin } from './excelBuild';
+import { excelFolder } from './builds';
 import { callFunction } from './excelCallFunction';
 
-const folder = builtAddin();
-const read = (name: string) => readFileSync(join(folder(), name), 'utf8');
+const read = (name: string) => readFileSync(join(excelFolder(), name), 'utf8');
 const metadata = (name = 'functions.json') => JSON.parse(read(name)) as FunctionsMetadata;
 
 type Functions = ReadonlyMap<string, CustomFunctionImplementation>;

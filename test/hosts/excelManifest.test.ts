@@ -2,16 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExcelAddin } from '../../excel-addin/build/build';
-import { baseUrl, builtAddin } from './excelBuild';
+import { excelBaseUrl as baseUrl, excelFolder } from './builds';
 import { elementsOf, parseXml, type XmlElement } from './xmlTree';
 
-const folder = builtAddin();
-const file = (name: string) => join(folder(), name);
+const file = (name: string) => join(excelFolder(), name);
 
-let manifest: XmlElement;
-beforeAll(() => {
-  manifest = parseXml(readFileSync(file('manifest.xml'), 'utf8'));
-});
+const manifest = parseXml(readFileSync(file('manifest.xml'), 'utf8'));
 
 const all = (name: string) => elementsOf(manifest, name);
 const one = (name: string): XmlElement => {
@@ -188,7 +184,7 @@ test('the task pane loads nothing from elsewhere but office.js, and may connect 
 });
 
 test('an address without https is refused', async () => {
-  await expect(buildExcelAddin({ out: folder(), baseUrl: 'http://addin.example' })).rejects.toThrow(
+  await expect(buildExcelAddin({ out: excelFolder(), baseUrl: 'http://addin.example' })).rejects.toThrow(
     'must begin with https://',
   );
 });

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { catalog } from '../../core/functions/catalog';
-import { type BuiltAddon, builtAddon } from './googleSheets';
+import { builtAddon, googleFolder } from './builds';
 
-let built: BuiltAddon;
-let code: ts.SourceFile;
+const built = builtAddon();
 
 const parse = (text: string) =>
   ts.createSourceFile('Code.js', text, ts.ScriptTarget.ES2019, true, ts.ScriptKind.JS);
@@ -20,10 +19,7 @@ function count(node: ts.Node, matches: (node: ts.Node) => boolean): number {
   return found;
 }
 
-beforeAll(async () => {
-  built = await builtAddon();
-  code = parse(built.code);
-}, 60_000);
+const code = parse(built.code);
 
 describe('Code.js', () => {
   test('has nothing at the top but the bundle and the published functions', () => {
@@ -68,7 +64,7 @@ describe('Code.js', () => {
   });
 
   test('names no global but those of ECMAScript and Google', () => {
-    const file = path.join(built.folder, 'Code.js');
+    const file = path.join(googleFolder(), 'Code.js');
     const program = ts.createProgram([file], {
       allowJs: true,
       checkJs: true,
@@ -170,7 +166,7 @@ describe('sidebar.html', () => {
 describe('clasp', () => {
   test('would push the three files and no other', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'clasp-'));
-    cpSync(built.folder, path.join(folder, 'dist'), { recursive: true });
+    cpSync(googleFolder(), path.join(folder, 'dist'), { recursive: true });
     mkdirSync(path.join(folder, 'dist', 'left-over'));
     writeFileSync(path.join(folder, 'dist', 'left-over', 'Old.js'), 'function old() {}');
     cpSync('sheets-addon/.claspignore', path.join(folder, '.claspignore'));

@@ -1,16 +1,12 @@
-import { createGoogleHost, type LoadCode } from '../../preview/hosts/google';
+import { createGoogleHost } from '../../preview/hosts/google';
 import { loadProjectOnce } from '../../preview/hosts/google/loadProject';
 import { scriptRun } from '../../preview/hosts/google/scriptRun';
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
+import { builtAddon } from './builds';
 import { hostContract } from './contract';
-import { builtAddon } from './googleSheets';
 
-let load: LoadCode;
-
-beforeAll(async () => {
-  load = loadProjectOnce((await builtAddon()).code);
-}, 60_000);
+const load = loadProjectOnce(builtAddon().code);
 
 // The whole way: the sidebar's port, google.script.run, the built Code.js in its bare realm, the strict services.
 hostContract('Google Sheets', (workbook) => {

@@ -3,13 +3,9 @@ import { catalog } from '../../core/functions/catalog';
 import { argumentFrom, createGoogleHost } from '../../preview/hosts/google';
 import { loadProject } from '../../preview/hosts/google/loadProject';
 import { Workbook } from '../../preview/workbook/workbook';
-import { type BuiltAddon, builtAddon } from './googleSheets';
+import { builtAddon } from './builds';
 
-let built: BuiltAddon;
-
-beforeAll(async () => {
-  built = await builtAddon();
-}, 60_000);
+const built = builtAddon();
 
 const start = 44_927; // 2023-01-01
 

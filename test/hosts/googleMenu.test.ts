@@ -1,13 +1,9 @@
 import { createGoogleHost } from '../../preview/hosts/google';
 import { loadProject } from '../../preview/hosts/google/loadProject';
 import { Workbook } from '../../preview/workbook/workbook';
-import { type BuiltAddon, builtAddon } from './googleSheets';
+import { builtAddon } from './builds';
 
-let built: BuiltAddon;
-
-beforeAll(async () => {
-  built = await builtAddon();
-}, 60_000);
+const built = builtAddon();
 
 function open(userLocale: string, files: Record<string, string> = { sidebar: built.sidebar }) {
   const workbook = new Workbook('Shop', 'en-US');

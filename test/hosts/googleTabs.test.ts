@@ -1,5 +1,5 @@
 /** What only Google Sheets has on a tab, and what users do to it there. */
-import { createGoogleHost, type LoadCode } from '../../preview/hosts/google';
+import { createGoogleHost } from '../../preview/hosts/google';
 import { extrasOf, gridOf } from '../../preview/hosts/google/grid';
 import { loadProject } from '../../preview/hosts/google/loadProject';
 import { scriptRun } from '../../preview/hosts/google/scriptRun';
@@ -7,14 +7,10 @@ import type { CellValue } from '../../preview/workbook/sheet';
 import { Workbook } from '../../preview/workbook/workbook';
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
-import { builtAddon } from './googleSheets';
+import { builtAddon } from './builds';
 import { contents, finishedContents, picture, put, sample, writeSample } from './sampleTab';
 
-let load: LoadCode;
-
-beforeAll(async () => {
-  load = loadProject((await builtAddon()).code);
-}, 60_000);
+const load = loadProject(builtAddon().code);
 
 async function written() {
   const workbook = new Workbook('Shop');

@@ -1,16 +1,10 @@
 /** Every function with several arguments in both built bundles: the same to the last bit. */
 import { catalog } from '../../core/functions/catalog';
-import { type BothHosts, bothHosts, type SheetInput, type ShownCell } from './bothHosts';
-import { builtAddin } from './excelBuild';
+import { bothHosts, type SheetInput, type ShownCell } from './bothHosts';
+import { builtAddon, excelFolder } from './builds';
 import { dateCells, lastDay, ordersForms } from './functionOrders';
-import { builtAddon } from './googleSheets';
 
-const folder = builtAddin();
-let hosts: BothHosts;
-beforeAll(async () => {
-  const { code } = await builtAddon();
-  hosts = bothHosts(code, folder());
-}, 120_000);
+const hosts = bothHosts(builtAddon().code, excelFolder());
 
 const column = (...cells: (string | number | null)[]) => cells.map((cell) => [cell]);
 const someone = 'c7@shop.com';

@@ -6,8 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../../core/functions/catalog';
 import { bothHosts } from './bothHosts';
-import { builtAddin } from './excelBuild';
-import { builtAddon } from './googleSheets';
+import { builtAddon, excelFolder } from './builds';
 import { wrongCalls } from './wrongCalls';
 
 interface Expected {
@@ -21,11 +20,7 @@ const expected = JSON.parse(readFileSync(join(__dirname, 'wrongCalls.json'), 'ut
   Record<string, Expected>
 >;
 
-const folder = builtAddin();
-let code: string;
-beforeAll(async () => {
-  code = (await builtAddon()).code;
-}, 120_000);
+const { code } = builtAddon();
 
 describe.each([
   ['en', 'en-US'],
@@ -34,7 +29,7 @@ describe.each([
 ] as const)('in %s', (language, locale) => {
   let hosts: ReturnType<typeof bothHosts>;
   beforeAll(() => {
-    hosts = bothHosts(code, folder(), locale);
+    hosts = bothHosts(code, excelFolder(), locale);
   });
 
   test.each(wrongCalls)('%s (%s)', async (wrong, name, ...inputs) => {

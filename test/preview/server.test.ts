@@ -3,27 +3,23 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
-import { type PreviewServer, startPreviewServer } from '../e2e/previewServer';
+import { previewAddress } from '../e2e/shared';
 
 jest.setTimeout(60_000);
 
-let server: PreviewServer;
-beforeAll(async () => {
-  server = await startPreviewServer();
-});
-afterAll(() => server.stop());
+const address = previewAddress();
 
 test.each(['', 'samples/coffee-roaster.csv', 'google-sidebar.html', 'nothing-here'])(
   '/%s comes with a policy that lets nothing reach another machine',
   async (path) => {
-    const policy = (await fetch(server.address + path)).headers.get('content-security-policy') ?? '';
+    const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/https?:|\*/);
   },
 );
 
 test('serves the sample shop', async () => {
-  const answer = await fetch(`${server.address}samples/coffee-roaster.csv`);
+  const answer = await fetch(`${address}samples/coffee-roaster.csv`);
   expect((await answer.text()).split('\n')[0]?.trim()).toBe(
     'Customer,Date,Amount,Order,Status,City,Channel,Product',
   );
@@ -31,7 +27,7 @@ test('serves the sample shop', async () => {
 
 /** Status of a path sent as it stands: fetch would straighten it out first. */
 function statusOf(path: string): Promise<number | undefined> {
-  const { hostname, port } = new URL(server.address);
+  const { hostname, port } = new URL(address);
   return new Promise((done, failed) => {
     const asked = request({ hostname, port, path }, (answer) => {
       answer.resume();
@@ -60,7 +56,7 @@ test('answers on this computer only', async () => {
   const others = Object.values(networkInterfaces())
     .flat()
     .filter((one) => one && !one.internal && one.family === 'IPv4');
-  const { port } = new URL(server.address);
+  const { port } = new URL(address);
   for (const other of others) await expect(fetch(`http://${other?.address}:${port}/`)).rejects.toThrow();
 });
 

@@ -14,7 +14,6 @@ import { kitapKulubu } from '../../samples/kitapKulubu';
 import { root } from '../root';
 import { encodeBytes } from './encode';
 import { type Outcome, runCommand as report } from './runCommand';
-import { readFirstBytes, runProcess } from './runProcess';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -410,27 +409,6 @@ test.each(languages)(
       expect(text).toContain(column);
   },
 );
-
-describe('as a process', () => {
-  test('says the same, with exit code 0', () => {
-    const { code, stdout, stderr } = runProcess(sample('kitap-kulubu.csv'), '--json');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual(kitap);
-  });
-
-  test('refuses to write over another file, with exit code 1', () => {
-    const hers = saved('hers.xlsx', 'her own work');
-    const { code, stdout, stderr } = runProcess(sample('chaikhaneh.csv'), '--model', 'bgnbd', '--out', hers);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('It stays as it is.');
-    expect(readFileSync(hers, 'utf8')).toBe('her own work');
-  });
-
-  test('has nothing to complain about when a pipe is closed early', async () => {
-    const { code, stderr } = await readFirstBytes(sample('kitap-kulubu.csv'), '--model', 'bgnbd', '--json');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  });
-});
 
 describe('CDNOW', () => {
   const data = process.env.CLV_TEST_DATA ?? resolve(root, '../shared/data');

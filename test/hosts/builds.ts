@@ -1,0 +1,30 @@
+/** The add-ins that `test/setup/builds.ts` has built for this run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The variable that tells the workers of jest where the builds are. */
+export const buildsAt = 'CLV_TEST_BUILDS';
+
+export const excelBaseUrl = 'https://addin.example/clv';
+
+export const googleFolder = (): string => folderOf('google');
+export const excelFolder = (): string => folderOf('excel');
+
+export interface BuiltAddon {
+  readonly code: string;
+  readonly sidebar: string;
+  readonly manifest: string;
+}
+
+/** What is pushed to Google. */
+export function builtAddon(): BuiltAddon {
+  const read = (name: string) => readFileSync(join(googleFolder(), name), 'utf8');
+  return { code: read('Code.js'), sidebar: read('sidebar.html'), manifest: read('appsscript.json') };
+}
+
+function folderOf(host: string): string {
+  const builds = process.env[buildsAt];
+  if (builds === undefined)
+    throw new Error(`${buildsAt} is not set: run the tests with the repository's jest.config.mjs`);
+  return join(builds, host);
+}

@@ -1,0 +1,1 @@
+export { removeBuilds as default } from './builds';

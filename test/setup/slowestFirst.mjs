@@ -1,0 +1,24 @@
+/** The order of the test files: the slowest first, so that none of them is left to one worker at the end. */
+import Sequencer from '@jest/test-sequencer';
+
+const slowest = [
+  'e2e/sidebar',
+  'e2e/groups',
+  'hosts/excelFunctions',
+  'laws/reading',
+  'e2e/preview',
+  'report/groups',
+  'e2e/ownFile',
+].map((name) => `/test/${name}.test.ts`);
+
+const place = ({ path }) => {
+  const found = slowest.findIndex((ending) => path.replaceAll('\\', '/').endsWith(ending));
+  return found < 0 ? slowest.length : found;
+};
+
+export default class SlowestFirst extends Sequencer {
+  /** Among the others as jest does it: by the time of the last run, or by size. */
+  async sort(tests) {
+    return [...(await super.sort(tests))].sort((one, other) => place(one) - place(other));
+  }
+}
