@@ -58,7 +58,7 @@ async function run(words: readonly string[], output: CommandOutput): Promise<voi
   const { compareTo } = command.plan.options;
   if (compareTo !== null && compareTo >= analysis.asOf) throw new Refusal((say) => say.compareToTooLate);
   const report = out === null ? null : buildReport(analysis, language);
-  if (out !== null && report !== null) save(out, writeWorkbook(report, analysis.asOf));
+  if (out !== null && report !== null) save(out, await writeWorkbook(report, analysis.asOf));
   if (command.json) {
     output.print(documentText({ ...analysisToJson(analysis, language), ...planToJson(analysis) }));
   } else if (out !== null && report !== null) {

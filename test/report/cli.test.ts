@@ -188,7 +188,7 @@ describe('files', () => {
         },
       ],
     };
-    const path = saved('orders.xlsx', writeWorkbook(spec, 45657));
+    const path = saved('orders.xlsx', await writeWorkbook(spec, 45657));
     const fromCsv = await json(sample('chaikhaneh.csv'));
     const fromXlsx = await json(path);
     const inRows = (document: AnalysisJson, below: number) => ({

@@ -13,6 +13,9 @@ import { runCommand } from './runCommand';
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 const testWithLibreOffice = hasLibreOffice ? test : test.skip;
 
+// An office suite takes its time to start.
+jest.setTimeout(120_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'referee-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -146,6 +146,8 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.file}: this could not be read as an Excel workbook. Open it in a spreadsheet program and save it as .xlsx or .csv.`,
   outIsNotOurs: (p: { file: string }) =>
     `${p.file}: a file of this name is there already that was not made by this command, or that was changed since. It stays as it is. Choose another name with --out.`,
+  tooManyRows: (p: { tab: string; rows: number; most: number }) =>
+    `The tab “${p.tab}” would have ${p.rows} rows, and a sheet has ${p.most} at most. Take the whole analysis with --json instead.`,
   outUnwritable: (p: { file: string }) =>
     `${p.file}: the report could not be written there. Close the file in other programs, or choose another place with --out.`,
   encodingGuessed: (p: { file: string; encoding: string }) =>

@@ -143,6 +143,8 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
     `${p.file}: Excel çalışma kitabı olarak okunamadı. Bir hesap tablosu programında açıp .xlsx veya .csv olarak kaydedin.`,
   outIsNotOurs: (p) =>
     `${p.file}: bu adda, bu komutun yazmadığı veya sonradan değiştirilmiş bir dosya var; ona dokunulmadı. --out ile başka bir ad verin.`,
+  tooManyRows: (p) =>
+    `“${p.tab}” sekmesi ${p.rows} satır tutardı; bir sayfada en çok ${p.most} satır olur. Bunun yerine bütün çözümlemeyi --json ile alın.`,
   outUnwritable: (p) =>
     `${p.file}: rapor buraya yazılamadı. Dosyayı diğer programlarda kapatın veya --out ile başka bir yer seçin.`,
   encodingGuessed: (p) =>

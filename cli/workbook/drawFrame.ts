@@ -1,0 +1,98 @@
+import {
+  DocProperties,
+  type Format,
+  Table,
+  TableColumn,
+  TableStyle,
+  Workbook,
+  type Worksheet,
+} from 'wasm-xlsxwriter';
+import type { Cell } from '../../core/cells/cell';
+import type { Block } from '../../core/host/port';
+import type { Chart } from '../../core/report/spec';
+import { drawChart } from './drawChart';
+import type { FileTab } from './fileTab';
+import { type Looks, makeFormat } from './looks';
+import { reportMark } from './reportMark';
+import { cutText } from './xmlText';
+
+/** The last column of a sheet: no table is as wide. */
+export const LAST_COLUMN = 16_384;
+
+/**
+ * A workbook with all but its cells: looks, widths, heights, tables, charts, print. The cells are filled in by `fillFrame`.
+ *
+ * The library learns of a look, and of what a chart shows, only from a cell that it writes itself. So every sheet has
+ * the cells that its charts read, and the first one has a cell in each look, in their order, in its last column.
+ */
+export function drawFrame(tabs: readonly FileTab[], looks: Looks): Uint8Array {
+  const workbook = new Workbook();
+  workbook.setProperties(new DocProperties().setKeywords(reportMark));
+  const formats = looks.looks.map(makeFormat);
+  tabs.forEach((tab, i) => {
+    const sheet = workbook.addWorksheet().setName(tab.name);
+    if (i === 0) {
+      formats.forEach((format, row) => {
+        sheet.writeBlank(row, LAST_COLUMN - 1, format);
+      });
+      // Without any text the package would have no part for texts.
+      sheet.writeString(formats.length, LAST_COLUMN - 1, reportMark);
+    }
+    drawTab(sheet, tab, (style, format) => formats[looks.placeOf({ style, format })]);
+  });
+  return workbook.saveToBufferSync();
+}
+
+type FormatOf = (style: Block['style'], format: string) => Format;
+
+function drawTab(sheet: Worksheet, { name, blocks, tables, finish }: FileTab, formatOf: FormatOf): void {
+  for (const { headers, headerHeight, ...table } of tables) {
+    const format = formatOf('header', '@');
+    const columns = headers.map((header) => new TableColumn().setHeader(header).setHeaderFormat(format));
+    const drawn = new Table().setName(table.name).setColumns(columns).setStyle(TableStyle.Light1);
+    sheet.setRowHeightPixels(table.row, headerHeight);
+    // With its first row only: the library goes through every cell of a table, and `fillFrame` sets its extent.
+    sheet.addTable(table.row, table.column, table.row + 1, table.lastColumn, drawn);
+  }
+  finish.columnWidths.forEach((width, column) => {
+    sheet.setColumnWidthPixels(column, width);
+  });
+  if (finish.frozenRows > 0) sheet.setFreezePanes(finish.frozenRows, 0);
+  // On paper: as wide as the sheet of paper, as long as it takes.
+  sheet.setLandscape().setPrintFitToPages(1, 0);
+  for (const chart of finish.charts) {
+    drawCellsOf(sheet, chart, blocks, formatOf);
+    sheet.insertChart(chart.row, chart.column, drawChart(chart, name));
+  }
+}
+
+/** The cells that a chart reads; it keeps a copy of what it shows. */
+function drawCellsOf(sheet: Worksheet, chart: Chart, blocks: readonly Block[], formatOf: FormatOf): void {
+  for (const area of [chart.categories, ...chart.series.map(({ values }) => values)]) {
+    for (const block of blocks) {
+      const rows = overlap(area.row, area.rows, block.row, block.cells.length);
+      const columns = overlap(area.column, area.columns, block.column, block.formats.length);
+      for (let row = rows.from; row < rows.to; row++) {
+        for (let column = columns.from; column < columns.to; column++) {
+          const format = formatOf(block.style, block.formats[column - block.column]);
+          drawCell(sheet, row, column, block.cells[row - block.row][column - block.column], format);
+        }
+      }
+    }
+  }
+}
+
+function overlap(start: number, length: number, otherStart: number, otherLength: number) {
+  return { from: Math.max(start, otherStart), to: Math.min(start + length, otherStart + otherLength) };
+}
+
+/** Never the library's write(), which chooses by what the value looks like. */
+function drawCell(sheet: Worksheet, row: number, column: number, cell: Cell, format: Format): void {
+  if (typeof cell === 'string') {
+    sheet.writeStringWithFormat(row, column, cutText(cell), format);
+  } else if (typeof cell === 'boolean') {
+    sheet.writeBooleanWithFormat(row, column, cell, format);
+  } else if (cell !== null && Number.isFinite(cell)) {
+    sheet.writeNumberWithFormat(row, column, cell, format);
+  }
+}

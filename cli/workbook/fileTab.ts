@@ -1,0 +1,94 @@
+import { layoutTab } from '../../core/host/layoutTab';
+import type { Block, TabFinish } from '../../core/host/port';
+import type { ReportSpec, TableSpec, TabSpec } from '../../core/report/spec';
+import { Refusal } from '../../preview/files/refusal';
+
+/** Rows of a sheet of Excel. */
+const MOST_ROWS = 1_048_576;
+
+/** A tab as it is written to a file. */
+export interface FileTab {
+  readonly name: string;
+  /** All cells, the heading among them. */
+  readonly blocks: readonly Block[];
+  readonly tables: readonly FileTable[];
+  readonly finish: TabFinish;
+}
+
+export interface FileTable {
+  /** As Excel calls it: different for every table of the workbook. */
+  readonly name: string;
+  /** Zero-based place of the upper left header, and the last row and column. */
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** Different from one another and not empty: Excel repairs, with a warning, a table in which they are not. */
+  readonly headers: readonly string[];
+  /** Of the header row, in pixels. */
+  readonly headerHeight: number;
+}
+
+/** The tabs of a report as they are written to a file. Throws a Refusal when a tab has more rows than a sheet. */
+export function fileTabs(report: ReportSpec): readonly FileTab[] {
+  const tableNames = new Set<string>();
+  return report.tabs.map((tab) => {
+    const { rows, blocks, finish } = layoutTab(tab, report, false, Number.POSITIVE_INFINITY);
+    if (rows > MOST_ROWS) {
+      throw new Refusal((say) => say.tooManyRows({ tab: tab.name, rows, most: MOST_ROWS }));
+    }
+    const heading: Block = {
+      row: 0,
+      column: 0,
+      cells: [[finish.heading]],
+      formats: ['@'],
+      style: 'heading',
+    };
+    return {
+      name: tab.name,
+      blocks: [heading, ...blocks.map(withUniqueHeaders)],
+      tables: tablesOf(tab, tableNames),
+      finish,
+    };
+  });
+}
+
+function withUniqueHeaders(block: Block): Block {
+  return block.style === 'header' ? { ...block, cells: block.cells.map(uniqueHeaders) } : block;
+}
+
+function tablesOf(tab: TabSpec, names: Set<string>): readonly FileTable[] {
+  return tab.tables
+    .filter(({ columns }) => columns.length > 0)
+    .map((table) => ({
+      name: uniqueName(`clv_${table.key.replace(/\W/g, '_')}`, names),
+      row: table.row,
+      column: table.column,
+      // A table of Excel has at least one row below its header.
+      lastRow: table.row + Math.max(1, table.rows.length),
+      lastColumn: table.column + table.columns.length - 1,
+      headers: uniqueHeaders(table.columns.map(({ header }) => header)),
+      headerHeight: headerHeight(table),
+    }));
+}
+
+/**
+ * Pixels in which the longest header fits, wrapped. Spreadsheets do not find the height by themselves in a
+ * file they open; a bold letter is about 8 pixels wide and the filter button takes 20.
+ */
+function headerHeight({ columns }: TableSpec): number {
+  const lines = columns.map(({ header, width }) => Math.ceil((header.length * 8) / Math.max(20, width - 20)));
+  return 20 * Math.min(4, Math.max(1, ...lines));
+}
+
+function uniqueHeaders(headers: Block['cells'][number]): readonly string[] {
+  const taken = new Set<string>();
+  return headers.map((header, i) => uniqueName(String(header) || String(i + 1), taken));
+}
+
+function uniqueName(wished: string, taken: Set<string>): string {
+  let name = wished;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wished}_${number}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

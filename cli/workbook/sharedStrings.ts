@@ -1,0 +1,41 @@
+import { xmlText } from './xmlText';
+
+/** Texts of a workbook, each once; cells refer to them by their place. */
+export interface SharedStrings {
+  placeOf(text: string): number;
+  /** The part of the package, in pieces, when all cells are known. */
+  xml(): Generator<string>;
+}
+
+/** Characters of a piece, more or less: large enough to be worth a call, small enough to be forgotten. */
+const PIECE = 1 << 18;
+
+export function sharedStrings(): SharedStrings {
+  const places = new Map<string, number>();
+  let references = 0;
+  return {
+    placeOf(text) {
+      references++;
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      places.set(text, places.size);
+      return places.size - 1;
+    },
+    *xml() {
+      let piece =
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+        `count="${references}" uniqueCount="${places.size}">`;
+      for (const text of places.keys()) {
+        // Readers of XML drop space at either end unless told to keep it.
+        const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+        piece += `<si><t${kept}>${xmlText(text)}</t></si>`;
+        if (piece.length > PIECE) {
+          yield piece;
+          piece = '';
+        }
+      }
+      yield `${piece}</sst>`;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { columnLetter } from '../../core/cells/address';
+import type { Cell } from '../../core/cells/cell';
+
+/** Cells to be written, with the number of the look of each column among the looks of the workbook. */
+export interface StyledBlock {
+  /** Zero-based place of the upper left cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly looks: readonly number[];
+}
+
+/** Characters of a piece, more or less. */
+const PIECE = 1 << 18;
+
+/**
+ * The rows of a sheet as XML, in pieces. Blocks may stand side by side, never on one another (a RangeError).
+ * Text is written as the place that `placeOf` gives it among the shared strings: it is never a formula.
+ * `rowAttributes` has what is to be said of a row beside its cells, such as its height, by its number from 1.
+ */
+export function* sheetData(
+  blocks: readonly StyledBlock[],
+  placeOf: (text: string) => number,
+  rowAttributes: ReadonlyMap<number, string>,
+): Generator<string> {
+  let piece = '';
+  for (const [from, to] of stripes(blocks)) {
+    const beside = blocks
+      .filter(({ row, cells }) => row <= from && from < row + cells.length)
+      .sort((one, other) => one.column - other.column);
+    checkApart(beside);
+    const columns = beside.map(({ column, looks }) =>
+      looks.map((look, i) => ({ begin: `<c r="${columnLetter(column + i + 1)}`, end: `" s="${look}"` })),
+    );
+    for (let row = from; row < to; row++) {
+      const number = row + 1;
+      piece += `<row r="${number}"${rowAttributes.get(number) ?? ''}>`;
+      beside.forEach(({ row: first, cells }, b) => {
+        const ofRow = cells[row - first];
+        columns[b].forEach(({ begin, end }, i) => {
+          const cell = ofRow[i];
+          if (isWritten(cell)) piece += `${begin}${number}${end}${contentOf(cell, placeOf)}`;
+        });
+      });
+      piece += '</row>';
+      if (piece.length > PIECE) {
+        yield piece;
+        piece = '';
+      }
+    }
+  }
+  yield piece;
+}
+
+/** Runs of rows in which the same blocks stand side by side; rows without any are left out. */
+function stripes(blocks: readonly StyledBlock[]): readonly (readonly [from: number, to: number])[] {
+  const edges = [...new Set(blocks.flatMap(({ row, cells }) => [row, row + cells.length]))].sort(
+    (one, other) => one - other,
+  );
+  return edges
+    .slice(1)
+    .map((to, i) => [edges[i], to] as const)
+    .filter(([from]) => blocks.some(({ row, cells }) => row <= from && from < row + cells.length));
+}
+
+function checkApart(beside: readonly StyledBlock[]): void {
+  beside.forEach(({ row, column, looks }, i) => {
+    const next = beside[i + 1];
+    if (next !== undefined && next.column < column + looks.length) {
+      throw new RangeError(`blocks at rows ${row} and ${next.row}, column ${next.column}, overlap`);
+    }
+  });
+}
+
+/** Whether there is a cell in the file; one with an empty text has a look and no content. */
+function isWritten(cell: Cell): cell is string | number | boolean {
+  return typeof cell === 'number' ? Number.isFinite(cell) : cell !== null;
+}
+
+/** What follows the place and the look of a cell. */
+function contentOf(cell: string | number | boolean, placeOf: (text: string) => number): string {
+  if (typeof cell === 'number') return `><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return ` t="b"><v>${cell ? 1 : 0}</v></c>`;
+  return cell === '' ? '/>' : ` t="s"><v>${placeOf(cell)}</v></c>`;
+}

@@ -1,0 +1,33 @@
+/** Longest text that a cell of Excel holds, in UTF-16 code units. */
+const LONGEST_TEXT = 32_767;
+
+/** Signs that XML cannot hold, or (the carriage return) would read as another; and the two that end no text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const unspeakable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+/** An underscore that a reader would take for the beginning of such a sign. */
+const mistakable = /_(?=x[0-9A-Fa-f]{4}_)/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const special = /[&<>_\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
+
+/**
+ * Text of a cell as it stands between the tags of a workbook's XML; signs that XML cannot hold are written _x0007_.
+ * Longer text is cut to what a cell can hold, never within a letter.
+ */
+export function xmlText(text: string): string {
+  const held = cutText(text);
+  if (!special.test(held)) return held;
+  return held
+    .replace(mistakable, '_x005F_')
+    .replace(unspeakable, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
+
+/** What a cell can hold of a text. Some letters are two code units: the first half of one is no text. */
+export function cutText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const last = text.charCodeAt(LONGEST_TEXT - 1);
+  const isHalf = last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, isHalf ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+}
