@@ -11,9 +11,9 @@ export interface Clock {
 /**
  * The clock on the wall in the spreadsheet's time zone.
  *
- * Utilities.formatDate costs a call, and a sheet has 100,000 dates, so the offset
- * of a UTC day is asked for once; only on the two days a year when the clocks
- * change is it asked for each instant.
+ * Utilities.formatDate costs a call, and a sheet has 100,000 dates, so the offset of the beginning of a UTC week is
+ * asked for once. Only in the weeks in which clocks change is it asked for each day, and on that day for each instant:
+ * no zone has changed its clocks and changed them back within a week.
  */
 export function clockIn(timeZone: string): Clock {
   const known = new Map<number, number>();
@@ -24,11 +24,14 @@ export function clockIn(timeZone: string): Clock {
     known.set(time, offset);
     return offset;
   };
-  const offsetOf = (time: number): number => {
-    const start = Math.floor(time / dayLength) * dayLength;
+  /** The offset of the span of this length in which an instant lies; null when it changes there. */
+  const offsetIn = (time: number, length: number): number | null => {
+    const start = Math.floor(time / length) * length;
     const offset = offsetAt(start);
-    return offset === offsetAt(start + dayLength) ? offset : offsetAt(time);
+    return offset === offsetAt(start + length) ? offset : null;
   };
+  const offsetOf = (time: number): number =>
+    offsetIn(time, 7 * dayLength) ?? offsetIn(time, dayLength) ?? offsetAt(time);
   return {
     serialOf(date) {
       const time = date.getTime();

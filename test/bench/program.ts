@@ -10,7 +10,7 @@ export interface Use {
   readonly megabytes: number;
 }
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bundles programs (name → entry, from the root of the repository) into a folder, so that no compiler runs beside them. */
 export async function bundlePrograms(
