@@ -76,11 +76,15 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
   ),
   quantity: names('lineitem quantity|quantity|qty|item quantity|adet|miktar|تعداد'),
   status: names(
-    'financial status|order status|payment status|transaction status|status|event type',
+    'financial status|order status|payment status|transaction status|status',
     'sipariş statüsü|sipariş durumu|paket durumu|ödeme durumu|durum|statü|وضعیت سفارش|وضعیت پرداخت|وضعیت',
   ),
   paymentStatus: names('payment status|financial status|ödeme durumu|وضعیت پرداخت'),
-  type: names('transaction type|event type|type|işlem türü|işlem tipi|نوع تراکنش'),
+  type: names(
+    'transaction type|event type|event name|event|record type|document type|entry type|type|action|activity',
+    'işlem türü|işlem tipi|hareket türü|belge türü|belge tipi|evrak türü|fatura türü|fatura tipi|kayıt türü|olay|olay türü',
+    'نوع تراکنش|نوع سند|نوع فاکتور|نوع رویداد|رویداد',
+  ),
   mode: names('mode|livemode'),
   cancelledAt: names('cancelled at|canceled at|cancellation date|iptal tarihi|تاریخ لغو'),
   refund: names(

@@ -34,3 +34,17 @@ export function fold(text: string): string {
 export function compact(text: string): string {
   return fold(text).replace(/ /g, '');
 }
+
+/**
+ * The text with a space between the words of camelCase and PascalCase: "orderId" and "OrderID" are "order Id" and
+ * "Order ID". Capitals with a dotted i among them, as Turkish text has after a careless change of case
+ * ("iPTAL EDiLDi"), are one word.
+ *
+ * @example
+ * splitCase('CustomerIDNumber'); // 'Customer ID Number'
+ */
+export function splitCase(text: string): string {
+  return text
+    .replace(/(\p{Ll}{2}|\p{N})(?=\p{Lu})/gu, '$1 ')
+    .replace(/(\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ');
+}

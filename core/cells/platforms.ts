@@ -429,3 +429,13 @@ export function columnNamed(
   }
   return null;
 }
+
+/**
+ * Platforms whose own reports leave out orders that wait for payment, with the statuses (with | between them) that
+ * they count all the same. Everywhere else such orders are counted, as Shopify does.
+ */
+export const withoutUnpaid: Readonly<Partial<Record<Platform, { readonly but: string }>>> = {
+  woocommerce: { but: 'on hold|wc-on-hold|beklemede|در انتظار بررسی' },
+  paypal: { but: '' },
+  stripe: { but: '' },
+};

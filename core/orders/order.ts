@@ -36,7 +36,7 @@ export type SkipReason =
   | 'heading'
   /** A row that stands in the table once more. */
   | 'duplicate'
-  /** Money that moved without an order: a withdrawal, a fee, a conversion. */
+  /** A row of something else: a quotation, a visit in a log, money that moved without an order (a withdrawal, a fee). */
   | 'notAnOrder'
   /** In a currency other than the chosen one. */
   | 'otherCurrency'

@@ -7,9 +7,9 @@ import type { Dictionary } from './dictionary';
 import { meanings, type StatusMeaning, statusMeaning } from './status';
 import { typeMeanings } from './transactionType';
 
-/** Code of a meaning in the bytes of a column: 0 is nothing said. */
+/** Code of a meaning in the bytes of a column: 0 is nothing said. A row whose word is not known counts like one that is kept. */
 export function meaningCode(meaning: StatusMeaning): number {
-  return meanings.indexOf(meaning) + 1;
+  return meanings.indexOf(meaning === 'unknown' ? 'kept' : meaning) + 1;
 }
 
 /**
@@ -38,8 +38,8 @@ export function readMeanings(
       if (byte > (said[row] ?? 0)) said[row] = byte;
     }
   };
-  add(dictionary('status'), (cells) => cells.map((cell) => statusMeaning(String(cell))));
-  add(dictionary('paymentStatus'), (cells) => cells.map((cell) => statusMeaning(String(cell))));
+  add(dictionary('status'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
+  add(dictionary('paymentStatus'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
   add(dictionary('type'), (cells) => typeMeanings(cells.map(String), platform));
   add(dictionary('mode'), (cells) =>
     cells.map((cell) => (testModes.has(compact(String(cell))) ? 'test' : null)),

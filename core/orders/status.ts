@@ -1,109 +1,110 @@
-import { compact, fold } from '../cells/fold';
-import { canBe, hasLostLetters, repairs } from '../cells/repairText';
+import { fold, splitCase } from '../cells/fold';
+import { hasLostLetters, repairs } from '../cells/repairText';
 import type { SkipReason } from './order';
+import { type Concepts, conceptsOf } from './statusConcepts';
+import type { Concept } from './statusWords';
 
 /**
- * What a status says of an order: it counts ('kept'), it counts though not paid
- * yet ('pending'), the row is money going back ('refund'), or why it does not count.
+ * What a status or a kind of transaction says of its row: it counts ('kept'), it counts though not paid yet
+ * ('pending'), the row is money going back ('refund'), why it does not count, or that its words are not known.
  */
 export type StatusMeaning =
+  | 'unknown'
   | 'kept'
   | 'pending'
   | 'refund'
   | Extract<SkipReason, 'cancelled' | 'failed' | 'test' | 'refunded' | 'notAnOrder'>;
 
 /** From the one that says least to the one that says most: of several columns the last in this list counts. */
-export const meanings: readonly StatusMeaning[] = [
+export const meanings: readonly Exclude<StatusMeaning, 'unknown'>[] = [
   ...(['kept', 'pending', 'refund', 'refunded', 'failed', 'cancelled', 'test', 'notAnOrder'] as const),
 ];
 
-const vocabulary: Readonly<Record<Exclude<StatusMeaning, 'kept' | 'notAnOrder'>, readonly string[]>> = {
-  pending: [
-    ...[
-      'pending',
-      'pending payment',
-      'authorized',
-      'partially paid',
-      'on hold',
-      'unpaid',
-      'awaiting payment',
-    ],
-    ...['onay bekliyor', 'ödeme bekliyor', 'ödeme bekleniyor', 'beklemede', 'bekliyor'],
-    ...['در انتظار پرداخت', 'در انتظار', 'در انتظار بررسی', 'در انتظار تایید'],
-  ],
-  refund: [
-    'refund',
-    'payment refund',
-    'credit memo',
-    'credit note',
-    'reversal',
-    'payment reversal',
-    'chargeback',
-    'refund receipt',
-    'accreccredit',
-    'iade faturası',
-  ],
-  cancelled: [
-    ...[
-      'cancelled',
-      'canceled',
-      'cancel',
-      'cancellation',
-      'voided',
-      'void',
-      'draft',
-      'deleted',
-      'trash',
-      'expired',
-    ],
-    ...['abandoned', 'incomplete', 'removed'],
-    ...['iptal', 'iptal edildi', 'iptal edilen', 'taslak', 'silindi'],
-    ...['لغو شده', 'لغو', 'لغو شد', 'کنسل', 'کنسل شده', 'باطل شده', 'ابطال شده', 'پیش نویس', 'منقضی شده'],
-  ],
-  failed: [
-    ...['failed', 'failure', 'declined', 'denied', 'rejected', 'payment failed', 'payment error', 'error'],
-    ...['başarısız', 'reddedildi', 'red', 'ödeme başarısız', 'onaylanmadı'],
-    ...['ناموفق', 'پرداخت ناموفق', 'رد شده', 'رد شد', 'پرداخت نشده'],
-  ],
-  test: ['test', 'bogus', 'bogus gateway', 'for testing bogus gateway', 'deneme', 'تست', 'آزمایشی'],
-  refunded: [
-    ...['refunded', 'fully refunded', 'returned', 'return', 'charged back', 'disputed lost'],
-    ...['iade', 'iade edildi', 'iade edilen', 'iade alındı', 'geri ödendi', 'iade tamamlandı'],
-    ...['مرجوع شده', 'مرجوعی', 'مرجوع', 'برگشت داده شده', 'مسترد شده', 'بازگشت وجه', 'عودت داده شده'],
-  ],
-};
+/**
+ * Reads an order's status, or the kind of a transaction, in English, Turkish or Persian; in any case, as
+ * snake_case, camelCase or with damaged letters ("?ptal edildi").
+ *
+ * `column` says what the text stands in, because one word means two things: in a column of statuses "Refund"
+ * speaks of the order in that row, whose money went back ('refunded'); in a column of kinds the row is itself
+ * the money that is paid back ('refund'). A kind is never 'pending'.
+ *
+ * A text without words says nothing ('kept'). Words that are in no list are 'unknown': such rows count, nothing
+ * is dropped on a guess, but the user has to hear of them.
+ *
+ * @example
+ * statusMeaning('wc-refunded', 'status'); // 'refunded'
+ * statusMeaning('Payment not completed', 'status'); // 'pending'
+ */
+export function statusMeaning(text: string, column: 'status' | 'type'): StatusMeaning {
+  const meaningOf = column === 'status' ? ofStatus : ofType;
+  for (const sound of [text, ...repairs(text)]) {
+    if (refusals.has(fold(sound))) return 'failed';
+    const meaning = meaningOf(conceptsOf(splitCase(sound)));
+    if (meaning !== 'unknown') return meaning;
+  }
+  return hasLostLetters(text) ? meaningOf(conceptsOf(text, true)) : 'unknown';
+}
 
-const exact: ReadonlyMap<string, StatusMeaning> = new Map(
-  (Object.keys(vocabulary) as (keyof typeof vocabulary)[]).flatMap((meaning) =>
-    vocabulary[meaning].map((word): [string, StatusMeaning] => [compact(word), meaning]),
-  ),
-);
+/** Words that refuse an order only when they stand alone: "red" is a colour as well. */
+const refusals = new Set(['red', 'رد'].map(fold));
 
-/** Beginnings that are enough when the whole text is in no list ("İptal edildi - müşteri talebi"). */
-const beginnings: readonly (readonly [string, StatusMeaning])[] = [
-  ['cancel', 'cancelled'],
-  ['void', 'cancelled'],
-  ['iptal edil', 'cancelled'],
-  ['لغو شد', 'cancelled'],
-  ['fail', 'failed'],
-  ['ناموفق', 'failed'],
-  ['refunded', 'refunded'],
-  ['iade edil', 'refunded'],
-  ['مرجوع شد', 'refunded'],
+/** The rules of a column of statuses: what undoes an order comes first, what says that it goes on comes last. */
+function ofStatus({ named, denied, silent }: Concepts): StatusMeaning {
+  const has = (...concepts: readonly Concept[]) => concepts.some((concept) => named.has(concept));
+  const hasNo = (...concepts: readonly Concept[]) => concepts.some((concept) => denied.has(concept));
+  if (silent) return 'kept';
+  if (has('test')) return 'test';
+  for (const [done, doing, meaning] of undoings) {
+    if (!has(done, doing)) continue;
+    // "Refund rejected", "cancellation not approved", "partially refunded": the order stands.
+    if (has('failing', 'partial', 'won') || hasNo('approval')) return 'kept';
+    if (has(done)) return meaning;
+    return has('waiting') || (has('requested') && !has('approval')) ? 'pending' : meaning;
+  }
+  if (has('dispute')) return has('won') ? 'kept' : has('lost') ? 'refunded' : 'pending';
+  if (has('fraud')) return has('suspected', 'waiting') ? 'pending' : 'failed';
+  if (has('failing') || hasNo('approval')) return 'failed';
+  if (has('offer')) return 'notAnOrder';
+  if (hasNo('paid', 'payment') || has('unpaid', 'seen')) return 'pending';
+  if (has('unfinished') || hasNo('going')) return has('payment') ? 'pending' : 'cancelled';
+  if (has('waiting')) return has('delivery') && !has('payment') ? 'kept' : 'pending';
+  if (has('payment', 'paid') && has('partial')) return 'pending';
+  if (has('payment') && has('requested')) return 'pending';
+  if (has('paid', 'payment', 'approval', 'delivery', 'going', 'requested', 'idle')) return 'kept';
+  if (has('event')) return 'notAnOrder';
+  return has('sale') || hasNo(...standing) ? 'kept' : 'unknown';
+}
+
+/** What ends an order or starts to, and what became of an order of which it is said. */
+const undoings = [
+  ['refunded', 'refunding', 'refunded'],
+  ['cancelled', 'cancelling', 'cancelled'],
+] as const;
+
+/** An order of which this is denied stands: "not cancelled", "unfulfilled", "no fraud". */
+const standing: readonly Concept[] = [
+  ...([
+    'refunding',
+    'refunded',
+    'cancelling',
+    'cancelled',
+    'delivery',
+    'failing',
+    'fraud',
+    'dispute',
+  ] as const),
 ];
 
-/**
- * Reads an order's status in English, Turkish or Persian, with damaged letters too
- * ("?ptal edildi"). Unknown words keep the order: nothing is dropped on a guess.
- */
-export function statusMeaning(text: string): StatusMeaning {
-  for (const reading of [text, ...repairs(text)]) {
-    const known = exact.get(compact(reading));
-    if (known) return known;
-    const words = fold(reading);
-    const begun = beginnings.find(([beginning]) => words.startsWith(fold(beginning)));
-    if (begun) return begun[1];
-  }
-  if (hasLostLetters(text)) for (const [word, meaning] of exact) if (canBe(text, word)) return meaning;
-  return 'kept';
+/** The rules of a column of kinds: the row itself is a sale, money paid back, or neither. */
+function ofType({ named, silent }: Concepts): StatusMeaning {
+  const has = (...concepts: readonly Concept[]) => concepts.some((concept) => named.has(concept));
+  if (silent) return 'kept';
+  if (has('test')) return 'test';
+  // Money that came back to the shop after all ("refund failed", "cancelled reversal") is neither a sale nor a refund.
+  if (has('refunded', 'refunding')) return has('failing', 'cancelled', 'cancelling') ? 'unknown' : 'refund';
+  if (has('cancelled', 'cancelling')) return 'cancelled';
+  if (has('failing')) return 'failed';
+  if (has('offer', 'event', 'seen', 'dispute')) return 'notAnOrder';
+  const goesOn = has('sale', 'paid', 'payment', 'unpaid', 'waiting', 'approval', 'delivery', 'going', 'idle');
+  return goesOn ? 'kept' : 'unknown';
 }

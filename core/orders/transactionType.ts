@@ -1,13 +1,17 @@
-import { compact } from '../cells/fold';
+import { compact, fold, splitCase } from '../cells/fold';
 import type { Platform } from '../cells/platform';
 import { type StatusMeaning, statusMeaning } from './status';
+import { conceptsOf } from './statusConcepts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split('|').map(compact));
 
 /** Money that moves without anything being bought, in any list of transactions. */
 const movements = set(
-  'general withdrawal|withdrawal|general authorization|void of authorization|account hold for open authorization|reversal of general account hold|general currency conversion|user initiated currency conversion|currency conversion|payout|bank deposit to pp account|transfer to bank|payment hold|payment release|hold on available balance|partner fee|service fee|tax collected by partner|accpay|accpaycredit',
+  'general withdrawal|withdrawal|general authorization|void of authorization|account hold for open authorization|reversal of general account hold|general currency conversion|user initiated currency conversion|currency conversion|payout|bank deposit to pp account|transfer to bank|payment hold|payment release|hold on available balance|partner fee|service fee|tax collected by partner|accpay|accpaycredit|para çekme|para transferi|hesaba aktarım|komisyon|برداشت|برداشت وجه|انتقال به بانک|کارمزد',
 );
+
+/** Words of such movements in longer names: "Stripe payout", "PayPal fee", "FBA inventory fee". */
+const movementWords = set('withdrawal|payout|payouts|fee|fees|conversion|çekim|kesinti|کارمزد');
 
 /** What a ledger holds beside its sales. */
 const ledger = set(
@@ -18,17 +22,34 @@ const sales = set('invoice|sales receipt');
 
 /**
  * What the kind of a transaction says of its row. In a ledger a payment settles an
- * invoice that is there as a row of its own, so it would count twice.
+ * invoice that is there as a row of its own, so it would count twice. In a log of what
+ * visitors do only the purchase is an order, whatever else is in it.
+ *
+ * A column in which no word is known is none of kinds of transaction (it may be one of
+ * ways of delivery): then all its words are 'kept' and none is 'unknown'.
  */
 export function typeMeanings(types: readonly string[], platform: Platform | null): StatusMeaning[] {
   const invoiced = platform === 'quickbooks' && types.some((type) => sales.has(compact(type)));
-  return types.map((type) => {
+  const concepts = types.map((type) => conceptsOf(splitCase(type)).named);
+  const isVisit = (i: number) => concepts[i]?.has('event') === true || concepts[i]?.has('seen') === true;
+  const isPurchase = (i: number) => concepts[i]?.has('sale') === true && !isVisit(i);
+  const places = types.map((_, i) => i);
+  const isLogOfVisits = places.some(isVisit) && places.some(isPurchase);
+  const meanings = types.map((type, i): StatusMeaning => {
     const word = compact(type);
-    if (movements.has(word)) return 'notAnOrder';
+    if (
+      movements.has(word) ||
+      fold(type)
+        .split(' ')
+        .some((part) => movementWords.has(part))
+    )
+      return 'notAnOrder';
     if (platform === 'quickbooks' && ledger.has(word)) return 'notAnOrder';
     if (invoiced && word === 'payment') return 'notAnOrder';
-    // "Pending" is no kind of transaction, and a "Return" is money going back.
-    const meaning = statusMeaning(type);
-    return meaning === 'refunded' ? 'refund' : meaning === 'pending' ? 'kept' : meaning;
+    const meaning = statusMeaning(type, 'type');
+    const counts = meaning === 'kept' || meaning === 'unknown';
+    return counts && isLogOfVisits && !isPurchase(i) ? 'notAnOrder' : meaning;
   });
+  const isKnown = meanings.some((meaning) => meaning !== 'unknown');
+  return isKnown ? meanings : meanings.map(() => 'kept');
 }

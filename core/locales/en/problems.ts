@@ -128,7 +128,7 @@ export const skipReasons: SkipReasonLabels = {
   total: 'a total, not an order',
   heading: 'a heading, not an order',
   duplicate: 'there once more',
-  notAnOrder: 'money moved without an order',
+  notAnOrder: 'an offer, a visit or money that moved',
   otherCurrency: 'in another currency',
   pending: 'waiting for payment',
   free: 'free of charge',

@@ -132,7 +132,7 @@ export const skipReasons: SkipReasonLabels = {
   total: 'جمع است، نه سفارش',
   heading: 'عنوان است، نه سفارش',
   duplicate: 'تکراری در همین جدول',
-  notAnOrder: 'جابه‌جایی پول بدون سفارش',
+  notAnOrder: 'پیشنهاد، بازدید یا جابه‌جایی پول',
   otherCurrency: 'به واحد پول دیگر',
   pending: 'در انتظار پرداخت',
   free: 'رایگان',

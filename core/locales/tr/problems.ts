@@ -130,7 +130,7 @@ export const skipReasons: SkipReasonLabels = {
   total: 'toplam satırı, sipariş değil',
   heading: 'başlık satırı, sipariş değil',
   duplicate: 'tabloda bir kez daha var',
-  notAnOrder: 'sipariş olmayan para hareketi',
+  notAnOrder: 'teklif, ziyaret veya para hareketi',
   otherCurrency: 'başka para biriminde',
   pending: 'ödeme bekliyor',
   free: 'ücretsiz',

@@ -1,4 +1,4 @@
-import { compact, fold } from '../../../core/cells/fold';
+import { compact, fold, splitCase } from '../../../core/cells/fold';
 
 test.each([
   ['  *Sipariş_TARİHİ ', 'siparis tarihi'],
@@ -22,4 +22,19 @@ test('folded text folds to itself', () => {
 
 test('spaces and punctuation do not keep names apart', () => {
   expect(new Set(['order_id', 'Order ID', 'OrderID', 'order-id'].map(compact)).size).toBe(1);
+});
+
+test.each([
+  ['orderId', 'order Id'],
+  ['OrderID', 'Order ID'],
+  ['CustomerIDNumber', 'Customer ID Number'],
+  ['SKUCode', 'SKU Code'],
+  ['AddToCart', 'Add To Cart'],
+  ['siparişTarihi', 'sipariş Tarihi'],
+  ['iPTAL EDiLDi', 'iPTAL EDiLDi'],
+  ['TESLiM TARiHi', 'TESLiM TARiHi'],
+  ['PAID', 'PAID'],
+  ['order_id', 'order_id'],
+])('the words of %s are %s', (text, split) => {
+  expect(splitCase(text)).toBe(split);
 });

@@ -28,5 +28,5 @@ test('damaged headers are found, after sound ones', () => {
 });
 
 test.each(['?ptal edildi', 'Ä°ptal edildi', 'Ýptal edildi'])('%s is cancelled all the same', (status) => {
-  expect(statusMeaning(status)).toBe('cancelled');
+  expect(statusMeaning(status, 'status')).toBe('cancelled');
 });
