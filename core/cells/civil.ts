@@ -8,7 +8,7 @@ export interface CivilDate {
 }
 
 /** Serial day of 1970-01-01. */
-const unixEpoch = 25569;
+export const unixEpoch = 25569;
 
 /**
  * The serial day of a Gregorian date; null when there is no such date (31 February).

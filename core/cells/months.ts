@@ -21,20 +21,20 @@ const gregorian: readonly string[] = [
   'december dec aralık ara دسامبر dezember dez décembre déc diciembre dic dicembre dezembro december',
 ];
 
-/** As in Iran, then as in Afghanistan. */
+/** As in Iran, then as in Afghanistan, then in Latin letters. */
 const jalali: readonly string[] = [
-  'فروردین حمل',
-  'اردیبهشت ثور',
-  'خرداد جوزا',
-  'تیر سرطان',
-  'مرداد امرداد اسد',
-  'شهریور سنبله',
-  'مهر میزان',
-  'آبان عقرب',
-  'آذر قوس',
-  'دی جدی',
-  'بهمن دلو',
-  'اسفند حوت',
+  'فروردین حمل farvardin',
+  'اردیبهشت ثور ordibehesht',
+  'خرداد جوزا khordad',
+  'تیر سرطان tir',
+  'مرداد امرداد اسد mordad amordad',
+  'شهریور سنبله shahrivar',
+  'مهر میزان mehr',
+  'آبان عقرب aban',
+  'آذر قوس azar',
+  'دی جدی dey',
+  'بهمن دلو bahman',
+  'اسفند حوت esfand',
 ];
 
 /** Month names, folded, with the calendar that they belong to. */

@@ -1,5 +1,6 @@
 import type { Cell, Day } from './cell';
-import { type DateOrder, dayInOrder, orderMatters, readDate } from './readDate';
+import { type DateOrder, dayInOrder, orderMatters } from './dateReading';
+import { readDate } from './readDate';
 
 /**
  * The day of one cell, for a date that stands alone; null when it is no date,

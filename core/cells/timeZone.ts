@@ -1,5 +1,13 @@
+import type { Day } from './cell';
+import { unixEpoch } from './civil';
+
+/** The day of an instant, milliseconds since 1970 in UTC, in a zone (IANA name); NaN where the zone is not known here. */
+export function dayInZone(milliseconds: number, timeZone: string): Day {
+  return unixEpoch + Math.floor((milliseconds / 60_000 + offsetAt(timeZone, milliseconds)) / 1440);
+}
+
 /** Minutes that a zone is ahead of UTC at an instant; NaN when the zone is not known here. */
-export function offsetAt(timeZone: string, utcMilliseconds: number): number {
+function offsetAt(timeZone: string, utcMilliseconds: number): number {
   // A zone changes its offset at most on a quarter of an hour.
   const quarter = Math.floor(utcMilliseconds / 900_000);
   let known = offsets.get(timeZone);

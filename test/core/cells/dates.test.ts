@@ -147,3 +147,121 @@ test.each([
 test('numbers of a workbook that counts from 1904 are 1462 days later; text is not', () => {
   expect(read([43920, '2024-03-31'], { from1904: true }).days).toEqual(['2024-03-31', '2024-03-31']);
 });
+
+describe('seconds and milliseconds since 1970', () => {
+  test.each<[string, readonly Cell[], readonly (string | null)[]]>([
+    ['seconds', [1704153600, 1704240000, 1706745599], ['2024-01-02', '2024-01-03', '2024-01-31']],
+    ['milliseconds', [1704153600000, 1704240000000], ['2024-01-02', '2024-01-03']],
+    ['microseconds', [1704153600000000, 1704240000000001], ['2024-01-02', '2024-01-03']],
+    ['seconds as text', ['1704153600', '1704240000.5'], ['2024-01-02', '2024-01-03']],
+    ['Persian digits', ['۱۷۰۴۱۵۳۶۰۰', '۱۷۰۴۲۴۰۰۰۰'], ['2024-01-02', '2024-01-03']],
+    ['seconds of the nineties', [852076800, 883612800], ['1997-01-01', '1998-01-01']],
+    [
+      'blank cells and a slip among them',
+      [...Array(20).fill(1704153600), null, 'soon'],
+      [...Array(20).fill('2024-01-02'), null, null],
+    ],
+  ])('%s', (_, cells, days) => {
+    expect(read(cells)).toEqual({ days, ambiguous: null });
+  });
+
+  test('they get the day of the shop when its zone is given', () => {
+    expect(read([1704146400, 1704232800], { timeZone: 'Europe/Istanbul' }).days).toEqual([
+      '2024-01-02',
+      '2024-01-03',
+    ]);
+    expect(read([1704146400000], { timeZone: 'No/Where' }).days).toEqual(['2024-01-01']);
+  });
+
+  test('only when the whole column agrees: among dates they are ids that got into it', () => {
+    expect(read([1704153600, '2024-01-03']).days).toEqual([null, '2024-01-03']);
+    expect(read([1704153600, 45294]).days).toEqual([null, '2024-01-03']);
+    expect(read([1704153600, 1704153600000]).days).toEqual([null, null]);
+    expect(parseDate(1704153600)).toBeNull();
+  });
+
+  test('serial days and yyyymmdd stay what they are', () => {
+    expect(read([45293, 20240103, '20240104', 202401051030, '20240106103059']).days).toEqual([
+      ...['2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05', '2024-01-06'],
+    ]);
+    expect(read([202401052530, 20240106106059, 123456789]).days).toEqual([null, null, null]);
+  });
+});
+
+test.each([
+  ['Tue Jan 02 2024 10:00:00 GMT+0300 (GMT+03:00)', '2024-01-02'],
+  ['Tue Jan 02 2024 23:30:00 GMT-0300 (Brasilia Standard Time)', '2024-01-02'],
+  ['Tue Jan 02 2024 10:00:00 GMT+0300 (Türkiye Standart Saati)', '2024-01-02'],
+  ['Tue Jan 02 2024 10:00:00 GMT+0330 (وقت عادی ایران)', '2024-01-02'],
+  ['Tue Jan  2 10:00:00 +03 2024', '2024-01-02'],
+  ['Tue, 02 Jan 2024 10:00:00 +0300', '2024-01-02'],
+  ['2 Jan 2024 10:00 +0300 (TRT)', '2024-01-02'],
+  ['20240102T100000Z', '2024-01-02'],
+  ['20240102 10:00', '2024-01-02'],
+  ['2024-01-02T10:00:00.000+03:00[Europe/Istanbul]', '2024-01-02'],
+  ['05/Jan/2024:10:00:00 +0300', '2024-01-05'],
+  ['Jan-05-24', '2024-01-05'],
+  ['02-Oca-2024', '2024-01-02'],
+  ['2 Ağustos 2024 Cuma saat 14:05', '2024-08-02'],
+  ['سه‌شنبه ۱۲ دی‌ماه ۱۴۰۲ ساعت ۱۰:۳۰', '2024-01-02'],
+  ['۱۰:۳۰ - ۱۴۰۲/۱۰/۱۲', '2024-01-02'],
+  ['12 Dey 1402', '2024-01-02'],
+  ['2024年1月2日', '2024-01-02'],
+])('%s is %s', (text, day) => {
+  expect(iso(parseDate(text))).toBe(day);
+});
+
+test.each([
+  ['Tue Jan 02 2024 00:30:00 GMT+0300 (GMT+03:00)', 'Europe/London', '2024-01-01'],
+  ['Tue, 02 Jan 2024 23:30:00 GMT', 'Europe/Istanbul', '2024-01-03'],
+  ['2024-01-02T23:30:00.000Z[UTC]', 'Europe/Istanbul', '2024-01-03'],
+  ['02/01/2024 23:30:00 GMT', 'Europe/Istanbul', '2024-01-02'], // day and month in either order: the column decides first
+])('the instant %s in %s is %s', (text, timeZone, day) => {
+  expect(read([text], { timeZone, order: 'dayFirst' }).days).toEqual([day]);
+});
+
+describe('day and month swapped by a program', () => {
+  /** 2024-01-03 (3 January) as a program of the other habit stores it: 1 March. */
+  const cells = ['2024-03-01', '2024-05-02', '2024-07-03'].map((text) => parseDate(text));
+  const texts = ['15/01/2024', '20/02/2024', '28/03/2024'];
+  const swapped = (column: readonly Cell[]) => parseDates(column).swapped;
+
+  test('date cells up to the 12th beside texts above it can be read in two ways', () => {
+    const column = [cells[0] ?? null, texts[0] ?? null, cells[1] ?? null, texts[1] ?? null, cells[2] ?? null];
+    expect(swapped(column)).toEqual({
+      count: 3,
+      first: [0, 2, 4],
+      readings: [
+        { asItStands: parseDate('2024-03-01'), swapped: parseDate('2024-01-03') },
+        { asItStands: parseDate('2024-05-02'), swapped: parseDate('2024-02-05') },
+        { asItStands: parseDate('2024-07-03'), swapped: parseDate('2024-03-07') },
+      ],
+      text: 1,
+    });
+  });
+
+  test('an answer swaps the date cells back and leaves the texts', () => {
+    const column = [...cells, ...texts];
+    const days = ['2024-01-03', '2024-02-05', '2024-03-07', '2024-01-15', '2024-02-20', '2024-03-28'];
+    expect(read(column, { swapped: true }).days).toEqual(days);
+    expect(read(column).days.slice(0, 3)).toEqual(['2024-03-01', '2024-05-02', '2024-07-03']);
+    expect(parseDates(column, { swapped: true }).swapped?.count).toBe(3);
+  });
+
+  test('the other way round too: a file of months first in a spreadsheet of days first', () => {
+    expect(swapped([...cells, '01/15/2024', '02/20/2024'])?.count).toBe(3);
+  });
+
+  test.each<[string, readonly Cell[]]>([
+    ['a date cell above the 12th', [...cells, parseDate('2024-01-13'), ...texts]],
+    ['a text that could have been made a date', [...cells, ...texts, '03/04/2024']],
+    ['date cells alone', cells],
+    ['texts alone', texts],
+    ['two cells, which prove nothing', [cells[0] ?? null, texts[0] ?? null]],
+    ['dates that are the same in both ways', [parseDate('2024-03-03'), parseDate('2024-05-05'), ...texts]],
+    ['dates with dots, which no program swaps', [...cells, '15.01.2024', '20.02.2024']],
+    ['dates with the year first', [...cells, '2024-01-15', '2024-02-20']],
+  ])('%s: nothing points to it', (_, column) => {
+    expect(swapped(column)).toBeNull();
+  });
+});
