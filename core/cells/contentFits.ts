@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import type { Role } from './columns';
+import { isCurrency } from './currency';
 import { compact, fold } from './fold';
 import { parseAmounts } from './parseAmounts';
 import { parseDates } from './parseDates';
@@ -49,9 +50,8 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
         sample.length > 0 && share(parseAmounts(sample, { decimalMark: '.' }).values, sample) >= readable
       );
     case 'currency':
-      return (
-        sample.length > 0 && sample.every((cell) => typeof cell === 'string' && cell.trim().length <= 12)
-      );
+      // A "currency type" can be a way of paying: Credit Card, ACH.
+      return sample.every((cell) => typeof cell === 'string') && part(sample, isCurrency) >= readable;
     default:
       return sample.length > 0;
   }

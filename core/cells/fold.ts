@@ -21,13 +21,18 @@ const twins: Readonly<Record<string, string>> = {
  * fold('  *Sipariş_TARİHİ '); // 'siparis tarihi'
  */
 export function fold(text: string): string {
+  return foldLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The same for letters alone: spaces and punctuation stay. */
+export function foldLetters(text: string): string {
   return latinDigits(text)
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
     .toLowerCase()
-    .replace(/[ıيىكة]/g, (letter) => twins[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[ıيىكة]/g, (letter) => twins[letter] ?? letter);
 }
 
 /** Folded text without its spaces, so that "order_id", "Order ID" and "OrderID" are one. */

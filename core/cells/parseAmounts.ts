@@ -20,6 +20,15 @@ export interface ParsedAmounts {
   readonly mark: DecimalMark | null;
   /** Index of the first cell that names each currency (ISO code or sign). */
   readonly currencies: ReadonlyMap<string, number>;
+  /** Signs beside a number that are no currency we know, the most frequent first: their cells are not read. */
+  readonly unknownSigns: readonly UnknownSign[];
+}
+
+export interface UnknownSign {
+  readonly sign: string;
+  readonly count: number;
+  /** Index of the first cell with it. */
+  readonly first: number;
 }
 
 /**
@@ -29,6 +38,7 @@ export interface ParsedAmounts {
 export function parseAmounts(cells: readonly Cell[], options: AmountOptions = {}): ParsedAmounts {
   const values = new Float64Array(cells.length).fill(Number.NaN);
   const currencies = new Map<string, number>();
+  const unknown = new Map<string, { count: number; readonly first: number }>();
   const open: { readonly i: number; readonly either: NonNullable<AmountReading['either']> }[] = [];
   const votes = { '.': 0, ',': 0 };
   for (let i = 0; i < cells.length; i++) {
@@ -49,6 +59,11 @@ export function parseAmounts(cells: readonly Cell[], options: AmountOptions = {}
     if (reading.mark) votes[reading.mark]++;
     if (reading.either) open.push({ i, either: reading.either });
     if (reading.currency && !currencies.has(reading.currency)) currencies.set(reading.currency, i);
+    if (reading.unknownSign !== null) {
+      const met = unknown.get(reading.unknownSign);
+      if (met) met.count++;
+      else unknown.set(reading.unknownSign, { count: 1, first: i });
+    }
   }
   const shown = leaning(votes, '.', ',');
   const mark = options.decimalMark ?? shown;
@@ -60,6 +75,9 @@ export function parseAmounts(cells: readonly Cell[], options: AmountOptions = {}
     open: { count: undecided.length, first: undecided.slice(0, openExamples).map(({ i }) => i) },
     mark,
     currencies,
+    unknownSigns: [...unknown]
+      .map(([sign, counted]) => ({ sign, ...counted }))
+      .sort((one, other) => other.count - one.count || one.first - other.first),
   };
 }
 

@@ -1,4 +1,5 @@
 import { currencyNamed } from './currency';
+import { wholeCurrencies } from './currencySigns';
 import { digitValue, latinDigits } from './digits';
 
 export type DecimalMark = '.' | ',';
@@ -13,13 +14,21 @@ export interface AmountReading {
   readonly mark: DecimalMark | null;
   /** ISO code or sign; null when the text names none. */
   readonly currency: string | null;
+  /** What stands beside a number as a currency would, and is none that we know; the value is NaN then. */
+  readonly unknownSign: string | null;
 }
 
-const noAmount: AmountReading = { value: Number.NaN, either: null, mark: null, currency: null };
+const noAmount: AmountReading = {
+  value: Number.NaN,
+  either: null,
+  mark: null,
+  currency: null,
+  unknownSign: null,
+};
 
 /**
  * Reads one amount in either decimal convention: 1.234,56 · 1,234.56 · 1 234,56 ·
- * 1'234.56 · ۱۲۳٬۴۵۶٫۷, with a currency before or after it, and negative as
+ * 1'234.56 · ۱۲۳٬۴۵۶٫۷ · 35,- · 35.-, with a currency before or after it, and negative as
  * −5, 5-, $-5 or (5.00). A percentage or a date is no amount.
  */
 export function readAmount(raw: string): AmountReading {
@@ -29,25 +38,33 @@ export function readAmount(raw: string): AmountReading {
   let end = text.length;
   while (end > start && !isDigitAt(text, end - 1)) end--;
   if (start === end) return noAmount;
-  if (start > 0 && isDecimalPoint(text.charAt(start - 1))) start--;
+  if (start > 0 && isDecimalPoint(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(start - 2))) start--;
   if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text.trim())) return { ...noAmount, value: Number(text) };
 
-  const around = affixes(text.slice(0, start), text.slice(end));
+  const dash = dashForDecimals.exec(text.slice(end));
+  const around = affixes(text.slice(0, start), text.slice(end + (dash?.[0].length ?? 0)));
   if (!around) return noAmount;
+  const { currency, unknownSign } = around;
   const sign = around.negative ? -1 : 1;
-  // No one writes thousandths of a rial, and with Persian digits the comma only groups.
-  const commaGroups =
-    around.currency === 'IRR' || around.currency === 'IRT' || (raw !== text && !raw.includes('.'));
-  const reading = readDigits(text.slice(start, end), commaGroups);
-  return reading
-    ? {
-        value: sign * reading.value,
-        either: reading.either && { '.': sign * reading.either['.'], ',': sign * reading.either[','] },
-        mark: reading.mark,
-        currency: around.currency,
-      }
-    : noAmount;
+  const mark = dash?.[1];
+  const digits = `${text.slice(start, end)}${mark === '.' || mark === ',' ? `${mark}00` : ''}`;
+  // Nobody writes thousandths of a rial, and with Persian digits the comma only groups.
+  const isWhole = currency !== null && wholeCurrencies.has(currency);
+  const commaGroups = isWhole || (raw !== text && !raw.includes('.'));
+  const reading = readDigits(digits, commaGroups, isWhole);
+  if (!reading) return noAmount;
+  if (unknownSign !== null) return { ...noAmount, unknownSign };
+  return {
+    value: sign * reading.value,
+    either: reading.either && { '.': sign * reading.either['.'], ',': sign * reading.either[','] },
+    mark: reading.mark,
+    currency,
+    unknownSign: null,
+  };
 }
+
+/** "35,-" and "35.--" have no decimals, no more than "35:-" in Sweden and "35/-" or "35/=" in India and Kenya. */
+const dashForDecimals = /^\s*(?:([.,:])\s*[-−–—‒]{1,2}|\.?\/[-−–—‒=])(?!\d)/;
 
 function isDigitAt(text: string, at: number): boolean {
   return digitValue(text.charCodeAt(at)) >= 0;
@@ -60,6 +77,7 @@ function isDecimalPoint(character: string): boolean {
 interface Affixes {
   readonly negative: boolean;
   readonly currency: string | null;
+  readonly unknownSign: string | null;
 }
 
 /** Few different ones surround a column of amounts. */
@@ -78,26 +96,37 @@ function affixes(before: string, after: string): Affixes | null {
   return met;
 }
 
-const nothingAround: Affixes = { negative: false, currency: null };
+const nothingAround: Affixes = { negative: false, currency: null, unknownSign: null };
+
+/** A sign or one short word that may be a currency: not %, and no text. */
+const signLike = /^(?=.*[\p{L}\p{S}])[\p{L}\p{M}\p{Sc}\p{So}./]{1,5}$/u;
+
+/** Invisible marks of direction and width. */
+const invisible = /[\s\p{Cf}]/gu;
 
 function readAffixes(before: string, after: string): Affixes | null {
   const bracketed = before.includes('(') && after.includes(')');
-  const left = before.replace(/[\s'+\u200e\u200f\u061c]/g, '');
-  const right = after.replace(/[\s\u200e\u200f\u061c]/g, '');
+  const left = before.replace(invisible, '').replace(/['+]/g, '');
+  const right = after.replace(invisible, '');
   const signs = `${left}${right}`.match(/[-−–‒]/g)?.length ?? 0;
   if (signs > 1 || (bracketed && signs > 0)) return null;
   const name = (text: string) => text.replace(/[-−–‒]/g, '').replace(bracketed ? /[()]/g : /$^/, '');
-  const names = [name(left), name(right).replace(/^\.?\/?-?$/, '')].filter((text) => text !== '');
+  const names = [name(left), name(right).replace(/^\.$/, '')].filter((text) => text !== '');
   const found = names.map(currencyNamed);
+  const negative = bracketed || signs === 1;
+  const unknownSign = names.find((_, at) => found[at] === null) ?? null;
+  if (unknownSign !== null && (!signLike.test(unknownSign) || /\p{L}\s+\p{L}/u.test(`${before}0${after}`)))
+    return null;
   // "$5.00 USD" names one currency twice: the code says more than the sign.
-  if (found.includes(null)) return null;
   const currency = found.find((code) => code !== null && code.length === 3) ?? found[0] ?? null;
-  return { negative: bracketed || signs === 1, currency };
+  return { negative, currency, unknownSign };
 }
 
+type Digits = Omit<AmountReading, 'currency' | 'unknownSign'>;
+
 /** Digits with grouping and decimal marks only; null when they do not form a number. */
-function readDigits(text: string, commaGroups: boolean): Omit<AmountReading, 'currency'> | null {
-  const body = text.replace(/[\s'’٬،\u00a0\u202f]/g, ' ');
+function readDigits(text: string, commaGroups: boolean, pointGroups: boolean): Digits | null {
+  const body = text.replace(/[\s'’‘ʼ`´٬،]/g, ' ');
   if (body.includes('٫')) {
     const parts = body.replace(/[.,]/g, ' ').split('٫');
     return parts.length === 2 ? plain(ungroup(parts[0] ?? ''), parts[1] ?? '', null) : null;
@@ -118,7 +147,7 @@ function readDigits(text: string, commaGroups: boolean): Omit<AmountReading, 'cu
   const asDecimal = plain(ungroup(whole), fraction, used);
   const asGroup = ungroup(`${whole} ${fraction}`);
   if (!asDecimal || asGroup === null || /^0/.test(whole) || whole.includes(' ')) return asDecimal;
-  if (commaGroups) return plain(asGroup, '', null);
+  if (used === ',' ? commaGroups : pointGroups) return plain(asGroup, '', null);
   const either =
     used === '.'
       ? { '.': asDecimal.value, ',': Number(asGroup) }
@@ -126,11 +155,7 @@ function readDigits(text: string, commaGroups: boolean): Omit<AmountReading, 'cu
   return { value: Number.NaN, either, mark: null };
 }
 
-function plain(
-  whole: string | null,
-  fraction: string,
-  mark: DecimalMark | null,
-): Omit<AmountReading, 'currency'> | null {
+function plain(whole: string | null, fraction: string, mark: DecimalMark | null): Digits | null {
   if (whole === null || !/^\d*$/.test(fraction) || whole + fraction === '') return null;
   return { value: Number(`${whole || '0'}.${fraction || '0'}`), either: null, mark };
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { currencyNamed } from '../cells/currency';
+import { sharedSigns } from '../cells/currencySigns';
 import { readAmount } from '../cells/readAmount';
 import type { Dictionary } from './dictionary';
 
@@ -63,7 +64,7 @@ function count(
     rows[place] = (rows[place] ?? 0) + 1;
     if ((first[place] ?? 0) < 0) first[place] = row;
   }
-  return joinDollars(onlyMet({ ofRow, names, rows, first }));
+  return joinSigns(onlyMet({ ofRow, names, rows, first }));
 }
 
 /** Currencies of rows that count. */
@@ -79,11 +80,16 @@ function onlyMet(found: RowCurrencies): RowCurrencies {
 }
 
 /** "$" beside "USD" is the same money; beside two kinds of dollars it could be either and stays. */
-function joinDollars(found: RowCurrencies): RowCurrencies {
-  const sign = found.names.indexOf('$');
-  const dollars = found.names.filter((name) => /^(USD|CAD|AUD|NZD|SGD|HKD|MXN)$/.test(name));
-  if (sign < 0 || dollars.length !== 1) return found;
-  const code = found.names.indexOf(dollars[0] ?? '');
+function joinSigns(found: RowCurrencies): RowCurrencies {
+  return Object.keys(sharedSigns).reduce(joinSign, found);
+}
+
+function joinSign(found: RowCurrencies, shared: string): RowCurrencies {
+  const sign = found.names.indexOf(shared);
+  const family = (sharedSigns[shared] ?? '').split(' ');
+  const own = found.names.filter((name) => family.includes(name));
+  if (sign < 0 || own.length !== 1) return found;
+  const code = found.names.indexOf(own[0] ?? '');
   const keep = found.names.map((_, i) => i).filter((i) => i !== sign);
   const renumbered = found.names.map((_, i) => keep.indexOf(i === sign ? code : i));
   return {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
+import { currencyInHeader, isCurrency } from '../../../core/cells/currency';
 import { type AmountOptions, parseAmounts } from '../../../core/cells/parseAmounts';
 
 const read = (cells: readonly Cell[], options?: AmountOptions) => {
@@ -39,6 +40,49 @@ test.each<[Cell, number, string | null]>([
   ['۱۲۳,۴۵۶ تومان', 123456, 'IRT'],
   ['ریال ۱٬۰۰۰', 1000, 'IRR'],
   ['1,500 Toman', 1500, 'IRT'],
+  // A dash for no decimals is no minus.
+  ['35.-', 35, null],
+  ['35,-', 35, null],
+  ['35,–', 35, null],
+  ['35.--', 35, null],
+  ['35:-', 35, null],
+  ['-35,-', -35, null],
+  ['1.250,-', 1250, null],
+  ["1'250.-", 1250, null],
+  ['35,- kr', 35, 'kr'],
+  ['kr 35,-', 35, 'kr'],
+  ['Fr. 35.-', 35, 'CHF'],
+  ['Rs. 500/-', 500, 'Rs'],
+  ['Ksh 500/=', 500, 'KES'],
+  ['12.50-', -12.5, null],
+  ['(12.50)', -12.5, null],
+  ['12,50 €-', -12.5, 'EUR'],
+  // Signs of the world.
+  ['Rp 1.250.000', 1250000, 'IDR'],
+  ['Rp 150.000', 150000, 'IDR'],
+  ['Rp150.000,00', 150000, 'IDR'],
+  ['Rp.75.500', 75500, 'IDR'],
+  ['Rs.500', 500, 'Rs'],
+  ['R$ 1.234,56', 1234.56, 'BRL'],
+  ['₹1,23,456.00', 123456, 'INR'],
+  ['₦5,000.00', 5000, 'NGN'],
+  ['12,50 zł', 12.5, 'PLN'],
+  ['1 200 Ft', 1200, 'HUF'],
+  ['1.200 Ft', 1200, 'HUF'],
+  ['1 234,50 Kč', 1234.5, 'CZK'],
+  ['RM12.50', 12.5, 'MYR'],
+  ['₩15,000', 15000, 'KRW'],
+  ['￥1,500.00', 1500, '¥'],
+  ['15.000 ₫', 15000, 'VND'],
+  ['R 150,00', 150, 'ZAR'],
+  ['A$ 12.50', 12.5, 'AUD'],
+  ['NT$1,500.00', 1500, 'TWD'],
+  ['S/ 25.90', 25.9, 'PEN'],
+  ['12.50 PEN', 12.5, 'PEN'],
+  ['CHF 12.50', 12.5, 'CHF'],
+  ['١٬٢٣٤٫٥٠ ر.س', 1234.5, 'SAR'],
+  ['۱.۵۰۰ تومان', 1500, 'IRT'],
+  ['۱۲٬۵۰۰ ﷼', 12500, 'IRR'],
 ])('%j is %d', (cell, value, currency) => {
   expect(read([cell])).toEqual({ values: [value], ambiguous: null, currencies: currency ? [currency] : [] });
 });
@@ -82,6 +126,38 @@ test('a decimal mark that is given settles what the column leaves open', () => {
   });
 });
 
+describe('a sign that is not known', () => {
+  const unknown = (...cells: readonly Cell[]) => parseAmounts(cells);
+
+  test('is named with its cells, which are not read', () => {
+    const { values, unknownSigns } = unknown('Ƶ 5', '12.50', '7 Ƶ', '3 pts', '8%');
+    expect([...values]).toEqual([Number.NaN, 12.5, Number.NaN, Number.NaN, Number.NaN]);
+    expect(unknownSigns).toEqual([
+      { sign: 'Ƶ', count: 2, first: 0 },
+      { sign: 'pts', count: 1, first: 3 },
+    ]);
+  });
+
+  test.each([
+    ['₿ 0,5', '₿'],
+    ['5 adet', 'adet'],
+    ['۵ عدد', 'عدد'],
+    ['12.50 CR', 'CR'],
+    ['5 km', 'km'],
+    ['5 pen', 'pen'],
+    ['-5 Ƶ', 'Ƶ'],
+  ])('%s: %s', (cell, sign) => {
+    expect(unknown(cell).unknownSigns).toEqual([{ sign, count: 1, first: 0 }]);
+  });
+
+  test.each(['12%', '٪۱۲', 'Invoice 12', '12 or so', '2024-01-02', 'No. 5 of 7', '#5', '=5', '--'])(
+    '%s has none',
+    (cell) => {
+      expect(unknown(cell).unknownSigns).toEqual([]);
+    },
+  );
+});
+
 test('every currency in the column is told', () => {
   expect(read(['₺5', '$5', '5 TL']).currencies).toEqual(['TRY', '$']);
 });
@@ -116,5 +192,29 @@ test('any text at all is a finite number or nothing', () => {
         expect(Number.isNaN(value) || Number.isFinite(value)).toBe(true);
       },
     ),
+  );
+});
+
+test.each([
+  ['Amount (USD)', 'USD'],
+  ['amount_usd', 'USD'],
+  ['Tutar TL', 'TRY'],
+  ['مبلغ تومان', 'IRT'],
+  ['totalTRY', 'TRY'],
+  ['Price (R$)', 'BRL'],
+  ['Total (₹)', 'INR'],
+  ['Total all', null],
+  ['Price per cup', null],
+  ['Amount', null],
+  ['USD', null], // the name of a column is not its unit
+  ['Grand Total R', null],
+])('the header %s names %s', (header, currency) => {
+  expect(currencyInHeader(header)).toBe(currency);
+});
+
+test('a currency is known by its code in any case, by its sign or its word', () => {
+  expect(['usd', 'PEN', 'pen', '$', 'TL', 'تومان', 'kr', 'Rp'].filter(isCurrency).length).toBe(8);
+  expect(['Credit Card', 'ACH', 'Check', 'Apple Pay', 'cash', 'Havale', 'کارت'].filter(isCurrency)).toEqual(
+    [],
   );
 });
