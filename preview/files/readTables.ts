@@ -52,14 +52,22 @@ export async function readTables(
 
 function readText(bytes: Uint8Array, file: string, label: string | null): FileContent {
   const { text, encoding, guessed } = decodeOrRefuse(bytes, label);
-  // Only binary files hold NUL characters; web pages are what some shops export as ".xls".
-  const isTable = !text.includes('\0') && !/^\s*(<|%PDF|\{\\rtf)/i.test(text);
+  // Web pages are what some shops export as ".xls".
+  const isTable = !isBinary(text) && !/^\s*(<|%PDF|\{\\rtf)/i.test(text);
   if (!isTable) throw new Refusal((say) => say.fileNotTable({ file }));
-  const rows = readDelimited(text);
+  const { rows } = readDelimited(text);
   if (rows.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
   const table = { sheet: file, firstRow: 1, firstColumn: 1, rows };
   return { tabs: [{ table, isDate: () => false }], encoding, guessed };
 }
+
+/** Binary files are full of NUL characters; in a text a fault on the way can leave a few, and a run of them at its end. */
+function isBinary(text: string): boolean {
+  const nulls = text.replace(/\0+$/, '').split('\0').length - 1;
+  return nulls > 0 && nulls * nullsPerBinary > text.length;
+}
+
+const nullsPerBinary = 1000;
 
 function decodeOrRefuse(bytes: Uint8Array, encoding: string | null) {
   try {

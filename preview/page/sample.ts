@@ -1,5 +1,5 @@
 /** The invented shops of samples/, as a sheet of the workbook. */
-import Papa from 'papaparse';
+import { readDelimited } from '../files/readDelimited';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { fillSheet, typedCell } from './fillSheet';
@@ -20,13 +20,11 @@ export function isShop(name: string | null): name is Shop {
 export async function loadShop(workbook: Workbook, shop: Shop): Promise<Sheet> {
   const answer = await fetch(`/samples/${shop}.csv`);
   if (!answer.ok) throw new Error(`samples/${shop}.csv: ${answer.status} ${answer.statusText}`);
-  const { data } = Papa.parse<string[]>((await answer.text()).replace(/^\uFEFF/, ''), {
-    skipEmptyLines: true,
-  });
+  const { rows } = readDelimited(await answer.text());
   const sheet = workbook.addSheet(shops[shop].tab);
   sheet.frozenRows = 1;
   sheet.rightToLeft = shops[shop].rightToLeft;
-  const [header = [], ...lines] = data;
+  const [header = [], ...lines] = rows;
   fillSheet(sheet, [
     header.map((name) => ({ value: name, bold: true })),
     ...lines.map((line) => line.map(typedCell)),

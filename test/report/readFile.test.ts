@@ -70,6 +70,11 @@ describe('delimited text', () => {
     ]);
   });
 
+  test('a stray NUL and a run of them at the end make no binary file', async () => {
+    const lines = 'Ann,2024-01-02,10\n'.repeat(100);
+    expect(await rowsOf(`id,date,amount\nA\0nn,2024-01-01,5\n${lines}${'\0'.repeat(500)}`)).toHaveLength(102);
+  });
+
   test('the table is called like the file and begins at A1', async () => {
     const { tabs } = await readFile(saved('shop.csv', 'a,b\n1,2\n'));
     expect(tabs[0].table).toMatchObject({ sheet: 'shop.csv', firstRow: 1, firstColumn: 1 });

@@ -55,7 +55,7 @@ testWithLibreOffice(
         error: null,
       });
     }
-    const rows = readDelimited(tabs.get(names.customers) ?? '');
+    const { rows } = readDelimited(tabs.get(names.customers) ?? '');
     const header = rows.findIndex((row) => row.includes(columns.clvRevenue));
     const read = rows.slice(header + 1).map((row) => ({
       id: row[rows[header].indexOf(columns.customer)],

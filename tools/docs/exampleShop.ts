@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import Papa from 'papaparse';
 import type { Cell, Row } from '../../core/cells/cell';
 import type { Example, ExampleArgument } from '../../core/functions/example';
 import type { Input } from '../../core/functions/types';
+import { readDelimited } from '../../preview/files/readDelimited';
 import { typedCell } from '../../preview/page/fillSheet';
 
 const file = fileURLToPath(new URL('../../samples/coffee-roaster.csv', import.meta.url));
 
 /** The tab Orders of the sample shop, as a spreadsheet holds it. */
 export function exampleShop(): readonly Row[] {
-  const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8'), { skipEmptyLines: true });
-  return data.map((line) => line.map((text): Cell => typedCell(text).value ?? null));
+  const { rows } = readDelimited(readFileSync(file, 'utf8'));
+  return rows.map((line) => line.map((text): Cell => typedCell(text).value ?? null));
 }
 
 /** The arguments of an example as cells of the shop. */
