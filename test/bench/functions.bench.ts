@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildExcelAddin } from '../../excel-addin/build/build';
 import { buildSheetsAddon } from '../../sheets-addon/build/build';
 import type { Cell } from './functions/cell';
-import { bundlePrograms, runProgram } from './program';
+import { askProgram, bundlePrograms } from './program';
 import { ordersPerCustomer } from './simulatedOrders';
 import { alignedTable } from './stopwatch';
 
@@ -45,9 +45,8 @@ function inGoogle(folder: string, customers: number): Cells {
   const code = join(folder, 'google', 'Code.js');
   const cache = join(folder, `cache-${customers}.json`);
   const cell = (name: string, cache: string, others: readonly string[] = []): Cell =>
-    JSON.parse(
-      runProgram(folder, 'inGoogle', [code, cache, String(customers), name, JSON.stringify(others)]).output,
-    );
+    askProgram<Cell>(folder, 'inGoogle', [code, cache, String(customers), name, JSON.stringify(others)])
+      .answer;
   return {
     '=CLV(orders, nobody)': cell('CLV', '', ['nobody']),
     '=CLV(orders, customer): the first cell': cell('CLV', cache, ['C0']),
@@ -58,7 +57,7 @@ function inGoogle(folder: string, customers: number): Cells {
 
 function inExcel(folder: string, customers: number): Cells {
   const code = join(folder, 'excel', 'functions.js');
-  return JSON.parse(runProgram(folder, 'inExcel', [code, String(customers)]).output);
+  return askProgram<Cells>(folder, 'inExcel', [code, String(customers)]).answer;
 }
 
 function print(host: string, code: string, orders: number, cells: Cells): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -34,35 +34,38 @@ export async function bundlePrograms(
   });
 }
 
-export interface Outcome extends Use {
-  /** What the program printed; '' unless it was asked for. */
-  readonly output: string;
-}
-
 /**
- * What one of the bundled programs uses in a process of its own.
+ * What one of the bundled programs uses in a process of its own, which prints into a file.
  * Throws with the program's own complaint when it fails.
  */
-export function runProgram(
-  folder: string,
-  name: string,
-  words: readonly string[],
-  { output = true }: { readonly output?: boolean } = {},
-): Outcome {
+export function runProgram(folder: string, name: string, words: readonly string[], out: string): Use {
   const usageFile = join(folder, 'usage.json');
   const preload = pathToFileURL(join(folder, 'usage.mjs')).href;
-  const { stdout, stderr, status, error } = spawnSync(
+  const file = openSync(out, 'w');
+  const { stderr, status, error } = spawnSync(
     process.execPath,
     ['--import', preload, join(folder, `${name}.mjs`), ...words],
     {
       env: { ...process.env, USAGE_FILE: usageFile },
-      stdio: ['ignore', output ? 'pipe' : 'ignore', 'pipe'],
+      stdio: ['ignore', file, 'pipe'],
       encoding: 'utf8',
     },
   );
+  closeSync(file);
   if (error) throw error;
   if (status !== 0) throw new Error(`${name} ${words.join(' ')} failed: ${stderr}`);
-  return { ...(JSON.parse(readFileSync(usageFile, 'utf8')) as Use), output: stdout ?? '' };
+  return JSON.parse(readFileSync(usageFile, 'utf8')) as Use;
+}
+
+/** The same with what the program prints, read as JSON. */
+export function askProgram<Answer>(
+  folder: string,
+  name: string,
+  words: readonly string[],
+): { readonly use: Use; readonly answer: Answer } {
+  const out = join(folder, 'answer.json');
+  const use = runProgram(folder, name, words, out);
+  return { use, answer: JSON.parse(readFileSync(out, 'utf8')) as Answer };
 }
 
 /** CPU of all threads of this process so far, in seconds: the garbage collector's and the compiler's included. */

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { bundlePrograms, runProgram, type Use } from '../program';
+import { askProgram, bundlePrograms, runProgram, type Use } from '../program';
 import { ordersPerCustomer } from '../simulatedOrders';
 import { alignedTable } from '../stopwatch';
 
@@ -55,7 +55,7 @@ export async function printMillion({ orders, all }: MillionOptions): Promise<voi
     await bundlePrograms(folder, {
       bare: 'test/bench/million/bare.ts',
       stages: 'test/bench/million/stages.ts',
-      command: 'preview/report/cli.ts',
+      command: 'cli/main.ts',
     });
     placeWasm(folder);
     if (orders !== null) {
@@ -85,11 +85,14 @@ function measureSize(folder: string, { name, customers, runs }: Size): { path: s
   const path = join(folder, `${name.replace(/\W/g, '')}.csv`);
   const orders = writeOrders(path, customers);
   const times = Array.from({ length: runs });
-  const bare = leastUse(times.map(() => runProgram(folder, 'bare', [path])));
-  const outcomes = times.map(() => runProgram(folder, 'stages', [path]));
-  const stages = leastStages(outcomes.map(({ output }) => JSON.parse(output) as StageUse[]));
-  const megabytes = statSync(path).size / 1e6;
-  return { path, measured: { orders, megabytes, bare, stages, everything: leastUse(outcomes) } };
+  const bare = leastUse(times.map(() => runProgram(folder, 'bare', [path], join(folder, 'nothing'))));
+  const outcomes = times.map(() => askProgram<StageUse[]>(folder, 'stages', [path]));
+  const stages = leastStages(outcomes.map(({ answer }) => answer));
+  const megabytes = megabytesOf(path);
+  return {
+    path,
+    measured: { orders, megabytes, bare, stages, everything: leastUse(outcomes.map(({ use }) => use)) },
+  };
 }
 
 function printSize(folder: string, size: Size): Measured {
@@ -112,19 +115,26 @@ function printSize(folder: string, size: Size): Measured {
     line('everything without writing', everything),
   ];
   console.log(alignedTable(rows));
+  const [json, workbook] = [join(folder, 'report.json'), join(folder, 'report.xlsx')];
   const written = [
-    ['with the output', 'CPU s', '× bare pass', 'peak MB'],
-    ...(
-      [
-        ['--json', ['--json']],
-        ['.xlsx', ['--out', join(folder, 'report.xlsx')]],
-      ] as const
-    ).map(([what, options]) =>
-      line(what, runProgram(folder, 'command', [path, ...options], { output: false })),
-    ),
-  ];
-  console.log(`\n${alignedTable(written)}`);
+    { what: '--json', file: json, use: runProgram(folder, 'command', [path, '--json'], json) },
+    {
+      what: '.xlsx',
+      file: workbook,
+      use: runProgram(folder, 'command', [path, '--out', workbook], join(folder, 'summary.txt')),
+    },
+  ].map(({ what, file, use }) => [...line(what, use), megabytesOf(file).toFixed(1)]);
+  console.log(
+    `\n${alignedTable([['with the output', 'CPU s', '× bare pass', 'peak MB', 'file MB'], ...written])}`,
+  );
   return measured;
+}
+
+/** Throws when there is nothing in it: a program that writes nothing is quick. */
+function megabytesOf(file: string): number {
+  const { size } = statSync(file);
+  if (size === 0) throw new Error(`${file} is empty`);
+  return size / 1e6;
 }
 
 function leastUse(uses: readonly Use[]): Use {

@@ -1,5 +1,4 @@
 /** Run as a process of its own: file → everything that a report needs, nothing written. Prints what each stage has used. */
-
 import { analysisAsked } from '../../../cli/analysisAsked';
 import { parseCommand } from '../../../cli/options/parseCommand';
 import { readFile } from '../../../cli/readFile';
