@@ -54,7 +54,7 @@ export async function analysisAsked(all: readonly Table[], command: Command): Pr
 /** The price level of each month from the first tab of a file. */
 async function readPrices(path: string): Promise<PriceIndex> {
   const [first] = await tablesOf(path);
-  const index = readPriceIndex(first.rows);
+  const index = readPriceIndex(first);
   if ('unreadable' in index) {
     throw new Refusal((say) => say.badPriceIndex({ file: path, got: index.unreadable }));
   }

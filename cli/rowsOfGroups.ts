@@ -1,6 +1,7 @@
-import { isBlank, isBlankRow } from '../core/cells/blank';
+import { isBlank } from '../core/cells/blank';
 import type { Row, Table } from '../core/cells/cell';
 import { fold } from '../core/cells/fold';
+import { isBlankRow, rowAt } from '../core/cells/table';
 import { languages } from '../core/locales/language';
 import { type Messages, messages } from '../core/locales/messages';
 
@@ -30,14 +31,15 @@ export function rowsOfGroups<Field extends string>(
   let found = false;
   for (const table of tables) {
     let columns: Columns<Field> | null = null;
-    for (const row of table.rows) {
+    for (let at = 0; at < table.rows; at++) {
+      const row = rowAt(table, at);
       const folded = row.map((cell) => (typeof cell === 'string' ? fold(cell) : ''));
       const header = columnsOf(folded, names, wanted);
       const ofCustomers = folded.some((text) => customers.has(text));
       if (header !== null && !ofCustomers) {
         columns = header;
         found = true;
-      } else if (header !== null || isBlankRow(row)) columns = null;
+      } else if (header !== null || isBlankRow(table, at)) columns = null;
       else if (columns !== null) rows.push(rowOf(row, columns));
     }
   }

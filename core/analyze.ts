@@ -3,6 +3,7 @@ import { makePlan } from './campaigns/plan';
 import { columnLetter } from './cells/address';
 import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
+import { cellAt } from './cells/table';
 import { type CalibrationSplit, calibrationSplit } from './customers/calibrationSplit';
 import { customerTexts } from './customers/customerTexts';
 import { eachHistory, type Histories, historiesOf } from './customers/histories';
@@ -129,10 +130,10 @@ export function* analyzeInSteps(
 /** A column as what it says of each customer, lined up with the histories. */
 function covariateOf(table: Table, orders: Orders, column: number, { customer }: Histories): Covariate {
   const texts = customerTexts(table, orders, column);
-  const header = table.rows[orders.firstRow - table.firstRow - 1]?.[column];
+  const { headerRow } = orders.found;
+  const header = headerRow === null ? null : cellAt(table, headerRow, column);
   return {
-    name:
-      header === undefined || header === null || header === '' ? columnLetter(column + 1) : String(header),
+    name: header === null ? columnLetter(column + 1) : String(header),
     of: Array.from(customer, (i) => texts.get(orders.book.keys[i]) ?? ''),
   };
 }

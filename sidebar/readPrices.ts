@@ -9,7 +9,7 @@ export async function readPrices(
   tab: TabId,
   signal: { readonly cancelled: boolean },
 ): Promise<PriceIndex | WrongPrices> {
-  const { sheet, rows } = await readTable(host, tab, signal, () => {});
-  const index = readPriceIndex(rows);
-  return 'unreadable' in index ? { tab: sheet, row: index.unreadable } : index;
+  const table = await readTable(host, tab, signal, () => {});
+  const index = readPriceIndex(table);
+  return 'unreadable' in index ? { tab: table.sheet, row: index.unreadable } : index;
 }

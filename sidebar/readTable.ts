@@ -1,4 +1,5 @@
-import type { Row, Table } from '../core/cells/cell';
+import type { Table } from '../core/cells/cell';
+import { tableBuilder } from '../core/cells/table';
 import { type Host, HostError, type TabId } from '../core/host/port';
 
 /** Most cells that one call reads: about 1 MB of JSON, below the limits of both hosts. */
@@ -18,12 +19,14 @@ export async function readTable(
   const tab = tabs.find((one) => one.id === id);
   if (!tab) throw new HostError('tabGone', `no tab ${id}`);
   const step = Math.max(1, Math.floor(cellsPerRead / Math.max(1, tab.columns)));
-  const rows: Row[] = [];
-  while (rows.length < tab.rows && !signal.cancelled) {
-    onProgress(rows.length, tab.rows);
-    const chunk = await host.readRows(id, rows.length + 1, Math.min(step, tab.rows - rows.length));
+  const builder = tableBuilder({ sheet: tab.name }, tab.rows);
+  let rows = 0;
+  while (rows < tab.rows && !signal.cancelled) {
+    onProgress(rows, tab.rows);
+    const chunk = await host.readRows(id, rows + 1, Math.min(step, tab.rows - rows));
     if (chunk.length === 0) break; // rows were deleted while we were reading
-    for (const row of chunk) rows.push(row);
+    builder.append(chunk);
+    rows += chunk.length;
   }
-  return { sheet: tab.name, firstRow: 1, firstColumn: 1, rows };
+  return builder.table();
 }

@@ -9,15 +9,42 @@ export type Cell = string | number | boolean | null;
 
 export type Row = readonly Cell[];
 
-/** A rectangle of cells together with its place in the workbook, so that a problem can say where. */
+/** A column that holds numbers, beside a few cells that are something else. */
+export interface NumberColumn {
+  readonly kind: 'numbers';
+  /** NaN where a cell is blank or one of `others`. */
+  readonly numbers: Float64Array;
+  /** The cells that are no numbers, by zero-based row, ascending: the header, a title, a remark. None is blank. */
+  readonly others: ReadonlyMap<number, Cell>;
+}
+
+/** A column in which cells repeat: each different cell once. */
+export interface CodeColumn {
+  readonly kind: 'codes';
+  /** For every row the place of its cell in `cells`. */
+  readonly codes: Int32Array;
+  /** Each different cell once, in the order in which they were met; the first is null and stands for all blank cells. */
+  readonly cells: readonly Cell[];
+}
+
+export type Column = NumberColumn | CodeColumn;
+
+/**
+ * A rectangle of cells together with its place in the workbook, so that a problem can say where.
+ *
+ * It is kept by columns, as numbers: a million rows of eight cells take some 50 MB and not 300. Cells that hold
+ * nothing but spaces are blank and read as null. Made by `tableOf` and `tableBuilder`, read with `cellAt`.
+ */
 export interface Table {
   /** Name of the tab or file; '' when it has none (a range given to a custom function). */
   readonly sheet: string;
-  /** Sheet row of rows[0], counted from 1. */
+  /** Sheet row of the first row, counted from 1. */
   readonly firstRow: number;
-  /** Sheet column of rows[..][0], counted from 1 (A = 1). */
+  /** Sheet column of the first column, counted from 1 (A = 1). */
   readonly firstColumn: number;
-  readonly rows: readonly Row[];
+  readonly rows: number;
+  /** As many as the longest row has cells, each with a cell for every row. */
+  readonly columns: readonly Column[];
 }
 
 /** A civil day as its serial number: whole days since 1899-12-30, as both hosts count them. */

@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import { columnOf } from './column';
 import type { Role } from './columns';
 import { isCurrency } from './currency';
 import { compact, fold } from './fold';
@@ -15,11 +16,11 @@ const readable = 0.5;
 export function contentFits(role: Role, sample: readonly Cell[], header: string): boolean {
   switch (role) {
     case 'date':
-      return share(parseDates(sample, { order: 'dayFirst' }).days, sample) >= readable;
+      return share(parseDates(columnOf(sample), { order: 'dayFirst' }).days, sample) >= readable;
     case 'amount':
     case 'refund':
       return (
-        share(parseAmounts(sample, { decimalMark: '.' }).values, sample) >= readable &&
+        share(parseAmounts(columnOf(sample), { decimalMark: '.' }).values, sample) >= readable &&
         !areLongNumbers(sample)
       );
     case 'orderId':
@@ -47,7 +48,8 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
     case 'convertedAmount':
     case 'convertedRefund':
       return (
-        sample.length > 0 && share(parseAmounts(sample, { decimalMark: '.' }).values, sample) >= readable
+        sample.length > 0 &&
+        share(parseAmounts(columnOf(sample), { decimalMark: '.' }).values, sample) >= readable
       );
     case 'currency':
       // A "currency type" can be a way of paying: Credit Card, ACH.

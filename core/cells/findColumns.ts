@@ -1,5 +1,4 @@
 import { columnLetter } from './address';
-import { filledLength, isBlank } from './blank';
 import type { Cell, Table } from './cell';
 import { chooseColumns, isColumn } from './chooseColumns';
 import type {
@@ -17,6 +16,7 @@ import { fields } from './matchHeader';
 import type { Platform } from './platform';
 import { comparableHeaders, recognisePlatform } from './platforms';
 import type { Problem } from './problem';
+import { cellAt, filledLength } from './table';
 
 /** Which column is which. */
 export interface FoundColumns {
@@ -62,18 +62,15 @@ export interface ColumnDescription {
  */
 export function findColumns(table: Table, picked: PickedColumns = {}): FoundColumns {
   const { sheet } = table;
-  const length = filledLength(table.rows);
-  const rows = length === table.rows.length ? table.rows : table.rows.slice(0, length);
-  const headerRow = findHeader(rows);
-  const firstData = headerRow === null ? 0 : headerRow + 1;
-  const width = rows.slice(0, firstData + sampleSize).reduce((most, row) => Math.max(most, row.length), 0);
-  const headers = headersOf(table, headerRow, width);
-  if (rows.length === 0) {
-    const problems: Problem[] = [{ code: 'emptyTable', params: { sheet }, severity: 'error' }];
-    return { ...nothingFound, headers, problems };
+  const length = filledLength(table);
+  if (length === 0) {
+    return { ...nothingFound, problems: [{ code: 'emptyTable', params: { sheet }, severity: 'error' }] };
   }
+  const headerRow = findHeader(table, length);
+  const firstData = headerRow === null ? 0 : headerRow + 1;
+  const headers = headersOf(table, headerRow);
   const problems = unknownPicks(table, picked, headers);
-  const samples = sampleColumns(table, rows.length, firstData, width);
+  const samples = sampleColumns(table, firstData, length);
   const comparable = comparableHeaders(headers);
   const format = headerRow === null ? null : recognisePlatform(comparable);
   const choice = chooseColumns({
@@ -129,6 +126,7 @@ const nothingFound = {
   customerKind: 'id',
   amountKind: 'unknown',
   maskedEmails: null,
+  headers: [],
 } as const;
 
 /** Picks of columns that are not there. */
@@ -142,16 +140,14 @@ function unknownPicks(table: Table, picked: PickedColumns, headers: readonly str
 
 /** Every column of the table with its letter, header and first values, for the user to choose from. */
 export function describeColumns(table: Table, headerRow: number | null, samples = 3): ColumnDescription[] {
-  const rows = table.rows.slice(0, (headerRow ?? -1) + 1 + sampleSize);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, column) => ({
+  const firstData = (headerRow ?? -1) + 1;
+  const looked = Math.max(0, Math.min(table.rows - firstData, sampleSize));
+  return table.columns.map((_, column) => ({
     column,
     letter: columnLetter(table.firstColumn + column),
-    header: headerRow === null ? '' : String(rows[headerRow]?.[column] ?? '').trim(),
-    samples: rows
-      .slice((headerRow ?? -1) + 1)
-      .map((row) => row[column] ?? null)
-      .filter((cell) => !isBlank(cell))
+    header: headerRow === null ? '' : String(cellAt(table, headerRow, column) ?? '').trim(),
+    samples: Array.from({ length: looked }, (_cell, row) => cellAt(table, firstData + row, column))
+      .filter((cell) => cell !== null)
       .slice(0, samples),
   }));
 }
@@ -160,22 +156,21 @@ export function describeColumns(table: Table, headerRow: number | null, samples 
 const sampleSize = 200;
 
 /** Up to 200 rows spread over the table; of each column its filled cells. */
-function sampleColumns(table: Table, length: number, firstData: number, width: number): Cell[][] {
+function sampleColumns(table: Table, firstData: number, length: number): Cell[][] {
   const step = Math.max(1, (length - firstData) / sampleSize);
-  const columns = Array.from({ length: width }, (): Cell[] => []);
-  for (let at = firstData; at < length; at += step) {
-    const row = table.rows[Math.floor(at)] ?? [];
-    columns.forEach((sample, column) => {
-      const cell = row[column] ?? null;
-      if (!isBlank(cell)) sample.push(cell);
-    });
-  }
-  return columns;
+  return table.columns.map((_, column) => {
+    const sample: Cell[] = [];
+    for (let at = firstData; at < length; at += step) {
+      const cell = cellAt(table, Math.floor(at), column);
+      if (cell !== null) sample.push(cell);
+    }
+    return sample;
+  });
 }
 
-function headersOf(table: Table, headerRow: number | null, width: number): string[] {
-  return Array.from({ length: width }, (_, column) => {
-    const header = headerRow === null ? '' : String(table.rows[headerRow]?.[column] ?? '').trim();
+function headersOf(table: Table, headerRow: number | null): string[] {
+  return table.columns.map((_, column) => {
+    const header = headerRow === null ? '' : String(cellAt(table, headerRow, column) ?? '').trim();
     return header || columnLetter(table.firstColumn + column);
   });
 }

@@ -1,8 +1,9 @@
-import { isBlank, isBlankRow } from './blank';
-import type { Cell, Row } from './cell';
+import { isBlank } from './blank';
+import type { Cell, Row, Table } from './cell';
 import { fields, headerRank } from './matchHeader';
 import { parseDate } from './parseDate';
 import { readAmount } from './readAmount';
+import { isBlankRow, rowAt } from './table';
 
 /** Exports put a few lines of title and period above the header; thirty is more than any seen. */
 const rowsSearched = 30;
@@ -10,30 +11,35 @@ const rowsSearched = 30;
 /**
  * The zero-based row that holds the headers: the one of the first 30 that names
  * the most fields, or else the first row if it is all words and names a field or
- * stands above data. Null when the table starts with data.
+ * stands above data. Null when the table starts with data. `length` is that of the filled rows.
  */
-export function findHeader(rows: readonly Row[]): number | null {
+export function findHeader(table: Table, length: number): number | null {
   let best: number | null = null;
   let bestScore = 1;
-  for (let row = 0; row < Math.min(rowsSearched, rows.length); row++) {
-    const score = fieldsNamed(rows[row] ?? []);
+  for (let row = 0; row < Math.min(rowsSearched, length); row++) {
+    const score = fieldsNamed(rowAt(table, row));
     if (score > bestScore) {
       best = row;
       bestScore = score;
     }
   }
   if (best !== null) return best;
-  const first = rows.findIndex((row) => !isBlankRow(row));
-  if (first < 0 || !isAllWords(rows[first] ?? [])) return null;
-  const below = rows.slice(first + 1, first + 1 + rowsSearched);
-  return fieldsNamed(rows[first] ?? []) > 0 || below.some(holdsData) ? first : null;
+  let first = 0;
+  while (first < length && isBlankRow(table, first)) first++;
+  if (first === length || !isAllWords(rowAt(table, first))) return null;
+  if (fieldsNamed(rowAt(table, first)) > 0) return first;
+  for (let row = first + 1; row <= first + rowsSearched && row < length; row++) {
+    if (holdsData(rowAt(table, row))) return first;
+  }
+  return null;
 }
 
 /** Fields that the cells of a row name; only words count, and customer, date and amount count more. */
 function fieldsNamed(row: Row): number {
+  const words = row.filter(isWord);
   let score = 0;
   for (const field of fields) {
-    if (row.some((cell) => isWord(cell) && headerRank(cell, field) !== null)) {
+    if (words.some((word) => headerRank(word, field) !== null)) {
       score += field === 'customer' || field === 'date' || field === 'amount' ? 1 : 0.4;
     }
   }

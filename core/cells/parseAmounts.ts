@@ -1,7 +1,7 @@
-import { isBlank } from './blank';
-import type { Cell } from './cell';
+import type { Column } from './cell';
+import { differentCells, spread } from './column';
 import { leaning } from './leaning';
-import { type OpenCells, openExamples } from './parseDates';
+import { type OpenCells, rowsHolding } from './openCells';
 import { type AmountReading, type DecimalMark, readAmount } from './readAmount';
 
 export interface AmountOptions {
@@ -12,22 +12,23 @@ export interface AmountOptions {
 export interface ParsedAmounts {
   /** NaN where a cell is blank, no amount, or undecidable. */
   readonly values: Float64Array;
-  /** First cell of which nothing tells whether its mark groups or divides; null when all is clear. */
+  /** First row of which nothing tells whether its mark groups or divides; null when all is clear. */
   readonly ambiguous: number | null;
   /** What the column itself leaves open, whether `decimalMark` settled it or not. */
   readonly open: OpenCells;
   /** The decimal mark that was given or that the column shows; null when neither. */
   readonly mark: DecimalMark | null;
-  /** Index of the first cell that names each currency (ISO code or sign). */
-  readonly currencies: ReadonlyMap<string, number>;
+  /** Currencies that the cells name (ISO code or sign), in the order met. */
+  readonly currencies: ReadonlySet<string>;
   /** Signs beside a number that are no currency we know, the most frequent first: their cells are not read. */
   readonly unknownSigns: readonly UnknownSign[];
 }
 
 export interface UnknownSign {
   readonly sign: string;
+  /** Rows with it. */
   readonly count: number;
-  /** Index of the first cell with it. */
+  /** The first of them. */
   readonly first: number;
 }
 
@@ -35,50 +36,65 @@ export interface UnknownSign {
  * Reads a column of amounts: numbers as they are, text in the decimal convention
  * of the column. One 12,50 or 1.234,56 decides for every 1.234 in it.
  */
-export function parseAmounts(cells: readonly Cell[], options: AmountOptions = {}): ParsedAmounts {
+export function parseAmounts(column: Column, options: AmountOptions = {}): ParsedAmounts {
+  const { cells, rows } = differentCells(column);
   const values = new Float64Array(cells.length).fill(Number.NaN);
-  const currencies = new Map<string, number>();
-  const unknown = new Map<string, { count: number; readonly first: number }>();
-  const open: { readonly i: number; readonly either: NonNullable<AmountReading['either']> }[] = [];
+  const currencies = new Set<string>();
+  const unknown = new Map<string, number[]>();
+  const either = new Map<number, NonNullable<AmountReading['either']>>();
   const votes = { '.': 0, ',': 0 };
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    if (typeof cell === 'number') {
-      if (Number.isFinite(cell)) values[i] = cell;
-      continue;
-    }
-    if (typeof cell !== 'string' || isBlank(cell)) continue;
+  cells.forEach((cell, i) => {
+    if (typeof cell === 'number') values[i] = finite(cell);
+    if (typeof cell !== 'string') return;
     const mark = plainMark(cell);
     if (mark !== null) {
       values[i] = Number(mark === ',' ? cell.replace(',', '.') : cell);
-      if (mark !== '') votes[mark]++;
-      continue;
+      if (mark !== '') votes[mark] += rows[i];
+      return;
     }
     const reading = readAmount(cell);
     values[i] = reading.value;
-    if (reading.mark) votes[reading.mark]++;
-    if (reading.either) open.push({ i, either: reading.either });
-    if (reading.currency && !currencies.has(reading.currency)) currencies.set(reading.currency, i);
+    if (reading.mark) votes[reading.mark] += rows[i];
+    if (reading.either) either.set(i, reading.either);
+    if (reading.currency) currencies.add(reading.currency);
     if (reading.unknownSign !== null) {
       const met = unknown.get(reading.unknownSign);
-      if (met) met.count++;
-      else unknown.set(reading.unknownSign, { count: 1, first: i });
+      if (met) met.push(i);
+      else unknown.set(reading.unknownSign, [i]);
     }
-  }
+  });
   const shown = leaning(votes, '.', ',');
   const mark = options.decimalMark ?? shown;
-  if (mark) for (const { i, either } of open) values[i] = either[mark];
-  const undecided = shown === null ? open : [];
+  if (mark) for (const [i, readings] of either) values[i] = readings[mark];
+  const isOpen = Uint8Array.from(cells, (_, i) => (shown === null && either.has(i) ? 1 : 0));
+  const open = rowsHolding(column, isOpen, rows);
   return {
-    values,
-    ambiguous: mark ? null : (undecided[0]?.i ?? null),
-    open: { count: undecided.length, first: undecided.slice(0, openExamples).map(({ i }) => i) },
+    values: spread(column, values, finite),
+    ambiguous: mark ? null : (open.first[0] ?? null),
+    open,
     mark,
     currencies,
-    unknownSigns: [...unknown]
-      .map(([sign, counted]) => ({ sign, ...counted }))
-      .sort((one, other) => other.count - one.count || one.first - other.first),
+    unknownSigns: unknownSigns(column, unknown, rows),
   };
+}
+
+/** Signs by the cells that they stand in, as rows. */
+function unknownSigns(
+  column: Column,
+  cellsOf: ReadonlyMap<string, readonly number[]>,
+  rows: Int32Array,
+): UnknownSign[] {
+  const signs = [...cellsOf].map(([sign, own]) => {
+    const isOwn = new Uint8Array(rows.length);
+    for (const i of own) isOwn[i] = 1;
+    const { count, first } = rowsHolding(column, isOwn, rows);
+    return { sign, count, first: first[0] };
+  });
+  return signs.sort((one, other) => other.count - one.count || one.first - other.first);
+}
+
+function finite(cell: number): number {
+  return Number.isFinite(cell) ? cell : Number.NaN;
 }
 
 /** The mark of "1234.5" or "-12,50", '' for "1234", null for all that takes longer to read. The common case, for speed. */

@@ -1,10 +1,12 @@
-import { isBlank } from './blank';
-import type { Cell, Day } from './cell';
-import { type DateOrder, dayInOrder, orderMatters, orderShown } from './dateReading';
+import type { Cell, Column } from './cell';
+import { differentCells, spread } from './column';
+import { type DateOrder, type DateReading, dayInOrder, orderMatters, orderShown } from './dateReading';
 import { dayOfEpoch, type EpochUnit, epochNumber, epochUnitOf, unitAgreed } from './epoch';
 import { leaning } from './leaning';
+import { type OpenCells, rowsHolding } from './openCells';
 import { readDate } from './readDate';
-import { looksSwapped, withDayAndMonthSwapped } from './swappedDates';
+import { type SwappedCells, swappedCells } from './swappedCells';
+import { withDayAndMonthSwapped } from './swappedDates';
 
 export interface DateOptions {
   /** Settles dates such as 03/04/2024 when no other date of the column does. */
@@ -20,7 +22,7 @@ export interface DateOptions {
 export interface ParsedDates {
   /** Day of each cell; NaN where it is blank, no date, or undecidable. */
   readonly days: Float64Array;
-  /** First cell whose day and month nothing tells apart; null when all is clear. */
+  /** First row whose day and month nothing tells apart; null when all is clear. */
   readonly ambiguous: number | null;
   /** What the column itself leaves open, whether `order` settled it or not. */
   readonly open: OpenCells;
@@ -31,23 +33,6 @@ export interface ParsedDates {
   readonly swapped: SwappedCells | null;
 }
 
-/** Cells that can be read in two ways as far as their column tells. */
-export interface OpenCells {
-  readonly count: number;
-  /** The first of them, at most three. */
-  readonly first: readonly number[];
-}
-
-/** Date cells with their two readings, and a text of the column that contradicts them. */
-export interface SwappedCells extends OpenCells {
-  /** Both readings of the first of them. */
-  readonly readings: readonly { readonly asItStands: Day; readonly swapped: Day }[];
-  /** The first text with a number above 12. */
-  readonly text: number;
-}
-
-export const openExamples = 3;
-
 /** Days from the epoch of old workbooks of Excel for Mac to that of all others. */
 const epochShift = 1462;
 
@@ -56,105 +41,76 @@ const epochShift = 1462;
  * 31/12/2024 decides for every 03/04/2024 in it. Numbers that count seconds or
  * milliseconds since 1970 are days when nearly all of the column are. See `readDate` for the forms.
  */
-export function parseDates(cells: readonly Cell[], options: DateOptions = {}): ParsedDates {
-  const days = new Float64Array(cells.length);
+export function parseDates(column: Column, options: DateOptions = {}): ParsedDates {
+  const { timeZone } = options;
   const shift = options.from1904 ? epochShift : 0;
+  const readAlone = (cell: Cell): DateReading =>
+    typeof cell === 'number'
+      ? readDate(shift !== 0 && cell < 1e5 ? cell + shift : cell)
+      : readDate(cell, timeZone);
+  const unit = unitIn(column, readAlone);
+  const read = (cell: Cell): DateReading => {
+    const value = unit === null ? Number.NaN : epochNumber(cell);
+    return unit !== null && epochUnitOf(value) === unit ? dayOfEpoch(value, unit, timeZone) : readAlone(cell);
+  };
+  const { cells, rows } = differentCells(column);
+  const readings = Float64Array.from(cells, read);
+
   const votes = { dayFirst: 0, monthFirst: 0 };
+  let texts = 0;
+  readings.forEach((reading, i) => {
+    if (!(reading < 0)) return;
+    texts += rows[i];
+    const order = orderShown(reading);
+    if (order) votes[order] += rows[i];
+  });
+  const shown = leaning(votes, 'dayFirst', 'monthFirst');
+  const order = options.order ?? shown;
+  const isOpen = Uint8Array.from(readings, (reading) =>
+    shown === null && reading < 0 && orderMatters(reading) ? 1 : 0,
+  );
+  const open = rowsHolding(column, isOpen, rows);
+
+  const showsOrder = Uint8Array.from(readings, (reading) => (reading < 0 && orderShown(reading) ? 1 : 0));
+  const [text] = rowsHolding(column, showsOrder, rows).first;
+  const above12 = votes.dayFirst + votes.monthFirst;
+  const swapped =
+    text === undefined ? null : swappedCells(column, read, { first: text, above12, all: texts });
+  const swapsBack = swapped !== null && options.swapped === true;
+  const ofNumber = (number: number) => {
+    const day = read(number);
+    return swapsBack && day > 0 ? withDayAndMonthSwapped(day) : day;
+  };
+  const days = readings.map((reading, i) => {
+    const cell = cells[i];
+    if (typeof cell === 'number') return ofNumber(cell);
+    if (!(reading < 0)) return reading;
+    return isOpen[i] === 1 && order === null ? Number.NaN : dayInOrder(reading, order ?? 'dayFirst');
+  });
+  return {
+    days: spread(column, days, ofNumber),
+    ambiguous: options.order === undefined ? (open.first[0] ?? null) : null,
+    open,
+    swapped,
+  };
+}
+
+/** The unit in which nearly all cells of the column are instants; null when they are days, or do not agree. */
+function unitIn(column: Column, read: (cell: Cell) => DateReading): EpochUnit | null {
   const instants = { seconds: 0, milliseconds: 0, microseconds: 0 };
   let dates = 0;
-  let packed = 0;
-  let text = -1;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] ?? null;
-    if (isBlank(cell)) {
-      days[i] = Number.NaN;
-      continue;
+  const count = (cell: Cell, rows: number) => {
+    if (!Number.isNaN(read(cell))) {
+      dates += rows;
+      return;
     }
-    const reading =
-      typeof cell === 'number'
-        ? readDate(shift !== 0 && cell < 1e5 ? cell + shift : cell)
-        : readDate(cell, options.timeZone);
-    days[i] = reading;
-    if (Number.isNaN(reading)) {
-      const unit = epochUnitOf(epochNumber(cell));
-      if (unit) instants[unit]++;
-      continue;
-    }
-    dates++;
-    if (reading > 0) continue;
-    packed++;
-    const shown = orderShown(reading);
-    if (shown && text < 0) text = i;
-    if (shown) votes[shown]++;
-  }
-  const unit = unitAgreed(instants, dates);
-  if (unit) fillInstants(days, cells, unit, options.timeZone);
-  const shown = leaning(votes, 'dayFirst', 'monthFirst');
-  const texts = { above12: votes.dayFirst + votes.monthFirst, all: packed };
-  const isSwapped = text >= 0 && looksSwapped(second(datesOfCells(days, cells)), texts);
-  const swapped = isSwapped ? swappedCells(days, cells, text) : null;
-  if (swapped && options.swapped) {
-    for (const [i, day] of datesOfCells(days, cells)) days[i] = withDayAndMonthSwapped(day);
-  }
-  const open: { count: number; first: number[] } = { count: 0, first: [] };
-  if (packed > 0) settle(days, shown, options.order ?? null, open);
-  const ambiguous = options.order === undefined ? (open.first[0] ?? null) : null;
-  return { days, ambiguous, open, swapped };
-}
-
-/** The days of cells that are instants. */
-function fillInstants(
-  days: Float64Array,
-  cells: readonly Cell[],
-  unit: EpochUnit,
-  timeZone: string | undefined,
-): void {
-  for (const [i, cell] of cells.entries()) {
-    const value = epochNumber(cell);
-    if (epochUnitOf(value) === unit) days[i] = dayOfEpoch(value, unit, timeZone);
-  }
-}
-
-function* datesOfCells(days: Float64Array, cells: readonly Cell[]): Generator<readonly [number, Day]> {
-  for (const [i, day] of days.entries()) if (typeof cells[i] === 'number' && day > 0) yield [i, day];
-}
-
-function* second<Second>(pairs: Iterable<readonly [unknown, Second]>): Generator<Second> {
-  for (const [, one] of pairs) yield one;
-}
-
-function swappedCells(days: Float64Array, cells: readonly Cell[], text: number): SwappedCells {
-  const first: number[] = [];
-  const readings: { asItStands: Day; swapped: Day }[] = [];
-  let count = 0;
-  for (const [i, asItStands] of datesOfCells(days, cells)) {
-    const swapped = withDayAndMonthSwapped(asItStands);
-    if (swapped === asItStands) continue;
-    count++;
-    if (first.length === openExamples) continue;
-    first.push(i);
-    readings.push({ asItStands, swapped });
-  }
-  return { count, first, readings, text };
-}
-
-/** Turns packed readings into days, by what the column shows or else by what is given. */
-function settle(
-  days: Float64Array,
-  shown: DateOrder | null,
-  given: DateOrder | null,
-  open: { count: number; first: number[] },
-): void {
-  const order = given ?? shown;
-  for (let i = 0; i < days.length; i++) {
-    const reading = days[i] ?? Number.NaN;
-    if (!(reading < 0)) continue;
-    if (shown === null && orderMatters(reading)) {
-      open.count++;
-      if (open.first.length < openExamples) open.first.push(i);
-      days[i] = order === null ? Number.NaN : dayInOrder(reading, order);
-    } else {
-      days[i] = dayInOrder(reading, order ?? 'dayFirst');
-    }
-  }
+    const unit = epochUnitOf(epochNumber(cell));
+    if (unit) instants[unit] += rows;
+  };
+  const { cells, rows } = differentCells(column);
+  cells.forEach((cell, i) => {
+    count(cell, rows[i]);
+  });
+  if (column.kind === 'numbers') for (const number of column.numbers) count(number, 1);
+  return unitAgreed(instants, dates);
 }

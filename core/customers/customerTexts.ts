@@ -1,5 +1,6 @@
-import type { Cell, Table } from '../cells/cell';
+import type { Table } from '../cells/cell';
 import { fold } from '../cells/fold';
+import { cellAt } from '../cells/table';
 import type { Orders } from '../orders/order';
 
 /**
@@ -13,7 +14,7 @@ export function customerTexts(table: Table, orders: Orders, column: number): Rea
   const spellings = new Map<string, string>();
   orders.orderOfRow.forEach((place, i) => {
     const order = orders.orders[place];
-    const text = textOf(table.rows[orders.firstRow - table.firstRow + i]?.[column]);
+    const text = String(cellAt(table, orders.firstRow - table.firstRow + i, column) ?? '').trim();
     if (order === undefined || text === '') return;
     const folded = fold(text);
     if (!spellings.has(folded)) spellings.set(folded, text);
@@ -22,8 +23,4 @@ export function customerTexts(table: Table, orders: Orders, column: number): Rea
     if (earlier) first.set(order.customer, { day: order.day, text: spellings.get(folded) ?? text });
   });
   return new Map([...first].map(([customer, { text }]) => [customer, text]));
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim();
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { analyze } from '../analyze';
 import type { Cell, Day, Row } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
+import { tableOf } from '../cells/table';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import type { ModelChoice } from '../model/fitModel';
@@ -50,7 +51,7 @@ export function analyzeRange(
     recent = [known, ...recent.filter((one) => one !== known)];
     return known.analysis;
   }
-  const table = { sheet: '', firstRow: 1, firstColumn: 1, rows };
+  const table = tableOf(rows);
   const reading = { timeZone };
   const result = analyze(table, { ...options, reading });
   if ('failed' in result) {

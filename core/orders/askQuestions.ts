@@ -1,8 +1,9 @@
 import type { Cell } from '../cells/cell';
+import { columnOf } from '../cells/column';
 import { parseAmounts } from '../cells/parseAmounts';
 import { parseDates } from '../cells/parseDates';
 import type { Drafts } from './collapseLines';
-import { type Data, placeOf } from './data';
+import { cellOfRole, type Data, placeOf } from './data';
 import type { Duplicates } from './findDuplicates';
 import type { Question, Reading } from './question';
 import type { ReadingChoices } from './readingChoices';
@@ -28,8 +29,8 @@ export function askQuestions(
   return questions.sort((one, other) => Number(other.needed) - Number(one.needed));
 }
 
-function cellsAt({ rows, found }: Data, role: 'date' | 'amount', places: readonly number[]): Cell[] {
-  return places.map((row) => rows[row]?.[found.roles[role] ?? 0] ?? null);
+function cellsAt(data: Data, role: 'date' | 'amount', places: readonly number[]): Cell[] {
+  return places.map((row) => cellOfRole(data, role, row));
 }
 
 const textOf = (cell: Cell | undefined) => String(cell ?? '').trim();
@@ -39,7 +40,7 @@ function dateOrder(data: Data, { dates }: Lines, choices: ReadingChoices): Quest
   if (open.count === 0) return [];
   const cells = cellsAt(data, 'date', open.first);
   const answers = (['dayFirst', 'monthFirst'] as const).map((answer) => {
-    const { days } = parseDates(cells, { order: answer });
+    const { days } = parseDates(columnOf(cells), { order: answer });
     const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), day: days[i] ?? 0 }));
     return { answer, rows: open.count, readings };
   });
@@ -53,7 +54,7 @@ function decimalMark(data: Data, { amounts }: Lines, choices: ReadingChoices): Q
   if (open.count === 0) return [];
   const cells = cellsAt(data, 'amount', open.first);
   const answers = ([',', '.'] as const).map((answer) => {
-    const { values } = parseAmounts(cells, { decimalMark: answer });
+    const { values } = parseAmounts(columnOf(cells), { decimalMark: answer });
     const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), amount: values[i] ?? 0 }));
     return { answer, rows: open.count, readings };
   });

@@ -1,8 +1,7 @@
-import type { Cell } from '../cells/cell';
+import type { CodeColumn } from '../cells/cell';
 import { currencyNamed } from '../cells/currency';
 import { sharedSigns } from '../cells/currencySigns';
 import { readAmount } from '../cells/readAmount';
-import type { Dictionary } from './dictionary';
 
 /** Which currency each row is in. */
 export interface RowCurrencies {
@@ -19,32 +18,28 @@ export interface RowCurrencies {
 export const noCurrencies: RowCurrencies = { ofRow: new Int32Array(0), names: [], rows: [], first: [] };
 
 /** From a column of currencies; rows that are left out already (`fate` not 0) do not speak. */
-export function currenciesOfColumn({ codes, cells }: Dictionary, fate: Uint8Array): RowCurrencies {
-  const named = cells.map((cell) => currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase());
-  const names = [...new Set(named)];
-  return count(
-    codes,
-    named.map((name) => names.indexOf(name)),
-    names,
-    fate,
+export function currenciesOfColumn({ codes, cells }: CodeColumn, fate: Uint8Array): RowCurrencies {
+  const names: string[] = [];
+  const placeOf = cells.map((cell) =>
+    cell === null ? -1 : placeIn(names, currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase()),
   );
+  return count(codes, placeOf, names, fate);
 }
 
 /** From the amounts themselves ("₺5", "5 TL"). */
-export function currenciesOfAmounts(cells: readonly Cell[], fate: Uint8Array): RowCurrencies {
+export function currenciesOfAmounts({ codes, cells }: CodeColumn, fate: Uint8Array): RowCurrencies {
   const names: string[] = [];
-  const codes = Int32Array.from(cells, (cell) => {
+  const placeOf = cells.map((cell) => {
     const name = typeof cell === 'string' ? readAmount(cell).currency : null;
-    if (name === null) return -1;
-    const known = names.indexOf(name);
-    return known >= 0 ? known : names.push(name) - 1;
+    return name === null ? -1 : placeIn(names, name);
   });
-  return count(
-    codes,
-    names.map((_, i) => i),
-    names,
-    fate,
-  );
+  return count(codes, placeOf, names, fate);
+}
+
+/** The place of a name, which is added when it is new. */
+function placeIn(names: string[], name: string): number {
+  const known = names.indexOf(name);
+  return known >= 0 ? known : names.push(name) - 1;
 }
 
 function count(
@@ -57,9 +52,8 @@ function count(
   const rows = names.map(() => 0);
   const first = names.map(() => -1);
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    if (code < 0 || fate[row] !== 0) continue;
-    const place = placeOf[code] ?? 0;
+    const place = placeOf[codes[row]];
+    if (place < 0 || fate[row] !== 0) continue;
     ofRow[row] = place;
     rows[place] = (rows[place] ?? 0) + 1;
     if ((first[place] ?? 0) < 0) first[place] = row;

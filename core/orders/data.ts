@@ -1,25 +1,37 @@
 import { cellAddress } from '../cells/address';
-import type { Row, Table } from '../cells/cell';
+import type { Cell, Column, Table } from '../cells/cell';
+import { columnPart } from '../cells/column';
 import type { Role } from '../cells/columns';
 import type { FoundColumns } from '../cells/findColumns';
+import { cellAt } from '../cells/table';
 
 /** The part of the table that holds data, and what is where in it. */
 export interface Data {
   readonly table: Table;
-  readonly rows: readonly Row[];
-  /** Zero-based row of the table at which `rows` starts. */
+  /** Zero-based row of the table at which the data begin: rows of data are counted from here. */
   readonly firstData: number;
+  /** Rows from there to the last one that holds anything. */
+  readonly rows: number;
   readonly found: FoundColumns;
 }
 
+/** The data of a column by what it is to us; null when there is no such column. */
+export function columnOfRole({ table, firstData, rows, found }: Data, role: Role): Column | null {
+  const index = found.roles[role];
+  return index === undefined ? null : columnPart(table.columns[index], firstData, firstData + rows);
+}
+
+/** A cell by what its column is to us; null when there is no such column. */
+export function cellOfRole({ table, firstData, found }: Data, role: Role, row: number): Cell {
+  const index = found.roles[role];
+  return index === undefined ? null : cellAt(table, firstData + row, index);
+}
+
 /** A cell's text, short enough for a sentence, and its address. */
-export function placeOf(
-  { table, rows, firstData, found }: Data,
-  role: Role,
-  row: number,
-): { text: string; where: string } {
+export function placeOf(data: Data, role: Role, row: number): { text: string; where: string } {
+  const { table, firstData, found } = data;
   const column = found.roles[role] ?? 0;
-  const text = String(rows[row]?.[column] ?? '').trim();
+  const text = String(cellAt(table, firstData + row, column) ?? '').trim();
   return {
     text: text.length > 40 ? `${text.slice(0, 40)}…` : text,
     where: cellAddress(table, firstData + row, column),

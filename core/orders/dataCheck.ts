@@ -4,6 +4,7 @@ import { dayToIso } from '../cells/civil';
 import type { FoundColumn } from '../cells/columns';
 import type { Platform } from '../cells/platform';
 import type { Problem } from '../cells/problem';
+import { rowAt } from '../cells/table';
 import type { Merges } from './merges';
 import type { Orders, SkipReason } from './order';
 import type { Question } from './question';
@@ -139,7 +140,7 @@ function firstRuns(rows: readonly number[]): [number, number][] {
 }
 
 function exampleOf(table: Table, row: number, dates: number | undefined): RowExample {
-  const cells = table.rows[row - table.firstRow] ?? [];
+  const cells = rowAt(table, row - table.firstRow);
   const filled = cells.flatMap((cell, column) => {
     // A day is stored as a number, which nobody would know again.
     const isDay = column === dates && typeof cell === 'number' && cell >= 1 && cell < 2_958_466;

@@ -1,5 +1,4 @@
-import type { Cell, Row } from '../cells/cell';
-import type { Roles } from '../cells/columns';
+import { cellOfRole, type Data } from './data';
 import type { OrderRows } from './orderRows';
 import type { Lines } from './readLines';
 
@@ -26,12 +25,7 @@ const evidentRows = 5;
  * pasted twice, two periods that overlap, a .csv and an .xlsx of it. Lines are compared as they are read, so that
  * text and numbers, serials and dates written out are the same.
  */
-export function findDuplicates(
-  rows: readonly Row[],
-  roles: Roles,
-  lines: Lines,
-  orderRows: OrderRows,
-): Duplicates {
+export function findDuplicates(data: Data, lines: Lines, orderRows: OrderRows): Duplicates {
   const { who, day, amount, refund, fate } = lines;
   const isSame = (one: number, other: number): boolean =>
     who.customer[one] === who.customer[other] &&
@@ -55,7 +49,7 @@ export function findDuplicates(
       if (fate[first] === 0 && others.some((row) => isSame(first, row))) candidates.push(own);
     }
     if (candidates.length === 0) return none;
-    const details = detailsOf(rows, roles, candidates);
+    const details = detailsOf(data, candidates);
     const repeated = candidates
       .map((own) => copies([...own], isSame, (row) => details.get(row) ?? ''))
       .filter((copy) => copy.length > 0);
@@ -78,25 +72,17 @@ export function findDuplicates(
 }
 
 /** What else tells lines apart: product, line number, quantity. */
-function detailsOf(
-  rows: readonly Row[],
-  roles: Roles,
-  candidates: readonly Int32Array[],
-): Map<number, string> {
-  const columns = [roles.product, roles.lineId, roles.quantity, roles.unitPrice].filter(
-    (column): column is number => column !== undefined,
+function detailsOf(data: Data, candidates: readonly Int32Array[]): Map<number, string> {
+  const roles = (['product', 'lineId', 'quantity', 'unitPrice'] as const).filter(
+    (role) => data.found.roles[role] !== undefined,
   );
+  // As text: "2" and 2 are the same in two copies of an export.
+  const textOf = (row: number) => roles.map((role) => String(cellOfRole(data, role, row) ?? '').trim());
   const details = new Map<number, string>();
   for (const own of candidates) {
-    for (const row of own)
-      details.set(row, columns.map((column) => plain(rows[row]?.[column])).join('\u001f'));
+    for (const row of own) details.set(row, textOf(row).join('\u001f'));
   }
   return details;
-}
-
-/** "2" and 2 are the same in two copies of an export. */
-function plain(cell: Cell | undefined): string {
-  return String(cell ?? '').trim();
 }
 
 /** The rows beyond the first of each kind, when every kind stands there equally often and more than once; else none. */

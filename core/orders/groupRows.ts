@@ -1,5 +1,5 @@
-import { isBlank } from '../cells/blank';
-import type { Cell } from '../cells/cell';
+import type { Column } from '../cells/cell';
+import { cellOf } from '../cells/column';
 import type { OrderIds } from './orderIds';
 import { meaningCode } from './readMeanings';
 
@@ -13,7 +13,7 @@ export interface GroupingInput {
   /** Row whose order a row goes on with, −1 for none; empty when no row does. */
   readonly joins: Int32Array;
   /** Order ids and the ids that refunds refer to. */
-  readonly references: readonly [ids: readonly Cell[], references: readonly Cell[]] | null;
+  readonly references: readonly [ids: Column, references: Column] | null;
   readonly meaning: Uint8Array | null;
   readonly amount: Float64Array;
 }
@@ -48,7 +48,7 @@ export function groupRows(input: GroupingInput): Grouping {
     const above = joins[row] ?? -1;
     if (above >= 0) order[row] = order[above] ?? 0;
   }
-  if (input.references) followReferences(input, order);
+  followReferences(input, order);
   if (!ids) return { order, orderCount, contested: 0, contestedRow: -1 };
 
   const lossy = ids.lossyRows > 0;
@@ -122,19 +122,21 @@ export function groupRows(input: GroupingInput): Grouping {
 
 /** A refund that names its order belongs to it, and to that order's customer: the name beside it may be the shop's own. */
 function followReferences({ references, customer, meaning, amount }: GroupingInput, order: Int32Array): void {
-  const [ids, referred] = references ?? [[], []];
-  const text = (cell: Cell | undefined) => String(cell ?? '').trim();
+  if (references === null) return;
+  const [ids, referred] = references;
+  const textIn = (column: Column, row: number) => String(cellOf(column, row) ?? '').trim();
   const refund = meaningCode('refund');
   const isRefund = (row: number) => meaning?.[row] === refund || (amount[row] ?? 0) < 0;
   const orderOfId = new Map<string, number>();
-  ids.forEach((id, row) => {
-    if (!isBlank(id) && !isRefund(row)) orderOfId.set(text(id), order[row] ?? 0);
-  });
-  referred.forEach((reference, row) => {
-    if (isBlank(reference) || !isRefund(row)) return;
-    const original = orderOfId.get(text(reference));
-    if (original === undefined) return;
+  for (let row = 0; row < order.length; row++) {
+    const id = textIn(ids, row);
+    if (id !== '' && !isRefund(row)) orderOfId.set(id, order[row]);
+  }
+  for (let row = 0; row < order.length; row++) {
+    const reference = textIn(referred, row);
+    const original = reference === '' || !isRefund(row) ? undefined : orderOfId.get(reference);
+    if (original === undefined) continue;
     order[row] = original;
     customer[row] = -1;
-  });
+  }
 }

@@ -1,18 +1,15 @@
-import type { Cell, Row } from '../cells/cell';
+import type { Cell, Column } from '../cells/cell';
+import { codeColumn, rowsOfCells } from '../cells/column';
 import type { CustomerKind } from '../cells/columns';
 import { fold } from '../cells/fold';
 import { customerKey, customerName } from './customerKey';
-import { columnDictionary, dictionaryOf } from './dictionary';
 import type { MergeExample, Merges } from './merges';
 import { phoneKey } from './phoneKey';
 
 /** One column that names customers. */
 export interface IdentityColumn {
   readonly kind: CustomerKind;
-  /** Null when they are `column` of `rows` as it stands. */
-  readonly cells: readonly Cell[] | null;
-  readonly rows: readonly Row[];
-  readonly column: number;
+  readonly column: Column;
 }
 
 /** Who bought in each row. */
@@ -102,19 +99,14 @@ class Nodes {
   private readonly shownMet: number[] = [];
   private readonly known = new Map<string, number>();
 
-  add({ kind, cells, rows, column: index }: IdentityColumn, column: number, guests: boolean): Int32Array {
-    const { codes, cells: different } = cells ? dictionaryOf(cells) : columnDictionary(rows, index);
-    const count = new Int32Array(different.length);
-    for (const code of codes) if (code >= 0) count[code] = (count[code] ?? 0) + 1;
-    const nodeOf = different.map((cell, i) => {
+  add({ kind, column: cells }: IdentityColumn, column: number, guests: boolean): Int32Array {
+    const coded = codeColumn(cells);
+    const rows = rowsOfCells(coded);
+    const nodeOf = Int32Array.from(coded.cells, (cell, i) => {
       const key = keyOf(cell, kind, guests);
-      return key === '' ? -1 : this.node(key, column, customerName(cell), count[i] ?? 0);
+      return key === '' ? -1 : this.node(key, column, customerName(cell), rows[i]);
     });
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row] ?? -1;
-      if (code >= 0) codes[row] = nodeOf[code] ?? -1;
-    }
-    return codes;
+    return coded.codes.map((code) => nodeOf[code]);
   }
 
   spelling(node: number): string {

@@ -1,5 +1,5 @@
-import { isBlank } from '../cells/blank';
-import type { Cell, Row } from '../cells/cell';
+import type { Cell, Column } from '../cells/cell';
+import { cellOf, columnOf } from '../cells/column';
 import { customerKey } from './customerKey';
 
 /**
@@ -7,18 +7,12 @@ import { customerKey } from './customerKey';
  * address) behind it where people of one name have several, so that two of them
  * are not taken for one. A name with a single place stays as it is.
  */
-export function namesWithPlace(
-  rows: readonly Row[],
-  names: readonly number[],
-  place: number | undefined,
-): Cell[] {
-  const cells = rows.map((row): Cell => {
-    const parts = names.map((column) => row[column] ?? null).filter((cell) => !isBlank(cell));
-    return parts.length === 1
-      ? (parts[0] ?? null)
-      : parts.map((part) => String(part).trim()).join(' ') || null;
+export function namesWithPlace(rows: number, names: readonly Column[], place: Column | null): Column {
+  const cells = Array.from({ length: rows }, (_, row): Cell => {
+    const parts = names.map((column) => cellOf(column, row)).filter((cell) => cell !== null);
+    return parts.length === 1 ? parts[0] : parts.map((part) => String(part).trim()).join(' ') || null;
   });
-  if (place === undefined) return cells;
+  if (place === null) return columnOf(cells);
   const keys = new Map<Cell, string>();
   const keyOf = (cell: Cell): string => {
     let key = keys.get(cell);
@@ -28,17 +22,20 @@ export function namesWithPlace(
     }
     return key;
   };
-  const places = rows.map((row) => row[place] ?? null);
   const only = new Map<string, string | null>();
   cells.forEach((cell, row) => {
     const name = keyOf(cell);
-    const at = keyOf(places[row] ?? null);
+    const at = keyOf(cellOf(place, row));
     if (name === '' || at === '') return;
     const known = only.get(name);
     only.set(name, known === undefined || known === at ? at : null);
   });
-  return cells.map((cell, row) => {
-    if (only.get(keyOf(cell)) !== null || isBlank(places[row])) return cell;
-    return `${String(cell).trim()} (${String(places[row]).trim()})`;
-  });
+  return columnOf(
+    cells.map((cell, row) => {
+      const at = cellOf(place, row);
+      return only.get(keyOf(cell)) !== null || at === null
+        ? cell
+        : `${String(cell).trim()} (${String(at).trim()})`;
+    }),
+  );
 }

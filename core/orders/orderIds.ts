@@ -1,5 +1,5 @@
-import { isBlank } from '../cells/blank';
-import type { Row } from '../cells/cell';
+import type { Cell, Column } from '../cells/cell';
+import { cellOf } from '../cells/column';
 import { digitValue } from '../cells/digits';
 
 /** Which rows have one order id. */
@@ -24,24 +24,38 @@ const placesPerRow = 8;
  * Nearly all ids end in digits, and orders are numbered one after the other: so ids are told apart by the text
  * in front and a whole number, in a plain array, which is several times faster than looking up a million texts.
  */
-export function numberOrderIds(table: readonly Row[], column: number): OrderIds {
-  const rows = table.length;
+export function numberOrderIds(column: Column): OrderIds {
+  if (column.kind === 'codes') {
+    const { codes, cells } = column;
+    const { ids, count, lossy } = numbered(cells.length, (place) => cells[place]);
+    const isLossy = new Set(lossy);
+    const rows = lossy.length === 0 ? [] : [...codes.keys()].filter((row) => isLossy.has(codes[row]));
+    return { ids: codes.map((code) => ids[code]), count, lossy: rows[0] ?? -1, lossyRows: rows.length };
+  }
+  const { ids, count, lossy } = numbered(column.numbers.length, (row) => cellOf(column, row));
+  return { ids, count, lossy: lossy[0] ?? -1, lossyRows: lossy.length };
+}
+
+/** Numbers cells as ids; `lossy` are the places of those that have lost digits. */
+function numbered(
+  length: number,
+  cellAt: (place: number) => Cell,
+): Numbered & { readonly lossy: readonly number[] } {
   const prefixes = new Map<string, number>([['', 0]]);
-  const prefix = new Int32Array(rows);
-  const number = new Int32Array(rows);
+  const prefix = new Int32Array(length);
+  const number = new Int32Array(length);
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
-  let lossy = -1;
-  let lossyRows = 0;
+  const lossy: number[] = [];
   let lastPrefix = '';
   let lastPlace = 0;
-  for (let i = 0; i < rows; i++) {
-    const cell = table[i]?.[column] ?? null;
+  for (let i = 0; i < length; i++) {
+    const cell = cellAt(i);
     let value = -1;
     let front = '';
     if (typeof cell === 'number' && cell >= 0 && cell <= 999_999_999 && Number.isInteger(cell)) {
       value = cell;
-    } else if (isBlank(cell)) {
+    } else if (cell === null) {
       prefix[i] = -1;
       continue;
     } else {
@@ -60,10 +74,7 @@ export function numberOrderIds(table: readonly Row[], column: number): OrderIds 
       while (at < text.length - 1 && text.charCodeAt(at) === 48) at++;
       if (at === text.length) value = -1;
       front = at === 0 ? '' : text.slice(0, at);
-      if (lossyId.test(text)) {
-        if (lossy < 0) lossy = i;
-        lossyRows++;
-      }
+      if (lossyId.test(text)) lossy.push(i);
     }
     if (front !== lastPrefix) {
       lastPrefix = front;
@@ -79,10 +90,10 @@ export function numberOrderIds(table: readonly Row[], column: number): OrderIds 
   const span = most - least + 1;
   const places = span * prefixes.size;
   const { ids, count } =
-    places <= Math.max(1024, placesPerRow * rows)
+    places <= Math.max(1024, placesPerRow * length)
       ? byPlace(prefix, number, least, span, places)
       : byLookUp(prefix, number, least, span);
-  return { ids, count, lossy, lossyRows };
+  return { ids, count, lossy };
 }
 
 const lossyId = /^\d([.,]\d+)?E\+\d+$/i;

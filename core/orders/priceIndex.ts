@@ -1,10 +1,11 @@
-import type { Cell, Day, Row } from '../cells/cell';
+import type { Cell, Day, Table } from '../cells/cell';
 import { dayOf, dayToIso } from '../cells/civil';
 import { latinDigits } from '../cells/digits';
 import { dayOfJalali, isJalaliYear } from '../cells/jalali';
 import { readNumberText } from '../cells/numberText';
 import { parseDate } from '../cells/parseDate';
 import type { Problem } from '../cells/problem';
+import { rowAt } from '../cells/table';
 import { bookOfOrders } from './book';
 import type { Orders } from './order';
 
@@ -75,11 +76,12 @@ function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonl
  * A month may be written 2024-03, 2024/3, 03.2024 or 1403-01 (Solar Hijri), or be any day in it as a date.
  * A string that names the first row that cannot be read when there is one.
  */
-export function readPriceIndex(rows: readonly Row[]): PriceIndex | { readonly unreadable: string } {
+export function readPriceIndex(table: Table): PriceIndex | { readonly unreadable: string } {
   const levels = new Map<Day, number>();
   let began = false;
-  for (const row of rows) {
-    const [month = null, amount = null] = row.filter((cell) => cell !== null && cell !== '');
+  for (let at = 0; at < table.rows; at++) {
+    const row = rowAt(table, at);
+    const [month = null, amount = null] = row.filter((cell) => cell !== null);
     if (month === null) continue;
     const from = monthStart(month);
     const level = typeof amount === 'number' ? amount : readLevel(String(amount));
@@ -90,7 +92,7 @@ export function readPriceIndex(rows: readonly Row[]): PriceIndex | { readonly un
       return { unreadable: row.join(', ') };
     }
   }
-  if (levels.size === 0) return { unreadable: rows[0]?.join(', ') ?? '' };
+  if (levels.size === 0) return { unreadable: table.rows === 0 ? '' : rowAt(table, 0).join(', ') };
   return [...levels].map(([from, level]) => ({ from, level })).sort((one, other) => one.from - other.from);
 }
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../cells/blank';
-import type { Table } from '../cells/cell';
+import type { Column, Table } from '../cells/cell';
+import { codeColumn, columnPart } from '../cells/column';
 import { parseAmounts } from '../cells/parseAmounts';
-import { columnDictionary, columnOf } from './dictionary';
 import type { Orders } from './order';
 
 /** What a column says of each order, without a text for each: a place in `values`. */
@@ -20,21 +20,17 @@ export interface OrderAttribute {
  * equals the first in the alphabet.
  */
 export function readAttribute(table: Table, orders: Orders, column: number): OrderAttribute {
-  const rows = table.rows.slice(
-    orders.firstRow - table.firstRow,
-    orders.firstRow - table.firstRow + orders.rows,
-  );
-  const { codes, cells } = columnDictionary(rows, column);
-  const texts = cells.map((cell) => String(cell).trim());
+  const { codes, cells } = codeColumn(dataOf(table, orders, column));
+  const texts = cells.slice(1).map((cell) => String(cell).trim());
   const values = [...new Set(texts)].sort();
   const placeOf = new Map(values.map((value, place) => [value, place]));
-  const places = texts.map((text) => placeOf.get(text) ?? -1);
+  const places = [-1, ...texts.map((text) => placeOf.get(text) ?? -1)];
 
   const ofOrder = new Int32Array(orders.orders.length).fill(-1);
   const several = new Map<number, Map<number, number>>();
   codes.forEach((code, row) => {
     const order = orders.orderOfRow[row] ?? -1;
-    const place = code < 0 ? -1 : (places[code] ?? -1);
+    const place = places[code];
     if (order < 0 || place < 0) return;
     const known = ofOrder[order] ?? -1;
     if (known < 0) ofOrder[order] = place;
@@ -64,11 +60,7 @@ export function readAttribute(table: Table, orders: Orders, column: number): Ord
  * rows when `orders` added them up, else the largest of them. NaN where its rows hold none.
  */
 export function readMeasure(table: Table, orders: Orders, column: number): Float64Array {
-  const rows = table.rows.slice(
-    orders.firstRow - table.firstRow,
-    orders.firstRow - table.firstRow + orders.rows,
-  );
-  const { values } = parseAmounts(columnOf(rows, column), { decimalMark: '.' });
+  const { values } = parseAmounts(dataOf(table, orders, column), { decimalMark: '.' });
   const adds = orders.found.amountKind === 'line' || orders.found.amountKind === 'unitPrice';
   const ofOrder = new Float64Array(orders.orders.length).fill(Number.NaN);
   const byOrder = new Map<number, number[]>();
@@ -84,6 +76,11 @@ export function readMeasure(table: Table, orders: Orders, column: number): Float
     ofOrder[order] = adds ? found.reduce((sum, value) => sum + value, 0) : (found[found.length - 1] ?? 0);
   }
   return ofOrder;
+}
+
+function dataOf(table: Table, orders: Orders, column: number): Column {
+  const from = orders.firstRow - table.firstRow;
+  return columnPart(table.columns[column], from, from + orders.rows);
 }
 
 /** Columns that no role has taken: groups of customers can be made of them too. */

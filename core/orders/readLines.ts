@@ -1,11 +1,11 @@
-import { isBlank, isBlankRow } from '../cells/blank';
-import type { Cell, Row } from '../cells/cell';
+import type { CodeColumn, Column } from '../cells/cell';
+import { codeColumn, columnOf } from '../cells/column';
 import type { Role } from '../cells/columns';
 import { currencyInHeader } from '../cells/currency';
-import type { FoundColumns } from '../cells/findColumns';
 import { compact } from '../cells/fold';
 import { type ParsedAmounts, parseAmounts } from '../cells/parseAmounts';
 import { type ParsedDates, parseDates } from '../cells/parseDates';
+import { isBlankRow, rowAt } from '../cells/table';
 import {
   currenciesOfAmounts,
   currenciesOfColumn,
@@ -13,7 +13,7 @@ import {
   type RowCurrencies,
   spreadOverOrders,
 } from './currencies';
-import { columnDictionary, columnOf, type Dictionary } from './dictionary';
+import { cellOfRole, columnOfRole, type Data } from './data';
 import { fateOf } from './fate';
 import { type Grouping, groupRows } from './groupRows';
 import { type Identified, type IdentityColumn, identify } from './identify';
@@ -46,57 +46,65 @@ export interface Lines {
 }
 
 /** Reads every row as far as it can be read by itself. */
-export function readLines(rows: readonly Row[], found: FoundColumns, choices: ReadingChoices): Lines {
+export function readLines(data: Data, choices: ReadingChoices): Lines {
+  const { found, rows: count } = data;
   const { roles, headers, platform } = found;
-  const count = rows.length;
   const has = (role: Role) => roles[role] !== undefined;
-  const column = (role: Role): Cell[] => {
-    const index = roles[role];
-    return index === undefined ? [] : columnOf(rows, index);
+  const column = (role: Role): Column | null => columnOfRole(data, role);
+  const coded = (role: Role): CodeColumn | null => {
+    const cells = column(role);
+    return cells && codeColumn(cells);
   };
-  const dictionary = (role: Role): Dictionary | null => {
-    const index = roles[role];
-    return index === undefined ? null : columnDictionary(rows, index);
-  };
+  const noCells = columnOf([]);
 
-  const dateCells = column('date');
   const { dateOrder: order, timeZone } = choices;
-  const dates = parseDates(dateCells, { order, timeZone, from1904: choices.dateSystem === 1904 });
-  const who = identify(identityColumns(rows, found), choices.merges !== false);
+  const dates = parseDates(column('date') ?? noCells, {
+    order,
+    timeZone,
+    from1904: choices.dateSystem === 1904,
+  });
+  const who = identify(identityColumns(data), choices.merges !== false);
 
   const fate = new Uint8Array(count);
   const joins = new Int32Array(has('product') ? count : 0);
-  settleOddRows(rows, found, dateCells, dates.days, who.customer, fate, joins);
+  settleOddRows(data, dates.days, who.customer, fate, joins);
 
-  const amountCells = column('amount');
+  const amountCells = column('amount') ?? noCells;
   const amounts = parseAmounts(amountCells, { decimalMark: choices.decimalMark });
   const { mark } = amounts;
-  const read = (role: Role) => parseAmounts(column(role), { decimalMark: mark ?? undefined }).values;
+  const read = (role: Role) => {
+    const cells = column(role);
+    return cells && parseAmounts(cells, { decimalMark: mark ?? undefined }).values;
+  };
   const amount = amounts.values;
-  if (found.amountKind === 'unitPrice')
-    multiply(amount, parseAmounts(column('quantity'), { decimalMark: '.' }).values);
-  if (has('adjusted')) adjust(amount, read('adjusted'));
-  const refund = has('refund') ? read('refund') : new Float64Array(count).fill(Number.NaN);
+  const quantity = column('quantity');
+  if (found.amountKind === 'unitPrice' && quantity)
+    multiply(amount, parseAmounts(quantity, { decimalMark: '.' }).values);
+  const adjusted = read('adjusted');
+  if (adjusted) adjust(amount, adjusted);
+  const refund = read('refund') ?? new Float64Array(count).fill(Number.NaN);
   for (let i = 0; i < refund.length; i++) refund[i] = Math.abs(refund[i] ?? Number.NaN);
 
-  const meaning = readMeanings(dictionary, platform, amount);
-  const ids = has('orderId') ? numberOrderIds(rows, roles.orderId ?? 0) : null;
+  const meaning = readMeanings(coded, platform, amount);
+  const idCells = column('orderId');
+  const ids = idCells && numberOrderIds(idCells);
+  const referenceCells = column('reference');
   const grouping = groupRows({
     ids,
     customer: who.customer,
     keys: who.keys,
     days: dates.days,
     joins,
-    references: has('reference') && has('orderId') ? [column('orderId'), column('reference')] : null,
+    references: idCells && referenceCells && [idCells, referenceCells],
     meaning,
     amount,
   });
 
   let currencies = noCurrencies;
-  const named = dictionary('currency');
+  const named = coded('currency');
   if (named) currencies = currenciesOfColumn(named, fate);
   if (currencies.names.length === 0 && amounts.currencies.size > 0) {
-    currencies = currenciesOfAmounts(amountCells, fate);
+    currencies = currenciesOfAmounts(codeColumn(amountCells), fate);
   }
   const rates: Rates | null =
     choices.exchangeRates === false
@@ -134,12 +142,14 @@ export function readLines(rows: readonly Row[], found: FoundColumns, choices: Re
 }
 
 /** Columns that name customers, the surest first; a name stands alone, because people share names. */
-function identityColumns(rows: readonly Row[], { roles, customerKind }: FoundColumns): IdentityColumn[] {
-  const { customer, firstName, lastName, postcode } = roles;
-  if (customer === undefined) return [];
+function identityColumns(data: Data): IdentityColumn[] {
+  const { roles, customerKind } = data.found;
+  const customer = columnOfRole(data, 'customer');
+  if (customer === null) return [];
   if (customerKind === 'name') {
-    const both = customer === firstName && lastName !== undefined ? [customer, lastName] : [customer];
-    return [{ kind: customerKind, cells: namesWithPlace(rows, both, postcode), rows, column: customer }];
+    const lastName = roles.customer === roles.firstName ? columnOfRole(data, 'lastName') : null;
+    const names = lastName ? [customer, lastName] : [customer];
+    return [{ kind: customerKind, column: namesWithPlace(data.rows, names, columnOfRole(data, 'postcode')) }];
   }
   const others = (
     [
@@ -148,43 +158,41 @@ function identityColumns(rows: readonly Row[], { roles, customerKind }: FoundCol
       ['phone', 'phone'],
     ] as const
   ).flatMap(([role, kind]) => {
-    const index = roles[role];
-    return index === undefined || index === customer ? [] : [{ kind, cells: null, rows, column: index }];
+    const column = roles[role] === roles.customer ? null : columnOfRole(data, role);
+    return column ? [{ kind, column }] : [];
   });
-  return [{ kind: customerKind, cells: null, rows, column: customer }, ...others];
+  return [{ kind: customerKind, column: customer }, ...others];
 }
 
 /** Blank rows, totals, repeated headers and titles of groups; and rows that go on with the order above them. */
 function settleOddRows(
-  rows: readonly Row[],
-  { roles, headers }: FoundColumns,
-  dateCells: readonly Cell[],
+  data: Data,
   days: Float64Array,
   customer: Int32Array,
   fate: Uint8Array,
   joins: Int32Array,
 ): void {
+  const { roles, headers } = data.found;
   const dateHeader = compact(headers[roles.date ?? -1] ?? '');
-  const filled = (row: Row, role: Role) => roles[role] !== undefined && !isBlank(row[roles[role] ?? 0]);
+  const filled = (row: number, role: Role) => cellOfRole(data, role, row) !== null;
   let above = -1;
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < days.length; i++) {
     if (joins.length > 0) joins[i] = -1;
     if (!Number.isNaN(days[i] ?? Number.NaN)) {
       above = i;
       continue;
     }
-    const row = rows[i] ?? [];
-    const date = dateCells[i] ?? null;
-    if (isBlankRow(row)) fate[i] = fateOf('blank');
-    else if (!isBlank(date)) {
+    const date = cellOfRole(data, 'date', i);
+    const row = rowAt(data.table, data.firstData + i);
+    if (isBlankRow(data.table, data.firstData + i)) fate[i] = fateOf('blank');
+    else if (date !== null) {
       if (typeof date === 'string' && compact(date) === dateHeader) fate[i] = fateOf('heading');
       else above = i;
     } else if (isTotalRow(row)) fate[i] = fateOf('total');
-    else if (!filled(row, 'amount') && !filled(row, 'orderId') && !filled(row, 'product')) {
+    else if (!filled(i, 'amount') && !filled(i, 'orderId') && !filled(i, 'product')) {
       // Nothing but a title: a customer's name above her rows, the name of a month.
-      if (row.reduce<number>((sum, cell) => sum + (isBlank(cell) ? 0 : 1), 0) <= 1)
-        fate[i] = fateOf('heading');
-    } else if ((customer[i] ?? -1) < 0 && !filled(row, 'orderId') && filled(row, 'product')) {
+      if (row.filter((cell) => cell !== null).length <= 1) fate[i] = fateOf('heading');
+    } else if ((customer[i] ?? -1) < 0 && !filled(i, 'orderId') && filled(i, 'product')) {
       if (joins.length > 0) joins[i] = above;
     } else above = i;
   }

@@ -1,9 +1,8 @@
 import { isBlank } from '../cells/blank';
-import type { Cell } from '../cells/cell';
+import type { Cell, CodeColumn } from '../cells/cell';
 import type { Role } from '../cells/columns';
 import { compact } from '../cells/fold';
 import type { Platform } from '../cells/platform';
-import type { Dictionary } from './dictionary';
 import { meanings, type StatusMeaning, statusMeaning } from './status';
 import { typeMeanings } from './transactionType';
 
@@ -17,34 +16,33 @@ export function meaningCode(meaning: StatusMeaning): number {
  * together: of several the one that says most. Null when there is no such column.
  */
 export function readMeanings(
-  dictionary: (role: Role) => Dictionary | null,
+  columnOf: (role: Role) => CodeColumn | null,
   platform: Platform | null,
   amount: Float64Array,
 ): Uint8Array | null {
   const said = new Uint8Array(amount.length);
   let some = false;
   const add = (
-    found: Dictionary | null,
+    found: CodeColumn | null,
     meaningsOf: (cells: readonly Cell[]) => (StatusMeaning | null)[],
   ) => {
     if (!found) return;
     some = true;
     const { codes, cells } = found;
-    const bytes = meaningsOf(cells).map((meaning) => (meaning === null ? 0 : meaningCode(meaning)));
+    const ofCells = [null, ...meaningsOf(cells.slice(1))];
+    const bytes = Uint8Array.from(ofCells, (meaning) => (meaning === null ? 0 : meaningCode(meaning)));
     for (let row = 0; row < codes.length; row++) {
-      const code = codes[row] ?? -1;
-      if (code < 0) continue;
-      const byte = bytes[code] ?? 0;
-      if (byte > (said[row] ?? 0)) said[row] = byte;
+      const byte = bytes[codes[row]];
+      if (byte > said[row]) said[row] = byte;
     }
   };
-  add(dictionary('status'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
-  add(dictionary('paymentStatus'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
-  add(dictionary('type'), (cells) => typeMeanings(cells.map(String), platform));
-  add(dictionary('mode'), (cells) =>
+  add(columnOf('status'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
+  add(columnOf('paymentStatus'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
+  add(columnOf('type'), (cells) => typeMeanings(cells.map(String), platform));
+  add(columnOf('mode'), (cells) =>
     cells.map((cell) => (testModes.has(compact(String(cell))) ? 'test' : null)),
   );
-  add(dictionary('cancelledAt'), (cells) =>
+  add(columnOf('cancelledAt'), (cells) =>
     cells.map((cell) => (isBlank(cell) || notCancelled.has(compact(String(cell))) ? null : 'cancelled')),
   );
   if (platform === 'paypal') {

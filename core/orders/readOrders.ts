@@ -1,12 +1,12 @@
-import { filledLength, isBlank, isBlankRow } from '../cells/blank';
 import type { Day, Table } from '../cells/cell';
 import type { Field } from '../cells/columns';
 import { findColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
+import { filledLength, isBlankRow } from '../cells/table';
 import { askQuestions } from './askQuestions';
 import { bookOfOrders } from './book';
 import { collapseLines, type Drafts } from './collapseLines';
-import type { Data } from './data';
+import { cellOfRole, type Data } from './data';
 import { fateOf, reasonOf } from './fate';
 import { findDuplicates } from './findDuplicates';
 import { isRefund, isRefunded, matchRefunds } from './matchRefunds';
@@ -31,13 +31,13 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   const found = findColumns(table, choices.columns);
   const { headerRow, columns } = found;
   const firstData = (headerRow ?? -1) + 1;
-  const rows = table.rows.slice(firstData, Math.max(firstData, filledLength(table.rows)));
+  const rows = Math.max(0, filledLength(table) - firstData);
   const data: Data = { table, rows, firstData, found };
   if (found.problems.length > 0) return unread(data, found.problems, []);
 
-  const lines = readLines(rows, found, choices);
+  const lines = readLines(data, choices);
   const orderRows = rowsByOrder(lines.grouping.order, lines.grouping.orderCount);
-  const duplicates = findDuplicates(rows, found.roles, lines, orderRows);
+  const duplicates = findDuplicates(data, lines, orderRows);
   const once =
     duplicates.rows.length > 0 &&
     (choices.duplicateOrders ?? (duplicates.evident ? 'once' : 'all')) === 'once';
@@ -45,7 +45,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   const errors = openProblems(data, lines);
   if (errors.length > 0) return unread(data, errors, askQuestions(data, lines, choices, duplicates, null));
 
-  const isBlankAt = (field: Field) => (row: number) => isBlank(rows[row]?.[columns[field] ?? 0]);
+  const isBlankAt = (field: Field) => (row: number) => cellOfRole(data, field, row) === null;
   const drafts = collapseLines(
     lines,
     orderRows,
@@ -71,7 +71,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
     duplicates,
   });
   if (orders.length === 0) {
-    const params = { sheet: table.sheet, rows: rows.length };
+    const params = { sheet: table.sheet, rows };
     problems.push({ code: 'noOrders', params, severity: 'error' });
   }
   const { keys, names, identities, merges } = lines.who;
@@ -84,8 +84,8 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
     merges,
     firstRow: table.firstRow + firstData,
     orderOfRow,
-    rows: rows.length,
-    used: rows.length - skipped.length,
+    rows,
+    used: rows - skipped.length,
     skipped,
     columns,
     found,
@@ -101,10 +101,11 @@ const noMerges: Merges = { used: true, fewer: 0, examples: [] };
 
 function unread(data: Data, problems: readonly Problem[], questions: readonly Question[]): Orders {
   const { table, rows, firstData, found } = data;
-  const skipped = rows.map(
-    (row, i): SkippedRow => ({
-      row: table.firstRow + firstData + i,
-      reason: isBlankRow(row) ? 'blank' : 'unread',
+  const skipped = Array.from(
+    { length: rows },
+    (_, row): SkippedRow => ({
+      row: table.firstRow + firstData + row,
+      reason: isBlankRow(table, firstData + row) ? 'blank' : 'unread',
     }),
   );
   return {
@@ -114,8 +115,8 @@ function unread(data: Data, problems: readonly Problem[], questions: readonly Qu
     identities: new Map(),
     merges: noMerges,
     firstRow: table.firstRow + firstData,
-    orderOfRow: new Int32Array(rows.length).fill(-1),
-    rows: rows.length,
+    orderOfRow: new Int32Array(rows).fill(-1),
+    rows,
     used: 0,
     skipped,
     columns: found.columns,

@@ -1,10 +1,11 @@
 import type { Day } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
+import { codeColumn, columnPart } from '../cells/column';
 import { latinDigits } from '../cells/digits';
 import { isJalaliYear } from '../cells/jalali';
 import type { Problem } from '../cells/problem';
 import type { Drafts } from './collapseLines';
-import { type Data, placeOf } from './data';
+import { cellOfRole, type Data, placeOf } from './data';
 import { fateOf } from './fate';
 import type { Duplicates } from './findDuplicates';
 import type { MatchedRefunds } from './matchRefunds';
@@ -149,10 +150,11 @@ function moneyProblems(data: Data, { settled, currencies, ids }: Lines): Problem
 }
 
 /** Persian words above the amounts, or Jalali dates beside them: then the unit could be toman or rial. */
-function isIranian({ found, rows }: Data): boolean {
-  const header = found.headers[found.roles.amount ?? -1] ?? '';
+function isIranian(data: Data): boolean {
+  const { headers, roles } = data.found;
+  const header = headers[roles.amount ?? -1] ?? '';
   if (/[پچژگکی\u06f0-\u06f9]/.test(header) || header.includes('مبلغ')) return true;
-  const date = latinDigits(String(rows[0]?.[found.roles.date ?? 0] ?? ''));
+  const date = data.rows === 0 ? '' : latinDigits(String(cellOfRole(data, 'date', 0) ?? ''));
   return isJalaliYear(Number(/^\s*(\d{4})\D/.exec(date)?.[1] ?? 0));
 }
 
@@ -165,11 +167,10 @@ function customerProblems(data: Data, { fate, who }: Lines, { customers }: Outco
     problems.push({ code: 'noCustomerRows', params: { count: nobody.count }, where, severity: 'note' });
   }
   if (maskedEmails !== null) {
-    const masked = data.rows.flatMap((row) => {
-      const text = String(row[maskedEmails] ?? '').trim();
-      return text === '' ? [] : [text];
-    });
-    const params = { example: masked[0] ?? '', count: masked.length };
+    const { table, firstData, rows } = data;
+    const { cells, codes } = codeColumn(columnPart(table.columns[maskedEmails], firstData, firstData + rows));
+    const count = codes.reduce((sum, code) => sum + (code > 0 ? 1 : 0), 0);
+    const params = { example: String(cells[1] ?? '').trim(), count };
     problems.push({ code: 'maskedEmails', params, severity: 'note' });
   }
   if (customerKind === 'name' && customers > 0 && roles.customer !== undefined) {

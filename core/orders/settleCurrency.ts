@@ -1,4 +1,5 @@
-import type { Cell } from '../cells/cell';
+import type { Column } from '../cells/cell';
+import { codeColumn } from '../cells/column';
 import { currencyNamed } from '../cells/currency';
 import { parseAmounts } from '../cells/parseAmounts';
 import type { Platform } from '../cells/platform';
@@ -12,12 +13,12 @@ export interface Money {
   readonly fate: Uint8Array;
 }
 
-/** What a table offers to bring its currencies together; empty columns where it does not. */
+/** What a table offers to bring its currencies together; null where it does not. */
 export interface Rates {
-  readonly exchangeRate: readonly Cell[];
-  readonly convertedAmount: readonly Cell[];
-  readonly convertedRefund: readonly Cell[];
-  readonly convertedCurrency: readonly Cell[];
+  readonly exchangeRate: Column | null;
+  readonly convertedAmount: Column | null;
+  readonly convertedRefund: Column | null;
+  readonly convertedCurrency: Column | null;
   readonly platform: Platform | null;
 }
 
@@ -82,21 +83,22 @@ function scale({ amount, refund }: Money, row: number, factor: number): void {
 }
 
 function takeConverted(money: Money, rates: Rates): Settled | null {
-  if (rates.convertedAmount.length === 0) return null;
+  const { convertedAmount, convertedRefund, convertedCurrency } = rates;
+  if (convertedAmount === null || convertedCurrency === null) return null;
   const currencies = new Set<string>();
-  for (const cell of rates.convertedCurrency) {
+  for (const cell of codeColumn(convertedCurrency).cells) {
     const text = String(cell ?? '').trim();
     if (text !== '') currencies.add(currencyNamed(text) ?? text.toUpperCase());
   }
   if (currencies.size !== 1) return null;
-  const { values } = parseAmounts(rates.convertedAmount);
-  const refunds = parseAmounts(rates.convertedRefund).values;
+  const { values } = parseAmounts(convertedAmount);
+  const refunds = convertedRefund && parseAmounts(convertedRefund).values;
   let rows = 0;
   values.forEach((value, row) => {
     if (money.fate[row] !== 0) return;
     if (value !== money.amount[row]) rows++;
     money.amount[row] = value;
-    if (rates.convertedRefund.length > 0) money.refund[row] = Math.abs(refunds[row] ?? Number.NaN);
+    if (refunds) money.refund[row] = Math.abs(refunds[row]);
   });
   return { how: 'converted', currency: [...currencies][0] ?? null, rows };
 }
@@ -106,7 +108,7 @@ function takeConverted(money: Money, rates: Rates): Settled | null {
  * BigCommerce, where it is the other way round. The shop's own has the rate 1.
  */
 function applyRates(ofRow: Int32Array, names: readonly string[], money: Money, rates: Rates): Settled | null {
-  if (rates.exchangeRate.length === 0) return null;
+  if (rates.exchangeRate === null) return null;
   const { values } = parseAmounts(rates.exchangeRate, { decimalMark: '.' });
   const base = new Set<number>();
   const needed = ofRow.some((place, row) => place >= 0 && money.fate[row] === 0 && !((values[row] ?? 0) > 0));

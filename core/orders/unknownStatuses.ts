@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell';
+import type { CodeColumn } from '../cells/cell';
 import type { StatusMeaning } from './status';
 
 /** One word of a column of statuses or kinds that is in no list, and the rows that it stands in. */
@@ -9,24 +9,19 @@ export interface UnknownStatus {
   readonly first: number;
 }
 
-/**
- * The words of a column that are not known, the most frequent first; `codes` holds for each row the place of its
- * cell in `cells` and in `meanings`, negative where it is blank.
- */
+/** The words of a column that are not known, the most frequent first; `meanings` has those of `column.cells`. */
 export function unknownStatuses(
-  codes: Int32Array,
-  cells: readonly Cell[],
-  meanings: readonly StatusMeaning[],
+  { codes, cells }: CodeColumn,
+  meanings: readonly (StatusMeaning | null)[],
 ): UnknownStatus[] {
   const rows = new Map<number, { rows: number; first: number }>();
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    if (code < 0 || meanings[code] !== 'unknown') continue;
+  codes.forEach((code, row) => {
+    if (meanings[code] !== 'unknown') return;
     const known = rows.get(code);
     if (known) known.rows++;
     else rows.set(code, { rows: 1, first: row });
-  }
+  });
   return [...rows]
-    .map(([code, counted]) => ({ word: String(cells[code] ?? '').trim(), ...counted }))
+    .map(([code, counted]) => ({ word: String(cells[code]).trim(), ...counted }))
     .sort((one, other) => other.rows - one.rows || one.first - other.first);
 }

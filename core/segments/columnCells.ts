@@ -1,7 +1,8 @@
-import { isBlank } from '../cells/blank';
 import type { Cell, Day } from '../cells/cell';
+import { columnOf } from '../cells/column';
 import { fold } from '../cells/fold';
 import { parseAmounts } from '../cells/parseAmounts';
+import { cellAt } from '../cells/table';
 import { customerOfOrder } from './customerOfOrder';
 import type { OrderColumn } from './orderColumn';
 import type { SegmentInputs } from './segmentInputs';
@@ -24,8 +25,8 @@ export function eachCell(
   orders.orderOfRow.forEach((place, i) => {
     const customer = place < 0 ? -1 : customerOf[place];
     if (customer < 0) return;
-    const cell = table.rows[firstRow + i]?.[column] ?? null;
-    if (cell !== null && !isBlank(cell)) visit(customer, orders.orders[place].day, cell);
+    const cell = cellAt(table, firstRow + i, column);
+    if (cell !== null) visit(customer, orders.orders[place].day, cell);
   });
 }
 
@@ -117,7 +118,7 @@ export function meanNumbers(inputs: SegmentInputs, column: OrderColumn): Float64
     customers.push(customer);
     cells.push(cell);
   });
-  const { values } = parseAmounts(cells);
+  const { values } = parseAmounts(columnOf(cells));
   const own = Array.from({ length: inputs.histories.count }, (): number[] => []);
   customers.forEach((customer, i) => {
     if (!Number.isNaN(values[i])) own[customer].push(values[i]);
@@ -145,7 +146,7 @@ export function isNumeric(inputs: SegmentInputs, column: OrderColumn): boolean {
     cells.push(cell);
   });
   if (cells.some((cell) => typeof cell === 'string' && /^\s*0\d/.test(cell))) return false;
-  const { values } = parseAmounts(cells);
+  const { values } = parseAmounts(columnOf(cells));
   const numbers = values.filter((value) => !Number.isNaN(value));
   return numbers.length >= numberShare * cells.length && new Set(numbers).size > kindsAtMost;
 }

@@ -1,5 +1,6 @@
 import readXlsx from 'read-excel-file/universal';
 import type { Cell, Table } from '../../core/cells/cell';
+import { filledLength, tableOf } from '../../core/cells/table';
 import { decodeText } from './decodeText';
 import { readDelimited } from './readDelimited';
 import { Refusal } from './refusal';
@@ -57,7 +58,7 @@ function readText(bytes: Uint8Array, file: string, label: string | null): FileCo
   if (!isTable) throw new Refusal((say) => say.fileNotTable({ file }));
   const { rows } = readDelimited(text);
   if (rows.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
-  const table = { sheet: file, firstRow: 1, firstColumn: 1, rows };
+  const table = tableOf(rows, { sheet: file });
   return { tabs: [{ table, isDate: () => false }], encoding, guessed };
 }
 
@@ -85,10 +86,13 @@ async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<r
   });
   const tabs = sheets
     .map(({ sheet, data }) => ({
-      table: { sheet, firstRow: 1, firstColumn: 1, rows: data.map((row) => row.map(toCell)) },
+      table: tableOf(
+        data.map((row) => row.map(toCell)),
+        { sheet },
+      ),
       isDate: (row: number, column: number) => (data[row]?.[column] as unknown) instanceof Date,
     }))
-    .filter(({ table }) => table.rows.some((row) => row.some((cell) => cell !== null && cell !== '')));
+    .filter(({ table }) => filledLength(table) > 0);
   if (tabs.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
   return tabs;
 }

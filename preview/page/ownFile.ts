@@ -2,6 +2,7 @@
  * A file that the visitor opens: read by this page alone. It is kept in this browser
  * while its window is open, so that it is still there after a change of host or language.
  */
+import { rowAt } from '../../core/cells/table';
 import { type FileContent, type FileTab, readTables } from '../files/readTables';
 import type { SheetCell } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -30,10 +31,10 @@ export function putOnSheets(workbook: Workbook, { tabs }: FileContent): void {
 }
 
 function cellsOf({ table, isDate }: FileTab): SheetCell[][] {
-  return table.rows.map((row, r) =>
-    row.map((value, c): SheetCell => {
+  return Array.from({ length: table.rows }, (_, row) =>
+    rowAt(table, row).map((value, column): SheetCell => {
       if (typeof value === 'string') return typedCell(value);
-      if (typeof value !== 'number' || !isDate(r, c)) return { value };
+      if (typeof value !== 'number' || !isDate(row, column)) return { value };
       return { value, format: Number.isInteger(value) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' };
     }),
   );

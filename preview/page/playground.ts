@@ -1,6 +1,7 @@
 /** A tab on which every custom function is used once, live, on the sample shop's orders. */
 import { columnLetter } from '../../core/cells/address';
 import { findColumns } from '../../core/cells/findColumns';
+import { tableOf } from '../../core/cells/table';
 import { catalog } from '../../core/functions/catalog';
 import {
   type Example,
@@ -100,7 +101,7 @@ function onShop(example: Example, orders: Sheet, heldRow: number): Example {
   const rows = Array.from({ length: Math.min(used.rows, 200) }, (_, row) =>
     Array.from({ length: used.columns }, (_, column): CellValue => orders.value(row, column)),
   );
-  const { found } = findColumns({ sheet: orders.name, firstRow: 1, firstColumn: 1, rows });
+  const { found } = findColumns(tableOf(rows, { sheet: orders.name }));
   const column = found.find(({ role }) => role === 'customer')?.column ?? 0;
   const letter = columnLetter(column + 1);
   const tab = /^\w+$/.test(orders.name) ? orders.name : `'${orders.name.replaceAll("'", "''")}'`;

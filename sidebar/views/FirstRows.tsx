@@ -1,4 +1,5 @@
 import type { Roles } from '../../core/cells/columns';
+import { cellAt } from '../../core/cells/table';
 import { requiredFields } from '../columnsChosen';
 import { cellText } from '../shown';
 import type { StepProps } from './StepProps';
@@ -25,12 +26,14 @@ export function FirstRows({ state, words, columns }: StepProps & { readonly colu
         </tr>
       </thead>
       <tbody>
-        {table.rows.slice(first, first + shownRows).map((row, i) => (
+        {Array.from({ length: Math.min(shownRows, table.rows - first) }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet are known by their place
           <tr key={i}>
             {fields.map((field) => (
               <td key={field} class={field === 'amount' ? 'number' : ''}>
-                <bdi>{cellText(row[columns[field] ?? -1], field === 'date', language)}</bdi>
+                <bdi>
+                  {cellText(cellAt(table, first + i, columns[field] ?? -1), field === 'date', language)}
+                </bdi>
               </td>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readFile } from '../../cli/readFile';
 import type { Table } from '../../core/cells/cell';
 import { dayOf } from '../../core/cells/civil';
+import { tableOf } from '../../core/cells/table';
 import { Random } from '../../samples/random';
 import { simulateShop } from '../../samples/simulateShop';
 
@@ -34,5 +35,5 @@ function inventedTable(): Table {
     new Random(1997),
   );
   const rows = purchases.map(({ customer, day, amount }) => [`c${customer}`, opened + day, amount]);
-  return { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows: [['customer', 'date', 'amount'], ...rows] };
+  return tableOf([['customer', 'date', 'amount'], ...rows], { sheet: 'Orders' });
 }

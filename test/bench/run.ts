@@ -65,7 +65,7 @@ async function flow(): Promise<void> {
     ['everything', 3, () => [analyze(table, options), buildReport(analysis, 'en')]],
   ];
   const timings = steps.map(([step, runs, run]): Timing => ({ step, milliseconds: median(runs, run) }));
-  console.log(`${name}: ${table.rows.length - 1} rows, ${histories.length} customers; median times\n`);
+  console.log(`${name}: ${table.rows - 1} rows, ${histories.length} customers; median times\n`);
   console.log(timingTable(timings, barePass(histories.length)));
 }
 

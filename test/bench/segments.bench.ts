@@ -2,6 +2,7 @@ import { customerLists } from '../../core/campaigns/customerLists';
 import { mergeFields } from '../../core/campaigns/mergeFields';
 import { makePlan, type PlanOptions } from '../../core/campaigns/plan';
 import type { Cell, Table } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 import { eachHistory, historiesOf } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
 import { lastDayOf } from '../../core/orders/book';
@@ -39,7 +40,7 @@ function table(): Table {
       18 + (customer % 60),
     ]);
   }
-  return { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
+  return tableOf(rows, { sheet: 'Orders' });
 }
 
 const schemes: readonly Scheme[] = [

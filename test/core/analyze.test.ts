@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisOptions } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
 import type { Cell } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
 import { simulateLives } from '../../core/model/simulate';
 import { analysisToJson } from '../../core/report/analysisJson';
@@ -17,7 +18,7 @@ const usual: AnalysisOptions = {
 };
 
 function analysisOf(rows: Cell[][], options: Partial<AnalysisOptions> = {}): Analysis {
-  const result = analyze({ sheet: 'Orders', firstRow: 1, firstColumn: 1, rows }, { ...usual, ...options });
+  const result = analyze(tableOf(rows, { sheet: 'Orders' }), { ...usual, ...options });
   if ('failed' in result) throw new Error(result.problems.map(({ code }) => code).join());
   return result;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import type { Cell, Table } from '../../core/cells/cell';
 import { dayToIso } from '../../core/cells/civil';
+import { tableOf } from '../../core/cells/table';
 import { dataCheckText } from '../../core/locales/checkText';
 import { dataCheck } from '../../core/orders/dataCheck';
 import type { Orders } from '../../core/orders/order';
@@ -46,7 +47,7 @@ const twice = <T>(rows: fc.Arbitrary<T[]>) =>
 
 type Rows = readonly (readonly Cell[])[];
 
-const asTable = (rows: Rows): Table => ({ sheet: 'Orders', firstRow: 1, firstColumn: 1, rows });
+const asTable = (rows: Rows): Table => tableOf(rows, { sheet: 'Orders' });
 
 const plainRows = (lines: readonly Line[]): Rows => [
   ['Customer', 'Date', 'Amount'],

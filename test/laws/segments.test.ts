@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
 import { cohorts } from '../../core/segments/cohorts';
 import { movementSince } from '../../core/segments/movementBetween';
@@ -12,7 +13,7 @@ import type { Segmentation } from '../../core/segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
 import { named } from '../reference/histories';
-import { inputsOf, shopInputs, shopRows, tableOf, valuation } from '../reference/segmentShop';
+import { inputsOf, shopInputs, shopRows, valuation } from '../reference/segmentShop';
 
 function rule(text: string): Rule {
   const columns = [{ header: 'City', role: 'city' }];

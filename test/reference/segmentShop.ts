@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 import { eachHistory, historiesOf } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
 import { lastDayOf } from '../../core/orders/book';
@@ -34,10 +35,6 @@ export function shopRows(seed: number, customers: number): Cell[][] {
     }
   }
   return [header, ...rows];
-}
-
-export function tableOf(rows: readonly (readonly Cell[])[]): Table {
-  return { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
 }
 
 /** Read, counted and valued with the published CDNOW model. */

@@ -1,11 +1,12 @@
 /** Small shops in words, and their groups by any scheme. */
 import type { Cell } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 import type { Scheme } from '../../core/segments/scheme';
 import type { Segmentation } from '../../core/segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
 import { nameAt } from '../../core/segments/segmentInputs';
-import { inputsOf, tableOf } from './segmentShop';
+import { inputsOf } from './segmentShop';
 
 export function grouped(inputs: SegmentInputs, scheme: Scheme): Segmentation {
   const found = segmentCustomers(inputs, scheme);

@@ -1,7 +1,8 @@
 import { pickTable, tablesNamed } from '../../cli/pickTable';
 import type { Cell, Table } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 
-const table = (sheet: string, ...rows: Cell[][]): Table => ({ sheet, firstRow: 1, firstColumn: 1, rows });
+const table = (sheet: string, ...rows: Cell[][]): Table => tableOf(rows, { sheet });
 
 const orders = table(
   'Orders',

@@ -1,13 +1,9 @@
 import type { Cell } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 import { checkOrders } from '../../sidebar/checkOrders';
 import { choicesToRemember } from '../../sidebar/remembered';
 
-const table = (header: Cell[], ...rows: Cell[][]) => ({
-  sheet: 'Orders',
-  firstRow: 1,
-  firstColumn: 1,
-  rows: [header, ...rows],
-});
+const table = (...rows: Cell[][]) => tableOf(rows, { sheet: 'Orders' });
 const orders = table(
   ['Kunde', 'Bestellt am', 'Wert', 'Notiz'],
   ['ada@example.com', '03/04/2024', 10, 'x'],

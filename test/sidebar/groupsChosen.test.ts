@@ -1,4 +1,5 @@
 import { isoToDay } from '../../core/cells/civil';
+import { tableOf } from '../../core/cells/table';
 import { languages } from '../../core/locales/language';
 import { checkOrders } from '../../sidebar/checkOrders';
 import {
@@ -21,7 +22,7 @@ const check = (headers: string[], customers: number) => {
       `note ${i % 3}`,
     ]),
   ].map((row) => row.slice(0, headers.length));
-  return checkOrders({ sheet: 'Orders', firstRow: 1, firstColumn: 1, rows }, {}, null);
+  return checkOrders(tableOf(rows, { sheet: 'Orders' }), {}, null);
 };
 const shop = check(['Customer', 'Date', 'Amount', 'City', 'Basket'], 100);
 const read = (typed: Partial<TypedGroups>, language: 'en' | 'tr' | 'fa' = 'en') =>

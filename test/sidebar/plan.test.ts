@@ -1,3 +1,4 @@
+import { tableOf } from '../../core/cells/table';
 import type { WorkbookInfo } from '../../core/host/port';
 import { languages } from '../../core/locales/language';
 import { edited } from '../../sidebar/actionsChosen';
@@ -10,17 +11,15 @@ import { type PlanChoices, planToRemember, rememberedPlan, usualPlan } from '../
 
 const orders = (...headers: string[]) =>
   checkOrders(
-    {
-      sheet: 'Orders',
-      firstRow: 1,
-      firstColumn: 1,
-      rows: [
+    tableOf(
+      [
         headers,
         ...Array.from({ length: 30 }, (_, i) =>
           [`c${i}`, 45_000 + i, 10 + i, 'İzmir', 'web', i].slice(0, headers.length),
         ),
       ],
-    },
+      { sheet: 'Orders' },
+    ),
     {},
     null,
   );

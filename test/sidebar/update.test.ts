@@ -1,4 +1,5 @@
 import type { ColumnReason, Role } from '../../core/cells/columns';
+import { tableOf } from '../../core/cells/table';
 import type { WorkbookInfo } from '../../core/host/port';
 import type { DataCheck } from '../../core/orders/dataCheck';
 import type { Question } from '../../core/orders/question';
@@ -28,12 +29,7 @@ const workbook: WorkbookInfo = {
   ],
   remembered: null,
 };
-const table = {
-  sheet: 'Orders',
-  firstRow: 1,
-  firstColumn: 1,
-  rows: [['Customer', 'Date', 'Amount', 'State']],
-};
+const table = tableOf([['Customer', 'Date', 'Amount', 'State']], { sheet: 'Orders' });
 const column = (role: Role, at: number, reason: ColumnReason = 'header') => ({
   role,
   column: at,

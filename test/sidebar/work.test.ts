@@ -1,17 +1,15 @@
 import type { AnalysisOptions } from '../../core/analysis';
-import type { Table } from '../../core/cells/cell';
+import { tableOf } from '../../core/cells/table';
 import { openWork, type Work } from '../../sidebar/work';
 import type { Answer, WorkerRequest } from '../../sidebar/workerProtocol';
 
-const table: Table = {
-  sheet: 'Orders',
-  firstRow: 1,
-  firstColumn: 1,
-  rows: [
+const table = tableOf(
+  [
     ['Customer', 'Date', 'Amount'],
     ...Array.from({ length: 200 }, (_, i) => [`c${(i * 7) % 40}`, 45_000 + i * 3, 10 + (i % 9)]),
   ],
-};
+  { sheet: 'Orders' },
+);
 const options: AnalysisOptions = {
   terms: { months: 12, margin: 1, discountRate: 0.1 },
   asOf: null,

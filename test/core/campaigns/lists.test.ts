@@ -13,12 +13,13 @@ import { mergeFields } from '../../../core/campaigns/mergeFields';
 import { productAdvice } from '../../../core/campaigns/nextProduct';
 import { weekLists } from '../../../core/campaigns/weekLists';
 import type { Cell } from '../../../core/cells/cell';
+import { tableOf } from '../../../core/cells/table';
 import { languages } from '../../../core/locales/language';
 import { rfmSegmentation } from '../../../core/segments/scoredSegments';
 import { segmentKeys } from '../../../core/segments/segment';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { nameAt } from '../../../core/segments/segmentInputs';
-import { inputsOf, shopInputs, tableOf } from '../../reference/segmentShop';
+import { inputsOf, shopInputs } from '../../reference/segmentShop';
 
 /** Rows with "|" between cells, days after 45,000 in the second. */
 function shop(header: string, ...rows: string[]): SegmentInputs {

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
+import { columnOf } from '../../../core/cells/column';
 import { currencyInHeader, isCurrency } from '../../../core/cells/currency';
 import { type AmountOptions, parseAmounts } from '../../../core/cells/parseAmounts';
 
 const read = (cells: readonly Cell[], options?: AmountOptions) => {
-  const { values, ambiguous, currencies } = parseAmounts(cells, options);
+  const { values, ambiguous, currencies } = parseAmounts(columnOf(cells), options);
   return {
     values: [...values].map((value) => (Number.isNaN(value) ? null : value)),
     ambiguous,
-    currencies: [...currencies.keys()],
+    currencies: [...currencies],
   };
 };
 
@@ -127,7 +128,7 @@ test('a decimal mark that is given settles what the column leaves open', () => {
 });
 
 describe('a sign that is not known', () => {
-  const unknown = (...cells: readonly Cell[]) => parseAmounts(cells);
+  const unknown = (...cells: readonly Cell[]) => parseAmounts(columnOf(cells));
 
   test('is named with its cells, which are not read', () => {
     const { values, unknownSigns } = unknown('Ƶ 5', '12.50', '7 Ƶ', '3 pts', '8%');
@@ -188,7 +189,7 @@ test('any text at all is a finite number or nothing', () => {
     fc.property(
       fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9۰-۹.,'٬٫ ()$₺-]{0,12}$/)),
       (text) => {
-        const [value = 0] = parseAmounts([text]).values;
+        const [value = 0] = parseAmounts(columnOf([text])).values;
         expect(Number.isNaN(value) || Number.isFinite(value)).toBe(true);
       },
     ),

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
 import { dayToIso } from '../../../core/cells/civil';
+import { columnOf } from '../../../core/cells/column';
 import { parseDate } from '../../../core/cells/parseDate';
 import { type DateOptions, parseDates } from '../../../core/cells/parseDates';
 
 const iso = (day: number | null) => (day === null || Number.isNaN(day) ? null : dayToIso(day));
 
 const read = (cells: readonly Cell[], options?: DateOptions) => {
-  const { days, ambiguous } = parseDates(cells, options);
+  const { days, ambiguous } = parseDates(columnOf(cells), options);
   return { days: [...days].map(iso), ambiguous };
 };
 
@@ -126,7 +127,7 @@ test('any text at all is a day or nothing', () => {
   );
   fc.assert(
     fc.property(fc.stringMatching(/^[0-9۰-۹./: ,-]{0,14}$/), (text) => {
-      const [day = 0] = parseDates([text]).days;
+      const [day = 0] = parseDates(columnOf([text])).days;
       expect(Number.isNaN(day) || (day >= 7306 && day <= 109938)).toBe(true);
     }),
   );
@@ -224,7 +225,7 @@ describe('day and month swapped by a program', () => {
   /** 2024-01-03 (3 January) as a program of the other habit stores it: 1 March. */
   const cells = ['2024-03-01', '2024-05-02', '2024-07-03'].map((text) => parseDate(text));
   const texts = ['15/01/2024', '20/02/2024', '28/03/2024'];
-  const swapped = (column: readonly Cell[]) => parseDates(column).swapped;
+  const swapped = (column: readonly Cell[]) => parseDates(columnOf(column)).swapped;
 
   test('date cells up to the 12th beside texts above it can be read in two ways', () => {
     const column = [cells[0] ?? null, texts[0] ?? null, cells[1] ?? null, texts[1] ?? null, cells[2] ?? null];
@@ -245,7 +246,7 @@ describe('day and month swapped by a program', () => {
     const days = ['2024-01-03', '2024-02-05', '2024-03-07', '2024-01-15', '2024-02-20', '2024-03-28'];
     expect(read(column, { swapped: true }).days).toEqual(days);
     expect(read(column).days.slice(0, 3)).toEqual(['2024-03-01', '2024-05-02', '2024-07-03']);
-    expect(parseDates(column, { swapped: true }).swapped?.count).toBe(3);
+    expect(parseDates(columnOf(column), { swapped: true }).swapped?.count).toBe(3);
   });
 
   test('the other way round too: a file of months first in a spreadsheet of days first', () => {

@@ -1,13 +1,9 @@
 import type { Cell, Table } from '../../../core/cells/cell';
 import type { Field } from '../../../core/cells/columns';
 import { describeColumns, findColumns } from '../../../core/cells/findColumns';
+import { tableOf } from '../../../core/cells/table';
 
-const table = (...rows: readonly (readonly Cell[])[]): Table => ({
-  sheet: 'Orders',
-  firstRow: 1,
-  firstColumn: 1,
-  rows,
-});
+const table = (...rows: readonly (readonly Cell[])[]): Table => tableOf(rows, { sheet: 'Orders' });
 
 /** The header of each field that was found. */
 function found(header: string, ...data: readonly (readonly Cell[])[]): Partial<Record<Field, string>> {

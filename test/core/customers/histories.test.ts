@@ -1,4 +1,5 @@
 import { isoToDay } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import { calibrationSplit } from '../../../core/customers/calibrationSplit';
 import { historiesOf, historyAt } from '../../../core/customers/histories';
 import { purchasesBetween } from '../../../core/customers/purchasesBetween';
@@ -101,7 +102,7 @@ describeWithData('CDNOW', () => {
   // The summary is that of the R package BTYD for the 39-week calibration period of Fader & Hardie's 1/10 sample.
   test('the sample as of 1997-09-30 gives the published summary of all 2,357 customers', () => {
     const rows = dataRows('cdnow_sample.csv');
-    const all = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows });
+    const all = readOrders(tableOf(rows));
     expect(all).toMatchObject({ rows: 6919, used: 6919, problems: [] });
     const { keys } = all.book;
     const histories = historiesOf(all.book, day('1997-09-30'));

@@ -1,4 +1,5 @@
 import { isoToDay } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import { compressHistories } from '../../../core/model/compressHistories';
 import { fitBgbb } from '../../../core/model/fitBgbb';
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
@@ -197,7 +198,7 @@ describeWithData('CDNOW sample, 39 weeks', () => {
 // an alpha of 5.97255 for BG/NBD.
 describeWithData('CDNOW, all 23,570 customers and 78 weeks', () => {
   const rows = dataRows('cdnow_master.csv').map(([customer, date, , dollars]) => [customer, date, dollars]);
-  const orders = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows }, {}, null);
+  const orders = readOrders(tableOf(rows), {}, null);
   const histories = historiesOfOrders(orders, isoToDay('1998-06-30') ?? 0);
 
   test('paretonbd', () => {

@@ -1,4 +1,5 @@
 import { isoToDay } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import { seededRandom } from '../../../core/math/random';
 import { compressHistories } from '../../../core/model/compressHistories';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
@@ -90,16 +91,7 @@ describe.each([
 describe('money paid back', () => {
   const shopOf = (...rows: [who: string, day: string, amount: number][]) =>
     historiesOfOrders(
-      readOrders(
-        {
-          sheet: '',
-          firstRow: 1,
-          firstColumn: 1,
-          rows: [['Customer', 'Date', 'Amount'], ...rows],
-        },
-        {},
-        null,
-      ),
+      readOrders(tableOf([['Customer', 'Date', 'Amount'], ...rows]), {}, null),
       isoToDay('2024-03-31') ?? 0,
     );
 
@@ -136,12 +128,7 @@ describe('orders of one day', () => {
   const frequencies = (...moments: string[]) =>
     historiesOfOrders(
       readOrders(
-        {
-          sheet: '',
-          firstRow: 1,
-          firstColumn: 1,
-          rows: [['Customer', 'Date', 'Amount'], ...moments.map((moment) => ['Ann', moment, 10])],
-        },
+        tableOf([['Customer', 'Date', 'Amount'], ...moments.map((moment) => ['Ann', moment, 10])]),
         {},
         null,
       ),

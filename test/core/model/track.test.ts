@@ -1,4 +1,5 @@
 import { isoToDay } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import { historiesOf } from '../../../core/customers/histories';
 import { purchasesBetween } from '../../../core/customers/purchasesBetween';
 import { track } from '../../../core/model/track';
@@ -8,7 +9,7 @@ import { near } from '../../reference/near';
 import { knownModel } from '../../reference/shop';
 
 describeWithData('CDNOW sample: cumulative repeat purchases', () => {
-  const { book } = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows: cdnowSample() }, {}, null);
+  const { book } = readOrders(tableOf(cdnowSample()), {}, null);
   const calibrationEnd = isoToDay('1997-09-30') ?? 0;
   const holdoutEnd = isoToDay('1998-06-30') ?? 0;
   const calibration = historiesOf(book, calibrationEnd);

@@ -1,11 +1,13 @@
+import type { Row } from '../../../core/cells/cell';
 import { isoToDay } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import { inMoneyOf, type PriceIndex, readPriceIndex } from '../../../core/orders/priceIndex';
 import { readOrders } from '../../../core/orders/readOrders';
 import { near } from '../../reference/near';
 
 const day = (iso: string) => isoToDay(iso) ?? Number.NaN;
-const index = (rows: Parameters<typeof readPriceIndex>[0]): PriceIndex => {
-  const read = readPriceIndex(rows);
+const index = (rows: readonly Row[]): PriceIndex => {
+  const read = readPriceIndex(tableOf(rows));
   if ('unreadable' in read) throw new Error(`unreadable: ${read.unreadable}`);
   return read;
 };
@@ -56,7 +58,7 @@ describe('reading a price index', () => {
       '2024-02, ',
     ],
     ['nothing but words', [['month', 'level']], 'month, level'],
-  ])('%s is named', (_, rows, unreadable) => expect(readPriceIndex(rows)).toEqual({ unreadable }));
+  ])('%s is named', (_, rows, unreadable) => expect(readPriceIndex(tableOf(rows))).toEqual({ unreadable }));
 });
 
 describe('amounts in the money of one day', () => {
@@ -66,7 +68,7 @@ describe('amounts in the money of one day', () => {
     ['a', '2022-01-20', 100],
     ['b', '2022-03-31', 100],
   ];
-  const orders = readOrders({ sheet: '', firstRow: 1, firstColumn: 1, rows }, {}, null);
+  const orders = readOrders(tableOf(rows), {}, null);
   // Consumer prices that double every year.
   const levels = index([
     ['2021-01', 100],

@@ -1,4 +1,5 @@
 import { isoToDay } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import { readOrders } from '../../../core/orders/readOrders';
 import { codes, shown, skipped, table } from './table';
 
@@ -72,7 +73,7 @@ test('a customer called Total is a customer when there is a date', () => {
 
 test('the place of the table in the sheet is part of every address', () => {
   const place = { sheet: 'My orders', firstRow: 10, firstColumn: 3 };
-  const orders = readOrders({ ...place, rows: [header, ['Ann', 45000, 5], ['Ann', 'soon', 5]] });
+  const orders = readOrders(tableOf([header, ['Ann', 45000, 5], ['Ann', 'soon', 5]], place));
   expect(orders.skipped).toEqual([{ row: 12, reason: 'badDate' }]);
   expect(orders.problems[0]?.where).toBe("'My orders'!D12");
 });
@@ -433,5 +434,5 @@ test('Turkish and Persian tables say the same as an English one', () => {
 test('a million empty rows below the data are no rows', () => {
   const rows = [header, ['Ann', 45000, 5], ...Array.from({ length: 1_048_574 }, () => ['', null, ''])];
   expect(readOrders(table(...rows.slice(0, 2), [])).rows).toBe(1);
-  expect(readOrders({ ...table(), rows })).toMatchObject({ rows: 1, used: 1, skipped: [] });
+  expect(readOrders(tableOf(rows))).toMatchObject({ rows: 1, used: 1, skipped: [] });
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { codeColumn, columnOf } from '../../../core/cells/column';
 import { pendingDefault } from '../../../core/orders/pendingDefault';
 import { type StatusMeaning, statusMeaning } from '../../../core/orders/status';
 import { unknownStatuses } from '../../../core/orders/unknownStatuses';
@@ -166,9 +167,10 @@ test.each([
 });
 
 test('words that are not known come with their rows, the most frequent first', () => {
-  const cells = ['Paid', 'Purple', 'Zürafa'];
-  const meanings = cells.map((cell) => statusMeaning(cell, 'status'));
-  expect(unknownStatuses(Int32Array.of(0, 1, -1, 2, 2, 0, 2), cells, meanings)).toEqual([
+  const rows = ['Paid', 'Purple', null, 'Zürafa', 'Zürafa', 'Paid', 'Zürafa'];
+  const column = codeColumn(columnOf(rows));
+  const meanings = column.cells.map((cell) => (cell === null ? null : statusMeaning(String(cell), 'status')));
+  expect(unknownStatuses(column, meanings)).toEqual([
     { word: 'Zürafa', rows: 3, first: 3 },
     { word: 'Purple', rows: 1, first: 1 },
   ]);

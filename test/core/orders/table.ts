@@ -1,10 +1,11 @@
 import type { Cell, Table } from '../../../core/cells/cell';
 import { dayToIso } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import type { Orders } from '../../../core/orders/order';
 
 /** A table on the tab Orders, header first, from A1 on. */
 export function table(...rows: readonly (readonly Cell[])[]): Table {
-  return { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
+  return tableOf(rows, { sheet: 'Orders' });
 }
 
 /** Orders as one line each: "2024-03-31 ann 12.5". */

@@ -2,14 +2,14 @@ import { groupName } from '../../../core/locales/groupText';
 import { analysisToJson } from '../../../core/report/analysisJson';
 import { buildReport } from '../../../core/report/buildReport';
 import { named } from '../../reference/histories';
-import { analysed, reportOf, schemes, sum, tab, tableOf } from './plannedShop';
+import { analysed, reportOf, schemes, sum, tab, tableIn } from './plannedShop';
 
 describe.each(schemes)('the groups by %s', (_, scheme) => {
   const found = analysed({ scheme });
   const report = buildReport(found, 'en');
 
   test('add up to all customers, all revenue and all value, each with its rule', () => {
-    const table = tableOf(report, 'segments', 'segments');
+    const table = tableIn(report, 'segments', 'segments');
     expect(found.groups.unsupported).toBeNull();
     expect(sum(table.column('Customers'))).toBe(80);
     expect(sum(table.column('Revenue so far'))).toBeCloseTo(
@@ -29,7 +29,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
     const { groups, of } = found.groups.segmentation;
     const names = new Map(named(found).map(({ id }, i) => [id, groupName(groups[of[i]].name, 'en')]));
     for (const key of ['customers', 'best', 'slipping']) {
-      const table = tableOf(report, key, key);
+      const table = tableIn(report, key, key);
       const told = table.rows.map(([id, group]) => [id, group]);
       expect(told).toEqual(told.map(([id]) => [id, names.get(String(id))]));
       const action = table.columns.findIndex(({ header }) => header === 'What to do');
@@ -37,7 +37,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
     }
     const json = analysisToJson(found, 'en');
     expect(json.segments.map(({ customers }) => customers)).toEqual(
-      tableOf(report, 'segments', 'segments').column('Customers'),
+      tableIn(report, 'segments', 'segments').column('Customers'),
     );
     for (const { clvLow, clvHigh } of json.segments) expect(clvLow).toBeLessThan(clvHigh);
     expect(json.customers.map(({ segment }) => segment)).toEqual(of.map((place) => groups[place].key));
@@ -60,7 +60,7 @@ describe('what the user says about a group', () => {
   });
 
   test('decides what is spent on it', () => {
-    const budget = tableOf(said, 'budget', 'budget');
+    const budget = tableIn(said, 'budget', 'budget');
     const of = (name: string, header: string) => budget.column(header)[budget.column('Group').indexOf(name)];
     expect(of('Champions', 'Spend')).toBeGreaterThanOrEqual(4);
     expect(of('Champions', 'Spend')).toBe(2 * Number(of('Champions', 'Contacts')));
@@ -71,20 +71,20 @@ describe('what the user says about a group', () => {
   });
 
   test('stands in place of the proposal, on every tab', () => {
-    const table = tableOf(said, 'segments', 'segments');
+    const table = tableIn(said, 'segments', 'segments');
     const champions = table.column('Segment').indexOf('Champions');
     expect(table.column('What to do')[champions]).toBe('Call Ayşe');
-    const actions = tableOf(said, 'actions', 'actions');
+    const actions = tableIn(said, 'actions', 'actions');
     const row = actions.column('Segment').indexOf('Champions');
     expect(actions.column('Action')[row]).toBe('Call Ayşe');
     expect(actions.column('Who does it')[row]).toBe('Mehmet');
     expect(actions.column('Channel')[row]).toMatch(/^Personal e-mail/);
-    const lists = tableOf(said, 'week', 'week');
+    const lists = tableIn(said, 'week', 'week');
     expect(lists.column('Action')[lists.column('List').indexOf('Slipping away')]).toBe('Write a card');
   });
 
   test('as does the share that is kept aside', () => {
-    const lists = tableOf(said, 'week', 'week');
+    const lists = tableIn(said, 'week', 'week');
     const share = sum(lists.column('Kept aside')) / sum(lists.column('Customers'));
     expect(share).toBeGreaterThan(0.3);
     expect(tab(said, 'week').notes[1]).toMatch(/^50% of every list/);

@@ -7,7 +7,7 @@ import { planToJson } from '../../../core/report/planJson';
 import { toldColumns } from '../../../core/report/toldColumns';
 import { profileGroups } from '../../../core/segments/profileGroups';
 import { nameAt } from '../../../core/segments/segmentInputs';
-import { analyse, analysed, reportOf, schemes, shop, sum, tab, tableOf, usualPlan } from './plannedShop';
+import { analyse, analysed, reportOf, schemes, shop, sum, tab, tableIn, usualPlan } from './plannedShop';
 
 test('who slips away is asked back, even where another scheme calls her new', () => {
   const limits = {
@@ -15,7 +15,7 @@ test('who slips away is asked back, even where another scheme calls her new', ()
     orders: [100, 101, 102, 103],
     spend: [20, 50, 100, 200],
   } as const;
-  const table = tableOf(reportOf({ scheme: { name: 'thresholds', limits } }), 'slipping', 'slipping');
+  const table = tableIn(reportOf({ scheme: { name: 'thresholds', limits } }), 'slipping', 'slipping');
   expect(table.rows.length).toBeGreaterThan(0);
   for (const segment of table.column('Segment')) expect(['New customers', 'Promising']).toContain(segment);
   const { action } = messages('en').campaigns.lists.slipping;
@@ -23,7 +23,7 @@ test('who slips away is asked back, even where another scheme calls her new', ()
 });
 
 test('a group’s whole profile is on the tab', () => {
-  const table = tableOf(reportOf({}), 'segments', 'segments');
+  const table = tableIn(reportOf({}), 'segments', 'segments');
   const { inputs, segmentation, values } = analysed().groups;
   const [profile] = profileGroups(inputs, segmentation, values, toldColumns(inputs));
   const cells = Object.fromEntries(table.columns.map(({ header }) => [header, table.column(header)[0]]));
@@ -72,7 +72,7 @@ describe('this week', () => {
   const report = buildReport(found, 'en');
 
   test('three lists, most at stake first, nobody on two, with an action and an empty place for who does it', () => {
-    const lists = tableOf(report, 'week', 'week');
+    const lists = tableIn(report, 'week', 'week');
     expect(lists.rows).toHaveLength(3);
     const atStake = lists.column('At stake').map(Number);
     expect(atStake).toEqual([...atStake].sort((a, b) => b - a));
@@ -80,17 +80,17 @@ describe('this week', () => {
     for (const header of ['Action', 'How to know it works']) {
       for (const cell of lists.column(header)) expect(cell).not.toBe('');
     }
-    const customers = tableOf(report, 'week', 'weekCustomers').column('Customer');
+    const customers = tableIn(report, 'week', 'weekCustomers').column('Customer');
     expect(new Set(customers).size).toBe(customers.length);
     expect(customers).toHaveLength(sum(lists.column('Customers')));
   });
 
   test('those kept aside are counted and marked, and stay the same under one name', () => {
-    const lists = tableOf(report, 'week', 'week');
-    const marks = tableOf(report, 'week', 'weekCustomers').column('Group');
+    const lists = tableIn(report, 'week', 'week');
+    const marks = tableIn(report, 'week', 'weekCustomers').column('Group');
     expect(marks.filter((mark) => mark === 'Control')).toHaveLength(sum(lists.column('Kept aside')));
     const named = (campaign: string) =>
-      tableOf(
+      tableIn(
         reportOf({ plan: { compareTo: null, campaign, budget: null } }),
         'week',
         'weekCustomers',
@@ -102,7 +102,7 @@ describe('this week', () => {
   test('later orders show what became of the lists', () => {
     const asOf = 45150;
     const then = analysed({ asOf });
-    const results = tableOf(buildReport(then, 'en'), 'week', 'results');
+    const results = tableIn(buildReport(then, 'en'), 'week', 'results');
     expect(results.rows.length).toBeGreaterThan(0);
     const [list] = then.plan?.week ?? [];
     const bought = new Set(
@@ -156,7 +156,7 @@ describe('last month’s campaign', () => {
     expect(said).toMatch(/too small to show any difference|show a difference of/);
     for (const key of ['week', 'lists']) {
       expect(tab(report, key).notes.join(' ')).toMatch(/If you contacted these lists after/);
-      const results = tableOf(report, key, 'results');
+      const results = tableIn(report, key, 'results');
       const [low, extra, high] = ['Extra profit: low', 'Extra profit', 'Extra profit: high'].map((header) =>
         results.column(header),
       );
@@ -182,8 +182,8 @@ describe('all lists', () => {
   const { plan } = analysis;
 
   test('hold everybody with what a letter can say, and who is kept aside', () => {
-    const lists = tableOf(report, 'lists', 'lists');
-    const letters = tableOf(report, 'lists', 'listCustomers');
+    const lists = tableIn(report, 'lists', 'lists');
+    const letters = tableIn(report, 'lists', 'listCustomers');
     const made = (plan?.lists ?? []).filter(({ reason }) => reason === null);
     expect(lists.rows).toHaveLength(made.length);
     expect(made.length).toBeGreaterThan(4);
@@ -201,7 +201,7 @@ describe('all lists', () => {
 
   test('have no column for what the sheet does not tell', () => {
     const headers = (found: Analysis) =>
-      tableOf(buildReport(found, 'en'), 'lists', 'listCustomers').columns.map(({ header }) => header);
+      tableIn(buildReport(found, 'en'), 'lists', 'listCustomers').columns.map(({ header }) => header);
     expect(headers(analysed())).toContain('Last product');
     const bare = shop().map((row) => row.slice(0, 3));
     expect(headers(analyse({}, bare))).toEqual([
@@ -225,7 +225,7 @@ describe('all lists', () => {
 
   test('are in the JSON with the same fields', () => {
     const [first] = planToJson(analysed()).lists ?? [];
-    const letters = tableOf(report, 'lists', 'listCustomers');
+    const letters = tableIn(report, 'lists', 'listCustomers');
     expect(first.customers[0]).toMatchObject({
       id: letters.column('Customer')[0],
       atStake: letters.column('At stake')[0],
@@ -237,13 +237,13 @@ describe('all lists', () => {
 
 describe('movement', () => {
   test('every customer is in the matrix once', () => {
-    const matrix = tableOf(reportOf({}), 'movement', 'movement');
+    const matrix = tableIn(reportOf({}), 'movement', 'movement');
     expect(sum(matrix.rows.flatMap((row) => row.slice(1)))).toBe(80);
   });
 
   test('who moved is listed with both groups, which way it was and what it was worth', () => {
     const movement = analysed().plan?.movement;
-    const moved = tableOf(reportOf({}), 'movement', 'moved');
+    const moved = tableIn(reportOf({}), 'movement', 'moved');
     expect(moved.rows).toHaveLength(movement?.moved.length ?? 0);
     expect(moved.column('Way').filter((way) => way === 'Rose')).toHaveLength(movement?.rose ?? 0);
     expect(moved.column('Way').filter((way) => way === 'Fell')).toHaveLength(movement?.fell ?? 0);
@@ -255,7 +255,7 @@ describe('movement', () => {
 
   test('groups without an order list who moved all the same', () => {
     const scheme = new Map(schemes).get('rules');
-    const moved = tableOf(reportOf({ scheme }), 'movement', 'moved');
+    const moved = tableIn(reportOf({ scheme }), 'movement', 'moved');
     expect(moved.rows.length).toBeGreaterThan(0);
     expect(new Set(moved.column('Way'))).toEqual(new Set(['']));
   });
@@ -270,10 +270,10 @@ describe('movement', () => {
 describe('cohorts', () => {
   const report = reportOf({});
   test('add up to all customers, and all of them ordered in the first period', () => {
-    const retention = tableOf(report, 'cohorts', 'retention');
+    const retention = tableIn(report, 'cohorts', 'retention');
     expect(sum(retention.column('Customers'))).toBe(80);
     for (const share of retention.column('0')) expect(share).toBe(1);
-    const curve = tableOf(report, 'cohorts', 'curve');
+    const curve = tableIn(report, 'cohorts', 'curve');
     expect(curve.rows[0]?.[1]).toBe(1);
     const perCustomer = curve.column('Per customer').map(Number);
     expect(perCustomer).toEqual([...perCustomer].sort((a, b) => a - b));
@@ -283,7 +283,7 @@ describe('cohorts', () => {
 
 test('cohorts go by the period that is asked for', () => {
   const labels = (cohortPeriod: 'quarter' | 'year') =>
-    tableOf(reportOf({ plan: { ...usualPlan, cohortPeriod } }), 'cohorts', 'retention').column('First order');
+    tableIn(reportOf({ plan: { ...usualPlan, cohortPeriod } }), 'cohorts', 'retention').column('First order');
   expect(labels('quarter')).toEqual(['2023-Q1', '2023-Q2']);
   expect(labels('year')).toEqual(['2023']);
 });
@@ -302,7 +302,7 @@ describe('winning customers', () => {
   });
 
   test('each cohort is paid back in the period in which its profit reaches the cost', () => {
-    const accumulated = tableOf(cheap, 'cohorts', 'accumulated');
+    const accumulated = tableIn(cheap, 'cohorts', 'accumulated');
     const paid = accumulated.column('Paid back after');
     expect(paid.some((periods) => Number(periods) > 1)).toBe(true);
     accumulated.rows.forEach((row, i) => {
@@ -318,7 +318,7 @@ describe('winning customers', () => {
 
 describe('the budget', () => {
   test('is spent where it brings the most, and never beyond it', () => {
-    const budget = tableOf(reportOf({}), 'budget', 'budget');
+    const budget = tableIn(reportOf({}), 'budget', 'budget');
     expect(sum(budget.column('Spend'))).toBeLessThanOrEqual(50);
     expect(sum(budget.column('Contacts'))).toBe(sum(budget.column('Spend')));
     expect(sum(budget.column('Expected profit'))).toBeGreaterThan(0);

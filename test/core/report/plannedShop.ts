@@ -2,6 +2,7 @@
 import type { Analysis, AnalysisOptions } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
+import { tableOf } from '../../../core/cells/table';
 import type { Language } from '../../../core/locales/language';
 import { buildReport } from '../../../core/report/buildReport';
 import type { ReportSpec, TabSpec } from '../../../core/report/spec';
@@ -50,8 +51,7 @@ export function analysed(options: Partial<AnalysisOptions> = {}): Analysis {
 }
 
 export function analyse(options: Partial<AnalysisOptions>, rows = shop()): Analysis {
-  const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
-  const found = analyze(table, { ...usual, ...options });
+  const found = analyze(tableOf(rows, { sheet: 'Orders' }), { ...usual, ...options });
   if ('failed' in found) throw new Error(found.problems.map(({ code }) => code).join());
   return found;
 }
@@ -65,7 +65,7 @@ export function tab(report: ReportSpec, key: string): TabSpec {
   return found;
 }
 
-export function tableOf(report: ReportSpec, key: string, table: string) {
+export function tableIn(report: ReportSpec, key: string, table: string) {
   const found = tab(report, key).tables.find((one) => one.key === table);
   if (!found) throw new Error(`there is no table ${table}`);
   const column = (header: string) => {

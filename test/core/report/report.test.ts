@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
 import { isoToDay } from '../../../core/cells/civil';
+import { tableOf } from '../../../core/cells/table';
 import { type Language, languages } from '../../../core/locales/language';
 import { buildReport } from '../../../core/report/buildReport';
 import type { Area, ReportSpec, TabSpec } from '../../../core/report/spec';
@@ -11,7 +12,7 @@ import { cdnowSample, describeWithData } from '../../reference/cdnow';
 const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
 function analysisOf(rows: readonly (readonly Cell[])[], terms = year, asOf: number | null = null): Analysis {
-  const table = { sheet: 'Orders', firstRow: 1, firstColumn: 1, rows };
+  const table = tableOf(rows, { sheet: 'Orders' });
   const result = analyze(table, { terms, asOf, reading: {}, model: 'auto', intervals: true, holdout: true });
   if ('failed' in result) throw new Error(result.problems.map((problem) => problem.code).join());
   return result;

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../core/cells/cell';
+import { tableOf } from '../../../core/cells/table';
 import { columnGroups } from '../../../core/segments/columnGroups';
-import { inputsOf, tableOf } from '../../reference/segmentShop';
+import { inputsOf } from '../../reference/segmentShop';
 
 /** 200 customers in 20 cities and 20 branches, the first ones most often. */
 const rows = Array.from({ length: 200 }, (_, i): Cell[] => {

@@ -1,11 +1,12 @@
 import type { Cell } from '../../../core/cells/cell';
+import { tableOf } from '../../../core/cells/table';
 import { historiesOf } from '../../../core/customers/histories';
 import { meanNumbers } from '../../../core/segments/columnCells';
 import { roundLimits } from '../../../core/segments/columnGroups';
 import { findOrderColumn } from '../../../core/segments/orderColumn';
 import { lackingFor, segmentCustomers } from '../../../core/segments/segmentCustomers';
 import { named } from '../../reference/histories';
-import { inputsOf, tableOf } from '../../reference/segmentShop';
+import { inputsOf } from '../../reference/segmentShop';
 import { grouped, members, shop } from '../../reference/smallShop';
 
 describe('columns', () => {

@@ -1,5 +1,6 @@
+import { tableOf } from '../../../core/cells/table';
 import { findOrderColumn } from '../../../core/segments/orderColumn';
-import { inputsOf, tableOf } from '../../reference/segmentShop';
+import { inputsOf } from '../../reference/segmentShop';
 
 // "Şehir" is read as the city, and a column of somebody's own is called "Channel code".
 const inputs = inputsOf(

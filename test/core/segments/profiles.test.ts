@@ -1,4 +1,5 @@
 import type { Cell } from '../../../core/cells/cell';
+import { tableOf } from '../../../core/cells/table';
 import { cohorts } from '../../../core/segments/cohorts';
 import { concentrationOf } from '../../../core/segments/concentration';
 import { movementBetween } from '../../../core/segments/movementBetween';
@@ -9,7 +10,7 @@ import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { inputsAsOf } from '../../../core/segments/segmentInputs';
 import { valueAtRisk } from '../../../core/segments/valueAtRisk';
 import { named } from '../../reference/histories';
-import { inputsOf, shopInputs, tableOf, valuation } from '../../reference/segmentShop';
+import { inputsOf, shopInputs, valuation } from '../../reference/segmentShop';
 
 /** Rows "customer day amount city", days after 45,000. */
 function shop(...rows: string[]): SegmentInputs {

@@ -1,0 +1,196 @@
+import { isBlank } from './blank';
+import type { Cell, CodeColumn, Column } from './cell';
+
+/** A column of numbers may begin with this many other cells (titles above the header), … */
+const othersAtFirst = 64;
+
+/** … and hold one other cell for so many numbers. */
+const numbersPerOther = 16;
+
+/** Takes the cells of a column one after the other, and makes the column of them. */
+export interface ColumnBuilder {
+  /** Adds a cell below the others; a missing one is blank. A number that is NaN is blank too. */
+  add(cell: Cell | undefined): void;
+  /** Adds blank cells. */
+  skip(rows: number): void;
+  /** The column of all cells so far; more can be added afterwards. */
+  column(): Column;
+}
+
+/** A builder with room for so many rows, which grows when there are more. */
+export function columnBuilder(room = 0): ColumnBuilder {
+  let rows = 0;
+  let filled = 0;
+  let numbers: Float64Array | null = new Float64Array(Math.max(room, 16));
+  let others = new Map<number, Cell>();
+  let codes = new Int32Array(0);
+  const cells: Cell[] = [null];
+  const known = new Map<Cell, number>();
+  let last: Cell = null;
+  let lastCode = 0;
+
+  const addNumber = (column: Float64Array, cell: Cell | undefined): void => {
+    if (rows === column.length) numbers = column = longer(column, new Float64Array(2 * rows));
+    column[rows] = Number.NaN;
+    if (typeof cell === 'number') {
+      column[rows] = cell;
+      if (!Number.isNaN(cell)) filled++;
+    } else if (cell !== null && cell !== undefined && !isBlank(cell)) {
+      others.set(rows, cell);
+    }
+    rows++;
+    if (others.size > othersAtFirst + filled / numbersPerOther) turnIntoCodes();
+  };
+
+  const addCode = (cell: Cell | undefined): void => {
+    if (rows === codes.length) codes = longer(codes, new Int32Array(2 * rows));
+    codes[rows++] = cell === last ? lastCode : codeOf(cell ?? null);
+  };
+
+  const codeOf = (cell: Cell): number => {
+    let code = known.get(cell);
+    if (code === undefined) {
+      code = isBlank(cell) || Number.isNaN(cell) ? 0 : cells.push(cell) - 1;
+      known.set(cell, code);
+    }
+    last = cell;
+    lastCode = code;
+    return code;
+  };
+
+  const turnIntoCodes = (): void => {
+    if (numbers === null) return;
+    const column = { kind: 'numbers', numbers, others } as const;
+    codes = new Int32Array(numbers.length);
+    for (let row = 0; row < rows; row++) codes[row] = codeOf(cellOf(column, row));
+    numbers = null;
+    others = new Map();
+  };
+
+  const add = (cell: Cell | undefined): void => {
+    if (numbers === null) addCode(cell);
+    else addNumber(numbers, cell);
+  };
+
+  return {
+    add,
+    skip(count) {
+      for (let i = 0; i < count; i++) add(null);
+    },
+    column() {
+      if (others.size * numbersPerOther > filled || filled === 0) turnIntoCodes();
+      return numbers === null
+        ? { kind: 'codes', codes: codes.slice(0, rows), cells: cells.slice() }
+        : { kind: 'numbers', numbers: numbers.slice(0, rows), others: new Map(others) };
+    },
+  };
+}
+
+/** The cell of a row; null when it is blank. */
+export function cellOf(column: Column, row: number): Cell {
+  if (column.kind === 'codes') return column.cells[column.codes[row]];
+  const number = column.numbers[row];
+  return Number.isNaN(number) ? (column.others.get(row) ?? null) : number;
+}
+
+export function isBlankIn(column: Column, row: number): boolean {
+  if (column.kind === 'codes') return column.codes[row] === 0;
+  return Number.isNaN(column.numbers[row]) && !column.others.has(row);
+}
+
+/** A list of cells as a column. */
+export function columnOf(cells: readonly Cell[]): Column {
+  const builder = columnBuilder(cells.length);
+  for (const cell of cells) builder.add(cell);
+  return builder.column();
+}
+
+/** Rows `from` to `to - 1` of a column as one of its own, which knows no other cells than theirs. */
+export function columnPart(column: Column, from: number, to: number): Column {
+  if (column.kind === 'codes') return renumbered(column.codes.subarray(from, to), column.cells);
+  const others = [...column.others].filter(([row]) => row >= from && row < to);
+  return {
+    kind: 'numbers',
+    numbers: column.numbers.subarray(from, to),
+    others: new Map(others.map(([row, cell]) => [row - from, cell])),
+  };
+}
+
+/** The same column with each different cell once, a number too. */
+export function codeColumn(column: Column): CodeColumn {
+  if (column.kind === 'codes') return column;
+  const { numbers, others } = column;
+  const codes = new Int32Array(numbers.length);
+  const cells: Cell[] = [null];
+  const known = new Map<Cell, number>();
+  const codeOf = (cell: Cell): number => {
+    let code = known.get(cell);
+    if (code === undefined) {
+      code = cells.push(cell) - 1;
+      known.set(cell, code);
+    }
+    return code;
+  };
+  for (let row = 0; row < codes.length; row++) {
+    const cell = Number.isNaN(numbers[row]) ? (others.get(row) ?? null) : numbers[row];
+    if (cell !== null) codes[row] = codeOf(cell);
+  }
+  return { kind: 'codes', codes, cells };
+}
+
+/** In how many rows each cell of the column stands. */
+export function rowsOfCells({ codes, cells }: CodeColumn): Int32Array {
+  const rows = new Int32Array(cells.length);
+  for (const code of codes) rows[code]++;
+  return rows;
+}
+
+/**
+ * The cells of which something is worked out once for all rows that hold them: all different ones of a column of
+ * codes; of a column of numbers, where a number costs as much to look up as to work out, only the others.
+ */
+export function differentCells(column: Column): {
+  readonly cells: readonly Cell[];
+  /** In how many rows each stands. */
+  readonly rows: Int32Array;
+} {
+  if (column.kind === 'codes') return { cells: column.cells, rows: rowsOfCells(column) };
+  return { cells: [...column.others.values()], rows: new Int32Array(column.others.size).fill(1) };
+}
+
+/** What was worked out of each of `differentCells`, for every row; the rest of a column of numbers by `ofNumber`. */
+export function spread(
+  column: Column,
+  values: Float64Array,
+  ofNumber: (number: number) => number,
+): Float64Array {
+  if (column.kind === 'codes') {
+    const { codes } = column;
+    const ofRows = new Float64Array(codes.length);
+    for (let row = 0; row < codes.length; row++) ofRows[row] = values[codes[row]];
+    return ofRows;
+  }
+  const ofRows = column.numbers.map(ofNumber);
+  let other = 0;
+  for (const row of column.others.keys()) ofRows[row] = values[other++];
+  return ofRows;
+}
+
+/** Numbers of its own for the cells that are met, in the order in which they are. */
+function renumbered(codes: Int32Array, cells: readonly Cell[]): CodeColumn {
+  const places = new Int32Array(cells.length);
+  const met: Cell[] = [null];
+  const own = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (code === 0) continue;
+    if (places[code] === 0) places[code] = met.push(cells[code]) - 1;
+    own[row] = places[code];
+  }
+  return { kind: 'codes', codes: own, cells: met };
+}
+
+function longer<Numbers extends Float64Array | Int32Array>(column: Numbers, room: Numbers): Numbers {
+  room.set(column);
+  return room;
+}
