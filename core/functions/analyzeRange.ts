@@ -1,75 +1,65 @@
-import type { Analysis } from '../analysis';
-import { analyze } from '../analyze';
 import type { Cell, Day, Row } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
 import { tableOf } from '../cells/table';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
-import type { ModelChoice } from '../model/fitModel';
 import type { Orders } from '../orders/order';
 import { readOrders } from '../orders/readOrders';
-import type { Terms } from '../valuation/value';
 import { asOf, isLeftOut } from './arguments';
 import { argumentReader, isRange, shown, single } from './inputs';
+import { type RangeAnalysis, rangeAnalysis } from './rangeAnalysis';
 import { rangeProblemText } from './rangeProblemText';
 import { sameRows } from './sameRows';
 import { type FunctionContext, FunctionError, type Input } from './types';
 
-export interface RangeOptions {
-  readonly terms: Terms;
-  readonly asOf: Day | null;
-  readonly model: ModelChoice;
-  readonly intervals: boolean;
-  readonly holdout: boolean;
-}
-
 interface Remembered {
   readonly rows: readonly Row[];
   readonly asked: string;
-  readonly analysis: Analysis;
+  readonly range: RangeAnalysis;
 }
 
-/** Analyses of the latest ranges, found again by content, so that many cells may ask about one range. */
+/** The latest ranges, found again by content, so that many cells may ask about one range. */
 let recent: readonly Remembered[] = [];
 const kept = 6;
 
 /**
- * The analysis of a range given to a custom function.
+ * The orders of a range given to a custom function, read as they were on a day (null for that of the last order), and
+ * all that can be found out about them.
  *
- * Pure as seen from outside: the same cells and options give the same analysis.
- * Throws a FunctionError with the sentence when the data allow none.
+ * Pure as seen from outside: the same cells and the same day give the same numbers.
+ * Throws a FunctionError with the sentence when there are no orders to be read.
  */
 export function analyzeRange(
   orders: Input,
-  options: RangeOptions,
+  day: Day | null,
   { language, timeZone }: FunctionContext,
-): Analysis {
+): RangeAnalysis {
   const rows = rowsOf(orders, language);
-  const asked = `${JSON.stringify(options)} ${timeZone ?? ''}`;
+  const asked = `${day} ${timeZone ?? ''}`;
   const known = recent.find((one) => one.asked === asked && sameRows(one.rows, rows));
   if (known) {
     recent = [known, ...recent.filter((one) => one !== known)];
-    return known.analysis;
+    return known.range;
   }
   const table = tableOf(rows);
   const reading = { timeZone };
-  const result = analyze(table, { ...options, reading });
-  if ('failed' in result) {
+  const read = readOrders(table, reading, day);
+  const errors = read.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
     const first = firstDay(readOrders(table, reading));
-    if (options.asOf !== null && options.asOf < first && Number.isFinite(first)) {
+    if (day !== null && day < first && Number.isFinite(first)) {
       throw argumentReader(language).refusal(
-        dayToIso(options.asOf),
+        dayToIso(day),
         asOf,
         messages(language).functions.errors.beforeAll({ first: dayToIso(first) }),
       );
     }
-    const sentences = result.problems
-      .filter((problem) => problem.severity === 'error')
-      .map((problem) => rangeProblemText(problem, language));
+    const sentences = errors.map((problem) => rangeProblemText(problem, language));
     throw new FunctionError('notAvailable', sentences.join(' '));
   }
-  recent = [{ rows, asked, analysis: result }, ...recent].slice(0, kept);
-  return result;
+  const range = rangeAnalysis(read, day);
+  recent = [{ rows, asked, range }, ...recent].slice(0, kept);
+  return range;
 }
 
 /** Infinity when there are no orders. */

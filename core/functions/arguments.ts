@@ -54,17 +54,6 @@ export function swappedTerms(
   return swapped ? { months, margin } : null;
 }
 
-/** For functions that value nothing, so that they share one analysis. */
-export function untermed(read: ArgumentReader, asOfInput: Input) {
-  return {
-    terms: defaultTerms,
-    asOf: read.day(asOfInput, asOf),
-    model: 'auto',
-    intervals: false,
-    holdout: false,
-  } as const;
-}
-
 /** Whether an argument was left out, or is "" or null. */
 export function isLeftOut(input: Input): input is undefined | null | '' {
   return input === undefined || input === null || input === '';

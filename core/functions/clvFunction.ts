@@ -24,36 +24,50 @@ export const clv = customerFunction({
       ...readMonthsAndMargin(read, monthsIn, marginIn, language),
       discountRate: read.number(rateIn, discountRate),
     };
-    const asTable = isLeftOut(customerIn);
+    const asOfDay = read.day(asOfIn, asOf);
     const { headers } = messages(language).functions;
+    if (!isLeftOut(customerIn)) {
+      return {
+        asOf: asOfDay,
+        about: terms,
+        headers: [headers.clv],
+        answers: (range) => {
+          const values = range.values(terms);
+          return { values: (i) => [values[i].clv] };
+        },
+      };
+    }
     return {
-      options: { terms, asOf: read.day(asOfIn, asOf), model: 'auto', intervals: asTable, holdout: false },
-      columns: ({ histories, values }) =>
-        asTable
-          ? {
-              headers: [
-                headers.orders,
-                headers.lastOrder,
-                headers.pAlive,
-                headers.expectedOrders,
-                headers.averageOrder,
-                headers.clv,
-                headers.low,
-                headers.high,
-              ],
-              values: (i) => [
-                histories.orders[i],
-                { day: histories.lastDay[i] },
-                values[i].pAlive,
-                values[i].expectedOrders,
-                values[i].expectedOrderValue,
-                values[i].clv,
-                values[i].clvLow,
-                values[i].clvHigh,
-              ],
-              order: (a, b) => values[b].clv - values[a].clv || a - b,
-            }
-          : { headers: [headers.clv], values: (i) => [values[i].clv] },
+      asOf: asOfDay,
+      about: terms,
+      headers: [
+        headers.orders,
+        headers.lastOrder,
+        headers.pAlive,
+        headers.expectedOrders,
+        headers.averageOrder,
+        headers.clv,
+        headers.low,
+        headers.high,
+      ],
+      answers: (range) => {
+        const { histories } = range;
+        const values = range.values(terms);
+        const ranges = range.ranges(terms);
+        return {
+          values: (i) => [
+            histories.orders[i],
+            { day: histories.lastDay[i] },
+            values[i].pAlive,
+            values[i].expectedOrders,
+            values[i].expectedOrderValue,
+            values[i].clv,
+            ranges[i].clvLow,
+            ranges[i].clvHigh,
+          ],
+          order: (a, b) => values[b].clv - values[a].clv || a - b,
+        };
+      },
     };
   },
 });

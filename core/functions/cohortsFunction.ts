@@ -2,7 +2,7 @@ import { messages } from '../locales/messages';
 import { cohorts } from '../segments/cohorts';
 import { analyzeRange } from './analyzeRange';
 import { choiceArgument } from './argument';
-import { orders, untermed } from './arguments';
+import { orders } from './arguments';
 import { sampleOrders } from './example';
 import { argumentReader } from './inputs';
 import type { CustomFunction, ResultCell } from './types';
@@ -25,9 +25,9 @@ export const cohortsFunction: CustomFunction = {
     const read = argumentReader(language);
     const chosen = read.choice(periodIn, period);
     const shown = read.choice(measureIn, measure);
-    const found = analyzeRange(ordersIn, untermed(read, null), context);
+    const { orders: found, histories } = analyzeRange(ordersIn, null, context);
     const { headers } = messages(language).functions;
-    const rows = cohorts(found.orders.orders, found.asOf, chosen).cohorts;
+    const rows = cohorts(found.orders, histories.asOf, chosen).cohorts;
     const width = rows.reduce((widest, { periods }) => Math.max(widest, periods.length), 0);
     return [
       [headers.cohort, headers.customers, ...Array.from({ length: width }, (_, since) => since)],

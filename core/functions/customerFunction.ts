@@ -1,21 +1,19 @@
-import type { Analysis } from '../analysis';
-import type { Cell } from '../cells/cell';
+import type { Cell, Day } from '../cells/cell';
 import { alongRanges } from './alongRanges';
-import { analyzeRange, type RangeOptions, rowsOf } from './analyzeRange';
+import { analyzeRange, rowsOf } from './analyzeRange';
 import type { Argument } from './argument';
 import { customer, isLeftOut, orders } from './arguments';
-import { customerPlaces, keysOf } from './customerPlaces';
+import { keysOf, placeOf } from './customerPlaces';
 import { isRange } from './inputs';
 import { answerCell, lineUp, type PerCustomer, unknownCustomer } from './lineUp';
 import { rememberedAnswers } from './rememberedAnswers';
 import type { AnswerCache, CustomFunction, FunctionContext, FunctionResult, Input } from './types';
 
 /** What one call asks about the customers of its orders. */
-interface Question {
-  readonly options: RangeOptions;
-  /** What else the answers depend on. */
-  readonly variant?: string;
-  columns(found: Analysis): PerCustomer;
+interface Question extends PerCustomer {
+  readonly asOf: Day | null;
+  /** What else the answers depend on: terms, a scheme. */
+  readonly about: unknown;
 }
 
 interface Definition extends Omit<CustomFunction, 'run' | 'spills' | 'arguments'> {
@@ -37,8 +35,7 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
       const keys = keysOf(customerIn as Cell);
       if (keys.length > 0) return answerFromCache(name, inputs, keys, question, context, cache);
     }
-    const found = analyzeRange(ordersIn, question.options, context);
-    return lineUp(customerIn, found, question.columns(found), context);
+    return lineUp(customerIn, analyzeRange(ordersIn, question.asOf, context), question, context);
   };
   return {
     ...described,
@@ -67,13 +64,17 @@ function answerFromCache(
   cache: AnswerCache,
 ): FunctionResult {
   const { language, timeZone = '' } = context;
-  const asked = [name, question.variant ?? '', JSON.stringify(question.options), language, timeZone];
+  const asked = [name, JSON.stringify([question.asOf, question.about]), language, timeZone];
   const remembered = rememberedAnswers(cache, rowsOf(ordersIn, language), asked);
   const before = remembered.find(keys);
   if (before) return answerCell(before);
   if (before === null) throw unknownCustomer(customerIn as Cell, language);
-  const found = analyzeRange(ordersIn, question.options, context);
-  const columns = question.columns(found);
-  remembered.keep([...customerPlaces(found)].map(([key, place]) => [key, columns.values(place)]));
-  return lineUp(customerIn, found, columns, context);
+  const range = analyzeRange(ordersIn, question.asOf, context);
+  const places = range.places();
+  const place = placeOf(customerIn as Cell, places);
+  // Nothing is left for others: what they ask about is not worked out for somebody who is not there.
+  if (place === undefined) throw unknownCustomer(customerIn as Cell, language);
+  const { values } = question.answers(range);
+  remembered.keep([...places].map(([key, place]) => [key, values(place)]));
+  return answerCell(values(place));
 }

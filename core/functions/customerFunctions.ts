@@ -1,5 +1,5 @@
 import { messages } from '../locales/messages';
-import { asOf, defaultTerms, months, untermed } from './arguments';
+import { asOf, defaultTerms, months } from './arguments';
 import { customerFunction } from './customerFunction';
 import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
 import { argumentReader } from './inputs';
@@ -15,8 +15,13 @@ export const pAlive = customerFunction({
   ask([, , asOfIn], { language }) {
     const { headers } = messages(language).functions;
     return {
-      options: untermed(argumentReader(language), asOfIn),
-      columns: ({ values }) => ({ headers: [headers.pAlive], values: (i) => [values[i].pAlive] }),
+      asOf: argumentReader(language).day(asOfIn, asOf),
+      about: null,
+      headers: [headers.pAlive],
+      answers: (range) => {
+        const values = range.values(defaultTerms);
+        return { values: (i) => [values[i].pAlive] };
+      },
     };
   },
 });
@@ -34,11 +39,13 @@ export const expectedOrders = customerFunction({
     const terms = { ...defaultTerms, months: read.number(monthsIn, months) };
     const { headers } = messages(language).functions;
     return {
-      options: { ...untermed(read, asOfIn), terms },
-      columns: ({ values }) => ({
-        headers: [headers.expectedOrders],
-        values: (i) => [values[i].expectedOrders],
-      }),
+      asOf: read.day(asOfIn, asOf),
+      about: terms,
+      headers: [headers.expectedOrders],
+      answers: (range) => {
+        const values = range.values(terms);
+        return { values: (i) => [values[i].expectedOrders] };
+      },
     };
   },
 });

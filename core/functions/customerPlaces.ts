@@ -1,19 +1,14 @@
-import type { Analysis } from '../analysis';
 import type { Cell } from '../cells/cell';
+import type { Histories } from '../customers/histories';
 import { customerKey } from '../orders/customerKey';
+import type { Orders } from '../orders/order';
 import { phoneKey } from '../orders/phoneKey';
 
-/** Customers' places in an analysis by every key that they go by. */
+/** Customers' places in the histories by every key that they go by. */
 export type CustomerPlaces = ReadonlyMap<string, number>;
 
-/** Made once for all cells that ask about one analysis. */
-const known = new WeakMap<Analysis, CustomerPlaces>();
-
 /** Every key by which a customer can be asked for, with her place: her name, a second address, a phone number. */
-export function customerPlaces(analysis: Analysis): CustomerPlaces {
-  const before = known.get(analysis);
-  if (before) return before;
-  const { histories, orders } = analysis;
+export function customerPlaces(orders: Orders, histories: Histories): CustomerPlaces {
   const places = new Map(
     Array.from(histories.customer, (customer, i) => [customerKey(orders.book.names[customer]), i]),
   );
@@ -23,11 +18,16 @@ export function customerPlaces(analysis: Analysis): CustomerPlaces {
   };
   for (const [key, name] of orders.names) add(key, name);
   for (const [other, key] of orders.identities) add(other, orders.names.get(key) ?? key);
-  known.set(analysis, places);
   return places;
 }
 
 /** The keys under which a cell's customer is looked for, in this order. */
 export function keysOf(cell: Cell): readonly string[] {
   return [customerKey(cell), phoneKey(cell)].filter((key) => key !== '');
+}
+
+/** The place of a cell's customer in the histories; undefined when nobody there goes by that name. */
+export function placeOf(cell: Cell, places: CustomerPlaces): number | undefined {
+  const key = keysOf(cell).find((one) => places.has(one));
+  return key === undefined ? undefined : places.get(key);
 }

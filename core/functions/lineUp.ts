@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis';
 import type { Cell } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { customer, isLeftOut } from './arguments';
-import { customerPlaces, keysOf } from './customerPlaces';
+import { placeOf } from './customerPlaces';
+import type { RangeAnalysis } from './rangeAnalysis';
 import {
   type FunctionContext,
   FunctionError,
@@ -12,10 +12,15 @@ import {
   type ResultCell,
 } from './types';
 
-/** What a function says about each customer: its columns, and one value per column for customer i. */
+/** What a function says about each customer. */
 export interface PerCustomer {
   readonly headers: readonly string[];
-  /** Values for the customer at place `i` of the analysis. */
+  /** Called once somebody is known to be answered, and the table to fit: what the answers are made of may take a while. */
+  answers(range: RangeAnalysis): Answers;
+}
+
+export interface Answers {
+  /** One value per header for the customer at place `i` of the histories. */
   values(i: number): readonly ResultCell[];
   /** Order of the rows in the table with a header; by the customer's place when left out. */
   readonly order?: (a: number, b: number) => number;
@@ -31,51 +36,47 @@ export interface PerCustomer {
  */
 export function lineUp(
   customers: Input,
-  analysis: Analysis,
+  range: RangeAnalysis,
   columns: PerCustomer,
   { language, mostCells }: FunctionContext,
 ): FunctionResult {
-  const { errors, headers } = messages(language).functions;
-  const { histories, orders } = analysis;
+  const { errors } = messages(language).functions;
   if (isLeftOut(customers)) {
-    const cells = (histories.count + 1) * (columns.headers.length + 1);
+    const cells = (range.histories.count + 1) * (columns.headers.length + 1);
     if (cells > mostCells) {
       throw new FunctionError('value', errors.tableTooLarge({ cells, most: mostCells }));
     }
-    const places = Array.from(histories.customer, (_, i) => i);
-    if (columns.order) places.sort(columns.order);
-    return [
-      [headers.customer, ...columns.headers],
-      ...places.map((i) => [orders.book.names[histories.customer[i]], ...columns.values(i)]),
-    ];
+    return tableOfAll(range, columns, language);
   }
-  const places = customerPlaces(analysis);
-  const place = (cell: Cell): number | undefined => {
-    const key = keysOf(cell).find((one) => places.has(one));
-    return key === undefined ? undefined : places.get(key);
-  };
+  const places = range.places();
   if (!Array.isArray(customers)) {
-    const i = place(customers as Cell);
-    if (i === undefined) throw unknownCustomer(customers as Cell, language);
-    return answerCell(columns.values(i));
+    const place = placeOf(customers as Cell, places);
+    if (place === undefined) throw unknownCustomer(customers as Cell, language);
+    return answerCell(columns.answers(range).values(place));
   }
   const rows = customers as readonly (readonly Cell[])[];
-  if (columns.headers.length === 1) {
-    return rows.map((row) =>
-      row.map((cell) => {
-        const i = place(cell);
-        return i === undefined ? '' : columns.values(i)[0];
-      }),
-    );
-  }
-  if (rows.some(({ length }) => length > 1)) {
+  const several = columns.headers.length > 1;
+  if (several && rows.some(({ length }) => length > 1)) {
     throw new FunctionError('value', errors.oneColumn({ name: customer.name }));
   }
+  const found = rows.map((row) => row.map((cell) => placeOf(cell, places)));
   const nothing = columns.headers.map(() => '');
-  return rows.map(([cell]) => {
-    const i = place(cell);
-    return i === undefined ? nothing : columns.values(i);
-  });
+  const anybody = found.some((row) => row.some((place) => place !== undefined));
+  const answers = anybody ? columns.answers(range) : null;
+  const answer = (place: number | undefined) =>
+    place === undefined || answers === null ? nothing : answers.values(place);
+  return found.map((row) => (several ? answer(row[0]) : row.map((place) => answer(place)[0])));
+}
+
+function tableOfAll(range: RangeAnalysis, columns: PerCustomer, language: Language): FunctionResult {
+  const { orders, histories } = range;
+  const { values, order } = columns.answers(range);
+  const places = Array.from(histories.customer, (_, i) => i);
+  if (order) places.sort(order);
+  return [
+    [messages(language).functions.headers.customer, ...columns.headers],
+    ...places.map((i) => [orders.book.names[histories.customer[i]], ...values(i)]),
+  ];
 }
 
 /** The answer about one customer: a value, or a row of them. */

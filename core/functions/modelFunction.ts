@@ -1,14 +1,21 @@
-import type { Analysis } from '../analysis';
+import { calibrationSplit } from '../customers/calibrationSplit';
+import { eachHistory } from '../customers/histories';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { trustText } from '../locales/trustText';
 import type { ModelChoice } from '../model/fitModel';
+import type { TimingModelName } from '../model/fitted';
+import type { Holdout } from '../model/holdout';
+import { judge } from '../model/judge';
 import { modelChoices } from '../model/modelChoices';
+import { trustIn } from '../model/trust';
+import { relationshipOf } from '../valuation/relationship';
 import { analyzeRange } from './analyzeRange';
 import { choiceArgument } from './argument';
-import { asOf, orders, untermed } from './arguments';
+import { asOf, defaultTerms, orders } from './arguments';
 import { sampleOrders } from './example';
 import { argumentReader } from './inputs';
+import type { RangeAnalysis } from './rangeAnalysis';
 import type { CustomFunction } from './types';
 
 /** As the papers and R packages call them. */
@@ -30,18 +37,20 @@ export const clvModel: CustomFunction = {
     const { language } = context;
     const read = argumentReader(language);
     const chosen = read.choice(modelIn, model);
-    const found = analyzeRange(
-      ordersIn,
-      { ...untermed(read, asOfIn), model: chosen, holdout: true },
-      context,
-    );
-    return modelRows(found, language);
+    return modelRows(analyzeRange(ordersIn, read.day(asOfIn, asOf), context), chosen, language);
   },
 };
 
 /** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
-function modelRows(found: Analysis, language: Language): (string | number)[][] {
-  const { model, spend, holdout, relationship, trust } = found;
+function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language): (string | number)[][] {
+  const { model, spend, problems } = range.models(choice);
+  const holdout = heldBack(range, model.name);
+  const trust = trustIn(holdout, problems);
+  const relationship = relationshipOf(
+    eachHistory(range.histories),
+    range.values(defaultTerms, choice),
+    defaultTerms,
+  );
   const parameterRows = (
     parameters: Readonly<Record<string, number>>,
     errors: Readonly<Partial<Record<string, number>>>,
@@ -73,4 +82,10 @@ function modelRows(found: Analysis, language: Language): (string | number)[][] {
     ['expected_months', relationship.expectedMonths ?? messages(language).functions.headers.noLimit, ''],
     ['trust', trust.level, trustText(trust, language)],
   ];
+}
+
+/** The forecast of the last weeks by what was known before them; null when the history is too short. */
+function heldBack({ orders: { book } }: RangeAnalysis, name: TimingModelName): Holdout | null {
+  const split = calibrationSplit(book);
+  return split && judge({ ...split, calibration: { histories: eachHistory(split.calibration) } }, name);
 }

@@ -1,6 +1,7 @@
 import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
-import { asOf, scheme, untermed } from './arguments';
+import { rfmSegmentation } from '../segments/scoredSegments';
+import { asOf, defaultTerms, scheme } from './arguments';
 import { customerFunction } from './customerFunction';
 import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
 import { groupRange } from './groupRange';
@@ -19,11 +20,12 @@ export const segment = customerFunction({
     const chosen = read.choice(schemeIn, scheme);
     const { headers } = messages(language).functions;
     return {
-      options: untermed(read, asOfIn),
-      variant: chosen,
-      columns: (found) => {
-        const { groups, of } = groupRange(found, chosen, language).segmentation;
-        return { headers: [headers.segment], values: (i) => [groupName(groups[of[i]].name, language)] };
+      asOf: read.day(asOfIn, asOf),
+      about: chosen,
+      headers: [headers.segment],
+      answers: (range) => {
+        const { groups, of } = groupRange(range, chosen, defaultTerms, language);
+        return { values: (i) => [groupName(groups[of[i]].name, language)] };
       },
     };
   },
@@ -40,16 +42,21 @@ export const rfm = customerFunction({
   ask([, , asOfIn], { language }) {
     const { headers } = messages(language).functions;
     return {
-      options: untermed(argumentReader(language), asOfIn),
-      columns: ({ asOf: today, histories, rfm: { scores } }) => ({
-        headers: [headers.daysSince, headers.orders, headers.spend, 'R', 'F', 'M'],
-        values: (i) => [
-          today - histories.lastDay[i],
-          histories.orders[i],
-          histories.revenue[i],
-          ...scores[i],
-        ],
-      }),
+      asOf: argumentReader(language).day(asOfIn, asOf),
+      about: null,
+      headers: [headers.daysSince, headers.orders, headers.spend, 'R', 'F', 'M'],
+      answers: (range) => {
+        const { histories } = range;
+        const { scores } = rfmSegmentation(range.inputs(defaultTerms));
+        return {
+          values: (i) => [
+            histories.asOf - histories.lastDay[i],
+            histories.orders[i],
+            histories.revenue[i],
+            ...scores[i],
+          ],
+        };
+      },
     };
   },
 });

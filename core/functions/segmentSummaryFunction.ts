@@ -2,16 +2,7 @@ import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
 import { profileGroups } from '../segments/profileGroups';
 import { analyzeRange } from './analyzeRange';
-import {
-  asOf,
-  defaultTerms,
-  margin,
-  months,
-  orders,
-  readMonthsAndMargin,
-  scheme,
-  untermed,
-} from './arguments';
+import { asOf, defaultTerms, margin, months, orders, readMonthsAndMargin, scheme } from './arguments';
 import { sampleOrders } from './example';
 import { groupRange } from './groupRange';
 import { argumentReader } from './inputs';
@@ -29,8 +20,8 @@ export const segmentSummary: CustomFunction = {
     const read = argumentReader(language);
     const chosen = read.choice(schemeIn, scheme);
     const terms = { ...defaultTerms, ...readMonthsAndMargin(read, monthsIn, marginIn, language) };
-    const found = analyzeRange(ordersIn, { ...untermed(read, asOfIn), terms }, context);
-    const { inputs, segmentation } = groupRange(found, chosen, language);
+    const range = analyzeRange(ordersIn, read.day(asOfIn, asOf), context);
+    const segmentation = groupRange(range, chosen, terms, language);
     const { headers } = messages(language).functions;
     return [
       [
@@ -44,7 +35,7 @@ export const segmentSummary: CustomFunction = {
         headers.clvMean,
         headers.pAlive,
       ],
-      ...profileGroups(inputs, segmentation).map((profile) => [
+      ...profileGroups(range.inputs(terms), segmentation).map((profile) => [
         groupName(profile.name, language),
         profile.customers,
         profile.customersShare,

@@ -1,0 +1,110 @@
+import type { Day } from '../cells/cell';
+import type { Problem } from '../cells/problem';
+import { eachHistory, type Histories, historiesOf } from '../customers/histories';
+import { compressHistories } from '../model/compressHistories';
+import { fitGammaGamma } from '../model/fitGammaGamma';
+import { fitModel, type ModelChoice } from '../model/fitModel';
+import type { FittedModel, SpendModel } from '../model/fitted';
+import { lastDayOf } from '../orders/book';
+import type { Orders } from '../orders/order';
+import type { Scheme } from '../segments/scheme';
+import type { Segmentation, Unsupported } from '../segments/segmentation';
+import { segmentCustomers } from '../segments/segmentCustomers';
+import type { SegmentInputs } from '../segments/segmentInputs';
+import { drawRanges } from '../valuation/drawRanges';
+import type { ExpectedValue, Terms, ValueRange } from '../valuation/value';
+import { valueCustomers } from '../valuation/valueCustomers';
+import { type CustomerPlaces, customerPlaces } from './customerPlaces';
+import { remembering } from './remembering';
+
+/**
+ * What formulas ask about the orders of a range. Only the histories are there from the beginning: each other part is
+ * made when a formula first shows it, and once for all cells, because a formula must not wait for what it does not show.
+ *
+ * The parts are the stages of `analyze`, and equal to those of an analysis with the same options.
+ */
+export interface RangeAnalysis {
+  readonly orders: Orders;
+  readonly histories: Histories;
+  /** Where in the histories each customer is, by every key that she goes by. */
+  places(): CustomerPlaces;
+  models(choice: ModelChoice): RangeModels;
+  /** Lined up with the histories; by the automatic choice of the model unless another is asked for. */
+  values(terms: Terms, choice?: ModelChoice): readonly ExpectedValue[];
+  /** Intervals of the same values, by the automatic choice of the model. */
+  ranges(terms: Terms): readonly ValueRange[];
+  /** What groups are made of. The values are made only when a scheme looks at them. */
+  inputs(terms: Terms): SegmentInputs;
+  groups(scheme: Scheme, terms: Terms): Segmentation | Unsupported;
+}
+
+/** Fitted, with what is to be known of the orders and of the fits. */
+export interface RangeModels {
+  readonly model: FittedModel;
+  readonly spend: SpendModel;
+  readonly problems: readonly Problem[];
+}
+
+/** So many answers of each kind are kept: a column of horizons would fill the memory with values. */
+const kept = 4;
+
+/** @param asOf null for the day of the last order. */
+export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
+  const histories = historiesOf(orders.book, asOf ?? lastDayOf(orders.book));
+  const each = once(() => eachHistory(histories));
+  const spend = once(() => fitGammaGamma(each()));
+  const models = remembering(kept, (choice: ModelChoice): RangeModels => {
+    const timing = fitModel(compressHistories(each()), choice);
+    return {
+      model: timing.model,
+      spend: spend().spend,
+      problems: [...orders.problems, ...timing.problems, ...spend().problems],
+    };
+  });
+  const valuesOf = remembering(kept, ([terms, choice]: readonly [Terms, ModelChoice]) => {
+    const { model, spend } = models(choice);
+    return resultOf(valueCustomers(each(), model, spend, terms));
+  });
+  const ranges = remembering(kept, (terms: Terms) => {
+    const { model, spend } = models('auto');
+    const together = { of: each().map(() => 0), count: 1 };
+    return resultOf(drawRanges(each(), valuesOf([terms, 'auto']), model, spend, terms, together)).customers;
+  });
+  const inputs = (terms: Terms): SegmentInputs => ({
+    orders,
+    table: null,
+    histories,
+    get values() {
+      return valuesOf([terms, 'auto']);
+    },
+  });
+  const groupsOf = remembering(kept, ([scheme, terms]: readonly [Scheme, Terms]) =>
+    segmentCustomers(inputs(terms), scheme),
+  );
+  return {
+    orders,
+    histories,
+    places: once(() => customerPlaces(orders, histories)),
+    models,
+    values: (terms, choice = 'auto') => valuesOf([terms, choice]),
+    ranges,
+    inputs,
+    groups: (scheme, terms) => groupsOf([scheme, terms]),
+  };
+}
+
+function once<Part extends object>(make: () => Part): () => Part {
+  let part: Part | null = null;
+  return () => {
+    part ??= make();
+    return part;
+  };
+}
+
+/** What a stage gives that reports its progress, which no cell shows. */
+function resultOf<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
