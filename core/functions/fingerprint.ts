@@ -1,10 +1,18 @@
 import type { Row } from '../cells/cell';
 
-/** A short text that is the same for equal texts and, for all practical purposes, different for others. */
-export function hashText(text: string): string {
+/**
+ * A short text for each text that comes after `before`: the same for equal texts and, for all practical purposes,
+ * different for others.
+ */
+export function hashesAfter(before: string): (text: string) => string {
   const hash = newHash();
-  hash.addText(text);
-  return hash.digest();
+  hash.addText(before);
+  const begun = hash.state.slice();
+  return (text) => {
+    hash.state.set(begun);
+    hash.addText(text);
+    return hash.digest();
+  };
 }
 
 /** The same for rows of cells: over type and content of every cell, with the shape. */
@@ -43,6 +51,7 @@ function newHash() {
     state[1] = imul((second << 13) | (second >>> 19), 5) + (word ^ 0xe6546b64);
   };
   return {
+    state,
     add,
     addText(text: string) {
       add(text.length);

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../cells/cell';
-import { fingerprint, hashText } from './fingerprint';
+import { fingerprint, hashesAfter } from './fingerprint';
 import type { AnswerCache, ResultCell } from './types';
 
 /** Customers in one text of the cache: far from Google's 100 KB for seven numbers each. */
@@ -25,8 +25,9 @@ export function rememberedAnswers(
 ): RememberedAnswers {
   const about = `${fingerprint(rows)}:${fingerprint([asked])}`;
   const texts = Math.ceil(rows.length / perText);
+  const markOf = hashesAfter(about);
   const place = (key: string) => {
-    const mark = hashText(`${about}:${key}`);
+    const mark = markOf(key);
     return { mark, text: `${about}:${Number.parseInt(mark.slice(-6), 36) % texts}` };
   };
   return {

@@ -1,10 +1,18 @@
 import type { Cell } from '../../../core/cells/cell';
-import { fingerprint, hashText } from '../../../core/functions/fingerprint';
+import { fingerprint, hashesAfter } from '../../../core/functions/fingerprint';
+
+const hashText = hashesAfter('about these orders');
 
 test('equal cells have one fingerprint, however they are held', () => {
   const rows: Cell[][] = [['a', 45_000.5, true, null, '']];
   expect(fingerprint(rows.map((row) => [...row]))).toBe(fingerprint(rows));
   expect(fingerprint(rows)).toMatch(/^[0-9a-z]{14}$/);
+});
+
+test('what stands before a text counts, and what was asked before does not', () => {
+  expect(hashesAfter('about others')('ann')).not.toBe(hashText('ann'));
+  expect(hashText('ann')).toBe(hashText('ann'));
+  expect(hashText('ann')).not.toBe(hashText('bob'));
 });
 
 test('type, place and shape count', () => {
