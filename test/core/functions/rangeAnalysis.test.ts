@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
+import { tableOf } from '../../../core/cells/table';
 import { analyzeRange } from '../../../core/functions/analyzeRange';
 import { defaultTerms } from '../../../core/functions/arguments';
 import { catalog } from '../../../core/functions/catalog';
@@ -23,10 +24,14 @@ const context: FunctionContext = { language: 'en', mostCells: 1e6 };
 const lastDay = 45_400;
 
 function analysisOf(asOf: number | null): Analysis {
-  const found = analyze(
-    { sheet: '', firstRow: 1, firstColumn: 1, rows },
-    { terms: defaultTerms, asOf, reading: {}, model: 'auto', intervals: true, holdout: true },
-  );
+  const found = analyze(tableOf(rows), {
+    terms: defaultTerms,
+    asOf,
+    reading: {},
+    model: 'auto',
+    intervals: true,
+    holdout: true,
+  });
   if ('failed' in found) throw new Error('there are orders');
   return found;
 }
