@@ -17,7 +17,7 @@ import { track } from './model/track';
 import { trustIn } from './model/trust';
 import { lastDayOf } from './orders/book';
 import { dataCheck } from './orders/dataCheck';
-import type { Order, Orders } from './orders/order';
+import type { Orders } from './orders/order';
 import { inMoneyOf } from './orders/priceIndex';
 import { readOrders } from './orders/readOrders';
 import { chooseGroups } from './segments/chosenGroups';
@@ -47,10 +47,10 @@ export function* analyzeInSteps(
   if (read.problems.some((problem) => problem.severity === 'error')) {
     return { failed: true, orders: read, problems: read.problems, check };
   }
-  const { orders, problems: priceProblems } = inOneMoney(read, options);
+  const { book, problems: priceProblems } = inOneMoney(read, options);
+  const orders = { ...read, book };
 
   yield { stage: 'customers', done: 0.2 };
-  const { book } = orders;
   const asOf = options.asOf ?? lastDayOf(book);
   const histories = historiesOf(book, asOf);
   const each = eachHistory(histories);
@@ -85,13 +85,7 @@ export function* analyzeInSteps(
     ? yield* reported(drawRanges(each, expected, model, spend, options.terms, grouping), 'ranges', 0.6, 1)
     : pointRanges(expected, grouping);
   const plan = planOptions
-    ? makePlan(
-        inputs,
-        chosen.segmentation,
-        { model, spend, terms: options.terms },
-        laterOrders(table, orders, options),
-        planOptions,
-      )
+    ? makePlan(inputs, chosen.segmentation, { model, spend, terms: options.terms }, planOptions)
     : null;
 
   const problems = [...orders.problems, ...priceProblems, ...modelProblems, ...spendProblems];
@@ -134,7 +128,7 @@ function covariateOf(table: Table, orders: Orders, column: number, { customer }:
   const header = headerRow === null ? null : cellAt(table, headerRow, column);
   return {
     name: header === null ? columnLetter(column + 1) : String(header),
-    of: Array.from(customer, (i) => texts.get(orders.book.keys[i]) ?? ''),
+    of: Array.from(customer, (i) => texts[i]),
   };
 }
 
@@ -164,18 +158,8 @@ function* reported<Result>(
 }
 
 /** The orders in the money of the analysis day where there is a price index, else as they were paid. */
-function inOneMoney(read: Orders, { asOf, priceIndex }: AnalysisOptions): ReturnType<typeof inMoneyOf> {
-  return priceIndex
-    ? inMoneyOf(asOf ?? lastDayOf(read.book), read, priceIndex)
-    : { orders: read, problems: [] };
-}
-
-/** Orders after the analysis day, which only the results of a campaign are read from; in the same money as the others. */
-function laterOrders(table: Table, { skipped }: Orders, options: AnalysisOptions): readonly Order[] {
-  const { reading, asOf } = options;
-  if (asOf === null || !skipped.some(({ reason }) => reason === 'afterAsOf')) return [];
-  const { orders } = inOneMoney(readOrders(table, reading, null), options).orders;
-  return orders.filter(({ day }) => day > asOf);
+function inOneMoney({ book }: Orders, { asOf, priceIndex }: AnalysisOptions): ReturnType<typeof inMoneyOf> {
+  return priceIndex ? inMoneyOf(asOf ?? lastDayOf(book), book, priceIndex) : { book, problems: [] };
 }
 
 /** The history is too short to check the forecast on it. */

@@ -28,7 +28,7 @@ export function checkOrders(
     reading,
     columns: roles,
     groupColumns: columnsByHeader(groupColumns({ orders, table })),
-    spendLimits: proposedSpend(orders.orders),
+    spendLimits: proposedSpend(orders.book),
     account: dataCheck(table, orders),
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../cells/cell';
 import { studentQuantile } from '../math/studentQuantile';
-import type { Order } from '../orders/order';
+import { lastDayOf, type OrderBook, type SortedOrders } from '../orders/book';
 import { type AbTest, abTest } from './abTest';
 import { isControl } from './controlGroup';
 
@@ -8,8 +8,8 @@ import { isControl } from './controlGroup';
 export interface CampaignRun {
   /** The name under which its control group was kept aside. */
   readonly name: string;
-  /** `Order.customer` of everybody on the list, control group included. */
-  readonly customers: readonly string[];
+  /** Numbers in the book of everybody on the list, control group included. */
+  readonly customers: readonly number[];
   readonly controlShare: number;
   /** First day of the campaign. */
   readonly start: Day;
@@ -58,31 +58,19 @@ export interface CampaignResult {
 const INSIDE = 0.9;
 
 /**
- * What a campaign brought, from the orders that came after it: everybody on the list counts, whoever opened or
+ * What a campaign brought, from the later orders of a book: everybody on the list counts, whoever opened or
  * answered, because only so are both groups alike. Several orders on the list's customers are several orders.
  *
  * Intervals are those of `extra`.
  */
-export function campaignCheck(orders: readonly Order[], run: CampaignRun): CampaignResult {
+export function campaignCheck({ keys, later }: OrderBook, run: CampaignRun): CampaignResult {
   const to = run.start + run.days - 1;
-  const spent = new Map([...new Set(run.customers)].sort().map((key) => [key, { orders: 0, revenue: 0 }]));
-  let last = Number.NEGATIVE_INFINITY;
-  const within: Order[] = [];
-  for (const order of orders) {
-    last = Math.max(last, order.day);
-    if (order.day >= run.start && order.day <= to && spent.has(order.customer)) within.push(order);
-  }
-  // From the smallest up, so that the order of the rows changes nothing.
-  for (const { customer, amount } of within.sort((one, other) => one.amount - other.amount)) {
-    const own = spent.get(customer);
-    if (own === undefined) continue;
-    own.orders += 1;
-    own.revenue += amount;
-  }
   const control: Spent[] = [];
   const contacted: Spent[] = [];
-  for (const [key, own] of spent)
-    (isControl(key, run.name, run.controlShare) ? control : contacted).push(own);
+  for (const customer of Array.from(new Set(run.customers)).sort((one, other) => one - other)) {
+    const own = spentBetween(later, customer, run.start, to);
+    (isControl(keys[customer], run.name, run.controlShare) ? control : contacted).push(own);
+  }
   const bothGroups = control.length > 0 && contacted.length > 0;
   const [left, reached] = [resultOf(control), resultOf(contacted)];
   const revenue = ({ revenue }: Spent) => revenue;
@@ -91,7 +79,7 @@ export function campaignCheck(orders: readonly Order[], run: CampaignRun): Campa
   return {
     from: run.start,
     to,
-    complete: last >= to,
+    complete: lastDayOf(later) >= to,
     control: left,
     contacted: reached,
     response: bothGroups ? abTest(left.customers, left.buyers, reached.customers, reached.buyers) : null,
@@ -101,8 +89,18 @@ export function campaignCheck(orders: readonly Order[], run: CampaignRun): Campa
 }
 
 interface Spent {
-  orders: number;
-  revenue: number;
+  readonly orders: number;
+  readonly revenue: number;
+}
+
+function spentBetween({ start, day, amount }: SortedOrders, customer: number, from: Day, to: Day): Spent {
+  let [orders, revenue] = [0, 0];
+  for (let at = start[customer]; at < start[customer + 1] && day[at] <= to; at++) {
+    if (day[at] < from) continue;
+    orders++;
+    revenue += amount[at];
+  }
+  return { orders, revenue };
 }
 
 function resultOf(group: readonly Spent[]): GroupResult {

@@ -1,14 +1,14 @@
 import type { Day } from '../cells/cell';
 import { civilOf, dayToIso } from '../cells/civil';
 import { eachHistory } from '../customers/histories';
-import type { Order } from '../orders/order';
+import { firstDayOf, type OrderBook } from '../orders/book';
 import type { CohortPeriod, Cohorts } from '../segments/cohort';
 import { cohorts } from '../segments/cohorts';
 import type { Movement } from '../segments/movement';
 import { DAYS_COMPARED, movementSince } from '../segments/movementBetween';
 import { membersOf } from '../segments/profileGroups';
 import type { Group, Segmentation } from '../segments/segmentation';
-import { keyAt, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
+import type { SegmentInputs, Valuation } from '../segments/segmentInputs';
 import { type AcquisitionLimit, acquisitionLimit } from './acquisition';
 import { actionKeyOf, assumedUplift } from './actions';
 import { type Allocation, allocateBudget, type GroupBudget } from './allocateBudget';
@@ -100,18 +100,15 @@ const CAMPAIGN_DAYS = 30;
 
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/**
- * The plan of an analysis. `later` are orders that came after its day, when there are any: they show what became
- * of the lists.
- */
+/** The plan of an analysis. Orders after its day, when there are any, show what became of the lists. */
 export function makePlan(
   inputs: SegmentInputs,
   segmentation: Segmentation,
   valuation: Valuation,
-  later: readonly Order[],
   options: PlanOptions,
 ): Plan {
-  const { orders, histories } = inputs;
+  const { histories } = inputs;
+  const { book } = inputs.orders;
   const { asOf } = histories;
   const { margin } = valuation.terms;
   const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
@@ -123,21 +120,23 @@ export function makePlan(
   const consent = consentOf(inputs);
   const run = { name: campaign, controlShare, start: asOf + 1, days: CAMPAIGN_DAYS, margin };
   const planned = <List extends WeekList>(list: List): List & PlannedList => {
-    const customers = list.customers.map((i) => keyAt(inputs, i));
+    const customers = list.customers.map((i) => histories.customer[i]);
     return {
       ...list,
-      control: customers.map((key) => isControl(key, campaign, controlShare)),
+      control: customers.map((customer) => isControl(book.keys[customer], campaign, controlShare)),
       result:
-        later.length > 0 ? campaignCheck(later, { ...run, customers, costPerContact, offerPerOrder }) : null,
+        book.later.day.length > 0
+          ? campaignCheck(book, { ...run, customers, costPerContact, offerPerOrder })
+          : null,
     };
   };
   return {
     comparedTo,
     movement: movementSince(inputs, segmentation, comparedTo, valuation),
     cohorts: cohorts(
-      orders.orders,
+      book,
       asOf,
-      options.cohortPeriod ?? periodFor(orders.orders, asOf),
+      options.cohortPeriod ?? periodFor(book, asOf),
       acquisitionCost === null ? null : { cost: acquisitionCost, margin },
     ),
     lists: lists.map(planned),
@@ -152,8 +151,8 @@ export function makePlan(
 }
 
 /** The shortest period of which the history has few enough. */
-function periodFor(orders: readonly Order[], asOf: Day): CohortPeriod {
-  const first = orders.reduce((earliest, { day }) => Math.min(earliest, day), asOf);
+function periodFor(book: OrderBook, asOf: Day): CohortPeriod {
+  const first = Math.min(firstDayOf(book), asOf);
   const monthOf = (day: Day) => 12 * civilOf(day).year + civilOf(day).month;
   const months = monthOf(asOf) - monthOf(first) + 1;
   return months <= MOST_PERIODS ? 'month' : months <= 3 * MOST_PERIODS ? 'quarter' : 'year';

@@ -89,6 +89,15 @@ export function historiesOf(book: OrderBook, asOf: Day): Histories {
   return histories;
 }
 
+/** The place in the histories of each customer of the book; −1 for one who came later. */
+export function placesIn({ customer }: Pick<Histories, 'customer'>, customers: number): Int32Array {
+  const places = new Int32Array(customers).fill(-1);
+  customer.forEach((inBook, place) => {
+    places[inBook] = place;
+  });
+  return places;
+}
+
 /** A customer's numbers as one object. */
 export function historyAt(histories: Histories, place: number): CustomerHistory {
   return {

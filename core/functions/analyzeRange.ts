@@ -3,7 +3,7 @@ import { dayToIso } from '../cells/civil';
 import { tableOf } from '../cells/table';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
-import type { Orders } from '../orders/order';
+import { firstDayOf } from '../orders/book';
 import { readOrders } from '../orders/readOrders';
 import { asOf, isLeftOut } from './arguments';
 import { argumentReader, isRange, shown, single } from './inputs';
@@ -46,7 +46,7 @@ export function analyzeRange(
   const read = readOrders(table, reading, day);
   const errors = read.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const first = firstDay(readOrders(table, reading));
+    const first = firstDayOf(read.book.later);
     if (day !== null && day < first && Number.isFinite(first)) {
       throw argumentReader(language).refusal(
         dayToIso(day),
@@ -60,11 +60,6 @@ export function analyzeRange(
   const range = rangeAnalysis(read, day);
   recent = [{ rows, asked, range }, ...recent].slice(0, kept);
   return range;
-}
-
-/** Infinity when there are no orders. */
-function firstDay({ orders }: Orders): Day {
-  return orders.reduce((first, { day }) => Math.min(first, day), Number.POSITIVE_INFINITY);
 }
 
 /**

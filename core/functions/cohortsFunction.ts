@@ -27,7 +27,7 @@ export const cohortsFunction: CustomFunction = {
     const shown = read.choice(measureIn, measure);
     const { orders: found, histories } = analyzeRange(ordersIn, null, context);
     const { headers } = messages(language).functions;
-    const rows = cohorts(found.orders, histories.asOf, chosen).cohorts;
+    const rows = cohorts(found.book, histories.asOf, chosen).cohorts;
     const width = rows.reduce((widest, { periods }) => Math.max(widest, periods.length), 0);
     return [
       [headers.cohort, headers.customers, ...Array.from({ length: width }, (_, since) => since)],

@@ -3,7 +3,7 @@ import { alongRanges } from './alongRanges';
 import { analyzeRange, rowsOf } from './analyzeRange';
 import type { Argument } from './argument';
 import { customer, isLeftOut, orders } from './arguments';
-import { keysOf, placeOf } from './customerPlaces';
+import { keysOf } from './customerPlaces';
 import { isRange } from './inputs';
 import { answerCell, lineUp, type PerCustomer, unknownCustomer } from './lineUp';
 import { rememberedAnswers } from './rememberedAnswers';
@@ -71,10 +71,10 @@ function answerFromCache(
   if (before === null) throw unknownCustomer(customerIn as Cell, language);
   const range = analyzeRange(ordersIn, question.asOf, context);
   const places = range.places();
-  const place = placeOf(customerIn as Cell, places);
+  const place = places.of(customerIn as Cell);
   // Nothing is left for others: what they ask about is not worked out for somebody who is not there.
   if (place === undefined) throw unknownCustomer(customerIn as Cell, language);
   const { values } = question.answers(range);
-  remembered.keep([...places].map(([key, place]) => [key, values(place)]));
+  remembered.keep(Array.from(places.all(), ([key, place]) => [key, values(place)]));
   return answerCell(values(place));
 }

@@ -2,7 +2,6 @@ import type { Cell } from '../cells/cell';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { customer, isLeftOut } from './arguments';
-import { placeOf } from './customerPlaces';
 import type { RangeAnalysis } from './rangeAnalysis';
 import {
   type FunctionContext,
@@ -50,7 +49,7 @@ export function lineUp(
   }
   const places = range.places();
   if (!Array.isArray(customers)) {
-    const place = placeOf(customers as Cell, places);
+    const place = places.of(customers as Cell);
     if (place === undefined) throw unknownCustomer(customers as Cell, language);
     return answerCell(columns.answers(range).values(place));
   }
@@ -59,7 +58,7 @@ export function lineUp(
   if (several && rows.some(({ length }) => length > 1)) {
     throw new FunctionError('value', errors.oneColumn({ name: customer.name }));
   }
-  const found = rows.map((row) => row.map((cell) => placeOf(cell, places)));
+  const found = rows.map((row) => row.map((cell) => places.of(cell)));
   const nothing = columns.headers.map(() => '');
   const anybody = found.some((row) => row.some((place) => place !== undefined));
   const answers = anybody ? columns.answers(range) : null;

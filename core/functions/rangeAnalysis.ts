@@ -84,7 +84,7 @@ export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
   return {
     orders,
     histories,
-    places: once(() => customerPlaces(orders, histories)),
+    places: once(() => customerPlaces(orders.book, histories)),
     models,
     values: (terms, choice = 'auto') => valuesOf([terms, choice]),
     ranges,

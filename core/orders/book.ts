@@ -1,9 +1,8 @@
 import type { Day } from '../cells/cell';
-import type { Order } from './order';
 
-/** Orders in typed columns, an entry for each: those of customer i are `start[i]` to `start[i + 1] - 1`. */
+/** Orders in any order, an entry for each. */
 export interface OrderColumns {
-  /** Place of the customer in the keys of the book. */
+  /** Place of the customer in the keys that belong to them. */
   readonly customer: Int32Array;
   /** Serial days. */
   readonly day: Int32Array;
@@ -11,81 +10,82 @@ export interface OrderColumns {
   readonly amount: Float64Array;
   /** Sheet row of the first line, counted from 1. */
   readonly row: Int32Array;
+}
+
+/** Orders sorted by customer, day and amount: those of customer i are `start[i]` to `start[i + 1] - 1`. */
+export interface SortedOrders extends OrderColumns {
   readonly start: Int32Array;
 }
 
-/** Every order that counts, sorted by customer, day, amount and last by row: the order of the rows decides nothing. */
-export interface OrderBook extends OrderColumns {
-  /** Customers as compared, ascending. Their places here are the customers' numbers in every stage. */
+/** Who bought, in any order. */
+export interface Customers {
+  /** As compared; each once. */
   readonly keys: readonly string[];
   /** How each is shown. */
   readonly names: readonly string[];
+  /** Other names of a customer (an e-mail address, a phone number, a second id, as compared) → place in `keys`. */
+  readonly otherNames: ReadonlyMap<string, number>;
 }
 
-/** The book of orders as objects, with the shown name of each customer by key. */
-export function bookOfOrders(orders: readonly Order[], shown: ReadonlyMap<string, string>): OrderBook {
-  const keys = [...shown.keys()];
-  const places = new Map(keys.map((key, place) => [key, place]));
-  return bookOf(
-    {
-      customer: Int32Array.from(orders, ({ customer }) => places.get(customer) ?? -1),
-      day: Int32Array.from(orders, ({ day }) => day),
-      amount: Float64Array.from(orders, ({ amount }) => amount),
-      row: Int32Array.from(orders, ({ row }) => row),
-    },
-    keys,
-    [...shown.values()],
-  );
+/**
+ * Every order up to the analysis day, and its customers: made once, and read by all stages.
+ *
+ * Customers are sorted by key. The place of a customer in `keys` is the customer's number in every stage. Nothing
+ * here depends on the order of the rows: row numbers come last, where orders are equal in all else.
+ */
+export interface OrderBook extends SortedOrders, Customers {
+  /** Orders after the analysis day, of the same customers; who has no others has none in the book itself. */
+  readonly later: SortedOrders;
 }
 
-/** Orders in any order, an entry for each. */
-export type UnsortedOrders = Omit<OrderColumns, 'start'>;
+/** A book, and for each of the given orders its place in it. */
+export interface BookAndPlaces {
+  readonly book: OrderBook;
+  readonly placeOf: Int32Array;
+}
 
-/** Sorts orders into a book. `keys` and `names` are those that `customer` counts places in; who has no order is left out. */
-export function bookOf(orders: UnsortedOrders, keys: readonly string[], names: readonly string[]): OrderBook {
-  const buyers = new Uint8Array(keys.length);
-  for (const customer of orders.customer) buyers[customer] = 1;
-  const sorted = keys
-    .map((_, place) => place)
-    .filter((place) => buyers[place] === 1)
-    .sort((one, other) => (keys[one] < keys[other] ? -1 : 1));
-  const placeOf = new Int32Array(keys.length).fill(-1);
-  sorted.forEach((place, i) => {
-    placeOf[place] = i;
+/** Sorts orders, and those after the analysis day, into a book. Customers without any order are left out. */
+export function bookOf(orders: OrderColumns, later: OrderColumns, who: Customers): BookAndPlaces {
+  const buys = new Uint8Array(who.keys.length);
+  for (const customer of orders.customer) buys[customer] = 1;
+  for (const customer of later.customer) buys[customer] = 1;
+  const buyers = who.keys.map((_, place) => place).filter((place) => buys[place] === 1);
+  buyers.sort((one, other) => (who.keys[one] < who.keys[other] ? -1 : 1));
+  const numberOf = new Int32Array(who.keys.length).fill(-1);
+  buyers.forEach((place, number) => {
+    numberOf[place] = number;
   });
-  const customer = orders.customer.map((place) => placeOf[place]);
-  const { order, start } = sortedPlaces({ ...orders, customer }, sorted.length);
-  return {
-    keys: sorted.map((place) => keys[place]),
-    names: sorted.map((place) => names[place]),
-    customer: order.map((place) => customer[place]),
-    day: order.map((place) => orders.day[place]),
-    amount: Float64Array.from(order, (place) => orders.amount[place]),
-    row: order.map((place) => orders.row[place]),
-    start,
-  };
-}
-
-/** Places of the orders as the book has them: counted into place by customer, then sorted within each. */
-function sortedPlaces(
-  { customer, day, amount, row }: UnsortedOrders,
-  customers: number,
-): { order: Int32Array; start: Int32Array } {
-  const start = new Int32Array(customers + 1);
-  for (const place of customer) start[place + 1] += 1;
-  for (let i = 0; i < customers; i++) start[i + 1] += start[i];
-  const next = start.slice();
-  const order = new Int32Array(customer.length);
-  customer.forEach((place, i) => {
-    order[next[place]++] = i;
-  });
-  for (let i = 0; i < customers; i++) {
-    if (start[i + 1] - start[i] < 2) continue;
-    order
-      .subarray(start[i], start[i + 1])
-      .sort((a, b) => day[a] - day[b] || amount[a] - amount[b] || row[a] - row[b]);
+  const otherNames = new Map<string, number>();
+  for (const [name, place] of who.otherNames) {
+    if (numberOf[place] >= 0) otherNames.set(name, numberOf[place]);
   }
-  return { order, start };
+  const sorted = sortOrders(orders, numberOf, buyers.length);
+  const book: OrderBook = {
+    ...sorted.orders,
+    keys: buyers.map((place) => who.keys[place]),
+    names: buyers.map((place) => who.names[place]),
+    otherNames,
+    later: sortOrders(later, numberOf, buyers.length).orders,
+  };
+  return { book, placeOf: sorted.placeOf };
+}
+
+/** The customer who goes by this key or other name; −1 when there is none. */
+export function customerOf({ keys, otherNames }: OrderBook, key: string): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle] < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? low : (otherNames.get(key) ?? -1);
+}
+
+/** How many customers have an order. */
+export function buyersIn({ start }: SortedOrders): number {
+  let buyers = 0;
+  for (let i = 1; i < start.length; i++) if (start[i] > start[i - 1]) buyers++;
+  return buyers;
 }
 
 /** The day of the first order; Infinity when there is none. */
@@ -100,4 +100,60 @@ export function lastDayOf({ day }: OrderColumns): Day {
   let last = Number.NEGATIVE_INFINITY;
   for (const one of day) if (one > last) last = one;
   return last;
+}
+
+/** The same book with other amounts: `amountOn` must keep the order of amounts of one day. */
+export function withAmounts(book: OrderBook, amountOn: (day: Day, amount: number) => number): OrderBook {
+  const amounts = ({ day, amount }: SortedOrders) => amount.map((money, i) => amountOn(day[i], money));
+  return { ...book, amount: amounts(book), later: { ...book.later, amount: amounts(book.later) } };
+}
+
+function sortOrders(
+  { customer, day, amount, row }: OrderColumns,
+  numberOf: Int32Array,
+  customers: number,
+): { orders: SortedOrders; placeOf: Int32Array } {
+  const start = new Int32Array(customers + 1);
+  for (const place of customer) start[numberOf[place] + 1]++;
+  for (let i = 0; i < customers; i++) start[i + 1] += start[i];
+  const next = start.slice();
+  const order = new Int32Array(customer.length);
+  customer.forEach((place, i) => {
+    order[next[numberOf[place]]++] = i;
+  });
+  const compare = (a: number, b: number) => day[a] - day[b] || amount[a] - amount[b] || row[a] - row[b];
+  for (let i = 0; i < customers; i++) sortPart(order, start[i], start[i + 1], compare);
+  const placeOf = new Int32Array(order.length);
+  order.forEach((i, place) => {
+    placeOf[i] = place;
+  });
+  const orders = {
+    customer: order.map((i) => numberOf[customer[i]]),
+    day: order.map((i) => day[i]),
+    amount: Float64Array.from(order, (i) => amount[i]),
+    row: order.map((i) => row[i]),
+    start,
+  };
+  return { orders, placeOf };
+}
+
+/** Longer parts are sorted faster by the array itself, shorter ones by moving entries into place. */
+const LONG = 24;
+
+function sortPart(
+  order: Int32Array,
+  from: number,
+  to: number,
+  compare: (a: number, b: number) => number,
+): void {
+  if (to - from > LONG) {
+    order.subarray(from, to).sort(compare);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const moved = order[i];
+    let at = i;
+    for (; at > from && compare(order[at - 1], moved) > 0; at--) order[at] = order[at - 1];
+    order[at] = moved;
+  }
 }

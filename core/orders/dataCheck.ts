@@ -5,6 +5,7 @@ import type { FoundColumn } from '../cells/columns';
 import type { Platform } from '../cells/platform';
 import type { Problem } from '../cells/problem';
 import { rowAt } from '../cells/table';
+import { buyersIn, firstDayOf, lastDayOf } from './book';
 import type { Merges } from './merges';
 import type { Orders, SkipReason } from './order';
 import type { Question } from './question';
@@ -78,37 +79,31 @@ const runsShown = 10;
 export function dataCheck(table: Table, orders: Orders): DataCheck {
   const { found } = orders;
   const inOrders = orders.orderOfRow.reduce((sum, order) => sum + (order >= 0 ? 1 : 0), 0);
-  const days = orders.orders.map(({ day }) => day);
+  const { book } = orders;
+  const count = book.day.length;
   return {
     sheet: table.sheet,
     platform: found.platform,
     columns: found.found,
     headerRow: found.headerRow === null ? null : table.firstRow + found.headerRow,
     rows: orders.rows,
-    opened: orders.orders.length,
-    further: inOrders - orders.orders.length,
+    opened: count,
+    further: inOrders - count,
     refunds: orders.used - inOrders,
     leftOut: orders.skipped.length,
     reasons: reasonAccounts(table, orders),
-    orders: orders.orders.length,
-    customers: new Set(orders.orders.map(({ customer }) => customer)).size,
-    revenue: sumAscending(orders.orders.map(({ amount }) => amount)),
+    orders: count,
+    customers: buyersIn(book),
+    revenue: book.amount.reduce((sum, amount) => sum + amount, 0),
     currency: orders.currency,
-    firstDay: days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day)),
-    lastDay: days.length === 0 ? null : days.reduce((last, day) => Math.max(last, day)),
+    firstDay: count === 0 ? null : firstDayOf(book),
+    lastDay: count === 0 ? null : lastDayOf(book),
     takenOnce: orders.takenOnce,
     summed: orders.summed,
     merges: orders.merges,
     questions: orders.questions,
     problems: orders.problems,
   };
-}
-
-/** Smallest first, so that the order of the rows changes not even the last digit. */
-function sumAscending(amounts: readonly number[]): number {
-  return Float64Array.from(amounts)
-    .sort()
-    .reduce((sum, amount) => sum + amount, 0);
 }
 
 function reasonAccounts(table: Table, { skipped, columns }: Orders): ReasonAccount[] {

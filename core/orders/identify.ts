@@ -19,8 +19,8 @@ export interface Identified {
   readonly keys: readonly string[];
   /** The spelling met most often; of equals the first in the alphabet. */
   readonly names: readonly string[];
-  /** Other names, as compared → the customer's key. */
-  readonly identities: ReadonlyMap<string, string>;
+  /** Other names, as compared → place in `keys`. */
+  readonly otherNames: ReadonlyMap<string, number>;
   readonly merges: Merges;
   /** E-mail addresses and ids through which nobody is joined because they stand beside too many. */
   readonly shared: readonly string[];
@@ -53,7 +53,7 @@ export function identify(columns: readonly IdentityColumn[], merge: boolean): Id
       customer: new Int32Array(0),
       keys: [],
       names: [],
-      identities: new Map(),
+      otherNames: new Map(),
       merges: noMerges,
       shared: [],
     };
@@ -298,11 +298,11 @@ function named(
     }
     customer[row] = place;
   }
-  const identities = new Map<string, string>();
+  const otherNames = new Map<string, number>();
   nodes.keys.forEach((key, node) => {
     const root = roots[node] ?? node;
     const place = placeOf[root] ?? -1;
-    if (root !== node && place >= 0) identities.set(key, keys[place] ?? '');
+    if (root !== node && place >= 0) otherNames.set(key, place);
   });
-  return { customer, keys, names, identities, merges, shared };
+  return { customer, keys, names, otherNames, merges, shared };
 }

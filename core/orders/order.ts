@@ -1,21 +1,9 @@
-import type { Day } from '../cells/cell';
 import type { Columns } from '../cells/columns';
 import type { FoundColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
 import type { OrderBook } from './book';
 import type { Merges } from './merges';
 import type { Question } from './question';
-
-/** One order that counts: what was paid, net of refunds, on one civil day. */
-export interface Order {
-  /** The customer's key as compared (trimmed, case folded). */
-  readonly customer: string;
-  readonly day: Day;
-  /** Money in the sheet's currency; 0 for an order that was free. Never negative. */
-  readonly amount: number;
-  /** Sheet row of its first line, counted from 1. */
-  readonly row: number;
-}
 
 /** Why a row is no order. */
 export type SkipReason =
@@ -56,23 +44,14 @@ export interface SkippedRow {
 /**
  * Everything that became of the rows: used + skipped = rows, always.
  *
- * `orders` is empty exactly when there is a problem of severity 'error'.
+ * There are no orders exactly when there is a problem of severity 'error'.
  */
 export interface Orders {
-  readonly orders: readonly Order[];
-  /** The same orders in columns, sorted, with their customers. */
   readonly book: OrderBook;
-  /** The customer's key → the spelling that is shown (the one met most often). */
-  readonly names: ReadonlyMap<string, string>;
-  /**
-   * Other names of a customer (an e-mail address, a phone number, a second id, as compared) → the customer's key.
-   * Only those that are not a key themselves.
-   */
-  readonly identities: ReadonlyMap<string, string>;
   readonly merges: Merges;
   /** Sheet row of the first row below the header, counted from 1. */
   readonly firstRow: number;
-  /** For each row from `firstRow` on the place in `orders` of its order; −1 for a row that went into none of them. */
+  /** For each row from `firstRow` on the place of its order in the book; −1 for a row that went into none of them. */
   readonly orderOfRow: Int32Array;
   /** Rows from below the header to the last one that holds anything; empty rows after it are no rows. */
   readonly rows: number;

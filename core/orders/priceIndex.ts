@@ -6,8 +6,7 @@ import { readNumberText } from '../cells/numberText';
 import { parseDate } from '../cells/parseDate';
 import type { Problem } from '../cells/problem';
 import { rowAt } from '../cells/table';
-import { bookOfOrders } from './book';
-import type { Orders } from './order';
+import { type OrderBook, withAmounts } from './book';
 
 /** The price level from a day on, up to the next entry: usually that of a month. */
 export interface PriceLevel {
@@ -30,16 +29,12 @@ const GOOD_FOR_DAYS = 62;
  */
 export function inMoneyOf(
   day: Day,
-  orders: Orders,
+  book: OrderBook,
   index: PriceIndex,
-): { readonly orders: Orders; readonly problems: readonly Problem[] } {
+): { readonly book: OrderBook; readonly problems: readonly Problem[] } {
   const today = levelOn(index, day).level;
-  let outside = 0;
-  const adjusted = orders.orders.map((order) => {
-    const { level, covered } = levelOn(index, order.day);
-    if (!covered) outside++;
-    return { ...order, amount: (order.amount * today) / level };
-  });
+  const outside = book.day.reduce((count, one) => count + (levelOn(index, one).covered ? 0 : 1), 0);
+  const adjusted = withAmounts(book, (one, amount) => (amount * today) / levelOn(index, one).level);
   const problems: Problem[] = [
     { code: 'moneyOfOneDay', params: { day: dayToIso(day).slice(0, 7) }, severity: 'warning' },
   ];
@@ -55,8 +50,7 @@ export function inMoneyOf(
       severity: 'warning',
     });
   }
-  const book = bookOfOrders(adjusted, orders.names);
-  return { orders: { ...orders, orders: adjusted, book }, problems };
+  return { book: adjusted, problems };
 }
 
 function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonly covered: boolean } {

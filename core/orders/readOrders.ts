@@ -4,7 +4,7 @@ import { findColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
 import { askQuestions } from './askQuestions';
-import { bookOfOrders } from './book';
+import { bookOf, buyersIn, type OrderBook, type OrderColumns } from './book';
 import { collapseLines, type Drafts } from './collapseLines';
 import { cellOfRole, type Data } from './data';
 import { fateOf, reasonOf } from './fate';
@@ -12,7 +12,7 @@ import { findDuplicates } from './findDuplicates';
 import { isRefund, isRefunded, matchRefunds } from './matchRefunds';
 import type { Merges } from './merges';
 import { openProblems } from './openProblems';
-import type { Order, Orders, SkippedRow } from './order';
+import type { Orders, SkippedRow } from './order';
 import { type OrderRows, rowsByOrder, rowsOf } from './orderRows';
 import type { Question } from './question';
 import type { ReadingChoices } from './readingChoices';
@@ -46,44 +46,55 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   if (errors.length > 0) return unread(data, errors, askQuestions(data, lines, choices, duplicates, null));
 
   const isBlankAt = (field: Field) => (row: number) => cellOfRole(data, field, row) === null;
-  const drafts = collapseLines(
-    lines,
-    orderRows,
-    { date: isBlankAt('date'), amount: isBlankAt('amount') },
-    {
-      asOf: asOf ?? Number.POSITIVE_INFINITY,
-      amountKind: found.amountKind,
-      withoutPending: choices.pendingOrders === 'leaveOut',
-    },
-  );
-  const free = choices.freeOrders === 'leaveOut' ? leaveOutFree(drafts, lines, orderRows) : 0;
-  const refunds = settleRefunds(drafts, lines, orderRows);
-  const { orders, orderOfRow, customers } = ordersOf(drafts, data, lines, orderRows);
+  const settled = (lines: Lines, until: Day) => {
+    const drafts = collapseLines(
+      lines,
+      orderRows,
+      { date: isBlankAt('date'), amount: isBlankAt('amount') },
+      {
+        asOf: until,
+        amountKind: found.amountKind,
+        withoutPending: choices.pendingOrders === 'leaveOut',
+      },
+    );
+    const free = choices.freeOrders === 'leaveOut' ? leaveOutFree(drafts, lines, orderRows) : 0;
+    return { drafts, free, refunds: settleRefunds(drafts, lines, orderRows) };
+  };
+  // Refunds after the analysis day change later orders only, so those are settled as if nothing were known of the day.
+  const everyDay = asOf === null ? null : { ...lines, fate: lines.fate.slice() };
+  const { drafts, free, refunds } = settled(lines, asOf ?? Number.POSITIVE_INFINITY);
+  const counted = ordersOf(drafts, data, lines, orderRows);
+  const hasLater = everyDay !== null && lines.fate.includes(fateOf('afterAsOf'));
+  const later = hasLater
+    ? ordersOf(
+        settled(everyDay, Number.POSITIVE_INFINITY).drafts,
+        data,
+        everyDay,
+        orderRows,
+        asOf ?? undefined,
+      )
+    : noOrders;
+  const { book, placeOf } = bookOf(counted.orders, later.orders, lines.who);
 
   const skipped = skippedRows(data, lines.fate);
   const problems = rowProblems(data, lines, {
     asOf,
-    customers,
+    customers: buyersIn(book),
     orderRows,
     refunds,
     drafts,
     once,
     duplicates,
   });
-  if (orders.length === 0) {
+  if (book.day.length === 0) {
     const params = { sheet: table.sheet, rows };
     problems.push({ code: 'noOrders', params, severity: 'error' });
   }
-  const { keys, names, identities, merges } = lines.who;
-  const shown = new Map(keys.map((key, i) => [key, names[i] ?? key]));
   return {
-    orders,
-    book: bookOfOrders(orders, shown),
-    names: shown,
-    identities,
-    merges,
+    book,
+    merges: lines.who.merges,
     firstRow: table.firstRow + firstData,
-    orderOfRow,
+    orderOfRow: counted.orderOfRow.map((order) => (order < 0 ? -1 : placeOf[order])),
     rows,
     used: rows - skipped.length,
     skipped,
@@ -98,6 +109,12 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
 }
 
 const noMerges: Merges = { used: true, fewer: 0, examples: [] };
+const noOrders: OrdersOfRows = { orders: columnsOf(0), orderOfRow: new Int32Array(0) };
+const emptyBook: OrderBook = bookOf(columnsOf(0), columnsOf(0), {
+  keys: [],
+  names: [],
+  otherNames: new Map(),
+}).book;
 
 function unread(data: Data, problems: readonly Problem[], questions: readonly Question[]): Orders {
   const { table, rows, firstData, found } = data;
@@ -109,10 +126,7 @@ function unread(data: Data, problems: readonly Problem[], questions: readonly Qu
     }),
   );
   return {
-    orders: [],
-    book: bookOfOrders([], new Map()),
-    names: new Map(),
-    identities: new Map(),
+    book: emptyBook,
     merges: noMerges,
     firstRow: table.firstRow + firstData,
     orderOfRow: new Int32Array(rows).fill(-1),
@@ -161,40 +175,59 @@ function settleRefunds(drafts: Drafts, lines: Lines, orderRows: OrderRows) {
   return refunds;
 }
 
-/** The orders that count, and for each row its order. */
+/** Orders with, for each row, the place of its order in them (−1: none). */
+interface OrdersOfRows {
+  readonly orders: OrderColumns;
+  readonly orderOfRow: Int32Array;
+}
+
+/** The orders that count: all of them, or those after a day. */
 function ordersOf(
   drafts: Drafts,
   { table, firstData }: Data,
-  lines: Lines,
+  { count, fate }: Lines,
   { rows, start }: OrderRows,
-): { orders: Order[]; orderOfRow: Int32Array; customers: number } {
-  const orders: Order[] = [];
-  const orderOfRow = new Int32Array(lines.count).fill(-1);
-  const { keys } = lines.who;
-  const bought = new Uint8Array(keys.length);
+  after: Day = Number.NEGATIVE_INFINITY,
+): OrdersOfRows {
+  const orders = columnsOf(drafts.count);
+  const orderOfRow = new Int32Array(count).fill(-1);
+  let size = 0;
   for (let draft = 0; draft < drafts.count; draft++) {
-    if (isRefund(drafts, draft) || isRefunded(drafts, draft)) continue;
-    const order = drafts.order[draft] ?? 0;
-    const to = start[order + 1] ?? 0;
+    if (drafts.day[draft] <= after || isRefund(drafts, draft) || isRefunded(drafts, draft)) continue;
+    const order = drafts.order[draft];
     let first = -1;
-    for (let at = start[order] ?? 0; at < to; at++) {
-      const row = rows[at] ?? 0;
-      if (lines.fate[row] !== 0) continue;
+    for (let at = start[order]; at < start[order + 1]; at++) {
+      const row = rows[at];
+      if (fate[row] !== 0) continue;
       if (first < 0) first = row;
-      orderOfRow[row] = orders.length;
+      orderOfRow[row] = size;
     }
     if (first < 0) continue;
-    const customer = drafts.customer[draft] ?? 0;
-    bought[customer] = 1;
-    orders.push({
-      customer: keys[customer] ?? '',
-      day: drafts.day[draft] ?? 0,
-      amount: drafts.left[draft] ?? 0,
-      row: table.firstRow + firstData + first,
-    });
+    orders.customer[size] = drafts.customer[draft];
+    orders.day[size] = drafts.day[draft];
+    orders.amount[size] = drafts.left[draft];
+    orders.row[size] = table.firstRow + firstData + first;
+    size++;
   }
-  const customers = bought.reduce((sum, one) => sum + one, 0);
-  return { orders, orderOfRow, customers };
+  const { customer, day, amount, row } = orders;
+  return {
+    orders: {
+      customer: customer.subarray(0, size),
+      day: day.subarray(0, size),
+      amount: amount.subarray(0, size),
+      row: row.subarray(0, size),
+    },
+    orderOfRow,
+  };
+}
+
+function columnsOf(size: number): OrderColumns {
+  return {
+    customer: new Int32Array(size),
+    day: new Int32Array(size),
+    amount: new Float64Array(size),
+    row: new Int32Array(size),
+  };
 }
 
 function skippedRows({ table, firstData }: Data, fate: Uint8Array): SkippedRow[] {

@@ -15,15 +15,16 @@ export interface Month {
 export function monthlyRevenue({ orders, asOf }: Analysis): Month[] {
   const sums = new Map<number, { orders: number; revenue: number }>();
   let first = Number.POSITIVE_INFINITY;
-  for (const order of orders.orders) {
-    if (order.day > asOf) continue;
-    const month = monthNumber(order.day);
+  const { day, amount } = orders.book;
+  day.forEach((on, i) => {
+    if (on > asOf) return;
+    const month = monthNumber(on);
     first = Math.min(first, month);
     const sum = sums.get(month) ?? { orders: 0, revenue: 0 };
     sum.orders += 1;
-    sum.revenue += order.amount;
+    sum.revenue += amount[i];
     sums.set(month, sum);
-  }
+  });
   const months: Month[] = [];
   for (let month = first; month <= monthNumber(asOf); month++) {
     const year = Math.floor(month / 12);

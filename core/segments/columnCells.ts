@@ -3,7 +3,7 @@ import { columnOf } from '../cells/column';
 import { fold } from '../cells/fold';
 import { parseAmounts } from '../cells/parseAmounts';
 import { cellAt } from '../cells/table';
-import { customerOfOrder } from './customerOfOrder';
+import { placesIn } from '../customers/histories';
 import type { OrderColumn } from './orderColumn';
 import type { SegmentInputs } from './segmentInputs';
 
@@ -18,15 +18,15 @@ export function eachCell(
   { column }: OrderColumn,
   visit: (customer: number, day: Day, cell: FilledCell) => void,
 ): void {
-  const { orders, table } = inputs;
+  const { orders, table, histories } = inputs;
   if (table === null) return;
-  const customerOf = customerOfOrder(inputs);
+  const { book } = orders;
+  const placeOf = placesIn(histories, book.keys.length);
   const firstRow = orders.firstRow - table.firstRow;
-  orders.orderOfRow.forEach((place, i) => {
-    const customer = place < 0 ? -1 : customerOf[place];
-    if (customer < 0) return;
+  orders.orderOfRow.forEach((order, i) => {
+    if (order < 0 || book.day[order] > histories.asOf) return;
     const cell = cellAt(table, firstRow + i, column);
-    if (cell !== null) visit(customer, orders.orders[place].day, cell);
+    if (cell !== null) visit(placeOf[book.customer[order]], book.day[order], cell);
   });
 }
 

@@ -28,20 +28,22 @@ export function movementSince(
 /** Compares two days of one scheme; groups are matched by their keys. */
 export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   const { groups, ordered } = after.segmentation;
+  const earlier = before.histories.customer;
   const places = new Map(groups.map(({ key }, place) => [key, place]));
-  const earlierPlaces = new Map(Array.from(before.histories.customer, (customer, i) => [customer, i]));
   const matrix = groups.map(() => groups.map(() => 0));
   const change = groups.map(() => groups.map(() => 0));
   const arrived = groups.map(() => 0);
   const valueArrived = groups.map(() => 0);
   const moved: MovedCustomer[] = [];
   let stayed = 0;
+  // Both days have their customers in the order of the book.
+  let then = 0;
   after.histories.customer.forEach((inBook, customer) => {
     const to = after.segmentation.of[customer];
     const { clv } = after.values[customer];
-    const then = earlierPlaces.get(inBook);
-    const from = then === undefined ? undefined : places.get(keyOf(before.segmentation, then));
-    if (then === undefined || from === undefined) {
+    while (earlier[then] < inBook) then++;
+    const from = earlier[then] === inBook ? places.get(keyOf(before.segmentation, then)) : undefined;
+    if (from === undefined) {
       arrived[to] += 1;
       valueArrived[to] += clv;
       return;

@@ -14,12 +14,7 @@ export interface SegmentInputs {
   readonly values: readonly ExpectedValue[];
 }
 
-/** Key of the customer at this place in the histories, as compared. */
-export function keyAt({ orders, histories }: SegmentInputs, place: number): string {
-  return orders.book.keys[histories.customer[place]];
-}
-
-/** The same as shown. */
+/** The customer at this place in the histories, as shown. */
 export function nameAt(
   { orders, histories }: Pick<SegmentInputs, 'orders' | 'histories'>,
   place: number,

@@ -104,10 +104,10 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
     { name: 'profiles of all schemes', run: () => found.forEach((one) => void profileGroups(inputs, one)) },
     { name: 'profiles with columns', run: () => void profileGroups(inputs, rfm, null, columns) },
     { name: 'movement since 90 days', run: () => void movementSince(inputs, rfm, asOf - 90, valuation) },
-    { name: 'cohorts by month', run: () => void cohorts(orders.orders, asOf, 'month') },
+    { name: 'cohorts by month', run: () => void cohorts(orders.book, asOf, 'month') },
     { name: 'lists', run: () => void customerLists(inputs, 0.4) },
     { name: 'letters to everybody', run: () => letters(inputs) },
-    { name: 'the whole plan', run: () => void makePlan(inputs, rfm, valuation, [], wholePlan) },
+    { name: 'the whole plan', run: () => void makePlan(inputs, rfm, valuation, wholePlan) },
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Orders } from '../../core/orders/order';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
 import { readOrders } from '../../core/orders/readOrders';
 import { historiesOfOrders } from '../reference/histories';
+import { ordersIn } from '../reference/orders';
 
 /** One invented order line; money in cents, so that every convention can write it exactly. */
 interface Line {
@@ -188,10 +189,10 @@ test('money is neither made nor lost: purchases are what was paid less what was 
       const orders = readOrders(asTable(plainRows(lines)));
       const paid = lines.reduce((sum, { cents }) => sum + Math.max(0, cents), 0) / 100;
       const back = lines.reduce((sum, { cents }) => sum - Math.min(0, cents), 0) / 100;
-      const counted = orders.orders.reduce((sum, { amount }) => sum + amount, 0);
+      const counted = orders.book.amount.reduce((sum, amount) => sum + amount, 0);
       expect(counted).toBeLessThanOrEqual(paid + 1e-6);
       expect(counted).toBeGreaterThanOrEqual(paid - back - 1e-6);
-      expect(orders.orders.every(({ amount }) => amount >= 0)).toBe(true);
+      expect(orders.book.amount.every((amount) => amount >= 0)).toBe(true);
     }),
   );
 });
@@ -249,7 +250,7 @@ test('the order of the rows changes nothing, however hard the table is to read',
         const [one, other] = [read(lines), read(shuffled)];
         same(essence(other), essence(one));
         same(other.merges, one.merges);
-        same(new Map([...other.identities].sort()), new Map([...one.identities].sort()));
+        same(new Map([...other.book.otherNames].sort()), new Map([...one.book.otherNames].sort()));
       },
     ),
     { numRuns: 600 },
@@ -274,8 +275,8 @@ test('an export pasted twice, or again as text, is the same shop', () => {
         ]);
         const once = readOrders(asTable([header, ...cells]));
         const pasted = readOrders(asTable([header, ...cells, header, ...text]));
-        const money = ({ orders }: Orders) =>
-          orders.map(({ customer, day, amount }) => [customer, day, amount]);
+        const money = (orders: Orders) =>
+          ordersIn(orders).map(({ customer, day, amount }) => [customer, day, amount]);
         same(money(pasted), money(once));
         expect(pasted.skipped.filter(({ reason }) => reason === 'duplicate').length).toBe(lines.length);
       },
@@ -288,9 +289,9 @@ test('a date that fits both orders of day and month is asked, with both readings
   fc.assert(
     fc.property(fc.array(fc.tuple(low, low), { minLength: 1, maxLength: 20 }), (pairs) => {
       const rows = pairs.map(([one, other], i) => [`c${i}`, `${one}/${other}/2024`, 5]);
-      const { orders, questions } = readOrders(asTable([['Customer', 'Date', 'Amount'], ...rows]));
+      const { book, questions } = readOrders(asTable([['Customer', 'Date', 'Amount'], ...rows]));
       const open = pairs.filter(([one, other]) => one !== other);
-      expect(orders.length === 0).toBe(open.length > 0);
+      expect(book.day.length === 0).toBe(open.length > 0);
       if (open.length === 0) return;
       const [question] = questions;
       expect(question).toMatchObject({ code: 'dateOrder', needed: true, rows: open.length, current: null });
@@ -407,13 +408,12 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
               .match(/undefined|NaN/),
             places: new Set(places).size,
             failed: orders.problems.some(({ severity }) => severity === 'error'),
-            wrongOrders: orders.orders.filter(
+            wrongOrders: ordersIn(orders).filter(
               ({ day, amount, customer }) =>
-                !(Number.isInteger(day) && Number.isFinite(amount) && amount >= 0 && customer !== '') ||
-                !orders.names.has(customer),
+                !(Number.isInteger(day) && Number.isFinite(amount) && amount >= 0 && customer !== ''),
             ),
             withoutHistory:
-              orders.orders.length > 0 && historiesOfOrders(orders, asOf ?? undefined).length === 0,
+              orders.book.day.length > 0 && historiesOfOrders(orders, asOf ?? undefined).length === 0,
           },
           {
             usedAndSkipped: orders.rows,
@@ -423,7 +423,7 @@ test('whatever the table, nothing is thrown, every row is accounted for, and no 
             asJson: check,
             broken: null,
             places: places.length,
-            failed: orders.orders.length === 0,
+            failed: orders.book.day.length === 0,
             wrongOrders: [],
             withoutHistory: false,
           },

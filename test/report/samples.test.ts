@@ -5,6 +5,7 @@ import { dayToIso } from '../../core/cells/civil';
 import { compressHistories } from '../../core/model/compressHistories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
+import { firstDayOf, lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import { coffeeRoasterShop } from '../../samples/coffeeRoaster';
 import { samples } from '../../samples/samples';
@@ -25,11 +26,11 @@ test.each([
 ])('%s: every row is an order or was called off or sent back', async (name, rows, first, last, reasons) => {
   const { tabs, guessed } = await readFile(fileOf(name));
   const orders = readOrders(tabs[0].table);
-  const days = orders.orders.map(({ day }) => day);
+  const { book } = orders;
   expect(guessed).toBe(false);
   expect(orders.rows).toBe(rows);
   expect([...new Set(orders.skipped.map(({ reason }) => reason))].sort()).toEqual(reasons);
-  expect([Math.min(...days), Math.max(...days)].map(dayToIso)).toEqual([first, last]);
+  expect([firstDayOf(book), lastDayOf(book)].map(dayToIso)).toEqual([first, last]);
   expect(orders.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
@@ -41,8 +42,8 @@ test('the coffee roaster has customer, date and amount in its first three column
 
 test('amounts are read in each notation', async () => {
   const sum = async (name: string) =>
-    readOrders((await readFile(fileOf(name))).tabs[0].table).orders.reduce(
-      (total, { amount }) => total + amount,
+    readOrders((await readFile(fileOf(name))).tabs[0].table).book.amount.reduce(
+      (total, amount) => total + amount,
       0,
     );
   // Sums over the kept rows of the generator, made with Python's csv module and decimal arithmetic.

@@ -1,7 +1,9 @@
-import { findCustomer } from '../../../core/orders/findCustomer';
+import { customerOf } from '../../../core/orders/book';
+import { customerKey } from '../../../core/orders/customerKey';
 import { phoneKey } from '../../../core/orders/phoneKey';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readFixture } from '../../fixtures/readFixture';
+import { ordersIn } from '../../reference/orders';
 import { codes, shown, table } from './table';
 
 test.each([
@@ -22,8 +24,19 @@ test('what is too short is no phone number', () => {
 const sharing = readFixture('guests_and_tills.csv');
 
 test('guests, second accounts and phone orders find their customer; a till joins nobody', () => {
-  const { orders, merges } = readOrders(sharing);
-  expect(orders.map(({ customer }) => customer)).toEqual(['1', '1', '1', '1', '3', '4', '5', '6', '7']);
+  const orders = readOrders(sharing);
+  const { merges } = orders;
+  expect(ordersIn(orders).map(({ customer }) => customer)).toEqual([
+    '1',
+    '1',
+    '1',
+    '1',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+  ]);
   expect(merges).toMatchObject({ used: true, fewer: 3 });
   expect(merges.examples).toEqual([
     { customer: '1', together: ['+90 532 111 22 33', '1', '2', 'ann@example.com'].sort() },
@@ -31,22 +44,23 @@ test('guests, second accounts and phone orders find their customer; a till joins
 });
 
 test('without merges they are only shown', () => {
-  const { orders, merges, problems } = readOrders(sharing, { merges: false });
-  expect(new Set(orders.map(({ customer }) => customer)).size).toBe(9);
+  const { book, merges, problems } = readOrders(sharing, { merges: false });
+  expect(book.keys).toHaveLength(9);
   expect(merges).toMatchObject({ used: false, fewer: 3 });
   expect(problems.map(({ code }) => code)).not.toContain('mergedCustomers');
 });
 
 test('a customer is found by any of her names', () => {
-  const orders = readOrders(sharing);
-  for (const name of ['1', 2, 'Ann@Example.com', '0532 111 22 33', '+905321112233']) {
-    expect(findCustomer(orders, name)).toBe('1');
+  const { book } = readOrders(sharing);
+  const first = book.keys.indexOf('1');
+  for (const key of ['1', '2', customerKey('Ann@Example.com'), phoneKey('0532 111 22 33')]) {
+    expect(customerOf(book, key)).toBe(first);
   }
-  expect([findCustomer(orders, 'nobody@example.com'), findCustomer(orders, '')]).toEqual([null, null]);
+  expect([customerOf(book, 'nobody@example.com'), customerOf(book, '')]).toEqual([-1, -1]);
 });
 
 test('a phone number that two customers share joins nobody to either', () => {
-  const { orders } = readOrders(
+  const orders = readOrders(
     table(
       ['Email', 'Phone', 'Date', 'Amount'],
       ['a@x.com', '0532 111 22 33', '2024-01-01', 1],
@@ -54,7 +68,7 @@ test('a phone number that two customers share joins nobody to either', () => {
       ['', '0532 111 22 33', '2024-01-03', 3],
     ),
   );
-  expect(orders.map(({ customer }) => customer)).toEqual(['a@x.com', 'b@x.com', '5321112233']);
+  expect(ordersIn(orders).map(({ customer }) => customer)).toEqual(['a@x.com', 'b@x.com', '5321112233']);
 });
 
 test.each(['Guest', 'Misafir', 'مهمان', 'null', '0'])(
@@ -67,7 +81,7 @@ test.each(['Guest', 'Misafir', 'مهمان', 'null', '0'])(
         [guest, 'b@x.com', 45001, 2],
       ),
     );
-    expect(orders.orders.map(({ customer }) => customer)).toEqual(['7', 'b@x.com']);
+    expect(ordersIn(orders).map(({ customer }) => customer)).toEqual(['7', 'b@x.com']);
   },
 );
 
@@ -96,7 +110,7 @@ test('first and last name are one customer', () => {
       ['Ann', 'Day', 45001, 2, 'York'],
     ),
   );
-  expect(orders.orders.map(({ customer }) => customer)).toEqual(['ann lee', 'ann day']);
+  expect(ordersIn(orders).map(({ customer }) => customer)).toEqual(['ann lee', 'ann day']);
 });
 
 test('masked addresses are noticed and not used', () => {

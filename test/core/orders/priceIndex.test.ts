@@ -68,25 +68,24 @@ describe('amounts in the money of one day', () => {
     ['a', '2022-01-20', 100],
     ['b', '2022-03-31', 100],
   ];
-  const orders = readOrders(tableOf(rows), {}, null);
+  const { book } = readOrders(tableOf(rows), {}, null);
   // Consumer prices that double every year.
   const levels = index([
     ['2021-01', 100],
     ['2022-01', 200],
     ['2022-03', 230],
   ]);
-  const adjusted = inMoneyOf(day('2022-03-31'), orders, levels);
+  const adjusted = inMoneyOf(day('2022-03-31'), book, levels);
 
   test('each amount grows by the prices since', () => {
-    const amounts = adjusted.orders.orders.map(({ amount }) => amount);
+    const amounts = adjusted.book.amount;
     for (const [i, amount] of [230, 115, 100].entries()) near(amounts[i] ?? 0, amount, 1e-15);
   });
 
   test('only ratios count: another base year gives the same', () => {
     const base = levels.map(({ from, level }) => ({ from, level: level / 1.7 }));
-    const again = inMoneyOf(day('2022-03-31'), orders, base).orders.orders;
-    for (const [i, { amount }] of again.entries())
-      near(amount, adjusted.orders.orders[i]?.amount ?? 0, 1e-14);
+    const again = inMoneyOf(day('2022-03-31'), book, base).book.amount;
+    for (const [i, amount] of again.entries()) near(amount, adjusted.book.amount[i], 1e-14);
   });
 
   test('it is said in whose money everything is', () =>
@@ -95,12 +94,12 @@ describe('amounts in the money of one day', () => {
     ]));
 
   test('orders before the index, and in a gap of it, are counted and take the nearest level', () => {
-    const late = inMoneyOf(day('2022-03-31'), orders, index([['2022-03', 230]]));
+    const late = inMoneyOf(day('2022-03-31'), book, index([['2022-03', 230]]));
     expect(late.problems[1]).toEqual({
       code: 'priceIndexTooShort',
       params: { from: '2022-03', to: '2022-03', count: 2 },
       severity: 'warning',
     });
-    expect(late.orders.orders.map(({ amount }) => amount)).toEqual([100, 100, 100]);
+    expect([...late.book.amount]).toEqual([100, 100, 100]);
   });
 });

@@ -2,6 +2,7 @@ import { dayToIso } from '../../../core/cells/civil';
 import type { Question } from '../../../core/orders/question';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readFixture } from '../../fixtures/readFixture';
+import { ordersIn } from '../../reference/orders';
 import { codes, shown, table } from './table';
 
 /** A question as one line each: "dayFirst: 03/04/2024 → 2024-04-03". */
@@ -16,7 +17,7 @@ function lines(question: Question | undefined): string[] {
 
 test('what a table leaves open is asked with both readings, and nothing is read before', () => {
   const orders = readOrders(readFixture('day_or_month.csv'));
-  expect(orders.orders).toEqual([]);
+  expect(ordersIn(orders)).toEqual([]);
   expect(codes(orders)).toEqual(['ambiguousDates', 'ambiguousAmounts']);
   expect(orders.questions).toMatchObject([
     { code: 'dateOrder', needed: true, rows: 2, current: null, where: 'day_or_month.csv!B2' },
@@ -69,7 +70,7 @@ test('pending and free orders count until the user leaves them out', () => {
     ['Cy', '2024-01-03', 7, 'paid'],
   );
   const counted = readOrders(sheet);
-  expect(counted.orders.length).toBe(3);
+  expect(counted.book.day.length).toBe(3);
   expect(counted.questions.map(({ code, current }) => [code, current])).toEqual([
     ['pendingOrders', 'count'],
     ['freeOrders', 'count'],
@@ -85,7 +86,7 @@ test('pending and free orders count until the user leaves them out', () => {
 
 test('duplicates are counted once, or all when the user says so', () => {
   const file = readFixture('pasted_twice.csv');
-  expect(readOrders(file).orders.map(({ amount }) => amount)).toEqual([30, 10, 10]);
+  expect(ordersIn(readOrders(file)).map(({ amount }) => amount)).toEqual([30, 10, 10]);
   const all = readOrders(file, { duplicateOrders: 'all' });
   expect(all.skipped.map(({ reason }) => reason)).toEqual(['heading']);
   expect(all.questions).toMatchObject([{ code: 'duplicateOrders', current: 'all', rows: 4 }]);
@@ -100,14 +101,14 @@ test('a few equal lines are no copy of the table, but they are asked about', () 
   const orders = readOrders(
     table(lines, ...different, ['x', 'Bo', 45000, 'Mug', 7], ['x', 'Bo', 45000, 'Mug', 7]),
   );
-  expect(orders.orders[20]?.amount).toBe(14);
+  expect(ordersIn(orders)[20]?.amount).toBe(14);
   expect(orders.questions).toMatchObject([{ code: 'duplicateOrders', current: 'all', rows: 1 }]);
 });
 
 test('a table without order ids that stands there twice is counted once', () => {
   const rows = Array.from({ length: 6 }, (_, i) => [`c${i}`, 45000 + i, 5 + i]);
   const twice = readOrders(table(['Customer', 'Date', 'Amount'], ...rows, ...rows));
-  expect(twice.orders.length).toBe(6);
+  expect(twice.book.day.length).toBe(6);
   const almost = readOrders(table(['Customer', 'Date', 'Amount'], ...rows, ...rows.slice(1)));
-  expect(almost.orders.length).toBe(11);
+  expect(almost.book.day.length).toBe(11);
 });

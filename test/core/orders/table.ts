@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../../core/cells/cell';
 import { dayToIso } from '../../../core/cells/civil';
 import { tableOf } from '../../../core/cells/table';
 import type { Orders } from '../../../core/orders/order';
+import { ordersIn } from '../../reference/orders';
 
 /** A table on the tab Orders, header first, from A1 on. */
 export function table(...rows: readonly (readonly Cell[])[]): Table {
@@ -9,8 +10,8 @@ export function table(...rows: readonly (readonly Cell[])[]): Table {
 }
 
 /** Orders as one line each: "2024-03-31 ann 12.5". */
-export function shown({ orders }: Orders): string[] {
-  return orders.map(({ day, customer, amount }) => `${dayToIso(day)} ${customer} ${amount}`);
+export function shown(orders: Orders): string[] {
+  return ordersIn(orders).map(({ day, customer, amount }) => `${dayToIso(day)} ${customer} ${amount}`);
 }
 
 /** Skipped rows as "7 cancelled". */

@@ -13,7 +13,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
     expect(found.groups.unsupported).toBeNull();
     expect(sum(table.column('Customers'))).toBe(80);
     expect(sum(table.column('Revenue so far'))).toBeCloseTo(
-      found.orders.orders.reduce((total, { amount }) => total + amount, 0),
+      found.orders.book.amount.reduce((total, amount) => total + amount, 0),
       8,
     );
     expect(sum(table.column('CLV (profit)'))).toBeCloseTo(found.total.clv, 8);

@@ -10,6 +10,7 @@ import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { inputsAsOf } from '../../../core/segments/segmentInputs';
 import { valueAtRisk } from '../../../core/segments/valueAtRisk';
 import { named } from '../../reference/histories';
+import { bookFrom, ordersIn } from '../../reference/orders';
 import { inputsOf, shopInputs, valuation } from '../../reference/segmentShop';
 
 /** Rows "customer day amount city", days after 45,000. */
@@ -209,17 +210,17 @@ describe('inputsAsOf', () => {
 describe('cohorts', () => {
   // 45,292 is 2024-01-01.
   const order = (customer: string, day: number, amount: number) => ({ customer, day, amount, row: 2 });
-  const orders = [
+  const book = bookFrom([
     order('a', 45_292, 10),
     order('a', 45_300, 5),
     order('a', 45_330, 20),
     order('b', 45_322, 30),
     order('b', 45_400, 7),
     order('c', 45_293, 40),
-  ];
+  ]);
 
   test('by month', () => {
-    const { cohorts: found, lastIncomplete } = cohorts(orders, 45_350, 'month', { cost: 16, margin: 0.5 });
+    const { cohorts: found, lastIncomplete } = cohorts(book, 45_350, 'month', { cost: 16, margin: 0.5 });
     expect(lastIncomplete).toBe(true);
     expect(found).toEqual([
       {
@@ -239,7 +240,7 @@ describe('cohorts', () => {
   test('are paid back when the margin is just what they cost, and not before', () => {
     // Half of 105 is three times 17.5.
     const paidBackAfter = (cost: number) =>
-      cohorts(orders, 45_350, 'month', { cost, margin: 0.5 }).cohorts[0].paidBackAfter;
+      cohorts(book, 45_350, 'month', { cost, margin: 0.5 }).cohorts[0].paidBackAfter;
     expect([17.5, 17.51].map(paidBackAfter)).toEqual([2, null]);
   });
 
@@ -248,18 +249,22 @@ describe('cohorts', () => {
     ['quarter', ['2023-Q4', '2024-Q1', '2024-Q2']],
     ['year', ['2023', '2024']],
   ] as const)('labels of %s', (period, labels) => {
-    const more = [...orders, order('x', 45_291, 1), order('y', 45_383, 1)];
+    const more = bookFrom([...ordersIn({ book }), order('x', 45_291, 1), order('y', 45_383, 1)]);
     expect(cohorts(more, 45_400, period).cohorts.map(({ label }) => label)).toEqual(labels);
   });
 
   test('periods without orders are zeros, not holes', () => {
-    const { cohorts: found } = cohorts([order('a', 45_292, 10), order('a', 45_400, 5)], 45_420, 'month');
+    const { cohorts: found } = cohorts(
+      bookFrom([order('a', 45_292, 10), order('a', 45_400, 5)]),
+      45_420,
+      'month',
+    );
     expect(found[0].periods.map(({ orders: count }) => count)).toEqual([1, 0, 0, 1, 0]);
     expect(found[0].periods.map(({ accumulated }) => accumulated)).toEqual([10, 10, 10, 15, 15]);
   });
 
   test('the last day of a period completes it', () => {
-    expect(cohorts(orders, 45_322, 'month').lastIncomplete).toBe(false);
-    expect(cohorts(orders, 45_321, 'month').lastIncomplete).toBe(true);
+    expect(cohorts(book, 45_322, 'month').lastIncomplete).toBe(false);
+    expect(cohorts(book, 45_321, 'month').lastIncomplete).toBe(true);
   });
 });
