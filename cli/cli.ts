@@ -2,9 +2,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { analyze } from '../core/analyze';
 import { messages } from '../core/locales/messages';
-import { analysisToJson, noAnalysisToJson } from '../core/report/analysisJson';
+import { noAnalysisToJson } from '../core/report/analysisJson';
 import { buildReport } from '../core/report/buildReport';
-import { planToJson } from '../core/report/planJson';
+import { toJson } from '../core/report/documentJson';
+import { jsonPieces } from '../core/report/jsonPieces';
 import { Refusal } from '../preview/files/refusal';
 import { analysisAsked } from './analysisAsked';
 import { languageOfWords, parseCommand } from './options/parseCommand';
@@ -16,7 +17,8 @@ import { writeWorkbook } from './workbook/writeWorkbook';
 
 /** Where the command writes: the result, and the sentences beside it, so that what is piped on stays clean. */
 export interface CommandOutput {
-  print(text: string): void;
+  /** Resolves when the text is out, so that a large document is never there at once. */
+  print(text: string): void | Promise<void>;
   complain(text: string): void;
 }
 
@@ -38,11 +40,15 @@ export async function runCommand(words: readonly string[], output: CommandOutput
 async function run(words: readonly string[], output: CommandOutput): Promise<void> {
   const command = parseCommand(words);
   if (command === 'help') {
-    output.print(messages(languageOfWords(words)).command.usage);
+    await output.print(messages(languageOfWords(words)).command.usage);
     return;
   }
   const { file, out, language } = command;
   const say = messages(language).command;
+  const printJson = async (document: unknown) => {
+    for (const piece of jsonPieces(document, command.pretty ? '  ' : '')) await output.print(piece);
+    await output.print('\n');
+  };
   const { tabs, encoding, guessed } = await readFile(file, command.encoding);
   if (guessed && encoding !== null) output.complain(`${say.encodingGuessed({ file, encoding })}\n`);
   const { table, options } = await analysisAsked(
@@ -52,21 +58,19 @@ async function run(words: readonly string[], output: CommandOutput): Promise<voi
   const analysis = analyze(table, options);
   if ('failed' in analysis) {
     // What became of the rows and what could be answered, for the program that reads it.
-    if (command.json) output.print(documentText(noAnalysisToJson(analysis, language)));
+    if (command.json) await printJson(noAnalysisToJson(analysis, language));
     throw refusalOf(analysis.problems, language);
   }
   const { compareTo } = command.plan.options;
   if (compareTo !== null && compareTo >= analysis.asOf) throw new Refusal((say) => say.compareToTooLate);
   const report = out === null ? null : buildReport(analysis, language);
   if (out !== null && report !== null) save(out, await writeWorkbook(report, analysis.asOf));
-  if (command.json) {
-    output.print(documentText({ ...analysisToJson(analysis, language), ...planToJson(analysis) }));
+  if (command.json && analysis.plan !== null) {
+    await printJson(toJson(analysis, analysis.plan, language));
   } else if (out !== null && report !== null) {
-    output.print(`${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`);
+    await output.print(`${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`);
   }
 }
-
-const documentText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /** Writes beside the place first, so that a report is never half there; and never over a file that is not ours. */
 function save(path: string, bytes: Uint8Array): void {

@@ -7,6 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  print: (text) => process.stdout.write(text),
+  // Resolved as well when nobody reads on.
+  print: (text) => new Promise((done) => process.stdout.write(text, () => done())),
   complain: (text) => process.stderr.write(text),
 });

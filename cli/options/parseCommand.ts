@@ -19,6 +19,8 @@ export interface Command {
   /** Workbook to write; null when only the JSON document is wanted. */
   readonly out: string | null;
   readonly json: boolean;
+  /** The JSON document in lines for people, not as short as it can be. */
+  readonly pretty: boolean;
   readonly terms: Terms;
   readonly asOf: Day | null;
   readonly model: AnalysisOptions['model'];
@@ -41,7 +43,7 @@ export interface Command {
 /** Beyond ten years a forecast from orders says nothing. */
 const longestHorizon = 120;
 
-const flags = ['json', 'help', 'no-merge', 'no-rates'] as const;
+const flags = ['json', 'pretty', 'help', 'no-merge', 'no-rates'] as const;
 type Flag = (typeof flags)[number];
 const named = [
   'out',
@@ -86,11 +88,13 @@ export function parseCommand(words: readonly string[]): Command | 'help' {
   const [file, ...more] = files;
   if (file === undefined) throw new Refusal((say) => say.noFile);
   if (more.length > 0) throw new Refusal((say) => say.severalFiles({ files }));
-  const json = isFlagSet('json');
+  const pretty = isFlagSet('pretty');
+  const json = pretty || isFlagSet('json');
   return {
     file,
     out: values.out ?? (json ? null : 'report.xlsx'),
     json,
+    pretty,
     terms: {
       months: readNumber(values, 'months', readNumberText, 12, (n) => n > 0 && n <= longestHorizon),
       margin: readNumber(values, 'margin', readShare, 1, (n) => n > 0 && n <= 1),

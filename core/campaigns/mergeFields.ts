@@ -16,23 +16,33 @@ export type FieldsOf = (customer: number, offer: Pick<Offer, 'uplift' | 'margin'
 export function mergeFields(inputs: SegmentInputs): FieldsOf {
   const { histories, values } = inputs;
   const { asOf } = histories;
-  const firstNames = latestTexts(inputs, 'firstName');
-  const names = latestTexts(inputs, 'name');
-  const products = latestTexts(inputs, 'product');
-  const advice = productAdvice(inputs, 'product');
+  const textsOf = letterTexts(inputs);
   return (i, offer) => {
     const { chanceOfOrder, expectedOrderValue } = values[i];
     return {
       customer: nameAt(inputs, i),
-      firstName: firstNames[i] || firstNameIn(names[i]),
-      lastProduct: products[i],
-      nextProduct: advice?.next[i]?.next ?? '',
+      ...textsOf(i),
       daysSince: asOf - histories.lastDay[i],
       expectedNextOrder: nextOrderDay(asOf, values[i]),
       breakEvenCost: breakEvenCost(offer, chanceOfOrder, expectedOrderValue),
       breakEvenDiscount: breakEvenDiscount(offer, chanceOfOrder, expectedOrderValue),
     };
   };
+}
+
+/** The texts among them, which are the same whatever the list; '' where the sheet does not tell. */
+export function letterTexts(
+  inputs: SegmentInputs,
+): (customer: number) => Pick<MergeFields, 'firstName' | 'lastProduct' | 'nextProduct'> {
+  const firstNames = latestTexts(inputs, 'firstName');
+  const names = latestTexts(inputs, 'name');
+  const products = latestTexts(inputs, 'product');
+  const advice = productAdvice(inputs, 'product');
+  return (i) => ({
+    firstName: firstNames[i] || firstNameIn(names[i]),
+    lastProduct: products[i],
+    nextProduct: advice?.next[i]?.next ?? '',
+  });
 }
 
 /** The first name in a whole one, written "Ayşe Yılmaz" or "Yılmaz, Ayşe"; '' in what is no name, such as c17. */

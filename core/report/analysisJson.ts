@@ -1,20 +1,21 @@
 import type { Analysis, NoAnalysis } from '../analysis';
 import { dayToIso } from '../cells/civil';
 import type { Problem } from '../cells/problem';
-import { historyAt } from '../customers/histories';
 import type { Language } from '../locales/language';
 import { problemText } from '../locales/problemText';
 import { trustText } from '../locales/trustText';
 import { type CovariateFit, OTHER } from '../model/fitCovariates';
 import type { SpendModel } from '../model/fitted';
 import type { Trust } from '../model/trust';
-import { membersOf } from '../segments/profileGroups';
-import type { RfmScore } from '../segments/segment';
-import { nameAt } from '../segments/segmentInputs';
-import { nextOrderDay } from '../valuation/nextOrder';
+import type { GroupProfile } from '../segments/profile';
+import { membersOf, profileGroups } from '../segments/profileGroups';
+import type { Scheme } from '../segments/scheme';
+import type { GroupRule } from '../segments/segmentation';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
-import { scoresOf } from './reportContext';
+import { type CustomerJson, customersToJson } from './customerJson';
+import { LazyList, type Streamed } from './jsonPieces';
+import { toldColumns } from './toldColumns';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
@@ -63,6 +64,9 @@ export interface AnalysisJson {
     readonly customers: number;
     readonly revenue: number;
   })[];
+  readonly scheme: Scheme;
+  /** What they are and why somebody is in them; names and rules as data, the same in every language. */
+  readonly groups: readonly (GroupProfile & { readonly rule: GroupRule })[];
 }
 
 interface ProblemJson {
@@ -86,39 +90,8 @@ type SpendJson =
     }
   | { readonly name: 'mean'; readonly mean: number; readonly customers: number };
 
-/** One customer; recency and age are in weeks. */
-interface CustomerJson {
-  readonly id: string;
-  readonly orders: number;
-  readonly firstOrder: string;
-  readonly lastOrder: string;
-  readonly revenue: number;
-  readonly frequency: number;
-  readonly recency: number;
-  readonly age: number;
-  readonly meanSpend: number;
-  readonly pAlive: number;
-  /** At the end of the months. */
-  readonly pAliveLater: number;
-  /** Of at least one order within 90 days. */
-  readonly chanceOfOrder: number;
-  /** The day by which an order has become more likely than not; null where that is not within two years. */
-  readonly nextOrder: string | null;
-  readonly expectedOrders: number;
-  readonly ordersLow: number;
-  readonly ordersHigh: number;
-  readonly expectedOrderValue: number;
-  readonly clv: number;
-  readonly clvLow: number;
-  readonly clvHigh: number;
-  /** By the user's own limits where the scheme has them. */
-  readonly rfm: RfmScore;
-  /** Key of her group by the chosen scheme. */
-  readonly segment: string;
-}
-
-/** The analysis as one JSON document; customers in the order of the analysis. */
-export function analysisToJson(analysis: Analysis, language: Language): AnalysisJson {
+/** The analysis for other programs, to be written by `jsonPieces`. */
+export function analysisToJson(analysis: Analysis, language: Language): Streamed<AnalysisJson> {
   const { terms, orders, model } = analysis;
   return {
     asOf: dayToIso(analysis.asOf),
@@ -129,7 +102,10 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
     orders: {
       rows: orders.rows,
       used: orders.used,
-      skipped: orders.skipped.map(({ row, reason }) => ({ row, reason })),
+      skipped: new LazyList(orders.skipped.length, (i) => {
+        const { row, reason } = orders.skipped[i];
+        return { row, reason };
+      }),
     },
     problems: problemsToJson(analysis.problems, language),
     check: checkToJson(analysis.check),
@@ -153,8 +129,10 @@ export function analysisToJson(analysis: Analysis, language: Language): Analysis
     relationship: analysis.relationship,
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
     total: analysis.total,
-    customers: analysis.values.map((_, i) => customerToJson(analysis, i)),
+    customers: customersToJson(analysis),
     segments: segmentsToJson(analysis),
+    scheme: analysis.groups.segmentation.scheme,
+    groups: groupsToJson(analysis),
   };
 }
 
@@ -181,29 +159,13 @@ function segmentsToJson({ groups, histories }: Analysis): AnalysisJson['segments
   });
 }
 
-function customerToJson(analysis: Analysis, i: number): CustomerJson {
-  const { orders, firstDay, lastDay, revenue, frequency, recency, age, meanSpend } = historyAt(
-    analysis.histories,
-    i,
-  );
-  const { nextOrderInDays, ...value } = analysis.values[i];
-  const nextOrder = nextOrderDay(analysis.asOf, { nextOrderInDays });
-  const { groups, of } = analysis.groups.segmentation;
-  return {
-    id: nameAt(analysis, i),
-    orders,
-    firstOrder: dayToIso(firstDay),
-    lastOrder: dayToIso(lastDay),
-    revenue,
-    frequency,
-    recency,
-    age,
-    meanSpend,
-    ...value,
-    nextOrder: nextOrder === null ? null : dayToIso(nextOrder),
-    rfm: scoresOf(analysis, i),
-    segment: groups[of[i]].key,
-  };
+function groupsToJson({ groups }: Analysis): AnalysisJson['groups'] {
+  const { inputs, segmentation, values } = groups;
+  const rules = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
+  return profileGroups(inputs, segmentation, values, toldColumns(inputs)).flatMap((profile) => {
+    const rule = rules.get(profile.key);
+    return rule === undefined ? [] : [{ ...profile, rule }];
+  });
 }
 
 /** Why there is no analysis, and what did become of the rows: `check.questions` are to be answered. */

@@ -1,91 +1,126 @@
 import type { Analysis } from '../analysis';
 import { assumedUplift } from '../campaigns/actions';
+import type { CustomerList, ListKey } from '../campaigns/campaign';
 import type { CampaignResult } from '../campaigns/campaignCheck';
-import { mergeFields } from '../campaigns/mergeFields';
-import type { PlannedList } from '../campaigns/plan';
+import type { Plan, PlannedList } from '../campaigns/plan';
 import { dayToIso } from '../cells/civil';
-import { profileGroups } from '../segments/profileGroups';
+import type { Cohort, Cohorts } from '../segments/cohort';
+import type { MovedCustomer, Movement } from '../segments/movement';
 import { nameAt } from '../segments/segmentInputs';
-import { toldColumns } from './toldColumns';
+import { LazyList, type Streamed } from './jsonPieces';
 
-/** Groups and plan for other programs; names and rules as data, the same in every language. */
-export function planToJson(analysis: Analysis) {
-  const { groups, plan } = analysis;
-  const { inputs, segmentation } = groups;
-  const rules = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
+/** The plan for other programs: who moved, cohorts, lists, a budget. */
+export interface PlanJson
+  extends Pick<Plan, 'campaign' | 'controlShare' | 'consentKnown' | 'budget' | 'acquisition'> {
+  /** Null when nobody had ordered yet on the earlier day. */
+  readonly movement: MovementJson | null;
+  readonly cohorts: Omit<Cohorts, 'cohorts'> & {
+    readonly cohorts: readonly (Omit<Cohort, 'start'> & { readonly start: string })[];
+  };
+  readonly lists: readonly (ListJson & Pick<CustomerList, 'withoutConsent' | 'reason'>)[];
+  readonly week: readonly ListJson[];
+  /** The user's own words for what to do, by key of group or list. */
+  readonly actions: Plan['actions'];
+}
+
+interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves' | 'moved'> {
+  readonly from: string;
+  readonly to: string;
+  /** Keys, in the order of the rows and columns of `matrix`. */
+  readonly groups: readonly string[];
+  readonly moved: readonly (Pick<MovedCustomer, 'way' | 'valueChange'> & {
+    readonly id: string;
+    /** Keys of groups. */
+    readonly from: string;
+    readonly to: string;
+  })[];
+}
+
+/**
+ * A list of customers, each by the id under which `customers` tells everything of her. The most that contacting her
+ * may cost is margin × expectedOrderValue × extra, where extra is `uplift`, but at most 1 − chanceOfOrder; the most to
+ * give off is that ÷ (chanceOfOrder + extra).
+ */
+interface ListJson {
+  readonly key: ListKey;
+  readonly atStake: number;
+  /** By how much contacting somebody is believed to raise the chance of an order within 90 days. */
+  readonly uplift: number;
+  readonly customers: readonly {
+    readonly id: string;
+    readonly atStake: number;
+    /** Kept aside, to be compared with. */
+    readonly control: boolean;
+  }[];
+  /** What became of it by later orders; null when there are none. */
+  readonly result:
+    | (Omit<CampaignResult, 'from' | 'to'> & { readonly from: string; readonly to: string })
+    | null;
+}
+
+/** The plan for other programs, to be written by `jsonPieces`. */
+export function planToJson(analysis: Analysis, plan: Plan): Streamed<PlanJson> {
   const idOf = (i: number) => nameAt(analysis, i);
-  const keyOf = (place: number) => segmentation.groups[place].key;
-  const listToJson = listWriter(analysis);
+  const { campaign, controlShare, consentKnown, budget, acquisition, actions } = plan;
   return {
-    scheme: segmentation.scheme,
-    groups: profileGroups(inputs, segmentation, groups.values, toldColumns(inputs)).map((profile) => ({
-      ...profile,
-      rule: rules.get(profile.key),
+    movement: plan.movement && movementToJson(plan.movement, idOf),
+    cohorts: {
+      ...plan.cohorts,
+      cohorts: plan.cohorts.cohorts.map((cohort) => ({ ...cohort, start: dayToIso(cohort.start) })),
+    },
+    campaign,
+    controlShare,
+    consentKnown,
+    lists: plan.lists.map((list) => ({
+      ...listToJson(list, idOf),
+      withoutConsent: list.withoutConsent,
+      reason: list.reason,
     })),
-    ...(plan && {
-      movement: plan.movement && {
-        from: dayToIso(plan.movement.from),
-        to: dayToIso(plan.movement.to),
-        groups: segmentation.groups.map(({ key }) => key),
-        matrix: plan.movement.matrix,
-        arrived: plan.movement.arrived,
-        moved: plan.movement.moved.map(({ customer, from, to, ...move }) => ({
-          id: idOf(customer),
-          from: keyOf(from),
-          to: keyOf(to),
-          ...move,
-        })),
-        rose: plan.movement.rose,
-        fell: plan.movement.fell,
-        stayed: plan.movement.stayed,
-        valueRisen: plan.movement.valueRisen,
-        valueFallen: plan.movement.valueFallen,
-        netValue: plan.movement.netValue,
-      },
-      cohorts: {
-        ...plan.cohorts,
-        cohorts: plan.cohorts.cohorts.map((cohort) => ({ ...cohort, start: dayToIso(cohort.start) })),
-      },
-      campaign: plan.campaign,
-      controlShare: plan.controlShare,
-      consentKnown: plan.consentKnown,
-      lists: plan.lists.map((list) => ({
-        ...listToJson(list),
-        withoutConsent: list.withoutConsent,
-        reason: list.reason,
-      })),
-      week: plan.week.map(listToJson),
-      budget: plan.budget,
-      acquisition: plan.acquisition,
-      /** The user's own words for what to do, by key of group or list. */
-      actions: plan.actions,
+    week: plan.week.map((list) => listToJson(list, idOf)),
+    budget,
+    acquisition,
+    actions,
+  };
+}
+
+type IdOf = (customer: number) => string;
+
+function movementToJson(movement: Movement, idOf: IdOf): Streamed<MovementJson> {
+  const { from, to, groups, matrix, arrived, moved, rose, fell, stayed } = movement;
+  const { valueRisen, valueFallen, netValue } = movement;
+  const keys = groups.map(({ key }) => key);
+  return {
+    from: dayToIso(from),
+    to: dayToIso(to),
+    groups: keys,
+    matrix,
+    arrived,
+    rose,
+    fell,
+    stayed,
+    valueRisen,
+    valueFallen,
+    netValue,
+    moved: new LazyList(moved.length, (i) => {
+      const { customer, from, to, way, valueChange } = moved[i];
+      return { id: idOf(customer), from: keys[from], to: keys[to], way, valueChange };
     }),
   };
 }
 
-/** A list with what a letter to each of its customers can say. */
-function listWriter({ groups, terms }: Analysis) {
-  const fieldsOf = mergeFields(groups.inputs);
-  return ({ key, atStake, customers, stakes, control, result }: PlannedList) => {
-    const offer = { uplift: assumedUplift(key), margin: terms.margin };
-    return {
-      key,
-      atStake,
-      customers: customers.map((i, place) => {
-        const { customer, expectedNextOrder, ...fields } = fieldsOf(i, offer);
-        return {
-          id: customer,
-          atStake: stakes[place],
-          control: control[place],
-          ...fields,
-          expectedNextOrder: expectedNextOrder === null ? null : dayToIso(expectedNextOrder),
-        };
-      }),
-      result: result && resultToJson(result),
-    };
+function listToJson(
+  { key, atStake, customers, stakes, control, result }: PlannedList,
+  idOf: IdOf,
+): Streamed<ListJson> {
+  return {
+    key,
+    atStake,
+    uplift: assumedUplift(key),
+    customers: new LazyList(customers.length, (place) => ({
+      id: idOf(customers[place]),
+      atStake: stakes[place],
+      control: control[place],
+    })),
+    result: result && { ...result, from: dayToIso(result.from), to: dayToIso(result.to) },
   };
-}
-
-function resultToJson({ from, to, ...result }: CampaignResult) {
-  return { from: dayToIso(from), to: dayToIso(to), ...result };
 }

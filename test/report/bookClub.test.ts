@@ -5,9 +5,9 @@ import { analysisAsked } from '../../cli/analysisAsked';
 import { parseCommand } from '../../cli/options/parseCommand';
 import { readFile } from '../../cli/readFile';
 import { analyze } from '../../core/analyze';
-import { analysisToJson } from '../../core/report/analysisJson';
-import { planToJson } from '../../core/report/planJson';
+import { type DocumentJson, toJson } from '../../core/report/documentJson';
 import { concentrationOf } from '../../core/segments/concentration';
+import { readJson } from '../core/report/readJson';
 import { root } from '../root';
 
 const program = join(root, 'samples', 'check', 'kitap_kulubu.py');
@@ -25,7 +25,8 @@ async function ours(...words: string[]) {
   );
   const analysis = analyze(table, { ...options, intervals: false, holdout: false });
   if ('failed' in analysis) throw new Error('the sample cannot be read');
-  return { analysis, ...analysisToJson(analysis, 'en'), ...planToJson(analysis) };
+  if (analysis.plan === null) throw new Error('there is no plan');
+  return { analysis, ...readJson<DocumentJson>(toJson(analysis, analysis.plan, 'en')) };
 }
 
 /** The same with every number near: 1e-6 of it, as far as a likelihood tells parameters apart in double precision. */

@@ -8,7 +8,8 @@ import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import { languages } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
 import { skipReasonText } from '../../core/locales/problemText';
-import type { AnalysisJson, NoAnalysisJson } from '../../core/report/analysisJson';
+import type { NoAnalysisJson } from '../../core/report/analysisJson';
+import type { DocumentJson } from '../../core/report/documentJson';
 import type { ReportSpec } from '../../core/report/spec';
 import { kitapKulubu } from '../../samples/kitapKulubu';
 import { root } from '../root';
@@ -27,13 +28,13 @@ function saved(name: string, content: string | Uint8Array): string {
 }
 
 /** The document on stdout, after checking that there is nothing else and no complaint. */
-async function json(...args: string[]): Promise<AnalysisJson> {
+async function json(...args: string[]): Promise<DocumentJson> {
   const { code, stdout, stderr } = await report(...args, '--json');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 }
 
-let kitap: AnalysisJson;
+let kitap: DocumentJson;
 beforeAll(async () => {
   kitap = await json(sample('kitap-kulubu.csv'));
 });
@@ -90,6 +91,8 @@ describe('--json', () => {
         clvHigh: number,
         rfm: [number, number, number],
         segment: expect.stringMatching(/^[a-z_]+$/),
+        // The sheet has names, and no products.
+        firstName: expect.any(String),
       });
       expect(customer.clvLow).toBeLessThanOrEqual(customer.clv);
       expect(customer.clvHigh).toBeGreaterThanOrEqual(customer.clv);
@@ -109,9 +112,38 @@ describe('--json', () => {
     }
   });
 
+  test('tells everything of a customer once: lists and movement name her by her id', () => {
+    const ids = new Set(kitap.customers.map(({ id }) => id));
+    const lists = [...kitap.lists, ...kitap.week];
+    expect(lists.flatMap(({ customers }) => customers).length).toBeGreaterThan(50);
+    for (const { key, customers, atStake } of lists) {
+      for (const member of customers) {
+        expect(member).toEqual({
+          id: expect.any(String),
+          atStake: expect.any(Number),
+          control: expect.any(Boolean),
+        });
+        expect(ids).toContain(member.id);
+      }
+      const sum = customers.reduce((total, member) => total + member.atStake, 0);
+      expect({ key, sum }).toEqual({ key, sum: expect.closeTo(atStake, 6) });
+    }
+    expect(kitap.movement?.moved.length).toBeGreaterThan(10);
+    for (const { id } of kitap.movement?.moved ?? []) expect(ids).toContain(id);
+  });
+
+  test('is one line, and with --pretty many with the same document', async () => {
+    const [compact, pretty] = await Promise.all([
+      report(sample('kitap-kulubu.csv'), '--json'),
+      report(sample('kitap-kulubu.csv'), '--pretty'),
+    ]);
+    expect(compact.stdout).toBe(`${JSON.stringify(kitap)}\n`);
+    expect(pretty).toEqual({ code: 0, stderr: '', stdout: `${JSON.stringify(kitap, null, 2)}\n` });
+  });
+
   test('says the same in every language, but for the messages', async () => {
     const turkish = await json(sample('kitap-kulubu.csv'), '--locale', 'tr-TR');
-    const silent = (document: AnalysisJson) => ({
+    const silent = (document: DocumentJson) => ({
       ...document,
       problems: document.problems.map(({ code, where }) => ({ code, where })),
       trust: { ...document.trust, message: '' },
@@ -191,7 +223,7 @@ describe('files', () => {
     const path = saved('orders.xlsx', await writeWorkbook(spec, 45657));
     const fromCsv = await json(sample('chaikhaneh.csv'));
     const fromXlsx = await json(path);
-    const inRows = (document: AnalysisJson, below: number) => ({
+    const inRows = (document: DocumentJson, below: number) => ({
       ...document,
       orders: {
         ...document.orders,

@@ -36,6 +36,7 @@ test('a file alone gets the usual terms', () => {
     file: 'orders.csv',
     out: 'report.xlsx',
     json: false,
+    pretty: false,
     terms: { months: 12, margin: 1, discountRate: 0.1 },
     asOf: null,
     model: 'auto',
@@ -61,6 +62,7 @@ test('every option is understood, with a space or with =, before or after the fi
     file: 'a.csv',
     out: 'r.xlsx',
     json: false,
+    pretty: false,
     terms: { months: 1.5, margin: 0.4, discountRate: 0.2 },
     asOf: 45657,
     model: 'bgnbd',
@@ -149,8 +151,9 @@ test('every model has its name, and what goes along with orders its columns', ()
   });
 });
 
-test('--json writes no workbook unless one is asked for', () => {
-  expect(command('a.csv --json')).toMatchObject({ json: true, out: null });
+test('--json, or --pretty for people, writes no workbook unless one is asked for', () => {
+  expect(command('a.csv --json')).toMatchObject({ json: true, pretty: false, out: null });
+  expect(command('a.csv --pretty')).toMatchObject({ json: true, pretty: true, out: null });
   expect(command('a.csv --json --out r.xlsx')).toMatchObject({ json: true, out: 'r.xlsx' });
 });
 

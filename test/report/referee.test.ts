@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { messages } from '../../core/locales/messages';
-import type { AnalysisJson } from '../../core/report/analysisJson';
+import type { DocumentJson } from '../../core/report/documentJson';
 import { readDelimited } from '../../preview/files/readDelimited';
 import { root } from '../root';
 import { runCommand } from './runCommand';
@@ -46,7 +46,7 @@ testWithLibreOffice(
     const out = join(folder, 'report.xlsx');
     const { stdout } = await runCommand(sample, '--json', '--out', out);
     expect(existsSync(out)).toBe(true);
-    const { customers }: AnalysisJson = JSON.parse(stdout);
+    const { customers }: DocumentJson = JSON.parse(stdout);
     const { tabs: names, columns } = messages('en').report;
     const tabs = tabsByLibreOffice(out, Object.values(names));
     for (const [tab, text] of tabs) {

@@ -7,6 +7,7 @@ who is slipping away, and what each is worth over the next months.
 
   --out FILE            workbook to write (report.xlsx)
   --json                print the whole analysis as one JSON document instead
+  --pretty              the same, in lines for people
   --months N            how many months ahead (12)
   --margin SHARE        share of revenue that you keep, such as 0.4 or 40% (1: the value is revenue)
   --discount-rate RATE  yearly rate at which later money counts less (0.1)

@@ -8,6 +8,7 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
 
   --out DOSYA           yazılacak çalışma kitabı (report.xlsx)
   --json                bunun yerine bütün analizi tek bir JSON belgesi olarak yazdırır
+  --pretty              aynısı, insanların okuyabileceği satırlarla
   --months N            kaç ay ilerisi (12)
   --margin PAY          gelirden size kalan pay, örneğin 0.4 veya %40 (1: değer gelirdir)
   --discount-rate ORAN  ileride gelecek paranın yıllık iskonto oranı (0.1)
@@ -144,7 +145,7 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   outIsNotOurs: (p) =>
     `${p.file}: bu adda, bu komutun yazmadığı veya sonradan değiştirilmiş bir dosya var; ona dokunulmadı. --out ile başka bir ad verin.`,
   tooManyRows: (p) =>
-    `“${p.tab}” sekmesi ${p.rows} satır tutardı; bir sayfada en çok ${p.most} satır olur. Bunun yerine bütün çözümlemeyi --json ile alın.`,
+    `“${p.tab}” sekmesi ${p.rows} satır tutardı; bir sayfada en çok ${p.most} satır olur. Bunun yerine bütün analizi --json ile alın.`,
   outUnwritable: (p) =>
     `${p.file}: rapor buraya yazılamadı. Dosyayı diğer programlarda kapatın veya --out ile başka bir yer seçin.`,
   encodingGuessed: (p) =>

@@ -1,8 +1,9 @@
 import { groupName } from '../../../core/locales/groupText';
-import { analysisToJson } from '../../../core/report/analysisJson';
+import { type AnalysisJson, analysisToJson } from '../../../core/report/analysisJson';
 import { buildReport } from '../../../core/report/buildReport';
 import { named } from '../../reference/histories';
 import { analysed, reportOf, schemes, sum, tab, tableIn } from './plannedShop';
+import { readJson } from './readJson';
 
 describe.each(schemes)('the groups by %s', (_, scheme) => {
   const found = analysed({ scheme });
@@ -35,7 +36,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
       const action = table.columns.findIndex(({ header }) => header === 'What to do');
       if (action >= 0) for (const row of table.rows) expect(row[action]).not.toBe('');
     }
-    const json = analysisToJson(found, 'en');
+    const json = readJson<AnalysisJson>(analysisToJson(found, 'en'));
     expect(json.segments.map(({ customers }) => customers)).toEqual(
       tableIn(report, 'segments', 'segments').column('Customers'),
     );

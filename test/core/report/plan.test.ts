@@ -3,11 +3,12 @@ import { languages } from '../../../core/locales/language';
 import { messages } from '../../../core/locales/messages';
 import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
-import { planToJson } from '../../../core/report/planJson';
+import { type DocumentJson, toJson } from '../../../core/report/documentJson';
 import { toldColumns } from '../../../core/report/toldColumns';
 import { profileGroups } from '../../../core/segments/profileGroups';
 import { nameAt } from '../../../core/segments/segmentInputs';
 import { analyse, analysed, reportOf, schemes, shop, sum, tab, tableIn, usualPlan } from './plannedShop';
+import { readJson } from './readJson';
 
 test('who slips away is asked back, even where another scheme calls her new', () => {
   const limits = {
@@ -224,14 +225,39 @@ describe('all lists', () => {
   });
 
   test('are in the JSON with the same fields', () => {
-    const [first] = planToJson(analysed()).lists ?? [];
+    const found = analysed();
+    if (found.plan === null) throw new Error('there is no plan');
+    const { lists, customers, margin } = readJson<DocumentJson>(toJson(found, found.plan, 'en'));
+    const [{ uplift, customers: members }] = lists;
     const letters = tableIn(report, 'lists', 'listCustomers');
-    expect(first.customers[0]).toMatchObject({
-      id: letters.column('Customer')[0],
-      atStake: letters.column('At stake')[0],
-      lastProduct: letters.column('Last product')[0],
-      breakEvenDiscount: letters.column('Most to give off')[0],
+    const told = (header: string) => letters.column(header).slice(0, members.length);
+    expect(members.map(({ id }) => id)).toEqual(told('Customer'));
+    expect(members.map(({ atStake }) => atStake)).toEqual(told('At stake'));
+    expect(members.map(({ control }) => control)).toEqual(told('Group').map((group) => group === 'Control'));
+    const known = new Map(customers.map((customer) => [customer.id, customer]));
+    members.forEach(({ id }, i) => {
+      const customer = known.get(id);
+      if (customer === undefined) throw new Error(`${id} is no customer`);
+      const { chanceOfOrder, expectedOrderValue } = customer;
+      const extra = Math.min(uplift, 1 - chanceOfOrder);
+      const cost = margin * extra * expectedOrderValue;
+      expect({ ...customer, cost, discount: cost / (chanceOfOrder + extra) }).toMatchObject({
+        lastProduct: told('Last product')[i],
+        cost: expect.closeTo(Number(told('Most to spend on contact')[i]), 10),
+        discount: expect.closeTo(Number(told('Most to give off')[i]), 10),
+      });
     });
+  });
+
+  test('have no field in the JSON for what the sheet tells of nobody', () => {
+    const found = analyse(
+      {},
+      shop().map((row) => row.slice(0, 3)),
+    );
+    if (found.plan === null) throw new Error('there is no plan');
+    const { customers } = readJson<DocumentJson>(toJson(found, found.plan, 'en'));
+    for (const field of ['firstName', 'lastProduct', 'nextProduct'])
+      expect(customers[0]).not.toHaveProperty(field);
   });
 });
 

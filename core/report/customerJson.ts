@@ -1,0 +1,102 @@
+import type { Analysis } from '../analysis';
+import { letterTexts } from '../campaigns/mergeFields';
+import type { Day } from '../cells/cell';
+import { dayToIso } from '../cells/civil';
+import { historyAt } from '../customers/histories';
+import type { RfmScore } from '../segments/segment';
+import { nameAt } from '../segments/segmentInputs';
+import { nextOrderDay } from '../valuation/nextOrder';
+import { LazyList } from './jsonPieces';
+import { scoresOf } from './reportContext';
+
+/** One customer; recency and age are in weeks. */
+export interface CustomerJson {
+  readonly id: string;
+  readonly orders: number;
+  readonly firstOrder: string;
+  readonly lastOrder: string;
+  readonly revenue: number;
+  readonly frequency: number;
+  readonly recency: number;
+  readonly age: number;
+  readonly meanSpend: number;
+  readonly pAlive: number;
+  /** At the end of the months. */
+  readonly pAliveLater: number;
+  /** Of at least one order within 90 days. */
+  readonly chanceOfOrder: number;
+  /** The day by which an order has become more likely than not; null where that is not within two years. */
+  readonly nextOrder: string | null;
+  readonly expectedOrders: number;
+  readonly ordersLow: number;
+  readonly ordersHigh: number;
+  readonly expectedOrderValue: number;
+  readonly clv: number;
+  readonly clvLow: number;
+  readonly clvHigh: number;
+  /** By the user's own limits where the scheme has them. */
+  readonly rfm: RfmScore;
+  /** Key of her group by the chosen scheme. */
+  readonly segment: string;
+  /** What a letter to her can say, '' where the sheet does not tell it of her; none of them where it tells it of nobody. */
+  readonly firstName?: string;
+  readonly lastProduct?: string;
+  /** Goes with what she bought. */
+  readonly nextProduct?: string;
+}
+
+/** In the order of the analysis. */
+export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
+  const { histories, values, asOf } = analysis;
+  const { groups, of } = analysis.groups.segmentation;
+  const lettersOf = toldLetterTexts(analysis);
+  const isoOf = isoDays();
+  return new LazyList(histories.count, (i) => {
+    const { orders, firstDay, lastDay, revenue, frequency, recency, age, meanSpend } = historyAt(
+      histories,
+      i,
+    );
+    const { nextOrderInDays, ...value } = values[i];
+    const nextOrder = nextOrderDay(asOf, { nextOrderInDays });
+    return {
+      id: nameAt(analysis, i),
+      orders,
+      firstOrder: isoOf(firstDay),
+      lastOrder: isoOf(lastDay),
+      revenue,
+      frequency,
+      recency,
+      age,
+      meanSpend,
+      ...value,
+      nextOrder: nextOrder === null ? null : isoOf(nextOrder),
+      rfm: scoresOf(analysis, i),
+      segment: groups[of[i]].key,
+      ...lettersOf(i),
+    };
+  });
+}
+
+type LetterJson = Pick<CustomerJson, 'firstName' | 'lastProduct' | 'nextProduct'>;
+
+/** Texts for letters without those that the sheet tells of nobody. */
+function toldLetterTexts({ groups, values }: Analysis): (customer: number) => LetterJson {
+  const textsOf = letterTexts(groups.inputs);
+  const told = (['firstName', 'lastProduct', 'nextProduct'] as const).filter((field) =>
+    values.some((_, i) => textsOf(i)[field] !== ''),
+  );
+  return (i) => {
+    const texts = textsOf(i);
+    return Object.fromEntries(told.map((field) => [field, texts[field]]));
+  };
+}
+
+/** Days as 2024-12-31; each is written once, however many customers share it. */
+function isoDays(): (day: Day) => string {
+  const known = new Map<Day, string>();
+  return (day) => {
+    const text = known.get(day) ?? dayToIso(day);
+    known.set(day, text);
+    return text;
+  };
+}

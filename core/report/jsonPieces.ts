@@ -1,0 +1,87 @@
+/** A list whose items are made when they are written, some at a time. */
+export class LazyList<Item> {
+  readonly count: number;
+  readonly itemAt: (place: number) => Item;
+
+  constructor(count: number, itemAt: (place: number) => Item) {
+    this.count = count;
+    this.itemAt = itemAt;
+  }
+}
+
+/** What is written as a `Value`: any list in it may be a lazy one. */
+export type Streamed<Value> = Value extends readonly (infer Item)[]
+  ? readonly Streamed<Item>[] | LazyList<Streamed<Item>>
+  : Value extends object
+    ? { readonly [Field in keyof Value]: Streamed<Value[Field]> }
+    : Value;
+
+/** Characters of a piece, more or less. */
+const PIECE = 1 << 20;
+
+/** Items of a lazy list that are there at a time. */
+const ITEMS = 256;
+
+/**
+ * JSON text in pieces of about a million characters, so that neither the text nor its lists are ever there at once.
+ * It is what JSON.stringify gives: with `indent` lines for people, else compact.
+ */
+export function* jsonPieces(value: unknown, indent: '' | '  ' = ''): Generator<string> {
+  let piece = '';
+  for (const text of textsOf(value, '', indent)) {
+    piece += text;
+    if (piece.length >= PIECE) {
+      yield piece;
+      piece = '';
+    }
+  }
+  if (piece !== '') yield piece;
+}
+
+/** `margin` is what each line but the first begins with. */
+function* textsOf(value: unknown, margin: string, indent: string): Generator<string> {
+  if (value instanceof LazyList) {
+    yield* textsOfItems(value, margin, indent);
+  } else if (!holdsLazyList(value)) {
+    yield withMargin(JSON.stringify(value, null, indent), margin);
+  } else {
+    const inner = margin + indent;
+    const line = indent === '' ? '' : `\n${inner}`;
+    const [open, close] = Array.isArray(value) ? '[]' : '{}';
+    let before = open + line;
+    for (const [name, part] of Object.entries(value as object)) {
+      if (part === undefined) continue;
+      yield Array.isArray(value) ? before : `${before}${JSON.stringify(name)}:${indent === '' ? '' : ' '}`;
+      yield* textsOf(part, inner, indent);
+      before = `,${line}`;
+    }
+    yield `${indent === '' ? '' : `\n${margin}`}${close}`;
+  }
+}
+
+function* textsOfItems(
+  { count, itemAt }: LazyList<unknown>,
+  margin: string,
+  indent: string,
+): Generator<string> {
+  if (count === 0) {
+    yield '[]';
+    return;
+  }
+  for (let from = 0; from < count; from += ITEMS) {
+    const items = Array.from({ length: Math.min(ITEMS, count - from) }, (_, i) => itemAt(from + i));
+    // The brackets go, and with lines the end of the last one.
+    const text = withMargin(JSON.stringify(items, null, indent), margin);
+    yield (from === 0 ? '[' : ',') + text.slice(1, indent === '' ? -1 : -2 - margin.length);
+  }
+  yield indent === '' ? ']' : `\n${margin}]`;
+}
+
+function withMargin(text: string, margin: string): string {
+  return margin === '' ? text : text.replace(/\n/g, `\n${margin}`);
+}
+
+function holdsLazyList(value: unknown): boolean {
+  if (value instanceof LazyList) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsLazyList);
+}
