@@ -15,7 +15,7 @@ import type { ChosenGroups } from './segments/chosenGroups';
 import type { Scheme } from './segments/scheme';
 import type { ScoredSegmentation } from './segments/segmentation';
 import type { Relationship } from './valuation/relationship';
-import type { CustomerValue, GroupValue, Terms } from './valuation/value';
+import type { GroupValue, Terms, Values } from './valuation/value';
 
 /** What the user chose; all else is found in the data. */
 export interface AnalysisOptions {
@@ -61,7 +61,7 @@ export interface Analysis {
   readonly covariates: CovariateFit | null;
   /** How long customers stay. */
   readonly relationship: Relationship;
-  readonly values: readonly CustomerValue[];
+  readonly values: Values;
   /** All customers together: sums, and the interval of the sums. */
   readonly total: GroupValue;
   /** Scores and segments that every customer has, whatever the chosen scheme. */

@@ -4,15 +4,15 @@ import { columnLetter } from './cells/address';
 import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import { cellAt } from './cells/table';
-import { type CalibrationSplit, calibrationSplit } from './customers/calibrationSplit';
+import { calibrationSplit } from './customers/calibrationSplit';
 import { customerTexts } from './customers/customerTexts';
-import { eachHistory, type Histories, historiesOf } from './customers/histories';
-import { compressHistories } from './model/compressHistories';
+import { type Histories, historiesOf } from './customers/histories';
 import { type Covariate, fitCovariates } from './model/fitCovariates';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
-import { sureOfNewcomers, type TimingModelName } from './model/fitted';
-import { calibrate, compareModels, judge, type Split } from './model/judge';
+import { sureOfNewcomers } from './model/fitted';
+import { calibrate, calibrateUsual, compareModels, heldBackOf, judge } from './model/judge';
+import { patternsOf } from './model/patterns';
 import { track } from './model/track';
 import { trustIn } from './model/trust';
 import { lastDayOf } from './orders/book';
@@ -53,25 +53,30 @@ export function* analyzeInSteps(
   yield { stage: 'customers', done: 0.2 };
   const asOf = options.asOf ?? lastDayOf(book);
   const histories = historiesOf(book, asOf);
-  const each = eachHistory(histories);
+  const patterns = patternsOf(histories);
 
   yield { stage: 'model', done: 0.3 };
-  const { model, problems: modelProblems } = fitModel(compressHistories(each), options.model);
-  const { spend, problems: spendProblems } = fitGammaGamma(each);
+  const { model, problems: modelProblems } = fitModel(patterns, options.model);
+  const { spend, problems: spendProblems } = fitGammaGamma(histories);
   const asked = (options.covariates ?? []).map((column) => covariateOf(table, orders, column, histories));
   const modified = !sureOfNewcomers.includes(model.name);
-  const covariates = asked.length === 0 ? null : fitCovariates(each, asked, { modified });
+  const covariates = asked.length === 0 ? null : fitCovariates(histories, asked, { modified });
 
   yield { stage: 'holdout', done: 0.4 };
   const split = options.holdout ? calibrationSplit(book) : null;
-  const judged = split && withEach(split);
-  const calibrated = judged && calibrate(judged, model.name);
-  const holdout = judged && calibrated && judge(judged, calibrated);
-  const candidates = judged ? compareModels(judged, withUsual(model.name)) : [];
+  const held = split && heldBackOf(split);
+  const calibrated = held && calibrate(held, model.name);
+  const holdout = held && calibrated && judge(held, calibrated);
+  const candidates = held && calibrated ? compareModels(held, calibrateUsual(held, calibrated)) : [];
   const tracking = split && calibrated ? track(book, split, calibrated) : [];
 
   yield { stage: 'valuation', done: 0.5 };
-  const expected = yield* reported(valueCustomers(each, model, spend, options.terms), 'valuation', 0.5, 0.55);
+  const expected = yield* reported(
+    valueCustomers(histories, patterns, model, spend, options.terms),
+    'valuation',
+    0.5,
+    0.55,
+  );
 
   yield { stage: 'segments', done: 0.55 };
   const inputs = { orders, table, histories, values: expected };
@@ -82,7 +87,12 @@ export function* analyzeInSteps(
   yield { stage: 'ranges', done: 0.6 };
   const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
   const { customers, total, groups } = options.intervals
-    ? yield* reported(drawRanges(each, expected, model, spend, options.terms, grouping), 'ranges', 0.6, 1)
+    ? yield* reported(
+        drawRanges(histories, patterns, expected, model, spend, options.terms, grouping),
+        'ranges',
+        0.6,
+        1,
+      )
     : pointRanges(expected, grouping);
   const plan = planOptions
     ? makePlan(inputs, chosen.segmentation, { model, spend, terms: options.terms }, planOptions)
@@ -110,8 +120,8 @@ export function* analyzeInSteps(
     tracking,
     trust: trustIn(holdout, problems),
     covariates,
-    relationship: relationshipOf(each, expected, options.terms),
-    values: expected.map((value, i) => ({ ...value, ...customers[i] })),
+    relationship: relationshipOf(histories, expected, options.terms),
+    values: { ...expected, ...customers },
     total,
     rfm,
     groups: { ...chosen, values: groups },
@@ -130,17 +140,6 @@ function covariateOf(table: Table, orders: Orders, column: number, { customer }:
     name: header === null ? columnLetter(column + 1) : String(header),
     of: Array.from(customer, (i) => texts[i]),
   };
-}
-
-/** The split with an object for each customer. */
-function withEach(split: CalibrationSplit): Split {
-  return { ...split, calibration: { histories: eachHistory(split.calibration) } };
-}
-
-/** The models that every forecast is compared with, and the one in use where it is another. */
-function withUsual(used: TimingModelName): TimingModelName[] {
-  const usual: TimingModelName[] = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'];
-  return usual.includes(used) ? usual : [...usual, used];
 }
 
 /** Runs a step that reports its share done, from 0 to 1, as a part of the whole. */

@@ -13,19 +13,17 @@ export function summarize(analysis: Analysis): ResultSummary {
   let active = 0;
   let expectedOrders = 0;
   let total = 0;
-  values.forEach((value, i) => {
-    active += value.pAlive;
-    expectedOrders += value.expectedOrders;
-    total += value.clv;
-    const segment = segments[segmentation.of[i] ?? -1];
-    if (!segment) return;
+  for (let i = 0; i < values.count; i++) {
+    active += values.pAlive[i];
+    expectedOrders += values.expectedOrders[i];
+    total += values.clv[i];
+    const segment = segments[segmentation.of[i]];
     segment.customers += 1;
-    segment.value += value.clv;
-  });
+    segment.value += values.clv[i];
+  }
 
-  const byValue = values
-    .map((value, i) => ({ id: nameAt(analysis, i), ...value }))
-    .sort((a, b) => b.clv - a.clv)
+  const best = Array.from(values.clv, (_, i) => i)
+    .sort((a, b) => values.clv[b] - values.clv[a] || a - b)
     .slice(0, topCount);
   return {
     terms: analysis.terms,
@@ -42,7 +40,13 @@ export function summarize(analysis: Analysis): ResultSummary {
     lists: listsOf(analysis.plan),
     budget: analysis.plan?.budget ? budgetOf(analysis, analysis.plan.budget) : null,
     segments: segments.filter(({ customers }) => customers > 0),
-    top: byValue.map(({ id, pAlive, clv, clvLow, clvHigh }) => ({ id, pAlive, clv, clvLow, clvHigh })),
+    top: best.map((i) => ({
+      id: nameAt(analysis, i),
+      pAlive: values.pAlive[i],
+      clv: values.clv[i],
+      clvLow: values.clvLow[i],
+      clvHigh: values.clvHigh[i],
+    })),
     problems: analysis.problems,
   };
 }

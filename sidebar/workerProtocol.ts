@@ -11,7 +11,7 @@ import type { DataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import type { ReportSpec } from '../core/report/spec';
 import type { GroupName, Unsupported } from '../core/segments/segmentation';
-import type { CustomerValue, Terms } from '../core/valuation/value';
+import type { Terms } from '../core/valuation/value';
 
 export type WorkerRequest =
   | {
@@ -85,9 +85,9 @@ interface TopCustomer {
   /** As shown. */
   readonly id: string;
   readonly pAlive: number;
-  readonly clv: CustomerValue['clv'];
-  readonly clvLow: CustomerValue['clvLow'];
-  readonly clvHigh: CustomerValue['clvHigh'];
+  readonly clv: number;
+  readonly clvLow: number;
+  readonly clvHigh: number;
 }
 
 /** What the result step shows. */

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../customers/histories';
+import type { Histories } from '../customers/histories';
 import { NEWCOMER } from '../model/fitted';
 import { spendModel } from '../model/spendModel';
 import { timingModel } from '../model/timingModel';
@@ -23,8 +23,8 @@ export interface AcquisitionLimit {
   readonly paybackMonths: number | null;
 }
 
-/** What tells the first order from the repeat orders. */
-type FirstOrder = Pick<CustomerHistory, 'revenue' | 'frequency' | 'meanSpend'>;
+/** What tells the first orders from the repeat orders. */
+type FirstOrders = Pick<Histories, 'count' | 'revenue' | 'frequency' | 'meanSpend'>;
 
 /** Three times as much value as cost is the usual rule of thumb. */
 const USUAL_RATIO = 3;
@@ -36,7 +36,7 @@ const MOST_MONTHS = 60;
  * somebody who has just ordered for the first time. Needs at least one customer.
  */
 export function acquisitionLimit(
-  histories: readonly FirstOrder[],
+  histories: FirstOrders,
   valuation: Valuation,
   cost: number | null,
 ): AcquisitionLimit {
@@ -54,12 +54,10 @@ export function acquisitionLimit(
 }
 
 /** Money of the first purchase day: what is left of all when the repeat purchases are taken off. */
-function meanFirstOrder(histories: readonly FirstOrder[]): number {
-  const first = histories.reduce(
-    (sum, { revenue, meanSpend, frequency }) => sum + Math.max(0, revenue - meanSpend * frequency),
-    0,
-  );
-  return first / histories.length;
+function meanFirstOrder({ count, revenue, frequency, meanSpend }: FirstOrders): number {
+  let first = 0;
+  for (let i = 0; i < count; i++) first += Math.max(0, revenue[i] - meanSpend[i] * frequency[i]);
+  return first / count;
 }
 
 /** What is expected of somebody on the day of the first order, that order left out. */

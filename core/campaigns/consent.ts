@@ -24,7 +24,10 @@ const no = new Set(
 export function consentOf(inputs: SegmentInputs): readonly boolean[] | null {
   const column = findOrderColumn(inputs, 'consent');
   if (column === null) return null;
-  const answers = inputs.values.map(() => ({ day: Number.NEGATIVE_INFINITY, given: false }));
+  const answers = Array.from({ length: inputs.histories.count }, () => ({
+    day: Number.NEGATIVE_INFINITY,
+    given: false,
+  }));
   let read = 0;
   eachCell(inputs, column, (customer, day, cell) => {
     const text = fold(String(cell));

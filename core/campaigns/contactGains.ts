@@ -22,7 +22,7 @@ export function contactGains(
   offer: Offer,
 ): number[] {
   return customers.map((i) => {
-    const { chanceOfOrder, expectedOrderValue } = values[i];
+    const [chanceOfOrder, expectedOrderValue] = [values.chanceOfOrder[i], values.expectedOrderValue[i]];
     const more = Math.min(offer.uplift, 1 - chanceOfOrder);
     return more * offer.margin * expectedOrderValue - (chanceOfOrder + more) * offer.offerPerOrder;
   });

@@ -78,12 +78,12 @@ function candidates(
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
-  const atRisk = (i: number) => valueAtRisk(values[i]);
+  const atRisk = (i: number) => valueAtRisk(values, i);
   const choose = (
     whom: (customer: number) => boolean,
     stake: (customer: number) => number,
-  ): [number, number][] => values.flatMap((_, i) => (whom(i) ? [[i, stake(i)]] : []));
-  const isVip = (i: number) => values[i].clv >= vipFrom && values[i].clv > 0;
+  ): [number, number][] => customersOf(histories).flatMap((i) => (whom(i) ? [[i, stake(i)]] : []));
+  const isVip = (i: number) => values.clv[i] >= vipFrom && values.clv[i] > 0;
   return {
     key_customers: choose(
       (i) =>
@@ -98,13 +98,13 @@ function candidates(
     up_sell: choose(
       (i) =>
         scores[i][1] >= 4 && scores[i][0] >= 3 && histories.revenue[i] / histories.orders[i] < usualOrder,
-      (i) => margin * values[i].expectedOrders * (usualOrder - histories.revenue[i] / histories.orders[i]),
+      (i) => margin * values.expectedOrders[i] * (usualOrder - histories.revenue[i] / histories.orders[i]),
     ),
     cross_sell: crossSell(inputs, margin),
     overdue: overdue(inputs, limits, choose),
     second_order: choose(
       (i) => histories.orders[i] === 1 && asOf - histories.lastDay[i] <= limits.secondOrderDays,
-      (i) => margin * values[i].expectedOrderValue * (1 - values[i].chanceOfOrder),
+      (i) => margin * values.expectedOrderValue[i] * (1 - values.chanceOfOrder[i]),
     ),
   };
 }
@@ -113,11 +113,17 @@ function candidates(
 function crossSell(inputs: SegmentInputs, margin: number): Candidates {
   const advice = productAdvice(inputs, 'category') ?? productAdvice(inputs, 'product');
   if (advice === null) return 'noProducts';
-  return inputs.values.flatMap(({ expectedOrderValue, chanceOfOrder }, i): [number, number][] => {
+  const { chanceOfOrder, expectedOrderValue } = inputs.values;
+  return customersOf(inputs.histories).flatMap((i): [number, number][] => {
     const next = advice.next[i];
     if (next === null || advice.products[i] !== 1) return [];
-    return [[i, margin * next.confidence * chanceOfOrder * expectedOrderValue]];
+    return [[i, margin * next.confidence * chanceOfOrder[i] * expectedOrderValue[i]]];
   });
+}
+
+/** Places of all customers. */
+function customersOf({ count }: SegmentInputs['histories']): number[] {
+  return Array.from({ length: count }, (_, i) => i);
 }
 
 function overdue(
@@ -132,13 +138,13 @@ function overdue(
       const gap = (7 * histories.recency[i]) / histories.frequency[i];
       return known(i) && histories.asOf - histories.lastDay[i] > limits.overdueGaps * gap;
     },
-    (i) => valueAtRisk(values[i]),
+    (i) => valueAtRisk(values, i),
   );
 }
 
 /** The value from which a customer is among the best share; equal customers are in together. */
 function valueFrom({ values }: SegmentInputs, share: number): number {
-  const descending = Float64Array.from(values, ({ clv }) => -clv).sort();
+  const descending = values.clv.map((clv) => -clv).sort();
   return -descending[Math.max(0, Math.ceil(share * descending.length) - 1)];
 }
 

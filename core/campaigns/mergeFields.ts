@@ -18,12 +18,12 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
   const { asOf } = histories;
   const textsOf = letterTexts(inputs);
   return (i, offer) => {
-    const { chanceOfOrder, expectedOrderValue } = values[i];
+    const [chanceOfOrder, expectedOrderValue] = [values.chanceOfOrder[i], values.expectedOrderValue[i]];
     return {
       customer: nameAt(inputs, i),
       ...textsOf(i),
       daysSince: asOf - histories.lastDay[i],
-      expectedNextOrder: nextOrderDay(asOf, values[i]),
+      expectedNextOrder: nextOrderDay(asOf, values.nextOrderInDays[i]),
       breakEvenCost: breakEvenCost(offer, chanceOfOrder, expectedOrderValue),
       breakEvenDiscount: breakEvenDiscount(offer, chanceOfOrder, expectedOrderValue),
     };
@@ -56,7 +56,10 @@ function firstNameIn(name: string): string {
 
 /** Text of the latest order of each customer; of several on one day the first in the alphabet; '' where there is none. */
 function latestTexts(inputs: SegmentInputs, role: 'firstName' | 'name' | 'product'): readonly string[] {
-  const found = inputs.values.map(() => ({ day: Number.NEGATIVE_INFINITY, text: '' }));
+  const found = Array.from({ length: inputs.histories.count }, () => ({
+    day: Number.NEGATIVE_INFINITY,
+    text: '',
+  }));
   const column = inputs.orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
   if (column === null) return found.map(({ text }) => text);
   eachCell(inputs, column, (customer, day, cell) => {

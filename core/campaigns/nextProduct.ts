@@ -41,7 +41,7 @@ export function productAdvice(
 ): ProductAdvice | null {
   const found = findOrderColumn(inputs, column);
   if (found === null) return null;
-  const bought = inputs.values.map((): number[] => []);
+  const bought = Array.from({ length: inputs.histories.count }, (): number[] => []);
   const { keys, texts } = eachKind(inputs, found, (customer, product) => {
     const own = bought[customer];
     if (!own.includes(product)) own.push(product);

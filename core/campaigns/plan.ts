@@ -1,6 +1,5 @@
 import type { Day } from '../cells/cell';
 import { civilOf, dayToIso } from '../cells/civil';
-import { eachHistory } from '../customers/histories';
 import { firstDayOf, type OrderBook } from '../orders/book';
 import type { CohortPeriod, Cohorts } from '../segments/cohort';
 import { cohorts } from '../segments/cohorts';
@@ -145,7 +144,7 @@ export function makePlan(
     campaign,
     controlShare,
     budget: options.budget && spend(inputs, segmentation, margin, consent, options.budget),
-    acquisition: acquisitionLimit(eachHistory(histories), valuation, acquisitionCost),
+    acquisition: acquisitionLimit(histories, valuation, acquisitionCost),
     actions,
   };
 }

@@ -33,7 +33,7 @@ export const clv = customerFunction({
         headers: [headers.clv],
         answers: (range) => {
           const values = range.values(terms);
-          return { values: (i) => [values[i].clv] };
+          return { values: (i) => [values.clv[i]] };
         },
       };
     }
@@ -58,14 +58,14 @@ export const clv = customerFunction({
           values: (i) => [
             histories.orders[i],
             { day: histories.lastDay[i] },
-            values[i].pAlive,
-            values[i].expectedOrders,
-            values[i].expectedOrderValue,
-            values[i].clv,
-            ranges[i].clvLow,
-            ranges[i].clvHigh,
+            values.pAlive[i],
+            values.expectedOrders[i],
+            values.expectedOrderValue[i],
+            values.clv[i],
+            ranges.clvLow[i],
+            ranges.clvHigh[i],
           ],
-          order: (a, b) => values[b].clv - values[a].clv || a - b,
+          order: (a, b) => values.clv[b] - values.clv[a] || a - b,
         };
       },
     };

@@ -20,7 +20,7 @@ export const pAlive = customerFunction({
       headers: [headers.pAlive],
       answers: (range) => {
         const values = range.values(defaultTerms);
-        return { values: (i) => [values[i].pAlive] };
+        return { values: (i) => [values.pAlive[i]] };
       },
     };
   },
@@ -44,7 +44,7 @@ export const expectedOrders = customerFunction({
       headers: [headers.expectedOrders],
       answers: (range) => {
         const values = range.values(terms);
-        return { values: (i) => [values[i].expectedOrders] };
+        return { values: (i) => [values.expectedOrders[i]] };
       },
     };
   },

@@ -1,13 +1,12 @@
 import { calibrationSplit } from '../customers/calibrationSplit';
-import { eachHistory } from '../customers/histories';
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { trustText } from '../locales/trustText';
 import type { ModelChoice } from '../model/fitModel';
-import type { TimingModelName } from '../model/fitted';
 import type { Holdout } from '../model/holdout';
-import { judge } from '../model/judge';
+import { calibrate, heldBackOf, judge } from '../model/judge';
 import { modelChoices } from '../model/modelChoices';
+import type { TimingModelName } from '../model/parameters';
 import { trustIn } from '../model/trust';
 import { relationshipOf } from '../valuation/relationship';
 import { analyzeRange } from './analyzeRange';
@@ -46,11 +45,7 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
   const { model, spend, problems } = range.models(choice);
   const holdout = heldBack(range, model.name);
   const trust = trustIn(holdout, problems);
-  const relationship = relationshipOf(
-    eachHistory(range.histories),
-    range.values(defaultTerms, choice),
-    defaultTerms,
-  );
+  const relationship = relationshipOf(range.histories, range.values(defaultTerms, choice), defaultTerms);
   const parameterRows = (
     parameters: Readonly<Record<string, number>>,
     errors: Readonly<Partial<Record<string, number>>>,
@@ -87,5 +82,6 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
 /** The forecast of the last weeks by what was known before them; null when the history is too short. */
 function heldBack({ orders: { book } }: RangeAnalysis, name: TimingModelName): Holdout | null {
   const split = calibrationSplit(book);
-  return split && judge({ ...split, calibration: { histories: eachHistory(split.calibration) } }, name);
+  const held = split && heldBackOf(split);
+  return held && judge(held, calibrate(held, name));
 }

@@ -1,18 +1,20 @@
 import type { Day } from '../cells/cell';
 import type { Problem } from '../cells/problem';
-import { eachHistory, type Histories, historiesOf } from '../customers/histories';
-import { compressHistories } from '../model/compressHistories';
+import { type Histories, historiesOf } from '../customers/histories';
 import { fitGammaGamma } from '../model/fitGammaGamma';
 import { fitModel, type ModelChoice } from '../model/fitModel';
 import type { FittedModel, SpendModel } from '../model/fitted';
+import { patternsOf } from '../model/patterns';
 import { lastDayOf } from '../orders/book';
 import type { Orders } from '../orders/order';
 import type { Scheme } from '../segments/scheme';
 import type { Segmentation, Unsupported } from '../segments/segmentation';
 import { segmentCustomers } from '../segments/segmentCustomers';
 import type { SegmentInputs } from '../segments/segmentInputs';
-import { drawRanges } from '../valuation/drawRanges';
-import type { ExpectedValue, Terms, ValueRange } from '../valuation/value';
+import { customerRanges } from '../valuation/customerRanges';
+import { futureBank } from '../valuation/futureBank';
+import { rangeInputs } from '../valuation/rangeInputs';
+import type { ExpectedValues, Terms, ValueRanges } from '../valuation/value';
 import { valueCustomers } from '../valuation/valueCustomers';
 import { type CustomerPlaces, customerPlaces } from './customerPlaces';
 import { remembering } from './remembering';
@@ -30,9 +32,9 @@ export interface RangeAnalysis {
   places(): CustomerPlaces;
   models(choice: ModelChoice): RangeModels;
   /** Lined up with the histories; by the automatic choice of the model unless another is asked for. */
-  values(terms: Terms, choice?: ModelChoice): readonly ExpectedValue[];
+  values(terms: Terms, choice?: ModelChoice): ExpectedValues;
   /** Intervals of the same values, by the automatic choice of the model. */
-  ranges(terms: Terms): readonly ValueRange[];
+  ranges(terms: Terms): ValueRanges;
   /** What groups are made of. The values are made only when a scheme looks at them. */
   inputs(terms: Terms): SegmentInputs;
   groups(scheme: Scheme, terms: Terms): Segmentation | Unsupported;
@@ -51,10 +53,10 @@ const kept = 4;
 /** @param asOf null for the day of the last order. */
 export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
   const histories = historiesOf(orders.book, asOf ?? lastDayOf(orders.book));
-  const each = once(() => eachHistory(histories));
-  const spend = once(() => fitGammaGamma(each()));
+  const patterns = once(() => patternsOf(histories));
+  const spend = once(() => fitGammaGamma(histories));
   const models = remembering(kept, (choice: ModelChoice): RangeModels => {
-    const timing = fitModel(compressHistories(each()), choice);
+    const timing = fitModel(patterns(), choice);
     return {
       model: timing.model,
       spend: spend().spend,
@@ -63,12 +65,12 @@ export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
   });
   const valuesOf = remembering(kept, ([terms, choice]: readonly [Terms, ModelChoice]) => {
     const { model, spend } = models(choice);
-    return resultOf(valueCustomers(each(), model, spend, terms));
+    return resultOf(valueCustomers(histories, patterns(), model, spend, terms));
   });
   const ranges = remembering(kept, (terms: Terms) => {
     const { model, spend } = models('auto');
-    const together = { of: each().map(() => 0), count: 1 };
-    return resultOf(drawRanges(each(), valuesOf([terms, 'auto']), model, spend, terms, together)).customers;
+    const inputs = rangeInputs(histories, patterns(), valuesOf([terms, 'auto']), model, spend, terms);
+    return resultOf(customerRanges(inputs, futureBank(inputs))).ranges;
   });
   const inputs = (terms: Terms): SegmentInputs => ({
     orders,

@@ -1,4 +1,5 @@
 import { type Quadrature, quadrature } from './integrate';
+import type { Random } from './random';
 
 /** exp(−40) is 4e-18: what lies behind that cannot be seen. */
 const OUT_OF_SIGHT = 40;
@@ -8,6 +9,11 @@ const MOST_PANELS = 200;
 export interface Lomax {
   readonly shape: number;
   readonly rate: number;
+}
+
+/** Draws such a time, given that it lies within the horizon, from a uniform number. */
+export function lomaxWithin({ shape, rate }: Lomax, horizon: number): (uniform: number) => number {
+  return powerWithin(shape + 1, rate, horizon);
 }
 
 /**
@@ -29,6 +35,42 @@ export function lomaxRace(first: Lomax, second: Lomax, horizon: number): number 
     sum += (weights[i] ?? 0) * Math.exp(-p * Math.log1p(y / A) - q * Math.log1p(y / B)) * ((m + y) / (B + y));
   }
   return q * reach * sum;
+}
+
+/** So many tries are made to draw a time; then the last one is taken. */
+const MOST_TRIES = 1000;
+
+/**
+ * Draws the first time, given that it comes before the second and within the horizon.
+ *
+ * Its density is (1 + t/B)^−(q+1) (1 + t/A)^−p. Of two powers of 1 + t/rate the one with the smaller rate is the
+ * steeper one to begin with, and the other one is below it to the power that has the same slope at 0
+ * (Bernoulli's inequality): a single power, drawn by inversion, from which few draws are refused.
+ */
+export function drawRace(first: Lomax, second: Lomax, horizon: number): (random: Random) => number {
+  const { shape: q, rate: B } = first;
+  const { shape: p, rate: A } = second;
+  const [rate, own, otherRate, other] = B <= A ? [B, q + 1, A, p] : [A, p, B, q + 1];
+  const instead = (other * rate) / otherRate;
+  const drawTime = powerWithin(own + instead, rate, horizon);
+  return (random) => {
+    let time = horizon;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      time = drawTime(random());
+      const below = other * Math.log1p(time / otherRate) - instead * Math.log1p(time / rate);
+      if (random() < Math.exp(-below)) return time;
+    }
+    return time;
+  };
+}
+
+/** Draws a time within the horizon, with a density that falls as (1 + t/rate)^−power, from a uniform number. */
+function powerWithin(power: number, rate: number, horizon: number): (uniform: number) => number {
+  const reach = Math.log1p(horizon / rate);
+  // Near 1 the time's logarithm is evenly spread; the exact formula would divide 0 by 0.
+  if (Math.abs(power - 1) * reach < 1e-9) return (uniform) => rate * Math.expm1(uniform * reach);
+  const within = -Math.expm1((1 - power) * reach);
+  return (uniform) => rate * Math.expm1(Math.log1p(-uniform * within) / (1 - power));
 }
 
 /** Where to look at that integrand: at the places of the rule, as shares of `reach`. */

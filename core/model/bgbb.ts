@@ -4,111 +4,68 @@ import type { Random } from '../math/random';
 import { bgbbLikelihood } from './bgbbLikelihood';
 import type { Timeline } from './fitted';
 import { type Opportunities, opportunitiesOf } from './opportunities';
-import { mixWithGone } from './orderChances';
-import { horizonThatCounts, type TimingModel } from './timing';
+import type { BgbbParameters } from './parameters';
+import type { ActiveModel, Future, Standing } from './timing';
 
 /**
- * Parameters of the BG/BB model (Fader, Hardie & Shang 2010, Marketing Science 29(6)): the chance of ordering at an
- * opportunity is beta distributed with alpha and beta, that of leaving before one with gamma and delta. Opportunities
- * are `period` weeks apart. All above 0.
- */
-export interface BgbbParameters {
-  readonly alpha: number;
-  readonly beta: number;
-  readonly gamma: number;
-  readonly delta: number;
-  readonly period: number;
-}
-
-/**
- * The BG/BB model with its numbers.
+ * The BG/BB model (Fader, Hardie & Shang 2010, Marketing Science 29(6)) with its numbers.
  *
  * Horizons are in weeks, as in every model: a horizon that ends between two opportunities
  * holds the second one with the chance that the part of the way makes.
  */
-export function bgbb(parameters: BgbbParameters): TimingModel {
+export function bgbb(parameters: BgbbParameters): ActiveModel {
   const { alpha, beta, gamma, delta, period } = parameters;
-  const pAlive = (own: Opportunities): number => pAliveNow(parameters, own);
   const counted = (customer: Timeline): Opportunities => opportunitiesOf(customer, period);
   /** Chance that somebody who is here at n still is at each of the next opportunities. */
   const stays = (n: number, opportunities: number): number[] =>
     accumulate(opportunities, (j) => (delta + n + j - 1) / (gamma + delta + n + j - 1));
-  const orderChance = ({ x, n }: Opportunities): number => (alpha + x) / (alpha + beta + n);
 
   return {
+    stages: 1,
+    // Beta and the opportunities without an order decide how smoothly the odds of an order change.
+    timeScale: beta,
     logLikelihood: (customer) => logLikelihood(parameters, counted(customer)),
-    pAlive(customer, weeksAhead = 0) {
-      const own = counted(customer);
-      const staying = between(
-        weeksAhead / period,
-        (opportunities) => stays(own.n, opportunities)[opportunities] ?? 1,
-      );
-      return pAlive(own) * staying;
+    pAlive: (customer) => pAlive(parameters, counted(customer)),
+    stageChances: () => [1],
+    standing(customer, stage) {
+      const { x, n } = counted(customer);
+      return { orders: x, time: n - x, stage };
     },
-    forecast(horizon, discountPerWeek) {
-      const opportunities = horizonThatCounts(horizon, discountPerWeek) / period;
-      // While here, only the number of opportunities so far matters.
-      const known = new Map<number, { expected: number; discounted: number }>();
-      return (customer) => {
-        const own = counted(customer);
-        let time = known.get(own.n);
-        if (time === undefined) {
-          const staying = stays(own.n, Math.ceil(opportunities));
-          const total = (discount: number): number =>
-            between(opportunities, (all) => {
-              let sum = 0;
-              for (let j = 1; j <= all; j++) sum += (staying[j] ?? 0) * Math.exp(-discount * j * period);
-              return sum;
-            });
-          time = { expected: total(0), discounted: total(discountPerWeek) };
-          known.set(own.n, time);
+    chanceToStay: (standing, weeks) =>
+      between(
+        weeks / period,
+        (opportunities) => stays(offeredTo(standing), opportunities)[opportunities] ?? 1,
+      ),
+    chanceOfOrder: (standing, weeks) =>
+      between(weeks / period, (opportunities) => {
+        const n = offeredTo(standing);
+        const staying = stays(n, opportunities);
+        let [waits, sum] = [1, 0];
+        for (let j = 1; j <= opportunities; j++) {
+          const rest = alpha + beta + n + j - 1;
+          sum += ((waits * (alpha + standing.orders)) / rest) * (staying[j] ?? 0);
+          waits *= (beta + standing.time + j - 1) / rest;
         }
-        const chance = pAlive(own);
-        const perOpportunity = chance * orderChance(own);
-        return {
-          pAlive: chance,
-          expectedTransactions: perOpportunity * time.expected,
-          discountedTransactions: perOpportunity * time.discounted,
-        };
-      };
-    },
-    chanceOfOrder(customer) {
-      const own = counted(customer);
-      const chance = pAlive(own);
-      return (weeks) =>
-        chance *
-        between(weeks / period, (opportunities) => {
-          const staying = stays(own.n, opportunities);
-          let [waits, sum] = [1, 0];
-          for (let j = 1; j <= opportunities; j++) {
-            const rest = alpha + beta + own.n + j - 1;
-            sum += ((waits * (alpha + own.x)) / rest) * (staying[j] ?? 0);
-            waits *= (beta + own.n - own.x + j - 1) / rest;
-          }
-          return sum;
-        });
-    },
-    orderChances(customer, horizon, most) {
-      const own = counted(customer);
+        return sum;
+      }),
+    orderChances(standing, horizon, most) {
       const whole = Math.floor(horizon / period);
       const part = horizon / period - whole;
-      const less = chancesWhileHere(parameters, own, whole);
-      const more = part > 0 ? chancesWhileHere(parameters, own, whole + 1) : [];
-      const mixed = Array.from(
-        { length: most + 1 },
-        (_, n) => (1 - part) * (less[n] ?? 0) + part * (more[n] ?? 0),
-      );
-      return mixWithGone(mixed, pAlive(own), most);
+      const less = chancesWhileHere(parameters, standing, whole);
+      const more = part > 0 ? chancesWhileHere(parameters, standing, whole + 1) : [];
+      return Array.from({ length: most + 1 }, (_, n) => (1 - part) * (less[n] ?? 0) + part * (more[n] ?? 0));
     },
-    drawFuture(customer, horizon, random) {
-      const own = counted(customer);
-      if (random() >= pAlive(own)) return { orders: 0, span: 0 };
-      const p = drawBeta(alpha + own.x, beta + own.n - own.x, random);
-      const theta = drawBeta(gamma, delta + own.n, random);
-      const opportunities = Math.floor(horizon / period + random());
-      const here = Math.min(opportunities, opportunitiesHere(theta, random));
-      return { orders: drawBinomial(here, p, random), span: Math.min(horizon, here * period) };
+    expectedOrders(standing, horizon, discountPerWeek) {
+      const n = offeredTo(standing);
+      const staying = stays(n, Math.ceil(horizon / period));
+      const taken = between(horizon / period, (all) => {
+        let sum = 0;
+        for (let j = 1; j <= all; j++) sum += (staying[j] ?? 0) * Math.exp(-discountPerWeek * j * period);
+        return sum;
+      });
+      return ((alpha + standing.orders) / (alpha + beta + n)) * taken;
     },
+    drawOrdering: (standing, horizon) => drawOrdering(parameters, standing, horizon),
     drawLife(horizon, random) {
       const p = drawBeta(alpha, beta, random);
       const here = opportunitiesHere(drawBeta(gamma, delta, random), random);
@@ -119,6 +76,46 @@ export function bgbb(parameters: BgbbParameters): TimingModel {
   };
 }
 
+/** Opportunities so far. */
+function offeredTo({ orders, time }: Standing): number {
+  return orders + time;
+}
+
+/** First the opportunity of the first order, then what follows. */
+function drawOrdering(
+  { alpha, beta, gamma, delta, period }: BgbbParameters,
+  standing: Standing,
+  horizon: number,
+): (random: Random) => Future {
+  const { orders: x, time: missed } = standing;
+  const n = offeredTo(standing);
+  const whole = Math.floor(horizon / period);
+  const part = horizon / period - whole;
+  // At index j the chance that the first order is made at opportunity j or earlier.
+  const firstBy = [0];
+  let [waits, staying] = [1, 1];
+  for (let j = 1; j <= Math.ceil(horizon / period); j++) {
+    const rest = alpha + beta + n + j - 1;
+    staying *= (delta + n + j - 1) / (gamma + delta + n + j - 1);
+    const offered = j > whole ? part : 1;
+    firstBy.push(firstBy[j - 1] + (offered * staying * waits * (alpha + x)) / rest);
+    waits *= (beta + missed + j - 1) / rest;
+  }
+  const all = firstBy[firstBy.length - 1];
+  return (random) => {
+    const reached = random() * all;
+    const first = Math.max(
+      1,
+      firstBy.findIndex((chance) => chance > reached),
+    );
+    const offered = first > whole || random() < part ? whole + 1 : whole;
+    const p = drawBeta(alpha + x + 1, beta + missed + first - 1, random);
+    const theta = drawBeta(gamma, delta + n + first, random);
+    const more = Math.min(offered - first, opportunitiesHere(theta, random));
+    return { orders: 1 + drawBinomial(more, p, random), span: Math.min(horizon, (first + more) * period) };
+  };
+}
+
 function logLikelihood({ alpha, beta, gamma, delta }: BgbbParameters, counted: Opportunities): number {
   return -bgbbLikelihood([{ ...counted, count: 1 }])([alpha, beta, gamma, delta].map(Math.log)).value;
 }
@@ -126,7 +123,7 @@ function logLikelihood({ alpha, beta, gamma, delta }: BgbbParameters, counted: O
 /**
  * Probability that a customer is still active after the last opportunity. Fader, Hardie & Shang (2010): "left after opportunity j" for each j since the last order, relative to "still here".
  */
-function pAliveNow({ alpha, beta, gamma, delta }: BgbbParameters, { x, tx, n }: Opportunities): number {
+function pAlive({ alpha, beta, gamma, delta }: BgbbParameters, { x, tx, n }: Opportunities): number {
   let term = (gamma / (delta + n - 1)) * ((alpha + beta + n - 1) / (beta + n - 1 - x));
   let left = 0;
   for (let j = n - 1; j >= tx; j--) {
@@ -139,9 +136,11 @@ function pAliveNow({ alpha, beta, gamma, delta }: BgbbParameters, { x, tx, n }: 
 /** Chances of 0, 1, … orders at so many opportunities of somebody who is still here: by when they leave, if at all. */
 function chancesWhileHere(
   { alpha, beta, gamma, delta }: BgbbParameters,
-  { x, n }: Opportunities,
+  standing: Standing,
   opportunities: number,
 ): number[] {
+  const { orders: x } = standing;
+  const n = offeredTo(standing);
   const total = Array.from({ length: opportunities + 1 }, () => 0);
   // Beta-binomial chances at the opportunities so far.
   let orders = [1];

@@ -30,9 +30,12 @@ const PAIRS = [
 export function bgbbLikelihood(
   histories: readonly (Opportunities & { readonly count: number })[],
 ): (point: readonly number[]) => Evaluation {
-  const bought = countAbove(histories, ({ x }) => x);
-  const passed = countAbove(histories, ({ x, n }) => n - x);
-  const offered = countAbove(histories, ({ n }) => n);
+  const customers = Int32Array.from(histories, ({ count }) => count);
+  const above = (of: (history: Opportunities) => number): Float64Array =>
+    countAbove(Int32Array.from(histories, of), customers);
+  const bought = above(({ x }) => x);
+  const passed = above(({ x, n }) => n - x);
+  const offered = above(({ n }) => n);
   const silent = histories.filter(({ tx, n }) => tx < n);
 
   return (point) => {

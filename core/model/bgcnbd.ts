@@ -1,129 +1,56 @@
 import { drawBeta, drawGamma } from '../math/drawGamma';
-import { drawPoisson } from '../math/drawPoisson';
 import { integrate } from '../math/integrate';
-import { type BgnbdParameters, stayed } from './bgnbd';
+import { atLeast, negativeBinomial } from '../math/negativeBinomial';
+import type { Random } from '../math/random';
+import { stayed } from './bgnbd';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
-import type { Timeline } from './fitted';
-import { chancesWhileHere, chanceToStay, mixWithGone, ordersWhileHere, type StillHere } from './orderChances';
+import { type AliveState, chancesWhileHere, chanceToStay, ordersWhileHere } from './orderChances';
+import type { BgcnbdParameters } from './parameters';
+import { singlePattern } from './patterns';
 import { stageChances, stagesPassed } from './stagesPassed';
-import { horizonThatCounts, type TimingModel } from './timing';
+import type { ActiveModel, Future, Standing } from './timing';
 
 /**
- * Parameters of BG/CNBD-k and MBG/CNBD-k (Reutterer, Platzer & Schröder 2021, IJRM 38(1)): those of
- * BG/NBD, but a purchase comes after k stages, each at the rate that r and alpha describe.
- */
-export interface BgcnbdParameters extends BgnbdParameters {
-  /** 2 or more; with 1 the model is BG/NBD and has shorter formulas. */
-  readonly k: number;
-}
-
-/**
- * BG/CNBD-k or MBG/CNBD-k with its numbers.
+ * BG/CNBD-k, or with `modified` MBG/CNBD-k, for k of 2 or more (Reutterer, Platzer & Schröder 2021, IJRM 38(1)), with
+ * its numbers: BG/NBD, but a purchase comes after k stages.
  *
- * Everything is exact, unlike in the paper, which approximates expected orders for k > 1: for a customer who
- * is still here the number of stages since the last purchase has known chances, and given it the stages to come are
+ * Everything is exact, unlike in the paper, which approximates expected orders for k > 1: for an active customer the
+ * number of stages since the last purchase has known chances, and given it the stages to come are
  * a negative binomial count, of which every k-th is an order.
  */
-export function bgcnbd(parameters: BgcnbdParameters): TimingModel {
-  const { r, alpha, a, b, k, modified = false } = parameters;
-  const here = (customer: Timeline, stage: number): StillHere => ({
-    shape: r + k * customer.frequency + stage,
-    rate: alpha + customer.age,
+export function bgcnbd({ r, alpha, a, b, k }: BgcnbdParameters, modified: boolean): ActiveModel {
+  const posterior = ({ orders, time, stage }: Standing): AliveState => ({
+    shape: r + k * orders + stage,
+    rate: alpha + time,
     stage,
     a,
-    b: b + stayed(parameters, customer),
+    b: b + stayed({ frequency: orders }, modified),
   });
-  const stagesOf = ({ frequency: x, recency: tx, age: T }: Timeline): number[] =>
-    stageChances(k, r + k * x, T - tx, alpha + T);
-  /** The mean of something over the stages that the customer may have passed. */
-  const overStages = (customer: Timeline, of: (stage: number) => number): number =>
-    stagesOf(customer).reduce((sum, chance, stage) => sum + chance * of(stage), 0);
-
-  function pAliveNow(customer: Timeline): number {
-    const { frequency: x, recency: tx, age: T } = customer;
-    const n = stayed(parameters, customer);
-    if (n === 0) return 1;
-    const shape = r + k * x;
-    const logOddsOfGone =
-      Math.log(a) -
-      Math.log(b + n - 1) +
-      shape * Math.log1p((T - tx) / (alpha + tx)) -
-      stagesPassed(k, shape, T - tx, alpha + T).value;
-    return 1 / (1 + Math.exp(logOddsOfGone));
-  }
-
   return {
-    logLikelihood(customer) {
-      const likelihood = bgnbdLikelihood([{ ...customer, count: 1 }], { k, modified });
-      return -likelihood([r, alpha, a, b].map(Math.log)).value;
+    stages: k,
+    timeScale: alpha,
+    logLikelihood: (customer) =>
+      -bgnbdLikelihood(singlePattern(customer), { k, modified })([r, alpha, a, b].map(Math.log)).value,
+    pAlive(customer) {
+      const { frequency: x, recency: tx, age: T } = customer;
+      const n = stayed(customer, modified);
+      if (n === 0) return 1;
+      const shape = r + k * x;
+      const logOddsOfGone =
+        Math.log(a) -
+        Math.log(b + n - 1) +
+        shape * Math.log1p((T - tx) / (alpha + tx)) -
+        stagesPassed(k, shape, T - tx, alpha + T).value;
+      return 1 / (1 + Math.exp(logOddsOfGone));
     },
-    pAlive(customer, weeksAhead = 0) {
-      const now = pAliveNow(customer);
-      return weeksAhead === 0
-        ? now
-        : now * overStages(customer, (stage) => chanceToStay(k, here(customer, stage), weeksAhead));
-    },
-    forecast(horizon, discountPerWeek) {
-      const weeks = horizonThatCounts(horizon, discountPerWeek);
-      // While alive and at one stage, only frequency and age matter: many customers share them.
-      const known = new Map<string, { expected: number; discounted: number }[]>();
-      return (customer) => {
-        const key = `${customer.frequency} ${customer.age}`;
-        let stages = known.get(key);
-        if (stages === undefined) {
-          stages = Array.from({ length: k }, (_, stage) => {
-            const person = here(customer, stage);
-            return {
-              expected: ordersWhileHere(k, person, weeks),
-              discounted: discountedWhileHere(k, person, weeks, discountPerWeek),
-            };
-          });
-          known.set(key, stages);
-        }
-        const pAlive = pAliveNow(customer);
-        const each = stages;
-        return {
-          pAlive,
-          expectedTransactions: pAlive * overStages(customer, (stage) => each[stage]?.expected ?? 0),
-          discountedTransactions: pAlive * overStages(customer, (stage) => each[stage]?.discounted ?? 0),
-        };
-      };
-    },
-    chanceOfOrder(customer) {
-      const pAlive = pAliveNow(customer);
-      const stages = stagesOf(customer);
-      return (weeks) =>
-        pAlive *
-        stages.reduce(
-          (sum, chance, stage) => sum + chance * chanceOfStages(k - stage, here(customer, stage), weeks),
-          0,
-        );
-    },
-    orderChances(customer, horizon, most) {
-      const mixed = Array.from({ length: most + 1 }, () => 0);
-      stagesOf(customer).forEach((chance, stage) => {
-        const chances = chancesWhileHere(k, here(customer, stage), horizon);
-        for (let n = 0; n <= most; n++) mixed[n] = (mixed[n] ?? 0) + chance * (chances[n] ?? 0);
-      });
-      return mixWithGone(mixed, pAliveNow(customer), most);
-    },
-    drawFuture(customer, horizon, random) {
-      if (random() >= pAliveNow(customer)) return { orders: 0, span: 0 };
-      const chances = stagesOf(customer);
-      let stage = 0;
-      for (let rest = random() - (chances[0] ?? 0); rest > 0 && stage < k - 1; stage++)
-        rest -= chances[stage + 1] ?? 0;
-      const person = here(customer, stage);
-      const lambda = drawGamma(person.shape, random) / person.rate;
-      const p = drawBeta(a, person.b, random);
-      const stages = drawPoisson(lambda * horizon, random);
-      const last = ordersUntilGone(p, random());
-      const possible = Math.floor((stage + stages) / k);
-      if (last > possible) return { orders: possible, span: horizon };
-      // The stages are spread evenly over the horizon: the time of the m-th of n is beta distributed.
-      const m = k * last - stage;
-      return { orders: last, span: horizon * drawBeta(m, stages + 1 - m, random) };
-    },
+    stageChances: ({ frequency: x, recency: tx, age: T }) => stageChances(k, r + k * x, T - tx, alpha + T),
+    standing: ({ frequency, age }, stage) => ({ orders: frequency, time: age, stage }),
+    chanceToStay: (standing, weeks) => chanceToStay(k, posterior(standing), weeks),
+    chanceOfOrder: (standing, weeks) => chanceOfStages(k - standing.stage, posterior(standing), weeks),
+    orderChances: (standing, horizon) => chancesWhileHere(k, posterior(standing), horizon),
+    expectedOrders: (standing, horizon, discountPerWeek) =>
+      ordersWhileActive(k, posterior(standing), horizon, discountPerWeek),
+    drawOrdering: (standing, horizon) => drawOrdering(k, posterior(standing), horizon),
     drawLife(horizon, random) {
       const lambda = drawGamma(r, random) / alpha;
       const p = drawBeta(a, b, random);
@@ -140,13 +67,50 @@ export function bgcnbd(parameters: BgcnbdParameters): TimingModel {
   };
 }
 
+/** Stages until at least the first order, and after which order the customer leaves; each tells how many orders there are. */
+function drawOrdering(k: number, person: AliveState, horizon: number): (random: Random) => Future {
+  const { stage, a, b } = person;
+  const drawStages = drawAtLeast(k - stage, person, horizon);
+  return (random) => {
+    const stages = drawStages(random());
+    const last = ordersUntilGone(drawBeta(a, b, random), random());
+    const possible = Math.floor((stage + stages) / k);
+    if (last > possible) return { orders: possible, span: horizon };
+    // The stages are spread evenly over the horizon: the time of the m-th of n is beta distributed.
+    const m = k * last - stage;
+    return { orders: last, span: horizon * drawBeta(m, stages + 1 - m, random) };
+  };
+}
+
 /** After how many orders somebody leaves who leaves after each with chance p: geometric, by inversion. */
 function ordersUntilGone(p: number, uniform: number): number {
   return p < 1 ? 1 + Math.floor(Math.log(uniform) / Math.log1p(-p)) : 1;
 }
 
+/** Draws a number of stages within the horizon, given that it is at least `least`, from a uniform number: by inversion. */
+function drawAtLeast(
+  least: number,
+  { shape, rate }: AliveState,
+  horizon: number,
+): (uniform: number) => number {
+  const chances = negativeBinomial(shape, (shape * horizon) / rate).subarray(least);
+  const tails = atLeast(chances);
+  const all = tails[0] ?? 0;
+  return (uniform) => {
+    // The last number whose tail is above what is left.
+    const rest = uniform * all;
+    let [low, high] = [0, tails.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((tails[middle] ?? 0) > rest) low = middle;
+      else high = middle;
+    }
+    return least + low;
+  };
+}
+
 /** Chance of at least so many stages within the horizon. */
-function chanceOfStages(stages: number, { shape, rate }: StillHere, horizon: number): number {
+function chanceOfStages(stages: number, { shape, rate }: AliveState, horizon: number): number {
   // Few stages: one minus the chances of fewer, of which the first is alpha^shape.
   const q = horizon / (rate + horizon);
   let term = Math.exp(-shape * Math.log1p(horizon / rate));
@@ -159,10 +123,10 @@ function chanceOfStages(stages: number, { shape, rate }: StillHere, horizon: num
 }
 
 /**
- * The same, each order discounted: exp(−δ s) integrated over the expected orders M(s), by parts, because M is
+ * Expected orders of an active customer, each discounted: exp(−δ s) integrated over the expected orders M(s), by parts, because M is
  * smooth while its rate goes up and down with every purchase of a regular buyer.
  */
-function discountedWhileHere(k: number, person: StillHere, horizon: number, discount: number): number {
+function ordersWhileActive(k: number, person: AliveState, horizon: number, discount: number): number {
   const all = ordersWhileHere(k, person, horizon);
   if (discount === 0) return all;
   const { rate } = person;

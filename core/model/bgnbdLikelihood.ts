@@ -1,9 +1,9 @@
 import { logGamma } from '../math/logGamma';
 import type { Evaluation } from '../math/minimise';
 import { countAbove, totalsByAge } from './countPatterns';
-import type { Pattern } from './fitted';
+import type { Patterns } from './patterns';
 import { rankTimes } from './rankTimes';
-import { NONE_PASSED, type StagesPassed, stagesPassed } from './stagesPassed';
+import { type StagesPassed, stagesPassed } from './stagesPassed';
 
 /** Which of the models in which customers leave after a purchase. */
 export interface BgVariant {
@@ -35,25 +35,33 @@ export const BGNBD: BgVariant = { k: 1, modified: false };
  *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see stagesPassed.
  */
 export function bgnbdLikelihood(
-  patterns: readonly Pattern[],
+  patterns: Patterns,
   { k: stages, modified }: BgVariant = BGNBD,
 ): (point: readonly number[]) => Evaluation {
   const firstCounts = modified ? 1 : 0;
-  const stagesAbove = countAbove(patterns, ({ frequency }) => stages * frequency);
-  const stayedAbove = countAbove(patterns, ({ frequency }) => frequency + firstCounts);
-  const ages = totalsByAge(patterns);
+  const { frequency, customers } = patterns;
+  const stagesAbove = countAbove(
+    frequency.map((own) => stages * own),
+    customers,
+  );
+  const stayedAbove = countAbove(
+    frequency.map((own) => own + firstCounts),
+    customers,
+  );
+  const { ages, customers: ofAge, purchases: purchasesOfAge } = totalsByAge(patterns);
   const regularity = regularityOf(patterns, stages);
   // For k > 1 the newcomers' Q is left in as well.
-  const repeaters = stages > 1 || modified ? patterns : patterns.filter(({ frequency }) => frequency > 0);
-  const size = repeaters.length;
-  const x = new Int32Array(size);
-  const count = new Float64Array(size);
+  const branching =
+    stages > 1 || modified
+      ? frequency.map((_, i) => i)
+      : frequency.map((_, i) => i).filter((i) => frequency[i] > 0);
+  const size = branching.length;
+  const x = branching.map((i) => frequency[i]);
+  const count = branching.map((i) => customers[i]);
   const all = new Float64Array(2 * size);
-  repeaters.forEach((pattern, i) => {
-    x[i] = pattern.frequency;
-    count[i] = pattern.count;
-    all[i] = pattern.recency;
-    all[size + i] = pattern.age;
+  branching.forEach((pattern, i) => {
+    all[i] = patterns.recency[pattern];
+    all[size + i] = patterns.age[pattern];
   });
   // Customers share days, so what depends on one time alone is looked up: log(1 + t/alpha) and 1/(alpha + t).
   const { ranks, times } = rankTimes(all);
@@ -63,7 +71,7 @@ export function bgnbdLikelihood(
   const silences = new Float64Array(size);
   const lefts = new Float64Array(size);
   const passes: StagesPassed[] = [];
-  const sinceOf = (i: number): number => (all[size + i] ?? 0) - (all[i] ?? 0);
+  const sinceOf = (i: number): number => all[size + i] - all[i];
   // After so many purchases at which one could have left: 1/(b + i) and log(b + i) for i one less, so that no
   // pattern has to take them again. With none of them one is certain to be here still.
   const inverseB = new Float64Array(stayedAbove.length + 1);
@@ -82,7 +90,7 @@ export function bgnbdLikelihood(
     let [htt, hta, htb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0];
 
     for (let i = 0; i < stagesAbove.length; i++) {
-      const n = stagesAbove[i] ?? 0;
+      const n = stagesAbove[i];
       const inverseR = 1 / (r + i);
       value += n * Math.log(r + i);
       gr += n * inverseR;
@@ -90,7 +98,7 @@ export function bgnbdLikelihood(
     }
 
     for (let i = 0; i < stayedAbove.length; i++) {
-      const n = stayedAbove[i] ?? 0;
+      const n = stayedAbove[i];
       const inverse = 1 / (b + i);
       inverseB[i + 1] = inverse;
       logBPlus[i + 1] = Math.log(b + i);
@@ -104,8 +112,10 @@ export function bgnbdLikelihood(
       hab += n * a * inverseAB * inverseAB;
     }
 
-    for (const { age, n, purchases } of ages) {
-      const passed = stages * purchases;
+    for (let i = 0; i < ages.length; i++) {
+      const age = ages[i];
+      const n = ofAge[i];
+      const passed = stages * purchasesOfAge[i];
       const inverse = 1 / (alpha + age);
       const log = Math.log1p(age / alpha);
       value -= n * r * log + passed * (logAlpha + log);
@@ -116,7 +126,7 @@ export function bgnbdLikelihood(
     }
 
     for (let t = 0; t < times.length; t++) {
-      const time = times[t] ?? 0;
+      const time = times[t];
       logs[t] = Math.log1p(time / alpha);
       inverses[t] = 1 / (alpha + time);
     }
@@ -125,13 +135,13 @@ export function bgnbdLikelihood(
     // Factors 1 + e are multiplied and their logarithm taken once for many.
     let product = 1;
     for (let i = 0; i < size; i++) {
-      const purchases = x[i] ?? 0;
-      const silence = (logs[ranks[size + i] ?? 0] ?? 0) - (logs[ranks[i] ?? 0] ?? 0);
+      const purchases = x[i];
+      const silence = logs[ranks[size + i]] - logs[ranks[i]];
       const shape = r + stages * purchases;
-      let u = logA - (logBPlus[purchases + firstCounts] ?? 0) + shape * silence;
-      const n = count[i] ?? 0;
+      let u = logA - logBPlus[purchases + firstCounts] + shape * silence;
+      const n = count[i];
       if (stages > 1) {
-        const passed = stagesPassed(stages, shape, sinceOf(i), 1 / (inverses[ranks[size + i] ?? 0] ?? 0));
+        const passed = stagesPassed(stages, shape, sinceOf(i), 1 / inverses[ranks[size + i]]);
         passes[i] = passed;
         u -= passed.value;
         value += n * passed.value;
@@ -150,23 +160,23 @@ export function bgnbdLikelihood(
     value += Math.log(product);
 
     for (let i = 0; i < size; i++) {
-      const n = count[i] ?? 0;
-      const purchases = x[i] ?? 0;
-      const inverseT = inverses[ranks[size + i] ?? 0] ?? 0;
-      const inverseTx = inverses[ranks[i] ?? 0] ?? 0;
-      const inverse = inverseB[purchases + firstCounts] ?? 0;
-      const left = lefts[i] ?? 0;
+      const n = count[i];
+      const purchases = x[i];
+      const inverseT = inverses[ranks[size + i]];
+      const inverseTx = inverses[ranks[i]];
+      const inverse = inverseB[purchases + firstCounts];
+      const left = lefts[i];
       const w = n * left;
       const v = w * (1 - left);
       const bySilence = inverseT - inverseTx;
       // Derivatives of u by r, alpha and b; by log a it is 1.
-      let ur = silences[i] ?? 0;
+      let ur = silences[i];
       let ut = (r + stages * purchases) * bySilence;
       hrt += w * bySilence;
       htt -= w * ut * (inverseT + inverseTx);
       if (stages > 1) {
         // Those of u − log Q from here on; log Q has its own on the branch "still here".
-        const q = passes[i] ?? NONE_PASSED;
+        const q = passes[i];
         const stayed = n - w;
         ur -= q.r;
         ut -= q.t;
@@ -216,10 +226,12 @@ export function bgnbdLikelihood(
 }
 
 /** What k > 1 stages say of the gaps themselves: a term without parameters, but needed to compare one k with another. */
-function regularityOf(patterns: readonly Pattern[], k: number): number {
+function regularityOf({ count, frequency, logGaps, customers }: Patterns, k: number): number {
   if (k === 1) return 0;
-  return patterns.reduce(
-    (sum, { frequency, count, logGaps = 0 }) => sum + (k - 1) * logGaps - count * frequency * logGamma(k),
-    0,
-  );
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const gaps = Number.isNaN(logGaps[i]) ? 0 : logGaps[i];
+    sum += (k - 1) * gaps - customers[i] * frequency[i] * logGamma(k);
+  }
+  return sum;
 }

@@ -4,22 +4,21 @@ import { fitBgnbd } from './fitBgnbd';
 import { fitNbd } from './fitNbd';
 import { fitParetonbd } from './fitParetonbd';
 import type { TimingFit } from './fitTiming';
-import type { Pattern, TimingModelName } from './fitted';
 import { momentsOf } from './moments';
+import type { TimingModelName } from './parameters';
+import type { Patterns } from './patterns';
 import { sampleOf } from './sampleOf';
 
-type Fit = (patterns: readonly Pattern[]) => TimingFit;
-
 /** How each model is fitted. */
-export const FITS: Readonly<Record<TimingModelName, Fit>> = {
+export const FITS = {
   nbd: fitNbd,
-  bgnbd: (patterns) => fitBgnbd(patterns),
-  mbgnbd: (patterns) => fitBgnbd(patterns, { k: 1, modified: true }),
-  bgcnbd: (patterns) => fitBgcnbd(patterns, false),
-  mbgcnbd: (patterns) => fitBgcnbd(patterns, true),
+  bgnbd: (patterns: Patterns) => fitBgnbd(patterns),
+  mbgnbd: (patterns: Patterns) => fitBgnbd(patterns, { k: 1, modified: true }),
+  bgcnbd: (patterns: Patterns) => fitBgcnbd(patterns, false),
+  mbgcnbd: (patterns: Patterns) => fitBgcnbd(patterns, true),
   paretonbd: fitParetonbd,
-  bgbb: (patterns) => fitBgbb(patterns),
-};
+  bgbb: (patterns: Patterns) => fitBgbb(patterns),
+} satisfies Readonly<Record<TimingModelName, (patterns: Patterns) => TimingFit>>;
 
 /** Difference in Akaike's criterion, halved, below which it means nothing (Burnham & Anderson 2002, section 2.6). */
 const CLEARLY = 1;
@@ -32,7 +31,7 @@ const MOST_PATTERNS = 20_000;
  * The model that the data speak for: the highest log-likelihood with one taken off for each parameter (Akaike),
  * fitted to all patterns. NBD when nobody seems to leave for good; then the problems say so.
  */
-export function chooseModel(patterns: readonly Pattern[]): TimingFit {
+export function chooseModel(patterns: Patterns): TimingFit {
   const few = sampleOf(patterns, MOST_PATTERNS);
   const [first, ...others] = candidates(few);
   let best = first;
@@ -54,7 +53,7 @@ export function chooseModel(patterns: readonly Pattern[]): TimingFit {
  * The models to choose from, fitted. The first stands unless another is clearly better: MBG/NBD, which lets a
  * customer who bought once be gone. BG/BB is not among them: its opportunities are for the user to say.
  */
-function candidates(patterns: readonly Pattern[]): [TimingFit, ...TimingFit[]] {
+function candidates(patterns: Patterns): [TimingFit, ...TimingFit[]] {
   const [modified, plain] = [FITS.mbgnbd(patterns), FITS.bgnbd(patterns)];
   const regular = knowsGaps(patterns)
     ? [fitBgcnbd(patterns, true, modified), fitBgcnbd(patterns, false, plain)]

@@ -1,31 +1,42 @@
-import type { Pattern } from './fitted';
+import type { Patterns } from './patterns';
 
 /** At i: of how many customers the number is more than i, up to the largest one. */
-export function countAbove<Counted extends { readonly count: number }>(
-  patterns: readonly Counted[],
-  numberOf: (pattern: Counted) => number,
-): Float64Array {
-  const most = patterns.reduce((high, pattern) => Math.max(high, numberOf(pattern)), 0);
+export function countAbove(numbers: Int32Array, customers: Int32Array): Float64Array {
+  let most = 0;
+  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i]);
   const above = new Float64Array(most);
-  for (const pattern of patterns) {
-    const number = numberOf(pattern);
-    if (number > 0) above[number - 1] = (above[number - 1] ?? 0) + pattern.count;
-  }
-  for (let i = most - 2; i >= 0; i--) above[i] = (above[i] ?? 0) + (above[i + 1] ?? 0);
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] > 0) above[numbers[i] - 1] += customers[i];
+  for (let i = most - 2; i >= 0; i--) above[i] += above[i + 1];
   return above;
 }
 
 /** For each age how many customers have it and how many repeat purchases they made. */
-export function totalsByAge(patterns: readonly Pattern[]): { age: number; n: number; purchases: number }[] {
-  const totals = new Map<number, { age: number; n: number; purchases: number }>();
-  for (const { frequency, age, count } of patterns) {
-    let total = totals.get(age);
-    if (total === undefined) {
-      total = { age, n: 0, purchases: 0 };
-      totals.set(age, total);
+export interface AgeTotals {
+  readonly ages: Float64Array;
+  readonly customers: Float64Array;
+  readonly purchases: Float64Array;
+}
+
+export function totalsByAge({ count, frequency, age, customers }: Patterns): AgeTotals {
+  const places = new Map<number, number>();
+  const totals = {
+    ages: new Float64Array(count),
+    customers: new Float64Array(count),
+    purchases: new Float64Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    let place = places.get(age[i]);
+    if (place === undefined) {
+      place = places.size;
+      places.set(age[i], place);
+      totals.ages[place] = age[i];
     }
-    total.n += count;
-    total.purchases += count * frequency;
+    totals.customers[place] += customers[i];
+    totals.purchases[place] += customers[i] * frequency[i];
   }
-  return [...totals.values()];
+  return {
+    ages: totals.ages.subarray(0, places.size),
+    customers: totals.customers.subarray(0, places.size),
+    purchases: totals.purchases.subarray(0, places.size),
+  };
 }

@@ -1,12 +1,12 @@
 import type { Evaluation } from '../math/minimise';
 import { type BgVariant, bgnbdLikelihood } from './bgnbdLikelihood';
-import type { Pattern } from './fitted';
+import type { Patterns } from './patterns';
 
 /** Customers who are alike in every covariate. */
 export interface CovariateGroup {
   /** The covariates z, one number each. */
   readonly values: readonly number[];
-  readonly patterns: readonly Pattern[];
+  readonly patterns: Patterns;
 }
 
 /**

@@ -1,14 +1,14 @@
 import { bgbbLikelihood } from './bgbbLikelihood';
 import { fitTiming, type TimingFit } from './fitTiming';
-import type { Pattern } from './fitted';
 import { momentsOf } from './moments';
 import { type Opportunities, opportunitiesOf, periodOf } from './opportunities';
+import { type Patterns, timelineAt } from './patterns';
 
 /**
  * Maximum likelihood fit of the BG/BB model, with opportunities `period` weeks apart: unless given, the longest
  * usual period that the purchases allow. Throws a RangeError when there are no patterns.
  */
-export function fitBgbb(patterns: readonly Pattern[], period = periodOf(patterns)): TimingFit {
+export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): TimingFit<'bgbb'> {
   const moments = momentsOf(patterns);
   const histories = countAlike(patterns, period);
   const sum = (of: (history: Opportunities) => number): number =>
@@ -20,9 +20,10 @@ export function fitBgbb(patterns: readonly Pattern[], period = periodOf(patterns
   const meanOffered = Math.max(1, offered / moments.customers);
   return fitTiming(
     {
-      name: 'bgbb',
-      letters: ['alpha', 'beta', 'gamma', 'delta'],
-      chosen: { period },
+      named: ([alpha, beta, gamma, delta]) => ({
+        name: 'bgbb',
+        parameters: { alpha, beta, gamma, delta, period },
+      }),
       likelihood: (some) => bgbbLikelihood(countAlike(some, period)),
       beliefs: [
         // Odds of ordering at an opportunity: as seen, or somewhat more for those still here.
@@ -47,14 +48,14 @@ export function fitBgbb(patterns: readonly Pattern[], period = periodOf(patterns
 }
 
 /** The distinct histories in opportunities with their counts, in the order of the patterns. */
-function countAlike(patterns: readonly Pattern[], period: number): (Opportunities & { count: number })[] {
+function countAlike(patterns: Patterns, period: number): (Opportunities & { count: number })[] {
   const counts = new Map<string, Opportunities & { count: number }>();
-  for (const pattern of patterns) {
-    const own = opportunitiesOf(pattern, period);
+  for (let i = 0; i < patterns.count; i++) {
+    const own = opportunitiesOf(timelineAt(patterns, i), period);
     const key = `${own.n} ${own.tx} ${own.x}`;
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { ...own, count: pattern.count });
-    else known.count += pattern.count;
+    if (known === undefined) counts.set(key, { ...own, count: patterns.customers[i] });
+    else known.count += patterns.customers[i];
   }
   return [...counts.values()];
 }

@@ -1,6 +1,6 @@
-import { fitBgnbd } from './fitBgnbd';
+import { type BgModelName, fitBgnbd } from './fitBgnbd';
 import type { TimingFit } from './fitTiming';
-import type { Pattern } from './fitted';
+import type { Patterns } from './patterns';
 
 /** Purchases more regular than this are not told apart any better. */
 const MOST_STAGES = 12;
@@ -12,10 +12,10 @@ const MOST_STAGES = 12;
  * are not, k is 1. Who has the fit with k = 1 already may pass it on. Throws a RangeError when there are no patterns.
  */
 export function fitBgcnbd(
-  patterns: readonly Pattern[],
+  patterns: Patterns,
   modified: boolean,
-  withOneStage = fitBgnbd(patterns, { k: 1, modified }),
-): TimingFit {
+  withOneStage: TimingFit<BgModelName> = fitBgnbd(patterns, { k: 1, modified }),
+): TimingFit<'bgcnbd' | 'mbgcnbd'> {
   let best = withOneStage;
   let evaluations = best.model.evaluations;
   let k = 1;
@@ -27,11 +27,12 @@ export function fitBgcnbd(
     k = next;
   }
   const { model } = best;
+  const { r, alpha, a, b } = model.parameters;
   const name = modified ? 'mbgcnbd' : 'bgcnbd';
-  return { ...best, model: { ...model, name, parameters: { ...model.parameters, k }, evaluations } };
+  return { ...best, model: { ...model, name, parameters: { r, alpha, a, b, k }, evaluations } };
 }
 
 /** Whether the gaps between purchases are known of everybody who has any. */
-export function knowsGaps(patterns: readonly Pattern[]): boolean {
-  return patterns.every(({ frequency, logGaps }) => frequency === 0 || logGaps !== undefined);
+export function knowsGaps({ frequency, logGaps }: Patterns): boolean {
+  return frequency.every((own, i) => own === 0 || !Number.isNaN(logGaps[i]));
 }

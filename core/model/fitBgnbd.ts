@@ -1,9 +1,13 @@
 import { BGNBD, type BgVariant, bgnbdLikelihood } from './bgnbdLikelihood';
 import { fitTiming, type TimingFit } from './fitTiming';
-import type { Pattern } from './fitted';
 import { type Moments, momentsOf, momentsOfRepeaters, rateBeliefs, rateStart } from './moments';
+import type { NamedParameters } from './parameters';
+import type { Patterns } from './patterns';
 import type { Belief } from './weakPrior';
 import { nobodyLeaves } from './withoutDropout';
+
+/** BG/NBD and its variants. */
+export type BgModelName = 'bgnbd' | 'mbgnbd' | 'bgcnbd' | 'mbgcnbd';
 
 /** The weak prior for log r, log alpha, log a and log b. */
 export function bgnbdBeliefs(moments: Moments, k = 1): Belief[] {
@@ -38,14 +42,12 @@ const ALL_OR_NOTHING = 0.4;
  * With little data a weak prior keeps the parameters sensible, and the problems say so.
  * Throws a RangeError when there are no patterns.
  */
-export function fitBgnbd(patterns: readonly Pattern[], variant: BgVariant = BGNBD): TimingFit {
-  const { k, modified } = variant;
+export function fitBgnbd(patterns: Patterns, variant: BgVariant = BGNBD): TimingFit<BgModelName> {
+  const { k } = variant;
   const moments = momentsOf(patterns);
   return fitTiming(
     {
-      name: k === 1 ? (modified ? 'mbgnbd' : 'bgnbd') : modified ? 'mbgcnbd' : 'bgcnbd',
-      letters: ['r', 'alpha', 'a', 'b'],
-      chosen: k === 1 ? {} : { k },
+      named: (values) => named(values, variant),
       likelihood: (some) => bgnbdLikelihood(some, variant),
       beliefs: bgnbdBeliefs(moments, k),
       starts: bgnbdStarts(moments, variant),
@@ -53,4 +55,13 @@ export function fitBgnbd(patterns: readonly Pattern[], variant: BgVariant = BGNB
     },
     patterns,
   );
+}
+
+function named(
+  [r, alpha, a, b]: readonly number[],
+  { k, modified }: BgVariant,
+): NamedParameters<BgModelName> {
+  return k === 1
+    ? { name: modified ? 'mbgnbd' : 'bgnbd', parameters: { r, alpha, a, b } }
+    : { name: modified ? 'mbgcnbd' : 'bgcnbd', parameters: { r, alpha, a, b, k } };
 }

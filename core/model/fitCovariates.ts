@@ -1,9 +1,8 @@
-import { compressHistories } from './compressHistories';
-import { covariateLikelihood } from './covariates';
+import { type CovariateGroup, covariateLikelihood } from './covariates';
 import { bgnbdBeliefs, bgnbdStarts } from './fitBgnbd';
 import { deviations, fitLogParameters } from './fitLogParameters';
-import type { Timeline } from './fitted';
 import { momentsOf } from './moments';
+import { patternsOf, type Timelines, timelinesOf } from './patterns';
 
 /** What is known of every customer besides orders: one text each, lined up with the histories. */
 export interface Covariate {
@@ -56,14 +55,15 @@ const NINETY = 1.6448536269514722;
  * within a factor of e or so. Null when no covariate has two values with enough customers.
  */
 export function fitCovariates(
-  histories: readonly Timeline[],
+  histories: Timelines,
   covariates: readonly Covariate[],
   { modified }: { readonly modified: boolean },
 ): CovariateFit | null {
   const contrasts = covariates.flatMap((covariate) => contrastsOf(covariate));
   if (contrasts.length === 0) return null;
   const groups = groupsOf(histories, contrasts);
-  const moments = momentsOf(compressHistories(histories));
+  const patterns = patternsOf(histories);
+  const moments = momentsOf(patterns);
   const beliefs = [
     ...bgnbdBeliefs(moments),
     ...Array.from({ length: 2 * contrasts.length }, (_, i) => ({
@@ -80,7 +80,7 @@ export function fitCovariates(
     beliefs,
     starts.map((start) => [...start, ...noEffects]),
   );
-  const everybody = [{ values: [], patterns: compressHistories(histories) }];
+  const everybody = [{ values: [], patterns }];
   const plain = fitLogParameters(covariateLikelihood(everybody, variant), bgnbdBeliefs(moments), starts);
   const errors = deviations(fit.covariance);
   const ratioAt = (place: number): Ratio => {
@@ -91,7 +91,7 @@ export function fitCovariates(
       high: Math.min(Math.exp(center + NINETY * error), Number.MAX_VALUE),
     };
   };
-  const [r = 0, alpha = 0, a = 0, b = 0] = fit.point.map(Math.exp);
+  const [r, alpha, a, b] = fit.point.map(Math.exp);
   return {
     effects: contrasts.map(({ name, level, reference, has }, i) => ({
       covariate: name,
@@ -131,18 +131,18 @@ function contrastsOf({ name, of }: Covariate): Contrast[] {
 }
 
 /** The customers by what they have of all contrasts; the order does not depend on that of the customers. */
-function groupsOf(histories: readonly Timeline[], contrasts: readonly Contrast[]) {
-  const members = new Map<string, Timeline[]>();
-  histories.forEach((history, i) => {
+function groupsOf(histories: Timelines, contrasts: readonly Contrast[]): CovariateGroup[] {
+  const members = new Map<string, number[]>();
+  for (let i = 0; i < histories.count; i++) {
     const key = contrasts.map(({ has }) => (has[i] ? '1' : '0')).join('');
     const group = members.get(key);
-    if (group === undefined) members.set(key, [history]);
-    else group.push(history);
-  });
+    if (group === undefined) members.set(key, [i]);
+    else group.push(i);
+  }
   return [...members]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, group]) => ({
       values: [...key].map(Number),
-      patterns: compressHistories(group),
+      patterns: patternsOf(timelinesOf(histories, group)),
     }));
 }

@@ -1,16 +1,13 @@
 import type { Problem } from '../cells/problem';
-import type { CustomerHistory } from '../customers/histories';
 import { deviations, fitLogParameters } from './fitLogParameters';
 import type { MeanSpend, SpendModel } from './fitted';
 import { gammaGammaLikelihood } from './gammaGammaLikelihood';
+import { repeatSpendOf, type SpendHistories } from './repeatSpend';
 import { spendByFrequency } from './spendByFrequency';
 import type { Belief } from './weakPrior';
 
 /** With fewer repeat buyers three parameters would be fiction. */
 const FEWEST_REPEAT_BUYERS = 10;
-
-/** What of a history the spend model looks at. */
-export type SpendHistory = Pick<CustomerHistory, 'frequency' | 'meanSpend' | 'revenue'>;
 
 /**
  * Maximum likelihood fit of the Gamma-Gamma spend model to the repeat buyers with a positive mean.
@@ -18,35 +15,30 @@ export type SpendHistory = Pick<CustomerHistory, 'frequency' | 'meanSpend' | 're
  * The others are set aside and counted. With fewer than ten, everybody's plain mean is given
  * instead; with little data a weak prior keeps the parameters sensible.
  */
-export function fitGammaGamma(histories: readonly SpendHistory[]): {
+export function fitGammaGamma(histories: SpendHistories): {
   spend: SpendModel;
   problems: Problem[];
 } {
-  const repeaters = histories.filter(({ frequency }) => frequency > 0);
-  const customers = repeaters.filter(({ meanSpend }) => meanSpend > 0);
+  const buyers = repeatSpendOf(histories);
+  const customers = buyers.means.length;
   const problems: Problem[] = [];
-  const setAside = repeaters.length - customers.length;
+  const setAside = repeatersIn(histories) - customers;
   if (setAside > 0)
     problems.push({ code: 'nonPositiveSpend', params: { count: setAside }, severity: 'note' });
-  if (customers.length < FEWEST_REPEAT_BUYERS) {
-    problems.push({
-      code: 'littleSpendData',
-      params: { customers: customers.length },
-      severity: 'warning',
-    });
+  if (customers < FEWEST_REPEAT_BUYERS) {
+    problems.push({ code: 'littleSpendData', params: { customers }, severity: 'warning' });
     return { spend: meanOrder(histories), problems };
   }
 
-  const { correlation, matters } = spendByFrequency(customers);
+  const { correlation, matters } = spendByFrequency(buyers);
   if (matters) problems.push({ code: 'spendFollowsFrequency', params: { correlation }, severity: 'warning' });
 
-  const means = Float64Array.from(customers, ({ meanSpend }) => meanSpend).sort();
-  const mean = means.reduce((sum, value) => sum + value, 0) / means.length;
-  const fit = fitLogParameters(gammaGammaLikelihood(customers), beliefs(mean), [
+  const mean = sumOf(buyers.means.slice().sort()) / customers;
+  const fit = fitLogParameters(gammaGammaLikelihood(buyers), beliefs(mean), [
     [Math.log(4), Math.log(4), Math.log(0.75 * mean)],
   ]);
-  const [p = 0, q = 0, gamma = 0] = fit.point.map(Math.exp);
-  const [errorP = 0, errorQ = 0, errorGamma = 0] = deviations(fit.covariance);
+  const [p, q, gamma] = fit.point.map(Math.exp);
+  const [errorP, errorQ, errorGamma] = deviations(fit.covariance);
   return {
     spend: {
       name: 'gammagamma',
@@ -54,7 +46,7 @@ export function fitGammaGamma(histories: readonly SpendHistory[]): {
       standardErrors:
         fit.covariance.length === 0 ? {} : { p: p * errorP, q: q * errorQ, gamma: gamma * errorGamma },
       logLikelihood: fit.logLikelihood,
-      customers: customers.length,
+      customers,
       observedMean: mean,
       covariance: fit.covariance,
     },
@@ -62,16 +54,23 @@ export function fitGammaGamma(histories: readonly SpendHistory[]): {
   };
 }
 
+function repeatersIn({ frequency }: SpendHistories): number {
+  let repeaters = 0;
+  for (let i = 0; i < frequency.length; i++) if (frequency[i] > 0) repeaters++;
+  return repeaters;
+}
+
 /** Mean money of a purchase day, over all purchase days of all customers. */
-function meanOrder(histories: readonly SpendHistory[]): MeanSpend {
-  const revenues = Float64Array.from(histories, ({ revenue }) => revenue).sort();
-  const revenue = revenues.reduce((sum, value) => sum + value, 0);
-  const purchases = histories.reduce((sum, { frequency }) => sum + frequency + 1, 0);
-  return {
-    name: 'mean',
-    mean: purchases === 0 ? 0 : Math.max(0, revenue / purchases),
-    customers: histories.length,
-  };
+function meanOrder({ count, frequency, revenue }: SpendHistories): MeanSpend {
+  const money = sumOf(revenue.slice().sort());
+  const purchases = sumOf(frequency) + count;
+  return { name: 'mean', mean: purchases === 0 ? 0 : Math.max(0, money / purchases), customers: count };
+}
+
+function sumOf(numbers: Float64Array | Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
+  return sum;
 }
 
 /** The weak prior: orders of magnitude of published fits, in terms that have no unit. */

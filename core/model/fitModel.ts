@@ -1,13 +1,15 @@
 import type { Problem } from '../cells/problem';
 import { chooseModel, FITS } from './chooseModel';
-import type { FittedModel, Pattern, TimingModelName } from './fitted';
+import type { FittedModel } from './fitted';
+import type { TimingModelName } from './parameters';
+import type { Patterns } from './patterns';
 
 /** What can be asked for; 'auto' takes the model that the data speak for. */
 export type ModelChoice = 'auto' | TimingModelName;
 
 /** The timing model of this name, fitted to the patterns (at least one), and what to know about the fit. */
 export function fitModel(
-  patterns: readonly Pattern[],
+  patterns: Patterns,
   choice: ModelChoice,
 ): { model: FittedModel; problems: Problem[] } {
   const { model, problems } = choice === 'auto' ? chooseModel(patterns) : FITS[choice](patterns);

@@ -1,15 +1,14 @@
 import { fitTiming, type TimingFit } from './fitTiming';
-import type { Pattern } from './fitted';
 import { momentsOf, rateBeliefs, rateStart } from './moments';
 import { nbdLikelihood } from './nbdLikelihood';
+import type { Patterns } from './patterns';
 
 /** Maximum likelihood fit of the NBD model. Throws a RangeError when there are no patterns. */
-export function fitNbd(patterns: readonly Pattern[]): TimingFit {
+export function fitNbd(patterns: Patterns): TimingFit<'nbd'> {
   const moments = momentsOf(patterns);
   return fitTiming(
     {
-      name: 'nbd',
-      letters: ['r', 'alpha'],
+      named: ([r, alpha]) => ({ name: 'nbd', parameters: { r, alpha } }),
       likelihood: nbdLikelihood,
       beliefs: rateBeliefs(moments),
       starts: [rateStart(moments)],

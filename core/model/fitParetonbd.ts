@@ -1,17 +1,16 @@
 import { fitTiming, type TimingFit } from './fitTiming';
-import type { Pattern } from './fitted';
 import { momentsOf, rateBeliefs, rateStart, timeScale } from './moments';
 import { paretonbdLikelihood } from './paretonbdLikelihood';
+import type { Patterns } from './patterns';
 import { nobodyLeaves } from './withoutDropout';
 
 /** Maximum likelihood fit of the Pareto/NBD model. Throws a RangeError when there are no patterns. */
-export function fitParetonbd(patterns: readonly Pattern[]): TimingFit {
+export function fitParetonbd(patterns: Patterns): TimingFit<'paretonbd'> {
   const moments = momentsOf(patterns);
   const scale = Math.log(timeScale(moments));
   return fitTiming(
     {
-      name: 'paretonbd',
-      letters: ['r', 'alpha', 's', 'beta'],
+      named: ([r, alpha, s, beta]) => ({ name: 'paretonbd', parameters: { r, alpha, s, beta } }),
       likelihood: paretonbdLikelihood,
       beliefs: [
         ...rateBeliefs(moments),

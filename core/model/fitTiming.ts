@@ -1,8 +1,10 @@
 import type { Problem } from '../cells/problem';
 import { type Evaluation, minimise } from '../math/minimise';
 import { deviations, fitLogParameters } from './fitLogParameters';
-import type { FittedModel, Pattern, TimingModelName } from './fitted';
+import type { FittedModel } from './fitted';
 import { type Moments, momentsOf } from './moments';
+import type { NamedParameters, TimingModelName } from './parameters';
+import type { Patterns } from './patterns';
 import { sampleOf } from './sampleOf';
 import type { Belief } from './weakPrior';
 
@@ -10,22 +12,19 @@ import type { Belief } from './weakPrior';
 const WORTH_SAYING = 0.5;
 
 /** A timing model fitted to data, and what to know about the fit. */
-export interface TimingFit {
-  readonly model: FittedModel;
+export interface TimingFit<Name extends TimingModelName = TimingModelName> {
+  readonly model: FittedModel<Name>;
   readonly problems: readonly Problem[];
   /** 0: the data decided alone; 1: the weak prior counted in full. */
   readonly priorStrength: number;
 }
 
 /** What makes one timing model differ from another when it is fitted. */
-export interface TimingProblem {
-  readonly name: TimingModelName;
-  /** Letters of the fitted parameters, in the order of the likelihood's coordinates. */
-  readonly letters: readonly string[];
-  /** Numbers that are chosen, not fitted. */
-  readonly chosen?: Readonly<Record<string, number>>;
+export interface TimingProblem<Name extends TimingModelName> {
+  /** The model with these numbers, in the order of the likelihood's coordinates and of its parameters; what is chosen, not fitted, comes last. */
+  readonly named: (values: readonly number[]) => NamedParameters<Name>;
   /** Minus the log-likelihood of patterns as a function of the log parameters. */
-  readonly likelihood: (patterns: readonly Pattern[]) => (point: readonly number[]) => Evaluation;
+  readonly likelihood: (patterns: Patterns) => (point: readonly number[]) => Evaluation;
   readonly beliefs: readonly Belief[];
   /** Where to begin; the best of several ends counts where the surface has more than one hill. */
   readonly starts: readonly (readonly number[])[];
@@ -44,23 +43,25 @@ const SMALLEST_SAMPLE = 400;
  * With many patterns the way from the start is gone with a sample of them, and all are looked at only
  * near the end: it is the same end for a third of the time.
  */
-export function fitTiming(problem: TimingProblem, patterns: readonly Pattern[]): TimingFit {
-  const { name, letters, chosen = {}, likelihood, beliefs, starts, nobodyLeaves } = problem;
+export function fitTiming<Name extends TimingModelName>(
+  problem: TimingProblem<Name>,
+  patterns: Patterns,
+): TimingFit<Name> {
+  const { named, likelihood, beliefs, starts, nobodyLeaves } = problem;
   const moments = momentsOf(patterns);
-  const few = sampleOf(patterns, Math.max(SMALLEST_SAMPLE, patterns.length / SAMPLED));
+  const few = sampleOf(patterns, Math.max(SMALLEST_SAMPLE, patterns.count / SAMPLED));
   const fit = fitLogParameters(
     likelihood(patterns),
     beliefs,
-    few.length === patterns.length ? starts : distinct(starts.map((start) => nearer(likelihood(few), start))),
+    few === patterns ? starts : distinct(starts.map((start) => nearer(likelihood(few), start))),
   );
   const values = fit.point.map(Math.exp);
-  const named = (numbers: readonly number[]): [string, number][] =>
-    numbers.map((number, i) => [letters[i] ?? '', number]);
-  const model: FittedModel = {
-    name,
-    parameters: { ...Object.fromEntries(named(values)), ...chosen },
+  const withNumbers = named(values);
+  const letters = Object.keys(withNumbers.parameters);
+  const model: FittedModel<Name> = {
+    ...withNumbers,
     standardErrors: Object.fromEntries(
-      named(deviations(fit.covariance).map((error, i) => error * (values[i] ?? 0))),
+      deviations(fit.covariance).map((error, i) => [letters[i], error * values[i]]),
     ),
     logLikelihood: fit.logLikelihood,
     customers: moments.customers,

@@ -1,15 +1,6 @@
 import { drawGamma } from '../math/drawGamma';
+import type { GammaGammaParameters } from './parameters';
 import type { Spend, SpendForecast } from './spend';
-
-/**
- * Parameters of the Gamma-Gamma model: one order is gamma distributed with shape p and a rate ν
- * of each customer's own, which is gamma distributed with shape q and rate gamma (money). All above 0.
- */
-export interface GammaGammaParameters {
-  readonly p: number;
-  readonly q: number;
-  readonly gamma: number;
-}
 
 /** A customer without repeat orders is never expected to spend more than this many times the observed mean. */
 const MOST_OVER_MEAN = 2;
@@ -37,10 +28,7 @@ export function gammaGamma(parameters: GammaGammaParameters, observedMean: numbe
   const { p, q, gamma } = parameters;
   return {
     expectedSpend: (customer) => conditionalExpectedSpend(parameters, observedMean, customer),
-    drawTotal: ({ frequency: x, meanSpend: z }, orders, random) => {
-      if (orders === 0) return 0;
-      const nu = drawGamma(q + p * x, random) / (gamma + x * z);
-      return drawGamma(p * orders, random) / nu;
-    },
+    scale: ({ frequency: x, meanSpend: z }) => gamma + x * z,
+    drawShare: (x, orders, random) => drawGamma(p * orders, random) / drawGamma(q + p * x, random),
   };
 }

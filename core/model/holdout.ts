@@ -1,4 +1,4 @@
-import type { TimingModelName } from './fitted';
+import type { TimingModelName } from './parameters';
 
 /** A table row: customers counted by something, as they were and as the model had them. */
 export interface CountRow {

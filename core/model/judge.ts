@@ -1,140 +1,156 @@
 import type { CalibrationSplit } from '../customers/calibrationSplit';
-import { compressHistories } from './compressHistories';
 import { fitModel, type ModelChoice } from './fitModel';
-import type { FittedModel, Timeline } from './fitted';
+import type { FittedModel } from './fitted';
 import type { Candidate, CountRow, FrequencyRow, Holdout } from './holdout';
+import type { TimingModelName } from './parameters';
+import { type CustomerPatterns, patternsOf, type Timelines, timelineAt } from './patterns';
 import { timingModel } from './timingModel';
 
-/** The customers as they looked before the weeks held back, and what each bought in those weeks. */
-export type Split = Pick<CalibrationSplit, 'calibrationWeeks' | 'holdoutWeeks' | 'actual'> & {
-  readonly calibration: { readonly histories: readonly Timeline[] };
-};
+/** The customers as they looked before the weeks held back, as patterns, and what each bought in those weeks. */
+export interface HeldBack {
+  /** Weeks to learn from, and weeks to forecast. */
+  readonly calibrationWeeks: number;
+  readonly holdoutWeeks: number;
+  readonly patterns: CustomerPatterns;
+  /** Purchase days of each customer in the weeks held back. */
+  readonly actual: ArrayLike<number>;
+}
 
 /** Tables end here, as those of the literature do: this many orders or more. */
 const LAST_ROW = 7;
-/** The table by orders needs the whole distribution of each customer; of more than this many kinds every so-manieth stands for the others. */
-const MOST_KINDS = 4000;
+/** The table by orders needs the whole distribution of each customer; of more patterns only every n-th is asked. */
+const MOST_PATTERNS = 4000;
+
+/** A split with its patterns, made once for all models. Throws a RangeError without customers. */
+export function heldBackOf(
+  split: Pick<CalibrationSplit, 'calibrationWeeks' | 'holdoutWeeks' | 'actual'> & {
+    readonly calibration: Timelines;
+  },
+): HeldBack {
+  const { calibration, actual, calibrationWeeks, holdoutWeeks } = split;
+  if (calibration.count !== actual.length || actual.length === 0) {
+    throw new RangeError(
+      `${calibration.count} histories need as many counts, at least one, got ${actual.length}`,
+    );
+  }
+  return { calibrationWeeks, holdoutWeeks, patterns: patternsOf(calibration), actual };
+}
+
+/** The model fitted to the calibration weeks alone. */
+export function calibrate({ patterns }: HeldBack, choice: ModelChoice): FittedModel {
+  return fitModel(patterns, choice).model;
+}
+
+/** The models that every forecast is compared with. */
+const usualModels: readonly TimingModelName[] = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'];
+
+/** The usual models fitted to the calibration weeks, and the one in use, which is fitted already: last where it is another. */
+export function calibrateUsual(held: HeldBack, used: FittedModel): FittedModel[] {
+  const names = usualModels.includes(used.name) ? usualModels : [...usualModels, used.name];
+  return names.map((name) => (name === used.name ? used : calibrate(held, name)));
+}
 
 /**
- * The model, fitted to the calibration weeks alone, against what then happened. One that is fitted already
- * must have seen no more than those weeks.
+ * The forecast of a model that was fitted to the calibration weeks alone, against what then happened.
  *
  * The bias is a share of what was bought (of one order when nothing was). The naive
- * forecast is that everybody goes on at x/T orders a week. Throws a RangeError without customers.
+ * forecast is that everybody goes on at x/T orders a week.
  */
-export function judge(split: Split, choice: ModelChoice | FittedModel = 'auto'): Holdout {
-  check(split);
-  const { calibration, actual, calibrationWeeks, holdoutWeeks } = split;
-  const { histories } = calibration;
-  const model = typeof choice === 'string' ? calibrate(split, choice) : choice;
-  const expected = forecastOf(model, histories, holdoutWeeks);
-  const naive = histories.map((customer) => naiveForecast(customer, holdoutWeeks));
-  const [errors, naiveErrors] = [errorsOf(expected, actual), errorsOf(naive, actual)];
+export function judge(held: HeldBack, model: FittedModel): Holdout {
+  const { patterns, actual, calibrationWeeks, holdoutWeeks } = held;
+  const expected = forecastOf(model, held);
+  const naiveErrors = errorsOf(naiveForecast(held), held);
   return {
     model: model.name,
     calibrationWeeks,
     holdoutWeeks,
     customers: actual.length,
-    actual: sum(actual),
-    expected: sum(expected),
-    ...errors,
+    actual: sumOf(actual),
+    expected: sumOf(Float64Array.from(patterns.of, (pattern) => expected[pattern])),
+    ...errorsOf(expected, held),
     naiveMae: naiveErrors.mae,
     naiveRmse: naiveErrors.rmse,
-    byOrders: byOrders(model, split),
-    byFrequency: byFrequency(histories, expected, actual),
+    byOrders: byOrders(model, held),
+    byFrequency: byFrequency(expected, held),
   };
 }
 
-/** The model fitted to the calibration weeks alone. */
-export function calibrate({ calibration }: Split, choice: ModelChoice): FittedModel {
-  return fitModel(compressHistories(calibration.histories), choice).model;
+/** How each of these calibrated models forecasts the same weeks; the choice between them is checked with it. */
+export function compareModels(held: HeldBack, models: readonly FittedModel[]): Candidate[] {
+  return models.map((model) => ({
+    model: model.name,
+    logLikelihood: model.logLikelihood,
+    ...errorsOf(forecastOf(model, held), held),
+  }));
 }
 
-/** How each of these models forecasts the same weeks, in the order given; the choice between them is checked with it. */
-export function compareModels(split: Split, names: readonly FittedModel['name'][]): Candidate[] {
-  check(split);
-  const { calibration, actual, holdoutWeeks } = split;
-  return names.map((name) => {
-    const model = calibrate(split, name);
-    const expected = forecastOf(model, calibration.histories, holdoutWeeks);
-    return { model: name, logLikelihood: model.logLikelihood, ...errorsOf(expected, actual) };
-  });
+/** Expected orders in the weeks held back, by pattern. */
+function forecastOf(model: FittedModel, { patterns, holdoutWeeks }: HeldBack): Float64Array {
+  const forecast = timingModel(model).forecast(holdoutWeeks, 0);
+  const expected = new Float64Array(patterns.count);
+  for (let i = 0; i < patterns.count; i++) {
+    expected[i] = forecast(timelineAt(patterns, i)).expectedTransactions;
+  }
+  return expected;
 }
 
-function check({ calibration: { histories }, actual }: Split): void {
-  if (histories.length === actual.length && actual.length > 0) return;
-  throw new RangeError(
-    `${histories.length} histories need as many counts, at least one, got ${actual.length}`,
-  );
-}
-
-function forecastOf(model: FittedModel, histories: readonly Timeline[], weeks: number): number[] {
-  const forecast = timingModel(model).forecast(weeks, 0);
-  return histories.map((customer) => forecast(customer).expectedTransactions);
-}
-
-/** Everybody goes on as before: x/T orders a week. */
-function naiveForecast({ frequency, age }: Timeline, weeks: number): number {
-  return age > 0 ? (frequency / age) * weeks : 0;
+/** Everybody goes on as before: x/T orders a week; by pattern. */
+function naiveForecast({ patterns: { frequency, age }, holdoutWeeks }: HeldBack): Float64Array {
+  return age.map((own, i) => (own > 0 ? (frequency[i] / own) * holdoutWeeks : 0));
 }
 
 function errorsOf(
-  expected: readonly number[],
-  actual: readonly number[],
+  expected: Float64Array,
+  { patterns: { of }, actual }: HeldBack,
 ): { readonly bias: number; readonly mae: number; readonly rmse: number } {
-  const errors = expected.map((value, i) => value - (actual[i] ?? 0));
+  let [errors, absolute, squares] = [0, 0, 0];
+  for (let i = 0; i < of.length; i++) {
+    const error = expected[of[i]] - actual[i];
+    errors += error;
+    absolute += Math.abs(error);
+    squares += error * error;
+  }
   return {
-    bias: sum(errors) / Math.max(sum(actual), 1),
-    mae: sum(errors.map(Math.abs)) / errors.length,
-    rmse: Math.sqrt(sum(errors.map((error) => error * error)) / errors.length),
+    bias: errors / Math.max(sumOf(actual), 1),
+    mae: absolute / of.length,
+    rmse: Math.sqrt(squares / of.length),
   };
 }
 
 /** How many customers bought 0, 1, … times in the weeks held back, and how many should have. */
-function byOrders(model: FittedModel, { calibration, actual, holdoutWeeks }: Split): CountRow[] {
+function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBack): CountRow[] {
   const timing = timingModel(model);
-  const patterns = compressHistories(calibration.histories);
-  const step = Math.ceil(patterns.length / MOST_KINDS);
-  const expected = Array.from({ length: LAST_ROW + 1 }, () => 0);
+  const step = Math.ceil(patterns.count / MOST_PATTERNS);
+  const expected = new Float64Array(LAST_ROW + 1);
   let asked = 0;
-  for (let i = 0; i < patterns.length; i += step) {
-    const pattern = patterns[i];
-    if (pattern === undefined) continue;
-    asked += pattern.count;
-    const chances = timing.orderChances(pattern, holdoutWeeks, LAST_ROW - 1);
+  for (let i = 0; i < patterns.count; i += step) {
+    const customers = patterns.customers[i];
+    asked += customers;
+    const chances = timing.orderChances(timelineAt(patterns, i), holdoutWeeks, LAST_ROW - 1);
     let rest = 1;
     for (let orders = 0; orders < LAST_ROW; orders++) {
-      const chance = chances[orders] ?? 0;
-      expected[orders] = (expected[orders] ?? 0) + pattern.count * chance;
-      rest -= chance;
+      expected[orders] += customers * chances[orders];
+      rest -= chances[orders];
     }
-    expected[LAST_ROW] = (expected[LAST_ROW] ?? 0) + pattern.count * Math.max(0, rest);
+    expected[LAST_ROW] += customers * Math.max(0, rest);
   }
-  const counts = Array.from({ length: LAST_ROW + 1 }, () => 0);
-  for (const orders of actual) {
-    const row = Math.min(orders, LAST_ROW);
-    counts[row] = (counts[row] ?? 0) + 1;
-  }
-  return counts.map((count, orders) => ({
+  const counts = new Float64Array(LAST_ROW + 1);
+  for (let i = 0; i < actual.length; i++) counts[Math.min(actual[i], LAST_ROW)]++;
+  return Array.from(counts, (count, orders) => ({
     orders,
     actual: count,
-    expected: ((expected[orders] ?? 0) * actual.length) / asked,
+    expected: (expected[orders] * actual.length) / asked,
   }));
 }
 
 /** Mean orders in the weeks held back of those who had ordered again 0, 1, … times before; rows without customers are left out. */
-function byFrequency(
-  histories: readonly Timeline[],
-  expected: readonly number[],
-  actual: readonly number[],
-): FrequencyRow[] {
+function byFrequency(expected: Float64Array, { patterns, actual }: HeldBack): FrequencyRow[] {
   const rows = Array.from({ length: LAST_ROW + 1 }, () => ({ customers: 0, actual: 0, expected: 0 }));
-  histories.forEach(({ frequency }, i) => {
-    const row = rows[Math.min(frequency, LAST_ROW)];
-    if (row === undefined) return;
+  patterns.of.forEach((pattern, i) => {
+    const row = rows[Math.min(patterns.frequency[pattern], LAST_ROW)];
     row.customers += 1;
-    row.actual += actual[i] ?? 0;
-    row.expected += expected[i] ?? 0;
+    row.actual += actual[i];
+    row.expected += expected[pattern];
   });
   return rows.flatMap(({ customers, ...sums }, orders) =>
     customers === 0
@@ -143,4 +159,8 @@ function byFrequency(
   );
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function sumOf(numbers: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
+  return sum;
+}

@@ -1,4 +1,4 @@
-import type { Pattern } from './fitted';
+import type { Patterns } from './patterns';
 import type { Belief } from './weakPrior';
 
 /** Shops younger than this are too young to set the time scale of the prior, in weeks. */
@@ -16,15 +16,17 @@ export interface Moments {
 }
 
 /** Throws a RangeError when there are no patterns. */
-export function momentsOf(patterns: readonly Pattern[]): Moments {
-  if (patterns.length === 0) throw new RangeError('patterns must hold at least one customer');
+export function momentsOf(patterns: Patterns): Moments {
+  if (patterns.count === 0) throw new RangeError('patterns must hold at least one customer');
   let [customers, repeaters, purchases, squares, ages] = [0, 0, 0, 0, 0];
-  for (const { frequency, age, count } of patterns) {
+  for (let i = 0; i < patterns.count; i++) {
+    const count = patterns.customers[i];
+    const frequency = patterns.frequency[i];
     customers += count;
     if (frequency > 0) repeaters += count;
     purchases += count * frequency;
     squares += count * frequency * frequency;
-    ages += count * age;
+    ages += count * patterns.age[i];
   }
   const meanFrequency = purchases / customers;
   return {

@@ -1,15 +1,15 @@
 import type { Evaluation } from '../math/minimise';
 import { countAbove, totalsByAge } from './countPatterns';
-import type { Pattern } from './fitted';
+import type { Patterns } from './patterns';
 
 /**
  * Minus the NBD log-likelihood of these patterns as a function of (log r, log alpha), with its exact gradient and Hessian.
  *
  * Γ(r+x)/Γ(r) · alpha^r / (alpha+T)^(r+x) for each customer: the alive branch of the models with dropout.
  */
-export function nbdLikelihood(patterns: readonly Pattern[]): (point: readonly number[]) => Evaluation {
-  const moreThan = countAbove(patterns, ({ frequency }) => frequency);
-  const ages = totalsByAge(patterns);
+export function nbdLikelihood(patterns: Patterns): (point: readonly number[]) => Evaluation {
+  const moreThan = countAbove(patterns.frequency, patterns.customers);
+  const { ages, customers, purchases } = totalsByAge(patterns);
 
   return ([logR = 0, logAlpha = 0]) => {
     const r = Math.exp(logR);
@@ -20,15 +20,17 @@ export function nbdLikelihood(patterns: readonly Pattern[]): (point: readonly nu
       gr += n / (r + i);
       hrr -= n / (r + i) ** 2;
     });
-    for (const { age, n, purchases } of ages) {
+    for (let i = 0; i < ages.length; i++) {
+      const age = ages[i];
+      const n = customers[i];
       const log = Math.log1p(age / alpha);
       const inverse = 1 / (alpha + age);
       const share = (n * age * inverse) / alpha;
-      value -= n * r * log + purchases * (logAlpha + log);
+      value -= n * r * log + purchases[i] * (logAlpha + log);
       gr -= n * log;
-      gt += r * share - purchases * inverse;
+      gt += r * share - purchases[i] * inverse;
       hrt += share;
-      htt -= r * share * (inverse + 1 / alpha) - purchases * inverse * inverse;
+      htt -= r * share * (inverse + 1 / alpha) - purchases[i] * inverse * inverse;
     }
     gr *= r;
     gt *= alpha;

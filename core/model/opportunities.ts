@@ -1,4 +1,5 @@
-import type { Pattern, Timeline } from './fitted';
+import type { Timeline } from './fitted';
+import { type Patterns, timelineAt } from './patterns';
 
 /** Years are a day longer or shorter than their mean, months three: so much of a period may be missing. */
 const SLACK = 0.05;
@@ -34,9 +35,12 @@ const FEWEST = 2;
  * How many weeks lie between two opportunities, if the shop has such: the longest usual period at which hardly
  * ever somebody buys twice at one of them.
  */
-export function periodOf(patterns: readonly Pattern[]): number {
-  const sum = (of: (pattern: Pattern) => number): number =>
-    patterns.reduce((total, pattern) => total + pattern.count * of(pattern), 0);
+export function periodOf(patterns: Patterns): number {
+  const sum = (of: (pattern: Timeline) => number): number => {
+    let total = 0;
+    for (let i = 0; i < patterns.count; i++) total += patterns.customers[i] * of(timelineAt(patterns, i));
+    return total;
+  };
   const purchases = sum(({ frequency }) => frequency);
   const customers = sum(() => 1);
   const fits = (period: number): boolean =>

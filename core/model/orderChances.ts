@@ -1,7 +1,7 @@
 import { atLeast, negativeBinomial } from '../math/negativeBinomial';
 
-/** A customer who is still here, with so many stages passed since the last purchase (none unless k > 1). */
-export interface StillHere {
+/** What is known of an active customer, with so many stages passed since the last purchase (none unless k > 1). */
+export interface AliveState {
   /** Rate of stages: gamma distributed with this shape and rate (weeks). */
   readonly shape: number;
   readonly rate: number;
@@ -15,7 +15,7 @@ export interface StillHere {
  * Chances that exactly 0, 1, … orders would come within the horizon if the customer never left,
  * as long as any of them counts: the n-th comes when kn − stage stages have passed.
  */
-function possibleOrders(k: number, { shape, rate, stage }: StillHere, horizon: number): Float64Array {
+function possibleOrders(k: number, { shape, rate, stage }: AliveState, horizon: number): Float64Array {
   const stages = negativeBinomial(shape, (shape * horizon) / rate);
   if (k === 1) return stages;
   const orders = new Float64Array(Math.floor((stage + stages.length - 1) / k) + 1);
@@ -32,7 +32,7 @@ function possibleOrders(k: number, { shape, rate, stage }: StillHere, horizon: n
  *
  * Reutterer, Platzer & Schröder (2021); for k = 1 it is eq. 8 of Fader, Hardie & Lee (2005). All terms are positive.
  */
-export function chancesWhileHere(k: number, person: StillHere, horizon: number): number[] {
+export function chancesWhileHere(k: number, person: AliveState, horizon: number): number[] {
   const { a, b } = person;
   const possible = possibleOrders(k, person, horizon);
   const tails = atLeast(possible);
@@ -47,7 +47,7 @@ export function chancesWhileHere(k: number, person: StillHere, horizon: number):
 }
 
 /** Chance that somebody who is still here is so at the horizon too. */
-export function chanceToStay(k: number, person: StillHere, horizon: number): number {
+export function chanceToStay(k: number, person: AliveState, horizon: number): number {
   const { a, b } = person;
   let stays = 1;
   return possibleOrders(k, person, horizon).reduce((sum, exactly, n) => {
@@ -57,7 +57,7 @@ export function chanceToStay(k: number, person: StillHere, horizon: number): num
 }
 
 /** Expected orders within the horizon of somebody who is still here: the chances of the first, the second …, summed. */
-export function ordersWhileHere(k: number, person: StillHere, horizon: number): number {
+export function ordersWhileHere(k: number, person: AliveState, horizon: number): number {
   const { a, b } = person;
   const tails = atLeast(possibleOrders(k, person, horizon));
   let before = 1;
@@ -66,12 +66,4 @@ export function ordersWhileHere(k: number, person: StillHere, horizon: number): 
     if (n > 1) before *= (b + n - 2) / (a + b + n - 2);
     return sum + tail * before;
   }, 0);
-}
-
-/** Chances of 0, 1, … `most` orders of somebody who is here with this chance, from those of somebody who is. */
-export function mixWithGone(whileHere: readonly number[], pAlive: number, most: number): number[] {
-  return Array.from(
-    { length: most + 1 },
-    (_, n) => pAlive * (whileHere[n] ?? 0) + (n === 0 ? 1 - pAlive : 0),
-  );
 }

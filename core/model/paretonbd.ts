@@ -2,79 +2,48 @@ import { drawGamma } from '../math/drawGamma';
 import { drawPoisson } from '../math/drawPoisson';
 import { drawPoissonTimes } from '../math/drawPoissonTimes';
 import { integrate, quadrature } from '../math/integrate';
-import { type Lomax, lomaxRace } from '../math/lomaxRace';
+import { drawRace, type Lomax, lomaxRace } from '../math/lomaxRace';
 import { negativeBinomial } from '../math/negativeBinomial';
 import type { Timeline } from './fitted';
-import { mixWithGone } from './orderChances';
+import type { ParetonbdParameters } from './parameters';
 import { paretonbdLikelihood } from './paretonbdLikelihood';
-import { rememberLast } from './rememberLast';
-import { horizonThatCounts, type TimingModel } from './timing';
+import { singlePattern } from './patterns';
+import type { ActiveModel, Standing } from './timing';
 
-/**
- * Parameters of the Pareto/NBD model (Schmittlein, Morrison & Colombo 1987, Management Science 33(1)):
- * purchase rates are gamma distributed with shape r and rate alpha (weeks), the rates of leaving,
- * which may happen at any time, with shape s and rate beta (weeks). All above 0.
- */
-export interface ParetonbdParameters {
-  readonly r: number;
-  readonly alpha: number;
-  readonly s: number;
-  readonly beta: number;
-}
-
-/** The Pareto/NBD model with its numbers. */
-export function paretonbd(parameters: ParetonbdParameters): TimingModel {
+/** The Pareto/NBD model (Schmittlein, Morrison & Colombo 1987, Management Science 33(1)) with its numbers. */
+export function paretonbd(parameters: ParetonbdParameters): ActiveModel {
   const { r, alpha, s, beta } = parameters;
-  // For a customer who is still here, the next order and leaving are two independent waiting times.
-  const nextOrder = ({ frequency: x, age: T }: Timeline): Lomax => ({ shape: r + x, rate: alpha + T });
-  const leaving = ({ age: T }: Timeline): Lomax => ({ shape: s, rate: beta + T });
-  const pAlive = rememberLast((customer: Timeline): number => pAliveNow(parameters, customer));
+  // For an active customer the next order and leaving are two independent waiting times.
+  const nextOrder = ({ orders, time }: Standing): Lomax => ({ shape: r + orders, rate: alpha + time });
+  const leaving = ({ time }: Standing): Lomax => ({ shape: s, rate: beta + time });
 
   return {
+    stages: 1,
+    timeScale: Math.min(alpha, beta),
     logLikelihood: (customer) =>
-      -paretonbdLikelihood([{ ...customer, count: 1 }])([r, alpha, s, beta].map(Math.log)).value,
-    pAlive: (customer, weeksAhead = 0) => pAlive(customer) * chanceOfWaiting(leaving(customer), weeksAhead),
-    forecast(horizon, discountPerWeek) {
-      const weeks = horizonThatCounts(horizon, discountPerWeek);
-      // How long somebody who is here will be: customers of one age have it in common.
-      const known = new Map<number, { expected: number; discounted: number }>();
-      return (customer) => {
-        let time = known.get(customer.age);
-        if (time === undefined) {
-          const expected = weeksHere(leaving(customer), weeks, 0);
-          const discounted =
-            discountPerWeek === 0 ? expected : weeksHere(leaving(customer), weeks, discountPerWeek);
-          time = { expected, discounted };
-          known.set(customer.age, time);
-        }
-        const chance = pAlive(customer);
-        const { shape, rate } = nextOrder(customer);
-        const perWeek = (chance * shape) / rate;
-        return {
-          pAlive: chance,
-          expectedTransactions: perWeek * time.expected,
-          discountedTransactions: perWeek * time.discounted,
-        };
+      -paretonbdLikelihood(singlePattern(customer))([r, alpha, s, beta].map(Math.log)).value,
+    pAlive: (customer) => pAlive(parameters, customer),
+    stageChances: () => [1],
+    standing: ({ frequency, age }, stage) => ({ orders: frequency, time: age, stage }),
+    chanceToStay: (standing, weeks) => chanceOfWaiting(leaving(standing), weeks),
+    chanceOfOrder: (standing, weeks) => lomaxRace(nextOrder(standing), leaving(standing), weeks),
+    orderChances: (standing, horizon, most) =>
+      chancesWhileHere(nextOrder(standing), leaving(standing), horizon, most),
+    expectedOrders(standing, horizon, discountPerWeek) {
+      const { shape, rate } = nextOrder(standing);
+      return (shape / rate) * weeksHere(leaving(standing), horizon, discountPerWeek);
+    },
+    drawOrdering(standing, horizon) {
+      const order = nextOrder(standing);
+      const leave = leaving(standing);
+      const firstOrder = drawRace(order, leave, horizon);
+      return (random) => {
+        const first = firstOrder(random);
+        const lambda = drawGamma(order.shape + 1, random) / (order.rate + first);
+        const mu = drawGamma(leave.shape, random) / (leave.rate + first);
+        const span = Math.min(horizon, first - Math.log(random()) / mu);
+        return { orders: 1 + drawPoisson(lambda * (span - first), random), span };
       };
-    },
-    chanceOfOrder(customer) {
-      const chance = pAlive(customer);
-      return (weeks) => chance * lomaxRace(nextOrder(customer), leaving(customer), weeks);
-    },
-    orderChances: (customer, horizon, most) =>
-      mixWithGone(
-        chancesWhileHere(nextOrder(customer), leaving(customer), horizon, most),
-        pAlive(customer),
-        most,
-      ),
-    drawFuture(customer, horizon, random) {
-      if (random() >= pAlive(customer)) return { orders: 0, span: 0 };
-      const order = nextOrder(customer);
-      const leave = leaving(customer);
-      const lambda = drawGamma(order.shape, random) / order.rate;
-      const mu = drawGamma(leave.shape, random) / leave.rate;
-      const span = Math.min(horizon, -Math.log(random()) / mu);
-      return { orders: drawPoisson(lambda * span, random), span };
     },
     drawLife(horizon, random) {
       const lambda = drawGamma(r, random) / alpha;
@@ -88,7 +57,7 @@ export function paretonbd(parameters: ParetonbdParameters): TimingModel {
  * Probability that a customer is still active at the end of the data: neither order nor leaving since the last
  * order, against leaving first. Schmittlein, Morrison & Colombo (1987); Hardie's note 009.
  */
-function pAliveNow({ r, alpha, s, beta }: ParetonbdParameters, customer: Timeline): number {
+function pAlive({ r, alpha, s, beta }: ParetonbdParameters, customer: Timeline): number {
   const { frequency: x, recency: tx, age: T } = customer;
   if (tx === T) return 1;
   const order = { shape: r + x, rate: alpha + tx };

@@ -1,7 +1,7 @@
 import { racePlan } from '../math/lomaxRace';
 import type { Evaluation } from '../math/minimise';
 import { countAbove, totalsByAge } from './countPatterns';
-import type { Pattern } from './fitted';
+import type { Patterns } from './patterns';
 
 /**
  * Minus the Pareto/NBD log-likelihood of these patterns as a function of
@@ -15,10 +15,10 @@ import type { Pattern } from './fitted';
  * y from t_x to T. Both are positive, so nothing cancels; the derivatives of the integral are integrals over the
  * same places (see lomaxRace), and there is no special case at alpha = beta or t_x = T.
  */
-export function paretonbdLikelihood(patterns: readonly Pattern[]): (point: readonly number[]) => Evaluation {
-  const moreThan = countAbove(patterns, ({ frequency }) => frequency);
-  const ages = totalsByAge(patterns);
-  const silent = patterns.filter(({ recency, age }) => recency < age);
+export function paretonbdLikelihood(patterns: Patterns): (point: readonly number[]) => Evaluation {
+  const { count, frequency, recency, age, customers } = patterns;
+  const moreThan = countAbove(frequency, customers);
+  const totals = totalsByAge(patterns);
 
   return ([logR = 0, logAlpha = 0, logS = 0, logBeta = 0]) => {
     const r = Math.exp(logR);
@@ -36,25 +36,28 @@ export function paretonbdLikelihood(patterns: readonly Pattern[]): (point: reado
     let [hts, htb, hss, hsb, hbb] = [0, 0, 0, 0, 0];
 
     for (let i = 0; i < moreThan.length; i++) {
-      const n = moreThan[i] ?? 0;
+      const n = moreThan[i];
       const inverse = 1 / (r + i);
       value += n * Math.log(r + i);
       gr += n * inverse;
       hrr -= n * inverse * inverse;
     }
 
-    for (const { age, n, purchases } of ages) {
-      const byAlpha = 1 / (alpha + age);
-      const logA = Math.log1p(age / alpha);
-      const shareA = (n * age * byAlpha) / alpha;
+    for (let i = 0; i < totals.ages.length; i++) {
+      const T = totals.ages[i];
+      const n = totals.customers[i];
+      const purchases = totals.purchases[i];
+      const byAlpha = 1 / (alpha + T);
+      const logA = Math.log1p(T / alpha);
+      const shareA = (n * T * byAlpha) / alpha;
       value -= n * r * logA + purchases * (logAlpha + logA);
       gr -= n * logA;
       gt += r * shareA - purchases * byAlpha;
       hrt += shareA;
       htt -= r * shareA * (byAlpha + 1 / alpha) - purchases * byAlpha * byAlpha;
-      const byBeta = 1 / (beta + age);
-      const logB = Math.log1p(age / beta);
-      const shareB = (n * age * byBeta) / beta;
+      const byBeta = 1 / (beta + T);
+      const logB = Math.log1p(T / beta);
+      const shareB = (n * T * byBeta) / beta;
       value -= n * s * logB;
       gs -= n * logB;
       gb += s * shareB;
@@ -62,8 +65,12 @@ export function paretonbdLikelihood(patterns: readonly Pattern[]): (point: reado
       hbb -= s * shareB * (byBeta + 1 / beta);
     }
 
-    for (const { frequency, recency: tx, age: T, count: n } of silent) {
-      const p = r + frequency;
+    for (let pattern = 0; pattern < count; pattern++) {
+      const tx = recency[pattern];
+      const T = age[pattern];
+      if (!(tx < T)) continue;
+      const n = customers[pattern];
+      const p = r + frequency[pattern];
       const { reach, rule } = racePlan(s, beta + tx, p, alpha + tx, T - tx);
       const { places, weights } = rule;
       const start = smaller + tx;
@@ -79,7 +86,7 @@ export function paretonbdLikelihood(patterns: readonly Pattern[]): (point: reado
       let [saa, sai, sab, saj, sii] = [0, 0, 0, 0, 0];
       let [sib, sij, sbb, sbj, sjj] = [0, 0, 0, 0, 0];
       for (let m = 0; m < places.length; m++) {
-        const v = reach * (places[m] ?? 0);
+        const v = reach * places[m];
         const near = start * Math.exp(v);
         const far = near + (larger - smaller);
         const logFar = Math.log(far) - logLarger;
@@ -89,7 +96,7 @@ export function paretonbdLikelihood(patterns: readonly Pattern[]): (point: reado
         const byNear = 1 / near;
         const byFar = 1 / far;
         const byBeta = alphaFirst ? byFar : byNear;
-        const w = (weights[m] ?? 0) * Math.exp(-p * logA - s * logB) * near * byBeta;
+        const w = weights[m] * Math.exp(-p * logA - s * logB) * near * byBeta;
         const a = toAlpha - logA;
         const i = byAlphaT - (alphaFirst ? byNear : byFar);
         const b = toBeta - logB;

@@ -1,6 +1,7 @@
 import { drawGamma } from '../math/drawGamma';
 import type { Random } from '../math/random';
-import type { FittedModel, SpendModel, Timeline } from './fitted';
+import type { SpendModel, Timeline } from './fitted';
+import type { NamedParameters } from './parameters';
 import { timingModel } from './timingModel';
 
 /** One invented customer's purchases after the first one. */
@@ -13,7 +14,7 @@ export interface Life {
 
 /** Invented customers who behave exactly as the models say, each followed for so many weeks. */
 export function simulateLives(
-  model: Pick<FittedModel, 'name' | 'parameters'>,
+  model: NamedParameters,
   spend: SpendModel,
   weeks: readonly number[],
   random: Random,

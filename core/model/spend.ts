@@ -10,6 +10,8 @@ export interface Spend {
 export interface SpendForecast {
   /** Expected money of one coming order, 0 or more. */
   expectedSpend(customer: Spend): number;
-  /** One draw of the money of `orders` coming orders together. */
-  drawTotal(customer: Spend, orders: number, random: Random): number;
+  /** Money of the customer's coming orders is this times a share that depends on the frequency alone. */
+  scale(customer: Spend): number;
+  /** One draw of that share, for `orders` coming orders (1 or more) together. */
+  drawShare(frequency: number, orders: number, random: Random): number;
 }

@@ -1,4 +1,4 @@
-import type { Spend } from './spend';
+import type { RepeatSpend } from './repeatSpend';
 
 /** How far spend goes along with frequency among repeat buyers. */
 export interface SpendByFrequency {
@@ -22,20 +22,25 @@ const CLEARLY = 3;
  * Checks what Gamma-Gamma takes for granted: that money per order does not depend on how often somebody orders
  * (Hardie's note 025, first section; in the CDNOW sample the correlation is 0.11 and the effect 0.09, which is fine).
  */
-export function spendByFrequency(customers: readonly Spend[]): SpendByFrequency {
-  const n = customers.length;
-  // Sorted, so that the sums do not depend on the order of the rows.
-  const sorted = [...customers].sort((a, b) => a.frequency - b.frequency || a.meanSpend - b.meanSpend);
-  const meanX = sorted.reduce((sum, { frequency }) => sum + frequency, 0) / n;
-  const meanM = sorted.reduce((sum, { meanSpend }) => sum + meanSpend, 0) / n;
+export function spendByFrequency({ frequencies, start, means }: RepeatSpend): SpendByFrequency {
+  const n = means.length;
+  let [purchases, money] = [0, 0];
+  frequencies.forEach((x, group) => {
+    purchases += x * (start[group + 1] - start[group]);
+    for (let i = start[group]; i < start[group + 1]; i++) money += means[i];
+  });
+  const meanX = purchases / n;
+  const meanM = money / n;
   let [xx, mm, xm] = [0, 0, 0];
-  for (const { frequency, meanSpend } of sorted) {
-    // Money in units of its mean, so that squares stay in range in any currency.
-    const m = meanSpend / meanM - 1;
-    xx += (frequency - meanX) ** 2;
-    mm += m ** 2;
-    xm += (frequency - meanX) * m;
-  }
+  frequencies.forEach((x, group) => {
+    for (let i = start[group]; i < start[group + 1]; i++) {
+      // Money in units of its mean, so that squares stay in range in any currency.
+      const m = means[i] / meanM - 1;
+      xx += (x - meanX) ** 2;
+      mm += m ** 2;
+      xm += (x - meanX) * m;
+    }
+  });
   if (!(xx > 0 && mm > 0)) return { correlation: 0, effect: 0, matters: false };
   const correlation = xm / Math.sqrt(xx * mm);
   const effect = xm / Math.sqrt(xx * n);

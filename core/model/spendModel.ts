@@ -9,6 +9,7 @@ export function spendModel(spend: SpendModel): SpendForecast {
   return {
     expectedSpend: () => spend.mean,
     // Nothing is known of the spread of orders: one as large as their mean leaves the interval wide.
-    drawTotal: (_, orders, random) => (orders === 0 ? 0 : spend.mean * drawGamma(orders, random)),
+    scale: () => spend.mean,
+    drawShare: (_, orders, random) => drawGamma(orders, random),
   };
 }

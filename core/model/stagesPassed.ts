@@ -8,8 +8,6 @@ export interface StagesPassed {
   readonly tt: number;
 }
 
-export const NONE_PASSED: StagesPassed = { value: 0, r: 0, t: 0, rr: 0, rt: 0, tt: 0 };
-
 /**
  * The stages that a customer who is still here may have passed since the last purchase.
  *

@@ -11,12 +11,57 @@ export interface Forecast {
   readonly discountedTransactions: number;
 }
 
-/** One way the coming weeks may go. */
+/** One way the coming weeks of a customer who orders in them may go. */
 export interface Future {
-  /** Orders within the horizon. */
+  /** Orders within the horizon, 1 or more. */
   readonly orders: number;
-  /** Weeks over which they come: until the customer leaves, at most the horizon. */
+  /** Weeks over which the orders come: until the customer leaves, at most the horizon. */
   readonly span: number;
+}
+
+/**
+ * All that the future of an active customer depends on: t_x no longer matters once the stage is given. So many
+ * customers have one standing, and with standings that differ a little nearly the same future.
+ */
+export interface Standing {
+  /** Repeat orders, as the model counts them. */
+  readonly orders: number;
+  /** T in weeks; in BG/BB the opportunities without an order. */
+  readonly time: number;
+  /** Exponential stages since the last order, 0 … stages − 1. */
+  readonly stage: number;
+}
+
+/**
+ * A timing model with its numbers, as each model tells its own story: how likely it is that a customer is active,
+ * and how active customers go on. `answersOf` makes the answers of a TimingModel out of it.
+ */
+export interface ActiveModel {
+  /** Exponential stages between two orders: k of the regular models, otherwise 1. */
+  readonly stages: number;
+  /** Futures change smoothly with log(timeScale + time of the standing). */
+  readonly timeScale: number;
+  /** Log-likelihood of one history; models of regular buyers count its `logGaps` (0 where that is not known). */
+  logLikelihood(customer: Timeline): number;
+  /** Chance of being active at the end of the data. */
+  pAlive(customer: Timeline): number;
+  /** How likely each stage is for an active customer; they sum to 1. */
+  stageChances(customer: Timeline): readonly number[];
+  standing(customer: Timeline, stage: number): Standing;
+
+  /** Of active customers: the chance to be so after so many weeks (above 0) too. */
+  chanceToStay(standing: Standing, weeks: number): number;
+  /** The chance of at least one order within so many weeks; it never falls. */
+  chanceOfOrder(standing: Standing, weeks: number): number;
+  /** Chances of 0, 1, … orders, as far as `most` or as any counts. */
+  orderChances(standing: Standing, horizon: number, most: number): ArrayLike<number>;
+  /** Expected orders, each discounted by exp(−rate × weeks), within a finite horizon. */
+  expectedOrders(standing: Standing, horizon: number, discountPerWeek: number): number;
+  /** Draws the coming weeks of those who order at least once in them. */
+  drawOrdering(standing: Standing, horizon: number): (random: Random) => Future;
+
+  /** Repeat purchase times of one new customer, in weeks after the first purchase, up to the horizon. */
+  drawLife(horizon: number, random: Random): number[];
 }
 
 /**
@@ -24,17 +69,16 @@ export interface Future {
  *
  * A new customer is the history NEWCOMER; every answer holds for it too.
  */
-export interface TimingModel {
-  /**
-   * Log-likelihood of one history. Models of regular buyers count its `logGaps`;
-   * where that is absent, their value lacks a term that depends on k alone.
-   */
-  logLikelihood(customer: Timeline): number;
+export interface TimingModel
+  extends Pick<
+    ActiveModel,
+    'stages' | 'timeScale' | 'logLikelihood' | 'standing' | 'drawOrdering' | 'drawLife'
+  > {
   /** Chance of being a customer still so many weeks (none unless given) after the end of the data, 0 to 1. */
   pAlive(customer: Timeline, weeksAhead?: number): number;
   /**
    * The forecast for a horizon in weeks, at a discount rate per week (continuous, 0 or more),
-   * as a function of the customer; it may remember what customers have in common.
+   * as a function of the customer; what customers have in common is worked out once.
    *
    * With a rate above 0 the horizon may be infinite: then the discounted transactions are all
    * that will ever come (DERT), and the expected ones those within 45/rate weeks, after which
@@ -43,22 +87,8 @@ export interface TimingModel {
   forecast(horizon: number, discountPerWeek: number): (customer: Timeline) => Forecast;
   /** Chance of at least one order within so many weeks from now, as a function of the weeks; it never falls. */
   chanceOfOrder(customer: Timeline): (weeks: number) => number;
+  /** By stage: the chance of being active, at that stage, and of ordering within the horizon. They sum to `chanceOfOrder`. */
+  orderingChances(customer: Timeline, horizon: number): readonly number[];
   /** Chances of exactly 0, 1, … `most` orders in the coming weeks; they sum to 1 as `most` grows. */
   orderChances(customer: Timeline, horizon: number, most: number): number[];
-  /** One draw of the coming weeks from what is known of the customer. */
-  drawFuture(customer: Timeline, horizon: number, random: Random): Future;
-  /** Repeat purchase times of one new customer, in weeks after the first purchase, up to the horizon. */
-  drawLife(horizon: number, random: Random): number[];
-}
-
-/** exp(−45) is 3e-20: what comes after that is worth nothing. */
-const FORGOTTEN = 45;
-
-/** The horizon up to which an order is worth anything at all. Throws a RangeError where that is infinite. */
-export function horizonThatCounts(horizon: number, discountPerWeek: number): number {
-  const end = discountPerWeek > 0 ? Math.min(horizon, FORGOTTEN / discountPerWeek) : horizon;
-  if (!(end >= 0 && end < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`horizon must be >= 0, and finite without a discount rate, got ${horizon}`);
-  }
-  return end;
 }

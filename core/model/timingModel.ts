@@ -1,32 +1,37 @@
+import { answersOf } from './answersOf';
 import { bgbb } from './bgbb';
 import { bgcnbd } from './bgcnbd';
 import { bgnbd } from './bgnbd';
-import type { FittedModel, TimingModelName } from './fitted';
 import { nbd } from './nbd';
+import type { BgcnbdParameters, NamedParameters } from './parameters';
 import { paretonbd } from './paretonbd';
-import type { TimingModel } from './timing';
-
-const MODELS: Readonly<
-  Record<TimingModelName, (parameters: Readonly<Record<string, number>>) => TimingModel>
-> = {
-  nbd: ({ r = 0, alpha = 0 }) => nbd({ r, alpha }),
-  bgnbd: (parameters) => betaGeometric(parameters, false),
-  mbgnbd: (parameters) => betaGeometric(parameters, true),
-  bgcnbd: (parameters) => betaGeometric(parameters, false),
-  mbgcnbd: (parameters) => betaGeometric(parameters, true),
-  paretonbd: ({ r = 0, alpha = 0, s = 0, beta = 0 }) => paretonbd({ r, alpha, s, beta }),
-  bgbb: ({ alpha = 0, beta = 0, gamma = 0, delta = 0, period = 1 }) =>
-    bgbb({ alpha, beta, gamma, delta, period }),
-};
+import type { ActiveModel, TimingModel } from './timing';
 
 /** The timing model that these numbers belong to. */
-export function timingModel({ name, parameters }: Pick<FittedModel, 'name' | 'parameters'>): TimingModel {
-  return MODELS[name](parameters);
+export function timingModel(model: NamedParameters): TimingModel {
+  return answersOf(activeModel(model));
 }
 
-function betaGeometric(
-  { r = 0, alpha = 0, a = 0, b = 0, k = 1 }: Readonly<Record<string, number>>,
-  modified: boolean,
-): TimingModel {
-  return k === 1 ? bgnbd({ r, alpha, a, b, modified }) : bgcnbd({ r, alpha, a, b, k, modified });
+function activeModel(model: NamedParameters): ActiveModel {
+  switch (model.name) {
+    case 'nbd':
+      return nbd(model.parameters);
+    case 'bgnbd':
+      return bgnbd(model.parameters, false);
+    case 'mbgnbd':
+      return bgnbd(model.parameters, true);
+    case 'bgcnbd':
+      return regular(model.parameters, false);
+    case 'mbgcnbd':
+      return regular(model.parameters, true);
+    case 'paretonbd':
+      return paretonbd(model.parameters);
+    case 'bgbb':
+      return bgbb(model.parameters);
+  }
+}
+
+/** With one stage the regular models are the plain ones, which have shorter formulas. */
+function regular(parameters: BgcnbdParameters, modified: boolean): ActiveModel {
+  return parameters.k === 1 ? bgnbd(parameters, modified) : bgcnbd(parameters, modified);
 }

@@ -1,7 +1,7 @@
 import { minimise } from '../math/minimise';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
-import type { Pattern } from './fitted';
 import { momentsOf, rateStart } from './moments';
+import type { Patterns } from './patterns';
 
 /** Fewer repeat buyers than this cannot show whether customers leave, so nothing is said about it. */
 const ENOUGH_TO_SEE_DROPOUT = 50;
@@ -14,7 +14,7 @@ const NEVER = -600;
  * Whether a model in which nobody ever leaves explains the data as well as one with this log-likelihood:
  * then the likelihood rises for ever towards it, along a ridge. False where too few came back to tell.
  */
-export function nobodyLeaves(patterns: readonly Pattern[], logLikelihood: number, k = 1): boolean {
+export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): boolean {
   const moments = momentsOf(patterns);
   if (moments.repeaters < ENOUGH_TO_SEE_DROPOUT) return false;
   const likelihood = bgnbdLikelihood(patterns, { k, modified: false });

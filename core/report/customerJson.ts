@@ -56,8 +56,7 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
       histories,
       i,
     );
-    const { nextOrderInDays, ...value } = values[i];
-    const nextOrder = nextOrderDay(asOf, { nextOrderInDays });
+    const nextOrder = nextOrderDay(asOf, values.nextOrderInDays[i]);
     return {
       id: nameAt(analysis, i),
       orders,
@@ -68,7 +67,16 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
       recency,
       age,
       meanSpend,
-      ...value,
+      pAlive: values.pAlive[i],
+      pAliveLater: values.pAliveLater[i],
+      chanceOfOrder: values.chanceOfOrder[i],
+      expectedOrders: values.expectedOrders[i],
+      expectedOrderValue: values.expectedOrderValue[i],
+      clv: values.clv[i],
+      clvLow: values.clvLow[i],
+      clvHigh: values.clvHigh[i],
+      ordersLow: values.ordersLow[i],
+      ordersHigh: values.ordersHigh[i],
       nextOrder: nextOrder === null ? null : isoOf(nextOrder),
       rfm: scoresOf(analysis, i),
       segment: groups[of[i]].key,
@@ -80,10 +88,10 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
 type LetterJson = Pick<CustomerJson, 'firstName' | 'lastProduct' | 'nextProduct'>;
 
 /** Texts for letters without those that the sheet tells of nobody. */
-function toldLetterTexts({ groups, values }: Analysis): (customer: number) => LetterJson {
+function toldLetterTexts({ groups, histories }: Analysis): (customer: number) => LetterJson {
   const textsOf = letterTexts(groups.inputs);
   const told = (['firstName', 'lastProduct', 'nextProduct'] as const).filter((field) =>
-    values.some((_, i) => textsOf(i)[field] !== ''),
+    histories.customer.some((_, i) => textsOf(i)[field] !== ''),
   );
   return (i) => {
     const texts = textsOf(i);

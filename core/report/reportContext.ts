@@ -41,5 +41,5 @@ export function scoresOf({ groups, rfm }: Analysis, customer: number): RfmScore 
 /** Places of the customers by expected value, highest first; equal values by their place. */
 export function placesByClv({ analysis }: ReportContext): number[] {
   const { values } = analysis;
-  return values.map((_, i) => i).sort((a, b) => values[b].clv - values[a].clv || a - b);
+  return Array.from(values.clv, (_, i) => i).sort((a, b) => values.clv[b] - values.clv[a] || a - b);
 }

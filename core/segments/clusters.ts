@@ -138,7 +138,7 @@ function bestFirst(
 ): KMeansCentres {
   const members = centres.map((): number[] => []);
   features.forEach((point, i) => {
-    members[nearestCentre(scaled(point, scale), centres)].push(values[i].clv);
+    members[nearestCentre(scaled(point, scale), centres)].push(values.clv[i]);
   });
   const means = members.map(
     (clv) => clv.sort((a, b) => a - b).reduce((sum, v) => sum + v, 0) / (clv.length || 1),

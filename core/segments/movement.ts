@@ -53,5 +53,5 @@ export interface Snapshot {
   readonly histories: Pick<Histories, 'asOf' | 'customer'>;
   readonly segmentation: Segmentation;
   /** Expected value of each customer. */
-  readonly values: readonly { readonly clv: number }[];
+  readonly values: { readonly clv: Float64Array };
 }

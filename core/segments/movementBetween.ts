@@ -40,7 +40,7 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   let then = 0;
   after.histories.customer.forEach((inBook, customer) => {
     const to = after.segmentation.of[customer];
-    const { clv } = after.values[customer];
+    const clv = after.values.clv[customer];
     while (earlier[then] < inBook) then++;
     const from = earlier[then] === inBook ? places.get(keyOf(before.segmentation, then)) : undefined;
     if (from === undefined) {
@@ -48,7 +48,7 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
       valueArrived[to] += clv;
       return;
     }
-    const valueChange = clv - before.values[then].clv;
+    const valueChange = clv - before.values.clv[then];
     matrix[from][to] += 1;
     change[from][to] += valueChange;
     const way = ordered ? (to < from ? 'rose' : 'fell') : null;

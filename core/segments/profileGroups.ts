@@ -28,7 +28,7 @@ export function profileGroups(
   const { histories, values } = inputs;
   const members = membersOf(segmentation);
   const revenue = total(histories.revenue, (own) => own);
-  const clv = total(values, ({ clv }) => clv);
+  const clv = total(values.clv, (value) => value);
   const tops = columns.map((column) => topValues(inputs, column, members));
   return segmentation.groups.flatMap((group, place) => {
     const own = members[place];
@@ -60,11 +60,10 @@ function sums(
   shopRevenue: number,
   shopClv: number,
 ): Omit<GroupProfile, 'clvRange' | 'topValues'> {
-  const expected = own.map((i) => values[i]);
   const customers = own.length;
   const orders = total(own, (i) => histories.orders[i]);
   const revenue = total(own, (i) => histories.revenue[i]);
-  const clv = total(expected, (value) => value.clv);
+  const clv = total(own, (i) => values.clv[i]);
   const weeks = total(own, (i) => histories.age[i]);
   const gaps = own
     .filter((i) => histories.frequency[i] > 0)
@@ -80,12 +79,12 @@ function sums(
     revenueShare: shopRevenue > 0 ? revenue / shopRevenue : 0,
     clv,
     clvShare: shopClv > 0 ? clv / shopClv : 0,
-    pAlive: total(expected, ({ pAlive }) => pAlive) / customers,
+    pAlive: total(own, (i) => values.pAlive[i]) / customers,
     averageOrder: revenue / orders,
     ordersPerYear: weeks > 0 ? (total(own, (i) => histories.frequency[i]) / weeks) * WEEKS_PER_YEAR : null,
     typicalGap: gaps.length > 0 ? medianSorted(gaps) : null,
     oneTimeShare: own.filter((i) => histories.orders[i] === 1).length / customers,
-    atRisk: total(expected, valueAtRisk),
+    atRisk: total(own, (i) => valueAtRisk(values, i)),
     concentration: concentrationOf(own.map((i) => histories.revenue[i])),
     tooFewToTest: customers < CUSTOMERS_TO_TEST,
   };

@@ -47,7 +47,7 @@ export function lackingFor(inputs: SegmentInputs, scheme: SchemeName): Unsupport
   const needed = CUSTOMERS_TO_CLUSTER;
   switch (scheme) {
     case 'value':
-      return values.every(({ clv }) => clv === values[0]?.clv)
+      return values.clv.every((clv) => clv === values.clv[0])
         ? { unsupported: true, code: 'sameValues', params: {} }
         : null;
     case 'clusters':

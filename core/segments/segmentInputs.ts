@@ -1,8 +1,9 @@
 import type { Day, Table } from '../cells/cell';
-import { eachHistory, type Histories, historiesOf } from '../customers/histories';
+import { type Histories, historiesOf } from '../customers/histories';
 import type { FittedModel, SpendModel } from '../model/fitted';
+import { patternsOf } from '../model/patterns';
 import type { Orders } from '../orders/order';
-import type { ExpectedValue, Terms } from '../valuation/value';
+import type { ExpectedValues, Terms } from '../valuation/value';
 import { valueCustomers } from '../valuation/valueCustomers';
 
 /** All that groups of customers can be made of, on the day of the histories, with which `values` line up. */
@@ -11,7 +12,7 @@ export interface SegmentInputs {
   /** The table that the orders were read from, for its other columns; null when it is not at hand. */
   readonly table: Table | null;
   readonly histories: Histories;
-  readonly values: readonly ExpectedValue[];
+  readonly values: ExpectedValues;
 }
 
 /** The customer at this place in the histories, as shown. */
@@ -34,7 +35,8 @@ export function inputsAsOf(inputs: SegmentInputs, day: Day, valuation: Valuation
   const { orders, table } = inputs;
   const histories = historiesOf(orders.book, day);
   if (histories.count === 0) return null;
-  const steps = valueCustomers(eachHistory(histories), valuation.model, valuation.spend, valuation.terms);
+  const { model, spend, terms } = valuation;
+  const steps = valueCustomers(histories, patternsOf(histories), model, spend, terms);
   for (;;) {
     const step = steps.next();
     if (step.done) return { orders, table, histories, values: step.value };

@@ -1,4 +1,4 @@
-import type { ExpectedValue } from '../valuation/value';
+import type { ExpectedValues } from '../valuation/value';
 
 /** Below this chance a customer is gone, and dividing by it says nothing. */
 const LEAST_ALIVE = 1e-9;
@@ -7,6 +7,10 @@ const LEAST_ALIVE = 1e-9;
  * What is in doubt: clv ÷ pAlive is what a customer would bring if she were still active, and the part of it that
  * is missing from her clv is that times 1 − pAlive.
  */
-export function valueAtRisk({ clv, pAlive }: Pick<ExpectedValue, 'clv' | 'pAlive'>): number {
-  return pAlive > LEAST_ALIVE ? (clv / pAlive) * (1 - pAlive) : 0;
+export function valueAtRisk(
+  { clv, pAlive }: Pick<ExpectedValues, 'clv' | 'pAlive'>,
+  customer: number,
+): number {
+  const alive = pAlive[customer];
+  return alive > LEAST_ALIVE ? (clv[customer] / alive) * (1 - alive) : 0;
 }

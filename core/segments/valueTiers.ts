@@ -9,7 +9,7 @@ import type { SegmentInputs } from './segmentInputs';
  * Throws a RangeError for shares that are not between 0 and 1, or fewer than two tiers.
  */
 export function valueTiers({ values }: SegmentInputs, tiers: Tiers): Segmentation | Unsupported {
-  const clv = values.map((value) => value.clv);
+  const clv = Array.from(values.clv);
   const ascending = Float64Array.from(clv).sort();
   const [least, most] = [ascending[0] ?? 0, ascending[ascending.length - 1] ?? 0];
   if (!(most > least)) return { unsupported: true, code: 'sameValues', params: {} };

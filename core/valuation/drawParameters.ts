@@ -10,8 +10,21 @@ const FEWEST_DEGREES = 4;
 /** … and these more once every logarithm has a standard error of 1; four times as many at one half, and so on. */
 const DEGREES_AT_ONE = 2;
 
+/** A fit with its numbers and what is known of their logarithms. */
+interface Fitted {
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly covariance: readonly (readonly number[])[];
+}
+
+/** A fit with other parameters that the data also allow. */
+export interface ParameterDraw<Fit extends Fitted> {
+  readonly fit: Fit;
+  /** How far away they are, in the independent directions of `movedFit`. */
+  readonly steps: readonly number[];
+}
+
 /**
- * Parameter values that the data allow, from the Laplace approximation: the logarithms
+ * Fits with other parameters that the data also allow, from the Laplace approximation: the logarithms
  * are distributed around the fit as the curvature there says. They come in pairs mirrored at the fit, so their
  * mean is the fit; `count` is even. Without a covariance all are the fit itself.
  *
@@ -19,30 +32,40 @@ const DEGREES_AT_ONE = 2;
  * narrow for the customers who stand out. So the draws are Student's t, whose degrees of freedom grow with what
  * is known; they are normal where the data decide. `npm run coverage-study` measures what comes of it.
  */
-export function drawParameters<Name extends string>(
-  fitted: {
-    readonly parameters: Readonly<Record<Name, number>>;
-    readonly covariance: readonly (readonly number[])[];
-  },
+export function drawParameters<Fit extends Fitted>(
+  fitted: Fit,
   count: number,
   random: Random,
-): Record<Name, number>[] {
-  const names = Object.keys(fitted.parameters) as Name[];
-  const lower = cholesky(fitted.covariance) ?? [];
-  const worst = fitted.covariance.reduce((most, row, i) => Math.max(most, row[i] ?? 0), 0);
-  const degrees = FEWEST_DEGREES + DEGREES_AT_ONE / worst;
-  const draws: Record<Name, number>[] = [];
+): ParameterDraw<Fit>[] {
+  const degrees = FEWEST_DEGREES + DEGREES_AT_ONE / largestVariance(fitted);
+  const draws: ParameterDraw<Fit>[] = [];
   while (draws.length < count) {
-    const normals = names.map(() => Math.max(-FURTHEST, Math.min(FURTHEST, drawNormal(random))));
+    const normals = fitted.covariance.map(() => Math.max(-FURTHEST, Math.min(FURTHEST, drawNormal(random))));
     const stretch = degrees < 1e6 ? Math.sqrt(degrees / (2 * drawGamma(degrees / 2, random))) : 1;
     for (const sign of [stretch, -stretch]) {
-      const draw: Record<Name, number> = { ...fitted.parameters };
-      names.forEach((name, i) => {
-        const shift = (lower[i] ?? []).reduce((sum, weight, k) => sum + weight * (normals[k] ?? 0), 0);
-        draw[name] *= Math.exp(sign * shift);
-      });
-      draws.push(draw);
+      const steps = normals.map((normal) => sign * normal);
+      draws.push({ steps, fit: movedFit(fitted, steps) });
     }
   }
   return draws;
+}
+
+/** The largest variance among the logarithms of the parameters; 0 without a covariance. */
+export function largestVariance({ covariance }: Pick<Fitted, 'covariance'>): number {
+  return covariance.reduce((most, row, i) => Math.max(most, row[i]), 0);
+}
+
+/**
+ * The fit with its parameters moved by so many standard deviations in each of the directions that are independent of
+ * each other (the columns of the covariance's Cholesky factor). Steps of 0 are the fit itself.
+ */
+export function movedFit<Fit extends Fitted>(fitted: Fit, steps: readonly number[]): Fit {
+  const lower = cholesky(fitted.covariance) ?? [];
+  // Numbers that were chosen, not fitted, come last and have no row in the covariance.
+  const moved = lower.map((row, i) => {
+    const name = Object.keys(fitted.parameters)[i];
+    const shift = row.reduce((sum, weight, k) => sum + weight * steps[k], 0);
+    return [name, fitted.parameters[name] * Math.exp(shift)];
+  });
+  return { ...fitted, parameters: { ...fitted.parameters, ...Object.fromEntries(moved) } };
 }

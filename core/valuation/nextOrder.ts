@@ -1,6 +1,5 @@
 import type { Day } from '../cells/cell';
 import { DAYS_PER_WEEK } from './rates';
-import type { ExpectedValue } from './value';
 
 /** The coming days for which the chance of an order is given: about a season, and what win-back campaigns plan in. */
 export const SOON_IN_DAYS = 90;
@@ -16,13 +15,13 @@ const ACCURACY = 1e-6;
  *
  * `chanceWithin` gives the chance of at least one order within so many weeks; it must not fall. The
  * median, not the mean: who may have left for good has no mean at all, and a mean is drawn
- * out by the few who come back after years. Null when the chance is still below one half after two years.
+ * out by the few who come back after years. NaN when the chance is still below one half after two years.
  */
-export function medianDaysToOrder(chanceWithin: (weeks: number) => number): number | null {
+export function medianDaysToOrder(chanceWithin: (weeks: number) => number): number {
   const missing = (days: number): number => chanceWithin(days / DAYS_PER_WEEK) - 0.5;
   let [low, atLow] = [0, missing(0)];
   let [high, atHigh] = [UNLIKELY_AFTER_DAYS, missing(UNLIKELY_AFTER_DAYS)];
-  if (!(atHigh >= 0)) return null;
+  if (!(atHigh >= 0)) return Number.NaN;
   // False position with the Illinois correction: the chance rises smoothly, so a few steps do.
   let last = 0;
   for (let step = 0; step < 100 && high - low > ACCURACY_IN_DAYS; step++) {
@@ -42,10 +41,7 @@ export function medianDaysToOrder(chanceWithin: (weeks: number) => number): numb
   return high;
 }
 
-/** The civil day by which an order has become more likely than not; null where that is too far off to say. */
-export function nextOrderDay(
-  asOf: Day,
-  { nextOrderInDays }: Pick<ExpectedValue, 'nextOrderInDays'>,
-): Day | null {
-  return nextOrderInDays === null ? null : asOf + Math.max(1, Math.round(nextOrderInDays));
+/** The civil day by which an order has become more likely than not, from `nextOrderInDays`; null where that is too far off to say. */
+export function nextOrderDay(asOf: Day, nextOrderInDays: number): Day | null {
+  return Number.isNaN(nextOrderInDays) ? null : asOf + Math.max(1, Math.round(nextOrderInDays));
 }

@@ -4,7 +4,7 @@ export interface Interval {
 }
 
 /** What a 90 % interval leaves out. */
-const LEFT_OUT = 0.1;
+export const LEFT_OUT = 0.1;
 
 /**
  * 90 % interval of something that is never negative and often exactly 0, from draws of it.
@@ -12,11 +12,9 @@ const LEFT_OUT = 0.1;
  * Where 0 is unlikely, 5 % is left out at either end. Where 0 itself has a chance above 5 %
  * the interval begins at 0 and leaves nothing out below, so more is left out above: all ten
  * percent once 0 has a chance of ten percent. So it holds the truth about 90 % of the time in both cases.
- *
- * Who knows the chance of 0 better than the draws do should say it. Customers stand on either side of the line at 5 %
- * by it: if the luck of the draws decided, those who by that luck came out above 0 would find 0 too often.
  */
-export function predictiveInterval(draws: ArrayLike<number>, chanceOfZero = shareOfZeros(draws)): Interval {
+export function predictiveInterval(draws: ArrayLike<number>): Interval {
+  const chanceOfZero = shareOfZeros(draws);
   const above = sortedAboveZero(draws);
   const leftOutBelow = Math.min(LEFT_OUT / 2, Math.max(0, LEFT_OUT - chanceOfZero));
   return {
@@ -31,7 +29,8 @@ export function predictiveInterval(draws: ArrayLike<number>, chanceOfZero = shar
  * It begins where `predictiveInterval` would, at a whole number, and ends at the first one with which
  * nine tenths are inside: leaving 5 % out at either end of whole numbers would hold far more than that.
  */
-export function countInterval(draws: ArrayLike<number>, chanceOfZero = shareOfZeros(draws)): Interval {
+export function countInterval(draws: ArrayLike<number>): Interval {
+  const chanceOfZero = shareOfZeros(draws);
   const above = sortedAboveZero(draws);
   const low = Math.floor(lowEnd(above, chanceOfZero));
   const below = Math.max(
@@ -44,7 +43,7 @@ export function countInterval(draws: ArrayLike<number>, chanceOfZero = shareOfZe
 }
 
 /** How many of the draws are 0, as a share of all. */
-export function shareOfZeros(draws: ArrayLike<number>): number {
+function shareOfZeros(draws: ArrayLike<number>): number {
   let zeros = 0;
   for (let i = 0; i < draws.length; i++) if (draws[i] === 0) zeros++;
   return draws.length === 0 ? 1 : zeros / draws.length;

@@ -1,6 +1,6 @@
-import type { CustomerHistory } from '../customers/histories';
+import type { Histories } from '../customers/histories';
 import { monthsOfWeeks } from './rates';
-import type { ExpectedValue, Terms } from './value';
+import type { ExpectedValues, Terms } from './value';
 
 /** How long customers stay: as seen so far, and as the model expects it. In months. */
 export interface Relationship {
@@ -20,18 +20,22 @@ const HARDLY_ANYBODY = 0.005;
 
 /** The durations that customer value is worked out from by hand. Without customers everything is null or 0. */
 export function relationshipOf(
-  histories: readonly CustomerHistory[],
-  expected: readonly ExpectedValue[],
+  { frequency, recency }: Pick<Histories, 'frequency' | 'recency'>,
+  expected: Pick<ExpectedValues, 'pAlive' | 'pAliveLater'>,
   { months }: Terms,
 ): Relationship {
-  const repeaters = histories.filter(({ frequency }) => frequency > 0);
-  const weeks = repeaters.reduce((sum, { recency }) => sum + recency, 0);
-  const alive = expected.reduce((sum, { pAlive }) => sum + pAlive, 0);
-  const later = expected.reduce((sum, { pAliveLater }) => sum + pAliveLater, 0);
+  let [repeaters, weeks] = [0, 0];
+  for (let i = 0; i < frequency.length; i++) {
+    if (frequency[i] === 0) continue;
+    repeaters++;
+    weeks += recency[i];
+  }
+  const alive = expected.pAlive.reduce((sum, chance) => sum + chance, 0);
+  const later = expected.pAliveLater.reduce((sum, chance) => sum + chance, 0);
   const kept = alive > 0 ? later / alive : 0;
   const leavingPerMonth = -Math.log(kept) / months;
   return {
-    observedMonths: repeaters.length === 0 ? null : monthsOfWeeks(weeks) / repeaters.length,
+    observedMonths: repeaters === 0 ? null : monthsOfWeeks(weeks) / repeaters,
     kept,
     expectedMonths: 1 - kept < HARDLY_ANYBODY || !(leavingPerMonth > 0) ? null : 1 / leavingPerMonth,
   };

@@ -1,49 +1,72 @@
-import type { CustomerHistory } from '../customers/histories';
+import type { Histories } from '../customers/histories';
 import type { FittedModel, SpendModel } from '../model/fitted';
+import { type CustomerPatterns, timelineAt } from '../model/patterns';
 import { spendModel } from '../model/spendModel';
 import { timingModel } from '../model/timingModel';
 import { checkTerms } from './checkTerms';
 import { medianDaysToOrder, SOON_IN_DAYS } from './nextOrder';
 import { DAYS_PER_WEEK, weeklyRate, weeksOfMonths } from './rates';
-import type { ExpectedValue, Terms } from './value';
+import type { ExpectedValues, Terms } from './value';
 
-/** Customers between two reports of progress: some hundredths of a second. */
+/** Patterns between two reports of progress: some hundredths of a second. */
 const CHUNK = 1000;
 
 /**
- * What each customer is expected to bring, lined up with the histories; yields the share done, 0 to 1.
+ * What each customer is expected to bring; yields the share done, 0 to 1. `patterns` are those of the histories.
  *
  * The value is margin × expected money per order × discounted expected orders. How far the truth may lie from it
  * is for `drawRanges` to say. Equal histories get equal values, whatever their place.
  * Throws a RangeError for impossible terms.
  */
 export function* valueCustomers(
-  histories: readonly CustomerHistory[],
+  { count, frequency, meanSpend }: Pick<Histories, 'count' | 'frequency' | 'meanSpend'>,
+  patterns: CustomerPatterns,
   model: FittedModel,
   spend: SpendModel,
   terms: Terms,
-): Generator<number, ExpectedValue[]> {
+): Generator<number, ExpectedValues> {
   checkTerms(terms);
   const horizon = weeksOfMonths(terms.months);
   const timing = timingModel(model);
   const forecast = timing.forecast(horizon, weeklyRate(terms.discountRate));
-  const { expectedSpend } = spendModel(spend);
-
-  const values: ExpectedValue[] = [];
-  for (const history of histories) {
-    if (values.length > 0 && values.length % CHUNK === 0) yield values.length / histories.length;
-    const { pAlive, expectedTransactions, discountedTransactions } = forecast(history);
-    const expectedOrderValue = expectedSpend(history);
-    const chanceWithin = timing.chanceOfOrder(history);
-    values.push({
-      pAlive,
-      pAliveLater: Math.min(pAlive, timing.pAlive(history, horizon)),
-      chanceOfOrder: chanceWithin(SOON_IN_DAYS / DAYS_PER_WEEK),
-      nextOrderInDays: medianDaysToOrder(chanceWithin),
-      expectedOrders: expectedTransactions,
-      expectedOrderValue,
-      clv: terms.margin * expectedOrderValue * discountedTransactions,
-    });
+  const ofPatterns = {
+    pAlive: new Float64Array(patterns.count),
+    pAliveLater: new Float64Array(patterns.count),
+    chanceOfOrder: new Float64Array(patterns.count),
+    nextOrderInDays: new Float64Array(patterns.count),
+    expectedOrders: new Float64Array(patterns.count),
+  };
+  const discountedOrders = new Float64Array(patterns.count);
+  for (let i = 0; i < patterns.count; i++) {
+    if (i > 0 && i % CHUNK === 0) yield i / patterns.count;
+    const timeline = timelineAt(patterns, i);
+    const { pAlive, expectedTransactions, discountedTransactions } = forecast(timeline);
+    const chanceWithin = timing.chanceOfOrder(timeline);
+    ofPatterns.pAlive[i] = pAlive;
+    ofPatterns.pAliveLater[i] = Math.min(pAlive, timing.pAlive(timeline, horizon));
+    ofPatterns.chanceOfOrder[i] = chanceWithin(SOON_IN_DAYS / DAYS_PER_WEEK);
+    ofPatterns.nextOrderInDays[i] = medianDaysToOrder(chanceWithin);
+    ofPatterns.expectedOrders[i] = expectedTransactions;
+    discountedOrders[i] = discountedTransactions;
   }
-  return values;
+
+  const { expectedSpend } = spendModel(spend);
+  const expectedOrderValue = new Float64Array(count);
+  const clv = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    expectedOrderValue[i] = expectedSpend({ frequency: frequency[i], meanSpend: meanSpend[i] });
+    clv[i] = terms.margin * expectedOrderValue[i] * discountedOrders[patterns.of[i]];
+  }
+  const ofCustomers = (values: Float64Array): Float64Array =>
+    Float64Array.from(patterns.of, (pattern) => values[pattern]);
+  return {
+    count,
+    pAlive: ofCustomers(ofPatterns.pAlive),
+    pAliveLater: ofCustomers(ofPatterns.pAliveLater),
+    chanceOfOrder: ofCustomers(ofPatterns.chanceOfOrder),
+    nextOrderInDays: ofCustomers(ofPatterns.nextOrderInDays),
+    expectedOrders: ofCustomers(ofPatterns.expectedOrders),
+    expectedOrderValue,
+    clv,
+  };
 }

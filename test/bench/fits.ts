@@ -1,8 +1,8 @@
 import { seededRandom } from '../../core/math/random';
-import { compressHistories } from '../../core/model/compressHistories';
 import { fitModel, type ModelChoice } from '../../core/model/fitModel';
-import type { Timeline } from '../../core/model/fitted';
+import { patternsOf, type Timelines } from '../../core/model/patterns';
 import { historyAfter, simulateLives } from '../../core/model/simulate';
+import { timelines } from '../reference/columns';
 import { barePass, fastest } from './stopwatch';
 
 const EVERY: readonly ModelChoice[] = [
@@ -22,20 +22,20 @@ const EVERY: readonly ModelChoice[] = [
  */
 export function printFits(
   name: string,
-  histories: readonly Timeline[],
+  histories: Timelines,
   runs: number,
   choices: readonly ModelChoice[] = EVERY,
 ): void {
-  const patterns = compressHistories(histories);
+  const patterns = patternsOf(histories);
   const rows = choices.map((choice) => ({
     choice,
-    milliseconds: fastest(runs, () => fitModel(compressHistories(histories), choice)),
+    milliseconds: fastest(runs, () => fitModel(patternsOf(histories), choice)),
     evaluations: fitModel(patterns, choice).model.evaluations,
   }));
-  const compression = fastest(runs, () => compressHistories(histories));
-  const bare = Math.min(barePass(histories.length, fastest), barePass(histories.length, fastest));
+  const compression = fastest(runs, () => patternsOf(histories));
+  const bare = Math.min(barePass(histories.count, fastest), barePass(histories.count, fastest));
   console.log(
-    `\n${name}: ${histories.length} customers, ${patterns.length} patterns; quickest of ${runs} runs`,
+    `\n${name}: ${histories.count} customers, ${patterns.count} patterns; quickest of ${runs} runs`,
   );
   console.log(
     `bare pass ${bare.toFixed(3)} ms, compression alone ${(compression / bare).toFixed(1)} bare passes`,
@@ -49,7 +49,7 @@ export function printFits(
 }
 
 /** Customers of a BG/NBD shop of two years, in whole days as in a sheet. Seed 1. */
-export function inventedHistories(customers: number): Timeline[] {
+export function inventedHistories(customers: number): Timelines {
   const random = seededRandom(1);
   const ages = Array.from({ length: customers }, () => Math.round(7 * 104 * random()) / 7);
   const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
@@ -59,9 +59,11 @@ export function inventedHistories(customers: number): Timeline[] {
     ages,
     random,
   );
-  return lives.map(({ times }, i) => {
-    const days = new Set(times.map((time) => Math.ceil(7 * time)));
-    const whole = [...days].map((day) => day / 7);
-    return historyAfter({ times: whole, amounts: whole }, ages[i] ?? 0);
-  });
+  return timelines(
+    lives.map(({ times }, i) => {
+      const days = new Set(times.map((time) => Math.ceil(7 * time)));
+      const whole = [...days].map((day) => day / 7);
+      return historyAfter({ times: whole, amounts: whole }, ages[i] ?? 0);
+    }),
+  );
 }

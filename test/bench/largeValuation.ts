@@ -1,7 +1,8 @@
-import { compressHistories } from '../../core/model/compressHistories';
 import { fitModel } from '../../core/model/fitModel';
+import { patternsOf } from '../../core/model/patterns';
 import { drawRanges } from '../../core/valuation/drawRanges';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
+import { historiesFrom } from '../reference/histories';
 import { knownSpend, simulateShop } from '../reference/shop';
 import { runAll } from '../reference/values';
 import { barePass, fastest } from './stopwatch';
@@ -11,15 +12,16 @@ const terms = { months: 12, margin: 1, discountRate: 0.1 };
 
 /** Values and intervals of 100,000 invented customers in ten groups, as one line: time, memory on top, longest pause. */
 export function largeValuation(): string {
-  const { histories } = simulateShop(1, customers, 78, 0);
-  const { model } = fitModel(compressHistories(histories), 'auto');
-  const grouping = { of: histories.map((_, i) => i % 10), count: 10 };
+  const histories = historiesFrom(simulateShop(1, customers, 78, 0).histories);
+  const patterns = patternsOf(histories);
+  const { model } = fitModel(patterns, 'auto');
+  const grouping = { of: histories.frequency.map((_, i) => i % 10), count: 10 };
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
-  const expected = runAll(valueCustomers(histories, model, knownSpend, terms));
+  const expected = runAll(valueCustomers(histories, patterns, model, knownSpend, terms));
   const points = performance.now() - start;
   let [most, longest, last] = [0, 0, performance.now()];
-  for (const _ of drawRanges(histories, expected, model, knownSpend, terms, grouping)) {
+  for (const _ of drawRanges(histories, patterns, expected, model, knownSpend, terms, grouping)) {
     most = Math.max(most, process.memoryUsage().heapUsed - before);
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();

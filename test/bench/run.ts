@@ -9,14 +9,13 @@ import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
 import { eachHistory, historiesOf } from '../../core/customers/histories';
-import { compressHistories } from '../../core/model/compressHistories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
+import { patternsOf } from '../../core/model/patterns';
 import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import { buildReport } from '../../core/report/buildReport';
 import { rfmSegmentation } from '../../core/segments/scoredSegments';
-import { historiesOfOrders } from '../reference/histories';
 import { valueAll } from '../reference/values';
 import { inventedHistories, printFits } from './fits';
 import { printFunctions } from './functions.bench';
@@ -48,16 +47,16 @@ async function flow(): Promise<void> {
   const { book } = orders;
   const columns = historiesOf(book, lastDayOf(book));
   const histories = eachHistory(columns);
-  const { model } = fitBgnbd(compressHistories(histories));
-  const { spend } = fitGammaGamma(histories);
+  const { model } = fitBgnbd(patternsOf(columns));
+  const { spend } = fitGammaGamma(columns);
   const analysis = succeed(analyze(table, { ...options, intervals: false }));
   const value = (intervals: boolean) => valueAll(histories, model, spend, terms, { intervals });
 
   const steps: readonly (readonly [step: string, runs: number, run: () => unknown])[] = [
     ['read orders', 5, () => readOrders(table)],
     ['histories', 5, () => historiesOf(book, columns.asOf)],
-    ['fit timing, with compression', 9, () => fitBgnbd(compressHistories(histories))],
-    ['fit spend', 9, () => fitGammaGamma(histories)],
+    ['fit timing, with compression', 9, () => fitBgnbd(patternsOf(columns))],
+    ['fit spend', 9, () => fitGammaGamma(columns)],
     ['value, without intervals', 5, () => value(false)],
     ['value, with intervals', 3, () => value(true)],
     ['segments', 5, () => rfmSegmentation({ histories: columns })],
@@ -72,7 +71,8 @@ async function flow(): Promise<void> {
 /** Every model on the full cohort, the fast ones on a million customers. */
 async function fits(): Promise<void> {
   const { name, table } = await ordersTable();
-  printFits(name, historiesOfOrders(readOrders(table)), 15);
+  const { book } = readOrders(table);
+  printFits(name, historiesOf(book, lastDayOf(book)), 15);
   printFits('invented shop', inventedHistories(1_000_000), 7, ['bgnbd', 'mbgnbd', 'paretonbd']);
 }
 

@@ -137,11 +137,9 @@ test('the total is the sum over customers and over groups, with and without inte
   const rows = twoChannels();
   for (const intervals of [false, true]) {
     const { total, values, groups } = analysisOf(rows, { intervals });
-    const sum = (of: (one: { clv: number; expectedOrders: number }) => number, all: typeof values) =>
-      all.reduce((total, one) => total + of(one), 0);
     near(
       total.clv,
-      sum(({ clv }) => clv, values),
+      values.clv.reduce((sum, clv) => sum + clv, 0),
       1e-12,
     );
     near(

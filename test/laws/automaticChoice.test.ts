@@ -1,10 +1,12 @@
 import { seededRandom } from '../../core/math/random';
-import type { Timeline, TimingModelName } from '../../core/model/fitted';
-import { calibrate, compareModels, judge, type Split } from '../../core/model/judge';
+import type { Timeline } from '../../core/model/fitted';
+import { calibrate, compareModels, type HeldBack, heldBackOf, judge } from '../../core/model/judge';
+import type { TimingModelName } from '../../core/model/parameters';
 import { historyAfter, type Life, simulateLives } from '../../core/model/simulate';
 import { timingModel } from '../../core/model/timingModel';
 import { describeWithData } from '../reference/cdnow';
 import { cdnowWithGaps } from '../reference/cdnowGaps';
+import { modelNamed, timelines } from '../reference/columns';
 import { near } from '../reference/near';
 import { knownSpend } from '../reference/shop';
 
@@ -12,21 +14,21 @@ import { knownSpend } from '../reference/shop';
 const singles: readonly TimingModelName[] = ['nbd', 'bgnbd', 'mbgnbd', 'bgcnbd', 'mbgcnbd', 'paretonbd'];
 
 /** A shop that behaves as one model says: known up to a day, and followed for 39 weeks more. */
-function shop(seed: number, name: TimingModelName, parameters: Record<string, number>): Split {
+function shop(seed: number, name: TimingModelName, parameters: Record<string, number>): HeldBack {
   const random = seededRandom(seed);
   const ages = Array.from({ length: 1500 }, () => Math.round(7 * (60 - 40 * random())) / 7);
   const lives = simulateLives(
-    { name, parameters },
+    modelNamed(name, parameters),
     knownSpend,
     ages.map((age) => age + 39),
     random,
   );
-  return {
+  return heldBackOf({
     calibrationWeeks: 60,
     holdoutWeeks: 39,
-    calibration: { histories: lives.map((life, i) => withGaps(life, ages[i] ?? 0)) },
+    calibration: timelines(lives.map((life, i) => withGaps(life, ages[i] ?? 0))),
     actual: lives.map(({ times }, i) => times.filter((time) => time > (ages[i] ?? 0)).length),
-  };
+  });
 }
 
 /** What a shop's own orders would tell: with how regular the gaps were. */
@@ -36,10 +38,16 @@ function withGaps(life: Life, age: number): Timeline {
   return { ...historyAfter(life, age), logGaps };
 }
 
+const compared = (held: HeldBack, names: readonly TimingModelName[]) =>
+  compareModels(
+    held,
+    names.map((name) => calibrate(held, name)),
+  );
+
 /** The automatic choice against the best single model, as everybody can see it afterwards. */
-function lag(split: Split): { chosen: string; ratio: number } {
-  const best = Math.min(...compareModels(split, singles).map(({ mae }) => mae));
-  const { model, mae } = judge(split, 'auto');
+function lag(held: HeldBack): { chosen: string; ratio: number } {
+  const best = Math.min(...compared(held, singles).map(({ mae }) => mae));
+  const { model, mae } = judge(held, calibrate(held, 'auto'));
   return { chosen: model, ratio: mae / best };
 }
 
@@ -54,16 +62,17 @@ test.each<[string, TimingModelName, Record<string, number>, string]>([
 
 describeWithData('CDNOW, 39 weeks', () => {
   const rows = cdnowWithGaps();
-  const split: Split = {
+  const actual = rows.map(({ holdout }) => holdout);
+  const held = heldBackOf({
     calibrationWeeks: 39,
     holdoutWeeks: 39,
-    calibration: { histories: rows },
-    actual: rows.map(({ holdout }) => holdout),
-  };
+    calibration: timelines(rows),
+    actual,
+  });
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
   test('the choice is never 2 % worse than the best model', () => {
-    const { chosen, ratio } = lag(split);
+    const { chosen, ratio } = lag(held);
     expect(chosen).toBe('mbgnbd');
     expect(ratio).toBeLessThanOrEqual(1.02);
   });
@@ -72,7 +81,7 @@ describeWithData('CDNOW, 39 weeks', () => {
   function correlation(forecast: readonly number[]): number {
     const centred = (numbers: readonly number[]) =>
       numbers.map((number) => number - sum(numbers) / numbers.length);
-    const [one, other] = [centred(forecast), centred(split.actual)];
+    const [one, other] = [centred(forecast), centred(actual)];
     const product = (a: readonly number[], b: readonly number[]) => sum(a.map((v, i) => v * (b[i] ?? 0)));
     return product(one, other) / Math.sqrt(product(one, one) * product(other, other));
   }
@@ -83,11 +92,11 @@ describeWithData('CDNOW, 39 weeks', () => {
     ['mbgnbd', 1576.7283, -0.16221, 0.764779, 1.607183, 0.627253],
     ['paretonbd', 1665.5131, -0.11503, 0.754523, 1.602848, 0.630223],
   ])('%s as the peers have it', (name, total, bias, mae, rmse, correlated) => {
-    const [candidate] = compareModels(split, [name]);
+    const [candidate] = compared(held, [name]);
     near(candidate?.bias ?? 0, bias, 1e-4);
     near(candidate?.mae ?? 0, mae, 2e-6);
     near(candidate?.rmse ?? 0, rmse, 2e-6);
-    const forecast = timingModel(calibrate(split, name)).forecast(39, 0);
+    const forecast = timingModel(calibrate(held, name)).forecast(39, 0);
     const expected = rows.map((row) => forecast(row).expectedTransactions);
     near(sum(expected), total, 1e-7);
     near(correlation(expected), correlated, 2e-6);
@@ -103,7 +112,7 @@ describeWithData('CDNOW, 39 weeks', () => {
     ['paretonbd', '-11.5', '0.755', '1.603'],
     ['bgbb', '-18.7', '0.736', '1.608'],
   ])('%s beside them', (name, ...stated) => {
-    const [{ bias, mae, rmse } = { bias: 0, mae: 0, rmse: 0 }] = compareModels(split, [name]);
+    const [{ bias, mae, rmse } = { bias: 0, mae: 0, rmse: 0 }] = compared(held, [name]);
     expect([(100 * bias).toFixed(1), mae.toFixed(3), rmse.toFixed(3)]).toEqual(stated);
   });
 
@@ -112,10 +121,10 @@ describeWithData('CDNOW, 39 weeks', () => {
     near(sum(pace), 2930.1011, 1e-7);
     near(sum(pace) / 1882 - 1, 0.55691, 1e-4);
     near(correlation(pace), 0.583943, 2e-6);
-    const { naiveMae, naiveRmse } = judge(split, 'nbd');
+    const { naiveMae, naiveRmse } = judge(held, calibrate(held, 'nbd'));
     near(naiveMae, 1.023669, 2e-6);
     near(naiveRmse, 2.211918, 2e-6);
-    near(sum(split.actual) / rows.length, 0.798473, 2e-6);
-    near(Math.sqrt(sum(split.actual.map((orders) => orders ** 2)) / rows.length), 2.206366, 2e-6);
+    near(sum(actual) / rows.length, 0.798473, 2e-6);
+    near(Math.sqrt(sum(actual.map((orders) => orders ** 2)) / rows.length), 2.206366, 2e-6);
   });
 });

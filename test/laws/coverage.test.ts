@@ -1,7 +1,8 @@
+import type { BgnbdParameters } from '../../core/model/parameters';
 import { measureCoverage } from '../reference/coverage';
 
 // The small version of `npm run coverage-study`, whose table is in core/model/README.md. Seeds 1, 2, 3 …
-test.each<[string, Record<string, number>, number, number]>([
+test.each<[string, BgnbdParameters, number, number]>([
   ['like CDNOW', { r: 0.243, alpha: 4.41, a: 0.79, b: 2.43 }, 300, 12],
   ['frequent orders', { r: 1.8, alpha: 6, a: 0.8, b: 4 }, 300, 8],
   ['a very small shop', { r: 0.8, alpha: 8, a: 0.8, b: 2.4 }, 25, 60],

@@ -1,8 +1,8 @@
-import { compressHistories } from '../../core/model/compressHistories';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { fitModel, type ModelChoice } from '../../core/model/fitModel';
-import type { FittedModel } from '../../core/model/fitted';
+import type { NamedParameters } from '../../core/model/parameters';
 import { weeklyRate, weeksOfMonths } from '../../core/valuation/rates';
+import { compressed, spendHistories } from './columns';
 import { simulateShop } from './shop';
 import { valueAll } from './values';
 
@@ -10,7 +10,7 @@ import { valueAll } from './values';
 export interface Setting {
   readonly name: string;
   /** The truth, of which the fit knows nothing. */
-  readonly model: Pick<FittedModel, 'name' | 'parameters'>;
+  readonly model: NamedParameters;
   /** What is fitted. */
   readonly choice: ModelChoice;
   readonly customers: number;
@@ -47,8 +47,8 @@ export function measureCoverage(setting: Setting): Coverage {
   const tallies = { value: tally(), orders: tally(), totalValue: tally(), totalOrders: tally() };
   for (let seed = 1; seed <= setting.shops; seed++) {
     const { histories, lives } = simulateShop(seed, setting.customers, setting.weeks, ahead, setting.model);
-    const { model } = fitModel(compressHistories(histories), setting.choice);
-    const { spend } = fitGammaGamma(histories);
+    const { model } = fitModel(compressed(histories), setting.choice);
+    const { spend } = fitGammaGamma(spendHistories(histories));
     const { values, total } = valueAll(histories, model, spend, terms);
     let [allMoney, allOrders] = [0, 0];
     values.forEach((range, i) => {

@@ -1,4 +1,4 @@
-import type { TimingModelName } from '../../core/model/fitted';
+import type { TimingModelName } from '../../core/model/parameters';
 
 /**
  * Parameters of the CDNOW sample, 39-week calibration to 1997-09-30, 2,357 customers.

@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
-import { eachHistory, historiesOf } from '../../core/customers/histories';
+import { historiesOf } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
+import { patternsOf } from '../../core/model/patterns';
 import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
@@ -41,7 +42,7 @@ export function shopRows(seed: number, customers: number): Cell[][] {
 export function inputsOf(table: Table): SegmentInputs {
   const orders = readOrders(table);
   const histories = historiesOf(orders.book, lastDayOf(orders.book));
-  const steps = valueCustomers(eachHistory(histories), knownModel, knownSpend, terms);
+  const steps = valueCustomers(histories, patternsOf(histories), knownModel, knownSpend, terms);
   for (;;) {
     const step = steps.next();
     if (step.done) return { orders, table, histories, values: step.value };

@@ -1,6 +1,7 @@
 import type { CustomerHistory } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
 import type { FittedModel, FittedSpend } from '../../core/model/fitted';
+import type { NamedParameters } from '../../core/model/parameters';
 import { historyAfter, type Life, simulateLives } from '../../core/model/simulate';
 import { cdnowBgnbd, cdnowGammaGamma } from './published';
 
@@ -36,7 +37,7 @@ export function simulateShop(
   customers: number,
   weeks: number,
   ahead: number,
-  model: Pick<FittedModel, 'name' | 'parameters'> = knownModel,
+  model: NamedParameters = knownModel,
 ): Shop {
   const random = seededRandom(seed);
   // Whole weeks: many customers share an age, as in a real shop with many customers a day.

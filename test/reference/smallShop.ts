@@ -38,5 +38,5 @@ export function shop(header: string, ...rows: string[]): SegmentInputs {
 
 /** The same shop with other values, for schemes that go by them. */
 export function withValues(inputs: SegmentInputs, clv: readonly number[]): SegmentInputs {
-  return { ...inputs, values: inputs.values.map((value, i) => ({ ...value, clv: clv[i] })) };
+  return { ...inputs, values: { ...inputs.values, clv: Float64Array.from(clv) } };
 }

@@ -1,9 +1,11 @@
 import type { CustomerHistory } from '../../core/customers/histories';
 import type { FittedModel, SpendModel } from '../../core/model/fitted';
+import { patternsOf } from '../../core/model/patterns';
 import { drawRanges, pointRanges } from '../../core/valuation/drawRanges';
-import type { Grouping } from '../../core/valuation/groupDraws';
-import type { CustomerValue, GroupValue, Terms } from '../../core/valuation/value';
+import type { Grouping } from '../../core/valuation/groupRanges';
+import type { ExpectedValues, GroupValue, Terms, Values } from '../../core/valuation/value';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
+import { historiesFrom } from './histories';
 
 /** Runs steps that report their progress to the end. */
 export function runAll<Result>(steps: Generator<unknown, Result>): Result {
@@ -13,25 +15,52 @@ export function runAll<Result>(steps: Generator<unknown, Result>): Result {
   }
 }
 
+/** One customer of columns of values. */
+export type CustomerValue = { readonly [Name in Exclude<keyof Values, 'count'>]: number };
+
 /** Expected values with their intervals, as the flow puts them together; all customers in one group unless said otherwise. */
 export function valueAll(
-  histories: readonly CustomerHistory[],
+  customers: readonly CustomerHistory[],
   model: FittedModel,
   spend: SpendModel,
   terms: Terms,
   { intervals = true, grouping }: { intervals?: boolean; grouping?: Grouping } = {},
 ): { values: CustomerValue[]; total: GroupValue; groups: readonly GroupValue[] } {
-  const expected = runAll(valueCustomers(histories, model, spend, terms));
-  const groups = grouping ?? { of: histories.map(() => 0), count: 1 };
+  const histories = historiesFrom(customers);
+  const patterns = patternsOf(histories);
+  const expected = runAll(valueCustomers(histories, patterns, model, spend, terms));
+  const groups = grouping ?? { of: customers.map(() => 0), count: 1 };
   const ranges = intervals
-    ? runAll(drawRanges(histories, expected, model, spend, terms, groups))
+    ? runAll(drawRanges(histories, patterns, expected, model, spend, terms, groups))
     : pointRanges(expected, groups);
+  const { count, ...columns } = { ...expected, ...ranges.customers };
   return {
-    values: expected.map((value, i) => ({
-      ...value,
-      ...(ranges.customers[i] as (typeof ranges.customers)[0]),
-    })),
+    values: Array.from(
+      { length: count },
+      (_, i) =>
+        Object.fromEntries(
+          Object.entries(columns).map(([name, column]) => [name, column[i]]),
+        ) as unknown as CustomerValue,
+    ),
     total: ranges.total,
     groups: ranges.groups,
+  };
+}
+
+/** Columns of values with these numbers of one customer each; all others are 0. */
+export function expectedValues(
+  customers: readonly Partial<Omit<{ [Name in keyof ExpectedValues]: number }, 'count'>>[],
+): ExpectedValues {
+  const column = (name: Exclude<keyof ExpectedValues, 'count'>) =>
+    Float64Array.from(customers, (customer) => customer[name] ?? 0);
+  return {
+    count: customers.length,
+    pAlive: column('pAlive'),
+    pAliveLater: column('pAliveLater'),
+    chanceOfOrder: column('chanceOfOrder'),
+    nextOrderInDays: column('nextOrderInDays'),
+    expectedOrders: column('expectedOrders'),
+    expectedOrderValue: column('expectedOrderValue'),
+    clv: column('clv'),
   };
 }

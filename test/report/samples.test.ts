@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../../cli/readFile';
 import { dayToIso } from '../../core/cells/civil';
-import { compressHistories } from '../../core/model/compressHistories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { firstDayOf, lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import { coffeeRoasterShop } from '../../samples/coffeeRoaster';
 import { samples } from '../../samples/samples';
+import { compressed, spendHistories } from '../reference/columns';
 import { historiesOfOrders } from '../reference/histories';
 import { root } from '../root';
 
@@ -55,8 +55,8 @@ test('amounts are read in each notation', async () => {
 test('the models find the parameters the coffee roaster was made with, within three standard errors', async () => {
   const { tabs } = await readFile(fileOf('coffee-roaster.csv'));
   const histories = historiesOfOrders(readOrders(tabs[0].table));
-  const timing = fitBgnbd(compressHistories(histories)).model;
-  const { spend } = fitGammaGamma(histories);
+  const timing = fitBgnbd(compressed(histories)).model;
+  const { spend } = fitGammaGamma(spendHistories(histories));
   if (spend.name !== 'gammagamma') throw new Error('no spend model');
   const found: Readonly<Record<string, number>> = { ...timing.parameters, ...spend.parameters };
   const errors: Readonly<Record<string, number>> = { ...timing.standardErrors, ...spend.standardErrors };

@@ -1,4 +1,4 @@
-import type { TimingModelName } from '../../model/fitted';
+import type { TimingModelName } from '../../model/parameters';
 
 const names: Readonly<Record<TimingModelName, string>> = {
   nbd: 'NBD (Ehrenberg 1959): nobody ever leaves',

@@ -19,9 +19,9 @@ export function bestTab(context: ReportContext): TabSpec {
     rowAfterNotes(notes),
     [
       ...knownColumns(context),
-      [column(clvHeader(context), 'money'), (i) => values[i].clv],
-      [column(c.low, 'money'), (i) => values[i].clvLow],
-      [column(c.high, 'money'), (i) => values[i].clvHigh],
+      [column(clvHeader(context), 'money'), (i) => values.clv[i]],
+      [column(c.low, 'money'), (i) => values.clvLow[i]],
+      [column(c.high, 'money'), (i) => values.clvHigh[i]],
     ],
     places,
   );

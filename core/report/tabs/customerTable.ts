@@ -17,7 +17,7 @@ export function knownColumns(context: ReportContext): CustomerColumn[] {
     [column(c.orders, 'count'), (i) => histories.orders[i]],
     [column(c.lastOrder, 'date'), (i) => histories.lastDay[i]],
     [column(c.revenue, 'money'), (i) => histories.revenue[i]],
-    [column(c.pAlive, 'percent'), (i) => values[i].pAlive],
+    [column(c.pAlive, 'percent'), (i) => values.pAlive[i]],
   ];
 }
 

@@ -146,7 +146,7 @@ function customersTable(context: PlanContext, movement: Movement, row: number): 
         valueChange,
         analysis.histories.orders[customer],
         analysis.histories.lastDay[customer],
-        analysis.values[customer].clv,
+        analysis.values.clv[customer],
       ]),
   };
 }

@@ -12,9 +12,8 @@ const listed = 200;
 export function slippingTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
   const { rfm, values } = analysis;
-  const atStake = values.map(valueAtRisk);
-  const places = values
-    .map((_, i) => i)
+  const atStake = values.clv.map((_, i) => valueAtRisk(values, i));
+  const places = Array.from(atStake, (_, i) => i)
     .filter((i) => slippingSegments.includes(rfm.groups[rfm.of[i]].key) && atStake[i] > 0)
     .sort((a, b) => atStake[b] - atStake[a] || a - b)
     .slice(0, listed);

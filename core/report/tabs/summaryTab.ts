@@ -19,8 +19,8 @@ export function summaryTab(context: ReportContext): TabSpec {
   const revenue = sum(Array.from(histories.revenue));
   const orderCount = sum(Array.from(histories.orders));
   const repeaters = histories.frequency.filter((frequency) => frequency > 0).length;
-  const alive = sum(values.map((value) => value.pAlive));
-  const clv = sum(values.map((value) => value.clv));
+  const alive = sum(values.pAlive);
+  const clv = sum(values.clv);
 
   const count = (n: number) => formatCount(n, language);
   const money = (value: number) => formatMoney(value, orders.currency, language);
@@ -155,13 +155,13 @@ function valueByTenth(context: ReportContext, total: number): Cell[][] {
   return Array.from({ length: groups }, (_, g) => {
     const from = Math.round((g * places.length) / groups);
     const to = Math.round(((g + 1) * places.length) / groups);
-    const value = sum(places.slice(from, to).map((i) => analysis.values[i].clv));
+    const value = sum(places.slice(from, to).map((i) => analysis.values.clv[i]));
     const label = text.tenth({ from: percent(g / groups), to: percent((g + 1) / groups) });
     return [label, to - from, value, total > 0 ? value / total : 0];
   });
 }
 
-function sum(numbers: readonly number[]): number {
+function sum(numbers: Iterable<number>): number {
   let total = 0;
   for (const number of numbers) total += number;
   return total;

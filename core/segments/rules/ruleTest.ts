@@ -72,14 +72,14 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
 }
 
 const numbers: Readonly<Record<NumberField, (inputs: SegmentInputs, customer: number) => number>> = {
-  clv: ({ values }, i) => values[i].clv,
+  clv: ({ values }, i) => values.clv[i],
   revenue: ({ histories }, i) => histories.revenue[i],
   orders: ({ histories }, i) => histories.orders[i],
   averageOrder: ({ histories }, i) => histories.revenue[i] / histories.orders[i],
   daysSinceLast: ({ histories }, i) => histories.asOf - histories.lastDay[i],
   daysSinceFirst: ({ histories }, i) => histories.asOf - histories.firstDay[i],
-  pAlive: ({ values }, i) => values[i].pAlive,
-  expectedOrders: ({ values }, i) => values[i].expectedOrders,
+  pAlive: ({ values }, i) => values.pAlive[i],
+  expectedOrders: ({ values }, i) => values.expectedOrders[i],
 };
 
 /** A number that is not there (NaN) is not anything: only `isNot` holds of it. */

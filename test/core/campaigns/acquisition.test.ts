@@ -1,17 +1,18 @@
 import { acquisitionLimit } from '../../../core/campaigns/acquisition';
-import type { FittedModel, SpendModel, TimingModelName } from '../../../core/model/fitted';
+import type { FittedModel, SpendModel } from '../../../core/model/fitted';
+import type { TimingModelName } from '../../../core/model/parameters';
+import { modelNamed, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';
 
 /** Two customers whose first orders were 30 and 50; the repeat orders do not count. */
-const histories = [
+const histories = spendHistories([
   { revenue: 30, frequency: 0, meanSpend: 0 },
   { revenue: 350, frequency: 3, meanSpend: 100 },
-];
+]);
 
 function timing(name: TimingModelName, parameters: Record<string, number>): FittedModel {
   return {
-    name,
-    parameters,
+    ...modelNamed(name, parameters),
     standardErrors: {},
     logLikelihood: 0,
     customers: 2,

@@ -20,6 +20,7 @@ import { segmentKeys } from '../../../core/segments/segment';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { nameAt } from '../../../core/segments/segmentInputs';
 import { inputsOf, shopInputs } from '../../reference/segmentShop';
+import { expectedValues } from '../../reference/values';
 
 /** Rows with "|" between cells, days after 45,000 in the second. */
 function shop(header: string, ...rows: string[]): SegmentInputs {
@@ -96,8 +97,8 @@ describe('customerLists', () => {
     const { customers } = customerLists({ ...big, table: null }, 0.4).find(({ key }) => key === 'vip') ?? {
       customers: [],
     };
-    const least = Math.min(...customers.map((i) => big.values[i].clv));
-    expect(big.values.filter(({ clv }) => clv >= least)).toHaveLength(25);
+    const least = Math.min(...customers.map((i) => big.values.clv[i]));
+    expect(big.values.clv.filter((clv) => clv >= least)).toHaveLength(25);
     expect(usualLimits.vipShare).toBe(0.05);
   });
 
@@ -272,7 +273,8 @@ describe('mergeFields', () => {
     const [first, second] = [0, 1].map((i) => fieldsOf(i, { uplift: 0.05, margin: 0.4 }));
     expect(first).toMatchObject({ firstName: 'Ayşe', lastProduct: 'Bag', nextProduct: '', daysSince: 10 });
     expect(second).toMatchObject({ customer: 'c2', firstName: '', lastProduct: '', daysSince: 0 });
-    const { chanceOfOrder, expectedOrderValue } = inputs.values[0];
+    const [chanceOfOrder] = inputs.values.chanceOfOrder;
+    const [expectedOrderValue] = inputs.values.expectedOrderValue;
     expect(first.breakEvenCost).toBeCloseTo(0.4 * 0.05 * expectedOrderValue, 12);
     expect(first.breakEvenDiscount).toBeCloseTo(
       (0.4 * 0.05 * expectedOrderValue) / (chanceOfOrder + 0.05),
@@ -298,7 +300,7 @@ describe('what a contact gains', () => {
   const offer = { uplift: 0.1, margin: 0.5, offerPerOrder: 4 };
   const at = (chanceOfOrder: number, expectedOrderValue: number) => ({
     ...big,
-    values: [{ ...big.values[0], chanceOfOrder, expectedOrderValue }],
+    values: expectedValues([{ chanceOfOrder, expectedOrderValue }]),
   });
 
   test('extra orders bring margin, and every order takes the offer', () => {

@@ -41,8 +41,7 @@ test.each([null, lastDay])('the parts are those of an analysis, to the last bit 
   const range = analyzeRange(rows, day, context);
   const { model, spend } = range.models('auto');
   expect({ model, spend }).toEqual({ model: whole.model, spend: whole.spend });
-  const ranges = range.ranges(defaultTerms);
-  expect(range.values(defaultTerms).map((value, i) => ({ ...value, ...ranges[i] }))).toEqual(whole.values);
+  expect({ ...range.values(defaultTerms), ...range.ranges(defaultTerms) }).toEqual(whole.values);
   expect(range.groups({ name: 'rfm' }, defaultTerms)).toEqual(whole.rfm);
 });
 

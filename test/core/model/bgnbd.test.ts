@@ -1,14 +1,15 @@
-import {
-  discountedTransactions,
-  expectedTransactions,
-  expectedTransactionsOfNewCustomer,
-  pAlive,
-} from '../../../core/model/bgnbd';
+import { pAlive } from '../../../core/model/bgnbd';
 import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
+import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
+import type { BgnbdParameters } from '../../../core/model/parameters';
+import { timingModel } from '../../../core/model/timingModel';
+import { patternsFrom } from '../../reference/columns';
 import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
 import { cdnowBgnbd } from '../../reference/published';
 
+const forecast = (parameters: BgnbdParameters, customer: Timeline, horizon: number, rate = 0) =>
+  timingModel({ name: 'bgnbd', parameters }).forecast(horizon, rate)(customer);
 const customer = (frequency: number, recencyInDays: number, ageInDays: number) => ({
   frequency,
   recency: recencyInDays / 7,
@@ -23,8 +24,8 @@ describe.each([
   ['ordered today', customer(5, 272, 272), 0.8901591879, 3.38923472, 4.274877267],
 ])('CDNOW customer %s', (_, history, alive, in39Weeks, in52Weeks) => {
   test('chance alive', () => near(pAlive(cdnowBgnbd, history), alive, 1e-9));
-  test('39 weeks', () => near(expectedTransactions(cdnowBgnbd, history, 39), in39Weeks, 1e-9));
-  test('52 weeks', () => near(expectedTransactions(cdnowBgnbd, history, 52), in52Weeks, 1e-9));
+  test('39 weeks', () => near(forecast(cdnowBgnbd, history, 39).expectedTransactions, in39Weeks, 1e-9));
+  test('52 weeks', () => near(forecast(cdnowBgnbd, history, 52).expectedTransactions, in52Weeks, 1e-9));
 });
 
 // E[X(t)] at the same optimum, mpmath; published curve: Fader, Hardie & Lee (2005), figure 2.
@@ -35,28 +36,28 @@ test.each([
   [52, 1.444012397],
   [78, 1.85795839],
 ])('a new customer orders %d weeks long', (weeks, expected) =>
-  near(expectedTransactionsOfNewCustomer(cdnowBgnbd, weeks), expected, 1e-9),
+  near(forecast(cdnowBgnbd, NEWCOMER, weeks).expectedTransactions, expected, 1e-9),
 );
 
 describe.each(reference.transactions)('$name', ({ parameters, customer: history, horizon, ...expected }) => {
   test('expected orders', () =>
-    near(expectedTransactions(parameters, history, horizon), expected.expected, 1e-10));
+    near(forecast(parameters, history, horizon).expectedTransactions, expected.expected, 1e-10));
   test('discounted orders', () =>
     near(
-      discountedTransactions(parameters, history, horizon, expected.discountPerWeek),
+      forecast(parameters, history, horizon, expected.discountPerWeek).discountedTransactions,
       expected.discounted,
       1e-10,
     ));
 });
 
 describe('derivatives of the likelihood', () => {
-  const patterns = [
+  const patterns = patternsFrom([
     { frequency: 0, recency: 0, age: 0, count: 2 },
     { frequency: 0, recency: 0, age: 31, count: 7 },
     { frequency: 1, recency: 3, age: 31, count: 3 },
     { frequency: 5, recency: 38, age: 38, count: 1 },
     { frequency: 40, recency: 12, age: 38, count: 1 },
-  ];
+  ]);
   const evaluate = bgnbdLikelihood(patterns);
 
   // Central differences of step 1e-5 are good to about 1e-9 here.

@@ -1,11 +1,11 @@
 import { seededRandom } from '../../../core/math/random';
 import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
-import { compressHistories } from '../../../core/model/compressHistories';
 import { covariateLikelihood } from '../../../core/model/covariates';
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
 import { fitCovariates, OTHER } from '../../../core/model/fitCovariates';
 import type { Timeline } from '../../../core/model/fitted';
 import { historyAfter, simulateLives } from '../../../core/model/simulate';
+import { compressed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { knownSpend, simulateShop } from '../../reference/shop';
 
@@ -20,18 +20,19 @@ describe.each(variants)('the likelihood (modified: $modified)', (variant) => {
   const point = [-0.7, 1.6, -0.2, 0.9];
 
   test('is the plain one where all covariates are 0, whatever the coefficients', () => {
-    const groups = [0, 1, 2].map((i) => ({ values: [0, 0], patterns: compressHistories(third(i)) }));
-    const whole = bgnbdLikelihood(compressHistories(histories), variant)(point).value;
+    const groups = [0, 1, 2].map((i) => ({ values: [0, 0], patterns: compressed(third(i)) }));
+    const whole = bgnbdLikelihood(compressed(histories), variant)(point).value;
     near(covariateLikelihood(groups, variant)([...point, 3, -2, 0.5, 1]).value, whole, 1e-13);
   });
 
   test('is the plain one at shifted parameters where all customers have one value', () => {
-    const groups = [{ values: [1], patterns: compressHistories(histories) }];
+    const patterns = compressed(histories);
+    const groups = [{ values: [1], patterns }];
     const [logR = 0, logAlpha = 0, logA = 0, logB = 0] = point;
     const shifted = [logR, logAlpha - 0.4, logA + 0.7, logB];
     near(
       covariateLikelihood(groups, variant)([...point, 0.4, 0.7]).value,
-      bgnbdLikelihood(groups[0]?.patterns ?? [], variant)(shifted).value,
+      bgnbdLikelihood(patterns, variant)(shifted).value,
       1e-14,
     );
   });
@@ -39,9 +40,9 @@ describe.each(variants)('the likelihood (modified: $modified)', (variant) => {
   // Sums around 1,000 leave central differences of step 1e-5 about seven digits.
   test('derivatives match differences', () => {
     const groups = [
-      { values: [0, 0], patterns: compressHistories(third(0)) },
-      { values: [1, 0], patterns: compressHistories(third(1)) },
-      { values: [0.5, 1], patterns: compressHistories(third(2)) },
+      { values: [0, 0], patterns: compressed(third(0)) },
+      { values: [1, 0], patterns: compressed(third(1)) },
+      { values: [0.5, 1], patterns: compressed(third(2)) },
     ];
     const evaluate = covariateLikelihood(groups, variant);
     const at = [...point, 0.3, -0.4, 0.5, -0.2];
@@ -77,7 +78,9 @@ describe('simulate and recover: Instagram orders 1.5 times as often and leaves a
     const { all, channel } = twoChannels(seed + 1, 1500, truth.ordering, truth.leaving);
     // One customer more from Search, so that it is the reference.
     all.push({ frequency: 0, recency: 0, age: 10 });
-    const fit = fitCovariates(all, [{ name: 'Channel', of: [...channel, 'Search'] }], { modified: false });
+    const fit = fitCovariates(timelines(all), [{ name: 'Channel', of: [...channel, 'Search'] }], {
+      modified: false,
+    });
     if (fit === null) throw new Error('no effects');
     return fit;
   });
@@ -113,38 +116,44 @@ describe('what is not there is not found', () => {
   test('a coin toss makes no difference: without it the fit is as good (seed 7)', () => {
     const random = seededRandom(7);
     const of = histories.map(() => (random() < 0.45 ? 'heads' : 'tails'));
-    const fit = fitCovariates(histories, [{ name: 'Coin', of }], { modified: false });
+    const fit = fitCovariates(timelines(histories), [{ name: 'Coin', of }], { modified: false });
     const [effect] = fit?.effects ?? [];
     expect(effect?.ordering.low).toBeLessThan(1);
     expect(effect?.ordering.high).toBeGreaterThan(1);
     expect(effect?.leaving.low).toBeLessThan(1);
     expect(effect?.leaving.high).toBeGreaterThan(1);
-    const plain = fitBgnbd(compressHistories(histories)).model.logLikelihood;
+    const plain = fitBgnbd(compressed(histories)).model.logLikelihood;
     near(fit?.plainLogLikelihood ?? 0, plain, 1e-9);
     expect(2 * ((fit?.logLikelihood ?? 0) - plain)).toBeLessThan(9.21);
   });
 
   test('one value, or too few customers of another: nothing to compare', () => {
     expect(
-      fitCovariates(histories, [{ name: 'City', of: histories.map(() => 'Bursa') }], { modified: true }),
+      fitCovariates(timelines(histories), [{ name: 'City', of: histories.map(() => 'Bursa') }], {
+        modified: true,
+      }),
     ).toBeNull();
     const rare = histories.map((_, i) => (i < 5 ? 'Van' : 'Bursa'));
-    expect(fitCovariates(histories, [{ name: 'City', of: rare }], { modified: true })).toBeNull();
+    expect(fitCovariates(timelines(histories), [{ name: 'City', of: rare }], { modified: true })).toBeNull();
   });
 
   test('rare values count as others, and every number is finite', () => {
     const of = histories.map((_, i) => (i % 2 === 0 ? 'Bursa' : `village ${i % 41}`));
-    const fit = fitCovariates(histories, [{ name: 'City', of }], { modified: true });
+    const fit = fitCovariates(timelines(histories), [{ name: 'City', of }], { modified: true });
     expect(fit?.effects.map(({ level }) => level)).toEqual([OTHER]);
     expect(JSON.stringify(fit)).not.toContain('null');
   });
 
   test('the order of the customers changes nothing, to the last bit', () => {
     const of = histories.map((_, i) => ['A', 'B', 'B'][i % 3] ?? '');
-    const forward = fitCovariates(histories, [{ name: 'x', of }], { modified: true });
-    const backward = fitCovariates([...histories].reverse(), [{ name: 'x', of: [...of].reverse() }], {
-      modified: true,
-    });
+    const forward = fitCovariates(timelines(histories), [{ name: 'x', of }], { modified: true });
+    const backward = fitCovariates(
+      timelines([...histories].reverse()),
+      [{ name: 'x', of: [...of].reverse() }],
+      {
+        modified: true,
+      },
+    );
     expect(backward).toEqual(forward);
   });
 });

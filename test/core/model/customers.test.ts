@@ -1,14 +1,15 @@
-import { compressHistories } from '../../../core/model/compressHistories';
-import { NEWCOMER, type TimingModelName } from '../../../core/model/fitted';
+import { NEWCOMER } from '../../../core/model/fitted';
 import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
+import type { TimingModelName } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';
 import { dataRows, describeWithData } from '../../reference/cdnow';
 import { cdnowSummary } from '../../reference/cdnowSummary';
+import { modelNamed } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { cdnowBgnbd, cdnowMbgnbd, cdnowParetonbd } from '../../reference/published';
 
 const model = (name: TimingModelName, parameters: Readonly<Record<string, number>>) =>
-  timingModel({ name, parameters });
+  timingModel(modelNamed(name, parameters));
 const days = (frequency: number, recency: number, age: number) => ({
   frequency,
   recency: recency / 7,
@@ -142,9 +143,8 @@ describeWithData('CDNOW sample, sums over all customers', () => {
   ] as const)('%s: repeat orders tracked to weeks 39 and 78', (name, parameters, in39, in78) => {
     const timing = model(name, parameters);
     const until = (weeks: number): number =>
-      compressHistories(rows.map(({ age }) => ({ ...NEWCOMER, age }))).reduce(
-        (sum, { age, count }) =>
-          sum + count * timing.forecast(age + weeks - 272 / 7, 0)(NEWCOMER).expectedTransactions,
+      rows.reduce(
+        (sum, { age }) => sum + timing.forecast(age + weeks - 272 / 7, 0)(NEWCOMER).expectedTransactions,
         0,
       );
     // The nine digits of the parameters leave as many.

@@ -1,8 +1,9 @@
 import { seededRandom } from '../../../core/math/random';
-import { expectedTransactionsOfNewCustomer } from '../../../core/model/bgnbd';
+import { NEWCOMER } from '../../../core/model/fitted';
 import { spendModel } from '../../../core/model/spendModel';
 import { timingModel } from '../../../core/model/timingModel';
-import { cdnowBgnbd } from '../../reference/published';
+import { meanDiscount } from '../../../core/valuation/rates';
+import { futuresOf } from '../../reference/drawFuture';
 import { knownModel, knownSpend } from '../../reference/shop';
 
 const DRAWS = 20_000;
@@ -26,18 +27,17 @@ describe.each([
   const rate = 0.02;
   const { expectedTransactions, discountedTransactions } = timing.forecast(52, rate)(customer);
   const random = seededRandom(customer.frequency);
-  const futures = Array.from({ length: DRAWS }, () => timing.drawFuture(customer, 52, random));
+  const drawFuture = futuresOf(timing, customer, 52);
+  const futures = Array.from({ length: DRAWS }, () => drawFuture(random));
 
   test('orders', () =>
     agree(
-      futures.map(({ orders }) => orders),
+      futures.map((future) => future?.orders ?? 0),
       expectedTransactions,
     ));
   test('discounted orders, spread evenly over their span', () =>
     agree(
-      futures.map(({ orders, span }) =>
-        orders === 0 ? 0 : (orders * -Math.expm1(-rate * span)) / (rate * span),
-      ),
+      futures.map((future) => (future === null ? 0 : future.orders * meanDiscount(rate * future.span))),
       discountedTransactions,
     ));
 });
@@ -45,7 +45,7 @@ describe.each([
 test('lives of new customers agree with E[X(t)] (seed 12)', () => {
   const random = seededRandom(12);
   const counts = Array.from({ length: DRAWS }, () => timing.drawLife(52, random).length);
-  agree(counts, expectedTransactionsOfNewCustomer(cdnowBgnbd, 52));
+  agree(counts, timing.forecast(52, 0)(NEWCOMER).expectedTransactions);
 });
 
 test.each([
@@ -56,6 +56,9 @@ test.each([
 ])('drawn money agrees with the expected: %d orders of %d', (frequency, meanSpend) => {
   const random = seededRandom(frequency, meanSpend);
   const customer = { frequency, meanSpend };
-  const means = Array.from({ length: DRAWS }, () => spend.drawTotal(customer, 3, random) / 3);
+  const means = Array.from(
+    { length: DRAWS },
+    () => (spend.scale(customer) * spend.drawShare(frequency, 3, random)) / 3,
+  );
   agree(means, spend.expectedSpend(customer));
 });

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../core/math/random';
-import { fitGammaGamma, type SpendHistory } from '../../../core/model/fitGammaGamma';
+import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import type { SpendModel } from '../../../core/model/fitted';
 import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
 import { gammaGammaLikelihood } from '../../../core/model/gammaGammaLikelihood';
@@ -7,6 +7,7 @@ import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { spendModel } from '../../../core/model/spendModel';
 import { describeWithData } from '../../reference/cdnow';
 import { cdnowSummary } from '../../reference/cdnowSummary';
+import { repeatSpend, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';
 import {
   cdnowGammaGamma,
@@ -20,7 +21,7 @@ const fitted = (spend: SpendModel) => {
 };
 
 describeWithData('CDNOW sample, 946 repeat buyers', () => {
-  const { spend, problems } = fitGammaGamma(cdnowSummary());
+  const { spend, problems } = fitGammaGamma(spendHistories(cdnowSummary()));
   const { parameters, standardErrors, logLikelihood, customers } = fitted(spend);
   const names = ['p', 'q', 'gamma'] as const;
 
@@ -34,11 +35,11 @@ describeWithData('CDNOW sample, 946 repeat buyers', () => {
   test('customers', () => expect([customers, problems]).toEqual([946, []]));
 
   test('shuffled rows give the identical bits', () =>
-    expect(fitGammaGamma([...cdnowSummary()].reverse()).spend).toEqual(spend));
+    expect(fitGammaGamma(spendHistories([...cdnowSummary()].reverse())).spend).toEqual(spend));
 
   test('another currency gives the same answers', () => {
     const inKurus = cdnowSummary().map((row) => ({ ...row, meanSpend: row.meanSpend * 3300 }));
-    const dear = fitted(fitGammaGamma(inKurus).spend).parameters;
+    const dear = fitted(fitGammaGamma(spendHistories(inKurus)).spend).parameters;
     near(dear.p, cdnowGammaGamma.p, 1e-9);
     near(dear.gamma / 3300, cdnowGammaGamma.gamma, 1e-9);
   });
@@ -72,12 +73,14 @@ test('a mean that would run off to infinity is held at twice the observed one', 
 
 // Sums around 1,000 leave central differences of step 1e-5 about seven digits.
 test('derivatives of the likelihood match differences', () => {
-  const evaluate = gammaGammaLikelihood([
-    { frequency: 1, meanSpend: 12 },
-    { frequency: 1, meanSpend: 0.01 },
-    { frequency: 7, meanSpend: 40 },
-    { frequency: 300, meanSpend: 3000 },
-  ]);
+  const evaluate = gammaGammaLikelihood(
+    repeatSpend([
+      { frequency: 1, meanSpend: 12 },
+      { frequency: 1, meanSpend: 0.01 },
+      { frequency: 7, meanSpend: 40 },
+      { frequency: 300, meanSpend: 3000 },
+    ]),
+  );
   for (const point of [
     [1.5, 1.3, 3],
     [-1, 0.2, 6],
@@ -113,14 +116,14 @@ test('3,000 simulated customers are recovered within three standard errors (seed
     seededRandom(21),
   );
   const histories = lives.map((life) => ({ ...historyAfter(life, 60), revenue: 0 }));
-  const { parameters, standardErrors } = fitted(fitGammaGamma(histories).spend);
+  const { parameters, standardErrors } = fitted(fitGammaGamma(spendHistories(histories)).spend);
   for (const name of ['p', 'q', 'gamma'] as const) {
     expect(Math.abs(parameters[name] - truth[name]) / (standardErrors[name] ?? 0)).toBeLessThan(3);
   }
 });
 
 describe('too little data is no nonsense', () => {
-  const buyer = (frequency: number, meanSpend: number): SpendHistory => ({
+  const buyer = (frequency: number, meanSpend: number) => ({
     frequency,
     meanSpend,
     revenue: 20 + frequency * meanSpend,
@@ -128,15 +131,15 @@ describe('too little data is no nonsense', () => {
 
   test('nine repeat buyers: everybody’s plain mean', () => {
     const histories = [...Array.from({ length: 9 }, () => buyer(1, 40)), buyer(0, 0)];
-    const { spend, problems } = fitGammaGamma(histories);
+    const { spend, problems } = fitGammaGamma(spendHistories(histories));
     expect(spend).toEqual({ name: 'mean', mean: (9 * 60 + 20) / 19, customers: 10 });
     expect(problems).toEqual([{ code: 'littleSpendData', params: { customers: 9 }, severity: 'warning' }]);
     expect(spendModel(spend).expectedSpend(buyer(1, 40))).toBe((9 * 60 + 20) / 19);
   });
 
   test('no customers, or free orders only', () => {
-    expect(fitGammaGamma([]).spend).toEqual({ name: 'mean', mean: 0, customers: 0 });
-    expect(fitGammaGamma([{ frequency: 3, meanSpend: 0, revenue: 0 }]).spend).toEqual({
+    expect(fitGammaGamma(spendHistories([])).spend).toEqual({ name: 'mean', mean: 0, customers: 0 });
+    expect(fitGammaGamma(spendHistories([{ frequency: 3, meanSpend: 0, revenue: 0 }])).spend).toEqual({
       name: 'mean',
       mean: 0,
       customers: 1,
@@ -144,10 +147,9 @@ describe('too little data is no nonsense', () => {
   });
 
   test('repeat buyers without money are set aside and counted', () => {
-    const { spend, problems } = fitGammaGamma([
-      ...Array.from({ length: 30 }, (_, i) => buyer(2, 10 + i)),
-      buyer(2, 0),
-    ]);
+    const { spend, problems } = fitGammaGamma(
+      spendHistories([...Array.from({ length: 30 }, (_, i) => buyer(2, 10 + i)), buyer(2, 0)]),
+    );
     expect(problems).toEqual([{ code: 'nonPositiveSpend', params: { count: 1 }, severity: 'note' }]);
     expect(spend.customers).toBe(30);
   });
@@ -156,7 +158,7 @@ describe('too little data is no nonsense', () => {
     ['ten who all spend the same', Array.from({ length: 10 }, () => buyer(3, 25)), 25],
     ['twelve who spend anything', Array.from({ length: 12 }, (_, i) => buyer(1, 10 ** (i / 3))), undefined],
   ])('%s', (_, histories, mean) => {
-    const spend = fitted(fitGammaGamma(histories).spend);
+    const spend = fitted(fitGammaGamma(spendHistories(histories)).spend);
     for (const value of [...Object.values(spend.parameters), ...Object.values(spend.standardErrors)]) {
       expect(value).toBeGreaterThan(0);
       expect(value).toBeLessThan(1e6);

@@ -1,10 +1,10 @@
 import { seededRandom } from '../../../core/math/random';
 import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
-import { compressHistories } from '../../../core/model/compressHistories';
 import { bgnbdBeliefs, bgnbdStarts } from '../../../core/model/fitBgnbd';
 import { fitLogParameters } from '../../../core/model/fitLogParameters';
 import { momentsOf } from '../../../core/model/moments';
 import { historyAfter, simulateLives } from '../../../core/model/simulate';
+import { compressed } from '../../reference/columns';
 
 /** A small MBG/NBD shop whose character is drawn as well. */
 function anyShop(seed: number) {
@@ -15,7 +15,7 @@ function anyShop(seed: number) {
   const parameters = { a: vary(0.8), b: vary(2.4), r: vary(0.4), alpha: vary(5) };
   const spend = { name: 'mean', mean: 1, customers: 0 } as const;
   const lives = simulateLives({ name: 'mbgnbd', parameters }, spend, ages, random);
-  return { random, patterns: compressHistories(lives.map((life, i) => historyAfter(life, ages[i] ?? 0))) };
+  return { random, patterns: compressed(lives.map((life, i) => historyAfter(life, ages[i] ?? 0))) };
 }
 
 /** The fit from its own starts, and from six more all over the place. */

@@ -3,13 +3,17 @@ import { seededRandom } from '../../../core/math/random';
 import { bgbbLikelihood } from '../../../core/model/bgbbLikelihood';
 import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
 import { covariateLikelihood } from '../../../core/model/covariates';
-import { NEWCOMER, type Pattern, type Timeline, type TimingModelName } from '../../../core/model/fitted';
+import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
 import { gammaGammaLikelihood } from '../../../core/model/gammaGammaLikelihood';
 import { nbdLikelihood } from '../../../core/model/nbdLikelihood';
+import type { TimingModelName } from '../../../core/model/parameters';
 import { paretonbdLikelihood } from '../../../core/model/paretonbdLikelihood';
 import { sbgLikelihood } from '../../../core/model/sbgLikelihood';
 import { timingModel } from '../../../core/model/timingModel';
+import { meanDiscount } from '../../../core/valuation/rates';
+import { modelNamed, patternsFrom, repeatSpend } from '../../reference/columns';
 import { matchDifferences } from '../../reference/differences';
+import { futuresOf } from '../../reference/drawFuture';
 import { near } from '../../reference/near';
 
 const bg = { r: 0.5, alpha: 6, a: 0.8, b: 2.4 };
@@ -32,15 +36,19 @@ const CUSTOMERS: readonly [string, Timeline][] = [
 const DRAWS = 20_000;
 
 /** The mean of the draws lies within five of its standard errors of what the formula says. */
-function agree(draws: readonly number[], expected: number): void {
-  const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
-  const variance = draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length;
+function agree(draws: readonly number[], expected: number, knownVariance: number | null = null): void {
+  const mean = meanOf(draws);
+  const variance = knownVariance ?? meanOf(draws.map((draw) => (draw - mean) ** 2));
   expect(Math.abs(mean - expected)).toBeLessThanOrEqual(5 * Math.sqrt(variance / draws.length) + 1e-12);
 }
 
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
 describe.each(MODELS)('%s', (name, parameters) => {
-  const timing = timingModel({ name, parameters });
+  const timing = timingModel(modelNamed(name, parameters));
   const random = seededRandom(name.length, 4);
+  const leavesAfterOrders = name !== 'paretonbd' && name !== 'bgbb';
 
   describe.each(CUSTOMERS)('%s', (_, customer) => {
     const chances = timing.orderChances(customer, 20, 3000);
@@ -98,25 +106,56 @@ describe.each(MODELS)('%s', (name, parameters) => {
 
     test('draws agree with the formulas', () => {
       const rate = 0.02;
-      const futures = Array.from({ length: DRAWS }, () => timing.drawFuture(customer, 20, random));
+      const drawFuture = futuresOf(timing, customer, 20);
+      const futures = Array.from({ length: DRAWS }, () => drawFuture(random));
       const forecast = timing.forecast(20, rate)(customer);
       agree(
-        futures.map(({ orders }) => orders),
+        futures.map((future) => future?.orders ?? 0),
         forecast.expectedTransactions,
       );
       [0, 1, 2, 5].forEach((n) => {
         agree(
-          futures.map(({ orders }) => (orders === n ? 1 : 0)),
+          futures.map((future) => ((future?.orders ?? 0) === n ? 1 : 0)),
           chances[n] ?? 0,
+          // Known, because something rare may not be drawn at all.
+          chances[n],
         );
       });
-      // Who is still here after ten weeks leaves later, if at all.
-      agree(
-        futures.map(({ span }) => (span >= 10 ? 1 : 0)),
-        timing.pAlive(customer, 10),
+      // Orders are spread evenly over their span, in BG/BB over its opportunities; regular ones come later at first.
+      if (timing.stages === 1) {
+        const halfPeriod = (parameters.period ?? 0) / 2;
+        agree(
+          futures.map((future) =>
+            future === null
+              ? 0
+              : future.orders * meanDiscount(rate * future.span) * Math.exp(-rate * halfPeriod),
+          ),
+          forecast.discountedTransactions,
+        );
+      }
+      if (leavesAfterOrders) {
+        // Whoever does not order stays; of the others those are still here after ten weeks who leave later, if at all.
+        const staysWithoutOrder = timing.pAlive(customer) - timing.chanceOfOrder(customer)(20);
+        agree(
+          futures.map((future) => (future !== null && future.span >= 10 ? 1 : 0)),
+          timing.pAlive(customer, 10) - staysWithoutOrder,
+        );
+      }
+      for (const future of futures) {
+        if (future === null) continue;
+        expect(future.span >= 0 && future.span <= 20).toBe(true);
+        expect(Number.isInteger(future.orders) && future.orders >= 1).toBe(true);
+      }
+    });
+
+    test('the chances of ordering by stage sum to that of an order', () => {
+      const byStage = timing.orderingChances(customer, 20);
+      expect(byStage).toHaveLength(timing.stages);
+      near(
+        byStage.reduce((sum, chance) => sum + chance, 0),
+        timing.chanceOfOrder(customer)(20),
+        1e-13,
       );
-      expect(futures.every(({ span }) => span >= 0 && span <= 20)).toBe(true);
-      expect(futures.every(({ orders }) => Number.isInteger(orders) && orders >= 0)).toBe(true);
     });
   });
 
@@ -140,7 +179,7 @@ describe.each(MODELS)('%s', (name, parameters) => {
 
   test('equal seeds draw equal futures', () => {
     const draw = (seed: number) =>
-      timing.drawFuture({ frequency: 4, recency: 28, age: 30 }, 52, seededRandom(seed));
+      futuresOf(timing, { frequency: 4, recency: 28, age: 30 }, 52)(seededRandom(seed));
     expect(draw(3)).toEqual(draw(3));
   });
 
@@ -153,7 +192,7 @@ describe.each(MODELS)('%s', (name, parameters) => {
           times.includes(letter) ? 7 * value : value,
         ]),
       );
-      const days = timingModel({ name, parameters: inDays });
+      const days = timingModel(modelNamed(name, inDays));
       const own = { frequency: 4, recency: 10, age: 30 };
       const own7 = { frequency: 4, recency: 70, age: 210 };
       near(days.pAlive(own7, 70), timing.pAlive(own, 10), 1e-13);
@@ -167,13 +206,13 @@ describe.each(MODELS)('%s', (name, parameters) => {
 });
 
 describe('derivatives of the likelihoods', () => {
-  const patterns = [
+  const patterns = patternsFrom([
     { frequency: 0, recency: 0, age: 0, count: 2 },
     { frequency: 0, recency: 0, age: 31, count: 7 },
     { frequency: 1, recency: 3, age: 31, count: 3 },
     { frequency: 5, recency: 38, age: 38, count: 1 },
     { frequency: 40, recency: 12, age: 38, count: 1 },
-  ];
+  ]);
   const POINTS: readonly [string, number[]][] = [
     ['usual', [-0.6, 2.3, -0.5, 2.5]],
     ['alpha above beta', [-0.6, 4, -0.5, 1]],
@@ -219,22 +258,29 @@ describe('derivatives anywhere', () => {
       count,
     }));
   const point = fc.array(fc.double({ min: -3, max: 4, noNaN: true }), { minLength: 4, maxLength: 4 });
-  const anywhere = (seed: number, check: (patterns: Pattern[], at: number[]) => void) =>
+  const anywhere = (
+    seed: number,
+    check: (patterns: (Timeline & { count: number })[], at: number[]) => void,
+  ) =>
     fc.assert(fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), point, check), {
       seed,
       numRuns: 60,
     });
 
-  test('nbd', () => anywhere(1, (patterns, at) => matchDifferences(nbdLikelihood(patterns), at.slice(0, 2))));
+  test('nbd', () =>
+    anywhere(1, (patterns, at) => matchDifferences(nbdLikelihood(patternsFrom(patterns)), at.slice(0, 2))));
   test.each([
     [1, false],
     [1, true],
     [3, false],
     [4, true],
   ])('regular by %d, modified: %s', (k, modified) =>
-    anywhere(2, (patterns, at) => matchDifferences(bgnbdLikelihood(patterns, { k, modified }), at)),
+    anywhere(2, (patterns, at) =>
+      matchDifferences(bgnbdLikelihood(patternsFrom(patterns), { k, modified }), at),
+    ),
   );
-  test('paretonbd', () => anywhere(3, (patterns, at) => matchDifferences(paretonbdLikelihood(patterns), at)));
+  test('paretonbd', () =>
+    anywhere(3, (patterns, at) => matchDifferences(paretonbdLikelihood(patternsFrom(patterns)), at)));
   test('bgbb', () =>
     anywhere(4, (patterns, at) => {
       const chances = patterns.map(({ frequency, recency, age, count }) => {
@@ -255,11 +301,11 @@ describe('derivatives anywhere', () => {
         frequency: 1 + frequency,
         meanSpend: 1 + age * 9,
       }));
-      matchDifferences(gammaGammaLikelihood(buyers), at.slice(0, 3));
+      matchDifferences(gammaGammaLikelihood(repeatSpend(buyers)), at.slice(0, 3));
     }));
   test.each([false, true])('with covariates, modified: %s', (modified) =>
     anywhere(7, (patterns, at) => {
-      const groups = patterns.map((own, i) => ({ values: [i % 2, i / 3], patterns: [own] }));
+      const groups = patterns.map((own, i) => ({ values: [i % 2, i / 3], patterns: patternsFrom([own]) }));
       matchDifferences(covariateLikelihood(groups, { k: 1, modified }), [...at, 0.4, -0.3, 0.7, 0.2]);
     }),
   );

@@ -1,13 +1,13 @@
 import { isoToDay } from '../../../core/cells/civil';
 import { tableOf } from '../../../core/cells/table';
 import { seededRandom } from '../../../core/math/random';
-import { compressHistories } from '../../../core/model/compressHistories';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import { fitModel } from '../../../core/model/fitModel';
-import type { TimingModelName } from '../../../core/model/fitted';
+import type { TimingModelName } from '../../../core/model/parameters';
 import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { timingModel } from '../../../core/model/timingModel';
 import { readOrders } from '../../../core/orders/readOrders';
+import { compressed, modelNamed, spendHistories } from '../../reference/columns';
 import { historiesOfOrders } from '../../reference/histories';
 import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
@@ -18,7 +18,7 @@ import { near } from '../../reference/near';
 // NaN, infinity or three digits there; truth by test/reference/models.py.
 describe.each(reference.peers)('$title', ({ model, parameters, customer, horizon, ...truth }) => {
   const letters = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
-  const timing = timingModel({ name: model as TimingModelName, parameters: letters });
+  const timing = timingModel(modelNamed(model as TimingModelName, letters));
   const forecast = timing.forecast(horizon, 0)(customer);
 
   test('log-likelihood', () => near(timing.logLikelihood(customer), truth.logLikelihood, 1e-13, 1));
@@ -50,7 +50,7 @@ test.each([
 function shop(seed: number, customers: number, name: TimingModelName, parameters: Record<string, number>) {
   const ages = Array.from({ length: customers }, (_, i) => 10 + (43 * i) / customers);
   const spend = { name: 'mean', mean: 1, customers: 0 } as const;
-  const lives = simulateLives({ name, parameters }, spend, ages, seededRandom(seed));
+  const lives = simulateLives(modelNamed(name, parameters), spend, ages, seededRandom(seed));
   return lives.map((life, i) => historyAfter(life, ages[i] ?? 0));
 }
 
@@ -64,7 +64,7 @@ describe.each([
     shop(9, 2000, 'mbgnbd', { r: 0.85, alpha: 5.7, a: 3e-4, b: 3 }),
   ],
 ])('nobody leaves, %s', (_, histories) => {
-  const patterns = compressHistories(histories);
+  const patterns = compressed(histories);
   const customers = histories.length;
   const nbd = fitModel(patterns, 'nbd').model;
   const asked = { frequency: 4, recency: 30, age: 40 };
@@ -120,7 +120,7 @@ describe('money paid back', () => {
       ['Ann', 1, 50, 150],
       ['Bob', 0, 0, 30],
     ]);
-    expect(() => fitGammaGamma(histories)).not.toThrow();
+    expect(() => fitGammaGamma(spendHistories(histories))).not.toThrow();
   });
 });
 

@@ -1,5 +1,6 @@
-import type { TimingModelName } from '../../../core/model/fitted';
+import type { TimingModelName } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';
+import { modelNamed } from '../../reference/columns';
 import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
 
@@ -17,7 +18,7 @@ const known = (record: Readonly<Record<string, number | undefined>>): Record<str
 const stories = reference.stories.map((story) => ({
   ...story,
   title: `${story.model} ${Object.values(story.customer).join(' ')} for ${story.horizon}, ${JSON.stringify(known(story.parameters))}`,
-  timing: timingModel({ name: story.model as TimingModelName, parameters: known(story.parameters) }),
+  timing: timingModel(modelNamed(story.model as TimingModelName, known(story.parameters))),
 }));
 
 describe.each(stories)('$title', (story) => {

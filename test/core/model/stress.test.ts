@@ -1,13 +1,17 @@
 import { seededRandom } from '../../../core/math/random';
-import { NEWCOMER, type Timeline, type TimingModelName } from '../../../core/model/fitted';
+import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
+import type { TimingModelName } from '../../../core/model/parameters';
 import { paretonbdLikelihood } from '../../../core/model/paretonbdLikelihood';
+import { singlePattern } from '../../../core/model/patterns';
 import { timingModel } from '../../../core/model/timingModel';
+import { modelNamed } from '../../reference/columns';
+import { futuresOf } from '../../reference/drawFuture';
 import { near } from '../../reference/near';
 
 const usualBg = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const usualPareto = { r: 0.55, alpha: 10.58, s: 0.61, beta: 11.67 };
 const model = (name: TimingModelName, parameters: Readonly<Record<string, number>>) =>
-  timingModel({ name, parameters });
+  timingModel(modelNamed(name, parameters));
 const customer = (frequency: number, recency: number, age: number): Timeline => ({ frequency, recency, age });
 
 /** Every answer of a model about one customer, as a list of numbers. */
@@ -19,7 +23,7 @@ function answers(
   const timing = model(name, parameters);
   const random = seededRandom(own.frequency, own.recency);
   const { pAlive, expectedTransactions, discountedTransactions } = timing.forecast(52, 0.002)(own);
-  const { orders, span } = timing.drawFuture(own, 52, random);
+  const { orders, span } = futuresOf(timing, own, 52)(random) ?? { orders: 0, span: 0 };
   return [
     timing.logLikelihood(own),
     timing.pAlive(own, 12),
@@ -119,7 +123,7 @@ describe('continuity', () => {
   });
 
   test('derivatives of Pareto/NBD across alpha = beta', () => {
-    const evaluate = paretonbdLikelihood([{ ...own, count: 1 }]);
+    const evaluate = paretonbdLikelihood(singlePattern(own));
     const at = (step: number) => evaluate([-0.6, 2.3 + step, -0.5, 2.3]);
     at(0).gradient.forEach((slope, i) => {
       near(slope, ((at(-1e-6).gradient[i] ?? 0) + (at(1e-6).gradient[i] ?? 0)) / 2, 1e-11, 1);

@@ -8,6 +8,7 @@ import { lackingFor, segmentCustomers } from '../../../core/segments/segmentCust
 import { named } from '../../reference/histories';
 import { inputsOf } from '../../reference/segmentShop';
 import { grouped, members, shop } from '../../reference/smallShop';
+import { expectedValues } from '../../reference/values';
 
 describe('columns', () => {
   test('words: a customer has what most of her orders say, of those the latest; spelling makes no difference', () => {
@@ -38,7 +39,7 @@ describe('columns', () => {
   test('cells of orders after the analysis day say nothing', () => {
     const later = shop('City', 'a 1 5 Bursa', 'a 50 5 Leeds', 'a 60 5 Leeds', 'b 2 5 Leeds', 'z 70 5 Rome');
     const histories = historiesOf(later.orders.book, 45_010);
-    const values = Array.from(histories.customer, () => later.values[0]);
+    const values = expectedValues(Array.from(histories.customer, () => ({ clv: 1 })));
     const inputs = { ...later, histories, values };
     expect(named(inputs).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(members(inputs, { name: 'columns', columns: ['city'], byValue: false })).toEqual({

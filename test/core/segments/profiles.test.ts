@@ -12,6 +12,7 @@ import { valueAtRisk } from '../../../core/segments/valueAtRisk';
 import { named } from '../../reference/histories';
 import { bookFrom, ordersIn } from '../../reference/orders';
 import { inputsOf, shopInputs, valuation } from '../../reference/segmentShop';
+import { expectedValues } from '../../reference/values';
 
 /** Rows "customer day amount city", days after 45,000. */
 function shop(...rows: string[]): SegmentInputs {
@@ -127,7 +128,7 @@ test.each([
   [{ clv: 60, pAlive: 1 }, 0],
   [{ clv: 0, pAlive: 0 }, 0],
 ])('value at risk of %j is %d', (value, expected) => {
-  expect(valueAtRisk(value)).toBeCloseTo(expected, 12);
+  expect(valueAtRisk(expectedValues([value]), 0)).toBeCloseTo(expected, 12);
 });
 
 test.each([
@@ -145,7 +146,7 @@ describe('movementBetween', () => {
   const day = (asOf: number, customers: number[], of: number[], clv: number[], ordered = true) => ({
     histories: { asOf, customer: Int32Array.from(customers) },
     segmentation: grouping(of, ordered, 3),
-    values: clv.map((value) => ({ clv: value })),
+    values: { clv: Float64Array.from(clv) },
   });
   const before = day(100, [0, 1, 2, 4], [2, 0, 1, 1], [5, 90, 20, 30]);
   const after = day(190, [0, 1, 2, 3, 4], [0, 2, 1, 1, 0], [80, 10, 25, 40, 60]);

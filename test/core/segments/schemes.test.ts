@@ -9,6 +9,7 @@ import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { historiesFrom } from '../../reference/histories';
 import { shopInputs } from '../../reference/segmentShop';
 import { grouped, members, shop, withValues } from '../../reference/smallShop';
+import { expectedValues } from '../../reference/values';
 
 describe('the tables', () => {
   test('all 125 codes are told as the rule of exactly one segment, the one they belong to', () => {
@@ -192,7 +193,7 @@ describe('clusters', () => {
       };
     });
     const base = shopInputs(3, 5);
-    const values = customers.map(({ revenue }) => ({ ...base.values[0], clv: revenue / 10 }));
+    const values = expectedValues(customers.map(({ revenue }) => ({ clv: revenue / 10 })));
     return { ...base, histories: historiesFrom(customers), values };
   }
 
@@ -242,7 +243,7 @@ describe('clusters', () => {
   test('do not depend on the order of the customers', () => {
     const random = seededRandom(20274);
     const inputs = shopInputs(20274, 300);
-    const order = inputs.values.map((_, i) => i).sort(() => random() - 0.5);
+    const order = Array.from(inputs.values.clv, (_, i) => i).sort(() => random() - 0.5);
     const { asOf } = inputs.histories;
     const turned = {
       ...inputs,
@@ -250,7 +251,7 @@ describe('clusters', () => {
         order.map((i) => historyAt(inputs.histories, i)),
         asOf,
       ),
-      values: order.map((i) => inputs.values[i]),
+      values: expectedValues(order.map((i) => ({ clv: inputs.values.clv[i] }))),
     };
     const [one, other] = [inputs, turned].map((shop) => grouped(shop, { name: 'clusters', count: 4 }));
     expect(other.scheme).toEqual(one.scheme);

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../core/math/random';
-import { drawParameters } from '../../../core/valuation/drawParameters';
+import { drawParameters, movedFit } from '../../../core/valuation/drawParameters';
 import { near } from '../../reference/near';
 
 const fitted = {
@@ -11,10 +11,13 @@ const fitted = {
 };
 
 test('the logarithms have the fit’s mean and covariance (seed 4)', () => {
-  const logs = drawParameters(fitted, 20_000, seededRandom(4)).map(({ a, b }) => [
-    Math.log(a / 2),
-    Math.log(b / 3),
-  ]);
+  const logs = drawParameters(fitted, 20_000, seededRandom(4)).map(
+    ({
+      fit: {
+        parameters: { a, b },
+      },
+    }) => [Math.log(a / 2), Math.log(b / 3)],
+  );
   const moment = (i: number, j: number) =>
     logs.reduce((sum, log) => sum + (log[i] ?? 0) * (log[j] ?? 0), 0) / logs.length;
   expect(logs.reduce((sum, [a = 0]) => sum + a, 0) / logs.length).toBeCloseTo(0, 12);
@@ -27,12 +30,22 @@ test('the logarithms have the fit’s mean and covariance (seed 4)', () => {
 
 test('what is known well is drawn as normal: one in 370 lies beyond three standard errors (seed 5)', () => {
   const known = { parameters: { a: 1 }, covariance: [[1e-8]] };
-  const logs = drawParameters(known, 20_000, seededRandom(5)).map(({ a }) => Math.log(a) / 1e-4);
+  const logs = drawParameters(known, 20_000, seededRandom(5)).map(
+    ({ fit }) => Math.log(fit.parameters.a) / 1e-4,
+  );
   expect(logs.filter((log) => Math.abs(log) > 3.001)).toEqual([]);
   near(logs.reduce((sum, log) => sum + log * log, 0) / logs.length, 0.974, 0.05);
 });
 
 test('without a covariance every draw is the fit', () =>
-  expect(drawParameters({ ...fitted, covariance: [] }, 4, seededRandom(4))).toEqual(
-    Array(4).fill({ a: 2, b: 3 }),
-  ));
+  expect(
+    drawParameters({ ...fitted, covariance: [] }, 4, seededRandom(4)).map(({ fit }) => fit.parameters),
+  ).toEqual(Array(4).fill({ a: 2, b: 3 })));
+
+test('a fit moved by the steps of a draw is that draw, and what was chosen stays', () => {
+  const regular = { ...fitted, parameters: { ...fitted.parameters, k: 3 } };
+  const [{ fit, steps }] = drawParameters(regular, 2, seededRandom(6));
+  expect(movedFit(regular, steps)).toEqual(fit);
+  expect(fit.parameters.k).toBe(3);
+  expect(movedFit(regular, [0, 0])).toEqual(regular);
+});

@@ -1,0 +1,64 @@
+/** Purchase rates are gamma distributed with shape r and rate alpha (weeks). Above 0. */
+export type NbdParameters = {
+  readonly r: number;
+  readonly alpha: number;
+};
+
+/** The same, and the chance of leaving after a purchase is beta distributed with a and b. Above 0. */
+export type BgnbdParameters = NbdParameters & {
+  readonly a: number;
+  readonly b: number;
+};
+
+/** The same, but a purchase takes k stages (1 or more), each at the rate that r and alpha describe. */
+export type BgcnbdParameters = BgnbdParameters & { readonly k: number };
+
+/** Purchase rates as in NBD; rates of leaving are gamma distributed with shape s and rate beta (weeks). Above 0. */
+export type ParetonbdParameters = NbdParameters & {
+  readonly s: number;
+  readonly beta: number;
+};
+
+/**
+ * The chance of ordering at an opportunity is beta distributed with alpha and beta, that of leaving before one with
+ * gamma and delta. Opportunities are `period` weeks apart. Above 0.
+ */
+export type BgbbParameters = {
+  readonly alpha: number;
+  readonly beta: number;
+  readonly gamma: number;
+  readonly delta: number;
+  readonly period: number;
+};
+
+/** One order is gamma distributed with shape p and a rate of each customer's own, which is gamma distributed with shape q and rate gamma (money). Above 0. */
+export type GammaGammaParameters = {
+  readonly p: number;
+  readonly q: number;
+  readonly gamma: number;
+};
+
+/** The parameters of each timing model, by its name. What is not a fitted number but a choice (k, period) stands last. */
+export interface TimingParameters {
+  /** Nobody ever leaves. */
+  readonly nbd: NbdParameters;
+  /** Customers may leave after each repeat purchase … */
+  readonly bgnbd: BgnbdParameters;
+  /** … and after the first purchase too. */
+  readonly mbgnbd: BgnbdParameters;
+  /** The same two with regular gaps (Erlang-k). */
+  readonly bgcnbd: BgcnbdParameters;
+  readonly mbgcnbd: BgcnbdParameters;
+  /** Customers may leave at any time. */
+  readonly paretonbd: ParetonbdParameters;
+  /** Customers may buy, and leave, at certain opportunities only: once a year, at each event. */
+  readonly bgbb: BgbbParameters;
+}
+
+/** The timing models, named without punctuation. */
+export type TimingModelName = keyof TimingParameters;
+
+/** A timing model with its numbers. */
+export type NamedParameters<Name extends TimingModelName = TimingModelName> = {
+  readonly [Each in Name]: { readonly name: Each; readonly parameters: TimingParameters[Each] };
+}[Name];

@@ -1,0 +1,73 @@
+import { seededRandom } from '../math/random';
+import { customersByPattern, timelineAt } from '../model/patterns';
+import { MOST_MONEY, type RangeInputs, SEED } from './rangeInputs';
+import { meanDiscount } from './rates';
+
+/** Sums over the customers of a group, one for each set of parameters. */
+export interface Sums {
+  readonly money: Float64Array;
+  readonly orders: Float64Array;
+}
+
+/** Customers between two reports of progress: some hundredths of a second. */
+const CHUNK = 200;
+
+/**
+ * Sums of futures that are drawn for each customer: for each set of parameters one future of everybody; yields the
+ * share done, 0 to 1. `groupOf` holds each customer's group, −1 for those who are left out.
+ *
+ * Customers with equal histories draw one after the other from a stream of their own, so place and company do not matter.
+ */
+export function* drawnSums(
+  inputs: RangeInputs,
+  groupOf: Int32Array,
+  groups: number,
+): Generator<number, Sums[]> {
+  const { histories, patterns, sets, enoughSets, fitted, horizon, discountPerWeek, margin } = inputs;
+  const { stages } = fitted.timing;
+  const sums = Array.from({ length: groups }, () => ({
+    money: new Float64Array(sets.length),
+    orders: new Float64Array(sets.length),
+  }));
+  const { list, start } = customersByPattern(patterns);
+  const wanted = groupOf.reduce((count, group) => count + (group >= 0 ? 1 : 0), 0);
+  let [done, reported] = [0, 0];
+  for (let pattern = 0; pattern < patterns.count; pattern++) {
+    const members = list.subarray(start[pattern], start[pattern + 1]).filter((i) => groupOf[i] >= 0);
+    if (members.length === 0) continue;
+    members.sort((one, other) => histories.meanSpend[one] - histories.meanSpend[other] || one - other);
+    const timeline = timelineAt(patterns, pattern);
+    const { frequency, recency, age } = timeline;
+    const ordering = enoughSets.map(({ timing }) => timing.orderingChances(timeline, horizon));
+    const standings = Array.from({ length: stages }, (_, stage) => fitted.timing.standing(timeline, stage));
+    let random = seededRandom(SEED);
+    members.forEach((i, k) => {
+      const meanSpend = histories.meanSpend[i];
+      if (k === 0 || meanSpend !== histories.meanSpend[members[k - 1]]) {
+        random = seededRandom(SEED, frequency, recency, age, meanSpend);
+      }
+      const { money, orders } = sums[groupOf[i]];
+      for (let set = 0; set < sets.length; set++) {
+        const chances = ordering[set % enoughSets.length];
+        let [stage, rest] = [0, random()];
+        while (stage < stages && rest >= chances[stage]) rest -= chances[stage++];
+        if (stage === stages) continue;
+        const { timing } = enoughSets[set % enoughSets.length];
+        const { spend } = sets[set];
+        const future = timing.drawOrdering(standings[stage], horizon)(random);
+        const total =
+          spend.scale({ frequency, meanSpend }) * spend.drawShare(frequency, future.orders, random);
+        const came = margin * total * meanDiscount(discountPerWeek * future.span);
+        // Not above 0, or not a number, where gammas underflow.
+        if (came > 0) money[set] += Math.min(came, MOST_MONEY);
+        orders[set] += future.orders;
+      }
+    });
+    done += members.length;
+    if (done >= reported + CHUNK) {
+      reported = done;
+      yield done / wanted;
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,174 @@
+import { seededRandom } from '../math/random';
+import type { Standing } from '../model/timing';
+import { MOST_MONEY, type RangeInputs, SEED } from './rangeInputs';
+import { meanDiscount } from './rates';
+
+const { ceil, expm1, floor, log1p, min } = Math;
+
+/** Draws of a node for each set of parameters, shared out among the stages. */
+const DRAWS_PER_SET = 4;
+/** Nodes are this far apart in log(timeScale + time). */
+const SPACING = 0.2;
+/** Money is ranked for customers whose scale is a newcomer's to this many different degrees: not at all, by half, quite. */
+const DEGREES = 3;
+/** Room for any place and any frequency in one key. */
+const PLACES = 2 ** 13;
+const FREQUENCIES = 2 ** 20;
+
+/** Numbers in ascending order, each with the stage that it was drawn for. */
+export interface Ranked {
+  readonly values: Float64Array;
+  readonly stages: Uint8Array;
+}
+
+/** Draws of the coming weeks of active customers who order in them, as many for each stage, for one standing. */
+export interface FutureNode {
+  readonly drawsPerStage: number;
+  /**
+   * The discounted money, before the margin, over the customer's scale; `degree` says to what part that is
+   * a newcomer's scale: 0 for none of it, `lastDegree` for all.
+   */
+  money(degree: number): Ranked;
+  /** The numbers of orders that were drawn, ascending … */
+  readonly counts: Float64Array;
+  /** … and how many draws of a stage have that many at most, at index × stages + stage. */
+  readonly upTo: Uint16Array;
+  /** Mean squares for each stage, of the money over the scale and of the orders. */
+  readonly moneySquares: Float64Array;
+  readonly orderSquares: Float64Array;
+}
+
+/** Between two nodes, `weight` (0 to 1) of the way to the upper one. */
+export interface BetweenNodes {
+  readonly lower: FutureNode;
+  readonly upper: FutureNode;
+  readonly weight: number;
+}
+
+/** The futures of every standing. */
+export interface FutureBank {
+  readonly lastDegree: number;
+  /** `frequency` is what the spend model counts. */
+  at(standing: Pick<Standing, 'orders' | 'time'>, frequency: number): BetweenNodes;
+}
+
+/**
+ * Futures that customers share. Of an active customer with a given standing t_x tells nothing more, and money only
+ * scales: so some hundred nodes of draws serve any number of customers, each with more draws than a customer could have alone.
+ *
+ * Each draw has parameters of its own, of those that the data allow. A node is drawn when it is first asked for, from a
+ * stream of its own, so nothing depends on who else is asked about.
+ */
+export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInputs): FutureBank {
+  const { stages, timeScale } = fitted.timing;
+  const perSet = ceil(DRAWS_PER_SET / stages);
+  const perStage = sets.length * perSet;
+  const newcomer = { frequency: 0, meanSpend: 0 };
+  const scales = sets.map(({ spend }) => spend.scale(newcomer) / fitted.spend.scale(newcomer));
+  const lastDegree = scales.every((scale) => scale === 1) ? 0 : DEGREES - 1;
+  const nodes = new Map<number, FutureNode>();
+
+  function node(orders: number, frequency: number, place: number): FutureNode {
+    const key = (orders * FREQUENCIES + frequency) * PLACES + place;
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const made = draw(orders, frequency, place);
+    nodes.set(key, made);
+    return made;
+  }
+
+  function draw(orders: number, frequency: number, place: number): FutureNode {
+    const random = seededRandom(SEED, orders, frequency, place);
+    const time = timeScale * expm1(place * SPACING);
+    const shares = new Float64Array(stages * perStage);
+    const counts = new Float64Array(stages * perStage);
+    for (let first = 0; first < shares.length; first += perSet) {
+      const { timing, spend } = sets[(first / perSet) % sets.length];
+      const stage = floor(first / perStage);
+      const drawOrders = timing.drawOrdering({ orders, time, stage }, horizon);
+      for (let i = first; i < first + perSet; i++) {
+        const future = drawOrders(random);
+        const share =
+          spend.drawShare(frequency, future.orders, random) * meanDiscount(discountPerWeek * future.span);
+        // Not above 0, or not a number, where gammas underflow.
+        shares[i] = share > 0 ? min(share, MOST_MONEY) : 0;
+        counts[i] = future.orders;
+      }
+    }
+    const ranks: Ranked[] = [];
+    const money = (degree: number): Ranked => {
+      const part = lastDegree === 0 ? 0 : degree / lastDegree;
+      ranks[degree] ??= ranked(
+        shares.map((share, i) => share * (1 + part * (scales[floor(i / perSet) % sets.length] - 1))),
+        perStage,
+      );
+      return ranks[degree];
+    };
+    return {
+      drawsPerStage: perStage,
+      money,
+      ...countsByStage(counts, stages, perStage),
+      moneySquares: squaresByStage(shares, stages, perStage),
+      orderSquares: squaresByStage(counts, stages, perStage),
+    };
+  }
+
+  return {
+    lastDegree,
+    at({ orders, time }, frequency) {
+      const exact = log1p(time / timeScale) / SPACING;
+      const place = floor(exact);
+      return {
+        lower: node(orders, frequency, place),
+        upper: node(orders, frequency, place + 1),
+        weight: exact - place,
+      };
+    },
+  };
+}
+
+/** Draws that come by stage, in ascending order. */
+function ranked(draws: Float64Array, perStage: number): Ranked {
+  const values = draws.slice().sort();
+  const stages = new Uint8Array(draws.length);
+  if (perStage === draws.length) return { values, stages };
+  const taken = new Uint8Array(draws.length);
+  for (let i = 0; i < draws.length; i++) {
+    let place = firstNotBelow(values, draws[i]);
+    while (taken[place] === 1) place++;
+    taken[place] = 1;
+    stages[place] = floor(i / perStage);
+  }
+  return { values, stages };
+}
+
+function countsByStage(
+  draws: Float64Array,
+  stages: number,
+  perStage: number,
+): Pick<FutureNode, 'counts' | 'upTo'> {
+  const counts = Float64Array.from(new Set(draws)).sort();
+  const upTo = new Uint16Array(counts.length * stages);
+  for (let i = 0; i < draws.length; i++) {
+    upTo[firstNotBelow(counts, draws[i]) * stages + floor(i / perStage)]++;
+  }
+  for (let i = stages; i < upTo.length; i++) upTo[i] += upTo[i - stages];
+  return { counts, upTo };
+}
+
+function squaresByStage(draws: Float64Array, stages: number, perStage: number): Float64Array {
+  const squares = new Float64Array(stages);
+  for (let i = 0; i < draws.length; i++) squares[floor(i / perStage)] += (draws[i] * draws[i]) / perStage;
+  return squares;
+}
+
+/** Place of the first of the ascending values that is not below this one; the last place if all are. */
+function firstNotBelow(values: Float64Array, value: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

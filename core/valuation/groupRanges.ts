@@ -1,0 +1,104 @@
+import type { PatternFutures } from './customerRanges';
+import { drawnSums, type Sums } from './drawnSums';
+import { drawLargeSum, largeSums, totalOf } from './largeSums';
+import { countInterval, predictiveInterval } from './predictiveInterval';
+import type { RangeInputs } from './rangeInputs';
+import type { ExpectedValues, GroupValue } from './value';
+
+/** Customers in groups: `of` lines up with the histories and holds each one's group, 0 to `count` − 1. */
+export interface Grouping {
+  readonly of: ArrayLike<number>;
+  readonly count: number;
+}
+
+/** Sums over all customers and over each group. */
+export interface GroupValues {
+  readonly total: GroupValue;
+  readonly groups: readonly GroupValue[];
+}
+
+/**
+ * Up to so many customers the sums of a group are drawn customer by customer. From there on luck evens out, so that its
+ * variance tells all about it, and the parameters are known so well that the sums change with them along a straight line.
+ */
+const MOST_DRAWN = 1000;
+
+/** The sums with their intervals; yields the share done, 0 to 1. */
+export function* groupRanges(
+  inputs: RangeInputs,
+  futures: PatternFutures,
+  grouping: Grouping,
+): Generator<number, GroupValues> {
+  const { expected } = inputs;
+  const members = membersOf(grouping, expected.clv);
+  const isDrawn = members.map((own) => own.length <= MOST_DRAWN);
+  const groupOf = Int32Array.from(grouping.of, (group) => (isDrawn[group] ? group : -1));
+  const drawn = yield* drawnSums(inputs, groupOf, grouping.count);
+  if (expected.count <= MOST_DRAWN) return groupSums(expected, grouping, drawn, addedUp(drawn));
+  const large = largeSums(inputs, futures, members);
+  const sums = large.map((sum, group) => (isDrawn[group] ? drawn[group] : drawLargeSum(inputs, sum)));
+  return groupSums(expected, grouping, sums, drawLargeSum(inputs, totalOf(large)));
+}
+
+/** The sums without intervals: low and high are the sums themselves. */
+export function groupPoints(expected: ExpectedValues, grouping: Grouping): GroupValues {
+  return groupSums(expected, grouping, null, null);
+}
+
+/** Sums of the expected values over all and over each group, with the intervals of draws of them. */
+function groupSums(
+  { clv, expectedOrders }: ExpectedValues,
+  { of, count }: Grouping,
+  draws: readonly Sums[] | null,
+  drawsOfAll: Sums | null,
+): GroupValues {
+  const total = { clv: 0, orders: 0 };
+  const groups = Array.from({ length: count }, () => ({ clv: 0, orders: 0 }));
+  for (let i = 0; i < clv.length; i++) {
+    for (const sums of [total, groups[of[i]]]) {
+      sums.clv += clv[i];
+      sums.orders += expectedOrders[i];
+    }
+  }
+  return {
+    total: withRange(total, drawsOfAll),
+    groups: groups.map((sums, group) => withRange(sums, draws === null ? null : draws[group])),
+  };
+}
+
+/** The interval of the draws, stretched where the expected lies outside. */
+function withRange(expected: { clv: number; orders: number }, draws: Sums | null): GroupValue {
+  const { clv, orders } = expected;
+  const value = draws === null ? { low: clv, high: clv } : predictiveInterval(draws.money);
+  const count = draws === null ? { low: orders, high: orders } : countInterval(draws.orders);
+  return {
+    clv,
+    clvLow: Math.min(value.low, clv),
+    clvHigh: Math.max(value.high, clv),
+    expectedOrders: orders,
+    ordersLow: Math.min(count.low, orders),
+    ordersHigh: Math.max(count.high, orders),
+  };
+}
+
+function addedUp(parts: readonly Sums[]): Sums {
+  const added = (of: 'money' | 'orders'): Float64Array =>
+    parts.reduce(
+      (all, part) => all.map((sum, i) => sum + part[of][i]),
+      new Float64Array(parts.length === 0 ? 0 : parts[0][of].length),
+    );
+  return { money: added('money'), orders: added('orders') };
+}
+
+/** The customers of each group, those with the largest value first, of equals the first. */
+function membersOf({ of, count }: Grouping, clv: Float64Array): Int32Array[] {
+  const byValue = Int32Array.from(clv, (_, i) => i).sort(
+    (one, other) => clv[other] - clv[one] || one - other,
+  );
+  const sizes = new Int32Array(count);
+  for (const i of byValue) sizes[of[i]]++;
+  const members = Array.from(sizes, (size) => new Int32Array(size));
+  const next = new Int32Array(count);
+  for (const i of byValue) members[of[i]][next[of[i]]++] = i;
+  return members;
+}

@@ -1,0 +1,149 @@
+import { drawGamma } from '../math/drawGamma';
+import { seededRandom } from '../math/random';
+import type { FittedModel, SpendModel } from '../model/fitted';
+import { timelineAt } from '../model/patterns';
+import { spendModel } from '../model/spendModel';
+import { timingModel } from '../model/timingModel';
+import type { PatternFutures } from './customerRanges';
+import type { Sums } from './drawnSums';
+import { movedFit } from './drawParameters';
+import { type RangeInputs, SEED } from './rangeInputs';
+
+/** Customers of a group by whom it is judged how its sums change with the parameters. */
+const ASKED = 60;
+/** Draws of luck for each set of parameters. */
+const LUCK = 5;
+
+/** What the customers of a group bring together, and how uncertain that is. */
+export interface LargeSum {
+  readonly clv: number;
+  readonly orders: number;
+  /** Luck: variances of the sums when the parameters are known. */
+  readonly moneyVariance: number;
+  readonly orderVariance: number;
+  /** By what the logarithms of the expected sums change with one step in each direction of the parameters: timing, then spend. */
+  readonly moneySlopes: readonly number[];
+  readonly orderSlopes: readonly number[];
+}
+
+/**
+ * Sums of customers by group, for groups in which luck evens out: the expected sum moves with the parameters along its
+ * slopes, and luck has the variance that the customers' squares add up to. `members` are sorted by clv, descending.
+ */
+export function largeSums(
+  inputs: RangeInputs,
+  futures: PatternFutures,
+  members: readonly Int32Array[],
+): LargeSum[] {
+  const slopes = slopesOf(
+    inputs,
+    members.map((own) => evenly(own, ASKED)),
+  );
+  const { histories, patterns, expected, fitted, margin } = inputs;
+  return members.map((own, group) => {
+    let [clv, orders, moneyVariance, orderVariance] = [0, 0, 0, 0];
+    for (const i of own) {
+      const pattern = patterns.of[i];
+      const scale =
+        margin * fitted.spend.scale({ frequency: histories.frequency[i], meanSpend: histories.meanSpend[i] });
+      clv += expected.clv[i];
+      orders += expected.expectedOrders[i];
+      moneyVariance += Math.max(0, scale * scale * futures.moneySquare[pattern] - expected.clv[i] ** 2);
+      orderVariance += Math.max(0, futures.orderSquare[pattern] - expected.expectedOrders[i] ** 2);
+    }
+    return { clv, orders, moneyVariance, orderVariance, ...slopes[group] };
+  });
+}
+
+/** Groups put together: sums and luck add up, slopes count by what they are slopes of. */
+export function totalOf(parts: readonly LargeSum[]): LargeSum {
+  const sum = (of: (part: LargeSum) => number): number => parts.reduce((all, part) => all + of(part), 0);
+  const [clv, orders] = [sum((part) => part.clv), sum((part) => part.orders)];
+  const [{ moneySlopes, orderSlopes }] = parts;
+  return {
+    clv,
+    orders,
+    moneyVariance: sum((part) => part.moneyVariance),
+    orderVariance: sum((part) => part.orderVariance),
+    moneySlopes: moneySlopes.map((_, i) =>
+      clv > 0 ? sum((part) => part.clv * part.moneySlopes[i]) / clv : 0,
+    ),
+    orderSlopes: orderSlopes.map((_, i) =>
+      orders > 0 ? sum((part) => part.orders * part.orderSlopes[i]) / orders : 0,
+    ),
+  };
+}
+
+/** Draws of such a sum, several for each set of parameters; luck is gamma distributed, so no sum is below 0. */
+export function drawLargeSum({ sets, modelDraws, spendDraws }: RangeInputs, large: LargeSum): Sums {
+  const random = seededRandom(SEED, 3);
+  const money = new Float64Array(LUCK * sets.length);
+  const orders = new Float64Array(LUCK * sets.length);
+  const withLuck = (mean: number, variance: number): number =>
+    mean > 0 && variance > 0 ? (drawGamma((mean * mean) / variance, random) * variance) / mean : mean;
+  for (let set = 0; set < sets.length; set++) {
+    const steps = [...modelDraws[set].steps, ...(spendDraws[set]?.steps ?? [])];
+    const moved = (slopes: readonly number[]): number =>
+      Math.exp(slopes.reduce((sum, slope, i) => sum + slope * steps[i], 0));
+    for (let i = LUCK * set; i < LUCK * (set + 1); i++) {
+      money[i] = withLuck(large.clv * moved(large.moneySlopes), large.moneyVariance);
+      orders[i] = Math.round(withLuck(large.orders * moved(large.orderSlopes), large.orderVariance));
+    }
+  }
+  return { money, orders };
+}
+
+type Slopes = Pick<LargeSum, 'moneySlopes' | 'orderSlopes'>;
+
+/** The slopes of each group, by the customers asked: from a step to either side in each direction. */
+function slopesOf(inputs: RangeInputs, asked: readonly Int32Array[]): Slopes[] {
+  const { model, spend } = inputs;
+  const directions = (covariance: readonly unknown[]): number[][] =>
+    covariance.map((_, i) => covariance.map((__, k) => (k === i ? 1 : 0)));
+  const opposite = (steps: readonly number[]): number[] => steps.map((step) => -step);
+  const pairs = directions(model.covariance).map((steps) =>
+    [steps, opposite(steps)].map((own) => expectedSums(inputs, asked, movedFit(model, own), spend)),
+  );
+  if (spend.name !== 'mean') {
+    for (const steps of directions(spend.covariance)) {
+      pairs.push(
+        [steps, opposite(steps)].map((own) => expectedSums(inputs, asked, model, movedFit(spend, own))),
+      );
+    }
+  }
+  const slope = (up: number, down: number): number => (up > 0 && down > 0 ? Math.log(up / down) / 2 : 0);
+  return asked.map((_, group) => ({
+    moneySlopes: pairs.map(([up, down]) => slope(up[group].money, down[group].money)),
+    orderSlopes: pairs.map(([up, down]) => slope(up[group].orders, down[group].orders)),
+  }));
+}
+
+/** What some customers of each group are expected to bring by these models. */
+function expectedSums(
+  { histories, patterns, horizon, discountPerWeek }: RangeInputs,
+  asked: readonly Int32Array[],
+  model: FittedModel,
+  spend: SpendModel,
+): { money: number; orders: number }[] {
+  const forecast = timingModel(model).forecast(horizon, discountPerWeek);
+  const { expectedSpend } = spendModel(spend);
+  return asked.map((own) => {
+    let [money, orders] = [0, 0];
+    for (const i of own) {
+      const coming = forecast(timelineAt(patterns, patterns.of[i]));
+      const known = { frequency: histories.frequency[i], meanSpend: histories.meanSpend[i] };
+      money += coming.discountedTransactions * expectedSpend(known);
+      orders += coming.expectedTransactions;
+    }
+    return { money, orders };
+  });
+}
+
+/** So many of the members, from the middle of equal parts. */
+function evenly(members: Int32Array, count: number): Int32Array {
+  if (members.length <= count) return members;
+  return Int32Array.from(
+    { length: count },
+    (_, i) => members[Math.floor(((i + 0.5) * members.length) / count)],
+  );
+}

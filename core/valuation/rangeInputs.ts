@@ -1,0 +1,86 @@
+import type { Histories } from '../customers/histories';
+import { seededRandom } from '../math/random';
+import type { FittedModel, FittedSpend, SpendModel } from '../model/fitted';
+import type { CustomerPatterns } from '../model/patterns';
+import type { SpendForecast } from '../model/spend';
+import { spendModel } from '../model/spendModel';
+import type { TimingModel } from '../model/timing';
+import { timingModel } from '../model/timingModel';
+import { drawParameters, largestVariance, type ParameterDraw } from './drawParameters';
+import { weeklyRate, weeksOfMonths } from './rates';
+import type { ExpectedValues, Terms } from './value';
+
+/** Any number will do, as long as it stays: the same data must give the same intervals for ever. */
+export const SEED = 20051;
+/** More money than this is a slip of the spend model's tail, and sums of it must stay finite. */
+export const MOST_MONEY = 1e290;
+/** Pairs of parameters for timing and spend that are tried; even. */
+const SETS = 200;
+/** With a largest variance v of the logarithms, this times v squared are enough for a mean over the sets. */
+const SETS_PER_SQUARED_VARIANCE = 40_000;
+
+/** A timing and a spend model with numbers. */
+export interface ParameterSet {
+  readonly timing: TimingModel;
+  readonly spend: SpendForecast;
+}
+
+/** All that intervals are made from. */
+export interface RangeInputs {
+  readonly histories: Pick<Histories, 'count' | 'frequency' | 'meanSpend'>;
+  readonly patterns: CustomerPatterns;
+  readonly expected: ExpectedValues;
+  /** Weeks, and rate per week. */
+  readonly horizon: number;
+  readonly discountPerWeek: number;
+  readonly margin: number;
+  readonly fitted: ParameterSet;
+  /** Sets of parameters that the data also allow, with how they were drawn. */
+  readonly sets: readonly ParameterSet[];
+  readonly model: FittedModel;
+  readonly spend: SpendModel;
+  readonly modelDraws: readonly ParameterDraw<FittedModel>[];
+  /** [] when the spend model has no parameters. */
+  readonly spendDraws: readonly ParameterDraw<FittedSpend>[];
+  /**
+   * The first of the sets, as many as a mean over them needs. Sets come in mirrored pairs, so what they add to a mean is
+   * of second order, about v/√sets: where the data decide, two are as good as all.
+   */
+  readonly enoughSets: readonly ParameterSet[];
+}
+
+export function rangeInputs(
+  histories: RangeInputs['histories'],
+  patterns: CustomerPatterns,
+  expected: ExpectedValues,
+  model: FittedModel,
+  spend: SpendModel,
+  terms: Terms,
+): RangeInputs {
+  const modelDraws = drawParameters(model, SETS, seededRandom(SEED, 1));
+  const spendDraws = spend.name === 'mean' ? [] : drawParameters(spend, SETS, seededRandom(SEED, 2));
+  const sets = modelDraws.map(({ fit }, i) => ({
+    timing: timingModel(fit),
+    spend: spendModel(spendDraws[i]?.fit ?? spend),
+  }));
+  return {
+    histories,
+    patterns,
+    expected,
+    horizon: weeksOfMonths(terms.months),
+    discountPerWeek: weeklyRate(terms.discountRate),
+    margin: terms.margin,
+    fitted: { timing: timingModel(model), spend: spendModel(spend) },
+    sets,
+    model,
+    spend,
+    modelDraws,
+    spendDraws,
+    enoughSets: sets.slice(0, setsForMean(largestVariance(model))),
+  };
+}
+
+function setsForMean(variance: number): number {
+  const pairs = Math.ceil((SETS_PER_SQUARED_VARIANCE * variance * variance) / 2);
+  return 2 * Math.max(1, Math.min(SETS / 2, pairs));
+}
