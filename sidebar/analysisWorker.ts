@@ -1,30 +1,36 @@
-/** Entry of the worker script: to each request its progress and one answer. */
+/** Entry of the worker script: to each request its progress and one answer, unless it is stopped. */
+import { runSteps } from './runSteps';
 import { openWork } from './work';
-import type { WorkerMessage, WorkerRequest } from './workerProtocol';
+import type { WorkerMessage, WorkerOrder } from './workerProtocol';
 
 /** The part of a worker's global scope that is used; the DOM library types `self` as a window. */
 interface WorkerScope {
-  onmessage: ((event: { readonly data: WorkerRequest }) => void) | null;
+  onmessage: ((event: { readonly data: WorkerOrder }) => void) | null;
   postMessage(message: WorkerMessage): void;
 }
 
 const scope = self as unknown as WorkerScope;
 
+/** Longest time in ms that a stop is not heard, as far as steps allow. */
+const patience = 100;
+
 const work = openWork();
+let running: { readonly id: number; stop(): void } | null = null;
 
 scope.onmessage = ({ data }) => {
-  try {
-    const steps = work(data);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        scope.postMessage({ kind: 'answer', answer: step.value });
-        return;
-      }
-      scope.postMessage({ kind: 'progress', progress: step.value });
-    }
-  } catch (error) {
-    const detail = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
-    scope.postMessage({ kind: 'crashed', detail });
+  const { id } = data;
+  if (data.kind === 'stop') {
+    if (running?.id === id) running.stop();
+    return;
   }
+  running?.stop();
+  const stop = runSteps(work(data.request), patience, {
+    onStep: (progress) => scope.postMessage({ kind: 'progress', id, progress }),
+    onResult: (answer) => scope.postMessage({ kind: 'answer', id, answer }),
+    onError: (error) => {
+      const detail = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+      scope.postMessage({ kind: 'crashed', id, detail });
+    },
+  });
+  running = { id, stop };
 };

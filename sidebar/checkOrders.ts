@@ -1,5 +1,6 @@
 import type { Table } from '../core/cells/cell';
 import { findColumns } from '../core/cells/findColumns';
+import { rowAt } from '../core/cells/table';
 import type { Remembered } from '../core/host/port';
 import { dataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
@@ -9,6 +10,8 @@ import { rememberedAnswers } from './answers';
 import { proposedSpend } from './proposedSpend';
 import { rememberedPicks } from './remembered';
 import type { OrdersCheck } from './workerProtocol';
+
+const firstRows = 4;
 
 /**
  * What would become of the rows when they are read so, before anything is analysed.
@@ -22,8 +25,10 @@ export function checkOrders(
   const reading = remembered ? withRemembered(table, choices, remembered) : choices;
   const orders = readOrders(table, reading);
   const { headerRow, headers, roles } = orders.found;
+  const first = headerRow === null ? 0 : headerRow + 1;
+  const shown = Math.max(0, Math.min(firstRows, table.rows - first));
   return {
-    headerRow,
+    firstRows: Array.from({ length: shown }, (_, row) => rowAt(table, first + row)),
     headers,
     reading,
     columns: roles,

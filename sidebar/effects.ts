@@ -1,11 +1,12 @@
 /** The only place where the sidebar does something: talks to the host and starts work. */
+import { tableOf } from '../core/cells/table';
 import { type Host, HostError } from '../core/host/port';
 import { writeReport } from '../core/host/writeReport';
 import { readPrices } from './readPrices';
-import { readTable } from './readTable';
+import { readTab } from './readTab';
 import { workIn } from './runWork';
-import type { Effect, Event, Job } from './state';
-import type { WorkerRequest } from './workerProtocol';
+import type { Effect, Event, Job, LoadedTable } from './state';
+import type { Answer, WorkerRequest } from './workerProtocol';
 
 /** Can be stopped; what it does after that is not heard. */
 interface Stoppable {
@@ -19,7 +20,11 @@ export function performer(
   createWorker: () => Worker | null,
   send: (event: Event) => void,
 ): (effect: Effect) => void {
-  const run = workIn(createWorker);
+  /** The job that has read the table that the work has; null when it has none, or not all of it. */
+  let loaded: Job | null = null;
+  const run = workIn(createWorker, () => {
+    loaded = null;
+  });
   const running = new Map<Job, Stoppable>();
   /** Settles when the last writing has really ended: a cancelled one still waits for its call to the host. */
   let written: Promise<unknown> = Promise.resolve();
@@ -42,11 +47,34 @@ export function performer(
   const report = (job: Job) => (done: number, total: number, note: string) =>
     send({ type: 'progress', job, done, total, note });
 
-  const answerOf = async (job: Job, signal: Stoppable, request: WorkerRequest) => {
+  const answerOf = (job: Job, signal: Stoppable, request: WorkerRequest): Promise<Answer> => {
+    if (signal.cancelled) return new Promise(() => {});
     const onProgress = report(job);
     const work = run(request, ({ stage, done }) => onProgress(done, 1, stage));
     signal.stop = work.stop;
     return work.answer;
+  };
+
+  /** Gives the work a tab, as it is now. */
+  const load = async ({ tab, job }: LoadedTable, busy: Job, signal: Stoppable) => {
+    loaded = null;
+    await readTab(host, tab, signal, {
+      async begin({ name, rows }) {
+        const place = { sheet: name, firstRow: 1, firstColumn: 1 };
+        await run({ kind: 'table', place, rows }).answer;
+      },
+      async take(rows) {
+        await run({ kind: 'rows', piece: tableOf(rows) }).answer;
+      },
+      onProgress: (done, total) => report(busy)(done, total, ''),
+    });
+    if (!signal.cancelled) loaded = job;
+  };
+
+  /** What the work says about a table, which is read again when it was lost. */
+  const answerAbout = async (table: LoadedTable, job: Job, signal: Stoppable, request: WorkerRequest) => {
+    if (loaded !== table.job) await load(table, job, signal);
+    return answerOf(job, signal, request);
   };
 
   const reportOf = async (job: Job, signal: Stoppable, request: WorkerRequest) => {
@@ -66,17 +94,16 @@ export function performer(
         break;
       case 'read':
         attempt(effect.job, async (signal) => {
-          const onProgress = report(effect.job);
-          const table = await readTable(host, effect.tab, signal, (done, total) =>
-            onProgress(done, total, ''),
-          );
-          return { type: 'tableRead', job: effect.job, table };
+          const { tab, job } = effect;
+          const table = { tab, job };
+          await load(table, job, signal);
+          return { type: 'tableRead', job, table };
         });
         break;
       case 'check':
         attempt(effect.job, async (signal) => {
           const { table, reading, remembered, job } = effect;
-          const answer = await answerOf(job, signal, { kind: 'check', table, reading, remembered });
+          const answer = await answerAbout(table, job, signal, { kind: 'check', reading, remembered });
           if (answer.kind !== 'checked') throw new Error(`unexpected answer ${answer.kind}`);
           return { type: 'checked', job, check: answer.check };
         });
@@ -87,7 +114,7 @@ export function performer(
           const found = prices === null ? null : await readPrices(host, prices, signal);
           if (found && 'row' in found) return { type: 'pricesUnreadable', job, prices: found };
           const options = { ...effect.options, priceIndex: found };
-          const answer = await answerOf(job, signal, { kind: 'analyze', table, options, language });
+          const answer = await answerAbout(table, job, signal, { kind: 'analyze', options, language });
           if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
           return { type: 'analyzed', job, outcome: answer.outcome };
         });

@@ -1,6 +1,7 @@
+import { tableBuilder } from '../core/cells/table';
 import type { Host, TabId } from '../core/host/port';
 import { type PriceIndex, readPriceIndex } from '../core/orders/priceIndex';
-import { readTable } from './readTable';
+import { readTab } from './readTab';
 import type { WrongPrices } from './state';
 
 /** The price index that stands in a tab as it is now, or the row that cannot be read. */
@@ -9,7 +10,15 @@ export async function readPrices(
   tab: TabId,
   signal: { readonly cancelled: boolean },
 ): Promise<PriceIndex | WrongPrices> {
-  const table = await readTable(host, tab, signal, () => {});
-  const index = readPriceIndex(table);
-  return 'unreadable' in index ? { tab: table.sheet, row: index.unreadable } : index;
+  const builder = tableBuilder();
+  let name = '';
+  await readTab(host, tab, signal, {
+    begin: async (found) => {
+      name = found.name;
+    },
+    take: async (rows) => builder.append(rows),
+    onProgress: () => {},
+  });
+  const index = readPriceIndex(builder.table());
+  return 'unreadable' in index ? { tab: name, row: index.unreadable } : index;
 }

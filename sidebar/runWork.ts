@@ -1,5 +1,6 @@
-import { openWork, type Work } from './work';
-import type { Answer, WorkerMessage, WorkerRequest, WorkProgress } from './workerProtocol';
+import { runSteps } from './runSteps';
+import { openWork } from './work';
+import type { Answer, WorkerMessage, WorkerOrder, WorkerRequest, WorkProgress } from './workerProtocol';
 
 export interface RunningWork {
   /** Rejects when our program made a mistake; never settles after `stop`. */
@@ -8,49 +9,98 @@ export interface RunningWork {
 }
 
 /** Starts one piece of work; the one before it must be done or stopped. */
-export type Run = (request: WorkerRequest, onProgress: (progress: WorkProgress) => void) => RunningWork;
+export type Run = (request: WorkerRequest, onProgress?: (progress: WorkProgress) => void) => RunningWork;
+
+/** Longest time in ms that the page does not answer to the user, as far as steps allow. */
+const patience = 30;
 
 /**
  * Work in a worker, or on the page when there is none: a host's security policy may refuse one, at once or only
- * when its script is loaded. The worker stays between pieces of work, because it keeps the last analysis.
+ * when its script is loaded. The worker stays, because it keeps the table and the last analysis; `onLost` is called
+ * when it breaks down, and both are gone.
  */
-export function workIn(createWorker: () => Worker | null): Run {
-  const work = openWork();
-  let idle: Worker | null = null;
-  return (request, onProgress) => {
+export function workIn(createWorker: () => Worker | null, onLost: () => void): Run {
+  const onPage = openWork();
+  let worker: Worker | null | 'notYet' = 'notYet';
+  let heard = false;
+  let lastId = 0;
+  /** The work that is waited for. */
+  let current: {
+    readonly id: number;
+    message(message: WorkerMessage): void;
+    broken(error: Error): void;
+  } | null = null;
+
+  const start = (): Worker | null => {
+    const started = startWorker(createWorker);
+    heard = false;
+    if (started === null) return null;
+    started.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+      heard = true;
+      if (data.id === current?.id) current.message(data);
+    };
+    started.onerror = (event) => {
+      event.preventDefault();
+      started.terminate();
+      worker = heard ? 'notYet' : null;
+      if (heard) onLost();
+      current?.broken(new Error(event.message));
+    };
+    return started;
+  };
+
+  return (request, onProgress = () => {}) => {
+    const id = ++lastId;
     let stop = () => {};
     const answer = new Promise<Answer>((resolve, reject) => {
-      const onPage = () => {
-        stop = runOnPage(work(request), onProgress, resolve, reject);
+      const workOnPage = () => {
+        stop = runSteps(onPage(request), patience, {
+          onStep: onProgress,
+          onResult: resolve,
+          onError: reject,
+        });
       };
-      const worker = idle ?? startWorker(createWorker);
-      idle = null;
-      if (!worker) {
-        onPage();
+      if (worker === 'notYet') worker = start();
+      if (worker === null) {
+        workOnPage();
         return;
       }
-      let heard = false;
-      stop = () => worker.terminate();
-      worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-        heard = true;
-        if (data.kind === 'progress') {
-          onProgress(data.progress);
-          return;
-        }
-        idle = worker;
-        if (data.kind === 'answer') resolve(data.answer);
-        else reject(new Error(data.detail));
+      const used = worker;
+      const order = (what: WorkerOrder, transfer: Transferable[] = []) => used.postMessage(what, transfer);
+      current = {
+        id,
+        message(message) {
+          if (message.kind === 'progress') {
+            onProgress(message.progress);
+            return;
+          }
+          current = null;
+          if (message.kind === 'answer') resolve(message.answer);
+          else reject(new Error(message.detail));
+        },
+        broken(error) {
+          current = null;
+          if (worker === null) workOnPage();
+          else reject(error);
+        },
       };
-      worker.onerror = (event) => {
-        event.preventDefault();
-        worker.terminate();
-        if (heard) reject(new Error(event.message));
-        else onPage();
+      stop = () => {
+        if (current?.id !== id) return;
+        current = null;
+        order({ kind: 'stop', id });
       };
-      worker.postMessage(request);
+      order({ kind: 'work', id, request }, buffersIn(request));
     });
     return { answer, stop: () => stop() };
   };
+}
+
+/** The numbers of a piece of the table, which change hands without being copied. */
+function buffersIn(request: WorkerRequest): ArrayBuffer[] {
+  if (request.kind !== 'rows') return [];
+  return request.piece.columns.map(
+    (column) => (column.kind === 'codes' ? column.codes : column.numbers).buffer as ArrayBuffer,
+  );
 }
 
 function startWorker(createWorker: () => Worker | null): Worker | null {
@@ -59,38 +109,4 @@ function startWorker(createWorker: () => Worker | null): Worker | null {
   } catch {
     return null;
   }
-}
-
-/** Longest time in ms that the page does not answer to the user, as far as steps allow. */
-const patience = 30;
-
-function runOnPage(
-  steps: ReturnType<Work>,
-  onProgress: (progress: WorkProgress) => void,
-  resolve: (answer: Answer) => void,
-  reject: (error: unknown) => void,
-): () => void {
-  let stopped = false;
-  const proceed = () => {
-    const start = performance.now();
-    try {
-      while (!stopped) {
-        const step = steps.next();
-        if (step.done) {
-          resolve(step.value);
-          return;
-        }
-        onProgress(step.value);
-        if (performance.now() - start > patience) break;
-      }
-    } catch (error) {
-      reject(error);
-      return;
-    }
-    if (!stopped) setTimeout(proceed);
-  };
-  setTimeout(proceed);
-  return () => {
-    stopped = true;
-  };
 }

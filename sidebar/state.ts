@@ -1,6 +1,5 @@
 import type { AnalysisOptions } from '../core/analysis';
 import type { ActionEdits } from '../core/campaigns/campaign';
-import type { Table } from '../core/cells/cell';
 import type { PickedColumns, Role } from '../core/cells/columns';
 import type { HostErrorCode, Remembered, TabId, WorkbookInfo } from '../core/host/port';
 import type { WrittenTab } from '../core/host/writeReport';
@@ -56,7 +55,7 @@ export interface State extends PlanChoices {
   readonly workbook: WorkbookInfo | null;
   /** The picked tab. */
   readonly tab: TabId | null;
-  readonly table: Table | null;
+  readonly table: LoadedTable | null;
   readonly check: OrdersCheck | null;
   readonly picks: PickedColumns;
   readonly answers: Answers;
@@ -76,6 +75,12 @@ export interface State extends PlanChoices {
   /** What she cancelled last, until she does something else. */
   readonly cancelled: Task | null;
   readonly lastJob: Job;
+}
+
+/** The table that the work has: the rows of a tab, as one job has read them. */
+export interface LoadedTable {
+  readonly tab: TabId;
+  readonly job: Job;
 }
 
 export interface WrongPrices {
@@ -126,7 +131,7 @@ export type Event =
       readonly note: string;
     }
   | { readonly type: 'opened'; readonly job: Job; readonly workbook: WorkbookInfo }
-  | { readonly type: 'tableRead'; readonly job: Job; readonly table: Table }
+  | { readonly type: 'tableRead'; readonly job: Job; readonly table: LoadedTable }
   | { readonly type: 'checked'; readonly job: Job; readonly check: OrdersCheck }
   | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
   | { readonly type: 'pricesUnreadable'; readonly job: Job; readonly prices: WrongPrices }
@@ -140,14 +145,14 @@ export type Effect =
   | {
       readonly type: 'check';
       readonly job: Job;
-      readonly table: Table;
+      readonly table: LoadedTable;
       readonly reading: ReadingChoices;
       readonly remembered: Remembered | null;
     }
   | {
       readonly type: 'analyze';
       readonly job: Job;
-      readonly table: Table;
+      readonly table: LoadedTable;
       readonly options: AnalysisOptions;
       /** The tab to read the price index from. */
       readonly prices: TabId | null;

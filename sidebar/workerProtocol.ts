@@ -1,9 +1,10 @@
 /** What the page and the worker say to each other: plain data only. */
 import type { AnalysisOptions, Progress } from '../core/analysis';
 import type { ActionEdits, ListKey } from '../core/campaigns/campaign';
-import type { Day, Table } from '../core/cells/cell';
+import type { Day, Row, Table } from '../core/cells/cell';
 import type { Role, Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
+import type { TablePlace } from '../core/cells/table';
 import type { Remembered } from '../core/host/port';
 import type { Language } from '../core/locales/language';
 import type { Trust } from '../core/model/trust';
@@ -13,17 +14,23 @@ import type { ReportSpec } from '../core/report/spec';
 import type { GroupName, Unsupported } from '../core/segments/segmentation';
 import type { Terms } from '../core/valuation/value';
 
+/**
+ * What is asked of the work, which keeps the table: it crosses once, piece by piece, and questions are about the
+ * one that is there.
+ */
 export type WorkerRequest =
+  /** A new table in the place of the last one; its rows follow. */
+  | { readonly kind: 'table'; readonly place: TablePlace; readonly rows: number }
+  /** The next rows. Their numbers change hands: whoever sends them has them no longer. */
+  | { readonly kind: 'rows'; readonly piece: Table }
   | {
       readonly kind: 'check';
-      readonly table: Table;
       /** What she chose in this session; it wins over what is remembered. */
       readonly reading: ReadingChoices;
       readonly remembered: Remembered | null;
     }
   | {
       readonly kind: 'analyze';
-      readonly table: Table;
       readonly options: AnalysisOptions;
       readonly language: Language;
     }
@@ -36,22 +43,28 @@ export interface WorkProgress {
   readonly done: number;
 }
 
-/** What a request comes to: for a check its OrdersCheck, for an analysis its Outcome, else a report. */
+/** What a request comes to: for a check its OrdersCheck, for an analysis its Outcome, for a report the report. */
 export type Answer =
+  | { readonly kind: 'taken' }
   | { readonly kind: 'checked'; readonly check: OrdersCheck }
   | { readonly kind: 'analyzed'; readonly outcome: Outcome }
   | { readonly kind: 'reported'; readonly report: ReportSpec };
 
+/** What the page tells the worker; the id is that of the work. */
+export type WorkerOrder =
+  | { readonly kind: 'work'; readonly id: number; readonly request: WorkerRequest }
+  | { readonly kind: 'stop'; readonly id: number };
+
 export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly progress: WorkProgress }
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: WorkProgress }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   /** A mistake of ours: `detail` is for the console. */
-  | { readonly kind: 'crashed'; readonly detail: string };
+  | { readonly kind: 'crashed'; readonly id: number; readonly detail: string };
 
 /** What became of the rows, and what there is to choose from. */
 export interface OrdersCheck {
-  /** Index in table.rows of the row with the headers; null when there is none. */
-  readonly headerRow: number | null;
+  /** The first rows below the header, to be shown. */
+  readonly firstRows: readonly Row[];
   /** Text of the header cell of every column, or its letter. */
   readonly headers: readonly string[];
   /** Choices that were followed, remembered ones included. */

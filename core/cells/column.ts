@@ -13,6 +13,8 @@ export interface ColumnBuilder {
   add(cell: Cell | undefined): void;
   /** Adds blank cells. */
   skip(rows: number): void;
+  /** Adds all cells of a column. */
+  append(column: Column): void;
   /** The column of all cells so far; more can be added afterwards. */
   column(): Column;
 }
@@ -21,7 +23,7 @@ export interface ColumnBuilder {
 export function columnBuilder(room = 0): ColumnBuilder {
   let rows = 0;
   let filled = 0;
-  let numbers: Float64Array | null = new Float64Array(Math.max(room, 16));
+  let numbers: Float64Array | null = new Float64Array(Math.max(room, 1));
   let others = new Map<number, Cell>();
   let codes = new Int32Array(0);
   const cells: Cell[] = [null];
@@ -58,6 +60,13 @@ export function columnBuilder(room = 0): ColumnBuilder {
     return code;
   };
 
+  const addCodes = (column: CodeColumn): void => {
+    const own = Int32Array.from(column.cells, codeOf);
+    const all = rows + column.codes.length;
+    if (all > codes.length) codes = longer(codes, new Int32Array(Math.max(all, 2 * rows)));
+    for (const code of column.codes) codes[rows++] = own[code];
+  };
+
   const turnIntoCodes = (): void => {
     if (numbers === null) return;
     const column = { kind: 'numbers', numbers, others } as const;
@@ -77,13 +86,25 @@ export function columnBuilder(room = 0): ColumnBuilder {
     skip(count) {
       for (let i = 0; i < count; i++) add(null);
     },
+    append(column) {
+      if (numbers === null && column.kind === 'codes') addCodes(column);
+      else for (let row = 0; row < lengthOf(column); row++) add(cellOf(column, row));
+    },
     column() {
       if (others.size * numbersPerOther > filled || filled === 0) turnIntoCodes();
       return numbers === null
-        ? { kind: 'codes', codes: codes.slice(0, rows), cells: cells.slice() }
-        : { kind: 'numbers', numbers: numbers.slice(0, rows), others: new Map(others) };
+        ? { kind: 'codes', codes: codes.length === rows ? codes : codes.slice(0, rows), cells: cells.slice() }
+        : {
+            kind: 'numbers',
+            numbers: numbers.length === rows ? numbers : numbers.slice(0, rows),
+            others: new Map(others),
+          };
     },
   };
+}
+
+export function lengthOf(column: Column): number {
+  return column.kind === 'codes' ? column.codes.length : column.numbers.length;
 }
 
 /** The cell of a row; null when it is blank. */

@@ -1,5 +1,5 @@
 import type { Cell, Column, Day } from './cell';
-import { cellOf } from './column';
+import { cellOf, lengthOf } from './column';
 import type { DateReading } from './dateReading';
 import { type OpenCells, openExamples } from './openCells';
 import { looksSwapped, withDayAndMonthSwapped } from './swappedDates';
@@ -44,8 +44,7 @@ function* datesOf(
   column: Column,
   read: (cell: Cell) => DateReading,
 ): Generator<readonly [row: number, day: Day]> {
-  const rows = column.kind === 'codes' ? column.codes.length : column.numbers.length;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < lengthOf(column); row++) {
     const cell = cellOf(column, row);
     const day = typeof cell === 'number' ? read(cell) : Number.NaN;
     if (day > 0) yield [row, day];

@@ -11,6 +11,8 @@ const nowhere: TablePlace = { sheet: '', firstRow: 1, firstColumn: 1 };
 export interface TableBuilder {
   /** Adds rows below the others; they may be of different lengths. */
   append(rows: readonly Row[]): void;
+  /** Adds the rows of a table below the others. */
+  appendTable(piece: Table): void;
   /** The table of all rows so far. */
   table(): Table;
 }
@@ -19,18 +21,28 @@ export interface TableBuilder {
 export function tableBuilder(place: Partial<TablePlace> = {}, room = 0): TableBuilder {
   const columns: ColumnBuilder[] = [];
   let rows = 0;
+  const widen = (width: number) => {
+    while (columns.length < width) {
+      const column = columnBuilder(room);
+      column.skip(rows);
+      columns.push(column);
+    }
+  };
   return {
     append(piece) {
-      const width = piece.reduce((most, row) => Math.max(most, row.length), columns.length);
-      while (columns.length < width) {
-        const column = columnBuilder(room);
-        column.skip(rows);
-        columns.push(column);
-      }
+      widen(piece.reduce((most, row) => Math.max(most, row.length), 0));
       columns.forEach((column, i) => {
         for (const row of piece) column.add(row[i]);
       });
       rows += piece.length;
+    },
+    appendTable(piece) {
+      widen(piece.columns.length);
+      columns.forEach((column, i) => {
+        if (i < piece.columns.length) column.append(piece.columns[i]);
+        else column.skip(piece.rows);
+      });
+      rows += piece.rows;
     },
     table: () => ({ ...nowhere, ...place, rows, columns: columns.map((column) => column.column()) }),
   };

@@ -94,9 +94,9 @@ function mount(): void {
 const stuckInTheModel = `;{
   const real = self.onmessage;
   self.onmessage = (event) =>
-    event.data.kind === 'check'
+    event.data.request?.kind !== 'analyze'
       ? real(event)
-      : self.postMessage({ kind: 'progress', progress: { stage: 'model', done: 0.3 } });
+      : self.postMessage({ kind: 'progress', id: event.data.id, progress: { stage: 'model', done: 0.3 } });
 }`;
 
 function makeWorker(kind: WorkerKind): Worker | null {

@@ -1,5 +1,4 @@
 import type { ColumnReason, Role } from '../../core/cells/columns';
-import { tableOf } from '../../core/cells/table';
 import type { WorkbookInfo } from '../../core/host/port';
 import type { DataCheck } from '../../core/orders/dataCheck';
 import type { Question } from '../../core/orders/question';
@@ -29,7 +28,7 @@ const workbook: WorkbookInfo = {
   ],
   remembered: null,
 };
-const table = tableOf([['Customer', 'Date', 'Amount', 'State']], { sheet: 'Orders' });
+const table = { tab: '2', job: 2 };
 const column = (role: Role, at: number, reason: ColumnReason = 'header') => ({
   role,
   column: at,
@@ -71,7 +70,7 @@ const checkOf = (more: Partial<DataCheck> = {}, reason: ColumnReason = 'header')
   },
 });
 const check: OrdersCheck = {
-  headerRow: 0,
+  firstRows: [],
   headers: ['Customer', 'Date', 'Amount', 'State'],
   reading: { columns: {} },
   columns: { customer: 0, date: 1, amount: 2, status: 3 },

@@ -67,7 +67,11 @@ test('a table is filled in pieces, of rows of any length', () => {
       fc.array(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 4 }), { maxLength: 5 }),
       (pieces) => {
         const builder = tableBuilder({ sheet: 'Orders', firstRow: 3 });
-        for (const piece of pieces) builder.append(piece);
+        // As rows, or as tables of their own.
+      pieces.forEach((piece, i) => {
+        if (i % 2 === 0) builder.append(piece);
+        else builder.appendTable(tableOf(piece));
+      });
         const table = builder.table();
         const rows = pieces.flat();
         const width = Math.max(0, ...rows.map((row) => row.length));

@@ -1,0 +1,112 @@
+import type { Row } from '../../core/cells/cell';
+import type { Host } from '../../core/host/port';
+import { performer } from '../../sidebar/effects';
+import type { Effect, Event } from '../../sidebar/state';
+import { FakeWorker } from './fakeWorker';
+
+/** Two tabs of 30,000 orders, which are read in three pieces. */
+const rowsOf = (who: string): Row[] => [
+  ['Customer', 'Date', 'Amount'],
+  ...Array.from({ length: 29_999 }, (_, i) => [`${who}${i % 40}`, 45_000 + (i % 300), 10 + (i % 9)]),
+];
+const tabs = { ann: rowsOf('ann'), bob: rowsOf('bob') };
+
+function opened() {
+  const calls: string[] = [];
+  let held: (() => void) | null = null;
+  let holds = false;
+  const host = {
+    describe: async () => ({
+      tabs: Object.entries(tabs).map(([id, rows]) => ({ id, name: id, rows: rows.length, columns: 3 })),
+    }),
+    readRows: async (id: keyof typeof tabs, first: number, count: number) => {
+      calls.push(`${id} ${first}`);
+      if (holds) {
+        await new Promise<void>((resolve) => {
+          held = resolve;
+        });
+      }
+      return tabs[id].slice(first - 1, first - 1 + count);
+    },
+  } as unknown as Host;
+  const workers: FakeWorker[] = [];
+  const events: Event[] = [];
+  const waiting: ((event: Event) => void)[] = [];
+  const perform = performer(
+    host,
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker.asWorker();
+    },
+    (event) => {
+      if (event.type === 'progress') return;
+      events.push(event);
+      for (const hear of waiting.splice(0)) hear(event);
+    },
+  );
+  const done = (effect: Effect) =>
+    new Promise<Event>((resolve) => {
+      waiting.push(resolve);
+      perform(effect);
+    });
+  return {
+    calls,
+    workers,
+    perform,
+    done,
+    hold: (whether: boolean) => {
+      holds = whether;
+    },
+    letThrough: () => held?.(),
+  };
+}
+
+const check = (job: number, tab: string, read: number): Effect => ({
+  type: 'check',
+  job,
+  table: { tab, job: read },
+  reading: {},
+  remembered: null,
+});
+const names = (event: Event) =>
+  event.type === 'checked' ? event.check.firstRows.map(([name]) => name) : event;
+
+test('a tab is read once, in pieces, and then asked about', async () => {
+  const { done, calls } = opened();
+  expect(await done({ type: 'read', job: 1, tab: 'ann' })).toEqual({
+    type: 'tableRead',
+    job: 1,
+    table: { tab: 'ann', job: 1 },
+  });
+  expect(await done(check(2, 'ann', 1))).toMatchObject({
+    type: 'checked',
+    check: { account: { sheet: 'ann', rows: 29_999, orders: 29_999, customers: 40 } },
+  });
+  expect(names(await done(check(3, 'ann', 1)))).toEqual(['ann0', 'ann1', 'ann2', 'ann3']);
+  expect(calls).toEqual(['ann 1', 'ann 16667']);
+});
+
+test('a table that a worker has lost is read again before it is asked about', async () => {
+  const { done, calls, workers } = opened();
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  workers[0]?.breakDown('out of memory');
+  expect(names(await done(check(2, 'ann', 1)))).toEqual(['ann0', 'ann1', 'ann2', 'ann3']);
+  expect(calls).toEqual(['ann 1', 'ann 16667', 'ann 1', 'ann 16667']);
+  expect(workers).toHaveLength(2);
+});
+
+test('rows of a reading that was cancelled do not come into the next one', async () => {
+  const { done, perform, hold, letThrough } = opened();
+  hold(true);
+  perform({ type: 'read', job: 1, tab: 'ann' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  perform({ type: 'stop', job: 1 });
+  hold(false);
+  const reading = done({ type: 'read', job: 2, tab: 'bob' });
+  letThrough();
+  await reading;
+  expect(await done(check(3, 'bob', 2))).toMatchObject({
+    check: { account: { rows: 29_999, customers: 40 } },
+  });
+});

@@ -1,0 +1,48 @@
+import type { WorkerMessage, WorkerOrder } from '../../sidebar/workerProtocol';
+
+/** A worker in this thread: the real script, with messages that are copied, or handed over, as a browser does. */
+export class FakeWorker {
+  onmessage: ((event: { readonly data: WorkerMessage }) => void) | null = null;
+  onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null = null;
+  readonly orders: WorkerOrder[] = [];
+  terminated = false;
+  private readonly scope = {
+    onmessage: null as ((event: { readonly data: WorkerOrder }) => void) | null,
+    postMessage: (message: WorkerMessage) => {
+      const data = structuredClone(message);
+      setTimeout(() => {
+        if (!this.terminated) this.onmessage?.({ data });
+      });
+    },
+  };
+
+  constructor(script: 'works' | 'broken' = 'works') {
+    if (script === 'broken') setTimeout(() => this.breakDown('no'));
+    else {
+      jest.isolateModules(() => {
+        (globalThis as { self?: unknown }).self = this.scope;
+        require('../../sidebar/analysisWorker');
+      });
+    }
+  }
+
+  postMessage(order: WorkerOrder, transfer: ArrayBuffer[] = []): void {
+    const data = structuredClone(order, { transfer });
+    this.orders.push(data);
+    setTimeout(() => {
+      if (!this.terminated) this.scope.onmessage?.({ data });
+    });
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  breakDown(message: string): void {
+    this.onerror?.({ message, preventDefault: () => {} });
+  }
+
+  asWorker(): Worker {
+    return this as unknown as Worker;
+  }
+}
