@@ -8,9 +8,10 @@ const names = (...lines: readonly string[]): readonly string[] =>
     .filter((name) => name !== '');
 
 const customerId = names(
-  'customer id|buyer user id|client id|user id|member id|master id|account id|customer key|customer number|customer no|customer code',
-  'müşteri no|müşteri id|müşteri numarası|müşteri kodu|üye id|üye no|cari kod|cari kodu',
-  'کد مشتری|شناسه مشتری|شماره مشتری|کد اشتراک',
+  'customer unique id|customer id|buyer user id|buyer id|client id|user id|member id|master id|account id|customer key|customer number|customer no|customer code',
+  'buyer username|buyer user name|username|user name|user no|user number|account no|account number|account name|donor id|donor no|donor number|patron id|supporter id|contact id|subscriber id|shopper id|guest id|household id|household key|loyalty id|loyalty number|loyalty card|membership no|membership number|member no|member number|profile id|person id|visitor id',
+  'müşteri no|müşteri id|müşteri numarası|müşteri kodu|üye id|üye no|üye numarası|üye kodu|kullanıcı id|kullanıcı no|kullanıcı adı|abone no|abone numarası|bağışçı no|cari kod|cari kodu|cari no|cari hesap kodu',
+  'کد مشتری|شناسه مشتری|شماره مشتری|کد اشتراک|شماره اشتراک|کد کاربر|شناسه کاربر|نام کاربری|کد عضویت|شماره عضویت|کد عضو|کد اهداکننده',
 );
 
 const email = names(
@@ -26,12 +27,19 @@ const phone = names(
 );
 
 /** Says who it is, not what it is. */
-const anyCustomer = names('customer|buyer|client|member|müşteri|alıcı|üye|cari|مشتری|خریدار');
+const anyCustomer = names(
+  'customer|buyer|client|member|donor|patron|supporter|shopper|subscriber',
+  'müşteri|alıcı|üye|cari|bağışçı|abone',
+  'مشتری|خریدار|اهداکننده|مشترک|عضو',
+);
+
+/** Staff log in too: they name the customer only where nothing else does. */
+const user = names('user|kullanıcı|کاربر');
 
 const name = names(
-  'customer name|contact name|billing name|full name|buyer name|client name|recipient name',
-  'müşteri adı|müşteri adı soyadı|ad soyad|adı soyadı|üye adı|alıcı adı|isim soyisim',
-  'نام مشتری|نام خریدار|نام و نام خانوادگی|ship name|name',
+  'customer name|contact name|billing name|full name|buyer name|client name|donor name|recipient name|bill to|sold to',
+  'müşteri adı|müşteri adı soyadı|müşteri ünvanı|cari adı|cari ünvanı|ad soyad|adı soyadı|üye adı|alıcı adı|alıcı ünvanı|bağışçı adı|isim soyisim',
+  'نام مشتری|نام خریدار|نام و نام خانوادگی|نام اهداکننده|ship name|name',
 );
 
 /**
@@ -40,7 +48,7 @@ const name = names(
  * by hand in three languages; see also `platforms`, which knows whole exports.
  */
 export const aliases: Readonly<Record<Role, readonly string[]>> = {
-  customer: [...customerId, ...email, ...phone, ...anyCustomer, ...name],
+  customer: [...customerId, ...email, ...phone, ...anyCustomer, ...name, ...user],
   customerId,
   email,
   phone,
@@ -56,28 +64,33 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
     'posta kodu|کد پستی|کدپستی',
   ),
   orderId: names(
-    'order id|order number|order no|order #|order reference|amazon-order-id|order|invoice no|invoice number|invoice|transaction id|receipt number|num',
-    'sipariş no|sipariş numarası|sipariş kodu|sipariş id|fatura no|fatura numarası|paket no',
-    'شماره سفارش|کد سفارش|شناسه سفارش|شماره فاکتور|کد رهگیری سفارش|name|id',
+    'order id|order number|order no|increment id|order reference|order ref|order code|order name|amazon-order-id|order|sales order|sales order no|sales order number',
+    'invoice no|invoice number|invoice id|invoice|bill no|bill number|bill id|bill|transaction id|transaction no|transaction number|receipt no|receipt number|receipt id|receipt|voucher no|voucher number|vch no|document no|document number|doc no|ticket no|ticket number|check no|check number|sale id|sale no|sale number|sales id|purchase id|purchase no|purchase number|booking id|booking no|booking number|reservation id|donation id|gift id|txn id|num',
+    'sipariş no|sipariş numarası|sipariş kodu|sipariş id|fatura no|fatura numarası|belge no|belge numarası|fiş no|fiş numarası|evrak no|evrak numarası|makbuz no|makbuz numarası|adisyon no|satış no|işlem no|işlem numarası|paket no',
+    'شماره سفارش|کد سفارش|شناسه سفارش|شماره فاکتور|کد رهگیری سفارش|شماره فیش|شماره رسید|شماره سند|شماره تراکنش|کد رهگیری|کد پیگیری|name|id|sales record number',
   ),
   date: names(
-    'created at|order date|sale date|date created|order created|purchase date|purchased at|created date (utc)|created (utc)|created|invoice date|transaction date|paid at|date/time',
-    'sipariş tarihi|satış tarihi|fatura tarihi|düzenleme tarihi|işlem tarihi|alışveriş tarihi',
-    'تاریخ سفارش|تاریخ ثبت|تاریخ ثبت سفارش|تاریخ خرید|تاریخ فاکتور|تاریخ و ساعت|date|day|timestamp|tarih|تاریخ',
+    'created at|order date|sale date|sales date|date created|order created|order created at|order time|order timestamp|order datetime|order ts|date of order|date ordered|ordered at|ordered on|date placed|placed at|purchase date|purchased at|purchased on|date of purchase|purchase time|purchase timestamp|created date (utc)|created (utc)|created on|created',
+    'invoice date|bill date|receipt date|transaction date|transaction time|transaction timestamp|transaction datetime|payment date|date paid|paid at|paid on|voucher date|document date|donation date|gift date|booking date|event time|event timestamp|event date|date/time|datetime',
+    'sipariş tarihi|satış tarihi|fatura tarihi|belge tarihi|fiş tarihi|evrak tarihi|makbuz tarihi|düzenleme tarihi|oluşturma tarihi|oluşturulma tarihi|işlem tarihi|alışveriş tarihi|satın alma tarihi|ödeme tarihi|bağış tarihi|sipariş zamanı|işlem zamanı',
+    'تاریخ سفارش|تاریخ ثبت|تاریخ ثبت سفارش|تاریخ خرید|تاریخ فروش|تاریخ فاکتور|تاریخ سند|تاریخ تراکنش|تاریخ پرداخت|زمان سفارش|زمان ثبت|تاریخ و ساعت|date|day|timestamp|time stamp|tarih|تاریخ',
   ),
   amount: names(
     'total|order total|order total (inc tax)|order total amount|net amount|total collected|net sales|gross|grand total|total amount|total price|amount|order amount|order value|total paid|amount paid|sales|revenue|spend|dollars|value|paid',
+    'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|sum',
     'faturalanacak tutar|genel toplam|toplam tutar|sipariş tutarı|sipariş toplamı|satış tutarı|faturalandırılacak satış fiyatı|ödenen tutar|net satış tutarı|net tutar|toplam|tutar|ciro',
+    'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|toplam fiyat|toplam bedel|brüt tutar|bedel',
     'مبلغ کل|جمع کل|مبلغ نهایی|مبلغ پرداختی|مبلغ سفارش|مبلغ خرید|مبلغ فاکتور|مبلغ|قیمت کل',
-    'item total|order line total|line total|item price',
+    'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|جمع|مجموع',
+    'item total|order line total|line total|line amount|item price|satır tutarı|kalem tutarı|مبلغ سطر|subtotal|ara toplam',
   ),
   unitPrice: names(
     'lineitem price|unit price|unit amount|item cost|birim fiyatı|birim fiyat|هزینه واحد|قیمت واحد|price|item price|fiyat|قیمت|هزینه',
   ),
-  quantity: names('lineitem quantity|quantity|qty|item quantity|adet|miktar|تعداد'),
+  quantity: names('lineitem quantity|quantity|qty|item quantity|units|units sold|adet|miktar|تعداد'),
   status: names(
-    'financial status|order status|payment status|transaction status|status',
-    'sipariş statüsü|sipariş durumu|paket durumu|ödeme durumu|durum|statü|وضعیت سفارش|وضعیت پرداخت|وضعیت',
+    'financial status|order status|payment status|transaction status|invoice status|bill status|sale status|status|state of order|order state|payment state',
+    'sipariş statüsü|sipariş durumu|paket durumu|ödeme durumu|fatura durumu|belge durumu|durum|statü|وضعیت سفارش|وضعیت پرداخت|وضعیت فاکتور|وضعیت',
   ),
   paymentStatus: names('payment status|financial status|ödeme durumu|وضعیت پرداخت'),
   type: names(
@@ -102,11 +115,13 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
   convertedAmount: names('converted amount'),
   convertedRefund: names('converted amount refunded'),
   convertedCurrency: names('converted currency'),
-  lineId: names('line id|line number|order item id|lineitem id|kalem numarası|item #'),
+  lineId: names(
+    'line id|line number|line no|order item id|order line id|lineitem id|item #|kalem numarası|kalem no|satır no|سطر|ردیف فاکتور',
+  ),
   time: names('time|order time|saat|ساعت'),
   timeZone: names('time zone|timezone|saat dilimi'),
   product: names(
-    'lineitem name|item name|product name|product title|product|item|product(s)|products|item title|description|product details|lineitem sku|sku|stock code',
+    'lineitem name|item name|product name|product title|product|item|item purchased|product(s)|products|item title|description|product details|lineitem sku|sku|stock code',
     'ürün adı|ürün|ürünler|stok kodu|نام محصول|محصول|نام کالا|کالا|شرح کالا',
   ),
   category: names(
@@ -150,30 +165,5 @@ export const orderAmounts = names(
   'order total|order total (inc tax)|order total amount|order value|order amount|sipariş tutarı|sipariş toplamı|مبلغ سفارش',
 );
 
-const words = (text: string): readonly string[] => text.split('|');
-
-const notACustomer = words(
-  'to email|first|last|staff|employee|seller|vendor|satıcı|فروشنده|type|tipi|group|grup|adedi|sayısı|count|note|notu|message|since|country|city|order|sipariş|item|product|discount|company|reference|device|account type|accepts',
-);
-
-/**
- * Words that make a header something else, however well the rest of it fits:
- * "Order Date" is the date, "Ship Date" is not. Roles without any are only known by a whole header.
- */
-export const never: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  customer: notACustomer,
-  orderId: words(
-    'listing|payment|deposit|line|date|status|total|tarih|amount|tutar|notes|type|currency|note|value|customer|تاریخ|مبلغ|وضعیت|durum',
-  ),
-  date: words(
-    'ship|shipped|shipping|delivery|delivered|deposit|due|birth|update|updated|cancelled|refund|modified|fulfilled|expiration|kargoya|termin|teslim|vade|doğum|iade|iptal|güncelleme|تولد|تحویل|ارسال|سررسید|لغو|مرجوعی',
-  ),
-  amount: words(
-    'shipping|tax total|total tax|fee|fees|discount|tip|commission|balance|refund|refunded|refunds|quantity|items|shipped|compare|komisyon|kargo|indirim|kdv|vergi|iade|adet|adedi|date|id|تخفیف|مالیات|ارسال|مرجوعی|تعداد',
-  ),
-  status: words('fulfillment|lineitem|address|teslimat|ارسال'),
-  refund: words('quantity|reason|date|status|adet|nedeni|tarihi|durumu|id'),
-  currency: words('converted|base|rate'),
-  email: notACustomer,
-  phone: [...notACustomer, 'shipping', 'delivery'],
-};
+/** Names that mean the role only when they are the whole header: "User" may be the customer, "User agent" is not. */
+export const wholeOnly = names('user|kullanıcı|کاربر|bill|receipt|order name|sum|paid');

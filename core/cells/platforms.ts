@@ -1,5 +1,5 @@
 import type { AmountKind, Role } from './columns';
-import { compact } from './fold';
+import { compactHeader } from './headerWords';
 import type { Platform } from './platform';
 import { canBe, hasLostLetters, repairs } from './repairText';
 
@@ -403,7 +403,7 @@ export interface ComparableHeader {
 
 export function comparableHeaders(headers: readonly string[]): ComparableHeader[] {
   return headers.map((header) => ({
-    names: [header, ...repairs(header)].map(compact),
+    names: [header, ...repairs(header)].map(compactHeader),
     lost: hasLostLetters(header) ? header : null,
   }));
 }
@@ -421,7 +421,7 @@ export function columnNamed(
   fits: (column: number) => boolean = () => true,
 ): number | null {
   for (const alternative of alternatives.split('|')) {
-    const name = compact(alternative);
+    const name = compactHeader(alternative);
     const column = headers.findIndex(
       ({ names, lost }, i) => (names.includes(name) || (lost !== null && canBe(lost, name))) && fits(i),
     );
