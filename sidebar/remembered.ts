@@ -2,15 +2,13 @@ import type { PickedColumns, Role, Roles } from '../core/cells/columns';
 import type { Remembered } from '../core/host/port';
 import { formatNumber, formatPercent } from '../core/locales/format';
 import { type Language, languages } from '../core/locales/language';
+import { defaultTerms } from '../core/valuation/defaultTerms';
 import type { Terms } from '../core/valuation/value';
 import { type Answers, answersToRemember } from './answers';
 import { allRoles } from './columnsChosen';
 import type { TypedTerms } from './state';
 
 const keyOf = (role: Role) => `column.${role}`;
-
-/** Terms until the user says otherwise: a year ahead, revenue, 10 % a year. */
-const usual: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
 /** The language used last in this workbook, or null. */
 export function rememberedLanguage(remembered: Remembered | null): Language | null {
@@ -20,7 +18,7 @@ export function rememberedLanguage(remembered: Remembered | null): Language | nu
 export function rememberedTerms(remembered: Remembered | null): Terms {
   const number = (key: keyof Terms) => {
     const value = remembered?.[key];
-    return typeof value === 'number' ? value : usual[key];
+    return typeof value === 'number' ? value : defaultTerms[key];
   };
   return { months: number('months'), margin: number('margin'), discountRate: number('discountRate') };
 }

@@ -6,6 +6,7 @@ import { readNumberText } from '../../core/cells/numberText';
 import { type Language, languageOf } from '../../core/locales/language';
 import { modelChoices } from '../../core/model/modelChoices';
 import type { ReadingChoices } from '../../core/orders/readingChoices';
+import { defaultTerms } from '../../core/valuation/defaultTerms';
 import type { Terms } from '../../core/valuation/value';
 import { Refusal } from '../../preview/files/refusal';
 import { planOptionNames, readDay, readPlan, type TypedPlan } from './planOptions';
@@ -96,9 +97,15 @@ export function parseCommand(words: readonly string[]): Command | 'help' {
     json,
     pretty,
     terms: {
-      months: readNumber(values, 'months', readNumberText, 12, (n) => n > 0 && n <= longestHorizon),
-      margin: readNumber(values, 'margin', readShare, 1, (n) => n > 0 && n <= 1),
-      discountRate: readNumber(values, 'discount-rate', readShare, 0.1, (n) => n >= 0),
+      months: readNumber(
+        values,
+        'months',
+        readNumberText,
+        defaultTerms.months,
+        (n) => n > 0 && n <= longestHorizon,
+      ),
+      margin: readNumber(values, 'margin', readShare, defaultTerms.margin, (n) => n > 0 && n <= 1),
+      discountRate: readNumber(values, 'discount-rate', readShare, defaultTerms.discountRate, (n) => n >= 0),
     },
     asOf: readDay(values, 'as-of'),
     model: choose(values, 'model', modelChoices),

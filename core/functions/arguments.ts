@@ -1,12 +1,10 @@
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
+import { defaultTerms } from '../valuation/defaultTerms';
 import type { Terms } from '../valuation/value';
 import { type Argument, choiceArgument, numberArgument, rateArgument } from './argument';
 import { type ArgumentReader, single } from './inputs';
 import { FunctionError, type Input } from './types';
-
-/** What the terms are when they are left out. */
-export const defaultTerms: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
 /** The arguments that several functions share. */
 export const orders: Argument = { name: 'orders', kind: 'orders', optional: false };

@@ -1,5 +1,6 @@
 import { messages } from '../locales/messages';
-import { asOf, defaultTerms, months } from './arguments';
+import { defaultTerms } from '../valuation/defaultTerms';
+import { asOf, months } from './arguments';
 import { customerFunction } from './customerFunction';
 import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
 import { argumentReader } from './inputs';

@@ -1,7 +1,8 @@
 import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
 import { rfmSegmentation } from '../segments/scoredSegments';
-import { asOf, defaultTerms, scheme } from './arguments';
+import { defaultTerms } from '../valuation/defaultTerms';
+import { asOf, scheme } from './arguments';
 import { customerFunction } from './customerFunction';
 import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
 import { groupRange } from './groupRange';

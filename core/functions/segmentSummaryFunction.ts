@@ -1,8 +1,9 @@
 import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
 import { profileGroups } from '../segments/profileGroups';
+import { defaultTerms } from '../valuation/defaultTerms';
 import { analyzeRange } from './analyzeRange';
-import { asOf, defaultTerms, margin, months, orders, readMonthsAndMargin, scheme } from './arguments';
+import { asOf, margin, months, orders, readMonthsAndMargin, scheme } from './arguments';
 import { sampleOrders } from './example';
 import { groupRange } from './groupRange';
 import { argumentReader } from './inputs';

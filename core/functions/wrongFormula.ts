@@ -1,6 +1,6 @@
 import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
-import { defaultTerms } from './arguments';
+import { defaultTerms } from '../valuation/defaultTerms';
 import { numberIn, rateIn, single } from './inputs';
 import { mostYears } from './limits';
 import { FunctionError, type Input } from './types';

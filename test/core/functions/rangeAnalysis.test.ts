@@ -3,11 +3,11 @@ import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
 import { analyzeRange } from '../../../core/functions/analyzeRange';
-import { defaultTerms } from '../../../core/functions/arguments';
 import { catalog } from '../../../core/functions/catalog';
 import { lineUp, type PerCustomer } from '../../../core/functions/lineUp';
 import { remembering } from '../../../core/functions/remembering';
 import type { FunctionContext, Input } from '../../../core/functions/types';
+import { defaultTerms } from '../../../core/valuation/defaultTerms';
 
 /** Sixty customers over two and a half years, who order once to six times. */
 const rows: Cell[][] = [['Customer', 'Date', 'Amount']];
