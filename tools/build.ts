@@ -1,7 +1,8 @@
-/** `npm run build`: writes both add-ins and the preview page into their dist folders. */
+/** `npm run build`: writes the command, both add-ins and the preview page into their dist folders. */
+import { bundleCommand } from '../cli/bundle.mjs';
 import { buildExcelAddin } from '../excel-addin/build/build';
 import { buildPreview } from '../preview/build';
 import { buildSheetsAddon } from '../sheets-addon/build/build';
 
-await Promise.all([buildSheetsAddon(), buildExcelAddin()]);
+await Promise.all([bundleCommand(), buildSheetsAddon(), buildExcelAddin()]);
 await buildPreview();

@@ -9,13 +9,18 @@ import type { ReadingChoices } from '../../core/orders/readingChoices';
 import { defaultTerms } from '../../core/valuation/defaultTerms';
 import type { Terms } from '../../core/valuation/value';
 import { Refusal } from '../../preview/files/refusal';
+import { closest } from './closest';
 import { planOptionNames, readDay, readPlan, type TypedPlan } from './planOptions';
 import { columnOptions, readingOptions, readReading } from './readingOptions';
 import { readScheme, schemeOptionNames, type TypedScheme } from './schemeOptions';
 import { readShare } from './typedNumbers';
 
-/** What `npm run report` was asked to do. */
+/** Stands for what is piped in, where the name of a file is expected. */
+export const STANDARD_INPUT = '-';
+
+/** What the command was asked to do. */
 export interface Command {
+  /** Its path; STANDARD_INPUT for what is piped in. */
   readonly file: string;
   /** Workbook to write; null when only the JSON document is wanted. */
   readonly out: string | null;
@@ -44,7 +49,7 @@ export interface Command {
 /** Beyond ten years a forecast from orders says nothing. */
 const longestHorizon = 120;
 
-const flags = ['json', 'pretty', 'help', 'no-merge', 'no-rates'] as const;
+const flags = ['json', 'pretty', 'help', 'version', 'no-merge', 'no-rates'] as const;
 type Flag = (typeof flags)[number];
 const named = [
   'out',
@@ -65,6 +70,9 @@ type Given = Readonly<Partial<Record<Named, string>>>;
 const repeatable = ['by', 'covariates'] as const;
 type Repeatable = (typeof repeatable)[number];
 
+/** One letter for what is typed most. */
+const short = { help: 'h', out: 'o' } as const;
+
 const withValue: readonly string[] = [
   ...named,
   ...repeatable,
@@ -78,14 +86,15 @@ const withValue: readonly string[] = [
 export const optionNames: readonly string[] = [...flags, ...withValue];
 
 /**
- * The words after the command's name as a command; 'help' when help is wanted.
+ * The words after the command's name as a command; 'help' or 'version' when one of them is wanted.
  *
  * @throws Refusal with a sentence about the first thing that does not fit.
  */
-export function parseCommand(words: readonly string[]): Command | 'help' {
+export function parseCommand(words: readonly string[]): Command | 'help' | 'version' {
   const { given, repeated, files, isFlagSet } = sortWords(words);
   const values: Given = given;
   if (isFlagSet('help')) return 'help';
+  if (isFlagSet('version')) return 'version';
   const [file, ...more] = files;
   if (file === undefined) throw new Refusal((say) => say.noFile);
   if (more.length > 0) throw new Refusal((say) => say.severalFiles({ files }));
@@ -138,9 +147,10 @@ export function languageOfWords(words: readonly string[]): Language {
 }
 
 function sortWords(words: readonly string[]) {
+  const lettered = (name: string) => (isLettered(name) ? { short: short[name] } : {});
   const options = Object.fromEntries([
-    ...flags.map((name) => [name, { type: 'boolean' as const }]),
-    ...withValue.map((name) => [name, { type: 'string' as const }]),
+    ...flags.map((name) => [name, { type: 'boolean' as const, ...lettered(name) }]),
+    ...withValue.map((name) => [name, { type: 'string' as const, ...lettered(name) }]),
   ]);
   // Not strict: its own complaints are in English and about the parser, not about what to do.
   const args = [...words];
@@ -153,21 +163,29 @@ function sortWords(words: readonly string[]) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const { rawName: option, name, value } = token;
-    if (withValue.includes(name) && option === `--${name}`) {
+    const written = option === `--${name}` || (isLettered(name) && option === `-${short[name]}`);
+    if (written && withValue.includes(name)) {
       // "--out --json" forgot the file; "--discount-rate=-1" is caught with its number.
       const missing = value === undefined || value === '' || (!token.inlineValue && /^--\D/.test(value));
       if (missing) throw new Refusal((say) => say.missingValue({ option }));
       given[name] = value;
       all.push([name, value]);
-    } else if (flags.some((flag) => flag === name) && option === `--${name}`) {
+    } else if (written && flags.some((flag) => flag === name)) {
       if (value !== undefined) throw new Refusal((say) => say.needsNoValue({ option }));
       set.add(name);
     } else {
-      throw new Refusal((say) => say.unknownOption({ option }));
+      const meant = closest(option.replace(/^-+/, ''), optionNames);
+      throw new Refusal((say) =>
+        meant === null ? say.unknownOption({ option }) : say.didYouMean({ option, meant: `--${meant}` }),
+      );
     }
   }
   const repeated = (option: Repeatable) => all.flatMap(([name, value]) => (name === option ? [value] : []));
   return { given, repeated, files, isFlagSet: (flag: Flag) => set.has(flag) };
+}
+
+function isLettered(name: string): name is keyof typeof short {
+  return Object.hasOwn(short, name);
 }
 
 function readNumber(

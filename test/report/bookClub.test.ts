@@ -17,7 +17,7 @@ const theirs = JSON.parse(readFileSync(join(root, 'samples', 'check', 'kitap_kul
 
 async function ours(...words: string[]) {
   const command = parseCommand([join(root, 'samples', 'kitap-kulubu.csv'), ...words]);
-  if (command === 'help') throw new Error('no report asked for');
+  if (typeof command === 'string') throw new Error('no report asked for');
   const { tabs } = await readFile(command.file);
   const { table, options } = await analysisAsked(
     tabs.map((tab) => tab.table),

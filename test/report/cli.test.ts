@@ -14,7 +14,7 @@ import type { ReportSpec } from '../../core/report/spec';
 import { kitapKulubu } from '../../samples/kitapKulubu';
 import { root } from '../root';
 import { encodeBytes } from './encode';
-import { type Outcome, runCommand as report } from './runCommand';
+import { type Outcome, runCommand as report, runCommandOn } from './runCommand';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -367,30 +367,32 @@ describe('what the file leaves open', () => {
   });
 });
 
-describe('what does not fit ends with one sentence, exit code 1 and an empty stdout', () => {
+describe('what does not fit ends with one sentence, an exit code and an empty stdout', () => {
   const noDate = 'Customer,City,Amount\nAda,Bath,3\nBob,York,4\n';
   const good = 'Customer,Date,Amount\nAda,2024-01-01,3\nAda,2024-02-01,3\nBob,2024-01-05,4\n';
-  const cases: readonly (readonly [string, string, readonly string[], RegExp])[] = [
-    ['no file', '', [], /^Which file holds the orders\?/],
-    ['a file that is not there', '', ['missing.csv'], /^missing\.csv: there is no such file/],
-    ['an empty file', '', ['FILE'], /the file is empty/],
-    ['a header and nothing else', 'Customer,Date,Amount\n', ['FILE'], /./],
-    ['no date column', noDate, ['FILE'], /date/i],
-    ['a column that is not there', good, ['FILE', '--amount', 'Prize'], /Prize/],
-    ['an unknown option', good, ['FILE', '--colour', 'red'], /^--colour: there is no such option/],
-    ['a number that is none', good, ['FILE', '--months', 'twelve'], /^--months: “twelve”/],
-    ['a day before all orders', good, ['FILE', '--as-of', '1990-01-01'], /1990.*Choose a later day/],
+  // 2 when the command is not understood; 1 when it is and there is no report with this file.
+  const cases: readonly (readonly [string, string, readonly string[], RegExp, 1 | 2])[] = [
+    ['no file', '', [], /^Which file holds the orders\?/, 2],
+    ['a file that is not there', '', ['missing.csv'], /^missing\.csv: there is no such file/, 1],
+    ['an empty file', '', ['FILE'], /the file is empty/, 1],
+    ['a header and nothing else', 'Customer,Date,Amount\n', ['FILE'], /./, 1],
+    ['no date column', noDate, ['FILE'], /date/i, 1],
+    ['a column that is not there', good, ['FILE', '--amount', 'Prize'], /Prize/, 1],
+    ['an unknown option', good, ['FILE', '--colour', 'red'], /^--colour: there is no such option/, 2],
+    ['a number that is none', good, ['FILE', '--months', 'twelve'], /^--months: “twelve”/, 2],
+    ['a day before all orders', good, ['FILE', '--as-of', '1990-01-01'], /1990.*Choose a later day/, 1],
     [
       'a folder that is not there',
       good,
       ['FILE', '--out', join('nowhere', 'r.xlsx')],
       /could not be written/,
+      1,
     ],
   ];
-  test.each(cases)('%s', async (_, content, args, sentence) => {
+  test.each(cases)('%s', async (_, content, args, sentence, expected) => {
     const file = saved('orders.csv', content);
     const { code, stdout, stderr } = await report(...args.map((arg) => (arg === 'FILE' ? file : arg)));
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
     expect(stderr).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).not.toMatch(/Error|\bat .*:\d+|undefined|NaN/);
@@ -409,6 +411,26 @@ describe('what does not fit ends with one sentence, exit code 1 and an empty std
     await report(sample('kitap-kulubu.csv'), '--out', join(folder, 'nowhere', 'r.xlsx'));
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });
+});
+
+test('what is piped in is read for “-”', async () => {
+  const bytes = new Uint8Array(readFileSync(sample('kitap-kulubu.csv')));
+  const { code, stdout, stderr } = await runCommandOn(bytes, ['-', '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const named = JSON.stringify(kitap)
+    .replaceAll("'kitap-kulubu.csv'!", 'stdin!')
+    .replaceAll('"kitap-kulubu.csv"', '"stdin"');
+  expect(stdout).toBe(`${named}\n`);
+  expect(await runCommandOn(new Uint8Array(), ['-', '--json'])).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^stdin: the file is empty/),
+  });
+});
+
+test('--version is that of package.json', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(await report('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test.each(languages)(

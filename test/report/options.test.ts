@@ -157,7 +157,14 @@ test('--json, or --pretty for people, writes no workbook unless one is asked for
   expect(command('a.csv --json --out r.xlsx')).toMatchObject({ json: true, out: 'r.xlsx' });
 });
 
+test('-h and -o are short for what is typed most, and - for what is piped in', () => {
+  expect(command('-h')).toBe('help');
+  expect(command('- -o r.xlsx')).toMatchObject({ file: '-', out: 'r.xlsx' });
+});
+
 test('--help wins over everything that is understood', () => {
+  expect(command('--version')).toBe('version');
+  expect(command('--version --help')).toBe('help');
   expect(command('--help')).toBe('help');
   expect(command('a.csv --months x --help')).toBe('help');
 });
@@ -165,9 +172,17 @@ test('--help wins over everything that is understood', () => {
 test.each([
   ['', 'Which file holds the orders?'],
   ['a.csv b.csv', 'One file at a time, please: a.csv, b.csv.'],
-  ['a.csv --colour red', '--colour: there is no such option.'],
-  ['a.csv -m 3', '-m: there is no such option.'],
-  ['a.csv --no-json', '--no-json: there is no such option.'],
+  ['a.csv --colour red', '--colour: there is no such option. Add --help'],
+  ['a.csv --margn 0.4', '--margn: there is no such option. Did you mean --margin? Add --help'],
+  ['a.csv --maring 0.4', 'Did you mean --margin?'],
+  ['a.csv --dicsount-rate=0.1', 'Did you mean --discount-rate?'],
+  ['a.csv --acq 3', 'Did you mean --acquisition-cost?'],
+  ['a.csv --jsn', 'Did you mean --json?'],
+  ['a.csv -m 3', '-m: there is no such option. Add --help'],
+  ['a.csv --o r.xlsx', '--o: there is no such option.'],
+  ['a.csv --no-json', '--no-json: there is no such option. Add --help'],
+  ['a.csv -o', '-o: a value is missing.'],
+  ['a.csv -o --json', '-o: a value is missing.'],
   ['a.csv --json=yes', '--json: this option takes no value.'],
   ['a.csv --months', '--months: a value is missing.'],
   ['a.csv --out --json', '--out: a value is missing.'],
@@ -197,7 +212,7 @@ test.each([
   ['a.csv --time-zone Mars', '--time-zone: “Mars” is not a time zone.'],
   ['a.csv --no-merge=yes', '--no-merge: this option takes no value.'],
   ['a.csv --order-id', '--order-id: a value is missing.'],
-  ['a.csv --constructor x', '--constructor: there is no such option.'],
+  ['a.csv --constructor x', '--constructor: there is no such option. Add --help'],
   ['a.csv --locale !', '--locale: “!” is not a language tag.'],
 ])('“%s” is refused: %s', (text, sentence) => {
   expect(refusal(text)).toContain(sentence);

@@ -10,9 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The words of each report that README.md shows. */
 const shown = [
-  ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(
-    /^npm run (?:--silent )?report -- (samples\S+ .*)$/gm,
-  ),
+  ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^npx customer-value (samples\S+ .*)$/gm),
 ].map(([, words]) => words);
 
 test('README.md shows a workbook and a document', () => {

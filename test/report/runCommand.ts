@@ -1,4 +1,4 @@
-import { runCommand as run } from '../../cli/cli';
+import { runCommand as run } from '../../cli/runCommand';
 
 export interface Outcome {
   readonly code: number | null;
@@ -7,9 +7,18 @@ export interface Outcome {
 }
 
 /** Runs the command within the test; `runProcess` runs it as users do, at the price of a process. */
-export async function runCommand(...words: string[]): Promise<Outcome> {
+export function runCommand(...words: string[]): Promise<Outcome> {
+  return runCommandOn(new Uint8Array(), words);
+}
+
+/** The same with bytes that are piped in. */
+export async function runCommandOn(
+  piped: Uint8Array<ArrayBuffer>,
+  words: readonly string[],
+): Promise<Outcome> {
   let [stdout, stderr] = ['', ''];
   const code = await run(words, {
+    read: async () => piped,
     print: (text) => {
       stdout += text;
     },

@@ -1,11 +1,13 @@
-/** What `npm run report` says. */
+/** What the command says. */
 export const command = {
-  usage: `Usage: npm run report -- FILE [options]
+  usage: `Usage: npx customer-value FILE [options]
+   or: npm run report -- FILE [options]
 
-Reads the orders in FILE (.csv, .tsv, .txt or .xlsx) and writes a workbook that says who the best customers are,
-who is slipping away, and what each is worth over the next months.
+Reads the orders in FILE (.csv, .tsv, .txt or .xlsx; - for what is piped in) and writes a workbook that says who the
+best customers are, who is slipping away, and what each is worth over the next months.
+The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 when the command is not understood.
 
-  --out FILE            workbook to write (report.xlsx)
+  -o, --out FILE        workbook to write (report.xlsx)
   --json                print the whole analysis as one JSON document instead
   --pretty              the same, in lines for people
   --months N            how many months ahead (12)
@@ -20,7 +22,8 @@ who is slipping away, and what each is worth over the next months.
   --locale TAG          language of the report: en, tr-TR, fa-IR (en)
   --encoding NAME       encoding of a text file, such as utf-16le, windows-1254 or windows-1256
   --sheet NAME          tab of a workbook (the one that looks most like orders)
-  --help                this text
+  -h, --help            this text
+  --version             version of this program
 
 How customers are grouped. One of these is enough; it says which scheme is meant:
 
@@ -83,11 +86,13 @@ Which column is what: a header, a letter or a number; none hides a column.
   --converted-currency, --line-id, --product, --category, --city, --region, --country, --channel, --device,
   --discount, --campaign-column, --consent
 `,
-  noFile: 'Which file holds the orders? Name it like this: npm run report -- orders.csv',
+  noFile: 'Which file holds the orders? Name it like this: npx customer-value orders.csv',
   severalFiles: (p: { files: readonly string[] }) =>
     `One file at a time, please: ${p.files.join(', ')}. A name with spaces goes in quotes.`,
   unknownOption: (p: { option: string }) =>
     `${p.option}: there is no such option. Add --help to see all options.`,
+  didYouMean: (p: { option: string; meant: string }) =>
+    `${p.option}: there is no such option. Did you mean ${p.meant}? Add --help to see all options.`,
   missingValue: (p: { option: string }) =>
     `${p.option}: a value is missing. Write it after the option, such as --months 12.`,
   needsNoValue: (p: { option: string }) =>

@@ -1,12 +1,15 @@
 import type { Messages } from '../messages';
 
 export const command: Messages['command'] = {
-  usage: `شیوه کار: npm run report -- FILE [options]
+  usage: `شیوه کار: npx customer-value FILE [options]
+یا:       npm run report -- FILE [options]
 
-سفارش‌های FILE را می‌خواند (‎.csv، ‎.tsv، ‎.txt یا ‎.xlsx) و کارپوشه‌ای می‌نویسد که می‌گوید بهترین مشتریان
-چه کسانی‌اند، چه کسی دارد دور می‌شود و هر کدام در ماه‌های آینده چقدر ارزش دارد.
+سفارش‌های FILE را می‌خواند (‎.csv، ‎.tsv، ‎.txt یا ‎.xlsx؛ «-» برای آنچه از راه لوله می‌رسد) و
+کارپوشه‌ای می‌نویسد که می‌گوید بهترین مشتریان چه کسانی‌اند، چه کسی دارد دور می‌شود و هر کدام
+در ماه‌های آینده چقدر ارزش دارد.
+کد پایان هنگامی که کار انجام شود 0، هنگامی که با این فایل شدنی نباشد 1 و هنگامی که دستور فهمیده نشود 2 است.
 
-  --out FILE            کارپوشه‌ای که نوشته می‌شود (report.xlsx)
+  -o, --out FILE        کارپوشه‌ای که نوشته می‌شود (report.xlsx)
   --json                به جای آن، همه تحلیل را در یک سند JSON چاپ می‌کند
   --pretty              همان، سطر به سطر تا آدم بتواند بخواند
   --months N            چند ماه آینده (12)
@@ -20,7 +23,8 @@ export const command: Messages['command'] = {
   --locale TAG          زبان گزارش: en، tr-TR، fa-IR (en)
   --encoding NAME       کدگذاری فایل متنی، مانند utf-16le، windows-1254 یا windows-1256
   --sheet NAME          برگهٔ کارپوشه (برگه‌ای که بیش از همه به سفارش‌ها می‌ماند)
-  --help                همین متن
+  -h, --help            همین متن
+  --version             نسخهٔ این برنامه
 
 مشتریان چگونه گروه‌بندی شوند. یکی از این‌ها بس است و خود می‌گوید کدام شیوه خواسته شده است:
 
@@ -81,10 +85,12 @@ export const command: Messages['command'] = {
   --converted-currency، --line-id، --product، --category، --city، --region، --country، --channel، --device،
   --discount، --campaign-column، --consent
 `,
-  noFile: 'سفارش‌ها در کدام فایل است؟ نام آن را این‌گونه بنویسید: npm run report -- orders.csv',
+  noFile: 'سفارش‌ها در کدام فایل است؟ نام آن را این‌گونه بنویسید: npx customer-value orders.csv',
   severalFiles: (p) =>
     `لطفاً فقط یک فایل بدهید: ${p.files.join('، ')}. نامی را که فاصله دارد در گیومه انگلیسی بگذارید.`,
   unknownOption: (p) => `${p.option}: چنین گزینه‌ای نیست. برای دیدن همه گزینه‌ها --help را اضافه کنید.`,
+  didYouMean: (p) =>
+    `${p.option}: چنین گزینه‌ای نیست. آیا منظورتان ${p.meant} بود؟ برای دیدن همه گزینه‌ها --help را اضافه کنید.`,
   missingValue: (p) =>
     `${p.option}: مقدار آن نوشته نشده است. مقدار را پس از گزینه بنویسید، مانند --months 12.`,
   needsNoValue: (p) => `${p.option}: این گزینه مقداری نمی‌گیرد. آنچه را پس از «=» آمده است پاک کنید.`,

@@ -1,12 +1,14 @@
 import type { Messages } from '../messages';
 
 export const command: Messages['command'] = {
-  usage: `Kullanım: npm run report -- DOSYA [seçenekler]
+  usage: `Kullanım: npx customer-value DOSYA [seçenekler]
+   ya da: npm run report -- DOSYA [seçenekler]
 
-DOSYA içindeki siparişleri (.csv, .tsv, .txt veya .xlsx) okur; en iyi müşterilerinizin kim olduğunu, kimin
-uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan bir çalışma kitabı yazar.
+DOSYA içindeki siparişleri (.csv, .tsv, .txt veya .xlsx; boru hattından gelen için -) okur; en iyi müşterilerinizin
+kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan bir çalışma kitabı yazar.
+Çıkış kodu iş bittiğinde 0, bu dosyayla yapılamadığında 1, komut anlaşılmadığında 2 olur.
 
-  --out DOSYA           yazılacak çalışma kitabı (report.xlsx)
+  -o, --out DOSYA       yazılacak çalışma kitabı (report.xlsx)
   --json                bunun yerine bütün analizi tek bir JSON belgesi olarak yazdırır
   --pretty              aynısı, insanların okuyabileceği satırlarla
   --months N            kaç ay ilerisi (12)
@@ -21,7 +23,8 @@ uzaklaştığını ve her birinin önümüzdeki aylarda ne getireceğini anlatan
   --locale ETİKET       raporun dili: en, tr-TR, fa-IR (en)
   --encoding AD         metin dosyasının karakter kodlaması, örneğin utf-16le, windows-1254 veya windows-1256
   --sheet AD            çalışma kitabının sayfası (siparişlere en çok benzeyen)
-  --help                bu metin
+  -h, --help            bu metin
+  --version             bu programın sürümü
 
 Müşteriler nasıl gruplansın? Biri yeter; hangi yöntemin istendiğini de o söyler:
 
@@ -85,10 +88,12 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   --converted-currency, --line-id, --product, --category, --city, --region, --country, --channel, --device,
   --discount, --campaign-column, --consent
 `,
-  noFile: 'Siparişler hangi dosyada? Adını şöyle yazın: npm run report -- siparisler.csv',
+  noFile: 'Siparişler hangi dosyada? Adını şöyle yazın: npx customer-value siparisler.csv',
   severalFiles: (p) =>
     `Lütfen tek bir dosya verin: ${p.files.join(', ')}. Boşluk içeren adı tırnak içine alın.`,
   unknownOption: (p) => `${p.option}: böyle bir seçenek yok. Bütün seçenekleri görmek için --help ekleyin.`,
+  didYouMean: (p) =>
+    `${p.option}: böyle bir seçenek yok. ${p.meant} mi demek istediniz? Bütün seçenekleri görmek için --help ekleyin.`,
   missingValue: (p) => `${p.option}: değeri eksik. Değeri seçeneğin ardına yazın, örneğin --months 12.`,
   needsNoValue: (p) => `${p.option}: bu seçenek değer almaz. “=” işaretinden sonrasını silin.`,
   badNumber: (p) => `${p.option}: “${p.got}” uygun değil. ${p.example} gibi bir sayı verin.`,

@@ -20,7 +20,7 @@ function enter(next: string): void {
 
 const [, , path = ''] = process.argv;
 const command = parseCommand([path, '--json']);
-if (command === 'help') throw new Error('this is a request for help');
+if (typeof command === 'string') throw new Error('this is a request for help');
 enter('read the file');
 const { tabs } = await readFile(command.file);
 const { table, options } = await analysisAsked(

@@ -1,0 +1,85 @@
+/** The command: orders in, a workbook or one JSON document out. */
+import { analyze } from '../core/analyze';
+import { messages } from '../core/locales/messages';
+import { noAnalysisToJson } from '../core/report/analysisJson';
+import { buildReport } from '../core/report/buildReport';
+import { toJson } from '../core/report/documentJson';
+import { jsonPieces } from '../core/report/jsonPieces';
+import { version } from '../package.json';
+import { readTables } from '../preview/files/readTables';
+import { Refusal } from '../preview/files/refusal';
+import { analysisAsked } from './analysisAsked';
+import { type Command, languageOfWords, parseCommand, STANDARD_INPUT } from './options/parseCommand';
+import { readFile } from './readFile';
+import { refusalOf } from './refusalOf';
+import { checkPlace, saveReport } from './saveReport';
+import { summaryText } from './summaryText';
+
+/** What the command reads from and writes to, beside the files that it is told of. */
+export interface CommandStreams {
+  /** All that is piped in. */
+  read(): Promise<Uint8Array<ArrayBuffer>>;
+  /** The result, and nothing else. Resolves when the text is out, so that a large document is never there at once. */
+  print(text: string): void | Promise<void>;
+  /** Sentences go beside the result, so that what is piped on stays clean. */
+  complain(text: string): void;
+}
+
+/** It is done; it cannot be done with this file; what was typed is not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs the command with the words typed behind its name. */
+export async function runCommand(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
+  let understood = false;
+  try {
+    const command = parseCommand(words);
+    understood = true;
+    if (command === 'help') await streams.print(messages(languageOfWords(words)).command.usage);
+    else if (command === 'version') await streams.print(`${version}\n`);
+    else await report(command, streams);
+    return 0;
+  } catch (error) {
+    const { command } = messages(languageOfWords(words));
+    const detail = error instanceof Error ? error.message : String(error);
+    const sentence = error instanceof Refusal ? error.sentence(command) : command.unexpected({ detail });
+    streams.complain(`${sentence}\n`);
+    return understood ? 1 : 2;
+  }
+}
+
+async function report(command: Command, streams: CommandStreams): Promise<void> {
+  const { file, out, json, language } = command;
+  const say = messages(language).command;
+  const printJson = async (document: unknown) => {
+    for (const piece of jsonPieces(document, command.pretty ? '  ' : '')) await streams.print(piece);
+    await streams.print('\n');
+  };
+  // Before the work, not after it.
+  if (out !== null) checkPlace(out);
+  const { tabs, encoding, guessed } =
+    file === STANDARD_INPUT
+      ? await readTables(await streams.read(), 'stdin', command.encoding)
+      : await readFile(file, command.encoding);
+  if (guessed && encoding !== null) streams.complain(`${say.encodingGuessed({ file, encoding })}\n`);
+  const { table, options } = await analysisAsked(
+    tabs.map(({ table }) => table),
+    command,
+  );
+  const analysis = analyze(table, options);
+  if ('failed' in analysis) {
+    // What became of the rows and what could be answered, for the program that reads it.
+    if (json) await printJson(noAnalysisToJson(analysis, language));
+    throw refusalOf(analysis.problems, language);
+  }
+  const { compareTo } = command.plan.options;
+  if (compareTo !== null && compareTo >= analysis.asOf) throw new Refusal((say) => say.compareToTooLate);
+  if (out !== null) {
+    const report = buildReport(analysis, language);
+    // Loaded only here: its library takes longer to start than most of the rest.
+    const { writeWorkbook } = await import('./workbook/writeWorkbook');
+    saveReport(out, await writeWorkbook(report, analysis.asOf));
+    const summary = `${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`;
+    if (!json) await streams.print(summary);
+  }
+  if (json && analysis.plan !== null) await printJson(toJson(analysis, analysis.plan, language));
+}
