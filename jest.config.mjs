@@ -18,6 +18,8 @@ const slow = [
 ].map((path) => `<rootDir>/test/${path}.test.ts`);
 
 export default {
+  // A slow machine is no reason to fail: what hangs for a minute hangs.
+  testTimeout: 60_000,
   testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
   projects: [
     {
