@@ -14,7 +14,8 @@ interface AxeResults {
 
 /** What axe-core finds wrong with the page: a line for each element, [] when it is clean. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+  // Half a megabyte, which a page needs only once.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
     return axe.run();
