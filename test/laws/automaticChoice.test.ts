@@ -4,10 +4,10 @@ import { calibrate, compareModels, type HeldBack, heldBackOf, judge } from '../.
 import type { TimingModelName } from '../../core/model/parameters';
 import { historyAfter, type Life, simulateLives } from '../../core/model/simulate';
 import { timingModel } from '../../core/model/timingModel';
-import { describeWithData } from '../reference/cdnow';
 import { cdnowWithGaps } from '../reference/cdnowGaps';
 import { modelNamed, timelines } from '../reference/columns';
 import { near } from '../reference/near';
+import { describeWithResearchData } from '../reference/researchData';
 import { knownSpend } from '../reference/shop';
 
 /** The models that the choice is between; BG/BB is only taken when asked for. */
@@ -60,7 +60,7 @@ test.each<[string, TimingModelName, Record<string, number>, string]>([
   expect(ratio).toBeLessThanOrEqual(1.02);
 });
 
-describeWithData('CDNOW, 39 weeks', () => {
+describeWithResearchData('CDNOW, 39 weeks', () => {
   const rows = cdnowWithGaps();
   const actual = rows.map(({ holdout }) => holdout);
   const held = heldBackOf({

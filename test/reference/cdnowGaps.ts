@@ -1,5 +1,5 @@
-import { cdnowSample } from './cdnow';
 import { type CalibrationRow, cdnowSummary } from './cdnowSummary';
+import { cdnowSample } from './researchData';
 
 const dayOf = (text: string | undefined): number => Date.parse(String(text)) / 86_400_000;
 

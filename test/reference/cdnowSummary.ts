@@ -1,4 +1,4 @@
-import { dataRows } from './cdnow';
+import { dataRows } from './researchData';
 
 export interface CalibrationRow {
   readonly id: string;

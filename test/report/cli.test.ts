@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { optionNames } from '../../cli/options/parseCommand';
@@ -12,6 +12,7 @@ import type { NoAnalysisJson } from '../../core/report/analysisJson';
 import type { DocumentJson } from '../../core/report/documentJson';
 import type { ReportSpec } from '../../core/report/spec';
 import { kitapKulubu } from '../../samples/kitapKulubu';
+import { describeWithResearchData, researchFile } from '../reference/researchData';
 import { root } from '../root';
 import { encodeBytes } from './encode';
 import { type Outcome, runCommand as report, runCommandOn } from './runCommand';
@@ -464,13 +465,10 @@ test.each(languages)(
   },
 );
 
-describe('CDNOW', () => {
-  const data = process.env.CLV_TEST_DATA ?? resolve(root, '../shared/data');
-  const file = join(data, 'cdnow_sample.csv');
-  const skip = existsSync(file) ? test : test.skip;
-  skip('the published fit comes out of the command (needs cdnow_sample.csv in ../shared/data or CLV_TEST_DATA)', async () => {
+describeWithResearchData('CDNOW', () => {
+  test('the published fit comes out of the command', async () => {
     const { model, spend, customers } = await json(
-      file,
+      researchFile('cdnow_sample.csv'),
       ...['--as-of', '1997-09-30', '--customer', 'master_id', '--model', 'BG/NBD'],
     );
     // BG/NBD: Fader, Hardie & Lee (2005), table 2, to the digits of R's BTYD and lifetimes; Gamma-Gamma:

@@ -68,10 +68,10 @@ test('a table is filled in pieces, of rows of any length', () => {
       (pieces) => {
         const builder = tableBuilder({ sheet: 'Orders', firstRow: 3 });
         // As rows, or as tables of their own.
-      pieces.forEach((piece, i) => {
-        if (i % 2 === 0) builder.append(piece);
-        else builder.appendTable(tableOf(piece));
-      });
+        pieces.forEach((piece, i) => {
+          if (i % 2 === 0) builder.append(piece);
+          else builder.appendTable(tableOf(piece));
+        });
         const table = builder.table();
         const rows = pieces.flat();
         const width = Math.max(0, ...rows.map((row) => row.length));

@@ -5,8 +5,8 @@ import { historiesOf, historyAt } from '../../../core/customers/histories';
 import { purchasesBetween } from '../../../core/customers/purchasesBetween';
 import { lastDayOf } from '../../../core/orders/book';
 import { readOrders } from '../../../core/orders/readOrders';
-import { dataRows, describeWithData } from '../../reference/cdnow';
 import { historiesOfOrders } from '../../reference/histories';
+import { dataRows, describeWithResearchData } from '../../reference/researchData';
 import { table } from '../orders/table';
 
 const day = (iso: string) => isoToDay(iso) ?? Number.NaN;
@@ -98,7 +98,7 @@ describe('calibration split', () => {
   });
 });
 
-describeWithData('CDNOW', () => {
+describeWithResearchData('CDNOW', () => {
   // The summary is that of the R package BTYD for the 39-week calibration period of Fader & Hardie's 1/10 sample.
   test('the sample as of 1997-09-30 gives the published summary of all 2,357 customers', () => {
     const rows = dataRows('cdnow_sample.csv');

@@ -1,7 +1,7 @@
 import { catalog } from '../../../core/functions/catalog';
 import type { FunctionResult, Input } from '../../../core/functions/types';
 import type { Language } from '../../../core/locales/language';
-import { cdnowSample, describeWithData } from '../../reference/cdnow';
+import { cdnowSample, describeWithResearchData } from '../../reference/researchData';
 
 function call(name: string, inputs: readonly Input[], language: Language = 'en'): FunctionResult {
   const found = catalog.find((entry) => entry.name === name);
@@ -267,7 +267,7 @@ describe('CLV_MODEL', () => {
   });
 });
 
-describeWithData('CDNOW by formula', () => {
+describeWithResearchData('CDNOW by formula', () => {
   test('CLV_MODEL gives the published optimum (facts of Fader, Hardie & Lee 2005 to nine digits)', () => {
     const table = call('CLV_MODEL', [cdnowSample(), 'BG/NBD', '1997-09-30']) as (string | number)[][];
     const value = (label: string) => table.find((row) => row[0] === label)?.[1] as number;

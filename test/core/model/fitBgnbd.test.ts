@@ -4,11 +4,11 @@ import type { FittedModel, Timeline } from '../../../core/model/fitted';
 import type { BgnbdParameters } from '../../../core/model/parameters';
 import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { timingModel } from '../../../core/model/timingModel';
-import { describeWithData } from '../../reference/cdnow';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { compressed } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { cdnowBgnbd, cdnowBgnbdErrors, cdnowBgnbdLogLikelihood } from '../../reference/published';
+import { describeWithResearchData } from '../../reference/researchData';
 
 const fitTo = (histories: readonly Timeline[]) => fitBgnbd(compressed(histories));
 const timingOf = (parameters: BgnbdParameters) => timingModel({ name: 'bgnbd', parameters });
@@ -27,7 +27,7 @@ const simulated = (parameters: BgnbdParameters, customers: number, seed: number)
   return lives.map((life, i) => historyAfter(life, ages[i] ?? 0));
 };
 
-describeWithData('CDNOW sample, 39 weeks', () => {
+describeWithResearchData('CDNOW sample, 39 weeks', () => {
   const { model, problems } = fitTo(cdnowSummary());
 
   // 1e-10: ten times the digits that the reference was kept with.

@@ -6,10 +6,10 @@ import { opportunitiesOf, periodOf } from '../../../core/model/opportunities';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { timingModel } from '../../../core/model/timingModel';
-import { describeWithData } from '../../reference/cdnow';
 import { cdnowWithGaps } from '../../reference/cdnowGaps';
 import { compressed, modelNamed, patternsFrom } from '../../reference/columns';
 import { near } from '../../reference/near';
+import { describeWithResearchData } from '../../reference/researchData';
 
 type Letters = Readonly<Record<string, number>>;
 
@@ -152,7 +152,7 @@ describe('auto', () => {
     expect(model).toEqual(fitTo(many, 'mbgnbd').model);
   });
 
-  describeWithData('CDNOW', () => {
+  describeWithResearchData('CDNOW', () => {
     test('is an MBG/NBD shop, and its customers are not regular', () => {
       const { model, problems } = fitTo(cdnowWithGaps(), 'auto');
       expect([model.name, problems]).toEqual(['mbgnbd', []]);

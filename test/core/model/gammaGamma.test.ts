@@ -5,7 +5,6 @@ import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
 import { gammaGammaLikelihood } from '../../../core/model/gammaGammaLikelihood';
 import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { spendModel } from '../../../core/model/spendModel';
-import { describeWithData } from '../../reference/cdnow';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { repeatSpend, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';
@@ -14,13 +13,14 @@ import {
   cdnowGammaGammaErrors,
   cdnowGammaGammaLogLikelihood,
 } from '../../reference/published';
+import { describeWithResearchData } from '../../reference/researchData';
 
 const fitted = (spend: SpendModel) => {
   if (spend.name !== 'gammagamma') throw new Error('expected Gamma-Gamma');
   return spend;
 };
 
-describeWithData('CDNOW sample, 946 repeat buyers', () => {
+describeWithResearchData('CDNOW sample, 946 repeat buyers', () => {
   const { spend, problems } = fitGammaGamma(spendHistories(cdnowSummary()));
   const { parameters, standardErrors, logLikelihood, customers } = fitted(spend);
   const names = ['p', 'q', 'gamma'] as const;

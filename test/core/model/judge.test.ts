@@ -1,9 +1,9 @@
 import type { ModelChoice } from '../../../core/model/fitModel';
 import { calibrate, heldBackOf, judge } from '../../../core/model/judge';
-import { describeWithData } from '../../reference/cdnow';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
+import { describeWithResearchData } from '../../reference/researchData';
 
 const split = (rows: readonly { frequency: number; recency: number; age: number; holdout: number }[]) => ({
   calibrationWeeks: 39,
@@ -30,7 +30,7 @@ const BY_FREQUENCY: readonly (readonly [number, number, number, number])[] = [
   [64, 6.359375, 6.157191, 6.403067],
 ];
 
-describeWithData('CDNOW sample, 39 weeks forecast', () => {
+describeWithResearchData('CDNOW sample, 39 weeks forecast', () => {
   const verdict = judged(split(cdnowSummary()), 'bgnbd');
 
   // mpmath at the optimum; six digits kept. The actual orders: BTYD's cdnowSummary.

@@ -8,7 +8,6 @@ import { fitModel } from '../../../core/model/fitModel';
 import { fitSbg } from '../../../core/model/fitSbg';
 import type { FittedModel, Timeline } from '../../../core/model/fitted';
 import { readOrders } from '../../../core/orders/readOrders';
-import { dataRows, describeWithData } from '../../reference/cdnow';
 import { cdnowWithGaps } from '../../reference/cdnowGaps';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { compressed, patternsFrom, spendHistories, timelines } from '../../reference/columns';
@@ -22,6 +21,8 @@ import {
   donationsBgbb,
   type Optimum,
 } from '../../reference/published';
+import { donors, highEndCustomers, regularCustomers } from '../../reference/publishedTables';
+import { dataRows, describeWithResearchData } from '../../reference/researchData';
 
 type Letters = Readonly<Record<string, number>>;
 
@@ -54,7 +55,7 @@ function maximum(name: string, data = 'CDNOW'): Omit<Optimum, 'model'> {
   return found as unknown as Optimum;
 }
 
-describeWithData('CDNOW sample, 39 weeks', () => {
+describeWithResearchData('CDNOW sample, 39 weeks', () => {
   const exact = cdnowSummary();
 
   test.each([cdnowMbgnbd, cdnowParetonbd])('$model', (optimum) => {
@@ -203,7 +204,7 @@ describeWithData('CDNOW sample, 39 weeks', () => {
 
 // Six digits of mpmath with 40. BTYD 2.4.3 gives an error here, because of one customer with 170 orders; CLVTools 0.12.1 stops at
 // an alpha of 5.97255 for BG/NBD.
-describeWithData('CDNOW, all 23,570 customers and 78 weeks', () => {
+describeWithResearchData('CDNOW, all 23,570 customers and 78 weeks', () => {
   const rows = dataRows('cdnow_master.csv').map(([customer, date, , dollars]) => [customer, date, dollars]);
   const orders = readOrders(tableOf(rows), {}, null);
   const histories = historiesOfOrders(orders, isoToDay('1998-06-30') ?? 0);
@@ -220,18 +221,9 @@ describeWithData('CDNOW, all 23,570 customers and 78 weeks', () => {
   });
 });
 
-describeWithData('donations', () => {
-  const patterns = dataRows('donations_lifetimes.csv')
-    .slice(1)
-    .map(([x, tx, n, count]) => ({
-      frequency: Number(x),
-      recency: Number(tx),
-      age: Number(n),
-      count: Number(count),
-    }));
-
+describe('donations', () => {
   test('bgbb', () => {
-    const { model, problems } = fitBgbb(patternsFrom(patterns), 1);
+    const { model, problems } = fitBgbb(patternsFrom(donors), 1);
     agree(model, donationsBgbb);
     agree(model, maximum('bgbb', 'donations'));
     // Fader, Hardie & Shang (2010).
@@ -248,7 +240,7 @@ describeWithData('donations', () => {
 
   test('in weeks, with the years between opportunities found out', () => {
     const year = 365.25 / 7;
-    const inWeeks = patterns.map((pattern) => ({
+    const inWeeks = donors.map((pattern) => ({
       ...pattern,
       recency: pattern.recency * year,
       age: pattern.age * year,
@@ -260,26 +252,23 @@ describeWithData('donations', () => {
   });
 });
 
-describeWithData('subscriptions of Fader & Hardie (2007)', () => {
-  const survivors = (column: number) =>
-    dataRows('sbg_fader_hardie_2007.csv')
-      .slice(1)
-      .map((row) => Number(row[column]));
+describe('subscriptions of Fader & Hardie (2007)', () => {
+  const survivors = { regular: regularCustomers, 'high-end': highEndCustomers };
 
   // mpmath with Newton's method; published: .704, 1.182 and .668, 3.806 for seven years.
   test.each([
-    ['regular', 1, 4, 0.7636650626, 1.295830272, undefined],
-    ['regular', 1, 5, 0.7370070272, 1.245343214, undefined],
-    ['regular', 1, 7, 0.7040772985, 1.182043026, -1680.26518846],
-    ['regular', 1, 8, 0.6991180757, 1.172394478, undefined],
-    ['regular', 1, 12, 0.6973624517, 1.168904621, -1931.49169413],
-    ['high-end', 2, 4, 1.28097638, 7.790384095, undefined],
-    ['high-end', 2, 5, 0.8753819667, 5.16167037, undefined],
-    ['high-end', 2, 7, 0.6680883511, 3.806094964, -1611.15814739],
-    ['high-end', 2, 8, 0.6289994196, 3.548264547, undefined],
-    ['high-end', 2, 12, 0.5961112005, 3.326968741, -2010.85841957],
-  ])('%s customers, column %d, %d years', (_, column, years, alpha, beta, logLikelihood) => {
-    const model = fitSbg(survivors(column).slice(0, years + 1));
+    ['regular', 4, 0.7636650626, 1.295830272, undefined],
+    ['regular', 5, 0.7370070272, 1.245343214, undefined],
+    ['regular', 7, 0.7040772985, 1.182043026, -1680.26518846],
+    ['regular', 8, 0.6991180757, 1.172394478, undefined],
+    ['regular', 12, 0.6973624517, 1.168904621, -1931.49169413],
+    ['high-end', 4, 1.28097638, 7.790384095, undefined],
+    ['high-end', 5, 0.8753819667, 5.16167037, undefined],
+    ['high-end', 7, 0.6680883511, 3.806094964, -1611.15814739],
+    ['high-end', 8, 0.6289994196, 3.548264547, undefined],
+    ['high-end', 12, 0.5961112005, 3.326968741, -2010.85841957],
+  ] as const)('%s customers, %d years', (who, years, alpha, beta, logLikelihood) => {
+    const model = fitSbg(survivors[who].slice(0, years + 1));
     near(model.parameters.alpha, alpha, 1e-9);
     near(model.parameters.beta, beta, 1e-9);
     if (logLikelihood !== undefined) near(model.logLikelihood, logLikelihood, 1e-11);
@@ -287,10 +276,10 @@ describeWithData('subscriptions of Fader & Hardie (2007)', () => {
 
   // The same with standard errors, and the digits of Fader & Hardie (2007).
   test.each([
-    ['regular', 1, ['0.704', '1.182']],
-    ['high-end', 2, ['0.668', '3.806']],
-  ])('%s customers, seven years', (name, column, digits) => {
-    const model = fitSbg(survivors(column).slice(0, 8));
+    ['regular', ['0.704', '1.182']],
+    ['high-end', ['0.668', '3.806']],
+  ] as const)('%s customers, seven years', (name, digits) => {
+    const model = fitSbg(survivors[name].slice(0, 8));
     agree(
       { ...model, parameters: { ...model.parameters }, standardErrors: { ...model.standardErrors } },
       maximum('sbg', `${name} customers, seven years`),

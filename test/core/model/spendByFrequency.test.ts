@@ -1,13 +1,13 @@
 import { seededRandom } from '../../../core/math/random';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import { spendByFrequency } from '../../../core/model/spendByFrequency';
-import { describeWithData } from '../../reference/cdnow';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { repeatSpend, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';
+import { describeWithResearchData } from '../../reference/researchData';
 import { simulateShop } from '../../reference/shop';
 
-describeWithData('CDNOW sample', () => {
+describeWithResearchData('CDNOW sample', () => {
   const found = spendByFrequency(repeatSpend(cdnowSummary()));
 
   // BTYD 2.4.3: cor(x, m.x) of the 946 repeat buyers.

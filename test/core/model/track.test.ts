@@ -4,11 +4,11 @@ import { historiesOf } from '../../../core/customers/histories';
 import { purchasesBetween } from '../../../core/customers/purchasesBetween';
 import { track } from '../../../core/model/track';
 import { readOrders } from '../../../core/orders/readOrders';
-import { cdnowSample, describeWithData } from '../../reference/cdnow';
 import { near } from '../../reference/near';
+import { cdnowSample, describeWithResearchData } from '../../reference/researchData';
 import { knownModel } from '../../reference/shop';
 
-describeWithData('CDNOW sample: cumulative repeat purchases', () => {
+describeWithResearchData('CDNOW sample: cumulative repeat purchases', () => {
   const { book } = readOrders(tableOf(cdnowSample()), {}, null);
   const calibrationEnd = isoToDay('1997-09-30') ?? 0;
   const holdoutEnd = isoToDay('1998-06-30') ?? 0;

@@ -7,7 +7,7 @@ import { type Language, languages } from '../../../core/locales/language';
 import { buildReport } from '../../../core/report/buildReport';
 import type { Area, ReportSpec, TabSpec } from '../../../core/report/spec';
 import type { Terms } from '../../../core/valuation/value';
-import { cdnowSample, describeWithData } from '../../reference/cdnow';
+import { cdnowSample, describeWithResearchData } from '../../reference/researchData';
 
 const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
@@ -181,7 +181,7 @@ function inSomeTable(area: Area, one: TabSpec): boolean {
   );
 }
 
-describeWithData('CDNOW in the report', () => {
+describeWithResearchData('CDNOW in the report', () => {
   const cdnow = analysisOf(cdnowSample(), year, isoToDay('1997-09-30'));
   const spec = buildReport(cdnow, 'en');
   const table = (key: string) => tab('model', spec).tables.find((one) => one.key === key)?.rows ?? [];
