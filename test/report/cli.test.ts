@@ -12,6 +12,8 @@ import type { NoAnalysisJson } from '../../core/report/analysisJson';
 import type { DocumentJson } from '../../core/report/documentJson';
 import type { ReportSpec } from '../../core/report/spec';
 import { kitapKulubu } from '../../samples/kitapKulubu';
+import { near } from '../reference/near';
+import { expectedOf } from '../reference/referenceShop';
 import { describeWithResearchData, researchFile } from '../reference/researchData';
 import { root } from '../root';
 import { encodeBytes } from './encode';
@@ -464,6 +466,26 @@ test.each(languages)(
       expect(text).toContain(column);
   },
 );
+
+test('the fit that comes out is the one that an independent program finds', async () => {
+  const { model, spend, customers } = await json(
+    join(root, 'test', 'reference', 'shop.csv'),
+    ...['--as-of', '2023-09-30', '--model', 'BG/NBD'],
+  );
+  const [timing, gammaGamma] = [expectedOf('bgnbd'), expectedOf('gammagamma')];
+  for (const [name, value] of Object.entries(timing.parameters))
+    near(model.parameters[name] ?? 0, value, 1e-9);
+  for (const [name, value] of Object.entries(timing.standardErrors)) {
+    near(model.standardErrors[name] ?? 0, value, 1e-7);
+  }
+  near(model.logLikelihood, timing.logLikelihood, 1e-12);
+  const found: Readonly<Record<string, unknown>> = { ...spend };
+  for (const [name, value] of Object.entries(gammaGamma.parameters)) near(Number(found[name]), value, 1e-9);
+  timing.pAlive.forEach((alive, i) => {
+    near(customers[i].pAlive, alive, 1e-9);
+  });
+  expect(customers).toHaveLength(800);
+});
 
 describeWithResearchData('CDNOW', () => {
   test('the published fit comes out of the command', async () => {

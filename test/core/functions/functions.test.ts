@@ -1,6 +1,8 @@
 import { catalog } from '../../../core/functions/catalog';
 import type { FunctionResult, Input } from '../../../core/functions/types';
 import type { Language } from '../../../core/locales/language';
+import { near } from '../../reference/near';
+import { expectedOf, shopRows } from '../../reference/referenceShop';
 import { cdnowSample, describeWithResearchData } from '../../reference/researchData';
 
 function call(name: string, inputs: readonly Input[], language: Language = 'en'): FunctionResult {
@@ -265,6 +267,19 @@ describe('CLV_MODEL', () => {
       for (const cell of row) expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
     }
   });
+});
+
+test('CLV_MODEL gives the optimum that an independent program finds', () => {
+  const table = call('CLV_MODEL', [shopRows(), 'BG/NBD', '2023-09-30']) as (string | number)[][];
+  const [timing, spend] = [expectedOf('bgnbd'), expectedOf('gammagamma')];
+  const expected = { ...timing.parameters, log_likelihood: timing.logLikelihood, ...spend.parameters };
+  for (const [label, number] of Object.entries(expected)) {
+    near(table.find((row) => row[0] === label)?.[1] as number, number, 1e-9);
+  }
+  for (const [label, error] of Object.entries({ ...timing.standardErrors, ...spend.standardErrors })) {
+    near(table.find((row) => row[0] === label)?.[2] as number, error, 1e-7);
+  }
+  expect(table.find((row) => row[0] === 'customers')?.[1]).toBe(800);
 });
 
 describeWithResearchData('CDNOW by formula', () => {
