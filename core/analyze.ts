@@ -5,8 +5,8 @@ import type { Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import { cellAt } from './cells/table';
 import { calibrationSplit } from './customers/calibrationSplit';
-import { customerTexts } from './customers/customerTexts';
 import { type Histories, historiesOf } from './customers/histories';
+import { perCustomer } from './customers/perCustomer';
 import { type Covariate, fitCovariates } from './model/fitCovariates';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
@@ -15,6 +15,7 @@ import { calibrate, calibrateUsual, compareModels, heldBackOf, judge } from './m
 import { patternsOf } from './model/patterns';
 import { track } from './model/track';
 import { trustIn } from './model/trust';
+import { attribute } from './orders/attribute';
 import { lastDayOf } from './orders/book';
 import { dataCheck } from './orders/dataCheck';
 import type { Orders } from './orders/order';
@@ -132,13 +133,15 @@ export function* analyzeInSteps(
 }
 
 /** A column as what it says of each customer, lined up with the histories. */
-function covariateOf(table: Table, orders: Orders, column: number, { customer }: Histories): Covariate {
-  const texts = customerTexts(table, orders, column);
+function covariateOf(table: Table, orders: Orders, column: number, histories: Histories): Covariate {
+  const said = attribute(orders, table, column);
   const { headerRow } = orders.found;
   const header = headerRow === null ? null : cellAt(table, headerRow, column);
   return {
     name: header === null ? columnLetter(column + 1) : String(header),
-    of: Array.from(customer, (i) => texts[i]),
+    of: Array.from(perCustomer(said, orders.book, histories, 'first'), (kind) =>
+      kind < 0 ? '' : said.texts[kind],
+    ),
   };
 }
 

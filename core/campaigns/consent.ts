@@ -1,6 +1,6 @@
 import { fold } from '../cells/fold';
-import { eachCell } from '../segments/columnCells';
-import { findOrderColumn } from '../segments/orderColumn';
+import { perCustomer } from '../customers/perCustomer';
+import { attributeOf, findOrderColumn } from '../segments/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
 const yes = new Set(
@@ -24,19 +24,15 @@ const no = new Set(
 export function consentOf(inputs: SegmentInputs): readonly boolean[] | null {
   const column = findOrderColumn(inputs, 'consent');
   if (column === null) return null;
-  const answers = Array.from({ length: inputs.histories.count }, () => ({
-    day: Number.NEGATIVE_INFINITY,
-    given: false,
-  }));
-  let read = 0;
-  eachCell(inputs, column, (customer, day, cell) => {
-    const text = fold(String(cell));
-    if (!yes.has(text) && !no.has(text)) return;
-    read++;
-    const given = yes.has(text);
-    const known = answers[customer];
-    if (day > known.day) answers[customer] = { day, given };
-    else if (day === known.day) known.given &&= given;
-  });
-  return read === 0 ? null : answers.map(({ given }) => given);
+  const answers = attributeOf(inputs, column, answerIn);
+  if (answers.keys.length === 0) return null;
+  const given = answers.keys.indexOf('yes');
+  const said = perCustomer(answers, inputs.orders.book, inputs.histories, 'last');
+  return Array.from(said, (answer) => answer >= 0 && answer === given);
+}
+
+/** Of a refusal and a consent on one day the refusal counts, as it comes first in the alphabet. */
+function answerIn(text: string): 'no' | 'yes' | '' {
+  const word = fold(text);
+  return no.has(word) ? 'no' : yes.has(word) ? 'yes' : '';
 }

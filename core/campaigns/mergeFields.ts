@@ -1,5 +1,6 @@
-import { eachCell } from '../segments/columnCells';
-import { findOrderColumn } from '../segments/orderColumn';
+import { perCustomer } from '../customers/perCustomer';
+import { asWritten } from '../orders/attribute';
+import { attributeOf, findOrderColumn } from '../segments/orderColumn';
 import { nameAt, type SegmentInputs } from '../segments/segmentInputs';
 import { nextOrderDay } from '../valuation/nextOrder';
 import type { MergeFields } from './campaign';
@@ -54,18 +55,12 @@ function firstNameIn(name: string): string {
   return /^[\p{L}\p{M}\u200c'’.-]+$/u.test(first) ? first : '';
 }
 
-/** Text of the latest order of each customer; of several on one day the first in the alphabet; '' where there is none. */
+/** Text of the latest order of each customer, as written; '' where there is none. */
 function latestTexts(inputs: SegmentInputs, role: 'firstName' | 'name' | 'product'): readonly string[] {
-  const found = Array.from({ length: inputs.histories.count }, () => ({
-    day: Number.NEGATIVE_INFINITY,
-    text: '',
-  }));
-  const column = inputs.orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
-  if (column === null) return found.map(({ text }) => text);
-  eachCell(inputs, column, (customer, day, cell) => {
-    const text = String(cell).trim();
-    const known = found[customer];
-    if (day > known.day || (day === known.day && text < known.text)) found[customer] = { day, text };
-  });
-  return found.map(({ text }) => text);
+  const { orders, histories } = inputs;
+  const column = orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
+  if (column === null) return Array.from(histories.customer, () => '');
+  const texts = attributeOf(inputs, column, asWritten);
+  const said = perCustomer(texts, orders.book, histories, 'last');
+  return Array.from(said, (text) => (text < 0 ? '' : texts.keys[text]));
 }

@@ -1,5 +1,5 @@
-import { eachKind } from '../segments/columnCells';
-import { findOrderColumn } from '../segments/orderColumn';
+import { eachKind } from '../customers/perCustomer';
+import { attributeOf, findOrderColumn } from '../segments/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
 /** That customers of one product have another one, too. */
@@ -42,7 +42,9 @@ export function productAdvice(
   const found = findOrderColumn(inputs, column);
   if (found === null) return null;
   const bought = Array.from({ length: inputs.histories.count }, (): number[] => []);
-  const { keys, texts } = eachKind(inputs, found, (customer, product) => {
+  const attribute = attributeOf(inputs, found);
+  const { keys, texts } = attribute;
+  eachKind(attribute, inputs.orders.book, inputs.histories, (customer, product) => {
     const own = bought[customer];
     if (!own.includes(product)) own.push(product);
   });

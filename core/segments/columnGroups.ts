@@ -1,6 +1,8 @@
 import { quantileSorted } from 'simple-statistics';
-import { isNumeric, type MainTexts, mainTexts, meanNumbers } from './columnCells';
-import { findOrderColumn, groupColumns, type OrderColumn } from './orderColumn';
+import { perCustomer } from '../customers/perCustomer';
+import type { Attribute } from '../orders/attribute';
+import { isNumeric, meanNumbers } from './columnNumbers';
+import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from './orderColumn';
 import { type ColumnKinds, defaultTiers } from './scheme';
 import type { Group, GroupName, Segmentation, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -99,27 +101,24 @@ function kindsOf(
     if (limits.length === 0) return { unsupported: true, code: 'sameColumn', params: { header } };
     return bands(column, numbers, limits);
   }
-  const texts = mainTexts(inputs, column);
-  const counts = new Map<string, number>();
-  for (const key of texts.keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  if (known?.kind !== 'values') {
-    const blank = texts.keys.some((key) => key === '');
-    if (counts.size === 0 || (counts.size === 1 && !blank)) {
-      return { unsupported: true, code: 'sameColumn', params: { header } };
-    }
-    if (counts.size > namesFrom && counts.size > texts.keys.length / 2) {
-      return { unsupported: true, code: 'columnOfNames', params: { header } };
-    }
+  const attribute = attributeOf(inputs, column);
+  const said = perCustomer(attribute, inputs.orders.book, inputs.histories, 'most');
+  if (known?.kind === 'values') return words(column, attribute, said, known.values);
+  const customers = new Int32Array(attribute.keys.length);
+  for (const kind of said) if (kind >= 0) customers[kind]++;
+  const kinds = Array.from(customers.keys()).filter((kind) => customers[kind] > 0);
+  if (kinds.length === 0 || (kinds.length === 1 && !said.includes(-1))) {
+    return { unsupported: true, code: 'sameColumn', params: { header } };
   }
-  const values = known?.kind === 'values' ? known.values : mostFrequent(counts, texts, most);
-  return words(column, texts, values);
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>, { texts }: MainTexts, most: number) {
-  return [...counts]
-    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
-    .slice(0, most)
-    .map(([key]) => ({ key, text: texts.get(key) ?? key }));
+  if (kinds.length > namesFrom && kinds.length > said.length / 2) {
+    return { unsupported: true, code: 'columnOfNames', params: { header } };
+  }
+  // Of equally frequent ones the first in the alphabet, which is that of the kinds.
+  const frequent = kinds
+    .sort((one, other) => customers[other] - customers[one] || one - other)
+    .slice(0, most);
+  const values = frequent.map((kind) => ({ key: attribute.keys[kind], text: attribute.texts[kind] }));
+  return words(column, attribute, said, values);
 }
 
 /** The group of one kind of a column. */
@@ -129,7 +128,8 @@ function kindGroup({ key: column, header }: OrderColumn, key: string, name: Grou
 
 function words(
   column: OrderColumn,
-  texts: MainTexts,
+  { keys }: Attribute,
+  said: Int32Array,
   values: readonly { readonly key: string; readonly text: string }[],
 ): Kinds {
   const groups = [
@@ -139,7 +139,8 @@ function words(
     kindGroup(column, '*blank', { kind: 'blank' }),
   ];
   const places = new Map(values.map(({ key }, place) => [key, place]));
-  const of = texts.keys.map((key) => (key === '' ? values.length + 1 : (places.get(key) ?? values.length)));
+  const placeOf = keys.map((key) => places.get(key) ?? values.length);
+  const of = Array.from(said, (kind) => (kind < 0 ? values.length + 1 : placeOf[kind]));
   return { groups, of, kinds: { kind: 'values', values } };
 }
 

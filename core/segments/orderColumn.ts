@@ -1,10 +1,14 @@
 import { columnLetter } from '../cells/address';
+import type { Table } from '../cells/cell';
 import type { Role } from '../cells/columns';
+import type { FoundColumns } from '../cells/findColumns';
 import { compact } from '../cells/fold';
+import { type Attribute, attribute } from '../orders/attribute';
 import type { SegmentInputs } from './segmentInputs';
 
-/** A column of the orders table, with what its cells say of each customer. */
+/** A column of the orders table, of which groups of customers may be made. */
 export interface OrderColumn {
+  readonly table: Table;
   /** Its role ("city") where it has one that groups are made of, else its letter. */
   readonly key: string;
   readonly header: string;
@@ -24,7 +28,7 @@ const readRoles: ReadonlySet<Role> = new Set<Role>([
 export function groupColumns({ orders, table }: Pick<SegmentInputs, 'orders' | 'table'>): OrderColumn[] {
   if (table === null) return [];
   return orders.found.headers.flatMap((_, column) => {
-    const found = columnAt(orders.found, column, table.firstColumn);
+    const found = columnAt(orders.found, column, table);
     return found.role !== null && readRoles.has(found.role) ? [] : [found];
   });
 }
@@ -41,13 +45,22 @@ export function findOrderColumn({ orders, table }: SegmentInputs, wanted: string
     (_, column) => columnLetter(table.firstColumn + column) === wanted.trim().toUpperCase(),
   );
   const column = [byHeader, byRole ?? -1, alike, letter].find((place) => place >= 0);
-  return column === undefined ? null : columnAt(found, column, table.firstColumn);
+  return column === undefined ? null : columnAt(found, column, table);
 }
 
-function columnAt(found: SegmentInputs['orders']['found'], column: number, firstColumn: number): OrderColumn {
+function columnAt(found: FoundColumns, column: number, table: Table): OrderColumn {
   const roles = found.found.filter((one) => one.column === column).map(({ role }) => role);
   const role = roles.find((one) => !readRoles.has(one)) ?? roles[0] ?? null;
   const named = role !== null && !readRoles.has(role);
-  const key = named ? role : columnLetter(firstColumn + column);
-  return { key, header: found.headers[column] ?? key, column, role };
+  const key = named ? role : columnLetter(table.firstColumn + column);
+  return { table, key, header: found.headers[column] ?? key, column, role };
+}
+
+/** What a column says of each order, in words; `says` as for `attribute`. */
+export function attributeOf(
+  { orders }: Pick<SegmentInputs, 'orders'>,
+  { table, column }: OrderColumn,
+  says?: (text: string) => string,
+): Attribute {
+  return attribute(orders, table, column, says);
 }

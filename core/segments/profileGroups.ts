@@ -1,9 +1,9 @@
 import { medianSorted } from 'simple-statistics';
+import { perCustomer } from '../customers/perCustomer';
 import { weeksOfMonths } from '../valuation/rates';
 import type { GroupValue } from '../valuation/value';
-import { mainTexts } from './columnCells';
 import { concentrationOf } from './concentration';
-import type { OrderColumn } from './orderColumn';
+import { attributeOf, type OrderColumn } from './orderColumn';
 import type { GroupProfile, TopValue } from './profile';
 import type { Group, Segmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -96,32 +96,27 @@ function topValues(
   column: OrderColumn,
   members: readonly (readonly number[])[],
 ): (TopValue | null)[] {
-  const { keys, texts } = mainTexts(inputs, column);
-  const shop = tally(keys);
+  const attribute = attributeOf(inputs, column);
+  const said = perCustomer(attribute, inputs.orders.book, inputs.histories, 'most');
+  const shop = new Int32Array(attribute.keys.length);
+  for (const kind of said) if (kind >= 0) shop[kind]++;
+  const filled = sumOf(shop);
+  const group = new Int32Array(shop.length);
   return members.map((own) => {
-    const group = tally(own.map((i) => keys[i]));
-    let best = '';
-    let most = 0;
-    for (const [value, count] of group.counts) {
-      if (count > most || (count === most && value < best)) [best, most] = [value, count];
-    }
-    if (most === 0) return null;
-    const share = most / group.filled;
-    const everywhere = (shop.counts.get(best) ?? most) / shop.filled;
-    const text = texts.get(best) ?? best;
-    return { column: column.key, header: column.header, text, share, lift: share / everywhere };
+    group.fill(0);
+    for (const i of own) if (said[i] >= 0) group[said[i]]++;
+    // Of equally frequent ones the first in the alphabet.
+    const best = group.reduce((known, count, kind) => (count > group[known] ? kind : known), 0);
+    const inGroup = sumOf(group);
+    if (inGroup === 0) return null;
+    const share = group[best] / inGroup;
+    const lift = share / (shop[best] / filled);
+    return { column: column.key, header: column.header, text: attribute.texts[best], share, lift };
   });
 }
 
-function tally(keys: readonly string[]): { counts: Map<string, number>; filled: number } {
-  const counts = new Map<string, number>();
-  let filled = 0;
-  for (const key of keys) {
-    if (key === '') continue;
-    filled++;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return { counts, filled };
+function sumOf(counts: Int32Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function total<Item>(items: Iterable<Item>, of: (item: Item) => number): number {

@@ -1,6 +1,8 @@
 import { fold } from '../../cells/fold';
-import { eachCell, meanNumbers } from '../columnCells';
-import { findOrderColumn, groupColumns, type OrderColumn } from '../orderColumn';
+import { eachKind } from '../../customers/perCustomer';
+import { asWritten } from '../../orders/attribute';
+import { meanNumbers } from '../columnNumbers';
+import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from '../orderColumn';
 import { rfmScores } from '../rfmScores';
 import { rfmSegment } from '../rfmTable';
 import type { SegmentInputs } from '../segmentInputs';
@@ -121,13 +123,11 @@ function customersWith(
   column: OrderColumn,
   matches: (text: string) => boolean,
 ): ReadonlySet<number> {
-  const known = new Map<string, boolean>();
+  const attribute = attributeOf(inputs, column, asWritten);
+  const meant = attribute.keys.map(matches);
   const found = new Set<number>();
-  eachCell(inputs, column, (customer, _, cell) => {
-    const text = String(cell);
-    const match = known.get(text) ?? matches(text);
-    known.set(text, match);
-    if (match) found.add(customer);
+  eachKind(attribute, inputs.orders.book, inputs.histories, (customer, kind) => {
+    if (meant[kind]) found.add(customer);
   });
   return found;
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
 import { historiesOf } from '../../../core/customers/histories';
-import { meanNumbers } from '../../../core/segments/columnCells';
 import { roundLimits } from '../../../core/segments/columnGroups';
+import { meanNumbers } from '../../../core/segments/columnNumbers';
 import { findOrderColumn } from '../../../core/segments/orderColumn';
 import { lackingFor, segmentCustomers } from '../../../core/segments/segmentCustomers';
 import { named } from '../../reference/histories';

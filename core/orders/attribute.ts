@@ -1,0 +1,110 @@
+import type { Cell, Table } from '../cells/cell';
+import { codeColumn } from '../cells/column';
+import { fold } from '../cells/fold';
+import type { Orders } from './order';
+
+/** The filled cells of a column in rows of orders; those of order o are `codes[start[o]]` to `codes[start[o + 1] - 1]`. */
+export interface OrderCells {
+  /** Place in `cells` of each; the first cell there stands for blank ones and is never meant. */
+  readonly codes: Int32Array;
+  /** Each different cell once. */
+  readonly cells: readonly Cell[];
+  readonly start: Int32Array;
+}
+
+/** What a column says of each order, in words: an order of several rows can say several things. */
+export interface Attribute {
+  /** What it can say, as compared; in the alphabet of folded texts, so that places do not depend on the order of the rows. */
+  readonly keys: readonly string[];
+  /** How each is written most often; of equally frequent spellings the first in the alphabet. */
+  readonly texts: readonly string[];
+  /** What each cell says, as a place in `keys`; −1 where it says nothing. Those of an order as in `OrderCells`. */
+  readonly kinds: Int32Array;
+  readonly start: Int32Array;
+}
+
+/** Texts that differ in case, accents or spaces only are one; what has no letters, such as "++", is compared as it is. */
+const folded = (text: string): string => fold(text) || text;
+
+/** Texts are compared as they are written. */
+export const asWritten = (text: string): string => text;
+
+/** Any column of the table, read by the orders of the book. */
+export function cellsOfOrders(
+  { book, orderOfRow, firstRow }: Orders,
+  table: Table,
+  column: number,
+): OrderCells {
+  const { codes, cells } = codeColumn(table.columns[column]);
+  const from = firstRow - table.firstRow;
+  const start = new Int32Array(book.day.length + 1);
+  orderOfRow.forEach((order, row) => {
+    if (order >= 0 && codes[from + row] > 0) start[order + 1]++;
+  });
+  for (let order = 0; order < book.day.length; order++) start[order + 1] += start[order];
+  const next = start.slice();
+  const ofOrders = new Int32Array(start[book.day.length]);
+  orderOfRow.forEach((order, row) => {
+    const code = codes[from + row];
+    if (order >= 0 && code > 0) ofOrders[next[order]++] = code;
+  });
+  return { codes: ofOrders, cells, start };
+}
+
+/**
+ * What the cells of a column say, by order: city, channel, product, or a column that we have no name for.
+ * `says` turns the text of a cell into what is compared, '' for one that says nothing.
+ */
+export function attribute(
+  orders: Orders,
+  table: Table,
+  column: number,
+  says: (text: string) => string = folded,
+): Attribute {
+  const { codes, cells, start } = cellsOfOrders(orders, table, column);
+  const met = new Int32Array(cells.length);
+  for (const code of codes) met[code]++;
+  const texts = cells.map((cell) => String(cell ?? '').trim());
+  const said = texts.map((text, code) => (met[code] === 0 ? '' : says(text)));
+  const keys = sortedByFolding(new Set(said.filter((key) => key !== '')));
+  const placeOf = new Map(keys.map((key, place) => [key, place]));
+  const kindOf = Int32Array.from(said, (key) => placeOf.get(key) ?? -1);
+  return {
+    keys,
+    texts: usualSpellings(keys.length, texts, met, kindOf),
+    kinds: codes.map((code) => kindOf[code]),
+    start,
+  };
+}
+
+function sortedByFolding(keys: ReadonlySet<string>): string[] {
+  return Array.from(keys, (key) => ({ key, folded: fold(key) }))
+    .sort((one, other) => compare(one.folded, other.folded) || compare(one.key, other.key))
+    .map(({ key }) => key);
+}
+
+function usualSpellings(
+  kinds: number,
+  texts: readonly string[],
+  met: Int32Array,
+  kindOf: Int32Array,
+): string[] {
+  // One text can be several cells: the number 7 and the text "7".
+  const times = new Map<string, number>();
+  texts.forEach((text, code) => {
+    times.set(text, (times.get(text) ?? 0) + met[code]);
+  });
+  const usual = new Array<string>(kinds);
+  texts.forEach((text, code) => {
+    const kind = kindOf[code];
+    if (kind < 0) return;
+    const known = usual[kind];
+    const more = known === undefined ? 1 : (times.get(text) ?? 0) - (times.get(known) ?? 0);
+    if (more > 0 || (more === 0 && text < known)) usual[kind] = text;
+  });
+  return usual;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
