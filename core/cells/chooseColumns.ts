@@ -24,6 +24,8 @@ export interface Candidates {
   readonly samples: readonly (readonly Cell[])[];
   readonly format: PlatformFormat | null;
   readonly picked: PickedColumns;
+  /** In how many rows of the whole table a column holds a value that another order had before: 0 when each order has its own. */
+  readonly repeats: (column: number, orderId: number | undefined) => number;
 }
 
 export interface ColumnChoice {
@@ -32,6 +34,9 @@ export interface ColumnChoice {
   readonly customerKind: CustomerKind;
   readonly amountKind: AmountKind;
   readonly maskedEmails: number | null;
+  /** More columns of addresses and phone numbers of the customer, the best first: they serve where the first is blank. */
+  readonly furtherEmails: readonly number[];
+  readonly furtherPhones: readonly number[];
 }
 
 /** Roles that may stand under another role's column too: whoever is the customer is also an e-mail address or a name. */
@@ -58,7 +63,7 @@ const order: readonly Role[] = [
 
 /** Hands every role its column: first what the user picked, then what the platform is known for, then the best header. */
 export function chooseColumns(candidates: Candidates): ColumnChoice {
-  const { headers, comparable, samples, format, picked } = candidates;
+  const { headers, comparable, samples, format, picked, repeats } = candidates;
   const roles: Partial<Record<Role, number>> = {};
   const why = new Map<Role, { reason: ColumnReason; confidence: Confidence }>();
   const taken = new Set<number>();
@@ -108,6 +113,7 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     if (role === 'amount' && roles.unitPrice !== undefined && format?.columns.amount === null) return;
     byHeader(role);
     if (role !== 'orderId' || !isOpen('customer')) return;
+    leaveOutIdsOfOrders();
     const customer = bestCustomer();
     if (customer) give('customer', customer.column, customer.reason, customer.confidence);
     else if (roles.orderId !== undefined && picked.orderId === undefined && isBareId(roles.orderId)) {
@@ -115,6 +121,30 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
       give('customer', roles.orderId, 'header', 'medium');
       delete roles.orderId;
     }
+  }
+
+  /**
+   * A customer id that is new for each order names nobody when another id, an address or a phone number comes again:
+   * shop systems give a guest a new one at every purchase.
+   */
+  function leaveOutIdsOfOrders(): void {
+    const { customerId, orderId } = roles;
+    if (customerId === undefined || picked.customerId !== undefined) return;
+    const filled = (column: number | undefined) => (samples[column ?? -1] ?? []).length;
+    // Where some rows have no id, those that have one are of customers with an account.
+    if (filled(customerId) < 0.95 * Math.max(filled(orderId), filled(roles.date))) return;
+    const isFilled = (column: number) => 2 * filled(column) >= filled(customerId);
+    const ids = ranked('customerId', (column) => column !== customerId && !taken.has(column));
+    const others = [...ids.map(({ column }) => column), roles.email, roles.phone].filter(
+      (column): column is number => column !== undefined && column !== customerId && isFilled(column),
+    );
+    if (others.length === 0 || repeats(customerId, orderId) > 0) return;
+    const best = others.find((column) => repeats(column, orderId) > 0);
+    if (best === undefined) return;
+    delete roles.customerId;
+    why.delete('customerId');
+    const id = ids.find(({ column }) => column === best);
+    if (id) give('customerId', best, reasonOf(id.rank), confidenceOf(id.rank));
   }
 
   function isBareId(column: number): boolean {
@@ -187,7 +217,20 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
   );
   const maskedEmails = masked < 0 || masked === roles.customer ? null : masked;
-  return { roles, why, customerKind: kindOf(roles.customer), amountKind, maskedEmails };
+  /** Columns that the header names as this, beside the chosen one and what is another role's. */
+  const further = (role: 'email' | 'phone') =>
+    picked[role] === undefined
+      ? ranked(role, (column) => !Object.values(roles).includes(column)).map(({ column }) => column)
+      : [];
+  return {
+    roles,
+    why,
+    customerKind: kindOf(roles.customer),
+    amountKind,
+    maskedEmails,
+    furtherEmails: further('email'),
+    furtherPhones: further('phone'),
+  };
 
   /** A price of one piece is the amount when there is a quantity and nothing better. */
   function settleAmount(): AmountKind {

@@ -16,6 +16,7 @@ import { fields } from './matchHeader';
 import type { Platform } from './platform';
 import { comparableHeaders, recognisePlatform } from './platforms';
 import type { Problem } from './problem';
+import { repeatsIn } from './repeatsIn';
 import { cellAt, filledLength } from './table';
 
 /** Which column is which. */
@@ -34,6 +35,9 @@ export interface FoundColumns {
   readonly amountKind: AmountKind;
   /** A column of e-mail addresses that a marketplace made up for each order; null when there is none. */
   readonly maskedEmails: number | null;
+  /** More columns of addresses and phone numbers of the customer, the best first: they serve where the first is blank. */
+  readonly furtherEmails: readonly number[];
+  readonly furtherPhones: readonly number[];
   /** Text of the header cell of every column; the column's letter where there is none. */
   readonly headers: readonly string[];
   /** Errors only: without customer, date and amount there is nothing to read. */
@@ -79,6 +83,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     samples,
     format,
     picked,
+    repeats: (column, orderId) => repeatsIn(table, firstData, length, column, orderId),
   });
   const { roles } = choice;
 
@@ -112,6 +117,8 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     customerKind: choice.customerKind,
     amountKind: choice.amountKind,
     maskedEmails: choice.maskedEmails,
+    furtherEmails: choice.furtherEmails,
+    furtherPhones: choice.furtherPhones,
     headers,
     problems,
   };
@@ -126,6 +133,8 @@ const nothingFound = {
   customerKind: 'id',
   amountKind: 'unknown',
   maskedEmails: null,
+  furtherEmails: [],
+  furtherPhones: [],
   headers: [],
 } as const;
 

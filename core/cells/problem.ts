@@ -51,13 +51,15 @@ export interface ProblemParams {
   orderOfSeveralCustomers: { readonly example: string; readonly count: number };
   /** Order ids such as 1.2E+15, in which digits are lost. */
   lossyOrderIds: { readonly example: string; readonly count: number };
+  /** Ids or phone numbers of customers such as 9.05E+11, in which digits are lost. */
+  lossyCustomers: { readonly example: string; readonly count: number };
   /** Rows that stand in the table once more: of how many orders. */
   duplicateRows: { readonly count: number; readonly orders: number };
   /** Customers are told apart by name only. */
   customersByName: { readonly customers: number };
   /** E-mail addresses that a marketplace made up for each order. */
   maskedEmails: { readonly example: string; readonly count: number };
-  /** Addresses or ids that stand beside so many customers that they belong to none of them (a till, a guest account). */
+  /** Addresses, numbers or ids that are nobody's: beside many customers (a till), or written where there is none. */
   sharedIdentities: { readonly example: string; readonly count: number };
   /** Customers that were joined because they share an id, an e-mail address or a phone number. */
   mergedCustomers: { readonly count: number; readonly example: string };

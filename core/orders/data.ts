@@ -15,10 +15,15 @@ export interface Data {
   readonly found: FoundColumns;
 }
 
+/** The data of a column of the table. */
+export function columnOfData({ table, firstData, rows }: Data, column: number): Column {
+  return columnPart(table.columns[column], firstData, firstData + rows);
+}
+
 /** The data of a column by what it is to us; null when there is no such column. */
-export function columnOfRole({ table, firstData, rows, found }: Data, role: Role): Column | null {
-  const index = found.roles[role];
-  return index === undefined ? null : columnPart(table.columns[index], firstData, firstData + rows);
+export function columnOfRole(data: Data, role: Role): Column | null {
+  const index = data.found.roles[role];
+  return index === undefined ? null : columnOfData(data, index);
 }
 
 /** A cell by what its column is to us; null when there is no such column. */

@@ -1,15 +1,25 @@
-import type { Cell, Column } from '../cells/cell';
-import { codeColumn, rowsOfCells } from '../cells/column';
-import type { CustomerKind } from '../cells/columns';
-import { fold } from '../cells/fold';
-import { customerKey, customerName } from './customerKey';
+import { type Identity, IdentityNodes, type LossyCells } from './identityNodes';
 import type { MergeExample, Merges } from './merges';
-import { phoneKey } from './phoneKey';
+import { numberNames, type PeopleNames } from './namesOfRows';
+import { namesWithPlace } from './namesWithPlace';
+import {
+  areNamesOfCustomers,
+  nodesOfManyNames,
+  pairsOf,
+  type RowsOfIdentities,
+  sharedNodes,
+} from './sharedIdentities';
 
-/** One column that names customers. */
-export interface IdentityColumn {
-  readonly kind: CustomerKind;
-  readonly column: Column;
+/** What names the customers of a table. */
+export interface IdentifyInput {
+  /** The surest first. */
+  readonly identities: readonly Identity[];
+  /** Who is named where none of the identities is filled; null when no column does. */
+  readonly names: PeopleNames | null;
+  /** For each row a number of its order, −1 for none; null when there are no order ids: then every row is one. */
+  readonly orderIds: Int32Array | null;
+  /** Join customers who share an address, a number or an id. */
+  readonly merge: boolean;
 }
 
 /** Who bought in each row. */
@@ -22,249 +32,220 @@ export interface Identified {
   /** Other names, as compared → place in `keys`. */
   readonly otherNames: ReadonlyMap<string, number>;
   readonly merges: Merges;
-  /** E-mail addresses and ids through which nobody is joined because they stand beside too many. */
+  /** Addresses, numbers and ids that are nobody's: they stand beside too many, or where there is none. */
   readonly shared: readonly string[];
+  /** Numbers that have lost their digits, which name nobody; null when there are none. */
+  readonly lossy: LossyCells | null;
 }
 
 const noMerges: Merges = { used: true, fewer: 0, examples: [] };
 
-/** An address beside more ids than this is a till's or an employee's; an id beside more addresses than `idAddresses` is a guest account. */
-const addressIds = 4;
-const idAddresses = 8;
-
-/** What shops write where there is no customer. */
-const nobody = new Set(
-  'guest,guest customer,misafir,misafir müşteri,مهمان,anonymous,anonim,none,null,undefined,nan,n a,na,walk in,walk in customer,perakende müşteri'
-    .split(',')
-    .map(fold),
-);
+/** A phone number of more customers than this is nobody's. */
+const phoneOwners = 4;
 
 /**
- * Finds the customer of every row: by the first column that names one, the surest first.
+ * Finds the customer of every row: by the first identity that names one, the surest first.
  *
- * Rows that share an id or an e-mail address are of one customer; a phone number
- * joins a row that has neither to the one customer who has it. Nothing here
- * depends on the order of the rows.
+ * Rows that share an id or an e-mail address are of one customer; a phone number, or a name together with the
+ * postcode, joins a row that has neither to the one customer who has it. What stands beside many customers is
+ * nobody's, and its rows go by the next identity. Nothing here depends on the order of the rows.
  */
-export function identify(columns: readonly IdentityColumn[], merge: boolean): Identified {
-  const [primary, ...others] = columns;
-  if (!primary) {
-    return {
-      customer: new Int32Array(0),
-      keys: [],
-      names: [],
-      otherNames: new Map(),
-      merges: noMerges,
-      shared: [],
-    };
+export function identify(input: IdentifyInput): Identified {
+  const { identities, merge } = input;
+  const [primary, ...others] = identities;
+  const nodes = new IdentityNodes();
+  if (!primary) return named(nodes, new Int32Array(0), [], noMerges, []);
+  const guests = others.length > 0 || input.names !== null;
+  const own = identities.map((identity, i) => nodes.add(identity, i, guests));
+  const rows = rowsOfIdentities(input, own);
+  const shared = new Set<number>();
+  const leaveOut = (nobodys: readonly number[]) => {
+    if (nobodys.length === 0) return;
+    for (const node of nobodys) shared.add(node);
+    for (const nodesOfRows of own) {
+      for (let row = 0; row < nodesOfRows.length; row++)
+        if (shared.has(nodesOfRows[row])) nodesOfRows[row] = -1;
+    }
+  };
+  for (const nodesOfRows of own) leaveOut(nodesOfManyNames(nodes, nodesOfRows, rows));
+  const alone = firstNamed(own);
+  const parent = others.length === 0 ? union() : join(identities, own, nodes, rows, shared, leaveOut);
+  const names = namesWhereNothingElse(input, own, rows, nodes);
+  if (names) {
+    own.push(names);
+    for (let row = 0; row < alone.length; row++) if (alone[row] < 0) alone[row] = names[row];
+    if (input.names?.place) joinWeakly(own, own.length - 1, parent);
   }
-  const nodes = new Nodes();
-  const own = columns.map((column, i) => nodes.add(column, i, others.length > 0));
-  const [first = new Int32Array(0)] = own;
-  if (others.length === 0)
+  nodes.tellApart();
+  const nobodys = [...nodes.placeholders, ...[...shared].map((node) => nodes.spelling(node))];
+  if (own.length === 1)
     return named(
       nodes,
-      first,
-      Int32Array.from(nodes.keys, (_, i) => i),
+      alone,
+      nodes.keys.map((_, i) => i),
       noMerges,
-      [],
+      nobodys,
     );
 
-  const alone = firstNamed(own);
-  const { roots, shared } = join(columns, own, nodes);
-  const joined = firstNamed(
-    own.map((column) => column.map((node) => (node < 0 ? -1 : (roots[node] ?? node)))),
-  );
+  const roots = representatives(nodes, parent.find);
+  const joined = firstNamed(own).map((node) => (node < 0 ? -1 : roots[node]));
   const merges = mergesOf(nodes, alone, joined, merge);
-  const names = shared.map((node) => nodes.spelling(node));
   return merge
-    ? named(nodes, joined, roots, merges, names)
+    ? named(nodes, joined, roots, merges, nobodys)
     : named(
         nodes,
         alone,
-        Int32Array.from(nodes.keys, (_, i) => i),
+        nodes.keys.map((_, i) => i),
         merges,
-        names,
+        nobodys,
       );
 }
 
-/** Every key met in any column: one key is one node, wherever it stands. */
-class Nodes {
-  readonly keys: string[] = [];
-  /** The column in which the key was first looked for: the lower, the surer. */
-  readonly column: number[] = [];
-  /** Rows in which it stands. */
-  readonly met: number[] = [];
-  private readonly shown: string[] = [];
-  private readonly shownMet: number[] = [];
-  private readonly known = new Map<string, number>();
-
-  add({ kind, column: cells }: IdentityColumn, column: number, guests: boolean): Int32Array {
-    const coded = codeColumn(cells);
-    const rows = rowsOfCells(coded);
-    const nodeOf = Int32Array.from(coded.cells, (cell, i) => {
-      const key = keyOf(cell, kind, guests);
-      return key === '' ? -1 : this.node(key, column, customerName(cell), rows[i]);
-    });
-    return coded.codes.map((code) => nodeOf[code]);
-  }
-
-  spelling(node: number): string {
-    return this.shown[node] ?? this.keys[node] ?? '';
-  }
-
-  private node(key: string, column: number, name: string, met: number): number {
-    let node = this.known.get(key);
-    if (node === undefined) {
-      node = this.keys.push(key) - 1;
-      this.known.set(key, node);
-      this.column.push(column);
-      this.met.push(0);
-      this.shown.push(name);
-      this.shownMet.push(0);
-    }
-    this.met[node] = (this.met[node] ?? 0) + met;
-    const most = this.shownMet[node] ?? 0;
-    if (met > most || (met === most && name < this.spelling(node))) {
-      this.shown[node] = name;
-      this.shownMet[node] = met;
-    }
-    return node;
-  }
+function rowsOfIdentities({ names, orderIds }: IdentifyInput, own: readonly Int32Array[]): RowsOfIdentities {
+  const count = own[0]?.length ?? 0;
+  const order = Int32Array.from({ length: count }, (_, row) => {
+    const id = orderIds?.[row] ?? -1;
+    return id < 0 ? count + row : id;
+  });
+  if (names === null || names.of === 'recipient') return { order, name: null };
+  const name = numberNames(names.columns);
+  return { order, name: names.of === 'customer' || areNamesOfCustomers(own, order, name) ? name : null };
 }
 
-function keyOf(cell: Cell, kind: CustomerKind, guests: boolean): string {
-  const key = kind === 'phone' ? phoneKey(cell) || customerKey(cell) : customerKey(cell);
-  if (guests && kind === 'id' && (key === '0' || key === '-')) return '';
-  return key.length <= 18 && !/[\d@]/.test(key) && nobody.has(fold(key)) ? '' : key;
+/** Nodes of the names of people, when some row has nothing better and the names are those of customers. */
+function namesWhereNothingElse(
+  { names }: IdentifyInput,
+  own: readonly Int32Array[],
+  { name }: RowsOfIdentities,
+  nodes: IdentityNodes,
+): Int32Array | null {
+  if (names === null || (names.of === 'unknown' && name === null)) return null;
+  const best = firstNamed(own);
+  if (!best.includes(-1)) return null;
+  const column = namesWithPlace(best.length, names.columns, names.place);
+  return nodes.add(
+    { kind: 'name', sources: [{ column, header: names.header, at: names.at }] },
+    own.length,
+    true,
+  );
 }
 
 /** For each row the first of its nodes. */
 function firstNamed(own: readonly Int32Array[]): Int32Array {
   const [first = new Int32Array(0), ...rest] = own;
   return first.map((node, row) => {
-    for (let i = 0; node < 0 && i < rest.length; i++) node = rest[i]?.[row] ?? -1;
+    for (let i = 0; node < 0 && i < rest.length; i++) node = rest[i][row];
     return node;
   });
 }
 
-/** Which nodes are one customer: for each its representative. */
-function join(
-  columns: readonly IdentityColumn[],
-  own: readonly Int32Array[],
-  nodes: Nodes,
-): { roots: Int32Array; shared: number[] } {
-  const parent = Int32Array.from(nodes.keys, (_, i) => i);
+interface Union {
+  find(node: number): number;
+  join(one: number, other: number): void;
+}
+
+/** Nodes that belong together; a node that was never joined is its own representative. */
+function union(): Union {
+  const parent: number[] = [];
   const find = (node: number): number => {
     let at = node;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? 0] ?? 0;
-      at = parent[at] ?? 0;
+    for (let next = parent[at] ?? at; next !== at; next = parent[at] ?? at) {
+      parent[at] = parent[next] ?? next;
+      at = parent[at] ?? at;
     }
     return at;
   };
-  const sure = columns.flatMap(({ kind }, i) => (i === 0 || kind === 'id' || kind === 'email' ? [i] : []));
-  const weak = columns.flatMap((_, i) => (sure.includes(i) ? [] : [i]));
-  const shared: number[] = [];
-  for (let a = 0; a < sure.length; a++) {
-    for (let b = a + 1; b < sure.length; b++) {
-      const one = own[sure[a] ?? 0] ?? new Int32Array(0);
-      const other = own[sure[b] ?? 0] ?? new Int32Array(0);
-      const pairs = pairsOf(one, other, nodes.keys.length);
-      const tooMany = sharedNodes(pairs);
-      for (const node of tooMany) shared.push(node);
-      for (const [left, right] of pairs) {
-        if (!tooMany.has(left) && !tooMany.has(right)) parent[find(left)] = find(right);
-      }
-      // A row of a shared id belongs to its address, and one of a shared address to its id.
-      if (tooMany.size > 0) {
-        for (let row = 0; row < one.length; row++) {
-          const left = one[row] ?? -1;
-          if (tooMany.has(left) && (other[row] ?? -1) >= 0) one[row] = -1;
-          else if (left >= 0 && tooMany.has(other[row] ?? -1)) other[row] = -1;
-        }
+  return {
+    find,
+    join(one, other) {
+      parent[find(one)] = find(other);
+    },
+  };
+}
+
+/** Joins the nodes that are one customer. Rows of nodes that turn out to be nobody's lose them in `own`. */
+function join(
+  identities: readonly Identity[],
+  own: readonly Int32Array[],
+  nodes: IdentityNodes,
+  rows: RowsOfIdentities,
+  shared: Set<number>,
+  leaveOut: (nobodys: readonly number[]) => void,
+): Union {
+  const joined = union();
+  const isSure = identities.map(({ kind }, i) => i === 0 || kind === 'id' || kind === 'email');
+  const found: [number, number][] = [];
+  for (let a = 0; a < own.length; a++) {
+    for (let b = a + 1; b < own.length; b++) {
+      if (!isSure[a] || !isSure[b]) continue;
+      const pairs = pairsOf(own[a], own[b]);
+      found.push(...pairs);
+      const tooMany = sharedNodes(pairs, [own[a], own[b]], nodes, rows);
+      leaveOut([...tooMany].filter((node) => nodes.canBeShared[node]));
+      // An id of many addresses is a guest account: its rows belong to the address beside it.
+      for (const node of tooMany) shared.add(node);
+      if (tooMany.size === 0) continue;
+      for (let row = 0; row < own[a].length; row++) {
+        if (own[b][row] >= 0 && tooMany.has(own[a][row])) own[a][row] = -1;
       }
     }
   }
-  for (const i of weak) {
-    const phone = own[i] ?? new Int32Array(0);
-    const owner = new Map<number, number>();
-    for (let row = 0; row < phone.length; row++) {
-      const node = phone[row] ?? -1;
-      const who = node < 0 ? -1 : sure.reduce((known, c) => (known >= 0 ? known : (own[c]?.[row] ?? -1)), -1);
-      if (who < 0) continue;
-      const root = find(who);
-      const known = owner.get(node);
-      owner.set(node, known === undefined || known === root ? root : -1);
-    }
-    for (const [node, root] of owner) if (root >= 0) parent[find(node)] = find(root);
-  }
-  return { roots: representatives(nodes, find), shared };
+  for (const [one, other] of found) if (!shared.has(one) && !shared.has(other)) joined.join(one, other);
+  for (let i = 0; i < own.length; i++) if (!isSure[i]) leaveOut(joinWeakly(own, i, joined));
+  return joined;
 }
 
-/** The different pairs of nodes that stand in one row. */
-function pairsOf(one: Int32Array, other: Int32Array, nodes: number): [number, number][] {
-  const lastOf = new Int32Array(nodes).fill(-1);
-  const met = new Set<number>();
-  const pairs: [number, number][] = [];
-  for (let row = 0; row < one.length; row++) {
-    const left = one[row] ?? -1;
-    const right = other[row] ?? -1;
-    if (left < 0 || right < 0 || left === right || lastOf[left] === right) continue;
-    lastOf[left] = right;
-    const pair = left * nodes + right;
-    if (met.has(pair)) continue;
-    met.add(pair);
-    pairs.push([left, right]);
+/**
+ * Joins rows that have none of the identities before this one to the one customer beside whom its value stands in
+ * other rows. Gives the values that stand beside so many customers that they are nobody's.
+ */
+function joinWeakly(own: readonly Int32Array[], identity: number, joined: Union): number[] {
+  const nodes = own[identity];
+  const better = firstNamed(own.slice(0, identity)).map((node) => (node < 0 ? -1 : joined.find(node)));
+  const owners = new Map<number, number[]>();
+  for (const [node, owner] of pairsOf(nodes, better)) {
+    const known = owners.get(node);
+    if (known) known.push(owner);
+    else owners.set(node, [owner]);
   }
-  return pairs;
+  const nobodys: number[] = [];
+  for (const [node, [owner, ...others]] of owners) {
+    if (others.length === 0 && owner !== undefined) joined.join(node, owner);
+    else if (others.length >= phoneOwners) nobodys.push(node);
+  }
+  return nobodys;
 }
 
-function sharedNodes(pairs: readonly (readonly [number, number])[]): Set<number> {
-  const lefts = new Map<number, number>();
-  const rights = new Map<number, number>();
-  for (const [left, right] of pairs) {
-    lefts.set(left, (lefts.get(left) ?? 0) + 1);
-    rights.set(right, (rights.get(right) ?? 0) + 1);
-  }
-  const tooMany = new Set<number>();
-  for (const [node, count] of lefts) if (count > idAddresses) tooMany.add(node);
-  for (const [node, count] of rights) if (count > addressIds && !tooMany.has(node)) tooMany.add(node);
-  return tooMany;
-}
-
-/** Of the nodes of one customer the one of the surest column, then the one met most often, then the first in the alphabet. */
-function representatives(nodes: Nodes, find: (node: number) => number): Int32Array {
+/** Of the nodes of one customer the one of the surest identity, then the one met most often, then the first in the alphabet. */
+function representatives(nodes: IdentityNodes, find: (node: number) => number): number[] {
   const best = new Int32Array(nodes.keys.length).fill(-1);
-  const isBetter = (one: number, other: number) =>
-    (nodes.column[one] ?? 0) - (nodes.column[other] ?? 0) ||
-    (nodes.met[other] ?? 0) - (nodes.met[one] ?? 0) ||
-    ((nodes.keys[one] ?? '') < (nodes.keys[other] ?? '') ? -1 : 1);
+  const compare = (one: number, other: number) =>
+    nodes.identity[one] - nodes.identity[other] ||
+    nodes.met[other] - nodes.met[one] ||
+    (nodes.keys[one] < nodes.keys[other] ? -1 : 1);
   nodes.keys.forEach((_, node) => {
     const root = find(node);
-    const known = best[root] ?? -1;
-    if (known < 0 || isBetter(node, known) < 0) best[root] = node;
+    if (best[root] < 0 || compare(node, best[root]) < 0) best[root] = node;
   });
-  return best.map((_, node) => best[find(node)] ?? node);
+  return nodes.keys.map((_, node) => best[find(node)]);
 }
 
-/** How many examples of joined customers are shown, and how many names of each. */
+/** How many examples of joined customers are shown. */
 const examplesShown = 5;
 
-function mergesOf(nodes: Nodes, alone: Int32Array, joined: Int32Array, used: boolean): Merges {
+function mergesOf(nodes: IdentityNodes, alone: Int32Array, joined: Int32Array, used: boolean): Merges {
   const together = new Map<number, Set<number>>();
   for (let row = 0; row < alone.length; row++) {
-    const root = joined[row] ?? -1;
+    const root = joined[row];
     if (root < 0) continue;
     const known = together.get(root);
-    if (known) known.add(alone[row] ?? -1);
-    else together.set(root, new Set([alone[row] ?? -1]));
+    if (known) known.add(alone[row]);
+    else together.set(root, new Set([alone[row]]));
   }
   const several = [...together].filter(([, members]) => members.size > 1);
   const fewer = several.reduce((sum, [, members]) => sum + members.size - 1, 0);
-  const key = (node: number) => nodes.keys[node] ?? '';
   const examples = several
-    .sort(([one], [other]) => (key(one) < key(other) ? -1 : 1))
+    .sort(([one], [other]) => (nodes.keys[one] < nodes.keys[other] ? -1 : 1))
     .slice(0, examplesShown)
     .map(
       ([root, members]): MergeExample => ({
@@ -275,34 +256,30 @@ function mergesOf(nodes: Nodes, alone: Int32Array, joined: Int32Array, used: boo
   return { used, fewer, examples };
 }
 
-/** Numbers the customers that rows name, from 0 in the order in which they were met; `ofRow` is changed in place. */
+/** Numbers the customers that rows name, from 0 in the order in which they were met; `customer` is changed in place. */
 function named(
-  nodes: Nodes,
-  ofRow: Int32Array,
-  roots: Int32Array,
+  nodes: IdentityNodes,
+  customer: Int32Array,
+  roots: readonly number[],
   merges: Merges,
   shared: readonly string[],
 ): Identified {
   const placeOf = new Int32Array(nodes.keys.length).fill(-1);
   const keys: string[] = [];
   const names: string[] = [];
-  const customer = ofRow;
   for (let row = 0; row < customer.length; row++) {
-    const node = customer[row] ?? -1;
+    const node = customer[row];
     if (node < 0) continue;
-    let place = placeOf[node] ?? -1;
-    if (place < 0) {
-      place = keys.push(nodes.keys[node] ?? '') - 1;
+    if (placeOf[node] < 0) {
+      placeOf[node] = keys.push(nodes.keys[node]) - 1;
       names.push(nodes.spelling(node));
-      placeOf[node] = place;
     }
-    customer[row] = place;
+    customer[row] = placeOf[node];
   }
   const otherNames = new Map<string, number>();
   nodes.keys.forEach((key, node) => {
-    const root = roots[node] ?? node;
-    const place = placeOf[root] ?? -1;
-    if (root !== node && place >= 0) otherNames.set(key, place);
+    const place = placeOf[roots[node] ?? node];
+    if (roots[node] !== node && place >= 0) otherNames.set(key, place);
   });
-  return { customer, keys, names, otherNames, merges, shared };
+  return { customer, keys, names, otherNames, merges, shared, lossy: nodes.lossy };
 }

@@ -16,8 +16,8 @@ import {
 import { cellOfRole, columnOfRole, type Data } from './data';
 import { fateOf } from './fate';
 import { type Grouping, groupRows } from './groupRows';
-import { type Identified, type IdentityColumn, identify } from './identify';
-import { namesWithPlace } from './namesWithPlace';
+import { type Identified, identify } from './identify';
+import { identityColumns } from './identityColumns';
 import { numberOrderIds, type OrderIds } from './orderIds';
 import type { ReadingChoices } from './readingChoices';
 import { readMeanings } from './readMeanings';
@@ -63,7 +63,9 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
     timeZone,
     from1904: choices.dateSystem === 1904,
   });
-  const who = identify(identityColumns(data), choices.merges !== false);
+  const idCells = column('orderId');
+  const ids = idCells && numberOrderIds(idCells);
+  const who = identify(identityColumns(data, choices, ids));
 
   const fate = new Uint8Array(count);
   const joins = new Int32Array(has('product') ? count : 0);
@@ -86,8 +88,6 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
   for (let i = 0; i < refund.length; i++) refund[i] = Math.abs(refund[i] ?? Number.NaN);
 
   const meaning = readMeanings(coded, platform, amount);
-  const idCells = column('orderId');
-  const ids = idCells && numberOrderIds(idCells);
   const referenceCells = column('reference');
   const grouping = groupRows({
     ids,
@@ -139,29 +139,6 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
     currencies,
     settled,
   };
-}
-
-/** Columns that name customers, the surest first; a name stands alone, because people share names. */
-function identityColumns(data: Data): IdentityColumn[] {
-  const { roles, customerKind } = data.found;
-  const customer = columnOfRole(data, 'customer');
-  if (customer === null) return [];
-  if (customerKind === 'name') {
-    const lastName = roles.customer === roles.firstName ? columnOfRole(data, 'lastName') : null;
-    const names = lastName ? [customer, lastName] : [customer];
-    return [{ kind: customerKind, column: namesWithPlace(data.rows, names, columnOfRole(data, 'postcode')) }];
-  }
-  const others = (
-    [
-      ['customerId', 'id'],
-      ['email', 'email'],
-      ['phone', 'phone'],
-    ] as const
-  ).flatMap(([role, kind]) => {
-    const column = roles[role] === roles.customer ? null : columnOfRole(data, role);
-    return column ? [{ kind, column }] : [];
-  });
-  return [{ kind: customerKind, column: customer }, ...others];
 }
 
 /** Blank rows, totals, repeated headers and titles of groups; and rows that go on with the order above them. */

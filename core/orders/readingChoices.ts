@@ -31,6 +31,9 @@ export interface ReadingChoices {
   readonly freeOrders?: 'count' | 'leaveOut' | undefined;
   /** Orders that stand in the table several times, line by line: counted once when left out. */
   readonly duplicateOrders?: 'once' | 'all' | undefined;
-  /** Join customers who share an id, an e-mail address or a phone number (true when left out). */
+  /**
+   * Join customers who share an id, an e-mail address or a phone number. Left out, they are joined unless the user
+   * picked the customer column, which then decides alone.
+   */
   readonly merges?: boolean | undefined;
 }

@@ -1,3 +1,4 @@
+import { cellAddress } from '../cells/address';
 import type { Day } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
 import { codeColumn, columnPart } from '../cells/column';
@@ -180,6 +181,11 @@ function customerProblems(data: Data, { fate, who }: Lines, { customers }: Outco
   if (example !== undefined) {
     const params = { example, count: who.shared.length };
     problems.push({ code: 'sharedIdentities', params, severity: 'note' });
+  }
+  if (who.lossy) {
+    const { example, rows, row, at } = who.lossy;
+    const where = cellAddress(data.table, data.firstData + row, at);
+    problems.push({ code: 'lossyCustomers', params: { example, count: rows }, where, severity: 'warning' });
   }
   const { merges } = who;
   if (merges.used && merges.fewer > 0) {

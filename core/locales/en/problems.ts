@@ -74,6 +74,8 @@ export const problems: ProblemSentences = {
     `Order “${example}” stands beside several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as an order of their own. Check the order number column if this is wrong.`,
   lossyOrderIds: ({ example, count: all }) =>
     `The order number “${example}” has lost digits${more(all)}, so several orders may look like one. Rows of one customer and day are read as one order. Export again with the order number as text.`,
+  lossyCustomers: ({ example, count: all }) =>
+    `“${example}” has lost digits${more(all)}, so different customers may look like one. Such a cell names nobody: its rows go by the next column that names a customer, or are left out. Export again with this column as text.`,
   duplicateRows: ({ count: all, orders }) =>
     `${rows(all)} of ${orders === 1 ? '1 order' : `${count(orders)} orders`} ${all === 1 ? 'stands' : 'stand'} in the table once more, as when an export is pasted twice, and ${all === 1 ? 'is' : 'are'} left out. Set duplicate orders to “count all” (--duplicates all in the command) if they are orders of their own.`,
   customersByName: ({ customers: all }) =>
@@ -81,7 +83,7 @@ export const problems: ProblemSentences = {
   maskedEmails: ({ example, count: all }) =>
     `Addresses such as “${example}” are made up by the marketplace for each order (${rows(all)}), so they do not tell who bought. They are not used; customers are told apart by the next best column.`,
   sharedIdentities: ({ example, count: all }) =>
-    `“${example}” stands beside many customers${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}, as a till or a guest account does, so nobody is joined through it. Nothing needs to be done.`,
+    `“${example}” belongs to no one customer${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}: it is a stand-in, or stands beside many customers as a till or a guest account does. Nobody is joined through it; its rows go by the next column that names a customer.`,
   mergedCustomers: ({ count: all, example }) =>
     `${customers(all)} ${all === 1 ? 'was' : 'were'} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off (--no-merge in the command) if they are different people.`,
   noRepeatOrders: ({ customers: all }) =>

@@ -76,6 +76,8 @@ export const problems: ProblemSentences = {
     `“${example}” numaralı sipariş birden çok müşterinin yanında${all > 1 ? ` (böyle ${count(all - 1)} sipariş daha var)` : ''}. Her müşterinin satırları ayrı sipariş olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
   lossyOrderIds: ({ example, count: all }) =>
     `“${example}” sipariş numarasının basamakları kaybolmuş${more(all)}; birkaç sipariş tek sipariş gibi görünebilir. Bir müşterinin aynı gündeki satırları tek sipariş olarak okundu. Sipariş numarası metin olacak şekilde yeniden dışa aktarın.`,
+  lossyCustomers: ({ example, count: all }) =>
+    `“${example}” değerinin basamakları kaybolmuş${more(all)}; farklı müşteriler tek müşteri gibi görünebilir. Böyle bir hücre kimseyi göstermez: satırları müşteriyi gösteren bir sonraki sütunla okunur ya da atlanır. Bu sütun metin olacak şekilde yeniden dışa aktarın.`,
   duplicateRows: ({ count: all, orders }) =>
     `${count(orders)} siparişin ${rows(all)} tabloda bir kez daha var (dışa aktarım iki kez yapıştırılmış gibi) ve atlandı. Bunlar ayrı siparişse yinelenen siparişleri “hepsini say” yapın (komutta --duplicates all).`,
   customersByName: ({ customers: all }) =>
@@ -83,7 +85,7 @@ export const problems: ProblemSentences = {
   maskedEmails: ({ example, count: all }) =>
     `“${example}” gibi adresleri pazaryeri her sipariş için kendisi üretir (${rows(all)}); kimin aldığını göstermez. Bunlar kullanılmadı; müşteriler bir sonraki en iyi sütunla ayırt edildi.`,
   sharedIdentities: ({ example, count: all }) =>
-    `“${example}” kasa veya misafir hesabı gibi çok sayıda müşterinin yanında${all > 1 ? ` (böyle ${count(all - 1)} tane daha var)` : ''}; bu yüzden kimse onun üzerinden birleştirilmedi. Bir şey yapmanız gerekmiyor.`,
+    `“${example}” tek bir müşteriye ait değil${all > 1 ? ` (böyle ${count(all - 1)} tane daha var)` : ''}: ya yer tutucu ya da kasa veya misafir hesabı gibi çok sayıda müşterinin yanında. Kimse onun üzerinden birleştirilmedi; satırları müşteriyi gösteren bir sonraki sütunla okundu.`,
   mergedCustomers: ({ count: all, example }) =>
     `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın (komutta --no-merge).`,
   noRepeatOrders: ({ customers: all }) =>
