@@ -49,6 +49,8 @@ export interface ProblemParams {
   refundRemainder: { readonly count: number; readonly amount: number };
   /** One order id in rows of several customers. */
   orderOfSeveralCustomers: { readonly example: string; readonly count: number };
+  /** Order numbers that began again, so that one of them is of several orders. */
+  orderNumbersRestart: { readonly example: string; readonly count: number };
   /** Order ids such as 1.2E+15, in which digits are lost. */
   lossyOrderIds: { readonly example: string; readonly count: number };
   /** Ids or phone numbers of customers such as 9.05E+11, in which digits are lost. */

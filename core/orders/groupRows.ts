@@ -2,6 +2,7 @@ import type { Column } from '../cells/cell';
 import { cellOf } from '../cells/column';
 import type { OrderIds } from './orderIds';
 import { meaningCode } from './readMeanings';
+import { separateRestarted } from './restartedNumbers';
 
 export interface GroupingInput {
   /** Null when there is no column of order ids: then every row is an order. */
@@ -26,13 +27,16 @@ export interface Grouping {
   /** Ids that stand beside several customers, and the first row of such an id. */
   readonly contested: number;
   readonly contestedRow: number;
+  /** Ids that began again and are of several orders, and the first row of such an id. */
+  readonly restarted: number;
+  readonly restartedRow: number;
 }
 
 /**
  * Puts the rows of one order together: those with one id, those that go on with
  * the row above, and refunds that name the order they pay back.
  *
- * One id beside several customers is an order of each; a row that names nobody
+ * One id whose rows are far apart is several orders (`separateRestarted`). One id beside several customers is an order of each; a row that names nobody
  * goes to the customer of most of its rows, of equals to the first by key.
  */
 export function groupRows(input: GroupingInput): Grouping {
@@ -49,8 +53,16 @@ export function groupRows(input: GroupingInput): Grouping {
     if (above >= 0) order[row] = order[above] ?? 0;
   }
   followReferences(input, order);
-  if (!ids) return { order, orderCount, contested: 0, contestedRow: -1 };
+  const never = { contested: 0, contestedRow: -1, restarted: 0, restartedRow: -1 };
+  if (!ids) return { order, orderCount, ...never };
 
+  const { meaning, amount } = input;
+  const again =
+    ids.lossyRows > 0
+      ? { orderCount, restarted: 0, restartedRow: -1 }
+      : separateRestarted({ order, orderCount, customer, days, amount, meaning });
+  orderCount = again.orderCount;
+  const { restarted, restartedRow } = again;
   const lossy = ids.lossyRows > 0;
   const first = new Int32Array(orderCount).fill(-1);
   const split = new Uint8Array(orderCount);
@@ -67,9 +79,9 @@ export function groupRows(input: GroupingInput): Grouping {
       if (contestedRow < 0) contestedRow = row;
     }
   }
-  if (contested === 0 && !lossy) return { order, orderCount, contested, contestedRow };
+  if (contested === 0 && !lossy) return { order, orderCount, ...never, restarted, restartedRow };
   orderCount = splitOrders(input, order, orderCount, lossy ? null : split);
-  return { order, orderCount, contested: lossy ? 0 : contested, contestedRow };
+  return { order, orderCount, contested: lossy ? 0 : contested, contestedRow, restarted, restartedRow };
 
   /** An order of its own for each customer (and, where ids have lost digits, for each day). */
   function splitOrders(

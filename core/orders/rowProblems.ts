@@ -96,7 +96,12 @@ function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Out
     const params = { example: text, count: pending.count };
     problems.push({ code: 'pendingOrders', params, where, severity: 'note' });
   }
-  const { contested, contestedRow } = lines.grouping;
+  const { contested, contestedRow, restarted, restartedRow } = lines.grouping;
+  if (restarted > 0) {
+    const { text, where } = placeOf(data, 'orderId', restartedRow);
+    const params = { example: text, count: restarted };
+    problems.push({ code: 'orderNumbersRestart', params, where, severity: 'note' });
+  }
   if (contested > 0) {
     const { text, where } = placeOf(data, 'orderId', contestedRow);
     const params = { example: text, count: contested };

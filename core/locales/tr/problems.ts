@@ -74,6 +74,8 @@ export const problems: ProblemSentences = {
     `${count(all)} iade, daha önce ödenenden büyük; ${formatNumber(amount, 'tr', 2)} hiçbir siparişten düşülemedi. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
   orderOfSeveralCustomers: ({ example, count: all }) =>
     `“${example}” numaralı sipariş birden çok müşterinin yanında${all > 1 ? ` (böyle ${count(all - 1)} sipariş daha var)` : ''}. Her müşterinin satırları ayrı sipariş olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
+  orderNumbersRestart: ({ example, count: all }) =>
+    `“${example}” sipariş numarası birbirinden uzak günlerde geçiyor${more(all)}; kasa veya fatura numaraları yeniden 1'den başlamış gibi. Böyle satırlar ayrı siparişler olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
   lossyOrderIds: ({ example, count: all }) =>
     `“${example}” sipariş numarasının basamakları kaybolmuş${more(all)}; birkaç sipariş tek sipariş gibi görünebilir. Bir müşterinin aynı gündeki satırları tek sipariş olarak okundu. Sipariş numarası metin olacak şekilde yeniden dışa aktarın.`,
   lossyCustomers: ({ example, count: all }) =>
