@@ -94,9 +94,9 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
   ),
   paymentStatus: names('payment status|financial status|ödeme durumu|وضعیت پرداخت'),
   type: names(
-    'transaction type|event type|event name|event|record type|document type|entry type|type|action|activity',
-    'işlem türü|işlem tipi|hareket türü|belge türü|belge tipi|evrak türü|fatura türü|fatura tipi|kayıt türü|olay|olay türü',
-    'نوع تراکنش|نوع سند|نوع فاکتور|نوع رویداد|رویداد',
+    'transaction type|event type|event name|event|record type|line type|row type|document type|entry type|type|action|activity',
+    'işlem türü|işlem tipi|satır türü|satır tipi|hareket türü|belge türü|belge tipi|evrak türü|fatura türü|fatura tipi|kayıt türü|olay|olay türü',
+    'نوع تراکنش|نوع ردیف|نوع سند|نوع فاکتور|نوع رویداد|رویداد',
   ),
   mode: names('mode|livemode'),
   cancelledAt: names('cancelled at|canceled at|cancellation date|iptal tarihi|تاریخ لغو'),

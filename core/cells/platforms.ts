@@ -166,6 +166,28 @@ const formats: readonly PlatformFormat[] = [
   },
   {
     platform: 'square',
+    must: ['date', 'time zone', 'item', 'qty', 'net sales', 'transaction id'],
+    columns: {
+      customerId: 'customer id',
+      name: 'customer name',
+      orderId: 'transaction id',
+      date: 'date',
+      time: 'time',
+      timeZone: 'time zone',
+      amount: 'net sales',
+      refund: null,
+      type: 'event type',
+      channel: 'channel',
+      device: 'device name',
+      product: 'item',
+      category: 'category',
+      quantity: 'qty',
+      discount: 'discounts',
+    },
+    amountKind: 'line',
+  },
+  {
+    platform: 'square',
     must: ['date', 'time zone', 'net sales', 'transaction id', 'event type'],
     columns: {
       customerId: 'customer id',

@@ -1,6 +1,7 @@
 import type { Day } from '../cells/cell';
 import type { AmountKind } from '../cells/columns';
 import { fateOf } from './fate';
+import { holdsLineAmounts } from './holdsLineAmounts';
 import type { OrderRows } from './orderRows';
 import type { Lines } from './readLines';
 import { meaningCode } from './readMeanings';
@@ -41,6 +42,7 @@ const pending = meaningCode('pending');
 const refund = meaningCode('refund');
 const refunded = meaningCode('refunded');
 const kept = meaningCode('kept');
+const notAnOrder = meaningCode('notAnOrder');
 
 /** The fate that each meaning brings upon a row; 0 for those that count. */
 const fateOfMeaning: readonly number[] = [
@@ -62,7 +64,7 @@ const afterAsOf = fateOf('afterAsOf');
  *
  * A line without customer, day or status of its own has that of its order. The
  * amount is taken once when all lines repeat it (the order's total), and summed
- * otherwise; where the lines of many orders differ, equal ones are summed too.
+ * otherwise; in a table of lines (`holdsLineAmounts`) equal ones are summed too.
  */
 export function collapseLines(
   lines: Lines,
@@ -73,10 +75,7 @@ export function collapseLines(
   const { fate, day, amount, meaning, who, grouping } = lines;
   const { rows, start } = orderRows;
   const { asOf, amountKind } = options;
-  const adds =
-    amountKind === 'line' ||
-    amountKind === 'unitPrice' ||
-    (amountKind === 'unknown' && holdsLineAmounts(lines, orderRows));
+  const adds = holdsLineAmounts(lines, orderRows, amountKind);
   const most = grouping.orderCount;
   const drafts: Drafts = {
     count: 0,
@@ -174,7 +173,10 @@ export function collapseLines(
     const strongest = Math.max(...said);
     const counts = said.some((one) => one > 0 && one < refunded);
     const isDropped = strongest >= refunded;
-    const ofOrder = isDropped && (!counts || amountKind === 'total') ? strongest : 0;
+    // What is no order (a payment, a line beside its sale) says nothing of the rows that are.
+    const ofAll =
+      strongest < notAnOrder || !counts ? strongest : Math.max(...said.filter((one) => one < notAnOrder));
+    const ofOrder = ofAll >= refunded && (!counts || amountKind === 'total') ? ofAll : 0;
     for (const row of open) {
       const money = amount[row] ?? Number.NaN;
       const own = meaning[row] ?? 0;
@@ -217,33 +219,4 @@ function sum(ascending: readonly number[]): number {
 
 function isConstant(ascending: readonly number[]): boolean {
   return ascending[0] === ascending[ascending.length - 1];
-}
-
-/** With fewer orders of several lines than this, each is judged by itself. */
-const ordersToJudgeBy = 10;
-
-/** True when so few orders repeat one amount that the column holds the amounts of lines, not of orders. */
-function holdsLineAmounts({ amount, fate, grouping }: Lines, { rows, start }: OrderRows): boolean {
-  let several = 0;
-  let constant = 0;
-  for (let order = 0; order < grouping.orderCount; order++) {
-    const from = start[order] ?? 0;
-    const to = start[order + 1] ?? 0;
-    if (to - from < 2) continue;
-    let filled = 0;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = from; at < to; at++) {
-      const row = rows[at] ?? 0;
-      const money = amount[row] ?? Number.NaN;
-      if (!(money >= 0) || fate[row] !== 0) continue;
-      filled++;
-      if (money < least) least = money;
-      if (money > most) most = money;
-    }
-    if (filled < 2) continue;
-    several++;
-    if (least === most) constant++;
-  }
-  return several >= ordersToJudgeBy && constant < several / 4;
 }

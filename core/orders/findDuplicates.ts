@@ -1,5 +1,5 @@
 import { cellOfRole, type Data } from './data';
-import type { OrderRows } from './orderRows';
+import { type OrderRows, rowsOf } from './orderRows';
 import type { Lines } from './readLines';
 
 /** Orders that stand in the table several times, line by line. */
@@ -16,6 +16,9 @@ const none: Duplicates = { rows: [], orders: 0, evident: false };
 /** From so many repeated orders on, and this share of all, an export was pasted twice; fewer can be equal purchases. */
 const evidentOrders = 3;
 const evidentShare = 0.2;
+
+/** Share of the orders from the first to the last day of the repeated ones that are repeated, when periods overlap. */
+const filledDays = 0.6;
 
 /** Without order ids only a table that is a copy of itself row by row is one, and it must not be tiny. */
 const evidentRows = 5;
@@ -54,8 +57,22 @@ export function findDuplicates(data: Data, lines: Lines, orderRows: OrderRows): 
       .map((own) => copies([...own], isSame, (row) => details.get(row) ?? ''))
       .filter((copy) => copy.length > 0);
     const found = repeated.flat().sort((one, other) => one - other);
-    const evident = repeated.length >= evidentOrders && repeated.length >= evidentShare * orders;
+    const evident =
+      repeated.length >= evidentOrders && repeated.length >= evidentShare * orders && fillTheirDays(repeated);
     return { rows: found, orders: repeated.length, evident };
+  }
+
+  /** Periods that overlap repeat all their orders; carts with two equal lines are scattered among the others. */
+  function fillTheirDays(repeated: readonly (readonly number[])[]): boolean {
+    const daysOfCopies = repeated.map(([row = 0]) => day[row]);
+    const first = daysOfCopies.reduce((least, on) => Math.min(least, on), Number.POSITIVE_INFINITY);
+    const last = daysOfCopies.reduce((most, on) => Math.max(most, on), Number.NEGATIVE_INFINITY);
+    let between = 0;
+    for (let order = 0; order + 1 < orderRows.start.length; order++) {
+      const [row] = rowsOf(orderRows, order);
+      if (row !== undefined && day[row] >= first && day[row] <= last) between++;
+    }
+    return repeated.length >= filledDays * between;
   }
 
   function ofRows(): Duplicates {

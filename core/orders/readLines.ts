@@ -33,6 +33,8 @@ export interface Lines {
   /** NaN when blank or unreadable. */
   readonly day: Float64Array;
   readonly amount: Float64Array;
+  /** Quantity × unit price of each row; null when the table has not both beside an amount. */
+  readonly priced: Float64Array | null;
   /** Money paid back, 0 or more; NaN when there is none. */
   readonly refund: Float64Array;
   /** Place in `meanings` plus one, 0 where nothing is said; null when no column says anything. */
@@ -82,6 +84,8 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
   const quantity = column('quantity');
   if (found.amountKind === 'unitPrice' && quantity)
     multiply(amount, parseAmounts(quantity, { decimalMark: '.' }).values);
+  const unitPrice = found.amountKind === 'unitPrice' || !quantity ? null : read('unitPrice');
+  if (unitPrice && quantity) multiply(unitPrice, parseAmounts(quantity, { decimalMark: '.' }).values);
   const adjusted = read('adjusted');
   if (adjusted) adjust(amount, adjusted);
   const refund = read('refund') ?? new Float64Array(count).fill(Number.NaN);
@@ -131,6 +135,7 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
     ids,
     day: dates.days,
     amount,
+    priced: unitPrice,
     refund,
     meaning,
     fate,

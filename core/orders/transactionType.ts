@@ -35,6 +35,7 @@ export function typeMeanings(types: readonly string[], platform: Platform | null
   const isPurchase = (i: number) => concepts[i]?.has('sale') === true && !isVisit(i);
   const places = types.map((_, i) => i);
   const isLogOfVisits = places.some(isVisit) && places.some(isPurchase);
+  const parts = partsOfSales(types);
   const meanings = types.map((type, i): StatusMeaning => {
     const word = compact(type);
     if (
@@ -46,10 +47,40 @@ export function typeMeanings(types: readonly string[], platform: Platform | null
       return 'notAnOrder';
     if (platform === 'quickbooks' && ledger.has(word)) return 'notAnOrder';
     if (invoiced && word === 'payment') return 'notAnOrder';
+    if (parts.has(i)) return 'notAnOrder';
     const meaning = statusMeaning(type, 'type');
     const counts = meaning === 'kept' || meaning === 'unknown';
     return counts && isLogOfVisits && !isPurchase(i) ? 'notAnOrder' : meaning;
   });
-  const isKnown = meanings.some((meaning) => meaning !== 'unknown');
+  const isKnown = parts.size > 0 || meanings.some((meaning) => meaning !== 'unknown');
   return isKnown ? meanings : meanings.map(() => 'kept');
+}
+
+/** Words that make a row the line of a sale, and rows of money that pay it. */
+const lineWords = set('line|lines|item|items|detail|product|satır|satırı|kalem|kalemi|ürün|ردیف|قلم|کالا');
+const payments = set('payment|payments|tender|tenders|ödeme|tahsilat|پرداخت|دریافت');
+
+/**
+ * Places of the kinds that are parts of another kind: where "Sale" and "Sale Line" stand in one column, the sale holds
+ * the total of its lines, and a payment pays it. Each would count the same money again.
+ */
+function partsOfSales(types: readonly string[]): ReadonlySet<number> {
+  const words = types.map((type) => fold(splitCase(type)).split(' '));
+  const wholes = new Set(words.map((own) => own.join(' ')));
+  const parts = new Set<number>();
+  words.forEach((own, i) => {
+    const last = own[own.length - 1] ?? '';
+    const others = (without: number) => own.filter((_, at) => at !== without).join(' ');
+    const isLine =
+      own.length > 1 &&
+      ((lineWords.has(last) && wholes.has(others(own.length - 1))) ||
+        (lineWords.has(own[0] ?? '') && wholes.has(others(0))));
+    if (isLine) parts.add(i);
+  });
+  if (parts.size > 0) {
+    types.forEach((type, i) => {
+      if (payments.has(compact(type))) parts.add(i);
+    });
+  }
+  return parts;
 }
