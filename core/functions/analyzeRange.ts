@@ -1,21 +1,19 @@
-import type { Cell, Day, Row } from '../cells/cell';
+import type { Day } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
-import { tableOf } from '../cells/table';
-import type { Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { firstDayOf } from '../orders/book';
 import { readOrders } from '../orders/readOrders';
-import { asOf, isLeftOut } from './arguments';
-import { argumentReader, isRange, shown, single } from './inputs';
+import { asOf } from './arguments';
+import { isSameRange, ordersIn, tableOfRange } from './hostRange';
+import { argumentReader } from './inputs';
 import { type RangeAnalysis, rangeAnalysis } from './rangeAnalysis';
 import { rangeProblemText } from './rangeProblemText';
-import { sameRows } from './sameRows';
-import { type FunctionContext, FunctionError, type Input } from './types';
+import { type FunctionContext, FunctionError, type HostRange, type Input } from './types';
 
 interface Remembered {
-  readonly rows: readonly Row[];
+  readonly range: HostRange;
   readonly asked: string;
-  readonly range: RangeAnalysis;
+  readonly analysis: RangeAnalysis;
 }
 
 /** The latest ranges, found again by content, so that many cells may ask about one range. */
@@ -34,14 +32,14 @@ export function analyzeRange(
   day: Day | null,
   { language, timeZone }: FunctionContext,
 ): RangeAnalysis {
-  const rows = rowsOf(orders, language);
+  const range = ordersIn(orders, language);
   const asked = `${day} ${timeZone ?? ''}`;
-  const known = recent.find((one) => one.asked === asked && sameRows(one.rows, rows));
+  const known = recent.find((one) => one.asked === asked && isSameRange(one.range, range));
   if (known) {
     recent = [known, ...recent.filter((one) => one !== known)];
-    return known.range;
+    return known.analysis;
   }
-  const table = tableOf(rows);
+  const table = tableOfRange(range);
   const reading = { timeZone };
   const read = readOrders(table, reading, day);
   const errors = read.problems.filter(({ severity }) => severity === 'error');
@@ -57,24 +55,7 @@ export function analyzeRange(
     const sentences = errors.map((problem) => rangeProblemText(problem, language));
     throw new FunctionError('notAvailable', sentences.join(' '));
   }
-  const range = rangeAnalysis(read, day);
-  recent = [{ rows, asked, range }, ...recent].slice(0, kept);
-  return range;
-}
-
-/**
- * The rows of a range of orders. Whole columns (A:C) arrive with a million blank rows; they cost nothing from here on.
- * Throws a FunctionError when it is no range, or an empty one.
- */
-export function rowsOf(orders: Input, language: Language): readonly Row[] {
-  const { errors } = messages(language).functions;
-  if (isLeftOut(orders)) throw new FunctionError('value', errors.ordersMissing);
-  if (!Array.isArray(orders) || !isRange(orders)) {
-    throw new FunctionError('value', errors.ordersNotARange({ got: shown(single(orders)) }));
-  }
-  const rows = orders as readonly (readonly Cell[])[];
-  let end = rows.length;
-  while (end > 0 && rows[end - 1].every((cell) => cell === null || cell === '' || cell === undefined)) end--;
-  if (end === 0) throw new FunctionError('notAvailable', errors.ordersEmpty);
-  return end === rows.length ? rows : rows.slice(0, end);
+  const analysis = rangeAnalysis(read, day);
+  recent = [{ range, asked, analysis }, ...recent].slice(0, kept);
+  return analysis;
 }

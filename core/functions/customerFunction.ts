@@ -1,9 +1,10 @@
 import type { Cell, Day } from '../cells/cell';
 import { alongRanges } from './alongRanges';
-import { analyzeRange, rowsOf } from './analyzeRange';
+import { analyzeRange } from './analyzeRange';
 import type { Argument } from './argument';
 import { customer, isLeftOut, orders } from './arguments';
 import { keysOf } from './customerPlaces';
+import { ordersIn } from './hostRange';
 import { isRange } from './inputs';
 import { answerCell, lineUp, type PerCustomer, unknownCustomer } from './lineUp';
 import { rememberedAnswers } from './rememberedAnswers';
@@ -57,7 +58,7 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
 /** As `lineUp` for one customer; the first cell that asks leaves the answers about all customers to the others. */
 function answerFromCache(
   name: string,
-  [ordersIn, customerIn]: readonly Input[],
+  [orders, customerIn]: readonly Input[],
   keys: readonly string[],
   question: Question,
   context: FunctionContext,
@@ -65,11 +66,11 @@ function answerFromCache(
 ): FunctionResult {
   const { language, timeZone = '' } = context;
   const asked = [name, JSON.stringify([question.asOf, question.about]), language, timeZone];
-  const remembered = rememberedAnswers(cache, rowsOf(ordersIn, language), asked);
+  const remembered = rememberedAnswers(cache, ordersIn(orders, language), asked);
   const before = remembered.find(keys);
   if (before) return answerCell(before);
   if (before === null) throw unknownCustomer(customerIn as Cell, language);
-  const range = analyzeRange(ordersIn, question.asOf, context);
+  const range = analyzeRange(orders, question.asOf, context);
   const places = range.places();
   const place = places.of(customerIn as Cell);
   // Nothing is left for others: what they ask about is not worked out for somebody who is not there.

@@ -16,12 +16,15 @@ export function hashesAfter(before: string): (text: string) => string {
 }
 
 /** The same for rows of cells: over type and content of every cell, with the shape. */
-export function fingerprint(rows: readonly Row[]): string {
+export function fingerprint<HostRow>(
+  rows: readonly HostRow[],
+  cellsOf: (row: HostRow) => Row = (row) => row as Row,
+): string {
   const hash = newHash();
   const bits = new Int32Array(2);
   const double = new Float64Array(bits.buffer);
   for (const row of rows) {
-    for (const cell of row) {
+    for (const cell of cellsOf(row)) {
       if (typeof cell === 'number') {
         double[0] = cell;
         hash.add(1);

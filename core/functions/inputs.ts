@@ -73,7 +73,8 @@ export function argumentReader(language: Language): ArgumentReader {
 
 /** An argument that must be one cell; a range of one cell counts, a larger one is refused by its reader. */
 export function single(input: Input): Cell | undefined | 'range' {
-  if (!Array.isArray(input)) return input as Cell | undefined;
+  if (!Array.isArray(input))
+    return typeof input === 'object' && input !== null ? 'range' : (input as Cell | undefined);
   return isRange(input) ? 'range' : input[0]?.[0];
 }
 

@@ -1,6 +1,6 @@
-import type { Cell, Row } from '../cells/cell';
+import type { Cell } from '../cells/cell';
 import { fingerprint, hashesAfter } from './fingerprint';
-import type { AnswerCache, ResultCell } from './types';
+import type { AnswerCache, HostRange, ResultCell } from './types';
 
 /** Customers in one text of the cache: far from Google's 100 KB for seven numbers each. */
 const perText = 500;
@@ -20,10 +20,10 @@ export interface RememberedAnswers {
  */
 export function rememberedAnswers(
   cache: AnswerCache,
-  rows: readonly Row[],
+  { rows, cellsOf }: HostRange,
   asked: readonly Cell[],
 ): RememberedAnswers {
-  const about = `${fingerprint(rows)}:${fingerprint([asked])}`;
+  const about = `${fingerprint(rows, cellsOf)}:${fingerprint([asked])}`;
   const texts = Math.ceil(rows.length / perText);
   const markOf = hashesAfter(about);
   const place = (key: string) => {

@@ -1,11 +1,23 @@
-import type { Cell, Day } from '../cells/cell';
+import type { Cell, Day, Row } from '../cells/cell';
 import type { FunctionName } from '../locales/functionHelp';
 import type { Language } from '../locales/language';
 import type { Argument } from './argument';
 import type { Example } from './example';
 
 /** What a host hands to a custom function, dates already as serial numbers: one cell, a range, or nothing. */
-export type Input = Cell | undefined | readonly (readonly Cell[])[];
+export type Input = Cell | undefined | readonly Row[] | HostRange;
+
+/**
+ * A range of orders in the host's own values. Most cells only ask whether it is one that is known already, for which
+ * a hundred thousand rows of cells would be too much to make.
+ */
+export interface HostRange {
+  readonly rows: readonly HostRow[];
+  /** A row as cells, dates as serial numbers. */
+  readonly cellsOf: (row: HostRow) => Row;
+}
+
+export type HostRow = readonly unknown[];
 
 /** A day in a result: each host turns it into its own kind of date cell. */
 export interface DateCell {

@@ -1,7 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
 import type { ArgumentKind } from '../../core/functions/argument';
-import type { Input } from '../../core/functions/types';
-import { onceForEqual } from './onceForEqual';
+import type { HostRow, Input } from '../../core/functions/types';
 
 /** Rows of a whole-column argument such as A:C. */
 const wholeColumn = 1_048_576;
@@ -15,20 +14,22 @@ const wholeColumn = 1_048_576;
  */
 export function toInput(value: unknown, kind: ArgumentKind): Input {
   if (!Array.isArray(value)) return zeroIsEmpty(toCell(value), kind);
-  return kind === 'orders' ? onceForEqual(value, toOrders) : toCells(value, kind);
+  if (value.length === 1) {
+    const [only, ...others] = toRow(value[0]);
+    if (others.length === 0 && only !== undefined && (kind !== 'orders' || isEmpty(only)))
+      return zeroIsEmpty(only, kind);
+  }
+  if (kind === 'orders') return { rows: value as readonly HostRow[], cellsOf: toOrder };
+  const cells = value.map((line) => toRow(line).map((cell) => zeroIsEmpty(cell, kind)));
+  return cells.length >= wholeColumn ? withoutEmptyEnd(cells) : cells;
 }
 
-function toOrders(value: readonly unknown[]): Input {
-  return toCells(value, 'orders');
+function toRow(line: unknown): Cell[] {
+  return Array.isArray(line) ? line.map(toCell) : [toCell(line)];
 }
 
-function toCells(value: readonly unknown[], kind: ArgumentKind): Input {
-  const rows: Cell[][] = value.map((line) => (Array.isArray(line) ? line.map(toCell) : [toCell(line)]));
-  const only = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : undefined;
-  if (only !== undefined && (kind !== 'orders' || isEmpty(only))) return zeroIsEmpty(only, kind);
-  if (kind === 'orders') return withoutEmptyEnd(rows.map(emptyIfAllZero));
-  const cells = rows.map((line) => line.map((cell) => zeroIsEmpty(cell, kind)));
-  return rows.length >= wholeColumn ? withoutEmptyEnd(cells) : cells;
+function toOrder(line: unknown): Cell[] {
+  return emptyIfAllZero(toRow(line));
 }
 
 /** An error or a data type arrives as an object that says what the cell shows. */

@@ -1,10 +1,12 @@
 import type { Cell } from '../../core/cells/cell';
+import type { ArgumentKind } from '../../core/functions/argument';
 import { catalog } from '../../core/functions/catalog';
 import {
   type DateCell,
   type FunctionContext,
   FunctionError,
   type FunctionResult,
+  type HostRow,
   type Input,
   type ResultCell,
 } from '../../core/functions/types';
@@ -24,7 +26,7 @@ export function runCustomFunction(name: string, given: ArrayLike<unknown>): unkn
   if (!found) throw new Error(`${name} is not a function of this add-on`);
   const timeZone = lazily(spreadsheetTimeZone);
   const clock = lazily(() => clockOf(timeZone()));
-  const inputs = Array.from(given, (value) => inputOf(value, clock));
+  const inputs = Array.from(given, (value, i) => inputOf(value, found.arguments[i]?.kind, clock));
   try {
     return resultOf(found.run(inputs, contextOf(timeZone)), clock);
   } catch (error) {
@@ -34,12 +36,12 @@ export function runCustomFunction(name: string, given: ArrayLike<unknown>): unkn
 }
 
 /** One cell comes as its value, a range as rows; what was left out is undefined. */
-function inputOf(value: unknown, clock: () => Clock): Input {
+function inputOf(value: unknown, kind: ArgumentKind | undefined, clock: () => Clock): Input {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) return cellOf(value, clock);
-  return value.map((row: unknown): readonly Cell[] =>
-    Array.isArray(row) ? row.map((cell) => cellOf(cell, clock)) : [cellOf(row, clock)],
-  );
+  const cellsOf = (row: unknown): readonly Cell[] =>
+    Array.isArray(row) ? row.map((cell) => cellOf(cell, clock)) : [cellOf(row, clock)];
+  return kind === 'orders' ? { rows: value as readonly HostRow[], cellsOf } : value.map(cellsOf);
 }
 
 function resultOf(result: FunctionResult, clock: () => Clock): unknown {
