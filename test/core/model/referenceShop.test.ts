@@ -3,16 +3,16 @@
  * 50 digits.
  */
 import { eachHistory } from '../../../core/customers/histories';
-import { compressHistories } from '../../../core/model/compressHistories';
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
 import { fitCovariates } from '../../../core/model/fitCovariates';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import { fitModel } from '../../../core/model/fitModel';
 import type { FittedModel } from '../../../core/model/fitted';
 import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
-import { judge } from '../../../core/model/judge';
+import { calibrate, heldBackOf, judge } from '../../../core/model/judge';
 import { timingModel } from '../../../core/model/timingModel';
 import { track } from '../../../core/model/track';
+import { compressed, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';
 import {
   calibrationEnd,
@@ -26,7 +26,7 @@ import {
 
 const shop = referenceShop();
 const histories = eachHistory(shop.calibration);
-const patterns = compressHistories(histories);
+const patterns = compressed(histories);
 
 /** As in optima.test.ts: the search ends within 3e-9 standard errors of the optimum. */
 function agree(
@@ -34,7 +34,11 @@ function agree(
     parameters,
     standardErrors,
     logLikelihood,
-  }: Pick<FittedModel, 'parameters' | 'standardErrors' | 'logLikelihood'>,
+  }: {
+    readonly parameters: Readonly<Record<string, number>>;
+    readonly standardErrors: Readonly<Record<string, number>>;
+    readonly logLikelihood: number;
+  },
   expected: ReturnType<typeof expectedOf>,
 ): void {
   for (const [name, value] of Object.entries(expected.parameters)) near(parameters[name] ?? 0, value, 1e-9);
@@ -100,7 +104,7 @@ describe.each(fits)('%s', (name, fitted) => {
 });
 
 test('Gamma-Gamma, and the spend expected of twenty customers', () => {
-  const { spend } = fitGammaGamma(histories);
+  const { spend } = fitGammaGamma(spendHistories(histories));
   if (spend.name !== 'gammagamma') throw new Error('expected Gamma-Gamma');
   const expected = expectedOf('gammagamma');
   agree(spend, expected);
@@ -112,7 +116,7 @@ test('Gamma-Gamma, and the spend expected of twenty customers', () => {
 
 test('BG/NBD with a covariate: whether the first day held several items', () => {
   const { parameters, standardErrors, logLikelihood } = expectedOf('covariate');
-  const fit = fitCovariates(histories, [{ name: 'Items', of: shop.firstItems }], { modified: false });
+  const fit = fitCovariates(shop.calibration, [{ name: 'Items', of: shop.firstItems }], { modified: false });
   const [effect] = fit?.effects ?? [];
   near(fit?.logLikelihood ?? 0, logLikelihood, 1e-12);
   // The program sets "several" against "one"; the fit sets the rarer one against the other.
@@ -131,12 +135,17 @@ test('BG/NBD with a covariate: whether the first day held several items', () => 
   near(fit?.parameters.b ?? 0, b, 1e-8);
 });
 
-const split = { calibrationWeeks: 39, holdoutWeeks: 39, calibration: { histories }, actual: shop.later };
+const held = heldBackOf({
+  calibrationWeeks: 39,
+  holdoutWeeks: 39,
+  calibration: shop.calibration,
+  actual: shop.later,
+});
 
 test.each(['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const)(
   '%s: how the forecast of 39 weeks fares',
   (name) => {
-    const verdict = judge(split, name);
+    const verdict = judge(held, calibrate(held, name));
     const expected = expectedOf(name);
     near(verdict.expected, expected.allExpected, 1e-9);
     near(verdict.mae, expected.mae, 1e-9);
@@ -177,9 +186,11 @@ test('the rows in another order give the identical bits', () => {
   const shuffled = [...histories].sort(
     (one, other) => Math.sin(one.lastDay + one.age) - Math.sin(other.lastDay + other.age),
   );
-  const again = compressHistories(shuffled);
+  const again = compressed(shuffled);
   for (const name of ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const) {
     expect(fitModel(again, name)).toEqual(fitModel(patterns, name));
   }
-  expect(fitGammaGamma(shuffled).spend).toEqual(fitGammaGamma(histories).spend);
+  expect(fitGammaGamma(spendHistories(shuffled)).spend).toEqual(
+    fitGammaGamma(spendHistories(histories)).spend,
+  );
 });
