@@ -167,6 +167,11 @@ function isIranian(data: Data): boolean {
 function customerProblems(data: Data, { fate, who }: Lines, { customers }: Outcome): Problem[] {
   const problems: Problem[] = [];
   const { customerKind, roles, maskedEmails } = data.found;
+  if (who.lossy) {
+    const { example, rows, row, at } = who.lossy;
+    const where = cellAddress(data.table, data.firstData + row, at);
+    problems.push({ code: 'lossyCustomers', params: { example, count: rows }, where, severity: 'warning' });
+  }
   const nobody = rowsWith(fate, 'noCustomer');
   if (nobody.count > 0) {
     const { where } = placeOf(data, 'customer', nobody.first);
@@ -186,11 +191,6 @@ function customerProblems(data: Data, { fate, who }: Lines, { customers }: Outco
   if (example !== undefined) {
     const params = { example, count: who.shared.length };
     problems.push({ code: 'sharedIdentities', params, severity: 'note' });
-  }
-  if (who.lossy) {
-    const { example, rows, row, at } = who.lossy;
-    const where = cellAddress(data.table, data.firstData + row, at);
-    problems.push({ code: 'lossyCustomers', params: { example, count: rows }, where, severity: 'warning' });
   }
   const { merges } = who;
   if (merges.used && merges.fewer > 0) {

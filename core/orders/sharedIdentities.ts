@@ -60,7 +60,7 @@ function ordersOf(
 }
 
 /** How many names stand beside each address and number of the identity that is met more often than one person's names are. */
-export function namesBeside(nodes: IdentityNodes, own: Int32Array, name: Int32Array): Map<number, number> {
+function namesBeside(nodes: IdentityNodes, own: Int32Array, name: Int32Array): Map<number, number> {
   const chosen = own.map((node) =>
     node >= 0 && nodes.canBeShared[node] && nodes.met[node] > namesOfOne ? node : -1,
   );
