@@ -14,6 +14,7 @@ const isAnswer: { readonly [C in keyof Answers]-?: (value: unknown) => value is 
   decimalMark: oneOf('.', ','),
   currency: (value): value is string => typeof value === 'string' && value !== '',
   pendingOrders: oneOf('count', 'leaveOut'),
+  unknownStatus: oneOf('count', 'leaveOut'),
   freeOrders: oneOf('count', 'leaveOut'),
   duplicateOrders: oneOf('once', 'all'),
   merges: (value): value is boolean => typeof value === 'boolean',
@@ -34,6 +35,8 @@ function columnOf(code: keyof Answers, columns: Roles): number | undefined {
       return columns.currency ?? columns.amount;
     case 'pendingOrders':
       return columns.status;
+    case 'unknownStatus':
+      return columns.status ?? columns.type;
     case 'duplicateOrders':
       return columns.orderId ?? columns.date;
     case 'merges':

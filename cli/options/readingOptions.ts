@@ -24,6 +24,7 @@ export const readingOptions: Readonly<Record<string, Reader>> = {
   decimal: (got, option) => ({ decimalMark: meant(got, option, decimalMarks, 2) }),
   currency: (got) => ({ currency: currencyOf(got) }),
   pending: (got, option) => ({ pendingOrders: meant(got, option, counted, 2) }),
+  'unknown-status': (got, option) => ({ unknownStatus: meant(got, option, counted, 2) }),
   free: (got, option) => ({ freeOrders: meant(got, option, counted, 2) }),
   duplicates: (got, option) => ({ duplicateOrders: meant(got, option, duplicates, 2) }),
   'date-system': (got, option) => ({ dateSystem: meant(got, option, dateSystems, 2) }),

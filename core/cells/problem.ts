@@ -27,6 +27,10 @@ export interface ProblemParams {
   unmatchedRefunds: { readonly count: number };
   /** Orders that count although their status says that they are not paid yet. */
   pendingOrders: { readonly example: string; readonly count: number };
+  /** Orders that wait for payment and are left out because the platform's own reports leave them out. */
+  pendingLeftOut: { readonly example: string; readonly count: number };
+  /** Words of status that are in no list, the most frequent ones, how many more there are, and their rows, which count. */
+  unknownStatus: { readonly words: readonly string[]; readonly more: number; readonly count: number };
   noOrders: { readonly sheet: string; readonly rows: number };
   /** Orders later than the analysis day. */
   ordersAfterAsOf: { readonly count: number; readonly day: string };

@@ -8,7 +8,8 @@ import type { Duplicates } from './findDuplicates';
 import type { Question, Reading } from './question';
 import type { ReadingChoices } from './readingChoices';
 import type { Lines } from './readLines';
-import { meaningCode } from './readMeanings';
+import { meaningCode } from './rowMeaning';
+import { placeOfPending, unknownRows } from './wordsOfStatus';
 
 /** All that the user can decide about this table, with how each answer reads the first examples; the needed ones first. */
 export function askQuestions(
@@ -23,6 +24,7 @@ export function askQuestions(
     ...decimalMark(data, lines, choices),
     ...currency(data, lines, choices),
     ...pendingOrders(data, lines, choices),
+    ...unknownStatus(data, lines, choices),
     ...duplicateOrders(data, lines, choices, duplicates),
     ...freeOrders(read, choices),
   ];
@@ -86,25 +88,45 @@ function currency(data: Data, { currencies, settled }: Lines, choices: ReadingCh
 }
 
 function pendingOrders(data: Data, { meaning }: Lines, choices: ReadingChoices): Question[] {
-  const pending = meaningCode('pending');
+  const counted = meaningCode('pending');
+  const leftOut = meaningCode('unpaid');
   const places: number[] = [];
   let rows = 0;
+  let left = 0;
   meaning?.forEach((code, row) => {
-    if (code !== pending) return;
+    if (code !== counted && code !== leftOut) return;
     rows++;
+    if (code === leftOut) left++;
     if (places.length < 3) places.push(row);
   });
   if (rows === 0) return [];
-  const readings = places.map((row): Reading => ({ text: placeOf(data, 'status', row).text }));
-  const { where } = placeOf(data, 'status', places[0] ?? 0);
-  const answers = (['count', 'leaveOut'] as const).map((answer) => ({
+  const readings = places.map((row): Reading => ({ text: placeOfPending(data, row).text }));
+  const { where } = placeOfPending(data, places[0]);
+  const answers = countOrLeaveOut(rows, readings);
+  // Of one platform some statuses may count and others not: the question shows what most of them do.
+  const current = choices.pendingOrders ?? (2 * left > rows ? 'leaveOut' : 'count');
+  return [{ code: 'pendingOrders', needed: false, where, rows, current, answers }];
+}
+
+/** Asked when they are many; fewer are only told. */
+function unknownStatus(data: Data, lines: Lines, choices: ReadingChoices): Question[] {
+  const { unknown } = lines;
+  const [first] = unknown;
+  const { rows, many } = unknownRows(lines);
+  if (first === undefined || !many) return [];
+  const readings = unknown.slice(0, 3).map(({ word }): Reading => ({ text: word }));
+  const { where } = placeOf(data, first.role, first.first);
+  const current = choices.unknownStatus ?? 'count';
+  const answers = countOrLeaveOut(rows, readings);
+  return [{ code: 'unknownStatus', needed: false, where, rows, current, answers }];
+}
+
+function countOrLeaveOut(rows: number, readings: readonly Reading[]) {
+  return (['count', 'leaveOut'] as const).map((answer) => ({
     answer,
     rows: answer === 'count' ? rows : 0,
     readings,
   }));
-  return [
-    { code: 'pendingOrders', needed: false, where, rows, current: choices.pendingOrders ?? 'count', answers },
-  ];
 }
 
 function duplicateOrders(
@@ -139,10 +161,6 @@ function freeOrders(
     }
   }
   if (rows === 0) return [];
-  const answers = (['count', 'leaveOut'] as const).map((answer) => ({
-    answer,
-    rows: answer === 'count' ? rows : 0,
-    readings: [],
-  }));
+  const answers = countOrLeaveOut(rows, []);
   return [{ code: 'freeOrders', needed: false, rows, current: choices.freeOrders ?? 'count', answers }];
 }

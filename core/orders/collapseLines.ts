@@ -4,7 +4,7 @@ import { fateOf } from './fate';
 import { holdsLineAmounts } from './holdsLineAmounts';
 import type { OrderRows } from './orderRows';
 import type { Lines } from './readLines';
-import { meaningCode } from './readMeanings';
+import { firstLeftOut, meaningCode, reasonOfMeaning } from './rowMeaning';
 
 /**
  * Orders before refunds that came later, and such refunds (`paid` 0 and `left`
@@ -34,25 +34,17 @@ export interface BlankCells {
 export interface CollapseOptions {
   readonly asOf: Day;
   readonly amountKind: AmountKind;
-  /** Leave out orders that wait for payment. */
-  readonly withoutPending: boolean;
 }
 
-const pending = meaningCode('pending');
 const refund = meaningCode('refund');
 const refunded = meaningCode('refunded');
-const kept = meaningCode('kept');
 const notAnOrder = meaningCode('notAnOrder');
 
 /** The fate that each meaning brings upon a row; 0 for those that count. */
-const fateOfMeaning: readonly number[] = [
-  ...[0, 0, 0, 0],
-  fateOf('refunded'),
-  fateOf('failed'),
-  fateOf('cancelled'),
-  fateOf('test'),
-  fateOf('notAnOrder'),
-];
+const fateOfMeaning = Uint8Array.from({ length: meaningCode('notAnOrder') + 1 }, (_, code) => {
+  const reason = reasonOfMeaning(code);
+  return reason === null ? 0 : fateOf(reason);
+});
 
 const noCustomer = fateOf('noCustomer');
 const badDate = fateOf('badDate');
@@ -108,12 +100,10 @@ export function collapseLines(
     if (fate[row] !== 0) return;
     const said = meaning ? (meaning[row] ?? 0) : 0;
     let money = amount[row] ?? Number.NaN;
-    if (said > kept) {
-      if (said === refund) money = -Math.abs(money);
-      else if (said !== refunded || !(money < 0)) fate[row] = fateOfMeaning[said] ?? 0;
-      if (said === pending && options.withoutPending) fate[row] = fateOf('pending');
-      if (fate[row] !== 0) return;
-    }
+    if (said === refund) money = -Math.abs(money);
+    // A negative row that is called refunded is the refund itself.
+    else if (said !== refunded || !(money < 0)) fate[row] = fateOfMeaning[said];
+    if (fate[row] !== 0) return;
     const customer = who.customer[row] ?? -1;
     const on = day[row] ?? Number.NaN;
     if (customer < 0) fate[row] = noCustomer;
@@ -171,12 +161,12 @@ export function collapseLines(
     if (!meaning) return;
     const said = open.map((row) => meaning[row] ?? 0);
     const strongest = Math.max(...said);
-    const counts = said.some((one) => one > 0 && one < refunded);
-    const isDropped = strongest >= refunded;
+    const counts = said.some((one) => one > 0 && one < firstLeftOut);
+    const isDropped = strongest >= firstLeftOut;
     // What is no order (a payment, a line beside its sale) says nothing of the rows that are.
     const ofAll =
       strongest < notAnOrder || !counts ? strongest : Math.max(...said.filter((one) => one < notAnOrder));
-    const ofOrder = ofAll >= refunded && (!counts || amountKind === 'total') ? ofAll : 0;
+    const ofOrder = ofAll >= firstLeftOut && (!counts || amountKind === 'total') ? ofAll : 0;
     for (const row of open) {
       const money = amount[row] ?? Number.NaN;
       const own = meaning[row] ?? 0;
@@ -184,13 +174,12 @@ export function collapseLines(
       if (one === refund) amount[row] = -Math.abs(money);
       // A negative row that is called refunded is the refund itself.
       else if (one === refunded && money < 0) continue;
-      else if (one === pending && options.withoutPending) fate[row] = fateOf('pending');
-      else if ((fateOfMeaning[one] ?? 0) > 0) fate[row] = fateOfMeaning[one] ?? 0;
+      else if (fateOfMeaning[one] > 0) fate[row] = fateOfMeaning[one];
     }
     if (!isDropped) return;
     const still = open.filter((row) => fate[row] === 0);
     if (still.length > 0 && still.every((row) => (amount[row] ?? 0) < 0))
-      drop(still, fateOfMeaning[strongest] ?? 0);
+      drop(still, fateOfMeaning[strongest]);
   }
 
   function firstDay(open: readonly number[]): Day {

@@ -4,7 +4,7 @@ import type { SkipReason } from './order';
 const reasons: readonly SkipReason[] = [
   ...(['blank', 'total', 'heading', 'duplicate', 'noCustomer', 'badDate', 'badAmount'] as const),
   ...(['cancelled', 'failed', 'test', 'refunded', 'notAnOrder', 'pending', 'free'] as const),
-  ...(['otherCurrency', 'unmatchedRefund', 'afterAsOf', 'unread'] as const),
+  ...(['otherCurrency', 'unmatchedRefund', 'afterAsOf', 'unknownStatus', 'unread'] as const),
 ];
 
 const codes: Readonly<Record<SkipReason, number>> = Object.fromEntries(

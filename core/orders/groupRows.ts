@@ -1,8 +1,8 @@
 import type { Column } from '../cells/cell';
 import { cellOf } from '../cells/column';
 import type { OrderIds } from './orderIds';
-import { meaningCode } from './readMeanings';
 import { separateRestarted } from './restartedNumbers';
+import { meaningCode } from './rowMeaning';
 
 export interface GroupingInput {
   /** Null when there is no column of order ids: then every row is an order. */

@@ -28,8 +28,10 @@ export type SkipReason =
   | 'notAnOrder'
   /** In a currency other than the chosen one. */
   | 'otherCurrency'
-  /** Waits for payment, and the user leaves such orders out. */
+  /** Waits for payment, and the user or the platform's own reports leave such orders out. */
   | 'pending'
+  /** Its status is in no list of words, and the user leaves such rows out. */
+  | 'unknownStatus'
   /** Free from the start, and the user leaves such orders out. */
   | 'free'
   /** A problem of the whole table (an error) kept all its rows from being read. */

@@ -7,6 +7,7 @@ export interface QuestionAnswers {
   /** One of the currencies met. */
   readonly currency: string;
   readonly pendingOrders: 'count' | 'leaveOut';
+  readonly unknownStatus: 'count' | 'leaveOut';
   readonly freeOrders: 'count' | 'leaveOut';
   readonly duplicateOrders: 'once' | 'all';
 }

@@ -23,6 +23,7 @@ import type { ReadingChoices } from './readingChoices';
 import { readMeanings } from './readMeanings';
 import { type Rates, type Settled, settleCurrency } from './settleCurrency';
 import { isTotalRow } from './totalRow';
+import type { UnknownStatus } from './unknownStatuses';
 
 /** The rows of the table, column by column; a million of them fit because they are numbers. */
 export interface Lines {
@@ -37,8 +38,12 @@ export interface Lines {
   readonly priced: Float64Array | null;
   /** Money paid back, 0 or more; NaN when there is none. */
   readonly refund: Float64Array;
-  /** Place in `meanings` plus one, 0 where nothing is said; null when no column says anything. */
+  /** Code of its `RowMeaning`, 0 where nothing is said; null when no column says anything. */
   readonly meaning: Uint8Array | null;
+  /** True when the user has not said whether orders that wait for payment count. */
+  readonly pendingByDefault: boolean;
+  /** Words of status that are not known. */
+  readonly unknown: readonly UnknownStatus[];
   /** Why a row is left out, as a code of `fate.ts`; 0 as long as it counts. */
   readonly fate: Uint8Array;
   readonly dates: ParsedDates;
@@ -91,7 +96,7 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
   const refund = read('refund') ?? new Float64Array(count).fill(Number.NaN);
   for (let i = 0; i < refund.length; i++) refund[i] = Math.abs(refund[i] ?? Number.NaN);
 
-  const meaning = readMeanings(coded, platform, amount);
+  const { ofRow: meaning, unknown } = readMeanings(coded, platform, { amount, fate }, choices);
   const referenceCells = column('reference');
   const grouping = groupRows({
     ids,
@@ -138,6 +143,8 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
     priced: unitPrice,
     refund,
     meaning,
+    pendingByDefault: choices.pendingOrders === undefined,
+    unknown,
     fate,
     dates,
     amounts,

@@ -3,30 +3,43 @@ import type { Cell, CodeColumn } from '../cells/cell';
 import type { Role } from '../cells/columns';
 import { compact } from '../cells/fold';
 import type { Platform } from '../cells/platform';
-import { meanings, type StatusMeaning, statusMeaning } from './status';
+import { pendingDefault } from './pendingDefault';
+import type { ReadingChoices } from './readingChoices';
+import { meaningCode, type RowMeaning } from './rowMeaning';
+import { type StatusMeaning, statusMeaning } from './status';
 import { typeMeanings } from './transactionType';
+import { type UnknownStatus, unknownStatuses } from './unknownStatuses';
 
-/** Code of a meaning in the bytes of a column: 0 is nothing said. A row whose word is not known counts like one that is kept. */
-export function meaningCode(meaning: StatusMeaning): number {
-  return meanings.indexOf(meaning === 'unknown' ? 'kept' : meaning) + 1;
+/** What is known of the rows beside their columns of status. */
+interface Rows {
+  readonly amount: Float64Array;
+  /** Rows that are left out already do not speak. */
+  readonly fate: Uint8Array;
+}
+
+export interface RowMeanings {
+  /** Code of each row's meaning, 0 where nothing is said; null when no column says anything. */
+  readonly ofRow: Uint8Array | null;
+  /** Words that are not known and that nothing else in their row outweighs, by column, the most frequent first. */
+  readonly unknown: readonly UnknownStatus[];
 }
 
 /**
  * What the columns of status, kind, test mode and cancellation say of each row
- * together: of several the one that says most. Null when there is no such column.
+ * together: of several the one that says most. Whether rows that wait for payment
+ * count is the user's choice, and else as in the platform's own reports.
  */
 export function readMeanings(
   columnOf: (role: Role) => CodeColumn | null,
   platform: Platform | null,
-  amount: Float64Array,
-): Uint8Array | null {
+  { amount, fate }: Rows,
+  choices: ReadingChoices,
+): RowMeanings {
   const said = new Uint8Array(amount.length);
   let some = false;
-  const add = (
-    found: CodeColumn | null,
-    meaningsOf: (cells: readonly Cell[]) => (StatusMeaning | null)[],
-  ) => {
-    if (!found) return;
+  const add = (role: Role, meaningsOf: (cells: readonly Cell[]) => (RowMeaning | null)[]): RowMeaning[] => {
+    const found = columnOf(role);
+    if (!found) return [];
     some = true;
     const { codes, cells } = found;
     const ofCells = [null, ...meaningsOf(cells.slice(1))];
@@ -35,24 +48,45 @@ export function readMeanings(
       const byte = bytes[codes[row]];
       if (byte > said[row]) said[row] = byte;
     }
+    return ofCells.map((meaning) => meaning ?? 'kept');
   };
-  add(columnOf('status'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
-  add(columnOf('paymentStatus'), (cells) => cells.map((cell) => statusMeaning(String(cell), 'status')));
-  add(columnOf('type'), (cells) => typeMeanings(cells.map(String), platform));
-  add(columnOf('mode'), (cells) =>
-    cells.map((cell) => (testModes.has(compact(String(cell))) ? 'test' : null)),
-  );
-  add(columnOf('cancelledAt'), (cells) =>
+  const decided = (meaning: StatusMeaning, text: string): RowMeaning => {
+    if (meaning === 'pending') {
+      const answer = choices.pendingOrders ?? pendingDefault(platform, text);
+      return answer === 'count' ? 'pending' : 'unpaid';
+    }
+    return meaning === 'unknown' && choices.unknownStatus === 'leaveOut' ? 'unknownStatus' : meaning;
+  };
+  const statuses = (cells: readonly Cell[]) =>
+    cells.map((cell) => decided(statusMeaning(String(cell), 'status'), String(cell)));
+  const kinds = (cells: readonly Cell[]) =>
+    typeMeanings(cells.map(String), platform).map((meaning, i) => decided(meaning, String(cells[i])));
+  const words = [
+    { role: 'status', meanings: add('status', statuses) },
+    { role: 'paymentStatus', meanings: add('paymentStatus', statuses) },
+    { role: 'type', meanings: add('type', kinds) },
+  ] as const;
+  add('mode', (cells) => cells.map((cell) => (testModes.has(compact(String(cell))) ? 'test' : null)));
+  add('cancelledAt', (cells) =>
     cells.map((cell) => (isBlank(cell) || notCancelled.has(compact(String(cell))) ? null : 'cancelled')),
   );
   if (platform === 'paypal') {
     // Money that went out without being a refund is what the shop bought itself.
     const kept = meaningCode('kept');
     amount.forEach((paid, row) => {
-      if (paid < 0 && (said[row] ?? 0) <= kept) said[row] = meaningCode('notAnOrder');
+      if (paid < 0 && said[row] <= kept) said[row] = meaningCode('notAnOrder');
     });
   }
-  return some ? said : null;
+  const isUnknown = (meaning: RowMeaning) => meaning === 'unknown' || meaning === 'unknownStatus';
+  const unknown = new Set([meaningCode('unknown'), meaningCode('unknownStatus')]);
+  return {
+    ofRow: some ? said : null,
+    unknown: words.flatMap(({ role, meanings }) => {
+      const column = columnOf(role);
+      const counts = (row: number) => fate[row] === 0 && unknown.has(said[row]);
+      return column ? unknownStatuses(role, column, meanings.map(isUnknown), counts) : [];
+    }),
+  };
 }
 
 /** In a column of modes or, at Shopify, of payment methods. */

@@ -54,7 +54,6 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
       {
         asOf: until,
         amountKind: found.amountKind,
-        withoutPending: choices.pendingOrders === 'leaveOut',
       },
     );
     const free = choices.freeOrders === 'leaveOut' ? leaveOutFree(drafts, lines, orderRows) : 0;

@@ -25,8 +25,10 @@ export interface ReadingChoices {
   readonly currency?: string | undefined;
   /** Use a column of exchange rates or converted amounts when there are several currencies (true when left out). */
   readonly exchangeRates?: boolean | undefined;
-  /** Orders that wait for payment: counted, with a note, when left out. */
+  /** Orders that wait for payment: as in the platform's own reports, else counted, when left out; said either way. */
   readonly pendingOrders?: 'count' | 'leaveOut' | undefined;
+  /** Rows whose status is in no list of words: counted, and said, when left out. */
+  readonly unknownStatus?: 'count' | 'leaveOut' | undefined;
   /** Orders of 0 that were free from the start: counted when left out. */
   readonly freeOrders?: 'count' | 'leaveOut' | undefined;
   /** Orders that stand in the table several times, line by line: counted once when left out. */

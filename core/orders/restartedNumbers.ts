@@ -1,5 +1,5 @@
 import type { Day } from '../cells/cell';
-import { meaningCode } from './readMeanings';
+import { meaningCode } from './rowMeaning';
 
 /** What the rows of one number are told apart by. */
 export interface NumberedRows {

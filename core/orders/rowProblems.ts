@@ -13,7 +13,8 @@ import type { MatchedRefunds } from './matchRefunds';
 import type { SkipReason } from './order';
 import type { OrderRows } from './orderRows';
 import type { Lines } from './readLines';
-import { meaningCode } from './readMeanings';
+import { meaningCode, type RowMeaning } from './rowMeaning';
+import { placeOfPending, unknownRows } from './wordsOfStatus';
 
 /** What became of the rows, as far as the sentences need it. */
 export interface Outcome {
@@ -90,12 +91,7 @@ function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Out
     const params = { count: later.count, day: dayToIso(asOf) };
     problems.push({ code: 'ordersAfterAsOf', params, where, severity: 'note' });
   }
-  const pending = pendingRows(lines);
-  if (pending.count > 0) {
-    const { text, where } = placeOf(data, 'status', pending.first);
-    const params = { example: text, count: pending.count };
-    problems.push({ code: 'pendingOrders', params, where, severity: 'note' });
-  }
+  problems.push(...statusProblems(data, lines));
   const { contested, contestedRow, restarted, restartedRow } = lines.grouping;
   if (restarted > 0) {
     const { text, where } = placeOf(data, 'orderId', restartedRow);
@@ -120,13 +116,41 @@ function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Out
   return problems;
 }
 
-/** Rows that count although they may not be paid yet. */
-function pendingRows({ meaning, fate }: Lines): RowsFound {
-  const pending = meaningCode('pending');
+/** How many words that are not known are named. */
+const wordsNamed = 3;
+
+function statusProblems(data: Data, lines: Lines): Problem[] {
+  const problems: Problem[] = [];
+  const pending = rowsMeant(lines, 'pending', 0);
+  if (pending.count > 0) {
+    const { text, where } = placeOfPending(data, pending.first);
+    const params = { example: text, count: pending.count };
+    problems.push({ code: 'pendingOrders', params, where, severity: 'note' });
+  }
+  const unpaid = rowsMeant(lines, 'unpaid', fateOf('pending'));
+  if (unpaid.count > 0 && lines.pendingByDefault) {
+    const { text, where } = placeOfPending(data, unpaid.first);
+    const params = { example: text, count: unpaid.count };
+    problems.push({ code: 'pendingLeftOut', params, where, severity: 'note' });
+  }
+  const [first] = lines.unknown;
+  if (first !== undefined && rowsMeant(lines, 'unknown', 0).count > 0) {
+    const { where } = placeOf(data, first.role, first.first);
+    const { rows: count, many } = unknownRows(lines);
+    const words = lines.unknown.slice(0, wordsNamed).map(({ word }) => word);
+    const params = { words, more: lines.unknown.length - words.length, count };
+    problems.push({ code: 'unknownStatus', params, where, severity: many ? 'warning' : 'note' });
+  }
+  return problems;
+}
+
+/** Rows with a meaning that had this fate. */
+function rowsMeant({ meaning, fate }: Lines, meant: RowMeaning, fateMet: number): RowsFound {
+  const wanted = meaningCode(meant);
   let first = -1;
   let count = 0;
   meaning?.forEach((code, row) => {
-    if (code !== pending || fate[row] !== 0) return;
+    if (code !== wanted || fate[row] !== fateMet) return;
     if (count === 0) first = row;
     count++;
   });

@@ -15,11 +15,6 @@ export type StatusMeaning =
   | 'refund'
   | Extract<SkipReason, 'cancelled' | 'failed' | 'test' | 'refunded' | 'notAnOrder'>;
 
-/** From the one that says least to the one that says most: of several columns the last in this list counts. */
-export const meanings: readonly Exclude<StatusMeaning, 'unknown'>[] = [
-  ...(['kept', 'pending', 'refund', 'refunded', 'failed', 'cancelled', 'test', 'notAnOrder'] as const),
-];
-
 /**
  * Reads an order's status, or the kind of a transaction, in English, Turkish or Persian; in any case, as
  * snake_case, camelCase or with damaged letters ("?ptal edildi").

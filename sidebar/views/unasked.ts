@@ -9,6 +9,8 @@ const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {
   severalCurrencies: 'currency',
   tomansAndRials: 'currency',
   pendingOrders: 'pendingOrders',
+  pendingLeftOut: 'pendingOrders',
+  unknownStatus: 'unknownStatus',
   duplicateRows: 'duplicateOrders',
 };
 

@@ -100,6 +100,11 @@ export const check: CheckSentences = {
         `${rows(all)} may not be paid yet (“${example}”). Should they count?`,
       answer: (answer) => (answer === 'count' ? 'Count them' : 'Leave them out'),
     },
+    unknownStatus: {
+      asked: ({ rows: all, example }) =>
+        `We do not know the status “${example}” (${rows(all)} with such words). Should ${all === 1 ? 'the row' : 'these rows'} count?`,
+      answer: (answer) => (answer === 'count' ? 'Count them' : 'Leave them out'),
+    },
     freeOrders: {
       asked: ({ rows: all }) => `${rows(all)} cost nothing. Should they count as purchases?`,
       answer: (answer) => (answer === 'count' ? 'Count them' : 'Leave them out'),

@@ -65,7 +65,8 @@ How the orders are read, where the file does not say it:
   --decimal MARK        what marks the decimals in 1.234: comma or point
   --currency CODE       of several currencies, the one to read, such as EUR; IRT for tomans, IRR for rials
   --no-rates            do not convert with the file's own exchange rates
-  --pending WHAT        orders that wait for payment: count or leave-out (count)
+  --pending WHAT        orders that wait for payment: count or leave-out (as the shop system, else count)
+  --unknown-status WHAT rows whose status is not known: count or leave-out (count)
   --free WHAT           orders of 0: count or leave-out (count)
   --duplicates WHAT     orders that are in the file several times: once or all (once)
   --no-merge            do not join customers who share an id, an e-mail address or a phone number

@@ -46,6 +46,10 @@ export const problems: ProblemSentences = {
     `${rows(all)} of money paid back ${all === 1 ? 'belongs' : 'belong'} to no earlier order of the customer and ${all === 1 ? 'is' : 'are'} left out. The orders may be older than this sheet; add them if you can.`,
   pendingOrders: ({ example, count: all }) =>
     `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Leave such orders out (--pending leave-out in the command) if they should not count.`,
+  pendingLeftOut: ({ example, count: all }) =>
+    `${rows(all)} ${all === 1 ? 'waits' : 'wait'} for payment (“${example}”) and ${all === 1 ? 'is' : 'are'} left out, as in the platform’s own reports. Count such orders if they should be in.`,
+  unknownStatus: ({ words, more: others, count: all }) =>
+    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` and ${count(others)} more` : ''}: we do not know ${words.length + others === 1 ? 'this status' : 'these statuses'} (${rows(all)}). ${all === 1 ? 'The row counts; leave it out if it is no order.' : 'The rows count; leave them out if they are no orders.'}`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `${sheetName(sheet)} has no rows below the header. Choose the sheet or range that holds your orders.`
@@ -135,6 +139,7 @@ export const skipReasons: SkipReasonLabels = {
   notAnOrder: 'an offer, a visit or money that moved',
   otherCurrency: 'in another currency',
   pending: 'waiting for payment',
+  unknownStatus: 'unknown status',
   free: 'free of charge',
   unread: 'not read because of the problem above',
 };

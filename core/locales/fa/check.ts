@@ -100,6 +100,11 @@ export const check: CheckSentences = {
         `شاید ${rows(all)} هنوز پرداخت نشده باشد («${example}»). به حساب بیاید؟`,
       answer: (answer) => (answer === 'count' ? 'به حساب بیاید' : 'کنار گذاشته شود'),
     },
+    unknownStatus: {
+      asked: ({ rows: all, example }) =>
+        `وضعیت «${example}» را نمی‌شناسیم (${rows(all)} با وضعیت ناشناخته). به حساب بیاید؟`,
+      answer: (answer) => (answer === 'count' ? 'به حساب بیاید' : 'کنار گذاشته شود'),
+    },
     freeOrders: {
       asked: ({ rows: all }) => `${rows(all)} رایگان است. خرید شمرده شود؟`,
       answer: (answer) => (answer === 'count' ? 'به حساب بیاید' : 'کنار گذاشته شود'),

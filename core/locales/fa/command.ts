@@ -64,7 +64,8 @@ export const command: Messages['command'] = {
   --decimal MARK        نشانهٔ اعشار در 1.234: comma (ویرگول) یا point (نقطه)
   --currency CODE       از چند واحد پول آن که خوانده شود، مانند EUR؛ IRT برای تومان و IRR برای ریال
   --no-rates            با نرخ‌های ارز خود فایل تبدیل نشود
-  --pending WHAT        سفارش‌های در انتظار پرداخت: count (به حساب بیاید) یا leave-out (کنار گذاشته شود) (count)
+  --pending WHAT        سفارش‌های در انتظار پرداخت: count یا leave-out (مانند خود فروشگاه‌ساز، وگرنه count)
+  --unknown-status WHAT ردیف‌های با وضعیت ناشناخته: count یا leave-out (count)
   --free WHAT           سفارش‌های با مبلغ 0: count یا leave-out (count)
   --duplicates WHAT     سفارش‌هایی که چند بار در فایل آمده است: once (یک بار) یا all (همه) (once)
   --no-merge            مشتریانی که کد، ایمیل یا تلفن مشترک دارند یکی نشوند

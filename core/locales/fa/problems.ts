@@ -50,6 +50,10 @@ export const problems: ProblemSentences = {
     `${rows(all)} بازگشت وجه به هیچ سفارش پیشین مشتری نمی‌خورد و کنار گذاشته شد. شاید سفارش‌ها قدیمی‌تر از این برگه باشد؛ اگر می‌توانید آن‌ها را اضافه کنید.`,
   pendingOrders: ({ example, count: all }) =>
     `${rows(all)} به حساب آمد، هرچند وضعیت آن («${example}») می‌گوید شاید هنوز پرداخت نشده باشد. اگر نباید به حساب بیاید، چنین سفارش‌هایی را کنار بگذارید (در فرمان: ${ltr('--pending leave-out')}).`,
+  pendingLeftOut: ({ example, count: all }) =>
+    `${rows(all)} در انتظار پرداخت است («${example}») و مانند گزارش‌های خود فروشگاه‌ساز کنار گذاشته شد. اگر باید به حساب بیاید، چنین سفارش‌هایی را به حساب بیاورید.`,
+  unknownStatus: ({ words, more: others, count: all }) =>
+    `${words.map((word) => `«${word}»`).join('، ')}${others > 0 ? ` و ${count(others)} مورد دیگر` : ''}: این وضعیت را نمی‌شناسیم (${rows(all)}). این ردیف‌ها به حساب آمد؛ اگر سفارش نیست، کنارشان بگذارید.`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `در ${sheetName(sheet)} زیر عنوان هیچ ردیفی نیست. برگه یا محدوده‌ای را انتخاب کنید که سفارش‌ها در آن است.`
@@ -139,6 +143,7 @@ export const skipReasons: SkipReasonLabels = {
   notAnOrder: 'پیشنهاد، بازدید یا جابه‌جایی پول',
   otherCurrency: 'به واحد پول دیگر',
   pending: 'در انتظار پرداخت',
+  unknownStatus: 'وضعیت ناشناخته',
   free: 'رایگان',
   unread: 'به دلیل مشکل بالا خوانده نشد',
 };

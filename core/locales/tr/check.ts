@@ -99,6 +99,11 @@ export const check: CheckSentences = {
       asked: ({ rows: all, example }) => `${rows(all)} henüz ödenmemiş olabilir (“${example}”). Sayılsın mı?`,
       answer: (answer) => (answer === 'count' ? 'Sayılsın' : 'Dışarıda kalsın'),
     },
+    unknownStatus: {
+      asked: ({ rows: all, example }) =>
+        `“${example}” durumunu tanımıyoruz (tanınmayan durumu olan ${rows(all)}). Sayılsın mı?`,
+      answer: (answer) => (answer === 'count' ? 'Sayılsın' : 'Dışarıda kalsın'),
+    },
     freeOrders: {
       asked: ({ rows: all }) => `${rows(all)} ücretsiz. Alışveriş olarak sayılsın mı?`,
       answer: (answer) => (answer === 'count' ? 'Sayılsın' : 'Dışarıda kalsın'),

@@ -67,7 +67,8 @@ Dosyanın kendisi söylemediğinde siparişler nasıl okunsun:
   --decimal İŞARET      1.234 sayısında ondalık işareti: comma (virgül) veya point (nokta)
   --currency KOD        birden çok para biriminden okunacak olan, örneğin EUR; tümen için IRT, riyal için IRR
   --no-rates            dosyadaki döviz kurlarıyla çevirme
-  --pending NE          ödeme bekleyen siparişler: count (say) veya leave-out (dışarıda bırak) (count)
+  --pending NE          ödeme bekleyen siparişler: count veya leave-out (mağaza sistemi gibi, yoksa count)
+  --unknown-status NE   durumu tanınmayan satırlar: count veya leave-out (count)
   --free NE             tutarı 0 olan siparişler: count veya leave-out (count)
   --duplicates NE       dosyada birden çok kez bulunan siparişler: once (bir kez) veya all (hepsi) (once)
   --no-merge            numara, e-posta veya telefonu ortak olan müşterileri birleştirme

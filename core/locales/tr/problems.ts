@@ -48,6 +48,10 @@ export const problems: ProblemSentences = {
     `Geri ödeme içeren ${rows(all)} müşterinin daha önceki bir siparişiyle eşleşmiyor ve atlandı. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
   pendingOrders: ({ example, count: all }) =>
     `Durumu (“${example}”) ödemenin henüz yapılmamış olabileceğini gösteren ${rows(all)} hesaba katıldı. Katılmaması gerekiyorsa bu siparişleri dışarıda bırakın (komutta --pending leave-out).`,
+  pendingLeftOut: ({ example, count: all }) =>
+    `Ödeme bekleyen ${rows(all)} (“${example}”), platformun kendi raporlarında olduğu gibi dışarıda bırakıldı. Katılması gerekiyorsa bu siparişlerin sayılmasını seçin.`,
+  unknownStatus: ({ words, more: others, count: all }) =>
+    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` ve ${count(others)} tane daha` : ''}: bu durumu tanımıyoruz (${rows(all)}). Satırlar hesaba katıldı; sipariş değillerse dışarıda bırakın.`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `${inSheet(sheet)} başlığın altında satır yok. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`
@@ -137,6 +141,7 @@ export const skipReasons: SkipReasonLabels = {
   notAnOrder: 'teklif, ziyaret veya para hareketi',
   otherCurrency: 'başka para biriminde',
   pending: 'ödeme bekliyor',
+  unknownStatus: 'durumu tanınmıyor',
   free: 'ücretsiz',
   unread: 'yukarıdaki sorun nedeniyle okunmadı',
 };

@@ -35,6 +35,8 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'ambiguousAmounts', params: { example: '1.234' }, severity: 'error' },
   { code: 'unmatchedRefunds', params: { count: n }, severity: 'warning' },
   { code: 'pendingOrders', params: { example: 'pending', count: n }, severity: 'note' },
+  { code: 'pendingLeftOut', params: { example: 'pending', count: n }, severity: 'note' },
+  { code: 'unknownStatus', params: { words: ['Purple'], more: n - 1, count: n }, severity: 'note' },
   { code: 'noOrders', params: { sheet: 'Orders', rows: n - 1 }, severity: 'error' },
   { code: 'ordersAfterAsOf', params: { count: n, day: '2024-03-31' }, severity: 'note' },
   { code: 'severalCurrencies', params: { currencies: ['EUR', 'USD'] }, severity: 'error' },
@@ -102,9 +104,10 @@ test.each(languages)('every reason in %s is a short phrase of its own', (languag
       'otherCurrency',
       'pending',
       'free',
+      'unknownStatus',
     ] as const
   ).map((reason) => skipReasonText(reason, language));
-  expect(new Set(reasons).size).toBe(18);
+  expect(new Set(reasons).size).toBe(19);
   expect(reasons.every((text) => text.length > 0 && text.length <= 40)).toBe(true);
 });
 

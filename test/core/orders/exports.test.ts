@@ -62,7 +62,14 @@ const files: readonly (readonly [file: string, Expected])[] = [
   ],
   [
     'paypal.csv',
-    row('paypal', 'From Email Address · Transaction ID · Date · Gross', 2, 2, 52, 'failed 1, notAnOrder 2'),
+    row(
+      'paypal',
+      'From Email Address · Transaction ID · Date · Gross',
+      1,
+      1,
+      30,
+      'failed 1, notAnOrder 2, pending 1',
+    ),
   ],
   [
     'amazon_orders.tsv',

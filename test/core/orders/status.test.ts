@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
-import { codeColumn, columnOf } from '../../../core/cells/column';
 import { pendingDefault } from '../../../core/orders/pendingDefault';
 import { type StatusMeaning, statusMeaning } from '../../../core/orders/status';
-import { unknownStatuses } from '../../../core/orders/unknownStatuses';
 
 const read = (texts: readonly string[], column: 'status' | 'type' = 'status') =>
   Object.fromEntries(texts.map((text) => [text, statusMeaning(text, column)]));
@@ -164,14 +162,4 @@ test.each([
   [null, 'Not paid', 'count'],
 ] as const)('an order at %s that is "%s" is by default: %s', (platform, status, answer) => {
   expect(pendingDefault(platform, status)).toBe(answer);
-});
-
-test('words that are not known come with their rows, the most frequent first', () => {
-  const rows = ['Paid', 'Purple', null, 'Zürafa', 'Zürafa', 'Paid', 'Zürafa'];
-  const column = codeColumn(columnOf(rows));
-  const meanings = column.cells.map((cell) => (cell === null ? null : statusMeaning(String(cell), 'status')));
-  expect(unknownStatuses(column, meanings)).toEqual([
-    { word: 'Zürafa', rows: 3, first: 3 },
-    { word: 'Purple', rows: 1, first: 1 },
-  ]);
 });
