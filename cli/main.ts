@@ -6,13 +6,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** Used anew for each text: a fresh one costs more than filling it. */
+let bytes = Buffer.alloc(0);
+
+function print(text: string): Promise<void> {
+  const most = 3 * text.length;
+  if (bytes.length < most) bytes = Buffer.allocUnsafe(most);
+  const length = bytes.write(text);
+  // Resolved as well when nobody reads on.
+  return new Promise((done) => process.stdout.write(bytes.subarray(0, length), () => done()));
+}
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   read: async () => {
     const pieces: Buffer[] = [];
     for await (const piece of process.stdin) pieces.push(piece);
     return new Uint8Array(Buffer.concat(pieces));
   },
-  // Resolved as well when nobody reads on.
-  print: (text) => new Promise((done) => process.stdout.write(text, () => done())),
+  print,
   complain: (text) => process.stderr.write(text),
 });

@@ -7,8 +7,8 @@ export interface SharedStrings {
   xml(): Generator<string>;
 }
 
-/** Characters of a piece, more or less: large enough to be worth a call, small enough to be forgotten. */
-const PIECE = 1 << 18;
+/** Characters of a piece, more or less. */
+const PIECE = 1 << 16;
 
 export function sharedStrings(): SharedStrings {
   const places = new Map<string, number>();

@@ -10,8 +10,8 @@ export interface StyledBlock {
   readonly looks: readonly number[];
 }
 
-/** Characters of a piece, more or less. */
-const PIECE = 1 << 18;
+/** Characters of a piece, more or less: what is joined from many more texts is slow to be put in one row. */
+const PIECE = 1 << 16;
 
 /**
  * The rows of a sheet as XML, in pieces. Blocks may stand side by side, never on one another (a RangeError).
