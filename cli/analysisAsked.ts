@@ -1,9 +1,11 @@
 import type { AnalysisOptions } from '../core/analysis';
+import type { PlanOptions } from '../core/campaigns/plan';
 import type { Table } from '../core/cells/cell';
 import { findColumns } from '../core/cells/findColumns';
 import { fold } from '../core/cells/fold';
 import { unsupportedText } from '../core/locales/groupText';
 import { type PriceIndex, readPriceIndex } from '../core/orders/priceIndex';
+import type { ChosenGroups } from '../core/segments/chosenGroups';
 import { columnsForRules } from '../core/segments/rules/ruleContext';
 import type { Scheme } from '../core/segments/scheme';
 import { Refusal } from '../preview/files/refusal';
@@ -19,6 +21,8 @@ import { refusalOf } from './refusalOf';
 export interface AnalysisAsked {
   readonly table: Table;
   readonly options: AnalysisOptions;
+  /** What is planned, once the groups are made of which the files of actions and costs speak. */
+  planFor(groups: Pick<ChosenGroups, 'segmentation' | 'unsupported'>): PlanOptions;
 }
 
 /**
@@ -46,9 +50,8 @@ export async function analysisAsked(all: readonly Table[], command: Command): Pr
     priceIndex: command.priceIndex === null ? null : await readPrices(command.priceIndex),
     covariates: covariates.columns,
     scheme: schemeFor(picked, command),
-    plan: await planFor(command),
   };
-  return { table: picked.table, options };
+  return { table: picked.table, options, planFor: await planReader(command) };
 }
 
 /** The price level of each month from the first tab of a file. */
@@ -82,7 +85,7 @@ function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }
 }
 
 /** The plan as typed, with what its files say of the groups once they are made. */
-async function planFor({ plan, language }: Command): Promise<AnalysisOptions['plan']> {
+async function planReader({ plan, language }: Command): Promise<AnalysisAsked['planFor']> {
   const { options, actionsFile, budgetGroupsFile } = plan;
   const actions = actionsFile === null ? null : await tablesOf(actionsFile);
   const budgetGroups = budgetGroupsFile === null ? null : await tablesOf(budgetGroupsFile);

@@ -1,5 +1,6 @@
 /** The command: orders in, a workbook or one JSON document out. */
 import { analyze } from '../core/analyze';
+import { makePlan } from '../core/campaigns/plan';
 import { messages } from '../core/locales/messages';
 import { noAnalysisToJson } from '../core/report/analysisJson';
 import { buildReport } from '../core/report/buildReport';
@@ -61,25 +62,26 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
       ? await readTables(await streams.read(), 'stdin', command.encoding)
       : await readFile(file, command.encoding);
   if (guessed && encoding !== null) streams.complain(`${say.encodingGuessed({ file, encoding })}\n`);
-  const { table, options } = await analysisAsked(
+  const { table, options, planFor } = await analysisAsked(
     tabs.map(({ table }) => table),
     command,
   );
   const analysis = analyze(table, options);
-  if ('failed' in analysis) {
+  if (!analysis.ok) {
     // What became of the rows and what could be answered, for the program that reads it.
     if (json) await printJson(noAnalysisToJson(analysis, language));
     throw refusalOf(analysis.problems, language);
   }
   const { compareTo } = command.plan.options;
   if (compareTo !== null && compareTo >= analysis.asOf) throw new Refusal((say) => say.compareToTooLate);
+  const plan = makePlan(analysis, planFor(analysis.groups));
   if (out !== null) {
-    const report = buildReport(analysis, language);
+    const report = buildReport(analysis, plan, language);
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
     saveReport(out, await writeWorkbook(report, analysis.asOf));
     const summary = `${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`;
     if (!json) await streams.print(summary);
   }
-  if (json && analysis.plan !== null) await printJson(toJson(analysis, analysis.plan, language));
+  if (json) await printJson(toJson(analysis, plan, language));
 }

@@ -8,7 +8,6 @@ import { skipReasonText } from '../core/locales/problemText';
 import type { SkipReason } from '../core/orders/order';
 import { groupHeader } from '../core/report/reportContext';
 import type { ReportSpec } from '../core/report/spec';
-import { profileGroups } from '../core/segments/profileGroups';
 
 /** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per group. */
 export function summaryText(
@@ -22,14 +21,16 @@ export function summaryText(
   const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
     formatCount(count, language),
   );
-  const platform = platformText(analysis.check, language);
+  const platform = platformText(orders.found, language);
   const [first] = report.tabs;
   const valueHeader = terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
-  const segments = profileGroups(groups.inputs, groups.segmentation).map(({ name, customers, clv }) => [
-    groupName(name, language),
-    formatCount(customers, language),
-    formatMoney(clv, orders.currency, language),
-  ]);
+  const segments = groups
+    .profiles()
+    .map(({ name, customers, clv }) => [
+      groupName(name, language),
+      formatCount(customers, language),
+      formatMoney(clv, orders.currency, language),
+    ]);
   return [
     ...(platform === null ? [] : [platform]),
     command.ordersRead({ file, rows, used, skipped }),

@@ -1,5 +1,4 @@
-import type { Plan, PlanOptions } from './campaigns/plan';
-import type { Day } from './cells/cell';
+import type { Day, Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { Histories } from './customers/histories';
 import type { CovariateFit } from './model/fitCovariates';
@@ -35,16 +34,17 @@ export interface AnalysisOptions {
   readonly covariates?: readonly number[];
   /** How customers are put into `groups`; left out, the eleven RFM segments. */
   readonly scheme?: Scheme | undefined;
-  /** Left out, there is no plan. A function when it speaks of groups that are known only once they are made. */
-  readonly plan?: PlanOptions | ((found: Omit<ChosenGroups, 'values'>) => PlanOptions) | undefined;
 }
 
-/** All that was found out. The arrays `histories`, `values`, `rfm.of` and `groups.segmentation.of` line up. */
+/** All that was found out, each thing once. `histories`, `values`, `rfm.of` and `groups.segmentation.of` line up. */
 export interface Analysis {
+  readonly ok: true;
   readonly terms: Terms;
   readonly asOf: Day;
   /** The day in whose money all amounts are (by the price index); null when they are as they were paid. */
   readonly moneyOf: Day | null;
+  /** What was read; `dataCheck` tells from it, and from the orders, what became of every row. */
+  readonly table: Table;
   readonly orders: Orders;
   readonly histories: Histories;
   readonly model: FittedModel;
@@ -68,18 +68,14 @@ export interface Analysis {
   readonly rfm: ScoredSegmentation;
   /** Customers by the chosen scheme, with the same sums of each group. */
   readonly groups: ChosenGroups;
-  readonly plan: Plan | null;
   readonly problems: readonly Problem[];
-  /** What became of every row. */
-  readonly check: DataCheck;
 }
 
-/** The data allow no analysis: what is wrong, and what did become of the rows. */
+/** The data allow no analysis: what is wrong, and what became of the rows. */
 export interface NoAnalysis {
-  readonly failed: true;
-  readonly orders: Orders | null;
+  readonly ok: false;
   readonly problems: readonly Problem[];
-  readonly check: DataCheck;
+  readonly account: DataCheck;
 }
 
 /** Where an analysis is, for a progress bar; `done` runs from 0 to 1 over the whole. */

@@ -1,4 +1,3 @@
-import type { AnalysisOptions } from '../core/analysis';
 import type { Role } from '../core/cells/columns';
 import type { TabId } from '../core/host/port';
 import type { ReadingChoices } from '../core/orders/readingChoices';
@@ -6,7 +5,7 @@ import { readCampaign } from './campaignChosen';
 import { readGroups } from './groupsChosen';
 import { readTerms } from './readTerms';
 import type { State } from './state';
-import type { OrdersCheck } from './workerProtocol';
+import type { AskedOptions, OrdersCheck } from './workerProtocol';
 
 /** Columns and prices that an analysis takes into account when she asks for it. */
 export interface ExtraChoices {
@@ -20,7 +19,7 @@ export const usualExtras: ExtraChoices = { prices: null, covariates: [] };
 
 export interface ReadOptions {
   /** Null when something cannot be read; without the price index, which is in another tab. */
-  readonly options: AnalysisOptions | null;
+  readonly options: AskedOptions | null;
   /** Ids of the fields that cannot be read, in the order of the form. */
   readonly wrong: readonly string[];
 }
@@ -40,7 +39,7 @@ export function readOptions(state: State): ReadOptions {
   const covariates = state.extras.covariates
     .map((header) => check?.headers.indexOf(header) ?? -1)
     .filter((column) => column >= 0);
-  const options: AnalysisOptions = {
+  const options: AskedOptions = {
     terms,
     asOf,
     reading: readingOf(state),

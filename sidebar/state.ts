@@ -1,4 +1,3 @@
-import type { AnalysisOptions } from '../core/analysis';
 import type { ActionEdits } from '../core/campaigns/campaign';
 import type { PickedColumns, Role } from '../core/cells/columns';
 import type { HostErrorCode, Remembered, TabId, WorkbookInfo } from '../core/host/port';
@@ -13,7 +12,7 @@ import type { CampaignField } from './campaignChosen';
 import type { TypedGroups } from './groupsChosen';
 import type { GroupTermField, TypedGroupTerms } from './groupTerms';
 import type { PlanChoices } from './rememberedPlan';
-import type { OrdersCheck, Outcome } from './workerProtocol';
+import type { AskedOptions, OrdersCheck, Outcome } from './workerProtocol';
 
 /** Where the user is. What is done between two steps is in `busy`. */
 export type Step = 'sheet' | 'columns' | 'check' | 'terms' | 'result' | 'written';
@@ -153,7 +152,7 @@ export type Effect =
       readonly type: 'analyze';
       readonly job: Job;
       readonly table: LoadedTable;
-      readonly options: AnalysisOptions;
+      readonly options: AskedOptions;
       /** The tab to read the price index from. */
       readonly prices: TabId | null;
       readonly language: Language;

@@ -6,7 +6,7 @@ import type { ResultSummary } from './workerProtocol';
 const topCount = 10;
 
 /** What the result step shows of an analysis: totals and the best customers, not every customer. */
-export function summarize(analysis: Analysis): ResultSummary {
+export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
   const { histories, values } = analysis;
   const { segmentation, unsupported } = analysis.groups;
   const segments = segmentation.groups.map(({ key, name }) => ({ key, name, customers: 0, value: 0 }));
@@ -37,8 +37,8 @@ export function summarize(analysis: Analysis): ResultSummary {
     valueHigh: analysis.total.clvHigh,
     trust: analysis.trust,
     unsupported,
-    lists: listsOf(analysis.plan),
-    budget: analysis.plan?.budget ? budgetOf(analysis, analysis.plan.budget) : null,
+    lists: listsOf(plan),
+    budget: budgetOf(analysis, plan.budget()),
     segments: segments.filter(({ customers }) => customers > 0),
     top: best.map((i) => ({
       id: nameAt(analysis, i),
@@ -51,16 +51,19 @@ export function summarize(analysis: Analysis): ResultSummary {
   };
 }
 
-function listsOf(plan: Plan | null): ResultSummary['lists'] {
-  const week = (plan?.week ?? []).map(({ key }) => ({ list: key, thisWeek: true }));
-  const others = (plan?.lists ?? [])
+function listsOf(plan: Plan): ResultSummary['lists'] {
+  const week = plan.week().map(({ key }) => ({ list: key, thisWeek: true }));
+  const others = plan
+    .lists()
     .filter(({ key, reason }) => reason === null && week.every(({ list }) => list !== key))
     .map(({ key }) => ({ list: key, thisWeek: false }));
   return [...week, ...others];
 }
 
 /** Groups that somebody is in, as the budget sees them. */
-function budgetOf({ groups }: Analysis, { spend, groups: spent }: PlannedBudget): ResultSummary['budget'] {
+function budgetOf({ groups }: Analysis, budget: PlannedBudget | null): ResultSummary['budget'] {
+  if (budget === null) return null;
+  const { spend, groups: spent } = budget;
   const { segmentation } = groups;
   const filled = new Set(segmentation.of.map((place) => segmentation.groups[place]?.key));
   return {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import { analyzeInSteps } from '../core/analyze';
+import { makePlan, type Plan } from '../core/campaigns/plan';
 import type { Table } from '../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../core/cells/table';
 import { buildReport } from '../core/report/buildReport';
@@ -14,7 +15,7 @@ export type Work = (request: WorkerRequest) => Generator<WorkProgress, Answer>;
 export function openWork(): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
-  let kept: Analysis | null = null;
+  let kept: { readonly analysis: Analysis; readonly plan: Plan } | null = null;
 
   const wholeTable = (): Table => {
     table ??= builder?.table() ?? null;
@@ -41,23 +42,24 @@ export function openWork(): Work {
       case 'analyze': {
         kept = null;
         const analysis = yield* analyzeInSteps(wholeTable(), request.options);
-        if ('failed' in analysis) {
+        if (!analysis.ok) {
           return { kind: 'analyzed', outcome: { kind: 'none', problems: analysis.problems } };
         }
-        kept = analysis;
+        const plan = makePlan(analysis, request.options.plan);
+        kept = { analysis, plan };
         yield { stage: 'report', done: 1 };
         const { language } = request;
-        const report = buildReport(analysis, language);
+        const report = buildReport(analysis, plan, language);
         return {
           kind: 'analyzed',
-          outcome: { kind: 'result', summary: summarize(analysis), report, language },
+          outcome: { kind: 'result', summary: summarize(analysis, plan), report, language },
         };
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');
         yield { stage: 'report', done: 1 };
-        const plan = kept.plan && { ...kept.plan, actions: request.actions };
-        return { kind: 'reported', report: buildReport({ ...kept, plan }, request.language) };
+        const plan = { ...kept.plan, actions: request.actions };
+        return { kind: 'reported', report: buildReport(kept.analysis, plan, request.language) };
       }
     }
   };

@@ -1,6 +1,7 @@
 /** What the page and the worker say to each other: plain data only. */
 import type { AnalysisOptions, Progress } from '../core/analysis';
 import type { ActionEdits, ListKey } from '../core/campaigns/campaign';
+import type { PlanOptions } from '../core/campaigns/plan';
 import type { Day, Row, Table } from '../core/cells/cell';
 import type { Role, Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
@@ -31,11 +32,16 @@ export type WorkerRequest =
     }
   | {
       readonly kind: 'analyze';
-      readonly options: AnalysisOptions;
+      readonly options: AskedOptions;
       readonly language: Language;
     }
   /** The report of the last analysis once more, with other actions. */
   | { readonly kind: 'report'; readonly actions: ActionEdits; readonly language: Language };
+
+/** What is to be found out, and then planned. */
+export interface AskedOptions extends AnalysisOptions {
+  readonly plan: PlanOptions;
+}
 
 export interface WorkProgress {
   readonly stage: Progress['stage'] | 'report';

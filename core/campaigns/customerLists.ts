@@ -5,7 +5,6 @@ import { slippingSegments } from '../segments/segment';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { valueAtRisk } from '../segments/valueAtRisk';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
-import { consentOf } from './consent';
 import { productAdvice } from './nextProduct';
 
 /** What decides who is on a list; the user may change it. */
@@ -34,14 +33,15 @@ export const usualLimits: ListLimits = {
 
 /**
  * The lists that are made beside the segments, each with the customers to write to and what is at stake with them.
- * Customers can be on several. `margin` is the share of revenue that is kept.
+ * Customers can be on several. `consent` says who may be written to, null when the sheet does not; `margin` is the
+ * share of revenue that is kept.
  */
 export function customerLists(
   inputs: SegmentInputs,
+  consent: readonly boolean[] | null,
   margin: number,
   limits: ListLimits = usualLimits,
 ): readonly CustomerList[] {
-  const consent = consentOf(inputs);
   const found = candidates(inputs, margin, limits);
   return listKeys.map((key) => listOf(key, found[key], consent));
 }

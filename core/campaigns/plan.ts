@@ -1,6 +1,8 @@
 import type { Day } from '../cells/cell';
 import { civilOf, dayToIso } from '../cells/civil';
+import { once } from '../once';
 import { firstDayOf, type OrderBook } from '../orders/book';
+import type { ChosenGroups } from '../segments/chosenGroups';
 import type { CohortPeriod, Cohorts } from '../segments/cohort';
 import { cohorts } from '../segments/cohorts';
 import type { Movement } from '../segments/movement';
@@ -17,6 +19,7 @@ import { consentOf } from './consent';
 import { contactGains } from './contactGains';
 import { CONTROL_SHARE, isControl } from './controlGroup';
 import { customerLists } from './customerLists';
+import { type FieldsOf, mergeFields } from './mergeFields';
 import { type WeekList, weekLists } from './weekLists';
 
 /** What the user chose of what is worked out beside the groups. */
@@ -60,25 +63,28 @@ export interface GroupTerms {
   readonly most: number | null;
 }
 
-/** Who moved, what to do this week, and whether it worked. */
+/** Who moved, what to do this week, and whether it worked. Each part is made when it is first asked for. */
 export interface Plan {
-  /** The day that customers were compared with. */
+  /** The day that customers are compared with. */
   readonly comparedTo: Day;
-  /** Null when nobody had ordered yet on that day, or the scheme could make no groups then. */
-  readonly movement: Movement | null;
-  readonly cohorts: Cohorts;
-  /** Every list there is, also those that cannot be made. */
-  readonly lists: readonly (CustomerList & PlannedList)[];
-  /** Whether the sheet says who may be written to. */
-  readonly consentKnown: boolean;
-  readonly week: readonly PlannedList[];
   /** Name of the campaign, which decides who is kept aside. */
   readonly campaign: string;
   readonly controlShare: number;
-  readonly budget: PlannedBudget | null;
-  readonly acquisition: AcquisitionLimit;
   /** The user's own words, wherever an action is shown. */
   readonly actions: ActionEdits;
+  /** Null when nobody had ordered yet on the earlier day, or the scheme could make no groups then. */
+  movement(): Movement | null;
+  cohorts(): Cohorts;
+  /** Every list there is, also those that cannot be made. */
+  lists(): readonly (CustomerList & PlannedList)[];
+  week(): readonly PlannedList[];
+  /** Whether the sheet says who may be written to. */
+  consentKnown(): boolean;
+  /** Null when nothing is to be spent. */
+  budget(): PlannedBudget | null;
+  acquisition(): AcquisitionLimit;
+  /** What a letter to a customer can say. */
+  letters(): FieldsOf;
 }
 
 export interface PlannedBudget extends Omit<Allocation, 'groups'> {
@@ -99,53 +105,62 @@ const CAMPAIGN_DAYS = 30;
 
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** What a plan is made from: an analysis has all of it. */
+export interface PlanInputs extends SegmentInputs, Valuation {
+  readonly groups: Pick<ChosenGroups, 'segmentation'>;
+}
+
 /** The plan of an analysis. Orders after its day, when there are any, show what became of the lists. */
-export function makePlan(
-  inputs: SegmentInputs,
-  segmentation: Segmentation,
-  valuation: Valuation,
-  options: PlanOptions,
-): Plan {
-  const { histories } = inputs;
-  const { book } = inputs.orders;
+export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
+  const { histories, terms } = analysis;
+  const { book } = analysis.orders;
   const { asOf } = histories;
-  const { margin } = valuation.terms;
+  const { segmentation } = analysis.groups;
+  const { controlShare = CONTROL_SHARE, acquisitionCost = null, actions = {}, budget } = options;
   const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
-  const lists = customerLists(inputs, margin);
   // Whoever copies the name out of a right-to-left sentence gets the marks that keep its letters in order.
   const campaign = options.campaign?.replace(directionMarks, '') ?? dayToIso(asOf);
-  const { controlShare = CONTROL_SHARE, acquisitionCost = null, actions = {} } = options;
-  const { costPerContact, offerPerOrder } = options.budget ?? { costPerContact: 0, offerPerOrder: 0 };
-  const consent = consentOf(inputs);
-  const run = { name: campaign, controlShare, start: asOf + 1, days: CAMPAIGN_DAYS, margin };
-  const planned = <List extends WeekList>(list: List): List & PlannedList => {
+  const consent = once(() => consentOf(analysis));
+  const lists = once(() => customerLists(analysis, consent(), terms.margin));
+  const planned = plannedLists(analysis, { campaign, controlShare, budget });
+  return {
+    comparedTo,
+    campaign,
+    controlShare,
+    actions,
+    movement: once(() => movementSince(analysis, segmentation, comparedTo, analysis)),
+    cohorts: once(() =>
+      cohorts(
+        book,
+        asOf,
+        options.cohortPeriod ?? periodFor(book, asOf),
+        acquisitionCost === null ? null : { cost: acquisitionCost, margin: terms.margin },
+      ),
+    ),
+    lists: once(() => lists().map(planned)),
+    week: once(() => weekLists(lists()).map(planned)),
+    consentKnown: () => consent() !== null,
+    budget: once(() => budget && spend(analysis, segmentation, terms.margin, consent(), budget)),
+    acquisition: once(() => acquisitionLimit(histories, analysis, acquisitionCost)),
+    letters: once(() => mergeFields(analysis)),
+  };
+}
+
+/** Says of lists who is kept aside, and what became of them. */
+function plannedLists(
+  { histories, orders: { book }, terms: { margin } }: PlanInputs,
+  { campaign, controlShare, budget }: Pick<Plan, 'campaign' | 'controlShare'> & Pick<PlanOptions, 'budget'>,
+): <List extends WeekList>(list: List) => List & PlannedList {
+  const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
+  const days = { start: histories.asOf + 1, days: CAMPAIGN_DAYS };
+  const run = { name: campaign, controlShare, ...days, margin, costPerContact, offerPerOrder };
+  return (list) => {
     const customers = list.customers.map((i) => histories.customer[i]);
     return {
       ...list,
       control: customers.map((customer) => isControl(book.keys[customer], campaign, controlShare)),
-      result:
-        book.later.day.length > 0
-          ? campaignCheck(book, { ...run, customers, costPerContact, offerPerOrder })
-          : null,
+      result: book.later.day.length > 0 ? campaignCheck(book, { ...run, customers }) : null,
     };
-  };
-  return {
-    comparedTo,
-    movement: movementSince(inputs, segmentation, comparedTo, valuation),
-    cohorts: cohorts(
-      book,
-      asOf,
-      options.cohortPeriod ?? periodFor(book, asOf),
-      acquisitionCost === null ? null : { cost: acquisitionCost, margin },
-    ),
-    lists: lists.map(planned),
-    consentKnown: consent !== null,
-    week: weekLists(lists).map(planned),
-    campaign,
-    controlShare,
-    budget: options.budget && spend(inputs, segmentation, margin, consent, options.budget),
-    acquisition: acquisitionLimit(histories, valuation, acquisitionCost),
-    actions,
   };
 }
 

@@ -109,3 +109,8 @@ export type Problem = {
     readonly severity: 'error' | 'warning' | 'note';
   };
 }[ProblemCode];
+
+/** Whether something keeps the data from being used at all. */
+export function hasErrors({ problems }: { readonly problems: readonly Problem[] }): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -5,6 +5,7 @@ import { fitGammaGamma } from '../model/fitGammaGamma';
 import { fitModel, type ModelChoice } from '../model/fitModel';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { patternsOf } from '../model/patterns';
+import { once } from '../once';
 import { lastDayOf } from '../orders/book';
 import type { Orders } from '../orders/order';
 import type { Scheme } from '../segments/scheme';
@@ -92,14 +93,6 @@ export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
     ranges,
     inputs,
     groups: (scheme, terms) => groupsOf([scheme, terms]),
-  };
-}
-
-function once<Part extends object>(make: () => Part): () => Part {
-  let part: Part | null = null;
-  return () => {
-    part ??= make();
-    return part;
   };
 }
 

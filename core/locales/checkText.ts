@@ -32,7 +32,7 @@ export function confidenceText({ confidence }: FoundColumn, language: Language):
 }
 
 /** "This looks like a Shopify orders export."; null when the table is of no shop system that we know. */
-export function platformText({ platform }: DataCheck, language: Language): string | null {
+export function platformText({ platform }: Pick<DataCheck, 'platform'>, language: Language): string | null {
   const { account, platforms } = sentences[language];
   return platform && account.recognised({ platform: platforms[platform] });
 }

@@ -6,7 +6,8 @@ import { readNumberText } from '../cells/numberText';
 import { parseDate } from '../cells/parseDate';
 import type { Problem } from '../cells/problem';
 import { rowAt } from '../cells/table';
-import { type OrderBook, withAmounts } from './book';
+import { lastDayOf, type OrderBook, withAmounts } from './book';
+import type { Orders } from './order';
 
 /** The price level from a day on, up to the next entry: usually that of a month. */
 export interface PriceLevel {
@@ -51,6 +52,17 @@ export function inMoneyOf(
     });
   }
   return { book: adjusted, problems };
+}
+
+/** Read orders in the money of the analysis day (null for the last order's) where there is an index, else as they were paid. */
+export function inOneMoney(
+  orders: Orders,
+  asOf: Day | null,
+  index: PriceIndex | null,
+): { readonly orders: Orders; readonly problems: readonly Problem[] } {
+  if (index === null) return { orders, problems: [] };
+  const { book, problems } = inMoneyOf(asOf ?? lastDayOf(orders.book), orders.book, index);
+  return { orders: { ...orders, book }, problems };
 }
 
 function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonly covered: boolean } {

@@ -7,15 +7,15 @@ import { trustText } from '../locales/trustText';
 import { type CovariateFit, OTHER } from '../model/fitCovariates';
 import type { SpendModel } from '../model/fitted';
 import type { Trust } from '../model/trust';
+import { dataCheck } from '../orders/dataCheck';
 import type { GroupProfile } from '../segments/profile';
-import { membersOf, profileGroups } from '../segments/profileGroups';
+import { membersOf } from '../segments/profileGroups';
 import type { Scheme } from '../segments/scheme';
 import type { GroupRule } from '../segments/segmentation';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
 import { type CustomerJson, customersToJson } from './customerJson';
 import { LazyList, type Streamed } from './jsonPieces';
-import { toldColumns } from './toldColumns';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
@@ -108,7 +108,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
       }),
     },
     problems: problemsToJson(analysis.problems, language),
-    check: checkToJson(analysis.check),
+    check: checkToJson(dataCheck(analysis.table, orders)),
     model: {
       name: model.name,
       parameters: model.parameters,
@@ -160,9 +160,8 @@ function segmentsToJson({ groups, histories }: Analysis): AnalysisJson['segments
 }
 
 function groupsToJson({ groups }: Analysis): AnalysisJson['groups'] {
-  const { inputs, segmentation, values } = groups;
-  const rules = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
-  return profileGroups(inputs, segmentation, values, toldColumns(inputs)).flatMap((profile) => {
+  const rules = new Map(groups.segmentation.groups.map(({ key, rule }) => [key, rule]));
+  return groups.profiles().flatMap((profile) => {
     const rule = rules.get(profile.key);
     return rule === undefined ? [] : [{ ...profile, rule }];
   });
@@ -175,8 +174,8 @@ export interface NoAnalysisJson {
   readonly check: CheckJson;
 }
 
-export function noAnalysisToJson({ problems, check }: NoAnalysis, language: Language): NoAnalysisJson {
-  return { failed: true, problems: problemsToJson(problems, language), check: checkToJson(check) };
+export function noAnalysisToJson({ problems, account }: NoAnalysis, language: Language): NoAnalysisJson {
+  return { failed: true, problems: problemsToJson(problems, language), check: checkToJson(account) };
 }
 
 function problemsToJson(problems: readonly Problem[], language: Language): ProblemJson[] {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { Plan } from '../campaigns/plan';
 import { isRightToLeft, type Language } from '../locales/language';
 import { messages } from '../locales/messages';
 import { planTabs } from './planTabs';
@@ -16,8 +17,8 @@ import { summaryTab } from './tabs/summaryTab';
  * The report as plain data, the same for every host: summary, groups, what to do this week with who moved (when
  * there is a plan), best customers, customers slipping away, all customers, model, data check.
  */
-export function buildReport(analysis: Analysis, language: Language): ReportSpec {
-  const context: ReportContext = { analysis, language, text: messages(language).report };
+export function buildReport(analysis: Analysis, plan: Plan | null, language: Language): ReportSpec {
+  const context: ReportContext = { analysis, plan, language, text: messages(language).report };
   const first = [summaryTab, groupsTab];
   const last = [bestTab, slippingTab, customersTab, modelTab, checkTab];
   return {

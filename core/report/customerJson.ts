@@ -88,10 +88,10 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
 type LetterJson = Pick<CustomerJson, 'firstName' | 'lastProduct' | 'nextProduct'>;
 
 /** Texts for letters without those that the sheet tells of nobody. */
-function toldLetterTexts({ groups, histories }: Analysis): (customer: number) => LetterJson {
-  const textsOf = letterTexts(groups.inputs);
+function toldLetterTexts(analysis: Analysis): (customer: number) => LetterJson {
+  const textsOf = letterTexts(analysis);
   const told = (['firstName', 'lastProduct', 'nextProduct'] as const).filter((field) =>
-    histories.customer.some((_, i) => textsOf(i)[field] !== ''),
+    analysis.histories.customer.some((_, i) => textsOf(i)[field] !== ''),
   );
   return (i) => {
     const texts = textsOf(i);

@@ -1,4 +1,3 @@
-import type { FieldsOf } from '../campaigns/mergeFields';
 import type { Plan } from '../campaigns/plan';
 import type { Messages } from '../locales/messages';
 import type { ReportContext } from './reportContext';
@@ -7,6 +6,4 @@ import type { ReportContext } from './reportContext';
 export interface PlanContext extends ReportContext {
   readonly plan: Plan;
   readonly words: Messages;
-  /** Found once: it goes through all products of all orders. */
-  readonly fieldsOf: FieldsOf;
 }

@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis';
+import type { AcquisitionLimit } from '../campaigns/acquisition';
 import { assumedUplift } from '../campaigns/actions';
 import type { CustomerList, ListKey } from '../campaigns/campaign';
 import type { CampaignResult } from '../campaigns/campaignCheck';
-import type { Plan, PlannedList } from '../campaigns/plan';
+import type { Plan, PlannedBudget, PlannedList } from '../campaigns/plan';
 import { dayToIso } from '../cells/civil';
 import type { Cohort, Cohorts } from '../segments/cohort';
 import type { MovedCustomer, Movement } from '../segments/movement';
@@ -10,8 +11,11 @@ import { nameAt } from '../segments/segmentInputs';
 import { LazyList, type Streamed } from './jsonPieces';
 
 /** The plan for other programs: who moved, cohorts, lists, a budget. */
-export interface PlanJson
-  extends Pick<Plan, 'campaign' | 'controlShare' | 'consentKnown' | 'budget' | 'acquisition'> {
+export interface PlanJson extends Pick<Plan, 'campaign' | 'controlShare' | 'actions'> {
+  /** Whether the sheet says who may be written to. */
+  readonly consentKnown: boolean;
+  readonly budget: PlannedBudget | null;
+  readonly acquisition: AcquisitionLimit;
   /** Null when nobody had ordered yet on the earlier day. */
   readonly movement: MovementJson | null;
   readonly cohorts: Omit<Cohorts, 'cohorts'> & {
@@ -19,8 +23,6 @@ export interface PlanJson
   };
   readonly lists: readonly (ListJson & Pick<CustomerList, 'withoutConsent' | 'reason'>)[];
   readonly week: readonly ListJson[];
-  /** The user's own words for what to do, by key of group or list. */
-  readonly actions: Plan['actions'];
 }
 
 interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves' | 'moved'> {
@@ -61,24 +63,25 @@ interface ListJson {
 /** The plan for other programs, to be written by `jsonPieces`. */
 export function planToJson(analysis: Analysis, plan: Plan): Streamed<PlanJson> {
   const idOf = (i: number) => nameAt(analysis, i);
-  const { campaign, controlShare, consentKnown, budget, acquisition, actions } = plan;
+  const { campaign, controlShare, actions } = plan;
+  const [movement, cohorts] = [plan.movement(), plan.cohorts()];
   return {
-    movement: plan.movement && movementToJson(plan.movement, idOf),
+    movement: movement && movementToJson(movement, idOf),
     cohorts: {
-      ...plan.cohorts,
-      cohorts: plan.cohorts.cohorts.map((cohort) => ({ ...cohort, start: dayToIso(cohort.start) })),
+      ...cohorts,
+      cohorts: cohorts.cohorts.map((cohort) => ({ ...cohort, start: dayToIso(cohort.start) })),
     },
     campaign,
     controlShare,
-    consentKnown,
-    lists: plan.lists.map((list) => ({
+    consentKnown: plan.consentKnown(),
+    lists: plan.lists().map((list) => ({
       ...listToJson(list, idOf),
       withoutConsent: list.withoutConsent,
       reason: list.reason,
     })),
-    week: plan.week.map((list) => listToJson(list, idOf)),
-    budget,
-    acquisition,
+    week: plan.week().map((list) => listToJson(list, idOf)),
+    budget: plan.budget(),
+    acquisition: plan.acquisition(),
     actions,
   };
 }

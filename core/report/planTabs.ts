@@ -1,4 +1,3 @@
-import { mergeFields } from '../campaigns/mergeFields';
 import { messages } from '../locales/messages';
 import type { ReportContext } from './reportContext';
 import type { TabSpec } from './spec';
@@ -11,15 +10,16 @@ import { weekTab } from './tabs/weekTab';
 
 /** The tabs of the plan, in reading order; none without a plan. */
 export function planTabs(context: ReportContext): TabSpec[] {
-  const { plan, groups } = context.analysis;
+  const { plan } = context;
   if (plan === null) return [];
-  const own = { ...context, plan, words: messages(context.language), fieldsOf: mergeFields(groups.inputs) };
+  const own = { ...context, plan, words: messages(context.language) };
+  const budget = plan.budget();
   return [
     weekTab(own),
     actionsTab(own),
     listsTab(own),
     movementTab(own),
     cohortsTab(own),
-    ...(plan.budget === null ? [] : [budgetTab(own, plan.budget)]),
+    ...(budget === null ? [] : [budgetTab(own, budget)]),
   ];
 }

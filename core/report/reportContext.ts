@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { Plan } from '../campaigns/plan';
 import { groupName } from '../locales/groupText';
 import type { Language } from '../locales/language';
 import { type Messages, messages } from '../locales/messages';
@@ -7,6 +8,8 @@ import type { RfmScore } from '../segments/segment';
 /** What every tab is made from. */
 export interface ReportContext {
   readonly analysis: Analysis;
+  /** Null when nothing is planned. */
+  readonly plan: Plan | null;
   readonly language: Language;
   readonly text: Messages['report'];
 }
@@ -17,7 +20,7 @@ export function clvHeader({ analysis, text }: ReportContext): string {
 }
 
 /** Header of the column that says the group: RFM and its relatives are called segments. */
-export function groupHeader({ analysis, language, text }: ReportContext): string {
+export function groupHeader({ analysis, language, text }: Omit<ReportContext, 'plan'>): string {
   return hasSegments(analysis) ? text.columns.segment : messages(language).segments.headers.group;
 }
 

@@ -1,17 +1,22 @@
+import { once } from '../once';
 import type { GroupValue } from '../valuation/value';
+import type { GroupProfile } from './profile';
+import { profileGroups } from './profileGroups';
 import type { Scheme } from './scheme';
 import type { ScoredSegmentation, Segmentation, Unsupported } from './segmentation';
 import { isUnsupported, segmentCustomers } from './segmentCustomers';
 import type { SegmentInputs } from './segmentInputs';
+import { toldColumns } from './toldColumns';
 
 /** Customers by the scheme that was asked for. */
 export interface ChosenGroups {
-  readonly inputs: SegmentInputs;
   readonly segmentation: Segmentation;
   /** Why the scheme could not be used, and RFM stands in its place; null when it was used. */
   readonly unsupported: Unsupported | null;
   /** Sums of each group with their intervals; lines up with `segmentation.groups`. */
   readonly values: readonly GroupValue[];
+  /** A profile of each group with customers, made when it is first asked for. */
+  profiles(): readonly GroupProfile[];
 }
 
 /** Groups by a scheme, or by `rfm` where that is asked for or the orders allow nothing else. */
@@ -19,9 +24,19 @@ export function chooseGroups(
   inputs: SegmentInputs,
   scheme: Scheme,
   rfm: ScoredSegmentation,
-): Omit<ChosenGroups, 'values'> {
+): Pick<ChosenGroups, 'segmentation' | 'unsupported'> {
   const found = scheme.name === 'rfm' ? rfm : segmentCustomers(inputs, scheme);
   return isUnsupported(found)
-    ? { inputs, segmentation: rfm, unsupported: found }
-    : { inputs, segmentation: found, unsupported: null };
+    ? { segmentation: rfm, unsupported: found }
+    : { segmentation: found, unsupported: null };
+}
+
+/** The same with their values. */
+export function valuedGroups(
+  chosen: Pick<ChosenGroups, 'segmentation' | 'unsupported'>,
+  inputs: SegmentInputs,
+  values: readonly GroupValue[],
+): ChosenGroups {
+  const profiles = once(() => profileGroups(inputs, chosen.segmentation, values, toldColumns(inputs)));
+  return { ...chosen, values, profiles };
 }

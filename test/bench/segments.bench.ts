@@ -1,6 +1,7 @@
+import { consentOf } from '../../core/campaigns/consent';
 import { customerLists } from '../../core/campaigns/customerLists';
 import { mergeFields } from '../../core/campaigns/mergeFields';
-import { makePlan, type PlanOptions } from '../../core/campaigns/plan';
+import { makePlan, type PlanInputs, type PlanOptions } from '../../core/campaigns/plan';
 import type { Cell, Table } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { historiesOf } from '../../core/customers/histories';
@@ -66,7 +67,7 @@ const schemes: readonly Scheme[] = [
   },
 ];
 
-const wholePlan: PlanOptions = {
+const planOptions: PlanOptions = {
   compareTo: null,
   campaign: null,
   budget: { amount: 10_000, costPerContact: 1, offerPerOrder: 0 },
@@ -107,10 +108,19 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
     { name: 'profiles with columns', run: () => void profileGroups(inputs, rfm, null, columns) },
     { name: 'movement since 90 days', run: () => void movementSince(inputs, rfm, asOf - 90, valuation) },
     { name: 'cohorts by month', run: () => void cohorts(orders.book, asOf, 'month') },
-    { name: 'lists', run: () => void customerLists(inputs, 0.4) },
+    { name: 'lists', run: () => void customerLists(inputs, consentOf(inputs), 0.4) },
     { name: 'letters to everybody', run: () => letters(inputs) },
-    { name: 'the whole plan', run: () => void makePlan(inputs, rfm, valuation, wholePlan) },
+    {
+      name: 'the whole plan',
+      run: () => wholePlan({ ...inputs, ...valuation, groups: { segmentation: rfm } }),
+    },
   ];
+}
+
+function wholePlan(inputs: PlanInputs): void {
+  const plan = makePlan(inputs, planOptions);
+  for (const part of [plan.movement, plan.cohorts, plan.lists, plan.week, plan.budget, plan.acquisition])
+    part();
 }
 
 function letters(inputs: SegmentInputs): void {

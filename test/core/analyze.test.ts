@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisOptions } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
+import { makePlan } from '../../core/campaigns/plan';
 import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
@@ -20,7 +21,7 @@ const usual: AnalysisOptions = {
 
 function analysisOf(rows: Cell[][], options: Partial<AnalysisOptions> = {}): Analysis {
   const result = analyze(tableOf(rows, { sheet: 'Orders' }), { ...usual, ...options });
-  if ('failed' in result) throw new Error(result.problems.map(({ code }) => code).join());
+  if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join());
   return result;
 }
 
@@ -119,10 +120,12 @@ describe('a price index', () => {
   test('what later orders say of a campaign is in the same money', () => {
     const asOf = 44_400;
     const plan = { compareTo: null, campaign: 'Spring', controlShare: 0.5, budget: null };
-    const resultsOf = ({ plan }: Analysis) =>
-      (plan?.lists ?? []).flatMap(({ result }) => (result ? [result.control, result.contacted] : []));
-    const steady = resultsOf(analysisOf(rows, { asOf, plan }));
-    const real = resultsOf(analysisOf(inflatedTo(asOf), { asOf, plan, priceIndex }));
+    const resultsOf = (found: Analysis) =>
+      makePlan(found, plan)
+        .lists()
+        .flatMap(({ result }) => (result ? [result.control, result.contacted] : []));
+    const steady = resultsOf(analysisOf(rows, { asOf }));
+    const real = resultsOf(analysisOf(inflatedTo(asOf), { asOf, priceIndex }));
     expect(steady.some(({ revenue }) => revenue > 0)).toBe(true);
     expect(real).toHaveLength(steady.length);
     real.forEach(({ revenue, ...counts }, i) => {

@@ -5,6 +5,7 @@ import { analysisAsked } from '../../cli/analysisAsked';
 import { parseCommand } from '../../cli/options/parseCommand';
 import { readFile } from '../../cli/readFile';
 import { analyze } from '../../core/analyze';
+import { makePlan } from '../../core/campaigns/plan';
 import { type DocumentJson, toJson } from '../../core/report/documentJson';
 import { concentrationOf } from '../../core/segments/concentration';
 import { readJson } from '../core/report/readJson';
@@ -19,14 +20,14 @@ async function ours(...words: string[]) {
   const command = parseCommand([join(root, 'samples', 'kitap-kulubu.csv'), ...words]);
   if (typeof command === 'string') throw new Error('no report asked for');
   const { tabs } = await readFile(command.file);
-  const { table, options } = await analysisAsked(
+  const { table, options, planFor } = await analysisAsked(
     tabs.map((tab) => tab.table),
     command,
   );
   const analysis = analyze(table, { ...options, intervals: false, holdout: false });
-  if ('failed' in analysis) throw new Error('the sample cannot be read');
-  if (analysis.plan === null) throw new Error('there is no plan');
-  return { analysis, ...readJson<DocumentJson>(toJson(analysis, analysis.plan, 'en')) };
+  if (!analysis.ok) throw new Error('the sample cannot be read');
+  const plan = makePlan(analysis, planFor(analysis.groups));
+  return { analysis, ...readJson<DocumentJson>(toJson(analysis, plan, 'en')) };
 }
 
 /** The same with every number near: 1e-6 of it, as far as a likelihood tells parameters apart in double precision. */

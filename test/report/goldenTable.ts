@@ -3,16 +3,15 @@ import { formatCount, formatPercent } from '../../core/locales/format';
 import { groupName, groupRule } from '../../core/locales/groupText';
 import type { Language } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
-import { profileGroups } from '../../core/segments/profileGroups';
 import { columnsForRules } from '../../core/segments/rules/ruleContext';
 
 /** The groups of an analysis as a table to be read: who is in them, by which rule, and what they bring. */
 export function goldenTable(analysis: Analysis, language: Language): string {
   const { report, segments } = messages(language);
-  const { inputs, segmentation, values } = analysis.groups;
+  const { segmentation } = analysis.groups;
   const columns = columnsForRules(analysis.orders.found);
   const ruleOf = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));
-  const rows = profileGroups(inputs, segmentation, values).map((profile) => {
+  const rows = analysis.groups.profiles().map((profile) => {
     const rule = ruleOf.get(profile.key);
     return [
       groupName(profile.name, language),

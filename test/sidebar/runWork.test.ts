@@ -1,8 +1,7 @@
-import type { AnalysisOptions } from '../../core/analysis';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { type Run, workIn } from '../../sidebar/runWork';
-import type { WorkerRequest, WorkProgress } from '../../sidebar/workerProtocol';
+import type { AskedOptions, WorkerRequest, WorkProgress } from '../../sidebar/workerProtocol';
 import { FakeWorker } from './fakeWorker';
 
 jest.setTimeout(30_000);
@@ -11,13 +10,14 @@ const rows: Row[] = [
   ['Customer', 'Date', 'Amount'],
   ...Array.from({ length: 300 }, (_, i) => [`c${(i * 7) % 40}`, 45_000 + i * 3, 10 + (i % 9)]),
 ];
-const options: AnalysisOptions = {
+const options: AskedOptions = {
   terms: { months: 12, margin: 1, discountRate: 0.1 },
   asOf: null,
   reading: {},
   model: 'auto',
   intervals: false,
   holdout: false,
+  plan: { compareTo: null, campaign: null, budget: null },
 };
 const check: WorkerRequest = { kind: 'check', reading: {}, remembered: null };
 const analyze: WorkerRequest = { kind: 'analyze', options, language: 'en' };

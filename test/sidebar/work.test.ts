@@ -1,14 +1,13 @@
-import type { AnalysisOptions } from '../../core/analysis';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { openWork, type Work } from '../../sidebar/work';
-import type { Answer, WorkerRequest } from '../../sidebar/workerProtocol';
+import type { Answer, AskedOptions, WorkerRequest } from '../../sidebar/workerProtocol';
 
 const rows: Row[] = [
   ['Customer', 'Date', 'Amount'],
   ...Array.from({ length: 200 }, (_, i) => [`c${(i * 7) % 40}`, 45_000 + i * 3, 10 + (i % 9)]),
 ];
-const options: AnalysisOptions = {
+const options: AskedOptions = {
   terms: { months: 12, margin: 1, discountRate: 0.1 },
   asOf: null,
   reading: {},

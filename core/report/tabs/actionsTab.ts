@@ -1,6 +1,5 @@
 import { actionFor, actionKeyOf } from '../../campaigns/actions';
 import { groupName } from '../../locales/groupText';
-import { profileGroups } from '../../segments/profileGroups';
 import { column, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { groupHeader } from '../reportContext';
@@ -9,7 +8,7 @@ import type { TableSpec, TabSpec } from '../spec';
 /** What to do with each group, how to know that it works, and who does it. */
 export function actionsTab(context: PlanContext): TabSpec {
   const { analysis, plan, words, text, language } = context;
-  const { inputs, segmentation } = analysis.groups;
+  const { segmentation } = analysis.groups;
   const { headers } = words.campaigns;
   const unknown = segmentation.groups.some((group) => actionKeyOf(group) === null);
   const notes = [
@@ -32,7 +31,7 @@ export function actionsTab(context: PlanContext): TabSpec {
       column(headers.risk, 'text', 340),
       column(headers.owner, 'text', 140),
     ],
-    rows: profileGroups(inputs, segmentation).map((profile) => {
+    rows: analysis.groups.profiles().map((profile) => {
       const { action, channel, offer, kpi, risk, owner } = actionFor(profile, plan.actions, language);
       return [
         groupName(profile.name, language),

@@ -10,6 +10,7 @@ import {
   summaryText,
 } from '../../locales/checkText';
 import { problemText, skipReasonText } from '../../locales/problemText';
+import { type DataCheck, dataCheck } from '../../orders/dataCheck';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import type { TableColumn, TableSpec, TabSpec } from '../spec';
@@ -20,7 +21,8 @@ import type { TableColumn, TableSpec, TabSpec } from '../spec';
  */
 export function checkTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
-  const { check, problems } = analysis;
+  const { table, orders, problems } = analysis;
+  const check = dataCheck(table, orders);
   const platform = platformText(check, language);
   const [merges] = mergesText(check.merges, language);
   const notes = [
@@ -29,7 +31,8 @@ export function checkTab(context: ReportContext): TabSpec {
     ...(merges === undefined ? [] : [merges]),
     ...problems.map((problem) => problemText(problem, language)),
   ];
-  const tables = [rowsTable(context), columnsTable(context), questionsTable(context), mergesTable(context)];
+  const told = { ...context, check };
+  const tables = [rowsTable(told), columnsTable(told), questionsTable(told), mergesTable(told)];
   return {
     key: 'check',
     name: text.tabs.check,
@@ -42,6 +45,10 @@ export function checkTab(context: ReportContext): TabSpec {
     charts: [],
     frozenRows: 0,
   };
+}
+
+interface CheckContext extends ReportContext {
+  readonly check: DataCheck;
 }
 
 type Unplaced = Pick<TableSpec, 'key' | 'columns' | 'rows'>;
@@ -57,7 +64,7 @@ function below(firstRow: number, tables: readonly Unplaced[]): TableSpec[] {
 }
 
 /** Every row is in one of these lines. */
-function rowsTable({ analysis: { check }, language, text }: ReportContext): Unplaced {
+function rowsTable({ check, language, text }: CheckContext): Unplaced {
   const { columns: c } = text;
   const used: Cell[][] = [
     [text.check.opened, check.opened, '', ''],
@@ -82,7 +89,7 @@ function rowsTable({ analysis: { check }, language, text }: ReportContext): Unpl
   };
 }
 
-function columnsTable({ analysis: { check }, language, text }: ReportContext): Unplaced {
+function columnsTable({ check, language, text }: CheckContext): Unplaced {
   const c = text.check.columns;
   return {
     key: 'columns',
@@ -97,7 +104,7 @@ function columnsTable({ analysis: { check }, language, text }: ReportContext): U
   };
 }
 
-function questionsTable({ analysis: { check }, language, text }: ReportContext): Unplaced {
+function questionsTable({ check, language, text }: CheckContext): Unplaced {
   const c = text.check.columns;
   return {
     key: 'questions',
@@ -110,7 +117,7 @@ function questionsTable({ analysis: { check }, language, text }: ReportContext):
   };
 }
 
-function mergesTable({ analysis: { check }, text }: ReportContext): Unplaced {
+function mergesTable({ check, text }: CheckContext): Unplaced {
   const c = text.check.columns;
   return {
     key: 'merges',

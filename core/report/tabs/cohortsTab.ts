@@ -11,7 +11,7 @@ import type { Chart, TableSpec, TabSpec } from '../spec';
 /** How many of those who came in a period came back in the next ones, and what they have brought. */
 export function cohortsTab(context: PlanContext): TabSpec {
   const { plan, words } = context;
-  const { cohorts } = plan.cohorts;
+  const { cohorts } = plan.cohorts();
   const notes = notesOf(context);
   const curve = curveTable(context, rowAfterNotes(notes));
   const retention = triangle(
@@ -29,7 +29,7 @@ export function cohortsTab(context: PlanContext): TabSpec {
     'money',
     retention.row + cohorts.length + 2,
     (cell, customers) => (margin * cell.accumulated) / customers,
-    plan.acquisition.cost === null ? null : words.segments.headers.paidBackAfter,
+    plan.acquisition().cost === null ? null : words.segments.headers.paidBackAfter,
   );
   // The columns below may be wider than those of the curve, which ends no sooner for that.
   const clear = columnBeside(retention.columns, total(curve.columns.map(({ width }) => width)));
@@ -74,7 +74,7 @@ function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
   const { headers, notes } = words.segments;
   const money = (value: number) => formatMoney(value, analysis.orders.currency, language);
   const number = (value: number) => formatNumber(value, language);
-  const { cost, value, largestCost, ratio, paybackMonths } = plan.acquisition;
+  const { cost, value, largestCost, ratio, paybackMonths } = plan.acquisition();
   const paid =
     paybackMonths === null
       ? say.paidNever
@@ -85,7 +85,7 @@ function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
     say.retention,
     margin === 1 ? say.accumulated : say.accumulatedProfit({ margin: formatPercent(margin, language, 1) }),
     ...(say.calendar === '' ? [] : [say.calendar]),
-    ...(plan.cohorts.lastIncomplete ? [notes.cohortIncomplete] : []),
+    ...(plan.cohorts().lastIncomplete ? [notes.cohortIncomplete] : []),
     say.newcomer({ value: money(value), months: number(months), largest: money(largestCost) }),
     ...(cost === null
       ? []
@@ -112,8 +112,8 @@ function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Char
  * the sum keeps rising where fewer and fewer cohorts are that old.
  */
 function curveTable({ analysis, plan, words }: PlanContext, row: number): TableSpec {
-  const { cost } = plan.acquisition;
-  const { cohorts, lastIncomplete } = plan.cohorts;
+  const { cost } = plan.acquisition();
+  const { cohorts, lastIncomplete } = plan.cohorts();
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
   const open = lastIncomplete && longest > 1 ? 1 : 0;
   const c = words.plan.columns;
@@ -148,7 +148,7 @@ function triangle(
   show: (cell: CohortCell, customers: number) => number,
   paidBackAfter: string | null = null,
 ): TableSpec {
-  const { cohorts, period } = plan.cohorts;
+  const { cohorts, period } = plan.cohorts();
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
   const labels = cohorts.map(({ label, start }) => periodText(label, start, monthsIn[period], language));
   return {

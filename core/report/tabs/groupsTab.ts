@@ -3,23 +3,22 @@ import { formatNumber } from '../../locales/format';
 import { groupName, groupRule, unsupportedText } from '../../locales/groupText';
 import { messages } from '../../locales/messages';
 import { findOrderColumn } from '../../segments/orderColumn';
-import { profileGroups } from '../../segments/profileGroups';
 import { columnsForRules } from '../../segments/rules/ruleContext';
+import { toldColumns } from '../../segments/toldColumns';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
-import { toldColumns } from '../toldColumns';
 
 /** One row per group of any scheme: who is in it by which rule, what they bring, what to do. */
 export function groupsTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
-  const { inputs, segmentation, unsupported, values } = analysis.groups;
+  const { segmentation, unsupported } = analysis.groups;
   const { plan, segments } = messages(language);
-  const edits = analysis.plan?.actions ?? {};
+  const edits = context.plan?.actions ?? {};
   const { currency, found } = analysis.orders;
-  const told = toldColumns(inputs);
-  const profiles = profileGroups(inputs, segmentation, values, told);
+  const told = toldColumns(analysis);
+  const profiles = analysis.groups.profiles();
   const groupOf = new Map(segmentation.groups.map((group) => [group.key, group]));
   const columnsOfRules = columnsForRules(found);
   const { purpose, name } = segments.schemes[segmentation.scheme.name];
@@ -127,8 +126,8 @@ export function groupsTab(context: ReportContext): TabSpec {
 
 /** Headers of the columns that groups are made of; null for all other schemes. */
 function columnsOf({ analysis }: ReportContext): string | null {
-  const { inputs, segmentation } = analysis.groups;
+  const { segmentation } = analysis.groups;
   if (segmentation.scheme.name !== 'columns') return null;
   const { columns } = segmentation.scheme;
-  return columns.map((wanted) => findOrderColumn(inputs, wanted)?.header ?? wanted).join(' × ');
+  return columns.map((wanted) => findOrderColumn(analysis, wanted)?.header ?? wanted).join(' × ');
 }

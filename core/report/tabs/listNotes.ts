@@ -4,7 +4,7 @@ import type { PlanContext } from '../planContext';
 /** Who is kept aside, who may not be written to, and where to say who does it. */
 export function listNotes({ plan, words, language }: PlanContext): string[] {
   const { notes } = words.campaigns;
-  const refused = Math.max(0, ...plan.lists.map(({ withoutConsent }) => withoutConsent));
+  const refused = Math.max(0, ...plan.lists().map(({ withoutConsent }) => withoutConsent));
   return [
     ...(plan.controlShare > 0
       ? [
@@ -14,6 +14,6 @@ export function listNotes({ plan, words, language }: PlanContext): string[] {
       : []),
     words.plan.notes.owner,
     ...(refused > 0 ? [notes.withoutConsent({ count: formatCount(refused, language) })] : []),
-    ...(plan.consentKnown ? [] : [notes.consentUnknown]),
+    ...(plan.consentKnown() ? [] : [notes.consentUnknown]),
   ];
 }

@@ -127,11 +127,12 @@ export function letterTable(
   most = Number.POSITIVE_INFINITY,
 ): TableSpec {
   const { margin } = context.analysis.terms;
+  const fieldsOf = context.plan.letters();
   const letters = lists.flatMap((list) => {
     const offer = { uplift: assumedUplift(list.key), margin };
     return list.customers
       .slice(0, most)
-      .map((customer, place): Letter => ({ list, place, fields: context.fieldsOf(customer, offer) }));
+      .map((customer, place): Letter => ({ list, place, fields: fieldsOf(customer, offer) }));
   });
   const told = letterColumns(context).filter(([, cellOf]) => letters.some((letter) => cellOf(letter) !== ''));
   return {

@@ -13,15 +13,16 @@ const mostOfList = 2000;
 export function listsTab(context: PlanContext): TabSpec {
   const { plan, words, language } = context;
   const { listReasons, lists: advice } = words.campaigns;
-  const made = plan.lists.filter(({ reason }) => reason === null);
+  const all = plan.lists();
+  const made = all.filter(({ reason }) => reason === null);
   const notes = [
     words.plan.notes.lists,
-    ...(plan.lists.some(({ customers }) => customers.length > mostOfList)
+    ...(all.some(({ customers }) => customers.length > mostOfList)
       ? [words.plan.notes.mostOfList({ count: formatCount(mostOfList, language) })]
       : []),
     ...listNotes(context),
     ...resultNotes(context, made),
-    ...plan.lists.flatMap(({ key, reason }) =>
+    ...all.flatMap(({ key, reason }) =>
       reason === null
         ? []
         : [words.plan.notes.listResult({ list: advice[key].name, verdict: listReasons[reason] })],

@@ -14,7 +14,7 @@ const customersShown = 1000;
 /** Who went from which group to which since the earlier day, and what it was worth. */
 export function movementTab(context: PlanContext): TabSpec {
   const { plan, words, language } = context;
-  const { movement } = plan;
+  const movement = plan.movement();
   const heading = words.plan.headings.movement({
     from: formatDay(plan.comparedTo, language),
     to: formatDay(context.analysis.asOf, language),

@@ -12,7 +12,7 @@ export function resultNotes(context: PlanContext, lists: readonly PlannedList[])
   return [
     notes.results({ day: day(analysis.asOf), from: day(result.from), to: day(result.to) }),
     ...(result.complete ? [] : [words.campaigns.notes.incomplete({ day: day(result.to) })]),
-    ...(plan.budget === null ? [notes.withoutCosts] : []),
+    ...(plan.budget() === null ? [notes.withoutCosts] : []),
     ...lists.flatMap((list) => verdictOf(context, list)),
   ];
 }

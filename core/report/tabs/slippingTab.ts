@@ -44,9 +44,9 @@ export function slippingTab(context: ReportContext): TabSpec {
  * What to do with a customer: what her segment asks for where it is one of those who slip away, else what everybody
  * on this list asks for. RFM decides who is on it, so that by another scheme she may stand among the loyal or the new.
  */
-function actionOf({ analysis, language }: ReportContext): (customer: number) => string {
+function actionOf({ analysis, plan, language }: ReportContext): (customer: number) => string {
   const { groups, of } = analysis.groups.segmentation;
-  const edits = analysis.plan?.actions ?? {};
+  const edits = plan?.actions ?? {};
   const forAll = actionForList('slipping', edits, language).action;
   const each = groups.map((group) =>
     group.name.kind === 'segment' && slippingSegments.includes(group.name.segment)

@@ -9,14 +9,15 @@ import { resultNotes } from './resultNotes';
 export function weekTab(context: PlanContext): TabSpec {
   const { plan, words } = context;
   const tab = { key: 'week', name: words.plan.tabs.week, heading: words.plan.headings.week, frozenRows: 0 };
-  if (plan.week.length === 0) {
+  const week = plan.week();
+  if (week.length === 0) {
     return { ...tab, notes: [words.campaigns.notes.nothingThisWeek], tables: [], charts: [] };
   }
-  const notes = [words.campaigns.notes.week, ...listNotes(context), ...resultNotes(context, plan.week)];
-  const lists = listsTable(context, 'week', plan.week, rowAfterNotes(notes));
-  const results = resultsTable(context, plan.week, below(lists));
+  const notes = [words.campaigns.notes.week, ...listNotes(context), ...resultNotes(context, week)];
+  const lists = listsTable(context, 'week', week, rowAfterNotes(notes));
+  const results = resultsTable(context, week, below(lists));
   const chartRow = below(results);
-  const letters = letterTable(context, 'weekCustomers', plan.week, chartRow + CHART_ROWS);
+  const letters = letterTable(context, 'weekCustomers', week, chartRow + CHART_ROWS);
   return {
     ...tab,
     notes,

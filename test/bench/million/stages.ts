@@ -2,7 +2,9 @@
 import { analysisAsked } from '../../../cli/analysisAsked';
 import { parseCommand } from '../../../cli/options/parseCommand';
 import { readFile } from '../../../cli/readFile';
+import type { Analysis } from '../../../core/analysis';
 import { analyzeInSteps } from '../../../core/analyze';
+import { makePlan } from '../../../core/campaigns/plan';
 import { cpuSeconds } from '../program';
 import type { StageUse } from './printMillion';
 
@@ -18,12 +20,26 @@ function enter(next: string): void {
   before = now;
 }
 
+/** Parts of the plan are made when they are asked for. */
+function plan(analysis: Analysis): void {
+  const { lists, week, movement, cohorts } = makePlan(analysis, planFor(analysis.groups));
+  enter('profiles');
+  analysis.groups.profiles();
+  enter('lists');
+  lists();
+  week();
+  enter('movement');
+  movement();
+  enter('cohorts');
+  cohorts();
+}
+
 const [, , path = ''] = process.argv;
 const command = parseCommand([path, '--json']);
 if (typeof command === 'string') throw new Error('this is a request for help');
 enter('read the file');
 const { tabs } = await readFile(command.file);
-const { table, options } = await analysisAsked(
+const { table, options, planFor } = await analysisAsked(
   tabs.map(({ table }) => table),
   command,
 );
@@ -31,7 +47,8 @@ const steps = analyzeInSteps(table, options);
 for (;;) {
   const step = steps.next();
   if (step.done) {
-    if ('failed' in step.value) throw new Error(step.value.problems.map(({ code }) => code).join(', '));
+    if (!step.value.ok) throw new Error(step.value.problems.map(({ code }) => code).join(', '));
+    plan(step.value);
     break;
   }
   enter(step.value.stage);

@@ -8,7 +8,7 @@ import {
 import { type CustomerList, listKeys } from '../../../core/campaigns/campaign';
 import { consentOf } from '../../../core/campaigns/consent';
 import { breakEvenCost, breakEvenDiscount, contactGains } from '../../../core/campaigns/contactGains';
-import { customerLists, usualLimits } from '../../../core/campaigns/customerLists';
+import { customerLists, type ListLimits, usualLimits } from '../../../core/campaigns/customerLists';
 import { mergeFields } from '../../../core/campaigns/mergeFields';
 import { productAdvice } from '../../../core/campaigns/nextProduct';
 import { weekLists } from '../../../core/campaigns/weekLists';
@@ -36,8 +36,11 @@ function shop(header: string, ...rows: string[]): SegmentInputs {
   return inputsOf(tableOf([header.split('|'), ...cells]));
 }
 
+const listsOf = (inputs: SegmentInputs, margin: number, limits?: ListLimits) =>
+  customerLists(inputs, consentOf(inputs), margin, limits);
+
 const big = shopInputs(20272, 500);
-const lists = customerLists(big, 0.4);
+const lists = listsOf(big, 0.4);
 const listOf = (key: string) => lists.find((list) => list.key === key) as CustomerList;
 
 describe('customerLists', () => {
@@ -59,7 +62,7 @@ describe('customerLists', () => {
   });
 
   test('lapsed but loyal: F of 4 or more, R of 2 or less', () => {
-    const all = customerLists({ ...big, table: null }, 0.4).find(({ key }) => key === 'lapsed_but_loyal');
+    const all = listsOf({ ...big, table: null }, 0.4).find(({ key }) => key === 'lapsed_but_loyal');
     const recent = big.histories.lastDay.slice().sort();
     const limit = recent[Math.ceil(0.4 * recent.length)];
     for (const i of all?.customers ?? []) expect(big.histories.lastDay[i]).toBeLessThanOrEqual(limit);
@@ -79,11 +82,11 @@ describe('customerLists', () => {
       'c|1|5',
       'z|100|5',
     );
-    const found = customerLists(inputs, 1).find(({ key }) => key === 'overdue');
+    const found = listsOf(inputs, 1).find(({ key }) => key === 'overdue');
     // a: gap 10, quiet for 80 days. b: gap 30, quiet for 40. c has two purchases.
     expect(found?.customers.map((i) => nameAt(inputs, i))).toEqual(['a']);
     const none = shop('Customer|Date|Amount', 'a|0|5', 'a|10|5', 'b|3|4');
-    expect(customerLists(none, 1).find(({ key }) => key === 'overdue')?.reason).toBe('tooFewRepeaters');
+    expect(listsOf(none, 1).find(({ key }) => key === 'overdue')?.reason).toBe('tooFewRepeaters');
   });
 
   test('second order: one order within 60 days', () => {
@@ -94,7 +97,7 @@ describe('customerLists', () => {
   });
 
   test('VIP are the twentieth with the highest value', () => {
-    const { customers } = customerLists({ ...big, table: null }, 0.4).find(({ key }) => key === 'vip') ?? {
+    const { customers } = listsOf({ ...big, table: null }, 0.4).find(({ key }) => key === 'vip') ?? {
       customers: [],
     };
     const least = Math.min(...customers.map((i) => big.values.clv[i]));
@@ -105,7 +108,7 @@ describe('customerLists', () => {
   test('key customers are VIPs with enough orders, and whoever brings more than a share of all revenue', () => {
     // With the usual three orders every VIP of this shop would be one.
     const limits = { ...usualLimits, keyOrders: 12, keyRevenueShare: 0.01 };
-    const found = customerLists({ ...big, table: null }, 0.4, limits);
+    const found = listsOf({ ...big, table: null }, 0.4, limits);
     const customersOf = (key: string) => found.find((list) => list.key === key)?.customers ?? [];
     const { histories } = big;
     const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
@@ -148,12 +151,12 @@ describe('customerLists', () => {
       'two|2|5|Cup',
       'one|1|5|Tea',
     );
-    const found = customerLists(inputs, 1).find(({ key }) => key === 'cross_sell');
+    const found = listsOf(inputs, 1).find(({ key }) => key === 'cross_sell');
     expect(found?.customers.map((i) => nameAt(inputs, i))).toEqual(['one']);
   });
 
   test('cross-sell needs products', () => {
-    expect(customerLists({ ...big, table: null }, 1).find(({ key }) => key === 'cross_sell')?.reason).toBe(
+    expect(listsOf({ ...big, table: null }, 1).find(({ key }) => key === 'cross_sell')?.reason).toBe(
       'noProducts',
     );
   });

@@ -32,7 +32,7 @@ function analysisOf(asOf: number | null): Analysis {
     intervals: true,
     holdout: true,
   });
-  if ('failed' in found) throw new Error('there are orders');
+  if (!found.ok) throw new Error('there are orders');
   return found;
 }
 

@@ -1,13 +1,12 @@
 import { groupName } from '../../../core/locales/groupText';
 import { type AnalysisJson, analysisToJson } from '../../../core/report/analysisJson';
-import { buildReport } from '../../../core/report/buildReport';
 import { named } from '../../reference/histories';
-import { analysed, reportOf, schemes, sum, tab, tableIn } from './plannedShop';
+import { analysed, reportIn, reportOf, schemes, sum, tab, tableIn } from './plannedShop';
 import { readJson } from './readJson';
 
 describe.each(schemes)('the groups by %s', (_, scheme) => {
   const found = analysed({ scheme });
-  const report = buildReport(found, 'en');
+  const report = reportIn(found);
 
   test('add up to all customers, all revenue and all value, each with its rule', () => {
     const table = tableIn(report, 'segments', 'segments');

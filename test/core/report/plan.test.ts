@@ -1,13 +1,21 @@
-import type { Analysis } from '../../../core/analysis';
 import { languages } from '../../../core/locales/language';
 import { messages } from '../../../core/locales/messages';
-import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
 import { type DocumentJson, toJson } from '../../../core/report/documentJson';
-import { toldColumns } from '../../../core/report/toldColumns';
-import { profileGroups } from '../../../core/segments/profileGroups';
 import { nameAt } from '../../../core/segments/segmentInputs';
-import { analyse, analysed, reportOf, schemes, shop, sum, tab, tableIn, usualPlan } from './plannedShop';
+import {
+  analyse,
+  analysed,
+  type Planned,
+  reportIn,
+  reportOf,
+  schemes,
+  shop,
+  sum,
+  tab,
+  tableIn,
+  usualPlan,
+} from './plannedShop';
 import { readJson } from './readJson';
 
 test('who slips away is asked back, even where another scheme calls her new', () => {
@@ -25,8 +33,7 @@ test('who slips away is asked back, even where another scheme calls her new', ()
 
 test('a group’s whole profile is on the tab', () => {
   const table = tableIn(reportOf({}), 'segments', 'segments');
-  const { inputs, segmentation, values } = analysed().groups;
-  const [profile] = profileGroups(inputs, segmentation, values, toldColumns(inputs));
+  const [profile] = analysed().groups.profiles();
   const cells = Object.fromEntries(table.columns.map(({ header }) => [header, table.column(header)[0]]));
   expect(cells).toMatchObject({
     Customers: profile.customers,
@@ -70,7 +77,7 @@ test('a scheme that the sheet cannot support is said, and RFM stands in its plac
 
 describe('this week', () => {
   const found = analysed();
-  const report = buildReport(found, 'en');
+  const report = reportIn(found);
 
   test('three lists, most at stake first, nobody on two, with an action and an empty place for who does it', () => {
     const lists = tableIn(report, 'week', 'week');
@@ -103,16 +110,16 @@ describe('this week', () => {
   test('later orders show what became of the lists', () => {
     const asOf = 45150;
     const then = analysed({ asOf });
-    const results = tableIn(buildReport(then, 'en'), 'week', 'results');
+    const results = tableIn(reportIn(then), 'week', 'results');
     expect(results.rows.length).toBeGreaterThan(0);
-    const [list] = then.plan?.week ?? [];
+    const [list] = then.plan.week();
     const bought = new Set(
       shop()
         .slice(1)
         .filter(([, day]) => Number(day) > asOf && Number(day) <= asOf + 30)
         .map(([customer]) => customer),
     );
-    const contacted = (list?.customers ?? []).filter((_, i) => !list?.control[i]);
+    const contacted = list.customers.filter((_, i) => !list.control[i]);
     const buyers = contacted.filter((i) => bought.has(nameAt(then, i))).length;
     expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
   });
@@ -122,8 +129,8 @@ test('a campaign’s name copied out of a Persian sentence keeps the same custom
   const [plain, copied] = ['spring-24', '\u2068spring-24\u2069'].map(
     (campaign) => analysed({ plan: { ...usualPlan, campaign } }).plan,
   );
-  expect(copied?.campaign).toBe('spring-24');
-  expect(copied?.week.map(({ control }) => control)).toEqual(plain?.week.map(({ control }) => control));
+  expect(copied.campaign).toBe('spring-24');
+  expect(copied.week().map(({ control }) => control)).toEqual(plain.week().map(({ control }) => control));
 });
 
 describe('last month’s campaign', () => {
@@ -133,20 +140,20 @@ describe('last month’s campaign', () => {
   test('has the lists of its day again, whatever has been ordered since', () => {
     const then = analyse({}, upToThen);
     const now = analysed({ asOf });
-    const lists = (found: Analysis) =>
-      found.plan?.lists.map(({ key, customers, control, stakes }) => ({
+    const lists = (found: Planned) =>
+      found.plan.lists().map(({ key, customers, control, stakes }) => ({
         key,
         stakes,
         control,
         customers: customers.map((i) => nameAt(found, i)),
       }));
     expect(then.asOf).toBe(asOf);
-    expect(then.plan?.campaign).toBe(now.plan?.campaign);
+    expect(then.plan.campaign).toBe(now.plan.campaign);
     expect(lists(now)).toEqual(lists(then));
   });
 
   test('says how to be seen later, and then what it brought', () => {
-    const then = buildReport(analyse({}, upToThen), 'en');
+    const then = reportIn(analyse({}, upToThen));
     expect(tab(then, 'week').notes.join(' ')).toMatch(
       /To see later .* with 11 August 2023 as the day of the analysis and “2023-08-11” as the campaign’s name/,
     );
@@ -185,7 +192,7 @@ describe('all lists', () => {
   test('hold everybody with what a letter can say, and who is kept aside', () => {
     const lists = tableIn(report, 'lists', 'lists');
     const letters = tableIn(report, 'lists', 'listCustomers');
-    const made = (plan?.lists ?? []).filter(({ reason }) => reason === null);
+    const made = plan.lists().filter(({ reason }) => reason === null);
     expect(lists.rows).toHaveLength(made.length);
     expect(made.length).toBeGreaterThan(4);
     expect(letters.column('Customer')).toEqual(
@@ -202,7 +209,7 @@ describe('all lists', () => {
 
   test('have no column for what the sheet does not tell', () => {
     const headers = (found: Analysis) =>
-      tableIn(buildReport(found, 'en'), 'lists', 'listCustomers').columns.map(({ header }) => header);
+      tableIn(reportIn(found), 'lists', 'listCustomers').columns.map(({ header }) => header);
     expect(headers(analysed())).toContain('Last product');
     const bare = shop().map((row) => row.slice(0, 3));
     expect(headers(analyse({}, bare))).toEqual([
@@ -218,7 +225,7 @@ describe('all lists', () => {
   });
 
   test('that cannot be made say why', () => {
-    const unmade = (plan?.lists ?? []).filter(({ reason }) => reason !== null);
+    const unmade = plan.lists().filter(({ reason }) => reason !== null);
     const said = tab(report, 'lists').notes.join(' ');
     for (const { key } of unmade) expect(said).toContain(messages('en').campaigns.lists[key].name);
     expect(said).toMatch(/no column that says who has agreed to be written to/);
@@ -226,7 +233,6 @@ describe('all lists', () => {
 
   test('are in the JSON with the same fields', () => {
     const found = analysed();
-    if (found.plan === null) throw new Error('there is no plan');
     const { lists, customers, margin } = readJson<DocumentJson>(toJson(found, found.plan, 'en'));
     const [{ uplift, customers: members }] = lists;
     const letters = tableIn(report, 'lists', 'listCustomers');
@@ -254,7 +260,6 @@ describe('all lists', () => {
       {},
       shop().map((row) => row.slice(0, 3)),
     );
-    if (found.plan === null) throw new Error('there is no plan');
     const { customers } = readJson<DocumentJson>(toJson(found, found.plan, 'en'));
     for (const field of ['firstName', 'lastProduct', 'nextProduct'])
       expect(customers[0]).not.toHaveProperty(field);
@@ -268,7 +273,7 @@ describe('movement', () => {
   });
 
   test('who moved is listed with both groups, which way it was and what it was worth', () => {
-    const movement = analysed().plan?.movement;
+    const movement = analysed().plan.movement();
     const moved = tableIn(reportOf({}), 'movement', 'moved');
     expect(moved.rows).toHaveLength(movement?.moved.length ?? 0);
     expect(moved.column('Way').filter((way) => way === 'Rose')).toHaveLength(movement?.rose ?? 0);

@@ -1,6 +1,7 @@
 /** One shop, analysed with a plan, and what its report says. */
 import type { Analysis, AnalysisOptions } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
+import { makePlan, type Plan, type PlanOptions } from '../../../core/campaigns/plan';
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
 import type { Language } from '../../../core/locales/language';
@@ -28,7 +29,16 @@ export function shop(): Cell[][] {
   return rows;
 }
 
-const usual: AnalysisOptions = {
+/** What is analysed, and what is planned of it. */
+export interface Asked extends AnalysisOptions {
+  readonly plan: PlanOptions;
+}
+
+export interface Planned extends Analysis {
+  readonly plan: Plan;
+}
+
+const usual: Asked = {
   terms: { months: 12, margin: 0.5, discountRate: 0.1 },
   asOf: null,
   reading: {},
@@ -40,24 +50,28 @@ const usual: AnalysisOptions = {
 
 export const usualPlan = { compareTo: null, campaign: null, budget: null };
 
-const known = new Map<string, Analysis>();
+const known = new Map<string, Planned>();
 
 /** Each analysis is made once. */
-export function analysed(options: Partial<AnalysisOptions> = {}): Analysis {
+export function analysed(options: Partial<Asked> = {}): Planned {
   const key = JSON.stringify(options);
   const made = known.get(key) ?? analyse(options);
   known.set(key, made);
   return made;
 }
 
-export function analyse(options: Partial<AnalysisOptions>, rows = shop()): Analysis {
-  const found = analyze(tableOf(rows, { sheet: 'Orders' }), { ...usual, ...options });
-  if ('failed' in found) throw new Error(found.problems.map(({ code }) => code).join());
-  return found;
+export function analyse(options: Partial<Asked>, rows = shop()): Planned {
+  const asked = { ...usual, ...options };
+  const found = analyze(tableOf(rows, { sheet: 'Orders' }), asked);
+  if (!found.ok) throw new Error(found.problems.map(({ code }) => code).join());
+  return { ...found, plan: makePlan(found, asked.plan) };
 }
 
-export const reportOf = (options: Partial<AnalysisOptions>, language: Language = 'en') =>
-  buildReport(analysed(options), language);
+export const reportIn = (found: Planned, language: Language = 'en') =>
+  buildReport(found, found.plan, language);
+
+export const reportOf = (options: Partial<Asked>, language: Language = 'en') =>
+  reportIn(analysed(options), language);
 
 export function tab(report: ReportSpec, key: string): TabSpec {
   const found = report.tabs.find((one) => one.key === key);

@@ -14,7 +14,7 @@ const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 function analysisOf(rows: readonly (readonly Cell[])[], terms = year, asOf: number | null = null): Analysis {
   const table = tableOf(rows, { sheet: 'Orders' });
   const result = analyze(table, { terms, asOf, reading: {}, model: 'auto', intervals: true, holdout: true });
-  if ('failed' in result) throw new Error(result.problems.map((problem) => problem.code).join());
+  if (!result.ok) throw new Error(result.problems.map((problem) => problem.code).join());
   return result;
 }
 
@@ -34,7 +34,7 @@ function smallShop(): Cell[][] {
 }
 
 const analysis = analysisOf(smallShop());
-const report = buildReport(analysis, 'en');
+const report = buildReport(analysis, null, 'en');
 const tab = (key: string, from: ReportSpec = report): TabSpec => {
   const found = from.tabs.find((one) => one.key === key);
   if (!found) throw new Error(`there is no tab ${key}`);
@@ -81,7 +81,7 @@ test('the months add up to all revenue', () => {
 
 test('months are short enough to label a chart; Persian readers find their own beside them', () => {
   const monthsIn = (language: Language) => {
-    const [summary] = buildReport(analysis, language).tabs;
+    const [summary] = buildReport(analysis, null, language).tabs;
     const table = summary.tables.find(({ key }) => key === 'months');
     return { labels: (table?.rows ?? []).map(([label]) => label), width: table?.columns.length };
   };
@@ -116,13 +116,13 @@ test('the data check tells what each column was taken for, and why', () => {
 });
 
 test('a margin turns revenue into profit in every label', () => {
-  const profit = buildReport(analysisOf(smallShop(), { ...year, margin: 0.4 }), 'en');
+  const profit = buildReport(analysisOf(smallShop(), { ...year, margin: 0.4 }), null, 'en');
   expect(JSON.stringify(profit)).not.toContain('CLV (revenue)');
   expect(tab('summary', profit).notes.join(' ')).toContain('CLV is the profit');
 });
 
 test.each(languages)('is complete and drawable in %s', (language) => {
-  const spec = buildReport(analysis, language);
+  const spec = buildReport(analysis, null, language);
   expect(spec.rightToLeft).toBe(language === 'fa');
   expect(new Set(spec.tabs.map((one) => one.name)).size).toBe(spec.tabs.length);
   for (const one of spec.tabs) {
@@ -183,7 +183,7 @@ function inSomeTable(area: Area, one: TabSpec): boolean {
 
 describeWithResearchData('CDNOW in the report', () => {
   const cdnow = analysisOf(cdnowSample(), year, isoToDay('1997-09-30'));
-  const spec = buildReport(cdnow, 'en');
+  const spec = buildReport(cdnow, null, 'en');
   const table = (key: string) => tab('model', spec).tables.find((one) => one.key === key)?.rows ?? [];
 
   // mpmath at the true optimum of MBG/NBD, which the data prefer (published: .525, 6.183, .891, 1.614).

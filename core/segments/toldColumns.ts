@@ -1,5 +1,5 @@
-import { groupColumns, type OrderColumn } from '../segments/orderColumn';
-import type { SegmentInputs } from '../segments/segmentInputs';
+import { groupColumns, type OrderColumn } from './orderColumn';
+import type { SegmentInputs } from './segmentInputs';
 
 const toldRoles = ['city', 'channel', 'category', 'product'];
 
