@@ -1,5 +1,8 @@
 import { runCommand as run } from '../../cli/runCommand';
 
+// A whole analysis and its report take longer than the usual five seconds on a busy machine.
+jest.setTimeout(60_000);
+
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
