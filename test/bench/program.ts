@@ -34,17 +34,20 @@ export async function bundlePrograms(
   });
 }
 
+/** The command as a user runs it. */
+export const command = join(root, 'cli/start.mjs');
+
 /**
- * What one of the bundled programs uses in a process of its own, which prints into a file.
- * Throws with the program's own complaint when it fails.
+ * What a program uses in a process of its own, which prints into a file: the command, or one that is bundled in the
+ * folder, by name. Throws with the program's own complaint when it fails.
  */
-export function runProgram(folder: string, name: string, words: readonly string[], out: string): Use {
+export function runProgram(folder: string, program: string, words: readonly string[], out: string): Use {
   const usageFile = join(folder, 'usage.json');
   const preload = pathToFileURL(join(folder, 'usage.mjs')).href;
   const file = openSync(out, 'w');
   const { stderr, status, error } = spawnSync(
     process.execPath,
-    ['--import', preload, join(folder, `${name}.mjs`), ...words],
+    ['--import', preload, program === command ? command : join(folder, `${program}.mjs`), ...words],
     {
       env: { ...process.env, USAGE_FILE: usageFile },
       stdio: ['ignore', file, 'pipe'],
@@ -53,18 +56,18 @@ export function runProgram(folder: string, name: string, words: readonly string[
   );
   closeSync(file);
   if (error) throw error;
-  if (status !== 0) throw new Error(`${name} ${words.join(' ')} failed: ${stderr}`);
+  if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed: ${stderr}`);
   return JSON.parse(readFileSync(usageFile, 'utf8')) as Use;
 }
 
 /** The same with what the program prints, read as JSON. */
 export function askProgram<Answer>(
   folder: string,
-  name: string,
+  program: string,
   words: readonly string[],
 ): { readonly use: Use; readonly answer: Answer } {
   const out = join(folder, 'answer.json');
-  const use = runProgram(folder, name, words, out);
+  const use = runProgram(folder, program, words, out);
   return { use, answer: JSON.parse(readFileSync(out, 'utf8')) as Answer };
 }
 
