@@ -208,7 +208,7 @@ describe('all lists', () => {
   });
 
   test('have no column for what the sheet does not tell', () => {
-    const headers = (found: Analysis) =>
+    const headers = (found: Planned) =>
       tableIn(reportIn(found), 'lists', 'listCustomers').columns.map(({ header }) => header);
     expect(headers(analysed())).toContain('Last product');
     const bare = shop().map((row) => row.slice(0, 3));
