@@ -1,6 +1,7 @@
 import { columnLetter } from './address';
-import type { Cell, Table } from './cell';
+import type { Cell, Column, Table } from './cell';
 import { chooseColumns, isColumn } from './chooseColumns';
+import { cellOf, isBlankIn } from './column';
 import type {
   AmountKind,
   Columns,
@@ -164,17 +165,30 @@ export function describeColumns(table: Table, headerRow: number | null, samples 
 /** Enough to know a column by. */
 const sampleSize = 200;
 
-/** Up to 200 rows spread over the table; of each column its filled cells. */
+/** Of a column that is nearly empty this many filled cells are looked at: few enough never to pass for a full column. */
+const rareCells = 20;
+
+/** Of each column filled cells from up to 200 rows spread over the table; of one that is nearly empty those it has, wherever they stand. */
 function sampleColumns(table: Table, firstData: number, length: number): Cell[][] {
   const step = Math.max(1, (length - firstData) / sampleSize);
-  return table.columns.map((_, column) => {
+  return table.columns.map((own, column) => {
     const sample: Cell[] = [];
     for (let at = firstData; at < length; at += step) {
       const cell = cellAt(table, Math.floor(at), column);
       if (cell !== null) sample.push(cell);
     }
-    return sample;
+    return sample.length < rareCells ? filledCells(own, firstData, length) : sample;
   });
+}
+
+/** At most `rareCells` of the filled cells, spread over them. */
+function filledCells(column: Column, from: number, to: number): Cell[] {
+  const rows: number[] = [];
+  for (let row = from; row < to; row++) if (!isBlankIn(column, row)) rows.push(row);
+  const step = Math.max(1, rows.length / rareCells);
+  const cells: Cell[] = [];
+  for (let at = 0; at < rows.length; at += step) cells.push(cellOf(column, rows[Math.floor(at)]));
+  return cells;
 }
 
 function headersOf(table: Table, headerRow: number | null): string[] {
