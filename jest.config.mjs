@@ -13,7 +13,7 @@ const common = {
 const inBrowser = ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/preview/server.test.ts'];
 /** With the built add-ins, with processes, or with more to work out than the rest together. */
 const slow = [
-  ...['hosts/**/*', 'report/{bundle,process,readme,referee}'],
+  ...['hosts/**/*', 'report/{bookClub,bundle,process,readme,referee}'],
   ...['laws/{coverage,reading}', 'core/model/stress', 'core/functions/help', 'report/{cli,groups,golden}'],
 ].map((path) => `<rootDir>/test/${path}.test.ts`);
 
