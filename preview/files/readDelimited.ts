@@ -1,8 +1,11 @@
+import type { Table } from '../../core/cells/cell';
+import type { TablePlace } from '../../core/cells/table';
+import { textTable } from './textTable';
 import { delimitedTokenizer, type Oddities } from './tokenizeDelimited';
 
-/** The rows of a delimited text, all equally long, and what was odd in it. */
+/** A delimited text as a table, and what was odd in it. */
 export interface DelimitedText extends Oddities {
-  readonly rows: readonly (readonly string[])[];
+  readonly table: Table;
 }
 
 /** Commas last: they also stand in numbers and sentences. */
@@ -13,25 +16,25 @@ const rowsToTry = 100;
 const pieceToTry = 16_384;
 
 /**
- * Rows of delimited text, cells untouched: the delimiter is found among , ; tab and |, quotes may hold
- * delimiters and line ends. All rows are equally long; empty rows at the end are dropped, those within are kept,
+ * Reads delimited text, cells untouched: the delimiter is found among , ; tab and |, quotes may hold
+ * delimiters and line ends. Empty rows at the end are dropped, those within are kept,
  * so that row numbers are those a spreadsheet shows. Every line of the text is in a row: see `delimitedTokenizer`.
+ *
+ * @param pieces The text in pieces, each of any length; the delimiter is found in the first one.
  */
-export function readDelimited(text: string): DelimitedText {
+export function readDelimited(pieces: Iterable<string>, place: Partial<TablePlace> = {}): DelimitedText {
+  const iterator = pieces[Symbol.iterator]();
+  const first = iterator.next().value ?? '';
   // Excel's own way of telling the delimiter. The line is blanked, not cut, to keep row numbers.
-  const told = /^sep=(.)(?=\r?\n)/.exec(text);
-  const body = told ? text.slice(told[0].length) : text;
-  const rows: string[][] = [];
-  let width = 0;
-  const tokenizer = delimitedTokenizer(told?.[1] ?? findDelimiter(body), (cells) => {
-    rows.push(cells);
-    if (cells.length > width) width = cells.length;
-  });
+  const told = /^sep=(.)(?=\r?\n)/.exec(first);
+  const body = told ? first.slice(told[0].length) : first;
+  const delimiter = told?.[1] ?? findDelimiter(body);
+  const rows = textTable(delimiter);
+  const tokenizer = delimitedTokenizer(delimiter, rows);
   tokenizer.push(body);
+  for (let piece = iterator.next(); !piece.done; piece = iterator.next()) tokenizer.push(piece.value);
   const oddities = tokenizer.end();
-  while (rows.length > 0 && rows[rows.length - 1].every((cell) => cell.trim() === '')) rows.pop();
-  for (const cells of rows) while (cells.length < width) cells.push('');
-  return { rows, ...oddities };
+  return { table: rows.table(place), ...oddities };
 }
 
 /**
@@ -55,9 +58,12 @@ function findDelimiter(text: string): string {
   return best.delimiter;
 }
 
-function firstRows(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  const tokenizer = delimitedTokenizer(delimiter, (cells) => rows.push(cells));
+function firstRows(text: string, delimiter: string): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  const tokenizer = delimitedTokenizer(delimiter, {
+    line: (from, start, end) => rows.push(from.slice(start, end).split(delimiter)),
+    row: (cells) => rows.push(cells),
+  });
   for (let at = 0; at < text.length && rows.length < rowsToTry; at += pieceToTry) {
     tokenizer.push(text.slice(at, at + pieceToTry));
   }

@@ -1,7 +1,7 @@
 import readXlsx from 'read-excel-file/universal';
 import type { Cell, Table } from '../../core/cells/cell';
 import { filledLength, tableOf } from '../../core/cells/table';
-import { decodeText } from './decodeText';
+import { decodePieces } from './decodeText';
 import { readDelimited } from './readDelimited';
 import { Refusal } from './refusal';
 
@@ -52,13 +52,15 @@ export async function readTables(
 }
 
 function readText(bytes: Uint8Array, file: string, label: string | null): FileContent {
-  const { text, encoding, guessed } = decodeOrRefuse(bytes, label);
-  // Web pages are what some shops export as ".xls".
-  const isTable = !isBinary(text) && !/^\s*(<|%PDF|\{\\rtf)/i.test(text);
-  if (!isTable) throw new Refusal((say) => say.fileNotTable({ file }));
-  const { rows } = readDelimited(text);
-  if (rows.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
-  const table = tableOf(rows, { sheet: file });
+  const { pieces, encoding, guessed } = decodeOrRefuse(bytes, label);
+  for (const first of pieces) {
+    // Web pages are what some shops export as ".xls".
+    const isTable = !isBinary(first) && !/^\s*(<|%PDF|\{\\rtf)/i.test(first);
+    if (!isTable) throw new Refusal((say) => say.fileNotTable({ file }));
+    break;
+  }
+  const { table } = readDelimited(pieces, { sheet: file });
+  if (table.rows === 0) throw new Refusal((say) => say.fileEmpty({ file }));
   return { tabs: [{ table, isDate: () => false }], encoding, guessed };
 }
 
@@ -72,7 +74,7 @@ const nullsPerBinary = 1000;
 
 function decodeOrRefuse(bytes: Uint8Array, encoding: string | null) {
   try {
-    return decodeText(bytes, encoding);
+    return decodePieces(bytes, encoding);
   } catch {
     throw new Refusal((say) => say.unknownEncoding({ encoding: encoding ?? '' }));
   }

@@ -1,3 +1,5 @@
+import type { RowsOfText } from './textTable';
+
 /** What was odd in a delimited text, and how often. */
 export interface Oddities {
   /** Quotation marks that open a cell and are never closed: the cell is read as it stands, mark and all. */
@@ -24,7 +26,7 @@ const quote = '"';
 const byteOrderMark = '\ufeff';
 
 /**
- * Splits delimited text into rows of cells as it comes in, each given to `onRow` once it is complete. RFC 4180, read
+ * Splits delimited text into rows as it comes in, each given to `rows` once it is complete. RFC 4180, read
  * leniently, so that no row is lost:
  *
  * - A row ends at LF, CR LF or CR, also when one text mixes them; quoted cells keep theirs. Empty lines are rows of
@@ -36,10 +38,10 @@ const byteOrderMark = '\ufeff';
  *
  * @param delimiter One character.
  */
-export function delimitedTokenizer(delimiter: string, onRow: (cells: string[]) => void): DelimitedTokenizer {
+export function delimitedTokenizer(delimiter: string, rows: RowsOfText): DelimitedTokenizer {
   let text = '';
   let isLast = false;
-  let rows = 0;
+  let count = 0;
   let unclosedQuotes = 0;
   let firstUnclosedQuote = -1;
   let nulls = 0;
@@ -91,13 +93,11 @@ export function delimitedTokenizer(delimiter: string, onRow: (cells: string[]) =
   /** A row without quotation marks; gives the place after it, −1 when it may go on. */
   function takePlain(from: number, end: number): number {
     const after = afterLineEnd(end);
-    if (after >= 0) emit(text.slice(from, end).split(delimiter));
+    if (after >= 0) {
+      rows.line(text, from, end);
+      count++;
+    }
     return after;
-  }
-
-  function emit(cells: string[]): void {
-    rows++;
-    onRow(cells);
   }
 
   /** A row cell by cell; gives the place after it, −1 when it may go on. */
@@ -107,7 +107,7 @@ export function delimitedTokenizer(delimiter: string, onRow: (cells: string[]) =
     let marks = 0;
     for (let at = from; ; ) {
       if (text[at] === byteOrderMark) {
-        if (rows > 0 || cells.length > 0) marks++;
+        if (count > 0 || cells.length > 0) marks++;
         at++;
       }
       const opening = placeAfterSpaces(at);
@@ -123,9 +123,10 @@ export function delimitedTokenizer(delimiter: string, onRow: (cells: string[]) =
       const after = afterLineEnd(end);
       if (after < 0) return -1;
       byteOrderMarks += marks;
-      if (unclosed > 0 && firstUnclosedQuote < 0) firstUnclosedQuote = rows;
+      if (unclosed > 0 && firstUnclosedQuote < 0) firstUnclosedQuote = count;
       unclosedQuotes += unclosed;
-      emit(cells);
+      rows.row(cells);
+      count++;
       return after;
     }
   }

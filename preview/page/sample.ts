@@ -1,4 +1,5 @@
 /** The invented shops of samples/, as a sheet of the workbook. */
+import { rowAt } from '../../core/cells/table';
 import { readDelimited } from '../files/readDelimited';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -20,14 +21,14 @@ export function isShop(name: string | null): name is Shop {
 export async function loadShop(workbook: Workbook, shop: Shop): Promise<Sheet> {
   const answer = await fetch(`/samples/${shop}.csv`);
   if (!answer.ok) throw new Error(`samples/${shop}.csv: ${answer.status} ${answer.statusText}`);
-  const { rows } = readDelimited(await answer.text());
+  const { table } = readDelimited([await answer.text()]);
+  const texts = (row: number) => rowAt(table, row).map((cell) => (cell === null ? '' : String(cell)));
   const sheet = workbook.addSheet(shops[shop].tab);
   sheet.frozenRows = 1;
   sheet.rightToLeft = shops[shop].rightToLeft;
-  const [header = [], ...lines] = rows;
   fillSheet(sheet, [
-    header.map((name) => ({ value: name, bold: true })),
-    ...lines.map((line) => line.map(typedCell)),
+    texts(0).map((name) => ({ value: name, bold: true })),
+    ...Array.from({ length: table.rows - 1 }, (_, line) => texts(line + 1).map(typedCell)),
   ]);
   return sheet;
 }

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import { readDelimited } from '../../preview/files/readDelimited';
 import { delimitedTokenizer } from '../../preview/files/tokenizeDelimited';
+import { rowsOf } from '../core/cells/rowsOf';
+
+/** Rows of texts, '' for an empty cell. */
+const rowsIn = (text: string) =>
+  rowsOf(readDelimited([text]).table).map((row) => row.map((cell) => cell ?? ''));
 
 /** Rows as one line each, cells with a middle dot between them; line ends within a cell as ⏎. */
-const shown = (text: string) =>
-  readDelimited(text).rows.map((row) => row.join(' · ').replace(/\r\n|\r|\n/g, '⏎'));
+const shown = (text: string) => rowsIn(text).map((row) => row.join(' · ').replace(/\r\n|\r|\n/g, '⏎'));
 
 const header = 'Customer,Date,Amount';
 
@@ -69,17 +73,17 @@ describe('a quotation mark that is never closed', () => {
   });
 
   test('is told with its row', () => {
-    const { unclosedQuotes, firstUnclosedQuote } = readDelimited(
+    const { unclosedQuotes, firstUnclosedQuote } = readDelimited([
       `${header}\nAnn,1,10\nBob,"2,20\nCy,"3,30\nDee,4,40`,
-    );
+    ]);
     expect({ unclosedQuotes, firstUnclosedQuote }).toEqual({ unclosedQuotes: 2, firstUnclosedQuote: 2 });
-    expect(readDelimited(`${header}\n"A ""b""","1",10`).unclosedQuotes).toBe(0);
+    expect(readDelimited([`${header}\n"A ""b""","1",10`]).unclosedQuotes).toBe(0);
   });
 
   test('a cell of more than a million characters is none', () => {
     const rows = 'Bob,2,20\n'.repeat(120_000);
-    const read = readDelimited(`${header}\nAnn,"1,10\n${rows}`);
-    expect(read.rows.length).toBe(120_002);
+    const read = readDelimited([`${header}\nAnn,"1,10\n${rows}`]);
+    expect(read.table.rows).toBe(120_002);
     expect(read.unclosedQuotes).toBe(1);
   });
 });
@@ -105,8 +109,8 @@ describe('quotation marks', () => {
 
 describe('what a fault on the way leaves', () => {
   test('NUL characters are dropped and counted', () => {
-    const read = readDelimited(`${header}\nA\0nn,1,1\0\x30\nBob,2,20\n\0\0\0`);
-    expect(read.rows.slice(1)).toEqual([
+    const read = readDelimited([`${header}\nA\0nn,1,1\0\x30\nBob,2,20\n\0\0\0`]);
+    expect(rowsOf(read.table).slice(1)).toEqual([
       ['Ann', '1', '10'],
       ['Bob', '2', '20'],
     ]);
@@ -115,8 +119,8 @@ describe('what a fault on the way leaves', () => {
 
   test('byte order marks of files that were put together are no part of a cell', () => {
     const page = `"Customer",Date,Amount\nAnn,1,10\n`;
-    const read = readDelimited(`\ufeff${page}\ufeff${page}\ufeffBob,2,20`);
-    expect(read.rows.map((row) => row.join(' '))).toEqual([
+    const read = readDelimited([`\ufeff${page}\ufeff${page}\ufeffBob,2,20`]);
+    expect(rowsOf(read.table).map((row) => row.join(' '))).toEqual([
       ...['Customer Date Amount', 'Ann 1 10', 'Customer Date Amount', 'Ann 1 10', 'Bob 2 20'],
     ]);
     expect(read.byteOrderMarks).toBe(2);
@@ -128,7 +132,10 @@ describe('laws', () => {
   const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
   const tokens = (pieces: readonly string[], delimiter = ',') => {
     const found: string[][] = [];
-    const tokenizer = delimitedTokenizer(delimiter, (cells) => found.push(cells));
+    const tokenizer = delimitedTokenizer(delimiter, {
+      line: (text, from, end) => found.push(text.slice(from, end).split(delimiter)),
+      row: (cells) => found.push([...cells]),
+    });
     for (const piece of pieces) tokenizer.push(piece);
     return { rows: found, ...tokenizer.end() };
   };

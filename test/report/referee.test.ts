@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { messages } from '../../core/locales/messages';
 import type { DocumentJson } from '../../core/report/documentJson';
 import { readDelimited } from '../../preview/files/readDelimited';
+import { rowsOf } from '../core/cells/rowsOf';
 import { root } from '../root';
 import { runCommand } from './runCommand';
 
@@ -55,7 +56,7 @@ testWithLibreOffice(
         error: null,
       });
     }
-    const { rows } = readDelimited(tabs.get(names.customers) ?? '');
+    const rows = rowsOf(readDelimited([tabs.get(names.customers) ?? '']).table);
     const header = rows.findIndex((row) => row.includes(columns.clvRevenue));
     const read = rows.slice(header + 1).map((row) => ({
       id: row[rows[header].indexOf(columns.customer)],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Cell, Row } from '../../core/cells/cell';
+import type { Row } from '../../core/cells/cell';
+import { rowAt } from '../../core/cells/table';
 import type { Example, ExampleArgument } from '../../core/functions/example';
 import type { Input } from '../../core/functions/types';
 import { readDelimited } from '../../preview/files/readDelimited';
@@ -10,8 +11,10 @@ const file = fileURLToPath(new URL('../../samples/coffee-roaster.csv', import.me
 
 /** The tab Orders of the sample shop, as a spreadsheet holds it. */
 export function exampleShop(): readonly Row[] {
-  const { rows } = readDelimited(readFileSync(file, 'utf8'));
-  return rows.map((line) => line.map((text): Cell => typedCell(text).value ?? null));
+  const { table } = readDelimited([readFileSync(file, 'utf8')]);
+  return Array.from({ length: table.rows }, (_, row) =>
+    rowAt(table, row).map((cell) => (typeof cell === 'string' ? (typedCell(cell).value ?? null) : cell)),
+  );
 }
 
 /** The arguments of an example as cells of the shop. */

@@ -1,0 +1,155 @@
+import { isBlank } from '../../core/cells/blank';
+import type { Cell, Table } from '../../core/cells/cell';
+import type { TablePlace } from '../../core/cells/table';
+
+/** Takes the rows of a delimited text. */
+export interface RowsOfText {
+  /** A row of plain cells: what stands between the delimiters of a line, from one place of a text to another. */
+  line(text: string, from: number, end: number): void;
+  /** A row of which some cells are not written as they are. */
+  row(cells: readonly string[]): void;
+}
+
+export interface TextTable extends RowsOfText {
+  /** The table of all rows, without blank ones at the end. */
+  table(place: Partial<TablePlace>): Table;
+}
+
+/**
+ * Makes a table of the rows of a text. Each cell is looked up by its characters where it stands; only one that was
+ * not met before in its column becomes a text of its own.
+ */
+export function textTable(delimiter: string): TextTable {
+  const delimiterCode = delimiter.charCodeAt(0);
+  const columns: TextColumn[] = [];
+  let rows = 0;
+  let filled = 0;
+
+  const put = (column: number, text: string, from: number, to: number, hash: number): void => {
+    if (column === columns.length) columns.push(new TextColumn());
+    if (from < to && columns[column].put(rows, text, from, to, hash)) filled = rows + 1;
+  };
+
+  return {
+    line(text, from, end) {
+      let column = 0;
+      let start = from;
+      let hash = noHash;
+      for (let at = from; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code !== delimiterCode) hash = hashed(hash, code);
+        else {
+          put(column++, text, start, at, hash);
+          start = at + 1;
+          hash = noHash;
+        }
+      }
+      put(column, text, start, end, hash);
+      rows++;
+    },
+    row(cells) {
+      cells.forEach((cell, column) => {
+        let hash = noHash;
+        for (let at = 0; at < cell.length; at++) hash = hashed(hash, cell.charCodeAt(at));
+        put(column, cell, 0, cell.length, hash);
+      });
+      rows++;
+    },
+    table: (place) => ({
+      sheet: '',
+      firstRow: 1,
+      firstColumn: 1,
+      ...place,
+      rows: filled,
+      columns: columns.map((column) => column.upTo(filled)),
+    }),
+  };
+}
+
+/** FNV-1a, character by character. */
+const noHash = 0x811c9dc5 | 0;
+
+function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The different cells of a column, found by their characters: a hash table with open addressing. */
+class TextColumn {
+  private readonly cells: Cell[] = [null];
+  private codes = new Int32Array(1024);
+  /** Hash and code of each different cell beside each other, so that one look at the memory finds both; code 0 is free. */
+  private places = new Int32Array(2 * 64);
+  private lastHash = 0;
+  private lastCode = 0;
+
+  /** Puts what stands in a text from one place to another into a row; false when it is blank. */
+  put(row: number, text: string, from: number, to: number, hash: number): boolean {
+    const code = this.codeOf(text, from, to, hash);
+    if (code === 0) return false;
+    if (row >= this.codes.length) this.codes = longer(this.codes, 2 * row);
+    this.codes[row] = code;
+    return true;
+  }
+
+  upTo(rows: number) {
+    const codes = longer(this.codes.subarray(0, rows), rows);
+    return { kind: 'codes', codes, cells: this.cells } as const;
+  }
+
+  private codeOf(text: string, from: number, to: number, hash: number): number {
+    const { places, cells, lastCode } = this;
+    // Rows are often in some order, and what has just been looked at is at hand.
+    if (hash === this.lastHash && isAt(cells[lastCode], text, from, to)) return lastCode;
+    const last = places.length / 2 - 1;
+    let place = spread(hash) & last;
+    let code = places[2 * place + 1];
+    while (code !== 0 && !(places[2 * place] === hash && isAt(cells[code], text, from, to))) {
+      place = (place + 1) & last;
+      code = places[2 * place + 1];
+    }
+    if (code === 0) code = this.add(text.slice(from, to), place, hash);
+    this.lastHash = hash;
+    this.lastCode = code;
+    return code;
+  }
+
+  private add(cell: string, place: number, hash: number): number {
+    if (isBlank(cell)) return 0;
+    const code = this.cells.push(cell) - 1;
+    this.places[2 * place] = hash;
+    this.places[2 * place + 1] = code;
+    if (4 * this.cells.length > this.places.length) this.grow();
+    return code;
+  }
+
+  private grow(): void {
+    const before = this.places;
+    const places = new Int32Array(2 * before.length);
+    const last = places.length / 2 - 1;
+    for (let i = 0; i < before.length; i += 2) {
+      if (before[i + 1] === 0) continue;
+      let place = spread(before[i]) & last;
+      while (places[2 * place + 1] !== 0) place = (place + 1) & last;
+      places[2 * place] = before[i];
+      places[2 * place + 1] = before[i + 1];
+    }
+    this.places = places;
+  }
+}
+
+/** The low bits decide on the place, the high ones are as good. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function isAt(cell: Cell, text: string, from: number, to: number): boolean {
+  if (typeof cell !== 'string' || cell.length !== to - from) return false;
+  for (let i = 0; i < cell.length; i++) if (cell.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function longer(codes: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(length);
+  room.set(codes);
+  return room;
+}
