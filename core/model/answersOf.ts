@@ -1,6 +1,6 @@
 import type { Timeline } from './fitted';
 import { rememberLast } from './rememberLast';
-import type { ActiveModel, Standing, TimingModel } from './timing';
+import type { ActiveModel, Forecast, Standing, TimingModel } from './timing';
 
 /** exp(−45) is 3e-20: what comes after that is worth nothing. */
 const FORGOTTEN = 45;
@@ -13,17 +13,19 @@ const FORGOTTEN = 45;
  */
 export function answersOf(model: ActiveModel): TimingModel {
   const { stages, timeScale, logLikelihood, standing, drawOrdering, drawLife } = model;
-  const today = rememberLast((customer: Timeline) => ({
-    pAlive: model.pAlive(customer),
-    stageChances: model.stageChances(customer),
-  }));
-  const standings = (customer: Timeline): Standing[] =>
-    Array.from({ length: stages }, (_, stage) => standing(customer, stage));
-  const stays = new Map<number, (customer: Timeline) => readonly number[]>();
-  const forecasts = new Map<
-    string,
-    TimingModel['forecast'] extends (...of: never[]) => infer Made ? Made : never
-  >();
+  const numberOf = numbering();
+  const today = rememberLast((customer: Timeline): Today => {
+    const standings: Standing[] = [];
+    for (let stage = 0; stage < stages; stage++) standings.push(standing(customer, stage));
+    return {
+      pAlive: model.pAlive(customer),
+      stageChances: model.stageChances(customer),
+      standings,
+      number: numberOf(standings[0]),
+    };
+  });
+  const stays = new Map<number, (own: Today) => number>();
+  const forecasts = new Map<string, (customer: Timeline) => Forecast>();
 
   return {
     stages,
@@ -33,50 +35,51 @@ export function answersOf(model: ActiveModel): TimingModel {
     drawOrdering,
     drawLife,
     pAlive(customer, weeksAhead = 0) {
-      const { pAlive, stageChances } = today(customer);
-      if (weeksAhead === 0) return pAlive;
-      const chances = kept(stays, weeksAhead, () =>
-        byStanding(model, (at) => model.chanceToStay(at, weeksAhead)),
-      )(customer);
-      return pAlive * meanOf(stageChances, chances);
+      const own = today(customer);
+      if (weeksAhead === 0) return own.pAlive;
+      const staying = kept(stays, weeksAhead, () => whileActive((at) => model.chanceToStay(at, weeksAhead)));
+      return own.pAlive * staying(own);
     },
     forecast(horizon, discountPerWeek) {
       const weeks = horizonThatCounts(horizon, discountPerWeek);
       return kept(forecasts, `${weeks} ${discountPerWeek}`, () => {
-        const expected = byStanding(model, (at) => model.expectedOrders(at, weeks, 0));
+        const expected = whileActive((at) => model.expectedOrders(at, weeks, 0));
         const discounted =
           discountPerWeek === 0
             ? expected
-            : byStanding(model, (at) => model.expectedOrders(at, weeks, discountPerWeek));
+            : whileActive((at) => model.expectedOrders(at, weeks, discountPerWeek));
         return (customer) => {
-          const { pAlive, stageChances } = today(customer);
+          const own = today(customer);
           return {
-            pAlive,
-            expectedTransactions: pAlive * meanOf(stageChances, expected(customer)),
-            discountedTransactions: pAlive * meanOf(stageChances, discounted(customer)),
+            pAlive: own.pAlive,
+            expectedTransactions: own.pAlive * expected(own),
+            discountedTransactions: own.pAlive * discounted(own),
           };
         };
       });
     },
     chanceOfOrder(customer) {
-      const { pAlive, stageChances } = today(customer);
-      const own = standings(customer);
-      return (weeks) =>
-        pAlive *
-        stageChances.reduce((sum, chance, i) => sum + chance * model.chanceOfOrder(own[i], weeks), 0);
+      const { pAlive, stageChances, standings } = today(customer);
+      return (weeks) => {
+        let mean = 0;
+        for (let i = 0; i < stages; i++) mean += stageChances[i] * model.chanceOfOrder(standings[i], weeks);
+        return pAlive * mean;
+      };
     },
     orderingChances(customer, horizon) {
-      const { pAlive, stageChances } = today(customer);
-      return stageChances.map(
-        (chance, stage) => pAlive * chance * model.chanceOfOrder(standing(customer, stage), horizon),
-      );
+      const pAlive = model.pAlive(customer);
+      return model
+        .stageChances(customer)
+        .map((chance, stage) => pAlive * chance * model.chanceOfOrder(standing(customer, stage), horizon));
     },
     orderChances(customer, horizon, most) {
-      const { pAlive, stageChances } = today(customer);
+      const { pAlive, stageChances, standings } = today(customer);
       const mixed = Array.from({ length: most + 1 }, () => 0);
-      stageChances.forEach((chance, stage) => {
-        const chances = model.orderChances(standing(customer, stage), horizon, most);
-        for (let n = 0; n <= most && n < chances.length; n++) mixed[n] += pAlive * chance * chances[n];
+      standings.forEach((at, stage) => {
+        const chances = model.orderChances(at, horizon, most);
+        for (let n = 0; n <= most && n < chances.length; n++) {
+          mixed[n] += pAlive * stageChances[stage] * chances[n];
+        }
       });
       mixed[0] += 1 - pAlive;
       return mixed;
@@ -84,25 +87,48 @@ export function answersOf(model: ActiveModel): TimingModel {
   };
 }
 
-/** Something of active customers, one number for each stage; worked out once for all who have the same orders and time. */
-function byStanding(
-  { stages, standing }: ActiveModel,
-  of: (at: Standing) => number,
-): (customer: Timeline) => readonly number[] {
-  const known = new Map<number, Map<number, readonly number[]>>();
-  return (customer) => {
-    const first = standing(customer, 0);
-    const ofTimes = kept(known, first.orders, () => new Map<number, readonly number[]>());
-    return kept(ofTimes, first.time, () =>
-      Array.from({ length: stages }, (_, stage) => of(stage === 0 ? first : standing(customer, stage))),
-    );
+/** What is known of a customer today. */
+interface Today {
+  readonly pAlive: number;
+  readonly stageChances: readonly number[];
+  /** One for each stage. */
+  readonly standings: readonly Standing[];
+  /** The same for all customers with as many orders and as much time. */
+  readonly number: number;
+}
+
+/** Something of active customers, as the mean over the stages; worked out once for each standing. */
+function whileActive(of: (at: Standing) => number): (own: Today) => number {
+  const known: (readonly number[] | undefined)[] = [];
+  return ({ number, standings, stageChances }) => {
+    let values = known[number];
+    if (values === undefined) {
+      values = standings.map(of);
+      known[number] = values;
+    }
+    let mean = 0;
+    for (let stage = 0; stage < values.length; stage++) mean += stageChances[stage] * values[stage];
+    return mean;
   };
 }
 
-function meanOf(chances: readonly number[], values: readonly number[]): number {
-  let mean = 0;
-  for (let i = 0; i < chances.length; i++) mean += chances[i] * values[i];
-  return mean;
+/** Numbers for pairs of orders and time, from 0 up. */
+function numbering(): (standing: Standing) => number {
+  const numbers = new Map<number, Map<number, number>>();
+  let next = 0;
+  return ({ orders, time }) => {
+    let ofTimes = numbers.get(orders);
+    if (ofTimes === undefined) {
+      ofTimes = new Map();
+      numbers.set(orders, ofTimes);
+    }
+    let number = ofTimes.get(time);
+    if (number === undefined) {
+      number = next++;
+      ofTimes.set(time, number);
+    }
+    return number;
+  };
 }
 
 /** What is kept under the key; made when it is asked for the first time. */

@@ -3,7 +3,7 @@ import { fitModel, type ModelChoice } from './fitModel';
 import type { FittedModel } from './fitted';
 import type { Candidate, CountRow, FrequencyRow, Holdout } from './holdout';
 import type { TimingModelName } from './parameters';
-import { type CustomerPatterns, patternsOf, type Timelines, timelineAt } from './patterns';
+import { type CustomerPatterns, ofCustomers, patternsOf, type Timelines, timelineAt } from './patterns';
 import { timingModel } from './timingModel';
 
 /** The customers as they looked before the weeks held back, as patterns, and what each bought in those weeks. */
@@ -66,7 +66,7 @@ export function judge(held: HeldBack, model: FittedModel): Holdout {
     holdoutWeeks,
     customers: actual.length,
     actual: sumOf(actual),
-    expected: sumOf(Float64Array.from(patterns.of, (pattern) => expected[pattern])),
+    expected: sumOf(ofCustomers(expected, patterns)),
     ...errorsOf(expected, held),
     naiveMae: naiveErrors.mae,
     naiveRmse: naiveErrors.rmse,

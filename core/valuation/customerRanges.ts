@@ -1,5 +1,5 @@
-import { customersByPattern, timelineAt } from '../model/patterns';
-import type { FutureBank } from './futureBank';
+import { type CustomersByPattern, customersByPattern, timelineAt } from '../model/patterns';
+import type { BetweenNodes, FutureBank, Moments } from './futureBank';
 import { moneyRange, orderRange } from './futureRange';
 import type { RangeInputs } from './rangeInputs';
 import type { ValueRanges } from './value';
@@ -7,10 +7,10 @@ import type { ValueRanges } from './value';
 /** Patterns between two reports of progress: some hundredths of a second. */
 const CHUNK = 100;
 
-/** Chances and mean squares by pattern, which the sums of groups are made of. */
+/** Luck, by pattern: variances of the orders, and of the money over the customer's scale. */
 export interface PatternFutures {
-  readonly moneySquare: Float64Array;
-  readonly orderSquare: Float64Array;
+  readonly moneyVariance: Float64Array;
+  readonly orderVariance: Float64Array;
 }
 
 export interface CustomerRanges {
@@ -25,46 +25,86 @@ export interface CustomerRanges {
  * bank. Customers with one pattern share all but the scale of their money.
  */
 export function* customerRanges(inputs: RangeInputs, bank: FutureBank): Generator<number, CustomerRanges> {
-  const { patterns, enoughSets: sets, fitted, horizon, margin } = inputs;
-  const { count, meanSpend } = inputs.histories;
-  const { clv, expectedOrders } = inputs.expected;
-  const numbers = () => new Float64Array(count);
-  const ranges = { clvLow: numbers(), clvHigh: numbers(), ordersLow: numbers(), ordersHigh: numbers() };
-  const moneySquare = new Float64Array(patterns.count);
-  const orderSquare = new Float64Array(patterns.count);
-  const { stages } = fitted.timing;
-  const newcomersScale = fitted.spend.scale({ frequency: 0, meanSpend: 0 });
-  const { list, start } = customersByPattern(patterns);
-
+  const { patterns, histories } = inputs;
+  const ofCustomers = () => new Float64Array(histories.count);
+  const ofPatterns = () => new Float64Array(patterns.count);
+  const found = {
+    ranges: {
+      clvLow: ofCustomers(),
+      clvHigh: ofCustomers(),
+      ordersLow: ofCustomers(),
+      ordersHigh: ofCustomers(),
+    },
+    futures: { moneyVariance: ofPatterns(), orderVariance: ofPatterns() },
+  };
+  const customers = customersByPattern(patterns);
+  // One array for all patterns, because many small ones are slow to make.
+  const ordering = new Float64Array(inputs.fitted.timing.stages);
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     if (pattern > 0 && pattern % CHUNK === 0) yield pattern / patterns.count;
-    const timeline = timelineAt(patterns, pattern);
-    const { frequency } = timeline;
-    const ordering = new Float64Array(stages);
-    for (const { timing } of sets) {
-      const chances = timing.orderingChances(timeline, horizon);
-      for (let stage = 0; stage < stages; stage++) ordering[stage] += chances[stage] / sets.length;
-    }
-    const nodes = bank.at(fitted.timing.standing(timeline, 0), frequency);
-    for (let stage = 0; stage < stages; stage++) {
-      const { lower, upper, weight } = nodes;
-      const mean = (of: 'moneySquares' | 'orderSquares') =>
-        ordering[stage] * ((1 - weight) * lower[of][stage] + weight * upper[of][stage]);
-      moneySquare[pattern] += mean('moneySquares');
-      orderSquare[pattern] += mean('orderSquares');
-    }
-    const orders = orderRange(nodes, ordering);
-    let [known, money] = [-1, { low: 0, high: 0 }];
-    for (let k = start[pattern]; k < start[pattern + 1]; k++) {
-      const i = list[k];
-      const scale = fitted.spend.scale({ frequency, meanSpend: meanSpend[i] });
-      const degree = Math.min(1, newcomersScale / scale) * bank.lastDegree;
-      if (degree !== known) [known, money] = [degree, moneyRange(nodes, ordering, degree)];
-      ranges.clvLow[i] = Math.min(margin * scale * money.low, clv[i]);
-      ranges.clvHigh[i] = Math.max(margin * scale * money.high, clv[i]);
-      ranges.ordersLow[i] = Math.min(orders.low, expectedOrders[i]);
-      ranges.ordersHigh[i] = Math.max(orders.high, expectedOrders[i]);
+    rangesOfPattern(inputs, bank, pattern, customers, ordering, found);
+  }
+  return found;
+}
+
+/** Enters the intervals of the customers with one pattern. A function of its own, because generators are compiled less well. */
+function rangesOfPattern(
+  inputs: RangeInputs,
+  bank: FutureBank,
+  pattern: number,
+  { list, start }: CustomersByPattern,
+  ordering: Float64Array,
+  { ranges, futures }: CustomerRanges,
+): void {
+  const { patterns, histories, expected, enoughSets, fitted, horizon, margin } = inputs;
+  const timeline = timelineAt(patterns, pattern);
+  const { frequency } = timeline;
+  let nothing = 1;
+  ordering.fill(0);
+  for (const { timing } of enoughSets) {
+    const chances = timing.orderingChances(timeline, horizon);
+    for (let stage = 0; stage < ordering.length; stage++) {
+      const chance = chances[stage] / enoughSets.length;
+      ordering[stage] += chance;
+      nothing -= chance;
     }
   }
-  return { ranges, futures: { moneySquare, orderSquare } };
+  const nodes = bank.at(fitted.timing.standing(timeline, 0), frequency);
+  futures.moneyVariance[pattern] = varianceOf(nodes, ordering, 'moneyMoments');
+  futures.orderVariance[pattern] = varianceOf(nodes, ordering, 'orderMoments');
+  const outlook = { nodes, ordering, nothing };
+  const orders = orderRange(outlook);
+  const newcomersScale = fitted.spend.scale({ frequency: 0, meanSpend: 0 });
+  let [known, money] = [-1, { low: 0, high: 0 }];
+  for (let k = start[pattern]; k < start[pattern + 1]; k++) {
+    const i = list[k];
+    const scale = fitted.spend.scale({ frequency, meanSpend: histories.meanSpend[i] });
+    const degree = Math.min(1, newcomersScale / scale) * bank.lastDegree;
+    if (degree !== known) {
+      known = degree;
+      money = moneyRange(outlook, degree);
+    }
+    ranges.clvLow[i] = Math.min(margin * scale * money.low, expected.clv[i]);
+    ranges.clvHigh[i] = Math.max(margin * scale * money.high, expected.clv[i]);
+    ranges.ordersLow[i] = Math.min(orders.low, expected.expectedOrders[i]);
+    ranges.ordersHigh[i] = Math.max(orders.high, expected.expectedOrders[i]);
+  }
+}
+
+/** The variance of something that is 0 unless the customer orders; linear between the nodes. */
+function varianceOf(
+  { lower, upper, weight }: BetweenNodes,
+  ordering: Float64Array,
+  of: 'moneyMoments' | 'orderMoments',
+): number {
+  return (1 - weight) * varianceAt(lower[of], ordering) + weight * varianceAt(upper[of], ordering);
+}
+
+function varianceAt({ means, squares }: Moments, ordering: Float64Array): number {
+  let [mean, square] = [0, 0];
+  for (let stage = 0; stage < ordering.length; stage++) {
+    mean += ordering[stage] * means[stage];
+    square += ordering[stage] * squares[stage];
+  }
+  return square - mean * mean;
 }

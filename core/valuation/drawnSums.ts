@@ -23,14 +23,15 @@ export function* drawnSums(
   groupOf: Int32Array,
   groups: number,
 ): Generator<number, Sums[]> {
-  const { histories, patterns, sets, enoughSets, fitted, horizon, discountPerWeek, margin } = inputs;
+  const { histories, patterns, sets, fitted, horizon, discountPerWeek, margin } = inputs;
   const { stages } = fitted.timing;
   const sums = Array.from({ length: groups }, () => ({
     money: new Float64Array(sets.length),
     orders: new Float64Array(sets.length),
   }));
-  const { list, start } = customersByPattern(patterns);
   const wanted = groupOf.reduce((count, group) => count + (group >= 0 ? 1 : 0), 0);
+  if (wanted === 0) return sums;
+  const { list, start } = customersByPattern(patterns);
   let [done, reported] = [0, 0];
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     const members = list.subarray(start[pattern], start[pattern + 1]).filter((i) => groupOf[i] >= 0);
@@ -38,7 +39,7 @@ export function* drawnSums(
     members.sort((one, other) => histories.meanSpend[one] - histories.meanSpend[other] || one - other);
     const timeline = timelineAt(patterns, pattern);
     const { frequency, recency, age } = timeline;
-    const ordering = enoughSets.map(({ timing }) => timing.orderingChances(timeline, horizon));
+    const ordering = sets.map(({ timing }) => timing.orderingChances(timeline, horizon));
     const standings = Array.from({ length: stages }, (_, stage) => fitted.timing.standing(timeline, stage));
     let random = seededRandom(SEED);
     members.forEach((i, k) => {
@@ -48,12 +49,11 @@ export function* drawnSums(
       }
       const { money, orders } = sums[groupOf[i]];
       for (let set = 0; set < sets.length; set++) {
-        const chances = ordering[set % enoughSets.length];
+        const chances = ordering[set];
         let [stage, rest] = [0, random()];
         while (stage < stages && rest >= chances[stage]) rest -= chances[stage++];
         if (stage === stages) continue;
-        const { timing } = enoughSets[set % enoughSets.length];
-        const { spend } = sets[set];
+        const { timing, spend } = sets[set];
         const future = timing.drawOrdering(standings[stage], horizon)(random);
         const total =
           spend.scale({ frequency, meanSpend }) * spend.drawShare(frequency, future.orders, random);

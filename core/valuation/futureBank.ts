@@ -3,14 +3,16 @@ import type { Standing } from '../model/timing';
 import { MOST_MONEY, type RangeInputs, SEED } from './rangeInputs';
 import { meanDiscount } from './rates';
 
-const { ceil, expm1, floor, log1p, min } = Math;
+const { abs, ceil, expm1, floor, log1p, min } = Math;
 
 /** Draws of a node for each set of parameters, shared out among the stages. */
 const DRAWS_PER_SET = 4;
 /** Nodes are this far apart in log(timeScale + time). */
-const SPACING = 0.2;
+const SPACING = 0.25;
 /** Money is ranked for customers whose scale is a newcomer's to this many different degrees: not at all, by half, quite. */
 const DEGREES = 3;
+/** Where no set has another scale than the fit by more than this part of it, the degree makes no difference that can be seen. */
+const HARDLY_ANOTHER = 0.1;
 /** Room for any place and any frequency in one key. */
 const PLACES = 2 ** 13;
 const FREQUENCIES = 2 ** 20;
@@ -19,6 +21,12 @@ const FREQUENCIES = 2 ** 20;
 export interface Ranked {
   readonly values: Float64Array;
   readonly stages: Uint8Array;
+}
+
+/** Mean and mean square, by stage. */
+export interface Moments {
+  readonly means: Float64Array;
+  readonly squares: Float64Array;
 }
 
 /** Draws of the coming weeks of active customers who order in them, as many for each stage, for one standing. */
@@ -33,9 +41,9 @@ export interface FutureNode {
   readonly counts: Float64Array;
   /** … and how many draws of a stage have that many at most, at index × stages + stage. */
   readonly upTo: Uint16Array;
-  /** Mean squares for each stage, of the money over the scale and of the orders. */
-  readonly moneySquares: Float64Array;
-  readonly orderSquares: Float64Array;
+  /** Of the money over the scale, and of the orders. */
+  readonly moneyMoments: Moments;
+  readonly orderMoments: Moments;
 }
 
 /** Between two nodes, `weight` (0 to 1) of the way to the upper one. */
@@ -65,7 +73,7 @@ export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInpu
   const perStage = sets.length * perSet;
   const newcomer = { frequency: 0, meanSpend: 0 };
   const scales = sets.map(({ spend }) => spend.scale(newcomer) / fitted.spend.scale(newcomer));
-  const lastDegree = scales.every((scale) => scale === 1) ? 0 : DEGREES - 1;
+  const lastDegree = scales.every((scale) => abs(scale - 1) < HARDLY_ANOTHER) ? 0 : DEGREES - 1;
   const nodes = new Map<number, FutureNode>();
 
   function node(orders: number, frequency: number, place: number): FutureNode {
@@ -108,8 +116,8 @@ export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInpu
       drawsPerStage: perStage,
       money,
       ...countsByStage(counts, stages, perStage),
-      moneySquares: squaresByStage(shares, stages, perStage),
-      orderSquares: squaresByStage(counts, stages, perStage),
+      moneyMoments: momentsByStage(shares, stages, perStage),
+      orderMoments: momentsByStage(counts, stages, perStage),
     };
   }
 
@@ -156,10 +164,15 @@ function countsByStage(
   return { counts, upTo };
 }
 
-function squaresByStage(draws: Float64Array, stages: number, perStage: number): Float64Array {
+function momentsByStage(draws: Float64Array, stages: number, perStage: number): Moments {
+  const means = new Float64Array(stages);
   const squares = new Float64Array(stages);
-  for (let i = 0; i < draws.length; i++) squares[floor(i / perStage)] += (draws[i] * draws[i]) / perStage;
-  return squares;
+  for (let i = 0; i < draws.length; i++) {
+    const stage = floor(i / perStage);
+    means[stage] += draws[i] / perStage;
+    squares[stage] += (draws[i] * draws[i]) / perStage;
+  }
+  return { means, squares };
 }
 
 /** Place of the first of the ascending values that is not below this one; the last place if all are. */

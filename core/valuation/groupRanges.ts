@@ -30,13 +30,17 @@ export function* groupRanges(
   grouping: Grouping,
 ): Generator<number, GroupValues> {
   const { expected } = inputs;
-  const members = membersOf(grouping, expected.clv);
-  const isDrawn = members.map((own) => own.length <= MOST_DRAWN);
-  const groupOf = Int32Array.from(grouping.of, (group) => (isDrawn[group] ? group : -1));
+  const members = membersOf(grouping);
+  const groupOf = new Int32Array(expected.count).fill(-1);
+  members.forEach((own, group) => {
+    if (own.length <= MOST_DRAWN) for (const i of own) groupOf[i] = group;
+  });
   const drawn = yield* drawnSums(inputs, groupOf, grouping.count);
   if (expected.count <= MOST_DRAWN) return groupSums(expected, grouping, drawn, addedUp(drawn));
   const large = largeSums(inputs, futures, members);
-  const sums = large.map((sum, group) => (isDrawn[group] ? drawn[group] : drawLargeSum(inputs, sum)));
+  const sums = large.map((sum, group) =>
+    members[group].length <= MOST_DRAWN ? drawn[group] : drawLargeSum(inputs, sum),
+  );
   return groupSums(expected, grouping, sums, drawLargeSum(inputs, totalOf(large)));
 }
 
@@ -55,10 +59,10 @@ function groupSums(
   const total = { clv: 0, orders: 0 };
   const groups = Array.from({ length: count }, () => ({ clv: 0, orders: 0 }));
   for (let i = 0; i < clv.length; i++) {
-    for (const sums of [total, groups[of[i]]]) {
-      sums.clv += clv[i];
-      sums.orders += expectedOrders[i];
-    }
+    total.clv += clv[i];
+    total.orders += expectedOrders[i];
+    groups[of[i]].clv += clv[i];
+    groups[of[i]].orders += expectedOrders[i];
   }
   return {
     total: withRange(total, drawsOfAll),
@@ -90,15 +94,12 @@ function addedUp(parts: readonly Sums[]): Sums {
   return { money: added('money'), orders: added('orders') };
 }
 
-/** The customers of each group, those with the largest value first, of equals the first. */
-function membersOf({ of, count }: Grouping, clv: Float64Array): Int32Array[] {
-  const byValue = Int32Array.from(clv, (_, i) => i).sort(
-    (one, other) => clv[other] - clv[one] || one - other,
-  );
+/** The customers of each group. */
+function membersOf({ of, count }: Grouping): Int32Array[] {
   const sizes = new Int32Array(count);
-  for (const i of byValue) sizes[of[i]]++;
+  for (let i = 0; i < of.length; i++) sizes[of[i]]++;
   const members = Array.from(sizes, (size) => new Int32Array(size));
   const next = new Int32Array(count);
-  for (const i of byValue) members[of[i]][next[of[i]]++] = i;
+  for (let i = 0; i < of.length; i++) members[of[i]][next[of[i]]++] = i;
   return members;
 }

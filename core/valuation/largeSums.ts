@@ -28,7 +28,7 @@ export interface LargeSum {
 
 /**
  * Sums of customers by group, for groups in which luck evens out: the expected sum moves with the parameters along its
- * slopes, and luck has the variance that the customers' squares add up to. `members` are sorted by clv, descending.
+ * slopes, and luck has the variance that the customers' squares add up to. `members` are the customers of each.
  */
 export function largeSums(
   inputs: RangeInputs,
@@ -37,7 +37,7 @@ export function largeSums(
 ): LargeSum[] {
   const slopes = slopesOf(
     inputs,
-    members.map((own) => evenly(own, ASKED)),
+    members.map((own) => evenly(own, inputs.expected.clv, ASKED)),
   );
   const { histories, patterns, expected, fitted, margin } = inputs;
   return members.map((own, group) => {
@@ -48,8 +48,8 @@ export function largeSums(
         margin * fitted.spend.scale({ frequency: histories.frequency[i], meanSpend: histories.meanSpend[i] });
       clv += expected.clv[i];
       orders += expected.expectedOrders[i];
-      moneyVariance += Math.max(0, scale * scale * futures.moneySquare[pattern] - expected.clv[i] ** 2);
-      orderVariance += Math.max(0, futures.orderSquare[pattern] - expected.expectedOrders[i] ** 2);
+      moneyVariance += scale * scale * futures.moneyVariance[pattern];
+      orderVariance += futures.orderVariance[pattern];
     }
     return { clv, orders, moneyVariance, orderVariance, ...slopes[group] };
   });
@@ -139,11 +139,21 @@ function expectedSums(
   });
 }
 
-/** So many of the members, from the middle of equal parts. */
-function evenly(members: Int32Array, count: number): Int32Array {
+/** So many of the members, from the middle of equal parts by value. */
+function evenly(members: Int32Array, clv: Float64Array, count: number): Int32Array {
   if (members.length <= count) return members;
-  return Int32Array.from(
-    { length: count },
-    (_, i) => members[Math.floor(((i + 0.5) * members.length) / count)],
-  );
+  const ascending = new Float64Array(members.length);
+  for (let k = 0; k < members.length; k++) ascending[k] = clv[members[k]];
+  ascending.sort();
+  const wanted = new Map<number, number>();
+  for (let part = 0; part < count; part++) {
+    const value = ascending[Math.floor(((part + 0.5) * members.length) / count)];
+    wanted.set(value, (wanted.get(value) ?? 0) + 1);
+  }
+  // Of equal customers the first ones.
+  return members.filter((i) => {
+    const open = wanted.get(clv[i]) ?? 0;
+    if (open > 0) wanted.set(clv[i], open - 1);
+    return open > 0;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Histories } from '../customers/histories';
 import type { FittedModel, SpendModel } from '../model/fitted';
-import { type CustomerPatterns, timelineAt } from '../model/patterns';
+import { type CustomerPatterns, ofCustomers, timelineAt } from '../model/patterns';
 import { spendModel } from '../model/spendModel';
 import { timingModel } from '../model/timingModel';
 import { checkTerms } from './checkTerms';
@@ -57,15 +57,13 @@ export function* valueCustomers(
     expectedOrderValue[i] = expectedSpend({ frequency: frequency[i], meanSpend: meanSpend[i] });
     clv[i] = terms.margin * expectedOrderValue[i] * discountedOrders[patterns.of[i]];
   }
-  const ofCustomers = (values: Float64Array): Float64Array =>
-    Float64Array.from(patterns.of, (pattern) => values[pattern]);
   return {
     count,
-    pAlive: ofCustomers(ofPatterns.pAlive),
-    pAliveLater: ofCustomers(ofPatterns.pAliveLater),
-    chanceOfOrder: ofCustomers(ofPatterns.chanceOfOrder),
-    nextOrderInDays: ofCustomers(ofPatterns.nextOrderInDays),
-    expectedOrders: ofCustomers(ofPatterns.expectedOrders),
+    pAlive: ofCustomers(ofPatterns.pAlive, patterns),
+    pAliveLater: ofCustomers(ofPatterns.pAliveLater, patterns),
+    chanceOfOrder: ofCustomers(ofPatterns.chanceOfOrder, patterns),
+    nextOrderInDays: ofCustomers(ofPatterns.nextOrderInDays, patterns),
+    expectedOrders: ofCustomers(ofPatterns.expectedOrders, patterns),
     expectedOrderValue,
     clv,
   };
