@@ -3,7 +3,16 @@
  *
  * Plain JavaScript, because it runs before anything is compiled.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,8 +26,9 @@ const alsoRead = ['cli/bundle.mjs', 'node_modules/.package-lock.json'];
 /** The module that runs the command. */
 export const bundled = new URL('./dist/main.mjs', import.meta.url);
 
-/** Whether there is a bundle, and nothing that it was made of has changed since. */
+/** Whether there is a bundle, and nothing that it was made of has changed since. A package holds nothing else. */
 export function isBundleFresh() {
+  if (!existsSync(join(root, 'cli/main.ts'))) return true;
   try {
     /** @type {Record<string, string>} */
     const inputs = JSON.parse(readFileSync(made, 'utf8'));

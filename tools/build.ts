@@ -1,8 +1,9 @@
-/** `npm run build`: writes the command, both add-ins and the preview page into their dist folders. */
+/** `npm run build`: writes the command, the library, both add-ins and the preview page into their dist folders. */
 import { bundleCommand } from '../cli/bundle.mjs';
 import { buildExcelAddin } from '../excel-addin/build/build';
 import { buildPreview } from '../preview/build';
 import { buildSheetsAddon } from '../sheets-addon/build/build';
+import { buildLibrary } from './buildLibrary';
 
-await Promise.all([bundleCommand(), buildSheetsAddon(), buildExcelAddin()]);
+await Promise.all([bundleCommand(), buildLibrary(), buildSheetsAddon(), buildExcelAddin()]);
 await buildPreview();

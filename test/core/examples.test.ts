@@ -1,12 +1,13 @@
 import { join } from 'node:path';
+import * as library from '../../core/index';
 import { examplesIn, expectPromised, findExamples, run } from '../docExamples';
 
 const core = join(__dirname, '../../core');
 const examples = findExamples(core);
 
 test.each(examples)('$file:$line $statement', async ({ file, statement, promised }) => {
-  const names = await import(join(core, file));
-  expectPromised(run(statement, names), promised);
+  const own = await import(join(core, file));
+  expectPromised(run(statement, { ...library, ...own }), promised);
 });
 
 describe('an example', () => {

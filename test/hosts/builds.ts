@@ -1,4 +1,4 @@
-/** The add-ins that `test/setup/builds.ts` has built for this run. */
+/** What `test/setup/builds.ts` has built for this run: the add-ins and the library. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,6 +9,8 @@ export const excelBaseUrl = 'https://addin.example/clv';
 
 export const googleFolder = (): string => folderOf('google');
 export const excelFolder = (): string => folderOf('excel');
+/** A project in which the library is installed as a package. */
+export const libraryProject = (): string => folderOf('project');
 
 export interface BuiltAddon {
   readonly code: string;
@@ -22,9 +24,9 @@ export function builtAddon(): BuiltAddon {
   return { code: read('Code.js'), sidebar: read('sidebar.html'), manifest: read('appsscript.json') };
 }
 
-function folderOf(host: string): string {
+function folderOf(name: string): string {
   const builds = process.env[buildsAt];
   if (builds === undefined)
     throw new Error(`${buildsAt} is not set: run the tests with the repository's jest.config.mjs`);
-  return join(builds, host);
+  return join(builds, name);
 }

@@ -3,7 +3,7 @@ import type { SegmentKey } from '../../segments/segment';
 import type { LifecycleStage } from '../../segments/segmentation';
 
 /** How to do what `report.segments` advises. */
-interface Playbook {
+export interface Playbook {
   readonly channel: string;
   readonly offer: string;
   /** What shows that it works. */
@@ -11,7 +11,7 @@ interface Playbook {
   readonly risk: string;
 }
 
-interface GroupAdvice extends Playbook {
+export interface GroupAdvice extends Playbook {
   readonly name: string;
   readonly meaning: string;
   readonly action: string;

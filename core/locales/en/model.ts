@@ -10,7 +10,7 @@ const names: Readonly<Record<TimingModelName, string>> = {
   bgbb: 'BG/BB (Fader, Hardie & Shang 2010): customers order, or leave, at set times only',
 };
 
-interface Effect {
+export interface Effect {
   readonly covariate: string;
   readonly level: string;
   readonly reference: string;

@@ -1,6 +1,6 @@
 import type { SegmentKey } from '../../segments/segment';
 
-interface SegmentText {
+export interface SegmentText {
   readonly name: string;
   /** Who they are, in one sentence. */
   readonly meaning: string;

@@ -2,7 +2,7 @@ import type { RuleRefusal } from '../../segments/rules/ruleContext';
 import type { ClusterFeature, SchemeName } from '../../segments/scheme';
 import type { UnsupportedCode, UnsupportedParams } from '../../segments/segmentation';
 
-interface SchemeText {
+export interface SchemeText {
   readonly name: string;
   /** What it is good for, in one sentence. */
   readonly purpose: string;
@@ -53,7 +53,7 @@ const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) 
     `Rule “${p.rule}” asks for column “${p.column}”, which is not there. Choose one of: ${p.headers.join(', ')}.`,
 };
 
-interface RefusalText {
+export interface RefusalText {
   /** As numbers are written in the language. */
   readonly at: string;
   readonly found: string;

@@ -1,4 +1,4 @@
-interface Known {
+export interface Known {
   /** Weeks that were hidden from the forecast. */
   readonly weeks: string;
   /** By what share it missed the orders of those weeks. */

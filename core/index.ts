@@ -1,0 +1,54 @@
+/**
+ * The core as a library: orders in, what each customer is worth out.
+ *
+ *     import { analyze, tableOf, toJson } from 'customer-value';
+ *     const result = analyze(tableOf(rows), { months: 12 });
+ *     if (result.ok) console.log(toJson(result));
+ *     else console.error(result.problems);
+ *
+ * These names stay; everything else in this folder may change. What the words mean: README.md beside this file.
+ */
+
+// Everything at once.
+export type { Analysis, NoAnalysis, Progress } from './analysis';
+// Groups of customers, and how they came.
+export type { Plan, PlanOptions } from './campaigns/plan';
+// Cells and days.
+export type { Cell, Day, Row, Table } from './cells/cell';
+export { dayToIso, isoToDay } from './cells/civil';
+export type { Problem } from './cells/problem';
+export { type TableBuilder, tableBuilder, tableOf } from './cells/table';
+export { type Histories, historiesOf } from './customers/histories';
+// The custom functions of both hosts.
+export { catalog } from './functions/catalog';
+export {
+  analyze,
+  analyzeInSteps,
+  type JsonOptions,
+  jsonPieces,
+  type Options,
+  plan,
+  report,
+  toJson,
+  type WritingOptions,
+} from './library';
+// Words.
+export type { Language } from './locales/language';
+export { problemText } from './locales/problemText';
+// Models.
+export { fitGammaGamma as fitSpend } from './model/fitGammaGamma';
+export { fitModel, type ModelChoice } from './model/fitModel';
+export { fitSbg as fitSubscriptions } from './model/fitSbg';
+export type { FittedModel, SpendModel } from './model/fitted';
+export { patternsOf } from './model/patterns';
+export { spendModel } from './model/spendModel';
+export { timingModel } from './model/timingModel';
+// Orders.
+export type { OrderBook } from './orders/book';
+export type { Orders } from './orders/order';
+export { readOrders } from './orders/readOrders';
+export type { ReportSpec } from './report/spec';
+export { cohorts } from './segments/cohorts';
+export type { Scheme } from './segments/scheme';
+export { segmentCustomers } from './segments/segmentCustomers';
+export type { GroupValue, Terms, Values } from './valuation/value';

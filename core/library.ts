@@ -1,0 +1,111 @@
+import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
+import * as flow from './analyze';
+import { makePlan, type Plan, type PlanOptions } from './campaigns/plan';
+import type { Day, Table } from './cells/cell';
+import { isoToDay } from './cells/civil';
+import type { Language } from './locales/language';
+import { noAnalysisToJson } from './report/analysisJson';
+import { buildReport } from './report/buildReport';
+import { toJson as documentOf } from './report/documentJson';
+import { jsonPieces as piecesOf } from './report/jsonPieces';
+import type { ReportSpec } from './report/spec';
+import { defaultTerms } from './valuation/defaultTerms';
+import type { Terms } from './valuation/value';
+
+/** What can be asked of an analysis. All of it may be left out. */
+export interface Options extends Partial<Terms>, Partial<Omit<AnalysisOptions, 'terms' | 'asOf'>> {
+  /** The analysis day, as a serial day or as text such as "2024-12-31"; null or left out: the day of the last order. */
+  readonly asOf?: Day | string | null;
+}
+
+/** What the results are written with. All of it may be left out. */
+export interface WritingOptions {
+  /** Left out, `plan(analysis)`. */
+  readonly plan?: Plan;
+  /** Of names and sentences, English unless another is asked for: "en", "tr" or "fa". */
+  readonly language?: Language;
+}
+
+export interface JsonOptions extends WritingOptions {
+  /** With line ends, for people. */
+  readonly pretty?: boolean;
+}
+
+/**
+ * All that can be found out about the orders of a table; `ok: false` with the problems where they allow nothing.
+ *
+ * Left out, a year ahead (`months: 12`) is valued as revenue (`margin: 1`) at `discountRate: 0.1` a year, the model is
+ * chosen by the data, and values come with intervals and with a check on the past.
+ * Throws a RangeError for options that make no sense.
+ *
+ * @example
+ * analyze(tableOf([['Customer', 'Date', 'Amount'], ['ann', '2024-03-31', 20], ['ann', '2024-05-02', 25]])).ok; // true
+ * analyze(tableOf([['Customer', 'Date', 'Amount']])).ok; // false
+ */
+export function analyze(table: Table, options: Options = {}): Analysis | NoAnalysis {
+  return flow.analyze(table, analysisOptions(options));
+}
+
+/** The same a step at a time, for programs that show where it is or stop it. */
+export function analyzeInSteps(
+  table: Table,
+  options: Options = {},
+): Generator<Progress, Analysis | NoAnalysis> {
+  return flow.analyzeInSteps(table, analysisOptions(options));
+}
+
+/** Who moved, lists for this week with control groups, budgets; each part is made when it is asked for. */
+export function plan(analysis: Analysis, options: Partial<PlanOptions> = {}): Plan {
+  return makePlan(analysis, { compareTo: null, campaign: null, budget: null, ...options });
+}
+
+/** The report as plain data: tabs with their tables and charts, for any program that can draw them. */
+export function report(
+  analysis: Analysis,
+  { plan: planned = plan(analysis), language = 'en' }: WritingOptions = {},
+): ReportSpec {
+  return buildReport(analysis, planned, language);
+}
+
+/**
+ * Everything as one JSON document, that of `npm run report -- FILE --json`; nothing is rounded. Above some hundred
+ * thousand orders it is better written in pieces.
+ */
+export function toJson(result: Analysis | NoAnalysis, options: JsonOptions = {}): string {
+  return [...jsonPieces(result, options)].join('');
+}
+
+/** The same document in pieces of about a million characters, for any number of orders. */
+export function jsonPieces(
+  result: Analysis | NoAnalysis,
+  { pretty = false, language = 'en', ...options }: JsonOptions = {},
+): Generator<string> {
+  const document = result.ok
+    ? documentOf(result, options.plan ?? plan(result), language)
+    : noAnalysisToJson(result, language);
+  return piecesOf(document, pretty ? '  ' : '');
+}
+
+function analysisOptions({
+  months = defaultTerms.months,
+  margin = defaultTerms.margin,
+  discountRate = defaultTerms.discountRate,
+  asOf = null,
+  ...others
+}: Options): AnalysisOptions {
+  return {
+    reading: {},
+    model: 'auto',
+    intervals: true,
+    holdout: true,
+    ...others,
+    terms: { months, margin, discountRate },
+    asOf: typeof asOf === 'string' ? dayOfText(asOf) : asOf,
+  };
+}
+
+function dayOfText(text: string): Day {
+  const day = isoToDay(text);
+  if (day === null) throw new RangeError(`asOf must be a day such as 2024-12-31, got ${text}`);
+  return day;
+}
