@@ -11,6 +11,7 @@ export type Answers = Pick<ReadingChoices, QuestionCode | 'merges'>;
 /** May a remembered value be the answer? It may come from another version of ours. */
 const isAnswer: { readonly [C in keyof Answers]-?: (value: unknown) => value is NonNullable<Answers[C]> } = {
   dateOrder: oneOf('dayFirst', 'monthFirst'),
+  swappedDates: oneOf('asTheyStand', 'swapped'),
   decimalMark: oneOf('.', ','),
   currency: (value): value is string => typeof value === 'string' && value !== '',
   pendingOrders: oneOf('count', 'leaveOut'),
@@ -30,6 +31,7 @@ const codes = Object.keys(isAnswer) as (keyof Answers)[];
 function columnOf(code: keyof Answers, columns: Roles): number | undefined {
   switch (code) {
     case 'dateOrder':
+    case 'swappedDates':
       return columns.date;
     case 'currency':
       return columns.currency ?? columns.amount;

@@ -12,6 +12,10 @@ const dateOrders: Words<ReadingChoices['dateOrder']> = {
   dmy: 'dayFirst',
   mdy: 'monthFirst',
 };
+const dateCells: Words<ReadingChoices['swappedDates']> = {
+  'as-they-stand': 'asTheyStand',
+  swapped: 'swapped',
+};
 const decimalMarks: Words<ReadingChoices['decimalMark']> = { comma: ',', point: '.', ',': ',', '.': '.' };
 const counted: Words<'count' | 'leaveOut'> = { count: 'count', 'leave-out': 'leaveOut', leave: 'leaveOut' };
 const duplicates: Words<ReadingChoices['duplicateOrders']> = { once: 'once', all: 'all' };
@@ -21,6 +25,7 @@ type Reader = (got: string, option: string) => Omit<ReadingChoices, 'columns'>;
 
 export const readingOptions: Readonly<Record<string, Reader>> = {
   'date-order': (got, option) => ({ dateOrder: meant(got, option, dateOrders, 2) }),
+  'date-cells': (got, option) => ({ swappedDates: meant(got, option, dateCells, 2) }),
   decimal: (got, option) => ({ decimalMark: meant(got, option, decimalMarks, 2) }),
   currency: (got) => ({ currency: currencyOf(got) }),
   pending: (got, option) => ({ pendingOrders: meant(got, option, counted, 2) }),

@@ -21,6 +21,16 @@ export interface ProblemParams {
   badAmounts: { readonly example: string; readonly count: number };
   /** Day and month cannot be told apart in any row of the column. */
   ambiguousDates: { readonly example: string };
+  /**
+   * Date cells in which a program seems to have swapped day and month: the first one as it stands and swapped back (ISO),
+   * the text beside it that shows it, and how many there are.
+   */
+  swappedDates: {
+    readonly asItStands: string;
+    readonly swapped: string;
+    readonly text: string;
+    readonly count: number;
+  };
   /** "1.234" and its like: the column never shows which mark is the decimal one. */
   ambiguousAmounts: { readonly example: string };
   /** Rows of money paid back that belong to no order of the customer. */

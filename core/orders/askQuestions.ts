@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { dayToIso } from '../cells/civil';
 import { columnOf } from '../cells/column';
 import { parseAmounts } from '../cells/parseAmounts';
 import { parseDates } from '../cells/parseDates';
@@ -21,6 +22,7 @@ export function askQuestions(
 ): Question[] {
   const questions: Question[] = [
     ...dateOrder(data, lines, choices),
+    ...swappedDates(data, lines, choices),
     ...decimalMark(data, lines, choices),
     ...currency(data, lines, choices),
     ...pendingOrders(data, lines, choices),
@@ -49,6 +51,21 @@ function dateOrder(data: Data, { dates }: Lines, choices: ReadingChoices): Quest
   const current = choices.dateOrder ?? null;
   const { where } = placeOf(data, 'date', open.first[0] ?? 0);
   return [{ code: 'dateOrder', needed: current === null, where, rows: open.count, current, answers }];
+}
+
+function swappedDates(data: Data, { dates }: Lines, choices: ReadingChoices): Question[] {
+  const { swapped } = dates;
+  if (swapped === null) return [];
+  const answers = (['asTheyStand', 'swapped'] as const).map((answer) => {
+    const readings = swapped.readings.map((both): Reading => {
+      const day = answer === 'swapped' ? both.swapped : both.asItStands;
+      return { text: dayToIso(both.asItStands), day };
+    });
+    return { answer, rows: swapped.count, readings };
+  });
+  const current = choices.swappedDates ?? null;
+  const { where } = placeOf(data, 'date', swapped.first[0]);
+  return [{ code: 'swappedDates', needed: current === null, where, rows: swapped.count, current, answers }];
 }
 
 function decimalMark(data: Data, { amounts }: Lines, choices: ReadingChoices): Question[] {

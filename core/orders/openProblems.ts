@@ -1,10 +1,18 @@
+import { dayToIso } from '../cells/civil';
 import type { Problem } from '../cells/problem';
+import type { SwappedCells } from '../cells/swappedCells';
 import { type Data, placeOf } from './data';
+import type { ReadingChoices } from './readingChoices';
 import type { Lines } from './readLines';
 
 /** What keeps the table from being read at all: questions that only the user can answer. */
-export function openProblems(data: Data, { dates, amounts, currencies, settled }: Lines): Problem[] {
+export function openProblems(
+  data: Data,
+  { dates, amounts, currencies, settled }: Lines,
+  choices: ReadingChoices,
+): Problem[] {
   const errors: Problem[] = [];
+  if (dates.swapped && choices.swappedDates === undefined) errors.push(swappedDates(data, dates.swapped));
   if (dates.ambiguous !== null) {
     const { text, where } = placeOf(data, 'date', dates.ambiguous);
     errors.push({ code: 'ambiguousDates', params: { example: text }, where, severity: 'error' });
@@ -25,4 +33,15 @@ export function openProblems(data: Data, { dates, amounts, currencies, settled }
     }
   }
   return errors;
+}
+
+function swappedDates(data: Data, { first, readings, text, count }: SwappedCells): Problem {
+  const [{ asItStands, swapped }] = readings;
+  const params = {
+    asItStands: dayToIso(asItStands),
+    swapped: dayToIso(swapped),
+    text: placeOf(data, 'date', text).text,
+    count,
+  };
+  return { code: 'swappedDates', params, where: placeOf(data, 'date', first[0]).where, severity: 'error' };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../cells/cell';
 /** What can be asked, with the answers; each is the choice of the same name in `ReadingChoices`. */
 export interface QuestionAnswers {
   readonly dateOrder: 'dayFirst' | 'monthFirst';
+  readonly swappedDates: 'asTheyStand' | 'swapped';
   readonly decimalMark: '.' | ',';
   /** One of the currencies met. */
   readonly currency: string;

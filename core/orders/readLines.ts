@@ -69,6 +69,7 @@ export function readLines(data: Data, choices: ReadingChoices): Lines {
     order,
     timeZone,
     from1904: choices.dateSystem === 1904,
+    swapped: choices.swappedDates === 'swapped',
   });
   const idCells = column('orderId');
   const ids = idCells && numberOrderIds(idCells);

@@ -42,7 +42,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
     duplicates.rows.length > 0 &&
     (choices.duplicateOrders ?? (duplicates.evident ? 'once' : 'all')) === 'once';
   if (once) for (const row of duplicates.rows) lines.fate[row] = fateOf('duplicate');
-  const errors = openProblems(data, lines);
+  const errors = openProblems(data, lines, choices);
   if (errors.length > 0) return unread(data, errors, askQuestions(data, lines, choices, duplicates, null));
 
   const isBlankAt = (field: Field) => (row: number) => cellOfRole(data, field, row) === null;

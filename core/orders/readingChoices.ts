@@ -9,6 +9,8 @@ export interface ReadingChoices {
   readonly columns?: PickedColumns | undefined;
   /** Settles 03/04/2024 where the column does not. */
   readonly dateOrder?: 'dayFirst' | 'monthFirst' | undefined;
+  /** Whether date cells in which a program seems to have swapped day and month are read as they stand or swapped back. */
+  readonly swappedDates?: 'asTheyStand' | 'swapped' | undefined;
   /** Settles 1.234 where the column does not. */
   readonly decimalMark?: '.' | ',' | undefined;
   /** Numbers in the date column count from 1900 (as sheets do; the default) or from 1904 (old workbooks of Excel for Mac). */

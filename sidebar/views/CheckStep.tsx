@@ -73,7 +73,7 @@ function Account(props: CheckProps) {
 
 /** Without these nothing is read; they stay in their place when they are answered, and the focus with them. */
 function isOfReading({ code }: Question): boolean {
-  return code === 'dateOrder' || code === 'decimalMark' || code === 'currency';
+  return ['dateOrder', 'swappedDates', 'decimalMark', 'currency'].includes(code);
 }
 
 /** Customers who would be joined, and the switch for it. */

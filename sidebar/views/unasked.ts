@@ -5,6 +5,7 @@ import type { QuestionCode } from '../../core/orders/question';
 /** Problems that are the question itself in other words. */
 const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {
   ambiguousDates: 'dateOrder',
+  swappedDates: 'swappedDates',
   ambiguousAmounts: 'decimalMark',
   severalCurrencies: 'currency',
   tomansAndRials: 'currency',

@@ -80,7 +80,7 @@ test('every option is understood, with a space or with =, before or after the fi
 
 test('what a table leaves open is answered by options, and every role has one', () => {
   const words =
-    'a.csv --sheet Orders --date-order day-first --decimal comma --currency eur --pending leave-out --unknown-status leave-out --free count ' +
+    'a.csv --sheet Orders --date-order day-first --date-cells swapped --decimal comma --currency eur --pending leave-out --unknown-status leave-out --free count ' +
     '--duplicates all --no-merge --no-rates --time-zone europe/istanbul --date-system 1904 ' +
     '--order-id Name --status F --refund none --currency-column 8 --cancelled-at X --consent Y';
   expect(command(words)).toMatchObject({
@@ -95,6 +95,7 @@ test('what a table leaves open is answered by options, and every role has one', 
     },
     reading: {
       dateOrder: 'dayFirst',
+      swappedDates: 'swapped',
       decimalMark: ',',
       currency: 'EUR',
       pendingOrders: 'leaveOut',

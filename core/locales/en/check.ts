@@ -85,6 +85,11 @@ export const check: CheckSentences = {
         `Is “${example}” written with the day first or with the month first? ${rows(all)} can be read both ways.`,
       answer: (answer) => (answer === 'dayFirst' ? 'Day first' : 'Month first'),
     },
+    swappedDates: {
+      asked: ({ rows: all, example }) =>
+        `Day and month seem to be swapped in ${rows(all)}: is “${example}” right as it stands?`,
+      answer: (answer) => (answer === 'asTheyStand' ? 'As it stands' : 'Swapped back'),
+    },
     decimalMark: {
       asked: ({ rows: all, example }) =>
         `Is “${example}” a number in the thousands or one with decimals? ${rows(all)} can be read both ways.`,

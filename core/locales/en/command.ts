@@ -62,6 +62,7 @@ What to do with the groups:
 How the orders are read, where the file does not say it:
 
   --date-order ORDER    what 03/04/2024 begins with: day-first (dmy) or month-first (mdy)
+  --date-cells WHAT     date cells in which day and month seem swapped: as-they-stand or swapped (back)
   --decimal MARK        what marks the decimals in 1.234: comma or point
   --currency CODE       of several currencies, the one to read, such as EUR; IRT for tomans, IRR for rials
   --no-rates            do not convert with the file's own exchange rates

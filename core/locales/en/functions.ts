@@ -33,6 +33,8 @@ export const functions = {
   problems: {
     ambiguousDates: ({ example }: ProblemParams['ambiguousDates']) =>
       `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Turn the column into date cells, or write dates like 2024-03-31.`,
+    swappedDates: ({ asItStands, swapped, text }: ProblemParams['swappedDates']) =>
+      `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, so ${asItStands} may be ${swapped}. Import the file again with the right order of day and month, or write all dates like 2024-03-31.`,
     ambiguousAmounts: ({ example }: ProblemParams['ambiguousAmounts']) =>
       `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Turn the column into numbers.`,
     noOrders: ({ rows }: ProblemParams['noOrders']) =>

@@ -40,6 +40,8 @@ export const problems: ProblemSentences = {
     `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a number, or text like 1234.56.`,
   ambiguousDates: ({ example }) =>
     `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is (--date-order day-first or month-first in the command), or write dates like 2024-03-31.`,
+  swappedDates: ({ asItStands, swapped, text, count: all }) =>
+    `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, as when a file is opened in a spreadsheet of another country. ${asItStands} may be ${swapped}${more(all)}. Say whether the cells are right as they stand or are to be swapped back (--date-cells as-they-stand or swapped in the command), or import the file again with the right order of day and month.`,
   ambiguousAmounts: ({ example }) =>
     `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals (--decimal comma or point in the command), or turn the column into numbers.`,
   unmatchedRefunds: ({ count: all }) =>

@@ -85,6 +85,11 @@ export const check: CheckSentences = {
         `در «${example}» روز اول آمده است یا ماه؟ ${rows(all)} را به هر دو صورت می‌توان خواند.`,
       answer: (answer) => (answer === 'dayFirst' ? 'اول روز' : 'اول ماه'),
     },
+    swappedDates: {
+      asked: ({ rows: all, example }) =>
+        `به نظر می‌رسد در ${rows(all)} جای روز و ماه عوض شده است: «${example}» همان‌گونه که هست درست است؟`,
+      answer: (answer) => (answer === 'asTheyStand' ? 'همان‌گونه که هست' : 'برگردانده شود'),
+    },
     decimalMark: {
       asked: ({ rows: all, example }) =>
         `«${example}» عددی هزارگان‌دار است یا اعشاری؟ ${rows(all)} را به هر دو صورت می‌توان خواند.`,

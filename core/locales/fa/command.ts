@@ -61,6 +61,7 @@ export const command: Messages['command'] = {
 سفارش‌ها چگونه خوانده شود، آنجا که فایل خود نمی‌گوید:
 
   --date-order ORDER    03/04/2024 با چه آغاز می‌شود: day-first (روز، dmy) یا month-first (ماه، mdy)
+  --date-cells WHAT     خانه‌های تاریخی که جای روز و ماهشان عوض شده است: as-they-stand یا swapped
   --decimal MARK        نشانهٔ اعشار در 1.234: comma (ویرگول) یا point (نقطه)
   --currency CODE       از چند واحد پول آن که خوانده شود، مانند EUR؛ IRT برای تومان و IRR برای ریال
   --no-rates            با نرخ‌های ارز خود فایل تبدیل نشود

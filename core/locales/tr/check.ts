@@ -85,6 +85,11 @@ export const check: CheckSentences = {
         `“${example}” tarihinde önce gün mü, ay mı yazıyor? ${rows(all)} iki türlü de okunabilir.`,
       answer: (answer) => (answer === 'dayFirst' ? 'Önce gün' : 'Önce ay'),
     },
+    swappedDates: {
+      asked: ({ rows: all, example }) =>
+        `${rows(all)} içinde gün ile ay yer değiştirmiş görünüyor: “${example}” olduğu gibi doğru mu?`,
+      answer: (answer) => (answer === 'asTheyStand' ? 'Olduğu gibi' : 'Geri çevrilsin'),
+    },
     decimalMark: {
       asked: ({ rows: all, example }) =>
         `“${example}” binlik bir sayı mı, ondalıklı bir sayı mı? ${rows(all)} iki türlü de okunabilir.`,

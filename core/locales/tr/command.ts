@@ -64,6 +64,7 @@ Gruplarla ne yapılsın?
 Dosyanın kendisi söylemediğinde siparişler nasıl okunsun:
 
   --date-order SIRA     03/04/2024 ne ile başlıyor: day-first (gün, dmy) veya month-first (ay, mdy)
+  --date-cells NE       günü ile ayı yer değiştirmiş görünen tarih hücreleri: as-they-stand veya swapped
   --decimal İŞARET      1.234 sayısında ondalık işareti: comma (virgül) veya point (nokta)
   --currency KOD        birden çok para biriminden okunacak olan, örneğin EUR; tümen için IRT, riyal için IRR
   --no-rates            dosyadaki döviz kurlarıyla çevirme

@@ -29,6 +29,8 @@ export const functions: Messages['functions'] = {
   problems: {
     ambiguousDates: ({ example }) =>
       `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Sütunu tarih hücrelerine çevirin ya da tarihleri 2024-03-31 gibi yazın.`,
+    swappedDates: ({ asItStands, swapped, text }) =>
+      `Tarih hücrelerinde gün ile ay yer değiştirmiş görünüyor: hiçbiri ayın 12’sinden sonra değil, “${text}” gibi tarihler ise metin; ${asItStands} aslında ${swapped} olabilir. Dosyayı doğru gün ve ay sırasıyla yeniden içe aktarın ya da bütün tarihleri 2024-03-31 gibi yazın.`,
     ambiguousAmounts: ({ example }) =>
       `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Sütunu sayıya çevirin.`,
     noOrders: ({ rows }) =>

@@ -42,6 +42,8 @@ export const problems: ProblemSentences = {
     `${example === '' ? 'Tutar boş' : `“${example}” bir tutar değil`}${more(all)}. ${left(all)} Sayı kullanın veya 1234,56 gibi yazın.`,
   ambiguousDates: ({ example }) =>
     `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin (komutta --date-order day-first veya month-first) veya tarihleri 2024-03-31 gibi yazın.`,
+  swappedDates: ({ asItStands, swapped, text, count: all }) =>
+    `Tarih hücrelerinde gün ile ay yer değiştirmiş görünüyor: hiçbiri ayın 12’sinden sonra değil, “${text}” gibi tarihler ise metin; dosya başka ülke ayarlı bir tabloda açılınca böyle olur. ${asItStands} aslında ${swapped} olabilir${more(all)}. Hücrelerin olduğu gibi mi kalacağını, yoksa geri mi çevrileceğini belirtin (komutta --date-cells as-they-stand veya swapped) ya da dosyayı doğru gün ve ay sırasıyla yeniden içe aktarın.`,
   ambiguousAmounts: ({ example }) =>
     `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin (komutta --decimal comma veya point) veya sütunu sayıya çevirin.`,
   unmatchedRefunds: ({ count: all }) =>

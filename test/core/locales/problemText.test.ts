@@ -32,6 +32,11 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'badDates', params: { example: n === 1 ? '' : 'soon', count: n }, severity: 'warning' },
   { code: 'badAmounts', params: { example: n === 1 ? '' : 'five', count: n }, severity: 'warning' },
   { code: 'ambiguousDates', params: { example: '03/04/2024' }, severity: 'error' },
+  {
+    code: 'swappedDates',
+    params: { asItStands: '2024-03-01', swapped: '2024-01-03', text: '15/01/2024', count: n },
+    severity: 'error',
+  },
   { code: 'ambiguousAmounts', params: { example: '1.234' }, severity: 'error' },
   { code: 'unmatchedRefunds', params: { count: n }, severity: 'warning' },
   { code: 'pendingOrders', params: { example: 'pending', count: n }, severity: 'note' },
@@ -113,6 +118,11 @@ test.each(languages)('every reason in %s is a short phrase of its own', (languag
 
 test.each([
   ['ambiguousDates', { example: '03/04/2024' }, '--date-order'],
+  [
+    'swappedDates',
+    { asItStands: '2024-03-01', swapped: '2024-01-03', text: '15/01/2024', count: 2 },
+    '--date-cells',
+  ],
   ['ambiguousAmounts', { example: '1.234' }, '--decimal'],
   ['severalCurrencies', { currencies: ['EUR', 'USD'] }, '--currency'],
   ['tomansAndRials', { count: 2 }, '--currency'],

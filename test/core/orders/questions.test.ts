@@ -1,4 +1,4 @@
-import { dayToIso } from '../../../core/cells/civil';
+import { dayToIso, isoToDay } from '../../../core/cells/civil';
 import type { Question } from '../../../core/orders/question';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readFixture } from '../../fixtures/readFixture';
@@ -51,6 +51,68 @@ test('a column that tells asks nothing', () => {
     table(['Customer', 'Date', 'Amount'], ['Ann', '31/12/2024', '1,5'], ['Bo', '03/04/2024', '1.234']),
   );
   expect(orders.questions).toEqual([]);
+});
+
+describe('date cells in which a program swapped day and month', () => {
+  const file = table(
+    ['Customer', 'Date', 'Amount'],
+    ['Ann', isoToDay('2024-03-01'), 5], // 3 January, as a program of months first stores 03/01/2024
+    ['Bo', '15/01/2024', 6],
+    ['Ann', isoToDay('2024-05-02'), 7],
+    ['Bo', '20/02/2024', 8],
+  );
+
+  test('are asked about with both readings, and nothing is read before', () => {
+    const orders = readOrders(file);
+    expect(ordersIn(orders)).toEqual([]);
+    expect(orders.problems).toEqual([
+      {
+        code: 'swappedDates',
+        params: { asItStands: '2024-03-01', swapped: '2024-01-03', text: '15/01/2024', count: 2 },
+        where: 'Orders!B2',
+        severity: 'error',
+      },
+    ]);
+    expect(orders.questions).toMatchObject([
+      { code: 'swappedDates', needed: true, rows: 2, current: null, where: 'Orders!B2' },
+    ]);
+    expect(lines(orders.questions[0])).toEqual([
+      'asTheyStand: 2024-03-01 → 2024-03-01',
+      'asTheyStand: 2024-05-02 → 2024-05-02',
+      'swapped: 2024-03-01 → 2024-01-03',
+      'swapped: 2024-05-02 → 2024-02-05',
+    ]);
+  });
+
+  test('are read by the answer, which stays to be changed', () => {
+    const back = readOrders(file, { swappedDates: 'swapped' });
+    expect(shown(back).sort()).toEqual([
+      '2024-01-03 ann 5',
+      '2024-01-15 bo 6',
+      '2024-02-05 ann 7',
+      '2024-02-20 bo 8',
+    ]);
+    expect(back.questions).toMatchObject([{ code: 'swappedDates', needed: false, current: 'swapped' }]);
+    const left = readOrders(file, { swappedDates: 'asTheyStand' });
+    expect(shown(left).sort()).toEqual([
+      '2024-01-15 bo 6',
+      '2024-02-20 bo 8',
+      '2024-03-01 ann 5',
+      '2024-05-02 ann 7',
+    ]);
+    expect(left.problems).toEqual([]);
+  });
+
+  test('the same of a file of months first, and in Turkish and Persian', () => {
+    for (const header of [
+      ['Müşteri', 'Tarih', 'Tutar'],
+      ['مشتری', 'تاریخ', 'مبلغ'],
+    ]) {
+      const rows = [isoToDay('2024-03-01'), '01/15/2024', isoToDay('2024-05-02'), '02/20/2024'];
+      const orders = readOrders(table(header, ...rows.map((date, i) => [`c${i}`, date, 5])));
+      expect(orders.problems).toMatchObject([{ code: 'swappedDates', params: { text: '01/15/2024' } }]);
+    }
+  });
 });
 
 test('several currencies are a question with the rows of each, the most frequent first', () => {
