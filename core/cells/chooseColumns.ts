@@ -9,7 +9,7 @@ import type {
   Role,
   Roles,
 } from './columns';
-import { areMaskedEmails, contentFits } from './contentFits';
+import { areMaskedEmails, contentFits, haveUnknownSigns } from './contentFits';
 import { latinDigits } from './digits';
 import { compact } from './fold';
 import { headerRank, insidePenalty } from './matchHeader';
@@ -86,10 +86,10 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     give(role, column, 'platform', 'high');
   }
 
-  const ranked = (role: Role, wanted: (column: number) => boolean) =>
+  const ranked = (role: Role, wanted: (column: number) => boolean, holds = fits) =>
     (headers ?? [])
       .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
-      .filter(({ column, rank }) => rank >= 0 && wanted(column) && fits(role, column))
+      .filter(({ column, rank }) => rank >= 0 && wanted(column) && holds(role, column))
       // "Order channel" names an order as "Order no" does, but only ids have digits.
       .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
       .sort((one, other) => one.rank - other.rank || one.column - other.column);
@@ -211,6 +211,12 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     required.forEach((role, i) => {
       give(role, filled[i] ?? null, 'place', headers ? 'medium' : 'high');
     });
+  }
+  // Money that we do not know is an amount all the same where there is no other, so that its sign can be named.
+  if (headers && isOpen('amount') && roles.unitPrice === undefined) {
+    const holds = (_: Role, column: number) => haveUnknownSigns(samples[column] ?? []);
+    const [best] = ranked('amount', (column) => !taken.has(column), holds);
+    if (best) give('amount', best.column, reasonOf(best.rank), 'low');
   }
   const amountKind = settleAmount();
   const masked = (headers ?? []).findIndex(

@@ -59,6 +59,12 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
   }
 }
 
+/** True for amounts beside a sign that is no currency we know: nothing is read of them, but they can be named. */
+export function haveUnknownSigns(sample: readonly Cell[]): boolean {
+  const { unknownSigns } = parseAmounts(columnOf(sample));
+  return unknownSigns.reduce((sum, { count }) => sum + count, 0) >= Math.max(1, readable * sample.length);
+}
+
 /** Stars in the address, or a marketplace's own domain: another address for every order of the same person. */
 const masked =
   /\*{2,}|@(marketplace\.amazon|members\.ebay|([\w-]+\.)*(trendyol|hepsiburada|n11|pazarama)\w*\.)/i;

@@ -19,6 +19,8 @@ export interface ProblemParams {
   /** Cells of the date column that are not dates: the first one ('' when it is empty), and how many in all. */
   badDates: { readonly example: string; readonly count: number };
   badAmounts: { readonly example: string; readonly count: number };
+  /** A sign beside amounts that is no currency we know, and how many rows are left out for it. */
+  unknownSign: { readonly sign: string; readonly count: number };
   /** Day and month cannot be told apart in any row of the column. */
   ambiguousDates: { readonly example: string };
   /**

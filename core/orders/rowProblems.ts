@@ -5,6 +5,7 @@ import { codeColumn, columnPart } from '../cells/column';
 import { latinDigits } from '../cells/digits';
 import { isJalaliYear } from '../cells/jalali';
 import type { Problem } from '../cells/problem';
+import { readAmount } from '../cells/readAmount';
 import type { Drafts } from './collapseLines';
 import { cellOfRole, type Data, placeOf } from './data';
 import { fateOf } from './fate';
@@ -53,18 +54,42 @@ function rowsWith(fate: Uint8Array, reason: SkipReason): RowsFound {
   return { first, count };
 }
 
-function unreadable(data: Data, { fate }: Lines): Problem[] {
+function unreadable(data: Data, lines: Lines): Problem[] {
   const problems: Problem[] = [];
   for (const [reason, field, code] of [
     ['badDate', 'date', 'badDates'],
     ['badAmount', 'amount', 'badAmounts'],
   ] as const) {
-    const { first, count } = rowsWith(fate, reason);
+    const { first, count } =
+      reason === 'badAmount' ? withoutSigns(data, lines) : rowsWith(lines.fate, reason);
     if (count === 0) continue;
     const { text, where } = placeOf(data, field, first);
     problems.push({ code, params: { example: text, count }, where, severity: 'warning' });
   }
+  for (const { sign, count, first } of lines.amounts.unknownSigns.slice(0, signsNamed)) {
+    const { where } = placeOf(data, 'amount', first);
+    problems.push({ code: 'unknownSign', params: { sign, count }, where, severity: 'warning' });
+  }
   return problems;
+}
+
+/** How many signs that are not known are named. */
+const signsNamed = 3;
+
+/** Rows whose amount cannot be read, but for those of which the sign beside it is named. */
+function withoutSigns(data: Data, { fate, amounts }: Lines): RowsFound {
+  const named = new Set(amounts.unknownSigns.slice(0, signsNamed).map(({ sign }) => sign));
+  const bad = fateOf('badAmount');
+  let first = -1;
+  let count = 0;
+  fate.forEach((code, row) => {
+    if (code !== bad) return;
+    const cell = named.size === 0 ? null : cellOfRole(data, 'amount', row);
+    if (typeof cell === 'string' && named.has(readAmount(cell).unknownSign ?? '')) return;
+    if (count === 0) first = row;
+    count++;
+  });
+  return { first, count };
 }
 
 function refundProblems(data: Data, { fate }: Lines, { refunds, drafts, orderRows }: Outcome): Problem[] {

@@ -38,6 +38,8 @@ export const problems: ProblemSentences = {
     `${example === '' ? 'The date is missing' : `“${example}” is not a date`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a date cell, or text like 2024-03-31.`,
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a number, or text like 1234.56.`,
+  unknownSign: ({ sign, count: all }) =>
+    `“${sign}” beside the amount is no currency that we know${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
   ambiguousDates: ({ example }) =>
     `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is (--date-order day-first or month-first in the command), or write dates like 2024-03-31.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>

@@ -42,6 +42,8 @@ export const problems: ProblemSentences = {
     `${example === '' ? 'تاریخ خالی است' : `«${example}» تاریخ نیست`}${more(all)}. ${left(all)} از خانه‌ی تاریخ استفاده کنید یا مانند ۱۴۰۳/۰۱/۱۲ بنویسید.`,
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'مبلغ خالی است' : `«${example}» مبلغ نیست`}${more(all)}. ${left(all)} از عدد استفاده کنید یا مانند ۱۲۳۴۵۶ بنویسید.`,
+  unknownSign: ({ sign, count: all }) =>
+    `«${sign}» کنار مبلغ واحد پولی نیست که بشناسیم${more(all)}. ${left(all)} مبلغ‌ها را به صورت عدد ساده یا با کد واحد پول مانند ${ltr('EUR')} بنویسید.`,
   ambiguousDates: ({ example }) =>
     `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ترتیب را مشخص کنید (در فرمان: ${ltr('--date-order day-first')} یا ${ltr('month-first')}) یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>

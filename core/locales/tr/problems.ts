@@ -40,6 +40,8 @@ export const problems: ProblemSentences = {
     `${example === '' ? 'Tarih boş' : `“${example}” bir tarih değil`}${more(all)}. ${left(all)} Tarih hücresi kullanın veya 2024-03-31 gibi yazın.`,
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'Tutar boş' : `“${example}” bir tutar değil`}${more(all)}. ${left(all)} Sayı kullanın veya 1234,56 gibi yazın.`,
+  unknownSign: ({ sign, count: all }) =>
+    `Tutarın yanındaki “${sign}” bildiğimiz bir para birimi değil${more(all)}. ${left(all)} Tutarları düz sayı olarak ya da EUR gibi bir para birimi koduyla yazın.`,
   ambiguousDates: ({ example }) =>
     `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin (komutta --date-order day-first veya month-first) veya tarihleri 2024-03-31 gibi yazın.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>

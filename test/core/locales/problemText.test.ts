@@ -31,6 +31,7 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'unknownColumn', params: { column: 'J', headers: ['Colour'] }, severity: 'error' },
   { code: 'badDates', params: { example: n === 1 ? '' : 'soon', count: n }, severity: 'warning' },
   { code: 'badAmounts', params: { example: n === 1 ? '' : 'five', count: n }, severity: 'warning' },
+  { code: 'unknownSign', params: { sign: 'Ƶ', count: n }, severity: 'warning' },
   { code: 'ambiguousDates', params: { example: '03/04/2024' }, severity: 'error' },
   {
     code: 'swappedDates',
