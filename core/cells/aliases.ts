@@ -9,8 +9,8 @@ const names = (...lines: readonly string[]): readonly string[] =>
 
 const customerId = names(
   'customer unique id|customer id|buyer user id|buyer id|client id|user id|member id|master id|account id|customer key|customer number|customer no|customer code',
-  'buyer username|buyer user name|username|user name|user no|user number|account no|account number|account name|donor id|donor no|donor number|patron id|supporter id|contact id|subscriber id|shopper id|guest id|household id|household key|loyalty id|loyalty number|loyalty card|membership no|membership number|member no|member number|profile id|person id|visitor id',
-  'müşteri no|müşteri id|müşteri numarası|müşteri kodu|üye id|üye no|üye numarası|üye kodu|kullanıcı id|kullanıcı no|kullanıcı adı|abone no|abone numarası|bağışçı no|cari kod|cari kodu|cari no|cari hesap kodu',
+  'buyer username|buyer user name|username|user name|user no|user number|account no|account number|account name|donor id|donor no|donor number|patron id|supporter id|contact id|subscriber id|shopper id|guest id|household id|household key|loyalty id|loyalty number|loyalty card|membership no|membership number|member no|member number|profile id|person id|visitor id|patient id|student id',
+  'müşteri no|müşteri id|müşteri numarası|müşteri kodu|üye id|üye no|üye numarası|üye kodu|kullanıcı id|kullanıcı no|kullanıcı adı|abone no|abone numarası|bağışçı no|cari kod|cari kodu|cari no|cari hesap kodu|hesap kodu',
   'کد مشتری|شناسه مشتری|شماره مشتری|کد اشتراک|شماره اشتراک|کد کاربر|شناسه کاربر|نام کاربری|کد عضویت|شماره عضویت|کد عضو|کد اهداکننده',
 );
 
@@ -71,21 +71,21 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
   ),
   date: names(
     'created at|order date|sale date|sales date|date created|order created|order created at|order time|order timestamp|order datetime|order ts|date of order|date ordered|ordered at|ordered on|date placed|placed at|purchase date|purchased at|purchased on|date of purchase|purchase time|purchase timestamp|created date (utc)|created (utc)|created on|created',
-    'invoice date|bill date|receipt date|transaction date|transaction time|transaction timestamp|transaction datetime|payment date|date paid|paid at|paid on|voucher date|document date|donation date|gift date|booking date|event time|event timestamp|event date|date/time|datetime',
+    'invoice date|bill date|receipt date|transaction date|transaction time|transaction timestamp|transaction datetime|payment date|date paid|paid at|paid on|voucher date|document date|donation date|gift date|booking date|posting date|doc date|txn date|trans date|trx date|processed at|event time|event timestamp|event date|date/time|datetime',
     'sipariş tarihi|satış tarihi|fatura tarihi|belge tarihi|fiş tarihi|evrak tarihi|makbuz tarihi|düzenleme tarihi|oluşturma tarihi|oluşturulma tarihi|işlem tarihi|alışveriş tarihi|satın alma tarihi|ödeme tarihi|bağış tarihi|sipariş zamanı|işlem zamanı',
-    'تاریخ سفارش|تاریخ ثبت|تاریخ ثبت سفارش|تاریخ خرید|تاریخ فروش|تاریخ فاکتور|تاریخ سند|تاریخ تراکنش|تاریخ پرداخت|زمان سفارش|زمان ثبت|تاریخ و ساعت|date|day|timestamp|time stamp|tarih|تاریخ',
+    'تاریخ سفارش|تاریخ ثبت|تاریخ ثبت سفارش|تاریخ خرید|تاریخ فروش|تاریخ فاکتور|تاریخ سند|تاریخ تراکنش|تاریخ پرداخت|تاریخ ایجاد|زمان سفارش|زمان ثبت|تاریخ و ساعت|date|day|timestamp|time stamp|tarih|تاریخ',
   ),
   amount: names(
     'total|order total|order total (inc tax)|order total amount|net amount|total collected|net sales|gross|grand total|total amount|total price|amount|order amount|order value|total paid|amount paid|sales|revenue|spend|dollars|value|paid',
-    'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|sum',
+    'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|amount charged|charge amount|net payment|sum',
     'faturalanacak tutar|genel toplam|toplam tutar|sipariş tutarı|sipariş toplamı|satış tutarı|faturalandırılacak satış fiyatı|ödenen tutar|net satış tutarı|net tutar|toplam|tutar|ciro',
-    'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|toplam fiyat|toplam bedel|brüt tutar|bedel',
+    'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|tahsilat tutarı|toplam fiyat|toplam bedel|brüt tutar|brüt satış|net satış|bedel',
     'مبلغ کل|جمع کل|مبلغ نهایی|مبلغ پرداختی|مبلغ سفارش|مبلغ خرید|مبلغ فاکتور|مبلغ|قیمت کل',
-    'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|جمع|مجموع',
+    'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|مبلغ دریافتی|بهای کل|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|جمع|مجموع',
     'item total|order line total|line total|line amount|item price|satır tutarı|kalem tutarı|مبلغ سطر|subtotal|ara toplam',
   ),
   unitPrice: names(
-    'lineitem price|unit price|unit amount|item cost|birim fiyatı|birim fiyat|هزینه واحد|قیمت واحد|price|item price|fiyat|قیمت|هزینه',
+    'lineitem price|unit price|unit amount|item cost|selling price|sale price|sales price|retail price|birim fiyatı|birim fiyat|هزینه واحد|قیمت واحد|price|item price|fiyat|قیمت|هزینه',
   ),
   quantity: names('lineitem quantity|quantity|qty|item quantity|units|units sold|adet|miktar|تعداد'),
   status: names(

@@ -22,7 +22,7 @@ export interface HeaderExplanation {
  */
 const neutral: ReadonlySet<string> = new Set(
   [
-    'order orders invoice bill receipt sale sales purchase transaction document voucher basket cart payment customer buyer client shop store online web',
+    'order orders invoice bill receipt ticket check booking donation gift sale sales purchase transaction document voucher basket cart payment customer buyer client shop store online web',
     'total grand net gross final overall full actual paid payable amount value price sum number no id ref reference code date time datetime timestamp day at on of in the a is by for and per utc gmt local',
     'inc incl including inclusive included ex excl excluding exclusive excluded with without before after tax taxes vat gst all',
     'sipariş fatura belge fiş evrak satış satın alma alışveriş işlem sepet müşteri alıcı cari genel toplam net brüt tutar ödenen ödenecek ödeme numara no kod tarih saat zaman dahil hariç kdv ve ile',

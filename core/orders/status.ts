@@ -63,9 +63,10 @@ function ofStatus({ named, denied, silent }: Concepts): StatusMeaning {
   if (hasNo('paid', 'payment') || has('unpaid', 'seen')) return 'pending';
   if (has('unfinished') || hasNo('going')) return has('payment') ? 'pending' : 'cancelled';
   if (has('waiting')) return has('delivery') && !has('payment') ? 'kept' : 'pending';
-  if (has('payment', 'paid') && has('partial')) return 'pending';
+  // The status of an invoice: "Partial" is paid in part.
+  if (has('partial') && (has('payment', 'paid') || named.size === 1)) return 'pending';
   if (has('payment') && has('requested')) return 'pending';
-  if (has('paid', 'payment', 'approval', 'delivery', 'going', 'requested', 'idle')) return 'kept';
+  if (has('paid', 'payment', 'approval', 'delivery', 'going', 'requested', 'won', 'idle')) return 'kept';
   if (has('event')) return 'notAnOrder';
   return has('sale') || hasNo(...standing) ? 'kept' : 'unknown';
 }

@@ -44,7 +44,7 @@ export const statusWords: Readonly<Record<Concept, readonly string[]>> = {
   test: ['test|tests|testing|bogus|sandbox', 'deneme', 'تست|آزمایشی'],
   partial: ['partial*|partly|part', 'kısmi|kısmen|parçalı', 'جزئی|جزیی|قسمتی|بخشی'],
   refunding: [
-    'refund*|return|returns|chargeback*|charge back|reversal*|reimbursement|credit note*|credit memo*|accreccredit|money back',
+    'refund*|return|returns|rto|chargeback*|charge back|reversal*|reimbursement|credit note*|credit memo*|accreccredit|money back',
     'iade*|para iade*|geri ödeme*|geri ödemesi|ters ibraz|ters kayıt|gider pusulası',
     'مرجوع*|برگشت*|استرداد*|مسترد*|عودت*|بازگشت وجه|بازپرداخت*|بازگشتی',
   ],
@@ -59,12 +59,16 @@ export const statusWords: Readonly<Record<Concept, readonly string[]>> = {
     'لغو*|کنسل*|باطل*|ابطال*|انصراف*',
   ],
   cancelled: [
-    'cancelled|canceled|voided|deleted|removed|trash*|expired|abandoned|draft*|withdrawn',
+    'cancelled|canceled|voided|deleted|removed|trash*|expired|abandoned|draft*|withdrawn|no show|closed lost|deal lost',
     'iptal edildi|iptal edilmiş|iptal edilen|iptal etti|iptal olundu|silindi|silinmiş|silinen|süresi doldu|süresi dolmuş|zaman aşımı|taslak*|terk edil*|çöp',
     'لغو شد*|کنسل شد*|باطل شد*|ابطال شد*|حذف شد*|منقضی*|رها شده|پیش نویس',
   ],
   dispute: ['dispute*|inquiry', 'itiraz*|ihtilaf*', 'اعتراض*|اختلاف'],
-  won: ['won|in your favor|in your favour|resolved', 'kazanıldı|kazandı|lehinize', 'برنده|حل شد*'],
+  won: [
+    'won|in your favor|in your favour|resolved|canceled reversal|cancelled reversal',
+    'kazanıldı|kazandı|lehinize',
+    'برنده|حل شد*',
+  ],
   lost: ['lost', 'kaybedildi|kayıp|aleyhinize', 'باخته'],
   fraud: ['fraud*', 'dolandırıcı*|sahte*', 'تقلب*|کلاهبرداری'],
   suspected: ['suspect*|suspicious|possible|potential*', 'şüphe*|olası', 'مشکوک|احتمالی'],
@@ -96,7 +100,7 @@ export const statusWords: Readonly<Record<Concept, readonly string[]>> = {
     'فروش*|سفارش*|خرید*|فاکتور*|رسید*|اشتراک|اهدا*',
   ],
   paid: [
-    'paid|prepaid|captured|settled|cleared|succeed*|success*|collected',
+    'paid|prepaid|autopaid|deposited|captured|settled|cleared|succeed*|success*|collected',
     'öden*|ödenmedi|ödenmemiş|ödedi|tahsil|başarılı*|peşin',
     'تسویه*|وصول*|موفق*|نقد',
   ],
@@ -106,28 +110,28 @@ export const statusWords: Readonly<Record<Concept, readonly string[]>> = {
     'پرداخت*|وجه|واریز*|مبلغ',
   ],
   unpaid: [
-    'unpaid|uncaptured|uncleared|unsettled|nonpayment|payment due|past due|overdue|due|owed|owing|outstanding|on account',
+    'unpaid|pledged|layaway|uncaptured|uncleared|unsettled|nonpayment|payment due|past due|overdue|due|owed|owing|outstanding|on account',
     'ödenecek*|borç*|veresiye|vadesi geç*|gecikmiş|gecikti',
     'نسیه|معوق*|سررسید*|بدهکار',
   ],
   waiting: [
-    'pending|await*|wait*|on hold|onhold|hold|held|open|require*|authori*|preauthori*|review*|verification|unverified|unconfirmed|unapproved|unclaimed|deferred|suspended|action needed',
+    'pending|await*|wait*|on hold|onhold|hold|held|holded|tentative|open|require*|authori*|preauthori*|review*|verification|unverified|unconfirmed|unapproved|unclaimed|deferred|suspended|action needed',
     'bekl*|askıda|açık|provizyon*|inceleme*|inceleniyor|kontrol*|doğrulama*',
     'انتظار*|منتظر*|معلق*|بررسی*|تعلیق*|باز',
   ],
   approval: ['approv*|accept*|confirm*|verified|validated', 'onay*|kabul*', 'تایید*|قبول*|پذیرفته*'],
   delivery: [
-    'ship*|deliver*|fulfil*|unship*|undeliver*|unfulfil*|dispatch*|despatch*|sent|transit|pickup|picked|pick up|pack*|courier|stock|backorder*|back order*|preorder*|pre order*|handed over',
+    'ship*|deliver*|fulfil*|unship*|undeliver*|unfulfil*|dispatch*|despatch*|sent|transit|pickup|picked|pick up|pack*|courier|stock|backorder*|back order*|preorder*|pre order*|handed over|picking|collection point|to receive|checked in|checked out|attended',
     'kargo*|teslim*|gönder*|yola çık*|yolda|dağıtım*|paket*|sevk*|hazır*|stok*',
     'ارسال*|تحویل*|پست*|آماده*|بسته بندی*|پیک*|انبار*',
   ],
   going: [
-    'complete|completed|completion|done|finished|finalized|finalised|processed|new|placed|received|created|submitted|active|invoiced|billed|ok|ready|booked|yes|true|issued',
-    'tamam*|bitti|işlen*|işlemde|işleme*|yeni|alındı|alınmış|oluşturuldu|faturalan*|gerçekleş*|aktif|kesildi|sonuçlan*',
+    'complete|completed|completion|done|finished|finalized|finalised|processed|new|placed|received|created|submitted|active|invoiced|billed|ok|ready|booked|yes|true|issued|supplied|closed won|deal won',
+    'tamam*|bitti|tedarik*|işlen*|işlemde|işleme*|yeni|alındı|alınmış|oluşturuldu|faturalan*|gerçekleş*|aktif|kesildi|sonuçlan*',
     'تکمیل*|انجام*|جدید*|ثبت*|نهایی*|پردازش*|دریافت*|فعال|کامل*|صادر*',
   ],
   unfinished: [
-    'incomplete*|unfinished|uncompleted|not placed',
+    'incomplete*|unfinished|uncompleted|unsupplied|not placed',
     'eksik|yarım*|yarıda*',
     'ناقص*|نیمه تمام|نیمه کاره',
   ],
@@ -138,5 +142,5 @@ export const statusWords: Readonly<Record<Concept, readonly string[]>> = {
     'edildi|edilmiş|edilen|yapıldı|yapılmış|olundu|etti|oldu|kesinleşti',
     'شده|شد|گردید*|کرد|داده شد*|است',
   ],
-  idle: ['n a|na|none|null|nan'],
+  idle: ['n a|na|none|null|nan|not applicable'],
 };

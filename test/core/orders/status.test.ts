@@ -15,7 +15,10 @@ describe('a column of statuses', () => {
       'kept',
       'Payment accepted|Succeeded|Paid, not shipped|Delivered to a neighbour|In transit|Ready to ship',
     ],
-    ['kept', 'Partially refunded|Refunded partially|partially_refunded|Partial return|Partially cancelled'],
+    [
+      'kept',
+      'Partially refunded|Refunded partially|partially_refunded|Partial return|Partially cancelled|paypal_canceled_reversal',
+    ],
     ['kept', 'Not cancelled|Not refunded|Refund rejected|Refund failed|Dispute won|Cancellation rejected'],
     ['kept', 'Unfulfilled|Unshipped|Not fulfilled|Not shipped yet|Awaiting shipment|Awaiting fulfillment'],
     ['kept', 'Kısmen iade edildi|Kısmi iade|İade edilmedi|İptal edilmedi|İade reddedildi|Kargoya verilmedi'],
@@ -80,7 +83,15 @@ describe('a column of statuses', () => {
       'notAnOrder',
       'Quotation|Quote sent|Quotation Sent|Estimate|Proforma|In cart|Teklif|Sepette|پیش‌فاکتور|سبد خرید',
     ],
-    ['unknown', 'Purple|Zürafa|Level 3|17|زرافه|Qxz'],
+    // As shop systems, marketplaces, accounting programs and tills of many countries write them.
+    [
+      'kept',
+      'Picking|AtCollectionPoint|ready_to_ship|To receive|Deposited|autopaid|Checked in|Closed Won|Won',
+    ],
+    ['pending', 'holded|Partial|Pledged|Tentative|PAID_PARTIALLY|Ödeme kontrol ediliyor|Viewed'],
+    ['cancelled', 'UnSupplied|Tedarik edilemedi|No show|Closed Lost'],
+    ['refunded', 'RTO|RTO Complete|Shipped - Returned to Seller|Return/Refund'],
+    ['unknown', 'Purple|Zürafa|Level 3|17|زرافه|Qxz|Closed|Exchange|Değişim|تعویض'],
   ])('%s: %s', (meaning, texts) => {
     expect(read(texts.split('|'))).toEqual(all(texts.split('|'), meaning));
   });
