@@ -17,12 +17,14 @@ export type FieldsOf = (customer: number, offer: Pick<Offer, 'uplift' | 'margin'
 export function mergeFields(inputs: SegmentInputs): FieldsOf {
   const { histories, values } = inputs;
   const { asOf } = histories;
-  const textsOf = letterTexts(inputs);
+  const { firstName, lastProduct, nextProduct } = letterTexts(inputs);
   return (i, offer) => {
     const [chanceOfOrder, expectedOrderValue] = [values.chanceOfOrder[i], values.expectedOrderValue[i]];
     return {
       customer: nameAt(inputs, i),
-      ...textsOf(i),
+      firstName: firstName?.[i] ?? '',
+      lastProduct: lastProduct?.[i] ?? '',
+      nextProduct: nextProduct?.[i] ?? '',
       daysSince: asOf - histories.lastDay[i],
       expectedNextOrder: nextOrderDay(asOf, values.nextOrderInDays[i]),
       breakEvenCost: breakEvenCost(offer, chanceOfOrder, expectedOrderValue),
@@ -31,19 +33,26 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
   };
 }
 
-/** The texts among them, which are the same whatever the list; '' where the sheet does not tell. */
-export function letterTexts(
-  inputs: SegmentInputs,
-): (customer: number) => Pick<MergeFields, 'firstName' | 'lastProduct' | 'nextProduct'> {
+/** The texts among them by customer, the same whatever the list; null where the sheet tells it of nobody. */
+export type LetterTexts = Readonly<
+  Record<'firstName' | 'lastProduct' | 'nextProduct', readonly string[] | null>
+>;
+
+export function letterTexts(inputs: SegmentInputs): LetterTexts {
   const firstNames = latestTexts(inputs, 'firstName');
-  const names = latestTexts(inputs, 'name');
-  const products = latestTexts(inputs, 'product');
+  const names = latestTexts(inputs, 'name', firstNameIn);
   const advice = productAdvice(inputs, 'product');
-  return (i) => ({
-    firstName: firstNames[i] || firstNameIn(names[i]),
-    lastProduct: products[i],
-    nextProduct: advice?.next[i]?.next ?? '',
-  });
+  return {
+    firstName: orNull(
+      firstNames && names ? firstNames.map((name, i) => name || names[i]) : (firstNames ?? names),
+    ),
+    lastProduct: latestTexts(inputs, 'product'),
+    nextProduct: orNull(advice?.next.map((association) => association?.next ?? '')),
+  };
+}
+
+function orNull(texts: readonly string[] | null | undefined): readonly string[] | null {
+  return texts?.some((text) => text !== '') ? texts : null;
 }
 
 /** The first name in a whole one, written "Ayşe Yılmaz" or "Yılmaz, Ayşe"; '' in what is no name, such as c17. */
@@ -55,12 +64,16 @@ function firstNameIn(name: string): string {
   return /^[\p{L}\p{M}\u200c'’.-]+$/u.test(first) ? first : '';
 }
 
-/** Text of the latest order of each customer, as written; '' where there is none. */
-function latestTexts(inputs: SegmentInputs, role: 'firstName' | 'name' | 'product'): readonly string[] {
+/** What the latest order of each customer that says something says; '' where none does, null where nobody's does. */
+function latestTexts(
+  inputs: SegmentInputs,
+  role: 'firstName' | 'name' | 'product',
+  says: (text: string) => string = asWritten,
+): readonly string[] | null {
   const { orders, histories } = inputs;
   const column = orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
-  if (column === null) return Array.from(histories.customer, () => '');
-  const texts = attributeOf(inputs, column, asWritten);
+  if (column === null) return null;
+  const texts = attributeOf(inputs, column, says);
   const said = perCustomer(texts, orders.book, histories, 'last');
-  return Array.from(said, (text) => (text < 0 ? '' : texts.keys[text]));
+  return orNull(Array.from(said, (text) => (text < 0 ? '' : texts.keys[text])));
 }

@@ -49,7 +49,7 @@ export interface CustomerJson {
 export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
   const { histories, values, asOf } = analysis;
   const { groups, of } = analysis.groups.segmentation;
-  const lettersOf = toldLetterTexts(analysis);
+  const { firstName, lastProduct, nextProduct } = letterTexts(analysis);
   const isoOf = isoDays();
   return new LazyList(histories.count, (i) => {
     const { orders, firstDay, lastDay, revenue, frequency, recency, age, meanSpend } = historyAt(
@@ -80,23 +80,11 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
       nextOrder: nextOrder === null ? null : isoOf(nextOrder),
       rfm: scoresOf(analysis, i),
       segment: groups[of[i]].key,
-      ...lettersOf(i),
+      ...(firstName && { firstName: firstName[i] }),
+      ...(lastProduct && { lastProduct: lastProduct[i] }),
+      ...(nextProduct && { nextProduct: nextProduct[i] }),
     };
   });
-}
-
-type LetterJson = Pick<CustomerJson, 'firstName' | 'lastProduct' | 'nextProduct'>;
-
-/** Texts for letters without those that the sheet tells of nobody. */
-function toldLetterTexts(analysis: Analysis): (customer: number) => LetterJson {
-  const textsOf = letterTexts(analysis);
-  const told = (['firstName', 'lastProduct', 'nextProduct'] as const).filter((field) =>
-    analysis.histories.customer.some((_, i) => textsOf(i)[field] !== ''),
-  );
-  return (i) => {
-    const texts = textsOf(i);
-    return Object.fromEntries(told.map((field) => [field, texts[field]]));
-  };
 }
 
 /** Days as 2024-12-31; each is written once, however many customers share it. */

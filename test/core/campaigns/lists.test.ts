@@ -9,7 +9,7 @@ import { type CustomerList, listKeys } from '../../../core/campaigns/campaign';
 import { consentOf } from '../../../core/campaigns/consent';
 import { breakEvenCost, breakEvenDiscount, contactGains } from '../../../core/campaigns/contactGains';
 import { customerLists, type ListLimits, usualLimits } from '../../../core/campaigns/customerLists';
-import { mergeFields } from '../../../core/campaigns/mergeFields';
+import { letterTexts, mergeFields } from '../../../core/campaigns/mergeFields';
 import { productAdvice } from '../../../core/campaigns/nextProduct';
 import { weekLists } from '../../../core/campaigns/weekLists';
 import type { Cell } from '../../../core/cells/cell';
@@ -297,6 +297,18 @@ test.each([
 ])('the first name in “%s” is “%s”', (name, firstName) => {
   const inputs = shop('Customer ID|Date|Amount|Customer name', `7|1|5|${name}`, '8|2|5|Ali Kaya');
   expect(mergeFields(inputs)(0, { uplift: 0.05, margin: 0.4 }).firstName).toBe(firstName);
+});
+
+test('a latest order that says a mail address in place of a name does not hide the name before it', () => {
+  const inputs = shop('Customer ID|Date|Amount|Customer name', '7|1|5|Ayşe Yılmaz', '7|2|5|ayse@shop.com');
+  expect(mergeFields(inputs)(0, { uplift: 0.05, margin: 0.4 }).firstName).toBe('Ayşe');
+});
+
+test('texts that the sheet tells of nobody are none', () => {
+  const bare = shop('Customer ID|Date|Amount|Customer name|Product', '7|1|5|c7|', '8|2|5||');
+  expect(letterTexts(bare)).toEqual({ firstName: null, lastProduct: null, nextProduct: null });
+  const told = shop('Customer ID|Date|Amount|Customer name|Product', '7|1|5|Ada King|Tea', '8|2|5||');
+  expect(letterTexts(told)).toEqual({ firstName: ['Ada', ''], lastProduct: ['Tea', ''], nextProduct: null });
 });
 
 describe('what a contact gains', () => {
