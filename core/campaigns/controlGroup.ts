@@ -14,16 +14,3 @@ export function isControl(customerKey: string, campaign: string, share = CONTROL
   const name = fold(campaign) || campaign.trim();
   return murmurHash(`${name}\n${customerKey}`) < share * 2 ** 32;
 }
-
-/** A list in two: who is contacted, and who is not. */
-export function splitControl<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  campaign: string,
-  share = CONTROL_SHARE,
-): { readonly contacted: readonly Item[]; readonly control: readonly Item[] } {
-  const contacted: Item[] = [];
-  const control: Item[] = [];
-  for (const item of items) (isControl(keyOf(item), campaign, share) ? control : contacted).push(item);
-  return { contacted, control };
-}

@@ -45,18 +45,6 @@ export interface FoundColumns {
   readonly problems: readonly Problem[];
 }
 
-/** What a list of columns to choose from shows of each. */
-export interface ColumnDescription {
-  /** Zero-based column of the table. */
-  readonly column: number;
-  /** Letter in the sheet. */
-  readonly letter: string;
-  /** '' when the table has no header. */
-  readonly header: string;
-  /** The first values below the header. */
-  readonly samples: readonly Cell[];
-}
-
 /**
  * Finds the header row and the columns that we read: by the header of a platform's
  * export, else by the names of the headers, and confirmed by what is in the
@@ -146,20 +134,6 @@ function unknownPicks(table: Table, picked: PickedColumns, headers: readonly str
     const column = choice >= 0 ? columnLetter(table.firstColumn + choice) : String(choice);
     return [{ code: 'unknownColumn', params: { column, headers }, severity: 'error' }];
   });
-}
-
-/** Every column of the table with its letter, header and first values, for the user to choose from. */
-export function describeColumns(table: Table, headerRow: number | null, samples = 3): ColumnDescription[] {
-  const firstData = (headerRow ?? -1) + 1;
-  const looked = Math.max(0, Math.min(table.rows - firstData, sampleSize));
-  return table.columns.map((_, column) => ({
-    column,
-    letter: columnLetter(table.firstColumn + column),
-    header: headerRow === null ? '' : String(cellAt(table, headerRow, column) ?? '').trim(),
-    samples: Array.from({ length: looked }, (_cell, row) => cellAt(table, firstData + row, column))
-      .filter((cell) => cell !== null)
-      .slice(0, samples),
-  }));
 }
 
 /** Enough to know a column by. */

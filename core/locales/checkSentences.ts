@@ -41,11 +41,6 @@ export interface CheckSentences {
       readonly summed: number;
     }) => string;
     readonly refunds: (params: { readonly rows: number }) => string;
-    readonly leftOut: (params: {
-      readonly rows: number;
-      readonly reason: string;
-      readonly where: string;
-    }) => string;
     readonly merges: (params: { readonly fewer: number; readonly used: boolean }) => string;
     readonly merge: (params: { readonly customer: string; readonly together: readonly string[] }) => string;
     /** "17–19, 24 and 3 more" */

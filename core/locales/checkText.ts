@@ -6,7 +6,6 @@ import { check as en } from './en/check';
 import { check as fa } from './fa/check';
 import { formatCount, formatDay, formatMoney, formatNumber } from './format';
 import type { Language } from './language';
-import { skipReasonText } from './problemText';
 import { check as tr } from './tr/check';
 
 const sentences: Readonly<Record<Language, CheckSentences>> = { en, tr, fa };
@@ -60,17 +59,6 @@ export function questionText(question: Question, language: Language): QuestionTe
   };
 }
 
-/** The account of what happened to every row, sentence by sentence. */
-export function dataCheckText(check: DataCheck, language: Language): string[] {
-  const platform = platformText(check, language);
-  return [
-    ...(platform === null ? [] : [platform]),
-    ...summaryText(check, language),
-    ...check.reasons.map((reason) => reasonText(reason, language)),
-    ...mergesText(check.merges, language),
-  ];
-}
-
 /** How many rows there are, what came of them, and how lines and refunds were treated. */
 export function summaryText(check: DataCheck, language: Language): string[] {
   const { account } = sentences[language];
@@ -90,15 +78,6 @@ export function summaryText(check: DataCheck, language: Language): string[] {
 export function mergesText(merges: DataCheck['merges'], language: Language): string[] {
   const { account } = sentences[language];
   return merges.fewer === 0 ? [] : [account.merges(merges), ...merges.examples.map(account.merge)];
-}
-
-/** "12 rows left out: cancelled (row 17–19, 24 and 3 more)." */
-function reasonText(reason: ReasonAccount, language: Language): string {
-  return sentences[language].account.leftOut({
-    rows: reason.rows,
-    reason: skipReasonText(reason.reason, language),
-    where: placesText(reason, language),
-  });
 }
 
 /** "17–19, 24 and 3 more": rows as the sheet numbers them, without grouping. */

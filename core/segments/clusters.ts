@@ -6,7 +6,7 @@ import type { Group, Segmentation, Trait, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
 /** Fewer customers than this make no clusters, only company. */
-export const CUSTOMERS_TO_CLUSTER = 20;
+const CUSTOMERS_TO_CLUSTER = 20;
 /** Tried when nobody says how many. */
 const MOST_TRIED = 8;
 /**

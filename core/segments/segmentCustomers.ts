@@ -1,9 +1,8 @@
-import { CUSTOMERS_TO_CLUSTER, clusters } from './clusters';
+import { clusters } from './clusters';
 import { columnGroups } from './columnGroups';
 import { lifecycle } from './lifecycle';
-import { groupColumns } from './orderColumn';
 import { ruleGroups } from './ruleGroups';
-import type { Scheme, SchemeName } from './scheme';
+import type { Scheme } from './scheme';
 import { rfmSegmentation, rfSegmentation, thresholdSegmentation } from './scoredSegments';
 import type { Segmentation, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -38,25 +37,4 @@ export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segment
 
 export function isUnsupported<Found extends object>(found: Found | Unsupported): found is Unsupported {
   return 'unsupported' in found;
-}
-
-/** Why a scheme has to be greyed out, told without making any groups; null when it is worth a try. */
-export function lackingFor(inputs: SegmentInputs, scheme: SchemeName): Unsupported | null {
-  const { values, histories } = inputs;
-  const customers = histories.count;
-  const needed = CUSTOMERS_TO_CLUSTER;
-  switch (scheme) {
-    case 'value':
-      return values.clv.every((clv) => clv === values.clv[0])
-        ? { unsupported: true, code: 'sameValues', params: {} }
-        : null;
-    case 'clusters':
-      return customers < needed
-        ? { unsupported: true, code: 'tooFewCustomers', params: { customers, needed } }
-        : null;
-    case 'columns':
-      return groupColumns(inputs).length === 0 ? { unsupported: true, code: 'noColumns', params: {} } : null;
-    default:
-      return null;
-  }
 }

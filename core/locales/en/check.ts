@@ -134,7 +134,6 @@ export const check: CheckSentences = {
     },
     refunds: ({ rows: all }) =>
       `${rows(all)} of money paid back ${all === 1 ? 'is' : 'are'} taken off earlier orders of the customer.`,
-    leftOut: ({ rows: all, reason, where }) => `${rows(all)} left out: ${reason} (row ${where}).`,
     merges: ({ fewer, used }) =>
       used
         ? `${customers(fewer)} joined with another who shares an address, a phone number or an id.`

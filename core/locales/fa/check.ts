@@ -134,7 +134,6 @@ export const check: CheckSentences = {
       return how.length === 0 ? `${lines}.` : `${lines}: ${how.join(' و ')}.`;
     },
     refunds: ({ rows: all }) => `${rows(all)} بازگشت وجه از سفارش‌های پیشین مشتری کم شد.`,
-    leftOut: ({ rows: all, reason, where }) => `${rows(all)} کنار گذاشته شد: ${reason} (ردیف ${where}).`,
     merges: ({ fewer, used }) =>
       used
         ? `${customers(fewer)} با مشتری دیگری یکی شد، چون ایمیل، تلفن یا کد مشترک دارند.`

@@ -133,7 +133,6 @@ export const check: CheckSentences = {
       return how.length === 0 ? `${lines}.` : `${lines}: ${how.join(', ')}.`;
     },
     refunds: ({ rows: all }) => `Geri ödeme içeren ${rows(all)} müşterinin önceki siparişlerinden düşüldü.`,
-    leftOut: ({ rows: all, reason, where }) => `${rows(all)} atlandı: ${reason} (satır ${where}).`,
     merges: ({ fewer, used }) =>
       used
         ? `${customers(fewer)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi.`

@@ -1,4 +1,4 @@
-import { isControl, splitControl } from '../../../core/campaigns/controlGroup';
+import { isControl } from '../../../core/campaigns/controlGroup';
 
 const customers = Array.from({ length: 5000 }, (_, i) => `customer${i}@shop.com`);
 const campaigns = Array.from({ length: 50 }, (_, i) => `Campaign ${i}`);
@@ -40,10 +40,9 @@ test('what a customer is worth does not decide: mean values of both parts agree,
   }
 });
 
-test('nobody changes sides when customers are added, or when the share grows', () => {
-  const before = splitControl(customers.slice(0, 1000), (key) => key, 'Spring', share).control;
-  const after = splitControl(customers, (key) => key, 'Spring', share).control;
-  expect(after.filter((key) => customers.indexOf(key) < 1000)).toEqual(before);
+test('nobody who is kept aside is contacted when the share grows', () => {
+  const before = customers.filter((key) => isControl(key, 'Spring', share));
+  expect(before.length).toBeGreaterThan(0);
   for (const key of before) expect(isControl(key, 'Spring', 0.2)).toBe(true);
 });
 
@@ -55,8 +54,8 @@ test('the campaign’s name is read as people write it', () => {
 });
 
 test('a share of 0 keeps nobody aside and one of 1 everybody', () => {
-  expect(splitControl(customers, (key) => key, 'x', 0).control).toEqual([]);
-  expect(splitControl(customers, (key) => key, 'x', 1).contacted).toEqual([]);
+  expect(customers.some((key) => isControl(key, 'x', 0))).toBe(false);
+  expect(customers.every((key) => isControl(key, 'x', 1))).toBe(true);
 });
 
 /** Never change these: a campaign that runs must find its control group again after an update. */

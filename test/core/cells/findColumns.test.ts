@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../../core/cells/cell';
 import type { Field } from '../../../core/cells/columns';
-import { describeColumns, findColumns } from '../../../core/cells/findColumns';
+import { findColumns } from '../../../core/cells/findColumns';
 import { tableOf } from '../../../core/cells/table';
 
 const table = (...rows: readonly (readonly Cell[])[]): Table => tableOf(rows, { sheet: 'Orders' });
@@ -233,12 +233,4 @@ test('a table of nothing is empty', () => {
   for (const rows of [[], [[]], [[null, ''], ['  ']]]) {
     expect(findColumns(table(...rows)).problems.map(({ code }) => code)).toEqual(['emptyTable']);
   }
-});
-
-test('columns are described by letter, header and first values', () => {
-  const orders = { ...table(['Customer', ''], ['A', null], ['', 5], ['B', 6]), firstColumn: 27 };
-  expect(describeColumns(orders, 0)).toEqual([
-    { column: 0, letter: 'AA', header: 'Customer', samples: ['A', 'B'] },
-    { column: 1, letter: 'AB', header: '', samples: [5, 6] },
-  ]);
 });

@@ -1,5 +1,13 @@
-import { columnReasonText, dataCheckText, questionText, roleText } from '../../../core/locales/checkText';
-import { languages } from '../../../core/locales/language';
+import {
+  columnReasonText,
+  mergesText,
+  placesText,
+  platformText,
+  questionText,
+  roleText,
+  summaryText,
+} from '../../../core/locales/checkText';
+import { type Language, languages } from '../../../core/locales/language';
 import { dataCheck } from '../../../core/orders/dataCheck';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readFixture } from '../../fixtures/readFixture';
@@ -26,17 +34,15 @@ test('the account of a Shopify export, number by number and in words', () => {
     [6, 'shopify.csv!A6', '#1003 · leo@example.com · paid · 2025-01-20 10:00:00 +010…'],
     [8, 'shopify.csv!A8', '#1001 · mira@example.com · voided · no'],
   ]);
-  expect(dataCheckText(shopify, 'en')).toEqual([
-    'This looks like a Shopify orders export.',
+  expect(platformText(shopify, 'en')).toBe('This looks like a Shopify orders export.');
+  expect(summaryText(shopify, 'en')).toEqual([
     '7 rows: 3 used, 4 left out.',
     '2 orders of 2 customers, 75 EUR in all, from 11 February 2025 to 2 March 2025.',
     '1 row is a further line of an order: in 1 order the total stood once or was repeated and is taken once.',
-    '2 rows left out: cancelled (row 6, 8).',
-    '1 row left out: no customer (row 5).',
-    '1 row left out: test order (row 7).',
   ]);
-  expect(dataCheckText(shopify, 'tr')).toContain('2 satır atlandı: iptal edildi (satır 6, 8).');
-  expect(dataCheckText(shopify, 'fa')).toContain('۲ ردیف کنار گذاشته شد: لغو شده (ردیف ۶، ۸).');
+  const places = (language: Language) => shopify.reasons.map((reason) => placesText(reason, language));
+  expect(places('en')).toEqual(['6, 8', '5', '7']);
+  expect(places('fa')).toEqual(['۶، ۸', '۵', '۷']);
 });
 
 test('neighbouring rows are a run, and after ten runs the rest is counted', () => {
@@ -67,7 +73,9 @@ test.each(languages)('all that the check says in %s is whole', (language) => {
   for (const file of files) {
     const account = check(file);
     const said = [
-      ...dataCheckText(account, language),
+      ...[platformText(account, language) ?? 'unknown', ...summaryText(account, language)],
+      ...account.reasons.map((reason) => placesText(reason, language)),
+      ...mergesText(account.merges, language),
       ...account.columns.flatMap((column) => [
         roleText(column.role, language),
         columnReasonText(column, account.platform, language),
@@ -79,7 +87,7 @@ test.each(languages)('all that the check says in %s is whole', (language) => {
     ];
     for (const sentence of said) {
       expect(sentence).not.toMatch(/undefined|NaN|null|object|!| {2}|“”|«»/);
-      expect(sentence.length).toBeGreaterThan(1);
+      expect(sentence.length).toBeGreaterThan(0);
     }
   }
 });
