@@ -37,7 +37,7 @@ export interface DataCheck {
   readonly reasons: readonly ReasonAccount[];
   readonly orders: number;
   readonly customers: number;
-  /** Money of all orders, net of refunds. */
+  /** Money of all orders, as it was paid, net of refunds. */
   readonly revenue: number;
   readonly currency: string | null;
   /** First and last day with an order; null when there is none. */
@@ -94,7 +94,7 @@ export function dataCheck(table: Table, orders: Orders): DataCheck {
     reasons: reasonAccounts(table, orders),
     orders: count,
     customers: buyersIn(book),
-    revenue: book.amount.reduce((sum, amount) => sum + amount, 0),
+    revenue: orders.paid,
     currency: orders.currency,
     firstDay: count === 0 ? null : firstDayOf(book),
     lastDay: count === 0 ? null : lastDayOf(book),

@@ -63,6 +63,8 @@ export interface Orders {
   readonly columns: Columns;
   /** How the columns were recognised, the optional ones too. */
   readonly found: FoundColumns;
+  /** Money of all orders, as it was paid, net of refunds. */
+  readonly paid: number;
   /** Orders of several rows: how many took the amount of one row, which the others repeat, and how many added up their rows. */
   readonly takenOnce: number;
   readonly summed: number;

@@ -5,6 +5,7 @@ import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
 import { simulateLives } from '../../core/model/simulate';
+import { dataCheck } from '../../core/orders/dataCheck';
 import { type AnalysisJson, analysisToJson } from '../../core/report/analysisJson';
 import { near } from '../reference/near';
 import { knownSpend } from '../reference/shop';
@@ -24,6 +25,8 @@ function analysisOf(rows: Cell[][], options: Partial<AnalysisOptions> = {}): Ana
   if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join());
   return result;
 }
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 const jsonOf = (found: Analysis) => readJson<AnalysisJson>(analysisToJson(found, 'en'));
 
@@ -112,6 +115,10 @@ describe('a price index', () => {
     const inflated = inflatedTo(steady.asOf);
     const real = analysisOf(inflated, { priceIndex });
     expect(real.moneyOf).toBe(steady.asOf);
+    // The account of the rows is in the money that was paid.
+    const { revenue } = dataCheck(real.table, real.orders);
+    near(revenue, sumOf(inflated.slice(1).map(([, , amount]) => Number(amount))), 1e-12);
+    expect(revenue).toBeLessThan(0.8 * sumOf([...real.orders.book.amount]));
     near(real.total.clv, steady.total.clv, 1e-9);
     // Without the index the early, cheap orders hide what customers spend today.
     expect(analysisOf(inflated).total.clv).toBeLessThan(0.8 * steady.total.clv);
