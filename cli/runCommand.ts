@@ -57,11 +57,15 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   };
   // Before the work, not after it.
   if (out !== null) checkPlace(out);
-  const { tabs, encoding, guessed } =
+  const { tabs, encoding, guessed, oddities } =
     file === STANDARD_INPUT
       ? await readTables(await streams.read(), 'stdin', command.encoding)
       : await readFile(file, command.encoding);
   if (guessed && encoding !== null) streams.complain(`${say.encodingGuessed({ file, encoding })}\n`);
+  if (oddities !== null && oddities.unclosedQuotes > 0) {
+    const { unclosedQuotes: count, firstUnclosedQuote } = oddities;
+    streams.complain(`${say.unclosedQuotes({ file, row: firstUnclosedQuote + 1, count })}\n`);
+  }
   const { table, options, planFor } = await analysisAsked(
     tabs.map(({ table }) => table),
     command,

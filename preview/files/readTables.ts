@@ -4,6 +4,7 @@ import { filledLength, tableOf } from '../../core/cells/table';
 import { decodePieces } from './decodeText';
 import { readDelimited } from './readDelimited';
 import { Refusal } from './refusal';
+import type { Oddities } from './tokenizeDelimited';
 
 /** What a file of orders holds: the same in the command and on the preview page. */
 export interface FileContent {
@@ -13,6 +14,8 @@ export interface FileContent {
   readonly encoding: string | null;
   /** True when the bytes do not say which encoding they are in, so that the reader should be told. */
   readonly guessed: boolean;
+  /** What was odd in a text file; null for a workbook. */
+  readonly oddities: Oddities | null;
 }
 
 /** Those that exports come in, as the WHATWG spells them. */
@@ -44,7 +47,7 @@ export async function readTables(
 ): Promise<FileContent> {
   if (bytes.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    return { tabs: await readTabs(bytes, file), encoding: null, guessed: false };
+    return { tabs: await readTabs(bytes, file), encoding: null, guessed: false, oddities: null };
   }
   // The container of Excel 97 to 2003, and of .xlsx files behind a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Refusal((say) => say.fileOldExcel({ file }));
@@ -59,9 +62,9 @@ function readText(bytes: Uint8Array, file: string, label: string | null): FileCo
     if (!isTable) throw new Refusal((say) => say.fileNotTable({ file }));
     break;
   }
-  const { table } = readDelimited(pieces, { sheet: file });
+  const { table, ...oddities } = readDelimited(pieces, { sheet: file });
   if (table.rows === 0) throw new Refusal((say) => say.fileEmpty({ file }));
-  return { tabs: [{ table, isDate: () => false }], encoding, guessed };
+  return { tabs: [{ table, isDate: () => false }], encoding, guessed, oddities };
 }
 
 /** Binary files are full of NUL characters; in a text a fault on the way can leave a few, and a run of them at its end. */

@@ -193,6 +193,14 @@ describe('files', () => {
     expect(await json(path, '--encoding', 'windows-1254')).toEqual(kitap);
   });
 
+  test('a quotation mark that is never closed swallows no row, and is said with its row', async () => {
+    const [header, first, second, ...rest] = kitapKulubu().replace('\uFEFF', '').split(/\r?\n/);
+    const path = saved('quote.csv', [header, first, second.replace(/;([^;]*)$/, ';"$1'), ...rest].join('\n'));
+    const { stdout, stderr } = await report(path, '--json');
+    expect(JSON.parse(stdout).orders).toEqual(kitap.orders);
+    expect(stderr).toContain('in row 3 a quotation mark is opened and never closed.');
+  });
+
   test('a workbook with the same orders gives the same document', async () => {
     const [header, ...rows] = readFileSync(sample('chaikhaneh.csv'), 'utf8')
       .replace('\uFEFF', '')

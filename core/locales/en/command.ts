@@ -160,6 +160,8 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.file}: the report could not be written there. Close the file in other programs, or choose another place with --out.`,
   encodingGuessed: (p: { file: string; encoding: string }) =>
     `${p.file}: read as ${p.encoding}. If letters look wrong, name the encoding with --encoding.`,
+  unclosedQuotes: (p: { file: string; row: number; count: number }) =>
+    `${p.file}: in row ${p.row} a quotation mark is opened and never closed${p.count > 1 ? ` (${p.count} such marks in all)` : ''}. The row is read as it stands; check its cells.`,
   ordersRead: (p: { file: string; rows: string; used: string; skipped: string }) =>
     `${p.file}: ${p.rows} rows, ${p.used} used, ${p.skipped} left out.`,
   written: (p: { file: string }) => `The report is in ${p.file}.`,

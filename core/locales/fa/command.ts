@@ -153,6 +153,8 @@ export const command: Messages['command'] = {
     `${p.file}: گزارش در آنجا نوشته نشد. فایل را در برنامه‌های دیگر ببندید یا با --out جای دیگری بدهید.`,
   encodingGuessed: (p) =>
     `${p.file}: با کدگذاری ${p.encoding} خوانده شد. اگر حروف درست نیست، کدگذاری را با --encoding بنویسید.`,
+  unclosedQuotes: (p) =>
+    `${p.file}: در ردیف ${p.row} نشانهٔ نقل‌قولی باز شده و بسته نشده است${p.count > 1 ? ` (در مجموع ${p.count} مورد)` : ''}. ردیف همان‌گونه که هست خوانده شد؛ خانه‌های آن را بررسی کنید.`,
   ordersRead: (p) => `${p.file}: ${p.rows} ردیف، ${p.used} ردیف به کار رفت، ${p.skipped} ردیف رد شد.`,
   written: (p) => `گزارش اینجاست: ${p.file}`,
   unexpected: (p) =>

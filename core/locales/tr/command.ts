@@ -157,6 +157,8 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
     `${p.file}: rapor buraya yazılamadı. Dosyayı diğer programlarda kapatın veya --out ile başka bir yer seçin.`,
   encodingGuessed: (p) =>
     `${p.file}: ${p.encoding} olarak okundu. Harfler yanlış görünüyorsa kodlamayı --encoding ile belirtin.`,
+  unclosedQuotes: (p) =>
+    `${p.file}: ${p.row}. satırda açılan bir tırnak işareti kapatılmamış${p.count > 1 ? ` (toplam ${p.count} tane)` : ''}. Satır olduğu gibi okundu; hücrelerini kontrol edin.`,
   ordersRead: (p) => `${p.file}: ${p.rows} satır, ${p.used} satır kullanıldı, ${p.skipped} satır atlandı.`,
   written: (p) => `Rapor burada: ${p.file}`,
   unexpected: (p) =>
