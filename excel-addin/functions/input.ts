@@ -16,8 +16,7 @@ export function toInput(value: unknown, kind: ArgumentKind): Input {
   if (!Array.isArray(value)) return zeroIsEmpty(toCell(value), kind);
   if (value.length === 1) {
     const [only, ...others] = toRow(value[0]);
-    if (others.length === 0 && only !== undefined && (kind !== 'orders' || isEmpty(only)))
-      return zeroIsEmpty(only, kind);
+    if (others.length === 0 && only !== undefined) return zeroIsEmpty(only, kind);
   }
   if (kind === 'orders') return { rows: value as readonly HostRow[], cellsOf: toOrder };
   const cells = value.map((line) => toRow(line).map((cell) => zeroIsEmpty(cell, kind)));
