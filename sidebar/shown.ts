@@ -48,3 +48,9 @@ export function roleLabel(role: Role, words: Messages['sidebar'], language: Lang
   const label = fields[role] ?? roleText(role, language);
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
 }
+
+/** A number for where there is little room, as beside a bar: "1.2K", "1,2 B", "۱٫۲ هزار". */
+export function shortNumber(value: number, language: Language): string {
+  const tag = language === 'fa' ? 'fa-IR' : language;
+  return new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
