@@ -1,12 +1,11 @@
 /** Writes the add-in that a web server hands out: manifest, task pane, functions, worker, help page and icons. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
 import { type Language, languages } from '../../core/locales/language';
 import { bundleScripts } from './bundleScripts';
 import { functionsMetadata } from './functionsMetadata';
 import { helpPage } from './helpPage';
-import { drawIcon, iconSizes } from './icon';
 import { fillManifest } from './manifest';
 
 export interface ExcelBuildOptions {
@@ -28,12 +27,11 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
     options.revision ?? parseNumber(process.env.ADDIN_REVISION, 'ADDIN_REVISION should be a number.') ?? 0;
 
   await mkdir(path.join(out, 'assets'), { recursive: true });
+  // 16, 32 and 80 pixels on the ribbon, 64 for fine screens: what Office asks for.
+  const icons = await readdir(path.join(room, 'assets'));
   await Promise.all([
     bundleScripts(room, out),
-    // Not copied: a copy of a read-only file could not be built over.
-    readFile(path.join(room, 'taskpane.html')).then((page) =>
-      writeFile(path.join(out, 'taskpane.html'), page),
-    ),
+    copyFile(path.join(room, 'taskpane.html'), path.join(out, 'taskpane.html')),
     readFile(path.join(room, 'manifest.xml'), 'utf8').then((template) =>
       writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { baseUrl, revision })),
     ),
@@ -44,8 +42,13 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
       ),
     ),
     writeFile(path.join(out, 'help.html'), helpPage()),
-    ...iconSizes.map((size) => writeFile(path.join(out, 'assets', `icon-${size}.png`), drawIcon(size))),
+    ...icons.map((icon) => copyFile(path.join(room, 'assets', icon), path.join(out, 'assets', icon))),
   ]);
+}
+
+/** Written anew: a copy of a read-only file could not be built over. */
+async function copyFile(from: string, to: string): Promise<void> {
+  await writeFile(to, await readFile(from));
 }
 
 function metadataFile(language: Language): string {

@@ -8,6 +8,9 @@ const scripts = {
   '../sidebar/analysisWorker.ts': 'analysis-worker.js',
 } as const;
 
+/** An engine that is handed a script without its encoding goes by this mark; to all others it is a space. */
+const byteOrderMark = '\ufeff';
+
 /** Each script stands alone: functions.js must also run where there is nothing but JavaScript. */
 export async function bundleScripts(room: string, out: string): Promise<void> {
   await Promise.all(
@@ -20,6 +23,9 @@ export async function bundleScripts(room: string, out: string): Promise<void> {
         target: file === 'functions.js' ? 'es2019' : 'es2020',
         platform: 'browser',
         minify: true,
+        // Turkish and Persian letters as they are: as escapes, they were a fifth of every script.
+        charset: 'utf8',
+        banner: { js: byteOrderMark },
         legalComments: 'none',
         jsx: 'automatic',
         jsxImportSource: 'preact',
