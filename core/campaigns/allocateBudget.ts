@@ -1,3 +1,5 @@
+import { placesDescending } from '../math/placesDescending';
+
 /** A group to spend money on. */
 export interface BudgetGroup {
   readonly key: string;
@@ -54,8 +56,7 @@ export function allocateBudget(groups: readonly BudgetGroup[], budget: number): 
 
   /** Takes contacts by gain for a unit of money as long as `wanted` says so. */
   const spend = (wanted: (counter: Counter, place: number) => boolean) => {
-    const queue = contactsByWorth(counters);
-    for (const { place } of queue) {
+    for (const place of contactsByWorth(counters)) {
       const counter = counters[place];
       const cost = counter.group.costPerContact;
       if (!wanted(counter, place) || cost > left * (1 + 1e-12)) continue;
@@ -112,16 +113,22 @@ function limited(money: number): number {
   return Math.max(0, money) * (1 + 1e-12);
 }
 
-/** Gain of the next contact for each unit of money. */
+/** Gain of the next contact for each unit of money; there must be one. */
 function nextWorth({ group, sorted, taken }: Counter): number {
-  return (sorted[taken] ?? 0) / group.costPerContact;
+  return sorted[taken] / group.costPerContact;
 }
 
-/** Contacts not taken yet, of all groups, by gain for each unit of money. */
-function contactsByWorth(counters: readonly Counter[]): { place: number; worth: number }[] {
-  return counters
-    .flatMap(({ group, sorted, taken, capacity }, place) =>
-      Array.from(sorted.subarray(taken, capacity), (gain) => ({ place, worth: gain / group.costPerContact })),
-    )
-    .sort((one, other) => other.worth - one.worth || one.place - other.place);
+/** The groups of contacts not taken yet (places in `counters`), by gain for each unit of money; equal gains by group. */
+function contactsByWorth(counters: readonly Counter[]): Int32Array {
+  const count = counters.reduce((sum, { taken, capacity }) => sum + capacity - taken, 0);
+  const worth = new Float64Array(count);
+  const groupOf = new Int32Array(count);
+  let size = 0;
+  counters.forEach(({ group, sorted, taken, capacity }, place) => {
+    for (let at = taken; at < capacity; at++) {
+      worth[size] = sorted[at] / group.costPerContact;
+      groupOf[size++] = place;
+    }
+  });
+  return placesDescending(worth).map((contact) => groupOf[contact]);
 }

@@ -1,6 +1,6 @@
 import { medianSorted } from 'simple-statistics';
-import { rfmScores } from '../segments/rfmScores';
-import { rfmSegment } from '../segments/rfmTable';
+import { placesDescending } from '../math/placesDescending';
+import { rfmSegmentation } from '../segments/scoredSegments';
 import { slippingSegments } from '../segments/segment';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { valueAtRisk } from '../segments/valueAtRisk';
@@ -46,20 +46,23 @@ export function customerLists(
   return listKeys.map((key) => listOf(key, found[key], consent));
 }
 
-type Candidates = readonly (readonly [customer: number, stake: number])[] | ListReason;
+/** Customers who may be on a list, and what is at stake with each; or why there is no list. */
+type Candidates = { readonly customers: readonly number[]; readonly stakes: readonly number[] } | ListReason;
 
 function listOf(key: ListKey, found: Candidates, consent: readonly boolean[] | null): CustomerList {
   const empty = { key, customers: [], stakes: [], atStake: 0, withoutConsent: 0 };
   if (typeof found === 'string') return { ...empty, reason: found };
-  const allowed = found
-    .filter(([customer]) => consent === null || consent[customer])
-    .sort(([one, less], [other, more]) => more - less || one - other);
-  const withoutConsent = found.length - allowed.length;
+  const allowed = Array.from(found.customers.keys()).filter(
+    (place) => consent === null || consent[found.customers[place]],
+  );
+  const withoutConsent = found.customers.length - allowed.length;
   if (allowed.length === 0) return { ...empty, withoutConsent, reason: 'nobody' };
-  const stakes = allowed.map(([, stake]) => stake);
+  // Customers stand in the order of the histories, so that of equal stakes the first comes first.
+  const order = placesDescending(Float64Array.from(allowed, (place) => found.stakes[place]));
+  const stakes = Array.from(order, (place) => found.stakes[allowed[place]]);
   return {
     key,
-    customers: allowed.map(([customer]) => customer),
+    customers: Array.from(order, (place) => found.customers[allowed[place]]),
     stakes,
     atStake: stakes.reduce((sum, stake) => sum + stake, 0),
     withoutConsent,
@@ -74,15 +77,14 @@ function candidates(
 ): Readonly<Record<ListKey, Candidates>> {
   const { histories, values } = inputs;
   const { asOf } = histories;
-  const { scores } = rfmScores(histories);
+  const rfm = rfmSegmentation(inputs);
+  const isSlipping = rfm.groups.map(({ key }) => slippingSegments.includes(key));
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
   const atRisk = (i: number) => valueAtRisk(values, i);
-  const choose = (
-    whom: (customer: number) => boolean,
-    stake: (customer: number) => number,
-  ): [number, number][] => customersOf(histories).flatMap((i) => (whom(i) ? [[i, stake(i)]] : []));
+  const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): Candidates =>
+    withStakes(histories.count, (i) => (whom(i) ? stake(i) : null));
   const isVip = (i: number) => values.clv[i] >= vipFrom && values.clv[i] > 0;
   return {
     key_customers: choose(
@@ -92,12 +94,14 @@ function candidates(
       atRisk,
     ),
     vip: choose(isVip, atRisk),
-    lapsed_but_loyal: choose((i) => scores[i][1] >= 4 && scores[i][0] <= 2, atRisk),
-    slipping: choose((i) => slippingSegments.includes(rfmSegment(scores[i])) && atRisk(i) > 0, atRisk),
+    lapsed_but_loyal: choose((i) => rfm.scores[i][1] >= 4 && rfm.scores[i][0] <= 2, atRisk),
+    slipping: choose((i) => isSlipping[rfm.of[i]] && atRisk(i) > 0, atRisk),
     // Often, but small orders: what her coming orders would bring more if they were as large as usual.
     up_sell: choose(
       (i) =>
-        scores[i][1] >= 4 && scores[i][0] >= 3 && histories.revenue[i] / histories.orders[i] < usualOrder,
+        rfm.scores[i][1] >= 4 &&
+        rfm.scores[i][0] >= 3 &&
+        histories.revenue[i] / histories.orders[i] < usualOrder,
       (i) => margin * values.expectedOrders[i] * (usualOrder - histories.revenue[i] / histories.orders[i]),
     ),
     cross_sell: crossSell(inputs, margin),
@@ -114,16 +118,24 @@ function crossSell(inputs: SegmentInputs, margin: number): Candidates {
   const advice = productAdvice(inputs, 'category') ?? productAdvice(inputs, 'product');
   if (advice === null) return 'noProducts';
   const { chanceOfOrder, expectedOrderValue } = inputs.values;
-  return customersOf(inputs.histories).flatMap((i): [number, number][] => {
+  return withStakes(inputs.histories.count, (i) => {
     const next = advice.next[i];
-    if (next === null || advice.products[i] !== 1) return [];
-    return [[i, margin * next.confidence * chanceOfOrder[i] * expectedOrderValue[i]]];
+    if (next === null || advice.products[i] !== 1) return null;
+    return margin * next.confidence * chanceOfOrder[i] * expectedOrderValue[i];
   });
 }
 
-/** Places of all customers. */
-function customersOf({ count }: SegmentInputs['histories']): number[] {
-  return Array.from({ length: count }, (_, i) => i);
+/** The customers whose stake is not null. */
+function withStakes(count: number, stakeOf: (customer: number) => number | null): Candidates {
+  const customers: number[] = [];
+  const stakes: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const stake = stakeOf(i);
+    if (stake === null) continue;
+    customers.push(i);
+    stakes.push(stake);
+  }
+  return { customers, stakes };
 }
 
 function overdue(
