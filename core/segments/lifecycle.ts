@@ -51,13 +51,14 @@ export function proposedCutOffs(inputs: SegmentInputs): LifecycleCutOffs {
 
 /** Days between purchase days of one customer, of all customers. */
 function gapsOf({ orders: { book }, histories }: SegmentInputs): Int32Array {
-  const gaps: number[] = [];
+  const gaps = new Int32Array(book.day.length);
+  let count = 0;
   for (const customer of histories.customer) {
     const to = book.start[customer + 1];
     for (let at = book.start[customer] + 1; at < to && book.day[at] <= histories.asOf; at++) {
       const gap = book.day[at] - book.day[at - 1];
-      if (gap > 0) gaps.push(gap);
+      if (gap > 0) gaps[count++] = gap;
     }
   }
-  return Int32Array.from(gaps);
+  return gaps.subarray(0, count);
 }

@@ -1,7 +1,7 @@
 import type { Histories } from '../customers/histories';
 import type { RfmLimits } from './scheme';
 import { orderCountScore, quintileScores } from './scores';
-import type { RfmScore } from './segment';
+import { type RfmScore, scoreOf } from './segment';
 
 /** Above this share of one-order customers a quintile would call every second order loyal. */
 const oneOrderLimit = 0.6;
@@ -24,12 +24,12 @@ interface RfmScores {
 export function rfmScores({ count, orders, lastDay, revenue }: Scored): RfmScores {
   const oneOrder = orders.reduce((sum, own) => sum + (own === 1 ? 1 : 0), 0);
   const frequencyScoring = oneOrder > oneOrderLimit * count ? 'count' : 'quintile';
-  const recency = quintileScores(Array.from(lastDay));
+  const recency = quintileScores(lastDay);
   const frequency =
-    frequencyScoring === 'count' ? Array.from(orders, orderCountScore) : quintileScores(Array.from(orders));
-  const monetary = quintileScores(Array.from(revenue));
+    frequencyScoring === 'count' ? Array.from(orders, orderCountScore) : quintileScores(orders);
+  const monetary = quintileScores(revenue);
   return {
-    scores: Array.from({ length: count }, (_, i) => [recency[i], frequency[i], monetary[i]]),
+    scores: Array.from(recency, (score, i) => scoreOf(score, frequency[i], monetary[i])),
     frequencyScoring,
   };
 }
@@ -39,13 +39,12 @@ export function scoresByLimits(
   { asOf, count, lastDay, orders, revenue }: Histories,
   limits: RfmLimits,
 ): RfmScores {
-  const scores = Array.from(
-    { length: count },
-    (_, i): RfmScore => [
+  const scores = Array.from({ length: count }, (_, i) =>
+    scoreOf(
       5 - limits.days.filter((limit) => asOf - lastDay[i] > limit).length,
       1 + limits.orders.filter((limit) => orders[i] >= limit).length,
       1 + limits.spend.filter((limit) => revenue[i] >= limit).length,
-    ],
+    ),
   );
   return { scores, frequencyScoring: 'limits' };
 }

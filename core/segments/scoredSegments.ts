@@ -2,7 +2,7 @@ import { rfmScores, type Scored, scoresByLimits } from './rfmScores';
 import { rfmGroups, rfmSegment } from './rfmTable';
 import { rfGroups, rfSegment } from './rfTable';
 import type { RfmLimits } from './scheme';
-import type { RfmScore, SegmentKey } from './segment';
+import { allScores, codeOf, type RfmScore, type SegmentKey } from './segment';
 import type { Group, ScoredSegmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
@@ -32,8 +32,8 @@ function byTable<Key extends SegmentKey>(
   groups: readonly Group<Key>[],
   segmentOf: (score: RfmScore) => Key,
 ) {
-  const places = new Map<string, number>(groups.map(({ key }, place) => [key, place]));
-  const of = scores.map((score) => places.get(segmentOf(score)) ?? 0);
+  const placeOf = allScores.map((score) => groups.findIndex(({ key }) => key === segmentOf(score)));
+  const of = scores.map((score) => placeOf[codeOf(score)]);
   return { groups, ordered: true, of, scores };
 }
 

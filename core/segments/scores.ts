@@ -5,9 +5,22 @@
  * Ranking ties by row order, as is common, gives identical one-order customers
  * four different scores.
  */
-export function quintileScores(values: readonly number[]): number[] {
-  const sorted = Float64Array.from(values).sort();
-  return values.map((value) => Math.min(5, 1 + Math.floor((5 * countBelow(sorted, value)) / sorted.length)));
+export function quintileScores(values: ArrayLike<number>): number[] {
+  const limits = quintileLimits(Float64Array.from(values).sort());
+  return Array.from(values, (value) => 1 + countUpTo(limits, value));
+}
+
+/** The values from which the score is 2, 3, 4 and 5; Infinity where no value has it. */
+function quintileLimits(ascending: Float64Array): number[] {
+  const limits = [2, 3, 4, 5].map(() => Number.POSITIVE_INFINITY);
+  for (let below = 1; below < ascending.length; below++) {
+    if (ascending[below] === ascending[below - 1]) continue;
+    const score = Math.min(5, 1 + Math.floor((5 * below) / ascending.length));
+    for (let open = score - 2; open >= 0 && limits[open] === Number.POSITIVE_INFINITY; open--) {
+      limits[open] = ascending[below];
+    }
+  }
+  return limits;
 }
 
 /** Upper ends of the order counts that score 1, 2, 3 and 4: 1 / 2 / 3–4 / 5–9 / 10 and more. */
@@ -19,14 +32,9 @@ export function orderCountScore(orders: number): number {
   return step < 0 ? 5 : step + 1;
 }
 
-/** How many of the ascending values are strictly below `value`. */
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How many of the limits the value reaches. */
+function countUpTo(limits: readonly number[], value: number): number {
+  let count = 0;
+  while (count < limits.length && value >= limits[count]) count++;
+  return count;
 }

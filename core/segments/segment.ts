@@ -25,3 +25,19 @@ export const slippingSegments: readonly SegmentKey[] = [
 
 /** Recency, frequency and monetary score, each 1 to 5, 5 is best. */
 export type RfmScore = readonly [recency: number, frequency: number, monetary: number];
+
+/** Number of a score among the 125, from 0. */
+export function codeOf([recency, frequency, monetary]: RfmScore): number {
+  return 25 * (recency - 1) + 5 * (frequency - 1) + (monetary - 1);
+}
+
+/** Every score once, at its code: what customers share is there once. */
+export const allScores: readonly RfmScore[] = [1, 2, 3, 4, 5].flatMap((recency) =>
+  [1, 2, 3, 4, 5].flatMap((frequency) =>
+    [1, 2, 3, 4, 5].map((monetary): RfmScore => [recency, frequency, monetary]),
+  ),
+);
+
+export function scoreOf(recency: number, frequency: number, monetary: number): RfmScore {
+  return allScores[codeOf([recency, frequency, monetary])];
+}

@@ -83,6 +83,8 @@ describe('quintile scores', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1 }), (values) => {
         const found = quintileScores(values);
         values.forEach((value, i) => {
+          const below = values.filter((other) => other < value).length;
+          expect(found[i]).toBe(Math.min(5, 1 + Math.floor((5 * below) / values.length)));
           values.forEach((other, j) => {
             if (value === other) expect(found[i]).toBe(found[j]);
             if (value > other) expect(found[i]).toBeGreaterThanOrEqual(found[j]);
