@@ -2,7 +2,7 @@ import type { Day } from '../cells/cell';
 import { studentQuantile } from '../math/studentQuantile';
 import { lastDayOf, type OrderBook, type SortedOrders } from '../orders/book';
 import { type AbTest, abTest } from './abTest';
-import { isControl } from './controlGroup';
+import { controlGroup } from './controlGroup';
 
 /** A campaign that was run. */
 export interface CampaignRun {
@@ -65,11 +65,12 @@ const INSIDE = 0.9;
  */
 export function campaignCheck({ keys, later }: OrderBook, run: CampaignRun): CampaignResult {
   const to = run.start + run.days - 1;
+  const isControl = controlGroup(run.name, run.controlShare);
   const control: Spent[] = [];
   const contacted: Spent[] = [];
   for (const customer of Array.from(new Set(run.customers)).sort((one, other) => one - other)) {
     const own = spentBetween(later, customer, run.start, to);
-    (isControl(keys[customer], run.name, run.controlShare) ? control : contacted).push(own);
+    (isControl(keys[customer]) ? control : contacted).push(own);
   }
   const bothGroups = control.length > 0 && contacted.length > 0;
   const [left, reached] = [resultOf(control), resultOf(contacted)];

@@ -5,12 +5,12 @@ import { murmurHash } from '../math/murmurHash';
 export const CONTROL_SHARE = 0.1;
 
 /**
- * Whether a customer is kept aside in a campaign.
+ * Who is kept aside in a campaign, by key.
  *
  * A hash of campaign and customer key decides, so it is the same in both hosts and on every run, whoever else is
  * on the list, and independent from campaign to campaign. Case, accents and spaces of the campaign's name make no difference.
  */
-export function isControl(customerKey: string, campaign: string, share = CONTROL_SHARE): boolean {
+export function controlGroup(campaign: string, share = CONTROL_SHARE): (customerKey: string) => boolean {
   const name = fold(campaign) || campaign.trim();
-  return murmurHash(`${name}\n${customerKey}`) < share * 2 ** 32;
+  return (customerKey) => murmurHash(`${name}\n${customerKey}`) < share * 2 ** 32;
 }

@@ -17,7 +17,7 @@ import type { ActionEdits, CustomerList } from './campaign';
 import { type CampaignResult, campaignCheck } from './campaignCheck';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
-import { CONTROL_SHARE, isControl } from './controlGroup';
+import { CONTROL_SHARE, controlGroup } from './controlGroup';
 import { customerLists } from './customerLists';
 import { type FieldsOf, mergeFields } from './mergeFields';
 import { type WeekList, weekLists } from './weekLists';
@@ -154,11 +154,12 @@ function plannedLists(
   const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
   const days = { start: histories.asOf + 1, days: CAMPAIGN_DAYS };
   const run = { name: campaign, controlShare, ...days, margin, costPerContact, offerPerOrder };
+  const isControl = controlGroup(campaign, controlShare);
   return (list) => {
     const customers = list.customers.map((i) => histories.customer[i]);
     return {
       ...list,
-      control: customers.map((customer) => isControl(book.keys[customer], campaign, controlShare)),
+      control: customers.map((customer) => isControl(book.keys[customer])),
       result: book.later.day.length > 0 ? campaignCheck(book, { ...run, customers }) : null,
     };
   };

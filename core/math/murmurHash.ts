@@ -30,18 +30,27 @@ function rotate(bits: number, by: number): number {
 }
 
 /** Apps Script has no TextEncoder. A lone surrogate is written like any other code point. */
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 0x3f));
-    else if (point < 0x10000) {
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(3 * text.length);
+  let size = 0;
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) ?? 0;
+    if (point < 0x80) bytes[size++] = point;
+    else if (point < 0x800) {
+      bytes[size++] = 0xc0 | (point >> 6);
+      bytes[size++] = 0x80 | (point & 0x3f);
+    } else if (point < 0x10000) {
+      bytes[size++] = 0xe0 | (point >> 12);
+      bytes[size++] = 0x80 | ((point >> 6) & 0x3f);
+      bytes[size++] = 0x80 | (point & 0x3f);
     } else {
-      bytes.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f));
-      bytes.push(0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f));
+      bytes[size++] = 0xf0 | (point >> 18);
+      bytes[size++] = 0x80 | ((point >> 12) & 0x3f);
+      bytes[size++] = 0x80 | ((point >> 6) & 0x3f);
+      bytes[size++] = 0x80 | (point & 0x3f);
+      // The second half of the pair.
+      i++;
     }
   }
-  return bytes;
+  return bytes.subarray(0, size);
 }

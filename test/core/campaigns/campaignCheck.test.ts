@@ -1,5 +1,5 @@
 import { type CampaignRun, campaignCheck, extra } from '../../../core/campaigns/campaignCheck';
-import { isControl } from '../../../core/campaigns/controlGroup';
+import { controlGroup } from '../../../core/campaigns/controlGroup';
 import { seededRandom } from '../../../core/math/random';
 import { near } from '../../reference/near';
 import { bookFrom, type Order } from '../../reference/orders';
@@ -25,8 +25,8 @@ const run: Omit<CampaignRun, 'customers'> = {
   costPerContact: 1,
   offerPerOrder: 2,
 };
-const control = customers.filter((key) => isControl(key, 'Spring', 0.25));
-const contacted = customers.filter((key) => !isControl(key, 'Spring', 0.25));
+const control = customers.filter((key) => controlGroup('Spring', 0.25)(key));
+const contacted = customers.filter((key) => !controlGroup('Spring', 0.25)(key));
 const order = (customer: string, day: number, amount: number): Order => ({ customer, day, amount, row: 2 });
 
 /** The campaign with these customers of a shop, after which these orders came. */
