@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { Plan, PlannedBudget } from '../core/campaigns/plan';
+import { placesDescending } from '../core/math/placesDescending';
 import { nameAt } from '../core/segments/segmentInputs';
 import type { ResultSummary } from './workerProtocol';
 
@@ -22,9 +23,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
     segment.value += values.clv[i];
   }
 
-  const best = Array.from(values.clv, (_, i) => i)
-    .sort((a, b) => values.clv[b] - values.clv[a] || a - b)
-    .slice(0, topCount);
+  const best = Array.from(placesDescending(values.clv).subarray(0, topCount));
   return {
     terms: analysis.terms,
     asOf: analysis.asOf,

@@ -1,7 +1,7 @@
 import { medianSorted } from 'simple-statistics';
 import { placesDescending } from '../math/placesDescending';
-import { rfmSegmentation } from '../segments/scoredSegments';
 import { slippingSegments } from '../segments/segment';
+import type { ScoredSegmentation } from '../segments/segmentation';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { valueAtRisk } from '../segments/valueAtRisk';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
@@ -31,13 +31,18 @@ export const usualLimits: ListLimits = {
   secondOrderDays: 60,
 };
 
+/** What lists are made of: RFM decides who slips away, whatever the scheme of the groups. */
+export interface ListInputs extends SegmentInputs {
+  readonly rfm: ScoredSegmentation;
+}
+
 /**
  * The lists that are made beside the segments, each with the customers to write to and what is at stake with them.
  * Customers can be on several. `consent` says who may be written to, null when the sheet does not; `margin` is the
  * share of revenue that is kept.
  */
 export function customerLists(
-  inputs: SegmentInputs,
+  inputs: ListInputs,
   consent: readonly boolean[] | null,
   margin: number,
   limits: ListLimits = usualLimits,
@@ -71,13 +76,12 @@ function listOf(key: ListKey, found: Candidates, consent: readonly boolean[] | n
 }
 
 function candidates(
-  inputs: SegmentInputs,
+  inputs: ListInputs,
   margin: number,
   limits: ListLimits,
 ): Readonly<Record<ListKey, Candidates>> {
-  const { histories, values } = inputs;
+  const { histories, values, rfm } = inputs;
   const { asOf } = histories;
-  const rfm = rfmSegmentation(inputs);
   const isSlipping = rfm.groups.map(({ key }) => slippingSegments.includes(key));
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);

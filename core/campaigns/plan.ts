@@ -18,7 +18,7 @@ import { type CampaignResult, campaignCheck } from './campaignCheck';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
 import { CONTROL_SHARE, controlGroup } from './controlGroup';
-import { customerLists } from './customerLists';
+import { customerLists, type ListInputs } from './customerLists';
 import { type FieldsOf, mergeFields } from './mergeFields';
 import { type WeekList, weekLists } from './weekLists';
 
@@ -106,7 +106,7 @@ const CAMPAIGN_DAYS = 30;
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** What a plan is made from: an analysis has all of it. */
-export interface PlanInputs extends SegmentInputs, Valuation {
+export interface PlanInputs extends ListInputs, Valuation {
   readonly groups: Pick<ChosenGroups, 'segmentation'>;
 }
 

@@ -9,7 +9,8 @@ import { once } from '../once';
 import { lastDayOf } from '../orders/book';
 import type { Orders } from '../orders/order';
 import type { Scheme } from '../segments/scheme';
-import type { Segmentation, Unsupported } from '../segments/segmentation';
+import { rfmSegmentation } from '../segments/scoredSegments';
+import type { ScoredSegmentation, Segmentation, Unsupported } from '../segments/segmentation';
 import { segmentCustomers } from '../segments/segmentCustomers';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { customerRanges } from '../valuation/customerRanges';
@@ -38,6 +39,8 @@ export interface RangeAnalysis {
   ranges(terms: Terms): ValueRanges;
   /** What groups are made of. The values are made only when a scheme looks at them. */
   inputs(terms: Terms): SegmentInputs;
+  /** Scores and segments that every customer has. */
+  rfm(): ScoredSegmentation;
   groups(scheme: Scheme, terms: Terms): Segmentation | Unsupported;
 }
 
@@ -81,8 +84,9 @@ export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
       return valuesOf([terms, 'auto']);
     },
   });
+  const rfm = once(() => rfmSegmentation({ histories }));
   const groupsOf = remembering(kept, ([scheme, terms]: readonly [Scheme, Terms]) =>
-    segmentCustomers(inputs(terms), scheme),
+    scheme.name === 'rfm' ? rfm() : segmentCustomers(inputs(terms), scheme),
   );
   return {
     orders,
@@ -92,6 +96,7 @@ export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
     values: (terms, choice = 'auto') => valuesOf([terms, choice]),
     ranges,
     inputs,
+    rfm,
     groups: (scheme, terms) => groupsOf([scheme, terms]),
   };
 }

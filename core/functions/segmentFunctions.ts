@@ -1,6 +1,5 @@
 import { groupName } from '../locales/groupText';
 import { messages } from '../locales/messages';
-import { rfmSegmentation } from '../segments/scoredSegments';
 import { defaultTerms } from '../valuation/defaultTerms';
 import { asOf, scheme } from './arguments';
 import { customerFunction } from './customerFunction';
@@ -48,7 +47,7 @@ export const rfm = customerFunction({
       headers: [headers.daysSince, headers.orders, headers.spend, 'R', 'F', 'M'],
       answers: (range) => {
         const { histories } = range;
-        const { scores } = rfmSegmentation(range.inputs(defaultTerms));
+        const { scores } = range.rfm();
         return {
           values: (i) => [
             histories.asOf - histories.lastDay[i],

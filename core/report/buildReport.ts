@@ -1,9 +1,8 @@
 import type { Analysis } from '../analysis';
 import type { Plan } from '../campaigns/plan';
 import { isRightToLeft, type Language } from '../locales/language';
-import { messages } from '../locales/messages';
 import { planTabs } from './planTabs';
-import type { ReportContext } from './reportContext';
+import { reportContext } from './reportContext';
 import type { ReportSpec } from './spec';
 import { bestTab } from './tabs/bestTab';
 import { checkTab } from './tabs/checkTab';
@@ -18,7 +17,7 @@ import { summaryTab } from './tabs/summaryTab';
  * there is a plan), best customers, customers slipping away, all customers, model, data check.
  */
 export function buildReport(analysis: Analysis, plan: Plan | null, language: Language): ReportSpec {
-  const context: ReportContext = { analysis, plan, language, text: messages(language).report };
+  const context = reportContext(analysis, plan, language);
   const first = [summaryTab, groupsTab];
   const last = [bestTab, slippingTab, customersTab, modelTab, checkTab];
   return {

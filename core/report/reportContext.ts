@@ -3,6 +3,8 @@ import type { Plan } from '../campaigns/plan';
 import { groupName } from '../locales/groupText';
 import type { Language } from '../locales/language';
 import { type Messages, messages } from '../locales/messages';
+import { placesDescending } from '../math/placesDescending';
+import { once } from '../once';
 import type { RfmScore } from '../segments/segment';
 
 /** What every tab is made from. */
@@ -12,6 +14,18 @@ export interface ReportContext {
   readonly plan: Plan | null;
   readonly language: Language;
   readonly text: Messages['report'];
+  /** Customers by expected value, highest first; equal values by their place. */
+  byValue(): Int32Array;
+}
+
+export function reportContext(analysis: Analysis, plan: Plan | null, language: Language): ReportContext {
+  return {
+    analysis,
+    plan,
+    language,
+    text: messages(language).report,
+    byValue: once(() => placesDescending(analysis.values.clv)),
+  };
 }
 
 /** Header of the value column: it says revenue until a margin is given. */
@@ -20,7 +34,11 @@ export function clvHeader({ analysis, text }: ReportContext): string {
 }
 
 /** Header of the column that says the group: RFM and its relatives are called segments. */
-export function groupHeader({ analysis, language, text }: Omit<ReportContext, 'plan'>): string {
+export function groupHeader({
+  analysis,
+  language,
+  text,
+}: Pick<ReportContext, 'analysis' | 'language' | 'text'>): string {
   return hasSegments(analysis) ? text.columns.segment : messages(language).segments.headers.group;
 }
 
@@ -39,10 +57,4 @@ export function groupNames({ analysis, language }: ReportContext): (customer: nu
 /** Scores of a customer: those that the chosen scheme goes by, or the RFM scores. */
 export function scoresOf({ groups, rfm }: Analysis, customer: number): RfmScore {
   return (groups.segmentation.scores ?? rfm.scores)[customer];
-}
-
-/** Places of the customers by expected value, highest first; equal values by their place. */
-export function placesByClv({ analysis }: ReportContext): number[] {
-  const { values } = analysis;
-  return Array.from(values.clv, (_, i) => i).sort((a, b) => values.clv[b] - values.clv[a] || a - b);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../cells/cell';
+import { placesDescending } from '../math/placesDescending';
 import type { Move, MovedCustomer, Movement, Snapshot } from './movement';
 import type { Segmentation } from './segmentation';
 import { isUnsupported, segmentCustomers } from './segmentCustomers';
@@ -73,9 +74,9 @@ export function movementBetween(before: Snapshot, after: Snapshot): Movement {
     moves: moves
       .filter(({ customers }) => customers > 0)
       .sort((one, other) => Math.abs(other.valueChange) - Math.abs(one.valueChange)),
-    moved: moved.sort(
-      (one, other) =>
-        Math.abs(other.valueChange) - Math.abs(one.valueChange) || one.customer - other.customer,
+    moved: Array.from(
+      placesDescending(Float64Array.from(moved, ({ valueChange }) => Math.abs(valueChange))),
+      (place) => moved[place],
     ),
     rose: rose.length,
     fell: fell.length,

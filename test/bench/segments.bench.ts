@@ -14,6 +14,7 @@ import { movementSince } from '../../core/segments/movementBetween';
 import { findOrderColumn } from '../../core/segments/orderColumn';
 import { profileGroups } from '../../core/segments/profileGroups';
 import type { Scheme } from '../../core/segments/scheme';
+import { rfmSegmentation } from '../../core/segments/scoredSegments';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
@@ -87,7 +88,13 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
   const steps = valueCustomers(histories, patternsOf(histories), model, spend, terms);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const inputs = { orders, table: cells, histories, values: step.value };
+  const inputs = {
+    orders,
+    table: cells,
+    histories,
+    values: step.value,
+    rfm: rfmSegmentation({ histories }),
+  };
   const found = schemes
     .map((scheme) => segmentCustomers(inputs, scheme))
     .flatMap((one) => (isUnsupported(one) ? [] : [one]));

@@ -1,6 +1,6 @@
 import { formatCount } from '../../locales/format';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import { clvHeader, type ReportContext } from '../reportContext';
 import type { TabSpec } from '../spec';
 import { customerTable, knownColumns } from './customerTable';
 
@@ -11,7 +11,7 @@ const charted = 20;
 export function bestTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { values } = analysis;
-  const places = placesByClv(context).slice(0, listed);
+  const places = Array.from(context.byValue().subarray(0, listed));
   const notes = [text.notes.best({ shown: formatCount(places.length, language) }), text.notes.interval];
   const c = text.columns;
   const table = customerTable(

@@ -2,14 +2,7 @@ import { sureOfNewcomers } from '../../model/fitted';
 import { nameAt } from '../../segments/segmentInputs';
 import { nextOrderDay } from '../../valuation/nextOrder';
 import { column, rowAfterNotes } from '../layout';
-import {
-  clvHeader,
-  groupHeader,
-  groupNames,
-  placesByClv,
-  type ReportContext,
-  scoresOf,
-} from '../reportContext';
+import { clvHeader, groupHeader, groupNames, type ReportContext, scoresOf } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 /** Everybody, highest expected value first. */
@@ -46,7 +39,7 @@ export function customersTab(context: ReportContext): TabSpec {
       column(c.low, 'money'),
       column(c.high, 'money'),
     ],
-    rows: placesByClv(context).map((i) => [
+    rows: Array.from(context.byValue(), (i) => [
       nameAt(analysis, i),
       groupOf(i),
       ...scoresOf(analysis, i),

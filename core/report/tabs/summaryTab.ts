@@ -5,7 +5,7 @@ import { problemText } from '../../locales/problemText';
 import { trustText } from '../../locales/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
-import { clvHeader, placesByClv, type ReportContext } from '../reportContext';
+import { clvHeader, type ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
 
 /** More months than this make the chart unreadable. */
@@ -149,13 +149,13 @@ function stay({ analysis, language, text }: ReportContext): string[] {
 /** Customers by expected value in ten equal groups (fewer for fewer than ten customers), best first. */
 function valueByTenth(context: ReportContext, total: number): Cell[][] {
   const { analysis, language, text } = context;
-  const places = placesByClv(context);
+  const places = context.byValue();
   const groups = Math.min(10, places.length);
   const percent = (share: number) => formatPercent(share, language);
   return Array.from({ length: groups }, (_, g) => {
     const from = Math.round((g * places.length) / groups);
     const to = Math.round(((g + 1) * places.length) / groups);
-    const value = sum(places.slice(from, to).map((i) => analysis.values.clv[i]));
+    const value = sum(Array.from(places.subarray(from, to), (i) => analysis.values.clv[i]));
     const label = text.tenth({ from: percent(g / groups), to: percent((g + 1) / groups) });
     return [label, to - from, value, total > 0 ? value / total : 0];
   });

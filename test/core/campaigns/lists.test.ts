@@ -37,7 +37,7 @@ function shop(header: string, ...rows: string[]): SegmentInputs {
 }
 
 const listsOf = (inputs: SegmentInputs, margin: number, limits?: ListLimits) =>
-  customerLists(inputs, consentOf(inputs), margin, limits);
+  customerLists({ ...inputs, rfm: rfmSegmentation(inputs) }, consentOf(inputs), margin, limits);
 
 const big = shopInputs(20272, 500);
 const lists = listsOf(big, 0.4);
