@@ -77,13 +77,14 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     throw refusalOf(analysis.problems, language);
   }
   const { compareTo } = command.plan.options;
-  if (compareTo !== null && compareTo >= analysis.asOf) throw new Refusal((say) => say.compareToTooLate);
+  if (compareTo !== null && compareTo >= analysis.histories.asOf)
+    throw new Refusal((say) => say.compareToTooLate);
   const plan = makePlan(analysis, planFor(analysis.groups));
   if (out !== null) {
     const report = buildReport(analysis, plan, language);
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
-    saveReport(out, await writeWorkbook(report, analysis.asOf));
+    saveReport(out, await writeWorkbook(report, analysis.histories.asOf));
     const summary = `${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`;
     if (!json) await streams.print(summary);
   }

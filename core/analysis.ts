@@ -36,11 +36,13 @@ export interface AnalysisOptions {
   readonly scheme?: Scheme | undefined;
 }
 
-/** All that was found out, each thing once. `histories`, `values`, `rfm.of` and `groups.segmentation.of` line up. */
+/**
+ * All that was found out, each thing once. `histories`, `values`, `rfm.of` and `groups.segmentation.of` line up; the
+ * analysis day is that of the histories.
+ */
 export interface Analysis {
   readonly ok: true;
   readonly terms: Terms;
-  readonly asOf: Day;
   /** The day in whose money all amounts are (by the price index); null when they are as they were paid. */
   readonly moneyOf: Day | null;
   /** What was read; `dataCheck` tells from it, and from the orders, what became of every row. */

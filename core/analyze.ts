@@ -81,7 +81,6 @@ export function* analyzeInSteps(
     ...alongWith,
     ok: true,
     terms,
-    asOf: histories.asOf,
     moneyOf: priceIndex === null ? null : histories.asOf,
     model,
     spend,

@@ -26,7 +26,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
   const best = Array.from(placesDescending(values.clv).subarray(0, topCount));
   return {
     terms: analysis.terms,
-    asOf: analysis.asOf,
+    asOf: analysis.histories.asOf,
     currency: analysis.orders.currency,
     customers: histories.count,
     active,

@@ -113,11 +113,6 @@ export function historyAt(histories: Histories, place: number): CustomerHistory 
   };
 }
 
-/** All customers as objects. */
-export function eachHistory(histories: Histories): CustomerHistory[] {
-  return Array.from({ length: histories.count }, (_, place) => historyAt(histories, place));
-}
-
 function emptyHistories(asOf: Day, count: number): Histories {
   const whole = () => new Int32Array(count);
   const numbers = () => new Float64Array(count);

@@ -94,7 +94,7 @@ type SpendJson =
 export function analysisToJson(analysis: Analysis, language: Language): Streamed<AnalysisJson> {
   const { terms, orders, model } = analysis;
   return {
-    asOf: dayToIso(analysis.asOf),
+    asOf: dayToIso(analysis.histories.asOf),
     currency: orders.currency,
     months: terms.months,
     margin: terms.margin,

@@ -47,7 +47,7 @@ export interface CustomerJson {
 
 /** In the order of the analysis. */
 export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
-  const { histories, values, asOf } = analysis;
+  const { histories, values } = analysis;
   const { groups, of } = analysis.groups.segmentation;
   const { firstName, lastProduct, nextProduct } = letterTexts(analysis);
   const isoOf = isoDays();
@@ -56,7 +56,7 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
       histories,
       i,
     );
-    const nextOrder = nextOrderDay(asOf, values.nextOrderInDays[i]);
+    const nextOrder = nextOrderDay(histories.asOf, values.nextOrderInDays[i]);
     return {
       id: nameAt(analysis, i),
       orders,

@@ -12,7 +12,7 @@ export interface Month {
 }
 
 /** Orders and revenue of each calendar month up to the analysis day, months without orders included. */
-export function monthlyRevenue({ orders, asOf }: Analysis): Month[] {
+export function monthlyRevenue({ orders, histories: { asOf } }: Analysis): Month[] {
   const sums = new Map<number, { orders: number; revenue: number }>();
   let first = Number.POSITIVE_INFINITY;
   const { day, amount } = orders.book;

@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
 import { analyze } from '../../core/analyze';
-import { eachHistory, historiesOf } from '../../core/customers/histories';
+import { historiesOf } from '../../core/customers/histories';
 import { fitBgnbd } from '../../core/model/fitBgnbd';
 import { fitGammaGamma } from '../../core/model/fitGammaGamma';
 import { patternsOf } from '../../core/model/patterns';
@@ -16,6 +16,7 @@ import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import { buildReport } from '../../core/report/buildReport';
 import { rfmSegmentation } from '../../core/segments/scoredSegments';
+import { eachHistory } from '../reference/histories';
 import { valueAll } from '../reference/values';
 import { inventedHistories, printFits } from './fits';
 import { printFunctions } from './functions.bench';

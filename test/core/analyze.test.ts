@@ -112,9 +112,9 @@ describe('a price index', () => {
 
   test('a shop whose prices rise with it has, in real money, the values of one with steady prices', () => {
     const steady = analysisOf(rows);
-    const inflated = inflatedTo(steady.asOf);
+    const inflated = inflatedTo(steady.histories.asOf);
     const real = analysisOf(inflated, { priceIndex });
-    expect(real.moneyOf).toBe(steady.asOf);
+    expect(real.moneyOf).toBe(steady.histories.asOf);
     // The account of the rows is in the money that was paid.
     const { revenue } = dataCheck(real.table, real.orders);
     near(revenue, sumOf(inflated.slice(1).map(([, , amount]) => Number(amount))), 1e-12);

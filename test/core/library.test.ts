@@ -53,11 +53,16 @@ describe('an option', () => {
   test('asOf is a day in either form', () => {
     const whole = analyze(few, quick);
     if (!whole.ok) throw new Error('there are orders');
-    const earlier = dayToIso(whole.asOf - 30);
+    const earlier = dayToIso(whole.histories.asOf - 30);
     for (const asOf of [earlier, isoToDay(earlier)]) {
-      expect(analyze(few, { ...quick, asOf })).toMatchObject({ ok: true, asOf: whole.asOf - 30 });
+      expect(analyze(few, { ...quick, asOf })).toMatchObject({
+        ok: true,
+        histories: { asOf: whole.histories.asOf - 30 },
+      });
     }
-    expect(analyze(few, { ...quick, asOf: null })).toMatchObject({ asOf: whole.asOf });
+    expect(analyze(few, { ...quick, asOf: null })).toMatchObject({
+      histories: { asOf: whole.histories.asOf },
+    });
   });
 
   test('that makes no sense is the program’s mistake', () => {

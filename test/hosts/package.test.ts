@@ -16,7 +16,7 @@ const rows = [
   ['bob', '2024-04-15', 12.5],
 ];
 const result = analyze(tableOf(rows), { months: 12 });
-const days = (found: Analysis): number => found.asOf;
+const days = (found: Analysis): number => found.histories.asOf;
 if (result.ok) console.log(JSON.stringify([days(result), JSON.parse(toJson(result)).customers.length]));
 else console.error(result.problems.map(({ code }) => code));
 `;

@@ -1,9 +1,4 @@
-import {
-  type CustomerHistory,
-  eachHistory,
-  type Histories,
-  historiesOf,
-} from '../../core/customers/histories';
+import { type CustomerHistory, type Histories, historiesOf, historyAt } from '../../core/customers/histories';
 import { lastDayOf } from '../../core/orders/book';
 import type { Orders } from '../../core/orders/order';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
@@ -33,6 +28,11 @@ export function historiesFrom(customers: readonly CustomerHistory[], asOf = 45_5
 /** The customers of read orders, each with the shown name: as of the last order unless a day is given. */
 export function historiesOfOrders({ book }: Orders, asOf: number = lastDayOf(book)): NamedHistory[] {
   return named({ histories: historiesOf(book, asOf), orders: { book } });
+}
+
+/** All customers as objects. */
+export function eachHistory(histories: Histories): CustomerHistory[] {
+  return Array.from({ length: histories.count }, (_, place) => historyAt(histories, place));
 }
 
 /** Histories as objects, each with the shown name. */

@@ -49,7 +49,7 @@ export function customersTab(context: ReportContext): TabSpec {
       histories.revenue[i],
       values.pAlive[i],
       values.chanceOfOrder[i],
-      nextOrderDay(analysis.asOf, values.nextOrderInDays[i]) ?? '',
+      nextOrderDay(analysis.histories.asOf, values.nextOrderInDays[i]) ?? '',
       values.expectedOrders[i],
       values.expectedOrderValue[i],
       values.clv[i],

@@ -17,7 +17,7 @@ export function movementTab(context: PlanContext): TabSpec {
   const movement = plan.movement();
   const heading = words.plan.headings.movement({
     from: formatDay(plan.comparedTo, language),
-    to: formatDay(context.analysis.asOf, language),
+    to: formatDay(context.analysis.histories.asOf, language),
   });
   const tab = { key: 'movement', name: words.plan.tabs.movement, heading, frozenRows: 0 };
   if (movement === null) {

@@ -8,9 +8,10 @@ export function resultNotes(context: PlanContext, lists: readonly PlannedList[])
   const { notes } = words.plan;
   const day = (value: number) => formatDay(value, language);
   const [result] = lists.flatMap(({ result }) => result ?? []);
-  if (result === undefined) return [notes.seeLater({ name: plan.campaign, day: day(analysis.asOf) })];
+  if (result === undefined)
+    return [notes.seeLater({ name: plan.campaign, day: day(analysis.histories.asOf) })];
   return [
-    notes.results({ day: day(analysis.asOf), from: day(result.from), to: day(result.to) }),
+    notes.results({ day: day(analysis.histories.asOf), from: day(result.from), to: day(result.to) }),
     ...(result.complete ? [] : [words.campaigns.notes.incomplete({ day: day(result.to) })]),
     ...(plan.budget() === null ? [notes.withoutCosts] : []),
     ...lists.flatMap((list) => verdictOf(context, list)),

@@ -110,7 +110,7 @@ export function summaryTab(context: ReportContext): TabSpec {
   return {
     key: 'summary',
     name: text.tabs.summary,
-    heading: text.headings.summary({ day: formatDay(analysis.asOf, language) }),
+    heading: text.headings.summary({ day: formatDay(analysis.histories.asOf, language) }),
     notes,
     tables: [figures, monthly, tenths],
     charts: [

@@ -2,7 +2,7 @@
  * Every model on the invented shop of test/reference/shop.csv, against test/reference/optima.py: the papers' own formulas with
  * 50 digits.
  */
-import { eachHistory } from '../../../core/customers/histories';
+
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
 import { fitCovariates } from '../../../core/model/fitCovariates';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
@@ -13,6 +13,7 @@ import { calibrate, heldBackOf, judge } from '../../../core/model/judge';
 import { timingModel } from '../../../core/model/timingModel';
 import { track } from '../../../core/model/track';
 import { compressed, spendHistories } from '../../reference/columns';
+import { eachHistory } from '../../reference/histories';
 import { near } from '../../reference/near';
 import {
   calibrationEnd,

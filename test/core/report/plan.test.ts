@@ -147,7 +147,7 @@ describe('last month’s campaign', () => {
         control,
         customers: customers.map((i) => nameAt(found, i)),
       }));
-    expect(then.asOf).toBe(asOf);
+    expect(then.histories.asOf).toBe(asOf);
     expect(then.plan.campaign).toBe(now.plan.campaign);
     expect(lists(now)).toEqual(lists(then));
   });

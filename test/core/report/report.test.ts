@@ -236,6 +236,6 @@ describeWithResearchData('CDNOW in the report', () => {
     const days = rows.map((row) => row[place]).filter((day) => day !== '');
     expect(days.length).toBeGreaterThan(100);
     expect(days.length).toBeLessThan(rows.length);
-    for (const day of days) expect(day).toBeGreaterThan(cdnow.asOf);
+    for (const day of days) expect(day).toBeGreaterThan(cdnow.histories.asOf);
   });
 });

@@ -1,4 +1,4 @@
-import { eachHistory, historyAt } from '../../../core/customers/histories';
+import { historyAt } from '../../../core/customers/histories';
 import { seededRandom } from '../../../core/math/random';
 import { proposedCutOffs } from '../../../core/segments/lifecycle';
 import { scoresByLimits } from '../../../core/segments/rfmScores';
@@ -6,7 +6,7 @@ import { rfmGroups, rfmSegment } from '../../../core/segments/rfmTable';
 import { rfGroups, rfSegment } from '../../../core/segments/rfTable';
 import { segmentCustomers } from '../../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
-import { historiesFrom } from '../../reference/histories';
+import { eachHistory, historiesFrom } from '../../reference/histories';
 import { shopInputs } from '../../reference/segmentShop';
 import { grouped, members, shop, withValues } from '../../reference/smallShop';
 import { expectedValues } from '../../reference/values';
