@@ -99,15 +99,15 @@ interface Today {
 
 /** Something of active customers, as the mean over the stages; worked out once for each standing. */
 function whileActive(of: (at: Standing) => number): (own: Today) => number {
-  const known: (readonly number[] | undefined)[] = [];
+  const known: (number | undefined)[] = [];
   return ({ number, standings, stageChances }) => {
-    let values = known[number];
-    if (values === undefined) {
-      values = standings.map(of);
-      known[number] = values;
-    }
     let mean = 0;
-    for (let stage = 0; stage < values.length; stage++) mean += stageChances[stage] * values[stage];
+    for (let stage = 0; stage < standings.length; stage++) {
+      const place = number * standings.length + stage;
+      const value = known[place] ?? of(standings[stage]);
+      known[place] = value;
+      mean += stageChances[stage] * value;
+    }
     return mean;
   };
 }

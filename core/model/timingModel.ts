@@ -7,9 +7,18 @@ import type { BgcnbdParameters, NamedParameters } from './parameters';
 import { paretonbd } from './paretonbd';
 import type { ActiveModel, TimingModel } from './timing';
 
-/** The timing model that these numbers belong to. */
+const known = new WeakMap<NamedParameters, TimingModel>();
+
+/**
+ * The timing model that these numbers belong to.
+ *
+ * It is made once for each object, so that every stage profits from what the model has already worked out: values,
+ * movement, the check on the past.
+ */
 export function timingModel(model: NamedParameters): TimingModel {
-  return answersOf(activeModel(model));
+  const made = known.get(model) ?? answersOf(activeModel(model));
+  known.set(model, made);
+  return made;
 }
 
 function activeModel(model: NamedParameters): ActiveModel {
