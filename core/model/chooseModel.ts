@@ -1,3 +1,4 @@
+import { BGNBD } from './bgnbdLikelihood';
 import { fitBgbb } from './fitBgbb';
 import { fitBgcnbd, knowsGaps } from './fitBgcnbd';
 import { fitBgnbd } from './fitBgnbd';
@@ -9,11 +10,11 @@ import type { TimingModelName } from './parameters';
 import type { Patterns } from './patterns';
 import { sampleOf } from './sampleOf';
 
-/** How each model is fitted. */
+/** How each model is fitted; some also roughly (see fitTiming). */
 export const FITS = {
   nbd: fitNbd,
-  bgnbd: (patterns: Patterns) => fitBgnbd(patterns),
-  mbgnbd: (patterns: Patterns) => fitBgnbd(patterns, { k: 1, modified: true }),
+  bgnbd: (patterns: Patterns, roughly = false) => fitBgnbd(patterns, BGNBD, roughly),
+  mbgnbd: (patterns: Patterns, roughly = false) => fitBgnbd(patterns, { k: 1, modified: true }, roughly),
   bgcnbd: (patterns: Patterns) => fitBgcnbd(patterns, false),
   mbgcnbd: (patterns: Patterns) => fitBgcnbd(patterns, true),
   paretonbd: fitParetonbd,

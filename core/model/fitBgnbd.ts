@@ -42,7 +42,11 @@ const ALL_OR_NOTHING = 0.4;
  * With little data a weak prior keeps the parameters sensible, and the problems say so.
  * Throws a RangeError when there are no patterns.
  */
-export function fitBgnbd(patterns: Patterns, variant: BgVariant = BGNBD): TimingFit<BgModelName> {
+export function fitBgnbd(
+  patterns: Patterns,
+  variant: BgVariant = BGNBD,
+  roughly = false,
+): TimingFit<BgModelName> {
   const { k } = variant;
   const moments = momentsOf(patterns);
   return fitTiming(
@@ -54,6 +58,7 @@ export function fitBgnbd(patterns: Patterns, variant: BgVariant = BGNBD): Timing
       nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood, k),
     },
     patterns,
+    roughly,
   );
 }
 

@@ -49,6 +49,32 @@ export function fitLogParameters(
   };
 }
 
+/** A Newton step to a maximum changes no logarithm by more than this. */
+const NEAR = 0.2;
+
+/**
+ * The same by a single Newton step from a point near the maximum, such as that of a large sample: from a distance of a
+ * few standard errors the parameters come out to a fraction of one. Null where no maximum is near.
+ */
+export function stepToMaximum(
+  negativeLogLikelihood: (point: readonly number[]) => Evaluation,
+  near: readonly number[],
+): LogFit | null {
+  const { value, gradient, hessian } = negativeLogLikelihood(near);
+  const covariance = inverse(hessian);
+  if (covariance === null) return null;
+  const step = covariance.map((row) => -row.reduce((sum, own, i) => sum + own * gradient[i], 0));
+  if (step.some((own) => !(Math.abs(own) <= NEAR))) return null;
+  const gained = -0.5 * step.reduce((sum, own, i) => sum + own * gradient[i], 0);
+  return {
+    point: near.map((coordinate, i) => coordinate + step[i]),
+    covariance,
+    logLikelihood: -value + gained,
+    evaluations: 1,
+    priorStrength: 0,
+  };
+}
+
 /** The lowest of the minima that the starts lead to. */
 function lowest(
   evaluate: (point: readonly number[]) => Evaluation,

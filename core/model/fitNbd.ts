@@ -4,7 +4,7 @@ import { nbdLikelihood } from './nbdLikelihood';
 import type { Patterns } from './patterns';
 
 /** Maximum likelihood fit of the NBD model. Throws a RangeError when there are no patterns. */
-export function fitNbd(patterns: Patterns): TimingFit<'nbd'> {
+export function fitNbd(patterns: Patterns, roughly = false): TimingFit<'nbd'> {
   const moments = momentsOf(patterns);
   return fitTiming(
     {
@@ -14,5 +14,6 @@ export function fitNbd(patterns: Patterns): TimingFit<'nbd'> {
       starts: [rateStart(moments)],
     },
     patterns,
+    roughly,
   );
 }

@@ -5,7 +5,7 @@ import type { Patterns } from './patterns';
 import { nobodyLeaves } from './withoutDropout';
 
 /** Maximum likelihood fit of the Pareto/NBD model. Throws a RangeError when there are no patterns. */
-export function fitParetonbd(patterns: Patterns): TimingFit<'paretonbd'> {
+export function fitParetonbd(patterns: Patterns, roughly = false): TimingFit<'paretonbd'> {
   const moments = momentsOf(patterns);
   const scale = Math.log(timeScale(moments));
   return fitTiming(
@@ -23,5 +23,6 @@ export function fitParetonbd(patterns: Patterns): TimingFit<'paretonbd'> {
       nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood),
     },
     patterns,
+    roughly,
   );
 }

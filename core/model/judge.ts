@@ -1,8 +1,8 @@
 import type { CalibrationSplit } from '../customers/calibrationSplit';
+import { FITS } from './chooseModel';
 import { fitModel, type ModelChoice } from './fitModel';
 import type { FittedModel } from './fitted';
 import type { Candidate, CountRow, FrequencyRow, Holdout } from './holdout';
-import type { TimingModelName } from './parameters';
 import { type CustomerPatterns, ofCustomers, patternsOf, type Timelines, timelineAt } from './patterns';
 import { timingModel } from './timingModel';
 
@@ -42,12 +42,17 @@ export function calibrate({ patterns }: HeldBack, choice: ModelChoice): FittedMo
 }
 
 /** The models that every forecast is compared with. */
-const usualModels: readonly TimingModelName[] = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'];
+const usualModels = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const;
 
-/** The usual models fitted to the calibration weeks, and the one in use, which is fitted already: last where it is another. */
-export function calibrateUsual(held: HeldBack, used: FittedModel): FittedModel[] {
-  const names = usualModels.includes(used.name) ? usualModels : [...usualModels, used.name];
-  return names.map((name) => (name === used.name ? used : calibrate(held, name)));
+/**
+ * The usual models fitted to the calibration weeks, roughly where there are very many patterns (see fitTiming), and the
+ * one in use, which is fitted already: last where it is none of them.
+ */
+export function calibrateUsual({ patterns }: HeldBack, used: FittedModel): FittedModel[] {
+  const usual = usualModels.map(
+    (name): FittedModel => (name === used.name ? used : FITS[name](patterns, true).model),
+  );
+  return usual.includes(used) ? usual : [...usual, used];
 }
 
 /**

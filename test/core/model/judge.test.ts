@@ -1,9 +1,10 @@
 import type { ModelChoice } from '../../../core/model/fitModel';
-import { calibrate, heldBackOf, judge } from '../../../core/model/judge';
+import { calibrate, calibrateUsual, heldBackOf, judge } from '../../../core/model/judge';
 import { cdnowSummary } from '../../reference/cdnowSummary';
-import { timelines } from '../../reference/columns';
+import { modelNamed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { describeWithResearchData } from '../../reference/researchData';
+import { simulateShop } from '../../reference/shop';
 
 const split = (rows: readonly { frequency: number; recency: number; age: number; holdout: number }[]) => ({
   calibrationWeeks: 39,
@@ -96,4 +97,47 @@ test('nobody bought in either time: no division by zero', () => {
 test('counts that do not line up are the programmer’s mistake', () => {
   const rows = [{ frequency: 0, recency: 0, age: 3, holdout: 0 }];
   expect(() => heldBackOf({ ...split(rows), actual: [] })).toThrow(RangeError);
+});
+
+describe('the usual models beside the one in use', () => {
+  const model = modelNamed('bgnbd', { r: 1.8, alpha: 6, a: 0.8, b: 4 });
+  /** Frequent orders, so nearly every customer has a pattern of the own. Seed 5. */
+  const shopOf = (customers: number) => {
+    const { histories } = simulateShop(5, customers, 104, 0, model);
+    const actual = histories.map(() => 0);
+    return heldBackOf({ calibrationWeeks: 104, holdoutWeeks: 52, calibration: timelines(histories), actual });
+  };
+
+  test('of up to 20,000 patterns they are those that are fitted as any other', () => {
+    const held = shopOf(1000);
+    const used = calibrate(held, 'bgnbd');
+    expect(calibrateUsual(held, used)).toEqual(
+      (['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const).map((name) => calibrate(held, name)),
+    );
+  });
+
+  test('of more they lie within half a standard error of those, after one look at all patterns', () => {
+    const held = shopOf(22_000);
+    expect(held.patterns.count).toBeGreaterThan(20_000);
+    const used = calibrate(held, 'bgnbd');
+    const usual = calibrateUsual(held, used);
+    expect(usual.map(({ name }) => name)).toEqual(['nbd', 'bgnbd', 'mbgnbd', 'paretonbd']);
+    expect(usual[1]).toBe(used);
+    for (const rough of usual) {
+      if (rough === used) continue;
+      const full = calibrate(held, rough.name);
+      expect(rough.evaluations).toBe(1);
+      const [ours, theirs] = [Object.values(rough.parameters), Object.values(full.parameters)];
+      Object.values(full.standardErrors).forEach((error, i) => {
+        expect(Math.abs(ours[i] - theirs[i])).toBeLessThan(error / 2);
+      });
+      expect(Math.abs(rough.logLikelihood - full.logLikelihood)).toBeLessThan(1);
+    }
+  });
+
+  test('a model that is none of them comes last', () => {
+    const held = shopOf(100);
+    const used = calibrate(held, 'bgbb');
+    expect(calibrateUsual(held, used).at(-1)).toBe(used);
+  });
 });
