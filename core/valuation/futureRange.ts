@@ -4,7 +4,9 @@ import { type Interval, LEFT_OUT } from './predictiveInterval';
 const { ceil, floor, max, min } = Math;
 
 /** Rounding must not push a count over a line that it reaches exactly. */
-const ROUNDING = 1e-12;
+const ROUNDING = 1e-9;
+/** To a ten-thousandth of the chance that is left out below. */
+const BISECTIONS = 14;
 const NOTHING: Interval = { low: 0, high: 0 };
 
 /** What may come from a customer: nothing, or one of the draws at the nodes. */
@@ -32,29 +34,51 @@ export function moneyRange({ nodes, ordering, nothing }: Outlook, degree: number
 }
 
 /** 90 % interval of a customer's orders, by the rule of `countInterval`. */
-export function orderRange({ nodes: { lower, upper, weight }, ordering, nothing }: Outlook): Interval {
+export function orderRange({ nodes, ordering, nothing }: Outlook): Interval {
   if (nothing >= 1 - LEFT_OUT) return NOTHING;
+  const { lower, upper, weight } = nodes;
   // The truth is one more draw from the same urn: as in `predictiveInterval`, n draws leave n + 1 places for it.
   const places = 1 + 1 / lower.drawsPerStage;
-  const last = max(lower.counts[lower.counts.length - 1], upper.counts[upper.counts.length - 1]);
-  let low = nothing > LEFT_OUT / 2 ? 0 : null;
-  let wanted = (low === null ? LEFT_OUT / 2 - nothing : 1 - LEFT_OUT - nothing) * places;
-  // Up the numbers of orders of both nodes, with the chance of 1 … so many.
-  let [i, j, chance] = [-1, -1, 0];
-  for (;;) {
-    const one = i + 1 < lower.counts.length ? lower.counts[i + 1] : last;
-    const other = j + 1 < upper.counts.length ? upper.counts[j + 1] : last;
-    const orders = min(one, other);
-    if (one === orders) i++;
-    if (other === orders) j++;
-    const fewer = chance;
-    chance = (1 - weight) * chanceUpTo(lower, ordering, i) + weight * chanceUpTo(upper, ordering, j);
-    if (low === null && (chance >= wanted - ROUNDING || orders === last)) {
-      low = orders;
-      wanted = (1 - LEFT_OUT + fewer) * places;
-    }
-    if (low !== null && (chance >= wanted - ROUNDING || orders === last)) return { low, high: orders };
+  const place = (chance: number): number =>
+    (1 - weight) * placeOf(lower, ordering, chance * places) +
+    weight * placeOf(upper, ordering, chance * places);
+  const first = (chance: number): number => max(1, ceil(place(chance) - ROUNDING));
+  if (nothing > LEFT_OUT / 2) return { low: 0, high: first(1 - LEFT_OUT - nothing) };
+  const low = first(LEFT_OUT / 2 - nothing);
+  // The chance of fewer orders than that, which are left out below.
+  let [fewer, more] = [0, LEFT_OUT / 2];
+  for (let i = 0; i < BISECTIONS; i++) {
+    const middle = (fewer + more) / 2;
+    if (place(middle) <= low - 1) fewer = middle;
+    else more = middle;
   }
+  return { low, high: max(low, first(1 - LEFT_OUT + fewer)) };
+}
+
+/**
+ * The number of orders up to which the chance of 1 or more comes to this; between two numbers that were drawn along a
+ * straight line, so that it changes smoothly from node to node. The last number where the chance never comes to it.
+ */
+function placeOf(
+  { counts, upTo, drawsPerStage }: FutureNode,
+  ordering: Float64Array,
+  chance: number,
+): number {
+  let [before, reached] = [0, 0];
+  for (let i = 0; i < counts.length; i++) {
+    const here = weightOf(upTo, i, ordering) / drawsPerStage;
+    if (here >= chance) return before + ((chance - reached) / (here - reached)) * (counts[i] - before);
+    before = counts[i];
+    reached = here;
+  }
+  return before;
+}
+
+function weightOf(upTo: Uint16Array, index: number, ordering: Float64Array): number {
+  let weight = 0;
+  const first = index * ordering.length;
+  for (let stage = 0; stage < ordering.length; stage++) weight += ordering[stage] * upTo[first + stage];
+  return weight;
 }
 
 /** A quantile of the draws between the nodes. */
@@ -110,13 +134,4 @@ function fromBottom({ values, stages }: Ranked, ordering: Float64Array, weight: 
   while (i < last && below + ordering[stages[i]] < target) below += ordering[stages[i++]];
   if (i === 0) return values[0];
   return values[i - 1] + min(1, (target - below) / ordering[stages[i]]) * (values[i] - values[i - 1]);
-}
-
-/** Chance of 1 order up to the number at this index; 0 at −1. */
-function chanceUpTo({ upTo, drawsPerStage }: FutureNode, ordering: Float64Array, index: number): number {
-  if (index < 0) return 0;
-  let chance = 0;
-  const first = index * ordering.length;
-  for (let stage = 0; stage < ordering.length; stage++) chance += ordering[stage] * upTo[first + stage];
-  return chance / drawsPerStage;
 }

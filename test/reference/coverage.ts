@@ -33,6 +33,9 @@ export interface Coverage {
   readonly valueAboveZero: Held;
   readonly orders: Held;
   readonly ordersAboveZero: Held;
+  /** Sums over the customers who had ordered once, twice, three times, and more often. */
+  readonly groupValue: Held;
+  readonly groupOrders: Held;
   /** Sums over the shop. */
   readonly totalValue: Held;
   readonly totalOrders: Held;
@@ -44,13 +47,22 @@ const rate = weeklyRate(terms.discountRate);
 
 /** Fits each shop as any other, and compares its intervals with the twelve months that followed. Seeds: 1 … shops. */
 export function measureCoverage(setting: Setting): Coverage {
-  const tallies = { value: tally(), orders: tally(), totalValue: tally(), totalOrders: tally() };
+  const tallies = {
+    value: tally(),
+    orders: tally(),
+    groupValue: tally(),
+    groupOrders: tally(),
+    totalValue: tally(),
+    totalOrders: tally(),
+  };
   for (let seed = 1; seed <= setting.shops; seed++) {
     const { histories, lives } = simulateShop(seed, setting.customers, setting.weeks, ahead, setting.model);
     const { model } = fitModel(compressed(histories), setting.choice);
     const { spend } = fitGammaGamma(spendHistories(histories));
-    const { values, total } = valueAll(histories, model, spend, terms);
+    const grouping = { of: histories.map(({ frequency }) => Math.min(frequency, 3)), count: 4 };
+    const { values, total, groups } = valueAll(histories, model, spend, terms, { grouping });
     let [allMoney, allOrders] = [0, 0];
+    const came = groups.map(() => ({ customers: 0, money: 0, orders: 0 }));
     values.forEach((range, i) => {
       const { age = 0 } = histories[i] ?? {};
       const { times = [], amounts = [] } = lives[i] ?? {};
@@ -62,8 +74,18 @@ export function measureCoverage(setting: Setting): Coverage {
       });
       allMoney += money;
       allOrders += orders;
+      const group = came[grouping.of[i]];
+      group.customers += 1;
+      group.money += money;
+      group.orders += orders;
       tallies.value.add(range.clvLow, money, range.clvHigh);
       tallies.orders.add(range.ordersLow, orders, range.ordersHigh);
+    });
+    groups.forEach((range, i) => {
+      const { customers, money, orders } = came[i];
+      if (customers === 0) return;
+      tallies.groupValue.add(range.clvLow, money, range.clvHigh);
+      tallies.groupOrders.add(range.ordersLow, orders, range.ordersHigh);
     });
     tallies.totalValue.add(total.clvLow, allMoney, total.clvHigh);
     tallies.totalOrders.add(total.ordersLow, allOrders, total.ordersHigh);
@@ -74,6 +96,8 @@ export function measureCoverage(setting: Setting): Coverage {
     valueAboveZero: tallies.value.aboveZero(),
     orders: tallies.orders.all(),
     ordersAboveZero: tallies.orders.aboveZero(),
+    groupValue: tallies.groupValue.all(),
+    groupOrders: tallies.groupOrders.all(),
     totalValue: tallies.totalValue.all(),
     totalOrders: tallies.totalOrders.all(),
   };
