@@ -3,32 +3,28 @@ import { dayToIso } from '../cells/civil';
 import { columnOf } from '../cells/column';
 import { parseAmounts } from '../cells/parseAmounts';
 import { parseDates } from '../cells/parseDates';
-import type { Drafts } from './collapseLines';
 import { cellOfRole, type Data, placeOf } from './data';
-import type { Duplicates } from './findDuplicates';
 import type { Question, Reading } from './question';
 import type { ReadingChoices } from './readingChoices';
-import type { Lines } from './readLines';
+import type { RowsRead } from './readRows';
 import { meaningCode } from './rowMeaning';
 import { placeOfPending, unknownRows } from './wordsOfStatus';
 
-/** All that the user can decide about this table, with how each answer reads the first examples; the needed ones first. */
-export function askQuestions(
-  data: Data,
-  lines: Lines,
-  choices: ReadingChoices,
-  duplicates: Duplicates,
-  read: { readonly drafts: Drafts; readonly free: number } | null,
-): Question[] {
+/**
+ * All that the user can decide about this table, with how each answer reads the first examples; the needed ones first.
+ *
+ * @param free How many orders were free from the start, or their rows when they are left out.
+ */
+export function askQuestions(read: RowsRead, choices: ReadingChoices, free: number): Question[] {
   const questions: Question[] = [
-    ...dateOrder(data, lines, choices),
-    ...swappedDates(data, lines, choices),
-    ...decimalMark(data, lines, choices),
-    ...currency(data, lines, choices),
-    ...pendingOrders(data, lines, choices),
-    ...unknownStatus(data, lines, choices),
-    ...duplicateOrders(data, lines, choices, duplicates),
-    ...freeOrders(read, choices),
+    ...dateOrder(read, choices),
+    ...swappedDates(read, choices),
+    ...decimalMark(read, choices),
+    ...currency(read, choices),
+    ...pendingOrders(read, choices),
+    ...unknownStatus(read, choices),
+    ...duplicateOrders(read, choices),
+    ...freeOrders(free, choices),
   ];
   return questions.sort((one, other) => Number(other.needed) - Number(one.needed));
 }
@@ -39,8 +35,8 @@ function cellsAt(data: Data, role: 'date' | 'amount', places: readonly number[])
 
 const textOf = (cell: Cell | undefined) => String(cell ?? '').trim();
 
-function dateOrder(data: Data, { dates }: Lines, choices: ReadingChoices): Question[] {
-  const { open } = dates;
+function dateOrder({ data, parsed }: RowsRead, choices: ReadingChoices): Question[] {
+  const { open } = parsed.dates;
   if (open.count === 0) return [];
   const cells = cellsAt(data, 'date', open.first);
   const answers = (['dayFirst', 'monthFirst'] as const).map((answer) => {
@@ -53,8 +49,8 @@ function dateOrder(data: Data, { dates }: Lines, choices: ReadingChoices): Quest
   return [{ code: 'dateOrder', needed: current === null, where, rows: open.count, current, answers }];
 }
 
-function swappedDates(data: Data, { dates }: Lines, choices: ReadingChoices): Question[] {
-  const { swapped } = dates;
+function swappedDates({ data, parsed }: RowsRead, choices: ReadingChoices): Question[] {
+  const { swapped } = parsed.dates;
   if (swapped === null) return [];
   const answers = (['asTheyStand', 'swapped'] as const).map((answer) => {
     const readings = swapped.readings.map((both): Reading => {
@@ -68,8 +64,8 @@ function swappedDates(data: Data, { dates }: Lines, choices: ReadingChoices): Qu
   return [{ code: 'swappedDates', needed: current === null, where, rows: swapped.count, current, answers }];
 }
 
-function decimalMark(data: Data, { amounts }: Lines, choices: ReadingChoices): Question[] {
-  const { open } = amounts;
+function decimalMark({ data, parsed }: RowsRead, choices: ReadingChoices): Question[] {
+  const { open } = parsed.amounts;
   if (open.count === 0) return [];
   const cells = cellsAt(data, 'amount', open.first);
   const answers = ([',', '.'] as const).map((answer) => {
@@ -82,7 +78,8 @@ function decimalMark(data: Data, { amounts }: Lines, choices: ReadingChoices): Q
   return [{ code: 'decimalMark', needed: current === null, where, rows: open.count, current, answers }];
 }
 
-function currency(data: Data, { currencies, settled }: Lines, choices: ReadingChoices): Question[] {
+function currency({ data, money }: RowsRead, choices: ReadingChoices): Question[] {
+  const { currencies, settled } = money;
   const { names, rows, first } = currencies;
   if (names.length < 2) return [];
   const role = data.found.roles.currency === undefined ? 'amount' : 'currency';
@@ -104,13 +101,13 @@ function currency(data: Data, { currencies, settled }: Lines, choices: ReadingCh
   ) as Question[];
 }
 
-function pendingOrders(data: Data, { meaning }: Lines, choices: ReadingChoices): Question[] {
+function pendingOrders({ data, meanings }: RowsRead, choices: ReadingChoices): Question[] {
   const counted = meaningCode('pending');
   const leftOut = meaningCode('unpaid');
   const places: number[] = [];
   let rows = 0;
   let left = 0;
-  meaning?.forEach((code, row) => {
+  meanings.ofRow?.forEach((code, row) => {
     if (code !== counted && code !== leftOut) return;
     rows++;
     if (code === leftOut) left++;
@@ -126,10 +123,10 @@ function pendingOrders(data: Data, { meaning }: Lines, choices: ReadingChoices):
 }
 
 /** Asked when they are many; fewer are only told. */
-function unknownStatus(data: Data, lines: Lines, choices: ReadingChoices): Question[] {
-  const { unknown } = lines;
+function unknownStatus({ data, meanings }: RowsRead, choices: ReadingChoices): Question[] {
+  const { unknown } = meanings;
   const [first] = unknown;
-  const { rows, many } = unknownRows(lines);
+  const { rows, many } = unknownRows(meanings);
   if (first === undefined || !many) return [];
   const readings = unknown.slice(0, 3).map(({ word }): Reading => ({ text: word }));
   const { where } = placeOf(data, first.role, first.first);
@@ -146,12 +143,8 @@ function countOrLeaveOut(rows: number, readings: readonly Reading[]) {
   }));
 }
 
-function duplicateOrders(
-  data: Data,
-  { ids }: Lines,
-  choices: ReadingChoices,
-  { rows, evident }: Duplicates,
-): Question[] {
+function duplicateOrders({ data, ids, duplicates }: RowsRead, choices: ReadingChoices): Question[] {
+  const { rows, evident } = duplicates;
   if (rows.length === 0) return [];
   const role = ids ? 'orderId' : 'customer';
   const readings = rows.slice(0, 3).map((row): Reading => ({ text: placeOf(data, role, row).text }));
@@ -165,18 +158,7 @@ function duplicateOrders(
   return [{ code: 'duplicateOrders', needed: false, where, rows: rows.length, current, answers }];
 }
 
-function freeOrders(
-  read: { readonly drafts: Drafts; readonly free: number } | null,
-  choices: ReadingChoices,
-): Question[] {
-  if (!read) return [];
-  const { drafts, free } = read;
-  let rows = free;
-  if (choices.freeOrders !== 'leaveOut') {
-    for (let draft = 0; draft < drafts.count; draft++) {
-      if (drafts.paid[draft] === 0 && drafts.left[draft] === 0) rows++;
-    }
-  }
+function freeOrders(rows: number, choices: ReadingChoices): Question[] {
   if (rows === 0) return [];
   const answers = countOrLeaveOut(rows, []);
   return [{ code: 'freeOrders', needed: false, rows, current: choices.freeOrders ?? 'count', answers }];

@@ -17,23 +17,23 @@ export interface RowCurrencies {
 
 export const noCurrencies: RowCurrencies = { ofRow: new Int32Array(0), names: [], rows: [], first: [] };
 
-/** From a column of currencies; rows that are left out already (`fate` not 0) do not speak. */
-export function currenciesOfColumn({ codes, cells }: CodeColumn, fate: Uint8Array): RowCurrencies {
+/** From a column of currencies; rows that are no lines of an order (`odd` not 0) do not speak. */
+export function currenciesOfColumn({ codes, cells }: CodeColumn, odd: Uint8Array): RowCurrencies {
   const names: string[] = [];
   const placeOf = cells.map((cell) =>
     cell === null ? -1 : placeIn(names, currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase()),
   );
-  return count(codes, placeOf, names, fate);
+  return count(codes, placeOf, names, odd);
 }
 
 /** From the amounts themselves ("₺5", "5 TL"). */
-export function currenciesOfAmounts({ codes, cells }: CodeColumn, fate: Uint8Array): RowCurrencies {
+export function currenciesOfAmounts({ codes, cells }: CodeColumn, odd: Uint8Array): RowCurrencies {
   const names: string[] = [];
   const placeOf = cells.map((cell) => {
     const name = typeof cell === 'string' ? readAmount(cell).currency : null;
     return name === null ? -1 : placeIn(names, name);
   });
-  return count(codes, placeOf, names, fate);
+  return count(codes, placeOf, names, odd);
 }
 
 /** The place of a name, which is added when it is new. */
@@ -46,14 +46,14 @@ function count(
   codes: Int32Array,
   placeOf: readonly number[],
   names: readonly string[],
-  fate: Uint8Array,
+  odd: Uint8Array,
 ): RowCurrencies {
   const ofRow = new Int32Array(codes.length).fill(-1);
   const rows = names.map(() => 0);
   const first = names.map(() => -1);
   for (let row = 0; row < codes.length; row++) {
     const place = placeOf[codes[row]];
-    if (place < 0 || fate[row] !== 0) continue;
+    if (place < 0 || odd[row] !== 0) continue;
     ofRow[row] = place;
     rows[place] = (rows[place] ?? 0) + 1;
     if ((first[place] ?? 0) < 0) first[place] = row;

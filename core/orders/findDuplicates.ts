@@ -1,6 +1,6 @@
 import { cellOfRole, type Data } from './data';
 import { type OrderRows, rowsOf } from './orderRows';
-import type { Lines } from './readLines';
+import type { Amounts } from './settleCurrency';
 
 /** Orders that stand in the table several times, line by line. */
 export interface Duplicates {
@@ -23,33 +23,46 @@ const filledDays = 0.6;
 /** Without order ids only a table that is a copy of itself row by row is one, and it must not be tiny. */
 const evidentRows = 5;
 
+/** Rows as they are compared. */
+export interface ComparedRows {
+  /** Who bought; −1 for nobody. */
+  readonly customer: Int32Array;
+  readonly days: Float64Array;
+  readonly money: Amounts;
+  /** Why a row is no line of an order, 0 when it is one. */
+  readonly aside: Uint8Array;
+  /** The rows of each order; null when there are no order ids. */
+  readonly orders: OrderRows | null;
+}
+
 /**
  * Finds orders of which every line stands in the table the same number of times, twice or more: the same export
  * pasted twice, two periods that overlap, a .csv and an .xlsx of it. Lines are compared as they are read, so that
  * text and numbers, serials and dates written out are the same.
  */
-export function findDuplicates(data: Data, lines: Lines, orderRows: OrderRows): Duplicates {
-  const { who, day, amount, refund, fate } = lines;
+export function findDuplicates(
+  data: Data,
+  { customer, days, money: { amount, refund }, aside, orders }: ComparedRows,
+): Duplicates {
   const isSame = (one: number, other: number): boolean =>
-    who.customer[one] === who.customer[other] &&
-    Object.is(day[one], day[other]) &&
+    customer[one] === customer[other] &&
+    Object.is(days[one], days[other]) &&
     Object.is(amount[one], amount[other]) &&
-    Object.is(refund[one], refund[other]) &&
-    fate[one] === fate[other];
-  return lines.ids ? ofOrders() : ofRows();
+    (refund === null || Object.is(refund[one], refund[other])) &&
+    aside[one] === aside[other];
+  return orders ? ofOrders(orders) : ofRows();
 
-  function ofOrders(): Duplicates {
-    const { start } = orderRows;
+  function ofOrders(orderRows: OrderRows): Duplicates {
+    const { rows, start } = orderRows;
     const candidates: Int32Array[] = [];
-    let orders = 0;
+    let filled = 0;
     for (let order = 0; order + 1 < start.length; order++) {
-      const from = start[order] ?? 0;
-      const to = start[order + 1] ?? 0;
-      if (to > from) orders++;
-      if (to - from < 2) continue;
-      const own = orderRows.rows.subarray(from, to);
-      const [first = 0, ...others] = own;
-      if (fate[first] === 0 && others.some((row) => isSame(first, row))) candidates.push(own);
+      const [from, to] = [start[order], start[order + 1]];
+      if (to > from) filled++;
+      if (to - from < 2 || aside[rows[from]] !== 0) continue;
+      let at = from + 1;
+      while (at < to && !isSame(rows[from], rows[at])) at++;
+      if (at < to) candidates.push(rows.subarray(from, to));
     }
     if (candidates.length === 0) return none;
     const details = detailsOf(data, candidates);
@@ -58,29 +71,33 @@ export function findDuplicates(data: Data, lines: Lines, orderRows: OrderRows): 
       .filter((copy) => copy.length > 0);
     const found = repeated.flat().sort((one, other) => one - other);
     const evident =
-      repeated.length >= evidentOrders && repeated.length >= evidentShare * orders && fillTheirDays(repeated);
+      repeated.length >= evidentOrders &&
+      repeated.length >= evidentShare * filled &&
+      fillTheirDays(repeated, orderRows);
     return { rows: found, orders: repeated.length, evident };
   }
 
   /** Periods that overlap repeat all their orders; carts with two equal lines are scattered among the others. */
-  function fillTheirDays(repeated: readonly (readonly number[])[]): boolean {
-    const daysOfCopies = repeated.map(([row = 0]) => day[row]);
+  function fillTheirDays(repeated: readonly (readonly number[])[], orderRows: OrderRows): boolean {
+    const daysOfCopies = repeated.map(([row]) => days[row]);
     const first = daysOfCopies.reduce((least, on) => Math.min(least, on), Number.POSITIVE_INFINITY);
     const last = daysOfCopies.reduce((most, on) => Math.max(most, on), Number.NEGATIVE_INFINITY);
     let between = 0;
     for (let order = 0; order + 1 < orderRows.start.length; order++) {
       const [row] = rowsOf(orderRows, order);
-      if (row !== undefined && day[row] >= first && day[row] <= last) between++;
+      if (row !== undefined && days[row] >= first && days[row] <= last) between++;
     }
     return repeated.length >= filledDays * between;
   }
 
   function ofRows(): Duplicates {
-    const counted: number[] = [];
-    for (let row = 0; row < lines.count; row++) if (fate[row] === 0) counted.push(row);
-    const [first, ...others] = counted;
-    if (first === undefined || !others.some((row) => isSame(first, row))) return none;
-    const keyOf = (row: number) => `${who.customer[row]} ${day[row]} ${amount[row]}`;
+    let first = 0;
+    while (first < aside.length && aside[first] !== 0) first++;
+    let other = first + 1;
+    while (other < aside.length && !isSame(first, other)) other++;
+    if (other >= aside.length) return none;
+    const counted = [...aside.keys()].filter((row) => aside[row] === 0);
+    const keyOf = (row: number) => `${customer[row]} ${days[row]} ${amount[row]}`;
     const copied = copies(counted, isSame, keyOf);
     const different = counted.length - copied.length;
     if (copied.length === 0 || different < evidentRows) return none;

@@ -7,12 +7,12 @@ import { meaningCode } from './rowMeaning';
 export interface GroupingInput {
   /** Null when there is no column of order ids: then every row is an order. */
   readonly ids: OrderIds | null;
-  /** Changed in place: a refund that names its order belongs to that order's customer. */
+  /** Who bought in each row, −1 when it names nobody. */
   readonly customer: Int32Array;
   readonly keys: readonly string[];
   readonly days: Float64Array;
-  /** Row whose order a row goes on with, −1 for none; empty when no row does. */
-  readonly joins: Int32Array;
+  /** Row whose order a row goes on with, −1 for none; null when no row does. */
+  readonly joins: Int32Array | null;
   /** Order ids and the ids that refunds refer to. */
   readonly references: readonly [ids: Column, references: Column] | null;
   readonly meaning: Uint8Array | null;
@@ -24,6 +24,8 @@ export interface Grouping {
   /** Number of the order of each row. */
   readonly order: Int32Array;
   readonly orderCount: number;
+  /** Who bought in each row; −1 too for refunds that name their order, which have its customer. */
+  readonly customer: Int32Array;
   /** Ids that stand beside several customers, and the first row of such an id. */
   readonly contested: number;
   readonly contestedRow: number;
@@ -40,115 +42,112 @@ export interface Grouping {
  * goes to the customer of most of its rows, of equals to the first by key.
  */
 export function groupRows(input: GroupingInput): Grouping {
-  const { ids, customer, days, joins } = input;
-  const rows = customer.length;
-  const order = new Int32Array(rows);
-  let orderCount = ids?.count ?? 0;
+  const { ids, days, joins } = input;
+  const rows = days.length;
+  const byId = new Int32Array(rows);
+  let numbers = ids?.count ?? 0;
   for (let row = 0; row < rows; row++) {
-    const id = ids ? (ids.ids[row] ?? -1) : -1;
-    order[row] = id >= 0 ? id : orderCount++;
+    const id = ids ? ids.ids[row] : -1;
+    byId[row] = id >= 0 ? id : numbers++;
   }
-  for (let row = 0; row < joins.length; row++) {
-    const above = joins[row] ?? -1;
-    if (above >= 0) order[row] = order[above] ?? 0;
-  }
-  followReferences(input, order);
-  const never = { contested: 0, contestedRow: -1, restarted: 0, restartedRow: -1 };
-  if (!ids) return { order, orderCount, ...never };
+  const withLines =
+    joins === null ? byId : byId.map((own, row) => (joins[row] >= 0 ? byId[joins[row]] : own));
+  const { order: withRefunds, customer } = followReferences(input, withLines);
+  const none = { contested: 0, contestedRow: -1, restarted: 0, restartedRow: -1 };
+  if (!ids) return { order: withRefunds, orderCount: numbers, customer, ...none };
 
   const { meaning, amount } = input;
-  const again =
-    ids.lossyRows > 0
-      ? { orderCount, restarted: 0, restartedRow: -1 }
-      : separateRestarted({ order, orderCount, customer, days, amount, meaning });
-  orderCount = again.orderCount;
-  const { restarted, restartedRow } = again;
   const lossy = ids.lossyRows > 0;
+  const asNumbered = { order: withRefunds, orderCount: numbers };
+  const { order, orderCount, restarted, restartedRow } = lossy
+    ? { ...asNumbered, ...none }
+    : separateRestarted({ ...asNumbered, customer, days, amount, meaning });
   const first = new Int32Array(orderCount).fill(-1);
   const split = new Uint8Array(orderCount);
   let contested = 0;
   let contestedRow = -1;
   for (let row = 0; row < rows; row++) {
-    const who = customer[row] ?? -1;
-    const o = order[row] ?? 0;
+    const who = customer[row];
+    const o = order[row];
     if (who < 0) continue;
-    if ((first[o] ?? -1) < 0) first[o] = who;
+    if (first[o] < 0) first[o] = who;
     else if (first[o] !== who && split[o] === 0) {
       split[o] = 1;
       contested++;
       if (contestedRow < 0) contestedRow = row;
     }
   }
-  if (contested === 0 && !lossy) return { order, orderCount, ...never, restarted, restartedRow };
-  orderCount = splitOrders(input, order, orderCount, lossy ? null : split);
-  return { order, orderCount, contested: lossy ? 0 : contested, contestedRow, restarted, restartedRow };
+  const told = { customer, contested: lossy ? 0 : contested, contestedRow, restarted, restartedRow };
+  if (contested === 0 && !lossy) return { order, orderCount, ...told };
+  return {
+    ...splitOrders(order, orderCount, customer, input.keys, lossy ? { days } : { only: split }),
+    ...told,
+  };
+}
 
-  /** An order of its own for each customer (and, where ids have lost digits, for each day). */
-  function splitOrders(
-    { keys }: GroupingInput,
-    orders: Int32Array,
-    from: number,
-    only: Uint8Array | null,
-  ): number {
-    let next = from;
-    const owner = mainCustomers(orders, keys, only);
-    const parts = new Map<string, number>();
-    for (let row = 0; row < rows; row++) {
-      const o = orders[row] ?? 0;
-      if (only && only[o] === 0) continue;
-      const who = customer[row] ?? -1;
-      const part = `${o} ${who >= 0 ? who : (owner.get(o) ?? -1)} ${only ? '' : (days[row] ?? '')}`;
-      let place = parts.get(part);
-      if (place === undefined) {
-        place = next++;
-        parts.set(part, place);
-      }
-      orders[row] = place;
-    }
-    return next;
-  }
+/** An order of its own for each customer: of the orders that are contested, or of all, and then for each day. */
+function splitOrders(
+  order: Int32Array,
+  orderCount: number,
+  customer: Int32Array,
+  keys: readonly string[],
+  how: { readonly only: Uint8Array } | { readonly days: Float64Array },
+): Pick<Grouping, 'order' | 'orderCount'> {
+  const isSplit = (o: number) => !('only' in how) || how.only[o] === 1;
+  const owner = mainCustomers(order, customer, keys, isSplit);
+  const parts = new Map<string, number>();
+  const places = order.map((o, row) => {
+    if (!isSplit(o)) return o;
+    const who = customer[row] >= 0 ? customer[row] : (owner.get(o) ?? -1);
+    const part = `${o} ${who} ${'days' in how ? how.days[row] : ''}`;
+    const place = parts.get(part) ?? orderCount + parts.size;
+    parts.set(part, place);
+    return place;
+  });
+  return { order: places, orderCount: orderCount + parts.size };
+}
 
-  function mainCustomers(
-    orders: Int32Array,
-    keys: readonly string[],
-    only: Uint8Array | null,
-  ): Map<number, number> {
-    const counts = new Map<number, Map<number, number>>();
-    for (let row = 0; row < rows; row++) {
-      const o = orders[row] ?? 0;
-      const who = customer[row] ?? -1;
-      if (who < 0 || (only && only[o] === 0)) continue;
-      const own = counts.get(o) ?? new Map<number, number>();
-      own.set(who, (own.get(who) ?? 0) + 1);
-      counts.set(o, own);
-    }
-    const key = (who: number) => keys[who] ?? '';
-    return new Map(
-      [...counts].map(([o, own]) => {
-        const [best] = [...own].sort(([a, m], [b, n]) => n - m || (key(a) < key(b) ? -1 : 1));
-        return [o, best?.[0] ?? -1];
-      }),
-    );
-  }
+/** The customer of most rows of each order, of equals the first by key. */
+function mainCustomers(
+  order: Int32Array,
+  customer: Int32Array,
+  keys: readonly string[],
+  isSplit: (order: number) => boolean,
+): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  order.forEach((o, row) => {
+    const who = customer[row];
+    if (who < 0 || !isSplit(o)) return;
+    const own = counts.get(o) ?? new Map<number, number>();
+    own.set(who, (own.get(who) ?? 0) + 1);
+    counts.set(o, own);
+  });
+  return new Map(
+    [...counts].map(([o, own]) => {
+      const [[best]] = [...own].sort(([a, m], [b, n]) => n - m || (keys[a] < keys[b] ? -1 : 1));
+      return [o, best];
+    }),
+  );
 }
 
 /** A refund that names its order belongs to it, and to that order's customer: the name beside it may be the shop's own. */
-function followReferences({ references, customer, meaning, amount }: GroupingInput, order: Int32Array): void {
-  if (references === null) return;
+function followReferences(
+  { references, customer, meaning, amount }: GroupingInput,
+  order: Int32Array,
+): Pick<Grouping, 'order' | 'customer'> {
+  if (references === null) return { order, customer };
   const [ids, referred] = references;
   const textIn = (column: Column, row: number) => String(cellOf(column, row) ?? '').trim();
   const refund = meaningCode('refund');
-  const isRefund = (row: number) => meaning?.[row] === refund || (amount[row] ?? 0) < 0;
+  const isRefund = (row: number) => meaning?.[row] === refund || amount[row] < 0;
   const orderOfId = new Map<string, number>();
-  for (let row = 0; row < order.length; row++) {
+  order.forEach((o, row) => {
     const id = textIn(ids, row);
-    if (id !== '' && !isRefund(row)) orderOfId.set(id, order[row]);
-  }
-  for (let row = 0; row < order.length; row++) {
-    const reference = textIn(referred, row);
-    const original = reference === '' || !isRefund(row) ? undefined : orderOfId.get(reference);
-    if (original === undefined) continue;
-    order[row] = original;
-    customer[row] = -1;
-  }
+    if (id !== '' && !isRefund(row)) orderOfId.set(id, o);
+  });
+  const original = (row: number) => (isRefund(row) ? orderOfId.get(textIn(referred, row)) : undefined);
+  return {
+    order: order.map((o, row) => original(row) ?? o),
+    customer: customer.map((who, row) => (original(row) === undefined ? who : -1)),
+  };
 }

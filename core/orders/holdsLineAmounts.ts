@@ -1,6 +1,5 @@
 import type { AmountKind } from '../cells/columns';
 import type { OrderRows } from './orderRows';
-import type { Lines } from './readLines';
 
 /** Quantity × unit price is the amount in nearly all rows of orders of several lines: proof that they are lines. */
 const nearlyAll = 0.9;
@@ -11,13 +10,22 @@ const differing: Readonly<Record<AmountKind, number>> = { unknown: 0.1, total: 0
 /** A cent for rounding, in every row. */
 const cent = 0.011;
 
+/** Rows with their money; an entry for each row in every column. */
+export interface PricedRows {
+  readonly amount: Float64Array;
+  /** Quantity × unit price; null when the table has not both beside an amount. */
+  readonly priced: Float64Array | null;
+  /** 1 for rows that can be lines of an order. */
+  readonly candidate: Uint8Array;
+}
+
 /**
  * True when the amounts of a table are those of lines, which add up to the order, and not the order's total in every
  * line. Quantity × unit price proves it, and orders whose rows differ do; rows that are equal prove nothing: the
  * lines of a cart can cost the same.
  */
 export function holdsLineAmounts(
-  { amount, fate, grouping, priced }: Lines,
+  { amount, priced, candidate }: PricedRows,
   { rows, start }: OrderRows,
   kind: AmountKind,
 ): boolean {
@@ -26,7 +34,7 @@ export function holdsLineAmounts(
   let differ = 0;
   let products = 0;
   let equal = 0;
-  for (let order = 0; order < grouping.orderCount; order++) {
+  for (let order = 0; order + 1 < start.length; order++) {
     const from = start[order];
     const to = start[order + 1];
     if (to - from < 2) continue;
@@ -38,7 +46,7 @@ export function holdsLineAmounts(
     for (let at = from; at < to; at++) {
       const row = rows[at];
       const money = amount[row];
-      if (!(money >= 0) || fate[row] !== 0) continue;
+      if (!(money >= 0) || candidate[row] === 0) continue;
       filled++;
       if (money < least) least = money;
       if (money > most) most = money;

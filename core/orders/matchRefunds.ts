@@ -1,88 +1,97 @@
-import type { Drafts } from './collapseLines';
+import { type Drafts, isMade } from './draftOrders';
 
 /** Below this share of what was paid, what is left is the rounding of a subtraction. */
 const rounding = 1e-9;
 
+/** Money of an order: what was paid, and what is left of it. */
+export type PaidAndLeft = Pick<Drafts, 'paid' | 'left'>;
+
 /** Nothing is left of what was paid; an order that was free from the start is not refunded. */
-export function isRefunded(drafts: Drafts, draft: number): boolean {
-  const paid = drafts.paid[draft] ?? 0;
-  return paid > 0 && (drafts.left[draft] ?? 0) <= rounding * paid;
+export function isRefunded({ paid, left }: PaidAndLeft, order: number): boolean {
+  return paid[order] > 0 && left[order] <= rounding * paid[order];
 }
 
 /** Money went back and none came: a refund that has lost its order. */
-export function isRefund(drafts: Drafts, draft: number): boolean {
-  return drafts.paid[draft] === 0 && (drafts.left[draft] ?? 0) < 0;
+export function isRefund({ paid, left }: PaidAndLeft, order: number): boolean {
+  return paid[order] === 0 && left[order] < 0;
 }
 
 /** What became of a refund that came without its order's id. */
 export type RefundFate = 'reducedAnOrder' | 'refundedInFull' | 'unmatched';
 
 export interface MatchedRefunds {
+  /** Money that is left of each order once all refunds are taken off; of refunds what was paid back. */
+  readonly left: Float64Array;
   readonly fates: ReadonlyMap<number, RefundFate>;
   /** Money that could be taken off no order, of refunds that were matched in part or paid back more than the order. */
   readonly remainder: number;
-  /** How many such refunds, and one of their drafts (−1: none). */
+  /** How many such refunds, and one of their orders (−1: none). */
   readonly remainders: number;
   readonly example: number;
 }
 
 /**
  * Takes refunds without an order of their own off the customer's most recent
- * earlier orders (of one day, the largest first): `left` of those drafts shrinks.
- * What is more than that order goes on to the one before; what is more than all
- * of them is the remainder.
+ * earlier orders (of one day, the largest first). What is more than that order
+ * goes on to the one before; what is more than all of them is the remainder.
  */
 export function matchRefunds(drafts: Drafts): MatchedRefunds {
-  const { customer, day, paid, left } = drafts;
+  const { paid } = drafts;
   const refunds: number[] = [];
   const lost: number[] = [];
   let example = -1;
-  for (let draft = 0; draft < drafts.count; draft++) {
-    if (isRefund(drafts, draft)) refunds.push(draft);
-    else if ((left[draft] ?? 0) < -rounding * (paid[draft] ?? 0)) {
-      lost.push(-(left[draft] ?? 0));
-      if (example < 0) example = draft;
+  for (let order = 0; order < paid.length; order++) {
+    if (isRefund(drafts, order)) refunds.push(order);
+    else if (drafts.left[order] < -rounding * paid[order]) {
+      lost.push(-drafts.left[order]);
+      if (example < 0) example = order;
     }
   }
+  const left = refunds.length === 0 ? drafts.left : drafts.left.slice();
+  const reduced = new Map(refunds.length === 0 ? [] : takeOff());
   const fates = new Map<number, RefundFate>();
-  if (refunds.length > 0) {
-    const ordersOf = new Map<number, number[]>(refunds.map((refund) => [customer[refund] ?? -1, []]));
-    for (let draft = 0; draft < drafts.count; draft++) {
-      if (!isRefund(drafts, draft)) ordersOf.get(customer[draft] ?? -1)?.push(draft);
-    }
-    for (const own of ordersOf.values()) {
-      own.sort(
-        (a, b) =>
-          (day[b] ?? 0) - (day[a] ?? 0) || (paid[b] ?? 0) - (paid[a] ?? 0) || (left[b] ?? 0) - (left[a] ?? 0),
-      );
-    }
-    const reduced = new Map<number, number[]>();
-    const oldestFirst = [...refunds].sort(
-      (a, b) => (day[a] ?? 0) - (day[b] ?? 0) || (left[a] ?? 0) - (left[b] ?? 0),
-    );
-    for (const refund of oldestFirst) {
-      let owed = -(left[refund] ?? 0);
+  for (const [refund, hit] of reduced) {
+    const inFull = hit.every((order) => isRefunded({ paid, left }, order));
+    fates.set(refund, hit.length === 0 ? 'unmatched' : inFull ? 'refundedInFull' : 'reducedAnOrder');
+  }
+  const remainder = lost.sort((a, b) => a - b).reduce((total, money) => total + money, 0);
+  return { left, fates, remainder, remainders: lost.length, example };
+
+  /** Each refund with the orders that it was taken off, the oldest refund first. */
+  function takeOff(): [refund: number, orders: readonly number[]][] {
+    const { customer, day } = drafts;
+    const ordersOf = earlierOrders(drafts, refunds);
+    const oldestFirst = [...refunds].sort((a, b) => day[a] - day[b] || left[a] - left[b]);
+    return oldestFirst.map((refund) => {
+      let owed = -left[refund];
       const hit: number[] = [];
-      for (const order of ordersOf.get(customer[refund] ?? -1) ?? []) {
+      for (const order of ordersOf.get(customer[refund]) ?? []) {
         if (owed <= 0) break;
-        const had = left[order] ?? 0;
-        if ((day[order] ?? 0) > (day[refund] ?? 0) || had <= 0) continue;
+        const had = left[order];
+        if (day[order] > day[refund] || had <= 0) continue;
         const taken = Math.min(owed, had);
         left[order] = had - taken;
         owed -= taken;
         hit.push(order);
       }
-      reduced.set(refund, hit);
-      if (hit.length > 0 && owed > -rounding * (left[refund] ?? 0)) {
+      if (hit.length > 0 && owed > -rounding * left[refund]) {
         lost.push(owed);
         if (example < 0) example = refund;
       }
-    }
-    for (const [refund, hit] of reduced) {
-      const inFull = hit.every((order) => isRefunded(drafts, order));
-      fates.set(refund, hit.length === 0 ? 'unmatched' : inFull ? 'refundedInFull' : 'reducedAnOrder');
-    }
+      return [refund, hit];
+    });
   }
-  const remainder = lost.sort((a, b) => a - b).reduce((total, money) => total + money, 0);
-  return { fates, remainder, remainders: lost.length, example };
+}
+
+/** The orders of each customer with a refund, the latest first, of one day the largest. */
+function earlierOrders(drafts: Drafts, refunds: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const { customer, day, paid, left } = drafts;
+  const ordersOf = new Map(refunds.map((refund) => [customer[refund], [] as number[]]));
+  for (let order = 0; order < paid.length; order++) {
+    if (isMade(drafts, order) && !isRefund(drafts, order)) ordersOf.get(customer[order])?.push(order);
+  }
+  for (const own of ordersOf.values()) {
+    own.sort((a, b) => day[b] - day[a] || paid[b] - paid[a] || left[b] - left[a]);
+  }
+  return ordersOf;
 }

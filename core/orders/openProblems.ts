@@ -3,14 +3,14 @@ import type { Problem } from '../cells/problem';
 import type { SwappedCells } from '../cells/swappedCells';
 import { type Data, placeOf } from './data';
 import type { ReadingChoices } from './readingChoices';
-import type { Lines } from './readLines';
+import type { RowsRead } from './readRows';
 
 /** What keeps the table from being read at all: questions that only the user can answer. */
 export function openProblems(
-  data: Data,
-  { dates, amounts, currencies, settled }: Lines,
+  { data, parsed: { dates, amounts }, money }: RowsRead,
   choices: ReadingChoices,
 ): Problem[] {
+  const { currencies, settled } = money;
   const errors: Problem[] = [];
   if (dates.swapped && choices.swappedDates === undefined) errors.push(swappedDates(data, dates.swapped));
   if (dates.ambiguous !== null) {

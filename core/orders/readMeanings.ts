@@ -13,8 +13,8 @@ import { type UnknownStatus, unknownStatuses } from './unknownStatuses';
 /** What is known of the rows beside their columns of status. */
 interface Rows {
   readonly amount: Float64Array;
-  /** Rows that are left out already do not speak. */
-  readonly fate: Uint8Array;
+  /** Not 0 for rows that are no lines of an order: these do not speak. */
+  readonly odd: Uint8Array;
 }
 
 export interface RowMeanings {
@@ -32,7 +32,7 @@ export interface RowMeanings {
 export function readMeanings(
   columnOf: (role: Role) => CodeColumn | null,
   platform: Platform | null,
-  { amount, fate }: Rows,
+  { amount, odd }: Rows,
   choices: ReadingChoices,
 ): RowMeanings {
   const said = new Uint8Array(amount.length);
@@ -83,7 +83,7 @@ export function readMeanings(
     ofRow: some ? said : null,
     unknown: words.flatMap(({ role, meanings }) => {
       const column = columnOf(role);
-      const counts = (row: number) => fate[row] === 0 && unknown.has(said[row]);
+      const counts = (row: number) => odd[row] === 0 && unknown.has(said[row]);
       return column ? unknownStatuses(role, column, meanings.map(isUnknown), counts) : [];
     }),
   };

@@ -1,23 +1,21 @@
 import type { Day, Table } from '../cells/cell';
-import type { Field } from '../cells/columns';
 import { findColumns } from '../cells/findColumns';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
 import { askQuestions } from './askQuestions';
 import { bookOf, buyersIn, type OrderBook, type OrderColumns } from './book';
-import { collapseLines, type Drafts } from './collapseLines';
-import { cellOfRole, type Data } from './data';
-import { fateOf, reasonOf } from './fate';
-import { findDuplicates } from './findDuplicates';
-import { isRefund, isRefunded, matchRefunds } from './matchRefunds';
+import type { Data } from './data';
+import { isMade, lackCode } from './draftOrders';
+import { makeOrders, type OrdersMade } from './makeOrders';
+import { isRefund, isRefunded } from './matchRefunds';
 import type { Merges } from './merges';
 import { openProblems } from './openProblems';
 import type { Orders, SkippedRow } from './order';
-import { type OrderRows, rowsByOrder, rowsOf } from './orderRows';
 import type { Question } from './question';
 import type { ReadingChoices } from './readingChoices';
-import { type Lines, readLines } from './readLines';
+import { readRows } from './readRows';
 import { rowProblems } from './rowProblems';
+import { isFree, rowStatuses, skipReason, statusCode } from './rowStatus';
 
 /**
  * Reads orders from a table of cells: rows → lines → orders → refunds taken off.
@@ -28,88 +26,73 @@ import { rowProblems } from './rowProblems';
  * left out, refunds like orders. Nothing is thrown.
  */
 export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day | null = null): Orders {
-  const found = findColumns(table, choices.columns);
-  const { headerRow, columns } = found;
-  const firstData = (headerRow ?? -1) + 1;
-  const rows = Math.max(0, filledLength(table) - firstData);
-  const data: Data = { table, rows, firstData, found };
+  const data = dataOf(table, choices);
+  const { found, firstData, rows } = data;
   if (found.problems.length > 0) return unread(data, found.problems, []);
+  const read = readRows(data, choices);
+  const errors = openProblems(read, choices);
+  if (errors.length > 0) return unread(data, errors, askQuestions(read, choices, 0));
 
-  const lines = readLines(data, choices);
-  const orderRows = rowsByOrder(lines.grouping.order, lines.grouping.orderCount);
-  const duplicates = findDuplicates(data, lines, orderRows);
-  const once =
-    duplicates.rows.length > 0 &&
-    (choices.duplicateOrders ?? (duplicates.evident ? 'once' : 'all')) === 'once';
-  if (once) for (const row of duplicates.rows) lines.fate[row] = fateOf('duplicate');
-  const errors = openProblems(data, lines, choices);
-  if (errors.length > 0) return unread(data, errors, askQuestions(data, lines, choices, duplicates, null));
+  const made = makeOrders(read, choices, asOf ?? Number.POSITIVE_INFINITY);
+  const counted = ordersOf(made);
+  const { book, placeOf } = bookOf(counted.orders, ordersAfter(made, choices, asOf), read.who);
 
-  const isBlankAt = (field: Field) => (row: number) => cellOfRole(data, field, row) === null;
-  const settled = (lines: Lines, until: Day) => {
-    const drafts = collapseLines(
-      lines,
-      orderRows,
-      { date: isBlankAt('date'), amount: isBlankAt('amount') },
-      {
-        asOf: until,
-        amountKind: found.amountKind,
-      },
-    );
-    const free = choices.freeOrders === 'leaveOut' ? leaveOutFree(drafts, lines, orderRows) : 0;
-    return { drafts, free, refunds: settleRefunds(drafts, lines, orderRows) };
-  };
-  // Refunds after the analysis day change later orders only, so those are settled as if nothing were known of the day.
-  const everyDay = asOf === null ? null : { ...lines, fate: lines.fate.slice() };
-  const { drafts, free, refunds } = settled(lines, asOf ?? Number.POSITIVE_INFINITY);
-  const counted = ordersOf(drafts, data, lines, orderRows);
-  const hasLater = everyDay !== null && lines.fate.includes(fateOf('afterAsOf'));
-  const later = hasLater
-    ? ordersOf(
-        settled(everyDay, Number.POSITIVE_INFINITY).drafts,
-        data,
-        everyDay,
-        orderRows,
-        asOf ?? undefined,
-      )
-    : noOrders;
-  const { book, placeOf } = bookOf(counted.orders, later.orders, lines.who);
-
-  const skipped = skippedRows(data, lines.fate);
-  const problems = rowProblems(data, lines, {
+  const status = rowStatuses(made, counted.orderOfRow);
+  const skipped = skippedRows(data, status);
+  const problems = rowProblems(read, {
     asOf,
     customers: buyersIn(book),
-    orderRows,
-    refunds,
-    drafts,
-    once,
-    duplicates,
+    refunds: made.refunds,
+    status,
+    pendingByDefault: choices.pendingOrders === undefined,
   });
   if (book.day.length === 0) {
-    const params = { sheet: table.sheet, rows };
-    problems.push({ code: 'noOrders', params, severity: 'error' });
+    problems.push({ code: 'noOrders', params: { sheet: table.sheet, rows }, severity: 'error' });
   }
+  const { settled } = read.money;
   return {
     book,
-    merges: lines.who.merges,
+    merges: read.who.merges,
     firstRow: table.firstRow + firstData,
     orderOfRow: counted.orderOfRow.map((order) => (order < 0 ? -1 : placeOf[order])),
     rows,
     used: rows - skipped.length,
     skipped,
-    columns,
+    columns: found.columns,
     found,
     paid: book.amount.reduce((sum, amount) => sum + amount, 0),
-    takenOnce: drafts.takenOnce,
-    summed: drafts.summed,
-    currency: lines.settled.how === 'open' ? null : lines.settled.currency,
+    takenOnce: made.drafts.takenOnce,
+    summed: made.drafts.summed,
+    currency: settled.how === 'open' ? null : settled.currency,
     problems,
-    questions: askQuestions(data, lines, choices, duplicates, { drafts, free }),
+    questions: askQuestions(read, choices, freeIn(made, status)),
   };
 }
 
+function dataOf(table: Table, choices: ReadingChoices): Data {
+  const found = findColumns(table, choices.columns);
+  const firstData = found.headerRow === null ? 0 : found.headerRow + 1;
+  return { table, firstData, rows: Math.max(0, filledLength(table) - firstData), found };
+}
+
+/** Orders after a day. Refunds change those before them only, so these are made as if nothing were known of the day. */
+function ordersAfter(made: OrdersMade, choices: ReadingChoices, asOf: Day | null): OrderColumns {
+  if (asOf === null || !made.drafts.lackOfRow.includes(lackCode('dateByThen'))) return columnsOf(0);
+  return ordersOf(makeOrders(made.read, choices, Number.POSITIVE_INFINITY), asOf).orders;
+}
+
+/** Orders that were free from the start; where these are left out, their rows. */
+function freeIn(made: OrdersMade, status: Uint8Array): number {
+  if (made.withoutFree) {
+    const free = statusCode('free');
+    return status.reduce((rows, code) => rows + (code === free ? 1 : 0), 0);
+  }
+  let orders = 0;
+  for (let order = 0; order < made.drafts.lack.length; order++) if (isFree(made, order)) orders++;
+  return orders;
+}
+
 const noMerges: Merges = { used: true, fewer: 0, examples: [] };
-const noOrders: OrdersOfRows = { orders: columnsOf(0), orderOfRow: new Int32Array(0) };
 const emptyBook: OrderBook = bookOf(columnsOf(0), columnsOf(0), {
   keys: [],
   names: [],
@@ -144,38 +127,6 @@ function unread(data: Data, problems: readonly Problem[], questions: readonly Qu
   };
 }
 
-/** Settles the rows of orders that were free from the start as left out; gives their number. */
-function leaveOutFree(drafts: Drafts, lines: Lines, orderRows: OrderRows): number {
-  let rows = 0;
-  for (let draft = 0; draft < drafts.count; draft++) {
-    if (drafts.paid[draft] !== 0 || drafts.left[draft] !== 0) continue;
-    for (const row of rowsOf(orderRows, drafts.order[draft] ?? 0)) {
-      if (lines.fate[row] !== 0) continue;
-      lines.fate[row] = fateOf('free');
-      rows++;
-    }
-  }
-  return rows;
-}
-
-/** Takes refunds off the orders, and settles the rows of both. */
-function settleRefunds(drafts: Drafts, lines: Lines, orderRows: OrderRows) {
-  const refunds = matchRefunds(drafts);
-  const drop = (draft: number, fate: number) => {
-    for (const row of rowsOf(orderRows, drafts.order[draft] ?? 0)) {
-      if (lines.fate[row] === 0) lines.fate[row] = fate;
-    }
-  };
-  for (const [refund, fate] of refunds.fates) {
-    if (fate === 'unmatched') drop(refund, fateOf('unmatchedRefund'));
-    else if (fate === 'refundedInFull') drop(refund, fateOf('refunded'));
-  }
-  for (let draft = 0; draft < drafts.count; draft++) {
-    if (isRefunded(drafts, draft)) drop(draft, fateOf('refunded'));
-  }
-  return refunds;
-}
-
 /** Orders with, for each row, the place of its order in them (−1: none). */
 interface OrdersOfRows {
   readonly orders: OrderColumns;
@@ -183,31 +134,31 @@ interface OrdersOfRows {
 }
 
 /** The orders that count: all of them, or those after a day. */
-function ordersOf(
-  drafts: Drafts,
-  { table, firstData }: Data,
-  { count, fate }: Lines,
-  { rows, start }: OrderRows,
-  after: Day = Number.NEGATIVE_INFINITY,
-): OrdersOfRows {
-  const orders = columnsOf(drafts.count);
-  const orderOfRow = new Int32Array(count).fill(-1);
+function ordersOf(made: OrdersMade, after: Day = Number.NEGATIVE_INFINITY): OrdersOfRows {
+  const { read, drafts, money, withoutFree } = made;
+  const { data, orderRows, candidate, byStatus } = read;
+  const { rows, start } = orderRows;
+  const isCounted = (row: number) =>
+    candidate[row] === 1 &&
+    (byStatus.dropped === null || byStatus.dropped[row] === 0) &&
+    drafts.lackOfRow[row] === 0;
+  const orders = columnsOf(drafts.lack.length);
+  const orderOfRow = new Int32Array(data.rows).fill(-1);
   let size = 0;
-  for (let draft = 0; draft < drafts.count; draft++) {
-    if (drafts.day[draft] <= after || isRefund(drafts, draft) || isRefunded(drafts, draft)) continue;
-    const order = drafts.order[draft];
+  for (let order = 0; order < drafts.lack.length; order++) {
+    if (!isMade(drafts, order) || drafts.day[order] <= after) continue;
+    if (isRefund(money, order) || isRefunded(money, order) || (withoutFree && isFree(made, order))) continue;
     let first = -1;
     for (let at = start[order]; at < start[order + 1]; at++) {
       const row = rows[at];
-      if (fate[row] !== 0) continue;
+      if (!isCounted(row)) continue;
       if (first < 0) first = row;
       orderOfRow[row] = size;
     }
-    if (first < 0) continue;
-    orders.customer[size] = drafts.customer[draft];
-    orders.day[size] = drafts.day[draft];
-    orders.amount[size] = drafts.left[draft];
-    orders.row[size] = table.firstRow + firstData + first;
+    orders.customer[size] = drafts.customer[order];
+    orders.day[size] = drafts.day[order];
+    orders.amount[size] = money.left[order];
+    orders.row[size] = data.table.firstRow + data.firstData + first;
     size++;
   }
   const { customer, day, amount, row } = orders;
@@ -231,11 +182,11 @@ function columnsOf(size: number): OrderColumns {
   };
 }
 
-function skippedRows({ table, firstData }: Data, fate: Uint8Array): SkippedRow[] {
+function skippedRows({ table, firstData }: Data, status: Uint8Array): SkippedRow[] {
   const skipped: SkippedRow[] = [];
-  for (let row = 0; row < fate.length; row++) {
-    const reason = reasonOf(fate[row] ?? 0);
+  status.forEach((code, row) => {
+    const reason = skipReason(code);
     if (reason !== null) skipped.push({ row: table.firstRow + firstData + row, reason });
-  }
+  });
   return skipped;
 }

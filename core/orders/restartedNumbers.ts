@@ -3,7 +3,7 @@ import { meaningCode } from './rowMeaning';
 
 /** What the rows of one number are told apart by. */
 export interface NumberedRows {
-  /** For each row the number of its order; changed in place. */
+  /** For each row the number of its order. */
   readonly order: Int32Array;
   readonly orderCount: number;
   readonly customer: Int32Array;
@@ -14,6 +14,8 @@ export interface NumberedRows {
 
 /** Order numbers that began again. */
 export interface RestartedNumbers {
+  /** For each row the number of its order, with further numbers for orders whose own was taken. */
+  readonly order: Int32Array;
   readonly orderCount: number;
   /** Numbers that are of several orders, and the first row of such a number; 0 and −1 when there is none. */
   readonly restarted: number;
@@ -38,7 +40,7 @@ export function separateRestarted(rows: NumberedRows): RestartedNumbers {
   const isPurchase = (row: number) =>
     !Number.isNaN(days[row]) && !(amount[row] < 0) && meaning?.[row] !== refund;
   const several = rowsOfSeveralDays(order, orderCount, days, isPurchase);
-  if (several.size === 0) return { orderCount, restarted: 0, restartedRow: -1 };
+  if (several.size === 0) return { order, orderCount, restarted: 0, restartedRow: -1 };
 
   const daysOf = (own: readonly number[]) => [...new Set(own.map((row) => days[row]))].sort((a, b) => a - b);
   const isFar = (sorted: readonly Day[]) => sorted.some((day, i) => day - (sorted[i - 1] ?? day) > farApart);
@@ -51,6 +53,7 @@ export function separateRestarted(rows: NumberedRows): RestartedNumbers {
   const isEvident = again.size >= evidentNumbers && again.size >= evidentShare * several.size;
   const toSplit = isEvident ? [...purchases] : far;
 
+  const separated = order.slice();
   let next = orderCount;
   let restartedRow = -1;
   for (const [number, own] of toSplit) {
@@ -69,11 +72,11 @@ export function separateRestarted(rows: NumberedRows): RestartedNumbers {
         while (ofCustomer >= 0 && !buyers[ofCustomer].has(customer[row])) ofCustomer--;
         if (ofCustomer >= 0) part = ofCustomer;
       }
-      order[row] = numbers[part];
+      separated[row] = numbers[part];
       if (restartedRow < 0 || row < restartedRow) restartedRow = row;
     }
   }
-  return { orderCount: next, restarted: toSplit.length, restartedRow };
+  return { order: separated, orderCount: next, restarted: toSplit.length, restartedRow };
 }
 
 /** How many of the ascending days are not after the given one. */

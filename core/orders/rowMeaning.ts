@@ -1,4 +1,3 @@
-import type { SkipReason } from './order';
 import type { StatusMeaning } from './status';
 
 /**
@@ -20,19 +19,3 @@ export function meaningCode(meaning: RowMeaning): number {
 
 /** From this code on a row does not count. */
 export const firstLeftOut = meaningCode('unknownStatus');
-
-/** Why a row with this code is left out; null for those that count, refunds among them. */
-export function reasonOfMeaning(code: number): SkipReason | null {
-  const meaning = code < firstLeftOut ? undefined : meanings[code - 1];
-  return meaning === undefined ? null : (reasons[meaning] ?? null);
-}
-
-const reasons: Readonly<Partial<Record<RowMeaning, SkipReason>>> = {
-  unknownStatus: 'unknownStatus',
-  unpaid: 'pending',
-  refunded: 'refunded',
-  failed: 'failed',
-  cancelled: 'cancelled',
-  test: 'test',
-  notAnOrder: 'notAnOrder',
-};

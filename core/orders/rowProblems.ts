@@ -6,15 +6,13 @@ import { latinDigits } from '../cells/digits';
 import { isJalaliYear } from '../cells/jalali';
 import type { Problem } from '../cells/problem';
 import { readAmount } from '../cells/readAmount';
-import type { Drafts } from './collapseLines';
 import { cellOfRole, type Data, placeOf } from './data';
-import { fateOf } from './fate';
-import type { Duplicates } from './findDuplicates';
 import type { MatchedRefunds } from './matchRefunds';
 import type { SkipReason } from './order';
-import type { OrderRows } from './orderRows';
-import type { Lines } from './readLines';
+import { rowsOf } from './orderRows';
+import type { RowsRead } from './readRows';
 import { meaningCode, type RowMeaning } from './rowMeaning';
+import { statusCode } from './rowStatus';
 import { placeOfPending, unknownRows } from './wordsOfStatus';
 
 /** What became of the rows, as far as the sentences need it. */
@@ -22,22 +20,21 @@ export interface Outcome {
   readonly asOf: Day | null;
   /** Customers with an order. */
   readonly customers: number;
-  readonly orderRows: OrderRows;
   readonly refunds: MatchedRefunds;
-  readonly drafts: Drafts;
-  /** Duplicates are left out. */
-  readonly once: boolean;
-  readonly duplicates: Duplicates;
+  /** What became of each row: see `rowStatuses`. */
+  readonly status: Uint8Array;
+  /** The user has not said whether orders that wait for payment count. */
+  readonly pendingByDefault: boolean;
 }
 
 /** What was wrong with single rows, and what was decided about many: the first of each kind and how many. */
-export function rowProblems(data: Data, lines: Lines, outcome: Outcome): Problem[] {
+export function rowProblems(read: RowsRead, outcome: Outcome): Problem[] {
   return [
-    ...unreadable(data, lines),
-    ...refundProblems(data, lines, outcome),
-    ...orderProblems(data, lines, outcome),
-    ...moneyProblems(data, lines),
-    ...customerProblems(data, lines, outcome),
+    ...unreadable(read, outcome),
+    ...refundProblems(read, outcome),
+    ...orderProblems(read, outcome),
+    ...moneyProblems(read),
+    ...customerProblems(read, outcome),
   ];
 }
 
@@ -46,27 +43,27 @@ interface RowsFound {
   readonly count: number;
 }
 
-function rowsWith(fate: Uint8Array, reason: SkipReason): RowsFound {
-  const code = fateOf(reason);
-  const first = fate.indexOf(code);
+function rowsWith(status: Uint8Array, reason: SkipReason): RowsFound {
+  const code = statusCode(reason);
+  const first = status.indexOf(code);
   let count = 0;
-  if (first >= 0) for (const one of fate) if (one === code) count++;
+  if (first >= 0) for (const one of status) if (one === code) count++;
   return { first, count };
 }
 
-function unreadable(data: Data, lines: Lines): Problem[] {
+function unreadable(read: RowsRead, { status }: Outcome): Problem[] {
+  const { data, parsed } = read;
   const problems: Problem[] = [];
   for (const [reason, field, code] of [
     ['badDate', 'date', 'badDates'],
     ['badAmount', 'amount', 'badAmounts'],
   ] as const) {
-    const { first, count } =
-      reason === 'badAmount' ? withoutSigns(data, lines) : rowsWith(lines.fate, reason);
+    const { first, count } = reason === 'badAmount' ? withoutSigns(read, status) : rowsWith(status, reason);
     if (count === 0) continue;
     const { text, where } = placeOf(data, field, first);
     problems.push({ code, params: { example: text, count }, where, severity: 'warning' });
   }
-  for (const { sign, count, first } of lines.amounts.unknownSigns.slice(0, signsNamed)) {
+  for (const { sign, count, first } of parsed.amounts.unknownSigns.slice(0, signsNamed)) {
     const { where } = placeOf(data, 'amount', first);
     problems.push({ code: 'unknownSign', params: { sign, count }, where, severity: 'warning' });
   }
@@ -77,12 +74,12 @@ function unreadable(data: Data, lines: Lines): Problem[] {
 const signsNamed = 3;
 
 /** Rows whose amount cannot be read, but for those of which the sign beside it is named. */
-function withoutSigns(data: Data, { fate, amounts }: Lines): RowsFound {
+function withoutSigns({ data, parsed: { amounts } }: RowsRead, status: Uint8Array): RowsFound {
   const named = new Set(amounts.unknownSigns.slice(0, signsNamed).map(({ sign }) => sign));
-  const bad = fateOf('badAmount');
+  const bad = statusCode('badAmount');
   let first = -1;
   let count = 0;
-  fate.forEach((code, row) => {
+  status.forEach((code, row) => {
     if (code !== bad) return;
     const cell = named.size === 0 ? null : cellOfRole(data, 'amount', row);
     if (typeof cell === 'string' && named.has(readAmount(cell).unknownSign ?? '')) return;
@@ -92,15 +89,15 @@ function withoutSigns(data: Data, { fate, amounts }: Lines): RowsFound {
   return { first, count };
 }
 
-function refundProblems(data: Data, { fate }: Lines, { refunds, drafts, orderRows }: Outcome): Problem[] {
+function refundProblems({ data, orderRows }: RowsRead, { refunds, status }: Outcome): Problem[] {
   const problems: Problem[] = [];
-  const { first, count } = rowsWith(fate, 'unmatchedRefund');
+  const { first, count } = rowsWith(status, 'unmatchedRefund');
   if (count > 0) {
     const { where } = placeOf(data, 'amount', first);
     problems.push({ code: 'unmatchedRefunds', params: { count }, where, severity: 'warning' });
   }
   if (refunds.remainders > 0) {
-    const row = orderRows.rows[orderRows.start[drafts.order[refunds.example] ?? 0] ?? 0] ?? 0;
+    const [row] = rowsOf(orderRows, refunds.example);
     const { where } = placeOf(data, 'amount', row);
     const params = { count: refunds.remainders, amount: refunds.remainder };
     problems.push({ code: 'refundRemainder', params, where, severity: 'warning' });
@@ -108,16 +105,18 @@ function refundProblems(data: Data, { fate }: Lines, { refunds, drafts, orderRow
   return problems;
 }
 
-function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Outcome): Problem[] {
+function orderProblems(read: RowsRead, outcome: Outcome): Problem[] {
+  const { data, grouping, ids, duplicates, copies } = read;
+  const { asOf, status } = outcome;
   const problems: Problem[] = [];
-  const later = rowsWith(lines.fate, 'afterAsOf');
+  const later = rowsWith(status, 'afterAsOf');
   if (later.count > 0 && asOf !== null) {
     const { where } = placeOf(data, 'date', later.first);
     const params = { count: later.count, day: dayToIso(asOf) };
     problems.push({ code: 'ordersAfterAsOf', params, where, severity: 'note' });
   }
-  problems.push(...statusProblems(data, lines));
-  const { contested, contestedRow, restarted, restartedRow } = lines.grouping;
+  problems.push(...statusProblems(read, outcome));
+  const { contested, contestedRow, restarted, restartedRow } = grouping;
   if (restarted > 0) {
     const { text, where } = placeOf(data, 'orderId', restartedRow);
     const params = { example: text, count: restarted };
@@ -128,13 +127,13 @@ function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Out
     const params = { example: text, count: contested };
     problems.push({ code: 'orderOfSeveralCustomers', params, where, severity: 'warning' });
   }
-  if (lines.ids && lines.ids.lossyRows > 0) {
-    const { text, where } = placeOf(data, 'orderId', lines.ids.lossy);
-    const params = { example: text, count: lines.ids.lossyRows };
+  if (ids && ids.lossyRows > 0) {
+    const { text, where } = placeOf(data, 'orderId', ids.lossy);
+    const params = { example: text, count: ids.lossyRows };
     problems.push({ code: 'lossyOrderIds', params, where, severity: 'warning' });
   }
-  if (once) {
-    const { where } = placeOf(data, lines.ids ? 'orderId' : 'customer', duplicates.rows[0] ?? 0);
+  if (copies) {
+    const { where } = placeOf(data, ids ? 'orderId' : 'customer', duplicates.rows[0]);
     const params = { count: duplicates.rows.length, orders: duplicates.orders };
     problems.push({ code: 'duplicateRows', params, where, severity: 'warning' });
   }
@@ -144,45 +143,52 @@ function orderProblems(data: Data, lines: Lines, { asOf, once, duplicates }: Out
 /** How many words that are not known are named. */
 const wordsNamed = 3;
 
-function statusProblems(data: Data, lines: Lines): Problem[] {
+function statusProblems({ data, meanings }: RowsRead, { status, pendingByDefault }: Outcome): Problem[] {
   const problems: Problem[] = [];
-  const pending = rowsMeant(lines, 'pending', 0);
+  const rowsMeant = (meaning: RowMeaning, met: number) => rowsWithBoth(meanings.ofRow, meaning, status, met);
+  const pending = rowsMeant('pending', 0);
   if (pending.count > 0) {
     const { text, where } = placeOfPending(data, pending.first);
     const params = { example: text, count: pending.count };
     problems.push({ code: 'pendingOrders', params, where, severity: 'note' });
   }
-  const unpaid = rowsMeant(lines, 'unpaid', fateOf('pending'));
-  if (unpaid.count > 0 && lines.pendingByDefault) {
+  const unpaid = rowsMeant('unpaid', statusCode('pending'));
+  if (unpaid.count > 0 && pendingByDefault) {
     const { text, where } = placeOfPending(data, unpaid.first);
     const params = { example: text, count: unpaid.count };
     problems.push({ code: 'pendingLeftOut', params, where, severity: 'note' });
   }
-  const [first] = lines.unknown;
-  if (first !== undefined && rowsMeant(lines, 'unknown', 0).count > 0) {
+  const [first] = meanings.unknown;
+  if (first !== undefined && rowsMeant('unknown', 0).count > 0) {
     const { where } = placeOf(data, first.role, first.first);
-    const { rows: count, many } = unknownRows(lines);
-    const words = lines.unknown.slice(0, wordsNamed).map(({ word }) => word);
-    const params = { words, more: lines.unknown.length - words.length, count };
+    const { rows: count, many } = unknownRows(meanings);
+    const words = meanings.unknown.slice(0, wordsNamed).map(({ word }) => word);
+    const params = { words, more: meanings.unknown.length - words.length, count };
     problems.push({ code: 'unknownStatus', params, where, severity: many ? 'warning' : 'note' });
   }
   return problems;
 }
 
-/** Rows with a meaning that had this fate. */
-function rowsMeant({ meaning, fate }: Lines, meant: RowMeaning, fateMet: number): RowsFound {
-  const wanted = meaningCode(meant);
+/** Rows with a meaning that this has become of. */
+function rowsWithBoth(
+  meanings: Uint8Array | null,
+  meaning: RowMeaning,
+  status: Uint8Array,
+  met: number,
+): RowsFound {
+  const wanted = meaningCode(meaning);
   let first = -1;
   let count = 0;
-  meaning?.forEach((code, row) => {
-    if (code !== wanted || fate[row] !== fateMet) return;
+  meanings?.forEach((code, row) => {
+    if (code !== wanted || status[row] !== met) return;
     if (count === 0) first = row;
     count++;
   });
   return { first, count };
 }
 
-function moneyProblems(data: Data, { settled, currencies, ids }: Lines): Problem[] {
+function moneyProblems({ data, money }: RowsRead): Problem[] {
+  const { settled, currencies } = money;
   const problems: Problem[] = [];
   const { roles, headers, amountKind, platform } = data.found;
   if (amountKind === 'unitPrice' && platform === null) {
@@ -197,8 +203,7 @@ function moneyProblems(data: Data, { settled, currencies, ids }: Lines): Problem
     const params = { currencies: [...currencies.names].sort(), count: settled.rows };
     problems.push({ code: 'convertedAmounts', params, severity: 'note' });
   }
-  const unsaid = settled.how === 'one' && settled.currency === null && ids !== undefined;
-  if (unsaid && isIranian(data)) {
+  if (settled.how === 'one' && settled.currency === null && isIranian(data)) {
     problems.push({ code: 'tomanOrRialUnsaid', params: {}, severity: 'note' });
   }
   return problems;
@@ -213,7 +218,7 @@ function isIranian(data: Data): boolean {
   return isJalaliYear(Number(/^\s*(\d{4})\D/.exec(date)?.[1] ?? 0));
 }
 
-function customerProblems(data: Data, { fate, who }: Lines, { customers }: Outcome): Problem[] {
+function customerProblems({ data, who }: RowsRead, { customers, status }: Outcome): Problem[] {
   const problems: Problem[] = [];
   const { customerKind, roles, maskedEmails } = data.found;
   if (who.lossy) {
@@ -221,7 +226,7 @@ function customerProblems(data: Data, { fate, who }: Lines, { customers }: Outco
     const where = cellAddress(data.table, data.firstData + row, at);
     problems.push({ code: 'lossyCustomers', params: { example, count: rows }, where, severity: 'warning' });
   }
-  const nobody = rowsWith(fate, 'noCustomer');
+  const nobody = rowsWith(status, 'noCustomer');
   if (nobody.count > 0) {
     const { where } = placeOf(data, 'customer', nobody.first);
     problems.push({ code: 'noCustomerRows', params: { count: nobody.count }, where, severity: 'note' });

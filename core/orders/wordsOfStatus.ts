@@ -1,6 +1,6 @@
 import type { Role } from '../cells/columns';
 import { cellOfRole, type Data, placeOf } from './data';
-import type { Lines } from './readLines';
+import type { RowMeanings } from './readMeanings';
 import { statusMeaning } from './status';
 
 const columnsOfStatus: readonly Role[] = ['status', 'paymentStatus'];
@@ -17,8 +17,11 @@ const manyRows = 20;
 const manyShare = 0.05;
 
 /** How many rows have a status that is not known, and whether they are many. */
-export function unknownRows({ unknown, meaning }: Lines): { readonly rows: number; readonly many: boolean } {
+export function unknownRows({ unknown, ofRow }: RowMeanings): {
+  readonly rows: number;
+  readonly many: boolean;
+} {
   const rows = unknown.reduce((sum, word) => sum + word.rows, 0);
-  const withStatus = meaning?.reduce((sum, code) => sum + Number(code > 0), 0) ?? 0;
+  const withStatus = ofRow?.reduce((sum, code) => sum + Number(code > 0), 0) ?? 0;
   return { rows, many: rows > 0 && (rows >= manyRows || rows >= manyShare * withStatus) };
 }
