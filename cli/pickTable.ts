@@ -21,15 +21,17 @@ export function tablesNamed(tables: readonly Table[], sheet: string | null): rea
 }
 
 /**
- * The tab on which most of customer, date and amount are found, the first of equals; with the columns that were
+ * The tab on which most of customer, date and amount are found and least is wrong, the first of equals; with the columns that were
  * named by header, by letter or by number; "none" hides a column.
  */
 export function pickTable(tables: readonly Table[], typed: Command['columns']): PickedTable {
   const picked = tables.map((table) => pickColumns(table, typed));
   const scores = picked.map(({ table, columns, problems }) => {
-    const found = findColumns(table, columns).columns;
-    const fields = (['customer', 'date', 'amount'] as const).filter((field) => found[field] !== undefined);
-    return fields.length - problems.length;
+    const found = findColumns(table, columns);
+    const fields = (['customer', 'date', 'amount'] as const).filter(
+      (field) => found.columns[field] !== undefined,
+    );
+    return fields.length - problems.length - found.problems.length;
   });
   return picked[scores.indexOf(Math.max(...scores))];
 }

@@ -13,6 +13,7 @@ import type {
   Roles,
 } from './columns';
 import { findHeader } from './findHeader';
+import { findOtherTable } from './kinds/otherTable';
 import { fields } from './matchHeader';
 import type { Platform } from './platform';
 import { comparableHeaders, recognisePlatform } from './platforms';
@@ -86,7 +87,14 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     if (format?.withoutCustomer && columns.customer === undefined) {
       const { platform } = format;
       problems.push({ code: 'exportWithoutCustomer', params: { platform }, severity: 'error' });
-    } else problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
+    } else {
+      const other =
+        format === null
+          ? findOtherTable({ table, firstData, length, headers, samples, roles, picked })
+          : null;
+      if (other) problems.push(other.problem);
+      else problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
+    }
   }
   const described = (Object.entries(roles) as [Role, number][]).map(
     ([role, column]): FoundColumn => ({

@@ -1,3 +1,4 @@
+import type { CustomerNeed, SeveralColumns } from './kinds/customerTable';
 import type { Platform } from './platform';
 
 /**
@@ -12,6 +13,20 @@ export interface ProblemParams {
   noCustomerColumn: { readonly sheet: string; readonly headers: readonly string[] };
   noDateColumn: { readonly sheet: string; readonly headers: readonly string[] };
   noAmountColumn: { readonly sheet: string; readonly headers: readonly string[] };
+  /** One row for each customer, without something that the models need, or with several columns that can be the same. */
+  customersLack: {
+    readonly sheet: string;
+    readonly lacks: readonly CustomerNeed[];
+    readonly several: readonly SeveralColumns[];
+  };
+  /** Months or years beside each other: the first and the last of them. */
+  pivotTable: { readonly sheet: string; readonly first: string; readonly last: string };
+  /** A log of what visitors do, by the header of its events, in which no purchase is told with customer, day and amount. */
+  eventLog: { readonly sheet: string; readonly header: string };
+  /** One row for each day: the headers of the day and of the number of orders. */
+  totalsByDay: { readonly sheet: string; readonly header: string; readonly count: string };
+  /** Products without who bought them, by the header of the products. */
+  productList: { readonly sheet: string; readonly header: string };
   /** A range without a header row that is not exactly customer, date, amount. */
   noHeader: { readonly sheet: string; readonly columns: number };
   /** The option names a column that is not there. */

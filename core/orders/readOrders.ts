@@ -1,5 +1,6 @@
 import type { Day, Table } from '../cells/cell';
 import { findColumns } from '../cells/findColumns';
+import { eventLog } from '../cells/kinds/otherTable';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
 import { askQuestions } from './askQuestions';
@@ -47,7 +48,9 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
     pendingByDefault: choices.pendingOrders === undefined,
   });
   if (book.day.length === 0) {
-    problems.push({ code: 'noOrders', params: { sheet: table.sheet, rows }, severity: 'error' });
+    const isNoOrder = ({ reason }: SkippedRow) => reason === 'notAnOrder' || reason === 'blank';
+    const log = rows > 0 && skipped.every(isNoOrder) ? eventLog(table.sheet, found) : null;
+    problems.push(log ?? { code: 'noOrders', params: { sheet: table.sheet, rows }, severity: 'error' });
   }
   const { settled } = read.money;
   return {

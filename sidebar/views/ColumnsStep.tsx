@@ -1,4 +1,5 @@
 import type { Role, Roles } from '../../core/cells/columns';
+import { saysOtherTable } from '../../core/cells/kinds/otherTable';
 import { columnReasonText, confidenceText, platformText, summaryText } from '../../core/locales/checkText';
 import {
   columnChosenTwice,
@@ -50,7 +51,7 @@ function ColumnFields(props: CheckProps) {
   const further = furtherRoles(known);
   const recognised = further.filter((role) => columns[role] !== undefined);
   const platform = platformText(check.account, language);
-  const withoutCustomer = check.account.problems.filter(({ code }) => code === 'exportWithoutCustomer');
+  const otherKind = check.account.problems.filter(saysOtherTable);
   return (
     <>
       <p>
@@ -78,7 +79,7 @@ function ColumnFields(props: CheckProps) {
         {!busy && !complete && <p class="notice">{obstacle(props, columns)}</p>}
         {!busy && complete && <p>{summaryText(check.account, language).slice(0, 2).join(' ')}</p>}
       </div>
-      {!busy && !complete && <Problems problems={withoutCustomer} language={language} />}
+      {!busy && !complete && <Problems problems={otherKind} language={language} />}
     </>
   );
 }

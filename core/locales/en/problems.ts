@@ -1,3 +1,4 @@
+import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
 import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
@@ -21,6 +22,16 @@ const withoutCustomer: Partial<Record<Platform, string>> = {
     'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.',
 };
 
+/** What a table of customers must say of each. */
+const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
+  orderCount: 'the number of orders',
+  firstOrder: 'the day of the first order',
+  lastOrder: 'the day of the last order',
+  totalSpend: 'the total spent',
+};
+const exportOrders =
+  'Export the list of orders instead: a row for each order, with the customer, the day and the amount.';
+
 export const problems: ProblemSentences = {
   emptyTable: ({ sheet }) =>
     `${sheetName(sheet)} is empty. Choose the sheet or range that holds your orders.`,
@@ -30,6 +41,16 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} has no column that we recognise as the order date.${foundHeaders(headers)} Choose the column, or name it Order date.`,
   noAmountColumn: ({ sheet, headers }) =>
     `${sheetName(sheet)} has no column that we recognise as the amount.${foundHeaders(headers)} Choose the column, or name it Amount.`,
+  customersLack: ({ sheet, lacks, several }) =>
+    `${sheetName(sheet)} is a table of customers, a row for each, and not a list of orders.${lacks.length === 0 ? '' : ` It does not say ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Several columns can be ${customerNeeds[need]} (${headers.join(', ')}): add them up in one column and keep only that.`).join(' ')}`}${lacks.length === 0 ? '' : ' A table of customers needs the customer, the number of orders, the days of the first and the last order, and the total spent.'} ${exportOrders}`,
+  pivotTable: ({ sheet, first, last }) =>
+    `${sheetName(sheet)} has periods beside each other (“${first}” to “${last}”), as a pivot table has, and not a row for each order. ${exportOrders}`,
+  eventLog: ({ sheet, header }) =>
+    `${sheetName(sheet)} is a log of what visitors do (“${header}”), and no purchase in it has a customer, a day and an amount. ${exportOrders}`,
+  totalsByDay: ({ sheet, header, count }) =>
+    `${sheetName(sheet)} has totals by period (“${header}” with “${count}”), which do not say who bought. ${exportOrders}`,
+  productList: ({ sheet, header }) =>
+    `${sheetName(sheet)} is a list of products (“${header}”), which does not say who bought them. ${exportOrders}`,
   noHeader: ({ sheet, columns }) =>
     `${sheetName(sheet)} has no header row and ${columns === 1 ? '1 column' : `${count(columns)} columns`}. Without a header there must be exactly three: customer, date, amount. Add a header row, or select those three columns.`,
   unknownColumn: ({ column, headers }) =>

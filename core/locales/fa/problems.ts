@@ -1,3 +1,4 @@
+import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
 import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
@@ -25,6 +26,15 @@ const withoutCustomer: Partial<Record<Platform, string>> = {
     'در Seller Central گزارش سفارشی بگیرید که ستون buyer-email یا buyer-name دارد (Orders › Order Reports) یا سفارش‌های فروشگاه خودتان را خروجی بگیرید.',
 };
 
+/** What a table of customers must say of each. */
+const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
+  orderCount: 'تعداد سفارش‌ها',
+  firstOrder: 'روز اولین سفارش',
+  lastOrder: 'روز آخرین سفارش',
+  totalSpend: 'مجموع خرید',
+};
+const exportOrders = 'به جای آن فهرست سفارش‌ها را خروجی بگیرید: برای هر سفارش یک ردیف، با مشتری، روز و مبلغ.';
+
 export const problems: ProblemSentences = {
   emptyTable: ({ sheet }) =>
     `${sheetName(sheet)} خالی است. برگه یا محدوده‌ای را انتخاب کنید که سفارش‌ها در آن است.`,
@@ -34,6 +44,16 @@ export const problems: ProblemSentences = {
     `در ${sheetName(sheet)} ستون تاریخ سفارش پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «تاریخ سفارش» بگذارید.`,
   noAmountColumn: ({ sheet, headers }) =>
     `در ${sheetName(sheet)} ستون مبلغ پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «مبلغ» بگذارید.`,
+  customersLack: ({ sheet, lacks, several }) =>
+    `${sheetName(sheet)} جدول مشتریان است و برای هر مشتری یک ردیف دارد؛ فهرست سفارش‌ها نیست.${lacks.length === 0 ? '' : ` این‌ها در آن نیست: ${lacks.map((need) => customerNeeds[need]).join('، ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `چند ستون می‌تواند ${customerNeeds[need]} باشد (${headers.map(ltr).join('، ')}): آن‌ها را در یک ستون جمع بزنید و فقط همان را نگه دارید.`).join(' ')}`}${lacks.length === 0 ? '' : ' جدول مشتریان باید مشتری، تعداد سفارش‌ها، روز اولین و آخرین سفارش و مجموع خرید را داشته باشد.'} ${exportOrders}`,
+  pivotTable: ({ sheet, first, last }) =>
+    `در ${sheetName(sheet)} دوره‌ها کنار هم آمده است (از «${first}» تا «${last}»)، مانند جدول محوری، و برای هر سفارش یک ردیف ندارد. ${exportOrders}`,
+  eventLog: ({ sheet, header }) =>
+    `${sheetName(sheet)} گزارش کارهای بازدیدکنندگان است («${header}») و هیچ خریدی با مشتری، روز و مبلغ در آن نیست. ${exportOrders}`,
+  totalsByDay: ({ sheet, header, count: orders }) =>
+    `${sheetName(sheet)} جمع هر دوره را دارد («${header}» با «${orders}») و نمی‌گوید چه کسی خرید کرده است. ${exportOrders}`,
+  productList: ({ sheet, header }) =>
+    `${sheetName(sheet)} فهرست محصولات است («${header}») و نمی‌گوید چه کسی خرید کرده است. ${exportOrders}`,
   noHeader: ({ sheet, columns }) =>
     `${sheetName(sheet)} ردیف عنوان ندارد و ${count(columns)} ستون دارد. بدون عنوان باید دقیقاً سه ستون باشد: مشتری، تاریخ، مبلغ. ردیف عنوان اضافه کنید یا همین سه ستون را انتخاب کنید.`,
   unknownColumn: ({ column, headers }) =>

@@ -1,3 +1,4 @@
+import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
 import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
@@ -23,6 +24,16 @@ const withoutCustomer: Partial<Record<Platform, string>> = {
     'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.',
 };
 
+/** What a table of customers must say of each. */
+const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
+  orderCount: 'sipariş sayısı',
+  firstOrder: 'ilk siparişin günü',
+  lastOrder: 'son siparişin günü',
+  totalSpend: 'toplam harcama',
+};
+const exportOrders =
+  'Bunun yerine sipariş listesini dışa aktarın: her sipariş için bir satır; müşteri, gün ve tutar.';
+
 export const problems: ProblemSentences = {
   emptyTable: ({ sheet }) =>
     `${sheetName(sheet)} boş. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`,
@@ -32,6 +43,16 @@ export const problems: ProblemSentences = {
     `${inSheet(sheet)} sipariş tarihi sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Sipariş tarihi yapın.`,
   noAmountColumn: ({ sheet, headers }) =>
     `${inSheet(sheet)} tutar sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Tutar yapın.`,
+  customersLack: ({ sheet, lacks, several }) =>
+    `${sheetName(sheet)} bir müşteri tablosu: her müşteri için bir satır var, sipariş listesi değil.${lacks.length === 0 ? '' : ` Tabloda şunlar yok: ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Birkaç sütun ${customerNeeds[need]} olabilir (${headers.join(', ')}): bunları tek sütunda toplayın ve yalnız onu bırakın.`).join(' ')}`}${lacks.length === 0 ? '' : ' Müşteri tablosunda müşteri, sipariş sayısı, ilk ve son siparişin günü ve toplam harcama olmalı.'} ${exportOrders}`,
+  pivotTable: ({ sheet, first, last }) =>
+    `${inSheet(sheet)} dönemler yan yana duruyor (“${first}” – “${last}”), özet tablodaki gibi; her sipariş için bir satır yok. ${exportOrders}`,
+  eventLog: ({ sheet, header }) =>
+    `${sheetName(sheet)} ziyaretçilerin yaptıklarının kaydı (“${header}”); müşterisi, günü ve tutarı olan bir satın alma içermiyor. ${exportOrders}`,
+  totalsByDay: ({ sheet, header, count }) =>
+    `${inSheet(sheet)} döneme göre toplamlar var (“${header}” ve “${count}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
+  productList: ({ sheet, header }) =>
+    `${sheetName(sheet)} bir ürün listesi (“${header}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
   noHeader: ({ sheet, columns }) =>
     `${inSheet(sheet)} başlık satırı yok ve ${count(columns)} sütun var. Başlık yoksa tam üç sütun olmalı: müşteri, tarih, tutar. Başlık satırı ekleyin veya bu üç sütunu seçin.`,
   unknownColumn: ({ column, headers }) =>
