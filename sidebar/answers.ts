@@ -1,12 +1,18 @@
 /** What she answered about her table, and how it is kept in the workbook. */
-import type { Roles } from '../core/cells/columns';
+import type { PickedColumns, Roles } from '../core/cells/columns';
 import type { Remembered } from '../core/host/port';
 import type { DataCheck } from '../core/orders/dataCheck';
-import type { Question, QuestionAnswers, QuestionCode } from '../core/orders/question';
+import {
+  type ColumnQuestionCode,
+  columnQuestions,
+  isColumnQuestion,
+  type Question,
+  type QuestionCode,
+} from '../core/orders/question';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 
 /** Answers to questions, and whether customers who share an address are joined. */
-export type Answers = Pick<ReadingChoices, QuestionCode | 'merges'>;
+export type Answers = Pick<ReadingChoices, Exclude<QuestionCode, ColumnQuestionCode> | 'merges'>;
 
 /** May a remembered value be the answer? It may come from another version of ours. */
 const isAnswer: { readonly [C in keyof Answers]-?: (value: unknown) => value is NonNullable<Answers[C]> } = {
@@ -92,16 +98,19 @@ export function answersIn(choices: ReadingChoices): Answers {
   return Object.fromEntries(given.map((code) => [code, choices[code]])) as Answers;
 }
 
+/** What she has chosen so far: answers, and columns, which answer questions about columns. */
+export interface Chosen {
+  readonly answers: Answers;
+  readonly picks: PickedColumns;
+}
+
 /** The answer in use: hers, else that of the table; null when nothing was answered yet. */
-export function answerTo<C extends QuestionCode>(
-  question: Extract<Question, { code: C }>,
-  answers: Answers,
-): QuestionAnswers[C] | null {
-  const given = answers[question.code] as QuestionAnswers[C] | undefined;
-  return given ?? (question.current as QuestionAnswers[C] | null);
+export function answerTo({ code, current }: Question, { answers, picks }: Chosen): string | number | null {
+  const given = isColumnQuestion(code) ? picks[columnQuestions[code]] : answers[code];
+  return given ?? current;
 }
 
 /** Questions without whose answer nothing is read. */
-export function openQuestions({ questions }: DataCheck, answers: Answers): readonly Question[] {
-  return questions.filter((question) => question.needed && answerTo(question, answers) === null);
+export function openQuestions({ questions }: DataCheck, chosen: Chosen): readonly Question[] {
+  return questions.filter((question) => question.needed && answerTo(question, chosen) === null);
 }

@@ -1,6 +1,8 @@
 /** What becomes of the state when the workbook has been opened and its table has been looked at. */
+import type { Role } from '../core/cells/columns';
 import type { TabId, TabInfo, WorkbookInfo } from '../core/host/port';
 import { languageOf } from '../core/locales/language';
+import { columnQuestions, isColumnQuestion } from '../core/orders/question';
 import { answersIn } from './answers';
 import { columnsComplete, requiredFields } from './columnsChosen';
 import { rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
@@ -23,10 +25,20 @@ export function checked(state: State, check: OrdersCheck): State {
   return { ...seen, ...plan, step: columnsAreSure(check) ? 'check' : 'columns' };
 }
 
-/** All are there, and none was taken for a part of its header only. That names make poor customers is said in the check. */
+/**
+ * All are there, and none was taken for a part of its header or for its cells only, unless the check asks about it.
+ * That names make poor customers is said in the check.
+ */
 function columnsAreSure({ columns, account }: OrdersCheck): boolean {
-  const sure = requiredFields.every((field) =>
-    account.columns.some(({ role, reason }) => role === field && reason !== 'partOfHeader'),
+  const asked = new Set<Role>(
+    account.questions.flatMap(({ code }) => (isColumnQuestion(code) ? [columnQuestions[code]] : [])),
+  );
+  const sure = requiredFields.every(
+    (field) =>
+      asked.has(field) ||
+      account.columns.some(
+        ({ role, reason }) => role === field && reason !== 'partOfHeader' && reason !== 'cells',
+      ),
   );
   return sure && columnsComplete(columns);
 }

@@ -104,9 +104,12 @@ export function chosenColumns(state: State): Roles {
 }
 
 /** May she leave the check: nothing is being looked at, every needed question has its answer, and there are orders. */
-export function isChecked({ busy, check, answers }: State): boolean {
+export function isChecked({ busy, check, answers, picks }: State): boolean {
   return (
-    !busy && check !== null && check.account.orders > 0 && openQuestions(check.account, answers).length === 0
+    !busy &&
+    check !== null &&
+    check.account.orders > 0 &&
+    openQuestions(check.account, { answers, picks }).length === 0
   );
 }
 

@@ -77,11 +77,11 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
   ),
   amount: names(
     'total|order total|order total (inc tax)|order total amount|net amount|total collected|net sales|gross|grand total|total amount|total price|amount|order amount|order value|total paid|amount paid|sales|revenue|spend|dollars|value|paid',
-    'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|amount charged|charge amount|net payment|sum',
+    'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|amount charged|charge amount|net payment|order sum|invoice sum|purchase sum|sum total|sum paid|sum|net',
     'faturalanacak tutar|genel toplam|toplam tutar|sipariş tutarı|sipariş toplamı|satış tutarı|faturalandırılacak satış fiyatı|ödenen tutar|net satış tutarı|net tutar|toplam|tutar|ciro',
-    'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|tahsilat tutarı|toplam fiyat|toplam bedel|brüt tutar|brüt satış|net satış|bedel',
+    'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|tahsilat tutarı|toplam fiyat|toplam bedel|brüt tutar|brüt satış|net satış|bedel|satış',
     'مبلغ کل|جمع کل|مبلغ نهایی|مبلغ پرداختی|مبلغ سفارش|مبلغ خرید|مبلغ فاکتور|مبلغ|قیمت کل',
-    'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|مبلغ دریافتی|بهای کل|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|جمع|مجموع',
+    'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|مبلغ دریافتی|بهای کل|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|جمع|مجموع|فروش',
     'item total|order line total|line total|line amount|item price|satır tutarı|kalem tutarı|مبلغ سطر|subtotal|ara toplam',
   ),
   unitPrice: names(
@@ -166,4 +166,10 @@ export const orderAmounts = names(
 );
 
 /** Names that mean the role only when they are the whole header: "User" may be the customer, "User agent" is not. */
-export const wholeOnly = names('user|kullanıcı|کاربر|bill|receipt|order name|sum|paid');
+export const wholeOnly = names('user|kullanıcı|کاربر|bill|receipt|order name|sum|paid|net|satış|فروش');
+
+/** Among the names of the amount those that stand above numbers of pieces too: their cells have to say which it is. */
+export const countsToo = names(
+  'total|sales|value|sum|total sales|total value|gross|net|gross sales|net sales|grand total',
+  'toplam|satış|genel toplam|جمع|مجموع|فروش|جمع کل',
+);

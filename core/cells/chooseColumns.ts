@@ -1,5 +1,6 @@
-import { lineAmounts, orderAmounts } from './aliases';
+import { countsToo, lineAmounts, orderAmounts } from './aliases';
 import type { Cell } from './cell';
+import type { CellEvidence } from './cellEvidence';
 import type {
   AmountKind,
   ColumnReason,
@@ -9,11 +10,22 @@ import type {
   Role,
   Roles,
 } from './columns';
-import { areMaskedEmails, contentFits, haveUnknownSigns } from './contentFits';
+import { areMaskedEmails, contentFits, couldBe, haveUnknownSigns } from './contentFits';
+import { contraryWords } from './contraryWords';
 import { latinDigits } from './digits';
+import { explainHeader } from './explainHeader';
 import { compact } from './fold';
+import { headerWords } from './headerWords';
 import { headerRank, insidePenalty } from './matchHeader';
 import { type ComparableHeader, columnNamed, type PlatformFormat } from './platforms';
+import {
+  type NamedColumn,
+  type PossibleColumn,
+  type PossibleColumns,
+  type Weighed,
+  weighColumns,
+  weighed,
+} from './weighColumns';
 
 /** What is known of the columns before they are handed out. */
 export interface Candidates {
@@ -24,8 +36,7 @@ export interface Candidates {
   readonly samples: readonly (readonly Cell[])[];
   readonly format: PlatformFormat | null;
   readonly picked: PickedColumns;
-  /** In how many rows of the whole table a column holds a value that another order had before: 0 when each order has its own. */
-  readonly repeats: (column: number, orderId: number | undefined) => number;
+  readonly evidence: CellEvidence;
 }
 
 export interface ColumnChoice {
@@ -37,6 +48,8 @@ export interface ColumnChoice {
   /** More columns of addresses and phone numbers of the customer, the best first: they serve where the first is blank. */
   readonly furtherEmails: readonly number[];
   readonly furtherPhones: readonly number[];
+  /** Where more than one column can be the day or the money of an order: which ones, and whether the user has to say. */
+  readonly possible: PossibleColumns;
 }
 
 /** Roles that may stand under another role's column too: whoever is the customer is also an e-mail address or a name. */
@@ -63,7 +76,8 @@ const order: readonly Role[] = [
 
 /** Hands every role its column: first what the user picked, then what the platform is known for, then the best header. */
 export function chooseColumns(candidates: Candidates): ColumnChoice {
-  const { headers, comparable, samples, format, picked, repeats } = candidates;
+  const { headers, comparable, samples, format, picked, evidence } = candidates;
+  const { repeats } = evidence;
   const roles: Partial<Record<Role, number>> = {};
   const why = new Map<Role, { reason: ColumnReason; confidence: Confidence }>();
   const taken = new Set<number>();
@@ -218,6 +232,8 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     const [best] = ranked('amount', (column) => !taken.has(column), holds);
     if (best) give('amount', best.column, reasonOf(best.rank), 'low');
   }
+  const possible: Partial<Record<Weighed, PossibleColumn>> = {};
+  for (const role of weighed) weigh(role);
   const amountKind = settleAmount();
   const masked = (headers ?? []).findIndex(
     (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
@@ -236,7 +252,49 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     maskedEmails,
     furtherEmails: further('email'),
     furtherPhones: further('phone'),
+    possible,
   };
+
+  /** Looks at all columns that can be the field, unless the platform or the place has decided. */
+  function weigh(role: Weighed): void {
+    const reason = why.get(role)?.reason;
+    if (picked[role] === null || reason === undefined || reason === 'platform' || reason === 'place') return;
+    const others = new Set(
+      Object.entries(roles).flatMap(([other, column]) => (other === role ? [] : [column])),
+    );
+    const named = ranked(role, (column) => !others.has(column));
+    if (named.length === 0) return;
+    const isFree = (column: number) =>
+      !others.has(column) || (role === 'amount' && column === roles.unitPrice);
+    const found = weighColumns(role, {
+      named: named.map(({ column, rank }) => namedColumn(role, column, rank)),
+      unnamed: () =>
+        samples.flatMap((sample, column) =>
+          isFree(column) && isUnnamed(role, column) && couldBe(role, sample) ? [column] : [],
+        ),
+      customer: roles.customer,
+      quantity: roles.quantity,
+      unitPrice: roles.unitPrice,
+      cells: evidence,
+    });
+    if (found.possible.length > 1) possible[role] = { columns: found.possible, isOpen: found.isOpen };
+    if (reason === 'user' || found.column === roles[role]) return;
+    give(role, found.column, 'cells', 'medium');
+  }
+
+  function namedColumn(role: Weighed, column: number, rank: number): NamedColumn {
+    const header = headers?.[column] ?? '';
+    const share = explainHeader(header).find((one) => one.role === role)?.explained ?? 0;
+    const tier = rank < insidePenalty / 2 ? 0 : share === 1 ? 1 : 2;
+    const name = compact(header);
+    return { column, tier, countsToo: tier > 0 || vagueNames.has(name), isPart: partNames.has(name) };
+  }
+
+  /** A header that says nothing for or against the role. */
+  function isUnnamed(role: Weighed, column: number): boolean {
+    const header = headers?.[column] ?? '';
+    return headerRank(header, role) === null && contraryWords(headerWords(header), role).length === 0;
+  }
 
   /** A price of one piece is the amount when there is a quantity and nothing better. */
   function settleAmount(): AmountKind {
@@ -259,6 +317,10 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
 
 const lineNames = new Set(lineAmounts.map(compact));
 const orderNames = new Set(orderAmounts.map(compact));
+const partNames = new Set(
+  [...lineAmounts, 'subtotal', 'order subtotal', 'sub total', 'ara toplam'].map(compact),
+);
+const vagueNames = new Set(countsToo.map(compact));
 
 /** "+90 532 000 00 00", "0912…": a number that one can call, not an id. */
 const phoneLike = /^\s*'?(\+|00?)[\d\s()-]{9,}$/;

@@ -73,6 +73,8 @@ export type ColumnReason =
   | 'partOfHeader'
   /** Its place, in a table of three columns. */
   | 'place'
+  /** What stands in it, against the better header of another column. */
+  | 'cells'
   | 'user';
 
 export type Confidence = 'high' | 'medium' | 'low';

@@ -59,6 +59,32 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
   }
 }
 
+/** Nearly all filled cells must be it for a column of which the header says nothing. */
+const nearlyAll = 0.95;
+
+/** Serial days of 2000 and 2050: numbers outside are no dates of orders. */
+const [firstSerial, lastSerial] = [36_526, 55_153];
+
+/** Whether a sample of cells alone could be days of orders, or money: with decimals, a currency, or round and not small. */
+export function couldBe(role: 'date' | 'amount', sample: readonly Cell[]): boolean {
+  if (sample.length < 2) return false;
+  if (role === 'date') {
+    const days = parseDates(columnOf(sample), { order: 'dayFirst' }).days;
+    const isDay = (cell: Cell, i: number) =>
+      !Number.isNaN(days[i]) &&
+      (typeof cell === 'string' || (Number(cell) >= firstSerial && Number(cell) <= lastSerial));
+    return sample.filter(isDay).length >= nearlyAll * sample.length;
+  }
+  const { values, mark, currencies } = parseAmounts(columnOf(sample), { decimalMark: '.' });
+  if (share(values, sample) < nearlyAll || areLongNumbers(sample)) return false;
+  const isPrice = (value: number) => !Number.isInteger(value) || (value >= 50 && value % 5 === 0);
+  return (
+    currencies.size > 0 ||
+    (mark !== null && sample.some((cell) => /\d[.,٫]\d/.test(String(cell)))) ||
+    values.filter(isPrice).length >= 0.8 * sample.length
+  );
+}
+
 /** True for amounts beside a sign that is no currency we know: nothing is read of them, but they can be named. */
 export function haveUnknownSigns(sample: readonly Cell[]): boolean {
   const { unknownSigns } = parseAmounts(columnOf(sample));

@@ -12,8 +12,8 @@ const counts = words(
 
 /** What is part of a price or comes on top of it. */
 const charges = words(
-  'tax|taxes|vat|gst|hst|pst|tip|tips|gratuity|shipping|freight|delivery|postage|handling|carriage|duty|duties|discount|discounts|coupon|voucher|rebate|surcharge',
-  'kdv|ötv|vergi|bahşiş|kargo|nakliye|gönderim|teslimat|taşıma|indirim|iskonto|kupon',
+  'tax|taxes|vat|gst|hst|pst|tip|tips|gratuity|shipping|freight|delivery|postage|handling|carriage|duty|duties|discount|discounts|coupon|voucher|rebate|surcharge|insurance|insured|shipment|packaging|wrapping',
+  'kdv|ötv|vergi|bahşiş|kargo|nakliye|gönderim|teslimat|taşıma|indirim|iskonto|kupon|sigorta|paketleme',
   'مالیات|ارزش افزوده|عوارض|انعام|حمل|ارسال|پست|کرایه|تخفیف|بیمه',
 );
 
@@ -51,7 +51,7 @@ const notACustomer = words(
 const contrary: Readonly<Partial<Record<Role, readonly string[]>>> = {
   customer: [...notACustomer, ...words('address|street|zip|postcode', 'adres', 'آدرس')],
   orderId: words(
-    'listing|payment|deposit|line|item|product|date|time|timestamp|datetime|ts|created|status|total|amount|value|notes|note|type|currency|customer|count|qty|quantity|tracking|shipment',
+    'listing|payment|deposit|line|item|product|date|time|timestamp|datetime|ts|created|status|total|amount|value|sum|price|gross|net|revenue|paid|notes|note|type|currency|customer|count|qty|quantity|tracking|shipment',
     'tarih|saat|tutar|toplam|durum|tip|tur|adet|miktar|ürün|müşteri|kargo|takip',
     'تاریخ|ساعت|مبلغ|جمع|وضعیت|نوع|تعداد|محصول|مشتری',
   ),

@@ -18,12 +18,12 @@ export interface HeaderExplanation {
 
 /**
  * Words that go with any field of an order and change nothing about it: whose it is, in which money, on which paper.
- * What is in no list stays unexplained: "Invoice Value" is explained in full, "Insurance Value" by half.
+ * What is in no list stays unexplained: "Invoice Value" is explained in full, "Gallery Value" by half.
  */
 const neutral: ReadonlySet<string> = new Set(
   [
     'order orders invoice bill receipt ticket check booking donation gift sale sales purchase transaction document voucher basket cart payment customer buyer client shop store online web',
-    'total grand net gross final overall full actual paid payable amount value price sum number no id ref reference code date time datetime timestamp day at on of in the a is by for and per utc gmt local',
+    'total grand net gross final overall full actual paid payable amount value price sum number no id ref reference code date time datetime timestamp day at on of in the is by for and per utc gmt local',
     'inc incl including inclusive included ex excl excluding exclusive excluded with without before after tax taxes vat gst all',
     'sipariş fatura belge fiş evrak satış satın alma alışveriş işlem sepet müşteri alıcı cari genel toplam net brüt tutar ödenen ödenecek ödeme numara no kod tarih saat zaman dahil hariç kdv ve ile',
     'سفارش فاکتور خرید فروش تراکنش سند رسید سبد مشتری خریدار کل نهایی خالص ناخالص مبلغ قیمت جمع شماره کد تاریخ ساعت زمان ثبت پرداخت پرداختی و به با بدون مالیات شده',

@@ -1,5 +1,6 @@
 import { columnLetter } from './address';
 import type { Cell, Column, Table } from './cell';
+import { cellEvidence } from './cellEvidence';
 import { chooseColumns, isColumn } from './chooseColumns';
 import { cellOf, isBlankIn } from './column';
 import type {
@@ -18,8 +19,8 @@ import { fields } from './matchHeader';
 import type { Platform } from './platform';
 import { comparableHeaders, recognisePlatform } from './platforms';
 import type { Problem } from './problem';
-import { repeatsIn } from './repeatsIn';
 import { cellAt, filledLength } from './table';
+import type { PossibleColumns } from './weighColumns';
 
 /** Which column is which. */
 export interface FoundColumns {
@@ -40,6 +41,8 @@ export interface FoundColumns {
   /** More columns of addresses and phone numbers of the customer, the best first: they serve where the first is blank. */
   readonly furtherEmails: readonly number[];
   readonly furtherPhones: readonly number[];
+  /** Fields that several columns can be: which ones, the one in use first, and whether the user has to say. */
+  readonly possible: PossibleColumns;
   /** Text of the header cell of every column; the column's letter where there is none. */
   readonly headers: readonly string[];
   /** Errors only: without customer, date and amount there is nothing to read. */
@@ -73,7 +76,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     samples,
     format,
     picked,
-    repeats: (column, orderId) => repeatsIn(table, firstData, length, column, orderId),
+    evidence: cellEvidence(table, firstData, length),
   });
   const { roles } = choice;
 
@@ -116,6 +119,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     maskedEmails: choice.maskedEmails,
     furtherEmails: choice.furtherEmails,
     furtherPhones: choice.furtherPhones,
+    possible: choice.possible,
     headers,
     problems,
   };
@@ -132,6 +136,7 @@ const nothingFound = {
   maskedEmails: null,
   furtherEmails: [],
   furtherPhones: [],
+  possible: {},
   headers: [],
 } as const;
 

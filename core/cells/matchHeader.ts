@@ -1,6 +1,7 @@
 import { aliases, wholeOnly } from './aliases';
 import type { Field, Role } from './columns';
 import { canBeInside, contraryWords } from './contraryWords';
+import { currencyNamed } from './currency';
 import { compactHeader, headerWords } from './headerWords';
 import { canBe, hasLostLetters, repairs } from './repairText';
 
@@ -47,7 +48,7 @@ const names: ReadonlyMap<Role, RoleNames> = new Map(
 
 /**
  * How well a header names a role: 0 is best, null is not at all. A unit in
- * brackets makes little difference: "Tutar (TL)" is "Tutar". Nor do letters
+ * brackets, or a currency, makes little difference: "Tutar (TL)" and "Tutar TL" are "Tutar". Nor do letters
  * that a wrong encoding damaged: "SipariÅŸ Tarihi", "Sipari? Tarihi".
  */
 export function headerRank(header: string, role: Role): number | null {
@@ -68,6 +69,8 @@ function soundRank(header: string, role: Role, { ranks, inside }: RoleNames): nu
   if (contraryWords(words, role).length > 0) return null;
   const withoutBrackets = ranks.get(headerWords(header.replace(/[([][^)\]]*[)\]]/g, ' ')).join(''));
   if (withoutBrackets !== undefined) return withoutBrackets + 0.5;
+  const withoutCurrency = ranks.get(words.filter((word) => currencyNamed(word) === null).join(''));
+  if (withoutCurrency !== undefined) return withoutCurrency + 0.5;
   return inside.find(({ words: name }) => placeOfWords(words, name) >= 0)?.rank ?? null;
 }
 

@@ -27,6 +27,13 @@ export interface ProblemParams {
   totalsByDay: { readonly sheet: string; readonly header: string; readonly count: string };
   /** Products without who bought them, by the header of the products. */
   productList: { readonly sheet: string; readonly header: string };
+  /**
+   * Several columns can be the order's day: their headers, and the one that is read (`headers` are then the others), or
+   * null when nothing is read before the user has said which.
+   */
+  severalDateColumns: { readonly headers: readonly string[]; readonly used: string | null };
+  /** The same of the money. */
+  severalAmountColumns: { readonly headers: readonly string[]; readonly used: string | null };
   /** A range without a header row that is not exactly customer, date, amount. */
   noHeader: { readonly sheet: string; readonly columns: number };
   /** The option names a column that is not there. */

@@ -1,6 +1,6 @@
 import type { FoundColumn, Role } from '../cells/columns';
 import type { DataCheck, ReasonAccount } from '../orders/dataCheck';
-import type { Question, Reading } from '../orders/question';
+import { isColumnQuestion, type Question, type Reading } from '../orders/question';
 import type { CheckSentences } from './checkSentences';
 import { check as en } from './en/check';
 import { check as fa } from './fa/check';
@@ -45,16 +45,19 @@ export interface QuestionText {
 export function questionText(question: Question, language: Language): QuestionText {
   const { questions, reading } = sentences[language];
   const words = questions[question.code];
+  const isOfColumns = isColumnQuestion(question.code);
   const show = ({ day, amount }: Reading) =>
     day !== undefined ? formatDay(day, language) : formatNumber(amount ?? 0, language, 3);
   const example = question.answers[0]?.readings[0]?.text ?? '';
   return {
     asked: words.asked({ rows: question.rows, example }),
-    answers: question.answers.map(({ answer, readings }) => ({
-      text: words.answer(answer),
-      readings: readings
-        .filter(({ day, amount }) => day !== undefined || amount !== undefined)
-        .map((one) => reading({ text: one.text, read: show(one) })),
+    answers: question.answers.map(({ answer, name, readings }) => ({
+      text: words.answer(name ?? String(answer)),
+      readings: isOfColumns
+        ? [readings.map(({ text }) => text).join(' · ')]
+        : readings
+            .filter(({ day, amount }) => day !== undefined || amount !== undefined)
+            .map((one) => reading({ text: one.text, read: show(one) })),
     })),
   };
 }

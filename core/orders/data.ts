@@ -36,9 +36,14 @@ export function cellOfRole({ table, firstData, found }: Data, role: Role, row: n
 export function placeOf(data: Data, role: Role, row: number): { text: string; where: string } {
   const { table, firstData, found } = data;
   const column = found.roles[role] ?? 0;
-  const text = String(cellAt(table, firstData + row, column) ?? '').trim();
   return {
-    text: text.length > 40 ? `${text.slice(0, 40)}…` : text,
+    text: shortText(cellAt(table, firstData + row, column)),
     where: cellAddress(table, firstData + row, column),
   };
+}
+
+/** What a cell holds, short enough for a sentence; '' when it is blank. */
+export function shortText(cell: Cell): string {
+  const text = String(cell ?? '').trim();
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

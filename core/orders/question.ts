@@ -1,7 +1,12 @@
 import type { Day } from '../cells/cell';
 
-/** What can be asked, with the answers; each is the choice of the same name in `ReadingChoices`. */
+/**
+ * What can be asked, with the answers; each is the choice of the same name in `ReadingChoices`, but for the columns:
+ * theirs are `columns.date` and `columns.amount`, counted from zero.
+ */
 export interface QuestionAnswers {
+  readonly dateColumn: number;
+  readonly amountColumn: number;
   readonly dateOrder: 'dayFirst' | 'monthFirst';
   readonly swappedDates: 'asTheyStand' | 'swapped';
   readonly decimalMark: '.' | ',';
@@ -14,6 +19,15 @@ export interface QuestionAnswers {
 }
 
 export type QuestionCode = keyof QuestionAnswers;
+
+/** Questions that are answered by picking a column, with the field that it is picked for. */
+export const columnQuestions = { dateColumn: 'date', amountColumn: 'amount' } as const;
+
+export type ColumnQuestionCode = keyof typeof columnQuestions;
+
+export function isColumnQuestion(code: QuestionCode): code is ColumnQuestionCode {
+  return code in columnQuestions;
+}
 
 /** How one example would be read with an answer. */
 export interface Reading {
@@ -38,6 +52,8 @@ export type Question = {
     readonly current: QuestionAnswers[C] | null;
     readonly answers: readonly {
       readonly answer: QuestionAnswers[C];
+      /** What the answer is called in the table: the header of a column. */
+      readonly name?: string;
       /** The first examples read with this answer; empty when there is nothing to show. */
       readonly readings: readonly Reading[];
       /** Rows that count with this answer, where answers differ in it; else that of all. */

@@ -5,6 +5,7 @@ import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
 import { askQuestions } from './askQuestions';
 import { bookOf, buyersIn, type OrderBook, type OrderColumns } from './book';
+import { columnProblems, columnQuestions, columnsAreOpen } from './columnQuestions';
 import type { Data } from './data';
 import { isMade, lackCode } from './draftOrders';
 import { makeOrders, type OrdersMade } from './makeOrders';
@@ -30,9 +31,12 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   const data = dataOf(table, choices);
   const { found, firstData, rows } = data;
   if (found.problems.length > 0) return unread(data, found.problems, []);
+  const ofColumns = columnQuestions(data, choices);
+  if (columnsAreOpen(data, choices)) return unread(data, columnProblems(data, choices), ofColumns);
+
   const read = readRows(data, choices);
   const errors = openProblems(read, choices);
-  if (errors.length > 0) return unread(data, errors, askQuestions(read, choices, 0));
+  if (errors.length > 0) return unread(data, errors, [...askQuestions(read, choices, 0), ...ofColumns]);
 
   const made = makeOrders(read, choices, asOf ?? Number.POSITIVE_INFINITY);
   const counted = ordersOf(made);
@@ -47,6 +51,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
     status,
     pendingByDefault: choices.pendingOrders === undefined,
   });
+  problems.push(...columnProblems(data, choices));
   if (book.day.length === 0) {
     const isNoOrder = ({ reason }: SkippedRow) => reason === 'notAnOrder' || reason === 'blank';
     const log = rows > 0 && skipped.every(isNoOrder) ? eventLog(table.sheet, found) : null;
@@ -68,7 +73,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
     summed: made.drafts.summed,
     currency: settled.how === 'open' ? null : settled.currency,
     problems,
-    questions: askQuestions(read, choices, freeIn(made, status)),
+    questions: [...askQuestions(read, choices, freeIn(made, status)), ...ofColumns],
   };
 }
 

@@ -1,5 +1,6 @@
 import { dayToIso } from '../cells/civil';
 import type { DataCheck } from '../orders/dataCheck';
+import type { Question } from '../orders/question';
 
 type Unchanged = Omit<DataCheck, 'firstDay' | 'lastDay' | 'questions' | 'problems'>;
 
@@ -21,6 +22,7 @@ interface QuestionJson {
   readonly rows: number;
   /** The answer in use; null when there is none yet. */
   readonly current: string | null;
+  /** Fixed words, but for questions about columns and currencies: headers, and codes. */
   readonly answers: readonly {
     readonly answer: string;
     readonly rows: number;
@@ -40,9 +42,9 @@ export function checkToJson({ firstDay, lastDay, questions, problems: _, ...chec
       needed,
       where: where ?? null,
       rows,
-      current,
+      current: current === null ? null : nameOf(answers, current),
       answers: answers.map(({ answer, rows, readings }) => ({
-        answer,
+        answer: nameOf(answers, answer),
         rows,
         readings: readings.map(({ text, day, amount }) => ({
           text,
@@ -52,4 +54,9 @@ export function checkToJson({ firstDay, lastDay, questions, problems: _, ...chec
       })),
     })),
   };
+}
+
+/** A column goes by its header, all other answers by themselves. */
+function nameOf(answers: Question['answers'], answer: string | number): string {
+  return answers.find((one) => one.answer === answer)?.name ?? String(answer);
 }

@@ -41,12 +41,12 @@ type CheckProps = StepProps & { readonly check: OrdersCheck };
 
 function Account(props: CheckProps) {
   const { state, words, check } = props;
-  const { language, busy, answers } = state;
+  const { language, busy } = state;
   const { account } = check;
   const platform = platformText(account, language);
   const needed = account.questions.filter(isOfReading);
   const further = account.questions.filter((question) => !isOfReading(question));
-  const open = openQuestions(account, answers).length;
+  const open = openQuestions(account, state).length;
   return (
     <>
       {platform !== null && <p>{platform}</p>}
@@ -73,7 +73,9 @@ function Account(props: CheckProps) {
 
 /** Without these nothing is read; they stay in their place when they are answered, and the focus with them. */
 function isOfReading({ code }: Question): boolean {
-  return ['dateOrder', 'swappedDates', 'decimalMark', 'currency'].includes(code);
+  return ['dateColumn', 'amountColumn', 'dateOrder', 'swappedDates', 'decimalMark', 'currency'].includes(
+    code,
+  );
 }
 
 /** Customers who would be joined, and the switch for it. */

@@ -1,15 +1,20 @@
 import { questionText } from '../../core/locales/checkText';
-import type { Question } from '../../core/orders/question';
+import { columnQuestions, isColumnQuestion, type Question } from '../../core/orders/question';
 import { type Answers, answerTo } from '../answers';
 import { quantity } from '../shown';
 import type { StepProps } from './StepProps';
 
 /** One question as a group of choices, each shown on her own cells. None is chosen before she does. */
 export function QuestionField({ state, words, send, question }: StepProps & { readonly question: Question }) {
-  const { language, answers } = state;
+  const { language } = state;
+  const { code } = question;
   const { asked, answers: texts } = questionText(question, language);
-  const current = answerTo(question, answers);
+  const current = answerTo(question, state);
   const isOpen = question.needed && current === null;
+  const choose = (answer: string | number) =>
+    isColumnQuestion(code)
+      ? send({ type: 'column', role: columnQuestions[code], column: Number(answer) })
+      : send({ type: 'answer', answers: { [code]: answer } as Answers });
   return (
     <fieldset class={isOpen ? 'open' : ''}>
       <legend>{asked}</legend>
@@ -17,15 +22,15 @@ export function QuestionField({ state, words, send, question }: StepProps & { re
         <label key={answer} class="choice">
           <input
             type="radio"
-            name={`question-${question.code}`}
+            name={`question-${code}`}
             value={answer}
             checked={current === answer}
-            onChange={() => send({ type: 'answer', answers: { [question.code]: answer } as Answers })}
+            onChange={() => choose(answer)}
           />
           <span>
             {texts[i]?.text}
             {/* The other questions say themselves how many rows they are about. */}
-            {question.code === 'currency' && ` (${words.rows(quantity(rows, language))})`}
+            {code === 'currency' && ` (${words.rows(quantity(rows, language))})`}
             {texts[i]?.readings.map((reading) => (
               <small key={reading}>
                 <bdi>{reading}</bdi>

@@ -4,6 +4,8 @@ import type { QuestionCode } from '../../core/orders/question';
 
 /** Problems that are the question itself in other words. */
 const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {
+  severalDateColumns: 'dateColumn',
+  severalAmountColumns: 'amountColumn',
   ambiguousDates: 'dateOrder',
   swappedDates: 'swappedDates',
   ambiguousAmounts: 'decimalMark',

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
+import { openQuestions } from '../../sidebar/answers';
 import { checkOrders } from '../../sidebar/checkOrders';
 import { choicesToRemember } from '../../sidebar/remembered';
 
@@ -68,4 +69,24 @@ test('an answer about a column of another name, or that makes no sense, is not u
   expect(reading).toEqual({ columns });
   expect(account.orders).toBe(0);
   expect(account.questions).toMatchObject([{ code: 'dateOrder', needed: true, current: null }]);
+});
+
+test('a question about columns is answered by a pick, which is found again next week', () => {
+  const two = table(
+    ['Customer', 'Date', 'Ticket Amount', 'Basket Amount'],
+    ['Ann', '2024-01-31', 12.5, 10.25],
+    ['Bo', '2024-02-28', 30, 25.5],
+  );
+  const asked = checkOrders(two, { columns: {} }, null);
+  expect(asked.account).toMatchObject({
+    orders: 0,
+    questions: [{ code: 'amountColumn', needed: true, current: null }],
+  });
+  expect(openQuestions(asked.account, { answers: {}, picks: {} })).toHaveLength(1);
+  expect(openQuestions(asked.account, { answers: {}, picks: { amount: 3 } })).toEqual([]);
+  const picked = checkOrders(two, { columns: {} }, { 'column.amount': 'Basket Amount' });
+  expect(picked.account).toMatchObject({
+    revenue: 35.75,
+    questions: [{ code: 'amountColumn', needed: false, current: 3 }],
+  });
 });

@@ -256,6 +256,25 @@ describe('the check', () => {
     expect(update(state, next).state.step).toBe('terms');
   });
 
+  test('a column in doubt is asked about in the check, though a part of its header named it', () => {
+    const amountColumn: Question = {
+      code: 'amountColumn',
+      needed: true,
+      rows: 99,
+      current: null,
+      answers: [
+        { answer: 2, name: 'Amount', rows: 99, readings: [] },
+        { answer: 3, name: 'State', rows: 99, readings: [] },
+      ],
+    };
+    const columns = [column('customer', 0), column('date', 1), column('amount', 2, 'partOfHeader')];
+    const { state } = play(...toOpen.slice(0, 3), seen({ ...unread, columns, questions: [amountColumn] }));
+    expect(state.step).toBe('check');
+    expect(isChecked(state)).toBe(false);
+    const picked = update(state, { type: 'column', role: 'amount', column: 3 });
+    expect(picked.effects).toMatchObject([{ type: 'check', reading: { columns: { amount: 3 } } }]);
+  });
+
   test('answers go into the analysis and are remembered by the header of their column', () => {
     const reading = {
       columns: {},

@@ -76,10 +76,13 @@ export const check: CheckSentences = {
     header: () => 'its header says so',
     partOfHeader: () => 'part of its header says so',
     place: () => 'its place among three columns',
+    cells: () => 'what stands in it says so',
     user: () => 'you chose it',
   },
   confidences: { high: 'sure', medium: 'fairly sure', low: 'please check' },
   questions: {
+    dateColumn: { asked: () => 'Which column is the order date?', answer: (header) => header },
+    amountColumn: { asked: () => 'Which column is the amount?', answer: (header) => header },
     dateOrder: {
       asked: ({ rows: all, example }) =>
         `Is “${example}” written with the day first or with the month first? ${rows(all)} can be read both ways.`,

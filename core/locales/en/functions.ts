@@ -31,6 +31,10 @@ export const functions = {
   rowOfRange: (p: { row: number }) => `Row ${p.row} of the range`,
   /** Problems that are solved elsewhere by a choice, which a formula does not have. */
   problems: {
+    severalDateColumns: ({ headers }: ProblemParams['severalDateColumns']) =>
+      `${headers.map((header) => `“${header}”`).join(', ')}: each of these columns can be the order date, and neither their names nor their cells show which. Name the right one Order date, or give a range without the others.`,
+    severalAmountColumns: ({ headers }: ProblemParams['severalAmountColumns']) =>
+      `${headers.map((header) => `“${header}”`).join(', ')}: each of these columns can be the amount, and neither their names nor their cells show which. Name the right one Amount, or give a range without the others.`,
     ambiguousDates: ({ example }: ProblemParams['ambiguousDates']) =>
       `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Turn the column into date cells, or write dates like 2024-03-31.`,
     swappedDates: ({ asItStands, swapped, text }: ProblemParams['swappedDates']) =>

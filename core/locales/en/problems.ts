@@ -14,6 +14,12 @@ const foundHeaders = (headers: readonly string[]) => {
   return headers.length === 0 ? '' : ` Columns found: ${shown}${headers.length > 8 ? ', …' : ''}.`;
 };
 
+const quoted = (names: readonly string[], last: string) =>
+  names
+    .map((name) => `“${name}”`)
+    .join(', ')
+    .replace(/, (?=“[^”]*”$)/, last);
+
 /** What to export instead. */
 const withoutCustomer: Partial<Record<Platform, string>> = {
   amazon_all_orders:
@@ -51,6 +57,14 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} has totals by period (“${header}” with “${count}”), which do not say who bought. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} is a list of products (“${header}”), which does not say who bought them. ${exportOrders}`,
+  severalDateColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' and ')} can each be the order date, and neither their names nor their cells show which. Choose one of them, or name the right one Order date.`
+      : `“${used}” is read as the order date, not ${quoted(headers, ' or ')}. Choose another column if this is wrong.`,
+  severalAmountColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' and ')} can each be the amount, and neither their names nor their cells show which. Choose one of them, or name the right one Amount.`
+      : `“${used}” is read as the amount, not ${quoted(headers, ' or ')}. Choose another column if this is wrong.`,
   noHeader: ({ sheet, columns }) =>
     `${sheetName(sheet)} has no header row and ${columns === 1 ? '1 column' : `${count(columns)} columns`}. Without a header there must be exactly three: customer, date, amount. Add a header row, or select those three columns.`,
   unknownColumn: ({ column, headers }) =>

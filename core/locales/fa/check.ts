@@ -76,10 +76,13 @@ export const check: CheckSentences = {
     header: () => 'عنوان آن همین را می‌گوید',
     partOfHeader: () => 'بخشی از عنوان آن همین را می‌گوید',
     place: () => 'جای آن میان سه ستون',
+    cells: () => 'محتوای ستون این را نشان می‌دهد',
     user: () => 'شما انتخاب کردید',
   },
   confidences: { high: 'مطمئن', medium: 'تا حدی مطمئن', low: 'لطفاً بررسی کنید' },
   questions: {
+    dateColumn: { asked: () => 'تاریخ سفارش کدام ستون است؟', answer: (header) => header },
+    amountColumn: { asked: () => 'مبلغ کدام ستون است؟', answer: (header) => header },
     dateOrder: {
       asked: ({ rows: all, example }) =>
         `در «${example}» روز اول آمده است یا ماه؟ ${rows(all)} را به هر دو صورت می‌توان خواند.`,

@@ -27,6 +27,10 @@ export const functions: Messages['functions'] = {
   },
   rowOfRange: (p) => `ردیف ${formatCount(p.row, 'fa')} محدوده`,
   problems: {
+    severalDateColumns: ({ headers }) =>
+      `${headers.map((header) => `«${header}»`).join('، ')}: هر یک از این ستون‌ها می‌تواند تاریخ سفارش باشد و نه نامشان و نه خانه‌هایشان نشان نمی‌دهد کدام. نام ستون درست را «تاریخ سفارش» بگذارید یا محدوده‌ای بدون بقیه بدهید.`,
+    severalAmountColumns: ({ headers }) =>
+      `${headers.map((header) => `«${header}»`).join('، ')}: هر یک از این ستون‌ها می‌تواند مبلغ باشد و نه نامشان و نه خانه‌هایشان نشان نمی‌دهد کدام. نام ستون درست را «مبلغ» بگذارید یا محدوده‌ای بدون بقیه بدهید.`,
     ambiguousDates: ({ example }) =>
       `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ستون را به خانه‌های تاریخ تبدیل کنید یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
     swappedDates: ({ asItStands, swapped, text }) =>

@@ -18,6 +18,12 @@ const foundHeaders = (headers: readonly string[]) => {
 /** Latin text keeps its order inside a Persian sentence. */
 const ltr = (text: string) => `\u2068${text}\u2069`;
 
+const quoted = (names: readonly string[], last: string) =>
+  names
+    .map((name) => `«${name}»`)
+    .join('، ')
+    .replace(/، (?=«[^»]*»$)/, last);
+
 /** What to export instead. */
 const withoutCustomer: Partial<Record<Platform, string>> = {
   amazon_all_orders:
@@ -54,6 +60,14 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} جمع هر دوره را دارد («${header}» با «${orders}») و نمی‌گوید چه کسی خرید کرده است. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} فهرست محصولات است («${header}») و نمی‌گوید چه کسی خرید کرده است. ${exportOrders}`,
+  severalDateColumns: ({ headers, used }) =>
+    used === null
+      ? `هر یک از ستون‌های ${quoted(headers, ' و ')} می‌تواند تاریخ سفارش باشد و نه نامشان و نه خانه‌هایشان نشان نمی‌دهد کدام. یکی را انتخاب کنید یا نام ستون درست را «تاریخ سفارش» بگذارید.`
+      : `تاریخ سفارش از «${used}» خوانده شد، نه از ${quoted(headers, ' یا ')}. اگر درست نیست ستون دیگری انتخاب کنید.`,
+  severalAmountColumns: ({ headers, used }) =>
+    used === null
+      ? `هر یک از ستون‌های ${quoted(headers, ' و ')} می‌تواند مبلغ باشد و نه نامشان و نه خانه‌هایشان نشان نمی‌دهد کدام. یکی را انتخاب کنید یا نام ستون درست را «مبلغ» بگذارید.`
+      : `مبلغ از «${used}» خوانده شد، نه از ${quoted(headers, ' یا ')}. اگر درست نیست ستون دیگری انتخاب کنید.`,
   noHeader: ({ sheet, columns }) =>
     `${sheetName(sheet)} ردیف عنوان ندارد و ${count(columns)} ستون دارد. بدون عنوان باید دقیقاً سه ستون باشد: مشتری، تاریخ، مبلغ. ردیف عنوان اضافه کنید یا همین سه ستون را انتخاب کنید.`,
   unknownColumn: ({ column, headers }) =>

@@ -76,10 +76,13 @@ export const check: CheckSentences = {
     header: () => 'başlığı öyle diyor',
     partOfHeader: () => 'başlığının bir kısmı öyle diyor',
     place: () => 'üç sütun arasındaki yeri',
+    cells: () => 'içindekiler bunu gösteriyor',
     user: () => 'siz seçtiniz',
   },
   confidences: { high: 'kesin', medium: 'büyük olasılıkla', low: 'lütfen kontrol edin' },
   questions: {
+    dateColumn: { asked: () => 'Sipariş tarihi hangi sütun?', answer: (header) => header },
+    amountColumn: { asked: () => 'Tutar hangi sütun?', answer: (header) => header },
     dateOrder: {
       asked: ({ rows: all, example }) =>
         `“${example}” tarihinde önce gün mü, ay mı yazıyor? ${rows(all)} iki türlü de okunabilir.`,

@@ -27,6 +27,10 @@ export const functions: Messages['functions'] = {
   },
   rowOfRange: (p) => `Aralığın ${p.row}. satırı`,
   problems: {
+    severalDateColumns: ({ headers }) =>
+      `${headers.map((header) => `“${header}”`).join(', ')}: bu sütunların her biri sipariş tarihi olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Doğru olanın başlığını Sipariş tarihi yapın ya da diğerleri olmayan bir aralık verin.`,
+    severalAmountColumns: ({ headers }) =>
+      `${headers.map((header) => `“${header}”`).join(', ')}: bu sütunların her biri tutar olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Doğru olanın başlığını Tutar yapın ya da diğerleri olmayan bir aralık verin.`,
     ambiguousDates: ({ example }) =>
       `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Sütunu tarih hücrelerine çevirin ya da tarihleri 2024-03-31 gibi yazın.`,
     swappedDates: ({ asItStands, swapped, text }) =>

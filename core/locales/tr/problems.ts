@@ -16,6 +16,12 @@ const foundHeaders = (headers: readonly string[]) => {
   return headers.length === 0 ? '' : ` Bulunan sütunlar: ${shown}${headers.length > 8 ? ', …' : ''}.`;
 };
 
+const quoted = (names: readonly string[], last: string) =>
+  names
+    .map((name) => `“${name}”`)
+    .join(', ')
+    .replace(/, (?=“[^”]*”$)/, last);
+
 /** What to export instead. */
 const withoutCustomer: Partial<Record<Platform, string>> = {
   amazon_all_orders:
@@ -53,6 +59,14 @@ export const problems: ProblemSentences = {
     `${inSheet(sheet)} döneme göre toplamlar var (“${header}” ve “${count}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} bir ürün listesi (“${header}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
+  severalDateColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' ve ')} sütunlarının her biri sipariş tarihi olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Birini seçin veya doğru olanın başlığını Sipariş tarihi yapın.`
+      : `Sipariş tarihi olarak “${used}” okundu, ${quoted(headers, ' veya ')} değil. Bu yanlışsa başka bir sütun seçin.`,
+  severalAmountColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' ve ')} sütunlarının her biri tutar olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Birini seçin veya doğru olanın başlığını Tutar yapın.`
+      : `Tutar olarak “${used}” okundu, ${quoted(headers, ' veya ')} değil. Bu yanlışsa başka bir sütun seçin.`,
   noHeader: ({ sheet, columns }) =>
     `${inSheet(sheet)} başlık satırı yok ve ${count(columns)} sütun var. Başlık yoksa tam üç sütun olmalı: müşteri, tarih, tutar. Başlık satırı ekleyin veya bu üç sütunu seçin.`,
   unknownColumn: ({ column, headers }) =>

@@ -1,0 +1,116 @@
+import type { CellEvidence } from './cellEvidence';
+
+/** Fields of which a table often has several columns that could be it. */
+export type Weighed = 'date' | 'amount';
+
+export const weighed: readonly Weighed[] = ['date', 'amount'];
+
+/** A column that its header names as the field. */
+export interface NamedColumn {
+  readonly column: number;
+  /** 0: the header is a name of the field; 1: a name among words that go with it; 2: among words that say we know not what. */
+  readonly tier: 0 | 1 | 2;
+  /** Whether the header counts things as often as it is money ("Total", "Sales"). */
+  readonly countsToo: boolean;
+  /** Whether the header is that of a part of an order's money: a line's, or what it is without tax and shipping. */
+  readonly isPart: boolean;
+}
+
+/** The columns that can be one field where there are several. */
+export interface PossibleColumn {
+  /** The one in use first. */
+  readonly columns: readonly number[];
+  /** True when neither headers nor cells decide among them: nothing may be read before the user has said which. */
+  readonly isOpen: boolean;
+}
+
+export type PossibleColumns = Readonly<Partial<Record<Weighed, PossibleColumn>>>;
+
+/** What came of weighing. */
+export interface Weighing {
+  /** The column to read. */
+  readonly column: number;
+  /** All columns that stay possible, `column` first; just that one when nothing else is. */
+  readonly possible: readonly number[];
+  /** See `PossibleColumn`. */
+  readonly isOpen: boolean;
+}
+
+export interface Weighable {
+  /** Best first, by their headers. Not empty. */
+  readonly named: readonly NamedColumn[];
+  /** Columns that no header speaks for or against and whose cells could be the field. */
+  readonly unnamed: () => readonly number[];
+  readonly customer: number | undefined;
+  readonly quantity: number | undefined;
+  readonly unitPrice: number | undefined;
+  readonly cells: CellEvidence;
+}
+
+/**
+ * Weighs the columns that can be the day or the money of an order. The cells speak against a column of small whole
+ * numbers as money, and against one that says the same of all orders of a customer as their day, as long as another
+ * column can be the field; quantity × price that gives a column proves it to be money. Among what the cells leave the
+ * best header wins; where several are as good, and their cells differ, the user has to say which one is meant.
+ */
+export function weighColumns(role: Weighed, table: Weighable): Weighing {
+  const { named, cells } = table;
+  const [first] = named;
+  const columns = named.map(({ column }) => column);
+  const differs = (one: number) => (other: number) => other !== one && cells.differ(role, one, other);
+  const isAgainst = (column: number, others: readonly number[]) =>
+    role === 'amount'
+      ? cells.areCounts(column)
+      : others.some((other) => other !== column && cells.isDayOfCustomer(column, other, table.customer));
+
+  if (named.length === 1 || named.every(({ column }) => isAgainst(column, columns))) {
+    if (role === 'amount' && !first.countsToo) return certain(first.column);
+    const rivals = table.unnamed();
+    if (rivals.length === 0 || !isAgainst(first.column, rivals)) return certain(first.column);
+    return { column: first.column, possible: [first.column, ...rivals], isOpen: true };
+  }
+
+  const sound = named.filter(({ column }) => !isAgainst(column, columns));
+  const proven = role === 'amount' ? provenAmount(sound, table) : null;
+  const best = proven ?? sound[0];
+  const byCells = best !== first;
+  const differsFromBest = differs(best.column);
+  const equals = sound.filter(({ column, tier }) => tier === best.tier && differsFromBest(column));
+  const isOpen = proven === null && best.tier > 0 && equals.length > 0;
+  const others = isOpen
+    ? equals
+    : named.filter((other) => isWorthSaying(other, best) && differsFromBest(other.column));
+  return {
+    column: best.column,
+    possible: [best.column, ...others.map(({ column }) => column)],
+    isOpen: isOpen || (byCells && proven === null && best.tier === 2 && role === 'amount'),
+  };
+}
+
+/** A part of the order's money beside the whole of it, and what only part of a header names, are no question. */
+function isWorthSaying(other: NamedColumn, best: NamedColumn): boolean {
+  return other.tier < 2 && (!other.isPart || best.isPart);
+}
+
+function certain(column: number): Weighing {
+  return { column, possible: [column], isOpen: false };
+}
+
+/**
+ * The column that is quantity × unit price, where the best header does not decide; or quantity × the column of the best
+ * header, which then holds the price of one piece. Null when no column, or several different ones, are proven.
+ */
+function provenAmount(
+  sound: readonly NamedColumn[],
+  { quantity, unitPrice, cells }: Weighable,
+): NamedColumn | null {
+  const [best] = sound;
+  if (best === undefined || quantity === undefined) return null;
+  const products = (price: number) =>
+    sound.filter(({ column }) => column !== price && cells.isProduct(column, price, quantity));
+  const ofPieces = products(best.column);
+  if (ofPieces.length > 0) return ofPieces[0];
+  if (unitPrice === undefined || best.tier === 0) return null;
+  const proven = products(unitPrice);
+  return proven.length === 1 ? proven[0] : null;
+}
