@@ -1,5 +1,6 @@
 import { drawBinomial } from '../math/drawBinomial';
 import { drawBeta } from '../math/drawGamma';
+import { drawGeometric } from '../math/drawGeometric';
 import type { Random } from '../math/random';
 import { bgbbLikelihood } from './bgbbLikelihood';
 import type { Timeline } from './fitted';
@@ -32,10 +33,7 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
       return { orders: x, time: n - x, stage };
     },
     chanceToStay: (standing, weeks) =>
-      between(
-        weeks / period,
-        (opportunities) => stays(offeredTo(standing), opportunities)[opportunities] ?? 1,
-      ),
+      between(weeks / period, (opportunities) => stays(offeredTo(standing), opportunities)[opportunities]),
     chanceOfOrder: (standing, weeks) =>
       between(weeks / period, (opportunities) => {
         const n = offeredTo(standing);
@@ -43,7 +41,7 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
         let [waits, sum] = [1, 0];
         for (let j = 1; j <= opportunities; j++) {
           const rest = alpha + beta + n + j - 1;
-          sum += ((waits * (alpha + standing.orders)) / rest) * (staying[j] ?? 0);
+          sum += ((waits * (alpha + standing.orders)) / rest) * staying[j];
           waits *= (beta + standing.time + j - 1) / rest;
         }
         return sum;
@@ -60,7 +58,7 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
       const staying = stays(n, Math.ceil(horizon / period));
       const taken = between(horizon / period, (all) => {
         let sum = 0;
-        for (let j = 1; j <= all; j++) sum += (staying[j] ?? 0) * Math.exp(-discountPerWeek * j * period);
+        for (let j = 1; j <= all; j++) sum += staying[j] * Math.exp(-discountPerWeek * j * period);
         return sum;
       });
       return ((alpha + standing.orders) / (alpha + beta + n)) * taken;
@@ -68,7 +66,7 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
     drawOrdering: (standing, horizon) => drawOrdering(parameters, standing, horizon),
     drawLife(horizon, random) {
       const p = drawBeta(alpha, beta, random);
-      const here = opportunitiesHere(drawBeta(gamma, delta, random), random);
+      const here = drawGeometric(drawBeta(gamma, delta, random), random());
       const times: number[] = [];
       for (let j = 1; j <= here && j * period <= horizon; j++) if (random() < p) times.push(j * period);
       return times;
@@ -111,7 +109,7 @@ function drawOrdering(
     const offered = first > whole || random() < part ? whole + 1 : whole;
     const p = drawBeta(alpha + x + 1, beta + missed + first - 1, random);
     const theta = drawBeta(gamma, delta + n + first, random);
-    const more = Math.min(offered - first, opportunitiesHere(theta, random));
+    const more = Math.min(offered - first, drawGeometric(theta, random()));
     return { orders: 1 + drawBinomial(more, p, random), span: Math.min(horizon, (first + more) * period) };
   };
 }
@@ -149,7 +147,7 @@ function chancesWhileHere(
     const last = j === opportunities;
     const leaves = last ? 1 : gamma / (gamma + delta + n + j);
     orders.forEach((chance, i) => {
-      total[i] = (total[i] ?? 0) + staying * leaves * chance;
+      total[i] += staying * leaves * chance;
     });
     if (last) return total;
     staying *= 1 - leaves;
@@ -158,22 +156,16 @@ function chancesWhileHere(
     orders = Array.from(
       { length: j + 2 },
       (_, i) =>
-        ((before[i] ?? 0) * (beta + n - x + j - i) +
-          (i > 0 ? (before[i - 1] ?? 0) * (alpha + x + i - 1) : 0)) /
+        ((before[i] ?? 0) * (beta + n - x + j - i) + (i > 0 ? before[i - 1] * (alpha + x + i - 1) : 0)) /
         rest,
     );
   }
 }
 
-/** Opportunities that somebody who leaves before each with chance theta is here for: geometric, by inversion. */
-function opportunitiesHere(theta: number, random: Random): number {
-  return theta < 1 ? Math.floor(Math.log(random()) / Math.log1p(-theta)) : 0;
-}
-
 /** Products of the factors 1 … j, for j from 0 to `last`. */
 function accumulate(last: number, factor: (j: number) => number): number[] {
   const products = [1];
-  for (let j = 1; j <= last; j++) products.push((products[j - 1] ?? 0) * factor(j));
+  for (let j = 1; j <= last; j++) products.push(products[j - 1] * factor(j));
   return products;
 }
 

@@ -1,8 +1,9 @@
 import { drawBeta, drawGamma } from '../math/drawGamma';
+import { drawGeometric } from '../math/drawGeometric';
 import { integrate } from '../math/integrate';
 import { atLeast, negativeBinomial } from '../math/negativeBinomial';
 import type { Random } from '../math/random';
-import { stayed } from './bgnbd';
+import { drawLife, stayed } from './bgnbd';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
 import { type AliveState, chancesWhileHere, chanceToStay, ordersWhileHere } from './orderChances';
 import type { BgcnbdParameters } from './parameters';
@@ -52,17 +53,8 @@ export function bgcnbd({ r, alpha, a, b, k }: BgcnbdParameters, modified: boolea
       ordersWhileActive(k, posterior(standing), horizon, discountPerWeek),
     drawOrdering: (standing, horizon) => drawOrdering(k, posterior(standing), horizon),
     drawLife(horizon, random) {
-      const lambda = drawGamma(r, random) / alpha;
-      const p = drawBeta(a, b, random);
-      const times: number[] = [];
-      let time = 0;
-      if (modified && random() < p) return times;
-      do {
-        time += drawGamma(k, random) / lambda;
-        if (!(time <= horizon)) break;
-        times.push(time);
-      } while (random() >= p);
-      return times;
+      const drawGap = (lambda: number): number => drawGamma(k, random) / lambda;
+      return drawLife({ r, alpha, a, b }, modified, drawGap, horizon, random);
     },
   };
 }
@@ -73,18 +65,13 @@ function drawOrdering(k: number, person: AliveState, horizon: number): (random: 
   const drawStages = drawAtLeast(k - stage, person, horizon);
   return (random) => {
     const stages = drawStages(random());
-    const last = ordersUntilGone(drawBeta(a, b, random), random());
+    const last = 1 + drawGeometric(drawBeta(a, b, random), random());
     const possible = Math.floor((stage + stages) / k);
     if (last > possible) return { orders: possible, span: horizon };
     // The stages are spread evenly over the horizon: the time of the m-th of n is beta distributed.
     const m = k * last - stage;
     return { orders: last, span: horizon * drawBeta(m, stages + 1 - m, random) };
   };
-}
-
-/** After how many orders somebody leaves who leaves after each with chance p: geometric, by inversion. */
-function ordersUntilGone(p: number, uniform: number): number {
-  return p < 1 ? 1 + Math.floor(Math.log(uniform) / Math.log1p(-p)) : 1;
 }
 
 /** Draws a number of stages within the horizon, given that it is at least `least`, from a uniform number: by inversion. */
@@ -102,7 +89,7 @@ function drawAtLeast(
     let [low, high] = [0, tails.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((tails[middle] ?? 0) > rest) low = middle;
+      if (tails[middle] > rest) low = middle;
       else high = middle;
     }
     return least + low;

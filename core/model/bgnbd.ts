@@ -66,7 +66,10 @@ export function bgnbd(parameters: BgnbdParameters, modified: boolean): ActiveMod
     expectedOrders: (standing, horizon, discountPerWeek) =>
       ordersWhileActive(posterior(standing), horizon, discountPerWeek),
     drawOrdering: (standing, horizon) => drawOrdering(posterior(standing), horizon),
-    drawLife: (horizon, random) => drawLife(parameters, modified, horizon, random),
+    drawLife(horizon, random) {
+      const drawGap = (lambda: number): number => -log(random()) / lambda;
+      return drawLife(parameters, modified, drawGap, horizon, random);
+    },
   };
 }
 
@@ -122,9 +125,11 @@ function drawOrdering({ shape, rate, a, b }: AliveState, horizon: number): (rand
   };
 }
 
-function drawLife(
+/** Repeat purchase times of a new customer whose gaps, given the rate lambda, are drawn so. */
+export function drawLife(
   { r, alpha, a, b }: BgnbdParameters,
   modified: boolean,
+  drawGap: (lambda: number) => number,
   horizon: number,
   random: Random,
 ): number[] {
@@ -134,7 +139,7 @@ function drawLife(
   if (modified && random() < p) return times;
   let time = 0;
   do {
-    time -= log(random()) / lambda;
+    time += drawGap(lambda);
     if (!(time <= horizon)) break;
     times.push(time);
   } while (random() >= p);
