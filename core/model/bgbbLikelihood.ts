@@ -39,7 +39,7 @@ export function bgbbLikelihood(
   const silent = histories.filter(({ tx, n }) => tx < n);
 
   return (point) => {
-    const [alpha = 0, beta = 0, gamma = 0, delta = 0] = point.map(Math.exp);
+    const [alpha, beta, gamma, delta] = point.map(Math.exp);
     let value = 0;
     const g = [0, 0, 0, 0];
     const h = PAIRS.map(() => 0);
@@ -49,10 +49,10 @@ export function bgbbLikelihood(
       const slope = n / argument;
       const bend = -slope / argument;
       PAIRS.forEach(([i, j], pair) => {
-        if ((i === first || i === second) && (j === first || j === second)) h[pair] = (h[pair] ?? 0) + bend;
+        if ((i === first || i === second) && (j === first || j === second)) h[pair] += bend;
       });
-      g[first] = (g[first] ?? 0) + slope;
-      if (second !== first) g[second] = (g[second] ?? 0) + slope;
+      g[first] += slope;
+      if (second !== first) g[second] += slope;
     };
     bought.forEach((n, i) => {
       addLog(n, alpha + i, 0);
@@ -117,37 +117,20 @@ export function bgbbLikelihood(
           term /= RESCALE_ABOVE;
           here /= RESCALE_ABOVE;
           sum /= RESCALE_ABOVE;
-          [sa, sb, sg, sd] = [sa, sb, sg, sd].map((s) => s / RESCALE_ABOVE) as [
-            number,
-            number,
-            number,
-            number,
-          ];
-          [saa, sab, sag, sad, sbb] = [saa, sab, sag, sad, sbb].map((s) => s / RESCALE_ABOVE) as [
-            number,
-            number,
-            number,
-            number,
-            number,
-          ];
-          [sbg, sbd, sgg, sgd, sdd] = [sbg, sbd, sgg, sgd, sdd].map((s) => s / RESCALE_ABOVE) as [
-            number,
-            number,
-            number,
-            number,
-            number,
-          ];
+          [sa, sb, sg, sd] = [sa, sb, sg, sd].map((s) => s / RESCALE_ABOVE);
+          [saa, sab, sag, sad, sbb] = [saa, sab, sag, sad, sbb].map((s) => s / RESCALE_ABOVE);
+          [sbg, sbd, sgg, sgd, sdd] = [sbg, sbd, sgg, sgd, sdd].map((s) => s / RESCALE_ABOVE);
         }
       }
       const all = here + sum;
       value += count * (Math.log(all) + logScale);
       const slopes = [sa / all, sb / all, sg / all, sd / all];
       slopes.forEach((slope, i) => {
-        g[i] = (g[i] ?? 0) + count * slope;
+        g[i] += count * slope;
       });
       [saa, sab, sag, sad, sbb, sbg, sbd, sgg, sgd, sdd].forEach((bend, pair) => {
-        const [i, j] = PAIRS[pair] ?? [0, 0];
-        h[pair] = (h[pair] ?? 0) + count * (bend / all - (slopes[i] ?? 0) * (slopes[j] ?? 0));
+        const [i, j] = PAIRS[pair];
+        h[pair] += count * (bend / all - slopes[i] * slopes[j]);
       });
     }
     return inLogs(value, g, h, [alpha, beta, gamma, delta]);
@@ -161,17 +144,12 @@ function inLogs(
   h: readonly number[],
   parameters: readonly number[],
 ): Evaluation {
-  const gradient = g.map((slope, i) => -slope * (parameters[i] ?? 0));
+  const gradient = g.map((slope, i) => -slope * parameters[i]);
   const hessian = parameters.map(() => [0, 0, 0, 0]);
   PAIRS.forEach(([i, j], pair) => {
-    const bend = -(h[pair] ?? 0) * (parameters[i] ?? 0) * (parameters[j] ?? 0);
-    for (const [row, column] of [
-      [i, j],
-      [j, i],
-    ] as const) {
-      const line = hessian[row];
-      if (line !== undefined) line[column] = bend + (i === j ? (gradient[i] ?? 0) : 0);
-    }
+    const bend = -h[pair] * parameters[i] * parameters[j];
+    hessian[i][j] = bend + (i === j ? gradient[i] : 0);
+    hessian[j][i] = hessian[i][j];
   });
   return { value: -value, gradient, hessian };
 }

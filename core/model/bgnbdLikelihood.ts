@@ -77,7 +77,7 @@ export function bgnbdLikelihood(
   const inverseB = new Float64Array(stayedAbove.length + 1);
   const logBPlus = new Float64Array(stayedAbove.length + 1).fill(Number.POSITIVE_INFINITY);
 
-  return ([logR = 0, logAlpha = 0, logA = 0, logB = 0]) => {
+  return ([logR, logAlpha, logA, logB]) => {
     const r = Math.exp(logR);
     const alpha = Math.exp(logAlpha);
     const a = Math.exp(logA);

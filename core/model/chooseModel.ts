@@ -9,6 +9,7 @@ import { momentsOf } from './moments';
 import type { TimingModelName } from './parameters';
 import type { Patterns } from './patterns';
 import { sampleOf } from './sampleOf';
+import { ENOUGH_TO_SEE_DROPOUT } from './withoutDropout';
 
 /** How each model is fitted; some also roughly (see fitTiming). */
 export const FITS = {
@@ -23,8 +24,6 @@ export const FITS = {
 
 /** Difference in Akaike's criterion, halved, below which it means nothing (Burnham & Anderson 2002, section 2.6). */
 const CLEARLY = 1;
-/** Fewer repeat buyers than this cannot show that nobody leaves. */
-const ENOUGH_TO_SEE_DROPOUT = 50;
 /** With more patterns than this the models are compared on a sample of them. */
 const MOST_PATTERNS = 20_000;
 

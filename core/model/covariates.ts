@@ -37,17 +37,14 @@ export function covariateLikelihood(
       const effects = directions(values, count);
       const shifted = point.slice(0, PLAIN);
       for (const { at, along, by } of effects) {
-        if (at >= PLAIN) shifted[along] = (shifted[along] ?? 0) + by * (point[at] ?? 0);
+        if (at >= PLAIN) shifted[along] += by * point[at];
       }
       const own = evaluate(shifted);
       value += own.value;
       for (const one of effects) {
-        gradient[one.at] = (gradient[one.at] ?? 0) + one.by * (own.gradient[one.along] ?? 0);
-        const row = hessian[one.at];
-        if (row === undefined) continue;
+        gradient[one.at] += one.by * own.gradient[one.along];
         for (const other of effects) {
-          row[other.at] =
-            (row[other.at] ?? 0) + one.by * other.by * (own.hessian[one.along]?.[other.along] ?? 0);
+          hessian[one.at][other.at] += one.by * other.by * own.hessian[one.along][other.along];
         }
       }
     }

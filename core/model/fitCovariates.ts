@@ -84,7 +84,7 @@ export function fitCovariates(
   const plain = fitLogParameters(covariateLikelihood(everybody, variant), bgnbdBeliefs(moments), starts);
   const errors = deviations(fit.covariance);
   const ratioAt = (place: number): Ratio => {
-    const [center, error] = [fit.point[place] ?? 0, errors[place] ?? Number.POSITIVE_INFINITY];
+    const [center, error] = [fit.point[place], errors[place] ?? Number.POSITIVE_INFINITY];
     return {
       ratio: Math.exp(center),
       low: Math.exp(center - NINETY * error),

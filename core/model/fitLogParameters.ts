@@ -90,5 +90,5 @@ function lowest(
 
 /** Standard errors: square roots of a covariance's diagonal. */
 export function deviations(covariance: readonly (readonly number[])[]): number[] {
-  return covariance.map((row, i) => Math.sqrt(row[i] ?? 0));
+  return covariance.map((row, i) => Math.sqrt(row[i]));
 }

@@ -21,7 +21,7 @@ export interface FittedSbg {
  * Throws a RangeError when there are fewer than two numbers, none at the start, or more later than before.
  */
 export function fitSbg(customersByPeriod: readonly number[]): FittedSbg {
-  const [customers = 0] = customersByPeriod;
+  const [customers] = customersByPeriod;
   const falls = customersByPeriod.every(
     (count, i) => count >= 0 && count <= (customersByPeriod[i - 1] ?? count),
   );
@@ -38,8 +38,8 @@ export function fitSbg(customersByPeriod: readonly number[]): FittedSbg {
     ],
     [[0, 1.1]],
   );
-  const [alpha = 0, beta = 0] = fit.point.map(Math.exp);
-  const [errorAlpha = 0, errorBeta = 0] = deviations(fit.covariance);
+  const [alpha, beta] = fit.point.map(Math.exp);
+  const [errorAlpha, errorBeta] = deviations(fit.covariance);
   return {
     name: 'sbg',
     parameters: { alpha, beta },

@@ -92,7 +92,7 @@ function nearer(
 /** One of those points that are the same but for rounding. */
 function distinct(points: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const apart = (one: readonly number[], other: readonly number[]): boolean =>
-    one.some((coordinate, i) => Math.abs(coordinate - (other[i] ?? 0)) > 1e-3);
+    one.some((coordinate, i) => Math.abs(coordinate - other[i]) > 1e-3);
   return points.filter((point, i) => points.slice(0, i).every((earlier) => apart(point, earlier)));
 }
 

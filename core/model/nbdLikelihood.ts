@@ -11,7 +11,7 @@ export function nbdLikelihood(patterns: Patterns): (point: readonly number[]) =>
   const moreThan = countAbove(patterns.frequency, patterns.customers);
   const { ages, customers, purchases } = totalsByAge(patterns);
 
-  return ([logR = 0, logAlpha = 0]) => {
+  return ([logR, logAlpha]) => {
     const r = Math.exp(logR);
     const alpha = Math.exp(logAlpha);
     let [value, gr, gt, hrr, hrt, htt] = [0, 0, 0, 0, 0, 0];

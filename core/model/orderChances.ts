@@ -21,7 +21,7 @@ function possibleOrders(k: number, { shape, rate, stage }: AliveState, horizon: 
   const orders = new Float64Array(Math.floor((stage + stages.length - 1) / k) + 1);
   stages.forEach((chance, i) => {
     const n = Math.floor((stage + i) / k);
-    orders[n] = (orders[n] ?? 0) + chance;
+    orders[n] += chance;
   });
   return orders;
 }
@@ -42,7 +42,7 @@ export function chancesWhileHere(k: number, person: AliveState, horizon: number)
     if (n === 0) return exactly;
     const before = stays;
     stays *= (b + n - 1) / (a + b + n - 1);
-    return exactly * stays + ((tails[n] ?? 0) * before * a) / (a + b + n - 1);
+    return exactly * stays + (tails[n] * before * a) / (a + b + n - 1);
   });
 }
 

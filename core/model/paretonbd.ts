@@ -114,11 +114,10 @@ function chancesWhileHere(order: Lomax, leave: Lomax, horizon: number, most: num
   places.forEach((place, i) => {
     const y = smaller * Math.expm1(reach * place);
     const leavesNow =
-      (reach * (weights[i] ?? 0) * leave.shape * chanceOfWaiting(leave, y) * (smaller + y)) /
-      (leave.rate + y);
+      (reach * weights[i] * leave.shape * chanceOfWaiting(leave, y) * (smaller + y)) / (leave.rate + y);
     const before = until(y);
     for (let n = 0; n <= most && n < before.length; n++) {
-      chances[n] = (chances[n] ?? 0) + leavesNow * (before[n] ?? 0);
+      chances[n] += leavesNow * before[n];
     }
   });
   return chances;

@@ -20,7 +20,7 @@ export function paretonbdLikelihood(patterns: Patterns): (point: readonly number
   const moreThan = countAbove(frequency, customers);
   const totals = totalsByAge(patterns);
 
-  return ([logR = 0, logAlpha = 0, logS = 0, logBeta = 0]) => {
+  return ([logR, logAlpha, logS, logBeta]) => {
     const r = Math.exp(logR);
     const alpha = Math.exp(logAlpha);
     const s = Math.exp(logS);

@@ -15,7 +15,7 @@ export function rankTimes(weeks: Float64Array): Ranks {
   const ranks = new Int32Array(weeks.length);
   let last = 0;
   for (let i = 0; i < weeks.length; i++) {
-    const time = weeks[i] ?? 0;
+    const time = weeks[i];
     const day = Math.round(time * DAYS_PER_WEEK);
     if (day / DAYS_PER_WEEK !== time || day < 0 || day >= MOST_DAYS) return rankAny(weeks);
     ranks[i] = day;

@@ -12,8 +12,7 @@ const NEGLIGIBLE = 1e-16;
 /** Share of new customers who are still there after renewal 0, 1, … `last`. Fader & Hardie (2007), Journal of Interactive Marketing 21(1). */
 export function survival({ alpha, beta }: SbgParameters, last: number): number[] {
   const shares = [1];
-  for (let t = 1; t <= last; t++)
-    shares.push(((shares[t - 1] ?? 0) * (beta + t - 1)) / (alpha + beta + t - 1));
+  for (let t = 1; t <= last; t++) shares.push((shares[t - 1] * (beta + t - 1)) / (alpha + beta + t - 1));
   return shares;
 }
 

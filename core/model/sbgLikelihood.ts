@@ -10,8 +10,8 @@ import type { Evaluation } from '../math/minimise';
 export function sbgLikelihood(
   customersByPeriod: readonly number[],
 ): (point: readonly number[]) => Evaluation {
-  const renewals = customersByPeriod.slice(1).map((stay, i) => ({ stay, asked: customersByPeriod[i] ?? 0 }));
-  return ([logAlpha = 0, logBeta = 0]) => {
+  const renewals = customersByPeriod.slice(1).map((stay, i) => ({ stay, asked: customersByPeriod[i] }));
+  return ([logAlpha, logBeta]) => {
     const alpha = Math.exp(logAlpha);
     const beta = Math.exp(logBeta);
     let [value, ga, gb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0];

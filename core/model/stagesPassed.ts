@@ -46,7 +46,7 @@ export function stagesPassed(k: number, shape: number, since: number, rate: numb
 /** For each number of stages passed, 0 … k−1, how likely it is for a customer who is still here; they sum to 1. */
 export function stageChances(k: number, shape: number, since: number, rate: number): number[] {
   const terms = [1];
-  for (let j = 1; j < k; j++) terms.push((terms[j - 1] ?? 0) * ((shape + j - 1) / j) * (since / rate));
+  for (let j = 1; j < k; j++) terms.push(terms[j - 1] * ((shape + j - 1) / j) * (since / rate));
   const sum = terms.reduce((total, term) => total + term, 0);
   return terms.map((term) => term / sum);
 }

@@ -38,10 +38,10 @@ export function track(book: OrderBook, split: CalibrationSplit, model: FittedMod
   let counted = 0;
   for (let week = step; week <= weeks; week += step) {
     const today = 7 * week;
-    for (; counted <= today; counted++) actual += repeats[counted] ?? 0;
+    for (; counted <= today; counted++) actual += repeats[counted];
     let expected = 0;
     for (let day = 0; day < today; day++) {
-      const count = began[day] ?? 0;
+      const count = began[day];
       if (count > 0) expected += count * expectedAfter(today - day);
     }
     points.push({ week, actual, expected });
@@ -54,7 +54,7 @@ function newcomerCurve(model: FittedModel, days: number): (days: number) => numb
   const timing = timingModel(model);
   const known = new Float64Array(days + 1).fill(-1);
   return (day) => {
-    const before = known[day] ?? -1;
+    const before = known[day];
     if (before >= 0) return before;
     const value = timing.forecast(day / 7, 0)(NEWCOMER).expectedTransactions;
     known[day] = value;

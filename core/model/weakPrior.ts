@@ -22,13 +22,12 @@ export function withPrior(
     let { value } = plain;
     for (const { weights, center, spread } of beliefs) {
       const precision = strength / (spread * spread);
-      const distance = weights.reduce((sum, weight, i) => sum + weight * (point[i] ?? 0), -center);
+      const distance = weights.reduce((sum, weight, i) => sum + weight * point[i], -center);
       value += 0.5 * precision * distance * distance;
       weights.forEach((weight, i) => {
-        gradient[i] = (gradient[i] ?? 0) + precision * distance * weight;
-        const row = hessian[i] ?? [];
+        gradient[i] += precision * distance * weight;
         weights.forEach((other, j) => {
-          row[j] = (row[j] ?? 0) + precision * weight * other;
+          hessian[i][j] += precision * weight * other;
         });
       });
     }

@@ -4,7 +4,7 @@ import { momentsOf, rateStart } from './moments';
 import type { Patterns } from './patterns';
 
 /** Fewer repeat buyers than this cannot show whether customers leave, so nothing is said about it. */
-const ENOUGH_TO_SEE_DROPOUT = 50;
+export const ENOUGH_TO_SEE_DROPOUT = 50;
 /** 95 % point of the likelihood ratio when the parameter lies on its boundary (half of chi-squared with 1 degree). */
 const NO_EVIDENCE = 2.71;
 /** log a that stands for no dropout at all. */
@@ -19,7 +19,7 @@ export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): 
   if (moments.repeaters < ENOUGH_TO_SEE_DROPOUT) return false;
   const likelihood = bgnbdLikelihood(patterns, { k, modified: false });
   const staying = minimise(
-    ([r = 0, alpha = 0]) => {
+    ([r, alpha]) => {
       const { value, gradient, hessian } = likelihood([r, alpha, NEVER, 0]);
       return {
         value,

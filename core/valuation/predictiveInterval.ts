@@ -39,7 +39,7 @@ export function countInterval(draws: ArrayLike<number>): Interval {
   );
   const inside = (1 - LEFT_OUT - (low === 0 ? chanceOfZero : 0)) / (1 - chanceOfZero);
   const last = Math.min(above.length, below + Math.ceil(inside * (above.length + 1))) - 1;
-  return { low, high: inside > 0 ? (above[last] ?? low) : low };
+  return { low, high: inside > 0 ? above[last] : low };
 }
 
 /** How many of the draws are 0, as a share of all. */
@@ -62,8 +62,8 @@ function quantile(above: Float64Array, chanceOfZero: number, probability: number
   if (probability <= chanceOfZero) return 0;
   const part = (probability - chanceOfZero) / (1 - chanceOfZero);
   const place = Math.max(1, Math.min(above.length, part * (above.length + 1)));
-  const before = above[Math.floor(place) - 1] ?? 0;
-  const after = above[Math.ceil(place) - 1] ?? 0;
+  const before = above[Math.floor(place) - 1];
+  const after = above[Math.ceil(place) - 1];
   return before + (place - Math.floor(place)) * (after - before);
 }
 
