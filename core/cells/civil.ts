@@ -19,6 +19,15 @@ export const unixEpoch = 25569;
  */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
+  return serialDay(year, month, day);
+}
+
+/** The first day of a month; the month must be 1 to 12. */
+export function monthStart(year: number, month: number): Day {
+  return serialDay(year, month, 1);
+}
+
+function serialDay(year: number, month: number, day: number): Day {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;

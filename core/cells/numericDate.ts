@@ -32,8 +32,8 @@ export function readNumericDate(text: string): DateReading {
     const code = text.charCodeAt(at);
     const digit = digitValue(code);
     if (digit >= 0) {
-      numbers[part] = (numbers[part] ?? 0) * 10 + digit;
-      lengths[part] = (lengths[part] ?? 0) + 1;
+      numbers[part] = numbers[part] * 10 + digit;
+      lengths[part] += 1;
     } else if (part < 2 && lengths[part] !== 0 && isSeparator(code) && (part === 0 || code === separator)) {
       separator = code;
       part++;
@@ -41,8 +41,8 @@ export function readNumericDate(text: string): DateReading {
       break;
     }
   }
-  const [a = 0, b = 0, c = 0] = numbers;
-  const [aLength = 0, bLength = 0, cLength = 0] = lengths;
+  const [a, b, c] = numbers;
+  const [aLength, bLength, cLength] = lengths;
   if (part !== 2 || bLength > 2 || cLength === 0 || !endsOrTellsTime(text, at)) return Number.NaN;
   if (cLength <= 2 && (aLength === 4 || (aLength === 2 && a > 31))) {
     return dated(aLength === 4 ? a : fullYear(a), b, c);

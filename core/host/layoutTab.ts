@@ -96,7 +96,7 @@ function columnWidths(tables: readonly TableSpec[]): number[] {
     table.columns.forEach(({ width }, i) => {
       const at = table.column + i;
       while (widths.length <= at) widths.push(0);
-      widths[at] = Math.max(widths[at] ?? 0, width);
+      widths[at] = Math.max(widths[at], width);
     });
   }
   return widths.map((width) => width || usualWidth);

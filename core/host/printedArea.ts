@@ -65,7 +65,7 @@ function stacked(areas: readonly PrintedArea[]): PrintedArea[][] {
 
 function joined(stack: readonly PrintedArea[]): PrintedArea {
   const sums = stack.map(({ print }) => print.split('.').map((part) => Number.parseInt(part, 36)));
-  const sum = (place: number) => sums.reduce((all, parts) => all + (parts[place] ?? 0), 0);
+  const sum = (place: number) => sums.reduce((all, parts) => all + parts[place], 0);
   return {
     ...stack[0],
     rows: stack.reduce((all, { rows }) => all + rows, 0),

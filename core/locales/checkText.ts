@@ -46,8 +46,10 @@ export function questionText(question: Question, language: Language): QuestionTe
   const { questions, reading } = sentences[language];
   const words = questions[question.code];
   const isOfColumns = isColumnQuestion(question.code);
-  const show = ({ day, amount }: Reading) =>
-    day !== undefined ? formatDay(day, language) : formatNumber(amount ?? 0, language, 3);
+  const show = ({ day, amount }: Reading): string | null => {
+    if (day !== undefined) return formatDay(day, language);
+    return amount === undefined ? null : formatNumber(amount, language, 3);
+  };
   const example = question.answers[0]?.readings[0]?.text ?? '';
   return {
     asked: words.asked({ rows: question.rows, example }),
@@ -55,9 +57,10 @@ export function questionText(question: Question, language: Language): QuestionTe
       text: words.answer(name ?? String(answer)),
       readings: isOfColumns
         ? [readings.map(({ text }) => text).join(' · ')]
-        : readings
-            .filter(({ day, amount }) => day !== undefined || amount !== undefined)
-            .map((one) => reading({ text: one.text, read: show(one) })),
+        : readings.flatMap((one) => {
+            const read = show(one);
+            return read === null ? [] : [reading({ text: one.text, read })];
+          }),
     })),
   };
 }

@@ -9,11 +9,11 @@ export function cholesky(matrix: Matrix): Matrix | null {
   for (const [i, row] of matrix.entries()) {
     const current: number[] = [];
     for (let j = 0; j <= i; j++) {
-      const other = j === i ? current : (lower[j] ?? []);
-      let rest = row[j] ?? Number.NaN;
-      for (let k = 0; k < j; k++) rest -= (current[k] ?? 0) * (other[k] ?? 0);
+      const other = j === i ? current : lower[j];
+      let rest = row[j];
+      for (let k = 0; k < j; k++) rest -= current[k] * other[k];
       if (j < i) {
-        current.push(rest / (other[j] ?? Number.NaN));
+        current.push(rest / other[j]);
       } else {
         if (!(rest > 0 && rest < Number.POSITIVE_INFINITY)) return null;
         current.push(Math.sqrt(rest));
@@ -28,12 +28,12 @@ export function cholesky(matrix: Matrix): Matrix | null {
 export function choleskySolve(lower: Matrix, right: readonly number[]): number[] {
   const x = [...right];
   for (let i = 0; i < x.length; i++) {
-    for (let k = 0; k < i; k++) x[i] = at(x, i) - entry(lower, i, k) * at(x, k);
-    x[i] = at(x, i) / entry(lower, i, i);
+    for (let k = 0; k < i; k++) x[i] -= lower[i][k] * x[k];
+    x[i] /= lower[i][i];
   }
   for (let i = x.length - 1; i >= 0; i--) {
-    for (let k = i + 1; k < x.length; k++) x[i] = at(x, i) - entry(lower, k, i) * at(x, k);
-    x[i] = at(x, i) / entry(lower, i, i);
+    for (let k = i + 1; k < x.length; k++) x[i] -= lower[k][i] * x[k];
+    x[i] /= lower[i][i];
   }
   return x;
 }
@@ -49,6 +49,3 @@ export function inverse(matrix: Matrix): number[][] | null {
     ),
   );
 }
-
-const at = (vector: readonly number[], i: number): number => vector[i] ?? Number.NaN;
-const entry = (matrix: Matrix, i: number, j: number): number => matrix[i]?.[j] ?? Number.NaN;

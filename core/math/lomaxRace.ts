@@ -31,8 +31,8 @@ export function lomaxRace(first: Lomax, second: Lomax, horizon: number): number 
   const { places, weights } = rule;
   let sum = 0;
   for (let i = 0; i < places.length; i++) {
-    const y = m * Math.expm1(reach * (places[i] ?? 0));
-    sum += (weights[i] ?? 0) * Math.exp(-p * Math.log1p(y / A) - q * Math.log1p(y / B)) * ((m + y) / (B + y));
+    const y = m * Math.expm1(reach * places[i]);
+    sum += weights[i] * Math.exp(-p * Math.log1p(y / A) - q * Math.log1p(y / B)) * ((m + y) / (B + y));
   }
   return q * reach * sum;
 }

@@ -48,9 +48,8 @@ export function minimise(
     const { step, newton } = shortStep(best, radius);
     const slope = dot(best.gradient, step);
     if (newton && -slope < SMALL_STEP) return result(true);
-    const next = point.map((coordinate, i) => coordinate + (step[i] ?? 0));
-    if (next.some((coordinate, i) => !(Math.abs(coordinate - (start[i] ?? 0)) <= reach)))
-      return result(false);
+    const next = point.map((coordinate, i) => coordinate + step[i]);
+    if (next.some((coordinate, i) => !(Math.abs(coordinate - start[i]) <= reach))) return result(false);
     const trial = evaluate(next);
     evaluations++;
     const promised = -(slope + 0.5 * curvature(best.hessian, step));
@@ -74,7 +73,7 @@ export function minimise(
 /** The longest step along the trust region's path that stays within the radius. */
 function shortStep({ gradient, hessian }: Evaluation, radius: number): { step: number[]; newton: boolean } {
   const downhill = gradient.map((slope) => -slope);
-  const scale = Math.max(1e-8, ...hessian.map((row, i) => Math.abs(row[i] ?? 0)));
+  const scale = Math.max(1e-8, ...hessian.map((row, i) => Math.abs(row[i])));
   let lambda = 0;
   for (let attempt = 0; attempt < 200; attempt++) {
     const shifted = hessian.map((row, i) => row.map((value, j) => (i === j ? value + lambda : value)));
@@ -92,7 +91,7 @@ function shortStep({ gradient, hessian }: Evaluation, radius: number): { step: n
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  a.reduce((sum, value, i) => sum + value * b[i], 0);
 const norm = (vector: readonly number[]): number => Math.sqrt(dot(vector, vector));
 const curvature = (matrix: Matrix, vector: readonly number[]): number =>
   dot(

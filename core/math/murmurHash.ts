@@ -34,7 +34,8 @@ function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length);
   let size = 0;
   for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i) ?? 0;
+    // There is one at every place of the text.
+    const point = text.codePointAt(i) as number;
     if (point < 0x80) bytes[size++] = point;
     else if (point < 0x800) {
       bytes[size++] = 0xc0 | (point >> 6);

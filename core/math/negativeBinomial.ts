@@ -18,7 +18,7 @@ export function negativeBinomial(shape: number, mean: number, most = MOST_COUNTS
   if (logOfNone > LOWEST_LOG) return upwards(Math.exp(logOfNone), 0, shape, q, most);
   const mode = Math.min(Math.floor(Math.max(0, ((shape - 1) * mean) / shape)), MOST_COUNTS);
   const chances = upwards(1, mode, shape, q, MOST_COUNTS);
-  for (let n = mode; n > 0; n--) chances[n - 1] = ((chances[n] ?? 0) * n) / ((shape + n - 1) * q);
+  for (let n = mode; n > 0; n--) chances[n - 1] = (chances[n] * n) / ((shape + n - 1) * q);
   const sum = chances.reduce((total, term) => total + term, 0);
   return chances.map((term) => term / sum).subarray(0, most + 1);
 }
@@ -42,6 +42,6 @@ function upwards(first: number, from: number, shape: number, q: number, most: nu
 /** Chances of at least 0, 1, 2, … from the chances of exactly so many; summed from the small end. */
 export function atLeast(chances: Float64Array): Float64Array {
   const tails = Float64Array.from(chances);
-  for (let n = tails.length - 2; n >= 0; n--) tails[n] = (tails[n] ?? 0) + (tails[n + 1] ?? 0);
+  for (let n = tails.length - 2; n >= 0; n--) tails[n] += tails[n + 1];
   return tails;
 }

@@ -11,7 +11,7 @@ export function seededRandom(...seeds: readonly number[]): Random {
   let hash = 0x9e3779b9;
   for (const seed of seeds) {
     double[0] = seed;
-    hash = scramble(scramble(hash ^ (halves[0] ?? 0)) ^ (halves[1] ?? 0));
+    hash = scramble(scramble(hash ^ halves[0]) ^ halves[1]);
   }
   let a = hash;
   let b = scramble(a + 0x6d2b79f5);

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Day } from '../cells/cell';
-import { civilOf, dayOf } from '../cells/civil';
+import { civilOf, monthStart } from '../cells/civil';
 
 export interface Month {
   /** "2024-03". */
@@ -32,7 +32,7 @@ export function monthlyRevenue({ orders, histories: { asOf } }: Analysis): Month
     const label = `${year}-${String(ofYear).padStart(2, '0')}`;
     months.push({
       label,
-      start: dayOf(year, ofYear, 1) ?? 0,
+      start: monthStart(year, ofYear),
       ...(sums.get(month) ?? { orders: 0, revenue: 0 }),
     });
   }

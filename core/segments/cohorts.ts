@@ -1,5 +1,5 @@
 import type { Day } from '../cells/cell';
-import { civilOf, dayOf } from '../cells/civil';
+import { civilOf, monthStart } from '../cells/civil';
 import { firstDayOf, type OrderBook } from '../orders/book';
 import type { Cohort, CohortCell, CohortPeriod, Cohorts } from './cohort';
 
@@ -104,7 +104,7 @@ function named(period: number, months: number): { start: Day; label: string } {
       : months === 3
         ? `${year}-Q${month / 3 + 1}`
         : `${year}-${String(month + 1).padStart(2, '0')}`;
-  return { start: dayOf(year, month + 1, 1) ?? 0, label };
+  return { start: monthStart(year, month + 1), label };
 }
 
 function paidBack(

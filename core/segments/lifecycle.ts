@@ -20,11 +20,15 @@ export function lifecycle(
   if (!(active >= 0 && infrequent > active)) {
     throw new RangeError(`days of active and infrequent must rise from 0, got ${active}, ${infrequent}`);
   }
-  const ends = [active, infrequent, null];
+  const ranges = [
+    { from: 0, to: active },
+    { from: active + 1, to: infrequent },
+    { from: infrequent + 1, to: null },
+  ];
   return {
     scheme: { name: 'lifecycle', cutOffs },
     groups: stages.map((stage, i): Group<LifecycleStage> => {
-      const rule = { kind: 'days', from: i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, to: ends[i] } as const;
+      const rule = { kind: 'days', ...ranges[i] } as const;
       return { key: stage, name: { kind: 'lifecycle', stage }, rule };
     }),
     ordered: true,

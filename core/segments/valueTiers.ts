@@ -1,4 +1,5 @@
 import { ckmeans } from 'simple-statistics';
+import { known } from '../known';
 import type { Tiers } from './scheme';
 import type { Group, GroupName, GroupRule, Segmentation, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
@@ -11,20 +12,20 @@ import type { SegmentInputs } from './segmentInputs';
 export function valueTiers({ values }: SegmentInputs, tiers: Tiers): Segmentation | Unsupported {
   const clv = Array.from(values.clv);
   const ascending = Float64Array.from(clv).sort();
-  const [least, most] = [ascending[0] ?? 0, ascending[ascending.length - 1] ?? 0];
-  if (!(most > least)) return { unsupported: true, code: 'sameValues', params: {} };
-  const found = tiering(ascending, tiers);
+  if (!(ascending[ascending.length - 1] > ascending[0]))
+    return { unsupported: true, code: 'sameValues', params: {} };
+  const tiered = tiering(ascending, tiers);
   const placeOf = new Map<number, number>();
   const of = clv.map((value) => {
-    const known = placeOf.get(value);
-    if (known !== undefined) return known;
-    const place = found.tierOf(value);
+    const found = placeOf.get(value);
+    if (found !== undefined) return found;
+    const place = tiered.tierOf(value);
     placeOf.set(value, place);
     return place;
   });
   return {
-    scheme: { name: 'value', tiers: found.tiers },
-    groups: found.groups(of, clv),
+    scheme: { name: 'value', tiers: tiered.tiers },
+    groups: tiered.groups(of, clv),
     ordered: true,
     of,
     scores: null,
@@ -134,7 +135,7 @@ function byAccumulation(ascending: Float64Array, tiers: Tiers & { kind: 'abc' })
   return {
     tiers,
     tierOf: (value) => {
-      const share = (before.get(value) ?? 0) / total;
+      const share = known(before, value) / total;
       return share < a ? 0 : share < b ? 1 : 2;
     },
     groups: () =>

@@ -37,7 +37,7 @@ export function modelTab(context: ReportContext): TabSpec {
     ...judgementTables(context),
     ...covariateTables(context),
   ]);
-  const chart = trackingChart(context, tables, { row: tables[1]?.row ?? 0, column: 7 });
+  const chart = trackingChart(context, tables);
   return {
     key: 'model',
     name: text.tabs.model,

@@ -95,11 +95,7 @@ function tracking({ analysis, language }: ReportContext): LooseTable {
 }
 
 /** Both cumulative lines; null where there is no tracking. */
-export function trackingChart(
-  { language }: ReportContext,
-  tables: readonly TableSpec[],
-  place: { readonly row: number; readonly column: number },
-): Chart | null {
+export function trackingChart({ language }: ReportContext, tables: readonly TableSpec[]): Chart | null {
   const table = tables.find(({ key }) => key === 'tracking');
   if (table === undefined || table.rows.length === 0) return null;
   const { trackingChart: title } = messages(language).model;
@@ -114,7 +110,9 @@ export function trackingChart(
       { name: actual, values: bodyOf(table, 1), color: colors.count },
       { name: expected, values: bodyOf(table, 2), color: colors.value },
     ],
-    ...place,
+    // Beside the first of the tables that judge the model, which come after its figures.
+    row: tables[1].row,
+    column: 7,
     width: 600,
     height: 340,
     altText: `${title}: ${actual}, ${expected}, ${week}`,
