@@ -1,12 +1,15 @@
 /** The only place where the sidebar does something: talks to the host and starts work. */
+import type { ActionEdits } from '../core/campaigns/campaign';
 import { tableOf } from '../core/cells/table';
+import type { ReportToWrite } from '../core/host/layoutReport';
 import { type Host, HostError } from '../core/host/port';
 import { writeReport } from '../core/host/writeReport';
+import type { Language } from '../core/locales/language';
 import { readPrices } from './readPrices';
 import { readTab } from './readTab';
 import { workIn } from './runWork';
 import type { Effect, Event, Job, LoadedTable } from './state';
-import type { Answer, WorkerRequest } from './workerProtocol';
+import type { Answer, AskedOptions, WorkerRequest } from './workerProtocol';
 
 /** Can be stopped; what it does after that is not heard. */
 interface Stoppable {
@@ -22,8 +25,12 @@ export function performer(
 ): (effect: Effect) => void {
   /** The job that has read the table that the work has; null when it has none, or not all of it. */
   let loaded: Job | null = null;
+  /** What was analysed last, and whether the work still keeps it for its report. */
+  let analyzed: { readonly table: LoadedTable; readonly options: AskedOptions } | null = null;
+  let isKept = false;
   const run = workIn(createWorker, () => {
     loaded = null;
+    isKept = false;
   });
   const running = new Map<Job, Stoppable>();
   /** Settles when the last writing has really ended: a cancelled one still waits for its call to the host. */
@@ -58,6 +65,7 @@ export function performer(
   /** Gives the work a tab, as it is now. */
   const load = async ({ tab, job }: LoadedTable, busy: Job, signal: Stoppable) => {
     loaded = null;
+    isKept = false;
     await readTab(host, tab, signal, {
       async begin({ name, rows }) {
         const place = { sheet: name, firstRow: 1, firstColumn: 1 };
@@ -77,10 +85,41 @@ export function performer(
     return answerOf(job, signal, request);
   };
 
-  const reportOf = async (job: Job, signal: Stoppable, request: WorkerRequest) => {
-    const answer = await answerOf(job, signal, request);
+  const analyze = async (table: LoadedTable, options: AskedOptions, job: Job, signal: Stoppable) => {
+    isKept = false;
+    const answer = await answerAbout(table, job, signal, { kind: 'analyze', options });
+    if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
+    analyzed = { table, options };
+    isKept = true;
+    return answer.outcome;
+  };
+
+  /** The report of the last analysis, which is made again when it was lost; its blocks stay with the work. */
+  const reportOf = async (
+    actions: ActionEdits,
+    language: Language,
+    job: Job,
+    signal: Stoppable,
+  ): Promise<ReportToWrite> => {
+    if (!isKept && analyzed) await analyze(analyzed.table, analyzed.options, job, signal);
+    const answer = await answerOf(job, signal, { kind: 'report', actions, language });
     if (answer.kind !== 'reported') throw new Error(`unexpected answer ${answer.kind}`);
-    return answer.report;
+    return {
+      ...answer.report,
+      async block(tab, block) {
+        if (signal.cancelled) return null;
+        const { answer, stop } = run({ kind: 'block', tab, block });
+        const stopped = new Promise<null>((resolve) => {
+          signal.stop = () => {
+            stop();
+            resolve(null);
+          };
+        });
+        const piece = await Promise.race([answer, stopped]);
+        if (piece !== null && piece.kind !== 'block') throw new Error(`unexpected answer ${piece.kind}`);
+        return piece?.block ?? null;
+      },
+    };
   };
 
   return (effect) => {
@@ -103,6 +142,7 @@ export function performer(
       case 'check':
         attempt(effect.job, async (signal) => {
           const { table, reading, remembered, job } = effect;
+          isKept = false;
           const answer = await answerAbout(table, job, signal, { kind: 'check', reading, remembered });
           if (answer.kind !== 'checked') throw new Error(`unexpected answer ${answer.kind}`);
           return { type: 'checked', job, check: answer.check };
@@ -110,21 +150,19 @@ export function performer(
         break;
       case 'analyze':
         attempt(effect.job, async (signal) => {
-          const { table, prices, language, job } = effect;
+          const { table, prices, job } = effect;
           const found = prices === null ? null : await readPrices(host, prices, signal);
           if (found && 'row' in found) return { type: 'pricesUnreadable', job, prices: found };
           const options = { ...effect.options, priceIndex: found };
-          const answer = await answerAbout(table, job, signal, { kind: 'analyze', options, language });
-          if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
-          return { type: 'analyzed', job, outcome: answer.outcome };
+          return { type: 'analyzed', job, outcome: await analyze(table, options, job, signal) };
         });
         break;
       case 'write':
         attempt(effect.job, async (signal) => {
           const { actions, language, job } = effect;
-          const spec = effect.report ?? (await reportOf(job, signal, { kind: 'report', actions, language }));
+          const made = await reportOf(actions, language, job, signal);
           await written;
-          const writing = writeReport(spec, host, { language, signal, onProgress: report(job) });
+          const writing = writeReport(made, host, { language, signal, onProgress: report(job) });
           written = writing.catch(() => {});
           return { type: 'tabsWritten', job, tabs: await writing };
         });

@@ -1,6 +1,7 @@
+import type { Progress } from '../core/analysis';
 import { runSteps } from './runSteps';
 import { openWork } from './work';
-import type { Answer, WorkerMessage, WorkerOrder, WorkerRequest, WorkProgress } from './workerProtocol';
+import type { Answer, WorkerMessage, WorkerOrder, WorkerRequest } from './workerProtocol';
 
 export interface RunningWork {
   /** Rejects when our program made a mistake; never settles after `stop`. */
@@ -9,7 +10,7 @@ export interface RunningWork {
 }
 
 /** Starts one piece of work; the one before it must be done or stopped. */
-export type Run = (request: WorkerRequest, onProgress?: (progress: WorkProgress) => void) => RunningWork;
+export type Run = (request: WorkerRequest, onProgress?: (progress: Progress) => void) => RunningWork;
 
 /** Longest time in ms that the page does not answer to the user, as far as steps allow. */
 const patience = 30;

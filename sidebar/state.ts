@@ -4,7 +4,6 @@ import type { HostErrorCode, Remembered, TabId, WorkbookInfo } from '../core/hos
 import type { WrittenTab } from '../core/host/writeReport';
 import type { Language } from '../core/locales/language';
 import type { ReadingChoices } from '../core/orders/readingChoices';
-import type { ReportSpec } from '../core/report/spec';
 import type { ActionField, ActionTarget } from './actionsChosen';
 import type { ExtraChoices } from './analysisOptions';
 import type { Answers } from './answers';
@@ -155,13 +154,11 @@ export type Effect =
       readonly options: AskedOptions;
       /** The tab to read the price index from. */
       readonly prices: TabId | null;
-      readonly language: Language;
     }
+  /** The report of the last analysis. */
   | {
       readonly type: 'write';
       readonly job: Job;
-      /** Null to make it of the last analysis, with these actions. */
-      readonly report: ReportSpec | null;
       readonly actions: ActionEdits;
       readonly language: Language;
     }

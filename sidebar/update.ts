@@ -127,10 +127,7 @@ function changeLanguage(state: State, language: Language): Update {
   const campaign = campaignIn(state.campaign, state.language, language);
   const groupTerms = groupTermsIn(state.groupTerms, state.language, language);
   const workedOut = state.workedOut === state.groupTerms ? groupTerms : state.workedOut;
-  const next = { ...state, language, typed, groups, campaign, groupTerms, workedOut };
-  // The report tabs are in the language of the analysis, so they are made again.
-  if (state.step === 'result' && !state.busy && inAnotherLanguage(next)) return begin(next, 'analyze');
-  return remembering(next);
+  return remembering({ ...state, language, typed, groups, campaign, groupTerms, workedOut });
 }
 
 function workOutAgain(state: State): Update {
@@ -138,11 +135,9 @@ function workOutAgain(state: State): Update {
   return Object.keys(wrong).length > 0 ? still({ ...state, showWrongTerms: true }) : begin(state, 'analyze');
 }
 
-/** The report is made anew when it is written next; the analysis stays as it is. */
+/** The report is made when it is written; the analysis stays as it is. */
 function editAction(state: State, { target, field, text }: Extract<Event, { type: 'action' }>): State {
-  const { outcome, language } = state;
-  const actions = edited(state.actions, target, field, text, language);
-  return { ...state, actions, outcome: outcome?.kind === 'result' ? { ...outcome, report: null } : outcome };
+  return { ...state, actions: edited(state.actions, target, field, text, state.language) };
 }
 
 /** Keeps what is chosen in the workbook, as it will be found there from now on. */
@@ -153,11 +148,6 @@ function remembering(state: State): Update {
     state: { ...state, workbook, allRemembered: complete },
     effects: [{ type: 'remember', choices }],
   };
-}
-
-/** Is there a report that was made before she chose another language? */
-function inAnotherLanguage({ outcome, language }: State): boolean {
-  return outcome?.kind === 'result' && outcome.language !== language;
 }
 
 function pickColumn(state: State, role: Role, column: number | null): Update {
@@ -215,7 +205,6 @@ const before: Readonly<Record<Step, Step>> = {
 };
 
 function back(state: State): Update {
-  if (state.step === 'written' && inAnotherLanguage(state)) return begin(state, 'analyze');
   return {
     state: {
       ...state,
@@ -277,14 +266,10 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     }
     case 'analyze': {
       const { options } = readOptions(state);
-      return (
-        table && options && { type: 'analyze', job, table, options, prices: state.extras.prices, language }
-      );
+      return table && options && { type: 'analyze', job, table, options, prices: state.extras.prices };
     }
     case 'write':
-      return outcome?.kind === 'result'
-        ? { type: 'write', job, report: outcome.report, actions: state.actions, language }
-        : null;
+      return outcome?.kind === 'result' ? { type: 'write', job, actions: state.actions, language } : null;
   }
 }
 
@@ -331,10 +316,8 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
       );
     case 'checked':
       return still(checked(idle, event.check));
-    case 'analyzed': {
-      const analyzed: State = { ...idle, step: 'result', outcome: event.outcome, written: [] };
-      return inAnotherLanguage(analyzed) ? begin(analyzed, 'analyze') : still(analyzed);
-    }
+    case 'analyzed':
+      return still({ ...idle, step: 'result', outcome: event.outcome, written: [] });
     case 'pricesUnreadable':
       return still({ ...idle, wrongPrices: event.prices, showWrongTerms: true });
     case 'tabsWritten':

@@ -1,21 +1,23 @@
-import type { Analysis } from '../core/analysis';
+import type { Analysis, Progress } from '../core/analysis';
 import { analyzeInSteps } from '../core/analyze';
 import { makePlan, type Plan } from '../core/campaigns/plan';
 import type { Table } from '../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../core/cells/table';
+import { type LaidOutReport, layoutReport } from '../core/host/layoutReport';
 import { buildReport } from '../core/report/buildReport';
 import { checkOrders } from './checkOrders';
 import { summarize } from './summarize';
-import type { Answer, WorkerRequest, WorkProgress } from './workerProtocol';
+import type { Answer, WorkerRequest } from './workerProtocol';
 
 /** Does what a request asks for, a step at a time. To cancel, stop pulling. */
-export type Work = (request: WorkerRequest) => Generator<WorkProgress, Answer>;
+export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 
-/** Work in a worker or on the page: it owns the table, and keeps the last analysis for the report to be made again. */
+/** Work in a worker or on the page: it owns the table, and keeps the last analysis for its report, which is made when it is written. */
 export function openWork(): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
   let kept: { readonly analysis: Analysis; readonly plan: Plan } | null = null;
+  let report: LaidOutReport | null = null;
 
   const wholeTable = (): Table => {
     table ??= builder?.table() ?? null;
@@ -25,6 +27,7 @@ export function openWork(): Work {
   };
 
   return function* work(request) {
+    if (request.kind !== 'block') report = null;
     switch (request.kind) {
       case 'table':
         kept = null;
@@ -47,19 +50,18 @@ export function openWork(): Work {
         }
         const plan = makePlan(analysis, request.options.plan);
         kept = { analysis, plan };
-        yield { stage: 'report', done: 1 };
-        const { language } = request;
-        const report = buildReport(analysis, plan, language);
-        return {
-          kind: 'analyzed',
-          outcome: { kind: 'result', summary: summarize(analysis, plan), report, language },
-        };
+        return { kind: 'analyzed', outcome: { kind: 'result', summary: summarize(analysis, plan) } };
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');
-        yield { stage: 'report', done: 1 };
         const plan = { ...kept.plan, actions: request.actions };
-        return { kind: 'reported', report: buildReport(kept.analysis, plan, request.language) };
+        report = layoutReport(buildReport(kept.analysis, plan, request.language));
+        const { rightToLeft, tabs } = report;
+        return { kind: 'reported', report: { rightToLeft, tabs } };
+      }
+      case 'block': {
+        if (report === null) throw new Error('a block of no report');
+        return { kind: 'block', block: report.block(request.tab, request.block) };
       }
     }
   };

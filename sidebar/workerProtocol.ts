@@ -6,12 +6,12 @@ import type { Day, Row, Table } from '../core/cells/cell';
 import type { Role, Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
 import type { TablePlace } from '../core/cells/table';
-import type { Remembered } from '../core/host/port';
+import type { ReportLayout } from '../core/host/layoutReport';
+import type { Block, Remembered } from '../core/host/port';
 import type { Language } from '../core/locales/language';
 import type { Trust } from '../core/model/trust';
 import type { DataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
-import type { ReportSpec } from '../core/report/spec';
 import type { GroupName, Unsupported } from '../core/segments/segmentation';
 import type { Terms } from '../core/valuation/value';
 
@@ -30,31 +30,24 @@ export type WorkerRequest =
       readonly reading: ReadingChoices;
       readonly remembered: Remembered | null;
     }
-  | {
-      readonly kind: 'analyze';
-      readonly options: AskedOptions;
-      readonly language: Language;
-    }
-  /** The report of the last analysis once more, with other actions. */
-  | { readonly kind: 'report'; readonly actions: ActionEdits; readonly language: Language };
+  | { readonly kind: 'analyze'; readonly options: AskedOptions }
+  /** The report of the last analysis, with these actions; its cells are asked for block by block. */
+  | { readonly kind: 'report'; readonly actions: ActionEdits; readonly language: Language }
+  /** A block of the report that was asked for last: see `ReportToWrite`. */
+  | { readonly kind: 'block'; readonly tab: number; readonly block: number };
 
 /** What is to be found out, and then planned. */
 export interface AskedOptions extends AnalysisOptions {
   readonly plan: PlanOptions;
 }
 
-export interface WorkProgress {
-  readonly stage: Progress['stage'] | 'report';
-  /** 0 to 1. */
-  readonly done: number;
-}
-
-/** What a request comes to: for a check its OrdersCheck, for an analysis its Outcome, for a report the report. */
+/** What a request comes to. Everything is small, or one block: what is large stays with the work. */
 export type Answer =
   | { readonly kind: 'taken' }
   | { readonly kind: 'checked'; readonly check: OrdersCheck }
   | { readonly kind: 'analyzed'; readonly outcome: Outcome }
-  | { readonly kind: 'reported'; readonly report: ReportSpec };
+  | { readonly kind: 'reported'; readonly report: ReportLayout }
+  | { readonly kind: 'block'; readonly block: Block };
 
 /** What the page tells the worker; the id is that of the work. */
 export type WorkerOrder =
@@ -62,7 +55,7 @@ export type WorkerOrder =
   | { readonly kind: 'stop'; readonly id: number };
 
 export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly id: number; readonly progress: WorkProgress }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   /** A mistake of ours: `detail` is for the console. */
   | { readonly kind: 'crashed'; readonly id: number; readonly detail: string };
@@ -138,12 +131,5 @@ export interface ResultSummary {
 }
 
 export type Outcome =
-  | {
-      readonly kind: 'result';
-      readonly summary: ResultSummary;
-      /** Null once the actions have changed: it is made anew when it is written. */
-      readonly report: ReportSpec | null;
-      /** Language of the report. */
-      readonly language: Language;
-    }
+  | { readonly kind: 'result'; readonly summary: ResultSummary }
   | { readonly kind: 'none'; readonly problems: readonly Problem[] };

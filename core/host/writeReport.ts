@@ -1,8 +1,7 @@
 import type { Language } from '../locales/language';
 import { isRightToLeft } from '../locales/language';
 import { messages } from '../locales/messages';
-import type { ReportSpec } from '../report/spec';
-import { layoutTab } from './layoutTab';
+import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
 import type { Host, TabId } from './port';
 
 export interface WrittenTab {
@@ -32,43 +31,39 @@ export interface WriteOptions {
  * with the HostError of the call that failed.
  */
 export async function writeReport(
-  report: ReportSpec,
+  report: ReportToWrite,
   host: Host,
   options: WriteOptions,
 ): Promise<readonly WrittenTab[]> {
   const { signal, onProgress } = options;
   const words = messages(options.language).host;
-  const layouts = report.tabs.map((tab, i) => layoutTab(tab, report, i === 0));
-  const total = layouts.reduce(
-    (sum, { blocks }) => sum + blocks.reduce((cells, block) => cells + size(block.cells), 0),
-    0,
-  );
+  const total = report.tabs.reduce((sum, { cells }) => sum + cells, 0);
   const finished: { key: string; id: TabId }[] = [];
   let done = 0;
   let finishFirst: (() => Promise<void>) | null = null;
 
   for (const [i, tab] of report.tabs.entries()) {
-    const layout = layouts[i];
-    if (!layout || signal?.cancelled) break;
+    if (signal?.cancelled) break;
     onProgress?.(done, total, tab.name);
     const id = await host.beginTab({
       key: tab.key,
       name: tab.name,
       incompleteNotice: words.incompleteNotice,
       keptName: words.keptName(tab.name),
-      rows: layout.rows,
-      columns: layout.columns,
+      rows: tab.rows,
+      columns: tab.columns,
       rightToLeft: report.rightToLeft || isRightToLeft(options.language),
     });
-    for (const block of layout.blocks) {
-      if (signal?.cancelled) break;
+    for (let place = 0; place < tab.blocks; place++) {
+      const block = await report.block(i, place);
+      if (block === null || signal?.cancelled) break;
       await host.writeRows(id, block);
-      done += size(block.cells);
+      done += cellsIn(block);
       onProgress?.(done, total, tab.name);
     }
     if (signal?.cancelled) break;
     const finish = async () => {
-      await host.finishTab(id, layout.finish);
+      await host.finishTab(id, tab.finish);
       finished.push({ key: tab.key, id });
     };
     if (i === 0) finishFirst = finish;
@@ -82,7 +77,7 @@ export async function writeReport(
 }
 
 /** Empties our tabs that belong to an earlier report only; one in which the user has typed is kept under another name. */
-async function retireOthers(report: ReportSpec, host: Host, { language }: WriteOptions): Promise<void> {
+async function retireOthers(report: ReportLayout, host: Host, { language }: WriteOptions): Promise<void> {
   const words = messages(language).host;
   const { tabs } = await host.describe();
   for (const { ours: key, name } of tabs) {
@@ -107,13 +102,9 @@ async function retireOthers(report: ReportSpec, host: Host, { language }: WriteO
   }
 }
 
-function size(cells: readonly (readonly unknown[])[]): number {
-  return cells.length * (cells[0]?.length ?? 0);
-}
-
 async function withNames(
   finished: readonly { key: string; id: TabId }[],
-  report: ReportSpec,
+  report: ReportLayout,
   host: Host,
 ): Promise<WrittenTab[]> {
   const { tabs } = await host.describe();

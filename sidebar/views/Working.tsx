@@ -7,6 +7,7 @@ import type { StepProps } from './StepProps';
 /** Work that fills the screen: what is being done, how far it is, and a way to stop it. */
 export function Working({ state, words, send, busy }: StepProps & { readonly busy: Busy }) {
   const share = busy.total > 0 ? busy.done / busy.total : 0;
+  const stages: Readonly<Record<string, string>> = words.run.stages;
   const said = (fraction: number) => {
     const percent = formatPercent(fraction, state.language);
     switch (busy.task) {
@@ -19,12 +20,15 @@ export function Working({ state, words, send, busy }: StepProps & { readonly bus
           formatCount(busy.done, state.language),
           formatCount(busy.total, state.language),
         );
-      case 'analyze': {
-        const stages: Readonly<Record<string, string>> = words.run.stages;
+      case 'analyze':
         return words.run.progress(stages[busy.note] ?? words.run.stages.orders, percent);
+      case 'write': {
+        // Before the first tab the report is made, now and then with the analysis before it.
+        const stage = busy.note === '' ? words.run.stages.report : stages[busy.note];
+        return stage === undefined
+          ? words.write.progress(busy.note, percent)
+          : words.run.progress(stage, percent);
       }
-      case 'write':
-        return words.write.progress(busy.note, percent);
     }
   };
   const headings = {

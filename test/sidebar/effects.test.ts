@@ -1,7 +1,8 @@
 import type { Row } from '../../core/cells/cell';
-import type { Host } from '../../core/host/port';
+import type { Block, Host, TabId, TabOutline } from '../../core/host/port';
 import { performer } from '../../sidebar/effects';
 import type { Effect, Event } from '../../sidebar/state';
+import type { AskedOptions } from '../../sidebar/workerProtocol';
 import { FakeWorker } from './fakeWorker';
 
 /** Two tabs of 30,000 orders, which are read in three pieces. */
@@ -11,8 +12,19 @@ const rowsOf = (who: string): Row[] => [
 ];
 const tabs = { ann: rowsOf('ann'), bob: rowsOf('bob') };
 
+const options: AskedOptions = {
+  terms: { months: 12, margin: 1, discountRate: 0.1 },
+  asOf: null,
+  reading: {},
+  model: 'bgnbd',
+  intervals: false,
+  holdout: false,
+  plan: { compareTo: null, campaign: null, budget: null },
+};
+
 function opened() {
   const calls: string[] = [];
+  const written: Block[] = [];
   let held: (() => void) | null = null;
   let holds = false;
   const host = {
@@ -28,6 +40,11 @@ function opened() {
       }
       return tabs[id].slice(first - 1, first - 1 + count);
     },
+    beginTab: async ({ key }: TabOutline) => key,
+    writeRows: async (_: TabId, block: Block) => {
+      written.push(block);
+    },
+    finishTab: async () => {},
   } as unknown as Host;
   const workers: FakeWorker[] = [];
   const events: Event[] = [];
@@ -52,6 +69,7 @@ function opened() {
     });
   return {
     calls,
+    written,
     workers,
     perform,
     done,
@@ -109,4 +127,39 @@ test('rows of a reading that was cancelled do not come into the next one', async
   expect(await done(check(3, 'bob', 2))).toMatchObject({
     check: { account: { rows: 29_999, customers: 40 } },
   });
+});
+
+test('a report is written of the analysis that the work keeps, and of another one when a worker has lost it', async () => {
+  const { done, workers, written } = opened();
+  const table = { tab: 'ann', job: 1 };
+  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, language: 'en' });
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done({ type: 'analyze', job: 2, table, options, prices: null });
+  await done(write(3));
+  const first = written.splice(0);
+  expect(first.length).toBeGreaterThan(10);
+  workers[0]?.breakDown('out of memory');
+  await done(write(4));
+  expect(written).toEqual(first);
+  const asked = workers.map(({ orders }) =>
+    orders.map((order) => (order.kind === 'work' ? order.request.kind : order.kind)),
+  );
+  expect(asked.map((kinds) => kinds.filter((kind) => kind === 'analyze').length)).toEqual([1, 1]);
+});
+
+test('a writing that was cancelled while its cells were on the way does not keep the next one waiting', async () => {
+  const { done, perform, written } = opened();
+  const table = { tab: 'ann', job: 1 };
+  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, language: 'en' });
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done({ type: 'analyze', job: 2, table, options, prices: null });
+  await done(write(3));
+  const whole = written.splice(0).length;
+  perform(write(4));
+  while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
+  perform({ type: 'stop', job: 4 });
+  const before = written.length;
+  expect(before).toBeLessThan(whole);
+  expect(await done(write(5))).toMatchObject({ type: 'tabsWritten', job: 5 });
+  expect(written.length).toBe(before + whole);
 });

@@ -1,7 +1,8 @@
+import type { Progress } from '../../core/analysis';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { type Run, workIn } from '../../sidebar/runWork';
-import type { AskedOptions, WorkerRequest, WorkProgress } from '../../sidebar/workerProtocol';
+import type { AskedOptions, WorkerRequest } from '../../sidebar/workerProtocol';
 import { FakeWorker } from './fakeWorker';
 
 jest.setTimeout(30_000);
@@ -20,7 +21,7 @@ const options: AskedOptions = {
   plan: { compareTo: null, campaign: null, budget: null },
 };
 const check: WorkerRequest = { kind: 'check', reading: {}, remembered: null };
-const analyze: WorkerRequest = { kind: 'analyze', options, language: 'en' };
+const analyze: WorkerRequest = { kind: 'analyze', options };
 const checked = { kind: 'checked', check: { account: { sheet: 'Orders', orders: 300 } } };
 
 async function load(run: Run) {
@@ -60,14 +61,14 @@ test('the table goes to the worker once, its numbers without a copy, and is aske
 test('work that is stopped says nothing more, and the worker keeps the table', async () => {
   const { run, workers } = started(() => new FakeWorker());
   await load(run);
-  const steps: WorkProgress[] = [];
+  const steps: Progress[] = [];
   await new Promise<void>((resolve) => {
     const { answer, stop } = run(analyze, (progress) => {
       steps.push(progress);
       stop();
       resolve();
     });
-    answer.then(() => steps.push({ stage: 'report', done: 2 }));
+    answer.then(() => steps.push({ stage: 'ranges', done: 2 }));
   });
   expect(await run(check).answer).toMatchObject(checked);
   await new Promise((resolve) => setTimeout(resolve, 50));

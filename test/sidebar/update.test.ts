@@ -92,8 +92,6 @@ const dateOrder = (current: 'dayFirst' | 'monthFirst' | null): Question => ({
 const unread = { orders: 0, opened: 0, leftOut: 99, questions: [dateOrder(null)] };
 const result: Outcome = {
   kind: 'result',
-  language: 'en',
-  report: { tabs: [], rightToLeft: false, formats: {} as never },
   summary: {
     terms: { months: 12, margin: 1, discountRate: 0.1 },
     asOf: 45600,
@@ -487,7 +485,7 @@ describe('beside the terms', () => {
     expect(running.groupTerms).toBe(running.workedOut);
   });
 
-  test('an action in her own words is kept at once, and the report made anew without an analysis', () => {
+  test('an action in her own words is kept at once, and written without another analysis', () => {
     const target = { list: 'vip', key: 'vip' } as const;
     const { state, effects } = play(...toResult, { type: 'action', target, field: 'owner', text: 'Ada' });
     expect(effects).toMatchObject([{ type: 'remember', choices: { 'action.vip.owner': 'Ada' } }]);
@@ -495,7 +493,6 @@ describe('beside the terms', () => {
       {
         type: 'write',
         job: expect.any(Number),
-        report: null,
         actions: { vip: { owner: 'Ada' } },
         language: 'en',
       },
@@ -549,10 +546,11 @@ describe('result', () => {
     expect(written.state.step).toBe('written');
   });
 
-  test('another language makes the report again, so that the tabs are in it', () => {
+  test('the tabs are in another language as soon as it is chosen, without another analysis', () => {
     const { state, effects } = play(...toResult, { type: 'language', language: 'fa' });
-    expect(effects).toMatchObject([{ type: 'remember' }, { type: 'analyze', language: 'fa' }]);
+    expect(kinds(effects)).toEqual(['remember']);
     expect(state.typed.margin).toBe('۱۰۰٪');
+    expect(update(state, next).effects).toMatchObject([{ type: 'write', language: 'fa' }]);
   });
 
   test('no result can be written when the data allowed none', () => {

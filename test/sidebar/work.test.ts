@@ -1,5 +1,11 @@
+import { analyze as analyzeTable } from '../../core/analyze';
+import { makePlan } from '../../core/campaigns/plan';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
+import { layoutReport } from '../../core/host/layoutReport';
+import type { Language } from '../../core/locales/language';
+import { messages } from '../../core/locales/messages';
+import { buildReport } from '../../core/report/buildReport';
 import { openWork, type Work } from '../../sidebar/work';
 import type { Answer, AskedOptions, WorkerRequest } from '../../sidebar/workerProtocol';
 
@@ -17,10 +23,11 @@ const options: AskedOptions = {
   plan: { compareTo: null, campaign: null, budget: null },
 };
 
+const place = { sheet: 'Orders', firstRow: 1, firstColumn: 1 };
+
 /** Work that has the table, in two pieces. */
 function workWithTable(): Work {
   const work = openWork();
-  const place = { sheet: 'Orders', firstRow: 1, firstColumn: 1 };
   done(work, { kind: 'table', place, rows: rows.length });
   for (const piece of [rows.slice(0, 7), rows.slice(7)]) done(work, { kind: 'rows', piece: tableOf(piece) });
   return work;
@@ -33,23 +40,42 @@ function done(work: Work, request: WorkerRequest): Answer {
     if (step.done) return step.value;
   }
 }
-const analyze = { kind: 'analyze', options, language: 'en' } as const;
+const analyze = { kind: 'analyze', options } as const;
 const check = { kind: 'check', reading: {}, remembered: null } as const;
-const report = (action: string) =>
-  ({ kind: 'report', actions: { lost: { action } }, language: 'en' }) as const;
+const report = (action?: string, language: Language = 'en') =>
+  ({ kind: 'report', actions: action === undefined ? {} : { lost: { action } }, language }) as const;
 
-test('the report is made again of the last analysis, with other words and nothing else', () => {
+/** The report as it is written: its layout, and all blocks of its tabs. */
+function written(work: Work, request: WorkerRequest) {
+  const answer = done(work, request);
+  if (answer.kind !== 'reported') throw new Error(answer.kind);
+  const blocks = answer.report.tabs.map(({ blocks }, tab) =>
+    Array.from({ length: blocks }, (_, block) => done(work, { kind: 'block', tab, block })),
+  );
+  return { layout: answer.report, blocks };
+}
+
+test('the report of the last analysis is given block by block, in any words and language', () => {
   const work = workWithTable();
-  const first = done(work, analyze);
-  if (first.kind !== 'analyzed' || first.outcome.kind !== 'result') throw new Error(first.kind);
-  const again = done(work, { kind: 'report', actions: {}, language: 'en' });
-  expect(again).toEqual({ kind: 'reported', report: first.outcome.report });
-  const changed = done(work, report('Bake them a cake'));
+  done(work, analyze);
+  const plain = written(work, report());
+  const analysis = analyzeTable(tableOf(rows, place), options);
+  if (!analysis.ok) throw new Error(JSON.stringify(analysis.problems));
+  const { block, ...layout } = layoutReport(buildReport(analysis, makePlan(analysis, options.plan), 'en'));
+  expect(plain.layout).toEqual(layout);
+  expect(plain.blocks[0][0]).toEqual({ kind: 'block', block: block(0, 0) });
+  const changed = written(work, report('Bake them a cake', 'tr'));
+  expect(changed.layout.tabs[0].name).toBe(messages('tr').report.tabs.summary);
   expect(JSON.stringify(changed).includes('Bake them a cake')).toBe(true);
-  // As if the words had been there from the start.
-  const plan = { compareTo: null, campaign: null, budget: null, actions: report('Bake them a cake').actions };
-  const fresh = done(workWithTable(), { ...analyze, options: { ...options, plan } });
-  expect(fresh).toMatchObject({ outcome: { report: (changed as { report: unknown }).report } });
+  expect(JSON.stringify(plain).includes('Bake them a cake')).toBe(false);
+});
+
+test('blocks are those of a report that was asked for since', () => {
+  const work = workWithTable();
+  done(work, analyze);
+  written(work, report());
+  done(work, analyze);
+  expect(() => done(work, { kind: 'block', tab: 0, block: 0 })).toThrow('a block of no report');
 });
 
 test('an analysis of other rows is not taken for the last one', () => {

@@ -1,3 +1,4 @@
+import { layoutReport } from '../../../core/host/layoutReport';
 import { layoutTab } from '../../../core/host/layoutTab';
 import { writeReport } from '../../../core/host/writeReport';
 import { languages } from '../../../core/locales/language';
@@ -106,7 +107,7 @@ describe('a tab as blocks', () => {
 describe('writing a report', () => {
   test('every tab ends complete, and the first one is shown', async () => {
     const host = new MemoryHost(workbookOf({ Orders: [['Customer'], ['a']] }));
-    const written = await writeReport(report, host, { language: 'en' });
+    const written = await writeReport(layoutReport(report), host, { language: 'en' });
     expect(written.map(({ key, name }) => [key, name])).toEqual([
       ['summary', 'Summary'],
       ['segments', 'Segments'],
@@ -128,13 +129,15 @@ describe('writing a report', () => {
 
   test('interrupted at any call, each tab is complete or says that it is not, and the next run repairs it', async () => {
     const whole = new MemoryHost(workbookOf({ Orders: [['Customer'], ['a']] }));
-    await writeReport(report, whole, { language: 'en' });
+    await writeReport(layoutReport(report), whole, { language: 'en' });
     for (let failing = 0; failing < whole.calls.length; failing++) {
       const host = new MemoryHost(workbookOf({ Orders: [['Customer'], ['a']] }));
       host.before = () => {
         if (host.calls.length === failing + 1) throw new Error('the line went dead');
       };
-      await expect(writeReport(report, host, { language: 'en' })).rejects.toThrow('the line went dead');
+      await expect(writeReport(layoutReport(report), host, { language: 'en' })).rejects.toThrow(
+        'the line went dead',
+      );
       expect(valuesOf(sheetOf(host, 'Orders'))).toEqual([['Customer'], ['a']]);
       for (const tab of report.tabs) {
         const sheet = host.workbook.sheetByName(tab.name);
@@ -144,7 +147,7 @@ describe('writing a report', () => {
         expect(complete || sheet.value(0, 0) === messages('en').host.incompleteNotice).toBe(true);
       }
       host.before = () => {};
-      await writeReport(report, host, { language: 'en' });
+      await writeReport(layoutReport(report), host, { language: 'en' });
       expect(host.workbook.sheets.map(valuesOf)).toEqual(whole.workbook.sheets.map(valuesOf));
     }
   });
@@ -155,14 +158,14 @@ describe('writing a report', () => {
     host.before = (call) => {
       if (call === 'finishTab') first.push(sheetOf(host, 'Summary').value(0, 0));
     };
-    await writeReport(report, host, { language: 'tr' });
+    await writeReport(layoutReport(report), host, { language: 'tr' });
     expect(first).toEqual(Array(2).fill(messages('tr').host.incompleteNotice));
     expect(sheetOf(host, 'Summary').value(0, 0)).toBe('Summary');
   });
 
   test('progress counts cells up to the total', async () => {
     const seen: [number, number, string][] = [];
-    await writeReport(report, new MemoryHost(workbookOf({ Orders: [] })), {
+    await writeReport(layoutReport(report), new MemoryHost(workbookOf({ Orders: [] })), {
       language: 'en',
       onProgress: (done, total, tab) => seen.push([done, total, tab]),
     });
@@ -173,7 +176,7 @@ describe('writing a report', () => {
   test('cancelled between blocks, it leaves the tab saying that it is incomplete', async () => {
     const host = new MemoryHost(workbookOf({ Orders: [] }));
     const signal = { cancelled: false };
-    const written = await writeReport(report, host, {
+    const written = await writeReport(layoutReport(report), host, {
       language: 'fa',
       signal,
       onProgress: (done, _total, tab) => {
@@ -187,35 +190,37 @@ describe('writing a report', () => {
 
   test('a tab she has typed in is kept under another name', async () => {
     const host = new MemoryHost(workbookOf({ Orders: [] }));
-    await writeReport(report, host, { language: 'en' });
+    await writeReport(layoutReport(report), host, { language: 'en' });
     sheetOf(host, 'Segments').edit({ row: 5, column: 5, rows: 1, columns: 1 }, (cell) => {
       cell.value = 'call her on Monday';
     });
-    await writeReport(report, host, { language: 'en' });
+    await writeReport(layoutReport(report), host, { language: 'en' });
     expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call her on Monday');
     expect(sheetOf(host, 'Segments').value(5, 5)).toBe(null);
   });
 
   test('a tab that only an earlier report had says so, and what she typed in it is kept', async () => {
     const host = new MemoryHost(workbookOf({ Orders: [] }));
-    await writeReport(report, host, { language: 'en' });
+    await writeReport(layoutReport(report), host, { language: 'en' });
     const shorter = { ...report, tabs: [summary] };
-    expect((await writeReport(shorter, host, { language: 'tr' })).map(({ key }) => key)).toEqual(['summary']);
+    expect(
+      (await writeReport(layoutReport(shorter), host, { language: 'tr' })).map(({ key }) => key),
+    ).toEqual(['summary']);
     expect(valuesOf(sheetOf(host, 'Segments'))).toEqual([[messages('tr').host.notInReport]]);
     expect(sheetOf(host, 'Segments').charts).toHaveLength(0);
 
-    await writeReport(report, host, { language: 'en' });
+    await writeReport(layoutReport(report), host, { language: 'en' });
     expect(sheetOf(host, 'Segments').value(0, 0)).toBe('Customer segments');
     sheetOf(host, 'Segments').edit({ row: 5, column: 5, rows: 1, columns: 1 }, (cell) => {
       cell.value = 'call her on Monday';
     });
-    await writeReport(shorter, host, { language: 'en' });
+    await writeReport(layoutReport(shorter), host, { language: 'en' });
     expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call her on Monday');
   });
 
   test('a name that is taken gets a number, and the answer says so', async () => {
     const host = new MemoryHost(workbookOf({ Summary: [['mine']] }));
-    const written = await writeReport(report, host, { language: 'en' });
+    const written = await writeReport(layoutReport(report), host, { language: 'en' });
     expect(written[0]?.name).toBe('Summary (2)');
     expect(valuesOf(sheetOf(host, 'Summary'))).toEqual([['mine']]);
   });
