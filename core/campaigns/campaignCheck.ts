@@ -1,4 +1,5 @@
 import type { Day } from '../cells/cell';
+import type { CustomerNumber } from '../customers/histories';
 import { studentQuantile } from '../math/studentQuantile';
 import { lastDayOf, type OrderBook, type SortedOrders } from '../orders/book';
 import { type AbTest, abTest } from './abTest';
@@ -8,8 +9,8 @@ import { controlGroup } from './controlGroup';
 export interface CampaignRun {
   /** The name under which its control group was kept aside. */
   readonly name: string;
-  /** Numbers in the book of everybody on the list, control group included. */
-  readonly customers: readonly number[];
+  /** Everybody on the list, control group included. */
+  readonly customers: readonly CustomerNumber[];
   readonly controlShare: number;
   /** First day of the campaign. */
   readonly start: Day;
@@ -94,7 +95,12 @@ interface Spent {
   readonly revenue: number;
 }
 
-function spentBetween({ start, day, amount }: SortedOrders, customer: number, from: Day, to: Day): Spent {
+function spentBetween(
+  { start, day, amount }: SortedOrders,
+  customer: CustomerNumber,
+  from: Day,
+  to: Day,
+): Spent {
   let [orders, revenue] = [0, 0];
   for (let at = start[customer]; at < start[customer + 1] && day[at] <= to; at++) {
     if (day[at] < from) continue;

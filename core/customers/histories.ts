@@ -1,6 +1,24 @@
 import type { Day } from '../cells/cell';
 import type { OrderBook } from '../orders/book';
 
+declare const ofBook: unique symbol;
+
+/**
+ * The number of a customer in the book. The place of a customer in the histories of a day is another number: what wants
+ * the one does not take the other. `customerNumbers` makes them.
+ */
+export type CustomerNumber = number & { readonly [ofBook]: true };
+
+/** Numbers of customers as a column. */
+export interface CustomerNumbers extends Int32Array {
+  [place: number]: CustomerNumber;
+  forEach(visit: (customer: CustomerNumber, place: number, all: this) => void): void;
+  map(value: (customer: CustomerNumber, place: number, all: this) => number): Int32Array<ArrayBuffer>;
+}
+
+/** Says of numbers that they are those of customers in a book. */
+export const customerNumbers = (numbers: Int32Array): CustomerNumbers => numbers as CustomerNumbers;
+
 /**
  * Every customer with an order up to the analysis day, column by column, sorted by key.
  *
@@ -9,8 +27,8 @@ import type { OrderBook } from '../orders/book';
 export interface Histories {
   readonly asOf: Day;
   readonly count: number;
-  /** Place of each customer in the book. */
-  readonly customer: Int32Array;
+  /** Which customer of the book each is, ascending. */
+  readonly customer: CustomerNumbers;
   /** Number of orders, 1 or more. */
   readonly orders: Int32Array;
   readonly firstDay: Int32Array;
@@ -74,7 +92,7 @@ export function historiesOf(book: OrderBook, asOf: Day): Histories {
       lastDay = today;
       purchases++;
     }
-    histories.customer[place] = customer;
+    histories.customer[place] = customer as CustomerNumber;
     histories.orders[place] = at - from;
     histories.firstDay[place] = firstDay;
     histories.lastDay[place] = lastDay;
@@ -119,7 +137,7 @@ function emptyHistories(asOf: Day, count: number): Histories {
   return {
     asOf,
     count,
-    customer: whole(),
+    customer: customerNumbers(whole()),
     orders: whole(),
     firstDay: whole(),
     lastDay: whole(),

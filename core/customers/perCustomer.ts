@@ -1,6 +1,6 @@
 import type { Attribute } from '../orders/attribute';
 import type { OrderBook } from '../orders/book';
-import type { Histories } from './histories';
+import type { CustomerNumber, Histories } from './histories';
 
 /** Which of a customer's orders speaks for the customer: the city of the first one, the usual channel, the last consent. */
 export type Speaking = 'first' | 'last' | 'most';
@@ -49,7 +49,7 @@ export function eachKind(
 }
 
 /** The place behind the last order of a customer up to the analysis day. */
-export function endOf({ start, day }: OrderBook, { asOf }: Histories, customer: number): number {
+export function endOf({ start, day }: OrderBook, { asOf }: Histories, customer: CustomerNumber): number {
   let end = start[customer + 1];
   while (day[end - 1] > asOf) end--;
   return end;

@@ -9,14 +9,16 @@ export function meanNumbers({ orders, histories }: SegmentInputs, column: OrderC
   const { codes, cells, start } = cellsOfOrders(orders, column.table, column.column);
   const { values } = parseAmounts({ kind: 'codes', codes, cells });
   const { book } = orders;
-  return Float64Array.from(histories.customer, (customer) => {
+  const means = new Float64Array(histories.count);
+  histories.customer.forEach((customer, place) => {
     const from = start[book.start[customer]];
     const own = values.slice(from, start[endOf(book, histories, customer)]).sort();
     // NaN is sorted to the end.
     const nan = own.findIndex(Number.isNaN);
     const numbers = nan < 0 ? own : own.subarray(0, nan);
-    return numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || Number.NaN);
+    means[place] = numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || Number.NaN);
   });
+  return means;
 }
 
 /** Roles that are words even when they look like numbers. */

@@ -1,4 +1,10 @@
-import { type CustomerHistory, type Histories, historiesOf, historyAt } from '../../core/customers/histories';
+import {
+  type CustomerHistory,
+  customerNumbers,
+  type Histories,
+  historiesOf,
+  historyAt,
+} from '../../core/customers/histories';
 import { lastDayOf } from '../../core/orders/book';
 import type { Orders } from '../../core/orders/order';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
@@ -12,7 +18,7 @@ export function historiesFrom(customers: readonly CustomerHistory[], asOf = 45_5
   return {
     asOf,
     count: customers.length,
-    customer: Int32Array.from(customers, (_, i) => i),
+    customer: customerNumbers(Int32Array.from(customers, (_, i) => i)),
     orders: whole(({ orders }) => orders),
     firstDay: whole(({ firstDay }) => firstDay),
     lastDay: whole(({ lastDay }) => lastDay),

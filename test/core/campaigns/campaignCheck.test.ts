@@ -1,5 +1,6 @@
 import { type CampaignRun, campaignCheck, extra } from '../../../core/campaigns/campaignCheck';
 import { controlGroup } from '../../../core/campaigns/controlGroup';
+import type { CustomerNumber } from '../../../core/customers/histories';
 import { seededRandom } from '../../../core/math/random';
 import { near } from '../../reference/near';
 import { bookFrom, type Order } from '../../reference/orders';
@@ -35,7 +36,8 @@ function check(later: readonly Order[], terms: Partial<CampaignRun> = {}, listed
     customers.map((key) => order(key, 45_000, 1)),
     later,
   );
-  return campaignCheck(book, { ...run, customers: listed.map((key) => book.keys.indexOf(key)), ...terms });
+  const numbers = listed.map((key) => book.keys.indexOf(key) as CustomerNumber);
+  return campaignCheck(book, { ...run, customers: numbers, ...terms });
 }
 
 test('counts orders of the listed customers within the days only', () => {

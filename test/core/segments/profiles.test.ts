@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
+import { customerNumbers } from '../../../core/customers/histories';
 import { cohorts } from '../../../core/segments/cohorts';
 import { concentrationOf } from '../../../core/segments/concentration';
 import { movementBetween } from '../../../core/segments/movementBetween';
@@ -144,7 +145,7 @@ test.each([
 
 describe('movementBetween', () => {
   const day = (asOf: number, customers: number[], of: number[], clv: number[], ordered = true) => ({
-    histories: { asOf, customer: Int32Array.from(customers) },
+    histories: { asOf, customer: customerNumbers(Int32Array.from(customers)) },
     segmentation: grouping(of, ordered, 3),
     values: { clv: Float64Array.from(clv) },
   });
