@@ -100,12 +100,15 @@ function analysisOptions({
     holdout: true,
     ...others,
     terms: { months, margin, discountRate },
-    asOf: typeof asOf === 'string' ? dayOfText(asOf) : asOf,
+    asOf: asOf === null ? null : dayIn(asOf),
   };
 }
 
-function dayOfText(text: string): Day {
-  const day = isoToDay(text);
-  if (day === null) throw new RangeError(`asOf must be a day such as 2024-12-31, got ${text}`);
-  return day;
+/** The last day that a spreadsheet knows: 9999-12-31. */
+const LAST_DAY = 2_958_465;
+
+function dayIn(asOf: Day | string): Day {
+  const day = typeof asOf === 'string' ? isoToDay(asOf) : asOf;
+  if (day !== null && Number.isInteger(day) && day >= 1 && day <= LAST_DAY) return day;
+  throw new RangeError(`asOf must be a day such as 2024-12-31, got ${asOf}`);
 }

@@ -66,9 +66,12 @@ describe('an option', () => {
   });
 
   test('that makes no sense is the program’s mistake', () => {
-    expect(() => analyze(few, { asOf: '31/12/2024' })).toThrow(
-      new RangeError('asOf must be a day such as 2024-12-31, got 31/12/2024'),
-    );
+    // The last three are a time of day, milliseconds and a date that could not be read.
+    for (const asOf of ['31/12/2024', 45_657.5, Date.UTC(2024, 11, 31), Number.NaN]) {
+      expect(() => analyze(few, { asOf })).toThrow(
+        new RangeError(`asOf must be a day such as 2024-12-31, got ${asOf}`),
+      );
+    }
     expect(() => analyze(few, { months: -3 })).toThrow(new RangeError('months must be > 0, got -3'));
   });
 });
