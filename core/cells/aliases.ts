@@ -70,8 +70,8 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
     'شماره سفارش|کد سفارش|شناسه سفارش|شماره فاکتور|کد رهگیری سفارش|شماره فیش|شماره رسید|شماره سند|شماره تراکنش|کد رهگیری|کد پیگیری|name|id|sales record number',
   ),
   date: names(
-    'created at|order date|sale date|sales date|date created|order created|order created at|order time|order timestamp|order datetime|order ts|date of order|date ordered|ordered at|ordered on|date placed|placed at|purchase date|purchased at|purchased on|date of purchase|purchase time|purchase timestamp|created date (utc)|created (utc)|created on|created',
-    'invoice date|bill date|receipt date|transaction date|transaction time|transaction timestamp|transaction datetime|payment date|date paid|paid at|paid on|voucher date|document date|donation date|gift date|booking date|posting date|doc date|txn date|trans date|trx date|processed at|event time|event timestamp|event date|date/time|datetime',
+    'created at|order date|sale date|sales date|date created|order created|order created at|order time|order timestamp|order datetime|order ts|date of order|date ordered|ordered at|ordered on|date placed|placed at|date issued|issue date|issued on|purchase date|purchased at|purchased on|date of purchase|purchase time|purchase timestamp|created date (utc)|created (utc)|created on|created',
+    'invoice date|bill date|receipt date|transaction date|transaction time|transaction timestamp|transaction datetime|voucher date|document date|donation date|donated at|donated on|gift date|booking date|posting date|doc date|txn date|trans date|trx date|processed at|event time|event timestamp|event date|payment date|date paid|paid at|paid on|date/time|datetime',
     'sipariş tarihi|satış tarihi|fatura tarihi|belge tarihi|fiş tarihi|evrak tarihi|makbuz tarihi|düzenleme tarihi|oluşturma tarihi|oluşturulma tarihi|işlem tarihi|alışveriş tarihi|satın alma tarihi|ödeme tarihi|bağış tarihi|sipariş zamanı|işlem zamanı',
     'تاریخ سفارش|تاریخ ثبت|تاریخ ثبت سفارش|تاریخ خرید|تاریخ فروش|تاریخ فاکتور|تاریخ سند|تاریخ تراکنش|تاریخ پرداخت|تاریخ ایجاد|زمان سفارش|زمان ثبت|تاریخ و ساعت|date|day|timestamp|time stamp|tarih|تاریخ',
   ),
@@ -80,7 +80,7 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
     'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|amount charged|charge amount|net payment|order sum|invoice sum|purchase sum|sum total|sum paid|sum|net',
     'faturalanacak tutar|genel toplam|toplam tutar|sipariş tutarı|sipariş toplamı|satış tutarı|faturalandırılacak satış fiyatı|ödenen tutar|net satış tutarı|net tutar|toplam|tutar|ciro',
     'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|tahsilat tutarı|toplam fiyat|toplam bedel|brüt tutar|brüt satış|net satış|bedel|satış',
-    'مبلغ کل|جمع کل|مبلغ نهایی|مبلغ پرداختی|مبلغ سفارش|مبلغ خرید|مبلغ فاکتور|مبلغ|قیمت کل',
+    'مبلغ قابل پرداخت|قابل پرداخت|مبلغ کل|جمع کل|مبلغ نهایی|مبلغ پرداختی|مبلغ سفارش|مبلغ خرید|مبلغ فاکتور|مبلغ|قیمت کل',
     'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|مبلغ دریافتی|بهای کل|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|جمع|مجموع|فروش',
     'item total|order line total|line total|line amount|item price|satır tutarı|kalem tutarı|مبلغ سطر|subtotal|ara toplam',
   ),
@@ -105,7 +105,7 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
     'iade tutarı|iade edilen tutar|iade|مبلغ مرجوعی|مبلغ برگشتی|مرجوعی',
   ),
   reference: names(
-    'reference txn id|original order id|original order|original order number|original invoice|refunded order|iade edilen sipariş|شماره سفارش اصلی',
+    'reference txn id|original order id|original order|original order number|original invoice|original receipt|refunded order|refunded receipt|refund of receipt|refund of order|iade edilen sipariş|شماره سفارش اصلی',
   ),
   adjusted: names('adjusted order total'),
   currency: names(

@@ -10,7 +10,7 @@ import type {
   Role,
   Roles,
 } from './columns';
-import { areMaskedEmails, contentFits, couldBe, haveUnknownSigns } from './contentFits';
+import { areAddresses, areMaskedEmails, contentFits, couldBe, haveUnknownSigns } from './contentFits';
 import { contraryWords } from './contraryWords';
 import { latinDigits } from './digits';
 import { explainHeader } from './explainHeader';
@@ -121,7 +121,17 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     const [best] = ranked(role, (column) => !used.includes(column) && !taken.has(column));
     if (best) give(role, best.column, reasonOf(best.rank), confidenceOf(best.rank));
   }
+  knowAddresses();
   for (const role of order) if (role !== 'customer') byHeaderOf(role);
+
+  /** Addresses tell who it is under any header ("Customer contacts"), but those of the staff. */
+  function knowAddresses(): void {
+    if (!headers || !isOpen('email') || format?.columns.email === null) return;
+    const column = samples.findIndex(
+      (sample, i) => !Object.values(roles).includes(i) && areAddresses(sample) && isUnnamed('email', i),
+    );
+    if (column >= 0) give('email', column, 'cells', 'medium');
+  }
 
   function byHeaderOf(role: Role): void {
     if (role === 'amount' && roles.unitPrice !== undefined && format?.columns.amount === null) return;
@@ -233,7 +243,10 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     if (best) give('amount', best.column, reasonOf(best.rank), 'low');
   }
   const possible: Partial<Record<Weighed, PossibleColumn>> = {};
-  for (const role of weighed) weigh(role);
+  for (const role of weighed) {
+    weigh(role);
+    if (headers && isOpen(role)) knowByCells(role);
+  }
   const amountKind = settleAmount();
   const masked = (headers ?? []).findIndex(
     (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
@@ -290,8 +303,24 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     return { column, tier, countsToo: tier > 0 || vagueNames.has(name), isPart: partNames.has(name) };
   }
 
+  /**
+   * No header names the field, as in a language that we do not know: the cells do, where only one column can be it. Of
+   * several the user says which. A price of one piece is the amount before any other column.
+   */
+  function knowByCells(role: Weighed): void {
+    if (roles.customer === undefined || (role === 'amount' && roles.unitPrice !== undefined)) return;
+    const others = new Set(Object.values(roles));
+    const columns = samples.flatMap((sample, column) =>
+      !others.has(column) && isUnnamed(role, column) && couldBe(role, sample) ? [column] : [],
+    );
+    const differing = columns.filter((column, i) => i === 0 || evidence.differ(role, columns[0], column));
+    if (columns.length === 0) return;
+    give(role, columns[0], 'cells', 'medium');
+    if (differing.length > 1) possible[role] = { columns: differing, isOpen: true };
+  }
+
   /** A header that says nothing for or against the role. */
-  function isUnnamed(role: Weighed, column: number): boolean {
+  function isUnnamed(role: Role, column: number): boolean {
     const header = headers?.[column] ?? '';
     return headerRank(header, role) === null && contraryWords(headerWords(header), role).length === 0;
   }

@@ -85,6 +85,12 @@ export function couldBe(role: 'date' | 'amount', sample: readonly Cell[]): boole
   );
 }
 
+/** Whether nearly all cells are e-mail addresses that tell who it is. */
+export function areAddresses(sample: readonly Cell[]): boolean {
+  const isAddress = (text: string) => /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(text);
+  return sample.length >= 2 && part(sample, isAddress) >= nearlyAll && !areMaskedEmails(sample);
+}
+
 /** True for amounts beside a sign that is no currency we know: nothing is read of them, but they can be named. */
 export function haveUnknownSigns(sample: readonly Cell[]): boolean {
   const { unknownSigns } = parseAmounts(columnOf(sample));

@@ -59,7 +59,7 @@ const contrary: Readonly<Partial<Record<Role, readonly string[]>>> = {
   amount: [...counts, ...charges, ...otherMoney, ...noMoney],
   status: words('fulfillment|fulfilment|lineitem|address|customer', 'teslimat|müşteri', 'ارسال|مشتری'),
   refund: words(
-    'quantity|reason|date|status|id|no|count|qty',
+    'quantity|reason|date|status|id|no|count|qty|receipt|of',
     'adet|neden|nedeni|tarih|durum|sayi',
     'تعداد|دلیل|تاریخ|وضعیت',
   ),
