@@ -1,4 +1,6 @@
-import { cellOfRole, type Data } from './data';
+import type { Cell } from '../cells/cell';
+import { cellAt } from '../cells/table';
+import type { Data } from './data';
 import { type OrderRows, rowsOf } from './orderRows';
 import type { Amounts } from './settleCurrency';
 
@@ -105,18 +107,59 @@ export function findDuplicates(
   }
 }
 
-/** What else tells lines apart: product, line number, quantity. */
+/** Roles that say what a line is of. */
+const lineRoles = ['product', 'lineId', 'quantity', 'unitPrice'] as const;
+
+/** What else tells lines apart: product, line number, quantity, and what marks each row, such as the number of a ticket. */
 function detailsOf(data: Data, candidates: readonly Int32Array[]): Map<number, string> {
-  const roles = (['product', 'lineId', 'quantity', 'unitPrice'] as const).filter(
-    (role) => data.found.roles[role] !== undefined,
-  );
+  const roles = lineRoles.flatMap((role) => data.found.roles[role] ?? []);
+  const columns = [...roles, ...marksOfRows(data, candidates)];
   // As text: "2" and 2 are the same in two copies of an export.
-  const textOf = (row: number) => roles.map((role) => String(cellOfRole(data, role, row) ?? '').trim());
+  const textOf = (row: number) => columns.map((column) => textIn(data, row, column));
   const details = new Map<number, string>();
   for (const own of candidates) {
     for (const row of own) details.set(row, textOf(row).join('\u001f'));
   }
   return details;
+}
+
+/** In all but this share of the orders a column that marks rows differs. */
+const unmarked = 0.05;
+
+/**
+ * Columns that nothing is known of and that are new in nearly every row: numbers of tickets or of parcels. A column
+ * that only counts the rows marks nothing, and cells of two kinds come from two files.
+ */
+function marksOfRows(data: Data, candidates: readonly Int32Array[]): number[] {
+  const { table, firstData, rows, found } = data;
+  const known = new Set(Object.values(found.roles));
+  return table.columns.flatMap((_, column) => {
+    if (known.has(column)) return [];
+    let same = 0;
+    for (const [one, other] of candidates) {
+      const [own, next] = [one, other].map((row) => cellAt(table, firstData + row, column));
+      const differ =
+        own !== null && next !== null && typeof own === typeof next && textOfCell(own) !== textOfCell(next);
+      if (!differ && ++same > unmarked * candidates.length) return [];
+    }
+    let steps = 0;
+    const values = new Set<string>();
+    for (let row = 0; row < rows; row++) {
+      const text = textIn(data, row, column);
+      values.add(text);
+      if (row > 0 && Number(text) - Number(textIn(data, row - 1, column)) === 1) steps++;
+    }
+    if (values.size >= (1 - unmarked) * rows && steps < rows - 1) return [column];
+    return [];
+  });
+}
+
+function textIn({ table, firstData }: Data, row: number, column: number): string {
+  return textOfCell(cellAt(table, firstData + row, column));
+}
+
+function textOfCell(cell: Cell): string {
+  return String(cell ?? '').trim();
 }
 
 /** The rows beyond the first of each kind, when every kind stands there equally often and more than once; else none. */

@@ -118,3 +118,35 @@ test('carts with two equal lines, scattered among others, are no pasted export',
   expect(codes(orders)).not.toContain('duplicateRows');
   expect(orders.book.amount.reduce((sum, amount) => sum + amount, 0)).toBe(8 * 10 + 22 * 14);
 });
+
+describe('a number of its own in each row tells equal lines from copies', () => {
+  /** Two tickets for each order, of equal prices in most of them; `mark` gives what a row says beside. */
+  const tickets = (header: string, mark: (order: number, ticket: number) => Cell) => {
+    const lines = Array.from({ length: 20 }, (_, order): Cell[][] =>
+      [0, 1].map((ticket) => [
+        `${order}`,
+        `c${order % 7}`,
+        day(3 * order),
+        mark(order, ticket),
+        order % 4 === 0 ? 5 + ticket : 5,
+      ]),
+    ).flat();
+    return readOrders(table(['Order No', 'Customer ID', 'Date', header, 'Amount'], ...lines));
+  };
+
+  test.each(['Attendee #', 'Bilet', 'بارکد'])('%s', (header) => {
+    const orders = tickets(header, (order, ticket) => `T${order * 37 + ticket * 11}`);
+    expect(codes(orders)).not.toContain('duplicateRows');
+    expect(orders.paid).toBe(5 * 11 + 15 * 10);
+  });
+
+  test('the time at which each copy was exported marks no row', () => {
+    const orders = tickets('Exported at', (_, ticket) => `2024-06-0${ticket + 1} 10:00`);
+    expect(codes(orders)).toContain('duplicateRows');
+  });
+
+  test('a count of the rows marks none', () => {
+    const orders = tickets('#', (order, ticket) => order * 2 + ticket + 1);
+    expect(codes(orders)).toContain('duplicateRows');
+  });
+});
