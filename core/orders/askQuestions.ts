@@ -41,11 +41,11 @@ function dateOrder({ data, parsed }: RowsRead, choices: ReadingChoices): Questio
   const cells = cellsAt(data, 'date', open.first);
   const answers = (['dayFirst', 'monthFirst'] as const).map((answer) => {
     const { days } = parseDates(columnOf(cells), { order: answer });
-    const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), day: days[i] ?? 0 }));
+    const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), day: days[i] }));
     return { answer, rows: open.count, readings };
   });
   const current = choices.dateOrder ?? null;
-  const { where } = placeOf(data, 'date', open.first[0] ?? 0);
+  const { where } = placeOf(data, 'date', open.first[0]);
   return [{ code: 'dateOrder', needed: current === null, where, rows: open.count, current, answers }];
 }
 
@@ -70,11 +70,11 @@ function decimalMark({ data, parsed }: RowsRead, choices: ReadingChoices): Quest
   const cells = cellsAt(data, 'amount', open.first);
   const answers = ([',', '.'] as const).map((answer) => {
     const { values } = parseAmounts(columnOf(cells), { decimalMark: answer });
-    const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), amount: values[i] ?? 0 }));
+    const readings = cells.map((cell, i): Reading => ({ text: textOf(cell), amount: values[i] }));
     return { answer, rows: open.count, readings };
   });
   const current = choices.decimalMark ?? null;
-  const { where } = placeOf(data, 'amount', open.first[0] ?? 0);
+  const { where } = placeOf(data, 'amount', open.first[0]);
   return [{ code: 'decimalMark', needed: current === null, where, rows: open.count, current, answers }];
 }
 
@@ -84,18 +84,16 @@ function currency({ data, money }: RowsRead, choices: ReadingChoices): Question[
   if (names.length < 2) return [];
   const role = data.found.roles.currency === undefined ? 'amount' : 'currency';
   const all = rows.reduce((sum, count) => sum + count, 0);
-  const order = names
-    .map((_, i) => i)
-    .sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || (names[a] ?? '').localeCompare(names[b] ?? ''));
+  const order = names.map((_, i) => i).sort((a, b) => rows[b] - rows[a] || names[a].localeCompare(names[b]));
   const iranian = names.every((name) => name === 'IRT' || name === 'IRR');
   const answers = order.map((i) => ({
-    answer: names[i] ?? '',
-    rows: iranian ? all : (rows[i] ?? 0),
-    readings: [{ text: placeOf(data, 'amount', first[i] ?? 0).text }],
+    answer: names[i],
+    rows: iranian ? all : rows[i],
+    readings: [{ text: placeOf(data, 'amount', first[i]).text }],
   }));
   const needed = settled.how === 'open';
   const current = settled.how === 'chosen' ? settled.currency : null;
-  const { where } = placeOf(data, role, first[1] ?? 0);
+  const { where } = placeOf(data, role, first[1]);
   return [{ code: 'currency', needed, where, rows: all, current: needed ? null : current, answers }].filter(
     () => choices.currency !== undefined || settled.how !== 'one',
   ) as Question[];
@@ -148,7 +146,7 @@ function duplicateOrders({ data, ids, duplicates }: RowsRead, choices: ReadingCh
   if (rows.length === 0) return [];
   const role = ids ? 'orderId' : 'customer';
   const readings = rows.slice(0, 3).map((row): Reading => ({ text: placeOf(data, role, row).text }));
-  const { where } = placeOf(data, role, rows[0] ?? 0);
+  const { where } = placeOf(data, role, rows[0]);
   const answers = (['once', 'all'] as const).map((answer) => ({
     answer,
     rows: answer === 'all' ? rows.length : 0,

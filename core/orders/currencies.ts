@@ -55,21 +55,21 @@ function count(
     const place = placeOf[codes[row]];
     if (place < 0 || odd[row] !== 0) continue;
     ofRow[row] = place;
-    rows[place] = (rows[place] ?? 0) + 1;
-    if ((first[place] ?? 0) < 0) first[place] = row;
+    rows[place] += 1;
+    if (first[place] < 0) first[place] = row;
   }
   return joinSigns(onlyMet({ ofRow, names, rows, first }));
 }
 
 /** Currencies of rows that count. */
 function onlyMet(found: RowCurrencies): RowCurrencies {
-  const met = found.names.map((_, i) => i).filter((i) => (found.rows[i] ?? 0) > 0);
+  const met = found.names.map((_, i) => i).filter((i) => found.rows[i] > 0);
   if (met.length === found.names.length) return found;
   return {
     ofRow: found.ofRow.map((place) => (place < 0 ? -1 : met.indexOf(place))),
-    names: met.map((i) => found.names[i] ?? ''),
-    rows: met.map((i) => found.rows[i] ?? 0),
-    first: met.map((i) => found.first[i] ?? 0),
+    names: met.map((i) => found.names[i]),
+    rows: met.map((i) => found.rows[i]),
+    first: met.map((i) => found.first[i]),
   };
 }
 
@@ -80,17 +80,17 @@ function joinSigns(found: RowCurrencies): RowCurrencies {
 
 function joinSign(found: RowCurrencies, shared: string): RowCurrencies {
   const sign = found.names.indexOf(shared);
-  const family = (sharedSigns[shared] ?? '').split(' ');
+  const family = sharedSigns[shared].split(' ');
   const own = found.names.filter((name) => family.includes(name));
   if (sign < 0 || own.length !== 1) return found;
-  const code = found.names.indexOf(own[0] ?? '');
+  const code = found.names.indexOf(own[0]);
   const keep = found.names.map((_, i) => i).filter((i) => i !== sign);
   const renumbered = found.names.map((_, i) => keep.indexOf(i === sign ? code : i));
   return {
-    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : (renumbered[place] ?? -1))),
-    names: keep.map((i) => found.names[i] ?? ''),
-    rows: keep.map((i) => (found.rows[i] ?? 0) + (i === code ? (found.rows[sign] ?? 0) : 0)),
-    first: keep.map((i) => Math.min(found.first[i] ?? 0, i === code ? (found.first[sign] ?? 0) : Infinity)),
+    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : renumbered[place])),
+    names: keep.map((i) => found.names[i]),
+    rows: keep.map((i) => found.rows[i] + (i === code ? found.rows[sign] : 0)),
+    first: keep.map((i) => Math.min(found.first[i], i === code ? found.first[sign] : Infinity)),
   };
 }
 
@@ -102,8 +102,7 @@ export function spreadOverOrders(
 ): Int32Array {
   const ofOrder = new Int32Array(orderCount).fill(-1);
   currencies.ofRow.forEach((place, row) => {
-    const o = order[row] ?? 0;
-    ofOrder[o] = Math.max(ofOrder[o] ?? -1, place);
+    ofOrder[order[row]] = Math.max(ofOrder[order[row]], place);
   });
-  return currencies.ofRow.map((place, row) => (place >= 0 ? place : (ofOrder[order[row] ?? 0] ?? -1)));
+  return currencies.ofRow.map((place, row) => (place >= 0 ? place : ofOrder[order[row]]));
 }

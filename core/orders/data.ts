@@ -32,13 +32,13 @@ export function cellOfRole({ table, firstData, found }: Data, role: Role, row: n
   return index === undefined ? null : cellAt(table, firstData + row, index);
 }
 
-/** A cell's text, short enough for a sentence, and its address. */
+/** A cell's text, short enough for a sentence, and its address; the row's first cell where there is no such column. */
 export function placeOf(data: Data, role: Role, row: number): { text: string; where: string } {
   const { table, firstData, found } = data;
-  const column = found.roles[role] ?? 0;
+  const column = found.roles[role];
   return {
-    text: shortText(cellAt(table, firstData + row, column)),
-    where: cellAddress(table, firstData + row, column),
+    text: column === undefined ? '' : shortText(cellAt(table, firstData + row, column)),
+    where: cellAddress(table, firstData + row, column ?? 0),
   };
 }
 

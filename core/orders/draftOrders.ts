@@ -134,9 +134,9 @@ export function draftOrders(
       const once = !adds && isConstant(positive);
       if (once) takenOnce++;
       else summed++;
-      const money = once ? (positive[0] ?? 0) : sum(positive);
+      const money = once && positive.length > 0 ? positive[0] : sum(positive);
       const backs = refund === null ? [] : ascending(refund, counting);
-      const back = !adds && isConstant(backs) ? (backs[0] ?? 0) : sum(backs);
+      const back = !adds && backs.length > 0 && isConstant(backs) ? backs[0] : sum(backs);
       make(order, customer, on, money, money + sum(amounts.filter((one) => one < 0)) - back);
     }
   }

@@ -173,8 +173,8 @@ function copies(
   for (const row of own) {
     const key = keyOf(row);
     const alike = byText.get(key) ?? [];
-    const kind = alike.find((place) => isSame(kinds[place]?.[0] ?? 0, row));
-    if (kind !== undefined) kinds[kind]?.push(row);
+    const kind = alike.find((place) => isSame(kinds[place][0], row));
+    if (kind !== undefined) kinds[kind].push(row);
     else {
       alike.push(kinds.push([row]) - 1);
       byText.set(key, alike);

@@ -24,7 +24,7 @@ export function identityColumns(data: Data, choices: ReadingChoices, ids: OrderI
   if (customer === undefined) return { ...rest, identities: [] };
   const source = (at: number): IdentitySource => ({
     column: columnOfData(data, at),
-    header: headers[at] ?? '',
+    header: headers[at],
     at,
   });
   if (customerKind === 'name') {
@@ -60,7 +60,7 @@ function peopleNames(data: Data): PeopleNames | null {
   const first = inTwo ? roles.firstName : roles.name;
   if (customerKind === 'name' || first === undefined || first === roles.customer) return null;
   const last = inTwo ? columnOfRole(data, 'lastName') : null;
-  const header = headers[first] ?? '';
+  const header = headers[first];
   const reason = found.find(({ column, role }) => column === first && role === 'name')?.reason;
   const isBare = bareNames.has(compact(header)) && reason !== 'platform' && last === null;
   return {

@@ -24,7 +24,7 @@ export function openProblems(
   if (settled.how === 'open') {
     const { names, rows, first } = currencies;
     const role = data.found.roles.currency === undefined ? 'amount' : 'currency';
-    const { where } = placeOf(data, role, first[1] ?? 0);
+    const { where } = placeOf(data, role, first[1]);
     if (names.every((name) => name === 'IRT' || name === 'IRR')) {
       errors.push({ code: 'tomansAndRials', params: { count: Math.min(...rows) }, where, severity: 'error' });
     } else {

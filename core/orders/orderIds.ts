@@ -114,13 +114,13 @@ function byPlace(
   const ids = new Int32Array(prefix.length);
   let count = 0;
   for (let i = 0; i < ids.length; i++) {
-    const front = prefix[i] ?? -1;
+    const front = prefix[i];
     if (front < 0) {
       ids[i] = -1;
       continue;
     }
-    const place = front * span + (number[i] ?? 0) - least;
-    let id = idAt[place] ?? 0;
+    const place = front * span + number[i] - least;
+    let id = idAt[place];
     if (id === 0) {
       id = ++count;
       idAt[place] = id;
@@ -134,12 +134,12 @@ function byLookUp(prefix: Int32Array, number: Int32Array, least: number, span: n
   const idOf = new Map<number, number>();
   const ids = new Int32Array(prefix.length);
   for (let i = 0; i < ids.length; i++) {
-    const front = prefix[i] ?? -1;
+    const front = prefix[i];
     if (front < 0) {
       ids[i] = -1;
       continue;
     }
-    const place = front * span + (number[i] ?? 0) - least;
+    const place = front * span + number[i] - least;
     let id = idOf.get(place);
     if (id === undefined) {
       id = idOf.size;

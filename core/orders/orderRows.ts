@@ -7,16 +7,11 @@ export interface OrderRows {
 /** Sorts row numbers by the order that each row belongs to (a counting sort: linear, and rows stay ascending). */
 export function rowsByOrder(order: Int32Array, orderCount: number): OrderRows {
   const start = new Int32Array(orderCount + 1);
-  for (const o of order) start[o + 1] = (start[o + 1] ?? 0) + 1;
-  for (let o = 0; o < orderCount; o++) start[o + 1] = (start[o + 1] ?? 0) + (start[o] ?? 0);
+  for (const o of order) start[o + 1]++;
+  for (let o = 0; o < orderCount; o++) start[o + 1] += start[o];
   const next = start.slice();
   const rows = new Int32Array(order.length);
-  for (let row = 0; row < order.length; row++) {
-    const o = order[row] ?? 0;
-    const at = next[o] ?? 0;
-    rows[at] = row;
-    next[o] = at + 1;
-  }
+  for (let row = 0; row < order.length; row++) rows[next[order[row]]++] = row;
   return { rows, start };
 }
 

@@ -191,8 +191,9 @@ function moneyProblems({ data, money }: RowsRead): Problem[] {
   const { settled, currencies } = money;
   const problems: Problem[] = [];
   const { roles, headers, amountKind, platform } = data.found;
-  if (amountKind === 'unitPrice' && platform === null) {
-    const params = { price: headers[roles.amount ?? 0] ?? '', quantity: headers[roles.quantity ?? 0] ?? '' };
+  const { amount, quantity } = roles;
+  if (amountKind === 'unitPrice' && platform === null && amount !== undefined && quantity !== undefined) {
+    const params = { price: headers[amount], quantity: headers[quantity] };
     problems.push({ code: 'priceTimesQuantity', params, severity: 'note' });
   }
   if (settled.how === 'chosen' && settled.others > 0) {
@@ -212,10 +213,11 @@ function moneyProblems({ data, money }: RowsRead): Problem[] {
 /** Persian words above the amounts, or Jalali dates beside them: then the unit could be toman or rial. */
 function isIranian(data: Data): boolean {
   const { headers, roles } = data.found;
-  const header = headers[roles.amount ?? -1] ?? '';
+  const header = roles.amount === undefined ? '' : headers[roles.amount];
   if (/[پچژگکی\u06f0-\u06f9]/.test(header) || header.includes('مبلغ')) return true;
   const date = data.rows === 0 ? '' : latinDigits(String(cellOfRole(data, 'date', 0) ?? ''));
-  return isJalaliYear(Number(/^\s*(\d{4})\D/.exec(date)?.[1] ?? 0));
+  const year = /^\s*(\d{4})\D/.exec(date)?.[1];
+  return year !== undefined && isJalaliYear(Number(year));
 }
 
 function customerProblems({ data, who }: RowsRead, { customers, status }: Outcome): Problem[] {

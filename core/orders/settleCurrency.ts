@@ -116,7 +116,8 @@ function takeConverted(money: Amounts, odd: Uint8Array, rates: Rates): InOneCurr
   });
   const before = money.refund;
   const refund =
-    refunds?.map((back, row) => (odd[row] === 0 ? back : (before?.[row] ?? Number.NaN))) ?? before;
+    refunds?.map((back, row) => (odd[row] === 0 ? back : before === null ? Number.NaN : before[row])) ??
+    before;
   return { amount, refund, otherCurrency: null, settled: { how: 'converted', currency, rows } };
 }
 

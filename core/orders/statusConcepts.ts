@@ -33,7 +33,7 @@ for (const concept of Object.keys(statusWords) as Concept[]) {
 }
 for (const phrases of byFirstWord.values())
   phrases.sort((one, other) => other.words.length - one.words.length);
-beginnings.sort((one, other) => (other.words[0] ?? '').length - (one.words[0] ?? '').length);
+beginnings.sort((one, other) => other.words[0].length - one.words[0].length);
 
 /** Turkish verbs deny with their ending: öden-medi, tamamlan-mamış, onaylan-mayan, teslim edile-medi. */
 const denyingEnding = /m[ae](di|dik|mis|mistir|yen|yan|z)$/;
@@ -58,7 +58,7 @@ export function conceptsOf(text: string, lostLetters = false): Concepts {
   let last: Concept | null = null;
   let denies = false;
   for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
+    const word = words[at];
     const phrase = phraseAt(words, at);
     const sound = word.replace(/[?\ufffd]/g, 'i');
     const endsDenying = denyingEnding.test(sound);
@@ -86,7 +86,7 @@ export function conceptsOf(text: string, lostLetters = false): Concepts {
 }
 
 function phraseAt(words: readonly string[], at: number): Phrase | null {
-  const word = words[at] ?? '';
+  const word = words[at];
   if (/[?\ufffd]/.test(word)) return lostPhrase(word);
   const fits = (phrase: Phrase) =>
     phrase.words.every((wanted, i) => {

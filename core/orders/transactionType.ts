@@ -69,12 +69,12 @@ function partsOfSales(types: readonly string[]): ReadonlySet<number> {
   const wholes = new Set(words.map((own) => own.join(' ')));
   const parts = new Set<number>();
   words.forEach((own, i) => {
-    const last = own[own.length - 1] ?? '';
+    const last = own[own.length - 1];
     const others = (without: number) => own.filter((_, at) => at !== without).join(' ');
     const isLine =
       own.length > 1 &&
       ((lineWords.has(last) && wholes.has(others(own.length - 1))) ||
-        (lineWords.has(own[0] ?? '') && wholes.has(others(0))));
+        (lineWords.has(own[0]) && wholes.has(others(0))));
     if (isLine) parts.add(i);
   });
   if (parts.size > 0) {
