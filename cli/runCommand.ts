@@ -1,7 +1,9 @@
 /** The command: orders in, a workbook or one JSON document out. */
+
 import { analyze } from '../core/analyze';
 import { makePlan } from '../core/campaigns/plan';
 import { messages } from '../core/locales/messages';
+import { shownDay } from '../core/orders/customerTable/customerTable';
 import { noAnalysisToJson } from '../core/report/analysisJson';
 import { buildReport } from '../core/report/buildReport';
 import { toJson } from '../core/report/documentJson';
@@ -25,6 +27,9 @@ export interface CommandStreams {
   /** Sentences go beside the result, so that what is piped on stays clean. */
   complain(text: string): void;
 }
+
+/** A workbook of a table that says no day says that it was made on 2000-01-01. */
+const SOME_DAY = 36_526;
 
 /** It is done; it cannot be done with this file; what was typed is not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -77,14 +82,15 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     throw refusalOf(analysis.problems, language);
   }
   const { compareTo } = command.plan.options;
-  if (compareTo !== null && compareTo >= analysis.histories.asOf)
+  const { orders, histories } = analysis;
+  if (compareTo !== null && orders.kind === 'orders' && compareTo >= histories.asOf)
     throw new Refusal((say) => say.compareToTooLate);
   const plan = makePlan(analysis, planFor(analysis.groups));
   if (out !== null) {
     const report = buildReport(analysis, plan, language);
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
-    saveReport(out, await writeWorkbook(report, analysis.histories.asOf));
+    saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? SOME_DAY));
     const summary = `${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`;
     if (!json) await streams.print(summary);
   }

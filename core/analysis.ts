@@ -6,8 +6,8 @@ import type { ModelChoice } from './model/fitModel';
 import type { FittedModel, SpendModel } from './model/fitted';
 import type { Candidate, Holdout, TrackingPoint } from './model/holdout';
 import type { Trust } from './model/trust';
+import type { OrdersOrCustomers } from './orders/customerTable/customerTable';
 import type { DataCheck } from './orders/dataCheck';
-import type { Orders } from './orders/order';
 import type { PriceIndex } from './orders/priceIndex';
 import type { ReadingChoices } from './orders/readingChoices';
 import type { ChosenGroups } from './segments/chosenGroups';
@@ -47,7 +47,7 @@ export interface Analysis {
   readonly moneyOf: Day | null;
   /** What was read; `dataCheck` tells from it, and from the orders, what became of every row. */
   readonly table: Table;
-  readonly orders: Orders;
+  readonly orders: OrdersOrCustomers;
   readonly histories: Histories;
   readonly model: FittedModel;
   readonly spend: SpendModel;

@@ -1,17 +1,17 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
 import type { Table } from './cells/cell';
 import { hasErrors } from './cells/problem';
-import { historiesOf } from './customers/histories';
+import { historiesIn } from './customers/historiesIn';
 import { checkOnPast, unchecked } from './model/checkOnPast';
 import { covariatesOf } from './model/covariatesOf';
 import { fitGammaGamma } from './model/fitGammaGamma';
 import { fitModel } from './model/fitModel';
 import { patternsOf } from './model/patterns';
 import { trustIn } from './model/trust';
-import { lastDayOf } from './orders/book';
+import { withSpend } from './orders/customerTable/customerTable';
 import { dataCheck } from './orders/dataCheck';
 import { inOneMoney } from './orders/priceIndex';
-import { readOrders } from './orders/readOrders';
+import { readTable } from './orders/readTable';
 import { chooseGroups, valuedGroups } from './segments/chosenGroups';
 import { rfmSegmentation } from './segments/scoredSegments';
 import { drawRanges, pointRanges } from './valuation/drawRanges';
@@ -37,13 +37,13 @@ export function* analyzeInSteps(
 
   // 1. Cells → orders: every row accounted for, refunds taken off, all in the money of one day.
   yield { stage: 'orders', done: 0 };
-  const read = readOrders(table, reading, options.asOf);
+  const read = withSpend(readTable(table, reading, options.asOf), table.sheet);
   if (hasErrors(read)) return { ok: false, problems: read.problems, account: dataCheck(table, read) };
   const { orders, ...money } = inOneMoney(read, options.asOf, priceIndex);
 
   // 2. Orders → customers: when each ordered, how often, and for how much.
   yield { stage: 'customers', done: 0.2 };
-  const histories = historiesOf(orders.book, options.asOf ?? lastDayOf(orders.book));
+  const histories = historiesIn(orders, options.asOf);
   const patterns = patternsOf(histories);
 
   // 3. Customers → models of when they order, of what they spend, and of what goes along with it.
@@ -54,7 +54,7 @@ export function* analyzeInSteps(
 
   // 4. The model on the past: how well it would have forecast the last part of the history.
   yield { stage: 'holdout', done: 0.4 };
-  const past = options.holdout ? checkOnPast(orders.book, histories, model) : unchecked;
+  const past = options.holdout ? checkOnPast(orders, histories, model) : unchecked;
 
   // 5. Models → what each customer is expected to bring.
   yield { stage: 'valuation', done: 0.5 };
@@ -81,7 +81,7 @@ export function* analyzeInSteps(
     ...alongWith,
     ok: true,
     terms,
-    moneyOf: priceIndex === null ? null : histories.asOf,
+    moneyOf: money.isOfOneDay ? histories.asOf : null,
     model,
     spend,
     trust: trustIn(past.holdout, problems),

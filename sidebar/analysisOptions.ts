@@ -1,4 +1,4 @@
-import type { Role } from '../core/cells/columns';
+import type { FoundColumn } from '../core/cells/columns';
 import type { TabId } from '../core/host/port';
 import type { ReadingChoices } from '../core/orders/readingChoices';
 import { readCampaign } from './campaignChosen';
@@ -65,7 +65,7 @@ export function wrongFields(state: State): readonly string[] {
 }
 
 /** What is told of an order beside who, when, what and how much. */
-const attributes: readonly Role[] = [
+const attributes: readonly FoundColumn['role'][] = [
   ...(['city', 'region', 'country', 'channel', 'category', 'device', 'campaign', 'discount'] as const),
 ];
 

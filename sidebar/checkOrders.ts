@@ -4,7 +4,7 @@ import { rowAt } from '../core/cells/table';
 import type { Remembered } from '../core/host/port';
 import { dataCheck } from '../core/orders/dataCheck';
 import type { ReadingChoices } from '../core/orders/readingChoices';
-import { readOrders } from '../core/orders/readOrders';
+import { readTable } from '../core/orders/readTable';
 import { groupColumns, type OrderColumn } from '../core/segments/orderColumn';
 import { rememberedAnswers } from './answers';
 import { proposedSpend } from './proposedSpend';
@@ -23,7 +23,7 @@ export function checkOrders(
   remembered: Remembered | null,
 ): OrdersCheck {
   const reading = remembered ? withRemembered(table, choices, remembered) : choices;
-  const orders = readOrders(table, reading);
+  const orders = readTable(table, reading);
   const { headerRow, headers, roles } = orders.found;
   const first = headerRow === null ? 0 : headerRow + 1;
   const shown = Math.max(0, Math.min(firstRows, table.rows - first));
@@ -33,7 +33,7 @@ export function checkOrders(
     reading,
     columns: roles,
     groupColumns: columnsByHeader(groupColumns({ orders, table })),
-    spendLimits: proposedSpend(orders.book),
+    spendLimits: proposedSpend(orders),
     account: dataCheck(table, orders),
   };
 }

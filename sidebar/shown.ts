@@ -1,7 +1,7 @@
 /** Values as the sidebar shows them. */
 import type { Cell, Day } from '../core/cells/cell';
 import { dayToIso } from '../core/cells/civil';
-import type { Field, Role } from '../core/cells/columns';
+import type { Field, FoundColumn } from '../core/cells/columns';
 import { roleText } from '../core/locales/checkText';
 import { formatCount, formatNumber } from '../core/locales/format';
 import type { Language } from '../core/locales/language';
@@ -43,7 +43,7 @@ export function cellText(cell: Cell | undefined, isDate: boolean, language: Lang
 }
 
 /** What a column is for, as the label of its field. */
-export function roleLabel(role: Role, words: Messages['sidebar'], language: Language): string {
+export function roleLabel(role: FoundColumn['role'], words: Messages['sidebar'], language: Language): string {
   const fields: Readonly<Record<string, string>> = words.columns.fields satisfies Record<Field, string>;
   const label = fields[role] ?? roleText(role, language);
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);

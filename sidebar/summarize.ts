@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Plan, PlannedBudget } from '../core/campaigns/plan';
 import { placesDescending } from '../core/math/placesDescending';
+import { shownDay } from '../core/orders/customerTable/customerTable';
 import { nameAt } from '../core/segments/segmentInputs';
 import type { ResultSummary } from './workerProtocol';
 
@@ -26,7 +27,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
   const best = Array.from(placesDescending(values.clv).subarray(0, topCount));
   return {
     terms: analysis.terms,
-    asOf: analysis.histories.asOf,
+    asOf: shownDay(analysis.orders, histories.asOf),
     currency: analysis.orders.currency,
     customers: histories.count,
     active,

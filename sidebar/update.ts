@@ -103,6 +103,16 @@ export function chosenColumns(state: State): Roles {
   return columns;
 }
 
+/**
+ * May she go on with these columns? A table of customers needs no day and amount of an order; with the two picked it
+ * is a list of orders again.
+ */
+export function columnsReady(state: State): boolean {
+  const { check, picks } = state;
+  const isPicked = requiredFields.some((field) => field !== 'customer' && typeof picks[field] === 'number');
+  return columnsComplete(chosenColumns(state)) || (check?.account.kind === 'customers' && !isPicked);
+}
+
 /** May she leave the check: nothing is being looked at, every needed question has its answer, and there are orders. */
 export function isChecked({ busy, check, answers, picks }: State): boolean {
   return (
@@ -167,7 +177,7 @@ function isField(role: Role): boolean {
 /** After another choice the rows are looked at anew, as soon as the columns allow it. */
 function lookAgain(state: State): Update {
   const changed = { ...state, outcome: null, failure: null, cancelled: null };
-  if (columnsComplete(chosenColumns(changed))) return begin(changed, 'check');
+  if (columnsReady(changed)) return begin(changed, 'check');
   return { state: { ...changed, busy: null }, effects: stopOf(state.busy) };
 }
 
@@ -177,7 +187,7 @@ function next(state: State): Update {
     case 'sheet':
       return state.tab === null ? still(state) : begin(state, 'read');
     case 'columns':
-      return !state.busy && state.check && columnsComplete(chosenColumns(state))
+      return !state.busy && columnsReady(state)
         ? still({ ...state, step: 'check', failure: null, cancelled: null })
         : still(state);
     case 'check':

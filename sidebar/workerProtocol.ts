@@ -3,7 +3,7 @@ import type { AnalysisOptions, Progress } from '../core/analysis';
 import type { ActionEdits, ListKey } from '../core/campaigns/campaign';
 import type { PlanOptions } from '../core/campaigns/plan';
 import type { Day, Row, Table } from '../core/cells/cell';
-import type { Role, Roles } from '../core/cells/columns';
+import type { FoundColumn, Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
 import type { TablePlace } from '../core/cells/table';
 import type { ReportLayout } from '../core/host/layoutReport';
@@ -71,7 +71,7 @@ export interface OrdersCheck {
   /** Every column that has a meaning, picked or recognised. */
   readonly columns: Roles;
   /** Columns of which groups can be made, in the order of the table; `role` is null for those that are not known for anything. */
-  readonly groupColumns: readonly { readonly header: string; readonly role: Role | null }[];
+  readonly groupColumns: readonly { readonly header: string; readonly role: FoundColumn['role'] | null }[];
   /** Amounts proposed as limits of what customers have spent; null when there are none that fit. */
   readonly spendLimits: readonly number[] | null;
   readonly account: DataCheck;
@@ -105,7 +105,8 @@ interface TopCustomer {
 /** What the result step shows. */
 export interface ResultSummary {
   readonly terms: Terms;
-  readonly asOf: Day;
+  /** Null in a table of customers that says no day. */
+  readonly asOf: Day | null;
   readonly currency: string | null;
   readonly customers: number;
   /** Sum of pAlive: how many are expected to be active. */

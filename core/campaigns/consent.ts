@@ -1,5 +1,6 @@
 import { fold } from '../cells/fold';
 import { perCustomer } from '../customers/perCustomer';
+import { rowsByCustomer } from '../orders/customerTable/customerTable';
 import { attributeOf, findOrderColumn } from '../segments/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
@@ -27,7 +28,7 @@ export function consentOf(inputs: SegmentInputs): readonly boolean[] | null {
   const answers = attributeOf(inputs, column, answerIn);
   if (answers.keys.length === 0) return null;
   const given = answers.keys.indexOf('yes');
-  const said = perCustomer(answers, inputs.orders.book, inputs.histories, 'last');
+  const said = perCustomer(answers, rowsByCustomer(inputs.orders).book, inputs.histories, 'last');
   return Array.from(said, (answer) => answer >= 0 && answer === given);
 }
 

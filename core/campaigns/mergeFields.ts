@@ -1,5 +1,6 @@
 import { perCustomer } from '../customers/perCustomer';
 import { asWritten } from '../orders/attribute';
+import { rowsByCustomer, shownDay } from '../orders/customerTable/customerTable';
 import { attributeOf, findOrderColumn } from '../segments/orderColumn';
 import { nameAt, type SegmentInputs } from '../segments/segmentInputs';
 import { nextOrderDay } from '../valuation/nextOrder';
@@ -19,6 +20,7 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
   const { asOf } = histories;
   const { firstName, lastProduct, nextProduct } = letterTexts(inputs);
   return (i, offer) => {
+    const nextOrder = nextOrderDay(asOf, values.nextOrderInDays[i]);
     const [chanceOfOrder, expectedOrderValue] = [values.chanceOfOrder[i], values.expectedOrderValue[i]];
     return {
       customer: nameAt(inputs, i),
@@ -26,7 +28,7 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
       lastProduct: lastProduct?.[i] ?? '',
       nextProduct: nextProduct?.[i] ?? '',
       daysSince: asOf - histories.lastDay[i],
-      expectedNextOrder: nextOrderDay(asOf, values.nextOrderInDays[i]),
+      expectedNextOrder: nextOrder === null ? null : shownDay(inputs.orders, nextOrder),
       breakEvenCost: breakEvenCost(offer, chanceOfOrder, expectedOrderValue),
       breakEvenDiscount: breakEvenDiscount(offer, chanceOfOrder, expectedOrderValue),
     };
@@ -74,6 +76,6 @@ function latestTexts(
   const column = orders.found.roles[role] === undefined ? null : findOrderColumn(inputs, role);
   if (column === null) return null;
   const texts = attributeOf(inputs, column, says);
-  const said = perCustomer(texts, orders.book, histories, 'last');
+  const said = perCustomer(texts, rowsByCustomer(orders).book, histories, 'last');
   return orNull(Array.from(said, (text) => (text < 0 ? '' : texts.keys[text])));
 }

@@ -32,19 +32,21 @@ const MOST_PRODUCTS = 200;
 
 /**
  * Products (or categories) that go together, by lift among customers with enough support
- * (Brin, Motwani, Ullman & Tsur 1997, SIGMOD, "interest"). Null when the sheet has no such column.
+ * (Brin, Motwani, Ullman & Tsur 1997, SIGMOD, "interest"). Null when the sheet has no such column, or no single orders.
  */
 export function productAdvice(
   inputs: SegmentInputs,
   column: 'product' | 'category',
   leastSupport = LEAST_SUPPORT,
 ): ProductAdvice | null {
+  const { orders } = inputs;
   const found = findOrderColumn(inputs, column);
-  if (found === null) return null;
+  // What a table of customers says of a product is no purchase of it.
+  if (found === null || orders.kind === 'customers') return null;
   const bought = Array.from({ length: inputs.histories.count }, (): number[] => []);
   const attribute = attributeOf(inputs, found);
   const { keys, texts } = attribute;
-  eachKind(attribute, inputs.orders.book, inputs.histories, (customer, product) => {
+  eachKind(attribute, orders.book, inputs.histories, (customer, product) => {
     const own = bought[customer];
     if (!own.includes(product)) own.push(product);
   });

@@ -2,6 +2,7 @@ import type { Day } from '../cells/cell';
 import { civilOf, dayToIso } from '../cells/civil';
 import { once } from '../once';
 import { firstDayOf, type OrderBook } from '../orders/book';
+import { shownDay } from '../orders/customerTable/customerTable';
 import type { ChosenGroups } from '../segments/chosenGroups';
 import type { CohortPeriod, Cohorts } from '../segments/cohort';
 import { cohorts } from '../segments/cohorts';
@@ -72,9 +73,10 @@ export interface Plan {
   readonly controlShare: number;
   /** The user's own words, wherever an action is shown. */
   readonly actions: ActionEdits;
-  /** Null when nobody had ordered yet on the earlier day, or the scheme could make no groups then. */
+  /** Null when nobody had ordered yet on the earlier day, or the scheme could make no groups then; and where no single order is known. */
   movement(): Movement | null;
-  cohorts(): Cohorts;
+  /** Null where no single order is known: in a table of customers. */
+  cohorts(): Cohorts | null;
   /** Every list there is, also those that cannot be made. */
   lists(): readonly (CustomerList & PlannedList)[];
   week(): readonly PlannedList[];
@@ -100,6 +102,8 @@ export interface PlannedList extends WeekList {
 
 /** Cohort tables with more rows and columns than this are read by nobody. */
 const MOST_PERIODS = 24;
+/** Name of a campaign where no day is known after which it could be called. */
+const WITHOUT_DAY = 'undated';
 /** Days in which orders are counted for a campaign. */
 const CAMPAIGN_DAYS = 30;
 
@@ -113,13 +117,15 @@ export interface PlanInputs extends ListInputs, Valuation {
 /** The plan of an analysis. Orders after its day, when there are any, show what became of the lists. */
 export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const { histories, terms } = analysis;
-  const { book } = analysis.orders;
+  const { orders } = analysis;
   const { asOf } = histories;
   const { segmentation } = analysis.groups;
   const { controlShare = CONTROL_SHARE, acquisitionCost = null, actions = {}, budget } = options;
   const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
   // Whoever copies the name out of a right-to-left sentence gets the marks that keep its letters in order.
-  const campaign = options.campaign?.replace(directionMarks, '') ?? dayToIso(asOf);
+  const campaign =
+    options.campaign?.replace(directionMarks, '') ??
+    (shownDay(orders, asOf) === null ? WITHOUT_DAY : dayToIso(asOf));
   const consent = once(() => consentOf(analysis));
   const lists = once(() => customerLists(analysis, consent(), terms.margin));
   const planned = plannedLists(analysis, { campaign, controlShare, budget });
@@ -129,14 +135,12 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     controlShare,
     actions,
     movement: once(() => movementSince(analysis, segmentation, comparedTo, analysis)),
-    cohorts: once(() =>
-      cohorts(
-        book,
-        asOf,
-        options.cohortPeriod ?? periodFor(book, asOf),
-        acquisitionCost === null ? null : { cost: acquisitionCost, margin: terms.margin },
-      ),
-    ),
+    cohorts: once(() => {
+      if (orders.kind === 'customers') return null;
+      const period = options.cohortPeriod ?? periodFor(orders.book, asOf);
+      const cost = acquisitionCost === null ? null : { cost: acquisitionCost, margin: terms.margin };
+      return cohorts(orders.book, asOf, period, cost);
+    }),
     lists: once(() => lists().map(planned)),
     week: once(() => weekLists(lists()).map(planned)),
     consentKnown: () => consent() !== null,
@@ -148,7 +152,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
 
 /** Says of lists who is kept aside, and what became of them. */
 function plannedLists(
-  { histories, orders: { book }, terms: { margin } }: PlanInputs,
+  { histories, orders, terms: { margin } }: PlanInputs,
   { campaign, controlShare, budget }: Pick<Plan, 'campaign' | 'controlShare'> & Pick<PlanOptions, 'budget'>,
 ): <List extends WeekList>(list: List) => List & PlannedList {
   const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
@@ -159,8 +163,11 @@ function plannedLists(
     const customers = list.customers.map((i) => histories.customer[i]);
     return {
       ...list,
-      control: customers.map((customer) => isControl(book.keys[customer])),
-      result: book.later.day.length > 0 ? campaignCheck(book, { ...run, customers }) : null,
+      control: customers.map((customer) => isControl(orders.book.keys[customer])),
+      result:
+        orders.kind === 'orders' && orders.book.later.day.length > 0
+          ? campaignCheck(orders.book, { ...run, customers })
+          : null,
     };
   };
 }

@@ -1,3 +1,5 @@
+import type { CustomerField } from './kinds/customerFields';
+
 /** What a column of an orders table can be to us. */
 export type Field = 'customer' | 'date' | 'amount' | 'orderId' | 'status' | 'refund' | 'currency';
 
@@ -81,7 +83,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** One column that was recognised, with the reason. */
 export interface FoundColumn {
-  readonly role: Role;
+  readonly role: Role | CustomerField;
   readonly column: number;
   /** Letter in the sheet. */
   readonly letter: string;

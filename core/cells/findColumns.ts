@@ -14,6 +14,8 @@ import type {
   Roles,
 } from './columns';
 import { findHeader } from './findHeader';
+import { asCustomerTable } from './kinds/asCustomerTable';
+import type { CustomerColumns } from './kinds/customerTable';
 import { findOtherTable } from './kinds/otherTable';
 import { fields } from './matchHeader';
 import type { Platform } from './platform';
@@ -47,6 +49,8 @@ export interface FoundColumns {
   readonly headers: readonly string[];
   /** Errors only: without customer, date and amount there is nothing to read. */
   readonly problems: readonly Problem[];
+  /** What is what in a table with one row for each customer, which has no date or amount of an order; null in a list of orders. */
+  readonly customers: CustomerColumns | null;
 }
 
 /**
@@ -86,18 +90,15 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     const column = roles[field];
     if (column !== undefined) columns[field] = column;
   }
-  if (problems.length === 0) {
+  const seen = { table, firstData, length, headers, samples, roles, picked };
+  const other = problems.length === 0 && format === null ? findOtherTable(seen) : null;
+  const isOfCustomers = other !== null && other.customers !== null && other.problem === null;
+  if (problems.length === 0 && !isOfCustomers) {
     if (format?.withoutCustomer && columns.customer === undefined) {
       const { platform } = format;
       problems.push({ code: 'exportWithoutCustomer', params: { platform }, severity: 'error' });
-    } else {
-      const other =
-        format === null
-          ? findOtherTable({ table, firstData, length, headers, samples, roles, picked })
-          : null;
-      if (other) problems.push(other.problem);
-      else problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
-    }
+    } else if (other?.problem) problems.push(other.problem);
+    else problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
   }
   const described = (Object.entries(roles) as [Role, number][]).map(
     ([role, column]): FoundColumn => ({
@@ -108,7 +109,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
       ...(choice.why.get(role) ?? { reason: 'user', confidence: 'high' }),
     }),
   );
-  return {
+  const found: FoundColumns = {
     headerRow,
     columns,
     roles,
@@ -122,7 +123,9 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     possible: choice.possible,
     headers,
     problems,
+    customers: null,
   };
+  return isOfCustomers ? asCustomerTable(found, other.customers, table) : found;
 }
 
 const nothingFound = {
@@ -138,6 +141,7 @@ const nothingFound = {
   furtherPhones: [],
   possible: {},
   headers: [],
+  customers: null,
 } as const;
 
 /** Picks of columns that are not there. */

@@ -1,3 +1,4 @@
+import type { TimeUnit } from './kinds/customerFields';
 import type { CustomerNeed, SeveralColumns } from './kinds/customerTable';
 import type { Platform } from './platform';
 
@@ -19,6 +20,17 @@ export interface ProblemParams {
     readonly lacks: readonly CustomerNeed[];
     readonly several: readonly SeveralColumns[];
   };
+  /** A table of customers was read: how many, with how many orders, so that what needs single orders is not known. */
+  customerTable: { readonly customers: number; readonly orders: number };
+  /** In what the times of a table of customers are read, where nothing says it. */
+  timeUnitAssumed: { readonly unit: TimeUnit };
+  /** What the first order of each customer cost is not in the table: the mean of the repeat orders stands for it. */
+  firstOrdersAssumed: { readonly average: number };
+  /** The analysis day is before the last order of a table of customers, which cannot be taken back. */
+  customersAfterAsOf: { readonly day: string; readonly last: string };
+  /** A price index, and a table of customers, whose sums are of many days. */
+  noPriceIndex: Readonly<Record<string, never>>;
+  tooManyCustomers: { readonly sheet: string; readonly count: number; readonly most: number };
   /** Months or years beside each other: the first and the last of them. */
   pivotTable: { readonly sheet: string; readonly first: string; readonly last: string };
   /** A log of what visitors do, by the header of its events, in which no purchase is told with customer, day and amount. */

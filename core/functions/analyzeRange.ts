@@ -2,7 +2,7 @@ import type { Day } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
 import { messages } from '../locales/messages';
 import { firstDayOf } from '../orders/book';
-import { readOrders } from '../orders/readOrders';
+import { readTable } from '../orders/readTable';
 import { asOf } from './arguments';
 import { isSameRange, ordersIn, tableOfRange } from './hostRange';
 import { argumentReader } from './inputs';
@@ -41,10 +41,10 @@ export function analyzeRange(
   }
   const table = tableOfRange(range);
   const reading = { timeZone };
-  const read = readOrders(table, reading, day);
+  const read = readTable(table, reading, day);
   const errors = read.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const first = firstDayOf(read.book.later);
+    const first = read.kind === 'orders' ? firstDayOf(read.book.later) : Number.NaN;
     if (day !== null && day < first && Number.isFinite(first)) {
       throw argumentReader(language).refusal(
         dayToIso(day),

@@ -1,8 +1,10 @@
 import { messages } from '../locales/messages';
+import { shownDay } from '../orders/customerTable/customerTable';
 import { asOf, discountRate, isLeftOut, margin, months, readMonthsAndMargin } from './arguments';
 import { customerFunction } from './customerFunction';
 import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
 import { argumentReader } from './inputs';
+import { pricedRange } from './pricedRange';
 import { wrongFormula } from './wrongFormula';
 
 export const clv = customerFunction({
@@ -32,7 +34,7 @@ export const clv = customerFunction({
         about: terms,
         headers: [headers.clv],
         answers: (range) => {
-          const values = range.values(terms);
+          const values = pricedRange(range, language).values(terms);
           return { values: (i) => [values.clv[i]] };
         },
       };
@@ -51,13 +53,17 @@ export const clv = customerFunction({
         headers.high,
       ],
       answers: (range) => {
-        const { histories } = range;
+        const { histories, orders } = pricedRange(range, language);
         const values = range.values(terms);
+        const lastOrder = (i: number) => {
+          const day = shownDay(orders, histories.lastDay[i]);
+          return day === null ? '' : { day };
+        };
         const ranges = range.ranges(terms);
         return {
           values: (i) => [
             histories.orders[i],
-            { day: histories.lastDay[i] },
+            lastOrder(i),
             values.pAlive[i],
             values.expectedOrders[i],
             values.expectedOrderValue[i],

@@ -5,7 +5,7 @@ import { choiceArgument } from './argument';
 import { orders } from './arguments';
 import { sampleOrders } from './example';
 import { argumentReader } from './inputs';
-import type { CustomFunction, ResultCell } from './types';
+import { type CustomFunction, FunctionError, type ResultCell } from './types';
 
 const period = choiceArgument('period', ['month', 'quarter', 'year']);
 const measure = choiceArgument('measure', ['customers', 'retention', 'revenue', 'orders']);
@@ -26,7 +26,8 @@ export const cohortsFunction: CustomFunction = {
     const chosen = read.choice(periodIn, period);
     const shown = read.choice(measureIn, measure);
     const { orders: found, histories } = analyzeRange(ordersIn, null, context);
-    const { headers } = messages(language).functions;
+    const { headers, errors } = messages(language).functions;
+    if (found.kind === 'customers') throw new FunctionError('notAvailable', errors.needsOrders);
     const rows = cohorts(found.book, histories.asOf, chosen).cohorts;
     const width = rows.reduce((widest, { periods }) => Math.max(widest, periods.length), 0);
     return [

@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { type Histories, placesIn } from '../customers/histories';
-import { customerOf, type OrderBook } from '../orders/book';
+import { type Customers, customerOf } from '../orders/book';
 import { customerKey } from '../orders/customerKey';
 import { phoneKey } from '../orders/phoneKey';
 
@@ -12,7 +12,7 @@ export interface CustomerPlaces {
   all(): Iterable<readonly [key: string, place: number]>;
 }
 
-export function customerPlaces(book: OrderBook, histories: Histories): CustomerPlaces {
+export function customerPlaces(book: Customers, histories: Histories): CustomerPlaces {
   const places = placesIn(histories, book.keys.length);
   const placeOf = (key: string): number => {
     const customer = customerOf(book, key);

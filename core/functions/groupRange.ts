@@ -5,6 +5,7 @@ import type { Segmentation } from '../segments/segmentation';
 import { isUnsupported } from '../segments/segmentCustomers';
 import type { Terms } from '../valuation/value';
 import type { scheme } from './arguments';
+import { pricedRange } from './pricedRange';
 import type { RangeAnalysis } from './rangeAnalysis';
 import { FunctionError } from './types';
 
@@ -25,7 +26,7 @@ export function groupRange(
   terms: Terms,
   language: Language,
 ): Segmentation {
-  const segmentation = range.groups(schemes[chosen], terms);
+  const segmentation = pricedRange(range, language).groups(schemes[chosen], terms);
   if (isUnsupported(segmentation)) {
     throw new FunctionError('notAvailable', unsupportedText(segmentation, language));
   }

@@ -51,18 +51,20 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
     parameters: Readonly<Record<string, number>>,
     errors: Readonly<Partial<Record<string, number>>>,
   ) => Object.keys(parameters).map((letter) => [letter, parameters[letter], errors[letter] ?? '']);
+  const isPriced = range.orders.kind === 'orders' || range.orders.spendKnown;
+  const spendRows =
+    spend.name === 'gammagamma'
+      ? parameterRows(spend.parameters, spend.standardErrors)
+      : [['mean_spend', spend.mean, '']];
   return [
     ['model', model.name, ''],
     ...parameterRows(model.parameters, model.standardErrors),
     // Some letters stand for timing and for spend: those below this row are of the spend model.
-    ['spend_model', spend.name, ''],
-    ...(spend.name === 'gammagamma'
-      ? parameterRows(spend.parameters, spend.standardErrors)
-      : [['mean_spend', spend.mean, '']]),
+    ...(isPriced ? [['spend_model', spend.name, ''], ...spendRows] : []),
     ['log_likelihood', model.logLikelihood, ''],
     ['customers', model.customers, ''],
     ...(spend.name === 'gammagamma' ? [['spend_log_likelihood', spend.logLikelihood, '']] : []),
-    ['spend_customers', spend.customers, ''],
+    ...(isPriced ? [['spend_customers', spend.customers, '']] : []),
     ...(holdout
       ? [
           ['holdout_weeks', holdout.holdoutWeeks, ''],
@@ -80,9 +82,10 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
   ];
 }
 
-/** The forecast of the last weeks by what was known before them; null when the history is too short. */
-function heldBack({ orders: { book } }: RangeAnalysis, name: TimingModelName): Holdout | null {
-  const split = calibrationSplit(book);
+/** The forecast of the last weeks by what was known before them; null when the history is too short, and where no single order is known. */
+function heldBack({ orders }: RangeAnalysis, name: TimingModelName): Holdout | null {
+  if (orders.kind === 'customers') return null;
+  const split = calibrationSplit(orders.book);
   const held = split && heldBackOf(split);
   return held && judge(held, calibrate(held, name));
 }

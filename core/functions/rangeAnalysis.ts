@@ -1,13 +1,13 @@
 import type { Day } from '../cells/cell';
 import type { Problem } from '../cells/problem';
-import { type Histories, historiesOf } from '../customers/histories';
+import type { Histories } from '../customers/histories';
+import { historiesIn } from '../customers/historiesIn';
 import { fitGammaGamma } from '../model/fitGammaGamma';
 import { fitModel, type ModelChoice } from '../model/fitModel';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { patternsOf } from '../model/patterns';
 import { once } from '../once';
-import { lastDayOf } from '../orders/book';
-import type { Orders } from '../orders/order';
+import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { Scheme } from '../segments/scheme';
 import { rfmSegmentation } from '../segments/scoredSegments';
 import type { ScoredSegmentation, Segmentation, Unsupported } from '../segments/segmentation';
@@ -28,7 +28,7 @@ import { remembering } from './remembering';
  * The parts are the stages of `analyze`, and equal to those of an analysis with the same options.
  */
 export interface RangeAnalysis {
-  readonly orders: Orders;
+  readonly orders: OrdersOrCustomers;
   readonly histories: Histories;
   /** Where in the histories each customer is, by every key that she goes by. */
   places(): CustomerPlaces;
@@ -55,8 +55,8 @@ export interface RangeModels {
 const kept = 4;
 
 /** @param asOf null for the day of the last order. */
-export function rangeAnalysis(orders: Orders, asOf: Day | null): RangeAnalysis {
-  const histories = historiesOf(orders.book, asOf ?? lastDayOf(orders.book));
+export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): RangeAnalysis {
+  const histories = historiesIn(orders, asOf);
   const patterns = once(() => patternsOf(histories));
   const spend = once(() => fitGammaGamma(histories));
   const models = remembering(kept, (choice: ModelChoice): RangeModels => {

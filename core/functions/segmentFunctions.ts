@@ -6,6 +6,7 @@ import { customerFunction } from './customerFunction';
 import { sampleCustomer, sampleCustomers, sampleOrders } from './example';
 import { groupRange } from './groupRange';
 import { argumentReader } from './inputs';
+import { pricedRange } from './pricedRange';
 
 export const segment = customerFunction({
   name: 'SEGMENT',
@@ -47,7 +48,7 @@ export const rfm = customerFunction({
       headers: [headers.daysSince, headers.orders, headers.spend, 'R', 'F', 'M'],
       answers: (range) => {
         const { histories } = range;
-        const { scores } = range.rfm();
+        const { scores } = pricedRange(range, language).rfm();
         return {
           values: (i) => [
             histories.asOf - histories.lastDay[i],

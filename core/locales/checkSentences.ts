@@ -1,4 +1,4 @@
-import type { ColumnReason, Confidence, Role } from '../cells/columns';
+import type { ColumnReason, Confidence, FoundColumn } from '../cells/columns';
 import type { Platform } from '../cells/platform';
 import type { QuestionCode } from '../orders/question';
 
@@ -11,7 +11,7 @@ export interface QuestionSentences {
 
 /** Everything that the data check says beside the problems. */
 export interface CheckSentences {
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly roles: Readonly<Record<FoundColumn['role'], string>>;
   /** Names of shop systems, as their users call the export. */
   readonly platforms: Readonly<Record<Platform, string>>;
   /** Why a column was taken for its role. */
@@ -34,6 +34,12 @@ export interface CheckSentences {
       readonly revenue: string;
       readonly first: string;
       readonly last: string;
+    }) => string;
+    /** Of a table of customers that says no day. */
+    readonly resultWithoutDays: (params: {
+      readonly orders: number;
+      readonly customers: number;
+      readonly revenue: string;
     }) => string;
     readonly further: (params: {
       readonly rows: number;

@@ -1,4 +1,4 @@
-import type { FoundColumn, Role } from '../cells/columns';
+import type { FoundColumn } from '../cells/columns';
 import type { DataCheck, ReasonAccount } from '../orders/dataCheck';
 import { isColumnQuestion, type Question, type Reading } from '../orders/question';
 import type { CheckSentences } from './checkSentences';
@@ -11,7 +11,7 @@ import { check as tr } from './tr/check';
 const sentences: Readonly<Record<Language, CheckSentences>> = { en, tr, fa };
 
 /** What a column is for, in a few words. */
-export function roleText(role: Role, language: Language): string {
+export function roleText(role: FoundColumn['role'], language: Language): string {
   return sentences[language].roles[role];
 }
 
@@ -74,6 +74,9 @@ export function summaryText(check: DataCheck, language: Language): string[] {
     const [first, last] = [formatDay(check.firstDay, language), formatDay(check.lastDay, language)];
     const revenue = formatMoney(check.revenue, check.currency, language);
     text.push(account.result({ orders, customers, revenue, first, last }));
+  } else if (customers > 0) {
+    const revenue = formatMoney(check.revenue, check.currency, language);
+    text.push(account.resultWithoutDays({ orders, customers, revenue }));
   }
   if (further > 0) text.push(account.further({ rows: further, takenOnce, summed }));
   if (refunds > 0) text.push(account.refunds({ rows: refunds }));

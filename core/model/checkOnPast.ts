@@ -1,7 +1,7 @@
 import type { Problem } from '../cells/problem';
 import { calibrationSplit } from '../customers/calibrationSplit';
 import type { Histories } from '../customers/histories';
-import type { OrderBook } from '../orders/book';
+import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { FittedModel } from './fitted';
 import type { Candidate, Holdout, TrackingPoint } from './holdout';
 import { calibrate, calibrateUsual, compareModels, heldBackOf, judge } from './judge';
@@ -22,7 +22,9 @@ export interface PastCheck {
 export const unchecked: PastCheck = { holdout: null, candidates: [], tracking: [], problems: [] };
 
 /** Fits the model in use, and the usual ones, to the first part of the history, and compares the rest with what came. */
-export function checkOnPast(book: OrderBook, histories: Histories, { name }: FittedModel): PastCheck {
+export function checkOnPast(read: OrdersOrCustomers, histories: Histories, { name }: FittedModel): PastCheck {
+  if (read.kind === 'customers') return unchecked;
+  const { book } = read;
   const split = calibrationSplit(book);
   if (split === null) return { ...unchecked, problems: [tooShort(histories)] };
   const held = heldBackOf(split);

@@ -5,7 +5,7 @@ import { cellAt } from '../cells/table';
 import type { Histories } from '../customers/histories';
 import { perCustomer } from '../customers/perCustomer';
 import { attribute } from '../orders/attribute';
-import type { Orders } from '../orders/order';
+import { type OrdersOrCustomers, rowsByCustomer } from '../orders/customerTable/customerTable';
 import { type Covariate, type CovariateFit, fitCovariates } from './fitCovariates';
 import { type FittedModel, sureOfNewcomers } from './fitted';
 
@@ -16,7 +16,7 @@ import { type FittedModel, sureOfNewcomers } from './fitted';
  */
 export function covariatesOf(
   table: Table,
-  orders: Orders,
+  orders: OrdersOrCustomers,
   histories: Histories,
   columns: readonly number[],
   { name }: FittedModel,
@@ -30,11 +30,17 @@ export function covariatesOf(
 }
 
 /** What a customer's first order says. */
-function readCovariate(table: Table, orders: Orders, histories: Histories, column: number): Covariate {
+function readCovariate(
+  table: Table,
+  orders: OrdersOrCustomers,
+  histories: Histories,
+  column: number,
+): Covariate {
   const { headerRow } = orders.found;
   const header = headerRow === null ? null : cellAt(table, headerRow, column);
-  const said = attribute(orders, table, column);
-  const kinds = perCustomer(said, orders.book, histories, 'first');
+  const rows = rowsByCustomer(orders);
+  const said = attribute(rows, table, column);
+  const kinds = perCustomer(said, rows.book, histories, 'first');
   return {
     name: header === null ? columnLetter(column + 1) : String(header),
     of: Array.from(kinds, (kind) => (kind < 0 ? '' : said.texts[kind])),

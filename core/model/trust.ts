@@ -14,6 +14,8 @@ export interface Trust {
     | 'noBetterThanPace'
     /** There was nothing to check it on. */
     | 'shortHistory'
+    /** A table of customers holds no single order to check it on. */
+    | 'noSingleOrders'
     | 'nobodyOrdered';
   /** Weeks held back, and by what share the orders forecast for them were off; 0 when unchecked. */
   readonly weeks: number;
@@ -28,7 +30,8 @@ const FEW_ORDERS = 50;
 
 /** Judges a forecast by the weeks that were hidden from it: one answer for the sidebar, the report, the command and the functions. */
 export function trustIn(holdout: Holdout | null, problems: readonly Problem[]): Trust {
-  if (!holdout) return { level: 'unchecked', reason: 'shortHistory', weeks: 0, off: 0 };
+  const untested = problems.some(({ code }) => code === 'customerTable') ? 'noSingleOrders' : 'shortHistory';
+  if (!holdout) return { level: 'unchecked', reason: untested, weeks: 0, off: 0 };
   const { holdoutWeeks: weeks, actual, bias, mae, rmse, naiveMae, naiveRmse } = holdout;
   if (actual === 0) return { level: 'unchecked', reason: 'nobodyOrdered', weeks, off: 0 };
   const off = Math.abs(bias);

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../cells/cell';
 import { codeColumn } from '../cells/column';
 import { fold } from '../cells/fold';
-import type { Orders } from './order';
+import type { RowsByCustomer } from './order';
 
 /** The filled cells of a column in rows of orders; those of order o are `codes[start[o]]` to `codes[start[o + 1] - 1]`. */
 export interface OrderCells {
@@ -31,7 +31,7 @@ export const asWritten = (text: string): string => text;
 
 /** Any column of the table, read by the orders of the book. */
 export function cellsOfOrders(
-  { book, orderOfRow, firstRow }: Orders,
+  { book, orderOfRow, firstRow }: RowsByCustomer,
   table: Table,
   column: number,
 ): OrderCells {
@@ -56,7 +56,7 @@ export function cellsOfOrders(
  * `says` turns the text of a cell into what is compared, '' for one that says nothing.
  */
 export function attribute(
-  orders: Orders,
+  orders: RowsByCustomer,
   table: Table,
   column: number,
   says: (text: string) => string = folded,

@@ -71,7 +71,7 @@ export function bookOf(orders: OrderColumns, later: OrderColumns, who: Customers
 }
 
 /** The customer who goes by this key or other name; −1 when there is none. */
-export function customerOf({ keys, otherNames }: OrderBook, key: string): number {
+export function customerOf({ keys, otherNames }: Customers, key: string): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -6,6 +6,7 @@ import type { Platform } from '../cells/platform';
 import type { Problem } from '../cells/problem';
 import { rowAt } from '../cells/table';
 import { buyersIn, firstDayOf, lastDayOf } from './book';
+import type { CustomerTable, OrdersOrCustomers } from './customerTable/customerTable';
 import type { Merges } from './merges';
 import type { Orders, SkipReason } from './order';
 import type { Question } from './question';
@@ -16,6 +17,8 @@ import type { Question } from './question';
  * rows = opened + further + refunds + leftOut, always; leftOut is the sum over `reasons`.
  */
 export interface DataCheck {
+  /** What each row is of. */
+  readonly kind: OrdersOrCustomers['kind'];
   /** Tab or file; '' when it has no name. */
   readonly sheet: string;
   /** Null when the export is of no shop system that we know. */
@@ -26,7 +29,7 @@ export interface DataCheck {
   readonly headerRow: number | null;
   /** Rows from below the header to the last one that holds anything. */
   readonly rows: number;
-  /** Rows with which an order began: as many as there are orders. */
+  /** Rows with which an order began: as many as there are orders; in a table of customers the rows of customers. */
   readonly opened: number;
   /** Further rows of these orders. */
   readonly further: number;
@@ -75,38 +78,68 @@ export interface RowExample {
 const examplesShown = 5;
 const runsShown = 10;
 
-/** The account of a table and of what `readOrders` made of it. */
-export function dataCheck(table: Table, orders: Orders): DataCheck {
-  const { found } = orders;
-  const inOrders = orders.orderOfRow.reduce((sum, order) => sum + (order >= 0 ? 1 : 0), 0);
-  const { book } = orders;
-  const count = book.day.length;
+/** The account of a table and of what `readTable` made of it. */
+export function dataCheck(table: Table, read: OrdersOrCustomers): DataCheck {
+  const { found } = read;
   return {
+    kind: read.kind,
     sheet: table.sheet,
     platform: found.platform,
     columns: found.found,
     headerRow: found.headerRow === null ? null : table.firstRow + found.headerRow,
-    rows: orders.rows,
-    opened: count,
-    further: inOrders - count,
-    refunds: orders.used - inOrders,
-    leftOut: orders.skipped.length,
-    reasons: reasonAccounts(table, orders),
-    orders: count,
-    customers: buyersIn(book),
-    revenue: orders.paid,
-    currency: orders.currency,
-    firstDay: count === 0 ? null : firstDayOf(book),
-    lastDay: count === 0 ? null : lastDayOf(book),
-    takenOnce: orders.takenOnce,
-    summed: orders.summed,
-    merges: orders.merges,
-    questions: orders.questions,
-    problems: orders.problems,
+    rows: read.rows,
+    leftOut: read.skipped.length,
+    reasons: reasonAccounts(table, read),
+    currency: read.currency,
+    questions: read.questions,
+    problems: read.problems,
+    ...(read.kind === 'orders' ? accountOfOrders(read) : accountOfCustomers(read)),
   };
 }
 
-function reasonAccounts(table: Table, { skipped, columns }: Orders): ReasonAccount[] {
+type Sums = Pick<
+  DataCheck,
+  | ('opened' | 'further' | 'refunds' | 'orders' | 'customers' | 'revenue')
+  | ('firstDay' | 'lastDay' | 'takenOnce' | 'summed' | 'merges')
+>;
+
+function accountOfOrders(orders: Orders): Sums {
+  const inOrders = orders.orderOfRow.reduce((sum, order) => sum + (order >= 0 ? 1 : 0), 0);
+  const { book, takenOnce, summed, merges } = orders;
+  const count = book.day.length;
+  return {
+    opened: count,
+    further: inOrders - count,
+    refunds: orders.used - inOrders,
+    orders: count,
+    customers: buyersIn(book),
+    revenue: orders.paid,
+    firstDay: count === 0 ? null : firstDayOf(book),
+    lastDay: count === 0 ? null : lastDayOf(book),
+    takenOnce,
+    summed,
+    merges,
+  };
+}
+
+function accountOfCustomers({ used, sums, book, dated }: CustomerTable): Sums {
+  const isDated = dated && book.keys.length > 0;
+  return {
+    opened: used,
+    further: 0,
+    refunds: 0,
+    orders: sums.orders.reduce((sum, own) => sum + own, 0),
+    customers: book.keys.length,
+    revenue: sums.revenue.reduce((sum, own) => sum + own, 0),
+    firstDay: isDated ? sums.firstDay.reduce((first, day) => Math.min(first, day)) : null,
+    lastDay: isDated ? sums.lastDay.reduce((last, day) => Math.max(last, day)) : null,
+    takenOnce: 0,
+    summed: 0,
+    merges: { used: false, fewer: 0, examples: [] },
+  };
+}
+
+function reasonAccounts(table: Table, { skipped, columns }: OrdersOrCustomers): ReasonAccount[] {
   const rowsOf = new Map<SkipReason, number[]>();
   for (const { row, reason } of skipped) {
     const known = rowsOf.get(reason);

@@ -34,6 +34,10 @@ export type SkipReason =
   | 'unknownStatus'
   /** Free from the start, and the user leaves such orders out. */
   | 'free'
+  /** A customer who has not ordered yet, in a table of customers. */
+  | 'neverOrdered'
+  /** Numbers of a customer that cannot all be true: the last order before the first one. */
+  | 'contradiction'
   /** A problem of the whole table (an error) kept all its rows from being read. */
   | 'unread';
 
@@ -43,34 +47,43 @@ export interface SkippedRow {
   readonly reason: SkipReason;
 }
 
-/**
- * Everything that became of the rows: used + skipped = rows, always.
- *
- * There are no orders exactly when there is a problem of severity 'error'.
- */
-export interface Orders {
-  readonly book: OrderBook;
-  readonly merges: Merges;
+/** What became of the rows of a table, whatever each of them is: used + skipped = rows, always. */
+export interface RowsRead {
   /** Sheet row of the first row below the header, counted from 1. */
   readonly firstRow: number;
-  /** For each row from `firstRow` on the place of its order in the book; −1 for a row that went into none of them. */
-  readonly orderOfRow: Int32Array;
   /** Rows from below the header to the last one that holds anything; empty rows after it are no rows. */
   readonly rows: number;
-  /** Rows that went into an order. */
+  /** Rows that went into an order, or that are of a customer. */
   readonly used: number;
   readonly skipped: readonly SkippedRow[];
   readonly columns: Columns;
   /** How the columns were recognised, the optional ones too. */
   readonly found: FoundColumns;
-  /** Money of all orders, as it was paid, net of refunds. */
-  readonly paid: number;
-  /** Orders of several rows: how many took the amount of one row, which the others repeat, and how many added up their rows. */
-  readonly takenOnce: number;
-  readonly summed: number;
   /** ISO code or sign as found ("TRY", "$"); null when the sheet does not say. */
   readonly currency: string | null;
   readonly problems: readonly Problem[];
   /** What the user can decide about this table: the needed ones first. */
   readonly questions: readonly Question[];
+}
+
+/** Rows by who they are of, so that any column of the table can be read by customer. */
+export interface RowsByCustomer extends Pick<RowsRead, 'firstRow'> {
+  readonly book: OrderBook;
+  /** For each row from `firstRow` on the place of its order in the book; −1 for a row that went into none of them. */
+  readonly orderOfRow: Int32Array;
+}
+
+/**
+ * Everything that became of the rows of a list of orders.
+ *
+ * There are no orders exactly when there is a problem of severity 'error'.
+ */
+export interface Orders extends RowsRead, RowsByCustomer {
+  readonly kind: 'orders';
+  readonly merges: Merges;
+  /** Money of all orders, as it was paid, net of refunds. */
+  readonly paid: number;
+  /** Orders of several rows: how many took the amount of one row, which the others repeat, and how many added up their rows. */
+  readonly takenOnce: number;
+  readonly summed: number;
 }

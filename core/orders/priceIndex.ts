@@ -7,7 +7,7 @@ import { parseDate } from '../cells/parseDate';
 import type { Problem } from '../cells/problem';
 import { rowAt } from '../cells/table';
 import { lastDayOf, type OrderBook, withAmounts } from './book';
-import type { Orders } from './order';
+import type { OrdersOrCustomers } from './customerTable/customerTable';
 
 /** The price level from a day on, up to the next entry: usually that of a month. */
 export interface PriceLevel {
@@ -54,15 +54,26 @@ export function inMoneyOf(
   return { book: adjusted, problems };
 }
 
-/** Read orders in the money of the analysis day (null for the last order's) where there is an index, else as they were paid. */
+/** Read orders in the money of the analysis day (null for the last order's) where there is an index, else as they were paid: the sums of a table of customers have no days. */
 export function inOneMoney(
-  orders: Orders,
+  orders: OrdersOrCustomers,
   asOf: Day | null,
   index: PriceIndex | null,
-): { readonly orders: Orders; readonly problems: readonly Problem[] } {
-  if (index === null) return { orders, problems: [] };
+): {
+  readonly orders: OrdersOrCustomers;
+  readonly isOfOneDay: boolean;
+  readonly problems: readonly Problem[];
+} {
+  if (index === null) return { orders, isOfOneDay: false, problems: [] };
+  if (orders.kind === 'customers') {
+    return {
+      orders,
+      isOfOneDay: false,
+      problems: [{ code: 'noPriceIndex', params: {}, severity: 'warning' }],
+    };
+  }
   const { book, problems } = inMoneyOf(asOf ?? lastDayOf(orders.book), orders.book, index);
-  return { orders: { ...orders, book }, problems };
+  return { orders: { ...orders, book }, isOfOneDay: true, problems };
 }
 
 function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonly covered: boolean } {

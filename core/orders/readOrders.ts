@@ -1,6 +1,6 @@
 import type { Day, Table } from '../cells/cell';
 import { findColumns } from '../cells/findColumns';
-import { eventLog } from '../cells/kinds/otherTable';
+import { eventLog, noListOfOrders } from '../cells/kinds/otherTable';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
 import { askQuestions } from './askQuestions';
@@ -28,9 +28,14 @@ import { isFree, rowStatuses, skipReason, statusCode } from './rowStatus';
  * left out, refunds like orders. Nothing is thrown.
  */
 export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day | null = null): Orders {
-  const data = dataOf(table, choices);
-  const { found, firstData, rows } = data;
+  return ordersIn(dataOf(table, choices), choices, asOf);
+}
+
+/** The same when it is known what is where in the table. */
+export function ordersIn(data: Data, choices: ReadingChoices, asOf: Day | null): Orders {
+  const { table, found, firstData, rows } = data;
   if (found.problems.length > 0) return unread(data, found.problems, []);
+  if (found.customers !== null) return unread(data, [noListOfOrders(table.sheet)], []);
   const ofColumns = columnQuestions(data, choices);
   if (columnsAreOpen(data, choices)) return unread(data, columnProblems(data, choices), ofColumns);
 
@@ -59,6 +64,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   }
   const { settled } = read.money;
   return {
+    kind: 'orders',
     book,
     merges: read.who.merges,
     firstRow: table.firstRow + firstData,
@@ -77,7 +83,8 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
   };
 }
 
-function dataOf(table: Table, choices: ReadingChoices): Data {
+/** What is where in a table. */
+export function dataOf(table: Table, choices: ReadingChoices): Data {
   const found = findColumns(table, choices.columns);
   const firstData = found.headerRow === null ? 0 : found.headerRow + 1;
   return { table, firstData, rows: Math.max(0, filledLength(table) - firstData), found };
@@ -117,6 +124,7 @@ function unread(data: Data, problems: readonly Problem[], questions: readonly Qu
     }),
   );
   return {
+    kind: 'orders',
     book: emptyBook,
     merges: noMerges,
     firstRow: table.firstRow + firstData,

@@ -7,6 +7,7 @@ import { trustText } from '../locales/trustText';
 import { type CovariateFit, OTHER } from '../model/fitCovariates';
 import type { SpendModel } from '../model/fitted';
 import type { Trust } from '../model/trust';
+import { shownDay } from '../orders/customerTable/customerTable';
 import { dataCheck } from '../orders/dataCheck';
 import type { GroupProfile } from '../segments/profile';
 import { membersOf } from '../segments/profileGroups';
@@ -19,7 +20,8 @@ import { LazyList, type Streamed } from './jsonPieces';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
-  readonly asOf: string;
+  /** Null in a table of customers that says no day. */
+  readonly asOf: string | null;
   readonly currency: string | null;
   readonly months: number;
   readonly margin: number;
@@ -93,8 +95,9 @@ type SpendJson =
 /** The analysis for other programs, to be written by `jsonPieces`. */
 export function analysisToJson(analysis: Analysis, language: Language): Streamed<AnalysisJson> {
   const { terms, orders, model } = analysis;
+  const day = shownDay(orders, analysis.histories.asOf);
   return {
-    asOf: dayToIso(analysis.histories.asOf),
+    asOf: day === null ? null : dayToIso(day),
     currency: orders.currency,
     months: terms.months,
     margin: terms.margin,

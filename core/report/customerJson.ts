@@ -3,6 +3,7 @@ import { letterTexts } from '../campaigns/mergeFields';
 import type { Day } from '../cells/cell';
 import { dayToIso } from '../cells/civil';
 import { historyAt } from '../customers/histories';
+import { shownDay } from '../orders/customerTable/customerTable';
 import type { RfmScore } from '../segments/segment';
 import { nameAt } from '../segments/segmentInputs';
 import { nextOrderDay } from '../valuation/nextOrder';
@@ -13,8 +14,9 @@ import { scoresOf } from './reportContext';
 export interface CustomerJson {
   readonly id: string;
   readonly orders: number;
-  readonly firstOrder: string;
-  readonly lastOrder: string;
+  /** Null in a table of customers that says no day. */
+  readonly firstOrder: string | null;
+  readonly lastOrder: string | null;
   readonly revenue: number;
   readonly frequency: number;
   readonly recency: number;
@@ -51,6 +53,8 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
   const { groups, of } = analysis.groups.segmentation;
   const { firstName, lastProduct, nextProduct } = letterTexts(analysis);
   const isoOf = isoDays();
+  const isDated = shownDay(analysis.orders, histories.asOf) !== null;
+  const shown = (day: Day) => (isDated ? isoOf(day) : null);
   return new LazyList(histories.count, (i) => {
     const { orders, firstDay, lastDay, revenue, frequency, recency, age, meanSpend } = historyAt(
       histories,
@@ -60,8 +64,8 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
     return {
       id: nameAt(analysis, i),
       orders,
-      firstOrder: isoOf(firstDay),
-      lastOrder: isoOf(lastDay),
+      firstOrder: shown(firstDay),
+      lastOrder: shown(lastDay),
       revenue,
       frequency,
       recency,
@@ -77,7 +81,7 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
       clvHigh: values.clvHigh[i],
       ordersLow: values.ordersLow[i],
       ordersHigh: values.ordersHigh[i],
-      nextOrder: nextOrder === null ? null : isoOf(nextOrder),
+      nextOrder: nextOrder === null ? null : shown(nextOrder),
       rfm: scoresOf(analysis, i),
       segment: groups[of[i]].key,
       ...(firstName && { firstName: firstName[i] }),

@@ -11,8 +11,9 @@ export interface Month {
   readonly revenue: number;
 }
 
-/** Orders and revenue of each calendar month up to the analysis day, months without orders included. */
-export function monthlyRevenue({ orders, histories: { asOf } }: Analysis): Month[] {
+/** Orders and revenue of each calendar month up to the analysis day, months without orders included; null where no single order is known. */
+export function monthlyRevenue({ orders, histories: { asOf } }: Analysis): Month[] | null {
+  if (orders.kind === 'customers') return null;
   const sums = new Map<number, { orders: number; revenue: number }>();
   let first = Number.POSITIVE_INFINITY;
   const { day, amount } = orders.book;

@@ -16,11 +16,14 @@ export interface PlanJson extends Pick<Plan, 'campaign' | 'controlShare' | 'acti
   readonly consentKnown: boolean;
   readonly budget: PlannedBudget | null;
   readonly acquisition: AcquisitionLimit;
-  /** Null when nobody had ordered yet on the earlier day. */
+  /** Null when nobody had ordered yet on the earlier day, and where no single order is known. */
   readonly movement: MovementJson | null;
-  readonly cohorts: Omit<Cohorts, 'cohorts'> & {
-    readonly cohorts: readonly (Omit<Cohort, 'start'> & { readonly start: string })[];
-  };
+  /** Null where no single order is known: in a table of customers. */
+  readonly cohorts:
+    | (Omit<Cohorts, 'cohorts'> & {
+        readonly cohorts: readonly (Omit<Cohort, 'start'> & { readonly start: string })[];
+      })
+    | null;
   readonly lists: readonly (ListJson & Pick<CustomerList, 'withoutConsent' | 'reason'>)[];
   readonly week: readonly ListJson[];
 }
@@ -67,7 +70,7 @@ export function planToJson(analysis: Analysis, plan: Plan): Streamed<PlanJson> {
   const [movement, cohorts] = [plan.movement(), plan.cohorts()];
   return {
     movement: movement && movementToJson(movement, idOf),
-    cohorts: {
+    cohorts: cohorts && {
       ...cohorts,
       cohorts: cohorts.cohorts.map((cohort) => ({ ...cohort, start: dayToIso(cohort.start) })),
     },

@@ -8,18 +8,17 @@ import { listsTab } from './tabs/listsTab';
 import { movementTab } from './tabs/movementTab';
 import { weekTab } from './tabs/weekTab';
 
-/** The tabs of the plan, in reading order; none without a plan. */
+/** The tabs of the plan, in reading order; none without a plan. Where no single order is known, nobody is seen to move or to come back. */
 export function planTabs(context: ReportContext): TabSpec[] {
   const { plan } = context;
   if (plan === null) return [];
   const own = { ...context, plan, words: messages(context.language) };
-  const budget = plan.budget();
+  const [budget, cohorts] = [plan.budget(), plan.cohorts()];
   return [
     weekTab(own),
     actionsTab(own),
     listsTab(own),
-    movementTab(own),
-    cohortsTab(own),
+    ...(cohorts === null ? [] : [movementTab(own), cohortsTab(own, cohorts)]),
     ...(budget === null ? [] : [budgetTab(own, budget)]),
   ];
 }

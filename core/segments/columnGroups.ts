@@ -1,6 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import { perCustomer } from '../customers/perCustomer';
 import type { Attribute } from '../orders/attribute';
+import { rowsByCustomer } from '../orders/customerTable/customerTable';
 import { isNumeric, meanNumbers } from './columnNumbers';
 import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from './orderColumn';
 import { type ColumnKinds, defaultTiers } from './scheme';
@@ -102,7 +103,7 @@ function kindsOf(
     return bands(column, numbers, limits);
   }
   const attribute = attributeOf(inputs, column);
-  const said = perCustomer(attribute, inputs.orders.book, inputs.histories, 'most');
+  const said = perCustomer(attribute, rowsByCustomer(inputs.orders).book, inputs.histories, 'most');
   if (known?.kind === 'values') return words(column, attribute, said, known.values);
   const customers = new Int32Array(attribute.keys.length);
   for (const kind of said) if (kind >= 0) customers[kind]++;

@@ -1,14 +1,15 @@
 import { parseAmounts } from '../cells/parseAmounts';
 import { endOf } from '../customers/perCustomer';
 import { cellsOfOrders } from '../orders/attribute';
+import { rowsByCustomer } from '../orders/customerTable/customerTable';
 import type { OrderColumn } from './orderColumn';
 import type { SegmentInputs } from './segmentInputs';
 
 /** Mean of a customer's numbers in a column; NaN where there are none. Sums go from the smallest up, so that rows may be in any order. */
 export function meanNumbers({ orders, histories }: SegmentInputs, column: OrderColumn): Float64Array {
-  const { codes, cells, start } = cellsOfOrders(orders, column.table, column.column);
+  const { codes, cells, start } = cellsOfOrders(rowsByCustomer(orders), column.table, column.column);
   const { values } = parseAmounts({ kind: 'codes', codes, cells });
-  const { book } = orders;
+  const { book } = rowsByCustomer(orders);
   const means = new Float64Array(histories.count);
   histories.customer.forEach((customer, place) => {
     const from = start[book.start[customer]];
@@ -33,7 +34,7 @@ const numberShare = 0.9;
 /** True for a column of quantities: nearly all cells are numbers, of many sizes; codes such as 0042 are not. */
 export function isNumeric({ orders }: SegmentInputs, column: OrderColumn): boolean {
   if (wordRoles.has(column.role ?? '')) return false;
-  const { codes, cells } = cellsOfOrders(orders, column.table, column.column);
+  const { codes, cells } = cellsOfOrders(rowsByCustomer(orders), column.table, column.column);
   const met = new Set(codes);
   for (const code of met) {
     const cell = cells[code];

@@ -54,7 +54,10 @@ export function proposedCutOffs(inputs: SegmentInputs): LifecycleCutOffs {
 }
 
 /** Days between purchase days of one customer, of all customers. */
-function gapsOf({ orders: { book }, histories }: SegmentInputs): Int32Array {
+function gapsOf({ orders, histories }: SegmentInputs): Int32Array {
+  // A table of customers knows no single gap.
+  if (orders.kind === 'customers') return new Int32Array(0);
+  const { book } = orders;
   const gaps = new Int32Array(book.day.length);
   let count = 0;
   for (const customer of histories.customer) {

@@ -1,9 +1,10 @@
 import { columnLetter } from '../cells/address';
 import type { Table } from '../cells/cell';
-import type { Role } from '../cells/columns';
+import type { FoundColumn } from '../cells/columns';
 import type { FoundColumns } from '../cells/findColumns';
 import { compact } from '../cells/fold';
 import { type Attribute, attribute } from '../orders/attribute';
+import { rowsByCustomer } from '../orders/customerTable/customerTable';
 import type { SegmentInputs } from './segmentInputs';
 
 /** A column of the orders table, of which groups of customers may be made. */
@@ -14,15 +15,17 @@ export interface OrderColumn {
   readonly header: string;
   /** Zero-based column of the table. */
   readonly column: number;
-  readonly role: Role | null;
+  readonly role: FoundColumn['role'] | null;
 }
 
 /** Roles that tell who, when and how much: nothing to group by. */
-const readRoles: ReadonlySet<Role> = new Set<Role>([
+const readRoles: ReadonlySet<FoundColumn['role']> = new Set<FoundColumn['role']>([
   ...['customer', 'date', 'amount', 'orderId', 'refund', 'currency', 'customerId', 'email', 'phone'],
   ...['name', 'firstName', 'lastName', 'time', 'timeZone', 'quantity', 'unitPrice', 'cancelledAt'],
   ...['reference', 'adjusted', 'exchangeRate', 'convertedAmount', 'convertedRefund', 'lineId'],
-] as Role[]);
+  ...['orderCount', 'firstOrder', 'lastOrder', 'totalSpend', 'averageOrder', 'frequency', 'recency'],
+  ...['age', 'meanSpend', 'customerCount'],
+] as FoundColumn['role'][]);
 
 /** The columns of which groups can be made, in the order of the table. */
 export function groupColumns({ orders, table }: Pick<SegmentInputs, 'orders' | 'table'>): OrderColumn[] {
@@ -62,5 +65,5 @@ export function attributeOf(
   { table, column }: OrderColumn,
   says?: (text: string) => string,
 ): Attribute {
-  return attribute(orders, table, column, says);
+  return attribute(rowsByCustomer(orders), table, column, says);
 }

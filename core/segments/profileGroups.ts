@@ -1,5 +1,6 @@
 import { medianSorted } from 'simple-statistics';
 import { perCustomer } from '../customers/perCustomer';
+import { rowsByCustomer } from '../orders/customerTable/customerTable';
 import { weeksOfMonths } from '../valuation/rates';
 import type { GroupValue } from '../valuation/value';
 import { concentrationOf } from './concentration';
@@ -97,7 +98,7 @@ function topValues(
   members: readonly (readonly number[])[],
 ): (TopValue | null)[] {
   const attribute = attributeOf(inputs, column);
-  const said = perCustomer(attribute, inputs.orders.book, inputs.histories, 'most');
+  const said = perCustomer(attribute, rowsByCustomer(inputs.orders).book, inputs.histories, 'most');
   const shop = new Int32Array(attribute.keys.length);
   for (const kind of said) if (kind >= 0) shop[kind]++;
   const filled = sumOf(shop);

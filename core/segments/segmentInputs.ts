@@ -2,13 +2,13 @@ import type { Day, Table } from '../cells/cell';
 import { type Histories, historiesOf } from '../customers/histories';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { patternsOf } from '../model/patterns';
-import type { Orders } from '../orders/order';
+import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { ExpectedValues, Terms } from '../valuation/value';
 import { valueCustomers } from '../valuation/valueCustomers';
 
 /** All that groups of customers can be made of, on the day of the histories, with which `values` line up. */
 export interface SegmentInputs {
-  readonly orders: Orders;
+  readonly orders: OrdersOrCustomers;
   /** The table that the orders were read from, for its other columns; null when it is not at hand. */
   readonly table: Table | null;
   readonly histories: Histories;
@@ -30,9 +30,10 @@ export interface Valuation {
   readonly terms: Terms;
 }
 
-/** The same shop as it looked at the end of an earlier day, from its orders alone; null when nobody had ordered yet. */
+/** The same shop as it looked at the end of an earlier day, from its orders alone; null when nobody had ordered yet, and where no single order is known. */
 export function inputsAsOf(inputs: SegmentInputs, day: Day, valuation: Valuation): SegmentInputs | null {
   const { orders, table } = inputs;
+  if (orders.kind === 'customers') return null;
   const histories = historiesOf(orders.book, day);
   if (histories.count === 0) return null;
   const { model, spend, terms } = valuation;

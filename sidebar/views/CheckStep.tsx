@@ -1,7 +1,8 @@
+import type { FoundColumn } from '../../core/cells/columns';
 import { mergesText, platformText, summaryText } from '../../core/locales/checkText';
 import type { Question } from '../../core/orders/question';
 import { openQuestions } from '../answers';
-import { requiredFields } from '../columnsChosen';
+import { allRoles, requiredFields } from '../columnsChosen';
 import { roleLabel } from '../shown';
 import { isChecked } from '../update';
 import type { OrdersCheck } from '../workerProtocol';
@@ -106,17 +107,32 @@ function MergesField({ state, words, send, check }: CheckProps) {
   );
 }
 
-/** The three columns that matter, with the way to change them. */
+/** Of a list of orders the three without which nothing is read, of a table of customers all that say what they bought. */
+function columnsThatMatter({
+  account,
+  columns,
+}: OrdersCheck): (readonly [FoundColumn['role'], number | undefined])[] {
+  if (account.kind === 'orders') return requiredFields.map((role) => [role, columns[role]]);
+  return account.columns
+    .filter(({ role }) => role === 'customer' || !isRole(role))
+    .map(({ role, column }) => [role, column]);
+}
+
+function isRole(role: FoundColumn['role']): boolean {
+  return allRoles.some((one) => one === role);
+}
+
+/** The columns that matter, with the way to change them. */
 function ColumnsRead({ state, words, send, check }: CheckProps) {
   return (
     <section>
       <h2>{words.check.columns}</h2>
       <dl class="columns-read">
-        {requiredFields.map((role) => (
+        {columnsThatMatter(check).map(([role, column]) => (
           <div key={role}>
             <dt>{roleLabel(role, words, state.language)}</dt>
             <dd>
-              <bdi>{check.headers[check.columns[role] ?? -1] ?? words.columns.notThere}</bdi>
+              <bdi>{check.headers[column ?? -1] ?? words.columns.notThere}</bdi>
             </dd>
           </div>
         ))}

@@ -1,15 +1,9 @@
 import type { Role, Roles } from '../../core/cells/columns';
 import { saysOtherTable } from '../../core/cells/kinds/otherTable';
 import { columnReasonText, confidenceText, platformText, summaryText } from '../../core/locales/checkText';
-import {
-  columnChosenTwice,
-  columnsComplete,
-  furtherRoles,
-  missingFields,
-  requiredFields,
-} from '../columnsChosen';
+import { columnChosenTwice, furtherRoles, missingFields, requiredFields } from '../columnsChosen';
 import { columnLetters, roleLabel } from '../shown';
-import { chosenColumns } from '../update';
+import { chosenColumns, columnsReady } from '../update';
 import type { OrdersCheck } from '../workerProtocol';
 import { Buttons } from './Buttons';
 import { FirstRows } from './FirstRows';
@@ -32,7 +26,7 @@ export function ColumnsStep(props: StepProps) {
       <form onSubmit={submit}>
         {check && <ColumnFields {...props} check={check} />}
         <Buttons
-          submit={check && columnsComplete(chosenColumns(state)) ? words.next : undefined}
+          submit={check && columnsReady(state) ? words.next : undefined}
           back={{ label: words.back, act: () => send({ type: 'back' }) }}
         />
       </form>
@@ -46,7 +40,7 @@ function ColumnFields(props: CheckProps) {
   const { state, words, check } = props;
   const { language, busy, picks } = state;
   const columns = chosenColumns(state);
-  const complete = columnsComplete(columns);
+  const complete = columnsReady(state);
   const known = new Set([...Object.keys(check.columns), ...Object.keys(picks)] as Role[]);
   const further = furtherRoles(known);
   const recognised = further.filter((role) => columns[role] !== undefined);

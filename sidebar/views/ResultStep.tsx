@@ -78,7 +78,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
         </p>
       )}
       <p class={`trust ${trust.level}`}>{trustText(trust, language)}</p>
-      <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>
+      {summary.asOf !== null && <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>}
     </div>
   );
 }

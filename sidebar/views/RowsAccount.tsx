@@ -10,7 +10,7 @@ export function RowsAccount({ state, words, account }: StepProps & { readonly ac
   const { language } = state;
   const { rows, opened, further, refunds, leftOut, reasons } = account;
   const used = [
-    { name: words.check.opened, count: opened },
+    { name: account.kind === 'orders' ? words.check.opened : words.check.ofCustomer, count: opened },
     { name: words.check.further, count: further },
     { name: words.check.refunds, count: refunds },
   ];

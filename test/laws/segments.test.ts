@@ -13,7 +13,7 @@ import type { Segmentation } from '../../core/segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';
 import { named } from '../reference/histories';
-import { bookFrom, ordersIn } from '../reference/orders';
+import { bookFrom, listOfOrders, ordersIn } from '../reference/orders';
 import { inputsOf, shopInputs, shopRows, valuation } from '../reference/segmentShop';
 
 function rule(text: string): Rule {
@@ -145,13 +145,13 @@ describe('cohorts', () => {
   test.each(['month', 'quarter', 'year'] as const)(
     'by %s add up to all customers, orders and revenue',
     (period) => {
-      const { cohorts: found } = cohorts(shop.orders.book, shop.histories.asOf, period);
+      const { cohorts: found } = cohorts(listOfOrders(shop.orders).book, shop.histories.asOf, period);
       const total = (of: (cohort: (typeof found)[number]) => number) =>
         found.reduce((sum, one) => sum + of(one), 0);
       const revenue = shop.histories.revenue.reduce((sum, own) => sum + own, 0);
       expect(total(({ customers }) => customers)).toBe(shop.histories.count);
       expect(total(({ periods }) => periods.reduce((sum, { orders }) => sum + orders, 0))).toBe(
-        shop.orders.book.day.length,
+        listOfOrders(shop.orders).book.day.length,
       );
       expect(total(({ periods }) => periods[periods.length - 1].accumulated)).toBeCloseTo(revenue, 6);
       for (const { periods } of found) expect(periods[0].retention).toBe(1);
@@ -159,9 +159,9 @@ describe('cohorts', () => {
   );
 
   test('do not change, to the last digit, when orders change places', () => {
-    const turned = bookFrom(ordersIn(shop.orders).reverse());
+    const turned = bookFrom(ordersIn(listOfOrders(shop.orders)).reverse());
     const { asOf } = shop.histories;
-    expect(cohorts(turned, asOf, 'month')).toEqual(cohorts(shop.orders.book, asOf, 'month'));
+    expect(cohorts(turned, asOf, 'month')).toEqual(cohorts(listOfOrders(shop.orders).book, asOf, 'month'));
   });
 });
 

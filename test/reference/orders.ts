@@ -1,4 +1,6 @@
 import { bookOf, type OrderBook, type OrderColumns } from '../../core/orders/book';
+import type { OrdersOrCustomers } from '../../core/orders/customerTable/customerTable';
+import type { Orders } from '../../core/orders/order';
 
 /** An order as tests like to look at it; `customer` is the key. */
 export interface Order {
@@ -29,4 +31,10 @@ export function bookFrom(orders: readonly Order[], later: readonly Order[] = [])
     row: Int32Array.from(own, ({ row }) => row),
   });
   return bookOf(columns(orders), columns(later), { keys, names: keys, otherNames: new Map() }).book;
+}
+
+/** What was read, as a list of orders. */
+export function listOfOrders(read: OrdersOrCustomers): Orders {
+  if (read.kind !== 'orders') throw new Error('a table of customers where a list of orders is expected');
+  return read;
 }

@@ -38,6 +38,7 @@ const column = (role: Role, at: number, reason: ColumnReason = 'header') => ({
   confidence: 'high' as const,
 });
 const account: DataCheck = {
+  kind: 'orders',
   sheet: 'Orders',
   platform: null,
   columns: [],

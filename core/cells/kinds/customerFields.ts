@@ -77,7 +77,14 @@ const units: Readonly<Record<TimeUnit, ReadonlySet<string>>> = {
   year: set('year|years|yearly|annual|yıl|yıllık|سال|سالانه'),
 };
 
-type TimeUnit = 'day' | 'week' | 'month' | 'year';
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+/** The unit of time that a header says; null when it says none. */
+export function unitNamed(header: string): TimeUnit | null {
+  const words = headerWords(header);
+  const known = Object.keys(units) as TimeUnit[];
+  return known.find((unit) => words.some((word) => units[unit].has(word))) ?? null;
+}
 
 /** The fields of a table of customers that a header can name; [] for any other header. */
 export function customerFieldsNamed(header: string): CustomerField[] {
@@ -86,7 +93,7 @@ export function customerFieldsNamed(header: string): CustomerField[] {
   const found = (Object.keys(names) as (keyof typeof names)[]).filter(
     (field) => names[field].has(words.join(' ')) || names[field].has(plain.join(' ')),
   );
-  return [...found, ...countedField(words)];
+  return found.length > 0 ? found : countedField(words);
 }
 
 function countedField(words: readonly string[]): CustomerField[] {

@@ -13,7 +13,7 @@ import { type CustomerTableFound, findCustomerTable, type TableSeen } from './cu
 export interface OtherTable {
   readonly customers: CustomerTableFound | null;
   /** Says what the table is and what to export instead; null for a table of customers that has all that is needed. */
-  readonly problem: Problem;
+  readonly problem: Problem | null;
 }
 
 /** Problems that say what a table is and that nothing can be read of it: no choice of columns helps. */
@@ -31,6 +31,11 @@ export function saysOtherTable({ code }: Problem): boolean {
   return otherKinds.has(code);
 }
 
+/** What is said where only a list of orders will do and there is a table of customers. */
+export function noListOfOrders(sheet: string): Problem {
+  return { code: 'customersLack', params: { sheet, lacks: [], several: [] }, severity: 'error' };
+}
+
 /**
  * What a table is when it is no list of orders: a table of customers, periods beside each other, a log of what
  * visitors do, totals by day, a list of products. Null when nothing says that it is any of these.
@@ -40,6 +45,7 @@ export function findOtherTable(seen: TableSeen): OtherTable | null {
   const customers = findCustomerTable(seen);
   if (customers !== null) {
     const { lacks, several } = customers;
+    if (lacks.length === 0 && several.length === 0) return { customers, problem: null };
     const params = { sheet, lacks, several };
     return { customers, problem: { code: 'customersLack', params, severity: 'error' } };
   }

@@ -69,6 +69,16 @@ export const check: CheckSentences = {
     discount: 'discount',
     campaign: 'campaign',
     consent: 'consent to marketing',
+    orderCount: 'number of orders',
+    firstOrder: 'first order',
+    lastOrder: 'last order',
+    totalSpend: 'total spent',
+    averageOrder: 'average order',
+    frequency: 'repeat orders (frequency)',
+    recency: 'time from the first to the last order (recency)',
+    age: 'time since the first order (T)',
+    meanSpend: 'mean repeat order',
+    customerCount: 'customers that a row stands for',
   },
   platforms: platformNames,
   reasons: {
@@ -128,6 +138,8 @@ export const check: CheckSentences = {
     rows: ({ rows: all, used, leftOut }) => `${rows(all)}: ${count(used)} used, ${count(leftOut)} left out.`,
     result: ({ orders: all, customers: who, revenue, first, last }) =>
       `${orders(all)} of ${customers(who)}, ${revenue} in all, from ${first} to ${last}.`,
+    resultWithoutDays: ({ orders: all, customers: who, revenue }) =>
+      `${orders(all)} of ${customers(who)}, ${revenue} in all; the table says no day.`,
     further: ({ rows: all, takenOnce, summed }) => {
       const once = `in ${orders(takenOnce)} the total stood once or was repeated and is taken once`;
       const sum = `in ${orders(summed)} the lines are added up`;

@@ -51,6 +51,8 @@ export const functions = {
       'Some amounts are in tomans and some in rials; ten rials are one toman. Bring all amounts into one of the two in the sheet.',
   },
   errors: {
+    needsOrders:
+      'Cohorts need the orders themselves: this range is a table of customers, which does not say when each order was.',
     badArgument: (p: { name: string; got: string; expected: string }) =>
       `${p.name}: “${p.got}” does not fit. ${p.expected}`,
     /** How the size of a range is said. */

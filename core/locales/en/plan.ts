@@ -23,6 +23,7 @@ export const plan = {
     actions: 'Proposals for each group; your own words can take their place.',
     withoutProposal: 'For groups of your own making there is no proposal: say what to do with them.',
     owner: 'Write under “Who does it” who takes the list; a tab in which you typed something is kept.',
+    resultsNeedOrders: 'What contacting these customers brought can be seen only with a list of orders.',
     seeLater: (p: { name: string; day: string }) =>
       `To see later what these lists brought, run the analysis again with more orders, with ${p.day} as the day of the analysis and “${p.name}” as the campaign’s name: the lists come out as they are now, and beside them stands what became of them.`,
     results: (p: { day: string; from: string; to: string }) =>

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../cells/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
@@ -35,6 +36,12 @@ const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
   lastOrder: 'the day of the last order',
   totalSpend: 'the total spent',
 };
+const timeUnits: Readonly<Record<TimeUnit, string>> = {
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+};
 const exportOrders =
   'Export the list of orders instead: a row for each order, with the customer, the day and the amount.';
 
@@ -49,6 +56,18 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} has no column that we recognise as the amount.${foundHeaders(headers)} Choose the column, or name it Amount.`,
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} is a table of customers, a row for each, and not a list of orders.${lacks.length === 0 ? '' : ` It does not say ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Several columns can be ${customerNeeds[need]} (${headers.join(', ')}): add them up in one column and keep only that.`).join(' ')}`}${lacks.length === 0 ? '' : ' A table of customers needs the customer, the number of orders, the days of the first and the last order, and the total spent.'} ${exportOrders}`,
+  customerTable: ({ customers: all, orders }) =>
+    `This is a table of ${customers(all)} with ${orders === 1 ? '1 order' : `${count(orders)} orders`} in all, not a list of orders. It is analysed as far as it allows: cohorts, movement between groups, revenue by month, results of campaigns and the check of the forecast on past weeks need the orders themselves.`,
+  timeUnitAssumed: ({ unit }) =>
+    `Nothing says whether recency and age are counted in days or weeks; they are read as ${timeUnits[unit]}. Write the unit into the header, such as T (weeks), if it is another.`,
+  firstOrdersAssumed: ({ average }) =>
+    `The table says what repeat orders cost, not the first ones. Each customer's first order is taken to be like the repeat orders (${formatNumber(average, 'en', 2)} on average). A column with the total spent makes it exact.`,
+  customersAfterAsOf: ({ day, last }) =>
+    `The table tells of orders up to ${last} and cannot be taken back to ${day}. Choose ${last} or a later day, or export the orders themselves.`,
+  noPriceIndex: () =>
+    'The price index is not used: the sums of a table of customers are of many days. Export the orders themselves to put them into the money of one day.',
+  tooManyCustomers: ({ sheet, count: all, most }) =>
+    `${sheetName(sheet)} stands for ${customers(all)}; up to ${count(most)} can be analysed here. Take a random part of them.`,
   pivotTable: ({ sheet, first, last }) =>
     `${sheetName(sheet)} has periods beside each other (“${first}” to “${last}”), as a pivot table has, and not a row for each order. ${exportOrders}`,
   eventLog: ({ sheet, header }) =>
@@ -180,5 +199,7 @@ export const skipReasons: SkipReasonLabels = {
   pending: 'waiting for payment',
   unknownStatus: 'unknown status',
   free: 'free of charge',
+  neverOrdered: 'no order yet',
+  contradiction: 'its numbers contradict each other',
   unread: 'not read because of the problem above',
 };

@@ -84,6 +84,7 @@ export const report = {
   kept: (p: { name: string }) => `${p.name} (kept)`,
   incomplete: 'This tab is not complete. Run the analysis again to finish it.',
   headings: {
+    summaryWithoutDay: 'Customer value on the last day of the table',
     summary: (p: { day: string }) => `Customer value as of ${p.day}`,
     segments: 'Who your customers are, and what to do with each group',
     best: 'Your best customers',
@@ -169,6 +170,7 @@ export const report = {
   },
   tenth: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
   check: {
+    ofCustomer: 'A customer',
     opened: 'The first row of an order',
     further: 'A further row of an order',
     refunds: 'Money paid back, taken off an order',

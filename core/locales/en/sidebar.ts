@@ -82,6 +82,7 @@ export const sidebar = {
     leftOut: (count: Quantity) => `${rows(count)} left out`,
     what: 'What happened',
     rowCount: 'Rows',
+    ofCustomer: 'A customer',
     opened: 'The first row of an order',
     further: 'A further row of an order',
     refunds: 'Money paid back, taken off an order',

@@ -20,6 +20,8 @@ export const trust = {
     `Treat the total as a rough guide: ${missed(p)}, but with so few orders that may be luck.`,
   noBetterThanPace: (p: Known) =>
     `You can plan with the total, but not with single customers: ${missed(p)}, and for each customer it was no better than carrying on at the past pace.`,
+  noSingleOrders: (_: Known) =>
+    'The forecast cannot be tested on past weeks, because a table of customers does not hold the orders themselves. Treat the total as a rough guide.',
   shortHistory: (_: Known) =>
     'The history is too short to test the forecast. Treat the total as a rough guide.',
   nobodyOrdered: (p: Known) =>

@@ -69,6 +69,16 @@ export const check: CheckSentences = {
     discount: 'تخفیف',
     campaign: 'کمپین',
     consent: 'رضایت به دریافت پیام',
+    orderCount: 'تعداد سفارش‌ها',
+    firstOrder: 'اولین سفارش',
+    lastOrder: 'آخرین سفارش',
+    totalSpend: 'مجموع خرید',
+    averageOrder: 'میانگین سفارش',
+    frequency: 'تعداد سفارش‌های تکراری (frequency)',
+    recency: 'فاصله‌ی اولین تا آخرین سفارش (recency)',
+    age: 'زمان از اولین سفارش (T)',
+    meanSpend: 'میانگین سفارش تکراری',
+    customerCount: 'تعداد مشتریان هر ردیف',
   },
   platforms: platformNames,
   reasons: {
@@ -129,6 +139,8 @@ export const check: CheckSentences = {
       `${rows(all)}: ${count(used)} به کار رفت و ${count(leftOut)} کنار گذاشته شد.`,
     result: ({ orders: all, customers: who, revenue, first, last }) =>
       `${orders(all)} از ${customers(who)}، در مجموع ${revenue}، از ${first} تا ${last}.`,
+    resultWithoutDays: ({ orders: all, customers: who, revenue }) =>
+      `${orders(all)} از ${customers(who)}، در مجموع ${revenue}؛ جدول روزی را نمی‌گوید.`,
     further: ({ rows: all, takenOnce, summed }) => {
       const once = `در ${orders(takenOnce)} مبلغ کل یک بار گرفته شد`;
       const sum = `در ${orders(summed)} سطرها جمع زده شد`;

@@ -47,6 +47,8 @@ export const functions: Messages['functions'] = {
       'برخی مبلغ‌ها به تومان و برخی به ریال است؛ هر ده ریال یک تومان است. همه‌ی مبلغ‌ها را در برگه به یکی از این دو تبدیل کنید.',
   },
   errors: {
+    needsOrders:
+      'برای گروه‌های هم‌زمان خود سفارش‌ها لازم است: این محدوده جدول مشتریان است و نمی‌گوید هر سفارش کی بوده است.',
     badArgument: (p) => `${p.name}: «${p.got}» مناسب نیست. ${p.expected}`,
     cells: (p) => `${p.rows} × ${p.columns} خانه`,
     expectedNumber: (p) =>

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../cells/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
@@ -39,6 +40,7 @@ const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
   lastOrder: 'روز آخرین سفارش',
   totalSpend: 'مجموع خرید',
 };
+const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'روز', week: 'هفته', month: 'ماه', year: 'سال' };
 const exportOrders = 'به جای آن فهرست سفارش‌ها را خروجی بگیرید: برای هر سفارش یک ردیف، با مشتری، روز و مبلغ.';
 
 export const problems: ProblemSentences = {
@@ -52,6 +54,18 @@ export const problems: ProblemSentences = {
     `در ${sheetName(sheet)} ستون مبلغ پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «مبلغ» بگذارید.`,
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} جدول مشتریان است و برای هر مشتری یک ردیف دارد؛ فهرست سفارش‌ها نیست.${lacks.length === 0 ? '' : ` این‌ها در آن نیست: ${lacks.map((need) => customerNeeds[need]).join('، ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `چند ستون می‌تواند ${customerNeeds[need]} باشد (${headers.map(ltr).join('، ')}): آن‌ها را در یک ستون جمع بزنید و فقط همان را نگه دارید.`).join(' ')}`}${lacks.length === 0 ? '' : ' جدول مشتریان باید مشتری، تعداد سفارش‌ها، روز اولین و آخرین سفارش و مجموع خرید را داشته باشد.'} ${exportOrders}`,
+  customerTable: ({ customers: all, orders }) =>
+    `این جدول ${customers(all)} با مجموع ${count(orders)} سفارش است، نه فهرست سفارش‌ها. تا جایی که می‌شود تحلیل شده است: گروه‌های هم‌زمان، جابه‌جایی میان گروه‌ها، فروش ماهانه، نتیجه‌ی کمپین‌ها و آزمون پیش‌بینی روی هفته‌های گذشته به خود سفارش‌ها نیاز دارد.`,
+  timeUnitAssumed: ({ unit }) =>
+    `معلوم نیست زمان‌ها (recency و T) به روز است یا هفته؛ به ${timeUnits[unit]} خوانده شد. اگر واحد دیگری است آن را در عنوان بنویسید، مانند «T (هفته)».`,
+  firstOrdersAssumed: ({ average }) =>
+    `جدول مبلغ سفارش‌های تکراری را دارد، نه سفارش‌های اول را. سفارش اول هر مشتری مانند سفارش‌های تکراری گرفته شده است (میانگین ${formatNumber(average, 'fa', 2)}). با ستون مجموع خرید نتیجه دقیق می‌شود.`,
+  customersAfterAsOf: ({ day, last }) =>
+    `جدول سفارش‌ها را تا ${ltr(last)} دارد و نمی‌توان آن را به ${ltr(day)} برگرداند. ${ltr(last)} یا روزی پس از آن را انتخاب کنید، یا خود سفارش‌ها را خروجی بگیرید.`,
+  noPriceIndex: () =>
+    'شاخص قیمت به کار نرفت: جمع‌های جدول مشتریان از روزهای گوناگون است. برای تبدیل به پول یک روز خود سفارش‌ها را خروجی بگیرید.',
+  tooManyCustomers: ({ sheet, count: all, most }) =>
+    `${sheetName(sheet)} ${customers(all)} را نشان می‌دهد؛ این‌جا تا ${count(most)} مشتری را می‌توان تحلیل کرد. بخشی تصادفی از آن‌ها را بردارید.`,
   pivotTable: ({ sheet, first, last }) =>
     `در ${sheetName(sheet)} دوره‌ها کنار هم آمده است (از «${first}» تا «${last}»)، مانند جدول محوری، و برای هر سفارش یک ردیف ندارد. ${exportOrders}`,
   eventLog: ({ sheet, header }) =>
@@ -183,5 +197,7 @@ export const skipReasons: SkipReasonLabels = {
   pending: 'در انتظار پرداخت',
   unknownStatus: 'وضعیت ناشناخته',
   free: 'رایگان',
+  neverOrdered: 'هنوز سفارشی ندارد',
+  contradiction: 'عددهایش با هم نمی‌خواند',
   unread: 'به دلیل مشکل بالا خوانده نشد',
 };

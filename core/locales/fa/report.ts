@@ -72,6 +72,7 @@ export const report: Messages['report'] = {
   kept: (p) => `${p.name} (نگه‌داشته)`,
   incomplete: 'این برگه کامل نیست. برای کامل شدن، تحلیل را دوباره اجرا کنید.',
   headings: {
+    summaryWithoutDay: 'ارزش مشتریان در آخرین روز جدول',
     summary: (p) => `ارزش مشتریان تا ${p.day}`,
     segments: 'مشتریان شما چه کسانی‌اند و با هر گروه چه باید کرد',
     best: 'بهترین مشتریان شما',
@@ -150,6 +151,7 @@ export const report: Messages['report'] = {
   },
   tenth: (p) => `${p.from} تا ${p.to}`,
   check: {
+    ofCustomer: 'یک مشتری',
     opened: 'ردیف اول یک سفارش',
     further: 'ردیف بعدی یک سفارش',
     refunds: 'بازگشت وجه که از سفارش کم شد',

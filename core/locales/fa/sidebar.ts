@@ -66,6 +66,7 @@ export const sidebar: Messages['sidebar'] = {
     leftOut: (count) => `${rows(count)} کنار گذاشته می‌شود`,
     what: 'چه شد',
     rowCount: 'تعداد ردیف',
+    ofCustomer: 'یک مشتری',
     opened: 'ردیف اول یک سفارش',
     further: 'ردیف بعدی یک سفارش',
     refunds: 'بازگشت وجه که از سفارش کم شد',

@@ -69,6 +69,16 @@ export const check: CheckSentences = {
     discount: 'indirim',
     campaign: 'kampanya',
     consent: 'ileti izni',
+    orderCount: 'sipariş sayısı',
+    firstOrder: 'ilk sipariş',
+    lastOrder: 'son sipariş',
+    totalSpend: 'toplam harcama',
+    averageOrder: 'ortalama sipariş',
+    frequency: 'tekrar sipariş sayısı (frequency)',
+    recency: 'ilk siparişten sonuncuya süre (recency)',
+    age: 'ilk siparişten bu yana süre (T)',
+    meanSpend: 'ortalama tekrar siparişi',
+    customerCount: 'satırın kaç müşteriyi gösterdiği',
   },
   platforms: platformNames,
   reasons: {
@@ -128,6 +138,8 @@ export const check: CheckSentences = {
       `${rows(all)}: ${count(used)} kullanıldı, ${count(leftOut)} atlandı.`,
     result: ({ orders: all, customers: who, revenue, first, last }) =>
       `${customers(who)}, ${orders(all)}, toplam ${revenue}; ${first} – ${last} arası.`,
+    resultWithoutDays: ({ orders: all, customers: who, revenue }) =>
+      `${customers(who)}, ${orders(all)}, toplam ${revenue}; tabloda gün yok.`,
     further: ({ rows: all, takenOnce, summed }) => {
       const once = `${orders(takenOnce)} için toplam bir kez alındı`;
       const sum = `${orders(summed)} için kalemler toplandı`;

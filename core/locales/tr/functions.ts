@@ -47,6 +47,8 @@ export const functions: Messages['functions'] = {
       'Tutarların bir kısmı tümen, bir kısmı riyal; on riyal bir tümendir. Tabloda bütün tutarları bunlardan birine çevirin.',
   },
   errors: {
+    needsOrders:
+      'Kohortlar için siparişlerin kendisi gerekir: bu aralık bir müşteri tablosu, her siparişin ne zaman verildiğini söylemez.',
     badArgument: (p) => `${p.name}: “${p.got}” uygun değil. ${p.expected}`,
     cells: (p) => `${p.rows} × ${p.columns} hücre`,
     expectedNumber: (p) =>

@@ -24,6 +24,7 @@ export const plan: Messages['plan'] = {
     actions: 'Her grup için öneriler; yerlerine kendi sözlerinizi koyabilirsiniz.',
     withoutProposal: 'Kendi kurduğunuz gruplar için öneri yoktur: onlarla ne yapılacağını siz yazın.',
     owner: '“Sorumlu” altına listeyi üstlenenin adını yazın; bir şey yazdığınız sayfa korunur.',
+    resultsNeedOrders: 'Bu müşterilere ulaşmanın ne getirdiği ancak sipariş listesiyle görülür.',
     seeLater: (p) =>
       `Bu listelerin ne getirdiğini sonra görmek için analizi yeni siparişlerle, analiz günü ${p.day} ve kampanya adı “${p.name}” olarak yeniden çalıştırın: listeler şimdiki gibi çıkar, yanlarında da sonuçları yer alır.`,
     results: (p) =>

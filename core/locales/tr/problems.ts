@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../cells/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
@@ -37,6 +38,7 @@ const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
   lastOrder: 'son siparişin günü',
   totalSpend: 'toplam harcama',
 };
+const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'gün', week: 'hafta', month: 'ay', year: 'yıl' };
 const exportOrders =
   'Bunun yerine sipariş listesini dışa aktarın: her sipariş için bir satır; müşteri, gün ve tutar.';
 
@@ -51,6 +53,18 @@ export const problems: ProblemSentences = {
     `${inSheet(sheet)} tutar sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Tutar yapın.`,
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} bir müşteri tablosu: her müşteri için bir satır var, sipariş listesi değil.${lacks.length === 0 ? '' : ` Tabloda şunlar yok: ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Birkaç sütun ${customerNeeds[need]} olabilir (${headers.join(', ')}): bunları tek sütunda toplayın ve yalnız onu bırakın.`).join(' ')}`}${lacks.length === 0 ? '' : ' Müşteri tablosunda müşteri, sipariş sayısı, ilk ve son siparişin günü ve toplam harcama olmalı.'} ${exportOrders}`,
+  customerTable: ({ customers: all, orders }) =>
+    `Bu, toplam ${count(orders)} siparişi olan ${customers(all)} için bir müşteri tablosu; sipariş listesi değil. Elverdiği kadar analiz edilir: kohortlar, gruplar arası geçişler, aylık ciro, kampanya sonuçları ve tahminin geçmiş haftalarda denenmesi için siparişlerin kendisi gerekir.`,
+  timeUnitAssumed: ({ unit }) =>
+    `Sürelerin (recency ve T) gün mü hafta mı olduğu yazmıyor; ${timeUnits[unit]} olarak okundu. Başkaysa birimi başlığa yazın, örneğin T (hafta).`,
+  firstOrdersAssumed: ({ average }) =>
+    `Tabloda tekrar siparişlerinin tutarı var, ilk siparişlerinki yok. Her müşterinin ilk siparişi tekrar siparişleri gibi sayıldı (ortalama ${formatNumber(average, 'tr', 2)}). Toplam harcama sütunu eklerseniz sonuç kesinleşir.`,
+  customersAfterAsOf: ({ day, last }) =>
+    `Tablo ${last} tarihine kadarki siparişleri anlatıyor, ${day} gününe geri alınamaz. ${last} ya da daha sonraki bir gün seçin veya siparişlerin kendisini dışa aktarın.`,
+  noPriceIndex: () =>
+    'Fiyat endeksi kullanılmadı: müşteri tablosundaki toplamlar birçok güne ait. Tutarları tek günün parasına çevirmek için siparişlerin kendisini dışa aktarın.',
+  tooManyCustomers: ({ sheet, count: all, most }) =>
+    `${sheetName(sheet)} ${customers(all)} gösteriyor; burada en çok ${count(most)} müşteri analiz edilebilir. Rastgele bir bölümünü alın.`,
   pivotTable: ({ sheet, first, last }) =>
     `${inSheet(sheet)} dönemler yan yana duruyor (“${first}” – “${last}”), özet tablodaki gibi; her sipariş için bir satır yok. ${exportOrders}`,
   eventLog: ({ sheet, header }) =>
@@ -182,5 +196,7 @@ export const skipReasons: SkipReasonLabels = {
   pending: 'ödeme bekliyor',
   unknownStatus: 'durumu tanınmıyor',
   free: 'ücretsiz',
+  neverOrdered: 'henüz sipariş yok',
+  contradiction: 'sayıları birbiriyle çelişiyor',
   unread: 'yukarıdaki sorun nedeniyle okunmadı',
 };

@@ -73,6 +73,7 @@ export const report: Messages['report'] = {
   kept: (p) => `${p.name} (saklandı)`,
   incomplete: 'Bu sayfa tamamlanmadı. Tamamlamak için analizi yeniden çalıştırın.',
   headings: {
+    summaryWithoutDay: 'Tablonun son gününde müşteri değeri',
     summary: (p) => `${p.day} itibarıyla müşteri değeri`,
     segments: 'Müşterileriniz kimler ve her grup için ne yapmalı',
     best: 'En iyi müşterileriniz',
@@ -152,6 +153,7 @@ export const report: Messages['report'] = {
   },
   tenth: (p) => `${p.from}–${p.to}`,
   check: {
+    ofCustomer: 'Bir müşteri',
     opened: 'Bir siparişin ilk satırı',
     further: 'Bir siparişin sonraki satırı',
     refunds: 'Siparişten düşülen geri ödeme',

@@ -65,6 +65,7 @@ export const sidebar: Messages['sidebar'] = {
     leftOut: (count) => `${rows(count)} atlanıyor`,
     what: 'Ne oldu',
     rowCount: 'Satır',
+    ofCustomer: 'Bir müşteri',
     opened: 'Bir siparişin ilk satırı',
     further: 'Bir siparişin sonraki satırı',
     refunds: 'Siparişten düşülen geri ödeme',

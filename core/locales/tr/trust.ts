@@ -14,6 +14,8 @@ export const trust: Messages['trust'] = {
     `Toplamı kabaca bir yol gösterici sayın: ${missed(p)}; ancak sipariş bu kadar azken bu şans da olabilir.`,
   noBetterThanPace: (p) =>
     `Toplama göre plan yapabilirsiniz, ama tek tek müşterilere göre değil: ${missed(p)}; müşteri bazında ise geçmiş hızla devam etmekten daha iyi değildi.`,
+  noSingleOrders: () =>
+    'Müşteri tablosunda siparişlerin kendisi olmadığı için tahmin geçmiş haftalarda denenemez. Toplamı kabaca bir yol gösterici sayın.',
   shortHistory: () => 'Geçmiş, tahmini sınamak için çok kısa. Toplamı kabaca bir yol gösterici sayın.',
   nobodyOrdered: (p) =>
     `Toplamı kabaca bir yol gösterici sayın: tahmini sınamak için son ${p.weeks} haftayı gizledik, ama önceki müşterilerden hiçbiri o haftalarda sipariş vermedi.`,

@@ -67,7 +67,7 @@ function below(firstRow: number, tables: readonly Unplaced[]): TableSpec[] {
 function rowsTable({ check, language, text }: CheckContext): Unplaced {
   const { columns: c } = text;
   const used: Cell[][] = [
-    [text.check.opened, check.opened, '', ''],
+    [check.kind === 'orders' ? text.check.opened : text.check.ofCustomer, check.opened, '', ''],
     [text.check.further, check.further, '', ''],
     [text.check.refunds, check.refunds, '', ''],
   ];

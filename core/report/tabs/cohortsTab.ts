@@ -1,6 +1,6 @@
 import { formatMoney, formatNumber, formatPercent } from '../../locales/format';
 import { periodText } from '../../locales/periodText';
-import type { CohortCell } from '../../segments/cohort';
+import type { CohortCell, Cohorts } from '../../segments/cohort';
 import { monthsIn } from '../../segments/cohorts';
 import { columnBeside } from '../columnBeside';
 import { CHART_ROWS, colors, column, rowAfterNotes } from '../layout';
@@ -8,10 +8,15 @@ import { lineChart } from '../lineChart';
 import type { PlanContext } from '../planContext';
 import type { Chart, TableSpec, TabSpec } from '../spec';
 
+interface CohortsContext extends PlanContext {
+  readonly all: Cohorts;
+}
+
 /** How many of those who came in a period came back in the next ones, and what they have brought. */
-export function cohortsTab(context: PlanContext): TabSpec {
+export function cohortsTab(planContext: PlanContext, all: Cohorts): TabSpec {
+  const context: CohortsContext = { ...planContext, all };
   const { plan, words } = context;
-  const { cohorts } = plan.cohorts();
+  const { cohorts } = all;
   const notes = notesOf(context);
   const curve = curveTable(context, rowAfterNotes(notes));
   const retention = triangle(
@@ -68,7 +73,7 @@ export function cohortsTab(context: PlanContext): TabSpec {
   };
 }
 
-function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
+function notesOf({ analysis, plan, words, language, all }: CohortsContext): string[] {
   const { margin, months } = analysis.terms;
   const { notes: say } = words.plan;
   const { headers, notes } = words.segments;
@@ -85,7 +90,7 @@ function notesOf({ analysis, plan, words, language }: PlanContext): string[] {
     say.retention,
     margin === 1 ? say.accumulated : say.accumulatedProfit({ margin: formatPercent(margin, language, 1) }),
     ...(say.calendar === '' ? [] : [say.calendar]),
-    ...(plan.cohorts().lastIncomplete ? [notes.cohortIncomplete] : []),
+    ...(all.lastIncomplete ? [notes.cohortIncomplete] : []),
     say.newcomer({ value: money(value), months: number(months), largest: money(largestCost) }),
     ...(cost === null
       ? []
@@ -111,9 +116,9 @@ function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Char
  * All cohorts together: in each period those that have seen all of it. Their money of each period is added up, so that
  * the sum keeps rising where fewer and fewer cohorts are that old.
  */
-function curveTable({ analysis, plan, words }: PlanContext, row: number): TableSpec {
+function curveTable({ analysis, plan, words, all }: CohortsContext, row: number): TableSpec {
   const { cost } = plan.acquisition();
-  const { cohorts, lastIncomplete } = plan.cohorts();
+  const { cohorts, lastIncomplete } = all;
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
   const open = lastIncomplete && longest > 1 ? 1 : 0;
   const c = words.plan.columns;
@@ -141,14 +146,14 @@ function curveTable({ analysis, plan, words }: PlanContext, row: number): TableS
 
 /** A row for each cohort, a column for each period since; '' where it has not come yet. With a header for it, the second column tells when the cost was paid back. */
 function triangle(
-  { plan, words, text, language }: PlanContext,
+  { words, text, language, all }: CohortsContext,
   key: string,
   kind: 'percent' | 'money',
   row: number,
   show: (cell: CohortCell, customers: number) => number,
   paidBackAfter: string | null = null,
 ): TableSpec {
-  const { cohorts, period } = plan.cohorts();
+  const { cohorts, period } = all;
   const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
   const labels = cohorts.map(({ label, start }) => periodText(label, start, monthsIn[period], language));
   return {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
 import { column } from '../layout';
 import { groupHeader, groupNames, type ReportContext } from '../reportContext';
@@ -9,13 +10,13 @@ export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: n
 
 /** Who a customer is and what she has done: the first columns of every list of some customers. */
 export function knownColumns(context: ReportContext): CustomerColumn[] {
-  const { histories, values } = context.analysis;
+  const { histories, values, orders } = context.analysis;
   const c = context.text.columns;
   return [
     [column(c.customer, 'text', 220), (i) => nameAt(context.analysis, i)],
     [column(groupHeader(context), 'text', 150), groupNames(context)],
     [column(c.orders, 'count'), (i) => histories.orders[i]],
-    [column(c.lastOrder, 'date'), (i) => histories.lastDay[i]],
+    [column(c.lastOrder, 'date'), (i) => shownDay(orders, histories.lastDay[i]) ?? ''],
     [column(c.revenue, 'money'), (i) => histories.revenue[i]],
     [column(c.pAlive, 'percent'), (i) => values.pAlive[i]],
   ];

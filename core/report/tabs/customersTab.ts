@@ -1,4 +1,5 @@
 import { sureOfNewcomers } from '../../model/fitted';
+import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
 import { nextOrderDay } from '../../valuation/nextOrder';
 import { column, rowAfterNotes } from '../layout';
@@ -8,7 +9,11 @@ import type { TableSpec, TabSpec } from '../spec';
 /** Everybody, highest expected value first. */
 export function customersTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
-  const { histories, values } = analysis;
+  const { histories, values, orders } = analysis;
+  const nextOrder = (i: number) => {
+    const day = nextOrderDay(histories.asOf, values.nextOrderInDays[i]);
+    return day && shownDay(orders, day);
+  };
   const groupOf = groupNames(context);
   const notes = [
     text.notes.interval,
@@ -44,12 +49,12 @@ export function customersTab(context: ReportContext): TabSpec {
       groupOf(i),
       ...scoresOf(analysis, i),
       histories.orders[i],
-      histories.firstDay[i],
-      histories.lastDay[i],
+      shownDay(orders, histories.firstDay[i]) ?? '',
+      shownDay(orders, histories.lastDay[i]) ?? '',
       histories.revenue[i],
       values.pAlive[i],
       values.chanceOfOrder[i],
-      nextOrderDay(analysis.histories.asOf, values.nextOrderInDays[i]) ?? '',
+      nextOrder(i) ?? '',
       values.expectedOrders[i],
       values.expectedOrderValue[i],
       values.clv[i],

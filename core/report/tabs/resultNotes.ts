@@ -8,6 +8,7 @@ export function resultNotes(context: PlanContext, lists: readonly PlannedList[])
   const { notes } = words.plan;
   const day = (value: number) => formatDay(value, language);
   const [result] = lists.flatMap(({ result }) => result ?? []);
+  if (analysis.orders.kind === 'customers') return [notes.resultsNeedOrders];
   if (result === undefined)
     return [notes.seeLater({ name: plan.campaign, day: day(analysis.histories.asOf) })];
   return [

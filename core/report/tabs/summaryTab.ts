@@ -3,6 +3,7 @@ import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from
 import { ownMonths } from '../../locales/periodText';
 import { problemText } from '../../locales/problemText';
 import { trustText } from '../../locales/trustText';
+import { shownDay } from '../../orders/customerTable/customerTable';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
 import { clvHeader, type ReportContext } from '../reportContext';
@@ -16,6 +17,7 @@ export function summaryTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { histories, values, orders, total, terms } = analysis;
   const customers = histories.count;
+  const day = shownDay(orders, histories.asOf);
   const revenue = sum(Array.from(histories.revenue));
   const orderCount = sum(Array.from(histories.orders));
   const repeaters = histories.frequency.filter((frequency) => frequency > 0).length;
@@ -75,29 +77,10 @@ export function summaryTab(context: ReportContext): TabSpec {
       ],
     ],
   };
-  const monthly: TableSpec = {
-    key: 'months',
-    row: figures.row + 3,
-    column: 0,
-    columns: [
-      column(c.month, 'text', 95),
-      column(c.orders, 'count'),
-      column(c.revenue, 'money'),
-      // A column of its own: beside the month it would take half of the chart for its labels.
-      ...(c.ownMonths === '' ? [] : [column(c.ownMonths, 'text', 190)]),
-    ],
-    rows: monthlyRevenue(analysis)
-      .slice(-monthsShown)
-      .map(({ label, start, orders, revenue }) => [
-        label,
-        orders,
-        revenue,
-        ...(c.ownMonths === '' ? [] : [ownMonths(start, 1, language)]),
-      ]),
-  };
+  const monthly = monthlyTable(context, figures.row + 3);
   const tenths: TableSpec = {
     key: 'tenths',
-    row: monthly.row + monthly.rows.length + 2,
+    row: monthly === null ? figures.row + 3 : monthly.row + monthly.rows.length + 2,
     column: 0,
     columns: [
       column(c.group, 'text', 95),
@@ -110,30 +93,64 @@ export function summaryTab(context: ReportContext): TabSpec {
   return {
     key: 'summary',
     name: text.tabs.summary,
-    heading: text.headings.summary({ day: formatDay(analysis.histories.asOf, language) }),
+    heading:
+      day === null
+        ? text.headings.summaryWithoutDay
+        : text.headings.summary({ day: formatDay(day, language) }),
     notes,
-    tables: [figures, monthly, tenths],
+    tables: [figures, ...(monthly === null ? [] : [monthly]), tenths],
     charts: [
-      columnChart({
-        title: text.charts.revenueByMonth,
-        table: monthly,
-        labels: 0,
-        values: 2,
-        color: colors.count,
-        row: monthly.row,
-        column: 5,
-      }),
+      ...(monthly === null
+        ? []
+        : [
+            columnChart({
+              title: text.charts.revenueByMonth,
+              table: monthly,
+              labels: 0,
+              values: 2,
+              color: colors.count,
+              row: monthly.row,
+              column: 5,
+            }),
+          ]),
       columnChart({
         title: text.charts.clvByGroup,
         table: tenths,
         labels: 0,
         values: 2,
         color: colors.value,
-        row: monthly.row + 18,
+        row: monthly === null ? tenths.row : monthly.row + 18,
         column: 5,
       }),
     ],
     frozenRows: 1,
+  };
+}
+
+/** Orders and revenue by month; null where no single order is known. */
+function monthlyTable({ analysis, language, text }: ReportContext, row: number): TableSpec | null {
+  const months = monthlyRevenue(analysis);
+  if (months === null) return null;
+  const c = text.columns;
+  return {
+    key: 'months',
+    row,
+    column: 0,
+    columns: [
+      column(c.month, 'text', 95),
+      column(c.orders, 'count'),
+      column(c.revenue, 'money'),
+      // A column of its own: beside the month it would take half of the chart for its labels.
+      ...(c.ownMonths === '' ? [] : [column(c.ownMonths, 'text', 190)]),
+    ],
+    rows: months
+      .slice(-monthsShown)
+      .map(({ label, start, orders, revenue }) => [
+        label,
+        orders,
+        revenue,
+        ...(c.ownMonths === '' ? [] : [ownMonths(start, 1, language)]),
+      ]),
   };
 }
 

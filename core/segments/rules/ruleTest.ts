@@ -1,6 +1,7 @@
 import { fold } from '../../cells/fold';
 import { eachKind } from '../../customers/perCustomer';
 import { asWritten } from '../../orders/attribute';
+import { rowsByCustomer, shownDay } from '../../orders/customerTable/customerTable';
 import { meanNumbers } from '../columnNumbers';
 import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from '../orderColumn';
 import { rfmScores } from '../rfmScores';
@@ -43,7 +44,8 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
     case 'day': {
       const { firstDay, lastDay } = inputs.histories;
       const days = rule.field === 'firstOrder' ? firstDay : lastDay;
-      return (i) => holds(days[i], rule.test, rule.value);
+      const isDated = shownDay(inputs.orders, inputs.histories.asOf) !== null;
+      return (i) => holds(isDated ? days[i] : Number.NaN, rule.test, rule.value);
     }
     case 'segment': {
       const { scores } = rfmScores(inputs.histories);
@@ -126,7 +128,7 @@ function customersWith(
   const attribute = attributeOf(inputs, column, asWritten);
   const meant = attribute.keys.map(matches);
   const found = new Set<number>();
-  eachKind(attribute, inputs.orders.book, inputs.histories, (customer, kind) => {
+  eachKind(attribute, rowsByCustomer(inputs.orders).book, inputs.histories, (customer, kind) => {
     if (meant[kind]) found.add(customer);
   });
   return found;

@@ -1,6 +1,7 @@
 import { groupName } from '../../../core/locales/groupText';
 import { type AnalysisJson, analysisToJson } from '../../../core/report/analysisJson';
 import { named } from '../../reference/histories';
+import { listOfOrders } from '../../reference/orders';
 import { analysed, reportIn, reportOf, schemes, sum, tab, tableIn } from './plannedShop';
 import { readJson } from './readJson';
 
@@ -13,7 +14,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
     expect(found.groups.unsupported).toBeNull();
     expect(sum(table.column('Customers'))).toBe(80);
     expect(sum(table.column('Revenue so far'))).toBeCloseTo(
-      found.orders.book.amount.reduce((total, amount) => total + amount, 0),
+      listOfOrders(found.orders).book.amount.reduce((total, amount) => total + amount, 0),
       8,
     );
     expect(sum(table.column('CLV (profit)'))).toBeCloseTo(found.total.clv, 8);

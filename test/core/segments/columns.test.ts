@@ -6,6 +6,7 @@ import { meanNumbers } from '../../../core/segments/columnNumbers';
 import { findOrderColumn } from '../../../core/segments/orderColumn';
 import { segmentCustomers } from '../../../core/segments/segmentCustomers';
 import { named } from '../../reference/histories';
+import { listOfOrders } from '../../reference/orders';
 import { inputsOf } from '../../reference/segmentShop';
 import { grouped, members, shop } from '../../reference/smallShop';
 import { expectedValues } from '../../reference/values';
@@ -38,7 +39,7 @@ describe('columns', () => {
 
   test('cells of orders after the analysis day say nothing', () => {
     const later = shop('City', 'a 1 5 Bursa', 'a 50 5 Leeds', 'a 60 5 Leeds', 'b 2 5 Leeds', 'z 70 5 Rome');
-    const histories = historiesOf(later.orders.book, 45_010);
+    const histories = historiesOf(listOfOrders(later.orders).book, 45_010);
     const values = expectedValues(Array.from(histories.customer, () => ({ clv: 1 })));
     const inputs = { ...later, histories, values };
     expect(named(inputs).map(({ id }) => id)).toEqual(['a', 'b']);

@@ -1,0 +1,20 @@
+import type { Day } from '../cells/cell';
+import { lastDayOf } from '../orders/book';
+import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
+import { type Histories, historiesOf } from './histories';
+
+/**
+ * The histories of what was read of a table, at the end of a day (null for that of the last order). Those of a table of
+ * customers are its rows, which know nothing of single gaps: `logGaps` is NaN for who has ordered again.
+ */
+export function historiesIn(read: OrdersOrCustomers, asOf: Day | null): Histories {
+  if (read.kind === 'orders') return historiesOf(read.book, asOf ?? lastDayOf(read.book));
+  const { sums, until } = read;
+  return {
+    ...sums,
+    asOf: until,
+    count: read.book.keys.length,
+    customer: Int32Array.from(read.book.keys, (_, i) => i),
+    logGaps: Float64Array.from(sums.frequency, (own) => (own > 0 ? Number.NaN : 0)),
+  };
+}

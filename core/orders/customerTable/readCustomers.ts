@@ -1,0 +1,247 @@
+import type { Cell, Day } from '../../cells/cell';
+import type { CustomerField } from '../../cells/kinds/customerFields';
+import type { Problem } from '../../cells/problem';
+import { cellAt, isBlankRow, rowAt } from '../../cells/table';
+import { bookOf, type OrderColumns } from '../book';
+import { customerKey, customerName } from '../customerKey';
+import type { Data } from '../data';
+import type { SkippedRow, SkipReason } from '../order';
+import { phoneKey } from '../phoneKey';
+import { isNobody } from '../placeholders';
+import type { Question } from '../question';
+import type { ReadingChoices } from '../readingChoices';
+import { isTotalRow } from '../totalRow';
+import type { CustomerSums, CustomerTable } from './customerTable';
+import { readNumbers } from './readNumbers';
+import { readSums, type SumsOfRows } from './readSums';
+
+/** A table that stands for more customers than this is too large for one computer's page. */
+const mostCustomers = 2_000_000;
+
+/** Who is in each row of the table that counts. */
+interface RowsOfCustomers {
+  /** Zero-based rows of the data, one entry for each customer. */
+  readonly row: number[];
+  readonly keys: string[];
+  readonly names: string[];
+  readonly otherNames: Map<string, number>;
+}
+
+/**
+ * Reads a table with one row for each customer, or for some customers that are alike: who they are, and the sums of
+ * their orders. Every row below the header is of a customer or skipped with a reason. The models need no more, but
+ * no order is known by itself.
+ *
+ * @param asOf The day up to which the table tells, or a later one on which nobody is known to have ordered since.
+ */
+export function readCustomers(data: Data, choices: ReadingChoices, asOf: Day | null): CustomerTable {
+  const { table, firstData, rows, found } = data;
+  const columns = found.customers ?? {};
+  const isNumber = (field: CustomerField): boolean => field !== 'firstOrder' && field !== 'lastOrder';
+  const fields = (Object.keys(columns) as CustomerField[]).filter(isNumber);
+  const numbers = readNumbers(
+    data,
+    fields.map((field) => columns[field] ?? 0),
+    choices,
+  );
+  const numbersOf = (field: CustomerField) => numbers.columns[fields.indexOf(field)];
+  const sums = readSums(data, numbersOf, choices, asOf);
+  const errors = [...numbers.problems, ...sums.problems.filter(({ severity }) => severity === 'error')];
+  const questions = [...sums.questions, ...numbers.questions];
+  if (errors.length > 0) return unreadCustomers(data, errors, questions);
+
+  const fate = rowsLeftOut(data, sums);
+  const counts = numbersOf('customerCount');
+  const standsFor = (row: number) => (counts === undefined ? 1 : Math.floor(counts[row] ?? 0) || 0);
+  let all = 0;
+  for (let row = 0; row < rows; row++) if (fate[row] === null) all += standsFor(row);
+  if (all > mostCustomers) {
+    const params = { sheet: table.sheet, count: all, most: mostCustomers };
+    return unreadCustomers(data, [{ code: 'tooManyCustomers', params, severity: 'error' }], questions);
+  }
+  const who = customersIn(data, fate, standsFor);
+  const skipped = fate.flatMap((reason, row): SkippedRow[] =>
+    reason === null ? [] : [{ row: table.firstRow + firstData + row, reason }],
+  );
+  const orders = who.row.reduce((sum, row) => sum + (sums.sums.orders[row] ?? 0), 0);
+  const params = { customers: who.keys.length, orders };
+  const problems: Problem[] = [{ code: 'customerTable', params, severity: 'warning' }, ...sums.problems];
+  if (who.keys.length === 0) {
+    problems.push({ code: 'noOrders', params: { sheet: table.sheet, rows }, severity: 'error' });
+  }
+  return {
+    ...asTable(data, who, sums),
+    rows,
+    used: rows - skipped.length,
+    skipped,
+    currency: numbers.currency,
+    problems,
+    questions,
+  };
+}
+
+/** Why each row is left out; null for one that is of a customer. */
+function rowsLeftOut(data: Data, sums: SumsOfRows): (SkipReason | null)[] {
+  const { table, firstData, rows, found } = data;
+  const isNamed = found.roles.customer !== undefined;
+  const met = new Set<string>();
+  return Array.from({ length: rows }, (_, row): SkipReason | null => {
+    if (isBlankRow(table, firstData + row)) return 'blank';
+    const key = isNamed ? customerKey(nameCell(data, row)) : String(row);
+    if (sums.reason[row] !== null && isTotalRow(rowAt(table, firstData + row))) return 'total';
+    if (key === '') return 'noCustomer';
+    if (sums.reason[row] !== null) return sums.reason[row];
+    if (met.has(key)) return 'duplicate';
+    met.add(key);
+    return null;
+  });
+}
+
+/** The first cell of a row that names somebody, in the columns that name customers, the surest first; null when there is none. */
+function nameCell({ table, firstData, found: { roles } }: Data, row: number): Cell {
+  for (const role of ['customer', 'customerId', 'email', 'phone', 'name'] as const) {
+    const column = roles[role];
+    const cell = column === undefined ? null : cellAt(table, firstData + row, column);
+    const key = customerKey(cell);
+    if (key !== '' && !isNobody(key)) return cell;
+  }
+  return null;
+}
+
+function customersIn(
+  data: Data,
+  fate: readonly (SkipReason | null)[],
+  standsFor: (row: number) => number,
+): RowsOfCustomers {
+  const { table, firstData, rows, found } = data;
+  const { customer, customerId, email, phone, name } = found.roles;
+  const who: RowsOfCustomers = { row: [], keys: [], names: [], otherNames: new Map() };
+  const others = [customerId, email, phone, name].filter(
+    (column) => column !== undefined && column !== customer,
+  );
+  // A name that several customers have is nobody's.
+  const shared = new Set<string>();
+  for (let row = 0; row < rows; row++) {
+    if (fate[row] !== null) continue;
+    const at = firstData + row;
+    const cell = nameCell(data, row);
+    const many = standsFor(row);
+    for (let one = 1; one <= many; one++) {
+      const label = `#${table.firstRow + at}`;
+      const [key, shown] = cell === null ? [label, label] : [customerKey(cell), customerName(cell)];
+      const ending = many === 1 ? '' : `-${one}`;
+      who.row.push(row);
+      who.keys.push(key + ending);
+      who.names.push(shown + ending);
+    }
+    if (many !== 1) continue;
+    for (const column of others) {
+      const other = cellAt(table, at, column ?? 0);
+      const key = column === phone ? phoneKey(other) : customerKey(other);
+      if (key === '' || isNobody(key)) continue;
+      if (who.otherNames.has(key)) shared.add(key);
+      who.otherNames.set(key, who.keys.length - 1);
+    }
+  }
+  for (const key of shared) who.otherNames.delete(key);
+  return who;
+}
+
+/** The customers sorted by key, with their sums and their rows. */
+function asTable(
+  data: Data,
+  { row, keys, names, otherNames }: RowsOfCustomers,
+  of: SumsOfRows,
+): Omit<CustomerTable, 'rows' | 'used' | 'skipped' | 'currency' | 'problems' | 'questions'> {
+  const { table, firstData, rows, found } = data;
+  const entries: OrderColumns = {
+    customer: Int32Array.from(keys, (_, i) => i),
+    day: Int32Array.from(row, (own) => of.sums.lastDay[own] ?? 0),
+    amount: Float64Array.from(row, (own) => of.sums.revenue[own] ?? 0),
+    row: Int32Array.from(row, (own) => table.firstRow + firstData + own),
+  };
+  const none = {
+    customer: new Int32Array(0),
+    day: new Int32Array(0),
+    amount: new Float64Array(0),
+    row: new Int32Array(0),
+  };
+  const { book, placeOf } = bookOf(entries, none, { keys, names, otherNames });
+  // Each customer has one entry, so the place of an entry is that of its customer.
+  const rowAtPlace = new Int32Array(row.length);
+  const orderOfRow = new Int32Array(rows).fill(-1);
+  row.forEach((own, i) => {
+    rowAtPlace[placeOf[i] ?? 0] = own;
+    orderOfRow[own] = placeOf[i] ?? 0;
+  });
+  const whole = (column: Int32Array) => rowAtPlace.map((own) => column[own] ?? 0);
+  const numbers = (column: Float64Array) => Float64Array.from(rowAtPlace, (own) => column[own] ?? 0);
+  const { sums } = of;
+  const own: CustomerSums = {
+    orders: whole(sums.orders),
+    firstDay: whole(sums.firstDay),
+    lastDay: whole(sums.lastDay),
+    revenue: numbers(sums.revenue),
+    frequency: whole(sums.frequency),
+    recency: numbers(sums.recency),
+    age: numbers(sums.age),
+    meanSpend: numbers(sums.meanSpend),
+  };
+  const firstRow = table.firstRow + firstData;
+  return {
+    kind: 'customers',
+    book: { keys: book.keys, names: book.names, otherNames: book.otherNames },
+    sums: own,
+    until: of.until,
+    dated: of.dated,
+    spendKnown: of.spendKnown,
+    entries: { book, orderOfRow, firstRow },
+    firstRow,
+    columns: found.columns,
+    found,
+  };
+}
+
+function unreadCustomers(
+  data: Data,
+  problems: readonly Problem[],
+  questions: readonly Question[],
+): CustomerTable {
+  const { table, firstData, rows } = data;
+  const nobody = asTable(
+    { ...data, rows: 0 },
+    { row: [], keys: [], names: [], otherNames: new Map() },
+    noSums,
+  );
+  return {
+    ...nobody,
+    rows,
+    used: 0,
+    skipped: Array.from({ length: rows }, (_, row) => ({
+      row: table.firstRow + firstData + row,
+      reason: isBlankRow(table, firstData + row) ? 'blank' : 'unread',
+    })),
+    currency: null,
+    problems,
+    questions,
+  };
+}
+
+const noSums: SumsOfRows = {
+  sums: {
+    orders: new Int32Array(0),
+    firstDay: new Int32Array(0),
+    lastDay: new Int32Array(0),
+    revenue: new Float64Array(0),
+    frequency: new Int32Array(0),
+    recency: new Float64Array(0),
+    age: new Float64Array(0),
+    meanSpend: new Float64Array(0),
+  },
+  reason: [],
+  until: 0,
+  dated: false,
+  spendKnown: false,
+  problems: [],
+  questions: [],
+};

@@ -1,0 +1,90 @@
+import { cellAddress } from '../../cells/address';
+import type { Cell } from '../../cells/cell';
+import { codeColumn, columnOf } from '../../cells/column';
+import { currencyInHeader, currencyNamed } from '../../cells/currency';
+import { parseAmounts } from '../../cells/parseAmounts';
+import type { Problem } from '../../cells/problem';
+import { cellAt } from '../../cells/table';
+import { columnOfData, type Data } from '../data';
+import type { Question, Reading } from '../question';
+import type { ReadingChoices } from '../readingChoices';
+
+/** Numbers of each row of some columns; NaN where a cell is no number. */
+export interface NumbersRead {
+  readonly columns: readonly Float64Array[];
+  readonly currency: string | null;
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+}
+
+/** Reads all columns of counts, times and money together: what marks the decimals in one of them does so in all. */
+export function readNumbers(data: Data, columns: readonly number[], choices: ReadingChoices): NumbersRead {
+  const { table, firstData, rows, found } = data;
+  const cells = columns.flatMap((column) =>
+    Array.from({ length: rows }, (_, row) => cellAt(table, firstData + row, column)),
+  );
+  const { values, ambiguous, open, currencies } = parseAmounts(columnOf(cells), choices);
+  const whereIs = (place: number) =>
+    cellAddress(table, firstData + (place % rows), columns[Math.floor(place / rows)] ?? 0);
+  const names = new Set([
+    ...currencies,
+    ...columns.flatMap((column) => currencyInHeader(found.headers[column] ?? '') ?? []),
+  ]);
+  const { currency } = found.roles;
+  if (currency !== undefined) {
+    for (const cell of codeColumn(columnOfData(data, currency)).cells) {
+      if (typeof cell === 'string') names.add(currencyNamed(cell) ?? cell.trim());
+    }
+  }
+  const problems: Problem[] = [];
+  if (ambiguous !== null) {
+    const params = { example: textOf(cells[ambiguous]) };
+    problems.push({ code: 'ambiguousAmounts', params, where: whereIs(ambiguous), severity: 'error' });
+  }
+  if (names.size > 1) {
+    problems.push({
+      code: 'severalCurrencies',
+      params: { currencies: [...names].sort() },
+      severity: 'error',
+    });
+  }
+  return {
+    columns: columns.map((_, i) => values.subarray(i * rows, (i + 1) * rows)),
+    currency: [...names][0] ?? null,
+    problems,
+    questions:
+      open.count === 0
+        ? []
+        : [
+            decimalMarkQuestion(
+              open.first.map((place) => cells[place] ?? null),
+              open.count,
+              whereIs(open.first[0] ?? 0),
+              choices,
+            ),
+          ],
+  };
+}
+
+const textOf = (cell: Cell | undefined) => String(cell ?? '').trim();
+
+function decimalMarkQuestion(
+  examples: readonly Cell[],
+  rows: number,
+  where: string,
+  { decimalMark }: ReadingChoices,
+): Question {
+  const answers = ([',', '.'] as const).map((answer) => {
+    const { values } = parseAmounts(columnOf(examples), { decimalMark: answer });
+    const readings = examples.map((cell, i): Reading => ({ text: textOf(cell), amount: values[i] ?? 0 }));
+    return { answer, rows, readings };
+  });
+  return {
+    code: 'decimalMark',
+    needed: decimalMark === undefined,
+    where,
+    rows,
+    current: decimalMark ?? null,
+    answers,
+  };
+}

@@ -1,0 +1,227 @@
+import { cellAddress } from '../../cells/address';
+import type { Day } from '../../cells/cell';
+import { dayToIso } from '../../cells/civil';
+import type { CustomerField } from '../../cells/kinds/customerFields';
+import type { Problem } from '../../cells/problem';
+import type { Data } from '../data';
+import type { SkipReason } from '../order';
+import type { Question } from '../question';
+import type { ReadingChoices } from '../readingChoices';
+import type { CustomerSums } from './customerTable';
+import { firstAndLast } from './readTimes';
+import { timeUnitOf } from './timeUnit';
+
+/** The sums of the orders of each row, whoever it is of. */
+export interface SumsOfRows {
+  readonly sums: CustomerSums;
+  /** Why a row cannot be read; null when it can. */
+  readonly reason: readonly (SkipReason | null)[];
+  readonly until: Day;
+  readonly dated: boolean;
+  readonly spendKnown: boolean;
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+}
+
+/** When the customers of the rows ordered; NaN in rows that do not say it. */
+interface Timing {
+  /** x, or NaN. */
+  readonly repeats: Float64Array;
+  readonly orders: Float64Array;
+  readonly firstDay: Float64Array;
+  readonly lastDay: Float64Array;
+  readonly recency: Float64Array;
+  readonly age: Float64Array;
+  readonly reason: readonly (SkipReason | null)[];
+  readonly until: Day;
+  readonly dated: boolean;
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+}
+
+export type NumbersOf = (field: CustomerField) => Float64Array | undefined;
+
+/** Reads frequency, recency, age and money of each row from the columns that a table of customers has. */
+export function readSums(
+  data: Data,
+  numbersOf: NumbersOf,
+  choices: ReadingChoices,
+  asOf: Day | null,
+): SumsOfRows {
+  const { firstOrder, lastOrder } = data.found.customers ?? {};
+  const timing =
+    firstOrder === undefined || lastOrder === undefined
+      ? fromTimes(data, numbersOf, asOf)
+      : fromDays(data, numbersOf, [firstOrder, lastOrder], choices, asOf);
+  const money = moneyOf(data, numbersOf, timing);
+  const whole = (column: Float64Array) =>
+    Int32Array.from(column, (value) => (Number.isNaN(value) ? 0 : value));
+  return {
+    sums: {
+      orders: whole(timing.orders),
+      firstDay: whole(timing.firstDay),
+      lastDay: whole(timing.lastDay),
+      revenue: money.revenue,
+      frequency: whole(timing.repeats),
+      recency: timing.recency,
+      age: timing.age,
+      meanSpend: money.meanSpend,
+    },
+    reason: timing.reason.map((reason, row) => reason ?? money.reason(row)),
+    until: timing.until,
+    dated: timing.dated,
+    spendKnown: money.isKnown,
+    problems: [...timing.problems, ...money.problems],
+    questions: timing.questions,
+  };
+}
+
+/** From the number of orders and the days of the first and the last of them. */
+function fromDays(
+  data: Data,
+  numbersOf: NumbersOf,
+  [firstOrder, lastOrder]: readonly [number, number],
+  choices: ReadingChoices,
+  asOf: Day | null,
+): Timing {
+  const { rows, table, firstData } = data;
+  const { first, last, problems: open, questions } = firstAndLast(data, firstOrder, lastOrder, choices);
+  const counted = numbersOf('orderCount');
+  const frequency = numbersOf('frequency') ?? new Float64Array(rows);
+  // A frequency of 0 is that of somebody without a repeat order; where there is none, all orders are counted.
+  const ofRepeats = frequency.some((own) => own === 0);
+  const orders = Float64Array.from(first, (_, row) => counted?.[row] ?? frequency[row] + (ofRepeats ? 1 : 0));
+  const reason = Array.from(first, (_, row): SkipReason | null => {
+    if (orders[row] === 0) return 'neverOrdered';
+    if (!(orders[row] >= 1)) return 'badAmount';
+    if (Number.isNaN(first[row]) || Number.isNaN(last[row])) return 'badDate';
+    // Several orders on one day are possible, one order on two days is not.
+    return last[row] < first[row] || (orders[row] === 1 && last[row] > first[row]) ? 'contradiction' : null;
+  });
+  const latest = last.reduce(
+    (most, day, row) => (reason[row] === null && day > most ? day : most),
+    -Infinity,
+  );
+  const lastKnown = Number.isFinite(latest) ? latest : 0;
+  const until = asOf ?? lastKnown;
+  const problems: Problem[] = [...open];
+  if (until < lastKnown) {
+    const where = cellAddress(table, firstData + Math.max(0, last.indexOf(latest)), lastOrder);
+    const params = { day: dayToIso(until), last: dayToIso(lastKnown) };
+    problems.push({ code: 'customersAfterAsOf', params, where, severity: 'error' });
+  }
+  return {
+    orders,
+    repeats: orders.map((own, row) => Math.min(own - 1, last[row] - first[row])),
+    firstDay: first,
+    lastDay: last,
+    recency: last.map((day, row) => (day - first[row]) / 7),
+    age: first.map((day) => (until - day) / 7),
+    reason,
+    until,
+    dated: true,
+    problems,
+    questions,
+  };
+}
+
+/** From frequency, recency and age, which only tell how far days are apart. */
+function fromTimes({ rows, found }: Data, numbersOf: NumbersOf, asOf: Day | null): Timing {
+  const none = new Float64Array(rows).fill(Number.NaN);
+  const [frequency, recency, age] = (['frequency', 'recency', 'age'] as const).map(
+    (field) => numbersOf(field) ?? none,
+  );
+  const { customers = {}, headers } = found;
+  const named = [customers?.age, customers?.recency].map((column) => headers[column ?? -1] ?? '');
+  const { unit, isSure, weeks } = timeUnitOf(named, recency, age);
+  const countsAll = countsAllOrders(frequency, recency);
+  const repeats = frequency.map((own) => own - (countsAll ? 1 : 0));
+  const reason = Array.from(frequency, (own, row): SkipReason | null => {
+    if (!(own >= 0 && recency[row] >= 0 && age[row] >= 0)) return 'badAmount';
+    if (countsAll && own === 0) return 'neverOrdered';
+    const isApart = repeats[row] > 0 === recency[row] > 0;
+    return !isApart || recency[row] > age[row] * (1 + 1e-9) ? 'contradiction' : null;
+  });
+  const until = asOf ?? 0;
+  const ages = age.map(weeks);
+  const recencies = recency.map(weeks);
+  const problems: Problem[] = isSure
+    ? []
+    : [{ code: 'timeUnitAssumed', params: { unit }, severity: 'warning' }];
+  return {
+    orders: repeats.map((own) => own + 1),
+    repeats,
+    firstDay: ages.map((own) => until - Math.round(7 * own)),
+    lastDay: ages.map((own, row) => until - Math.round(7 * (own - recencies[row]))),
+    recency: recencies,
+    age: ages,
+    reason,
+    until,
+    dated: asOf !== null,
+    problems,
+    questions: [],
+  };
+}
+
+/** True where the frequency is that of all orders: somebody with a frequency of 1 has no time between two orders. */
+function countsAllOrders(frequency: Float64Array, recency: Float64Array): boolean {
+  let ones = 0;
+  for (let row = 0; row < frequency.length; row++) {
+    if (frequency[row] === 0 || (frequency[row] === 1 && recency[row] > 0)) return false;
+    if (frequency[row] === 1) ones++;
+  }
+  return ones > 0;
+}
+
+interface Money {
+  readonly revenue: Float64Array;
+  readonly meanSpend: Float64Array;
+  readonly isKnown: boolean;
+  readonly reason: (row: number) => SkipReason | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Money over all orders and of a mean repeat order, of which a table may say one or both. */
+function moneyOf({ rows, found }: Data, numbersOf: NumbersOf, { orders, repeats, reason }: Timing): Money {
+  const nothing = new Float64Array(rows);
+  const total = numbersOf('totalSpend') ?? totalOfMeans(numbersOf('averageOrder'), orders);
+  const means = numbersOf('meanSpend');
+  const isRead = (row: number) => reason[row] === null;
+  if (total === undefined && means === undefined) {
+    return { revenue: nothing, meanSpend: nothing, isKnown: false, reason: () => null, problems: [] };
+  }
+  // In a table of days "monetary" is the sum, unless it is 0 for all who have ordered once.
+  const areRepeatMeans =
+    found.customers?.firstOrder === undefined ||
+    !nothing.some((_, row) => isRead(row) && repeats[row] === 0 && means?.[row] !== 0);
+  const sums = total ?? (areRepeatMeans ? undefined : means);
+  const repeatMeans = areRepeatMeans ? means : undefined;
+  const negative = (row: number) => {
+    const own = sums?.[row] ?? repeatMeans?.[row] ?? Number.NaN;
+    return own >= 0 ? null : 'badAmount';
+  };
+  if (sums !== undefined) {
+    const meanSpend = sums.map((sum, row) =>
+      repeats[row] > 0 ? (repeatMeans?.[row] ?? sum / orders[row]) : 0,
+    );
+    return { revenue: sums, meanSpend, isKnown: true, reason: negative, problems: [] };
+  }
+  // What the first order of each cost is in no such table: it is taken to be like the repeat orders.
+  let money = 0;
+  let count = 0;
+  nothing.forEach((_, row) => {
+    if (!isRead(row) || !(repeats[row] > 0)) return;
+    money += (repeatMeans?.[row] ?? 0) * repeats[row];
+    count += repeats[row];
+  });
+  const average = count === 0 ? 0 : money / count;
+  const meanSpend = nothing.map((_, row) => (repeats[row] > 0 ? (repeatMeans?.[row] ?? 0) : 0));
+  const revenue = meanSpend.map((own, row) => (repeats[row] > 0 ? own * orders[row] : average));
+  const params = { average };
+  const problems: Problem[] = [{ code: 'firstOrdersAssumed', params, severity: 'note' }];
+  return { revenue, meanSpend, isKnown: true, reason: negative, problems };
+}
+
+function totalOfMeans(means: Float64Array | undefined, orders: Float64Array): Float64Array | undefined {
+  return means?.map((mean, row) => mean * orders[row]);
+}

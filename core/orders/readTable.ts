@@ -1,0 +1,15 @@
+import type { Day, Table } from '../cells/cell';
+import type { OrdersOrCustomers } from './customerTable/customerTable';
+import { readCustomers } from './customerTable/readCustomers';
+import type { ReadingChoices } from './readingChoices';
+import { dataOf, ordersIn } from './readOrders';
+
+/** Reads a table as what it is: a list of orders, or one row for each customer with the sums of the orders. */
+export function readTable(
+  table: Table,
+  choices: ReadingChoices = {},
+  asOf: Day | null = null,
+): OrdersOrCustomers {
+  const data = dataOf(table, choices);
+  return data.found.customers === null ? ordersIn(data, choices, asOf) : readCustomers(data, choices, asOf);
+}
