@@ -7,6 +7,7 @@ import type { ReadingChoices } from '../core/orders/readingChoices';
 import { readTable } from '../core/orders/readTable';
 import { groupColumns, type OrderColumn } from '../core/segments/orderColumn';
 import { rememberedAnswers } from './answers';
+import { columnSamples } from './columnSamples';
 import { proposedSpend } from './proposedSpend';
 import { rememberedPicks } from './remembered';
 import type { OrdersCheck } from './workerProtocol';
@@ -30,6 +31,7 @@ export function checkOrders(
   return {
     firstRows: Array.from({ length: shown }, (_, row) => rowAt(table, first + row)),
     headers,
+    samples: columnSamples(table, first),
     reading,
     columns: roles,
     groupColumns: columnsByHeader(groupColumns({ orders, table })),

@@ -1,6 +1,8 @@
 import type { Field, Role, Roles } from '../core/cells/columns';
 
-export const requiredFields: readonly Field[] = ['customer', 'date', 'amount'];
+export type RequiredField = 'customer' | 'date' | 'amount';
+
+export const requiredFields: readonly RequiredField[] = ['customer', 'date', 'amount'];
 export const optionalFields: readonly Field[] = ['orderId', 'status', 'refund', 'currency'];
 
 /** All other roles in the order in which they are offered: attributes always, helpers where they were recognised. */
@@ -48,7 +50,7 @@ export function furtherRoles(known: ReadonlySet<Role>): readonly Role[] {
 }
 
 /** Fields without which there is nothing to analyse and that have no column yet. */
-export function missingFields(columns: Roles): readonly Field[] {
+export function missingFields(columns: Roles): readonly RequiredField[] {
   return requiredFields.filter((field) => columns[field] === undefined);
 }
 

@@ -2,7 +2,7 @@
 import type { AnalysisOptions, Progress } from '../core/analysis';
 import type { ActionEdits, ListKey } from '../core/campaigns/campaign';
 import type { PlanOptions } from '../core/campaigns/plan';
-import type { Day, Row, Table } from '../core/cells/cell';
+import type { Cell, Day, Row, Table } from '../core/cells/cell';
 import type { FoundColumn, Roles } from '../core/cells/columns';
 import type { Problem } from '../core/cells/problem';
 import type { TablePlace } from '../core/cells/table';
@@ -66,6 +66,8 @@ export interface OrdersCheck {
   readonly firstRows: readonly Row[];
   /** Text of the header cell of every column, or its letter. */
   readonly headers: readonly string[];
+  /** The first cells of every column by which it can be known again. */
+  readonly samples: readonly (readonly Cell[])[];
   /** Choices that were followed, remembered ones included. */
   readonly reading: ReadingChoices;
   /** Every column that has a meaning, picked or recognised. */

@@ -68,13 +68,7 @@ const [firstSerial, lastSerial] = [36_526, 55_153];
 /** Whether a sample of cells alone could be days of orders, or money: with decimals, a currency, or round and not small. */
 export function couldBe(role: 'date' | 'amount', sample: readonly Cell[]): boolean {
   if (sample.length < 2) return false;
-  if (role === 'date') {
-    const days = parseDates(columnOf(sample), { order: 'dayFirst' }).days;
-    const isDay = (cell: Cell, i: number) =>
-      !Number.isNaN(days[i]) &&
-      (typeof cell === 'string' || (Number(cell) >= firstSerial && Number(cell) <= lastSerial));
-    return sample.filter(isDay).length >= nearlyAll * sample.length;
-  }
+  if (role === 'date') return mayBeDays(sample);
   const { values, mark, currencies } = parseAmounts(columnOf(sample), { decimalMark: '.' });
   if (share(values, sample) < nearlyAll || areLongNumbers(sample)) return false;
   const isPrice = (value: number) => !Number.isInteger(value) || (value >= 50 && value % 5 === 0);
@@ -89,6 +83,15 @@ export function couldBe(role: 'date' | 'amount', sample: readonly Cell[]): boole
 export function areAddresses(sample: readonly Cell[]): boolean {
   const isAddress = (text: string) => /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(text);
   return sample.length >= 2 && part(sample, isAddress) >= nearlyAll && !areMaskedEmails(sample);
+}
+
+/** Whether nearly all cells of a sample can be days; numbers are when a sheet would show them as days of our time. */
+export function mayBeDays(sample: readonly Cell[]): boolean {
+  const { days } = parseDates(columnOf(sample), { order: 'dayFirst' });
+  const isDay = (cell: Cell, i: number) =>
+    !Number.isNaN(days[i]) &&
+    (typeof cell === 'string' || (Number(cell) >= firstSerial && Number(cell) <= lastSerial));
+  return sample.length > 0 && sample.filter(isDay).length >= nearlyAll * sample.length;
 }
 
 /** True for amounts beside a sign that is no currency we know: nothing is read of them, but they can be named. */

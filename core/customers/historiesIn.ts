@@ -1,7 +1,7 @@
 import type { Day } from '../cells/cell';
 import { lastDayOf } from '../orders/book';
 import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
-import { type Histories, historiesOf } from './histories';
+import { customerNumbers, type Histories, historiesOf } from './histories';
 
 /**
  * The histories of what was read of a table, at the end of a day (null for that of the last order). Those of a table of
@@ -14,7 +14,7 @@ export function historiesIn(read: OrdersOrCustomers, asOf: Day | null): Historie
     ...sums,
     asOf: until,
     count: read.book.keys.length,
-    customer: Int32Array.from(read.book.keys, (_, i) => i),
+    customer: customerNumbers(Int32Array.from(read.book.keys, (_, i) => i)),
     logGaps: Float64Array.from(sums.frequency, (own) => (own > 0 ? Number.NaN : 0)),
   };
 }

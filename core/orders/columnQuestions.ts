@@ -56,13 +56,20 @@ export function columnsAreOpen(data: Data, { columns: picked = {} }: ReadingChoi
   return weighed.some(isOpen);
 }
 
+/** Digits of a number that are more than rounding of the machine: 86.39999999999999 is 86.4. */
+const digitsShown = 12;
+
 /** The first filled cells; a number in a column of days is a day. */
 function firstCells({ table, firstData, rows }: Data, column: number, role: Weighed): Reading[] {
   const readings: Reading[] = [];
   for (let row = 0; row < rows && readings.length < examplesShown; row++) {
     const cell = cellAt(table, firstData + row, column);
-    const text = role === 'date' && typeof cell === 'number' ? dayToIso(cell) : shortText(cell);
-    if (text !== '') readings.push({ text });
+    if (cell !== null)
+      readings.push({ text: typeof cell === 'number' ? numberText(cell, role) : shortText(cell) });
   }
   return readings;
+}
+
+function numberText(cell: number, role: Weighed): string {
+  return role === 'date' ? dayToIso(cell) : String(Number(cell.toPrecision(digitsShown)));
 }

@@ -10,12 +10,19 @@ export function Buttons(props: {
   submit?: string | undefined;
   /** Shown, but not to be pressed yet; the screen says why. */
   submitOff?: boolean;
+  /** Id of what says why. */
+  why?: string;
 }) {
-  const { main, back, submit, submitOff = false } = props;
+  const { main, back, submit, submitOff = false, why } = props;
   return (
     <div class="buttons">
       {submit !== undefined && (
-        <button type="submit" class="main" disabled={submitOff}>
+        <button
+          type="submit"
+          class="main"
+          disabled={submitOff}
+          aria-describedby={submitOff ? why : undefined}
+        >
           {submit}
         </button>
       )}

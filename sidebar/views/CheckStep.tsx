@@ -31,6 +31,7 @@ export function CheckStep(props: StepProps) {
         <Buttons
           submit={words.next}
           submitOff={!isChecked(state)}
+          why="why-not-on"
           back={{ label: words.back, act: () => send({ type: 'back' }) }}
         />
       </form>
@@ -54,7 +55,7 @@ function Account(props: CheckProps) {
       {needed.map((question) => (
         <QuestionField key={question.code} {...props} question={question} />
       ))}
-      <div role="status" class="check">
+      <div role="status" class="check" id="why-not-on">
         {busy?.task === 'check' && <p class="doing">{words.columns.checking}</p>}
         {!busy && open > 0 && <p class="notice">{words.check.open}</p>}
         {!busy &&

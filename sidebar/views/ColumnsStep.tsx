@@ -1,4 +1,5 @@
-import type { Role, Roles } from '../../core/cells/columns';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Field, Role, Roles } from '../../core/cells/columns';
 import { saysOtherTable } from '../../core/cells/kinds/otherTable';
 import { columnReasonText, confidenceText, platformText, summaryText } from '../../core/locales/checkText';
 import { columnChosenTwice, furtherRoles, missingFields, requiredFields } from '../columnsChosen';
@@ -6,7 +7,9 @@ import { columnLetters, roleLabel } from '../shown';
 import { chosenColumns, columnsReady } from '../update';
 import type { OrdersCheck } from '../workerProtocol';
 import { Buttons } from './Buttons';
+import { ColumnPicker } from './ColumnPicker';
 import { FirstRows } from './FirstRows';
+import { focusOn } from './focusOn';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
 import { Screen } from './Screen';
@@ -26,7 +29,9 @@ export function ColumnsStep(props: StepProps) {
       <form onSubmit={submit}>
         {check && <ColumnFields {...props} check={check} />}
         <Buttons
-          submit={check && columnsReady(state) ? words.next : undefined}
+          submit={words.next}
+          submitOff={!check || !columnsReady(state)}
+          why="why-not-on"
           back={{ label: words.back, act: () => send({ type: 'back' }) }}
         />
       </form>
@@ -37,7 +42,7 @@ export function ColumnsStep(props: StepProps) {
 type CheckProps = StepProps & { readonly check: OrdersCheck };
 
 function ColumnFields(props: CheckProps) {
-  const { state, words, check } = props;
+  const { state, words, send, check } = props;
   const { language, busy, picks } = state;
   const columns = chosenColumns(state);
   const complete = columnsReady(state);
@@ -46,14 +51,39 @@ function ColumnFields(props: CheckProps) {
   const recognised = further.filter((role) => columns[role] !== undefined);
   const platform = platformText(check.account, language);
   const otherKind = check.account.problems.filter(saysOtherTable);
+  const [picked, setPicked] = useState<Field | null>(null);
+  // Where all columns stood there is now one field: the focus goes on from there.
+  useLayoutEffect(() => {
+    if (picked !== null) focusOn(`column-${picked}`);
+  }, [picked]);
+  const pick = (role: Field, column: number) => {
+    send({ type: 'column', role, column });
+    setPicked(role);
+  };
+  const missing = missingFields(columns);
+  // One at a time, the day first: numbers of its column are days in the questions that follow.
+  const asked = missing.find((field) => field === 'date') ?? missing[0];
   return (
     <>
       <p>
-        {platform} {words.columns.intro}
+        {platform} {missing.length > 0 ? words.columns.introMissing : words.columns.intro}
       </p>
-      {requiredFields.map((role) => (
-        <ColumnField key={role} {...props} role={role} columns={columns} />
-      ))}
+      {/* Before the columns: picking them does not make orders of what is none. */}
+      {!busy && !complete && <Problems problems={otherKind} language={language} />}
+      {requiredFields
+        .filter((role) => !missing.includes(role))
+        .map((role) => (
+          <ColumnField key={role} {...props} role={role} columns={columns} />
+        ))}
+      {asked && (
+        <ColumnPicker
+          key={asked}
+          {...props}
+          role={asked}
+          columns={columns}
+          pick={(column) => pick(asked, column)}
+        />
+      )}
       <details>
         <summary>
           {words.columns.optionalHeading}
@@ -68,12 +98,11 @@ function ColumnFields(props: CheckProps) {
         ))}
       </details>
       <FirstRows {...props} columns={columns} />
-      <div role="status" class="check">
+      <div role="status" class="check" id="why-not-on">
         {busy?.task === 'check' && <p class="doing">{words.columns.checking}</p>}
         {!busy && !complete && <p class="notice">{obstacle(props, columns)}</p>}
         {!busy && complete && <p>{summaryText(check.account, language).slice(0, 2).join(' ')}</p>}
       </div>
-      {!busy && !complete && <Problems problems={otherKind} language={language} />}
     </>
   );
 }

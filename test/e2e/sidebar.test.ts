@@ -497,6 +497,88 @@ test('columns that are not sure are shown first, with the reason', async () => {
   await page.close();
 });
 
+/** Orders under headers of a language that is not known, with a column more than the three that matter. */
+const foreign = [
+  ['Notiz', 'Kunde', 'Bestellt', 'Betrag'],
+  ...english
+    .slice(1, 200)
+    // Small whole amounts: their cells alone do not say that they are money.
+    .map(([, date], i) => [['gift', '', 'call'][i % 3] ?? '', `K-${i % 40}`, date ?? '', 11 + (i % 37)]),
+];
+
+test.each([
+  ['en', 'sheets'],
+  ['tr', 'excel'],
+  ['fa', 'sheets'],
+] as const)('columns that are not recognised are picked by their cells (%s, %s)', async (language, look) => {
+  const words = messages(language).sidebar;
+  const { pick } = words.columns;
+  const { page, mishaps } = await open(start(language, { look, sheets: { Orders: foreign } }));
+  await heading(page, words.sheet.heading);
+  await press(page, words.next);
+  await heading(page, words.columns.heading);
+
+  // The way on is there, and what stands in it is said.
+  const main = page.locator('button.main');
+  expect(await main.textContent()).toBe(words.next);
+  expect(await main.isDisabled()).toBe(true);
+  const described = (await main.getAttribute('aria-describedby')) ?? '';
+  const reason = await page.locator(`#${described}`).textContent();
+  expect(reason).toContain(words.columns.fields.customer);
+  const cards = (question: string) => page.getByRole('group', { name: question }).getByRole('button');
+  expect(await cards(pick.date).count()).toBe(4);
+  const shown = await cards(pick.date).nth(1).innerText();
+  expect(shown.split('\n').map((line) => line.trim())).toEqual(['Kunde', 'B', 'K-0', 'K-1', 'K-2']);
+  await inspect(page, `${language}-${look}-columns-to-pick`);
+
+  // By keyboard: the focus goes on with the field that is now there.
+  await cards(pick.date).nth(2).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: pick.date }).waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe('column-date');
+  expect(await page.locator('#column-date').inputValue()).toBe('2');
+  const taken = await cards(pick.customer).nth(2).innerText();
+  expect(taken).toContain(words.columns.takenFor(words.columns.fields.date));
+  await inspect(page, `${language}-${look}-columns-one-picked`);
+  await cards(pick.customer).nth(1).click();
+  expect(await main.isDisabled()).toBe(true);
+  await cards(pick.amount).nth(3).click();
+  await readyToGoOn(page, words.next);
+  await inspect(page, `${language}-${look}-columns-picked`);
+  await press(page, words.next);
+  await heading(page, words.check.heading);
+  await readyToGoOn(page, words.next);
+  expect(mishaps).toEqual([]);
+  await page.close();
+});
+
+test.each(['en', 'tr', 'fa'] as const)(
+  'two columns that can be the amount are asked about (%s)',
+  async (language) => {
+    const words = messages(language).sidebar;
+    const { asked } = { en: enCheck, tr: trCheck, fa: faCheck }[language].questions.amountColumn;
+    const rows = english
+      .slice(1, 200)
+      .map(([, date, amount], i) => [`K-${i % 40}`, date ?? '', amount ?? '', Number(amount) * 1.2]);
+    const headers = ['Customer', 'Date', 'Basket Amount', 'Ticket Amount'];
+    const { page, mishaps } = await open(start(language, { sheets: { Orders: [headers, ...rows] } }));
+    await heading(page, words.sheet.heading);
+    await press(page, words.next);
+    await heading(page, words.check.heading);
+    const question = page.getByRole('group', { name: asked({ rows: 0, example: '' }) });
+    expect(await question.getByRole('radio').count()).toBe(2);
+    expect(await page.locator('button.main').isDisabled()).toBe(true);
+    await inspect(page, `${language}-sheets-column-asked`);
+    await question.getByText('Basket Amount').click();
+    await readyToGoOn(page, words.next);
+    expect(await question.getByRole('radio').first().isChecked()).toBe(true);
+    await press(page, words.next);
+    await heading(page, words.terms.heading);
+    expect(mishaps).toEqual([]);
+    await page.close();
+  },
+);
+
 test('another language speaks at once, and writes its own report', async () => {
   const { page } = await open(start('en', smallShop));
   await toTerms(page);

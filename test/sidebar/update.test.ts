@@ -73,6 +73,7 @@ const checkOf = (more: Partial<DataCheck> = {}, reason: ColumnReason = 'header')
 const check: OrdersCheck = {
   firstRows: [],
   headers: ['Customer', 'Date', 'Amount', 'State'],
+  samples: [],
   reading: { columns: {} },
   columns: { customer: 0, date: 1, amount: 2, status: 3 },
   groupColumns: [{ header: 'State', role: 'status' }],

@@ -56,6 +56,15 @@ export const sidebar = {
   columns: {
     heading: 'Are these the right columns?',
     intro: 'Change what was not recognised correctly.',
+    introMissing: 'Something was not recognised. Click its column, and everything else goes on from there.',
+    pick: {
+      customer: 'Which column says who bought?',
+      date: 'Which column says on which day?',
+      amount: 'Which column says for how much?',
+    },
+    /** A column that already stands for something. */
+    takenFor: (field: string) => `Now: ${field}`,
+    noCells: 'No filled cells',
     fields,
     optionalHeading: 'More columns',
     noOptional: 'None recognised',

@@ -31,6 +31,14 @@ export const sidebar: Messages['sidebar'] = {
   columns: {
     heading: 'Sütunlar doğru mu?',
     intro: 'Doğru tanınmayanları değiştirin.',
+    introMissing: 'Bir şey tanınmadı. Sütununa tıklayın; gerisi oradan devam eder.',
+    pick: {
+      customer: 'Kimin aldığı hangi sütunda?',
+      date: 'Hangi gün alındığı hangi sütunda?',
+      amount: 'Ne kadar ödendiği hangi sütunda?',
+    },
+    takenFor: (field) => `Şimdi: ${field}`,
+    noCells: 'Dolu hücre yok',
     fields: {
       customer: 'Müşteri',
       date: 'Sipariş tarihi',

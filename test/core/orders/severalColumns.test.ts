@@ -218,6 +218,15 @@ describe('where two columns stay possible', () => {
     });
   });
 
+  test('numbers are shown without the rounding of the machine', () => {
+    const taxed = [10, 72].map((net, i) => [`c${i}`, '2024-01-31', net * 1.2, net]);
+    const [question] = readOrders(table(headers, ...taxed)).questions;
+    expect(question?.answers.map(({ readings }) => readings.map(({ text }) => text))).toEqual([
+      ['12', '86.4'],
+      ['10', '72'],
+    ]);
+  });
+
   test.each(languages)('a formula names the columns and what to do (%s)', (language) => {
     const clv = catalog.find(({ name }) => name === 'CLV');
     const run = () => clv?.run([[headers, ...rows]], { language, mostCells: 1e6 });

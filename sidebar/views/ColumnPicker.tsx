@@ -1,0 +1,62 @@
+import type { Cell } from '../../core/cells/cell';
+import type { Roles } from '../../core/cells/columns';
+import { mayBeDays } from '../../core/cells/contentFits';
+import { type RequiredField, requiredFields } from '../columnsChosen';
+import { cellText, columnLetters, roleLabel } from '../shown';
+import type { OrdersCheck } from '../workerProtocol';
+import type { StepProps } from './StepProps';
+
+/** All columns with their first cells, for a field that was not recognised: a click picks one. */
+export function ColumnPicker(
+  props: StepProps & {
+    readonly check: OrdersCheck;
+    readonly role: RequiredField;
+    readonly columns: Roles;
+    readonly pick: (column: number) => void;
+  },
+) {
+  const { words, check, role, pick } = props;
+  return (
+    <fieldset class="open">
+      <legend>{words.columns.pick[role]}</legend>
+      <ul class="cards">
+        {check.headers.map((_, column) => {
+          const letters = columnLetters(column);
+          return (
+            <li key={letters}>
+              <button type="button" onClick={() => pick(column)}>
+                <Card {...props} column={column} letters={letters} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}
+
+type CardProps = Parameters<typeof ColumnPicker>[0] & { readonly column: number; readonly letters: string };
+
+/** Header, letter and cells of one column, and what it already stands for. */
+function Card({ state, words, check, role, columns, column, letters }: CardProps) {
+  const { language } = state;
+  const header = check.headers[column] ?? '';
+  const samples = check.samples[column] ?? [];
+  const isDay = column === columns.date || (role === 'date' && mayBeDays(samples));
+  const use = requiredFields.find((field) => columns[field] === column);
+  return (
+    <>
+      <span class="name">
+        <bdi>{header === '' || header === letters ? words.columns.column(letters) : header}</bdi>
+      </span>
+      <span class="letter">{letters}</span>
+      {use && <small>{words.columns.takenFor(roleLabel(use, words, language))}</small>}
+      {samples.length === 0 && <small>{words.columns.noCells}</small>}
+      {samples.map((cell: Cell) => (
+        <small key={String(cell)} class="cell">
+          <bdi>{cellText(cell, isDay, language)}</bdi>
+        </small>
+      ))}
+    </>
+  );
+}
