@@ -33,7 +33,7 @@ export function listText(numbers: readonly number[], language: Language): string
 
 /** Is each number above the one before it, and the first at least `least`? */
 export function rise(numbers: readonly number[], least: number): boolean {
-  return numbers.every((number, i) => (i === 0 ? number >= least : number > (numbers[i - 1] ?? Number.NaN)));
+  return numbers.every((number, i) => (i === 0 ? number >= least : number > numbers[i - 1]));
 }
 
 /** A text of numbers as another language writes it; what is no number stays as it is. */

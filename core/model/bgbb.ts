@@ -51,7 +51,12 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
       const part = horizon / period - whole;
       const less = chancesWhileHere(parameters, standing, whole);
       const more = part > 0 ? chancesWhileHere(parameters, standing, whole + 1) : [];
-      return Array.from({ length: most + 1 }, (_, n) => (1 - part) * (less[n] ?? 0) + part * (more[n] ?? 0));
+      // Nobody orders more often than there are opportunities.
+      const chanceOf = (chances: readonly number[], n: number) => (n < chances.length ? chances[n] : 0);
+      return Array.from(
+        { length: most + 1 },
+        (_, n) => (1 - part) * chanceOf(less, n) + part * chanceOf(more, n),
+      );
     },
     expectedOrders(standing, horizon, discountPerWeek) {
       const n = offeredTo(standing);
@@ -156,7 +161,8 @@ function chancesWhileHere(
     orders = Array.from(
       { length: j + 2 },
       (_, i) =>
-        ((before[i] ?? 0) * (beta + n - x + j - i) + (i > 0 ? before[i - 1] * (alpha + x + i - 1) : 0)) /
+        ((i <= j ? before[i] * (beta + n - x + j - i) : 0) +
+          (i > 0 ? before[i - 1] * (alpha + x + i - 1) : 0)) /
         rest,
     );
   }

@@ -82,7 +82,7 @@ function drawAtLeast(
 ): (uniform: number) => number {
   const chances = negativeBinomial(shape, (shape * horizon) / rate).subarray(least);
   const tails = atLeast(chances);
-  const all = tails[0] ?? 0;
+  const all = tails.length > 0 ? tails[0] : 0;
   return (uniform) => {
     // The last number whose tail is above what is left.
     const rest = uniform * all;

@@ -104,7 +104,8 @@ function chancesWhileHere(order: Lomax, leave: Lomax, horizon: number, most: num
     negativeBinomial(order.shape, (order.shape * weeks) / order.rate, most);
   const stay = chanceOfWaiting(leave, horizon);
   const all = until(horizon);
-  const chances = Array.from({ length: most + 1 }, (_, n) => stay * (all[n] ?? 0));
+  // What is negligible is left out at the end.
+  const chances = Array.from({ length: most + 1 }, (_, n) => (n < all.length ? stay * all[n] : 0));
   const smaller = Math.min(order.rate, leave.rate);
   const reach = Math.log1p(horizon / smaller);
   const fall =

@@ -1,3 +1,5 @@
+import { known } from '../known';
+
 /** For each time a whole number below `size` that stands in for it: equal for equal times, higher for later ones. */
 export interface Ranks {
   readonly ranks: Int32Array;
@@ -30,9 +32,9 @@ export function rankTimes(weeks: Float64Array): Ranks {
 
 function rankAny(all: Float64Array): Ranks {
   const times = Float64Array.from(new Set(all)).sort();
-  const known = new Map<number, number>();
+  const rankOf = new Map<number, number>();
   times.forEach((time, rank) => {
-    known.set(time, rank);
+    rankOf.set(time, rank);
   });
-  return { ranks: Int32Array.from(all, (time) => known.get(time) ?? 0), size: times.length, times };
+  return { ranks: Int32Array.from(all, (time) => known(rankOf, time)), size: times.length, times };
 }

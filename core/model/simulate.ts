@@ -44,9 +44,9 @@ export function historyAfter(
   const spent = amounts.slice(0, frequency).reduce((sum, amount) => sum + amount, 0);
   return {
     frequency,
-    recency: known[frequency - 1] ?? 0,
+    recency: frequency === 0 ? 0 : known[frequency - 1],
     age,
-    logGaps: known.reduce((sum, time, i) => sum + Math.log(time - (known[i - 1] ?? 0)), 0),
+    logGaps: known.reduce((sum, time, i) => sum + Math.log(time - (i === 0 ? 0 : known[i - 1])), 0),
     meanSpend: frequency === 0 ? 0 : spent / frequency,
   };
 }

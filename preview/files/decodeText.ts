@@ -107,14 +107,14 @@ function detectCodePage(bytes: Uint8Array): string {
   let high = 0;
   let inRuns = 0;
   bytes.forEach((byte, i) => {
-    counts[byte] = (counts[byte] ?? 0) + 1;
+    counts[byte] += 1;
     if (byte < 0x80) return;
     high++;
-    if ((bytes[i - 1] ?? 0) >= 0x80 || (bytes[i + 1] ?? 0) >= 0x80) inRuns++;
+    if (bytes[i - 1] >= 0x80 || bytes[i + 1] >= 0x80) inRuns++;
   });
   // Persian and Arabic words are all high bytes; in Latin scripts letters with marks mostly stand alone.
   if (inRuns > high / 2) return 'windows-1256';
   // ı ş ğ Ş İ Ğ stand where Icelandic has ý þ ð Þ Ý Ð.
-  const turkish = [0xfd, 0xfe, 0xf0, 0xde, 0xdd, 0xd0].some((byte) => (counts[byte] ?? 0) > 0);
+  const turkish = [0xfd, 0xfe, 0xf0, 0xde, 0xdd, 0xd0].some((byte) => counts[byte] > 0);
   return turkish ? 'windows-1254' : 'windows-1252';
 }
