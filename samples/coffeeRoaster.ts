@@ -7,6 +7,7 @@ import { type Shop, simulateShop } from './simulateShop';
 /** 1 July 2022 to 31 December 2024. */
 const opened = Date.UTC(2022, 6, 1);
 
+/** @internal */
 export const coffeeRoasterShop: Shop = {
   behaviour: { r: 0.45, alpha: 4.5, a: 0.75, b: 3.2, p: 6, q: 4.5, gamma: 20 },
   days: 915,

@@ -82,7 +82,11 @@ const withValue: readonly string[] = [
   ...Object.keys(columnOptions),
 ];
 
-/** Every option without its dashes. */
+/**
+ * Every option without its dashes.
+ *
+ * @internal
+ */
 export const optionNames: readonly string[] = [...flags, ...withValue];
 
 /**

@@ -75,6 +75,8 @@ export function abTest(
  * those contacted. Null when not even everybody buying would, or everybody of the control group bought.
  *
  * A control group in which nobody bought is counted as half a buyer.
+ *
+ * @internal
  */
 export function smallestLift(
   controlCustomers: number,

@@ -125,6 +125,8 @@ function resultOf(group: readonly Spent[]): GroupResult {
  * A control group of a tenth has a handful of buyers, who cannot tell their own spread: with Welch's (1947) interval,
  * which asks them, 90 % turned out to be 77 to 88 % for such groups, with this one 92 to 96 % (campaignCheck.test.ts).
  * When more are kept aside than contacted, the few are those whose spread has grown, and the wider of both is taken.
+ *
+ * @internal
  */
 export function extra(control: readonly number[], contacted: readonly number[]): Estimate {
   const [one, other] = [spreadOf(control), spreadOf(contacted)];

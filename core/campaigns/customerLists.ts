@@ -22,6 +22,7 @@ export interface ListLimits {
   readonly secondOrderDays: number;
 }
 
+/** @internal */
 export const usualLimits: ListLimits = {
   vipShare: 0.05,
   keyOrders: 3,

@@ -27,6 +27,8 @@ export function stayed({ frequency: x }: Pick<Timeline, 'frequency'>, modified: 
  * @example
  * pAlive({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
  *        { frequency: 2, recency: 30.43, age: 38.86 }); // ≈ 0.7266
+ *
+ * @internal
  */
 export function pAlive({ r, alpha, a, b }: BgnbdParameters, customer: Timeline, modified = false): number {
   const { frequency: x, recency: tx, age: T } = customer;

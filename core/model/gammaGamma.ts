@@ -13,6 +13,8 @@ const MOST_OVER_MEAN = 2;
  *
  * @example
  * conditionalExpectedSpend({ p: 6.25, q: 3.74, gamma: 15.44 }, 35.1, { frequency: 2, meanSpend: 40 }); // ≈ 39.14
+ *
+ * @internal
  */
 export function conditionalExpectedSpend(
   { p, q, gamma }: GammaGammaParameters,

@@ -27,6 +27,8 @@ const GOOD_FOR_DAYS = 62;
  * customers of today look like the best: amount × level of that day / level of the order's day.
  *
  * Days that the index does not cover take the nearest level, and a problem says how many orders they hold.
+ *
+ * @internal
  */
 export function inMoneyOf(
   day: Day,

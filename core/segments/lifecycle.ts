@@ -44,6 +44,8 @@ export function lifecycle(
 /**
  * The days that 40 % and 80 % of all gaps between purchases stay within: later than most come back is infrequent,
  * later than nearly all is lapsed. A month and a year where there are fewer than 20 gaps.
+ *
+ * @internal
  */
 export function proposedCutOffs(inputs: SegmentInputs): LifecycleCutOffs {
   const ascending = gapsOf(inputs).sort();

@@ -108,7 +108,11 @@ function byBreaks(ascending: Float64Array, tiers: Tiers & { kind: 'breaks' }): T
   };
 }
 
-/** Lower ends of all but the lowest of the natural groups, ascending. */
+/**
+ * Lower ends of all but the lowest of the natural groups, ascending.
+ *
+ * @internal
+ */
 export function naturalBreaks(ascending: ArrayLike<number>, count: number): number[] {
   const values = Array.from(ascending);
   let kinds = 0;

@@ -3,7 +3,11 @@ import { DAYS_PER_WEEK } from './rates';
 
 /** The coming days for which the chance of an order is given: about a season, and what win-back campaigns plan in. */
 export const SOON_IN_DAYS = 90;
-/** A next order later than this is not forecast: hardly a shop has the history to tell. */
+/**
+ * A next order later than this is not forecast: hardly a shop has the history to tell.
+ *
+ * @internal
+ */
 export const UNLIKELY_AFTER_DAYS = 731;
 
 /** The search for the median ends this near to it: in days, or in chance. */

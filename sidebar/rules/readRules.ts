@@ -45,7 +45,11 @@ function readText(text: string, context: RuleContext): ReadRule {
   return 'refused' in rule ? { kind: 'refused', refusal: rule } : { kind: 'rule', rule };
 }
 
-/** The rule in the words of the language; what cannot be read stays as it was typed, half-filled rows are left out. */
+/**
+ * The rule in the words of the language; what cannot be read stays as it was typed, half-filled rows are left out.
+ *
+ * @internal
+ */
 export function ruleText(typed: TypedRule, context: RuleContext): string {
   const read = readRule(typed, context);
   if (read.kind === 'rule') return printRule(read.rule, context);

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../core/math/random';
 import { fitModel, type ModelChoice } from '../../core/model/fitModel';
 import { patternsOf, type Timelines } from '../../core/model/patterns';
-import { historyAfter, simulateLives } from '../../core/model/simulate';
 import { timelines } from '../reference/columns';
+import { historyAfter, simulateLives } from '../reference/simulate';
 import { barePass, fastest } from './stopwatch';
 
 const EVERY: readonly ModelChoice[] = [

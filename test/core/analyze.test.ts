@@ -4,12 +4,12 @@ import { makePlan } from '../../core/campaigns/plan';
 import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
-import { simulateLives } from '../../core/model/simulate';
 import { dataCheck } from '../../core/orders/dataCheck';
 import { type AnalysisJson, analysisToJson } from '../../core/report/analysisJson';
 import { near } from '../reference/near';
 import { listOfOrders } from '../reference/orders';
 import { knownSpend } from '../reference/shop';
+import { simulateLives } from '../reference/simulate';
 import { readJson } from './report/readJson';
 
 const usual: AnalysisOptions = {

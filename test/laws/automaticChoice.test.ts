@@ -2,13 +2,13 @@ import { seededRandom } from '../../core/math/random';
 import type { Timeline } from '../../core/model/fitted';
 import { calibrate, compareModels, type HeldBack, heldBackOf, judge } from '../../core/model/judge';
 import type { TimingModelName } from '../../core/model/parameters';
-import { historyAfter, type Life, simulateLives } from '../../core/model/simulate';
 import { timingModel } from '../../core/model/timingModel';
 import { cdnowWithGaps } from '../reference/cdnowGaps';
 import { modelNamed, timelines } from '../reference/columns';
 import { near } from '../reference/near';
 import { describeWithResearchData } from '../reference/researchData';
 import { knownSpend } from '../reference/shop';
+import { historyAfter, type Life, simulateLives } from '../reference/simulate';
 
 /** The models that the choice is between; BG/BB is only taken when asked for. */
 const singles: readonly TimingModelName[] = ['nbd', 'bgnbd', 'mbgnbd', 'bgcnbd', 'mbgcnbd', 'paretonbd'];

@@ -2,8 +2,8 @@ import type { CustomerHistory } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
 import type { FittedModel, FittedSpend } from '../../core/model/fitted';
 import type { NamedParameters } from '../../core/model/parameters';
-import { historyAfter, type Life, simulateLives } from '../../core/model/simulate';
 import { cdnowBgnbd, cdnowGammaGamma } from './published';
+import { historyAfter, type Life, simulateLives } from './simulate';
 
 /** The published CDNOW models as if they were known exactly. */
 export const knownModel: FittedModel = {

@@ -11,7 +11,11 @@ import type {
   OutputCell,
 } from '../grid/customFunctions';
 
-/** What Sheets reads from the comments in Code.js: each function marked as custom, with the help beside its parameters. */
+/**
+ * What Sheets reads from the comments in Code.js: each function marked as custom, with the help beside its parameters.
+ *
+ * @internal
+ */
 export function declaredFunctions(code: string): FunctionHelp[] {
   const declared =
     /\/\*\*((?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?)\*\/\s*function\s+(\w+)\(([^)]*)\)/g;

@@ -4,10 +4,10 @@ import { covariateLikelihood } from '../../../core/model/covariates';
 import { fitBgnbd } from '../../../core/model/fitBgnbd';
 import { fitCovariates, OTHER } from '../../../core/model/fitCovariates';
 import type { Timeline } from '../../../core/model/fitted';
-import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { compressed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { knownSpend, simulateShop } from '../../reference/shop';
+import { historyAfter, simulateLives } from '../../reference/simulate';
 
 const variants = [
   { k: 1, modified: false },

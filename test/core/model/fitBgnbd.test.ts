@@ -2,13 +2,13 @@ import { seededRandom } from '../../../core/math/random';
 import { type BgModelName, fitBgnbd } from '../../../core/model/fitBgnbd';
 import type { FittedModel, Timeline } from '../../../core/model/fitted';
 import type { BgnbdParameters } from '../../../core/model/parameters';
-import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { timingModel } from '../../../core/model/timingModel';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { compressed } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { cdnowBgnbd, cdnowBgnbdErrors, cdnowBgnbdLogLikelihood } from '../../reference/published';
 import { describeWithResearchData } from '../../reference/researchData';
+import { historyAfter, simulateLives } from '../../reference/simulate';
 
 const fitTo = (histories: readonly Timeline[]) => fitBgnbd(compressed(histories));
 const timingOf = (parameters: BgnbdParameters) => timingModel({ name: 'bgnbd', parameters });

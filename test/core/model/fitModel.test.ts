@@ -4,12 +4,12 @@ import { fitModel, type ModelChoice } from '../../../core/model/fitModel';
 import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
 import { opportunitiesOf, periodOf } from '../../../core/model/opportunities';
 import type { TimingModelName } from '../../../core/model/parameters';
-import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { timingModel } from '../../../core/model/timingModel';
 import { cdnowWithGaps } from '../../reference/cdnowGaps';
 import { compressed, modelNamed, patternsFrom } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { describeWithResearchData } from '../../reference/researchData';
+import { historyAfter, simulateLives } from '../../reference/simulate';
 
 type Letters = Readonly<Record<string, number>>;
 

@@ -3,7 +3,6 @@ import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import type { SpendModel } from '../../../core/model/fitted';
 import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
 import { gammaGammaLikelihood } from '../../../core/model/gammaGammaLikelihood';
-import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { spendModel } from '../../../core/model/spendModel';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { repeatSpend, spendHistories } from '../../reference/columns';
@@ -14,6 +13,7 @@ import {
   cdnowGammaGammaLogLikelihood,
 } from '../../reference/published';
 import { describeWithResearchData } from '../../reference/researchData';
+import { historyAfter, simulateLives } from '../../reference/simulate';
 
 const fitted = (spend: SpendModel) => {
   if (spend.name !== 'gammagamma') throw new Error('expected Gamma-Gamma');

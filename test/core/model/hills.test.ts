@@ -3,8 +3,8 @@ import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
 import { bgnbdBeliefs, bgnbdStarts } from '../../../core/model/fitBgnbd';
 import { fitLogParameters } from '../../../core/model/fitLogParameters';
 import { momentsOf } from '../../../core/model/moments';
-import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { compressed } from '../../reference/columns';
+import { historyAfter, simulateLives } from '../../reference/simulate';
 
 /** A small MBG/NBD shop whose character is drawn as well. */
 function anyShop(seed: number) {

@@ -4,13 +4,13 @@ import { seededRandom } from '../../../core/math/random';
 import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import { fitModel } from '../../../core/model/fitModel';
 import type { TimingModelName } from '../../../core/model/parameters';
-import { historyAfter, simulateLives } from '../../../core/model/simulate';
 import { timingModel } from '../../../core/model/timingModel';
 import { readOrders } from '../../../core/orders/readOrders';
 import { compressed, modelNamed, spendHistories } from '../../reference/columns';
 import { historiesOfOrders } from '../../reference/histories';
 import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
+import { historyAfter, simulateLives } from '../../reference/simulate';
 
 // Where lifetimes 0.11.3, BTYD 2.4.3, BTYDplus 1.2.0 or CLVTools 0.12.1 breaks: each case as it was found, and beside it one of
 // its kind. What too little data does to them is in fitModel.test.ts, the fit of 23,570 customers in optima.test.ts.

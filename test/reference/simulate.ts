@@ -1,8 +1,8 @@
-import { drawGamma } from '../math/drawGamma';
-import type { Random } from '../math/random';
-import type { SpendModel, Timeline } from './fitted';
-import type { NamedParameters } from './parameters';
-import { timingModel } from './timingModel';
+import { drawGamma } from '../../core/math/drawGamma';
+import type { Random } from '../../core/math/random';
+import type { SpendModel, Timeline } from '../../core/model/fitted';
+import type { NamedParameters } from '../../core/model/parameters';
+import { timingModel } from '../../core/model/timingModel';
 
 /** One invented customer's purchases after the first one. */
 export interface Life {
