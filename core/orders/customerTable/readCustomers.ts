@@ -37,14 +37,16 @@ interface RowsOfCustomers {
 export function readCustomers(data: Data, choices: ReadingChoices, asOf: Day | null): CustomerTable {
   const { table, firstData, rows, found } = data;
   const columns = found.customers ?? {};
-  const isNumber = (field: CustomerField): boolean => field !== 'firstOrder' && field !== 'lastOrder';
-  const fields = (Object.keys(columns) as CustomerField[]).filter(isNumber);
+  const fields = (Object.entries(columns) as [CustomerField, number][]).filter(
+    ([field]) => field !== 'firstOrder' && field !== 'lastOrder',
+  );
   const numbers = readNumbers(
     data,
-    fields.map((field) => columns[field] ?? 0),
+    fields.map(([, column]) => column),
     choices,
   );
-  const numbersOf = (field: CustomerField) => numbers.columns[fields.indexOf(field)];
+  const numbersOf = (wanted: CustomerField) =>
+    numbers.columns[fields.findIndex(([field]) => field === wanted)];
   const sums = readSums(data, numbersOf, choices, asOf);
   const errors = [...numbers.problems, ...sums.problems.filter(({ severity }) => severity === 'error')];
   const questions = [...sums.questions, ...numbers.questions];
@@ -52,7 +54,7 @@ export function readCustomers(data: Data, choices: ReadingChoices, asOf: Day | n
 
   const fate = rowsLeftOut(data, sums);
   const counts = numbersOf('customerCount');
-  const standsFor = (row: number) => (counts === undefined ? 1 : Math.floor(counts[row] ?? 0) || 0);
+  const standsFor = (row: number) => (counts === undefined ? 1 : Math.floor(counts[row]) || 0);
   let all = 0;
   for (let row = 0; row < rows; row++) if (fate[row] === null) all += standsFor(row);
   if (all > mostCustomers) {
@@ -63,7 +65,7 @@ export function readCustomers(data: Data, choices: ReadingChoices, asOf: Day | n
   const skipped = fate.flatMap((reason, row): SkippedRow[] =>
     reason === null ? [] : [{ row: table.firstRow + firstData + row, reason }],
   );
-  const orders = who.row.reduce((sum, row) => sum + (sums.sums.orders[row] ?? 0), 0);
+  const orders = who.row.reduce((sum, row) => sum + sums.sums.orders[row], 0);
   const params = { customers: who.keys.length, orders };
   const problems: Problem[] = [{ code: 'customerTable', params, severity: 'warning' }, ...sums.problems];
   if (who.keys.length === 0) {
@@ -117,7 +119,7 @@ function customersIn(
   const { customer, customerId, email, phone, name } = found.roles;
   const who: RowsOfCustomers = { row: [], keys: [], names: [], otherNames: new Map() };
   const others = [customerId, email, phone, name].filter(
-    (column) => column !== undefined && column !== customer,
+    (column): column is number => column !== undefined && column !== customer,
   );
   // A name that several customers have is nobody's.
   const shared = new Set<string>();
@@ -136,7 +138,7 @@ function customersIn(
     }
     if (many !== 1) continue;
     for (const column of others) {
-      const other = cellAt(table, at, column ?? 0);
+      const other = cellAt(table, at, column);
       const key = column === phone ? phoneKey(other) : customerKey(other);
       if (key === '' || isNobody(key)) continue;
       if (who.otherNames.has(key)) shared.add(key);
@@ -156,8 +158,8 @@ function asTable(
   const { table, firstData, rows, found } = data;
   const entries: OrderColumns = {
     customer: Int32Array.from(keys, (_, i) => i),
-    day: Int32Array.from(row, (own) => of.sums.lastDay[own] ?? 0),
-    amount: Float64Array.from(row, (own) => of.sums.revenue[own] ?? 0),
+    day: Int32Array.from(row, (own) => of.sums.lastDay[own]),
+    amount: Float64Array.from(row, (own) => of.sums.revenue[own]),
     row: Int32Array.from(row, (own) => table.firstRow + firstData + own),
   };
   const none = {
@@ -171,11 +173,11 @@ function asTable(
   const rowAtPlace = new Int32Array(row.length);
   const orderOfRow = new Int32Array(rows).fill(-1);
   row.forEach((own, i) => {
-    rowAtPlace[placeOf[i] ?? 0] = own;
-    orderOfRow[own] = placeOf[i] ?? 0;
+    rowAtPlace[placeOf[i]] = own;
+    orderOfRow[own] = placeOf[i];
   });
-  const whole = (column: Int32Array) => rowAtPlace.map((own) => column[own] ?? 0);
-  const numbers = (column: Float64Array) => Float64Array.from(rowAtPlace, (own) => column[own] ?? 0);
+  const whole = (column: Int32Array) => rowAtPlace.map((own) => column[own]);
+  const numbers = (column: Float64Array) => Float64Array.from(rowAtPlace, (own) => column[own]);
   const { sums } = of;
   const own: CustomerSums = {
     orders: whole(sums.orders),

@@ -25,7 +25,7 @@ export function readNumbers(data: Data, columns: readonly number[], choices: Rea
   );
   const { values, ambiguous, open, currencies } = parseAmounts(columnOf(cells), choices);
   const whereIs = (place: number) =>
-    cellAddress(table, firstData + (place % rows), columns[Math.floor(place / rows)] ?? 0);
+    cellAddress(table, firstData + (place % rows), columns[Math.floor(place / rows)]);
   const names = new Set([
     ...currencies,
     ...columns.flatMap((column) => currencyInHeader(found.headers[column] ?? '') ?? []),
@@ -59,7 +59,7 @@ export function readNumbers(data: Data, columns: readonly number[], choices: Rea
             decimalMarkQuestion(
               open.first.map((place) => cells[place] ?? null),
               open.count,
-              whereIs(open.first[0] ?? 0),
+              whereIs(open.first[0]),
               choices,
             ),
           ],
@@ -76,7 +76,7 @@ function decimalMarkQuestion(
 ): Question {
   const answers = ([',', '.'] as const).map((answer) => {
     const { values } = parseAmounts(columnOf(examples), { decimalMark: answer });
-    const readings = examples.map((cell, i): Reading => ({ text: textOf(cell), amount: values[i] ?? 0 }));
+    const readings = examples.map((cell, i): Reading => ({ text: textOf(cell), amount: values[i] }));
     return { answer, rows, readings };
   });
   return {

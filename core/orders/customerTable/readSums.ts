@@ -207,15 +207,16 @@ function moneyOf({ rows, found }: Data, numbersOf: NumbersOf, { orders, repeats,
     return { revenue: sums, meanSpend, isKnown: true, reason: negative, problems: [] };
   }
   // What the first order of each cost is in no such table: it is taken to be like the repeat orders.
+  const ofRepeats = repeatMeans ?? nothing;
   let money = 0;
   let count = 0;
   nothing.forEach((_, row) => {
     if (!isRead(row) || !(repeats[row] > 0)) return;
-    money += (repeatMeans?.[row] ?? 0) * repeats[row];
+    money += ofRepeats[row] * repeats[row];
     count += repeats[row];
   });
   const average = count === 0 ? 0 : money / count;
-  const meanSpend = nothing.map((_, row) => (repeats[row] > 0 ? (repeatMeans?.[row] ?? 0) : 0));
+  const meanSpend = nothing.map((_, row) => (repeats[row] > 0 ? ofRepeats[row] : 0));
   const revenue = meanSpend.map((own, row) => (repeats[row] > 0 ? own * orders[row] : average));
   const params = { average };
   const problems: Problem[] = [{ code: 'firstOrdersAssumed', params, severity: 'note' }];

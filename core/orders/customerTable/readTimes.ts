@@ -33,7 +33,7 @@ export function firstAndLast(data: Data, first: number, last: number, choices: R
   const { days, ambiguous, open } = parseDates(columnOf(cells), options);
   const whole = days.map((day): Day => Math.floor(day));
   const whereIs = (place: number) =>
-    cellAddress(table, firstData + (place % rows), columns[place < rows ? 0 : 1] ?? 0);
+    cellAddress(table, firstData + (place % rows), columns[place < rows ? 0 : 1]);
   const examples = open.first.map((place) => cells[place] ?? null);
   return {
     first: whole.subarray(0, rows),
@@ -50,7 +50,7 @@ export function firstAndLast(data: Data, first: number, last: number, choices: R
             },
           ],
     questions:
-      open.count === 0 ? [] : [dateOrderQuestion(examples, open.count, whereIs(open.first[0] ?? 0), choices)],
+      open.count === 0 ? [] : [dateOrderQuestion(examples, open.count, whereIs(open.first[0]), choices)],
   };
 }
 
@@ -64,7 +64,7 @@ function dateOrderQuestion(
 ): Question {
   const answers = (['dayFirst', 'monthFirst'] as const).map((answer) => {
     const { days } = parseDates(columnOf(examples), { order: answer });
-    const readings = examples.map((cell, i): Reading => ({ text: textOf(cell), day: days[i] ?? 0 }));
+    const readings = examples.map((cell, i): Reading => ({ text: textOf(cell), day: days[i] }));
     return { answer, rows, readings };
   });
   return {
