@@ -37,6 +37,8 @@ export interface Candidates {
   readonly format: PlatformFormat | null;
   readonly picked: PickedColumns;
   readonly evidence: CellEvidence;
+  /** The column that holds the customer's name once, above the rows of that customer; null when none does. */
+  readonly titles: () => number | null;
 }
 
 export interface ColumnChoice {
@@ -215,7 +217,7 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
   function kindOf(column: number | undefined): CustomerKind {
     if (column === undefined) return 'id';
     const sample = samples[column] ?? [];
-    if (column === roles.firstName) return 'name';
+    if (column === roles.firstName || why.get('customer')?.reason === 'cells') return 'name';
     if (column === roles.customerId) return 'id';
     if (column === roles.email || (sample.length > 0 && contentFits('email', sample, ''))) return 'email';
     if (column === roles.phone) return 'phone';
@@ -241,6 +243,10 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     const holds = (_: Role, column: number) => haveUnknownSigns(samples[column] ?? []);
     const [best] = ranked('amount', (column) => !taken.has(column), holds);
     if (best) give('amount', best.column, reasonOf(best.rank), 'low');
+  }
+  if (headers && isOpen('customer') && format?.columns.customer !== null) {
+    const column = candidates.titles();
+    if (column !== null && !taken.has(column)) give('customer', column, 'cells', 'low');
   }
   const possible: Partial<Record<Weighed, PossibleColumn>> = {};
   for (const role of weighed) {

@@ -14,6 +14,7 @@ import type {
   Roles,
 } from './columns';
 import { findHeader } from './findHeader';
+import { titleColumn } from './groupTitles';
 import { asCustomerTable } from './kinds/asCustomerTable';
 import type { CustomerColumns } from './kinds/customerTable';
 import { findOtherTable } from './kinds/otherTable';
@@ -81,6 +82,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     format,
     picked,
     evidence: cellEvidence(table, firstData, length),
+    titles: () => titleColumn(table, firstData, length),
   });
   const { roles } = choice;
 

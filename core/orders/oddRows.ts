@@ -1,8 +1,8 @@
 import type { Role } from '../cells/columns';
 import { compact } from '../cells/fold';
 import { isBlankRow, rowAt } from '../cells/table';
+import { isTotalRow } from '../cells/totalRow';
 import { cellOfRole, type Data } from './data';
-import { isTotalRow } from './totalRow';
 
 /** Rows without a day that are no lines of an order, or go on with the one above them. */
 export interface OddRows {

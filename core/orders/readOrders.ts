@@ -1,5 +1,6 @@
 import type { Day, Table } from '../cells/cell';
 import { findColumns } from '../cells/findColumns';
+import { fillTitlesDown, titleColumn } from '../cells/groupTitles';
 import { eventLog, noListOfOrders } from '../cells/kinds/otherTable';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
@@ -83,11 +84,19 @@ export function ordersIn(data: Data, choices: ReadingChoices, asOf: Day | null):
   };
 }
 
-/** What is where in a table. */
+/** What is where in a table; in one by customer the name in each row, and not only above the rows. */
 export function dataOf(table: Table, choices: ReadingChoices): Data {
   const found = findColumns(table, choices.columns);
   const firstData = found.headerRow === null ? 0 : found.headerRow + 1;
-  return { table, firstData, rows: Math.max(0, filledLength(table) - firstData), found };
+  const length = filledLength(table);
+  const { customer } = found.columns;
+  const isOfTitles = customer !== undefined && titleColumn(table, firstData, length) === customer;
+  return {
+    table: isOfTitles ? fillTitlesDown(table, customer, firstData) : table,
+    firstData,
+    rows: Math.max(0, length - firstData),
+    found,
+  };
 }
 
 /** Orders after a day. Refunds change those before them only, so these are made as if nothing were known of the day. */

@@ -1,6 +1,6 @@
-import { isBlank } from '../cells/blank';
-import type { Row } from '../cells/cell';
-import { fold } from '../cells/fold';
+import { isBlank } from './blank';
+import type { Row } from './cell';
+import { fold } from './fold';
 
 const totals = new Set(
   [
