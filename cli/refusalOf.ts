@@ -2,9 +2,10 @@ import type { Problem } from '../core/cells/problem';
 import type { Language } from '../core/locales/language';
 import { problemText } from '../core/locales/problemText';
 import { Refusal } from '../preview/files/refusal';
+import { optionsOf } from './options/optionsOf';
 
 /**
- * The errors say why there is no result; that no row is an order is said better by what is wrong with them.
+ * The errors say why there is no result, with the options that settle them; that no row is an order is said better by what is wrong with them.
  */
 export function refusalOf(problems: readonly Problem[], language: Language): Refusal {
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -12,5 +13,13 @@ export function refusalOf(problems: readonly Problem[], language: Language): Ref
   const told = errors.some(({ code }) => code !== 'noOrders')
     ? errors
     : [causes[0] ?? errors[0] ?? problems[0]];
-  return new Refusal(() => told.map((problem) => problemText(problem, language)).join('\n'));
+  return new Refusal((say) =>
+    told
+      .map((problem) => {
+        const options = optionsOf(problem);
+        const sentence = problemText(problem, language);
+        return options.length === 0 ? sentence : `${sentence} ${say.withOptions({ options })}`;
+      })
+      .join('\n'),
+  );
 }

@@ -8,6 +8,7 @@ import { skipReasonText } from '../core/locales/problemText';
 import type { SkipReason } from '../core/orders/order';
 import { groupHeader } from '../core/report/reportContext';
 import type { ReportSpec } from '../core/report/spec';
+import { optionsOf } from './options/optionsOf';
 
 /** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per group. */
 export function summaryText(
@@ -21,6 +22,7 @@ export function summaryText(
   const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
     formatCount(count, language),
   );
+  const options = [...new Set(analysis.problems.flatMap(optionsOf))];
   const platform = platformText(orders.found, language);
   const [first] = report.tabs;
   const valueHeader = terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
@@ -38,6 +40,7 @@ export function summaryText(
     '',
     first.heading,
     ...first.notes.filter((note) => note !== text.notes.rerun),
+    ...(options.length === 0 ? [] : [command.furtherOptions({ options })]),
     '',
     ...alignedLines([
       [groupHeader({ analysis, language, text }), text.columns.customers, valueHeader],

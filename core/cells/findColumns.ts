@@ -16,13 +16,14 @@ import type {
 import { findHeader } from './findHeader';
 import { titleColumn } from './groupTitles';
 import { asCustomerTable } from './kinds/asCustomerTable';
-import type { CustomerColumns } from './kinds/customerTable';
+import type { CustomerColumns, TableSeen } from './kinds/customerTable';
 import { findOtherTable } from './kinds/otherTable';
 import { fields } from './matchHeader';
 import type { Platform } from './platform';
 import { comparableHeaders, recognisePlatform } from './platforms';
 import type { Problem } from './problem';
 import { cellAt, filledLength } from './table';
+import { unreadableColumn } from './unreadableColumn';
 import type { PossibleColumns } from './weighColumns';
 
 /** Which column is which. */
@@ -100,7 +101,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
       const { platform } = format;
       problems.push({ code: 'exportWithoutCustomer', params: { platform }, severity: 'error' });
     } else if (other?.problem) problems.push(other.problem);
-    else problems.push(...missing(columns, headers, sheet, headerRow, filled.length));
+    else problems.push(...missing(columns, seen, headerRow, filled.length));
   }
   const described = (Object.entries(roles) as [Role, number][]).map(
     ([role, column]): FoundColumn => ({
@@ -191,17 +192,19 @@ function headersOf(table: Table, headerRow: number | null): string[] {
   });
 }
 
-function missing(
-  columns: Columns,
-  headers: readonly string[],
-  sheet: string,
-  headerRow: number | null,
-  filled: number,
-): Problem[] {
+function missing(columns: Columns, seen: TableSeen, headerRow: number | null, filled: number): Problem[] {
+  const { sheet } = seen.table;
   const absent = (['customer', 'date', 'amount'] as const).filter((field) => columns[field] === undefined);
   if (absent.length > 0 && headerRow === null) {
     return [{ code: 'noHeader', params: { sheet, columns: filled }, severity: 'error' }];
   }
   const codes = { customer: 'noCustomerColumn', date: 'noDateColumn', amount: 'noAmountColumn' } as const;
-  return absent.map((field) => ({ code: codes[field], params: { sheet, headers }, severity: 'error' }));
+  return absent.map(
+    (field): Problem =>
+      unreadableColumn(field, seen) ?? {
+        code: codes[field],
+        params: { sheet, headers: seen.headers },
+        severity: 'error',
+      },
+  );
 }

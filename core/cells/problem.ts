@@ -14,6 +14,12 @@ export interface ProblemParams {
   noCustomerColumn: { readonly sheet: string; readonly headers: readonly string[] };
   noDateColumn: { readonly sheet: string; readonly headers: readonly string[] };
   noAmountColumn: { readonly sheet: string; readonly headers: readonly string[] };
+  /** A column that its header names as the field, and the first of its cells that cannot be it. */
+  unreadableColumn: {
+    readonly field: 'customer' | 'date' | 'amount';
+    readonly header: string;
+    readonly example: string;
+  };
   /** One row for each customer, without something that the models need, or with several columns that can be the same. */
   customersLack: {
     readonly sheet: string;
@@ -83,6 +89,8 @@ export interface ProblemParams {
   severalCurrencies: { readonly currencies: readonly string[] };
   /** An export that never holds the buyer. */
   exportWithoutCustomer: { readonly platform: Platform };
+  /** Rows without a customer in which something stands that could name one, but tells nobody from others: a stand-in, a bare name. */
+  unnamedRows: { readonly example: string; readonly count: number };
   /** Rows that name nobody. */
   noCustomerRows: { readonly count: number };
   /** Amounts in tomans and in rials in one column. */

@@ -6,3 +6,6 @@ export type ProblemSentences = { readonly [C in ProblemCode]: (params: ProblemPa
 
 /** Why a row was left out, as a table or "12 rows: …" shows it. */
 export type SkipReasonLabels = Readonly<Record<SkipReason, string>>;
+
+/** When so many customers have ordered only once, their numbers may be those of orders. */
+export const doubtfulShare = 0.9;

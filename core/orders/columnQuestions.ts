@@ -1,9 +1,10 @@
 import { cellAddress } from '../cells/address';
 import { dayToIso } from '../cells/civil';
 import type { Problem } from '../cells/problem';
+import { shortText } from '../cells/shortText';
 import { cellAt } from '../cells/table';
 import { type Weighed, weighed } from '../cells/weighColumns';
-import { type Data, shortText } from './data';
+import type { Data } from './data';
 import type { Question, Reading } from './question';
 import type { ReadingChoices } from './readingChoices';
 

@@ -3,6 +3,7 @@ import type { Cell, Column, Table } from '../cells/cell';
 import { columnPart } from '../cells/column';
 import type { Role } from '../cells/columns';
 import type { FoundColumns } from '../cells/findColumns';
+import { shortText } from '../cells/shortText';
 import { cellAt } from '../cells/table';
 
 /** The part of the table that holds data, and what is where in it. */
@@ -40,10 +41,4 @@ export function placeOf(data: Data, role: Role, row: number): { text: string; wh
     text: column === undefined ? '' : shortText(cellAt(table, firstData + row, column)),
     where: cellAddress(table, firstData + row, column ?? 0),
   };
-}
-
-/** What a cell holds, short enough for a sentence; '' when it is blank. */
-export function shortText(cell: Cell): string {
-  const text = String(cell ?? '').trim();
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -13,6 +13,7 @@ import { rowsOf } from './orderRows';
 import type { RowsRead } from './readRows';
 import { meaningCode, type RowMeaning } from './rowMeaning';
 import { statusCode } from './rowStatus';
+import { rowsOfNobody } from './rowsOfNobody';
 import { placeOfPending, unknownRows } from './wordsOfStatus';
 
 /** What became of the rows, as far as the sentences need it. */
@@ -228,11 +229,7 @@ function customerProblems({ data, who }: RowsRead, { customers, status }: Outcom
     const where = cellAddress(data.table, data.firstData + row, at);
     problems.push({ code: 'lossyCustomers', params: { example, count: rows }, where, severity: 'warning' });
   }
-  const nobody = rowsWith(status, 'noCustomer');
-  if (nobody.count > 0) {
-    const { where } = placeOf(data, 'customer', nobody.first);
-    problems.push({ code: 'noCustomerRows', params: { count: nobody.count }, where, severity: 'note' });
-  }
+  problems.push(...rowsOfNobody(data, status));
   if (maskedEmails !== null) {
     const { table, firstData, rows } = data;
     const { cells, codes } = codeColumn(columnPart(table.columns[maskedEmails], firstData, firstData + rows));

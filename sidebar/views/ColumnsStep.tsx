@@ -50,7 +50,9 @@ function ColumnFields(props: CheckProps) {
   const further = furtherRoles(known);
   const recognised = further.filter((role) => columns[role] !== undefined);
   const platform = platformText(check.account, language);
-  const otherKind = check.account.problems.filter(saysOtherTable);
+  const obstacles = check.account.problems.filter(
+    (problem) => saysOtherTable(problem) || problem.code === 'unreadableColumn',
+  );
   const [picked, setPicked] = useState<Field | null>(null);
   // Where all columns stood there is now one field: the focus goes on from there.
   useLayoutEffect(() => {
@@ -60,7 +62,7 @@ function ColumnFields(props: CheckProps) {
     send({ type: 'column', role, column });
     setPicked(role);
   };
-  const missing = missingFields(columns);
+  const missing = complete ? [] : missingFields(columns);
   // One at a time, the day first: numbers of its column are days in the questions that follow.
   const asked = missing.find((field) => field === 'date') ?? missing[0];
   return (
@@ -69,7 +71,7 @@ function ColumnFields(props: CheckProps) {
         {platform} {missing.length > 0 ? words.columns.introMissing : words.columns.intro}
       </p>
       {/* Before the columns: picking them does not make orders of what is none. */}
-      {!busy && !complete && <Problems problems={otherKind} language={language} />}
+      {!busy && !complete && <Problems problems={obstacles} language={language} />}
       {requiredFields
         .filter((role) => !missing.includes(role))
         .map((role) => (

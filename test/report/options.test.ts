@@ -1,9 +1,10 @@
+import { optionsOf } from '../../cli/options/optionsOf';
 import { languageOfWords, parseCommand } from '../../cli/options/parseCommand';
 import { namesTyped } from '../../cli/pickTable';
+import { refusalOf } from '../../cli/refusalOf';
 import type { Problem } from '../../core/cells/problem';
-import { type Language, languages } from '../../core/locales/language';
+import { languages } from '../../core/locales/language';
 import { messages } from '../../core/locales/messages';
-import { problemText } from '../../core/locales/problemText';
 import { Refusal } from '../../preview/files/refusal';
 
 const command = (text: string) => parseCommand(text.split(' ').filter((word) => word !== ''));
@@ -113,31 +114,52 @@ test('what a table leaves open is answered by options, and every role has one', 
   });
 });
 
-test.each(languages)('what the sentences of the data check name is understood (%s)', (language) => {
-  const said = JSON.stringify(sentencesOf(language));
-  const named = [...said.matchAll(/(--[a-z-]+)(?: ([a-z-]+|[A-Z]{3}))?/g)];
-  expect(new Set(named.map(([, option]) => option))).toEqual(
-    new Set(['--date-order', '--decimal', '--pending', '--currency', '--duplicates', '--no-merge']),
-  );
-  for (const [, option, value] of named) {
-    if (option !== '--no-merge') expect(value).toBeDefined();
-    expect(() => command(`a.csv ${option} ${option === '--no-merge' ? '' : value}`)).not.toThrow();
+test('the options that are named beside problems are understood', () => {
+  const named = answerable.flatMap(optionsOf);
+  expect(answerable.map((problem) => optionsOf(problem).length > 0)).toEqual(answerable.map(() => true));
+  for (const option of named) {
+    const words = ['a.csv', ...option.replace(/"([^"]*)"/g, '$1').split(/ (.*)/)].filter(
+      (word) => word !== '',
+    );
+    expect(() => parseCommand(words)).not.toThrow();
   }
+  expect(named).toContain('--amount "Ticket Amount"');
 });
 
-/** All sentences about problems that name an option. */
-function sentencesOf(language: Language): string[] {
-  const problems: Problem[] = [
-    { code: 'ambiguousDates', params: { example: '03/04/2024' }, severity: 'error' },
-    { code: 'ambiguousAmounts', params: { example: '1.234' }, severity: 'error' },
-    { code: 'severalCurrencies', params: { currencies: ['EUR', 'USD'] }, severity: 'error' },
-    { code: 'tomansAndRials', params: { count: 3 }, severity: 'error' },
-    { code: 'pendingOrders', params: { example: 'pending', count: 3 }, severity: 'note' },
-    { code: 'duplicateRows', params: { count: 3, orders: 2 }, severity: 'warning' },
-    { code: 'mergedCustomers', params: { count: 3, example: 'Ada' }, severity: 'note' },
-  ];
-  return problems.map((problem) => problemText(problem, language));
-}
+test.each(languages)('a refusal names the options that settle it (%s)', (language) => {
+  const [first] = answerable;
+  if (!first) throw new Error('there is no problem');
+  const { sentence } = refusalOf([first], language);
+  expect(sentence(messages(language).command)).toMatch(/--date-order day-first.*--date-order month-first/);
+});
+
+/** One of each kind of problem that an option settles. */
+const answerable: readonly Problem[] = [
+  { code: 'ambiguousDates', params: { example: '03/04/2024' }, severity: 'error' },
+  { code: 'ambiguousAmounts', params: { example: '1.234' }, severity: 'error' },
+  {
+    code: 'swappedDates',
+    params: { asItStands: '2024-03-01', swapped: '2024-01-03', text: '15/01/2024', count: 2 },
+    severity: 'error',
+  },
+  { code: 'severalCurrencies', params: { currencies: ['EUR', 'USD'] }, severity: 'error' },
+  { code: 'tomansAndRials', params: { count: 3 }, severity: 'error' },
+  { code: 'severalDateColumns', params: { headers: ['Till Date', 'Day'], used: null }, severity: 'error' },
+  {
+    code: 'severalAmountColumns',
+    params: { headers: ['Ticket Amount', 'Fee'], used: null },
+    severity: 'error',
+  },
+  { code: 'noCustomerColumn', params: { sheet: '', headers: [] }, severity: 'error' },
+  { code: 'noDateColumn', params: { sheet: '', headers: [] }, severity: 'error' },
+  { code: 'noAmountColumn', params: { sheet: '', headers: [] }, severity: 'error' },
+  { code: 'unreadableColumn', params: { field: 'date', header: 'When', example: 'soon' }, severity: 'error' },
+  { code: 'pendingOrders', params: { example: 'pending', count: 3 }, severity: 'note' },
+  { code: 'pendingLeftOut', params: { example: 'pending', count: 3 }, severity: 'note' },
+  { code: 'unknownStatus', params: { words: ['Purple'], more: 0, count: 3 }, severity: 'note' },
+  { code: 'duplicateRows', params: { count: 3, orders: 2 }, severity: 'warning' },
+  { code: 'mergedCustomers', params: { count: 3, example: 'Ada' }, severity: 'note' },
+];
 
 test('every model has its name, and what goes along with orders its columns', () => {
   for (const [written, model] of [

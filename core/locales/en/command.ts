@@ -164,6 +164,11 @@ Which column is what: a header, a letter or a number; none hides a column.
     `${p.file}: in row ${p.row} a quotation mark is opened and never closed${p.count > 1 ? ` (${p.count} such marks in all)` : ''}. The row is read as it stands; check its cells.`,
   ordersRead: (p: { file: string; rows: string; used: string; skipped: string }) =>
     `${p.file}: ${p.rows} rows, ${p.used} used, ${p.skipped} left out.`,
+  /** Behind a problem. */
+  withOptions: (p: { options: readonly string[] }) => `In this command: ${p.options.join(' or ')}.`,
+  /** Below the report. */
+  furtherOptions: (p: { options: readonly string[] }) =>
+    `Options that change how these orders are read: ${p.options.join(', ')}.`,
   written: (p: { file: string }) => `The report is in ${p.file}.`,
   unexpected: (p: { detail: string }) =>
     `Something went wrong that should not have (${p.detail}). Your file is unchanged. Please report it with the command you gave.`,

@@ -1,6 +1,7 @@
 import type { ProblemParams } from '../../cells/problem';
 import { formatCount } from '../format';
 import { writtenFormula } from '../formulaText';
+import { foundHeaders } from './problems';
 
 /** Table headers and complaints of the custom functions; their help is in functionHelp. */
 export const functions = {
@@ -31,6 +32,12 @@ export const functions = {
   rowOfRange: (p: { row: number }) => `Row ${p.row} of the range`,
   /** Problems that are solved elsewhere by a choice, which a formula does not have. */
   problems: {
+    noCustomerColumn: ({ headers }: ProblemParams['noCustomerColumn']) =>
+      `The range has no column that we recognise as the customer.${foundHeaders(headers)} Name it Customer or Email, or give a range with that column.`,
+    noDateColumn: ({ headers }: ProblemParams['noDateColumn']) =>
+      `The range has no column that we recognise as the order date.${foundHeaders(headers)} Name it Order date, or give a range with that column.`,
+    noAmountColumn: ({ headers }: ProblemParams['noAmountColumn']) =>
+      `The range has no column that we recognise as the amount.${foundHeaders(headers)} Name it Amount, or give a range with that column.`,
     severalDateColumns: ({ headers }: ProblemParams['severalDateColumns']) =>
       `${headers.map((header) => `“${header}”`).join(', ')}: each of these columns can be the order date, and neither their names nor their cells show which. Name the right one Order date, or give a range without the others.`,
     severalAmountColumns: ({ headers }: ProblemParams['severalAmountColumns']) =>

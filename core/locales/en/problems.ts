@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../cells/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
-import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
+import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from '../problemSentences';
 import { platformNames } from './check';
 
 const count = (value: number) => formatCount(value, 'en');
@@ -10,7 +10,7 @@ const rows = (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`)
 const customers = (value: number) => (value === 1 ? '1 customer' : `${count(value)} customers`);
 const sheetName = (sheet: string) => (sheet === '' ? 'This range' : `“${sheet}”`);
 const more = (all: number) => (all > 1 ? ` (and ${count(all - 1)} more in this column)` : '');
-const foundHeaders = (headers: readonly string[]) => {
+export const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join(', ');
   return headers.length === 0 ? '' : ` Columns found: ${shown}${headers.length > 8 ? ', …' : ''}.`;
 };
@@ -54,6 +54,12 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} has no column that we recognise as the order date.${foundHeaders(headers)} Choose the column, or name it Order date.`,
   noAmountColumn: ({ sheet, headers }) =>
     `${sheetName(sheet)} has no column that we recognise as the amount.${foundHeaders(headers)} Choose the column, or name it Amount.`,
+  unreadableColumn: ({ field, header, example }) =>
+    ({
+      customer: `“${header}” is named as the customer, but “${example}” does not tell who bought. Choose another column, or export one with the customer, the e-mail address or the phone number.`,
+      date: `“${header}” is named as the order date, but “${example}” cannot be read as a date. Write the dates like 2024-03-31, or choose another column.`,
+      amount: `“${header}” is named as the amount, but “${example}” cannot be read as an amount. Write the amounts as plain numbers, or choose another column.`,
+    })[field],
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} is a table of customers, a row for each, and not a list of orders.${lacks.length === 0 ? '' : ` It does not say ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Several columns can be ${customerNeeds[need]} (${headers.join(', ')}): add them up in one column and keep only that.`).join(' ')}`}${lacks.length === 0 ? '' : ' A table of customers needs the customer, the number of orders, the days of the first and the last order, and the total spent.'} ${exportOrders}`,
   customerTable: ({ customers: all, orders }) =>
@@ -95,15 +101,15 @@ export const problems: ProblemSentences = {
   unknownSign: ({ sign, count: all }) =>
     `“${sign}” beside the amount is no currency that we know${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
   ambiguousDates: ({ example }) =>
-    `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is (--date-order day-first or month-first in the command), or write dates like 2024-03-31.`,
+    `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is, or write dates like 2024-03-31.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>
-    `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, as when a file is opened in a spreadsheet of another country. ${asItStands} may be ${swapped}${more(all)}. Say whether the cells are right as they stand or are to be swapped back (--date-cells as-they-stand or swapped in the command), or import the file again with the right order of day and month.`,
+    `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, as when a file is opened in a spreadsheet of another country. ${asItStands} may be ${swapped}${more(all)}. Say whether the cells are right as they stand or are to be swapped back, or import the file again with the right order of day and month.`,
   ambiguousAmounts: ({ example }) =>
-    `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals (--decimal comma or point in the command), or turn the column into numbers.`,
+    `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals, or turn the column into numbers.`,
   unmatchedRefunds: ({ count: all }) =>
     `${rows(all)} of money paid back ${all === 1 ? 'belongs' : 'belong'} to no earlier order of the customer and ${all === 1 ? 'is' : 'are'} left out. The orders may be older than this sheet; add them if you can.`,
   pendingOrders: ({ example, count: all }) =>
-    `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Leave such orders out (--pending leave-out in the command) if they should not count.`,
+    `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Leave such orders out if they should not count.`,
   pendingLeftOut: ({ example, count: all }) =>
     `${rows(all)} ${all === 1 ? 'waits' : 'wait'} for payment (“${example}”) and ${all === 1 ? 'is' : 'are'} left out, as in the platform’s own reports. Count such orders if they should be in.`,
   unknownStatus: ({ words, more: others, count: all }) =>
@@ -115,13 +121,15 @@ export const problems: ProblemSentences = {
   ordersAfterAsOf: ({ count: all, day }) =>
     `${rows(all)} later than the analysis day ${day} ${all === 1 ? 'is' : 'are'} left out. Choose a later day to include them.`,
   severalCurrencies: ({ currencies }) =>
-    `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Choose the currency to read (--currency ${currencies[0] ?? 'EUR'} in the command), or convert the others in the sheet.`,
+    `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Choose the currency to read, or convert the others in the sheet.`,
   exportWithoutCustomer: ({ platform }) =>
     `This is ${platformNames[platform]}, which never says who bought, so nobody's value can be worked out from it. ${withoutCustomer[platform] ?? 'Export a report that has the customer or the e-mail address of each order.'}`,
   noCustomerRows: ({ count: all }) =>
     `${rows(all)} ${all === 1 ? 'names' : 'name'} no customer and ${all === 1 ? 'is' : 'are'} left out. Fill in the customer where you know it, such as for sales at the till.`,
+  unnamedRows: ({ example, count: all }) =>
+    `“${example}” does not tell one customer from another (${rows(all)}), so ${all === 1 ? 'this row is' : 'these rows are'} left out. Choose its column as the customer if it does.`,
   tomansAndRials: ({ count: all }) =>
-    `Some amounts are in tomans and some in rials (${rows(all)} of the smaller group); ten rials are one toman. Choose the unit of the result: --currency IRT for tomans or --currency IRR for rials in the command.`,
+    `Some amounts are in tomans and some in rials (${rows(all)} of the smaller group); ten rials are one toman. Choose whether the result is in tomans or in rials.`,
   tomanOrRialUnsaid: () =>
     'Nothing says whether the amounts are tomans or rials. They are read as they stand; write the unit into the header, such as مبلغ (تومان), so that everybody knows.',
   otherCurrencies: ({ currency, count: all }) =>
@@ -141,7 +149,7 @@ export const problems: ProblemSentences = {
   lossyCustomers: ({ example, count: all }) =>
     `“${example}” has lost digits${more(all)}, so different customers may look like one. Such a cell names nobody: its rows go by the next column that names a customer, or are left out. Export again with this column as text.`,
   duplicateRows: ({ count: all, orders }) =>
-    `${rows(all)} of ${orders === 1 ? '1 order' : `${count(orders)} orders`} ${all === 1 ? 'stands' : 'stand'} in the table once more, as when an export is pasted twice, and ${all === 1 ? 'is' : 'are'} left out. Set duplicate orders to “count all” (--duplicates all in the command) if they are orders of their own.`,
+    `${rows(all)} of ${orders === 1 ? '1 order' : `${count(orders)} orders`} ${all === 1 ? 'stands' : 'stand'} in the table once more, as when an export is pasted twice, and ${all === 1 ? 'is' : 'are'} left out. Set duplicate orders to “count all” if they are orders of their own.`,
   customersByName: ({ customers: all }) =>
     `${all === 1 ? 'The customer is' : `The ${customers(all)} are`} told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
   maskedEmails: ({ example, count: all }) =>
@@ -149,7 +157,7 @@ export const problems: ProblemSentences = {
   sharedIdentities: ({ example, count: all }) =>
     `“${example}” belongs to no one customer${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}: it is a stand-in, or stands beside many customers as a till or a guest account does. Nobody is joined through it; its rows go by the next column that names a customer.`,
   mergedCustomers: ({ count: all, example }) =>
-    `${customers(all)} ${all === 1 ? 'was' : 'were'} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off (--no-merge in the command) if they are different people.`,
+    `${customers(all)} ${all === 1 ? 'was' : 'were'} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off if they are different people.`,
   noRepeatOrders: ({ customers: all }) =>
     `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern of yours to learn from and the forecast shows what is usual for shops. Add a longer order history.`,
   littleData: ({ customers: all, repeaters }) =>
@@ -177,7 +185,7 @@ export const problems: ProblemSentences = {
   fewCustomersForScores: ({ customers: all }) =>
     `With ${customers(all)}, scores from 1 to 5 say little: fewer than 20 customers share five groups. Read the segments as a first impression until there are more.`,
   frequencyByCount: ({ share }) =>
-    `${formatPercent(share, 'en')} of the customers ordered once, so the frequency score follows the number of orders and not equal fifths. Nothing needs to be done.`,
+    `${formatPercent(share, 'en')} of the customers ordered once, so the frequency score follows the number of orders and not equal fifths. ${share < doubtfulShare ? 'Nothing needs to be done.' : 'If more of them came back, check the customer column: a number that is new for each order makes a new customer of each.'}`,
 };
 
 export const skipReasons: SkipReasonLabels = {

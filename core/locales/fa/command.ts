@@ -156,6 +156,9 @@ export const command: Messages['command'] = {
   unclosedQuotes: (p) =>
     `${p.file}: در ردیف ${p.row} نشانهٔ نقل‌قولی باز شده و بسته نشده است${p.count > 1 ? ` (در مجموع ${p.count} مورد)` : ''}. ردیف همان‌گونه که هست خوانده شد؛ خانه‌های آن را بررسی کنید.`,
   ordersRead: (p) => `${p.file}: ${p.rows} ردیف، ${p.used} ردیف به کار رفت، ${p.skipped} ردیف رد شد.`,
+  withOptions: (p) => `در این فرمان: ${p.options.map((option) => `\u2068${option}\u2069`).join(' یا ')}.`,
+  furtherOptions: (p) =>
+    `گزینه‌هایی که خواندن این سفارش‌ها را عوض می‌کنند: ${p.options.map((option) => `\u2068${option}\u2069`).join('، ')}.`,
   written: (p) => `گزارش اینجاست: ${p.file}`,
   unexpected: (p) =>
     `مشکلی پیش آمد که نباید پیش می‌آمد (${p.detail}). فایل شما تغییری نکرده است. لطفاً آن را همراه با دستوری که نوشتید گزارش کنید.`,

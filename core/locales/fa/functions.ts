@@ -1,6 +1,7 @@
 import { formatCount, formatNumber, formatPercent } from '../format';
 import { writtenFormula } from '../formulaText';
 import type { Messages } from '../messages';
+import { foundHeaders } from './problems';
 
 export const functions: Messages['functions'] = {
   headers: {
@@ -27,6 +28,12 @@ export const functions: Messages['functions'] = {
   },
   rowOfRange: (p) => `ردیف ${formatCount(p.row, 'fa')} محدوده`,
   problems: {
+    noCustomerColumn: ({ headers }) =>
+      `در این محدوده ستون مشتری پیدا نشد.${foundHeaders(headers)} نام آن را «مشتری» یا «ایمیل» بگذارید یا محدوده‌ای بدهید که این ستون را هم دارد.`,
+    noDateColumn: ({ headers }) =>
+      `در این محدوده ستون تاریخ سفارش پیدا نشد.${foundHeaders(headers)} نام آن را «تاریخ سفارش» بگذارید یا محدوده‌ای بدهید که این ستون را هم دارد.`,
+    noAmountColumn: ({ headers }) =>
+      `در این محدوده ستون مبلغ پیدا نشد.${foundHeaders(headers)} نام آن را «مبلغ» بگذارید یا محدوده‌ای بدهید که این ستون را هم دارد.`,
     severalDateColumns: ({ headers }) =>
       `${headers.map((header) => `«${header}»`).join('، ')}: هر یک از این ستون‌ها می‌تواند تاریخ سفارش باشد و نه نامشان و نه خانه‌هایشان نشان نمی‌دهد کدام. نام ستون درست را «تاریخ سفارش» بگذارید یا محدوده‌ای بدون بقیه بدهید.`,
     severalAmountColumns: ({ headers }) =>

@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../cells/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
-import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
+import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from '../problemSentences';
 import { platformNames } from './check';
 
 const count = (value: number) => formatCount(value, 'fa');
@@ -11,7 +11,7 @@ const customers = (value: number) => `${count(value)} مشتری`;
 const sheetName = (sheet: string) => (sheet === '' ? 'این محدوده' : `برگه‌ی «${sheet}»`);
 const more = (all: number) => (all > 1 ? ` (و ${count(all - 1)} مورد دیگر در همین ستون)` : '');
 const left = (all: number) => (all > 1 ? 'این ردیف‌ها کنار گذاشته شد.' : 'این ردیف کنار گذاشته شد.');
-const foundHeaders = (headers: readonly string[]) => {
+export const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join('، ');
   return headers.length === 0 ? '' : ` ستون‌های موجود: ${shown}${headers.length > 8 ? '، …' : ''}.`;
 };
@@ -52,6 +52,12 @@ export const problems: ProblemSentences = {
     `در ${sheetName(sheet)} ستون تاریخ سفارش پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «تاریخ سفارش» بگذارید.`,
   noAmountColumn: ({ sheet, headers }) =>
     `در ${sheetName(sheet)} ستون مبلغ پیدا نشد.${foundHeaders(headers)} ستون را انتخاب کنید یا نام آن را «مبلغ» بگذارید.`,
+  unreadableColumn: ({ field, header, example }) =>
+    ({
+      customer: `نام ستون «${header}» مشتری را نشان می‌دهد، ولی «${example}» نمی‌گوید چه کسی خریده است. ستون دیگری انتخاب کنید یا خروجی‌ای بگیرید که مشتری، ایمیل یا تلفن دارد.`,
+      date: `نام ستون «${header}» تاریخ سفارش را نشان می‌دهد، ولی «${example}» را نمی‌توان تاریخ خواند. تاریخ‌ها را مانند 2024-03-31 بنویسید یا ستون دیگری انتخاب کنید.`,
+      amount: `نام ستون «${header}» مبلغ را نشان می‌دهد، ولی «${example}» را نمی‌توان مبلغ خواند. مبلغ‌ها را به صورت عدد ساده بنویسید یا ستون دیگری انتخاب کنید.`,
+    })[field],
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} جدول مشتریان است و برای هر مشتری یک ردیف دارد؛ فهرست سفارش‌ها نیست.${lacks.length === 0 ? '' : ` این‌ها در آن نیست: ${lacks.map((need) => customerNeeds[need]).join('، ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `چند ستون می‌تواند ${customerNeeds[need]} باشد (${headers.map(ltr).join('، ')}): آن‌ها را در یک ستون جمع بزنید و فقط همان را نگه دارید.`).join(' ')}`}${lacks.length === 0 ? '' : ' جدول مشتریان باید مشتری، تعداد سفارش‌ها، روز اولین و آخرین سفارش و مجموع خرید را داشته باشد.'} ${exportOrders}`,
   customerTable: ({ customers: all, orders }) =>
@@ -93,15 +99,15 @@ export const problems: ProblemSentences = {
   unknownSign: ({ sign, count: all }) =>
     `«${sign}» کنار مبلغ واحد پولی نیست که بشناسیم${more(all)}. ${left(all)} مبلغ‌ها را به صورت عدد ساده یا با کد واحد پول مانند ${ltr('EUR')} بنویسید.`,
   ambiguousDates: ({ example }) =>
-    `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ترتیب را مشخص کنید (در فرمان: ${ltr('--date-order day-first')} یا ${ltr('month-first')}) یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
+    `در «${example}» معلوم نیست روز اول آمده است یا ماه، و هیچ تاریخ دیگری در این ستون آن را روشن نمی‌کند. ترتیب را مشخص کنید یا تاریخ‌ها را مانند 2024-03-31 بنویسید.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>
-    `به نظر می‌رسد در خانه‌های تاریخ جای روز و ماه عوض شده است: هیچ‌کدام پس از روز ۱۲ ماه نیست، ولی تاریخ‌هایی مانند «${text}» متن است؛ وقتی فایل در صفحه‌گسترده‌ای با تنظیم کشور دیگر باز شود چنین می‌شود. ${ltr(asItStands)} شاید ${ltr(swapped)} باشد${more(all)}. بگویید خانه‌ها همان‌گونه که هست درست است یا باید برگردانده شود (در فرمان: ${ltr('--date-cells as-they-stand')} یا ${ltr('swapped')})، یا فایل را با ترتیب درست روز و ماه دوباره وارد کنید.`,
+    `به نظر می‌رسد در خانه‌های تاریخ جای روز و ماه عوض شده است: هیچ‌کدام پس از روز ۱۲ ماه نیست، ولی تاریخ‌هایی مانند «${text}» متن است؛ وقتی فایل در صفحه‌گسترده‌ای با تنظیم کشور دیگر باز شود چنین می‌شود. ${ltr(asItStands)} شاید ${ltr(swapped)} باشد${more(all)}. بگویید خانه‌ها همان‌گونه که هست درست است یا باید برگردانده شود، یا فایل را با ترتیب درست روز و ماه دوباره وارد کنید.`,
   ambiguousAmounts: ({ example }) =>
-    `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. نشانه‌ی اعشار را مشخص کنید (در فرمان: ${ltr('--decimal comma')} یا ${ltr('point')}) یا ستون را به عدد تبدیل کنید.`,
+    `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. نشانه‌ی اعشار را مشخص کنید یا ستون را به عدد تبدیل کنید.`,
   unmatchedRefunds: ({ count: all }) =>
     `${rows(all)} بازگشت وجه به هیچ سفارش پیشین مشتری نمی‌خورد و کنار گذاشته شد. شاید سفارش‌ها قدیمی‌تر از این برگه باشد؛ اگر می‌توانید آن‌ها را اضافه کنید.`,
   pendingOrders: ({ example, count: all }) =>
-    `${rows(all)} به حساب آمد، هرچند وضعیت آن («${example}») می‌گوید شاید هنوز پرداخت نشده باشد. اگر نباید به حساب بیاید، چنین سفارش‌هایی را کنار بگذارید (در فرمان: ${ltr('--pending leave-out')}).`,
+    `${rows(all)} به حساب آمد، هرچند وضعیت آن («${example}») می‌گوید شاید هنوز پرداخت نشده باشد. اگر نباید به حساب بیاید، چنین سفارش‌هایی را کنار بگذارید.`,
   pendingLeftOut: ({ example, count: all }) =>
     `${rows(all)} در انتظار پرداخت است («${example}») و مانند گزارش‌های خود فروشگاه‌ساز کنار گذاشته شد. اگر باید به حساب بیاید، چنین سفارش‌هایی را به حساب بیاورید.`,
   unknownStatus: ({ words, more: others, count: all }) =>
@@ -113,13 +119,15 @@ export const problems: ProblemSentences = {
   ordersAfterAsOf: ({ count: all, day }) =>
     `${rows(all)} پس از روز تحلیل (\u2068${day}\u2069) است و کنار گذاشته شد. برای به حساب آوردن آن، روز دیرتری انتخاب کنید.`,
   severalCurrencies: ({ currencies }) =>
-    `سفارش‌ها به چند واحد پول است: ${currencies.join('، ')}. مبلغ‌های واحدهای متفاوت را نمی‌توان جمع زد. واحدی را که باید خوانده شود انتخاب کنید (در فرمان: ${ltr(`--currency ${currencies[0] ?? 'EUR'}`)}) یا بقیه را در برگه تبدیل کنید.`,
+    `سفارش‌ها به چند واحد پول است: ${currencies.join('، ')}. مبلغ‌های واحدهای متفاوت را نمی‌توان جمع زد. واحدی را که باید خوانده شود انتخاب کنید یا بقیه را در برگه تبدیل کنید.`,
   exportWithoutCustomer: ({ platform }) =>
     `این خروجی ${platformNames[platform]} است که هرگز خریدار را نمی‌گوید، پس ارزش هیچ‌کس را نمی‌توان از آن حساب کرد. ${withoutCustomer[platform] ?? 'گزارشی خروجی بگیرید که مشتری یا ایمیل هر سفارش را داشته باشد.'}`,
   noCustomerRows: ({ count: all }) =>
     `${rows(all)} نام هیچ مشتری را ندارد و کنار گذاشته شد. هر جا مشتری را می‌شناسید، مانند فروش حضوری، آن را بنویسید.`,
+  unnamedRows: ({ example, count: all }) =>
+    `«${example}» مشتری‌ها را از هم جدا نمی‌کند (${rows(all)}) و این ردیف‌ها کنار گذاشته شد. اگر جدا می‌کند، ستون آن را به عنوان مشتری انتخاب کنید.`,
   tomansAndRials: ({ count: all }) =>
-    `برخی مبلغ‌ها به تومان و برخی به ریال است (گروه کوچک‌تر ${rows(all)})؛ هر ده ریال یک تومان است. واحد نتیجه را انتخاب کنید: در فرمان ${ltr('--currency IRT')} برای تومان یا ${ltr('--currency IRR')} برای ریال.`,
+    `برخی مبلغ‌ها به تومان و برخی به ریال است (گروه کوچک‌تر ${rows(all)})؛ هر ده ریال یک تومان است. انتخاب کنید نتیجه به تومان باشد یا به ریال.`,
   tomanOrRialUnsaid: () =>
     'هیچ جا نیامده است که مبلغ‌ها تومان است یا ریال. همان‌گونه که هست خوانده شد؛ واحد را در عنوان ستون بنویسید، مانند مبلغ (تومان)، تا برای همه روشن باشد.',
   otherCurrencies: ({ currency, count: all }) =>
@@ -139,7 +147,7 @@ export const problems: ProblemSentences = {
   lossyCustomers: ({ example, count: all }) =>
     `رقم‌هایی از «${example}» از دست رفته است${more(all)}، پس شاید چند مشتری یکی دیده شوند. چنین خانه‌ای کسی را نشان نمی‌دهد: ردیف‌هایش با ستون بعدی که مشتری را نشان می‌دهد خوانده یا کنار گذاشته می‌شود. خروجی را دوباره با این ستون به صورت متن بگیرید.`,
   duplicateRows: ({ count: all, orders }) =>
-    `${rows(all)} از ${count(orders)} سفارش یک بار دیگر هم در جدول آمده است، مانند زمانی که خروجی دو بار چسبانده شود، و کنار گذاشته شد. اگر سفارش‌های جدا هستند، سفارش‌های تکراری را روی «همه شمرده شود» بگذارید (در فرمان: ${ltr('--duplicates all')}).`,
+    `${rows(all)} از ${count(orders)} سفارش یک بار دیگر هم در جدول آمده است، مانند زمانی که خروجی دو بار چسبانده شود، و کنار گذاشته شد. اگر سفارش‌های جدا هستند، سفارش‌های تکراری را روی «همه شمرده شود» بگذارید.`,
   customersByName: ({ customers: all }) =>
     `${customers(all)} تنها با نام از هم جدا می‌شوند؛ پس هم‌نام‌ها یکی شمرده می‌شوند و کسی که نامش دو جور نوشته شده دو نفر. خروجی دارای ایمیل، موبایل یا کد مشتری بهتر است.`,
   maskedEmails: ({ example, count: all }) =>
@@ -147,7 +155,7 @@ export const problems: ProblemSentences = {
   sharedIdentities: ({ example, count: all }) =>
     `«${example}» از آنِ یک مشتری نیست${all > 1 ? ` (و ${count(all - 1)} مورد دیگر)` : ''}: یا جای خالی را پر کرده یا مانند صندوق فروشگاه و حساب مهمان کنار مشتریان زیادی آمده است. کسی از راه آن یکی نشد و ردیف‌هایش با ستون بعدی که مشتری را نشان می‌دهد خوانده شد.`,
   mergedCustomers: ({ count: all, example }) =>
-    `${customers(all)} با مشتری دیگری یکی شد، چون ایمیل، تلفن یا کد مشترک دارند (نخستین: ${example}). اگر آدم‌های جدا هستند، یکی کردن را خاموش کنید (در فرمان: ${ltr('--no-merge')}).`,
+    `${customers(all)} با مشتری دیگری یکی شد، چون ایمیل، تلفن یا کد مشترک دارند (نخستین: ${example}). اگر آدم‌های جدا هستند، یکی کردن را خاموش کنید.`,
   noRepeatOrders: ({ customers: all }) =>
     `${all === 1 ? 'مشتری شما' : `هیچ‌یک از ${customers(all)} شما`} دو بار سفارش نداده است، پس الگویی از فروشگاه شما برای یادگیری نیست و پیش‌بینی آنچه را در فروشگاه‌ها معمول است نشان می‌دهد. تاریخچه‌ی بلندتری از سفارش‌ها اضافه کنید.`,
   littleData: ({ customers: all, repeaters }) =>
@@ -175,7 +183,7 @@ export const problems: ProblemSentences = {
   fewCustomersForScores: ({ customers: all }) =>
     `با ${customers(all)}، امتیازهای ۱ تا ۵ چیز زیادی نمی‌گوید: کمتر از ۲۰ مشتری در پنج گروه جای می‌گیرند. تا زیاد شدن مشتریان، بخش‌ها را برداشت نخست بدانید.`,
   frequencyByCount: ({ share }) =>
-    `${formatPercent(share, 'fa')} از مشتریان یک بار سفارش داده‌اند، پس امتیاز تعداد خرید بر پایه‌ی شمار سفارش‌هاست، نه پنج گروه برابر. لازم نیست کاری بکنید.`,
+    `${formatPercent(share, 'fa')} از مشتریان یک بار سفارش داده‌اند، پس امتیاز تعداد خرید بر پایه‌ی شمار سفارش‌هاست، نه پنج گروه برابر. ${share < doubtfulShare ? 'لازم نیست کاری بکنید.' : 'اگر مشتری‌های بیشتری برگشته‌اند، ستون مشتری را بررسی کنید: شماره‌ای که در هر سفارش تازه است از هر سفارش یک مشتری تازه می‌سازد.'}`,
 };
 
 export const skipReasons: SkipReasonLabels = {

@@ -160,6 +160,8 @@ Hangi sütun ne: başlık, harf veya numara; none sütunu gizler.
   unclosedQuotes: (p) =>
     `${p.file}: ${p.row}. satırda açılan bir tırnak işareti kapatılmamış${p.count > 1 ? ` (toplam ${p.count} tane)` : ''}. Satır olduğu gibi okundu; hücrelerini kontrol edin.`,
   ordersRead: (p) => `${p.file}: ${p.rows} satır, ${p.used} satır kullanıldı, ${p.skipped} satır atlandı.`,
+  withOptions: (p) => `Bu komutta: ${p.options.join(' veya ')}.`,
+  furtherOptions: (p) => `Bu siparişlerin okunuşunu değiştiren seçenekler: ${p.options.join(', ')}.`,
   written: (p) => `Rapor burada: ${p.file}`,
   unexpected: (p) =>
     `Beklenmeyen bir sorun çıktı (${p.detail}). Dosyanız değişmedi. Lütfen verdiğiniz komutla birlikte bildirin.`,

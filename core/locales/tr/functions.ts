@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../format';
 import { writtenFormula } from '../formulaText';
 import type { Messages } from '../messages';
+import { foundHeaders } from './problems';
 
 export const functions: Messages['functions'] = {
   headers: {
@@ -27,6 +28,12 @@ export const functions: Messages['functions'] = {
   },
   rowOfRange: (p) => `Aralığın ${p.row}. satırı`,
   problems: {
+    noCustomerColumn: ({ headers }) =>
+      `Bu aralıkta müşteri sütunu bulunamadı.${foundHeaders(headers)} Başlığını Müşteri ya da E-posta yapın veya bu sütunun da olduğu bir aralık verin.`,
+    noDateColumn: ({ headers }) =>
+      `Bu aralıkta sipariş tarihi sütunu bulunamadı.${foundHeaders(headers)} Başlığını Sipariş tarihi yapın veya bu sütunun da olduğu bir aralık verin.`,
+    noAmountColumn: ({ headers }) =>
+      `Bu aralıkta tutar sütunu bulunamadı.${foundHeaders(headers)} Başlığını Tutar yapın veya bu sütunun da olduğu bir aralık verin.`,
     severalDateColumns: ({ headers }) =>
       `${headers.map((header) => `“${header}”`).join(', ')}: bu sütunların her biri sipariş tarihi olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Doğru olanın başlığını Sipariş tarihi yapın ya da diğerleri olmayan bir aralık verin.`,
     severalAmountColumns: ({ headers }) =>

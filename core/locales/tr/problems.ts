@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../cells/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/kinds/customerTable';
 import type { Platform } from '../../cells/platform';
 import { formatCount, formatNumber, formatPercent } from '../format';
-import type { ProblemSentences, SkipReasonLabels } from '../problemSentences';
+import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from '../problemSentences';
 import { platformNames } from './check';
 
 const count = (value: number) => formatCount(value, 'tr');
@@ -12,7 +12,7 @@ const sheetName = (sheet: string) => (sheet === '' ? 'Bu aralık' : `“${sheet}
 const inSheet = (sheet: string) => (sheet === '' ? 'Bu aralıkta' : `“${sheet}” sayfasında`);
 const more = (all: number) => (all > 1 ? ` (bu sütunda ${count(all - 1)} tane daha var)` : '');
 const left = (all: number) => (all > 1 ? 'Bu satırlar atlandı.' : 'Bu satır atlandı.');
-const foundHeaders = (headers: readonly string[]) => {
+export const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join(', ');
   return headers.length === 0 ? '' : ` Bulunan sütunlar: ${shown}${headers.length > 8 ? ', …' : ''}.`;
 };
@@ -51,6 +51,12 @@ export const problems: ProblemSentences = {
     `${inSheet(sheet)} sipariş tarihi sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Sipariş tarihi yapın.`,
   noAmountColumn: ({ sheet, headers }) =>
     `${inSheet(sheet)} tutar sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Tutar yapın.`,
+  unreadableColumn: ({ field, header, example }) =>
+    ({
+      customer: `“${header}” başlığı müşteriyi gösteriyor, ama “${example}” kimin aldığını söylemiyor. Başka bir sütun seçin ya da müşteri, e-posta veya telefon içeren bir dışa aktarım alın.`,
+      date: `“${header}” başlığı sipariş tarihini gösteriyor, ama “${example}” tarih olarak okunamıyor. Tarihleri 2024-03-31 gibi yazın veya başka bir sütun seçin.`,
+      amount: `“${header}” başlığı tutarı gösteriyor, ama “${example}” tutar olarak okunamıyor. Tutarları düz sayı olarak yazın veya başka bir sütun seçin.`,
+    })[field],
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} bir müşteri tablosu: her müşteri için bir satır var, sipariş listesi değil.${lacks.length === 0 ? '' : ` Tabloda şunlar yok: ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Birkaç sütun ${customerNeeds[need]} olabilir (${headers.join(', ')}): bunları tek sütunda toplayın ve yalnız onu bırakın.`).join(' ')}`}${lacks.length === 0 ? '' : ' Müşteri tablosunda müşteri, sipariş sayısı, ilk ve son siparişin günü ve toplam harcama olmalı.'} ${exportOrders}`,
   customerTable: ({ customers: all, orders }) =>
@@ -92,15 +98,15 @@ export const problems: ProblemSentences = {
   unknownSign: ({ sign, count: all }) =>
     `Tutarın yanındaki “${sign}” bildiğimiz bir para birimi değil${more(all)}. ${left(all)} Tutarları düz sayı olarak ya da EUR gibi bir para birimi koduyla yazın.`,
   ambiguousDates: ({ example }) =>
-    `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin (komutta --date-order day-first veya month-first) veya tarihleri 2024-03-31 gibi yazın.`,
+    `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin veya tarihleri 2024-03-31 gibi yazın.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>
-    `Tarih hücrelerinde gün ile ay yer değiştirmiş görünüyor: hiçbiri ayın 12’sinden sonra değil, “${text}” gibi tarihler ise metin; dosya başka ülke ayarlı bir tabloda açılınca böyle olur. ${asItStands} aslında ${swapped} olabilir${more(all)}. Hücrelerin olduğu gibi mi kalacağını, yoksa geri mi çevrileceğini belirtin (komutta --date-cells as-they-stand veya swapped) ya da dosyayı doğru gün ve ay sırasıyla yeniden içe aktarın.`,
+    `Tarih hücrelerinde gün ile ay yer değiştirmiş görünüyor: hiçbiri ayın 12’sinden sonra değil, “${text}” gibi tarihler ise metin; dosya başka ülke ayarlı bir tabloda açılınca böyle olur. ${asItStands} aslında ${swapped} olabilir${more(all)}. Hücrelerin olduğu gibi mi kalacağını, yoksa geri mi çevrileceğini belirtin ya da dosyayı doğru gün ve ay sırasıyla yeniden içe aktarın.`,
   ambiguousAmounts: ({ example }) =>
-    `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin (komutta --decimal comma veya point) veya sütunu sayıya çevirin.`,
+    `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin veya sütunu sayıya çevirin.`,
   unmatchedRefunds: ({ count: all }) =>
     `Geri ödeme içeren ${rows(all)} müşterinin daha önceki bir siparişiyle eşleşmiyor ve atlandı. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
   pendingOrders: ({ example, count: all }) =>
-    `Durumu (“${example}”) ödemenin henüz yapılmamış olabileceğini gösteren ${rows(all)} hesaba katıldı. Katılmaması gerekiyorsa bu siparişleri dışarıda bırakın (komutta --pending leave-out).`,
+    `Durumu (“${example}”) ödemenin henüz yapılmamış olabileceğini gösteren ${rows(all)} hesaba katıldı. Katılmaması gerekiyorsa bu siparişleri dışarıda bırakın.`,
   pendingLeftOut: ({ example, count: all }) =>
     `Ödeme bekleyen ${rows(all)} (“${example}”), platformun kendi raporlarında olduğu gibi dışarıda bırakıldı. Katılması gerekiyorsa bu siparişlerin sayılmasını seçin.`,
   unknownStatus: ({ words, more: others, count: all }) =>
@@ -112,13 +118,15 @@ export const problems: ProblemSentences = {
   ordersAfterAsOf: ({ count: all, day }) =>
     `Analiz gününden (${day}) sonraki ${rows(all)} atlandı. Bunları da katmak için daha geç bir gün seçin.`,
   severalCurrencies: ({ currencies }) =>
-    `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz. Okunacak para birimini seçin (komutta --currency ${currencies[0] ?? 'EUR'}) veya diğerlerini tabloda çevirin.`,
+    `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz. Okunacak para birimini seçin veya diğerlerini tabloda çevirin.`,
   exportWithoutCustomer: ({ platform }) =>
     `Bu dosya şu dışa aktarım: ${platformNames[platform]}. İçinde alıcı hiç bulunmaz; bu yüzden kimsenin değeri hesaplanamaz. ${withoutCustomer[platform] ?? 'Her siparişin müşterisini veya e-posta adresini içeren bir rapor dışa aktarın.'}`,
   noCustomerRows: ({ count: all }) =>
     `${rows(all)} müşteri belirtmiyor ve atlandı. Kasa satışları gibi, bildiğiniz yerlerde müşteriyi yazın.`,
+  unnamedRows: ({ example, count: all }) =>
+    `“${example}” müşterileri birbirinden ayırmıyor (${rows(all)}); ${all === 1 ? 'bu satır' : 'bu satırlar'} atlandı. Ayırıyorsa sütununu müşteri olarak seçin.`,
   tomansAndRials: ({ count: all }) =>
-    `Tutarların bir kısmı tümen, bir kısmı riyal (küçük grup ${rows(all)}); on riyal bir tümendir. Sonucun birimini seçin: komutta tümen için --currency IRT, riyal için --currency IRR.`,
+    `Tutarların bir kısmı tümen, bir kısmı riyal (küçük grup ${rows(all)}); on riyal bir tümendir. Sonucun tümen mi, riyal mi olacağını seçin.`,
   tomanOrRialUnsaid: () =>
     'Tutarların tümen mi riyal mi olduğu hiçbir yerde yazmıyor. Olduğu gibi okundu; herkes bilsin diye birimi başlığa yazın, örneğin مبلغ (تومان).',
   otherCurrencies: ({ currency, count: all }) =>
@@ -138,7 +146,7 @@ export const problems: ProblemSentences = {
   lossyCustomers: ({ example, count: all }) =>
     `“${example}” değerinin basamakları kaybolmuş${more(all)}; farklı müşteriler tek müşteri gibi görünebilir. Böyle bir hücre kimseyi göstermez: satırları müşteriyi gösteren bir sonraki sütunla okunur ya da atlanır. Bu sütun metin olacak şekilde yeniden dışa aktarın.`,
   duplicateRows: ({ count: all, orders }) =>
-    `${count(orders)} siparişin ${rows(all)} tabloda bir kez daha var (dışa aktarım iki kez yapıştırılmış gibi) ve atlandı. Bunlar ayrı siparişse yinelenen siparişleri “hepsini say” yapın (komutta --duplicates all).`,
+    `${count(orders)} siparişin ${rows(all)} tabloda bir kez daha var (dışa aktarım iki kez yapıştırılmış gibi) ve atlandı. Bunlar ayrı siparişse yinelenen siparişleri “hepsini say” yapın.`,
   customersByName: ({ customers: all }) =>
     `${customers(all)} yalnızca adla ayırt ediliyor; aynı adlı kişiler bir, iki türlü yazılan kişi iki müşteri sayılır. E-posta, telefon veya müşteri numarası içeren bir dışa aktarım daha iyidir.`,
   maskedEmails: ({ example, count: all }) =>
@@ -146,7 +154,7 @@ export const problems: ProblemSentences = {
   sharedIdentities: ({ example, count: all }) =>
     `“${example}” tek bir müşteriye ait değil${all > 1 ? ` (böyle ${count(all - 1)} tane daha var)` : ''}: ya yer tutucu ya da kasa veya misafir hesabı gibi çok sayıda müşterinin yanında. Kimse onun üzerinden birleştirilmedi; satırları müşteriyi gösteren bir sonraki sütunla okundu.`,
   mergedCustomers: ({ count: all, example }) =>
-    `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın (komutta --no-merge).`,
+    `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın.`,
   noRepeatOrders: ({ customers: all }) =>
     `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden mağazanızdan öğrenilecek bir düzen yok; tahmin, mağazalarda olağan olanı gösteriyor. Daha uzun bir sipariş geçmişi ekleyin.`,
   littleData: ({ customers: all, repeaters }) =>
@@ -174,7 +182,7 @@ export const problems: ProblemSentences = {
   fewCustomersForScores: ({ customers: all }) =>
     `${customers(all)} ile 1–5 arası skorlar az şey söyler: 20’den az müşteri beş gruba bölünüyor. Müşteri sayısı artana kadar segmentleri ilk izlenim olarak okuyun.`,
   frequencyByCount: ({ share }) =>
-    `Müşterilerin ${formatPercent(share, 'tr')} kadarı bir kez sipariş vermiş; bu yüzden sıklık skoru eşit beşte birlere göre değil, sipariş sayısına göre verildi. Bir şey yapmanız gerekmiyor.`,
+    `Müşterilerin ${formatPercent(share, 'tr')} kadarı bir kez sipariş vermiş; bu yüzden sıklık skoru eşit beşte birlere göre değil, sipariş sayısına göre verildi. ${share < doubtfulShare ? 'Bir şey yapmanız gerekmiyor.' : 'Daha çoğu geri geldiyse müşteri sütununu kontrol edin: her siparişte yenilenen bir numara her siparişten yeni bir müşteri yapar.'}`,
 };
 
 export const skipReasons: SkipReasonLabels = {

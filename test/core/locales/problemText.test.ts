@@ -1,6 +1,13 @@
 import type { Problem } from '../../../core/cells/problem';
+import { rangeProblemText } from '../../../core/functions/rangeProblemText';
+import { check as en } from '../../../core/locales/en/check';
+import { check as fa } from '../../../core/locales/fa/check';
 import { languages } from '../../../core/locales/language';
+import { messages } from '../../../core/locales/messages';
 import { problemText, skipReasonText } from '../../../core/locales/problemText';
+import { check as tr } from '../../../core/locales/tr/check';
+
+const checkSentences = { en, tr, fa };
 
 const badDate: Problem = {
   code: 'badDates',
@@ -27,6 +34,21 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'noCustomerColumn', params: { sheet: '', headers: Array(n).fill('Colour') }, severity: 'error' },
   { code: 'noDateColumn', params: { sheet: 'Orders', headers: [] }, severity: 'error' },
   { code: 'noAmountColumn', params: { sheet: 'Orders', headers: ['Colour'] }, severity: 'error' },
+  ...(['customer', 'date', 'amount'] as const).map(
+    (field): Problem => ({
+      code: 'unreadableColumn',
+      params: { field, header: 'When', example: 'soon' },
+      severity: 'error',
+    }),
+  ),
+  ...(['severalDateColumns', 'severalAmountColumns'] as const).map(
+    (code): Problem => ({
+      code,
+      params: { headers: n === 1 ? ['A', 'B', 'C'] : ['B'], used: n === 1 ? null : 'A' },
+      severity: n === 1 ? 'error' : 'note',
+    }),
+  ),
+  { code: 'unnamedRows', params: { example: 'Till', count: n }, severity: 'warning' },
   { code: 'noHeader', params: { sheet: 'Orders', columns: n }, severity: 'error' },
   { code: 'unknownColumn', params: { column: 'J', headers: ['Colour'] }, severity: 'error' },
   { code: 'badDates', params: { example: n === 1 ? '' : 'soon', count: n }, severity: 'warning' },
@@ -117,17 +139,39 @@ test.each(languages)('every reason in %s is a short phrase of its own', (languag
   expect(reasons.every((text) => text.length > 0 && text.length <= 40)).toBe(true);
 });
 
-test.each([
-  ['ambiguousDates', { example: '03/04/2024' }, '--date-order'],
-  [
-    'swappedDates',
-    { asItStands: '2024-03-01', swapped: '2024-01-03', text: '15/01/2024', count: 2 },
-    '--date-cells',
-  ],
-  ['ambiguousAmounts', { example: '1.234' }, '--decimal'],
-  ['severalCurrencies', { currencies: ['EUR', 'USD'] }, '--currency'],
-  ['tomansAndRials', { count: 2 }, '--currency'],
-] as const)('%s names the option that answers it, in every language', (code, params, option) => {
-  const problem = { code, params, severity: 'error' } as Problem;
-  for (const language of languages) expect(problemText(problem, language)).toContain(option);
+/** Sentences of a part of the messages, functions as they are written. */
+function written(part: unknown): string[] {
+  if (typeof part === 'string' || typeof part === 'function') return [String(part)];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(written) : [];
+}
+
+test.each(languages)('no sentence outside of the command names an option of the command (%s)', (language) => {
+  const { command, ...others } = messages(language);
+  expect(written(command).some((text) => /--[a-z]/.test(text))).toBe(true);
+  const all = [
+    ...every.flatMap((problem) => [problemText(problem, language), rangeProblemText(problem, language)]),
+    ...written(others),
+    ...written(checkSentences[language]),
+  ];
+  expect(all.length).toBeGreaterThan(500);
+  expect(all.filter((text) => /--[a-z]/.test(text))).toEqual([]);
+});
+
+test.each(languages)('a cell is told what to do in the sheet, not to choose (%s)', (language) => {
+  for (const code of ['noCustomerColumn', 'noDateColumn', 'noAmountColumn'] as const) {
+    const problem = { code, params: { sheet: '', headers: ['Colour'] }, severity: 'error' } as const;
+    const text = rangeProblemText(problem, language);
+    expect(text).toContain('Colour');
+    expect(text).not.toMatch(/Choose|seçin|انتخاب/);
+  }
+});
+
+test('nothing needs to be done only where the numbers of customers are not in doubt', () => {
+  const said = (share: number) =>
+    languages.map((language) =>
+      problemText({ code: 'frequencyByCount', params: { share }, severity: 'note' }, language),
+    );
+  const nothing = /Nothing needs|gerekmiyor|لازم نیست/;
+  expect(said(0.7).every((text) => nothing.test(text))).toBe(true);
+  expect(said(0.98).some((text) => nothing.test(text))).toBe(false);
 });

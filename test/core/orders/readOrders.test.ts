@@ -379,7 +379,7 @@ describe('whole-table errors leave no order and every row unread', () => {
   test('an empty table, and one whose rows all drop out', () => {
     expect(codes(readOrders(table()))).toEqual(['emptyTable']);
     expect(codes(readOrders(table(header)))).toEqual(['noOrders']);
-    expect(codes(readOrders(table(header, ['Ann', 'soon', 5])))).toEqual(['noDateColumn']);
+    expect(codes(readOrders(table(header, ['Ann', 'soon', 5])))).toEqual(['unreadableColumn']);
     expect(codes(readOrders(table(header, ['', 45000, 5])))).toEqual(['noCustomerRows', 'noOrders']);
   });
 });
