@@ -7,6 +7,7 @@ import { headerRank } from '../matchHeader';
 import { parseAmounts } from '../parseAmounts';
 import { repeatsIn } from '../repeatsIn';
 import { type CustomerField, customerFieldsNamed } from './customerFields';
+import { areTimesOfModels } from './timesOfModels';
 
 /** Zero-based column index for each field of a table of customers that was found. */
 export type CustomerColumns = Readonly<Partial<Record<CustomerField, number>>>;
@@ -51,7 +52,8 @@ export function findCustomerTable(seen: TableSeen): CustomerTableFound | null {
   if ([picked.date, picked.amount, picked.orderId].some((pick) => typeof pick === 'number')) return null;
   const candidates = fieldsOf(seen);
   const has = (field: CustomerField) => candidates.has(field);
-  const isModels = has('frequency') && has('recency') && has('age');
+  const isModels = areTimesOfModels(seen, candidates);
+  if (!isModels) candidates.delete('age');
   if (!isModels) {
     // An order number makes it a list of orders; a bare "id" and "last_order_id" are none.
     const orderWords = roles.orderId === undefined ? [] : headerWords(headers[roles.orderId] ?? '');
@@ -123,7 +125,7 @@ function lacks(columns: CustomerColumns): CustomerNeed[] {
   return missing;
 }
 
-interface Candidate {
+export interface Candidate {
   readonly column: number;
   /** Lower is better. */
   readonly rank: number;

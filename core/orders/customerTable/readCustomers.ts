@@ -37,16 +37,17 @@ interface RowsOfCustomers {
 export function readCustomers(data: Data, choices: ReadingChoices, asOf: Day | null): CustomerTable {
   const { table, firstData, rows, found } = data;
   const columns = found.customers ?? {};
-  const fields = (Object.entries(columns) as [CustomerField, number][]).filter(
+  const ofNumbers = (Object.entries(columns) as [CustomerField, number][]).filter(
     ([field]) => field !== 'firstOrder' && field !== 'lastOrder',
   );
+  const fields = ofNumbers.map(([field]) => field);
   const numbers = readNumbers(
     data,
-    fields.map(([, column]) => column),
+    ofNumbers.map(([, column]) => column),
     choices,
   );
-  const numbersOf = (wanted: CustomerField) =>
-    numbers.columns[fields.findIndex(([field]) => field === wanted)];
+  const numbersOf = (field: CustomerField): Float64Array | undefined =>
+    numbers.columns[fields.indexOf(field)];
   const sums = readSums(data, numbersOf, choices, asOf);
   const errors = [...numbers.problems, ...sums.problems.filter(({ severity }) => severity === 'error')];
   const questions = [...sums.questions, ...numbers.questions];
@@ -118,8 +119,8 @@ function customersIn(
   const { table, firstData, rows, found } = data;
   const { customer, customerId, email, phone, name } = found.roles;
   const who: RowsOfCustomers = { row: [], keys: [], names: [], otherNames: new Map() };
-  const others = [customerId, email, phone, name].filter(
-    (column): column is number => column !== undefined && column !== customer,
+  const others = [customerId, email, phone, name].flatMap((column) =>
+    column === undefined || column === customer ? [] : [column],
   );
   // A name that several customers have is nobody's.
   const shared = new Set<string>();

@@ -8,6 +8,7 @@ import type { SkipReason } from '../order';
 import type { Question } from '../question';
 import type { ReadingChoices } from '../readingChoices';
 import type { CustomerSums } from './customerTable';
+import { readSpend } from './readSpend';
 import { firstAndLast } from './readTimes';
 import { timeUnitOf } from './timeUnit';
 
@@ -24,7 +25,7 @@ export interface SumsOfRows {
 }
 
 /** When the customers of the rows ordered; NaN in rows that do not say it. */
-interface Timing {
+export interface Timing {
   /** x, or NaN. */
   readonly repeats: Float64Array;
   readonly orders: Float64Array;
@@ -53,7 +54,7 @@ export function readSums(
     firstOrder === undefined || lastOrder === undefined
       ? fromTimes(data, numbersOf, asOf)
       : fromDays(data, numbersOf, [firstOrder, lastOrder], choices, asOf);
-  const money = moneyOf(data, numbersOf, timing);
+  const money = readSpend(data, numbersOf, timing);
   const whole = (column: Float64Array) =>
     Int32Array.from(column, (value) => (Number.isNaN(value) ? 0 : value));
   return {
@@ -171,58 +172,4 @@ function countsAllOrders(frequency: Float64Array, recency: Float64Array): boolea
     if (frequency[row] === 1) ones++;
   }
   return ones > 0;
-}
-
-interface Money {
-  readonly revenue: Float64Array;
-  readonly meanSpend: Float64Array;
-  readonly isKnown: boolean;
-  readonly reason: (row: number) => SkipReason | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Money over all orders and of a mean repeat order, of which a table may say one or both. */
-function moneyOf({ rows, found }: Data, numbersOf: NumbersOf, { orders, repeats, reason }: Timing): Money {
-  const nothing = new Float64Array(rows);
-  const total = numbersOf('totalSpend') ?? totalOfMeans(numbersOf('averageOrder'), orders);
-  const means = numbersOf('meanSpend');
-  const isRead = (row: number) => reason[row] === null;
-  if (total === undefined && means === undefined) {
-    return { revenue: nothing, meanSpend: nothing, isKnown: false, reason: () => null, problems: [] };
-  }
-  // In a table of days "monetary" is the sum, unless it is 0 for all who have ordered once.
-  const areRepeatMeans =
-    found.customers?.firstOrder === undefined ||
-    !nothing.some((_, row) => isRead(row) && repeats[row] === 0 && means?.[row] !== 0);
-  const sums = total ?? (areRepeatMeans ? undefined : means);
-  const repeatMeans = areRepeatMeans ? means : undefined;
-  const negative = (row: number) => {
-    const own = sums?.[row] ?? repeatMeans?.[row] ?? Number.NaN;
-    return own >= 0 ? null : 'badAmount';
-  };
-  if (sums !== undefined) {
-    const meanSpend = sums.map((sum, row) =>
-      repeats[row] > 0 ? (repeatMeans?.[row] ?? sum / orders[row]) : 0,
-    );
-    return { revenue: sums, meanSpend, isKnown: true, reason: negative, problems: [] };
-  }
-  // What the first order of each cost is in no such table: it is taken to be like the repeat orders.
-  const ofRepeats = repeatMeans ?? nothing;
-  let money = 0;
-  let count = 0;
-  nothing.forEach((_, row) => {
-    if (!isRead(row) || !(repeats[row] > 0)) return;
-    money += ofRepeats[row] * repeats[row];
-    count += repeats[row];
-  });
-  const average = count === 0 ? 0 : money / count;
-  const meanSpend = nothing.map((_, row) => (repeats[row] > 0 ? ofRepeats[row] : 0));
-  const revenue = meanSpend.map((own, row) => (repeats[row] > 0 ? own * orders[row] : average));
-  const params = { average };
-  const problems: Problem[] = [{ code: 'firstOrdersAssumed', params, severity: 'note' }];
-  return { revenue, meanSpend, isKnown: true, reason: negative, problems };
-}
-
-function totalOfMeans(means: Float64Array | undefined, orders: Float64Array): Float64Array | undefined {
-  return means?.map((mean, row) => mean * orders[row]);
 }

@@ -41,6 +41,14 @@ const customers: readonly (readonly [what: string, lacks: readonly string[], tab
      12348|76|4|1797.24`,
   ],
   [
+    'the same beside the age of people',
+    ['firstOrder', 'lastOrder'],
+    `customer_id|age|recency|frequency|monetary
+     c1|34|3|1|77.6
+     c2|28|12|7|431
+     c3|61|7|4|179`,
+  ],
+  [
     'a donor list',
     ['orderCount', 'firstOrder'],
     `Donor ID|Donor name|Last gift date|Lifetime giving total|Total gifts amount

@@ -1,0 +1,72 @@
+import type { Problem } from '../../cells/problem';
+import type { Data } from '../data';
+import type { SkipReason } from '../order';
+import type { NumbersOf, Timing } from './readSums';
+
+/** What the customers of the rows have spent. */
+export interface SpendOfRows {
+  /** Money over all orders. */
+  readonly revenue: Float64Array;
+  /** Mean money of a repeat order; 0 where there is none. */
+  readonly meanSpend: Float64Array;
+  /** False when the table says nothing of money. */
+  readonly isKnown: boolean;
+  /** Why a row cannot be read; null when it can. */
+  readonly reason: (row: number) => SkipReason | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Money over all orders and of a mean repeat order, of which a table may say one or both. Where only the sum is known,
+ * repeat orders are taken to be like all orders; where only they are known, first orders are taken to be like them.
+ */
+export function readSpend(data: Data, numbersOf: NumbersOf, timing: Timing): SpendOfRows {
+  const { orders } = timing;
+  const said = numbersOf('meanSpend');
+  const averages = numbersOf('averageOrder');
+  const total = numbersOf('totalSpend') ?? averages?.map((average, row) => average * orders[row]);
+  if (said === undefined || areSums(data, said, timing)) {
+    const sums = total ?? said;
+    return sums === undefined ? nothingKnown(data) : fromSums(sums, null, timing);
+  }
+  return total === undefined ? fromRepeatOrders(said, timing) : fromSums(total, said, timing);
+}
+
+function nothingKnown({ rows }: Data): SpendOfRows {
+  const nothing = new Float64Array(rows);
+  return { revenue: nothing, meanSpend: nothing, isKnown: false, reason: () => null, problems: [] };
+}
+
+/** In a table of days "monetary" is the sum, unless it is 0 for all who have ordered once. */
+function areSums({ found }: Data, said: Float64Array, { repeats, reason }: Timing): boolean {
+  if (found.customers?.firstOrder === undefined) return false;
+  return said.some((money, row) => reason[row] === null && repeats[row] === 0 && money !== 0);
+}
+
+function fromSums(sums: Float64Array, means: Float64Array | null, { orders, repeats }: Timing): SpendOfRows {
+  const meanSpend = sums.map((sum, row) => {
+    if (!(repeats[row] > 0)) return 0;
+    const mean = sum / orders[row];
+    return means === null || Number.isNaN(means[row]) ? mean : means[row];
+  });
+  return { revenue: sums, meanSpend, isKnown: true, reason: unlessMoney(sums), problems: [] };
+}
+
+function fromRepeatOrders(means: Float64Array, { orders, repeats, reason }: Timing): SpendOfRows {
+  let money = 0;
+  let count = 0;
+  means.forEach((mean, row) => {
+    if (reason[row] !== null || !(repeats[row] > 0) || Number.isNaN(mean)) return;
+    money += mean * repeats[row];
+    count += repeats[row];
+  });
+  const average = count === 0 ? 0 : money / count;
+  const meanSpend = means.map((mean, row) => (repeats[row] > 0 ? mean : 0));
+  const revenue = meanSpend.map((mean, row) => (repeats[row] > 0 ? mean * orders[row] : average));
+  const problems: Problem[] = [{ code: 'firstOrdersAssumed', params: { average }, severity: 'note' }];
+  return { revenue, meanSpend, isKnown: true, reason: unlessMoney(revenue), problems };
+}
+
+function unlessMoney(money: Float64Array): SpendOfRows['reason'] {
+  return (row) => (money[row] >= 0 ? null : 'badAmount');
+}
