@@ -15,9 +15,10 @@ export function rowsOfNobody({ table, firstData, found }: Data, status: Uint8Arr
     ...found.furtherEmails,
     ...found.furtherPhones,
   ].filter((column): column is number => column !== undefined);
+  const [first] = columns;
   const [empty, unnamed] = [
-    { count: 0, row: 0, column: columns[0] ?? 0 },
-    { count: 0, row: 0, column: 0 },
+    { count: 0, row: 0, column: first },
+    { count: 0, row: 0, column: first },
   ];
   const code = statusCode('noCustomer');
   status.forEach((one, row) => {
