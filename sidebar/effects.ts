@@ -11,6 +11,9 @@ import { workIn } from './runWork';
 import type { Effect, Event, Job, LoadedTable } from './state';
 import type { Answer, AskedOptions, WorkerRequest } from './workerProtocol';
 
+/** So many cells are put into columns without a pause: some ten milliseconds. */
+const cellsPerTask = 12_500;
+
 /** Can be stopped; what it does after that is not heard. */
 interface Stoppable {
   cancelled: boolean;
@@ -72,7 +75,11 @@ export function performer(
         await run({ kind: 'table', place, rows }).answer;
       },
       async take(rows) {
-        await run({ kind: 'rows', piece: tableOf(rows) }).answer;
+        // In parts, between which the page answers to its user.
+        const step = Math.max(1, Math.floor(cellsPerTask / Math.max(1, rows[0].length)));
+        for (let first = 0; first < rows.length && !signal.cancelled; first += step) {
+          await run({ kind: 'rows', piece: tableOf(rows.slice(first, first + step)) }).answer;
+        }
       },
       onProgress: (done, total) => report(busy)(done, total, ''),
     });

@@ -3,7 +3,8 @@
  * customers, which make numbers from different machines comparable. Prints tables and writes nothing.
  *
  * `npm run bench -- fits` runs one part alone, or several: flow, fits, reading, segments, valuation, functions,
- * million. The last takes `--orders 100000` for a shop of about that size alone, and `--all` for three million orders too.
+ * million, browser. The part million takes `--orders 100000` for a shop of about that size alone, and `--all` for
+ * three million orders too; the part browser takes `--rows 20000`, and `--all` for a million rows too.
  */
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../../core/analysis';
@@ -18,6 +19,7 @@ import { buildReport } from '../../core/report/buildReport';
 import { rfmSegmentation } from '../../core/segments/scoredSegments';
 import { eachHistory } from '../reference/histories';
 import { valueAll } from '../reference/values';
+import { printBrowser } from './browser/printBrowser';
 import { inventedHistories, printFits } from './fits';
 import { printFunctions } from './functions.bench';
 import { largeValuation } from './largeValuation';
@@ -32,14 +34,34 @@ const options = { terms, asOf: null, reading: {}, model: 'auto', intervals: true
 
 const { positionals: asked, values: given } = parseArgs({
   allowPositionals: true,
-  options: { orders: { type: 'string' }, all: { type: 'boolean', default: false } },
+  options: {
+    orders: { type: 'string' },
+    rows: { type: 'string' },
+    all: { type: 'boolean', default: false },
+  },
 });
-const parts = { flow, fits, reading, segments, valuation, functions: printFunctions, million: millionOrders };
+const parts = {
+  flow,
+  fits,
+  reading,
+  segments,
+  valuation,
+  functions: printFunctions,
+  million: millionOrders,
+  browser: largeSheets,
+};
 type Part = keyof typeof parts;
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 for (const name of asked.length > 0 ? (asked as Part[]) : (Object.keys(parts) as Part[])) await parts[name]();
+
+/** A large sheet in the sidebar, in a browser: a tenth of what Google Sheets holds with eight columns, or all of it. */
+async function largeSheets(): Promise<void> {
+  const asked = given.rows === undefined ? [] : [Number(given.rows)];
+  const usual = given.all ? [100_000, 1_000_000] : [100_000];
+  await printBrowser(asked.length > 0 ? asked : usual);
+}
 
 /** Every step from rows to report. */
 async function flow(): Promise<void> {

@@ -1,15 +1,13 @@
 /** Builds a page that holds the real sidebar over the in-memory host, as one HTML text. */
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const here = __dirname;
 
 /** With the real worker, one that never comes to an end of an analysis, one that fails when it starts, or none. */
 export type WorkerKind = 'worker' | 'slow' | 'broken' | 'none';
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [resolve(here, entry)],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
@@ -24,12 +22,9 @@ async function bundle(entry: string): Promise<string> {
   return text;
 }
 
-/** The page; `window.startSidebar(...)` of sidebarEntry.tsx mounts the sidebar. */
-export async function buildSidebarPage(): Promise<string> {
-  const [page, worker] = await Promise.all([
-    bundle('sidebarEntry.ts'),
-    bundle('../../sidebar/analysisWorker.ts'),
-  ]);
+/** The page, whose script is that of sidebarEntry.ts or another one; its `window.startSidebar(...)` mounts the sidebar. */
+export async function buildSidebarPage(entry = 'sidebarEntry.ts'): Promise<string> {
+  const [page, worker] = await Promise.all([bundle(entry), bundle('../../sidebar/analysisWorker.ts')]);
   const inline = (script: string) => script.replace(/<\/script/gi, '<\\/script');
   return `<!doctype html>
 <html lang="en">

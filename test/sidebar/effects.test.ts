@@ -90,6 +90,16 @@ const check = (job: number, tab: string, read: number): Effect => ({
 const names = (event: Event) =>
   event.type === 'checked' ? event.check.firstRows.map(([name]) => name) : event;
 
+test('a piece goes to the work in parts, which hold no more cells than take some ten milliseconds', async () => {
+  const { done, workers } = opened();
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  const parts = workers[0].orders.flatMap((order) =>
+    order.kind === 'work' && order.request.kind === 'rows' ? [order.request.piece.rows] : [],
+  );
+  expect(Math.max(...parts)).toBe(4_166);
+  expect(parts.reduce((sum, rows) => sum + rows, 0)).toBe(30_000);
+});
+
 test('a tab is read once, in pieces, and then asked about', async () => {
   const { done, calls } = opened();
   expect(await done({ type: 'read', job: 1, tab: 'ann' })).toEqual({

@@ -1,0 +1,39 @@
+/** The page of the benchmark: the real sidebar over a sheet whose rows come as JSON from outside, as a host's do. */
+import type { Host, WorkbookInfo } from '../../../core/host/port';
+import { mountSidebar } from '../../../sidebar/mountSidebar';
+
+/** What a program outside may ask of the page. */
+export interface LargeSheetPage {
+  /** Opens the sidebar over a tab of that size; `rowsAt` is where its rows can be fetched (`?first=1&count=100`). */
+  startSidebar(rows: number, columns: number, rowsAt: string): void;
+}
+
+function largeSheet(rows: number, columns: number, rowsAt: string): Host {
+  const workbook: WorkbookInfo = {
+    name: 'Large',
+    locale: 'en-US',
+    userLocale: 'en-US',
+    timeZone: 'Etc/UTC',
+    tabs: [{ id: 'orders', name: 'Orders', rows, columns, active: true, ours: null }],
+    remembered: null,
+  };
+  return {
+    describe: async () => workbook,
+    readRows: async (_, first, count) => (await fetch(`${rowsAt}?first=${first}&count=${count}`)).json(),
+    beginTab: async () => 'report',
+    writeRows: async () => {},
+    finishTab: async () => {},
+    remember: async () => {},
+  };
+}
+
+const page: LargeSheetPage = {
+  startSidebar(rows, columns, rowsAt) {
+    const root = document.getElementById('root');
+    const script = document.getElementById('worker')?.textContent ?? '';
+    const createWorker = () =>
+      new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+    if (root) mountSidebar(root, { host: largeSheet(rows, columns, rowsAt), look: 'sheets', createWorker });
+  },
+};
+Object.assign(window, page);

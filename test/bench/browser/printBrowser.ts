@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { messages } from '../../../core/locales/messages';
+import { launchBrowser } from '../../e2e/browser';
+import { buildSidebarPage } from '../../e2e/sidebarPage';
+import { alignedTable } from '../stopwatch';
+import { busyTimes } from './busyTimes';
+import type { LargeSheetPage } from './largeSheet';
+import { sheetColumns, sheetRows } from './sheetRows';
+
+/** Where the page asks for rows; this program answers, and nothing goes over the network. */
+const rowsAt = 'https://sheet.invalid/rows';
+
+declare const window: Window & LargeSheetPage;
+
+/** A step of the wizard, as the user clicks through it. */
+interface StepUse {
+  readonly step: string;
+  readonly seconds: number;
+  readonly page: number;
+  readonly worker: number;
+  readonly longestTask: number;
+  /** Memory of the page's process, with its worker, in MB; NaN where the system does not tell. */
+  readonly megabytes: number;
+  readonly peak: number;
+}
+
+/**
+ * Sheets of eight columns in the sidebar, in a browser. For each step of the wizard: seconds until its result is
+ * shown, seconds of CPU on the page's thread and on that of the worker, the longest that the page did not answer to
+ * the user (in ms of CPU, so that other programs on the machine do not matter), and the memory of page and worker.
+ */
+export async function printBrowser(sizes: readonly number[]): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    const html = await buildSidebarPage('../bench/browser/largeSheet.ts');
+    for (const rows of sizes) {
+      const steps = await measure(browser, html, rows);
+      console.log(`\nA sheet of ${rows.toLocaleString('en')} rows × 8 columns in the sidebar\n`);
+      console.log(
+        alignedTable([
+          ['step', 'seconds', 'page s', 'worker s', 'longest task, ms', 'MB after', 'MB at most'],
+          ...steps.map(({ step, seconds, page, worker, longestTask, megabytes, peak }) => [
+            step,
+            ...[seconds, page, worker].map((time) => time.toFixed(1)),
+            ...[longestTask, megabytes, peak].map((number) => number.toFixed(0)),
+          ]),
+        ]),
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(browser: Browser, html: string, rows: number): Promise<StepUse[]> {
+  const words = messages('en').sidebar;
+  // The page of the tests may fetch nothing, this one its rows.
+  const page = await browser.newPage({
+    viewport: { width: 300, height: 720 },
+    locale: 'en-US',
+    bypassCSP: true,
+  });
+  page.setDefaultTimeout(300_000);
+  await page.setContent(html);
+  await page.route(`${rowsAt}**`, (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const piece = sheetRows(Number(asked.get('first')), Number(asked.get('count')), rows);
+    return route.fulfill({ json: piece, headers: { 'access-control-allow-origin': '*' } });
+  });
+  const memory = await memoryOf(page);
+  const steps: StepUse[] = [];
+  const step = async (name: string, action: () => Promise<unknown>, heading: string) => {
+    await browser.startTracing(page, { categories: ['toplevel'] });
+    const start = performance.now();
+    await action();
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    const seconds = (performance.now() - start) / 1000;
+    const busy = busyTimes(await browser.stopTracing());
+    steps.push({ step: name, seconds, ...busy, ...memory() });
+  };
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const start = () =>
+    page.evaluate(([count, columns, from]) => window.startSidebar(count, columns, from), [
+      rows + 1,
+      sheetColumns,
+      rowsAt,
+    ] as const);
+  await step('open', start, words.sheet.heading);
+  await step('read and check', () => press(words.next), words.check.heading);
+  await press(words.next);
+  await step('analyze', () => press(words.terms.run), words.result.heading);
+  await step('write', () => press(words.result.write), words.write.doneHeading);
+  await page.close();
+  return steps;
+}
+
+/** Reads the memory of the page's process from the system. */
+async function memoryOf(page: Page): Promise<() => Pick<StepUse, 'megabytes' | 'peak'>> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  return () => {
+    const used = renderers.map((id) => [fieldOf(id, 'VmRSS'), fieldOf(id, 'VmHWM')]);
+    const [megabytes, peak] = used.sort(([one], [other]) => other - one)[0] ?? [Number.NaN, Number.NaN];
+    return { megabytes, peak };
+  };
+}
+
+/** A field of /proc in MB; NaN on other systems than Linux. */
+function fieldOf(process: number, name: string): number {
+  try {
+    const status = readFileSync(`/proc/${process}/status`, 'utf8');
+    return Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
