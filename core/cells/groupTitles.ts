@@ -24,16 +24,18 @@ export function titleColumn(table: Table, from: number, to: number): number | nu
   const column = table.columns.findIndex((own) => {
     let titles = 0;
     let below = 0;
-    let others = 0;
     for (let row = from; row < to; row++) {
       const cells = filled[row - from];
       if (isBlankIn(own, row)) {
         if (cells > 0 && titles > 0) below++;
-      } else if (cells > 1) {
-        if (!isTotalRow(rowAt(table, row))) others++;
-      } else if (isTitle(cellOf(own, row))) titles++;
+      } else if (cells === 1 && isTitle(cellOf(own, row))) titles++;
     }
-    return titles >= fewestGroups && below >= titles && others <= exceptions * titles;
+    if (titles < fewestGroups || below < titles) return false;
+    let others = 0;
+    for (let row = from; row < to && others <= exceptions * titles; row++) {
+      if (filled[row - from] > 1 && !isBlankIn(own, row) && !isTotalRow(rowAt(table, row))) others++;
+    }
+    return others <= exceptions * titles;
   });
   return column < 0 ? null : column;
 }
