@@ -82,7 +82,7 @@ function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonl
   let [low, high] = [0, index.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((index[middle]?.from ?? Number.POSITIVE_INFINITY) <= day) low = middle + 1;
+    if (index[middle].from <= day) low = middle + 1;
     else high = middle;
   }
   const entry = index[Math.max(0, low - 1)];

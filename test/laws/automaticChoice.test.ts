@@ -26,15 +26,15 @@ function shop(seed: number, name: TimingModelName, parameters: Record<string, nu
   return heldBackOf({
     calibrationWeeks: 60,
     holdoutWeeks: 39,
-    calibration: timelines(lives.map((life, i) => withGaps(life, ages[i] ?? 0))),
-    actual: lives.map(({ times }, i) => times.filter((time) => time > (ages[i] ?? 0)).length),
+    calibration: timelines(lives.map((life, i) => withGaps(life, ages[i]))),
+    actual: lives.map(({ times }, i) => times.filter((time) => time > ages[i]).length),
   });
 }
 
 /** What a shop's own orders would tell: with how regular the gaps were. */
 function withGaps(life: Life, age: number): Timeline {
   const known = [0, ...life.times.filter((time) => time <= age)];
-  const logGaps = known.slice(1).reduce((sum, time, i) => sum + Math.log(time - (known[i] ?? 0)), 0);
+  const logGaps = known.slice(1).reduce((sum, time, i) => sum + Math.log(time - known[i]), 0);
   return { ...historyAfter(life, age), logGaps };
 }
 
@@ -82,7 +82,7 @@ describeWithResearchData('CDNOW, 39 weeks', () => {
     const centred = (numbers: readonly number[]) =>
       numbers.map((number) => number - sum(numbers) / numbers.length);
     const [one, other] = [centred(forecast), centred(actual)];
-    const product = (a: readonly number[], b: readonly number[]) => sum(a.map((v, i) => v * (b[i] ?? 0)));
+    const product = (a: readonly number[], b: readonly number[]) => sum(a.map((v, i) => v * b[i]));
     return product(one, other) / Math.sqrt(product(one, one) * product(other, other));
   }
 

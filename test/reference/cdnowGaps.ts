@@ -12,8 +12,8 @@ export function cdnowWithGaps(): (CalibrationRow & { readonly logGaps: number })
   }
   const gaps = [...days.values()].map((own) => {
     const sorted = [...own].sort((one, other) => one - other);
-    return sorted.slice(1).reduce((sum, day, i) => sum + Math.log((day - (sorted[i] ?? 0)) / 7), 0);
+    return sorted.slice(1).reduce((sum, day, i) => sum + Math.log((day - sorted[i]) / 7), 0);
   });
   // The sample numbers its customers in the order of the summary.
-  return cdnowSummary().map((row, i) => ({ ...row, logGaps: gaps[i] ?? Number.NaN }));
+  return cdnowSummary().map((row, i) => ({ ...row, logGaps: gaps[i] }));
 }

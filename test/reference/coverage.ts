@@ -70,7 +70,7 @@ export function measureCoverage(setting: Setting): Coverage {
       times.forEach((time, k) => {
         if (time <= age) return;
         orders++;
-        money += (amounts[k] ?? 0) * Math.exp(-rate * (time - age));
+        money += amounts[k] * Math.exp(-rate * (time - age));
       });
       allMoney += money;
       allOrders += orders;

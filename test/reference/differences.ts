@@ -16,10 +16,10 @@ export function matchDifferences(
   point.forEach((_, i) => {
     const moved = (step: number) => evaluate(point.map((old, j) => (i === j ? old + step : old)));
     const [up, down] = [moved(1e-5), moved(-1e-5)];
-    near(gradient[i] ?? Number.NaN, (up.value - down.value) / 2e-5, error, floor);
+    near(gradient[i], (up.value - down.value) / 2e-5, error, floor);
     point.forEach((_, j) => {
-      const difference = ((up.gradient[j] ?? 0) - (down.gradient[j] ?? 0)) / 2e-5;
-      near(hessian[i]?.[j] ?? Number.NaN, difference, error, floor);
+      const difference = (up.gradient[j] - down.gradient[j]) / 2e-5;
+      near(hessian[i][j], difference, error, floor);
     });
   });
 }

@@ -49,7 +49,7 @@ export function simulateShop(
     random,
   );
   const histories = lives.map((life, i) => {
-    const known = historyAfter(life, ages[i] ?? 0);
+    const known = historyAfter(life, ages[i]);
     const firstDay = 45_000 - Math.round(7 * known.age);
     return {
       ...known,

@@ -71,10 +71,10 @@ describe('derivatives of the likelihood', () => {
     point.forEach((_, i) => {
       const moved = (step: number) => evaluate(point.map((value, j) => (i === j ? value + step : value)));
       const [up, down] = [moved(1e-5), moved(-1e-5)];
-      near(gradient[i] ?? 0, (up.value - down.value) / 2e-5, 1e-7, 1);
+      near(gradient[i], (up.value - down.value) / 2e-5, 1e-7, 1);
       point.forEach((_, j) => {
-        const difference = ((up.gradient[j] ?? 0) - (down.gradient[j] ?? 0)) / 2e-5;
-        near(hessian[i]?.[j] ?? 0, difference, 1e-7, 1);
+        const difference = (up.gradient[j] - down.gradient[j]) / 2e-5;
+        near(hessian[i][j], difference, 1e-7, 1);
       });
     });
   });

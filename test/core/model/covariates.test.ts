@@ -50,9 +50,9 @@ describe.each(variants)('the likelihood (modified: $modified)', (variant) => {
     at.forEach((_, i) => {
       const moved = (step: number) => evaluate(at.map((value, j) => (i === j ? value + step : value)));
       const [up, down] = [moved(1e-5), moved(-1e-5)];
-      near(gradient[i] ?? 0, (up.value - down.value) / 2e-5, 1e-6, 10);
+      near(gradient[i], (up.value - down.value) / 2e-5, 1e-6, 10);
       at.forEach((_, j) => {
-        near(hessian[i]?.[j] ?? 0, ((up.gradient[j] ?? 0) - (down.gradient[j] ?? 0)) / 2e-5, 1e-6, 10);
+        near(hessian[i][j], (up.gradient[j] - down.gradient[j]) / 2e-5, 1e-6, 10);
       });
     });
   });
@@ -66,7 +66,7 @@ function twoChannels(seed: number, each: number, ordering: number, leaving: numb
   const weeks = Array.from({ length: each }, () => Math.round(78 - 52 * random()));
   const live = (parameters: typeof truth) =>
     simulateLives({ name: 'bgnbd', parameters }, knownSpend, weeks, random).map((life, i) =>
-      historyAfter(life, weeks[i] ?? 0),
+      historyAfter(life, weeks[i]),
     );
   const all: Timeline[] = [...live(truth), ...live(other)];
   return { all, channel: all.map((_, i) => (i < each ? 'Search' : 'Instagram')) };

@@ -21,7 +21,7 @@ function simulated(name: TimingModelName, parameters: Letters, customers: number
   const ages = Array.from({ length: customers }, (_, i) => 20 + Math.round((60 * i) / customers));
   const spend = { name: 'mean', mean: 1, customers: 0 } as const;
   const lives = simulateLives(modelNamed(name, parameters), spend, ages, seededRandom(seed));
-  return lives.map((life, i) => historyAfter(life, ages[i] ?? 0));
+  return lives.map((life, i) => historyAfter(life, ages[i]));
 }
 
 // Each parameter within three standard errors: about 7 % of the seeds would fail by luck.

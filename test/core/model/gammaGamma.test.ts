@@ -27,7 +27,7 @@ describeWithResearchData('CDNOW sample, 946 repeat buyers', () => {
 
   test.each(names)('%s', (name) => near(parameters[name], cdnowGammaGamma[name], 1e-10));
   test.each(names)('standard error of %s', (name) =>
-    near(standardErrors[name] ?? 0, cdnowGammaGammaErrors[name], 1e-7),
+    near(standardErrors[name], cdnowGammaGammaErrors[name], 1e-7),
   );
   test('log-likelihood', () => near(logLikelihood, cdnowGammaGammaLogLikelihood, 1e-12));
   test('the published digits (Hardie, note 025)', () =>
@@ -90,9 +90,9 @@ test('derivatives of the likelihood match differences', () => {
     point.forEach((_, i) => {
       const moved = (step: number) => evaluate(point.map((value, j) => (i === j ? value + step : value)));
       const [up, down] = [moved(1e-5), moved(-1e-5)];
-      near(gradient[i] ?? 0, (up.value - down.value) / 2e-5, 1e-6, 10);
+      near(gradient[i], (up.value - down.value) / 2e-5, 1e-6, 10);
       point.forEach((_, j) => {
-        near(hessian[i]?.[j] ?? 0, ((up.gradient[j] ?? 0) - (down.gradient[j] ?? 0)) / 2e-5, 1e-6, 10);
+        near(hessian[i][j], (up.gradient[j] - down.gradient[j]) / 2e-5, 1e-6, 10);
       });
     });
   }
@@ -118,7 +118,7 @@ test('3,000 simulated customers are recovered within three standard errors (seed
   const histories = lives.map((life) => ({ ...historyAfter(life, 60), revenue: 0 }));
   const { parameters, standardErrors } = fitted(fitGammaGamma(spendHistories(histories)).spend);
   for (const name of ['p', 'q', 'gamma'] as const) {
-    expect(Math.abs(parameters[name] - truth[name]) / (standardErrors[name] ?? 0)).toBeLessThan(3);
+    expect(Math.abs(parameters[name] - truth[name]) / standardErrors[name]).toBeLessThan(3);
   }
 });
 

@@ -9,13 +9,13 @@ import { historyAfter, simulateLives } from '../../reference/simulate';
 /** A small MBG/NBD shop whose character is drawn as well. */
 function anyShop(seed: number) {
   const random = seededRandom(seed, 78);
-  const customers = [25, 60, 150, 400][seed % 4] ?? 0;
+  const customers = [25, 60, 150, 400][seed % 4];
   const ages = Array.from({ length: customers }, () => 10 + Math.round(60 * random()));
   const vary = (usual: number) => usual * Math.exp(3 * (random() - 0.5));
   const parameters = { a: vary(0.8), b: vary(2.4), r: vary(0.4), alpha: vary(5) };
   const spend = { name: 'mean', mean: 1, customers: 0 } as const;
   const lives = simulateLives({ name: 'mbgnbd', parameters }, spend, ages, random);
-  return { random, patterns: compressed(lives.map((life, i) => historyAfter(life, ages[i] ?? 0))) };
+  return { random, patterns: compressed(lives.map((life, i) => historyAfter(life, ages[i]))) };
 }
 
 /** The fit from its own starts, and from six more all over the place. */
@@ -36,7 +36,7 @@ test.each([75, 80, 119, 121, 149, 166, 203, 231, 448, 479])(
   (seed) => {
     const { own, usual, best } = fromEverywhere(seed, true);
     own.point.forEach((coordinate, i) => {
-      expect(Math.abs(coordinate - (best.point[i] ?? 0))).toBeLessThan(1e-6);
+      expect(Math.abs(coordinate - best.point[i])).toBeLessThan(1e-6);
     });
     expect(usual.logLikelihood).toBeLessThan(own.logLikelihood - 0.1);
   },

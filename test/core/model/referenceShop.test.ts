@@ -42,9 +42,9 @@ function agree(
   },
   expected: ReturnType<typeof expectedOf>,
 ): void {
-  for (const [name, value] of Object.entries(expected.parameters)) near(parameters[name] ?? 0, value, 1e-9);
+  for (const [name, value] of Object.entries(expected.parameters)) near(parameters[name], value, 1e-9);
   for (const [name, value] of Object.entries(expected.standardErrors)) {
-    near(standardErrors[name] ?? 0, value, 1e-7);
+    near(standardErrors[name], value, 1e-7);
   }
   near(logLikelihood, expected.logLikelihood, 1e-12);
 }

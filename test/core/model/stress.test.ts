@@ -98,9 +98,7 @@ describe('continuity', () => {
   };
   const all =
     (name: TimingModelName, parameters: Readonly<Record<string, number>>, letter: string) => (i: number) =>
-      smooth(
-        (step) => answers(name, { ...parameters, [letter]: (parameters[letter] ?? 0) + step }, own)[i] ?? 0,
-      );
+      smooth((step) => answers(name, { ...parameters, [letter]: parameters[letter] + step }, own)[i]);
   // All but the two draws at the end.
   const places = Array.from({ length: 11 }, (_, i) => i);
 
@@ -126,11 +124,11 @@ describe('continuity', () => {
     const evaluate = paretonbdLikelihood(singlePattern(own));
     const at = (step: number) => evaluate([-0.6, 2.3 + step, -0.5, 2.3]);
     at(0).gradient.forEach((slope, i) => {
-      near(slope, ((at(-1e-6).gradient[i] ?? 0) + (at(1e-6).gradient[i] ?? 0)) / 2, 1e-11, 1);
+      near(slope, (at(-1e-6).gradient[i] + at(1e-6).gradient[i]) / 2, 1e-11, 1);
     });
     at(0).hessian.forEach((row, i) => {
       row.forEach((bend, j) => {
-        near(bend, ((at(-1e-6).hessian[i]?.[j] ?? 0) + (at(1e-6).hessian[i]?.[j] ?? 0)) / 2, 1e-10, 1);
+        near(bend, (at(-1e-6).hessian[i][j] + at(1e-6).hessian[i][j]) / 2, 1e-10, 1);
       });
     });
   });
@@ -140,7 +138,7 @@ describe('models meet where they should', () => {
   const own = customer(3, 20, 39);
   const same = (one: number[], other: number[], error: number) =>
     one.slice(0, -2).forEach((value, i) => {
-      near(value, other[i] ?? Number.NaN, error, 1e-3);
+      near(value, other[i], error, 1e-3);
     });
 
   test('without dropout all are NBD', () => {

@@ -102,7 +102,7 @@ test('says how far it is', () => {
   // A page can stop it every few hundredths of a second.
   expect(drawn.length).toBeGreaterThan(10);
   drawn.forEach((share, i) => {
-    expect(share).toBeGreaterThanOrEqual(drawn[i - 1] ?? 0);
+    expect(share).toBeGreaterThanOrEqual(i === 0 ? 0 : drawn[i - 1]);
     expect(share).toBeLessThanOrEqual(1);
   });
 });
