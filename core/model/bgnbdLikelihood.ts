@@ -1,6 +1,7 @@
 import { logGamma } from '../math/logGamma';
 import type { Evaluation } from '../math/minimise';
 import { countAbove, totalsByAge } from './countPatterns';
+import { floatsAt, intsAt } from './elementsAt';
 import type { Patterns } from './patterns';
 import { rankTimes } from './rankTimes';
 import { type StagesPassed, stagesPassed } from './stagesPassed';
@@ -40,29 +41,18 @@ export function bgnbdLikelihood(
 ): (point: readonly number[]) => Evaluation {
   const firstCounts = modified ? 1 : 0;
   const { frequency, customers } = patterns;
-  const stagesAbove = countAbove(
-    frequency.map((own) => stages * own),
-    customers,
-  );
-  const stayedAbove = countAbove(
-    frequency.map((own) => own + firstCounts),
-    customers,
-  );
+  const stagesAbove = countAbove(frequency, customers, stages);
+  const stayedAbove = countAbove(frequency, customers, 1, firstCounts);
   const { ages, customers: ofAge, purchases: purchasesOfAge } = totalsByAge(patterns);
   const regularity = regularityOf(patterns, stages);
   // For k > 1 the newcomers' Q is left in as well.
-  const branching =
-    stages > 1 || modified
-      ? frequency.map((_, i) => i)
-      : frequency.map((_, i) => i).filter((i) => frequency[i] > 0);
+  const branching = placesOf(patterns, stages > 1 || modified);
   const size = branching.length;
-  const x = branching.map((i) => frequency[i]);
-  const count = branching.map((i) => customers[i]);
+  const x = intsAt(frequency, branching);
+  const count = intsAt(customers, branching);
   const all = new Float64Array(2 * size);
-  branching.forEach((pattern, i) => {
-    all[i] = patterns.recency[pattern];
-    all[size + i] = patterns.age[pattern];
-  });
+  all.set(floatsAt(patterns.recency, branching));
+  all.set(floatsAt(patterns.age, branching), size);
   // Customers share days, so what depends on one time alone is looked up: log(1 + t/alpha) and 1/(alpha + t).
   const { ranks, times } = rankTimes(all);
   const logs = new Float64Array(times.length);
@@ -223,6 +213,14 @@ export function bgnbdLikelihood(
       ],
     };
   };
+}
+
+/** The places of all patterns, or of those with a repeat purchase. */
+function placesOf({ count, frequency }: Patterns, newcomersToo: boolean): Int32Array {
+  const places = new Int32Array(count);
+  let size = 0;
+  for (let i = 0; i < count; i++) if (newcomersToo || frequency[i] > 0) places[size++] = i;
+  return places.subarray(0, size);
 }
 
 /** What k > 1 stages say of the gaps themselves: a term without parameters, but needed to compare one k with another. */

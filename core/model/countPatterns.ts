@@ -1,12 +1,15 @@
 import type { Patterns } from './patterns';
 
-/** At i: of how many customers the number is more than i, up to the largest one. */
-export function countAbove(numbers: Int32Array, customers: Int32Array): Float64Array {
-  let most = 0;
-  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i]);
-  const above = new Float64Array(most);
-  for (let i = 0; i < numbers.length; i++) if (numbers[i] > 0) above[numbers[i] - 1] += customers[i];
-  for (let i = most - 2; i >= 0; i--) above[i] += above[i + 1];
+/** At i: of how many customers the number, times `each` and with `more` added, is more than i, up to the largest one. */
+export function countAbove(numbers: Int32Array, customers: Int32Array, each = 1, more = 0): Float64Array {
+  let largest = 0;
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] > largest) largest = numbers[i];
+  const above = new Float64Array(each * largest + more);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = each * numbers[i] + more;
+    if (number > 0) above[number - 1] += customers[i];
+  }
+  for (let i = above.length - 2; i >= 0; i--) above[i] += above[i + 1];
   return above;
 }
 

@@ -143,6 +143,6 @@ function groupsOf(histories: Timelines, contrasts: readonly Contrast[]): Covaria
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, group]) => ({
       values: [...key].map(Number),
-      patterns: patternsOf(timelinesOf(histories, group)),
+      patterns: patternsOf(timelinesOf(histories, Int32Array.from(group))),
     }));
 }

@@ -1,3 +1,4 @@
+import { floatsAt, intsAt } from './elementsAt';
 import type { Timeline } from './fitted';
 import { rankTimes } from './rankTimes';
 
@@ -53,17 +54,11 @@ export function patternsOf(histories: Timelines): CustomerPatterns {
     parts[of[i]] += Math.round(logGaps[i] * PARTS);
     gapsAreKnown &&= frequency[i] === 0 || Number.isFinite(logGaps[i]);
   }
-  const known = firsts.subarray(0, size);
-  const numbers = (column: Float64Array) => Float64Array.from(known, (i) => column[i]);
-  return {
-    count: size,
-    frequency: known.map((i) => frequency[i]),
-    recency: numbers(recency),
-    age: numbers(age),
-    logGaps: parts.map((sum, i) => (gapsAreKnown || frequency[known[i]] === 0 ? sum / PARTS : Number.NaN)),
-    customers,
-    of,
-  };
+  const known = timelinesOf(histories, firsts.subarray(0, size));
+  for (let i = 0; i < size; i++) {
+    known.logGaps[i] = gapsAreKnown || known.frequency[i] === 0 ? parts[i] / PARTS : Number.NaN;
+  }
+  return { ...known, customers, of };
 }
 
 /** Customers by pattern: those of pattern i are at `start[i]` … `start[i + 1] − 1` of the list, in their own order. */
@@ -84,21 +79,20 @@ export function customersByPattern({ count, of }: CustomerPatterns): CustomersBy
 
 /** For each customer what is said of the own pattern. */
 export function ofCustomers(ofPatterns: Float64Array, { of }: CustomerPatterns): Float64Array {
-  // A loop, because `from` with a function goes through an iterator and takes ten times as long.
-  const values = new Float64Array(of.length);
-  for (let i = 0; i < values.length; i++) values[i] = ofPatterns[of[i]];
-  return values;
+  return floatsAt(ofPatterns, of);
 }
 
 /** Some of the customers. */
-export function timelinesOf(histories: Timelines, customers: readonly number[]): Timelines {
-  const numbers = (of: Float64Array) => Float64Array.from(customers, (i) => of[i]);
+export function timelinesOf(
+  { frequency, recency, age, logGaps }: Timelines,
+  customers: Int32Array,
+): Timelines {
   return {
     count: customers.length,
-    frequency: Int32Array.from(customers, (i) => histories.frequency[i]),
-    recency: numbers(histories.recency),
-    age: numbers(histories.age),
-    logGaps: numbers(histories.logGaps),
+    frequency: intsAt(frequency, customers),
+    recency: floatsAt(recency, customers),
+    age: floatsAt(age, customers),
+    logGaps: floatsAt(logGaps, customers),
   };
 }
 
@@ -111,13 +105,17 @@ export function timelineAt({ frequency, recency, age, logGaps }: Timelines, i: n
 function sortedOrder({ count, frequency, recency, age }: Timelines): Int32Array {
   const byRecency = rankTimes(recency);
   const byAge = rankTimes(age);
-  const most = frequency.reduce((high, own) => Math.max(high, own), 0);
   let order = new Int32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i;
+  const repeaters = new Int32Array(count);
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    order[i] = i;
+    repeaters[i] = frequency[i] > 0 ? 1 : 0;
+    if (frequency[i] > most) most = frequency[i];
+  }
   order = countIntoPlace(order, frequency, most + 1);
   order = countIntoPlace(order, byRecency.ranks, byRecency.size);
   order = countIntoPlace(order, byAge.ranks, byAge.size);
-  const repeaters = frequency.map((own) => (own > 0 ? 1 : 0));
   return countIntoPlace(order, repeaters, 2);
 }
 

@@ -1,4 +1,5 @@
-import type { Patterns } from './patterns';
+import { intsAt } from './elementsAt';
+import { type Patterns, timelinesOf } from './patterns';
 
 /**
  * Every second, third … pattern, so many that about `size` are left; all of them when there are no more.
@@ -7,14 +8,7 @@ import type { Patterns } from './patterns';
 export function sampleOf(patterns: Patterns, size: number): Patterns {
   const step = Math.ceil(patterns.count / size);
   if (step <= 1) return patterns;
-  const sampled = (_: number, i: number): boolean => i % step === 0;
-  const frequency = patterns.frequency.filter(sampled);
-  return {
-    count: frequency.length,
-    frequency,
-    recency: patterns.recency.filter(sampled),
-    age: patterns.age.filter(sampled),
-    logGaps: patterns.logGaps.filter(sampled),
-    customers: patterns.customers.filter(sampled),
-  };
+  const sampled = new Int32Array(Math.ceil(patterns.count / step));
+  for (let i = 0; i < sampled.length; i++) sampled[i] = i * step;
+  return { ...timelinesOf(patterns, sampled), customers: intsAt(patterns.customers, sampled) };
 }
