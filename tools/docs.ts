@@ -1,4 +1,4 @@
-/** `npm run docs`: runs every example of the functions, and writes what is made from the catalogue and is committed. */
+/** `npm run docs`: runs every example of the functions, and writes what is made from the catalogue and the tests' exports and is committed. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,5 +28,7 @@ execFileSync(process.execPath, [
 // Only now: the pages show the results that have just been written.
 const { functionsPage } = await import('./docs/functionsPage');
 const { withFunctionsTable } = await import('./docs/readmeTable');
+const { readingPage } = await import('./docs/readingPage');
 writeFileSync(inRepository('docs/functions.md'), functionsPage());
+writeFileSync(inRepository('docs/reading.md'), readingPage());
 writeFileSync(inRepository('README.md'), withFunctionsTable(readFileSync(inRepository('README.md'), 'utf8')));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dataCheck } from '../../../core/orders/dataCheck';
 import type { ReadingChoices } from '../../../core/orders/readingChoices';
 import { readOrders } from '../../../core/orders/readOrders';
+import { readTable } from '../../../core/orders/readTable';
 import { readFixture } from '../../fixtures/readFixture';
 
 /** What must become of a file: money is worked out by hand from its rows. */
@@ -155,13 +156,33 @@ const files: readonly (readonly [file: string, Expected])[] = [
   ['toman_and_rial.csv', row(null, 'مشتری · – · تاریخ · مبلغ', 0, 0, 0, 'unread 3')],
   ['toman_and_rial.csv', row(null, 'مشتری · – · تاریخ · مبلغ', 3, 2, 350_000, '', { currency: 'IRT' })],
   ['toman_and_rial.csv', row(null, 'مشتری · – · تاریخ · مبلغ', 3, 2, 3_500_000, '', { currency: 'ریال' })],
+  ['two_amounts.csv', row(null, 'Customer · – · Date · Ticket Amount', 0, 0, 0, 'unread 3')],
+  [
+    'two_amounts.csv',
+    row(null, 'Customer · – · Date · Basket Amount', 3, 2, 42.4, '', { columns: { amount: 3 } }),
+  ],
+  ['two_days.csv', row(null, 'Müşteri · – · Masa Tarihi · Tutar', 0, 0, 0, 'unread 3')],
+  [
+    'two_days.csv',
+    row(null, 'Müşteri · – · Kasa Tarihi · Tutar', 3, 2, 2550.5, '', { columns: { date: 2 } }),
+  ],
+  ['order_and_invoice_day.csv', row(null, 'Customer · – · Order Date · Gross', 3, 2, 50.4, '')],
+  ['pieces_named_total.csv', row(null, 'Customer · – · Date · Order Value', 3, 2, 255.6, '')],
+  ['customer_since.csv', row(null, 'Customer · Order · Visit Date · Amount', 4, 2, 155.5, '')],
+  ['turkish_ledger.csv', row(null, 'Cari Kodu · Belge No · Belge Tarihi · Belge Tutarı', 3, 2, 2550.5, '')],
+  ['persian_till.csv', row(null, 'موبایل · شماره فاکتور · تاریخ فاکتور · مبلغ فاکتور', 3, 2, 255_500, '')],
+  ['unreadable_days.csv', row(null, 'Customer · – · – · Amount', 0, 0, 0, 'unread 3')],
+  ['customers_with_totals.csv', row(null, 'Customer · – · – · –', 7, 3, 265.5, '')],
+  ['months_beside_each_other.csv', row(null, 'Customer · – · – · –', 0, 0, 0, 'unread 2')],
+  ['visits.csv', row(null, 'user_id · – · event_time · price', 2, 2, 50, 'notAnOrder 3')],
+  ['price_list.csv', row(null, '– · – · – · Price', 0, 0, 0, 'unread 2')],
 ];
 
 test.each(files)('%s', (file, expected) => {
   const table = readFixture(file);
-  const orders = readOrders(table, expected.choices);
-  const check = dataCheck(table, orders);
-  const { headers, columns } = orders.found;
+  const read = readTable(table, expected.choices);
+  const check = dataCheck(table, read);
+  const { headers, columns } = read.found;
   const named = (['customer', 'orderId', 'date', 'amount'] as const).map((field) => {
     const column = columns[field];
     return column === undefined ? '–' : headers[column];
