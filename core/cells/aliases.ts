@@ -9,7 +9,7 @@ const names = (...lines: readonly string[]): readonly string[] =>
 
 const customerId = names(
   'customer unique id|customer id|buyer user id|buyer id|client id|user id|member id|master id|account id|customer key|customer number|customer no|customer code',
-  'buyer username|buyer user name|username|user name|user no|user number|account no|account number|account name|donor id|donor no|donor number|patron id|supporter id|contact id|subscriber id|shopper id|guest id|household id|household key|loyalty id|loyalty number|loyalty card|membership no|membership number|member no|member number|profile id|person id|visitor id|patient id|student id',
+  'buyer username|buyer user name|username|user name|user no|user number|account no|account number|donor id|donor no|donor number|patron id|supporter id|constituent id|backer uid|contact id|subscriber id|shopper id|guest id|household id|household key|loyalty id|loyalty number|loyalty card|membership no|membership number|member no|member number|profile id|person id|visitor id|patient id|student id',
   'müşteri no|müşteri id|müşteri numarası|müşteri kodu|üye id|üye no|üye numarası|üye kodu|kullanıcı id|kullanıcı no|kullanıcı adı|abone no|abone numarası|bağışçı no|cari kod|cari kodu|cari no|cari hesap kodu|hesap kodu',
   'کد مشتری|شناسه مشتری|شماره مشتری|کد اشتراک|شماره اشتراک|کد کاربر|شناسه کاربر|نام کاربری|کد عضویت|شماره عضویت|کد عضو|کد اهداکننده',
 );
@@ -33,8 +33,8 @@ const anyCustomer = names(
   'مشتری|خریدار|اهداکننده|مشترک|عضو',
 );
 
-/** Staff log in too: they name the customer only where nothing else does. */
-const user = names('user|kullanıcı|کاربر');
+/** Staff log in too, and books have accounts: they name the customer only where nothing else does. */
+const user = names('account name|user|kullanıcı|کاربر');
 
 const name = names(
   'customer name|contact name|billing name|full name|buyer name|client name|donor name|recipient name|bill to|sold to',

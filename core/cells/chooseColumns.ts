@@ -89,6 +89,8 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     why.set(role, { reason, confidence });
     if (!identities.includes(role)) taken.add(column);
   };
+  /** The column of the names above the rows, where it is that of the customer. */
+  let titles: number | null = null;
   const isOpen = (role: Role) => roles[role] === undefined && picked[role] === undefined;
   const fits = (role: Role, column: number) =>
     contentFits(role, samples[column] ?? [], headers?.[column] ?? '');
@@ -217,7 +219,7 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
   function kindOf(column: number | undefined): CustomerKind {
     if (column === undefined) return 'id';
     const sample = samples[column] ?? [];
-    if (column === roles.firstName || why.get('customer')?.reason === 'cells') return 'name';
+    if (column === roles.firstName || column === titles) return 'name';
     if (column === roles.customerId) return 'id';
     if (column === roles.email || (sample.length > 0 && contentFits('email', sample, ''))) return 'email';
     if (column === roles.phone) return 'phone';
@@ -245,8 +247,8 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
     if (best) give('amount', best.column, reasonOf(best.rank), 'low');
   }
   if (headers && isOpen('customer') && format?.columns.customer !== null) {
-    const column = candidates.titles();
-    if (column !== null && !taken.has(column)) give('customer', column, 'cells', 'low');
+    titles = candidates.titles();
+    if (titles !== null && !taken.has(titles)) give('customer', titles, 'cells', 'low');
   }
   const possible: Partial<Record<Weighed, PossibleColumn>> = {};
   for (const role of weighed) {

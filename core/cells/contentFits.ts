@@ -2,6 +2,7 @@ import type { Cell } from './cell';
 import { columnOf } from './column';
 import type { Role } from './columns';
 import { isCurrency } from './currency';
+import { latinDigits } from './digits';
 import { compact, fold } from './fold';
 import { parseAmounts } from './parseAmounts';
 import { parseDates } from './parseDates';
@@ -88,9 +89,10 @@ export function areAddresses(sample: readonly Cell[]): boolean {
 /** Whether nearly all cells of a sample can be days; numbers are when a sheet would show them as days of our time. */
 export function mayBeDays(sample: readonly Cell[]): boolean {
   const { days } = parseDates(columnOf(sample), { order: 'dayFirst' });
+  // Digits written out are more often the number of an order than the serial number of a day.
+  const isNumber = (cell: Cell) => typeof cell === 'string' && /^\d{1,7}$/.test(latinDigits(cell.trim()));
   const isDay = (cell: Cell, i: number) =>
-    !Number.isNaN(days[i]) &&
-    (typeof cell === 'string' || (Number(cell) >= firstSerial && Number(cell) <= lastSerial));
+    days[i] >= firstSerial && days[i] < lastSerial + 1 && !isNumber(cell);
   return sample.length > 0 && sample.filter(isDay).length >= nearlyAll * sample.length;
 }
 

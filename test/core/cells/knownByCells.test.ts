@@ -81,3 +81,26 @@ test.each([
   const { found } = read(headers, ...columns);
   expect(found.headers[found.roles[role] ?? -1]).toBe(header);
 });
+
+test('numbers of orders written out are no days, though each is one of a spreadsheet', () => {
+  const { questions, found } = read(
+    ['Nr', 'E-Mail', 'Datum', 'Betrag'],
+    ['45210', '45211', '45212', '45213'],
+    people,
+    days,
+    money,
+  );
+  expect(questions.filter(({ needed }) => needed)).toEqual([]);
+  expect(found.headers[found.roles.date ?? -1]).toBe('Datum');
+});
+
+test('an account of the books is no customer beside one', () => {
+  const { found } = read(
+    ['Account Name', 'Customer', 'Date', 'Amount'],
+    ['Sales', 'Sales', 'Sales', 'Sales'],
+    people,
+    days,
+    money,
+  );
+  expect(found.headers[found.roles.customer ?? -1]).toBe('Customer');
+});
