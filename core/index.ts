@@ -12,7 +12,7 @@
 // Everything at once.
 export type { Analysis, NoAnalysis, Progress } from './analysis';
 // Groups of customers, and how they came.
-export type { Plan, PlanOptions } from './campaigns/plan';
+export type { Plan } from './campaigns/plan';
 // Cells and days.
 export type { Cell, Day, Row, Table } from './cells/cell';
 export { dayToIso, isoToDay } from './cells/civil';
@@ -27,6 +27,7 @@ export {
   type JsonOptions,
   jsonPieces,
   type Options,
+  type PlanOptions,
   plan,
   report,
   toJson,

@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
 import * as flow from './analyze';
-import { makePlan, type Plan, type PlanOptions } from './campaigns/plan';
+import { makePlan, type Plan, type PlanOptions as WholePlanOptions } from './campaigns/plan';
 import type { Day, Table } from './cells/cell';
 import { isoToDay } from './cells/civil';
 import type { Language } from './locales/language';
@@ -16,6 +16,12 @@ import type { Terms } from './valuation/value';
 export interface Options extends Partial<Terms>, Partial<Omit<AnalysisOptions, 'terms' | 'asOf'>> {
   /** The analysis day, as a serial day or as text such as "2024-12-31"; null or left out: the day of the last order. */
   readonly asOf?: Day | string | null;
+}
+
+/** What can be asked of a plan. All of it may be left out. */
+export interface PlanOptions extends Partial<Omit<WholePlanOptions, 'compareTo'>> {
+  /** The earlier day that customers are compared with, in either form; null or left out: 90 days before the analysis day. */
+  readonly compareTo?: Day | string | null;
 }
 
 /** What the results are written with. All of it may be left out. */
@@ -54,9 +60,17 @@ export function analyzeInSteps(
   return flow.analyzeInSteps(table, analysisOptions(options));
 }
 
-/** Who moved, lists for this week with control groups, budgets; each part is made when it is asked for. */
-export function plan(analysis: Analysis, options: Partial<PlanOptions> = {}): Plan {
-  return makePlan(analysis, { compareTo: null, campaign: null, budget: null, ...options });
+/**
+ * Who moved, lists for this week with control groups, budgets; each part is made when it is asked for.
+ *
+ * Throws a RangeError for options that make no sense.
+ */
+export function plan(analysis: Analysis, { compareTo = null, ...options }: PlanOptions = {}): Plan {
+  const day = compareTo === null ? null : dayIn(compareTo, 'compareTo');
+  if (day !== null && day >= analysis.histories.asOf) {
+    throw new RangeError(`compareTo must be before the analysis day, got ${compareTo}`);
+  }
+  return makePlan(analysis, { campaign: null, budget: null, ...options, compareTo: day });
 }
 
 /** The report as plain data: tabs with their tables and charts, for any program that can draw them. */
@@ -100,15 +114,15 @@ function analysisOptions({
     holdout: true,
     ...others,
     terms: { months, margin, discountRate },
-    asOf: asOf === null ? null : dayIn(asOf),
+    asOf: asOf === null ? null : dayIn(asOf, 'asOf'),
   };
 }
 
 /** The last day that a spreadsheet knows: 9999-12-31. */
 const LAST_DAY = 2_958_465;
 
-function dayIn(asOf: Day | string): Day {
-  const day = typeof asOf === 'string' ? isoToDay(asOf) : asOf;
+function dayIn(given: Day | string, option: string): Day {
+  const day = typeof given === 'string' ? isoToDay(given) : given;
   if (day !== null && Number.isInteger(day) && day >= 1 && day <= LAST_DAY) return day;
-  throw new RangeError(`asOf must be a day such as 2024-12-31, got ${asOf}`);
+  throw new RangeError(`${option} must be a day such as 2024-12-31, got ${given}`);
 }

@@ -50,7 +50,7 @@ describe('an option', () => {
     expect(given.terms).toEqual({ months: 6, margin: 0.4, discountRate: 0.1 });
   });
 
-  test('asOf is a day in either form', () => {
+  test('a day is taken in either form', () => {
     const whole = analyze(few, quick);
     if (!whole.ok) throw new Error('there are orders');
     const earlier = dayToIso(whole.histories.asOf - 30);
@@ -59,6 +59,9 @@ describe('an option', () => {
         ok: true,
         histories: { asOf: whole.histories.asOf - 30 },
       });
+    }
+    for (const compareTo of [earlier, isoToDay(earlier)]) {
+      expect(plan(whole, { compareTo }).comparedTo).toBe(whole.histories.asOf - 30);
     }
     expect(analyze(few, { ...quick, asOf: null })).toMatchObject({
       histories: { asOf: whole.histories.asOf },
@@ -72,6 +75,17 @@ describe('an option', () => {
         new RangeError(`asOf must be a day such as 2024-12-31, got ${asOf}`),
       );
     }
+    const whole = analyze(few, quick);
+    if (!whole.ok) throw new Error('there are orders');
+    for (const compareTo of ['yesterday', 45_000.5]) {
+      expect(() => plan(whole, { compareTo })).toThrow(
+        new RangeError(`compareTo must be a day such as 2024-12-31, got ${compareTo}`),
+      );
+    }
+    const today = dayToIso(whole.histories.asOf);
+    expect(() => plan(whole, { compareTo: today })).toThrow(
+      new RangeError(`compareTo must be before the analysis day, got ${today}`),
+    );
     expect(() => analyze(few, { months: -3 })).toThrow(new RangeError('months must be > 0, got -3'));
   });
 });
