@@ -1,4 +1,5 @@
 import { dayToIso, isoToDay } from '../../../core/cells/civil';
+import { questionText } from '../../../core/locales/checkText';
 import type { Question } from '../../../core/orders/question';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readFixture } from '../../fixtures/readFixture';
@@ -112,6 +113,38 @@ describe('date cells in which a program swapped day and month', () => {
       const orders = readOrders(table(header, ...rows.map((date, i) => [`c${i}`, date, 5])));
       expect(orders.problems).toMatchObject([{ code: 'swappedDates', params: { text: '01/15/2024' } }]);
     }
+  });
+});
+
+describe('the question about swapped days', () => {
+  test.each([
+    ['en', '2024-03-01', 'Day and month seem to be swapped in 2 rows: is “2024-03-01” right as it stands?'],
+    [
+      'tr',
+      '1 Mart 2024',
+      '2 satır içinde gün ile ay yer değiştirmiş görünüyor: “2024-03-01” olduğu gibi doğru mu?',
+    ],
+    [
+      'fa',
+      '۱۱ اسفند ۱۴۰۲',
+      'به نظر می‌رسد در ۲ ردیف جای روز و ماه عوض شده است: «2024-03-01» همان‌گونه که هست درست است؟',
+    ],
+  ] as const)('shows both readings in words (%s)', (language, shownDay, asked) => {
+    const orders = readOrders(
+      table(
+        ['Customer', 'Date', 'Amount'],
+        ['Ann', isoToDay('2024-03-01'), 5],
+        ['Bo', '15/01/2024', 6],
+        ['Ann', isoToDay('2024-05-02'), 7],
+        ['Bo', '20/02/2024', 8],
+      ),
+    );
+    const [question] = orders.questions;
+    if (!question) throw new Error('nothing is asked');
+    const text = questionText(question, language);
+    expect(text.asked).toBe(asked);
+    expect(text.answers.map(({ readings }) => readings.length)).toEqual([2, 2]);
+    expect(text.answers[0]?.readings[0]).toContain(shownDay);
   });
 });
 
