@@ -82,8 +82,10 @@ export function findCustomerTable(seen: TableSeen): CustomerTableFound | null {
       several.push({ need: field, headers: equals.map(({ column }) => headers[column] ?? '') });
     }
   }
-  if (columns.totalSpend === undefined && roles.amount !== undefined && !isTaken(columns, roles.amount)) {
-    columns.totalSpend = roles.amount;
+  const { amount } = roles;
+  if (columns.totalSpend === undefined && amount !== undefined && !Object.values(columns).includes(amount)) {
+    // Money that is only known by its cells may be anything.
+    if (headerRank(headers[amount] ?? '', 'amount') !== null) columns.totalSpend = amount;
   }
   return { columns, several, lacks: isModels ? [] : lacks(columns) };
 }
@@ -108,10 +110,6 @@ const summaryWords: ReadonlySet<string> = new Set([
 
 function isNeed(field: CustomerField): field is CustomerNeed {
   return field === 'orderCount' || field === 'firstOrder' || field === 'lastOrder' || field === 'totalSpend';
-}
-
-function isTaken(columns: CustomerColumns, column: number): boolean {
-  return Object.values(columns).includes(column);
 }
 
 function lacks(columns: CustomerColumns): CustomerNeed[] {
