@@ -68,7 +68,7 @@ function ColumnFields(props: CheckProps) {
   return (
     <>
       <p>
-        {platform} {missing.length > 0 ? words.columns.introMissing : words.columns.intro}
+        {platform} {introOf(props, complete, missing.length > 0)}
       </p>
       {/* Before the columns: picking them does not make orders of what is none. */}
       {!busy && !complete && <Problems problems={obstacles} language={language} />}
@@ -110,6 +110,11 @@ function ColumnFields(props: CheckProps) {
 }
 
 const listComma = { en: ', ', tr: ', ', fa: '، ' } as const;
+
+function introOf({ words, check }: CheckProps, complete: boolean, isMissing: boolean): string {
+  if (complete && check.account.kind === 'customers') return words.columns.ofCustomers;
+  return isMissing ? words.columns.introMissing : words.columns.intro;
+}
 
 function obstacle({ state, words }: CheckProps, columns: Roles): string {
   const missing = missingFields(columns);

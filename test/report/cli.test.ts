@@ -494,24 +494,92 @@ test('the fit that comes out is the one that an independent program finds', asyn
   expect(customers).toHaveLength(800);
 });
 
+describe('a table of customers', () => {
+  const customers = ['cust,x,t.x,T,m.x'];
+  for (let i = 0; i < 80; i++) {
+    const x = i % 5;
+    customers.push(
+      `c${i},${x},${x === 0 ? 0 : 7 * x + (i % 3)},${60 + (i % 20)},${x === 0 ? 0 : 20 + (i % 7)}`,
+    );
+  }
+  const file = () => saved('customers.csv', customers.join('\n'));
+
+  test('gives the whole document; what needs single orders is null, and a sentence says why', async () => {
+    const document = await json(file());
+    expect(document).toMatchObject({
+      ...{ asOf: null, cohorts: null, movement: null, holdout: null },
+      check: { kind: 'customers', customers: 80, firstDay: null },
+      trust: { reason: 'noSingleOrders' },
+    });
+    const said = new Map(document.problems.map(({ code, message }) => [code, message]));
+    expect([...said.keys()]).toEqual(
+      expect.arrayContaining(['customerTable', 'timeUnitAssumed', 'firstOrdersAssumed']),
+    );
+    expect(said.get('customerTable')).toMatch(/table of 80 customers .* need the orders themselves/);
+    expect(document.customers).toHaveLength(80);
+    expect(document.customers[0]).toMatchObject({ firstOrder: null, lastOrder: null, nextOrder: null });
+  });
+
+  test('has days as soon as its last day is said', async () => {
+    const document = await json(file(), '--as-of', '2024-06-30');
+    expect(document).toMatchObject({ asOf: '2024-06-30', check: { kind: 'customers' } });
+    expect(document.customers[0]?.firstOrder).toMatch(/^2024-0[45]-/);
+  });
+
+  test.each(['en', 'tr', 'fa'])(
+    'gives a report without the tabs and days that it cannot know (%s)',
+    async (language) => {
+      const out = join(folder, `customers-${language}.xlsx`);
+      const { code, stdout } = await runCommandOn(new Uint8Array(), [
+        file(),
+        '--out',
+        out,
+        '--locale',
+        language,
+      ]);
+      expect(code).toBe(0);
+      expect(stdout).not.toMatch(/1899|undefined|NaN/);
+      expect(existsSync(out)).toBe(true);
+    },
+  );
+});
+
 describeWithResearchData('CDNOW', () => {
+  // BG/NBD: Fader, Hardie & Lee (2005), table 2, to the digits of R's BTYD and lifetimes; Gamma-Gamma:
+  // Fader & Hardie (2013), with the digits of the same programs.
+  const published = {
+    ...{ r: 0.242594522, alpha: 4.413602019, a: 0.792922017, b: 2.425906777 },
+    ...{ logLikelihood: -9582.429206674, p: 6.24957227, q: 3.74422467, gamma: 15.44352096 },
+  };
+
   test('the published fit comes out of the command', async () => {
     const { model, spend, customers } = await json(
       researchFile('cdnow_sample.csv'),
       ...['--as-of', '1997-09-30', '--customer', 'master_id', '--model', 'BG/NBD'],
     );
-    // BG/NBD: Fader, Hardie & Lee (2005), table 2, to the digits of R's BTYD and lifetimes; Gamma-Gamma:
-    // Fader & Hardie (2013), with the digits of the same programs.
-    const expected = {
-      ...{ r: 0.242594522, alpha: 4.413602019, a: 0.792922017, b: 2.425906777 },
-      ...{ logLikelihood: -9582.429206674, p: 6.24957227, q: 3.74422467, gamma: 15.44352096 },
-    };
     const found: Readonly<Record<string, unknown>> = {
       ...spend,
       ...model.parameters,
       logLikelihood: model.logLikelihood,
     };
-    for (const [name, value] of Object.entries(expected)) {
+    for (const [name, value] of Object.entries(published)) {
+      expect({ name, ratio: Number(found[name]) / value }).toEqual({ name, ratio: expect.closeTo(1, 6) });
+    }
+    expect(customers).toHaveLength(2357);
+  });
+
+  test('and out of the published table of customers', async () => {
+    const { model, spend, customers } = await json(
+      researchFile('cdnow_btyd_summary.csv'),
+      '--model',
+      'BG/NBD',
+    );
+    const found: Readonly<Record<string, unknown>> = {
+      ...spend,
+      ...model.parameters,
+      logLikelihood: model.logLikelihood,
+    };
+    for (const [name, value] of Object.entries(published)) {
       expect({ name, ratio: Number(found[name]) / value }).toEqual({ name, ratio: expect.closeTo(1, 6) });
     }
     expect(customers).toHaveLength(2357);

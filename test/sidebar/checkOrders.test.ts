@@ -90,3 +90,28 @@ test('a question about columns is answered by a pick, which is found again next 
     questions: [{ code: 'amountColumn', needed: false, current: 3 }],
   });
 });
+
+describe('a table of customers', () => {
+  const customers = table(
+    ['Customer', 'City', 'Orders', 'First order', 'Last order', 'Total spent'],
+    ['ada@example.com', 'Bursa', 3, 45_000, 45_100, 120],
+    ['bob@example.com', 'Leeds', 1, 45_050, 45_050, 40],
+  );
+
+  test('is shown as what it is, with the columns that groups can be made of', () => {
+    const said = checkOrders(customers, {}, null);
+    expect(said.account).toMatchObject({
+      ...{ kind: 'customers', rows: 2, opened: 2, orders: 4, customers: 2, revenue: 160 },
+      ...{ firstDay: 45_000, lastDay: 45_100 },
+    });
+    expect(said.columns).toMatchObject({ customer: 0, city: 1 });
+    expect(said.columns.date).toBeUndefined();
+    expect(said.groupColumns.map(({ header }) => header)).toEqual(['City']);
+    expect(said.account.problems.map(({ code }) => code)).toEqual(['customerTable']);
+  });
+
+  test('is a list of orders as soon as she picks a day and an amount', () => {
+    const said = checkOrders(customers, { columns: { date: 4, amount: 5 } }, null);
+    expect(said.account).toMatchObject({ kind: 'orders', orders: 2, revenue: 160 });
+  });
+});

@@ -58,6 +58,25 @@ test('the table goes to the worker once, its numbers without a copy, and is aske
   expect(told).toEqual(['table', 'rows', 'check', 'analyze']);
 });
 
+test('a table of customers is analysed too; what needs single orders is not there', async () => {
+  const { run } = started(() => new FakeWorker());
+  const piece = tableOf([
+    ['Customer', 'Orders', 'First order', 'Last order', 'Total spent'],
+    ...Array.from({ length: 60 }, (_, i) => {
+      const orders = 1 + (i % 4);
+      const first = 45_000 + i;
+      return [`c${i}`, orders, first, first + 40 * (orders - 1), 15 * orders + (i % 9)];
+    }),
+  ]);
+  await run({ kind: 'table', place: { sheet: 'Customers', firstRow: 1, firstColumn: 1 }, rows: 61 }).answer;
+  await run({ kind: 'rows', piece }).answer;
+  expect(await run(check).answer).toMatchObject({ check: { account: { kind: 'customers', customers: 60 } } });
+  expect(await run(analyze).answer).toMatchObject({
+    kind: 'analyzed',
+    outcome: { kind: 'result', summary: { customers: 60, trust: { reason: 'noSingleOrders' } } },
+  });
+});
+
 test('work that is stopped says nothing more, and the worker keeps the table', async () => {
   const { run, workers } = started(() => new FakeWorker());
   await load(run);

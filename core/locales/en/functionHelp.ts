@@ -31,7 +31,7 @@ export const functionHelp = {
   },
   argument: {
     orders:
-      'Range with the orders: customer, date and amount columns. With a header row the columns are recognised; without one, exactly three columns are taken as customer, date, amount.',
+      'Range with the orders: customer, date and amount columns. With a header row the columns are recognised; without one, exactly three columns are taken as customer, date, amount. A table of customers (number of orders, days of the first and last order, total spent) is taken too.',
     customer: 'One customer or a range of customers as written in the orders.',
     months: 'How many months ahead, such as 12 or 1.5.',
     margin: 'Share of revenue that you keep, such as 40% or 0.4. With 100% the value is revenue.',
@@ -91,7 +91,8 @@ export const functionHelp = {
     EXPECTED_ORDERS: 'It knows no seasons, campaigns or price changes.',
     CLV_MODEL:
       'It does not check the forecast when the history is too short to hold some of it back; then the holdout rows are missing.',
-    COHORTS: 'It does not look ahead, and the latest period is not over yet: its numbers can still grow.',
+    COHORTS:
+      'It does not look ahead, and the latest period is not over yet: its numbers can still grow. It needs the orders themselves, not a table of customers.',
     CLV_SIMPLE:
       'It takes every customer to be average and does not discount later money. If you have orders, CLV says more.',
     CLV_AOV:

@@ -56,6 +56,8 @@ export const sidebar = {
   columns: {
     heading: 'Are these the right columns?',
     intro: 'Change what was not recognised correctly.',
+    ofCustomers:
+      'This is a table of customers, a row for each, and its columns were recognised. If each row is an order, choose its day and amount.',
     introMissing: 'Something was not recognised. Click its column, and everything else goes on from there.',
     pick: {
       customer: 'Which column says who bought?',

@@ -29,7 +29,7 @@ export const functionHelp: FunctionHelpSentences = {
   },
   argument: {
     orders:
-      'Siparişlerin bulunduğu aralık: müşteri, tarih ve tutar sütunları. Başlık satırı varsa sütunlar tanınır; yoksa tam üç sütun müşteri, tarih, tutar olarak alınır.',
+      'Siparişlerin bulunduğu aralık: müşteri, tarih ve tutar sütunları. Başlık satırı varsa sütunlar tanınır; yoksa tam üç sütun müşteri, tarih, tutar olarak alınır. Müşteri tablosu da olur: sipariş sayısı, ilk ve son siparişin günü, toplam harcama.',
     customer: 'Siparişlerde yazıldığı gibi bir müşteri ya da müşteri aralığı.',
     months: 'Kaç ay ilerisi, örneğin 12 ya da 1,5.',
     margin: 'Cironun size kalan payı, örneğin %40 ya da 0,4. %100 ile değer cirodur.',
@@ -85,7 +85,8 @@ export const functionHelp: FunctionHelpSentences = {
     EXPECTED_ORDERS: 'Mevsimleri, kampanyaları ve fiyat değişikliklerini bilmez.',
     CLV_MODEL:
       'Geçmiş, bir bölümü ayrılamayacak kadar kısaysa tahmini sınamaz; o zaman holdout satırları bulunmaz.',
-    COHORTS: 'Geleceğe bakmaz; son dönem de henüz bitmemiştir, sayıları artabilir.',
+    COHORTS:
+      'Geleceğe bakmaz; son dönem de henüz bitmemiştir, sayıları artabilir. Müşteri tablosu değil, siparişlerin kendisi gerekir.',
     CLV_SIMPLE:
       'Her müşteriyi ortalama sayar ve sonraki parayı iskonto etmez. Siparişleriniz varsa CLV daha çok şey söyler.',
     CLV_AOV:

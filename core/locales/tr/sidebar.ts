@@ -31,6 +31,8 @@ export const sidebar: Messages['sidebar'] = {
   columns: {
     heading: 'Sütunlar doğru mu?',
     intro: 'Doğru tanınmayanları değiştirin.',
+    ofCustomers:
+      'Bu bir müşteri tablosu: her müşteri için bir satır var ve sütunları tanındı. Her satır bir siparişse gününü ve tutarını seçin.',
     introMissing: 'Bir şey tanınmadı. Sütununa tıklayın; gerisi oradan devam eder.',
     pick: {
       customer: 'Kimin aldığı hangi sütunda?',

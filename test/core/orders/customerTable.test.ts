@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisOptions } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
+import { makePlan } from '../../../core/campaigns/plan';
 import type { Row } from '../../../core/cells/cell';
 import { dayToIso } from '../../../core/cells/civil';
 import { tableOf } from '../../../core/cells/table';
@@ -9,6 +10,7 @@ import type { FunctionResult, Input } from '../../../core/functions/types';
 import { problemText } from '../../../core/locales/problemText';
 import { dataCheck } from '../../../core/orders/dataCheck';
 import { readTable } from '../../../core/orders/readTable';
+import { buildReport } from '../../../core/report/buildReport';
 import { near } from '../../reference/near';
 import { shopRows } from '../../reference/referenceShop';
 import { dataRows, describeWithResearchData } from '../../reference/researchData';
@@ -215,6 +217,50 @@ test('the mean of all orders stands for that of repeat orders where only the tot
   const found = analysed(tableOfShop(layouts[0][1].slice(0, 5)));
   near(found.model.logLikelihood, shop.model.logLikelihood, 1e-9);
   near(found.total.clv, shop.total.clv, 0.05);
+});
+
+describe('the report of a table that says no day', () => {
+  const found = analysed(tableOfShop(layouts[6][1]));
+  const plan = makePlan(found, { compareTo: null, campaign: null, budget: null });
+
+  test.each(['en', 'tr', 'fa'] as const)(
+    'shows none, and no tab that needs single orders (%s)',
+    (language) => {
+      const { tabs } = buildReport(found, plan, language);
+      expect(tabs.map(({ key }) => key)).toEqual([
+        ...[
+          'summary',
+          'segments',
+          'week',
+          'actions',
+          'lists',
+          'best',
+          'slipping',
+          'customers',
+          'model',
+          'check',
+        ],
+      ]);
+      for (const { tables, heading, notes } of tabs) {
+        expect([heading, ...notes].join(' ')).not.toMatch(/1899|undefined|NaN|١٢٧٨|۱۲۷۸/);
+        for (const { columns, rows } of tables) {
+          const days = columns.flatMap(({ kind }, at) => (kind === 'date' ? [at] : []));
+          for (const row of rows) for (const at of days) expect(row[at]).toBe('');
+        }
+      }
+      const [summary] = tabs;
+      expect(summary?.tables.map(({ key }) => key)).toEqual(['figures', 'tenths']);
+      const sentence = found.problems.find(({ code }) => code === 'customerTable');
+      expect(summary?.notes).toContain(sentence && problemText(sentence, language));
+    },
+  );
+
+  test('has lists of the week that say that results need orders', () => {
+    const week = buildReport(found, plan, 'en').tabs.find(({ key }) => key === 'week');
+    expect(week?.notes.join(' ')).toMatch(/only with a list of orders/);
+    expect(plan.cohorts()).toBeNull();
+    expect(plan.movement()).toBeNull();
+  });
 });
 
 describe('rows', () => {
