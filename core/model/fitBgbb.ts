@@ -24,7 +24,7 @@ export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): Timing
         name: 'bgbb',
         parameters: { alpha, beta, gamma, delta, period },
       }),
-      likelihood: (some) => bgbbLikelihood(countAlike(some, period)),
+      likelihood: (some) => bgbbLikelihood(some === patterns ? histories : countAlike(some, period)),
       beliefs: [
         // Odds of ordering at an opportunity: as seen, or somewhat more for those still here.
         { weights: [1, -1, 0, 0], center: Math.log(odds), spread: 2 },
@@ -47,12 +47,15 @@ export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): Timing
   );
 }
 
+/** No history has more: days of three centuries. Three numbers below it fit into one key. */
+const MOST_OPPORTUNITIES = 2 ** 17;
+
 /** The distinct histories in opportunities with their counts, in the order of the patterns. */
 function countAlike(patterns: Patterns, period: number): (Opportunities & { count: number })[] {
-  const counts = new Map<string, Opportunities & { count: number }>();
+  const counts = new Map<number, Opportunities & { count: number }>();
   for (let i = 0; i < patterns.count; i++) {
     const own = opportunitiesOf(timelineAt(patterns, i), period);
-    const key = `${own.n} ${own.tx} ${own.x}`;
+    const key = (own.n * MOST_OPPORTUNITIES + own.tx) * MOST_OPPORTUNITIES + own.x;
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { ...own, count: patterns.customers[i] });
     else known.count += patterns.customers[i];
