@@ -5,7 +5,7 @@
 import type { NamedParameters } from '../core/model/parameters';
 import { type Coverage, type Held, measureCoverage } from '../test/reference/coverage';
 
-/** Shops of each row; of large ones a tenth, for each has ten times the customers. */
+/** Shops of each row; of large ones half as many, for each has ten times the customers. */
 const shops = Number(process.argv[2] ?? 200);
 
 const cdnow = { name: 'bgnbd', parameters: { r: 0.243, alpha: 4.41, a: 0.79, b: 2.43 } } as const;
@@ -43,7 +43,7 @@ const header =
 console.log(`| shops of | customers | ${header} |`);
 console.log(`| --- | ---: |${' ---: |'.repeat(8)}`);
 for (const [name, model, customers, chosen] of rows) {
-  const many = customers > 1000 ? Math.ceil(shops / 10) : shops;
+  const many = customers > 1000 ? Math.ceil(shops / 2) : shops;
   const choice = chosen === 'chosen' ? 'auto' : model.name;
   print(measureCoverage({ name, model, choice, customers, shops: many, weeks: 78 }));
 }
