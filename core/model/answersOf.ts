@@ -12,7 +12,7 @@ const FORGOTTEN = 45;
  * horizon and rate again gets the same forecast.
  */
 export function answersOf(model: ActiveModel): TimingModel {
-  const { stages, timeScale, logLikelihood, standing, drawOrdering, drawLife } = model;
+  const { stages, timeScale, logLikelihood, standing, drawOrdering } = model;
   const numberOf = numbering();
   const today = rememberLast((customer: Timeline): Today => {
     const standings: Standing[] = [];
@@ -33,7 +33,6 @@ export function answersOf(model: ActiveModel): TimingModel {
     logLikelihood,
     standing,
     drawOrdering,
-    drawLife,
     pAlive(customer, weeksAhead = 0) {
       const own = today(customer);
       if (weeksAhead === 0) return own.pAlive;

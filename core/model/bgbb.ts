@@ -69,13 +69,6 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
       return ((alpha + standing.orders) / (alpha + beta + n)) * taken;
     },
     drawOrdering: (standing, horizon) => drawOrdering(parameters, standing, horizon),
-    drawLife(horizon, random) {
-      const p = drawBeta(alpha, beta, random);
-      const here = drawGeometric(drawBeta(gamma, delta, random), random());
-      const times: number[] = [];
-      for (let j = 1; j <= here && j * period <= horizon; j++) if (random() < p) times.push(j * period);
-      return times;
-    },
   };
 }
 

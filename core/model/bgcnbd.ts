@@ -1,9 +1,9 @@
-import { drawBeta, drawGamma } from '../math/drawGamma';
+import { drawBeta } from '../math/drawGamma';
 import { drawGeometric } from '../math/drawGeometric';
 import { integrate } from '../math/integrate';
 import { atLeast, negativeBinomial } from '../math/negativeBinomial';
 import type { Random } from '../math/random';
-import { drawLife, stayed } from './bgnbd';
+import { stayed } from './bgnbd';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
 import { type AliveState, chancesWhileHere, chanceToStay, ordersWhileHere } from './orderChances';
 import type { BgcnbdParameters } from './parameters';
@@ -52,10 +52,6 @@ export function bgcnbd({ r, alpha, a, b, k }: BgcnbdParameters, modified: boolea
     expectedOrders: (standing, horizon, discountPerWeek) =>
       ordersWhileActive(k, posterior(standing), horizon, discountPerWeek),
     drawOrdering: (standing, horizon) => drawOrdering(k, posterior(standing), horizon),
-    drawLife(horizon, random) {
-      const drawGap = (lambda: number): number => drawGamma(k, random) / lambda;
-      return drawLife({ r, alpha, a, b }, modified, drawGap, horizon, random);
-    },
   };
 }
 

@@ -68,10 +68,6 @@ export function bgnbd(parameters: BgnbdParameters, modified: boolean): ActiveMod
     expectedOrders: (standing, horizon, discountPerWeek) =>
       ordersWhileActive(posterior(standing), horizon, discountPerWeek),
     drawOrdering: (standing, horizon) => drawOrdering(posterior(standing), horizon),
-    drawLife(horizon, random) {
-      const drawGap = (lambda: number): number => -log(random()) / lambda;
-      return drawLife(parameters, modified, drawGap, horizon, random);
-    },
   };
 }
 
@@ -125,25 +121,4 @@ function drawOrdering({ shape, rate, a, b }: AliveState, horizon: number): (rand
       ? { orders: 2 + drawPoisson(lambda * (1 - p) * (leaves - first), random), span: leaves }
       : { orders: 1 + drawPoisson(lambda * (1 - p) * (horizon - first), random), span: horizon };
   };
-}
-
-/** Repeat purchase times of a new customer whose gaps, given the rate lambda, are drawn so. */
-export function drawLife(
-  { r, alpha, a, b }: BgnbdParameters,
-  modified: boolean,
-  drawGap: (lambda: number) => number,
-  horizon: number,
-  random: Random,
-): number[] {
-  const lambda = drawGamma(r, random) / alpha;
-  const p = drawBeta(a, b, random);
-  const times: number[] = [];
-  if (modified && random() < p) return times;
-  let time = 0;
-  do {
-    time += drawGap(lambda);
-    if (!(time <= horizon)) break;
-    times.push(time);
-  } while (random() >= p);
-  return times;
 }

@@ -1,6 +1,5 @@
 import { drawGamma } from '../math/drawGamma';
 import { drawPoisson } from '../math/drawPoisson';
-import { drawPoissonTimes } from '../math/drawPoissonTimes';
 import { type Lomax, lomaxWithin } from '../math/lomaxRace';
 import { negativeBinomial } from '../math/negativeBinomial';
 import { nbdLikelihood } from './nbdLikelihood';
@@ -46,6 +45,5 @@ export function nbd({ r, alpha }: NbdParameters): ActiveModel {
         return { orders: 1 + drawPoisson(lambda * (horizon - first), random), span: horizon };
       };
     },
-    drawLife: (horizon, random) => drawPoissonTimes(drawGamma(r, random) / alpha, horizon, random),
   };
 }

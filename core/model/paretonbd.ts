@@ -1,6 +1,5 @@
 import { drawGamma } from '../math/drawGamma';
 import { drawPoisson } from '../math/drawPoisson';
-import { drawPoissonTimes } from '../math/drawPoissonTimes';
 import { integrate, quadrature } from '../math/integrate';
 import { drawRace, type Lomax, lomaxRace } from '../math/lomaxRace';
 import { negativeBinomial } from '../math/negativeBinomial';
@@ -44,11 +43,6 @@ export function paretonbd(parameters: ParetonbdParameters): ActiveModel {
         const span = Math.min(horizon, first - Math.log(random()) / mu);
         return { orders: 1 + drawPoisson(lambda * (span - first), random), span };
       };
-    },
-    drawLife(horizon, random) {
-      const lambda = drawGamma(r, random) / alpha;
-      const end = Math.min(horizon, (-Math.log(random()) * beta) / drawGamma(s, random));
-      return drawPoissonTimes(lambda, end, random);
     },
   };
 }

@@ -1,6 +1,5 @@
 /**
- * A function of one object that remembers its last answer: valuation asks about one customer several times in a row,
- * and draws the futures of customers with equal histories from one object.
+ * A function of one object that remembers its last answer: valuation asks about one customer several times in a row.
  */
 export function rememberLast<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   let last: { readonly key: Key; readonly answer: Answer } | null = null;

@@ -59,9 +59,6 @@ export interface ActiveModel {
   expectedOrders(standing: Standing, horizon: number, discountPerWeek: number): number;
   /** Draws the coming weeks of those who order at least once in them. */
   drawOrdering(standing: Standing, horizon: number): (random: Random) => Future;
-
-  /** Repeat purchase times of one new customer, in weeks after the first purchase, up to the horizon. */
-  drawLife(horizon: number, random: Random): number[];
 }
 
 /**
@@ -70,10 +67,7 @@ export interface ActiveModel {
  * A new customer is the history NEWCOMER; every answer holds for it too.
  */
 export interface TimingModel
-  extends Pick<
-    ActiveModel,
-    'stages' | 'timeScale' | 'logLikelihood' | 'standing' | 'drawOrdering' | 'drawLife'
-  > {
+  extends Pick<ActiveModel, 'stages' | 'timeScale' | 'logLikelihood' | 'standing' | 'drawOrdering'> {
   /** Chance of being a customer still so many weeks (none unless given) after the end of the data, 0 to 1. */
   pAlive(customer: Timeline, weeksAhead?: number): number;
   /**

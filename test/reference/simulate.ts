@@ -2,7 +2,7 @@ import { drawGamma } from '../../core/math/drawGamma';
 import type { Random } from '../../core/math/random';
 import type { SpendModel, Timeline } from '../../core/model/fitted';
 import type { NamedParameters } from '../../core/model/parameters';
-import { timingModel } from '../../core/model/timingModel';
+import { drawLife } from './drawLife';
 
 /** One invented customer's purchases after the first one. */
 export interface Life {
@@ -19,9 +19,8 @@ export function simulateLives(
   weeks: readonly number[],
   random: Random,
 ): Life[] {
-  const { drawLife } = timingModel(model);
   return weeks.map((horizon) => {
-    const times = drawLife(horizon, random);
+    const times = drawLife(model, horizon, random);
     const drawAmount = amountsOfOneCustomer(spend, random);
     return { times, amounts: times.map(drawAmount) };
   });

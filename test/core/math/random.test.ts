@@ -3,8 +3,8 @@ import { drawBinomial } from '../../../core/math/drawBinomial';
 import { drawBeta, drawGamma } from '../../../core/math/drawGamma';
 import { drawNormal } from '../../../core/math/drawNormal';
 import { drawPoisson } from '../../../core/math/drawPoisson';
-import { drawPoissonTimes } from '../../../core/math/drawPoissonTimes';
 import { seededRandom } from '../../../core/math/random';
+import { drawPoissonTimes } from '../../reference/drawPoissonTimes';
 
 const N = 40_000;
 

@@ -4,6 +4,7 @@ import { spendModel } from '../../../core/model/spendModel';
 import { timingModel } from '../../../core/model/timingModel';
 import { meanDiscount } from '../../../core/valuation/rates';
 import { futuresOf } from '../../reference/drawFuture';
+import { drawLife } from '../../reference/drawLife';
 import { knownModel, knownSpend } from '../../reference/shop';
 
 const DRAWS = 20_000;
@@ -44,7 +45,7 @@ describe.each([
 
 test('lives of new customers agree with E[X(t)] (seed 12)', () => {
   const random = seededRandom(12);
-  const counts = Array.from({ length: DRAWS }, () => timing.drawLife(52, random).length);
+  const counts = Array.from({ length: DRAWS }, () => drawLife(knownModel, 52, random).length);
   agree(counts, timing.forecast(52, 0)(NEWCOMER).expectedTransactions);
 });
 

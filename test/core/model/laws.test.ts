@@ -14,6 +14,7 @@ import { meanDiscount } from '../../../core/valuation/rates';
 import { modelNamed, patternsFrom, repeatSpend } from '../../reference/columns';
 import { matchDifferences } from '../../reference/differences';
 import { futuresOf } from '../../reference/drawFuture';
+import { drawLife } from '../../reference/drawLife';
 import { near } from '../../reference/near';
 
 const bg = { r: 0.5, alpha: 6, a: 0.8, b: 2.4 };
@@ -160,7 +161,7 @@ describe.each(MODELS)('%s', (name, parameters) => {
   });
 
   test('drawn lives agree with what is said of a newcomer', () => {
-    const lives = Array.from({ length: DRAWS }, () => timing.drawLife(20, random));
+    const lives = Array.from({ length: DRAWS }, () => drawLife(modelNamed(name, parameters), 20, random));
     const chances = timing.orderChances(NEWCOMER, 20, 3);
     agree(
       lives.map((times) => times.length),

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../core/math/random';
 
 /** Times of a Poisson process with this rate (0 or more) up to `end`, ascending. */
 export function drawPoissonTimes(rate: number, end: number, random: Random): number[] {
