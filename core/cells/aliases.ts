@@ -28,9 +28,9 @@ const phone = names(
 
 /** Says who it is, not what it is. */
 const anyCustomer = names(
-  'customer|buyer|client|member|donor|patron|supporter|shopper|subscriber',
-  'müşteri|alıcı|üye|cari|bağışçı|abone',
-  'مشتری|خریدار|اهداکننده|مشترک|عضو',
+  'customer|buyer|client|member|donor|patron|supporter|shopper|subscriber|patient|student|attendee|passenger|tenant',
+  'müşteri|alıcı|üye|cari|bağışçı|abone|hasta|öğrenci|yolcu|kiracı',
+  'مشتری|خریدار|اهداکننده|مشترک|عضو|بیمار|دانشجو|هنرجو|مسافر',
 );
 
 /** Staff log in too, and books have accounts: they name the customer only where nothing else does. */
@@ -77,11 +77,11 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
   ),
   amount: names(
     'total|order total|order total (inc tax)|order total amount|net amount|total collected|net sales|gross|grand total|total amount|total price|amount|order amount|order value|total paid|amount paid|sales|revenue|spend|dollars|value|paid',
-    'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|amount charged|charge amount|net payment|order sum|invoice sum|purchase sum|sum total|sum paid|sum|net',
+    'invoice total|invoice amount|invoice value|bill amount|bill total|net bill amount|receipt total|basket value|cart total|cart value|sale amount|sale total|sales amount|transaction amount|transaction value|payment amount|purchase amount|donation amount|gift amount|contribution amount|total sales|total value|total sum|amount total|net total|gross amount|gross sales|final amount|amount charged|charge amount|net payment|price paid|paid price|amount received|sold for|total charge|order sum|invoice sum|purchase sum|sum total|sum paid|sum|net',
     'faturalanacak tutar|genel toplam|toplam tutar|sipariş tutarı|sipariş toplamı|satış tutarı|faturalandırılacak satış fiyatı|ödenen tutar|net satış tutarı|net tutar|toplam|tutar|ciro',
-    'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|tahsilat tutarı|toplam fiyat|toplam bedel|brüt tutar|brüt satış|net satış|bedel|satış',
+    'fatura tutarı|fatura toplamı|belge tutarı|belge toplamı|fiş tutarı|fiş toplamı|sepet tutarı|sepet toplamı|işlem tutarı|ödeme tutarı|ödenecek tutar|bağış tutarı|tahsilat tutarı|toplam fiyat|toplam bedel|brüt tutar|brüt satış|net satış|bedel|tahsilat|ödenen|satış',
     'مبلغ قابل پرداخت|قابل پرداخت|مبلغ کل|جمع کل|مبلغ نهایی|مبلغ پرداختی|مبلغ سفارش|مبلغ خرید|مبلغ فاکتور|مبلغ|قیمت کل',
-    'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|مبلغ دریافتی|بهای کل|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|جمع|مجموع|فروش',
+    'مبلغ فروش|مبلغ تراکنش|مبلغ خالص|قیمت نهایی|مبلغ دریافتی|بهای کل|جمع فاکتور|مبلغ کل سفارش|ارزش سفارش|مبلغ اهدا|پرداختی|وصولی|جمع|مجموع|فروش',
     'item total|order line total|line total|line amount|item price|satır tutarı|kalem tutarı|مبلغ سطر|subtotal|ara toplam',
   ),
   unitPrice: names(

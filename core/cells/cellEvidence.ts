@@ -46,8 +46,10 @@ export function cellEvidence(table: Table, from: number, to: number): CellEviden
     const cells = part(column);
     const read = parseDates(cells);
     const { days } = read.ambiguous === null ? read : parseDates(cells, { order: 'dayFirst' });
-    return days.map(Math.floor);
+    for (let row = 0; row < days.length; row++) days[row] = Math.floor(days[row]);
+    return days;
   });
+  const customersOf = remembered((column: number) => codeColumn(part(column)));
 
   return {
     repeats: (column, orderId) => repeatsIn(table, from, to, column, orderId),
@@ -66,21 +68,22 @@ export function cellEvidence(table: Table, from: number, to: number): CellEviden
     },
     isDayOfCustomer(column, other, customer) {
       if (customer === undefined) return false;
-      const { codes, cells } = codeColumn(part(customer));
+      const { codes, cells } = customersOf(customer);
       const [own, others] = [column, other].map((one) => daysOf(one));
       const firstOwn = new Float64Array(cells.length).fill(Number.NaN);
       const firstOther = firstOwn.slice();
       const varies = new Uint8Array(cells.length);
-      codes.forEach((code, row) => {
-        if (code === 0 || Number.isNaN(own[row]) || Number.isNaN(others[row])) return;
+      for (let row = 0; row < codes.length; row++) {
+        const code = codes[row];
+        if (code === 0 || Number.isNaN(own[row]) || Number.isNaN(others[row])) continue;
         if (Number.isNaN(firstOwn[code])) {
           firstOwn[code] = own[row];
           firstOther[code] = others[row];
-          return;
+          continue;
         }
         if (firstOwn[code] !== own[row]) varies[code] |= 1;
         if (firstOther[code] !== others[row]) varies[code] |= 2;
-      });
+      }
       let several = 0;
       let changed = 0;
       for (const of of varies) {
@@ -94,13 +97,13 @@ export function cellEvidence(table: Table, from: number, to: number): CellEviden
       let rows = 0;
       let telling = 0;
       let right = 0;
-      whole.forEach((value, row) => {
+      for (let row = 0; row < whole.length; row++) {
         const product = prices[row] * pieces[row];
-        if (Number.isNaN(value) || Number.isNaN(product)) return;
+        if (Number.isNaN(whole[row]) || Number.isNaN(product)) continue;
         rows++;
         if (Math.abs(pieces[row]) !== 1 && product !== 0) telling++;
-        if (areClose(value, product)) right++;
-      });
+        if (areClose(whole[row], product)) right++;
+      }
       return telling >= fewest && right >= (1 - exceptions) * rows;
     },
     differ(role, one, other) {
@@ -109,11 +112,13 @@ export function cellEvidence(table: Table, from: number, to: number): CellEviden
       );
       let rows = 0;
       let different = 0;
-      own.forEach((value, row) => {
-        if (Number.isNaN(value) || Number.isNaN(others[row])) return;
+      for (let row = 0; row < own.length; row++) {
+        const value = own[row];
+        const beside = others[row];
+        if (Number.isNaN(value) || Number.isNaN(beside)) continue;
         rows++;
-        if (role === 'date' ? value !== others[row] : !areClose(value, others[row])) different++;
-      });
+        if (role === 'date' ? value !== beside : !areClose(value, beside)) different++;
+      }
       return rows >= fewest && different > exceptions * rows;
     },
   };

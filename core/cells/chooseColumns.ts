@@ -112,7 +112,11 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
       .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
       .sort((one, other) => one.rank - other.rank || one.column - other.column);
   const haveDigits = (column: number) =>
-    (samples[column] ?? []).every((cell) => /\d/.test(latinDigits(String(cell))));
+    (samples[column] ?? []).every((cell) => {
+      const text = latinDigits(String(cell)).trim();
+      // "145.10" is money: no shop numbers its orders so.
+      return /\d/.test(text) && !/^-?\d+[.,]\d{1,2}$/.test(text);
+    });
   const byHeader = (role: Role) => {
     if (!isOpen(role) || format?.columns[role] === null) return;
     const [best] = ranked(role, (column) => !taken.has(column));
@@ -313,17 +317,21 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
 
   /**
    * No header names the field, as in a language that we do not know: the cells do, where only one column can be it. Of
-   * several the user says which. A price of one piece is the amount before any other column.
+   * several the user says which. A price is the amount as far as it goes with a quantity; alone it is one of several
+   * ("Retail Price" beside "Price Paid").
    */
   function knowByCells(role: Weighed): void {
-    if (roles.customer === undefined || (role === 'amount' && roles.unitPrice !== undefined)) return;
+    const price = role === 'amount' ? roles.unitPrice : undefined;
+    const isSettled = price !== undefined && (roles.quantity !== undefined || format !== null);
+    if (roles.customer === undefined || isSettled) return;
     const others = new Set(Object.values(roles));
-    const columns = samples.flatMap((sample, column) =>
+    const unnamed = samples.flatMap((sample, column) =>
       !others.has(column) && isUnnamed(role, column) && couldBe(role, sample) ? [column] : [],
     );
+    const columns = price === undefined ? unnamed : [price, ...unnamed];
     const differing = columns.filter((column, i) => i === 0 || evidence.differ(role, columns[0], column));
     if (columns.length === 0) return;
-    give(role, columns[0], 'cells', 'medium');
+    if (price === undefined) give(role, columns[0], 'cells', 'medium');
     if (differing.length > 1) possible[role] = { columns: differing, isOpen: true };
   }
 

@@ -70,14 +70,19 @@ const [firstSerial, lastSerial] = [36_526, 55_153];
 export function couldBe(role: 'date' | 'amount', sample: readonly Cell[]): boolean {
   if (sample.length < 2) return false;
   if (role === 'date') return mayBeDays(sample);
-  const { values, mark, currencies } = parseAmounts(columnOf(sample), { decimalMark: '.' });
+  const { values, currencies } = parseAmounts(columnOf(sample), { decimalMark: '.' });
   if (share(values, sample) < nearlyAll || areLongNumbers(sample)) return false;
+  // Measurements have more decimals than money, and numbers of pieces none.
+  const inCents = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
   const isPrice = (value: number) => !Number.isInteger(value) || (value >= 50 && value % 5 === 0);
-  return (
-    currencies.size > 0 ||
-    (mark !== null && sample.some((cell) => /\d[.,٫]\d/.test(String(cell)))) ||
-    values.filter(isPrice).length >= 0.8 * sample.length
-  );
+  const isRead = (value: number) => !Number.isNaN(value);
+  if (!values.filter(isRead).every(inCents)) return false;
+  return currencies.size > 0 || hasCents(sample) || values.filter(isPrice).length >= 0.8 * sample.length;
+}
+
+/** Texts with one or two decimals, whatever they are: "12.00" is money, 12 may be pieces. */
+function hasCents(sample: readonly Cell[]): boolean {
+  return sample.some((cell) => typeof cell === 'string' && /\d[.,٫][\d۰-۹]{1,2}(?!\d)/.test(cell));
 }
 
 /** Whether nearly all cells are e-mail addresses that tell who it is. */

@@ -20,7 +20,7 @@ const charges = words(
 /** Money that is not what the customer paid for the order. */
 const otherMoney = words(
   'cost|costs|cogs|profit|margin|markup|fee|fees|commission|due|balance|outstanding|owed|owing|unpaid|refund|refunded|refunds|returned|return|credit limit|limit|budget|target|deposit|adjustment|rounding|change|tendered|payout|compare|list price|msrp|rrp|exchange rate|rate|average|avg|mean|median|lifetime|ltv|clv|ever|cumulative|running|previous|last|first|min|max|expected|predicted|estimated',
-  'maliyet|kar|kâr|marj|komisyon|masraf|kesinti|kalan|bakiye|borç|iade|limit|hedef|bütçe|kapora|depozito|yuvarlama|para üstü|kur|ortalama|kümülatif|önceki|son|ilk|tahmini',
+  'maliyet|kar|kâr|marj|komisyon|masraf|kesinti|kalan|bakiye|borç|alacak|iade|limit|hedef|bütçe|kapora|depozito|yuvarlama|para üstü|kur|ortalama|kümülatif|önceki|son|ilk|tahmini',
   'هزینه|سود|حاشیه|کارمزد|کمیسیون|مانده|بدهی|مرجوعی|برگشتی|سقف|هدف|بودجه|ودیعه|بیعانه|میانگین|متوسط|تجمعی|قبلی|آخرین|اولین|تخمینی',
 );
 

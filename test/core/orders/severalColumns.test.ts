@@ -21,6 +21,8 @@ const cellsOf: Readonly<Record<string, readonly Cell[]>> = {
   price: ['48.37', '32.50', '39.00', '60.25', '24.975', '15.00'],
   round: [1450, 320, 780, 600, 995, 150],
   few: [5, 10, 8, 5, 20, 10],
+  share: [0.1234, 0.777, 0.5312, 0.25, 0.9, 0.3333],
+  word: ['red', 'green', 'red', 'blue', 'red', 'green'],
 };
 
 function rowsOf(columns: string): { headers: string[]; rows: Cell[][] } {
@@ -144,6 +146,14 @@ describe('where two columns stay possible', () => {
     ],
     ['Customer=id, Date=day, Total=pieces, Charge=money', 'amount', '? Total | Charge'],
     ['Customer=id, Date=day, Value=pieces, Price=money', 'amount', '? Value | Price'],
+    ['Customer=id, Date=day, Retail Price=taxed, Zest=money', 'amount', '? Retail Price | Zest'],
+    [
+      'Customer=id, Date=day, Amount Pledged=taxed, Amount Sent=money',
+      'amount',
+      '? Amount Pledged | Amount Sent',
+    ],
+    ['Müşteri=id, Tarih=day, Fiyat=taxed, Kasaya Giren=money', 'amount', '? Fiyat | Kasaya Giren'],
+    ['مشتری=id, تاریخ=day, قیمت=taxed, صندوق=money', 'amount', '? قیمت | صندوق'],
     ['Customer=id, Till Date=day, Desk Date=dayAfter, Amount=money', 'date', '? Till Date | Desk Date'],
     ['Müşteri=id, Tarih=day, Tutar 1=money, Tutar 2=taxed', 'amount', '? Tutar 1 | Tutar 2'],
     ['Müşteri=id, Masa Tarihi=day, Kasa Tarihi=dayAfter, Tutar=money', 'date', '? Masa Tarihi | Kasa Tarihi'],
@@ -190,6 +200,24 @@ describe('where two columns stay possible', () => {
     'Müşteri=id, Tarih=day, Vade Tarihi=dayAfter, Ara Toplam=money, Toplam=taxed',
   ])('nothing is asked when the others are something else, a part, or the same: %s', (columns) => {
     expect(found(columns).possible).toEqual({});
+  });
+
+  test.each([
+    ['Customer=id, Date=day, Amount=few', 'Amount'],
+    ['Customer=id, Date=day, Total=few', 'Total'],
+    ['Müşteri=id, Tarih=day, Toplam=few', 'Toplam'],
+    ['مشتری=id, تاریخ=day, جمع=money', 'جمع'],
+  ])('a column that means nothing changes nothing: %s', (columns, amount) => {
+    for (const kind of ['share', 'word', 'pieces', 'id', 'order']) {
+      expect(read(`${columns}, Zebra=${kind}`, 'amount')).toBe(amount);
+      expect(read(`Zebra=${kind}, ${columns}`, 'date')).toMatch(/^(Date|Tarih|تاریخ)$/);
+    }
+  });
+
+  test('money is no order number, however its header begins', () => {
+    expect(found('Customer=id, Date=day, Order Cost=money, Amount=taxed').columns.orderId).toBeUndefined();
+    expect(found('Müşteri=id, Tarih=day, Sipariş Bedava=money, Tutar=taxed').columns.orderId).toBeUndefined();
+    expect(found('مشتری=id, تاریخ=day, سفارش ویژه=money, مبلغ=taxed').columns.orderId).toBeUndefined();
   });
 
   const { headers, rows } = rowsOf('Customer=id, Date=day, Ticket Amount=taxed, Basket Amount=money');
