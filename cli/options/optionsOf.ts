@@ -6,6 +6,7 @@ export function optionsOf(problem: Problem): readonly string[] {
     case 'noCustomerColumn':
       return ['--customer COLUMN'];
     case 'noDateColumn':
+    case 'oneDayEach':
       return ['--date COLUMN'];
     case 'noAmountColumn':
       return ['--amount COLUMN'];

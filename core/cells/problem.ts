@@ -107,6 +107,8 @@ export interface ProblemParams {
   refundRemainder: { readonly count: number; readonly amount: number };
   /** One order id in rows of several customers. */
   orderOfSeveralCustomers: { readonly example: string; readonly count: number };
+  /** Each customer's orders are all of one day: the column, and how many customers with several orders there are. */
+  oneDayEach: { readonly header: string; readonly customers: number };
   /** Order numbers that began again, so that one of them is of several orders. */
   orderNumbersRestart: { readonly example: string; readonly count: number };
   /** Order ids such as 1.2E+15, in which digits are lost. */

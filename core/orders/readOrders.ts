@@ -12,6 +12,7 @@ import { isMade, lackCode } from './draftOrders';
 import { makeOrders, type OrdersMade } from './makeOrders';
 import { isRefund, isRefunded } from './matchRefunds';
 import type { Merges } from './merges';
+import { oneDayEach } from './oneDayEach';
 import { openProblems } from './openProblems';
 import type { Orders, SkippedRow } from './order';
 import type { Question } from './question';
@@ -57,7 +58,7 @@ export function ordersIn(data: Data, choices: ReadingChoices, asOf: Day | null):
     status,
     pendingByDefault: choices.pendingOrders === undefined,
   });
-  problems.push(...columnProblems(data, choices));
+  problems.push(...columnProblems(data, choices), ...oneDayEach(data, book));
   if (book.day.length === 0) {
     const isNoOrder = ({ reason }: SkippedRow) => reason === 'notAnOrder' || reason === 'blank';
     const log = rows > 0 && skipped.every(isNoOrder) ? eventLog(table.sheet, found) : null;

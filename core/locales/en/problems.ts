@@ -142,6 +142,8 @@ export const problems: ProblemSentences = {
     `${all === 1 ? '1 refund is' : `${count(all)} refunds are`} larger than what was paid before; ${formatNumber(amount, 'en', 2)} could not be taken off any order. The orders may be older than this sheet; add them if you can.`,
   orderOfSeveralCustomers: ({ example, count: all }) =>
     `Order “${example}” stands beside several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as an order of their own. Check the order number column if this is wrong.`,
+  oneDayEach: ({ header, customers: all }) =>
+    `“${header}” has one day for all orders of each customer (${customers(all)} with several orders), so it may be the day on which a customer was added and not that of the order. Choose another column if it is.`,
   orderNumbersRestart: ({ example, count: all }) =>
     `The order number “${example}” stands on days that are far apart${more(all)}, as when a till or invoices begin again at 1. Such rows are read as orders of their own. Check the order number column if this is wrong.`,
   lossyOrderIds: ({ example, count: all }) =>

@@ -139,6 +139,8 @@ export const problems: ProblemSentences = {
     `${count(all)} iade, daha önce ödenenden büyük; ${formatNumber(amount, 'tr', 2)} hiçbir siparişten düşülemedi. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
   orderOfSeveralCustomers: ({ example, count: all }) =>
     `“${example}” numaralı sipariş birden çok müşterinin yanında${all > 1 ? ` (böyle ${count(all - 1)} sipariş daha var)` : ''}. Her müşterinin satırları ayrı sipariş olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
+  oneDayEach: ({ header, customers: all }) =>
+    `“${header}” her müşterinin bütün siparişleri için aynı günü gösteriyor (birden çok siparişi olan ${customers(all)}); siparişin değil, müşterinin eklendiği gün olabilir. Öyleyse başka bir sütun seçin.`,
   orderNumbersRestart: ({ example, count: all }) =>
     `“${example}” sipariş numarası birbirinden uzak günlerde geçiyor${more(all)}; kasa veya fatura numaraları yeniden 1'den başlamış gibi. Böyle satırlar ayrı siparişler olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
   lossyOrderIds: ({ example, count: all }) =>

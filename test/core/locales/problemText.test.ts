@@ -81,6 +81,7 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'priceTimesQuantity', params: { price: 'Price', quantity: 'Pieces' }, severity: 'note' },
   { code: 'refundRemainder', params: { count: n, amount: 12.5 }, severity: 'warning' },
   { code: 'orderOfSeveralCustomers', params: { example: '#7', count: n }, severity: 'warning' },
+  { code: 'oneDayEach', params: { header: 'Created', customers: n }, severity: 'warning' },
   { code: 'orderNumbersRestart', params: { example: '17', count: n }, severity: 'note' },
   { code: 'lossyOrderIds', params: { example: '1.2E+15', count: n }, severity: 'warning' },
   { code: 'lossyCustomers', params: { example: '9.05E+11', count: n }, severity: 'warning' },

@@ -126,6 +126,24 @@ describe('a day that is the same for all orders of a customer is no order’s da
     expect(read('Müşteri=id, Tarih=joined, Ziyaret=day, Tutar=money', 'date')).toBe('? Tarih | Ziyaret');
   });
 
+  test.each([
+    ['Customer', 'Order', 'Created', 'Amount'],
+    ['Müşteri', 'Sipariş No', 'Tarih', 'Tutar'],
+    ['مشتری', 'شماره سفارش', 'تاریخ', 'مبلغ'],
+  ])('and where no other column can be it, this is said: %s, %s, %s', (...header) => {
+    const rows = Array.from({ length: 8 }, (_, i) => [`c${i % 4}`, `o${i}`, 45_000 + (i % 4), 5 + i]);
+    expect(readOrders(table(header, ...rows)).problems).toContainEqual({
+      code: 'oneDayEach',
+      params: { header: header[2], customers: 4 },
+      where: 'Orders!C2',
+      severity: 'warning',
+    });
+    const later = rows.map(([who, order, day, amount], i) => [who, order, i === 7 ? 45_300 : day, amount]);
+    expect(codes(readOrders(table(header, ...later)))).not.toContain('oneDayEach');
+    const withoutNumbers = rows.map(([who, , day, amount]) => [who, '', day, amount]);
+    expect(codes(readOrders(table(header, ...withoutNumbers)))).not.toContain('oneDayEach');
+  });
+
   test('a single order of each customer proves nothing', () => {
     const rows = [0, 1, 2].map((i) => [`c${i}`, `2024-01-1${i}`, `2024-02-1${i}`, 5]);
     expect(findColumns(table(['Customer', 'Date', 'When', 'Amount'], ...rows)).columns.date).toBe(1);
