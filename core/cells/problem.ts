@@ -41,8 +41,15 @@ export interface ProblemParams {
   pivotTable: { readonly sheet: string; readonly first: string; readonly last: string };
   /** A log of what visitors do, by the header of its events, in which no purchase is told with customer, day and amount. */
   eventLog: { readonly sheet: string; readonly header: string };
-  /** One row for each day: the headers of the day and of the number of orders. */
-  totalsByDay: { readonly sheet: string; readonly header: string; readonly count: string };
+  /** Totals by period: the headers of the period and of the number of orders, and of the customer where each has rows of their own. */
+  totalsByPeriod: {
+    readonly sheet: string;
+    readonly header: string;
+    readonly count: string;
+    readonly customer: string | null;
+  };
+  /** What is owed and what is paid, by the headers of both. */
+  ledger: { readonly sheet: string; readonly debit: string; readonly credit: string };
   /** Products without who bought them, by the header of the products. */
   productList: { readonly sheet: string; readonly header: string };
   /**

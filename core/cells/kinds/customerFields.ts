@@ -58,9 +58,9 @@ const days = set('date|day|time|at|on|utc|tarih|gün|zaman|تاریخ|روز|ز�
 /** Say "how many" of any noun, also of one order. */
 const counts = set('count|counts|qty|ever|frequency|adet|sayi|تعداد');
 /** Say "how many" only of orders in the plural: "order number" is an id. */
-const weakCounts = set('number|num|no|total|of|lifetime|all|toplam|کل|مجموع');
+const weakCounts = set('cumulative|kümülatif|تجمعی|number|num|no|total|of|lifetime|all|toplam|کل|مجموع');
 const money = set(
-  'spent|spend|spending|revenue|sales|value|amount|monetary|paid|ltv|gross|net|ciro|tutar|harcama|bedel|مبلغ|هزینه|ارزش|پرداختی',
+  'spent|spend|spending|revenue|sales|value|amount|monetary|paid|received|giving|ltv|gross|net|ciro|tutar|harcama|bedel|مبلغ|هزینه|ارزش|پرداختی',
 );
 const sums = set('total|lifetime|ever|sum|cumulative|all|toplam|کل|مجموع|جمع');
 const means = set('average|avg|mean|aov|ortalama|میانگین|متوسط');

@@ -22,7 +22,8 @@ const otherKinds: ReadonlySet<ProblemCode> = new Set([
   'customersLack',
   'pivotTable',
   'eventLog',
-  'totalsByDay',
+  'totalsByPeriod',
+  'ledger',
   'productList',
 ]);
 
@@ -38,7 +39,7 @@ export function noListOfOrders(sheet: string): Problem {
 
 /**
  * What a table is when it is no list of orders: a table of customers, periods beside each other, a log of what
- * visitors do, totals by day, a list of products. Null when nothing says that it is any of these.
+ * visitors do, totals by period, a ledger, a list of products. Null when nothing says that it is any of these.
  */
 export function findOtherTable(seen: TableSeen): OtherTable | null {
   const { sheet } = seen.table;
@@ -51,7 +52,9 @@ export function findOtherTable(seen: TableSeen): OtherTable | null {
   }
   const problem =
     pivotTable(seen) ??
-    (isComplete(seen.roles) ? null : (eventLog(sheet, seen) ?? totalsByDay(seen) ?? productList(seen)));
+    (isComplete(seen.roles)
+      ? null
+      : (eventLog(sheet, seen) ?? totalsByPeriod(seen) ?? ledger(seen) ?? productList(seen)));
   return problem && { customers: null, problem };
 }
 
@@ -115,13 +118,37 @@ export function eventLog(
   return header === undefined ? null : { code: 'eventLog', params: { sheet, header }, severity: 'error' };
 }
 
-/** One row for each day or month, with how many orders came in it. */
-function totalsByDay({ table, headers, roles }: TableSeen): Problem | null {
-  if (roles.customer !== undefined || roles.orderId !== undefined || roles.date === undefined) return null;
+const periodWords: ReadonlySet<string> = new Set(
+  'year month quarter week period fiscal season yil ay ceyrek hafta donem mali سال ماه فصل هفته دوره'.split(
+    ' ',
+  ),
+);
+
+/** One row for each day, month or year, or for each customer in one, with how many orders came in it. */
+function totalsByPeriod({ table, headers, roles }: TableSeen): Problem | null {
+  if (roles.orderId !== undefined) return null;
   const count = headers.find((header) => customerFieldsNamed(header).includes('orderCount'));
-  if (count === undefined) return null;
-  const params = { sheet: table.sheet, header: headers[roles.date] ?? '', count };
-  return { code: 'totalsByDay', params, severity: 'error' };
+  const customer = roles.customer === undefined ? null : (headers[roles.customer] ?? null);
+  const isPeriod = (header: string) => headerWords(header).some((word) => periodWords.has(word));
+  const period = roles.date === undefined ? headers.find(isPeriod) : headers[roles.date];
+  if (count === undefined || period === undefined) return null;
+  const params = { sheet: table.sheet, header: period, count, customer };
+  return { code: 'totalsByPeriod', params, severity: 'error' };
+}
+
+const debits: ReadonlySet<string> = new Set('debit debits charge charges dr borc بدهکار'.split(' '));
+const credits: ReadonlySet<string> = new Set('credit credits cr alacak بستانکار'.split(' '));
+
+/** The page of an account: what is owed in one column and what is paid in another. */
+function ledger({ table, headers, roles }: TableSeen): Problem | null {
+  if (roles.amount !== undefined) return null;
+  const named = (words: ReadonlySet<string>) =>
+    headers.find(
+      (header) => headerWords(header).length <= 2 && headerWords(header).some((word) => words.has(word)),
+    );
+  const [debit, credit] = [named(debits), named(credits)];
+  if (debit === undefined || credit === undefined) return null;
+  return { code: 'ledger', params: { sheet: table.sheet, debit, credit }, severity: 'error' };
 }
 
 const productWords = new Set(

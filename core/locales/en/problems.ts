@@ -78,8 +78,10 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} has periods beside each other (“${first}” to “${last}”), as a pivot table has, and not a row for each order. ${exportOrders}`,
   eventLog: ({ sheet, header }) =>
     `${sheetName(sheet)} is a log of what visitors do (“${header}”), and no purchase in it has a customer, a day and an amount. ${exportOrders}`,
-  totalsByDay: ({ sheet, header, count }) =>
-    `${sheetName(sheet)} has totals by period (“${header}” with “${count}”), which do not say who bought. ${exportOrders}`,
+  totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
+    `${sheetName(sheet)} has totals by period (${customer === null ? '' : `“${customer}”, `}“${header}”, “${counted}”), which ${customer === null ? 'do not say who bought' : 'do not tell single orders'}. ${exportOrders}`,
+  ledger: ({ sheet, debit, credit }) =>
+    `${sheetName(sheet)} is a ledger of what is owed and what is paid (“${debit}”, “${credit}”), not a list of orders. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} is a list of products (“${header}”), which does not say who bought them. ${exportOrders}`,
   severalDateColumns: ({ headers, used }) =>

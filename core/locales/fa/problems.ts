@@ -76,8 +76,10 @@ export const problems: ProblemSentences = {
     `در ${sheetName(sheet)} دوره‌ها کنار هم آمده است (از «${first}» تا «${last}»)، مانند جدول محوری، و برای هر سفارش یک ردیف ندارد. ${exportOrders}`,
   eventLog: ({ sheet, header }) =>
     `${sheetName(sheet)} گزارش کارهای بازدیدکنندگان است («${header}») و هیچ خریدی با مشتری، روز و مبلغ در آن نیست. ${exportOrders}`,
-  totalsByDay: ({ sheet, header, count: orders }) =>
-    `${sheetName(sheet)} جمع هر دوره را دارد («${header}» با «${orders}») و نمی‌گوید چه کسی خرید کرده است. ${exportOrders}`,
+  totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
+    `${sheetName(sheet)} جمع هر دوره را دارد (${customer === null ? '' : `«${customer}»، `}«${header}»، «${counted}») و ${customer === null ? 'نمی‌گوید چه کسی خرید کرده است' : 'تک‌تک سفارش‌ها را نمی‌گوید'}. ${exportOrders}`,
+  ledger: ({ sheet, debit, credit }) =>
+    `${sheetName(sheet)} دفتر بدهی‌ها و پرداخت‌هاست («${debit}»، «${credit}»)، نه فهرست سفارش‌ها. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} فهرست محصولات است («${header}») و نمی‌گوید چه کسی خرید کرده است. ${exportOrders}`,
   severalDateColumns: ({ headers, used }) =>

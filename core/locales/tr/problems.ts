@@ -75,8 +75,10 @@ export const problems: ProblemSentences = {
     `${inSheet(sheet)} dönemler yan yana duruyor (“${first}” – “${last}”), özet tablodaki gibi; her sipariş için bir satır yok. ${exportOrders}`,
   eventLog: ({ sheet, header }) =>
     `${sheetName(sheet)} ziyaretçilerin yaptıklarının kaydı (“${header}”); müşterisi, günü ve tutarı olan bir satın alma içermiyor. ${exportOrders}`,
-  totalsByDay: ({ sheet, header, count }) =>
-    `${inSheet(sheet)} döneme göre toplamlar var (“${header}” ve “${count}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
+  totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
+    `${inSheet(sheet)} döneme göre toplamlar var (${customer === null ? '' : `“${customer}”, `}“${header}”, “${counted}”); ${customer === null ? 'kimin satın aldığı' : 'tek tek siparişler'} yazmıyor. ${exportOrders}`,
+  ledger: ({ sheet, debit, credit }) =>
+    `${sheetName(sheet)} borç ve ödemelerin hesap dökümü (“${debit}”, “${credit}”), sipariş listesi değil. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} bir ürün listesi (“${header}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
   severalDateColumns: ({ headers, used }) =>

@@ -3,18 +3,20 @@ import { tableOf } from '../../../core/cells/table';
 import { messages } from '../../../core/locales/messages';
 import { problemText } from '../../../core/locales/problemText';
 import { readOrders } from '../../../core/orders/readOrders';
+import { readTable } from '../../../core/orders/readTable';
 
 const languages = ['en', 'tr', 'fa'] as const;
 
 /** Codes of the problems of a table: a line for each row, cells with | between them; numbers are numbers. */
-const read = (text: string) => {
+const tableIn = (text: string) => {
   const cell = (part: string): Cell => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : part.trim());
   const rows = text
     .trim()
     .split('\n')
     .map((line) => line.trim().split('|').map(cell));
-  return readOrders(tableOf(rows, { sheet: 'Export' }));
+  return tableOf(rows, { sheet: 'Export' });
 };
+const read = (text: string) => readOrders(tableIn(text));
 const codes = (text: string) => read(text).problems.map(({ code }) => code);
 
 const customers: readonly (readonly [what: string, lacks: readonly string[], table: string])[] = [
@@ -77,6 +79,23 @@ test.each(customers)('a table of customers is named, with what it lacks: %s', (_
   expect(problem).toMatchObject({ code: 'customersLack', severity: 'error', params: { lacks } });
 });
 
+test('the columns of a donor database are enough: first and last gift, how many and how much', () => {
+  const donors =
+    tableIn(`Constituent ID|Name|First Gift Date|First Gift Amount|Last Gift Date|Largest Gift Date|Average Gift Amount|Cumulative Received Amount|Cumulative Gift Count|YTD Gift Count
+     7|Ann Lee|01/02/2022|$50|03/31/2024|03/31/2024|$100|$200|2|1
+     8|Ben Ray|05/11/2023|$50|05/11/2023|05/11/2023|$50|$50|1|0`);
+  const found = readTable(donors);
+  expect(found.kind).toBe('customers');
+  expect(found.found.found.map(({ role, header }) => [role, header])).toEqual(
+    expect.arrayContaining([
+      ['firstOrder', 'First Gift Date'],
+      ['lastOrder', 'Last Gift Date'],
+      ['totalSpend', 'Cumulative Received Amount'],
+      ['orderCount', 'Cumulative Gift Count'],
+    ]),
+  );
+});
+
 test('totals in several columns are to be added up, by what they are', () => {
   const { problems } =
     read(`master_id|first_order_date|last_order_date|orders_online|orders_store|spent_online|spent_store
@@ -121,14 +140,33 @@ const others: readonly (readonly [code: string, what: string, table: string])[] 
     'Product title|Net quantity|Gross sales|Total sales\nMug|3|37.5|30\nCup|4|28|28',
   ],
   [
-    'totalsByDay',
+    'totalsByPeriod',
     'sales by day',
     'Day|Orders|Gross sales|Total sales\n2024-01-01|3|37.5|30\n2024-01-02|4|28|28',
   ],
-  ['totalsByDay', 'in Turkish', 'Tarih|Sipariş Sayısı|Ciro\n01.01.2024|3|37,5\n13.01.2024|4|28'],
+  ['totalsByPeriod', 'in Turkish', 'Tarih|Sipariş Sayısı|Ciro\n01.01.2024|3|37,5\n13.01.2024|4|28'],
 ];
 
 test.each(others)('%s: %s', (code, _, table) => {
+  expect(codes(table)).toEqual([code]);
+});
+
+const moreOthers: typeof others = [
+  [
+    'totalsByPeriod',
+    'donors by year',
+    'Donor|Year|Largest Gift|Number of Gifts|Total Gifts\nAnn|2021|50|2|80\nAnn|2022|60|1|60',
+  ],
+  [
+    'ledger',
+    'an account',
+    'Date|Description|Charge|Credit|Balance\n2024-01-02|Order|20||20\n2024-01-05|Paid||20|0',
+  ],
+  ['ledger', 'cari hesap', 'Tarih|Fiş No|Açıklama|Borç|Alacak|Bakiye\n02.01.2024|F1|Satış|20,50||20,50'],
+  ['ledger', 'دفتر', 'تاریخ|شرح|بدهکار|بستانکار|مانده\n1403/02/01|فروش|125000||125000'],
+];
+
+test.each(moreOthers)('%s: %s', (code, _, table) => {
   expect(codes(table)).toEqual([code]);
 });
 
@@ -166,7 +204,7 @@ test('a column that the user picks makes it a list of orders', () => {
 test.each(languages)('the sentences of %s say what it is and what to export instead', (language) => {
   const { customersLack } = messagesOf(language);
   expect(customersLack).not.toMatch(/undefined|null/);
-  for (const [, , table] of others) {
+  for (const [, , table] of [...others, ...moreOthers]) {
     const [problem] = read(table).problems;
     if (problem === undefined) throw new Error('no problem');
     const sentence = problemText(problem, language);
