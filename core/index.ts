@@ -46,6 +46,7 @@ export { spendModel } from './model/spendModel';
 export { timingModel } from './model/timingModel';
 // Orders.
 export type { OrderBook } from './orders/book';
+export type { CustomerTable, OrdersOrCustomers } from './orders/customerTable/customerTable';
 export type { Orders } from './orders/order';
 export { readOrders } from './orders/readOrders';
 export type { ReportSpec } from './report/spec';

@@ -51,27 +51,9 @@ export function findCustomerTable(seen: TableSeen): CustomerTableFound | null {
   const { picked, roles, headers } = seen;
   if ([picked.date, picked.amount, picked.orderId].some((pick) => typeof pick === 'number')) return null;
   const candidates = fieldsOf(seen);
-  const has = (field: CustomerField) => candidates.has(field);
   const isModels = areTimesOfModels(seen, candidates);
   if (!isModels) candidates.delete('age');
-  if (!isModels) {
-    // An order number makes it a list of orders; a bare "id" and "last_order_id" are none.
-    const orderWords = roles.orderId === undefined ? [] : headerWords(headers[roles.orderId] ?? '');
-    const isListOfOrders =
-      orderWords.length > 0 &&
-      orderWords.join('') !== 'id' &&
-      !orderWords.some((word) => summaryWords.has(word));
-    if (isListOfOrders || !hasOneRowEach(seen)) return null;
-    // A day that cannot be read is a day all the same.
-    const dated = headers.some((header) => headerRank(header, 'date') !== null);
-    const sums = headers.some((header) => headerWords(header).some((word) => lifetimeWords.has(word)));
-    const isSummary =
-      has('orderCount') ||
-      (has('firstOrder') && has('lastOrder')) ||
-      (has('frequency') && has('recency')) ||
-      (!dated && (has('firstOrder') || has('lastOrder') || sums || has('averageOrder')));
-    if (!isSummary) return null;
-  }
+  if (!isModels && !isSummary(seen, candidates)) return null;
   const columns: Partial<Record<CustomerField, number>> = {};
   const several: SeveralColumns[] = [];
   for (const [field, ranked] of candidates) {
@@ -88,6 +70,29 @@ export function findCustomerTable(seen: TableSeen): CustomerTableFound | null {
     if (headerRank(headers[amount] ?? '', 'amount') !== null) columns.totalSpend = amount;
   }
   return { columns, several, lacks: isModels ? [] : lacks(columns) };
+}
+
+/** Whether the headers speak of all orders of somebody together, and each customer stands in one row. */
+function isSummary(seen: TableSeen, candidates: ReadonlyMap<CustomerField, unknown>): boolean {
+  const { roles, headers } = seen;
+  const has = (field: CustomerField) => candidates.has(field);
+  // An order number makes it a list of orders; a bare "id" and "last_order_id" are none.
+  const orderWords = roles.orderId === undefined ? [] : headerWords(headers[roles.orderId] ?? '');
+  const isListOfOrders =
+    orderWords.length > 0 &&
+    orderWords.join('') !== 'id' &&
+    !orderWords.some((word) => summaryWords.has(word));
+  if (isListOfOrders) return false;
+  // A day that cannot be read is a day all the same.
+  const dated = headers.some((header) => headerRank(header, 'date') !== null);
+  const sums = headers.some((header) => headerWords(header).some((word) => lifetimeWords.has(word)));
+  const isNamed =
+    has('orderCount') ||
+    (has('firstOrder') && has('lastOrder')) ||
+    (has('frequency') && has('recency')) ||
+    (!dated && (has('firstOrder') || has('lastOrder') || sums || has('averageOrder')));
+  // The rows come last: to look at all of them takes longest.
+  return isNamed && hasOneRowEach(seen);
 }
 
 const lifetimeWords: ReadonlySet<string> = new Set([
