@@ -158,10 +158,10 @@ function asTable(
 ): Omit<CustomerTable, 'rows' | 'used' | 'skipped' | 'currency' | 'problems' | 'questions'> {
   const { table, firstData, rows, found } = data;
   const entries: OrderColumns = {
-    customer: Int32Array.from(keys, (_, i) => i),
-    day: Int32Array.from(row, (own) => of.sums.lastDay[own]),
-    amount: Float64Array.from(row, (own) => of.sums.revenue[own]),
-    row: Int32Array.from(row, (own) => table.firstRow + firstData + own),
+    customer: new Int32Array(keys.length).map((_, i) => i),
+    day: new Int32Array(row).map((own) => of.sums.lastDay[own]),
+    amount: new Float64Array(row).map((own) => of.sums.revenue[own]),
+    row: new Int32Array(row).map((own) => table.firstRow + firstData + own),
   };
   const none = {
     customer: new Int32Array(0),
@@ -178,7 +178,12 @@ function asTable(
     orderOfRow[own] = placeOf[i];
   });
   const whole = (column: Int32Array) => rowAtPlace.map((own) => column[own]);
-  const numbers = (column: Float64Array) => Float64Array.from(rowAtPlace, (own) => column[own]);
+  const numbers = (column: Float64Array) => {
+    const own = new Float64Array(rowAtPlace.length);
+    // A loop, because `from` with a function goes through an iterator and takes ten times as long.
+    for (let place = 0; place < own.length; place++) own[place] = column[rowAtPlace[place]];
+    return own;
+  };
   const { sums } = of;
   const own: CustomerSums = {
     orders: whole(sums.orders),

@@ -56,7 +56,7 @@ export function readSums(
       : fromDays(data, numbersOf, [firstOrder, lastOrder], choices, asOf);
   const money = readSpend(data, numbersOf, timing);
   const whole = (column: Float64Array) =>
-    Int32Array.from(column, (value) => (Number.isNaN(value) ? 0 : value));
+    new Int32Array(column.map((value) => (Number.isNaN(value) ? 0 : value)));
   return {
     sums: {
       orders: whole(timing.orders),
@@ -91,7 +91,7 @@ function fromDays(
   const frequency = numbersOf('frequency') ?? new Float64Array(rows);
   // A frequency of 0 is that of somebody without a repeat order; where there is none, all orders are counted.
   const ofRepeats = frequency.some((own) => own === 0);
-  const orders = Float64Array.from(first, (_, row) => counted?.[row] ?? frequency[row] + (ofRepeats ? 1 : 0));
+  const orders = first.map((_, row) => counted?.[row] ?? frequency[row] + (ofRepeats ? 1 : 0));
   const reason = Array.from(first, (_, row): SkipReason | null => {
     if (orders[row] === 0) return 'neverOrdered';
     if (!(orders[row] >= 1)) return 'badAmount';
