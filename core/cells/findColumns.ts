@@ -128,7 +128,10 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     problems,
     customers: null,
   };
-  return isOfCustomers ? asCustomerTable(found, other.customers, table) : found;
+  if (!other?.customers) return found;
+  const customers = asCustomerTable(found, other.customers, table);
+  // What it lacks can be picked, which makes it a list of orders.
+  return isOfCustomers ? customers : { ...customers, customers: null };
 }
 
 const nothingFound = {

@@ -114,4 +114,18 @@ describe('a table of customers', () => {
     const said = checkOrders(customers, { columns: { date: 4, amount: 5 } }, null);
     expect(said.account).toMatchObject({ kind: 'orders', orders: 2, revenue: 160 });
   });
+
+  test('that lacks something has no day and no amount of an order until she picks them', () => {
+    const accounts = table(
+      ['id', 'email', 'created_at', 'orders_count', 'total_spent'],
+      [7001, 'ada@example.com', '2024-01-02', 3, 120.5],
+      [7002, 'bob@example.com', '2024-01-05', 1, 40],
+    );
+    const said = checkOrders(accounts, {}, null);
+    expect(said.account.problems.map(({ code }) => code)).toEqual(['customersLack']);
+    expect(said.columns).not.toHaveProperty('date');
+    expect(said.columns).not.toHaveProperty('amount');
+    const picked = checkOrders(accounts, { columns: { date: 2, amount: 4 } }, null);
+    expect(picked.account).toMatchObject({ kind: 'orders', orders: 2, revenue: 160.5 });
+  });
 });
