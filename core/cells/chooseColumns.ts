@@ -132,11 +132,14 @@ export function chooseColumns(candidates: Candidates): ColumnChoice {
   knowAddresses();
   for (const role of order) if (role !== 'customer') byHeaderOf(role);
 
-  /** Addresses tell who it is under any header ("Customer contacts"), but those of the staff. */
+  /** Addresses tell who it is under any header ("Customer contacts"), but those of the staff; "Customer" says it already. */
   function knowAddresses(): void {
     if (!headers || !isOpen('email') || format?.columns.email === null) return;
+    const isNamed = (column: number) =>
+      (headerRank(headers[column], 'customer') ?? insidePenalty) < insidePenalty / 2;
     const column = samples.findIndex(
-      (sample, i) => !Object.values(roles).includes(i) && areAddresses(sample) && isUnnamed('email', i),
+      (sample, i) =>
+        !Object.values(roles).includes(i) && !isNamed(i) && areAddresses(sample) && isUnnamed('email', i),
     );
     if (column >= 0) give('email', column, 'cells', 'medium');
   }

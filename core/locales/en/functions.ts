@@ -33,11 +33,11 @@ export const functions = {
   /** Problems that are solved elsewhere by a choice, which a formula does not have. */
   problems: {
     noCustomerColumn: ({ headers }: ProblemParams['noCustomerColumn']) =>
-      `The range has no column that we recognise as the customer.${foundHeaders(headers)} Name it Customer or Email, or give a range with that column.`,
+      `This range has no column that we recognise as the customer.${foundHeaders(headers)} Name it Customer or Email, or give a range with that column.`,
     noDateColumn: ({ headers }: ProblemParams['noDateColumn']) =>
-      `The range has no column that we recognise as the order date.${foundHeaders(headers)} Name it Order date, or give a range with that column.`,
+      `This range has no column that we recognise as the order date.${foundHeaders(headers)} Name it Order date, or give a range with that column.`,
     noAmountColumn: ({ headers }: ProblemParams['noAmountColumn']) =>
-      `The range has no column that we recognise as the amount.${foundHeaders(headers)} Name it Amount, or give a range with that column.`,
+      `This range has no column that we recognise as the amount.${foundHeaders(headers)} Name it Amount, or give a range with that column.`,
     severalDateColumns: ({ headers }: ProblemParams['severalDateColumns']) =>
       `${headers.map((header) => `“${header}”`).join(', ')}: each of these columns can be the order date, and neither their names nor their cells show which. Name the right one Order date, or give a range without the others.`,
     severalAmountColumns: ({ headers }: ProblemParams['severalAmountColumns']) =>
@@ -51,7 +51,7 @@ export const functions = {
     noOrders: ({ rows }: ProblemParams['noOrders']) =>
       rows === 0
         ? 'This range has no rows below the header. Give the range that holds your orders.'
-        : `The range has ${rows === 1 ? '1 row' : `${formatCount(rows, 'en')} rows`} but no order that counts. Without a header row the columns must be customer, date, amount, in this order; with one, give them these names. Dates and amounts must be readable, and cancelled orders do not count.`,
+        : `This range has ${rows === 1 ? '1 row' : `${formatCount(rows, 'en')} rows`} but no order that counts. Without a header row the columns must be customer, date, amount, in this order; with one, give them these names. Dates and amounts must be readable, and cancelled orders do not count.`,
     severalCurrencies: ({ currencies }: ProblemParams['severalCurrencies']) =>
       `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Give a range with the orders of one currency, or convert the others in the sheet.`,
     tomansAndRials: () =>

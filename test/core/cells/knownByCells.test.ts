@@ -37,6 +37,15 @@ describe('what no header names is known by its cells', () => {
     expect(found.headers[columns.customer ?? -1]).toBe('Customer contacts');
   });
 
+  test('a column called Customer is known by its header, and what it holds changes nothing', () => {
+    const { found } = read(['Customer', 'Date', 'Amount'], people, days, money).found;
+    expect(found.map(({ role, confidence }) => `${role}: ${confidence}`)).toEqual([
+      'customer: high',
+      'date: high',
+      'amount: high',
+    ]);
+  });
+
   test('addresses of the staff tell nothing of the customer', () => {
     const { columns, found } = read(
       ['Date', 'Customer name', 'Seller contact', 'Total'],
