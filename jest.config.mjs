@@ -20,6 +20,8 @@ const slow = [
 export default {
   // A slow machine is no reason to fail: what hangs for a minute hangs.
   testTimeout: 60_000,
+  // On two cores jest takes one of them unless it is told.
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
   projects: [
     {
