@@ -22,7 +22,7 @@ export interface DocExample {
 /** All examples in the TypeScript files of a folder and the folders in it. */
 export function findExamples(folder: string): DocExample[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('dist'))
     .sort()
     .flatMap((file) => examplesIn(file, readFileSync(join(folder, file), 'utf8')));
 }
