@@ -1,6 +1,7 @@
 import type { TimeUnit } from './kinds/customerFields';
 import type { CustomerNeed, SeveralColumns } from './kinds/customerTable';
 import type { Platform } from './platform';
+import type { Weighed } from './weighColumns';
 
 /**
  * What can be wrong with a user's data: each code with what its sentence needs.
@@ -39,7 +40,7 @@ export interface ProblemParams {
   tooManyCustomers: { readonly sheet: string; readonly count: number; readonly most: number };
   /** Months or years beside each other: the first and the last of them. */
   pivotTable: { readonly sheet: string; readonly first: string; readonly last: string };
-  /** A log of what visitors do, by the header of its events, in which no purchase is told with customer, day and amount. */
+  /** A log of what visitors do, by the header of its events, in which no purchase has customer, day and amount. */
   eventLog: { readonly sheet: string; readonly header: string };
   /** Totals by period: the headers of the period and of the number of orders, and of the customer where each has rows of their own. */
   totalsByPeriod: {
@@ -57,6 +58,8 @@ export interface ProblemParams {
    * null when nothing is read before the user has said which.
    */
   severalDateColumns: { readonly headers: readonly string[]; readonly used: string | null };
+  /** No header names the order's day or money, and this column alone can be it by its cells. */
+  knownByCells: { readonly role: Weighed; readonly header: string };
   /** The same of the money. */
   severalAmountColumns: { readonly headers: readonly string[]; readonly used: string | null };
   /** A range without a header row that is not exactly customer, date, amount. */

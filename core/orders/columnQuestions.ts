@@ -1,5 +1,6 @@
 import { cellAddress } from '../cells/address';
 import { dayToIso } from '../cells/civil';
+import { headerRank } from '../cells/matchHeader';
 import type { Problem } from '../cells/problem';
 import { shortText } from '../cells/shortText';
 import { cellAt } from '../cells/table';
@@ -42,13 +43,21 @@ export function columnProblems(data: Data, { columns: picked = {} }: ReadingChoi
   const { possible, headers } = data.found;
   return weighed.flatMap((role): Problem[] => {
     const found = possible[role];
-    if (found === undefined || picked[role] !== undefined) return [];
+    if (picked[role] !== undefined) return [];
+    if (found === undefined) return knownByCells(data, role);
     const named = found.columns.map((column) => headers[column]);
     const code = role === 'date' ? 'severalDateColumns' : 'severalAmountColumns';
     return found.isOpen
       ? [{ code, params: { headers: named, used: null }, severity: 'error' }]
       : [{ code, params: { headers: named.slice(1), used: named[0] }, severity: 'note' }];
   });
+}
+
+/** A note where the cells alone have told the day or the money. */
+function knownByCells({ found }: Data, role: Weighed): Problem[] {
+  const column = found.found.find((one) => one.role === role);
+  if (column?.reason !== 'cells' || headerRank(column.header, role) !== null) return [];
+  return [{ code: 'knownByCells', params: { role, header: column.header }, severity: 'note' }];
 }
 
 /** Whether the columns themselves are in doubt, so that nothing else is worth asking yet. */

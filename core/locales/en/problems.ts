@@ -84,6 +84,10 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} is a ledger of what is owed and what is paid (“${debit}”, “${credit}”), not a list of orders. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} is a list of products (“${header}”), which does not say who bought them. ${exportOrders}`,
+  knownByCells: ({ role, header }) =>
+    role === 'date'
+      ? `“${header}” is read as the order date because of its cells: no header names one. Choose another column if this is wrong.`
+      : `“${header}” is read as the amount because of its cells: no header names one. Choose another column if this is wrong.`,
   severalDateColumns: ({ headers, used }) =>
     used === null
       ? `${quoted(headers, ' and ')} can each be the order date, and neither their names nor their cells show which. Choose one of them, or name the right one Order date.`

@@ -81,6 +81,10 @@ export const problems: ProblemSentences = {
     `${sheetName(sheet)} borç ve ödemelerin hesap dökümü (“${debit}”, “${credit}”), sipariş listesi değil. ${exportOrders}`,
   productList: ({ sheet, header }) =>
     `${sheetName(sheet)} bir ürün listesi (“${header}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
+  knownByCells: ({ role, header }) =>
+    role === 'date'
+      ? `Sipariş tarihi olarak “${header}” okundu: hiçbir başlık bunu söylemiyor, hücreler öyle gösteriyor. Bu yanlışsa başka bir sütun seçin.`
+      : `Tutar olarak “${header}” okundu: hiçbir başlık bunu söylemiyor, hücreler öyle gösteriyor. Bu yanlışsa başka bir sütun seçin.`,
   severalDateColumns: ({ headers, used }) =>
     used === null
       ? `${quoted(headers, ' ve ')} sütunlarının her biri sipariş tarihi olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Birini seçin veya doğru olanın başlığını Sipariş tarihi yapın.`

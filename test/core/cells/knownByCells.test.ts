@@ -21,6 +21,12 @@ describe('what no header names is known by its cells', () => {
     expect(orders.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(orders.book.day).toHaveLength(4);
     expect(orders.paid).toBeCloseTo(157.4, 9);
+    expect(orders.problems.filter(({ code }) => code === 'knownByCells').map(({ params }) => params)).toEqual(
+      [
+        { role: 'date', header: headers[1] },
+        { role: 'amount', header: headers[2] },
+      ],
+    );
     expect(orders.found.found.map(({ role, reason }) => `${role}: ${reason}`)).toEqual(
       expect.arrayContaining(['email: cells', 'date: cells', 'amount: cells']),
     );
