@@ -13,7 +13,7 @@ function print(text: string): Promise<void> {
   const most = 3 * text.length;
   if (bytes.length < most) bytes = Buffer.allocUnsafe(most);
   const length = bytes.write(text);
-  // Resolved as well when nobody reads on.
+  // Resolved too when the reader of the pipe has gone.
   return new Promise((done) => process.stdout.write(bytes.subarray(0, length), () => done()));
 }
 

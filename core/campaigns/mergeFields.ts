@@ -35,7 +35,7 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
   };
 }
 
-/** The texts among them by customer, the same whatever the list; null where the sheet tells it of nobody. */
+/** Those of the fields that are texts, by customer, the same in every list; null where the sheet has the text for no customer. */
 export type LetterTexts = Readonly<
   Record<'firstName' | 'lastProduct' | 'nextProduct', readonly string[] | null>
 >;
@@ -66,7 +66,7 @@ function firstNameIn(name: string): string {
   return /^[\p{L}\p{M}\u200c'’.-]+$/u.test(first) ? first : '';
 }
 
-/** What the latest order of each customer that says something says; '' where none does, null where nobody's does. */
+/** The text of each customer's latest order that has one; '' for a customer without, null when no order of any customer has one. */
 function latestTexts(
   inputs: SegmentInputs,
   role: 'firstName' | 'name' | 'product',

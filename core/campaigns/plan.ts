@@ -73,7 +73,7 @@ export interface Plan {
   readonly controlShare: number;
   /** The user's own words, wherever an action is shown. */
   readonly actions: ActionEdits;
-  /** Null when nobody had ordered yet on the earlier day, or the scheme could make no groups then; and where no single order is known. */
+  /** Null without an order before the earlier day, when the scheme could make no groups then, and where no single order is known. */
   movement(): Movement | null;
   /** Null where no single order is known: in a table of customers. */
   cohorts(): Cohorts | null;

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { columnLetter } from './address';
 import type { Cell, Column, Table } from './cell';
 import { cellEvidence } from './cellEvidence';
@@ -47,6 +48,8 @@ export interface FoundColumns {
   readonly furtherPhones: readonly number[];
   /** Fields that several columns can be: which ones, the one in use first, and whether the user has to say. */
   readonly possible: PossibleColumns;
+  /** Whether the customer's name stands once, alone in its row above those of the customer. */
+  readonly namesAboveRows: boolean;
   /** Text of the header cell of every column; the column's letter where there is none. */
   readonly headers: readonly string[];
   /** Errors only: without customer, date and amount there is nothing to read. */
@@ -76,6 +79,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
   const samples = sampleColumns(table, firstData, length);
   const comparable = comparableHeaders(headers);
   const format = headerRow === null ? null : recognisePlatform(comparable);
+  const titles = once(() => titleColumn(table, firstData, length));
   const choice = chooseColumns({
     headers: headerRow === null ? null : headers,
     comparable,
@@ -83,7 +87,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     format,
     picked,
     evidence: cellEvidence(table, firstData, length),
-    titles: () => titleColumn(table, firstData, length),
+    titles,
   });
   const { roles } = choice;
 
@@ -124,6 +128,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     furtherEmails: choice.furtherEmails,
     furtherPhones: choice.furtherPhones,
     possible: choice.possible,
+    namesAboveRows: columns.customer !== undefined && titles() === columns.customer,
     headers,
     problems,
     customers: null,
@@ -146,6 +151,7 @@ const nothingFound = {
   furtherEmails: [],
   furtherPhones: [],
   possible: {},
+  namesAboveRows: false,
   headers: [],
   customers: null,
 } as const;

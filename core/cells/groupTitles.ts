@@ -6,7 +6,7 @@ import { parseDate } from './parseDate';
 import { rowAt } from './table';
 import { isTotalRow } from './totalRow';
 
-/** Titles of so many groups make a report by customer. */
+/** From this number of titles on, a table is a report by customer. */
 const fewestGroups = 2;
 
 /** Share of the filled cells of the column that may be something else than a title or a total. */

@@ -1,5 +1,6 @@
 import type { Day } from '../cells/cell';
 import type { OrderBook } from '../orders/book';
+import type { CustomerSums } from '../orders/customerTable/customerTable';
 
 declare const ofBook: unique symbol;
 
@@ -24,25 +25,11 @@ export const customerNumbers = (numbers: Int32Array): CustomerNumbers => numbers
  *
  * Model time is in weeks of 7 days; orders of one day are one purchase.
  */
-export interface Histories {
+export interface Histories extends CustomerSums {
   readonly asOf: Day;
   readonly count: number;
   /** Which customer of the book each is, ascending. */
   readonly customer: CustomerNumbers;
-  /** Number of orders, 1 or more. */
-  readonly orders: Int32Array;
-  readonly firstDay: Int32Array;
-  readonly lastDay: Int32Array;
-  /** Money over all orders, 0 or more. */
-  readonly revenue: Float64Array;
-  /** x: purchase days after the first. */
-  readonly frequency: Int32Array;
-  /** t_x: first to last purchase in weeks; 0 when frequency is 0. */
-  readonly recency: Float64Array;
-  /** T: first purchase to the analysis day in weeks. */
-  readonly age: Float64Array;
-  /** Mean money of a repeat purchase day (the first purchase left out); 0 when frequency is 0. */
-  readonly meanSpend: Float64Array;
   /**
    * Sum of the logarithms of the gaps between purchase days, in weeks; 0 when frequency is 0. It says how
    * regular the gaps are: models of regular buyers need it to be chosen, no other model looks at it.

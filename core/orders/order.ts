@@ -48,7 +48,7 @@ export interface SkippedRow {
 }
 
 /** What became of the rows of a table, whatever each of them is: used + skipped = rows, always. */
-export interface RowsRead {
+export interface TableRead {
   /** Sheet row of the first row below the header, counted from 1. */
   readonly firstRow: number;
   /** Rows from below the header to the last one that holds anything; empty rows after it are no rows. */
@@ -67,7 +67,7 @@ export interface RowsRead {
 }
 
 /** Rows by who they are of, so that any column of the table can be read by customer. */
-export interface RowsByCustomer extends Pick<RowsRead, 'firstRow'> {
+export interface RowsByCustomer extends Pick<TableRead, 'firstRow'> {
   readonly book: OrderBook;
   /** For each row from `firstRow` on the place of its order in the book; −1 for a row that went into none of them. */
   readonly orderOfRow: Int32Array;
@@ -78,7 +78,7 @@ export interface RowsByCustomer extends Pick<RowsRead, 'firstRow'> {
  *
  * There are no orders exactly when there is a problem of severity 'error'.
  */
-export interface Orders extends RowsRead, RowsByCustomer {
+export interface Orders extends TableRead, RowsByCustomer {
   readonly kind: 'orders';
   readonly merges: Merges;
   /** Money of all orders, as it was paid, net of refunds. */

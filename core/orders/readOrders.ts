@@ -1,6 +1,6 @@
 import type { Day, Table } from '../cells/cell';
 import { findColumns } from '../cells/findColumns';
-import { fillTitlesDown, titleColumn } from '../cells/groupTitles';
+import { fillTitlesDown } from '../cells/groupTitles';
 import { eventLog, noListOfOrders } from '../cells/kinds/otherTable';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
@@ -91,9 +91,9 @@ export function dataOf(table: Table, choices: ReadingChoices): Data {
   const firstData = found.headerRow === null ? 0 : found.headerRow + 1;
   const length = filledLength(table);
   const { customer } = found.columns;
-  const isOfTitles = customer !== undefined && titleColumn(table, firstData, length) === customer;
   return {
-    table: isOfTitles ? fillTitlesDown(table, customer, firstData) : table,
+    table:
+      found.namesAboveRows && customer !== undefined ? fillTitlesDown(table, customer, firstData) : table,
     firstData,
     rows: Math.max(0, length - firstData),
     found,

@@ -40,7 +40,7 @@ export interface CustomerJson {
   readonly rfm: RfmScore;
   /** Key of her group by the chosen scheme. */
   readonly segment: string;
-  /** What a letter to her can say, '' where the sheet does not tell it of her; none of them where it tells it of nobody. */
+  /** What a letter can say, '' where the sheet does not have it for the customer; left out where it has it for no customer. */
   readonly firstName?: string;
   readonly lastProduct?: string;
   /** Goes with what she bought. */

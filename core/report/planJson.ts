@@ -16,7 +16,7 @@ export interface PlanJson extends Pick<Plan, 'campaign' | 'controlShare' | 'acti
   readonly consentKnown: boolean;
   readonly budget: PlannedBudget | null;
   readonly acquisition: AcquisitionLimit;
-  /** Null when nobody had ordered yet on the earlier day, and where no single order is known. */
+  /** Null without an order before the earlier day, and where no single order is known. */
   readonly movement: MovementJson | null;
   /** Null where no single order is known: in a table of customers. */
   readonly cohorts:

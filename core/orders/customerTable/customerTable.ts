@@ -1,21 +1,23 @@
 import type { Day } from '../../cells/cell';
 import { hasErrors } from '../../cells/problem';
 import type { Customers } from '../book';
-import type { Orders, RowsByCustomer, RowsRead } from '../order';
+import type { Orders, RowsByCustomer, TableRead } from '../order';
 
-/** The sums of the orders of each customer, by place in the keys. */
+/** The sums of the orders of each customer, column by column, sorted by key. Time is in weeks of 7 days. */
 export interface CustomerSums {
+  /** Number of orders, 1 or more. */
   readonly orders: Int32Array;
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
-  /** Money over all orders. */
+  /** Money over all orders, 0 or more. */
   readonly revenue: Float64Array;
   /** x: purchase days after the first. */
   readonly frequency: Int32Array;
-  /** t_x and T on the day of the table, in weeks. */
+  /** t_x: first to last purchase in weeks; 0 when frequency is 0. */
   readonly recency: Float64Array;
+  /** T: first purchase to the analysis day in weeks. */
   readonly age: Float64Array;
-  /** Mean money of a repeat purchase day; 0 when there is none. */
+  /** Mean money of a repeat purchase day (the first purchase left out); 0 when frequency is 0. */
   readonly meanSpend: Float64Array;
 }
 
@@ -25,7 +27,7 @@ export interface CustomerSums {
  *
  * There are no customers exactly when there is a problem of severity 'error'.
  */
-export interface CustomerTable extends RowsRead {
+export interface CustomerTable extends TableRead {
   readonly kind: 'customers';
   /** Sorted by key. */
   readonly book: Customers;
