@@ -1,6 +1,8 @@
 /**
- * Who may import whom. The stages of the core form a line; a stage sees only
- * earlier ones, the mathematics, and nothing of any host.
+ * Who may import whom, types as well as values: types are the architecture.
+ *
+ * The rooms of the core form a line. A room imports from earlier ones only, and from the mathematics; nothing of any host.
+ * Up to `request` they say nothing: they return codes and values, of which `speech` makes sentences.
  */
 const line = [
   'cells',
@@ -9,26 +11,26 @@ const line = [
   'model',
   'valuation',
   'segments',
+  'insight',
   'campaigns',
+  'request',
+  'speech',
   'report',
   'functions',
 ];
 
-const stageRules = line.map((stage, i) => ({
-  name: `core-${stage}-sees-only-earlier-stages`,
+const silent = line.slice(0, line.indexOf('speech'));
+
+const inLine = line.slice(0, -1).map((room, i) => ({
+  name: `core-${room}-sees-only-earlier-rooms`,
   severity: 'error',
-  from: { path: `^core/${stage}/` },
+  from: { path: `^core/${room}/` },
   to: { path: line.slice(i + 1).map((later) => `^core/${later}/`) },
 }));
 
-/** Only types may be looked up against the line: they leave no import behind. */
-const typeOnly = { dependencyTypesNot: ['type-only'] };
-
 module.exports = {
   forbidden: [
-    ...stageRules
-      .map((rule) => ({ ...rule, to: { ...rule.to, ...typeOnly } }))
-      .filter((rule) => rule.to.path.length > 0),
+    ...inLine,
     {
       name: 'core-is-pure',
       comment: 'The core knows no DOM, no host, no node, and no other room.',
@@ -43,43 +45,52 @@ module.exports = {
       to: { path: '^core/', pathNot: '^core/math/' },
     },
     {
-      name: 'early-stages-say-nothing',
-      comment: 'Stages up to the segments return codes; sentences are made in report, functions and hosts.',
+      name: 'rooms-do-not-know-the-flow',
       severity: 'error',
-      from: { path: '^core/(cells|orders|customers|model|valuation|segments)/' },
-      to: { path: '^core/locales/' },
+      from: { path: `^core/(${[...line.slice(0, -2), 'math', 'host'].join('|')})/` },
+      to: { path: '^core/analyze.ts$' },
     },
     {
-      name: 'stages-do-not-know-the-flow',
+      name: 'domain-does-not-know-the-result',
+      comment: 'What an analysis holds is put together from the rooms, so none of them can be made from it.',
       severity: 'error',
-      from: { path: `^core/(${line.slice(0, -2).join('|')}|math|locales|host)/` },
-      to: { path: '^core/analyze.ts$' },
+      from: { path: `^core/(${[...silent, 'math'].join('|')})/` },
+      to: { path: '^core/analysis.ts$' },
     },
     {
       name: 'sidebar-knows-no-spreadsheet',
       severity: 'error',
       from: { path: '^sidebar/' },
-      to: { path: '^(sheets-addon|excel-addin|cli|preview|test|tools)/' },
+      to: { path: '^(sheets-addon|excel-addin|cli|simulated|preview|test|tools)/' },
     },
     {
       name: 'add-ins-do-not-know-each-other-or-the-preview',
       severity: 'error',
       from: { path: '^(sheets-addon|excel-addin)/' },
-      to: { path: '^(sheets-addon|excel-addin|cli|preview|test)/', pathNot: '^$1/' },
+      to: { path: '^(sheets-addon|excel-addin|cli|simulated|preview|test)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'simulated-hosts-know-no-add-in',
+      comment: 'They run built add-ins, as the real hosts do.',
+      severity: 'error',
+      from: { path: '^simulated/' },
+      to: { path: '^(sheets-addon|excel-addin|sidebar|cli|preview|test|tools)/' },
     },
     {
       name: 'preview-runs-built-add-ins-only',
-      comment: 'The simulated hosts must not reach into the add-ins they run.',
       severity: 'error',
-      from: { path: '^preview/(page|hosts|workbook)/' },
-      to: { path: '^(sheets-addon|excel-addin|sidebar)/', ...typeOnly },
+      from: { path: '^preview/page/' },
+      to: { path: '^(sheets-addon|excel-addin|sidebar)/' },
     },
     {
       name: 'command-knows-the-core-and-files-only',
       comment: 'How a file is read is shared with the preview page.',
       severity: 'error',
       from: { path: '^cli/' },
-      to: { path: '^(sidebar|sheets-addon|excel-addin|preview|test|tools)/', pathNot: '^preview/files/' },
+      to: {
+        path: '^(sidebar|sheets-addon|excel-addin|simulated|preview|test|tools)/',
+        pathNot: '^preview/files/',
+      },
     },
     {
       name: 'preview-does-not-know-the-command',
@@ -87,12 +98,12 @@ module.exports = {
       from: { path: '^preview/' },
       to: { path: '^cli/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: typeOnly } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/' },
-    tsPreCompilationDeps: 'specify',
+    tsPreCompilationDeps: true,
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.css'] },
   },
 };

@@ -1,7 +1,7 @@
-import { fold } from '../core/cells/fold';
-import { groupName } from '../core/locales/groupText';
-import { languages } from '../core/locales/language';
+import { fold } from '../core/cells/parse/fold';
 import type { Group } from '../core/segments/segmentation';
+import { languages } from '../core/speech/language';
+import { groupName } from '../core/speech/segments/groupText';
 
 /** Keys of groups by what people call them: the key itself or the name in any language, in whatever case. */
 export function namesOfGroups(groups: readonly Pick<Group, 'key' | 'name'>[]): ReadonlyMap<string, string> {

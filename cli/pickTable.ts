@@ -1,8 +1,8 @@
 import { columnLetter } from '../core/cells/address';
 import type { Table } from '../core/cells/cell';
-import type { PickedColumns, Role } from '../core/cells/columns';
-import { findColumns } from '../core/cells/findColumns';
-import { fold } from '../core/cells/fold';
+import type { PickedColumns, Role } from '../core/cells/columns/columns';
+import { findColumns } from '../core/cells/columns/findColumns';
+import { fold } from '../core/cells/parse/fold';
 import type { Problem } from '../core/cells/problem';
 import type { Command } from './options/parseCommand';
 

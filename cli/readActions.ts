@@ -1,16 +1,18 @@
-import { actionKeyOf, proposedAction } from '../core/campaigns/actions';
+import { actionKeyOf } from '../core/campaigns/actions';
 import { type Action, type ActionEdits, type ActionKey, listKeys } from '../core/campaigns/campaign';
 import type { Table } from '../core/cells/cell';
-import { groupName } from '../core/locales/groupText';
-import { type Language, languages } from '../core/locales/language';
-import { type Messages, messages } from '../core/locales/messages';
 import type { Group } from '../core/segments/segmentation';
+import { proposedAction } from '../core/speech/campaigns/actionText';
+import { campaignWords } from '../core/speech/campaigns/campaignWords';
+import { type Language, languages } from '../core/speech/language';
+import { groupName } from '../core/speech/segments/groupText';
+import { segmentWords } from '../core/speech/segments/segmentWords';
 import { Refusal } from '../preview/files/refusal';
 import { comparable, namesOfGroups } from './namesOfGroups';
-import { rowsOfGroups } from './rowsOfGroups';
+import { type HeaderWords, headerWords, rowsOfGroups } from './rowsOfGroups';
 
 /** Headers as our own report writes them. */
-const fields: Readonly<Record<keyof Action, (text: Messages) => readonly string[]>> = {
+const fields: Readonly<Record<keyof Action, (text: HeaderWords) => readonly string[]>> = {
   action: ({ campaigns, report }) => [campaigns.headers.action, report.columns.action],
   channel: ({ campaigns }) => [campaigns.headers.channel],
   offer: ({ campaigns }) => [campaigns.headers.offer],
@@ -30,9 +32,10 @@ export function readActions(
   language: Language,
 ): ActionEdits {
   const rows = rowsOfGroups(tables, fields);
-  const { campaigns, segments } = messages(language);
+  const campaigns = campaignWords(language);
+  const segments = segmentWords(language);
   if (rows === null) {
-    const columns = Object.values(fields).map((of) => of(messages(language))[0]);
+    const columns = Object.values(fields).map((of) => of(headerWords(language))[0]);
     throw new Refusal((say) => say.noTableOfGroups({ file, group: segments.headers.group, columns }));
   }
   const keys = new Map([...namesOfLists(), ...namesOfGroups(groups)]);
@@ -57,7 +60,7 @@ export function readActions(
 
 function namesOfLists(): readonly (readonly [string, string])[] {
   return listKeys.flatMap((key) =>
-    [key, ...languages.map((language) => messages(language).campaigns.lists[key].name)].map(
+    [key, ...languages.map((language) => campaignWords(language).lists[key].name)].map(
       (name) => [comparable(name), key] as const,
     ),
   );

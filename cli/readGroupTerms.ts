@@ -1,19 +1,18 @@
 import type { BudgetTerms, GroupTerms } from '../core/campaigns/plan';
 import type { Table } from '../core/cells/cell';
-import { readAmount } from '../core/cells/readAmount';
-import { groupName } from '../core/locales/groupText';
-import type { Language } from '../core/locales/language';
-import { type Messages, messages } from '../core/locales/messages';
+import { readAmount } from '../core/cells/parse/readAmount';
 import type { Group } from '../core/segments/segmentation';
+import type { Language } from '../core/speech/language';
+import { groupName } from '../core/speech/segments/groupText';
 import { Refusal } from '../preview/files/refusal';
 import { comparable, namesOfGroups } from './namesOfGroups';
 import { readShare } from './options/typedNumbers';
-import { rowsOfGroups } from './rowsOfGroups';
+import { type HeaderWords, headerWords, rowsOfGroups } from './rowsOfGroups';
 
 type Field = keyof GroupTerms;
 
 /** Headers as our own budget tab writes them. */
-const fields: Readonly<Record<Field, (text: Messages) => readonly string[]>> = {
+const fields: Readonly<Record<Field, (text: HeaderWords) => readonly string[]>> = {
   costPerContact: ({ campaigns }) => [campaigns.headers.costPerContact],
   offerPerOrder: ({ campaigns }) => [campaigns.headers.offerPerOrder],
   uplift: ({ campaigns }) => [campaigns.headers.uplift],
@@ -42,7 +41,7 @@ export function readGroupTerms(
   file: string,
   language: Language,
 ): NonNullable<BudgetTerms['groups']> {
-  const text = messages(language);
+  const text = headerWords(language);
   const headerOf = (field: Field) => fields[field](text)[0];
   const rows = rowsOfGroups(tables, fields);
   if (rows === null) {

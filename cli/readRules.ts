@@ -1,8 +1,8 @@
-import { refusalText, ruleContext } from '../core/locales/groupText';
-import type { Language } from '../core/locales/language';
-import { parseRule } from '../core/segments/rules/parseRule';
-import type { RuleContext } from '../core/segments/rules/ruleContext';
 import type { NamedRule } from '../core/segments/scheme';
+import type { Language } from '../core/speech/language';
+import { parseRule } from '../core/speech/rules/parseRule';
+import type { RuleContext } from '../core/speech/rules/ruleContext';
+import { refusalText, ruleContext } from '../core/speech/segments/groupText';
 import { Refusal } from '../preview/files/refusal';
 
 /**

@@ -1,9 +1,26 @@
 import { isBlank } from '../core/cells/blank';
 import type { Row, Table } from '../core/cells/cell';
-import { fold } from '../core/cells/fold';
+import { fold } from '../core/cells/parse/fold';
 import { isBlankRow, rowAt } from '../core/cells/table';
-import { languages } from '../core/locales/language';
-import { type Messages, messages } from '../core/locales/messages';
+import { type CampaignWords, campaignWords } from '../core/speech/campaigns/campaignWords';
+import { type Language, languages } from '../core/speech/language';
+import { type ReportWords, reportWords } from '../core/speech/report/reportWords';
+import { type SegmentWords, segmentWords } from '../core/speech/segments/segmentWords';
+
+/** The sentences among which the headers of our own tables are. */
+export interface HeaderWords {
+  readonly campaigns: CampaignWords;
+  readonly report: ReportWords;
+  readonly segments: SegmentWords;
+}
+
+export function headerWords(language: Language): HeaderWords {
+  return {
+    campaigns: campaignWords(language),
+    report: reportWords(language),
+    segments: segmentWords(language),
+  };
+}
 
 /** A row of a table that speaks of groups: whom it names, and the filled cells of the wanted columns. */
 export interface GroupRow<Field extends string> {
@@ -19,7 +36,7 @@ export interface GroupRow<Field extends string> {
  */
 export function rowsOfGroups<Field extends string>(
   tables: readonly Table[],
-  fields: Readonly<Record<Field, (text: Messages) => readonly string[]>>,
+  fields: Readonly<Record<Field, (text: HeaderWords) => readonly string[]>>,
 ): readonly GroupRow<Field>[] | null {
   const names = headersOf(namesGroups);
   const customers = headersOf(({ report }) => [report.columns.customer]);
@@ -46,12 +63,12 @@ export function rowsOfGroups<Field extends string>(
   return found ? rows.filter(({ name }) => name !== '') : null;
 }
 
-function namesGroups({ segments, report, campaigns }: Messages): readonly string[] {
+function namesGroups({ segments, report, campaigns }: HeaderWords): readonly string[] {
   return [segments.headers.group, report.columns.segment, campaigns.headers.list, 'key'];
 }
 
-function headersOf(of: (text: Messages) => readonly string[]): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => of(messages(language)).map(fold)));
+function headersOf(of: (text: HeaderWords) => readonly string[]): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => of(headerWords(language)).map(fold)));
 }
 
 interface Columns<Field> {

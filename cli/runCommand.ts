@@ -2,12 +2,12 @@
 
 import { analyze } from '../core/analyze';
 import { makePlan } from '../core/campaigns/plan';
-import { messages } from '../core/locales/messages';
 import { shownDay } from '../core/orders/customerTable/customerTable';
 import { noAnalysisToJson } from '../core/report/analysisJson';
 import { buildReport } from '../core/report/buildReport';
 import { toJson } from '../core/report/documentJson';
 import { jsonPieces } from '../core/report/jsonPieces';
+import { commandWords } from '../core/speech/command/commandWords';
 import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
 import { Refusal } from '../preview/files/refusal';
@@ -40,12 +40,12 @@ export async function runCommand(words: readonly string[], streams: CommandStrea
   try {
     const command = parseCommand(words);
     understood = true;
-    if (command === 'help') await streams.print(messages(languageOfWords(words)).command.usage);
+    if (command === 'help') await streams.print(commandWords(languageOfWords(words)).usage);
     else if (command === 'version') await streams.print(`${version}\n`);
     else await report(command, streams);
     return 0;
   } catch (error) {
-    const { command } = messages(languageOfWords(words));
+    const command = commandWords(languageOfWords(words));
     const detail = error instanceof Error ? error.message : String(error);
     const sentence = error instanceof Refusal ? error.sentence(command) : command.unexpected({ detail });
     streams.complain(`${sentence}\n`);
@@ -55,7 +55,7 @@ export async function runCommand(words: readonly string[], streams: CommandStrea
 
 async function report(command: Command, streams: CommandStreams): Promise<void> {
   const { file, out, json, language } = command;
-  const say = messages(language).command;
+  const say = commandWords(language);
   const printJson = async (document: unknown) => {
     for (const piece of jsonPieces(document, command.pretty ? '  ' : '')) await streams.print(piece);
     await streams.print('\n');

@@ -1,13 +1,14 @@
 import type { Analysis } from '../core/analysis';
-import { platformText } from '../core/locales/checkText';
-import { formatCount, formatMoney } from '../core/locales/format';
-import { groupName } from '../core/locales/groupText';
-import type { Language } from '../core/locales/language';
-import { messages } from '../core/locales/messages';
-import { skipReasonText } from '../core/locales/problemText';
 import type { SkipReason } from '../core/orders/order';
 import { groupHeader } from '../core/report/reportContext';
 import type { ReportSpec } from '../core/report/spec';
+import { platformText } from '../core/speech/check/checkText';
+import { commandWords } from '../core/speech/command/commandWords';
+import { formatCount, formatMoney } from '../core/speech/format';
+import type { Language } from '../core/speech/language';
+import { skipReasonText } from '../core/speech/problems/problemText';
+import { reportWords } from '../core/speech/report/reportWords';
+import { groupName } from '../core/speech/segments/groupText';
 import { optionsOf } from './options/optionsOf';
 
 /** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per group. */
@@ -17,7 +18,8 @@ export function summaryText(
   report: ReportSpec,
   language: Language,
 ): string {
-  const { command, report: text } = messages(language);
+  const command = commandWords(language);
+  const text = reportWords(language);
   const { orders, groups, terms } = analysis;
   const [rows, used, skipped] = [orders.rows, orders.used, orders.skipped.length].map((count) =>
     formatCount(count, language),

@@ -15,12 +15,13 @@ export type { Analysis, NoAnalysis, Progress } from './analysis';
 export type { Plan } from './campaigns/plan';
 // Cells and days.
 export type { Cell, Day, Row, Table } from './cells/cell';
-export { dayToIso, isoToDay } from './cells/civil';
+export { dayToIso, isoToDay } from './cells/parse/civil';
 export type { Problem } from './cells/problem';
 export { type TableBuilder, tableBuilder, tableOf } from './cells/table';
 export { type Histories, historiesOf } from './customers/histories';
 // The custom functions of both hosts.
-export { catalog } from './functions/catalog';
+export { catalog } from './functions/catalog/catalog';
+export { cohorts } from './insight/cohorts';
 export {
   analyze,
   analyzeInSteps,
@@ -33,16 +34,13 @@ export {
   toJson,
   type WritingOptions,
 } from './library';
-// Words.
-export type { Language } from './locales/language';
-export { problemText } from './locales/problemText';
-// Models.
-export { fitGammaGamma as fitSpend } from './model/fitGammaGamma';
-export { fitModel, type ModelChoice } from './model/fitModel';
-export { fitSbg as fitSubscriptions } from './model/fitSbg';
+export { fitModel, type ModelChoice } from './model/choose/fitModel';
+export { patternsOf } from './model/fit/patterns';
 export type { FittedModel, SpendModel } from './model/fitted';
-export { patternsOf } from './model/patterns';
-export { spendModel } from './model/spendModel';
+export { fitSbg as fitSubscriptions } from './model/sbg/fitSbg';
+// Models.
+export { fitGammaGamma as fitSpend } from './model/spend/fitGammaGamma';
+export { spendModel } from './model/spend/spendModel';
 export { timingModel } from './model/timingModel';
 // Orders.
 export type { OrderBook } from './orders/book';
@@ -50,7 +48,9 @@ export type { CustomerTable, OrdersOrCustomers } from './orders/customerTable/cu
 export type { Orders } from './orders/order';
 export { readOrders } from './orders/readOrders';
 export type { ReportSpec } from './report/spec';
-export { cohorts } from './segments/cohorts';
 export type { Scheme } from './segments/scheme';
 export { segmentCustomers } from './segments/segmentCustomers';
+// Words.
+export type { Language } from './speech/language';
+export { problemText } from './speech/problems/problemText';
 export type { GroupValue, Terms, Values } from './valuation/value';

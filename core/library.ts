@@ -2,13 +2,13 @@ import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis
 import * as flow from './analyze';
 import { makePlan, type Plan, type PlanOptions as WholePlanOptions } from './campaigns/plan';
 import type { Day, Table } from './cells/cell';
-import { isoToDay } from './cells/civil';
-import type { Language } from './locales/language';
+import { isoToDay } from './cells/parse/civil';
 import { noAnalysisToJson } from './report/analysisJson';
 import { buildReport } from './report/buildReport';
 import { toJson as documentOf } from './report/documentJson';
 import { jsonPieces as piecesOf } from './report/jsonPieces';
 import type { ReportSpec } from './report/spec';
+import type { Language } from './speech/language';
 import { defaultTerms } from './valuation/defaultTerms';
 import type { Terms } from './valuation/value';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/locales/language';
+import type { Language } from '../core/speech/language';
 
 /** What the page says when somebody opens it in a browser. */
 export const outsideExcel: Readonly<Record<Language, string>> = {

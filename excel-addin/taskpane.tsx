@@ -1,6 +1,6 @@
 /** Entry of the task pane. office.js takes history.pushState away, so nothing here may navigate. */
 import { render } from 'preact';
-import { isRightToLeft, languageOf } from '../core/locales/language';
+import { isRightToLeft, languageOf } from '../core/speech/language';
 import { mountSidebar } from '../sidebar/mountSidebar';
 import { createWorker } from './createWorker';
 import { excelHost } from './host';

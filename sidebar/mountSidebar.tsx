@@ -1,12 +1,13 @@
 /// <reference path="./css.d.ts" />
+
 import { render } from 'preact';
 import type { Host } from '../core/host/port';
-import { isRightToLeft, languageOf } from '../core/locales/language';
-import { messages } from '../core/locales/messages';
-import { performer } from './effects';
+import { isRightToLeft, languageOf } from '../core/speech/language';
+import { sidebarWords } from '../core/speech/sidebar/sidebarWords';
+import { performer } from './flow/effects';
+import type { Event } from './flow/state';
+import { start, type Update, update } from './flow/update';
 import css from './sidebar.css';
-import type { Event } from './state';
-import { start, type Update, update } from './update';
 import { App } from './views/App';
 
 export interface SidebarOptions {
@@ -33,7 +34,7 @@ export function mountSidebar(root: HTMLElement, options: SidebarOptions): void {
     current = state;
     document.documentElement.lang = state.language;
     document.documentElement.dir = isRightToLeft(state.language) ? 'rtl' : 'ltr';
-    render(<App state={state} words={messages(state.language).sidebar} send={send} />, root);
+    render(<App state={state} words={sidebarWords(state.language)} send={send} />, root);
     effects.forEach(perform);
   };
   const first = start(languageOf(navigator.language));

@@ -7,10 +7,10 @@ import { runExamples } from './docs/runExamples';
 const inRepository = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 writeFileSync(
-  inRepository('core/functions/exampleResults.ts'),
-  `import type { FunctionName } from '../locales/functionHelp';
-import type { Language } from '../locales/language';
-import type { ShownResult } from './shownResult';
+  inRepository('core/functions/help/exampleResults.ts'),
+  `import type { FunctionName } from '../../speech/functionHelp/functionHelp';
+import type { Language } from '../../speech/language';
+import type { ShownResult } from '../shownResult';
 
 /** What the examples give on the sample shop; written by \`npm run docs\`, held against the functions by the tests. */
 export const exampleResults: Readonly<
@@ -22,7 +22,7 @@ execFileSync(process.execPath, [
   inRepository('node_modules/@biomejs/biome/bin/biome'),
   'format',
   '--write',
-  inRepository('core/functions/exampleResults.ts'),
+  inRepository('core/functions/help/exampleResults.ts'),
 ]);
 
 // Only now: the pages show the results that have just been written.

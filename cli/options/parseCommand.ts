@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { AnalysisOptions } from '../../core/analysis';
 import type { Day } from '../../core/cells/cell';
-import type { Role } from '../../core/cells/columns';
-import { readNumberText } from '../../core/cells/numberText';
-import { type Language, languageOf } from '../../core/locales/language';
-import { modelChoices } from '../../core/model/modelChoices';
-import type { ReadingChoices } from '../../core/orders/readingChoices';
+import type { Role } from '../../core/cells/columns/columns';
+import { readNumberText } from '../../core/cells/parse/numberText';
+import { modelChoices } from '../../core/model/choose/modelChoices';
+import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import { type Language, languageOf } from '../../core/speech/language';
 import { defaultTerms } from '../../core/valuation/defaultTerms';
 import type { Terms } from '../../core/valuation/value';
 import { Refusal } from '../../preview/files/refusal';

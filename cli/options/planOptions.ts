@@ -1,8 +1,8 @@
 /** Options of the command about what to do with groups of customers. */
 import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
-import { isoToDay } from '../../core/cells/civil';
-import { type CohortPeriod, cohortPeriods } from '../../core/segments/cohort';
+import { isoToDay } from '../../core/cells/parse/civil';
+import { type CohortPeriod, cohortPeriods } from '../../core/insight/cohort';
 import { Refusal } from '../../preview/files/refusal';
 import { readMoney, readShare } from './typedNumbers';
 

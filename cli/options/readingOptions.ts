@@ -1,6 +1,6 @@
 /** Options of the command that say how the table is to be read; the sentences of the data check name them. */
-import type { Role } from '../../core/cells/columns';
-import type { ReadingChoices } from '../../core/orders/readingChoices';
+import type { Role } from '../../core/cells/columns/columns';
+import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import { Refusal } from '../../preview/files/refusal';
 
 /** What may be written after the option, and what it means. */

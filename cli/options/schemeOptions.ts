@@ -1,5 +1,5 @@
 /** Options of the command about how customers are put into groups. */
-import { readNumberText } from '../../core/cells/numberText';
+import { readNumberText } from '../../core/cells/parse/numberText';
 import {
   defaultTiers,
   MOST_CLUSTERS,

@@ -1,7 +1,7 @@
 /** Numbers as they are typed after an option of the command. */
-import { readNumberText } from '../../core/cells/numberText';
-import { readRate } from '../../core/cells/rate';
-import { readAmount } from '../../core/cells/readAmount';
+import { readNumberText } from '../../core/cells/parse/numberText';
+import { readRate } from '../../core/cells/parse/rate';
+import { readAmount } from '../../core/cells/parse/readAmount';
 import { Refusal } from '../../preview/files/refusal';
 
 /** A share; above 1 only with a percent sign: "40" could mean 40 % or a slip, and a slip is asked about. NaN for anything else. */

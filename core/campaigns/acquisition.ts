@@ -1,6 +1,6 @@
 import type { Histories } from '../customers/histories';
 import { NEWCOMER } from '../model/fitted';
-import { spendModel } from '../model/spendModel';
+import { spendModel } from '../model/spend/spendModel';
 import { timingModel } from '../model/timingModel';
 import type { Valuation } from '../segments/segmentInputs';
 import { weeklyRate, weeksOfMonths } from '../valuation/rates';

@@ -1,8 +1,5 @@
-import type { Language } from '../locales/language';
-import { messages } from '../locales/messages';
-import { type SegmentKey, segmentKeys } from '../segments/segment';
 import type { Group } from '../segments/segmentation';
-import { type Action, type ActionEdits, type ActionKey, type ListKey, listKeys } from './campaign';
+import type { ActionKey } from './campaign';
 
 /** What is known to do with a group; null for groups of the user's own making (columns, clusters, rules). */
 export function actionKeyOf({ name }: Pick<Group, 'name'>): ActionKey | null {
@@ -21,35 +18,6 @@ export function actionKeyOf({ name }: Pick<Group, 'name'>): ActionKey | null {
     default:
       return null;
   }
-}
-
-/** The action that is proposed for what a group or list is known as. */
-export function proposedAction(key: ActionKey, language: Language): Action {
-  const { campaigns, report } = messages(language);
-  if (isSegment(key)) return { ...campaigns.segments[key], action: report.segments[key].action, owner: '' };
-  const { action, channel, offer, kpi, risk } = isList(key)
-    ? campaigns.lists[key]
-    : key === 'active' || key === 'infrequent' || key === 'lapsed'
-      ? campaigns.lifecycle[key]
-      : campaigns.values[key];
-  return { action, channel, offer, kpi, risk, owner: '' };
-}
-
-const nothing: Action = { action: '', channel: '', offer: '', kpi: '', risk: '', owner: '' };
-
-/** The action for a group: the user's own words where there are any, else the proposal, else nothing. */
-export function actionFor(
-  group: Pick<Group, 'key' | 'name'>,
-  edits: ActionEdits,
-  language: Language,
-): Action {
-  const known = actionKeyOf(group);
-  return { ...(known === null ? nothing : proposedAction(known, language)), ...edits[group.key] };
-}
-
-/** The same for a list. */
-export function actionForList(key: ListKey, edits: ActionEdits, language: Language): Action {
-  return { ...proposedAction(key, language), ...edits[key] };
 }
 
 /**
@@ -79,11 +47,3 @@ const uplifts: Readonly<Partial<Record<ActionKey, number>>> = {
   lapsed: 0.02,
   lost: 0.01,
 };
-
-function isSegment(key: ActionKey): key is SegmentKey {
-  return (segmentKeys as readonly string[]).includes(key);
-}
-
-function isList(key: ActionKey): key is ListKey {
-  return (listKeys as readonly string[]).includes(key);
-}

@@ -1,7 +1,7 @@
-import { fold } from '../cells/fold';
+import { fold } from '../cells/parse/fold';
 import { perCustomer } from '../customers/perCustomer';
 import { rowsByCustomer } from '../orders/customerTable/customerTable';
-import { attributeOf, findOrderColumn } from '../segments/orderColumn';
+import { attributeOf, findOrderColumn } from '../segments/schemes/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
 const yes = new Set(

@@ -1,4 +1,4 @@
-import { fold } from '../cells/fold';
+import { fold } from '../cells/parse/fold';
 import { murmurHash } from '../math/murmurHash';
 
 /** Share of every list that is not contacted, so that there is something to compare with. */

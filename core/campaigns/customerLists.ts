@@ -1,9 +1,9 @@
 import { medianSorted } from 'simple-statistics';
+import { valueAtRisk } from '../insight/valueAtRisk';
 import { placesDescending } from '../math/placesDescending';
 import { slippingSegments } from '../segments/segment';
 import type { ScoredSegmentation } from '../segments/segmentation';
 import type { SegmentInputs } from '../segments/segmentInputs';
-import { valueAtRisk } from '../segments/valueAtRisk';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
 import { productAdvice } from './nextProduct';
 

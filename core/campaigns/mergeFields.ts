@@ -1,7 +1,7 @@
 import { perCustomer } from '../customers/perCustomer';
 import { asWritten } from '../orders/attribute';
 import { rowsByCustomer, shownDay } from '../orders/customerTable/customerTable';
-import { attributeOf, findOrderColumn } from '../segments/orderColumn';
+import { attributeOf, findOrderColumn } from '../segments/schemes/orderColumn';
 import { nameAt, type SegmentInputs } from '../segments/segmentInputs';
 import { nextOrderDay } from '../valuation/nextOrder';
 import type { MergeFields } from './campaign';

@@ -1,5 +1,5 @@
 import { eachKind } from '../customers/perCustomer';
-import { attributeOf, findOrderColumn } from '../segments/orderColumn';
+import { attributeOf, findOrderColumn } from '../segments/schemes/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
 /** That customers of one product have another one, too. */

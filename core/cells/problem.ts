@@ -1,13 +1,13 @@
-import type { TimeUnit } from './kinds/customerFields';
-import type { CustomerNeed, SeveralColumns } from './kinds/customerTable';
-import type { Platform } from './platform';
-import type { Weighed } from './weighColumns';
+import type { TimeUnit } from './columns/kinds/customerFields';
+import type { CustomerNeed, SeveralColumns } from './columns/kinds/customerTable';
+import type { Platform } from './columns/platform';
+import type { Weighed } from './columns/weighColumns';
 
 /**
  * What can be wrong with a user's data: each code with what its sentence needs.
  *
  * Problems are collected as values, never thrown, so that all are shown at once;
- * the sentences are in core/locales, where a missing one does not compile.
+ * the sentences are in core/speech, where a missing one does not compile.
  */
 export interface ProblemParams {
   /** The table has no cells at all. */

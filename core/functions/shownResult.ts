@@ -1,6 +1,6 @@
-import { dayToIso } from '../cells/civil';
-import { formatNumber } from '../locales/format';
-import type { Language } from '../locales/language';
+import { dayToIso } from '../cells/parse/civil';
+import { formatNumber } from '../speech/format';
+import type { Language } from '../speech/language';
 import type { FunctionResult, ResultCell } from './types';
 
 /** A result as help shows it: texts in rows, and how many rows of the table are left out. */

@@ -1,8 +1,8 @@
 import type { Cell, Day, Row } from '../cells/cell';
-import type { FunctionName } from '../locales/functionHelp';
-import type { Language } from '../locales/language';
-import type { Argument } from './argument';
-import type { Example } from './example';
+import type { FunctionName } from '../speech/functionHelp/functionHelp';
+import type { Language } from '../speech/language';
+import type { Argument } from './arguments/argument';
+import type { Example } from './help/example';
 
 /** What a host hands to a custom function, dates already as serial numbers: one cell, a range, or nothing. */
 export type Input = Cell | undefined | readonly Row[] | HostRange;
@@ -47,7 +47,7 @@ export interface AnswerCache {
   put(texts: Readonly<Record<string, string>>): void;
 }
 
-/** One custom function, described once for both hosts; its sentences are in core/locales/…/functionHelp. */
+/** One custom function, described once for both hosts; its sentences are in core/speech/…/functionHelp. */
 export interface CustomFunction {
   readonly name: FunctionName;
   readonly arguments: readonly Argument[];

@@ -1,8 +1,8 @@
-import type { Language } from '../locales/language';
-import { messages } from '../locales/messages';
+import { functionWords } from '../speech/functions/functionWords';
+import type { Language } from '../speech/language';
 import { defaultTerms } from '../valuation/defaultTerms';
-import { numberIn, rateIn, single } from './inputs';
-import { mostYears } from './limits';
+import { numberIn, rateIn, single } from './arguments/inputs';
+import { mostYears } from './arguments/limits';
 import { FunctionError, type Input } from './types';
 
 /**
@@ -17,7 +17,7 @@ export function wrongFormula(inputs: readonly Input[], language: Language): Func
   const money = numberIn(first);
   const share = rateIn(second);
   if (Number.isNaN(money) || Number.isNaN(share)) return null;
-  const { errors } = messages(language).functions;
+  const { errors } = functionWords(language);
   const length = numberIn(third);
   const timesAYear = numberIn(second);
   const isMargin = !(timesAYear > 1) || length > mostYears;

@@ -1,6 +1,6 @@
-import type { Language } from '../locales/language';
-import { isRightToLeft } from '../locales/language';
-import { messages } from '../locales/messages';
+import { hostWords } from '../speech/host/hostWords';
+import type { Language } from '../speech/language';
+import { isRightToLeft } from '../speech/language';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
 import type { Host, TabId } from './port';
 
@@ -36,7 +36,7 @@ export async function writeReport(
   options: WriteOptions,
 ): Promise<readonly WrittenTab[]> {
   const { signal, onProgress } = options;
-  const words = messages(options.language).host;
+  const words = hostWords(options.language);
   const total = report.tabs.reduce((sum, { cells }) => sum + cells, 0);
   const finished: { key: string; id: TabId }[] = [];
   let done = 0;
@@ -78,7 +78,7 @@ export async function writeReport(
 
 /** Empties our tabs that belong to an earlier report only; one in which the user has typed is kept under another name. */
 async function retireOthers(report: ReportLayout, host: Host, { language }: WriteOptions): Promise<void> {
-  const words = messages(language).host;
+  const words = hostWords(language);
   const { tabs } = await host.describe();
   for (const { ours: key, name } of tabs) {
     if (key === null || report.tabs.some((tab) => tab.key === key)) continue;

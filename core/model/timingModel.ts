@@ -1,10 +1,10 @@
 import { answersOf } from './answersOf';
-import { bgbb } from './bgbb';
-import { bgcnbd } from './bgcnbd';
-import { bgnbd } from './bgnbd';
-import { nbd } from './nbd';
+import { bgbb } from './bgbb/bgbb';
+import { bgcnbd } from './bgnbd/bgcnbd';
+import { bgnbd } from './bgnbd/bgnbd';
+import { nbd } from './nbd/nbd';
 import type { BgcnbdParameters, NamedParameters } from './parameters';
-import { paretonbd } from './paretonbd';
+import { paretonbd } from './paretonbd/paretonbd';
 import type { ActiveModel, TimingModel } from './timing';
 
 const known = new WeakMap<NamedParameters, TimingModel>();

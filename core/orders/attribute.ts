@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../cells/cell';
 import { codeColumn } from '../cells/column';
-import { fold } from '../cells/fold';
+import { fold } from '../cells/parse/fold';
 import type { RowsByCustomer } from './order';
 
 /** The filled cells of a column in rows of orders; those of order o are `codes[start[o]]` to `codes[start[o + 1] - 1]`. */

@@ -1,9 +1,9 @@
-import type { Columns } from '../cells/columns';
-import type { FoundColumns } from '../cells/findColumns';
+import type { Columns } from '../cells/columns/columns';
+import type { FoundColumns } from '../cells/columns/foundColumns';
 import type { Problem } from '../cells/problem';
+import type { Question } from './account/question';
 import type { OrderBook } from './book';
-import type { Merges } from './merges';
-import type { Question } from './question';
+import type { Merges } from './identity/merges';
 
 /** Why a row is no order. */
 export type SkipReason =

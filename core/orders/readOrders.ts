@@ -1,25 +1,25 @@
 import type { Day, Table } from '../cells/cell';
-import { findColumns } from '../cells/findColumns';
-import { fillTitlesDown } from '../cells/groupTitles';
-import { eventLog, noListOfOrders } from '../cells/kinds/otherTable';
+import { findColumns } from '../cells/columns/findColumns';
+import { fillTitlesDown } from '../cells/columns/groupTitles';
+import { eventLog, noListOfOrders } from '../cells/columns/kinds/otherTable';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
-import { askQuestions } from './askQuestions';
+import { askQuestions } from './account/askQuestions';
+import { columnProblems, columnQuestions, columnsAreOpen } from './account/columnQuestions';
+import { openProblems } from './account/openProblems';
+import type { Question } from './account/question';
+import type { ReadingChoices } from './account/readingChoices';
+import { rowProblems } from './account/rowProblems';
 import { bookOf, buyersIn, type OrderBook, type OrderColumns } from './book';
-import { columnProblems, columnQuestions, columnsAreOpen } from './columnQuestions';
-import type { Data } from './data';
-import { isMade, lackCode } from './draftOrders';
-import { makeOrders, type OrdersMade } from './makeOrders';
-import { isRefund, isRefunded } from './matchRefunds';
-import type { Merges } from './merges';
-import { oneDayEach } from './oneDayEach';
-import { openProblems } from './openProblems';
+import { isMade, lackCode } from './grouping/draftOrders';
+import { makeOrders, type OrdersMade } from './grouping/makeOrders';
+import { oneDayEach } from './grouping/oneDayEach';
+import type { Merges } from './identity/merges';
+import type { Data } from './lines/data';
+import { readRows } from './lines/readRows';
+import { isFree, rowStatuses, skipReason, statusCode } from './lines/rowStatus';
+import { isRefund, isRefunded } from './money/matchRefunds';
 import type { Orders, SkippedRow } from './order';
-import type { Question } from './question';
-import type { ReadingChoices } from './readingChoices';
-import { readRows } from './readRows';
-import { rowProblems } from './rowProblems';
-import { isFree, rowStatuses, skipReason, statusCode } from './rowStatus';
 
 /**
  * Reads orders from a table of cells: rows → lines → orders → refunds taken off.

@@ -1,7 +1,7 @@
 import type { Day, Table } from '../cells/cell';
+import type { ReadingChoices } from './account/readingChoices';
 import type { OrdersOrCustomers } from './customerTable/customerTable';
 import { readCustomers } from './customerTable/readCustomers';
-import type { ReadingChoices } from './readingChoices';
 import { dataOf, ordersIn } from './readOrders';
 
 /** Reads a table as what it is: a list of orders, or one row for each customer with the sums of the orders. */

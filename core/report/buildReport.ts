@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Plan } from '../campaigns/plan';
-import { isRightToLeft, type Language } from '../locales/language';
+import { isRightToLeft, type Language } from '../speech/language';
 import { planTabs } from './planTabs';
 import { reportContext } from './reportContext';
 import type { ReportSpec } from './spec';

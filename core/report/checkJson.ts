@@ -1,6 +1,6 @@
-import { dayToIso } from '../cells/civil';
-import type { DataCheck } from '../orders/dataCheck';
-import type { Question } from '../orders/question';
+import { dayToIso } from '../cells/parse/civil';
+import type { DataCheck } from '../orders/account/dataCheck';
+import type { Question } from '../orders/account/question';
 
 type Unchanged = Omit<DataCheck, 'firstDay' | 'lastDay' | 'questions' | 'problems'>;
 

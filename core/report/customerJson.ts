@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { letterTexts } from '../campaigns/mergeFields';
 import type { Day } from '../cells/cell';
-import { dayToIso } from '../cells/civil';
+import { dayToIso } from '../cells/parse/civil';
 import { historyAt } from '../customers/histories';
 import { shownDay } from '../orders/customerTable/customerTable';
 import type { RfmScore } from '../segments/segment';

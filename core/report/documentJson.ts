@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Plan } from '../campaigns/plan';
-import type { Language } from '../locales/language';
+import type { Language } from '../speech/language';
 import { type AnalysisJson, analysisToJson } from './analysisJson';
 import type { Streamed } from './jsonPieces';
 import { type PlanJson, planToJson } from './planJson';

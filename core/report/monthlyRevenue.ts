@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Day } from '../cells/cell';
-import { civilOf, monthStart } from '../cells/civil';
+import { civilOf, monthStart } from '../cells/parse/civil';
 
 export interface Month {
   /** "2024-03". */

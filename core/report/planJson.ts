@@ -4,9 +4,9 @@ import { assumedUplift } from '../campaigns/actions';
 import type { CustomerList, ListKey } from '../campaigns/campaign';
 import type { CampaignResult } from '../campaigns/campaignCheck';
 import type { Plan, PlannedBudget, PlannedList } from '../campaigns/plan';
-import { dayToIso } from '../cells/civil';
-import type { Cohort, Cohorts } from '../segments/cohort';
-import type { MovedCustomer, Movement } from '../segments/movement';
+import { dayToIso } from '../cells/parse/civil';
+import type { Cohort, Cohorts } from '../insight/cohort';
+import type { MovedCustomer, Movement } from '../insight/movement';
 import { nameAt } from '../segments/segmentInputs';
 import { LazyList, type Streamed } from './jsonPieces';
 

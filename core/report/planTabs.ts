@@ -1,4 +1,4 @@
-import { messages } from '../locales/messages';
+import { planTabWords } from './planContext';
 import type { ReportContext } from './reportContext';
 import type { TabSpec } from './spec';
 import { actionsTab } from './tabs/actionsTab';
@@ -12,7 +12,7 @@ import { weekTab } from './tabs/weekTab';
 export function planTabs(context: ReportContext): TabSpec[] {
   const { plan } = context;
   if (plan === null) return [];
-  const own = { ...context, plan, words: messages(context.language) };
+  const own = { ...context, plan, words: planTabWords(context.language) };
   const [budget, cohorts] = [plan.budget(), plan.cohorts()];
   return [
     weekTab(own),

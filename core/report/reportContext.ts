@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis';
 import type { Plan } from '../campaigns/plan';
-import { groupName } from '../locales/groupText';
-import type { Language } from '../locales/language';
-import { type Messages, messages } from '../locales/messages';
 import { placesDescending } from '../math/placesDescending';
 import { once } from '../once';
 import type { RfmScore } from '../segments/segment';
+import type { Language } from '../speech/language';
+import { type ReportWords, reportWords } from '../speech/report/reportWords';
+import { groupName } from '../speech/segments/groupText';
+import { segmentWords } from '../speech/segments/segmentWords';
 
 /** What every tab is made from. */
 export interface ReportContext {
@@ -13,7 +14,7 @@ export interface ReportContext {
   /** Null when nothing is planned. */
   readonly plan: Plan | null;
   readonly language: Language;
-  readonly text: Messages['report'];
+  readonly text: ReportWords;
   /** Customers by expected value, highest first; equal values by their place. */
   byValue(): Int32Array;
 }
@@ -23,7 +24,7 @@ export function reportContext(analysis: Analysis, plan: Plan | null, language: L
     analysis,
     plan,
     language,
-    text: messages(language).report,
+    text: reportWords(language),
     byValue: once(() => placesDescending(analysis.values.clv)),
   };
 }
@@ -39,7 +40,7 @@ export function groupHeader({
   language,
   text,
 }: Pick<ReportContext, 'analysis' | 'language' | 'text'>): string {
-  return hasSegments(analysis) ? text.columns.segment : messages(language).segments.headers.group;
+  return hasSegments(analysis) ? text.columns.segment : segmentWords(language).headers.group;
 }
 
 /** Whether the chosen groups are some of the eleven segments. */

@@ -1,12 +1,12 @@
-import { clusters } from './clusters';
-import { columnGroups } from './columnGroups';
-import { lifecycle } from './lifecycle';
-import { ruleGroups } from './ruleGroups';
 import type { Scheme } from './scheme';
-import { rfmSegmentation, rfSegmentation, thresholdSegmentation } from './scoredSegments';
+import { clusters } from './schemes/clusters';
+import { columnGroups } from './schemes/columnGroups';
+import { lifecycle } from './schemes/lifecycle';
+import { ruleGroups } from './schemes/ruleGroups';
+import { rfmSegmentation, rfSegmentation, thresholdSegmentation } from './schemes/scoredSegments';
+import { valueTiers } from './schemes/valueTiers';
 import type { Segmentation, Unsupported } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
-import { valueTiers } from './valueTiers';
 
 /**
  * Puts every customer into exactly one group of a scheme, or says what the sheet lacks for it.

@@ -1,7 +1,7 @@
 import type { Day, Table } from '../cells/cell';
 import { type Histories, historiesOf } from '../customers/histories';
+import { patternsOf } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
-import { patternsOf } from '../model/patterns';
 import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { ExpectedValues, Terms } from '../valuation/value';
 import { valueCustomers } from '../valuation/valueCustomers';

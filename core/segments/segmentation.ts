@@ -10,7 +10,7 @@ export interface Trait {
   readonly level: 'low' | 'high';
 }
 
-/** A name as data; `groupName` in core/locales says it. */
+/** A name as data; `groupName` in core/speech says it. */
 export type GroupName =
   | { readonly kind: 'segment'; readonly segment: SegmentKey }
   | { readonly kind: 'lifecycle'; readonly stage: LifecycleStage }
@@ -28,7 +28,7 @@ export type GroupName =
   | { readonly kind: 'rest' }
   | { readonly kind: 'pair'; readonly first: GroupName; readonly second: GroupName };
 
-/** Why a customer is in a group, as data; `groupRule` in core/locales says it. */
+/** Why a customer is in a group, as data; `groupRule` in core/speech says it. */
 export type GroupRule =
   /** RFM codes such as 555. */
   | { readonly kind: 'codes'; readonly codes: readonly string[] }

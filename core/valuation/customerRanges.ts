@@ -1,4 +1,4 @@
-import { type CustomersByPattern, customersByPattern, timelineAt } from '../model/patterns';
+import { type CustomersByPattern, customersByPattern, timelineAt } from '../model/fit/patterns';
 import type { BetweenNodes, FutureBank, Moments } from './futureBank';
 import { moneyRange, orderRange } from './futureRange';
 import type { RangeInputs } from './rangeInputs';

@@ -1,5 +1,5 @@
+import type { CustomerPatterns } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
-import type { CustomerPatterns } from '../model/patterns';
 import { customerRanges } from './customerRanges';
 import { futureBank } from './futureBank';
 import { type Grouping, type GroupValues, groupPoints, groupRanges } from './groupRanges';

@@ -1,5 +1,5 @@
 import { seededRandom } from '../math/random';
-import { customersByPattern, timelineAt } from '../model/patterns';
+import { customersByPattern, timelineAt } from '../model/fit/patterns';
 import { MOST_MONEY, type RangeInputs, SEED } from './rangeInputs';
 import { meanDiscount } from './rates';
 

@@ -1,8 +1,8 @@
 import { drawGamma } from '../math/drawGamma';
 import { seededRandom } from '../math/random';
+import { timelineAt } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
-import { timelineAt } from '../model/patterns';
-import { spendModel } from '../model/spendModel';
+import { spendModel } from '../model/spend/spendModel';
 import { timingModel } from '../model/timingModel';
 import type { PatternFutures } from './customerRanges';
 import type { Sums } from './drawnSums';

@@ -1,9 +1,9 @@
 import type { Histories } from '../customers/histories';
 import { seededRandom } from '../math/random';
+import type { CustomerPatterns } from '../model/fit/patterns';
 import type { FittedModel, FittedSpend, SpendModel } from '../model/fitted';
-import type { CustomerPatterns } from '../model/patterns';
-import type { SpendForecast } from '../model/spend';
-import { spendModel } from '../model/spendModel';
+import type { SpendForecast } from '../model/spend/spend';
+import { spendModel } from '../model/spend/spendModel';
 import type { TimingModel } from '../model/timing';
 import { timingModel } from '../model/timingModel';
 import { drawParameters, largestVariance, type ParameterDraw } from './drawParameters';

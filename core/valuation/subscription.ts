@@ -1,5 +1,10 @@
-import type { FittedSbg } from '../model/fitSbg';
-import { discountedLifetime, discountedResidualLifetime, type SbgParameters, survival } from '../model/sbg';
+import type { FittedSbg } from '../model/sbg/fitSbg';
+import {
+  discountedLifetime,
+  discountedResidualLifetime,
+  type SbgParameters,
+  survival,
+} from '../model/sbg/sbg';
 
 /** What a subscriber is worth, in the money of `marginPerPeriod`; Infinity where there is no end in sight. */
 export interface Subscription {

@@ -1,7 +1,7 @@
 import type { Histories } from '../customers/histories';
+import { type CustomerPatterns, ofCustomers, timelineAt } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
-import { type CustomerPatterns, ofCustomers, timelineAt } from '../model/patterns';
-import { spendModel } from '../model/spendModel';
+import { spendModel } from '../model/spend/spendModel';
 import { timingModel } from '../model/timingModel';
 import { checkTerms } from './checkTerms';
 import { medianDaysToOrder, SOON_IN_DAYS } from './nextOrder';

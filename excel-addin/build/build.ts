@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
-import { type Language, languages } from '../../core/locales/language';
+import { type Language, languages } from '../../core/speech/language';
 import { bundleScripts } from './bundleScripts';
 import { functionsMetadata } from './functionsMetadata';
 import { helpPage } from './helpPage';

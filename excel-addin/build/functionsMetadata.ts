@@ -1,7 +1,7 @@
-import { catalog } from '../../core/functions/catalog';
-import { functionHelp } from '../../core/functions/functionHelp';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { functionHelp } from '../../core/functions/help/functionHelp';
 import type { CustomFunction } from '../../core/functions/types';
-import type { Language } from '../../core/locales/language';
+import type { Language } from '../../core/speech/language';
 
 interface Parameter {
   readonly name: string;

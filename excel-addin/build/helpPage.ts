@@ -1,8 +1,8 @@
-import { catalog } from '../../core/functions/catalog';
-import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/functionHelp';
-import { formatCount } from '../../core/locales/format';
-import { functionHelpSentences } from '../../core/locales/functionHelp';
-import { isRightToLeft, type Language, languages } from '../../core/locales/language';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/help/functionHelp';
+import { formatCount } from '../../core/speech/format';
+import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
+import { isRightToLeft, type Language, languages } from '../../core/speech/language';
 import { manifestStrings } from './manifestStrings';
 import { escapeXml } from './xml';
 

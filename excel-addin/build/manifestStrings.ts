@@ -1,4 +1,4 @@
-import type { Language } from '../../core/locales/language';
+import type { Language } from '../../core/speech/language';
 
 /** What Office itself shows of the add-in. */
 interface ManifestStrings {

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../core/locales/language';
+import { type Language, languageOf } from '../../core/speech/language';
 
 /** Language of the workbook; English where there is no Office object, as in a runtime for functions only. */
 export function spreadsheetLanguage(): Language {

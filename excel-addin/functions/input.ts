@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cells/cell';
-import type { ArgumentKind } from '../../core/functions/argument';
+import type { ArgumentKind } from '../../core/functions/arguments/argument';
 import type { HostRow, Input } from '../../core/functions/types';
 
 /** Rows of a whole-column argument such as A:C. */

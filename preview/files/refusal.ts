@@ -1,6 +1,6 @@
-import type { Messages } from '../../core/locales/messages';
+import type { CommandWords } from '../../core/speech/command/commandWords';
 
-type CommandMessages = Messages['command'];
+type CommandMessages = CommandWords;
 
 /** Why the command stops or a file is not opened: one sentence for the user, chosen when her language is known. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 /** What the address says: which host, which language, which shop. */
-import { type Language, languages } from '../../core/locales/language';
+import { type Language, languages } from '../../core/speech/language';
 import { isShop, type Shop } from './sample';
 
 export type HostName = 'google' | 'excel';

@@ -1,5 +1,5 @@
 /** The page around the grid: notice and choices, the host's bar with its menu or ribbon, the pane of the add-in. */
-import { isRightToLeft, type Language } from '../../core/locales/language';
+import { isRightToLeft, type Language } from '../../core/speech/language';
 import { addressFor, type Choices, type HostName, ownFile } from './choices';
 import { element } from './element';
 import { type Shop, shops } from './sample';

@@ -1,4 +1,5 @@
-import type { Sheet, SheetCell } from '../workbook/sheet';
+import type { SheetCell } from '../../simulated/workbook/cell';
+import type { Sheet } from '../../simulated/workbook/sheet';
 import { isDateFormat } from './grid/isDateFormat';
 
 /** Rows by which the widths of columns are judged. */

@@ -1,15 +1,8 @@
 /** What the page needs of a simulated host, and the choice between the two. */
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../../simulated/workbook/workbook';
 import type { Choices } from './choices';
-import type { Command, Pane } from './chrome';
-import type { FunctionSource } from './grid/customFunctions';
-
-export interface RunningHost {
-  /** The add-in's own name, above its commands. */
-  readonly group: string;
-  readonly commands: readonly Command[];
-  readonly functions: FunctionSource;
-}
+import type { Pane } from './chrome';
+import type { RunningHost } from './runningHost';
 
 /** Loads the built add-in of the chosen host and starts it, as opening the document does. */
 export async function startHost(choices: Choices, workbook: Workbook, pane: Pane): Promise<RunningHost> {

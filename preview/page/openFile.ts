@@ -1,5 +1,5 @@
 /** The ways in which a visitor opens her own file, and what the page says about it. */
-import { messages } from '../../core/locales/messages';
+import { commandWords } from '../../core/speech/command/commandWords';
 import { encodings, type FileContent } from '../files/readTables';
 import { Refusal } from '../files/refusal';
 import { addressFor, type Choices, ownFile } from './choices';
@@ -52,7 +52,7 @@ async function tryToOpen(file: File, page: Page, choices: Choices): Promise<void
     await readOwnFile(own);
     await show(own, choices);
   } catch (error) {
-    const { command } = messages(choices.language);
+    const command = commandWords(choices.language);
     page.fileFailed(error instanceof Refusal ? error.sentence(command) : page.texts.fileFailed(file.name));
     if (!(error instanceof Refusal)) console.warn(error);
   }

@@ -1,20 +1,21 @@
 /** A tab on which every custom function is used once, live, on the sample shop's orders. */
 import { columnLetter } from '../../core/cells/address';
-import { findColumns } from '../../core/cells/findColumns';
+import { findColumns } from '../../core/cells/columns/findColumns';
 import { tableOf } from '../../core/cells/table';
-import { catalog } from '../../core/functions/catalog';
+import { catalog } from '../../core/functions/catalog/catalog';
 import {
   type Example,
   exampleFormula,
   sampleCustomer,
   sampleCustomers,
   sampleOrders,
-} from '../../core/functions/example';
-import { functionHelp } from '../../core/functions/functionHelp';
-import type { FunctionName } from '../../core/locales/functionHelp';
-import type { Language } from '../../core/locales/language';
-import type { CellValue, Sheet, SheetCell } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+} from '../../core/functions/help/example';
+import { functionHelp } from '../../core/functions/help/functionHelp';
+import type { FunctionName } from '../../core/speech/functionHelp/functionHelp';
+import type { Language } from '../../core/speech/language';
+import type { CellValue, SheetCell } from '../../simulated/workbook/cell';
+import type { Sheet } from '../../simulated/workbook/sheet';
+import type { Workbook } from '../../simulated/workbook/workbook';
 import { textsIn } from './texts';
 
 /** The name of the function, what it is for, and its formula … */

@@ -1,5 +1,5 @@
-/** The sentences around the grid. What the add-in itself says is in core/locales. */
-import type { Language } from '../../core/locales/language';
+/** The sentences around the grid. What the add-in itself says is in core/speech. */
+import type { Language } from '../../core/speech/language';
 import type { Shop } from './sample';
 
 export interface Texts {

@@ -56,7 +56,7 @@ async function buildSidebar(room: string): Promise<string> {
   };
   const worker = await bundle({
     ...forPages,
-    entryPoints: [path.join(room, '../sidebar/analysisWorker.ts')],
+    entryPoints: [path.join(room, '../sidebar/work/analysisWorker.ts')],
   });
   const result = await esbuild.build({
     ...common,

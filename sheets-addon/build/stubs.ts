@@ -4,10 +4,10 @@
  * Apps Script sees only function declarations, and Sheets shows the comment above
  * one as its help, so the bundle ends with a declaration for each published name.
  */
-import { catalog } from '../../core/functions/catalog';
-import { functionHelp } from '../../core/functions/functionHelp';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { functionHelp } from '../../core/functions/help/functionHelp';
 import type { CustomFunction } from '../../core/functions/types';
-import { functionHelpSentences } from '../../core/locales/functionHelp';
+import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import type * as server from '../server';
 
 /** The bundle's global; a name that ends in _ is out of reach of google.script.run. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
-import type { ArgumentKind } from '../../core/functions/argument';
-import { catalog } from '../../core/functions/catalog';
+import type { ArgumentKind } from '../../core/functions/arguments/argument';
+import { catalog } from '../../core/functions/catalog/catalog';
 import {
   type DateCell,
   type FunctionContext,
@@ -10,7 +10,7 @@ import {
   type Input,
   type ResultCell,
 } from '../../core/functions/types';
-import { type Language, languageOf } from '../../core/locales/language';
+import { type Language, languageOf } from '../../core/speech/language';
 import { answerCache } from './answerCache';
 import { cellOf } from './cells';
 import { type Clock, clockIn, utcClock } from './clock';

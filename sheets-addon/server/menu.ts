@@ -1,9 +1,9 @@
-import { languageOf } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
+import { hostWords } from '../../core/speech/host/hostWords';
+import { languageOf } from '../../core/speech/language';
 
 /** The words of the menu in the user's own language, which is known even before she has authorised anything. */
 function words() {
-  return messages(languageOf(Session.getActiveUserLocale())).host.menu;
+  return hostWords(languageOf(Session.getActiveUserLocale())).menu;
 }
 
 /** Adds the menu. Runs whenever a spreadsheet opens, also before any authorisation: nothing but the menu may be touched. */

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { groupName } from '../../core/locales/groupText';
-import { messages } from '../../core/locales/messages';
-import { type ActionField, type ActionTarget, actionFields, actionOf } from '../actionsChosen';
-import { quantity } from '../shown';
-import type { ResultSummary } from '../workerProtocol';
+import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import { groupName } from '../../core/speech/segments/groupText';
+import { type ActionField, type ActionTarget, actionFields, actionOf } from '../form/actionsChosen';
+import type { ResultSummary } from '../work/workerProtocol';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
+import { quantity } from './shown';
 
 type Props = StepProps & { readonly summary: ResultSummary };
 
@@ -52,7 +52,7 @@ function Targets(props: Props & { readonly heading: string; readonly targets: re
 function Target({ state, words, send, target }: Props & { readonly target: ActionTarget }) {
   const { language, actions } = state;
   const ids = useId();
-  const { headers, lists } = messages(language).campaigns;
+  const { headers, lists } = campaignWords(language);
   const name = target.list === null ? groupName(target.name, language) : lists[target.list].name;
   const action = actionOf(target, actions, language);
   const own = actions[target.key] !== undefined;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { formatCount } from '../../core/locales/format';
-import { type Language, languages } from '../../core/locales/language';
-import type { Messages } from '../../core/locales/messages';
-import { type State, stepsInOrder } from '../state';
+import { formatCount } from '../../core/speech/format';
+import { type Language, languages } from '../../core/speech/language';
+import type { SidebarWords } from '../../core/speech/sidebar/sidebarWords';
+import { type State, stepsInOrder } from '../flow/state';
 import { CheckStep } from './CheckStep';
 import { ColumnsStep } from './ColumnsStep';
 import { FormulaHelp } from './FormulaHelp';
@@ -74,7 +74,7 @@ export function App(props: StepProps) {
   );
 }
 
-function stepText({ step, language }: State, words: Messages['sidebar']): string {
+function stepText({ step, language }: State, words: SidebarWords): string {
   const count = (value: number) => formatCount(value, language);
   const place = stepsInOrder.findIndex((steps) => steps.includes(step));
   return words.stepOf(count(place + 1), count(stepsInOrder.length));

@@ -1,12 +1,12 @@
 import { actionKeyOf, assumedUplift } from '../../core/campaigns/actions';
-import { formatMoney, formatPercent } from '../../core/locales/format';
-import { groupName } from '../../core/locales/groupText';
-import { type GroupTermField, groupTermFields, readGroupTerms } from '../groupTerms';
-import { quantity } from '../shown';
-import type { GroupSpend, ResultSummary } from '../workerProtocol';
+import { formatMoney, formatPercent } from '../../core/speech/format';
+import { groupName } from '../../core/speech/segments/groupText';
+import { type GroupTermField, groupTermFields, readGroupTerms } from '../form/groupTerms';
+import type { GroupSpend, ResultSummary } from '../work/workerProtocol';
 import { focusOn } from './focusOn';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
+import { quantity } from './shown';
 import { TextField } from './TextField';
 
 type Props = StepProps & { readonly summary: ResultSummary };

@@ -1,6 +1,6 @@
 import { CONTROL_SHARE } from '../../core/campaigns/controlGroup';
-import { formatMoney, formatPercent } from '../../core/locales/format';
-import { campaignFields, readCampaign } from '../campaignChosen';
+import { formatMoney, formatPercent } from '../../core/speech/format';
+import { campaignFields, readCampaign } from '../form/campaignChosen';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 import { TextField } from './TextField';

@@ -1,11 +1,10 @@
-import type { FoundColumn } from '../../core/cells/columns';
-import { mergesText, platformText, summaryText } from '../../core/locales/checkText';
-import type { Question } from '../../core/orders/question';
-import { openQuestions } from '../answers';
-import { allRoles, requiredFields } from '../columnsChosen';
-import { roleLabel } from '../shown';
-import { isChecked } from '../update';
-import type { OrdersCheck } from '../workerProtocol';
+import type { FoundColumn } from '../../core/cells/columns/columns';
+import type { Question } from '../../core/orders/account/question';
+import { mergesText, platformText, summaryText } from '../../core/speech/check/checkText';
+import { openQuestions } from '../flow/answers';
+import { isChecked } from '../flow/update';
+import { allRoles, requiredFields } from '../form/columnsChosen';
+import type { OrdersCheck } from '../work/workerProtocol';
 import { Buttons } from './Buttons';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
@@ -13,6 +12,7 @@ import { QuestionField } from './QuestionField';
 import { RowsAccount } from './RowsAccount';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
+import { roleLabel } from './shown';
 import { unasked } from './unasked';
 
 /** Step 2: how the table is read, what it leaves open, and what becomes of every row. */

@@ -1,11 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Field, Role, Roles } from '../../core/cells/columns';
-import { saysOtherTable } from '../../core/cells/kinds/otherTable';
-import { columnReasonText, confidenceText, platformText, summaryText } from '../../core/locales/checkText';
-import { columnChosenTwice, furtherRoles, missingFields, requiredFields } from '../columnsChosen';
-import { columnLetters, roleLabel } from '../shown';
-import { chosenColumns, columnsReady } from '../update';
-import type { OrdersCheck } from '../workerProtocol';
+import type { Field, Role, Roles } from '../../core/cells/columns/columns';
+import { saysOtherTable } from '../../core/cells/columns/kinds/otherTable';
+import {
+  columnReasonText,
+  confidenceText,
+  platformText,
+  summaryText,
+} from '../../core/speech/check/checkText';
+import { chosenColumns, columnsReady } from '../flow/update';
+import { columnChosenTwice, furtherRoles, missingFields, requiredFields } from '../form/columnsChosen';
+import type { OrdersCheck } from '../work/workerProtocol';
 import { Buttons } from './Buttons';
 import { ColumnPicker } from './ColumnPicker';
 import { FirstRows } from './FirstRows';
@@ -14,6 +18,7 @@ import { Notices } from './Notices';
 import { Problems } from './Problems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
+import { columnLetters, roleLabel } from './shown';
 
 /** Step 2, when a column is missing or not sure, or she wants to change one: what each column is. */
 export function ColumnsStep(props: StepProps) {

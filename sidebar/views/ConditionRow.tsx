@@ -1,6 +1,6 @@
-import { formatCount } from '../../core/locales/format';
-import { messages } from '../../core/locales/messages';
 import { segmentKeys } from '../../core/segments/segment';
+import { formatCount } from '../../core/speech/format';
+import { reportWords } from '../../core/speech/report/reportWords';
 import {
   columnOf,
   conditionFields,
@@ -9,10 +9,10 @@ import {
   testsOf,
   testText,
   type WrongValue,
-} from '../rules/conditions';
-import type { TypedCondition } from '../rules/typedRule';
+} from '../form/rules/conditions';
+import type { TypedCondition } from '../form/rules/typedRule';
 import { directionOf } from './directionOf';
-import type { RuleProps } from './RuleField';
+import type { RuleProps } from './RuleProps';
 
 type Props = Pick<RuleProps, 'state' | 'words' | 'context'> & {
   readonly id: string;
@@ -94,7 +94,7 @@ function Value({ state, words, id, row, wrong, change }: Props) {
     value: row.value,
   };
   if (row.field === 'segment') {
-    const { segments } = messages(state.language).report;
+    const { segments } = reportWords(state.language);
     return (
       <select {...shared} onChange={(event) => change({ ...row, value: event.currentTarget.value })}>
         <option value="">{words.rules.chooseSegment}</option>

@@ -1,5 +1,5 @@
-import { attributesIn } from '../analysisOptions';
-import { offeredTabs } from '../loaded';
+import { offeredTabs } from '../memory/loaded';
+import { attributesIn } from '../work/analysisOptions';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 

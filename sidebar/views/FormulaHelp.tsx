@@ -1,8 +1,8 @@
-import { catalog } from '../../core/functions/catalog';
-import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/functionHelp';
-import { formatCount } from '../../core/locales/format';
-import { functionHelpSentences } from '../../core/locales/functionHelp';
-import type { Language } from '../../core/locales/language';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/help/functionHelp';
+import { formatCount } from '../../core/speech/format';
+import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
+import type { Language } from '../../core/speech/language';
 import { Screen } from './Screen';
 
 /** What can be typed into cells: every custom function with its arguments, and examples with their results. */

@@ -1,11 +1,11 @@
-import { formatDay } from '../../core/locales/format';
-import { unsupportedText } from '../../core/locales/groupText';
-import { messages } from '../../core/locales/messages';
-import { readGroups, type SchemeChoice, schemeChoices } from '../groupsChosen';
-import { readTerms } from '../readTerms';
-import { shortDay } from '../shown';
+import { formatDay } from '../../core/speech/format';
+import { unsupportedText } from '../../core/speech/segments/groupText';
+import { segmentWords } from '../../core/speech/segments/segmentWords';
+import { readGroups, type SchemeChoice, schemeChoices } from '../form/groupsChosen';
+import { readTerms } from '../form/readTerms';
 import { SchemeFields } from './SchemeFields';
 import type { StepProps } from './StepProps';
+import { shortDay } from './shown';
 import { TextField } from './TextField';
 
 // Shown as an example of how to write a day when there is no order to take one from.
@@ -39,7 +39,7 @@ export function GroupsFields(props: StepProps) {
 function SchemeField({ state, words, send }: StepProps) {
   const { language, groups, check } = state;
   const texts = words.groups;
-  const { schemes } = messages(language).segments;
+  const { schemes } = segmentWords(language);
   const choices = schemeChoices(check);
   const chosen = choices.find(({ value }) => value === groups.scheme);
   const reasons = choices.flatMap(({ scheme, lacking }) =>

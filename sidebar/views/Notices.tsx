@@ -1,4 +1,4 @@
-import { messages } from '../../core/locales/messages';
+import { hostWords } from '../../core/speech/host/hostWords';
 import type { StepProps } from './StepProps';
 
 /** What went wrong, was cancelled last or is not remembered, read out when it appears. */
@@ -12,7 +12,7 @@ export function Notices({ state, words, send }: StepProps) {
             <p>
               <strong>{words.failed}</strong>
             </p>
-            <p>{messages(language).host.errors[failure.code]}</p>
+            <p>{hostWords(language).errors[failure.code]}</p>
             <button type="button" onClick={() => send({ type: 'retry' })}>
               {words.tryAgain}
             </button>

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/cells/problem';
-import type { Language } from '../../core/locales/language';
-import { problemText } from '../../core/locales/problemText';
+import type { Language } from '../../core/speech/language';
+import { problemText } from '../../core/speech/problems/problemText';
 
 /** Problems as sentences, the grave ones first. */
 export function Problems(props: { problems: readonly Problem[]; language: Language }) {

@@ -1,9 +1,8 @@
-import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/locales/format';
-import { groupName, unsupportedText } from '../../core/locales/groupText';
-import type { Language } from '../../core/locales/language';
-import { trustText } from '../../core/locales/trustText';
-import { quantity } from '../shown';
-import type { ResultSummary } from '../workerProtocol';
+import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/speech/format';
+import type { Language } from '../../core/speech/language';
+import { groupName, unsupportedText } from '../../core/speech/segments/groupText';
+import { trustText } from '../../core/speech/trust/trustText';
+import type { ResultSummary } from '../work/workerProtocol';
 import { ActionFields } from './ActionFields';
 import { BudgetFields } from './BudgetFields';
 import { Buttons } from './Buttons';
@@ -12,6 +11,7 @@ import { Problems } from './Problems';
 import { Screen } from './Screen';
 import { SegmentChart } from './SegmentChart';
 import type { StepProps } from './StepProps';
+import { quantity } from './shown';
 
 /** Step 4: what was found out, in sentences first. */
 export function ResultStep(props: StepProps) {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { formatCount } from '../../core/locales/format';
-import { ruleName } from '../groupsChosen';
-import { contextOf, mostRules } from '../rules/readRules';
-import { newRule, type TypedRule } from '../rules/typedRule';
+import { formatCount } from '../../core/speech/format';
+import { ruleName } from '../form/groupsChosen';
+import { contextOf, mostRules } from '../form/rules/readRules';
+import { newRule, type TypedRule } from '../form/rules/typedRule';
 import { RuleField } from './RuleField';
 import type { StepProps } from './StepProps';
 

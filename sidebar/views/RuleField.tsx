@@ -1,24 +1,10 @@
-import { refusalText } from '../../core/locales/groupText';
-import type { RuleContext } from '../../core/segments/rules/ruleContext';
-import { inRows, inWords, type ReadRule, readRule } from '../rules/readRules';
-import { newCondition, type TypedCondition, type TypedRule } from '../rules/typedRule';
+import { refusalText } from '../../core/speech/segments/groupText';
+import { inRows, inWords, type ReadRule, readRule } from '../form/rules/readRules';
+import { newCondition, type TypedCondition } from '../form/rules/typedRule';
 import { ConditionRow } from './ConditionRow';
+import type { RuleProps } from './RuleProps';
 import type { StepProps } from './StepProps';
 import { TextField } from './TextField';
-
-export interface RuleProps extends StepProps {
-  readonly rule: TypedRule;
-  readonly place: number;
-  readonly context: RuleContext;
-  /** As shown, also while she has given none. */
-  readonly name: string;
-  /** With the id of what takes the focus then. */
-  readonly change: (rule: TypedRule, focus?: string) => void;
-  /** Puts it before the one above, since the first rule that holds counts; null for the first. */
-  readonly moveUp: (() => void) | null;
-  /** Null when it is the only one. */
-  readonly remove: (() => void) | null;
-}
 
 /** One group of her own. */
 export function RuleField(props: RuleProps) {

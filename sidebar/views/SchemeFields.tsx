@@ -1,10 +1,10 @@
-import { messages } from '../../core/locales/messages';
-import { chosenColumn, detailText, readGroups, schemeChoices, type WrongGroups } from '../groupsChosen';
-import { type DetailField, fieldsOf, tierKinds } from '../schemeDetails';
-import { quantity } from '../shown';
+import { segmentWords } from '../../core/speech/segments/segmentWords';
+import { chosenColumn, detailText, readGroups, schemeChoices, type WrongGroups } from '../form/groupsChosen';
+import { type DetailField, fieldsOf, tierKinds } from '../form/schemeDetails';
 import { RuleBuilder } from './RuleBuilder';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
+import { quantity } from './shown';
 import { TextField } from './TextField';
 
 /** The settings of the chosen scheme, for schemes that have any. */
@@ -48,7 +48,7 @@ function choiceText(props: StepProps, unread: boolean): readonly string[] {
   if (unread) return [texts.unread];
   const first = chosenColumn(groups.scheme);
   if (first !== null) {
-    const value = messages(language).segments.schemes.value.name;
+    const value = segmentWords(language).schemes.value.name;
     return [first, groups.second, groups.byValue ? value : ''];
   }
   const filled = shownFields(props).flatMap((field) => {

@@ -1,13 +1,13 @@
-import { formatPercent } from '../../core/locales/format';
-import type { Language } from '../../core/locales/language';
-import type { Messages } from '../../core/locales/messages';
-import { shortNumber } from '../shown';
+import { formatPercent } from '../../core/speech/format';
+import type { Language } from '../../core/speech/language';
+import type { SidebarWords } from '../../core/speech/sidebar/sidebarWords';
+import { shortNumber } from './shown';
 
 interface Props {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
   readonly title: string;
   readonly language: Language;
-  readonly words: Messages['sidebar'];
+  readonly words: SidebarWords;
 }
 
 /**

@@ -1,9 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { formatDay, formatNumber, formatPercent } from '../../core/locales/format';
-import { wrongFields } from '../analysisOptions';
-import { readTerms } from '../readTerms';
-import { shortDay } from '../shown';
-import type { TypedTerms } from '../state';
+import { formatDay, formatNumber, formatPercent } from '../../core/speech/format';
+import type { TypedTerms } from '../form/form';
+import { readTerms } from '../form/readTerms';
+import { wrongFields } from '../work/analysisOptions';
 import { Buttons } from './Buttons';
 import { CampaignFields } from './CampaignFields';
 import { ExtrasFields } from './ExtrasFields';
@@ -12,6 +11,7 @@ import { GroupsFields } from './GroupsFields';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
+import { shortDay } from './shown';
 import { TextField } from './TextField';
 
 // Shown as an example of how to write a day when there is no order to take one from.

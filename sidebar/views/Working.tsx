@@ -1,5 +1,5 @@
-import { formatCount, formatPercent } from '../../core/locales/format';
-import type { Busy } from '../state';
+import { formatCount, formatPercent } from '../../core/speech/format';
+import type { Busy } from '../flow/state';
 import { Buttons } from './Buttons';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';

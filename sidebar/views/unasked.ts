@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../core/cells/problem';
-import type { DataCheck } from '../../core/orders/dataCheck';
-import type { QuestionCode } from '../../core/orders/question';
+import type { DataCheck } from '../../core/orders/account/dataCheck';
+import type { QuestionCode } from '../../core/orders/account/question';
 
 /** Problems that are the question itself in other words. */
 const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../core/math/random';
-import { fitModel, type ModelChoice } from '../../core/model/fitModel';
-import { patternsOf, type Timelines } from '../../core/model/patterns';
+import { fitModel, type ModelChoice } from '../../core/model/choose/fitModel';
+import { patternsOf, type Timelines } from '../../core/model/fit/patterns';
 import { timelines } from '../reference/columns';
 import { historyAfter, simulateLives } from '../reference/simulate';
 import { barePass, fastest } from './stopwatch';

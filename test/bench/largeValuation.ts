@@ -1,5 +1,5 @@
-import { fitModel } from '../../core/model/fitModel';
-import { patternsOf } from '../../core/model/patterns';
+import { fitModel } from '../../core/model/choose/fitModel';
+import { patternsOf } from '../../core/model/fit/patterns';
 import { drawRanges } from '../../core/valuation/drawRanges';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { historiesFrom } from '../reference/histories';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFile } from '../../cli/readFile';
 import type { Table } from '../../core/cells/cell';
-import { dayOf } from '../../core/cells/civil';
+import { dayOf } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
 import { Random } from '../../samples/random';
 import { simulateShop } from '../../samples/simulateShop';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/cells/civil';
+import { dayOf } from '../../core/cells/parse/civil';
 import { Random } from '../../samples/random';
 
 /** The CDNOW customers: Pareto/NBD of Fader, Hardie & Lee (2005), JMR 42(4), and Gamma-Gamma of Fader & Hardie (2013). */

@@ -4,7 +4,7 @@ import { makePlan } from '../../core/campaigns/plan';
 import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
-import { dataCheck } from '../../core/orders/dataCheck';
+import { dataCheck } from '../../core/orders/account/dataCheck';
 import { type AnalysisJson, analysisToJson } from '../../core/report/analysisJson';
 import { near } from '../reference/near';
 import { listOfOrders } from '../reference/orders';

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { catalog } from '../../core/functions/catalog';
-import { functionHelp } from '../../core/functions/functionHelp';
-import { functionHelpSentences } from '../../core/locales/functionHelp';
-import { type Language, languages } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { functionHelp } from '../../core/functions/help/functionHelp';
+import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
+import { type Language, languages } from '../../core/speech/language';
+import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
 import { connectBrowser, sidebarPage } from './shared';
 import type { TestPage } from './sidebarEntry';
@@ -34,7 +34,7 @@ test.each(languages)('the help on formulas, in %s', async (language) => {
     look: language === 'tr' ? 'excel' : 'sheets',
     worker: 'none',
   } as const);
-  const words = messages(language).sidebar;
+  const words = sidebarWords(language);
   const { titles } = functionHelpSentences(language);
   const before = await page.locator('h1').textContent();
   await page.getByRole('button', { name: words.formulas }).click();

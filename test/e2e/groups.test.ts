@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { groupName } from '../../core/locales/groupText';
-import type { Language } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
+import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import type { Language } from '../../core/speech/language';
+import { planWords } from '../../core/speech/plan/planWords';
+import { reportWords } from '../../core/speech/report/reportWords';
+import { groupName } from '../../core/speech/segments/groupText';
+import { segmentWords } from '../../core/speech/segments/segmentWords';
+import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
 import { connectBrowser, sidebarPage } from './shared';
 import type { TestPage } from './sidebarEntry';
@@ -56,7 +60,7 @@ async function open(language: Language): Promise<Page> {
   return page;
 }
 
-const wordsOf = (language: Language) => messages(language).sidebar;
+const wordsOf = (language: Language) => sidebarWords(language);
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 60_000 });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -129,7 +133,7 @@ describe('groups by columns', () => {
     );
     await reopen(page, 'en');
     expect(await page.locator('#groups-scheme').inputValue()).toBe('column:Basket');
-    await page.getByText(`Basket · City · ${messages('en').segments.schemes.value.name}`).waitFor();
+    await page.getByText(`Basket · City · ${segmentWords('en').schemes.value.name}`).waitFor();
 
     // A sheet without that column says so, and the wizard goes on with what it has.
     await page.evaluate(() => window.reopenSidebar());
@@ -188,7 +192,7 @@ describe.each(['en', 'tr', 'fa'] as const)('her own rules (%s)', (language) => {
     expect((await counts.allTextContents()).map(digits).map(Number)).toEqual([24, 18, 18]);
 
     await write(page, language);
-    const tab = await cellsOf(page, messages(language).report.tabs.segments);
+    const tab = await cellsOf(page, reportWords(language).tabs.segments);
     expect(tab).toEqual(expect.arrayContaining([name, 'web', rest]));
 
     await reopen(page, language);
@@ -229,7 +233,7 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
     // Everybody's last order is within a thousand days: with these limits all are fresh, and nobody is lost.
     await page.getByLabel(fields.days.label).fill('1000, 2000, 3000, 4000');
     await run(page, language);
-    const { segments } = messages(language).report;
+    const { segments } = reportWords(language);
     const groups = await groupsOf(page);
     expect(groups).toContain(segments.champions.name);
     expect(groups).not.toContain(segments.lost.name);
@@ -274,7 +278,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
 
     // At least 10 on the lost, at 0.5 each: all of them are written to.
     await unfold(page, words.budget.heading);
-    const { segments } = messages(language).report;
+    const { segments } = reportWords(language);
     const lost = page.locator('details details', { hasText: segments.lost.name }).last();
     await lost.locator('summary').click();
     await lost.getByLabel(words.budget.fields.least.label).fill('much');
@@ -289,7 +293,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await heading(page, words.result.heading);
 
     await write(page, language);
-    const { tabs } = messages(language).plan;
+    const { tabs } = planWords(language);
     const budget = await page.evaluate((name) => window.sheetValues(name), tabs.budget);
     const row = budget?.find(([name]) => name === segments.lost.name);
     const members = 9; // as the segments of this shop stand in the result
@@ -308,8 +312,8 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     const page = await open(language);
     await run(page, language);
     await unfold(page, words.actions.heading);
-    const { lists, headers } = messages(language).campaigns;
-    const { segments } = messages(language).report;
+    const { lists, headers } = campaignWords(language);
+    const { segments } = reportWords(language);
     const own = { en: 'Ask how the last parcel was', fa: 'بپرسید بستهٔ پیشین چطور بود' }[language];
     const first = page.locator('details details').first();
     const listName = (
@@ -328,14 +332,14 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     expect((await page.evaluate(() => window.calls())).filter((call) => call === 'readRows')).toHaveLength(
       runs,
     );
-    const week = await cellsOf(page, messages(language).plan.tabs.week);
+    const week = await cellsOf(page, planWords(language).tabs.week);
     expect(week).toEqual(expect.arrayContaining([own, 'Ayşe']));
-    expect(await cellsOf(page, messages(language).report.tabs.segments)).toContain('Champion words');
+    expect(await cellsOf(page, reportWords(language).tabs.segments)).toContain('Champion words');
 
     await reopen(page, language);
     await run(page, language);
     await write(page, language);
-    expect(await cellsOf(page, messages(language).plan.tabs.week)).toContain(own);
+    expect(await cellsOf(page, planWords(language).tabs.week)).toContain(own);
     await page.close();
   });
 });
@@ -356,7 +360,7 @@ describe.each(['en', 'fa'] as const)('prices and columns (%s)', (language) => {
     await page.locator('#extras-prices').selectOption({ label: 'Prices' });
     await run(page, language);
     await write(page, language);
-    const model = (await cellsOf(page, messages(language).report.tabs.model)).join('\n');
+    const model = (await cellsOf(page, reportWords(language).tabs.model)).join('\n');
     expect(model).toContain('Channel');
     await reopen(page, language);
     await page.getByText('Prices · Channel').waitFor();

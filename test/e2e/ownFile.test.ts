@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Language, languages } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
+import { commandWords } from '../../core/speech/command/commandWords';
+import { type Language, languages } from '../../core/speech/language';
+import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { textsIn } from '../../preview/page/texts';
 import { encodeBytes } from '../report/encode';
 import { workbookByHand } from '../report/workbookByHand';
@@ -116,15 +117,15 @@ test('a workbook opens with all its tabs, goes through the wizard, and stays for
   await preview.type('F2', '=CLV(Sales!A:C, "c1@example.com")');
   expect(await preview.numberAt('Sales', 1, 5)).toBeGreaterThan(0);
   const frame = await preview.openAddIn('excel');
-  await frame.getByLabel(messages('en').sidebar.sheet.label).selectOption({ index: 1 });
+  await frame.getByLabel(sidebarWords('en').sheet.label).selectOption({ index: 1 });
   const screens = [
     await preview.goOn(frame),
     await preview.goOn(frame),
     await preview.goOn(frame),
     await preview.goOn(frame),
   ];
-  expect(screens[0]).toBe(messages('en').sidebar.check.heading);
-  expect(screens[3]).toBe(messages('en').sidebar.write.doneHeading);
+  expect(screens[0]).toBe(sidebarWords('en').check.heading);
+  expect(screens[3]).toBe(sidebarWords('en').write.doneHeading);
 
   // A sample shop takes the place of the file, and the file is still offered.
   await page.getByLabel('Sample shop').selectOption('kitap-kulubu');
@@ -162,7 +163,7 @@ test('a file that is no table is refused with a sentence, and the workbook stays
   const preview = await open('fa');
   const { page } = preview;
   const before = (await preview.sheets()).map(({ name }) => name);
-  const say = messages('fa').command;
+  const say = commandWords('fa');
   const refusals = [
     [
       'old.xls',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { catalog } from '../../core/functions/catalog';
-import { functionHelp } from '../../core/functions/functionHelp';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { functionHelp } from '../../core/functions/help/functionHelp';
 import { PreviewPage } from './previewPage';
 import { connectBrowser, previewAddress } from './shared';
 

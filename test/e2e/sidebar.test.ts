@@ -2,13 +2,15 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
-import { isoToDay } from '../../core/cells/civil';
-import { check as enCheck } from '../../core/locales/en/check';
-import { check as faCheck } from '../../core/locales/fa/check';
-import { formatDay } from '../../core/locales/format';
-import type { Language } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
-import { check as trCheck } from '../../core/locales/tr/check';
+import { isoToDay } from '../../core/cells/parse/civil';
+import { check as enCheck } from '../../core/speech/check/en';
+import { check as faCheck } from '../../core/speech/check/fa';
+import { check as trCheck } from '../../core/speech/check/tr';
+import { formatDay } from '../../core/speech/format';
+import { hostWords } from '../../core/speech/host/hostWords';
+import type { Language } from '../../core/speech/language';
+import { reportWords } from '../../core/speech/report/reportWords';
+import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
 import { connectBrowser, sidebarPage } from './shared';
 import type { StartOptions, TestPage } from './sidebarEntry';
@@ -128,7 +130,7 @@ describe.each([
   ['en', 'excel', shops.en],
 ] as const)('in %s, looking like %s', (language, look, orders) => {
   test('by keyboard alone from the sheet to the report, each screen accessible', async () => {
-    const words = messages(language).sidebar;
+    const words = sidebarWords(language);
     const { page, mishaps } = await open(
       start(language, { look, sheets: { Orders: [...orders], Notes: [['call the printer']] } }),
     );
@@ -187,7 +189,7 @@ describe.each([
     expect(await focused(page)).toBe(words.write.doneHeading);
     await shot('5-written');
 
-    const report = messages(language).report.tabs;
+    const report = reportWords(language).tabs;
     const names = await page.evaluate(() => window.sheetNames());
     expect(names.slice(0, 2)).toEqual(['Orders', 'Notes']);
     expect(await page.locator('.tabs li').allTextContents()).toEqual(names.slice(2));
@@ -195,7 +197,7 @@ describe.each([
     expect(await page.evaluate(() => window.activeSheet())).toBe(report.summary);
     for (const name of names.slice(2)) {
       const values = await page.evaluate((one) => window.sheetValues(one), name);
-      expect(values?.[0]?.[0]).not.toBe(messages(language).host.incompleteNotice);
+      expect(values?.[0]?.[0]).not.toBe(hostWords(language).incompleteNotice);
     }
     expect(await page.evaluate(() => window.remembered())).toMatchObject({
       language,
@@ -207,7 +209,7 @@ describe.each([
   });
 });
 
-const words = messages('en').sidebar;
+const words = sidebarWords('en');
 const next = (page: Page) => page.getByRole('button', { name: words.next, exact: true }).click();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -236,7 +238,7 @@ test('a name that looks like a page is shown as text', async () => {
   expect(await page.locator('#root img').count()).toBe(0);
   await press(page, words.result.write);
   await heading(page, words.write.doneHeading);
-  const best = await page.evaluate((name) => window.sheetValues(name), messages('en').report.tabs.best);
+  const best = await page.evaluate((name) => window.sheetValues(name), reportWords('en').tabs.best);
   expect(best?.flat()).toContain(dangerousName);
   expect(mishaps).toEqual([]);
   await page.close();
@@ -294,7 +296,7 @@ test('what the spreadsheet refuses is said in a sentence, and can be tried again
   await heading(page, words.sheet.heading);
   await page.evaluate(() => window.failNext('readRows', 'cellEditing'));
   await next(page);
-  await page.getByRole('alert').getByText(messages('en').host.errors.cellEditing).waitFor();
+  await page.getByRole('alert').getByText(hostWords('en').errors.cellEditing).waitFor();
   await inspect(page, 'en-failed');
   await press(page, words.tryAgain);
   await heading(page, words.check.heading);
@@ -303,7 +305,7 @@ test('what the spreadsheet refuses is said in a sentence, and can be tried again
   await heading(page, words.result.heading);
   await page.evaluate(() => window.failNext('beginTab', 'protected'));
   await press(page, words.result.write);
-  await page.getByRole('alert').getByText(messages('en').host.errors.protected).waitFor();
+  await page.getByRole('alert').getByText(hostWords('en').errors.protected).waitFor();
   await press(page, words.tryAgain);
   await heading(page, words.write.doneHeading);
   await page.close();
@@ -334,7 +336,7 @@ test('reading and writing can be cancelled, and writing again completes the repo
   await press(page, words.result.write); // waits for the call that is still under way
   await page.evaluate(() => window.letThrough());
   await heading(page, words.write.doneHeading);
-  const notice = messages('en').host.incompleteNotice;
+  const notice = hostWords('en').incompleteNotice;
   for (const name of (await page.evaluate(() => window.sheetNames())).slice(1)) {
     const values = await page.evaluate((one) => window.sheetValues(one), name);
     expect(values?.[0]?.[0]).not.toBe(notice);
@@ -342,7 +344,7 @@ test('reading and writing can be cancelled, and writing again completes the repo
   // Each tab once: the second writing completed those of the first.
   const names = await page.evaluate(() => window.sheetNames());
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual(expect.arrayContaining(Object.values(messages('en').report.tabs)));
+  expect(names).toEqual(expect.arrayContaining(Object.values(reportWords('en').tabs)));
   await page.close();
 });
 
@@ -387,7 +389,7 @@ function openShop(): (string | number)[][] {
 }
 
 describe.each(['en', 'tr', 'fa'] as const)('what the table leaves open (%s)', (language) => {
-  const said = messages(language).sidebar;
+  const said = sidebarWords(language);
   const { questions, reading } = { en: enCheck, tr: trCheck, fa: faCheck }[language];
 
   test('is asked by keyboard with both readings, and remembered for next week', async () => {
@@ -452,7 +454,7 @@ describe.each(['en', 'tr', 'fa'] as const)('what the table leaves open (%s)', (l
 
     await press(page, said.result.write);
     await heading(page, said.write.doneHeading);
-    const tab = await page.evaluate((name) => window.sheetValues(name), messages(language).report.tabs.check);
+    const tab = await page.evaluate((name) => window.sheetValues(name), reportWords(language).tabs.check);
     expect(tab?.flat()).toContain(questions.dateOrder.answer('monthFirst'));
     await press(page, said.write.again);
     await heading(page, said.sheet.heading);
@@ -511,7 +513,7 @@ test.each([
   ['tr', 'excel'],
   ['fa', 'sheets'],
 ] as const)('columns that are not recognised are picked by their cells (%s, %s)', async (language, look) => {
-  const words = messages(language).sidebar;
+  const words = sidebarWords(language);
   const { pick } = words.columns;
   const { page, mishaps } = await open(start(language, { look, sheets: { Orders: foreign } }));
   await heading(page, words.sheet.heading);
@@ -555,7 +557,7 @@ test.each([
 test.each(['en', 'tr', 'fa'] as const)(
   'two columns that can be the amount are asked about (%s)',
   async (language) => {
-    const words = messages(language).sidebar;
+    const words = sidebarWords(language);
     const { asked } = { en: enCheck, tr: trCheck, fa: faCheck }[language].questions.amountColumn;
     const rows = english
       .slice(1, 200)
@@ -585,11 +587,11 @@ test('another language speaks at once, and writes its own report', async () => {
   await press(page, words.terms.run);
   await heading(page, words.result.heading);
   await page.getByLabel(words.language).selectOption('fa');
-  await heading(page, messages('fa').sidebar.result.heading);
+  await heading(page, sidebarWords('fa').result.heading);
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-  await press(page, messages('fa').sidebar.result.write);
-  await heading(page, messages('fa').sidebar.write.doneHeading);
-  expect(await page.evaluate(() => window.activeSheet())).toBe(messages('fa').report.tabs.summary);
+  await press(page, sidebarWords('fa').result.write);
+  await heading(page, sidebarWords('fa').write.doneHeading);
+  expect(await page.evaluate(() => window.activeSheet())).toBe(reportWords('fa').tabs.summary);
   await page.close();
 });
 
@@ -607,7 +609,7 @@ test('a sheet that holds no orders is explained, and she can go back', async () 
 
 test('a workbook without data says so', async () => {
   const { page } = await open(start('tr', { sheets: { Sayfa1: [] } }));
-  await page.getByText(messages('tr').sidebar.sheet.none).waitFor();
+  await page.getByText(sidebarWords('tr').sheet.none).waitFor();
   await inspect(page, 'tr-empty');
   await page.close();
 });

@@ -1,7 +1,7 @@
 /** The page of sidebarPage.ts: a workbook in memory, and the sidebar over it. */
 import { HostError, type HostErrorCode } from '../../core/host/port';
-import type { Workbook } from '../../preview/workbook/workbook';
 import { mountSidebar } from '../../sidebar/mountSidebar';
+import type { Workbook } from '../../simulated/workbook/workbook';
 import { MemoryHost, valuesOf, workbookOf } from '../hosts/memoryHost';
 import type { WorkerKind } from './sidebarPage';
 

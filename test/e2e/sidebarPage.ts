@@ -24,7 +24,7 @@ async function bundle(entry: string): Promise<string> {
 
 /** The page, whose script is that of sidebarEntry.ts or another one; its `window.startSidebar(...)` mounts the sidebar. */
 export async function buildSidebarPage(entry = 'sidebarEntry.ts'): Promise<string> {
-  const [page, worker] = await Promise.all([bundle(entry), bundle('../../sidebar/analysisWorker.ts')]);
+  const [page, worker] = await Promise.all([bundle(entry), bundle('../../sidebar/work/analysisWorker.ts')]);
   const inline = (script: string) => script.replace(/<\/script/gi, '<\\/script');
   return `<!doctype html>
 <html lang="en">

@@ -1,12 +1,12 @@
 /** The same call in both built bundles, each argument in the form in which its host gives it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from '../../preview/hosts/excel';
-import { officeRealm } from '../../preview/hosts/excel/nodeRealm';
-import { createGoogleHost, type GoogleArgument, type GoogleCell } from '../../preview/hosts/google';
-import { instantOf } from '../../preview/hosts/google/civilTime';
-import { loadProject } from '../../preview/hosts/google/loadProject';
-import { Workbook } from '../../preview/workbook/workbook';
+import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from '../../simulated/excel';
+import { officeRealm } from '../../simulated/excel/nodeRealm';
+import { createGoogleHost, type GoogleArgument, type GoogleCell } from '../../simulated/google';
+import { instantOf } from '../../simulated/google/civilTime';
+import { loadProject } from '../../simulated/google/loadProject';
+import { Workbook } from '../../simulated/workbook/workbook';
 import { type CellInput, callFunction } from './excelCallFunction';
 
 /** A cell as a person sees it: null is empty, a day is a date cell, an error shows its text. */

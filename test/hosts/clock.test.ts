@@ -1,5 +1,5 @@
-import { serialOf, wallClock } from '../../preview/hosts/google/civilTime';
 import { clockIn, utcClock } from '../../sheets-addon/server/clock';
+import { serialOf, wallClock } from '../../simulated/google/civilTime';
 
 const day = 86_400_000;
 const from = Date.UTC(2021, 0, 1);

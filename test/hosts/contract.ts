@@ -1,24 +1,11 @@
 /** What every host must do, whatever spreadsheet is behind it. */
 import { type Host, HostError, type TabOutline } from '../../core/host/port';
-import type { CellValue, Sheet } from '../../preview/workbook/sheet';
-import { Workbook } from '../../preview/workbook/workbook';
+import type { CellValue } from '../../simulated/workbook/cell';
+import type { Sheet } from '../../simulated/workbook/sheet';
+import { Workbook } from '../../simulated/workbook/workbook';
+import type { MakeHost } from './hostUnderTest';
 import { interruptionContract } from './interruption';
 import { contents, finishedContents, notice, picture, put, sample, writeSample } from './sampleTab';
-
-/** A host over a workbook, with a hand on the wire between the two. */
-export interface HostUnderTest {
-  readonly host: Host;
-  /**
-   * Lets this many further host calls through and breaks off after that, as when
-   * the page is closed or the execution killed: every later call fails. A host
-   * call is the smallest step at which a real host can stop: one method of an
-   * Apps Script service, one request batch of Excel.
-   */
-  interruptAfter(calls: number): void;
-}
-
-/** Called again on the same workbook, it is the next visit of the same user. */
-export type MakeHost = (workbook: Workbook) => HostUnderTest | Promise<HostUnderTest>;
 
 const dangerous = [
   '=HYPERLINK("http://x","y")',

@@ -1,4 +1,4 @@
-import type { CustomFunctionImplementation } from '../../preview/hosts/excel';
+import type { CustomFunctionImplementation } from '../../simulated/excel';
 
 /** A custom function's answer as Excel shows it. */
 export type FunctionAnswer =

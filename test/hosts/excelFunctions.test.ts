@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { FunctionsMetadata } from '../../excel-addin/build/functionsMetadata';
-import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from '../../preview/hosts/excel';
-import { officeRealm } from '../../preview/hosts/excel/nodeRealm';
-import { Workbook } from '../../preview/workbook/workbook';
+import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from '../../simulated/excel';
+import { officeRealm } from '../../simulated/excel/nodeRealm';
+import { Workbook } from '../../simulated/workbook/workbook';
 import { excelFolder } from './builds';
 import { callFunction } from './excelCallFunction';
 

@@ -1,8 +1,9 @@
 /** What Excel alone does, on the real office.js; what every host must do is in the contract. */
 import { HostError } from '../../core/host/port';
-import type { ExcelOptions } from '../../preview/hosts/excel';
-import type { CellValue, Sheet } from '../../preview/workbook/sheet';
-import { Workbook } from '../../preview/workbook/workbook';
+import type { ExcelOptions } from '../../simulated/excel';
+import type { CellValue } from '../../simulated/workbook/cell';
+import type { Sheet } from '../../simulated/workbook/sheet';
+import { Workbook } from '../../simulated/workbook/workbook';
 import { openExcel } from './excelHostUnderTest';
 import { contents, finishedContents, sample, writeSample } from './sampleTab';
 

@@ -1,9 +1,9 @@
 /** The built port on the real office.js over the simulated Excel. */
 import { buildSync } from 'esbuild';
 import { type Host, HostError, type HostErrorCode } from '../../core/host/port';
-import { connectionTo, type ExcelOptions, SimulatedExcel } from '../../preview/hosts/excel';
-import { officeRealm } from '../../preview/hosts/excel/nodeRealm';
-import type { Workbook } from '../../preview/workbook/workbook';
+import { connectionTo, type ExcelOptions, SimulatedExcel } from '../../simulated/excel';
+import { officeRealm } from '../../simulated/excel/nodeRealm';
+import type { Workbook } from '../../simulated/workbook/workbook';
 
 let bundled: string | undefined;
 

@@ -2,7 +2,7 @@
  * Finer than the contract's own steps: Excel may stop in the middle of a request, whose first actions then stay
  * done, and the answer to a request that was carried out may get lost.
  */
-import { Workbook } from '../../preview/workbook/workbook';
+import { Workbook } from '../../simulated/workbook/workbook';
 import { openExcel } from './excelHostUnderTest';
 import { interruptionContract } from './interruption';
 

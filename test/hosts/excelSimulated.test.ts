@@ -1,7 +1,7 @@
 /** The simulated Excel must be no more forgiving than the real one, or the tests on it prove nothing. */
-import { connectionTo, type ExcelOptions, SimulatedExcel } from '../../preview/hosts/excel';
-import { officeRealm } from '../../preview/hosts/excel/nodeRealm';
-import { Workbook } from '../../preview/workbook/workbook';
+import { connectionTo, type ExcelOptions, SimulatedExcel } from '../../simulated/excel';
+import { officeRealm } from '../../simulated/excel/nodeRealm';
+import { Workbook } from '../../simulated/workbook/workbook';
 
 /** Runs the body of an Excel.run batch; `context` and `sheet` are there. The answer is its result, or the error's code. */
 async function runBatch(body: string, options: ExcelOptions = {}, workbook = new Workbook('Shop')) {

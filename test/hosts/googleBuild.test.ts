@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
-import { catalog } from '../../core/functions/catalog';
+import { catalog } from '../../core/functions/catalog/catalog';
 import { builtAddon, googleFolder } from './builds';
 
 const built = builtAddon();

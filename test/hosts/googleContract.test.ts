@@ -1,8 +1,8 @@
-import { createGoogleHost } from '../../preview/hosts/google';
-import { loadProjectOnce } from '../../preview/hosts/google/loadProject';
-import { scriptRun } from '../../preview/hosts/google/scriptRun';
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
+import { createGoogleHost } from '../../simulated/google';
+import { loadProjectOnce } from '../../simulated/google/loadProject';
+import { scriptRun } from '../../simulated/google/scriptRun';
 import { builtAddon } from './builds';
 import { hostContract } from './contract';
 

@@ -1,8 +1,8 @@
 /** The doubles must be at least as strict as Google, or the other tests prove nothing. */
-import { createGoogleHost } from '../../preview/hosts/google';
-import { extrasOf } from '../../preview/hosts/google/grid';
-import { loadProject } from '../../preview/hosts/google/loadProject';
-import { Workbook } from '../../preview/workbook/workbook';
+import { createGoogleHost } from '../../simulated/google';
+import { extrasOf } from '../../simulated/google/grid';
+import { loadProject } from '../../simulated/google/loadProject';
+import { Workbook } from '../../simulated/workbook/workbook';
 
 /** Runs a function body in which `book`, `sheet` and `cell` are Google's, over one sheet. */
 function attempt(body: string, as: 'call' | 'cell' = 'call') {

@@ -1,8 +1,8 @@
-import type { Argument } from '../../core/functions/argument';
-import { catalog } from '../../core/functions/catalog';
-import { argumentFrom, createGoogleHost } from '../../preview/hosts/google';
-import { loadProject } from '../../preview/hosts/google/loadProject';
-import { Workbook } from '../../preview/workbook/workbook';
+import type { Argument } from '../../core/functions/arguments/argument';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { argumentFrom, createGoogleHost } from '../../simulated/google';
+import { loadProject } from '../../simulated/google/loadProject';
+import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
 
 const built = builtAddon();

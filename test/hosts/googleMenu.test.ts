@@ -1,6 +1,6 @@
-import { createGoogleHost } from '../../preview/hosts/google';
-import { loadProject } from '../../preview/hosts/google/loadProject';
-import { Workbook } from '../../preview/workbook/workbook';
+import { createGoogleHost } from '../../simulated/google';
+import { loadProject } from '../../simulated/google/loadProject';
+import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
 
 const built = builtAddon();

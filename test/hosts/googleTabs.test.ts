@@ -1,12 +1,13 @@
 /** What only Google Sheets has on a tab, and what users do to it there. */
-import { createGoogleHost } from '../../preview/hosts/google';
-import { extrasOf, gridOf } from '../../preview/hosts/google/grid';
-import { loadProject } from '../../preview/hosts/google/loadProject';
-import { scriptRun } from '../../preview/hosts/google/scriptRun';
-import type { CellValue } from '../../preview/workbook/sheet';
-import { Workbook } from '../../preview/workbook/workbook';
+
 import { createSheetsHost } from '../../sheets-addon/client/host';
 import type { ScriptRun } from '../../sheets-addon/client/scriptRun';
+import { createGoogleHost } from '../../simulated/google';
+import { extrasOf, gridOf } from '../../simulated/google/grid';
+import { loadProject } from '../../simulated/google/loadProject';
+import { scriptRun } from '../../simulated/google/scriptRun';
+import type { CellValue } from '../../simulated/workbook/cell';
+import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
 import { contents, finishedContents, picture, put, sample, writeSample } from './sampleTab';
 

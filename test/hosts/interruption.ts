@@ -1,6 +1,6 @@
-import type { Sheet } from '../../preview/workbook/sheet';
-import type { Workbook } from '../../preview/workbook/workbook';
-import type { MakeHost } from './contract';
+import type { Sheet } from '../../simulated/workbook/sheet';
+import type { Workbook } from '../../simulated/workbook/workbook';
+import type { MakeHost } from './hostUnderTest';
 import { contents, isFinishedSample, notice, picture, put, writeSample } from './sampleTab';
 
 /** How a workbook can be when the writing starts, and what of it must not be lost. */

@@ -1,8 +1,9 @@
 /** The port straight on the in-memory workbook, without a simulated spreadsheet in between. */
 import type { Block, Host, Remembered, TabFinish, TabId, TabOutline } from '../../core/host/port';
 import { HostError } from '../../core/host/port';
-import type { Sheet, SheetRange } from '../../preview/workbook/sheet';
-import { Workbook } from '../../preview/workbook/workbook';
+import type { SheetRange } from '../../simulated/workbook/cell';
+import type { Sheet } from '../../simulated/workbook/sheet';
+import { Workbook } from '../../simulated/workbook/workbook';
 
 const keyMark = 'report tab';
 /** What the tab held when we last wrote to it. */

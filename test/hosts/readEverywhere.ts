@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { rowAt } from '../../core/cells/table';
 import { readTables } from '../../preview/files/readTables';
 import { typedCell } from '../../preview/page/fillSheet';
-import { checkOrders } from '../../sidebar/checkOrders';
+import { checkOrders } from '../../sidebar/work/checkOrders';
 import { runCommand } from '../report/runCommand';
 import type { Answer, BothHosts, SheetCell } from './bothHosts';
 

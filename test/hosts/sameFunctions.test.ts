@@ -1,5 +1,5 @@
 /** Every function with several arguments in both built bundles: the same to the last bit. */
-import { catalog } from '../../core/functions/catalog';
+import { catalog } from '../../core/functions/catalog/catalog';
 import { bothHosts, type SheetInput, type ShownCell } from './bothHosts';
 import { builtAddon, excelFolder } from './builds';
 import { dateCells, lastDay, ordersForms } from './functionOrders';

@@ -1,5 +1,6 @@
 import type { Block, Host, TabFinish, TabId, TabOutline } from '../../core/host/port';
-import type { CellValue, Sheet } from '../../preview/workbook/sheet';
+import type { CellValue } from '../../simulated/workbook/cell';
+import type { Sheet } from '../../simulated/workbook/sheet';
 
 export const notice = 'Incomplete: write the tabs again.';
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalog } from '../../core/functions/catalog';
+import { catalog } from '../../core/functions/catalog/catalog';
 import { bothHosts } from './bothHosts';
 import { builtAddon, excelFolder } from './builds';
 import { wrongCalls } from './wrongCalls';

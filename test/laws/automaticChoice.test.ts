@@ -1,6 +1,6 @@
 import { seededRandom } from '../../core/math/random';
 import type { Timeline } from '../../core/model/fitted';
-import { calibrate, compareModels, type HeldBack, heldBackOf, judge } from '../../core/model/judge';
+import { calibrate, compareModels, type HeldBack, heldBackOf, judge } from '../../core/model/judge/judge';
 import type { TimingModelName } from '../../core/model/parameters';
 import { timingModel } from '../../core/model/timingModel';
 import { cdnowWithGaps } from '../reference/cdnowGaps';

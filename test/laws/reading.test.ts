@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import type { Cell, Table } from '../../core/cells/cell';
-import { dayToIso } from '../../core/cells/civil';
+import { dayToIso } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
-import { mergesText, placesText, summaryText } from '../../core/locales/checkText';
-import { type DataCheck, dataCheck } from '../../core/orders/dataCheck';
+import { type DataCheck, dataCheck } from '../../core/orders/account/dataCheck';
+import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Orders } from '../../core/orders/order';
-import type { ReadingChoices } from '../../core/orders/readingChoices';
 import { readOrders } from '../../core/orders/readOrders';
+import { mergesText, placesText, summaryText } from '../../core/speech/check/checkText';
 import { historiesOfOrders } from '../reference/histories';
 import { ordersIn } from '../reference/orders';
 

@@ -6,8 +6,8 @@ import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
 import { buildReport } from '../../core/report/buildReport';
 import { type DocumentJson, toJson } from '../../core/report/documentJson';
-import { parseRule } from '../../core/segments/rules/parseRule';
 import type { NamedRule, Scheme } from '../../core/segments/scheme';
+import { parseRule } from '../../core/speech/rules/parseRule';
 import { readJson } from '../core/report/readJson';
 
 const header = [

@@ -1,5 +1,5 @@
 import { fillSheet, typedCell } from '../../preview/page/fillSheet';
-import { Workbook } from '../../preview/workbook/workbook';
+import { Workbook } from '../../simulated/workbook/workbook';
 
 test('a column is as wide as what its cells show, not as the numbers behind dates', () => {
   const sheet = new Workbook('Shop').addSheet('Orders');

@@ -1,7 +1,12 @@
+import {
+  type CustomerPatterns,
+  type Patterns,
+  patternsOf,
+  type Timelines,
+} from '../../core/model/fit/patterns';
 import type { Timeline } from '../../core/model/fitted';
 import type { NamedParameters, TimingModelName } from '../../core/model/parameters';
-import { type CustomerPatterns, type Patterns, patternsOf, type Timelines } from '../../core/model/patterns';
-import { type RepeatSpend, repeatSpendOf, type SpendHistories } from '../../core/model/repeatSpend';
+import { type RepeatSpend, repeatSpendOf, type SpendHistories } from '../../core/model/spend/repeatSpend';
 
 /** Customers as the timing models take them; their `logGaps` are not known unless given. */
 export function timelines(rows: readonly Timeline[]): Timelines {

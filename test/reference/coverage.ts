@@ -1,6 +1,6 @@
-import { fitGammaGamma } from '../../core/model/fitGammaGamma';
-import { fitModel, type ModelChoice } from '../../core/model/fitModel';
+import { fitModel, type ModelChoice } from '../../core/model/choose/fitModel';
 import type { NamedParameters } from '../../core/model/parameters';
+import { fitGammaGamma } from '../../core/model/spend/fitGammaGamma';
 import { weeklyRate, weeksOfMonths } from '../../core/valuation/rates';
 import { compressed, spendHistories } from './columns';
 import { simulateShop } from './shop';

@@ -1,7 +1,7 @@
 /** The invented shop of shop.csv, which shop.py makes, and what optima.py works out of it with 50 digits. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isoToDay } from '../../core/cells/civil';
+import { isoToDay } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
 import { type Histories, historiesOf } from '../../core/customers/histories';
 import { purchasesBetween } from '../../core/customers/purchasesBetween';

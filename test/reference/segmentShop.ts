@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { historiesOf } from '../../core/customers/histories';
 import { seededRandom } from '../../core/math/random';
-import { patternsOf } from '../../core/model/patterns';
+import { patternsOf } from '../../core/model/fit/patterns';
 import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import type { SegmentInputs } from '../../core/segments/segmentInputs';

@@ -1,6 +1,6 @@
 import type { CustomerHistory } from '../../core/customers/histories';
+import { patternsOf } from '../../core/model/fit/patterns';
 import type { FittedModel, SpendModel } from '../../core/model/fitted';
-import { patternsOf } from '../../core/model/patterns';
 import { drawRanges, pointRanges } from '../../core/valuation/drawRanges';
 import type { Grouping } from '../../core/valuation/groupRanges';
 import type { ExpectedValues, GroupValue, Terms, Values } from '../../core/valuation/value';

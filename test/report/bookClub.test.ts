@@ -6,8 +6,8 @@ import { parseCommand } from '../../cli/options/parseCommand';
 import { readFile } from '../../cli/readFile';
 import { analyze } from '../../core/analyze';
 import { makePlan } from '../../core/campaigns/plan';
+import { concentrationOf } from '../../core/insight/concentration';
 import { type DocumentJson, toJson } from '../../core/report/documentJson';
-import { concentrationOf } from '../../core/segments/concentration';
 import { readJson } from '../core/report/readJson';
 import { root } from '../root';
 

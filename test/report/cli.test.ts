@@ -5,12 +5,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { optionNames } from '../../cli/options/parseCommand';
 import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
-import { languages } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
-import { skipReasonText } from '../../core/locales/problemText';
 import type { NoAnalysisJson } from '../../core/report/analysisJson';
 import type { DocumentJson } from '../../core/report/documentJson';
 import type { ReportSpec } from '../../core/report/spec';
+import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import { languages } from '../../core/speech/language';
+import { planWords } from '../../core/speech/plan/planWords';
+import { skipReasonText } from '../../core/speech/problems/problemText';
+import { reportWords } from '../../core/speech/report/reportWords';
+import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { kitapKulubu } from '../../samples/kitapKulubu';
 import { near } from '../reference/near';
 import { expectedOf } from '../reference/referenceShop';
@@ -255,7 +258,7 @@ describe('the workbook', () => {
   beforeAll(async () => {
     outcome = await report(sample('kitap-kulubu.csv'), '--locale', 'tr-TR', '--out', out);
   });
-  const text = messages('tr').report;
+  const text = reportWords('tr');
 
   test('is announced in a few plain lines in the language asked for', () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -270,7 +273,7 @@ describe('the workbook', () => {
   test('has the tabs of the report and the customers with their values', async () => {
     const tabs = await readXlsx(readFileSync(out));
     const { summary, segments, ...others } = text.tabs;
-    const { week, actions, lists, movement, cohorts } = messages('tr').plan.tabs;
+    const { week, actions, lists, movement, cohorts } = planWords('tr').tabs;
     const names = [summary, segments, week, actions, lists, movement, cohorts, ...Object.values(others)];
     expect(tabs.map(({ sheet }) => sheet)).toEqual(names);
     const customers = tabs.find(({ sheet }) => sheet === text.tabs.customers)?.data ?? [];
@@ -292,7 +295,7 @@ describe('the workbook', () => {
       // Its labels once for each series, and the series.
       expect([2, 4]).toContain(ranges.length);
       for (const [, tab, first, last] of ranges) {
-        expect([...Object.values(text.tabs), ...Object.values(messages('tr').plan.tabs)]).toContain(tab);
+        expect([...Object.values(text.tabs), ...Object.values(planWords('tr').tabs)]).toContain(tab);
         expect(Number(last)).toBeGreaterThanOrEqual(Number(first));
       }
       // The writer stores what it found in those cells: as many values as cells.
@@ -452,7 +455,7 @@ test.each(languages)(
     const told = new Set([...stdout.matchAll(/--([a-z-]+)/g)].map(([, name]) => name));
     expect([...told].sort()).toEqual([...optionNames].sort());
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
-    const { headers } = messages(locale).campaigns;
+    const { headers } = campaignWords(locale);
     const { action, channel, offer, kpi, risk, owner, costPerContact, offerPerOrder, uplift, least, most } =
       headers;
     const columns = [
@@ -470,8 +473,7 @@ test.each(languages)(
     ];
     // Lines are broken where they are full.
     const text = stdout.replace(/\s+/g, ' ');
-    for (const column of [messages(locale).segments.headers.group, ...columns])
-      expect(text).toContain(column);
+    for (const column of [segmentWords(locale).headers.group, ...columns]) expect(text).toContain(column);
   },
 );
 

@@ -1,13 +1,15 @@
 import type { Analysis } from '../../core/analysis';
-import { formatCount, formatPercent } from '../../core/locales/format';
-import { groupName, groupRule } from '../../core/locales/groupText';
-import type { Language } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
-import { columnsForRules } from '../../core/segments/rules/ruleContext';
+import { formatCount, formatPercent } from '../../core/speech/format';
+import type { Language } from '../../core/speech/language';
+import { reportWords } from '../../core/speech/report/reportWords';
+import { columnsForRules } from '../../core/speech/rules/ruleContext';
+import { groupName, groupRule } from '../../core/speech/segments/groupText';
+import { segmentWords } from '../../core/speech/segments/segmentWords';
 
 /** The groups of an analysis as a table to be read: who is in them, by which rule, and what they bring. */
 export function goldenTable(analysis: Analysis, language: Language): string {
-  const { report, segments } = messages(language);
+  const report = reportWords(language);
+  const segments = segmentWords(language);
   const { segmentation } = analysis.groups;
   const columns = columnsForRules(analysis.orders.found);
   const ruleOf = new Map(segmentation.groups.map(({ key, rule }) => [key, rule]));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
-import { messages } from '../../core/locales/messages';
+import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import { root } from '../root';
 import { type Outcome, runCommand } from './runCommand';
 
@@ -177,7 +177,7 @@ describe('what to do with the groups', () => {
     expect((await json('--scheme', 'lifecycle', '--actions', actions)).actions).toEqual({
       active: { action: 'زنگ بزنید', owner: 'مریم' },
     });
-    const lists = saved('lists.csv', `List\tAction\n${messages('en').campaigns.lists.vip.name}\tCall them\n`);
+    const lists = saved('lists.csv', `List\tAction\n${campaignWords('en').lists.vip.name}\tCall them\n`);
     expect((await json('--actions', lists)).actions).toEqual({ vip: { action: 'Call them' } });
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFile } from '../../cli/readFile';
-import { dataCheck } from '../../core/orders/dataCheck';
+import { dataCheck } from '../../core/orders/account/dataCheck';
 import { readOrders } from '../../core/orders/readOrders';
 
 /**

@@ -3,8 +3,8 @@ import { languageOfWords, parseCommand } from '../../cli/options/parseCommand';
 import { namesTyped } from '../../cli/pickTable';
 import { refusalOf } from '../../cli/refusalOf';
 import type { Problem } from '../../core/cells/problem';
-import { languages } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
+import { commandWords } from '../../core/speech/command/commandWords';
+import { languages } from '../../core/speech/language';
 import { Refusal } from '../../preview/files/refusal';
 
 const command = (text: string) => parseCommand(text.split(' ').filter((word) => word !== ''));
@@ -13,7 +13,7 @@ function refusal(text: string): string {
   try {
     command(text);
   } catch (error) {
-    if (error instanceof Refusal) return error.sentence(messages('en').command);
+    if (error instanceof Refusal) return error.sentence(commandWords('en'));
     throw error;
   }
   throw new Error(`accepted: ${text}`);
@@ -130,7 +130,7 @@ test.each(languages)('a refusal names the options that settle it (%s)', (languag
   const [first] = answerable;
   if (!first) throw new Error('there is no problem');
   const { sentence } = refusalOf([first], language);
-  expect(sentence(messages(language).command)).toMatch(/--date-order day-first.*--date-order month-first/);
+  expect(sentence(commandWords(language))).toMatch(/--date-order day-first.*--date-order month-first/);
 });
 
 /** One of each kind of problem that an option settles. */

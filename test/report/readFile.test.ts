@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { readFile } from '../../cli/readFile';
 import { cellAt } from '../../core/cells/table';
-import { messages } from '../../core/locales/messages';
+import { commandWords } from '../../core/speech/command/commandWords';
 import { Refusal } from '../../preview/files/refusal';
 import { rowsOf } from '../core/cells/rowsOf';
 import { encodeBytes } from './encode';
@@ -202,5 +202,5 @@ async function refusal(reading: Promise<unknown>): Promise<string> {
     (reason: unknown) => reason,
   );
   if (!(error instanceof Refusal)) throw error ?? new Error('it was read');
-  return error.sentence(messages('en').command);
+  return error.sentence(commandWords('en'));
 }

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { messages } from '../../core/locales/messages';
 import type { DocumentJson } from '../../core/report/documentJson';
+import { reportWords } from '../../core/speech/report/reportWords';
 import { readDelimited } from '../../preview/files/readDelimited';
 import { rowsOf } from '../core/cells/rowsOf';
 import { root } from '../root';
@@ -48,7 +48,7 @@ testWithLibreOffice(
     const { stdout } = await runCommand(sample, '--json', '--out', out);
     expect(existsSync(out)).toBe(true);
     const { customers }: DocumentJson = JSON.parse(stdout);
-    const { tabs: names, columns } = messages('en').report;
+    const { tabs: names, columns } = reportWords('en');
     const tabs = tabsByLibreOffice(out, Object.values(names));
     for (const [tab, text] of tabs) {
       expect({ tab, error: text.match(/#(NAME|REF|VALUE|DIV\/0|N\/A)[?!]?|Err:\d+/) }).toEqual({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../../cli/readFile';
-import { dayToIso } from '../../core/cells/civil';
-import { fitBgnbd } from '../../core/model/fitBgnbd';
-import { fitGammaGamma } from '../../core/model/fitGammaGamma';
+import { dayToIso } from '../../core/cells/parse/civil';
+import { fitBgnbd } from '../../core/model/bgnbd/fitBgnbd';
+import { fitGammaGamma } from '../../core/model/spend/fitGammaGamma';
 import { firstDayOf, lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import { coffeeRoasterShop } from '../../samples/coffeeRoaster';

@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { Cell } from '../../core/cells/cell';
-import { messages } from '../../core/locales/messages';
 import type { ReportSpec, TableSpec } from '../../core/report/spec';
+import { commandWords } from '../../core/speech/command/commandWords';
 import { Refusal } from '../../preview/files/refusal';
 import { sampleReport } from './sampleReport';
 
@@ -138,9 +138,7 @@ test('more rows than a sheet has are refused with a sentence', async () => {
   const long = { ...sampleReport.tabs[1], tables: [{ ...tables[1], rows: Array(1_048_576).fill([1]) }] };
   const refused = await written({ ...sampleReport, tabs: [long] }).catch((error: unknown) => error);
   if (!(refused instanceof Refusal)) throw refused;
-  expect(refused.sentence(messages('en').command)).toMatch(
-    /^The tab “Empty” would have 1048590 rows, .* --json/,
-  );
+  expect(refused.sentence(commandWords('en'))).toMatch(/^The tab “Empty” would have 1048590 rows, .* --json/);
 });
 
 test('cells hold hostile text as it is, as far as a cell can hold it', async () => {

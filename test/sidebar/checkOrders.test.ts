@@ -1,8 +1,8 @@
 import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
-import { openQuestions } from '../../sidebar/answers';
-import { checkOrders } from '../../sidebar/checkOrders';
-import { choicesToRemember } from '../../sidebar/remembered';
+import { openQuestions } from '../../sidebar/flow/answers';
+import { choicesToRemember } from '../../sidebar/memory/remembered';
+import { checkOrders } from '../../sidebar/work/checkOrders';
 
 const table = (...rows: Cell[][]) => tableOf(rows, { sheet: 'Orders' });
 const orders = table(

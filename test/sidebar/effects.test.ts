@@ -1,8 +1,8 @@
 import type { Row } from '../../core/cells/cell';
 import type { Block, Host, TabId, TabOutline } from '../../core/host/port';
-import { performer } from '../../sidebar/effects';
-import type { Effect, Event } from '../../sidebar/state';
-import type { AskedOptions } from '../../sidebar/workerProtocol';
+import { performer } from '../../sidebar/flow/effects';
+import type { Effect, Event } from '../../sidebar/flow/state';
+import type { AskedOptions } from '../../sidebar/work/workerProtocol';
 import { FakeWorker } from './fakeWorker';
 
 /** Two tabs of 30,000 orders, which are read in three pieces. */

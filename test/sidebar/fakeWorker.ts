@@ -1,4 +1,4 @@
-import type { WorkerMessage, WorkerOrder } from '../../sidebar/workerProtocol';
+import type { WorkerMessage, WorkerOrder } from '../../sidebar/work/workerProtocol';
 
 /** A worker in this thread: the real script, with messages that are copied, or handed over, as a browser does. */
 export class FakeWorker {
@@ -21,7 +21,7 @@ export class FakeWorker {
     else {
       jest.isolateModules(() => {
         (globalThis as { self?: unknown }).self = this.scope;
-        require('../../sidebar/analysisWorker');
+        require('../../sidebar/work/analysisWorker');
       });
     }
   }

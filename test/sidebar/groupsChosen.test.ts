@@ -1,7 +1,6 @@
-import { isoToDay } from '../../core/cells/civil';
+import { isoToDay } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
-import { languages } from '../../core/locales/language';
-import { checkOrders } from '../../sidebar/checkOrders';
+import { languages } from '../../core/speech/language';
 import {
   detailText,
   groupsIn,
@@ -9,7 +8,8 @@ import {
   schemeChoices,
   type TypedGroups,
   usualGroups,
-} from '../../sidebar/groupsChosen';
+} from '../../sidebar/form/groupsChosen';
+import { checkOrders } from '../../sidebar/work/checkOrders';
 
 const check = (headers: string[], customers: number) => {
   const rows = [

@@ -1,8 +1,8 @@
 import type { Cell } from '../../core/cells/cell';
-import type { PickedColumns } from '../../core/cells/columns';
+import type { PickedColumns } from '../../core/cells/columns/columns';
 import { tableOf } from '../../core/cells/table';
-import { checkOrders } from '../../sidebar/checkOrders';
-import { columnsComplete, missingFields } from '../../sidebar/columnsChosen';
+import { columnsComplete, missingFields } from '../../sidebar/form/columnsChosen';
+import { checkOrders } from '../../sidebar/work/checkOrders';
 
 const orders: readonly (readonly [who: string, day: string, amount: number, note: string])[] = [
   ['Ann', '2024-01-31', 12, 'gift'],

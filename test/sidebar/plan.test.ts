@@ -1,13 +1,14 @@
 import { tableOf } from '../../core/cells/table';
 import type { WorkbookInfo } from '../../core/host/port';
-import { languages } from '../../core/locales/language';
-import { edited } from '../../sidebar/actionsChosen';
-import { readCampaign, usualCampaign } from '../../sidebar/campaignChosen';
-import { checkOrders } from '../../sidebar/checkOrders';
-import { usualGroups } from '../../sidebar/groupsChosen';
-import { readGroupTerms, withTerm } from '../../sidebar/groupTerms';
-import { choicesToRemember } from '../../sidebar/remembered';
-import { type PlanChoices, planToRemember, rememberedPlan, usualPlan } from '../../sidebar/rememberedPlan';
+import { languages } from '../../core/speech/language';
+import { edited } from '../../sidebar/form/actionsChosen';
+import { readCampaign, usualCampaign } from '../../sidebar/form/campaignChosen';
+import { type PlanChoices, usualPlan } from '../../sidebar/form/form';
+import { usualGroups } from '../../sidebar/form/groupsChosen';
+import { readGroupTerms, withTerm } from '../../sidebar/form/groupTerms';
+import { choicesToRemember } from '../../sidebar/memory/remembered';
+import { planToRemember, rememberedPlan } from '../../sidebar/memory/rememberedPlan';
+import { checkOrders } from '../../sidebar/work/checkOrders';
 
 const orders = (...headers: string[]) =>
   checkOrders(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { languages } from '../../core/locales/language';
-import type { RuleTest } from '../../core/segments/rules/vocabulary';
-import { conditionFields, testsOf } from '../../sidebar/rules/conditions';
+import { languages } from '../../core/speech/language';
+import type { RuleTest } from '../../core/speech/rules/vocabulary';
+import { conditionFields, testsOf } from '../../sidebar/form/rules/conditions';
 import {
   contextOf,
   inRows,
@@ -11,9 +11,9 @@ import {
   rulesIn,
   rulesToRemember,
   ruleText,
-} from '../../sidebar/rules/readRules';
-import type { TypedCondition, TypedRule } from '../../sidebar/rules/typedRule';
-import type { OrdersCheck } from '../../sidebar/workerProtocol';
+} from '../../sidebar/form/rules/readRules';
+import type { TypedCondition, TypedRule } from '../../sidebar/form/rules/typedRule';
+import type { OrdersCheck } from '../../sidebar/work/workerProtocol';
 
 const check = {
   groupColumns: [

@@ -1,8 +1,8 @@
 import type { Progress } from '../../core/analysis';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
-import { type Run, workIn } from '../../sidebar/runWork';
-import type { AskedOptions, WorkerRequest } from '../../sidebar/workerProtocol';
+import { type Run, workIn } from '../../sidebar/work/runWork';
+import type { AskedOptions, WorkerRequest } from '../../sidebar/work/workerProtocol';
 import { FakeWorker } from './fakeWorker';
 
 jest.setTimeout(30_000);

@@ -1,11 +1,11 @@
-import type { ColumnReason, Role } from '../../core/cells/columns';
+import type { ColumnReason, Role } from '../../core/cells/columns/columns';
 import type { WorkbookInfo } from '../../core/host/port';
-import type { DataCheck } from '../../core/orders/dataCheck';
-import type { Question } from '../../core/orders/question';
-import { offeredTabs } from '../../sidebar/loaded';
-import type { Effect, Event, State } from '../../sidebar/state';
-import { chosenColumns, isChecked, start, update } from '../../sidebar/update';
-import type { OrdersCheck, Outcome } from '../../sidebar/workerProtocol';
+import type { DataCheck } from '../../core/orders/account/dataCheck';
+import type { Question } from '../../core/orders/account/question';
+import type { Effect, Event, State } from '../../sidebar/flow/state';
+import { chosenColumns, isChecked, start, update } from '../../sidebar/flow/update';
+import { offeredTabs } from '../../sidebar/memory/loaded';
+import type { OrdersCheck, Outcome } from '../../sidebar/work/workerProtocol';
 
 const tab = (id: string, name: string, rows: number, more: { active?: boolean; ours?: string } = {}) => ({
   id,

@@ -3,11 +3,11 @@ import { makePlan } from '../../core/campaigns/plan';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { layoutReport } from '../../core/host/layoutReport';
-import type { Language } from '../../core/locales/language';
-import { messages } from '../../core/locales/messages';
 import { buildReport } from '../../core/report/buildReport';
-import { openWork, type Work } from '../../sidebar/work';
-import type { Answer, AskedOptions, WorkerRequest } from '../../sidebar/workerProtocol';
+import type { Language } from '../../core/speech/language';
+import { reportWords } from '../../core/speech/report/reportWords';
+import { openWork, type Work } from '../../sidebar/work/work';
+import type { Answer, AskedOptions, WorkerRequest } from '../../sidebar/work/workerProtocol';
 
 const rows: Row[] = [
   ['Customer', 'Date', 'Amount'],
@@ -65,7 +65,7 @@ test('the report of the last analysis is given block by block, in any words and 
   expect(plain.layout).toEqual(layout);
   expect(plain.blocks[0][0]).toEqual({ kind: 'block', block: block(0, 0) });
   const changed = written(work, report('Bake them a cake', 'tr'));
-  expect(changed.layout.tabs[0].name).toBe(messages('tr').report.tabs.summary);
+  expect(changed.layout.tabs[0].name).toBe(reportWords('tr').tabs.summary);
   expect(JSON.stringify(changed).includes('Bake them a cake')).toBe(true);
   expect(JSON.stringify(plain).includes('Bake them a cake')).toBe(false);
 });

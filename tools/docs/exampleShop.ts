@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Row } from '../../core/cells/cell';
 import { rowAt } from '../../core/cells/table';
-import type { Example, ExampleArgument } from '../../core/functions/example';
+import type { Example, ExampleArgument } from '../../core/functions/help/example';
 import type { Input } from '../../core/functions/types';
 import { readDelimited } from '../../preview/files/readDelimited';
 import { typedCell } from '../../preview/page/fillSheet';

@@ -1,8 +1,8 @@
-import { catalog } from '../../core/functions/catalog';
-import { functionHelp } from '../../core/functions/functionHelp';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { functionHelp } from '../../core/functions/help/functionHelp';
 import type { ShownResult } from '../../core/functions/shownResult';
-import { formatCount } from '../../core/locales/format';
-import { functionHelpSentences } from '../../core/locales/functionHelp';
+import { formatCount } from '../../core/speech/format';
+import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 
 const { titles, intro, sample, more } = functionHelpSentences('en');
 
@@ -10,7 +10,7 @@ const { titles, intro, sample, more } = functionHelpSentences('en');
 export function functionsPage(): string {
   const entries = catalog.map((definition) => entry(functionHelp(definition, 'en')));
   return [
-    `# ${titles.functions}\n\n<!-- Made by \`npm run docs\` from core/functions/catalog.ts and core/locales/en/functionHelp.ts. -->`,
+    `# ${titles.functions}\n\n<!-- Made by \`npm run docs\` from core/functions/catalog/catalog.ts and core/speech/functionHelp/en.ts. -->`,
     intro,
     sample,
     ...entries,

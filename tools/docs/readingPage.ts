@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FoundColumn } from '../../core/cells/columns';
-import { questionText, roleText } from '../../core/locales/checkText';
-import { check as words } from '../../core/locales/en/check';
-import { problemText, skipReasonText } from '../../core/locales/problemText';
-import { type DataCheck, dataCheck } from '../../core/orders/dataCheck';
+import type { FoundColumn } from '../../core/cells/columns/columns';
+import { type DataCheck, dataCheck } from '../../core/orders/account/dataCheck';
 import { readTable } from '../../core/orders/readTable';
+import { questionText, roleText } from '../../core/speech/check/checkText';
+import { check as words } from '../../core/speech/check/en';
+import { problemText, skipReasonText } from '../../core/speech/problems/problemText';
 import { readDelimited } from '../../preview/files/readDelimited';
 import { layouts } from '../../test/fixtures/layouts';
 import { table } from './functionsPage';

@@ -1,5 +1,5 @@
-import { catalog } from '../../core/functions/catalog';
-import { functionHelp } from '../../core/functions/functionHelp';
+import { catalog } from '../../core/functions/catalog/catalog';
+import { functionHelp } from '../../core/functions/help/functionHelp';
 import { table } from './functionsPage';
 
 const begin = '<!-- functions: made by `npm run docs` -->';

@@ -1,8 +1,8 @@
-import { catalog } from '../../core/functions/catalog';
-import type { exampleResults } from '../../core/functions/exampleResults';
+import { catalog } from '../../core/functions/catalog/catalog';
+import type { exampleResults } from '../../core/functions/help/exampleResults';
 import { type ShownResult, shownResult } from '../../core/functions/shownResult';
-import type { FunctionName } from '../../core/locales/functionHelp';
-import type { Language } from '../../core/locales/language';
+import type { FunctionName } from '../../core/speech/functionHelp/functionHelp';
+import type { Language } from '../../core/speech/language';
 import { exampleInputs, exampleShop } from './exampleShop';
 
 /** What every example of every function gives on the sample shop, in every language. */

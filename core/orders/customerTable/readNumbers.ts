@@ -1,13 +1,13 @@
 import { cellAddress } from '../../cells/address';
 import type { Cell } from '../../cells/cell';
 import { codeColumn, columnOf } from '../../cells/column';
-import { currencyInHeader, currencyNamed } from '../../cells/currency';
-import { parseAmounts } from '../../cells/parseAmounts';
+import { currencyInHeader, currencyNamed } from '../../cells/parse/currency';
+import { parseAmounts } from '../../cells/parse/parseAmounts';
 import type { Problem } from '../../cells/problem';
 import { cellAt } from '../../cells/table';
-import { columnOfData, type Data } from '../data';
-import type { Question, Reading } from '../question';
-import type { ReadingChoices } from '../readingChoices';
+import type { Question, Reading } from '../account/question';
+import type { ReadingChoices } from '../account/readingChoices';
+import { columnOfData, type Data } from '../lines/data';
 
 /** Numbers of each row of some columns; NaN where a cell is no number. */
 export interface NumbersRead {

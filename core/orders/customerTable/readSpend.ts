@@ -1,7 +1,7 @@
 import type { Problem } from '../../cells/problem';
-import type { Data } from '../data';
+import type { Data } from '../lines/data';
 import type { SkipReason } from '../order';
-import type { NumbersOf, Timing } from './readSums';
+import type { NumbersOf, Timing } from './timing';
 
 /** What the customers of the rows have spent. */
 export interface SpendOfRows {

@@ -1,16 +1,16 @@
 import { cellAddress } from '../../cells/address';
 import type { Day } from '../../cells/cell';
-import { dayToIso } from '../../cells/civil';
-import type { CustomerField } from '../../cells/kinds/customerFields';
+import { dayToIso } from '../../cells/parse/civil';
 import type { Problem } from '../../cells/problem';
-import type { Data } from '../data';
+import type { Question } from '../account/question';
+import type { ReadingChoices } from '../account/readingChoices';
+import type { Data } from '../lines/data';
 import type { SkipReason } from '../order';
-import type { Question } from '../question';
-import type { ReadingChoices } from '../readingChoices';
 import type { CustomerSums } from './customerTable';
 import { readSpend } from './readSpend';
 import { firstAndLast } from './readTimes';
 import { timeUnitOf } from './timeUnit';
+import type { NumbersOf, Timing } from './timing';
 
 /** The sums of the orders of each row, whoever it is of. */
 export interface SumsOfRows {
@@ -23,24 +23,6 @@ export interface SumsOfRows {
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
 }
-
-/** When the customers of the rows ordered; NaN in rows that do not say it. */
-export interface Timing {
-  /** x, or NaN. */
-  readonly repeats: Float64Array;
-  readonly orders: Float64Array;
-  readonly firstDay: Float64Array;
-  readonly lastDay: Float64Array;
-  readonly recency: Float64Array;
-  readonly age: Float64Array;
-  readonly reason: readonly (SkipReason | null)[];
-  readonly until: Day;
-  readonly dated: boolean;
-  readonly problems: readonly Problem[];
-  readonly questions: readonly Question[];
-}
-
-export type NumbersOf = (field: CustomerField) => Float64Array | undefined;
 
 /** Reads frequency, recency, age and money of each row from the columns that a table of customers has. */
 export function readSums(

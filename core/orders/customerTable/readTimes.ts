@@ -1,12 +1,12 @@
 import { cellAddress } from '../../cells/address';
 import type { Cell, Day } from '../../cells/cell';
 import { columnOf } from '../../cells/column';
-import { type DateOptions, parseDates } from '../../cells/parseDates';
+import { type DateOptions, parseDates } from '../../cells/parse/parseDates';
 import type { Problem } from '../../cells/problem';
 import { cellAt } from '../../cells/table';
-import type { Data } from '../data';
-import type { Question, Reading } from '../question';
-import type { ReadingChoices } from '../readingChoices';
+import type { Question, Reading } from '../account/question';
+import type { ReadingChoices } from '../account/readingChoices';
+import type { Data } from '../lines/data';
 
 /** Days of the first and the last order of each row; NaN where a cell is no date. */
 export interface FirstAndLast {

@@ -1,4 +1,4 @@
-import { type TimeUnit, unitNamed } from '../../cells/kinds/customerFields';
+import { type TimeUnit, unitNamed } from '../../cells/columns/kinds/customerFields';
 
 /** Weeks in a unit. */
 const weeksIn: Readonly<Record<TimeUnit, number>> = {

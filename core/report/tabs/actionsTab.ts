@@ -1,5 +1,6 @@
-import { actionFor, actionKeyOf } from '../../campaigns/actions';
-import { groupName } from '../../locales/groupText';
+import { actionKeyOf } from '../../campaigns/actions';
+import { actionFor } from '../../speech/campaigns/actionText';
+import { groupName } from '../../speech/segments/groupText';
 import { column, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { groupHeader } from '../reportContext';

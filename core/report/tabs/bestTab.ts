@@ -1,4 +1,4 @@
-import { formatCount } from '../../locales/format';
+import { formatCount } from '../../speech/format';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, type ReportContext } from '../reportContext';
 import type { TabSpec } from '../spec';

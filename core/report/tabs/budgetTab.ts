@@ -1,6 +1,6 @@
 import type { PlannedBudget } from '../../campaigns/plan';
-import { formatMoney } from '../../locales/format';
-import { groupName } from '../../locales/groupText';
+import { formatMoney } from '../../speech/format';
+import { groupName } from '../../speech/segments/groupText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import type { TableSpec, TabSpec } from '../spec';

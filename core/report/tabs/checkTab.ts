@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import { type DataCheck, dataCheck } from '../../orders/account/dataCheck';
 import {
   columnReasonText,
   confidenceText,
@@ -8,9 +9,8 @@ import {
   questionText,
   roleText,
   summaryText,
-} from '../../locales/checkText';
-import { problemText, skipReasonText } from '../../locales/problemText';
-import { type DataCheck, dataCheck } from '../../orders/dataCheck';
+} from '../../speech/check/checkText';
+import { problemText, skipReasonText } from '../../speech/problems/problemText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import type { TableColumn, TableSpec, TabSpec } from '../spec';

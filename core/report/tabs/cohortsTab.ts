@@ -1,7 +1,7 @@
-import { formatMoney, formatNumber, formatPercent } from '../../locales/format';
-import { periodText } from '../../locales/periodText';
-import type { CohortCell, Cohorts } from '../../segments/cohort';
-import { monthsIn } from '../../segments/cohorts';
+import type { CohortCell, Cohorts } from '../../insight/cohort';
+import { monthsIn } from '../../insight/cohorts';
+import { formatMoney, formatNumber, formatPercent } from '../../speech/format';
+import { periodText } from '../../speech/periodText';
 import { columnBeside } from '../columnBeside';
 import { CHART_ROWS, colors, column, rowAfterNotes } from '../layout';
 import { lineChart } from '../lineChart';

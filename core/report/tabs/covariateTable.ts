@@ -1,6 +1,6 @@
-import { formatNumber } from '../../locales/format';
-import { messages } from '../../locales/messages';
-import { type CovariateEffect, OTHER, type Ratio } from '../../model/fitCovariates';
+import { type CovariateEffect, OTHER, type Ratio } from '../../model/covariates/fitCovariates';
+import { formatNumber } from '../../speech/format';
+import { modelWords } from '../../speech/model/modelWords';
 import { column } from '../layout';
 import type { ReportContext } from '../reportContext';
 import type { LooseTable } from './modelTables';
@@ -9,7 +9,7 @@ import type { LooseTable } from './modelTables';
 export function covariateNotes(context: ReportContext): string[] {
   const { analysis, language } = context;
   const effects = analysis.covariates?.effects ?? [];
-  const say = messages(language).model.covariates;
+  const say = modelWords(language).covariates;
   const number = (value: number) => formatNumber(value, language, 2);
   const names = [...new Set(effects.map(({ covariate }) => covariate))];
   return names.flatMap((covariate) => {
@@ -40,7 +40,7 @@ export function covariateNotes(context: ReportContext): string[] {
 export function covariateTables(context: ReportContext): LooseTable[] {
   const { analysis, language, text } = context;
   if (analysis.covariates === null) return [];
-  const { columns: c } = messages(language).model.covariates;
+  const { columns: c } = modelWords(language).covariates;
   const { low, high, customers } = text.columns;
   return [
     {
@@ -74,7 +74,7 @@ export function covariateTables(context: ReportContext): LooseTable[] {
 }
 
 function levelText(level: string, { language }: ReportContext): string {
-  const { other, none } = messages(language).model.covariates;
+  const { other, none } = modelWords(language).covariates;
   if (level === OTHER) return other;
   return level === '' ? none : level;
 }

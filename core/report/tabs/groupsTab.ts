@@ -1,10 +1,11 @@
-import { actionFor } from '../../campaigns/actions';
-import { formatNumber } from '../../locales/format';
-import { groupName, groupRule, unsupportedText } from '../../locales/groupText';
-import { messages } from '../../locales/messages';
-import { findOrderColumn } from '../../segments/orderColumn';
-import { columnsForRules } from '../../segments/rules/ruleContext';
-import { toldColumns } from '../../segments/toldColumns';
+import { toldColumns } from '../../insight/toldColumns';
+import { findOrderColumn } from '../../segments/schemes/orderColumn';
+import { actionFor } from '../../speech/campaigns/actionText';
+import { formatNumber } from '../../speech/format';
+import { planWords } from '../../speech/plan/planWords';
+import { columnsForRules } from '../../speech/rules/ruleContext';
+import { groupName, groupRule, unsupportedText } from '../../speech/segments/groupText';
+import { segmentWords } from '../../speech/segments/segmentWords';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
@@ -14,7 +15,8 @@ import type { TableSpec, TabSpec } from '../spec';
 export function groupsTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { segmentation, unsupported } = analysis.groups;
-  const { plan, segments } = messages(language);
+  const plan = planWords(language);
+  const segments = segmentWords(language);
   const edits = context.plan?.actions ?? {};
   const { currency, found } = analysis.orders;
   const told = toldColumns(analysis);

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from '../../locales/format';
+import { formatCount, formatPercent } from '../../speech/format';
 import type { PlanContext } from '../planContext';
 
 /** Who is kept aside, who may not be written to, and where to say who does it. */

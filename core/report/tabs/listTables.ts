@@ -1,8 +1,9 @@
-import { actionForList, assumedUplift } from '../../campaigns/actions';
+import { assumedUplift } from '../../campaigns/actions';
 import type { MergeFields } from '../../campaigns/campaign';
 import type { Estimate } from '../../campaigns/campaignCheck';
 import type { PlannedList } from '../../campaigns/plan';
 import type { Cell } from '../../cells/cell';
+import { actionForList } from '../../speech/campaigns/actionText';
 import { column } from '../layout';
 import type { PlanContext } from '../planContext';
 import type { TableColumn, TableSpec } from '../spec';

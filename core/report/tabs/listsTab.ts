@@ -1,4 +1,4 @@
-import { formatCount } from '../../locales/format';
+import { formatCount } from '../../speech/format';
 import { below, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import type { TabSpec } from '../spec';

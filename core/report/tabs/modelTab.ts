@@ -1,9 +1,9 @@
 import type { Cell } from '../../cells/cell';
-import { formatCount, formatNumber } from '../../locales/format';
-import { messages } from '../../locales/messages';
-import { problemText } from '../../locales/problemText';
-import { trustText } from '../../locales/trustText';
 import { sureOfNewcomers } from '../../model/fitted';
+import { formatCount, formatNumber } from '../../speech/format';
+import { modelWords } from '../../speech/model/modelWords';
+import { problemText } from '../../speech/problems/problemText';
+import { trustText } from '../../speech/trust/trustText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
@@ -14,7 +14,7 @@ import { judgementTables, type LooseTable, trackingChart } from './modelTables';
 export function modelTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { model, spend, holdout } = analysis;
-  const words = messages(language).model;
+  const words = modelWords(language);
   const notes = [
     trustText(analysis.trust, language),
     words.timing({ model: words.names[model.name] }),
@@ -52,7 +52,7 @@ export function modelTab(context: ReportContext): TabSpec {
 /** Parameters and measures, each with what it is. */
 function figures({ analysis, language, text }: ReportContext): LooseTable {
   const { model, spend, holdout, relationship } = analysis;
-  const words = messages(language).model;
+  const words = modelWords(language);
   const row = (label: keyof typeof words.rows, value: number | null): Cell[][] =>
     value === null ? [] : [[label, value, '', words.rows[label]]];
   const parameters = (

@@ -1,6 +1,6 @@
-import { formatCount } from '../../locales/format';
-import { messages } from '../../locales/messages';
-import type { CountRow } from '../../model/holdout';
+import type { CountRow } from '../../model/judge/holdout';
+import { formatCount } from '../../speech/format';
+import { modelWords } from '../../speech/model/modelWords';
 import { bodyOf, colors, column } from '../layout';
 import type { ReportContext } from '../reportContext';
 import type { Chart, TableColumn, TableSpec } from '../spec';
@@ -19,7 +19,7 @@ export function judgementTables(context: ReportContext): LooseTable[] {
 
 /** Every model on the same weeks, the one in use marked. */
 function comparison({ analysis, language }: ReportContext): LooseTable {
-  const { columns: c, names } = messages(language).model;
+  const { columns: c, names } = modelWords(language);
   return {
     key: 'candidates',
     columns: [
@@ -42,7 +42,7 @@ function comparison({ analysis, language }: ReportContext): LooseTable {
 }
 
 function byOrders(context: ReportContext): LooseTable {
-  const { columns: c } = messages(context.language).model;
+  const { columns: c } = modelWords(context.language);
   const rows = context.analysis.holdout?.byOrders ?? [];
   return {
     key: 'byOrders',
@@ -56,7 +56,7 @@ function byOrders(context: ReportContext): LooseTable {
 }
 
 function byFrequency(context: ReportContext): LooseTable {
-  const { columns: c } = messages(context.language).model;
+  const { columns: c } = modelWords(context.language);
   const rows = context.analysis.holdout?.byFrequency ?? [];
   return {
     key: 'byFrequency',
@@ -78,11 +78,11 @@ function byFrequency(context: ReportContext): LooseTable {
 /** "7 or more" in the last row of a table. */
 function countLabel({ orders }: CountRow, last: boolean, { language }: ReportContext): string {
   const count = formatCount(orders, language);
-  return last ? messages(language).model.orMore({ orders: count }) : count;
+  return last ? modelWords(language).orMore({ orders: count }) : count;
 }
 
 function tracking({ analysis, language }: ReportContext): LooseTable {
-  const { columns: c } = messages(language).model;
+  const { columns: c } = modelWords(language);
   return {
     key: 'tracking',
     columns: [
@@ -98,7 +98,7 @@ function tracking({ analysis, language }: ReportContext): LooseTable {
 export function trackingChart({ language }: ReportContext, tables: readonly TableSpec[]): Chart | null {
   const table = tables.find(({ key }) => key === 'tracking');
   if (table === undefined || table.rows.length === 0) return null;
-  const { trackingChart: title } = messages(language).model;
+  const { trackingChart: title } = modelWords(language);
   const [week, actual, expected] = table.columns.map(({ header }: TableColumn) => header);
   return {
     kind: 'line',

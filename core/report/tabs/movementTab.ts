@@ -1,8 +1,8 @@
 import type { Cell } from '../../cells/cell';
-import { formatCount, formatDay, formatMoney } from '../../locales/format';
-import { groupName } from '../../locales/groupText';
-import type { Movement } from '../../segments/movement';
+import type { Movement } from '../../insight/movement';
 import { nameAt } from '../../segments/segmentInputs';
+import { formatCount, formatDay, formatMoney } from '../../speech/format';
+import { groupName } from '../../speech/segments/groupText';
 import { below, CHART_ROWS, colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { clvHeader } from '../reportContext';

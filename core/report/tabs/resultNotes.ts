@@ -1,5 +1,5 @@
 import type { PlannedList } from '../../campaigns/plan';
-import { formatDay, formatPercent } from '../../locales/format';
+import { formatDay, formatPercent } from '../../speech/format';
 import type { PlanContext } from '../planContext';
 
 /** What later orders say of these lists, one by one; without any, how to see it later. */

@@ -1,6 +1,6 @@
-import { actionFor, actionForList } from '../../campaigns/actions';
+import { valueAtRisk } from '../../insight/valueAtRisk';
 import { slippingSegments } from '../../segments/segment';
-import { valueAtRisk } from '../../segments/valueAtRisk';
+import { actionFor, actionForList } from '../../speech/campaigns/actionText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import type { TabSpec } from '../spec';

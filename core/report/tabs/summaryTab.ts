@@ -1,9 +1,9 @@
 import type { Cell } from '../../cells/cell';
-import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../locales/format';
-import { ownMonths } from '../../locales/periodText';
-import { problemText } from '../../locales/problemText';
-import { trustText } from '../../locales/trustText';
 import { shownDay } from '../../orders/customerTable/customerTable';
+import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../speech/format';
+import { ownMonths } from '../../speech/periodText';
+import { problemText } from '../../speech/problems/problemText';
+import { trustText } from '../../speech/trust/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
 import { clvHeader, type ReportContext } from '../reportContext';

@@ -1,11 +1,11 @@
-import { fold } from '../../cells/fold';
+import { fold } from '../../cells/parse/fold';
 import { eachKind } from '../../customers/perCustomer';
 import { asWritten } from '../../orders/attribute';
 import { rowsByCustomer, shownDay } from '../../orders/customerTable/customerTable';
-import { meanNumbers } from '../columnNumbers';
-import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from '../orderColumn';
-import { rfmScores } from '../rfmScores';
-import { rfmSegment } from '../rfmTable';
+import { meanNumbers } from '../schemes/columnNumbers';
+import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from '../schemes/orderColumn';
+import { rfmScores } from '../schemes/rfmScores';
+import { rfmSegment } from '../schemes/rfmTable';
 import type { SegmentInputs } from '../segmentInputs';
 import type { NumberField, NumberTest, Rule } from './rule';
 

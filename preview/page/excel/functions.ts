@@ -1,6 +1,6 @@
 /** The custom functions of the Excel add-in, called as Excel calls them: by functions.json, in the task pane's page. */
-import type { CustomFunctionImplementation } from '../../hosts/excel/realm';
-import type { CellValue } from '../../workbook/sheet';
+import type { CustomFunctionImplementation } from '../../../simulated/excel/realm';
+import type { CellValue } from '../../../simulated/workbook/cell';
 import type {
   FunctionInput,
   FunctionOutput,

@@ -1,11 +1,11 @@
-import { type CustomFunctionImplementation, connectionTo } from '../../hosts/excel/realm';
-import { SimulatedExcel } from '../../hosts/excel/simulatedExcel';
-import type { Workbook } from '../../workbook/workbook';
+import { type CustomFunctionImplementation, connectionTo } from '../../../simulated/excel/realm';
+import { SimulatedExcel } from '../../../simulated/excel/simulatedExcel';
+import type { Workbook } from '../../../simulated/workbook/workbook';
 import { builtFile } from '../builtFile';
 import { type Choices, localeOf } from '../choices';
 import type { Pane } from '../chrome';
 import { element } from '../element';
-import type { RunningHost } from '../hosting';
+import type { RunningHost } from '../runningHost';
 import { excelFunctions, type Metadata } from './functions';
 import { readManifest } from './manifest';
 import type { PageAroundPane } from './paneConnection';

@@ -1,7 +1,7 @@
 /** The custom functions of the Google add-on, called as Sheets calls them. */
 import type { FunctionResult, ResultCell } from '../../../core/functions/types';
-import type { GoogleArgument, GoogleCell, GoogleHost } from '../../hosts/google';
-import { instantOf } from '../../hosts/google/civilTime';
+import type { GoogleArgument, GoogleCell, GoogleHost } from '../../../simulated/google';
+import { instantOf } from '../../../simulated/google/civilTime';
 import type {
   FunctionHelp,
   FunctionInput,

@@ -1,5 +1,5 @@
 /** Code.js in a frame of its own, as near to Apps Script's bare realm as a browser gets. */
-import { type LoadCode, realmOf } from '../../hosts/google';
+import { type LoadCode, realmOf } from '../../../simulated/google';
 import { NotBuilt } from '../builtFile';
 import { element } from '../element';
 

@@ -1,10 +1,10 @@
-import { messages } from '../../../core/locales/messages';
-import { createGoogleHost } from '../../hosts/google';
-import type { Workbook } from '../../workbook/workbook';
+import { hostWords } from '../../../core/speech/host/hostWords';
+import { createGoogleHost } from '../../../simulated/google';
+import type { Workbook } from '../../../simulated/workbook/workbook';
 import { builtFile } from '../builtFile';
 import type { Choices } from '../choices';
 import type { Pane } from '../chrome';
-import type { RunningHost } from '../hosting';
+import type { RunningHost } from '../runningHost';
 import { googleFunctions } from './functions';
 import { loadRealm } from './realm';
 import { showSidebar } from './sidebar';
@@ -23,7 +23,7 @@ export async function startGoogle(
   const host = createGoogleHost(workbook, loadCode, { files: { sidebar }, userLocale: language });
   host.open();
   return {
-    group: messages(language).host.menu.title,
+    group: hostWords(language).menu.title,
     commands: host.menus.map((item) => ({
       label: item.caption,
       run: () => {

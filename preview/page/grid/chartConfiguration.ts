@@ -1,6 +1,7 @@
 /** A chart of the workbook in Chart.js's words, with the values that its cells hold now. */
 import type { ChartConfiguration } from 'chart.js';
-import type { Sheet, SheetChart, SheetRange } from '../../workbook/sheet';
+import type { SheetRange } from '../../../simulated/workbook/cell';
+import type { Sheet, SheetChart } from '../../../simulated/workbook/sheet';
 
 const palette = ['#2f6f62', '#d98e32', '#4f6fb0', '#b4543c', '#7d8f3f', '#7a5c99', '#3c8fa6', '#a89060'];
 const ink = '#3c4043';

@@ -16,8 +16,8 @@ import {
   Tooltip,
 } from 'chart.js';
 import { useEffect, useRef } from 'react';
-import type { Sheet, SheetChart } from '../../workbook/sheet';
-import type { Workbook } from '../../workbook/workbook';
+import type { Sheet, SheetChart } from '../../../simulated/workbook/sheet';
+import type { Workbook } from '../../../simulated/workbook/workbook';
 import { chartConfiguration } from './chartConfiguration';
 import {
   columnHeaderHeight,

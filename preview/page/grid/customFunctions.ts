@@ -17,7 +17,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import type { CellValue, Sheet, SheetRange } from '../../workbook/sheet';
+import type { CellValue, SheetRange } from '../../../simulated/workbook/cell';
+import type { Sheet } from '../../../simulated/workbook/sheet';
 import { generalFormat } from './generalFormat';
 import { isDateFormat } from './isDateFormat';
 

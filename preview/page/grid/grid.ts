@@ -4,8 +4,9 @@
  * formula is calculated.
  */
 import type { IWorkbookData } from '@univerjs/core';
-import type { Sheet, SheetRange } from '../../workbook/sheet';
-import type { Change, Workbook } from '../../workbook/workbook';
+import type { SheetRange } from '../../../simulated/workbook/cell';
+import type { Change, Sheet } from '../../../simulated/workbook/sheet';
+import type { Workbook } from '../../../simulated/workbook/workbook';
 import { ChartLayer } from './charts';
 import type { SpilledFormats } from './customFunctions';
 import { Looks, type SheetLook } from './looks';

@@ -1,6 +1,6 @@
 /** How a sheet's cell looks in the grid: its own style, and the header fill and banding of the table it lies in. */
 import type { IStyleData } from '@univerjs/core';
-import type { Sheet, SheetTable } from '../../workbook/sheet';
+import type { Sheet, SheetTable } from '../../../simulated/workbook/sheet';
 
 /** What a host's sheets look like where cells say nothing else. */
 export interface SheetLook {

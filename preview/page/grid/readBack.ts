@@ -1,6 +1,6 @@
 /** A cell of the grid taken over into the workbook. */
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
-import type { SheetCell } from '../../workbook/sheet';
+import type { SheetCell } from '../../../simulated/workbook/cell';
 import { unembedded } from './snapshot';
 
 const alignments: readonly SheetCell['align'][] = [undefined, 'left', 'center', 'right'];

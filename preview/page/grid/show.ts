@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../../simulated/workbook/workbook';
 import type { Choices, HostName } from '../choices';
 import { textsIn } from '../texts';
 import { ErrorNotes, type FunctionSource, registerFunctions, type SpilledFormats } from './customFunctions';

@@ -5,7 +5,8 @@ import {
   type IObjectMatrixPrimitiveType,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Sheet, SheetRange } from '../../workbook/sheet';
+import type { SheetRange } from '../../../simulated/workbook/cell';
+import type { Sheet } from '../../../simulated/workbook/sheet';
 import { type Looks, plain, standsAlone } from './looks';
 
 export const defaultColumnWidth = 96;

@@ -9,7 +9,7 @@ import drawingEnglish from '@univerjs/preset-sheets-drawing/locales/en-US';
 import drawingPersian from '@univerjs/preset-sheets-drawing/locales/fa-IR';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
-import type { Language } from '../../../core/locales/language';
+import type { Language } from '../../../core/speech/language';
 
 export type GridApi = ReturnType<typeof FUniver.newAPI>;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { messages } from '../../../core/locales/messages';
+import { sidebarWords } from '../../../core/speech/sidebar/sidebarWords';
 import { launchBrowser } from '../../e2e/browser';
 import { buildSidebarPage } from '../../e2e/sidebarPage';
 import { alignedTable } from '../stopwatch';
@@ -54,7 +54,7 @@ export async function printBrowser(sizes: readonly number[]): Promise<void> {
 }
 
 async function measure(browser: Browser, html: string, rows: number): Promise<StepUse[]> {
-  const words = messages('en').sidebar;
+  const words = sidebarWords('en');
   // The page of the tests may fetch nothing, this one its rows.
   const page = await browser.newPage({
     viewport: { width: 300, height: 720 },

@@ -6,8 +6,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
-import { createGoogleHost, type GoogleArgument, realmOf } from '../../../preview/hosts/google';
-import { Workbook } from '../../../preview/workbook/workbook';
+import { createGoogleHost, type GoogleArgument, realmOf } from '../../../simulated/google';
+import { Workbook } from '../../../simulated/workbook/workbook';
 import { cpuSeconds } from '../program';
 import { simulatedOrders } from '../simulatedOrders';
 import { type Cell, shapeOf } from './cell';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { dayToIso } from '../../../core/cells/civil';
+import { dayToIso } from '../../../core/cells/parse/civil';
 import { lastDay, openedOn, simulatedOrders } from '../simulatedOrders';
 
 const linesAtOnce = 100_000;

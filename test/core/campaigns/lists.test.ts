@@ -1,10 +1,4 @@
-import {
-  actionFor,
-  actionForList,
-  actionKeyOf,
-  assumedUplift,
-  proposedAction,
-} from '../../../core/campaigns/actions';
+import { actionKeyOf, assumedUplift } from '../../../core/campaigns/actions';
 import { type CustomerList, listKeys } from '../../../core/campaigns/campaign';
 import { consentOf } from '../../../core/campaigns/consent';
 import { breakEvenCost, breakEvenDiscount, contactGains } from '../../../core/campaigns/contactGains';
@@ -14,11 +8,12 @@ import { productAdvice } from '../../../core/campaigns/nextProduct';
 import { weekLists } from '../../../core/campaigns/weekLists';
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
-import { languages } from '../../../core/locales/language';
-import { rfmSegmentation } from '../../../core/segments/scoredSegments';
+import { rfmSegmentation } from '../../../core/segments/schemes/scoredSegments';
 import { segmentKeys } from '../../../core/segments/segment';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { nameAt } from '../../../core/segments/segmentInputs';
+import { actionFor, actionForList, proposedAction } from '../../../core/speech/campaigns/actionText';
+import { languages } from '../../../core/speech/language';
 import { inputsOf, shopInputs } from '../../reference/segmentShop';
 import { expectedValues } from '../../reference/values';
 

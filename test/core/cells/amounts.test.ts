@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
 import { columnOf } from '../../../core/cells/column';
-import { currencyInHeader, isCurrency } from '../../../core/cells/currency';
-import { type AmountOptions, parseAmounts } from '../../../core/cells/parseAmounts';
+import { currencyInHeader, isCurrency } from '../../../core/cells/parse/currency';
+import { type AmountOptions, parseAmounts } from '../../../core/cells/parse/parseAmounts';
 
 const read = (cells: readonly Cell[], options?: AmountOptions) => {
   const { values, ambiguous, currencies } = parseAmounts(columnOf(cells), options);

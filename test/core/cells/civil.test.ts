@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { civilOf, dayOf, dayToIso, isoToDay } from '../../../core/cells/civil';
-import { dayOfJalali } from '../../../core/cells/jalali';
+import { civilOf, dayOf, dayToIso, isoToDay } from '../../../core/cells/parse/civil';
+import { dayOfJalali } from '../../../core/cells/parse/jalali';
 
 test.each([
   ['1899-12-30', 0],

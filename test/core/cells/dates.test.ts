@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
-import { dayToIso } from '../../../core/cells/civil';
 import { columnOf } from '../../../core/cells/column';
-import { parseDate } from '../../../core/cells/parseDate';
-import { type DateOptions, parseDates } from '../../../core/cells/parseDates';
+import { dayToIso } from '../../../core/cells/parse/civil';
+import { parseDate } from '../../../core/cells/parse/parseDate';
+import { type DateOptions, parseDates } from '../../../core/cells/parse/parseDates';
 
 const iso = (day: number | null) => (day === null || Number.isNaN(day) ? null : dayToIso(day));
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../../core/cells/cell';
-import type { Field } from '../../../core/cells/columns';
-import { findColumns } from '../../../core/cells/findColumns';
+import type { Field } from '../../../core/cells/columns/columns';
+import { findColumns } from '../../../core/cells/columns/findColumns';
 import { tableOf } from '../../../core/cells/table';
 
 const table = (...rows: readonly (readonly Cell[])[]): Table => tableOf(rows, { sheet: 'Orders' });

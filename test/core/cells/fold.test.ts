@@ -1,4 +1,4 @@
-import { compact, fold, splitCase } from '../../../core/cells/fold';
+import { compact, fold, splitCase } from '../../../core/cells/parse/fold';
 
 test.each([
   ['  *Sipariş_TARİHİ ', 'siparis tarihi'],

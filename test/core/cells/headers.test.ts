@@ -1,7 +1,7 @@
-import type { Role } from '../../../core/cells/columns';
-import { explainHeader } from '../../../core/cells/explainHeader';
-import { compactHeader, headerWords } from '../../../core/cells/headerWords';
-import { headerRank, insidePenalty } from '../../../core/cells/matchHeader';
+import type { Role } from '../../../core/cells/columns/columns';
+import { explainHeader } from '../../../core/cells/columns/explainHeader';
+import { compactHeader, headerWords } from '../../../core/cells/columns/headerWords';
+import { headerRank, insidePenalty } from '../../../core/cells/columns/matchHeader';
 
 /** The roles that a header names as a whole. */
 const isNamed = (header: string, role: Role) => {

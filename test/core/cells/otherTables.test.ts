@@ -1,9 +1,8 @@
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
-import { messages } from '../../../core/locales/messages';
-import { problemText } from '../../../core/locales/problemText';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readTable } from '../../../core/orders/readTable';
+import { problemText } from '../../../core/speech/problems/problemText';
 
 const languages = ['en', 'tr', 'fa'] as const;
 
@@ -219,5 +218,5 @@ function messagesOf(language: (typeof languages)[number]) {
   const [first] = customers;
   const [problem] = read(first?.[2] ?? '').problems;
   if (problem === undefined) throw new Error('no problem');
-  return { customersLack: problemText(problem, language), messages: messages(language) };
+  return { customersLack: problemText(problem, language) };
 }

@@ -1,6 +1,6 @@
-import { headerRank } from '../../../core/cells/matchHeader';
-import { canBe, hasLostLetters, repairs } from '../../../core/cells/repairText';
-import { statusMeaning } from '../../../core/orders/status';
+import { headerRank } from '../../../core/cells/columns/matchHeader';
+import { canBe, hasLostLetters, repairs } from '../../../core/cells/columns/repairText';
+import { statusMeaning } from '../../../core/orders/lines/status';
 
 test.each([
   ['SipariÅŸ NumarasÄ±', 'Sipariş Numarası'], // UTF-8 read as Windows-1252

@@ -1,4 +1,4 @@
-import { isoToDay } from '../../../core/cells/civil';
+import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import { calibrationSplit } from '../../../core/customers/calibrationSplit';
 import { historiesOf, historyAt } from '../../../core/customers/histories';

@@ -1,4 +1,4 @@
-import { catalog } from '../../../core/functions/catalog';
+import { catalog } from '../../../core/functions/catalog/catalog';
 import type { AnswerCache, FunctionResult, Input } from '../../../core/functions/types';
 
 /** Forty customers with an address and a telephone number each, who order once to four times. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/cells/cell';
-import { fingerprint, hashesAfter } from '../../../core/functions/fingerprint';
+import { fingerprint, hashesAfter } from '../../../core/functions/ranges/fingerprint';
 
 const hashText = hashesAfter('about these orders');
 

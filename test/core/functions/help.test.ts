@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { catalog } from '../../../core/functions/catalog';
-import { exampleResults } from '../../../core/functions/exampleResults';
-import { functionHelp } from '../../../core/functions/functionHelp';
-import { languages } from '../../../core/locales/language';
+import { catalog } from '../../../core/functions/catalog/catalog';
+import { exampleResults } from '../../../core/functions/help/exampleResults';
+import { functionHelp } from '../../../core/functions/help/functionHelp';
+import { languages } from '../../../core/speech/language';
 import { functionsPage } from '../../../tools/docs/functionsPage';
 import { withFunctionsTable } from '../../../tools/docs/readmeTable';
 import { runExamples } from '../../../tools/docs/runExamples';

@@ -1,4 +1,4 @@
-import { catalog } from '../../../core/functions/catalog';
+import { catalog } from '../../../core/functions/catalog/catalog';
 
 /** Twelve customers with an address and a phone number each, some rows of whom name only one of them. */
 const rows: (string | number)[][] = [['Email', 'Phone', 'Date', 'Amount']];

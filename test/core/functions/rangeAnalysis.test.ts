@@ -2,10 +2,10 @@ import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
-import { analyzeRange } from '../../../core/functions/analyzeRange';
-import { catalog } from '../../../core/functions/catalog';
-import { lineUp, type PerCustomer } from '../../../core/functions/lineUp';
-import { remembering } from '../../../core/functions/remembering';
+import { catalog } from '../../../core/functions/catalog/catalog';
+import { analyzeRange } from '../../../core/functions/ranges/analyzeRange';
+import { lineUp, type PerCustomer } from '../../../core/functions/ranges/lineUp';
+import { remembering } from '../../../core/functions/ranges/remembering';
 import type { FunctionContext, Input } from '../../../core/functions/types';
 import { defaultTerms } from '../../../core/valuation/defaultTerms';
 
@@ -102,7 +102,7 @@ describe('nothing is worked out', () => {
         throw new Error('a model is fitted');
       },
     }));
-    const { catalog } = await import('../../../core/functions/catalog');
+    const { catalog } = await import('../../../core/functions/catalog/catalog');
     jest.dontMock(place);
     const call = (name: string, ...more: Input[]) =>
       catalog.find((one) => one.name === name)?.run([rows, ...more], context);

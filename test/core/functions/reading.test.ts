@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/cells/cell';
-import { catalog } from '../../../core/functions/catalog';
+import { catalog } from '../../../core/functions/catalog/catalog';
 import { FunctionError, type FunctionResult, type Input } from '../../../core/functions/types';
-import { languages } from '../../../core/locales/language';
+import { languages } from '../../../core/speech/language';
 
 function call(name: string, inputs: readonly Input[], context: { timeZone?: string } = {}): FunctionResult {
   const found = catalog.find((one) => one.name === name);

@@ -1,6 +1,6 @@
-import { catalog } from '../../../core/functions/catalog';
+import { catalog } from '../../../core/functions/catalog/catalog';
 import type { FunctionResult, Input } from '../../../core/functions/types';
-import { languages } from '../../../core/locales/language';
+import { languages } from '../../../core/speech/language';
 
 function call(name: string, inputs: readonly Input[], language: 'en' | 'tr' | 'fa' = 'en'): FunctionResult {
   const found = catalog.find((entry) => entry.name === name);

@@ -1,6 +1,6 @@
-import { catalog } from '../../../core/functions/catalog';
+import { catalog } from '../../../core/functions/catalog/catalog';
 import type { FunctionResult, Input } from '../../../core/functions/types';
-import type { Language } from '../../../core/locales/language';
+import type { Language } from '../../../core/speech/language';
 import { near } from '../../reference/near';
 
 function call(name: string, inputs: readonly Input[], language: Language = 'en'): FunctionResult {

@@ -1,4 +1,4 @@
-import { clvSubscription } from '../../../core/functions/subscriptionFunction';
+import { clvSubscription } from '../../../core/functions/catalog/subscriptionFunction';
 import type { Input, ResultCell } from '../../../core/functions/types';
 import { near } from '../../reference/near';
 

@@ -1,9 +1,9 @@
 import { layoutReport } from '../../../core/host/layoutReport';
 import { layoutTab } from '../../../core/host/layoutTab';
 import { writeReport } from '../../../core/host/writeReport';
-import { languages } from '../../../core/locales/language';
-import { messages } from '../../../core/locales/messages';
 import type { ReportSpec, TabSpec } from '../../../core/report/spec';
+import { hostWords } from '../../../core/speech/host/hostWords';
+import { languages } from '../../../core/speech/language';
 import { MemoryHost, valuesOf, workbookOf } from '../../hosts/memoryHost';
 
 const formats = {
@@ -144,7 +144,7 @@ describe('writing a report', () => {
         if (!sheet) continue;
         const complete =
           JSON.stringify(valuesOf(sheet)) === JSON.stringify(valuesOf(sheetOf(whole, tab.name)));
-        expect(complete || sheet.value(0, 0) === messages('en').host.incompleteNotice).toBe(true);
+        expect(complete || sheet.value(0, 0) === hostWords('en').incompleteNotice).toBe(true);
       }
       host.before = () => {};
       await writeReport(layoutReport(report), host, { language: 'en' });
@@ -159,7 +159,7 @@ describe('writing a report', () => {
       if (call === 'finishTab') first.push(sheetOf(host, 'Summary').value(0, 0));
     };
     await writeReport(layoutReport(report), host, { language: 'tr' });
-    expect(first).toEqual(Array(2).fill(messages('tr').host.incompleteNotice));
+    expect(first).toEqual(Array(2).fill(hostWords('tr').incompleteNotice));
     expect(sheetOf(host, 'Summary').value(0, 0)).toBe('Summary');
   });
 
@@ -184,8 +184,8 @@ describe('writing a report', () => {
       },
     });
     expect(written).toEqual([]);
-    expect(sheetOf(host, 'Segments').value(0, 0)).toBe(messages('fa').host.incompleteNotice);
-    expect(sheetOf(host, 'Summary').value(0, 0)).toBe(messages('fa').host.incompleteNotice);
+    expect(sheetOf(host, 'Segments').value(0, 0)).toBe(hostWords('fa').incompleteNotice);
+    expect(sheetOf(host, 'Summary').value(0, 0)).toBe(hostWords('fa').incompleteNotice);
   });
 
   test('a tab she has typed in is kept under another name', async () => {
@@ -206,7 +206,7 @@ describe('writing a report', () => {
     expect(
       (await writeReport(layoutReport(shorter), host, { language: 'tr' })).map(({ key }) => key),
     ).toEqual(['summary']);
-    expect(valuesOf(sheetOf(host, 'Segments'))).toEqual([[messages('tr').host.notInReport]]);
+    expect(valuesOf(sheetOf(host, 'Segments'))).toEqual([[hostWords('tr').notInReport]]);
     expect(sheetOf(host, 'Segments').charts).toHaveLength(0);
 
     await writeReport(layoutReport(report), host, { language: 'en' });
@@ -226,7 +226,7 @@ describe('writing a report', () => {
   });
 
   test.each(languages)('the name of a kept tab fits the hosts in %s', (language) => {
-    expect(messages(language).host.keptName('x'.repeat(31)).length).toBeLessThanOrEqual(31);
+    expect(hostWords(language).keptName('x'.repeat(31)).length).toBeLessThanOrEqual(31);
   });
 });
 

@@ -1,5 +1,5 @@
-import { pAlive } from '../../../core/model/bgnbd';
-import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
+import { pAlive } from '../../../core/model/bgnbd/bgnbd';
+import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
 import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
 import type { BgnbdParameters } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../../core/math/random';
-import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
-import { covariateLikelihood } from '../../../core/model/covariates';
-import { fitBgnbd } from '../../../core/model/fitBgnbd';
-import { fitCovariates, OTHER } from '../../../core/model/fitCovariates';
+import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
+import { fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
+import { covariateLikelihood } from '../../../core/model/covariates/covariates';
+import { fitCovariates, OTHER } from '../../../core/model/covariates/fitCovariates';
 import type { Timeline } from '../../../core/model/fitted';
 import { compressed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';

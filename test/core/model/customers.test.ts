@@ -1,6 +1,6 @@
 import { NEWCOMER } from '../../../core/model/fitted';
-import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
 import type { TimingModelName } from '../../../core/model/parameters';
+import { conditionalExpectedSpend } from '../../../core/model/spend/gammaGamma';
 import { timingModel } from '../../../core/model/timingModel';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { modelNamed } from '../../reference/columns';

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../core/math/random';
 import { NEWCOMER } from '../../../core/model/fitted';
-import { spendModel } from '../../../core/model/spendModel';
+import { spendModel } from '../../../core/model/spend/spendModel';
 import { timingModel } from '../../../core/model/timingModel';
 import { meanDiscount } from '../../../core/valuation/rates';
 import { futuresOf } from '../../reference/drawFuture';

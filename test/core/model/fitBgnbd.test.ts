@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../core/math/random';
-import { type BgModelName, fitBgnbd } from '../../../core/model/fitBgnbd';
+import { type BgModelName, fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
 import type { FittedModel, Timeline } from '../../../core/model/fitted';
 import type { BgnbdParameters } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../../core/math/random';
-import { fitBgbb } from '../../../core/model/fitBgbb';
-import { fitModel, type ModelChoice } from '../../../core/model/fitModel';
+import { fitBgbb } from '../../../core/model/bgbb/fitBgbb';
+import { opportunitiesOf, periodOf } from '../../../core/model/bgbb/opportunities';
+import { fitModel, type ModelChoice } from '../../../core/model/choose/fitModel';
 import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
-import { opportunitiesOf, periodOf } from '../../../core/model/opportunities';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';
 import { cdnowWithGaps } from '../../reference/cdnowGaps';

@@ -1,9 +1,9 @@
 import { seededRandom } from '../../../core/math/random';
-import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
 import type { SpendModel } from '../../../core/model/fitted';
-import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
-import { gammaGammaLikelihood } from '../../../core/model/gammaGammaLikelihood';
-import { spendModel } from '../../../core/model/spendModel';
+import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
+import { conditionalExpectedSpend } from '../../../core/model/spend/gammaGamma';
+import { gammaGammaLikelihood } from '../../../core/model/spend/gammaGammaLikelihood';
+import { spendModel } from '../../../core/model/spend/spendModel';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { repeatSpend, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../../core/math/random';
-import { bgnbdLikelihood } from '../../../core/model/bgnbdLikelihood';
-import { bgnbdBeliefs, bgnbdStarts } from '../../../core/model/fitBgnbd';
-import { fitLogParameters } from '../../../core/model/fitLogParameters';
-import { momentsOf } from '../../../core/model/moments';
+import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
+import { bgnbdBeliefs, bgnbdStarts } from '../../../core/model/bgnbd/fitBgnbd';
+import { fitLogParameters } from '../../../core/model/fit/fitLogParameters';
+import { momentsOf } from '../../../core/model/fit/moments';
 import { compressed } from '../../reference/columns';
 import { historyAfter, simulateLives } from '../../reference/simulate';
 

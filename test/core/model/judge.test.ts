@@ -1,5 +1,5 @@
-import type { ModelChoice } from '../../../core/model/fitModel';
-import { calibrate, calibrateUsual, heldBackOf, judge } from '../../../core/model/judge';
+import type { ModelChoice } from '../../../core/model/choose/fitModel';
+import { calibrate, calibrateUsual, heldBackOf, judge } from '../../../core/model/judge/judge';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { modelNamed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';

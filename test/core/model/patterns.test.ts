@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { customersByPattern, patternsOf, timelineAt } from '../../../core/model/fit/patterns';
 import type { Timeline } from '../../../core/model/fitted';
-import { customersByPattern, patternsOf, timelineAt } from '../../../core/model/patterns';
 import { compressed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
 

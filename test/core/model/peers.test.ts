@@ -1,9 +1,9 @@
-import { isoToDay } from '../../../core/cells/civil';
+import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import { seededRandom } from '../../../core/math/random';
-import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
-import { fitModel } from '../../../core/model/fitModel';
+import { fitModel } from '../../../core/model/choose/fitModel';
 import type { TimingModelName } from '../../../core/model/parameters';
+import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
 import { timingModel } from '../../../core/model/timingModel';
 import { readOrders } from '../../../core/orders/readOrders';
 import { compressed, modelNamed, spendHistories } from '../../reference/columns';

@@ -3,15 +3,15 @@
  * 50 digits.
  */
 
-import { fitBgnbd } from '../../../core/model/fitBgnbd';
-import { fitCovariates } from '../../../core/model/fitCovariates';
-import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
-import { fitModel } from '../../../core/model/fitModel';
+import { fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
+import { fitModel } from '../../../core/model/choose/fitModel';
+import { fitCovariates } from '../../../core/model/covariates/fitCovariates';
 import type { FittedModel } from '../../../core/model/fitted';
-import { conditionalExpectedSpend } from '../../../core/model/gammaGamma';
-import { calibrate, heldBackOf, judge } from '../../../core/model/judge';
+import { calibrate, heldBackOf, judge } from '../../../core/model/judge/judge';
+import { track } from '../../../core/model/judge/track';
+import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
+import { conditionalExpectedSpend } from '../../../core/model/spend/gammaGamma';
 import { timingModel } from '../../../core/model/timingModel';
-import { track } from '../../../core/model/track';
 import { compressed, spendHistories } from '../../reference/columns';
 import { eachHistory } from '../../reference/histories';
 import { near } from '../../reference/near';

@@ -1,8 +1,8 @@
 import { drawGamma } from '../../../core/math/drawGamma';
 import { seededRandom } from '../../../core/math/random';
-import { fitSbg } from '../../../core/model/fitSbg';
-import { discountedLifetime, discountedResidualLifetime, survival } from '../../../core/model/sbg';
-import { sbgLikelihood } from '../../../core/model/sbgLikelihood';
+import { fitSbg } from '../../../core/model/sbg/fitSbg';
+import { discountedLifetime, discountedResidualLifetime, survival } from '../../../core/model/sbg/sbg';
+import { sbgLikelihood } from '../../../core/model/sbg/sbgLikelihood';
 import { matchDifferences } from '../../reference/differences';
 import reference from '../../reference/models.json';
 import { near } from '../../reference/near';

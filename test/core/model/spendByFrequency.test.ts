@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../core/math/random';
-import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
-import { spendByFrequency } from '../../../core/model/spendByFrequency';
+import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
+import { spendByFrequency } from '../../../core/model/spend/spendByFrequency';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { repeatSpend, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';

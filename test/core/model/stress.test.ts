@@ -1,8 +1,8 @@
 import { seededRandom } from '../../../core/math/random';
+import { singlePattern } from '../../../core/model/fit/patterns';
 import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
-import { paretonbdLikelihood } from '../../../core/model/paretonbdLikelihood';
-import { singlePattern } from '../../../core/model/patterns';
+import { paretonbdLikelihood } from '../../../core/model/paretonbd/paretonbdLikelihood';
 import { timingModel } from '../../../core/model/timingModel';
 import { modelNamed } from '../../reference/columns';
 import { futuresOf } from '../../reference/drawFuture';

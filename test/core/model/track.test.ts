@@ -1,8 +1,8 @@
-import { isoToDay } from '../../../core/cells/civil';
+import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import { historiesOf } from '../../../core/customers/histories';
 import { purchasesBetween } from '../../../core/customers/purchasesBetween';
-import { track } from '../../../core/model/track';
+import { track } from '../../../core/model/judge/track';
 import { readOrders } from '../../../core/orders/readOrders';
 import { near } from '../../reference/near';
 import { cdnowSample, describeWithResearchData } from '../../reference/researchData';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../core/cells/problem';
-import { languages } from '../../../core/locales/language';
-import { trustText } from '../../../core/locales/trustText';
-import type { Holdout } from '../../../core/model/holdout';
-import { type Trust, trustIn } from '../../../core/model/trust';
+import type { Holdout } from '../../../core/model/judge/holdout';
+import { type Trust, trustIn } from '../../../core/model/judge/trust';
+import { languages } from '../../../core/speech/language';
+import { trustText } from '../../../core/speech/trust/trustText';
 
 const holdout: Holdout = {
   model: 'bgnbd',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { customerKey, customerName } from '../../../core/orders/customerKey';
+import { customerKey, customerName } from '../../../core/orders/identity/customerKey';
 
 test("a key's key is itself, and so is that of the name shown", () => {
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[ 'İIıŞşéي\u200c۱A-c@.]{0,9}$/));

@@ -1,3 +1,5 @@
+import { dataCheck } from '../../../core/orders/account/dataCheck';
+import { readOrders } from '../../../core/orders/readOrders';
 import {
   columnReasonText,
   mergesText,
@@ -6,10 +8,8 @@ import {
   questionText,
   roleText,
   summaryText,
-} from '../../../core/locales/checkText';
-import { type Language, languages } from '../../../core/locales/language';
-import { dataCheck } from '../../../core/orders/dataCheck';
-import { readOrders } from '../../../core/orders/readOrders';
+} from '../../../core/speech/check/checkText';
+import { type Language, languages } from '../../../core/speech/language';
 import { readFixture } from '../../fixtures/readFixture';
 import { table } from './table';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataCheck } from '../../../core/orders/dataCheck';
+import { dataCheck } from '../../../core/orders/account/dataCheck';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readTable } from '../../../core/orders/readTable';
 import { files } from '../../fixtures/expected';

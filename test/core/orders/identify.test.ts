@@ -1,6 +1,6 @@
 import { customerOf } from '../../../core/orders/book';
-import { customerKey } from '../../../core/orders/customerKey';
-import { phoneKey } from '../../../core/orders/phoneKey';
+import { customerKey } from '../../../core/orders/identity/customerKey';
+import { phoneKey } from '../../../core/orders/identity/phoneKey';
 import { readOrders } from '../../../core/orders/readOrders';
 import { readFixture } from '../../fixtures/readFixture';
 import { ordersIn } from '../../reference/orders';

@@ -1,7 +1,7 @@
 import type { Row } from '../../../core/cells/cell';
-import { isoToDay } from '../../../core/cells/civil';
+import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
-import { inMoneyOf, type PriceIndex, readPriceIndex } from '../../../core/orders/priceIndex';
+import { inMoneyOf, type PriceIndex, readPriceIndex } from '../../../core/orders/money/priceIndex';
 import { readOrders } from '../../../core/orders/readOrders';
 import { near } from '../../reference/near';
 

@@ -1,7 +1,7 @@
-import { dayToIso, isoToDay } from '../../../core/cells/civil';
-import { questionText } from '../../../core/locales/checkText';
-import type { Question } from '../../../core/orders/question';
+import { dayToIso, isoToDay } from '../../../core/cells/parse/civil';
+import type { Question } from '../../../core/orders/account/question';
 import { readOrders } from '../../../core/orders/readOrders';
+import { questionText } from '../../../core/speech/check/checkText';
 import { readFixture } from '../../fixtures/readFixture';
 import { ordersIn } from '../../reference/orders';
 import { codes, shown, table } from './table';

@@ -1,4 +1,4 @@
-import { isoToDay } from '../../../core/cells/civil';
+import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import { readOrders } from '../../../core/orders/readOrders';
 import { ordersIn } from '../../reference/orders';

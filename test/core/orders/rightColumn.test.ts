@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/cells/cell';
-import type { Field } from '../../../core/cells/columns';
-import { findColumns } from '../../../core/cells/findColumns';
+import type { Field } from '../../../core/cells/columns/columns';
+import { findColumns } from '../../../core/cells/columns/findColumns';
 import { table } from './table';
 
 /** Three rows of plausible cells for a header: what stands in each column is told by a letter. */

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findColumns } from '../../../core/cells/findColumns';
+import { findColumns } from '../../../core/cells/columns/findColumns';
 import { filledLength, tableOf } from '../../../core/cells/table';
-import { makeOrders } from '../../../core/orders/makeOrders';
+import { makeOrders } from '../../../core/orders/grouping/makeOrders';
+import { readRows } from '../../../core/orders/lines/readRows';
+import { rowStatuses, skipReason, statusCode } from '../../../core/orders/lines/rowStatus';
 import type { SkipReason } from '../../../core/orders/order';
 import { readOrders } from '../../../core/orders/readOrders';
-import { readRows } from '../../../core/orders/readRows';
-import { rowStatuses, skipReason, statusCode } from '../../../core/orders/rowStatus';
 import { readFixture } from '../../fixtures/readFixture';
 import { skipped } from './table';
 

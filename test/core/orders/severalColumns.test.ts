@@ -1,11 +1,11 @@
 import type { Cell } from '../../../core/cells/cell';
-import { findColumns } from '../../../core/cells/findColumns';
-import type { Weighed } from '../../../core/cells/weighColumns';
-import { catalog } from '../../../core/functions/catalog';
+import { findColumns } from '../../../core/cells/columns/findColumns';
+import type { Weighed } from '../../../core/cells/columns/weighColumns';
+import { catalog } from '../../../core/functions/catalog/catalog';
 import { FunctionError } from '../../../core/functions/types';
-import { questionText } from '../../../core/locales/checkText';
-import { languages } from '../../../core/locales/language';
 import { readOrders } from '../../../core/orders/readOrders';
+import { questionText } from '../../../core/speech/check/checkText';
+import { languages } from '../../../core/speech/language';
 import { codes, shown, table } from './table';
 
 /** Six rows of plausible cells: what stands in a column is told by a word. Of K-1 there are three orders, of K-2 two. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { pendingDefault } from '../../../core/orders/pendingDefault';
-import { type StatusMeaning, statusMeaning } from '../../../core/orders/status';
+import { pendingDefault } from '../../../core/orders/lines/pendingDefault';
+import { type StatusMeaning, statusMeaning } from '../../../core/orders/lines/status';
 
 const read = (texts: readonly string[], column: 'status' | 'type' = 'status') =>
   Object.fromEntries(texts.map((text) => [text, statusMeaning(text, column)]));

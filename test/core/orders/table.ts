@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../../core/cells/cell';
-import { dayToIso } from '../../../core/cells/civil';
+import { dayToIso } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import type { Orders } from '../../../core/orders/order';
 import { ordersIn } from '../../reference/orders';

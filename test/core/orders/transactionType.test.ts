@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/cells/cell';
+import { typeMeanings } from '../../../core/orders/lines/transactionType';
 import { readOrders } from '../../../core/orders/readOrders';
-import { typeMeanings } from '../../../core/orders/transactionType';
 import { shown, skipped, table } from './table';
 
 const read = (types: readonly string[]) => typeMeanings(types, null).join(' ');

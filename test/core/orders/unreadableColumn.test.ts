@@ -1,7 +1,7 @@
-import { catalog } from '../../../core/functions/catalog';
-import { languages } from '../../../core/locales/language';
-import { problemText } from '../../../core/locales/problemText';
+import { catalog } from '../../../core/functions/catalog/catalog';
 import { readOrders } from '../../../core/orders/readOrders';
+import { languages } from '../../../core/speech/language';
+import { problemText } from '../../../core/speech/problems/problemText';
 import { codes, table } from './table';
 
 describe('a column that is named as a field but cannot be read is not said to be missing', () => {

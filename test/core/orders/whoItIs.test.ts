@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/cells/cell';
-import { customerKey } from '../../../core/orders/customerKey';
+import type { ReadingChoices } from '../../../core/orders/account/readingChoices';
+import { customerKey } from '../../../core/orders/identity/customerKey';
 import type { Orders } from '../../../core/orders/order';
-import type { ReadingChoices } from '../../../core/orders/readingChoices';
 import { readOrders } from '../../../core/orders/readOrders';
 import { ordersIn } from '../../reference/orders';
 import { codes, table } from './table';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/cells/cell';
-import { dataCheck } from '../../../core/orders/dataCheck';
-import type { ReadingChoices } from '../../../core/orders/readingChoices';
+import { dataCheck } from '../../../core/orders/account/dataCheck';
+import type { ReadingChoices } from '../../../core/orders/account/readingChoices';
 import { readOrders } from '../../../core/orders/readOrders';
 import { shown, skipped, table } from './table';
 

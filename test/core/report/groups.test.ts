@@ -1,5 +1,5 @@
-import { groupName } from '../../../core/locales/groupText';
 import { type AnalysisJson, analysisToJson } from '../../../core/report/analysisJson';
+import { groupName } from '../../../core/speech/segments/groupText';
 import { named } from '../../reference/histories';
 import { listOfOrders } from '../../reference/orders';
 import { analysed, reportIn, reportOf, schemes, sum, tab, tableIn } from './plannedShop';

@@ -1,8 +1,8 @@
-import { languages } from '../../../core/locales/language';
-import { messages } from '../../../core/locales/messages';
 import { columnBeside } from '../../../core/report/columnBeside';
 import { type DocumentJson, toJson } from '../../../core/report/documentJson';
 import { nameAt } from '../../../core/segments/segmentInputs';
+import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
+import { languages } from '../../../core/speech/language';
 import {
   analyse,
   analysed,
@@ -27,7 +27,7 @@ test('who slips away is asked back, even where another scheme calls her new', ()
   const table = tableIn(reportOf({ scheme: { name: 'thresholds', limits } }), 'slipping', 'slipping');
   expect(table.rows.length).toBeGreaterThan(0);
   for (const segment of table.column('Segment')) expect(['New customers', 'Promising']).toContain(segment);
-  const { action } = messages('en').campaigns.lists.slipping;
+  const { action } = campaignWords('en').lists.slipping;
   for (const told of table.column('What to do')) expect(told).toBe(action);
 });
 
@@ -227,7 +227,7 @@ describe('all lists', () => {
   test('that cannot be made say why', () => {
     const unmade = plan.lists().filter(({ reason }) => reason !== null);
     const said = tab(report, 'lists').notes.join(' ');
-    for (const { key } of unmade) expect(said).toContain(messages('en').campaigns.lists[key].name);
+    for (const { key } of unmade) expect(said).toContain(campaignWords('en').lists[key].name);
     expect(said).toMatch(/no column that says who has agreed to be written to/);
   });
 

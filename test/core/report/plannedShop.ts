@@ -4,11 +4,11 @@ import { analyze } from '../../../core/analyze';
 import { makePlan, type Plan, type PlanOptions } from '../../../core/campaigns/plan';
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
-import type { Language } from '../../../core/locales/language';
 import { buildReport } from '../../../core/report/buildReport';
 import type { ReportSpec, TabSpec } from '../../../core/report/spec';
-import { parseRule } from '../../../core/segments/rules/parseRule';
 import { defaultTiers, type Scheme } from '../../../core/segments/scheme';
+import type { Language } from '../../../core/speech/language';
+import { parseRule } from '../../../core/speech/rules/parseRule';
 
 /** 80 customers of three cities, 1 to 6 orders each over about a year. */
 export function shop(): Cell[][] {

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
-import { isoToDay } from '../../../core/cells/civil';
+import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
-import { type Language, languages } from '../../../core/locales/language';
 import { buildReport } from '../../../core/report/buildReport';
 import type { Area, ReportSpec, TabSpec } from '../../../core/report/spec';
+import { type Language, languages } from '../../../core/speech/language';
 import type { Terms } from '../../../core/valuation/value';
 import { listOfOrders } from '../../reference/orders';
 import { cdnowSample, describeWithResearchData } from '../../reference/researchData';

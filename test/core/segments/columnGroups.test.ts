@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
-import { columnGroups } from '../../../core/segments/columnGroups';
+import { columnGroups } from '../../../core/segments/schemes/columnGroups';
 import { inputsOf } from '../../reference/segmentShop';
 
 /** 200 customers in 20 cities and 20 branches, the first ones most often. */

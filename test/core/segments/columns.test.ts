@@ -1,9 +1,9 @@
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
 import { historiesOf } from '../../../core/customers/histories';
-import { roundLimits } from '../../../core/segments/columnGroups';
-import { meanNumbers } from '../../../core/segments/columnNumbers';
-import { findOrderColumn } from '../../../core/segments/orderColumn';
+import { roundLimits } from '../../../core/segments/schemes/columnGroups';
+import { meanNumbers } from '../../../core/segments/schemes/columnNumbers';
+import { findOrderColumn } from '../../../core/segments/schemes/orderColumn';
 import { segmentCustomers } from '../../../core/segments/segmentCustomers';
 import { named } from '../../reference/histories';
 import { listOfOrders } from '../../reference/orders';

@@ -1,5 +1,5 @@
 import { tableOf } from '../../../core/cells/table';
-import { findOrderColumn } from '../../../core/segments/orderColumn';
+import { findOrderColumn } from '../../../core/segments/schemes/orderColumn';
 import { inputsOf } from '../../reference/segmentShop';
 
 // "Şehir" is read as the city, and a column of somebody's own is called "Channel code".

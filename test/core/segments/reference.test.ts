@@ -1,11 +1,11 @@
 import { kMeansCluster, silhouette } from 'simple-statistics';
+import { gini } from '../../../core/insight/concentration';
 import { fisherExact } from '../../../core/math/fisherExact';
 import { kMeans, nearestCentre } from '../../../core/math/kMeans';
 import { murmurHash } from '../../../core/math/murmurHash';
 import { seededRandom } from '../../../core/math/random';
 import { studentQuantile } from '../../../core/math/studentQuantile';
-import { gini } from '../../../core/segments/concentration';
-import { naturalBreaks } from '../../../core/segments/valueTiers';
+import { naturalBreaks } from '../../../core/segments/schemes/valueTiers';
 import { near } from '../../reference/near';
 import reference from '../../reference/segments.json';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CustomerHistory } from '../../../core/customers/histories';
-import { rfmSegment } from '../../../core/segments/rfmTable';
-import { rfmSegmentation } from '../../../core/segments/scoredSegments';
-import { orderCountScore, quintileScores } from '../../../core/segments/scores';
+import { rfmSegment } from '../../../core/segments/schemes/rfmTable';
+import { rfmSegmentation } from '../../../core/segments/schemes/scoredSegments';
+import { orderCountScore, quintileScores } from '../../../core/segments/schemes/scores';
 import { type RfmScore, segmentKeys } from '../../../core/segments/segment';
 import { historiesFrom } from '../../reference/histories';
 

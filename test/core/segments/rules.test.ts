@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { parseRule } from '../../../core/segments/rules/parseRule';
-import { printRule } from '../../../core/segments/rules/printRule';
 import { dayFields, numberFields, type Rule } from '../../../core/segments/rules/rule';
-import type { RuleContext, RuleRefusal } from '../../../core/segments/rules/ruleContext';
 import { segmentKeys } from '../../../core/segments/segment';
+import { parseRule } from '../../../core/speech/rules/parseRule';
+import { printRule } from '../../../core/speech/rules/printRule';
+import type { RuleContext, RuleRefusal } from '../../../core/speech/rules/ruleContext';
 
 const columns = [
   { header: 'Şehir/İl', role: 'city' },

@@ -1,9 +1,9 @@
 import { historyAt } from '../../../core/customers/histories';
 import { seededRandom } from '../../../core/math/random';
-import { proposedCutOffs } from '../../../core/segments/lifecycle';
-import { scoresByLimits } from '../../../core/segments/rfmScores';
-import { rfmGroups, rfmSegment } from '../../../core/segments/rfmTable';
-import { rfGroups, rfSegment } from '../../../core/segments/rfTable';
+import { proposedCutOffs } from '../../../core/segments/schemes/lifecycle';
+import { scoresByLimits } from '../../../core/segments/schemes/rfmScores';
+import { rfmGroups, rfmSegment } from '../../../core/segments/schemes/rfmTable';
+import { rfGroups, rfSegment } from '../../../core/segments/schemes/rfTable';
 import { segmentCustomers } from '../../../core/segments/segmentCustomers';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
 import { eachHistory, historiesFrom } from '../../reference/histories';

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../../core/math/random';
 import type { FittedModel } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
-import { spendModel } from '../../../core/model/spendModel';
+import { spendModel } from '../../../core/model/spend/spendModel';
 import { timingModel } from '../../../core/model/timingModel';
 import { meanDiscount, weeklyRate, weeksOfMonths } from '../../../core/valuation/rates';
 import { modelNamed } from '../../reference/columns';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CustomerHistory } from '../../../core/customers/histories';
-import { fitBgnbd } from '../../../core/model/fitBgnbd';
-import { fitGammaGamma } from '../../../core/model/fitGammaGamma';
+import { fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
+import { patternsOf } from '../../../core/model/fit/patterns';
 import type { FittedModel, SpendModel } from '../../../core/model/fitted';
-import { patternsOf } from '../../../core/model/patterns';
+import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
 import { drawRanges } from '../../../core/valuation/drawRanges';
 import type { Terms } from '../../../core/valuation/value';
 import { valueCustomers } from '../../../core/valuation/valueCustomers';

@@ -1,0 +1,389 @@
+import type { Cell } from '../cell';
+import { latinDigits } from '../parse/digits';
+import { compact } from '../parse/fold';
+import { countsToo, lineAmounts, orderAmounts } from './aliases';
+import type { CellEvidence } from './cellEvidence';
+import type {
+  AmountKind,
+  ColumnReason,
+  Confidence,
+  CustomerKind,
+  PickedColumns,
+  Role,
+  Roles,
+} from './columns';
+import { areAddresses, areMaskedEmails, contentFits, couldBe, haveUnknownSigns } from './contentFits';
+import { contraryWords } from './contraryWords';
+import { explainHeader } from './explainHeader';
+import { headerWords } from './headerWords';
+import { headerRank, insidePenalty } from './matchHeader';
+import { type ComparableHeader, columnNamed, type PlatformFormat } from './platforms';
+import {
+  type NamedColumn,
+  type PossibleColumn,
+  type PossibleColumns,
+  type Weighed,
+  weighColumns,
+  weighed,
+} from './weighColumns';
+
+/** What is known of the columns before they are handed out. */
+export interface Candidates {
+  /** Null when the table has no header row. */
+  readonly headers: readonly string[] | null;
+  readonly comparable: readonly ComparableHeader[];
+  /** Filled cells of each column, some of them. */
+  readonly samples: readonly (readonly Cell[])[];
+  readonly format: PlatformFormat | null;
+  readonly picked: PickedColumns;
+  readonly evidence: CellEvidence;
+  /** The column that holds the customer's name once, above the rows of that customer; null when none does. */
+  readonly titles: () => number | null;
+}
+
+export interface ColumnChoice {
+  readonly roles: Roles;
+  readonly why: ReadonlyMap<Role, { readonly reason: ColumnReason; readonly confidence: Confidence }>;
+  readonly customerKind: CustomerKind;
+  readonly amountKind: AmountKind;
+  readonly maskedEmails: number | null;
+  /** More columns of addresses and phone numbers of the customer, the best first: they serve where the first is blank. */
+  readonly furtherEmails: readonly number[];
+  readonly furtherPhones: readonly number[];
+  /** Where more than one column can be the day or the money of an order: which ones, and whether the user has to say. */
+  readonly possible: PossibleColumns;
+}
+
+/** Roles that may stand under another role's column too: whoever is the customer is also an e-mail address or a name. */
+const identities: readonly Role[] = ['customerId', 'email', 'phone', 'name'];
+
+/** Roles in the order in which columns are handed out after the platform and the user: a column that can be two things is the first. */
+const order: readonly Role[] = [
+  ...(['date', 'amount', 'orderId', 'customer', 'status', 'refund', 'currency'] as const),
+  ...(['convertedAmount', 'convertedRefund', 'convertedCurrency', 'exchangeRate', 'adjusted'] as const),
+  ...([
+    'unitPrice',
+    'quantity',
+    'paymentStatus',
+    'type',
+    'mode',
+    'cancelledAt',
+    'reference',
+    'lineId',
+  ] as const),
+  ...(['firstName', 'lastName', 'postcode', 'time', 'timeZone'] as const),
+  ...(['product', 'category', 'city', 'region', 'country', 'channel', 'device'] as const),
+  ...(['discount', 'campaign', 'consent'] as const),
+];
+
+/** Hands every role its column: first what the user picked, then what the platform is known for, then the best header. */
+export function chooseColumns(candidates: Candidates): ColumnChoice {
+  const { headers, comparable, samples, format, picked, evidence } = candidates;
+  const { repeats } = evidence;
+  const roles: Partial<Record<Role, number>> = {};
+  const why = new Map<Role, { reason: ColumnReason; confidence: Confidence }>();
+  const taken = new Set<number>();
+  const give = (role: Role, column: number | null, reason: ColumnReason, confidence: Confidence) => {
+    if (column === null) return;
+    roles[role] = column;
+    why.set(role, { reason, confidence });
+    if (!identities.includes(role)) taken.add(column);
+  };
+  /** The column of the names above the rows, where it is that of the customer. */
+  let titles: number | null = null;
+  const isOpen = (role: Role) => roles[role] === undefined && picked[role] === undefined;
+  const fits = (role: Role, column: number) =>
+    contentFits(role, samples[column] ?? [], headers?.[column] ?? '');
+
+  for (const [role, column] of Object.entries(picked) as [Role, number | null | undefined][]) {
+    if (typeof column === 'number' && isColumn(column, samples.length)) give(role, column, 'user', 'high');
+  }
+  for (const [role, known] of Object.entries(format?.columns ?? {}) as [Role, string | null][]) {
+    if (known === null || !isOpen(role)) continue;
+    const column = columnNamed(comparable, known, (i) => !taken.has(i) && fits(role, i));
+    give(role, column, 'platform', 'high');
+  }
+
+  const ranked = (role: Role, wanted: (column: number) => boolean, holds = fits) =>
+    (headers ?? [])
+      .map((header, column) => ({ column, rank: headerRank(header, role) ?? Number.NaN }))
+      .filter(({ column, rank }) => rank >= 0 && wanted(column) && holds(role, column))
+      // "Order channel" names an order as "Order no" does, but only ids have digits.
+      .filter(({ column, rank }) => role !== 'orderId' || rank < insidePenalty / 2 || haveDigits(column))
+      .sort((one, other) => one.rank - other.rank || one.column - other.column);
+  const haveDigits = (column: number) =>
+    (samples[column] ?? []).every((cell) => {
+      const text = latinDigits(String(cell)).trim();
+      // "145.10" is money: no shop numbers its orders so.
+      return /\d/.test(text) && !/^-?\d+[.,]\d{1,2}$/.test(text);
+    });
+  const byHeader = (role: Role) => {
+    if (!isOpen(role) || format?.columns[role] === null) return;
+    const [best] = ranked(role, (column) => !taken.has(column));
+    if (best) give(role, best.column, reasonOf(best.rank), confidenceOf(best.rank));
+  };
+
+  for (const role of identities) {
+    if (!isOpen(role) || format?.columns[role] === null) continue;
+    const used = [roles.orderId, roles.date, roles.amount];
+    const [best] = ranked(role, (column) => !used.includes(column) && !taken.has(column));
+    if (best) give(role, best.column, reasonOf(best.rank), confidenceOf(best.rank));
+  }
+  knowAddresses();
+  for (const role of order) if (role !== 'customer') byHeaderOf(role);
+
+  /** Addresses tell who it is under any header ("Customer contacts"), but those of the staff; "Customer" says it already. */
+  function knowAddresses(): void {
+    if (!headers || !isOpen('email') || format?.columns.email === null) return;
+    const isNamed = (column: number) =>
+      (headerRank(headers[column], 'customer') ?? insidePenalty) < insidePenalty / 2;
+    const column = samples.findIndex(
+      (sample, i) =>
+        !Object.values(roles).includes(i) && !isNamed(i) && areAddresses(sample) && isUnnamed('email', i),
+    );
+    if (column >= 0) give('email', column, 'cells', 'medium');
+  }
+
+  function byHeaderOf(role: Role): void {
+    if (role === 'amount' && roles.unitPrice !== undefined && format?.columns.amount === null) return;
+    byHeader(role);
+    if (role !== 'orderId' || !isOpen('customer')) return;
+    leaveOutIdsOfOrders();
+    const customer = bestCustomer();
+    if (customer) give('customer', customer.column, customer.reason, customer.confidence);
+    else if (roles.orderId !== undefined && picked.orderId === undefined && isBareId(roles.orderId)) {
+      // A bare "ID" numbers the orders when somebody else is the customer, and otherwise the customers.
+      give('customer', roles.orderId, 'header', 'medium');
+      delete roles.orderId;
+    }
+  }
+
+  /**
+   * A customer id that is new for each order names nobody when another id, an address or a phone number comes again:
+   * shop systems give a guest a new one at every purchase.
+   */
+  function leaveOutIdsOfOrders(): void {
+    const { customerId, orderId } = roles;
+    if (customerId === undefined || picked.customerId !== undefined) return;
+    const filled = (column: number | undefined) => (samples[column ?? -1] ?? []).length;
+    // Where some rows have no id, those that have one are of customers with an account.
+    if (filled(customerId) < 0.95 * Math.max(filled(orderId), filled(roles.date))) return;
+    const isFilled = (column: number) => 2 * filled(column) >= filled(customerId);
+    const ids = ranked('customerId', (column) => column !== customerId && !taken.has(column));
+    const others = [...ids.map(({ column }) => column), roles.email, roles.phone].filter(
+      (column): column is number => column !== undefined && column !== customerId && isFilled(column),
+    );
+    if (others.length === 0 || repeats(customerId, orderId) > 0) return;
+    const best = others.find((column) => repeats(column, orderId) > 0);
+    if (best === undefined) return;
+    delete roles.customerId;
+    why.delete('customerId');
+    const id = ids.find(({ column }) => column === best);
+    if (id) give('customerId', best, reasonOf(id.rank), confidenceOf(id.rank));
+  }
+
+  function isBareId(column: number): boolean {
+    return compact(headers?.[column] ?? '') === 'id';
+  }
+
+  /** The surest name of the customer; one that is mostly empty gives way to one that is filled. */
+  function bestCustomer() {
+    const known = identities.flatMap((role) => {
+      const column = roles[role];
+      const reasons = why.get(role);
+      return column === undefined || taken.has(column) || !reasons ? [] : [{ column, role, ...reasons }];
+    });
+    const generic = ranked('customer', (column) => !taken.has(column)).map(({ column, rank }) => ({
+      column,
+      role: 'customer' as const,
+      reason: reasonOf(rank),
+      confidence: confidenceOf(rank),
+    }));
+    const all = [...known, ...generic];
+    const filledIn = ({ column }: { column: number }) => (samples[column] ?? []).length;
+    const fullest = all.reduce((most, one) => Math.max(most, filledIn(one)), 0);
+    const best = all.find((one) => filledIn(one) >= fullest / 2) ?? firstName();
+    if (!best) return null;
+    const kind = kindOf(best.column);
+    return kind === 'name' ? { ...best, confidence: 'low' as const } : best;
+  }
+
+  /** People whose name stands in two columns: the first of them, the other is read beside it. */
+  function firstName() {
+    const [first] = ranked('firstName', (column) => !taken.has(column));
+    const [last] = ranked('lastName', (column) => !taken.has(column));
+    if (!first || !last) return null;
+    give('firstName', first.column, 'header', 'high');
+    give('lastName', last.column, 'header', 'high');
+    return {
+      column: first.column,
+      role: 'firstName' as const,
+      reason: 'header' as const,
+      confidence: 'low' as const,
+    };
+  }
+
+  function kindOf(column: number | undefined): CustomerKind {
+    if (column === undefined) return 'id';
+    const sample = samples[column] ?? [];
+    if (column === roles.firstName || column === titles) return 'name';
+    if (column === roles.customerId) return 'id';
+    if (column === roles.email || (sample.length > 0 && contentFits('email', sample, ''))) return 'email';
+    if (column === roles.phone) return 'phone';
+    if (sample.length > 0 && sample.every((cell) => phoneLike.test(String(cell)))) return 'phone';
+    const named = headers && headerRank(headers[column] ?? '', 'name');
+    const isGeneric = headers && headerRank(headers[column] ?? '', 'customerId') === null;
+    const people = sample.filter((cell) => personLike.test(String(cell).trim())).length;
+    if (named !== null && isGeneric && people > 0 && people >= sample.length / 2) return 'name';
+    return 'id';
+  }
+
+  // Headers of another language or none: with three columns there is nothing to mix up.
+  const filled = samples.flatMap((sample, column) => (sample.length > 0 ? [column] : []));
+  const required = (['customer', 'date', 'amount'] as const).filter((role) => roles[role] === undefined);
+  if (required.length === 3 && filled.length === 3) {
+    for (const role of Object.keys(roles) as Role[]) if (picked[role] === undefined) delete roles[role];
+    required.forEach((role, i) => {
+      give(role, filled[i] ?? null, 'place', headers ? 'medium' : 'high');
+    });
+  }
+  // Money that we do not know is an amount all the same where there is no other, so that its sign can be named.
+  if (headers && isOpen('amount') && roles.unitPrice === undefined) {
+    const holds = (_: Role, column: number) => haveUnknownSigns(samples[column] ?? []);
+    const [best] = ranked('amount', (column) => !taken.has(column), holds);
+    if (best) give('amount', best.column, reasonOf(best.rank), 'low');
+  }
+  if (headers && isOpen('customer') && format?.columns.customer !== null) {
+    titles = candidates.titles();
+    if (titles !== null && !taken.has(titles)) give('customer', titles, 'cells', 'low');
+  }
+  const possible: Partial<Record<Weighed, PossibleColumn>> = {};
+  for (const role of weighed) {
+    weigh(role);
+    if (headers && isOpen(role)) knowByCells(role);
+  }
+  const amountKind = settleAmount();
+  const masked = (headers ?? []).findIndex(
+    (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
+  );
+  const maskedEmails = masked < 0 || masked === roles.customer ? null : masked;
+  /** Columns that the header names as this, beside the chosen one and what is another role's. */
+  const further = (role: 'email' | 'phone') =>
+    picked[role] === undefined
+      ? ranked(role, (column) => !Object.values(roles).includes(column)).map(({ column }) => column)
+      : [];
+  return {
+    roles,
+    why,
+    customerKind: kindOf(roles.customer),
+    amountKind,
+    maskedEmails,
+    furtherEmails: further('email'),
+    furtherPhones: further('phone'),
+    possible,
+  };
+
+  /** Looks at all columns that can be the field, unless the platform or the place has decided. */
+  function weigh(role: Weighed): void {
+    const reason = why.get(role)?.reason;
+    if (picked[role] === null || reason === undefined || reason === 'platform' || reason === 'place') return;
+    const others = new Set(
+      Object.entries(roles).flatMap(([other, column]) => (other === role ? [] : [column])),
+    );
+    const named = ranked(role, (column) => !others.has(column));
+    if (named.length === 0) return;
+    const isFree = (column: number) =>
+      !others.has(column) || (role === 'amount' && column === roles.unitPrice);
+    const found = weighColumns(role, {
+      named: named.map(({ column, rank }) => namedColumn(role, column, rank)),
+      unnamed: () =>
+        samples.flatMap((sample, column) =>
+          isFree(column) && isUnnamed(role, column) && couldBe(role, sample) ? [column] : [],
+        ),
+      customer: roles.customer,
+      quantity: roles.quantity,
+      unitPrice: roles.unitPrice,
+      cells: evidence,
+    });
+    if (found.possible.length > 1) possible[role] = { columns: found.possible, isOpen: found.isOpen };
+    if (reason === 'user' || found.column === roles[role]) return;
+    give(role, found.column, 'cells', 'medium');
+  }
+
+  function namedColumn(role: Weighed, column: number, rank: number): NamedColumn {
+    const header = headers?.[column] ?? '';
+    const share = explainHeader(header).find((one) => one.role === role)?.explained ?? 0;
+    const tier = rank < insidePenalty / 2 ? 0 : share === 1 ? 1 : 2;
+    const name = compact(header);
+    return { column, tier, countsToo: tier > 0 || vagueNames.has(name), isPart: partNames.has(name) };
+  }
+
+  /**
+   * No header names the field, as in a language that we do not know: the cells do, where only one column can be it. Of
+   * several the user says which. A price is the amount as far as it goes with a quantity; alone it is one of several
+   * ("Retail Price" beside "Price Paid").
+   */
+  function knowByCells(role: Weighed): void {
+    const price = role === 'amount' ? roles.unitPrice : undefined;
+    const isSettled = price !== undefined && (roles.quantity !== undefined || format !== null);
+    if (roles.customer === undefined || isSettled) return;
+    const others = new Set(Object.values(roles));
+    const unnamed = samples.flatMap((sample, column) =>
+      !others.has(column) && isUnnamed(role, column) && couldBe(role, sample) ? [column] : [],
+    );
+    const columns = price === undefined ? unnamed : [price, ...unnamed];
+    const differing = columns.filter((column, i) => i === 0 || evidence.differ(role, columns[0], column));
+    if (columns.length === 0) return;
+    if (price === undefined) give(role, columns[0], 'cells', 'medium');
+    if (differing.length > 1) possible[role] = { columns: differing, isOpen: true };
+  }
+
+  /** A header that says nothing for or against the role. */
+  function isUnnamed(role: Role, column: number): boolean {
+    const header = headers?.[column] ?? '';
+    return headerRank(header, role) === null && contraryWords(headerWords(header), role).length === 0;
+  }
+
+  /** A price of one piece is the amount when there is a quantity and nothing better. */
+  function settleAmount(): AmountKind {
+    const { amount, unitPrice, quantity } = roles;
+    const header = compact(headers?.[amount ?? -1] ?? '').replace(/\d+$/, '');
+    if (amount !== undefined && amount !== unitPrice) {
+      if (lineNames.has(header)) return 'line';
+      if (why.get('amount')?.reason === 'platform') return format?.amountKind ?? 'unknown';
+      const isPrice = picked.amount !== undefined && headerRank(headers?.[amount] ?? '', 'unitPrice') === 0;
+      if (isPrice && quantity !== undefined) return 'unitPrice';
+      return orderNames.has(header) ? 'total' : 'unknown';
+    }
+    if (unitPrice === undefined || picked.amount === null) return 'unknown';
+    const reasons = why.get('unitPrice') ?? { reason: 'header', confidence: 'medium' };
+    roles.amount = unitPrice;
+    why.set('amount', reasons);
+    return quantity === undefined ? 'unknown' : 'unitPrice';
+  }
+}
+
+const lineNames = new Set(lineAmounts.map(compact));
+const orderNames = new Set(orderAmounts.map(compact));
+const partNames = new Set(
+  [...lineAmounts, 'subtotal', 'order subtotal', 'sub total', 'ara toplam'].map(compact),
+);
+const vagueNames = new Set(countsToo.map(compact));
+
+/** "+90 532 000 00 00", "0912…": a number that one can call, not an id. */
+const phoneLike = /^\s*'?(\+|00?)[\d\s()-]{9,}$/;
+
+/** First and last name. */
+const personLike = /^\p{L}[\p{L}\p{M}.'’\u200c-]*(\s+\p{L}[\p{L}\p{M}.'’\u200c-]*)+$/u;
+
+export function isColumn(choice: number, width: number): boolean {
+  return Number.isInteger(choice) && choice >= 0 && choice < width;
+}
+
+function reasonOf(rank: number): ColumnReason {
+  return rank < insidePenalty / 2 ? 'header' : 'partOfHeader';
+}
+
+function confidenceOf(rank: number): Confidence {
+  return rank < insidePenalty / 2 ? 'high' : 'medium';
+}

@@ -1,0 +1,72 @@
+import type { Cell, Table } from '../cell';
+import { cellOf, columnBuilder, isBlankIn } from '../column';
+import { fold } from '../parse/fold';
+import { monthNames } from '../parse/months';
+import { parseDate } from '../parse/parseDate';
+import { rowAt } from '../table';
+import { isTotalRow } from './totalRow';
+
+/** From this number of titles on, a table is a report by customer. */
+const fewestGroups = 2;
+
+/** Share of the filled cells of the column that may be something else than a title or a total. */
+const exceptions = 0.05;
+
+/**
+ * The column in which the name of a customer stands once, alone in its row, above the rows of that customer: so
+ * accounting programs print "Sales by customer". Null when no column does.
+ *
+ * @param from First row of the data, counted from 0.
+ * @param to Row after the last one.
+ */
+export function titleColumn(table: Table, from: number, to: number): number | null {
+  const filled = filledInRows(table, from, to);
+  const column = table.columns.findIndex((own) => {
+    let titles = 0;
+    let below = 0;
+    for (let row = from; row < to; row++) {
+      const cells = filled[row - from];
+      if (isBlankIn(own, row)) {
+        if (cells > 0 && titles > 0) below++;
+      } else if (cells === 1 && isTitle(cellOf(own, row))) titles++;
+    }
+    if (titles < fewestGroups || below < titles) return false;
+    let others = 0;
+    for (let row = from; row < to && others <= exceptions * titles; row++) {
+      if (filled[row - from] > 1 && !isBlankIn(own, row) && !isTotalRow(rowAt(table, row))) others++;
+    }
+    return others <= exceptions * titles;
+  });
+  return column < 0 ? null : column;
+}
+
+/** The table with each title in the rows below it, until the next one or the total of the group. */
+export function fillTitlesDown(table: Table, column: number, from: number): Table {
+  const own = table.columns[column];
+  const filled = filledInRows(table, from, table.rows);
+  const builder = columnBuilder(table.rows);
+  let title: Cell = null;
+  for (let row = 0; row < table.rows; row++) {
+    const cell = cellOf(own, row);
+    const cells = row < from ? 0 : filled[row - from];
+    if (cell !== null && row >= from) title = cells === 1 && isTitle(cell) ? cell : null;
+    builder.add(cell === null && cells > 0 ? title : cell);
+  }
+  return { ...table, columns: table.columns.map((other, i) => (i === column ? builder.column() : other)) };
+}
+
+/** Something with letters that is no total and no day or month. */
+function isTitle(cell: Cell): boolean {
+  if (typeof cell !== 'string' || isTotalRow([cell]) || parseDate(cell, 'dayFirst') !== null) return false;
+  const words = fold(cell).match(/\p{L}+/gu) ?? [];
+  return words.some((word) => !monthNames.has(word));
+}
+
+/** How many cells are filled in each row. */
+function filledInRows(table: Table, from: number, to: number): Uint16Array {
+  const filled = new Uint16Array(Math.max(0, to - from));
+  for (const column of table.columns) {
+    for (let row = from; row < to; row++) if (!isBlankIn(column, row)) filled[row - from]++;
+  }
+  return filled;
+}

@@ -1,0 +1,94 @@
+import { fold, splitCase } from '../parse/fold';
+
+/** Nouns that end Turkish headers, with the endings of possession that they take there ("Belge Tarih-i"). */
+const turkishNouns: Readonly<Record<string, string>> = {
+  ad: 'adı adları',
+  adet: 'adedi adetleri',
+  adres: 'adresi',
+  alici: 'alıcısı',
+  bedel: 'bedeli bedelleri',
+  cinsiyet: 'cinsiyeti',
+  ciro: 'cirosu',
+  durum: 'durumu durumları',
+  fatura: 'faturası',
+  fiyat: 'fiyatı fiyatları',
+  grup: 'grubu grupları',
+  gun: 'günü günleri',
+  hesap: 'hesabı',
+  indirim: 'indirimi indirimleri',
+  isim: 'ismi isimleri',
+  kanal: 'kanalı',
+  kargo: 'kargosu',
+  kategori: 'kategorisi',
+  kod: 'kodu kodları',
+  komisyon: 'komisyonu',
+  kur: 'kuru',
+  mail: 'maili',
+  maliyet: 'maliyeti',
+  marka: 'markası',
+  miktar: 'miktarı miktarları',
+  musteri: 'müşterisi müşterinin',
+  no: "no'su nosu",
+  not: 'notu notları',
+  numara: 'numarası numaraları',
+  odeme: 'ödemesi',
+  oran: 'oranı oranları',
+  puan: 'puanı puanları',
+  saat: 'saati',
+  sayi: 'sayısı sayıları',
+  segment: 'segmenti',
+  sehir: 'şehri',
+  siparis: 'siparişi siparişin siparişler siparişleri',
+  soyad: 'soyadı soyisim soyismi',
+  statu: 'statüsü',
+  sure: 'süresi',
+  tarih: 'tarihi tarihleri',
+  telefon: 'telefonu',
+  tip: 'tipi',
+  toplam: 'toplamı toplamları',
+  tur: 'türü',
+  tutar: 'tutarı tutarları',
+  ulke: 'ülkesi',
+  unvan: 'unvanı ünvanı ünvan',
+  urun: 'ürünü ürünün ürünler ürünleri',
+  ucret: 'ücreti ücretleri',
+  vergi: 'vergisi vergileri',
+  yas: 'yaşı',
+};
+
+const stems: ReadonlyMap<string, string> = new Map(
+  Object.entries(turkishNouns).flatMap(([noun, forms]) =>
+    forms.split(' ').map((form): [string, string] => [fold(form).replace(/ /g, ''), noun]),
+  ),
+);
+
+/**
+ * The words of a header as they are compared: folded, camelCase and snake_case apart, Turkish nouns without their
+ * endings, and "#" or "№" as the number that it stands for: "Item #" is the number of a line, "Item" is not.
+ *
+ * @example
+ * headerWords('FaturaTutarı'); // ['fatura', 'tutar']
+ */
+export function headerWords(header: string): string[] {
+  return plainWords(header).map((word) => stems.get(word) ?? word);
+}
+
+/** The header as one word, as people run names together; endings stay ("siparistarihi"). */
+export function compactHeader(header: string): string {
+  return plainWords(header).join('');
+}
+
+/** Headers are compared with many names each. */
+const met = new Map<string, readonly string[]>();
+const headersKept = 5000;
+
+function plainWords(header: string): readonly string[] {
+  let words = met.get(header);
+  if (words === undefined) {
+    const text = fold(splitCase(header.replace(/['’]/g, '').replace(/#/g, ' no ')));
+    words = text === '' ? [] : text.split(' ');
+    if (met.size >= headersKept) met.clear();
+    met.set(header, words);
+  }
+  return words;
+}

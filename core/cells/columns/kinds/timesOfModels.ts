@@ -1,0 +1,40 @@
+import { columnPart } from '../../column';
+import { parseAmounts } from '../../parse/parseAmounts';
+import { headerWords } from '../headerWords';
+import type { CustomerField } from './customerFields';
+import type { Candidate, TableSeen } from './tableSeen';
+
+/** So many rows may be wrong. */
+const wrong = 0.05;
+
+/**
+ * Whether a table holds frequency, recency and age as the models have them: recency up to the last order, so never more
+ * than age, and 0 for who has no repeat order. In RFM recency is the time since the last order, and an "age" beside it
+ * may be that of a person.
+ */
+export function areTimesOfModels(
+  { table, firstData, length, headers }: TableSeen,
+  candidates: ReadonlyMap<CustomerField, readonly [Candidate, ...Candidate[]]>,
+): boolean {
+  const columns = (['frequency', 'recency', 'age'] as const).map(
+    (field) => candidates.get(field)?.[0].column,
+  );
+  const [frequency, recency, age] = columns.map((column) =>
+    column === undefined
+      ? null
+      : parseAmounts(columnPart(table.columns[column], firstData, length), { decimalMark: '.' }).values,
+  );
+  if (!frequency || !recency || !age) return false;
+  let read = 0;
+  let tooLong = 0;
+  let withoutRepeats = 0;
+  frequency.forEach((own, row) => {
+    if (Number.isNaN(own + recency[row] + age[row])) return;
+    read++;
+    if (recency[row] > age[row]) tooLong++;
+    if (recency[row] === 0 && own <= 1) withoutRepeats++;
+  });
+  const words = headerWords(headers[columns[2] ?? -1] ?? '');
+  const mayBeOfPeople = words.some((word) => word === 'age' || word === 'yas' || word === 'سن');
+  return read > 0 && tooLong <= wrong * read && (!mayBeOfPeople || withoutRepeats > 0);
+}

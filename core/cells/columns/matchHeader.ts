@@ -1,0 +1,85 @@
+import { currencyNamed } from '../parse/currency';
+import { aliases, wholeOnly } from './aliases';
+import type { Field, Role } from './columns';
+import { canBeInside, contraryWords } from './contraryWords';
+import { compactHeader, headerWords } from './headerWords';
+import { canBe, hasLostLetters, repairs } from './repairText';
+
+/** The fields in the order in which columns are handed out: a column that can be two things is the first of them. */
+export const fields: readonly Field[] = [
+  'date',
+  'amount',
+  'orderId',
+  'customer',
+  'status',
+  'refund',
+  'currency',
+];
+
+interface RoleNames {
+  /** Rank of each alias written as one word, with its Turkish endings and without. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** Aliases to look for inside a longer header, with their rank; none for roles known by a whole header only. */
+  readonly inside: readonly { readonly words: readonly string[]; readonly rank: number }[];
+}
+
+/** Added to the rank of a name that only stands inside the header ("Order total of the shop"): any exact name is better. */
+export const insidePenalty = 1000;
+
+/** Added to the rank of a name with lost or damaged letters. */
+const damagePenalty = 500;
+
+const names: ReadonlyMap<Role, RoleNames> = new Map(
+  (Object.keys(aliases) as Role[]).map((role): [Role, RoleNames] => {
+    const ranks = new Map<string, number>();
+    aliases[role].forEach((alias, rank) => {
+      for (const name of [compactHeader(alias), headerWords(alias).join('')]) {
+        if (!ranks.has(name)) ranks.set(name, rank);
+      }
+    });
+    const inside = aliases[role]
+      .map((alias, rank) => ({ alias, words: headerWords(alias), rank: rank + insidePenalty }))
+      .filter(
+        ({ alias, words }) => canBeInside(role) && !wholeOnly.includes(alias) && words.join('').length > 3,
+      );
+    return [role, { ranks, inside }];
+  }),
+);
+
+/**
+ * How well a header names a role: 0 is best, null is not at all. A unit in
+ * brackets, or a currency, makes little difference: "Tutar (TL)" and "Tutar TL" are "Tutar". Nor do letters
+ * that a wrong encoding damaged: "SipariÅŸ Tarihi", "Sipari? Tarihi".
+ */
+export function headerRank(header: string, role: Role): number | null {
+  const known = names.get(role);
+  if (!known || compactHeader(header) === '') return null;
+  const rank = soundRank(header, role, known);
+  if (rank !== null && rank < insidePenalty) return rank;
+  const ranks = repairs(header).map((repaired) => soundRank(repaired, role, known));
+  if (hasLostLetters(header)) ranks.push(lostRank(header, known));
+  const best = ranks.find((found) => found !== null) ?? null;
+  return best === null ? rank : best + damagePenalty;
+}
+
+function soundRank(header: string, role: Role, { ranks, inside }: RoleNames): number | null {
+  const exact = ranks.get(compactHeader(header)) ?? ranks.get(headerWords(header).join(''));
+  if (exact !== undefined) return exact;
+  const words = headerWords(header);
+  if (contraryWords(words, role).length > 0) return null;
+  const withoutBrackets = ranks.get(headerWords(header.replace(/[([][^)\]]*[)\]]/g, ' ')).join(''));
+  if (withoutBrackets !== undefined) return withoutBrackets + 0.5;
+  const withoutCurrency = ranks.get(words.filter((word) => currencyNamed(word) === null).join(''));
+  if (withoutCurrency !== undefined) return withoutCurrency + 0.5;
+  return inside.find(({ words: name }) => placeOfWords(words, name) >= 0)?.rank ?? null;
+}
+
+/** Where a name stands among the words of a header; −1 when it does not. */
+export function placeOfWords(header: readonly string[], name: readonly string[]): number {
+  return header.findIndex((_, at) => name.every((word, i) => header[at + i] === word));
+}
+
+function lostRank(header: string, { ranks }: RoleNames): number | null {
+  for (const [name, rank] of ranks) if (canBe(header, name)) return rank;
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Cell, Day } from '../cell';
+import { unixEpoch } from './civil';
+import { latinDigits } from './digits';
+import { leaning } from './leaning';
+import { dayInZone } from './timeZone';
+
+/** What a number counts since 1970-01-01 in UTC. */
+export type EpochUnit = 'seconds' | 'milliseconds' | 'microseconds';
+
+/** How many of each unit make a millisecond. */
+const perMillisecond: Readonly<Record<EpochUnit, number>> = {
+  seconds: 1 / 1000,
+  milliseconds: 1,
+  microseconds: 1000,
+};
+
+const epochUnits = Object.keys(perMillisecond) as readonly EpochUnit[];
+
+/** 1990-01-01 and 2100-01-01 in milliseconds since 1970. Serial days and yyyymmdd are far below the seconds of these. */
+const earliest = 631_152_000_000;
+const latest = 4_102_444_800_000;
+
+/** The number that a cell of instants holds: a number, or digits as text; NaN for anything else. */
+export function epochNumber(cell: Cell): number {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string' || cell.length < 9 || cell.length > 24) return Number.NaN;
+  const digits = latinDigits(cell.trim());
+  return /^\d{9,16}(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+/**
+ * The unit in which a number can be an instant of the years 1990 to 2099; null when it can be none. One number
+ * alone proves nothing (it may be an id): the column has to agree.
+ */
+export function epochUnitOf(value: number): EpochUnit | null {
+  if (!(value >= earliest * perMillisecond.seconds)) return null;
+  const fits = (unit: EpochUnit) =>
+    value >= earliest * perMillisecond[unit] && value < latest * perMillisecond[unit];
+  return epochUnits.find(fits) ?? null;
+}
+
+/**
+ * The unit of nearly all cells that hold anything like a date; null when they do not agree.
+ *
+ * @param instants How many cells can be an instant in each unit.
+ * @param dates How many cells are dates of another form.
+ */
+export function unitAgreed(instants: Readonly<Record<EpochUnit, number>>, dates: number): EpochUnit | null {
+  return (
+    epochUnits.find((unit) => {
+      const others = epochUnits.reduce((sum, one) => sum + instants[one], dates) - instants[unit];
+      return leaning({ instants: instants[unit], others }, 'instants', 'others') === 'instants';
+    }) ?? null
+  );
+}
+
+/** The day of an instant, in UTC or in the zone that is given (IANA name). */
+export function dayOfEpoch(value: number, unit: EpochUnit, timeZone?: string): Day {
+  const milliseconds = value / perMillisecond[unit];
+  const day = timeZone === undefined ? Number.NaN : dayInZone(milliseconds, timeZone);
+  return Number.isNaN(day) ? unixEpoch + Math.floor(milliseconds / 86_400_000) : day;
+}

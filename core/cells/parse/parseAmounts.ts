@@ -1,0 +1,117 @@
+import type { Column } from '../cell';
+import { differentCells, spread } from '../column';
+import { leaning } from './leaning';
+import { type OpenCells, rowsHolding } from './openCells';
+import { type AmountReading, type DecimalMark, readAmount } from './readAmount';
+
+export interface AmountOptions {
+  /** Settles amounts such as 1.234 when no other amount of the column does. */
+  readonly decimalMark?: DecimalMark | undefined;
+}
+
+export interface ParsedAmounts {
+  /** NaN where a cell is blank, no amount, or undecidable. */
+  readonly values: Float64Array;
+  /** First row of which nothing tells whether its mark groups or divides; null when all is clear. */
+  readonly ambiguous: number | null;
+  /** What the column itself leaves open, whether `decimalMark` settled it or not. */
+  readonly open: OpenCells;
+  /** The decimal mark that was given or that the column shows; null when neither. */
+  readonly mark: DecimalMark | null;
+  /** Currencies that the cells name (ISO code or sign), in the order met. */
+  readonly currencies: ReadonlySet<string>;
+  /** Signs beside a number that are no currency we know, the most frequent first: their cells are not read. */
+  readonly unknownSigns: readonly UnknownSign[];
+}
+
+export interface UnknownSign {
+  readonly sign: string;
+  /** Rows with it. */
+  readonly count: number;
+  /** The first of them. */
+  readonly first: number;
+}
+
+/**
+ * Reads a column of amounts: numbers as they are, text in the decimal convention
+ * of the column. One 12,50 or 1.234,56 decides for every 1.234 in it.
+ */
+export function parseAmounts(column: Column, options: AmountOptions = {}): ParsedAmounts {
+  const { cells, rows } = differentCells(column);
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const currencies = new Set<string>();
+  const unknown = new Map<string, number[]>();
+  const either = new Map<number, NonNullable<AmountReading['either']>>();
+  const votes = { '.': 0, ',': 0 };
+  cells.forEach((cell, i) => {
+    if (typeof cell === 'number') values[i] = finite(cell);
+    if (typeof cell !== 'string') return;
+    const mark = plainMark(cell);
+    if (mark !== null) {
+      values[i] = Number(mark === ',' ? cell.replace(',', '.') : cell);
+      if (mark !== '') votes[mark] += rows[i];
+      return;
+    }
+    const reading = readAmount(cell);
+    values[i] = reading.value;
+    if (reading.mark) votes[reading.mark] += rows[i];
+    if (reading.either) either.set(i, reading.either);
+    if (reading.currency) currencies.add(reading.currency);
+    if (reading.unknownSign !== null) {
+      const met = unknown.get(reading.unknownSign);
+      if (met) met.push(i);
+      else unknown.set(reading.unknownSign, [i]);
+    }
+  });
+  const shown = leaning(votes, '.', ',');
+  const mark = options.decimalMark ?? shown;
+  if (mark) for (const [i, readings] of either) values[i] = readings[mark];
+  const isOpen = Uint8Array.from(cells, (_, i) => (shown === null && either.has(i) ? 1 : 0));
+  const open = rowsHolding(column, isOpen, rows);
+  return {
+    values: spread(column, values, finite),
+    ambiguous: mark ? null : (open.first[0] ?? null),
+    open,
+    mark,
+    currencies,
+    unknownSigns: unknownSigns(column, unknown, rows),
+  };
+}
+
+/** Signs by the cells that they stand in, as rows. */
+function unknownSigns(
+  column: Column,
+  cellsOf: ReadonlyMap<string, readonly number[]>,
+  rows: Int32Array,
+): UnknownSign[] {
+  const signs = [...cellsOf].map(([sign, own]) => {
+    const isOwn = new Uint8Array(rows.length);
+    for (const i of own) isOwn[i] = 1;
+    const { count, first } = rowsHolding(column, isOwn, rows);
+    return { sign, count, first: first[0] };
+  });
+  return signs.sort((one, other) => other.count - one.count || one.first - other.first);
+}
+
+function finite(cell: number): number {
+  return Number.isFinite(cell) ? cell : Number.NaN;
+}
+
+/** The mark of "1234.5" or "-12,50", '' for "1234", null for all that takes longer to read. The common case, for speed. */
+function plainMark(text: string): DecimalMark | '' | null {
+  let mark: DecimalMark | '' = '';
+  let digits = 0;
+  let decimals = 0;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      if (mark === '') digits++;
+      else decimals++;
+    } else if ((code === 46 || code === 44) && mark === '' && digits > 0) {
+      mark = code === 46 ? '.' : ',';
+    } else {
+      return null;
+    }
+  }
+  return digits > 0 && (mark === '' || decimals === 1 || decimals === 2) ? mark : null;
+}

@@ -1,0 +1,14 @@
+import type { Cell, Day } from '../cell';
+import { type DateOrder, dayInOrder, orderMatters } from './dateReading';
+import { readDate } from './readDate';
+
+/**
+ * The day of one cell, for a date that stands alone; null when it is no date,
+ * or when day and month could be swapped (03/04/2024) and no order is given.
+ */
+export function parseDate(cell: Cell, order?: DateOrder): Day | null {
+  const reading = readDate(cell);
+  const open = reading < 0 && orderMatters(reading) && order === undefined;
+  const day = reading < 0 ? dayInOrder(reading, order ?? 'dayFirst') : reading;
+  return open || Number.isNaN(day) ? null : day;
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../cell';
+import { unixEpoch } from './civil';
+
+/** The day of an instant, milliseconds since 1970 in UTC, in a zone (IANA name); NaN where the zone is not known here. */
+export function dayInZone(milliseconds: number, timeZone: string): Day {
+  return unixEpoch + Math.floor((milliseconds / 60_000 + offsetAt(timeZone, milliseconds)) / 1440);
+}
+
+/** Minutes that a zone is ahead of UTC at an instant; NaN when the zone is not known here. */
+function offsetAt(timeZone: string, utcMilliseconds: number): number {
+  // A zone changes its offset at most on a quarter of an hour.
+  const quarter = Math.floor(utcMilliseconds / 900_000);
+  let known = offsets.get(timeZone);
+  if (!known) {
+    known = new Map();
+    offsets.set(timeZone, known);
+  }
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = readOffset(timeZone, quarter * 900_000);
+    if (known.size > 100_000) known.clear();
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
+const offsets = new Map<string, Map<number, number>>();
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+function readOffset(timeZone: string, utcMilliseconds: number): number {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = clockOf(timeZone);
+    formats.set(timeZone, format);
+  }
+  if (!format) return Number.NaN;
+  const part: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(utcMilliseconds)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = part;
+  return (Date.UTC(year, month - 1, day, hour % 24, minute) - utcMilliseconds) / 60_000;
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat | null {
+  const numeric = 'numeric' as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      ...{ year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric },
+      hour12: false,
+    });
+  } catch {
+    return null; // a name that this host does not know: days stay as they are written
+  }
+}

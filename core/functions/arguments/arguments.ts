@@ -1,0 +1,58 @@
+import { functionWords } from '../../speech/functions/functionWords';
+import type { Language } from '../../speech/language';
+import { defaultTerms } from '../../valuation/defaultTerms';
+import type { Terms } from '../../valuation/value';
+import { FunctionError, type Input } from '../types';
+import { type Argument, choiceArgument, numberArgument, rateArgument } from './argument';
+import { type ArgumentReader, single } from './inputs';
+
+/** The arguments that several functions share. */
+export const orders: Argument = { name: 'orders', kind: 'orders', optional: false };
+export const customer: Argument = { name: 'customer', kind: 'customers', optional: true };
+export const asOf: Argument = { name: 'as_of', kind: 'date', optional: true };
+export const months = numberArgument('months', {
+  standard: defaultTerms.months,
+  limits: { above: 0, atMost: 600 },
+  example: 12,
+});
+export const margin = rateArgument('margin', {
+  standard: defaultTerms.margin,
+  limits: { above: 0, atMost: 1 },
+  example: 0.4,
+});
+export const discountRate = rateArgument('discount_rate', {
+  standard: defaultTerms.discountRate,
+  limits: { above: 0, orEqual: true, atMost: 10 },
+  example: 0.1,
+});
+export const scheme = choiceArgument('scheme', ['rfm', 'rf', 'value', 'lifecycle']);
+
+/** Months and margin; throws also when they stand in each other's place. */
+export function readMonthsAndMargin(
+  read: ArgumentReader,
+  monthsIn: Input,
+  marginIn: Input,
+  language: Language,
+): Pick<Terms, 'months' | 'margin'> {
+  const swapped = swappedTerms(monthsIn, marginIn);
+  if (swapped !== null) {
+    throw new FunctionError('value', functionWords(language).errors.termsSwapped(swapped));
+  }
+  return { months: read.number(monthsIn, months), margin: read.number(marginIn, margin) };
+}
+
+/** In each other's place they look like 0.4 months and a margin of 36 %; null when they do not. */
+export function swappedTerms(
+  monthsIn: Input,
+  marginIn: Input,
+): { readonly months: number; readonly margin: number } | null {
+  const [months, margin] = [single(monthsIn), single(marginIn)];
+  const swapped =
+    typeof margin === 'number' && margin > 1 && typeof months === 'number' && months > 0 && months < 1;
+  return swapped ? { months, margin } : null;
+}
+
+/** Whether an argument was left out, or is "" or null. */
+export function isLeftOut(input: Input): input is undefined | null | '' {
+  return input === undefined || input === null || input === '';
+}

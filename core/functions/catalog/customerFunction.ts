@@ -1,0 +1,81 @@
+import type { Cell, Day } from '../../cells/cell';
+import type { Argument } from '../arguments/argument';
+import { customer, isLeftOut, orders } from '../arguments/arguments';
+import { isRange } from '../arguments/inputs';
+import { alongRanges } from '../ranges/alongRanges';
+import { analyzeRange } from '../ranges/analyzeRange';
+import { keysOf } from '../ranges/customerPlaces';
+import { ordersIn } from '../ranges/hostRange';
+import { answerCell, lineUp, type PerCustomer, unknownCustomer } from '../ranges/lineUp';
+import { rememberedAnswers } from '../ranges/rememberedAnswers';
+import type { AnswerCache, CustomFunction, FunctionContext, FunctionResult, Input } from '../types';
+
+/** What one call asks about the customers of its orders. */
+interface Question extends PerCustomer {
+  readonly asOf: Day | null;
+  /** What else the answers depend on: terms, a scheme. */
+  readonly about: unknown;
+}
+
+interface Definition extends Omit<CustomFunction, 'run' | 'spills' | 'arguments'> {
+  /** The arguments after orders and customer. */
+  readonly others: readonly Argument[];
+  /** Reads all arguments; throws when one is wrong. */
+  ask(inputs: readonly Input[], context: FunctionContext): Question;
+}
+
+/** A function of orders that answers for one customer, beside a range of customers, or with a table of all. */
+export function customerFunction({ others, ask, ...described }: Definition): CustomFunction {
+  const { name } = described;
+  const expected = [orders, customer, ...others];
+  const answer = (inputs: readonly Input[], context: FunctionContext): FunctionResult => {
+    const question = ask(inputs, context);
+    const [ordersIn, customerIn] = inputs;
+    const { cache } = context;
+    if (cache && !isLeftOut(customerIn) && !Array.isArray(customerIn)) {
+      const keys = keysOf(customerIn as Cell);
+      if (keys.length > 0) return answerFromCache(name, inputs, keys, question, context, cache);
+    }
+    return lineUp(customerIn, analyzeRange(ordersIn, question.asOf, context), question, context);
+  };
+  return {
+    ...described,
+    arguments: expected,
+    spills: true,
+    run(inputs, context) {
+      const [ordersIn, customerIn, ...othersIn] = expected.map((_, i) => inputs[i]);
+      // A table of all customers has one value of each; a range in its place is refused when it is read.
+      if (isLeftOut(customerIn) || !othersIn.some(isRange)) {
+        return answer([ordersIn, customerIn, ...othersIn], context);
+      }
+      return alongRanges([customerIn, ...othersIn], expected.slice(1), context.language, (given) =>
+        answer([ordersIn, ...given], context),
+      );
+    },
+  };
+}
+
+/** As `lineUp` for one customer; the first cell that asks leaves the answers about all customers to the others. */
+function answerFromCache(
+  name: string,
+  [orders, customerIn]: readonly Input[],
+  keys: readonly string[],
+  question: Question,
+  context: FunctionContext,
+  cache: AnswerCache,
+): FunctionResult {
+  const { language, timeZone = '' } = context;
+  const asked = [name, JSON.stringify([question.asOf, question.about]), language, timeZone];
+  const remembered = rememberedAnswers(cache, ordersIn(orders, language), asked);
+  const before = remembered.find(keys);
+  if (before) return answerCell(before);
+  if (before === null) throw unknownCustomer(customerIn as Cell, language);
+  const range = analyzeRange(orders, question.asOf, context);
+  const places = range.places();
+  const place = places.of(customerIn as Cell);
+  // Nothing is left for others: what they ask about is not worked out for somebody who is not there.
+  if (place === undefined) throw unknownCustomer(customerIn as Cell, language);
+  const { values } = question.answers(range);
+  remembered.keep(Array.from(places.all(), ([key, place]) => [key, values(place)]));
+  return answerCell(values(place));
+}

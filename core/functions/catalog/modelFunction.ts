@@ -1,0 +1,91 @@
+import { calibrationSplit } from '../../customers/calibrationSplit';
+import type { ModelChoice } from '../../model/choose/fitModel';
+import { modelChoices } from '../../model/choose/modelChoices';
+import type { Holdout } from '../../model/judge/holdout';
+import { calibrate, heldBackOf, judge } from '../../model/judge/judge';
+import { trustIn } from '../../model/judge/trust';
+import type { TimingModelName } from '../../model/parameters';
+import { functionWords } from '../../speech/functions/functionWords';
+import type { Language } from '../../speech/language';
+import { trustText } from '../../speech/trust/trustText';
+import { defaultTerms } from '../../valuation/defaultTerms';
+import { relationshipOf } from '../../valuation/relationship';
+import { choiceArgument } from '../arguments/argument';
+import { asOf, orders } from '../arguments/arguments';
+import { argumentReader } from '../arguments/inputs';
+import { sampleOrders } from '../help/example';
+import { analyzeRange } from '../ranges/analyzeRange';
+import type { RangeAnalysis } from '../ranges/rangeAnalysis';
+import type { CustomFunction } from '../types';
+
+/** As the papers and R packages call them. */
+const spellings = new Map<string, ModelChoice>([
+  ['bgcnbdk', 'bgcnbd'],
+  ['mbgcnbdk', 'mbgcnbd'],
+  ['pnbd', 'paretonbd'],
+]);
+const model = choiceArgument('model', modelChoices, spellings);
+
+export const clvModel: CustomFunction = {
+  name: 'CLV_MODEL',
+  arguments: [orders, model, asOf],
+  spills: true,
+  examples: [[sampleOrders], [sampleOrders, 'BG/NBD', '2024-06-30']],
+  source:
+    'Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam, Denizel & Filiztekin (2007), IJRM 24(3); Reutterer, Platzer & Schröder (2021), IJRM 38(1); Schmittlein, Morrison & Colombo (1987), Management Science 33(1); Fader, Hardie & Shang (2010), Marketing Science 29(6); Ehrenberg (1959), Applied Statistics 8(1)',
+  run([ordersIn, modelIn, asOfIn], context) {
+    const { language } = context;
+    const read = argumentReader(language);
+    const chosen = read.choice(modelIn, model);
+    return modelRows(analyzeRange(ordersIn, read.day(asOfIn, asOf), context), chosen, language);
+  },
+};
+
+/** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
+function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language): (string | number)[][] {
+  const { model, spend, problems } = range.models(choice);
+  const holdout = heldBack(range, model.name);
+  const trust = trustIn(holdout, problems);
+  const relationship = relationshipOf(range.histories, range.values(defaultTerms, choice), defaultTerms);
+  const parameterRows = (
+    parameters: Readonly<Record<string, number>>,
+    errors: Readonly<Partial<Record<string, number>>>,
+  ) => Object.keys(parameters).map((letter) => [letter, parameters[letter], errors[letter] ?? '']);
+  const isPriced = range.orders.kind === 'orders' || range.orders.spendKnown;
+  const spendRows =
+    spend.name === 'gammagamma'
+      ? parameterRows(spend.parameters, spend.standardErrors)
+      : [['mean_spend', spend.mean, '']];
+  return [
+    ['model', model.name, ''],
+    ...parameterRows(model.parameters, model.standardErrors),
+    // Some letters stand for timing and for spend: those below this row are of the spend model.
+    ...(isPriced ? [['spend_model', spend.name, ''], ...spendRows] : []),
+    ['log_likelihood', model.logLikelihood, ''],
+    ['customers', model.customers, ''],
+    ...(spend.name === 'gammagamma' ? [['spend_log_likelihood', spend.logLikelihood, '']] : []),
+    ...(isPriced ? [['spend_customers', spend.customers, '']] : []),
+    ...(holdout
+      ? [
+          ['holdout_weeks', holdout.holdoutWeeks, ''],
+          ['holdout_bias', holdout.bias, ''],
+          ['holdout_mae', holdout.mae, ''],
+          ['holdout_rmse', holdout.rmse, ''],
+          ['holdout_naive_mae', holdout.naiveMae, ''],
+          ['holdout_naive_rmse', holdout.naiveRmse, ''],
+        ]
+      : []),
+    ['observed_months', relationship.observedMonths ?? '', ''],
+    ['kept_share', relationship.kept, ''],
+    ['expected_months', relationship.expectedMonths ?? functionWords(language).headers.noLimit, ''],
+    ['trust', trust.level, trustText(trust, language)],
+  ];
+}
+
+/** The forecast of the last weeks by what was known before them; null when the history is too short, and where no single order is known. */
+function heldBack({ orders }: RangeAnalysis, name: TimingModelName): Holdout | null {
+  if (orders.kind === 'customers') return null;
+  const split = calibrationSplit(orders.book);
+  const held = split && heldBackOf(split);
+  return held && judge(held, calibrate(held, name));
+}

@@ -1,0 +1,52 @@
+import { profileGroups } from '../../insight/profileGroups';
+import { functionWords } from '../../speech/functions/functionWords';
+import { groupName } from '../../speech/segments/groupText';
+import { defaultTerms } from '../../valuation/defaultTerms';
+import { asOf, margin, months, orders, readMonthsAndMargin, scheme } from '../arguments/arguments';
+import { argumentReader } from '../arguments/inputs';
+import { sampleOrders } from '../help/example';
+import { analyzeRange } from '../ranges/analyzeRange';
+import { groupRange } from '../ranges/groupRange';
+import type { CustomFunction } from '../types';
+
+/** A row for each segment that has customers, in the order of the scheme. */
+export const segmentSummary: CustomFunction = {
+  name: 'SEGMENT_SUMMARY',
+  arguments: [orders, scheme, months, margin, asOf],
+  spills: true,
+  examples: [[sampleOrders], [sampleOrders, 'lifecycle', 12, { share: 0.4 }]],
+  source: null,
+  run([ordersIn, schemeIn, monthsIn, marginIn, asOfIn], context) {
+    const { language } = context;
+    const read = argumentReader(language);
+    const chosen = read.choice(schemeIn, scheme);
+    const terms = { ...defaultTerms, ...readMonthsAndMargin(read, monthsIn, marginIn, language) };
+    const range = analyzeRange(ordersIn, read.day(asOfIn, asOf), context);
+    const segmentation = groupRange(range, chosen, terms, language);
+    const { headers } = functionWords(language);
+    return [
+      [
+        headers.segment,
+        headers.customers,
+        headers.customersShare,
+        headers.revenue,
+        headers.revenueShare,
+        headers.clv,
+        headers.clvShare,
+        headers.clvMean,
+        headers.pAlive,
+      ],
+      ...profileGroups(range.inputs(terms), segmentation).map((profile) => [
+        groupName(profile.name, language),
+        profile.customers,
+        profile.customersShare,
+        profile.revenue,
+        profile.revenueShare,
+        profile.clv,
+        profile.clvShare,
+        profile.clv / profile.customers,
+        profile.pAlive,
+      ]),
+    ];
+  },
+};

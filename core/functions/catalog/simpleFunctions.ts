@@ -1,0 +1,194 @@
+import type { Cell } from '../../cells/cell';
+import type { FunctionName } from '../../speech/functionHelp/functionHelp';
+import { functionWords } from '../../speech/functions/functionWords';
+import type { Language } from '../../speech/language';
+import {
+  largestCost,
+  monthsToPayBack,
+  retentionValue,
+  simpleValue,
+  valueOfOrders,
+} from '../../valuation/simpleFormulas';
+import {
+  type FunctionErrors,
+  type NumberArgument,
+  numberArgument,
+  rateArgument,
+} from '../arguments/argument';
+import * as shared from '../arguments/arguments';
+import { argumentReader, isRange, numberIn, rateIn, shown, single } from '../arguments/inputs';
+import { anyMoney, mostYears, periodLimits } from '../arguments/limits';
+import type { Example } from '../help/example';
+import { overRanges } from '../ranges/overRanges';
+import { type CustomFunction, FunctionError, type Input } from '../types';
+
+interface Formula {
+  readonly name: FunctionName;
+  readonly arguments: readonly NumberArgument[];
+  readonly examples: readonly Example[];
+  readonly source?: string;
+  /** The numbers in the order of the arguments, all within their limits. */
+  work(...numbers: readonly number[]): number;
+  /** What is wrong with numbers that are within their limits, or null; asked before the limits are. */
+  refuse?(cells: readonly Input[], errors: FunctionErrors): string | null;
+}
+
+/** A function of single numbers: ranges in place of them give a result of their shape. */
+function formula({ name, arguments: expected, examples, source, work, refuse }: Formula): CustomFunction {
+  return {
+    name,
+    arguments: expected,
+    spills: true,
+    examples,
+    source: source ?? null,
+    run(inputs, { language }) {
+      refuseOrders(name, expected, inputs, language);
+      const read = argumentReader(language);
+      const { errors } = functionWords(language);
+      const given = expected.map((_, i) => inputs[i]);
+      return overRanges(given, expected, language, (cells) => {
+        const wrong = refuse?.(cells, errors) ?? null;
+        if (wrong !== null) throw new FunctionError('value', wrong);
+        return work(...expected.map((argument, i) => read.number(cells[i], argument)));
+      });
+    },
+  };
+}
+
+/** A table of orders where numbers are expected: what is meant is CLV. */
+function refuseOrders(
+  name: FunctionName,
+  expected: readonly NumberArgument[],
+  [first, ...rest]: readonly Input[],
+  language: Language,
+): void {
+  if (!isRange(first) || first[0].length < 3) return;
+  const alone = expected.filter(({ optional }) => !optional).length > 1 && rest.every(shared.isLeftOut);
+  const isText = (cell: Cell) => typeof cell === 'string' && cell !== '' && Number.isNaN(rateIn(cell));
+  if (alone || first.slice(0, 2).some((row) => row.some(isText))) {
+    throw new FunctionError('value', functionWords(language).errors.ordersMeant({ name }));
+  }
+}
+
+const money = (name: string, example: number): NumberArgument =>
+  numberArgument(name, {
+    limits: anyMoney,
+    example,
+    expected: (errors) => errors.expectedMoney({ example }),
+  });
+
+const margin = {
+  ...shared.margin,
+  expected: (errors: FunctionErrors) => errors.expectedMargin,
+} satisfies NumberArgument;
+
+const clvSimple = formula({
+  name: 'CLV_SIMPLE',
+  arguments: [
+    money('monthly_revenue', 20),
+    { ...margin, help: 'margin_needed', standard: null, optional: false },
+    { ...shared.months, help: 'months_kept', standard: null, optional: false },
+  ],
+  examples: [[20, { share: 0.4 }, 36]],
+  work: simpleValue,
+  refuse([, marginIn, monthsIn], errors) {
+    const swapped = shared.swappedTerms(monthsIn, marginIn);
+    return swapped === null ? null : errors.swapped(swapped);
+  },
+});
+
+const clvAov = formula({
+  name: 'CLV_AOV',
+  arguments: [
+    money('average_order_value', 35),
+    numberArgument('orders_per_year', { limits: { above: 0, orEqual: true, atMost: 10_000 }, example: 4 }),
+    numberArgument('years', {
+      limits: { above: 0, atMost: mostYears },
+      example: 3,
+      expected: (errors) => errors.expectedYears({ most: mostYears }),
+    }),
+    margin,
+  ],
+  examples: [
+    [35, 4, 3],
+    [35, 4, 3, { share: 0.4 }],
+  ],
+  work: valueOfOrders,
+});
+
+const clvRetention = formula({
+  name: 'CLV_RETENTION',
+  arguments: [
+    money('margin_per_period', 100),
+    rateArgument('retention', {
+      limits: { above: 0, orEqual: true, atMost: 1 },
+      example: 0.8,
+      expected: (errors) => errors.expectedRetention,
+    }),
+    { ...shared.discountRate, help: 'discount_rate_per_period', standard: null, optional: false },
+    numberArgument('periods', {
+      standard: Number.POSITIVE_INFINITY,
+      limits: periodLimits,
+      example: 12,
+    }),
+  ],
+  examples: [
+    [100, { share: 0.8 }, { share: 0.1 }],
+    [100, { share: 0.8 }, { share: 0.1 }, 5],
+  ],
+  source: 'Gupta & Lehmann (2003), Journal of Interactive Marketing 17(1), eq. 2',
+  work: retentionValue,
+  refuse([, retention, rate, periods], errors) {
+    const endless =
+      rateIn(single(retention)) === 1 && rateIn(single(rate)) === 0 && shared.isLeftOut(periods);
+    return endless ? errors.noEnd : null;
+  },
+});
+
+const maxCac = formula({
+  name: 'MAX_CAC',
+  arguments: [
+    money('clv', 288),
+    // A ratio below 1 would pay more for a customer than she is worth: it is cost to value, the other way round.
+    numberArgument('ratio', { standard: 3, limits: { above: 1, orEqual: true, atMost: 1000 }, example: 3 }),
+  ],
+  examples: [[288], [288, 4]],
+  work: largestCost,
+});
+
+const monthlyMargin = numberArgument('monthly_margin', {
+  limits: { above: 0, atMost: 1e15 },
+  example: 8,
+  expected: (errors) => errors.expectedMonthlyMargin,
+});
+
+/** Months after which less than one unit of money per month is taken to be a share. */
+const longestPayback = 60;
+
+const cacPayback = formula({
+  name: 'CAC_PAYBACK',
+  arguments: [money('cac', 60), monthlyMargin],
+  examples: [[60, 8]],
+  work: monthsToPayBack,
+  // A cell that shows 40% holds 0.4, which would be money.
+  refuse([cacIn, marginIn], errors) {
+    const given = single(marginIn);
+    const share = numberIn(given);
+    if (!(share > 0 && share < 1 && monthsToPayBack(numberIn(single(cacIn)), share) > longestPayback))
+      return null;
+    return errors.badArgument({
+      name: monthlyMargin.name,
+      got: shown(given),
+      expected: errors.expectedMonthlyMargin,
+    });
+  },
+});
+
+/** The formulas that are worked out from averages, without orders. */
+export const simpleFunctions: readonly CustomFunction[] = [
+  clvSimple,
+  clvAov,
+  clvRetention,
+  maxCac,
+  cacPayback,
+];

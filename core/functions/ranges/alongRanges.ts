@@ -1,0 +1,51 @@
+import type { Cell } from '../../cells/cell';
+import { functionWords } from '../../speech/functions/functionWords';
+import type { Language } from '../../speech/language';
+import type { Argument } from '../arguments/argument';
+import { isRange } from '../arguments/inputs';
+import { FunctionError, type FunctionResult, type Input, type ResultCell } from '../types';
+import { cellAt, commonShape } from './overRanges';
+
+/**
+ * Answers about customers where other arguments are ranges too, as ARRAYFORMULA and spilled ranges give them.
+ *
+ * `inputs` are the customers and then the others. Each place of their common shape is answered with the arguments
+ * of that place; customers whose other arguments are equal are answered together, so that each analysis is made once.
+ */
+export function alongRanges(
+  inputs: readonly Input[],
+  expected: readonly Argument[],
+  language: Language,
+  answer: (inputs: readonly Input[]) => FunctionResult,
+): FunctionResult {
+  const { rows, columns } = commonShape(inputs, expected, language) ?? { rows: 1, columns: 1 };
+  const [customers, ...others] = inputs;
+  const groups = new Map<string, { readonly others: readonly Input[]; readonly places: number[] }>();
+  const at = (input: Input, place: number) => cellAt(input, Math.floor(place / columns), place % columns);
+  for (let place = 0; place < rows * columns; place++) {
+    const given = others.map((input) => at(input, place));
+    const key = JSON.stringify(given);
+    const group = groups.get(key);
+    if (group) group.places.push(place);
+    else groups.set(key, { others: given, places: [place] });
+  }
+  const answers: (readonly ResultCell[])[] = [];
+  for (const { others, places } of groups.values()) {
+    const asked = isRange(customers) ? places.map((place) => [at(customers, place) as Cell]) : customers;
+    const found = asRows(answer([asked, ...others]));
+    places.forEach((place, i) => {
+      answers[place] = found[found.length === 1 ? 0 : i];
+    });
+  }
+  if (columns === 1) return answers;
+  if (answers[0].length > 1) {
+    throw new FunctionError('value', functionWords(language).errors.oneColumn({ name: expected[0].name }));
+  }
+  return Array.from({ length: rows }, (_, row) =>
+    answers.slice(row * columns, (row + 1) * columns).map(([only]) => only),
+  );
+}
+
+function asRows(result: FunctionResult): readonly (readonly ResultCell[])[] {
+  return Array.isArray(result) ? (result as readonly (readonly ResultCell[])[]) : [[result as ResultCell]];
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../cells/cell';
+import { dayToIso } from '../../cells/parse/civil';
+import { firstDayOf } from '../../orders/book';
+import { readTable } from '../../orders/readTable';
+import { functionWords } from '../../speech/functions/functionWords';
+import { asOf } from '../arguments/arguments';
+import { argumentReader } from '../arguments/inputs';
+import { type FunctionContext, FunctionError, type HostRange, type Input } from '../types';
+import { isSameRange, ordersIn, tableOfRange } from './hostRange';
+import { type RangeAnalysis, rangeAnalysis } from './rangeAnalysis';
+import { rangeProblemText } from './rangeProblemText';
+
+interface Remembered {
+  readonly range: HostRange;
+  readonly asked: string;
+  readonly analysis: RangeAnalysis;
+}
+
+/** The latest ranges, found again by content, so that many cells may ask about one range. */
+let recent: readonly Remembered[] = [];
+const kept = 6;
+
+/**
+ * The orders of a range given to a custom function, read as they were on a day (null for that of the last order), and
+ * all that can be found out about them.
+ *
+ * Pure as seen from outside: the same cells and the same day give the same numbers.
+ * Throws a FunctionError with the sentence when there are no orders to be read.
+ */
+export function analyzeRange(
+  orders: Input,
+  day: Day | null,
+  { language, timeZone }: FunctionContext,
+): RangeAnalysis {
+  const range = ordersIn(orders, language);
+  const asked = `${day} ${timeZone ?? ''}`;
+  const known = recent.find((one) => one.asked === asked && isSameRange(one.range, range));
+  if (known) {
+    recent = [known, ...recent.filter((one) => one !== known)];
+    return known.analysis;
+  }
+  const table = tableOfRange(range);
+  const reading = { timeZone };
+  const read = readTable(table, reading, day);
+  const errors = read.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const first = read.kind === 'orders' ? firstDayOf(read.book.later) : Number.NaN;
+    if (day !== null && day < first && Number.isFinite(first)) {
+      throw argumentReader(language).refusal(
+        dayToIso(day),
+        asOf,
+        functionWords(language).errors.beforeAll({ first: dayToIso(first) }),
+      );
+    }
+    const sentences = errors.map((problem) => rangeProblemText(problem, language));
+    throw new FunctionError('notAvailable', sentences.join(' '));
+  }
+  const analysis = rangeAnalysis(read, day);
+  recent = [{ range, asked, analysis }, ...recent].slice(0, kept);
+  return analysis;
+}

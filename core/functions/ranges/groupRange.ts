@@ -1,0 +1,34 @@
+import { defaultTiers, type Scheme } from '../../segments/scheme';
+import type { Segmentation } from '../../segments/segmentation';
+import { isUnsupported } from '../../segments/segmentCustomers';
+import type { Language } from '../../speech/language';
+import { unsupportedText } from '../../speech/segments/groupText';
+import type { Terms } from '../../valuation/value';
+import type { scheme } from '../arguments/arguments';
+import { FunctionError } from '../types';
+import { pricedRange } from './pricedRange';
+import type { RangeAnalysis } from './rangeAnalysis';
+
+type SchemeWord = (typeof scheme.choices)[number];
+
+/** Schemes that need nothing beside the orders, as they are called in a formula. */
+const schemes: Readonly<Record<SchemeWord, Scheme>> = {
+  rfm: { name: 'rfm' },
+  rf: { name: 'rf' },
+  value: { name: 'value', tiers: defaultTiers },
+  lifecycle: { name: 'lifecycle', cutOffs: null },
+};
+
+/** The customers of a range in groups. Throws a FunctionError with the reason where the orders allow none. */
+export function groupRange(
+  range: RangeAnalysis,
+  chosen: SchemeWord,
+  terms: Terms,
+  language: Language,
+): Segmentation {
+  const segmentation = pricedRange(range, language).groups(schemes[chosen], terms);
+  if (isUnsupported(segmentation)) {
+    throw new FunctionError('notAvailable', unsupportedText(segmentation, language));
+  }
+  return segmentation;
+}

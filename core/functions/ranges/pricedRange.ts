@@ -1,0 +1,12 @@
+import { withSpend } from '../../orders/customerTable/customerTable';
+import type { Language } from '../../speech/language';
+import { FunctionError } from '../types';
+import type { RangeAnalysis } from './rangeAnalysis';
+import { rangeProblemText } from './rangeProblemText';
+
+/** The range where it says what customers have spent. Throws a FunctionError with the sentence where it does not. */
+export function pricedRange(range: RangeAnalysis, language: Language): RangeAnalysis {
+  const error = withSpend(range.orders, '').problems.find(({ severity }) => severity === 'error');
+  if (error !== undefined) throw new FunctionError('notAvailable', rangeProblemText(error, language));
+  return range;
+}

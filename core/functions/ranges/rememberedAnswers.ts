@@ -1,0 +1,56 @@
+import type { Cell } from '../../cells/cell';
+import type { AnswerCache, HostRange, ResultCell } from '../types';
+import { fingerprint, hashesAfter } from './fingerprint';
+
+/** Customers in one text of the cache: far from Google's 100 KB for seven numbers each. */
+const perText = 500;
+
+/** One function's answers about all customers of a range, kept where other cells find them. */
+export interface RememberedAnswers {
+  /** The answer by the first of these keys that is known; null when nobody goes by any; undefined when nothing is remembered. */
+  find(keys: readonly string[]): readonly ResultCell[] | null | undefined;
+  keep(answers: Iterable<readonly [key: string, answer: readonly ResultCell[]]>): void;
+}
+
+/**
+ * Answers that outlive a call, for hosts that begin anew with every cell.
+ *
+ * `asked` is all that the answers depend on beside the rows. Customers' keys are hashed together with the rows, so
+ * the cache holds numbers and names of segments, and nobody's name or address.
+ */
+export function rememberedAnswers(
+  cache: AnswerCache,
+  { rows, cellsOf }: HostRange,
+  asked: readonly Cell[],
+): RememberedAnswers {
+  const about = `${fingerprint(rows, cellsOf)}:${fingerprint([asked])}`;
+  const texts = Math.ceil(rows.length / perText);
+  const markOf = hashesAfter(about);
+  const place = (key: string) => {
+    const mark = markOf(key);
+    return { mark, text: `${about}:${Number.parseInt(mark.slice(-6), 36) % texts}` };
+  };
+  return {
+    find(keys) {
+      for (const key of keys) {
+        const { mark, text } = place(key);
+        const kept = cache.get(text);
+        if (kept === null) return undefined;
+        const answer = (JSON.parse(kept) as Readonly<Record<string, readonly ResultCell[]>>)[mark];
+        if (answer !== undefined) return answer;
+      }
+      return null;
+    },
+    keep(answers) {
+      const kept: Record<string, Record<string, readonly ResultCell[]>> = {};
+      for (let i = 0; i < texts; i++) kept[`${about}:${i}`] = {};
+      for (const [key, answer] of answers) {
+        const { mark, text } = place(key);
+        kept[text][mark] = answer;
+      }
+      const written: Record<string, string> = {};
+      for (const text of Object.keys(kept)) written[text] = JSON.stringify(kept[text]);
+      cache.put(written);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { once } from '../once';
+import type { Scheme } from '../segments/scheme';
+import type { ScoredSegmentation, Segmentation, Unsupported } from '../segments/segmentation';
+import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';
+import type { SegmentInputs } from '../segments/segmentInputs';
+import type { GroupValue } from '../valuation/value';
+import type { GroupProfile } from './profile';
+import { profileGroups } from './profileGroups';
+import { toldColumns } from './toldColumns';
+
+/** Customers by the scheme that was asked for. */
+export interface ChosenGroups {
+  readonly segmentation: Segmentation;
+  /** Why the scheme could not be used, and RFM stands in its place; null when it was used. */
+  readonly unsupported: Unsupported | null;
+  /** Sums of each group with their intervals; lines up with `segmentation.groups`. */
+  readonly values: readonly GroupValue[];
+  /** A profile of each group with customers, made when it is first asked for. */
+  profiles(): readonly GroupProfile[];
+}
+
+/** Groups by a scheme, or by `rfm` where that is asked for or the orders allow nothing else. */
+export function chooseGroups(
+  inputs: SegmentInputs,
+  scheme: Scheme,
+  rfm: ScoredSegmentation,
+): Pick<ChosenGroups, 'segmentation' | 'unsupported'> {
+  const found = scheme.name === 'rfm' ? rfm : segmentCustomers(inputs, scheme);
+  return isUnsupported(found)
+    ? { segmentation: rfm, unsupported: found }
+    : { segmentation: found, unsupported: null };
+}
+
+/** The same with their values. */
+export function valuedGroups(
+  chosen: Pick<ChosenGroups, 'segmentation' | 'unsupported'>,
+  inputs: SegmentInputs,
+  values: readonly GroupValue[],
+): ChosenGroups {
+  const profiles = once(() => profileGroups(inputs, chosen.segmentation, values, toldColumns(inputs)));
+  return { ...chosen, values, profiles };
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../cells/cell';
+import type { Histories } from '../customers/histories';
+import type { Group, Segmentation } from '../segments/segmentation';
+
+/** Customers that went from one group to another (or stayed). */
+export interface Move {
+  /** Place in `groups`; null for those who were no customers yet. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly customers: number;
+  /** Change of their expected value from the earlier day to the later one. */
+  readonly valueChange: number;
+}
+
+/** A customer whose group is another than on the earlier day. */
+export interface MovedCustomer {
+  /** Place in the later histories. */
+  readonly customer: number;
+  /** Places in `groups`. */
+  readonly from: number;
+  readonly to: number;
+  /** Null when the groups have no order. */
+  readonly way: 'rose' | 'fell' | null;
+  /** Change of the customer's expected value. */
+  readonly valueChange: number;
+}
+
+/** Who moved between two days. */
+export interface Movement {
+  readonly from: Day;
+  readonly to: Day;
+  readonly groups: readonly Group[];
+  /** Customers by earlier group (rows) and later group (columns). */
+  readonly matrix: readonly (readonly number[])[];
+  /** Customers that came in between, by later group; with them those whose earlier group is none any more. */
+  readonly arrived: readonly number[];
+  /** Every pair of groups with customers, largest change of value first. */
+  readonly moves: readonly Move[];
+  /** Everybody who changed the group, those with the largest change of value first. */
+  readonly moved: readonly MovedCustomer[];
+  /** Customers; 0 when the groups have no order. */
+  readonly rose: number;
+  readonly fell: number;
+  readonly stayed: number;
+  /** Change of expected value of those who rose, of those who fell, and of both: what moving was worth. */
+  readonly valueRisen: number;
+  readonly valueFallen: number;
+  readonly netValue: number;
+}
+
+/** One day's grouping, as `movementBetween` compares it. Both days are of one book. */
+export interface Snapshot {
+  readonly histories: Pick<Histories, 'asOf' | 'customer'>;
+  readonly segmentation: Segmentation;
+  /** Expected value of each customer. */
+  readonly values: { readonly clv: Float64Array };
+}

@@ -1,0 +1,64 @@
+import { fitTiming, type TimingFit } from '../fit/fitTiming';
+import { momentsOf } from '../fit/moments';
+import { type Patterns, timelineAt } from '../fit/patterns';
+import { bgbbLikelihood } from './bgbbLikelihood';
+import { type Opportunities, opportunitiesOf, periodOf } from './opportunities';
+
+/**
+ * Maximum likelihood fit of the BG/BB model, with opportunities `period` weeks apart: unless given, the longest
+ * usual period that the purchases allow. Throws a RangeError when there are no patterns.
+ */
+export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): TimingFit<'bgbb'> {
+  const moments = momentsOf(patterns);
+  const histories = countAlike(patterns, period);
+  const sum = (of: (history: Opportunities) => number): number =>
+    histories.reduce((total, history) => total + history.count * of(history), 0);
+  const offered = sum(({ n }) => n);
+  const bought = sum(({ x }) => x);
+  // Half a purchase more and less, so that "all" and "none" have a logarithm.
+  const odds = (bought + 0.5) / (offered - bought + 0.5);
+  const meanOffered = Math.max(1, offered / moments.customers);
+  return fitTiming(
+    {
+      named: ([alpha, beta, gamma, delta]) => ({
+        name: 'bgbb',
+        parameters: { alpha, beta, gamma, delta, period },
+      }),
+      likelihood: (some) => bgbbLikelihood(some === patterns ? histories : countAlike(some, period)),
+      beliefs: [
+        // Odds of ordering at an opportunity: as seen, or somewhat more for those still here.
+        { weights: [1, -1, 0, 0], center: Math.log(odds), spread: 2 },
+        // How alike customers are in that.
+        { weights: [0.5, 0.5, 0, 0], center: 0, spread: 1 },
+        // Odds of leaving before an opportunity: so that about half leave in a mean history.
+        { weights: [0, 0, 1, -1], center: -Math.log(meanOffered) - 0.4, spread: 1.2 },
+        { weights: [0, 0, 0.5, 0.5], center: 0.3, spread: 1 },
+      ],
+      starts: [
+        [
+          0.5 * Math.log(odds),
+          -0.5 * Math.log(odds),
+          -0.5 * Math.log(meanOffered),
+          0.5 * Math.log(meanOffered),
+        ],
+      ],
+    },
+    patterns,
+  );
+}
+
+/** No history has more: days of three centuries. Three numbers below it fit into one key. */
+const MOST_OPPORTUNITIES = 2 ** 17;
+
+/** The distinct histories in opportunities with their counts, in the order of the patterns. */
+function countAlike(patterns: Patterns, period: number): (Opportunities & { count: number })[] {
+  const counts = new Map<number, Opportunities & { count: number }>();
+  for (let i = 0; i < patterns.count; i++) {
+    const own = opportunitiesOf(timelineAt(patterns, i), period);
+    const key = (own.n * MOST_OPPORTUNITIES + own.tx) * MOST_OPPORTUNITIES + own.x;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { ...own, count: patterns.customers[i] });
+    else known.count += patterns.customers[i];
+  }
+  return [...counts.values()];
+}

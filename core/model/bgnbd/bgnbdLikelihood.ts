@@ -1,0 +1,235 @@
+import { logGamma } from '../../math/logGamma';
+import type { Evaluation } from '../../math/minimise';
+import { countAbove, totalsByAge } from '../fit/countPatterns';
+import { floatsAt, intsAt } from '../fit/elementsAt';
+import type { Patterns } from '../fit/patterns';
+import { rankTimes } from '../fit/rankTimes';
+import { type StagesPassed, stagesPassed } from './stagesPassed';
+
+/** Which of the models in which customers leave after a purchase. */
+export interface BgVariant {
+  /** A purchase needs so many exponential stages (Erlang-k): 1 for purchases at random, more for regular ones. */
+  readonly k: number;
+  /** Whether one may leave after the first purchase already (the modified models). */
+  readonly modified: boolean;
+}
+
+/** Products are put into the sum before they could overflow. */
+const FLUSH_ABOVE = 1e290;
+
+export const BGNBD: BgVariant = { k: 1, modified: false };
+
+/**
+ * Minus the log-likelihood of these patterns under BG/NBD or one of its variants, as a function of
+ * (log r, log alpha, log a, log b), with its exact gradient and Hessian.
+ *
+ * BG/NBD: Fader, Hardie & Lee (2005), Marketing Science 24(2), eq. 6. MBG/NBD: Batislam, Denizel &
+ * Filiztekin (2007), IJRM 24(3). With k > 1: Reutterer, Platzer & Schröder (2021), IJRM 38(1). All in
+ * the form of Hardie's note 027 and entirely in logarithms, so that nothing overflows:
+ *
+ * - Γ(r+kx)/Γ(r) and B(a, b+x)/B(a, b) are products over the stages and purchases so far, summed
+ *   over customers as one sum over i weighted with how many have passed more than i.
+ *   No log Γ is needed and nothing cancels when a parameter is huge;
+ * - the rest of the timing needs one logarithm per distinct day;
+ * - only who may have left has the two branches "still here" and "left after the last
+ *   purchase": log(Q + exp(u)), u = log a − log(b+x−1) + (r+kx) log((alpha+T)/(alpha+t_x)), with x+1 in
+ *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see stagesPassed.
+ */
+export function bgnbdLikelihood(
+  patterns: Patterns,
+  { k: stages, modified }: BgVariant = BGNBD,
+): (point: readonly number[]) => Evaluation {
+  const firstCounts = modified ? 1 : 0;
+  const { frequency, customers } = patterns;
+  const stagesAbove = countAbove(frequency, customers, stages);
+  const stayedAbove = countAbove(frequency, customers, 1, firstCounts);
+  const { ages, customers: ofAge, purchases: purchasesOfAge } = totalsByAge(patterns);
+  const regularity = regularityOf(patterns, stages);
+  // For k > 1 the newcomers' Q is left in as well.
+  const branching = placesOf(patterns, stages > 1 || modified);
+  const size = branching.length;
+  const x = intsAt(frequency, branching);
+  const count = intsAt(customers, branching);
+  const all = new Float64Array(2 * size);
+  all.set(floatsAt(patterns.recency, branching));
+  all.set(floatsAt(patterns.age, branching), size);
+  // Customers share days, so what depends on one time alone is looked up: log(1 + t/alpha) and 1/(alpha + t).
+  const { ranks, times } = rankTimes(all);
+  const logs = new Float64Array(times.length);
+  const inverses = new Float64Array(times.length);
+  // For each pattern log((alpha+T)/(alpha+t_x)) and the chance of having left.
+  const silences = new Float64Array(size);
+  const lefts = new Float64Array(size);
+  const passes: StagesPassed[] = [];
+  const sinceOf = (i: number): number => all[size + i] - all[i];
+  // After so many purchases at which one could have left: 1/(b + i) and log(b + i) for i one less, so that no
+  // pattern has to take them again. With none of them one is certain to be here still.
+  const inverseB = new Float64Array(stayedAbove.length + 1);
+  const logBPlus = new Float64Array(stayedAbove.length + 1).fill(Number.POSITIVE_INFINITY);
+
+  return ([logR, logAlpha, logA, logB]) => {
+    const r = Math.exp(logR);
+    const alpha = Math.exp(logAlpha);
+    const a = Math.exp(logA);
+    const b = Math.exp(logB);
+
+    let value = regularity;
+    // First derivatives by r, alpha (t), log a and b; second ones likewise.
+    let [gr, gt, ga, gb] = [0, 0, 0, 0];
+    let [hrr, hrt, hra, hrb] = [0, 0, 0, 0];
+    let [htt, hta, htb, haa, hab, hbb] = [0, 0, 0, 0, 0, 0];
+
+    for (let i = 0; i < stagesAbove.length; i++) {
+      const n = stagesAbove[i];
+      const inverseR = 1 / (r + i);
+      value += n * Math.log(r + i);
+      gr += n * inverseR;
+      hrr -= n * inverseR * inverseR;
+    }
+
+    for (let i = 0; i < stayedAbove.length; i++) {
+      const n = stayedAbove[i];
+      const inverse = 1 / (b + i);
+      inverseB[i + 1] = inverse;
+      logBPlus[i + 1] = Math.log(b + i);
+      const inverseAB = 1 / (a + b + i);
+      value -= n * Math.log1p(a * inverse);
+      ga -= n * a * inverseAB;
+      haa -= n * a * (b + i) * inverseAB * inverseAB;
+      gb += n * a * inverse * inverseAB;
+      // 1/(a+b+i)² − 1/(b+i)² without the cancellation.
+      hbb -= n * a * inverse * inverseAB * (inverse + inverseAB);
+      hab += n * a * inverseAB * inverseAB;
+    }
+
+    for (let i = 0; i < ages.length; i++) {
+      const age = ages[i];
+      const n = ofAge[i];
+      const passed = stages * purchasesOfAge[i];
+      const inverse = 1 / (alpha + age);
+      const log = Math.log1p(age / alpha);
+      value -= n * r * log + passed * (logAlpha + log);
+      gr -= n * log;
+      gt += ((n * r * age) / alpha) * inverse - passed * inverse;
+      hrt += ((n * age) / alpha) * inverse;
+      htt -= ((n * r * age) / alpha) * inverse * (inverse + 1 / alpha) - passed * inverse * inverse;
+    }
+
+    for (let t = 0; t < times.length; t++) {
+      const time = times[t];
+      logs[t] = Math.log1p(time / alpha);
+      inverses[t] = 1 / (alpha + time);
+    }
+
+    // The exponentials have a loop of their own: every call of one makes the engine put all running sums aside.
+    // Factors 1 + e are multiplied and their logarithm taken once for many.
+    let product = 1;
+    for (let i = 0; i < size; i++) {
+      const purchases = x[i];
+      const silence = logs[ranks[size + i]] - logs[ranks[i]];
+      const shape = r + stages * purchases;
+      let u = logA - logBPlus[purchases + firstCounts] + shape * silence;
+      const n = count[i];
+      if (stages > 1) {
+        const passed = stagesPassed(stages, shape, sinceOf(i), 1 / inverses[ranks[size + i]]);
+        passes[i] = passed;
+        u -= passed.value;
+        value += n * passed.value;
+      }
+      const e = Math.exp(-Math.abs(u));
+      if (u > 0) value += n * u;
+      if (n === 1) product *= 1 + e;
+      else value += n * Math.log(1 + e);
+      if (product > FLUSH_ABOVE) {
+        value += Math.log(product);
+        product = 1;
+      }
+      silences[i] = silence;
+      lefts[i] = (u > 0 ? 1 : e) / (1 + e);
+    }
+    value += Math.log(product);
+
+    for (let i = 0; i < size; i++) {
+      const n = count[i];
+      const purchases = x[i];
+      const inverseT = inverses[ranks[size + i]];
+      const inverseTx = inverses[ranks[i]];
+      const inverse = inverseB[purchases + firstCounts];
+      const left = lefts[i];
+      const w = n * left;
+      const v = w * (1 - left);
+      const bySilence = inverseT - inverseTx;
+      // Derivatives of u by r, alpha and b; by log a it is 1.
+      let ur = silences[i];
+      let ut = (r + stages * purchases) * bySilence;
+      hrt += w * bySilence;
+      htt -= w * ut * (inverseT + inverseTx);
+      if (stages > 1) {
+        // Those of u − log Q from here on; log Q has its own on the branch "still here".
+        const q = passes[i];
+        const stayed = n - w;
+        ur -= q.r;
+        ut -= q.t;
+        gr += n * q.r;
+        gt += n * q.t;
+        hrr += stayed * q.rr;
+        hrt += stayed * q.rt;
+        htt += stayed * q.tt;
+      }
+      gr += w * ur;
+      gt += w * ut;
+      ga += w;
+      gb -= w * inverse;
+      hrr += v * ur * ur;
+      hrt += v * ur * ut;
+      hra += v * ur;
+      hrb -= v * ur * inverse;
+      htt += v * ut * ut;
+      hta += v * ut;
+      htb -= v * ut * inverse;
+      haa += v;
+      hab -= v * inverse;
+      hbb += (v + w) * inverse * inverse;
+    }
+
+    // By the chain rule, d/d log p = p d/dp.
+    gr *= r;
+    gt *= alpha;
+    gb *= b;
+    hrt *= r * alpha;
+    hra *= r;
+    hrb *= r * b;
+    hta *= alpha;
+    htb *= alpha * b;
+    hab *= b;
+    return {
+      value: -value,
+      gradient: [-gr, -gt, -ga, -gb],
+      hessian: [
+        [-hrr * r * r - gr, -hrt, -hra, -hrb],
+        [-hrt, -htt * alpha * alpha - gt, -hta, -htb],
+        [-hra, -hta, -haa, -hab],
+        [-hrb, -htb, -hab, -hbb * b * b - gb],
+      ],
+    };
+  };
+}
+
+/** The places of all patterns, or of those with a repeat purchase. */
+function placesOf({ count, frequency }: Patterns, newcomersToo: boolean): Int32Array {
+  const places = new Int32Array(count);
+  let size = 0;
+  for (let i = 0; i < count; i++) if (newcomersToo || frequency[i] > 0) places[size++] = i;
+  return places.subarray(0, size);
+}
+
+/** What k > 1 stages say of the gaps themselves: a term without parameters, but needed to compare one k with another. */
+function regularityOf({ count, frequency, logGaps, customers }: Patterns, k: number): number {
+  if (k === 1) return 0;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const gaps = Number.isNaN(logGaps[i]) ? 0 : logGaps[i];
+    sum += (k - 1) * gaps - customers[i] * frequency[i] * logGamma(k);
+  }
+  return sum;
+}

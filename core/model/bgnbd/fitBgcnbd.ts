@@ -1,0 +1,38 @@
+import type { TimingFit } from '../fit/fitTiming';
+import type { Patterns } from '../fit/patterns';
+import { type BgModelName, fitBgnbd } from './fitBgnbd';
+
+/** Purchases more regular than this are not told apart any better. */
+const MOST_STAGES = 12;
+
+/**
+ * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: k rises from 1 until the likelihood falls.
+ *
+ * To compare one k with another the gaps themselves must be known (`logGaps`); where they
+ * are not, k is 1. Who has the fit with k = 1 already may pass it on. Throws a RangeError when there are no patterns.
+ */
+export function fitBgcnbd(
+  patterns: Patterns,
+  modified: boolean,
+  withOneStage: TimingFit<BgModelName> = fitBgnbd(patterns, { k: 1, modified }),
+): TimingFit<'bgcnbd' | 'mbgcnbd'> {
+  let best = withOneStage;
+  let evaluations = best.model.evaluations;
+  let k = 1;
+  for (let next = 2; knowsGaps(patterns) && next <= MOST_STAGES; next++) {
+    const fit = fitBgnbd(patterns, { k: next, modified });
+    evaluations += fit.model.evaluations;
+    if (fit.model.logLikelihood <= best.model.logLikelihood) break;
+    best = fit;
+    k = next;
+  }
+  const { model } = best;
+  const { r, alpha, a, b } = model.parameters;
+  const name = modified ? 'mbgcnbd' : 'bgcnbd';
+  return { ...best, model: { ...model, name, parameters: { r, alpha, a, b, k }, evaluations } };
+}
+
+/** Whether the gaps between purchases are known of everybody who has any. */
+export function knowsGaps({ frequency, logGaps }: Patterns): boolean {
+  return frequency.every((own, i) => own === 0 || !Number.isNaN(logGaps[i]));
+}

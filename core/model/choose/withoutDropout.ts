@@ -1,0 +1,33 @@
+import { minimise } from '../../math/minimise';
+import { bgnbdLikelihood } from '../bgnbd/bgnbdLikelihood';
+import { momentsOf, rateStart } from '../fit/moments';
+import type { Patterns } from '../fit/patterns';
+
+/** Fewer repeat buyers than this cannot show whether customers leave, so nothing is said about it. */
+export const ENOUGH_TO_SEE_DROPOUT = 50;
+/** 95 % point of the likelihood ratio when the parameter lies on its boundary (half of chi-squared with 1 degree). */
+const NO_EVIDENCE = 2.71;
+/** log a that stands for no dropout at all. */
+const NEVER = -600;
+
+/**
+ * Whether a model in which nobody ever leaves explains the data as well as one with this log-likelihood:
+ * then the likelihood rises for ever towards it, along a ridge. False where too few came back to tell.
+ */
+export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): boolean {
+  const moments = momentsOf(patterns);
+  if (moments.repeaters < ENOUGH_TO_SEE_DROPOUT) return false;
+  const likelihood = bgnbdLikelihood(patterns, { k, modified: false });
+  const staying = minimise(
+    ([r, alpha]) => {
+      const { value, gradient, hessian } = likelihood([r, alpha, NEVER, 0]);
+      return {
+        value,
+        gradient: gradient.slice(0, 2),
+        hessian: hessian.slice(0, 2).map((row) => row.slice(0, 2)),
+      };
+    },
+    rateStart(moments, k),
+  );
+  return 2 * (logLikelihood + staying.value) < NO_EVIDENCE;
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../../cells/problem';
+import { type Evaluation, minimise } from '../../math/minimise';
+import type { FittedModel } from '../fitted';
+import type { NamedParameters, TimingModelName } from '../parameters';
+import { deviations, fitLogParameters, stepToMaximum } from './fitLogParameters';
+import { type Moments, momentsOf } from './moments';
+import type { Patterns } from './patterns';
+import { sampleOf } from './sampleOf';
+import type { Belief } from './weakPrior';
+
+/** Below this the prior counts too little to be worth a word. */
+const WORTH_SAYING = 0.5;
+
+/** A timing model fitted to data, and what to know about the fit. */
+export interface TimingFit<Name extends TimingModelName = TimingModelName> {
+  readonly model: FittedModel<Name>;
+  readonly problems: readonly Problem[];
+  /** 0: the data decided alone; 1: the weak prior counted in full. */
+  readonly priorStrength: number;
+}
+
+/** What makes one timing model differ from another when it is fitted. */
+export interface TimingProblem<Name extends TimingModelName> {
+  /** The model with these numbers, in the order of the likelihood's coordinates and of its parameters; what is chosen, not fitted, comes last. */
+  readonly named: (values: readonly number[]) => NamedParameters<Name>;
+  /** Minus the log-likelihood of patterns as a function of the log parameters. */
+  readonly likelihood: (patterns: Patterns) => (point: readonly number[]) => Evaluation;
+  readonly beliefs: readonly Belief[];
+  /** Where to begin; the best of several ends counts where the surface has more than one hill. */
+  readonly starts: readonly (readonly number[])[];
+  /** Whether the same model without dropout explains the data as well as this log-likelihood does. */
+  readonly nobodyLeaves?: (logLikelihood: number) => boolean;
+}
+
+/** Many patterns are first fitted to one in so many of them … */
+const SAMPLED = 12;
+/** … if that leaves as many as this. */
+const SMALLEST_SAMPLE = 400;
+/** Of more patterns than this a rough fit looks at all only once. */
+const MANY_PATTERNS = 20_000;
+
+/**
+ * Fits one timing model; with little data a weak prior keeps its parameters sensible, and the problems say so.
+ *
+ * With many patterns the way from the start is gone with a sample of them, and all are looked at only
+ * near the end: it is the same end for a third of the time. A rough fit of very many takes a single step from the
+ * sample's end: to a fraction of a standard error, for a third of that.
+ */
+export function fitTiming<Name extends TimingModelName>(
+  problem: TimingProblem<Name>,
+  patterns: Patterns,
+  roughly = false,
+): TimingFit<Name> {
+  const { named, likelihood, beliefs, starts, nobodyLeaves } = problem;
+  const moments = momentsOf(patterns);
+  const few = sampleOf(patterns, Math.max(SMALLEST_SAMPLE, patterns.count / SAMPLED));
+  const evaluate = likelihood(patterns);
+  const from = few === patterns ? starts : distinct(starts.map((start) => nearer(likelihood(few), start)));
+  const fit =
+    (roughly && patterns.count > MANY_PATTERNS && from.length === 1 && stepToMaximum(evaluate, from[0])) ||
+    fitLogParameters(evaluate, beliefs, from);
+  const values = fit.point.map(Math.exp);
+  const withNumbers = named(values);
+  const letters = Object.keys(withNumbers.parameters);
+  const model: FittedModel<Name> = {
+    ...withNumbers,
+    standardErrors: Object.fromEntries(
+      deviations(fit.covariance).map((error, i) => [letters[i], error * values[i]]),
+    ),
+    logLikelihood: fit.logLikelihood,
+    customers: moments.customers,
+    covariance: fit.covariance,
+    evaluations: fit.evaluations,
+  };
+  const noDropout = fit.priorStrength > 0 && nobodyLeaves?.(fit.logLikelihood) === true;
+  return {
+    model,
+    problems: problemsOf(fit.priorStrength, noDropout, moments),
+    priorStrength: fit.priorStrength,
+  };
+}
+
+/** Where a sample leads to from this start, if anywhere. */
+function nearer(
+  evaluate: (point: readonly number[]) => Evaluation,
+  start: readonly number[],
+): readonly number[] {
+  const { point, converged } = minimise(evaluate, start);
+  return converged ? point : start;
+}
+
+/** One of those points that are the same but for rounding. */
+function distinct(points: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const apart = (one: readonly number[], other: readonly number[]): boolean =>
+    one.some((coordinate, i) => Math.abs(coordinate - other[i]) > 1e-3);
+  return points.filter((point, i) => points.slice(0, i).every((earlier) => apart(point, earlier)));
+}
+
+function problemsOf(priorStrength: number, noDropout: boolean, { customers, repeaters }: Moments): Problem[] {
+  if (repeaters === 0) return [{ code: 'noRepeatOrders', params: { customers }, severity: 'warning' }];
+  if (noDropout) return [{ code: 'noDropout', params: { customers }, severity: 'note' }];
+  if (priorStrength < WORTH_SAYING) return [];
+  const severity = priorStrength === 1 ? 'warning' : 'note';
+  return [{ code: 'littleData', params: { customers, repeaters }, severity }];
+}

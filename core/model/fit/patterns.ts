@@ -1,0 +1,146 @@
+import type { Timeline } from '../fitted';
+import { floatsAt, intsAt } from './elementsAt';
+import { rankTimes } from './rankTimes';
+
+/** What timing models know of each customer: x repeat purchases, the last of them t_x and today T weeks after the first purchase. */
+export interface Timelines {
+  readonly count: number;
+  readonly frequency: Int32Array;
+  readonly recency: Float64Array;
+  readonly age: Float64Array;
+  /** Sum of the logarithms of the gaps; NaN where it is not known of somebody who has ordered again. */
+  readonly logGaps: Float64Array;
+}
+
+/** Distinct timelines with their counts: all that a timing model needs to be fitted. */
+export interface Patterns extends Timelines {
+  /** How many customers have each; `logGaps` is the sum over them. */
+  readonly customers: Int32Array;
+}
+
+/** The patterns of known customers. */
+export interface CustomerPatterns extends Patterns {
+  /** The pattern of each customer. */
+  readonly of: Int32Array;
+}
+
+/** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order, up to two million for one pattern. */
+const PARTS = 2 ** 32;
+
+/**
+ * The distinct timelines: first those without a repeat purchase by age, then the others by age, recency and frequency.
+ *
+ * The order depends on the set of customers only, so shuffled rows are fitted to the identical bits. Gaps that are not
+ * known of one customer are not known of any.
+ */
+export function patternsOf(histories: Timelines): CustomerPatterns {
+  const { count, frequency, recency, age, logGaps } = histories;
+  const order = sortedOrder(histories);
+  const isSame = (one: number, other: number): boolean =>
+    frequency[one] === frequency[other] && age[one] === age[other] && recency[one] === recency[other];
+  // At its index each pattern's first customer, in that order.
+  const firsts = new Int32Array(count);
+  const of = new Int32Array(count);
+  let size = 0;
+  for (let i = 0; i < count; i++) {
+    if (i === 0 || !isSame(order[i], order[i - 1])) firsts[size++] = order[i];
+    of[order[i]] = size - 1;
+  }
+  const customers = new Int32Array(size);
+  const parts = new Float64Array(size);
+  let gapsAreKnown = true;
+  for (let i = 0; i < count; i++) {
+    customers[of[i]]++;
+    parts[of[i]] += Math.round(logGaps[i] * PARTS);
+    gapsAreKnown &&= frequency[i] === 0 || Number.isFinite(logGaps[i]);
+  }
+  const known = timelinesOf(histories, firsts.subarray(0, size));
+  for (let i = 0; i < size; i++) {
+    known.logGaps[i] = gapsAreKnown || known.frequency[i] === 0 ? parts[i] / PARTS : Number.NaN;
+  }
+  return { ...known, customers, of };
+}
+
+/** Customers by pattern: those of pattern i are at `start[i]` … `start[i + 1] − 1` of the list, in their own order. */
+export interface CustomersByPattern {
+  readonly list: Int32Array;
+  readonly start: Int32Array;
+}
+
+export function customersByPattern({ count, of }: CustomerPatterns): CustomersByPattern {
+  const start = new Int32Array(count + 1);
+  for (let i = 0; i < of.length; i++) start[of[i] + 1]++;
+  for (let pattern = 0; pattern < count; pattern++) start[pattern + 1] += start[pattern];
+  const next = start.slice();
+  const list = new Int32Array(of.length);
+  for (let i = 0; i < of.length; i++) list[next[of[i]]++] = i;
+  return { list, start };
+}
+
+/** For each customer what is said of the own pattern. */
+export function ofCustomers(ofPatterns: Float64Array, { of }: CustomerPatterns): Float64Array {
+  return floatsAt(ofPatterns, of);
+}
+
+/** Some of the customers. */
+export function timelinesOf(
+  { frequency, recency, age, logGaps }: Timelines,
+  customers: Int32Array,
+): Timelines {
+  return {
+    count: customers.length,
+    frequency: intsAt(frequency, customers),
+    recency: floatsAt(recency, customers),
+    age: floatsAt(age, customers),
+    logGaps: floatsAt(logGaps, customers),
+  };
+}
+
+/** One timeline as an object. */
+export function timelineAt({ frequency, recency, age, logGaps }: Timelines, i: number): Timeline {
+  return { frequency: frequency[i], recency: recency[i], age: age[i], logGaps: logGaps[i] };
+}
+
+/** The customers in that order: counted into place by each key, the least important first. */
+function sortedOrder({ count, frequency, recency, age }: Timelines): Int32Array {
+  const byRecency = rankTimes(recency);
+  const byAge = rankTimes(age);
+  let order = new Int32Array(count);
+  const repeaters = new Int32Array(count);
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    order[i] = i;
+    repeaters[i] = frequency[i] > 0 ? 1 : 0;
+    if (frequency[i] > most) most = frequency[i];
+  }
+  order = countIntoPlace(order, frequency, most + 1);
+  order = countIntoPlace(order, byRecency.ranks, byRecency.size);
+  order = countIntoPlace(order, byAge.ranks, byAge.size);
+  return countIntoPlace(order, repeaters, 2);
+}
+
+/** The customers in ascending order of their keys (whole, below `size`); equal keys stay in order. */
+function countIntoPlace(
+  order: Int32Array<ArrayBuffer>,
+  keys: Int32Array,
+  size: number,
+): Int32Array<ArrayBuffer> {
+  const starts = new Int32Array(size + 1);
+  for (let i = 0; i < keys.length; i++) starts[keys[i] + 1]++;
+  for (let key = 1; key < size; key++) starts[key] += starts[key - 1];
+  const sorted = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) sorted[starts[keys[order[i]]]++] = order[i];
+  return sorted;
+}
+
+/** One customer's timeline as patterns. */
+export function singlePattern({ frequency, recency, age, logGaps = Number.NaN }: Timeline): Patterns {
+  return {
+    count: 1,
+    frequency: Int32Array.of(frequency),
+    recency: Float64Array.of(recency),
+    age: Float64Array.of(age),
+    logGaps: Float64Array.of(logGaps),
+    customers: Int32Array.of(1),
+  };
+}

@@ -1,0 +1,171 @@
+import type { CalibrationSplit } from '../../customers/calibrationSplit';
+import { FITS } from '../choose/chooseModel';
+import { fitModel, type ModelChoice } from '../choose/fitModel';
+import { type CustomerPatterns, ofCustomers, patternsOf, type Timelines, timelineAt } from '../fit/patterns';
+import type { FittedModel } from '../fitted';
+import { timingModel } from '../timingModel';
+import type { Candidate, CountRow, FrequencyRow, Holdout } from './holdout';
+
+/** The customers as they looked before the weeks held back, as patterns, and what each bought in those weeks. */
+export interface HeldBack {
+  /** Weeks to learn from, and weeks to forecast. */
+  readonly calibrationWeeks: number;
+  readonly holdoutWeeks: number;
+  readonly patterns: CustomerPatterns;
+  /** Purchase days of each customer in the weeks held back. */
+  readonly actual: ArrayLike<number>;
+}
+
+/** Tables end here, as those of the literature do: this many orders or more. */
+const LAST_ROW = 7;
+/** The table by orders needs the whole distribution of each customer; of more patterns only every n-th is asked. */
+const MOST_PATTERNS = 4000;
+
+/** A split with its patterns, made once for all models. Throws a RangeError without customers. */
+export function heldBackOf(
+  split: Pick<CalibrationSplit, 'calibrationWeeks' | 'holdoutWeeks' | 'actual'> & {
+    readonly calibration: Timelines;
+  },
+): HeldBack {
+  const { calibration, actual, calibrationWeeks, holdoutWeeks } = split;
+  if (calibration.count !== actual.length || actual.length === 0) {
+    throw new RangeError(
+      `${calibration.count} histories need as many counts, at least one, got ${actual.length}`,
+    );
+  }
+  return { calibrationWeeks, holdoutWeeks, patterns: patternsOf(calibration), actual };
+}
+
+/** The model fitted to the calibration weeks alone. */
+export function calibrate({ patterns }: HeldBack, choice: ModelChoice): FittedModel {
+  return fitModel(patterns, choice).model;
+}
+
+/** The models that every forecast is compared with. */
+const usualModels = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const;
+
+/**
+ * The usual models fitted to the calibration weeks, roughly where there are very many patterns (see fitTiming), and the
+ * one in use, which is fitted already: last where it is none of them.
+ */
+export function calibrateUsual({ patterns }: HeldBack, used: FittedModel): FittedModel[] {
+  const usual = usualModels.map(
+    (name): FittedModel => (name === used.name ? used : FITS[name](patterns, true).model),
+  );
+  return usual.includes(used) ? usual : [...usual, used];
+}
+
+/**
+ * The forecast of a model that was fitted to the calibration weeks alone, against what then happened.
+ *
+ * The bias is a share of what was bought (of one order when nothing was). The naive
+ * forecast is that everybody goes on at x/T orders a week.
+ */
+export function judge(held: HeldBack, model: FittedModel): Holdout {
+  const { patterns, actual, calibrationWeeks, holdoutWeeks } = held;
+  const expected = forecastOf(model, held);
+  const naiveErrors = errorsOf(naiveForecast(held), held);
+  return {
+    model: model.name,
+    calibrationWeeks,
+    holdoutWeeks,
+    customers: actual.length,
+    actual: sumOf(actual),
+    expected: sumOf(ofCustomers(expected, patterns)),
+    ...errorsOf(expected, held),
+    naiveMae: naiveErrors.mae,
+    naiveRmse: naiveErrors.rmse,
+    byOrders: byOrders(model, held),
+    byFrequency: byFrequency(expected, held),
+  };
+}
+
+/** How each of these calibrated models forecasts the same weeks; the choice between them is checked with it. */
+export function compareModels(held: HeldBack, models: readonly FittedModel[]): Candidate[] {
+  return models.map((model) => ({
+    model: model.name,
+    logLikelihood: model.logLikelihood,
+    ...errorsOf(forecastOf(model, held), held),
+  }));
+}
+
+/** Expected orders in the weeks held back, by pattern. */
+function forecastOf(model: FittedModel, { patterns, holdoutWeeks }: HeldBack): Float64Array {
+  const forecast = timingModel(model).forecast(holdoutWeeks, 0);
+  const expected = new Float64Array(patterns.count);
+  for (let i = 0; i < patterns.count; i++) {
+    expected[i] = forecast(timelineAt(patterns, i)).expectedTransactions;
+  }
+  return expected;
+}
+
+/** Everybody goes on as before: x/T orders a week; by pattern. */
+function naiveForecast({ patterns: { frequency, age }, holdoutWeeks }: HeldBack): Float64Array {
+  return age.map((own, i) => (own > 0 ? (frequency[i] / own) * holdoutWeeks : 0));
+}
+
+function errorsOf(
+  expected: Float64Array,
+  { patterns: { of }, actual }: HeldBack,
+): { readonly bias: number; readonly mae: number; readonly rmse: number } {
+  let [errors, absolute, squares] = [0, 0, 0];
+  for (let i = 0; i < of.length; i++) {
+    const error = expected[of[i]] - actual[i];
+    errors += error;
+    absolute += Math.abs(error);
+    squares += error * error;
+  }
+  return {
+    bias: errors / Math.max(sumOf(actual), 1),
+    mae: absolute / of.length,
+    rmse: Math.sqrt(squares / of.length),
+  };
+}
+
+/** How many customers bought 0, 1, … times in the weeks held back, and how many should have. */
+function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBack): CountRow[] {
+  const timing = timingModel(model);
+  const step = Math.ceil(patterns.count / MOST_PATTERNS);
+  const expected = new Float64Array(LAST_ROW + 1);
+  let asked = 0;
+  for (let i = 0; i < patterns.count; i += step) {
+    const customers = patterns.customers[i];
+    asked += customers;
+    const chances = timing.orderChances(timelineAt(patterns, i), holdoutWeeks, LAST_ROW - 1);
+    let rest = 1;
+    for (let orders = 0; orders < LAST_ROW; orders++) {
+      expected[orders] += customers * chances[orders];
+      rest -= chances[orders];
+    }
+    expected[LAST_ROW] += customers * Math.max(0, rest);
+  }
+  const counts = new Float64Array(LAST_ROW + 1);
+  for (let i = 0; i < actual.length; i++) counts[Math.min(actual[i], LAST_ROW)]++;
+  return Array.from(counts, (count, orders) => ({
+    orders,
+    actual: count,
+    expected: (expected[orders] * actual.length) / asked,
+  }));
+}
+
+/** Mean orders in the weeks held back of those who had ordered again 0, 1, … times before; rows without customers are left out. */
+function byFrequency(expected: Float64Array, { patterns, actual }: HeldBack): FrequencyRow[] {
+  const rows = Array.from({ length: LAST_ROW + 1 }, () => ({ customers: 0, actual: 0, expected: 0 }));
+  patterns.of.forEach((pattern, i) => {
+    const row = rows[Math.min(patterns.frequency[pattern], LAST_ROW)];
+    row.customers += 1;
+    row.actual += actual[i];
+    row.expected += expected[pattern];
+  });
+  return rows.flatMap(({ customers, ...sums }, orders) =>
+    customers === 0
+      ? []
+      : [{ orders, customers, actual: sums.actual / customers, expected: sums.expected / customers }],
+  );
+}
+
+function sumOf(numbers: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
+  return sum;
+}

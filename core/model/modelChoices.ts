@@ -1,6 +1,0 @@
-import { FITS } from './chooseModel';
-import type { ModelChoice } from './fitModel';
-import type { TimingModelName } from './parameters';
-
-/** Every timing model by name, and before them 'auto'. */
-export const modelChoices: readonly ModelChoice[] = ['auto', ...(Object.keys(FITS) as TimingModelName[])];

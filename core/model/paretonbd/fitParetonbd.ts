@@ -1,0 +1,28 @@
+import { nobodyLeaves } from '../choose/withoutDropout';
+import { fitTiming, type TimingFit } from '../fit/fitTiming';
+import { momentsOf, rateBeliefs, rateStart, timeScale } from '../fit/moments';
+import type { Patterns } from '../fit/patterns';
+import { paretonbdLikelihood } from './paretonbdLikelihood';
+
+/** Maximum likelihood fit of the Pareto/NBD model. Throws a RangeError when there are no patterns. */
+export function fitParetonbd(patterns: Patterns, roughly = false): TimingFit<'paretonbd'> {
+  const moments = momentsOf(patterns);
+  const scale = Math.log(timeScale(moments));
+  return fitTiming(
+    {
+      named: ([r, alpha, s, beta]) => ({ name: 'paretonbd', parameters: { r, alpha, s, beta } }),
+      likelihood: paretonbdLikelihood,
+      beliefs: [
+        ...rateBeliefs(moments),
+        // How alike customers are in their rate of leaving.
+        { weights: [0, 0, 1, 0], center: Math.log(0.6), spread: 1 },
+        // That rate: about once in a mean age, give or take a factor of four.
+        { weights: [0, 0, 1, -1], center: -scale, spread: 1.4 },
+      ],
+      starts: [[...rateStart(moments), Math.log(0.6), Math.log(0.6) + scale]],
+      nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood),
+    },
+    patterns,
+    roughly,
+  );
+}

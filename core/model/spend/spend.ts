@@ -1,0 +1,17 @@
+import type { Random } from '../../math/random';
+
+/** What a spend model knows of one customer: x repeat purchases with this mean; 0 when x is 0. */
+export interface Spend {
+  readonly frequency: number;
+  readonly meanSpend: number;
+}
+
+/** A spend model with its numbers: all that valuation needs of it. */
+export interface SpendForecast {
+  /** Expected money of one coming order, 0 or more. */
+  expectedSpend(customer: Spend): number;
+  /** Money of the customer's coming orders is this times a share that depends on the frequency alone. */
+  scale(customer: Spend): number;
+  /** One draw of that share, for `orders` coming orders (1 or more) together. */
+  drawShare(frequency: number, orders: number, random: Random): number;
+}

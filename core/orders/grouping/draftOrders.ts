@@ -1,0 +1,164 @@
+import type { Day } from '../../cells/cell';
+import { type OrderRows, rowsOf } from './orderRows';
+
+/** Rows on their way into orders; an entry for each row in every column. */
+export interface RowsOfOrders {
+  /** 1 for rows that can be lines of an order. */
+  readonly candidate: Uint8Array;
+  /** Not 0 for rows that their status leaves out; null when there are none. */
+  readonly dropped: Uint8Array | null;
+  /** Who bought; −1 for nobody. */
+  readonly customer: Int32Array;
+  /** NaN when blank or unreadable. */
+  readonly days: Float64Array;
+  /** NaN when blank or unreadable; negative for refunds. */
+  readonly amount: Float64Array;
+  /** Money paid back, 0 or more; NaN when there is none. Null when no column says so. */
+  readonly refund: Float64Array | null;
+  /** Whether the cell itself is empty. */
+  isBlank(row: number, role: 'date' | 'amount'): boolean;
+}
+
+/** What keeps a row from counting, or a number of rows from being an order. */
+export const lacks = ['nothing', 'customer', 'date', 'dateByThen', 'amount', 'rows'] as const;
+
+export type Lack = (typeof lacks)[number];
+
+/**
+ * Orders before refunds that came later, and such refunds (`paid` 0 and `left` negative): an entry for each number
+ * that rows are grouped by. Where something is lacking there is no order, and all else is 0.
+ */
+export interface Drafts {
+  /** Place in `lacks`. */
+  readonly lack: Uint8Array;
+  /** The same for each row by itself, of those that could count. */
+  readonly lackOfRow: Uint8Array;
+  readonly customer: Int32Array;
+  readonly day: Int32Array;
+  /** Money paid, before anything went back. */
+  readonly paid: Float64Array;
+  /** Money that is left of it. */
+  readonly left: Float64Array;
+  /** Orders of several rows: how many took their amount once, and how many added up their rows. */
+  readonly takenOnce: number;
+  readonly summed: number;
+}
+
+export function lackCode(lack: Lack): number {
+  return lacks.indexOf(lack);
+}
+
+const codeOf = Object.fromEntries(lacks.map((lack, code) => [lack, code])) as Readonly<Record<Lack, number>>;
+
+/** Whether the rows of a number are an order, or a refund that stands alone. */
+export function isMade({ lack }: Drafts, order: number): boolean {
+  return lack[order] === codeOf.nothing;
+}
+
+/**
+ * Makes one draft of the rows of each order.
+ *
+ * A line without customer or day of its own has that of its order. The amount is taken once when all lines repeat it
+ * (the order's total), and summed otherwise, or when lines are known to have amounts of their own (`adds`). Orders
+ * and refunds after `asOf` are left out.
+ */
+export function draftOrders(
+  rows: RowsOfOrders,
+  orderRows: OrderRows,
+  { asOf, adds }: { readonly asOf: Day; readonly adds: boolean },
+): Drafts {
+  const { candidate, dropped, days, amount, refund } = rows;
+  const count = orderRows.start.length - 1;
+  const lack = new Uint8Array(count).fill(codeOf.rows);
+  const lackOfRow = new Uint8Array(days.length);
+  const customers = new Int32Array(count);
+  const day = new Int32Array(count);
+  const paid = new Float64Array(count);
+  const left = new Float64Array(count);
+  let takenOnce = 0;
+  let summed = 0;
+  const isOpen = (row: number) => candidate[row] === 1 && (dropped === null || dropped[row] === 0);
+  for (let order = 0; order < count; order++) {
+    const own = rowsOf(orderRows, order);
+    if (own.length === 1) oneRow(order, own[0]);
+    else if (own.length > 1) severalRows(order, own);
+  }
+  return { lack, lackOfRow, customer: customers, day, paid, left, takenOnce, summed };
+
+  function make(order: number, customer: number, on: Day, money: number, rest: number): void {
+    lack[order] = codeOf.nothing;
+    customers[order] = customer;
+    day[order] = on;
+    paid[order] = money;
+    left[order] = rest;
+  }
+
+  /** The first thing that a row lacks. In an order of several rows, others may say what an empty cell does not. */
+  function lackIn(row: number, customer: number, isAlone: boolean): number {
+    if (customer < 0) return codeOf.customer;
+    const on = days[row];
+    if (Number.isNaN(on) && (isAlone || !rows.isBlank(row, 'date'))) return codeOf.date;
+    if (on > asOf) return codeOf.dateByThen;
+    if (Number.isNaN(amount[row]) && (isAlone || !rows.isBlank(row, 'amount'))) return codeOf.amount;
+    return codeOf.nothing;
+  }
+
+  function oneRow(order: number, row: number): void {
+    if (!isOpen(row)) return;
+    const customer = rows.customer[row];
+    const lacking = lackIn(row, customer, true);
+    lackOfRow[row] = lacking;
+    lack[order] = lacking;
+    if (lacking !== codeOf.nothing) return;
+    const money = amount[row];
+    const back = refund === null || Number.isNaN(refund[row]) ? 0 : -refund[row];
+    make(order, customer, days[row], Math.max(money, 0), back + money);
+  }
+
+  function severalRows(order: number, own: Int32Array): void {
+    let customer = -1;
+    for (const row of own) if (candidate[row] === 1) customer = Math.max(customer, rows.customer[row]);
+    const open = own.filter(isOpen);
+    if (open.length === 0) return;
+    for (const row of open) lackOfRow[row] = lackIn(row, customer, false);
+    const counting = open.filter((row) => lackOfRow[row] === codeOf.nothing);
+    const on = counting.reduce(
+      (first, row) => (days[row] < first ? days[row] : first),
+      Number.POSITIVE_INFINITY,
+    );
+    const amounts = ascending(amount, counting);
+    if (on === Number.POSITIVE_INFINITY) lack[order] = lackOfDay(open);
+    else if (amounts.length === 0) lack[order] = codeOf.amount;
+    else {
+      const positive = amounts.filter((money) => money >= 0);
+      const once = !adds && isConstant(positive);
+      if (once) takenOnce++;
+      else summed++;
+      const money = once && positive.length > 0 ? positive[0] : sum(positive);
+      const backs = refund === null ? [] : ascending(refund, counting);
+      const back = !adds && backs.length > 0 && isConstant(backs) ? backs[0] : sum(backs);
+      make(order, customer, on, money, money + sum(amounts.filter((one) => one < 0)) - back);
+    }
+  }
+
+  /** Why no row of an order has a day: because there is none, or because what has one comes later. */
+  function lackOfDay(open: Int32Array): number {
+    if (open.some((row) => lackOfRow[row] === codeOf.customer)) return codeOf.customer;
+    return open.some((row) => lackOfRow[row] === codeOf.dateByThen) ? codeOf.dateByThen : codeOf.date;
+  }
+}
+
+/** Numbers of the rows, smallest first: sums must not depend on the order of the rows. */
+function ascending(column: Float64Array, rows: Int32Array): readonly number[] {
+  const found: number[] = [];
+  for (const row of rows) if (!Number.isNaN(column[row])) found.push(column[row]);
+  return found.sort((one, other) => one - other);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + value, 0);
+}
+
+function isConstant(numbers: readonly number[]): boolean {
+  return numbers[0] === numbers[numbers.length - 1];
+}

@@ -1,0 +1,189 @@
+import type { Cell } from '../../cells/cell';
+import { cellAt } from '../../cells/table';
+import type { Data } from '../lines/data';
+import type { Amounts } from '../money/settleCurrency';
+import { type OrderRows, rowsOf } from './orderRows';
+
+/** Orders that stand in the table several times, line by line. */
+export interface Duplicates {
+  /** Rows that are there once more, ascending. */
+  readonly rows: readonly number[];
+  readonly orders: number;
+  /** True when so many orders are repeated that the table was surely put together of copies. */
+  readonly evident: boolean;
+}
+
+const none: Duplicates = { rows: [], orders: 0, evident: false };
+
+/** From so many repeated orders on, and this share of all, an export was pasted twice; fewer can be equal purchases. */
+const evidentOrders = 3;
+const evidentShare = 0.2;
+
+/** Share of the orders from the first to the last day of the repeated ones that are repeated, when periods overlap. */
+const filledDays = 0.6;
+
+/** Without order ids only a table that is a copy of itself row by row is one, and it must not be tiny. */
+const evidentRows = 5;
+
+/** Rows as they are compared. */
+export interface ComparedRows {
+  /** Who bought; −1 for nobody. */
+  readonly customer: Int32Array;
+  readonly days: Float64Array;
+  readonly money: Amounts;
+  /** Why a row is no line of an order, 0 when it is one. */
+  readonly aside: Uint8Array;
+  /** The rows of each order; null when there are no order ids. */
+  readonly orders: OrderRows | null;
+}
+
+/**
+ * Finds orders of which every line stands in the table the same number of times, twice or more: the same export
+ * pasted twice, two periods that overlap, a .csv and an .xlsx of it. Lines are compared as they are read, so that
+ * text and numbers, serials and dates written out are the same.
+ */
+export function findDuplicates(
+  data: Data,
+  { customer, days, money: { amount, refund }, aside, orders }: ComparedRows,
+): Duplicates {
+  const isSame = (one: number, other: number): boolean =>
+    customer[one] === customer[other] &&
+    Object.is(days[one], days[other]) &&
+    Object.is(amount[one], amount[other]) &&
+    (refund === null || Object.is(refund[one], refund[other])) &&
+    aside[one] === aside[other];
+  return orders ? ofOrders(orders) : ofRows();
+
+  function ofOrders(orderRows: OrderRows): Duplicates {
+    const { rows, start } = orderRows;
+    const candidates: Int32Array[] = [];
+    let filled = 0;
+    for (let order = 0; order + 1 < start.length; order++) {
+      const [from, to] = [start[order], start[order + 1]];
+      if (to > from) filled++;
+      if (to - from < 2 || aside[rows[from]] !== 0) continue;
+      let at = from + 1;
+      while (at < to && !isSame(rows[from], rows[at])) at++;
+      if (at < to) candidates.push(rows.subarray(from, to));
+    }
+    if (candidates.length === 0) return none;
+    const details = detailsOf(data, candidates);
+    const repeated = candidates
+      .map((own) => copies([...own], isSame, (row) => details.get(row) ?? ''))
+      .filter((copy) => copy.length > 0);
+    const found = repeated.flat().sort((one, other) => one - other);
+    const evident =
+      repeated.length >= evidentOrders &&
+      repeated.length >= evidentShare * filled &&
+      fillTheirDays(repeated, orderRows);
+    return { rows: found, orders: repeated.length, evident };
+  }
+
+  /** Periods that overlap repeat all their orders; carts with two equal lines are scattered among the others. */
+  function fillTheirDays(repeated: readonly (readonly number[])[], orderRows: OrderRows): boolean {
+    const daysOfCopies = repeated.map(([row]) => days[row]);
+    const first = daysOfCopies.reduce((least, on) => Math.min(least, on), Number.POSITIVE_INFINITY);
+    const last = daysOfCopies.reduce((most, on) => Math.max(most, on), Number.NEGATIVE_INFINITY);
+    let between = 0;
+    for (let order = 0; order + 1 < orderRows.start.length; order++) {
+      const [row] = rowsOf(orderRows, order);
+      if (row !== undefined && days[row] >= first && days[row] <= last) between++;
+    }
+    return repeated.length >= filledDays * between;
+  }
+
+  function ofRows(): Duplicates {
+    let first = 0;
+    while (first < aside.length && aside[first] !== 0) first++;
+    let other = first + 1;
+    while (other < aside.length && !isSame(first, other)) other++;
+    if (other >= aside.length) return none;
+    const counted = [...aside.keys()].filter((row) => aside[row] === 0);
+    const keyOf = (row: number) => `${customer[row]} ${days[row]} ${amount[row]}`;
+    const copied = copies(counted, isSame, keyOf);
+    const different = counted.length - copied.length;
+    if (copied.length === 0 || different < evidentRows) return none;
+    return { rows: copied, orders: different, evident: true };
+  }
+}
+
+/** Roles that say what a line is of. */
+const lineRoles = ['product', 'lineId', 'quantity', 'unitPrice'] as const;
+
+/** What else tells lines apart: product, line number, quantity, and what marks each row, such as the number of a ticket. */
+function detailsOf(data: Data, candidates: readonly Int32Array[]): Map<number, string> {
+  const roles = lineRoles.flatMap((role) => data.found.roles[role] ?? []);
+  const columns = [...roles, ...marksOfRows(data, candidates)];
+  // As text: "2" and 2 are the same in two copies of an export.
+  const textOf = (row: number) => columns.map((column) => textIn(data, row, column));
+  const details = new Map<number, string>();
+  for (const own of candidates) {
+    for (const row of own) details.set(row, textOf(row).join('\u001f'));
+  }
+  return details;
+}
+
+/** In all but this share of the orders a column that marks rows differs. */
+const unmarked = 0.05;
+
+/**
+ * Columns that nothing is known of and that are new in nearly every row: numbers of tickets or of parcels. A column
+ * that only counts the rows marks nothing, and cells of two kinds come from two files.
+ */
+function marksOfRows(data: Data, candidates: readonly Int32Array[]): number[] {
+  const { table, firstData, rows, found } = data;
+  const known = new Set(Object.values(found.roles));
+  return table.columns.flatMap((_, column) => {
+    if (known.has(column)) return [];
+    let same = 0;
+    for (const [one, other] of candidates) {
+      const [own, next] = [one, other].map((row) => cellAt(table, firstData + row, column));
+      const differ =
+        own !== null && next !== null && typeof own === typeof next && textOfCell(own) !== textOfCell(next);
+      if (!differ && ++same > unmarked * candidates.length) return [];
+    }
+    let steps = 0;
+    const values = new Set<string>();
+    for (let row = 0; row < rows; row++) {
+      const text = textIn(data, row, column);
+      values.add(text);
+      if (row > 0 && Number(text) - Number(textIn(data, row - 1, column)) === 1) steps++;
+    }
+    if (values.size >= (1 - unmarked) * rows && steps < rows - 1) return [column];
+    return [];
+  });
+}
+
+function textIn({ table, firstData }: Data, row: number, column: number): string {
+  return textOfCell(cellAt(table, firstData + row, column));
+}
+
+function textOfCell(cell: Cell): string {
+  return String(cell ?? '').trim();
+}
+
+/** The rows beyond the first of each kind, when every kind stands there equally often and more than once; else none. */
+function copies(
+  own: readonly number[],
+  isSame: (one: number, other: number) => boolean,
+  keyOf: (row: number) => string,
+): number[] {
+  const kinds: number[][] = [];
+  const byText = new Map<string, number[]>();
+  for (const row of own) {
+    const key = keyOf(row);
+    const alike = byText.get(key) ?? [];
+    const kind = alike.find((place) => isSame(kinds[place][0], row));
+    if (kind !== undefined) kinds[kind].push(row);
+    else {
+      alike.push(kinds.push([row]) - 1);
+      byText.set(key, alike);
+    }
+  }
+  const times = kinds.reduce((divisor, kind) => gcd(divisor, kind.length), 0);
+  return times < 2 ? [] : kinds.flatMap((kind) => kind.slice(kind.length / times));
+}
+
+function gcd(one: number, other: number): number {
+  return other === 0 ? one : gcd(other, one % other);
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../../cells/cell';
+import { isBlankIn } from '../../cells/column';
+import type { ReadingChoices } from '../account/readingChoices';
+import type { RowsRead } from '../lines/readRows';
+import { type MatchedRefunds, matchRefunds, type PaidAndLeft } from '../money/matchRefunds';
+import { type Drafts, draftOrders } from './draftOrders';
+import { holdsLineAmounts } from './holdsLineAmounts';
+
+/** All that is known of the rows once orders are made of them. */
+export interface OrdersMade {
+  readonly read: RowsRead;
+  readonly drafts: Drafts;
+  readonly refunds: MatchedRefunds;
+  /** Money of the orders once refunds are taken off. */
+  readonly money: PaidAndLeft;
+  /** Orders that were free from the start do not count. */
+  readonly withoutFree: boolean;
+}
+
+/** Makes orders of rows up to a day, and takes refunds up to that day off them. */
+export function makeOrders(read: RowsRead, choices: ReadingChoices, asOf: Day): OrdersMade {
+  const { data, parsed, grouping, orderRows, money, candidate, byStatus } = read;
+  const { table, firstData, found } = data;
+  const adds = holdsLineAmounts(
+    { amount: money.amount, priced: parsed.priced, candidate },
+    orderRows,
+    found.amountKind,
+  );
+  const drafts = draftOrders(
+    {
+      candidate,
+      dropped: byStatus.dropped,
+      customer: grouping.customer,
+      days: parsed.dates.days,
+      amount: byStatus.amount,
+      refund: money.refund,
+      isBlank: (row, role) => {
+        const column = found.roles[role];
+        return column === undefined || isBlankIn(table.columns[column], firstData + row);
+      },
+    },
+    orderRows,
+    { asOf, adds },
+  );
+  const refunds = matchRefunds(drafts);
+  return {
+    read,
+    drafts,
+    refunds,
+    money: { paid: drafts.paid, left: refunds.left },
+    withoutFree: choices.freeOrders === 'leaveOut',
+  };
+}

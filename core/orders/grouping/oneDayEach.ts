@@ -1,0 +1,35 @@
+import type { Problem } from '../../cells/problem';
+import type { OrderBook } from '../book';
+import { type Data, placeOf } from '../lines/data';
+
+/** Fewer customers with several orders may have had them on one day by chance. */
+const fewest = 3;
+
+/**
+ * Says that the orders of each customer are all of one day, where several customers have several orders and the days
+ * differ between customers: then the column may tell when a customer was added, not when an order was placed.
+ */
+export function oneDayEach(data: Data, { start, day }: OrderBook): Problem[] {
+  const { roles, headers } = data.found;
+  // Without order numbers the rows of one day are lines of one order as often as not.
+  if (roles.date === undefined || roles.orderId === undefined) return [];
+  let customers = 0;
+  const days = new Set<number>();
+  for (let customer = 1; customer < start.length; customer++) {
+    const [from, to] = [start[customer - 1], start[customer]];
+    if (to - from < 2) continue;
+    for (let at = from + 1; at < to; at++) if (day[at] !== day[from]) return [];
+    customers++;
+    days.add(day[from]);
+  }
+  if (customers < fewest || days.size < 2) return [];
+  const { where } = placeOf(data, 'date', 0);
+  return [
+    {
+      code: 'oneDayEach',
+      params: { header: headers[roles.date], customers },
+      where,
+      severity: 'warning',
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Day } from '../../cells/cell';
+import { meaningCode } from '../lines/rowMeaning';
+
+/** What the rows of one number are told apart by. */
+export interface NumberedRows {
+  /** For each row the number of its order. */
+  readonly order: Int32Array;
+  readonly orderCount: number;
+  readonly customer: Int32Array;
+  readonly days: Float64Array;
+  readonly amount: Float64Array;
+  readonly meaning: Uint8Array | null;
+}
+
+/** Order numbers that began again. */
+export interface RestartedNumbers {
+  /** For each row the number of its order, with further numbers for orders whose own was taken. */
+  readonly order: Int32Array;
+  readonly orderCount: number;
+  /** Numbers that are of several orders, and the first row of such a number; 0 and −1 when there is none. */
+  readonly restarted: number;
+  readonly restartedRow: number;
+}
+
+/** Rows of one number are of two orders when so many days lie between them: instalments are a month apart. */
+const farApart = 45;
+
+/** From so many numbers on, and this share of those that stand on several days, numbers begin again in this table. */
+const evidentNumbers = 3;
+const evidentShare = 0.5;
+
+/**
+ * Tells orders apart whose numbers begin again: a till's every day, invoices every year. Rows of one number that are
+ * far apart are two orders; where many numbers are so, or stand beside different customers on different days, each
+ * day of a number is an order. Money paid back belongs to the last of them before it, of the same customer if it can.
+ */
+export function separateRestarted(rows: NumberedRows): RestartedNumbers {
+  const { order, orderCount, customer, days, amount, meaning } = rows;
+  const refund = meaningCode('refund');
+  const isPurchase = (row: number) =>
+    !Number.isNaN(days[row]) && !(amount[row] < 0) && meaning?.[row] !== refund;
+  const several = rowsOfSeveralDays(order, orderCount, days, isPurchase);
+  if (several.size === 0) return { order, orderCount, restarted: 0, restartedRow: -1 };
+
+  const daysOf = (own: readonly number[]) => [...new Set(own.map((row) => days[row]))].sort((a, b) => a - b);
+  const isFar = (sorted: readonly Day[]) => sorted.some((day, i) => day - (sorted[i - 1] ?? day) > farApart);
+  const isMixed = (own: readonly number[]) =>
+    new Set(own.map((row) => customer[row]).filter((who) => who >= 0)).size > 1;
+  const purchases = new Map([...several].map(([number, own]) => [number, own.filter(isPurchase)]));
+  const far = [...purchases].filter(([, own]) => isFar(daysOf(own)));
+  const mixed = [...purchases].filter(([, own]) => isMixed(own));
+  const again = new Set([...far, ...mixed].map(([number]) => number));
+  const isEvident = again.size >= evidentNumbers && again.size >= evidentShare * several.size;
+  const toSplit = isEvident ? [...purchases] : far;
+
+  const separated = order.slice();
+  let next = orderCount;
+  let restartedRow = -1;
+  for (const [number, own] of toSplit) {
+    const starts: Day[] = [];
+    daysOf(own).forEach((day, i, sorted) => {
+      if (i === 0 || day - sorted[i - 1] > (isEvident ? 0 : farApart)) starts.push(day);
+    });
+    const partOf = (day: Day) => Math.max(0, countUpTo(starts, day) - 1);
+    const numbers = starts.map((_, part) => (part === 0 ? number : next++));
+    const buyers = starts.map(() => new Set<number>());
+    for (const row of own) buyers[partOf(days[row])].add(customer[row]);
+    for (const row of several.get(number) ?? []) {
+      let part = Number.isNaN(days[row]) ? 0 : partOf(days[row]);
+      if (!isPurchase(row) && customer[row] >= 0) {
+        let ofCustomer = part;
+        while (ofCustomer >= 0 && !buyers[ofCustomer].has(customer[row])) ofCustomer--;
+        if (ofCustomer >= 0) part = ofCustomer;
+      }
+      separated[row] = numbers[part];
+      if (restartedRow < 0 || row < restartedRow) restartedRow = row;
+    }
+  }
+  return { order: separated, orderCount: next, restarted: toSplit.length, restartedRow };
+}
+
+/** How many of the ascending days are not after the given one. */
+function countUpTo(ascending: readonly Day[], day: Day): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All rows of the numbers whose purchases stand on several days. */
+function rowsOfSeveralDays(
+  order: Int32Array,
+  orderCount: number,
+  days: Float64Array,
+  isPurchase: (row: number) => boolean,
+): Map<number, number[]> {
+  const first = new Float64Array(orderCount).fill(Number.NaN);
+  const several = new Uint8Array(orderCount);
+  let found = false;
+  for (let row = 0; row < order.length; row++) {
+    if (!isPurchase(row)) continue;
+    if (Number.isNaN(first[order[row]])) first[order[row]] = days[row];
+    else if (first[order[row]] !== days[row]) {
+      several[order[row]] = 1;
+      found = true;
+    }
+  }
+  const rows = new Map<number, number[]>();
+  if (!found) return rows;
+  for (let row = 0; row < order.length; row++) {
+    if (several[order[row]] === 0) continue;
+    const own = rows.get(order[row]);
+    if (own) own.push(row);
+    else rows.set(order[row], [row]);
+  }
+  return rows;
+}

@@ -1,0 +1,21 @@
+import type { Platform } from '../../cells/columns/platform';
+import { withoutUnpaid } from '../../cells/columns/platforms';
+import { compact, splitCase } from '../../cells/parse/fold';
+
+/**
+ * Whether an order that waits for payment ('pending') counts as long as the user has not said so: as in the
+ * platform's own reports. `status` is the text of its status.
+ *
+ * @example
+ * pendingDefault('woocommerce', 'wc-pending'); // 'leaveOut'
+ */
+export function pendingDefault(platform: Platform | null, status: string): 'count' | 'leaveOut' {
+  const own = platform === null ? undefined : withoutUnpaid[platform];
+  if (own === undefined) return 'count';
+  return own.but
+    .split('|')
+    .map(compact)
+    .includes(compact(splitCase(status)))
+    ? 'count'
+    : 'leaveOut';
+}

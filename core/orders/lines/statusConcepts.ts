@@ -1,0 +1,121 @@
+import { canBe } from '../../cells/columns/repairText';
+import { fold } from '../../cells/parse/fold';
+import { type Concept, statusWords } from './statusWords';
+
+/** Which concepts a text names, and which of them it denies ("not paid"). */
+export interface Concepts {
+  readonly named: ReadonlySet<Concept>;
+  readonly denied: ReadonlySet<Concept>;
+  /** True when there is no word in it at all, as in "–". */
+  readonly silent: boolean;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** True when the last word is only the beginning of one. */
+  readonly open: boolean;
+  readonly concept: Concept;
+}
+
+/** Phrases by their first word; those whose only word is a beginning stand apart. Longer ones are first. */
+const byFirstWord = new Map<string, Phrase[]>();
+const beginnings: Phrase[] = [];
+
+for (const concept of Object.keys(statusWords) as Concept[]) {
+  for (const phrase of statusWords[concept].join('|').split('|')) {
+    const words = fold(phrase).split(' ');
+    const [first = ''] = words;
+    if (first === '') continue;
+    const one: Phrase = { words, open: phrase.endsWith('*'), concept };
+    if (one.open && words.length === 1) beginnings.push(one);
+    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
+  }
+}
+for (const phrases of byFirstWord.values())
+  phrases.sort((one, other) => other.words.length - one.words.length);
+beginnings.sort((one, other) => other.words[0].length - one.words[0].length);
+
+/** Turkish verbs deny with their ending: öden-medi, tamamlan-mamış, onaylan-mayan, teslim edile-medi. */
+const denyingEnding = /m[ae](di|dik|mis|mistir|yen|yan|z)$/;
+
+/** Verbs that only carry what stands before them: "iade edil-medi", "ödeme yapıl-mamış". */
+const carrier =
+  /^(ed|edil|et|yap|yapil|alin|al|gercekles|gerceklestiril|ol|olun|ver|veril|gel|ulas|bulun)[ei]?[ae]?(?=m[ae])/;
+
+/**
+ * The concepts that a text of status names, in English, Turkish or Persian. Each phrase is found among the words,
+ * the longest first; what it denies is counted apart. In a text with lost letters ("?ptal edildi") words are
+ * recognised by the letters that are left.
+ */
+export function conceptsOf(text: string, lostLetters = false): Concepts {
+  const words = lostLetters
+    ? wordsWithGaps(text)
+    : fold(text)
+        .split(' ')
+        .filter((word) => word !== '');
+  const named = new Set<Concept>();
+  const denied = new Set<Concept>();
+  let last: Concept | null = null;
+  let denies = false;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    const phrase = phraseAt(words, at);
+    const sound = word.replace(/[?\ufffd]/g, 'i');
+    const endsDenying = denyingEnding.test(sound);
+    at += phrase?.words.length ?? 1;
+    if (phrase?.concept === 'notNext') denies = true;
+    else if (phrase?.concept === 'notBefore' || (endsDenying && carrier.test(sound))) {
+      const carried = last ?? phrase?.concept;
+      if (carried !== undefined && carried !== 'notBefore') deny(carried);
+    } else if (phrase?.concept === 'doneBefore') {
+      if (last === 'cancelling') named.add('cancelled');
+      if (last === 'refunding') named.add('refunded');
+    } else if (phrase) {
+      last = phrase.concept;
+      named.add(last);
+      if (denies || endsDenying) deny(last);
+      denies = false;
+    }
+  }
+  return { named, denied, silent: words.length === 0 };
+
+  function deny(concept: Concept): void {
+    named.delete(concept);
+    denied.add(concept);
+  }
+}
+
+function phraseAt(words: readonly string[], at: number): Phrase | null {
+  const word = words[at];
+  if (/[?\ufffd]/.test(word)) return lostPhrase(word);
+  const fits = (phrase: Phrase) =>
+    phrase.words.every((wanted, i) => {
+      const there = words[at + i] ?? '';
+      return phrase.open && i === phrase.words.length - 1 ? there.startsWith(wanted) : there === wanted;
+    });
+  const known = byFirstWord.get(word)?.find(fits);
+  return known ?? beginnings.find(fits) ?? null;
+}
+
+function lostPhrase(word: string): Phrase | null {
+  for (const [first, phrases] of byFirstWord) {
+    const alone = phrases.find((phrase) => phrase.words.length === 1);
+    if (alone && canBe(word, first)) return alone;
+  }
+  const before = fold(word.split(/[?\ufffd]/)[0] ?? '');
+  return (
+    beginnings.find(({ words: [wanted = ''] }) => canBe(word, wanted) || before.startsWith(wanted)) ?? null
+  );
+}
+
+function wordsWithGaps(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}?\ufffd]+/u)
+    .map((word) =>
+      word
+        .split(/([?\ufffd])/)
+        .map((part) => (/[?\ufffd]/.test(part) ? '?' : fold(part)))
+        .join(''),
+    )
+    .filter((word) => word !== '');
+}

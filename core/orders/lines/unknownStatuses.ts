@@ -1,0 +1,36 @@
+import type { CodeColumn } from '../../cells/cell';
+
+/** One word of a column of statuses or kinds that is in no list, and the rows that it stands in. */
+export interface UnknownStatus {
+  readonly role: 'status' | 'paymentStatus' | 'type';
+  readonly word: string;
+  readonly rows: number;
+  /** The first of these rows. */
+  readonly first: number;
+}
+
+/**
+ * The words of a column that are not known, the most frequent first.
+ *
+ * @param isUnknown For each cell of the column whether its word is not known.
+ * @param counts Whether a row is to be counted.
+ */
+export function unknownStatuses(
+  role: UnknownStatus['role'],
+  { codes, cells }: CodeColumn,
+  isUnknown: readonly boolean[],
+  counts: (row: number) => boolean,
+): UnknownStatus[] {
+  if (!isUnknown.includes(true)) return [];
+  const rows = new Map<number, { rows: number; first: number }>();
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (!isUnknown[code] || !counts(row)) continue;
+    const known = rows.get(code);
+    if (known) known.rows++;
+    else rows.set(code, { rows: 1, first: row });
+  }
+  return [...rows]
+    .map(([code, counted]) => ({ role, word: String(cells[code]).trim(), ...counted }))
+    .sort((one, other) => other.rows - one.rows || one.first - other.first);
+}

@@ -1,0 +1,108 @@
+import type { CodeColumn } from '../../cells/cell';
+import { currencyNamed } from '../../cells/parse/currency';
+import { sharedSigns } from '../../cells/parse/currencySigns';
+import { readAmount } from '../../cells/parse/readAmount';
+
+/** Which currency each row is in. */
+export interface RowCurrencies {
+  /** Place in `names`; −1 where a row does not say. */
+  readonly ofRow: Int32Array;
+  /** ISO codes or signs. */
+  readonly names: readonly string[];
+  /** Rows of each. */
+  readonly rows: readonly number[];
+  /** First row of each. */
+  readonly first: readonly number[];
+}
+
+export const noCurrencies: RowCurrencies = { ofRow: new Int32Array(0), names: [], rows: [], first: [] };
+
+/** From a column of currencies; rows that are no lines of an order (`odd` not 0) do not speak. */
+export function currenciesOfColumn({ codes, cells }: CodeColumn, odd: Uint8Array): RowCurrencies {
+  const names: string[] = [];
+  const placeOf = cells.map((cell) =>
+    cell === null ? -1 : placeIn(names, currencyNamed(String(cell)) ?? String(cell).trim().toUpperCase()),
+  );
+  return count(codes, placeOf, names, odd);
+}
+
+/** From the amounts themselves ("₺5", "5 TL"). */
+export function currenciesOfAmounts({ codes, cells }: CodeColumn, odd: Uint8Array): RowCurrencies {
+  const names: string[] = [];
+  const placeOf = cells.map((cell) => {
+    const name = typeof cell === 'string' ? readAmount(cell).currency : null;
+    return name === null ? -1 : placeIn(names, name);
+  });
+  return count(codes, placeOf, names, odd);
+}
+
+/** The place of a name, which is added when it is new. */
+function placeIn(names: string[], name: string): number {
+  const known = names.indexOf(name);
+  return known >= 0 ? known : names.push(name) - 1;
+}
+
+function count(
+  codes: Int32Array,
+  placeOf: readonly number[],
+  names: readonly string[],
+  odd: Uint8Array,
+): RowCurrencies {
+  const ofRow = new Int32Array(codes.length).fill(-1);
+  const rows = names.map(() => 0);
+  const first = names.map(() => -1);
+  for (let row = 0; row < codes.length; row++) {
+    const place = placeOf[codes[row]];
+    if (place < 0 || odd[row] !== 0) continue;
+    ofRow[row] = place;
+    rows[place] += 1;
+    if (first[place] < 0) first[place] = row;
+  }
+  return joinSigns(onlyMet({ ofRow, names, rows, first }));
+}
+
+/** Currencies of rows that count. */
+function onlyMet(found: RowCurrencies): RowCurrencies {
+  const met = found.names.map((_, i) => i).filter((i) => found.rows[i] > 0);
+  if (met.length === found.names.length) return found;
+  return {
+    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : met.indexOf(place))),
+    names: met.map((i) => found.names[i]),
+    rows: met.map((i) => found.rows[i]),
+    first: met.map((i) => found.first[i]),
+  };
+}
+
+/** "$" beside "USD" is the same money; beside two kinds of dollars it could be either and stays. */
+function joinSigns(found: RowCurrencies): RowCurrencies {
+  return Object.keys(sharedSigns).reduce(joinSign, found);
+}
+
+function joinSign(found: RowCurrencies, shared: string): RowCurrencies {
+  const sign = found.names.indexOf(shared);
+  const family = sharedSigns[shared].split(' ');
+  const own = found.names.filter((name) => family.includes(name));
+  if (sign < 0 || own.length !== 1) return found;
+  const code = found.names.indexOf(own[0]);
+  const keep = found.names.map((_, i) => i).filter((i) => i !== sign);
+  const renumbered = found.names.map((_, i) => keep.indexOf(i === sign ? code : i));
+  return {
+    ofRow: found.ofRow.map((place) => (place < 0 ? -1 : renumbered[place])),
+    names: keep.map((i) => found.names[i]),
+    rows: keep.map((i) => found.rows[i] + (i === code ? found.rows[sign] : 0)),
+    first: keep.map((i) => Math.min(found.first[i], i === code ? found.first[sign] : Infinity)),
+  };
+}
+
+/** Rows of an order that say nothing are in the currency of those that do. */
+export function spreadOverOrders(
+  currencies: RowCurrencies,
+  order: Int32Array,
+  orderCount: number,
+): Int32Array {
+  const ofOrder = new Int32Array(orderCount).fill(-1);
+  currencies.ofRow.forEach((place, row) => {
+    ofOrder[order[row]] = Math.max(ofOrder[order[row]], place);
+  });
+  return currencies.ofRow.map((place, row) => (place >= 0 ? place : ofOrder[order[row]]));
+}

@@ -1,0 +1,46 @@
+import { parseAmounts } from '../../cells/parse/parseAmounts';
+import { endOf } from '../../customers/perCustomer';
+import { cellsOfOrders } from '../../orders/attribute';
+import { rowsByCustomer } from '../../orders/customerTable/customerTable';
+import type { SegmentInputs } from '../segmentInputs';
+import type { OrderColumn } from './orderColumn';
+
+/** Mean of a customer's numbers in a column; NaN where there are none. Sums go from the smallest up, so that rows may be in any order. */
+export function meanNumbers({ orders, histories }: SegmentInputs, column: OrderColumn): Float64Array {
+  const { codes, cells, start } = cellsOfOrders(rowsByCustomer(orders), column.table, column.column);
+  const { values } = parseAmounts({ kind: 'codes', codes, cells });
+  const { book } = rowsByCustomer(orders);
+  const means = new Float64Array(histories.count);
+  histories.customer.forEach((customer, place) => {
+    const from = start[book.start[customer]];
+    const own = values.slice(from, start[endOf(book, histories, customer)]).sort();
+    // NaN is sorted to the end.
+    const nan = own.findIndex(Number.isNaN);
+    const numbers = nan < 0 ? own : own.subarray(0, nan);
+    means[place] = numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || Number.NaN);
+  });
+  return means;
+}
+
+/** Roles that are words even when they look like numbers. */
+const wordRoles: ReadonlySet<string> = new Set([
+  ...['product', 'category', 'city', 'region', 'country', 'channel', 'device', 'campaign', 'consent'],
+  ...['postcode', 'status', 'type', 'mode'],
+]);
+/** Fewer different numbers are names of kinds: 0, 1 or 2 children. */
+const kindsAtMost = 10;
+const numberShare = 0.9;
+
+/** True for a column of quantities: nearly all cells are numbers, of many sizes; codes such as 0042 are not. */
+export function isNumeric({ orders }: SegmentInputs, column: OrderColumn): boolean {
+  if (wordRoles.has(column.role ?? '')) return false;
+  const { codes, cells } = cellsOfOrders(rowsByCustomer(orders), column.table, column.column);
+  const met = new Set(codes);
+  for (const code of met) {
+    const cell = cells[code];
+    if (typeof cell === 'string' && /^\s*0\d/.test(cell)) return false;
+  }
+  const { values } = parseAmounts({ kind: 'codes', codes, cells });
+  const numbers = values.filter((value) => !Number.isNaN(value));
+  return numbers.length >= numberShare * values.length && new Set(numbers).size > kindsAtMost;
+}

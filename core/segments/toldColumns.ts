@@ -1,9 +1,0 @@
-import { groupColumns, type OrderColumn } from './orderColumn';
-import type { SegmentInputs } from './segmentInputs';
-
-const toldRoles = ['city', 'channel', 'category', 'product'];
-
-/** The columns of which the most frequent value of each group is told. */
-export function toldColumns(inputs: SegmentInputs): OrderColumn[] {
-  return groupColumns(inputs).filter(({ role }) => role !== null && toldRoles.includes(role));
-}

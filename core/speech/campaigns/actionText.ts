@@ -1,0 +1,51 @@
+import { actionKeyOf } from '../../campaigns/actions';
+import {
+  type Action,
+  type ActionEdits,
+  type ActionKey,
+  type ListKey,
+  listKeys,
+} from '../../campaigns/campaign';
+import { type SegmentKey, segmentKeys } from '../../segments/segment';
+import type { Group } from '../../segments/segmentation';
+import type { Language } from '../language';
+import { reportWords } from '../report/reportWords';
+import { campaignWords } from './campaignWords';
+
+/** The action that is proposed for what a group or list is known as. */
+export function proposedAction(key: ActionKey, language: Language): Action {
+  const campaigns = campaignWords(language);
+  const report = reportWords(language);
+  if (isSegment(key)) return { ...campaigns.segments[key], action: report.segments[key].action, owner: '' };
+  const { action, channel, offer, kpi, risk } = isList(key)
+    ? campaigns.lists[key]
+    : key === 'active' || key === 'infrequent' || key === 'lapsed'
+      ? campaigns.lifecycle[key]
+      : campaigns.values[key];
+  return { action, channel, offer, kpi, risk, owner: '' };
+}
+
+const nothing: Action = { action: '', channel: '', offer: '', kpi: '', risk: '', owner: '' };
+
+/** The action for a group: the user's own words where there are any, else the proposal, else nothing. */
+export function actionFor(
+  group: Pick<Group, 'key' | 'name'>,
+  edits: ActionEdits,
+  language: Language,
+): Action {
+  const known = actionKeyOf(group);
+  return { ...(known === null ? nothing : proposedAction(known, language)), ...edits[group.key] };
+}
+
+/** The same for a list. */
+export function actionForList(key: ListKey, edits: ActionEdits, language: Language): Action {
+  return { ...proposedAction(key, language), ...edits[key] };
+}
+
+function isSegment(key: ActionKey): key is SegmentKey {
+  return (segmentKeys as readonly string[]).includes(key);
+}
+
+function isList(key: ActionKey): key is ListKey {
+  return (listKeys as readonly string[]).includes(key);
+}

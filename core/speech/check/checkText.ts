@@ -1,0 +1,97 @@
+import type { FoundColumn } from '../../cells/columns/columns';
+import type { DataCheck, ReasonAccount } from '../../orders/account/dataCheck';
+import { isColumnQuestion, type Question, type Reading } from '../../orders/account/question';
+import { formatCount, formatDay, formatMoney, formatNumber } from '../format';
+import type { Language } from '../language';
+import type { CheckSentences } from './checkSentences';
+import { check as en } from './en';
+import { check as fa } from './fa';
+import { check as tr } from './tr';
+
+const sentences: Readonly<Record<Language, CheckSentences>> = { en, tr, fa };
+
+/** What a column is for, in a few words. */
+export function roleText(role: FoundColumn['role'], language: Language): string {
+  return sentences[language].roles[role];
+}
+
+/** Why a column was taken for what it is, in a few words. */
+export function columnReasonText(
+  column: FoundColumn,
+  platform: DataCheck['platform'],
+  language: Language,
+): string {
+  const { reasons, platforms } = sentences[language];
+  return reasons[column.reason]({ platform: platform && platforms[platform] });
+}
+
+/** How sure we are of a column. */
+export function confidenceText({ confidence }: FoundColumn, language: Language): string {
+  return sentences[language].confidences[confidence];
+}
+
+/** "This looks like a Shopify orders export."; null when the table is of no shop system that we know. */
+export function platformText({ platform }: Pick<DataCheck, 'platform'>, language: Language): string | null {
+  const { account, platforms } = sentences[language];
+  return platform && account.recognised({ platform: platforms[platform] });
+}
+
+/** A question with its possible answers, each with how it would read the first examples. */
+export interface QuestionText {
+  readonly asked: string;
+  readonly answers: readonly { readonly text: string; readonly readings: readonly string[] }[];
+}
+
+export function questionText(question: Question, language: Language): QuestionText {
+  const { questions, reading } = sentences[language];
+  const words = questions[question.code];
+  const isOfColumns = isColumnQuestion(question.code);
+  const show = ({ day, amount }: Reading): string | null => {
+    if (day !== undefined) return formatDay(day, language);
+    return amount === undefined ? null : formatNumber(amount, language, 3);
+  };
+  const example = question.answers[0]?.readings[0]?.text ?? '';
+  return {
+    asked: words.asked({ rows: question.rows, example }),
+    answers: question.answers.map(({ answer, name, readings }) => ({
+      text: words.answer(name ?? String(answer)),
+      readings: isOfColumns
+        ? [readings.map(({ text }) => text).join(' · ')]
+        : readings.flatMap((one) => {
+            const read = show(one);
+            return read === null ? [] : [reading({ text: one.text, read })];
+          }),
+    })),
+  };
+}
+
+/** How many rows there are, what came of them, and how lines and refunds were treated. */
+export function summaryText(check: DataCheck, language: Language): string[] {
+  const { account } = sentences[language];
+  const { rows, leftOut, orders, customers, further, refunds, takenOnce, summed } = check;
+  const text = [account.rows({ rows, used: rows - leftOut, leftOut })];
+  if (check.firstDay !== null && check.lastDay !== null) {
+    const [first, last] = [formatDay(check.firstDay, language), formatDay(check.lastDay, language)];
+    const revenue = formatMoney(check.revenue, check.currency, language);
+    text.push(account.result({ orders, customers, revenue, first, last }));
+  } else if (customers > 0) {
+    const revenue = formatMoney(check.revenue, check.currency, language);
+    text.push(account.resultWithoutDays({ orders, customers, revenue }));
+  }
+  if (further > 0) text.push(account.further({ rows: further, takenOnce, summed }));
+  if (refunds > 0) text.push(account.refunds({ rows: refunds }));
+  return text;
+}
+
+/** How many customers are joined, then the first of them; [] when nobody is. */
+export function mergesText(merges: DataCheck['merges'], language: Language): string[] {
+  const { account } = sentences[language];
+  return merges.fewer === 0 ? [] : [account.merges(merges), ...merges.examples.map(account.merge)];
+}
+
+/** "17–19, 24 and 3 more": rows as the sheet numbers them, without grouping. */
+export function placesText({ runs, more }: ReasonAccount, language: Language): string {
+  const row = (number: number) => formatCount(number, language).replace(/[.,٬\s]/g, '');
+  const shown = runs.map(([first, last]) => (first === last ? row(first) : `${row(first)}–${row(last)}`));
+  return sentences[language].account.places({ runs: shown, more });
+}

@@ -1,0 +1,21 @@
+import type { host as en } from './en';
+
+export const host: typeof en = {
+  errors: {
+    tabGone: 'Sayfa artık yerinde değil. Geri dönüp sipariş sayfasını yeniden seçin.',
+    cellEditing: 'Bir hücre düzenleniyor. Tabloda Enter veya Esc tuşuna basın, sonra yeniden deneyin.',
+    notAuthorised:
+      'Tablo buna izin vermedi. Bu tarayıcıda birden çok hesap açıksa dosyayı yalnızca bir hesabın açık olduğu bir pencerede açın. Sonra yeniden deneyin.',
+    tooLarge:
+      'Bu, tablonun bir seferde alabileceğinden fazla. Daha az satırlı bir dosya kullanın veya gerekmeyen sayfaları silin. Sonra yeniden deneyin.',
+    protected:
+      'Çalışma kitabı veya bir rapor sayfası korumalı. Korumayı kaldırın ya da dosya sahibinden kaldırmasını isteyin. Sonra yeniden deneyin.',
+    offline: 'Tabloyla bağlantı yok. İnternet bağlantınızı denetleyip yeniden deneyin.',
+    unexpected: 'Tablo beklenen yanıtı vermedi. Kendi sayfalarınız değişmedi. Lütfen yeniden deneyin.',
+  },
+  incompleteNotice:
+    'Tamamlanmadı: bu sayfa hâlâ yazılıyor veya yazma yarıda kaldı. Tamamlamak için sayfaları yeniden yazın.',
+  notInReport: 'Son raporda yer almıyor. Bu sayfayı silebilirsiniz.',
+  keptName: (name) => `${name.slice(0, 20)} (saklanan)`,
+  menu: { open: 'Müşterileri analiz et', title: 'Müşteri değeri' },
+};

@@ -1,0 +1,221 @@
+import type { TimeUnit } from '../../cells/columns/kinds/customerFields';
+import type { CustomerNeed } from '../../cells/columns/kinds/customerTable';
+import type { Platform } from '../../cells/columns/platform';
+import { platformNames } from '../check/en';
+import { formatCount, formatNumber, formatPercent } from '../format';
+import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from './problemSentences';
+
+const count = (value: number) => formatCount(value, 'en');
+const rows = (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`);
+const customers = (value: number) => (value === 1 ? '1 customer' : `${count(value)} customers`);
+const sheetName = (sheet: string) => (sheet === '' ? 'This range' : `“${sheet}”`);
+const more = (all: number) => (all > 1 ? ` (and ${count(all - 1)} more in this column)` : '');
+export const foundHeaders = (headers: readonly string[]) => {
+  const shown = headers.slice(0, 8).join(', ');
+  return headers.length === 0 ? '' : ` Columns found: ${shown}${headers.length > 8 ? ', …' : ''}.`;
+};
+
+const quoted = (names: readonly string[], last: string) =>
+  names
+    .map((name) => `“${name}”`)
+    .join(', ')
+    .replace(/, (?=“[^”]*”$)/, last);
+
+/** What to export instead. */
+const withoutCustomer: Partial<Record<Platform, string>> = {
+  amazon_all_orders:
+    'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.',
+  amazon_payments:
+    'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.',
+};
+
+/** What a table of customers must say of each. */
+const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
+  orderCount: 'the number of orders',
+  firstOrder: 'the day of the first order',
+  lastOrder: 'the day of the last order',
+  totalSpend: 'the total spent',
+};
+const timeUnits: Readonly<Record<TimeUnit, string>> = {
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+};
+const exportOrders =
+  'Export the list of orders instead: a row for each order, with the customer, the day and the amount.';
+
+export const problems: ProblemSentences = {
+  emptyTable: ({ sheet }) =>
+    `${sheetName(sheet)} is empty. Choose the sheet or range that holds your orders.`,
+  noCustomerColumn: ({ sheet, headers }) =>
+    `${sheetName(sheet)} has no column that we recognise as the customer.${foundHeaders(headers)} Choose the column, or name it Customer or Email.`,
+  noDateColumn: ({ sheet, headers }) =>
+    `${sheetName(sheet)} has no column that we recognise as the order date.${foundHeaders(headers)} Choose the column, or name it Order date.`,
+  noAmountColumn: ({ sheet, headers }) =>
+    `${sheetName(sheet)} has no column that we recognise as the amount.${foundHeaders(headers)} Choose the column, or name it Amount.`,
+  unreadableColumn: ({ field, header, example }) =>
+    ({
+      customer: `“${header}” is named as the customer, but “${example}” does not tell who bought. Choose another column, or export one with the customer, the e-mail address or the phone number.`,
+      date: `“${header}” is named as the order date, but “${example}” cannot be read as a date. Write the dates like 2024-03-31, or choose another column.`,
+      amount: `“${header}” is named as the amount, but “${example}” cannot be read as an amount. Write the amounts as plain numbers, or choose another column.`,
+    })[field],
+  customersLack: ({ sheet, lacks, several }) =>
+    `${sheetName(sheet)} is a table of customers, a row for each, and not a list of orders.${lacks.length === 0 ? '' : ` It does not say ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Several columns can be ${customerNeeds[need]} (${headers.join(', ')}): add them up in one column and keep only that.`).join(' ')}`}${lacks.length === 0 ? '' : ' A table of customers needs the customer, the number of orders, the days of the first and the last order, and the total spent.'} ${exportOrders}`,
+  customerTable: ({ customers: all, orders }) =>
+    `This is a table of ${customers(all)} with ${orders === 1 ? '1 order' : `${count(orders)} orders`} in all, not a list of orders. It is analysed as far as it allows: cohorts, movement between groups, revenue by month, results of campaigns and the check of the forecast on past weeks need the orders themselves.`,
+  timeUnitAssumed: ({ unit }) =>
+    `Nothing says whether recency and age are counted in days or weeks; they are read as ${timeUnits[unit]}. Write the unit into the header, such as T (weeks), if it is another.`,
+  firstOrdersAssumed: ({ average }) =>
+    `The table says what repeat orders cost, not the first ones. Each customer's first order is taken to be like the repeat orders (${formatNumber(average, 'en', 2)} on average). A column with the total spent makes it exact.`,
+  customersAfterAsOf: ({ day, last }) =>
+    `The table tells of orders up to ${last} and cannot be taken back to ${day}. Choose ${last} or a later day, or export the orders themselves.`,
+  noPriceIndex: () =>
+    'The price index is not used: the sums of a table of customers are of many days. Export the orders themselves to put them into the money of one day.',
+  tooManyCustomers: ({ sheet, count: all, most }) =>
+    `${sheetName(sheet)} stands for ${customers(all)}; up to ${count(most)} can be analysed here. Take a random part of them.`,
+  pivotTable: ({ sheet, first, last }) =>
+    `${sheetName(sheet)} has periods beside each other (“${first}” to “${last}”), as a pivot table has, and not a row for each order. ${exportOrders}`,
+  eventLog: ({ sheet, header }) =>
+    `${sheetName(sheet)} is a log of what visitors do (“${header}”), and no purchase in it has a customer, a day and an amount. ${exportOrders}`,
+  totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
+    `${sheetName(sheet)} has totals by period (${customer === null ? '' : `“${customer}”, `}“${header}”, “${counted}”), which ${customer === null ? 'do not say who bought' : 'do not tell single orders'}. ${exportOrders}`,
+  ledger: ({ sheet, debit, credit }) =>
+    `${sheetName(sheet)} is a ledger of what is owed and what is paid (“${debit}”, “${credit}”), not a list of orders. ${exportOrders}`,
+  productList: ({ sheet, header }) =>
+    `${sheetName(sheet)} is a list of products (“${header}”), which does not say who bought them. ${exportOrders}`,
+  knownByCells: ({ role, header }) =>
+    role === 'date'
+      ? `“${header}” is read as the order date because of its cells: no header names one. Choose another column if this is wrong.`
+      : `“${header}” is read as the amount because of its cells: no header names one. Choose another column if this is wrong.`,
+  severalDateColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' and ')} can each be the order date, and neither their names nor their cells show which. Choose one of them, or name the right one Order date.`
+      : `“${used}” is read as the order date, not ${quoted(headers, ' or ')}. Choose another column if this is wrong.`,
+  severalAmountColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' and ')} can each be the amount, and neither their names nor their cells show which. Choose one of them, or name the right one Amount.`
+      : `“${used}” is read as the amount, not ${quoted(headers, ' or ')}. Choose another column if this is wrong.`,
+  noHeader: ({ sheet, columns }) =>
+    `${sheetName(sheet)} has no header row and ${columns === 1 ? '1 column' : `${count(columns)} columns`}. Without a header there must be exactly three: customer, date, amount. Add a header row, or select those three columns.`,
+  unknownColumn: ({ column, headers }) =>
+    `There is no column “${column}”.${foundHeaders(headers)} Choose one of them.`,
+  badDates: ({ example, count: all }) =>
+    `${example === '' ? 'The date is missing' : `“${example}” is not a date`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a date cell, or text like 2024-03-31.`,
+  badAmounts: ({ example, count: all }) =>
+    `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a number, or text like 1234.56.`,
+  unknownSign: ({ sign, count: all }) =>
+    `“${sign}” beside the amount is no currency that we know${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
+  ambiguousDates: ({ example }) =>
+    `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is, or write dates like 2024-03-31.`,
+  swappedDates: ({ asItStands, swapped, text, count: all }) =>
+    `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, as when a file is opened in a spreadsheet of another country. ${asItStands} may be ${swapped}${more(all)}. Say whether the cells are right as they stand or are to be swapped back, or import the file again with the right order of day and month.`,
+  ambiguousAmounts: ({ example }) =>
+    `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals, or turn the column into numbers.`,
+  unmatchedRefunds: ({ count: all }) =>
+    `${rows(all)} of money paid back ${all === 1 ? 'belongs' : 'belong'} to no earlier order of the customer and ${all === 1 ? 'is' : 'are'} left out. The orders may be older than this sheet; add them if you can.`,
+  pendingOrders: ({ example, count: all }) =>
+    `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Leave such orders out if they should not count.`,
+  pendingLeftOut: ({ example, count: all }) =>
+    `${rows(all)} ${all === 1 ? 'waits' : 'wait'} for payment (“${example}”) and ${all === 1 ? 'is' : 'are'} left out, as in the platform’s own reports. Count such orders if they should be in.`,
+  unknownStatus: ({ words, more: others, count: all }) =>
+    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` and ${count(others)} more` : ''}: we do not know ${words.length + others === 1 ? 'this status' : 'these statuses'} (${rows(all)}). ${all === 1 ? 'The row counts; leave it out if it is no order.' : 'The rows count; leave them out if they are no orders.'}`,
+  noOrders: ({ sheet, rows: all }) =>
+    all === 0
+      ? `${sheetName(sheet)} has no rows below the header. Choose the sheet or range that holds your orders.`
+      : `None of the ${rows(all)} in ${sheet === '' ? 'this range' : `“${sheet}”`} is an order that counts. See the reasons for the rows left out, and check that the right columns are chosen.`,
+  ordersAfterAsOf: ({ count: all, day }) =>
+    `${rows(all)} later than the analysis day ${day} ${all === 1 ? 'is' : 'are'} left out. Choose a later day to include them.`,
+  severalCurrencies: ({ currencies }) =>
+    `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Choose the currency to read, or convert the others in the sheet.`,
+  exportWithoutCustomer: ({ platform }) =>
+    `This is ${platformNames[platform]}, which never says who bought, so nobody's value can be worked out from it. ${withoutCustomer[platform] ?? 'Export a report that has the customer or the e-mail address of each order.'}`,
+  noCustomerRows: ({ count: all }) =>
+    `${rows(all)} ${all === 1 ? 'names' : 'name'} no customer and ${all === 1 ? 'is' : 'are'} left out. Fill in the customer where you know it, such as for sales at the till.`,
+  unnamedRows: ({ example, count: all }) =>
+    `“${example}” does not tell one customer from another (${rows(all)}), so ${all === 1 ? 'this row is' : 'these rows are'} left out. Choose its column as the customer if it does.`,
+  tomansAndRials: ({ count: all }) =>
+    `Some amounts are in tomans and some in rials (${rows(all)} of the smaller group); ten rials are one toman. Choose whether the result is in tomans or in rials.`,
+  tomanOrRialUnsaid: () =>
+    'Nothing says whether the amounts are tomans or rials. They are read as they stand; write the unit into the header, such as مبلغ (تومان), so that everybody knows.',
+  otherCurrencies: ({ currency, count: all }) =>
+    `${rows(all)} in other currencies than ${currency} ${all === 1 ? 'is' : 'are'} left out. Choose another currency, or convert these amounts, to include them.`,
+  convertedAmounts: ({ currencies, count: all }) =>
+    `The orders are in several currencies (${currencies.join(', ')}); ${rows(all)} ${all === 1 ? 'was' : 'were'} converted with the rates in the table. Check the rates if the amounts look odd.`,
+  priceTimesQuantity: ({ price, quantity }) =>
+    `The amount of each row is “${price}” times “${quantity}”. Choose another amount column if “${price}” already holds the sum of the row.`,
+  refundRemainder: ({ count: all, amount }) =>
+    `${all === 1 ? '1 refund is' : `${count(all)} refunds are`} larger than what was paid before; ${formatNumber(amount, 'en', 2)} could not be taken off any order. The orders may be older than this sheet; add them if you can.`,
+  orderOfSeveralCustomers: ({ example, count: all }) =>
+    `Order “${example}” stands beside several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as an order of their own. Check the order number column if this is wrong.`,
+  oneDayEach: ({ header, customers: all }) =>
+    `“${header}” has one day for all orders of each customer (${customers(all)} with several orders), so it may be the day on which a customer was added and not that of the order. Choose another column if it is.`,
+  orderNumbersRestart: ({ example, count: all }) =>
+    `The order number “${example}” stands on days that are far apart${more(all)}, as when a till or invoices begin again at 1. Such rows are read as orders of their own. Check the order number column if this is wrong.`,
+  lossyOrderIds: ({ example, count: all }) =>
+    `The order number “${example}” has lost digits${more(all)}, so several orders may look like one. Rows of one customer and day are read as one order. Export again with the order number as text.`,
+  lossyCustomers: ({ example, count: all }) =>
+    `“${example}” has lost digits${more(all)}, so different customers may look like one. Such a cell names nobody: its rows go by the next column that names a customer, or are left out. Export again with this column as text.`,
+  duplicateRows: ({ count: all, orders }) =>
+    `${rows(all)} of ${orders === 1 ? '1 order' : `${count(orders)} orders`} ${all === 1 ? 'stands' : 'stand'} in the table once more, as when an export is pasted twice, and ${all === 1 ? 'is' : 'are'} left out. Set duplicate orders to “count all” if they are orders of their own.`,
+  customersByName: ({ customers: all }) =>
+    `${all === 1 ? 'The customer is' : `The ${customers(all)} are`} told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
+  maskedEmails: ({ example, count: all }) =>
+    `Addresses such as “${example}” are made up by the marketplace for each order (${rows(all)}), so they do not tell who bought. They are not used; customers are told apart by the next best column.`,
+  sharedIdentities: ({ example, count: all }) =>
+    `“${example}” belongs to no one customer${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}: it is a stand-in, or stands beside many customers as a till or a guest account does. Nobody is joined through it; its rows go by the next column that names a customer.`,
+  mergedCustomers: ({ count: all, example }) =>
+    `${customers(all)} ${all === 1 ? 'was' : 'were'} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off if they are different people.`,
+  noRepeatOrders: ({ customers: all }) =>
+    `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern of yours to learn from and the forecast shows what is usual for shops. Add a longer order history.`,
+  littleData: ({ customers: all, repeaters }) =>
+    `There ${all === 1 ? 'is' : 'are'} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
+  nobodyLeaves: ({ customers: all }) =>
+    `Among your ${customers(all)} nobody seems to leave for good: the model without dropout is used, and everybody counts as active. To find who has gone quiet, look at the days since the last order; a longer order history shows who leaves for good.`,
+  noDropout: ({ customers: all }) =>
+    `Among your ${customers(all)} hardly anybody seems to have left for good, so the chance of being active says little here. Go by the expected orders instead; a longer order history shows who leaves.`,
+  littleSpendData: ({ customers: all }) =>
+    `${all === 0 ? 'No customer' : `Only ${customers(all)}`} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
+  nonPositiveSpend: ({ count: all }) =>
+    `${customers(all)} with repeat orders of zero ${all === 1 ? 'is' : 'are'} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
+  nothingToCompare: ({ columns }) =>
+    `${columns.join(', ')}: no two values have 20 customers each, so they cannot be compared. Choose a column with fewer different values.`,
+  moneyOfOneDay: ({ day }) =>
+    `All amounts are in the money of ${day}, by your price index: past revenue is raised to today’s prices, and values to come leave inflation out.`,
+  priceIndexTooShort: ({ from, to, count: all }) =>
+    `The price index runs from ${from} to ${to}; ${all === 0 ? 'the analysis day lies' : `${count(all)} orders lie`} outside or in a gap and took the nearest level. Add the missing months.`,
+  spendFollowsFrequency: ({ correlation }) =>
+    correlation > 0
+      ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low. Compare customers with others who order about as often.`
+      : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high. Compare customers with others who order about as often.`,
+  noHoldout: ({ weeks }) =>
+    `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to hold some back and check the forecast. From 13 weeks on the check runs by itself.`,
+  fewCustomersForScores: ({ customers: all }) =>
+    `With ${customers(all)}, scores from 1 to 5 say little: fewer than 20 customers share five groups. Read the segments as a first impression until there are more.`,
+  frequencyByCount: ({ share }) =>
+    `${formatPercent(share, 'en')} of the customers ordered once, so the frequency score follows the number of orders and not equal fifths. ${share < doubtfulShare ? 'Nothing needs to be done.' : 'If more of them came back, check the customer column: a number that is new for each order makes a new customer of each.'}`,
+};
+
+export const skipReasons: SkipReasonLabels = {
+  blank: 'empty',
+  noCustomer: 'no customer',
+  badDate: 'the date cannot be read',
+  badAmount: 'the amount cannot be read',
+  cancelled: 'cancelled',
+  failed: 'payment failed',
+  test: 'test order',
+  refunded: 'refunded in full',
+  unmatchedRefund: 'a refund without an earlier order',
+  afterAsOf: 'later than the analysis day',
+  total: 'a total, not an order',
+  heading: 'a heading, not an order',
+  duplicate: 'there once more',
+  notAnOrder: 'an offer, a visit or money that moved',
+  otherCurrency: 'in another currency',
+  pending: 'waiting for payment',
+  unknownStatus: 'unknown status',
+  free: 'free of charge',
+  neverOrdered: 'no order yet',
+  contradiction: 'its numbers contradict each other',
+  unread: 'not read because of the problem above',
+};

@@ -1,0 +1,218 @@
+import type { TimeUnit } from '../../cells/columns/kinds/customerFields';
+import type { CustomerNeed } from '../../cells/columns/kinds/customerTable';
+import type { Platform } from '../../cells/columns/platform';
+import { platformNames } from '../check/tr';
+import { formatCount, formatNumber, formatPercent } from '../format';
+import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from './problemSentences';
+
+const count = (value: number) => formatCount(value, 'tr');
+const rows = (value: number) => `${count(value)} satır`;
+const customers = (value: number) => `${count(value)} müşteri`;
+const sheetName = (sheet: string) => (sheet === '' ? 'Bu aralık' : `“${sheet}” sayfası`);
+const inSheet = (sheet: string) => (sheet === '' ? 'Bu aralıkta' : `“${sheet}” sayfasında`);
+const more = (all: number) => (all > 1 ? ` (bu sütunda ${count(all - 1)} tane daha var)` : '');
+const left = (all: number) => (all > 1 ? 'Bu satırlar atlandı.' : 'Bu satır atlandı.');
+export const foundHeaders = (headers: readonly string[]) => {
+  const shown = headers.slice(0, 8).join(', ');
+  return headers.length === 0 ? '' : ` Bulunan sütunlar: ${shown}${headers.length > 8 ? ', …' : ''}.`;
+};
+
+const quoted = (names: readonly string[], last: string) =>
+  names
+    .map((name) => `“${name}”`)
+    .join(', ')
+    .replace(/, (?=“[^”]*”$)/, last);
+
+/** What to export instead. */
+const withoutCustomer: Partial<Record<Platform, string>> = {
+  amazon_all_orders:
+    'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.',
+  amazon_payments:
+    'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.',
+};
+
+/** What a table of customers must say of each. */
+const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
+  orderCount: 'sipariş sayısı',
+  firstOrder: 'ilk siparişin günü',
+  lastOrder: 'son siparişin günü',
+  totalSpend: 'toplam harcama',
+};
+const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'gün', week: 'hafta', month: 'ay', year: 'yıl' };
+const exportOrders =
+  'Bunun yerine sipariş listesini dışa aktarın: her sipariş için bir satır; müşteri, gün ve tutar.';
+
+export const problems: ProblemSentences = {
+  emptyTable: ({ sheet }) =>
+    `${sheetName(sheet)} boş. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`,
+  noCustomerColumn: ({ sheet, headers }) =>
+    `${inSheet(sheet)} müşteri sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Müşteri ya da E-posta yapın.`,
+  noDateColumn: ({ sheet, headers }) =>
+    `${inSheet(sheet)} sipariş tarihi sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Sipariş tarihi yapın.`,
+  noAmountColumn: ({ sheet, headers }) =>
+    `${inSheet(sheet)} tutar sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Tutar yapın.`,
+  unreadableColumn: ({ field, header, example }) =>
+    ({
+      customer: `“${header}” başlığı müşteriyi gösteriyor, ama “${example}” kimin aldığını söylemiyor. Başka bir sütun seçin ya da müşteri, e-posta veya telefon içeren bir dışa aktarım alın.`,
+      date: `“${header}” başlığı sipariş tarihini gösteriyor, ama “${example}” tarih olarak okunamıyor. Tarihleri 2024-03-31 gibi yazın veya başka bir sütun seçin.`,
+      amount: `“${header}” başlığı tutarı gösteriyor, ama “${example}” tutar olarak okunamıyor. Tutarları düz sayı olarak yazın veya başka bir sütun seçin.`,
+    })[field],
+  customersLack: ({ sheet, lacks, several }) =>
+    `${sheetName(sheet)} bir müşteri tablosu: her müşteri için bir satır var, sipariş listesi değil.${lacks.length === 0 ? '' : ` Tabloda şunlar yok: ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Birkaç sütun ${customerNeeds[need]} olabilir (${headers.join(', ')}): bunları tek sütunda toplayın ve yalnız onu bırakın.`).join(' ')}`}${lacks.length === 0 ? '' : ' Müşteri tablosunda müşteri, sipariş sayısı, ilk ve son siparişin günü ve toplam harcama olmalı.'} ${exportOrders}`,
+  customerTable: ({ customers: all, orders }) =>
+    `Bu, toplam ${count(orders)} siparişi olan ${customers(all)} için bir müşteri tablosu; sipariş listesi değil. Elverdiği kadar analiz edilir: kohortlar, gruplar arası geçişler, aylık ciro, kampanya sonuçları ve tahminin geçmiş haftalarda denenmesi için siparişlerin kendisi gerekir.`,
+  timeUnitAssumed: ({ unit }) =>
+    `Sürelerin (recency ve T) gün mü hafta mı olduğu yazmıyor; ${timeUnits[unit]} olarak okundu. Başkaysa birimi başlığa yazın, örneğin T (hafta).`,
+  firstOrdersAssumed: ({ average }) =>
+    `Tabloda tekrar siparişlerinin tutarı var, ilk siparişlerinki yok. Her müşterinin ilk siparişi tekrar siparişleri gibi sayıldı (ortalama ${formatNumber(average, 'tr', 2)}). Toplam harcama sütunu eklerseniz sonuç kesinleşir.`,
+  customersAfterAsOf: ({ day, last }) =>
+    `Tablo ${last} tarihine kadarki siparişleri anlatıyor, ${day} gününe geri alınamaz. ${last} ya da daha sonraki bir gün seçin veya siparişlerin kendisini dışa aktarın.`,
+  noPriceIndex: () =>
+    'Fiyat endeksi kullanılmadı: müşteri tablosundaki toplamlar birçok güne ait. Tutarları tek günün parasına çevirmek için siparişlerin kendisini dışa aktarın.',
+  tooManyCustomers: ({ sheet, count: all, most }) =>
+    `${sheetName(sheet)} ${customers(all)} gösteriyor; burada en çok ${count(most)} müşteri analiz edilebilir. Rastgele bir bölümünü alın.`,
+  pivotTable: ({ sheet, first, last }) =>
+    `${inSheet(sheet)} dönemler yan yana duruyor (“${first}” – “${last}”), özet tablodaki gibi; her sipariş için bir satır yok. ${exportOrders}`,
+  eventLog: ({ sheet, header }) =>
+    `${sheetName(sheet)} ziyaretçilerin yaptıklarının kaydı (“${header}”); müşterisi, günü ve tutarı olan bir satın alma içermiyor. ${exportOrders}`,
+  totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
+    `${inSheet(sheet)} döneme göre toplamlar var (${customer === null ? '' : `“${customer}”, `}“${header}”, “${counted}”); ${customer === null ? 'kimin satın aldığı' : 'tek tek siparişler'} yazmıyor. ${exportOrders}`,
+  ledger: ({ sheet, debit, credit }) =>
+    `${sheetName(sheet)} borç ve ödemelerin hesap dökümü (“${debit}”, “${credit}”), sipariş listesi değil. ${exportOrders}`,
+  productList: ({ sheet, header }) =>
+    `${sheetName(sheet)} bir ürün listesi (“${header}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
+  knownByCells: ({ role, header }) =>
+    role === 'date'
+      ? `Sipariş tarihi olarak “${header}” okundu: hiçbir başlık bunu söylemiyor, hücreler öyle gösteriyor. Bu yanlışsa başka bir sütun seçin.`
+      : `Tutar olarak “${header}” okundu: hiçbir başlık bunu söylemiyor, hücreler öyle gösteriyor. Bu yanlışsa başka bir sütun seçin.`,
+  severalDateColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' ve ')} sütunlarının her biri sipariş tarihi olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Birini seçin veya doğru olanın başlığını Sipariş tarihi yapın.`
+      : `Sipariş tarihi olarak “${used}” okundu, ${quoted(headers, ' veya ')} değil. Bu yanlışsa başka bir sütun seçin.`,
+  severalAmountColumns: ({ headers, used }) =>
+    used === null
+      ? `${quoted(headers, ' ve ')} sütunlarının her biri tutar olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Birini seçin veya doğru olanın başlığını Tutar yapın.`
+      : `Tutar olarak “${used}” okundu, ${quoted(headers, ' veya ')} değil. Bu yanlışsa başka bir sütun seçin.`,
+  noHeader: ({ sheet, columns }) =>
+    `${inSheet(sheet)} başlık satırı yok ve ${count(columns)} sütun var. Başlık yoksa tam üç sütun olmalı: müşteri, tarih, tutar. Başlık satırı ekleyin veya bu üç sütunu seçin.`,
+  unknownColumn: ({ column, headers }) =>
+    `“${column}” adlı bir sütun yok.${foundHeaders(headers)} Bunlardan birini seçin.`,
+  badDates: ({ example, count: all }) =>
+    `${example === '' ? 'Tarih boş' : `“${example}” bir tarih değil`}${more(all)}. ${left(all)} Tarih hücresi kullanın veya 2024-03-31 gibi yazın.`,
+  badAmounts: ({ example, count: all }) =>
+    `${example === '' ? 'Tutar boş' : `“${example}” bir tutar değil`}${more(all)}. ${left(all)} Sayı kullanın veya 1234,56 gibi yazın.`,
+  unknownSign: ({ sign, count: all }) =>
+    `Tutarın yanındaki “${sign}” bildiğimiz bir para birimi değil${more(all)}. ${left(all)} Tutarları düz sayı olarak ya da EUR gibi bir para birimi koduyla yazın.`,
+  ambiguousDates: ({ example }) =>
+    `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin veya tarihleri 2024-03-31 gibi yazın.`,
+  swappedDates: ({ asItStands, swapped, text, count: all }) =>
+    `Tarih hücrelerinde gün ile ay yer değiştirmiş görünüyor: hiçbiri ayın 12’sinden sonra değil, “${text}” gibi tarihler ise metin; dosya başka ülke ayarlı bir tabloda açılınca böyle olur. ${asItStands} aslında ${swapped} olabilir${more(all)}. Hücrelerin olduğu gibi mi kalacağını, yoksa geri mi çevrileceğini belirtin ya da dosyayı doğru gün ve ay sırasıyla yeniden içe aktarın.`,
+  ambiguousAmounts: ({ example }) =>
+    `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin veya sütunu sayıya çevirin.`,
+  unmatchedRefunds: ({ count: all }) =>
+    `Geri ödeme içeren ${rows(all)} müşterinin daha önceki bir siparişiyle eşleşmiyor ve atlandı. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
+  pendingOrders: ({ example, count: all }) =>
+    `Durumu (“${example}”) ödemenin henüz yapılmamış olabileceğini gösteren ${rows(all)} hesaba katıldı. Katılmaması gerekiyorsa bu siparişleri dışarıda bırakın.`,
+  pendingLeftOut: ({ example, count: all }) =>
+    `Ödeme bekleyen ${rows(all)} (“${example}”), platformun kendi raporlarında olduğu gibi dışarıda bırakıldı. Katılması gerekiyorsa bu siparişlerin sayılmasını seçin.`,
+  unknownStatus: ({ words, more: others, count: all }) =>
+    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` ve ${count(others)} tane daha` : ''}: bu durumu tanımıyoruz (${rows(all)}). Satırlar hesaba katıldı; sipariş değillerse dışarıda bırakın.`,
+  noOrders: ({ sheet, rows: all }) =>
+    all === 0
+      ? `${inSheet(sheet)} başlığın altında satır yok. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`
+      : `${inSheet(sheet)} bulunan ${rows(all)} içinde hesaba katılabilecek sipariş yok. Satırların neden atlandığına bakın ve doğru sütunların seçildiğini kontrol edin.`,
+  ordersAfterAsOf: ({ count: all, day }) =>
+    `Analiz gününden (${day}) sonraki ${rows(all)} atlandı. Bunları da katmak için daha geç bir gün seçin.`,
+  severalCurrencies: ({ currencies }) =>
+    `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz. Okunacak para birimini seçin veya diğerlerini tabloda çevirin.`,
+  exportWithoutCustomer: ({ platform }) =>
+    `Bu dosya şu dışa aktarım: ${platformNames[platform]}. İçinde alıcı hiç bulunmaz; bu yüzden kimsenin değeri hesaplanamaz. ${withoutCustomer[platform] ?? 'Her siparişin müşterisini veya e-posta adresini içeren bir rapor dışa aktarın.'}`,
+  noCustomerRows: ({ count: all }) =>
+    `${rows(all)} müşteri belirtmiyor ve atlandı. Kasa satışları gibi, bildiğiniz yerlerde müşteriyi yazın.`,
+  unnamedRows: ({ example, count: all }) =>
+    `“${example}” müşterileri birbirinden ayırmıyor (${rows(all)}); ${all === 1 ? 'bu satır' : 'bu satırlar'} atlandı. Ayırıyorsa sütununu müşteri olarak seçin.`,
+  tomansAndRials: ({ count: all }) =>
+    `Tutarların bir kısmı tümen, bir kısmı riyal (küçük grup ${rows(all)}); on riyal bir tümendir. Sonucun tümen mi, riyal mi olacağını seçin.`,
+  tomanOrRialUnsaid: () =>
+    'Tutarların tümen mi riyal mi olduğu hiçbir yerde yazmıyor. Olduğu gibi okundu; herkes bilsin diye birimi başlığa yazın, örneğin مبلغ (تومان).',
+  otherCurrencies: ({ currency, count: all }) =>
+    `${currency} dışındaki para birimlerinde olan ${rows(all)} atlandı. Katmak için başka bir para birimi seçin veya bu tutarları çevirin.`,
+  convertedAmounts: ({ currencies, count: all }) =>
+    `Siparişler birden çok para biriminde (${currencies.join(', ')}); ${rows(all)} tablodaki kurlarla çevrildi. Tutarlar tuhaf görünüyorsa kurları kontrol edin.`,
+  priceTimesQuantity: ({ price, quantity }) =>
+    `Her satırın tutarı “${price}” çarpı “${quantity}”. “${price}” zaten satırın toplamıysa başka bir tutar sütunu seçin.`,
+  refundRemainder: ({ count: all, amount }) =>
+    `${count(all)} iade, daha önce ödenenden büyük; ${formatNumber(amount, 'tr', 2)} hiçbir siparişten düşülemedi. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
+  orderOfSeveralCustomers: ({ example, count: all }) =>
+    `“${example}” numaralı sipariş birden çok müşterinin yanında${all > 1 ? ` (böyle ${count(all - 1)} sipariş daha var)` : ''}. Her müşterinin satırları ayrı sipariş olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
+  oneDayEach: ({ header, customers: all }) =>
+    `“${header}” her müşterinin bütün siparişleri için aynı günü gösteriyor (birden çok siparişi olan ${customers(all)}); siparişin değil, müşterinin eklendiği gün olabilir. Öyleyse başka bir sütun seçin.`,
+  orderNumbersRestart: ({ example, count: all }) =>
+    `“${example}” sipariş numarası birbirinden uzak günlerde geçiyor${more(all)}; kasa veya fatura numaraları yeniden 1'den başlamış gibi. Böyle satırlar ayrı siparişler olarak okundu. Yanlışsa sipariş numarası sütununu kontrol edin.`,
+  lossyOrderIds: ({ example, count: all }) =>
+    `“${example}” sipariş numarasının basamakları kaybolmuş${more(all)}; birkaç sipariş tek sipariş gibi görünebilir. Bir müşterinin aynı gündeki satırları tek sipariş olarak okundu. Sipariş numarası metin olacak şekilde yeniden dışa aktarın.`,
+  lossyCustomers: ({ example, count: all }) =>
+    `“${example}” değerinin basamakları kaybolmuş${more(all)}; farklı müşteriler tek müşteri gibi görünebilir. Böyle bir hücre kimseyi göstermez: satırları müşteriyi gösteren bir sonraki sütunla okunur ya da atlanır. Bu sütun metin olacak şekilde yeniden dışa aktarın.`,
+  duplicateRows: ({ count: all, orders }) =>
+    `${count(orders)} siparişin ${rows(all)} tabloda bir kez daha var (dışa aktarım iki kez yapıştırılmış gibi) ve atlandı. Bunlar ayrı siparişse yinelenen siparişleri “hepsini say” yapın.`,
+  customersByName: ({ customers: all }) =>
+    `${customers(all)} yalnızca adla ayırt ediliyor; aynı adlı kişiler bir, iki türlü yazılan kişi iki müşteri sayılır. E-posta, telefon veya müşteri numarası içeren bir dışa aktarım daha iyidir.`,
+  maskedEmails: ({ example, count: all }) =>
+    `“${example}” gibi adresleri pazaryeri her sipariş için kendisi üretir (${rows(all)}); kimin aldığını göstermez. Bunlar kullanılmadı; müşteriler bir sonraki en iyi sütunla ayırt edildi.`,
+  sharedIdentities: ({ example, count: all }) =>
+    `“${example}” tek bir müşteriye ait değil${all > 1 ? ` (böyle ${count(all - 1)} tane daha var)` : ''}: ya yer tutucu ya da kasa veya misafir hesabı gibi çok sayıda müşterinin yanında. Kimse onun üzerinden birleştirilmedi; satırları müşteriyi gösteren bir sonraki sütunla okundu.`,
+  mergedCustomers: ({ count: all, example }) =>
+    `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın.`,
+  noRepeatOrders: ({ customers: all }) =>
+    `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden mağazanızdan öğrenilecek bir düzen yok; tahmin, mağazalarda olağan olanı gösteriyor. Daha uzun bir sipariş geçmişi ekleyin.`,
+  littleData: ({ customers: all, repeaters }) =>
+    `Yalnızca ${customers(all)} var ve ${count(repeaters)} tanesi yeniden sipariş vermiş; bu yüzden tahmin, mağazalarda olağan olana dayanıyor. Kaba bir fikir olarak okuyun; daha uzun bir sipariş geçmişi tahmini size özgü kılar.`,
+  nobodyLeaves: ({ customers: all }) =>
+    `${customers(all)} arasında temelli ayrılan yok gibi görünüyor: ayrılma içermeyen model kullanıldı ve herkes aktif sayıldı. Sessizleşenleri bulmak için son siparişten bu yana geçen güne bakın; daha uzun bir sipariş geçmişi kimin temelli ayrıldığını gösterir.`,
+  noDropout: ({ customers: all }) =>
+    `${customers(all)} arasında temelli ayrılan neredeyse yok; bu yüzden aktif kalma olasılığı burada az şey söyler. Onun yerine beklenen siparişlere bakın; daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
+  littleSpendData: ({ customers: all }) =>
+    `Sıfırdan büyük tutarla birden çok kez sipariş veren ${all === 0 ? 'müşteri yok; harcama farkları öğrenilemez' : `yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az`}. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
+  nonPositiveSpend: ({ count: all }) =>
+    `Tekrar siparişlerinin tutarı sıfır olan ${customers(all)}, sipariş tutarı öğrenilirken ayrı tutuldu. Bu siparişler ücretsiz değilse tutarları kontrol edin.`,
+  nothingToCompare: ({ columns }) =>
+    `${columns.join(', ')}: en az 20’şer müşterisi olan iki değer yok, bu yüzden karşılaştırma yapılamadı. Daha az farklı değeri olan bir sütun seçin.`,
+  moneyOfOneDay: ({ day }) =>
+    `Bütün tutarlar fiyat endeksinizle ${day} parasına çevrildi: geçmiş ciro bugünkü fiyatlarladır, gelecek değerde enflasyon yoktur.`,
+  priceIndexTooShort: ({ from, to, count: all }) =>
+    `Fiyat endeksi ${from} ile ${to} arasını kapsıyor; ${all === 0 ? 'analiz günü' : `${count(all)} sipariş`} bunun dışında ya da bir boşlukta kaldığı için en yakın düzey alındı. Eksik ayları ekleyin.`,
+  spendFollowsFrequency: ({ correlation }) =>
+    correlation > 0
+      ? `Daha sık sipariş verenler sipariş başına da daha çok harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz yüksek, en sık alanların değeri biraz düşük görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`
+      : `Daha sık sipariş verenler sipariş başına daha az harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz düşük, en sık alanların değeri biraz yüksek görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`,
+  noHoldout: ({ weeks }) =>
+    `Siparişler ${formatNumber(weeks, 'tr', 0)} haftayı kapsıyor; bir kısmını ayırıp tahmini sınamak için az. 13 haftadan sonra sınama kendiliğinden yapılır.`,
+  fewCustomersForScores: ({ customers: all }) =>
+    `${customers(all)} ile 1–5 arası skorlar az şey söyler: 20’den az müşteri beş gruba bölünüyor. Müşteri sayısı artana kadar segmentleri ilk izlenim olarak okuyun.`,
+  frequencyByCount: ({ share }) =>
+    `Müşterilerin ${formatPercent(share, 'tr')} kadarı bir kez sipariş vermiş; bu yüzden sıklık skoru eşit beşte birlere göre değil, sipariş sayısına göre verildi. ${share < doubtfulShare ? 'Bir şey yapmanız gerekmiyor.' : 'Daha çoğu geri geldiyse müşteri sütununu kontrol edin: her siparişte yenilenen bir numara her siparişten yeni bir müşteri yapar.'}`,
+};
+
+export const skipReasons: SkipReasonLabels = {
+  blank: 'boş',
+  noCustomer: 'müşteri yok',
+  badDate: 'tarih okunamadı',
+  badAmount: 'tutar okunamadı',
+  cancelled: 'iptal edildi',
+  failed: 'ödeme başarısız',
+  test: 'deneme siparişi',
+  refunded: 'tamamı iade edildi',
+  unmatchedRefund: 'önceki siparişi bulunamayan iade',
+  afterAsOf: 'analiz gününden sonra',
+  total: 'toplam satırı, sipariş değil',
+  heading: 'başlık satırı, sipariş değil',
+  duplicate: 'tabloda bir kez daha var',
+  notAnOrder: 'teklif, ziyaret veya para hareketi',
+  otherCurrency: 'başka para biriminde',
+  pending: 'ödeme bekliyor',
+  unknownStatus: 'durumu tanınmıyor',
+  free: 'ücretsiz',
+  neverOrdered: 'henüz sipariş yok',
+  contradiction: 'sayıları birbiriyle çelişiyor',
+  unread: 'yukarıdaki sorun nedeniyle okunmadı',
+};

@@ -1,0 +1,176 @@
+import type { report as en } from './en';
+
+const segments: (typeof en)['segments'] = {
+  champions: {
+    name: 'Şampiyonlar',
+    meaning: 'Yakın zamanda, sık sık sipariş verdiler ve en çok onlar harcıyor.',
+    action: 'Adlarıyla teşekkür edin, öncelik tanıyın, yorum ya da tavsiye isteyin. İndirim gerekmez.',
+  },
+  loyal: {
+    name: 'Sadık müşteriler',
+    meaning: 'Düzenli sipariş veriyor ve iyi harcıyorlar.',
+    action: 'Sadakat kademesi ya da aldıklarına uyan bir ürün önerin.',
+  },
+  potential_loyalist: {
+    name: 'Potansiyel sadıklar',
+    meaning: 'Yakın zamanda birden fazla sipariş verdiler.',
+    action: 'Sadakat programına davet edin; üçüncü siparişte küçük bir hediye verin.',
+  },
+  new: {
+    name: 'Yeni müşteriler',
+    meaning: 'İlk siparişlerini yakın zamanda verdiler.',
+    action: 'Hoş geldin deyin, ürünü nasıl kullanacaklarını anlatın, 60 gün içinde ikinci siparişi isteyin.',
+  },
+  promising: {
+    name: 'Umut vaat edenler',
+    meaning: 'Yakın zamanda az sayıda ama iyi tutarda sipariş verdiler.',
+    action: 'Çok satanları önerin; geri gelmek için ucuz bir neden verin.',
+  },
+  need_attention: {
+    name: 'İlgi bekleyenler',
+    meaning: 'İyi müşteriler, ama son siparişlerinin üzerinden zaman geçti.',
+    action: 'Önceki alışverişlerine göre süreli bir teklif gönderin.',
+  },
+  about_to_sleep: {
+    name: 'Uyumak üzere olanlar',
+    meaning: 'Az sipariş verdiler ve bir süredir yoklar.',
+    action: 'Sevilen ürünleri hatırlatın; indirim yerine ücretsiz kargo verin.',
+  },
+  at_risk: {
+    name: 'Risk altında',
+    meaning: 'Sık sipariş verip iyi harcıyorlardı, ama çok zaman geçti.',
+    action:
+      'Kişisel yazın; kaybedeceğiniz tutarı aşmayan bir teklif yapın. Riskteki değeri en yüksek olandan başlayın.',
+  },
+  cant_lose: {
+    name: 'Kaybedilmemesi gerekenler',
+    meaning: 'En çok harcayanlardandı, şimdi sessizler.',
+    action: 'Kendiniz arayın ya da yazın, neyin ters gittiğini sorun ve düzeltin.',
+  },
+  hibernating: {
+    name: 'Uykudakiler',
+    meaning: 'Son sipariş çok eski, sipariş az, harcama düşük.',
+    action: 'Başka bir kategoriyle tek bir e-posta; daha fazlasını harcamayın.',
+  },
+  lost: {
+    name: 'Kayıp müşteriler',
+    meaning: 'Her ölçüde en düşük.',
+    action: 'Neden ayrıldıklarını soran son bir deneme, sonra yazmayı bırakın.',
+  },
+};
+
+export const report: typeof en = {
+  segments,
+  tabs: {
+    summary: 'CLV özet',
+    segments: 'CLV segmentler',
+    best: 'CLV en iyi müşteriler',
+    slipping: 'CLV uzaklaşanlar',
+    customers: 'CLV müşteriler',
+    model: 'CLV model',
+    check: 'CLV veri denetimi',
+  },
+  kept: (p) => `${p.name} (saklandı)`,
+  incomplete: 'Bu sayfa tamamlanmadı. Tamamlamak için analizi yeniden çalıştırın.',
+  headings: {
+    summaryWithoutDay: 'Tablonun son gününde müşteri değeri',
+    summary: (p) => `${p.day} itibarıyla müşteri değeri`,
+    segments: 'Müşterileriniz kimler ve her grup için ne yapmalı',
+    best: 'En iyi müşterileriniz',
+    slipping: 'Uzaklaşan iyi müşteriler',
+    customers: 'Tüm müşteriler',
+    model: 'Sayıların arkasındaki model',
+    check: 'Her satıra ne oldu',
+  },
+  notes: {
+    valueIsRevenue: (p) =>
+      `CLV, bir müşteriden önümüzdeki ${p.months} ayda beklenen cirodur. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
+    valueIsProfit: (p) =>
+      `CLV, bir müşteriden önümüzdeki ${p.months} ayda beklenen kârdır: cironun ${p.margin} kadarı. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
+    total: (p) => `${p.customers} müşterinizin bu sürede ${p.value} getirmesi bekleniyor.`,
+    alive: (p) =>
+      `${p.customers} müşterinin yaklaşık ${p.alive} kadarı bir gün yeniden sipariş verecek gibi görünüyor.`,
+    interval: 'Alt ve üst sınır: 10 durumdan 9’unda gerçek tutar bu ikisinin arasında kalır.',
+    oneOrderAlive:
+      'Model, tek sipariş vermiş herkese %100 aktif kalma olasılığı verir: ayrılmayı ancak tekrar siparişten sonra görür. Bu müşterileri CLV ile değerlendirin.',
+    totalRange: (p) => `10 durumdan 9’unda ${p.low} ile ${p.high} arasında kalır.`,
+    stay: (p) =>
+      `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanların yaklaşık ${p.expected} ay daha kalması bekleniyor.`,
+    stayOpen: (p) =>
+      `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanlardan neredeyse kimsenin ayrılması beklenmiyor.`,
+    nextOrder:
+      'Sonraki sipariş: siparişin gelme olasılığının yarıyı geçtiği gün; bu iki yıl içinde olmuyorsa boştur.',
+    best: (p) => `Beklenen değeri en yüksek ${p.shown} müşteri.`,
+    slipping:
+      'Riskteki değere göre sıralı: müşteri hâlâ aktif olsaydı getireceği tutar × artık aktif olmama olasılığı.',
+    nobodySlipping: 'Şu anda uzaklaşan önemli bir müşteri yok.',
+    rfm: 'Segmentler son siparişten bu yana geçen gün (R), sipariş sayısı (F) ve harcamaya (M) dayanır; her biri müşterileriniz arasında 1–5 puan alır.',
+    frequencyByCount:
+      'Müşterilerinizin çoğu bir kez sipariş verdi; bu yüzden F sipariş sayısına göre: 1, 2, 3–4, 5–9, 10 ve üzeri.',
+    rerun: 'Yenilemek için analizi yeniden çalıştırın; içine bir şey yazdığınız sayfa saklanır.',
+  },
+  columns: {
+    customer: 'Müşteri',
+    segment: 'Segment',
+    meaning: 'Kimler',
+    action: 'Ne yapmalı',
+    customers: 'Müşteri sayısı',
+    customersShare: 'Müşteri payı',
+    orders: 'Sipariş sayısı',
+    firstOrder: 'İlk sipariş',
+    lastOrder: 'Son sipariş',
+    revenue: 'Bugüne kadarki ciro',
+    revenueShare: 'Ciro payı',
+    clvRevenue: 'CLV (ciro)',
+    clvProfit: 'CLV (kâr)',
+    clvShare: 'CLV payı',
+    clvMean: 'Müşteri başına CLV',
+    low: 'Alt sınır',
+    high: 'Üst sınır',
+    pAlive: 'Aktif kalma olasılığı',
+    expectedOrders: 'Beklenen sipariş',
+    chanceOfOrder: '90 günde sipariş olasılığı',
+    nextOrder: 'Sonraki sipariş',
+    expectedOrderValue: 'Beklenen sipariş tutarı',
+    averageOrder: 'Ortalama sipariş',
+    repeatShare: 'Tekrar sipariş veren',
+    atStake: 'Riskteki değer',
+    month: 'Ay',
+    ownMonths: '',
+    group: 'CLV sırasıyla müşteriler',
+    reason: 'Ne oldu',
+    rows: 'Satır',
+    examples: 'İlk satırlar',
+    label: 'Ölçü',
+    value: 'Değer',
+    standardError: 'Standart hata',
+    explanation: 'Anlamı',
+  },
+  charts: {
+    revenueByMonth: 'Aylara göre ciro',
+    clvByGroup: 'Müşterilerin onda birlik gruplarına göre beklenen değer',
+    bestCustomers: 'Beklenen değeri en yüksek 20 müşteri',
+  },
+  tenth: (p) => `${p.from}–${p.to}`,
+  check: {
+    ofCustomer: 'Bir müşteri',
+    opened: 'Bir siparişin ilk satırı',
+    further: 'Bir siparişin sonraki satırı',
+    refunds: 'Siparişten düşülen geri ödeme',
+    leftOut: (p) => `Atlandı: ${p.reason}`,
+    open: 'Yanıtlanmadı',
+    columns: {
+      content: 'Satırda ne var',
+      place: 'Sütun',
+      header: 'Başlık',
+      role: 'Okunduğu anlam',
+      reason: 'Neden',
+      confidence: 'Ne kadar kesin',
+      question: 'Soru',
+      answer: 'Kullanılan yanıt',
+      readings: 'Hücreleriniz nasıl okunuyor',
+      customer: 'Birleştirilen müşteri',
+      together: 'Diğer adları',
+    },
+  },
+};

@@ -1,0 +1,144 @@
+import type { ClusterFeature, SchemeName } from '../../segments/scheme';
+import type { UnsupportedCode, UnsupportedParams } from '../../segments/segmentation';
+import type { RuleRefusal } from '../rules/ruleContext';
+
+export interface SchemeText {
+  readonly name: string;
+  /** What it is good for, in one sentence. */
+  readonly purpose: string;
+}
+
+const schemes: Readonly<Record<SchemeName, SchemeText>> = {
+  rfm: {
+    name: 'RFM, eleven segments',
+    purpose: 'By days since the last order, number of orders and spend, among your own customers.',
+  },
+  rf: { name: 'RF, ten segments', purpose: 'By days since the last order and number of orders only.' },
+  thresholds: {
+    name: 'RFM with your own limits',
+    purpose: 'The eleven segments by limits in days, orders and money that you set.',
+  },
+  value: { name: 'Value tiers', purpose: 'By what each customer is expected to bring.' },
+  lifecycle: {
+    name: 'Active, infrequent, lapsed',
+    purpose: 'By the days since the last order, against the gaps that are usual in your shop.',
+  },
+  clusters: { name: 'Clusters', purpose: 'Groups that your customers form by themselves.' },
+  columns: { name: 'By a column', purpose: 'By city, channel, product or any other column of your orders.' },
+  rules: {
+    name: 'Your own rules',
+    purpose: 'The first rule that holds names a customer’s group. Everybody else is the last group.',
+  },
+};
+
+const traits: Readonly<Record<ClusterFeature, { readonly low: string; readonly high: string }>> = {
+  daysSince: { low: 'ordered lately', high: 'long ago' },
+  orders: { low: 'few orders', high: 'many orders' },
+  averageOrder: { low: 'small orders', high: 'large orders' },
+};
+
+const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) => string } = {
+  sameValues: () =>
+    'All customers are expected to bring the same, so there are no tiers. Add a longer order history.',
+  tooFewCustomers: (p) => `${p.needed} customers are needed for this, and you have ${p.customers}.`,
+  noClusters: () => 'Your customers form no clear groups. Use RFM or value tiers instead.',
+  noColumns: () =>
+    'Your orders have no other columns. Add one, such as city or channel, and run the analysis again.',
+  unknownColumn: (p) => `There is no column “${p.column}”. Choose one of: ${p.headers.join(', ')}.`,
+  sameColumn: (p) => `Column “${p.header}” is empty or says the same for everybody. Choose another column.`,
+  columnOfNames: (p) =>
+    `In column “${p.header}” nearly every customer has a value of her own. Choose a column with fewer values.`,
+  noRules: () => 'There are no rules yet. Write one, such as: CLV above 1000 and no order for 60 days.',
+  columnOfRule: (p) =>
+    `Rule “${p.rule}” asks for column “${p.column}”, which is not there. Choose one of: ${p.headers.join(', ')}.`,
+};
+
+export interface RefusalText {
+  /** As numbers are written in the language. */
+  readonly at: string;
+  readonly found: string;
+  /** What could stand there, with commas. */
+  readonly known: string;
+}
+
+const refusals: Readonly<Record<RuleRefusal['code'], (p: RefusalText) => string>> = {
+  empty: () => 'The rule is empty. Write one, such as: CLV above 1000 and no order for 60 days.',
+  tooLong: () => 'The rule is too long. Make several rules of it.',
+  unknownField: (p) => `Place ${p.at}: “${p.found}” is not known. Known are: ${p.known}.`,
+  unknownTest: (p) => `Place ${p.at}: “${p.found}” is no comparison that fits here. Known are: ${p.known}.`,
+  missingValue: (p) =>
+    `Place ${p.at}: a value is missing. Write it after the comparison; text can stand in "quotes".`,
+  notANumber: (p) => `Place ${p.at}: “${p.found}” is not a number. Write one, such as 1000.`,
+  notADate: (p) => `Place ${p.at}: “${p.found}” is not a date. Write one, such as 2024-03-31.`,
+  unknownSegment: (p) => `Place ${p.at}: there is no segment “${p.found}”. Known are: ${p.known}.`,
+  missingClose: (p) => `Place ${p.at}: a bracket is open. Close it with ).`,
+  unexpected: (p) => `Place ${p.at}: “${p.found}” is too much here. Join conditions with: ${p.known}.`,
+};
+
+/** Schemes, groups and why customers are in them, profiles, movement and cohorts. */
+export const segments = {
+  schemes,
+  unsupported,
+  refusals,
+  names: {
+    /** The four usual tiers, best first. */
+    tiers: ['Platinum', 'Gold', 'Silver', 'Bronze'],
+    tier: (p: { tier: string; of: string }) => `Tier ${p.tier} of ${p.of}`,
+    abc: (p: { letter: string }) => `Class ${p.letter}`,
+    cluster: (p: { number: string; traits: string }) =>
+      p.traits === '' ? `Group ${p.number}: as most` : `Group ${p.number}: ${p.traits}`,
+    traits,
+    below: (p: { to: string }) => `below ${p.to}`,
+    from: (p: { from: string }) => `${p.from} and more`,
+    between: (p: { from: string; to: string }) => `${p.from} to below ${p.to}`,
+    other: 'Other',
+    blank: 'Not filled in',
+    rest: 'Everybody else',
+    pair: (p: { first: string; second: string }) => `${p.first}, ${p.second}`,
+  },
+  rules: {
+    codes: (p: { codes: string }) => `RFM scores ${p.codes}`,
+    cells: (p: { cells: string }) => `Scores ${p.cells}`,
+    days: (p: { from: string; to: string }) => `Last order ${p.from} to ${p.to} days ago`,
+    daysFrom: (p: { from: string }) => `Last order ${p.from} days ago or longer`,
+    rank: (p: { from: string; to: string }) => `Customers from ${p.from} to ${p.to}, by value`,
+    rankLeast: (p: { from: string; to: string; least: string }) =>
+      `Customers from ${p.from} to ${p.to}, by value; CLV from ${p.least}`,
+    value: (p: { band: string }) => `CLV ${p.band}`,
+    accumulated: (p: { from: string; to: string }) =>
+      `Customers who bring from ${p.from} to ${p.to} of all value, the best first`,
+    typical: (p: { days: string; orders: string; order: string }) =>
+      `Typically: last order ${p.days} days ago, ${p.orders} orders, ${p.order} an order`,
+    column: (p: { header: string; value: string }) => `${p.header}: ${p.value}`,
+    rest: 'No rule holds',
+    both: (p: { first: string; second: string }) => `${p.first}; ${p.second}`,
+  },
+  headers: {
+    group: 'Group',
+    rule: 'Who is in it',
+    ordersPerYear: 'Orders a year',
+    typicalGap: 'Usual days between orders',
+    oneTimeShare: 'Ordered once',
+    atRisk: 'Value at risk',
+    topValue: (p: { header: string }) => `Most often: ${p.header}`,
+    top5: 'Revenue of the top 5%',
+    top20: 'Revenue of the top 20%',
+    gini: 'Unevenness (Gini)',
+    from: 'Before',
+    to: 'Now',
+    valueChange: 'Change of value',
+    cohort: 'First order',
+    paidBackAfter: 'Paid back after',
+  },
+  notes: {
+    tooFewToTest: 'Too few to test',
+    lift: '“× 1.3” after a value: it is 1.3 times as frequent in the group as in the whole shop.',
+    arrived: 'Not yet a customer',
+    moved: (p: { rose: string; fell: string; stayed: string; day: string }) =>
+      `Since ${p.day}: ${p.rose} customers rose, ${p.fell} fell, ${p.stayed} stayed.`,
+    netValue: (p: { risen: string; fallen: string; net: string }) =>
+      `Those who rose are worth ${p.risen} more than then, those who fell ${p.fallen}; together ${p.net}.`,
+    noEarlier: 'Nobody had ordered yet on the earlier day, so there is nothing to compare with.',
+    cohortIncomplete: 'The last period is not over: its numbers will still grow.',
+  },
+};

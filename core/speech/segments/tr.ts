@@ -1,0 +1,124 @@
+import type { segments as en } from './en';
+
+export const segments: typeof en = {
+  schemes: {
+    rfm: {
+      name: 'RFM, on bir segment',
+      purpose:
+        'Son siparişten bu yana geçen gün, sipariş sayısı ve harcamaya göre, kendi müşterileriniz arasında.',
+    },
+    rf: {
+      name: 'RF, on segment',
+      purpose: 'Yalnızca son siparişten bu yana geçen gün ve sipariş sayısına göre.',
+    },
+    thresholds: {
+      name: 'Kendi sınırlarınızla RFM',
+      purpose: 'Gün, sipariş ve tutar için sizin koyduğunuz sınırlarla on bir segment.',
+    },
+    value: { name: 'Değer kademeleri', purpose: 'Her müşterinin getirmesi beklenen tutara göre.' },
+    lifecycle: {
+      name: 'Aktif, seyrek, pasif',
+      purpose: 'Son siparişten bu yana geçen güne göre; ölçü mağazanızdaki alışılmış aralıklardır.',
+    },
+    clusters: { name: 'Kümeler', purpose: 'Müşterilerinizin kendiliğinden oluşturduğu gruplar.' },
+    columns: {
+      name: 'Bir sütuna göre',
+      purpose: 'Şehir, kanal, ürün ya da siparişlerinizin başka bir sütunu.',
+    },
+    rules: {
+      name: 'Kendi kurallarınız',
+      purpose: 'Müşterinin grubunu, tutan ilk kural belirler. Diğer herkes son gruptadır.',
+    },
+  },
+  unsupported: {
+    sameValues: () =>
+      'Tüm müşterilerden aynı tutar bekleniyor, bu yüzden kademe yok. Daha uzun bir sipariş geçmişi ekleyin.',
+    tooFewCustomers: (p) => `Bunun için ${p.needed} müşteri gerekir, sizde ${p.customers} var.`,
+    noClusters: () =>
+      'Müşterileriniz belirgin gruplar oluşturmuyor. Bunun yerine RFM ya da değer kademelerini kullanın.',
+    noColumns: () =>
+      'Siparişlerinizde başka sütun yok. Şehir ya da kanal gibi bir sütun ekleyip analizi yeniden çalıştırın.',
+    unknownColumn: (p) => `“${p.column}” sütunu yok. Şunlardan birini seçin: ${p.headers.join(', ')}.`,
+    sameColumn: (p) => `“${p.header}” sütunu boş ya da herkes için aynı. Başka bir sütun seçin.`,
+    columnOfNames: (p) =>
+      `“${p.header}” sütununda hemen her müşterinin kendine ait bir değeri var. Daha az değerli bir sütun seçin.`,
+    noRules: () => 'Henüz kural yok. Bir kural yazın, örneğin: CLV 1000 üzerinde ve 60 gündür sipariş yok.',
+    columnOfRule: (p) =>
+      `“${p.rule}” kuralı “${p.column}” sütununu istiyor, ama o yok. Şunlardan birini seçin: ${p.headers.join(', ')}.`,
+  },
+  refusals: {
+    empty: () => 'Kural boş. Bir kural yazın, örneğin: CLV 1000 üzerinde ve 60 gündür sipariş yok.',
+    tooLong: () => 'Kural çok uzun. Birkaç kurala bölün.',
+    unknownField: (p) => `${p.at}. harf: “${p.found}” bilinmiyor. Bilinenler: ${p.known}.`,
+    unknownTest: (p) =>
+      `${p.at}. harf: “${p.found}” buraya uyan bir karşılaştırma değil. Bilinenler: ${p.known}.`,
+    missingValue: (p) =>
+      `${p.at}. harf: bir değer eksik. Karşılaştırmanın yanına yazın; metin "tırnak" içinde olabilir.`,
+    notANumber: (p) => `${p.at}. harf: “${p.found}” sayı değil. 1000 gibi bir sayı yazın.`,
+    notADate: (p) => `${p.at}. harf: “${p.found}” tarih değil. 2024-03-31 gibi bir tarih yazın.`,
+    unknownSegment: (p) => `${p.at}. harf: “${p.found}” adında segment yok. Bilinenler: ${p.known}.`,
+    missingClose: (p) => `${p.at}. harf: bir parantez açık kaldı. ) ile kapatın.`,
+    unexpected: (p) => `${p.at}. harf: “${p.found}” burada fazla. Koşulları şunlarla bağlayın: ${p.known}.`,
+  },
+  names: {
+    tiers: ['Platin', 'Altın', 'Gümüş', 'Bronz'],
+    tier: (p) => `Kademe ${p.tier} / ${p.of}`,
+    abc: (p) => `${p.letter} sınıfı`,
+    cluster: (p) => (p.traits === '' ? `Grup ${p.number}: çoğunluk gibi` : `Grup ${p.number}: ${p.traits}`),
+    traits: {
+      daysSince: { low: 'kısa süre önce sipariş', high: 'uzun süredir yok' },
+      orders: { low: 'az sipariş', high: 'çok sipariş' },
+      averageOrder: { low: 'küçük tutar', high: 'büyük tutar' },
+    },
+    below: (p) => `${p.to} altı`,
+    from: (p) => `${p.from} ve üzeri`,
+    between: (p) => `${p.from} – ${p.to} altı`,
+    other: 'Diğer',
+    blank: 'Doldurulmamış',
+    rest: 'Diğer herkes',
+    pair: (p) => `${p.first}, ${p.second}`,
+  },
+  rules: {
+    codes: (p) => `RFM puanları ${p.codes}`,
+    cells: (p) => `Puanlar ${p.cells}`,
+    days: (p) => `Son sipariş ${p.from}–${p.to} gün önce`,
+    daysFrom: (p) => `Son sipariş ${p.from} gün önce ya da daha eski`,
+    rank: (p) => `Değere göre ilk ${p.from} ile ${p.to} arasındaki müşteriler`,
+    rankLeast: (p) => `Değere göre ilk ${p.from} ile ${p.to} arasındaki müşteriler; CLV en az ${p.least}`,
+    value: (p) => `CLV ${p.band}`,
+    accumulated: (p) => `En iyiden başlayarak tüm değerin ${p.from} ile ${p.to} arasını getirenler`,
+    typical: (p) =>
+      `Tipik olarak: son sipariş ${p.days} gün önce, ${p.orders} sipariş, sipariş başına ${p.order}`,
+    column: (p) => `${p.header}: ${p.value}`,
+    rest: 'Hiçbir kural tutmuyor',
+    both: (p) => `${p.first}; ${p.second}`,
+  },
+  headers: {
+    group: 'Grup',
+    rule: 'İçinde kim var',
+    ordersPerYear: 'Yıllık sipariş',
+    typicalGap: 'Siparişler arası alışılmış gün',
+    oneTimeShare: 'Tek sipariş verenler',
+    atRisk: 'Risk altındaki değer',
+    topValue: (p) => `En sık: ${p.header}`,
+    top5: 'En iyi %5’in cirosu',
+    top20: 'En iyi %20’nin cirosu',
+    gini: 'Eşitsizlik (Gini)',
+    from: 'Önce',
+    to: 'Şimdi',
+    valueChange: 'Değer değişimi',
+    cohort: 'İlk sipariş',
+    paidBackAfter: 'Geri ödendiği dönem',
+  },
+  notes: {
+    tooFewToTest: 'Denemek için çok az',
+    lift: 'Bir değerden sonraki “× 1,3”: grupta bütün mağazadakinden 1,3 kat daha sık.',
+    arrived: 'Henüz müşteri değildi',
+    moved: (p) =>
+      `${p.day} gününden bu yana: ${p.rose} müşteri yükseldi, ${p.fell} düştü, ${p.stayed} yerinde kaldı.`,
+    netValue: (p) =>
+      `Yükselenlerin değeri o güne göre ${p.risen}, düşenlerinki ${p.fallen} değişti; birlikte ${p.net}.`,
+    noEarlier: 'Önceki günde henüz sipariş yoktu; karşılaştıracak bir şey yok.',
+    cohortIncomplete: 'Son dönem bitmedi: sayıları daha artacak.',
+  },
+};

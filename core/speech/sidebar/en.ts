@@ -1,0 +1,368 @@
+import type { Progress } from '../../analysis';
+import type { Field } from '../../cells/columns/columns';
+import type { Quantity } from '../quantity';
+
+const rows = ({ value, text }: Quantity) => `${text} ${value === 1 ? 'row' : 'rows'}`;
+const customers = ({ value, text }: Quantity) => `${text} ${value === 1 ? 'customer' : 'customers'}`;
+const months = ({ value, text }: Quantity) => (value === 1 ? 'month' : `${text} months`);
+
+const fields: Readonly<Record<Field, string>> = {
+  customer: 'Customer',
+  date: 'Order date',
+  amount: 'Amount',
+  orderId: 'Order number',
+  status: 'Status',
+  refund: 'Refund',
+  currency: 'Currency',
+};
+
+const stages: Readonly<Record<Progress['stage'] | 'report', string>> = {
+  orders: 'Reading the orders',
+  customers: 'Gathering each customer’s orders',
+  model: 'Learning how your customers buy',
+  holdout: 'Checking the forecast against the latest weeks',
+  valuation: 'Working out what each customer is worth',
+  segments: 'Forming the segments',
+  ranges: 'Trying how the future may go',
+  report: 'Preparing the report tabs',
+};
+
+export const sidebar = {
+  title: 'Customer value',
+  language: 'Language',
+  stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
+  /** Opens the help on custom functions. */
+  formulas: 'Formulas for your cells',
+  next: 'Next',
+  back: 'Back',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  failed: 'That did not work',
+  opening: 'Opening the workbook',
+  cancelled: 'Cancelled. Nothing was changed.',
+  noRoom:
+    'This workbook has no room to keep all that you have written here. It is in the tabs you write now, but next time some of it will be missing. Make it shorter where you can.',
+  rows,
+
+  sheet: {
+    heading: 'Where are your orders?',
+    intro: 'Pick the sheet with one row for each order: who bought, when, and for how much.',
+    label: 'Orders sheet',
+    privacy: 'Your data stays in this workbook.',
+    none: 'No sheet here holds any data. Add a sheet with your orders, then try again.',
+    reading: (done: string, total: string) => `Reading rows: ${done} of ${total}`,
+  },
+
+  columns: {
+    heading: 'Are these the right columns?',
+    intro: 'Change what was not recognised correctly.',
+    ofCustomers:
+      'This is a table of customers, a row for each, and its columns were recognised. If each row is an order, choose its day and amount.',
+    introMissing: 'Something was not recognised. Click its column, and everything else goes on from there.',
+    pick: {
+      customer: 'Which column says who bought?',
+      date: 'Which column says on which day?',
+      amount: 'Which column says for how much?',
+    },
+    /** A column that already stands for something. */
+    takenFor: (field: string) => `Now: ${field}`,
+    noCells: 'No filled cells',
+    fields,
+    optionalHeading: 'More columns',
+    noOptional: 'None recognised',
+    choose: 'Choose a column',
+    notThere: 'Not in this sheet',
+    column: (letter: string) => `Column ${letter}`,
+    option: (letter: string, header: string) => `${letter}: ${header}`,
+    preview: 'First rows',
+    checking: 'Checking the rows',
+    missing: (names: string) => `Choose a column for: ${names}.`,
+    same: (header: string) => `“${header}” is chosen twice. Choose a different column for each.`,
+    why: (reason: string, sureness: string) => `${reason} (${sureness})`,
+  },
+
+  check: {
+    heading: 'Is everything read correctly?',
+    open: 'Answer the question above to go on. Your cells do not show which reading is right.',
+    merges: 'Customers who are one',
+    mergesSwitch: 'Count them as one customer',
+    columns: 'Columns',
+    changeColumns: 'Change columns',
+    account: 'What becomes of every row',
+    noneLeftOut: 'No row is left out.',
+    leftOut: (count: Quantity) => `${rows(count)} left out`,
+    what: 'What happened',
+    rowCount: 'Rows',
+    ofCustomer: 'A customer',
+    opened: 'The first row of an order',
+    further: 'A further row of an order',
+    refunds: 'Money paid back, taken off an order',
+    out: (reason: string) => `Left out: ${reason}`,
+    where: (rows: string) => `Row ${rows}`,
+    all: 'All rows',
+  },
+
+  terms: {
+    heading: 'On what terms?',
+    months: 'Look ahead (months)',
+    monthsHint: 'How far into the future the value counts. Usually 12.',
+    monthsWrong: 'Write a number of months above 0 and up to 120, such as 12.',
+    margin: 'Profit margin',
+    marginHint: 'What you keep of each sale, such as 40%. With 100% the values are revenue.',
+    marginWrong: 'Write a percentage above 0 and up to 100, such as 40%.',
+    rate: 'Discount rate per year',
+    rateHint: 'How much less money in a year is worth to you than money today.',
+    rateWrong: 'Write a percentage of 0 or more, such as 10%.',
+    asOf: 'Analysis day',
+    asOfHint: (example: string) =>
+      `Leave empty for the day of the last order, or write a day such as ${example}.`,
+    asOfWrong: (example: string) => `This is not a date we can read. Write it like ${example}.`,
+    readAs: (value: string) => `Read as ${value}`,
+    run: 'Run analysis',
+  },
+
+  groups: {
+    scheme: 'Group customers',
+    byColumn: (header: string) => `By ${header}`,
+    compareTo: 'Compare with an earlier day',
+    compareToHint: (example: string) =>
+      `To see who rose and who fell. Leave empty for 90 days before, or write a day such as ${example}.`,
+    compareToTooLate: 'This day is not before the day of the analysis. Choose an earlier one.',
+    otherColumns: 'Other columns',
+    gone: (header: string) =>
+      `Column “${header}” of last time is not in this sheet, so customers are grouped by RFM. Choose another grouping if you like.`,
+    details: 'Settings of the groups',
+    found: 'Found in your orders',
+    unread: 'Something here cannot be read',
+    fields: {
+      days: {
+        label: 'Days since the last order',
+        hint: 'Up to which day a customer still scores 5, 4, 3 and 2.',
+        sorry: 'Write four rising numbers of days, such as 30, 90, 180, 365.',
+      },
+      orders: {
+        label: 'Number of orders',
+        hint: 'From how many orders on a customer scores 2, 3, 4 and 5.',
+        sorry: 'Write four rising numbers of orders, such as 2, 3, 5, 10.',
+      },
+      spend: {
+        label: 'Money spent',
+        hint: 'From how much money on a customer scores 2, 3, 4 and 5. Proposed are amounts that part your customers into fifths.',
+        sorry: 'Write four rising amounts, such as 50, 100, 200, 500.',
+      },
+      shares: {
+        label: 'Customers in each tier (percent)',
+        hint: 'The best tier first. Who is left makes the last tier.',
+        sorry: 'Write percentages above 0 that are less than 100 together, such as 5, 15, 30.',
+      },
+      tierCount: {
+        label: 'Number of tiers',
+        hint: 'From 2 to 10. There are fewer when the values leave fewer gaps.',
+        sorry: 'Write a whole number from 2 to 10.',
+      },
+      abc: {
+        label: 'A and B end at (percent)',
+        hint: 'A brings the first part of all expected value, B goes up to the second, C is the rest.',
+        sorry: 'Write two rising percentages below 100, such as 80, 95.',
+      },
+      active: {
+        label: 'Active up to (days)',
+        hint: 'Days since the last order. Leave both empty to find them in the gaps between your orders.',
+        sorry: 'Write a whole number of days, such as 60, or leave both empty.',
+      },
+      infrequent: {
+        label: 'Infrequent up to (days)',
+        hint: 'Who is quiet for longer has lapsed.',
+        sorry: 'Write a whole number of days above the first, such as 180, or leave both empty.',
+      },
+      clusterCount: {
+        label: 'Number of clusters',
+        hint: 'Leave empty for as many as stand apart best.',
+        sorry: 'Write a whole number from 2 to 20, or leave it empty.',
+      },
+    },
+    tiers: {
+      label: 'How tiers are made',
+      shares: 'By shares of customers',
+      breaks: 'Where the values leave gaps',
+      abc: 'ABC, by shares of the value',
+    },
+    second: 'And by',
+    noSecond: 'No second column',
+    byValue: 'Cross with value tiers',
+  },
+
+  rules: {
+    heading: 'Your rules',
+    count: ({ value, text }: Quantity) => `${text} ${value === 1 ? 'group' : 'groups'}`,
+    unnamed: (number: string) => `Group ${number}`,
+    name: 'Name of the group',
+    condition: (number: string) => `Condition ${number}`,
+    and: 'and',
+    field: 'What',
+    test: 'How it is compared',
+    value: 'Compared with',
+    facts: 'Known of every customer',
+    columns: 'Columns of your sheet',
+    chooseSegment: 'Choose a segment',
+    addCondition: 'Add a condition',
+    removeCondition: (name: string) => `Remove ${name}`,
+    add: 'Add a group',
+    moveUp: (name: string) => `Move “${name}” up`,
+    remove: (name: string) => `Remove “${name}”`,
+    most: (count: string) => `${count} groups are the most there can be.`,
+    asText: 'Write it as text',
+    asRows: 'Choose from lists',
+    text: 'Rule as text',
+    textHint: 'Such as: city is İzmir and CLV above 1000 and no order for 60 days.',
+    onlyText: 'The lists cannot show this rule, so it stays as text.',
+    wrong: {
+      value: 'Say what it is compared with.',
+      number: 'Write a number, such as 1000.',
+      day: 'Write a day, such as 2024-03-31.',
+    },
+  },
+
+  campaign: {
+    heading: 'Campaign and budget',
+    kept: (share: string) => `${share} kept aside`,
+    spent: (amount: string) => `budget ${amount}`,
+    noBudget: 'no budget',
+    fields: {
+      name: {
+        label: 'Name of the campaign',
+        hint: 'Under the same name the same customers are kept aside. Leave empty for the analysis day.',
+        sorry: '',
+      },
+      controlShare: {
+        label: 'Share of each list kept aside',
+        hint: 'Whom you do not contact shows later what the campaign brought. Leave empty for 10%.',
+        sorry: 'Write a percentage from 0 to 50, such as 10%.',
+      },
+      budget: {
+        label: 'Budget',
+        hint: 'With a budget there is a tab that says where it brings the most. Leave empty for none.',
+        sorry: 'Write an amount above 0, such as 500, or leave it empty.',
+      },
+      costPerContact: {
+        label: 'Cost of one contact',
+        hint: 'Of a message, a letter or a call.',
+        sorry: 'A budget needs the cost of one contact. Write an amount above 0, such as 0.5.',
+      },
+      offerPerOrder: {
+        label: 'Cost of the offer per order',
+        hint: 'What you give to each who orders, such as a discount. Leave empty for nothing.',
+        sorry: 'Write an amount of 0 or more, such as 5.',
+      },
+      acquisitionCost: {
+        label: 'Cost of winning a customer',
+        hint: 'Advertising and sales, divided by the customers it won. Leave empty when you do not know it.',
+        sorry: 'Write an amount above 0, such as 20, or leave it empty.',
+      },
+    },
+  },
+
+  budget: {
+    heading: 'Budget by group',
+    spent: (money: string) => `${money} spent`,
+    notYet: 'changed, not worked out yet',
+    intro:
+      'Say what is different for a group, then work it out again. The tabs are written from what was worked out last.',
+    contacts: ({ value, text }: Quantity) => `${text} ${value === 1 ? 'contact' : 'contacts'}`,
+    fields: {
+      uplift: {
+        label: 'How many more order because of it',
+        sorry: 'Write a percentage from 0 to 100, such as 5%, or leave it empty.',
+      },
+      least: {
+        label: 'Spend at least',
+        sorry: 'Write an amount of 0 or more, such as 10, or leave it empty.',
+      },
+      most: {
+        label: 'Spend at most',
+        sorry: 'Write an amount that is not below the least, such as 50, or leave it empty.',
+      },
+    },
+    upliftHint: (usual: string) =>
+      `Of those contacted. Leave empty for ${usual}: an assumption, until your own campaigns have shown more.`,
+    leastHint: 'Leave empty for nothing.',
+    mostHint: 'Leave empty for no limit.',
+    again: 'Work it out again',
+  },
+
+  extras: {
+    heading: 'Prices and columns',
+    none: 'Not used',
+    prices: 'Amounts in today’s money',
+    noPrices: 'No, as they were paid',
+    pricesHint: 'Takes inflation out. Choose a tab with a month and its price level in each row.',
+    pricesWrong: (tab: string, row: string) =>
+      `Tab “${tab}”: “${row}” is no month with its price level. Write a month such as 2024-03 and its level in each row, or choose another tab.`,
+    pricesEmpty: (tab: string) =>
+      `Tab “${tab}” is empty. Write a month such as 2024-03 and its price level in each row, or choose another tab.`,
+    covariates: 'Do these go along with how customers order and leave?',
+    covariatesHint: 'The answer stands in the model tab.',
+  },
+
+  actions: {
+    heading: 'What to do, and who does it',
+    intro:
+      'Change what is proposed. Your words are kept in this workbook and written into the tabs. Empty a field to get the proposal back.',
+    week: 'Lists of this week',
+    otherLists: 'Other lists',
+    groups: 'Groups',
+    asProposed: 'As proposed',
+    changed: ({ text }: Quantity) => `${text} in your words`,
+    own: 'In your words',
+    nothing: 'Nothing proposed',
+  },
+
+  run: {
+    heading: 'Working it out',
+    stages,
+    progress: (stage: string, percent: string) => `${stage}: ${percent}`,
+  },
+
+  result: {
+    heading: 'Your customers’ value',
+    noneHeading: 'There is no result yet',
+    customers: (all: Quantity, active: Quantity) =>
+      `You have ${customers(all)}. About ${active.text} of them ${active.value === 1 ? 'is' : 'are'} probably still active.`,
+    revenue: (span: Quantity, money: string, orders: Quantity) =>
+      `Over the next ${months(span)} we expect about ${money} in revenue from about ${orders.text} ${orders.value === 1 ? 'order' : 'orders'}.`,
+    profit: (span: Quantity, money: string, orders: Quantity, margin: string) =>
+      `Over the next ${months(span)} we expect about ${money} in profit (margin ${margin}) from about ${orders.text} ${orders.value === 1 ? 'order' : 'orders'}.`,
+    totalRange: (low: string, high: string) => `In 9 of 10 cases it will be between ${low} and ${high}.`,
+    discounted: (rate: string) => `Later money is discounted by ${rate} a year.`,
+    asOf: (day: string) => `As of ${day}, from customers you already have.`,
+    problems: 'Good to know',
+    segments: 'Segments',
+    segment: 'Segment',
+    customerCount: 'Customers',
+    expectedRevenue: 'Expected revenue',
+    expectedProfit: 'Expected profit',
+    chart: (title: string, best: string, share: string) =>
+      `Bar chart: ${title} by segment. The largest is ${best} with ${share} of the total. The table below has the numbers.`,
+    top: 'Top customers',
+    customer: 'Customer',
+    active: 'Active',
+    activeHint: 'Active: the chance that the customer will still buy.',
+    range: (low: string, high: string) => `${low} to ${high}`,
+    rangeHint: 'Below each value: the range in which 9 of 10 customers like this one end up.',
+    write: 'Write report tabs',
+    writeHint: 'Adds new tabs. Your own sheets are not changed.',
+  },
+
+  write: {
+    heading: 'Writing the report',
+    progress: (tab: string, percent: string) => `Writing “${tab}”: ${percent}`,
+    cancelled:
+      'Cancelled. A tab that is not finished says so in its first cell; write the tabs again to complete it.',
+    doneHeading: 'The report is ready',
+    done: 'These tabs were written:',
+    later:
+      'When you have new orders, run this again: the tabs are written anew. Tabs you have changed are kept.',
+    again: 'Start again',
+    backToResult: 'Back to the result',
+  },
+};

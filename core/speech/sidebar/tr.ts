@@ -1,0 +1,358 @@
+import type { Quantity } from '../quantity';
+import type { sidebar as en } from './en';
+
+const rows = ({ text }: Quantity) => `${text} satır`;
+
+export const sidebar: typeof en = {
+  title: 'Müşteri değeri',
+  language: 'Dil',
+  stepOf: (step, steps) => `Adım ${step} / ${steps}`,
+  formulas: 'Hücreler için formüller',
+  next: 'İleri',
+  back: 'Geri',
+  cancel: 'Vazgeç',
+  tryAgain: 'Yeniden dene',
+  failed: 'Bu adım tamamlanamadı',
+  opening: 'Çalışma kitabı açılıyor',
+  cancelled: 'Vazgeçildi. Hiçbir şey değişmedi.',
+  noRoom:
+    'Bu çalışma kitabında burada yazdıklarınızın hepsini saklayacak yer yok. Şimdi oluşturulan sayfalarda yer alırlar, ama bir bölümü gelecek sefer eksik olur. Kısaltabildiklerinizi kısaltın.',
+  rows,
+
+  sheet: {
+    heading: 'Siparişleriniz nerede?',
+    intro: 'Her sipariş için bir satırı olan sayfayı seçin: kim, ne zaman, ne kadarlık alışveriş yaptı.',
+    label: 'Sipariş sayfası',
+    privacy: 'Verileriniz bu çalışma kitabından çıkmaz.',
+    none: 'Burada veri içeren bir sayfa yok. Siparişlerinizin bulunduğu bir sayfa ekleyip yeniden deneyin.',
+    reading: (done, total) => `Satırlar okunuyor: ${done} / ${total}`,
+  },
+
+  columns: {
+    heading: 'Sütunlar doğru mu?',
+    intro: 'Doğru tanınmayanları değiştirin.',
+    ofCustomers:
+      'Bu bir müşteri tablosu: her müşteri için bir satır var ve sütunları tanındı. Her satır bir siparişse gününü ve tutarını seçin.',
+    introMissing: 'Bir şey tanınmadı. Sütununa tıklayın; gerisi oradan devam eder.',
+    pick: {
+      customer: 'Kimin aldığı hangi sütunda?',
+      date: 'Hangi gün alındığı hangi sütunda?',
+      amount: 'Ne kadar ödendiği hangi sütunda?',
+    },
+    takenFor: (field) => `Şimdi: ${field}`,
+    noCells: 'Dolu hücre yok',
+    fields: {
+      customer: 'Müşteri',
+      date: 'Sipariş tarihi',
+      amount: 'Tutar',
+      orderId: 'Sipariş numarası',
+      status: 'Durum',
+      refund: 'İade',
+      currency: 'Para birimi',
+    },
+    optionalHeading: 'Diğer sütunlar',
+    noOptional: 'Tanınan yok',
+    choose: 'Sütun seçin',
+    notThere: 'Bu sayfada yok',
+    column: (letter) => `${letter} sütunu`,
+    option: (letter, header) => `${letter}: ${header}`,
+    preview: 'İlk satırlar',
+    checking: 'Satırlar denetleniyor',
+    missing: (names) => `Şunlar için bir sütun seçin: ${names}.`,
+    same: (header) => `“${header}” iki kez seçildi. Her biri için ayrı bir sütun seçin.`,
+    why: (reason, sureness) => `${reason} (${sureness})`,
+  },
+
+  check: {
+    heading: 'Her şey doğru okundu mu?',
+    open: 'Devam etmek için yukarıdaki soruyu yanıtlayın. Hücreleriniz hangi okumanın doğru olduğunu göstermiyor.',
+    merges: 'Aynı kişi olan müşteriler',
+    mergesSwitch: 'Tek müşteri olarak say',
+    columns: 'Sütunlar',
+    changeColumns: 'Sütunları değiştir',
+    account: 'Her satıra ne oluyor',
+    noneLeftOut: 'Atlanan satır yok.',
+    leftOut: (count) => `${rows(count)} atlanıyor`,
+    what: 'Ne oldu',
+    rowCount: 'Satır',
+    ofCustomer: 'Bir müşteri',
+    opened: 'Bir siparişin ilk satırı',
+    further: 'Bir siparişin sonraki satırı',
+    refunds: 'Siparişten düşülen geri ödeme',
+    out: (reason) => `Atlandı: ${reason}`,
+    where: (rows) => `Satır ${rows}`,
+    all: 'Tüm satırlar',
+  },
+
+  terms: {
+    heading: 'Hangi koşullarla?',
+    months: 'Tahmin dönemi (ay)',
+    monthsHint: 'Değerin kaç ay ileriye kadar sayılacağı. Genellikle 12.',
+    monthsWrong: '0’dan büyük, en çok 120 olan bir ay sayısı yazın; örneğin 12.',
+    margin: 'Kâr marjı',
+    marginHint: 'Her satıştan size kalan pay, örneğin %40. %100 yazarsanız değerler ciro olur.',
+    marginWrong: '0’dan büyük, en çok 100 olan bir yüzde yazın; örneğin %40.',
+    rate: 'Yıllık iskonto oranı',
+    rateHint: 'Bir yıl sonraki paranın sizin için bugünkünden ne kadar az değerli olduğu.',
+    rateWrong: '0 veya daha büyük bir yüzde yazın; örneğin %10.',
+    asOf: 'Analiz günü',
+    asOfHint: (example) => `Son siparişin günü için boş bırakın ya da ${example} gibi bir gün yazın.`,
+    asOfWrong: (example) => `Bu tarih okunamadı. ${example} biçiminde yazın.`,
+    readAs: (value) => `Okunan: ${value}`,
+    run: 'Analizi çalıştır',
+  },
+
+  groups: {
+    scheme: 'Müşterileri gruplama',
+    byColumn: (header) => `${header} sütununa göre`,
+    compareTo: 'Önceki bir günle karşılaştır',
+    compareToHint: (example) =>
+      `Kimin yükselip kimin düştüğünü görmek için. 90 gün öncesi için boş bırakın ya da ${example} gibi bir gün yazın.`,
+    compareToTooLate: 'Bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
+    otherColumns: 'Diğer sütunlar',
+    gone: (header) =>
+      `Geçen seferki “${header}” sütunu bu sayfada yok, bu yüzden müşteriler RFM ile gruplanıyor. İsterseniz başka bir gruplama seçin.`,
+    details: 'Grupların ayarları',
+    found: 'Siparişlerinizden bulunur',
+    unread: 'Burada okunamayan bir şey var',
+    fields: {
+      days: {
+        label: 'Son siparişten bu yana gün',
+        hint: 'Müşterinin kaçıncı güne kadar 5, 4, 3 ve 2 puan aldığı.',
+        sorry: 'Artan dört gün sayısı yazın; örneğin 30; 90; 180; 365.',
+      },
+      orders: {
+        label: 'Sipariş sayısı',
+        hint: 'Müşterinin kaç siparişten sonra 2, 3, 4 ve 5 puan aldığı.',
+        sorry: 'Artan dört sipariş sayısı yazın; örneğin 2; 3; 5; 10.',
+      },
+      spend: {
+        label: 'Harcanan tutar',
+        hint: 'Müşterinin hangi tutardan sonra 2, 3, 4 ve 5 puan aldığı. Önerilenler, müşterilerinizi beşte birlere ayıran tutarlardır.',
+        sorry: 'Artan dört tutar yazın; örneğin 50; 100; 200; 500.',
+      },
+      shares: {
+        label: 'Her kademedeki müşteriler (yüzde)',
+        hint: 'Önce en iyi kademe. Geri kalanlar son kademeyi oluşturur.',
+        sorry: '0’dan büyük, toplamı 100’den az olan yüzdeler yazın; örneğin 5; 15; 30.',
+      },
+      tierCount: {
+        label: 'Kademe sayısı',
+        hint: '2 ile 10 arası. Değerler daha az boşluk bırakıyorsa kademe de daha az olur.',
+        sorry: '2 ile 10 arasında bir tam sayı yazın.',
+      },
+      abc: {
+        label: 'A ve B’nin bittiği yer (yüzde)',
+        hint: 'A beklenen tüm değerin ilk bölümünü getirir, B ikinciye kadar gider, C geri kalandır.',
+        sorry: '100’den küçük, artan iki yüzde yazın; örneğin 80; 95.',
+      },
+      active: {
+        label: 'Aktif sayılan süre (gün)',
+        hint: 'Son siparişten bu yana gün. Siparişleriniz arasındaki boşluklardan bulunması için ikisini de boş bırakın.',
+        sorry: '60 gibi bir tam gün sayısı yazın ya da ikisini de boş bırakın.',
+      },
+      infrequent: {
+        label: 'Seyrek sayılan süre (gün)',
+        hint: 'Daha uzun süredir sipariş vermeyen pasiftir.',
+        sorry: 'Birinciden büyük bir tam gün sayısı yazın, örneğin 180; ya da ikisini de boş bırakın.',
+      },
+      clusterCount: {
+        label: 'Küme sayısı',
+        hint: 'Birbirinden en iyi ayrılan sayı için boş bırakın.',
+        sorry: '2 ile 20 arasında bir tam sayı yazın ya da boş bırakın.',
+      },
+    },
+    tiers: {
+      label: 'Kademeler nasıl ayrılsın',
+      shares: 'Müşteri paylarına göre',
+      breaks: 'Değerlerin boşluk bıraktığı yerden',
+      abc: 'ABC, değer paylarına göre',
+    },
+    second: 'Bir de şuna göre',
+    noSecond: 'İkinci sütun yok',
+    byValue: 'Değer kademeleriyle çaprazla',
+  },
+
+  rules: {
+    heading: 'Kurallarınız',
+    count: ({ text }) => `${text} grup`,
+    unnamed: (number) => `Grup ${number}`,
+    name: 'Grubun adı',
+    condition: (number) => `Koşul ${number}`,
+    and: 've',
+    field: 'Ne',
+    test: 'Nasıl karşılaştırılır',
+    value: 'Neyle karşılaştırılır',
+    facts: 'Her müşteri için bilinenler',
+    columns: 'Sayfanızın sütunları',
+    chooseSegment: 'Bir segment seçin',
+    addCondition: 'Koşul ekle',
+    removeCondition: (name) => `${name}: kaldır`,
+    add: 'Grup ekle',
+    moveUp: (name) => `“${name}” grubunu yukarı al`,
+    remove: (name) => `“${name}” grubunu kaldır`,
+    most: (count) => `En çok ${count} grup olabilir.`,
+    asText: 'Metin olarak yaz',
+    asRows: 'Listelerden seç',
+    text: 'Metin olarak kural',
+    textHint: 'Örneğin: şehir = İzmir ve CLV 1000 üzerinde ve 60 gündür sipariş yok.',
+    onlyText: 'Listeler bu kuralı gösteremez, bu yüzden metin olarak kalır.',
+    wrong: {
+      value: 'Neyle karşılaştırılacağını yazın.',
+      number: '1000 gibi bir sayı yazın.',
+      day: '2024-03-31 gibi bir gün yazın.',
+    },
+  },
+
+  campaign: {
+    heading: 'Kampanya ve bütçe',
+    kept: (share) => `${share} ayrılır`,
+    spent: (amount) => `bütçe ${amount}`,
+    noBudget: 'bütçe yok',
+    fields: {
+      name: {
+        label: 'Kampanyanın adı',
+        hint: 'Aynı adla hep aynı müşteriler ayrılır. Analiz günü için boş bırakın.',
+        sorry: '',
+      },
+      controlShare: {
+        label: 'Her listeden ayrılan pay',
+        hint: 'Ulaşmadığınız müşteriler kampanyanın ne getirdiğini sonra gösterir. %10 için boş bırakın.',
+        sorry: '0 ile 50 arasında bir yüzde yazın; örneğin %10.',
+      },
+      budget: {
+        label: 'Bütçe',
+        hint: 'Bütçe yazarsanız, en çok nerede kazandırdığını gösteren bir sayfa eklenir. Yoksa boş bırakın.',
+        sorry: '500 gibi 0’dan büyük bir tutar yazın ya da boş bırakın.',
+      },
+      costPerContact: {
+        label: 'Bir temasın maliyeti',
+        hint: 'Bir mesajın, mektubun ya da aramanın.',
+        sorry: 'Bütçe için bir temasın maliyeti gerekir. 0,5 gibi 0’dan büyük bir tutar yazın.',
+      },
+      offerPerOrder: {
+        label: 'Sipariş başına teklifin maliyeti',
+        hint: 'Sipariş veren her müşteriye verdiğiniz, örneğin bir indirim. Hiçbiri için boş bırakın.',
+        sorry: '5 gibi, 0 ya da daha büyük bir tutar yazın.',
+      },
+      acquisitionCost: {
+        label: 'Müşteri kazanma maliyeti',
+        hint: 'Reklam ve satış giderleri bölü kazanılan müşteri. Bilmiyorsanız boş bırakın.',
+        sorry: '20 gibi 0’dan büyük bir tutar yazın ya da boş bırakın.',
+      },
+    },
+  },
+
+  budget: {
+    heading: 'Gruplara göre bütçe',
+    spent: (money) => `${money} harcanır`,
+    notYet: 'değişti, henüz hesaplanmadı',
+    intro:
+      'Bir grup için farklı olanı yazın, sonra yeniden hesaplayın. Sayfalar son hesaplanana göre yazılır.',
+    contacts: ({ text }) => `${text} temas`,
+    fields: {
+      uplift: {
+        label: 'Bu yüzden kaç müşteri daha sipariş verir',
+        sorry: '0 ile 100 arasında bir yüzde yazın, örneğin %5; ya da boş bırakın.',
+      },
+      least: {
+        label: 'En az harcanacak',
+        sorry: '10 gibi, 0 ya da daha büyük bir tutar yazın ya da boş bırakın.',
+      },
+      most: {
+        label: 'En çok harcanacak',
+        sorry: '50 gibi, en az tutarın altında olmayan bir tutar yazın ya da boş bırakın.',
+      },
+    },
+    upliftHint: (usual) =>
+      `Ulaşılanların payı olarak. ${usual} için boş bırakın: kendi kampanyalarınız gösterene kadar bir varsayımdır.`,
+    leastHint: 'Alt sınır yoksa boş bırakın.',
+    mostHint: 'Üst sınır yoksa boş bırakın.',
+    again: 'Yeniden hesapla',
+  },
+
+  extras: {
+    heading: 'Fiyatlar ve sütunlar',
+    none: 'Kullanılmıyor',
+    prices: 'Tutarlar bugünün parasıyla',
+    noPrices: 'Hayır, ödendikleri gibi',
+    pricesHint: 'Enflasyondan arındırır. Her satırında bir ay ve o ayın fiyat düzeyi olan bir sayfa seçin.',
+    pricesWrong: (tab, row) =>
+      `“${tab}” sayfası: “${row}” bir ay ve fiyat düzeyi değil. Her satıra 2024-03 gibi bir ay ve düzeyini yazın ya da başka bir sayfa seçin.`,
+    pricesEmpty: (tab) =>
+      `“${tab}” sayfası boş. Her satıra 2024-03 gibi bir ay ve fiyat düzeyini yazın ya da başka bir sayfa seçin.`,
+    covariates: 'Müşterilerin sipariş verip gitmesi bunlarla birlikte değişiyor mu?',
+    covariatesHint: 'Yanıt model sayfasında yer alır.',
+  },
+
+  actions: {
+    heading: 'Ne yapılacak, kim yapacak',
+    intro:
+      'Önerileri değiştirin. Sözleriniz bu çalışma kitabında saklanır ve sayfalara yazılır. Öneriye dönmek için alanı boşaltın.',
+    week: 'Bu haftanın listeleri',
+    otherLists: 'Diğer listeler',
+    groups: 'Gruplar',
+    asProposed: 'Önerildiği gibi',
+    changed: ({ text }) => `${text} tanesi sizin sözlerinizle`,
+    own: 'Sizin sözlerinizle',
+    nothing: 'Öneri yok',
+  },
+
+  run: {
+    heading: 'Hesaplanıyor',
+    stages: {
+      orders: 'Siparişler okunuyor',
+      customers: 'Her müşterinin siparişleri toplanıyor',
+      model: 'Müşterilerinizin alışveriş düzeni öğreniliyor',
+      holdout: 'Tahmin son haftalarla karşılaştırılıyor',
+      valuation: 'Her müşterinin değeri hesaplanıyor',
+      segments: 'Segmentler oluşturuluyor',
+      ranges: 'Geleceğin nasıl gidebileceği deneniyor',
+      report: 'Rapor sayfaları hazırlanıyor',
+    },
+    progress: (stage, percent) => `${stage}: ${percent}`,
+  },
+
+  result: {
+    heading: 'Müşterilerinizin değeri',
+    noneHeading: 'Henüz sonuç yok',
+    customers: (all, active) =>
+      `${all.text} müşteriniz var. Yaklaşık ${active.text} tanesi büyük olasılıkla hâlâ aktif.`,
+    revenue: (span, money, orders) =>
+      `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} ciro bekliyoruz.`,
+    profit: (span, money, orders, margin) =>
+      `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} kâr bekliyoruz (marj ${margin}).`,
+    totalRange: (low, high) => `10 durumdan 9’unda ${low} ile ${high} arasında kalır.`,
+    discounted: (rate) => `İlerideki para yıllık ${rate} oranıyla iskonto edildi.`,
+    asOf: (day) => `${day} itibarıyla, bugünkü müşterilerinizden.`,
+    problems: 'Bilmenizde yarar var',
+    segments: 'Segmentler',
+    segment: 'Segment',
+    customerCount: 'Müşteri',
+    expectedRevenue: 'Beklenen ciro',
+    expectedProfit: 'Beklenen kâr',
+    chart: (title, best, share) =>
+      `Çubuk grafik: segmentlere göre ${title}. En büyüğü, toplamın ${share} kadarıyla ${best}. Sayılar aşağıdaki tabloda.`,
+    top: 'En değerli müşteriler',
+    customer: 'Müşteri',
+    active: 'Aktif',
+    activeHint: 'Aktif: müşterinin alışverişe devam etme olasılığı.',
+    range: (low, high) => `${low} – ${high}`,
+    rangeHint: 'Her değerin altında: böyle 10 müşteriden 9’unun gerçekleşeceği aralık.',
+    write: 'Rapor sayfalarını oluştur',
+    writeHint: 'Yeni sayfalar ekler. Kendi sayfalarınız değişmez.',
+  },
+
+  write: {
+    heading: 'Rapor yazılıyor',
+    progress: (tab, percent) => `“${tab}” yazılıyor: ${percent}`,
+    cancelled:
+      'Vazgeçildi. Bitmemiş bir sayfa bunu ilk hücresinde belirtir; tamamlamak için sayfaları yeniden oluşturun.',
+    doneHeading: 'Rapor hazır',
+    done: 'Yazılan sayfalar:',
+    later:
+      'Yeni siparişleriniz olduğunda bunu yeniden çalıştırın: sayfalar baştan yazılır. Değiştirdiğiniz sayfalar saklanır.',
+    again: 'Baştan başla',
+    backToResult: 'Sonuca dön',
+  },
+};

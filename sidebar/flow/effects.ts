@@ -1,0 +1,191 @@
+/** The only place where the sidebar does something: talks to the host and starts work. */
+import type { ActionEdits } from '../../core/campaigns/campaign';
+import { tableOf } from '../../core/cells/table';
+import type { ReportToWrite } from '../../core/host/layoutReport';
+import { type Host, HostError } from '../../core/host/port';
+import { writeReport } from '../../core/host/writeReport';
+import type { Language } from '../../core/speech/language';
+import { readPrices } from '../form/readPrices';
+import { workIn } from '../work/runWork';
+import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol';
+import { readTab } from './readTab';
+import type { Effect, Event, Job, LoadedTable } from './state';
+
+/** So many cells are put into columns without a pause: some ten milliseconds. */
+const cellsPerTask = 12_500;
+
+/** Can be stopped; what it does after that is not heard. */
+interface Stoppable {
+  cancelled: boolean;
+  stop(): void;
+}
+
+/** A function that carries out effects and answers with events. */
+export function performer(
+  host: Host,
+  createWorker: () => Worker | null,
+  send: (event: Event) => void,
+): (effect: Effect) => void {
+  /** The job that has read the table that the work has; null when it has none, or not all of it. */
+  let loaded: Job | null = null;
+  /** What was analysed last, and whether the work still keeps it for its report. */
+  let analyzed: { readonly table: LoadedTable; readonly options: AskedOptions } | null = null;
+  let isKept = false;
+  const run = workIn(createWorker, () => {
+    loaded = null;
+    isKept = false;
+  });
+  const running = new Map<Job, Stoppable>();
+  /** Settles when the last writing has really ended: a cancelled one still waits for its call to the host. */
+  let written: Promise<unknown> = Promise.resolve();
+
+  /** Turns the outcome of `action` into an event, and its failure into the host's reason. */
+  const attempt = (job: Job, action: (signal: Stoppable) => Promise<Event>) => {
+    const signal: Stoppable = { cancelled: false, stop: () => {} };
+    running.set(job, signal);
+    action(signal)
+      .catch((error: unknown): Event => {
+        console.error(error);
+        return { type: 'failed', job, code: error instanceof HostError ? error.code : 'unexpected' };
+      })
+      .then((event) => {
+        running.delete(job);
+        if (!signal.cancelled) send(event);
+      });
+  };
+
+  const report = (job: Job) => (done: number, total: number, note: string) =>
+    send({ type: 'progress', job, done, total, note });
+
+  const answerOf = (job: Job, signal: Stoppable, request: WorkerRequest): Promise<Answer> => {
+    if (signal.cancelled) return new Promise(() => {});
+    const onProgress = report(job);
+    const work = run(request, ({ stage, done }) => onProgress(done, 1, stage));
+    signal.stop = work.stop;
+    return work.answer;
+  };
+
+  /** Gives the work a tab, as it is now. */
+  const load = async ({ tab, job }: LoadedTable, busy: Job, signal: Stoppable) => {
+    loaded = null;
+    isKept = false;
+    await readTab(host, tab, signal, {
+      async begin({ name, rows }) {
+        const place = { sheet: name, firstRow: 1, firstColumn: 1 };
+        await run({ kind: 'table', place, rows }).answer;
+      },
+      async take(rows) {
+        // In parts, between which the page answers to its user.
+        const step = Math.max(1, Math.floor(cellsPerTask / Math.max(1, rows[0].length)));
+        for (let first = 0; first < rows.length && !signal.cancelled; first += step) {
+          await run({ kind: 'rows', piece: tableOf(rows.slice(first, first + step)) }).answer;
+        }
+      },
+      onProgress: (done, total) => report(busy)(done, total, ''),
+    });
+    if (!signal.cancelled) loaded = job;
+  };
+
+  /** What the work says about a table, which is read again when it was lost. */
+  const answerAbout = async (table: LoadedTable, job: Job, signal: Stoppable, request: WorkerRequest) => {
+    if (loaded !== table.job) await load(table, job, signal);
+    return answerOf(job, signal, request);
+  };
+
+  const analyze = async (table: LoadedTable, options: AskedOptions, job: Job, signal: Stoppable) => {
+    isKept = false;
+    const answer = await answerAbout(table, job, signal, { kind: 'analyze', options });
+    if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
+    analyzed = { table, options };
+    isKept = true;
+    return answer.outcome;
+  };
+
+  /** The report of the last analysis, which is made again when it was lost; its blocks stay with the work. */
+  const reportOf = async (
+    actions: ActionEdits,
+    language: Language,
+    job: Job,
+    signal: Stoppable,
+  ): Promise<ReportToWrite> => {
+    if (!isKept && analyzed) await analyze(analyzed.table, analyzed.options, job, signal);
+    const answer = await answerOf(job, signal, { kind: 'report', actions, language });
+    if (answer.kind !== 'reported') throw new Error(`unexpected answer ${answer.kind}`);
+    return {
+      ...answer.report,
+      async block(tab, block) {
+        if (signal.cancelled) return null;
+        const { answer, stop } = run({ kind: 'block', tab, block });
+        const stopped = new Promise<null>((resolve) => {
+          signal.stop = () => {
+            stop();
+            resolve(null);
+          };
+        });
+        const piece = await Promise.race([answer, stopped]);
+        if (piece !== null && piece.kind !== 'block') throw new Error(`unexpected answer ${piece.kind}`);
+        return piece?.block ?? null;
+      },
+    };
+  };
+
+  return (effect) => {
+    switch (effect.type) {
+      case 'open':
+        attempt(effect.job, async () => ({
+          type: 'opened',
+          job: effect.job,
+          workbook: await host.describe(),
+        }));
+        break;
+      case 'read':
+        attempt(effect.job, async (signal) => {
+          const { tab, job } = effect;
+          const table = { tab, job };
+          await load(table, job, signal);
+          return { type: 'tableRead', job, table };
+        });
+        break;
+      case 'check':
+        attempt(effect.job, async (signal) => {
+          const { table, reading, remembered, job } = effect;
+          isKept = false;
+          const answer = await answerAbout(table, job, signal, { kind: 'check', reading, remembered });
+          if (answer.kind !== 'checked') throw new Error(`unexpected answer ${answer.kind}`);
+          return { type: 'checked', job, check: answer.check };
+        });
+        break;
+      case 'analyze':
+        attempt(effect.job, async (signal) => {
+          const { table, prices, job } = effect;
+          const found = prices === null ? null : await readPrices(host, prices, signal);
+          if (found && 'row' in found) return { type: 'pricesUnreadable', job, prices: found };
+          const options = { ...effect.options, priceIndex: found };
+          return { type: 'analyzed', job, outcome: await analyze(table, options, job, signal) };
+        });
+        break;
+      case 'write':
+        attempt(effect.job, async (signal) => {
+          const { actions, language, job } = effect;
+          const made = await reportOf(actions, language, job, signal);
+          await written;
+          const writing = writeReport(made, host, { language, signal, onProgress: report(job) });
+          written = writing.catch(() => {});
+          return { type: 'tabsWritten', job, tabs: await writing };
+        });
+        break;
+      case 'stop': {
+        const signal = running.get(effect.job);
+        if (!signal) break;
+        running.delete(effect.job);
+        signal.cancelled = true;
+        signal.stop();
+        break;
+      }
+      case 'remember':
+        // A workbook she may only look at keeps nothing, and that is no reason to stop her.
+        host.remember(effect.choices).catch((error: unknown) => console.warn(error));
+        break;
+    }
+  };
+}

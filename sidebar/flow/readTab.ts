@@ -1,0 +1,42 @@
+import type { Row } from '../../core/cells/cell';
+import { type Host, HostError, type TabId, type TabInfo } from '../../core/host/port';
+
+/** Most cells that one call reads: about 1 MB of JSON, below the limits of both hosts. */
+const cellsPerRead = 50_000;
+
+/** What is done with a tab while it is read. */
+export interface TabReader {
+  /** Before the first rows. */
+  begin(tab: TabInfo): Promise<void>;
+  /** With each piece of rows, one after the other. */
+  take(rows: readonly Row[]): Promise<void>;
+  onProgress(rowsRead: number, rows: number): void;
+}
+
+/**
+ * Reads a whole tab in pieces, the newest state of it. A piece is taken while the next one is read, and held no
+ * longer than that. Stops early once `signal.cancelled` is set.
+ */
+export async function readTab(
+  host: Host,
+  id: TabId,
+  signal: { readonly cancelled: boolean },
+  reader: TabReader,
+): Promise<void> {
+  const { tabs } = await host.describe();
+  const tab = tabs.find((one) => one.id === id);
+  if (!tab) throw new HostError('tabGone', `no tab ${id}`);
+  if (signal.cancelled) return;
+  const step = Math.max(1, Math.floor(cellsPerRead / Math.max(1, tab.columns)));
+  let taken = reader.begin(tab);
+  let rows = 0;
+  while (rows < tab.rows && !signal.cancelled) {
+    reader.onProgress(rows, tab.rows);
+    const [piece] = await Promise.all([host.readRows(id, rows + 1, Math.min(step, tab.rows - rows)), taken]);
+    // Rows may have been deleted while we were reading.
+    if (piece.length === 0 || signal.cancelled) break;
+    taken = reader.take(piece);
+    rows += piece.length;
+  }
+  await taken;
+}

@@ -1,0 +1,339 @@
+/**
+ * All that the sidebar does, as one pure function: what happened turns a state
+ * into the next one, and into effects that are to be carried out.
+ */
+import type { Role, Roles } from '../../core/cells/columns/columns';
+import type { Language } from '../../core/speech/language';
+import { edited } from '../form/actionsChosen';
+import { campaignIn } from '../form/campaignChosen';
+import { columnsComplete, optionalFields, requiredFields } from '../form/columnsChosen';
+import { usualPlan } from '../form/form';
+import { groupsIn } from '../form/groupsChosen';
+import { groupTermsIn, readGroupTerms, withTerm } from '../form/groupTerms';
+import { readTerms } from '../form/readTerms';
+import { checked, opened } from '../memory/loaded';
+import { choicesToRemember, rememberedTerms, typeTerms } from '../memory/remembered';
+import { planToRemember } from '../memory/rememberedPlan';
+import { shortDay } from '../views/shown';
+import { readingOf, readOptions } from '../work/analysisOptions';
+import { openQuestions } from './answers';
+import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
+
+export interface Update {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+/** The state before anything has happened: the workbook is being opened. */
+export function start(language: Language): Update {
+  const state: State = {
+    language,
+    step: 'sheet',
+    workbook: null,
+    tab: null,
+    table: null,
+    check: null,
+    picks: {},
+    answers: {},
+    typed: typeTerms(rememberedTerms(null), language),
+    ...usualPlan,
+    workedOut: {},
+    wrongPrices: null,
+    showWrongTerms: false,
+    outcome: null,
+    allRemembered: true,
+    written: [],
+    busy: null,
+    failure: null,
+    cancelled: null,
+    lastJob: 0,
+  };
+  return open(state);
+}
+
+export function update(state: State, event: Event): Update {
+  switch (event.type) {
+    case 'language':
+      return changeLanguage(state, event.language);
+    case 'tab':
+      return still({ ...state, tab: event.tab, failure: null, cancelled: null });
+    case 'column':
+      return pickColumn(state, event.role, event.column);
+    case 'answer':
+      return lookAgain({ ...state, answers: { ...state.answers, ...event.answers } });
+    case 'term':
+      return still({ ...state, typed: { ...state.typed, [event.term]: event.text } });
+    case 'groups':
+      return still({ ...state, groups: { ...state.groups, gone: null, ...event.groups } });
+    case 'campaign':
+      return still({ ...state, campaign: { ...state.campaign, [event.field]: event.text } });
+    case 'extras':
+      return still({ ...state, extras: { ...state.extras, ...event.extras }, wrongPrices: null });
+    case 'groupTerm':
+      return still({
+        ...state,
+        groupTerms: withTerm(state.groupTerms, event.key, event.field, event.text),
+      });
+    case 'workOutAgain':
+      return workOutAgain(state);
+    case 'action':
+      return remembering(editAction(state, event));
+    case 'next':
+      return next(state);
+    case 'back':
+      return back(state);
+    case 'cancel':
+      return cancel(state);
+    case 'retry':
+      return state.failure ? begin(state, state.failure.task) : still(state);
+    case 'again':
+      return open({ ...state, step: 'sheet', outcome: null, written: [] });
+    default:
+      // Late messages of work that was cancelled.
+      return state.busy?.job === event.job ? finish(state, state.busy, event) : still(state);
+  }
+}
+
+/** Columns as shown: what was recognised, with her picks over it. */
+export function chosenColumns(state: State): Roles {
+  const columns: Partial<Record<Role, number>> = { ...state.check?.columns };
+  for (const [role, column] of Object.entries(state.picks) as [Role, number | null][]) {
+    if (column === null) delete columns[role];
+    else columns[role] = column;
+  }
+  return columns;
+}
+
+/**
+ * May she go on with these columns? A table of customers needs no day and amount of an order; with the two picked it
+ * is a list of orders again.
+ */
+export function columnsReady(state: State): boolean {
+  const { check, picks } = state;
+  const isPicked = requiredFields.some((field) => field !== 'customer' && typeof picks[field] === 'number');
+  return columnsComplete(chosenColumns(state)) || (check?.account.kind === 'customers' && !isPicked);
+}
+
+/** May she leave the check: nothing is being looked at, every needed question has its answer, and there are orders. */
+export function isChecked({ busy, check, answers, picks }: State): boolean {
+  return (
+    !busy &&
+    check !== null &&
+    check.account.orders > 0 &&
+    openQuestions(check.account, { answers, picks }).length === 0
+  );
+}
+
+function still(state: State): Update {
+  return { state, effects: [] };
+}
+
+function changeLanguage(state: State, language: Language): Update {
+  const { wrong, asOf, ...terms } = readTerms(state.typed, state.language);
+  const typed =
+    wrong.length > 0
+      ? state.typed
+      : { ...typeTerms(terms, language), asOf: asOf === null ? '' : shortDay(asOf, language) };
+  const groups = groupsIn(state.groups, state.check, state.language, language);
+  const campaign = campaignIn(state.campaign, state.language, language);
+  const groupTerms = groupTermsIn(state.groupTerms, state.language, language);
+  const workedOut = state.workedOut === state.groupTerms ? groupTerms : state.workedOut;
+  return remembering({ ...state, language, typed, groups, campaign, groupTerms, workedOut });
+}
+
+function workOutAgain(state: State): Update {
+  const { wrong } = readGroupTerms(state.groupTerms, state.language);
+  return Object.keys(wrong).length > 0 ? still({ ...state, showWrongTerms: true }) : begin(state, 'analyze');
+}
+
+/** The report is made when it is written; the analysis stays as it is. */
+function editAction(state: State, { target, field, text }: Extract<Event, { type: 'action' }>): State {
+  return { ...state, actions: edited(state.actions, target, field, text, state.language) };
+}
+
+/** Keeps what is chosen in the workbook, as it will be found there from now on. */
+function remembering(state: State): Update {
+  const { choices, complete } = kept(state);
+  const workbook = state.workbook && { ...state.workbook, remembered: choices };
+  return {
+    state: { ...state, workbook, allRemembered: complete },
+    effects: [{ type: 'remember', choices }],
+  };
+}
+
+function pickColumn(state: State, role: Role, column: number | null): Update {
+  const shown = chosenColumns(state);
+  const picks = { ...state.picks, [role]: column };
+  // An optional column gives way, so that a wrongly recognised one is not in her way.
+  for (const other of optionalFields) {
+    if (isField(role) && column !== null && other !== role && shown[other] === column) picks[other] = null;
+  }
+  return lookAgain({ ...state, picks });
+}
+
+function isField(role: Role): boolean {
+  return [...requiredFields, ...optionalFields].some((field) => field === role);
+}
+
+/** After another choice the rows are looked at anew, as soon as the columns allow it. */
+function lookAgain(state: State): Update {
+  const changed = { ...state, outcome: null, failure: null, cancelled: null };
+  if (columnsReady(changed)) return begin(changed, 'check');
+  return { state: { ...changed, busy: null }, effects: stopOf(state.busy) };
+}
+
+function next(state: State): Update {
+  if (state.busy && state.busy.task !== 'check') return still(state);
+  switch (state.step) {
+    case 'sheet':
+      return state.tab === null ? still(state) : begin(state, 'read');
+    case 'columns':
+      return !state.busy && columnsReady(state)
+        ? still({ ...state, step: 'check', failure: null, cancelled: null })
+        : still(state);
+    case 'check':
+      return isChecked(state)
+        ? still({ ...state, step: 'terms', failure: null, cancelled: null })
+        : still(state);
+    case 'terms':
+      return readOptions(state).options === null
+        ? still({ ...state, showWrongTerms: true })
+        : begin(state, 'analyze');
+    case 'result':
+      return state.outcome?.kind === 'result' ? begin(state, 'write') : still(state);
+    case 'written':
+      return still(state);
+  }
+}
+
+const before: Readonly<Record<Step, Step>> = {
+  sheet: 'sheet',
+  columns: 'sheet',
+  check: 'columns',
+  terms: 'check',
+  result: 'terms',
+  written: 'result',
+};
+
+function back(state: State): Update {
+  return {
+    state: {
+      ...state,
+      step: before[state.step],
+      busy: null,
+      failure: null,
+      cancelled: null,
+      showWrongTerms: false,
+    },
+    effects: stopOf(state.busy),
+  };
+}
+
+/** Opening cannot be cancelled: there is nothing to go back to. */
+function cancel(state: State): Update {
+  const { busy } = state;
+  if (!busy || busy.task === 'open') return still(state);
+  return { state: { ...state, busy: null, cancelled: busy.task }, effects: stopOf(busy) };
+}
+
+function stopOf(busy: Busy | null): readonly Effect[] {
+  return busy ? [{ type: 'stop', job: busy.job }] : [];
+}
+
+function open(state: State): Update {
+  return begin(state, 'open');
+}
+
+/** Starts a piece of work, in place of the one that may be running. */
+function begin(state: State, task: Task): Update {
+  const job = state.lastJob + 1;
+  const effect = effectOf(state, task, job);
+  if (!effect) return still(state);
+  const started: State = {
+    ...state,
+    busy: { job, task, done: 0, total: 0, note: '' },
+    lastJob: job,
+    failure: null,
+    cancelled: null,
+    showWrongTerms: false,
+    wrongPrices: null,
+  };
+  const kept =
+    task === 'analyze' ? remembering({ ...started, workedOut: started.groupTerms }) : still(started);
+  return { state: kept.state, effects: [...stopOf(state.busy), ...kept.effects, effect] };
+}
+
+function effectOf(state: State, task: Task, job: Job): Effect | null {
+  const { tab, table, language, outcome } = state;
+  switch (task) {
+    case 'open':
+      return { type: 'open', job };
+    case 'read':
+      return tab === null ? null : { type: 'read', job, tab };
+    case 'check': {
+      // What is remembered speaks once, before the first look at a table.
+      const remembered = state.check ? null : (state.workbook?.remembered ?? null);
+      return table && { type: 'check', job, table, reading: readingOf(state), remembered };
+    }
+    case 'analyze': {
+      const { options } = readOptions(state);
+      return table && options && { type: 'analyze', job, table, options, prices: state.extras.prices };
+    }
+    case 'write':
+      return outcome?.kind === 'result' ? { type: 'write', job, actions: state.actions, language } : null;
+  }
+}
+
+function kept(state: State) {
+  const { wrong, asOf: _, ...terms } = readTerms(state.typed, state.language);
+  const { language, tab, picks, answers } = state;
+  const before = state.workbook?.remembered ?? null;
+  // Before a table is looked at, what is chosen for it is what was chosen last time.
+  if (!state.check) return { choices: { ...before, language }, complete: true };
+  return choicesToRemember(
+    {
+      language,
+      tab,
+      terms: wrong.length === 0 ? terms : null,
+      picks,
+      answers,
+      columns: chosenColumns(state),
+      headers: state.check.headers,
+      plan: planToRemember(state, state.check, language),
+    },
+    before,
+  );
+}
+
+function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): Update {
+  const idle = { ...state, busy: null };
+  switch (event.type) {
+    case 'progress':
+      return still({ ...state, busy: { ...busy, done: event.done, total: event.total, note: event.note } });
+    case 'opened':
+      return still(opened(idle, event.workbook));
+    case 'tableRead':
+      return begin(
+        {
+          ...idle,
+          table: event.table,
+          check: null,
+          picks: {},
+          answers: {},
+          ...usualPlan,
+          outcome: null,
+        },
+        'check',
+      );
+    case 'checked':
+      return still(checked(idle, event.check));
+    case 'analyzed':
+      return still({ ...idle, step: 'result', outcome: event.outcome, written: [] });
+    case 'pricesUnreadable':
+      return still({ ...idle, wrongPrices: event.prices, showWrongTerms: true });
+    case 'tabsWritten':
+      return still({ ...idle, step: 'written', written: event.tabs });
+    case 'failed':
+      return still({ ...idle, failure: { code: event.code, task: busy.task } });
+  }
+}

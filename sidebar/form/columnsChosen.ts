@@ -1,0 +1,72 @@
+import type { Field, Role, Roles } from '../../core/cells/columns/columns';
+
+export type RequiredField = 'customer' | 'date' | 'amount';
+
+export const requiredFields: readonly RequiredField[] = ['customer', 'date', 'amount'];
+export const optionalFields: readonly Field[] = ['orderId', 'status', 'refund', 'currency'];
+
+/** All other roles in the order in which they are offered: attributes always, helpers where they were recognised. */
+const others: Readonly<Record<Exclude<Role, Field>, 'always' | 'whereKnown'>> = {
+  product: 'always',
+  category: 'always',
+  quantity: 'always',
+  city: 'always',
+  region: 'always',
+  country: 'always',
+  channel: 'always',
+  device: 'always',
+  discount: 'always',
+  campaign: 'always',
+  consent: 'always',
+  customerId: 'whereKnown',
+  email: 'whereKnown',
+  phone: 'whereKnown',
+  name: 'whereKnown',
+  firstName: 'whereKnown',
+  lastName: 'whereKnown',
+  postcode: 'whereKnown',
+  time: 'whereKnown',
+  timeZone: 'whereKnown',
+  unitPrice: 'whereKnown',
+  paymentStatus: 'whereKnown',
+  type: 'whereKnown',
+  mode: 'whereKnown',
+  cancelledAt: 'whereKnown',
+  reference: 'whereKnown',
+  adjusted: 'whereKnown',
+  exchangeRate: 'whereKnown',
+  convertedAmount: 'whereKnown',
+  convertedRefund: 'whereKnown',
+  convertedCurrency: 'whereKnown',
+  lineId: 'whereKnown',
+};
+const otherRoles = Object.keys(others) as (keyof typeof others)[];
+
+export const allRoles: readonly Role[] = [...requiredFields, ...optionalFields, ...otherRoles];
+
+/** What stands under "more columns": `known` are the roles that were recognised or picked at any time. */
+export function furtherRoles(known: ReadonlySet<Role>): readonly Role[] {
+  return [...optionalFields, ...otherRoles.filter((role) => others[role] === 'always' || known.has(role))];
+}
+
+/** Fields without which there is nothing to analyse and that have no column yet. */
+export function missingFields(columns: Roles): readonly RequiredField[] {
+  return requiredFields.filter((field) => columns[field] === undefined);
+}
+
+/** The first column that stands for two fields; null when each stands for one. Other roles may share a column. */
+export function columnChosenTwice(columns: Roles): number | null {
+  const taken = new Set<number>();
+  for (const field of [...requiredFields, ...optionalFields]) {
+    const column = columns[field];
+    if (column === undefined) continue;
+    if (taken.has(column)) return column;
+    taken.add(column);
+  }
+  return null;
+}
+
+/** May the user go on with these columns? */
+export function columnsComplete(columns: Roles): boolean {
+  return missingFields(columns).length === 0 && columnChosenTwice(columns) === null;
+}

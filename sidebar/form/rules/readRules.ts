@@ -1,0 +1,116 @@
+/** Her own rules: read, written in words, and kept in the workbook. */
+import type { Remembered } from '../../../core/host/port';
+import type { Rule } from '../../../core/segments/rules/rule';
+import type { Language } from '../../../core/speech/language';
+import { parseRule } from '../../../core/speech/rules/parseRule';
+import { printRule } from '../../../core/speech/rules/printRule';
+import type { RuleContext, RuleRefusal } from '../../../core/speech/rules/ruleContext';
+import { ruleContext } from '../../../core/speech/segments/groupText';
+import type { OrdersCheck } from '../../work/workerProtocol';
+import { readCondition, rowsOf, type WrongValue } from './conditions';
+import { newRule, type TypedRule } from './typedRule';
+
+/** More groups than this are not told apart by anybody. */
+export const mostRules = 12;
+
+/** What rules can speak of in this sheet: every column of which groups are made. */
+export function contextOf(check: OrdersCheck | null, language: Language): RuleContext {
+  return ruleContext(language, check?.groupColumns ?? []);
+}
+
+/** A rule, or what is wrong with it: rows by their place, or a refusal of the text. */
+export type ReadRule =
+  | { readonly kind: 'rule'; readonly rule: Rule }
+  | { readonly kind: 'rows'; readonly wrong: ReadonlyMap<number, WrongValue> }
+  | { readonly kind: 'refused'; readonly refusal: RuleRefusal };
+
+export function readRule({ written }: TypedRule, context: RuleContext): ReadRule {
+  if (written.as === 'text') return readText(written.text, context);
+  const wrong = new Map<number, WrongValue>();
+  const rules: Rule[] = [];
+  written.rows.forEach((row, place) => {
+    const read = readCondition(row, context);
+    if (typeof read === 'string') wrong.set(place, read);
+    else rules.push(read);
+  });
+  if (wrong.size > 0) return { kind: 'rows', wrong };
+  const [first] = rules;
+  const rule: Rule = rules.length === 1 && first ? first : { kind: 'and', rules };
+  // Through its text, so that a column that is not there is refused here too.
+  return readText(printRule(rule, context), context);
+}
+
+function readText(text: string, context: RuleContext): ReadRule {
+  const rule = parseRule(text, context);
+  return 'refused' in rule ? { kind: 'refused', refusal: rule } : { kind: 'rule', rule };
+}
+
+/**
+ * The rule in the words of the language; what cannot be read stays as it was typed, half-filled rows are left out.
+ *
+ * @internal
+ */
+export function ruleText(typed: TypedRule, context: RuleContext): string {
+  const read = readRule(typed, context);
+  if (read.kind === 'rule') return printRule(read.rule, context);
+  if (typed.written.as === 'text') return typed.written.text;
+  const rules = typed.written.rows
+    .map((row) => readCondition(row, context))
+    .filter((one): one is Rule => typeof one !== 'string');
+  return rules.map((rule) => printRule(rule, context)).join(' ');
+}
+
+/** The same rule to be changed in words. */
+export function inWords(typed: TypedRule, context: RuleContext): TypedRule {
+  return { ...typed, written: { as: 'text', text: ruleText(typed, context) } };
+}
+
+/** The same rule as rows; null when rows cannot say it, or it cannot be read. */
+export function inRows(typed: TypedRule, context: RuleContext): TypedRule | null {
+  const read = readRule(typed, context);
+  const rows = read.kind === 'rule' ? rowsOf(read.rule, context) : null;
+  return rows && { ...typed, written: { as: 'rows', rows } };
+}
+
+/** The same rules in another language; what cannot be read stays as it was typed. */
+export function rulesIn(rules: readonly TypedRule[], from: RuleContext, to: RuleContext): TypedRule[] {
+  return rules.map((typed) => {
+    const read = readRule(typed, from);
+    if (read.kind !== 'rule') return typed;
+    const rows = typed.written.as === 'rows' ? rowsOf(read.rule, to) : null;
+    return {
+      ...typed,
+      written: rows ? { as: 'rows', rows } : { as: 'text', text: printRule(read.rule, to) },
+    };
+  });
+}
+
+const textKey = (place: number) => `rule.${place + 1}`;
+const nameKey = (place: number) => `rule.${place + 1}.name`;
+
+/** Rules as they are kept; `rules` are written in English, whose words are read in every language. */
+export function rulesToRemember(rules: readonly TypedRule[], check: OrdersCheck | null): Remembered {
+  const context = contextOf(check, 'en');
+  const written = rules.map((typed) => ({ name: typed.name, text: ruleText(typed, context) }));
+  return Object.fromEntries(
+    written
+      .filter(({ text }) => text !== '')
+      .flatMap(({ name, text }, place) => [
+        [textKey(place), text],
+        [nameKey(place), name],
+      ]),
+  );
+}
+
+/** The rules of last time in English words; one of a column that is gone stays as text. A first, empty one when there are none. */
+export function rememberedRules(remembered: Remembered | null, check: OrdersCheck): readonly TypedRule[] {
+  const rules: TypedRule[] = [];
+  for (let place = 0; place < mostRules; place++) {
+    const text = remembered?.[textKey(place)];
+    if (typeof text !== 'string') break;
+    const name = remembered?.[nameKey(place)];
+    const typed: TypedRule = { name: typeof name === 'string' ? name : '', written: { as: 'text', text } };
+    rules.push(inRows(typed, contextOf(check, 'en')) ?? typed);
+  }
+  return rules.length === 0 ? [newRule()] : rules;
+}

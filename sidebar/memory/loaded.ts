@@ -1,0 +1,70 @@
+/** What becomes of the state when the workbook has been opened and its table has been looked at. */
+import type { Role } from '../../core/cells/columns/columns';
+import type { TabId, TabInfo, WorkbookInfo } from '../../core/host/port';
+import { columnQuestions, isColumnQuestion } from '../../core/orders/account/question';
+import { languageOf } from '../../core/speech/language';
+import { answersIn } from '../flow/answers';
+import type { State } from '../flow/state';
+import { columnsComplete, requiredFields } from '../form/columnsChosen';
+import type { OrdersCheck } from '../work/workerProtocol';
+import { rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
+import { rememberedPlan } from './rememberedPlan';
+
+/** Tabs that may hold orders: not empty and not made by us. */
+export function offeredTabs(workbook: WorkbookInfo | null): readonly TabInfo[] {
+  return workbook?.tabs.filter(({ rows, ours }) => rows > 0 && ours === null) ?? [];
+}
+
+/** After the first look she comes to the columns only when one of them is missing or not sure. */
+export function checked(state: State, check: OrdersCheck): State {
+  const { columns: picks = {} } = check.reading;
+  const seen = { ...state, check, picks, answers: answersIn(check.reading) };
+  if (state.step !== 'sheet') return seen;
+  const { workbook, language } = state;
+  const plan = rememberedPlan(workbook?.remembered ?? null, check, workbook?.tabs ?? [], language);
+  return { ...seen, ...plan, step: columnsAreSure(check) ? 'check' : 'columns' };
+}
+
+/**
+ * All are there, and none was taken for a part of its header or for its cells only, unless the check asks about it.
+ * That names make poor customers is said in the check.
+ */
+function columnsAreSure({ columns, account }: OrdersCheck): boolean {
+  if (account.kind === 'customers') return true;
+  const asked = new Set<Role>(
+    account.questions.flatMap(({ code }) => (isColumnQuestion(code) ? [columnQuestions[code]] : [])),
+  );
+  const sure = requiredFields.every(
+    (field) =>
+      asked.has(field) ||
+      account.columns.some(
+        ({ role, reason }) => role === field && reason !== 'partOfHeader' && reason !== 'cells',
+      ),
+  );
+  return sure && columnsComplete(columns);
+}
+
+export function opened(state: State, workbook: WorkbookInfo): State {
+  const { remembered } = workbook;
+  const firstTime = state.workbook === null;
+  const language = firstTime
+    ? (rememberedLanguage(remembered) ?? languageOf(workbook.userLocale))
+    : state.language;
+  return {
+    ...state,
+    workbook,
+    language,
+    typed: firstTime ? typeTerms(rememberedTerms(remembered), language) : state.typed,
+    tab: firstChoice(workbook),
+  };
+}
+
+/** The tab she is looking at, else the one of last time, else the first that has something in it. */
+function firstChoice(workbook: WorkbookInfo): TabId | null {
+  const offered = offeredTabs(workbook);
+  const tab =
+    offered.find(({ active }) => active) ??
+    offered.find(({ id }) => id === workbook.remembered?.tab) ??
+    offered[0];
+  return tab?.id ?? null;
+}

@@ -1,0 +1,57 @@
+/** Values as the sidebar shows them. */
+
+import type { Cell, Day } from '../../core/cells/cell';
+import type { Field, FoundColumn } from '../../core/cells/columns/columns';
+import { dayToIso } from '../../core/cells/parse/civil';
+import { roleText } from '../../core/speech/check/checkText';
+import { formatCount, formatNumber } from '../../core/speech/format';
+import type { Language } from '../../core/speech/language';
+import type { Quantity } from '../../core/speech/quantity';
+import type { SidebarWords } from '../../core/speech/sidebar/sidebarWords';
+
+export function quantity(value: number, language: Language): Quantity {
+  const whole = Math.round(value);
+  return { value: whole, text: formatCount(whole, language) };
+}
+
+/** A day in digits, as one types it in the language: 2024-12-31 · 31.12.2024 · ۱۴۰۳/۱۰/۱۱. */
+export function shortDay(day: Day, language: Language): string {
+  const iso = dayToIso(day);
+  if (language === 'en') return iso;
+  if (language === 'tr') return iso.split('-').reverse().join('.');
+  const serialOfUnixEpoch = 25_569;
+  const format = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone: 'UTC',
+  });
+  return format.format((Math.floor(day) - serialOfUnixEpoch) * 86_400_000);
+}
+
+/** Letters of a zero-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+}
+
+/** A cell of her sheet in the preview; a number in the date column is a day. */
+export function cellText(cell: Cell | undefined, isDate: boolean, language: Language): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'number') return String(cell);
+  return isDate ? shortDay(cell, language) : formatNumber(cell, language, 2);
+}
+
+/** What a column is for, as the label of its field. */
+export function roleLabel(role: FoundColumn['role'], words: SidebarWords, language: Language): string {
+  const fields: Readonly<Record<string, string>> = words.columns.fields satisfies Record<Field, string>;
+  const label = fields[role] ?? roleText(role, language);
+  return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
+}
+
+/** A number for where there is little room, as beside a bar: "1.2K", "1,2 B", "۱٫۲ هزار". */
+export function shortNumber(value: number, language: Language): string {
+  const tag = language === 'fa' ? 'fa-IR' : language;
+  return new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}

@@ -1,0 +1,54 @@
+import type { Table } from '../../core/cells/cell';
+import { findColumns } from '../../core/cells/columns/findColumns';
+import { rowAt } from '../../core/cells/table';
+import type { Remembered } from '../../core/host/port';
+import { dataCheck } from '../../core/orders/account/dataCheck';
+import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import { readTable } from '../../core/orders/readTable';
+import { groupColumns, type OrderColumn } from '../../core/segments/schemes/orderColumn';
+import { rememberedAnswers } from '../flow/answers';
+import { proposedSpend } from '../form/proposedSpend';
+import { rememberedPicks } from '../memory/remembered';
+import { columnSamples } from './columnSamples';
+import type { OrdersCheck } from './workerProtocol';
+
+const firstRows = 4;
+
+/**
+ * What would become of the rows when they are read so, before anything is analysed.
+ * What is remembered of last time fills in where she has not chosen.
+ */
+export function checkOrders(
+  table: Table,
+  choices: ReadingChoices,
+  remembered: Remembered | null,
+): OrdersCheck {
+  const reading = remembered ? withRemembered(table, choices, remembered) : choices;
+  const orders = readTable(table, reading);
+  const { headerRow, headers, roles } = orders.found;
+  const first = headerRow === null ? 0 : headerRow + 1;
+  const shown = Math.max(0, Math.min(firstRows, table.rows - first));
+  return {
+    firstRows: Array.from({ length: shown }, (_, row) => rowAt(table, first + row)),
+    headers,
+    samples: columnSamples(table, first),
+    reading,
+    columns: roles,
+    groupColumns: columnsByHeader(groupColumns({ orders, table })),
+    spendLimits: proposedSpend(orders),
+    account: dataCheck(table, orders),
+  };
+}
+
+function withRemembered(table: Table, choices: ReadingChoices, remembered: Remembered): ReadingChoices {
+  const { headers } = findColumns(table, choices.columns);
+  const columns = { ...rememberedPicks(remembered, headers), ...choices.columns };
+  const { roles } = findColumns(table, columns);
+  return { ...rememberedAnswers(remembered, roles, headers), ...choices, columns };
+}
+
+/** Columns are chosen and remembered by header; of two with the same one the first is meant, as everywhere. */
+function columnsByHeader(columns: readonly OrderColumn[]): OrdersCheck['groupColumns'] {
+  const first = new Map([...columns].reverse().map(({ header, role }) => [header, { header, role }]));
+  return [...first.values()].reverse();
+}

@@ -1,0 +1,21 @@
+import type { Cell, Table } from '../../core/cells/cell';
+import { cellAt } from '../../core/cells/table';
+
+/** Cells by which the user knows a column again. */
+const samplesShown = 3;
+
+/** A column that is empty so far down is as good as empty for whoever looks for the customer. */
+const rowsSearched = 10_000;
+
+/** The first filled cells of each column that differ, from a row on. */
+export function columnSamples(table: Table, from: number): readonly (readonly Cell[])[] {
+  const to = Math.min(table.rows, from + rowsSearched);
+  return table.columns.map((_, column) => {
+    const samples = new Set<Cell>();
+    for (let row = from; row < to && samples.size < samplesShown; row++) {
+      const cell = cellAt(table, row, column);
+      if (cell !== null) samples.add(cell);
+    }
+    return [...samples];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Analysis, Progress } from '../../core/analysis';
+import { analyzeInSteps } from '../../core/analyze';
+import { makePlan, type Plan } from '../../core/campaigns/plan';
+import type { Table } from '../../core/cells/cell';
+import { type TableBuilder, tableBuilder } from '../../core/cells/table';
+import { type LaidOutReport, layoutReport } from '../../core/host/layoutReport';
+import { buildReport } from '../../core/report/buildReport';
+import { checkOrders } from './checkOrders';
+import { summarize } from './summarize';
+import type { Answer, WorkerRequest } from './workerProtocol';
+
+/** Does what a request asks for, a step at a time. To cancel, stop pulling. */
+export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
+
+/** Work in a worker or on the page: it owns the table, and keeps the last analysis for its report, which is made when it is written. */
+export function openWork(): Work {
+  let builder: TableBuilder | null = null;
+  let table: Table | null = null;
+  let kept: { readonly analysis: Analysis; readonly plan: Plan } | null = null;
+  let report: LaidOutReport | null = null;
+
+  const wholeTable = (): Table => {
+    table ??= builder?.table() ?? null;
+    builder = null;
+    if (table === null) throw new Error('there is no table');
+    return table;
+  };
+
+  return function* work(request) {
+    if (request.kind !== 'block') report = null;
+    switch (request.kind) {
+      case 'table':
+        kept = null;
+        table = null;
+        builder = tableBuilder(request.place, request.rows);
+        return { kind: 'taken' };
+      case 'rows':
+        if (builder === null) throw new Error('rows of no table');
+        builder.appendTable(request.piece);
+        return { kind: 'taken' };
+      case 'check':
+        kept = null;
+        yield { stage: 'orders', done: 0 };
+        return { kind: 'checked', check: checkOrders(wholeTable(), request.reading, request.remembered) };
+      case 'analyze': {
+        kept = null;
+        const analysis = yield* analyzeInSteps(wholeTable(), request.options);
+        if (!analysis.ok) {
+          return { kind: 'analyzed', outcome: { kind: 'none', problems: analysis.problems } };
+        }
+        const plan = makePlan(analysis, request.options.plan);
+        kept = { analysis, plan };
+        return { kind: 'analyzed', outcome: { kind: 'result', summary: summarize(analysis, plan) } };
+      }
+      case 'report': {
+        if (kept === null) throw new Error('no analysis is kept');
+        const plan = { ...kept.plan, actions: request.actions };
+        report = layoutReport(buildReport(kept.analysis, plan, request.language));
+        const { rightToLeft, tabs } = report;
+        return { kind: 'reported', report: { rightToLeft, tabs } };
+      }
+      case 'block': {
+        if (report === null) throw new Error('a block of no report');
+        return { kind: 'block', block: report.block(request.tab, request.block) };
+      }
+    }
+  };
+}

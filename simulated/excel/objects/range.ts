@@ -1,0 +1,241 @@
+import type { SheetCell, SheetRange } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
+import { type ApiObject, type Argument, isApiObject, kept } from '../apiObject';
+import { Fault, invalidArgument, NotSimulated } from '../fault';
+import type { ExcelWorld } from '../world';
+import { assign } from './typedText';
+
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
+/** More cells than this are answered with null. */
+const mostCells = 5_000_000;
+
+/** A range with its place, so that methods that take a range can see it. */
+export interface RangeObject extends ApiObject {
+  readonly sheet: Sheet;
+  readonly area: SheetRange;
+}
+
+export function isRange(value: Argument): value is RangeObject {
+  return isApiObject(value) && value.type === 'Range';
+}
+
+export function rangeObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): RangeObject {
+  const { row, column, rows, columns } = area;
+  const whole = [row, column, rows, columns].every(Number.isInteger) && row >= 0 && column >= 0;
+  if (!whole || rows < 1 || columns < 1 || row + rows > lastRow || column + columns > lastColumn) {
+    throw invalidArgument();
+  }
+  const within = (inner: SheetRange) => rangeObject(world, sheet, inner);
+  const write = (input: unknown, set: (cell: SheetCell, one: unknown) => void) => {
+    world.mayWrite(sheet);
+    const grid = toGrid(input, area);
+    sheet.edit(area, (cell, r, c) => set(cell, grid ? grid[r]?.[c] : input));
+  };
+
+  return {
+    type: 'Range',
+    sheet,
+    area,
+    values: {
+      rowIndex: { get: () => row },
+      columnIndex: { get: () => column },
+      rowCount: { get: () => rows },
+      columnCount: { get: () => columns },
+      values: {
+        get: () => readCells(sheet, area, (cell) => cell?.value ?? ''),
+        set: (input) => write(input, assign),
+      },
+      formulas: {
+        get: () => readCells(sheet, area, (cell) => cell?.formula ?? cell?.value ?? ''),
+        set: (input) => write(input, assign),
+      },
+      numberFormat: {
+        get: () => readCells(sheet, area, (cell) => cell?.format ?? 'General'),
+        set: (input) => write(input, setFormat),
+      },
+    },
+    objects: { format: () => formatObject(world, sheet, area) },
+    methods: {
+      clear: (applyTo = 'All') => {
+        if (applyTo !== null && applyTo !== 'All' && applyTo !== 'Formats') {
+          throw new NotSimulated(`Range.clear("${String(applyTo)}")`);
+        }
+        world.mayWrite(sheet);
+        if (isWhole(area)) sheet.rightToLeft = false;
+        if (applyTo === 'Formats') clearFormats(sheet, area);
+        else sheet.clear(area);
+      },
+      getRow: (index) => within({ row: row + Number(index), column, rows: 1, columns }),
+      getBoundingRect: (other) => {
+        if (!isRange(other)) throw new NotSimulated('Range.getBoundingRect of an address');
+        return within(bounding(area, other.area));
+      },
+      _ValidateArraySize: (height, width) => {
+        if (height !== rows || width !== columns) throw wrongSize();
+      },
+    },
+  };
+}
+
+function isWhole({ rows, columns }: SheetRange): boolean {
+  return rows === lastRow && columns === lastColumn;
+}
+
+function clearFormats(sheet: Sheet, area: SheetRange): void {
+  if (!isWhole(area)) throw new NotSimulated('Range.clear("Formats") of some cells only');
+  const used = sheet.usedRange();
+  if (!used) return;
+  sheet.edit(used, (cell) => {
+    for (const key of Object.keys(cell) as (keyof SheetCell)[]) {
+      if (key !== 'value' && key !== 'formula') delete cell[key];
+    }
+  });
+}
+
+function setFormat(cell: SheetCell, format: unknown): void {
+  if (format === null) return;
+  if (typeof format !== 'string') throw invalidArgument();
+  if (format === '' || format === 'General') delete cell.format;
+  else cell.format = format;
+}
+
+function readCells(
+  sheet: Sheet,
+  { row, column, rows, columns }: SheetRange,
+  read: (cell: Readonly<SheetCell> | undefined) => unknown,
+): unknown[][] | null {
+  if (rows * columns > mostCells) return null;
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => read(sheet.cell(row + r, column + c))),
+  );
+}
+
+/** Null when one value stands for all cells; otherwise a grid of exactly the range's shape. */
+function toGrid(input: unknown, { rows, columns }: SheetRange): readonly (readonly unknown[])[] | null {
+  if (!Array.isArray(input)) return null;
+  const fits =
+    input.length === rows && input.every((line: unknown) => Array.isArray(line) && line.length === columns);
+  if (!fits) throw wrongSize();
+  return input;
+}
+
+function wrongSize(): Fault {
+  return new Fault(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+function bounding(a: SheetRange, b: SheetRange): SheetRange {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+function formatObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): ApiObject {
+  const first = () => sheet.cell(area.row, area.column);
+  const edit = (change: (cell: SheetCell) => void) => {
+    world.mayWrite(sheet);
+    sheet.edit(area, change);
+  };
+  return {
+    type: 'RangeFormat',
+    values: {
+      columnWidth: {
+        get: () => (sheet.columnWidths.get(area.column) ?? 64) * 0.75,
+        set: (width) => {
+          if (typeof width !== 'number' || width < 0) throw invalidArgument();
+          for (let i = 0; i < area.columns; i++) sheet.columnWidths.set(area.column + i, width / 0.75);
+          sheet.touched('layout');
+        },
+      },
+      useStandardWidth: {
+        get: () => !sheet.columnWidths.has(area.column),
+        set: () => {
+          for (const column of [...sheet.columnWidths.keys()]) {
+            if (column >= area.column && column < area.column + area.columns)
+              sheet.columnWidths.delete(column);
+          }
+          sheet.touched('layout');
+        },
+      },
+      wrapText: {
+        get: () => first()?.wrap ?? false,
+        set: (wrap) =>
+          edit((cell) => {
+            cell.wrap = wrap === true;
+          }),
+      },
+      verticalAlignment: kept('Bottom'),
+      readingOrder: {
+        get: () => (sheet.rightToLeft ? 'RightToLeft' : 'Context'),
+        // The workbook model knows a direction only for a whole sheet. (Excel itself turns the text around and
+        // leaves column A on the left: no API mirrors a sheet.)
+        set: (order) => {
+          if (!isWhole(area)) throw new NotSimulated('the reading order of some cells only');
+          sheet.rightToLeft = order === 'RightToLeft';
+          sheet.touched('layout');
+        },
+      },
+    },
+    objects: { font: () => fontObject(first, edit), fill: () => fillObject(first, edit) },
+  };
+}
+
+type Edit = (change: (cell: SheetCell) => void) => void;
+
+function fontObject(first: () => Readonly<SheetCell> | undefined, edit: Edit): ApiObject {
+  return {
+    type: 'RangeFont',
+    values: {
+      bold: {
+        get: () => first()?.bold ?? false,
+        set: (bold) =>
+          edit((cell) => {
+            cell.bold = bold === true;
+          }),
+      },
+      size: {
+        get: () => first()?.fontSize ?? 11,
+        set: (size) =>
+          edit((cell) => {
+            cell.fontSize = Number(size);
+          }),
+      },
+      color: {
+        get: () => first()?.color ?? '#000000',
+        set: (color) =>
+          edit((cell) => {
+            cell.color = hexColor(color);
+          }),
+      },
+    },
+  };
+}
+
+function fillObject(first: () => Readonly<SheetCell> | undefined, edit: Edit): ApiObject {
+  return {
+    type: 'RangeFill',
+    values: {
+      color: {
+        get: () => first()?.fill ?? '#FFFFFF',
+        set: (color) =>
+          edit((cell) => {
+            cell.fill = hexColor(color);
+          }),
+      },
+    },
+  };
+}
+
+export function hexColor(color: unknown): string {
+  if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
+  return color;
+}

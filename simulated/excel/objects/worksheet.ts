@@ -1,0 +1,160 @@
+import type { SheetRange } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
+import type { ApiObject, Argument } from '../apiObject';
+import { Fault, invalidArgument, itemNotFound, NotSimulated } from '../fault';
+import type { ExcelWorld } from '../world';
+import { chartCollection } from './chart';
+import { lastColumn, lastRow, rangeObject } from './range';
+import { tableCollection } from './table';
+
+export function worksheetCollection(world: ExcelWorld): ApiObject {
+  const { workbook } = world;
+  const find = (key: Argument): Sheet | undefined =>
+    workbook.sheets.find((sheet) => world.sheetId(sheet) === key) ?? workbook.sheetByName(String(key));
+  return {
+    type: 'WorksheetCollection',
+    items: () => workbook.sheets.map((sheet) => worksheetObject(world, sheet)),
+    getItem: (key) => {
+      const sheet = find(key);
+      if (!sheet) throw itemNotFound();
+      return worksheetObject(world, sheet);
+    },
+    methods: {
+      add: (wished) => {
+        const name = wished === undefined || wished === null ? nextSheetName(world) : String(wished);
+        checkName(world, name);
+        return worksheetObject(world, workbook.addSheet(name));
+      },
+      getActiveWorksheet: () => worksheetObject(world, workbook.activeSheet),
+      getItemOrNullObject: (key) => {
+        const sheet = find(key);
+        return sheet ? worksheetObject(world, sheet) : null;
+      },
+      getCount: () => workbook.sheets.length,
+    },
+  };
+}
+
+function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
+  const { workbook } = world;
+  return {
+    type: 'Worksheet',
+    id: world.sheetId(sheet),
+    values: {
+      id: { get: () => world.sheetId(sheet) },
+      name: {
+        get: () => sheet.name,
+        set: (name) => {
+          checkName(world, name, sheet);
+          sheet.name = String(name);
+        },
+      },
+      visibility: {
+        get: () => world.hidden.get(sheet) ?? 'Visible',
+        set: (visibility) => {
+          if (visibility === 'Visible') world.hidden.delete(sheet);
+          else if (visibility === 'Hidden' || visibility === 'VeryHidden')
+            world.hidden.set(sheet, visibility);
+          else throw invalidArgument();
+        },
+      },
+    },
+    objects: {
+      charts: () => chartCollection(world, sheet),
+      tables: () => tableCollection(world, sheet),
+      freezePanes: () => freezePanes(sheet),
+      // Nothing of these can be in the workbook model.
+      shapes: () => emptyCollection('ShapeCollection'),
+      pivotTables: () => emptyCollection('PivotTableCollection'),
+      comments: () => emptyCollection('CommentCollection'),
+    },
+    methods: {
+      getRange: (address) => {
+        if (address !== undefined && address !== null) throw new NotSimulated('Worksheet.getRange(address)');
+        return rangeObject(world, sheet, { row: 0, column: 0, rows: lastRow, columns: lastColumn });
+      },
+      getRangeByIndexes: (row, column, rows, columns) =>
+        rangeObject(world, sheet, {
+          row: Number(row),
+          column: Number(column),
+          rows: Number(rows),
+          columns: Number(columns),
+        }),
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        if (valuesOnly !== true) throw new NotSimulated('a used range that counts formats');
+        const used = usedRange(sheet);
+        return used ? rangeObject(world, sheet, used) : null;
+      },
+      activate: () => {
+        if (world.hidden.has(sheet)) {
+          throw new Fault('InvalidOperation', "This operation isn't permitted on a hidden sheet.");
+        }
+        workbook.activate(sheet);
+      },
+      delete: () => {
+        if (workbook.sheets.length === 1)
+          throw new Fault('InvalidOperation', 'A workbook needs a visible sheet.');
+        workbook.removeSheet(sheet);
+      },
+    },
+  };
+}
+
+/** Rules of Excel for names: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end, not History, unique. */
+function checkName(world: ExcelWorld, name: unknown, except?: Sheet): void {
+  const legal =
+    typeof name === 'string' &&
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:]|^'|'$/.test(name) &&
+    name.toLowerCase() !== 'history';
+  if (!legal) throw invalidArgument();
+  const holder = world.workbook.sheetByName(name);
+  if (holder && holder !== except) {
+    throw new Fault(
+      'ItemAlreadyExists',
+      'A resource with the same name or identifier that you are trying to create already exists.',
+    );
+  }
+}
+
+function nextSheetName({ workbook }: ExcelWorld): string {
+  for (let number = 1; ; number++) {
+    if (!workbook.sheetByName(`Sheet${number}`)) return `Sheet${number}`;
+  }
+}
+
+/** From the first used cell to the last, not from A1. */
+function usedRange(sheet: Sheet): SheetRange | null {
+  const used = sheet.usedRange();
+  if (!used) return null;
+  const filled = (row: number, column: number) => {
+    const cell = sheet.cell(row, column);
+    return cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
+  };
+  let row = 0;
+  const inRow = (one: number) => Array.from({ length: used.columns }, (_, column) => filled(one, column));
+  while (!inRow(row).includes(true)) row++;
+  let column = 0;
+  const inColumn = (one: number) => {
+    for (let r = row; r < used.rows; r++) if (filled(r, one)) return true;
+    return false;
+  };
+  while (!inColumn(column)) column++;
+  return { row, column, rows: used.rows - row, columns: used.columns - column };
+}
+
+function freezePanes(sheet: Sheet): ApiObject {
+  const freeze = (rows: number) => {
+    sheet.frozenRows = rows;
+    sheet.touched('layout');
+  };
+  return {
+    type: 'WorksheetFreezePanes',
+    methods: { freezeRows: (count) => freeze(Number(count ?? 1)), unfreeze: () => freeze(0) },
+  };
+}
+
+function emptyCollection(type: string): ApiObject {
+  return { type, items: () => [], methods: { getCount: () => 0 } };
+}

@@ -1,0 +1,133 @@
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import { KeptObjects, type RequestBody, runBatch } from './batch';
+import { Fault } from './fault';
+import { workbookObject } from './objects/workbook';
+import { ExcelWorld } from './world';
+
+/** What office.js gets back for a request. */
+export interface Reply {
+  readonly HttpStatusCode: number;
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+  /** JSON of a ResponseBody; "" when the request was refused as a whole. */
+  readonly Body: string;
+}
+
+/** How a request may go wrong: it never arrives, or it is carried out and its answer is lost. */
+export type Accident = 'lostBefore' | 'lostAfter';
+
+export interface ExcelOptions {
+  /** Highest ExcelApi that is there, such as "1.9" (default); office.js itself refuses anything newer. */
+  readonly excelApi?: string;
+  /** Highest CustomFunctionsRuntime, default "1.3". */
+  readonly customFunctions?: string;
+  /** Whether Excel can hold a request back while a cell is edited; without, such a request fails. */
+  readonly delayForCellEdit?: boolean;
+  readonly dateSystem?: 1900 | 1904;
+  /** BCP 47; default is the workbook's. */
+  readonly displayLanguage?: string;
+}
+
+/** Excel on the web takes and gives no more than this per request, in bytes. */
+const payloadLimit = 5 * 1024 * 1024;
+
+/** office.js sets this flag on requests that may wait for the end of cell editing. */
+const mayWait = 64;
+
+/**
+ * Excel as office.js sees it, on an in-memory workbook: strict about shapes, names, limits and the null and ""
+ * rules, and loud (NotSimulated) about everything it does not model.
+ */
+export class SimulatedExcel {
+  readonly world: ExcelWorld;
+  /** Requests so far. */
+  requests = 0;
+  /** Actions carried out so far, over all requests. */
+  actions = 0;
+  /** The action after which nothing more is carried out, in the same request or a later one. */
+  lastAction = Number.POSITIVE_INFINITY;
+  /** Bytes of the largest request and answer so far. */
+  readonly largest = { request: 0, response: 0 };
+  /** Decides the fate of each request, counted from 1; null lets it be. */
+  accident: (request: number) => Accident | null = () => null;
+  private readonly kept = new KeptObjects();
+  private editing: Promise<void> | null = null;
+  private stopEditing: () => void = () => {};
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly options: ExcelOptions = {},
+  ) {
+    this.world = new ExcelWorld(workbook, options.dateSystem === 1904 ? 0 : 1462);
+  }
+
+  /** The user double-clicks a cell: until `endCellEdit`, requests wait or fail. */
+  beginCellEdit(): void {
+    this.editing = new Promise((resolve) => {
+      this.stopEditing = resolve;
+    });
+  }
+
+  endCellEdit(): void {
+    this.editing = null;
+    this.stopEditing();
+  }
+
+  protect(sheet: Sheet): void {
+    this.world.protectedSheets.add(sheet);
+  }
+
+  async execute(body: string, flags = 0): Promise<Reply> {
+    const accident = this.accident(++this.requests);
+    if (this.editing) {
+      if ((flags & mayWait) === 0) {
+        return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+      }
+      await this.editing;
+    }
+    const requestBytes = bytes(body);
+    this.largest.request = Math.max(this.largest.request, requestBytes);
+    if (requestBytes > payloadLimit) {
+      return refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    }
+    if (accident === 'lostBefore') return lost();
+    const response = JSON.stringify(
+      runBatch(JSON.parse(body) as RequestBody, {
+        root: workbookObject(this.world),
+        kept: this.kept,
+        beforeAction: () => {
+          if (this.actions >= this.lastAction) {
+            throw new Fault('GeneralException', 'An internal error has occurred.');
+          }
+          this.actions++;
+        },
+      }),
+    );
+    if (accident === 'lostAfter') return lost();
+    const responseBytes = bytes(response);
+    this.largest.response = Math.max(this.largest.response, responseBytes);
+    if (responseBytes > payloadLimit) {
+      return refused('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+    }
+    return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Body: response };
+  }
+}
+
+function refused(code: string, message: string): Reply {
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Body: '' };
+}
+
+function lost(): Reply {
+  return {
+    HttpStatusCode: 503,
+    ErrorCode: 'ConnectionFailure',
+    ErrorMessage: 'The connection was lost.',
+    Body: '',
+  };
+}
+
+/** Length in UTF-8. */
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,184 @@
+import type { SheetCell, SheetRange } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
+import { instantOf, isDateFormat, serialOf } from './civilTime';
+import type { Doubles } from './doubles';
+import { a1, extrasOf, gridOf, overlap } from './grid';
+import { spreadsheetAccess, strict } from './strict';
+import { typed } from './typed';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): Range {
+  const { wire, workbook } = doubles;
+  const grid = gridOf(sheet);
+  if (
+    range.row < 0 ||
+    range.column < 0 ||
+    range.rows < 1 ||
+    range.columns < 1 ||
+    range.row + range.rows > grid.rows ||
+    range.column + range.columns > grid.columns
+  ) {
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+
+  const read = <T>(ask: (cell: Readonly<SheetCell> | undefined, row: number, column: number) => T): T[][] => {
+    const rows = new wire.realm.Array<T[]>();
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      const line = new wire.realm.Array<T>();
+      for (let column = range.column; column < range.column + range.columns; column++) {
+        line.push(ask(sheet.cell(row, column), row, column));
+      }
+      rows.push(line);
+    }
+    return rows;
+  };
+  const first = <T>(values: T[][]): T => values[0]?.[0] as T;
+  const style = (edit: (cell: SheetCell) => void): Range => {
+    sheet.edit(range, edit);
+    return double;
+  };
+  const enter = (cell: SheetCell, value: unknown): void => {
+    delete cell.formula;
+    if (value === null || typeof value === 'boolean') cell.value = value;
+    else if (typeof value === 'number') {
+      if (!Number.isFinite(value))
+        throw new Error(`setValues: ${value} is not a number that a cell can hold`);
+      cell.value = value;
+    } else if (Object.prototype.toString.call(value) === '[object Date]') {
+      cell.value = serialOf((value as Date).getTime(), workbook.timeZone);
+      if (!isDateFormat(cell.format)) cell.format = 'M/d/yyyy';
+    } else if (typeof value === 'string') {
+      if (value.length > 50_000)
+        throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
+      const entered = typed(value, cell.format);
+      if ('formula' in entered) {
+        cell.value = null;
+        cell.formula = entered.formula;
+      } else cell.value = entered.value;
+    } else throw new Error(`setValues: a cell cannot hold ${String(value)}`);
+  };
+  const value = (cell: Readonly<SheetCell> | undefined): unknown => {
+    if (cell?.value === null || cell?.value === undefined) return '';
+    if (typeof cell.value !== 'number' || !isDateFormat(cell.format)) return cell.value;
+    return new wire.realm.Date(instantOf(cell.value, workbook.timeZone));
+  };
+
+  const note = (_: unknown, row: number, column: number) =>
+    extrasOf(sheet).notes.get(`${row},${column}`) ?? '';
+
+  const double: Range = strict<Range>(wire, 'Range', spreadsheetAccess, {
+    getSheet: () => doubles.sheet(sheet),
+    getRow: () => range.row + 1,
+    getColumn: () => range.column + 1,
+    getNumRows: () => range.rows,
+    getNumColumns: () => range.columns,
+    getA1Notation: () => {
+      const start = a1(range.row, range.column);
+      const end = a1(range.row + range.rows - 1, range.column + range.columns - 1);
+      return start === end ? start : `${start}:${end}`;
+    },
+    getValues: () => read(value),
+    getValue: () => first(read(value)),
+    getFormulas: () => read((cell) => cell?.formula ?? ''),
+    getNote: () => first(read(note)),
+    getNotes: () => read(note),
+    setValue: (value: unknown) => style((cell) => enter(cell, value)),
+    setValues: (values: unknown[][]) => {
+      if (!Array.isArray(values)) throw new Error('setValues takes rows of values');
+      if (values.length !== range.rows) {
+        throw new Error(
+          `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${range.rows}.`,
+        );
+      }
+      for (const line of values) {
+        if (!Array.isArray(line) || line.length !== range.columns) {
+          throw new Error(
+            `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${range.columns}.`,
+          );
+        }
+      }
+      sheet.edit(range, (cell, row, column) => enter(cell, values[row]?.[column]));
+      return double;
+    },
+    setNumberFormat: (format: string) => {
+      if (typeof format !== 'string' || format === '') throw new Error(`setNumberFormat: ${String(format)}`);
+      return style((cell) => {
+        cell.format = format;
+      });
+    },
+    setFontWeight: (weight: string) => {
+      if (weight !== 'bold' && weight !== 'normal') throw new Error(`setFontWeight: ${weight}`);
+      return style((cell) => {
+        cell.bold = weight === 'bold';
+      });
+    },
+    setFontSize: (size: number) =>
+      style((cell) => {
+        cell.fontSize = size;
+      }),
+    setFontColor: (color: string) =>
+      style((cell) => {
+        cell.color = checkedColor(color);
+      }),
+    setBackground: (color: string) =>
+      style((cell) => {
+        cell.fill = checkedColor(color);
+      }),
+    setWrap: (wrap: boolean) =>
+      style((cell) => {
+        cell.wrap = wrap;
+      }),
+    setVerticalAlignment: (alignment: string) => {
+      if (!['top', 'middle', 'bottom'].includes(alignment))
+        throw new Error(`setVerticalAlignment: ${alignment}`);
+      return double;
+    },
+    clearFormat: () =>
+      style((cell) => {
+        const { value, formula } = cell;
+        for (const key of Object.keys(cell)) delete cell[key as keyof SheetCell];
+        cell.value = value;
+        if (formula !== undefined) cell.formula = formula;
+      }),
+    createFilter: () => {
+      const extras = extrasOf(sheet);
+      if (extras.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
+      extras.filter = range;
+      return doubles.filter(sheet);
+    },
+    applyRowBanding: (theme: unknown, header: boolean, footer: boolean) => {
+      if (theme !== doubles.bandingThemes.LIGHT_GREY)
+        throw new Error(`applyRowBanding: ${String(theme)} is not modelled`);
+      if (header !== true || footer !== false)
+        throw new Error('applyRowBanding: only with a header and no footer');
+      if (sheet.tables.some((table) => overlap(table, range))) {
+        throw new Error(
+          'You cannot add alternating background colors to a range that already has alternating background colors.',
+        );
+      }
+      const banding = { name: `banding ${a1(range.row, range.column)}`, ...range };
+      sheet.tables.push(banding);
+      sheet.touched('layout');
+      return doubles.banding(sheet, banding);
+    },
+  });
+  doubles.remember(double, { sheet, range });
+  return double;
+}
+
+export function rangeListDouble(doubles: Doubles, sheet: Sheet, ranges: readonly SheetRange[]): RangeList {
+  const double: RangeList = strict<RangeList>(doubles.wire, 'RangeList', spreadsheetAccess, {
+    clear: () => {
+      for (const range of ranges) sheet.clear(range);
+      return double;
+    },
+  });
+  return double;
+}
+
+function checkedColor(color: string): string {
+  if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`${color} is not a colour that we are sure of`);
+  return color;
+}

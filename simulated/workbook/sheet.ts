@@ -1,0 +1,120 @@
+import type { CellValue, SheetCell, SheetRange } from './cell';
+
+export interface SheetChart {
+  readonly id: string;
+  kind: 'column' | 'bar' | 'line' | 'pie' | 'scatter';
+  title: string;
+  xTitle: string;
+  yTitle: string;
+  categories: SheetRange | null;
+  series: { name: string; values: SheetRange; color: string | null }[];
+  altText: string;
+  /** Anchor cell, zero-based, and size in pixels. */
+  row: number;
+  column: number;
+  width: number;
+  height: number;
+}
+
+export interface SheetTable extends SheetRange {
+  readonly name: string;
+}
+
+/** A sparse grid and what lies on it. All places are zero-based. */
+export class Sheet {
+  readonly charts: SheetChart[] = [];
+  readonly tables: SheetTable[] = [];
+  /** Invisible marks that survive renaming: developer metadata in Google, custom properties in Excel. */
+  readonly metadata = new Map<string, string>();
+  readonly columnWidths = new Map<number, number>();
+  frozenRows = 0;
+  rightToLeft = false;
+  tabColor: string | null = null;
+  private readonly grid: (SheetCell | undefined)[][] = [];
+  private title: string;
+
+  constructor(
+    readonly id: number,
+    name: string,
+    private readonly report: (change: Change) => void,
+  ) {
+    this.title = name;
+  }
+
+  get name(): string {
+    return this.title;
+  }
+
+  set name(name: string) {
+    this.title = name;
+    this.report({ kind: 'sheets' });
+  }
+
+  cell(row: number, column: number): Readonly<SheetCell> | undefined {
+    return this.grid[row]?.[column];
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid[row]?.[column]?.value ?? null;
+  }
+
+  /** Changes every cell of the range through `edit`, then reports one change. */
+  edit(range: SheetRange, edit: (cell: SheetCell, row: number, column: number) => void): void {
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      this.grid[row] ??= [];
+      const line = this.grid[row];
+      for (let column = range.column; column < range.column + range.columns; column++) {
+        line[column] ??= { value: null };
+        edit(line[column] as SheetCell, row - range.row, column - range.column);
+      }
+    }
+    this.report({ kind: 'cells', sheet: this, ...range });
+  }
+
+  /** Forgets cells and their formats inside the range. */
+  clear(range: SheetRange): void {
+    const last = Math.min(range.row + range.rows, this.grid.length);
+    for (let row = range.row; row < last; row++) {
+      const line = this.grid[row];
+      if (!line) continue;
+      const end = Math.min(range.column + range.columns, line.length);
+      for (let column = range.column; column < end; column++) delete line[column];
+    }
+    this.report({ kind: 'cells', sheet: this, ...range });
+  }
+
+  /** Smallest rectangle from A1 that holds everything with a value or formula; null when there is nothing. */
+  usedRange(): SheetRange | null {
+    let rows = 0;
+    let columns = 0;
+    this.grid.forEach((line, row) => {
+      line?.forEach((cell, column) => {
+        if (!cell || ((cell.value === null || cell.value === '') && cell.formula === undefined)) return;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      });
+    });
+    return rows === 0 ? null : { row: 0, column: 0, rows, columns };
+  }
+
+  /** To be called after `charts`, `tables`, widths, frozen rows or direction were changed. */
+  touched(kind: 'charts' | 'layout'): void {
+    this.report({ kind, sheet: this });
+  }
+}
+
+/** What changed, so that a view can follow. */
+export type Change =
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Sheet;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** Sheets added, removed, renamed, moved, or another one active. */
+  | { readonly kind: 'sheets' }
+  /** Widths, frozen rows, direction, tables. */
+  | { readonly kind: 'layout'; readonly sheet: Sheet }
+  | { readonly kind: 'charts'; readonly sheet: Sheet };
