@@ -46,9 +46,18 @@ const options = {
 };
 
 const own = readFileSync(new URL(import.meta.url));
+const root = join(import.meta.dirname, '../..');
+
+/** One place of one file that is changed for the tests alone, by `npm run mutants`; null when none is. */
+const mutant = JSON.parse(process.env.MUTANT || 'null');
+const mutated = (source, path) =>
+  mutant !== null && path === join(root, mutant.file)
+    ? source.replace(mutant.find, () => mutant.replace)
+    : source;
 
 export default {
-  process(source, path) {
+  process(unchanged, path) {
+    const source = mutated(unchanged, path);
     // Tests in a browser hand functions to a page, where no bound name exists.
     const inBrowser = path.includes(join('test', 'e2e'));
     const used = inBrowser ? [] : globals.filter((name) => source.includes(name));
@@ -69,7 +78,7 @@ export default {
 
   getCacheKey(source, path, { configString, instrument }) {
     const hash = createHash('sha256');
-    for (const part of [own, version, configString, String(instrument), path, source])
+    for (const part of [own, version, configString, String(instrument), path, mutated(source, path)])
       hash.update(part).update('\0');
     return hash.digest('hex').slice(0, 32);
   },

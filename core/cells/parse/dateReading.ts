@@ -14,7 +14,7 @@ export type DateReading = number;
 
 /** 1920-01-01 to 2199-12-31. Days outside are no order dates but years, amounts or times that got into the column. */
 export const firstDay = 7306;
-export const lastDay = 109938;
+export const lastDay = 109574;
 
 /** The order of day and month that a reading shows by itself (31/12/2024), or null when it can be both. */
 export function orderShown(reading: DateReading): DateOrder | null {

@@ -50,7 +50,7 @@ export function readAmount(raw: string): AmountReading {
   const digits = `${text.slice(start, end)}${mark === '.' || mark === ',' ? `${mark}00` : ''}`;
   // Nobody writes thousandths of a rial, and with Persian digits the comma only groups.
   const isWhole = currency !== null && wholeCurrencies.has(currency);
-  const commaGroups = isWhole || (raw !== text && !raw.includes('.'));
+  const commaGroups = isWhole || raw !== text;
   const reading = readDigits(digits, commaGroups, isWhole);
   if (!reading) return noAmount;
   if (unknownSign !== null) return { ...noAmount, unknownSign };

@@ -39,6 +39,8 @@ test.each<[Cell, number, string | null]>([
   ['(₺5,00)', -5, 'TRY'],
   ['۱۲۳٬۴۵۶٫۷', 123456.7, null],
   ['۱۲۳,۴۵۶ تومان', 123456, 'IRT'],
+  ['۱۲۳,۴۵۶', 123456, null],
+  ['١٢٣,٤٥٦ ر.س', 123456, 'SAR'],
   ['ریال ۱٬۰۰۰', 1000, 'IRR'],
   ['1,500 Toman', 1500, 'IRT'],
   // A dash for no decimals is no minus.
@@ -127,6 +129,19 @@ test('a decimal mark that is given settles what the column leaves open', () => {
   });
 });
 
+test('a decimal mark that is given is asked before the one that the column shows', () => {
+  expect(read(['1.234', '12.50'], { decimalMark: ',' }).values).toEqual([1234, 12.5]);
+});
+
+test.each([
+  ['12.50', '12,50', 1.234],
+  ['12,50', '12.50', 1234],
+])('twenty cells as %s outvote one as %s, nineteen do not', (habit, slip, value) => {
+  const column = (times: number) => ['1.234', slip, ...Array(times).fill(habit)];
+  expect(read(column(20)).values[0]).toBe(value);
+  expect(read(column(19)).values[0]).toBeNull();
+});
+
 describe('a sign that is not known', () => {
   const unknown = (...cells: readonly Cell[]) => parseAmounts(columnOf(cells));
 
@@ -137,6 +152,10 @@ describe('a sign that is not known', () => {
       { sign: 'Ƶ', count: 2, first: 0 },
       { sign: 'pts', count: 1, first: 3 },
     ]);
+  });
+
+  test('of two that are equally frequent the first one comes first', () => {
+    expect(unknown('3 pts', '5 Ƶ').unknownSigns.map(({ sign }) => sign)).toEqual(['pts', 'Ƶ']);
   });
 
   test.each([

@@ -1,0 +1,160 @@
+import type { MutatedFile } from './mutant';
+
+export const cells: readonly MutatedFile[] = [
+  {
+    file: 'core/cells/dateReading.ts',
+    tests: ['test/core/cells/dates.test.ts'],
+    mutants: [
+      {
+        find: 'twoDigits < 70',
+        replace: 'twoDigits <= 70',
+        holds: 'of two digits 69 is 2069 and 70 is 1970',
+      },
+      { find: '(first > 12) return', replace: '(first > 13) return', holds: 'a 13th in front is a day' },
+      { find: 'return second > 12 ?', replace: 'return second > 13 ?', holds: 'a 13th behind is a day' },
+      { find: 'found >= firstDay', replace: 'found > firstDay', holds: 'written dates begin with 1920' },
+      { find: 'found <= lastDay', replace: 'found < lastDay', holds: 'written dates end with 2199' },
+      {
+        find: "(orderShown(reading) ?? order) === 'dayFirst'",
+        replace: "order === 'dayFirst'",
+        holds: 'a date that shows its order is read in it whatever the others are',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/numericDate.ts',
+    tests: ['test/core/cells/dates.test.ts'],
+    mutants: [
+      { find: 'value >= firstDay', replace: 'value > firstDay', holds: 'serial numbers begin with 1920' },
+      {
+        find: 'value < lastDay + 1',
+        replace: 'value < lastDay',
+        holds: 'serial numbers go on to the last hour of 2199',
+      },
+      { find: 'time < 240000', replace: 'time <= 240000', holds: 'digits with the hour 24 are no time' },
+      { find: '% 10000 < 6000', replace: '% 10000 <= 6000', holds: 'digits with the minute 60 are no time' },
+      { find: 'a > 31', replace: 'a >= 31', holds: '31-12-24 begins with a day and not with a year' },
+    ],
+  },
+  {
+    file: 'core/cells/jalali.ts',
+    tests: ['test/core/cells/dates.test.ts'],
+    mutants: [
+      { find: 'year >= 1300', replace: 'year > 1300', holds: 'Solar Hijri years begin with 1300' },
+      { find: 'year <= 1500', replace: 'year < 1500', holds: 'Solar Hijri years end with 1500' },
+    ],
+  },
+  {
+    file: 'core/cells/wordyDate.ts',
+    tests: ['test/core/cells/dates.test.ts'],
+    mutants: [
+      {
+        find: 'word.length <= 4',
+        replace: 'word.length < 4',
+        holds: 'zones of four letters may follow a time',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/parseDates.ts',
+    tests: ['test/core/cells/dates.test.ts'],
+    mutants: [
+      {
+        find: 'shift !== 0 && cell < 1e5',
+        replace: 'shift !== 0',
+        holds: 'only serial numbers count from 1904, digits such as 20240331 do not',
+      },
+      {
+        find: 'options.order ?? shown',
+        replace: 'shown ?? options.order',
+        holds: 'the order that is given counts more than the one that the column shows',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/leaning.ts',
+    tests: ['test/core/cells/dates.test.ts', 'test/core/cells/amounts.test.ts'],
+    mutants: [
+      {
+        find: 'votes[one] >= slips',
+        replace: 'votes[one] > slips',
+        holds: 'twenty cells outvote one slip (days first, points)',
+      },
+      {
+        find: 'votes[other] >= slips',
+        replace: 'votes[other] > slips',
+        holds: 'twenty cells outvote one slip (months first, commas)',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/swappedDates.ts',
+    tests: ['test/core/cells/dates.test.ts'],
+    mutants: [
+      { find: 'civil.day > 12', replace: 'civil.day >= 12', holds: 'a program can take a 12th for a month' },
+    ],
+  },
+  {
+    file: 'core/cells/civil.ts',
+    tests: ['test/core/cells/civil.test.ts'],
+    mutants: [
+      {
+        find: '(year % 100 !== 0 || year % 400 === 0)',
+        replace: 'year % 100 !== 0',
+        holds: '2000 was a leap year',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/readAmount.ts',
+    tests: ['test/core/cells/amounts.test.ts'],
+    mutants: [
+      {
+        find: ' || (bracketed && signs > 0)',
+        replace: '',
+        holds: 'an amount with two signs, (-5), is none',
+      },
+      { find: '|| /^0/.test(whole) ||', replace: '||', holds: 'no group begins with 0: 0.125 is an eighth' },
+      {
+        find: 'lastDot > lastComma',
+        replace: 'lastDot < lastComma',
+        holds: 'of two marks the last one divides',
+      },
+      {
+        find: "used === ',' ? commaGroups : pointGroups",
+        replace: "used === ',' ? pointGroups : commaGroups",
+        holds: 'with Persian digits the comma groups',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/parseAmounts.ts',
+    tests: ['test/core/cells/amounts.test.ts'],
+    mutants: [
+      {
+        find: 'decimals === 1 || decimals === 2',
+        replace: 'decimals >= 1',
+        holds: 'three digits behind a mark may be a group',
+      },
+      {
+        find: 'options.decimalMark ?? shown',
+        replace: 'shown ?? options.decimalMark',
+        holds: 'the mark that is given counts more than the one that the column shows',
+      },
+      {
+        find: 'one.first - other.first',
+        replace: 'other.first - one.first',
+        holds: 'of unknown signs that are equally frequent the first one comes first',
+      },
+    ],
+  },
+  {
+    file: 'core/cells/rate.ts',
+    tests: ['test/core/cells/rate.test.ts'],
+    mutants: [
+      { find: 'written > 1 ?', replace: 'written >= 1 ?', holds: 'the number 1 is all of it, not 1 %' },
+      { find: 'percent || value > 1', replace: 'percent || value >= 1', holds: 'the text "1" is all of it' },
+      { find: 'percent || value > 1', replace: 'value > 1', holds: '"0.5%" is half a percent' },
+    ],
+  },
+];

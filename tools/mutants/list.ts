@@ -1,0 +1,5 @@
+import { cells } from './cells';
+import type { MutatedFile } from './mutant';
+
+/** All mutants, by the stage that they are of. */
+export const stages: Readonly<Record<string, readonly MutatedFile[]>> = { cells };
