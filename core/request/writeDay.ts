@@ -1,0 +1,19 @@
+import type { Day } from '../cells/cell';
+import { dayToIso, unixEpoch } from '../cells/parse/civil';
+import type { Writing } from './writing';
+
+const msPerDay = 86_400_000;
+
+/** A day in digits, as it is typed in the language: 2024-12-31 · 31.12.2024 · ۱۴۰۳/۱۰/۱۱. */
+export function writeDay(day: Day, language: Writing): string {
+  const iso = dayToIso(day);
+  if (language === 'en') return iso;
+  if (language === 'tr') return iso.split('-').reverse().join('.');
+  const format = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone: 'UTC',
+  });
+  return format.format((Math.floor(day) - unixEpoch) * msPerDay);
+}

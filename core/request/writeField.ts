@@ -1,0 +1,77 @@
+import type { Door, ListField, Shape, ValueOf } from './field';
+import { writeDay } from './writeDay';
+import { type Writing, writings } from './writing';
+
+/**
+ * A value as it is typed, so that `readField` reads the same value again: in the sidebar as the language writes it, in
+ * the command and in cells as every language reads it. Thousands get a mark only where it is one beyond doubt.
+ */
+export function writeField<Field extends Shape>(
+  field: Field,
+  value: ValueOf<Field>,
+  language: Writing,
+  door: Door,
+): string {
+  const written = door === 'wizard' ? language : 'en';
+  switch (field.kind) {
+    case 'share':
+      return writeShare(value as number, written);
+    case 'money':
+    case 'months':
+    case 'count':
+    case 'number':
+      return writeNumber(value as number, written);
+    case 'numbers':
+      return writeList(value as readonly number[], field, written, door);
+    case 'day':
+      return writeDay(value as number, written);
+    case 'choice':
+      return String(field.words.find(([, choice]) => choice === value)?.[0] ?? value);
+    default:
+      return String(value);
+  }
+}
+
+/** As many decimals as a typed number has; more are what is left of binary fractions. */
+const decimals = 10;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Writing, style: 'decimal' | 'percent'): Intl.NumberFormat {
+  const key = `${language} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(writings[language].tag, {
+      style,
+      maximumFractionDigits: decimals - (style === 'percent' ? 2 : 0),
+      useGrouping: writings[language].groupsThousands && style === 'decimal',
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** 40% · %40 · ۴۰٪ */
+function writeShare(share: number, language: Writing): string {
+  return formatOf(language, 'percent').format(share);
+}
+
+/** 1.234 can be read as a number of thousands, 1.2340 cannot. */
+function writeNumber(value: number, language: Writing): string {
+  const text = formatOf(language, 'decimal').format(value);
+  return /^\D?[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** In the command without spaces. Percentages get their signs where 12,5 could be two numbers or one. */
+function writeList(numbers: readonly number[], { unit }: ListField, language: Writing, door: Door): string {
+  const isShort = door !== 'wizard';
+  const signed = unit === 'percent' && numbers.length < (isShort ? 3 : 2) ? '%' : '';
+  return numbers
+    .map((number) => `${writeNumber(unit === 'percent' ? percentOf(number) : number, language)}${signed}`)
+    .join(isShort ? ',' : writings[language].betweenNumbers);
+}
+
+/** 0.07 × 100 is 7.000000000000001. */
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}

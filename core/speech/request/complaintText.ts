@@ -1,0 +1,90 @@
+import type { ChoiceField, Door, Field, ListField, NumberField } from '../../request/field';
+import type { Complaint } from '../../request/readField';
+import { writeField } from '../../request/writeField';
+import type { Language } from '../language';
+import { en, type RequestSentences } from './en';
+import { fa } from './fa';
+import { tr } from './tr';
+
+const sentences: Readonly<Record<Language, RequestSentences>> = { en, tr, fa };
+
+/**
+ * What is wrong with a text and what to write in its place, without the name of the place: in the sidebar the sentence
+ * stands below the field, in the command behind the option.
+ */
+export function complaintText(
+  field: Field,
+  complaint: Complaint,
+  language: Language,
+  door: Exclude<Door, 'cell'>,
+): string {
+  const say = sentences[language];
+  const got = shortened(complaint.got);
+  if (complaint.code === 'twoReadings') {
+    const [one, other] = complaint.readings;
+    return say.twoReadings({ got, one, other });
+  }
+  const { example } = complaint;
+  if (field.kind === 'choice') return say.notAvailable({ got, choices: wordsOf(field) });
+  if (field.kind === 'day')
+    return door === 'wizard' ? say.dayLike({ example }) : say.notADate({ got, example });
+  const expected = expectedText(field, example, language, door);
+  return door === 'wizard' ? expected : say.misfit({ got, expected });
+}
+
+/** As long as a sentence can bear. */
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function wordsOf({ words }: ChoiceField): readonly string[] {
+  return words.map(([word]) => word);
+}
+
+function expectedText(field: Field, example: string, language: Language, door: Door): string {
+  switch (field.kind) {
+    case 'share':
+    case 'money':
+    case 'months':
+    case 'count':
+    case 'number':
+      return numberText(field, example, language, door);
+    case 'numbers':
+      return listText(field, example, language);
+    default:
+      return '';
+  }
+}
+
+/** Limits beyond this are there for the machine. */
+const worthAWord = 10_000;
+
+function numberText(
+  field: NumberField & Pick<Field, 'wizard'>,
+  example: string,
+  language: Language,
+  door: Door,
+): string {
+  const { above, orEqual = false, atMost, whole = false } = field.limits;
+  const percent = field.kind === 'share' ? 100 : 1;
+  const plain = { kind: 'number', limits: field.limits, example: field.example } as const;
+  const written = (limit: number) => writeField(plain, limit * percent, language, door);
+  const what = field.unit ?? (field.kind === 'count' ? 'number' : field.kind);
+  return sentences[language].one({
+    what,
+    whole,
+    above: written(above),
+    orEqual,
+    atMost: atMost > worthAWord ? null : written(atMost),
+    example,
+    mayBeEmpty: door === 'wizard' && (field.wizard?.mayBeEmpty ?? false),
+  });
+}
+
+function listText({ unit, count }: ListField, example: string, language: Language): string {
+  return sentences[language].list({
+    what: unit,
+    count: count.least === count.most ? count.most : null,
+    example,
+  });
+}

@@ -1,0 +1,42 @@
+import type { RequestSentences } from './en';
+
+export const tr: RequestSentences = {
+  misfit: (p) => `“${p.got}” uygun değil. ${p.expected}`,
+  twoReadings: (p) => `“${p.got}” ${p.one} da olabilir, ${p.other} da. Hangisini istiyorsanız onu yazın.`,
+  notAvailable: (p) => `“${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,
+  notADate: (p) => `“${p.got}” bir tarih değil. Yıl-ay-gün olarak yazın, örneğin ${p.example}.`,
+  dayLike: (p) => `Bu tarih okunamadı. ${p.example} biçiminde yazın.`,
+  one: (p) => {
+    const limits = p.orEqual
+      ? p.atMost === null
+        ? `${p.above} ya da daha büyük`
+        : `${p.above} ile ${p.atMost} arasında`
+      : `${p.above}’dan büyük${p.atMost === null ? '' : `, en çok ${p.atMost} olan`}`;
+    const number = p.whole ? 'bir tam sayı' : 'bir sayı';
+    const what = {
+      share: `${limits} bir yüzde`,
+      money: `${limits} bir tutar`,
+      months: `${limits} bir ay sayısı`,
+      days: p.whole ? 'bir tam gün sayısı' : 'bir gün sayısı',
+      number: `${limits} ${number}`,
+    }[p.what];
+    return p.mayBeEmpty
+      ? `${capital(what)} yazın, örneğin ${p.example}; ya da boş bırakın.`
+      : `${capital(what)} yazın; örneğin ${p.example}.`;
+  },
+  list: (p) => {
+    const count = p.count === 2 ? 'iki' : 'dört';
+    const what = {
+      days: `artan ${count} gün sayısı`,
+      orders: `artan ${count} sipariş sayısı`,
+      money: `artan ${count} tutar`,
+      percent: `100’den küçük, artan ${count} yüzde`,
+    }[p.what];
+    const asked = p.count === null ? '0’dan büyük, toplamı 100’den az olan yüzdeler' : what;
+    return `${capital(asked)} yazın; örneğin ${p.example}.`;
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('tr') + text.slice(1);
+}
