@@ -2,7 +2,7 @@ import type { MutatedFile } from './mutant';
 
 export const cells: readonly MutatedFile[] = [
   {
-    file: 'core/cells/dateReading.ts',
+    file: 'core/cells/parse/dateReading.ts',
     tests: ['test/core/cells/dates.test.ts'],
     mutants: [
       {
@@ -22,7 +22,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/numericDate.ts',
+    file: 'core/cells/parse/numericDate.ts',
     tests: ['test/core/cells/dates.test.ts'],
     mutants: [
       { find: 'value >= firstDay', replace: 'value > firstDay', holds: 'serial numbers begin with 1920' },
@@ -37,7 +37,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/jalali.ts',
+    file: 'core/cells/parse/jalali.ts',
     tests: ['test/core/cells/dates.test.ts'],
     mutants: [
       { find: 'year >= 1300', replace: 'year > 1300', holds: 'Solar Hijri years begin with 1300' },
@@ -45,7 +45,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/wordyDate.ts',
+    file: 'core/cells/parse/wordyDate.ts',
     tests: ['test/core/cells/dates.test.ts'],
     mutants: [
       {
@@ -56,7 +56,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/parseDates.ts',
+    file: 'core/cells/parse/parseDates.ts',
     tests: ['test/core/cells/dates.test.ts'],
     mutants: [
       {
@@ -72,7 +72,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/leaning.ts',
+    file: 'core/cells/parse/leaning.ts',
     tests: ['test/core/cells/dates.test.ts', 'test/core/cells/amounts.test.ts'],
     mutants: [
       {
@@ -88,14 +88,14 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/swappedDates.ts',
+    file: 'core/cells/parse/swappedDates.ts',
     tests: ['test/core/cells/dates.test.ts'],
     mutants: [
       { find: 'civil.day > 12', replace: 'civil.day >= 12', holds: 'a program can take a 12th for a month' },
     ],
   },
   {
-    file: 'core/cells/civil.ts',
+    file: 'core/cells/parse/civil.ts',
     tests: ['test/core/cells/civil.test.ts'],
     mutants: [
       {
@@ -106,7 +106,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/readAmount.ts',
+    file: 'core/cells/parse/readAmount.ts',
     tests: ['test/core/cells/amounts.test.ts'],
     mutants: [
       {
@@ -128,7 +128,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/parseAmounts.ts',
+    file: 'core/cells/parse/parseAmounts.ts',
     tests: ['test/core/cells/amounts.test.ts'],
     mutants: [
       {
@@ -149,7 +149,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/rate.ts',
+    file: 'core/cells/parse/rate.ts',
     tests: ['test/core/cells/rate.test.ts'],
     mutants: [
       { find: 'written > 1 ?', replace: 'written >= 1 ?', holds: 'the number 1 is all of it, not 1 %' },

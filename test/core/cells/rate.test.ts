@@ -1,4 +1,4 @@
-import { readRate } from '../../../core/cells/rate';
+import { readRate } from '../../../core/cells/parse/rate';
 
 test.each<[number | string, number]>([
   [0.4, 0.4],
