@@ -7,7 +7,7 @@ import { campaignWords } from '../core/speech/campaigns/campaignWords';
 import { type Language, languages } from '../core/speech/language';
 import { groupName } from '../core/speech/segments/groupText';
 import { segmentWords } from '../core/speech/segments/segmentWords';
-import { Refusal } from '../preview/files/refusal';
+import { UserError } from '../preview/files/userError';
 import { comparable, namesOfGroups } from './namesOfGroups';
 import { type HeaderWords, headerWords, rowsOfGroups } from './rowsOfGroups';
 
@@ -36,7 +36,7 @@ export function readActions(
   const segments = segmentWords(language);
   if (rows === null) {
     const columns = Object.values(fields).map((of) => of(headerWords(language))[0]);
-    throw new Refusal((say) => say.noTableOfGroups({ file, group: segments.headers.group, columns }));
+    throw new UserError((say) => say.noTableOfGroups({ file, group: segments.headers.group, columns }));
   }
   const keys = new Map([...namesOfLists(), ...namesOfGroups(groups)]);
   const edits: Record<string, Partial<Action>> = {};
@@ -47,7 +47,7 @@ export function readActions(
         ...groups.map((group) => groupName(group.name, language)),
         ...listKeys.map((list) => campaigns.lists[list].name),
       ];
-      throw new Refusal((say) => say.unknownGroup({ file, got: name, known }));
+      throw new UserError((say) => say.unknownGroup({ file, got: name, known }));
     }
     const proposals = proposalsFor(key, groups);
     const own = cells

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decodeText } from '../preview/files/decodeText';
 import { type FileContent, readTables } from '../preview/files/readTables';
-import { Refusal } from '../preview/files/refusal';
+import { UserError } from '../preview/files/userError';
 
 /**
  * Reads a file of orders from the disk.
@@ -17,7 +17,7 @@ export async function readFile(path: string, encoding: string | null = null): Pr
 /** Reads plain text, in whatever encoding; refuses as `readFile` does, and what no text editor has written. */
 export function readText(path: string): string {
   const { text } = decodeText(readBytes(path, basename(path)));
-  if (text.includes('\0')) throw new Refusal((say) => say.fileNotText({ file: path }));
+  if (text.includes('\0')) throw new UserError((say) => say.fileNotText({ file: path }));
   return text;
 }
 
@@ -26,8 +26,9 @@ function readBytes(path: string, file: string): Uint8Array<ArrayBuffer> {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal((say) => say.fileMissing({ file: path }));
-    if (code === 'EISDIR') throw new Refusal((say) => say.fileIsFolder({ file: path }));
-    throw new Refusal((say) => say.fileUnreadable({ file }));
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new UserError((say) => say.fileMissing({ file: path }));
+    if (code === 'EISDIR') throw new UserError((say) => say.fileIsFolder({ file: path }));
+    throw new UserError((say) => say.fileUnreadable({ file }));
   }
 }

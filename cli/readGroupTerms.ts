@@ -4,7 +4,7 @@ import { readAmount } from '../core/cells/parse/readAmount';
 import type { Group } from '../core/segments/segmentation';
 import type { Language } from '../core/speech/language';
 import { groupName } from '../core/speech/segments/groupText';
-import { Refusal } from '../preview/files/refusal';
+import { UserError } from '../preview/files/userError';
 import { comparable, namesOfGroups } from './namesOfGroups';
 import { readShare } from './options/typedNumbers';
 import { type HeaderWords, headerWords, rowsOfGroups } from './rowsOfGroups';
@@ -46,7 +46,7 @@ export function readGroupTerms(
   const rows = rowsOfGroups(tables, fields);
   if (rows === null) {
     const columns = (Object.keys(fields) as Field[]).map(headerOf);
-    throw new Refusal((say) => say.noTableOfGroups({ file, group: text.segments.headers.group, columns }));
+    throw new UserError((say) => say.noTableOfGroups({ file, group: text.segments.headers.group, columns }));
   }
   const keys = namesOfGroups(groups);
   const terms: Record<string, Partial<GroupTerms>> = {};
@@ -54,10 +54,10 @@ export function readGroupTerms(
     const key = keys.get(comparable(name));
     if (key === undefined) {
       const known = groups.map((group) => groupName(group.name, language));
-      throw new Refusal((say) => say.unknownGroup({ file, got: name, known }));
+      throw new UserError((say) => say.unknownGroup({ file, got: name, known }));
     }
     const wrong = (field: Field, got: string | number) =>
-      new Refusal((say) =>
+      new UserError((say) =>
         say.badGroupTerm({ file, group: name, column: headerOf(field), got: String(got) }),
       );
     const numbers = cells.map(([field, cell]): [Field, number] => {

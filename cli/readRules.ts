@@ -3,7 +3,7 @@ import type { Language } from '../core/speech/language';
 import { parseRule } from '../core/speech/rules/parseRule';
 import type { RuleContext } from '../core/speech/rules/ruleContext';
 import { refusalText, ruleContext } from '../core/speech/segments/groupText';
-import { Refusal } from '../preview/files/refusal';
+import { UserError } from '../preview/files/userError';
 
 /**
  * The rules of a text: one a line, as "name: rule" or as the rule alone; empty lines and those that begin with # are
@@ -23,7 +23,7 @@ export function readRules(
     const rule = parseRule(line.slice(colon + 1), context);
     if ('refused' in rule) {
       const message = refusalText({ ...rule, at: rule.at + colon + 1 }, language);
-      throw new Refusal((say) => say.badRule({ file, line: i + 1, message }));
+      throw new UserError((say) => say.badRule({ file, line: i + 1, message }));
     }
     return [{ name: (colon < 0 ? line : line.slice(0, colon)).trim(), rule }];
   });

@@ -10,13 +10,13 @@ import { jsonPieces } from '../core/report/jsonPieces';
 import { commandWords } from '../core/speech/command/commandWords';
 import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
-import { Refusal } from '../preview/files/refusal';
-import { analysisAsked } from './analysisAsked';
-import { type Command, languageOfWords, parseCommand, STANDARD_INPUT } from './options/parseCommand';
+import { UserError } from '../preview/files/userError';
+import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
 import { readFile } from './readFile';
-import { refusalOf } from './refusalOf';
+import { resolveCommand } from './resolveCommand';
 import { checkPlace, saveReport } from './saveReport';
 import { summaryText } from './summaryText';
+import { toUserError } from './toUserError';
 
 /** What the command reads from and writes to, beside the files that it is told of. */
 export interface CommandStreams {
@@ -29,7 +29,7 @@ export interface CommandStreams {
 }
 
 /** A workbook of a table that says no day says that it was made on 2000-01-01. */
-const SOME_DAY = 36_526;
+const someDay = 36_526;
 
 /** It is done; it cannot be done with this file; what was typed is not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -47,7 +47,7 @@ export async function runCommand(words: readonly string[], streams: CommandStrea
   } catch (error) {
     const command = commandWords(languageOfWords(words));
     const detail = error instanceof Error ? error.message : String(error);
-    const sentence = error instanceof Refusal ? error.sentence(command) : command.unexpected({ detail });
+    const sentence = error instanceof UserError ? error.sentence(command) : command.unexpected({ detail });
     streams.complain(`${sentence}\n`);
     return understood ? 1 : 2;
   }
@@ -63,7 +63,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   // Before the work, not after it.
   if (out !== null) checkPlace(out);
   const { tabs, encoding, guessed, oddities } =
-    file === STANDARD_INPUT
+    file === standardInput
       ? await readTables(await streams.read(), 'stdin', command.encoding)
       : await readFile(file, command.encoding);
   if (guessed && encoding !== null) streams.complain(`${say.encodingGuessed({ file, encoding })}\n`);
@@ -71,7 +71,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     const { unclosedQuotes: count, firstUnclosedQuote } = oddities;
     streams.complain(`${say.unclosedQuotes({ file, row: firstUnclosedQuote + 1, count })}\n`);
   }
-  const { table, options, planFor } = await analysisAsked(
+  const { table, options, planFor } = await resolveCommand(
     tabs.map(({ table }) => table),
     command,
   );
@@ -79,18 +79,18 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   if (!analysis.ok) {
     // What became of the rows and what could be answered, for the program that reads it.
     if (json) await printJson(noAnalysisToJson(analysis, language));
-    throw refusalOf(analysis.problems, language);
+    throw toUserError(analysis.problems, language);
   }
   const { compareTo } = command.plan.options;
   const { orders, histories } = analysis;
   if (compareTo !== null && orders.kind === 'orders' && compareTo >= histories.asOf)
-    throw new Refusal((say) => say.compareToTooLate);
+    throw new UserError((say) => say.compareToTooLate);
   const plan = makePlan(analysis, planFor(analysis.groups));
   if (out !== null) {
     const report = buildReport(analysis, plan, language);
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
-    saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? SOME_DAY));
+    saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
     const summary = `${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`;
     if (!json) await streams.print(summary);
   }

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Refusal } from '../preview/files/refusal';
+import { UserError } from '../preview/files/userError';
 import { isUntouchedReport } from './workbook/reportMark';
 
 /** Throws a Refusal when there is no such folder, or already a file that is not ours or that was changed since. */
 export function checkPlace(path: string): void {
-  if (!existsSync(dirname(path))) throw new Refusal((say) => say.outUnwritable({ file: path }));
+  if (!existsSync(dirname(path))) throw new UserError((say) => say.outUnwritable({ file: path }));
   if (!existsSync(path)) return;
   const there = orRefuse(path, () => readFileSync(path));
   if (there.length > 0 && !isUntouchedReport(there)) {
-    throw new Refusal((say) => say.outIsNotOurs({ file: path }));
+    throw new UserError((say) => say.outIsNotOurs({ file: path }));
   }
 }
 
@@ -31,6 +31,6 @@ function orRefuse<Result>(path: string, act: () => Result): Result {
   try {
     return act();
   } catch {
-    throw new Refusal((say) => say.outUnwritable({ file: path }));
+    throw new UserError((say) => say.outUnwritable({ file: path }));
   }
 }

@@ -5,8 +5,8 @@ import type { ChosenGroups } from './insight/chosenGroups';
 import type { ModelChoice } from './model/choose/fitModel';
 import type { CovariateFit } from './model/covariates/fitCovariates';
 import type { FittedModel, SpendModel } from './model/fitted';
-import type { Candidate, Holdout, TrackingPoint } from './model/judge/holdout';
-import type { Trust } from './model/judge/trust';
+import type { ForecastQuality } from './model/judge/forecastQuality';
+import type { Holdout, ModelScore, TrackingPoint } from './model/judge/holdout';
 import type { DataCheck } from './orders/account/dataCheck';
 import type { ReadingChoices } from './orders/account/readingChoices';
 import type { OrdersOrCustomers } from './orders/customerTable/customerTable';
@@ -54,11 +54,11 @@ export interface Analysis {
   /** Null when not asked for, or when the history is too short to hold some of it back. */
   readonly holdout: Holdout | null;
   /** How each model forecast the same weeks, the one in use among them; empty without a holdout. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ModelScore[];
   /** Cumulative repeat orders as they came and as the model expects them, by week; empty without a holdout. */
   readonly tracking: readonly TrackingPoint[];
   /** Whether to rely on the total, and why. */
-  readonly trust: Trust;
+  readonly trust: ForecastQuality;
   /** What goes along with ordering and leaving; null when not asked for, or when there is nothing to compare. */
   readonly covariates: CovariateFit | null;
   /** How long customers stay. */

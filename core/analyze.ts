@@ -7,14 +7,14 @@ import { fitModel } from './model/choose/fitModel';
 import { covariatesOf } from './model/covariates/covariatesOf';
 import { patternsOf } from './model/fit/patterns';
 import { checkOnPast, unchecked } from './model/judge/checkOnPast';
-import { trustIn } from './model/judge/trust';
+import { trustIn } from './model/judge/forecastQuality';
 import { fitGammaGamma } from './model/spend/fitGammaGamma';
 import { dataCheck } from './orders/account/dataCheck';
 import { withSpend } from './orders/customerTable/customerTable';
 import { inOneMoney } from './orders/money/priceIndex';
 import { readTable } from './orders/readTable';
 import { rfmSegmentation } from './segments/schemes/scoredSegments';
-import { drawRanges, pointRanges } from './valuation/drawRanges';
+import { degenerateIntervals, drawRanges } from './valuation/drawRanges';
 import { relationshipOf } from './valuation/relationship';
 import { valueCustomers } from './valuation/valueCustomers';
 
@@ -72,7 +72,7 @@ export function* analyzeInSteps(
   const drawing = drawRanges(histories, patterns, inputs.values, model, spend, terms, grouping);
   const ranges = options.intervals
     ? yield* reported(drawing, 'ranges', 0.6, 1)
-    : pointRanges(inputs.values, grouping);
+    : degenerateIntervals(inputs.values, grouping);
 
   const problems = [read, money, timing, spending, past, alongWith].flatMap((part) => part.problems);
   return {

@@ -119,10 +119,10 @@ function analysisOptions({
 }
 
 /** The last day that a spreadsheet knows: 9999-12-31. */
-const LAST_DAY = 2_958_465;
+const lastDay = 2_958_465;
 
 function dayIn(given: Day | string, option: string): Day {
   const day = typeof given === 'string' ? isoToDay(given) : given;
-  if (day !== null && Number.isInteger(day) && day >= 1 && day <= LAST_DAY) return day;
+  if (day !== null && Number.isInteger(day) && day >= 1 && day <= lastDay) return day;
   throw new RangeError(`${option} must be a day such as 2024-12-31, got ${given}`);
 }

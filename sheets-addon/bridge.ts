@@ -3,7 +3,7 @@ import type { Cell } from '../core/cells/cell';
 import type {
   Block,
   HostErrorCode,
-  Remembered,
+  Memory,
   TabFinish,
   TabId,
   TabOutline,
@@ -28,7 +28,7 @@ export interface ServerFunctions {
   beginTab(outline: TabOutline): Answer<TabId>;
   writeRows(tab: TabId, block: Block): Answer<null>;
   finishTab(tab: TabId, finish: TabFinish): Answer<null>;
-  remember(choices: Remembered): Answer<null>;
+  remember(choices: Memory): Answer<null>;
 }
 
 /** Most cells in one call: about 2 MB of JSON. Google publishes no limit; add-ons report trouble from some 10 MB on. */

@@ -8,7 +8,7 @@ import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import { type Language, languageOf } from '../../core/speech/language';
 import { defaultTerms } from '../../core/valuation/defaultTerms';
 import type { Terms } from '../../core/valuation/value';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 import { closest } from './closest';
 import { planOptionNames, readDay, readPlan, type TypedPlan } from './planOptions';
 import { columnOptions, readingOptions, readReading } from './readingOptions';
@@ -16,7 +16,7 @@ import { readScheme, schemeOptionNames, type TypedScheme } from './schemeOptions
 import { readShare } from './typedNumbers';
 
 /** Stands for what is piped in, where the name of a file is expected. */
-export const STANDARD_INPUT = '-';
+export const standardInput = '-';
 
 /** What the command was asked to do. */
 export interface Command {
@@ -100,8 +100,8 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
   if (isFlagSet('help')) return 'help';
   if (isFlagSet('version')) return 'version';
   const [file, ...more] = files;
-  if (file === undefined) throw new Refusal((say) => say.noFile);
-  if (more.length > 0) throw new Refusal((say) => say.severalFiles({ files }));
+  if (file === undefined) throw new UserError((say) => say.noFile);
+  if (more.length > 0) throw new UserError((say) => say.severalFiles({ files }));
   const pretty = isFlagSet('pretty');
   const json = pretty || isFlagSet('json');
   return {
@@ -171,15 +171,15 @@ function sortWords(words: readonly string[]) {
     if (written && withValue.includes(name)) {
       // "--out --json" forgot the file; "--discount-rate=-1" is caught with its number.
       const missing = value === undefined || value === '' || (!token.inlineValue && /^--\D/.test(value));
-      if (missing) throw new Refusal((say) => say.missingValue({ option }));
+      if (missing) throw new UserError((say) => say.missingValue({ option }));
       given[name] = value;
       all.push([name, value]);
     } else if (written && flags.some((flag) => flag === name)) {
-      if (value !== undefined) throw new Refusal((say) => say.needsNoValue({ option }));
+      if (value !== undefined) throw new UserError((say) => say.needsNoValue({ option }));
       set.add(name);
     } else {
       const meant = closest(option.replace(/^-+/, ''), optionNames);
-      throw new Refusal((say) =>
+      throw new UserError((say) =>
         meant === null ? say.unknownOption({ option }) : say.didYouMean({ option, meant: `--${meant}` }),
       );
     }
@@ -204,7 +204,7 @@ function readNumber(
   const value = read(got);
   const examples = { months: '12', margin: '0.4 (40%)', 'discount-rate': '0.1 (10%)' };
   if (fits(value)) return value;
-  throw new Refusal((say) => say.badNumber({ option: `--${name}`, got, example: examples[name] }));
+  throw new UserError((say) => say.badNumber({ option: `--${name}`, got, example: examples[name] }));
 }
 
 /** One of the choices, the first by default; case and punctuation do not matter ("BG/NBD"). */
@@ -213,7 +213,8 @@ function choose<Choice extends string>(values: Given, name: 'model', choices: re
   if (got === undefined) return choices[0];
   const plain = got.toLowerCase().replace(/[^a-z0-9]/g, '');
   const choice = choices.find((known) => known === plain);
-  if (choice === undefined) throw new Refusal((say) => say.badChoice({ option: `--${name}`, got, choices }));
+  if (choice === undefined)
+    throw new UserError((say) => say.badChoice({ option: `--${name}`, got, choices }));
   return choice;
 }
 
@@ -221,7 +222,7 @@ function readLanguage(locale: string): Language {
   try {
     Intl.getCanonicalLocales(locale.replaceAll('_', '-'));
   } catch {
-    throw new Refusal((say) => say.badLocale({ got: locale }));
+    throw new UserError((say) => say.badLocale({ got: locale }));
   }
   return languageOf(locale);
 }

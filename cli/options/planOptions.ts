@@ -3,7 +3,7 @@ import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import { isoToDay } from '../../core/cells/parse/civil';
 import { type CohortPeriod, cohortPeriods } from '../../core/insight/cohort';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 import { readMoney, readShare } from './typedNumbers';
 
 export const planOptionNames = [
@@ -49,7 +49,7 @@ export function readDay(given: Given, name: 'compare-to' | 'as-of'): Day | null 
   const got = given[name];
   if (got === undefined) return null;
   const day = isoToDay(got);
-  if (day === null) throw new Refusal((say) => say.badDate({ option: `--${name}`, got }));
+  if (day === null) throw new UserError((say) => say.badDate({ option: `--${name}`, got }));
   return day;
 }
 
@@ -57,14 +57,14 @@ function readPeriod(got: string | undefined): CohortPeriod | null {
   if (got === undefined) return null;
   const period = cohortPeriods.find((one) => one === got.trim().toLowerCase());
   if (period !== undefined) return period;
-  throw new Refusal((say) => say.badChoice({ option: '--cohorts', got, choices: cohortPeriods }));
+  throw new UserError((say) => say.badChoice({ option: '--cohorts', got, choices: cohortPeriods }));
 }
 
 function readControlShare(got: string | undefined): number | undefined {
   if (got === undefined) return undefined;
   const share = readShare(got);
   if (share >= 0 && share <= 0.5) return share;
-  throw new Refusal((say) => say.badNumber({ option: '--control-share', got, example: '0.1 (10%)' }));
+  throw new UserError((say) => say.badNumber({ option: '--control-share', got, example: '0.1 (10%)' }));
 }
 
 function readBudget(given: Given): PlanOptions['budget'] {
@@ -73,11 +73,11 @@ function readBudget(given: Given): PlanOptions['budget'] {
     const alone = (['contact-cost', 'offer-cost', 'budget-groups'] as const).find(
       (name) => given[name] !== undefined,
     );
-    if (alone !== undefined) throw new Refusal((say) => say.needsBudget({ option: `--${alone}` }));
+    if (alone !== undefined) throw new UserError((say) => say.needsBudget({ option: `--${alone}` }));
     return null;
   }
   const costPerContact = readCost(given, 'contact-cost');
-  if (costPerContact === null || costPerContact === 0) throw new Refusal((say) => say.budgetNeedsCost);
+  if (costPerContact === null || costPerContact === 0) throw new UserError((say) => say.budgetNeedsCost);
   return { amount, costPerContact, offerPerOrder: readCost(given, 'offer-cost') ?? 0 };
 }
 
@@ -88,5 +88,5 @@ function readCost(given: Given, name: keyof typeof costs): number | null {
   if (got === undefined) return null;
   const value = readMoney(got, `--${name}`);
   if (value >= 0) return value;
-  throw new Refusal((say) => say.badNumber({ option: `--${name}`, got, example: costs[name] }));
+  throw new UserError((say) => say.badNumber({ option: `--${name}`, got, example: costs[name] }));
 }

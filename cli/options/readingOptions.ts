@@ -1,7 +1,7 @@
 /** Options of the command that say how the table is to be read; the sentences of the data check name them. */
 import type { Role } from '../../core/cells/columns/columns';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 
 /** What may be written after the option, and what it means. */
 type Words<Meaning> = Readonly<Record<string, Meaning>>;
@@ -50,7 +50,7 @@ function meant<Meaning>(got: string, option: string, words: Words<Meaning>, offe
   const word = got.toLowerCase();
   if (Object.hasOwn(words, word)) return words[word];
   const choices = Object.keys(words).slice(0, offered);
-  throw new Refusal((say) => say.badChoice({ option, got, choices }));
+  throw new UserError((say) => say.badChoice({ option, got, choices }));
 }
 
 /** A code in any case; a sign stays as it is. */
@@ -62,7 +62,7 @@ function timeZoneOf(got: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: got }).resolvedOptions().timeZone;
   } catch {
-    throw new Refusal((say) => say.badTimeZone({ got }));
+    throw new UserError((say) => say.badTimeZone({ got }));
   }
 }
 

@@ -2,8 +2,8 @@
 import { readNumberText } from '../../core/cells/parse/numberText';
 import {
   defaultTiers,
-  MOST_CLUSTERS,
-  MOST_TIERS,
+  mostClusters,
+  mostTiers,
   type RfmLimits,
   type Scheme,
   schemeNames,
@@ -11,7 +11,7 @@ import {
   usualAbcShares,
   usualRfmLimits,
 } from '../../core/segments/scheme';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 import { readNumbers, rise } from './typedNumbers';
 
 /** The scheme that an option belongs to; the option alone asks for it. */
@@ -58,10 +58,10 @@ export function readScheme(given: Given, by: readonly string[]): TypedScheme {
     case 'clusters':
       return { name, count: readCount(given.clusters) };
     case 'columns':
-      if (by.length === 0) throw new Refusal((say) => say.columnsForGroups);
+      if (by.length === 0) throw new UserError((say) => say.columnsForGroups);
       return { name, typed: by };
     case 'rules':
-      if (given.rules === undefined) throw new Refusal((say) => say.rulesNeedFile);
+      if (given.rules === undefined) throw new UserError((say) => say.rulesNeedFile);
       return { name, file: given.rules };
   }
 }
@@ -70,7 +70,7 @@ function schemeNamed(given: Given, by: readonly string[]): Scheme['name'] {
   const got = given.scheme;
   const named = schemeNames.find((known) => known === got?.toLowerCase().replace(/[^a-z]/g, ''));
   if (got !== undefined && named === undefined) {
-    throw new Refusal((say) => say.badChoice({ option: '--scheme', got, choices: schemeNames }));
+    throw new UserError((say) => say.badChoice({ option: '--scheme', got, choices: schemeNames }));
   }
   const options = (Object.keys(schemeOfOption) as SchemeOption[]).filter((option) =>
     option === 'by' ? by.length > 0 : given[option] !== undefined,
@@ -79,7 +79,7 @@ function schemeNamed(given: Given, by: readonly string[]): Scheme['name'] {
   const astray = options.find((option) => schemeOfOption[option] !== asked);
   if (astray !== undefined) {
     const [option, scheme] = [`--${astray}`, schemeOfOption[astray]];
-    throw new Refusal((say) => say.optionOfScheme({ option, scheme, asked }));
+    throw new UserError((say) => say.optionOfScheme({ option, scheme, asked }));
   }
   return asked;
 }
@@ -88,7 +88,7 @@ function readLimits(given: Given): RfmLimits {
   const [usualDays, usualOrders] = [usualRfmLimits.days.join(','), usualRfmLimits.orders.join(',')];
   const { 'limits-days': days = usualDays, 'limits-orders': orders = usualOrders } = given;
   const spend = given['limits-spend'];
-  if (spend === undefined) throw new Refusal((say) => say.limitsNeedSpend);
+  if (spend === undefined) throw new UserError((say) => say.limitsNeedSpend);
   return {
     days: readFour(days, { option: '--limits-days', example: usualDays, least: 0 }),
     orders: readFour(orders, { option: '--limits-orders', example: usualOrders, least: 1 }),
@@ -103,7 +103,7 @@ function readFour(
   const numbers = readNumbers(got, option);
   const [first, second, third, fourth] = numbers;
   if (numbers.length === 4 && first >= least && rise(numbers)) return [first, second, third, fourth];
-  throw new Refusal((say) => say.badRising({ option, got, count: 4, example }));
+  throw new UserError((say) => say.badRising({ option, got, count: 4, example }));
 }
 
 /** Shares of customers in percent; "breaks:4"; "abc" with or without shares of the value in percent. */
@@ -115,7 +115,7 @@ function readTiers(got: string): Tiers {
       : kind === 'breaks'
         ? breakTiers(readNumberText(after ?? ''))
         : shareTiers(readShares(got));
-  if (tiers === null) throw new Refusal((say) => say.badTiers({ got }));
+  if (tiers === null) throw new UserError((say) => say.badTiers({ got }));
   return tiers;
 }
 
@@ -130,14 +130,14 @@ function abcTiers(after: string | undefined): Tiers | null {
 }
 
 function breakTiers(count: number): Tiers | null {
-  return Number.isInteger(count) && count >= 2 && count <= MOST_TIERS ? { kind: 'breaks', count } : null;
+  return Number.isInteger(count) && count >= 2 && count <= mostTiers ? { kind: 'breaks', count } : null;
 }
 
 /** All together 1 % or less: shares of 1 were meant, "0.05,0.15". */
 function shareTiers(shares: readonly number[]): Tiers | null {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const fit = shares.every((share) => share > 0) && total > 0.01 && total < 1;
-  return fit && shares.length < MOST_TIERS ? { kind: 'shares', shares } : null;
+  return fit && shares.length < mostTiers ? { kind: 'shares', shares } : null;
 }
 
 function readCutOffs(got: string | undefined): Extract<Scheme, { name: 'lifecycle' }>['cutOffs'] {
@@ -145,12 +145,14 @@ function readCutOffs(got: string | undefined): Extract<Scheme, { name: 'lifecycl
   const numbers = readNumbers(got, '--cut-offs');
   const [active, infrequent] = numbers;
   if (numbers.length === 2 && active >= 0 && rise(numbers)) return { active, infrequent };
-  throw new Refusal((say) => say.badRising({ option: '--cut-offs', got, count: 2, example: '60,180' }));
+  throw new UserError((say) => say.badRising({ option: '--cut-offs', got, count: 2, example: '60,180' }));
 }
 
 function readCount(got: string | undefined): number | null {
   if (got === undefined) return null;
   const count = readNumberText(got);
-  if (Number.isInteger(count) && count >= 2 && count <= MOST_CLUSTERS) return count;
-  throw new Refusal((say) => say.badNumber({ option: '--clusters', got, example: `4 (2–${MOST_CLUSTERS})` }));
+  if (Number.isInteger(count) && count >= 2 && count <= mostClusters) return count;
+  throw new UserError((say) =>
+    say.badNumber({ option: '--clusters', got, example: `4 (2–${mostClusters})` }),
+  );
 }

@@ -2,7 +2,7 @@
 import { readNumberText } from '../../core/cells/parse/numberText';
 import { readRate } from '../../core/cells/parse/rate';
 import { readAmount } from '../../core/cells/parse/readAmount';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 
 /** A share; above 1 only with a percent sign: "40" could mean 40 % or a slip, and a slip is asked about. NaN for anything else. */
 export function readShare(text: string): number {
@@ -14,7 +14,7 @@ export function readShare(text: string): number {
 export function readMoney(got: string, option: string): number {
   const { value, either } = readAmount(got);
   if (either === null) return value;
-  throw new Refusal((say) => say.twoReadings({ option, got, one: either['.'], other: either[','] }));
+  throw new UserError((say) => say.twoReadings({ option, got, one: either['.'], other: either[','] }));
 }
 
 /**

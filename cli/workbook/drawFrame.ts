@@ -17,7 +17,7 @@ import { reportMark } from './reportMark';
 import { cutText } from './xmlText';
 
 /** The last column of a sheet: no table is as wide. */
-export const LAST_COLUMN = 16_384;
+export const lastColumn = 16_384;
 
 /**
  * A workbook with all but its cells: looks, widths, heights, tables, charts, print. The cells are filled in by `fillFrame`.
@@ -33,10 +33,10 @@ export function drawFrame(tabs: readonly FileTab[], looks: Looks): Uint8Array {
     const sheet = workbook.addWorksheet().setName(tab.name);
     if (i === 0) {
       formats.forEach((format, row) => {
-        sheet.writeBlank(row, LAST_COLUMN - 1, format);
+        sheet.writeBlank(row, lastColumn - 1, format);
       });
       // Without any text the package would have no part for texts.
-      sheet.writeString(formats.length, LAST_COLUMN - 1, reportMark);
+      sheet.writeString(formats.length, lastColumn - 1, reportMark);
     }
     drawTab(sheet, tab, (style, format) => formats[looks.placeOf({ style, format })]);
   });

@@ -1,10 +1,10 @@
 import { layoutTab } from '../../core/host/layoutTab';
 import type { Block, TabFinish } from '../../core/host/port';
 import type { ReportSpec, TableSpec, TabSpec } from '../../core/report/spec';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 
 /** Rows of a sheet of Excel. */
-const MOST_ROWS = 1_048_576;
+const mostRows = 1_048_576;
 
 /** A tab as it is written to a file. */
 export interface FileTab {
@@ -34,8 +34,8 @@ export function fileTabs(report: ReportSpec): readonly FileTab[] {
   const tableNames = new Set<string>();
   return report.tabs.map((tab) => {
     const { rows, blocks, finish } = layoutTab(tab, report, false, Number.POSITIVE_INFINITY);
-    if (rows > MOST_ROWS) {
-      throw new Refusal((say) => say.tooManyRows({ tab: tab.name, rows, most: MOST_ROWS }));
+    if (rows > mostRows) {
+      throw new UserError((say) => say.tooManyRows({ tab: tab.name, rows, most: mostRows }));
     }
     const heading: Block = {
       row: 0,

@@ -1,7 +1,7 @@
 import { columnLetter } from '../../core/cells/address';
 import type { Day } from '../../core/cells/cell';
 import type { Block } from '../../core/host/port';
-import { LAST_COLUMN } from './drawFrame';
+import { lastColumn } from './drawFrame';
 import type { FileTab, FileTable } from './fileTab';
 import type { Looks } from './looks';
 import { sharedStrings } from './sharedStrings';
@@ -67,7 +67,7 @@ function xmlOf(parts: ReadonlyMap<string, ZipEntry>, path: string): string {
 /** The library's number of each look, read from the cells that `drawFrame` has drawn in them. */
 function numbersOfLooks(sheet: string, { looks }: Looks): readonly number[] {
   return looks.map((look, i) => {
-    const cell = new RegExp(`<c r="${columnLetter(LAST_COLUMN)}${i + 1}" s="(\\d+)"/>`).exec(sheet);
+    const cell = new RegExp(`<c r="${columnLetter(lastColumn)}${i + 1}" s="(\\d+)"/>`).exec(sheet);
     if (cell === null)
       throw new RangeError(`the workbook does not know the look ${look.style} ${look.format}`);
     return Number(cell[1]);

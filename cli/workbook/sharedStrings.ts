@@ -8,7 +8,7 @@ export interface SharedStrings {
 }
 
 /** Characters of a piece, more or less. */
-const PIECE = 1 << 16;
+const pieceLength = 1 << 16;
 
 export function sharedStrings(): SharedStrings {
   const places = new Map<string, number>();
@@ -30,7 +30,7 @@ export function sharedStrings(): SharedStrings {
         // Readers of XML drop space at either end unless told to keep it.
         const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
         piece += `<si><t${kept}>${xmlText(text)}</t></si>`;
-        if (piece.length > PIECE) {
+        if (piece.length > pieceLength) {
           yield piece;
           piece = '';
         }

@@ -11,7 +11,7 @@ export interface StyledBlock {
 }
 
 /** Characters of a piece, more or less: what is joined from many more texts is slow to be put in one row. */
-const PIECE = 1 << 16;
+const pieceLength = 1 << 16;
 
 /**
  * The rows of a sheet as XML, in pieces. Blocks may stand side by side, never on one another (a RangeError).
@@ -43,7 +43,7 @@ export function* sheetData(
         });
       });
       piece += '</row>';
-      if (piece.length > PIECE) {
+      if (piece.length > pieceLength) {
         yield piece;
         piece = '';
       }

@@ -1,5 +1,5 @@
 /** Longest text that a cell of Excel holds, in UTF-16 code units. */
-const LONGEST_TEXT = 32_767;
+const longestText = 32_767;
 
 /** Signs that XML cannot hold, or (the carriage return) would read as another; and the two that end no text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
@@ -26,8 +26,8 @@ export function xmlText(text: string): string {
 
 /** What a cell can hold of a text. Some letters are two code units: the first half of one is no text. */
 export function cutText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const last = text.charCodeAt(LONGEST_TEXT - 1);
+  if (text.length <= longestText) return text;
+  const last = text.charCodeAt(longestText - 1);
   const isHalf = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, isHalf ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+  return text.slice(0, isHalf ? longestText - 1 : longestText);
 }

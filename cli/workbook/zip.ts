@@ -13,12 +13,12 @@ export interface ZipEntry {
 
 const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
 const sizes = { local: 30, central: 46, end: 22 };
-const DEFLATE = 8;
+const deflateMethod = 8;
 /** Names are UTF-8. */
-const UTF8_FLAG = 0x0800;
+const utf8Flag = 0x0800;
 /** 1 January 1980, the earliest day of the format: the same for every file and machine. */
-const FIRST_DAY = 0x0021;
-const VERSION = 20;
+const firstDay = 0x0021;
+const version = 20;
 
 /** The files of an archive without a comment, all of them deflated, as writers of .xlsx make it. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
@@ -32,7 +32,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
       archive.readUInt16LE(at + field),
     );
     const path = archive.toString('utf8', at + sizes.central, at + sizes.central + nameLength);
-    if (archive.readUInt16LE(at + 10) !== DEFLATE) throw new RangeError(`${path} is not deflated`);
+    if (archive.readUInt16LE(at + 10) !== deflateMethod) throw new RangeError(`${path} is not deflated`);
     const local = archive.readUInt32LE(at + 42);
     const start = local + sizes.local + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
     entries.push({
@@ -51,8 +51,8 @@ export function inflate({ deflated }: ZipEntry): string {
 }
 
 // The platform's gzip is deflate with the sum and the size of what went in behind it: nothing is summed here.
-const GZIP_HEAD = 10;
-const GZIP_TAIL = 8;
+const gzipHead = 10;
+const gzipTail = 8;
 
 export function deflate(path: string, text: string): ZipEntry {
   return entryOf(path, gzipSync(text));
@@ -68,10 +68,10 @@ export async function deflatePieces(path: string, pieces: Iterable<string>): Pro
 }
 
 function entryOf(path: string, gzipped: Buffer): ZipEntry {
-  const tail = gzipped.length - GZIP_TAIL;
+  const tail = gzipped.length - gzipTail;
   return {
     path,
-    deflated: gzipped.subarray(GZIP_HEAD, tail),
+    deflated: gzipped.subarray(gzipHead, tail),
     crc32: gzipped.readUInt32LE(tail),
     size: gzipped.readUInt32LE(tail + 4),
   };
@@ -90,7 +90,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     shared.copy(local, 4);
     const central = Buffer.alloc(sizes.central);
     central.writeUInt32LE(signatures.central);
-    central.writeUInt16LE(VERSION, 4);
+    central.writeUInt16LE(version, 4);
     shared.copy(central, 6);
     central.writeUInt32LE(offset, 42);
     files.push(local, name, entry.deflated);
@@ -112,10 +112,10 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 /** What a file's own header and its line in the directory have in common: from the version to the length of the name. */
 function sharedFields({ deflated, crc32, size }: ZipEntry, nameLength: number): Buffer {
   const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(VERSION);
-  fields.writeUInt16LE(UTF8_FLAG, 2);
-  fields.writeUInt16LE(DEFLATE, 4);
-  fields.writeUInt16LE(FIRST_DAY, 8);
+  fields.writeUInt16LE(version);
+  fields.writeUInt16LE(utf8Flag, 2);
+  fields.writeUInt16LE(deflateMethod, 4);
+  fields.writeUInt16LE(firstDay, 8);
   fields.writeUInt32LE(crc32, 10);
   fields.writeUInt32LE(deflated.length, 14);
   fields.writeUInt32LE(size, 18);

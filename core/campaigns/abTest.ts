@@ -1,11 +1,11 @@
 import { fisherExact } from '../math/fisherExact';
 
 /** Standard normal quantile at 95 %, for intervals that hold the truth in 9 of 10 cases. */
-const Z_INTERVAL = 1.6448536269514722;
+const zInterval = 1.6448536269514722;
 /** And at 80 %: how surely a lift is to be found. */
-const Z_POWER = 0.8416212335729143;
+const zPower = 0.8416212335729143;
 /** Fewer buyers, or fewer who did not buy, than this in a group: its rate is a rumour. */
-const SMALL = 5;
+const smallSample = 5;
 
 export interface AbTest {
   /** Buyers among the customers left alone, 0 to 1. */
@@ -65,7 +65,7 @@ export function abTest(
     ),
     smallestLift: smallestLift(controlCustomers, testCustomers, controlBuyers / controlCustomers),
     verdict: low > 0 ? 'better' : high < 0 ? 'worse' : 'unclear',
-    small: pairs.some(([customers, buyers]) => Math.min(buyers, customers - buyers) < SMALL),
+    small: pairs.some(([customers, buyers]) => Math.min(buyers, customers - buyers) < smallSample),
   };
 }
 
@@ -89,7 +89,7 @@ export function smallestLift(
     const both = (controlCustomers * rate + testCustomers * test) / (controlCustomers + testCustomers);
     const alike = Math.sqrt(both * (1 - both) * (1 / controlCustomers + 1 / testCustomers));
     const apart = Math.sqrt((rate * (1 - rate)) / controlCustomers + (test * (1 - test)) / testCustomers);
-    return Z_INTERVAL * alike + Z_POWER * apart - lift;
+    return zInterval * alike + zPower * apart - lift;
   };
   let [low, high] = [0, 1 - rate];
   if (!(high > 0) || missing(high) > 0) return null;
@@ -104,10 +104,10 @@ export function smallestLift(
 /** Wilson (1927), Journal of the American Statistical Association 22, 209–212. */
 function wilson(buyers: number, customers: number): { rate: number; low: number; high: number } {
   const rate = buyers / customers;
-  const z2 = Z_INTERVAL ** 2;
+  const z2 = zInterval ** 2;
   const centre = (rate + z2 / (2 * customers)) / (1 + z2 / customers);
   const half =
-    (Z_INTERVAL * Math.sqrt((rate * (1 - rate)) / customers + z2 / (4 * customers ** 2))) /
+    (zInterval * Math.sqrt((rate * (1 - rate)) / customers + z2 / (4 * customers ** 2))) /
     (1 + z2 / customers);
   return {
     rate,

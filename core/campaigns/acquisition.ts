@@ -1,5 +1,5 @@
 import type { Histories } from '../customers/histories';
-import { NEWCOMER } from '../model/fitted';
+import { newcomer } from '../model/fitted';
 import { spendModel } from '../model/spend/spendModel';
 import { timingModel } from '../model/timingModel';
 import type { Valuation } from '../segments/segmentInputs';
@@ -27,9 +27,9 @@ export interface AcquisitionLimit {
 type FirstOrders = Pick<Histories, 'count' | 'revenue' | 'frequency' | 'meanSpend'>;
 
 /** Three times as much value as cost is the usual rule of thumb. */
-const USUAL_RATIO = 3;
+const usualRatio = 3;
 /** Nobody waits longer for money to come back. */
-const MOST_MONTHS = 60;
+const mostMonths = 60;
 
 /**
  * A new customer brings the first order, as first orders have been so far, and then what the model expects of
@@ -47,7 +47,7 @@ export function acquisitionLimit(
   return {
     cost,
     value,
-    largestCost: largestCost(value, USUAL_RATIO),
+    largestCost: largestCost(value, usualRatio),
     ratio: cost === null || cost === 0 ? null : value / cost,
     paybackMonths: cost === null ? null : firstMonth((months) => within(months) >= cost),
   };
@@ -64,13 +64,13 @@ function meanFirstOrder({ count, revenue, frequency, meanSpend }: FirstOrders): 
 function newcomerValue({ model, spend, terms }: Valuation, months: number): number {
   const forecast = timingModel(model).forecast(weeksOfMonths(months), weeklyRate(terms.discountRate));
   const order = spendModel(spend).expectedSpend({ frequency: 0, meanSpend: 0 });
-  return terms.margin * order * forecast(NEWCOMER).discountedTransactions;
+  return terms.margin * order * forecast(newcomer).discountedTransactions;
 }
 
 /** The first month from which on it holds; null when it does not within `MOST_MONTHS`. */
 function firstMonth(holds: (months: number) => boolean): number | null {
-  if (!holds(MOST_MONTHS)) return null;
-  let [low, high] = [0, MOST_MONTHS];
+  if (!holds(mostMonths)) return null;
+  let [low, high] = [0, mostMonths];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (holds(middle)) high = middle;

@@ -56,7 +56,7 @@ export interface CampaignResult {
 }
 
 /** What one interval leaves inside. */
-const INSIDE = 0.9;
+const inside = 0.9;
 
 /**
  * What a campaign brought, from the later orders of a book: everybody on the list counts, whoever opened or
@@ -150,7 +150,7 @@ interface Spread {
 function student(one: Spread, other: Spread): number {
   const freedom = one.count + other.count - 2;
   const variance = (one.squares + other.squares) / freedom;
-  return studentQuantile(INSIDE, freedom) * Math.sqrt(variance * (1 / one.count + 1 / other.count));
+  return studentQuantile(inside, freedom) * Math.sqrt(variance * (1 / one.count + 1 / other.count));
 }
 
 /** The same with each group's own. */
@@ -158,7 +158,7 @@ function welch(one: Spread, other: Spread): number {
   const [first, second] = [one, other].map(({ squares, count }) => squares / (count - 1) / count);
   const error2 = first + second;
   const freedom = error2 ** 2 / (first ** 2 / (one.count - 1) + second ** 2 / (other.count - 1));
-  return studentQuantile(INSIDE, freedom) * Math.sqrt(error2);
+  return studentQuantile(inside, freedom) * Math.sqrt(error2);
 }
 
 function spreadOf(numbers: readonly number[]): Spread {

@@ -53,9 +53,11 @@ export function customerLists(
 }
 
 /** Customers who may be on a list, and what is at stake with each; or why there is no list. */
-type Candidates = { readonly customers: readonly number[]; readonly stakes: readonly number[] } | ListReason;
+type ListCandidates =
+  | { readonly customers: readonly number[]; readonly stakes: readonly number[] }
+  | ListReason;
 
-function listOf(key: ListKey, found: Candidates, consent: readonly boolean[] | null): CustomerList {
+function listOf(key: ListKey, found: ListCandidates, consent: readonly boolean[] | null): CustomerList {
   const empty = { key, customers: [], stakes: [], atStake: 0, withoutConsent: 0 };
   if (typeof found === 'string') return { ...empty, reason: found };
   const allowed = Array.from(found.customers.keys()).filter(
@@ -80,7 +82,7 @@ function candidates(
   inputs: ListInputs,
   margin: number,
   limits: ListLimits,
-): Readonly<Record<ListKey, Candidates>> {
+): Readonly<Record<ListKey, ListCandidates>> {
   const { histories, values, rfm } = inputs;
   const { asOf } = histories;
   const isSlipping = rfm.groups.map(({ key }) => slippingSegments.includes(key));
@@ -88,7 +90,7 @@ function candidates(
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
   const atRisk = (i: number) => valueAtRisk(values, i);
-  const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): Candidates =>
+  const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): ListCandidates =>
     withStakes(histories.count, (i) => (whom(i) ? stake(i) : null));
   const isVip = (i: number) => values.clv[i] >= vipFrom && values.clv[i] > 0;
   return {
@@ -119,7 +121,7 @@ function candidates(
 }
 
 /** Bought in one category only, and something goes with it. */
-function crossSell(inputs: SegmentInputs, margin: number): Candidates {
+function crossSell(inputs: SegmentInputs, margin: number): ListCandidates {
   const advice = productAdvice(inputs, 'category') ?? productAdvice(inputs, 'product');
   if (advice === null) return 'noProducts';
   const { chanceOfOrder, expectedOrderValue } = inputs.values;
@@ -131,7 +133,7 @@ function crossSell(inputs: SegmentInputs, margin: number): Candidates {
 }
 
 /** The customers whose stake is not null. */
-function withStakes(count: number, stakeOf: (customer: number) => number | null): Candidates {
+function withStakes(count: number, stakeOf: (customer: number) => number | null): ListCandidates {
   const customers: number[] = [];
   const stakes: number[] = [];
   for (let i = 0; i < count; i++) {
@@ -146,8 +148,8 @@ function withStakes(count: number, stakeOf: (customer: number) => number | null)
 function overdue(
   { histories, values }: SegmentInputs,
   limits: ListLimits,
-  choose: (whom: (i: number) => boolean, stake: (i: number) => number) => Candidates,
-): Candidates {
+  choose: (whom: (i: number) => boolean, stake: (i: number) => number) => ListCandidates,
+): ListCandidates {
   const known = (i: number) => histories.frequency[i] + 1 >= limits.overduePurchases;
   if (!histories.frequency.some((_, i) => known(i))) return 'tooFewRepeaters';
   return choose(

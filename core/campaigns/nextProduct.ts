@@ -26,9 +26,9 @@ export interface ProductAdvice {
 }
 
 /** Fewer customers with both are chance. */
-const LEAST_SUPPORT = 10;
+const minSupport = 10;
 /** Pairs are counted among so many products, the most bought ones. */
-const MOST_PRODUCTS = 200;
+const mostProducts = 200;
 
 /**
  * Products (or categories) that go together, by lift among customers with enough support
@@ -37,7 +37,7 @@ const MOST_PRODUCTS = 200;
 export function productAdvice(
   inputs: SegmentInputs,
   column: 'product' | 'category',
-  leastSupport = LEAST_SUPPORT,
+  leastSupport = minSupport,
 ): ProductAdvice | null {
   const { orders } = inputs;
   const found = findOrderColumn(inputs, column);
@@ -55,7 +55,7 @@ export function productAdvice(
   const counted = keys
     .map((_, product) => product)
     .sort((one, other) => customers[other] - customers[one] || (keys[one] < keys[other] ? -1 : 1))
-    .slice(0, MOST_PRODUCTS);
+    .slice(0, mostProducts);
   const both = countPairs(bought, counted);
 
   const links = counted.flatMap((product, row) =>

@@ -4,8 +4,8 @@ import type { ChosenGroups } from '../insight/chosenGroups';
 import type { CohortPeriod, Cohorts } from '../insight/cohort';
 import { cohorts } from '../insight/cohorts';
 import type { Movement } from '../insight/movement';
-import { DAYS_COMPARED, movementSince } from '../insight/movementBetween';
-import { membersOf } from '../insight/profileGroups';
+import { daysCompared, movementSince } from '../insight/movementBetween';
+import { customersByGroup } from '../insight/profileGroups';
 import { once } from '../once';
 import { firstDayOf, type OrderBook } from '../orders/book';
 import { shownDay } from '../orders/customerTable/customerTable';
@@ -18,7 +18,7 @@ import type { ActionEdits, CustomerList } from './campaign';
 import { type CampaignResult, campaignCheck } from './campaignCheck';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
-import { CONTROL_SHARE, controlGroup } from './controlGroup';
+import { controlGroup, defaultControlShare } from './controlGroup';
 import { customerLists, type ListInputs } from './customerLists';
 import { type FieldsOf, mergeFields } from './mergeFields';
 import { type WeekList, weekLists } from './weekLists';
@@ -101,11 +101,11 @@ export interface PlannedList extends WeekList {
 }
 
 /** Cohort tables with more rows and columns than this are read by nobody. */
-const MOST_PERIODS = 24;
+const mostPeriods = 24;
 /** Name of a campaign where no day is known after which it could be called. */
-const WITHOUT_DAY = 'undated';
+const withoutDay = 'undated';
 /** Days in which orders are counted for a campaign. */
-const CAMPAIGN_DAYS = 30;
+const campaignDays = 30;
 
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
@@ -120,12 +120,12 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const { orders } = analysis;
   const { asOf } = histories;
   const { segmentation } = analysis.groups;
-  const { controlShare = CONTROL_SHARE, acquisitionCost = null, actions = {}, budget } = options;
-  const comparedTo = options.compareTo ?? asOf - DAYS_COMPARED;
+  const { controlShare = defaultControlShare, acquisitionCost = null, actions = {}, budget } = options;
+  const comparedTo = options.compareTo ?? asOf - daysCompared;
   // Whoever copies the name out of a right-to-left sentence gets the marks that keep its letters in order.
   const campaign =
     options.campaign?.replace(directionMarks, '') ??
-    (shownDay(orders, asOf) === null ? WITHOUT_DAY : dayToIso(asOf));
+    (shownDay(orders, asOf) === null ? withoutDay : dayToIso(asOf));
   const consent = once(() => consentOf(analysis));
   const lists = once(() => customerLists(analysis, consent(), terms.margin));
   const planned = plannedLists(analysis, { campaign, controlShare, budget });
@@ -156,7 +156,7 @@ function plannedLists(
   { campaign, controlShare, budget }: Pick<Plan, 'campaign' | 'controlShare'> & Pick<PlanOptions, 'budget'>,
 ): <List extends WeekList>(list: List) => List & PlannedList {
   const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
-  const days = { start: histories.asOf + 1, days: CAMPAIGN_DAYS };
+  const days = { start: histories.asOf + 1, days: campaignDays };
   const run = { name: campaign, controlShare, ...days, margin, costPerContact, offerPerOrder };
   const isControl = controlGroup(campaign, controlShare);
   return (list) => {
@@ -177,7 +177,7 @@ function periodFor(book: OrderBook, asOf: Day): CohortPeriod {
   const first = Math.min(firstDayOf(book), asOf);
   const monthOf = (day: Day) => 12 * civilOf(day).year + civilOf(day).month;
   const months = monthOf(asOf) - monthOf(first) + 1;
-  return months <= MOST_PERIODS ? 'month' : months <= 3 * MOST_PERIODS ? 'quarter' : 'year';
+  return months <= mostPeriods ? 'month' : months <= 3 * mostPeriods ? 'quarter' : 'year';
 }
 
 /** Nobody is written to who has refused. */
@@ -188,7 +188,7 @@ function spend(
   consent: readonly boolean[] | null,
   budget: BudgetTerms,
 ): PlannedBudget {
-  const members = membersOf(segmentation);
+  const members = customersByGroup(segmentation);
   const groups = segmentation.groups.map((group, place) => {
     const customers = members[place].filter((i) => consent === null || consent[i]);
     const terms = termsOf(group, budget);

@@ -4,17 +4,17 @@ import type { CustomerList } from './campaign';
 export type WeekList = Pick<CustomerList, 'key' | 'customers' | 'stakes' | 'atStake'>;
 
 /** More customers than this are nobody's work of one week. */
-const MOST_CUSTOMERS = 200;
-const LISTS = 3;
+const mostCustomers = 200;
+const mostLists = 3;
 
 /**
  * The three lists for this week: again and again the one with the most at stake, without customers who are on a
  * list already. Fewer than three when no more have anything at stake.
  */
-export function weekLists(lists: readonly CustomerList[], most = MOST_CUSTOMERS): readonly WeekList[] {
+export function weekLists(lists: readonly CustomerList[], most = mostCustomers): readonly WeekList[] {
   const chosen: WeekList[] = [];
   const taken = new Set<number>();
-  while (chosen.length < LISTS) {
+  while (chosen.length < mostLists) {
     const open = lists
       .filter(({ key }) => chosen.every((one) => one.key !== key))
       .map((list) => withoutTaken(list, taken, most))

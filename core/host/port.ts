@@ -26,11 +26,11 @@ export interface WorkbookInfo {
   readonly timeZone: string;
   readonly tabs: readonly TabInfo[];
   /** What `remember` was last given in this workbook, or null. */
-  readonly remembered: Remembered | null;
+  readonly remembered: Memory | null;
 }
 
 /** Choices kept inside the workbook, small and plain. */
-export type Remembered = Readonly<Record<string, string | number | boolean | null>>;
+export type Memory = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A block of cells to write. Text is text: the host never makes a formula of it. */
 export interface Block {
@@ -98,7 +98,7 @@ export interface Host {
   beginTab(outline: TabOutline): Promise<TabId>;
   writeRows(tab: TabId, block: Block): Promise<void>;
   finishTab(tab: TabId, finish: TabFinish): Promise<void>;
-  remember(choices: Remembered): Promise<void>;
+  remember(choices: Memory): Promise<void>;
 }
 
 /** Why a host could not do something, in a word that the sidebar has a sentence for. */

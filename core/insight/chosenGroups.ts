@@ -1,18 +1,18 @@
 import { once } from '../once';
 import type { Scheme } from '../segments/scheme';
-import type { ScoredSegmentation, Segmentation, Unsupported } from '../segments/segmentation';
+import type { SchemeUnavailable, ScoredSegmentation, Segmentation } from '../segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import type { GroupValue } from '../valuation/value';
 import type { GroupProfile } from './profile';
+import { profiledColumns } from './profiledColumns';
 import { profileGroups } from './profileGroups';
-import { toldColumns } from './toldColumns';
 
 /** Customers by the scheme that was asked for. */
 export interface ChosenGroups {
   readonly segmentation: Segmentation;
   /** Why the scheme could not be used, and RFM stands in its place; null when it was used. */
-  readonly unsupported: Unsupported | null;
+  readonly unsupported: SchemeUnavailable | null;
   /** Sums of each group with their intervals; lines up with `segmentation.groups`. */
   readonly values: readonly GroupValue[];
   /** A profile of each group with customers, made when it is first asked for. */
@@ -37,6 +37,6 @@ export function valuedGroups(
   inputs: SegmentInputs,
   values: readonly GroupValue[],
 ): ChosenGroups {
-  const profiles = once(() => profileGroups(inputs, chosen.segmentation, values, toldColumns(inputs)));
+  const profiles = once(() => profileGroups(inputs, chosen.segmentation, values, profiledColumns(inputs)));
   return { ...chosen, values, profiles };
 }

@@ -6,7 +6,7 @@ import { inputsAsOf, type SegmentInputs, type Valuation } from '../segments/segm
 import type { Move, MovedCustomer, Movement, Snapshot } from './movement';
 
 /** How long ago customers are compared with, unless a day is chosen. */
-export const DAYS_COMPARED = 90;
+export const daysCompared = 90;
 
 /**
  * Who moved since an earlier day, by the same scheme, from the orders alone. Cut-offs, bands and clusters are those

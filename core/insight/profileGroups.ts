@@ -11,8 +11,8 @@ import type { GroupProfile, TopValue } from './profile';
 import { valueAtRisk } from './valueAtRisk';
 
 /** A test of an offer in a smaller group shows nothing but luck. */
-const CUSTOMERS_TO_TEST = 200;
-const WEEKS_PER_YEAR = weeksOfMonths(12);
+const customersToTest = 200;
+const weeksPerYear = weeksOfMonths(12);
 
 /**
  * A profile of each group, in the order of the groups; those without customers are left out.
@@ -27,7 +27,7 @@ export function profileGroups(
   columns: readonly OrderColumn[] = [],
 ): GroupProfile[] {
   const { histories, values } = inputs;
-  const members = membersOf(segmentation);
+  const members = customersByGroup(segmentation);
   const revenue = total(histories.revenue, (own) => own);
   const clv = total(values.clv, (value) => value);
   const tops = columns.map((column) => topValues(inputs, column, members));
@@ -46,7 +46,7 @@ export function profileGroups(
 }
 
 /** Places of the customers of each group, in the order of the histories. */
-export function membersOf({ groups, of }: Segmentation): number[][] {
+export function customersByGroup({ groups, of }: Segmentation): number[][] {
   const members = groups.map((): number[] => []);
   of.forEach((group, customer) => {
     members[group].push(customer);
@@ -82,12 +82,12 @@ function sums(
     clvShare: shopClv > 0 ? clv / shopClv : 0,
     pAlive: total(own, (i) => values.pAlive[i]) / customers,
     averageOrder: revenue / orders,
-    ordersPerYear: weeks > 0 ? (total(own, (i) => histories.frequency[i]) / weeks) * WEEKS_PER_YEAR : null,
+    ordersPerYear: weeks > 0 ? (total(own, (i) => histories.frequency[i]) / weeks) * weeksPerYear : null,
     typicalGap: gaps.length > 0 ? medianSorted(gaps) : null,
     oneTimeShare: own.filter((i) => histories.orders[i] === 1).length / customers,
     atRisk: total(own, (i) => valueAtRisk(values, i)),
     concentration: concentrationOf(own.map((i) => histories.revenue[i])),
-    tooFewToTest: customers < CUSTOMERS_TO_TEST,
+    tooFewToTest: customers < customersToTest,
   };
 }
 

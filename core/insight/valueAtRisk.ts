@@ -1,7 +1,7 @@
 import type { ExpectedValues } from '../valuation/value';
 
 /** Below this chance a customer is gone, and dividing by it says nothing. */
-const LEAST_ALIVE = 1e-9;
+const leastAlive = 1e-9;
 
 /**
  * What is in doubt: clv ÷ pAlive is what a customer would bring if she were still active, and the part of it that
@@ -12,5 +12,5 @@ export function valueAtRisk(
   customer: number,
 ): number {
   const alive = pAlive[customer];
-  return alive > LEAST_ALIVE ? (clv[customer] / alive) * (1 - alive) : 0;
+  return alive > leastAlive ? (clv[customer] / alive) * (1 - alive) : 0;
 }

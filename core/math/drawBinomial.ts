@@ -2,7 +2,7 @@ import { drawBeta } from './drawGamma';
 import type { Random } from './random';
 
 /** So many trials are thrown one by one. */
-const FEW = 40;
+const few = 40;
 
 /**
  * One number from the binomial distribution with n trials of chance p.
@@ -12,7 +12,7 @@ const FEW = 40;
  */
 export function drawBinomial(n: number, p: number, random: Random): number {
   let [count, trials, chance] = [0, n, p];
-  while (trials > FEW) {
+  while (trials > few) {
     const i = 1 + Math.floor(trials / 2);
     const y = drawBeta(i, trials + 1 - i, random);
     if (y <= chance) {

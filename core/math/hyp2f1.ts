@@ -1,14 +1,14 @@
 import { logBeta } from './logBeta';
 
 /** Series longer than this would take longer than anybody waits; the tests never come near. */
-const MOST_TERMS = 100_000;
-const RESCALE_ABOVE = 1e200;
+const mostTerms = 100_000;
+const rescaleAbove = 1e200;
 /** exp of that is not a number any more, with some room. */
-const OVERFLOWS = 600;
+const overflows = 600;
 /** With an a this large a power series is endless; with a c this large it is short. */
-const HUGE = 1e4;
+const huge = 1e4;
 /** Nearer to 1 than this a power series needs more than 1,000 terms; the integral needs 200 places. */
-const NEAR_ONE = 0.96;
+const nearOne = 0.96;
 
 /**
  * Gauss's hypergeometric function 2F1(a, b; c; z) for z ≤ 0, a > 0 and 0 < b < c.
@@ -22,15 +22,15 @@ const NEAR_ONE = 0.96;
  */
 export function hyp2f1(a: number, b: number, c: number, z: number): number {
   const w = z / (z - 1);
-  if (a > HUGE || (w > NEAR_ONE && c < HUGE)) return meanOverBeta(a, b, c - b, -z);
-  if (c - a > -4 && b * Math.log1p(-z) < OVERFLOWS) return (1 - z) ** -b * powerSeries(c - a, b, c, w);
+  if (a > huge || (w > nearOne && c < huge)) return meanOverBeta(a, b, c - b, -z);
+  if (c - a > -4 && b * Math.log1p(-z) < overflows) return (1 - z) ** -b * powerSeries(c - a, b, c, w);
   return Math.exp(-a * Math.log1p(-z) + logPositiveSeries(a, c - b, c, w));
 }
 
 function powerSeries(a: number, b: number, c: number, w: number): number {
   let term = 1;
   let sum = 1;
-  for (let n = 0; n < MOST_TERMS; n++) {
+  for (let n = 0; n < mostTerms; n++) {
     term *= (((a + n) * (b + n)) / ((c + n) * (n + 1))) * w;
     sum += term;
     if (Math.abs(term) < 1e-17 * Math.abs(sum)) break;
@@ -42,15 +42,15 @@ function logPositiveSeries(a: number, b: number, c: number, w: number): number {
   let term = 1;
   let sum = 1;
   let logScale = 0;
-  for (let n = 0; n < MOST_TERMS; n++) {
+  for (let n = 0; n < mostTerms; n++) {
     const ratio = (((a + n) * (b + n)) / ((c + n) * (n + 1))) * w;
     term *= ratio;
     sum += term;
     if (ratio < 1 && term < 1e-17 * (1 - ratio) * sum) break;
-    if (sum > RESCALE_ABOVE) {
-      term /= RESCALE_ABOVE;
-      sum /= RESCALE_ABOVE;
-      logScale += Math.log(RESCALE_ABOVE);
+    if (sum > rescaleAbove) {
+      term /= rescaleAbove;
+      sum /= rescaleAbove;
+      logScale += Math.log(rescaleAbove);
     }
   }
   return Math.log(sum) + logScale;

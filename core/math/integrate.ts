@@ -1,7 +1,7 @@
 type Rule = readonly (readonly [node: number, weight: number])[];
 
 /** Positive nodes and weights of the 8-point Gauss-Legendre rule on [−1, 1] (Abramowitz & Stegun 25.4.29, made with 40 digits). */
-const RULE_8: Rule = [
+const rule8: Rule = [
   [0.1834346424956498, 0.362683783378362],
   [0.525532409916329, 0.3137066458778873],
   [0.7966664774136267, 0.22238103445337448],
@@ -9,7 +9,7 @@ const RULE_8: Rule = [
 ];
 
 /** The same with 12 points … */
-const RULE_12: Rule = [
+const rule12: Rule = [
   [0.1252334085114689, 0.24914704581340277],
   [0.3678314989981802, 0.2334925365383548],
   [0.5873179542866174, 0.20316742672306592],
@@ -19,7 +19,7 @@ const RULE_12: Rule = [
 ];
 
 /** … and with 16. */
-const RULE_16: Rule = [
+const rule16: Rule = [
   [0.09501250983763744, 0.1894506104550685],
   [0.2816035507792589, 0.18260341504492358],
   [0.45801677765722737, 0.16915651939500254],
@@ -30,7 +30,7 @@ const RULE_16: Rule = [
   [0.9894009349916499, 0.027152459411754096],
 ];
 
-const RULES = { 8: RULE_8, 12: RULE_12, 16: RULE_16 };
+const rules = { 8: rule8, 12: rule12, 16: rule16 };
 
 /** Integral of a smooth function from `from` to `to`: 16-point Gauss-Legendre on each of `panels` equal parts. */
 export function integrate(f: (x: number) => number, from: number, to: number, panels = 1): number {
@@ -39,7 +39,7 @@ export function integrate(f: (x: number) => number, from: number, to: number, pa
   let sum = 0;
   for (let panel = 0; panel < panels; panel++) {
     const middle = from + (2 * panel + 1) * half;
-    for (const [node, weight] of RULE_16) {
+    for (const [node, weight] of rule16) {
       sum += weight * (f(middle - half * node) + f(middle + half * node));
     }
   }
@@ -53,8 +53,8 @@ export interface Quadrature {
 }
 
 /** Places and weights of the Gauss-Legendre rule with so many points on [0, 1], on each of `panels` equal parts. */
-export function quadrature(points: keyof typeof RULES, panels: number): Quadrature {
-  const rule = RULES[points];
+export function quadrature(points: keyof typeof rules, panels: number): Quadrature {
+  const rule = rules[points];
   const places = new Float64Array(points * panels);
   const weights = new Float64Array(points * panels);
   for (let panel = 0; panel < panels; panel++) {

@@ -6,7 +6,7 @@ export interface KMeans {
   readonly inertia: number;
 }
 
-const MOST_ROUNDS = 100;
+const mostRounds = 100;
 
 /**
  * Centres of k clusters by Lloyd's rounds from starts that are spread out (k-means++, Arthur & Vassilvitskii 2007).
@@ -60,7 +60,7 @@ export function lloyd(points: readonly (readonly number[])[], start: readonly (r
       for (let d = 0; d < width; d++) sum[d] += flat[at + d];
       sum[width] += 1;
     }
-    if (moved === 0 || round >= MOST_ROUNDS) return { centres, inertia };
+    if (moved === 0 || round >= mostRounds) return { centres, inertia };
     sums.forEach((sum, c) => {
       if (sum[width] > 0) for (let d = 0; d < width; d++) centres[c][d] = sum[d] / sum[width];
     });

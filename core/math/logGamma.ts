@@ -1,6 +1,6 @@
 /** Stirling's series is used from here on; below, the argument is shifted up. */
-const STIRLING_FROM = 10;
-const HALF_LOG_TWO_PI = 0.9189385332046727;
+const stirlingFrom = 10;
+const halfLogTwoPi = 0.9189385332046727;
 
 /**
  * Logarithm of the gamma function for x > 0; NaN otherwise.
@@ -12,16 +12,12 @@ export function logGamma(x: number): number {
   if (!(x > 0)) return Number.NaN;
   let shifted = x;
   let product = 1;
-  while (shifted < STIRLING_FROM) {
+  while (shifted < stirlingFrom) {
     product *= shifted;
     shifted += 1;
   }
   return (
-    (shifted - 0.5) * Math.log(shifted) -
-    shifted +
-    HALF_LOG_TWO_PI +
-    stirlingRest(shifted) -
-    Math.log(product)
+    (shifted - 0.5) * Math.log(shifted) - shifted + halfLogTwoPi + stirlingRest(shifted) - Math.log(product)
   );
 }
 

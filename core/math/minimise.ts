@@ -15,13 +15,13 @@ export interface Minimum extends Evaluation {
 }
 
 /** Longest step, in the coordinates of the point: a factor of about seven for a logarithm. */
-const LONGEST_STEP = 2;
+const longestStep = 2;
 /** Squared length of a Newton step, in standard errors, after which the next one would change nothing. */
-const SMALL_STEP = 1e-17;
+const smallStep = 1e-17;
 /** A step that promises less than this to a log-likelihood is not worth much … */
-const NO_GAIN = 1e-2;
+const noGain = 1e-2;
 /** … and so many of them lead nowhere. */
-const LONGEST_CREEP = 8;
+const longestCreep = 8;
 
 /**
  * Minimum of a smooth function by Newton's method inside a trust region.
@@ -40,14 +40,14 @@ export function minimise(
   let point = start;
   let best = evaluate(point);
   let evaluations = 1;
-  let radius = LONGEST_STEP;
+  let radius = longestStep;
   let creeping = 0;
   const result = (converged: boolean): Minimum => ({ ...best, point, evaluations, converged });
 
   while (evaluations < mostEvaluations) {
     const { step, newton } = shortStep(best, radius);
     const slope = dot(best.gradient, step);
-    if (newton && -slope < SMALL_STEP) return result(true);
+    if (newton && -slope < smallStep) return result(true);
     const next = point.map((coordinate, i) => coordinate + step[i]);
     if (next.some((coordinate, i) => !(Math.abs(coordinate - start[i]) <= reach))) return result(false);
     const trial = evaluate(next);
@@ -57,9 +57,9 @@ export function minimise(
     // Near the minimum the gain drowns in rounding, while the derivatives are still good.
     const rounding = 1e-13 * Math.max(1, Math.abs(best.value));
     // At a minimum the steps become short at once; where they go on and gain nothing it lies at infinity.
-    if (promised < NO_GAIN && ++creeping > LONGEST_CREEP) return result(false);
+    if (promised < noGain && ++creeping > longestCreep) return result(false);
     if (gained >= 0.1 * promised || (promised < rounding && gained > -rounding)) {
-      if (gained > 0.75 * promised) radius = Math.min(LONGEST_STEP, 2 * Math.max(radius, norm(step)));
+      if (gained > 0.75 * promised) radius = Math.min(longestStep, 2 * Math.max(radius, norm(step)));
       point = next;
       best = trial;
     } else {

@@ -1,9 +1,9 @@
 /** Terms this far below the largest one cannot be seen in a sum. */
-const NEGLIGIBLE = 1e-20;
+const negligible = 1e-20;
 /** exp(−700) is still a number; a chance below has to be reached from the middle. */
-const LOWEST_LOG = -700;
+const lowestLog = -700;
 /** Nobody orders more often: larger counts are left out. */
-const MOST_COUNTS = 20_000;
+const mostCounts = 20_000;
 
 /**
  * Chances of 0, 1, … `most` for a Poisson count whose mean is gamma distributed with this shape and this mean:
@@ -12,12 +12,12 @@ const MOST_COUNTS = 20_000;
  * From the chance of 0 upwards, or where that underflows from the largest one to both sides, divided by the sum.
  * The relative error is below 1e-12 for chances above 1e-20.
  */
-export function negativeBinomial(shape: number, mean: number, most = MOST_COUNTS): Float64Array {
+export function negativeBinomial(shape: number, mean: number, most = mostCounts): Float64Array {
   const q = mean / (shape + mean);
   const logOfNone = -shape * Math.log1p(mean / shape);
-  if (logOfNone > LOWEST_LOG) return upwards(Math.exp(logOfNone), 0, shape, q, most);
-  const mode = Math.min(Math.floor(Math.max(0, ((shape - 1) * mean) / shape)), MOST_COUNTS);
-  const chances = upwards(1, mode, shape, q, MOST_COUNTS);
+  if (logOfNone > lowestLog) return upwards(Math.exp(logOfNone), 0, shape, q, most);
+  const mode = Math.min(Math.floor(Math.max(0, ((shape - 1) * mean) / shape)), mostCounts);
+  const chances = upwards(1, mode, shape, q, mostCounts);
   for (let n = mode; n > 0; n--) chances[n - 1] = (chances[n] * n) / ((shape + n - 1) * q);
   const sum = chances.reduce((total, term) => total + term, 0);
   return chances.map((term) => term / sum).subarray(0, most + 1);
@@ -32,7 +32,7 @@ function upwards(first: number, from: number, shape: number, q: number, most: nu
     term *= ratio;
     terms.push(term);
     if (term > largest) largest = term;
-    else if (ratio < 1 && term < NEGLIGIBLE * (1 - ratio) * largest) break;
+    else if (ratio < 1 && term < negligible * (1 - ratio) * largest) break;
   }
   const all = new Float64Array(from + terms.length);
   all.set(terms, from);

@@ -1,7 +1,7 @@
 /** Fewer values are sorted faster by comparing them. */
-const FEW = 3000;
-const DIGIT = 16;
-const DIGITS = 1 << DIGIT;
+const few = 3000;
+const digitBits = 16;
+const digits = 1 << digitBits;
 
 /**
  * The places of the values, the highest value first; equal ones by their place. NaN is not allowed.
@@ -11,11 +11,11 @@ const DIGITS = 1 << DIGIT;
  */
 export function placesDescending(values: Float64Array): Int32Array {
   const places = Int32Array.from(values.keys());
-  if (values.length < FEW) return places.sort((one, other) => values[other] - values[one] || one - other);
+  if (values.length < few) return places.sort((one, other) => values[other] - values[one] || one - other);
   const bits = descendingBits(values);
   let [from, to] = [places, new Int32Array(places.length)];
   for (const half of bits) {
-    for (const shift of [0, DIGIT]) {
+    for (const shift of [0, digitBits]) {
       countIntoPlace(from, to, half, shift);
       [from, to] = [to, from];
     }
@@ -44,8 +44,8 @@ function descendingBits(values: Float64Array): readonly [lower: Uint32Array, upp
 
 /** Puts places into ascending order of these bits of their keys; equal ones stay in order. */
 function countIntoPlace(from: Int32Array, to: Int32Array, keys: Uint32Array, shift: number): void {
-  const next = new Int32Array(DIGITS + 1);
-  for (const key of keys) next[((key >>> shift) & (DIGITS - 1)) + 1]++;
-  for (let digit = 0; digit < DIGITS; digit++) next[digit + 1] += next[digit];
-  for (const place of from) to[next[(keys[place] >>> shift) & (DIGITS - 1)]++] = place;
+  const next = new Int32Array(digits + 1);
+  for (const key of keys) next[((key >>> shift) & (digits - 1)) + 1]++;
+  for (let digit = 0; digit < digits; digit++) next[digit + 1] += next[digit];
+  for (const place of from) to[next[(keys[place] >>> shift) & (digits - 1)]++] = place;
 }

@@ -1,5 +1,5 @@
 /** The asymptotic series are used from here on; below, the argument is shifted up. */
-const ASYMPTOTIC_FROM = 10;
+const asymptoticFrom = 10;
 
 /**
  * Derivative of log Γ(x), for x > 0; NaN otherwise.
@@ -10,7 +10,7 @@ export function digamma(x: number): number {
   if (!(x > 0)) return Number.NaN;
   let shifted = x;
   let sum = 0;
-  while (shifted < ASYMPTOTIC_FROM) {
+  while (shifted < asymptoticFrom) {
     sum += 1 / shifted;
     shifted += 1;
   }
@@ -31,7 +31,7 @@ export function trigamma(x: number): number {
   if (!(x > 0)) return Number.NaN;
   let shifted = x;
   let sum = 0;
-  while (shifted < ASYMPTOTIC_FROM) {
+  while (shifted < asymptoticFrom) {
     sum += 1 / (shifted * shifted);
     shifted += 1;
   }

@@ -2,7 +2,7 @@ import { integrate } from './integrate';
 import { logGamma } from './logGamma';
 
 /** Steps of the bisection: each halves the interval. */
-const STEPS = 54;
+const steps = 54;
 
 /**
  * The t for which Student's T with `freedom` degrees of freedom (1 or more, any number) lies in −t to t with the
@@ -19,7 +19,7 @@ export function studentQuantile(inside: number, freedom: number): number {
   let high = 1;
   while (chance(high) < inside) high *= 2;
   let low = high === 1 ? 0 : high / 2;
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < steps; step++) {
     const middle = (low + high) / 2;
     if (chance(middle) < inside) low = middle;
     else high = middle;

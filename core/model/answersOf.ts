@@ -1,9 +1,9 @@
-import type { Timeline } from './fitted';
-import { rememberLast } from './rememberLast';
+import type { TimedHistory } from './fitted';
+import { memoizeLast } from './memoizeLast';
 import type { ActiveModel, Forecast, Standing, TimingModel } from './timing';
 
 /** exp(−45) is 3e-20: what comes after that is worth nothing. */
-const FORGOTTEN = 45;
+const forgotten = 45;
 
 /**
  * All answers of a model, by the law of total probability: a customer is gone, or active at one of the stages.
@@ -14,7 +14,7 @@ const FORGOTTEN = 45;
 export function answersOf(model: ActiveModel): TimingModel {
   const { stages, timeScale, logLikelihood, standing, drawOrdering } = model;
   const numberOf = numbering();
-  const today = rememberLast((customer: Timeline): Today => {
+  const today = memoizeLast((customer: TimedHistory): Today => {
     const standings: Standing[] = [];
     for (let stage = 0; stage < stages; stage++) standings.push(standing(customer, stage));
     return {
@@ -25,7 +25,7 @@ export function answersOf(model: ActiveModel): TimingModel {
     };
   });
   const stays = new Map<number, (own: Today) => number>();
-  const forecasts = new Map<string, (customer: Timeline) => Forecast>();
+  const forecasts = new Map<string, (customer: TimedHistory) => Forecast>();
 
   return {
     stages,
@@ -141,7 +141,7 @@ function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Va
 
 /** The horizon up to which an order is worth anything at all. Throws a RangeError where that is infinite. */
 function horizonThatCounts(horizon: number, discountPerWeek: number): number {
-  const end = discountPerWeek > 0 ? Math.min(horizon, FORGOTTEN / discountPerWeek) : horizon;
+  const end = discountPerWeek > 0 ? Math.min(horizon, forgotten / discountPerWeek) : horizon;
   if (!(end >= 0 && end < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`horizon must be >= 0, and finite without a discount rate, got ${horizon}`);
   }

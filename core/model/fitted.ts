@@ -1,7 +1,7 @@
 import type { GammaGammaParameters, NamedParameters, TimingModelName } from './parameters';
 
 /** What a timing model knows of one customer: x repeat purchases, the last of them t_x and today T weeks after the first purchase. */
-export interface Timeline {
+export interface TimedHistory {
   readonly frequency: number;
   readonly recency: number;
   readonly age: number;
@@ -10,10 +10,10 @@ export interface Timeline {
 }
 
 /** A customer who has just made the first purchase. */
-export const NEWCOMER: Timeline = { frequency: 0, recency: 0, age: 0 };
+export const newcomer: TimedHistory = { frequency: 0, recency: 0, age: 0 };
 
 /** In these nobody can leave before a second order: who has ordered once counts as active for ever. */
-export const sureOfNewcomers: readonly TimingModelName[] = ['bgnbd', 'bgcnbd'];
+export const modelsWithoutEarlyDropout: readonly TimingModelName[] = ['bgnbd', 'bgcnbd'];
 
 /** How a fit came out. */
 export interface FitDetails {

@@ -1,5 +1,5 @@
 import type { Random } from '../math/random';
-import type { Timeline } from './fitted';
+import type { TimedHistory } from './fitted';
 
 /** What a model says of one customer's coming weeks. */
 export interface Forecast {
@@ -42,12 +42,12 @@ export interface ActiveModel {
   /** Futures change smoothly with log(timeScale + time of the standing). */
   readonly timeScale: number;
   /** Log-likelihood of one history; models of regular buyers count its `logGaps` (0 where that is not known). */
-  logLikelihood(customer: Timeline): number;
+  logLikelihood(customer: TimedHistory): number;
   /** Chance of being active at the end of the data. */
-  pAlive(customer: Timeline): number;
+  pAlive(customer: TimedHistory): number;
   /** How likely each stage is for an active customer; they sum to 1. */
-  stageChances(customer: Timeline): readonly number[];
-  standing(customer: Timeline, stage: number): Standing;
+  stageChances(customer: TimedHistory): readonly number[];
+  standing(customer: TimedHistory, stage: number): Standing;
 
   /** Of active customers: the chance to be so after so many weeks (above 0) too. */
   chanceToStay(standing: Standing, weeks: number): number;
@@ -69,7 +69,7 @@ export interface ActiveModel {
 export interface TimingModel
   extends Pick<ActiveModel, 'stages' | 'timeScale' | 'logLikelihood' | 'standing' | 'drawOrdering'> {
   /** Chance of being a customer still so many weeks (none unless given) after the end of the data, 0 to 1. */
-  pAlive(customer: Timeline, weeksAhead?: number): number;
+  pAlive(customer: TimedHistory, weeksAhead?: number): number;
   /**
    * The forecast for a horizon in weeks, at a discount rate per week (continuous, 0 or more),
    * as a function of the customer; what customers have in common is worked out once.
@@ -78,11 +78,11 @@ export interface TimingModel
    * that will ever come (DERT), and the expected ones those within 45/rate weeks, after which
    * an order would be worth nothing. Throws a RangeError for an infinite horizon without a rate.
    */
-  forecast(horizon: number, discountPerWeek: number): (customer: Timeline) => Forecast;
+  forecast(horizon: number, discountPerWeek: number): (customer: TimedHistory) => Forecast;
   /** Chance of at least one order within so many weeks from now, as a function of the weeks; it never falls. */
-  chanceOfOrder(customer: Timeline): (weeks: number) => number;
+  chanceOfOrder(customer: TimedHistory): (weeks: number) => number;
   /** By stage: the chance of being active, at that stage, and of ordering within the horizon. They sum to `chanceOfOrder`. */
-  orderingChances(customer: Timeline, horizon: number): readonly number[];
+  orderingChances(customer: TimedHistory, horizon: number): readonly number[];
   /** Chances of exactly 0, 1, … `most` orders in the coming weeks; they sum to 1 as `most` grows. */
-  orderChances(customer: Timeline, horizon: number, most: number): number[];
+  orderChances(customer: TimedHistory, horizon: number, most: number): number[];
 }

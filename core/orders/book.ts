@@ -138,7 +138,7 @@ function sortOrders(
 }
 
 /** Longer parts are sorted faster by the array itself, shorter ones by moving entries into place. */
-const LONG = 24;
+const long = 24;
 
 function sortPart(
   order: Int32Array,
@@ -146,7 +146,7 @@ function sortPart(
   to: number,
   compare: (a: number, b: number) => number,
 ): void {
-  if (to - from > LONG) {
+  if (to - from > long) {
     order.subarray(from, to).sort(compare);
     return;
   }

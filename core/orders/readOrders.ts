@@ -15,7 +15,7 @@ import { isMade, lackCode } from './grouping/draftOrders';
 import { makeOrders, type OrdersMade } from './grouping/makeOrders';
 import { oneDayEach } from './grouping/oneDayEach';
 import type { Merges } from './identity/merges';
-import type { Data } from './lines/data';
+import type { DataRows } from './lines/dataRows';
 import { readRows } from './lines/readRows';
 import { isFree, rowStatuses, skipReason, statusCode } from './lines/rowStatus';
 import { isRefund, isRefunded } from './money/matchRefunds';
@@ -34,7 +34,7 @@ export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day
 }
 
 /** The same when it is known what is where in the table. */
-export function ordersIn(data: Data, choices: ReadingChoices, asOf: Day | null): Orders {
+export function ordersIn(data: DataRows, choices: ReadingChoices, asOf: Day | null): Orders {
   const { table, found, firstData, rows } = data;
   if (found.problems.length > 0) return unread(data, found.problems, []);
   if (found.customers !== null) return unread(data, [noListOfOrders(table.sheet)], []);
@@ -86,7 +86,7 @@ export function ordersIn(data: Data, choices: ReadingChoices, asOf: Day | null):
 }
 
 /** What is where in a table; in one by customer the name in each row, and not only above the rows. */
-export function dataOf(table: Table, choices: ReadingChoices): Data {
+export function dataOf(table: Table, choices: ReadingChoices): DataRows {
   const found = findColumns(table, choices.columns);
   const firstData = found.headerRow === null ? 0 : found.headerRow + 1;
   const length = filledLength(table);
@@ -124,7 +124,7 @@ const emptyBook: OrderBook = bookOf(columnsOf(0), columnsOf(0), {
   otherNames: new Map(),
 }).book;
 
-function unread(data: Data, problems: readonly Problem[], questions: readonly Question[]): Orders {
+function unread(data: DataRows, problems: readonly Problem[], questions: readonly Question[]): Orders {
   const { table, rows, firstData, found } = data;
   const skipped = Array.from(
     { length: rows },
@@ -208,7 +208,7 @@ function columnsOf(size: number): OrderColumns {
   };
 }
 
-function skippedRows({ table, firstData }: Data, status: Uint8Array): SkippedRow[] {
+function skippedRows({ table, firstData }: DataRows, status: Uint8Array): SkippedRow[] {
   const skipped: SkippedRow[] = [];
   status.forEach((code, row) => {
     const reason = skipReason(code);

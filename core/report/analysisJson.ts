@@ -2,17 +2,17 @@ import type { Analysis, NoAnalysis } from '../analysis';
 import { dayToIso } from '../cells/parse/civil';
 import type { Problem } from '../cells/problem';
 import type { GroupProfile } from '../insight/profile';
-import { membersOf } from '../insight/profileGroups';
-import { type CovariateFit, OTHER } from '../model/covariates/fitCovariates';
+import { customersByGroup } from '../insight/profileGroups';
+import { type CovariateFit, pooledLevel } from '../model/covariates/fitCovariates';
 import type { SpendModel } from '../model/fitted';
-import type { Trust } from '../model/judge/trust';
+import type { ForecastQuality } from '../model/judge/forecastQuality';
 import { dataCheck } from '../orders/account/dataCheck';
 import { shownDay } from '../orders/customerTable/customerTable';
 import type { Scheme } from '../segments/scheme';
 import type { GroupRule } from '../segments/segmentation';
 import type { Language } from '../speech/language';
 import { problemText } from '../speech/problems/problemText';
-import { trustText } from '../speech/trust/trustText';
+import { forecastQualityText } from '../speech/trust/forecastQualityText';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
 import { type CustomerJson, customersToJson } from './customerJson';
@@ -49,8 +49,8 @@ export interface AnalysisJson {
   /** What goes along with ordering and leaving, as ratios to the most frequent value, with their intervals; null when not asked for. */
   readonly covariates: CovariateFit | null;
   readonly trust: {
-    readonly level: Trust['level'];
-    readonly reason: Trust['reason'];
+    readonly level: ForecastQuality['level'];
+    readonly reason: ForecastQuality['reason'];
     /** In the language asked for. */
     readonly message: string;
   };
@@ -127,7 +127,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
     trust: {
       level: analysis.trust.level,
       reason: analysis.trust.reason,
-      message: trustText(analysis.trust, language),
+      message: forecastQualityText(analysis.trust, language),
     },
     relationship: analysis.relationship,
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
@@ -142,7 +142,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
 /** Rare values together are "*other", which no cell says: JSON readers choke on the mark that stands for them inside. */
 function covariatesToJson(fit: CovariateFit | null): CovariateFit | null {
   if (fit === null) return null;
-  const named = (level: string) => (level === OTHER ? '*other' : level);
+  const named = (level: string) => (level === pooledLevel ? '*other' : level);
   return {
     ...fit,
     effects: fit.effects.map((effect) => ({
@@ -155,7 +155,7 @@ function covariatesToJson(fit: CovariateFit | null): CovariateFit | null {
 
 function segmentsToJson({ groups, histories }: Analysis): AnalysisJson['segments'] {
   const { segmentation, values } = groups;
-  return membersOf(segmentation).flatMap((customers, place) => {
+  return customersByGroup(segmentation).flatMap((customers, place) => {
     if (customers.length === 0) return [];
     const revenue = customers.reduce((sum, i) => sum + histories.revenue[i], 0);
     return [{ key: segmentation.groups[place].key, customers: customers.length, revenue, ...values[place] }];

@@ -1,8 +1,8 @@
 import type { TableColumn } from './spec';
 
 /** Where nothing is set, hosts draw columns about so wide, in pixels. */
-const USUAL_WIDTH = 100;
-const GAP = 16;
+const usualWidth = 100;
+const gap = 16;
 
 /**
  * The column at which something may begin beside a chart of this width that begins at column 0: the next one whose
@@ -10,8 +10,8 @@ const GAP = 16;
  */
 export function columnBeside(columns: readonly TableColumn[], chartWidth: number): number {
   let [left, place] = [0, 0];
-  while (left < chartWidth + GAP) {
-    left += columns[place]?.width ?? USUAL_WIDTH;
+  while (left < chartWidth + gap) {
+    left += columns[place]?.width ?? usualWidth;
     place++;
   }
   return place;

@@ -17,10 +17,10 @@ export type Streamed<Value> = Value extends readonly (infer Item)[]
     : Value;
 
 /** Characters of a piece, more or less. */
-const PIECE = 1 << 20;
+const pieceLength = 1 << 20;
 
 /** Items of a lazy list that are there at a time. */
-const ITEMS = 256;
+const itemsPerPiece = 256;
 
 /**
  * JSON text in pieces of about a million characters, so that neither the text nor its lists are ever there at once.
@@ -30,7 +30,7 @@ export function* jsonPieces(value: unknown, indent: '' | '  ' = ''): Generator<s
   let piece = '';
   for (const text of textsOf(value, '', indent)) {
     piece += text;
-    if (piece.length >= PIECE) {
+    if (piece.length >= pieceLength) {
       yield piece;
       piece = '';
     }
@@ -68,8 +68,8 @@ function* textsOfItems(
     yield '[]';
     return;
   }
-  for (let from = 0; from < count; from += ITEMS) {
-    const items = Array.from({ length: Math.min(ITEMS, count - from) }, (_, i) => itemAt(from + i));
+  for (let from = 0; from < count; from += itemsPerPiece) {
+    const items = Array.from({ length: Math.min(itemsPerPiece, count - from) }, (_, i) => itemAt(from + i));
     // The brackets go, and with lines the end of the last one.
     const text = withMargin(JSON.stringify(items, null, indent), margin);
     yield (from === 0 ? '[' : ',') + text.slice(1, indent === '' ? -1 : -2 - margin.length);

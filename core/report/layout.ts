@@ -26,7 +26,7 @@ export function rowAfterNotes(notes: readonly string[]): number {
 }
 
 /** Rows of usual height that a chart covers. */
-export const CHART_ROWS = 19;
+export const chartRows = 19;
 
 /** Row of what stands below a table; its own row when it has no rows and so is not drawn. */
 export function below(table: TableSpec): number {

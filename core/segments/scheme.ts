@@ -99,7 +99,7 @@ export const usualRfmLimits: Pick<RfmLimits, 'days' | 'orders'> = {
 export const usualAbcShares: readonly [number, number] = [0.8, 0.95];
 
 /** More tiers than this, or more clusters, are not told apart by anybody. */
-export const MOST_TIERS = 10;
-export const MOST_CLUSTERS = 20;
+export const mostTiers = 10;
+export const mostClusters = 20;
 
 export const defaultTiers: Tiers = { kind: 'shares', shares: [0.05, 0.15, 0.3] };

@@ -5,7 +5,7 @@ import { lifecycle } from './schemes/lifecycle';
 import { ruleGroups } from './schemes/ruleGroups';
 import { rfmSegmentation, rfSegmentation, thresholdSegmentation } from './schemes/scoredSegments';
 import { valueTiers } from './schemes/valueTiers';
-import type { Segmentation, Unsupported } from './segmentation';
+import type { SchemeUnavailable, Segmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
 /**
@@ -14,7 +14,7 @@ import type { SegmentInputs } from './segmentInputs';
  * Equal customers are in one group, and the order of the rows changes nothing. Throws a RangeError for a
  * scheme that no sheet could fill, such as limits that do not rise.
  */
-export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segmentation | Unsupported {
+export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segmentation | SchemeUnavailable {
   switch (scheme.name) {
     case 'rfm':
       return rfmSegmentation(inputs);
@@ -35,6 +35,8 @@ export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segment
   }
 }
 
-export function isUnsupported<Found extends object>(found: Found | Unsupported): found is Unsupported {
+export function isUnsupported<Found extends object>(
+  found: Found | SchemeUnavailable,
+): found is SchemeUnavailable {
   return 'unsupported' in found;
 }

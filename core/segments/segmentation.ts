@@ -100,7 +100,7 @@ export interface UnsupportedParams {
 export type UnsupportedCode = keyof UnsupportedParams;
 
 /** Why a scheme cannot be used here: to be shown beside the greyed-out choice. */
-export type Unsupported = {
+export type SchemeUnavailable = {
   readonly [C in UnsupportedCode]: {
     readonly unsupported: true;
     readonly code: C;

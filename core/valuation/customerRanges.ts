@@ -5,7 +5,7 @@ import type { RangeInputs } from './rangeInputs';
 import type { ValueRanges } from './value';
 
 /** Patterns between two reports of progress: some hundredths of a second. */
-const CHUNK = 100;
+const chunk = 100;
 
 /** Luck, by pattern: variances of the orders, and of the money over the customer's scale. */
 export interface PatternFutures {
@@ -41,7 +41,7 @@ export function* customerRanges(inputs: RangeInputs, bank: FutureBank): Generato
   // One array for all patterns, because many small ones are slow to make.
   const ordering = new Float64Array(inputs.fitted.timing.stages);
   for (let pattern = 0; pattern < patterns.count; pattern++) {
-    if (pattern > 0 && pattern % CHUNK === 0) yield pattern / patterns.count;
+    if (pattern > 0 && pattern % chunk === 0) yield pattern / patterns.count;
     rangesOfPattern(inputs, bank, pattern, customers, ordering, found);
   }
   return found;

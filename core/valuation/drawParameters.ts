@@ -4,11 +4,11 @@ import { drawNormal } from '../math/drawNormal';
 import type { Random } from '../math/random';
 
 /** Further than this many standard errors out, the normal approximation says more about itself than about the data. */
-const FURTHEST = 3;
+const furthest = 3;
 /** Degrees of freedom of the tails: these where next to nothing is known … */
-const FEWEST_DEGREES = 4;
+const fewestDegrees = 4;
 /** … and these more once every logarithm has a standard error of 1; four times as many at one half, and so on. */
-const DEGREES_AT_ONE = 2;
+const degreesAtOne = 2;
 
 /** A fit with its numbers and what is known of their logarithms. */
 interface Fitted {
@@ -37,10 +37,10 @@ export function drawParameters<Fit extends Fitted>(
   count: number,
   random: Random,
 ): ParameterDraw<Fit>[] {
-  const degrees = FEWEST_DEGREES + DEGREES_AT_ONE / largestVariance(fitted);
+  const degrees = fewestDegrees + degreesAtOne / largestVariance(fitted);
   const draws: ParameterDraw<Fit>[] = [];
   while (draws.length < count) {
-    const normals = fitted.covariance.map(() => Math.max(-FURTHEST, Math.min(FURTHEST, drawNormal(random))));
+    const normals = fitted.covariance.map(() => Math.max(-furthest, Math.min(furthest, drawNormal(random))));
     const stretch = degrees < 1e6 ? Math.sqrt(degrees / (2 * drawGamma(degrees / 2, random))) : 1;
     for (const sign of [stretch, -stretch]) {
       const steps = normals.map((normal) => sign * normal);

@@ -2,12 +2,12 @@ import type { CustomerPatterns } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { customerRanges } from './customerRanges';
 import { futureBank } from './futureBank';
-import { type Grouping, type GroupValues, groupPoints, groupRanges } from './groupRanges';
+import { type CustomerGroups, type GroupValues, groupDegenerateIntervals, groupRanges } from './groupRanges';
 import { type RangeInputs, rangeInputs } from './rangeInputs';
 import type { ExpectedValues, Terms, ValueRanges } from './value';
 
 /** Part of the work that the customers are, before the groups. */
-const CUSTOMERS_SHARE = 0.7;
+const customersShare = 0.7;
 
 /** Intervals of each customer (lined up with the histories), of all together, and of each group. */
 export interface Ranges extends GroupValues {
@@ -33,20 +33,20 @@ export function* drawRanges(
   model: FittedModel,
   spend: SpendModel,
   terms: Terms,
-  grouping: Grouping,
+  grouping: CustomerGroups,
 ): Generator<number, Ranges> {
   const inputs = rangeInputs(histories, patterns, expected, model, spend, terms);
-  const customers = yield* scaled(customerRanges(inputs, futureBank(inputs)), 0, CUSTOMERS_SHARE);
-  const groups = yield* scaled(groupRanges(inputs, customers.futures, grouping), CUSTOMERS_SHARE, 1);
+  const customers = yield* scaled(customerRanges(inputs, futureBank(inputs)), 0, customersShare);
+  const groups = yield* scaled(groupRanges(inputs, customers.futures, grouping), customersShare, 1);
   return { customers: customers.ranges, ...groups };
 }
 
 /** The same without intervals: every low and high is what is expected. */
-export function pointRanges(expected: ExpectedValues, grouping: Grouping): Ranges {
+export function degenerateIntervals(expected: ExpectedValues, grouping: CustomerGroups): Ranges {
   const { clv, expectedOrders } = expected;
   return {
     customers: { clvLow: clv, clvHigh: clv, ordersLow: expectedOrders, ordersHigh: expectedOrders },
-    ...groupPoints(expected, grouping),
+    ...groupDegenerateIntervals(expected, grouping),
   };
 }
 

@@ -1,6 +1,6 @@
 import { seededRandom } from '../math/random';
 import { customersByPattern, timelineAt } from '../model/fit/patterns';
-import { MOST_MONEY, type RangeInputs, SEED } from './rangeInputs';
+import { mostMoney, type RangeInputs, seed } from './rangeInputs';
 import { meanDiscount } from './rates';
 
 /** Sums over the customers of a group, one for each set of parameters. */
@@ -10,7 +10,7 @@ export interface Sums {
 }
 
 /** Customers between two reports of progress: some hundredths of a second. */
-const CHUNK = 200;
+const chunk = 200;
 
 /**
  * Sums of futures that are drawn for each customer: for each set of parameters one future of everybody; yields the
@@ -41,11 +41,11 @@ export function* drawnSums(
     const { frequency, recency, age } = timeline;
     const ordering = sets.map(({ timing }) => timing.orderingChances(timeline, horizon));
     const standings = Array.from({ length: stages }, (_, stage) => fitted.timing.standing(timeline, stage));
-    let random = seededRandom(SEED);
+    let random = seededRandom(seed);
     members.forEach((i, k) => {
       const meanSpend = histories.meanSpend[i];
       if (k === 0 || meanSpend !== histories.meanSpend[members[k - 1]]) {
-        random = seededRandom(SEED, frequency, recency, age, meanSpend);
+        random = seededRandom(seed, frequency, recency, age, meanSpend);
       }
       const { money, orders } = sums[groupOf[i]];
       for (let set = 0; set < sets.length; set++) {
@@ -59,12 +59,12 @@ export function* drawnSums(
           spend.scale({ frequency, meanSpend }) * spend.drawShare(frequency, future.orders, random);
         const came = margin * total * meanDiscount(discountPerWeek * future.span);
         // Not above 0, or not a number, where gammas underflow.
-        if (came > 0) money[set] += Math.min(came, MOST_MONEY);
+        if (came > 0) money[set] += Math.min(came, mostMoney);
         orders[set] += future.orders;
       }
     });
     done += members.length;
-    if (done >= reported + CHUNK) {
+    if (done >= reported + chunk) {
       reported = done;
       yield done / wanted;
     }

@@ -1,21 +1,21 @@
 import { seededRandom } from '../math/random';
 import type { Standing } from '../model/timing';
-import { MOST_MONEY, type RangeInputs, SEED } from './rangeInputs';
+import { mostMoney, type RangeInputs, seed } from './rangeInputs';
 import { meanDiscount } from './rates';
 
 const { abs, ceil, expm1, floor, log1p, min } = Math;
 
 /** Draws of a node for each set of parameters, shared out among the stages. */
-const DRAWS_PER_SET = 4;
+const drawsPerSet = 4;
 /** Nodes are this far apart in log(timeScale + time). */
-const SPACING = 0.25;
+const spacing = 0.25;
 /** Money is ranked for customers whose scale is a newcomer's to this many different degrees: not at all, by half, quite. */
-const DEGREES = 3;
+const degrees = 3;
 /** Where no set has another scale than the fit by more than this part of it, the degree makes no difference that can be seen. */
-const HARDLY_ANOTHER = 0.1;
+const hardlyAnother = 0.1;
 /** Room for any place and any frequency in one key. */
-const PLACES = 2 ** 13;
-const FREQUENCIES = 2 ** 20;
+const places = 2 ** 13;
+const frequencies = 2 ** 20;
 
 /** Numbers in ascending order, each with the stage that it was drawn for. */
 export interface Ranked {
@@ -69,15 +69,15 @@ export interface FutureBank {
  */
 export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInputs): FutureBank {
   const { stages, timeScale } = fitted.timing;
-  const perSet = ceil(DRAWS_PER_SET / stages);
+  const perSet = ceil(drawsPerSet / stages);
   const perStage = sets.length * perSet;
   const newcomer = { frequency: 0, meanSpend: 0 };
   const scales = sets.map(({ spend }) => spend.scale(newcomer) / fitted.spend.scale(newcomer));
-  const lastDegree = scales.every((scale) => abs(scale - 1) < HARDLY_ANOTHER) ? 0 : DEGREES - 1;
+  const lastDegree = scales.every((scale) => abs(scale - 1) < hardlyAnother) ? 0 : degrees - 1;
   const nodes = new Map<number, FutureNode>();
 
   function node(orders: number, frequency: number, place: number): FutureNode {
-    const key = (orders * FREQUENCIES + frequency) * PLACES + place;
+    const key = (orders * frequencies + frequency) * places + place;
     const known = nodes.get(key);
     if (known !== undefined) return known;
     const made = draw(orders, frequency, place);
@@ -86,8 +86,8 @@ export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInpu
   }
 
   function draw(orders: number, frequency: number, place: number): FutureNode {
-    const random = seededRandom(SEED, orders, frequency, place);
-    const time = timeScale * expm1(place * SPACING);
+    const random = seededRandom(seed, orders, frequency, place);
+    const time = timeScale * expm1(place * spacing);
     const shares = new Float64Array(stages * perStage);
     const counts = new Float64Array(stages * perStage);
     for (let first = 0; first < shares.length; first += perSet) {
@@ -99,7 +99,7 @@ export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInpu
         const share =
           spend.drawShare(frequency, future.orders, random) * meanDiscount(discountPerWeek * future.span);
         // Not above 0, or not a number, where gammas underflow.
-        shares[i] = share > 0 ? min(share, MOST_MONEY) : 0;
+        shares[i] = share > 0 ? min(share, mostMoney) : 0;
         counts[i] = future.orders;
       }
     }
@@ -124,7 +124,7 @@ export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInpu
   return {
     lastDegree,
     at({ orders, time }, frequency) {
-      const exact = log1p(time / timeScale) / SPACING;
+      const exact = log1p(time / timeScale) / spacing;
       const place = floor(exact);
       return {
         lower: node(orders, frequency, place),

@@ -1,13 +1,13 @@
 import type { BetweenNodes, FutureNode, Ranked } from './futureBank';
-import { type Interval, LEFT_OUT } from './predictiveInterval';
+import { type Interval, leftOut } from './predictiveInterval';
 
 const { ceil, floor, max, min } = Math;
 
 /** Rounding must not push a count over a line that it reaches exactly. */
-const ROUNDING = 1e-9;
+const rounding = 1e-9;
 /** To a ten-thousandth of the chance that is left out below. */
-const BISECTIONS = 14;
-const NOTHING: Interval = { low: 0, high: 0 };
+const bisections = 14;
+const noMoney: Interval = { low: 0, high: 0 };
 
 /** What may come from a customer: nothing, or one of the draws at the nodes. */
 export interface Outlook {
@@ -23,10 +23,10 @@ export interface Outlook {
  * between the nodes and between the degrees (see FutureNode).
  */
 export function moneyRange({ nodes, ordering, nothing }: Outlook, degree: number): Interval {
-  if (nothing >= 1 - LEFT_OUT) return NOTHING;
+  if (nothing >= 1 - leftOut) return noMoney;
   const { drawsPerStage } = nodes.lower;
-  const below = LEFT_OUT / 2 - nothing;
-  const above = min(LEFT_OUT, max(LEFT_OUT / 2, nothing));
+  const below = leftOut / 2 - nothing;
+  const above = min(leftOut, max(leftOut / 2, nothing));
   return {
     low: below < 0 ? 0 : between(nodes, degree, fromBottom, ordering, below * drawsPerStage),
     high: between(nodes, degree, fromTop, ordering, above * drawsPerStage),
@@ -35,24 +35,24 @@ export function moneyRange({ nodes, ordering, nothing }: Outlook, degree: number
 
 /** 90 % interval of a customer's orders, by the rule of `countInterval`. */
 export function orderRange({ nodes, ordering, nothing }: Outlook): Interval {
-  if (nothing >= 1 - LEFT_OUT) return NOTHING;
+  if (nothing >= 1 - leftOut) return noMoney;
   const { lower, upper, weight } = nodes;
   // The truth is one more draw from the same urn: as in `predictiveInterval`, n draws leave n + 1 places for it.
   const places = 1 + 1 / lower.drawsPerStage;
   const place = (chance: number): number =>
     (1 - weight) * placeOf(lower, ordering, chance * places) +
     weight * placeOf(upper, ordering, chance * places);
-  const first = (chance: number): number => max(1, ceil(place(chance) - ROUNDING));
-  if (nothing > LEFT_OUT / 2) return { low: 0, high: first(1 - LEFT_OUT - nothing) };
-  const low = first(LEFT_OUT / 2 - nothing);
+  const first = (chance: number): number => max(1, ceil(place(chance) - rounding));
+  if (nothing > leftOut / 2) return { low: 0, high: first(1 - leftOut - nothing) };
+  const low = first(leftOut / 2 - nothing);
   // The chance of fewer orders than that, which are left out below.
-  let [fewer, more] = [0, LEFT_OUT / 2];
-  for (let i = 0; i < BISECTIONS; i++) {
+  let [fewer, more] = [0, leftOut / 2];
+  for (let i = 0; i < bisections; i++) {
     const middle = (fewer + more) / 2;
     if (place(middle) <= low - 1) fewer = middle;
     else more = middle;
   }
-  return { low, high: max(low, first(1 - LEFT_OUT + fewer)) };
+  return { low, high: max(low, first(1 - leftOut + fewer)) };
 }
 
 /**

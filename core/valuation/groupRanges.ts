@@ -6,7 +6,7 @@ import type { RangeInputs } from './rangeInputs';
 import type { ExpectedValues, GroupValue } from './value';
 
 /** Customers in groups: `of` lines up with the histories and holds each one's group, 0 to `count` − 1. */
-export interface Grouping {
+export interface CustomerGroups {
   readonly of: ArrayLike<number>;
   readonly count: number;
 }
@@ -21,38 +21,38 @@ export interface GroupValues {
  * Up to so many customers the sums of a group are drawn customer by customer. From there on luck evens out, so that its
  * variance tells all about it, and the parameters are known so well that the sums change with them along a straight line.
  */
-const MOST_DRAWN = 1000;
+const mostDrawn = 1000;
 
 /** The sums with their intervals; yields the share done, 0 to 1. */
 export function* groupRanges(
   inputs: RangeInputs,
   futures: PatternFutures,
-  grouping: Grouping,
+  grouping: CustomerGroups,
 ): Generator<number, GroupValues> {
   const { expected } = inputs;
-  const members = membersOf(grouping);
+  const members = customersByGroup(grouping);
   const groupOf = new Int32Array(expected.count).fill(-1);
   members.forEach((own, group) => {
-    if (own.length <= MOST_DRAWN) for (const i of own) groupOf[i] = group;
+    if (own.length <= mostDrawn) for (const i of own) groupOf[i] = group;
   });
   const drawn = yield* drawnSums(inputs, groupOf, grouping.count);
-  if (expected.count <= MOST_DRAWN) return groupSums(expected, grouping, drawn, addedUp(drawn));
+  if (expected.count <= mostDrawn) return groupSums(expected, grouping, drawn, addedUp(drawn));
   const large = largeSums(inputs, futures, members);
   const sums = large.map((sum, group) =>
-    members[group].length <= MOST_DRAWN ? drawn[group] : drawLargeSum(inputs, sum),
+    members[group].length <= mostDrawn ? drawn[group] : drawLargeSum(inputs, sum),
   );
   return groupSums(expected, grouping, sums, drawLargeSum(inputs, totalOf(large)));
 }
 
 /** The sums without intervals: low and high are the sums themselves. */
-export function groupPoints(expected: ExpectedValues, grouping: Grouping): GroupValues {
+export function groupDegenerateIntervals(expected: ExpectedValues, grouping: CustomerGroups): GroupValues {
   return groupSums(expected, grouping, null, null);
 }
 
 /** Sums of the expected values over all and over each group, with the intervals of draws of them. */
 function groupSums(
   { clv, expectedOrders }: ExpectedValues,
-  { of, count }: Grouping,
+  { of, count }: CustomerGroups,
   draws: readonly Sums[] | null,
   drawsOfAll: Sums | null,
 ): GroupValues {
@@ -95,7 +95,7 @@ function addedUp(parts: readonly Sums[]): Sums {
 }
 
 /** The customers of each group. */
-function membersOf({ of, count }: Grouping): Int32Array[] {
+function customersByGroup({ of, count }: CustomerGroups): Int32Array[] {
   const sizes = new Int32Array(count);
   for (let i = 0; i < of.length; i++) sizes[of[i]]++;
   const members = Array.from(sizes, (size) => new Int32Array(size));

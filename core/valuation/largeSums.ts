@@ -7,12 +7,12 @@ import { timingModel } from '../model/timingModel';
 import type { PatternFutures } from './customerRanges';
 import type { Sums } from './drawnSums';
 import { movedFit } from './drawParameters';
-import { type RangeInputs, SEED } from './rangeInputs';
+import { type RangeInputs, seed } from './rangeInputs';
 
 /** Customers of a group by whom it is judged how its sums change with the parameters. */
-const ASKED = 60;
+const customersAsked = 60;
 /** Draws of luck for each set of parameters. */
-const LUCK = 5;
+const luck = 5;
 
 /** What the customers of a group bring together, and how uncertain that is. */
 export interface LargeSum {
@@ -37,7 +37,7 @@ export function largeSums(
 ): LargeSum[] {
   const slopes = slopesOf(
     inputs,
-    members.map((own) => evenly(own, inputs.expected.clv, ASKED)),
+    members.map((own) => evenly(own, inputs.expected.clv, customersAsked)),
   );
   const { histories, patterns, expected, fitted, margin } = inputs;
   return members.map((own, group) => {
@@ -76,16 +76,16 @@ export function totalOf(parts: readonly LargeSum[]): LargeSum {
 
 /** Draws of such a sum, several for each set of parameters; luck is gamma distributed, so no sum is below 0. */
 export function drawLargeSum({ sets, modelDraws, spendDraws }: RangeInputs, large: LargeSum): Sums {
-  const random = seededRandom(SEED, 3);
-  const money = new Float64Array(LUCK * sets.length);
-  const orders = new Float64Array(LUCK * sets.length);
+  const random = seededRandom(seed, 3);
+  const money = new Float64Array(luck * sets.length);
+  const orders = new Float64Array(luck * sets.length);
   const withLuck = (mean: number, variance: number): number =>
     mean > 0 && variance > 0 ? (drawGamma((mean * mean) / variance, random) * variance) / mean : mean;
   for (let set = 0; set < sets.length; set++) {
     const steps = [...modelDraws[set].steps, ...(spendDraws[set]?.steps ?? [])];
     const moved = (slopes: readonly number[]): number =>
       Math.exp(slopes.reduce((sum, slope, i) => sum + slope * steps[i], 0));
-    for (let i = LUCK * set; i < LUCK * (set + 1); i++) {
+    for (let i = luck * set; i < luck * (set + 1); i++) {
       money[i] = withLuck(large.clv * moved(large.moneySlopes), large.moneyVariance);
       orders[i] = Math.round(withLuck(large.orders * moved(large.orderSlopes), large.orderVariance));
     }

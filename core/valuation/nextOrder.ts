@@ -1,18 +1,18 @@
 import type { Day } from '../cells/cell';
-import { DAYS_PER_WEEK } from './rates';
+import { daysPerWeek } from './rates';
 
 /** The coming days for which the chance of an order is given: about a season, and what win-back campaigns plan in. */
-export const SOON_IN_DAYS = 90;
+export const soonInDays = 90;
 /**
  * A next order later than this is not forecast: hardly a shop has the history to tell.
  *
  * @internal
  */
-export const UNLIKELY_AFTER_DAYS = 731;
+export const unlikelyAfterDays = 731;
 
 /** The search for the median ends this near to it: in days, or in chance. */
-const ACCURACY_IN_DAYS = 0.01;
-const ACCURACY = 1e-6;
+const accuracyInDays = 0.01;
+const accuracy = 1e-6;
 
 /**
  * Days until an order has become more likely than not: the median time to the next order.
@@ -22,17 +22,17 @@ const ACCURACY = 1e-6;
  * out by the few who come back after years. NaN when the chance is still below one half after two years.
  */
 export function medianDaysToOrder(chanceWithin: (weeks: number) => number): number {
-  const missing = (days: number): number => chanceWithin(days / DAYS_PER_WEEK) - 0.5;
+  const missing = (days: number): number => chanceWithin(days / daysPerWeek) - 0.5;
   let [low, atLow] = [0, missing(0)];
-  let [high, atHigh] = [UNLIKELY_AFTER_DAYS, missing(UNLIKELY_AFTER_DAYS)];
+  let [high, atHigh] = [unlikelyAfterDays, missing(unlikelyAfterDays)];
   if (!(atHigh >= 0)) return Number.NaN;
   // False position with the Illinois correction: the chance rises smoothly, so a few steps do.
   let last = 0;
-  for (let step = 0; step < 100 && high - low > ACCURACY_IN_DAYS; step++) {
+  for (let step = 0; step < 100 && high - low > accuracyInDays; step++) {
     const crossing = low - (atLow * (high - low)) / (atHigh - atLow);
     const days = crossing > low && crossing < high ? crossing : (low + high) / 2;
     const at = missing(days);
-    if (Math.abs(at) < ACCURACY) return days;
+    if (Math.abs(at) < accuracy) return days;
     if (at < 0) {
       [low, atLow] = [days, at];
       if (last < 0) atHigh /= 2;

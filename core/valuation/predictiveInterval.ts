@@ -4,7 +4,7 @@ export interface Interval {
 }
 
 /** What a 90 % interval leaves out. */
-export const LEFT_OUT = 0.1;
+export const leftOut = 0.1;
 
 /**
  * 90 % interval of something that is never negative and often exactly 0, from draws of it.
@@ -16,10 +16,10 @@ export const LEFT_OUT = 0.1;
 export function predictiveInterval(draws: ArrayLike<number>): Interval {
   const chanceOfZero = shareOfZeros(draws);
   const above = sortedAboveZero(draws);
-  const leftOutBelow = Math.min(LEFT_OUT / 2, Math.max(0, LEFT_OUT - chanceOfZero));
+  const leftOutBelow = Math.min(leftOut / 2, Math.max(0, leftOut - chanceOfZero));
   return {
     low: lowEnd(above, chanceOfZero),
-    high: quantile(above, chanceOfZero, 1 - LEFT_OUT + leftOutBelow),
+    high: quantile(above, chanceOfZero, 1 - leftOut + leftOutBelow),
   };
 }
 
@@ -37,7 +37,7 @@ export function countInterval(draws: ArrayLike<number>): Interval {
     0,
     above.findIndex((draw) => draw >= low),
   );
-  const inside = (1 - LEFT_OUT - (low === 0 ? chanceOfZero : 0)) / (1 - chanceOfZero);
+  const inside = (1 - leftOut - (low === 0 ? chanceOfZero : 0)) / (1 - chanceOfZero);
   const last = Math.min(above.length, below + Math.ceil(inside * (above.length + 1))) - 1;
   return { low, high: inside > 0 ? above[last] : low };
 }
@@ -50,7 +50,7 @@ function shareOfZeros(draws: ArrayLike<number>): number {
 }
 
 function lowEnd(above: Float64Array, chanceOfZero: number): number {
-  return chanceOfZero > LEFT_OUT / 2 ? 0 : quantile(above, chanceOfZero, LEFT_OUT / 2);
+  return chanceOfZero > leftOut / 2 ? 0 : quantile(above, chanceOfZero, leftOut / 2);
 }
 
 /**

@@ -11,13 +11,13 @@ import { weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
 /** Any number will do, as long as it stays: the same data must give the same intervals for ever. */
-export const SEED = 20051;
+export const seed = 20051;
 /** More money than this is a slip of the spend model's tail, and sums of it must stay finite. */
-export const MOST_MONEY = 1e290;
+export const mostMoney = 1e290;
 /** Pairs of parameters for timing and spend that are tried; even. */
-const SETS = 200;
+const parameterSets = 200;
 /** With a largest variance v of the logarithms, this times v squared are enough for a mean over the sets. */
-const SETS_PER_SQUARED_VARIANCE = 40_000;
+const setsPerSquaredVariance = 40_000;
 
 /** A timing and a spend model with numbers. */
 export interface ParameterSet {
@@ -57,8 +57,8 @@ export function rangeInputs(
   spend: SpendModel,
   terms: Terms,
 ): RangeInputs {
-  const modelDraws = drawParameters(model, SETS, seededRandom(SEED, 1));
-  const spendDraws = spend.name === 'mean' ? [] : drawParameters(spend, SETS, seededRandom(SEED, 2));
+  const modelDraws = drawParameters(model, parameterSets, seededRandom(seed, 1));
+  const spendDraws = spend.name === 'mean' ? [] : drawParameters(spend, parameterSets, seededRandom(seed, 2));
   const sets = modelDraws.map(({ fit }, i) => ({
     timing: timingModel(fit),
     spend: spendModel(spendDraws[i]?.fit ?? spend),
@@ -81,6 +81,6 @@ export function rangeInputs(
 }
 
 function setsForMean(variance: number): number {
-  const pairs = Math.ceil((SETS_PER_SQUARED_VARIANCE * variance * variance) / 2);
-  return 2 * Math.max(1, Math.min(SETS / 2, pairs));
+  const pairs = Math.ceil((setsPerSquaredVariance * variance * variance) / 2);
+  return 2 * Math.max(1, Math.min(parameterSets / 2, pairs));
 }

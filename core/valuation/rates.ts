@@ -1,21 +1,21 @@
 /** The one place where months, weeks and years meet: a year is 365.25 days, a month a twelfth of it, a week 7 days. */
-const DAYS_PER_YEAR = 365.25;
-export const DAYS_PER_WEEK = 7;
-const MONTHS_PER_YEAR = 12;
+const daysPerYear = 365.25;
+export const daysPerWeek = 7;
+const monthsPerYear = 12;
 
 /** Weeks in so many months; a month has about 4.348 of them. */
 export function weeksOfMonths(months: number): number {
-  return (months * DAYS_PER_YEAR) / MONTHS_PER_YEAR / DAYS_PER_WEEK;
+  return (months * daysPerYear) / monthsPerYear / daysPerWeek;
 }
 
 /** Months in so many weeks. */
 export function monthsOfWeeks(weeks: number): number {
-  return (weeks * DAYS_PER_WEEK * MONTHS_PER_YEAR) / DAYS_PER_YEAR;
+  return (weeks * daysPerWeek * monthsPerYear) / daysPerYear;
 }
 
 /** The continuous discount rate per week that is worth this rate per year: 0.1 a year is about 0.00183 a week. */
 export function weeklyRate(discountRate: number): number {
-  return (Math.log1p(discountRate) * DAYS_PER_WEEK) / DAYS_PER_YEAR;
+  return (Math.log1p(discountRate) * daysPerWeek) / daysPerYear;
 }
 
 /** Mean of exp(−s) over s from 0 to `end`: the discount of orders spread evenly over that time. */

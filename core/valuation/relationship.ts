@@ -16,7 +16,7 @@ export interface Relationship {
 }
 
 /** Fewer leaving than this until the horizon is none. */
-const HARDLY_ANYBODY = 0.005;
+const hardlyAnybody = 0.005;
 
 /** The durations that customer value is worked out from by hand. Without customers everything is null or 0. */
 export function relationshipOf(
@@ -37,6 +37,6 @@ export function relationshipOf(
   return {
     observedMonths: repeaters === 0 ? null : monthsOfWeeks(weeks) / repeaters,
     kept,
-    expectedMonths: 1 - kept < HARDLY_ANYBODY || !(leavingPerMonth > 0) ? null : 1 / leavingPerMonth,
+    expectedMonths: 1 - kept < hardlyAnybody || !(leavingPerMonth > 0) ? null : 1 / leavingPerMonth,
   };
 }

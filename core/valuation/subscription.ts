@@ -29,7 +29,7 @@ export interface SubscriptionTerms {
 }
 
 /** Half-lives beyond this are not looked for. */
-const LONGEST = 10_000;
+const longest = 10_000;
 
 /** The value of subscribers by the shifted-beta-geometric model, for a group watched over so many renewals. */
 export function valueSubscription(
@@ -38,7 +38,7 @@ export function valueSubscription(
   renewals: number,
   shown: number,
 ): Subscription {
-  const shares = survival(parameters, LONGEST);
+  const shares = survival(parameters, longest);
   const half = shares.findIndex((share) => share <= 0.5);
   return {
     lifetime: sumOver(parameters, 0, 0, periods),

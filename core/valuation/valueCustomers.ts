@@ -4,12 +4,12 @@ import type { FittedModel, SpendModel } from '../model/fitted';
 import { spendModel } from '../model/spend/spendModel';
 import { timingModel } from '../model/timingModel';
 import { checkTerms } from './checkTerms';
-import { medianDaysToOrder, SOON_IN_DAYS } from './nextOrder';
-import { DAYS_PER_WEEK, weeklyRate, weeksOfMonths } from './rates';
+import { medianDaysToOrder, soonInDays } from './nextOrder';
+import { daysPerWeek, weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
 /** Patterns between two reports of progress: some hundredths of a second. */
-const CHUNK = 1000;
+const chunk = 1000;
 
 /**
  * What each customer is expected to bring; yields the share done, 0 to 1. `patterns` are those of the histories.
@@ -38,13 +38,13 @@ export function* valueCustomers(
   };
   const discountedOrders = new Float64Array(patterns.count);
   for (let i = 0; i < patterns.count; i++) {
-    if (i > 0 && i % CHUNK === 0) yield i / patterns.count;
+    if (i > 0 && i % chunk === 0) yield i / patterns.count;
     const timeline = timelineAt(patterns, i);
     const { pAlive, expectedTransactions, discountedTransactions } = forecast(timeline);
     const chanceWithin = timing.chanceOfOrder(timeline);
     ofPatterns.pAlive[i] = pAlive;
     ofPatterns.pAliveLater[i] = Math.min(pAlive, timing.pAlive(timeline, horizon));
-    ofPatterns.chanceOfOrder[i] = chanceWithin(SOON_IN_DAYS / DAYS_PER_WEEK);
+    ofPatterns.chanceOfOrder[i] = chanceWithin(soonInDays / daysPerWeek);
     ofPatterns.nextOrderInDays[i] = medianDaysToOrder(chanceWithin);
     ofPatterns.expectedOrders[i] = expectedTransactions;
     discountedOrders[i] = discountedTransactions;

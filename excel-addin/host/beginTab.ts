@@ -1,6 +1,6 @@
 import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { isUntouched } from './isUntouched';
-import { isUnborn, loadMarks, type Mark, removeMark, setMark, unbornId } from './mark';
+import { isPending, loadMarks, type Mark, pendingId, removeMark, setMark } from './mark';
 import type { OpenTabs } from './openTabs';
 import { run } from './run';
 import { freeTabName } from './tabNames';
@@ -24,7 +24,7 @@ export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<Tab
 
     const names = sheets.items.map(({ name }) => name);
     const gone = [...marks().keys()].filter(
-      (id) => !isUnborn(id) && !sheets.items.some((sheet) => sheet.id === id),
+      (id) => !isPending(id) && !sheets.items.some((sheet) => sheet.id === id),
     );
     for (const id of gone) removeMark(context, id);
 
@@ -63,7 +63,7 @@ function findEarlier(
     const mark = marks.get(sheet.id);
     if (mark?.key === key) return { sheet, mark };
   }
-  const unborn = marks.get(unbornId(key));
+  const unborn = marks.get(pendingId(key));
   const sheet = sheets.find(({ id, name }) => name === unborn?.name && !marks.has(id));
   return unborn && sheet ? { sheet, mark: unborn } : null;
 }
@@ -75,7 +75,7 @@ async function create(
   names: readonly string[],
 ): Promise<TabId> {
   const name = freeTabName(outline.name, names);
-  const unborn = unbornId(outline.key);
+  const unborn = pendingId(outline.key);
   setMark(context, unborn, { ...freshMark(outline), name });
   const sheet = context.workbook.worksheets.add(name);
   setDirection(sheet, outline);

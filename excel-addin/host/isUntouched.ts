@@ -1,4 +1,4 @@
-import { holdsWhatWasWritten, isBlank } from '../../core/host/printedArea';
+import { holdsWhatWasWritten, isBlank } from '../../core/host/fingerprintedArea';
 import type { Area } from '../../core/report/spec';
 import type { Mark } from './mark';
 import { readArea } from './readArea';

@@ -1,5 +1,5 @@
+import type { PrintedArea } from '../../core/host/fingerprintedArea';
 import type { TabId } from '../../core/host/port';
-import type { PrintedArea } from '../../core/host/printedArea';
 
 /**
  * What we know about a tab that we made: enough to tell whether everything on it is still ours.
@@ -28,11 +28,11 @@ export interface Mark {
 const prefix = 'clv.tab.';
 
 /** Stands for the id of a tab that is being made. */
-export function unbornId(key: string): TabId {
+export function pendingId(key: string): TabId {
   return `new:${key}`;
 }
 
-export function isUnborn(tab: TabId): boolean {
+export function isPending(tab: TabId): boolean {
   return tab.startsWith('new:');
 }
 

@@ -1,5 +1,5 @@
+import { type PrintedArea, rowsFingerprint } from '../../core/host/fingerprintedArea';
 import type { Block, TabId } from '../../core/host/port';
-import { type PrintedArea, rowsPrint } from '../../core/host/printedArea';
 import type { Area } from '../../core/report/spec';
 import { rowsWithin } from './chunks';
 import { type DateSystemReader, isDateFormat } from './dateSystem';
@@ -77,7 +77,7 @@ async function writeChunk(
   const meant = cells.map((line, row) =>
     line.map(({ value }, column) => (isCorner(area, row, column) ? null : withoutPrefix(value))),
   );
-  const written = { ...area, print: rowsPrint(meant) };
+  const written = { ...area, print: rowsFingerprint(meant) };
   const next: Mark = { ...mark, areas: [...mark.areas.filter((known) => !sameArea(known, area)), written] };
   setMark(context, tab, next);
 

@@ -3,8 +3,8 @@ import type { Cell, Table } from '../../core/cells/cell';
 import { filledLength, tableOf } from '../../core/cells/table';
 import { decodePieces } from './decodeText';
 import { readDelimited } from './readDelimited';
-import { Refusal } from './refusal';
 import type { Oddities } from './tokenizeDelimited';
+import { UserError } from './userError';
 
 /** What a file of orders holds: the same in the command and on the preview page. */
 export interface FileContent {
@@ -45,12 +45,12 @@ export async function readTables(
   file: string,
   encoding: string | null = null,
 ): Promise<FileContent> {
-  if (bytes.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
+  if (bytes.length === 0) throw new UserError((say) => say.fileEmpty({ file }));
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     return { tabs: await readTabs(bytes, file), encoding: null, guessed: false, oddities: null };
   }
   // The container of Excel 97 to 2003, and of .xlsx files behind a password.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Refusal((say) => say.fileOldExcel({ file }));
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UserError((say) => say.fileOldExcel({ file }));
   return readText(bytes, file, encoding);
 }
 
@@ -59,11 +59,11 @@ function readText(bytes: Uint8Array, file: string, label: string | null): FileCo
   for (const first of pieces) {
     // Web pages are what some shops export as ".xls".
     const isTable = !isBinary(first) && !/^\s*(<|%PDF|\{\\rtf)/i.test(first);
-    if (!isTable) throw new Refusal((say) => say.fileNotTable({ file }));
+    if (!isTable) throw new UserError((say) => say.fileNotTable({ file }));
     break;
   }
   const { table, ...oddities } = readDelimited(pieces, { sheet: file });
-  if (table.rows === 0) throw new Refusal((say) => say.fileEmpty({ file }));
+  if (table.rows === 0) throw new UserError((say) => say.fileEmpty({ file }));
   return { tabs: [{ table, isDate: () => false }], encoding, guessed, oddities };
 }
 
@@ -79,7 +79,7 @@ function decodeOrRefuse(bytes: Uint8Array, encoding: string | null) {
   try {
     return decodePieces(bytes, encoding);
   } catch {
-    throw new Refusal((say) => say.unknownEncoding({ encoding: encoding ?? '' }));
+    throw new UserError((say) => say.unknownEncoding({ encoding: encoding ?? '' }));
   }
 }
 
@@ -87,7 +87,7 @@ async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<r
   const { buffer, byteOffset, byteLength } = bytes;
   const own = buffer.slice(byteOffset, byteOffset + byteLength);
   const sheets = await readXlsx(own, { trim: false }).catch(() => {
-    throw new Refusal((say) => say.fileBrokenExcel({ file }));
+    throw new UserError((say) => say.fileBrokenExcel({ file }));
   });
   const tabs = sheets
     .map(({ sheet, data }) => ({
@@ -98,7 +98,7 @@ async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<r
       isDate: (row: number, column: number) => (data[row]?.[column] as unknown) instanceof Date,
     }))
     .filter(({ table }) => filledLength(table) > 0);
-  if (tabs.length === 0) throw new Refusal((say) => say.fileEmpty({ file }));
+  if (tabs.length === 0) throw new UserError((say) => say.fileEmpty({ file }));
   return tabs;
 }
 

@@ -1,7 +1,7 @@
 /** The ways in which a visitor opens her own file, and what the page says about it. */
 import { commandWords } from '../../core/speech/command/commandWords';
 import { encodings, type FileContent } from '../files/readTables';
-import { Refusal } from '../files/refusal';
+import { UserError } from '../files/userError';
 import { addressFor, type Choices, ownFile } from './choices';
 import type { Page } from './chrome';
 import { element } from './element';
@@ -53,8 +53,8 @@ async function tryToOpen(file: File, page: Page, choices: Choices): Promise<void
     await show(own, choices);
   } catch (error) {
     const command = commandWords(choices.language);
-    page.fileFailed(error instanceof Refusal ? error.sentence(command) : page.texts.fileFailed(file.name));
-    if (!(error instanceof Refusal)) console.warn(error);
+    page.fileFailed(error instanceof UserError ? error.sentence(command) : page.texts.fileFailed(file.name));
+    if (!(error instanceof UserError)) console.warn(error);
   }
 }
 

@@ -3,7 +3,7 @@
  * anything, so each is checked before a spreadsheet is touched. All throw a
  * RangeError that names the argument.
  */
-import type { Block, Remembered, TabFinish, TabOutline } from '../../core/host/port';
+import type { Block, Memory, TabFinish, TabOutline } from '../../core/host/port';
 import type { Area, Chart } from '../../core/report/spec';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -101,11 +101,11 @@ function checkedChart(value: unknown): Chart {
   };
 }
 
-export function checkedChoices(value: unknown): Remembered {
+export function checkedChoices(value: unknown): Memory {
   const choices = fields(value, 'choices');
   for (const name of Object.keys(choices))
     if (!isCell(choices[name])) throw wrong(name, 'a text, number, true, false or null');
-  return choices as Remembered;
+  return choices as Memory;
 }
 
 function checkedArea(value: unknown, name: string): Area {

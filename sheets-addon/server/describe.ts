@@ -1,4 +1,4 @@
-import type { Remembered, WorkbookInfo } from '../../core/host/port';
+import type { Memory, WorkbookInfo } from '../../core/host/port';
 import { markedTabs } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,16 +35,16 @@ const choicesKey = 'customer-value-choices';
 /** What Google documents for one property. */
 const longestProperty = 9_000;
 
-export function rememberChoices(choices: Remembered): void {
+export function rememberChoices(choices: Memory): void {
   const text = JSON.stringify(choices);
   if (text.length > longestProperty) throw new RangeError(`choices take ${text.length} characters`);
   PropertiesService.getDocumentProperties().setProperty(choicesKey, text);
 }
 
-function remembered(): Remembered | null {
+function remembered(): Memory | null {
   const text = PropertiesService.getDocumentProperties().getProperty(choicesKey);
   try {
-    return text === null ? null : (JSON.parse(text) as Remembered);
+    return text === null ? null : (JSON.parse(text) as Memory);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
+import { holdsWhatWasWritten, isBlank } from '../../core/host/fingerprintedArea';
 import type { TabOutline } from '../../core/host/port';
-import { holdsWhatWasWritten, isBlank } from '../../core/host/printedArea';
 import type { Area } from '../../core/report/spec';
 import { cellsPerCall } from '../bridge';
 import { cellsOf, isPicture } from './cells';

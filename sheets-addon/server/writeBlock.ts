@@ -1,6 +1,6 @@
 import type { Row } from '../../core/cells/cell';
+import { rowsFingerprint } from '../../core/host/fingerprintedArea';
 import type { Block, TabId } from '../../core/host/port';
-import { rowsPrint } from '../../core/host/printedArea';
 import { readCells } from './cells';
 import { clockIn } from './clock';
 import { literal } from './literal';
@@ -19,7 +19,7 @@ export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block)
   const area = { row, column, rows: cells.length, columns: formats.length };
   const others = marked.mark.parts.filter((part) => part.row !== row || part.column !== column);
   const note = (rows: readonly Row[]) =>
-    marked.set({ ...marked.mark, parts: [...others, { ...area, print: rowsPrint(rows) }] });
+    marked.set({ ...marked.mark, parts: [...others, { ...area, print: rowsFingerprint(rows) }] });
 
   // Noted before it is written: what is on the tab without a note would be taken for the user's.
   note(cells.map((line) => line.map((cell) => cell ?? '')));

@@ -1,6 +1,6 @@
 /** What she answered about her table, and how it is kept in the workbook. */
 import type { PickedColumns, Roles } from '../../core/cells/columns/columns';
-import type { Remembered } from '../../core/host/port';
+import type { Memory } from '../../core/host/port';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import {
   type ColumnQuestionCode,
@@ -64,7 +64,7 @@ function keyAmong(code: keyof Answers, columns: Roles, headers: readonly string[
 
 /** Answers of last time about the columns that are there now. */
 export function rememberedAnswers(
-  remembered: Remembered | null,
+  remembered: Memory | null,
   columns: Roles,
   headers: readonly string[],
 ): Answers {
@@ -78,11 +78,11 @@ export function rememberedAnswers(
 
 /** All answers as they are kept: those about other tables stay, those about this one are written anew. */
 export function answersToRemember(
-  before: Remembered | null,
+  before: Memory | null,
   answers: Answers,
   columns: Roles,
   headers: readonly string[],
-): Remembered {
+): Memory {
   const kept = Object.entries(before ?? {}).filter(([key]) => key.startsWith('answer.'));
   const now = codes.flatMap((code): [string, string | boolean][] => {
     const key = keyAmong(code, columns, headers);

@@ -1,13 +1,13 @@
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import type { PickedColumns, Role } from '../../core/cells/columns/columns';
-import type { HostErrorCode, Remembered, TabId, WorkbookInfo } from '../../core/host/port';
+import type { HostErrorCode, Memory, TabId, WorkbookInfo } from '../../core/host/port';
 import type { WrittenTab } from '../../core/host/writeReport';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Language } from '../../core/speech/language';
-import type { ActionField, ActionTarget } from '../form/actionsChosen';
-import type { CampaignField } from '../form/campaignChosen';
+import type { ActionField, ActionTarget } from '../form/actions';
+import type { CampaignField } from '../form/campaign';
 import type { ExtraChoices, PlanChoices, TypedTerms } from '../form/form';
-import type { TypedGroups } from '../form/groupsChosen';
+import type { TypedGroups } from '../form/groups';
 import type { GroupTermField, TypedGroupTerms } from '../form/groupTerms';
 import type { AskedOptions, OrdersCheck, Outcome } from '../work/workerProtocol';
 import type { Answers } from './answers';
@@ -136,7 +136,7 @@ export type Effect =
       readonly job: Job;
       readonly table: LoadedTable;
       readonly reading: ReadingChoices;
-      readonly remembered: Remembered | null;
+      readonly remembered: Memory | null;
     }
   | {
       readonly type: 'analyze';
@@ -154,4 +154,4 @@ export type Effect =
       readonly language: Language;
     }
   | { readonly type: 'stop'; readonly job: Job }
-  | { readonly type: 'remember'; readonly choices: Remembered };
+  | { readonly type: 'remember'; readonly choices: Memory };

@@ -4,17 +4,17 @@
  */
 import type { Role, Roles } from '../../core/cells/columns/columns';
 import type { Language } from '../../core/speech/language';
-import { edited } from '../form/actionsChosen';
-import { campaignIn } from '../form/campaignChosen';
-import { columnsComplete, optionalFields, requiredFields } from '../form/columnsChosen';
+import { edited } from '../form/actions';
+import { campaignIn } from '../form/campaign';
+import { columnsComplete, optionalFields, requiredFields } from '../form/columns';
 import { usualPlan } from '../form/form';
-import { groupsIn } from '../form/groupsChosen';
+import { groupsIn } from '../form/groups';
 import { groupTermsIn, readGroupTerms, withTerm } from '../form/groupTerms';
 import { readTerms } from '../form/readTerms';
 import { checked, opened } from '../memory/loaded';
 import { choicesToRemember, rememberedTerms, typeTerms } from '../memory/remembered';
 import { planToRemember } from '../memory/rememberedPlan';
-import { shortDay } from '../views/shown';
+import { shortDay } from '../views/format';
 import { readingOf, readOptions } from '../work/analysisOptions';
 import { openQuestions } from './answers';
 import type { Busy, Effect, Event, Job, State, Step, Task } from './state';

@@ -1,7 +1,7 @@
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import type { TabId } from '../../core/host/port';
-import { type TypedCampaign, usualCampaign } from './campaignChosen';
-import { type TypedGroups, usualGroups } from './groupsChosen';
+import { type TypedCampaign, usualCampaign } from './campaign';
+import { type TypedGroups, usualGroups } from './groups';
 import type { TypedGroupTerms } from './groupTerms';
 /** The terms as typed; read by readTerms. */
 export interface TypedTerms {

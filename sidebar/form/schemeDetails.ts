@@ -2,8 +2,8 @@
 
 import {
   defaultTiers,
-  MOST_CLUSTERS,
-  MOST_TIERS,
+  mostClusters,
+  mostTiers,
   type RfmLimits,
   type Scheme,
   type Tiers,
@@ -124,7 +124,7 @@ export function readDetails(
         return { name, cutOffs: { active: active ?? 0, infrequent: infrequent ?? 0 } };
       }
       case 'clusters':
-        return { name, count: whole('clusterCount', 2, MOST_CLUSTERS) };
+        return { name, count: whole('clusterCount', 2, mostClusters) };
     }
   })();
   return { scheme: wrong.length > 0 ? null : scheme, wrong: [...new Set(wrong)] };
@@ -142,12 +142,12 @@ function readTiers(
     case 'shares': {
       const percents = numbers('shares', (found) => {
         const total = found.reduce((sum, percent) => sum + percent, 0);
-        return found.length > 0 && found.length < MOST_TIERS && found.every((one) => one > 0) && total < 100;
+        return found.length > 0 && found.length < mostTiers && found.every((one) => one > 0) && total < 100;
       });
       return { kind, shares: percents.map((percent) => percent / 100) };
     }
     case 'breaks':
-      return { kind, count: whole('tierCount', 2, MOST_TIERS) ?? 4 };
+      return { kind, count: whole('tierCount', 2, mostTiers) ?? 4 };
     case 'abc': {
       const [a = 0, b = 0] = numbers(
         'abc',

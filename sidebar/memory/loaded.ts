@@ -5,7 +5,7 @@ import { columnQuestions, isColumnQuestion } from '../../core/orders/account/que
 import { languageOf } from '../../core/speech/language';
 import { answersIn } from '../flow/answers';
 import type { State } from '../flow/state';
-import { columnsComplete, requiredFields } from '../form/columnsChosen';
+import { columnsComplete, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
 import { rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
 import { rememberedPlan } from './rememberedPlan';

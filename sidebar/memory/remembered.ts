@@ -1,21 +1,21 @@
 import type { PickedColumns, Role, Roles } from '../../core/cells/columns/columns';
-import type { Remembered } from '../../core/host/port';
+import type { Memory } from '../../core/host/port';
 import { formatNumber, formatPercent } from '../../core/speech/format';
 import { type Language, languages } from '../../core/speech/language';
 import { defaultTerms } from '../../core/valuation/defaultTerms';
 import type { Terms } from '../../core/valuation/value';
 import { type Answers, answersToRemember } from '../flow/answers';
-import { allRoles } from '../form/columnsChosen';
+import { allRoles } from '../form/columns';
 import type { TypedTerms } from '../form/form';
 
 const keyOf = (role: Role) => `column.${role}`;
 
 /** The language used last in this workbook, or null. */
-export function rememberedLanguage(remembered: Remembered | null): Language | null {
+export function rememberedLanguage(remembered: Memory | null): Language | null {
   return languages.find((language) => language === remembered?.language) ?? null;
 }
 
-export function rememberedTerms(remembered: Remembered | null): Terms {
+export function rememberedTerms(remembered: Memory | null): Terms {
   const number = (key: keyof Terms) => {
     const value = remembered?.[key];
     return typeof value === 'number' ? value : defaultTerms[key];
@@ -37,7 +37,7 @@ export function typeTerms(terms: Terms, language: Language): TypedTerms {
  * Columns remembered by header, so that they are found again when columns have
  * moved. A header that is not there any more leaves the column to recognition.
  */
-export function rememberedPicks(remembered: Remembered | null, headers: readonly string[]): PickedColumns {
+export function rememberedPicks(remembered: Memory | null, headers: readonly string[]): PickedColumns {
   const picks: Partial<Record<Role, number | null>> = {};
   for (const role of allRoles) {
     const header = remembered?.[keyOf(role)];
@@ -59,7 +59,7 @@ interface Session {
   readonly columns: Roles;
   readonly headers: readonly string[];
   /** What is chosen beside the terms, in the order of its weight. */
-  readonly plan: readonly Remembered[];
+  readonly plan: readonly Memory[];
 }
 
 /** Google keeps 9,000 bytes of a value. */
@@ -67,12 +67,12 @@ const mostBytes = 8_800;
 
 /** What there is room for in the workbook, and whether that is all. */
 interface Kept {
-  readonly choices: Remembered;
+  readonly choices: Memory;
   readonly complete: boolean;
 }
 
 /** What to keep in the workbook for the next run. Only columns she picked and questions she answered herself are kept. */
-export function choicesToRemember(session: Session, before: Remembered | null): Kept {
+export function choicesToRemember(session: Session, before: Memory | null): Kept {
   const { language, tab, terms, picks, answers, columns, headers } = session;
   const choices: Record<string, string | number | boolean | null> = { language };
   if (tab !== null) choices.tab = tab;
@@ -96,6 +96,6 @@ export function choicesToRemember(session: Session, before: Remembered | null): 
   return { choices: first, complete };
 }
 
-function bytesOf(choices: Remembered): number {
+function bytesOf(choices: Memory): number {
   return new TextEncoder().encode(JSON.stringify(choices)).length;
 }

@@ -1,11 +1,11 @@
 /** Groups, campaign, actions and the rest of the form as they are kept in the workbook. Numbers and rules are kept as English writes them. */
-import type { Remembered, TabInfo } from '../../core/host/port';
+import type { Memory, TabInfo } from '../../core/host/port';
 import { schemeNames } from '../../core/segments/scheme';
 import type { Language } from '../../core/speech/language';
-import { actionFields } from '../form/actionsChosen';
-import { campaignFields, campaignIn, usualCampaign } from '../form/campaignChosen';
+import { actionFields } from '../form/actions';
+import { campaignFields, campaignIn, usualCampaign } from '../form/campaign';
 import type { PlanChoices } from '../form/form';
-import { chosenColumn, groupsIn, type TypedGroups, usualGroups } from '../form/groupsChosen';
+import { chosenColumn, groupsIn, type TypedGroups, usualGroups } from '../form/groups';
 import { groupTermFields, groupTermsIn } from '../form/groupTerms';
 import { rememberedRules, rulesToRemember } from '../form/rules/readRules';
 import { type DetailField, detailFields, tierKinds } from '../form/schemeDetails';
@@ -19,7 +19,7 @@ export function planToRemember(
   plan: PlanChoices,
   check: OrdersCheck | null,
   language: Language,
-): readonly Remembered[] {
+): readonly Memory[] {
   const { scheme, tiers, second, byValue, details, rules } = groupsIn(plan.groups, check, language, 'en');
   const campaign = campaignIn(plan.campaign, language, 'en');
   return [
@@ -41,7 +41,7 @@ export function planToRemember(
   ];
 }
 
-function keyed(prefix: string, texts: Readonly<Record<string, string | undefined>>): Remembered {
+function keyed(prefix: string, texts: Readonly<Record<string, string | undefined>>): Memory {
   const filled = Object.entries(texts).filter((entry): entry is [string, string] => !!entry[1]);
   return Object.fromEntries(filled.map(([field, text]) => [`${prefix}.${field}`, text]));
 }
@@ -50,7 +50,7 @@ const covariateKey = (header: string) => `covariate.${header}`;
 
 /** What is remembered, as far as it fits the sheet and the workbook of today. */
 export function rememberedPlan(
-  remembered: Remembered | null,
+  remembered: Memory | null,
   check: OrdersCheck,
   tabs: readonly TabInfo[],
   language: Language,
@@ -74,7 +74,7 @@ export function rememberedPlan(
 }
 
 function rememberedGroups(
-  remembered: Remembered | null,
+  remembered: Memory | null,
   text: (key: string) => string,
   check: OrdersCheck,
   language: Language,
@@ -103,7 +103,7 @@ function rememberedGroups(
 
 /** Texts by key and field that were kept as "kind.key.field". */
 function keptTexts<Field extends string>(
-  remembered: Remembered | null,
+  remembered: Memory | null,
   kind: 'action' | 'budget',
   fields: readonly Field[],
 ): Readonly<Record<string, Partial<Record<Field, string>>>> {

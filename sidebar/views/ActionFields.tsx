@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import { groupName } from '../../core/speech/segments/groupText';
-import { type ActionField, type ActionTarget, actionFields, actionOf } from '../form/actionsChosen';
+import { type ActionField, type ActionTarget, actionFields, actionOf } from '../form/actions';
 import type { ResultSummary } from '../work/workerProtocol';
+import { quantity } from './format';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
-import { quantity } from './shown';
 
 type Props = StepProps & { readonly summary: ResultSummary };
 

@@ -4,9 +4,9 @@ import { groupName } from '../../core/speech/segments/groupText';
 import { type GroupTermField, groupTermFields, readGroupTerms } from '../form/groupTerms';
 import type { GroupSpend, ResultSummary } from '../work/workerProtocol';
 import { focusOn } from './focusOn';
+import { quantity } from './format';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
-import { quantity } from './shown';
 import { TextField } from './TextField';
 
 type Props = StepProps & { readonly summary: ResultSummary };

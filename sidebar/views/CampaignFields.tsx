@@ -1,6 +1,6 @@
-import { CONTROL_SHARE } from '../../core/campaigns/controlGroup';
+import { defaultControlShare } from '../../core/campaigns/controlGroup';
 import { formatMoney, formatPercent } from '../../core/speech/format';
-import { campaignFields, readCampaign } from '../form/campaignChosen';
+import { campaignFields, readCampaign } from '../form/campaign';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 import { TextField } from './TextField';
@@ -40,7 +40,7 @@ function choiceText({ state, words }: StepProps, currency: string | null): reado
   const { plan, wrong } = readCampaign(campaign, state.groupTerms, language);
   if (wrong.length > 0) return [campaign.budget];
   const texts = words.campaign;
-  const kept = texts.kept(formatPercent(plan.controlShare ?? CONTROL_SHARE, language, 1));
+  const kept = texts.kept(formatPercent(plan.controlShare ?? defaultControlShare, language, 1));
   const { budget } = plan;
   const spent =
     budget === null ? texts.noBudget : texts.spent(formatMoney(budget.amount, currency, language));

@@ -3,17 +3,17 @@ import type { Question } from '../../core/orders/account/question';
 import { mergesText, platformText, summaryText } from '../../core/speech/check/checkText';
 import { openQuestions } from '../flow/answers';
 import { isChecked } from '../flow/update';
-import { allRoles, requiredFields } from '../form/columnsChosen';
+import { allRoles, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
 import { Buttons } from './Buttons';
+import { roleLabel } from './format';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
 import { QuestionField } from './QuestionField';
 import { RowsAccount } from './RowsAccount';
+import { remainingProblems } from './remainingProblems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
-import { roleLabel } from './shown';
-import { unasked } from './unasked';
 
 /** Step 2: how the table is read, what it leaves open, and what becomes of every row. */
 export function CheckStep(props: StepProps) {
@@ -62,7 +62,7 @@ function Account(props: CheckProps) {
           open === 0 &&
           summaryText(account, language).map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
-      {!busy && <Problems problems={unasked(account)} language={language} />}
+      {!busy && <Problems problems={remainingProblems(account)} language={language} />}
       {further.map((question) => (
         <QuestionField key={question.code} {...props} question={question} />
       ))}

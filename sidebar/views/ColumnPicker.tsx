@@ -1,10 +1,10 @@
 import type { Cell } from '../../core/cells/cell';
 import type { Roles } from '../../core/cells/columns/columns';
 import { mayBeDays } from '../../core/cells/columns/contentFits';
-import { type RequiredField, requiredFields } from '../form/columnsChosen';
+import { type RequiredField, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
+import { cellText, columnLetters, roleLabel } from './format';
 import type { StepProps } from './StepProps';
-import { cellText, columnLetters, roleLabel } from './shown';
 
 /** All columns with their first cells, for a field that was not recognised: a click picks one. */
 export function ColumnPicker(

@@ -8,17 +8,17 @@ import {
   summaryText,
 } from '../../core/speech/check/checkText';
 import { chosenColumns, columnsReady } from '../flow/update';
-import { columnChosenTwice, furtherRoles, missingFields, requiredFields } from '../form/columnsChosen';
+import { columnChosenTwice, furtherRoles, missingFields, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
 import { Buttons } from './Buttons';
 import { ColumnPicker } from './ColumnPicker';
 import { FirstRows } from './FirstRows';
 import { focusOn } from './focusOn';
+import { columnLetters, roleLabel } from './format';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
-import { columnLetters, roleLabel } from './shown';
 
 /** Step 2, when a column is missing or not sure, or she wants to change one: what each column is. */
 export function ColumnsStep(props: StepProps) {

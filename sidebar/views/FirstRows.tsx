@@ -1,7 +1,7 @@
 import type { Roles } from '../../core/cells/columns/columns';
-import { requiredFields } from '../form/columnsChosen';
+import { requiredFields } from '../form/columns';
+import { cellText } from './format';
 import type { StepProps } from './StepProps';
-import { cellText } from './shown';
 
 /** The first rows as they stand in the three columns that matter. */
 export function FirstRows({ state, words, columns }: StepProps & { readonly columns: Roles }) {

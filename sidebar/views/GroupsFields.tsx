@@ -1,11 +1,11 @@
 import { formatDay } from '../../core/speech/format';
 import { unsupportedText } from '../../core/speech/segments/groupText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
-import { readGroups, type SchemeChoice, schemeChoices } from '../form/groupsChosen';
+import { readGroups, type SchemeChoice, schemeChoices } from '../form/groups';
 import { readTerms } from '../form/readTerms';
+import { shortDay } from './format';
 import { SchemeFields } from './SchemeFields';
 import type { StepProps } from './StepProps';
-import { shortDay } from './shown';
 import { TextField } from './TextField';
 
 // Shown as an example of how to write a day when there is no order to take one from.

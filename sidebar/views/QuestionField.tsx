@@ -1,8 +1,8 @@
 import { columnQuestions, isColumnQuestion, type Question } from '../../core/orders/account/question';
 import { questionText } from '../../core/speech/check/checkText';
 import { type Answers, answerTo } from '../flow/answers';
+import { quantity } from './format';
 import type { StepProps } from './StepProps';
-import { quantity } from './shown';
 
 /** One question as a group of choices, each shown on her own cells. None is chosen before she does. */
 export function QuestionField({ state, words, send, question }: StepProps & { readonly question: Question }) {

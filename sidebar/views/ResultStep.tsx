@@ -1,17 +1,17 @@
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
 import { groupName, unsupportedText } from '../../core/speech/segments/groupText';
-import { trustText } from '../../core/speech/trust/trustText';
+import { forecastQualityText } from '../../core/speech/trust/forecastQualityText';
 import type { ResultSummary } from '../work/workerProtocol';
 import { ActionFields } from './ActionFields';
 import { BudgetFields } from './BudgetFields';
 import { Buttons } from './Buttons';
+import { quantity } from './format';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
 import { Screen } from './Screen';
 import { SegmentChart } from './SegmentChart';
 import type { StepProps } from './StepProps';
-import { quantity } from './shown';
 
 /** Step 4: what was found out, in sentences first. */
 export function ResultStep(props: StepProps) {
@@ -77,7 +77,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
           )}
         </p>
       )}
-      <p class={`trust ${trust.level}`}>{trustText(trust, language)}</p>
+      <p class={`trust ${trust.level}`}>{forecastQualityText(trust, language)}</p>
       {summary.asOf !== null && <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>}
     </div>
   );

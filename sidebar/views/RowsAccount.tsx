@@ -2,8 +2,8 @@ import type { DataCheck } from '../../core/orders/account/dataCheck';
 import { placesText } from '../../core/speech/check/checkText';
 import { formatCount } from '../../core/speech/format';
 import { skipReasonText } from '../../core/speech/problems/problemText';
+import { quantity } from './format';
 import type { StepProps } from './StepProps';
-import { quantity } from './shown';
 
 /** Every row in one line of a table that adds up, closed until she wants to see it. */
 export function RowsAccount({ state, words, account }: StepProps & { readonly account: DataCheck }) {

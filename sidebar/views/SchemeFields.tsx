@@ -1,10 +1,10 @@
 import { segmentWords } from '../../core/speech/segments/segmentWords';
-import { chosenColumn, detailText, readGroups, schemeChoices, type WrongGroups } from '../form/groupsChosen';
+import { chosenColumn, detailText, readGroups, schemeChoices, type WrongGroups } from '../form/groups';
 import { type DetailField, fieldsOf, tierKinds } from '../form/schemeDetails';
+import { quantity } from './format';
 import { RuleBuilder } from './RuleBuilder';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
-import { quantity } from './shown';
 import { TextField } from './TextField';
 
 /** The settings of the chosen scheme, for schemes that have any. */

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
 import type { SidebarWords } from '../../core/speech/sidebar/sidebarWords';
-import { shortNumber } from './shown';
+import { shortNumber } from './format';
 
 interface Props {
   readonly bars: readonly { readonly name: string; readonly value: number }[];

@@ -1,9 +1,9 @@
 import { offeredTabs } from '../memory/loaded';
 import { Buttons } from './Buttons';
+import { quantity } from './format';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
-import { quantity } from './shown';
 
 /** Step 1: which sheet holds the orders. */
 export function SheetStep(props: StepProps) {

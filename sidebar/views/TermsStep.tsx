@@ -7,11 +7,11 @@ import { Buttons } from './Buttons';
 import { CampaignFields } from './CampaignFields';
 import { ExtrasFields } from './ExtrasFields';
 import { focusOn } from './focusOn';
+import { shortDay } from './format';
 import { GroupsFields } from './GroupsFields';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
-import { shortDay } from './shown';
 import { TextField } from './TextField';
 
 // Shown as an example of how to write a day when there is no order to take one from.

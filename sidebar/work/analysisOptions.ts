@@ -1,8 +1,8 @@
 import type { FoundColumn } from '../../core/cells/columns/columns';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { State } from '../flow/state';
-import { readCampaign } from '../form/campaignChosen';
-import { readGroups } from '../form/groupsChosen';
+import { readCampaign } from '../form/campaign';
+import { readGroups } from '../form/groups';
 import { readTerms } from '../form/readTerms';
 import type { AskedOptions, OrdersCheck } from './workerProtocol';
 

@@ -1,7 +1,7 @@
 import type { Table } from '../../core/cells/cell';
 import { findColumns } from '../../core/cells/columns/findColumns';
 import { rowAt } from '../../core/cells/table';
-import type { Remembered } from '../../core/host/port';
+import type { Memory } from '../../core/host/port';
 import { dataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import { readTable } from '../../core/orders/readTable';
@@ -18,11 +18,7 @@ const firstRows = 4;
  * What would become of the rows when they are read so, before anything is analysed.
  * What is remembered of last time fills in where she has not chosen.
  */
-export function checkOrders(
-  table: Table,
-  choices: ReadingChoices,
-  remembered: Remembered | null,
-): OrdersCheck {
+export function checkOrders(table: Table, choices: ReadingChoices, remembered: Memory | null): OrdersCheck {
   const reading = remembered ? withRemembered(table, choices, remembered) : choices;
   const orders = readTable(table, reading);
   const { headerRow, headers, roles } = orders.found;
@@ -40,7 +36,7 @@ export function checkOrders(
   };
 }
 
-function withRemembered(table: Table, choices: ReadingChoices, remembered: Remembered): ReadingChoices {
+function withRemembered(table: Table, choices: ReadingChoices, remembered: Memory): ReadingChoices {
   const { headers } = findColumns(table, choices.columns);
   const columns = { ...rememberedPicks(remembered, headers), ...choices.columns };
   const { roles } = findColumns(table, columns);

@@ -7,11 +7,11 @@ import type { FoundColumn, Roles } from '../../core/cells/columns/columns';
 import type { Problem } from '../../core/cells/problem';
 import type { TablePlace } from '../../core/cells/table';
 import type { ReportLayout } from '../../core/host/layoutReport';
-import type { Block, Remembered } from '../../core/host/port';
-import type { Trust } from '../../core/model/judge/trust';
+import type { Block, Memory } from '../../core/host/port';
+import type { ForecastQuality } from '../../core/model/judge/forecastQuality';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
-import type { GroupName, Unsupported } from '../../core/segments/segmentation';
+import type { GroupName, SchemeUnavailable } from '../../core/segments/segmentation';
 import type { Language } from '../../core/speech/language';
 import type { Terms } from '../../core/valuation/value';
 
@@ -28,7 +28,7 @@ export type WorkerRequest =
       readonly kind: 'check';
       /** What she chose in this session; it wins over what is remembered. */
       readonly reading: ReadingChoices;
-      readonly remembered: Remembered | null;
+      readonly remembered: Memory | null;
     }
   | { readonly kind: 'analyze'; readonly options: AskedOptions }
   /** The report of the last analysis, with these actions; its cells are asked for block by block. */
@@ -119,9 +119,9 @@ export interface ResultSummary {
   /** Its 90 % interval. */
   readonly valueLow: number;
   readonly valueHigh: number;
-  readonly trust: Trust;
+  readonly trust: ForecastQuality;
   /** Why the chosen groups could not be made, and RFM is in their place. */
-  readonly unsupported: Unsupported | null;
+  readonly unsupported: SchemeUnavailable | null;
   /** The lists that could be made, those of this week first. */
   readonly lists: readonly { readonly list: ListKey; readonly thisWeek: boolean }[];
   /** Null without a budget. */

@@ -5,7 +5,7 @@ import { timelines } from '../reference/columns';
 import { historyAfter, simulateLives } from '../reference/simulate';
 import { barePass, fastest } from './stopwatch';
 
-const EVERY: readonly ModelChoice[] = [
+const every: readonly ModelChoice[] = [
   'nbd',
   'bgnbd',
   'mbgnbd',
@@ -24,7 +24,7 @@ export function printFits(
   name: string,
   histories: Timelines,
   runs: number,
-  choices: readonly ModelChoice[] = EVERY,
+  choices: readonly ModelChoice[] = every,
 ): void {
   const patterns = patternsOf(histories);
   const rows = choices.map((choice) => ({

@@ -4,7 +4,7 @@ import { tableOf } from '../../core/cells/table';
 import { readOrders } from '../../core/orders/readOrders';
 
 /** As many rows as a sheet holds, with the eight columns that an export has at least. */
-const ROWS = 1_000_000;
+const rowCount = 1_000_000;
 
 const header: readonly Cell[] = [
   'Order ID',
@@ -23,10 +23,15 @@ const statuses = ['paid', 'paid', 'paid', 'shipped', 'cancelled'];
 /** Rows that differ as those of a shop do, without randomness: 200,000 customers over three years. */
 function rowsOf(write: (id: number, customer: number, day: number, cents: number) => readonly Cell[]): Row[] {
   const rows: Row[] = [header];
-  for (let i = 0; i < ROWS; i++) {
+  for (let i = 0; i < rowCount; i++) {
     const mixed = Math.imul(i + 1, 0x9e3779b1) >>> 0;
     rows.push([
-      ...write(i + 100_000, mixed % 200_000, 45_000 + Math.floor((i * 1095) / ROWS), 100 + (mixed % 99_991)),
+      ...write(
+        i + 100_000,
+        mixed % 200_000,
+        45_000 + Math.floor((i * 1095) / rowCount),
+        100 + (mixed % 99_991),
+      ),
       statuses[mixed % 5] ?? 'paid',
       'EUR',
       cities[mixed % 6] ?? '',

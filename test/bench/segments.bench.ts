@@ -20,8 +20,8 @@ import type { SegmentInputs } from '../../core/segments/segmentInputs';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { valuation } from '../reference/segmentShop';
 
-const CUSTOMERS = 100_000;
-const ORDERS = 1_000_000;
+const customerCount = 100_000;
+const orderCount = 1_000_000;
 
 const cities = ['Ankara', 'Bursa', 'İzmir', 'Tehran', 'Shiraz', 'Leeds'];
 const products = Array.from({ length: 40 }, (_, i) => `Product ${i}`);
@@ -30,8 +30,8 @@ const products = Array.from({ length: 40 }, (_, i) => `Product ${i}`);
 function table(): Table {
   const random = seededRandom(20273);
   const rows: (readonly Cell[])[] = [['Customer ID', 'Order date', 'Total', 'City', 'Product', 'Age']];
-  for (let i = 0; i < ORDERS; i++) {
-    const customer = i < CUSTOMERS ? i : Math.floor(CUSTOMERS * random() ** 1.5);
+  for (let i = 0; i < orderCount; i++) {
+    const customer = i < customerCount ? i : Math.floor(customerCount * random() ** 1.5);
     const day = 45_000 + Math.floor(1095 * random());
     const cents = Math.round(1000 + 20_000 * random() ** 3);
     rows.push([

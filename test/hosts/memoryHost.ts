@@ -1,5 +1,5 @@
 /** The port straight on the in-memory workbook, without a simulated spreadsheet in between. */
-import type { Block, Host, Remembered, TabFinish, TabId, TabOutline } from '../../core/host/port';
+import type { Block, Host, Memory, TabFinish, TabId, TabOutline } from '../../core/host/port';
 import { HostError } from '../../core/host/port';
 import type { SheetRange } from '../../simulated/workbook/cell';
 import type { Sheet } from '../../simulated/workbook/sheet';
@@ -40,7 +40,7 @@ export class MemoryHost implements Host {
           ours: sheet.metadata.get(keyMark) ?? null,
         };
       }),
-      remembered: remembered === undefined ? null : (JSON.parse(remembered) as Remembered),
+      remembered: remembered === undefined ? null : (JSON.parse(remembered) as Memory),
     });
   }
 
@@ -122,7 +122,7 @@ export class MemoryHost implements Host {
     if (finish.activate) this.workbook.activate(sheet);
   }
 
-  async remember(remembered: Remembered): Promise<void> {
+  async remember(remembered: Memory): Promise<void> {
     await this.called('remember');
     this.workbook.properties.set(choices, JSON.stringify(remembered));
   }

@@ -1,6 +1,12 @@
 import { seededRandom } from '../../core/math/random';
-import type { Timeline } from '../../core/model/fitted';
-import { calibrate, compareModels, type HeldBack, heldBackOf, judge } from '../../core/model/judge/judge';
+import type { TimedHistory } from '../../core/model/fitted';
+import {
+  compareModels,
+  evaluateHoldout,
+  fitCalibration,
+  type HeldBack,
+  heldBackOf,
+} from '../../core/model/judge/evaluateHoldout';
 import type { TimingModelName } from '../../core/model/parameters';
 import { timingModel } from '../../core/model/timingModel';
 import { cdnowWithGaps } from '../reference/cdnowGaps';
@@ -32,7 +38,7 @@ function shop(seed: number, name: TimingModelName, parameters: Record<string, nu
 }
 
 /** What a shop's own orders would tell: with how regular the gaps were. */
-function withGaps(life: Life, age: number): Timeline {
+function withGaps(life: Life, age: number): TimedHistory {
   const known = [0, ...life.times.filter((time) => time <= age)];
   const logGaps = known.slice(1).reduce((sum, time, i) => sum + Math.log(time - known[i]), 0);
   return { ...historyAfter(life, age), logGaps };
@@ -41,13 +47,13 @@ function withGaps(life: Life, age: number): Timeline {
 const compared = (held: HeldBack, names: readonly TimingModelName[]) =>
   compareModels(
     held,
-    names.map((name) => calibrate(held, name)),
+    names.map((name) => fitCalibration(held, name)),
   );
 
 /** The automatic choice against the best single model, as everybody can see it afterwards. */
 function lag(held: HeldBack): { chosen: string; ratio: number } {
   const best = Math.min(...compared(held, singles).map(({ mae }) => mae));
-  const { model, mae } = judge(held, calibrate(held, 'auto'));
+  const { model, mae } = evaluateHoldout(held, fitCalibration(held, 'auto'));
   return { chosen: model, ratio: mae / best };
 }
 
@@ -96,7 +102,7 @@ describeWithResearchData('CDNOW, 39 weeks', () => {
     near(candidate?.bias ?? 0, bias, 1e-4);
     near(candidate?.mae ?? 0, mae, 2e-6);
     near(candidate?.rmse ?? 0, rmse, 2e-6);
-    const forecast = timingModel(calibrate(held, name)).forecast(39, 0);
+    const forecast = timingModel(fitCalibration(held, name)).forecast(39, 0);
     const expected = rows.map((row) => forecast(row).expectedTransactions);
     near(sum(expected), total, 1e-7);
     near(correlation(expected), correlated, 2e-6);
@@ -121,7 +127,7 @@ describeWithResearchData('CDNOW, 39 weeks', () => {
     near(sum(pace), 2930.1011, 1e-7);
     near(sum(pace) / 1882 - 1, 0.55691, 1e-4);
     near(correlation(pace), 0.583943, 2e-6);
-    const { naiveMae, naiveRmse } = judge(held, calibrate(held, 'nbd'));
+    const { naiveMae, naiveRmse } = evaluateHoldout(held, fitCalibration(held, 'nbd'));
     near(naiveMae, 1.023669, 2e-6);
     near(naiveRmse, 2.211918, 2e-6);
     near(sum(actual) / rows.length, 0.798473, 2e-6);

@@ -4,12 +4,12 @@ import {
   patternsOf,
   type Timelines,
 } from '../../core/model/fit/patterns';
-import type { Timeline } from '../../core/model/fitted';
+import type { TimedHistory } from '../../core/model/fitted';
 import type { NamedParameters, TimingModelName } from '../../core/model/parameters';
 import { type RepeatSpend, repeatSpendOf, type SpendHistories } from '../../core/model/spend/repeatSpend';
 
 /** Customers as the timing models take them; their `logGaps` are not known unless given. */
-export function timelines(rows: readonly Timeline[]): Timelines {
+export function timelines(rows: readonly TimedHistory[]): Timelines {
   return {
     count: rows.length,
     frequency: Int32Array.from(rows, ({ frequency }) => frequency),
@@ -20,12 +20,12 @@ export function timelines(rows: readonly Timeline[]): Timelines {
 }
 
 /** The distinct timelines of these customers. */
-export function compressed(rows: readonly Timeline[]): CustomerPatterns {
+export function compressed(rows: readonly TimedHistory[]): CustomerPatterns {
   return patternsOf(timelines(rows));
 }
 
 /** Patterns as they are listed, with their counts. */
-export function patternsFrom(rows: readonly (Timeline & { readonly count: number })[]): Patterns {
+export function patternsFrom(rows: readonly (TimedHistory & { readonly count: number })[]): Patterns {
   return { ...timelines(rows), customers: Int32Array.from(rows, ({ count }) => count) };
 }
 

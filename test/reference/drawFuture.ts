@@ -1,11 +1,11 @@
 import type { Random } from '../../core/math/random';
-import type { Timeline } from '../../core/model/fitted';
+import type { TimedHistory } from '../../core/model/fitted';
 import type { Future, TimingModel } from '../../core/model/timing';
 
 /** Draws how the coming weeks of a customer may go, from the chances of ordering and what comes of it; null without an order. */
 export function futuresOf(
   timing: TimingModel,
-  customer: Timeline,
+  customer: TimedHistory,
   horizon: number,
 ): (random: Random) => Future | null {
   const stages = timing.orderingChances(customer, horizon).map((chance, stage) => ({

@@ -1,9 +1,9 @@
 /** The two small tables of papers that models are fitted to; test/reference/publishedTables.json says where they stand. */
-import type { Timeline } from '../../core/model/fitted';
+import type { TimedHistory } from '../../core/model/fitted';
 import tables from './publishedTables.json';
 
 /** 11,104 donors: gifts, year of the last one, years, how many. */
-export const donors: readonly (Timeline & { readonly count: number })[] = tables.donations.rows.map(
+export const donors: readonly (TimedHistory & { readonly count: number })[] = tables.donations.rows.map(
   ([frequency = 0, recency = 0, age = 0, count = 0]) => ({ frequency, recency, age, count }),
 );
 

@@ -1,6 +1,6 @@
 import { drawGamma } from '../../core/math/drawGamma';
 import type { Random } from '../../core/math/random';
-import type { SpendModel, Timeline } from '../../core/model/fitted';
+import type { SpendModel, TimedHistory } from '../../core/model/fitted';
 import type { NamedParameters } from '../../core/model/parameters';
 import { drawLife } from './drawLife';
 
@@ -37,7 +37,7 @@ function amountsOfOneCustomer(spend: SpendModel, random: Random): () => number {
 export function historyAfter(
   { times, amounts }: Life,
   age: number,
-): Timeline & { readonly meanSpend: number } {
+): TimedHistory & { readonly meanSpend: number } {
   const known = times.filter((time) => time <= age);
   const frequency = known.length;
   const spent = amounts.slice(0, frequency).reduce((sum, amount) => sum + amount, 0);

@@ -1,8 +1,8 @@
 import type { CustomerHistory } from '../../core/customers/histories';
 import { patternsOf } from '../../core/model/fit/patterns';
 import type { FittedModel, SpendModel } from '../../core/model/fitted';
-import { drawRanges, pointRanges } from '../../core/valuation/drawRanges';
-import type { Grouping } from '../../core/valuation/groupRanges';
+import { degenerateIntervals, drawRanges } from '../../core/valuation/drawRanges';
+import type { CustomerGroups } from '../../core/valuation/groupRanges';
 import type { ExpectedValues, GroupValue, Terms, Values } from '../../core/valuation/value';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { historiesFrom } from './histories';
@@ -24,7 +24,7 @@ export function valueAll(
   model: FittedModel,
   spend: SpendModel,
   terms: Terms,
-  { intervals = true, grouping }: { intervals?: boolean; grouping?: Grouping } = {},
+  { intervals = true, grouping }: { intervals?: boolean; grouping?: CustomerGroups } = {},
 ): { values: CustomerValue[]; total: GroupValue; groups: readonly GroupValue[] } {
   const histories = historiesFrom(customers);
   const patterns = patternsOf(histories);
@@ -32,7 +32,7 @@ export function valueAll(
   const groups = grouping ?? { of: customers.map(() => 0), count: 1 };
   const ranges = intervals
     ? runAll(drawRanges(histories, patterns, expected, model, spend, terms, groups))
-    : pointRanges(expected, groups);
+    : degenerateIntervals(expected, groups);
   const { count, ...columns } = { ...expected, ...ranges.customers };
   return {
     values: Array.from(

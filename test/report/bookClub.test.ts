@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analysisAsked } from '../../cli/analysisAsked';
 import { parseCommand } from '../../cli/options/parseCommand';
 import { readFile } from '../../cli/readFile';
+import { resolveCommand } from '../../cli/resolveCommand';
 import { analyze } from '../../core/analyze';
 import { makePlan } from '../../core/campaigns/plan';
 import { concentrationOf } from '../../core/insight/concentration';
@@ -20,7 +20,7 @@ async function ours(...words: string[]) {
   const command = parseCommand([join(root, 'samples', 'kitap-kulubu.csv'), ...words]);
   if (typeof command === 'string') throw new Error('no report asked for');
   const { tabs } = await readFile(command.file);
-  const { table, options, planFor } = await analysisAsked(
+  const { table, options, planFor } = await resolveCommand(
     tabs.map((tab) => tab.table),
     command,
   );

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analysisAsked } from '../../cli/analysisAsked';
 import { parseCommand } from '../../cli/options/parseCommand';
 import { readFile } from '../../cli/readFile';
+import { resolveCommand } from '../../cli/resolveCommand';
 import { analyze } from '../../core/analyze';
 import { root } from '../root';
 import { goldenTable } from './goldenTable';
@@ -24,7 +24,7 @@ test.each(told)('%s reads as it did', async (name, words) => {
   const command = parseCommand(words.split(' '));
   if (typeof command === 'string') throw new Error('no report asked for');
   const { tabs } = await readFile(command.file);
-  const { table, options } = await analysisAsked(
+  const { table, options } = await resolveCommand(
     tabs.map(({ table }) => table),
     command,
   );

@@ -1,11 +1,11 @@
 import { optionsOf } from '../../cli/options/optionsOf';
 import { languageOfWords, parseCommand } from '../../cli/options/parseCommand';
 import { namesTyped } from '../../cli/pickTable';
-import { refusalOf } from '../../cli/refusalOf';
+import { toUserError } from '../../cli/toUserError';
 import type { Problem } from '../../core/cells/problem';
 import { commandWords } from '../../core/speech/command/commandWords';
 import { languages } from '../../core/speech/language';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 
 const command = (text: string) => parseCommand(text.split(' ').filter((word) => word !== ''));
 
@@ -13,7 +13,7 @@ function refusal(text: string): string {
   try {
     command(text);
   } catch (error) {
-    if (error instanceof Refusal) return error.sentence(commandWords('en'));
+    if (error instanceof UserError) return error.sentence(commandWords('en'));
     throw error;
   }
   throw new Error(`accepted: ${text}`);
@@ -129,7 +129,7 @@ test('the options that are named beside problems are understood', () => {
 test.each(languages)('a refusal names the options that settle it (%s)', (language) => {
   const [first] = answerable;
   if (!first) throw new Error('there is no problem');
-  const { sentence } = refusalOf([first], language);
+  const { sentence } = toUserError([first], language);
   expect(sentence(commandWords(language))).toMatch(/--date-order day-first.*--date-order month-first/);
 });
 

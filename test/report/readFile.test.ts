@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readFile } from '../../cli/readFile';
 import { cellAt } from '../../core/cells/table';
 import { commandWords } from '../../core/speech/command/commandWords';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 import { rowsOf } from '../core/cells/rowsOf';
 import { encodeBytes } from './encode';
 import { workbookByHand } from './workbookByHand';
@@ -201,6 +201,6 @@ async function refusal(reading: Promise<unknown>): Promise<string> {
     () => null,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof Refusal)) throw error ?? new Error('it was read');
+  if (!(error instanceof UserError)) throw error ?? new Error('it was read');
   return error.sentence(commandWords('en'));
 }

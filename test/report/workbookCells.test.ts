@@ -4,7 +4,7 @@ import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { Cell } from '../../core/cells/cell';
 import type { ReportSpec, TableSpec } from '../../core/report/spec';
 import { commandWords } from '../../core/speech/command/commandWords';
-import { Refusal } from '../../preview/files/refusal';
+import { UserError } from '../../preview/files/userError';
 import { sampleReport } from './sampleReport';
 
 /** The report as the bytes of a workbook of 2024-12-31. */
@@ -137,7 +137,7 @@ test('more rows than a sheet has are refused with a sentence', async () => {
   const [{ tables }] = sampleReport.tabs;
   const long = { ...sampleReport.tabs[1], tables: [{ ...tables[1], rows: Array(1_048_576).fill([1]) }] };
   const refused = await written({ ...sampleReport, tabs: [long] }).catch((error: unknown) => error);
-  if (!(refused instanceof Refusal)) throw refused;
+  if (!(refused instanceof UserError)) throw refused;
   expect(refused.sentence(commandWords('en'))).toMatch(/^The tab “Empty” would have 1048590 rows, .* --json/);
 });
 

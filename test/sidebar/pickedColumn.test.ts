@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import type { PickedColumns } from '../../core/cells/columns/columns';
 import { tableOf } from '../../core/cells/table';
-import { columnsComplete, missingFields } from '../../sidebar/form/columnsChosen';
+import { columnsComplete, missingFields } from '../../sidebar/form/columns';
 import { checkOrders } from '../../sidebar/work/checkOrders';
 
 const orders: readonly (readonly [who: string, day: string, amount: number, note: string])[] = [

@@ -1,10 +1,10 @@
 import { tableOf } from '../../core/cells/table';
 import type { WorkbookInfo } from '../../core/host/port';
 import { languages } from '../../core/speech/language';
-import { edited } from '../../sidebar/form/actionsChosen';
-import { readCampaign, usualCampaign } from '../../sidebar/form/campaignChosen';
+import { edited } from '../../sidebar/form/actions';
+import { readCampaign, usualCampaign } from '../../sidebar/form/campaign';
 import { type PlanChoices, usualPlan } from '../../sidebar/form/form';
-import { usualGroups } from '../../sidebar/form/groupsChosen';
+import { usualGroups } from '../../sidebar/form/groups';
 import { readGroupTerms, withTerm } from '../../sidebar/form/groupTerms';
 import { choicesToRemember } from '../../sidebar/memory/remembered';
 import { planToRemember, rememberedPlan } from '../../sidebar/memory/rememberedPlan';

@@ -1,7 +1,7 @@
 import { languages } from '../../core/speech/language';
 import { readTerms } from '../../sidebar/form/readTerms';
 import { rememberedPicks, rememberedTerms, typeTerms } from '../../sidebar/memory/remembered';
-import { columnLetters, shortDay } from '../../sidebar/views/shown';
+import { columnLetters, shortDay } from '../../sidebar/views/format';
 
 const typed = { months: '12', margin: '40%', discountRate: '10%', asOf: '' };
 

@@ -1,6 +1,6 @@
 import { catalog } from '../../core/functions/catalog/catalog';
+import type { FormattedResult } from '../../core/functions/formatResult';
 import { functionHelp } from '../../core/functions/help/functionHelp';
-import type { ShownResult } from '../../core/functions/shownResult';
 import { formatCount } from '../../core/speech/format';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 
@@ -39,7 +39,7 @@ function entry(help: ReturnType<typeof functionHelp>): string {
 }
 
 /** One value after an arrow, several in a table. */
-function resultText({ rows, more: left }: ShownResult): string {
+function resultText({ rows, more: left }: FormattedResult): string {
   if (rows.length === 1 && rows[0]?.length === 1) return `→ ${rows[0][0]}`;
   const width = rows[0]?.length ?? 0;
   const drawn = table([Array<string>(width).fill(''), ...rows]);

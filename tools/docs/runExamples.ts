@@ -1,6 +1,6 @@
 import { catalog } from '../../core/functions/catalog/catalog';
+import { type FormattedResult, formatResult } from '../../core/functions/formatResult';
 import type { exampleResults } from '../../core/functions/help/exampleResults';
-import { type ShownResult, shownResult } from '../../core/functions/shownResult';
 import type { FunctionName } from '../../core/speech/functionHelp/functionHelp';
 import type { Language } from '../../core/speech/language';
 import { exampleInputs, exampleShop } from './exampleShop';
@@ -9,13 +9,13 @@ import { exampleInputs, exampleShop } from './exampleShop';
 export function runExamples(): typeof exampleResults {
   const shop = exampleShop();
   const results = (language: Language) => {
-    const found: Partial<Record<FunctionName, readonly ShownResult[]>> = {};
+    const found: Partial<Record<FunctionName, readonly FormattedResult[]>> = {};
     for (const { name, examples, run } of catalog) {
       found[name] = examples.map((example) =>
-        shownResult(run(exampleInputs(example, shop), { language, mostCells: 1e6 }), language),
+        formatResult(run(exampleInputs(example, shop), { language, mostCells: 1e6 }), language),
       );
     }
-    return found as Record<FunctionName, readonly ShownResult[]>;
+    return found as Record<FunctionName, readonly FormattedResult[]>;
   };
   return { en: results('en'), tr: results('tr'), fa: results('fa') };
 }

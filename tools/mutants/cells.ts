@@ -72,7 +72,7 @@ export const cells: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/cells/parse/leaning.ts',
+    file: 'core/cells/parse/columnConvention.ts',
     tests: ['test/core/cells/dates.test.ts', 'test/core/cells/amounts.test.ts'],
     mutants: [
       {

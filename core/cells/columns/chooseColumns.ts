@@ -28,7 +28,7 @@ import {
 } from './weighColumns';
 
 /** What is known of the columns before they are handed out. */
-export interface Candidates {
+export interface ColumnCandidates {
   /** Null when the table has no header row. */
   readonly headers: readonly string[] | null;
   readonly comparable: readonly ComparableHeader[];
@@ -77,7 +77,7 @@ const order: readonly Role[] = [
 ];
 
 /** Hands every role its column: first what the user picked, then what the platform is known for, then the best header. */
-export function chooseColumns(candidates: Candidates): ColumnChoice {
+export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   const { headers, comparable, samples, format, picked, evidence } = candidates;
   const { repeats } = evidence;
   const roles: Partial<Record<Role, number>> = {};

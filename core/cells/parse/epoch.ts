@@ -1,7 +1,7 @@
 import type { Cell, Day } from '../cell';
 import { unixEpoch } from './civil';
+import { columnConvention } from './columnConvention';
 import { latinDigits } from './digits';
-import { leaning } from './leaning';
 import { dayInZone } from './timeZone';
 
 /** What a number counts since 1970-01-01 in UTC. */
@@ -49,7 +49,7 @@ export function unitAgreed(instants: Readonly<Record<EpochUnit, number>>, dates:
   return (
     epochUnits.find((unit) => {
       const others = epochUnits.reduce((sum, one) => sum + instants[one], dates) - instants[unit];
-      return leaning({ instants: instants[unit], others }, 'instants', 'others') === 'instants';
+      return columnConvention({ instants: instants[unit], others }, 'instants', 'others') === 'instants';
     }) ?? null
   );
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../cell';
 import { differentCells, spread } from '../column';
-import { leaning } from './leaning';
+import { columnConvention } from './columnConvention';
 import { type OpenCells, rowsHolding } from './openCells';
 import { type AmountReading, type DecimalMark, readAmount } from './readAmount';
 
@@ -63,7 +63,7 @@ export function parseAmounts(column: Column, options: AmountOptions = {}): Parse
       else unknown.set(reading.unknownSign, [i]);
     }
   });
-  const shown = leaning(votes, '.', ',');
+  const shown = columnConvention(votes, '.', ',');
   const mark = options.decimalMark ?? shown;
   if (mark) for (const [i, readings] of either) values[i] = readings[mark];
   const isOpen = Uint8Array.from(cells, (_, i) => (shown === null && either.has(i) ? 1 : 0));

@@ -1,8 +1,8 @@
 import type { Cell, Column } from '../cell';
 import { differentCells, spread } from '../column';
+import { columnConvention } from './columnConvention';
 import { type DateOrder, type DateReading, dayInOrder, orderMatters, orderShown } from './dateReading';
 import { dayOfEpoch, type EpochUnit, epochNumber, epochUnitOf, unitAgreed } from './epoch';
-import { leaning } from './leaning';
 import { type OpenCells, rowsHolding } from './openCells';
 import { readDate } from './readDate';
 import { type SwappedCells, swappedCells } from './swappedCells';
@@ -64,7 +64,7 @@ export function parseDates(column: Column, options: DateOptions = {}): ParsedDat
     const order = orderShown(reading);
     if (order) votes[order] += rows[i];
   });
-  const shown = leaning(votes, 'dayFirst', 'monthFirst');
+  const shown = columnConvention(votes, 'dayFirst', 'monthFirst');
   const order = options.order ?? shown;
   const isOpen = Uint8Array.from(readings, (reading) =>
     shown === null && reading < 0 && orderMatters(reading) ? 1 : 0,

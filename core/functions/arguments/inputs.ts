@@ -23,7 +23,7 @@ export interface ArgumentReader {
 export function argumentReader(language: Language): ArgumentReader {
   const { errors } = functionWords(language);
   const got = (input: Input): string =>
-    isRange(input) ? errors.cells({ rows: input.length, columns: input[0]?.length ?? 0 }) : shown(input);
+    isRange(input) ? errors.cells({ rows: input.length, columns: input[0]?.length ?? 0 }) : quoteCell(input);
   const refusal = (input: Input, { name }: Argument, expected: string) =>
     new FunctionError('value', errors.badArgument({ name, got: got(input), expected }));
 
@@ -114,7 +114,7 @@ function plain(text: string): string {
 }
 
 /** One cell as a complaint quotes it, short enough for a cell's note. */
-export function shown(cell: Input): string {
+export function quoteCell(cell: Input): string {
   const text = String(cell);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -4,7 +4,7 @@ import { asOf, discountRate, isLeftOut, margin, months, readMonthsAndMargin } fr
 import { argumentReader } from '../arguments/inputs';
 import { sampleCustomer, sampleCustomers, sampleOrders } from '../help/example';
 import { pricedRange } from '../ranges/pricedRange';
-import { wrongFormula } from '../wrongFormula';
+import { suggestOtherFunction } from '../suggestOtherFunction';
 import { customerFunction } from './customerFunction';
 
 export const clv = customerFunction({
@@ -18,7 +18,7 @@ export const clv = customerFunction({
   source:
     'Fader, Hardie & Lee (2005), Marketing Science 24(2); Fader & Hardie (2013), brucehardie.com/notes/025',
   ask(inputs, { language }) {
-    const wrong = wrongFormula(inputs, language);
+    const wrong = suggestOtherFunction(inputs, language);
     if (wrong !== null) throw wrong;
     const [, customerIn, monthsIn, marginIn, rateIn, asOfIn] = inputs;
     const read = argumentReader(language);

@@ -2,11 +2,11 @@ import type { Cell, Day } from '../../cells/cell';
 import type { Argument } from '../arguments/argument';
 import { customer, isLeftOut, orders } from '../arguments/arguments';
 import { isRange } from '../arguments/inputs';
-import { alongRanges } from '../ranges/alongRanges';
 import { analyzeRange } from '../ranges/analyzeRange';
+import { broadcastCustomers } from '../ranges/broadcastCustomers';
 import { keysOf } from '../ranges/customerPlaces';
 import { ordersIn } from '../ranges/hostRange';
-import { answerCell, lineUp, type PerCustomer, unknownCustomer } from '../ranges/lineUp';
+import { answerCell, joinCustomers, type PerCustomer, unknownCustomer } from '../ranges/joinCustomers';
 import { rememberedAnswers } from '../ranges/rememberedAnswers';
 import type { AnswerCache, CustomFunction, FunctionContext, FunctionResult, Input } from '../types';
 
@@ -36,7 +36,7 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
       const keys = keysOf(customerIn as Cell);
       if (keys.length > 0) return answerFromCache(name, inputs, keys, question, context, cache);
     }
-    return lineUp(customerIn, analyzeRange(ordersIn, question.asOf, context), question, context);
+    return joinCustomers(customerIn, analyzeRange(ordersIn, question.asOf, context), question, context);
   };
   return {
     ...described,
@@ -48,14 +48,14 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
       if (isLeftOut(customerIn) || !othersIn.some(isRange)) {
         return answer([ordersIn, customerIn, ...othersIn], context);
       }
-      return alongRanges([customerIn, ...othersIn], expected.slice(1), context.language, (given) =>
+      return broadcastCustomers([customerIn, ...othersIn], expected.slice(1), context.language, (given) =>
         answer([ordersIn, ...given], context),
       );
     },
   };
 }
 
-/** As `lineUp` for one customer; the first cell that asks leaves the answers about all customers to the others. */
+/** As `joinCustomers` for one customer; the first cell that asks leaves the answers about all customers to the others. */
 function answerFromCache(
   name: string,
   [orders, customerIn]: readonly Input[],

@@ -1,13 +1,13 @@
 import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { ModelChoice } from '../../model/choose/fitModel';
 import { modelChoices } from '../../model/choose/modelChoices';
+import { evaluateHoldout, fitCalibration, heldBackOf } from '../../model/judge/evaluateHoldout';
+import { trustIn } from '../../model/judge/forecastQuality';
 import type { Holdout } from '../../model/judge/holdout';
-import { calibrate, heldBackOf, judge } from '../../model/judge/judge';
-import { trustIn } from '../../model/judge/trust';
 import type { TimingModelName } from '../../model/parameters';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
-import { trustText } from '../../speech/trust/trustText';
+import { forecastQualityText } from '../../speech/trust/forecastQualityText';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { relationshipOf } from '../../valuation/relationship';
 import { choiceArgument } from '../arguments/argument';
@@ -78,7 +78,7 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
     ['observed_months', relationship.observedMonths ?? '', ''],
     ['kept_share', relationship.kept, ''],
     ['expected_months', relationship.expectedMonths ?? functionWords(language).headers.noLimit, ''],
-    ['trust', trust.level, trustText(trust, language)],
+    ['trust', trust.level, forecastQualityText(trust, language)],
   ];
 }
 
@@ -87,5 +87,5 @@ function heldBack({ orders }: RangeAnalysis, name: TimingModelName): Holdout | n
   if (orders.kind === 'customers') return null;
   const split = calibrationSplit(orders.book);
   const held = split && heldBackOf(split);
-  return held && judge(held, calibrate(held, name));
+  return held && evaluateHoldout(held, fitCalibration(held, name));
 }

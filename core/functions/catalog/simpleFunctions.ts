@@ -16,10 +16,10 @@ import {
   rateArgument,
 } from '../arguments/argument';
 import * as shared from '../arguments/arguments';
-import { argumentReader, isRange, numberIn, rateIn, shown, single } from '../arguments/inputs';
+import { argumentReader, isRange, numberIn, quoteCell, rateIn, single } from '../arguments/inputs';
 import { anyMoney, mostYears, periodLimits } from '../arguments/limits';
 import type { Example } from '../help/example';
-import { overRanges } from '../ranges/overRanges';
+import { broadcastScalars } from '../ranges/broadcastScalars';
 import { type CustomFunction, FunctionError, type Input } from '../types';
 
 interface Formula {
@@ -46,7 +46,7 @@ function formula({ name, arguments: expected, examples, source, work, refuse }: 
       const read = argumentReader(language);
       const { errors } = functionWords(language);
       const given = expected.map((_, i) => inputs[i]);
-      return overRanges(given, expected, language, (cells) => {
+      return broadcastScalars(given, expected, language, (cells) => {
         const wrong = refuse?.(cells, errors) ?? null;
         if (wrong !== null) throw new FunctionError('value', wrong);
         return work(...expected.map((argument, i) => read.number(cells[i], argument)));
@@ -178,7 +178,7 @@ const cacPayback = formula({
       return null;
     return errors.badArgument({
       name: monthlyMargin.name,
-      got: shown(given),
+      got: quoteCell(given),
       expected: errors.expectedMonthlyMargin,
     });
   },

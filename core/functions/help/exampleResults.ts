@@ -1,10 +1,10 @@
 import type { FunctionName } from '../../speech/functionHelp/functionHelp';
 import type { Language } from '../../speech/language';
-import type { ShownResult } from '../shownResult';
+import type { FormattedResult } from '../formatResult';
 
 /** What the examples give on the sample shop; written by `npm run docs`, held against the functions by the tests. */
 export const exampleResults: Readonly<
-  Record<Language, Readonly<Record<FunctionName, readonly ShownResult[]>>>
+  Record<Language, Readonly<Record<FunctionName, readonly FormattedResult[]>>>
 > = {
   en: {
     CLV: [

@@ -3,7 +3,7 @@ import { functionHelpSentences } from '../../speech/functionHelp/functionHelp';
 import type { Separator } from '../../speech/functions/formulaText';
 import type { Language } from '../../speech/language';
 import type { Argument } from '../arguments/argument';
-import type { ShownResult } from '../shownResult';
+import type { FormattedResult } from '../formatResult';
 import type { CustomFunction } from '../types';
 import { type Example, exampleFormula } from './example';
 import { exampleResults } from './exampleResults';
@@ -37,7 +37,7 @@ export interface ExampleHelp {
   /** What a range holds that is not in the sample shop; null when there is none. */
   readonly given: string | null;
   /** What it gives on the sample shop; tables are cut. */
-  readonly result: ShownResult;
+  readonly result: FormattedResult;
 }
 
 export function functionHelp(definition: CustomFunction, language: Language): FunctionHelp {

@@ -10,14 +10,14 @@ import { isSameRange, ordersIn, tableOfRange } from './hostRange';
 import { type RangeAnalysis, rangeAnalysis } from './rangeAnalysis';
 import { rangeProblemText } from './rangeProblemText';
 
-interface Remembered {
+interface CachedAnalysis {
   readonly range: HostRange;
   readonly asked: string;
   readonly analysis: RangeAnalysis;
 }
 
 /** The latest ranges, found again by content, so that many cells may ask about one range. */
-let recent: readonly Remembered[] = [];
+let recent: readonly CachedAnalysis[] = [];
 const kept = 6;
 
 /**

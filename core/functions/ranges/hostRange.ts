@@ -3,7 +3,7 @@ import { tableBuilder } from '../../cells/table';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
 import { isLeftOut } from '../arguments/arguments';
-import { isBlank, isRange, shown, single } from '../arguments/inputs';
+import { isBlank, isRange, quoteCell, single } from '../arguments/inputs';
 import { FunctionError, type HostRange, type HostRow, type Input } from '../types';
 
 /**
@@ -25,7 +25,7 @@ export function ordersIn(orders: Input, language: Language): HostRange {
 function asHostRange(orders: Input, complaint: (what: { readonly got: string }) => string): HostRange {
   if (isHostRange(orders)) return orders;
   if (isRange(orders)) return { rows: orders, cellsOf: (row) => row as Row };
-  throw new FunctionError('value', complaint({ got: shown(single(orders)) }));
+  throw new FunctionError('value', complaint({ got: quoteCell(single(orders)) }));
 }
 
 function isHostRange(input: Input): input is HostRange {
@@ -33,13 +33,13 @@ function isHostRange(input: Input): input is HostRange {
 }
 
 /** Rows that are there as cells at a time. */
-const ROWS = 1000;
+const rowsPerBlock = 1000;
 
 /** The cells of a range as a table. */
 export function tableOfRange({ rows, cellsOf }: HostRange): Table {
   const builder = tableBuilder({}, rows.length);
-  for (let from = 0; from < rows.length; from += ROWS)
-    builder.append(rows.slice(from, from + ROWS).map(cellsOf));
+  for (let from = 0; from < rows.length; from += rowsPerBlock)
+    builder.append(rows.slice(from, from + rowsPerBlock).map(cellsOf));
   return builder.table();
 }
 

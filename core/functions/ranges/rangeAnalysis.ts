@@ -10,7 +10,7 @@ import { once } from '../../once';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import type { Scheme } from '../../segments/scheme';
 import { rfmSegmentation } from '../../segments/schemes/scoredSegments';
-import type { ScoredSegmentation, Segmentation, Unsupported } from '../../segments/segmentation';
+import type { SchemeUnavailable, ScoredSegmentation, Segmentation } from '../../segments/segmentation';
 import { segmentCustomers } from '../../segments/segmentCustomers';
 import type { SegmentInputs } from '../../segments/segmentInputs';
 import { customerRanges } from '../../valuation/customerRanges';
@@ -41,7 +41,7 @@ export interface RangeAnalysis {
   inputs(terms: Terms): SegmentInputs;
   /** Scores and segments that every customer has. */
   rfm(): ScoredSegmentation;
-  groups(scheme: Scheme, terms: Terms): Segmentation | Unsupported;
+  groups(scheme: Scheme, terms: Terms): Segmentation | SchemeUnavailable;
 }
 
 /** Fitted, with what is to be known of the orders and of the fits. */

@@ -2,7 +2,7 @@ import { drawBinomial } from '../../math/drawBinomial';
 import { drawBeta } from '../../math/drawGamma';
 import { drawGeometric } from '../../math/drawGeometric';
 import type { Random } from '../../math/random';
-import type { Timeline } from '../fitted';
+import type { TimedHistory } from '../fitted';
 import type { BgbbParameters } from '../parameters';
 import type { ActiveModel, Future, Standing } from '../timing';
 import { bgbbLikelihood } from './bgbbLikelihood';
@@ -16,7 +16,7 @@ import { type Opportunities, opportunitiesOf } from './opportunities';
  */
 export function bgbb(parameters: BgbbParameters): ActiveModel {
   const { alpha, beta, gamma, delta, period } = parameters;
-  const counted = (customer: Timeline): Opportunities => opportunitiesOf(customer, period);
+  const counted = (customer: TimedHistory): Opportunities => opportunitiesOf(customer, period);
   /** Chance that somebody who is here at n still is at each of the next opportunities. */
   const stays = (n: number, opportunities: number): number[] =>
     accumulate(opportunities, (j) => (delta + n + j - 1) / (gamma + delta + n + j - 1));

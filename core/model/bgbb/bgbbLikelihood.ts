@@ -3,10 +3,10 @@ import { countAbove } from '../fit/countPatterns';
 import type { Opportunities } from './opportunities';
 
 /** Where the terms are brought down again so that they do not overflow. */
-const RESCALE_ABOVE = 1e200;
+const rescaleAbove = 1e200;
 
 /** Second derivatives, by row and column. */
-const PAIRS = [
+const pairs = [
   [0, 0],
   [0, 1],
   [0, 2],
@@ -42,13 +42,13 @@ export function bgbbLikelihood(
     const [alpha, beta, gamma, delta] = point.map(Math.exp);
     let value = 0;
     const g = [0, 0, 0, 0];
-    const h = PAIRS.map(() => 0);
+    const h = pairs.map(() => 0);
     /** Adds n log(argument), where the argument is the sum of the parameters at these places and a number. */
     const addLog = (n: number, argument: number, first: number, second = first): void => {
       value += n * Math.log(argument);
       const slope = n / argument;
       const bend = -slope / argument;
-      PAIRS.forEach(([i, j], pair) => {
+      pairs.forEach(([i, j], pair) => {
         if ((i === first || i === second) && (j === first || j === second)) h[pair] += bend;
       });
       g[first] += slope;
@@ -112,14 +112,14 @@ export function bgbbLikelihood(
         sgg += term * (dg * dg + dgg);
         sgd += term * (dg * dd + dgd);
         sdd += term * (dd * dd + ddd);
-        if (sum > RESCALE_ABOVE) {
-          logScale += Math.log(RESCALE_ABOVE);
-          term /= RESCALE_ABOVE;
-          here /= RESCALE_ABOVE;
-          sum /= RESCALE_ABOVE;
-          [sa, sb, sg, sd] = [sa, sb, sg, sd].map((s) => s / RESCALE_ABOVE);
-          [saa, sab, sag, sad, sbb] = [saa, sab, sag, sad, sbb].map((s) => s / RESCALE_ABOVE);
-          [sbg, sbd, sgg, sgd, sdd] = [sbg, sbd, sgg, sgd, sdd].map((s) => s / RESCALE_ABOVE);
+        if (sum > rescaleAbove) {
+          logScale += Math.log(rescaleAbove);
+          term /= rescaleAbove;
+          here /= rescaleAbove;
+          sum /= rescaleAbove;
+          [sa, sb, sg, sd] = [sa, sb, sg, sd].map((s) => s / rescaleAbove);
+          [saa, sab, sag, sad, sbb] = [saa, sab, sag, sad, sbb].map((s) => s / rescaleAbove);
+          [sbg, sbd, sgg, sgd, sdd] = [sbg, sbd, sgg, sgd, sdd].map((s) => s / rescaleAbove);
         }
       }
       const all = here + sum;
@@ -129,7 +129,7 @@ export function bgbbLikelihood(
         g[i] += count * slope;
       });
       [saa, sab, sag, sad, sbb, sbg, sbd, sgg, sgd, sdd].forEach((bend, pair) => {
-        const [i, j] = PAIRS[pair];
+        const [i, j] = pairs[pair];
         h[pair] += count * (bend / all - slopes[i] * slopes[j]);
       });
     }
@@ -146,7 +146,7 @@ function inLogs(
 ): Evaluation {
   const gradient = g.map((slope, i) => -slope * parameters[i]);
   const hessian = parameters.map(() => [0, 0, 0, 0]);
-  PAIRS.forEach(([i, j], pair) => {
+  pairs.forEach(([i, j], pair) => {
     const bend = -h[pair] * parameters[i] * parameters[j];
     hessian[i][j] = bend + (i === j ? gradient[i] : 0);
     hessian[j][i] = hessian[i][j];

@@ -48,14 +48,14 @@ export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): Timing
 }
 
 /** No history has more: days of three centuries. Three numbers below it fit into one key. */
-const MOST_OPPORTUNITIES = 2 ** 17;
+const mostOpportunities = 2 ** 17;
 
 /** The distinct histories in opportunities with their counts, in the order of the patterns. */
 function countAlike(patterns: Patterns, period: number): (Opportunities & { count: number })[] {
   const counts = new Map<number, Opportunities & { count: number }>();
   for (let i = 0; i < patterns.count; i++) {
     const own = opportunitiesOf(timelineAt(patterns, i), period);
-    const key = (own.n * MOST_OPPORTUNITIES + own.tx) * MOST_OPPORTUNITIES + own.x;
+    const key = (own.n * mostOpportunities + own.tx) * mostOpportunities + own.x;
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { ...own, count: patterns.customers[i] });
     else known.count += patterns.customers[i];

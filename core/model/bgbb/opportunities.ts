@@ -1,8 +1,8 @@
 import { type Patterns, timelineAt } from '../fit/patterns';
-import type { Timeline } from '../fitted';
+import type { TimedHistory } from '../fitted';
 
 /** Years are a day longer or shorter than their mean, months three: so much of a period may be missing. */
-const SLACK = 0.05;
+const slack = 0.05;
 
 /** A history counted in opportunities: x orders at n of them, the last at number t_x. */
 export interface Opportunities {
@@ -18,25 +18,25 @@ export interface Opportunities {
  * within half a period of the first purchase belongs to that, and several at one opportunity count once. An
  * opportunity counts when its day has come, or when it was taken early.
  */
-export function opportunitiesOf({ frequency, recency, age }: Timeline, period: number): Opportunities {
+export function opportunitiesOf({ frequency, recency, age }: TimedHistory, period: number): Opportunities {
   const tx = Math.round(recency / period);
-  const n = Math.max(tx, Math.floor(age / period + SLACK));
+  const n = Math.max(tx, Math.floor(age / period + slack));
   return { x: Math.min(frequency, tx), tx, n };
 }
 
 /** A year, a half and a quarter of it, a month, a week and a day, in weeks. */
-const PERIODS = [1, 2, 4, 12].map((parts) => 365.25 / 7 / parts).concat(1, 1 / 7);
+const periods = [1, 2, 4, 12].map((parts) => 365.25 / 7 / parts).concat(1, 1 / 7);
 /** Share of the purchases that may be lost by counting several at one opportunity once. */
-const MAY_BE_LOST = 0.05;
+const mayBeLost = 0.05;
 /** Fewer opportunities for a mean customer would show nothing. */
-const FEWEST = 2;
+const fewest = 2;
 
 /**
  * How many weeks lie between two opportunities, if the shop has such: the longest usual period at which hardly
  * ever somebody buys twice at one of them.
  */
 export function periodOf(patterns: Patterns): number {
-  const sum = (of: (pattern: Timeline) => number): number => {
+  const sum = (of: (pattern: TimedHistory) => number): number => {
     let total = 0;
     for (let i = 0; i < patterns.count; i++) total += patterns.customers[i] * of(timelineAt(patterns, i));
     return total;
@@ -44,7 +44,7 @@ export function periodOf(patterns: Patterns): number {
   const purchases = sum(({ frequency }) => frequency);
   const customers = sum(() => 1);
   const fits = (period: number): boolean =>
-    sum((pattern) => opportunitiesOf(pattern, period).n) >= FEWEST * customers &&
-    sum((pattern) => opportunitiesOf(pattern, period).x) >= (1 - MAY_BE_LOST) * purchases;
-  return PERIODS.find(fits) ?? 1 / 7;
+    sum((pattern) => opportunitiesOf(pattern, period).n) >= fewest * customers &&
+    sum((pattern) => opportunitiesOf(pattern, period).x) >= (1 - mayBeLost) * purchases;
+  return periods.find(fits) ?? 1 / 7;
 }

@@ -8,8 +8,8 @@ import type { BgcnbdParameters } from '../parameters';
 import type { ActiveModel, Future, Standing } from '../timing';
 import { stayed } from './bgnbd';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
+import { erlangStage, stageChances } from './erlangStage';
 import { type AliveState, chancesWhileHere, chanceToStay, ordersWhileHere } from './orderChances';
-import { stageChances, stagesPassed } from './stagesPassed';
 
 /**
  * BG/CNBD-k, or with `modified` MBG/CNBD-k, for k of 2 or more (Reutterer, Platzer & Schröder 2021, IJRM 38(1)), with
@@ -41,7 +41,7 @@ export function bgcnbd({ r, alpha, a, b, k }: BgcnbdParameters, modified: boolea
         Math.log(a) -
         Math.log(b + n - 1) +
         shape * Math.log1p((T - tx) / (alpha + tx)) -
-        stagesPassed(k, shape, T - tx, alpha + T).value;
+        erlangStage(k, shape, T - tx, alpha + T).value;
       return 1 / (1 + Math.exp(logOddsOfGone));
     },
     stageChances: ({ frequency: x, recency: tx, age: T }) => stageChances(k, r + k * x, T - tx, alpha + T),

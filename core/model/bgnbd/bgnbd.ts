@@ -1,11 +1,11 @@
+import { lomaxWithin } from '../../math/competingLomax';
 import { drawBeta, drawGamma } from '../../math/drawGamma';
 import { drawPoisson } from '../../math/drawPoisson';
 import { hyp2f1 } from '../../math/hyp2f1';
 import { integrate } from '../../math/integrate';
-import { lomaxWithin } from '../../math/lomaxRace';
 import type { Random } from '../../math/random';
 import { singlePattern } from '../fit/patterns';
-import type { Timeline } from '../fitted';
+import type { TimedHistory } from '../fitted';
 import type { BgnbdParameters } from '../parameters';
 import type { ActiveModel, Future } from '../timing';
 import { bgnbdLikelihood } from './bgnbdLikelihood';
@@ -14,7 +14,7 @@ import { type AliveState, chancesWhileHere } from './orderChances';
 const { ceil, exp, expm1, log, log1p, min } = Math;
 
 /** Purchases after which the customer could have left and did not, if still a customer; `modified` counts the first one too. */
-export function stayed({ frequency: x }: Pick<Timeline, 'frequency'>, modified: boolean): number {
+export function stayed({ frequency: x }: Pick<TimedHistory, 'frequency'>, modified: boolean): number {
   return modified ? x + 1 : x;
 }
 
@@ -30,7 +30,11 @@ export function stayed({ frequency: x }: Pick<Timeline, 'frequency'>, modified: 
  *
  * @internal
  */
-export function pAlive({ r, alpha, a, b }: BgnbdParameters, customer: Timeline, modified = false): number {
+export function pAlive(
+  { r, alpha, a, b }: BgnbdParameters,
+  customer: TimedHistory,
+  modified = false,
+): number {
   const { frequency: x, recency: tx, age: T } = customer;
   const n = stayed(customer, modified);
   if (n === 0) return 1;

@@ -1,10 +1,10 @@
 import { logGamma } from '../../math/logGamma';
 import type { Evaluation } from '../../math/minimise';
 import { countAbove, totalsByAge } from '../fit/countPatterns';
+import { denseRanks } from '../fit/denseRanks';
 import { floatsAt, intsAt } from '../fit/elementsAt';
 import type { Patterns } from '../fit/patterns';
-import { rankTimes } from '../fit/rankTimes';
-import { type StagesPassed, stagesPassed } from './stagesPassed';
+import { type ErlangStage, erlangStage } from './erlangStage';
 
 /** Which of the models in which customers leave after a purchase. */
 export interface BgVariant {
@@ -15,9 +15,9 @@ export interface BgVariant {
 }
 
 /** Products are put into the sum before they could overflow. */
-const FLUSH_ABOVE = 1e290;
+const flushAbove = 1e290;
 
-export const BGNBD: BgVariant = { k: 1, modified: false };
+export const plainBgnbd: BgVariant = { k: 1, modified: false };
 
 /**
  * Minus the log-likelihood of these patterns under BG/NBD or one of its variants, as a function of
@@ -33,11 +33,11 @@ export const BGNBD: BgVariant = { k: 1, modified: false };
  * - the rest of the timing needs one logarithm per distinct day;
  * - only who may have left has the two branches "still here" and "left after the last
  *   purchase": log(Q + exp(u)), u = log a − log(b+x−1) + (r+kx) log((alpha+T)/(alpha+t_x)), with x+1 in
- *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see stagesPassed.
+ *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see erlangStage.
  */
 export function bgnbdLikelihood(
   patterns: Patterns,
-  { k: stages, modified }: BgVariant = BGNBD,
+  { k: stages, modified }: BgVariant = plainBgnbd,
 ): (point: readonly number[]) => Evaluation {
   const firstCounts = modified ? 1 : 0;
   const { frequency, customers } = patterns;
@@ -54,13 +54,13 @@ export function bgnbdLikelihood(
   all.set(floatsAt(patterns.recency, branching));
   all.set(floatsAt(patterns.age, branching), size);
   // Customers share days, so what depends on one time alone is looked up: log(1 + t/alpha) and 1/(alpha + t).
-  const { ranks, times } = rankTimes(all);
+  const { ranks, times } = denseRanks(all);
   const logs = new Float64Array(times.length);
   const inverses = new Float64Array(times.length);
   // For each pattern log((alpha+T)/(alpha+t_x)) and the chance of having left.
   const silences = new Float64Array(size);
   const lefts = new Float64Array(size);
-  const passes: StagesPassed[] = [];
+  const passes: ErlangStage[] = [];
   const sinceOf = (i: number): number => all[size + i] - all[i];
   // After so many purchases at which one could have left: 1/(b + i) and log(b + i) for i one less, so that no
   // pattern has to take them again. With none of them one is certain to be here still.
@@ -131,7 +131,7 @@ export function bgnbdLikelihood(
       let u = logA - logBPlus[purchases + firstCounts] + shape * silence;
       const n = count[i];
       if (stages > 1) {
-        const passed = stagesPassed(stages, shape, sinceOf(i), 1 / inverses[ranks[size + i]]);
+        const passed = erlangStage(stages, shape, sinceOf(i), 1 / inverses[ranks[size + i]]);
         passes[i] = passed;
         u -= passed.value;
         value += n * passed.value;
@@ -140,7 +140,7 @@ export function bgnbdLikelihood(
       if (u > 0) value += n * u;
       if (n === 1) product *= 1 + e;
       else value += n * Math.log(1 + e);
-      if (product > FLUSH_ABOVE) {
+      if (product > flushAbove) {
         value += Math.log(product);
         product = 1;
       }

@@ -3,7 +3,7 @@ import type { Patterns } from '../fit/patterns';
 import { type BgModelName, fitBgnbd } from './fitBgnbd';
 
 /** Purchases more regular than this are not told apart any better. */
-const MOST_STAGES = 12;
+const mostStages = 12;
 
 /**
  * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: k rises from 1 until the likelihood falls.
@@ -19,7 +19,7 @@ export function fitBgcnbd(
   let best = withOneStage;
   let evaluations = best.model.evaluations;
   let k = 1;
-  for (let next = 2; knowsGaps(patterns) && next <= MOST_STAGES; next++) {
+  for (let next = 2; knowsGaps(patterns) && next <= mostStages; next++) {
     const fit = fitBgnbd(patterns, { k: next, modified });
     evaluations += fit.model.evaluations;
     if (fit.model.logLikelihood <= best.model.logLikelihood) break;

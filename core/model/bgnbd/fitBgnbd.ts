@@ -4,7 +4,7 @@ import { type Moments, momentsOf, momentsOfRepeaters, rateBeliefs, rateStart } f
 import type { Patterns } from '../fit/patterns';
 import type { Belief } from '../fit/weakPrior';
 import type { NamedParameters } from '../parameters';
-import { BGNBD, type BgVariant, bgnbdLikelihood } from './bgnbdLikelihood';
+import { type BgVariant, bgnbdLikelihood, plainBgnbd } from './bgnbdLikelihood';
 
 /** BG/NBD and its variants. */
 export type BgModelName = 'bgnbd' | 'mbgnbd' | 'bgcnbd' | 'mbgcnbd';
@@ -28,12 +28,12 @@ export function bgnbdStarts(moments: Moments, { k, modified }: BgVariant): numbe
   const usual = [...rateStart(moments, k), Math.log(0.8), Math.log(2.4)];
   if (!modified || moments.repeaters === 0) return [usual];
   const stayed = moments.repeaters / moments.customers;
-  const leaving = [Math.log(ALL_OR_NOTHING * (1.01 - stayed)), Math.log(ALL_OR_NOTHING * stayed)];
+  const leaving = [Math.log(allOrNothing * (1.01 - stayed)), Math.log(allOrNothing * stayed)];
   return [usual, [...rateStart(momentsOfRepeaters(moments), k), ...leaving]];
 }
 
 /** a + b where customers differ so much that most leave at once or hardly ever. */
-const ALL_OR_NOTHING = 0.4;
+const allOrNothing = 0.4;
 
 /**
  * Maximum likelihood fit of BG/NBD or one of its variants.
@@ -44,7 +44,7 @@ const ALL_OR_NOTHING = 0.4;
  */
 export function fitBgnbd(
   patterns: Patterns,
-  variant: BgVariant = BGNBD,
+  variant: BgVariant = plainBgnbd,
   roughly = false,
 ): TimingFit<BgModelName> {
   const { k } = variant;

@@ -2,7 +2,7 @@ import type { Problem } from '../../cells/problem';
 import type { Patterns } from '../fit/patterns';
 import type { FittedModel } from '../fitted';
 import type { TimingModelName } from '../parameters';
-import { chooseModel, FITS } from './chooseModel';
+import { chooseModel, fits } from './chooseModel';
 
 /** What can be asked for; 'auto' takes the model that the data speak for. */
 export type ModelChoice = 'auto' | TimingModelName;
@@ -12,6 +12,6 @@ export function fitModel(
   patterns: Patterns,
   choice: ModelChoice,
 ): { model: FittedModel; problems: Problem[] } {
-  const { model, problems } = choice === 'auto' ? chooseModel(patterns) : FITS[choice](patterns);
+  const { model, problems } = choice === 'auto' ? chooseModel(patterns) : fits[choice](patterns);
   return { model, problems: [...problems] };
 }

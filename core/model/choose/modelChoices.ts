@@ -1,6 +1,6 @@
 import type { TimingModelName } from '../parameters';
-import { FITS } from './chooseModel';
+import { fits } from './chooseModel';
 import type { ModelChoice } from './fitModel';
 
 /** Every timing model by name, and before them 'auto'. */
-export const modelChoices: readonly ModelChoice[] = ['auto', ...(Object.keys(FITS) as TimingModelName[])];
+export const modelChoices: readonly ModelChoice[] = ['auto', ...(Object.keys(fits) as TimingModelName[])];

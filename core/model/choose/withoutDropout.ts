@@ -4,11 +4,11 @@ import { momentsOf, rateStart } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
 
 /** Fewer repeat buyers than this cannot show whether customers leave, so nothing is said about it. */
-export const ENOUGH_TO_SEE_DROPOUT = 50;
+export const enoughToSeeDropout = 50;
 /** 95 % point of the likelihood ratio when the parameter lies on its boundary (half of chi-squared with 1 degree). */
-const NO_EVIDENCE = 2.71;
+const noEvidence = 2.71;
 /** log a that stands for no dropout at all. */
-const NEVER = -600;
+const never = -600;
 
 /**
  * Whether a model in which nobody ever leaves explains the data as well as one with this log-likelihood:
@@ -16,11 +16,11 @@ const NEVER = -600;
  */
 export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): boolean {
   const moments = momentsOf(patterns);
-  if (moments.repeaters < ENOUGH_TO_SEE_DROPOUT) return false;
+  if (moments.repeaters < enoughToSeeDropout) return false;
   const likelihood = bgnbdLikelihood(patterns, { k, modified: false });
   const staying = minimise(
     ([r, alpha]) => {
-      const { value, gradient, hessian } = likelihood([r, alpha, NEVER, 0]);
+      const { value, gradient, hessian } = likelihood([r, alpha, never, 0]);
       return {
         value,
         gradient: gradient.slice(0, 2),
@@ -29,5 +29,5 @@ export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): 
     },
     rateStart(moments, k),
   );
-  return 2 * (logLikelihood + staying.value) < NO_EVIDENCE;
+  return 2 * (logLikelihood + staying.value) < noEvidence;
 }

@@ -29,15 +29,15 @@ export function covariateLikelihood(
     evaluate: bgnbdLikelihood(patterns, variant),
   }));
   return (point) => {
-    const count = (point.length - PLAIN) / 2;
+    const count = (point.length - plainParameters) / 2;
     const gradient = point.map(() => 0);
     const hessian = point.map(() => point.map(() => 0));
     let value = 0;
     for (const { values, evaluate } of plain) {
       const effects = directions(values, count);
-      const shifted = point.slice(0, PLAIN);
+      const shifted = point.slice(0, plainParameters);
       for (const { at, along, by } of effects) {
-        if (at >= PLAIN) shifted[along] += by * point[at];
+        if (at >= plainParameters) shifted[along] += by * point[at];
       }
       const own = evaluate(shifted);
       value += own.value;
@@ -53,9 +53,9 @@ export function covariateLikelihood(
 }
 
 /** log r, log alpha, log a, log b. */
-const PLAIN = 4;
-const LOG_ALPHA = 1;
-const LOG_A = 2;
+const plainParameters = 4;
+const logAlpha = 1;
+const logA = 2;
 
 /** Coordinate `at` moves the plain parameter `along` by `by` per unit; those that do not move are left out. */
 function directions(values: readonly number[], count: number): { at: number; along: number; by: number }[] {
@@ -64,8 +64,8 @@ function directions(values: readonly number[], count: number): { at: number; alo
     z === 0
       ? []
       : [
-          { at: PLAIN + i, along: LOG_ALPHA, by: -z },
-          { at: PLAIN + count + i, along: LOG_A, by: z },
+          { at: plainParameters + i, along: logAlpha, by: -z },
+          { at: plainParameters + count + i, along: logA, by: z },
         ],
   );
   return [...own, ...shifts];

@@ -6,7 +6,7 @@ import type { Histories } from '../../customers/histories';
 import { perCustomer } from '../../customers/perCustomer';
 import { attribute } from '../../orders/attribute';
 import { type OrdersOrCustomers, rowsByCustomer } from '../../orders/customerTable/customerTable';
-import { type FittedModel, sureOfNewcomers } from '../fitted';
+import { type FittedModel, modelsWithoutEarlyDropout } from '../fitted';
 import { type Covariate, type CovariateFit, fitCovariates } from './fitCovariates';
 
 /**
@@ -23,7 +23,7 @@ export function covariatesOf(
 ): { readonly covariates: CovariateFit | null; readonly problems: readonly Problem[] } {
   if (columns.length === 0) return { covariates: null, problems: [] };
   const asked = columns.map((column) => readCovariate(table, orders, histories, column));
-  const covariates = fitCovariates(histories, asked, { modified: !sureOfNewcomers.includes(name) });
+  const covariates = fitCovariates(histories, asked, { modified: !modelsWithoutEarlyDropout.includes(name) });
   if (covariates !== null) return { covariates, problems: [] };
   const params = { columns: asked.map((one) => one.name) };
   return { covariates, problems: [{ code: 'nothingToCompare', params, severity: 'note' }] };

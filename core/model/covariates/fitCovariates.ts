@@ -40,13 +40,13 @@ export interface CovariateFit {
 }
 
 /** Values with fewer customers than this tell nothing, so they are put together as "other" … */
-const FEWEST = 20;
+const fewest = 20;
 /** … as are those after the most frequent ones. */
-const MOST_LEVELS = 8;
+const mostLevels = 8;
 /** Marks "other" among the levels; the page that shows it has a word for it. */
-export const OTHER = '\u0000other';
+export const pooledLevel = '\u0000other';
 /** 90 % of a normal distribution lie within so many standard errors. */
-const NINETY = 1.6448536269514722;
+const ninety = 1.6448536269514722;
 
 /**
  * BG/NBD (or MBG/NBD) with covariates, fitted by maximum likelihood; see covariateLikelihood for the model.
@@ -87,8 +87,8 @@ export function fitCovariates(
     const [center, error] = [fit.point[place], errors[place] ?? Number.POSITIVE_INFINITY];
     return {
       ratio: Math.exp(center),
-      low: Math.exp(center - NINETY * error),
-      high: Math.min(Math.exp(center + NINETY * error), Number.MAX_VALUE),
+      low: Math.exp(center - ninety * error),
+      high: Math.min(Math.exp(center + ninety * error), Number.MAX_VALUE),
     };
   };
   const [r, alpha, a, b] = fit.point.map(Math.exp);
@@ -119,14 +119,16 @@ function contrastsOf({ name, of }: Covariate): Contrast[] {
   const counts = new Map<string, number>();
   for (const level of of) counts.set(level, (counts.get(level) ?? 0) + 1);
   const byCount = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
-  const kept = byCount.slice(0, MOST_LEVELS).filter(([, count]) => count >= FEWEST);
+  const kept = byCount.slice(0, mostLevels).filter(([, count]) => count >= fewest);
   const [reference, ...levels] = kept.map(([level]) => level);
   if (reference === undefined) return [];
   const known = new Set([reference, ...levels]);
   const others = of.map((level) => !known.has(level));
   return [
     ...levels.map((level) => ({ name, level, reference, has: of.map((own) => own === level) })),
-    ...(others.filter(Boolean).length >= FEWEST ? [{ name, level: OTHER, reference, has: others }] : []),
+    ...(others.filter(Boolean).length >= fewest
+      ? [{ name, level: pooledLevel, reference, has: others }]
+      : []),
   ].filter(({ has }) => has.some(Boolean));
 }
 

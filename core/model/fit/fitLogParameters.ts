@@ -15,9 +15,9 @@ export interface LogFit {
 }
 
 /** With every log parameter known this well (standard error) the data decide alone … */
-const WELL_KNOWN = 0.75;
+const wellKnown = 0.75;
 /** … and from here on the prior counts in full. */
-const HARDLY_KNOWN = 1.5;
+const hardlyKnown = 1.5;
 
 /**
  * Maximum of a likelihood over the logarithms of its parameters; with too little data, of the posterior.
@@ -34,7 +34,7 @@ export function fitLogParameters(
   const plain = lowest(negativeLogLikelihood, starts);
   const covariance = plain.converged ? inverse(plain.hessian) : null;
   const worst = covariance === null ? Number.POSITIVE_INFINITY : Math.max(...deviations(covariance));
-  const priorStrength = Math.min(1, Math.max(0, (worst - WELL_KNOWN) / (HARDLY_KNOWN - WELL_KNOWN)));
+  const priorStrength = Math.min(1, Math.max(0, (worst - wellKnown) / (hardlyKnown - wellKnown)));
   if (covariance !== null && priorStrength === 0) {
     const { point, value, evaluations } = plain;
     return { point, covariance, logLikelihood: -value, evaluations, priorStrength };
@@ -50,7 +50,7 @@ export function fitLogParameters(
 }
 
 /** A Newton step to a maximum changes no logarithm by more than this. */
-const NEAR = 0.2;
+const longestTrustedStep = 0.2;
 
 /**
  * The same by a single Newton step from a point near the maximum, such as that of a large sample: from a distance of a
@@ -64,7 +64,7 @@ export function stepToMaximum(
   const covariance = inverse(hessian);
   if (covariance === null) return null;
   const step = covariance.map((row) => -row.reduce((sum, own, i) => sum + own * gradient[i], 0));
-  if (step.some((own) => !(Math.abs(own) <= NEAR))) return null;
+  if (step.some((own) => !(Math.abs(own) <= longestTrustedStep))) return null;
   const gained = -0.5 * step.reduce((sum, own, i) => sum + own * gradient[i], 0);
   return {
     point: near.map((coordinate, i) => coordinate + step[i]),

@@ -2,14 +2,14 @@ import type { Problem } from '../../cells/problem';
 import { type Evaluation, minimise } from '../../math/minimise';
 import type { FittedModel } from '../fitted';
 import type { NamedParameters, TimingModelName } from '../parameters';
+import { everyNth } from './everyNth';
 import { deviations, fitLogParameters, stepToMaximum } from './fitLogParameters';
 import { type Moments, momentsOf } from './moments';
 import type { Patterns } from './patterns';
-import { sampleOf } from './sampleOf';
 import type { Belief } from './weakPrior';
 
 /** Below this the prior counts too little to be worth a word. */
-const WORTH_SAYING = 0.5;
+const worthSaying = 0.5;
 
 /** A timing model fitted to data, and what to know about the fit. */
 export interface TimingFit<Name extends TimingModelName = TimingModelName> {
@@ -33,11 +33,11 @@ export interface TimingProblem<Name extends TimingModelName> {
 }
 
 /** Many patterns are first fitted to one in so many of them … */
-const SAMPLED = 12;
+const sampled = 12;
 /** … if that leaves as many as this. */
-const SMALLEST_SAMPLE = 400;
+const smallestSample = 400;
 /** Of more patterns than this a rough fit looks at all only once. */
-const MANY_PATTERNS = 20_000;
+const manyPatterns = 20_000;
 
 /**
  * Fits one timing model; with little data a weak prior keeps its parameters sensible, and the problems say so.
@@ -53,11 +53,11 @@ export function fitTiming<Name extends TimingModelName>(
 ): TimingFit<Name> {
   const { named, likelihood, beliefs, starts, nobodyLeaves } = problem;
   const moments = momentsOf(patterns);
-  const few = sampleOf(patterns, Math.max(SMALLEST_SAMPLE, patterns.count / SAMPLED));
+  const few = everyNth(patterns, Math.max(smallestSample, patterns.count / sampled));
   const evaluate = likelihood(patterns);
   const from = few === patterns ? starts : distinct(starts.map((start) => nearer(likelihood(few), start)));
   const fit =
-    (roughly && patterns.count > MANY_PATTERNS && from.length === 1 && stepToMaximum(evaluate, from[0])) ||
+    (roughly && patterns.count > manyPatterns && from.length === 1 && stepToMaximum(evaluate, from[0])) ||
     fitLogParameters(evaluate, beliefs, from);
   const values = fit.point.map(Math.exp);
   const withNumbers = named(values);
@@ -99,7 +99,7 @@ function distinct(points: readonly (readonly number[])[]): readonly (readonly nu
 function problemsOf(priorStrength: number, noDropout: boolean, { customers, repeaters }: Moments): Problem[] {
   if (repeaters === 0) return [{ code: 'noRepeatOrders', params: { customers }, severity: 'warning' }];
   if (noDropout) return [{ code: 'noDropout', params: { customers }, severity: 'note' }];
-  if (priorStrength < WORTH_SAYING) return [];
+  if (priorStrength < worthSaying) return [];
   const severity = priorStrength === 1 ? 'warning' : 'note';
   return [{ code: 'littleData', params: { customers, repeaters }, severity }];
 }

@@ -2,7 +2,7 @@ import type { Patterns } from './patterns';
 import type { Belief } from './weakPrior';
 
 /** Shops younger than this are too young to set the time scale of the prior, in weeks. */
-const SHORTEST_SCALE = 4;
+const shortestScale = 4;
 
 /** What the starts of the fits and the weak priors look at. */
 export interface Moments {
@@ -60,13 +60,13 @@ export function rateStart({ customers, meanFrequency, spread, meanAge }: Moments
   const mean = Math.max(meanFrequency, 0.1 / customers);
   const excess = Math.max(spread / mean - 1, 0.1);
   const r = Math.min(20, Math.max(0.05, mean / excess));
-  const alpha = (r * (meanAge > 0 ? meanAge : SHORTEST_SCALE)) / (mean * k);
+  const alpha = (r * (meanAge > 0 ? meanAge : shortestScale)) / (mean * k);
   return [Math.log(r), Math.log(alpha)];
 }
 
 /** The time by which the prior measures rates: the mean age, in weeks. */
 export function timeScale({ meanAge }: Moments): number {
-  return Math.max(meanAge, SHORTEST_SCALE);
+  return Math.max(meanAge, shortestScale);
 }
 
 /** The weak prior for log r and log alpha, which come first: orders of magnitude of published fits, without a unit. */

@@ -1,6 +1,6 @@
-import type { Timeline } from '../fitted';
+import type { TimedHistory } from '../fitted';
+import { denseRanks } from './denseRanks';
 import { floatsAt, intsAt } from './elementsAt';
-import { rankTimes } from './rankTimes';
 
 /** What timing models know of each customer: x repeat purchases, the last of them t_x and today T weeks after the first purchase. */
 export interface Timelines {
@@ -25,7 +25,7 @@ export interface CustomerPatterns extends Patterns {
 }
 
 /** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order, up to two million for one pattern. */
-const PARTS = 2 ** 32;
+const gapParts = 2 ** 32;
 
 /**
  * The distinct timelines: first those without a repeat purchase by age, then the others by age, recency and frequency.
@@ -51,12 +51,12 @@ export function patternsOf(histories: Timelines): CustomerPatterns {
   let gapsAreKnown = true;
   for (let i = 0; i < count; i++) {
     customers[of[i]]++;
-    parts[of[i]] += Math.round(logGaps[i] * PARTS);
+    parts[of[i]] += Math.round(logGaps[i] * gapParts);
     gapsAreKnown &&= frequency[i] === 0 || Number.isFinite(logGaps[i]);
   }
   const known = timelinesOf(histories, firsts.subarray(0, size));
   for (let i = 0; i < size; i++) {
-    known.logGaps[i] = gapsAreKnown || known.frequency[i] === 0 ? parts[i] / PARTS : Number.NaN;
+    known.logGaps[i] = gapsAreKnown || known.frequency[i] === 0 ? parts[i] / gapParts : Number.NaN;
   }
   return { ...known, customers, of };
 }
@@ -97,14 +97,14 @@ export function timelinesOf(
 }
 
 /** One timeline as an object. */
-export function timelineAt({ frequency, recency, age, logGaps }: Timelines, i: number): Timeline {
+export function timelineAt({ frequency, recency, age, logGaps }: Timelines, i: number): TimedHistory {
   return { frequency: frequency[i], recency: recency[i], age: age[i], logGaps: logGaps[i] };
 }
 
 /** The customers in that order: counted into place by each key, the least important first. */
 function sortedOrder({ count, frequency, recency, age }: Timelines): Int32Array {
-  const byRecency = rankTimes(recency);
-  const byAge = rankTimes(age);
+  const byRecency = denseRanks(recency);
+  const byAge = denseRanks(age);
   let order = new Int32Array(count);
   const repeaters = new Int32Array(count);
   let most = 0;
@@ -134,7 +134,7 @@ function countIntoPlace(
 }
 
 /** One customer's timeline as patterns. */
-export function singlePattern({ frequency, recency, age, logGaps = Number.NaN }: Timeline): Patterns {
+export function singlePattern({ frequency, recency, age, logGaps = Number.NaN }: TimedHistory): Patterns {
   return {
     count: 1,
     frequency: Int32Array.of(frequency),

@@ -3,8 +3,14 @@ import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { Histories } from '../../customers/histories';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import type { FittedModel } from '../fitted';
-import type { Candidate, Holdout, TrackingPoint } from './holdout';
-import { calibrate, calibrateUsual, compareModels, heldBackOf, judge } from './judge';
+import {
+  calibrateUsual,
+  compareModels,
+  evaluateHoldout,
+  fitCalibration,
+  heldBackOf,
+} from './evaluateHoldout';
+import type { Holdout, ModelScore, TrackingPoint } from './holdout';
 import { track } from './track';
 
 /** How the model, and others, would have forecast the last part of the history. */
@@ -12,7 +18,7 @@ export interface PastCheck {
   /** Null when the history is too short to hold some of it back. */
   readonly holdout: Holdout | null;
   /** How each model forecast the same weeks, the one in use among them. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ModelScore[];
   /** Cumulative repeat orders as they came and as the model expects them, by week. */
   readonly tracking: readonly TrackingPoint[];
   readonly problems: readonly Problem[];
@@ -28,9 +34,9 @@ export function checkOnPast(read: OrdersOrCustomers, histories: Histories, { nam
   const split = calibrationSplit(book);
   if (split === null) return { ...unchecked, problems: [tooShort(histories)] };
   const held = heldBackOf(split);
-  const calibrated = calibrate(held, name);
+  const calibrated = fitCalibration(held, name);
   return {
-    holdout: judge(held, calibrated),
+    holdout: evaluateHoldout(held, calibrated),
     candidates: compareModels(held, calibrateUsual(held, calibrated)),
     tracking: track(book, split, calibrated),
     problems: [],

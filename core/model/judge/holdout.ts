@@ -22,7 +22,7 @@ export interface TrackingPoint {
 }
 
 /** How one model forecast the weeks held back. */
-export interface Candidate {
+export interface ModelScore {
   readonly model: TimingModelName;
   /** Of the weeks before. */
   readonly logLikelihood: number;

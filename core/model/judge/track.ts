@@ -1,11 +1,11 @@
 import type { CalibrationSplit } from '../../customers/calibrationSplit';
 import { firstDayOf, lastDayOf, type OrderBook } from '../../orders/book';
-import { type FittedModel, NEWCOMER } from '../fitted';
+import { type FittedModel, newcomer } from '../fitted';
 import { timingModel } from '../timingModel';
 import type { TrackingPoint } from './holdout';
 
 /** More points than this are no clearer. */
-const MOST_POINTS = 104;
+const mostPoints = 104;
 
 /**
  * Cumulative tracking: all repeat purchases up to the end of each week since the first order, as they were and as the
@@ -32,7 +32,7 @@ export function track(book: OrderBook, split: CalibrationSplit, model: FittedMod
 
   const expectedAfter = newcomerCurve(model, span);
   const weeks = Math.floor((span - 1) / 7);
-  const step = Math.max(1, Math.ceil(weeks / MOST_POINTS));
+  const step = Math.max(1, Math.ceil(weeks / mostPoints));
   const points: TrackingPoint[] = [];
   let actual = 0;
   let counted = 0;
@@ -56,7 +56,7 @@ function newcomerCurve(model: FittedModel, days: number): (days: number) => numb
   return (day) => {
     const before = known[day];
     if (before >= 0) return before;
-    const value = timing.forecast(day / 7, 0)(NEWCOMER).expectedTransactions;
+    const value = timing.forecast(day / 7, 0)(newcomer).expectedTransactions;
     known[day] = value;
     return value;
   };

@@ -1,6 +1,6 @@
+import { type Lomax, lomaxWithin } from '../../math/competingLomax';
 import { drawGamma } from '../../math/drawGamma';
 import { drawPoisson } from '../../math/drawPoisson';
-import { type Lomax, lomaxWithin } from '../../math/lomaxRace';
 import { negativeBinomial } from '../../math/negativeBinomial';
 import { singlePattern } from '../fit/patterns';
 import type { NbdParameters } from '../parameters';

@@ -1,10 +1,10 @@
+import { competingLomax, drawRace, type Lomax } from '../../math/competingLomax';
 import { drawGamma } from '../../math/drawGamma';
 import { drawPoisson } from '../../math/drawPoisson';
 import { integrate, quadrature } from '../../math/integrate';
-import { drawRace, type Lomax, lomaxRace } from '../../math/lomaxRace';
 import { negativeBinomial } from '../../math/negativeBinomial';
 import { singlePattern } from '../fit/patterns';
-import type { Timeline } from '../fitted';
+import type { TimedHistory } from '../fitted';
 import type { ParetonbdParameters } from '../parameters';
 import type { ActiveModel, Standing } from '../timing';
 import { paretonbdLikelihood } from './paretonbdLikelihood';
@@ -25,7 +25,7 @@ export function paretonbd(parameters: ParetonbdParameters): ActiveModel {
     stageChances: () => [1],
     standing: ({ frequency, age }, stage) => ({ orders: frequency, time: age, stage }),
     chanceToStay: (standing, weeks) => chanceOfWaiting(leaving(standing), weeks),
-    chanceOfOrder: (standing, weeks) => lomaxRace(nextOrder(standing), leaving(standing), weeks),
+    chanceOfOrder: (standing, weeks) => competingLomax(nextOrder(standing), leaving(standing), weeks),
     orderChances: (standing, horizon, most) =>
       chancesWhileHere(nextOrder(standing), leaving(standing), horizon, most),
     expectedOrders(standing, horizon, discountPerWeek) {
@@ -51,13 +51,13 @@ export function paretonbd(parameters: ParetonbdParameters): ActiveModel {
  * Probability that a customer is still active at the end of the data: neither order nor leaving since the last
  * order, against leaving first. Schmittlein, Morrison & Colombo (1987); Hardie's note 009.
  */
-function pAlive({ r, alpha, s, beta }: ParetonbdParameters, customer: Timeline): number {
+function pAlive({ r, alpha, s, beta }: ParetonbdParameters, customer: TimedHistory): number {
   const { frequency: x, recency: tx, age: T } = customer;
   if (tx === T) return 1;
   const order = { shape: r + x, rate: alpha + tx };
   const leave = { shape: s, rate: beta + tx };
   const silence = T - tx;
-  const left = lomaxRace(leave, order, silence);
+  const left = competingLomax(leave, order, silence);
   const stayed = chanceOfWaiting(order, silence) * chanceOfWaiting(leave, silence);
   return stayed / (stayed + left);
 }

@@ -1,4 +1,4 @@
-import { racePlan } from '../../math/lomaxRace';
+import { quadraturePlan } from '../../math/competingLomax';
 import type { Evaluation } from '../../math/minimise';
 import { countAbove, totalsByAge } from '../fit/countPatterns';
 import type { Patterns } from '../fit/patterns';
@@ -13,7 +13,7 @@ import type { Patterns } from '../fit/patterns';
  *   Γ(r+x)/Γ(r) alpha^r beta^s [ 1/((alpha+T)^(r+x) (beta+T)^s) + s ∫ dy / ((alpha+y)^(r+x) (beta+y)^(s+1)) ],
  *
  * y from t_x to T. Both are positive, so nothing cancels; the derivatives of the integral are integrals over the
- * same places (see lomaxRace), and there is no special case at alpha = beta or t_x = T.
+ * same places (see competingLomax), and there is no special case at alpha = beta or t_x = T.
  */
 export function paretonbdLikelihood(patterns: Patterns): (point: readonly number[]) => Evaluation {
   const { count, frequency, recency, age, customers } = patterns;
@@ -71,7 +71,7 @@ export function paretonbdLikelihood(patterns: Patterns): (point: readonly number
       if (!(tx < T)) continue;
       const n = customers[pattern];
       const p = r + frequency[pattern];
-      const { reach, rule } = racePlan(s, beta + tx, p, alpha + tx, T - tx);
+      const { reach, rule } = quadraturePlan(s, beta + tx, p, alpha + tx, T - tx);
       const { places, weights } = rule;
       const start = smaller + tx;
       const logLarger = Math.log(larger + tx);

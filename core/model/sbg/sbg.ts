@@ -5,9 +5,9 @@ export interface SbgParameters {
 }
 
 /** Terms that would take longer than anybody waits; with a discount rate the series ends long before. */
-const MOST_PERIODS = 1_000_000;
+const mostPeriods = 1_000_000;
 /** What is left of the sum then, relative to it, is below this. */
-const NEGLIGIBLE = 1e-16;
+const negligible = 1e-16;
 
 /** Share of new customers who are still there after renewal 0, 1, … `last`. Fader & Hardie (2007), Journal of Interactive Marketing 21(1). */
 export function survival({ alpha, beta }: SbgParameters, last: number): number[] {
@@ -55,11 +55,11 @@ function sumOfRenewals(
     throw new RangeError(`discountRate must be >= 0, and > 0 without an end, got ${discountRate}`);
   }
   let [sum, term] = [0, 1];
-  for (let t = 0; t < Math.min(periods, MOST_PERIODS); t++) {
+  for (let t = 0; t < Math.min(periods, mostPeriods); t++) {
     sum += term;
     const ratio = (beta + n + t) / (alpha + beta + n + t) / (1 + discountRate);
     term *= ratio;
-    if (term < NEGLIGIBLE * discountRate * sum) break;
+    if (term < negligible * discountRate * sum) break;
   }
   return sum;
 }

@@ -7,7 +7,7 @@ import { repeatSpendOf, type SpendHistories } from './repeatSpend';
 import { spendByFrequency } from './spendByFrequency';
 
 /** With fewer repeat buyers three parameters would be fiction. */
-const FEWEST_REPEAT_BUYERS = 10;
+const fewestRepeatBuyers = 10;
 
 /**
  * Maximum likelihood fit of the Gamma-Gamma spend model to the repeat buyers with a positive mean.
@@ -25,7 +25,7 @@ export function fitGammaGamma(histories: SpendHistories): {
   const setAside = repeatersIn(histories) - customers;
   if (setAside > 0)
     problems.push({ code: 'nonPositiveSpend', params: { count: setAside }, severity: 'note' });
-  if (customers < FEWEST_REPEAT_BUYERS) {
+  if (customers < fewestRepeatBuyers) {
     problems.push({ code: 'littleSpendData', params: { customers }, severity: 'warning' });
     return { spend: meanOrder(histories), problems };
   }

@@ -3,7 +3,7 @@ import type { GammaGammaParameters } from '../parameters';
 import type { Spend, SpendForecast } from './spend';
 
 /** A customer without repeat orders is never expected to spend more than this many times the observed mean. */
-const MOST_OVER_MEAN = 2;
+const mostOverMean = 2;
 
 /**
  * Expected money of a coming order given x repeat orders with mean z. Hardie's note 025, eq. 5.
@@ -21,7 +21,7 @@ export function conditionalExpectedSpend(
   observedMean: number,
   { frequency: x, meanSpend: z }: Spend,
 ): number {
-  const weightOfPopulation = Math.max(q - 1, (p * gamma) / (MOST_OVER_MEAN * observedMean));
+  const weightOfPopulation = Math.max(q - 1, (p * gamma) / (mostOverMean * observedMean));
   return (p * gamma + p * x * z) / (p * x + weightOfPopulation);
 }
 

@@ -14,9 +14,9 @@ export interface SpendByFrequency {
 }
 
 /** An error of this share is as large as what else is not known about a customer's spend. */
-const LARGEST_EFFECT = 0.15;
+const largestEffect = 0.15;
 /** And the correlation lies this many standard errors (1/√n) from 0: no false alarm in 300 shops. */
-const CLEARLY = 3;
+const clearly = 3;
 
 /**
  * Checks what Gamma-Gamma takes for granted: that money per order does not depend on how often somebody orders
@@ -44,6 +44,6 @@ export function spendByFrequency({ frequencies, start, means }: RepeatSpend): Sp
   if (!(xx > 0 && mm > 0)) return { correlation: 0, effect: 0, matters: false };
   const correlation = xm / Math.sqrt(xx * mm);
   const effect = xm / Math.sqrt(xx * n);
-  const clear = Math.abs(correlation) * Math.sqrt(n) > CLEARLY;
-  return { correlation, effect, matters: clear && Math.abs(effect) > LARGEST_EFFECT };
+  const clear = Math.abs(correlation) * Math.sqrt(n) > clearly;
+  return { correlation, effect, matters: clear && Math.abs(effect) > largestEffect };
 }

@@ -3,7 +3,7 @@ import { columnOf } from '../../cells/column';
 import { dayToIso } from '../../cells/parse/civil';
 import { parseAmounts } from '../../cells/parse/parseAmounts';
 import { parseDates } from '../../cells/parse/parseDates';
-import { cellOfRole, type Data, placeOf } from '../lines/data';
+import { cellOfRole, type DataRows, placeOf } from '../lines/dataRows';
 import type { RowsRead } from '../lines/readRows';
 import { meaningCode } from '../lines/rowMeaning';
 import { placeOfPending, unknownRows } from '../lines/wordsOfStatus';
@@ -29,7 +29,7 @@ export function askQuestions(read: RowsRead, choices: ReadingChoices, free: numb
   return questions.sort((one, other) => Number(other.needed) - Number(one.needed));
 }
 
-function cellsAt(data: Data, role: 'date' | 'amount', places: readonly number[]): Cell[] {
+function cellsAt(data: DataRows, role: 'date' | 'amount', places: readonly number[]): Cell[] {
   return places.map((row) => cellOfRole(data, role, row));
 }
 

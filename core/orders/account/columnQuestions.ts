@@ -5,7 +5,7 @@ import { dayToIso } from '../../cells/parse/civil';
 import type { Problem } from '../../cells/problem';
 import { shortText } from '../../cells/shortText';
 import { cellAt } from '../../cells/table';
-import type { Data } from '../lines/data';
+import type { DataRows } from '../lines/dataRows';
 import type { Question, Reading } from './question';
 import type { ReadingChoices } from './readingChoices';
 
@@ -15,7 +15,7 @@ const codes = { date: 'dateColumn', amount: 'amountColumn' } as const;
 const examplesShown = 3;
 
 /** Which column is meant, where several can be the day or the money of an order. */
-export function columnQuestions(data: Data, { columns: picked = {} }: ReadingChoices): Question[] {
+export function columnQuestions(data: DataRows, { columns: picked = {} }: ReadingChoices): Question[] {
   const { possible, headers, columns } = data.found;
   return weighed.flatMap((role): Question[] => {
     const found = possible[role];
@@ -39,7 +39,7 @@ export function columnQuestions(data: Data, { columns: picked = {} }: ReadingCho
 }
 
 /** The questions about columns in words, as far as the user has not answered: an error where one must be picked. */
-export function columnProblems(data: Data, { columns: picked = {} }: ReadingChoices): Problem[] {
+export function columnProblems(data: DataRows, { columns: picked = {} }: ReadingChoices): Problem[] {
   const { possible, headers } = data.found;
   return weighed.flatMap((role): Problem[] => {
     const found = possible[role];
@@ -54,14 +54,14 @@ export function columnProblems(data: Data, { columns: picked = {} }: ReadingChoi
 }
 
 /** A note where the cells alone have told the day or the money. */
-function knownByCells({ found }: Data, role: Weighed): Problem[] {
+function knownByCells({ found }: DataRows, role: Weighed): Problem[] {
   const column = found.found.find((one) => one.role === role);
   if (column?.reason !== 'cells' || headerRank(column.header, role) !== null) return [];
   return [{ code: 'knownByCells', params: { role, header: column.header }, severity: 'note' }];
 }
 
 /** Whether the columns themselves are in doubt, so that nothing else is worth asking yet. */
-export function columnsAreOpen(data: Data, { columns: picked = {} }: ReadingChoices): boolean {
+export function columnsAreOpen(data: DataRows, { columns: picked = {} }: ReadingChoices): boolean {
   const isOpen = (role: Weighed) => data.found.possible[role]?.isOpen === true && picked[role] === undefined;
   return weighed.some(isOpen);
 }
@@ -70,7 +70,7 @@ export function columnsAreOpen(data: Data, { columns: picked = {} }: ReadingChoi
 const digitsShown = 12;
 
 /** The first filled cells; a number in a column of days is a day. */
-function firstCells({ table, firstData, rows }: Data, column: number, role: Weighed): Reading[] {
+function firstCells({ table, firstData, rows }: DataRows, column: number, role: Weighed): Reading[] {
   const readings: Reading[] = [];
   for (let row = 0; row < rows && readings.length < examplesShown; row++) {
     const cell = cellAt(table, firstData + row, column);

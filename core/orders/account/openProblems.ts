@@ -1,7 +1,7 @@
 import { dayToIso } from '../../cells/parse/civil';
 import type { SwappedCells } from '../../cells/parse/swappedCells';
 import type { Problem } from '../../cells/problem';
-import { type Data, placeOf } from '../lines/data';
+import { type DataRows, placeOf } from '../lines/dataRows';
 import type { RowsRead } from '../lines/readRows';
 import type { ReadingChoices } from './readingChoices';
 
@@ -35,7 +35,7 @@ export function openProblems(
   return errors;
 }
 
-function swappedDates(data: Data, { first, readings, text, count }: SwappedCells): Problem {
+function swappedDates(data: DataRows, { first, readings, text, count }: SwappedCells): Problem {
   const [{ asItStands, swapped }] = readings;
   const params = {
     asItStands: dayToIso(asItStands),

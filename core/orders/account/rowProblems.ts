@@ -7,7 +7,7 @@ import { isJalaliYear } from '../../cells/parse/jalali';
 import { readAmount } from '../../cells/parse/readAmount';
 import type { Problem } from '../../cells/problem';
 import { rowsOf } from '../grouping/orderRows';
-import { cellOfRole, type Data, placeOf } from '../lines/data';
+import { cellOfRole, type DataRows, placeOf } from '../lines/dataRows';
 import type { RowsRead } from '../lines/readRows';
 import { meaningCode, type RowMeaning } from '../lines/rowMeaning';
 import { statusCode } from '../lines/rowStatus';
@@ -212,7 +212,7 @@ function moneyProblems({ data, money }: RowsRead): Problem[] {
 }
 
 /** Persian words above the amounts, or Jalali dates beside them: then the unit could be toman or rial. */
-function isIranian(data: Data): boolean {
+function isIranian(data: DataRows): boolean {
   const { headers, roles } = data.found;
   const header = roles.amount === undefined ? '' : headers[roles.amount];
   if (/[پچژگکی\u06f0-\u06f9]/.test(header) || header.includes('مبلغ')) return true;

@@ -2,14 +2,14 @@ import { cellAddress } from '../../cells/address';
 import type { Problem } from '../../cells/problem';
 import { shortText } from '../../cells/shortText';
 import { cellAt } from '../../cells/table';
-import type { Data } from '../lines/data';
+import type { DataRows } from '../lines/dataRows';
 import { statusCode } from '../lines/rowStatus';
 
 /** What can name a customer, the surest first. */
 const naming = ['customer', 'customerId', 'email', 'phone', 'name', 'firstName', 'lastName'] as const;
 
 /** Rows left out for want of a customer: those in which nothing stands, and those in which something does that names nobody. */
-export function rowsOfNobody({ table, firstData, found }: Data, status: Uint8Array): Problem[] {
+export function rowsOfNobody({ table, firstData, found }: DataRows, status: Uint8Array): Problem[] {
   const columns = [
     ...naming.map((role) => found.roles[role]),
     ...found.furtherEmails,

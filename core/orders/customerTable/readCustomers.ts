@@ -9,7 +9,7 @@ import { bookOf, type OrderColumns } from '../book';
 import { customerKey, customerName } from '../identity/customerKey';
 import { phoneKey } from '../identity/phoneKey';
 import { isNobody } from '../identity/placeholders';
-import type { Data } from '../lines/data';
+import type { DataRows } from '../lines/dataRows';
 import type { SkippedRow, SkipReason } from '../order';
 import type { CustomerSums, CustomerTable } from './customerTable';
 import { readNumbers } from './readNumbers';
@@ -34,7 +34,7 @@ interface RowsOfCustomers {
  *
  * @param asOf The day up to which the table tells, or a later one on which nobody is known to have ordered since.
  */
-export function readCustomers(data: Data, choices: ReadingChoices, asOf: Day | null): CustomerTable {
+export function readCustomers(data: DataRows, choices: ReadingChoices, asOf: Day | null): CustomerTable {
   const { table, firstData, rows, found } = data;
   const columns = found.customers ?? {};
   const ofNumbers = (Object.entries(columns) as [CustomerField, number][]).filter(
@@ -84,7 +84,7 @@ export function readCustomers(data: Data, choices: ReadingChoices, asOf: Day | n
 }
 
 /** Why each row is left out; null for one that is of a customer. */
-function rowsLeftOut(data: Data, sums: SumsOfRows): (SkipReason | null)[] {
+function rowsLeftOut(data: DataRows, sums: SumsOfRows): (SkipReason | null)[] {
   const { table, firstData, rows, found } = data;
   const isNamed = found.roles.customer !== undefined;
   const met = new Set<string>();
@@ -101,7 +101,7 @@ function rowsLeftOut(data: Data, sums: SumsOfRows): (SkipReason | null)[] {
 }
 
 /** The first cell of a row that names somebody, in the columns that name customers, the surest first; null when there is none. */
-function nameCell({ table, firstData, found: { roles } }: Data, row: number): Cell {
+function nameCell({ table, firstData, found: { roles } }: DataRows, row: number): Cell {
   for (const role of ['customer', 'customerId', 'email', 'phone', 'name'] as const) {
     const column = roles[role];
     const cell = column === undefined ? null : cellAt(table, firstData + row, column);
@@ -112,7 +112,7 @@ function nameCell({ table, firstData, found: { roles } }: Data, row: number): Ce
 }
 
 function customersIn(
-  data: Data,
+  data: DataRows,
   fate: readonly (SkipReason | null)[],
   standsFor: (row: number) => number,
 ): RowsOfCustomers {
@@ -152,7 +152,7 @@ function customersIn(
 
 /** The customers sorted by key, with their sums and their rows. */
 function asTable(
-  data: Data,
+  data: DataRows,
   { row, keys, names, otherNames }: RowsOfCustomers,
   of: SumsOfRows,
 ): Omit<CustomerTable, 'rows' | 'used' | 'skipped' | 'currency' | 'problems' | 'questions'> {
@@ -211,7 +211,7 @@ function asTable(
 }
 
 function unreadCustomers(
-  data: Data,
+  data: DataRows,
   problems: readonly Problem[],
   questions: readonly Question[],
 ): CustomerTable {

@@ -7,7 +7,7 @@ import type { Problem } from '../../cells/problem';
 import { cellAt } from '../../cells/table';
 import type { Question, Reading } from '../account/question';
 import type { ReadingChoices } from '../account/readingChoices';
-import { columnOfData, type Data } from '../lines/data';
+import { columnOfData, type DataRows } from '../lines/dataRows';
 
 /** Numbers of each row of some columns; NaN where a cell is no number. */
 export interface NumbersRead {
@@ -18,7 +18,11 @@ export interface NumbersRead {
 }
 
 /** Reads all columns of counts, times and money together: what marks the decimals in one of them does so in all. */
-export function readNumbers(data: Data, columns: readonly number[], choices: ReadingChoices): NumbersRead {
+export function readNumbers(
+  data: DataRows,
+  columns: readonly number[],
+  choices: ReadingChoices,
+): NumbersRead {
   const { table, firstData, rows, found } = data;
   const cells = columns.flatMap((column) =>
     Array.from({ length: rows }, (_, row) => cellAt(table, firstData + row, column)),

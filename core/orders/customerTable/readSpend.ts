@@ -1,5 +1,5 @@
 import type { Problem } from '../../cells/problem';
-import type { Data } from '../lines/data';
+import type { DataRows } from '../lines/dataRows';
 import type { SkipReason } from '../order';
 import type { NumbersOf, Timing } from './timing';
 
@@ -20,7 +20,7 @@ export interface SpendOfRows {
  * Money over all orders and of a mean repeat order, of which a table may say one or both. Where only the sum is known,
  * repeat orders are taken to be like all orders; where only they are known, first orders are taken to be like them.
  */
-export function readSpend(data: Data, numbersOf: NumbersOf, timing: Timing): SpendOfRows {
+export function readSpend(data: DataRows, numbersOf: NumbersOf, timing: Timing): SpendOfRows {
   const { orders } = timing;
   const said = numbersOf('meanSpend');
   const averages = numbersOf('averageOrder');
@@ -32,13 +32,13 @@ export function readSpend(data: Data, numbersOf: NumbersOf, timing: Timing): Spe
   return total === undefined ? fromRepeatOrders(said, timing) : fromSums(total, said, timing);
 }
 
-function nothingKnown({ rows }: Data): SpendOfRows {
+function nothingKnown({ rows }: DataRows): SpendOfRows {
   const nothing = new Float64Array(rows);
   return { revenue: nothing, meanSpend: nothing, isKnown: false, reason: () => null, problems: [] };
 }
 
 /** In a table of days "monetary" is the sum, unless it is 0 for all who have ordered once. */
-function areSums({ found }: Data, said: Float64Array, { repeats, reason }: Timing): boolean {
+function areSums({ found }: DataRows, said: Float64Array, { repeats, reason }: Timing): boolean {
   if (found.customers?.firstOrder === undefined) return false;
   return said.some((money, row) => reason[row] === null && repeats[row] === 0 && money !== 0);
 }

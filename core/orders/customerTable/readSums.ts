@@ -4,7 +4,7 @@ import { dayToIso } from '../../cells/parse/civil';
 import type { Problem } from '../../cells/problem';
 import type { Question } from '../account/question';
 import type { ReadingChoices } from '../account/readingChoices';
-import type { Data } from '../lines/data';
+import type { DataRows } from '../lines/dataRows';
 import type { SkipReason } from '../order';
 import type { CustomerSums } from './customerTable';
 import { readSpend } from './readSpend';
@@ -26,7 +26,7 @@ export interface SumsOfRows {
 
 /** Reads frequency, recency, age and money of each row from the columns that a table of customers has. */
 export function readSums(
-  data: Data,
+  data: DataRows,
   numbersOf: NumbersOf,
   choices: ReadingChoices,
   asOf: Day | null,
@@ -61,7 +61,7 @@ export function readSums(
 
 /** From the number of orders and the days of the first and the last of them. */
 function fromDays(
-  data: Data,
+  data: DataRows,
   numbersOf: NumbersOf,
   [firstOrder, lastOrder]: readonly [number, number],
   choices: ReadingChoices,
@@ -109,7 +109,7 @@ function fromDays(
 }
 
 /** From frequency, recency and age, which only tell how far days are apart. */
-function fromTimes({ rows, found }: Data, numbersOf: NumbersOf, asOf: Day | null): Timing {
+function fromTimes({ rows, found }: DataRows, numbersOf: NumbersOf, asOf: Day | null): Timing {
   const none = new Float64Array(rows).fill(Number.NaN);
   const [frequency, recency, age] = (['frequency', 'recency', 'age'] as const).map(
     (field) => numbersOf(field) ?? none,

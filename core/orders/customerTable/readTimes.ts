@@ -6,7 +6,7 @@ import type { Problem } from '../../cells/problem';
 import { cellAt } from '../../cells/table';
 import type { Question, Reading } from '../account/question';
 import type { ReadingChoices } from '../account/readingChoices';
-import type { Data } from '../lines/data';
+import type { DataRows } from '../lines/dataRows';
 
 /** Days of the first and the last order of each row; NaN where a cell is no date. */
 export interface FirstAndLast {
@@ -17,7 +17,12 @@ export interface FirstAndLast {
 }
 
 /** Reads both columns together: a 31/12/2024 in one of them decides for both. */
-export function firstAndLast(data: Data, first: number, last: number, choices: ReadingChoices): FirstAndLast {
+export function firstAndLast(
+  data: DataRows,
+  first: number,
+  last: number,
+  choices: ReadingChoices,
+): FirstAndLast {
   const { table, firstData, rows } = data;
   const columns = [first, last];
   const cells = columns.flatMap((column) =>

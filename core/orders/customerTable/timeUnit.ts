@@ -18,7 +18,7 @@ export interface UnitFound {
 }
 
 /** Tables are written with two decimals or more: so far from a whole day, in weeks, a rounded time may be. */
-const ROUNDING = 0.005 * 7;
+const rounding = 0.005 * 7;
 
 /**
  * The unit of recency and age: the one that a header says, weeks when all times are whole days in weeks (30.43 is 213
@@ -27,7 +27,7 @@ const ROUNDING = 0.005 * 7;
 export function timeUnitOf(headers: readonly string[], ...columns: readonly Float64Array[]): UnitFound {
   const times = columns.flatMap((column) => Array.from(column).filter((time) => !Number.isNaN(time)));
   const areWhole = times.every(Number.isInteger);
-  const areDays = times.every((time) => Math.abs(7 * time - Math.round(7 * time)) <= ROUNDING);
+  const areDays = times.every((time) => Math.abs(7 * time - Math.round(7 * time)) <= rounding);
   const named = headers.map(unitNamed).find((unit) => unit !== null) ?? null;
   const unit = named ?? (areWhole ? 'day' : 'week');
   const isOfDays = unit === 'day' || (unit === 'week' && areDays);

@@ -28,7 +28,7 @@ export type Lack = (typeof lacks)[number];
  * Orders before refunds that came later, and such refunds (`paid` 0 and `left` negative): an entry for each number
  * that rows are grouped by. Where something is lacking there is no order, and all else is 0.
  */
-export interface Drafts {
+export interface DraftOrders {
   /** Place in `lacks`. */
   readonly lack: Uint8Array;
   /** The same for each row by itself, of those that could count. */
@@ -51,7 +51,7 @@ export function lackCode(lack: Lack): number {
 const codeOf = Object.fromEntries(lacks.map((lack, code) => [lack, code])) as Readonly<Record<Lack, number>>;
 
 /** Whether the rows of a number are an order, or a refund that stands alone. */
-export function isMade({ lack }: Drafts, order: number): boolean {
+export function isMade({ lack }: DraftOrders, order: number): boolean {
   return lack[order] === codeOf.nothing;
 }
 
@@ -66,7 +66,7 @@ export function draftOrders(
   rows: RowsOfOrders,
   orderRows: OrderRows,
   { asOf, adds }: { readonly asOf: Day; readonly adds: boolean },
-): Drafts {
+): DraftOrders {
   const { candidate, dropped, days, amount, refund } = rows;
   const count = orderRows.start.length - 1;
   const lack = new Uint8Array(count).fill(codeOf.rows);

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cells/cell';
 import { cellAt } from '../../cells/table';
-import type { Data } from '../lines/data';
+import type { DataRows } from '../lines/dataRows';
 import type { Amounts } from '../money/settleCurrency';
 import { type OrderRows, rowsOf } from './orderRows';
 
@@ -43,7 +43,7 @@ export interface ComparedRows {
  * text and numbers, serials and dates written out are the same.
  */
 export function findDuplicates(
-  data: Data,
+  data: DataRows,
   { customer, days, money: { amount, refund }, aside, orders }: ComparedRows,
 ): Duplicates {
   const isSame = (one: number, other: number): boolean =>
@@ -111,7 +111,7 @@ export function findDuplicates(
 const lineRoles = ['product', 'lineId', 'quantity', 'unitPrice'] as const;
 
 /** What else tells lines apart: product, line number, quantity, and what marks each row, such as the number of a ticket. */
-function detailsOf(data: Data, candidates: readonly Int32Array[]): Map<number, string> {
+function detailsOf(data: DataRows, candidates: readonly Int32Array[]): Map<number, string> {
   const roles = lineRoles.flatMap((role) => data.found.roles[role] ?? []);
   const columns = [...roles, ...marksOfRows(data, candidates)];
   // As text: "2" and 2 are the same in two copies of an export.
@@ -130,7 +130,7 @@ const unmarked = 0.05;
  * Columns that nothing is known of and that are new in nearly every row: numbers of tickets or of parcels. A column
  * that only counts the rows marks nothing, and cells of two kinds come from two files.
  */
-function marksOfRows(data: Data, candidates: readonly Int32Array[]): number[] {
+function marksOfRows(data: DataRows, candidates: readonly Int32Array[]): number[] {
   const { table, firstData, rows, found } = data;
   const known = new Set(Object.values(found.roles));
   return table.columns.flatMap((_, column) => {
@@ -154,7 +154,7 @@ function marksOfRows(data: Data, candidates: readonly Int32Array[]): number[] {
   });
 }
 
-function textIn({ table, firstData }: Data, row: number, column: number): string {
+function textIn({ table, firstData }: DataRows, row: number, column: number): string {
   return textOfCell(cellAt(table, firstData + row, column));
 }
 

@@ -20,7 +20,7 @@ export interface GroupingInput {
 }
 
 /** Which rows are one order. */
-export interface Grouping {
+export interface RowGrouping {
   /** Number of the order of each row. */
   readonly order: Int32Array;
   readonly orderCount: number;
@@ -41,7 +41,7 @@ export interface Grouping {
  * One id whose rows are far apart is several orders (`separateRestarted`). One id beside several customers is an order of each; a row that names nobody
  * goes to the customer of most of its rows, of equals to the first by key.
  */
-export function groupRows(input: GroupingInput): Grouping {
+export function groupRows(input: GroupingInput): RowGrouping {
   const { ids, days, joins } = input;
   const rows = days.length;
   const byId = new Int32Array(rows);
@@ -92,7 +92,7 @@ function splitOrders(
   customer: Int32Array,
   keys: readonly string[],
   how: { readonly only: Uint8Array } | { readonly days: Float64Array },
-): Pick<Grouping, 'order' | 'orderCount'> {
+): Pick<RowGrouping, 'order' | 'orderCount'> {
   const isSplit = (o: number) => !('only' in how) || how.only[o] === 1;
   const owner = mainCustomers(order, customer, keys, isSplit);
   const parts = new Map<string, number>();
@@ -134,7 +134,7 @@ function mainCustomers(
 function followReferences(
   { references, customer, meaning, amount }: GroupingInput,
   order: Int32Array,
-): Pick<Grouping, 'order' | 'customer'> {
+): Pick<RowGrouping, 'order' | 'customer'> {
   if (references === null) return { order, customer };
   const [ids, referred] = references;
   const textIn = (column: Column, row: number) => String(cellOf(column, row) ?? '').trim();

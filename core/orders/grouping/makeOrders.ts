@@ -3,13 +3,13 @@ import { isBlankIn } from '../../cells/column';
 import type { ReadingChoices } from '../account/readingChoices';
 import type { RowsRead } from '../lines/readRows';
 import { type MatchedRefunds, matchRefunds, type PaidAndLeft } from '../money/matchRefunds';
-import { type Drafts, draftOrders } from './draftOrders';
+import { type DraftOrders, draftOrders } from './draftOrders';
 import { holdsLineAmounts } from './holdsLineAmounts';
 
 /** All that is known of the rows once orders are made of them. */
 export interface OrdersMade {
   readonly read: RowsRead;
-  readonly drafts: Drafts;
+  readonly drafts: DraftOrders;
   readonly refunds: MatchedRefunds;
   /** Money of the orders once refunds are taken off. */
   readonly money: PaidAndLeft;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../cells/problem';
 import type { OrderBook } from '../book';
-import { type Data, placeOf } from '../lines/data';
+import { type DataRows, placeOf } from '../lines/dataRows';
 
 /** Fewer customers with several orders may have had them on one day by chance. */
 const fewest = 3;
@@ -9,7 +9,7 @@ const fewest = 3;
  * Says that the orders of each customer are all of one day, where several customers have several orders and the days
  * differ between customers: then the column may tell when a customer was added, not when an order was placed.
  */
-export function oneDayEach(data: Data, { start, day }: OrderBook): Problem[] {
+export function oneDayEach(data: DataRows, { start, day }: OrderBook): Problem[] {
   const { roles, headers } = data.found;
   // Without order numbers the rows of one day are lines of one order as often as not.
   if (roles.date === undefined || roles.orderId === undefined) return [];

@@ -2,7 +2,7 @@ import type { Role } from '../../cells/columns/columns';
 import { compact, fold } from '../../cells/parse/fold';
 import type { ReadingChoices } from '../account/readingChoices';
 import type { OrderIds } from '../grouping/orderIds';
-import { columnOfData, columnOfRole, type Data } from '../lines/data';
+import { columnOfData, columnOfRole, type DataRows } from '../lines/dataRows';
 import type { IdentifyInput } from './identify';
 import type { Identity, IdentitySource } from './identityNodes';
 import type { PeopleNames } from './namesOfRows';
@@ -12,7 +12,11 @@ import { namesWithPlace } from './namesWithPlace';
  * The columns that name customers, the surest first. Where the customer column holds names it stands alone, because
  * people share names. A customer column that the user picked joins nobody unless she says so.
  */
-export function identityColumns(data: Data, choices: ReadingChoices, ids: OrderIds | null): IdentifyInput {
+export function identityColumns(
+  data: DataRows,
+  choices: ReadingChoices,
+  ids: OrderIds | null,
+): IdentifyInput {
   const { roles, customerKind, headers, furtherEmails, furtherPhones } = data.found;
   const isPicked = typeof choices.columns?.customer === 'number';
   const rest = {
@@ -54,7 +58,7 @@ const recipients = / (ship|shipping|recipient|delivery|teslimat|گیرنده) /;
 /** Headers that do not say whose name it is, or whether it is a person's. */
 const bareNames = new Set(['name', 'isim', 'ad', 'adı', 'نام'].map(compact));
 
-function peopleNames(data: Data): PeopleNames | null {
+function peopleNames(data: DataRows): PeopleNames | null {
   const { roles, headers, found, customerKind } = data.found;
   const inTwo = roles.name === undefined || roles.name === roles.customer;
   const first = inTwo ? roles.firstName : roles.name;

@@ -2,7 +2,7 @@ import type { Role } from '../../cells/columns/columns';
 import { isTotalRow } from '../../cells/columns/totalRow';
 import { compact } from '../../cells/parse/fold';
 import { isBlankRow, rowAt } from '../../cells/table';
-import { cellOfRole, type Data } from './data';
+import { cellOfRole, type DataRows } from './dataRows';
 
 /** Rows without a day that are no lines of an order, or go on with the one above them. */
 export interface OddRows {
@@ -18,7 +18,7 @@ export const oddKinds = ['none', 'blank', 'total', 'heading'] as const;
 export type OddKind = (typeof oddKinds)[number];
 
 /** Tells blank rows, totals, repeated headers and titles of groups from rows of orders; and finds rows that go on with the order above them. */
-export function oddRows(data: Data, days: Float64Array, customer: Int32Array): OddRows {
+export function oddRows(data: DataRows, days: Float64Array, customer: Int32Array): OddRows {
   const { roles, headers } = data.found;
   const dateHeader = compact(roles.date === undefined ? '' : headers[roles.date]);
   const kind = new Uint8Array(days.length);

@@ -3,7 +3,7 @@ import type { Role } from '../../cells/columns/columns';
 import { type ParsedAmounts, parseAmounts } from '../../cells/parse/parseAmounts';
 import { type ParsedDates, parseDates } from '../../cells/parse/parseDates';
 import type { ReadingChoices } from '../account/readingChoices';
-import { columnOfRole, type Data } from './data';
+import { columnOfRole, type DataRows } from './dataRows';
 
 /** The cells of every row as days and money, each row by itself. */
 export interface ParsedRows {
@@ -18,7 +18,7 @@ export interface ParsedRows {
   readonly refund: Float64Array | null;
 }
 
-export function parseRows(data: Data, choices: ReadingChoices): ParsedRows {
+export function parseRows(data: DataRows, choices: ReadingChoices): ParsedRows {
   const dates = parseDates(requiredColumn(data, 'date'), {
     order: choices.dateOrder,
     timeZone: choices.timeZone,
@@ -42,7 +42,7 @@ export function parseRows(data: Data, choices: ReadingChoices): ParsedRows {
   };
 }
 
-function requiredColumn(data: Data, role: 'date' | 'amount'): Column {
+function requiredColumn(data: DataRows, role: 'date' | 'amount'): Column {
   const column = columnOfRole(data, role);
   if (column === null) throw new RangeError(`rows are read without a column for ${role}`);
   return column;

@@ -2,13 +2,13 @@ import { codeColumn } from '../../cells/column';
 import type { Role } from '../../cells/columns/columns';
 import type { ReadingChoices } from '../account/readingChoices';
 import { type Duplicates, findDuplicates } from '../grouping/findDuplicates';
-import { type Grouping, groupRows } from '../grouping/groupRows';
+import { groupRows, type RowGrouping } from '../grouping/groupRows';
 import { numberOrderIds, type OrderIds } from '../grouping/orderIds';
 import { type OrderRows, rowsByOrder } from '../grouping/orderRows';
 import { type Identified, identify } from '../identity/identify';
 import { identityColumns } from '../identity/identityColumns';
 import { type RowMoney, readMoney } from '../money/readMoney';
-import { columnOfRole, type Data } from './data';
+import { columnOfRole, type DataRows } from './dataRows';
 import { type ByStatus, dropByStatus } from './dropByStatus';
 import { type OddRows, oddRows } from './oddRows';
 import { type ParsedRows, parseRows } from './parseRows';
@@ -20,13 +20,13 @@ import { type RowMeanings, readMeanings } from './readMeanings';
  * function, and is not changed by any other.
  */
 export interface RowsRead {
-  readonly data: Data;
+  readonly data: DataRows;
   readonly parsed: ParsedRows;
   readonly who: Identified;
   readonly odd: OddRows;
   readonly meanings: RowMeanings;
   readonly ids: OrderIds | null;
-  readonly grouping: Grouping;
+  readonly grouping: RowGrouping;
   readonly orderRows: OrderRows;
   readonly money: RowMoney;
   readonly duplicates: Duplicates;
@@ -38,7 +38,7 @@ export interface RowsRead {
 }
 
 /** Reads the rows: cells → customers → orders that they belong to → money → what their status says. */
-export function readRows(data: Data, choices: ReadingChoices): RowsRead {
+export function readRows(data: DataRows, choices: ReadingChoices): RowsRead {
   const { platform, amountKind } = data.found;
   const parsed = parseRows(data, choices);
   const { days } = parsed.dates;
@@ -96,7 +96,7 @@ export function readRows(data: Data, choices: ReadingChoices): RowsRead {
   };
 }
 
-function codesOfRole(data: Data, role: Role) {
+function codesOfRole(data: DataRows, role: Role) {
   const column = columnOfRole(data, role);
   return column && codeColumn(column);
 }

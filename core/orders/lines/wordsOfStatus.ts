@@ -1,12 +1,12 @@
 import type { Role } from '../../cells/columns/columns';
-import { cellOfRole, type Data, placeOf } from './data';
+import { cellOfRole, type DataRows, placeOf } from './dataRows';
 import type { RowMeanings } from './readMeanings';
 import { statusMeaning } from './status';
 
 const columnsOfStatus: readonly Role[] = ['status', 'paymentStatus'];
 
 /** The cell of a row that says that the order waits for payment. */
-export function placeOfPending(data: Data, row: number): { text: string; where: string } {
+export function placeOfPending(data: DataRows, row: number): { text: string; where: string } {
   const waits = (role: Role) =>
     statusMeaning(String(cellOfRole(data, role, row) ?? ''), 'status') === 'pending';
   return placeOf(data, columnsOfStatus.find(waits) ?? 'status', row);

@@ -1,10 +1,10 @@
-import { type Drafts, isMade } from '../grouping/draftOrders';
+import { type DraftOrders, isMade } from '../grouping/draftOrders';
 
 /** Below this share of what was paid, what is left is the rounding of a subtraction. */
 const rounding = 1e-9;
 
 /** Money of an order: what was paid, and what is left of it. */
-export type PaidAndLeft = Pick<Drafts, 'paid' | 'left'>;
+export type PaidAndLeft = Pick<DraftOrders, 'paid' | 'left'>;
 
 /** Nothing is left of what was paid; an order that was free from the start is not refunded. */
 export function isRefunded({ paid, left }: PaidAndLeft, order: number): boolean {
@@ -35,7 +35,7 @@ export interface MatchedRefunds {
  * earlier orders (of one day, the largest first). What is more than that order
  * goes on to the one before; what is more than all of them is the remainder.
  */
-export function matchRefunds(drafts: Drafts): MatchedRefunds {
+export function matchRefunds(drafts: DraftOrders): MatchedRefunds {
   const { paid } = drafts;
   const refunds: number[] = [];
   const lost: number[] = [];
@@ -84,7 +84,10 @@ export function matchRefunds(drafts: Drafts): MatchedRefunds {
 }
 
 /** The orders of each customer with a refund, the latest first, of one day the largest. */
-function earlierOrders(drafts: Drafts, refunds: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function earlierOrders(
+  drafts: DraftOrders,
+  refunds: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
   const { customer, day, paid, left } = drafts;
   const ordersOf = new Map(refunds.map((refund) => [customer[refund], [] as number[]]));
   for (let order = 0; order < paid.length; order++) {

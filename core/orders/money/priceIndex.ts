@@ -20,7 +20,7 @@ export interface PriceLevel {
 export type PriceIndex = readonly PriceLevel[];
 
 /** A level counts for its month and, as indices come late, for the one after; then it is too old. */
-const GOOD_FOR_DAYS = 62;
+const goodForDays = 62;
 
 /**
  * The orders with every amount in the money of one day, so that years of inflation do not make
@@ -86,7 +86,7 @@ function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonl
     else high = middle;
   }
   const entry = index[Math.max(0, low - 1)];
-  return { level: entry?.level ?? 1, covered: low > 0 && day - (entry?.from ?? day) < GOOD_FOR_DAYS };
+  return { level: entry?.level ?? 1, covered: low > 0 && day - (entry?.from ?? day) < goodForDays };
 }
 
 /**
@@ -129,7 +129,7 @@ function monthStart(cell: Cell): Day | null {
   const parts = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{1,2})[-/.](\d{4})$/.exec(text);
   if (parts === null) {
     const day = parseDate(cell, 'dayFirst');
-    return day === null || day < FIRST_DAY ? null : Math.floor(day);
+    return day === null || day < firstDay ? null : Math.floor(day);
   }
   const [year, month] = [Number(parts[1]), Number(parts[2])].sort((a, b) => b - a);
   if (year === undefined || month === undefined) return null;
@@ -137,4 +137,4 @@ function monthStart(cell: Cell): Day | null {
 }
 
 /** 1920: smaller numbers in the place of a date are something else. */
-const FIRST_DAY = 7306;
+const firstDay = 7306;

@@ -2,8 +2,8 @@ import { codeColumn } from '../../cells/column';
 import type { Role } from '../../cells/columns/columns';
 import { currencyInHeader } from '../../cells/parse/currency';
 import type { ReadingChoices } from '../account/readingChoices';
-import type { Grouping } from '../grouping/groupRows';
-import { columnOfRole, type Data } from '../lines/data';
+import type { RowGrouping } from '../grouping/groupRows';
+import { columnOfRole, type DataRows } from '../lines/dataRows';
 import type { OddRows } from '../lines/oddRows';
 import type { ParsedRows } from '../lines/parseRows';
 import {
@@ -22,10 +22,10 @@ export interface RowMoney extends InOneCurrency {
 
 /** Brings the amounts of all rows into one currency, where the table or the user says how. */
 export function readMoney(
-  data: Data,
+  data: DataRows,
   parsed: ParsedRows,
   { kind }: OddRows,
-  { order, orderCount }: Grouping,
+  { order, orderCount }: RowGrouping,
   choices: ReadingChoices,
 ): RowMoney {
   const { headers, roles } = data.found;
@@ -43,7 +43,7 @@ export function readMoney(
 }
 
 /** From the column of currencies; where it names none, from the amounts. */
-function currenciesOf(data: Data, { amounts }: ParsedRows, odd: Uint8Array): RowCurrencies {
+function currenciesOf(data: DataRows, { amounts }: ParsedRows, odd: Uint8Array): RowCurrencies {
   const named = columnOfRole(data, 'currency');
   const currencies = named ? currenciesOfColumn(codeColumn(named), odd) : noCurrencies;
   if (currencies.names.length > 0 || amounts.currencies.size === 0) return currencies;
@@ -51,7 +51,7 @@ function currenciesOf(data: Data, { amounts }: ParsedRows, odd: Uint8Array): Row
   return written ? currenciesOfAmounts(codeColumn(written), odd) : noCurrencies;
 }
 
-function ratesIn(data: Data): Rates {
+function ratesIn(data: DataRows): Rates {
   const column = (role: Role) => columnOfRole(data, role);
   return {
     exchangeRate: column('exchangeRate'),

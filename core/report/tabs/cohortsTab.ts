@@ -3,7 +3,7 @@ import { monthsIn } from '../../insight/cohorts';
 import { formatMoney, formatNumber, formatPercent } from '../../speech/format';
 import { periodText } from '../../speech/periodText';
 import { columnBeside } from '../columnBeside';
-import { CHART_ROWS, colors, column, rowAfterNotes } from '../layout';
+import { chartRows, colors, column, rowAfterNotes } from '../layout';
 import { lineChart } from '../lineChart';
 import type { PlanContext } from '../planContext';
 import type { Chart, TableSpec, TabSpec } from '../spec';
@@ -23,7 +23,7 @@ export function cohortsTab(planContext: PlanContext, all: Cohorts): TabSpec {
     context,
     'retention',
     'percent',
-    curve.row + Math.max(curve.rows.length, CHART_ROWS) + 2,
+    curve.row + Math.max(curve.rows.length, chartRows) + 2,
     (cell) => cell.retention,
   );
   const { margin } = context.analysis.terms;

@@ -1,4 +1,4 @@
-import { type CovariateEffect, OTHER, type Ratio } from '../../model/covariates/fitCovariates';
+import { type CovariateEffect, pooledLevel, type Ratio } from '../../model/covariates/fitCovariates';
 import { formatNumber } from '../../speech/format';
 import { modelWords } from '../../speech/model/modelWords';
 import { column } from '../layout';
@@ -75,6 +75,6 @@ export function covariateTables(context: ReportContext): LooseTable[] {
 
 function levelText(level: string, { language }: ReportContext): string {
   const { other, none } = modelWords(language).covariates;
-  if (level === OTHER) return other;
+  if (level === pooledLevel) return other;
   return level === '' ? none : level;
 }

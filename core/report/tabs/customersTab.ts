@@ -1,4 +1,4 @@
-import { sureOfNewcomers } from '../../model/fitted';
+import { modelsWithoutEarlyDropout } from '../../model/fitted';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
 import { nextOrderDay } from '../../valuation/nextOrder';
@@ -18,7 +18,7 @@ export function customersTab(context: ReportContext): TabSpec {
   const notes = [
     text.notes.interval,
     text.notes.nextOrder,
-    ...(sureOfNewcomers.includes(analysis.model.name) ? [text.notes.oneOrderAlive] : []),
+    ...(modelsWithoutEarlyDropout.includes(analysis.model.name) ? [text.notes.oneOrderAlive] : []),
   ];
   const c = text.columns;
   const table: TableSpec = {

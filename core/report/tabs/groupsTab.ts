@@ -1,4 +1,4 @@
-import { toldColumns } from '../../insight/toldColumns';
+import { profiledColumns } from '../../insight/profiledColumns';
 import { findOrderColumn } from '../../segments/schemes/orderColumn';
 import { actionFor } from '../../speech/campaigns/actionText';
 import { formatNumber } from '../../speech/format';
@@ -19,7 +19,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   const segments = segmentWords(language);
   const edits = context.plan?.actions ?? {};
   const { currency, found } = analysis.orders;
-  const told = toldColumns(analysis);
+  const told = profiledColumns(analysis);
   const profiles = analysis.groups.profiles();
   const groupOf = new Map(segmentation.groups.map((group) => [group.key, group]));
   const columnsOfRules = columnsForRules(found);

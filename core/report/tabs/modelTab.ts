@@ -1,9 +1,9 @@
 import type { Cell } from '../../cells/cell';
-import { sureOfNewcomers } from '../../model/fitted';
+import { modelsWithoutEarlyDropout } from '../../model/fitted';
 import { formatCount, formatNumber } from '../../speech/format';
 import { modelWords } from '../../speech/model/modelWords';
 import { problemText } from '../../speech/problems/problemText';
-import { trustText } from '../../speech/trust/trustText';
+import { forecastQualityText } from '../../speech/trust/forecastQualityText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
@@ -16,7 +16,7 @@ export function modelTab(context: ReportContext): TabSpec {
   const { model, spend, holdout } = analysis;
   const words = modelWords(language);
   const notes = [
-    trustText(analysis.trust, language),
+    forecastQualityText(analysis.trust, language),
     words.timing({ model: words.names[model.name] }),
     spend.name === 'gammagamma' ? words.spend : words.spendMean,
     ...(holdout
@@ -28,7 +28,7 @@ export function modelTab(context: ReportContext): TabSpec {
           }),
         ]
       : []),
-    ...(sureOfNewcomers.includes(model.name) ? [text.notes.oneOrderAlive] : []),
+    ...(modelsWithoutEarlyDropout.includes(model.name) ? [text.notes.oneOrderAlive] : []),
     ...covariateNotes(context),
     ...analysis.problems.map((problem) => problemText(problem, language)),
   ];

@@ -3,7 +3,7 @@ import type { Movement } from '../../insight/movement';
 import { nameAt } from '../../segments/segmentInputs';
 import { formatCount, formatDay, formatMoney } from '../../speech/format';
 import { groupName } from '../../speech/segments/groupText';
-import { below, CHART_ROWS, colors, column, columnChart, rowAfterNotes } from '../layout';
+import { below, chartRows, colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { clvHeader } from '../reportContext';
 import type { TableSpec, TabSpec } from '../spec';
@@ -26,7 +26,7 @@ export function movementTab(context: PlanContext): TabSpec {
   const notes = notesOf(context, movement);
   const matrix = matrixTable(context, movement, rowAfterNotes(notes));
   const moves = movesTable(context, movement, below(matrix));
-  const moved = customersTable(context, movement, Math.max(below(moves), moves.row + CHART_ROWS));
+  const moved = customersTable(context, movement, Math.max(below(moves), moves.row + chartRows));
   return {
     ...tab,
     notes,

@@ -1,4 +1,4 @@
-import { below, CHART_ROWS, colors, columnChart, rowAfterNotes } from '../layout';
+import { below, chartRows, colors, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import type { TabSpec } from '../spec';
 import { listNotes } from './listNotes';
@@ -17,7 +17,7 @@ export function weekTab(context: PlanContext): TabSpec {
   const lists = listsTable(context, 'week', week, rowAfterNotes(notes));
   const results = resultsTable(context, week, below(lists));
   const chartRow = below(results);
-  const letters = letterTable(context, 'weekCustomers', week, chartRow + CHART_ROWS);
+  const letters = letterTable(context, 'weekCustomers', week, chartRow + chartRows);
   return {
     ...tab,
     notes,

@@ -1,8 +1,8 @@
 /** How customers are put into groups, and with which numbers. */
 import {
   defaultTiers,
-  MOST_CLUSTERS,
-  MOST_TIERS,
+  mostClusters,
+  mostTiers,
   schemeNames,
   type Tiers,
   usualAbcShares,
@@ -19,7 +19,7 @@ const wholeDays = { ...days, whole: true } as const;
 const tierShares = {
   kind: 'numbers',
   unit: 'percent',
-  count: { least: 1, most: MOST_TIERS - 1 },
+  count: { least: 1, most: mostTiers - 1 },
   each: { above: 0, atMost: 1 },
   rising: false,
   total: { above: 0.01, below: 1 },
@@ -80,7 +80,7 @@ export const groups = {
   },
   tierCount: {
     kind: 'count',
-    limits: { above: 2, orEqual: true, atMost: MOST_TIERS, whole: true },
+    limits: { above: 2, orEqual: true, atMost: mostTiers, whole: true },
     example: 4,
     standard: 4,
     wizard: { section: 'groups', id: 'groups-tierCount', mayBeEmpty: true },
@@ -127,7 +127,7 @@ export const groups = {
   },
   clusterCount: {
     kind: 'count',
-    limits: { above: 2, orEqual: true, atMost: MOST_CLUSTERS, whole: true },
+    limits: { above: 2, orEqual: true, atMost: mostClusters, whole: true },
     example: 4,
     wizard: { section: 'groups', id: 'groups-clusterCount', mayBeEmpty: true },
     option: { name: 'clusters' },

@@ -1,5 +1,5 @@
 /** What is done with the groups: compared with, kept aside, spent. */
-import { CONTROL_SHARE } from '../../campaigns/controlGroup';
+import { defaultControlShare } from '../../campaigns/controlGroup';
 import { cohortPeriods } from '../../insight/cohort';
 import { choices, type Field } from '../field';
 import { anyMoney, someMoney } from '../limits';
@@ -28,8 +28,8 @@ export const plan = {
     kind: 'share',
     // With more than half kept aside, little is done.
     limits: { above: 0, orEqual: true, atMost: 0.5 },
-    example: CONTROL_SHARE,
-    standard: CONTROL_SHARE,
+    example: defaultControlShare,
+    standard: defaultControlShare,
     wizard: { section: 'campaign', id: 'campaign-controlShare', mayBeEmpty: true },
     option: { name: 'control-share' },
     memory: 'campaign.controlShare',

@@ -1,26 +1,26 @@
 import { medianSorted, silhouette } from 'simple-statistics';
 import { kMeans, lloyd, nearestCentre } from '../../math/kMeans';
 import { seededRandom } from '../../math/random';
-import { type ClusterFeature, type ClusterModel, clusterFeatures, MOST_CLUSTERS } from '../scheme';
-import type { Group, Segmentation, Trait, Unsupported } from '../segmentation';
+import { type ClusterFeature, type ClusterModel, clusterFeatures, mostClusters } from '../scheme';
+import type { Group, SchemeUnavailable, Segmentation, Trait } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
 /** Fewer customers than this make no clusters, only company. */
-const CUSTOMERS_TO_CLUSTER = 20;
+const customersToCluster = 20;
 /** Tried when nobody says how many. */
-const MOST_TRIED = 8;
+const mostTried = 8;
 /**
  * A smaller mean silhouette is no structure: 500 points spread evenly in a cube reach 0.29, 240 of them 0.33, a shop
  * simulated without kinds of customers 0.31; CDNOW, where most bought once, has 0.48. (Kaufman & Rousseeuw 1990, table 4, say 0.25.)
  */
-const LEAST_SILHOUETTE = 0.35;
+const leastSilhouette = 0.35;
 /** Customers among which the number of clusters and their middles are looked for: silhouettes compare all pairs. */
-const SAMPLE = 500;
-const STARTS = 10;
-const SEED = 1957;
+const sampleSize = 500;
+const starts = 10;
+const seed = 1957;
 /** A middle so many deviations from the shop's mean is a trait; the two strongest make the name. */
-const TRAIT_FROM = 0.5;
-const TRAITS_NAMED = 2;
+const traitFrom = 0.5;
+const traitsNamed = 2;
 
 /**
  * Groups that the customers form by themselves, by days since the last order, number of orders and average order:
@@ -32,7 +32,7 @@ export function clusters(
   inputs: SegmentInputs,
   count: number | null,
   known?: ClusterModel,
-): Segmentation | Unsupported {
+): Segmentation | SchemeUnavailable {
   const features = featuresOf(inputs);
   const model = known ?? findClusters(features, inputs, count);
   if ('unsupported' in model) return model;
@@ -59,12 +59,12 @@ function findClusters(
   features: readonly number[][],
   { values }: SegmentInputs,
   count: number | null,
-): ClusterModel | Unsupported {
+): ClusterModel | SchemeUnavailable {
   const customers = features.length;
-  if (count !== null && !(Number.isInteger(count) && count >= 2 && count <= MOST_CLUSTERS)) {
-    throw new RangeError(`count of clusters must be 2 to ${MOST_CLUSTERS}, got ${count}`);
+  if (count !== null && !(Number.isInteger(count) && count >= 2 && count <= mostClusters)) {
+    throw new RangeError(`count of clusters must be 2 to ${mostClusters}, got ${count}`);
   }
-  const needed = Math.max(CUSTOMERS_TO_CLUSTER, 2 * (count ?? 0));
+  const needed = Math.max(customersToCluster, 2 * (count ?? 0));
   if (customers < needed) {
     return { unsupported: true, code: 'tooFewCustomers', params: { customers, needed } };
   }
@@ -72,20 +72,20 @@ function findClusters(
   const ordered = [...features].sort(byValue);
   const scale = scaleOf(ordered);
   const points = ordered.map((point) => scaled(point, scale));
-  const sample = spreadSample(points, SAMPLE);
+  const sample = spreadSample(points, sampleSize);
   const kinds = new Set(sample.map(String)).size;
-  const candidates = count === null ? Array.from({ length: MOST_TRIED - 1 }, (_, i) => i + 2) : [count];
+  const candidates = count === null ? Array.from({ length: mostTried - 1 }, (_, i) => i + 2) : [count];
   const tried = candidates
     .filter((k) => k <= kinds)
     .map((k) => {
-      const { centres } = kMeans(sample, k, STARTS, seededRandom(SEED, k));
+      const { centres } = kMeans(sample, k, starts, seededRandom(seed, k));
       return { centres, silhouette: meanSilhouette(sample, centres) };
     });
   const best = tried.reduce<(typeof tried)[number] | null>(
     (found, one) => (found === null || one.silhouette > found.silhouette ? one : found),
     null,
   );
-  if (best === null || (count === null && best.silhouette < LEAST_SILHOUETTE)) {
+  if (best === null || (count === null && best.silhouette < leastSilhouette)) {
     return { unsupported: true, code: 'noClusters', params: {} };
   }
   const { centres } = lloyd(points, best.centres);
@@ -163,9 +163,9 @@ function groupOf(
       level: centre[d] > 0 ? 'high' : 'low',
       strength: Math.abs(centre[d]),
     }))
-    .filter(({ strength }) => strength >= TRAIT_FROM)
+    .filter(({ strength }) => strength >= traitFrom)
     .sort((one, other) => other.strength - one.strength)
-    .slice(0, TRAITS_NAMED)
+    .slice(0, traitsNamed)
     .map(({ feature, level }): Trait => ({ feature, level }));
   const members = features.filter((_, i) => of[i] === place);
   const median = (d: number) =>

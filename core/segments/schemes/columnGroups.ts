@@ -3,7 +3,7 @@ import { perCustomer } from '../../customers/perCustomer';
 import type { Attribute } from '../../orders/attribute';
 import { rowsByCustomer } from '../../orders/customerTable/customerTable';
 import { type ColumnKinds, defaultTiers } from '../scheme';
-import type { Group, GroupName, Segmentation, Unsupported } from '../segmentation';
+import type { Group, GroupName, SchemeUnavailable, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 import { isNumeric, meanNumbers } from './columnNumbers';
 import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from './orderColumn';
@@ -34,7 +34,7 @@ export function columnGroups(
     readonly byValue: boolean;
     readonly kinds?: readonly ColumnKinds[] | undefined;
   },
-): Segmentation | Unsupported {
+): Segmentation | SchemeUnavailable {
   const { columns, byValue } = scheme;
   if (columns.length < 1 || columns.length > 2) {
     throw new RangeError(`columns must be one or two, got ${columns.length}`);
@@ -68,7 +68,7 @@ export function columnGroups(
   };
 }
 
-function noColumn(inputs: SegmentInputs, column: string): Unsupported {
+function noColumn(inputs: SegmentInputs, column: string): SchemeUnavailable {
   const headers = groupColumns(inputs).map(({ header }) => header);
   if (headers.length === 0) return { unsupported: true, code: 'noColumns', params: {} };
   return { unsupported: true, code: 'unknownColumn', params: { column, headers } };
@@ -94,7 +94,7 @@ function kindsOf(
   column: OrderColumn,
   most: number,
   known: ColumnKinds | undefined,
-): Kinds | Unsupported {
+): Kinds | SchemeUnavailable {
   const { header } = column;
   if (known ? known.kind === 'bands' : isNumeric(inputs, column)) {
     const numbers = meanNumbers(inputs, column);

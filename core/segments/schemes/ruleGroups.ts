@@ -1,11 +1,14 @@
 import { fold } from '../../cells/parse/fold';
 import { type CustomerTest, ruleTest } from '../rules/ruleTest';
 import type { NamedRule } from '../scheme';
-import type { Group, Segmentation, Unsupported } from '../segmentation';
+import type { Group, SchemeUnavailable, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
 /** Groups by the user's own rules: the first rule that holds decides, everybody else is in the last group. */
-export function ruleGroups(inputs: SegmentInputs, rules: readonly NamedRule[]): Segmentation | Unsupported {
+export function ruleGroups(
+  inputs: SegmentInputs,
+  rules: readonly NamedRule[],
+): Segmentation | SchemeUnavailable {
   if (rules.length === 0) return { unsupported: true, code: 'noRules', params: {} };
   const tests: CustomerTest[] = [];
   for (const { name, rule } of rules) {

@@ -1,7 +1,7 @@
 import { ckmeans } from 'simple-statistics';
 import { known } from '../../known';
 import type { Tiers } from '../scheme';
-import type { Group, GroupName, GroupRule, Segmentation, Unsupported } from '../segmentation';
+import type { Group, GroupName, GroupRule, SchemeUnavailable, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
 /**
@@ -9,7 +9,7 @@ import type { SegmentInputs } from '../segmentInputs';
  *
  * Throws a RangeError for shares that are not between 0 and 1, or fewer than two tiers.
  */
-export function valueTiers({ values }: SegmentInputs, tiers: Tiers): Segmentation | Unsupported {
+export function valueTiers({ values }: SegmentInputs, tiers: Tiers): Segmentation | SchemeUnavailable {
   const clv = Array.from(values.clv);
   const ascending = Float64Array.from(clv).sort();
   if (!(ascending[ascending.length - 1] > ascending[0]))

@@ -2,7 +2,7 @@ import { type SegmentKey, segmentKeys } from '../../segments/segment';
 import type {
   GroupName,
   GroupRule,
-  Unsupported,
+  SchemeUnavailable,
   UnsupportedCode,
   UnsupportedParams,
 } from '../../segments/segmentation';
@@ -114,7 +114,7 @@ export function ruleContext(language: Language, columns: RuleContext['columns'])
 }
 
 /** Why a scheme cannot be used here, and what to do. */
-export function unsupportedText(unsupported: Unsupported, language: Language): string {
+export function unsupportedText(unsupported: SchemeUnavailable, language: Language): string {
   return sentenceOf(segmentWords(language).unsupported, unsupported.code, unsupported.params);
 }
 

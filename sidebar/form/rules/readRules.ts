@@ -1,5 +1,5 @@
 /** Her own rules: read, written in words, and kept in the workbook. */
-import type { Remembered } from '../../../core/host/port';
+import type { Memory } from '../../../core/host/port';
 import type { Rule } from '../../../core/segments/rules/rule';
 import type { Language } from '../../../core/speech/language';
 import { parseRule } from '../../../core/speech/rules/parseRule';
@@ -89,7 +89,7 @@ const textKey = (place: number) => `rule.${place + 1}`;
 const nameKey = (place: number) => `rule.${place + 1}.name`;
 
 /** Rules as they are kept; `rules` are written in English, whose words are read in every language. */
-export function rulesToRemember(rules: readonly TypedRule[], check: OrdersCheck | null): Remembered {
+export function rulesToRemember(rules: readonly TypedRule[], check: OrdersCheck | null): Memory {
   const context = contextOf(check, 'en');
   const written = rules.map((typed) => ({ name: typed.name, text: ruleText(typed, context) }));
   return Object.fromEntries(
@@ -103,7 +103,7 @@ export function rulesToRemember(rules: readonly TypedRule[], check: OrdersCheck 
 }
 
 /** The rules of last time in English words; one of a column that is gone stays as text. A first, empty one when there are none. */
-export function rememberedRules(remembered: Remembered | null, check: OrdersCheck): readonly TypedRule[] {
+export function rememberedRules(remembered: Memory | null, check: OrdersCheck): readonly TypedRule[] {
   const rules: TypedRule[] = [];
   for (let place = 0; place < mostRules; place++) {
     const text = remembered?.[textKey(place)];

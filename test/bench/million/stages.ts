@@ -1,7 +1,8 @@
 /** Run as a process of its own: file → everything that a report needs, nothing written. Prints what each stage has used. */
-import { analysisAsked } from '../../../cli/analysisAsked';
+
 import { parseCommand } from '../../../cli/options/parseCommand';
 import { readFile } from '../../../cli/readFile';
+import { resolveCommand } from '../../../cli/resolveCommand';
 import type { Analysis } from '../../../core/analysis';
 import { analyzeInSteps } from '../../../core/analyze';
 import { makePlan } from '../../../core/campaigns/plan';
@@ -39,7 +40,7 @@ const command = parseCommand([path, '--json']);
 if (typeof command === 'string') throw new Error('this is a request for help');
 enter('read the file');
 const { tabs } = await readFile(command.file);
-const { table, options, planFor } = await analysisAsked(
+const { table, options, planFor } = await resolveCommand(
   tabs.map(({ table }) => table),
   command,
 );

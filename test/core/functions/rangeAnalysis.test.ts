@@ -4,7 +4,7 @@ import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
 import { catalog } from '../../../core/functions/catalog/catalog';
 import { analyzeRange } from '../../../core/functions/ranges/analyzeRange';
-import { lineUp, type PerCustomer } from '../../../core/functions/ranges/lineUp';
+import { joinCustomers, type PerCustomer } from '../../../core/functions/ranges/joinCustomers';
 import { remembering } from '../../../core/functions/ranges/remembering';
 import type { FunctionContext, Input } from '../../../core/functions/types';
 import { defaultTerms } from '../../../core/valuation/defaultTerms';
@@ -68,7 +68,7 @@ describe('nothing is worked out', () => {
     },
   };
   const lines = (customers: Input, most = 1e6) =>
-    lineUp(customers, range, columns, { language: 'en', mostCells: most });
+    joinCustomers(customers, range, columns, { language: 'en', mostCells: most });
 
   test('for a table that the host cannot take', () => {
     expect(() => lines(undefined)).toThrow('this takes a while');
@@ -96,7 +96,7 @@ describe('nothing is worked out', () => {
 
   test('of the models, by functions that show nothing of them', async () => {
     jest.resetModules();
-    const place = '../../../core/model/fitModel';
+    const place = '../../../core/model/choose/fitModel';
     jest.doMock(place, () => ({
       fitModel() {
         throw new Error('a model is fitted');

@@ -1,6 +1,6 @@
 import { pAlive } from '../../../core/model/bgnbd/bgnbd';
 import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
-import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
+import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import type { BgnbdParameters } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';
 import { patternsFrom } from '../../reference/columns';
@@ -8,7 +8,7 @@ import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
 import { cdnowBgnbd } from '../../reference/published';
 
-const forecast = (parameters: BgnbdParameters, customer: Timeline, horizon: number, rate = 0) =>
+const forecast = (parameters: BgnbdParameters, customer: TimedHistory, horizon: number, rate = 0) =>
   timingModel({ name: 'bgnbd', parameters }).forecast(horizon, rate)(customer);
 const customer = (frequency: number, recencyInDays: number, ageInDays: number) => ({
   frequency,
@@ -36,7 +36,7 @@ test.each([
   [52, 1.444012397],
   [78, 1.85795839],
 ])('a new customer orders %d weeks long', (weeks, expected) =>
-  near(forecast(cdnowBgnbd, NEWCOMER, weeks).expectedTransactions, expected, 1e-9),
+  near(forecast(cdnowBgnbd, newcomer, weeks).expectedTransactions, expected, 1e-9),
 );
 
 describe.each(reference.transactions)('$name', ({ parameters, customer: history, horizon, ...expected }) => {

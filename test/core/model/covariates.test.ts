@@ -2,8 +2,8 @@ import { seededRandom } from '../../../core/math/random';
 import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
 import { fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
 import { covariateLikelihood } from '../../../core/model/covariates/covariates';
-import { fitCovariates, OTHER } from '../../../core/model/covariates/fitCovariates';
-import type { Timeline } from '../../../core/model/fitted';
+import { fitCovariates, pooledLevel } from '../../../core/model/covariates/fitCovariates';
+import type { TimedHistory } from '../../../core/model/fitted';
 import { compressed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { knownSpend, simulateShop } from '../../reference/shop';
@@ -68,7 +68,7 @@ function twoChannels(seed: number, each: number, ordering: number, leaving: numb
     simulateLives({ name: 'bgnbd', parameters }, knownSpend, weeks, random).map((life, i) =>
       historyAfter(life, weeks[i]),
     );
-  const all: Timeline[] = [...live(truth), ...live(other)];
+  const all: TimedHistory[] = [...live(truth), ...live(other)];
   return { all, channel: all.map((_, i) => (i < each ? 'Search' : 'Instagram')) };
 }
 
@@ -140,7 +140,7 @@ describe('what is not there is not found', () => {
   test('rare values count as others, and every number is finite', () => {
     const of = histories.map((_, i) => (i % 2 === 0 ? 'Bursa' : `village ${i % 41}`));
     const fit = fitCovariates(timelines(histories), [{ name: 'City', of }], { modified: true });
-    expect(fit?.effects.map(({ level }) => level)).toEqual([OTHER]);
+    expect(fit?.effects.map(({ level }) => level)).toEqual([pooledLevel]);
     expect(JSON.stringify(fit)).not.toContain('null');
   });
 

@@ -1,4 +1,4 @@
-import { NEWCOMER } from '../../../core/model/fitted';
+import { newcomer } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { conditionalExpectedSpend } from '../../../core/model/spend/gammaGamma';
 import { timingModel } from '../../../core/model/timingModel';
@@ -57,8 +57,8 @@ test.each([
   [52, 1.418884877, 1.473434288],
   [78, 1.803630417, 1.909866139],
 ])('a new customer orders %d weeks long', (weeks, modified, pareto) => {
-  near(mbgnbd.forecast(weeks, 0)(NEWCOMER).expectedTransactions, modified, 1e-9);
-  near(paretonbd.forecast(weeks, 0)(NEWCOMER).expectedTransactions, pareto, 1e-9);
+  near(mbgnbd.forecast(weeks, 0)(newcomer).expectedTransactions, modified, 1e-9);
+  near(paretonbd.forecast(weeks, 0)(newcomer).expectedTransactions, pareto, 1e-9);
 });
 
 const btydBgnbd = { r: 0.242598152, alpha: 4.413684163, a: 0.792989874, b: 2.426166696 };
@@ -73,7 +73,7 @@ test.each([
     [0.593569218, 0.165585289, 0.082499241, 0.049047244, 0.031700457, 0.021488032],
   ],
 ] as const)('%s: how many order 0 … 5 times in 39 weeks', (name, parameters, published) => {
-  const chances = model(name, parameters).orderChances(NEWCOMER, 39, 5);
+  const chances = model(name, parameters).orderChances(newcomer, 39, 5);
   published.forEach((expected, n) => {
     near(chances[n], expected, 1e-9, 1);
   });
@@ -84,7 +84,7 @@ test('BTYD vignette: customer 1516 and a new one for a year', () => {
   const timing = model('paretonbd', btydParetonbd);
   near(timing.pAlive(days(26, 216, 217)), 0.997873408, 1e-9);
   near(timing.forecast(52, 0)(days(26, 216, 217)).expectedTransactions, 25.4541832736, 1e-10);
-  near(timing.forecast(52, 0)(NEWCOMER).expectedTransactions, 1.4731126895, 1e-10);
+  near(timing.forecast(52, 0)(newcomer).expectedTransactions, 1.4731126895, 1e-10);
 });
 
 // BTYD's manual page of pnbd.DERT.
@@ -145,7 +145,7 @@ describeWithResearchData('CDNOW sample, sums over all customers', () => {
     const timing = model(name, parameters);
     const until = (weeks: number): number =>
       rows.reduce(
-        (sum, { age }) => sum + timing.forecast(age + weeks - 272 / 7, 0)(NEWCOMER).expectedTransactions,
+        (sum, { age }) => sum + timing.forecast(age + weeks - 272 / 7, 0)(newcomer).expectedTransactions,
         0,
       );
     // The nine digits of the parameters leave as many.
@@ -234,7 +234,7 @@ describe('BG/BB on the donations', () => {
   };
   test('how many of 11,104 give 0 … 6 times', () => {
     const counts = model('bgbb', lifetimesBgbb)
-      .orderChances(NEWCOMER, 6, 6)
+      .orderChances(newcomer, 6, 6)
       .map((chance) => 11_104 * chance);
     [3454.881979, 1888.654343, 1348.88233, 1113.378533, 1017.922413, 1027.166049, 1253.114353].forEach(
       (expected, n) => {

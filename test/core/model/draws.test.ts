@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../core/math/random';
-import { NEWCOMER } from '../../../core/model/fitted';
+import { newcomer } from '../../../core/model/fitted';
 import { spendModel } from '../../../core/model/spend/spendModel';
 import { timingModel } from '../../../core/model/timingModel';
 import { meanDiscount } from '../../../core/valuation/rates';
@@ -7,7 +7,7 @@ import { futuresOf } from '../../reference/drawFuture';
 import { drawLife } from '../../reference/drawLife';
 import { knownModel, knownSpend } from '../../reference/shop';
 
-const DRAWS = 20_000;
+const drawCount = 20_000;
 const timing = timingModel(knownModel);
 const spend = spendModel(knownSpend);
 
@@ -29,7 +29,7 @@ describe.each([
   const { expectedTransactions, discountedTransactions } = timing.forecast(52, rate)(customer);
   const random = seededRandom(customer.frequency);
   const drawFuture = futuresOf(timing, customer, 52);
-  const futures = Array.from({ length: DRAWS }, () => drawFuture(random));
+  const futures = Array.from({ length: drawCount }, () => drawFuture(random));
 
   test('orders', () =>
     agree(
@@ -45,8 +45,8 @@ describe.each([
 
 test('lives of new customers agree with E[X(t)] (seed 12)', () => {
   const random = seededRandom(12);
-  const counts = Array.from({ length: DRAWS }, () => drawLife(knownModel, 52, random).length);
-  agree(counts, timing.forecast(52, 0)(NEWCOMER).expectedTransactions);
+  const counts = Array.from({ length: drawCount }, () => drawLife(knownModel, 52, random).length);
+  agree(counts, timing.forecast(52, 0)(newcomer).expectedTransactions);
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   const random = seededRandom(frequency, meanSpend);
   const customer = { frequency, meanSpend };
   const means = Array.from(
-    { length: DRAWS },
+    { length: drawCount },
     () => (spend.scale(customer) * spend.drawShare(frequency, 3, random)) / 3,
   );
   agree(means, spend.expectedSpend(customer));

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../core/math/random';
 import { type BgModelName, fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
-import type { FittedModel, Timeline } from '../../../core/model/fitted';
+import type { FittedModel, TimedHistory } from '../../../core/model/fitted';
 import type { BgnbdParameters } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';
 import { cdnowSummary } from '../../reference/cdnowSummary';
@@ -10,11 +10,11 @@ import { cdnowBgnbd, cdnowBgnbdErrors, cdnowBgnbdLogLikelihood } from '../../ref
 import { describeWithResearchData } from '../../reference/researchData';
 import { historyAfter, simulateLives } from '../../reference/simulate';
 
-const fitTo = (histories: readonly Timeline[]) => fitBgnbd(compressed(histories));
+const fitTo = (histories: readonly TimedHistory[]) => fitBgnbd(compressed(histories));
 const timingOf = (parameters: BgnbdParameters) => timingModel({ name: 'bgnbd', parameters });
-const expectedOrders = (parameters: BgnbdParameters, customer: Timeline, weeks: number) =>
+const expectedOrders = (parameters: BgnbdParameters, customer: TimedHistory, weeks: number) =>
   timingOf(parameters).forecast(weeks, 0)(customer).expectedTransactions;
-const copies = (count: number, timeline: Timeline) => Array.from({ length: count }, () => timeline);
+const copies = (count: number, timeline: TimedHistory) => Array.from({ length: count }, () => timeline);
 const simulated = (parameters: BgnbdParameters, customers: number, seed: number) => {
   const random = seededRandom(seed);
   const ages = Array.from({ length: customers }, (_, i) => 20 + (60 * i) / customers);

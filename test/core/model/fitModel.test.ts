@@ -2,7 +2,7 @@ import { seededRandom } from '../../../core/math/random';
 import { fitBgbb } from '../../../core/model/bgbb/fitBgbb';
 import { opportunitiesOf, periodOf } from '../../../core/model/bgbb/opportunities';
 import { fitModel, type ModelChoice } from '../../../core/model/choose/fitModel';
-import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
+import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { timingModel } from '../../../core/model/timingModel';
 import { cdnowWithGaps } from '../../reference/cdnowGaps';
@@ -13,11 +13,16 @@ import { historyAfter, simulateLives } from '../../reference/simulate';
 
 type Letters = Readonly<Record<string, number>>;
 
-const fitTo = (histories: readonly Timeline[], choice: ModelChoice) =>
+const fitTo = (histories: readonly TimedHistory[], choice: ModelChoice) =>
   fitModel(compressed(histories), choice);
 
 /** Customers of a shop that behaves as the model says, who came between 20 and 80 weeks ago. */
-function simulated(name: TimingModelName, parameters: Letters, customers: number, seed: number): Timeline[] {
+function simulated(
+  name: TimingModelName,
+  parameters: Letters,
+  customers: number,
+  seed: number,
+): TimedHistory[] {
   const ages = Array.from({ length: customers }, (_, i) => 20 + Math.round((60 * i) / customers));
   const spend = { name: 'mean', mean: 1, customers: 0 } as const;
   const lives = simulateLives(modelNamed(name, parameters), spend, ages, seededRandom(seed));
@@ -50,9 +55,9 @@ describe.each([
   });
 });
 
-const copies = (count: number, timeline: Timeline) => Array.from({ length: count }, () => timeline);
-const once = (age: number): Timeline => ({ ...NEWCOMER, age, logGaps: 0 });
-const shops: readonly [string, Timeline[]][] = [
+const copies = (count: number, timeline: TimedHistory) => Array.from({ length: count }, () => timeline);
+const once = (age: number): TimedHistory => ({ ...newcomer, age, logGaps: 0 });
+const shops: readonly [string, TimedHistory[]][] = [
   ['one customer who bought once', [once(20)]],
   ['one customer', [{ frequency: 3, recency: 10, age: 12, logGaps: 3 * Math.log(10 / 3) }]],
   ['one customer of today', [once(0)]],
@@ -99,7 +104,7 @@ describe.each(shops)('little data: %s', (_, histories) => {
     const weeks = histories.reduce((sum, { age }) => sum + age, 0);
     const perYear =
       (52 * histories.reduce((sum, { frequency }) => sum + frequency, 0)) / Math.max(weeks, 1 / 7);
-    for (const customer of [NEWCOMER, ...histories.slice(0, 1), ...histories.slice(-1)]) {
+    for (const customer of [newcomer, ...histories.slice(0, 1), ...histories.slice(-1)]) {
       const { pAlive, expectedTransactions, discountedTransactions } = timing.forecast(52, 0.002)(customer);
       expect(pAlive).toBeGreaterThanOrEqual(0);
       expect(pAlive).toBeLessThanOrEqual(1);

@@ -3,7 +3,7 @@ import { seededRandom } from '../../../core/math/random';
 import { bgbbLikelihood } from '../../../core/model/bgbb/bgbbLikelihood';
 import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
 import { covariateLikelihood } from '../../../core/model/covariates/covariates';
-import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
+import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import { nbdLikelihood } from '../../../core/model/nbd/nbdLikelihood';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { paretonbdLikelihood } from '../../../core/model/paretonbd/paretonbdLikelihood';
@@ -18,7 +18,7 @@ import { drawLife } from '../../reference/drawLife';
 import { near } from '../../reference/near';
 
 const bg = { r: 0.5, alpha: 6, a: 0.8, b: 2.4 };
-const MODELS: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
+const models: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
   ['nbd', { r: 0.4, alpha: 12 }],
   ['bgnbd', bg],
   ['mbgnbd', bg],
@@ -27,14 +27,14 @@ const MODELS: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
   ['paretonbd', { r: 0.55, alpha: 10.6, s: 0.6, beta: 11.7 }],
   ['bgbb', { alpha: 0.5, beta: 4, gamma: 0.5, delta: 8, period: 2 }],
 ];
-const CUSTOMERS: readonly [string, Timeline][] = [
-  ['new', NEWCOMER],
+const customers: readonly [string, TimedHistory][] = [
+  ['new', newcomer],
   ['bought once', { frequency: 0, recency: 0, age: 30 }],
   ['silent', { frequency: 4, recency: 10, age: 30 }],
   ['regular', { frequency: 12, recency: 30, age: 31 }],
   ['daily', { frequency: 200, recency: 42, age: 43 }],
 ];
-const DRAWS = 20_000;
+const drawCount = 20_000;
 
 /** The mean of the draws lies within five of its standard errors of what the formula says. */
 function agree(draws: readonly number[], expected: number, knownVariance: number | null = null): void {
@@ -46,12 +46,12 @@ function agree(draws: readonly number[], expected: number, knownVariance: number
 const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-describe.each(MODELS)('%s', (name, parameters) => {
+describe.each(models)('%s', (name, parameters) => {
   const timing = timingModel(modelNamed(name, parameters));
   const random = seededRandom(name.length, 4);
   const leavesAfterOrders = name !== 'paretonbd' && name !== 'bgbb';
 
-  describe.each(CUSTOMERS)('%s', (_, customer) => {
+  describe.each(customers)('%s', (_, customer) => {
     const chances = timing.orderChances(customer, 20, 3000);
 
     test('chances of all numbers of orders sum to 1', () => {
@@ -108,7 +108,7 @@ describe.each(MODELS)('%s', (name, parameters) => {
     test('draws agree with the formulas', () => {
       const rate = 0.02;
       const drawFuture = futuresOf(timing, customer, 20);
-      const futures = Array.from({ length: DRAWS }, () => drawFuture(random));
+      const futures = Array.from({ length: drawCount }, () => drawFuture(random));
       const forecast = timing.forecast(20, rate)(customer);
       agree(
         futures.map((future) => future?.orders ?? 0),
@@ -161,11 +161,11 @@ describe.each(MODELS)('%s', (name, parameters) => {
   });
 
   test('drawn lives agree with what is said of a newcomer', () => {
-    const lives = Array.from({ length: DRAWS }, () => drawLife(modelNamed(name, parameters), 20, random));
-    const chances = timing.orderChances(NEWCOMER, 20, 3);
+    const lives = Array.from({ length: drawCount }, () => drawLife(modelNamed(name, parameters), 20, random));
+    const chances = timing.orderChances(newcomer, 20, 3);
     agree(
       lives.map((times) => times.length),
-      timing.forecast(20, 0)(NEWCOMER).expectedTransactions,
+      timing.forecast(20, 0)(newcomer).expectedTransactions,
     );
     chances.forEach((chance, n) => {
       agree(
@@ -214,7 +214,7 @@ describe('derivatives of the likelihoods', () => {
     { frequency: 5, recency: 38, age: 38, count: 1 },
     { frequency: 40, recency: 12, age: 38, count: 1 },
   ]);
-  const POINTS: readonly [string, number[]][] = [
+  const points: readonly [string, number[]][] = [
     ['usual', [-0.6, 2.3, -0.5, 2.5]],
     ['alpha above beta', [-0.6, 4, -0.5, 1]],
     ['long tails', [-3, -1, -2, -1]],
@@ -223,7 +223,7 @@ describe('derivatives of the likelihoods', () => {
     ['alpha = beta, s = 1', [0.3, 2, 0, 2]],
   ];
 
-  test.each(POINTS)('match differences: %s', (_, point) => {
+  test.each(points)('match differences: %s', (_, point) => {
     matchDifferences(nbdLikelihood(patterns), point.slice(0, 2));
     matchDifferences(bgnbdLikelihood(patterns, { k: 1, modified: true }), point);
     matchDifferences(bgnbdLikelihood(patterns, { k: 2, modified: false }), point);
@@ -231,7 +231,7 @@ describe('derivatives of the likelihoods', () => {
     matchDifferences(paretonbdLikelihood(patterns), point);
   });
 
-  test.each(POINTS)('of BG/BB match differences: %s', (_, point) => {
+  test.each(points)('of BG/BB match differences: %s', (_, point) => {
     const histories = [
       { x: 0, tx: 0, n: 0, count: 2 },
       { x: 0, tx: 0, n: 6, count: 20 },
@@ -261,7 +261,7 @@ describe('derivatives anywhere', () => {
   const point = fc.array(fc.double({ min: -3, max: 4, noNaN: true }), { minLength: 4, maxLength: 4 });
   const anywhere = (
     seed: number,
-    check: (patterns: (Timeline & { count: number })[], at: number[]) => void,
+    check: (patterns: (TimedHistory & { count: number })[], at: number[]) => void,
   ) =>
     fc.assert(fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), point, check), {
       seed,

@@ -4,7 +4,7 @@ import { fitBgbb } from '../../../core/model/bgbb/fitBgbb';
 import { fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
 import { fitModel } from '../../../core/model/choose/fitModel';
 import { fitCovariates } from '../../../core/model/covariates/fitCovariates';
-import type { FittedModel, Timeline } from '../../../core/model/fitted';
+import type { FittedModel, TimedHistory } from '../../../core/model/fitted';
 import { fitSbg } from '../../../core/model/sbg/fitSbg';
 import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
 import { readOrders } from '../../../core/orders/readOrders';
@@ -26,7 +26,7 @@ import { dataRows, describeWithResearchData } from '../../reference/researchData
 
 type Letters = Readonly<Record<string, number>>;
 
-const fitTo = (histories: readonly Timeline[], name: FittedModel['name']) =>
+const fitTo = (histories: readonly TimedHistory[], name: FittedModel['name']) =>
   fitModel(compressed(histories), name);
 
 /**

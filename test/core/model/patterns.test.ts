@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { customersByPattern, patternsOf, timelineAt } from '../../../core/model/fit/patterns';
-import type { Timeline } from '../../../core/model/fitted';
+import type { TimedHistory } from '../../../core/model/fitted';
 import { compressed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
 
-const listed = (rows: readonly Timeline[]) => {
+const listed = (rows: readonly TimedHistory[]) => {
   const patterns = compressed(rows);
   return Array.from(patterns.customers, (count, i) => ({ ...timelineAt(patterns, i), count }));
 };

@@ -7,7 +7,7 @@ import { fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
 import { fitModel } from '../../../core/model/choose/fitModel';
 import { fitCovariates } from '../../../core/model/covariates/fitCovariates';
 import type { FittedModel } from '../../../core/model/fitted';
-import { calibrate, heldBackOf, judge } from '../../../core/model/judge/judge';
+import { evaluateHoldout, fitCalibration, heldBackOf } from '../../../core/model/judge/evaluateHoldout';
 import { track } from '../../../core/model/judge/track';
 import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
 import { conditionalExpectedSpend } from '../../../core/model/spend/gammaGamma';
@@ -146,7 +146,7 @@ const held = heldBackOf({
 test.each(['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const)(
   '%s: how the forecast of 39 weeks fares',
   (name) => {
-    const verdict = judge(held, calibrate(held, name));
+    const verdict = evaluateHoldout(held, fitCalibration(held, name));
     const expected = expectedOf(name);
     near(verdict.expected, expected.allExpected, 1e-9);
     near(verdict.mae, expected.mae, 1e-9);

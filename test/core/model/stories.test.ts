@@ -8,7 +8,7 @@ import { near } from '../../reference/near';
  * What core/model/README.md states of the models' accuracy, held against test/reference/models.py: there each model's
  * story is integrated over what is not known of a customer, with at least 22 digits and without the formulas used here.
  */
-const ACCURACY = 1e-12;
+const accuracy = 1e-12;
 
 const known = (record: Readonly<Record<string, number | undefined>>): Record<string, number> =>
   Object.fromEntries(
@@ -27,25 +27,25 @@ describe.each(stories)('$title', (story) => {
 
   test('log-likelihood', () => near(timing.logLikelihood(customer), story.logLikelihood, 1e-13, 1));
   test('chance alive', () => {
-    near(timing.pAlive(customer), story.pAlive, ACCURACY);
-    near(forecast.pAlive, story.pAlive, ACCURACY);
+    near(timing.pAlive(customer), story.pAlive, accuracy);
+    near(forecast.pAlive, story.pAlive, accuracy);
   });
-  test('chance alive later', () => near(timing.pAlive(customer, horizon), story.pAliveLater, ACCURACY));
-  test('expected orders', () => near(forecast.expectedTransactions, story.expected, ACCURACY));
-  test('discounted orders', () => near(forecast.discountedTransactions, story.discounted, ACCURACY));
+  test('chance alive later', () => near(timing.pAlive(customer, horizon), story.pAliveLater, accuracy));
+  test('expected orders', () => near(forecast.expectedTransactions, story.expected, accuracy));
+  test('discounted orders', () => near(forecast.discountedTransactions, story.discounted, accuracy));
   test('chances of so many orders', () => {
     const chances = timing.orderChances(customer, horizon, story.chances.length - 1);
     story.chances.forEach((expected, n) => {
-      near(chances[n], expected, ACCURACY, 1e-3);
+      near(chances[n], expected, accuracy, 1e-3);
     });
   });
   test('chance of an order', () =>
-    near(timing.chanceOfOrder(customer)(horizon), 1 - story.chances[0], ACCURACY, 1e-3));
+    near(timing.chanceOfOrder(customer)(horizon), 1 - story.chances[0], accuracy, 1e-3));
   if (story.residual !== undefined) {
     const { residual } = story;
     test('all that will ever come', () => {
       const { discountedTransactions } = timing.forecast(Number.POSITIVE_INFINITY, discountPerWeek)(customer);
-      near(discountedTransactions, residual, ACCURACY);
+      near(discountedTransactions, residual, accuracy);
     });
   }
 });

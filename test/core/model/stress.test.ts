@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../core/math/random';
 import { singlePattern } from '../../../core/model/fit/patterns';
-import { NEWCOMER, type Timeline } from '../../../core/model/fitted';
+import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { paretonbdLikelihood } from '../../../core/model/paretonbd/paretonbdLikelihood';
 import { timingModel } from '../../../core/model/timingModel';
@@ -12,13 +12,17 @@ const usualBg = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
 const usualPareto = { r: 0.55, alpha: 10.58, s: 0.61, beta: 11.67 };
 const model = (name: TimingModelName, parameters: Readonly<Record<string, number>>) =>
   timingModel(modelNamed(name, parameters));
-const customer = (frequency: number, recency: number, age: number): Timeline => ({ frequency, recency, age });
+const customer = (frequency: number, recency: number, age: number): TimedHistory => ({
+  frequency,
+  recency,
+  age,
+});
 
 /** Every answer of a model about one customer, as a list of numbers. */
 function answers(
   name: TimingModelName,
   parameters: Readonly<Record<string, number>>,
-  own: Timeline,
+  own: TimedHistory,
 ): number[] {
   const timing = model(name, parameters);
   const random = seededRandom(own.frequency, own.recency);
@@ -37,7 +41,7 @@ function answers(
   ];
 }
 
-const PARAMETERS: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
+const parameterSets: readonly [TimingModelName, Readonly<Record<string, number>>][] = [
   ['nbd', { r: 0.4, alpha: 12 }],
   ['bgnbd', usualBg],
   ['mbgnbd', usualBg],
@@ -47,14 +51,14 @@ const PARAMETERS: readonly [TimingModelName, Readonly<Record<string, number>>][]
   ['bgbb', { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8, period: 1 }],
 ];
 
-describe.each(PARAMETERS)('%s', (name, parameters) => {
+describe.each(parameterSets)('%s', (name, parameters) => {
   test.each([
     ['2,000 orders, long silent', customer(2000, 10, 200)],
     ['2,000 orders, still ordering', customer(2000, 200, 200)],
     ['2,000 orders in a day', customer(2000, 0.1, 30)],
     ['170 orders', customer(170, 60, 78)],
     ['ordered today', customer(5, 39, 39)],
-    ['first order today', NEWCOMER],
+    ['first order today', newcomer],
     ['two orders within a minute, today', customer(1, 1e-4, 1e-4)],
     ['an order ages ago', customer(0, 0, 5000)],
     ['a lifetime of orders', customer(40, 2500, 2600)],
@@ -71,7 +75,7 @@ describe.each(PARAMETERS)('%s', (name, parameters) => {
     'every answer is finite with a huge or tiny %s',
     (letter) => {
       for (const value of [1e-8, 1e-3, 1e3, 1e8]) {
-        for (const own of [NEWCOMER, customer(3, 20, 39), customer(0, 0, 39), customer(170, 78, 78)]) {
+        for (const own of [newcomer, customer(3, 20, 39), customer(0, 0, 39), customer(170, 78, 78)]) {
           const [logLikelihood = Number.NaN, ...others] = answers(
             name,
             { ...parameters, [letter]: value },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { medianDaysToOrder, UNLIKELY_AFTER_DAYS } from '../../../core/valuation/nextOrder';
+import { medianDaysToOrder, unlikelyAfterDays } from '../../../core/valuation/nextOrder';
 import { near } from '../../reference/near';
 
 /** The chance of an order within so many weeks of somebody who is here with this chance and orders at a gamma distributed rate. */
@@ -22,7 +22,7 @@ test('with a known formula: rate ((1 − ½/alive)^(−1/shape) − 1)', () => {
       (alive, shape, rate) => {
         const days = 7 * rate * Math.expm1(-Math.log1p(-0.5 / alive) / shape);
         const found = medianDaysToOrder(lomax(alive, shape, rate));
-        if (days > 1.0001 * UNLIKELY_AFTER_DAYS) expect(found).toBeNaN();
+        if (days > 1.0001 * unlikelyAfterDays) expect(found).toBeNaN();
         // A hundredth of a day, or the millionth of a chance where the curve is flat.
         else if (!Number.isNaN(found)) expect(Math.abs(found - days)).toBeLessThan(0.02 + 1e-3 * days);
       },

@@ -12,7 +12,7 @@ import { valueAll } from '../../reference/values';
 const terms = { months: 12, margin: 1, discountRate: 0.1 };
 const horizon = weeksOfMonths(terms.months);
 const rate = weeklyRate(terms.discountRate);
-const FUTURES = 10_000;
+const futures = 10_000;
 
 /** Share of the ascending numbers that are below this one. */
 function shareBelow(ascending: Float64Array, value: number): number {
@@ -58,7 +58,7 @@ describe.each<[TimingModelName, Readonly<Record<string, number>>, number]>([
     customers.forEach((customer, i) => {
       const random = seededRandom(77, i);
       const draw = futuresOf(timing, customer, horizon);
-      const money = Float64Array.from({ length: FUTURES }, () => {
+      const money = Float64Array.from({ length: futures }, () => {
         const future = draw(random);
         if (future === null) return 0;
         const share = spend.drawShare(customer.frequency, future.orders, random);

@@ -6,7 +6,7 @@ import { headerWords } from '../headerWords';
 import { headerRank } from '../matchHeader';
 import { repeatsIn } from '../repeatsIn';
 import { type CustomerField, customerFieldsNamed } from './customerFields';
-import type { Candidate, TableSeen } from './tableSeen';
+import type { FieldCandidate, TableSeen } from './tableSeen';
 import { areTimesOfModels } from './timesOfModels';
 
 /** Zero-based column index for each field of a table of customers that was found. */
@@ -116,8 +116,11 @@ function lacks(columns: CustomerColumns): CustomerNeed[] {
 }
 
 /** The columns that each field can be, the best first: what is named with fewer words beside it is meant more surely. */
-function fieldsOf({ headers, samples }: TableSeen): Map<CustomerField, [Candidate, ...Candidate[]]> {
-  const fields = new Map<CustomerField, [Candidate, ...Candidate[]]>();
+function fieldsOf({
+  headers,
+  samples,
+}: TableSeen): Map<CustomerField, [FieldCandidate, ...FieldCandidate[]]> {
+  const fields = new Map<CustomerField, [FieldCandidate, ...FieldCandidate[]]>();
   headers.forEach((header, column) => {
     const sample = samples[column] ?? [];
     for (const field of customerFieldsNamed(header)) {

@@ -14,7 +14,7 @@ export interface TableSeen {
   readonly picked: PickedColumns;
 }
 
-export interface Candidate {
+export interface FieldCandidate {
   readonly column: number;
   /** Lower is better. */
   readonly rank: number;

@@ -2,7 +2,7 @@ import { columnPart } from '../../column';
 import { parseAmounts } from '../../parse/parseAmounts';
 import { headerWords } from '../headerWords';
 import type { CustomerField } from './customerFields';
-import type { Candidate, TableSeen } from './tableSeen';
+import type { FieldCandidate, TableSeen } from './tableSeen';
 
 /** So many rows may be wrong. */
 const wrong = 0.05;
@@ -14,7 +14,7 @@ const wrong = 0.05;
  */
 export function areTimesOfModels(
   { table, firstData, length, headers }: TableSeen,
-  candidates: ReadonlyMap<CustomerField, readonly [Candidate, ...Candidate[]]>,
+  candidates: ReadonlyMap<CustomerField, readonly [FieldCandidate, ...FieldCandidate[]]>,
 ): boolean {
   const columns = (['frequency', 'recency', 'age'] as const).map(
     (field) => candidates.get(field)?.[0].column,

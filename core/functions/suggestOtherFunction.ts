@@ -12,7 +12,7 @@ import { FunctionError, type Input } from './types';
  * =CLV(20, 40%, 36) is monthly revenue, margin and months: CLV_SIMPLE. =CLV(35, 4, 3) is average order, orders
  * a year and years: CLV_AOV.
  */
-export function wrongFormula(inputs: readonly Input[], language: Language): FunctionError | null {
+export function suggestOtherFunction(inputs: readonly Input[], language: Language): FunctionError | null {
   const [first, second, third] = inputs.map(single);
   const money = numberIn(first);
   const share = rateIn(second);

@@ -8,25 +8,25 @@ export interface Ranks {
   readonly times: Float64Array;
 }
 
-const DAYS_PER_WEEK = 7;
+const daysPerWeek = 7;
 /** Longer than any shop has been open. */
-const MOST_DAYS = 100_000;
+const mostDays = 100_000;
 
 /** Ranks of times in weeks (0 or more). Whole days, which shops have, stand for themselves: that needs no sorting. */
-export function rankTimes(weeks: Float64Array): Ranks {
+export function denseRanks(weeks: Float64Array): Ranks {
   const ranks = new Int32Array(weeks.length);
   let last = 0;
   for (let i = 0; i < weeks.length; i++) {
     const time = weeks[i];
-    const day = Math.round(time * DAYS_PER_WEEK);
-    if (day / DAYS_PER_WEEK !== time || day < 0 || day >= MOST_DAYS) return rankAny(weeks);
+    const day = Math.round(time * daysPerWeek);
+    if (day / daysPerWeek !== time || day < 0 || day >= mostDays) return rankAny(weeks);
     ranks[i] = day;
     if (day > last) last = day;
   }
   return {
     ranks,
     size: last + 1,
-    times: Float64Array.from({ length: last + 1 }, (_, day) => day / DAYS_PER_WEEK),
+    times: Float64Array.from({ length: last + 1 }, (_, day) => day / daysPerWeek),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   schemeChoices,
   type TypedGroups,
   usualGroups,
-} from '../../sidebar/form/groupsChosen';
+} from '../../sidebar/form/groups';
 import { checkOrders } from '../../sidebar/work/checkOrders';
 
 const check = (headers: string[], customers: number) => {

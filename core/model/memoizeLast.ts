@@ -1,7 +1,7 @@
 /**
  * A function of one object that remembers its last answer: valuation asks about one customer several times in a row.
  */
-export function rememberLast<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+export function memoizeLast<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   let last: { readonly key: Key; readonly answer: Answer } | null = null;
   return (key) => {
     if (last === null || last.key !== key) last = { key, answer: work(key) };

@@ -11,7 +11,7 @@ import { FunctionError, type FunctionResult, type Input, type ResultCell } from 
  * Without a range the result is one value. With one it has the range's shape; arguments that are one cell, one row or
  * one column go along with all of it, as in the sheet's own formulas. Where a needed cell is blank the result is "".
  */
-export function overRanges(
+export function broadcastScalars(
   inputs: readonly Input[],
   expected: readonly Argument[],
   language: Language,

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../core/cells/problem';
+import { type ForecastQuality, trustIn } from '../../../core/model/judge/forecastQuality';
 import type { Holdout } from '../../../core/model/judge/holdout';
-import { type Trust, trustIn } from '../../../core/model/judge/trust';
 import { languages } from '../../../core/speech/language';
-import { trustText } from '../../../core/speech/trust/trustText';
+import { forecastQualityText } from '../../../core/speech/trust/forecastQualityText';
 
 const holdout: Holdout = {
   model: 'bgnbd',
@@ -45,7 +45,7 @@ test('no holdout', () =>
   expect(trustIn(null, [])).toMatchObject({ level: 'unchecked', reason: 'shortHistory' }));
 
 describe.each(languages)('in %s', (language) => {
-  const reasons: Trust['reason'][] = [
+  const reasons: ForecastQuality['reason'][] = [
     'right',
     'off',
     'fewCustomers',
@@ -56,8 +56,10 @@ describe.each(languages)('in %s', (language) => {
   ];
   test('every verdict is one sentence of its own, a weak one not that of a fair one', () => {
     const sentences = [
-      ...reasons.map((reason) => trustText({ level: 'fair', reason, weeks: 26, off: 0.18 }, language)),
-      trustText({ level: 'weak', reason: 'off', weeks: 26, off: 0.4 }, language),
+      ...reasons.map((reason) =>
+        forecastQualityText({ level: 'fair', reason, weeks: 26, off: 0.18 }, language),
+      ),
+      forecastQualityText({ level: 'weak', reason: 'off', weeks: 26, off: 0.4 }, language),
     ];
     expect(new Set(sentences).size).toBe(reasons.length + 1);
     for (const sentence of sentences) expect(sentence).toMatch(/\.$/);
@@ -65,6 +67,6 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('says it in words', () =>
-  expect(trustText({ level: 'good', reason: 'right', weeks: 39, off: 0.042 }, 'en')).toBe(
+  expect(forecastQualityText({ level: 'good', reason: 'right', weeks: 39, off: 0.042 }, 'en')).toBe(
     'You can plan with the total: when we hid the last 39 weeks, the forecast missed the real number of orders by 4.2%.',
   ));

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/cells/cell';
 import { parseDate } from '../../core/cells/parse/parseDate';
 import type { Scheme, Tiers } from '../../core/segments/scheme';
-import type { Unsupported } from '../../core/segments/segmentation';
+import type { SchemeUnavailable } from '../../core/segments/segmentation';
 import { formatCount } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
-import { shortDay } from '../views/shown';
+import { shortDay } from '../views/format';
 import type { OrdersCheck } from '../work/workerProtocol';
 import { contextOf, readRule, rulesIn } from './rules/readRules';
 import { newRule, type TypedRule } from './rules/typedRule';
@@ -58,12 +58,12 @@ export interface SchemeChoice {
   readonly scheme: Scheme['name'];
   /** Only for columns. */
   readonly header: string | null;
-  readonly lacking: Unsupported | null;
+  readonly lacking: SchemeUnavailable | null;
 }
 
 /** What customers can be grouped by, with what this sheet lacks for it; columns that are known for what they are come first. */
 export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[] {
-  const plain = (scheme: Scheme['name'], lacking: Unsupported | null = null): SchemeChoice => ({
+  const plain = (scheme: Scheme['name'], lacking: SchemeUnavailable | null = null): SchemeChoice => ({
     value: scheme,
     scheme,
     header: null,

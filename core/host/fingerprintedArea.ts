@@ -13,7 +13,7 @@ export interface PrintedArea extends Area {
  * The same for what was written and for what a host hands back: numbers count to 12 digits, empty is "" or null,
  * line ends are alike. Two 32-bit sums over one hash a row, so other rows agree by chance about once in 10^19.
  */
-export function rowsPrint(rows: Grid): string {
+export function rowsFingerprint(rows: Grid): string {
   let low = 0;
   let high = 0;
   for (const row of rows) {
@@ -33,7 +33,7 @@ export function holdsWhatWasWritten(
   cellsIn: (area: Area) => Grid,
   { unwritten }: { readonly unwritten: boolean },
 ): boolean {
-  const intact = (area: PrintedArea) => rowsPrint(cellsIn(area)) === area.print;
+  const intact = (area: PrintedArea) => rowsFingerprint(cellsIn(area)) === area.print;
   return stacked(areas).every(
     (stack) =>
       intact(joined(stack)) ||

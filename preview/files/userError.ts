@@ -3,7 +3,7 @@ import type { CommandWords } from '../../core/speech/command/commandWords';
 type CommandMessages = CommandWords;
 
 /** Why the command stops or a file is not opened: one sentence for the user, chosen when her language is known. */
-export class Refusal extends Error {
+export class UserError extends Error {
   readonly sentence: (command: CommandMessages) => string;
 
   constructor(sentence: (command: CommandMessages) => string) {

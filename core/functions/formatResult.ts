@@ -4,7 +4,7 @@ import type { Language } from '../speech/language';
 import type { FunctionResult, ResultCell } from './types';
 
 /** A result as help shows it: texts in rows, and how many rows of the table are left out. */
-export interface ShownResult {
+export interface FormattedResult {
   readonly rows: readonly (readonly string[])[];
   readonly more: number;
 }
@@ -12,7 +12,7 @@ export interface ShownResult {
 const mostRows = 6;
 
 /** The first rows of a result: numbers with four digits or two decimals, days as 2024-12-31. */
-export function shownResult(result: FunctionResult, language: Language): ShownResult {
+export function formatResult(result: FunctionResult, language: Language): FormattedResult {
   const rows = Array.isArray(result)
     ? (result as readonly (readonly ResultCell[])[])
     : [[result as ResultCell]];

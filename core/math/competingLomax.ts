@@ -2,8 +2,8 @@ import { type Quadrature, quadrature } from './integrate';
 import type { Random } from './random';
 
 /** exp(−40) is 4e-18: what lies behind that cannot be seen. */
-const OUT_OF_SIGHT = 40;
-const MOST_PANELS = 200;
+const outOfSight = 40;
+const mostPanels = 200;
 
 /** A waiting time that is exponential with a gamma distributed rate (Lomax): P(time > t) = (rate/(rate+t))^shape. */
 export interface Lomax {
@@ -23,11 +23,11 @@ export function lomaxWithin({ shape, rate }: Lomax, horizon: number): (uniform: 
  * with p and A. All of it is positive, so nothing cancels, whatever the parameters: the 2F1 functions of the
  * Pareto/NBD model are this integral. The relative error is below 1e-12.
  */
-export function lomaxRace(first: Lomax, second: Lomax, horizon: number): number {
+export function competingLomax(first: Lomax, second: Lomax, horizon: number): number {
   const { shape: q, rate: B } = first;
   const { shape: p, rate: A } = second;
   const m = Math.min(A, B);
-  const { reach, rule } = racePlan(q, B, p, A, horizon);
+  const { reach, rule } = quadraturePlan(q, B, p, A, horizon);
   const { places, weights } = rule;
   let sum = 0;
   for (let i = 0; i < places.length; i++) {
@@ -38,7 +38,7 @@ export function lomaxRace(first: Lomax, second: Lomax, horizon: number): number 
 }
 
 /** So many tries are made to draw a time; then the last one is taken. */
-const MOST_TRIES = 1000;
+const mostTries = 1000;
 
 /**
  * Draws the first time, given that it comes before the second and within the horizon.
@@ -55,7 +55,7 @@ export function drawRace(first: Lomax, second: Lomax, horizon: number): (random:
   const drawTime = powerWithin(own + instead, rate, horizon);
   return (random) => {
     let time = horizon;
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    for (let tries = 0; tries < mostTries; tries++) {
       time = drawTime(random());
       const below = other * Math.log1p(time / otherRate) - instead * Math.log1p(time / rate);
       if (random() < Math.exp(-below)) return time;
@@ -74,7 +74,7 @@ function powerWithin(power: number, rate: number, horizon: number): (uniform: nu
 }
 
 /** Where to look at that integrand: at the places of the rule, as shares of `reach`. */
-export interface RacePlan {
+export interface QuadraturePlan {
   readonly reach: number;
   readonly rule: Quadrature;
 }
@@ -83,24 +83,24 @@ export interface RacePlan {
  * A plan for that integral. Its variable is v = log(1 + y/min(A, B)), in which the integrand is smooth for any
  * parameters, up to where it has fallen out of sight; the more it falls, the more places are needed.
  */
-export function racePlan(q: number, B: number, p: number, A: number, horizon: number): RacePlan {
+export function quadraturePlan(q: number, B: number, p: number, A: number, horizon: number): QuadraturePlan {
   let seen = horizon;
   let fall = p * Math.log1p(seen / A) + (q + 1) * Math.log1p(seen / B);
-  if (fall > OUT_OF_SIGHT) {
+  if (fall > outOfSight) {
     // One is taken off p because the integrand may rise with exp(v) before B shows.
-    const byA = p > 1 ? A * Math.expm1(OUT_OF_SIGHT / (p - 1)) : horizon;
-    seen = Math.min(horizon, byA, B * Math.expm1(OUT_OF_SIGHT / q));
+    const byA = p > 1 ? A * Math.expm1(outOfSight / (p - 1)) : horizon;
+    seen = Math.min(horizon, byA, B * Math.expm1(outOfSight / q));
     fall = p * Math.log1p(seen / A) + (q + 1) * Math.log1p(seen / B);
   }
   const reach = Math.log1p(seen / Math.min(A, B));
   const size = fall + reach;
-  if (reach < 0.8 && size < 3) return { reach, rule: EIGHT };
-  if (reach < 1.6 && size < 7) return { reach, rule: TWELVE };
-  return { reach, rule: sixteen(Math.min(MOST_PANELS, Math.ceil(Math.max(reach / 2.5, size / 12)))) };
+  if (reach < 0.8 && size < 3) return { reach, rule: eight };
+  if (reach < 1.6 && size < 7) return { reach, rule: twelve };
+  return { reach, rule: sixteen(Math.min(mostPanels, Math.ceil(Math.max(reach / 2.5, size / 12)))) };
 }
 
-const EIGHT = quadrature(8, 1);
-const TWELVE = quadrature(12, 1);
+const eight = quadrature(8, 1);
+const twelve = quadrature(12, 1);
 const sixteens: Quadrature[] = [];
 
 /** 16 places on each of so many panels, made once. */

@@ -4,7 +4,7 @@ import type { Language } from '../../speech/language';
 import type { Argument } from '../arguments/argument';
 import { isRange } from '../arguments/inputs';
 import { FunctionError, type FunctionResult, type Input, type ResultCell } from '../types';
-import { cellAt, commonShape } from './overRanges';
+import { cellAt, commonShape } from './broadcastScalars';
 
 /**
  * Answers about customers where other arguments are ranges too, as ARRAYFORMULA and spilled ranges give them.
@@ -12,7 +12,7 @@ import { cellAt, commonShape } from './overRanges';
  * `inputs` are the customers and then the others. Each place of their common shape is answered with the arguments
  * of that place; customers whose other arguments are equal are answered together, so that each analysis is made once.
  */
-export function alongRanges(
+export function broadcastCustomers(
   inputs: readonly Input[],
   expected: readonly Argument[],
   language: Language,

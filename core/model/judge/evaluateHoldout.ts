@@ -1,10 +1,10 @@
 import type { CalibrationSplit } from '../../customers/calibrationSplit';
-import { FITS } from '../choose/chooseModel';
+import { fits } from '../choose/chooseModel';
 import { fitModel, type ModelChoice } from '../choose/fitModel';
 import { type CustomerPatterns, ofCustomers, patternsOf, type Timelines, timelineAt } from '../fit/patterns';
 import type { FittedModel } from '../fitted';
 import { timingModel } from '../timingModel';
-import type { Candidate, CountRow, FrequencyRow, Holdout } from './holdout';
+import type { CountRow, FrequencyRow, Holdout, ModelScore } from './holdout';
 
 /** The customers as they looked before the weeks held back, as patterns, and what each bought in those weeks. */
 export interface HeldBack {
@@ -17,9 +17,9 @@ export interface HeldBack {
 }
 
 /** Tables end here, as those of the literature do: this many orders or more. */
-const LAST_ROW = 7;
+const lastRow = 7;
 /** The table by orders needs the whole distribution of each customer; of more patterns only every n-th is asked. */
-const MOST_PATTERNS = 4000;
+const mostPatterns = 4000;
 
 /** A split with its patterns, made once for all models. Throws a RangeError without customers. */
 export function heldBackOf(
@@ -37,7 +37,7 @@ export function heldBackOf(
 }
 
 /** The model fitted to the calibration weeks alone. */
-export function calibrate({ patterns }: HeldBack, choice: ModelChoice): FittedModel {
+export function fitCalibration({ patterns }: HeldBack, choice: ModelChoice): FittedModel {
   return fitModel(patterns, choice).model;
 }
 
@@ -50,7 +50,7 @@ const usualModels = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const;
  */
 export function calibrateUsual({ patterns }: HeldBack, used: FittedModel): FittedModel[] {
   const usual = usualModels.map(
-    (name): FittedModel => (name === used.name ? used : FITS[name](patterns, true).model),
+    (name): FittedModel => (name === used.name ? used : fits[name](patterns, true).model),
   );
   return usual.includes(used) ? usual : [...usual, used];
 }
@@ -61,7 +61,7 @@ export function calibrateUsual({ patterns }: HeldBack, used: FittedModel): Fitte
  * The bias is a share of what was bought (of one order when nothing was). The naive
  * forecast is that everybody goes on at x/T orders a week.
  */
-export function judge(held: HeldBack, model: FittedModel): Holdout {
+export function evaluateHoldout(held: HeldBack, model: FittedModel): Holdout {
   const { patterns, actual, calibrationWeeks, holdoutWeeks } = held;
   const expected = forecastOf(model, held);
   const naiveErrors = errorsOf(naiveForecast(held), held);
@@ -81,7 +81,7 @@ export function judge(held: HeldBack, model: FittedModel): Holdout {
 }
 
 /** How each of these calibrated models forecasts the same weeks; the choice between them is checked with it. */
-export function compareModels(held: HeldBack, models: readonly FittedModel[]): Candidate[] {
+export function compareModels(held: HeldBack, models: readonly FittedModel[]): ModelScore[] {
   return models.map((model) => ({
     model: model.name,
     logLikelihood: model.logLikelihood,
@@ -125,22 +125,22 @@ function errorsOf(
 /** How many customers bought 0, 1, … times in the weeks held back, and how many should have. */
 function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBack): CountRow[] {
   const timing = timingModel(model);
-  const step = Math.ceil(patterns.count / MOST_PATTERNS);
-  const expected = new Float64Array(LAST_ROW + 1);
+  const step = Math.ceil(patterns.count / mostPatterns);
+  const expected = new Float64Array(lastRow + 1);
   let asked = 0;
   for (let i = 0; i < patterns.count; i += step) {
     const customers = patterns.customers[i];
     asked += customers;
-    const chances = timing.orderChances(timelineAt(patterns, i), holdoutWeeks, LAST_ROW - 1);
+    const chances = timing.orderChances(timelineAt(patterns, i), holdoutWeeks, lastRow - 1);
     let rest = 1;
-    for (let orders = 0; orders < LAST_ROW; orders++) {
+    for (let orders = 0; orders < lastRow; orders++) {
       expected[orders] += customers * chances[orders];
       rest -= chances[orders];
     }
-    expected[LAST_ROW] += customers * Math.max(0, rest);
+    expected[lastRow] += customers * Math.max(0, rest);
   }
-  const counts = new Float64Array(LAST_ROW + 1);
-  for (let i = 0; i < actual.length; i++) counts[Math.min(actual[i], LAST_ROW)]++;
+  const counts = new Float64Array(lastRow + 1);
+  for (let i = 0; i < actual.length; i++) counts[Math.min(actual[i], lastRow)]++;
   return Array.from(counts, (count, orders) => ({
     orders,
     actual: count,
@@ -150,9 +150,9 @@ function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBa
 
 /** Mean orders in the weeks held back of those who had ordered again 0, 1, … times before; rows without customers are left out. */
 function byFrequency(expected: Float64Array, { patterns, actual }: HeldBack): FrequencyRow[] {
-  const rows = Array.from({ length: LAST_ROW + 1 }, () => ({ customers: 0, actual: 0, expected: 0 }));
+  const rows = Array.from({ length: lastRow + 1 }, () => ({ customers: 0, actual: 0, expected: 0 }));
   patterns.of.forEach((pattern, i) => {
-    const row = rows[Math.min(patterns.frequency[pattern], LAST_ROW)];
+    const row = rows[Math.min(patterns.frequency[pattern], lastRow)];
     row.customers += 1;
     row.actual += actual[i];
     row.expected += expected[pattern];

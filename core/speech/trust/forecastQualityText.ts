@@ -1,10 +1,13 @@
-import type { Trust } from '../../model/judge/trust';
+import type { ForecastQuality } from '../../model/judge/forecastQuality';
 import { formatCount, formatPercent } from '../format';
 import type { Language } from '../language';
 import { trustWords } from './trustWords';
 
 /** One sentence: whether to rely on the total, and why. The same wherever it is shown. */
-export function trustText({ level, reason, weeks, off }: Trust, language: Language): string {
+export function forecastQualityText(
+  { level, reason, weeks, off }: ForecastQuality,
+  language: Language,
+): string {
   const trust = trustWords(language);
   const known = {
     weeks: formatCount(weeks, language),

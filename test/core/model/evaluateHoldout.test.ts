@@ -1,5 +1,10 @@
 import type { ModelChoice } from '../../../core/model/choose/fitModel';
-import { calibrate, calibrateUsual, heldBackOf, judge } from '../../../core/model/judge/judge';
+import {
+  calibrateUsual,
+  evaluateHoldout,
+  fitCalibration,
+  heldBackOf,
+} from '../../../core/model/judge/evaluateHoldout';
 import { cdnowSummary } from '../../reference/cdnowSummary';
 import { modelNamed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
@@ -16,11 +21,11 @@ const split = (rows: readonly { frequency: number; recency: number; age: number;
 /** The forecast of a model that is calibrated as any other. */
 const judged = (found: ReturnType<typeof split>, choice: ModelChoice) => {
   const held = heldBackOf(found);
-  return judge(held, calibrate(held, choice));
+  return evaluateHoldout(held, fitCalibration(held, choice));
 };
 
 /** Means by calibration frequency 0 … 7+: customers, actual, expected of BG/NBD and of Pareto/NBD. */
-const BY_FREQUENCY: readonly (readonly [number, number, number, number])[] = [
+const publishedByFrequency: readonly (readonly [number, number, number, number])[] = [
   [1411, 0.236712, 0.225087, 0.138447],
   [439, 0.697039, 0.523131, 0.599471],
   [214, 1.392523, 1.044134, 1.195837],
@@ -61,7 +66,7 @@ describeWithResearchData('CDNOW sample, 39 weeks forecast', () => {
     ['paretonbd', 3],
   ] as const)('%s: mean orders by calibration frequency', (name, column) => {
     const { byFrequency } = judged(split(cdnowSummary()), name);
-    BY_FREQUENCY.forEach((expected, orders) => {
+    publishedByFrequency.forEach((expected, orders) => {
       const row = byFrequency[orders];
       expect([row?.orders, row?.customers]).toEqual([orders, expected[0]]);
       near(row?.actual ?? 0, expected[1], 3e-6);
@@ -110,22 +115,22 @@ describe('the usual models beside the one in use', () => {
 
   test('of up to 20,000 patterns they are those that are fitted as any other', () => {
     const held = shopOf(1000);
-    const used = calibrate(held, 'bgnbd');
+    const used = fitCalibration(held, 'bgnbd');
     expect(calibrateUsual(held, used)).toEqual(
-      (['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const).map((name) => calibrate(held, name)),
+      (['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const).map((name) => fitCalibration(held, name)),
     );
   });
 
   test('of more they lie within half a standard error of those, after one look at all patterns', () => {
     const held = shopOf(22_000);
     expect(held.patterns.count).toBeGreaterThan(20_000);
-    const used = calibrate(held, 'bgnbd');
+    const used = fitCalibration(held, 'bgnbd');
     const usual = calibrateUsual(held, used);
     expect(usual.map(({ name }) => name)).toEqual(['nbd', 'bgnbd', 'mbgnbd', 'paretonbd']);
     expect(usual[1]).toBe(used);
     for (const rough of usual) {
       if (rough === used) continue;
-      const full = calibrate(held, rough.name);
+      const full = fitCalibration(held, rough.name);
       expect(rough.evaluations).toBe(1);
       const [ours, theirs] = [Object.values(rough.parameters), Object.values(full.parameters)];
       Object.values(full.standardErrors).forEach((error, i) => {
@@ -137,7 +142,7 @@ describe('the usual models beside the one in use', () => {
 
   test('a model that is none of them comes last', () => {
     const held = shopOf(100);
-    const used = calibrate(held, 'bgbb');
+    const used = fitCalibration(held, 'bgbb');
     expect(calibrateUsual(held, used).at(-1)).toBe(used);
   });
 });

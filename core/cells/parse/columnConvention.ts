@@ -2,7 +2,7 @@
 const slips = 20;
 
 /** The habit that a column's cells show, when it is at least twenty times as common as the other; else null. */
-export function leaning<A extends string, B extends string>(
+export function columnConvention<A extends string, B extends string>(
   votes: Readonly<Record<A | B, number>>,
   one: A,
   other: B,

@@ -33,7 +33,7 @@ export interface Answers {
  * names nobody in the orders. Without an argument a table spills: a header row,
  * the customer's name and the columns.
  */
-export function lineUp(
+export function joinCustomers(
   customers: Input,
   range: RangeAnalysis,
   columns: PerCustomer,

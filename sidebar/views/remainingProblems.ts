@@ -18,7 +18,7 @@ const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {
 };
 
 /** The problems that the step does not already ask about or show as merges. */
-export function unasked({ problems, questions, merges }: DataCheck): Problem[] {
+export function remainingProblems({ problems, questions, merges }: DataCheck): Problem[] {
   const asked = new Set<string | undefined>(questions.map(({ code }) => code));
   return problems.filter(({ code }) => {
     if (code === 'mergedCustomers') return merges.fewer === 0;

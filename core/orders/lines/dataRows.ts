@@ -7,7 +7,7 @@ import { shortText } from '../../cells/shortText';
 import { cellAt } from '../../cells/table';
 
 /** The part of the table that holds data, and what is where in it. */
-export interface Data {
+export interface DataRows {
   readonly table: Table;
   /** Zero-based row of the table at which the data begin: rows of data are counted from here. */
   readonly firstData: number;
@@ -17,24 +17,24 @@ export interface Data {
 }
 
 /** The data of a column of the table. */
-export function columnOfData({ table, firstData, rows }: Data, column: number): Column {
+export function columnOfData({ table, firstData, rows }: DataRows, column: number): Column {
   return columnPart(table.columns[column], firstData, firstData + rows);
 }
 
 /** The data of a column by what it is to us; null when there is no such column. */
-export function columnOfRole(data: Data, role: Role): Column | null {
+export function columnOfRole(data: DataRows, role: Role): Column | null {
   const index = data.found.roles[role];
   return index === undefined ? null : columnOfData(data, index);
 }
 
 /** A cell by what its column is to us; null when there is no such column. */
-export function cellOfRole({ table, firstData, found }: Data, role: Role, row: number): Cell {
+export function cellOfRole({ table, firstData, found }: DataRows, role: Role, row: number): Cell {
   const index = found.roles[role];
   return index === undefined ? null : cellAt(table, firstData + row, index);
 }
 
 /** A cell's text, short enough for a sentence, and its address; the row's first cell where there is no such column. */
-export function placeOf(data: Data, role: Role, row: number): { text: string; where: string } {
+export function placeOf(data: DataRows, role: Role, row: number): { text: string; where: string } {
   const { table, firstData, found } = data;
   const column = found.roles[role];
   return {

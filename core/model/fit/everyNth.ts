@@ -5,7 +5,7 @@ import { type Patterns, timelinesOf } from './patterns';
  * Every second, third … pattern, so many that about `size` are left; all of them when there are no more.
  * As they are sorted, the sample has all frequencies and ages in proportion.
  */
-export function sampleOf(patterns: Patterns, size: number): Patterns {
+export function everyNth(patterns: Patterns, size: number): Patterns {
   const step = Math.ceil(patterns.count / size);
   if (step <= 1) return patterns;
   const sampled = new Int32Array(Math.ceil(patterns.count / step));

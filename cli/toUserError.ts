@@ -1,19 +1,19 @@
 import type { Problem } from '../core/cells/problem';
 import type { Language } from '../core/speech/language';
 import { problemText } from '../core/speech/problems/problemText';
-import { Refusal } from '../preview/files/refusal';
+import { UserError } from '../preview/files/userError';
 import { optionsOf } from './options/optionsOf';
 
 /**
  * The errors say why there is no result, with the options that settle them; that no row is an order is said better by what is wrong with them.
  */
-export function refusalOf(problems: readonly Problem[], language: Language): Refusal {
+export function toUserError(problems: readonly Problem[], language: Language): UserError {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const causes = problems.filter(({ code }) => code !== 'noOrders');
   const told = errors.some(({ code }) => code !== 'noOrders')
     ? errors
     : [causes[0] ?? errors[0] ?? problems[0]];
-  return new Refusal((say) =>
+  return new UserError((say) =>
     told
       .map((problem) => {
         const options = optionsOf(problem);

@@ -1,5 +1,5 @@
 /** log Q with its derivatives by r (or any other term of the shape) and by alpha (t). */
-export interface StagesPassed {
+export interface ErlangStage {
   readonly value: number;
   readonly r: number;
   readonly t: number;
@@ -14,7 +14,7 @@ export interface StagesPassed {
  * Q = Σ (shape)_j / j! · z^j over j = 0 … k−1 stages, with z = since/rate, shape = r + kx and rate = alpha + T:
  * the chance of fewer than k stages relative to that of none. Q ≥ 1; it is 1 for k = 1. All terms are positive.
  */
-export function stagesPassed(k: number, shape: number, since: number, rate: number): StagesPassed {
+export function erlangStage(k: number, shape: number, since: number, rate: number): ErlangStage {
   const z = since / rate;
   let term = 1;
   // Σ 1/(shape+i) and Σ 1/(shape+i)² over i < j: derivatives of the term's logarithm.

@@ -1,13 +1,13 @@
+import { competingLomax } from '../../../core/math/competingLomax';
 import { quadrature } from '../../../core/math/integrate';
-import { lomaxRace } from '../../../core/math/lomaxRace';
 import { atLeast, negativeBinomial } from '../../../core/math/negativeBinomial';
 import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
 
 // What the docstring claims, against 40 digits (test/reference/models.py).
-test.each(reference.lomaxRace)('lomaxRace: shapes and rates %d %d, %d %d, horizon %d', (...row) => {
+test.each(reference.lomaxRace)('competingLomax: shapes and rates %d %d, %d %d, horizon %d', (...row) => {
   const [q = 0, B = 0, p = 0, A = 0, horizon = 0, expected = 0] = row;
-  near(lomaxRace({ shape: q, rate: B }, { shape: p, rate: A }, horizon), expected, 1e-12);
+  near(competingLomax({ shape: q, rate: B }, { shape: p, rate: A }, horizon), expected, 1e-12);
 });
 
 test('one of two times comes first, or neither within the horizon', () => {
@@ -16,7 +16,7 @@ test('one of two times comes first, or neither within the horizon', () => {
     { shape: 3.5, rate: 40 },
   ];
   const neither = (12 / 62) ** 0.6 * (40 / 90) ** 3.5;
-  near(lomaxRace(one, other, 50) + lomaxRace(other, one, 50) + neither, 1, 1e-14);
+  near(competingLomax(one, other, 50) + competingLomax(other, one, 50) + neither, 1, 1e-14);
 });
 
 test.each([

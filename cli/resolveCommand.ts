@@ -8,17 +8,17 @@ import { type PriceIndex, readPriceIndex } from '../core/orders/money/priceIndex
 import type { Scheme } from '../core/segments/scheme';
 import { columnsForRules } from '../core/speech/rules/ruleContext';
 import { unsupportedText } from '../core/speech/segments/groupText';
-import { Refusal } from '../preview/files/refusal';
+import { UserError } from '../preview/files/userError';
 import type { Command } from './options/parseCommand';
 import { columnsNamed, namesTyped, type PickedTable, pickTable, tablesNamed } from './pickTable';
 import { readActions } from './readActions';
 import { readFile, readText } from './readFile';
 import { readGroupTerms } from './readGroupTerms';
 import { readRules } from './readRules';
-import { refusalOf } from './refusalOf';
+import { toUserError } from './toUserError';
 
 /** What a command asks for: the tab that is meant, and how it is to be analysed. */
-export interface AnalysisAsked {
+export interface ResolvedCommand {
   readonly table: Table;
   readonly options: AnalysisOptions;
   /** What is planned, once the groups are made of which the files of actions and costs speak. */
@@ -29,17 +29,17 @@ export interface AnalysisAsked {
  * The tab that is meant among `all`, and the options of the analysis with what is in the files that they name.
  * Throws a Refusal about one that does not fit this table.
  */
-export async function analysisAsked(all: readonly Table[], command: Command): Promise<AnalysisAsked> {
+export async function resolveCommand(all: readonly Table[], command: Command): Promise<ResolvedCommand> {
   const { file, sheet, language, terms, asOf, model } = command;
   const tables = tablesNamed(all, sheet);
   if (tables.length === 0) {
     const sheets = all.map((table) => table.sheet);
-    throw new Refusal((say) => say.noSheet({ file, got: sheet ?? '', sheets }));
+    throw new UserError((say) => say.noSheet({ file, got: sheet ?? '', sheets }));
   }
   const picked = pickTable(tables, command.columns);
   const covariates = columnsNamed(picked.table, command.covariates);
   const problems = [...picked.problems, ...covariates.problems];
-  if (problems.length > 0) throw refusalOf(problems, language);
+  if (problems.length > 0) throw toUserError(problems, language);
   const options: AnalysisOptions = {
     terms,
     asOf,
@@ -59,7 +59,7 @@ async function readPrices(path: string): Promise<PriceIndex> {
   const [first] = await tablesOf(path);
   const index = readPriceIndex(first);
   if ('unreadable' in index) {
-    throw new Refusal((say) => say.badPriceIndex({ file: path, got: index.unreadable }));
+    throw new UserError((say) => say.badPriceIndex({ file: path, got: index.unreadable }));
   }
   return index;
 }
@@ -73,7 +73,7 @@ function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }
     const { headers } = findColumns(table, picked);
     const names = namesTyped(headers, scheme.typed);
     const columns = names.filter((name) => !valueWords.includes(fold(name)) || headers.includes(name));
-    if (columns.length === 0 || columns.length > 2) throw new Refusal((say) => say.columnsForGroups);
+    if (columns.length === 0 || columns.length > 2) throw new UserError((say) => say.columnsForGroups);
     return { name: 'columns', columns, byValue: columns.length < names.length };
   }
   if (scheme.name === 'rules') {
@@ -85,12 +85,12 @@ function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }
 }
 
 /** The plan as typed, with what its files say of the groups once they are made. */
-async function planReader({ plan, language }: Command): Promise<AnalysisAsked['planFor']> {
+async function planReader({ plan, language }: Command): Promise<ResolvedCommand['planFor']> {
   const { options, actionsFile, budgetGroupsFile } = plan;
   const actions = actionsFile === null ? null : await tablesOf(actionsFile);
   const budgetGroups = budgetGroupsFile === null ? null : await tablesOf(budgetGroupsFile);
   return ({ segmentation: { groups }, unsupported }) => {
-    if (unsupported !== null) throw new Refusal(() => unsupportedText(unsupported, language));
+    if (unsupported !== null) throw new UserError(() => unsupportedText(unsupported, language));
     return {
       ...options,
       ...(actions && { actions: readActions(actions, groups, actionsFile ?? '', language) }),
