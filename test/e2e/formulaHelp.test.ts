@@ -1,16 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { catalog } from '../../core/functions/catalog/catalog';
 import { functionHelp } from '../../core/functions/help/functionHelp';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import { type Language, languages } from '../../core/speech/language';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
-import { connectBrowser, sidebarPage } from './shared';
-import type { TestPage } from './sidebarEntry';
+import { sidebarOpener } from './openSidebar';
 
 jest.setTimeout(60_000);
-
-declare const window: Window & TestPage;
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', tr: 'tr-TR', fa: 'fa-IR' };
 const orders = [
@@ -18,22 +14,15 @@ const orders = [
   ['Ada', 45_000, 12],
 ];
 
-let browser: Browser;
-const html = sidebarPage();
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser?.close());
+const open = sidebarOpener();
 
 test.each(languages)('the help on formulas, in %s', async (language) => {
-  const page = await browser.newPage({ viewport: { width: 300, height: 720 } });
-  await page.setContent(html);
-  await page.evaluate((options) => window.startSidebar(options), {
+  const { page } = await open({
     sheets: { Orders: orders },
     locale: locales[language],
     look: language === 'tr' ? 'excel' : 'sheets',
     worker: 'none',
-  } as const);
+  });
   const words = sidebarWords(language);
   const { titles } = functionHelpSentences(language);
   const before = await page.locator('h1').textContent();
@@ -62,5 +51,4 @@ test.each(languages)('the help on formulas, in %s', async (language) => {
 
   await page.getByRole('button', { name: words.back, exact: true }).click();
   expect(await page.locator('h1').textContent()).toBe(before);
-  await page.close();
 });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import type { Language } from '../../core/speech/language';
 import { planWords } from '../../core/speech/plan/planWords';
@@ -9,19 +9,14 @@ import { groupName } from '../../core/speech/segments/groupText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
-import { connectBrowser, sidebarPage } from './shared';
+import { sidebarOpener } from './openSidebar';
 import type { TestPage } from './sidebarEntry';
 
 jest.setTimeout(180_000);
 
 declare const window: Window & TestPage;
 
-let browser: Browser;
-const html = sidebarPage();
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser?.close());
+const openSidebar = sidebarOpener();
 
 /** Sixty customers of two cities and two channels over a year and a half. */
 const orders: (string | number)[][] = [['Customer', 'Date', 'Amount', 'City', 'Channel', 'Basket']];
@@ -43,9 +38,7 @@ const prices: (string | number)[][] = [
 ];
 
 async function open(language: Language): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: 'en-US' });
-  await page.setContent(html);
-  await page.evaluate((given) => window.startSidebar(given), {
+  const { page } = await openSidebar({
     sheets: {
       Orders: orders,
       Prices: prices,
@@ -54,8 +47,8 @@ async function open(language: Language): Promise<Page> {
     },
     locale: { en: 'en-US', tr: 'tr-TR', fa: 'fa-IR' }[language],
     look: language === 'fa' ? 'excel' : 'sheets',
-    worker: 'worker',
-  } as const);
+    worker: 'shared',
+  });
   await toTerms(page, language);
   return page;
 }
@@ -140,7 +133,6 @@ describe('groups by columns', () => {
     await toTerms(page, 'en', 3);
     await page.getByText(words.groups.gone('Basket')).waitFor();
     expect(await page.locator('#groups-scheme').inputValue()).toBe('rfm');
-    await page.close();
   });
 });
 
@@ -209,7 +201,6 @@ describe.each(['en', 'tr', 'fa'] as const)('her own rules (%s)', (language) => {
     await run(page, language);
     expect(await groupsOf(page)).toEqual(['web', name, rest]);
     expect((await counts.allTextContents()).map(digits).map(Number)).toEqual([30, 12, 18]);
-    await page.close();
   });
 });
 
@@ -240,7 +231,6 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
     expect(groups).not.toContain(segments.at_risk.name);
     await reopen(page, language);
     await page.getByText(/1000, 2000|۱٬۰۰۰، ۲٬۰۰۰/).waitFor();
-    await page.close();
   });
 
   test('ABC by shares of the value', async () => {
@@ -253,7 +243,6 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
     await run(page, language);
     const letters = (['A', 'B', 'C'] as const).map((letter) => groupName({ kind: 'abc', letter }, language));
     expect(await groupsOf(page)).toEqual(letters);
-    await page.close();
   });
 });
 
@@ -305,7 +294,6 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await unfold(page, words.campaign.heading);
     expect(await page.getByLabel(fields.name.label).inputValue()).toBe('');
     expect(await page.getByLabel(fields.budget.label).inputValue()).toBe({ en: '50', fa: '۵۰' }[language]);
-    await page.close();
   });
 
   test('an action in her own words is in the tabs, and there again next time', async () => {
@@ -340,7 +328,6 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await run(page, language);
     await write(page, language);
     expect(await cellsOf(page, planWords(language).tabs.week)).toContain(own);
-    await page.close();
   });
 });
 
@@ -364,6 +351,5 @@ describe.each(['en', 'fa'] as const)('prices and columns (%s)', (language) => {
     expect(model).toContain('Channel');
     await reopen(page, language);
     await page.getByText('Prices · Channel').waitFor();
-    await page.close();
   });
 });

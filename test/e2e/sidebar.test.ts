@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { isoToDay } from '../../core/cells/parse/civil';
 import { check as enCheck } from '../../core/speech/check/en';
 import { check as faCheck } from '../../core/speech/check/fa';
@@ -12,7 +12,7 @@ import type { Language } from '../../core/speech/language';
 import { reportWords } from '../../core/speech/report/reportWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
-import { connectBrowser, sidebarPage } from './shared';
+import { sidebarOpener } from './openSidebar';
 import type { StartOptions, TestPage } from './sidebarEntry';
 
 jest.setTimeout(240_000);
@@ -46,37 +46,15 @@ const shops: Readonly<Record<Language, (string | number)[][]>> = {
   fa: sample('chaikhaneh.csv').slice(0, 500),
 };
 
-let browser: Browser;
-const html = sidebarPage();
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser?.close());
+const open = sidebarOpener();
 
 const start = (language: Language, more: Partial<StartOptions> = {}): StartOptions => ({
   sheets: { Orders: shops[language], Notes: [['call the printer']] },
   locale: { en: 'en-US', tr: 'tr-TR', fa: 'fa-IR' }[language],
   look: 'sheets',
-  worker: 'worker',
+  worker: 'shared',
   ...more,
 });
-
-/** Opens the sidebar at the width of Google's, and fails on any request, script error or dialog. */
-async function open(options: StartOptions): Promise<{ page: Page; mishaps: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: 'en-US' });
-  const mishaps: string[] = [];
-  page.on('dialog', (dialog) => {
-    mishaps.push(`dialog: ${dialog.message()}`);
-    dialog.dismiss();
-  });
-  page.on('pageerror', (error) => mishaps.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!/^(data|blob|about):/.test(request.url())) mishaps.push(`request: ${request.url()}`);
-  });
-  await page.setContent(html);
-  await page.evaluate((given) => window.startSidebar(given), options);
-  return { page, mishaps };
-}
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -132,7 +110,11 @@ describe.each([
   test('by keyboard alone from the sheet to the report, each screen accessible', async () => {
     const words = sidebarWords(language);
     const { page, mishaps } = await open(
-      start(language, { look, sheets: { Orders: [...orders], Notes: [['call the printer']] } }),
+      start(language, {
+        look,
+        sheets: { Orders: [...orders], Notes: [['call the printer']] },
+        worker: 'own',
+      }),
     );
     const shot = (step: string) => inspect(page, `${language}-${look}-${step}`);
 
@@ -205,7 +187,6 @@ describe.each([
       months: 12,
     });
     expect(mishaps).toEqual([]);
-    await page.close();
   });
 });
 
@@ -241,10 +222,9 @@ test('a name that looks like a page is shown as text', async () => {
   const best = await page.evaluate((name) => window.sheetValues(name), reportWords('en').tabs.best);
   expect(best?.flat()).toContain(dangerousName);
   expect(mishaps).toEqual([]);
-  await page.close();
 });
 
-test.each(['worker', 'none'] as const)('an analysis can be cancelled (%s)', async (worker) => {
+test.each(['own', 'none'] as const)('an analysis can be cancelled (%s)', async (worker) => {
   const { page } = await open(start('en', { worker, sheets: { Orders: largeShop } }));
   await toTerms(page);
   // Within the page, because the analysis may be done before a message from here arrives.
@@ -262,7 +242,6 @@ test.each(['worker', 'none'] as const)('an analysis can be cancelled (%s)', asyn
   await page.getByText(words.cancelled).waitFor();
   await page.waitForTimeout(1500);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.terms.heading);
-  await page.close();
 });
 
 test('an analysis that takes its time shows where it is', async () => {
@@ -276,7 +255,6 @@ test('an analysis that takes its time shows where it is', async () => {
   await tabTo(page, words.cancel);
   await page.keyboard.press('Enter');
   await heading(page, words.terms.heading);
-  await page.close();
 });
 
 test.each(['broken', 'none'] as const)(
@@ -287,7 +265,6 @@ test.each(['broken', 'none'] as const)(
     await press(page, words.terms.run);
     await heading(page, words.result.heading);
     expect(mishaps.filter((mishap) => !mishap.startsWith('error: no'))).toEqual([]);
-    await page.close();
   },
 );
 
@@ -308,7 +285,6 @@ test('what the spreadsheet refuses is said in a sentence, and can be tried again
   await page.getByRole('alert').getByText(hostWords('en').errors.protected).waitFor();
   await press(page, words.tryAgain);
   await heading(page, words.write.doneHeading);
-  await page.close();
 });
 
 test('reading and writing can be cancelled, and writing again completes the report', async () => {
@@ -345,7 +321,6 @@ test('reading and writing can be cancelled, and writing again completes the repo
   const names = await page.evaluate(() => window.sheetNames());
   expect(new Set(names).size).toBe(names.length);
   expect(names).toEqual(expect.arrayContaining(Object.values(reportWords('en').tabs)));
-  await page.close();
 });
 
 test('a column she takes away stays away the next time', async () => {
@@ -372,7 +347,6 @@ test('a column she takes away stays away the next time', async () => {
   await heading(page, words.check.heading);
   await press(page, words.check.changeColumns);
   expect(await status.inputValue()).toBe('');
-  await page.close();
 });
 
 /** Dates that fit both orders, orders that wait for payment, one person with and without her address. */
@@ -464,7 +438,6 @@ describe.each(['en', 'tr', 'fa'] as const)('what the table leaves open (%s)', (l
     expect(await page.locator('input[name=question-dateOrder]:checked').inputValue()).toBe('monthFirst');
     expect(await page.getByLabel(said.check.mergesSwitch).isChecked()).toBe(false);
     expect(mishaps).toEqual([]);
-    await page.close();
   });
 });
 
@@ -496,7 +469,6 @@ test('columns that are not sure are shown first, with the reason', async () => {
   await inspect(page, 'en-columns-unsure');
   await next(page);
   await heading(page, words.check.heading);
-  await page.close();
 });
 
 /** Orders under headers of a language that is not known, with a column more than the three that matter. */
@@ -551,7 +523,6 @@ test.each([
   await heading(page, words.check.heading);
   await readyToGoOn(page, words.next);
   expect(mishaps).toEqual([]);
-  await page.close();
 });
 
 test.each(['en', 'tr', 'fa'] as const)(
@@ -577,7 +548,6 @@ test.each(['en', 'tr', 'fa'] as const)(
     await press(page, words.next);
     await heading(page, words.terms.heading);
     expect(mishaps).toEqual([]);
-    await page.close();
   },
 );
 
@@ -592,7 +562,6 @@ test('another language speaks at once, and writes its own report', async () => {
   await press(page, sidebarWords('fa').result.write);
   await heading(page, sidebarWords('fa').write.doneHeading);
   expect(await page.evaluate(() => window.activeSheet())).toBe(reportWords('fa').tabs.summary);
-  await page.close();
 });
 
 test('a sheet that holds no orders is explained, and she can go back', async () => {
@@ -604,12 +573,10 @@ test('a sheet that holds no orders is explained, and she can go back', async () 
   await inspect(page, 'en-no-orders');
   await press(page, words.back);
   await heading(page, words.sheet.heading);
-  await page.close();
 });
 
 test('a workbook without data says so', async () => {
   const { page } = await open(start('tr', { sheets: { Sayfa1: [] } }));
   await page.getByText(sidebarWords('tr').sheet.none).waitFor();
   await inspect(page, 'tr-empty');
-  await page.close();
 });

@@ -40,6 +40,8 @@ let release = () => {};
 const page: TestPage = {
   startSidebar(options) {
     started = options;
+    failing = null;
+    held = null;
     workbook = workbookOf(options.sheets, options.locale);
     host = new MemoryHost(workbook);
     host.before = async (call) => {
@@ -56,13 +58,7 @@ const page: TestPage = {
     };
     mount();
   },
-  reopenSidebar() {
-    const root = document.getElementById('root');
-    const fresh = document.createElement('div');
-    fresh.id = 'root';
-    root?.replaceWith(fresh);
-    mount();
-  },
+  reopenSidebar: mount,
   sheetValues(name) {
     const sheet = workbook.sheetByName(name);
     return sheet ? valuesOf(sheet) : null;
@@ -84,11 +80,19 @@ const page: TestPage = {
 };
 Object.assign(window, page);
 
+/** Opens a sidebar in a page as it was loaded: the one before leaves neither its elements nor its styles. */
 function mount(): void {
   const { look, worker } = started;
-  const root = document.getElementById('root');
-  if (root) mountSidebar(root, { host, look, createWorker: () => makeWorker(worker) });
+  for (const style of document.head.querySelectorAll('style')) style.remove();
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.getElementById('root')?.replaceWith(root);
+  window.scrollTo(0, 0);
+  mountSidebar(root, { host, look, createWorker: () => makeWorker(worker) });
 }
+
+/** The worker of all sidebars that need none of their own: to start one takes as long as an analysis. */
+let shared: Worker | null = null;
 
 /** Put behind the real worker: an analysis gets as far as its model. */
 const stuckInTheModel = `;{
@@ -101,7 +105,11 @@ const stuckInTheModel = `;{
 
 function makeWorker(kind: WorkerKind): Worker | null {
   if (kind === 'none') return null;
+  if (kind === 'shared') {
+    shared ??= makeWorker('own');
+    return shared;
+  }
   const real = document.getElementById('worker')?.textContent ?? '';
-  const scripts = { worker: real, slow: real + stuckInTheModel, broken: 'throw new Error("no")' };
+  const scripts = { own: real, slow: real + stuckInTheModel, broken: 'throw new Error("no")' };
   return new Worker(URL.createObjectURL(new Blob([scripts[kind]], { type: 'text/javascript' })));
 }

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** With the real worker, one that never comes to an end of an analysis, one that fails when it starts, or none. */
-export type WorkerKind = 'worker' | 'slow' | 'broken' | 'none';
+/** With a fresh real worker, the one of all such sidebars, one that never ends an analysis, one that does not start, or none. */
+export type WorkerKind = 'own' | 'shared' | 'slow' | 'broken' | 'none';
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
