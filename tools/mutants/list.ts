@@ -1,5 +1,6 @@
 import { cells } from './cells';
 import type { MutatedFile } from './mutant';
+import { orders } from './orders';
 
 /** All mutants, by the stage that they are of. */
-export const stages: Readonly<Record<string, readonly MutatedFile[]>> = { cells };
+export const stages: Readonly<Record<string, readonly MutatedFile[]>> = { cells, orders };

@@ -162,7 +162,7 @@ function textOfCell(cell: Cell): string {
   return String(cell ?? '').trim();
 }
 
-/** The rows beyond the first of each kind, when every kind stands there equally often and more than once; else none. */
+/** The rows beyond the first copy: where the numbers of rows of all kinds have a common divisor above 1. */
 function copies(
   own: readonly number[],
   isSame: (one: number, other: number) => boolean,
@@ -181,7 +181,7 @@ function copies(
     }
   }
   const times = kinds.reduce((divisor, kind) => gcd(divisor, kind.length), 0);
-  return times < 2 ? [] : kinds.flatMap((kind) => kind.slice(kind.length / times));
+  return kinds.flatMap((kind) => kind.slice(kind.length / times));
 }
 
 function gcd(one: number, other: number): number {

@@ -36,7 +36,7 @@ const reasons: readonly (readonly [SkipReason, Applies])[] = [
   ['badDate', orderLacks('date')],
   ['badAmount', orderLacks('amount')],
   // What became of its order.
-  ['free', (made, _, order) => made.withoutFree && isFree(made, order)],
+  ['free', (made, _, order) => isFree(made, order)],
   ['unmatchedRefund', isRefundThat('unmatched')],
   ['refunded', isRefundThat('refundedInFull')],
   ['refunded', ({ money }, _, order) => isRefunded(money, order)],

@@ -94,15 +94,19 @@ function joinSign(found: RowCurrencies, shared: string): RowCurrencies {
   };
 }
 
-/** Rows of an order that say nothing are in the currency of those that do. */
+/**
+ * Rows of an order that say nothing are in the currency of those that do; where these are in several, in the first of
+ * the alphabet, whatever the order of the rows.
+ */
 export function spreadOverOrders(
-  currencies: RowCurrencies,
+  { ofRow, names }: RowCurrencies,
   order: Int32Array,
   orderCount: number,
 ): Int32Array {
   const ofOrder = new Int32Array(orderCount).fill(-1);
-  currencies.ofRow.forEach((place, row) => {
-    ofOrder[order[row]] = Math.max(ofOrder[order[row]], place);
+  ofRow.forEach((place, row) => {
+    const known = ofOrder[order[row]];
+    if (place >= 0 && (known < 0 || names[place] < names[known])) ofOrder[order[row]] = place;
   });
-  return currencies.ofRow.map((place, row) => (place >= 0 ? place : ofOrder[order[row]]));
+  return ofRow.map((place, row) => (place >= 0 ? place : ofOrder[order[row]]));
 }

@@ -67,6 +67,51 @@ describe('orders whose rows differ prove lines', () => {
   });
 });
 
+describe('how many orders must say so', () => {
+  /** Orders of two rows of 5 each, and one of 5 and 6: as lines 10 each and 11, as totals 5 each and 11. */
+  const mixed = (header: string, equal: number) =>
+    revenue(
+      ['Order ID', 'Customer', 'Date', 'Product', header],
+      ...Array.from({ length: equal }, (_, i) => [
+        [i, 'a', day(i), 'Mug', 5],
+        [i, 'a', day(i), 'Vase', 5],
+      ]).flat(),
+      ['x', 'b', day(40), 'Mug', 5],
+      ['x', 'b', day(40), 'Vase', 6],
+    );
+
+  test('one in ten, where the header says neither', () => {
+    expect(mixed('Amount', 9)).toEqual([10, 9 * 10 + 11]);
+    expect(mixed('Amount', 10)).toEqual([11, 10 * 5 + 11]);
+  });
+
+  test('one in four, where it says that they are totals', () => {
+    expect(mixed('Order total', 3)).toEqual([4, 3 * 10 + 11]);
+    expect(mixed('Order total', 4)).toEqual([5, 4 * 5 + 11]);
+  });
+
+  test('nine rows in ten whose amount is quantity × price', () => {
+    const priced = (wrong: number) =>
+      revenue(
+        'Order ID|Customer|Date|Product|Quantity|Unit price|Order total'.split('|'),
+        ...Array.from({ length: 10 }, (_, row) => {
+          const order = row >> 1;
+          const product = row % 2 === 0 ? 'Mug' : 'Vase';
+          return [order, 'a', day(order), product, row < wrong ? 3 : 2, 5 + order, 2 * (5 + order)];
+        }),
+      );
+    // Orders of two rows of 10, 12, 14, 16 and 18 each: 140 as lines, 70 as totals.
+    expect(priced(1)).toEqual([5, 140]);
+    expect(priced(2)).toEqual([5, 70]);
+  });
+});
+
+test('what was paid back on an order is taken once too where every row repeats it', () => {
+  const header = ['Order ID', 'Customer', 'Date', 'Order total', 'Refunded amount'];
+  expect(revenue(header, [1, 'a', day(1), 50, 20], [1, 'a', day(1), 50, 20])).toEqual([1, 30]);
+  expect(revenue(header, [1, 'a', day(1), 50, 20])).toEqual([1, 30]);
+});
+
 test("Square's items are lines, though its transactions are totals", () => {
   const header =
     'Date|Time|Time Zone|Category|Item|Qty|Gross Sales|Net Sales|Transaction ID|Event Type|Customer ID';

@@ -93,6 +93,20 @@ describe('amounts in the money of one day', () => {
       { code: 'moneyOfOneDay', params: { day: '2022-03' }, severity: 'warning' },
     ]));
 
+  test('a level counts from its first day on, and for two months', () => {
+    // 1 January 2021 and 61 days are 3 March, 62 days are 4 March.
+    const shop = (...days: readonly string[]) =>
+      readOrders(tableOf([rows[0], ...days.map((iso, i) => ['a', iso, 100 + i])]), {}, null).book;
+    const prices = index([
+      ['2021-01', 100],
+      ['2022-01', 200],
+    ]);
+    const orders = shop('2020-12-31', '2021-01-01', '2021-03-03', '2021-03-04', '2021-12-31', '2022-01-01');
+    const { book, problems } = inMoneyOf(day('2022-01-01'), orders, prices);
+    expect([...book.amount]).toEqual([200, 202, 204, 206, 208, 105]);
+    expect(problems[1]?.params).toMatchObject({ count: 3 });
+  });
+
   test('orders before the index, and in a gap of it, are counted and take the nearest level', () => {
     const late = inMoneyOf(day('2022-03-31'), book, index([['2022-03', 230]]));
     expect(late.problems[1]).toEqual({

@@ -164,6 +164,16 @@ describe('orders of several lines', () => {
     ]);
   });
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the one of most of its rows', ['Ann', 'Bob', '', 'Bob'], ['ann 1', 'bob 14']],
+    ['of equals the first in the alphabet', ['Bob', 'Ann', ''], ['ann 6', 'bob 1']],
+  ])('a row of a number used for two customers that names nobody is of %s', (_, customers, sums) => {
+    // Amounts 1, 2, 4, 8: each sum says of which rows it is.
+    const rows = customers.map((who, i) => ['#1', who, 45000, 2 ** i]);
+    const { book } = readOrders(table(lines, ...rows));
+    expect([...book.amount].map((amount, i) => `${book.keys[book.customer[i]]} ${amount}`)).toEqual(sums);
+  });
+
   test('a line that is returned leaves the rest of its order', () => {
     const orders = readOrders(
       table(
@@ -409,6 +419,49 @@ describe('currency', () => {
         where: 'Orders!D3',
         severity: 'error',
       },
+    ]);
+  });
+});
+
+describe('currencies of single rows', () => {
+  const columns = ['Order ID', 'Customer', 'Date', 'Amount', 'Currency'];
+  const inEuros = (...rows: readonly (readonly (string | number)[])[]) =>
+    readOrders(table(columns, ...rows), { currency: 'EUR' });
+
+  test('a row that says none has that of its order', () => {
+    const orders = inEuros(
+      [1, 'Ann', 45000, 5, 'EUR'],
+      [1, 'Ann', 45000, 6, ''],
+      [2, 'Bob', 45000, 7, 'USD'],
+    );
+    expect([...orders.book.amount]).toEqual([11]);
+    expect(
+      skipped(inEuros([1, 'Ann', 45000, 5, 'USD'], [1, 'Ann', 45000, 6, ''], [2, 'Bob', 45000, 7, 'EUR'])),
+    ).toEqual(['2 otherCurrency', '3 otherCurrency']);
+  });
+
+  test.each([[['EUR', 'USD', '']], [['USD', 'EUR', '']], [['', 'USD', 'EUR']]])(
+    'of an order in two currencies (%j) it has the first in the alphabet, whatever comes first',
+    (currencies) => {
+      const rows = currencies.map((currency) => [1, 'Ann', 45000, currency === '' ? 6 : 5, currency]);
+      expect([...inEuros(...rows).book.amount]).toEqual([11]);
+    },
+  );
+
+  test.each([
+    ['IRT', [1000, 500]],
+    ['IRR', [10_000, 5000]],
+  ])('tomans and rials become %s: ten rials are a toman', (currency, amounts) => {
+    const rows = table(columns, [1, 'Ann', 45000, 1000, 'تومان'], [2, 'Ann', 45001, 5000, 'ریال']);
+    expect([...readOrders(rows, { currency }).book.amount]).toEqual(amounts);
+  });
+
+  test('"$" beside one kind of dollars is that kind, beside two it is a third', () => {
+    const read = (...currencies: readonly string[]) =>
+      readOrders(table(columns, ...currencies.map((currency, i) => [i, 'Ann', 45000 + i, 5, currency])));
+    expect(read('$', 'USD')).toMatchObject({ currency: 'USD', used: 2 });
+    expect(read('$', 'USD', 'CAD').problems).toMatchObject([
+      { code: 'severalCurrencies', params: { currencies: ['$', 'CAD', 'USD'] } },
     ]);
   });
 });

@@ -62,6 +62,36 @@ test("a till's numbers that begin again every day are orders of their own, of th
   expect(codes(orders)).not.toContain('orderOfSeveralCustomers');
 });
 
+test.each([
+  [45, '2024-02-15'],
+  [46, '2024-02-16'],
+])('rows of a number %d days apart: from 46 on they are two orders', (days, later) => {
+  const orders = read(['1', 'a', '2024-01-01', 20], ['1', 'a', later, 30], ['2', 'b', '2024-01-01', 5]);
+  expect(orders.book.amount).toHaveLength(days === 45 ? 2 : 3);
+  expect(codes(orders).includes('orderNumbersRestart')).toBe(days === 46);
+});
+
+describe('numbers that stand beside other customers on other days', () => {
+  /** Numbers of one customer on the first day and of another on the next, and numbers of one customer on both days. */
+  const numbers = (mixed: number, alike: number) =>
+    read(
+      ...Array.from({ length: mixed + alike }, (_, i) => [
+        [`${i}`, 'a', '2024-01-01', 10],
+        [`${i}`, i < mixed ? 'b' : 'a', '2024-01-02', 20],
+      ]).flat(),
+    );
+
+  test('from three on every day of any number is an order', () => {
+    expect(numbers(3, 1).book.amount).toHaveLength(8);
+    expect(numbers(2, 1).book.amount).toHaveLength(5);
+  });
+
+  test('when they are half of those that stand on several days', () => {
+    expect(numbers(3, 3).book.amount).toHaveLength(12);
+    expect(numbers(3, 4).book.amount).toHaveLength(6 + 4);
+  });
+});
+
 test('instalments of one order, a month apart, stay one order', () => {
   const months = ['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30', '2024-05-31'];
   expect(shown(read(...months.map((day) => ['1', 'a', day, 10 + Number(day.slice(5, 7))])))).toEqual([

@@ -33,6 +33,9 @@ describe('a column of statuses', () => {
     ],
     ['pending', 'requires_payment_method|requires_action|requires_capture|Uncaptured|authorized|Authorised'],
     ['pending', 'Partially paid|Payment review|Processing payment|Disputed|Suspected fraud|Fraud review'],
+    ['pending', 'Awaiting payment on delivery|Pending shipment payment|Teslimat için ödeme bekleniyor'],
+    ['refunded', 'Refund request approved|Return request accepted|İade talebi onaylandı'],
+    ['cancelled', 'Cancellation request approved|Cancel request approved|İptal talebi onaylandı'],
     [
       'pending',
       'Refund requested|Return requested|Pending refund|Cancellation requested|Pending cancellation',

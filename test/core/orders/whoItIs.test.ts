@@ -363,3 +363,61 @@ describe('a number that has lost its digits names nobody', () => {
     expect(codes(orders)).toEqual(expect.arrayContaining(['lossyCustomers', 'unnamedRows', 'noOrders']));
   });
 });
+
+describe('from how many on a value is of nobody', () => {
+  const times = <T>(count: number, make: (i: number) => T) =>
+    Array.from({ length: count }, (_, i) => make(i));
+  /** How many customers there are, and how many rows name none. */
+  const read = (header: string, rows: readonly string[]) => {
+    const orders = readOrders(table(...rowsOf(header, ...rows)));
+    const nobodys = orders.skipped.filter(({ reason }) => reason === 'noCustomer');
+    return { customers: orders.book.keys.length, nobodys: nobodys.length };
+  };
+
+  test('a phone number beside five customers; of four it is a customer more', () => {
+    const shared = (owners: number) =>
+      read('Email|Phone', [...times(owners, (i) => `c${i}@x.com|05321112233`), '|05321112233']);
+    expect(shared(4)).toEqual({ customers: 5, nobodys: 0 });
+    expect(shared(5)).toEqual({ customers: 5, nobodys: 1 });
+  });
+
+  test('an id beside nine addresses is a guest account; eight are those of one customer', () => {
+    const guests = (addresses: number) =>
+      read(
+        'Customer ID|Email',
+        times(addresses, (i) => `7|c${i}@x.com`),
+      );
+    expect(guests(8).customers).toBe(1);
+    expect(guests(9).customers).toBe(9);
+  });
+
+  test("an address beside five ids that come again is a till's; four are those of one customer", () => {
+    const till = (ids: number) =>
+      read('Customer ID|Email', [
+        ...times(ids, (i) => `${i + 1}|shop@x.com`),
+        ...times(ids, (i) => `${i + 1}|shop@x.com`),
+      ]);
+    expect(till(4).customers).toBe(1);
+    expect(till(5).customers).toBe(5);
+  });
+
+  test('a number beside five names; four are spellings of one', () => {
+    const spelled = (names: number) =>
+      read(
+        'Phone|Customer name',
+        times(6, (i) => `05321112233|${'VWXYZ'[i % names]}era`),
+      ).customers;
+    expect(spelled(4)).toBe(1);
+    expect(spelled(5)).toBe(5);
+  });
+
+  test('a number beside five names in nine orders; in ten orders they are spellings of one', () => {
+    const spelled = (orders: number) =>
+      read(
+        'Phone|Customer name',
+        times(orders, (i) => `05321112233|${'VWXYZ'[Math.min(i, 4)]}era`),
+      ).customers;
+    expect(spelled(10)).toBe(1);
+    expect(spelled(9)).toBe(5);
+  });
+});

@@ -39,6 +39,13 @@ describe('words of status that are not known', () => {
     expect(orders.questions[0]?.answers[0]?.readings).toEqual([{ text: 'Purple' }, { text: 'Zürafa' }]);
   });
 
+  test('are told by how many rows have them, of equals the first in the table first', () => {
+    const words = (...statuses: readonly string[]) =>
+      readOrders(withStatus([...paid(100), ...statuses])).problems[0]?.params;
+    expect(words('Purple', 'Zürafa', 'Zürafa')).toMatchObject({ words: ['Zürafa', 'Purple'] });
+    expect(words('Zürafa', 'Purple')).toMatchObject({ words: ['Zürafa', 'Purple'] });
+  });
+
   test('are left out when the user says so, with a reason of their own, and stay a question', () => {
     const orders = readOrders(withStatus([...paid(3), 'Purple']), { unknownStatus: 'leaveOut' });
     expect(skipped(orders)).toEqual(['5 unknownStatus']);
