@@ -6,15 +6,15 @@ import { fold } from '../core/cells/parse/fold';
 import type { ChosenGroups } from '../core/insight/chosenGroups';
 import { type PriceIndex, readPriceIndex } from '../core/orders/money/priceIndex';
 import type { Scheme } from '../core/segments/scheme';
+import { readRuleLines } from '../core/speech/rules/readRuleLines';
 import { columnsForRules } from '../core/speech/rules/ruleContext';
-import { unsupportedText } from '../core/speech/segments/groupText';
+import { refusalText, ruleContext, unsupportedText } from '../core/speech/segments/groupText';
 import { UserError } from '../preview/files/userError';
+import { groupTermsIn } from './groupTermsIn';
 import type { Command } from './options/parseCommand';
 import { columnsNamed, namesTyped, type PickedTable, pickTable, tablesNamed } from './pickTable';
 import { readActions } from './readActions';
 import { readFile, readText } from './readFile';
-import { readGroupTerms } from './readGroupTerms';
-import { readRules } from './readRules';
 import { toUserError } from './toUserError';
 
 /** What a command asks for: the tab that is meant, and how it is to be analysed. */
@@ -27,7 +27,7 @@ export interface ResolvedCommand {
 
 /**
  * The tab that is meant among `all`, and the options of the analysis with what is in the files that they name.
- * Throws a Refusal about one that does not fit this table.
+ * Throws a UserError about one that does not fit this table.
  */
 export async function resolveCommand(all: readonly Table[], command: Command): Promise<ResolvedCommand> {
   const { file, sheet, language, terms, asOf, model } = command;
@@ -78,7 +78,12 @@ function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }
   }
   if (scheme.name === 'rules') {
     const columns = columnsForRules(findColumns(table, picked));
-    const rules = readRules(readText(scheme.file), columns, language, scheme.file);
+    const { file } = scheme;
+    const rules = readRuleLines(readText(file), ruleContext(language, columns));
+    if ('refusal' in rules) {
+      const message = refusalText(rules.refusal, language);
+      throw new UserError((say) => say.badRule({ file, line: rules.line, message }));
+    }
     return { name: 'rules', rules };
   }
   return scheme;
@@ -98,7 +103,7 @@ async function planReader({ plan, language }: Command): Promise<ResolvedCommand[
         options.budget && {
           budget: {
             ...options.budget,
-            groups: readGroupTerms(budgetGroups, groups, budgetGroupsFile ?? '', language),
+            groups: groupTermsIn(budgetGroups, groups, budgetGroupsFile ?? '', language),
           },
         }),
     };

@@ -1,51 +1,66 @@
+import type { Role } from '../../core/cells/columns/columns';
 import type { Problem } from '../../core/cells/problem';
+import { columns } from '../../core/request/fields/columns';
+import { reading } from '../../core/request/fields/reading';
+import { writeField } from '../../core/request/writeField';
 
 /** The options, as they are typed, that settle a problem or change what was done about it; [] when none does. */
 export function optionsOf(problem: Problem): readonly string[] {
   switch (problem.code) {
     case 'noCustomerColumn':
-      return ['--customer COLUMN'];
+    case 'unnamedRows':
+      return columnOptions('customer');
     case 'noDateColumn':
     case 'oneDayEach':
-      return ['--date COLUMN'];
+      return columnOptions('date');
     case 'noAmountColumn':
-      return ['--amount COLUMN'];
+      return columnOptions('amount');
     case 'unreadableColumn':
-      return [`--${problem.params.field} COLUMN`];
+      return columnOptions(problem.params.field);
     case 'severalDateColumns':
-      return problem.params.headers.map((header) => `--date ${typed(header)}`);
+      return columnOptions('date', problem.params.headers);
     case 'severalAmountColumns':
-      return problem.params.headers.map((header) => `--amount ${typed(header)}`);
+      return columnOptions('amount', problem.params.headers);
     case 'ambiguousDates':
-      return ['--date-order day-first', '--date-order month-first'];
+      return answers('dateOrder', 'dayFirst', 'monthFirst');
     case 'swappedDates':
-      return ['--date-cells as-they-stand', '--date-cells swapped'];
+      return answers('swappedDates', 'asTheyStand', 'swapped');
     case 'ambiguousAmounts':
-      return ['--decimal comma', '--decimal point'];
+      return answers('decimalMark', ',', '.');
     case 'severalCurrencies':
-      return problem.params.currencies.map((currency) => `--currency ${typed(currency)}`);
+      return answers('currency', ...problem.params.currencies);
     case 'tomansAndRials':
-      return ['--currency IRT', '--currency IRR'];
+      return answers('currency', 'IRT', 'IRR');
     case 'otherCurrencies':
-      return ['--currency CODE'];
+      return answers('currency', 'CODE');
     case 'pendingOrders':
-      return ['--pending leave-out'];
+      return answers('pendingOrders', 'leaveOut');
     case 'pendingLeftOut':
-      return ['--pending count'];
+      return answers('pendingOrders', 'count');
     case 'unknownStatus':
-      return ['--unknown-status leave-out'];
+      return answers('unknownStatus', 'leaveOut');
     case 'duplicateRows':
-      return ['--duplicates all'];
-    case 'unnamedRows':
-      return ['--customer COLUMN'];
+      return answers('duplicateOrders', 'all');
     case 'mergedCustomers':
-      return ['--no-merge'];
+      return [`--${reading.merges.option.name}`];
     default:
       return [];
   }
 }
 
+function columnOptions(role: Role, headers: readonly string[] = ['COLUMN']): readonly string[] {
+  return headers.map((header) => `--${columns[role].option.name} ${inOneWord(header)}`);
+}
+
+/** Each answer as it is typed. */
+function answers(question: keyof typeof reading, ...values: readonly string[]): readonly string[] {
+  const field = reading[question];
+  return values.map(
+    (value) => `--${field.option.name} ${inOneWord(writeField(field, value as never, 'en', 'command'))}`,
+  );
+}
+
 /** As a shell takes it for one word. */
-function typed(word: string): string {
+function inOneWord(word: string): string {
   return /^[\p{L}\d._-]+$/u.test(word) ? word : `"${word.replace(/(["\\$`])/g, '\\$1')}"`;
 }

@@ -1,22 +1,43 @@
-import { parseArgs } from 'node:util';
 import type { AnalysisOptions } from '../../core/analysis';
+import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import type { Role } from '../../core/cells/columns/columns';
-import { readNumberText } from '../../core/cells/parse/numberText';
-import { modelChoices } from '../../core/model/choose/modelChoices';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import type { Field } from '../../core/request/field';
+import { type FieldName, fields } from '../../core/request/fields';
+import { reading } from '../../core/request/fields/reading';
+import type { Complaint } from '../../core/request/readField';
+import {
+  type NumberScheme,
+  planOf,
+  readTexts,
+  schemeOf,
+  type Texts,
+  termsOf,
+  type Values,
+} from '../../core/request/readRequest';
+import type { SchemeName } from '../../core/segments/scheme';
 import { type Language, languageOf } from '../../core/speech/language';
-import { defaultTerms } from '../../core/valuation/defaultTerms';
+import { complaintText } from '../../core/speech/request/complaintText';
 import type { Terms } from '../../core/valuation/value';
 import { UserError } from '../../preview/files/userError';
-import { closest } from './closest';
-import { planOptionNames, readDay, readPlan, type TypedPlan } from './planOptions';
-import { columnOptions, readingOptions, readReading } from './readingOptions';
-import { readScheme, schemeOptionNames, type TypedScheme } from './schemeOptions';
-import { readShare } from './typedNumbers';
+import { type SortedWords, sortWords } from './sortWords';
 
 /** Stands for what is piped in, where the name of a file is expected. */
-export const standardInput = '-';
+export const STANDARD_INPUT = '-';
+
+/** A scheme as typed: columns and rules are read when the columns of the table are known. */
+export type TypedScheme =
+  | NumberScheme
+  | { readonly name: 'columns'; readonly typed: readonly string[] }
+  | { readonly name: 'rules'; readonly file: string };
+
+/** What was asked for, and the files that speak of groups: they are read when the groups are known. */
+export interface TypedPlan {
+  readonly options: PlanOptions;
+  readonly actionsFile: string | null;
+  readonly budgetGroupsFile: string | null;
+}
 
 /** What the command was asked to do. */
 export interface Command {
@@ -46,100 +67,44 @@ export interface Command {
   readonly plan: TypedPlan;
 }
 
-/** Beyond ten years a forecast from orders says nothing. */
-const longestHorizon = 120;
-
-const flags = ['json', 'pretty', 'help', 'version', 'no-merge', 'no-rates'] as const;
-type Flag = (typeof flags)[number];
-const named = [
-  'out',
-  'months',
-  'margin',
-  'discount-rate',
-  'as-of',
-  'model',
-  'locale',
-  'encoding',
-  'sheet',
-  'price-index',
-] as const;
-type Named = (typeof named)[number];
-type Given = Readonly<Partial<Record<Named, string>>>;
-
-/** May be given several times; of all others the last one counts. */
-const repeatable = ['by', 'covariates'] as const;
-type Repeatable = (typeof repeatable)[number];
-
-/** One letter for what is typed most. */
-const short = { help: 'h', out: 'o' } as const;
-
-const withValue: readonly string[] = [
-  ...named,
-  ...repeatable,
-  ...schemeOptionNames,
-  ...planOptionNames,
-  ...Object.keys(readingOptions),
-  ...Object.keys(columnOptions),
-];
-
-/**
- * Every option without its dashes.
- *
- * @internal
- */
-export const optionNames: readonly string[] = [...flags, ...withValue];
-
 /**
  * The words after the command's name as a command; 'help' or 'version' when one of them is wanted.
  *
- * @throws Refusal with a sentence about the first thing that does not fit.
+ * @throws UserError with a sentence about the first thing that does not fit.
  */
 export function parseCommand(words: readonly string[]): Command | 'help' | 'version' {
-  const { given, repeated, files, isFlagSet } = sortWords(words);
-  const values: Given = given;
-  if (isFlagSet('help')) return 'help';
-  if (isFlagSet('version')) return 'version';
+  const sorted = sortWords(words);
+  const texts = textsOf(sorted);
+  if (texts.help !== undefined) return 'help';
+  if (texts.version !== undefined) return 'version';
+  const { files } = sorted;
   const [file, ...more] = files;
   if (file === undefined) throw new UserError((say) => say.noFile);
   if (more.length > 0) throw new UserError((say) => say.severalFiles({ files }));
-  const pretty = isFlagSet('pretty');
-  const json = pretty || isFlagSet('json');
+  const language = languageOfWords(words);
+  const { values, complaints } = readTexts(texts, language, 'command');
+  for (const [name, complaint] of Object.entries(complaints) as [FieldName, Complaint][]) {
+    throw toUserError(name, complaint, language);
+  }
+  const { pretty = false } = values;
+  const json = pretty || (values.json ?? false);
   return {
     file,
-    out: values.out ?? (json ? null : 'report.xlsx'),
+    out: values.out ?? (json ? null : fields.out.example),
     json,
     pretty,
-    terms: {
-      months: readNumber(
-        values,
-        'months',
-        readNumberText,
-        defaultTerms.months,
-        (n) => n > 0 && n <= longestHorizon,
-      ),
-      margin: readNumber(values, 'margin', readShare, defaultTerms.margin, (n) => n > 0 && n <= 1),
-      discountRate: readNumber(values, 'discount-rate', readShare, defaultTerms.discountRate, (n) => n >= 0),
-    },
-    asOf: readDay(values, 'as-of'),
-    model: choose(values, 'model', modelChoices),
-    language: readLanguage(values.locale ?? 'en'),
+    terms: termsOf(values),
+    asOf: values.asOf ?? null,
+    model: values.model ?? fields.model.standard,
+    language: languageOf(values.locale ?? fields.locale.standard),
     encoding: values.encoding ?? null,
     sheet: values.sheet ?? null,
-    priceIndex: values['price-index'] ?? null,
-    covariates: repeated('covariates'),
-    columns: Object.fromEntries(
-      Object.entries(columnOptions).flatMap(([option, role]) => {
-        const typed = given[option];
-        return typed === undefined ? [] : [[role, typed]];
-      }),
-    ),
-    scheme: readScheme(given, repeated('by')),
-    plan: readPlan(given),
-    reading: {
-      ...readReading(given),
-      ...(isFlagSet('no-merge') && { merges: false }),
-      ...(isFlagSet('no-rates') && { exchangeRates: false }),
-    },
+    priceIndex: values.priceIndex ?? null,
+    covariates: repeated(sorted, 'covariates'),
+    columns: columnsIn(sorted),
+    scheme: readScheme(values, repeated(sorted, 'columns')),
+    plan: readPlan(values),
+    reading: readingIn(values),
   };
 }
 
@@ -150,79 +115,121 @@ export function languageOfWords(words: readonly string[]): Language {
   return languageOf(words[place].split('=')[1] ?? words[place + 1] ?? '');
 }
 
-function sortWords(words: readonly string[]) {
-  const lettered = (name: string) => (isLettered(name) ? { short: short[name] } : {});
-  const options = Object.fromEntries([
-    ...flags.map((name) => [name, { type: 'boolean' as const, ...lettered(name) }]),
-    ...withValue.map((name) => [name, { type: 'string' as const, ...lettered(name) }]),
-  ]);
-  // Not strict: its own complaints are in English and about the parser, not about what to do.
-  const args = [...words];
-  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
-  const given: Record<string, string> = {};
-  const all: (readonly [name: string, value: string])[] = [];
-  const set = new Set<string>();
-  const files: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { rawName: option, name, value } = token;
-    const written = option === `--${name}` || (isLettered(name) && option === `-${short[name]}`);
-    if (written && withValue.includes(name)) {
-      // "--out --json" forgot the file; "--discount-rate=-1" is caught with its number.
-      const missing = value === undefined || value === '' || (!token.inlineValue && /^--\D/.test(value));
-      if (missing) throw new UserError((say) => say.missingValue({ option }));
-      given[name] = value;
-      all.push([name, value]);
-    } else if (written && flags.some((flag) => flag === name)) {
-      if (value !== undefined) throw new UserError((say) => say.needsNoValue({ option }));
-      set.add(name);
-    } else {
-      const meant = closest(option.replace(/^-+/, ''), optionNames);
-      throw new UserError((say) =>
-        meant === null ? say.unknownOption({ option }) : say.didYouMean({ option, meant: `--${meant}` }),
-      );
+/** What was written for each field; a prefix says for which of an option's fields: "breaks:4", or "abc" alone. */
+function textsOf({ given }: SortedWords): Texts {
+  const texts: Partial<Record<FieldName, string>> = {};
+  for (const [option, value] of given) {
+    const [first] = option.fields;
+    if (first === undefined) continue;
+    const prefixed = option.fields.slice(1).map((name) => [name, behindPrefix(name, value)] as const);
+    const [name, text] = prefixed.find(([, behind]) => behind !== null) ?? [first, value];
+    for (const other of option.fields) delete texts[other];
+    if (text !== '' || option.isSwitch) texts[name] = text ?? value;
+    const { of }: Field = fields[name];
+    if (of?.tiers !== undefined) texts.tierKind = of.tiers;
+  }
+  return texts;
+}
+
+/** What stands behind the prefix of a field; '' for the prefix alone, null for another value. */
+function behindPrefix(name: FieldName, value: string): string | null {
+  const { prefix = '', bare = false } = (fields[name] as Field).option ?? {};
+  const [kind, ...behind] = value.split(':');
+  if (kind.trim().toLowerCase() !== prefix) return null;
+  const text = behind.join(':').trim();
+  // A prefix that needs its value is refused with all that was written.
+  return text === '' && !bare ? value : text;
+}
+
+/** What was written after each of an option that may be given several times. */
+function repeated({ given }: SortedWords, name: FieldName): readonly string[] {
+  return given.flatMap(([option, value]) => (option.fields[0] === name ? [value] : []));
+}
+
+function columnsIn({ given }: SortedWords): Command['columns'] {
+  return Object.fromEntries(given.flatMap(([{ role }, value]) => (role === null ? [] : [[role, value]])));
+}
+
+/** Only what was asked: all else is found in the table. */
+function readingIn(values: Values): Command['reading'] {
+  const asked = (Object.keys(reading) as (keyof typeof reading)[]).flatMap((name) =>
+    values[name] === undefined ? [] : [[name, values[name]]],
+  );
+  return Object.fromEntries(asked);
+}
+
+function toUserError(name: FieldName, complaint: Complaint, language: Language): UserError {
+  const field: Field = fields[name];
+  const { got } = complaint;
+  if (field.kind === 'timeZone') return new UserError((say) => say.badTimeZone({ got }));
+  if (field.kind === 'language') return new UserError((say) => say.badLocale({ got }));
+  const isTiers = field.option?.name === fields.tierShares.option.name;
+  if (isTiers && complaint.code !== 'twoReadings') {
+    const { prefix } = field.option ?? {};
+    return new UserError((say) =>
+      say.badTiers({ got: prefix === undefined || got.startsWith(prefix) ? got : `${prefix}:${got}` }),
+    );
+  }
+  return new UserError(
+    () => `--${field.option?.name}: ${complaintText(field, complaint, language, 'command')}`,
+  );
+}
+
+/** The scheme that was named, or the one that the first of its options belongs to. */
+function readScheme(values: Values, by: readonly string[]): TypedScheme {
+  const name = schemeNamed(values);
+  switch (name) {
+    case 'columns':
+      if (by.length === 0) throw new UserError((say) => say.columnsForGroups);
+      return { name, typed: by };
+    case 'rules': {
+      const { rules: file } = values;
+      if (file === undefined) throw new UserError((say) => say.rulesNeedFile);
+      return { name, file };
+    }
+    default: {
+      const made = schemeOf(name, values);
+      if (!made.ok) throw new UserError((say) => say.limitsNeedSpend);
+      return made.value;
     }
   }
-  const repeated = (option: Repeatable) => all.flatMap(([name, value]) => (name === option ? [value] : []));
-  return { given, repeated, files, isFlagSet: (flag: Flag) => set.has(flag) };
 }
 
-function isLettered(name: string): name is keyof typeof short {
-  return Object.hasOwn(short, name);
+function schemeNamed(values: Values): SchemeName {
+  const options = (Object.keys(fields) as FieldName[]).flatMap((name) => {
+    const { of, option }: Field = fields[name];
+    return of && option && values[name] !== undefined ? [{ option: option.name, scheme: of.scheme }] : [];
+  });
+  const tiers =
+    values.tierKind === undefined
+      ? []
+      : [{ option: fields.tierShares.option.name, scheme: 'value' as const }];
+  const all = [...options, ...tiers];
+  const asked = values.scheme ?? all[0]?.scheme ?? fields.scheme.standard;
+  const astray = all.find(({ scheme }) => scheme !== asked);
+  if (astray === undefined) return asked;
+  const [option, { scheme }] = [`--${astray.option}`, astray];
+  throw new UserError((say) => say.optionOfScheme({ option, scheme, asked }));
 }
 
-function readNumber(
-  values: Given,
-  name: 'months' | 'margin' | 'discount-rate',
-  read: (text: string) => number,
-  usual: number,
-  fits: (value: number) => boolean,
-): number {
-  const got = values[name];
-  if (got === undefined) return usual;
-  const value = read(got);
-  const examples = { months: '12', margin: '0.4 (40%)', 'discount-rate': '0.1 (10%)' };
-  if (fits(value)) return value;
-  throw new UserError((say) => say.badNumber({ option: `--${name}`, got, example: examples[name] }));
-}
+/** Options without which others say nothing are asked for: a cost alone would be passed over in silence. */
+const needBudget = [
+  'costPerContact',
+  'offerPerOrder',
+  'budgetGroups',
+] as const satisfies readonly FieldName[];
 
-/** One of the choices, the first by default; case and punctuation do not matter ("BG/NBD"). */
-function choose<Choice extends string>(values: Given, name: 'model', choices: readonly Choice[]): Choice {
-  const got = values[name];
-  if (got === undefined) return choices[0];
-  const plain = got.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const choice = choices.find((known) => known === plain);
-  if (choice === undefined)
-    throw new UserError((say) => say.badChoice({ option: `--${name}`, got, choices }));
-  return choice;
-}
-
-function readLanguage(locale: string): Language {
-  try {
-    Intl.getCanonicalLocales(locale.replaceAll('_', '-'));
-  } catch {
-    throw new UserError((say) => say.badLocale({ got: locale }));
+function readPlan(values: Values): TypedPlan {
+  const alone =
+    values.budget === undefined ? needBudget.find((name) => values[name] !== undefined) : undefined;
+  if (alone !== undefined) {
+    throw new UserError((say) => say.needsBudget({ option: `--${fields[alone].option.name}` }));
   }
-  return languageOf(locale);
+  const made = planOf(values);
+  if (!made.ok) throw new UserError((say) => say.budgetNeedsCost);
+  return {
+    options: made.value,
+    actionsFile: values.actions ?? null,
+    budgetGroupsFile: values.budgetGroups ?? null,
+  };
 }

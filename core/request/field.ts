@@ -1,4 +1,5 @@
 import type { Day } from '../cells/cell';
+import type { SchemeName, Tiers } from '../segments/scheme';
 
 /** What one number may be. */
 export interface Limits {
@@ -51,9 +52,9 @@ export interface ChoiceField<Choice extends string | number = string | number> {
   readonly spellings: readonly (readonly [word: string, choice: Choice])[];
 }
 
-/** Words of the user's own: a name, a place, a code. */
+/** Words of the user's own: a name, or a code of which the program knows what codes there are. */
 export interface TextField {
-  readonly kind: 'text';
+  readonly kind: 'text' | 'currency' | 'timeZone' | 'language';
   readonly example: string;
 }
 
@@ -115,6 +116,8 @@ export interface OptionPlace {
   readonly letter?: string;
   /** Stands before the value, with a colon: one option for several fields. */
   readonly prefix?: string;
+  /** The prefix alone asks for the usual value. */
+  readonly bare?: boolean;
   /** May be given several times; of all others the last one counts. */
   readonly repeatable?: boolean;
 }
@@ -123,6 +126,8 @@ export interface OptionPlace {
 export interface Places {
   readonly wizard?: WizardPlace;
   readonly option?: OptionPlace;
+  /** The scheme of grouping that it belongs to, and of value tiers the kind: to ask for it is to ask for the scheme. */
+  readonly of?: { readonly scheme: SchemeName; readonly tiers?: Tiers['kind'] };
   /** Its name among the arguments of the custom functions. */
   readonly argument?: string;
   /** Key under which the workbook remembers its value; left out, it is asked anew each time. */

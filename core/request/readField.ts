@@ -4,6 +4,7 @@ import { readChoice } from './readChoice';
 import { readDay } from './readDay';
 import { readList } from './readList';
 import { type Meaning, readMoney, readPlain, readShare } from './readNumber';
+import { readWord } from './readWord';
 import { writeField } from './writeField';
 import type { Writing } from './writing';
 
@@ -87,6 +88,11 @@ function meaningOf(
       return { value: readChoice(text, field) };
     case 'switch':
       return { value: true };
+    case 'text':
+    case 'currency':
+    case 'timeZone':
+    case 'language':
+      return { value: readWord(text, field.kind) };
     default:
       return { value: text };
   }

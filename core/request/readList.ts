@@ -2,8 +2,8 @@ import { isWithin, type ListField } from './field';
 import { type Meaning, ofHundred, readMoney, readPlain } from './readNumber';
 
 /**
- * Several numbers in one text, as `field` wants them. Commas part them; only where the text is also one number with
- * decimals, and the field takes one, is it left open which was meant: 12,5.
+ * Several numbers in one text, as `field` wants them. Commas part them; only where the text is also one number with a
+ * decimal, and the field takes both, is it left open which was meant: 12,5.
  */
 export function readList(text: string, field: ListField): Meaning<readonly number[] | null> {
   const plain = text.replace(/\p{Cf}/gu, '').trim();
@@ -23,13 +23,14 @@ function fitting(
 }
 
 /**
- * The ways to part a text: at semicolons; else at commas followed by spaces; else at spaces; else at commas, and as one
- * number whose comma is a mark of its own.
+ * The ways to part a text: at semicolons; else at commas followed by spaces; else at spaces; else at commas, and where one
+ * digit stands behind the only one, as a number with one decimal: 12,5.
  */
 function piecesOf(text: string): readonly (readonly string[])[] {
   const parted = [/[;؛،]/, /\s*,\s+|\s+,\s*/, /\s+/].find((mark) => mark.test(text));
   if (parted !== undefined) return [text.split(parted).map((piece) => piece.trim())];
-  return text.includes(',') ? [text.split(','), [text]] : [[text]];
+  const commas = text.split(',');
+  return commas.length === 2 && /^\D*\d\D*$/.test(commas[1]) ? [commas, [text]] : [commas];
 }
 
 /** Null when a piece is no number; both values of the first piece that has two. */

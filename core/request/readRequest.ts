@@ -4,13 +4,11 @@ import type { Cell } from '../cells/cell';
 import type { Scheme, Tiers } from '../segments/scheme';
 import type { Terms } from '../valuation/value';
 import type { Door, Field, ValueOf } from './field';
-import { fields } from './fields';
+import { type FieldName, fields } from './fields';
 import { groupTerms } from './fields/plan';
 import { readCell } from './readCell';
 import { type Complaint, exampleOf, readField } from './readField';
 import type { Writing } from './writing';
-
-export type FieldName = keyof typeof fields;
 
 /** Texts as typed. What is not there was not asked. */
 export type Texts = Readonly<Partial<Record<FieldName, string>>>;
@@ -30,6 +28,11 @@ export function readTexts(texts: Texts, language: Writing, door: Door): ReadText
   const complaints: Partial<Record<FieldName, Complaint>> = {};
   for (const [name, text] of Object.entries(texts) as [FieldName, string][]) {
     const field: Field = fields[name];
+    if (field.kind === 'switch') {
+      // "no-merge" turns off what is on otherwise.
+      values[name] = field.standard !== true;
+      continue;
+    }
     if (text.trim() === '' && door === 'wizard' && field.wizard?.mayBeEmpty) continue;
     const reading = readField(field, text, language, door);
     if (reading.ok) values[name] = reading.value;

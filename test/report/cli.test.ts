@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
-import { optionNames } from '../../cli/options/parseCommand';
+import { optionNames } from '../../cli/options/sortWords';
 import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { NoAnalysisJson } from '../../core/report/analysisJson';
 import type { DocumentJson } from '../../core/report/documentJson';

@@ -260,13 +260,13 @@ describe('what cannot be done is refused with the reason', () => {
     ],
     [
       `${budget} --budget-groups FILE`,
-      'Group,More who order\nActive,5\n',
-      /input\.txt: Active, “More who order”: “5” does not fit\. Money is 0 or more without/,
+      'Group,More who order\nActive,140%\n',
+      /input\.txt: Active, “More who order”: “140%” does not fit\. Write a percentage from 0 to 100, such as 5%/,
     ],
     [
       `${budget} --budget-groups FILE`,
       'Group,At least,At most\nActive,5,4\n',
-      /input\.txt: Active, “At most”: “4” does not fit\./,
+      /input\.txt: Active, “At most”: “4” does not fit\. Write an amount that is not below the least/,
     ],
   ];
   test.each(cases)('%s %j', async (words, content, sentence) => {

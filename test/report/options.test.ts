@@ -211,15 +211,26 @@ test.each([
   ['a.csv --months', '--months: a value is missing.'],
   ['a.csv --out --json', '--out: a value is missing.'],
   ['a.csv --out=', '--out: a value is missing.'],
-  ['a.csv --months twelve', '--months: “twelve” does not fit. Give a number such as 12.'],
+  [
+    'a.csv --months twelve',
+    '--months: “twelve” does not fit. Write a number of months above 0 and up to 120, such as 12.',
+  ],
   ['a.csv --months 0', '--months: “0” does not fit.'],
   ['a.csv --months -3', '--months: “-3” does not fit.'],
   ['a.csv --months 121', '--months: “121” does not fit.'],
   ['a.csv --months Infinity', '--months: “Infinity” does not fit.'],
   ['a.csv --margin 0', '--margin: “0” does not fit.'],
-  ['a.csv --margin 1.5', '--margin: “1.5” does not fit. Give a number such as 0.4 (40%).'],
+  ['a.csv --margin 1.5', '--margin: “1.5” can be 150% or 1.5%. Write the one that you mean.'],
+  ['a.csv --margin 1', '--margin: “1” can be 100% or 1%. Write the one that you mean.'],
+  [
+    'a.csv --margin 140',
+    '--margin: “140” does not fit. Write a percentage above 0 and up to 100, such as 40%.',
+  ],
   ['a.csv --discount-rate=-0.1', '--discount-rate: “-0.1” does not fit.'],
-  ['a.csv --discount-rate 10', '--discount-rate: “10” does not fit. Give a number such as 0.1 (10%).'],
+  [
+    'a.csv --discount-rate 1001',
+    '--discount-rate: “1001” does not fit. Write a percentage from 0 to 1000, such as 10%.',
+  ],
   ['a.csv --as-of yesterday', '--as-of: “yesterday” is not a date.'],
   ['a.csv --as-of 2024-02-30', '--as-of: “2024-02-30” is not a date.'],
   [
@@ -240,6 +251,13 @@ test.each([
   ['a.csv --locale !', '--locale: “!” is not a language tag.'],
 ])('“%s” is refused: %s', (text, sentence) => {
   expect(refusal(text)).toContain(sentence);
+});
+
+test('from 2 on a share is a percentage, as in the sidebar and in a formula', () => {
+  expect(command('a.csv --margin 40 --discount-rate 10 --control-share 10')).toMatchObject({
+    terms: { margin: 0.4, discountRate: 0.1 },
+    plan: { options: { controlShare: 0.1 } },
+  });
 });
 
 test.each([
@@ -328,19 +346,19 @@ test.each([
   ],
   [
     '--limits-spend 1,2,3',
-    '--limits-spend: “1,2,3” does not fit. Give 4 numbers, each above the one before, such as 250,500,1000,2500.',
+    '--limits-spend: “1,2,3” does not fit. Write four rising amounts, such as 250,500,1000,2500.',
   ],
   [
     '--limits-spend 1,2,3,4 --limits-orders 0,2,3,4',
-    '--limits-orders: “0,2,3,4” does not fit. Give 4 numbers,',
+    '--limits-orders: “0,2,3,4” does not fit. Write four rising numbers of orders, such as 2,3,5,10.',
   ],
-  ['--limits-spend 1,2,3,4 --limits-days 9,8,7,6', '--limits-days: “9,8,7,6” does not fit. Give 4 numbers,'],
   [
-    '--cut-offs 60',
-    '--cut-offs: “60” does not fit. Give 2 numbers, each above the one before, such as 60,180.',
+    '--limits-spend 1,2,3,4 --limits-days 9,8,7,6',
+    '--limits-days: “9,8,7,6” does not fit. Write four rising numbers of days,',
   ],
+  ['--cut-offs 60', '--cut-offs: “60” does not fit. Write two rising numbers of days, such as 60,180.'],
   ['--cut-offs 180,60', '--cut-offs: “180,60” does not fit.'],
-  ['--clusters 1', '--clusters: “1” does not fit. Give a number such as 4 (2–20).'],
+  ['--clusters 1', '--clusters: “1” does not fit. Write a whole number from 2 to 20, such as 4.'],
   ['--clusters 21', '--clusters: “21” does not fit.'],
   ['--clusters 3.5', '--clusters: “3.5” does not fit.'],
   [
@@ -356,21 +374,29 @@ test.each([
   ['--tiers abc:80', '--tiers: “abc:80” does not fit.'],
   ['--tiers gold', '--tiers: “gold” does not fit.'],
   ['--cohorts week', '--cohorts: “week” is not available. Choose month or quarter or year.'],
-  ['--control-share 60%', '--control-share: “60%” does not fit. Give a number such as 0.1 (10%).'],
-  ['--control-share 10', '--control-share: “10” does not fit.'],
-  ['--acquisition-cost dear', '--acquisition-cost: “dear” does not fit. Give a number such as 20.'],
+  [
+    '--control-share 60%',
+    '--control-share: “60%” does not fit. Write a percentage from 0 to 50, such as 10%.',
+  ],
+  ['--control-share 1', '--control-share: “1” can be 100% or 1%. Write the one that you mean.'],
+  ['--tiers 12,5', '--tiers: “12,5” can be 12%,5% or 12.5%. Write the one that you mean.'],
+  [
+    '--as-of 03/04/2024',
+    '--as-of: “03/04/2024” can be 2024-04-03 or 2024-03-04. Write the one that you mean.',
+  ],
+  [
+    '--acquisition-cost dear',
+    '--acquisition-cost: “dear” does not fit. Write an amount above 0, such as 20.',
+  ],
   [
     '--contact-cost 1',
     '--contact-cost: this goes with --budget. Say with --budget AMOUNT how much there is to spend.',
   ],
   ['--budget-groups t.csv', '--budget-groups: this goes with --budget.'],
-  [
-    '--budget 1.000 --contact-cost 1',
-    '--budget: “1.000” can be 1 or 1000. Write it without a mark for thousands.',
-  ],
+  ['--budget 1.000 --contact-cost 1', '--budget: “1.000” can be 1 or 1000. Write the one that you mean.'],
   ['--limits-spend 1.000;2.000;3.000;4.000', '--limits-spend: “1.000” can be 1 or 1000.'],
   ['--budget 100', '--budget: say with --contact-cost what contacting one customer costs, such as 0.5.'],
-  ['--budget much --contact-cost 1', '--budget: “much” does not fit. Give a number such as 500.'],
+  ['--budget much --contact-cost 1', '--budget: “much” does not fit. Write an amount above 0, such as 500.'],
   ['--compare-to May', '--compare-to: “May” is not a date. Write it as year-month-day, such as 2024-12-31.'],
 ])('%s is refused with a sentence', (words, sentence) => {
   expect(refusal(`a.csv ${words}`)).toContain(sentence);

@@ -1,10 +1,13 @@
 /** Where orders come from, what goes along with them, and where the result goes. */
 import { choices, type Field } from '../field';
 
-export const files = {
+export const output = {
   out: { kind: 'file', holds: 'report', example: 'report.xlsx', option: { name: 'out', letter: 'o' } },
   json: { kind: 'switch', option: { name: 'json' } },
   pretty: { kind: 'switch', option: { name: 'pretty' } },
+} as const satisfies Readonly<Record<string, Field>>;
+
+export const input = {
   priceIndex: {
     kind: 'file',
     holds: 'prices',
@@ -20,14 +23,20 @@ export const files = {
     option: { name: 'covariates', repeatable: true },
     memory: 'covariate',
   },
-  locale: { kind: 'text', example: 'tr-TR', standard: 'en', option: { name: 'locale' }, memory: 'language' },
+  locale: {
+    kind: 'language',
+    example: 'tr-TR',
+    standard: 'en',
+    option: { name: 'locale' },
+    memory: 'language',
+  },
   encoding: { kind: 'text', example: 'windows-1254', option: { name: 'encoding' } },
   sheet: { kind: 'text', example: 'Orders', option: { name: 'sheet' }, memory: 'tab' },
   help: { kind: 'switch', option: { name: 'help', letter: 'h' } },
   version: { kind: 'switch', option: { name: 'version' } },
 } as const satisfies Readonly<Record<string, Field>>;
 
-/** What a formula alone asks: the number that fills a table of cohorts. */
+/** What only formulas ask: the number that fills a table of cohorts. */
 export const cells = {
   cohortMeasure: {
     ...choices(['customers', 'retention', 'revenue', 'orders']),

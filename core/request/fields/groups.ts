@@ -44,6 +44,7 @@ export const groups = {
     wizard: { section: 'groups', id: 'groups-days', mayBeEmpty: true },
     option: { name: 'limits-days' },
     memory: 'group.days',
+    of: { scheme: 'thresholds' },
   },
   limitOrders: {
     ...fourRising,
@@ -54,6 +55,7 @@ export const groups = {
     wizard: { section: 'groups', id: 'groups-orders', mayBeEmpty: true },
     option: { name: 'limits-orders' },
     memory: 'group.orders',
+    of: { scheme: 'thresholds' },
   },
   /** The sidebar proposes what parts the customers into fifths; the command has to be told. */
   limitSpend: {
@@ -64,12 +66,14 @@ export const groups = {
     wizard: { section: 'groups', id: 'groups-spend', mayBeEmpty: true },
     option: { name: 'limits-spend' },
     memory: 'group.spend',
+    of: { scheme: 'thresholds' },
   },
   tierKind: {
     ...choices<Tiers['kind']>(['shares', 'breaks', 'abc']),
     standard: defaultTiers.kind,
     wizard: { section: 'groups', id: 'groups-tiers', mayBeEmpty: false },
     memory: 'group.tiers',
+    of: { scheme: 'value' },
   },
   tierShares: {
     ...tierShares,
@@ -77,6 +81,7 @@ export const groups = {
     wizard: { section: 'groups', id: 'groups-shares', mayBeEmpty: true },
     option: { name: 'tiers' },
     memory: 'group.shares',
+    of: { scheme: 'value', tiers: 'shares' },
   },
   tierCount: {
     kind: 'count',
@@ -86,6 +91,7 @@ export const groups = {
     wizard: { section: 'groups', id: 'groups-tierCount', mayBeEmpty: true },
     option: { name: 'tiers', prefix: 'breaks' },
     memory: 'group.tierCount',
+    of: { scheme: 'value', tiers: 'breaks' },
   },
   abcShares: {
     kind: 'numbers',
@@ -96,8 +102,9 @@ export const groups = {
     example: usualAbcShares,
     standard: usualAbcShares,
     wizard: { section: 'groups', id: 'groups-abc', mayBeEmpty: true },
-    option: { name: 'tiers', prefix: 'abc' },
+    option: { name: 'tiers', prefix: 'abc', bare: true },
     memory: 'group.abc',
+    of: { scheme: 'value', tiers: 'abc' },
   },
   /** One list in the command, two fields in the sidebar. */
   cutOffs: {
@@ -108,6 +115,7 @@ export const groups = {
     rising: true,
     example: [60, 180],
     option: { name: 'cut-offs' },
+    of: { scheme: 'lifecycle' },
   },
   activeDays: {
     kind: 'count',
@@ -116,6 +124,7 @@ export const groups = {
     example: 60,
     wizard: { section: 'groups', id: 'groups-active', mayBeEmpty: true },
     memory: 'group.active',
+    of: { scheme: 'lifecycle' },
   },
   infrequentDays: {
     kind: 'count',
@@ -124,6 +133,7 @@ export const groups = {
     example: 180,
     wizard: { section: 'groups', id: 'groups-infrequent', mayBeEmpty: true },
     memory: 'group.infrequent',
+    of: { scheme: 'lifecycle' },
   },
   clusterCount: {
     kind: 'count',
@@ -132,24 +142,28 @@ export const groups = {
     wizard: { section: 'groups', id: 'groups-clusterCount', mayBeEmpty: true },
     option: { name: 'clusters' },
     memory: 'group.clusterCount',
+    of: { scheme: 'clusters' },
   },
   /** One or two columns, crossed with value tiers where "value" is among them. */
   columns: {
     kind: 'columns',
     example: 'city,value',
     option: { name: 'by', repeatable: true },
+    of: { scheme: 'columns' },
   },
   secondColumn: {
     kind: 'column',
     example: 'channel',
     wizard: { section: 'groups', id: 'groups-second', mayBeEmpty: true },
     memory: 'group.second',
+    of: { scheme: 'columns' },
   },
   byValue: {
     kind: 'switch',
     standard: false,
     wizard: { section: 'groups', id: 'groups-byValue', mayBeEmpty: true },
     memory: 'group.byValue',
+    of: { scheme: 'columns' },
   },
   /** In a file in the command, as rows or as text in the sidebar. */
   rules: {
@@ -159,5 +173,6 @@ export const groups = {
     wizard: { section: 'groups', id: 'groups-rules', mayBeEmpty: false },
     option: { name: 'rules' },
     memory: 'rule',
+    of: { scheme: 'rules' },
   },
 } as const satisfies Readonly<Record<string, Field>>;

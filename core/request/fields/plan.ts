@@ -8,7 +8,7 @@ export const plan = {
   /** Never remembered, as the analysis day. */
   compareTo: {
     kind: 'day',
-    example: 45_567,
+    example: 45_657,
     wizard: { section: 'groups', id: 'groups-compareTo', mayBeEmpty: true },
     option: { name: 'compare-to' },
   },

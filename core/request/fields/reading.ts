@@ -52,7 +52,7 @@ export const reading = {
     memory: 'answer.decimalMark',
   },
   currency: {
-    kind: 'text',
+    kind: 'currency',
     example: 'EUR',
     wizard: asked('answer-currency'),
     option: { name: 'currency' },
@@ -102,7 +102,7 @@ export const reading = {
   },
   /** The sidebar and the formulas know the workbook's. */
   timeZone: {
-    kind: 'text',
+    kind: 'timeZone',
     example: 'Europe/Istanbul',
     option: { name: 'time-zone' },
   },

@@ -1,4 +1,6 @@
 /** On what terms coming orders are valued. */
+
+import type { ModelChoice } from '../../model/choose/fitModel';
 import { modelChoices } from '../../model/choose/modelChoices';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { choices, type Field } from '../field';
@@ -47,7 +49,7 @@ export const terms = {
   /** The sidebar lets the orders choose. */
   model: {
     // As the papers and R packages call them.
-    ...choices(modelChoices, { bgcnbdk: 'bgcnbd', mbgcnbdk: 'mbgcnbd', pnbd: 'paretonbd' }),
+    ...choices<ModelChoice>(modelChoices, { bgcnbdk: 'bgcnbd', mbgcnbdk: 'mbgcnbd', pnbd: 'paretonbd' }),
     standard: modelChoices[0],
     option: { name: 'model' },
     argument: 'model',

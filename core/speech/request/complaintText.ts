@@ -28,7 +28,10 @@ export function complaintText(
   if (field.kind === 'choice') return say.notAvailable({ got, choices: wordsOf(field) });
   if (field.kind === 'day')
     return door === 'wizard' ? say.dayLike({ example }) : say.notADate({ got, example });
-  const expected = expectedText(field, example, language, door);
+  const expected =
+    complaint.code === 'belowLeast'
+      ? say.belowLeast({ example })
+      : expectedText(field, example, language, door);
   return door === 'wizard' ? expected : say.misfit({ got, expected });
 }
 

@@ -10,6 +10,8 @@ export const en = {
     `“${p.got}” is not a date. Write it as year-month-day, such as ${p.example}.`,
   /** Of a day in the sidebar. */
   dayLike: (p: { example: string }) => `This is not a date we can read. Write it like ${p.example}.`,
+  belowLeast: (p: { example: string }) =>
+    `Write an amount that is not below the least, such as ${p.example}, or leave it empty.`,
   one: (p: {
     what: 'share' | 'money' | 'months' | 'days' | 'number';
     whole: boolean;

@@ -6,6 +6,7 @@ export const fa: RequestSentences = {
   notAvailable: (p) => `«${p.got}» در دسترس نیست. یکی از این‌ها را انتخاب کنید: ${p.choices.join('، ')}.`,
   notADate: (p) => `«${p.got}» تاریخ نیست. آن را به شکل سال-ماه-روز میلادی بنویسید، مانند ${p.example}.`,
   dayLike: (p) => `این تاریخ خوانده نشد. آن را مانند ${p.example} بنویسید.`,
+  belowLeast: (p) => `مبلغی بنویسید که کمتر از مبلغ دست‌کم نباشد، مانند ${p.example}، یا خالی بگذارید.`,
   one: (p) => {
     const limits = p.orEqual
       ? p.atMost === null

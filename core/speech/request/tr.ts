@@ -6,6 +6,7 @@ export const tr: RequestSentences = {
   notAvailable: (p) => `“${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,
   notADate: (p) => `“${p.got}” bir tarih değil. Yıl-ay-gün olarak yazın, örneğin ${p.example}.`,
   dayLike: (p) => `Bu tarih okunamadı. ${p.example} biçiminde yazın.`,
+  belowLeast: (p) => `${p.example} gibi, en az tutarın altında olmayan bir tutar yazın ya da boş bırakın.`,
   one: (p) => {
     const limits = p.orEqual
       ? p.atMost === null

@@ -129,6 +129,7 @@ test.each([
   [fields.tierShares, '5,15,30', [0.05, 0.15, 0.3]],
   [fields.tierShares, '%5; %15', [0.05, 0.15]],
   [fields.tierShares, '2.5;7,5', [0.025, 0.075]],
+  [fields.tierShares, '5,15', [0.05, 0.15]],
   [fields.tierShares, '12,5', '? 12%,5% | 12.5%'],
   [fields.tierShares, '0.05,0.15', 'misfit'],
   [fields.tierShares, '50,60', 'misfit'],

@@ -1,0 +1,104 @@
+import type { Role } from '../../core/cells/columns/columns';
+import type { Field } from '../../core/request/field';
+import { type FieldName, fields, sections } from '../../core/request/fields';
+import { columns } from '../../core/request/fields/columns';
+import type { OptionField } from '../../core/request/options';
+import { writeField } from '../../core/request/writeField';
+import { writings } from '../../core/request/writing';
+import { optionHelps } from '../../core/speech/command/optionHelp/optionHelp';
+import type { OptionHelp } from '../../core/speech/command/optionHelp/shape';
+import type { Language } from '../../core/speech/language';
+
+/** Where the texts begin, and where lines end. */
+const margin = 24;
+const width = 119;
+
+/** The help of the command: every option of the catalogue in one language. */
+export function usageText(language: Language): string {
+  const { intro, headings } = optionHelps(language);
+  const part = (section: 'main' | 'groups' | 'plan' | 'reading') =>
+    (Object.keys(sections[section]) as FieldName[])
+      .filter(hasOwnHelp)
+      .map((name) => optionLines(name, language))
+      .join('\n');
+  return [
+    intro,
+    part('main'),
+    headings.groups,
+    part('groups'),
+    headings.plan,
+    part('plan'),
+    headings.reading,
+    part('reading'),
+    headings.columns,
+    columnLines(language),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function hasOwnHelp(name: FieldName): name is OptionField {
+  const { option }: Field = fields[name];
+  return option !== undefined && option.prefix === undefined;
+}
+
+function optionLines(name: OptionField, language: Language): string {
+  const field: Field = fields[name];
+  const help = optionHelps(language).options[name];
+  const { name: option = '', letter } = field.option ?? {};
+  const written = `${letter === undefined ? '' : `-${letter}, `}--${option}${help.value === '' ? '' : ` ${help.value}`}`;
+  return entry(written, helpText(field, help, language));
+}
+
+/** What it is, with its choices, and what it is unless it is given. */
+function helpText(field: Field, { text, otherwise }: OptionHelp, language: Language): string {
+  const words = field.kind === 'choice' ? field.words.map(([word]) => word) : [];
+  const choices = new Intl.ListFormat(writings[language].tag, { type: 'disjunction' }).format(words);
+  const standard = otherwise ?? standardText(field, language);
+  return text.replace('{choices}', choices) + (standard === '' ? '' : ` (${standard})`);
+}
+
+function standardText(field: Field, language: Language): string {
+  const { standard = null } = field;
+  return standard === null ? '' : writeField<Field>(field, standard, language, 'command');
+}
+
+/** The first columns with what they are, the others by their names alone. */
+function columnLines(language: Language): string {
+  const { value, named, alike } = optionHelps(language).columns;
+  const explained = Object.entries(named).map(([role, text]) =>
+    entry(`--${columns[role as Role].option.name} ${value}`, text),
+  );
+  const [first, ...others] = (Object.keys(columns) as Role[])
+    .filter((role) => !(role in named))
+    .sort((one, other) => Number(other === 'currency') - Number(one === 'currency'))
+    .map((role) => `--${columns[role].option.name}`);
+  const comma = language === 'fa' ? '، ' : ', ';
+  return [...explained, ...wrapped(`${first} ${value}${alike}${others.join(comma)}`, width - 2, '  ')].join(
+    '\n',
+  );
+}
+
+/** An option and its text beside it, or below where it has no room. */
+function entry(option: string, text: string): string {
+  const [first, ...more] = wrapped(text, width - margin, ' '.repeat(margin));
+  const head = `  ${option} `;
+  return head.length > margin
+    ? [head.trimEnd(), first, ...more].join('\n')
+    : [head.padEnd(margin) + first.trimStart(), ...more].join('\n');
+}
+
+/** Lines of at most so many characters, each behind an indent. */
+function wrapped(text: string, most: number, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line];
+}
