@@ -11,7 +11,7 @@ import { commandWords } from '../core/speech/command/commandWords';
 import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
 import { UserError } from '../preview/files/userError';
-import { type Command, languageOfWords, parseCommand, STANDARD_INPUT } from './options/parseCommand';
+import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
 import { usageText } from './options/usage';
 import { readFile } from './readFile';
 import { resolveCommand } from './resolveCommand';
@@ -30,7 +30,7 @@ export interface CommandStreams {
 }
 
 /** A workbook of a table that says no day says that it was made on 2000-01-01. */
-const SOME_DAY = 36_526;
+const someDay = 36_526;
 
 /** It is done; it cannot be done with this file; what was typed is not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -64,7 +64,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   // Before the work, not after it.
   if (out !== null) checkPlace(out);
   const { tabs, encoding, guessed, oddities } =
-    file === STANDARD_INPUT
+    file === standardInput
       ? await readTables(await streams.read(), 'stdin', command.encoding)
       : await readFile(file, command.encoding);
   if (guessed && encoding !== null) streams.complain(`${say.encodingGuessed({ file, encoding })}\n`);
@@ -91,7 +91,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     const report = buildReport(analysis, plan, language);
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
-    saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? SOME_DAY));
+    saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
     const summary = `${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`;
     if (!json) await streams.print(summary);
   }

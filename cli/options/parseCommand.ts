@@ -24,7 +24,7 @@ import { UserError } from '../../preview/files/userError';
 import { type SortedWords, sortWords } from './sortWords';
 
 /** Stands for what is piped in, where the name of a file is expected. */
-export const STANDARD_INPUT = '-';
+export const standardInput = '-';
 
 /** A scheme as typed: columns and rules are read when the columns of the table are known. */
 export type TypedScheme =
@@ -41,7 +41,7 @@ export interface TypedPlan {
 
 /** What the command was asked to do. */
 export interface Command {
-  /** Its path; STANDARD_INPUT for what is piped in. */
+  /** Its path; standardInput for what is piped in. */
   readonly file: string;
   /** Workbook to write; null when only the JSON document is wanted. */
   readonly out: string | null;
