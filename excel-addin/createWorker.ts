@@ -1,7 +1,7 @@
-/** The analysis in a worker of its own file, because the page's policy forbids any other; null where workers are not allowed. */
+/** A worker that runs the pane's own script: the page's policy allows files of the add-in only. Null where workers are not allowed. */
 export function createWorker(): Worker | null {
   try {
-    return new Worker('analysis-worker.js');
+    return new Worker('taskpane.js');
   } catch {
     return null;
   }

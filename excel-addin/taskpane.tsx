@@ -2,11 +2,15 @@
 import { render } from 'preact';
 import { isRightToLeft, languageOf } from '../core/speech/language';
 import { mountSidebar } from '../sidebar/mountSidebar';
+import { isWorker, serveAnalyses } from '../sidebar/work/analysisWorker';
 import { createWorker } from './createWorker';
 import { excelHost } from './host';
 import { outsideExcel } from './outsideExcel';
 
-Office.onReady(({ host }) => {
+if (isWorker()) serveAnalyses();
+else void Office.onReady(openPane);
+
+function openPane({ host }: { host: Office.HostType }) {
   const root = document.getElementById('root');
   if (!root) return;
   if (host === Office.HostType.Excel) {
@@ -17,4 +21,4 @@ Office.onReady(({ host }) => {
   document.documentElement.lang = language;
   document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
   render(<p>{outsideExcel[language]}</p>, root);
-});
+}

@@ -14,7 +14,7 @@ export interface SidebarOptions {
   readonly host: Host;
   /** Colours and shapes of the spreadsheet that the sidebar stands in. */
   readonly look: 'sheets' | 'excel';
-  /** A worker that runs analysisWorker.ts, or null when the host allows none: then the page works by itself. */
+  /** A worker that runs `serveAnalyses`, or null when the host allows none: then the page works by itself. */
   readonly createWorker: () => Worker | null;
 }
 

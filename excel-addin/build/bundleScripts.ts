@@ -5,7 +5,6 @@ import { build } from 'esbuild';
 const scripts = {
   'functions.ts': 'functions.js',
   'taskpane.tsx': 'taskpane.js',
-  '../sidebar/work/analysisWorker.ts': 'analysis-worker.js',
 } as const;
 
 /** An engine that is handed a script without its encoding goes by this mark; to all others it is a space. */

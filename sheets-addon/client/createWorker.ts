@@ -1,14 +1,15 @@
-/** Source of sidebar/analysisWorker, put in by the build. */
-declare const WORKER_SOURCE: string;
+/** The id of the page's script, which the build writes. */
+const scriptId = 'app';
 
 /**
- * A worker from a blob, since the sidebar is one file; null where the browser or
- * its policy refuses one, and the analysis then runs in the page itself.
+ * A worker that runs the page's own script, since the sidebar is one file; null where the browser or its policy
+ * refuses one, and the analysis then runs on the page.
  */
 export function createWorker(): Worker | null {
+  const script = document.getElementById(scriptId)?.textContent;
+  if (!script) return null;
   try {
-    const address = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: 'text/javascript' }));
-    return new Worker(address);
+    return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { mountSidebar } from '../../sidebar/mountSidebar';
+import { isWorker, serveAnalyses } from '../../sidebar/work/analysisWorker';
 import { createWorker } from './createWorker';
 import { createSheetsHost } from './host';
 import type { ScriptRun } from './scriptRun';
@@ -6,5 +7,8 @@ import type { ScriptRun } from './scriptRun';
 /** Put into the page by Google. */
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
-const root = document.getElementById('root');
-if (root) mountSidebar(root, { host: createSheetsHost(google.script.run), look: 'sheets', createWorker });
+if (isWorker()) serveAnalyses();
+else {
+  const root = document.getElementById('root');
+  if (root) mountSidebar(root, { host: createSheetsHost(google.script.run), look: 'sheets', createWorker });
+}

@@ -1,6 +1,6 @@
 import { segmentKeys } from '../../core/segments/segment';
 import { formatCount } from '../../core/speech/format';
-import { reportWords } from '../../core/speech/report/reportWords';
+import { segmentWords } from '../../core/speech/segments/segmentWords';
 import {
   columnOf,
   conditionFields,
@@ -94,13 +94,13 @@ function Value({ state, words, id, row, wrong, change }: Props) {
     value: row.value,
   };
   if (row.field === 'segment') {
-    const { segments } = reportWords(state.language);
+    const { names } = segmentWords(state.language);
     return (
       <select {...shared} onChange={(event) => change({ ...row, value: event.currentTarget.value })}>
         <option value="">{words.rules.chooseSegment}</option>
         {segmentKeys.map((key) => (
           <option key={key} value={key}>
-            {segments[key].name}
+            {names.segment[key]}
           </option>
         ))}
       </select>

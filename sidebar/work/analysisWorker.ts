@@ -1,36 +1,41 @@
-/** Entry of the worker script: to each request its progress and one answer, unless it is stopped. */
 import { runSteps } from './runSteps';
 import { openWork } from './work';
 import type { WorkerMessage, WorkerOrder } from './workerProtocol';
 
 /** The part of a worker's global scope that is used; the DOM library types `self` as a window. */
-interface WorkerScope {
+export interface WorkerScope {
   onmessage: ((event: { readonly data: WorkerOrder }) => void) | null;
   postMessage(message: WorkerMessage): void;
 }
 
-const scope = self as unknown as WorkerScope;
-
 /** Longest time in ms that a stop is not heard, as far as steps allow. */
 const patience = 100;
 
-const work = openWork();
-let running: { readonly id: number; stop(): void } | null = null;
+/** Whether this script runs as a worker. The page's script is the worker's too, so that a page loads the core once. */
+export function isWorker(): boolean {
+  return typeof document === 'undefined';
+}
 
-scope.onmessage = ({ data }) => {
-  const { id } = data;
-  if (data.kind === 'stop') {
-    if (running?.id === id) running.stop();
-    return;
-  }
-  running?.stop();
-  const stop = runSteps(work(data.request), patience, {
-    onStep: (progress) => scope.postMessage({ kind: 'progress', id, progress }),
-    onResult: (answer) => scope.postMessage({ kind: 'answer', id, answer }),
-    onError: (error) => {
-      const detail = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
-      scope.postMessage({ kind: 'crashed', id, detail });
-    },
-  });
-  running = { id, stop };
-};
+/** Answers each request with its progress and one answer, unless it is stopped. */
+export function serveAnalyses(scope = self as unknown as WorkerScope): void {
+  const work = openWork();
+  let running: { readonly id: number; stop(): void } | null = null;
+
+  scope.onmessage = ({ data }) => {
+    const { id } = data;
+    if (data.kind === 'stop') {
+      if (running?.id === id) running.stop();
+      return;
+    }
+    running?.stop();
+    const stop = runSteps(work(data.request), patience, {
+      onStep: (progress) => scope.postMessage({ kind: 'progress', id, progress }),
+      onResult: (answer) => scope.postMessage({ kind: 'answer', id, answer }),
+      onError: (error) => {
+        const detail = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+        scope.postMessage({ kind: 'crashed', id, detail });
+      },
+    });
+    running = { id, stop };
+  };
+}

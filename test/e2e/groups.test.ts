@@ -242,11 +242,11 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
     // Everybody's last order is within a thousand days: with these limits all are fresh, and nobody is lost.
     await page.getByLabel(fields.days.label).fill('1000, 2000, 3000, 4000');
     await run(page, language);
-    const { segments } = reportWords(language);
+    const names = segmentWords(language).names.segment;
     const groups = await groupsOf(page);
-    expect(groups).toContain(segments.champions.name);
-    expect(groups).not.toContain(segments.lost.name);
-    expect(groups).not.toContain(segments.at_risk.name);
+    expect(groups).toContain(names.champions);
+    expect(groups).not.toContain(names.lost);
+    expect(groups).not.toContain(names.at_risk);
     await reopen(page, language);
     await page.getByText(/1000, 2000|۱٬۰۰۰، ۲٬۰۰۰/).waitFor();
   });
@@ -285,8 +285,8 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
 
     // At least 10 on the lost, at 0.5 each: all of them are written to.
     await unfold(page, words.budget.heading);
-    const { segments } = reportWords(language);
-    const lost = page.locator('details details', { hasText: segments.lost.name }).last();
+    const names = segmentWords(language).names.segment;
+    const lost = page.locator('details details', { hasText: names.lost }).last();
     await lost.locator('summary').click();
     await lost.getByLabel(words.budget.fields.least.label).fill('much');
     await press(page, words.budget.again);
@@ -303,7 +303,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await write(page, language);
     const { tabs } = planWords(language);
     const budget = await page.evaluate((name) => window.sheetValues(name), tabs.budget);
-    const row = budget?.find(([name]) => name === segments.lost.name);
+    const row = budget?.find(([name]) => name === names.lost);
     const members = 9; // as the segments of this shop stand in the result
     expect(row).toEqual(expect.arrayContaining([members, members * 0.5]));
     const week = (await cellsOf(page, tabs.week)).join('\n');
@@ -320,7 +320,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await run(page, language);
     await unfold(page, words.actions.heading);
     const { lists, headers } = campaignWords(language);
-    const { segments } = reportWords(language);
+    const names = segmentWords(language).names.segment;
     const own = { en: 'Ask how the last parcel was', fa: 'بپرسید بستهٔ پیشین چطور بود' }[language];
     const first = page.locator('details details').first();
     const listName = (
@@ -330,7 +330,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await first.locator('summary').click();
     await first.getByLabel(headers.action, { exact: true }).fill(own);
     await first.getByLabel(headers.owner, { exact: true }).fill('Ayşe');
-    const champions = page.locator('details details', { hasText: segments.champions.name }).first();
+    const champions = page.locator('details details', { hasText: names.champions }).first();
     await champions.locator('summary').click();
     await champions.getByLabel(headers.action, { exact: true }).fill('Champion words');
     await inspect(page, `${language}-actions`);

@@ -1,6 +1,7 @@
 /** The page of sidebarPage.ts: a workbook in memory, and the sidebar over it. */
 import { HostError, type HostErrorCode } from '../../core/host/port';
 import { mountSidebar } from '../../sidebar/mountSidebar';
+import { isWorker, serveAnalyses } from '../../sidebar/work/analysisWorker';
 import type { Workbook } from '../../simulated/workbook/workbook';
 import { MemoryHost, valuesOf, workbookOf } from '../hosts/memoryHost';
 import type { WorkerKind } from './sidebarPage';
@@ -78,7 +79,8 @@ const page: TestPage = {
   },
   calls: () => host.calls,
 };
-Object.assign(window, page);
+if (isWorker()) serveAnalyses();
+else Object.assign(window, page);
 
 /** Opens a sidebar in a page as it was loaded: the one before leaves neither its elements nor its styles. */
 function mount(): void {
@@ -109,7 +111,7 @@ function makeWorker(kind: WorkerKind): Worker | null {
     shared ??= makeWorker('own');
     return shared;
   }
-  const real = document.getElementById('worker')?.textContent ?? '';
+  const real = document.getElementById('app')?.textContent ?? '';
   const scripts = { own: real, slow: real + stuckInTheModel, broken: 'throw new Error("no")' };
   return new Worker(URL.createObjectURL(new Blob([scripts[kind]], { type: 'text/javascript' })));
 }

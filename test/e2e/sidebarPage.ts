@@ -24,7 +24,7 @@ async function bundle(entry: string): Promise<string> {
 
 /** The page, whose script is that of sidebarEntry.ts or another one; its `window.startSidebar(...)` mounts the sidebar. */
 export async function buildSidebarPage(entry = 'sidebarEntry.ts'): Promise<string> {
-  const [page, worker] = await Promise.all([bundle(entry), bundle('../../sidebar/work/analysisWorker.ts')]);
+  const page = await bundle(entry);
   const inline = (script: string) => script.replace(/<\/script/gi, '<\\/script');
   return `<!doctype html>
 <html lang="en">
@@ -36,8 +36,7 @@ export async function buildSidebarPage(entry = 'sidebarEntry.ts'): Promise<strin
   </head>
   <body>
     <div id="root"></div>
-    <script type="text/plain" id="worker">${inline(worker)}</script>
-    <script>${inline(page)}</script>
+    <script id="app">${inline(page)}</script>
   </body>
 </html>`;
 }

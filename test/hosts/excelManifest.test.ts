@@ -180,7 +180,6 @@ test('the task pane loads nothing from elsewhere but office.js, and may connect 
   expect(page).toContain("connect-src 'none'");
   expect(page).not.toContain('unsafe-eval');
   for (const source of sources.slice(1)) expect(existsSync(file(source))).toBe(true);
-  expect(existsSync(file('analysis-worker.js'))).toBe(true);
 });
 
 test('an address without https is refused', async () => {

@@ -265,7 +265,7 @@ describe('the workbook', () => {
     expect(outcome.stdout).toContain('800 satır');
     const cancelled = kitap.orders.skipped.filter(({ reason }) => reason === 'cancelled').length;
     expect(outcome.stdout).toContain(`- ${skipReasonText('cancelled', 'tr')}: ${cancelled}\n`);
-    expect(outcome.stdout).toContain(text.segments.champions.name);
+    expect(outcome.stdout).toContain(segmentWords('tr').names.segment.champions);
     expect(outcome.stdout.trim().split('\n').length).toBeLessThan(30);
     expect(outcome.stdout.trim().endsWith(`Rapor burada: ${out}`)).toBe(true);
   });

@@ -20,8 +20,8 @@ export class FakeWorker {
     if (script === 'broken') setTimeout(() => this.breakDown('no'));
     else {
       jest.isolateModules(() => {
-        (globalThis as { self?: unknown }).self = this.scope;
-        require('../../sidebar/work/analysisWorker');
+        const { serveAnalyses } = require('../../sidebar/work/analysisWorker');
+        serveAnalyses(this.scope);
       });
     }
   }

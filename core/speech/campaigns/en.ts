@@ -161,9 +161,8 @@ const lists: Readonly<Record<ListKey, GroupAdvice>> = {
   },
 };
 
-const lifecycle: Readonly<Record<LifecycleStage, GroupAdvice>> = {
+const lifecycle: Readonly<Record<LifecycleStage, Omit<GroupAdvice, 'name'>>> = {
   active: {
-    name: 'Active',
     meaning: 'Ordered within the usual time.',
     action: 'Keep them: thank them, and reward the next order.',
     channel: 'E-mail, app or SMS',
@@ -172,7 +171,6 @@ const lifecycle: Readonly<Record<LifecycleStage, GroupAdvice>> = {
     risk: 'Giving away margin for orders that come anyway',
   },
   infrequent: {
-    name: 'Infrequent',
     meaning: 'Quiet for longer than most of your customers.',
     action: 'Give a reason to come back now: what is new since the last order.',
     channel: 'E-mail and SMS',
@@ -181,7 +179,6 @@ const lifecycle: Readonly<Record<LifecycleStage, GroupAdvice>> = {
     risk: 'Seasonal buyers are not drifting away',
   },
   lapsed: {
-    name: 'Lapsed',
     meaning: 'Quiet for longer than nearly all who came back.',
     action: 'One win-back message, and ask why they left.',
     channel: 'E-mail',

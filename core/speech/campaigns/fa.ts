@@ -148,7 +148,6 @@ const lists: Campaigns['lists'] = {
 
 const lifecycle: Campaigns['lifecycle'] = {
   active: {
-    name: 'فعال',
     meaning: 'در فاصله‌ی همیشگی سفارش داده‌اند.',
     action: 'نگهشان دارید: تشکر کنید و سفارش بعدی را پاداش دهید.',
     channel: 'پیامک، اپ یا ایمیل',
@@ -157,7 +156,6 @@ const lifecycle: Campaigns['lifecycle'] = {
     risk: 'خرج حاشیه سود برای سفارشی که خودش می‌آمد',
   },
   infrequent: {
-    name: 'کم‌خرید',
     meaning: 'بیشتر از بیشتر مشتریان ساکت‌اند.',
     action: 'دلیلی برای بازگشت بدهید: تازه‌های پس از آخرین سفارش.',
     channel: 'پیامک و ایمیل',
@@ -166,7 +164,6 @@ const lifecycle: Campaigns['lifecycle'] = {
     risk: 'خریدار فصلی در حال رفتن نیست',
   },
   lapsed: {
-    name: 'غیرفعال',
     meaning: 'بیشتر از تقریباً همه‌ی کسانی که برگشتند ساکت‌اند.',
     action: 'یک پیام بازگشت، و بپرسید چرا رفتند.',
     channel: 'پیامک',

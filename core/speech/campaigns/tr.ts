@@ -148,7 +148,6 @@ const lists: Campaigns['lists'] = {
 
 const lifecycle: Campaigns['lifecycle'] = {
   active: {
-    name: 'Aktif',
     meaning: 'Alışılmış süre içinde sipariş verdiler.',
     action: 'Elde tutun: teşekkür edin, sonraki siparişi ödüllendirin.',
     channel: 'E-posta, uygulama ya da SMS',
@@ -157,7 +156,6 @@ const lifecycle: Campaigns['lifecycle'] = {
     risk: 'Zaten gelecek siparişler için marj vermek',
   },
   infrequent: {
-    name: 'Seyrek alışveriş yapan',
     meaning: 'Müşterilerinizin çoğundan daha uzun süredir sessizler.',
     action: 'Şimdi dönmeleri için bir neden verin: son siparişten bu yana yeni olanlar.',
     channel: 'E-posta ve SMS',
@@ -166,7 +164,6 @@ const lifecycle: Campaigns['lifecycle'] = {
     risk: 'Mevsimlik müşteri uzaklaşmış sayılmaz',
   },
   lapsed: {
-    name: 'Pasif',
     meaning: 'Geri dönenlerin neredeyse hepsinden uzun süredir sessizler.',
     action: 'Tek bir geri kazanım mesajı; neden gittiklerini sorun.',
     channel: 'E-posta',

@@ -1,7 +1,6 @@
 import type { SegmentKey } from '../../segments/segment';
 
 export interface SegmentText {
-  readonly name: string;
   /** Who they are, in one sentence. */
   readonly meaning: string;
   /** What to do with them this week. */
@@ -10,58 +9,47 @@ export interface SegmentText {
 
 const segments: Readonly<Record<SegmentKey, SegmentText>> = {
   champions: {
-    name: 'Champions',
     meaning: 'Ordered lately, often, and spend the most.',
     action: 'Thank them by name, give early access, ask for a review or a referral. No discount needed.',
   },
   loyal: {
-    name: 'Loyal',
     meaning: 'Order regularly and spend well.',
     action: 'Offer a loyalty tier, or something that goes with what they buy.',
   },
   potential_loyalist: {
-    name: 'Potential loyalists',
     meaning: 'Ordered lately, more than once.',
     action: 'Invite them to the loyalty programme; a small gift with the third order.',
   },
   new: {
-    name: 'New customers',
     meaning: 'Placed a first order lately.',
     action: 'Welcome them, show how to use what they bought, ask for a second order within 60 days.',
   },
   promising: {
-    name: 'Promising',
     meaning: 'Recent, few orders, good spend.',
     action: 'Recommend best sellers; a low-cost reason to come back.',
   },
   need_attention: {
-    name: 'Need attention',
     meaning: 'Good customers whose last order is a while ago.',
     action: 'A time-limited offer based on what they bought before.',
   },
   about_to_sleep: {
-    name: 'About to sleep',
     meaning: 'Few orders, and none for some time.',
     action: 'Remind them with popular products; free shipping rather than a discount.',
   },
   at_risk: {
-    name: 'At risk',
     meaning: 'Ordered often and spent well, but long ago.',
     action:
       'Write personally; an offer worth up to what you would lose. Start with the highest value at stake.',
   },
   cant_lose: {
-    name: 'Can’t lose them',
     meaning: 'Among your biggest spenders, and gone quiet.',
     action: 'Call or write yourself, ask what went wrong, and put it right.',
   },
   hibernating: {
-    name: 'Hibernating',
     meaning: 'Last order long ago, few orders, low spend.',
     action: 'One cheap e-mail with another category; do not spend more.',
   },
   lost: {
-    name: 'Lost',
     meaning: 'Lowest in everything.',
     action: 'One last try that asks why they left, then stop writing.',
   },

@@ -2,58 +2,47 @@ import type { report as en } from './en';
 
 const segments: (typeof en)['segments'] = {
   champions: {
-    name: 'Şampiyonlar',
     meaning: 'Yakın zamanda, sık sık sipariş verdiler ve en çok onlar harcıyor.',
     action: 'Adlarıyla teşekkür edin, öncelik tanıyın, yorum ya da tavsiye isteyin. İndirim gerekmez.',
   },
   loyal: {
-    name: 'Sadık müşteriler',
     meaning: 'Düzenli sipariş veriyor ve iyi harcıyorlar.',
     action: 'Sadakat kademesi ya da aldıklarına uyan bir ürün önerin.',
   },
   potential_loyalist: {
-    name: 'Potansiyel sadıklar',
     meaning: 'Yakın zamanda birden fazla sipariş verdiler.',
     action: 'Sadakat programına davet edin; üçüncü siparişte küçük bir hediye verin.',
   },
   new: {
-    name: 'Yeni müşteriler',
     meaning: 'İlk siparişlerini yakın zamanda verdiler.',
     action: 'Hoş geldin deyin, ürünü nasıl kullanacaklarını anlatın, 60 gün içinde ikinci siparişi isteyin.',
   },
   promising: {
-    name: 'Umut vaat edenler',
     meaning: 'Yakın zamanda az sayıda ama iyi tutarda sipariş verdiler.',
     action: 'Çok satanları önerin; geri gelmek için ucuz bir neden verin.',
   },
   need_attention: {
-    name: 'İlgi bekleyenler',
     meaning: 'İyi müşteriler, ama son siparişlerinin üzerinden zaman geçti.',
     action: 'Önceki alışverişlerine göre süreli bir teklif gönderin.',
   },
   about_to_sleep: {
-    name: 'Uyumak üzere olanlar',
     meaning: 'Az sipariş verdiler ve bir süredir yoklar.',
     action: 'Sevilen ürünleri hatırlatın; indirim yerine ücretsiz kargo verin.',
   },
   at_risk: {
-    name: 'Risk altında',
     meaning: 'Sık sipariş verip iyi harcıyorlardı, ama çok zaman geçti.',
     action:
       'Kişisel yazın; kaybedeceğiniz tutarı aşmayan bir teklif yapın. Riskteki değeri en yüksek olandan başlayın.',
   },
   cant_lose: {
-    name: 'Kaybedilmemesi gerekenler',
     meaning: 'En çok harcayanlardandı, şimdi sessizler.',
     action: 'Kendiniz arayın ya da yazın, neyin ters gittiğini sorun ve düzeltin.',
   },
   hibernating: {
-    name: 'Uykudakiler',
     meaning: 'Son sipariş çok eski, sipariş az, harcama düşük.',
     action: 'Başka bir kategoriyle tek bir e-posta; daha fazlasını harcamayın.',
   },
   lost: {
-    name: 'Kayıp müşteriler',
     meaning: 'Her ölçüde en düşük.',
     action: 'Neden ayrıldıklarını soran son bir deneme, sonra yazmayı bırakın.',
   },

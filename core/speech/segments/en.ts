@@ -81,6 +81,24 @@ export const segments = {
   unsupported,
   refusals,
   names: {
+    segment: {
+      champions: 'Champions',
+      loyal: 'Loyal',
+      potential_loyalist: 'Potential loyalists',
+      new: 'New customers',
+      promising: 'Promising',
+      need_attention: 'Need attention',
+      about_to_sleep: 'About to sleep',
+      at_risk: 'At risk',
+      cant_lose: 'Can’t lose them',
+      hibernating: 'Hibernating',
+      lost: 'Lost',
+    },
+    lifecycle: {
+      active: 'Active',
+      infrequent: 'Infrequent',
+      lapsed: 'Lapsed',
+    },
     /** The four usual tiers, best first. */
     tiers: ['Platinum', 'Gold', 'Silver', 'Bronze'],
     tier: (p: { tier: string; of: string }) => `Tier ${p.tier} of ${p.of}`,

@@ -1,4 +1,3 @@
-import { type SegmentKey, segmentKeys } from '../../segments/segment';
 import type {
   GroupName,
   GroupRule,
@@ -6,10 +5,8 @@ import type {
   UnsupportedCode,
   UnsupportedParams,
 } from '../../segments/segmentation';
-import { campaignWords } from '../campaigns/campaignWords';
 import { formatCount, formatMoney, formatNumber, formatPercent } from '../format';
 import type { Language } from '../language';
-import { reportWords } from '../report/reportWords';
 import { printRule } from '../rules/printRule';
 import type { RuleContext, RuleRefusal } from '../rules/ruleContext';
 import { segmentWords } from './segmentWords';
@@ -21,15 +18,12 @@ import { segmentWords } from './segmentWords';
  * groupName({ kind: 'tier', tier: 1, of: 4 }, 'en'); // 'Platinum'
  */
 export function groupName(name: GroupName, language: Language): string {
-  const segments = segmentWords(language);
-  const report = reportWords(language);
-  const campaigns = campaignWords(language);
-  const { names } = segments;
+  const { names } = segmentWords(language);
   switch (name.kind) {
     case 'segment':
-      return report.segments[name.segment].name;
+      return names.segment[name.segment];
     case 'lifecycle':
-      return campaigns.lifecycle[name.stage].name;
+      return names.lifecycle[name.stage];
     case 'tier': {
       const usual = name.of === names.tiers.length ? names.tiers[name.tier - 1] : undefined;
       return (
@@ -108,9 +102,7 @@ export function groupRule(
 
 /** What rules are read and written in: the language, its names of segments, and the columns of the sheet. */
 export function ruleContext(language: Language, columns: RuleContext['columns']): RuleContext {
-  const { segments } = reportWords(language);
-  const names = segmentKeys.map((key): [SegmentKey, string] => [key, segments[key].name]);
-  return { language, columns, segmentNames: Object.fromEntries(names) };
+  return { language, columns, segmentNames: segmentWords(language).names.segment };
 }
 
 /** Why a scheme cannot be used here, and what to do. */
