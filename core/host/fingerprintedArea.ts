@@ -1,3 +1,4 @@
+import { type Hash, type HashWords, newHash } from '../math/hash';
 import type { Area } from '../report/spec';
 
 type Grid = readonly (readonly unknown[])[];
@@ -14,12 +15,13 @@ export interface PrintedArea extends Area {
  * line ends are alike. Two 32-bit sums over one hash a row, so other rows agree by chance about once in 10^19.
  */
 export function rowsFingerprint(rows: Grid): string {
+  const hash = newHash();
   let low = 0;
   let high = 0;
   for (const row of rows) {
-    const hash = hashOf(row);
-    low += hash.low;
-    high += hash.high;
+    const words = hashOf(row, hash);
+    low += words.low;
+    high += words.high;
   }
   return printOf(low, high);
 }
@@ -78,21 +80,10 @@ function printOf(low: number, high: number): string {
   return `${word(low)}.${word(high)}`;
 }
 
-/** The two halves of cyrb53, before they are put together. */
-function hashOf(row: readonly unknown[]): { readonly low: number; readonly high: number } {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (const cell of row) {
-    const text = canonical(cell);
-    for (let i = 0; i <= text.length; i++) {
-      const code = i === text.length ? 0xffff : text.charCodeAt(i); // a mark between cells
-      low = Math.imul(low ^ code, 2654435761);
-      high = Math.imul(high ^ code, 1597334677);
-    }
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return { low: low >>> 0, high: high >>> 0 };
+function hashOf(row: readonly unknown[], hash: Hash): HashWords {
+  hash.restart();
+  for (const cell of row) hash.addText(canonical(cell));
+  return hash.words();
 }
 
 function canonical(cell: unknown): string {

@@ -1,7 +1,8 @@
 /**
  * 32 bits of a text, as a whole number from 0 to 2³² − 1: the same in every host and for ever.
  *
- * MurmurHash3_x86_32 (Austin Appleby, SMHasher, public domain) of the text's UTF-8 bytes. Not for secrets.
+ * MurmurHash3_x86_32 (Austin Appleby, SMHasher, public domain) of the text's UTF-8 bytes. Not for secrets. It decides
+ * who is in a control group, which users can repeat in any language, and nothing else: contents are compared by `newHash`.
  */
 export function murmurHash(text: string, seed = 0): number {
   const bytes = utf8(text);

@@ -32,6 +32,11 @@ test('type, place and shape count', () => {
     [[0.3]],
     [],
     [[]],
+    // Amounts of which one bit differs, the highest of a half.
+    [[2_097_152, 2_097_152]],
+    [[2_097_153, 2_097_152]],
+    [[2_097_152, 2_097_153]],
+    [[2_097_153, 2_097_153]],
   ];
   expect(new Set(tables.map((table) => fingerprint(table))).size).toBe(tables.length);
 });
