@@ -14,7 +14,7 @@ export function columnLetter(column: number): string {
   return letters;
 }
 
-/** Address of a cell by its zero-based place in the table: C17, Orders!C17, 'My orders'!C17. */
+/** Address of a cell by its zero-based row and column in the table: C17, Orders!C17, 'My orders'!C17. */
 export function cellAddress(table: Table, row: number, column: number): string {
   return inSheet(table, `${columnLetter(table.firstColumn + column)}${table.firstRow + row}`);
 }

@@ -9,21 +9,21 @@ export type Cell = string | number | boolean | null;
 
 export type Row = readonly Cell[];
 
-/** A column that holds numbers, beside a few cells that are something else. */
+/** A column of numbers with a few other cells among them. */
 export interface NumberColumn {
   readonly kind: 'numbers';
   /** NaN where a cell is blank or one of `others`. */
   readonly numbers: Float64Array;
-  /** The cells that are no numbers, by zero-based row, ascending: the header, a title, a remark. None is blank. */
+  /** Cells that are not numbers, by zero-based row, ascending: the header, a title, a remark. None is blank. */
   readonly others: ReadonlyMap<number, Cell>;
 }
 
-/** A column in which cells repeat: each different cell once. */
+/** A column with repeating cells, dictionary-encoded: each distinct cell is stored once. */
 export interface CodeColumn {
   readonly kind: 'codes';
-  /** For every row the place of its cell in `cells`. */
+  /** For every row the index of its cell in `cells`. */
   readonly codes: Int32Array;
-  /** Each different cell once, in the order in which they were met; the first is null and stands for all blank cells. */
+  /** The distinct cells in order of first appearance; the first is null and stands for all blank cells. */
   readonly cells: readonly Cell[];
 }
 
@@ -32,7 +32,7 @@ export type Column = NumberColumn | CodeColumn;
 /**
  * A rectangle of cells together with its place in the workbook, so that a problem can say where.
  *
- * It is kept by columns, as numbers: a million rows of eight cells take some 50 MB and not 300. Cells that hold
+ * Stored by column, as numbers: a million rows of eight cells take about 50 MB instead of 300. Cells that hold
  * nothing but spaces are blank and read as null. Made by `tableOf` and `tableBuilder`, read with `cellAt`.
  */
 export interface Table {
@@ -43,7 +43,7 @@ export interface Table {
   /** Sheet column of the first column, counted from 1 (A = 1). */
   readonly firstColumn: number;
   readonly rows: number;
-  /** As many as the longest row has cells, each with a cell for every row. */
+  /** One per cell of the longest row; each column has a cell for every row. */
   readonly columns: readonly Column[];
 }
 

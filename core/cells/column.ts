@@ -1,13 +1,13 @@
 import { isBlank } from './blank';
 import type { Cell, CodeColumn, Column } from './cell';
 
-/** A column of numbers may begin with this many other cells (titles above the header), … */
+/** A column of numbers may have this many other cells (titles above the header), … */
 const othersAtFirst = 64;
 
-/** … and hold one other cell for so many numbers. */
+/** … plus one more per this many numbers. */
 const numbersPerOther = 16;
 
-/** Takes the cells of a column one after the other, and makes the column of them. */
+/** Builds a column cell by cell. */
 export interface ColumnBuilder {
   /** Adds a cell below the others; a missing one is blank. A number that is NaN is blank too. */
   add(cell: Cell | undefined): void;
@@ -19,7 +19,7 @@ export interface ColumnBuilder {
   column(): Column;
 }
 
-/** A builder with room for so many rows, which grows when there are more. */
+/** A builder with room for `room` rows; it grows when there are more. */
 export function columnBuilder(room = 0): ColumnBuilder {
   let rows = 0;
   let filled = 0;
@@ -126,7 +126,7 @@ export function columnOf(cells: readonly Cell[]): Column {
   return builder.column();
 }
 
-/** Rows `from` to `to - 1` of a column as one of its own, which knows no other cells than theirs. */
+/** Rows `from` to `to - 1` as a column that stores only the cells of these rows. */
 export function columnPart(column: Column, from: number, to: number): Column {
   if (column.kind === 'codes') return renumbered(column.codes.subarray(from, to), column.cells);
   const others = [...column.others].filter(([row]) => row >= from && row < to);
@@ -137,7 +137,7 @@ export function columnPart(column: Column, from: number, to: number): Column {
   };
 }
 
-/** The same column with each different cell once, a number too. */
+/** The same column dictionary-encoded, numbers included. */
 export function codeColumn(column: Column): CodeColumn {
   if (column.kind === 'codes') return column;
   const { numbers, others } = column;
@@ -159,7 +159,7 @@ export function codeColumn(column: Column): CodeColumn {
   return { kind: 'codes', codes, cells };
 }
 
-/** In how many rows each cell of the column stands. */
+/** Number of rows per distinct cell. */
 export function rowsOfCells({ codes, cells }: CodeColumn): Int32Array {
   const rows = new Int32Array(cells.length);
   for (const code of codes) rows[code]++;
@@ -167,19 +167,19 @@ export function rowsOfCells({ codes, cells }: CodeColumn): Int32Array {
 }
 
 /**
- * The cells of which something is worked out once for all rows that hold them: all different ones of a column of
- * codes; of a column of numbers, where a number costs as much to look up as to work out, only the others.
+ * The cells to parse once instead of once per row: all distinct cells of a dictionary-encoded column. Of a column of
+ * numbers only the other cells, because looking a number up costs as much as parsing it.
  */
 export function differentCells(column: Column): {
   readonly cells: readonly Cell[];
-  /** In how many rows each stands. */
+  /** Number of rows of each. */
   readonly rows: Int32Array;
 } {
   if (column.kind === 'codes') return { cells: column.cells, rows: rowsOfCells(column) };
   return { cells: [...column.others.values()], rows: new Int32Array(column.others.size).fill(1) };
 }
 
-/** What was worked out of each of `differentCells`, for every row; the rest of a column of numbers by `ofNumber`. */
+/** Copies the results for `differentCells` to every row; the numbers of a column of numbers go through `ofNumber`. */
 export function spread(
   column: Column,
   values: Float64Array,
@@ -197,7 +197,7 @@ export function spread(
   return ofRows;
 }
 
-/** Numbers of its own for the cells that are met, in the order in which they are. */
+/** New codes for the cells that occur, in order of first appearance. */
 function renumbered(codes: Int32Array, cells: readonly Cell[]): CodeColumn {
   const places = new Int32Array(cells.length);
   const met: Cell[] = [null];

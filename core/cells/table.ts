@@ -1,13 +1,13 @@
 import type { Cell, Row, Table } from './cell';
 import { type ColumnBuilder, cellOf, columnBuilder, isBlankIn } from './column';
 
-/** Where a table stands: all of `Table` but its cells. */
+/** Position of a table in its workbook: `Table` without its cells. */
 export type TablePlace = Pick<Table, 'sheet' | 'firstRow' | 'firstColumn'>;
 
-/** A table that begins in the first cell of a tab or file without a name. */
+/** Default: the first cell of an unnamed tab or file. */
 const nowhere: TablePlace = { sheet: '', firstRow: 1, firstColumn: 1 };
 
-/** Takes the rows of a table in pieces, so that no more than one piece of them is ever held as cells. */
+/** Takes the rows of a table in pieces, so that only one piece at a time is held as cells. */
 export interface TableBuilder {
   /** Adds rows below the others; they may be of different lengths. */
   append(rows: readonly Row[]): void;

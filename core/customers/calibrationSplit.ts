@@ -3,29 +3,29 @@ import { firstDayOf, lastDayOf, type OrderBook } from '../orders/book';
 import { type Histories, historiesOf } from './histories';
 import { purchasesBetween } from './purchasesBetween';
 
-/** The past cut in two: weeks to learn from, and weeks to forecast and compare. */
+/** The history split in two: calibration weeks to fit, and holdout weeks to forecast and compare. */
 export interface CalibrationSplit {
-  /** Last day that is learnt from. */
+  /** Last day of the calibration period. */
   readonly calibrationEnd: Day;
-  /** Last day that is forecast: the day of the last order. */
+  /** Last day of the holdout period: the day of the last order. */
   readonly holdoutEnd: Day;
   /** From the first order to `calibrationEnd`. */
   readonly calibrationWeeks: number;
   readonly holdoutWeeks: number;
-  /** The customers as they looked at `calibrationEnd`. */
+  /** The customers' histories at `calibrationEnd`. */
   readonly calibration: Histories;
-  /** Purchase days of each of them in the held-back weeks, lined up with `calibration`. */
+  /** Number of purchase days of each customer in the holdout weeks, parallel to `calibration`. */
   readonly actual: readonly number[];
 }
 
-/** Below this there is too little to learn from once a third is held back. */
+/** Shorter histories leave too little to fit once a third is held out. */
 const shortestHistoryInWeeks = 13;
 
-/** A forecast is wanted for about a year; holding back more only costs what can be learnt. */
+/** Users forecast about a year; a longer holdout only shortens the calibration period. */
 const longestHoldoutInWeeks = 52;
 
 /**
- * Holds back the last third of the history, in whole weeks and at most a year.
+ * Holds out the last third of the history, in whole weeks and at most a year.
  * Null when the history is shorter than 13 weeks.
  */
 export function calibrationSplit(book: OrderBook): CalibrationSplit | null {

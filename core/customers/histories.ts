@@ -5,19 +5,19 @@ import type { CustomerSums } from '../orders/customerTable/customerTable';
 declare const ofBook: unique symbol;
 
 /**
- * The number of a customer in the book. The place of a customer in the histories of a day is another number: what wants
- * the one does not take the other. `customerNumbers` makes them.
+ * Index of a customer in the order book. The index of a customer in the histories of a day is a different number; the
+ * brand keeps the two apart. Made by `customerNumbers`.
  */
 export type CustomerNumber = number & { readonly [ofBook]: true };
 
-/** Numbers of customers as a column. */
+/** A column of customer numbers. */
 export interface CustomerNumbers extends Int32Array {
   [place: number]: CustomerNumber;
   forEach(visit: (customer: CustomerNumber, place: number, all: this) => void): void;
   map(value: (customer: CustomerNumber, place: number, all: this) => number): Int32Array<ArrayBuffer>;
 }
 
-/** Says of numbers that they are those of customers in a book. */
+/** Brands numbers as indexes of customers in a book. */
 export const customerNumbers = (numbers: Int32Array): CustomerNumbers => numbers as CustomerNumbers;
 
 /**
@@ -28,16 +28,16 @@ export const customerNumbers = (numbers: Int32Array): CustomerNumbers => numbers
 export interface Histories extends CustomerSums {
   readonly asOf: Day;
   readonly count: number;
-  /** Which customer of the book each is, ascending. */
+  /** Index of each customer in the book, ascending. */
   readonly customer: CustomerNumbers;
   /**
-   * Sum of the logarithms of the gaps between purchase days, in weeks; 0 when frequency is 0. It says how
-   * regular the gaps are: models of regular buyers need it to be chosen, no other model looks at it.
+   * Sum of the logarithms of the gaps between purchase days, in weeks; 0 when frequency is 0. It measures
+   * regularity: only the models of regular buyers use it, in their likelihood.
    */
   readonly logGaps: Float64Array;
 }
 
-/** One customer of the histories, for readers that look at one only. */
+/** One customer of the histories, as an object. */
 export interface CustomerHistory {
   readonly orders: number;
   readonly firstDay: Day;
@@ -47,11 +47,11 @@ export interface CustomerHistory {
   readonly recency: number;
   readonly age: number;
   readonly meanSpend: number;
-  /** Absent when it is not known. */
+  /** Absent when unknown. */
   readonly logGaps?: number;
 }
 
-/** The histories as they were at the end of a day, in one pass over the book; later orders, and who came later, are left out. */
+/** The histories at the end of a day, in one pass over the book; later orders and later customers are left out. */
 export function historiesOf(book: OrderBook, asOf: Day): Histories {
   const { day, amount, start } = book;
   const histories = emptyHistories(asOf, customersUpTo(book, asOf));
@@ -94,7 +94,7 @@ export function historiesOf(book: OrderBook, asOf: Day): Histories {
   return histories;
 }
 
-/** The place in the histories of each customer of the book; −1 for one who came later. */
+/** Index in the histories of each given customer of the book; −1 for a customer whose first order is later. */
 export function placesIn({ customer }: Pick<Histories, 'customer'>, customers: number): Int32Array {
   const places = new Int32Array(customers).fill(-1);
   customer.forEach((inBook, place) => {

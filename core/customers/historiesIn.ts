@@ -4,8 +4,8 @@ import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import { customerNumbers, type Histories, historiesOf } from './histories';
 
 /**
- * The histories of what was read of a table, at the end of a day (null for that of the last order). Those of a table of
- * customers are its rows, which know nothing of single gaps: `logGaps` is NaN for who has ordered again.
+ * The histories of the orders or customers read from a table, at the end of a day (null for the day of the last order).
+ * The rows of a table of customers lack single gaps, so `logGaps` is NaN for customers with repeat orders.
  */
 export function historiesIn(read: OrdersOrCustomers, asOf: Day | null): Histories {
   if (read.kind === 'orders') return historiesOf(read.book, asOf ?? lastDayOf(read.book));

@@ -2,15 +2,15 @@ import type { Attribute } from '../orders/attribute';
 import type { OrderBook } from '../orders/book';
 import type { CustomerNumber, Histories } from './histories';
 
-/** Which of a customer's orders speaks for the customer: the city of the first one, the usual channel, the last consent. */
+/** Which orders decide a customer's attribute: the city of the first, the most frequent channel, the last consent. */
 export type Speaking = 'first' | 'last' | 'most';
 
 /**
- * What an attribute of the orders says of each customer, as places in its keys and lined up with the histories; −1 for
- * a customer whose orders say nothing.
+ * The value of an order attribute for each customer, as indexes into its keys and parallel to the histories; −1 for a
+ * customer whose orders have no value.
  *
- * 'first' and 'last' are by day and look past orders that say nothing; 'most' is what most rows say, of equals what
- * the latest order says. Where that leaves several, the first in the alphabet counts: never the order of the rows.
+ * 'first' and 'last' go by day and skip orders without a value; 'most' is the value of most rows, and of the latest
+ * order in a tie. Remaining ties go to the first in the alphabet, so the order of the rows never matters.
  */
 export function perCustomer(
   attribute: Attribute,
@@ -33,7 +33,7 @@ export function perCustomer(
   });
 }
 
-/** Visits what each row of each customer says (a place in the keys), customer after customer. */
+/** Visits the value (an index into the keys) of each row, customer by customer. */
 export function eachKind(
   { kinds, start }: Attribute,
   book: OrderBook,
@@ -48,14 +48,14 @@ export function eachKind(
   });
 }
 
-/** The place behind the last order of a customer up to the analysis day. */
+/** Index one past the customer's last order up to the analysis day. */
 export function endOf({ start, day }: OrderBook, { asOf }: Histories, customer: CustomerNumber): number {
   let end = start[customer + 1];
   while (day[end - 1] > asOf) end--;
   return end;
 }
 
-/** What most rows of the orders from one place to another say. */
+/** The most frequent value in a range of orders. */
 function usualKind(
   { keys, kinds, start }: Attribute,
   { day }: OrderBook,
@@ -87,7 +87,7 @@ function nextDay({ day }: OrderBook, order: number, end: number): number {
   return next;
 }
 
-/** The first in the alphabet of all that orders say on the day of this one; −1 when they say nothing. */
+/** The alphabetically first value among the orders on the day of this order; −1 when none has a value. */
 function leastOfDay({ kinds, start }: Attribute, { day }: OrderBook, order: number, end: number): number {
   let least = -1;
   for (let one = order; one < end && day[one] === day[order]; one++) {

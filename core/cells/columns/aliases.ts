@@ -1,6 +1,6 @@
 import type { Role } from './columns';
 
-/** Names of one role, best first, written with | between them. */
+/** Names of one role, best first, separated by |. */
 const names = (...lines: readonly string[]): readonly string[] =>
   lines
     .join('|')
@@ -26,14 +26,14 @@ const phone = names(
   'موبایل خریدار|موبایل مشتری|موبایل|شماره موبایل|شماره تماس|تلفن همراه|تلفن|تلفن خریدار|تلفن مشتری',
 );
 
-/** Says who it is, not what it is. */
+/** Names of people: they say who the customer is, not whether the cell is an id, an address or a name. */
 const anyCustomer = names(
   'customer|buyer|client|member|donor|patron|supporter|shopper|subscriber|patient|student|attendee|passenger|tenant',
   'müşteri|alıcı|üye|cari|bağışçı|abone|hasta|öğrenci|yolcu|kiracı',
   'مشتری|خریدار|اهداکننده|مشترک|عضو|بیمار|دانشجو|هنرجو|مسافر',
 );
 
-/** Staff log in too, and books have accounts: they name the customer only where nothing else does. */
+/** Staff have logins and ledgers have accounts, so these name the customer only when no other column does. */
 const user = names('account name|user|kullanıcı|کاربر');
 
 const name = names(
@@ -43,9 +43,9 @@ const name = names(
 );
 
 /**
- * Header names by which a role is known, best first; compared without case,
- * spaces, punctuation and accents. Names of shop systems and what people write
- * by hand in three languages; see also `platforms`, which knows whole exports.
+ * Header names of each role, best first; compared without case, spaces,
+ * punctuation and accents. Includes names of shop systems and what people type
+ * in three languages. Whole exports of known platforms are in `platforms`.
  */
 export const aliases: Readonly<Record<Role, readonly string[]>> = {
   customer: [...customerId, ...email, ...phone, ...anyCustomer, ...name, ...user],
@@ -155,12 +155,12 @@ export const aliases: Readonly<Record<Role, readonly string[]>> = {
   ),
 };
 
-/** Among the names of the amount those that say that it is the amount of one line. */
+/** Amount names that mean the amount of one line. */
 export const lineAmounts = names(
   'item total|order line total|line total|item price|order line total (- refund)|faturalandırılacak satış fiyatı',
 );
 
-/** Among the names of the amount those that say that it is the amount of the whole order. */
+/** Amount names that mean the amount of the whole order. */
 export const orderAmounts = names(
   'order total|order total (inc tax)|order total amount|order value|order amount|sipariş tutarı|sipariş toplamı|مبلغ سفارش',
 );
@@ -168,7 +168,7 @@ export const orderAmounts = names(
 /** Names that mean the role only when they are the whole header: "User" may be the customer, "User agent" is not. */
 export const wholeOnly = names('user|kullanıcı|کاربر|bill|receipt|order name|sum|paid|net|satış|فروش');
 
-/** Among the names of the amount those that stand above numbers of pieces too: their cells have to say which it is. */
+/** Amount names that are also used for quantities: the cells decide which it is. */
 export const countsToo = names(
   'total|sales|value|sum|total sales|total value|gross|net|gross sales|net sales|grand total',
   'toplam|satış|genel toplam|جمع|مجموع|فروش|جمع کل',

@@ -5,36 +5,36 @@ import { parseDates } from '../parse/parseDates';
 import { repeatsIn } from './repeatsIn';
 
 /**
- * What the cells say where the headers leave several columns possible. Every row is looked at, so that the answer does
- * not depend on the order of the rows; a column is read when it is first asked about.
+ * Evidence from the cells, for when the headers leave several columns possible. Every row counts, so that the answer
+ * does not depend on the order of the rows. Columns are read lazily.
  */
 export interface CellEvidence {
-  /** In how many rows a column holds a value that another order had before: 0 when each order has its own. */
+  /** Number of rows whose value also occurs in another order: 0 when each order has its own. */
   repeats(column: number, orderId: number | undefined): number;
-  /** Whether the numbers of a column are whole and small, as numbers of pieces are, and nothing says that they are money. */
+  /** Whether the column looks like quantities: small whole numbers without any sign of money. */
   areCounts(column: number): boolean;
-  /** Whether each customer has one day in a column, while the days in the other one differ for some of the customers. */
+  /** Whether each customer has a single day in `column`, while some customers have several days in `other`. */
   isDayOfCustomer(column: number, other: number, customer: number | undefined): boolean;
-  /** Whether a column is the product of two others in nearly all rows, and not by multiplying by 1 alone. */
+  /** Whether a column is the product of two others in nearly all rows, some of them with a quantity other than 1. */
   isProduct(column: number, price: number, quantity: number): boolean;
   /** Whether it matters which of two columns is read: their days or amounts differ in more than a few rows. */
   differ(role: 'date' | 'amount', one: number, other: number): boolean;
 }
 
-/** Numbers of pieces: half of them are not above the first, none above the second. */
+/** Limits of quantities: the median is at most the first, the maximum at most the second. */
 const usualCount = 10;
 const largestCount = 100;
 
-/** Share of the rows in which something may be otherwise and still count as always so. */
+/** Share of rows that may break a pattern. */
 const exceptions = 0.05;
 
-/** So many rows, or customers, must show a thing before it counts. */
+/** Rows, or customers, that must show a pattern before it counts. */
 const fewest = 2;
 
-/** Amounts that differ by less, as a share, are equal: rounded by the piece or by the order. */
+/** Relative difference below which amounts are equal: rounding per piece or per order. */
 const rounding = 0.005;
 
-/** Looks into the rows `from` to `to - 1` of a table. */
+/** Evidence from the rows `from` to `to - 1` of a table. */
 export function cellEvidence(table: Table, from: number, to: number): CellEvidence {
   const part = (column: number) => columnPart(table.columns[column], from, to);
   const amountsOf = remembered((column: number) => {

@@ -27,17 +27,17 @@ import {
   weighed,
 } from './weighColumns';
 
-/** What is known of the columns before they are handed out. */
+/** What is known about the columns before roles are assigned. */
 export interface ColumnCandidates {
   /** Null when the table has no header row. */
   readonly headers: readonly string[] | null;
   readonly comparable: readonly ComparableHeader[];
-  /** Filled cells of each column, some of them. */
+  /** A sample of the filled cells of each column. */
   readonly samples: readonly (readonly Cell[])[];
   readonly format: PlatformFormat | null;
   readonly picked: PickedColumns;
   readonly evidence: CellEvidence;
-  /** The column that holds the customer's name once, above the rows of that customer; null when none does. */
+  /** The column that holds the customer's name once, above the customer's rows; null when there is none. */
   readonly titles: () => number | null;
 }
 
@@ -47,17 +47,17 @@ export interface ColumnChoice {
   readonly customerKind: CustomerKind;
   readonly amountKind: AmountKind;
   readonly maskedEmails: number | null;
-  /** More columns of addresses and phone numbers of the customer, the best first: they serve where the first is blank. */
+  /** More columns with the customer's addresses and phone numbers, best first: used where the first is blank. */
   readonly furtherEmails: readonly number[];
   readonly furtherPhones: readonly number[];
-  /** Where more than one column can be the day or the money of an order: which ones, and whether the user has to say. */
+  /** When several columns can be the day or the money of an order: which ones, and whether the user has to choose. */
   readonly possible: PossibleColumns;
 }
 
-/** Roles that may stand under another role's column too: whoever is the customer is also an e-mail address or a name. */
+/** Roles that may share a column with another role: the customer column can also be the e-mail address or the name. */
 const identities: readonly Role[] = ['customerId', 'email', 'phone', 'name'];
 
-/** Roles in the order in which columns are handed out after the platform and the user: a column that can be two things is the first. */
+/** The order in which roles get a column, after the platform's and the user's: a column that fits two roles gets the first. */
 const order: readonly Role[] = [
   ...(['date', 'amount', 'orderId', 'customer', 'status', 'refund', 'currency'] as const),
   ...(['convertedAmount', 'convertedRefund', 'convertedCurrency', 'exchangeRate', 'adjusted'] as const),
@@ -76,7 +76,7 @@ const order: readonly Role[] = [
   ...(['discount', 'campaign', 'consent'] as const),
 ];
 
-/** Hands every role its column: first what the user picked, then what the platform is known for, then the best header. */
+/** Assigns a column to every role: the user's pick, else the platform's known header, else the best header. */
 export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   const { headers, comparable, samples, format, picked, evidence } = candidates;
   const { repeats } = evidence;
@@ -89,7 +89,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     why.set(role, { reason, confidence });
     if (!identities.includes(role)) taken.add(column);
   };
-  /** The column of the names above the rows, where it is that of the customer. */
+  /** The column of names above the rows, if these are the customers. */
   let titles: number | null = null;
   const isOpen = (role: Role) => roles[role] === undefined && picked[role] === undefined;
   const fits = (role: Role, column: number) =>
@@ -114,7 +114,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   const haveDigits = (column: number) =>
     (samples[column] ?? []).every((cell) => {
       const text = latinDigits(String(cell)).trim();
-      // "145.10" is money: no shop numbers its orders so.
+      // "145.10" is money, not an order number.
       return /\d/.test(text) && !/^-?\d+[.,]\d{1,2}$/.test(text);
     });
   const byHeader = (role: Role) => {
@@ -132,7 +132,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   knowAddresses();
   for (const role of order) if (role !== 'customer') byHeaderOf(role);
 
-  /** Addresses tell who it is under any header ("Customer contacts"), but those of the staff; "Customer" says it already. */
+  /** Addresses identify the customer under any header ("Customer contacts") except a header of staff. A header such as\n   * "Customer" needs no help. */
   function knowAddresses(): void {
     if (!headers || !isOpen('email') || format?.columns.email === null) return;
     const isNamed = (column: number) =>
@@ -152,21 +152,21 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     const customer = bestCustomer();
     if (customer) give('customer', customer.column, customer.reason, customer.confidence);
     else if (roles.orderId !== undefined && picked.orderId === undefined && isBareId(roles.orderId)) {
-      // A bare "ID" numbers the orders when somebody else is the customer, and otherwise the customers.
+      // A bare "ID" is the order's id when another column names the customer, and the customer's id otherwise.
       give('customer', roles.orderId, 'header', 'medium');
       delete roles.orderId;
     }
   }
 
   /**
-   * A customer id that is new for each order names nobody when another id, an address or a phone number comes again:
-   * shop systems give a guest a new one at every purchase.
+   * Shop systems give a guest a new customer id at every purchase. Ids that are new for each order are ignored when
+   * another id, an address or a phone number repeats.
    */
   function leaveOutIdsOfOrders(): void {
     const { customerId, orderId } = roles;
     if (customerId === undefined || picked.customerId !== undefined) return;
     const filled = (column: number | undefined) => (samples[column ?? -1] ?? []).length;
-    // Where some rows have no id, those that have one are of customers with an account.
+    // When some rows have no id, the ids belong to customers with an account.
     if (filled(customerId) < 0.95 * Math.max(filled(orderId), filled(roles.date))) return;
     const isFilled = (column: number) => 2 * filled(column) >= filled(customerId);
     const ids = ranked('customerId', (column) => column !== customerId && !taken.has(column));
@@ -186,7 +186,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     return compact(headers?.[column] ?? '') === 'id';
   }
 
-  /** The surest name of the customer; one that is mostly empty gives way to one that is filled. */
+  /** The most reliable customer column; a mostly empty one yields to a filled one. */
   function bestCustomer() {
     const known = identities.flatMap((role) => {
       const column = roles[role];
@@ -208,7 +208,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     return kind === 'name' ? { ...best, confidence: 'low' as const } : best;
   }
 
-  /** People whose name stands in two columns: the first of them, the other is read beside it. */
+  /** The first-name column when names are split over two columns; the last name is read next to it. */
   function firstName() {
     const [first] = ranked('firstName', (column) => !taken.has(column));
     const [last] = ranked('lastName', (column) => !taken.has(column));
@@ -238,7 +238,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     return 'id';
   }
 
-  // Headers of another language or none: with three columns there is nothing to mix up.
+  // Headers of another language, or none: with three columns the order of the columns decides.
   const filled = samples.flatMap((sample, column) => (sample.length > 0 ? [column] : []));
   const required = (['customer', 'date', 'amount'] as const).filter((role) => roles[role] === undefined);
   if (required.length === 3 && filled.length === 3) {
@@ -247,7 +247,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
       give(role, filled[i] ?? null, 'place', headers ? 'medium' : 'high');
     });
   }
-  // Money that we do not know is an amount all the same where there is no other, so that its sign can be named.
+  // An amount with an unknown currency sign still counts when there is no other, so that a problem can name the sign.
   if (headers && isOpen('amount') && roles.unitPrice === undefined) {
     const holds = (_: Role, column: number) => haveUnknownSigns(samples[column] ?? []);
     const [best] = ranked('amount', (column) => !taken.has(column), holds);
@@ -267,7 +267,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     (header, i) => headerRank(header, 'email') !== null && areMaskedEmails(samples[i] ?? []),
   );
   const maskedEmails = masked < 0 || masked === roles.customer ? null : masked;
-  /** Columns that the header names as this, beside the chosen one and what is another role's. */
+  /** Columns whose header names this role, except the chosen one and columns of other roles. */
   const further = (role: 'email' | 'phone') =>
     picked[role] === undefined
       ? ranked(role, (column) => !Object.values(roles).includes(column)).map(({ column }) => column)
@@ -283,7 +283,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     possible,
   };
 
-  /** Looks at all columns that can be the field, unless the platform or the place has decided. */
+  /** Compares all columns that can be the field, unless the platform or the position has decided. */
   function weigh(role: Weighed): void {
     const reason = why.get(role)?.reason;
     if (picked[role] === null || reason === undefined || reason === 'platform' || reason === 'place') return;
@@ -319,9 +319,9 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   }
 
   /**
-   * No header names the field, as in a language that we do not know: the cells do, where only one column can be it. Of
-   * several the user says which. A price is the amount as far as it goes with a quantity; alone it is one of several
-   * ("Retail Price" beside "Price Paid").
+   * No header names the field (for example in an unknown language): the cells decide when only one column fits. When
+   * several fit, the user chooses. A price with a quantity is an amount; without one it is only one of the candidates
+   * ("Retail Price" next to "Price Paid").
    */
   function knowByCells(role: Weighed): void {
     const price = role === 'amount' ? roles.unitPrice : undefined;
@@ -338,13 +338,13 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
     if (differing.length > 1) possible[role] = { columns: differing, isOpen: true };
   }
 
-  /** A header that says nothing for or against the role. */
+  /** True for a header that says nothing for or against the role. */
   function isUnnamed(role: Role, column: number): boolean {
     const header = headers?.[column] ?? '';
     return headerRank(header, role) === null && contraryWords(headerWords(header), role).length === 0;
   }
 
-  /** A price of one piece is the amount when there is a quantity and nothing better. */
+  /** The unit price serves as the amount when there is a quantity and nothing better. */
   function settleAmount(): AmountKind {
     const { amount, unitPrice, quantity } = roles;
     const header = compact(headers?.[amount ?? -1] ?? '').replace(/\d+$/, '');
@@ -370,7 +370,7 @@ const partNames = new Set(
 );
 const vagueNames = new Set(countsToo.map(compact));
 
-/** "+90 532 000 00 00", "0912…": a number that one can call, not an id. */
+/** "+90 532 000 00 00", "0912…": a phone number, not an id. */
 const phoneLike = /^\s*'?(\+|00?)[\d\s()-]{9,}$/;
 
 /** First and last name. */

@@ -1,9 +1,9 @@
 import type { CustomerField } from './kinds/customerFields';
 
-/** What a column of an orders table can be to us. */
+/** The fields of an order that a column can hold. */
 export type Field = 'customer' | 'date' | 'amount' | 'orderId' | 'status' | 'refund' | 'currency';
 
-/** What helps to read the orders where it is there: who bought, what a line cost, and which rows do not count. */
+/** Optional columns that help to read the orders: who bought, what a line cost, which rows do not count. */
 export type HelperRole =
   | 'customerId'
   | 'email'
@@ -18,11 +18,11 @@ export type HelperRole =
   | 'unitPrice'
   /** Kind of a row ("Payment", "Refund", "General Withdrawal", "Credit Memo"). */
   | 'type'
-  /** Whether it is paid, where another column tells how far the delivery is. */
+  /** Payment status, when another column holds the delivery status. */
   | 'paymentStatus'
   /** Live or test. */
   | 'mode'
-  /** When an order was cancelled: blank for those that count. */
+  /** When an order was cancelled; blank for orders that count. */
   | 'cancelledAt'
   /** Id of the order that a refund pays back. */
   | 'reference'
@@ -32,10 +32,10 @@ export type HelperRole =
   | 'convertedAmount'
   | 'convertedRefund'
   | 'convertedCurrency'
-  /** Tells lines of one order apart. */
+  /** Id of a line within its order. */
   | 'lineId';
 
-/** What is told of an order beside who, when and how much; groups of customers can be made of it. */
+/** Optional attributes of an order, by which customers can be grouped. */
 export type Attribute =
   | 'product'
   | 'category'
@@ -53,16 +53,16 @@ export type Role = Field | HelperRole | Attribute;
 /** Zero-based column index in the table for each field that was found. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
-/** Zero-based column index for everything that was found. `customer` and `amount` stand also under what they are (`email`, `unitPrice`). */
+/** Zero-based column index of every role found. `customer` and `amount` are also listed under their kind (`email`, `unitPrice`). */
 export type Roles = Readonly<Partial<Record<Role, number>>>;
 
-/** What the user said about the columns: an index is used as it is, null means that there is none. */
+/** Columns that the user picked: an index is used as given, null means that there is none. */
 export type PickedColumns = Readonly<Partial<Record<Role, number | null>>>;
 
-/** What names a customer, from the surest to the least sure. */
+/** What identifies a customer, most reliable first. */
 export type CustomerKind = 'id' | 'email' | 'phone' | 'name';
 
-/** Whether the amount is that of the whole order, of one line, or of one piece; 'unknown' is told by the orders of several lines. */
+/** Whether the amount is that of the whole order, of one line, or of one piece; 'unknown' is settled by the orders with several lines. */
 export type AmountKind = 'total' | 'line' | 'unitPrice' | 'unknown';
 
 /** How a column was recognised. */
@@ -73,9 +73,9 @@ export type ColumnReason =
   | 'header'
   /** Its header holds a name of the field among other words, or with damaged letters. */
   | 'partOfHeader'
-  /** Its place, in a table of three columns. */
+  /** Its position in a table of three columns. */
   | 'place'
-  /** What stands in it, against the better header of another column. */
+  /** Its cells, although another column has the better header. */
   | 'cells'
   | 'user';
 

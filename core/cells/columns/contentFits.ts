@@ -7,7 +7,7 @@ import { parseAmounts } from '../parse/parseAmounts';
 import { parseDates } from '../parse/parseDates';
 import type { Role } from './columns';
 
-/** At least this share of a column's filled cells must be readable for it to be a column of dates or of money. */
+/** Minimum share of readable cells among the filled cells of a column of dates or money. */
 const readable = 0.5;
 
 /**
@@ -60,10 +60,10 @@ export function contentFits(role: Role, sample: readonly Cell[], header: string)
   }
 }
 
-/** Nearly all filled cells must be it for a column of which the header says nothing. */
+/** Required share of fitting cells when the header says nothing. */
 const nearlyAll = 0.95;
 
-/** Serial days of 2000 and 2050: numbers outside are no dates of orders. */
+/** Serial days of 2000 and 2050: numbers outside are not order dates. */
 const [firstSerial, lastSerial] = [36_526, 55_153];
 
 /** Whether a sample of cells alone could be days of orders, or money: with decimals, a currency, or round and not small. */
@@ -72,7 +72,7 @@ export function couldBe(role: 'date' | 'amount', sample: readonly Cell[]): boole
   if (role === 'date') return mayBeDays(sample);
   const { values, currencies } = parseAmounts(columnOf(sample), { decimalMark: '.' });
   if (share(values, sample) < nearlyAll || areLongNumbers(sample)) return false;
-  // Measurements have more decimals than money, and numbers of pieces none.
+  // Measurements have more decimals than money; quantities have none.
   const inCents = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
   const isPrice = (value: number) => !Number.isInteger(value) || (value >= 50 && value % 5 === 0);
   const isRead = (value: number) => !Number.isNaN(value);
@@ -85,38 +85,38 @@ function hasCents(sample: readonly Cell[]): boolean {
   return sample.some((cell) => typeof cell === 'string' && /\d[.,٫][\d۰-۹]{1,2}(?!\d)/.test(cell));
 }
 
-/** Whether nearly all cells are e-mail addresses that tell who it is. */
+/** Whether nearly all cells are e-mail addresses that identify the customer (not masked ones). */
 export function areAddresses(sample: readonly Cell[]): boolean {
   const isAddress = (text: string) => /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(text);
   return sample.length >= 2 && part(sample, isAddress) >= nearlyAll && !areMaskedEmails(sample);
 }
 
-/** Whether nearly all cells of a sample can be days; numbers are when a sheet would show them as days of our time. */
+/** Whether nearly all cells of a sample can be days; numbers count when they are serial days of 2000 to 2050. */
 export function mayBeDays(sample: readonly Cell[]): boolean {
   const { days } = parseDates(columnOf(sample), { order: 'dayFirst' });
-  // Digits written out are more often the number of an order than the serial number of a day.
+  // Digits typed as text are more often an order number than a serial day.
   const isNumber = (cell: Cell) => typeof cell === 'string' && /^\d{1,7}$/.test(latinDigits(cell.trim()));
   const isDay = (cell: Cell, i: number) =>
     days[i] >= firstSerial && days[i] < lastSerial + 1 && !isNumber(cell);
   return sample.length > 0 && sample.filter(isDay).length >= nearlyAll * sample.length;
 }
 
-/** True for amounts beside a sign that is no currency we know: nothing is read of them, but they can be named. */
+/** True for amounts with an unknown currency sign: they cannot be read, but a problem can name them. */
 export function haveUnknownSigns(sample: readonly Cell[]): boolean {
   const { unknownSigns } = parseAmounts(columnOf(sample));
   return unknownSigns.reduce((sum, { count }) => sum + count, 0) >= Math.max(1, readable * sample.length);
 }
 
-/** Stars in the address, or a marketplace's own domain: another address for every order of the same person. */
+/** Masked addresses (asterisks, or a marketplace's relay domain), which differ for every order of the same person. */
 const masked =
   /\*{2,}|@(marketplace\.amazon|members\.ebay|([\w-]+\.)*(trendyol|hepsiburada|n11|pazarama)\w*\.)/i;
 
-/** True for addresses that do not tell who bought. */
+/** True for addresses that do not identify the buyer. */
 export function areMaskedEmails(sample: readonly Cell[]): boolean {
   return part(sample, (text) => masked.test(text)) >= readable;
 }
 
-/** Share of the sample whose text passes. */
+/** Share of the sample that passes the test. */
 function part(sample: readonly Cell[], passes: (text: string) => boolean): number {
   return sample.filter((cell) => passes(String(cell))).length / Math.max(1, sample.length);
 }
@@ -125,7 +125,7 @@ function share(values: Float64Array, sample: readonly Cell[]): number {
   return sample.length === 0 ? 1 : values.filter((value) => !Number.isNaN(value)).length / sample.length;
 }
 
-/** Ids such as 7264831190 and mobile numbers: whole, long and never the same. */
+/** Ids such as 7264831190 and mobile numbers: whole, long and distinct. */
 function areLongNumbers(sample: readonly Cell[]): boolean {
   const longOnes = sample.filter((cell) => /^\d{9,}$/.test(String(cell).trim()));
   return sample.length >= 5 && longOnes.length === sample.length && new Set(longOnes).size === sample.length;

@@ -3,14 +3,14 @@ import { headerWords } from './headerWords';
 
 const words = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
 
-/** How many of something there are, or how good it is: no money. */
+/** Counts and ratings, not money. */
 const counts = words(
   'qty|quantity|quantities|units|unit count|count|counts|number of|no of|num|pieces|pcs|items|lines|points|score|rating|stars|rank|weight|volume|orders|transactions|visits|purchases|customers|days|weeks|months|years|hours|minutes|age|nights|guests|seats|percent|percentage|pct|ratio',
   'adet|miktar|sayi|puan|ağırlık|desi|kilo|gün|ay|yıl|yaş|oran|yüzde|kişi|stok',
   'تعداد|مقدار|امتیاز|وزن|حجم|روز|ماه|سال|سن|درصد|نرخ|موجودی',
 );
 
-/** What is part of a price or comes on top of it. */
+/** Parts of a price, or charges on top of it. */
 const charges = words(
   'tax|taxes|vat|gst|hst|pst|tip|tips|gratuity|shipping|freight|delivery|postage|handling|carriage|duty|duties|discount|discounts|coupon|voucher|rebate|surcharge|insurance|insured|shipment|packaging|wrapping',
   'kdv|ötv|vergi|bahşiş|kargo|nakliye|gönderim|teslimat|taşıma|indirim|iskonto|kupon|sigorta|paketleme',
@@ -31,7 +31,7 @@ const noMoney = words(
   'تاریخ|ساعت|شماره|کد|نام|نوع|روش|وضعیت|واحد پول|دلیل',
 );
 
-/** A day of the customer, of the parcel or of the money, not of the order. */
+/** Days of the customer, the parcel or the payment, not of the order. */
 const otherDays = words(
   'signup|sign up|signed up|registration|registered|register|joined|join|joining|enrolled|membership|member since|customer since|since|first|last|latest|previous|prior|next|birth|birthday|born|dob|expiry|expires|expire|expired|expiration|valid|validity|return|returned|returns|approved|approval|estimated|expected|promised|requested|required|limit|deadline|due|ship|shipped|shipping|shipment|dispatch|dispatched|delivery|delivered|arrival|pickup|deposit|payout|settlement|update|updated|modified|edited|changed|cancelled|canceled|cancellation|refund|refunded|fulfilled|fulfil|fulfillment|review|login|seen|start|end|from|to|until',
   'üyelik|üye kayıt|müşteri kayıt|katılım|ilk|son|önceki|sonraki|doğum|bitiş|başlangıç|geçerlilik|iade|onay|onaylanma|tahmini|beklenen|termin|kargo|kargoya|sevk|sevkiyat|gönderi|gönderim|teslim|teslimat|vade|güncelleme|güncellenme|değişiklik|iptal|giriş',
@@ -45,8 +45,8 @@ const notACustomer = words(
 );
 
 /**
- * Words that make a header something else, however well the rest of it fits: "Order Date" is the date, "Ship Date"
- * is not, and "Tax Amount" is no amount. Roles without any are only known by a whole header.
+ * Words that exclude a role, however well the rest of the header fits: "Order Date" is the date, "Ship Date" is not,
+ * and "Tax Amount" is not the amount. Roles without such words match whole headers only.
  */
 const contrary: Readonly<Partial<Record<Role, readonly string[]>>> = {
   customer: [...notACustomer, ...words('address|street|zip|postcode', 'adres', 'آدرس')],
@@ -68,7 +68,7 @@ const contrary: Readonly<Partial<Record<Role, readonly string[]>>> = {
   phone: [...notACustomer, 'shipping', 'delivery'],
 };
 
-/** Before a charge, with a word between them or not, these say that the amount has the charge in it or not: "incl. VAT". */
+/** Words before a charge (directly or one word earlier) that say whether the amount includes it: "incl. VAT". */
 const before = padded(
   words(
     'inc|incl|including|inclusive|with|ex|exc|excl|excluding|exclusive|without|before|after|less|net of|w o|plus',
@@ -98,14 +98,14 @@ const phrases: ReadonlyMap<Role, readonly (readonly string[])[]> = new Map(
   ]),
 );
 
-/** Whether a role has words against it: the others are known by whole headers only. */
+/** Whether a role has contrary words; roles without them match whole headers only. */
 export function canBeInside(role: Role): boolean {
   return contrary[role] !== undefined;
 }
 
 /**
- * The words of a header (as `headerWords` gives them) that say it is not of this role; [] when none does. Charges
- * that the header only says to be in the amount or not are not against it: "Total (incl. VAT)", "KDV dahil toplam".
+ * The words of a header (from `headerWords`) that exclude this role; [] when there are none. Charges that the header
+ * only declares included or excluded do not count: "Total (incl. VAT)", "KDV dahil toplam".
  */
 export function contraryWords(header: readonly string[], role: Role): string[] {
   const found: string[] = [];

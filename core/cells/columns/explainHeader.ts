@@ -8,17 +8,17 @@ import { headerRank, placeOfWords } from './matchHeader';
 /** What one header says for and against one role. */
 export interface HeaderExplanation {
   readonly role: Role;
-  /** See `headerRank`; null when the header names the role only beside words against it, or in a word too short to trust. */
+  /** See `headerRank`; null when the header names the role only with contrary words, or by a word too short to trust. */
   readonly rank: number | null;
-  /** Share of the header's words that the name of the role and words that go with it explain, above 0 to 1. */
+  /** Share of the header's words covered by the role's name and neutral words, above 0 to 1. */
   readonly explained: number;
   /** Words that say the column is something else ("tax", "qty", "signup"); [] when there are none. */
   readonly contrary: readonly string[];
 }
 
 /**
- * Words that go with any field of an order and change nothing about it: whose it is, in which money, on which paper.
- * What is in no list stays unexplained: "Invoice Value" is explained in full, "Gallery Value" by half.
+ * Words that fit any field of an order and do not change its meaning: owner, currency, kind of document. Words in no
+ * list stay unexplained: "Invoice Value" is explained in full, "Gallery Value" by half.
  */
 const neutral: ReadonlySet<string> = new Set(
   [
@@ -35,8 +35,8 @@ const names: readonly (readonly [Role, readonly (readonly string[])[]])[] = (
 ).map((role) => [role, aliases[role].map(headerWords)]);
 
 /**
- * What a header can be, the best explanation first: without words against it before those with some, then the one
- * that explains more of it, then the better name. [] when it holds the name of no role.
+ * The roles that a header can name, best explanation first: without contrary words before with, then the larger
+ * explained share, then the better name. [] when the header names no role.
  *
  * @example
  * explainHeader('Tax Amount')[0]; // { role: 'amount', rank: null, explained: 0.5, contrary: ['tax'] }
@@ -63,7 +63,7 @@ export function explainHeader(header: string): HeaderExplanation[] {
     );
 }
 
-/** Places of the words that the longest name of a role takes in a header. */
+/** Word positions covered by the longest name of a role in a header. */
 function longestName(header: readonly string[], ofRole: readonly (readonly string[])[]): ReadonlySet<number> {
   let best: readonly string[] = [];
   let place = 0;

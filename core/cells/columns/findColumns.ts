@@ -18,9 +18,9 @@ import { comparableHeaders, recognisePlatform } from './platforms';
 import { unreadableColumn } from './unreadableColumn';
 
 /**
- * Finds the header row and the columns that we read: by the header of a platform's
- * export, else by the names of the headers, and confirmed by what is in the
- * columns. What the user picked is taken as it is.
+ * Finds the header row and the columns to read: by the header of a platform's
+ * export, else by the names of the headers, confirmed by the cells. Columns that
+ * the user picked are used as they are.
  *
  * Without a header row, exactly three filled columns are customer, date, amount;
  * any other number needs a header or the user's choice.
@@ -94,7 +94,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
   };
   if (!other?.customers) return found;
   const customers = asCustomerTable(found, other.customers, table);
-  // What it lacks can be picked, which makes it a list of orders.
+  // The user can pick the missing columns, which makes the table a list of orders.
   return isOfCustomers ? customers : { ...customers, customers: null };
 }
 
@@ -115,7 +115,7 @@ const nothingFound = {
   customers: null,
 } as const;
 
-/** Picks of columns that are not there. */
+/** Picked columns that do not exist. */
 function unknownPicks(table: Table, picked: PickedColumns, headers: readonly string[]): Problem[] {
   return Object.values(picked).flatMap((choice): Problem[] => {
     if (typeof choice !== 'number' || isColumn(choice, headers.length)) return [];
@@ -124,13 +124,13 @@ function unknownPicks(table: Table, picked: PickedColumns, headers: readonly str
   });
 }
 
-/** Enough to know a column by. */
+/** Cells per column that are enough to recognise it. */
 const sampleSize = 200;
 
-/** Of a column that is nearly empty this many filled cells are looked at: few enough never to pass for a full column. */
+/** Sample size for a nearly empty column: few enough not to be taken for a full one. */
 const rareCells = 20;
 
-/** Of each column filled cells from up to 200 rows spread over the table; of one that is nearly empty those it has, wherever they stand. */
+/** Samples the filled cells of each column from up to 200 rows spread over the table; a nearly empty column gives the few it has. */
 function sampleColumns(table: Table, firstData: number, length: number): Cell[][] {
   const step = Math.max(1, (length - firstData) / sampleSize);
   return table.columns.map((own, column) => {
@@ -143,7 +143,7 @@ function sampleColumns(table: Table, firstData: number, length: number): Cell[][
   });
 }
 
-/** At most `rareCells` of the filled cells, spread over them. */
+/** At most `rareCells` of the filled cells, evenly spread. */
 function filledCells(column: Column, from: number, to: number): Cell[] {
   const rows: number[] = [];
   for (let row = from; row < to; row++) if (!isBlankIn(column, row)) rows.push(row);

@@ -5,13 +5,13 @@ import { readAmount } from '../parse/readAmount';
 import { isBlankRow, rowAt } from '../table';
 import { fields, headerRank } from './matchHeader';
 
-/** Exports put a few lines of title and period above the header; thirty is more than any seen. */
+/** Exports put a few lines (title, period) above the header; thirty is more than any export we have seen. */
 const rowsSearched = 30;
 
 /**
- * The zero-based row that holds the headers: the one of the first 30 that names
- * the most fields, or else the first row if it is all words and names a field or
- * stands above data. Null when the table starts with data. `length` is that of the filled rows.
+ * The zero-based header row: the one of the first 30 rows that names the most
+ * fields, else the first row if it is all words and names a field or has data
+ * below. Null when the table starts with data. `length` counts the filled rows.
  */
 export function findHeader(table: Table, length: number): number | null {
   let best: number | null = null;
@@ -34,7 +34,7 @@ export function findHeader(table: Table, length: number): number | null {
   return null;
 }
 
-/** Fields that the cells of a row name; only words count, and customer, date and amount count more. */
+/** Score of the fields that a row names: only words count, and customer, date and amount weigh more. */
 function fieldsNamed(row: Row): number {
   const words = row.filter(isWord);
   let score = 0;
@@ -46,7 +46,7 @@ function fieldsNamed(row: Row): number {
   return score;
 }
 
-/** Longer texts are sentences. */
+/** Longer texts are sentences, not headers. */
 const longestHeader = 80;
 
 function isWord(cell: Cell): cell is string {

@@ -9,12 +9,12 @@ import { isTotalRow } from './totalRow';
 /** From this number of titles on, a table is a report by customer. */
 const fewestGroups = 2;
 
-/** Share of the filled cells of the column that may be something else than a title or a total. */
+/** Share of the column's filled cells that may be neither a title nor a total. */
 const exceptions = 0.05;
 
 /**
- * The column in which the name of a customer stands once, alone in its row, above the rows of that customer: so
- * accounting programs print "Sales by customer". Null when no column does.
+ * The column that holds each customer's name once, alone in its row, above the customer's rows, as accounting programs
+ * print "Sales by customer". Null when there is none.
  *
  * @param from First row of the data, counted from 0.
  * @param to Row after the last one.
@@ -55,14 +55,14 @@ export function fillTitlesDown(table: Table, column: number, from: number): Tabl
   return { ...table, columns: table.columns.map((other, i) => (i === column ? builder.column() : other)) };
 }
 
-/** Something with letters that is no total and no day or month. */
+/** True for text with letters that is neither a total nor a day or month. */
 function isTitle(cell: Cell): boolean {
   if (typeof cell !== 'string' || isTotalRow([cell]) || parseDate(cell, 'dayFirst') !== null) return false;
   const words = fold(cell).match(/\p{L}+/gu) ?? [];
   return words.some((word) => !monthNames.has(word));
 }
 
-/** How many cells are filled in each row. */
+/** Number of filled cells in each row. */
 function filledInRows(table: Table, from: number, to: number): Uint16Array {
   const filled = new Uint16Array(Math.max(0, to - from));
   for (const column of table.columns) {

@@ -1,6 +1,6 @@
 import { fold, splitCase } from '../parse/fold';
 
-/** Nouns that end Turkish headers, with the endings of possession that they take there ("Belge Tarih-i"). */
+/** Turkish nouns that end a header, with their possessive suffixes ("Belge Tarih-i"). */
 const turkishNouns: Readonly<Record<string, string>> = {
   ad: 'adı adları',
   adet: 'adedi adetleri',
@@ -63,8 +63,8 @@ const stems: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The words of a header as they are compared: folded, camelCase and snake_case apart, Turkish nouns without their
- * endings, and "#" or "№" as the number that it stands for: "Item #" is the number of a line, "Item" is not.
+ * The words of a header, normalised for comparison: folded, camelCase and snake_case split, Turkish nouns without
+ * possessive suffixes, and "#" or "№" read as "number" ("Item #" is the number of a line, "Item" is not).
  *
  * @example
  * headerWords('FaturaTutarı'); // ['fatura', 'tutar']
@@ -73,12 +73,12 @@ export function headerWords(header: string): string[] {
   return plainWords(header).map((word) => stems.get(word) ?? word);
 }
 
-/** The header as one word, as people run names together; endings stay ("siparistarihi"). */
+/** The header folded into one word, suffixes kept ("siparistarihi"). */
 export function compactHeader(header: string): string {
   return plainWords(header).join('');
 }
 
-/** Headers are compared with many names each. */
+/** Cache: every header is compared with many names. */
 const met = new Map<string, readonly string[]>();
 const headersKept = 5000;
 

@@ -5,7 +5,7 @@ import { canBeInside, contraryWords } from './contraryWords';
 import { compactHeader, headerWords } from './headerWords';
 import { canBe, hasLostLetters, repairs } from './repairText';
 
-/** The fields in the order in which columns are handed out: a column that can be two things is the first of them. */
+/** The fields in the order of assignment: a column that fits two fields gets the first. */
 export const fields: readonly Field[] = [
   'date',
   'amount',
@@ -19,11 +19,11 @@ export const fields: readonly Field[] = [
 interface RoleNames {
   /** Rank of each alias written as one word, with its Turkish endings and without. */
   readonly ranks: ReadonlyMap<string, number>;
-  /** Aliases to look for inside a longer header, with their rank; none for roles known by a whole header only. */
+  /** Aliases to look for inside a longer header, with their rank; none for roles that match whole headers only. */
   readonly inside: readonly { readonly words: readonly string[]; readonly rank: number }[];
 }
 
-/** Added to the rank of a name that only stands inside the header ("Order total of the shop"): any exact name is better. */
+/** Added to the rank of a name that is only part of the header ("Order total of the shop"): any exact name is better. */
 export const insidePenalty = 1000;
 
 /** Added to the rank of a name with lost or damaged letters. */
@@ -48,8 +48,8 @@ const names: ReadonlyMap<Role, RoleNames> = new Map(
 
 /**
  * How well a header names a role: 0 is best, null is not at all. A unit in
- * brackets, or a currency, makes little difference: "Tutar (TL)" and "Tutar TL" are "Tutar". Nor do letters
- * that a wrong encoding damaged: "SipariÅŸ Tarihi", "Sipari? Tarihi".
+ * brackets or a currency hardly matters ("Tutar (TL)" and "Tutar TL" are "Tutar"), nor do
+ * letters damaged by a wrong encoding ("SipariÅŸ Tarihi", "Sipari? Tarihi").
  */
 export function headerRank(header: string, role: Role): number | null {
   const known = names.get(role);
@@ -74,7 +74,7 @@ function soundRank(header: string, role: Role, { ranks, inside }: RoleNames): nu
   return inside.find(({ words: name }) => placeOfWords(words, name) >= 0)?.rank ?? null;
 }
 
-/** Where a name stands among the words of a header; −1 when it does not. */
+/** Position of a name among the words of a header; −1 when it is not there. */
 export function placeOfWords(header: readonly string[], name: readonly string[]): number {
   return header.findIndex((_, at) => name.every((word, i) => header[at + i] === word));
 }

@@ -3,16 +3,16 @@ import { compactHeader } from './headerWords';
 import type { Platform } from './platform';
 import { canBe, hasLostLetters, repairs } from './repairText';
 
-/** What is known of the export of one platform. */
+/** How to recognise and read the export of one platform. */
 export interface PlatformFormat {
   readonly platform: Platform;
-  /** Headers that must all be there (alternatives with | between them), and headers that must not. */
+  /** Headers that must all be present (alternatives separated by |), and headers that must not. */
   readonly must: readonly string[];
   readonly not?: readonly string[];
-  /** Header of each role, best first with | between them; null for a role that a like-named column must not get. */
+  /** Header of each role, best first, separated by |; null for a role that no column may get, despite a matching name. */
   readonly columns: Readonly<Partial<Record<Role, string | null>>>;
   readonly amountKind: AmountKind;
-  /** True when nobody is named in it as a buyer. */
+  /** True when the export does not name the buyer. */
   readonly withoutCustomer?: boolean;
 }
 
@@ -22,7 +22,7 @@ const shopifyLines = {
   product: 'lineitem name',
 } as const;
 
-/** The exports that are known by their header; the first that fits wins. Headers: see the importers' fact sheet. */
+/** Exports recognised by their headers; the first that fits wins. */
 const formats: readonly PlatformFormat[] = [
   {
     platform: 'squarespace',
@@ -416,7 +416,7 @@ const formats: readonly PlatformFormat[] = [
   },
 ];
 
-/** A header as it is compared with whole names: sound, or what it was before its letters were damaged. */
+/** A header for comparison with whole names: as it is, or repaired when its letters were damaged. */
 export interface ComparableHeader {
   readonly names: readonly string[];
   /** The header itself when letters of it are lost. */
@@ -436,7 +436,7 @@ export function recognisePlatform(headers: readonly ComparableHeader[]): Platfor
   return formats.find(({ must, not = [] }) => must.every(has) && !not.some(has)) ?? null;
 }
 
-/** First column whose whole header is one of the alternatives (with | between them, best first); null when none is. */
+/** First column whose whole header is one of the alternatives (separated by |, best first); null when none is. */
 export function columnNamed(
   headers: readonly ComparableHeader[],
   alternatives: string,
@@ -453,8 +453,8 @@ export function columnNamed(
 }
 
 /**
- * Platforms whose own reports leave out orders that wait for payment, with the statuses (with | between them) that
- * they count all the same. Everywhere else such orders are counted, as Shopify does.
+ * Platforms whose own reports leave out orders that wait for payment, with the statuses (separated by |) that they
+ * count nevertheless. For all other platforms such orders count, as in Shopify.
  */
 export const withoutUnpaid: Readonly<Partial<Record<Platform, { readonly but: string }>>> = {
   woocommerce: { but: 'on hold|wc-on-hold|beklemede|در انتظار بررسی' },

@@ -1,15 +1,15 @@
 import type { Cell, Table } from '../cell';
 import { cellAt } from '../table';
 
-/** A column in which so many rows hold a value that is not new is surely not one of values that are new for each order. */
+/** With this many repeating rows the column certainly does not hold one value per order; counting stops. */
 const enough = 100;
 
-/** Among fewer rows than this for each repeated one, a repetition is no mistake in the export. */
+/** One repetition per this many rows is taken for a mistake in the export; more are real. */
 const rowsPerMistake = 100;
 
 /**
- * In how many rows a column holds a value that stands in another order too: 0 when each order has a value of its own,
- * but for rare mistakes, and when rows are blank so often that nothing can be said. Counting stops when it is clear.
+ * Number of rows whose value also occurs in another order. 0 when each order has its own value (apart from rare
+ * mistakes), and when too many rows are blank to judge. Counting stops once the answer is clear.
  */
 export function repeatsIn(
   table: Table,

@@ -11,7 +11,7 @@ const totals = new Set(
 );
 
 /**
- * Whether a row without a date is a sum over others: one of its texts says so
+ * Whether a row without a date is a total of other rows: one of its texts says so
  * ("Total", "Toplam", "جمع کل"), or its first one starts with it ("Total for Ayşe").
  */
 export function isTotalRow(row: Row): boolean {

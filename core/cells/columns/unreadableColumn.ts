@@ -7,7 +7,7 @@ import { contentFits } from './contentFits';
 import type { TableSeen } from './kinds/tableSeen';
 import { headerRank } from './matchHeader';
 
-/** The column whose header names a field that no column is, because its cells cannot be read as that; null when there is none. */
+/** The column whose header names a missing field but whose cells cannot be read as that field; null when there is none. */
 export function unreadableColumn(field: 'customer' | 'date' | 'amount', seen: TableSeen): Problem | null {
   const { table, headers, samples, roles } = seen;
   const taken = new Set(Object.values(roles));
@@ -26,7 +26,7 @@ export function unreadableColumn(field: 'customer' | 'date' | 'amount', seen: Ta
   };
 }
 
-/** The first cell that by itself is not of the field; the first filled one where only all of them together are not. */
+/** The first cell that does not fit the field; the first filled cell when only the column as a whole does not fit. */
 function firstUnreadable(
   field: 'customer' | 'date' | 'amount',
   { table, firstData, length, headers }: TableSeen,

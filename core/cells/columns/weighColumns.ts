@@ -1,32 +1,32 @@
 import type { CellEvidence } from './cellEvidence';
 
-/** Fields of which a table often has several columns that could be it. */
+/** Fields for which a table often has several candidate columns. */
 export type Weighed = 'date' | 'amount';
 
 export const weighed: readonly Weighed[] = ['date', 'amount'];
 
-/** A column that its header names as the field. */
+/** A column whose header names the field. */
 export interface NamedColumn {
   readonly column: number;
-  /** 0: the header is a name of the field; 1: a name among words that go with it; 2: among words that say we know not what. */
+  /** 0: the header is a name of the field; 1: a name with neutral words; 2: a name with unknown words. */
   readonly tier: 0 | 1 | 2;
-  /** Whether the header counts things as often as it is money ("Total", "Sales"). */
+  /** Whether the header can equally mean a count or money ("Total", "Sales"). */
   readonly countsToo: boolean;
-  /** Whether the header is that of a part of an order's money: a line's, or what it is without tax and shipping. */
+  /** Whether the header means part of an order's money: one line, or the amount without tax and shipping. */
   readonly isPart: boolean;
 }
 
-/** The columns that can be one field where there are several. */
+/** The candidate columns of a field when there are several. */
 export interface PossibleColumn {
   /** The one in use first. */
   readonly columns: readonly number[];
-  /** True when neither headers nor cells decide among them: nothing may be read before the user has said which. */
+  /** True when neither headers nor cells decide: nothing is read before the user chooses. */
   readonly isOpen: boolean;
 }
 
 export type PossibleColumns = Readonly<Partial<Record<Weighed, PossibleColumn>>>;
 
-/** What came of weighing. */
+/** Result of `weighColumns`. */
 export interface Weighing {
   /** The column to read. */
   readonly column: number;
@@ -39,7 +39,7 @@ export interface Weighing {
 export interface Weighable {
   /** Best first, by their headers. Not empty. */
   readonly named: readonly NamedColumn[];
-  /** Columns that no header speaks for or against and whose cells could be the field. */
+  /** Columns whose header says nothing about the field and whose cells fit it. */
   readonly unnamed: () => readonly number[];
   readonly customer: number | undefined;
   readonly quantity: number | undefined;
@@ -48,10 +48,10 @@ export interface Weighable {
 }
 
 /**
- * Weighs the columns that can be the day or the money of an order. The cells speak against a column of small whole
- * numbers as money, and against one that says the same of all orders of a customer as their day, as long as another
- * column can be the field; quantity × price that gives a column proves it to be money. Among what the cells leave the
- * best header wins; where several are as good, and their cells differ, the user has to say which one is meant.
+ * Compares the columns that can be the day or the money of an order. As long as another column is possible, the cells
+ * exclude small whole numbers as money, and a column that has one value per customer as the day. A column that equals
+ * quantity × price is proven to be money. Among the remaining columns the best header wins; when several are equally
+ * good and their cells differ, the user has to choose.
  */
 export function weighColumns(role: Weighed, table: Weighable): Weighing {
   const { named, cells } = table;
@@ -87,7 +87,7 @@ export function weighColumns(role: Weighed, table: Weighable): Weighing {
   };
 }
 
-/** A part of the order's money beside the whole of it, and what only part of a header names, are no question. */
+/** Part of an order's money next to the whole, and a header that is only partly a name, are not worth a question. */
 function isWorthSaying(other: NamedColumn, best: NamedColumn): boolean {
   return other.tier < 2 && (!other.isPart || best.isPart);
 }
@@ -97,8 +97,8 @@ function certain(column: number): Weighing {
 }
 
 /**
- * The column that is quantity × unit price, where the best header does not decide; or quantity × the column of the best
- * header, which then holds the price of one piece. Null when no column, or several different ones, are proven.
+ * The column that equals quantity × unit price, when the best header does not decide; or quantity × the column with
+ * the best header, which then holds the unit price. Null when no column, or several different ones, are proven.
  */
 function provenAmount(
   sound: readonly NamedColumn[],

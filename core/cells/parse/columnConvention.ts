@@ -1,7 +1,7 @@
-/** A few cells against the rest of the column are slips; more are a column of two habits, which decides nothing. */
+/** Up to 1 cell in 20 may contradict the rest (typos). Beyond that the column is mixed and decides nothing. */
 const slips = 20;
 
-/** The habit that a column's cells show, when it is at least twenty times as common as the other; else null. */
+/** The convention of a column: the one at least twenty times as common as the other; null when neither is. */
 export function columnConvention<A extends string, B extends string>(
   votes: Readonly<Record<A | B, number>>,
   one: A,

@@ -15,13 +15,13 @@ function* spellings(of: Readonly<Record<string, string>>): Generator<[string, st
   }
 }
 
-/** As they are written, capitals and all. */
+/** Case-sensitive spellings. */
 const exact: ReadonlyMap<string, string> = new Map([
   ...currencyCodes.map((code): [string, string] => [code, code]),
   ...spellings(capitalSigns),
 ]);
 
-/** In any case. */
+/** Case-insensitive spellings. */
 const known: ReadonlyMap<string, string> = new Map(
   [
     ...currencyCodes
@@ -36,10 +36,10 @@ const known: ReadonlyMap<string, string> = new Map(
 const codes: ReadonlySet<string> = new Set(currencyCodes);
 
 /**
- * The currency that a text names, as an ISO code or, where a sign belongs to several, as that sign ("$", "kr");
+ * The currency that a text names: an ISO code, or the sign itself when several currencies share it ("$", "kr");
  * null when it names none.
  *
- * IRT stands for toman: ten rials and no ISO code of its own, but what the shops of Iran use.
+ * IRT stands for toman (ten rials): not an ISO code, but used by shops in Iran.
  *
  * @example
  * currencyNamed('TL'); // 'TRY'
@@ -53,7 +53,7 @@ export function isCurrency(text: string): boolean {
   return codes.has(text.trim().toUpperCase()) || currencyNamed(text) !== null;
 }
 
-/** The currency beside a header's name, as in "مبلغ (تومان)", "Tutar TL" or "amount_usd"; null when there is none. */
+/** The currency in a header, as in "مبلغ (تومان)", "Tutar TL" or "amount_usd"; null when there is none. */
 export function currencyInHeader(header: string): string | null {
   const bracketed = /[([]([^)\]]+)[)\]]/.exec(header)?.[1];
   if (bracketed !== undefined) return currencyNamed(bracketed);
@@ -66,7 +66,7 @@ export function currencyInHeader(header: string): string | null {
   return last.length === 1 && /\p{L}/u.test(last) ? null : currencyNamed(last);
 }
 
-/** Letters as they are compared, and signs, without spaces, points and invisible marks. */
+/** Folded letters and signs, without spaces, points and invisible marks. */
 function plain(text: string): string {
   return foldLetters(text).replace(/[\s.·\p{Cf}]/gu, '');
 }

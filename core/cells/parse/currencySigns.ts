@@ -8,14 +8,14 @@ export const currencyCodes: readonly string[] = (
   'UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG'
 ).split(' ');
 
-/** Codes that are words as well: in lower case they are taken for the word. */
+/** Codes that are also words: in lower case they count as the word. */
 export const codesThatAreWords: ReadonlySet<string> = new Set(
   'ALL AMD ANG ARS BAM BOB COP CUP DOP GEL MAD MOP PEN RON SOS TOP'.split(' '),
 );
 
 /**
- * Signs and words of one currency only, by its code, with a space between them. IRT is the toman of Iran, ten rials:
- * no code of ISO, but what shops use. Points and spaces in them make no difference.
+ * Signs and words of exactly one currency, by code, separated by spaces. IRT is the toman of Iran (ten rials): not an
+ * ISO code, but used by shops. Points and spaces inside them are ignored.
  */
 export const currencySigns: Readonly<Record<string, string>> = {
   TRY: '₺ tl try trl türk lirası lira lirası',
@@ -96,7 +96,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   YER: 'ر.ي',
 };
 
-/** Signs that are written in capitals only, because small letters are a unit or a word. */
+/** Signs recognised in capitals only, because in lower case they are a unit or a word. */
 export const capitalSigns: Readonly<Record<string, string>> = {
   ZAR: 'R',
   HUF: 'Ft',
@@ -105,7 +105,7 @@ export const capitalSigns: Readonly<Record<string, string>> = {
   HNL: 'L',
 };
 
-/** Signs that several currencies share: nothing but a code says which one it is. */
+/** Signs that several currencies share: only a code tells which one it is. */
 export const sharedSigns: Readonly<Record<string, string>> = {
   $: 'USD CAD AUD NZD SGD HKD MXN TWD ARS CLP COP BMD BSD BBD BZD',
   '¥': 'JPY CNY',
@@ -125,7 +125,7 @@ export const sharedSpellings: Readonly<Record<string, string>> = {
   Lei: 'leu',
 };
 
-/** Currencies in which nobody writes fractions: 1.234 and 1,234 of them are always thousands. */
+/** Currencies without fractions in use: 1.234 and 1,234 are always thousands. */
 export const wholeCurrencies: ReadonlySet<string> = new Set(
   (
     'BIF CLP COP DJF GNF HUF IDR IQD IRR IRT ISK JPY KHR KMF KRW LAK LBP MMK MNT PYG RWF SYP TZS UGX UZS VND VUV ' +

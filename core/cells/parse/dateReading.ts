@@ -5,18 +5,18 @@ import { dayOfJalali, isJalaliYear } from './jalali';
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
 /**
- * What one cell says by itself: a Day; NaN when it is no date; or a negative
- * number, which packs a date such as 03/04/2024 whose day and month are in an
- * order that other cells may have to decide (see `orderShown` and `dayInOrder`).
+ * Reading of one cell on its own: a Day; NaN when it is not a date; or a negative
+ * number that packs a date such as 03/04/2024, whose order of day and month other
+ * cells may have to decide (see `orderShown` and `dayInOrder`).
  * One number instead of an object, because there can be a million of them.
  */
 export type DateReading = number;
 
-/** 1920-01-01 to 2199-12-31. Days outside are no order dates but years, amounts or times that got into the column. */
+/** 1920-01-01 to 2199-12-31. Values outside are not order dates but years, amounts or times in the wrong column. */
 export const firstDay = 7306;
 export const lastDay = 109574;
 
-/** The order of day and month that a reading shows by itself (31/12/2024), or null when it can be both. */
+/** The order of day and month that a reading shows on its own (31/12/2024); null when both are possible. */
 export function orderShown(reading: DateReading): DateOrder | null {
   const { first, second } = unpack(reading);
   if (first > 12) return 'dayFirst';
@@ -29,7 +29,7 @@ export function orderMatters(reading: DateReading): boolean {
   return first <= 12 && second <= 12 && first !== second;
 }
 
-/** The day of a packed reading; the order it shows by itself wins. NaN when there is no such date. */
+/** The day of a packed reading; its own order wins over `order`. NaN when there is no such date. */
 export function dayInOrder(reading: DateReading, order: DateOrder): Day {
   const { year, first, second } = unpack(reading);
   return (orderShown(reading) ?? order) === 'dayFirst'
@@ -37,7 +37,7 @@ export function dayInOrder(reading: DateReading, order: DateOrder): Day {
     : dated(year, first, second);
 }
 
-/** A date of three numbers whose first two are day and month in either order; NaN when they can be neither. */
+/** Packs a date of three numbers whose first two are day and month in either order; NaN when that is impossible. */
 export function pack(year: number, first: number, second: number): DateReading {
   return first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)
     ? Number.NaN

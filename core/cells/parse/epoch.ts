@@ -4,7 +4,7 @@ import { columnConvention } from './columnConvention';
 import { latinDigits } from './digits';
 import { dayInZone } from './timeZone';
 
-/** What a number counts since 1970-01-01 in UTC. */
+/** Unit of a number that counts from 1970-01-01 UTC. */
 export type EpochUnit = 'seconds' | 'milliseconds' | 'microseconds';
 
 /** How many of each unit make a millisecond. */
@@ -20,7 +20,7 @@ const epochUnits = Object.keys(perMillisecond) as readonly EpochUnit[];
 const earliest = 631_152_000_000;
 const latest = 4_102_444_800_000;
 
-/** The number that a cell of instants holds: a number, or digits as text; NaN for anything else. */
+/** The number in a cell (a number, or digits as text); NaN for anything else. */
 export function epochNumber(cell: Cell): number {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string' || cell.length < 9 || cell.length > 24) return Number.NaN;
@@ -29,8 +29,8 @@ export function epochNumber(cell: Cell): number {
 }
 
 /**
- * The unit in which a number can be an instant of the years 1990 to 2099; null when it can be none. One number
- * alone proves nothing (it may be an id): the column has to agree.
+ * The unit in which a number is an instant of the years 1990 to 2099; null when there is none. A single number proves
+ * nothing (it may be an id): the whole column has to agree, see `unitAgreed`.
  */
 export function epochUnitOf(value: number): EpochUnit | null {
   if (!(value >= earliest * perMillisecond.seconds)) return null;
@@ -40,7 +40,7 @@ export function epochUnitOf(value: number): EpochUnit | null {
 }
 
 /**
- * The unit of nearly all cells that hold anything like a date; null when they do not agree.
+ * The unit shared by nearly all date-like cells; null when they do not agree.
  *
  * @param instants How many cells can be an instant in each unit.
  * @param dates How many cells are dates of another form.

@@ -1,6 +1,6 @@
 import { latinDigits } from './digits';
 
-/** Letters that Unicode keeps apart but people type for one another. */
+/** Letters that are distinct in Unicode but typed interchangeably. */
 const twins: Readonly<Record<string, string>> = {
   ı: 'i',
   ي: 'ی',
@@ -10,11 +10,11 @@ const twins: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as it is compared: words of lower-case letters and digits with one space between them.
+ * Normalises text for comparison: lower-case words and digits separated by single spaces.
  *
  * Case, accents, punctuation, Turkish dots, Arabic letter forms and tatweel
  * (the stretching dash) make no difference, and Persian digits are Latin ones.
- * A zero-width non-joiner counts as a space. Never a locale's own lower case:
+ * A zero-width non-joiner counts as a space. Lower case never follows a locale:
  * Turkish rules would turn "INFO" into "ınfo".
  *
  * @example
@@ -41,9 +41,8 @@ export function compact(text: string): string {
 }
 
 /**
- * The text with a space between the words of camelCase and PascalCase: "orderId" and "OrderID" are "order Id" and
- * "Order ID". Capitals with a dotted i among them, as Turkish text has after a careless change of case
- * ("iPTAL EDiLDi"), are one word.
+ * Splits camelCase and PascalCase with spaces: "orderId" and "OrderID" become "order Id" and "Order ID". Capitals
+ * with a dotted i among them, which a wrong change of case leaves in Turkish text ("iPTAL EDiLDi"), stay one word.
  *
  * @example
  * splitCase('CustomerIDNumber'); // 'Customer ID Number'

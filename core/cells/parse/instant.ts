@@ -11,8 +11,8 @@ const timeAndOffset =
 const isoDay = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})[T ]/;
 
 /**
- * The day that an instant, a date with a time and an offset from UTC, has in a zone (IANA name). NaN for all that
- * is no instant, and where the zone is not known. The date is written year first or with the name of its month.
+ * The day of an instant (a date with a time and a UTC offset) in a time zone (IANA name). NaN for any other text and
+ * for an unknown zone. The date is written year first or with the name of its month.
  */
 export function readInstant(text: string, timeZone: string): Day {
   const parts = timeAndOffset.exec(text);

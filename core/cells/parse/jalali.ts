@@ -4,10 +4,10 @@ import type { Day } from '../cell';
 /** Julian day number of serial day 0, 1899-12-30. */
 const serialOrigin = 2415019;
 
-/** First day and length of each month that was asked for: a column of dates asks for few of them, many times. */
+/** Cache of first day and length by month: a column of dates needs few months, many times. */
 const months = new Map<number, { readonly start: Day; readonly length: number }>();
 
-/** True for a year that can only be of the Solar Hijri calendar: 1300 to 1500 (1921 to 2122). */
+/** True for a year that can only belong to the Solar Hijri calendar: 1300 to 1500 (1921 to 2122). */
 export function isJalaliYear(year: number): boolean {
   return year >= 1300 && year <= 1500;
 }

@@ -9,7 +9,7 @@ export function readSerial(value: number): Day {
   return Number.isInteger(value) && value >= 13000101 ? readDigits(value) : Number.NaN;
 }
 
-/** yyyymmdd, with hour and minute after it or not, and seconds; in either calendar. */
+/** yyyymmdd, optionally followed by hour and minute, and seconds; in either calendar. */
 function readDigits(value: number): Day {
   if (value <= 21991231) {
     return dated(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
@@ -21,7 +21,7 @@ function readDigits(value: number): Day {
   return isTime && date >= 13000101 && date <= 21991231 ? readDigits(date) : Number.NaN;
 }
 
-/** Three numbers with one kind of separator and perhaps a time after them; character by character, for speed. */
+/** Three numbers with one kind of separator, optionally followed by a time. Read character by character for speed. */
 export function readNumericDate(text: string): DateReading {
   const numbers = [0, 0, 0];
   const lengths = [0, 0, 0];
@@ -59,7 +59,7 @@ function isSeparator(code: number): boolean {
   return code === 45 || code === 47 || code === dot;
 }
 
-/** True at the end of the text, before T, Z or an offset, and before spaces or a comma and a time such as 9:05. */
+/** True at the end of the text, before T, Z or an offset, or before a time such as 9:05 after spaces or a comma. */
 function endsOrTellsTime(text: string, end: number): boolean {
   if (end === text.length) return true;
   const code = text.charCodeAt(end);

@@ -1,6 +1,6 @@
 import type { Column } from '../cell';
 
-/** Cells that can be read in two ways as far as their column tells. */
+/** Cells with two possible readings between which their column does not decide. */
 export interface OpenCells {
   readonly count: number;
   /** The rows of the first of them, at most three. */
@@ -10,10 +10,10 @@ export interface OpenCells {
 export const openExamples = 3;
 
 /**
- * The rows of some of a column's different cells.
+ * The rows that hold the marked cells of a column.
  *
- * @param isOne 1 for each of them among `differentCells(column)`.
- * @param rows In how many rows each of the different cells stands.
+ * @param isOne 1 for each marked cell, parallel to `differentCells(column)`.
+ * @param rows Number of rows of each distinct cell.
  */
 export function rowsHolding(column: Column, isOne: Uint8Array, rows: Int32Array): OpenCells {
   const count = isOne.reduce((sum, one, i) => sum + one * rows[i], 0);

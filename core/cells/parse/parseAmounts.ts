@@ -10,25 +10,25 @@ export interface AmountOptions {
 }
 
 export interface ParsedAmounts {
-  /** NaN where a cell is blank, no amount, or undecidable. */
+  /** NaN where a cell is blank, not an amount, or undecidable. */
   readonly values: Float64Array;
-  /** First row of which nothing tells whether its mark groups or divides; null when all is clear. */
+  /** First row whose mark may be a grouping or a decimal mark; null when all rows are clear. */
   readonly ambiguous: number | null;
   /** What the column itself leaves open, whether `decimalMark` settled it or not. */
   readonly open: OpenCells;
   /** The decimal mark that was given or that the column shows; null when neither. */
   readonly mark: DecimalMark | null;
-  /** Currencies that the cells name (ISO code or sign), in the order met. */
+  /** Currencies in the cells (ISO code or sign), in order of first appearance. */
   readonly currencies: ReadonlySet<string>;
-  /** Signs beside a number that are no currency we know, the most frequent first: their cells are not read. */
+  /** Unknown signs next to a number, most frequent first; cells with them are not read. */
   readonly unknownSigns: readonly UnknownSign[];
 }
 
 export interface UnknownSign {
   readonly sign: string;
-  /** Rows with it. */
+  /** Number of rows with this sign. */
   readonly count: number;
-  /** The first of them. */
+  /** The first such row. */
   readonly first: number;
 }
 
@@ -78,7 +78,7 @@ export function parseAmounts(column: Column, options: AmountOptions = {}): Parse
   };
 }
 
-/** Signs by the cells that they stand in, as rows. */
+/** Groups cells with unknown signs by sign, and counts their rows. */
 function unknownSigns(
   column: Column,
   cellsOf: ReadonlyMap<string, readonly number[]>,

@@ -3,7 +3,7 @@ import { type DateOrder, dayInOrder, orderMatters } from './dateReading';
 import { readDate } from './readDate';
 
 /**
- * The day of one cell, for a date that stands alone; null when it is no date,
+ * The day of one cell outside a column of dates; null when it is not a date,
  * or when day and month could be swapped (03/04/2024) and no order is given.
  */
 export function parseDate(cell: Cell, order?: DateOrder): Day | null {

@@ -13,16 +13,16 @@ export interface DateOptions {
   readonly order?: DateOrder | undefined;
   /** Numbers count from 1904 instead of 1900: 1462 days later. */
   readonly from1904?: boolean | undefined;
-  /** IANA name of a zone: instants with an offset get the day they have there, not the one that is written. */
+  /** Time zone (IANA name): instants with an offset get their day in this zone instead of the written one. */
   readonly timeZone?: string | undefined;
-  /** True: in date cells of a 12th or earlier a program took the day for the month; they are swapped back. */
+  /** True: a program swapped day and month in date cells whose day is at most 12; they are swapped back. */
   readonly swapped?: boolean | undefined;
 }
 
 export interface ParsedDates {
-  /** Day of each cell; NaN where it is blank, no date, or undecidable. */
+  /** Day of each cell; NaN where it is blank, not a date, or undecidable. */
   readonly days: Float64Array;
-  /** First row whose day and month nothing tells apart; null when all is clear. */
+  /** First row whose day and month cannot be told apart; null when all rows are clear. */
   readonly ambiguous: number | null;
   /** What the column itself leaves open, whether `order` settled it or not. */
   readonly open: OpenCells;
@@ -33,13 +33,13 @@ export interface ParsedDates {
   readonly swapped: SwappedCells | null;
 }
 
-/** Days from the epoch of old workbooks of Excel for Mac to that of all others. */
+/** Days between the 1904 epoch (old Excel for Mac) and the 1900 epoch. */
 const epochShift = 1462;
 
 /**
- * Reads a column of dates. Day and month are told apart by the whole column: one
- * 31/12/2024 decides for every 03/04/2024 in it. Numbers that count seconds or
- * milliseconds since 1970 are days when nearly all of the column are. See `readDate` for the forms.
+ * Reads a column of dates. The whole column decides the order of day and month: one
+ * 31/12/2024 settles every 03/04/2024. Numbers are read as seconds or milliseconds since
+ * 1970 when nearly the whole column is. See `readDate` for the supported forms.
  */
 export function parseDates(column: Column, options: DateOptions = {}): ParsedDates {
   const { timeZone } = options;
@@ -95,7 +95,7 @@ export function parseDates(column: Column, options: DateOptions = {}): ParsedDat
   };
 }
 
-/** The unit in which nearly all cells of the column are instants; null when they are days, or do not agree. */
+/** The epoch unit of nearly all cells of the column; null when they are days or do not agree. */
 function unitIn(column: Column, read: (cell: Cell) => DateReading): EpochUnit | null {
   const instants = { seconds: 0, milliseconds: 0, microseconds: 0 };
   let dates = 0;

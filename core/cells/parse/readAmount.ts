@@ -4,9 +4,9 @@ import { digitValue, latinDigits } from './digits';
 
 export type DecimalMark = '.' | ',';
 
-/** What one text says about an amount by itself. */
+/** Reading of one amount on its own. */
 export interface AmountReading {
-  /** NaN when the text is no amount, and while the column has to decide. */
+  /** NaN when the text is not an amount, and when the column has to decide. */
   readonly value: number;
   /** The two readings of 1.234 or 1,234, by the decimal mark in use; null when there is only one. */
   readonly either: Readonly<Record<DecimalMark, number>> | null;
@@ -14,7 +14,7 @@ export interface AmountReading {
   readonly mark: DecimalMark | null;
   /** ISO code or sign; null when the text names none. */
   readonly currency: string | null;
-  /** What stands beside a number as a currency would, and is none that we know; the value is NaN then. */
+  /** Unknown text in the place of a currency sign; the value is NaN then. */
   readonly unknownSign: string | null;
 }
 
@@ -48,7 +48,7 @@ export function readAmount(raw: string): AmountReading {
   const sign = around.negative ? -1 : 1;
   const mark = dash?.[1];
   const digits = `${text.slice(start, end)}${mark === '.' || mark === ',' ? `${mark}00` : ''}`;
-  // Nobody writes thousandths of a rial, and with Persian digits the comma only groups.
+  // Rials have no thousandths, and with Persian digits the comma only groups.
   const isWhole = currency !== null && wholeCurrencies.has(currency);
   const commaGroups = isWhole || raw !== text;
   const reading = readDigits(digits, commaGroups, isWhole);
@@ -63,7 +63,7 @@ export function readAmount(raw: string): AmountReading {
   };
 }
 
-/** "35,-" and "35.--" have no decimals, no more than "35:-" in Sweden and "35/-" or "35/=" in India and Kenya. */
+/** A dash instead of decimals: "35,-" and "35.--", "35:-" in Sweden, "35/-" or "35/=" in India and Kenya. */
 const dashForDecimals = /^\s*(?:([.,:])\s*[-−–—‒]{1,2}|\.?\/[-−–—‒=])(?!\d)/;
 
 function isDigitAt(text: string, at: number): boolean {
@@ -80,7 +80,7 @@ interface Affixes {
   readonly unknownSign: string | null;
 }
 
-/** Few different ones surround a column of amounts. */
+/** Cache: the amounts of a column share few prefixes and suffixes. */
 const affixesMet = new Map<string, Affixes | null>();
 const affixesKept = 1000;
 
@@ -117,7 +117,7 @@ function readAffixes(before: string, after: string): Affixes | null {
   const unknownSign = names.find((_, at) => found[at] === null) ?? null;
   if (unknownSign !== null && (!signLike.test(unknownSign) || /\p{L}\s+\p{L}/u.test(`${before}0${after}`)))
     return null;
-  // "$5.00 USD" names one currency twice: the code says more than the sign.
+  // "$5.00 USD" names one currency twice: the code is more precise than the sign.
   const currency = found.find((code) => code !== null && code.length === 3) ?? found[0] ?? null;
   return { negative, currency, unknownSign };
 }
@@ -160,7 +160,7 @@ function plain(whole: string | null, fraction: string, mark: DecimalMark | null)
   return { value: Number(`${whole || '0'}.${fraction || '0'}`), either: null, mark };
 }
 
-/** Digits of "1 234 567" put together, or of the Indian "12 34 567"; null when the groups are not those of a number. */
+/** Joins the digits of "1 234 567" or the Indian "12 34 567"; null when the groups do not form a number. */
 function ungroup(text: string): string | null {
   if (/^\d*$/.test(text)) return text;
   return /^\d{1,3}( \d{2,3})* \d{3}$/.test(text) ? text.replace(/ /g, '') : null;

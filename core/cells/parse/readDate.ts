@@ -9,10 +9,10 @@ import { readWordyDate } from './wordyDate';
  * yyyymmdd or a month's name in English, Turkish or Persian, with Latin,
  * Persian or Arabic digits, in the Gregorian or (years 1300 to 1500) the Jalali calendar.
  *
- * The day is the one that is written; a time of day, a zone or a Z beside it
- * is dropped, because the civil day of an order is the one that the shop sees.
- * Only when the shop's time zone is given, an instant such as
- * 2024-03-31T23:30:00Z gets the day that it has there.
+ * The result is the written day; a time of day, a zone or a Z after it is
+ * dropped, because the shop counts orders by its own civil day. Only when the
+ * shop's time zone is given, an instant such as 2024-03-31T23:30:00Z is
+ * converted to its day in that zone.
  */
 export function readDate(cell: Cell, timeZone?: string): DateReading {
   if (typeof cell === 'number') return readSerial(cell);

@@ -6,7 +6,7 @@ import { looksSwapped, withDayAndMonthSwapped } from './swappedDates';
 
 /** Date cells with their two readings, and a text of the column that contradicts them. */
 export interface SwappedCells extends OpenCells {
-  /** Both readings of the first of them. */
+  /** Both readings of the first cells. */
   readonly readings: readonly { readonly asItStands: Day; readonly swapped: Day }[];
   /** The row of the first text with a number above 12. */
   readonly text: number;
@@ -15,8 +15,8 @@ export interface SwappedCells extends OpenCells {
 /**
  * The date cells of a column that looks as if a program had swapped day and month in it; null when it does not.
  *
- * @param texts The texts whose day and month are in either order: the first one with a number above 12, how many
- *   have one, and how many there are.
+ * @param texts The texts that hold day and month in either order: the first with a number above 12, how many have
+ *   such a number, and how many there are in all.
  */
 export function swappedCells(
   column: Column,
@@ -39,7 +39,7 @@ export function swappedCells(
   return { count, first, readings, text: texts.first };
 }
 
-/** The rows whose cells are dates and not texts, with their days. */
+/** The rows whose cells are date cells, not texts, with their days. */
 function* datesOf(
   column: Column,
   read: (cell: Cell) => DateReading,

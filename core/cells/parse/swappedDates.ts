@@ -1,20 +1,19 @@
 import type { Day } from '../cell';
 import { civilOf, dayOf } from './civil';
 
-/** Share of the days that are the 12th or earlier: those that a program of the other habit can mistake for months. */
+/** Share of days up to the 12th, which a program with the other convention can mistake for months. */
 const mistakable = 12 / 31;
 
-/** Below this chance of coming about by itself, what a column shows is taken for a sign. */
+/** Significance level: below this probability of arising by chance, the pattern counts. */
 const chance = 0.1;
 
 /**
- * Whether a column looks as if a program had swapped day and month in it: a file of 13/01/2024 and 03/01/2024 that
- * was opened in a spreadsheet of the other habit. The program makes a date of what it can, 03/01/2024, with the two
- * swapped, and leaves the rest, 13/01/2024, as text. Then every date cell is of a 12th or earlier, and every text
- * shows by a number above 12 which one the day is.
+ * Whether a program seems to have swapped day and month in a column. When a file with 13/01/2024 and 03/01/2024 is
+ * opened in a spreadsheet with the other convention, 03/01/2024 becomes a date with day and month swapped, and
+ * 13/01/2024 stays text. Then the day of every date cell is at most 12, and every text has a number above 12.
  *
  * @param dates The days of the date cells.
- * @param texts How many texts have day and month in either order: with a number above 12, and all.
+ * @param texts Number of texts that hold day and month in either order: those with a number above 12, and all.
  */
 export function looksSwapped(
   dates: Iterable<Day>,
@@ -32,7 +31,7 @@ export function looksSwapped(
   return some && byItself < chance;
 }
 
-/** The date with its day as the month and its month as the day; itself when the day is no month. */
+/** The date with day and month exchanged; unchanged when the day is above 12. */
 export function withDayAndMonthSwapped(day: Day): Day {
   const { year, month, day: dayOfMonth } = civilOf(day);
   return dayOf(year, dayOfMonth, month) ?? day;

@@ -1,14 +1,14 @@
 import type { Day } from '../cell';
 import { unixEpoch } from './civil';
 
-/** The day of an instant, milliseconds since 1970 in UTC, in a zone (IANA name); NaN where the zone is not known here. */
+/** The day of an instant (milliseconds since 1970 UTC) in a zone (IANA name); NaN when the host does not know the zone. */
 export function dayInZone(milliseconds: number, timeZone: string): Day {
   return unixEpoch + Math.floor((milliseconds / 60_000 + offsetAt(timeZone, milliseconds)) / 1440);
 }
 
-/** Minutes that a zone is ahead of UTC at an instant; NaN when the zone is not known here. */
+/** Minutes that a zone is ahead of UTC at an instant; NaN when the host does not know the zone. */
 function offsetAt(timeZone: string, utcMilliseconds: number): number {
-  // A zone changes its offset at most on a quarter of an hour.
+  // Zones change their offset only on a quarter of an hour, so one offset per quarter is cached.
   const quarter = Math.floor(utcMilliseconds / 900_000);
   let known = offsets.get(timeZone);
   if (!known) {
@@ -49,6 +49,6 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | null {
       hour12: false,
     });
   } catch {
-    return null; // a name that this host does not know: days stay as they are written
+    return null; // unknown to this host: days stay as written
   }
 }

@@ -5,7 +5,7 @@ import { isJalaliYear } from './jalali';
 import { monthNames } from './months';
 import { readNumericDate, readSerial } from './numericDate';
 
-/** Words that may stand in a date without being its month: days of the week, and what surrounds a time. */
+/** Words in a date that are not its month: weekdays, and words around a time. */
 const idleWords = new Set(
   fold(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun at of de del ' +
@@ -14,24 +14,24 @@ const idleWords = new Set(
   ).split(' '),
 );
 
-/** 9:05, 10:22:11.5 +0200, 10:00:00 GMT+0300 (GMT+03:00): a time with what JavaScript and e-mail write after it. */
+/** 9:05, 10:22:11.5 +0200, 10:00:00 GMT+0300 (GMT+03:00): a time with the suffixes that JavaScript and e-mail write. */
 const timeOfDay =
   /\d{1,2}\s*:\s*\d{2}(\s*:\s*\d{2}([.,]\d+)?)?(\s*(GMT|UTC)?[+-]\d{2}(:?\d{2})?(?!\d))?(\s*\(.*\))?/i;
 
 /** 20240102T100000Z, 20240102 10:00. */
 const basicForm = /^(\d{8})[T ]\d{2}:?\d{2}(:?\d{2}([.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
-/** The longest date with a time and the name of a zone is shorter; other texts need not be looked at. */
+/** No date with a time and a zone name is longer; longer texts are skipped. */
 const longestDate = 120;
 
-/** Everything that is not three numbers in a row at the start: names of months, a time in front, digits only. */
+/** Reads dates that do not begin with three numbers: month names, a leading time, digits only. */
 export function readWordyDate(raw: string): DateReading {
   if (raw.length > longestDate || !/\p{Nd}/u.test(raw)) return Number.NaN;
   const text = latinDigits(raw)
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/^\s*'/, '')
     .replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3')
-    // The log of a web server: 05/Jan/2024:10:00:00 +0300.
+    // Web server logs: 05/Jan/2024:10:00:00 +0300.
     .replace(/(\d{4}):(?=\d{2}:\d{2})/, '$1 ')
     .trim();
   if (/^\d{5}(\.\d+)?$/.test(text)) return readSerial(Number(text));
@@ -41,7 +41,7 @@ export function readWordyDate(raw: string): DateReading {
   const timeless = text.replace(timeOfDay, ' ');
   const hasTime = timeless !== text;
   const withoutTime = timeless.replace(/\s*([./-])\s*(?=\d)/g, '$1');
-  // Beside a time, short words are zones and halves of the day: PDT, UTC, am, ÖÖ, ق.ظ.
+  // Next to a time, short words are zones or am/pm: PDT, UTC, am, ÖÖ, ق.ظ.
   const isIdle = (word: string) => idleWords.has(word) || (hasTime && word.length <= 4);
 
   const numeric = /\d{1,4}([./-])\d{1,2}\1\d{1,4}/.exec(withoutTime);

@@ -6,13 +6,13 @@ import { headerWords } from '../headerWords';
 import type { CustomerField } from './customerFields';
 import type { CustomerColumns, CustomerTableFound } from './customerTable';
 
-/** What a row of a customer can say beside the sums; all else is said of single orders. */
+/** Roles that a row per customer can have besides the sums; all others belong to single orders. */
 const rolesOfCustomers: readonly Role[] = [
   ...(['customer', 'customerId', 'email', 'phone', 'name', 'firstName', 'lastName', 'postcode'] as const),
   ...(['city', 'region', 'country', 'channel', 'device', 'category', 'consent', 'currency'] as const),
 ];
 
-/** The columns of a table as those of a table of customers: none of them is the date, the amount or the number of an order. */
+/** The columns reinterpreted for a table with one row per customer: without the date, amount and number of an order. */
 export function asCustomerTable(
   found: FoundColumns,
   { columns }: CustomerTableFound,

@@ -1,6 +1,6 @@
 import { headerWords } from '../headerWords';
 
-/** What a column of a table of customers can be: one row for each customer, with what is known of all orders together. */
+/** Fields of a table with one row per customer, which summarises all orders of the customer. */
 export type CustomerField =
   /** Orders of the customer so far. */
   | 'orderCount'
@@ -8,9 +8,9 @@ export type CustomerField =
   | 'lastOrder'
   /** Money over all orders. */
   | 'totalSpend'
-  /** Money of a mean order. */
+  /** Mean money per order. */
   | 'averageOrder'
-  /** x: repeat orders, or where the contents say so all orders. */
+  /** x: repeat orders, or all orders when the cells show that. */
   | 'frequency'
   /** t_x: from the first order to the last. */
   | 'recency'
@@ -18,12 +18,12 @@ export type CustomerField =
   | 'age'
   /** m_x: mean money of a repeat order. */
   | 'meanSpend'
-  /** How many customers a row stands for. */
+  /** Number of customers with the same values in a row. */
   | 'customerCount';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split('|').flatMap(headerWords));
 
-/** Whole headers, as the packages for these models in R and Python and their users write them. */
+/** Whole headers used by the R and Python packages for these models and by their users. */
 const wholes = (text: string): ReadonlySet<string> =>
   new Set(text.split('|').map((name) => headerWords(name).join(' ')));
 
@@ -55,9 +55,9 @@ const manyOrders = set(
   'orders|purchases|transactions|invoices|donations|gifts|bookings|visits|سفارشات|خریدها',
 );
 const days = set('date|day|time|at|on|utc|tarih|gün|zaman|تاریخ|روز|زمان');
-/** Say "how many" of any noun, also of one order. */
+/** Words that mean "how many" with any noun, also with "order". */
 const counts = set('count|counts|qty|ever|frequency|adet|sayi|تعداد');
-/** Say "how many" only of orders in the plural: "order number" is an id. */
+/** Words that mean "how many" only with "orders": "order number" is an id. */
 const weakCounts = set('cumulative|kümülatif|تجمعی|number|num|no|total|of|lifetime|all|toplam|کل|مجموع');
 const money = set(
   'spent|spend|spending|revenue|sales|value|amount|monetary|paid|received|giving|ltv|gross|net|ciro|tutar|harcama|bedel|مبلغ|هزینه|ارزش|پرداختی',
@@ -65,11 +65,11 @@ const money = set(
 const sums = set('total|lifetime|ever|sum|cumulative|all|toplam|کل|مجموع|جمع');
 const means = set('average|avg|mean|aov|ortalama|میانگین|متوسط');
 const baskets = set('basket|cart|size|sepet|سبد');
-/** Change nothing about what a header names. */
+/** Words that do not change what a header names. */
 const neutral = set(
   'customer|client|buyer|donor|the|by|for|to|per|in|of|so|far|date|online|offline|web|store|shop|cal|calibration|müşteri|مشتری|ve|و|usd|eur|try|tl|gbp|cltv',
 );
-/** Units of time: they are said beside the name, "T (weeks)" and "recency_cltv_weekly". */
+/** Units of time that appear in a header: "T (weeks)", "recency_cltv_weekly". */
 const units: Readonly<Record<TimeUnit, ReadonlySet<string>>> = {
   day: set('day|days|daily|gün|günlük|روز|روزه|روزانه'),
   week: set('week|weeks|weekly|wk|wks|hafta|haftalık|هفته|هفتگی'),
@@ -79,7 +79,7 @@ const units: Readonly<Record<TimeUnit, ReadonlySet<string>>> = {
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
-/** The unit of time that a header says; null when it says none. */
+/** The unit of time in a header; null when there is none. */
 export function unitNamed(header: string): TimeUnit | null {
   const words = headerWords(header);
   const known = Object.keys(units) as TimeUnit[];

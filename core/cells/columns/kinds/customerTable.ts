@@ -12,27 +12,27 @@ import { areTimesOfModels } from './timesOfModels';
 /** Zero-based column index for each field of a table of customers that was found. */
 export type CustomerColumns = Readonly<Partial<Record<CustomerField, number>>>;
 
-/** What the models need of each customer, where dates are known. */
+/** What the models need from each customer when dates are known. */
 export type CustomerNeed = 'orderCount' | 'firstOrder' | 'lastOrder' | 'totalSpend';
 
 /** A table with one row for each customer. */
 export interface CustomerTableFound {
   readonly columns: CustomerColumns;
-  /** What it lacks: [] when the models have all that they need. */
+  /** Missing fields; [] when the models have all that they need. */
   readonly lacks: readonly CustomerNeed[];
-  /** What several columns can be, of which none is better. */
+  /** Fields for which several columns fit equally well. */
   readonly several: readonly SeveralColumns[];
 }
 
-/** Headers of columns that can all be the same. */
+/** Headers of the columns that fit one field equally well. */
 export interface SeveralColumns {
   readonly need: CustomerNeed;
   readonly headers: readonly string[];
 }
 
 /**
- * The columns of a table that has one row for each customer with the sum of the customer's orders; null when it is
- * no such table. What the user picked as the date, the amount or the order number makes it a list of orders.
+ * The columns of a table with one row per customer that summarises the customer's orders; null for any other table.
+ * A date, amount or order number picked by the user makes it a list of orders.
  */
 export function findCustomerTable(seen: TableSeen): CustomerTableFound | null {
   const { picked, roles, headers } = seen;
@@ -53,24 +53,24 @@ export function findCustomerTable(seen: TableSeen): CustomerTableFound | null {
   }
   const { amount } = roles;
   if (columns.totalSpend === undefined && amount !== undefined && !Object.values(columns).includes(amount)) {
-    // Money that is only known by its cells may be anything.
+    // A money column that no header names may be anything.
     if (headerRank(headers[amount] ?? '', 'amount') !== null) columns.totalSpend = amount;
   }
   return { columns, several, lacks: isModels ? [] : lacks(columns) };
 }
 
-/** Whether the headers speak of all orders of somebody together, and each customer stands in one row. */
+/** Whether the headers describe totals per customer, and each customer has one row. */
 function isSummary(seen: TableSeen, candidates: ReadonlyMap<CustomerField, unknown>): boolean {
   const { roles, headers } = seen;
   const has = (field: CustomerField) => candidates.has(field);
-  // An order number makes it a list of orders; a bare "id" and "last_order_id" are none.
+  // An order number makes it a list of orders; a bare "id" or "last_order_id" does not.
   const orderWords = roles.orderId === undefined ? [] : headerWords(headers[roles.orderId] ?? '');
   const isListOfOrders =
     orderWords.length > 0 &&
     orderWords.join('') !== 'id' &&
     !orderWords.some((word) => summaryWords.has(word));
   if (isListOfOrders) return false;
-  // A day that cannot be read is a day all the same.
+  // A date column with unreadable cells is still a date column.
   const dated = headers.some((header) => headerRank(header, 'date') !== null);
   const sums = headers.some((header) => headerWords(header).some((word) => lifetimeWords.has(word)));
   const isNamed =
@@ -78,7 +78,7 @@ function isSummary(seen: TableSeen, candidates: ReadonlyMap<CustomerField, unkno
     (has('firstOrder') && has('lastOrder')) ||
     (has('frequency') && has('recency')) ||
     (!dated && (has('firstOrder') || has('lastOrder') || sums || has('averageOrder')));
-  // The rows come last: to look at all of them takes longest.
+  // Checked last because it reads every row.
   return isNamed && hasOneRowEach(seen);
 }
 
@@ -115,7 +115,7 @@ function lacks(columns: CustomerColumns): CustomerNeed[] {
   return missing;
 }
 
-/** The columns that each field can be, the best first: what is named with fewer words beside it is meant more surely. */
+/** The candidate columns of each field, best first: a header with fewer extra words is the surer one. */
 function fieldsOf({
   headers,
   samples,
@@ -135,7 +135,7 @@ function fieldsOf({
   return fields;
 }
 
-/** Whether the cells can be what the header says. */
+/** Whether the cells fit the field that the header names. */
 function holds(field: CustomerField, sample: readonly Cell[]): boolean {
   if (sample.length === 0) return false;
   if (field === 'firstOrder' || field === 'lastOrder') return contentFits('date', sample, '');
@@ -145,7 +145,7 @@ function holds(field: CustomerField, sample: readonly Cell[]): boolean {
   return values.every((value) => Number.isNaN(value) || (Number.isInteger(value) && value >= 0));
 }
 
-/** Whether each customer stands in one row only. */
+/** Whether each customer has exactly one row. */
 function hasOneRowEach({ table, firstData, length, roles: { customer } }: TableSeen): boolean {
   return customer !== undefined && repeatsIn(table, firstData, length, customer, undefined) === 0;
 }

@@ -10,14 +10,14 @@ import { customerFieldsNamed } from './customerFields';
 import { type CustomerTableFound, findCustomerTable } from './customerTable';
 import type { TableSeen } from './tableSeen';
 
-/** What a table is that is no list of orders. */
+/** A table that is not a list of orders. */
 export interface OtherTable {
   readonly customers: CustomerTableFound | null;
-  /** Says what the table is and what to export instead; null for a table of customers that has all that is needed. */
+  /** Explains what the table is and what to export instead; null for a complete table of customers. */
   readonly problem: Problem | null;
 }
 
-/** Problems that say what a table is and that nothing can be read of it: no choice of columns helps. */
+/** Problems about the kind of table: no choice of columns can make it readable. */
 const otherKinds: ReadonlySet<ProblemCode> = new Set([
   'exportWithoutCustomer',
   'customersLack',
@@ -28,19 +28,19 @@ const otherKinds: ReadonlySet<ProblemCode> = new Set([
   'productList',
 ]);
 
-/** True for a problem of the kind of the table, not of its columns. */
+/** True for a problem with the kind of table rather than with its columns. */
 export function saysOtherTable({ code }: Problem): boolean {
   return otherKinds.has(code);
 }
 
-/** What is said where only a list of orders will do and there is a table of customers. */
+/** The problem when a list of orders is required but the table has one row per customer. */
 export function noListOfOrders(sheet: string): Problem {
   return { code: 'customersLack', params: { sheet, lacks: [], several: [] }, severity: 'error' };
 }
 
 /**
- * What a table is when it is no list of orders: a table of customers, periods beside each other, a log of what
- * visitors do, totals by period, a ledger, a list of products. Null when nothing says that it is any of these.
+ * Recognises tables that are not lists of orders: one row per customer, a pivot table by period, an event log, totals
+ * by period, a ledger, a product list. Null when the table is none of these.
  */
 export function findOtherTable(seen: TableSeen): OtherTable | null {
   const { sheet } = seen.table;
@@ -63,10 +63,10 @@ function isComplete({ customer, date, amount }: Roles): boolean {
   return customer !== undefined && date !== undefined && amount !== undefined;
 }
 
-/** Fewer periods beside each other can be days of one order: ordered, shipped, delivered. */
+/** Fewer period columns can be the days of one order: ordered, shipped, delivered. */
 const fewestPeriods = 3;
 
-/** Months, quarters, weeks or years beside each other, in a table that has no date but these. */
+/** A column per month, quarter, week or year, in a table without any other date. */
 function pivotTable({ table, firstData, length, headers, roles, picked }: TableSeen): Problem | null {
   if (typeof picked.date === 'number' || typeof picked.amount === 'number') return null;
   let first = 0;
@@ -109,7 +109,7 @@ function isPeriod(cell: Cell): boolean {
 
 const eventHeaders = new Set(['event', 'events', 'olay', 'رویداد', 'action', 'activity', 'aktivite']);
 
-/** A log of what visitors do, by the header of its events; null for any other table. */
+/** The problem for a log of visitors' events, naming its event column; null for any other table. */
 export function eventLog(
   sheet: string,
   { headers, roles }: Pick<TableSeen, 'headers' | 'roles'>,
@@ -125,7 +125,7 @@ const periodWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** One row for each day, month or year, or for each customer in one, with how many orders came in it. */
+/** One row per period, or per customer and period, with the number of orders in it. */
 function totalsByPeriod({ table, headers, roles }: TableSeen): Problem | null {
   if (roles.orderId !== undefined) return null;
   const count = headers.find((header) => customerFieldsNamed(header).includes('orderCount'));
@@ -140,7 +140,7 @@ function totalsByPeriod({ table, headers, roles }: TableSeen): Problem | null {
 const debits: ReadonlySet<string> = new Set('debit debits charge charges dr borc بدهکار'.split(' '));
 const credits: ReadonlySet<string> = new Set('credit credits cr alacak بستانکار'.split(' '));
 
-/** The page of an account: what is owed in one column and what is paid in another. */
+/** An account ledger: debit in one column, credit in another. */
 function ledger({ table, headers, roles }: TableSeen): Problem | null {
   if (roles.amount !== undefined) return null;
   const named = (words: ReadonlySet<string>) =>
@@ -158,7 +158,7 @@ const productWords = new Set(
     .flatMap(headerWords),
 );
 
-/** Products with their prices or what was sold of them, each in one row. */
+/** One row per product, with its price or its sales. */
 function productList({ table, firstData, length, headers, roles }: TableSeen): Problem | null {
   if (roles.customer !== undefined || roles.orderId !== undefined) return null;
   const named = (header: string) => headerWords(header).some((word) => productWords.has(word));

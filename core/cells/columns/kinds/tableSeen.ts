@@ -1,14 +1,14 @@
 import type { Cell, Table } from '../../cell';
 import type { PickedColumns, Roles } from '../columns';
 
-/** What is known of a table when its columns have been handed out as those of orders. */
+/** A table whose columns have been assigned as those of a list of orders. */
 export interface TableSeen {
   readonly table: Table;
   readonly firstData: number;
   /** Rows up to the last one that holds anything. */
   readonly length: number;
   readonly headers: readonly string[];
-  /** Filled cells of each column, some of them. */
+  /** A sample of the filled cells of each column. */
   readonly samples: readonly (readonly Cell[])[];
   readonly roles: Roles;
   readonly picked: PickedColumns;

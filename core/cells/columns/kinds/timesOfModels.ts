@@ -4,13 +4,13 @@ import { headerWords } from '../headerWords';
 import type { CustomerField } from './customerFields';
 import type { FieldCandidate, TableSeen } from './tableSeen';
 
-/** So many rows may be wrong. */
+/** Share of rows that may break the rules. */
 const wrong = 0.05;
 
 /**
- * Whether a table holds frequency, recency and age as the models have them: recency up to the last order, so never more
- * than age, and 0 for who has no repeat order. In RFM recency is the time since the last order, and an "age" beside it
- * may be that of a person.
+ * Whether a table holds frequency, recency and age as the models define them: recency runs up to the last order, so it
+ * is at most the age, and 0 without a repeat order. In RFM, recency is the time since the last order, and "age" may be
+ * the age of a person.
  */
 export function areTimesOfModels(
   { table, firstData, length, headers }: TableSeen,
