@@ -18,7 +18,7 @@ export function predictiveInterval(draws: ArrayLike<number>): Interval {
   const above = sortedAboveZero(draws);
   const leftOutBelow = Math.min(leftOut / 2, Math.max(0, leftOut - chanceOfZero));
   return {
-    low: lowEnd(above, chanceOfZero),
+    low: quantile(above, chanceOfZero, leftOut / 2),
     high: quantile(above, chanceOfZero, 1 - leftOut + leftOutBelow),
   };
 }
@@ -32,7 +32,7 @@ export function predictiveInterval(draws: ArrayLike<number>): Interval {
 export function countInterval(draws: ArrayLike<number>): Interval {
   const chanceOfZero = shareOfZeros(draws);
   const above = sortedAboveZero(draws);
-  const low = Math.floor(lowEnd(above, chanceOfZero));
+  const low = Math.floor(quantile(above, chanceOfZero, leftOut / 2));
   const below = Math.max(
     0,
     above.findIndex((draw) => draw >= low),
@@ -47,10 +47,6 @@ function shareOfZeros(draws: ArrayLike<number>): number {
   let zeros = 0;
   for (let i = 0; i < draws.length; i++) if (draws[i] === 0) zeros++;
   return draws.length === 0 ? 1 : zeros / draws.length;
-}
-
-function lowEnd(above: Float64Array, chanceOfZero: number): number {
-  return chanceOfZero > leftOut / 2 ? 0 : quantile(above, chanceOfZero, leftOut / 2);
 }
 
 /**

@@ -29,7 +29,6 @@ export function retentionValue(
 ): number {
   const kept = retention / (1 + discountRate);
   if (kept === 1) return marginPerPeriod * periods;
-  if (kept === 0) return 0;
   return (marginPerPeriod * kept * -Math.expm1(periods * Math.log(kept))) / (1 - kept);
 }
 

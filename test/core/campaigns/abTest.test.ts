@@ -29,6 +29,14 @@ test.each([
   expect(abTest(n1, x1, n2, x2).verdict).toBe(verdict);
 });
 
+test.each([
+  [100, 5, 100, 95, false],
+  [100, 4, 100, 50, true],
+  [100, 50, 100, 96, true],
+])('%d with %d buyers and %d with %d: small is %s', (n1, x1, n2, x2, small) => {
+  expect(abTest(n1, x1, n2, x2).small).toBe(small);
+});
+
 test('warns of small groups, and leaves out what cannot be told', () => {
   expect(abTest(20, 2, 20, 4).small).toBe(true);
   expect(abTest(1000, 100, 1000, 150).small).toBe(false);

@@ -34,6 +34,19 @@ test('spends the least sums first, even at a loss, and never more than a cap', (
   expect(over.spend).toBe(4);
 });
 
+test('a contact that brings just what it costs is left', () => {
+  expect(allocateBudget([group('a', [5, 1], 1)], 10)).toMatchObject({ spend: 1, left: 9, profit: 4 });
+});
+
+test('three times 0.1 is 0.3, for the budget, for a cap and for a least sum', () => {
+  const contacts = (budget: number, least: number, most: number | null) =>
+    allocateBudget([group('a', Array(5).fill(least > 0 ? 0 : 1), 0.1, least, most)], budget).groups[0]
+      .contacts;
+  expect(contacts(0.3, 0, null)).toBe(3);
+  expect(contacts(9, 0, 0.3)).toBe(3);
+  expect(contacts(9, 0.3, null)).toBe(3);
+});
+
 test('refuses contacts that cost nothing', () => {
   expect(() => allocateBudget([group('a', [1], 0)], 1)).toThrow('costPerContact of a must be > 0, got 0');
 });

@@ -57,6 +57,8 @@ test('counts orders of the listed customers within the days only', () => {
     control: { customers: control.length, buyers: 1, orders: 1, revenue: 50 },
     contacted: { customers: contacted.length, buyers: 1, orders: 2, revenue: 50 },
   });
+  // An order on the last day shows that it has been read to its end.
+  expect(check(orders.slice(0, 3)).complete).toBe(true);
   expect(check(orders.slice(0, 3), { days: 31 }).complete).toBe(false);
 });
 

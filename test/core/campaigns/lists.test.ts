@@ -84,6 +84,64 @@ describe('customerLists', () => {
     expect(listsOf(none, 1).find(({ key }) => key === 'overdue')?.reason).toBe('tooFewRepeaters');
   });
 
+  test('second order: the 60th day is the last', () => {
+    const found = (days: number) => {
+      const inputs = shop('Customer|Date|Amount', `a|${100 - days}|5`, 'z|0|5', 'z|100|5');
+      const list = listsOf(inputs, 1).find(({ key }) => key === 'second_order');
+      return list?.customers.map((i) => nameAt(inputs, i));
+    };
+    expect(found(60)).toEqual(['a']);
+    expect(found(61)).toEqual([]);
+  });
+
+  test('overdue: more than twice the gap, of customers with three purchases', () => {
+    const found = (...rows: readonly string[]) => {
+      const inputs = shop('Customer|Date|Amount', ...rows, 'z|40|5', 'z|45|5', 'z|50|5');
+      return listsOf(inputs, 1).find(({ key }) => key === 'overdue')?.customers.length;
+    };
+    // A gap of 10 days: 20 days after the last order are just twice that.
+    expect(found('a|10|5', 'a|20|5', 'a|30|5')).toBe(0);
+    expect(found('a|9|5', 'a|19|5', 'a|29|5')).toBe(1);
+    expect(found('a|19|5', 'a|29|5')).toBe(0);
+  });
+
+  test('key customers: from the third order on, and with more than a hundredth of all revenue', () => {
+    const inputs = shop(
+      'Customer|Date|Amount',
+      ...['v|98|900', 'v|99|50', 'v|100|50'], // the VIP, 1000 of 10,000
+      ...Array.from({ length: 90 }, (_, i) => `c${i}|${i % 50}|${i === 0 ? 101 : i === 1 ? 100 : 99.988636}`),
+    );
+    const found = (keyOrders: number) => {
+      const list = listsOf(inputs, 1, { ...usualLimits, vipShare: 0.001, keyOrders, keyRevenueShare: 0.2 });
+      return list.find(({ key }) => key === 'key_customers')?.customers.map((i) => nameAt(inputs, i));
+    };
+    expect(found(3)).toEqual(['v']);
+    expect(found(4)).toEqual([]);
+  });
+
+  test('key customers: a share of all revenue must be passed, not only reached', () => {
+    const inputs = shop('Customer|Date|Amount', 'a|98|25', 'b|99|26', 'c|100|49');
+    const limits = { ...usualLimits, keyOrders: 9, keyRevenueShare: 0.25 };
+    const list = listsOf(inputs, 1, limits).find(({ key }) => key === 'key_customers');
+    expect(list?.customers.map((i) => nameAt(inputs, i)).sort()).toEqual(['b', 'c']);
+  });
+
+  test('VIP: of 21 customers the twentieth part is two, and equal ones are in together', () => {
+    const one = (i: number, money: number) => [`c${i}|0|${money}`, `c${i}|50|${money}`, `c${i}|100|${money}`];
+    const rows = Array.from({ length: 21 }, (_, i) => one(i, 100 - i)).flat();
+    const vips = (...cells: readonly string[]) => {
+      const inputs = shop('Customer|Date|Amount', ...cells);
+      const list = listsOf(inputs, 1).find(({ key }) => key === 'vip');
+      return list?.customers.map((i) => nameAt(inputs, i));
+    };
+    expect(vips(...rows)).toEqual(['c0', 'c1']);
+    expect(vips(...rows.slice(0, 3), ...one(1, 99), ...one(2, 99), ...rows.slice(9))).toEqual([
+      'c0',
+      'c1',
+      'c2',
+    ]);
+  });
+
   test('second order: one order within 60 days', () => {
     for (const i of listOf('second_order').customers) {
       expect(big.histories.orders[i]).toBe(1);
@@ -189,6 +247,13 @@ describe('weekLists', () => {
     ]);
   });
 
+  test('of lists with as much at stake the first comes first, and there are three', () => {
+    const keys = ['vip', 'slipping', 'overdue', 'up_sell'] as const;
+    expect(weekLists(keys.map((key, i) => list(key, { [i]: 10 }))).map(({ key }) => key)).toEqual([
+      ...['vip', 'slipping', 'overdue'],
+    ]);
+  });
+
   test('nothing at stake, no list', () => {
     expect(weekLists([list('vip', { 1: 0 })])).toEqual([]);
   });
@@ -245,6 +310,16 @@ describe('productAdvice', () => {
     // Coffee and cup: half of the customers of coffee, but four of six customers, have a cup.
     const { associations } = productAdvice(inputs, 'product', 1) ?? { associations: [] };
     expect(associations.map(({ product, next }) => `${product} ${next}`)).toEqual(['Cup Tea', 'Tea Cup']);
+  });
+
+  test('what everybody has goes with nothing: its lift is 1', () => {
+    const bags = ['a', 'b', 'c'].map((customer) => `${customer}|1|5|Bag`);
+    const found = productAdvice(
+      shop('Customer|Date|Amount|Product', ...bags, 'a|2|5|Tea', 'b|2|5|Tea'),
+      'product',
+      1,
+    );
+    expect(found?.associations).toEqual([]);
   });
 
   test('suggests what a customer has not bought', () => {

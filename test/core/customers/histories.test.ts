@@ -61,6 +61,14 @@ test('orders after the analysis day, and customers who came after it, are left o
   expect(found).toMatchObject([{ id: 'ann', orders: 2, frequency: 1, recency: 1, age: 2 }]);
 });
 
+test('the analysis day itself counts, for an order and for a customer who came on it', () => {
+  const found = historiesOfOrders(orders('ann: 0 14 15 | bob: 14 15'), day('2024-01-15'));
+  expect(found).toMatchObject([
+    { id: 'ann', orders: 2, frequency: 1, recency: 2, age: 2 },
+    { id: 'bob', orders: 1, frequency: 0, recency: 0, age: 0 },
+  ]);
+});
+
 test('without orders there is no customer and no last day', () => {
   const { book } = readOrders(table());
   expect(lastDayOf(book)).toBe(Number.NEGATIVE_INFINITY);
@@ -85,6 +93,12 @@ describe('calibration split', () => {
     });
     expect(split?.calibration.count).toBe(1);
     expect(split && historyAt(split.calibration, 0)).toMatchObject({ frequency: 1, age: 20 });
+  });
+
+  test('the last calibration day is learnt from and not forecast', () => {
+    const split = calibrationSplit(orders('ann: 0 140 210').book);
+    expect(split).toMatchObject({ calibrationEnd: day('2024-01-01') + 140, actual: [1] });
+    expect(split && historyAt(split.calibration, 0)).toMatchObject({ frequency: 1, recency: 20 });
   });
 
   test('holds back at most a year', () => {

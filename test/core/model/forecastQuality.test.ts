@@ -26,9 +26,10 @@ const judged = (change: Partial<Holdout>, problems: readonly Problem[] = []): st
 };
 
 test('a total is trusted by how far the forecast of held-back weeks was off', () =>
-  expect([-0.04, 0.1, 0.2, -0.4].map((bias) => judged({ bias }))).toEqual([
+  expect([-0.04, 0.1, 0.11, 0.25, -0.26].map((bias) => judged({ bias }))).toEqual([
     'good: right',
     'good: right',
+    'fair: off',
     'fair: off',
     'weak: off',
   ]));
@@ -36,13 +37,24 @@ test('a total is trusted by how far the forecast of held-back weeks was off', ()
 test.each<[string, Partial<Holdout>, readonly Problem[], string]>([
   ['few customers: it may be luck', {}, [few], 'fair: fewCustomers'],
   ['few orders: it may be luck', { actual: 20 }, [], 'fair: fewOrders'],
+  ['fifty orders are enough', { actual: 50 }, [], 'good: right'],
+  ['49 are not', { actual: 49 }, [], 'fair: fewOrders'],
+  ['the mean error alone as large as that of pace', { mae: 0.9 }, [], 'good: right'],
+  ['the squared error alone as large', { rmse: 2 }, [], 'good: right'],
   ['a miss says more than the luck', { bias: 0.5, actual: 20 }, [few], 'weak: off'],
   ['single customers no better than pace', { mae: 0.9, rmse: 2 }, [], 'fair: noBetterThanPace'],
   ['nobody ordered', { actual: 0, bias: 1 }, [], 'unchecked: nobodyOrdered'],
 ])('%s', (_, change, problems, verdict) => expect(judged(change, problems)).toBe(verdict));
 
-test('no holdout', () =>
-  expect(trustIn(null, [])).toMatchObject({ level: 'unchecked', reason: 'shortHistory' }));
+test('no holdout', () => {
+  const ofCustomers: Problem = {
+    code: 'customerTable',
+    severity: 'warning',
+    params: { customers: 30, orders: 90 },
+  };
+  expect(trustIn(null, [few])).toMatchObject({ level: 'unchecked', reason: 'shortHistory' });
+  expect(trustIn(null, [few, ofCustomers])).toMatchObject({ level: 'unchecked', reason: 'noSingleOrders' });
+});
 
 describe.each(languages)('in %s', (language) => {
   const reasons: ForecastQuality['reason'][] = [

@@ -83,6 +83,18 @@ describe('profileGroups', () => {
     ]);
   });
 
+  test('of values that as many customers of a group have, the first in the alphabet', () => {
+    for (const rows of [
+      ['a 0 10 Leeds', 'b 0 10 Bursa'],
+      ['a 0 10 Bursa', 'b 0 10 Leeds'],
+    ]) {
+      const pair = shop(...rows);
+      const column = findOrderColumn(pair, 'city');
+      const [profile] = profileGroups(pair, grouping([0, 0]), null, column ? [column] : []);
+      expect(profile.topValues.map(({ text }) => text)).toEqual(['Bursa']);
+    }
+  });
+
   test('lift is the interest of the tea and coffee example of Brin, Motwani & Silverstein', () => {
     // 1997, Beyond market baskets, SIGMOD, example 1: of 100 customers 25 buy tea, 90 coffee and 20 both; printed 0.89.
     const drinkers = [...Array(20).fill([0, 1]), ...Array(5).fill([0, 0]), ...Array(70).fill([1, 1])];
@@ -137,6 +149,8 @@ test.each([
   [[0, 0, 0, 0, 50], { top1: 1, top5: 1, top20: 1, gini: 0.8 }],
   // A fifth of seven is rather one customer than two.
   [[1, 1, 1, 1, 1, 1, 4], { top1: 0.4, top5: 0.4, top20: 0.4, gini: 18 / 70 }],
+  // And of eight rather two.
+  [[1, 1, 1, 1, 1, 1, 4, 4], { top1: 2 / 7, top5: 2 / 7, top20: 4 / 7, gini: 18 / 56 }],
   [[0, 0], { top1: 0, top5: 0, top20: 0, gini: 0 }],
   [[], { top1: 0, top5: 0, top20: 0, gini: 0 }],
 ])('concentration of %j', (amounts, expected) => {

@@ -136,6 +136,11 @@ describe('the segments by RFM', () => {
     expect(found.scores.map(([, frequency]) => frequency)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 3, 5]);
   });
 
+  test('and by quintiles when six of ten did', () => {
+    const people = [...Array(6).fill(1), 2, 3, 4, 5].map((orders) => customer(100, orders, 10));
+    expect(rfmSegmentation({ histories: historiesFrom(people) }).frequencyScoring).toBe('quintile');
+  });
+
   test('a later last order scores higher', () => {
     const found = rfmSegmentation({
       histories: historiesFrom([customer(10, 2, 5), customer(20, 2, 5)]),

@@ -164,6 +164,19 @@ describe('lifecycle', () => {
     expect(proposedCutOffs(inputs)).toEqual({ active: 9, infrequent: 17 });
   });
 
+  test('twenty gaps are enough, nineteen are not', () => {
+    // Gaps of 1, 2, … days. Of 20 the quantiles lie at 1 + 19 × 0.4 = 8.6 and 1 + 19 × 0.8 = 16.2.
+    const shopOf = (gaps: number) =>
+      shop('', ...Array.from({ length: gaps + 1 }, (_, i) => `a ${(i * (i + 1)) / 2} 5`));
+    expect(proposedCutOffs(shopOf(20))).toEqual({ active: 9, infrequent: 16 });
+    expect(proposedCutOffs(shopOf(19))).toEqual({ active: 31, infrequent: 365 });
+  });
+
+  test('where all gaps are alike, infrequent begins a day later', () => {
+    const weekly = shop('', ...Array.from({ length: 22 }, (_, i) => `a ${7 * i} 5`));
+    expect(proposedCutOffs(weekly)).toEqual({ active: 7, infrequent: 8 });
+  });
+
   test('a month and a year while there are too few gaps', () => {
     const inputs = shop('', 'a 0 5', 'a 9 5', 'b 3 5');
     expect(proposedCutOffs(inputs)).toEqual({ active: 31, infrequent: 365 });
@@ -267,6 +280,7 @@ describe('clusters', () => {
   });
 
   test('need 20 customers', () => {
+    expect(grouped(shopInputs(4, 20), { name: 'clusters', count: 2 }).of).toHaveLength(20);
     const reason = { unsupported: true, code: 'tooFewCustomers', params: { customers: 19, needed: 20 } };
     expect(segmentCustomers(shopInputs(4, 19), { name: 'clusters', count: null })).toEqual(reason);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { medianDaysToOrder, unlikelyAfterDays } from '../../../core/valuation/nextOrder';
+import { medianDaysToOrder, nextOrderDay, unlikelyAfterDays } from '../../../core/valuation/nextOrder';
 import { near } from '../../reference/near';
 
 /** The chance of an order within so many weeks of somebody who is here with this chance and orders at a gamma distributed rate. */
@@ -30,6 +30,21 @@ test('with a known formula: rate ((1 − ½/alive)^(−1/shape) − 1)', () => {
     { seed: 4, numRuns: 500 },
   );
 });
+
+test('a chance of exactly one half after two years is still told', () =>
+  near(
+    medianDaysToOrder((weeks) => (weeks * 7) / (2 * unlikelyAfterDays)),
+    unlikelyAfterDays,
+    1e-4,
+  ));
+
+test.each([
+  [0.2, 45_001], // never today: the day is over
+  [1.4, 45_001],
+  [1.5, 45_002],
+  [30, 45_030],
+  [Number.NaN, null],
+])('in %d days from 45,000 is day %d', (days, on) => expect(nextOrderDay(45_000, days)).toBe(on));
 
 test.each<[string, (weeks: number) => number]>([
   ['has most likely left', lomax(0.4, 3, 1)],

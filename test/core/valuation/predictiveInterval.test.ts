@@ -18,6 +18,14 @@ test.each([
   expect(Math.abs(interval.high - high)).toBeLessThanOrEqual(0.5);
 });
 
+test('where 0 has exactly the chance that is left out below, the interval begins at 0', () => {
+  // In hundreds, because beside it stands the least of the draws above 0.
+  const draws = (zeroes: number) => [...zeros(zeroes), ...upTo(1000 - zeroes).map((draw) => 100 * draw)];
+  expect(predictiveInterval(draws(50)).low).toBe(0);
+  expect(countInterval(draws(50)).low).toBe(0);
+  expect(predictiveInterval(draws(49)).low).toBeGreaterThanOrEqual(100);
+});
+
 describe('counts', () => {
   const times = (count: number, value: number) => Array.from({ length: count }, () => value);
 

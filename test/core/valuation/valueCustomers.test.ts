@@ -7,7 +7,7 @@ import { fitGammaGamma } from '../../../core/model/spend/fitGammaGamma';
 import { drawRanges } from '../../../core/valuation/drawRanges';
 import type { Terms } from '../../../core/valuation/value';
 import { valueCustomers } from '../../../core/valuation/valueCustomers';
-import { compressed, spendHistories } from '../../reference/columns';
+import { compressed, modelNamed, spendHistories } from '../../reference/columns';
 import { historiesFrom } from '../../reference/histories';
 import { near } from '../../reference/near';
 import { knownModel, knownSpend, simulateShop } from '../../reference/shop';
@@ -158,6 +158,28 @@ test('any shop, however strange: every number is finite, never negative, and ins
     }),
     { numRuns: 60, seed: 7 },
   );
+});
+
+test('who orders every year will nearly surely do so once: fewer than the one order that the interval begins with', () => {
+  // 20 orders at 20 opportunities: the chance of none is below 5 %, so the draws leave nothing out but 1, and the mean is 0.99.
+  const named = modelNamed('bgbb', { alpha: 5, beta: 0.1, gamma: 1, delta: 100, period: 365.25 / 7 });
+  const [value] = valuesOf([customer(20, 20 * 365.25, 20 * 365.25, 10)], {
+    model: { ...knownModel, ...named },
+  });
+  expect(value.expectedOrders).toBeLessThan(1);
+  expect(value).toMatchObject({ ordersLow: value.expectedOrders, ordersHigh: 1 });
+});
+
+test('the chance to be here later is never above that of today, not even in the last digit', () => {
+  const named = modelNamed('bgcnbd', { r: 0.4, alpha: 3, a: 0.5, b: 2, k: 3 });
+  const days = [5, 7, 38, 75, 112, 149, 778].map((weeks) => 7 * weeks);
+  const histories = days.flatMap((age) =>
+    [1, 2, 5, 20].map((frequency) => customer(frequency, age, age, 10)),
+  );
+  const model: FittedModel = { ...knownModel, ...named };
+  const terms = { ...year, months: 0.0001 };
+  for (const { pAlive, pAliveLater } of valuesOf(histories, { model, terms, intervals: false }))
+    expect(pAliveLater).toBeLessThanOrEqual(pAlive);
 });
 
 test('more silence never raises the chance alive nor the orders', () => {

@@ -1,0 +1,227 @@
+import type { MutatedFile } from './mutant';
+
+/** Of customers and of the models of when they order. */
+export const model: readonly MutatedFile[] = [
+  {
+    file: 'core/customers/calibrationSplit.ts',
+    tests: ['test/core/customers/histories.test.ts'],
+    mutants: [
+      {
+        find: 'purchasesBetween(book, calibrationEnd + 1, end)',
+        replace: 'purchasesBetween(book, calibrationEnd, end)',
+        holds: 'the last day that is learnt from is not forecast',
+      },
+      {
+        find: '(weeks >= shortestHistoryInWeeks)',
+        replace: '(weeks > shortestHistoryInWeeks)',
+        holds: '13 weeks are enough',
+      },
+      {
+        find: 'Math.min(longestHoldoutInWeeks',
+        replace: 'Math.max(longestHoldoutInWeeks',
+        holds: 'at most a year is held back',
+      },
+    ],
+  },
+  {
+    file: 'core/customers/histories.ts',
+    tests: ['test/core/customers/histories.test.ts'],
+    mutants: [
+      {
+        find: 'day[from] > asOf) continue',
+        replace: 'day[from] >= asOf) continue',
+        holds: 'who came on the analysis day is a customer',
+      },
+      {
+        find: 'at < to && day[at] <= asOf',
+        replace: 'at < to && day[at] < asOf',
+        holds: 'orders of the analysis day count',
+      },
+      {
+        find: 'purchases === 1 ? 0 : repeatSpend / (purchases - 1)',
+        replace: 'revenue / purchases',
+        holds: 'the mean spend is that of the repeat orders',
+      },
+    ],
+  },
+  {
+    file: 'core/customers/purchasesBetween.ts',
+    tests: ['test/core/customers/histories.test.ts'],
+    mutants: [
+      { find: 'day[at] >= from', replace: 'day[at] > from', holds: 'the first day counts' },
+      { find: 'day[at] <= to', replace: 'day[at] < to', holds: 'the last day counts' },
+    ],
+  },
+  {
+    file: 'core/customers/perCustomer.ts',
+    tests: ['test/core/customers/perCustomer.test.ts'],
+    mutants: [
+      {
+        find: 'lastDay[kind] - lastDay[best] || best - kind',
+        replace: 'best - kind || lastDay[kind] - lastDay[best]',
+        holds: 'of equally frequent words the latest counts',
+      },
+      {
+        find: 'kinds[at] < least',
+        replace: 'kinds[at] > least',
+        holds: 'of the words of one day the first in the alphabet counts',
+      },
+      {
+        find: 'day[end - 1] > asOf',
+        replace: 'day[end - 1] >= asOf',
+        holds: 'what an order of the analysis day says counts',
+      },
+    ],
+  },
+  {
+    file: 'core/model/judge/track.ts',
+    tests: ['test/core/model/track.test.ts'],
+    mutants: [
+      {
+        find: 'counted <= today',
+        replace: 'counted < today',
+        holds: 'an order on the last day of a week is one of that week',
+      },
+      {
+        find: 'book.day[from] > split.calibrationEnd',
+        replace: 'book.day[from] >= split.calibrationEnd',
+        holds: 'who came on the last calibration day is followed',
+      },
+      {
+        find: 'book.day[at] > book.day[at - 1]',
+        replace: 'book.day[at] >= book.day[at - 1]',
+        holds: 'two orders of one day are one purchase',
+      },
+      {
+        find: 'Math.ceil(weeks / mostPoints)',
+        replace: 'Math.floor(weeks / mostPoints)',
+        holds: 'there are never more than 104 points',
+      },
+    ],
+  },
+  {
+    file: 'core/model/judge/evaluateHoldout.ts',
+    tests: ['test/core/model/evaluateHoldout.test.ts'],
+    mutants: [
+      {
+        find: 'Math.max(sumOf(actual), 1)',
+        replace: 'sumOf(actual)',
+        holds: 'where nobody bought the bias is a share of one order',
+      },
+      {
+        find: 'own > 0 ? (frequency[i] / own) * holdoutWeeks : 0',
+        replace: '(frequency[i] / own) * holdoutWeeks',
+        holds: 'who came today has no pace',
+      },
+    ],
+  },
+  {
+    file: 'core/model/judge/forecastQuality.ts',
+    tests: ['test/core/model/forecastQuality.test.ts'],
+    mutants: [
+      { find: 'off > fairUpTo', replace: 'off >= fairUpTo', holds: 'a forecast that was 25 % off is fair' },
+      { find: 'off > goodUpTo', replace: 'off >= goodUpTo', holds: 'a forecast that was 10 % off is good' },
+      {
+        find: 'actual < fewRepeatOrders',
+        replace: 'actual <= fewRepeatOrders',
+        holds: '50 orders are enough',
+      },
+      {
+        find: 'mae >= naiveMae && rmse',
+        replace: 'mae >= naiveMae || rmse',
+        holds: 'a model is no better than pace only by both errors',
+      },
+      {
+        find: "? 'noSingleOrders' : 'shortHistory'",
+        replace: "? 'shortHistory' : 'noSingleOrders'",
+        holds: 'a table of customers has no single orders',
+      },
+    ],
+  },
+  {
+    file: 'core/model/fit/fitTiming.ts',
+    tests: ['test/core/model/fitTiming.test.ts'],
+    mutants: [
+      {
+        find: "priorStrength === 1 ? 'warning' : 'note'",
+        replace: "priorStrength === 1 ? 'note' : 'warning'",
+        holds: 'little data is a warning where the prior counts in full',
+      },
+      {
+        find: 'priorStrength < worthSaying',
+        replace: 'priorStrength <= 0',
+        holds: 'a prior that counts less than half is not worth a word',
+      },
+    ],
+  },
+  {
+    file: 'core/model/choose/withoutDropout.ts',
+    tests: ['test/core/model/withoutDropout.test.ts'],
+    mutants: [
+      {
+        find: 'moments.repeaters < enoughToSeeDropout',
+        replace: 'moments.repeaters <= enoughToSeeDropout',
+        holds: '50 repeat buyers can show whether customers leave',
+      },
+      {
+        find: '2 * (logLikelihood + staying.value)',
+        replace: 'logLikelihood + staying.value',
+        holds: 'the likelihood ratio is twice the difference',
+      },
+    ],
+  },
+  {
+    file: 'core/model/bgbb/opportunities.ts',
+    tests: ['test/core/model/opportunities.test.ts'],
+    mutants: [
+      {
+        find: 'age / period + slack',
+        replace: 'age / period',
+        holds: 'a period may lack a twentieth of it',
+      },
+      {
+        find: 'Math.round(recency / period)',
+        replace: 'Math.floor(recency / period)',
+        holds: 'a purchase belongs to the nearest opportunity',
+      },
+      {
+        find: '>= fewest * customers',
+        replace: '> fewest * customers',
+        holds: 'two opportunities for each customer are enough',
+      },
+    ],
+  },
+  {
+    file: 'core/model/spend/repeatSpend.ts',
+    tests: ['test/core/model/repeatSpend.test.ts'],
+    mutants: [
+      {
+        find: 'frequency[i] > 0 && meanSpend[i] > 0',
+        replace: 'frequency[i] > 0',
+        holds: 'repeat buyers who paid nothing are left out of the spend',
+      },
+    ],
+  },
+  {
+    file: 'core/math/fisherExact.ts',
+    tests: ['test/core/math/fisherExact.test.ts'],
+    mutants: [
+      {
+        find: ' + 1e-7',
+        replace: '',
+        holds: 'tables that are equally likely are counted whatever the last digit',
+      },
+    ],
+  },
+  {
+    file: 'core/math/placesDescending.ts',
+    tests: ['test/core/math/placesDescending.test.ts'],
+    mutants: [
+      {
+        find: '|| one - other',
+        replace: '|| other - one',
+        holds: 'equal values stay in the order of their places',
+      },
+    ],
+  },
+];
