@@ -143,7 +143,7 @@ export type Field = Shape & Places;
 export type Door = 'wizard' | 'command' | 'cell';
 
 /** A word with itself as its value. */
-export function choices<Choice extends string>(
+export function choices<const Choice extends string>(
   words: readonly Choice[],
   spellings: Readonly<Record<string, Choice>> = {},
 ): ChoiceField<Choice> {
@@ -151,7 +151,7 @@ export function choices<Choice extends string>(
 }
 
 /** Words as the command writes them for values of the program. */
-export function worded<Choice extends string | number>(
+export function worded<const Choice extends string | number>(
   words: readonly (readonly [word: string, choice: Choice])[],
   spellings: readonly (readonly [word: string, choice: Choice])[] = [],
 ): ChoiceField<Choice> {

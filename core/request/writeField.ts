@@ -3,8 +3,8 @@ import { writeDay } from './writeDay';
 import { type Writing, writings } from './writing';
 
 /**
- * A value as it is typed, so that `readField` reads the same value again: in the sidebar as the language writes it, in
- * the command and in cells as every language reads it. Thousands get a mark only where it is one beyond doubt.
+ * A value as it is typed, so that `readField` reads the same value again: in the sidebar and in cells as the language
+ * writes it, in the command as every language reads it. Thousands get a mark only where it is one beyond doubt.
  */
 export function writeField<Field extends Shape>(
   field: Field,
@@ -12,7 +12,7 @@ export function writeField<Field extends Shape>(
   language: Writing,
   door: Door,
 ): string {
-  const written = door === 'wizard' ? language : 'en';
+  const written = door === 'command' ? 'en' : language;
   switch (field.kind) {
     case 'share':
       return writeShare(value as number, written);
@@ -24,7 +24,7 @@ export function writeField<Field extends Shape>(
     case 'numbers':
       return writeList(value as readonly number[], field, written, door);
     case 'day':
-      return writeDay(value as number, written);
+      return writeDay(value as number, door === 'wizard' ? language : 'en');
     case 'choice':
       return String(field.words.find(([, choice]) => choice === value)?.[0] ?? value);
     default:
@@ -64,7 +64,7 @@ function writeNumber(value: number, language: Writing): string {
 
 /** In the command without spaces. Percentages get their signs where 12,5 could be two numbers or one. */
 function writeList(numbers: readonly number[], { unit }: ListField, language: Writing, door: Door): string {
-  const isShort = door !== 'wizard';
+  const isShort = door === 'command';
   const signed = unit === 'percent' && numbers.length < (isShort ? 3 : 2) ? '%' : '';
   return numbers
     .map((number) => `${writeNumber(unit === 'percent' ? percentOf(number) : number, language)}${signed}`)

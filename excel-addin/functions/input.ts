@@ -41,7 +41,7 @@ function toCell(value: unknown): Cell {
 }
 
 function zeroIsEmpty(cell: Cell, kind: ArgumentKind): Cell {
-  return cell === 0 && (kind === 'customers' || kind === 'date') ? null : cell;
+  return cell === 0 && (kind === 'customers' || kind === 'day') ? null : cell;
 }
 
 function isEmpty(cell: Cell): boolean {

@@ -79,7 +79,9 @@ function inputsFor(expected: readonly Argument[]): unknown[] {
   return expected.map((argument) => {
     if (argument.kind === 'orders') return orders;
     if (argument.kind === 'counts') return [[100], [80], [70]];
-    return 'example' in argument && !argument.optional ? argument.example : undefined;
+    return 'field' in argument && 'example' in argument.field && !argument.optional
+      ? argument.field.example
+      : undefined;
   });
 }
 

@@ -1,3 +1,4 @@
+import { type ChoiceField, choices, type Field, type NumberField, type Shape } from '../../request/field';
 import type { ArgumentHelp } from '../../speech/functionHelp/functionHelp';
 import type { FunctionWords } from '../../speech/functions/functionWords';
 
@@ -11,61 +12,70 @@ interface Described {
   readonly optional: boolean;
 }
 
-/** A range of orders, of customers, of counts of customers, or a day. */
-interface OtherArgument extends Described {
-  readonly kind: 'orders' | 'customers' | 'counts' | 'date';
+/** A range of orders, of customers, or of counts of customers. */
+interface RangeArgument extends Described {
+  readonly kind: 'orders' | 'customers' | 'counts';
 }
 
-/** One number; a rate is a share, which may be written 0.4, 40, "40%" or "%40". */
-export interface NumberArgument extends Described {
-  readonly kind: 'number' | 'rate';
+/** One cell, read as its field says. */
+interface CellArgument<Described extends Shape> {
+  readonly kind: Described['kind'];
+  readonly field: Described;
+}
+
+/** One number; a share may be written 0.4, 40, "40%" or "%40". */
+export interface NumberArgument extends Described, CellArgument<NumberField> {
   /** What it is when left out; null when it must be there. Infinity is said in words. */
   readonly standard: number | null;
-  readonly limits: Limits;
-  /** A value that makes sense, for complaints. */
-  readonly example: number;
   /** What to give instead, when there is more to say than the limits. */
   readonly expected?: (errors: FunctionErrors) => string;
 }
 
-interface Limits {
-  /** Exclusive unless `orEqual`. */
-  readonly above: number;
-  readonly orEqual?: boolean;
-  readonly atMost: number;
-  readonly whole?: boolean;
-}
+export interface DayArgument extends Described, CellArgument<Extract<Shape, { kind: 'day' }>> {}
 
 /** One of a few words; the first is what it is when left out. */
-export interface ChoiceArgument<C extends string = string> extends Described {
-  readonly kind: 'text';
-  readonly choices: readonly C[];
-  /** Other spellings of them, without case and punctuation. */
-  readonly spellings: ReadonlyMap<string, C>;
-}
+export interface ChoiceArgument<C extends string = string> extends Described, CellArgument<ChoiceField<C>> {}
 
 /** One argument of a custom function: all that both hosts, the help and the complaints know of it. */
-export type Argument = OtherArgument | NumberArgument | ChoiceArgument;
+export type Argument = RangeArgument | NumberArgument | DayArgument | ChoiceArgument;
 
 export type ArgumentKind = Argument['kind'];
 
-type NumberSpec = Pick<NumberArgument, 'limits' | 'example'> & Partial<NumberArgument>;
+type NumberSpec = Omit<NumberField, 'kind'> & Partial<Omit<NumberArgument, 'kind' | 'field' | 'name'>>;
 
 /** A number that must be there, unless `standard` says what it is when left out. */
-export function numberArgument(name: string, { standard = null, ...spec }: NumberSpec): NumberArgument {
-  return { kind: 'number', ...spec, name, standard, optional: standard !== null };
-}
-
-/** A share, as `numberArgument`. */
-export function rateArgument(name: string, spec: NumberSpec): NumberArgument {
-  return numberArgument(name, { ...spec, kind: 'rate' });
-}
-
-/** A word that may be left out. */
-export function choiceArgument<C extends string>(
+export function numberArgument(
   name: string,
-  choices: readonly C[],
-  spellings: ReadonlyMap<string, C> = new Map(),
+  kind: NumberField['kind'],
+  { limits, example, standard = null, ...more }: NumberSpec,
+): NumberArgument {
+  return { kind, field: { kind, limits, example }, optional: standard !== null, ...more, name, standard };
+}
+
+/** A number of the catalogue, with its limits and the value that it has when it is left out. */
+export function numberOf(field: NumberField & Pick<Field, 'argument' | 'standard'>): NumberArgument {
+  const { kind, argument: name = '', standard } = field;
+  const usual = typeof standard === 'number' ? standard : null;
+  return { kind, field, name, standard: usual, optional: usual !== null };
+}
+
+/** A number that must be there. */
+export function needed(argument: NumberArgument): NumberArgument {
+  return { ...argument, standard: null, optional: false };
+}
+
+/** A word of the catalogue, which may be left out. */
+export function choiceOf<C extends string>(
+  field: ChoiceField<C> & Pick<Field, 'argument'>,
 ): ChoiceArgument<C> {
-  return { kind: 'text', name, choices, spellings, optional: true };
+  const { words, spellings, argument: name = '' } = field;
+  return { kind: 'choice', field: { kind: 'choice', words, spellings }, name, optional: true };
+}
+
+/** The same with some of its words alone. */
+export function withChoices<C extends string, Taken extends C>(
+  argument: ChoiceArgument<C>,
+  taken: readonly Taken[],
+): ChoiceArgument<Taken> {
+  return { ...argument, field: choices(taken) };
 }

@@ -1,31 +1,31 @@
+import { fields } from '../../request/fields';
+import type { SchemeName } from '../../segments/scheme';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
-import { defaultTerms } from '../../valuation/defaultTerms';
 import type { Terms } from '../../valuation/value';
 import { FunctionError, type Input } from '../types';
-import { type Argument, choiceArgument, numberArgument, rateArgument } from './argument';
+import { type Argument, choiceOf, type DayArgument, numberOf, withChoices } from './argument';
 import { type ArgumentReader, single } from './inputs';
 
 /** The arguments that several functions share. */
 export const orders: Argument = { name: 'orders', kind: 'orders', optional: false };
 export const customer: Argument = { name: 'customer', kind: 'customers', optional: true };
-export const asOf: Argument = { name: 'as_of', kind: 'date', optional: true };
-export const months = numberArgument('months', {
-  standard: defaultTerms.months,
-  limits: { above: 0, atMost: 600 },
-  example: 12,
-});
-export const margin = rateArgument('margin', {
-  standard: defaultTerms.margin,
-  limits: { above: 0, atMost: 1 },
-  example: 0.4,
-});
-export const discountRate = rateArgument('discount_rate', {
-  standard: defaultTerms.discountRate,
-  limits: { above: 0, orEqual: true, atMost: 10 },
-  example: 0.1,
-});
-export const scheme = choiceArgument('scheme', ['rfm', 'rf', 'value', 'lifecycle']);
+export const asOf: DayArgument = {
+  kind: 'day',
+  field: fields.asOf,
+  name: fields.asOf.argument,
+  optional: true,
+};
+export const months = numberOf(fields.months);
+export const margin = numberOf(fields.margin);
+export const discountRate = numberOf(fields.discountRate);
+
+/** Schemes that need nothing beside the orders. */
+const schemesOfOrders = ['rfm', 'rf', 'value', 'lifecycle'] as const satisfies readonly SchemeName[];
+
+export type SchemeOfOrders = (typeof schemesOfOrders)[number];
+
+export const scheme = withChoices(choiceOf(fields.scheme), schemesOfOrders);
 
 /** Months and margin; throws also when they stand in each other's place. */
 export function readMonthsAndMargin(

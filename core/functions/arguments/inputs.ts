@@ -1,19 +1,19 @@
 import type { Cell, Day } from '../../cells/cell';
-import { latinDigits } from '../../cells/parse/digits';
-import { readNumberText } from '../../cells/parse/numberText';
-import { parseDate } from '../../cells/parse/parseDate';
-import { readRate } from '../../cells/parse/rate';
+import type { Shape, ValueOf } from '../../request/field';
+import { readCell } from '../../request/readCell';
+import type { Complaint } from '../../request/readField';
+import { readPlain, readShare, shareInCell } from '../../request/readNumber';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
 import { FunctionError, type Input } from '../types';
-import type { Argument, ChoiceArgument, NumberArgument } from './argument';
+import type { Argument, ChoiceArgument, DayArgument, NumberArgument } from './argument';
 
 /** Reads arguments of one call; every complaint names the argument, what came, what is expected, and an example. */
 export interface ArgumentReader {
   /** Throws when one that must be there is left out, or is outside its limits. */
   number(input: Input, argument: NumberArgument): number;
   /** Null when left out. */
-  day(input: Input, argument: Argument): Day | null;
+  day(input: Input, argument: DayArgument): Day | null;
   /** One of the choices, compared without case and punctuation ("BG/NBD" is bgnbd). */
   choice<C extends string>(input: Input, argument: ChoiceArgument<C>): C;
   /** The complaint about an argument, to be thrown. */
@@ -27,46 +27,41 @@ export function argumentReader(language: Language): ArgumentReader {
   const refusal = (input: Input, { name }: Argument, expected: string) =>
     new FunctionError('value', errors.badArgument({ name, got: got(input), expected }));
 
+  /** The value of one cell, or what is expected in its place; null for a blank one. */
+  const read = <Field extends Shape>(
+    input: Input,
+    argument: Argument & { readonly field: Field },
+    expected: (complaint: Complaint | null) => string,
+  ): ValueOf<Field> | null => {
+    const cell = single(input);
+    if (isBlank(cell)) return null;
+    if (cell === 'range' && isRange(input)) throw refusal(input, argument, expected(null));
+    const reading = readCell(argument.field, cell ?? null, language);
+    if (!reading.ok) throw refusal(input, argument, expected(reading.complaint));
+    return reading.value;
+  };
+
   return {
     refusal,
     number(input, argument) {
-      const { name, kind, standard, limits, example } = argument;
-      const cell = single(input);
-      const usual = kind === 'rate' ? errors.expectedRate({ example }) : undefined;
+      const { name, kind, standard, field } = argument;
+      const { limits, example } = field;
+      const usual = kind === 'share' ? errors.expectedRate({ example }) : undefined;
       const expected = argument.expected?.(errors) ?? usual ?? errors.expectedNumber({ ...limits, example });
-      if (isBlank(cell)) {
-        if (standard !== null) return standard;
-        throw new FunctionError('value', errors.missingArgument({ name, expected }));
-      }
-      if (kind === 'rate' && isDoubtful(cell)) {
-        throw refusal(input, argument, errors.doubtfulRate({ written: Number(cell), example }));
-      }
-      if (kind === 'number' && isTwoNumbers(cell)) {
-        throw refusal(input, argument, errors.doubtfulNumber);
-      }
-      const value = kind === 'rate' ? rateIn(cell) : numberIn(cell);
-      const inside =
-        (limits.orEqual ? value >= limits.above : value > limits.above) &&
-        value <= limits.atMost &&
-        (!limits.whole || Number.isInteger(value));
-      if (!inside) throw refusal(input, argument, expected);
-      return value;
+      const value = read(input, argument, (complaint) => {
+        if (complaint?.code !== 'twoReadings') return expected;
+        const [one, other] = complaint.readings;
+        return kind === 'share' ? errors.doubtfulRate({ one, other, example }) : errors.doubtfulNumber;
+      });
+      if (value !== null) return value;
+      if (standard !== null) return standard;
+      throw new FunctionError('value', errors.missingArgument({ name, expected }));
     },
-    day(input, argument) {
-      const cell = single(input);
-      if (isBlank(cell)) return null;
-      const day = parseDate(cell);
-      if (day === null) throw refusal(input, argument, errors.expectedDate);
-      return day;
-    },
+    day: (input, argument) => read(input, argument, () => errors.expectedDate),
     choice(input, argument) {
-      const { choices, spellings } = argument;
-      const cell = single(input);
-      if (isBlank(cell)) return choices[0];
-      const wanted = plain(String(cell));
-      const found = choices.find((choice) => plain(choice) === wanted) ?? spellings.get(wanted);
-      if (found === undefined) throw refusal(input, argument, errors.expectedChoice({ choices }));
-      return found;
+      const { words } = argument.field;
+      const choices = words.map(([word]) => word);
+      return read(input, argument, () => errors.expectedChoice({ choices })) ?? words[0][1];
     },
   };
 }
@@ -90,27 +85,14 @@ export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
 /** The number that a cell is or spells; NaN for anything else, and for a text that spells two numbers. */
 export function numberIn(cell: Cell | undefined): number {
   if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' && !isTwoNumbers(cell) ? readNumberText(cell) : Number.NaN;
+  return typeof cell === 'string' ? (readPlain(cell).value ?? Number.NaN) : Number.NaN;
 }
 
-/** "1,234" is 1234 to some people and 1.234 to others; what a cell holds as a number is never in doubt. */
-function isTwoNumbers(cell: Cell | undefined): cell is string {
-  return typeof cell === 'string' && /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(latinDigits(cell).trim());
-}
-
-/** The share that a cell is or spells; NaN for anything else. */
+/** The share that a cell is or spells, the smaller of two; NaN for anything else. */
 export function rateIn(cell: Cell | undefined): number {
-  return typeof cell === 'number' || typeof cell === 'string' ? readRate(cell) : Number.NaN;
-}
-
-/** 1.4 is 140 % to a sheet, where a cell that shows 140% holds it, and 1.4 % to some people. */
-function isDoubtful(cell: Cell): boolean {
-  const value = numberIn(cell);
-  return value > 1 && value < 2;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (typeof cell !== 'number' && typeof cell !== 'string') return Number.NaN;
+  const { value, either } = typeof cell === 'number' ? shareInCell(cell) : readShare(cell);
+  return either === undefined ? value : either[1];
 }
 
 /** One cell as a complaint quotes it, short enough for a cell's note. */

@@ -8,9 +8,15 @@ import type { CustomFunction, Input } from '../types';
 const most = 10_000_000;
 
 const customers = (name: string) =>
-  numberArgument(name, { limits: { above: 1, orEqual: true, atMost: most, whole: true }, example: 1000 });
+  numberArgument(name, 'count', {
+    limits: { above: 1, orEqual: true, atMost: most, whole: true },
+    example: 1000,
+  });
 const buyers = (name: string) =>
-  numberArgument(name, { limits: { above: 0, orEqual: true, atMost: most, whole: true }, example: 50 });
+  numberArgument(name, 'count', {
+    limits: { above: 0, orEqual: true, atMost: most, whole: true },
+    example: 50,
+  });
 
 const control = customers('control_customers');
 const controlBuyers = buyers('control_buyers');

@@ -1,14 +1,15 @@
 import { cohorts } from '../../insight/cohorts';
+import { fields } from '../../request/fields';
 import { functionWords } from '../../speech/functions/functionWords';
-import { choiceArgument } from '../arguments/argument';
+import { choiceOf } from '../arguments/argument';
 import { orders } from '../arguments/arguments';
 import { argumentReader } from '../arguments/inputs';
 import { sampleOrders } from '../help/example';
 import { analyzeRange } from '../ranges/analyzeRange';
 import { type CustomFunction, FunctionError, type ResultCell } from '../types';
 
-const period = choiceArgument('period', ['month', 'quarter', 'year']);
-const measure = choiceArgument('measure', ['customers', 'retention', 'revenue', 'orders']);
+const period = choiceOf(fields.cohortPeriod);
+const measure = choiceOf(fields.cohortMeasure);
 
 /** A row for each cohort: its period, its size, and the measure in each period since; "" where it has not come yet. */
 export const cohortsFunction: CustomFunction = {

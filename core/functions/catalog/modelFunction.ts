@@ -1,16 +1,16 @@
 import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { ModelChoice } from '../../model/choose/fitModel';
-import { modelChoices } from '../../model/choose/modelChoices';
 import { evaluateHoldout, fitCalibration, heldBackOf } from '../../model/judge/evaluateHoldout';
 import { trustIn } from '../../model/judge/forecastQuality';
 import type { Holdout } from '../../model/judge/holdout';
 import type { TimingModelName } from '../../model/parameters';
+import { fields } from '../../request/fields';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
 import { forecastQualityText } from '../../speech/trust/forecastQualityText';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { relationshipOf } from '../../valuation/relationship';
-import { choiceArgument } from '../arguments/argument';
+import { choiceOf } from '../arguments/argument';
 import { asOf, orders } from '../arguments/arguments';
 import { argumentReader } from '../arguments/inputs';
 import { sampleOrders } from '../help/example';
@@ -18,13 +18,7 @@ import { analyzeRange } from '../ranges/analyzeRange';
 import type { RangeAnalysis } from '../ranges/rangeAnalysis';
 import type { CustomFunction } from '../types';
 
-/** As the papers and R packages call them. */
-const spellings = new Map<string, ModelChoice>([
-  ['bgcnbdk', 'bgcnbd'],
-  ['mbgcnbdk', 'mbgcnbd'],
-  ['pnbd', 'paretonbd'],
-]);
-const model = choiceArgument('model', modelChoices, spellings);
+const model = choiceOf(fields.model);
 
 export const clvModel: CustomFunction = {
   name: 'CLV_MODEL',

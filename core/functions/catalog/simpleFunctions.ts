@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import { anyMoney, someMoney } from '../../request/limits';
 import type { FunctionName } from '../../speech/functionHelp/functionHelp';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
@@ -9,15 +10,10 @@ import {
   simpleValue,
   valueOfOrders,
 } from '../../valuation/simpleFormulas';
-import {
-  type FunctionErrors,
-  type NumberArgument,
-  numberArgument,
-  rateArgument,
-} from '../arguments/argument';
+import { type FunctionErrors, type NumberArgument, needed, numberArgument } from '../arguments/argument';
 import * as shared from '../arguments/arguments';
 import { argumentReader, isRange, numberIn, quoteCell, rateIn, single } from '../arguments/inputs';
-import { anyMoney, mostYears, periodLimits } from '../arguments/limits';
+import { keptLimits, mostYears, periodLimits } from '../arguments/limits';
 import type { Example } from '../help/example';
 import { broadcastScalars } from '../ranges/broadcastScalars';
 import { type CustomFunction, FunctionError, type Input } from '../types';
@@ -71,7 +67,7 @@ function refuseOrders(
 }
 
 const money = (name: string, example: number): NumberArgument =>
-  numberArgument(name, {
+  numberArgument(name, 'money', {
     limits: anyMoney,
     example,
     expected: (errors) => errors.expectedMoney({ example }),
@@ -86,8 +82,8 @@ const clvSimple = formula({
   name: 'CLV_SIMPLE',
   arguments: [
     money('monthly_revenue', 20),
-    { ...margin, help: 'margin_needed', standard: null, optional: false },
-    { ...shared.months, help: 'months_kept', standard: null, optional: false },
+    { ...needed(margin), help: 'margin_needed' },
+    numberArgument('months', 'months', { help: 'months_kept', limits: keptLimits, example: 12 }),
   ],
   examples: [[20, { share: 0.4 }, 36]],
   work: simpleValue,
@@ -101,8 +97,11 @@ const clvAov = formula({
   name: 'CLV_AOV',
   arguments: [
     money('average_order_value', 35),
-    numberArgument('orders_per_year', { limits: { above: 0, orEqual: true, atMost: 10_000 }, example: 4 }),
-    numberArgument('years', {
+    numberArgument('orders_per_year', 'number', {
+      limits: { above: 0, orEqual: true, atMost: 10_000 },
+      example: 4,
+    }),
+    numberArgument('years', 'number', {
       limits: { above: 0, atMost: mostYears },
       example: 3,
       expected: (errors) => errors.expectedYears({ most: mostYears }),
@@ -120,13 +119,13 @@ const clvRetention = formula({
   name: 'CLV_RETENTION',
   arguments: [
     money('margin_per_period', 100),
-    rateArgument('retention', {
+    numberArgument('retention', 'share', {
       limits: { above: 0, orEqual: true, atMost: 1 },
       example: 0.8,
       expected: (errors) => errors.expectedRetention,
     }),
-    { ...shared.discountRate, help: 'discount_rate_per_period', standard: null, optional: false },
-    numberArgument('periods', {
+    { ...needed(shared.discountRate), help: 'discount_rate_per_period' },
+    numberArgument('periods', 'count', {
       standard: Number.POSITIVE_INFINITY,
       limits: periodLimits,
       example: 12,
@@ -150,14 +149,18 @@ const maxCac = formula({
   arguments: [
     money('clv', 288),
     // A ratio below 1 would pay more for a customer than she is worth: it is cost to value, the other way round.
-    numberArgument('ratio', { standard: 3, limits: { above: 1, orEqual: true, atMost: 1000 }, example: 3 }),
+    numberArgument('ratio', 'number', {
+      standard: 3,
+      limits: { above: 1, orEqual: true, atMost: 1000 },
+      example: 3,
+    }),
   ],
   examples: [[288], [288, 4]],
   work: largestCost,
 });
 
-const monthlyMargin = numberArgument('monthly_margin', {
-  limits: { above: 0, atMost: 1e15 },
+const monthlyMargin = numberArgument('monthly_margin', 'money', {
+  limits: someMoney,
   example: 8,
   expected: (errors) => errors.expectedMonthlyMargin,
 });

@@ -1,11 +1,12 @@
 import type { Cell } from '../../cells/cell';
 import { fitSbg } from '../../model/sbg/fitSbg';
+import { anyMoney } from '../../request/limits';
 import { functionWords } from '../../speech/functions/functionWords';
 import { valueSubscription } from '../../valuation/subscription';
 import { type Argument, numberArgument } from '../arguments/argument';
 import { discountRate } from '../arguments/arguments';
 import { argumentReader, isBlank, numberIn, rateIn } from '../arguments/inputs';
-import { anyMoney, periodLimits } from '../arguments/limits';
+import { periodLimits } from '../arguments/limits';
 import type { CustomFunction, Input, ResultCell } from '../types';
 
 /** Survival is shown for a year of months at least. */
@@ -14,7 +15,7 @@ const fewestShown = 12;
 const perThousand = 1000;
 
 const counts: Argument = { name: 'customers_by_period', kind: 'counts', optional: false };
-const marginPerPeriod = numberArgument('margin_per_period', {
+const marginPerPeriod = numberArgument('margin_per_period', 'money', {
   help: 'margin_per_period_optional',
   standard: 1,
   limits: anyMoney,
@@ -26,7 +27,7 @@ const discountRatePerPeriod = {
   help: 'discount_rate_per_period_optional',
   standard: 0,
 } as const;
-const periods = numberArgument('periods', {
+const periods = numberArgument('periods', 'count', {
   standard: Number.POSITIVE_INFINITY,
   limits: periodLimits,
   example: 12,

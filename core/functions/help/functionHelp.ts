@@ -80,10 +80,10 @@ function argumentText(argument: Argument, language: Language): string {
 
 /** What an argument is when it is left out. */
 function standardText(argument: Argument, language: Language): string {
-  if (argument.kind === 'text') return `"${argument.choices[0]}"`;
+  if (argument.kind === 'choice') return `"${argument.field.words[0][0]}"`;
   const standard = 'standard' in argument ? argument.standard : null;
   if (standard !== null && Number.isFinite(standard)) {
-    return argument.kind === 'rate' ? formatPercent(standard, language) : formatNumber(standard, language);
+    return argument.kind === 'share' ? formatPercent(standard, language) : formatNumber(standard, language);
   }
   const inWords: Readonly<Record<string, string>> = functionHelpSentences(language).leftOutMeans;
   const words = inWords[argument.name];

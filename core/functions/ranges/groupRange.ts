@@ -4,15 +4,13 @@ import { isUnsupported } from '../../segments/segmentCustomers';
 import type { Language } from '../../speech/language';
 import { unsupportedText } from '../../speech/segments/groupText';
 import type { Terms } from '../../valuation/value';
-import type { scheme } from '../arguments/arguments';
+import type { SchemeOfOrders } from '../arguments/arguments';
 import { FunctionError } from '../types';
 import { pricedRange } from './pricedRange';
 import type { RangeAnalysis } from './rangeAnalysis';
 
-type SchemeWord = (typeof scheme.choices)[number];
-
 /** Schemes that need nothing beside the orders, as they are called in a formula. */
-const schemes: Readonly<Record<SchemeWord, Scheme>> = {
+const schemes: Readonly<Record<SchemeOfOrders, Scheme>> = {
   rfm: { name: 'rfm' },
   rf: { name: 'rf' },
   value: { name: 'value', tiers: defaultTiers },
@@ -22,7 +20,7 @@ const schemes: Readonly<Record<SchemeWord, Scheme>> = {
 /** The customers of a range in groups. Throws a FunctionError with the reason where the orders allow none. */
 export function groupRange(
   range: RangeAnalysis,
-  chosen: SchemeWord,
+  chosen: SchemeOfOrders,
   terms: Terms,
   language: Language,
 ): Segmentation {

@@ -100,8 +100,8 @@ export const functions = {
     averagesMeant: (p: { order: number; perYear: number; years: number }) =>
       `CLV works from a range of orders, such as Orders!A:C. For average order × orders a year × years write ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'en')}. For monthly revenue × margin × months use CLV_SIMPLE.`,
     expectedRate: (p: { example: number }) => `Give one share such as ${p.example * 100}% or ${p.example}.`,
-    doubtfulRate: (p: { written: number; example: number }) =>
-      `It could be ${Math.round(p.written * 1e6) / 1e4}% or ${p.written}%. Write a share with a percent sign or as part of 1, such as ${p.example * 100}% or ${p.example}.`,
+    doubtfulRate: (p: { one: string; other: string; example: number }) =>
+      `It could be ${p.one} or ${p.other}. Write a share with a percent sign or as part of 1, such as ${p.example * 100}% or ${p.example}.`,
     doubtfulNumber:
       'It can be a number in the thousands or one with decimals. Point to a cell that holds a number, or write it without a sign for the thousands.',
     expectedDate: 'Give a date cell, or text such as "2024-12-31".',

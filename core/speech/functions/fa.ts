@@ -90,7 +90,7 @@ export const functions: typeof en = {
     expectedRate: (p) =>
       `یک سهم مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')} بدهید.`,
     doubtfulRate: (p) =>
-      `می‌تواند ${formatPercent(p.written, 'fa', 4)} یا ${formatPercent(p.written / 100, 'fa', 6)} باشد. سهم را با نشانه‌ی درصد یا به صورت بخشی از ۱ بنویسید، مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')}.`,
+      `می‌تواند ${p.one} یا ${p.other} باشد. سهم را با نشانه‌ی درصد یا به صورت بخشی از ۱ بنویسید، مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')}.`,
     doubtfulNumber:
       'می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد. به خانه‌ای اشاره کنید که عدد دارد، یا عدد را بدون جداکننده‌ی هزارگان بنویسید.',
     expectedDate: 'یک خانه‌ی تاریخ یا متنی مانند "2024-12-31" بدهید.',

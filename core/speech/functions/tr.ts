@@ -89,7 +89,7 @@ export const functions: typeof en = {
       `CLV bir sipariş aralığıyla çalışır, örneğin Siparişler!A:C. Ortalama sipariş × yıllık sipariş × yıl için şunu yazın: ${writtenFormula('CLV_AOV', [p.order, p.perYear, p.years], 'tr')}. Aylık gelir × marj × ay için CLV_SIMPLE kullanın.`,
     expectedRate: (p) => `%${turkish(p.example * 100)} ya da ${turkish(p.example)} gibi tek bir pay verin.`,
     doubtfulRate: (p) =>
-      `Bu, %${turkish(p.written * 100)} de %${turkish(p.written)} de olabilir. Payı yüzde işaretiyle ya da 1’in parçası olarak yazın, örneğin %${turkish(p.example * 100)} ya da ${turkish(p.example)}.`,
+      `Bu, ${p.one} de ${p.other} de olabilir. Payı yüzde işaretiyle ya da 1’in parçası olarak yazın, örneğin %${turkish(p.example * 100)} ya da ${turkish(p.example)}.`,
     doubtfulNumber:
       'Bu, binlik bir sayı da ondalıklı bir sayı da olabilir. Sayı içeren bir hücreyi gösterin ya da sayıyı binlik ayırıcısı olmadan yazın.',
     expectedDate: 'Bir tarih hücresi ya da "2024-12-31" gibi bir metin verin.',

@@ -152,9 +152,9 @@ describe('the other arguments', () => {
   });
 
   test.each<[string, Input[], string]>([
-    ['months', [-3], 'months: “-3” does not fit. Give one number above 0 up to 600, such as 12.'],
-    ['months', ['soon'], 'months: “soon” does not fit. Give one number above 0 up to 600, such as 12.'],
-    ['months', [[[1], [-3]]], 'months: “-3” does not fit. Give one number above 0 up to 600, such as 12.'],
+    ['months', [-3], 'months: “-3” does not fit. Give one number above 0 up to 120, such as 12.'],
+    ['months', ['soon'], 'months: “soon” does not fit. Give one number above 0 up to 120, such as 12.'],
+    ['months', [[[1], [-3]]], 'months: “-3” does not fit. Give one number above 0 up to 120, such as 12.'],
     ['margin', [12, 'half'], 'margin: “half” does not fit. Give one share such as 40% or 0.4.'],
     ['margin', [12, 0], 'margin: “0” does not fit. Give one share such as 40% or 0.4.'],
     [
