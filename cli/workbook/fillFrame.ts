@@ -1,5 +1,6 @@
 import { columnLetter } from '../../core/cells/address';
 import type { Day } from '../../core/cells/cell';
+import { serialToTime } from '../../core/cells/parse/civil';
 import type { Block } from '../../core/host/port';
 import { lastColumn } from './drawFrame';
 import type { FileTab, FileTable } from './fileTab';
@@ -120,5 +121,5 @@ function turnTopDown(xml: string): string {
 }
 
 function timeOf(day: Day): string {
-  return new Date((day - 25_569) * 86_400_000).toISOString().replace('.000Z', 'Z');
+  return new Date(serialToTime(day)).toISOString().replace('.000Z', 'Z');
 }

@@ -1,8 +1,6 @@
 import type { Day } from '../cells/cell';
-import { dayToIso, unixEpoch } from '../cells/parse/civil';
+import { dayToIso, serialToTime } from '../cells/parse/civil';
 import type { Writing } from './writing';
-
-const msPerDay = 86_400_000;
 
 /** A day in digits, as it is typed in the language: 2024-12-31 · 31.12.2024 · ۱۴۰۳/۱۰/۱۱. */
 export function writeDay(day: Day, language: Writing): string {
@@ -15,5 +13,5 @@ export function writeDay(day: Day, language: Writing): string {
     day: '2-digit',
     timeZone: 'UTC',
   });
-  return format.format((Math.floor(day) - unixEpoch) * msPerDay);
+  return format.format(serialToTime(Math.floor(day)));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../cells/cell';
+import { serialToTime } from '../cells/parse/civil';
 import type { Language } from './language';
 
 /** Numbers and days as the language writes them, for sentences; cells get plain numbers and a format instead. */
@@ -50,11 +51,8 @@ export function formatMoney(value: number, currency: string | null, language: La
   return currency === null ? amount : `${amount} ${currencyName(currency, language)}`;
 }
 
-const msPerDay = 86_400_000;
-const serialOfUnixEpoch = 25_569;
-
 /** A civil day in words: 31 December 2024 · 31 Aralık 2024 · ۱۱ دی ۱۴۰۳. */
 export function formatDay(day: Day, language: Language): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tags[language], options).format((day - serialOfUnixEpoch) * msPerDay);
+  return new Intl.DateTimeFormat(tags[language], options).format(serialToTime(day));
 }

@@ -1,9 +1,6 @@
 import type { Day } from '../cells/cell';
-import { civilOf, dayOf } from '../cells/parse/civil';
+import { civilOf, dayOf, serialToTime } from '../cells/parse/civil';
 import type { Language } from './language';
-
-const msPerDay = 86_400_000;
-const serialOfUnixEpoch = 25_569;
 
 /**
  * A period of so many calendar months from `start`, which `label` names, as shown: Persian readers get the months of
@@ -37,7 +34,7 @@ let format: Intl.DateTimeFormat | null = null;
 
 function persianMonth(day: Day): { readonly month: string; readonly year: string } {
   format ??= new Intl.DateTimeFormat('fa-IR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const parts = format.formatToParts((day - serialOfUnixEpoch) * msPerDay);
+  const parts = format.formatToParts(serialToTime(day));
   const part = (type: 'month' | 'year') => parts.find((one) => one.type === type)?.value ?? '';
   return { month: part('month'), year: part('year') };
 }

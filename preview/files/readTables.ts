@@ -1,5 +1,6 @@
 import readXlsx from 'read-excel-file/universal';
 import type { Cell, Table } from '../../core/cells/cell';
+import { timeToSerial } from '../../core/cells/parse/civil';
 import { filledLength, tableOf } from '../../core/cells/table';
 import { decodePieces } from './decodeText';
 import { readDelimited } from './readDelimited';
@@ -104,7 +105,7 @@ async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<r
 
 /** Dates come as midnight UTC; core counts days since 1899-12-30, as the file itself does. */
 function toCell(value: unknown): Cell {
-  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if (value instanceof Date) return timeToSerial(value.getTime());
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
 }

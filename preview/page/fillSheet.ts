@@ -1,3 +1,4 @@
+import { isoToDay } from '../../core/cells/parse/civil';
 import type { SheetCell } from '../../simulated/workbook/cell';
 import type { Sheet } from '../../simulated/workbook/sheet';
 import { isDateFormat } from './grid/isDateFormat';
@@ -33,11 +34,8 @@ function lengthOf({ value = null, format = '' }: Partial<SheetCell> = {}): numbe
  */
 export function typedCell(text: string): SheetCell {
   if (text === '') return { value: null };
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (date) {
-    const days = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000;
-    return { value: days + 25_569, format: 'yyyy-mm-dd' };
-  }
+  const day = isoToDay(text);
+  if (day !== null) return { value: day, format: 'yyyy-mm-dd' };
   if (/^-?\d{1,15}(\.\d+)?$/.test(text) && !/^0\d/.test(text))
     return { value: Number(text), ...(text.includes('.') ? { format: '#,##0.00' } : {}) };
   return { value: text };

@@ -1,6 +1,4 @@
-const dayLength = 86_400_000;
-/** 1970-01-01 as a serial number. */
-const epoch = 25_569;
+import { msPerDay, serialToTime, timeToSerial } from '../../core/cells/parse/civil';
 
 /** Turns Google's Date cells, which are instants, into serial numbers of a spreadsheet's civil time, and back. */
 export interface Clock {
@@ -31,14 +29,14 @@ export function clockIn(timeZone: string): Clock {
     return offset === offsetAt(start + length) ? offset : null;
   };
   const offsetOf = (time: number): number =>
-    offsetIn(time, 7 * dayLength) ?? offsetIn(time, dayLength) ?? offsetAt(time);
+    offsetIn(time, 7 * msPerDay) ?? offsetIn(time, msPerDay) ?? offsetAt(time);
   return {
     serialOf(date) {
       const time = date.getTime();
-      return (time + offsetOf(time)) / dayLength + epoch;
+      return timeToSerial(time + offsetOf(time));
     },
     dateOf(serial) {
-      const wall = Math.round((serial - epoch) * dayLength);
+      const wall = serialToTime(serial);
       const first = wall - offsetOf(wall);
       const second = wall - offsetOf(first);
       // They differ where the clocks change; of an hour that does not exist the later reading is on the same day.
@@ -49,8 +47,8 @@ export function clockIn(timeZone: string): Clock {
 
 /** For use where there is no spreadsheet: dates are read in UTC. */
 export const utcClock: Clock = {
-  serialOf: (date) => date.getTime() / dayLength + epoch,
-  dateOf: (serial) => new Date(Math.round((serial - epoch) * dayLength)),
+  serialOf: (date) => timeToSerial(date.getTime()),
+  dateOf: (serial) => new Date(serialToTime(serial)),
 };
 
 /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */

@@ -3,6 +3,7 @@
  * into the next one, and into effects that are to be carried out.
  */
 import type { Role, Roles } from '../../core/cells/columns/columns';
+import { writeDay } from '../../core/request/writeDay';
 import type { Language } from '../../core/speech/language';
 import { edited } from '../form/actions';
 import { campaignIn } from '../form/campaign';
@@ -14,7 +15,6 @@ import { readTerms } from '../form/readTerms';
 import { checked, opened } from '../memory/loaded';
 import { choicesToRemember, rememberedTerms, typeTerms } from '../memory/remembered';
 import { planToRemember } from '../memory/rememberedPlan';
-import { shortDay } from '../views/format';
 import { readingOf, readOptions } from '../work/analysisOptions';
 import { openQuestions } from './answers';
 import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
@@ -133,7 +133,7 @@ function changeLanguage(state: State, language: Language): Update {
   const typed =
     wrong.length > 0
       ? state.typed
-      : { ...typeTerms(terms, language), asOf: asOf === null ? '' : shortDay(asOf, language) };
+      : { ...typeTerms(terms, language), asOf: asOf === null ? '' : writeDay(asOf, language) };
   const groups = groupsIn(state.groups, state.check, state.language, language);
   const campaign = campaignIn(state.campaign, state.language, language);
   const groupTerms = groupTermsIn(state.groupTerms, state.language, language);

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/cells/cell';
 import { parseDate } from '../../core/cells/parse/parseDate';
+import { writeDay } from '../../core/request/writeDay';
 import type { Scheme, Tiers } from '../../core/segments/scheme';
 import type { SchemeUnavailable } from '../../core/segments/segmentation';
 import { formatCount } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
-import { shortDay } from '../views/format';
 import type { OrdersCheck } from '../work/workerProtocol';
 import { contextOf, readRule, rulesIn } from './rules/readRules';
 import { newRule, type TypedRule } from './rules/typedRule';
@@ -204,5 +204,5 @@ export function groupsIn(
   }
   const rules = rulesIn(groups.rules, contextOf(check, from), contextOf(check, to));
   const day = dayOf(groups.compareTo, from);
-  return { ...groups, compareTo: day === null ? groups.compareTo : shortDay(day, to), details, rules };
+  return { ...groups, compareTo: day === null ? groups.compareTo : writeDay(day, to), details, rules };
 }

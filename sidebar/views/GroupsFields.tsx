@@ -1,9 +1,9 @@
+import { writeDay } from '../../core/request/writeDay';
 import { formatDay } from '../../core/speech/format';
 import { unsupportedText } from '../../core/speech/segments/groupText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { readGroups, type SchemeChoice, schemeChoices } from '../form/groups';
 import { readTerms } from '../form/readTerms';
-import { shortDay } from './format';
 import { SchemeFields } from './SchemeFields';
 import type { StepProps } from './StepProps';
 import { TextField } from './TextField';
@@ -17,7 +17,7 @@ export function GroupsFields(props: StepProps) {
   const { language, groups, check } = state;
   const { asOf } = readTerms(state.typed, language);
   const { compareTo, compareToTooLate, wrong } = readGroups(groups, check, asOf, language);
-  const example = shortDay((check?.account.lastDay ?? someDay) - 90, language);
+  const example = writeDay((check?.account.lastDay ?? someDay) - 90, language);
   const sorry = compareToTooLate ? words.groups.compareToTooLate : words.terms.asOfWrong(example);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { writeDay } from '../../core/request/writeDay';
 import { formatDay, formatNumber, formatPercent } from '../../core/speech/format';
 import type { TypedTerms } from '../form/form';
 import { readTerms } from '../form/readTerms';
@@ -7,7 +8,6 @@ import { Buttons } from './Buttons';
 import { CampaignFields } from './CampaignFields';
 import { ExtrasFields } from './ExtrasFields';
 import { focusOn } from './focusOn';
-import { shortDay } from './format';
 import { GroupsFields } from './GroupsFields';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
@@ -31,7 +31,7 @@ export function TermsStep(props: StepProps) {
     if (state.showWrongTerms) focusWrong();
   }, []);
 
-  const example = shortDay(state.check?.account.lastDay ?? someDay, language);
+  const example = writeDay(state.check?.account.lastDay ?? someDay, language);
   const texts = words.terms;
   const fields = [
     {

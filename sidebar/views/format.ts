@@ -1,8 +1,8 @@
 /** Values as the sidebar shows them. */
 
-import type { Cell, Day } from '../../core/cells/cell';
+import type { Cell } from '../../core/cells/cell';
 import type { Field, FoundColumn } from '../../core/cells/columns/columns';
-import { dayToIso } from '../../core/cells/parse/civil';
+import { writeDay } from '../../core/request/writeDay';
 import { roleText } from '../../core/speech/check/checkText';
 import { formatCount, formatNumber } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
@@ -12,21 +12,6 @@ import type { SidebarWords } from '../../core/speech/sidebar/sidebarWords';
 export function quantity(value: number, language: Language): Quantity {
   const whole = Math.round(value);
   return { value: whole, text: formatCount(whole, language) };
-}
-
-/** A day in digits, as one types it in the language: 2024-12-31 · 31.12.2024 · ۱۴۰۳/۱۰/۱۱. */
-export function shortDay(day: Day, language: Language): string {
-  const iso = dayToIso(day);
-  if (language === 'en') return iso;
-  if (language === 'tr') return iso.split('-').reverse().join('.');
-  const serialOfUnixEpoch = 25_569;
-  const format = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone: 'UTC',
-  });
-  return format.format((Math.floor(day) - serialOfUnixEpoch) * 86_400_000);
 }
 
 /** Letters of a zero-based column: 0 is A, 26 is AA. */
@@ -40,7 +25,7 @@ export function columnLetters(column: number): string {
 export function cellText(cell: Cell | undefined, isDate: boolean, language: Language): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'number') return String(cell);
-  return isDate ? shortDay(cell, language) : formatNumber(cell, language, 2);
+  return isDate ? writeDay(cell, language) : formatNumber(cell, language, 2);
 }
 
 /** What a column is for, as the label of its field. */

@@ -1,6 +1,6 @@
 /** Instants and serial numbers in a time zone, by Intl. */
-const dayLength = 86_400_000;
-const epoch = 25_569;
+import { msPerDay, serialToTime, timeToSerial } from '../../core/cells/parse/civil';
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Year, month, day, hour, minute, second on the wall of the zone. */
@@ -44,17 +44,14 @@ function offsetAt(time: number, timeZone: string): number {
 
 /** The instant at which the zone's clock shows the serial number; of two, the later one. */
 export function instantOf(serial: number, timeZone: string): number {
-  const wall = Math.round((serial - epoch) * dayLength);
-  const candidates = [
-    wall - offsetAt(wall - dayLength, timeZone),
-    wall - offsetAt(wall + dayLength, timeZone),
-  ];
+  const wall = serialToTime(serial);
+  const candidates = [wall - offsetAt(wall - msPerDay, timeZone), wall - offsetAt(wall + msPerDay, timeZone)];
   const exact = candidates.filter((time) => time + offsetAt(time, timeZone) === wall);
   return Math.max(...(exact.length > 0 ? exact : candidates));
 }
 
 export function serialOf(time: number, timeZone: string): number {
-  return (time + offsetAt(time, timeZone)) / dayLength + epoch;
+  return timeToSerial(time + offsetAt(time, timeZone));
 }
 
 /** Does Sheets hand a number with this format to a script as a Date? */

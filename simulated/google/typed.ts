@@ -1,3 +1,4 @@
+import { timeToSerial } from '../../core/cells/parse/civil';
 import type { CellValue } from '../workbook/cell';
 
 export type Entered = { readonly formula: string } | { readonly value: CellValue };
@@ -20,10 +21,9 @@ export function typed(text: string, format: string | undefined): Entered {
 
 function numberTyped(text: string): number | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])) / 86_400_000 + 25_569;
+  if (iso) return timeToSerial(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])));
   const short = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?$/.exec(text);
-  if (short)
-    return Date.UTC(Number(short[3] ?? 2000), Number(short[1]) - 1, Number(short[2])) / 86_400_000 + 25_569;
+  if (short) return timeToSerial(Date.UTC(Number(short[3] ?? 2000), Number(short[1]) - 1, Number(short[2])));
   const percent = /^%?([\d.,]+)%?$/.exec(text);
   const plain = (percent?.[1] ?? text).replace(/[,\s$€£₺]/g, '');
   if (plain === '' || !Number.isFinite(Number(plain))) return null;

@@ -1,7 +1,8 @@
+import { msPerDay, timeToSerial } from '../../core/cells/parse/civil';
 import { clockIn, utcClock } from '../../sheets-addon/server/clock';
 import { serialOf, wallClock } from '../../simulated/google/civilTime';
 
-const day = 86_400_000;
+const day = msPerDay;
 const from = Date.UTC(2021, 0, 1);
 /** Three and a half years, at another hour every day. */
 const instants = Array.from({ length: 1300 }, (_, i) => from + i * day + ((i * 7_654_321) % day));
@@ -46,7 +47,7 @@ test('a service is asked about once a week, and more often only where clocks cha
 });
 
 test('an hour that clocks leave out is read as the later one', () => {
-  const spring = Date.UTC(2024, 2, 10) / day + 25_569 + 2.5 / 24;
+  const spring = timeToSerial(Date.UTC(2024, 2, 10, 2, 30));
   expect(clockIn('America/New_York').dateOf(spring)).toEqual(new Date(Date.UTC(2024, 2, 10, 7, 30)));
 });
 

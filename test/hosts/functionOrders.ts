@@ -1,3 +1,4 @@
+import { dayToIso } from '../../core/cells/parse/civil';
 import type { SheetCell } from './bothHosts';
 
 /** One order of the shop in which the functions are compared. */
@@ -19,7 +20,6 @@ const orders: readonly Order[] = Array.from({ length: 30 }, (_, i) =>
   ),
 ).flat();
 
-const iso = (day: number) => new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
 const persian = (text: string) => text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '');
 const head = ['Customer', 'Date', 'Amount'];
 const empty = [null, null, null];
@@ -37,10 +37,14 @@ export const ordersForms: Readonly<Record<string, readonly (readonly SheetCell[]
     ...orders.map(({ customer, day, amount }) => [customer, { day }, amount]),
     ...Array.from({ length: 2000 }, () => empty),
   ],
-  texts: [head, ...orders.map(({ customer, day, amount }) => [customer, iso(day), amount.toFixed(2)])],
+  texts: [head, ...orders.map(({ customer, day, amount }) => [customer, dayToIso(day), amount.toFixed(2)])],
   'Persian digits': [
     head,
-    ...orders.map(({ customer, day, amount }) => [customer, persian(iso(day)), persian(amount.toFixed(2))]),
+    ...orders.map(({ customer, day, amount }) => [
+      customer,
+      persian(dayToIso(day)),
+      persian(amount.toFixed(2)),
+    ]),
   ],
   'rows with errors and blanks between': [
     head,

@@ -1,3 +1,4 @@
+import { msPerDay } from '../../core/cells/parse/civil';
 import type { Argument } from '../../core/functions/arguments/argument';
 import { catalog } from '../../core/functions/catalog/catalog';
 import { argumentFrom, createGoogleHost } from '../../simulated/google';
@@ -45,7 +46,7 @@ describe('with no service at all, as elsewhere than in Sheets', () => {
   test('Date cells are days in UTC', () => {
     const withDates = orders.map(([customer, day, amount]) => [
       customer,
-      new Date(Date.UTC(2023, 0, 1) + (day - start) * 86_400_000),
+      new Date(Date.UTC(2023, 0, 1) + (day - start) * msPerDay),
       amount,
     ]);
     expect(call('CLV', withDates, 'C-7')).toBe(call('CLV', orders, 'C-7'));

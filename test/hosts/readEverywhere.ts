@@ -1,6 +1,8 @@
 /** One file read on every way that it can come: the command, both built add-ins' functions, and the sidebar's check. */
+
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { dayToIso } from '../../core/cells/parse/civil';
 import { rowAt } from '../../core/cells/table';
 import { readTables } from '../../preview/files/readTables';
 import { typedCell } from '../../preview/page/fillSheet';
@@ -101,7 +103,14 @@ export async function bySidebar(path: string): Promise<Reading> {
     read:
       orders === 0
         ? null
-        : { orders, customers, revenue, first: isoOf(firstDay ?? 0), last: isoOf(lastDay ?? 0), spent: {} },
+        : {
+            orders,
+            customers,
+            revenue,
+            first: dayToIso(firstDay ?? 0),
+            last: dayToIso(lastDay ?? 0),
+            spent: {},
+          },
     said,
   };
 }
@@ -126,7 +135,7 @@ function readingOf(rfm: Answer, clv: Answer | null): Reading {
       customers: rows.length,
       revenue: sum(rows.map(([, , , money]) => Number(money))),
       first: null,
-      last: clv === null ? null : isoOf(Math.max(...days)),
+      last: clv === null ? null : dayToIso(Math.max(...days)),
       spent: Object.fromEntries(rows.map(([customer, , , money]) => [String(customer), Number(money)])),
     },
     said: '',
@@ -134,5 +143,3 @@ function readingOf(rfm: Answer, clv: Answer | null): Reading {
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
-
-const isoOf = (day: number) => new Date((Math.floor(day) - 25_569) * 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import type { Cell, Table } from '../../core/cells/cell';
-import { dayToIso } from '../../core/cells/parse/civil';
+import { dayToIso, serialToTime } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
 import { type DataCheck, dataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
@@ -152,7 +152,7 @@ test.each<[string, readonly string[], (line: Line) => readonly Cell[]]>([
     ['مشتری', 'تاریخ', 'مبلغ'],
     ({ customer, day, cents }) => [
       customer.replace('ی', 'ي'),
-      persianDay.format((day - 25569) * 86_400_000),
+      persianDay.format(serialToTime(day)),
       persianDigits(written(cents, '٬', '٫')),
     ],
   ],

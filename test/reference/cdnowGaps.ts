@@ -1,7 +1,8 @@
+import { msPerDay } from '../../core/cells/parse/civil';
 import { type CalibrationRow, cdnowSummary } from './cdnowSummary';
 import { cdnowSample } from './researchData';
 
-const dayOf = (text: string | undefined): number => Date.parse(String(text)) / 86_400_000;
+const dayOf = (text: string | undefined): number => Date.parse(String(text)) / msPerDay;
 
 /** The calibration summary with what the transactions say of the gaps; one purchase per customer and day, to 1997-09-30. */
 export function cdnowWithGaps(): (CalibrationRow & { readonly logGaps: number })[] {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
+import { isoToDay } from '../../core/cells/parse/civil';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import { root } from '../root';
 import { type Outcome, runCommand } from './runCommand';
@@ -93,10 +94,10 @@ describe('every scheme is reached, and its groups add up to all customers and al
 
   test('cut-offs put everybody by the days since the last order', async () => {
     const { customers } = await json('--cut-offs', '60,180');
-    const [asOf, day] = [Date.parse('2024-09-14'), 86_400_000];
+    const asOf = Number(isoToDay('2024-09-14'));
     expect(customers.map(({ segment }) => segment)).toEqual(
       customers.map(({ lastOrder }) => {
-        const days = (asOf - Date.parse(lastOrder)) / day;
+        const days = asOf - Number(isoToDay(lastOrder));
         return days <= 60 ? 'active' : days <= 180 ? 'infrequent' : 'lapsed';
       }),
     );

@@ -1,7 +1,8 @@
+import { writeDay } from '../../core/request/writeDay';
 import { languages } from '../../core/speech/language';
 import { readTerms } from '../../sidebar/form/readTerms';
 import { rememberedPicks, rememberedTerms, typeTerms } from '../../sidebar/memory/remembered';
-import { columnLetters, shortDay } from '../../sidebar/views/format';
+import { columnLetters } from '../../sidebar/views/format';
 
 const typed = { months: '12', margin: '40%', discountRate: '10%', asOf: '' };
 
@@ -44,7 +45,7 @@ test('no discount is a discount rate of 0', () => {
 describe.each(languages)('in %s', (language) => {
   test('the day that stands as an example is read as that day', () => {
     for (const day of [45_657, 45_385, 45_292]) {
-      expect(readTerms({ ...typed, asOf: shortDay(day, language) }, language)).toMatchObject({
+      expect(readTerms({ ...typed, asOf: writeDay(day, language) }, language)).toMatchObject({
         asOf: day,
         wrong: [],
       });

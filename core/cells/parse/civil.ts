@@ -7,8 +7,21 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** Serial day of 1970-01-01. */
-export const unixEpoch = 25569;
+/** Length of a day in milliseconds, in which JavaScript's times count. */
+export const msPerDay = 86_400_000;
+
+/** Serial day of 1970-01-01, where JavaScript's times begin. */
+const unixEpoch = 25_569;
+
+/** The serial number that a clock in UTC shows at a time of JavaScript (`Date.now()`); the fraction is the time of day. */
+export function timeToSerial(time: number): number {
+  return time / msPerDay + unixEpoch;
+}
+
+/** The time, in whole milliseconds, at which a clock in UTC shows a serial number. Inverse of `timeToSerial`. */
+export function serialToTime(serial: number): number {
+  return Math.round((serial - unixEpoch) * msPerDay);
+}
 
 /**
  * The serial day of a Gregorian date; null when there is no such date (31 February).

@@ -1,5 +1,5 @@
 import type { Cell, Day } from '../cell';
-import { unixEpoch } from './civil';
+import { timeToSerial } from './civil';
 import { columnConvention } from './columnConvention';
 import { latinDigits } from './digits';
 import { dayInZone } from './timeZone';
@@ -58,5 +58,5 @@ export function unitAgreed(instants: Readonly<Record<EpochUnit, number>>, dates:
 export function dayOfEpoch(value: number, unit: EpochUnit, timeZone?: string): Day {
   const milliseconds = value / perMillisecond[unit];
   const day = timeZone === undefined ? Number.NaN : dayInZone(milliseconds, timeZone);
-  return Number.isNaN(day) ? unixEpoch + Math.floor(milliseconds / 86_400_000) : day;
+  return Number.isNaN(day) ? Math.floor(timeToSerial(milliseconds)) : day;
 }

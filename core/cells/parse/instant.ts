@@ -1,5 +1,5 @@
 import type { Day } from '../cell';
-import { unixEpoch } from './civil';
+import { serialToTime } from './civil';
 import { dated } from './dateReading';
 import { dayInZone } from './timeZone';
 import { readWordyDate } from './wordyDate';
@@ -22,8 +22,5 @@ export function readInstant(text: string, timeZone: string): Day {
   if (!(civil > 0)) return Number.NaN;
   const [, hour, minute, , sign, hours = 0, minutes = 0] = parts;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  return dayInZone(
-    (civil - unixEpoch) * 86_400_000 + (Number(hour) * 60 + Number(minute) - offset) * 60_000,
-    timeZone,
-  );
+  return dayInZone(serialToTime(civil) + (Number(hour) * 60 + Number(minute) - offset) * 60_000, timeZone);
 }

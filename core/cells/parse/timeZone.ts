@@ -1,9 +1,9 @@
 import type { Day } from '../cell';
-import { unixEpoch } from './civil';
+import { timeToSerial } from './civil';
 
 /** The day of an instant (milliseconds since 1970 UTC) in a zone (IANA name); NaN when the host does not know the zone. */
 export function dayInZone(milliseconds: number, timeZone: string): Day {
-  return unixEpoch + Math.floor((milliseconds / 60_000 + offsetAt(timeZone, milliseconds)) / 1440);
+  return Math.floor(timeToSerial(milliseconds + offsetAt(timeZone, milliseconds) * 60_000));
 }
 
 /** Minutes that a zone is ahead of UTC at an instant; NaN when the host does not know the zone. */

@@ -1,3 +1,4 @@
+import { timeToSerial } from '../../../core/cells/parse/civil';
 import type { SheetCell } from '../../workbook/cell';
 import { NotSimulated } from '../fault';
 
@@ -51,7 +52,7 @@ function assignTyped(cell: SheetCell, text: string): void {
     cell.value = Number(plain);
   } else if (/^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$/.test(trimmed)) {
     const parsed = Date.parse(`${trimmed.replace(/-/g, '/')} UTC`);
-    cell.value = Number.isNaN(parsed) ? text : parsed / 86_400_000 + 25_569;
+    cell.value = Number.isNaN(parsed) ? text : timeToSerial(parsed);
     if (!Number.isNaN(parsed)) cell.format ??= 'm/d/yyyy';
   } else {
     cell.value = text;

@@ -1,3 +1,4 @@
+import { msPerDay } from '../../../core/cells/parse/civil';
 import type { ApiObject } from '../apiObject';
 import { itemNotFound, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
@@ -61,7 +62,7 @@ function worksheetFunctions({ firstOf1904 }: ExcelWorld): ApiObject {
     methods: {
       date: (year, month, day) => {
         const days =
-          (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1904, 0, 1)) / 86_400_000;
+          (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1904, 0, 1)) / msPerDay;
         return {
           type: 'FunctionResult',
           values: { value: { get: () => days + firstOf1904 }, error: { get: () => null } },

@@ -4,8 +4,10 @@
  *
  * Prints what the cell has used and what it shows.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
+import { serialToTime } from '../../../core/cells/parse/civil';
 import { createGoogleHost, type GoogleArgument, realmOf } from '../../../simulated/google';
 import { Workbook } from '../../../simulated/workbook/workbook';
 import { cpuSeconds } from '../program';
@@ -19,7 +21,7 @@ const orders = [
   ['Customer', 'Date', 'Amount'],
   ...Array.from(simulatedOrders(Number(customers)), ({ customer, day, amount }) => [
     `C${customer}`,
-    new Date((day - 25_569) * 86_400_000 - 10_800_000),
+    new Date(serialToTime(day) - 10_800_000),
     amount,
   ]),
 ];

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { civilOf, dayOf, dayToIso, isoToDay } from '../../../core/cells/parse/civil';
+import {
+  civilOf,
+  dayOf,
+  dayToIso,
+  isoToDay,
+  serialToTime,
+  timeToSerial,
+} from '../../../core/cells/parse/civil';
 import { dayOfJalali } from '../../../core/cells/parse/jalali';
 
 test.each([
@@ -58,4 +65,22 @@ test.each([
   [1299, 1, 1],
 ])('%d/%d/%d is no Jalali date', (year, month, day) => {
   expect(dayOfJalali(year, month, day)).toBeNull();
+});
+
+test.each([
+  ['1899-12-30T00:00:00.000Z', 0],
+  ['1969-12-31T12:00:00.000Z', 25_568.5],
+  ['1970-01-01T00:00:00.000Z', 25_569],
+  ['2024-03-31T18:00:00.000Z', 45_382.75],
+])('a clock in UTC shows at %s the serial number %d', (instant, serial) => {
+  expect(timeToSerial(Date.parse(instant))).toBe(serial);
+  expect(serialToTime(serial)).toBe(Date.parse(instant));
+});
+
+test('a time goes through its serial number without losing a millisecond', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -2_000_000_000_000, max: 4_000_000_000_000 }), (time) => {
+      expect(serialToTime(timeToSerial(time))).toBe(time);
+    }),
+  );
 });
