@@ -3,30 +3,30 @@ import { codeColumn } from '../cells/column';
 import { fold } from '../cells/parse/fold';
 import type { RowsByCustomer } from './order';
 
-/** The filled cells of a column in rows of orders; those of order o are `codes[start[o]]` to `codes[start[o + 1] - 1]`. */
+/** The filled cells of a column by order; those of order o are `codes[start[o]]` to `codes[start[o + 1] - 1]`. */
 export interface OrderCells {
-  /** Place in `cells` of each; the first cell there stands for blank ones and is never meant. */
+  /** Index of each in `cells`; index 0 stands for blank cells and does not occur. */
   readonly codes: Int32Array;
-  /** Each different cell once. */
+  /** The distinct cells. */
   readonly cells: readonly Cell[];
   readonly start: Int32Array;
 }
 
-/** What a column says of each order, in words: an order of several rows can say several things. */
+/** The values of a text column by order; an order with several rows can have several values. */
 export interface Attribute {
-  /** What it can say, as compared; in the alphabet of folded texts, so that places do not depend on the order of the rows. */
+  /** The distinct values as folded text, sorted, so that indexes do not depend on the order of the rows. */
   readonly keys: readonly string[];
-  /** How each is written most often; of equally frequent spellings the first in the alphabet. */
+  /** The most frequent spelling of each; in a tie the first in the alphabet. */
   readonly texts: readonly string[];
-  /** What each cell says, as a place in `keys`; −1 where it says nothing. Those of an order as in `OrderCells`. */
+  /** Index of each cell's value in `keys`; −1 for none. Indexed by order as in `OrderCells`. */
   readonly kinds: Int32Array;
   readonly start: Int32Array;
 }
 
-/** Texts that differ in case, accents or spaces only are one; what has no letters, such as "++", is compared as it is. */
+/** Texts that differ only in case, accents or spaces are equal; texts without letters, such as "++", compare as they are. */
 const folded = (text: string): string => fold(text) || text;
 
-/** Texts are compared as they are written. */
+/** Compares texts exactly as written. */
 export const asWritten = (text: string): string => text;
 
 /** Any column of the table, read by the orders of the book. */
@@ -52,8 +52,8 @@ export function cellsOfOrders(
 }
 
 /**
- * What the cells of a column say, by order: city, channel, product, or a column that we have no name for.
- * `says` turns the text of a cell into what is compared, '' for one that says nothing.
+ * The values of a column by order: city, channel, product, or any column without a role.
+ * `says` normalises the text of a cell for comparison; '' means no value.
  */
 export function attribute(
   orders: RowsByCustomer,
@@ -89,7 +89,7 @@ function usualSpellings(
   met: Int32Array,
   kindOf: Int32Array,
 ): string[] {
-  // One text can be several cells: the number 7 and the text "7".
+  // Several cells can have the same text: the number 7 and the text "7".
   const times = new Map<string, number>();
   texts.forEach((text, code) => {
     times.set(text, (times.get(text) ?? 0) + met[code]);

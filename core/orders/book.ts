@@ -1,8 +1,8 @@
 import type { Day } from '../cells/cell';
 
-/** Orders in any order, an entry for each. */
+/** Orders as columns, unsorted. */
 export interface OrderColumns {
-  /** Place of the customer in the keys that belong to them. */
+  /** Index of the customer in the accompanying keys. */
   readonly customer: Int32Array;
   /** Serial days. */
   readonly day: Int32Array;
@@ -12,12 +12,12 @@ export interface OrderColumns {
   readonly row: Int32Array;
 }
 
-/** Orders sorted by customer, day and amount: those of customer i are `start[i]` to `start[i + 1] - 1`. */
+/** Orders sorted by customer, day and amount; those of customer i are `start[i]` to `start[i + 1] - 1`. */
 export interface SortedOrders extends OrderColumns {
   readonly start: Int32Array;
 }
 
-/** Who bought, in any order. */
+/** The customers, unsorted. */
 export interface Customers {
   /** As compared; each once. */
   readonly keys: readonly string[];

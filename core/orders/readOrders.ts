@@ -22,18 +22,17 @@ import { isRefund, isRefunded } from './money/matchRefunds';
 import type { Orders, SkippedRow } from './order';
 
 /**
- * Reads orders from a table of cells: rows → lines → orders → refunds taken off.
+ * Reads orders from a table of cells: rows → lines → orders → refunds deducted.
  *
- * Every row below the header is accounted for: it went into an order or it is
- * skipped with a reason. When an error keeps the whole table from being read,
- * there are no orders and the rows are skipped as 'unread'. Rows after `asOf` are
- * left out, refunds like orders. Nothing is thrown.
+ * Every row below the header is accounted for: it is part of an order or skipped
+ * with a reason. After an error there are no orders, and the rows are skipped as
+ * 'unread'. Orders and refunds after `asOf` are left out. Never throws.
  */
 export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day | null = null): Orders {
   return ordersIn(dataOf(table, choices), choices, asOf);
 }
 
-/** The same when it is known what is where in the table. */
+/** The same for a table whose columns have been found. */
 export function ordersIn(data: DataRows, choices: ReadingChoices, asOf: Day | null): Orders {
   const { table, found, firstData, rows } = data;
   if (found.problems.length > 0) return unread(data, found.problems, []);
@@ -85,7 +84,7 @@ export function ordersIn(data: DataRows, choices: ReadingChoices, asOf: Day | nu
   };
 }
 
-/** What is where in a table; in one by customer the name in each row, and not only above the rows. */
+/** Finds the columns of a table; names above the rows of a customer are copied into each row. */
 export function dataOf(table: Table, choices: ReadingChoices): DataRows {
   const found = findColumns(table, choices.columns);
   const firstData = found.headerRow === null ? 0 : found.headerRow + 1;
@@ -100,13 +99,13 @@ export function dataOf(table: Table, choices: ReadingChoices): DataRows {
   };
 }
 
-/** Orders after a day. Refunds change those before them only, so these are made as if nothing were known of the day. */
+/** Orders after a day. Refunds only change earlier orders, so these orders are made without regard to the day. */
 function ordersAfter(made: OrdersMade, choices: ReadingChoices, asOf: Day | null): OrderColumns {
   if (asOf === null || !made.drafts.lackOfRow.includes(lackCode('dateByThen'))) return columnsOf(0);
   return ordersOf(makeOrders(made.read, choices, Number.POSITIVE_INFINITY), asOf).orders;
 }
 
-/** Orders that were free from the start; where these are left out, their rows. */
+/** Number of orders that were free from the start; of their rows when these are left out. */
 function freeIn(made: OrdersMade, status: Uint8Array): number {
   if (made.withoutFree) {
     const free = statusCode('free');
@@ -153,13 +152,13 @@ function unread(data: DataRows, problems: readonly Problem[], questions: readonl
   };
 }
 
-/** Orders with, for each row, the place of its order in them (−1: none). */
+/** Orders, with the index of each row's order (−1: none). */
 interface OrdersOfRows {
   readonly orders: OrderColumns;
   readonly orderOfRow: Int32Array;
 }
 
-/** The orders that count: all of them, or those after a day. */
+/** The orders that count: all, or those after a day. */
 function ordersOf(made: OrdersMade, after: Day = Number.NEGATIVE_INFINITY): OrdersOfRows {
   const { read, drafts, money, withoutFree } = made;
   const { data, orderRows, candidate, byStatus } = read;

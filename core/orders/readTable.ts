@@ -4,7 +4,7 @@ import type { OrdersOrCustomers } from './customerTable/customerTable';
 import { readCustomers } from './customerTable/readCustomers';
 import { dataOf, ordersIn } from './readOrders';
 
-/** Reads a table as what it is: a list of orders, or one row for each customer with the sums of the orders. */
+/** Reads a table as a list of orders, or as one row per customer with sums of orders. */
 export function readTable(
   table: Table,
   choices: ReadingChoices = {},

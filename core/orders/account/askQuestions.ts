@@ -11,9 +11,9 @@ import type { Question, Reading } from './question';
 import type { ReadingChoices } from './readingChoices';
 
 /**
- * All that the user can decide about this table, with how each answer reads the first examples; the needed ones first.
+ * All questions about this table, each answer with its reading of the first examples; required questions first.
  *
- * @param free How many orders were free from the start, or their rows when they are left out.
+ * @param free Number of orders that were free from the start, or of their rows when these are left out.
  */
 export function askQuestions(read: RowsRead, choices: ReadingChoices, free: number): Question[] {
   const questions: Question[] = [
@@ -115,12 +115,12 @@ function pendingOrders({ data, meanings }: RowsRead, choices: ReadingChoices): Q
   const readings = places.map((row): Reading => ({ text: placeOfPending(data, row).text }));
   const { where } = placeOfPending(data, places[0]);
   const answers = countOrLeaveOut(rows, readings);
-  // Of one platform some statuses may count and others not: the question shows what most of them do.
+  // A platform may count some pending statuses and not others: the question shows what holds for most rows.
   const current = choices.pendingOrders ?? (2 * left > rows ? 'leaveOut' : 'count');
   return [{ code: 'pendingOrders', needed: false, where, rows, current, answers }];
 }
 
-/** Asked when they are many; fewer are only told. */
+/** Asked when there are many such rows; a few are only reported. */
 function unknownStatus({ data, meanings }: RowsRead, choices: ReadingChoices): Question[] {
   const { unknown } = meanings;
   const [first] = unknown;

@@ -14,7 +14,7 @@ const codes = { date: 'dateColumn', amount: 'amountColumn' } as const;
 /** Cells shown of each column. */
 const examplesShown = 3;
 
-/** Which column is meant, where several can be the day or the money of an order. */
+/** Asks which column to use when several can be the day or the money of an order. */
 export function columnQuestions(data: DataRows, { columns: picked = {} }: ReadingChoices): Question[] {
   const { possible, headers, columns } = data.found;
   return weighed.flatMap((role): Question[] => {
@@ -38,7 +38,7 @@ export function columnQuestions(data: DataRows, { columns: picked = {} }: Readin
   });
 }
 
-/** The questions about columns in words, as far as the user has not answered: an error where one must be picked. */
+/** The unanswered column questions as problems: an error when a column must be picked. */
 export function columnProblems(data: DataRows, { columns: picked = {} }: ReadingChoices): Problem[] {
   const { possible, headers } = data.found;
   return weighed.flatMap((role): Problem[] => {
@@ -53,20 +53,20 @@ export function columnProblems(data: DataRows, { columns: picked = {} }: Reading
   });
 }
 
-/** A note where the cells alone have told the day or the money. */
+/** A note when the day or money column was recognised by its cells alone. */
 function knownByCells({ found }: DataRows, role: Weighed): Problem[] {
   const column = found.found.find((one) => one.role === role);
   if (column?.reason !== 'cells' || headerRank(column.header, role) !== null) return [];
   return [{ code: 'knownByCells', params: { role, header: column.header }, severity: 'note' }];
 }
 
-/** Whether the columns themselves are in doubt, so that nothing else is worth asking yet. */
+/** Whether the columns themselves are undecided, so that other questions have to wait. */
 export function columnsAreOpen(data: DataRows, { columns: picked = {} }: ReadingChoices): boolean {
   const isOpen = (role: Weighed) => data.found.possible[role]?.isOpen === true && picked[role] === undefined;
   return weighed.some(isOpen);
 }
 
-/** Digits of a number that are more than rounding of the machine: 86.39999999999999 is 86.4. */
+/** Significant digits shown, which hides floating-point noise: 86.39999999999999 is 86.4. */
 const digitsShown = 12;
 
 /** The first filled cells; a number in a column of days is a day. */

@@ -17,11 +17,11 @@ import type { Question } from './question';
  * rows = opened + further + refunds + leftOut, always; leftOut is the sum over `reasons`.
  */
 export interface DataCheck {
-  /** What each row is of. */
+  /** Whether rows are orders or customers. */
   readonly kind: OrdersOrCustomers['kind'];
   /** Tab or file; '' when it has no name. */
   readonly sheet: string;
-  /** Null when the export is of no shop system that we know. */
+  /** Null when the export is of no known shop system. */
   readonly platform: Platform | null;
   /** Columns that were recognised, with the reason of each. */
   readonly columns: readonly FoundColumn[];
@@ -29,11 +29,11 @@ export interface DataCheck {
   readonly headerRow: number | null;
   /** Rows from below the header to the last one that holds anything. */
   readonly rows: number;
-  /** Rows with which an order began: as many as there are orders; in a table of customers the rows of customers. */
+  /** First rows of orders, so the number of orders; in a table of customers, the rows of customers. */
   readonly opened: number;
   /** Further rows of these orders. */
   readonly further: number;
-  /** Rows of money paid back that was taken off other rows' orders. */
+  /** Refund rows that reduced the order of another row. */
   readonly refunds: number;
   readonly leftOut: number;
   /** Why rows were left out, the most frequent reason first. */
@@ -46,7 +46,7 @@ export interface DataCheck {
   /** First and last day with an order; null when there is none. */
   readonly firstDay: Day | null;
   readonly lastDay: Day | null;
-  /** Orders of several rows: how many took the amount once because the rows repeat it, and how many added the rows up. */
+  /** Orders with several rows: how many count the repeated amount once, and how many sum their rows. */
   readonly takenOnce: number;
   readonly summed: number;
   readonly merges: Merges;
@@ -54,15 +54,15 @@ export interface DataCheck {
   readonly problems: readonly Problem[];
 }
 
-/** The rows that were left out for one reason. */
+/** The rows left out for one reason. */
 export interface ReasonAccount {
   readonly reason: SkipReason;
   readonly rows: number;
-  /** The first of them, at most five. */
+  /** The first rows, at most five. */
   readonly examples: readonly RowExample[];
   /** The first rows as runs of neighbours, at most ten: [17, 19] is 17 to 19. Sheet rows, counted from 1. */
   readonly runs: readonly (readonly [first: number, last: number])[];
-  /** Rows that stand in none of `runs`. */
+  /** Number of rows beyond `runs`. */
   readonly more: number;
 }
 
@@ -78,7 +78,7 @@ export interface RowExample {
 const examplesShown = 5;
 const runsShown = 10;
 
-/** The account of a table and of what `readTable` made of it. */
+/** The account of how `readTable` read a table. */
 export function dataCheck(table: Table, read: OrdersOrCustomers): DataCheck {
   const { found } = read;
   return {
@@ -170,7 +170,7 @@ function firstRuns(rows: readonly number[]): [number, number][] {
 function exampleOf(table: Table, row: number, dates: number | undefined): RowExample {
   const cells = rowAt(table, row - table.firstRow);
   const filled = cells.flatMap((cell, column) => {
-    // A day is stored as a number, which nobody would know again.
+    // Days are stored as numbers; users recognise them only as dates.
     const isDay = column === dates && typeof cell === 'number' && cell >= 1 && cell < 2_958_466;
     const text = isDay ? dayToIso(cell) : String(cell ?? '').trim();
     return text === '' ? [] : [{ column, text: text.length > 24 ? `${text.slice(0, 24)}…` : text }];

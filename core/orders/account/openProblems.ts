@@ -5,7 +5,7 @@ import { type DataRows, placeOf } from '../lines/dataRows';
 import type { RowsRead } from '../lines/readRows';
 import type { ReadingChoices } from './readingChoices';
 
-/** What keeps the table from being read at all: questions that only the user can answer. */
+/** Problems that block reading the table: questions that only the user can answer. */
 export function openProblems(
   { data, parsed: { dates, amounts }, money }: RowsRead,
   choices: ReadingChoices,

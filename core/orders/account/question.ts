@@ -1,8 +1,8 @@
 import type { Day } from '../../cells/cell';
 
 /**
- * What can be asked, with the answers; each is the choice of the same name in `ReadingChoices`, but for the columns:
- * theirs are `columns.date` and `columns.amount`, counted from zero.
+ * All questions with their possible answers. Each sets the choice of the same name in `ReadingChoices`, except the
+ * column questions, which set `columns.date` and `columns.amount` (zero-based).
  */
 export interface QuestionAnswers {
   readonly dateColumn: number;
@@ -20,7 +20,7 @@ export interface QuestionAnswers {
 
 export type QuestionCode = keyof QuestionAnswers;
 
-/** Questions that are answered by picking a column, with the field that it is picked for. */
+/** Questions answered by picking a column, with the field of the column. */
 export const columnQuestions = { dateColumn: 'date', amountColumn: 'amount' } as const;
 
 export type ColumnQuestionCode = keyof typeof columnQuestions;
@@ -31,9 +31,9 @@ export function isColumnQuestion(code: QuestionCode): code is ColumnQuestionCode
 
 /** How one example would be read with an answer. */
 export interface Reading {
-  /** The cell as it is written. */
+  /** The cell's text. */
   readonly text: string;
-  /** One of the two is there, or none when the example is not read. */
+  /** Either day or amount is set; neither when the example is left out. */
   readonly day?: Day;
   readonly amount?: number;
 }
@@ -42,7 +42,7 @@ export interface Reading {
 export type Question = {
   readonly [C in QuestionCode]: {
     readonly code: C;
-    /** True when nothing is read before it is answered: there is a Problem of severity 'error' beside it. */
+    /** True when nothing is read until it is answered; then there is also a Problem of severity 'error'. */
     readonly needed: boolean;
     /** Address of the first cell in question. */
     readonly where?: string;
@@ -52,11 +52,11 @@ export type Question = {
     readonly current: QuestionAnswers[C] | null;
     readonly answers: readonly {
       readonly answer: QuestionAnswers[C];
-      /** What the answer is called in the table: the header of a column. */
+      /** Label of the answer: the header of a column. */
       readonly name?: string;
       /** The first examples read with this answer; empty when there is nothing to show. */
       readonly readings: readonly Reading[];
-      /** Rows that count with this answer, where answers differ in it; else that of all. */
+      /** Rows that count with this answer; the same for all answers when it makes no difference. */
       readonly rows: number;
     }[];
   };

@@ -16,19 +16,19 @@ import type { MatchedRefunds } from '../money/matchRefunds';
 import type { SkipReason } from '../order';
 import { rowsOfNobody } from './rowsOfNobody';
 
-/** What became of the rows, as far as the sentences need it. */
+/** The outcome of reading the rows, as far as the problems need it. */
 export interface Outcome {
   readonly asOf: Day | null;
   /** Customers with an order. */
   readonly customers: number;
   readonly refunds: MatchedRefunds;
-  /** What became of each row: see `rowStatuses`. */
+  /** Status of each row, see `rowStatuses`. */
   readonly status: Uint8Array;
-  /** The user has not said whether orders that wait for payment count. */
+  /** True when the user has not decided whether pending orders count. */
   readonly pendingByDefault: boolean;
 }
 
-/** What was wrong with single rows, and what was decided about many: the first of each kind and how many. */
+/** Problems with single rows and decisions about many: for each kind the first example and the count. */
 export function rowProblems(read: RowsRead, outcome: Outcome): Problem[] {
   return [
     ...unreadable(read, outcome),
@@ -71,10 +71,10 @@ function unreadable(read: RowsRead, { status }: Outcome): Problem[] {
   return problems;
 }
 
-/** How many signs that are not known are named. */
+/** Unknown signs named in a problem. */
 const signsNamed = 3;
 
-/** Rows whose amount cannot be read, but for those of which the sign beside it is named. */
+/** Rows with an unreadable amount, except those whose unknown sign has its own problem. */
 function withoutSigns({ data, parsed: { amounts } }: RowsRead, status: Uint8Array): RowsFound {
   const named = new Set(amounts.unknownSigns.slice(0, signsNamed).map(({ sign }) => sign));
   const bad = statusCode('badAmount');
@@ -141,7 +141,7 @@ function orderProblems(read: RowsRead, outcome: Outcome): Problem[] {
   return problems;
 }
 
-/** How many words that are not known are named. */
+/** Unknown words named in a problem. */
 const wordsNamed = 3;
 
 function statusProblems({ data, meanings }: RowsRead, { status, pendingByDefault }: Outcome): Problem[] {
@@ -170,7 +170,7 @@ function statusProblems({ data, meanings }: RowsRead, { status, pendingByDefault
   return problems;
 }
 
-/** Rows with a meaning that this has become of. */
+/** Rows with a given meaning and a given status. */
 function rowsWithBoth(
   meanings: Uint8Array | null,
   meaning: RowMeaning,
@@ -211,7 +211,7 @@ function moneyProblems({ data, money }: RowsRead): Problem[] {
   return problems;
 }
 
-/** Persian words above the amounts, or Jalali dates beside them: then the unit could be toman or rial. */
+/** Persian headers, or Jalali dates in the table: then the unit could be toman or rial. */
 function isIranian(data: DataRows): boolean {
   const { headers, roles } = data.found;
   const header = roles.amount === undefined ? '' : headers[roles.amount];

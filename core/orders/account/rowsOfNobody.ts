@@ -5,10 +5,10 @@ import { cellAt } from '../../cells/table';
 import type { DataRows } from '../lines/dataRows';
 import { statusCode } from '../lines/rowStatus';
 
-/** What can name a customer, the surest first. */
+/** Roles that can identify a customer, most reliable first. */
 const naming = ['customer', 'customerId', 'email', 'phone', 'name', 'firstName', 'lastName'] as const;
 
-/** Rows left out for want of a customer: those in which nothing stands, and those in which something does that names nobody. */
+/** Problems for rows without a customer: those with empty cells, and those whose cells cannot identify a customer. */
 export function rowsOfNobody({ table, firstData, found }: DataRows, status: Uint8Array): Problem[] {
   const columns = [
     ...naming.map((role) => found.roles[role]),

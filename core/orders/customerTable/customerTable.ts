@@ -3,7 +3,7 @@ import { hasErrors } from '../../cells/problem';
 import type { Customers } from '../book';
 import type { Orders, RowsByCustomer, TableRead } from '../order';
 
-/** The sums of the orders of each customer, column by column, sorted by key. Time is in weeks of 7 days. */
+/** Summary of each customer's orders as columns, sorted by key. Time is in weeks of 7 days. */
 export interface CustomerSums {
   /** Number of orders, 1 or more. */
   readonly orders: Int32Array;
@@ -22,8 +22,8 @@ export interface CustomerSums {
 }
 
 /**
- * Everything that was read of a table with one row for each customer: who they are and the sums of their orders. No
- * order is known by itself, so there are no cohorts, no movement, and nothing to check a forecast on.
+ * A table with one row per customer, as read: the customers and the sums of their orders. Single orders are unknown,
+ * so there are no cohorts, no movement between groups, and no holdout check.
  *
  * There are no customers exactly when there is a problem of severity 'error'.
  */
@@ -32,32 +32,32 @@ export interface CustomerTable extends TableRead {
   /** Sorted by key. */
   readonly book: Customers;
   readonly sums: CustomerSums;
-  /** The day up to which the table tells: that of the last order, or the one that the user said. */
+  /** Last day that the table covers: the day of the last order, or the user's choice. */
   readonly until: Day;
-  /** False when neither the table nor the user says any day: then days only tell how far they are apart. */
+  /** False when neither table nor user gives a day: then only differences between days mean anything. */
   readonly dated: boolean;
-  /** False when the table says nothing of money: then only when customers order is known. */
+  /** False when the table has no money column: then only the timing is known. */
   readonly spendKnown: boolean;
-  /** The row of each customer. Nothing in it is an order. */
+  /** The row of each customer; entries are not orders. */
   readonly entries: RowsByCustomer;
 }
 
-/** What a table was read as. */
+/** The result of reading a table. */
 export type OrdersOrCustomers = Orders | CustomerTable;
 
-/** The rows of each customer, for readers of columns that groups are made of. */
+/** The rows of each customer, for reading the columns of groups. */
 export function rowsByCustomer(read: OrdersOrCustomers): RowsByCustomer {
   return read.kind === 'orders' ? read : read.entries;
 }
 
-/** A table of customers that says nothing of money tells nothing of value: an error for all that is about money. */
+/** Adds an error when a table of customers has no money column, for results that need money. */
 export function withSpend(read: OrdersOrCustomers, sheet: string): OrdersOrCustomers {
   if (read.kind === 'orders' || read.spendKnown || hasErrors(read)) return read;
   const params = { sheet, lacks: ['totalSpend'] as const, several: [] };
   return { ...read, problems: [...read.problems, { code: 'customersLack', params, severity: 'error' }] };
 }
 
-/** A day as it may be shown: null where the days of the table only tell how far they are apart. */
+/** A day for display; null when only differences between the table's days mean anything. */
 export function shownDay(read: OrdersOrCustomers, day: Day): Day | null {
   return read.kind === 'customers' && !read.dated ? null : day;
 }

@@ -15,10 +15,10 @@ import type { CustomerSums, CustomerTable } from './customerTable';
 import { readNumbers } from './readNumbers';
 import { readSums, type SumsOfRows } from './readSums';
 
-/** A table that stands for more customers than this is too large for one computer's page. */
+/** Limit on customers, so that the analysis fits a browser page. */
 const mostCustomers = 2_000_000;
 
-/** Who is in each row of the table that counts. */
+/** The customers of the rows that count. */
 interface RowsOfCustomers {
   /** Zero-based rows of the data, one entry for each customer. */
   readonly row: number[];
@@ -28,11 +28,10 @@ interface RowsOfCustomers {
 }
 
 /**
- * Reads a table with one row for each customer, or for some customers that are alike: who they are, and the sums of
- * their orders. Every row below the header is of a customer or skipped with a reason. The models need no more, but
- * no order is known by itself.
+ * Reads a table with one row per customer, or per set of identical customers, with the sums of their orders. Every row
+ * below the header is a customer or skipped with a reason. The models need no more, but single orders are unknown.
  *
- * @param asOf The day up to which the table tells, or a later one on which nobody is known to have ordered since.
+ * @param asOf Last day that the table covers, or a later one if no orders are known since.
  */
 export function readCustomers(data: DataRows, choices: ReadingChoices, asOf: Day | null): CustomerTable {
   const { table, firstData, rows, found } = data;
@@ -83,7 +82,7 @@ export function readCustomers(data: DataRows, choices: ReadingChoices, asOf: Day
   };
 }
 
-/** Why each row is left out; null for one that is of a customer. */
+/** Why each row is left out; null for a customer. */
 function rowsLeftOut(data: DataRows, sums: SumsOfRows): (SkipReason | null)[] {
   const { table, firstData, rows, found } = data;
   const isNamed = found.roles.customer !== undefined;
@@ -100,7 +99,7 @@ function rowsLeftOut(data: DataRows, sums: SumsOfRows): (SkipReason | null)[] {
   });
 }
 
-/** The first cell of a row that names somebody, in the columns that name customers, the surest first; null when there is none. */
+/** The first cell of a row that identifies a customer, most reliable column first; null when there is none. */
 function nameCell({ table, firstData, found: { roles } }: DataRows, row: number): Cell {
   for (const role of ['customer', 'customerId', 'email', 'phone', 'name'] as const) {
     const column = roles[role];
@@ -122,7 +121,7 @@ function customersIn(
   const others = [customerId, email, phone, name].flatMap((column) =>
     column === undefined || column === customer ? [] : [column],
   );
-  // A name that several customers have is nobody's.
+  // A name shared by several customers identifies none.
   const shared = new Set<string>();
   for (let row = 0; row < rows; row++) {
     if (fate[row] !== null) continue;
@@ -170,7 +169,7 @@ function asTable(
     row: new Int32Array(0),
   };
   const { book, placeOf } = bookOf(entries, none, { keys, names, otherNames });
-  // Each customer has one entry, so the place of an entry is that of its customer.
+  // Each customer has one entry, so entry and customer share an index.
   const rowAtPlace = new Int32Array(row.length);
   const orderOfRow = new Int32Array(rows).fill(-1);
   row.forEach((own, i) => {
@@ -180,7 +179,7 @@ function asTable(
   const whole = (column: Int32Array) => rowAtPlace.map((own) => column[own]);
   const numbers = (column: Float64Array) => {
     const own = new Float64Array(rowAtPlace.length);
-    // A loop, because `from` with a function goes through an iterator and takes ten times as long.
+    // A loop, because `from` with a callback uses an iterator and is ten times slower.
     for (let place = 0; place < own.length; place++) own[place] = column[rowAtPlace[place]];
     return own;
   };

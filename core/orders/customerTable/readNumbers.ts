@@ -9,7 +9,7 @@ import type { Question, Reading } from '../account/question';
 import type { ReadingChoices } from '../account/readingChoices';
 import { columnOfData, type DataRows } from '../lines/dataRows';
 
-/** Numbers of each row of some columns; NaN where a cell is no number. */
+/** The numbers of some columns by row; NaN where a cell is not a number. */
 export interface NumbersRead {
   readonly columns: readonly Float64Array[];
   readonly currency: string | null;
@@ -17,7 +17,7 @@ export interface NumbersRead {
   readonly questions: readonly Question[];
 }
 
-/** Reads all columns of counts, times and money together: what marks the decimals in one of them does so in all. */
+/** Reads all columns of counts, times and money together: they share one decimal mark. */
 export function readNumbers(
   data: DataRows,
   columns: readonly number[],

@@ -3,13 +3,13 @@ import type { DataRows } from '../lines/dataRows';
 import type { SkipReason } from '../order';
 import type { NumbersOf, Timing } from './timing';
 
-/** What the customers of the rows have spent. */
+/** Money spent by the customer of each row. */
 export interface SpendOfRows {
   /** Money over all orders. */
   readonly revenue: Float64Array;
   /** Mean money of a repeat order; 0 where there is none. */
   readonly meanSpend: Float64Array;
-  /** False when the table says nothing of money. */
+  /** False when the table has no money column. */
   readonly isKnown: boolean;
   /** Why a row cannot be read; null when it can. */
   readonly reason: (row: number) => SkipReason | null;
@@ -17,8 +17,8 @@ export interface SpendOfRows {
 }
 
 /**
- * Money over all orders and of a mean repeat order, of which a table may say one or both. Where only the sum is known,
- * repeat orders are taken to be like all orders; where only they are known, first orders are taken to be like them.
+ * Total money and mean money per repeat order; a table may have one or both. With only the total, repeat orders are
+ * assumed to have the mean of all orders; with only the mean, first orders are assumed to equal repeat orders.
  */
 export function readSpend(data: DataRows, numbersOf: NumbersOf, timing: Timing): SpendOfRows {
   const { orders } = timing;

@@ -12,7 +12,7 @@ import { firstAndLast } from './readTimes';
 import { timeUnitOf } from './timeUnit';
 import type { NumbersOf, Timing } from './timing';
 
-/** The sums of the orders of each row, whoever it is of. */
+/** The sums of the orders of each row. */
 export interface SumsOfRows {
   readonly sums: CustomerSums;
   /** Why a row cannot be read; null when it can. */
@@ -71,7 +71,7 @@ function fromDays(
   const { first, last, problems: open, questions } = firstAndLast(data, firstOrder, lastOrder, choices);
   const counted = numbersOf('orderCount');
   const frequency = numbersOf('frequency') ?? new Float64Array(rows);
-  // A frequency of 0 is that of somebody without a repeat order; where there is none, all orders are counted.
+  // A frequency of 0 means that repeat orders are counted; without any 0 it counts all orders.
   const ofRepeats = frequency.some((own) => own === 0);
   const orders = first.map((_, row) => counted?.[row] ?? frequency[row] + (ofRepeats ? 1 : 0));
   const reason = Array.from(first, (_, row): SkipReason | null => {
@@ -108,7 +108,7 @@ function fromDays(
   };
 }
 
-/** From frequency, recency and age, which only tell how far days are apart. */
+/** From frequency, recency and age, which give differences between days only. */
 function fromTimes({ rows, found }: DataRows, numbersOf: NumbersOf, asOf: Day | null): Timing {
   const none = new Float64Array(rows).fill(Number.NaN);
   const [frequency, recency, age] = (['frequency', 'recency', 'age'] as const).map(
@@ -146,7 +146,7 @@ function fromTimes({ rows, found }: DataRows, numbersOf: NumbersOf, asOf: Day | 
   };
 }
 
-/** True where the frequency is that of all orders: somebody with a frequency of 1 has no time between two orders. */
+/** True when the frequency counts all orders: then a customer with frequency 1 has recency 0. */
 function countsAllOrders(frequency: Float64Array, recency: Float64Array): boolean {
   let ones = 0;
   for (let row = 0; row < frequency.length; row++) {

@@ -8,21 +8,21 @@ const weeksIn: Readonly<Record<TimeUnit, number>> = {
   year: 365.25 / 7,
 };
 
-/** In what recency and age are counted. */
+/** The unit of recency and age. */
 export interface UnitFound {
   readonly unit: TimeUnit;
-  /** False when neither a header nor the numbers say it. */
+  /** False when neither a header nor the numbers decide. */
   readonly isSure: boolean;
-  /** A time of the table in weeks; whole days where all times of the table are. */
+  /** Converts a time of the table to weeks; to whole days when all times of the table are whole days. */
   readonly weeks: (time: number) => number;
 }
 
-/** Tables are written with two decimals or more: so far from a whole day, in weeks, a rounded time may be. */
+/** Tolerance in days for times in weeks that were rounded to two decimals. */
 const rounding = 0.005 * 7;
 
 /**
- * The unit of recency and age: the one that a header says, weeks when all times are whole days in weeks (30.43 is 213
- * days), else days when all are whole, as the package `lifetimes` counts them, and weeks when they are not.
+ * The unit of recency and age: the header's; else weeks when all times are whole days in weeks (30.43 is 213 days);
+ * else days when all times are whole numbers (as in the package `lifetimes`), and weeks when not.
  */
 export function timeUnitOf(headers: readonly string[], ...columns: readonly Float64Array[]): UnitFound {
   const times = columns.flatMap((column) => Array.from(column).filter((time) => !Number.isNaN(time)));

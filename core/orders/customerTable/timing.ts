@@ -4,7 +4,7 @@ import type { Problem } from '../../cells/problem';
 import type { Question } from '../account/question';
 import type { SkipReason } from '../order';
 
-/** When the customers of the rows ordered; NaN in rows that do not say it. */
+/** Timing of the orders of each row; NaN where unknown. */
 export interface Timing {
   /** x, or NaN. */
   readonly repeats: Float64Array;

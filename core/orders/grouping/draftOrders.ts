@@ -1,45 +1,45 @@
 import type { Day } from '../../cells/cell';
 import { type OrderRows, rowsOf } from './orderRows';
 
-/** Rows on their way into orders; an entry for each row in every column. */
+/** The rows to be turned into orders; every column has one entry per row. */
 export interface RowsOfOrders {
   /** 1 for rows that can be lines of an order. */
   readonly candidate: Uint8Array;
   /** Not 0 for rows that their status leaves out; null when there are none. */
   readonly dropped: Uint8Array | null;
-  /** Who bought; −1 for nobody. */
+  /** Customer index; −1 for none. */
   readonly customer: Int32Array;
   /** NaN when blank or unreadable. */
   readonly days: Float64Array;
   /** NaN when blank or unreadable; negative for refunds. */
   readonly amount: Float64Array;
-  /** Money paid back, 0 or more; NaN when there is none. Null when no column says so. */
+  /** Refunded money, 0 or more; NaN when there is none. Null when there is no such column. */
   readonly refund: Float64Array | null;
   /** Whether the cell itself is empty. */
   isBlank(row: number, role: 'date' | 'amount'): boolean;
 }
 
-/** What keeps a row from counting, or a number of rows from being an order. */
+/** What a row, or a group of rows, lacks to be an order. */
 export const lacks = ['nothing', 'customer', 'date', 'dateByThen', 'amount', 'rows'] as const;
 
 export type Lack = (typeof lacks)[number];
 
 /**
- * Orders before refunds that came later, and such refunds (`paid` 0 and `left` negative): an entry for each number
- * that rows are grouped by. Where something is lacking there is no order, and all else is 0.
+ * Orders before refunds in other rows are deducted, and such refunds (`paid` 0, `left` negative): one entry per order
+ * number of `RowGrouping`. An entry that lacks something is not an order, and its other values are 0.
  */
 export interface DraftOrders {
-  /** Place in `lacks`. */
+  /** Index in `lacks`. */
   readonly lack: Uint8Array;
-  /** The same for each row by itself, of those that could count. */
+  /** The same for each candidate row. */
   readonly lackOfRow: Uint8Array;
   readonly customer: Int32Array;
   readonly day: Int32Array;
-  /** Money paid, before anything went back. */
+  /** Money paid, before refunds. */
   readonly paid: Float64Array;
-  /** Money that is left of it. */
+  /** Money left after refunds. */
   readonly left: Float64Array;
-  /** Orders of several rows: how many took their amount once, and how many added up their rows. */
+  /** Orders with several rows: how many count their amount once, and how many sum their rows. */
   readonly takenOnce: number;
   readonly summed: number;
 }
@@ -50,7 +50,7 @@ export function lackCode(lack: Lack): number {
 
 const codeOf = Object.fromEntries(lacks.map((lack, code) => [lack, code])) as Readonly<Record<Lack, number>>;
 
-/** Whether the rows of a number are an order, or a refund that stands alone. */
+/** Whether an entry is an order, or a refund without an order. */
 export function isMade({ lack }: DraftOrders, order: number): boolean {
   return lack[order] === codeOf.nothing;
 }
@@ -58,7 +58,7 @@ export function isMade({ lack }: DraftOrders, order: number): boolean {
 /**
  * Makes one draft of the rows of each order.
  *
- * A line without customer or day of its own has that of its order. The amount is taken once when all lines repeat it
+ * A line without customer or day takes those of its order. The amount is taken once when all lines repeat it
  * (the order's total), and summed otherwise, or when lines are known to have amounts of their own (`adds`). Orders
  * and refunds after `asOf` are left out.
  */
@@ -93,7 +93,7 @@ export function draftOrders(
     left[order] = rest;
   }
 
-  /** The first thing that a row lacks. In an order of several rows, others may say what an empty cell does not. */
+  /** The first thing that a row lacks. In an order with several rows, other rows may fill an empty cell. */
   function lackIn(row: number, customer: number, isAlone: boolean): number {
     if (customer < 0) return codeOf.customer;
     const on = days[row];
@@ -141,14 +141,14 @@ export function draftOrders(
     }
   }
 
-  /** Why no row of an order has a day: because there is none, or because what has one comes later. */
+  /** Why an order has no day: there is none, or its days are after `asOf`. */
   function lackOfDay(open: Int32Array): number {
     if (open.some((row) => lackOfRow[row] === codeOf.customer)) return codeOf.customer;
     return open.some((row) => lackOfRow[row] === codeOf.dateByThen) ? codeOf.dateByThen : codeOf.date;
   }
 }
 
-/** Numbers of the rows, smallest first: sums must not depend on the order of the rows. */
+/** The rows' values in ascending order, so that sums do not depend on the order of the rows. */
 function ascending(column: Float64Array, rows: Int32Array): readonly number[] {
   const found: number[] = [];
   for (const row of rows) if (!Number.isNaN(column[row])) found.push(column[row]);

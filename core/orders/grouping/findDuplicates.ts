@@ -4,43 +4,43 @@ import type { DataRows } from '../lines/dataRows';
 import type { Amounts } from '../money/settleCurrency';
 import { type OrderRows, rowsOf } from './orderRows';
 
-/** Orders that stand in the table several times, line by line. */
+/** Orders that the table repeats line by line. */
 export interface Duplicates {
-  /** Rows that are there once more, ascending. */
+  /** Rows of the extra copies, ascending. */
   readonly rows: readonly number[];
   readonly orders: number;
-  /** True when so many orders are repeated that the table was surely put together of copies. */
+  /** True when enough orders are repeated to be sure that the table contains copies. */
   readonly evident: boolean;
 }
 
 const none: Duplicates = { rows: [], orders: 0, evident: false };
 
-/** From so many repeated orders on, and this share of all, an export was pasted twice; fewer can be equal purchases. */
+/** From this number and share of repeated orders on, an export was pasted twice; fewer can be equal purchases. */
 const evidentOrders = 3;
 const evidentShare = 0.2;
 
-/** Share of the orders from the first to the last day of the repeated ones that are repeated, when periods overlap. */
+/** Overlapping periods: share of repeated orders between the first and last day of the repeated ones. */
 const filledDays = 0.6;
 
-/** Without order ids only a table that is a copy of itself row by row is one, and it must not be tiny. */
+/** Without order ids, only a table that is a full copy of itself counts, and only from this size. */
 const evidentRows = 5;
 
-/** Rows as they are compared. */
+/** The columns by which rows are compared. */
 export interface ComparedRows {
   /** Who bought; −1 for nobody. */
   readonly customer: Int32Array;
   readonly days: Float64Array;
   readonly money: Amounts;
-  /** Why a row is no line of an order, 0 when it is one. */
+  /** Why a row is not a line of an order; 0 when it is one. */
   readonly aside: Uint8Array;
   /** The rows of each order; null when there are no order ids. */
   readonly orders: OrderRows | null;
 }
 
 /**
- * Finds orders of which every line stands in the table the same number of times, twice or more: the same export
- * pasted twice, two periods that overlap, a .csv and an .xlsx of it. Lines are compared as they are read, so that
- * text and numbers, serials and dates written out are the same.
+ * Finds orders whose lines all occur the same number of times, at least twice: an export pasted twice, overlapping
+ * periods, a .csv and an .xlsx of the same data. Parsed values are compared, so that text and numbers, serial days
+ * and written dates are equal.
  */
 export function findDuplicates(
   data: DataRows,
@@ -79,7 +79,7 @@ export function findDuplicates(
     return { rows: found, orders: repeated.length, evident };
   }
 
-  /** Periods that overlap repeat all their orders; carts with two equal lines are scattered among the others. */
+  /** Overlapping periods repeat nearly all their orders; carts with two equal lines are scattered. */
   function fillTheirDays(repeated: readonly (readonly number[])[], orderRows: OrderRows): boolean {
     const daysOfCopies = repeated.map(([row]) => days[row]);
     const first = daysOfCopies.reduce((least, on) => Math.min(least, on), Number.POSITIVE_INFINITY);
@@ -107,10 +107,10 @@ export function findDuplicates(
   }
 }
 
-/** Roles that say what a line is of. */
+/** Roles that describe a line. */
 const lineRoles = ['product', 'lineId', 'quantity', 'unitPrice'] as const;
 
-/** What else tells lines apart: product, line number, quantity, and what marks each row, such as the number of a ticket. */
+/** Further values that distinguish lines: product, line number, quantity, and columns unique per row, such as a ticket number. */
 function detailsOf(data: DataRows, candidates: readonly Int32Array[]): Map<number, string> {
   const roles = lineRoles.flatMap((role) => data.found.roles[role] ?? []);
   const columns = [...roles, ...marksOfRows(data, candidates)];
@@ -123,12 +123,12 @@ function detailsOf(data: DataRows, candidates: readonly Int32Array[]): Map<numbe
   return details;
 }
 
-/** In all but this share of the orders a column that marks rows differs. */
+/** Share of orders in which a column that is unique per row may repeat. */
 const unmarked = 0.05;
 
 /**
- * Columns that nothing is known of and that are new in nearly every row: numbers of tickets or of parcels. A column
- * that only counts the rows marks nothing, and cells of two kinds come from two files.
+ * Columns without a role that differ in nearly every row: ticket or parcel numbers. A mere row counter does not
+ * count, nor does a column with two kinds of cells, which come from two files.
  */
 function marksOfRows(data: DataRows, candidates: readonly Int32Array[]): number[] {
   const { table, firstData, rows, found } = data;
@@ -162,7 +162,7 @@ function textOfCell(cell: Cell): string {
   return String(cell ?? '').trim();
 }
 
-/** The rows beyond the first copy: where the numbers of rows of all kinds have a common divisor above 1. */
+/** The rows beyond the first copy, when the counts of all distinct lines have a common divisor above 1. */
 function copies(
   own: readonly number[],
   isSame: (one: number, other: number) => boolean,

@@ -5,13 +5,13 @@ import type { OrderIds } from './orderIds';
 import { separateRestarted } from './restartedNumbers';
 
 export interface GroupingInput {
-  /** Null when there is no column of order ids: then every row is an order. */
+  /** Null without a column of order ids: then every row is an order. */
   readonly ids: OrderIds | null;
-  /** Who bought in each row, −1 when it names nobody. */
+  /** Customer index of each row; −1 for none. */
   readonly customer: Int32Array;
   readonly keys: readonly string[];
   readonly days: Float64Array;
-  /** Row whose order a row goes on with, −1 for none; null when no row does. */
+  /** Row whose order a row continues, −1 for none; null when no row does. */
   readonly joins: Int32Array | null;
   /** Order ids and the ids that refunds refer to. */
   readonly references: readonly [ids: Column, references: Column] | null;
@@ -19,27 +19,27 @@ export interface GroupingInput {
   readonly amount: Float64Array;
 }
 
-/** Which rows are one order. */
+/** The assignment of rows to orders. */
 export interface RowGrouping {
-  /** Number of the order of each row. */
+  /** Order number of each row. */
   readonly order: Int32Array;
   readonly orderCount: number;
-  /** Who bought in each row; −1 too for refunds that name their order, which have its customer. */
+  /** Customer index of each row; −1 also for refunds that name their order and take its customer. */
   readonly customer: Int32Array;
-  /** Ids that stand beside several customers, and the first row of such an id. */
+  /** Ids shared by several customers, and the first row of such an id. */
   readonly contested: number;
   readonly contestedRow: number;
-  /** Ids that began again and are of several orders, and the first row of such an id. */
+  /** Restarted ids, which belong to several orders, and the first row of such an id. */
   readonly restarted: number;
   readonly restartedRow: number;
 }
 
 /**
- * Puts the rows of one order together: those with one id, those that go on with
- * the row above, and refunds that name the order they pay back.
+ * Groups the rows of each order: rows with the same id, rows that continue the
+ * row above, and refunds that name their order.
  *
- * One id whose rows are far apart is several orders (`separateRestarted`). One id beside several customers is an order of each; a row that names nobody
- * goes to the customer of most of its rows, of equals to the first by key.
+ * An id whose rows are far apart in time is several orders (`separateRestarted`). An id with several customers is one
+ * order per customer; its rows without a customer go to the customer with most rows (in a tie the first by key).
  */
 export function groupRows(input: GroupingInput): RowGrouping {
   const { ids, days, joins } = input;
@@ -85,7 +85,7 @@ export function groupRows(input: GroupingInput): RowGrouping {
   };
 }
 
-/** An order of its own for each customer: of the orders that are contested, or of all, and then for each day. */
+/** Splits orders by customer (contested orders only, or all), and then optionally by day. */
 function splitOrders(
   order: Int32Array,
   orderCount: number,
@@ -107,7 +107,7 @@ function splitOrders(
   return { order: places, orderCount: orderCount + parts.size };
 }
 
-/** The customer of most rows of each order, of equals the first by key. */
+/** The most frequent customer of each order; in a tie the first by key. */
 function mainCustomers(
   order: Int32Array,
   customer: Int32Array,
@@ -130,7 +130,7 @@ function mainCustomers(
   );
 }
 
-/** A refund that names its order belongs to it, and to that order's customer: the name beside it may be the shop's own. */
+/** A refund that names its order takes that order's customer: the name in its row may be the shop's own. */
 function followReferences(
   { references, customer, meaning, amount }: GroupingInput,
   order: Int32Array,

@@ -1,28 +1,28 @@
 import type { AmountKind } from '../../cells/columns/columns';
 import type { OrderRows } from './orderRows';
 
-/** Quantity × unit price is the amount in nearly all rows of orders of several lines: proof that they are lines. */
+/** Share of rows in orders with several lines where quantity × unit price must equal the amount, as proof of line amounts. */
 const nearlyAll = 0.9;
 
-/** Of orders with several amounts, the share that must hold different ones; fewer are totals that were corrected. */
+/** Share of orders with several amounts that must have different ones; fewer are corrected totals. */
 const differing: Readonly<Record<AmountKind, number>> = { unknown: 0.1, total: 0.25, line: 0, unitPrice: 0 };
 
-/** A cent for rounding, in every row. */
+/** Rounding tolerance of one cent per row. */
 const cent = 0.011;
 
-/** Rows with their money; an entry for each row in every column. */
+/** The rows' money; every column has one entry per row. */
 export interface PricedRows {
   readonly amount: Float64Array;
-  /** Quantity × unit price; null when the table has not both beside an amount. */
+  /** Quantity × unit price; null unless the table has both and an amount. */
   readonly priced: Float64Array | null;
   /** 1 for rows that can be lines of an order. */
   readonly candidate: Uint8Array;
 }
 
 /**
- * True when the amounts of a table are those of lines, which add up to the order, and not the order's total in every
- * line. Quantity × unit price proves it, and orders whose rows differ do; rows that are equal prove nothing: the
- * lines of a cart can cost the same.
+ * True when amounts belong to lines and add up to the order; false when each line repeats the order's total. Quantity
+ * × unit price proves it, and so do orders whose rows differ. Equal rows prove nothing: lines of a cart can cost the
+ * same.
  */
 export function holdsLineAmounts(
   { amount, priced, candidate }: PricedRows,
@@ -58,7 +58,7 @@ export function holdsLineAmounts(
     if (filled < 2) continue;
     several++;
     if (least < most) differ++;
-    // Lines that are free beside the one that was paid tell nothing of the total.
+    // Free lines next to one paid line do not show whether the amount is a total.
     if (most > 0) {
       products += ownProducts;
       equal += ownEqual;

@@ -6,18 +6,18 @@ import { type MatchedRefunds, matchRefunds, type PaidAndLeft } from '../money/ma
 import { type DraftOrders, draftOrders } from './draftOrders';
 import { holdsLineAmounts } from './holdsLineAmounts';
 
-/** All that is known of the rows once orders are made of them. */
+/** The orders made of the rows, with everything needed to explain each row. */
 export interface OrdersMade {
   readonly read: RowsRead;
   readonly drafts: DraftOrders;
   readonly refunds: MatchedRefunds;
-  /** Money of the orders once refunds are taken off. */
+  /** Money of the orders after refunds. */
   readonly money: PaidAndLeft;
-  /** Orders that were free from the start do not count. */
+  /** True when orders that were free from the start do not count. */
   readonly withoutFree: boolean;
 }
 
-/** Makes orders of rows up to a day, and takes refunds up to that day off them. */
+/** Makes orders from the rows up to a day and deducts the refunds up to that day. */
 export function makeOrders(read: RowsRead, choices: ReadingChoices, asOf: Day): OrdersMade {
   const { data, parsed, grouping, orderRows, money, candidate, byStatus } = read;
   const { table, firstData, found } = data;

@@ -6,12 +6,12 @@ import { type DataRows, placeOf } from '../lines/dataRows';
 const fewest = 3;
 
 /**
- * Says that the orders of each customer are all of one day, where several customers have several orders and the days
- * differ between customers: then the column may tell when a customer was added, not when an order was placed.
+ * Warns when all orders of each customer have the same day while days differ between customers: then the column may
+ * hold the day the customer signed up instead of the day of the order.
  */
 export function oneDayEach(data: DataRows, { start, day }: OrderBook): Problem[] {
   const { roles, headers } = data.found;
-  // Without order numbers the rows of one day are lines of one order as often as not.
+  // Without order numbers, rows of one day may well be lines of one order.
   if (roles.date === undefined || roles.orderId === undefined) return [];
   let customers = 0;
   const days = new Set<number>();

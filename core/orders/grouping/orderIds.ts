@@ -2,9 +2,9 @@ import type { Cell, Column } from '../../cells/cell';
 import { cellOf } from '../../cells/column';
 import { digitValue } from '../../cells/parse/digits';
 
-/** Which rows have one order id. */
+/** Numbered order ids of the rows. */
 export interface OrderIds {
-  /** Number of the id, from 0 in the order in which they were met; −1 for a blank one. */
+  /** Number of the id, from 0 in order of first appearance; −1 for a blank cell. */
   readonly ids: Int32Array;
   readonly count: number;
   /** First row with an id that has lost digits (1.2E+15); −1 when there is none. */
@@ -15,14 +15,14 @@ export interface OrderIds {
 /** Ids of at most this many digits are compared as whole numbers. */
 const digitsCompared = 9;
 
-/** A table of numbers may have this many places per row. */
+/** Limit of the lookup array, in entries per row. */
 const placesPerRow = 8;
 
 /**
  * Numbers the order ids of a column. 1001 and "1001" are one id; "#1001" and "1001", "01001" and "1001" are not.
  *
- * Nearly all ids end in digits, and orders are numbered one after the other: so ids are told apart by the text
- * in front and a whole number, in a plain array, which is several times faster than looking up a million texts.
+ * Nearly all ids end in digits and are numbered consecutively, so an id is split into a text prefix and a whole
+ * number that indexes a plain array: several times faster than hashing a million texts.
  */
 export function numberOrderIds(column: Column): OrderIds {
   if (column.kind === 'codes') {
@@ -36,7 +36,7 @@ export function numberOrderIds(column: Column): OrderIds {
   return { ids, count, lossy: lossy[0] ?? -1, lossyRows: lossy.length };
 }
 
-/** Numbers cells as ids; `lossy` are the places of those that have lost digits. */
+/** Numbers cells as ids; `lossy` holds the indexes of those that lost digits. */
 function numbered(
   length: number,
   cellAt: (place: number) => Cell,

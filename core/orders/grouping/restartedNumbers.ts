@@ -1,9 +1,9 @@
 import type { Day } from '../../cells/cell';
 import { meaningCode } from '../lines/rowMeaning';
 
-/** What the rows of one number are told apart by. */
+/** The values by which rows with the same order number are separated. */
 export interface NumberedRows {
-  /** For each row the number of its order. */
+  /** Order number of each row. */
   readonly order: Int32Array;
   readonly orderCount: number;
   readonly customer: Int32Array;
@@ -12,27 +12,27 @@ export interface NumberedRows {
   readonly meaning: Uint8Array | null;
 }
 
-/** Order numbers that began again. */
+/** Result of separating restarted order numbers. */
 export interface RestartedNumbers {
-  /** For each row the number of its order, with further numbers for orders whose own was taken. */
+  /** Order number of each row, with new numbers for separated orders. */
   readonly order: Int32Array;
   readonly orderCount: number;
-  /** Numbers that are of several orders, and the first row of such a number; 0 and −1 when there is none. */
+  /** Count of numbers shared by several orders, and the first row of one; 0 and −1 when there is none. */
   readonly restarted: number;
   readonly restartedRow: number;
 }
 
-/** Rows of one number are of two orders when so many days lie between them: instalments are a month apart. */
+/** Rows of one number that are this many days apart are two orders; instalments are only a month apart. */
 const farApart = 45;
 
-/** From so many numbers on, and this share of those that stand on several days, numbers begin again in this table. */
+/** From this count on, and this share of the numbers that occur on several days, numbering restarts in this table. */
 const evidentNumbers = 3;
 const evidentShare = 0.5;
 
 /**
- * Tells orders apart whose numbers begin again: a till's every day, invoices every year. Rows of one number that are
- * far apart are two orders; where many numbers are so, or stand beside different customers on different days, each
- * day of a number is an order. Money paid back belongs to the last of them before it, of the same customer if it can.
+ * Separates orders when numbering restarts: tills every day, invoices every year. Rows of one number that are far
+ * apart in time are two orders. When this holds for many numbers, or numbers have different customers on different
+ * days, each day of a number is an order. A refund belongs to the last order before it, preferably of its customer.
  */
 export function separateRestarted(rows: NumberedRows): RestartedNumbers {
   const { order, orderCount, customer, days, amount, meaning } = rows;
@@ -79,7 +79,7 @@ export function separateRestarted(rows: NumberedRows): RestartedNumbers {
   return { order: separated, orderCount: next, restarted: toSplit.length, restartedRow };
 }
 
-/** How many of the ascending days are not after the given one. */
+/** Number of the ascending days that are at most the given day. */
 function countUpTo(ascending: readonly Day[], day: Day): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
@@ -90,7 +90,7 @@ function countUpTo(ascending: readonly Day[], day: Day): number {
   return low;
 }
 
-/** All rows of the numbers whose purchases stand on several days. */
+/** All rows of the numbers with purchases on several days. */
 function rowsOfSeveralDays(
   order: Int32Array,
   orderCount: number,

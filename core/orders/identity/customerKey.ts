@@ -3,12 +3,12 @@ import type { Cell } from '../../cells/cell';
 import { latinDigits } from '../../cells/parse/digits';
 
 /**
- * The key by which one customer's rows find each other; '' when the cell names nobody.
+ * The key by which a customer's rows are matched; '' when the cell identifies no customer.
  *
  * Spaces around, upper and lower case (Turkish İ and ı too), Arabic letter forms
- * and Persian digits make no difference; all else does: 00123 is not 123, and
+ * and Persian digits make no difference; everything else does: 00123 is not 123, and
  * a.b@shop.com is not ab@shop.com. Of "Ann Lee <ann@shop.com>", "mailto:ann@shop.com" and "ann@shop.com;" the key
- * is the address. A key's key is itself.
+ * is the address. Idempotent: the key of a key is the key itself.
  */
 export function customerKey(cell: Cell): string {
   if (cell === null || isBlank(cell)) return '';
@@ -29,10 +29,10 @@ export function customerKey(cell: Cell): string {
   return key.includes('@') ? (oneAddress.exec(key)?.[1] ?? key) : key;
 }
 
-/** The key when nothing has to be done, which is nearly always. */
+/** Fast path: cells that are already a key. */
 const plainKey = /^[a-z0-9@._+-]*[a-z0-9]$/;
 
-/** One e-mail address as mail programs and hasty hands write it. */
+/** One e-mail address as mail programs and people write it. */
 const oneAddress = /^(?:[^<>]*<)? ?(?:mailto:)?([^\s<>@;,:"']+@[^\s<>@;,:"']*[^\s<>@;,:"'.])[.;, >]*$/;
 
 /** True when a key is an e-mail address, whatever the column is called. */

@@ -10,45 +10,45 @@ import {
   sharedNodes,
 } from './sharedIdentities';
 
-/** What names the customers of a table. */
+/** The columns that identify the customers of a table. */
 export interface IdentifyInput {
-  /** The surest first. */
+  /** Most reliable first. */
   readonly identities: readonly Identity[];
-  /** Who is named where none of the identities is filled; null when no column does. */
+  /** Names of people, used when all identities are blank; null when there is no such column. */
   readonly names: PeopleNames | null;
-  /** For each row a number of its order, −1 for none; null when there are no order ids: then every row is one. */
+  /** Order number of each row, −1 for none; null without order ids: then every row is an order. */
   readonly orderIds: Int32Array | null;
-  /** Join customers who share an address, a number or an id. */
+  /** Merge customers who share an address, a number or an id. */
   readonly merge: boolean;
 }
 
-/** Who bought in each row. */
+/** The customer of each row. */
 export interface Identified {
-  /** Place in `keys` and `names`; −1 when the row names nobody. */
+  /** Index in `keys` and `names`; −1 for none. */
   readonly customer: Int32Array;
   readonly keys: readonly string[];
-  /** The spelling met most often; of equals the first in the alphabet. */
+  /** The most frequent spelling; in a tie the first in the alphabet. */
   readonly names: readonly string[];
-  /** Other names, as compared → place in `keys`. */
+  /** Other names, as compared → index in `keys`. */
   readonly otherNames: ReadonlyMap<string, number>;
   readonly merges: Merges;
-  /** Addresses, numbers and ids that are nobody's: they stand beside too many, or where there is none. */
+  /** Addresses, numbers and ids that identify no one: shared by too many customers, or placeholders. */
   readonly shared: readonly string[];
-  /** Numbers that have lost their digits, which name nobody; null when there are none. */
+  /** Numbers that lost digits and so identify no one; null when there are none. */
   readonly lossy: LossyCells | null;
 }
 
 const noMerges: Merges = { used: true, fewer: 0, examples: [] };
 
-/** A phone number of more customers than this is nobody's. */
+/** A phone number with more customers than this identifies no one. */
 const phoneOwners = 4;
 
 /**
- * Finds the customer of every row: by the first identity that names one, the surest first.
+ * Finds the customer of every row, by its most reliable identity.
  *
- * Rows that share an id or an e-mail address are of one customer; a phone number, or a name together with the
- * postcode, joins a row that has neither to the one customer who has it. What stands beside many customers is
- * nobody's, and its rows go by the next identity. Nothing here depends on the order of the rows.
+ * Rows that share an id or an e-mail address belong to one customer. A phone number, or a name with its postcode,
+ * joins a row that has neither to the only customer with that value. Values shared by many customers identify no one,
+ * and their rows use the next identity. The result does not depend on the order of the rows.
  */
 export function identify(input: IdentifyInput): Identified {
   const { identities, merge } = input;
@@ -112,7 +112,7 @@ function rowsOfIdentities({ names, orderIds }: IdentifyInput, own: readonly Int3
   return { order, name: names.of === 'customer' || areNamesOfCustomers(own, order, name) ? name : null };
 }
 
-/** Nodes of the names of people, when some row has nothing better and the names are those of customers. */
+/** Nodes of people's names, when some rows have nothing better and the names are those of customers. */
 function namesWhereNothingElse(
   { names }: IdentifyInput,
   own: readonly Int32Array[],
@@ -144,7 +144,7 @@ interface Union {
   join(one: number, other: number): void;
 }
 
-/** Nodes that belong together; a node that was never joined is its own representative. */
+/** A union-find structure; a node that was never joined is its own representative. */
 function union(): Union {
   const parent: number[] = [];
   const find = (node: number): number => {
@@ -163,7 +163,7 @@ function union(): Union {
   };
 }
 
-/** Joins the nodes that are one customer. Rows of nodes that turn out to be nobody's lose them in `own`. */
+/** Joins the nodes of each customer. Nodes that turn out to identify no one are removed from `own`. */
 function join(
   identities: readonly Identity[],
   own: readonly Int32Array[],
@@ -182,7 +182,7 @@ function join(
       found.push(...pairs);
       const tooMany = sharedNodes(pairs, [own[a], own[b]], nodes, rows);
       leaveOut([...tooMany].filter((node) => nodes.canBeShared[node]));
-      // An id of many addresses is a guest account: its rows belong to the address beside it.
+      // An id with many addresses is a guest account: its rows are identified by their address.
       for (const node of tooMany) shared.add(node);
       if (tooMany.size === 0) continue;
       for (let row = 0; row < own[a].length; row++) {
@@ -196,8 +196,8 @@ function join(
 }
 
 /**
- * Joins rows that have none of the identities before this one to the one customer beside whom its value stands in
- * other rows. Gives the values that stand beside so many customers that they are nobody's.
+ * Joins rows that lack all more reliable identities to the only customer that has the same value in other rows.
+ * Returns the values shared by so many customers that they identify no one.
  */
 function joinWeakly(own: readonly Int32Array[], identity: number, joined: Union): number[] {
   const nodes = own[identity];
@@ -216,7 +216,7 @@ function joinWeakly(own: readonly Int32Array[], identity: number, joined: Union)
   return nobodys;
 }
 
-/** Of the nodes of one customer the one of the surest identity, then the one met most often, then the first in the alphabet. */
+/** The representative node of each customer: the most reliable identity, then the most frequent, then the first in the alphabet. */
 function representatives(nodes: IdentityNodes, find: (node: number) => number): number[] {
   const best = new Int32Array(nodes.keys.length).fill(-1);
   const compare = (one: number, other: number) =>
@@ -230,7 +230,7 @@ function representatives(nodes: IdentityNodes, find: (node: number) => number): 
   return nodes.keys.map((_, node) => best[find(node)]);
 }
 
-/** How many examples of joined customers are shown. */
+/** Examples of merged customers shown. */
 const examplesShown = 5;
 
 function mergesOf(nodes: IdentityNodes, alone: Int32Array, joined: Int32Array, used: boolean): Merges {
@@ -256,7 +256,7 @@ function mergesOf(nodes: IdentityNodes, alone: Int32Array, joined: Int32Array, u
   return { used, fewer, examples };
 }
 
-/** Numbers the customers that rows name, from 0 in the order in which they were met; `customer` is changed in place. */
+/** Numbers the customers from 0 in order of first appearance; changes `customer` in place. */
 function named(
   nodes: IdentityNodes,
   customer: Int32Array,

@@ -9,8 +9,8 @@ import type { PeopleNames } from './namesOfRows';
 import { namesWithPlace } from './namesWithPlace';
 
 /**
- * The columns that name customers, the surest first. Where the customer column holds names it stands alone, because
- * people share names. A customer column that the user picked joins nobody unless she says so.
+ * The columns that identify customers, most reliable first. A customer column of names is used alone, because people
+ * share names. A customer column that the user picked merges no customers unless the user asks for it.
  */
 export function identityColumns(
   data: DataRows,
@@ -52,10 +52,10 @@ export function identityColumns(
   return { ...rest, names: peopleNames(data), identities };
 }
 
-/** Headers of names of those who get the parcel. */
+/** Headers of recipients' names. */
 const recipients = / (ship|shipping|recipient|delivery|teslimat|گیرنده) /;
 
-/** Headers that do not say whose name it is, or whether it is a person's. */
+/** Headers that do not tell whose name it is, or whether it is a person's. */
 const bareNames = new Set(['name', 'isim', 'ad', 'adı', 'نام'].map(compact));
 
 function peopleNames(data: DataRows): PeopleNames | null {

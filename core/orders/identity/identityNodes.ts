@@ -5,25 +5,25 @@ import { customerKey, customerName, isAddress } from './customerKey';
 import { phoneKey } from './phoneKey';
 import { isNobody, isNobodysAddress, isNobodysNumber } from './placeholders';
 
-/** One column of cells that name customers. */
+/** One column of cells that identify customers. */
 export interface IdentitySource {
   readonly column: Column;
-  /** Header, which tells the customers of two columns apart where both hold the same value. */
+  /** Header, which distinguishes customers of two columns that hold the same value. */
   readonly header: string;
   /** Zero-based column of the table. */
   readonly at: number;
 }
 
-/** One thing that names customers: an id, an e-mail address, a phone number, a name. */
+/** One kind of identification: an id, an e-mail address, a phone number, a name. */
 export interface Identity {
   readonly kind: CustomerKind;
-  /** Best first: a row is named by the first that is filled. */
+  /** Best first: a row uses its first filled cell. */
   readonly sources: readonly IdentitySource[];
 }
 
-/** Cells that once named customers and no longer do. */
+/** Cells that lost the digits that identified a customer. */
 export interface LossyCells {
-  /** The first of them: row of the data and column of the table. */
+  /** The first such cell: row of the data and column of the table. */
   readonly row: number;
   readonly at: number;
   readonly example: string;
@@ -37,20 +37,20 @@ const lossyNumber = /^\s*'?\+?\d([.,]\d+)?E\+\d+\s*$/i;
 const fraction = /^\s*\d+[.,]0\s*$/;
 
 /**
- * Every value that names customers, as a node. Values are compared within one space only: e-mail addresses with
- * addresses, phone numbers with numbers, names with names, and ids with ids of the same column. Two columns of ids
- * count different things, so 12 in one of them is not 12 in the other.
+ * Every identifying value as a node. Values are compared within one namespace: e-mail addresses with addresses, phone
+ * numbers with phone numbers, names with names, and ids with ids of the same column. Two columns of ids count
+ * different things, so 12 in one is not 12 in the other.
  */
 export class IdentityNodes {
-  /** As compared. Until `tellApart` is called, nodes of different spaces can have one key. */
+  /** As compared. Before `tellApart`, nodes of different namespaces can share a key. */
   readonly keys: string[] = [];
-  /** The identity in which the node was first met: the lower, the surer. */
+  /** Identity of the node's first appearance; lower is more reliable. */
   readonly identity: number[] = [];
-  /** Rows in which it stands. */
+  /** Number of rows with the value. */
   readonly met: number[] = [];
-  /** True for e-mail addresses and phone numbers, which can be a till's. */
+  /** True for e-mail addresses and phone numbers, which can belong to a till. */
   readonly canBeShared: boolean[] = [];
-  /** Values that name nobody although they look like somebody's: noemail@noemail.com. */
+  /** Placeholders that look like real values: noemail@noemail.com. */
   readonly placeholders = new Set<string>();
   lossy: LossyCells | null = null;
   private readonly shown: string[] = [];
@@ -58,7 +58,7 @@ export class IdentityNodes {
   private readonly headers: string[] = [];
   private readonly spaces = new Map<string, Map<string, number>>();
 
-  /** For each row its node of this identity, −1 when it names nobody. `guests`: other identities stand beside it. */
+  /** Node of each row for this identity; −1 for none. `guests`: whether there are other identities to use for guests. */
   add({ kind, sources }: Identity, identity: number, guests: boolean): Int32Array {
     const [first = new Int32Array(0), ...others] = sources.map((source) =>
       this.addSource(source, kind, identity, guests),
@@ -73,7 +73,7 @@ export class IdentityNodes {
     return this.shown[node];
   }
 
-  /** Gives nodes of different spaces with one key different keys and spellings: the surest keeps it, "12 (Member)" is another. */
+  /** Makes equal keys of different namespaces distinct: the most reliable keeps the key, another becomes "12 (Member)". */
   tellApart(): void {
     const nodes = this.keys.map((_, node) => node);
     const taken = new Set<string>();

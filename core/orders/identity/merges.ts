@@ -1,16 +1,16 @@
-/** Customers who are one: found by what they share, shown before it is used. */
+/** Merged customers: records of one person, found by a shared id, address or phone number. */
 export interface Merges {
-  /** False when they are only shown: `ReadingChoices.merges` is off. */
+  /** False when they are only suggested: `ReadingChoices.merges` is off. */
   readonly used: boolean;
-  /** How many customers fewer there are with the merges. */
+  /** By how much the merges reduce the number of customers. */
   readonly fewer: number;
-  /** The first of them, by key. */
+  /** The first merges, by key. */
   readonly examples: readonly MergeExample[];
 }
 
 export interface MergeExample {
   /** The customer as shown. */
   readonly customer: string;
-  /** Everything under which rows of this customer stand: ids, e-mail addresses, phone numbers. */
+  /** All identities of this customer: ids, e-mail addresses, phone numbers. */
   readonly together: readonly string[];
 }

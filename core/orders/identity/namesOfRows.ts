@@ -2,9 +2,9 @@ import type { Column } from '../../cells/cell';
 import { codeColumn } from '../../cells/column';
 import { customerKey } from './customerKey';
 
-/** The people whose names stand in the rows, beside what names them better. */
+/** People's names in the rows, in addition to more reliable identities. */
 export interface PeopleNames {
-  /** A name, or first and last name. */
+  /** The full name, or first and last name. */
   readonly columns: readonly Column[];
   readonly header: string;
   /** Zero-based column of the table. */
@@ -12,13 +12,13 @@ export interface PeopleNames {
   /** Postcode or address; null when there is none. */
   readonly place: Column | null;
   /**
-   * Whose they are. A 'recipient' of a present is not the customer, and of a column of unknown names the rows have
-   * to show that they are names of customers: a bare "Name" can be the product.
+   * Whose names these are. The 'recipient' of a present is not the customer. For 'unknown', the rows must show that
+   * these are customers: a bare "Name" can be the product.
    */
   readonly of: 'customer' | 'recipient' | 'unknown';
 }
 
-/** For each row a number of its name, −1 for none: equal names as compared have one number. */
+/** Numbers the name of each row; −1 for none. Equal keys share a number. */
 export function numberNames(columns: readonly Column[]): Int32Array {
   const [first, ...others] = columns.map(numberKeys);
   if (first === undefined) return new Int32Array(0);

@@ -3,9 +3,9 @@ import { cellOf, columnOf } from '../../cells/column';
 import { customerKey } from './customerKey';
 
 /**
- * Names of people as one cell: first and last name together, and the postcode (or
- * address) behind it where people of one name have several, so that two of them
- * are not taken for one. A name with a single place stays as it is.
+ * People's names as one cell: first and last name, plus the postcode (or address)
+ * when a name occurs with several, so that namesakes are not merged. A name with
+ * a single place stays as it is.
  */
 export function namesWithPlace(rows: number, names: readonly Column[], place: Column | null): Column {
   const cells = Array.from({ length: rows }, (_, row): Cell => {

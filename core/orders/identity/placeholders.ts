@@ -1,38 +1,38 @@
 import { latinDigits } from '../../cells/parse/digits';
 import { fold } from '../../cells/parse/fold';
 
-/** What shops write where there is no customer. */
+/** Placeholders that shops write when there is no customer. */
 const nobody = new Set(
   'guest,guest customer,misafir,misafir müşteri,مهمان,anonymous,anonim,none,null,undefined,nan,n a,na,walk in,walk in customer,perakende müşteri,yok,bilinmiyor,unknown,ندارد,نامشخص'
     .split(',')
     .map(fold),
 );
 
-/** What stands in front of the @ of an address that a till or a form must have and nobody reads. */
+/** Local parts of placeholder addresses that a till or form requires. */
 const nobodysMailboxes = new Set(
   'noemail,nomail,noemailaddress,noemailprovided,notprovided,notavailable,emailyok,epostayok,mailyok,yok,none,null,undefined,nan,unknown,anonymous,anonim,guest,misafir,noreply,donotreply,walkin,till,kasa,bilinmiyor'.split(
     ',',
   ),
 );
 
-/** The same when the domain repeats it: test@test.com, but not test@shop.com. */
+/** Local parts that are placeholders only when the domain repeats them: test@test.com, but not test@shop.com. */
 const repeatedMailboxes = new Set(
   'test,mail,email,abc,asd,a,aa,aaa,x,xx,xxx,no,example,deneme,user'.split(','),
 );
 
-/** True for a key (`customerKey`) that says that there is no customer: "guest", "misafir", "n/a". */
+/** True for a key (`customerKey`) that means "no customer": "guest", "misafir", "n/a". */
 export function isNobody(key: string): boolean {
   return key.length <= 18 && !/[\d@]/.test(key) && nobody.has(fold(key));
 }
 
-/** True for an address (in lower case) that is written where there is none: noemail@noemail.com, none@shop.com. */
+/** True for a placeholder address (in lower case): noemail@noemail.com, none@shop.com. */
 export function isNobodysAddress(address: string): boolean {
   const [mailbox = '', domain = ''] = address.split('@');
   const plain = mailbox.replace(/[._-]/g, '');
   return nobodysMailboxes.has(plain) || (repeatedMailboxes.has(plain) && domain.split('.')[0] === mailbox);
 }
 
-/** True for a number that is typed where there is none: 0000000000, 555 555 55 55, 1234567890. */
+/** True for a placeholder phone number: 0000000000, 555 555 55 55, 1234567890. */
 export function isNobodysNumber(phone: string): boolean {
   const digits = latinDigits(phone).replace(/\D/g, '');
   const national = digits.slice(-10);

@@ -1,31 +1,31 @@
 import type { IdentityNodes } from './identityNodes';
 
-/** An address or number beside more names than this is no person's, … */
+/** An address or number with more names than this belongs to no single person, … */
 const namesOfOne = 4;
 
-/** … unless they are few among so many orders: one who writes the own name in five ways over ten years. */
+/** … unless the names are few compared with its orders: one person spelling a name in five ways over ten years. */
 const manyNames = 8;
 
-/** An address beside more ids than this is a till's or an employee's, if they are the ids of customers who come again. */
+/** An address with more ids than this belongs to a till or an employee, if the ids are those of repeat customers. */
 const addressIds = 4;
 
-/** An address beside more ids than this is nobody's, even if each id is met in one order only. */
+/** An address with more ids than this identifies no one, even if each id occurs in one order only. */
 const guestIds = 50;
 
-/** An id beside more addresses than this is a guest account. */
+/** An id with more addresses than this is a guest account. */
 const idAddresses = 8;
 
-/** What is known of the rows beside the values that name customers. */
+/** Further information about the rows, besides the identities. */
 export interface RowsOfIdentities {
-  /** For each row a number of its order. */
+  /** Order number of each row. */
   readonly order: Int32Array;
-  /** For each row a number of the customer's name, −1 for none; null when no column holds such names. */
+  /** Number of the customer's name in each row, −1 for none; null when there is no such column. */
   readonly name: Int32Array | null;
 }
 
-/** The different pairs of numbers that stand in one row. */
+/** The distinct pairs of numbers that occur in one row. */
 export function pairsOf(one: Int32Array, other: Int32Array): [number, number][] {
-  // Rows of one customer often follow each other: the last partner is known before any is looked up.
+  // Rows of one customer are often adjacent, so the last partner is checked before the lookup.
   const lastOf = new Int32Array(one.reduce((most, left) => Math.max(most, left), -1) + 1).fill(-1);
   const met = new Map<number, Set<number>>();
   const pairs: [number, number][] = [];
@@ -49,7 +49,7 @@ function countByFirst(pairs: readonly (readonly [number, number])[]): Map<number
   return counts;
 }
 
-/** In how many orders each of the nodes stands that are met often enough to be of interest. */
+/** Number of orders of each node that occurs often enough to matter. */
 function ordersOf(
   own: Int32Array,
   order: Int32Array,
@@ -59,7 +59,7 @@ function ordersOf(
   return countByFirst(pairsOf(chosen, order));
 }
 
-/** How many names stand beside each address and number of the identity that is met more often than one person's names are. */
+/** Number of names of each address or phone number that occurs often enough to matter. */
 function namesBeside(nodes: IdentityNodes, own: Int32Array, name: Int32Array): Map<number, number> {
   const chosen = own.map((node) =>
     node >= 0 && nodes.canBeShared[node] && nodes.met[node] > namesOfOne ? node : -1,
@@ -67,7 +67,7 @@ function namesBeside(nodes: IdentityNodes, own: Int32Array, name: Int32Array): M
   return countByFirst(pairsOf(chosen, name));
 }
 
-/** Addresses and numbers beside so many different names that they are nobody's. */
+/** Addresses and numbers with so many names that they identify no one. */
 export function nodesOfManyNames(
   nodes: IdentityNodes,
   own: Int32Array,
@@ -83,7 +83,7 @@ export function nodesOfManyNames(
   );
 }
 
-/** True when the names are those of the customers: most who are met in several orders have one name only. */
+/** True when the names are those of the customers: most customers with several orders have one name. */
 export function areNamesOfCustomers(
   owns: readonly Int32Array[],
   order: Int32Array,
@@ -100,9 +100,9 @@ export function areNamesOfCustomers(
 }
 
 /**
- * Of the values of two identities that stand in one row, those through which nobody is joined: ids beside many
- * addresses (a guest account), and addresses beside many ids. The address of one person who gets another id with each
- * order is not among them: it has one name, or ids that never come again.
+ * Values that must not join the identities of a row: ids with many addresses (guest accounts), and addresses with many
+ * ids. Not among them: the address of a person who gets a new id with each order, which has one name, or ids that
+ * never repeat.
  */
 export function sharedNodes(
   pairs: readonly (readonly [number, number])[],

@@ -6,10 +6,10 @@ import type { FoundColumns } from '../../cells/columns/foundColumns';
 import { shortText } from '../../cells/shortText';
 import { cellAt } from '../../cells/table';
 
-/** The part of the table that holds data, and what is where in it. */
+/** The part of the table that holds data, with its columns. */
 export interface DataRows {
   readonly table: Table;
-  /** Zero-based row of the table at which the data begin: rows of data are counted from here. */
+  /** Zero-based table row of the first data row; data rows are counted from here. */
   readonly firstData: number;
   /** Rows from there to the last one that holds anything. */
   readonly rows: number;
@@ -21,19 +21,19 @@ export function columnOfData({ table, firstData, rows }: DataRows, column: numbe
   return columnPart(table.columns[column], firstData, firstData + rows);
 }
 
-/** The data of a column by what it is to us; null when there is no such column. */
+/** The data of the column with a role; null when there is none. */
 export function columnOfRole(data: DataRows, role: Role): Column | null {
   const index = data.found.roles[role];
   return index === undefined ? null : columnOfData(data, index);
 }
 
-/** A cell by what its column is to us; null when there is no such column. */
+/** A cell of the column with a role; null when there is none. */
 export function cellOfRole({ table, firstData, found }: DataRows, role: Role, row: number): Cell {
   const index = found.roles[role];
   return index === undefined ? null : cellAt(table, firstData + row, index);
 }
 
-/** A cell's text, short enough for a sentence, and its address; the row's first cell where there is no such column. */
+/** A cell's text, shortened for a sentence, and its address; the row's first cell when there is no such column. */
 export function placeOf(data: DataRows, role: Role, row: number): { text: string; where: string } {
   const { table, firstData, found } = data;
   const column = found.roles[role];

@@ -2,11 +2,11 @@ import type { AmountKind } from '../../cells/columns/columns';
 import { type OrderRows, rowsOf } from '../grouping/orderRows';
 import { firstLeftOut, meaningCode } from './rowMeaning';
 
-/** What the statuses do to rows. */
+/** The effect of the statuses on the rows. */
 export interface ByStatus {
-  /** For each row the code of the meaning that leaves it out, 0 when none does; null when no column says anything. */
+  /** Code of the meaning that leaves each row out, 0 for none; null when no column has a meaning. */
   readonly dropped: Uint8Array | null;
-  /** Money of each row; that of rows called refunds is negative. */
+  /** Money of each row; negative for rows marked as refunds. */
   readonly amount: Float64Array;
 }
 
@@ -17,12 +17,12 @@ const notAnOrder = meaningCode('notAnOrder');
 /**
  * Finds the rows that their status, kind or mode leaves out.
  *
- * An order whose lines are all left out passes the strongest of their reasons to lines without a status; where the
- * column holds totals, the status is the order's and the strongest counts for all. A refund of an order that is
- * left out goes with it.
+ * When all lines with a status are left out, lines of the order without a status get the strongest reason. When amounts
+ * are order totals, the strongest status counts for the whole order. A refund of an order that is left out is left out
+ * too.
  *
- * @param meaning Code of what is said of each row; null when no column says anything.
- * @param candidate 1 for rows that can be lines of an order; no others speak.
+ * @param meaning Code of each row's meaning; null when no column has one.
+ * @param candidate 1 for rows that can be lines of an order; others are ignored.
  */
 export function dropByStatus(
   meaning: Uint8Array | null,
@@ -44,10 +44,10 @@ export function dropByStatus(
   }
   return { dropped, amount };
 
-  /** Drops a row of which this is said, if that is a reason. */
+  /** Drops a row when its meaning is a reason to. */
   function dropRow(row: number, said: number): void {
     if (said === refund) amount[row] = -Math.abs(money[row]);
-    // A negative row that is called refunded is the refund itself.
+    // A negative row with status "refunded" is the refund itself.
     else if (said === refunded && money[row] < 0) return;
     else if (said >= firstLeftOut) dropped[row] = said;
   }
@@ -63,7 +63,7 @@ export function dropByStatus(
       if (said > 0 && said < firstLeftOut) counts = true;
     }
     const isDropped = strongest >= firstLeftOut;
-    // What is no order (a payment, a line beside its sale) says nothing of the rows that are.
+    // Rows that are not orders (a payment, a line next to its sale) have no effect on rows that are.
     const ofAll = counts ? strongestOfOrders : strongest;
     const ofOrder = ofAll >= firstLeftOut && (!counts || amountKind === 'total') ? ofAll : 0;
     for (const row of rows) {

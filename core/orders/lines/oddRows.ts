@@ -4,20 +4,20 @@ import { compact } from '../../cells/parse/fold';
 import { isBlankRow, rowAt } from '../../cells/table';
 import { cellOfRole, type DataRows } from './dataRows';
 
-/** Rows without a day that are no lines of an order, or go on with the one above them. */
+/** Rows without a day that are not lines of an order, or that continue the order above. */
 export interface OddRows {
-  /** A place in `oddKinds`, for each row. */
+  /** Index in `oddKinds` for each row. */
   readonly kind: Uint8Array;
-  /** For each row that of the order it goes on with, −1 for none; null when no row can. */
+  /** The row whose order each row continues, −1 for none; null when no row can. */
   readonly joins: Int32Array | null;
 }
 
-/** 'none' for a line of an order. A heading is a header that is repeated, or the title of a group of rows. */
+/** 'none' for a line of an order. A heading is a repeated header or the title of a group of rows. */
 export const oddKinds = ['none', 'blank', 'total', 'heading'] as const;
 
 export type OddKind = (typeof oddKinds)[number];
 
-/** Tells blank rows, totals, repeated headers and titles of groups from rows of orders; and finds rows that go on with the order above them. */
+/** Finds blank rows, totals, repeated headers and group titles, and rows that continue the order above. */
 export function oddRows(data: DataRows, days: Float64Array, customer: Int32Array): OddRows {
   const { roles, headers } = data.found;
   const dateHeader = compact(roles.date === undefined ? '' : headers[roles.date]);
@@ -44,12 +44,12 @@ export function oddRows(data: DataRows, days: Float64Array, customer: Int32Array
     if (date !== null) return typeof date === 'string' && compact(date) === dateHeader ? 'heading' : 'none';
     const cells = rowAt(data.table, data.firstData + row);
     if (isTotalRow(cells)) return 'total';
-    // Nothing but a title: a customer's name above her rows, the name of a month.
+    // Only a title: a customer's name above the customer's rows, the name of a month.
     const isTitle = isEmptyHanded(row) && cells.filter((cell) => cell !== null).length <= 1;
     return isTitle ? 'heading' : 'none';
   }
 
-  /** Whether a row without a date says nothing of what an order is made of. */
+  /** Whether a row without a date has none of the fields of an order. */
   function isEmptyHanded(row: number): boolean {
     return (
       cellOfRole(data, 'date', row) === null &&
@@ -59,7 +59,7 @@ export function oddRows(data: DataRows, days: Float64Array, customer: Int32Array
     );
   }
 
-  /** Whether a row says no more than another product of the order above it. */
+  /** Whether a row only adds another product to the order above. */
   function goesOn(row: number): boolean {
     return (
       !isFilled(row, 'date') && customer[row] < 0 && !isFilled(row, 'orderId') && isFilled(row, 'product')

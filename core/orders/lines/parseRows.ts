@@ -5,14 +5,14 @@ import { type ParsedDates, parseDates } from '../../cells/parse/parseDates';
 import type { ReadingChoices } from '../account/readingChoices';
 import { columnOfRole, type DataRows } from './dataRows';
 
-/** The cells of every row as days and money, each row by itself. */
+/** Days and money of every row, parsed independently. */
 export interface ParsedRows {
   readonly dates: ParsedDates;
-  /** The column of amounts, as it is written. */
+  /** The column of amounts as written. */
   readonly amounts: ParsedAmounts;
-  /** Money of a row: its amount times its pieces, or its corrected total; NaN when blank or unreadable. */
+  /** Money of each row: unit price × quantity, or the corrected total; NaN when blank or unreadable. */
   readonly amount: Float64Array;
-  /** Quantity × unit price; null when the table has not both beside an amount. */
+  /** Quantity × unit price; null unless the table has both and an amount. */
   readonly priced: Float64Array | null;
   /** Money paid back, 0 or more; NaN when there is none. Null when no column says so. */
   readonly refund: Float64Array | null;
@@ -59,7 +59,7 @@ function roundToCents(value: number): number {
   return Math.abs(scaled) < 2 ** 52 ? Math.round(scaled) / 10_000 : value;
 }
 
-/** A corrected total takes the place of the first one; 0 means that nothing was corrected. */
+/** A corrected total replaces the original; 0 means no correction. */
 function corrected(amount: Float64Array, adjusted: Float64Array | null): Float64Array {
   return adjusted === null ? amount : amount.map((one, row) => (adjusted[row] > 0 ? adjusted[row] : one));
 }

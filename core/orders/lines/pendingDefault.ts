@@ -3,8 +3,8 @@ import { withoutUnpaid } from '../../cells/columns/platforms';
 import { compact, splitCase } from '../../cells/parse/fold';
 
 /**
- * Whether an order that waits for payment ('pending') counts as long as the user has not said so: as in the
- * platform's own reports. `status` is the text of its status.
+ * Whether an order that waits for payment ('pending') counts when the user has not chosen: as in the platform's own
+ * reports. `status` is the text of its status.
  *
  * @example
  * pendingDefault('woocommerce', 'wc-pending'); // 'leaveOut'

@@ -10,24 +10,24 @@ import { type StatusMeaning, statusMeaning } from './status';
 import { typeMeanings } from './transactionType';
 import { type UnknownStatus, unknownStatuses } from './unknownStatuses';
 
-/** What is known of the rows beside their columns of status. */
+/** The rows apart from their status columns. */
 interface Rows {
   readonly amount: Float64Array;
-  /** Not 0 for rows that are no lines of an order: these do not speak. */
+  /** Not 0 for rows that are not lines of an order; these are ignored. */
   readonly odd: Uint8Array;
 }
 
 export interface RowMeanings {
-  /** Code of each row's meaning, 0 where nothing is said; null when no column says anything. */
+  /** Code of each row's meaning, 0 for none; null when no column has one. */
   readonly ofRow: Uint8Array | null;
-  /** Words that are not known and that nothing else in their row outweighs, by column, the most frequent first. */
+  /** Unknown words that no other column of their row overrides, by column, most frequent first. */
   readonly unknown: readonly UnknownStatus[];
 }
 
 /**
- * What the columns of status, kind, test mode and cancellation say of each row
- * together: of several the one that says most. Whether rows that wait for payment
- * count is the user's choice, and else as in the platform's own reports.
+ * The combined meaning of each row's status, kind, test mode and cancellation: the
+ * strongest counts. Whether pending rows count is the user's choice, by default as
+ * in the platform's own reports.
  */
 export function readMeanings(
   columnOf: (role: Role) => CodeColumn | null,
@@ -71,7 +71,7 @@ export function readMeanings(
     cells.map((cell) => (isBlank(cell) || notCancelled.has(compact(String(cell))) ? null : 'cancelled')),
   );
   if (platform === 'paypal') {
-    // Money that went out without being a refund is what the shop bought itself.
+    // Negative money that is not a refund is the shop's own purchase.
     const kept = meaningCode('kept');
     amount.forEach((paid, row) => {
       if (paid < 0 && said[row] <= kept) said[row] = meaningCode('notAnOrder');

@@ -15,9 +15,8 @@ import { type ParsedRows, parseRows } from './parseRows';
 import { type RowMeanings, readMeanings } from './readMeanings';
 
 /**
- * The rows of the table, read as far as they can be before it is known up to which day orders count. A million of
- * them fit because they are numbers: an entry for each row in every column. Each column has been written by one
- * function, and is not changed by any other.
+ * The rows of the table, read as far as possible without the analysis day. Typed columns with one entry per row, so
+ * that a million rows fit. Each column is written by one function and never changed by another.
  */
 export interface RowsRead {
   readonly data: DataRows;
@@ -30,14 +29,14 @@ export interface RowsRead {
   readonly orderRows: OrderRows;
   readonly money: RowMoney;
   readonly duplicates: Duplicates;
-  /** 1 for rows of orders that are taken once and stand in the table once more; null when all are taken. */
+  /** 1 for rows of extra copies of duplicated orders; null when copies count. */
   readonly copies: Uint8Array | null;
   /** 1 for rows that can be lines of an order. */
   readonly candidate: Uint8Array;
   readonly byStatus: ByStatus;
 }
 
-/** Reads the rows: cells → customers → orders that they belong to → money → what their status says. */
+/** Reads the rows: cells → customers → orders → money → status. */
 export function readRows(data: DataRows, choices: ReadingChoices): RowsRead {
   const { platform, amountKind } = data.found;
   const parsed = parseRows(data, choices);
@@ -101,7 +100,7 @@ function codesOfRole(data: DataRows, role: Role) {
   return column && codeColumn(column);
 }
 
-/** Not 0 for rows that are no lines of an order, or not in the currency that is read; another number for each reason. */
+/** A reason code for rows that are not lines of an order or not in the chosen currency; 0 for other rows. */
 function setAside({ kind }: OddRows, { otherCurrency }: RowMoney): Uint8Array {
   return otherCurrency === null
     ? kind

@@ -7,9 +7,9 @@ import { meaningCode, type RowMeaning } from './rowMeaning';
 
 type Applies = (made: OrdersMade, row: number, order: number) => boolean;
 
-/** Why rows do not count, in the order in which it is asked: the first reason that applies to a row is told. */
+/** The reasons for leaving out a row, in order of precedence: the first that applies is reported. */
 const reasons: readonly (readonly [SkipReason, Applies])[] = [
-  // A row that is no line of an order.
+  // Rows that are not lines of an order.
   ['duplicate', ({ read }, row) => read.copies !== null && read.copies[row] === 1],
   ['blank', isOdd('blank')],
   ['total', isOdd('total')],
@@ -26,16 +26,16 @@ const reasons: readonly (readonly [SkipReason, Applies])[] = [
   ['notAnOrder', isDroppedAs('notAnOrder')],
   ['pending', isDroppedAs('unpaid')],
   ['unknownStatus', isDroppedAs('unknownStatus')],
-  // What the row lacks. No row of its order names a customer; its date or its amount cannot be read.
+  // Missing values of the row: no row of its order names a customer; its date or amount cannot be read.
   ['noCustomer', rowLacks('customer')],
   ['badDate', rowLacks('date')],
   ['afterAsOf', rowLacks('dateByThen')],
   ['badAmount', rowLacks('amount')],
-  // What its order lacks, and the empty cells of the row do not say either.
+  // Missing values of its order, which the row does not supply either.
   ['afterAsOf', orderLacks('dateByThen')],
   ['badDate', orderLacks('date')],
   ['badAmount', orderLacks('amount')],
-  // What became of its order.
+  // The outcome of its order.
   ['free', (made, _, order) => isFree(made, order)],
   ['unmatchedRefund', isRefundThat('unmatched')],
   ['refunded', isRefundThat('refundedInFull')],
@@ -45,10 +45,10 @@ const reasons: readonly (readonly [SkipReason, Applies])[] = [
 const skipReasons = [...new Set(reasons.map(([reason]) => reason))];
 
 /**
- * What became of every row, as a byte: 0 when it counts, in an order or as a refund that was taken off one; else the
- * code of its reason.
+ * The status of every row as a byte: 0 when it counts (in an order, or as a refund deducted from one); else the code
+ * of the reason why it was left out.
  *
- * @param orderOfRow Place of the order that a row went into; −1 where it went into none.
+ * @param orderOfRow Index of the order of each row; −1 for none.
  */
 export function rowStatuses(made: OrdersMade, orderOfRow: Int32Array): Uint8Array {
   const { order } = made.read.grouping;

@@ -5,8 +5,8 @@ import { type Concepts, conceptsOf } from './statusConcepts';
 import type { Concept } from './statusWords';
 
 /**
- * What a status or a kind of transaction says of its row: it counts ('kept'), it counts though not paid yet
- * ('pending'), the row is money going back ('refund'), why it does not count, or that its words are not known.
+ * The meaning of a status or a transaction type: the row counts ('kept'), is not paid yet ('pending'), is itself a
+ * refund ('refund'), does not count for the given reason, or has unknown words.
  */
 export type StatusMeaning =
   | 'unknown'
@@ -19,12 +19,11 @@ export type StatusMeaning =
  * Reads an order's status, or the kind of a transaction, in English, Turkish or Persian; in any case, as
  * snake_case, camelCase or with damaged letters ("?ptal edildi").
  *
- * `column` says what the text stands in, because one word means two things: in a column of statuses "Refund"
- * speaks of the order in that row, whose money went back ('refunded'); in a column of kinds the row is itself
- * the money that is paid back ('refund'). A kind is never 'pending'.
+ * `column` is needed because one word has two meanings: in a status column, "Refund" means that the row's order was
+ * paid back ('refunded'); in a type column the row is itself the refund ('refund'). A type is never 'pending'.
  *
- * A text without words says nothing ('kept'). Words that are in no list are 'unknown': such rows count, nothing
- * is dropped on a guess, but the user has to hear of them.
+ * A text without words is 'kept'. Words in no list are 'unknown': such rows count, because nothing is dropped on a
+ * guess, but they are reported to the user.
  *
  * @example
  * statusMeaning('wc-refunded', 'status'); // 'refunded'
@@ -40,10 +39,10 @@ export function statusMeaning(text: string, column: 'status' | 'type'): StatusMe
   return hasLostLetters(text) ? meaningOf(conceptsOf(text, true)) : 'unknown';
 }
 
-/** Words that refuse an order only when they stand alone: "red" is a colour as well. */
+/** Words that mean refusal only on their own: Turkish "red" is also an English colour. */
 const refusals = new Set(['red', 'رد'].map(fold));
 
-/** The rules of a column of statuses: what undoes an order comes first, what says that it goes on comes last. */
+/** Rules of a status column: meanings that undo an order come first, those that confirm it last. */
 function ofStatus({ named, denied, silent }: Concepts): StatusMeaning {
   const has = (...concepts: readonly Concept[]) => concepts.some((concept) => named.has(concept));
   const hasNo = (...concepts: readonly Concept[]) => concepts.some((concept) => denied.has(concept));
@@ -51,7 +50,7 @@ function ofStatus({ named, denied, silent }: Concepts): StatusMeaning {
   if (has('test')) return 'test';
   for (const [done, doing, meaning] of undoings) {
     if (!has(done, doing)) continue;
-    // "Refund rejected", "cancellation not approved", "partially refunded": the order stands.
+    // "Refund rejected", "cancellation not approved", "partially refunded": the order still counts.
     if (has('failing', 'partial', 'won') || hasNo('approval')) return 'kept';
     if (has(done)) return meaning;
     return has('waiting') || (has('requested') && !has('approval')) ? 'pending' : meaning;
@@ -63,7 +62,7 @@ function ofStatus({ named, denied, silent }: Concepts): StatusMeaning {
   if (hasNo('paid', 'payment') || has('unpaid', 'seen')) return 'pending';
   if (has('unfinished') || hasNo('going')) return has('payment') ? 'pending' : 'cancelled';
   if (has('waiting')) return has('delivery') && !has('payment') ? 'kept' : 'pending';
-  // The status of an invoice: "Partial" is paid in part.
+  // Of an invoice, "Partial" means partly paid.
   if (has('partial') && (has('payment', 'paid') || named.size === 1)) return 'pending';
   if (has('payment') && has('requested')) return 'pending';
   if (has('paid', 'payment', 'approval', 'delivery', 'going', 'requested', 'won', 'idle')) return 'kept';
@@ -71,13 +70,13 @@ function ofStatus({ named, denied, silent }: Concepts): StatusMeaning {
   return has('sale') || hasNo(...standing) ? 'kept' : 'unknown';
 }
 
-/** What ends an order or starts to, and what became of an order of which it is said. */
+/** Concepts that end an order, or begin to, with the resulting meaning. */
 const undoings = [
   ['refunded', 'refunding', 'refunded'],
   ['cancelled', 'cancelling', 'cancelled'],
 ] as const;
 
-/** An order of which this is denied stands: "not cancelled", "unfulfilled", "no fraud". */
+/** Concepts whose negation means that the order counts: "not cancelled", "unfulfilled", "no fraud". */
 const standing: readonly Concept[] = [
   ...([
     'refunding',
@@ -91,7 +90,7 @@ const standing: readonly Concept[] = [
   ] as const),
 ];
 
-/** The rules of a column of kinds: the row itself is a sale, money paid back, or neither. */
+/** Rules of a type column: the row itself is a sale, a refund, or neither. */
 function ofType({ named, silent }: Concepts): StatusMeaning {
   const has = (...concepts: readonly Concept[]) => concepts.some((concept) => named.has(concept));
   if (silent) return 'kept';

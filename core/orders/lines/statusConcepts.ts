@@ -2,22 +2,22 @@ import { canBe } from '../../cells/columns/repairText';
 import { fold } from '../../cells/parse/fold';
 import { type Concept, statusWords } from './statusWords';
 
-/** Which concepts a text names, and which of them it denies ("not paid"). */
+/** The concepts that a text names, and those it negates ("not paid"). */
 export interface Concepts {
   readonly named: ReadonlySet<Concept>;
   readonly denied: ReadonlySet<Concept>;
-  /** True when there is no word in it at all, as in "–". */
+  /** True when the text has no words, as in "–". */
   readonly silent: boolean;
 }
 
 interface Phrase {
   readonly words: readonly string[];
-  /** True when the last word is only the beginning of one. */
+  /** True when the last word is a prefix that matches any ending. */
   readonly open: boolean;
   readonly concept: Concept;
 }
 
-/** Phrases by their first word; those whose only word is a beginning stand apart. Longer ones are first. */
+/** Phrases by their first word, longest first; phrases that are a single prefix are kept separately. */
 const byFirstWord = new Map<string, Phrase[]>();
 const beginnings: Phrase[] = [];
 
@@ -35,17 +35,17 @@ for (const phrases of byFirstWord.values())
   phrases.sort((one, other) => other.words.length - one.words.length);
 beginnings.sort((one, other) => other.words[0].length - one.words[0].length);
 
-/** Turkish verbs deny with their ending: öden-medi, tamamlan-mamış, onaylan-mayan, teslim edile-medi. */
+/** Turkish verbs are negated by a suffix: öden-medi, tamamlan-mamış, onaylan-mayan, teslim edile-medi. */
 const denyingEnding = /m[ae](di|dik|mis|mistir|yen|yan|z)$/;
 
-/** Verbs that only carry what stands before them: "iade edil-medi", "ödeme yapıl-mamış". */
+/** Auxiliary verbs, which only carry the word before them: "iade edil-medi", "ödeme yapıl-mamış". */
 const carrier =
   /^(ed|edil|et|yap|yapil|alin|al|gercekles|gerceklestiril|ol|olun|ver|veril|gel|ulas|bulun)[ei]?[ae]?(?=m[ae])/;
 
 /**
- * The concepts that a text of status names, in English, Turkish or Persian. Each phrase is found among the words,
- * the longest first; what it denies is counted apart. In a text with lost letters ("?ptal edildi") words are
- * recognised by the letters that are left.
+ * The concepts that a status text names, in English, Turkish or Persian. Phrases are matched longest first; negated
+ * concepts are collected separately. In a text with lost letters ("?ptal edildi"), words match by their remaining
+ * letters.
  */
 export function conceptsOf(text: string, lostLetters = false): Concepts {
   const words = lostLetters

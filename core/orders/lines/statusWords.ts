@@ -1,4 +1,4 @@
-/** What one word of a status or of a kind of transaction speaks of. */
+/** Concepts that a word of a status or transaction type can express. */
 export type Concept =
   | 'test'
   | 'partial'
@@ -14,9 +14,9 @@ export type Concept =
   | 'requested'
   | 'failing'
   | 'offer'
-  /** What somebody does in a shop before she buys. */
+  /** What a visitor does before buying. */
   | 'event'
-  /** An invoice that was looked at, or a page. */
+  /** A viewed invoice or page. */
   | 'seen'
   | 'sale'
   | 'paid'
@@ -27,18 +27,18 @@ export type Concept =
   | 'delivery'
   | 'going'
   | 'unfinished'
-  /** Turns what follows into its opposite ("not paid"). */
+  /** Negates the next word ("not paid"). */
   | 'notNext'
-  /** Turns what stands before into its opposite ("پرداخت نشده", "iade edilmedi"). */
+  /** Negates the previous word ("پرداخت نشده", "iade edilmedi"). */
   | 'notBefore'
-  /** Says that what stands before has been done ("iptal edildi", "لغو شده"). */
+  /** Marks the previous word as done ("iptal edildi", "لغو شده"). */
   | 'doneBefore'
-  /** Says nothing. */
+  /** Has no meaning. */
   | 'idle';
 
 /**
- * Words and phrases of each concept in English, Turkish and Persian, with | between them. A star at the end
- * stands for any ending; of several that fit the longest counts.
+ * Words and phrases of each concept in English, Turkish and Persian, separated by |. A star at the end matches any
+ * ending; the longest match counts.
  */
 export const statusWords: Readonly<Record<Concept, readonly string[]>> = {
   test: ['test|tests|testing|bogus|sandbox', 'deneme', 'تست|آزمایشی'],

@@ -5,7 +5,7 @@ import { conceptsOf } from './statusConcepts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split('|').map(compact));
 
-/** Money that moves without anything being bought, in any list of transactions. */
+/** Money movements without a purchase, in any list of transactions. */
 const movements = set(
   'general withdrawal|withdrawal|general authorization|void of authorization|account hold for open authorization|reversal of general account hold|general currency conversion|user initiated currency conversion|currency conversion|payout|bank deposit to pp account|transfer to bank|payment hold|payment release|hold on available balance|partner fee|service fee|tax collected by partner|accpay|accpaycredit|para çekme|para transferi|hesaba aktarım|komisyon|برداشت|برداشت وجه|انتقال به بانک|کارمزد',
 );
@@ -13,7 +13,7 @@ const movements = set(
 /** Words of such movements in longer names: "Stripe payout", "PayPal fee", "FBA inventory fee". */
 const movementWords = set('withdrawal|payout|payouts|fee|fees|conversion|çekim|kesinti|کارمزد');
 
-/** What a ledger holds beside its sales. */
+/** Ledger entries other than sales. */
 const ledger = set(
   'bill|bill payment|bill payment (check)|check|expense|journal entry|estimate|deposit|transfer|purchase order|vendor credit|credit card payment|credit card credit|inventory qty adjust|statement charge|charge',
 );
@@ -21,12 +21,12 @@ const ledger = set(
 const sales = set('invoice|sales receipt');
 
 /**
- * What the kind of a transaction says of its row. In a ledger a payment settles an
- * invoice that is there as a row of its own, so it would count twice. In a log of what
- * visitors do only the purchase is an order, whatever else is in it.
+ * The meanings of transaction types. In a ledger, a payment settles an invoice that has
+ * its own row, so counting both would double the money. In an event log only purchases
+ * are orders.
  *
- * A column in which no word is known is none of kinds of transaction (it may be one of
- * ways of delivery): then all its words are 'kept' and none is 'unknown'.
+ * A column without any known word does not hold transaction types (it may hold delivery
+ * methods): then all its words are 'kept' and none is 'unknown'.
  */
 export function typeMeanings(types: readonly string[], platform: Platform | null): StatusMeaning[] {
   const invoiced = platform === 'quickbooks' && types.some((type) => sales.has(compact(type)));
@@ -56,13 +56,13 @@ export function typeMeanings(types: readonly string[], platform: Platform | null
   return isKnown ? meanings : meanings.map(() => 'kept');
 }
 
-/** Words that make a row the line of a sale, and rows of money that pay it. */
+/** Words for a line of a sale, and words for its payment. */
 const lineWords = set('line|lines|item|items|detail|product|satır|satırı|kalem|kalemi|ürün|ردیف|قلم|کالا');
 const payments = set('payment|payments|tender|tenders|ödeme|tahsilat|پرداخت|دریافت');
 
 /**
- * Places of the kinds that are parts of another kind: where "Sale" and "Sale Line" stand in one column, the sale holds
- * the total of its lines, and a payment pays it. Each would count the same money again.
+ * Indexes of types that are parts of another type: when a column holds "Sale" and "Sale Line", the sale is the total
+ * of its lines, and a payment settles it. Counting the parts would count the same money again.
  */
 function partsOfSales(types: readonly string[]): ReadonlySet<number> {
   const words = types.map((type) => fold(splitCase(type)).split(' '));

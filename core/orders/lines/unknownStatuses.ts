@@ -1,6 +1,6 @@
 import type { CodeColumn } from '../../cells/cell';
 
-/** One word of a column of statuses or kinds that is in no list, and the rows that it stands in. */
+/** An unknown word of a status or type column, with its rows. */
 export interface UnknownStatus {
   readonly role: 'status' | 'paymentStatus' | 'type';
   readonly word: string;
@@ -10,10 +10,10 @@ export interface UnknownStatus {
 }
 
 /**
- * The words of a column that are not known, the most frequent first.
+ * The unknown words of a column, most frequent first.
  *
- * @param isUnknown For each cell of the column whether its word is not known.
- * @param counts Whether a row is to be counted.
+ * @param isUnknown For each distinct cell, whether its word is unknown.
+ * @param counts Whether a row is included in the count.
  */
 export function unknownStatuses(
   role: UnknownStatus['role'],

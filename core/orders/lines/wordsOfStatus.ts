@@ -5,18 +5,18 @@ import { statusMeaning } from './status';
 
 const columnsOfStatus: readonly Role[] = ['status', 'paymentStatus'];
 
-/** The cell of a row that says that the order waits for payment. */
+/** The cell that marks a row as waiting for payment. */
 export function placeOfPending(data: DataRows, row: number): { text: string; where: string } {
   const waits = (role: Role) =>
     statusMeaning(String(cellOfRole(data, role, row) ?? ''), 'status') === 'pending';
   return placeOf(data, columnsOfStatus.find(waits) ?? 'status', row);
 }
 
-/** From so many rows on, or this share of those with a status, words that are not known are asked about. */
+/** From this number of rows on, or this share of rows with a status, unknown words become a question. */
 const manyRows = 20;
 const manyShare = 0.05;
 
-/** How many rows have a status that is not known, and whether they are many. */
+/** Number of rows with an unknown status, and whether that is many. */
 export function unknownRows({ unknown, ofRow }: RowMeanings): {
   readonly rows: number;
   readonly many: boolean;

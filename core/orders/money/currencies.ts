@@ -3,13 +3,13 @@ import { currencyNamed } from '../../cells/parse/currency';
 import { sharedSigns } from '../../cells/parse/currencySigns';
 import { readAmount } from '../../cells/parse/readAmount';
 
-/** Which currency each row is in. */
+/** The currency of each row. */
 export interface RowCurrencies {
-  /** Place in `names`; −1 where a row does not say. */
+  /** Index in `names`; −1 for none. */
   readonly ofRow: Int32Array;
   /** ISO codes or signs. */
   readonly names: readonly string[];
-  /** Rows of each. */
+  /** Number of rows of each. */
   readonly rows: readonly number[];
   /** First row of each. */
   readonly first: readonly number[];
@@ -17,7 +17,7 @@ export interface RowCurrencies {
 
 export const noCurrencies: RowCurrencies = { ofRow: new Int32Array(0), names: [], rows: [], first: [] };
 
-/** From a column of currencies; rows that are no lines of an order (`odd` not 0) do not speak. */
+/** From a currency column; rows that are not lines of an order (`odd` not 0) are ignored. */
 export function currenciesOfColumn({ codes, cells }: CodeColumn, odd: Uint8Array): RowCurrencies {
   const names: string[] = [];
   const placeOf = cells.map((cell) =>
@@ -36,7 +36,7 @@ export function currenciesOfAmounts({ codes, cells }: CodeColumn, odd: Uint8Arra
   return count(codes, placeOf, names, odd);
 }
 
-/** The place of a name, which is added when it is new. */
+/** The index of a name, which is added when new. */
 function placeIn(names: string[], name: string): number {
   const known = names.indexOf(name);
   return known >= 0 ? known : names.push(name) - 1;
@@ -61,7 +61,7 @@ function count(
   return joinSigns(onlyMet({ ofRow, names, rows, first }));
 }
 
-/** Currencies of rows that count. */
+/** Drops currencies without rows. */
 function onlyMet(found: RowCurrencies): RowCurrencies {
   const met = found.names.map((_, i) => i).filter((i) => found.rows[i] > 0);
   if (met.length === found.names.length) return found;
@@ -73,7 +73,7 @@ function onlyMet(found: RowCurrencies): RowCurrencies {
   };
 }
 
-/** "$" beside "USD" is the same money; beside two kinds of dollars it could be either and stays. */
+/** "$" next to "USD" is the same currency; with two dollar currencies it is ambiguous and stays. */
 function joinSigns(found: RowCurrencies): RowCurrencies {
   return Object.keys(sharedSigns).reduce(joinSign, found);
 }
@@ -95,8 +95,8 @@ function joinSign(found: RowCurrencies, shared: string): RowCurrencies {
 }
 
 /**
- * Rows of an order that say nothing are in the currency of those that do; where these are in several, in the first of
- * the alphabet, whatever the order of the rows.
+ * Rows without a currency take that of their order's other rows; if these have several, the first in the alphabet, so
+ * that the order of the rows does not matter.
  */
 export function spreadOverOrders(
   { ofRow, names }: RowCurrencies,

@@ -1,29 +1,29 @@
 import { type DraftOrders, isMade } from '../grouping/draftOrders';
 
-/** Below this share of what was paid, what is left is the rounding of a subtraction. */
+/** Remainders below this share of the payment are rounding errors. */
 const rounding = 1e-9;
 
 /** Money of an order: what was paid, and what is left of it. */
 export type PaidAndLeft = Pick<DraftOrders, 'paid' | 'left'>;
 
-/** Nothing is left of what was paid; an order that was free from the start is not refunded. */
+/** True when everything paid was refunded; an order that was free from the start is not refunded. */
 export function isRefunded({ paid, left }: PaidAndLeft, order: number): boolean {
   return paid[order] > 0 && left[order] <= rounding * paid[order];
 }
 
-/** Money went back and none came: a refund that has lost its order. */
+/** True for a refund without an order: nothing paid, money returned. */
 export function isRefund({ paid, left }: PaidAndLeft, order: number): boolean {
   return paid[order] === 0 && left[order] < 0;
 }
 
-/** What became of a refund that came without its order's id. */
+/** The outcome of a refund without an order id. */
 export type RefundFate = 'reducedAnOrder' | 'refundedInFull' | 'unmatched';
 
 export interface MatchedRefunds {
-  /** Money that is left of each order once all refunds are taken off; of refunds what was paid back. */
+  /** Money of each order after all refunds; for refunds, the money returned. */
   readonly left: Float64Array;
   readonly fates: ReadonlyMap<number, RefundFate>;
-  /** Money that could be taken off no order, of refunds that were matched in part or paid back more than the order. */
+  /** Refunded money that could not be deducted from any order (partly matched refunds, refunds above their order). */
   readonly remainder: number;
   /** How many such refunds, and one of their orders (−1: none). */
   readonly remainders: number;
@@ -31,9 +31,9 @@ export interface MatchedRefunds {
 }
 
 /**
- * Takes refunds without an order of their own off the customer's most recent
- * earlier orders (of one day, the largest first). What is more than that order
- * goes on to the one before; what is more than all of them is the remainder.
+ * Deducts refunds without an order id from the customer's most recent earlier
+ * orders (on one day, the largest first). Any excess goes to the order before;
+ * what exceeds all orders is the remainder.
  */
 export function matchRefunds(drafts: DraftOrders): MatchedRefunds {
   const { paid } = drafts;
@@ -57,7 +57,7 @@ export function matchRefunds(drafts: DraftOrders): MatchedRefunds {
   const remainder = lost.sort((a, b) => a - b).reduce((total, money) => total + money, 0);
   return { left, fates, remainder, remainders: lost.length, example };
 
-  /** Each refund with the orders that it was taken off, the oldest refund first. */
+  /** Each refund with the orders it was deducted from, oldest refund first. */
   function takeOff(): [refund: number, orders: readonly number[]][] {
     const { customer, day } = drafts;
     const ordersOf = earlierOrders(drafts, refunds);
@@ -83,7 +83,7 @@ export function matchRefunds(drafts: DraftOrders): MatchedRefunds {
   }
 }
 
-/** The orders of each customer with a refund, the latest first, of one day the largest. */
+/** Orders of customers with a refund, latest first; on one day, largest first. */
 function earlierOrders(
   drafts: DraftOrders,
   refunds: readonly number[],

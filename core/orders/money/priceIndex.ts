@@ -19,14 +19,14 @@ export interface PriceLevel {
 /** Ascending by day, at least one entry. */
 export type PriceIndex = readonly PriceLevel[];
 
-/** A level counts for its month and, as indices come late, for the one after; then it is too old. */
+/** Validity of a level in days: its month and the next one, because indices are published late. */
 const goodForDays = 62;
 
 /**
- * The orders with every amount in the money of one day, so that years of inflation do not make
- * customers of today look like the best: amount × level of that day / level of the order's day.
+ * Converts every amount to the prices of one day, so that inflation does not make recent customers look best:
+ * amount × level of that day / level of the order's day.
  *
- * Days that the index does not cover take the nearest level, and a problem says how many orders they hold.
+ * Days outside the index take the nearest level, and a problem counts their orders.
  *
  * @internal
  */

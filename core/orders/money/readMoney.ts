@@ -20,7 +20,7 @@ export interface RowMoney extends InOneCurrency {
   readonly currencies: RowCurrencies;
 }
 
-/** Brings the amounts of all rows into one currency, where the table or the user says how. */
+/** Converts all amounts to one currency, if the table or the user says how. */
 export function readMoney(
   data: DataRows,
   parsed: ParsedRows,
@@ -42,7 +42,7 @@ export function readMoney(
   return { ...money, settled: { how: 'one', currency }, currencies };
 }
 
-/** From the column of currencies; where it names none, from the amounts. */
+/** Currencies from the currency column; if it names none, from the amounts. */
 function currenciesOf(data: DataRows, { amounts }: ParsedRows, odd: Uint8Array): RowCurrencies {
   const named = columnOfRole(data, 'currency');
   const currencies = named ? currenciesOfColumn(codeColumn(named), odd) : noCurrencies;

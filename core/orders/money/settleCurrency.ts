@@ -5,7 +5,7 @@ import { currencyNamed } from '../../cells/parse/currency';
 import { parseAmounts } from '../../cells/parse/parseAmounts';
 import type { RowCurrencies } from './currencies';
 
-/** Money of the rows: `refund` is null where no column says what was paid back. */
+/** Money of the rows; `refund` is null without a refund column. */
 export interface Amounts {
   readonly amount: Float64Array;
   readonly refund: Float64Array | null;
@@ -18,7 +18,7 @@ export interface InOneCurrency extends Amounts {
   readonly settled: Settled;
 }
 
-/** What a table offers to bring its currencies together; null where it does not. */
+/** Columns that convert between currencies; null where missing. */
 export interface Rates {
   readonly exchangeRate: Column | null;
   readonly convertedAmount: Column | null;
@@ -27,7 +27,7 @@ export interface Rates {
   readonly platform: Platform | null;
 }
 
-/** How several currencies were made one, or that they were not. */
+/** How several currencies were unified, or that they were not. */
 export type Settled =
   | { readonly how: 'one'; readonly currency: string | null }
   | { readonly how: 'chosen'; readonly currency: string; readonly others: number }
@@ -35,12 +35,12 @@ export type Settled =
   | { readonly how: 'open' };
 
 /**
- * Makes the amounts of several currencies one: by the user's choice, else by the
- * table's own converted amounts or exchange rates. Tomans and rials are turned
- * into one another when the user says which one is wanted. Amounts of different
- * money are never added together: without a way the answer is open.
+ * Unifies amounts in several currencies: by the user's choice, else by the table's
+ * own converted amounts or exchange rates. Toman and rial are converted to the one
+ * that the user chooses. Amounts in different currencies are never added: without a
+ * way to convert, the question stays open.
  *
- * @param odd Not 0 for rows that are no lines of an order: these stay as they are.
+ * @param odd Not 0 for rows that are not lines of an order: these stay unchanged.
  */
 export function settleCurrency(
   ofRow: Int32Array,
@@ -122,8 +122,8 @@ function takeConverted(money: Amounts, odd: Uint8Array, rates: Rates): InOneCurr
 }
 
 /**
- * A rate is what one piece of the row's money costs in the shop's own, except in
- * BigCommerce, where it is the other way round. The shop's own has the rate 1.
+ * A rate is the price of one unit of the row's currency in the shop's currency
+ * (which has rate 1); BigCommerce uses the inverse.
  */
 function applyRates(
   ofRow: Int32Array,
