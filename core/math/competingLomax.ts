@@ -1,7 +1,7 @@
 import { type Quadrature, quadrature } from './integrate';
 import type { Random } from './random';
 
-/** exp(−40) is 4e-18: what lies behind that cannot be seen. */
+/** exp(−40) is 4e-18: beyond that, contributions are below rounding. */
 const outOfSight = 40;
 const mostPanels = 200;
 
@@ -37,7 +37,7 @@ export function competingLomax(first: Lomax, second: Lomax, horizon: number): nu
   return q * reach * sum;
 }
 
-/** So many tries are made to draw a time; then the last one is taken. */
+/** Limit on rejections; then the last proposal is taken. */
 const mostTries = 1000;
 
 /**
@@ -45,7 +45,7 @@ const mostTries = 1000;
  *
  * Its density is (1 + t/B)^−(q+1) (1 + t/A)^−p. Of two powers of 1 + t/rate the one with the smaller rate is the
  * steeper one to begin with, and the other one is below it to the power that has the same slope at 0
- * (Bernoulli's inequality): a single power, drawn by inversion, from which few draws are refused.
+ * (Bernoulli's inequality): a single power, drawn by inversion, of which few draws are rejected.
  */
 export function drawRace(first: Lomax, second: Lomax, horizon: number): (random: Random) => number {
   const { shape: q, rate: B } = first;
@@ -67,21 +67,21 @@ export function drawRace(first: Lomax, second: Lomax, horizon: number): (random:
 /** Draws a time within the horizon, with a density that falls as (1 + t/rate)^−power, from a uniform number. */
 function powerWithin(power: number, rate: number, horizon: number): (uniform: number) => number {
   const reach = Math.log1p(horizon / rate);
-  // Near 1 the time's logarithm is evenly spread; the exact formula would divide 0 by 0.
+  // Near power 1 the logarithm of the time is uniform; the exact formula would divide 0 by 0.
   if (Math.abs(power - 1) * reach < 1e-9) return (uniform) => rate * Math.expm1(uniform * reach);
   const within = -Math.expm1((1 - power) * reach);
   return (uniform) => rate * Math.expm1(Math.log1p(-uniform * within) / (1 - power));
 }
 
-/** Where to look at that integrand: at the places of the rule, as shares of `reach`. */
+/** Nodes for that integral, as shares of `reach`. */
 export interface QuadraturePlan {
   readonly reach: number;
   readonly rule: Quadrature;
 }
 
 /**
- * A plan for that integral. Its variable is v = log(1 + y/min(A, B)), in which the integrand is smooth for any
- * parameters, up to where it has fallen out of sight; the more it falls, the more places are needed.
+ * A quadrature plan for that integral. Its variable is v = log(1 + y/min(A, B)), in which the integrand is smooth for
+ * any parameters, up to where it is negligible; the more it falls, the more nodes are needed.
  */
 export function quadraturePlan(q: number, B: number, p: number, A: number, horizon: number): QuadraturePlan {
   let seen = horizon;
@@ -103,7 +103,7 @@ const eight = quadrature(8, 1);
 const twelve = quadrature(12, 1);
 const sixteens: Quadrature[] = [];
 
-/** 16 places on each of so many panels, made once. */
+/** The 16-point rule on each of `panels` parts, cached. */
 function sixteen(panels: number): Quadrature {
   const rule = sixteens[panels] ?? quadrature(16, panels);
   sixteens[panels] = rule;

@@ -1,14 +1,14 @@
 import { drawBeta } from './drawGamma';
 import type { Random } from './random';
 
-/** So many trials are thrown one by one. */
+/** Up to this many trials are simulated one by one. */
 const few = 40;
 
 /**
  * One number from the binomial distribution with n trials of chance p.
  *
- * While trials are many their middle order statistic, which is beta distributed, is drawn and
- * one half is settled at once: Relles (1972), Journal of the American Statistical Association 67.
+ * Many trials are halved by drawing their median order statistic, which is beta distributed:
+ * Relles (1972), Journal of the American Statistical Association 67.
  */
 export function drawBinomial(n: number, p: number, random: Random): number {
   let [count, trials, chance] = [0, n, p];

@@ -1,8 +1,8 @@
 import { logGamma } from './logGamma';
 
 /**
- * Two-sided p-value of Fisher's exact test: the chance, when both groups are alike and the margins stay, of a table
- * no more likely than the one seen. Fisher (1934), Statistical Methods for Research Workers, 5th ed., § 21.02.
+ * Two-sided p-value of Fisher's exact test: the probability, under the null hypothesis with fixed margins, of a table
+ * no more likely than the observed one. Fisher (1934), Statistical Methods for Research Workers, 5th ed., § 21.02.
  *
  * `successes` of `size` in each group; whole numbers.
  */

@@ -1,11 +1,11 @@
 import { logBeta } from './logBeta';
 
-/** Series longer than this would take longer than anybody waits; the tests never come near. */
+/** Limit on terms, so that a call always ends; the tests stay far below it. */
 const mostTerms = 100_000;
 const rescaleAbove = 1e200;
-/** exp of that is not a number any more, with some room. */
+/** exp overflows above 709; this leaves a margin. */
 const overflows = 600;
-/** With an a this large a power series is endless; with a c this large it is short. */
+/** With a this large the power series converges too slowly; with c this large it is short. */
 const huge = 1e4;
 /** Nearer to 1 than this a power series needs more than 1,000 terms; the integral needs 200 places. */
 const nearOne = 0.96;
@@ -18,7 +18,7 @@ const nearOne = 0.96;
  * bring the argument to w = z/(z − 1), in [0, 1). The one with c − a converges faster,
  * above all when a and c are both large, but cancels when a is far above c and overflows when b is huge;
  * then the other one, whose terms are all positive, is summed with its scale kept apart.
- * With w near 1 both crawl, and the mean is taken as an integral.
+ * With w near 1 both converge slowly, and the mean is integrated numerically.
  */
 export function hyp2f1(a: number, b: number, c: number, z: number): number {
   const w = z / (z - 1);
@@ -59,8 +59,8 @@ function logPositiveSeries(a: number, b: number, c: number, w: number): number {
 /**
  * Mean of (1 + g p)^−a over p ~ Beta(b, d), g > 0, by the trapezoidal rule in t = log(p/(1 − p)).
  *
- * On the whole line that rule is exact to rounding once its step is small beside the distance of the singularities, π,
- * and beside the width of the only peak (Trefethen & Weideman 2014, SIAM Review 56(3)). It goes from the peak to both
+ * On the whole line that rule is exact to rounding once its step is small compared with the distance of the singularities, π,
+ * and with the width of the only peak (Trefethen & Weideman 2014, SIAM Review 56(3)). It goes from the peak to both
  * sides; where the integrand is an exponential to the last bit, the rest of the sum is a geometric series.
  */
 function meanOverBeta(a: number, b: number, d: number, g: number): number {

@@ -46,13 +46,13 @@ export function integrate(f: (x: number) => number, from: number, to: number, pa
   return sum * half;
 }
 
-/** Where to look at a function and how much each place counts: for many integrals over one range. */
+/** Nodes and weights, for many integrals over one range. */
 export interface Quadrature {
   readonly places: Float64Array;
   readonly weights: Float64Array;
 }
 
-/** Places and weights of the Gauss-Legendre rule with so many points on [0, 1], on each of `panels` equal parts. */
+/** Nodes and weights of the `points`-point Gauss-Legendre rule on [0, 1], on each of `panels` equal parts. */
 export function quadrature(points: keyof typeof rules, panels: number): Quadrature {
   const rule = rules[points];
   const places = new Float64Array(points * panels);

@@ -9,11 +9,11 @@ export interface KMeans {
 const mostRounds = 100;
 
 /**
- * Centres of k clusters by Lloyd's rounds from starts that are spread out (k-means++, Arthur & Vassilvitskii 2007).
+ * Centres of k clusters by Lloyd's algorithm from k-means++ starts (Arthur & Vassilvitskii 2007).
  * The best of `starts` starts is taken. Depends on the order of the points: sort them first.
  *
  * simple-statistics' kMeansCluster begins at any k points, once, and throws when a cluster runs empty: it finds four
- * clear clouds in 118 of 200 tries, a spread start in 178 (test/core/segments/reference.test.ts).
+ * clear clusters in 118 of 200 tries, a k-means++ start in 178 (test/core/segments/reference.test.ts).
  */
 export function kMeans(
   points: readonly (readonly number[])[],
@@ -67,7 +67,7 @@ export function lloyd(points: readonly (readonly number[])[], start: readonly (r
   }
 }
 
-/** Place of the centre nearest to a point; the first of equally near ones. */
+/** Index of the centre nearest to a point; in a tie the first. */
 export function nearestCentre(point: readonly number[], centres: readonly (readonly number[])[]): number {
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
@@ -81,7 +81,7 @@ export function nearestCentre(point: readonly number[], centres: readonly (reado
   return nearest;
 }
 
-/** First centres, each taken with a chance that grows with the squared distance to those already taken. */
+/** Initial centres by k-means++: each is drawn with a probability proportional to the squared distance to those already chosen. */
 function spreadStart(
   points: readonly (readonly number[])[],
   k: number,

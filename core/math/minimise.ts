@@ -10,7 +10,7 @@ export interface Evaluation {
 export interface Minimum extends Evaluation {
   readonly point: readonly number[];
   readonly evaluations: number;
-  /** False when it ran out of evaluations or of reach: then the point is the best one met. */
+  /** False when evaluations or `reach` ran out: then `point` is the best one found. */
   readonly converged: boolean;
 }
 
@@ -18,9 +18,9 @@ export interface Minimum extends Evaluation {
 const longestStep = 2;
 /** Squared length of a Newton step, in standard errors, after which the next one would change nothing. */
 const smallStep = 1e-17;
-/** A step that promises less than this to a log-likelihood is not worth much … */
+/** A step that promises less log-likelihood than this counts as creeping … */
 const noGain = 1e-2;
-/** … and so many of them lead nowhere. */
+/** … and this many creeping steps mean that there is no minimum. */
 const longestCreep = 8;
 
 /**

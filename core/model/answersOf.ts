@@ -2,14 +2,15 @@ import type { TimedHistory } from './fitted';
 import { memoizeLast } from './memoizeLast';
 import type { ActiveModel, Forecast, Standing, TimingModel } from './timing';
 
-/** exp(−45) is 3e-20: what comes after that is worth nothing. */
+/** exp(−45) is 3e-20: orders discounted more than that are worth nothing. */
 const forgotten = 45;
 
 /**
- * All answers of a model, by the law of total probability: a customer is gone, or active at one of the stages.
+ * All answers of a model, by the law of total probability: a customer has dropped out, or is active at one of the
+ * stages.
  *
- * What depends on the standing alone is kept, for many customers have one standing, and whoever asks for the same
- * horizon and rate again gets the same forecast.
+ * Results that depend on the standing alone are cached, because many customers share a standing; so are forecasts by
+ * horizon and rate.
  */
 export function answersOf(model: ActiveModel): TimingModel {
   const { stages, timeScale, logLikelihood, standing, drawOrdering } = model;
@@ -86,17 +87,17 @@ export function answersOf(model: ActiveModel): TimingModel {
   };
 }
 
-/** What is known of a customer today. */
+/** A customer's state today. */
 interface Today {
   readonly pAlive: number;
   readonly stageChances: readonly number[];
   /** One for each stage. */
   readonly standings: readonly Standing[];
-  /** The same for all customers with as many orders and as much time. */
+  /** Id shared by all customers with the same orders and time. */
   readonly number: number;
 }
 
-/** Something of active customers, as the mean over the stages; worked out once for each standing. */
+/** Mean over the stages of a quantity of active customers, cached by standing. */
 function whileActive(of: (at: Standing) => number): (own: Today) => number {
   const known: (number | undefined)[] = [];
   return ({ number, standings, stageChances }) => {
@@ -111,7 +112,7 @@ function whileActive(of: (at: Standing) => number): (own: Today) => number {
   };
 }
 
-/** Numbers for pairs of orders and time, from 0 up. */
+/** Consecutive ids for pairs of orders and time. */
 function numbering(): (standing: Standing) => number {
   const numbers = new Map<number, Map<number, number>>();
   let next = 0;
@@ -130,7 +131,7 @@ function numbering(): (standing: Standing) => number {
   };
 }
 
-/** What is kept under the key; made when it is asked for the first time. */
+/** The cached value of a key, made on first use. */
 function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = all.get(key);
   if (known !== undefined) return known;

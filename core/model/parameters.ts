@@ -4,7 +4,7 @@ export type NbdParameters = {
   readonly alpha: number;
 };
 
-/** The same, and the chance of leaving after a purchase is beta distributed with a and b. Above 0. */
+/** The same, and the dropout probability after a purchase is beta distributed with a and b. Above 0. */
 export type BgnbdParameters = NbdParameters & {
   readonly a: number;
   readonly b: number;
@@ -13,7 +13,7 @@ export type BgnbdParameters = NbdParameters & {
 /** The same, but a purchase takes k stages (1 or more), each at the rate that r and alpha describe. */
 export type BgcnbdParameters = BgnbdParameters & { readonly k: number };
 
-/** Purchase rates as in NBD; rates of leaving are gamma distributed with shape s and rate beta (weeks). Above 0. */
+/** Purchase rates as in NBD; dropout rates are gamma distributed with shape s and rate beta (weeks). Above 0. */
 export type ParetonbdParameters = NbdParameters & {
   readonly s: number;
   readonly beta: number;
@@ -38,18 +38,18 @@ export type GammaGammaParameters = {
   readonly gamma: number;
 };
 
-/** The parameters of each timing model, by its name. What is not a fitted number but a choice (k, period) stands last. */
+/** The parameters of each timing model, by its name. Values that are chosen, not fitted (k, period), come last. */
 export interface TimingParameters {
-  /** Nobody ever leaves. */
+  /** No dropout. */
   readonly nbd: NbdParameters;
-  /** Customers may leave after each repeat purchase … */
+  /** Dropout after each repeat purchase … */
   readonly bgnbd: BgnbdParameters;
   /** … and after the first purchase too. */
   readonly mbgnbd: BgnbdParameters;
   /** The same two with regular gaps (Erlang-k). */
   readonly bgcnbd: BgcnbdParameters;
   readonly mbgcnbd: BgcnbdParameters;
-  /** Customers may leave at any time. */
+  /** Dropout at any time. */
   readonly paretonbd: ParetonbdParameters;
   /** Customers may buy, and leave, at certain opportunities only: once a year, at each event. */
   readonly bgbb: BgbbParameters;
@@ -58,7 +58,7 @@ export interface TimingParameters {
 /** The timing models, named without punctuation. */
 export type TimingModelName = keyof TimingParameters;
 
-/** A timing model with its numbers. */
+/** A timing model with its parameters. */
 export type NamedParameters<Name extends TimingModelName = TimingModelName> = {
   readonly [Each in Name]: { readonly name: Each; readonly parameters: TimingParameters[Each] };
 }[Name];

@@ -1,9 +1,9 @@
 import type { Random } from '../math/random';
 import type { TimedHistory } from './fitted';
 
-/** What a model says of one customer's coming weeks. */
+/** Forecast for one customer. */
 export interface Forecast {
-  /** Chance of being a customer still, 0 to 1. */
+  /** Probability of still being a customer, 0 to 1. */
   readonly pAlive: number;
   /** Expected orders within the horizon. */
   readonly expectedTransactions: number;
@@ -11,7 +11,7 @@ export interface Forecast {
   readonly discountedTransactions: number;
 }
 
-/** One way the coming weeks of a customer who orders in them may go. */
+/** One simulated future of a customer who orders within the horizon. */
 export interface Future {
   /** Orders within the horizon, 1 or more. */
   readonly orders: number;
@@ -20,8 +20,8 @@ export interface Future {
 }
 
 /**
- * All that the future of an active customer depends on: t_x no longer matters once the stage is given. So many
- * customers have one standing, and with standings that differ a little nearly the same future.
+ * The state that determines the future of an active customer: given the stage, t_x no longer matters. So many customers
+ * share a standing, and similar standings have similar futures.
  */
 export interface Standing {
   /** Repeat orders, as the model counts them. */
@@ -33,55 +33,55 @@ export interface Standing {
 }
 
 /**
- * A timing model with its numbers, as each model tells its own story: how likely it is that a customer is active,
- * and how active customers go on. `answersOf` makes the answers of a TimingModel out of it.
+ * A timing model as its own formulas define it: the probability that a customer is active, and the future of active
+ * customers. `answersOf` derives a TimingModel from it.
  */
 export interface ActiveModel {
   /** Exponential stages between two orders: k of the regular models, otherwise 1. */
   readonly stages: number;
   /** Futures change smoothly with log(timeScale + time of the standing). */
   readonly timeScale: number;
-  /** Log-likelihood of one history; models of regular buyers count its `logGaps` (0 where that is not known). */
+  /** Log-likelihood of one history; models of regular buyers use its `logGaps` (0 where unknown). */
   logLikelihood(customer: TimedHistory): number;
   /** Chance of being active at the end of the data. */
   pAlive(customer: TimedHistory): number;
-  /** How likely each stage is for an active customer; they sum to 1. */
+  /** Probability of each stage for an active customer; they sum to 1. */
   stageChances(customer: TimedHistory): readonly number[];
   standing(customer: TimedHistory, stage: number): Standing;
 
-  /** Of active customers: the chance to be so after so many weeks (above 0) too. */
+  /** Probability that an active customer is still active after `weeks` (above 0). */
   chanceToStay(standing: Standing, weeks: number): number;
-  /** The chance of at least one order within so many weeks; it never falls. */
+  /** Probability of at least one order within `weeks`; never decreasing. */
   chanceOfOrder(standing: Standing, weeks: number): number;
-  /** Chances of 0, 1, … orders, as far as `most` or as any counts. */
+  /** Probabilities of 0, 1, … orders, up to `most` or until negligible. */
   orderChances(standing: Standing, horizon: number, most: number): ArrayLike<number>;
   /** Expected orders, each discounted by exp(−rate × weeks), within a finite horizon. */
   expectedOrders(standing: Standing, horizon: number, discountPerWeek: number): number;
-  /** Draws the coming weeks of those who order at least once in them. */
+  /** Draws futures with at least one order within the horizon. */
   drawOrdering(standing: Standing, horizon: number): (random: Random) => Future;
 }
 
 /**
- * A timing model with its numbers: all that valuation and judging need of it.
+ * A fitted timing model, as valuation and holdout checks need it.
  *
- * A new customer is the history NEWCOMER; every answer holds for it too.
+ * A new customer is the history `newcomer`; every method accepts it.
  */
 export interface TimingModel
   extends Pick<ActiveModel, 'stages' | 'timeScale' | 'logLikelihood' | 'standing' | 'drawOrdering'> {
-  /** Chance of being a customer still so many weeks (none unless given) after the end of the data, 0 to 1. */
+  /** Probability of still being a customer `weeksAhead` (default 0) after the end of the data, 0 to 1. */
   pAlive(customer: TimedHistory, weeksAhead?: number): number;
   /**
    * The forecast for a horizon in weeks, at a discount rate per week (continuous, 0 or more),
-   * as a function of the customer; what customers have in common is worked out once.
+   * as a function of the customer; shared terms are computed once.
    *
    * With a rate above 0 the horizon may be infinite: then the discounted transactions are all
    * that will ever come (DERT), and the expected ones those within 45/rate weeks, after which
    * an order would be worth nothing. Throws a RangeError for an infinite horizon without a rate.
    */
   forecast(horizon: number, discountPerWeek: number): (customer: TimedHistory) => Forecast;
-  /** Chance of at least one order within so many weeks from now, as a function of the weeks; it never falls. */
+  /** Probability of at least one order within a number of weeks, as a function of the weeks; never decreasing. */
   chanceOfOrder(customer: TimedHistory): (weeks: number) => number;
-  /** By stage: the chance of being active, at that stage, and of ordering within the horizon. They sum to `chanceOfOrder`. */
+  /** By stage: the probability of being active at that stage and ordering within the horizon. They sum to `chanceOfOrder`. */
   orderingChances(customer: TimedHistory, horizon: number): readonly number[];
   /** Chances of exactly 0, 1, … `most` orders in the coming weeks; they sum to 1 as `most` grows. */
   orderChances(customer: TimedHistory, horizon: number, most: number): number[];

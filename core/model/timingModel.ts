@@ -10,10 +10,9 @@ import type { ActiveModel, TimingModel } from './timing';
 const known = new WeakMap<NamedParameters, TimingModel>();
 
 /**
- * The timing model that these numbers belong to.
+ * Makes the timing model of these parameters.
  *
- * It is made once for each object, so that every stage profits from what the model has already worked out: values,
- * movement, the check on the past.
+ * Cached per parameter object, so that valuation, movement and the holdout check share its cached results.
  */
 export function timingModel(model: NamedParameters): TimingModel {
   const made = known.get(model) ?? answersOf(activeModel(model));
@@ -40,7 +39,7 @@ function activeModel(model: NamedParameters): ActiveModel {
   }
 }
 
-/** With one stage the regular models are the plain ones, which have shorter formulas. */
+/** With k = 1 the regular models equal the plain ones, which have shorter formulas. */
 function regular(parameters: BgcnbdParameters, modified: boolean): ActiveModel {
   return parameters.k === 1 ? bgnbd(parameters, modified) : bgcnbd(parameters, modified);
 }

@@ -1,6 +1,6 @@
 import type { Terms } from './value';
 
-/** Throws a RangeError for terms that nothing can be valued on. */
+/** Throws a RangeError for terms out of range. */
 export function checkTerms({ months, margin, discountRate }: Terms): void {
   if (!(months > 0 && months < Number.POSITIVE_INFINITY))
     throw new RangeError(`months must be > 0, got ${months}`);

@@ -4,10 +4,10 @@ import { moneyRange, orderRange } from './futureRange';
 import type { RangeInputs } from './rangeInputs';
 import type { ValueRanges } from './value';
 
-/** Patterns between two reports of progress: some hundredths of a second. */
+/** Patterns between two progress reports: some hundredths of a second. */
 const chunk = 100;
 
-/** Luck, by pattern: variances of the orders, and of the money over the customer's scale. */
+/** Variances by pattern, given the parameters: of orders, and of money relative to the customer's scale. */
 export interface PatternFutures {
   readonly moneyVariance: Float64Array;
   readonly orderVariance: Float64Array;
@@ -21,8 +21,8 @@ export interface CustomerRanges {
 /**
  * The intervals of every customer, stretched where the expected value lies outside; yields the share done, 0 to 1.
  *
- * The chance of ordering is the mean of the closed form over `sets`, so it has no luck in it; what comes then is in the
- * bank. Customers with one pattern share all but the scale of their money.
+ * The probability of ordering is the mean of the closed form over `sets`, without simulation noise; the orders
+ * themselves come from the bank. Customers with the same pattern share everything but the scale of their money.
  */
 export function* customerRanges(inputs: RangeInputs, bank: FutureBank): Generator<number, CustomerRanges> {
   const { patterns, histories } = inputs;
@@ -47,7 +47,7 @@ export function* customerRanges(inputs: RangeInputs, bank: FutureBank): Generato
   return found;
 }
 
-/** Enters the intervals of the customers with one pattern. A function of its own, because generators are compiled less well. */
+/** Writes the intervals of the customers with one pattern. Not inlined, because engines optimise generators poorly. */
 function rangesOfPattern(
   inputs: RangeInputs,
   bank: FutureBank,
@@ -91,7 +91,7 @@ function rangesOfPattern(
   }
 }
 
-/** The variance of something that is 0 unless the customer orders; linear between the nodes. */
+/** The variance of a quantity that is 0 unless the customer orders; interpolated between the nodes. */
 function varianceOf(
   { lower, upper, weight }: BetweenNodes,
   ordering: Float64Array,

@@ -3,23 +3,23 @@ import { drawGamma } from '../math/drawGamma';
 import { drawNormal } from '../math/drawNormal';
 import type { Random } from '../math/random';
 
-/** Further than this many standard errors out, the normal approximation says more about itself than about the data. */
+/** Beyond this many standard errors the normal approximation is not reliable. */
 const furthest = 3;
-/** Degrees of freedom of the tails: these where next to nothing is known … */
+/** Degrees of freedom with hardly any data … */
 const fewestDegrees = 4;
 /** … and these more once every logarithm has a standard error of 1; four times as many at one half, and so on. */
 const degreesAtOne = 2;
 
-/** A fit with its numbers and what is known of their logarithms. */
+/** A fit with the covariance of its log parameters. */
 interface Fitted {
   readonly parameters: Readonly<Record<string, number>>;
   readonly covariance: readonly (readonly number[])[];
 }
 
-/** A fit with other parameters that the data also allow. */
+/** A draw from the approximate posterior of a fit. */
 export interface ParameterDraw<Fit extends Fitted> {
   readonly fit: Fit;
-  /** How far away they are, in the independent directions of `movedFit`. */
+  /** The step from the fit, in the independent directions of `movedFit`. */
   readonly steps: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export interface ParameterDraw<Fit extends Fitted> {
  *
  * With little data a likelihood has heavier tails than its curvature says, which shows in intervals that are too
  * narrow for the customers who stand out. So the draws are Student's t, whose degrees of freedom grow with what
- * is known; they are normal where the data decide. `npm run coverage-study` measures what comes of it.
+ * is known; they are normal where the data decide. `npm run coverage-study` measures the resulting coverage.
  */
 export function drawParameters<Fit extends Fitted>(
   fitted: Fit,

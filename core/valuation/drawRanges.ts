@@ -6,7 +6,7 @@ import { type CustomerGroups, type GroupValues, groupDegenerateIntervals, groupR
 import { type RangeInputs, rangeInputs } from './rangeInputs';
 import type { ExpectedValues, Terms, ValueRanges } from './value';
 
-/** Part of the work that the customers are, before the groups. */
+/** Share of the progress spent on customers, before the groups. */
 const customersShare = 0.7;
 
 /** Intervals of each customer (lined up with the histories), of all together, and of each group. */
@@ -17,14 +17,14 @@ export interface Ranges extends GroupValues {
 /**
  * The 90 % intervals of value and orders; yields the share done, 0 to 1. `patterns` are those of the histories.
  *
- * What is not known of the parameters and the luck of the customers are both in them: parameters that the data also allow
- * (drawParameters) are tried for the whole shop, and given them the future of each customer is drawn. In sums luck
- * evens out; that all customers share the parameters does not. Nothing is fitted again.
+ * They include parameter uncertainty and chance: parameters are drawn for the whole shop (drawParameters), and each
+ * customer's future is drawn given them. In sums chance averages out; parameter uncertainty, which all customers share,
+ * does not. Nothing is fitted again.
  *
- * The mean of something that is mostly 0 can lie above nearly all that will happen; the interval is then
- * stretched to include it, so nobody sees a value outside its own interval.
+ * The mean of a quantity that is mostly 0 can lie above its 90 % interval; the interval is then stretched to include
+ * it, so that no value lies outside its own interval.
  *
- * Equal histories have equal intervals, whatever their place and company, while in the sums each has luck of its own.
+ * Equal histories have equal intervals, independent of other customers; in sums each draws its own future.
  */
 export function* drawRanges(
   histories: RangeInputs['histories'],
@@ -41,7 +41,7 @@ export function* drawRanges(
   return { customers: customers.ranges, ...groups };
 }
 
-/** The same without intervals: every low and high is what is expected. */
+/** The same without intervals: low and high equal the expected value. */
 export function degenerateIntervals(expected: ExpectedValues, grouping: CustomerGroups): Ranges {
   const { clv, expectedOrders } = expected;
   return {
@@ -50,7 +50,7 @@ export function degenerateIntervals(expected: ExpectedValues, grouping: Customer
   };
 }
 
-/** Steps that report their share done as part of a whole. */
+/** Rescales the reported progress to a part of the whole. */
 function* scaled<Result>(
   steps: Generator<number, Result>,
   from: number,

@@ -9,14 +9,14 @@ export interface Sums {
   readonly orders: Float64Array;
 }
 
-/** Customers between two reports of progress: some hundredths of a second. */
+/** Customers between two progress reports: some hundredths of a second. */
 const chunk = 200;
 
 /**
- * Sums of futures that are drawn for each customer: for each set of parameters one future of everybody; yields the
- * share done, 0 to 1. `groupOf` holds each customer's group, −1 for those who are left out.
+ * Sums of simulated futures: for each set of parameters one future of every customer; yields the share done, 0 to 1.
+ * `groupOf` holds each customer's group, −1 for none.
  *
- * Customers with equal histories draw one after the other from a stream of their own, so place and company do not matter.
+ * Each distinct history has its own random stream, so the result does not depend on the order of customers.
  */
 export function* drawnSums(
   inputs: RangeInputs,

@@ -5,7 +5,7 @@ import { meanDiscount } from './rates';
 
 const { abs, ceil, expm1, floor, log1p, min } = Math;
 
-/** Draws of a node for each set of parameters, shared out among the stages. */
+/** Draws of a node per set of parameters, divided among the stages. */
 const drawsPerSet = 4;
 /** Nodes are this far apart in log(timeScale + time). */
 const spacing = 0.25;
@@ -61,11 +61,11 @@ export interface FutureBank {
 }
 
 /**
- * Futures that customers share. Of an active customer with a given standing t_x tells nothing more, and money only
- * scales: so some hundred nodes of draws serve any number of customers, each with more draws than a customer could have alone.
+ * Simulated futures shared by customers. The future of an active customer depends on the standing only, and money only
+ * scales, so some hundred nodes serve any number of customers, with more draws than each could have alone.
  *
- * Each draw has parameters of its own, of those that the data allow. A node is drawn when it is first asked for, from a
- * stream of its own, so nothing depends on who else is asked about.
+ * Each draw has its own parameters, from the approximate posterior. A node is drawn on first use from its own random
+ * stream, so results do not depend on the other customers.
  */
 export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInputs): FutureBank {
   const { stages, timeScale } = fitted.timing;
@@ -175,7 +175,7 @@ function momentsByStage(draws: Float64Array, stages: number, perStage: number): 
   return { means, squares };
 }
 
-/** Place of the first of the ascending values that is not below this one; the last place if all are. */
+/** Index of the first of the ascending values that is at least this one; the last index if none is. */
 function firstNotBelow(values: Float64Array, value: number): number {
   let [low, high] = [0, values.length - 1];
   while (low < high) {

@@ -9,12 +9,12 @@ const rounding = 1e-9;
 const bisections = 14;
 const noMoney: Interval = { low: 0, high: 0 };
 
-/** What may come from a customer: nothing, or one of the draws at the nodes. */
+/** Predictive distribution of a customer: nothing, or one of the draws at the nodes. */
 export interface Outlook {
   readonly nodes: BetweenNodes;
-  /** Chance of each stage and of ordering at it. */
+  /** Probability of each stage and of ordering at it. */
   readonly ordering: Float64Array;
-  /** The rest: the chance that nothing comes. */
+  /** The remaining probability, of no order. */
   readonly nothing: number;
 }
 
@@ -37,7 +37,7 @@ export function moneyRange({ nodes, ordering, nothing }: Outlook, degree: number
 export function orderRange({ nodes, ordering, nothing }: Outlook): Interval {
   if (nothing >= 1 - leftOut) return noMoney;
   const { lower, upper, weight } = nodes;
-  // The truth is one more draw from the same urn: as in `predictiveInterval`, n draws leave n + 1 places for it.
+  // The true value is exchangeable with the draws: as in `predictiveInterval`, n draws leave n + 1 positions for it.
   const places = 1 + 1 / lower.drawsPerStage;
   const place = (chance: number): number =>
     (1 - weight) * placeOf(lower, ordering, chance * places) +
@@ -45,7 +45,7 @@ export function orderRange({ nodes, ordering, nothing }: Outlook): Interval {
   const first = (chance: number): number => max(1, ceil(place(chance) - rounding));
   if (nothing > leftOut / 2) return { low: 0, high: first(1 - leftOut - nothing) };
   const low = first(leftOut / 2 - nothing);
-  // The chance of fewer orders than that, which are left out below.
+  // The probability left out below.
   let [fewer, more] = [0, leftOut / 2];
   for (let i = 0; i < bisections; i++) {
     const middle = (fewer + more) / 2;
@@ -108,7 +108,7 @@ function ofDegree(
   return rest === 0 ? one : (1 - rest) * one + rest * quantile(node.money(first + 1), ordering, draws);
 }
 
-/** The value with draws of so much weight beyond it; each draw weighs as much as its stage is likely. */
+/** The value with draws of total weight `weight` beyond it; draws are weighted by the probability of their stage. */
 type Quantile = (draws: Ranked, ordering: Float64Array, weight: number) => number;
 
 /** The value above which they lie, at place p (n + 1) from the top as in `predictiveInterval`. */

@@ -18,8 +18,8 @@ export interface GroupValues {
 }
 
 /**
- * Up to so many customers the sums of a group are drawn customer by customer. From there on luck evens out, so that its
- * variance tells all about it, and the parameters are known so well that the sums change with them along a straight line.
+ * Up to this many customers, the sums of a group are simulated customer by customer. Above it the sum is nearly normal
+ * given the parameters, and nearly linear in them (delta method).
  */
 const mostDrawn = 1000;
 
@@ -70,7 +70,7 @@ function groupSums(
   };
 }
 
-/** The interval of the draws, stretched where the expected lies outside. */
+/** The interval of the draws, stretched to include the expected value. */
 function withRange(expected: { clv: number; orders: number }, draws: Sums | null): GroupValue {
   const { clv, orders } = expected;
   const value = draws === null ? { low: clv, high: clv } : predictiveInterval(draws.money);

@@ -9,26 +9,26 @@ import type { Sums } from './drawnSums';
 import { movedFit } from './drawParameters';
 import { type RangeInputs, seed } from './rangeInputs';
 
-/** Customers of a group by whom it is judged how its sums change with the parameters. */
+/** Customers per group from whom the slopes of its sums are estimated. */
 const customersAsked = 60;
-/** Draws of luck for each set of parameters. */
+/** Random draws per set of parameters. */
 const luck = 5;
 
-/** What the customers of a group bring together, and how uncertain that is. */
+/** The expected sums of a group, and their uncertainty. */
 export interface LargeSum {
   readonly clv: number;
   readonly orders: number;
-  /** Luck: variances of the sums when the parameters are known. */
+  /** Variances of the sums given the parameters. */
   readonly moneyVariance: number;
   readonly orderVariance: number;
-  /** By what the logarithms of the expected sums change with one step in each direction of the parameters: timing, then spend. */
+  /** Slopes of the logarithms of the expected sums along each parameter direction: timing, then spend. */
   readonly moneySlopes: readonly number[];
   readonly orderSlopes: readonly number[];
 }
 
 /**
- * Sums of customers by group, for groups in which luck evens out: the expected sum moves with the parameters along its
- * slopes, and luck has the variance that the customers' squares add up to. `members` are the customers of each.
+ * Sums of customers by group for large groups (delta method): the expected sum is linear in the parameters, and the
+ * variance given the parameters is the sum of the customers' variances. `members` are the customers of each group.
  */
 export function largeSums(
   inputs: RangeInputs,
@@ -55,7 +55,7 @@ export function largeSums(
   });
 }
 
-/** Groups put together: sums and luck add up, slopes count by what they are slopes of. */
+/** Combines groups: sums and variances add up, slopes are weighted by their sums. */
 export function totalOf(parts: readonly LargeSum[]): LargeSum {
   const sum = (of: (part: LargeSum) => number): number => parts.reduce((all, part) => all + of(part), 0);
   const [clv, orders] = [sum((part) => part.clv), sum((part) => part.orders)];
@@ -74,7 +74,7 @@ export function totalOf(parts: readonly LargeSum[]): LargeSum {
   };
 }
 
-/** Draws of such a sum, several for each set of parameters; luck is gamma distributed, so no sum is below 0. */
+/** Draws of such a sum, several per set of parameters; gamma distributed given the parameters, so that no sum is below 0. */
 export function drawLargeSum({ sets, modelDraws, spendDraws }: RangeInputs, large: LargeSum): Sums {
   const random = seededRandom(seed, 3);
   const money = new Float64Array(luck * sets.length);
@@ -95,7 +95,7 @@ export function drawLargeSum({ sets, modelDraws, spendDraws }: RangeInputs, larg
 
 type Slopes = Pick<LargeSum, 'moneySlopes' | 'orderSlopes'>;
 
-/** The slopes of each group, by the customers asked: from a step to either side in each direction. */
+/** The slopes of each group, by central differences over the sampled customers. */
 function slopesOf(inputs: RangeInputs, asked: readonly Int32Array[]): Slopes[] {
   const { model, spend } = inputs;
   const directions = (covariance: readonly unknown[]): number[][] =>
@@ -118,7 +118,7 @@ function slopesOf(inputs: RangeInputs, asked: readonly Int32Array[]): Slopes[] {
   }));
 }
 
-/** What some customers of each group are expected to bring by these models. */
+/** Expected sums of the sampled customers of each group under these models. */
 function expectedSums(
   { histories, patterns, horizon, discountPerWeek }: RangeInputs,
   asked: readonly Int32Array[],
@@ -139,7 +139,7 @@ function expectedSums(
   });
 }
 
-/** So many of the members, from the middle of equal parts by value. */
+/** Samples `count` members, from the middle of equal parts by value. */
 function evenly(members: Int32Array, clv: Float64Array, count: number): Int32Array {
   if (members.length <= count) return members;
   const ascending = new Float64Array(members.length);
@@ -150,7 +150,7 @@ function evenly(members: Int32Array, clv: Float64Array, count: number): Int32Arr
     const value = ascending[Math.floor(((part + 0.5) * members.length) / count)];
     wanted.set(value, (wanted.get(value) ?? 0) + 1);
   }
-  // Of equal customers the first ones.
+  // In a tie the first ones.
   return members.filter((i) => {
     const open = wanted.get(clv[i]) ?? 0;
     if (open > 0) wanted.set(clv[i], open - 1);

@@ -4,22 +4,22 @@ import { daysPerWeek } from './rates';
 /** The coming days for which the chance of an order is given: about a season, and what win-back campaigns plan in. */
 export const soonInDays = 90;
 /**
- * A next order later than this is not forecast: hardly a shop has the history to tell.
+ * A later next order is not forecast: few shops have enough history for that.
  *
  * @internal
  */
 export const unlikelyAfterDays = 731;
 
-/** The search for the median ends this near to it: in days, or in chance. */
+/** Tolerance of the search for the median, in days or in probability. */
 const accuracyInDays = 0.01;
 const accuracy = 1e-6;
 
 /**
  * Days until an order has become more likely than not: the median time to the next order.
  *
- * `chanceWithin` gives the chance of at least one order within so many weeks; it must not fall. The
- * median, not the mean: who may have left for good has no mean at all, and a mean is drawn
- * out by the few who come back after years. NaN when the chance is still below one half after two years.
+ * `chanceWithin` gives the probability of at least one order within a number of weeks; it must not decrease. The
+ * median, not the mean: with dropout the mean is infinite, and late returns would dominate it.
+ * NaN when the probability is still below one half after two years.
  */
 export function medianDaysToOrder(chanceWithin: (weeks: number) => number): number {
   const missing = (days: number): number => chanceWithin(days / daysPerWeek) - 0.5;

@@ -3,11 +3,11 @@ export interface Interval {
   readonly high: number;
 }
 
-/** What a 90 % interval leaves out. */
+/** Probability outside a 90 % interval. */
 export const leftOut = 0.1;
 
 /**
- * 90 % interval of something that is never negative and often exactly 0, from draws of it.
+ * 90 % interval of a non-negative quantity that is often exactly 0, from draws.
  *
  * Where 0 is unlikely, 5 % is left out at either end. Where 0 itself has a chance above 5 %
  * the interval begins at 0 and leaves nothing out below, so more is left out above: all ten
@@ -51,7 +51,7 @@ function shareOfZeros(draws: ArrayLike<number>): number {
 
 /**
  * The quantile of 0 with its chance and of the sorted draws above it, these at place p (n + 1) (Hyndman & Fan 1996, type 6).
- * The truth is one more draw from the same urn, so between two of them it lies exactly as often as they say; other
+ * The true value is exchangeable with the draws, so it lies between two of them exactly as often as stated; other
  * types hold 89 % with 200 draws.
  */
 function quantile(above: Float64Array, chanceOfZero: number, probability: number): number {

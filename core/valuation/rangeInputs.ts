@@ -10,22 +10,22 @@ import { drawParameters, largestVariance, type ParameterDraw } from './drawParam
 import { weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
-/** Any number will do, as long as it stays: the same data must give the same intervals for ever. */
+/** Arbitrary, but fixed: the same data must always give the same intervals. */
 export const seed = 20051;
-/** More money than this is a slip of the spend model's tail, and sums of it must stay finite. */
+/** Cap on extreme draws of the spend model, so that sums stay finite. */
 export const mostMoney = 1e290;
-/** Pairs of parameters for timing and spend that are tried; even. */
+/** Number of parameter draws for timing and spend; even. */
 const parameterSets = 200;
 /** With a largest variance v of the logarithms, this times v squared are enough for a mean over the sets. */
 const setsPerSquaredVariance = 40_000;
 
-/** A timing and a spend model with numbers. */
+/** A timing and a spend model with parameters. */
 export interface ParameterSet {
   readonly timing: TimingModel;
   readonly spend: SpendForecast;
 }
 
-/** All that intervals are made from. */
+/** Inputs of the intervals. */
 export interface RangeInputs {
   readonly histories: Pick<Histories, 'count' | 'frequency' | 'meanSpend'>;
   readonly patterns: CustomerPatterns;
@@ -35,7 +35,7 @@ export interface RangeInputs {
   readonly discountPerWeek: number;
   readonly margin: number;
   readonly fitted: ParameterSet;
-  /** Sets of parameters that the data also allow, with how they were drawn. */
+  /** Parameter draws from the approximate posterior, with their steps. */
   readonly sets: readonly ParameterSet[];
   readonly model: FittedModel;
   readonly spend: SpendModel;

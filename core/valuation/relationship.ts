@@ -2,20 +2,20 @@ import type { Histories } from '../customers/histories';
 import { monthsOfWeeks } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
-/** How long customers stay: as seen so far, and as the model expects it. In months. */
+/** Customer lifetime in months: observed so far, and expected by the model. */
 export interface Relationship {
-  /** From the first to the last order, mean over those who ordered on more than one day; null when nobody did. */
+  /** From first to last order, mean over customers with several purchase days; null when there are none. */
   readonly observedMonths: number | null;
-  /** Share of the customers who are active today that will still be at the horizon, 0 to 1. */
+  /** Retention: share of today's active customers still active at the horizon, 0 to 1. */
   readonly kept: number;
   /**
    * Months that an active customer is expected to stay from today on if the rate of leaving up to the horizon
-   * goes on: 1 / churn. Null when hardly anybody leaves, so that there is no end in sight.
+   * continues: 1 / churn. Null when there is hardly any dropout.
    */
   readonly expectedMonths: number | null;
 }
 
-/** Fewer leaving than this until the horizon is none. */
+/** Dropout up to the horizon below this share counts as none. */
 const hardlyAnybody = 0.005;
 
 /** The durations that customer value is worked out from by hand. Without customers everything is null or 0. */

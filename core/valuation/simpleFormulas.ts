@@ -1,4 +1,4 @@
-/** The formulas that are worked out from averages, without orders. Money in any currency; shares from 0 to 1. */
+/** Formulas from averages, without orders. Money in any currency; shares from 0 to 1. */
 
 /** Monthly revenue × margin × months. */
 export function simpleValue(monthlyRevenue: number, margin: number, months: number): number {
@@ -19,7 +19,7 @@ export function valueOfOrders(
  * Margin of each coming period, as far as the customer stays and discounted: the sum over t = 1 … `periods` of
  * m rᵗ/(1 + d)ᵗ, without end m r/(1 + d − r). Gupta & Lehmann (2003), Journal of Interactive Marketing 17(1), eq. 2.
  *
- * The first margin counts at the end of the first period. Infinite where nobody leaves, nothing is discounted, and there is no end.
+ * The first margin counts at the end of the first period. Infinite without churn, discounting and end.
  */
 export function retentionValue(
   marginPerPeriod: number,
@@ -37,7 +37,7 @@ export function largestCost(value: number, ratio: number): number {
   return value / ratio;
 }
 
-/** Months until a customer has earned back what she cost; margin in money a month, above 0. */
+/** Months until a customer has earned back the acquisition cost; margin in money a month, above 0. */
 export function monthsToPayBack(cost: number, monthlyMargin: number): number {
   return cost / monthlyMargin;
 }

@@ -6,7 +6,7 @@ import {
   survival,
 } from '../model/sbg/sbg';
 
-/** What a subscriber is worth, in the money of `marginPerPeriod`; Infinity where there is no end in sight. */
+/** The value of a subscriber, in the money of `marginPerPeriod`; Infinity without end or discounting. */
 export interface Subscription {
   /** Periods that a new customer pays for, the first one at once; not discounted. */
   readonly lifetime: number;
@@ -16,7 +16,7 @@ export interface Subscription {
   readonly value: number;
   /** Value of a customer who is still there at the end of the data: renewals from the next one on. */
   readonly valueOfPresent: number;
-  /** Share that is still there after renewal 0, 1, … */
+  /** Share retained after renewal 0, 1, … */
   readonly survival: readonly number[];
 }
 
@@ -28,7 +28,7 @@ export interface SubscriptionTerms {
   readonly periods: number;
 }
 
-/** Half-lives beyond this are not looked for. */
+/** Limit of the search for the half-life. */
 const longest = 10_000;
 
 /** The value of subscribers by the shifted-beta-geometric model, for a group watched over so many renewals. */

@@ -1,4 +1,4 @@
-/** On what terms future orders are valued. */
+/** The terms on which future orders are valued. */
 export interface Terms {
   /** Horizon in months (a month is a twelfth of 365.25 days); may be a fraction; above 0. */
   readonly months: number;
@@ -8,18 +8,18 @@ export interface Terms {
   readonly discountRate: number;
 }
 
-/** What each customer is expected to bring from the analysis day to the horizon: columns that line up with the histories. */
+/** Expected values from the analysis day to the horizon, as columns parallel to the histories. */
 export interface ExpectedValues {
   readonly count: number;
   /** 0 to 1, on the analysis day. */
   readonly pAlive: Float64Array;
   /** The same on the last day of the horizon; never above pAlive. */
   readonly pAliveLater: Float64Array;
-  /** Chance of at least one order in the next 90 days (`SOON_IN_DAYS`), 0 to 1. */
+  /** Probability of at least one order in the next 90 days (`soonInDays`), 0 to 1. */
   readonly chanceOfOrder: Float64Array;
   /**
    * Days from the analysis day to the one by which an order has become more likely than not:
-   * the median time of the next order. NaN when that does not happen within two years (`UNLIKELY_AFTER_DAYS`).
+   * the median time of the next order. NaN when that does not happen within two years (`unlikelyAfterDays`).
    */
   readonly nextOrderInDays: Float64Array;
   /** Expected number of orders within the horizon. */
@@ -30,7 +30,7 @@ export interface ExpectedValues {
   readonly clv: Float64Array;
 }
 
-/** The 90 % intervals of what may really come in from each customer. They always include the expected value. */
+/** 90 % predictive intervals of each customer's actual value. They always include the expected value. */
 export interface ValueRanges {
   /** 5 % left out at either end, or, where nothing at all may come, from 0 to the 90 % quantile. */
   readonly clvLow: Float64Array;
@@ -43,7 +43,7 @@ export interface ValueRanges {
 /** Both, column by column. */
 export interface Values extends ExpectedValues, ValueRanges {}
 
-/** What several customers are expected to bring together: sums, and the interval of the sums. */
+/** Expected sums of several customers, with the interval of the sums. */
 export interface GroupValue {
   readonly clv: number;
   readonly clvLow: number;

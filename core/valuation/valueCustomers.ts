@@ -8,14 +8,14 @@ import { medianDaysToOrder, soonInDays } from './nextOrder';
 import { daysPerWeek, weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
-/** Patterns between two reports of progress: some hundredths of a second. */
+/** Patterns between two progress reports: some hundredths of a second. */
 const chunk = 1000;
 
 /**
- * What each customer is expected to bring; yields the share done, 0 to 1. `patterns` are those of the histories.
+ * Expected values of each customer; yields the share done, 0 to 1. `patterns` are those of the histories.
  *
- * The value is margin × expected money per order × discounted expected orders. How far the truth may lie from it
- * is for `drawRanges` to say. Equal histories get equal values, whatever their place.
+ * The value is margin × expected money per order × discounted expected orders; `drawRanges` adds its uncertainty.
+ * Equal histories get equal values, independent of other customers.
  * Throws a RangeError for impossible terms.
  */
 export function* valueCustomers(

@@ -11,19 +11,19 @@ import { type Opportunities, opportunitiesOf } from './opportunities';
 /**
  * The BG/BB model (Fader, Hardie & Shang 2010, Marketing Science 29(6)) with its numbers.
  *
- * Horizons are in weeks, as in every model: a horizon that ends between two opportunities
- * holds the second one with the chance that the part of the way makes.
+ * Horizons are in weeks, as in every model. Between two opportunities, results are
+ * interpolated linearly.
  */
 export function bgbb(parameters: BgbbParameters): ActiveModel {
   const { alpha, beta, gamma, delta, period } = parameters;
   const counted = (customer: TimedHistory): Opportunities => opportunitiesOf(customer, period);
-  /** Chance that somebody who is here at n still is at each of the next opportunities. */
+  /** Probability that a customer active at n is still active at each of the next opportunities. */
   const stays = (n: number, opportunities: number): number[] =>
     accumulate(opportunities, (j) => (delta + n + j - 1) / (gamma + delta + n + j - 1));
 
   return {
     stages: 1,
-    // Beta and the opportunities without an order decide how smoothly the odds of an order change.
+    // The odds of an order change smoothly with beta plus the opportunities without an order.
     timeScale: beta,
     logLikelihood: (customer) => logLikelihood(parameters, counted(customer)),
     pAlive: (customer) => pAlive(parameters, counted(customer)),
@@ -51,7 +51,7 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
       const part = horizon / period - whole;
       const less = chancesWhileHere(parameters, standing, whole);
       const more = part > 0 ? chancesWhileHere(parameters, standing, whole + 1) : [];
-      // Nobody orders more often than there are opportunities.
+      // There are at most as many orders as opportunities.
       const chanceOf = (chances: readonly number[], n: number) => (n < chances.length ? chances[n] : 0);
       return Array.from(
         { length: most + 1 },
@@ -72,12 +72,12 @@ export function bgbb(parameters: BgbbParameters): ActiveModel {
   };
 }
 
-/** Opportunities so far. */
+/** Number of opportunities so far. */
 function offeredTo({ orders, time }: Standing): number {
   return orders + time;
 }
 
-/** First the opportunity of the first order, then what follows. */
+/** Draws the opportunity of the first order, then the later orders. */
 function drawOrdering(
   { alpha, beta, gamma, delta, period }: BgbbParameters,
   standing: Standing,
@@ -129,7 +129,7 @@ function pAlive({ alpha, beta, gamma, delta }: BgbbParameters, { x, tx, n }: Opp
   return 1 / (1 + left);
 }
 
-/** Chances of 0, 1, … orders at so many opportunities of somebody who is still here: by when they leave, if at all. */
+/** Probabilities of 0, 1, … orders of an active customer at the given opportunities, summed over the time of dropout. */
 function chancesWhileHere(
   { alpha, beta, gamma, delta }: BgbbParameters,
   standing: Standing,
@@ -168,7 +168,7 @@ function accumulate(last: number, factor: (j: number) => number): number[] {
   return products;
 }
 
-/** A function of a whole number of opportunities, in between as the straight line. */
+/** Linear interpolation of a function of a whole number of opportunities. */
 function between(opportunities: number, of: (whole: number) => number): number {
   const whole = Math.floor(opportunities);
   const part = opportunities - whole;

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../math/minimise';
 import { countAbove } from '../fit/countPatterns';
 import type { Opportunities } from './opportunities';
 
-/** Where the terms are brought down again so that they do not overflow. */
+/** Terms are rescaled above this so that they do not overflow. */
 const rescaleAbove = 1e200;
 
 /** Second derivatives, by row and column. */

@@ -6,7 +6,7 @@ import { type Opportunities, opportunitiesOf, periodOf } from './opportunities';
 
 /**
  * Maximum likelihood fit of the BG/BB model, with opportunities `period` weeks apart: unless given, the longest
- * usual period that the purchases allow. Throws a RangeError when there are no patterns.
+ * common period that fits the purchases. Throws a RangeError when there are no patterns.
  */
 export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): TimingFit<'bgbb'> {
   const moments = momentsOf(patterns);
@@ -26,11 +26,11 @@ export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): Timing
       }),
       likelihood: (some) => bgbbLikelihood(some === patterns ? histories : countAlike(some, period)),
       beliefs: [
-        // Odds of ordering at an opportunity: as seen, or somewhat more for those still here.
+        // Odds of ordering at an opportunity: as observed, or somewhat higher for active customers.
         { weights: [1, -1, 0, 0], center: Math.log(odds), spread: 2 },
-        // How alike customers are in that.
+        // Heterogeneity of the ordering probability (alpha, beta).
         { weights: [0.5, 0.5, 0, 0], center: 0, spread: 1 },
-        // Odds of leaving before an opportunity: so that about half leave in a mean history.
+        // Odds of dropout before an opportunity: about half drop out in a mean history.
         { weights: [0, 0, 1, -1], center: -Math.log(meanOffered) - 0.4, spread: 1.2 },
         { weights: [0, 0, 0.5, 0.5], center: 0.3, spread: 1 },
       ],
@@ -47,7 +47,7 @@ export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): Timing
   );
 }
 
-/** No history has more: days of three centuries. Three numbers below it fit into one key. */
+/** Upper limit: the days of three centuries. Three numbers below it fit into one key. */
 const mostOpportunities = 2 ** 17;
 
 /** The distinct histories in opportunities with their counts, in the order of the patterns. */

@@ -1,7 +1,7 @@
 import { type Patterns, timelineAt } from '../fit/patterns';
 import type { TimedHistory } from '../fitted';
 
-/** Years are a day longer or shorter than their mean, months three: so much of a period may be missing. */
+/** Years vary by a day around their mean, months by three: the share of a period that may be missing. */
 const slack = 0.05;
 
 /** A history counted in opportunities: x orders at n of them, the last at number t_x. */
@@ -24,16 +24,16 @@ export function opportunitiesOf({ frequency, recency, age }: TimedHistory, perio
   return { x: Math.min(frequency, tx), tx, n };
 }
 
-/** A year, a half and a quarter of it, a month, a week and a day, in weeks. */
+/** A year, half a year, a quarter, a month, a week and a day, in weeks. */
 const periods = [1, 2, 4, 12].map((parts) => 365.25 / 7 / parts).concat(1, 1 / 7);
-/** Share of the purchases that may be lost by counting several at one opportunity once. */
+/** Share of purchases that may be lost because several at one opportunity count once. */
 const mayBeLost = 0.05;
-/** Fewer opportunities for a mean customer would show nothing. */
+/** A mean customer needs at least this many opportunities. */
 const fewest = 2;
 
 /**
- * How many weeks lie between two opportunities, if the shop has such: the longest usual period at which hardly
- * ever somebody buys twice at one of them.
+ * Weeks between two opportunities: the longest common period in which customers hardly ever buy twice at one
+ * opportunity.
  */
 export function periodOf(patterns: Patterns): number {
   const sum = (of: (pattern: TimedHistory) => number): number => {

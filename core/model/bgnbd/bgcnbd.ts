@@ -55,7 +55,7 @@ export function bgcnbd({ r, alpha, a, b, k }: BgcnbdParameters, modified: boolea
   };
 }
 
-/** Stages until at least the first order, and after which order the customer leaves; each tells how many orders there are. */
+/** Draws the number of stages (at least one order) and the order after which the customer drops out; the smaller limits the orders. */
 function drawOrdering(k: number, person: AliveState, horizon: number): (random: Random) => Future {
   const { stage, a, b } = person;
   const drawStages = drawAtLeast(k - stage, person, horizon);
@@ -70,7 +70,7 @@ function drawOrdering(k: number, person: AliveState, horizon: number): (random: 
   };
 }
 
-/** Draws a number of stages within the horizon, given that it is at least `least`, from a uniform number: by inversion. */
+/** Draws the number of stages within the horizon, given that it is at least `least`, by inversion of a uniform number. */
 function drawAtLeast(
   least: number,
   { shape, rate }: AliveState,
@@ -80,7 +80,7 @@ function drawAtLeast(
   const tails = atLeast(chances);
   const all = tails.length > 0 ? tails[0] : 0;
   return (uniform) => {
-    // The last number whose tail is above what is left.
+    // The last number whose tail probability exceeds the rest.
     const rest = uniform * all;
     let [low, high] = [0, tails.length];
     while (high - low > 1) {
@@ -92,9 +92,9 @@ function drawAtLeast(
   };
 }
 
-/** Chance of at least so many stages within the horizon. */
+/** Probability of at least `stages` stages within the horizon. */
 function chanceOfStages(stages: number, { shape, rate }: AliveState, horizon: number): number {
-  // Few stages: one minus the chances of fewer, of which the first is alpha^shape.
+  // Few stages: one minus the probabilities of fewer, the first of which is alpha^shape.
   const q = horizon / (rate + horizon);
   let term = Math.exp(-shape * Math.log1p(horizon / rate));
   let fewer = 0;

@@ -13,7 +13,7 @@ import { type AliveState, chancesWhileHere } from './orderChances';
 
 const { ceil, exp, expm1, log, log1p, min } = Math;
 
-/** Purchases after which the customer could have left and did not, if still a customer; `modified` counts the first one too. */
+/** Number of purchases that an active customer has survived without dropout; `modified` includes the first one. */
 export function stayed({ frequency: x }: Pick<TimedHistory, 'frequency'>, modified: boolean): number {
   return modified ? x + 1 : x;
 }

@@ -6,15 +6,15 @@ import { floatsAt, intsAt } from '../fit/elementsAt';
 import type { Patterns } from '../fit/patterns';
 import { type ErlangStage, erlangStage } from './erlangStage';
 
-/** Which of the models in which customers leave after a purchase. */
+/** Selects one of the models with dropout after a purchase. */
 export interface BgVariant {
-  /** A purchase needs so many exponential stages (Erlang-k): 1 for purchases at random, more for regular ones. */
+  /** Number of exponential stages per purchase (Erlang-k): 1 for random purchases, more for regular ones. */
   readonly k: number;
-  /** Whether one may leave after the first purchase already (the modified models). */
+  /** Whether customers may drop out after the first purchase too (the modified models). */
   readonly modified: boolean;
 }
 
-/** Products are put into the sum before they could overflow. */
+/** Products are added to the sum as a logarithm before they can overflow. */
 const flushAbove = 1e290;
 
 export const plainBgnbd: BgVariant = { k: 1, modified: false };
@@ -31,7 +31,7 @@ export const plainBgnbd: BgVariant = { k: 1, modified: false };
  *   over customers as one sum over i weighted with how many have passed more than i.
  *   No log Γ is needed and nothing cancels when a parameter is huge;
  * - the rest of the timing needs one logarithm per distinct day;
- * - only who may have left has the two branches "still here" and "left after the last
+ * - only customers who may have dropped out have the two branches "still here" and "left after the last
  *   purchase": log(Q + exp(u)), u = log a − log(b+x−1) + (r+kx) log((alpha+T)/(alpha+t_x)), with x+1 in
  *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see erlangStage.
  */
@@ -53,11 +53,11 @@ export function bgnbdLikelihood(
   const all = new Float64Array(2 * size);
   all.set(floatsAt(patterns.recency, branching));
   all.set(floatsAt(patterns.age, branching), size);
-  // Customers share days, so what depends on one time alone is looked up: log(1 + t/alpha) and 1/(alpha + t).
+  // Customers share days, so terms in one time alone are tabulated: log(1 + t/alpha) and 1/(alpha + t).
   const { ranks, times } = denseRanks(all);
   const logs = new Float64Array(times.length);
   const inverses = new Float64Array(times.length);
-  // For each pattern log((alpha+T)/(alpha+t_x)) and the chance of having left.
+  // For each pattern log((alpha+T)/(alpha+t_x)) and the probability of dropout.
   const silences = new Float64Array(size);
   const lefts = new Float64Array(size);
   const passes: ErlangStage[] = [];
@@ -121,8 +121,8 @@ export function bgnbdLikelihood(
       inverses[t] = 1 / (alpha + time);
     }
 
-    // The exponentials have a loop of their own: every call of one makes the engine put all running sums aside.
-    // Factors 1 + e are multiplied and their logarithm taken once for many.
+    // `Math.exp` spills every accumulator register, so the exponentials get a loop of their own.
+    // Factors 1 + e are multiplied, with one logarithm for many factors.
     let product = 1;
     for (let i = 0; i < size; i++) {
       const purchases = x[i];
@@ -215,7 +215,7 @@ export function bgnbdLikelihood(
   };
 }
 
-/** The places of all patterns, or of those with a repeat purchase. */
+/** The indexes of all patterns, or of those with a repeat purchase. */
 function placesOf({ count, frequency }: Patterns, newcomersToo: boolean): Int32Array {
   const places = new Int32Array(count);
   let size = 0;
@@ -223,7 +223,7 @@ function placesOf({ count, frequency }: Patterns, newcomersToo: boolean): Int32A
   return places.subarray(0, size);
 }
 
-/** What k > 1 stages say of the gaps themselves: a term without parameters, but needed to compare one k with another. */
+/** The density of the gaps under k > 1 stages: free of parameters, but needed to compare values of k. */
 function regularityOf({ count, frequency, logGaps, customers }: Patterns, k: number): number {
   if (k === 1) return 0;
   let sum = 0;

@@ -9,7 +9,7 @@ export interface ErlangStage {
 }
 
 /**
- * The stages that a customer who is still here may have passed since the last purchase.
+ * Stages that an active customer may have passed since the last purchase.
  *
  * Q = Σ (shape)_j / j! · z^j over j = 0 … k−1 stages, with z = since/rate, shape = r + kx and rate = alpha + T:
  * the chance of fewer than k stages relative to that of none. Q ≥ 1; it is 1 for k = 1. All terms are positive.
@@ -43,7 +43,7 @@ export function erlangStage(k: number, shape: number, since: number, rate: numbe
   };
 }
 
-/** For each number of stages passed, 0 … k−1, how likely it is for a customer who is still here; they sum to 1. */
+/** Probability of each number of passed stages, 0 … k−1, for an active customer; they sum to 1. */
 export function stageChances(k: number, shape: number, since: number, rate: number): number[] {
   const terms = [1];
   for (let j = 1; j < k; j++) terms.push(terms[j - 1] * ((shape + j - 1) / j) * (since / rate));

@@ -2,14 +2,14 @@ import type { TimingFit } from '../fit/fitTiming';
 import type { Patterns } from '../fit/patterns';
 import { type BgModelName, fitBgnbd } from './fitBgnbd';
 
-/** Purchases more regular than this are not told apart any better. */
+/** Larger k make no measurable difference. */
 const mostStages = 12;
 
 /**
  * BG/CNBD-k or MBG/CNBD-k with the k of the highest likelihood: k rises from 1 until the likelihood falls.
  *
- * To compare one k with another the gaps themselves must be known (`logGaps`); where they
- * are not, k is 1. Who has the fit with k = 1 already may pass it on. Throws a RangeError when there are no patterns.
+ * Comparing values of k requires the gaps (`logGaps`); without them k is 1. A fit with k = 1 may be passed in to save
+ * time. Throws a RangeError when there are no patterns.
  */
 export function fitBgcnbd(
   patterns: Patterns,
@@ -32,7 +32,7 @@ export function fitBgcnbd(
   return { ...best, model: { ...model, name, parameters: { r, alpha, a, b, k }, evaluations } };
 }
 
-/** Whether the gaps between purchases are known of everybody who has any. */
+/** Whether the gaps are known for every customer with repeat purchases. */
 export function knowsGaps({ frequency, logGaps }: Patterns): boolean {
   return frequency.every((own, i) => own === 0 || !Number.isNaN(logGaps[i]));
 }

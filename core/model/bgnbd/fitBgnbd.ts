@@ -13,16 +13,16 @@ export type BgModelName = 'bgnbd' | 'mbgnbd' | 'bgcnbd' | 'mbgcnbd';
 export function bgnbdBeliefs(moments: Moments, k = 1): Belief[] {
   return [
     ...rateBeliefs(moments, k),
-    // Odds of leaving after a purchase: about one in four.
+    // Odds of dropout after a purchase: about one in four.
     { weights: [0, 0, 1, -1], center: -1.1, spread: 1.2 },
-    // How alike customers are in that.
+    // Heterogeneity of the dropout probability (a + b).
     { weights: [0, 0, 0.5, 0.5], center: 0.3, spread: 1 },
   ];
 }
 
 /**
- * Where fits of these begin. Who may leave after the first purchase too can be told from a rare buyer by silence alone, so
- * there the likelihood may have two hills: most were rare buyers from the start, or most left at once and the others stay.
+ * Starting points of the fit. With dropout after the first purchase, only silence separates a lost customer from a rare
+ * buyer, so the likelihood may have two maxima: most customers buy rarely, or most drop out at once and the rest stay.
  */
 export function bgnbdStarts(moments: Moments, { k, modified }: BgVariant): number[][] {
   const usual = [...rateStart(moments, k), Math.log(0.8), Math.log(2.4)];
@@ -32,7 +32,7 @@ export function bgnbdStarts(moments: Moments, { k, modified }: BgVariant): numbe
   return [usual, [...rateStart(momentsOfRepeaters(moments), k), ...leaving]];
 }
 
-/** a + b where customers differ so much that most leave at once or hardly ever. */
+/** a + b for strong heterogeneity: most customers drop out at once or hardly ever. */
 const allOrNothing = 0.4;
 
 /**

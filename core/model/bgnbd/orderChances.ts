@@ -1,12 +1,12 @@
 import { atLeast, negativeBinomial } from '../../math/negativeBinomial';
 
-/** What is known of an active customer, with so many stages passed since the last purchase (none unless k > 1). */
+/** Posterior of an active customer, with the stages passed since the last purchase (0 unless k > 1). */
 export interface AliveState {
   /** Rate of stages: gamma distributed with this shape and rate (weeks). */
   readonly shape: number;
   readonly rate: number;
   readonly stage: number;
-  /** Chance of leaving after a purchase: beta distributed with a and b. */
+  /** Dropout probability after a purchase: beta distributed with a and b. */
   readonly a: number;
   readonly b: number;
 }
@@ -27,8 +27,8 @@ function possibleOrders(k: number, { shape, rate, stage }: AliveState, horizon: 
 }
 
 /**
- * Chances of exactly 0, 1, … orders within the horizon of a customer who is still here and may leave
- * after each purchase; as long as any of them counts.
+ * Probabilities of exactly 0, 1, … orders within the horizon of an active customer who may drop out after each
+ * purchase; negligible ones at the end are left out.
  *
  * Reutterer, Platzer & Schröder (2021); for k = 1 it is eq. 8 of Fader, Hardie & Lee (2005). All terms are positive.
  */
@@ -36,7 +36,7 @@ export function chancesWhileHere(k: number, person: AliveState, horizon: number)
   const { a, b } = person;
   const possible = possibleOrders(k, person, horizon);
   const tails = atLeast(possible);
-  // Chance that none of the first n orders was the last one.
+  // Probability of no dropout after the first n orders.
   let stays = 1;
   return Array.from(possible, (exactly, n) => {
     if (n === 0) return exactly;
@@ -46,7 +46,7 @@ export function chancesWhileHere(k: number, person: AliveState, horizon: number)
   });
 }
 
-/** Chance that somebody who is still here is so at the horizon too. */
+/** Probability that an active customer is still active at the horizon. */
 export function chanceToStay(k: number, person: AliveState, horizon: number): number {
   const { a, b } = person;
   let stays = 1;
@@ -56,7 +56,7 @@ export function chanceToStay(k: number, person: AliveState, horizon: number): nu
   }, 0);
 }
 
-/** Expected orders within the horizon of somebody who is still here: the chances of the first, the second …, summed. */
+/** Expected orders of an active customer within the horizon: the sum of the probabilities of at least 1, 2, … orders. */
 export function ordersWhileHere(k: number, person: AliveState, horizon: number): number {
   const { a, b } = person;
   const tails = atLeast(possibleOrders(k, person, horizon));

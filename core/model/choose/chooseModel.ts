@@ -11,7 +11,7 @@ import type { TimingModelName } from '../parameters';
 import { fitParetonbd } from '../paretonbd/fitParetonbd';
 import { enoughToSeeDropout } from './withoutDropout';
 
-/** How each model is fitted; some also roughly (see fitTiming). */
+/** The fit of each model; some also have a rough fit (see fitTiming). */
 export const fits = {
   nbd: fitNbd,
   bgnbd: (patterns: Patterns, roughly = false) => fitBgnbd(patterns, plainBgnbd, roughly),
@@ -22,14 +22,14 @@ export const fits = {
   bgbb: (patterns: Patterns) => fitBgbb(patterns),
 } satisfies Readonly<Record<TimingModelName, (patterns: Patterns) => TimingFit>>;
 
-/** Difference in Akaike's criterion, halved, below which it means nothing (Burnham & Anderson 2002, section 2.6). */
+/** Difference in AIC/2 below which models count as equal (Burnham & Anderson 2002, section 2.6). */
 const clearly = 1;
 /** With more patterns than this the models are compared on a sample of them. */
 const mostPatterns = 20_000;
 
 /**
- * The model that the data speak for: the highest log-likelihood with one taken off for each parameter (Akaike),
- * fitted to all patterns. NBD when nobody seems to leave for good; then the problems say so.
+ * The model with the lowest AIC (highest log-likelihood minus the number of parameters), fitted to all patterns. NBD
+ * when there is no sign of dropout; then a problem says so.
  */
 export function chooseModel(patterns: Patterns): TimingFit {
   const few = everyNth(patterns, mostPatterns);
@@ -50,8 +50,8 @@ export function chooseModel(patterns: Patterns): TimingFit {
 }
 
 /**
- * The models to choose from, fitted. The first stands unless another is clearly better: MBG/NBD, which lets a
- * customer who bought once be gone. BG/BB is not among them: its opportunities are for the user to say.
+ * The fitted candidates. The first is kept unless another is clearly better: MBG/NBD, in which one-time buyers can
+ * drop out. BG/BB is not a candidate, because only the user knows whether there are fixed opportunities.
  */
 function candidates(patterns: Patterns): [TimingFit, ...TimingFit[]] {
   const [modified, plain] = [fits.mbgnbd(patterns), fits.bgnbd(patterns)];
@@ -62,7 +62,7 @@ function candidates(patterns: Patterns): [TimingFit, ...TimingFit[]] {
     modified,
     plain,
     fits.paretonbd(patterns),
-    // With one stage they are the first two again.
+    // With k = 1 they equal the first two.
     ...regular.filter(({ model }) => model.parameters.k !== 1),
   ];
 }

@@ -4,7 +4,7 @@ import type { FittedModel } from '../fitted';
 import type { TimingModelName } from '../parameters';
 import { chooseModel, fits } from './chooseModel';
 
-/** What can be asked for; 'auto' takes the model that the data speak for. */
+/** The user's choice of a model; 'auto' takes the best by AIC. */
 export type ModelChoice = 'auto' | TimingModelName;
 
 /** The timing model of this name, fitted to the patterns (at least one), and what to know about the fit. */

@@ -3,16 +3,16 @@ import { bgnbdLikelihood } from '../bgnbd/bgnbdLikelihood';
 import { momentsOf, rateStart } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
 
-/** Fewer repeat buyers than this cannot show whether customers leave, so nothing is said about it. */
+/** With fewer repeat buyers, dropout cannot be tested. */
 export const enoughToSeeDropout = 50;
 /** 95 % point of the likelihood ratio when the parameter lies on its boundary (half of chi-squared with 1 degree). */
 const noEvidence = 2.71;
-/** log a that stands for no dropout at all. */
+/** log a of (numerically) no dropout. */
 const never = -600;
 
 /**
- * Whether a model in which nobody ever leaves explains the data as well as one with this log-likelihood:
- * then the likelihood rises for ever towards it, along a ridge. False where too few came back to tell.
+ * Whether a model without dropout explains the data as well as one with this log-likelihood: then the likelihood rises
+ * without bound towards it, along a ridge. False with too few repeat buyers to tell.
  */
 export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): boolean {
   const moments = momentsOf(patterns);

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../math/minimise';
 import { type BgVariant, bgnbdLikelihood } from '../bgnbd/bgnbdLikelihood';
 import type { Patterns } from '../fit/patterns';
 
-/** Customers who are alike in every covariate. */
+/** Customers with equal covariates. */
 export interface CovariateGroup {
   /** The covariates z, one number each. */
   readonly values: readonly number[];

@@ -10,9 +10,8 @@ import { type FittedModel, modelsWithoutEarlyDropout } from '../fitted';
 import { type Covariate, type CovariateFit, fitCovariates } from './fitCovariates';
 
 /**
- * What goes along with ordering and leaving, by columns of the table (zero-based): null when none is asked for, or when
- * there is nothing to compare, which is then a problem. Like the model in use it lets a customer leave after the first
- * order, or not.
+ * Fits the effects of table columns (zero-based) on ordering and dropout. Null when no columns are given, or when there
+ * is nothing to compare, which adds a problem. Dropout after the first order is possible if the model in use allows it.
  */
 export function covariatesOf(
   table: Table,
@@ -29,7 +28,7 @@ export function covariatesOf(
   return { covariates, problems: [{ code: 'nothingToCompare', params, severity: 'note' }] };
 }
 
-/** What a customer's first order says. */
+/** The value of each customer's first order. */
 function readCovariate(
   table: Table,
   orders: OrdersOrCustomers,

@@ -4,10 +4,10 @@ import { momentsOf } from '../fit/moments';
 import { patternsOf, type Timelines, timelinesOf } from '../fit/patterns';
 import { type CovariateGroup, covariateLikelihood } from './covariates';
 
-/** What is known of every customer besides orders: one text each, lined up with the histories. */
+/** A covariate: one text per customer, parallel to the histories. */
 export interface Covariate {
   readonly name: string;
-  /** '' where nothing is known. */
+  /** '' where unknown. */
   readonly of: readonly string[];
 }
 
@@ -18,40 +18,40 @@ export interface Ratio {
   readonly high: number;
 }
 
-/** How customers with one value of a covariate differ from those with its most frequent one, all else alike. */
+/** How customers with one value of a covariate differ from those with the reference value, other covariates equal. */
 export interface CovariateEffect {
   readonly covariate: string;
   readonly level: string;
   readonly reference: string;
   readonly customers: number;
-  /** How many times as often they order while they are customers. */
+  /** Ratio of ordering rates while active. */
   readonly ordering: Ratio;
-  /** How many times as high their odds of leaving after an order are. */
+  /** Ratio of the odds of dropout after an order. */
   readonly leaving: Ratio;
 }
 
 export interface CovariateFit {
   readonly effects: readonly CovariateEffect[];
-  /** r, alpha, a, b of customers with the most frequent value of everything. */
+  /** r, alpha, a, b of customers with all reference (most frequent) values. */
   readonly parameters: Readonly<Record<'r' | 'alpha' | 'a' | 'b', number>>;
   readonly logLikelihood: number;
   /** Of the same model without covariates. */
   readonly plainLogLikelihood: number;
 }
 
-/** Values with fewer customers than this tell nothing, so they are put together as "other" … */
+/** Values with fewer customers than this are pooled as "other" … */
 const fewest = 20;
 /** … as are those after the most frequent ones. */
 const mostLevels = 8;
-/** Marks "other" among the levels; the page that shows it has a word for it. */
+/** Marks the pooled level; it is translated where it is shown. */
 export const pooledLevel = '\u0000other';
-/** 90 % of a normal distribution lie within so many standard errors. */
+/** 90 % of a normal distribution lie within this many standard errors. */
 const ninety = 1.6448536269514722;
 
 /**
  * BG/NBD (or MBG/NBD) with covariates, fitted by maximum likelihood; see covariateLikelihood for the model.
  *
- * Each value of a covariate is set against the most frequent one. With little data a weak prior keeps effects
+ * Each value of a covariate is compared with the most frequent one. With little data a weak prior keeps effects
  * within a factor of e or so. Null when no covariate has two values with enough customers.
  */
 export function fitCovariates(
@@ -107,7 +107,7 @@ export function fitCovariates(
   };
 }
 
-/** One value of a covariate against its most frequent one: who has it. */
+/** A dummy variable: one value of a covariate against its most frequent one. */
 interface Contrast {
   readonly name: string;
   readonly level: string;
@@ -132,7 +132,7 @@ function contrastsOf({ name, of }: Covariate): Contrast[] {
   ].filter(({ has }) => has.some(Boolean));
 }
 
-/** The customers by what they have of all contrasts; the order does not depend on that of the customers. */
+/** Groups customers by their contrasts, in an order that does not depend on that of the customers. */
 function groupsOf(histories: Timelines, contrasts: readonly Contrast[]): CovariateGroup[] {
   const members = new Map<string, number[]>();
   for (let i = 0; i < histories.count; i++) {

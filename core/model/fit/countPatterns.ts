@@ -1,6 +1,6 @@
 import type { Patterns } from './patterns';
 
-/** At i: of how many customers the number, times `each` and with `more` added, is more than i, up to the largest one. */
+/** At index i: the number of customers whose number × `each` + `more` exceeds i, up to the largest. */
 export function countAbove(numbers: Int32Array, customers: Int32Array, each = 1, more = 0): Float64Array {
   let largest = 0;
   for (let i = 0; i < numbers.length; i++) if (numbers[i] > largest) largest = numbers[i];
@@ -13,7 +13,7 @@ export function countAbove(numbers: Int32Array, customers: Int32Array, each = 1,
   return above;
 }
 
-/** For each age how many customers have it and how many repeat purchases they made. */
+/** Customers and their repeat purchases by age. */
 export interface AgeTotals {
   readonly ages: Float64Array;
   readonly customers: Float64Array;

@@ -1,10 +1,10 @@
 import { known } from '../../known';
 
-/** For each time a whole number below `size` that stands in for it: equal for equal times, higher for later ones. */
+/** Dense ranks of times: equal times share a rank, later times have a higher one. */
 export interface Ranks {
   readonly ranks: Int32Array;
   readonly size: number;
-  /** The time of each number; some may stand for nobody. */
+  /** The time of each rank; some ranks may be unused. */
   readonly times: Float64Array;
 }
 
@@ -12,7 +12,7 @@ const daysPerWeek = 7;
 /** Longer than any shop has been open. */
 const mostDays = 100_000;
 
-/** Ranks of times in weeks (0 or more). Whole days, which shops have, stand for themselves: that needs no sorting. */
+/** Ranks of times in weeks (0 or more). Whole days, the usual case, are their own ranks and need no sorting. */
 export function denseRanks(weeks: Float64Array): Ranks {
   const ranks = new Int32Array(weeks.length);
   let last = 0;

@@ -2,7 +2,7 @@ import { intsAt } from './elementsAt';
 import { type Patterns, timelinesOf } from './patterns';
 
 /**
- * Every second, third … pattern, so many that about `size` are left; all of them when there are no more.
+ * Every n-th pattern, with n such that about `size` are left; all when there are no more.
  * As they are sorted, the sample has all frequencies and ages in proportion.
  */
 export function everyNth(patterns: Patterns, size: number): Patterns {

@@ -10,13 +10,13 @@ export interface LogFit {
   /** Plain log-likelihood at the point, without the prior. */
   readonly logLikelihood: number;
   readonly evaluations: number;
-  /** 0: the data decided alone; 1: the prior counted in full. */
+  /** 0: likelihood only; 1: the prior at full weight. */
   readonly priorStrength: number;
 }
 
-/** With every log parameter known this well (standard error) the data decide alone … */
+/** When every log parameter has at most this standard error, the prior is not used … */
 const wellKnown = 0.75;
-/** … and from here on the prior counts in full. */
+/** … and from this standard error on it has full weight. */
 const hardlyKnown = 1.5;
 
 /**
@@ -75,14 +75,14 @@ export function stepToMaximum(
   };
 }
 
-/** The lowest of the minima that the starts lead to. */
+/** The lowest minimum over all starting points. */
 function lowest(
   evaluate: (point: readonly number[]) => Evaluation,
   starts: readonly (readonly number[])[],
 ): Minimum {
   const minima = starts.map((start) => minimise(evaluate, start));
   const evaluations = minima.reduce((sum, minimum) => sum + minimum.evaluations, 0);
-  // Two ends of one hill differ by rounding alone; then the one that was reached counts.
+  // The same minimum found twice differs by rounding only; then the converged one is preferred.
   const height = ({ value, converged }: Minimum): number => value + (converged ? 0 : 1e-6);
   const best = minima.reduce((one, other) => (height(other) < height(one) ? other : one));
   return { ...best, evaluations };

@@ -8,7 +8,7 @@ import { type Moments, momentsOf } from './moments';
 import type { Patterns } from './patterns';
 import type { Belief } from './weakPrior';
 
-/** Below this the prior counts too little to be worth a word. */
+/** Below this weight the prior is not reported. */
 const worthSaying = 0.5;
 
 /** A timing model fitted to data, and what to know about the fit. */
@@ -19,32 +19,32 @@ export interface TimingFit<Name extends TimingModelName = TimingModelName> {
   readonly priorStrength: number;
 }
 
-/** What makes one timing model differ from another when it is fitted. */
+/** The parts of a fit that differ between timing models. */
 export interface TimingProblem<Name extends TimingModelName> {
-  /** The model with these numbers, in the order of the likelihood's coordinates and of its parameters; what is chosen, not fitted, comes last. */
+  /** The model with these values, in the order of the likelihood's coordinates; values that are chosen, not fitted, come last. */
   readonly named: (values: readonly number[]) => NamedParameters<Name>;
   /** Minus the log-likelihood of patterns as a function of the log parameters. */
   readonly likelihood: (patterns: Patterns) => (point: readonly number[]) => Evaluation;
   readonly beliefs: readonly Belief[];
-  /** Where to begin; the best of several ends counts where the surface has more than one hill. */
+  /** Starting points; the best optimum counts when there are several. */
   readonly starts: readonly (readonly number[])[];
   /** Whether the same model without dropout explains the data as well as this log-likelihood does. */
   readonly nobodyLeaves?: (logLikelihood: number) => boolean;
 }
 
-/** Many patterns are first fitted to one in so many of them … */
+/** With many patterns, the fit starts on every n-th of them … */
 const sampled = 12;
-/** … if that leaves as many as this. */
+/** … if at least this many remain. */
 const smallestSample = 400;
-/** Of more patterns than this a rough fit looks at all only once. */
+/** Above this many patterns a rough fit evaluates all of them only once. */
 const manyPatterns = 20_000;
 
 /**
  * Fits one timing model; with little data a weak prior keeps its parameters sensible, and the problems say so.
  *
- * With many patterns the way from the start is gone with a sample of them, and all are looked at only
- * near the end: it is the same end for a third of the time. A rough fit of very many takes a single step from the
- * sample's end: to a fraction of a standard error, for a third of that.
+ * With many patterns, Newton first runs on a sample; only the last steps use all of them: the same optimum in a third
+ * of the time. A rough fit of very many takes a single step from the sample's optimum: within a fraction of a standard
+ * error, in a third of that time.
  */
 export function fitTiming<Name extends TimingModelName>(
   problem: TimingProblem<Name>,
@@ -80,7 +80,7 @@ export function fitTiming<Name extends TimingModelName>(
   };
 }
 
-/** Where a sample leads to from this start, if anywhere. */
+/** The optimum of a sample from this start, if there is one. */
 function nearer(
   evaluate: (point: readonly number[]) => Evaluation,
   start: readonly number[],
@@ -89,7 +89,7 @@ function nearer(
   return converged ? point : start;
 }
 
-/** One of those points that are the same but for rounding. */
+/** Removes points that are equal up to rounding. */
 function distinct(points: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const apart = (one: readonly number[], other: readonly number[]): boolean =>
     one.some((coordinate, i) => Math.abs(coordinate - other[i]) > 1e-3);

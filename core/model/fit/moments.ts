@@ -4,7 +4,7 @@ import type { Belief } from './weakPrior';
 /** Shops younger than this are too young to set the time scale of the prior, in weeks. */
 const shortestScale = 4;
 
-/** What the starts of the fits and the weak priors look at. */
+/** Moments for starting points and weak priors. */
 export interface Moments {
   readonly customers: number;
   readonly repeaters: number;
@@ -38,7 +38,7 @@ export function momentsOf(patterns: Patterns): Moments {
   };
 }
 
-/** The same of those alone who ordered again; there must be one. Their mean age is taken to be everybody's. */
+/** The moments of repeat buyers alone (at least one). Their mean age is taken as that of all customers. */
 export function momentsOfRepeaters({
   customers,
   repeaters,
@@ -53,8 +53,8 @@ export function momentsOfRepeaters({
 }
 
 /**
- * log r and log alpha as if nobody left: moments of the negative binomial distribution.
- * With k stages a purchase the rate of stages is k times as high.
+ * log r and log alpha without dropout: method of moments for the negative binomial distribution.
+ * With k stages per purchase, the rate of stages is k times as high.
  */
 export function rateStart({ customers, meanFrequency, spread, meanAge }: Moments, k = 1): number[] {
   const mean = Math.max(meanFrequency, 0.1 / customers);
@@ -72,7 +72,7 @@ export function timeScale({ meanAge }: Moments): number {
 /** The weak prior for log r and log alpha, which come first: orders of magnitude of published fits, without a unit. */
 export function rateBeliefs(moments: Moments, k = 1): Belief[] {
   return [
-    // How alike customers are in their rate of buying.
+    // Heterogeneity of the purchase rate.
     { weights: [1, 0], center: Math.log(0.5), spread: 1.2 },
     // Repeat purchases of a mean customer in a mean age: about one, give or take a factor of seven.
     { weights: [1, -1], center: Math.log(k / timeScale(moments)), spread: 2 },

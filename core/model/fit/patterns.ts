@@ -2,23 +2,23 @@ import type { TimedHistory } from '../fitted';
 import { denseRanks } from './denseRanks';
 import { floatsAt, intsAt } from './elementsAt';
 
-/** What timing models know of each customer: x repeat purchases, the last of them t_x and today T weeks after the first purchase. */
+/** The data of timing models by customer: x repeat purchases, the last one t_x and today T weeks after the first purchase. */
 export interface Timelines {
   readonly count: number;
   readonly frequency: Int32Array;
   readonly recency: Float64Array;
   readonly age: Float64Array;
-  /** Sum of the logarithms of the gaps; NaN where it is not known of somebody who has ordered again. */
+  /** Sum of the logarithms of the gaps; NaN where unknown for a customer with repeat orders. */
   readonly logGaps: Float64Array;
 }
 
-/** Distinct timelines with their counts: all that a timing model needs to be fitted. */
+/** Distinct timelines with their counts (sufficient statistics of a fit). */
 export interface Patterns extends Timelines {
-  /** How many customers have each; `logGaps` is the sum over them. */
+  /** Number of customers with each pattern; `logGaps` is the sum over them. */
   readonly customers: Int32Array;
 }
 
-/** The patterns of known customers. */
+/** Patterns with a link from each customer. */
 export interface CustomerPatterns extends Patterns {
   /** The pattern of each customer. */
   readonly of: Int32Array;
@@ -38,7 +38,7 @@ export function patternsOf(histories: Timelines): CustomerPatterns {
   const order = sortedOrder(histories);
   const isSame = (one: number, other: number): boolean =>
     frequency[one] === frequency[other] && age[one] === age[other] && recency[one] === recency[other];
-  // At its index each pattern's first customer, in that order.
+  // The first customer of each pattern, in that order.
   const firsts = new Int32Array(count);
   const of = new Int32Array(count);
   let size = 0;
@@ -77,12 +77,12 @@ export function customersByPattern({ count, of }: CustomerPatterns): CustomersBy
   return { list, start };
 }
 
-/** For each customer what is said of the own pattern. */
+/** Expands values by pattern to values by customer. */
 export function ofCustomers(ofPatterns: Float64Array, { of }: CustomerPatterns): Float64Array {
   return floatsAt(ofPatterns, of);
 }
 
-/** Some of the customers. */
+/** The timelines of some customers. */
 export function timelinesOf(
   { frequency, recency, age, logGaps }: Timelines,
   customers: Int32Array,
@@ -101,7 +101,7 @@ export function timelineAt({ frequency, recency, age, logGaps }: Timelines, i: n
   return { frequency: frequency[i], recency: recency[i], age: age[i], logGaps: logGaps[i] };
 }
 
-/** The customers in that order: counted into place by each key, the least important first. */
+/** The customers in that order: a radix sort, least significant key first. */
 function sortedOrder({ count, frequency, recency, age }: Timelines): Int32Array {
   const byRecency = denseRanks(recency);
   const byAge = denseRanks(age);

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../math/minimise';
 
-/** What is believed before any data: this sum of log parameters is normal around `center`. */
+/** One term of the prior: this weighted sum of log parameters is normal around `center`. */
 export interface Belief {
   /** One weight for each log parameter. */
   readonly weights: readonly number[];

@@ -13,21 +13,21 @@ import {
 import type { Holdout, ModelScore, TrackingPoint } from './holdout';
 import { track } from './track';
 
-/** How the model, and others, would have forecast the last part of the history. */
+/** The holdout check: how the model and its alternatives forecast the last part of the history. */
 export interface PastCheck {
-  /** Null when the history is too short to hold some of it back. */
+  /** Null when the history is too short for a holdout. */
   readonly holdout: Holdout | null;
-  /** How each model forecast the same weeks, the one in use among them. */
+  /** How each model, including the one in use, forecast the same weeks. */
   readonly candidates: readonly ModelScore[];
-  /** Cumulative repeat orders as they came and as the model expects them, by week. */
+  /** Cumulative repeat orders by week, actual and expected. */
   readonly tracking: readonly TrackingPoint[];
   readonly problems: readonly Problem[];
 }
 
-/** Where nothing is to be checked. */
+/** The result without a check. */
 export const unchecked: PastCheck = { holdout: null, candidates: [], tracking: [], problems: [] };
 
-/** Fits the model in use, and the usual ones, to the first part of the history, and compares the rest with what came. */
+/** Fits the model in use and the usual ones to the calibration period, and compares their forecasts with the holdout. */
 export function checkOnPast(read: OrdersOrCustomers, histories: Histories, { name }: FittedModel): PastCheck {
   if (read.kind === 'customers') return unchecked;
   const { book } = read;

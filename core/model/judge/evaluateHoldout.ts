@@ -6,19 +6,19 @@ import type { FittedModel } from '../fitted';
 import { timingModel } from '../timingModel';
 import type { CountRow, FrequencyRow, Holdout, ModelScore } from './holdout';
 
-/** The customers as they looked before the weeks held back, as patterns, and what each bought in those weeks. */
+/** A calibration split as patterns: the customers before the holdout, and what each bought in it. */
 export interface HeldBack {
-  /** Weeks to learn from, and weeks to forecast. */
+  /** Lengths of calibration and holdout. */
   readonly calibrationWeeks: number;
   readonly holdoutWeeks: number;
   readonly patterns: CustomerPatterns;
-  /** Purchase days of each customer in the weeks held back. */
+  /** Purchase days of each customer in the holdout. */
   readonly actual: ArrayLike<number>;
 }
 
-/** Tables end here, as those of the literature do: this many orders or more. */
+/** Tables end with "7 or more orders", as in the literature. */
 const lastRow = 7;
-/** The table by orders needs the whole distribution of each customer; of more patterns only every n-th is asked. */
+/** The table by orders needs each customer's whole distribution; above this many patterns only every n-th is evaluated. */
 const mostPatterns = 4000;
 
 /** A split with its patterns, made once for all models. Throws a RangeError without customers. */
@@ -41,12 +41,12 @@ export function fitCalibration({ patterns }: HeldBack, choice: ModelChoice): Fit
   return fitModel(patterns, choice).model;
 }
 
-/** The models that every forecast is compared with. */
+/** The models compared in every holdout check. */
 const usualModels = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const;
 
 /**
- * The usual models fitted to the calibration weeks, roughly where there are very many patterns (see fitTiming), and the
- * one in use, which is fitted already: last where it is none of them.
+ * The usual models fitted to the calibration weeks (roughly with very many patterns, see fitTiming), plus the model in
+ * use, which is already fitted; last if it is not one of them.
  */
 export function calibrateUsual({ patterns }: HeldBack, used: FittedModel): FittedModel[] {
   const usual = usualModels.map(
@@ -56,10 +56,10 @@ export function calibrateUsual({ patterns }: HeldBack, used: FittedModel): Fitte
 }
 
 /**
- * The forecast of a model that was fitted to the calibration weeks alone, against what then happened.
+ * Compares the forecast of a model fitted to the calibration weeks with the holdout.
  *
- * The bias is a share of what was bought (of one order when nothing was). The naive
- * forecast is that everybody goes on at x/T orders a week.
+ * The bias is a share of the actual orders (of one order when there were none). The naive
+ * forecast is x/T orders a week for every customer.
  */
 export function evaluateHoldout(held: HeldBack, model: FittedModel): Holdout {
   const { patterns, actual, calibrationWeeks, holdoutWeeks } = held;
@@ -80,7 +80,7 @@ export function evaluateHoldout(held: HeldBack, model: FittedModel): Holdout {
   };
 }
 
-/** How each of these calibrated models forecasts the same weeks; the choice between them is checked with it. */
+/** Scores of the calibrated models on the same holdout, as a check on the choice between them. */
 export function compareModels(held: HeldBack, models: readonly FittedModel[]): ModelScore[] {
   return models.map((model) => ({
     model: model.name,
@@ -89,7 +89,7 @@ export function compareModels(held: HeldBack, models: readonly FittedModel[]): M
   }));
 }
 
-/** Expected orders in the weeks held back, by pattern. */
+/** Expected orders in the holdout, by pattern. */
 function forecastOf(model: FittedModel, { patterns, holdoutWeeks }: HeldBack): Float64Array {
   const forecast = timingModel(model).forecast(holdoutWeeks, 0);
   const expected = new Float64Array(patterns.count);
@@ -99,7 +99,7 @@ function forecastOf(model: FittedModel, { patterns, holdoutWeeks }: HeldBack): F
   return expected;
 }
 
-/** Everybody goes on as before: x/T orders a week; by pattern. */
+/** The naive forecast of x/T orders a week, by pattern. */
 function naiveForecast({ patterns: { frequency, age }, holdoutWeeks }: HeldBack): Float64Array {
   return age.map((own, i) => (own > 0 ? (frequency[i] / own) * holdoutWeeks : 0));
 }
@@ -122,7 +122,7 @@ function errorsOf(
   };
 }
 
-/** How many customers bought 0, 1, … times in the weeks held back, and how many should have. */
+/** Actual and expected customers with 0, 1, … orders in the holdout. */
 function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBack): CountRow[] {
   const timing = timingModel(model);
   const step = Math.ceil(patterns.count / mostPatterns);
@@ -148,7 +148,7 @@ function byOrders(model: FittedModel, { patterns, actual, holdoutWeeks }: HeldBa
   }));
 }
 
-/** Mean orders in the weeks held back of those who had ordered again 0, 1, … times before; rows without customers are left out. */
+/** Mean orders in the holdout by calibration frequency 0, 1, …; rows without customers are left out. */
 function byFrequency(expected: Float64Array, { patterns, actual }: HeldBack): FrequencyRow[] {
   const rows = Array.from({ length: lastRow + 1 }, () => ({ customers: 0, actual: 0, expected: 0 }));
   patterns.of.forEach((pattern, i) => {

@@ -7,28 +7,28 @@ export interface ForecastQuality {
   readonly reason: /** The forecast of the held-back weeks was right, or off. */
     | 'right'
     | 'off'
-    /** It was right, which may be luck. */
+    /** Accurate, but with so few orders that it may be chance. */
     | 'fewCustomers'
     | 'fewOrders'
-    /** It was right for all together, and for single customers no better than their past pace. */
+    /** Accurate in total, but for single customers no better than the naive forecast. */
     | 'noBetterThanPace'
-    /** There was nothing to check it on. */
+    /** The history is too short for a holdout. */
     | 'shortHistory'
-    /** A table of customers holds no single order to check it on. */
+    /** A table of customers has no single orders for a holdout. */
     | 'noSingleOrders'
     | 'nobodyOrdered';
-  /** Weeks held back, and by what share the orders forecast for them were off; 0 when unchecked. */
+  /** Weeks of the holdout, and the relative error of the orders forecast for them; 0 when unchecked. */
   readonly weeks: number;
   readonly off: number;
 }
 
-/** These bounds are ours; they say whether a budget made from the forecast would have held. */
+/** Our own bounds: whether a budget based on the forecast would have held. */
 const goodUpTo = 0.1;
 const fairUpTo = 0.25;
-/** So few orders are off by 10 % more often than not by luck alone (their number has a spread of its root). */
+/** With fewer orders chance alone exceeds 10 % (a Poisson count has standard deviation √n). */
 const fewRepeatOrders = 50;
 
-/** Judges a forecast by the weeks that were hidden from it: one answer for the sidebar, the report, the command and the functions. */
+/** Judges a forecast by its holdout: one answer for the sidebar, the report, the command and the functions. */
 export function trustIn(holdout: Holdout | null, problems: readonly Problem[]): ForecastQuality {
   const untested = problems.some(({ code }) => code === 'customerTable') ? 'noSingleOrders' : 'shortHistory';
   if (!holdout) return { level: 'unchecked', reason: untested, weeks: 0, off: 0 };

@@ -1,19 +1,19 @@
 import type { TimingModelName } from '../parameters';
 
-/** A table row: customers counted by something, as they were and as the model had them. */
+/** A table row: actual and expected number of customers by some count. */
 export interface CountRow {
-  /** The number they are counted by; in the last row of a table that number or more. */
+  /** The count; in the last row of a table, that count or more. */
   readonly orders: number;
   readonly actual: number;
   readonly expected: number;
 }
 
-/** Customers by their repeat orders before the weeks held back, and what one of them bought in those weeks on average. */
+/** Customers by calibration frequency, with their mean orders in the holdout. */
 export interface FrequencyRow extends CountRow {
   readonly customers: number;
 }
 
-/** Repeat orders of all customers from the first order on, up to the end of a week. */
+/** Cumulative repeat orders of all customers up to the end of a week. */
 export interface TrackingPoint {
   /** Weeks since the first order. */
   readonly week: number;
@@ -21,21 +21,21 @@ export interface TrackingPoint {
   readonly expected: number;
 }
 
-/** How one model forecast the weeks held back. */
+/** Holdout score of one model. */
 export interface ModelScore {
   readonly model: TimingModelName;
-  /** Of the weeks before. */
+  /** Of the calibration weeks. */
   readonly logLikelihood: number;
   readonly bias: number;
   readonly mae: number;
   readonly rmse: number;
 }
 
-/** Forecast of held-back weeks against what happened; per customer, in orders. */
+/** Forecast of the holdout against actual orders; errors are per customer, in orders. */
 export interface Holdout {
   /** The model that was judged. */
   readonly model: TimingModelName;
-  /** Weeks the model was fitted on and weeks it had to forecast. */
+  /** Weeks of calibration and of holdout. */
   readonly calibrationWeeks: number;
   readonly holdoutWeeks: number;
   readonly customers: number;
@@ -48,8 +48,8 @@ export interface Holdout {
   /** The same errors for the naive forecast x/T × weeks. */
   readonly naiveMae: number;
   readonly naiveRmse: number;
-  /** Customers by orders in the held-back weeks. */
+  /** Customers by orders in the holdout. */
   readonly byOrders: readonly CountRow[];
-  /** Mean orders in the held-back weeks by repeat orders before. */
+  /** Mean orders in the holdout by calibration frequency. */
   readonly byFrequency: readonly FrequencyRow[];
 }

@@ -4,12 +4,12 @@ import { type FittedModel, newcomer } from '../fitted';
 import { timingModel } from '../timingModel';
 import type { TrackingPoint } from './holdout';
 
-/** More points than this are no clearer. */
+/** Maximum number of points in the chart. */
 const mostPoints = 104;
 
 /**
- * Cumulative tracking: all repeat purchases up to the end of each week since the first order, as they were and as the
- * model expects them of people of whom nothing but the day of the first purchase is known.
+ * Cumulative tracking: all repeat purchases up to the end of each week since the first order, actual and expected. The
+ * expectation uses only the day of each customer's first purchase.
  *
  * Fader, Hardie & Lee (2005), figure 3. Of the customers known at the end of the calibration weeks, over calibration
  * and holdout; the model should be the one fitted to the calibration. In a long history a point stands for several weeks.
@@ -49,7 +49,7 @@ export function track(book: OrderBook, split: CalibrationSplit, model: FittedMod
   return points;
 }
 
-/** E[X(t)] after so many days, worked out where it is asked for. */
+/** E[X(t)] by days, computed lazily. */
 function newcomerCurve(model: FittedModel, days: number): (days: number) => number {
   const timing = timingModel(model);
   const known = new Float64Array(days + 1).fill(-1);

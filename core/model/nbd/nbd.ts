@@ -8,7 +8,7 @@ import type { ActiveModel, Standing } from '../timing';
 import { nbdLikelihood } from './nbdLikelihood';
 
 /**
- * The NBD model with its numbers: customers buy at a steady rate of their own, and nobody ever leaves.
+ * The NBD model: customers buy at a constant individual rate, without dropout.
  *
  * Ehrenberg (1959), Applied Statistics 8(1). It is BG/NBD and Pareto/NBD without dropout, and
  * the likelihood is that of the purchases one by one, as in those.

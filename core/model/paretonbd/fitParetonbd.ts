@@ -14,9 +14,9 @@ export function fitParetonbd(patterns: Patterns, roughly = false): TimingFit<'pa
       likelihood: paretonbdLikelihood,
       beliefs: [
         ...rateBeliefs(moments),
-        // How alike customers are in their rate of leaving.
+        // Heterogeneity of the dropout rate.
         { weights: [0, 0, 1, 0], center: Math.log(0.6), spread: 1 },
-        // That rate: about once in a mean age, give or take a factor of four.
+        // Dropout rate: about once in a mean age, within a factor of four.
         { weights: [0, 0, 1, -1], center: -scale, spread: 1.4 },
       ],
       starts: [[...rateStart(moments), Math.log(0.6), Math.log(0.6) + scale]],

@@ -12,7 +12,7 @@ import { paretonbdLikelihood } from './paretonbdLikelihood';
 /** The Pareto/NBD model (Schmittlein, Morrison & Colombo 1987, Management Science 33(1)) with its numbers. */
 export function paretonbd(parameters: ParetonbdParameters): ActiveModel {
   const { r, alpha, s, beta } = parameters;
-  // For an active customer the next order and leaving are two independent waiting times.
+  // For an active customer, next order and dropout are two independent waiting times.
   const nextOrder = ({ orders, time }: Standing): Lomax => ({ shape: r + orders, rate: alpha + time });
   const leaving = ({ time }: Standing): Lomax => ({ shape: s, rate: beta + time });
 
@@ -62,7 +62,7 @@ function pAlive({ r, alpha, s, beta }: ParetonbdParameters, customer: TimedHisto
   return stayed / (stayed + left);
 }
 
-/** Chance that such a time is longer than so many weeks. */
+/** Probability that such a waiting time exceeds `weeks`. */
 function chanceOfWaiting({ shape, rate }: Lomax, weeks: number): number {
   return Math.exp(-shape * Math.log1p(weeks / rate));
 }
@@ -98,7 +98,7 @@ function chancesWhileHere(order: Lomax, leave: Lomax, horizon: number, most: num
     negativeBinomial(order.shape, (order.shape * weeks) / order.rate, most);
   const stay = chanceOfWaiting(leave, horizon);
   const all = until(horizon);
-  // What is negligible is left out at the end.
+  // Negligible terms at the end are left out.
   const chances = Array.from({ length: most + 1 }, (_, n) => (n < all.length ? stay * all[n] : 0));
   const smaller = Math.min(order.rate, leave.rate);
   const reach = Math.log1p(horizon / smaller);

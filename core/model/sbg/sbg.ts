@@ -4,12 +4,12 @@ export interface SbgParameters {
   readonly beta: number;
 }
 
-/** Terms that would take longer than anybody waits; with a discount rate the series ends long before. */
+/** Limit on terms, so that a call always ends; with a discount rate the series ends long before. */
 const mostPeriods = 1_000_000;
-/** What is left of the sum then, relative to it, is below this. */
+/** The relative remainder at which the sum ends. */
 const negligible = 1e-16;
 
-/** Share of new customers who are still there after renewal 0, 1, … `last`. Fader & Hardie (2007), Journal of Interactive Marketing 21(1). */
+/** Share of new customers retained after renewal 0, 1, … `last`. Fader & Hardie (2007), Journal of Interactive Marketing 21(1). */
 export function survival({ alpha, beta }: SbgParameters, last: number): number[] {
   const shares = [1];
   for (let t = 1; t <= last; t++) shares.push((shares[t - 1] * (beta + t - 1)) / (alpha + beta + t - 1));

@@ -6,14 +6,14 @@ import { gammaGammaLikelihood } from './gammaGammaLikelihood';
 import { repeatSpendOf, type SpendHistories } from './repeatSpend';
 import { spendByFrequency } from './spendByFrequency';
 
-/** With fewer repeat buyers three parameters would be fiction. */
+/** Fewer repeat buyers cannot determine three parameters. */
 const fewestRepeatBuyers = 10;
 
 /**
  * Maximum likelihood fit of the Gamma-Gamma spend model to the repeat buyers with a positive mean.
  *
- * The others are set aside and counted. With fewer than ten, everybody's plain mean is given
- * instead; with little data a weak prior keeps the parameters sensible.
+ * The others are left out and counted. With fewer than ten, the plain mean of all customers is
+ * used instead; with little data a weak prior keeps the parameters sensible.
  */
 export function fitGammaGamma(histories: SpendHistories): {
   spend: SpendModel;
@@ -76,9 +76,9 @@ function sumOf(numbers: Float64Array | Int32Array): number {
 /** The weak prior: orders of magnitude of published fits, in terms that have no unit. */
 function beliefs(mean: number): Belief[] {
   return [
-    // How much one customer's orders differ: by about half their mean.
+    // Variation within a customer: about half the mean.
     { weights: [1, 0, 0], center: Math.log(4), spread: 1.2 },
-    // How much customers differ.
+    // Heterogeneity of the mean spend.
     { weights: [0, 1, 0], center: Math.log(4), spread: 1 },
     // The model's mean order is about the observed one: p gamma / (q − 1), with q around 4.
     { weights: [1, -1, 1], center: Math.log(0.75 * mean), spread: 0.7 },

@@ -8,8 +8,8 @@ const mostOverMean = 2;
 /**
  * Expected money of a coming order given x repeat orders with mean z. Hardie's note 025, eq. 5.
  *
- * The population's mean, p gamma / (q − 1), runs off to infinity as q falls to 1, though nobody ever saw
- * such orders; it is held at twice the observed mean, which a usual fit never reaches.
+ * The population mean, p gamma / (q − 1), diverges as q falls to 1; it is capped at twice the observed mean, which a
+ * typical fit never reaches.
  *
  * @example
  * conditionalExpectedSpend({ p: 6.25, q: 3.74, gamma: 15.44 }, 35.1, { frequency: 2, meanSpend: 40 }); // ≈ 39.14
@@ -25,7 +25,7 @@ export function conditionalExpectedSpend(
   return (p * gamma + p * x * z) / (p * x + weightOfPopulation);
 }
 
-/** The Gamma-Gamma model with its numbers. */
+/** The Gamma-Gamma model with its parameters. */
 export function gammaGamma(parameters: GammaGammaParameters, observedMean: number): SpendForecast {
   const { p, q, gamma } = parameters;
   return {

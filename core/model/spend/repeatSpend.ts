@@ -1,6 +1,6 @@
 import type { Histories } from '../../customers/histories';
 
-/** What of the histories the spend model looks at. */
+/** The part of the histories that the spend model uses. */
 export type SpendHistories = Pick<Histories, 'count' | 'frequency' | 'meanSpend' | 'revenue'>;
 
 /**

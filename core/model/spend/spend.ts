@@ -1,12 +1,12 @@
 import type { Random } from '../../math/random';
 
-/** What a spend model knows of one customer: x repeat purchases with this mean; 0 when x is 0. */
+/** The data of a spend model on one customer: x repeat purchases with this mean; 0 when x is 0. */
 export interface Spend {
   readonly frequency: number;
   readonly meanSpend: number;
 }
 
-/** A spend model with its numbers: all that valuation needs of it. */
+/** A fitted spend model, as valuation needs it. */
 export interface SpendForecast {
   /** Expected money of one coming order, 0 or more. */
   expectedSpend(customer: Spend): number;

@@ -1,6 +1,6 @@
 import type { RepeatSpend } from './repeatSpend';
 
-/** How far spend goes along with frequency among repeat buyers. */
+/** Dependence of spend on frequency among repeat buyers. */
 export interface SpendByFrequency {
   /** Pearson's correlation of frequency and mean spend, −1 to 1; 0 when either does not vary. */
   readonly correlation: number;
@@ -9,17 +9,17 @@ export interface SpendByFrequency {
    * coefficient of variation of spend. It is also about the error in the value of such a customer when the two are taken as independent.
    */
   readonly effect: number;
-  /** Whether that is both too large to neglect and too clear to be luck. */
+  /** Whether the effect is both relevant and significant. */
   readonly matters: boolean;
 }
 
-/** An error of this share is as large as what else is not known about a customer's spend. */
+/** An error of this share is as large as the other uncertainty of a customer's spend. */
 const largestEffect = 0.15;
 /** And the correlation lies this many standard errors (1/√n) from 0: no false alarm in 300 shops. */
 const clearly = 3;
 
 /**
- * Checks what Gamma-Gamma takes for granted: that money per order does not depend on how often somebody orders
+ * Checks the assumption of Gamma-Gamma that money per order is independent of the frequency
  * (Hardie's note 025, first section; in the CDNOW sample the correlation is 0.11 and the effect 0.09, which is fine).
  */
 export function spendByFrequency({ frequencies, start, means }: RepeatSpend): SpendByFrequency {
