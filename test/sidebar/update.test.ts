@@ -146,6 +146,10 @@ describe('opening', () => {
     expect(offeredTabs(workbook).map(({ name }) => name)).toEqual(['Notes', 'Orders']);
   });
 
+  test('the sheet she looks at is chosen before that of last time', () => {
+    expect(play({ type: 'opened', workbook: { ...workbook, remembered: { tab: '1' } } }).state.tab).toBe('2');
+  });
+
   test('on one of our tabs, the sheet of last time is chosen', () => {
     const tabs = workbook.tabs.map((one) => ({ ...one, active: one.id === '4' }));
     const again = { ...workbook, tabs, remembered: { tab: '2' } };

@@ -1,8 +1,11 @@
 import { campaigns } from './campaigns';
 import { cells } from './cells';
+import { functions } from './functions';
+import { hosts } from './hosts';
 import { model } from './model';
 import type { MutatedFile } from './mutant';
 import { orders } from './orders';
+import { report } from './report';
 import { segments } from './segments';
 import { valuation } from './valuation';
 
@@ -14,4 +17,7 @@ export const stages: Readonly<Record<string, readonly MutatedFile[]>> = {
   valuation,
   segments,
   campaigns,
+  report,
+  functions,
+  hosts,
 };

@@ -72,6 +72,17 @@ test('profit takes the margin, every contact and every offer', () => {
   expect(extraProfit?.value).toBeCloseTo(contacted.length * (0.5 * 100 - 1 - 2 - 0.5 * 60), 9);
 });
 
+test('an offer is given with every order, a contact paid once', () => {
+  const orders = [45_110, 45_111].flatMap((day) => [
+    ...contacted.map((key) => order(key, day, 50)),
+    ...control.map((key) => order(key, day, 30)),
+  ]);
+  expect(check(orders).extraProfit?.value).toBeCloseTo(
+    contacted.length * (0.5 * 100 - 1 - 2 * 2 - 0.5 * 60),
+    9,
+  );
+});
+
 test('says nothing where nobody was kept aside', () => {
   const found = check([order('c1', 45_110, 5)], { controlShare: 0 });
   expect(found).toMatchObject({ response: null, extraRevenue: null, extraProfit: null });

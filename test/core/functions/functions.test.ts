@@ -67,6 +67,29 @@ describe('who is asked about', () => {
       'The table would have 117 cells, and a formula can fill at most 100. Give customer a part of the customers',
     );
     expect(clv?.run([rows, [['c4']]], small)).toHaveLength(1);
+    // Just as many as the host takes.
+    expect(clv?.run([rows], { ...small, mostCells: 117 })).toHaveLength(13);
+    expect(() => clv?.run([rows], { ...small, mostCells: 116 })).toThrow('117 cells');
+  });
+
+  test('months and a margin in each other’s place are told, a month and 40 % are not', () => {
+    expect(() => call('CLV', [rows, 'c4', 0.4, 36])).toThrow(/36/);
+    expect(call('CLV', [rows, 'c4', 1, 40])).toBe(call('CLV', [rows, 'c4', 1, 0.4]));
+    expect(call('CLV', [rows, 'c4', 0.5, 1])).toEqual(expect.any(Number));
+  });
+
+  test('months go to 600, a margin is above 0 and at most 1, a discount rate may be 0', () => {
+    const refused = (...inputs: readonly Input[]) => {
+      try {
+        call('CLV', [rows, 'c4', ...inputs]);
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    expect([[600], [601], [0]].map((inputs) => refused(...inputs))).toEqual([false, true, true]);
+    expect([[1], [0], [100]].map((inputs) => refused('', ...inputs))).toEqual([false, true, false]);
+    expect([[0], [-0.01]].map((inputs) => refused('', '', ...inputs))).toEqual([false, true]);
   });
 
   test('with a range of horizons each customer has hers', () => {

@@ -95,6 +95,19 @@ describe('CLV_RETENTION', () => {
     near(number('CLV_RETENTION', 100, 1, 0, 12), 1200, 1e-15));
   test('nobody stays', () => expect(number('CLV_RETENTION', 100, 0, 0.1)).toBe(0));
   test('no end', () => expect(() => call('CLV_RETENTION', [100, 1, 0])).toThrow(/has no end. Give periods/));
+  test.each([
+    // m r/(1 + d − r): a rate of 1 is 100 %, from 2 on it is a percentage, and between them it is in doubt.
+    [1, 0.8 / 1.2],
+    [2, 0.8 / 0.22],
+    [10, 0.8 / 0.3],
+  ])('a discount rate of %d', (rate, value) => near(number('CLV_RETENTION', 1, 0.8, rate), value, 1e-12));
+  test.each([1.01, 1.99, '1,4'])('a discount rate of %p can be two', (rate) =>
+    expect(() => call('CLV_RETENTION', [1, 0.8, rate])).toThrow(/^discount_rate: /),
+  );
+  test('1,200 periods and no more', () => {
+    expect(number('CLV_RETENTION', 1, 1, 0, 1200)).toBe(1200);
+    expect(() => call('CLV_RETENTION', [1, 1, 0, 1201])).toThrow(/^periods: /);
+  });
   test('half a period', () =>
     expect(() => call('CLV_RETENTION', [100, 0.8, 0.1, 2.5])).toThrow(
       'periods: “2.5” does not fit. Give one whole number',

@@ -31,6 +31,8 @@ describe('rules', () => {
     ['blank', { kind: 'blank', column: 'Age' }, 'c'],
     ['not', { kind: 'not', rule: { kind: 'blank', column: 'Age' } }, 'a b'],
     ['day', { kind: 'day', field: 'lastOrder', test: 'below', value: 45_050 }, 'b'],
+    ['at most', { kind: 'number', field: 'revenue', test: 'atMost', value: 20 }, 'b c'],
+    ['at least', { kind: 'number', field: 'orders', test: 'atLeast', value: 2 }, 'a'],
     ['revenue', { kind: 'number', field: 'revenue', test: 'is', value: 505 }, 'a'],
     ['averageOrder', { kind: 'number', field: 'averageOrder', test: 'below', value: 252.5 }, 'b c'],
     [

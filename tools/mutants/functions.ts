@@ -1,0 +1,94 @@
+import type { MutatedFile } from './mutant';
+
+/** Of custom functions, and of what is typed at any door. */
+export const functions: readonly MutatedFile[] = [
+  {
+    file: 'core/functions/arguments/inputs.ts',
+    tests: ['test/core/functions/simpleFunctions.test.ts', 'test/core/functions/functions.test.ts'],
+    mutants: [
+      { find: 'value < 2', replace: 'value <= 2', holds: 'a rate of 2 is 2 %' },
+      { find: 'value > 1 &&', replace: 'value >= 1 &&', holds: 'a rate of 1 is all of it' },
+      {
+        find: 'value <= limits.atMost',
+        replace: 'value < limits.atMost',
+        holds: 'the largest value that is allowed is allowed',
+      },
+      {
+        find: '(limits.orEqual ? value >= limits.above : value > limits.above)',
+        replace: 'value >= limits.above',
+        holds: 'a margin of 0 is refused',
+      },
+      {
+        find: '!limits.whole || Number.isInteger(value)',
+        replace: 'true',
+        holds: 'half a period is refused',
+      },
+    ],
+  },
+  {
+    file: 'core/functions/arguments/arguments.ts',
+    tests: ['test/core/functions/functions.test.ts'],
+    mutants: [
+      {
+        find: 'months < 1;',
+        replace: 'months <= 1;',
+        holds: 'one month and 40 % are not in each other’s place',
+      },
+    ],
+  },
+  {
+    file: 'core/functions/ranges/lineUp.ts',
+    tests: ['test/core/functions/functions.test.ts'],
+    mutants: [
+      {
+        find: 'cells > mostCells',
+        replace: 'cells >= mostCells',
+        holds: 'a table of as many cells as the host takes is given',
+      },
+    ],
+  },
+  {
+    file: 'core/functions/ranges/alongRanges.ts',
+    tests: ['test/core/functions/functions.test.ts'],
+    mutants: [
+      {
+        find: 'Math.floor(place / columns), place % columns',
+        replace: 'place % columns, Math.floor(place / columns)',
+        holds: 'rows are rows and columns are columns',
+      },
+    ],
+  },
+  {
+    file: 'core/functions/ranges/hostRange.ts',
+    tests: ['test/core/functions/hostRange.test.ts'],
+    mutants: [
+      {
+        find: 'rows.slice(from, from + ROWS)',
+        replace: 'rows.slice(from, from + ROWS - 1)',
+        holds: 'no row is lost between two pieces of a range',
+      },
+      {
+        find: 'one.rows.length === other.rows.length &&',
+        replace: '',
+        holds: 'a range with a row more is another',
+      },
+    ],
+  },
+  {
+    file: 'core/request/readNumber.ts',
+    tests: ['test/core/request/readField.test.ts'],
+    mutants: [
+      {
+        find: 'value >= 1 && value < 2',
+        replace: 'value > 1 && value < 2',
+        holds: 'a typed 1 is all or 1 %',
+      },
+      { find: 'value >= 1 && value < 2', replace: 'value >= 1 && value <= 2', holds: 'a typed 2 is 2 %' },
+      {
+        find: 'value === 1 ? { value }',
+        replace: 'value === 0 ? { value }',
+        holds: 'a cell that holds 1 is all',
+      },
+    ],
+  },
+];
