@@ -43,8 +43,10 @@ export class PreviewPage {
     address: string,
     query: string,
     view: BrowserContextOptions = { viewport: { width: 1280, height: 800 } },
+    prepare: (page: Page) => Promise<void> = async () => {},
   ): Promise<PreviewPage> {
-    const page = await browser.newPage({ locale: 'en-US', ...view });
+    const page = await (await browser.newContext({ locale: 'en-US', ...view })).newPage();
+    await prepare(page);
     const preview = new PreviewPage(page);
     page.on('console', (message) => {
       if (message.type() === 'error') preview.errors.push(message.text());
@@ -55,10 +57,15 @@ export class PreviewPage {
       if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) preview.outside.push(url);
     });
     await page.goto(address + query);
-    await page.waitForSelector('body[data-ready], .overlay.failed', { timeout: 60_000 });
-    const failed = page.locator('.overlay.failed');
-    if (await failed.count()) throw new Error((await failed.textContent()) ?? 'the preview did not start');
+    await preview.started();
     return preview;
+  }
+
+  /** Waits until the workbook stands in the grid, after the page was loaded. */
+  async started(): Promise<void> {
+    await this.page.waitForSelector('body[data-ready], .overlay.failed', { timeout: 60_000 });
+    const failed = this.page.locator('.overlay.failed');
+    if (await failed.count()) throw new Error((await failed.textContent()) ?? 'the preview did not start');
   }
 
   /** With F6 from the grid to the add-in's button or menu, and through it to the pane. */
@@ -112,6 +119,8 @@ export class PreviewPage {
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
     await this.page.keyboard.type(text);
+    // The grid's list of functions that begin so, from which Enter would choose, closes 300 ms after the last letter.
+    await this.page.locator('[data-u-comp=sheets-formula-editor]').waitFor({ state: 'hidden' });
     await this.page.keyboard.press('Enter');
   }
 
