@@ -30,7 +30,7 @@ export interface WorkbookInfo {
 }
 
 /** Choices kept inside the workbook, small and plain. */
-export type Memory = Readonly<Record<string, string | number | boolean | null>>;
+export type Memory = Readonly<Record<string, string | number | boolean | null | readonly number[]>>;
 
 /** A block of cells to write. Text is text: the host never makes a formula of it. */
 export interface Block {

@@ -53,7 +53,7 @@ function numbersIn(pieces: readonly string[], { unit }: ListField): Meaning<read
 }
 
 /** Is a list as its field wants it? */
-function fits(numbers: readonly number[], { count, each, rising, total }: ListField): boolean {
+export function fits(numbers: readonly number[], { count, each, rising, total }: ListField): boolean {
   const sum = numbers.reduce((all, one) => all + one, 0);
   return (
     numbers.length >= count.least &&

@@ -104,8 +104,13 @@ function checkedChart(value: unknown): Chart {
 export function checkedChoices(value: unknown): Memory {
   const choices = fields(value, 'choices');
   for (const name of Object.keys(choices))
-    if (!isCell(choices[name])) throw wrong(name, 'a text, number, true, false or null');
+    if (!isCell(choices[name]) && !isNumbers(choices[name]))
+      throw wrong(name, 'a text, number, numbers, true, false or null');
   return choices as Memory;
+}
+
+function isNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'number');
 }
 
 function checkedArea(value: unknown, name: string): Area {

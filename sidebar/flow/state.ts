@@ -5,9 +5,8 @@ import type { WrittenTab } from '../../core/host/writeReport';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Language } from '../../core/speech/language';
 import type { ActionField, ActionTarget } from '../form/actions';
-import type { CampaignField } from '../form/campaign';
-import type { ExtraChoices, PlanChoices, TypedTerms } from '../form/form';
-import type { TypedGroups } from '../form/groups';
+import type { ExtraChoices, Form, TypedField } from '../form/form';
+import type { GroupChoices } from '../form/groupChoices';
 import type { GroupTermField, TypedGroupTerms } from '../form/groupTerms';
 import type { AskedOptions, OrdersCheck, Outcome } from '../work/workerProtocol';
 import type { Answers } from './answers';
@@ -38,7 +37,7 @@ export interface Busy {
   readonly note: string;
 }
 
-export interface State extends PlanChoices {
+export interface State extends Form {
   readonly language: Language;
   readonly step: Step;
   readonly workbook: WorkbookInfo | null;
@@ -48,7 +47,6 @@ export interface State extends PlanChoices {
   readonly check: OrdersCheck | null;
   readonly picks: PickedColumns;
   readonly answers: Answers;
-  readonly typed: TypedTerms;
   /** The terms of groups that the result was worked out with. */
   readonly workedOut: TypedGroupTerms;
   /** What cannot be read as a month and its prices in the tab of `extras.prices`; null when nothing is known to be wrong. */
@@ -89,9 +87,8 @@ export type Event =
   | { readonly type: 'tab'; readonly tab: TabId }
   | { readonly type: 'column'; readonly role: Role; readonly column: number | null }
   | { readonly type: 'answer'; readonly answers: Answers }
-  | { readonly type: 'term'; readonly term: keyof TypedTerms; readonly text: string }
-  | { readonly type: 'groups'; readonly groups: Partial<TypedGroups> }
-  | { readonly type: 'campaign'; readonly field: CampaignField; readonly text: string }
+  | { readonly type: 'typed'; readonly field: TypedField; readonly text: string }
+  | { readonly type: 'groups'; readonly groups: Partial<GroupChoices> }
   | { readonly type: 'extras'; readonly extras: Partial<ExtraChoices> }
   | {
       readonly type: 'groupTerm';

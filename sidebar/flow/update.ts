@@ -3,19 +3,15 @@
  * into the next one, and into effects that are to be carried out.
  */
 import type { Role, Roles } from '../../core/cells/columns/columns';
-import { writeDay } from '../../core/request/writeDay';
 import type { Language } from '../../core/speech/language';
 import { edited } from '../form/actions';
-import { campaignIn } from '../form/campaign';
 import { columnsComplete, optionalFields, requiredFields } from '../form/columns';
-import { usualPlan } from '../form/form';
-import { groupsIn } from '../form/groups';
-import { groupTermsIn, readGroupTerms, withTerm } from '../form/groupTerms';
-import { readTerms } from '../form/readTerms';
+import { emptyForm, type Typed, termFields, typedIn } from '../form/form';
+import { groupsIn } from '../form/groupChoices';
+import { groupTermsIn, readTermsOfGroups, withTerm } from '../form/groupTerms';
 import { checked, opened } from '../memory/loaded';
-import { choicesToRemember, rememberedTerms, typeTerms } from '../memory/remembered';
-import { planToRemember } from '../memory/rememberedPlan';
-import { readingOf, readOptions } from '../work/analysisOptions';
+import { choicesToRemember, formToRemember } from '../memory/toRemember';
+import { askedOptions, readingOf } from '../work/analysisOptions';
 import { openQuestions } from './answers';
 import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
 
@@ -35,8 +31,7 @@ export function start(language: Language): Update {
     check: null,
     picks: {},
     answers: {},
-    typed: typeTerms(rememberedTerms(null), language),
-    ...usualPlan,
+    ...emptyForm,
     workedOut: {},
     wrongPrices: null,
     showWrongTerms: false,
@@ -61,12 +56,10 @@ export function update(state: State, event: Event): Update {
       return pickColumn(state, event.role, event.column);
     case 'answer':
       return lookAgain({ ...state, answers: { ...state.answers, ...event.answers } });
-    case 'term':
-      return still({ ...state, typed: { ...state.typed, [event.term]: event.text } });
+    case 'typed':
+      return still({ ...state, typed: { ...state.typed, [event.field]: event.text } });
     case 'groups':
       return still({ ...state, groups: { ...state.groups, gone: null, ...event.groups } });
-    case 'campaign':
-      return still({ ...state, campaign: { ...state.campaign, [event.field]: event.text } });
     case 'extras':
       return still({ ...state, extras: { ...state.extras, ...event.extras }, wrongPrices: null });
     case 'groupTerm':
@@ -129,21 +122,18 @@ function still(state: State): Update {
 }
 
 function changeLanguage(state: State, language: Language): Update {
-  const { wrong, asOf, ...terms } = readTerms(state.typed, state.language);
-  const typed =
-    wrong.length > 0
-      ? state.typed
-      : { ...typeTerms(terms, language), asOf: asOf === null ? '' : writeDay(asOf, language) };
+  const typed = typedIn(state.typed, state.language, language);
   const groups = groupsIn(state.groups, state.check, state.language, language);
-  const campaign = campaignIn(state.campaign, state.language, language);
   const groupTerms = groupTermsIn(state.groupTerms, state.language, language);
   const workedOut = state.workedOut === state.groupTerms ? groupTerms : state.workedOut;
-  return remembering({ ...state, language, typed, groups, campaign, groupTerms, workedOut });
+  return remembering({ ...state, language, typed, groups, groupTerms, workedOut });
 }
 
 function workOutAgain(state: State): Update {
-  const { wrong } = readGroupTerms(state.groupTerms, state.language);
-  return Object.keys(wrong).length > 0 ? still({ ...state, showWrongTerms: true }) : begin(state, 'analyze');
+  const { complaints } = readTermsOfGroups(state.groupTerms, state.language);
+  return Object.keys(complaints).length > 0
+    ? still({ ...state, showWrongTerms: true })
+    : begin(state, 'analyze');
 }
 
 /** The report is made when it is written; the analysis stays as it is. */
@@ -196,7 +186,7 @@ function next(state: State): Update {
         ? still({ ...state, step: 'terms', failure: null, cancelled: null })
         : still(state);
     case 'terms':
-      return readOptions(state).options === null
+      return askedOptions(state) === null
         ? still({ ...state, showWrongTerms: true })
         : begin(state, 'analyze');
     case 'result':
@@ -276,7 +266,7 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
       return table && { type: 'check', job, table, reading: readingOf(state), remembered };
     }
     case 'analyze': {
-      const { options } = readOptions(state);
+      const options = askedOptions(state);
       return table && options && { type: 'analyze', job, table, options, prices: state.extras.prices };
     }
     case 'write':
@@ -284,8 +274,12 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
   }
 }
 
+/** The terms stay when another table is looked at; all else is chosen for a table. */
+function termsIn(typed: Typed): Typed {
+  return Object.fromEntries(termFields.flatMap((name) => (name in typed ? [[name, typed[name]]] : [])));
+}
+
 function kept(state: State) {
-  const { wrong, asOf: _, ...terms } = readTerms(state.typed, state.language);
   const { language, tab, picks, answers } = state;
   const before = state.workbook?.remembered ?? null;
   // Before a table is looked at, what is chosen for it is what was chosen last time.
@@ -294,12 +288,11 @@ function kept(state: State) {
     {
       language,
       tab,
-      terms: wrong.length === 0 ? terms : null,
       picks,
       answers,
       columns: chosenColumns(state),
       headers: state.check.headers,
-      plan: planToRemember(state, state.check, language),
+      form: formToRemember(state, state.check, language),
     },
     before,
   );
@@ -320,7 +313,8 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
           check: null,
           picks: {},
           answers: {},
-          ...usualPlan,
+          ...emptyForm,
+          typed: termsIn(idle.typed),
           outcome: null,
         },
         'check',

@@ -1,17 +1,49 @@
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import type { TabId } from '../../core/host/port';
-import { type TypedCampaign, usualCampaign } from './campaign';
-import { type TypedGroups, usualGroups } from './groups';
+import type { Field } from '../../core/request/field';
+import { type FieldName, fields } from '../../core/request/fields';
+import { writeField } from '../../core/request/writeField';
+import type { Language } from '../../core/speech/language';
+import type { OrdersCheck } from '../work/workerProtocol';
+import { type GroupChoices, usualGroups } from './groupChoices';
 import type { TypedGroupTerms } from './groupTerms';
-/** The terms as typed; read by readTerms. */
-export interface TypedTerms {
-  readonly months: string;
-  readonly margin: string;
-  readonly discountRate: string;
-  readonly asOf: string;
-}
+import { textIn } from './textIn';
 
-/** Columns and prices that an analysis takes into account when she asks for it. */
+/** Fields into which text is typed, in the order of the form. */
+export const termFields = [
+  'months',
+  'margin',
+  'discountRate',
+  'asOf',
+] as const satisfies readonly FieldName[];
+export const detailFields = [
+  'limitDays',
+  'limitOrders',
+  'limitSpend',
+  'tierShares',
+  'tierCount',
+  'abcShares',
+  'activeDays',
+  'infrequentDays',
+  'clusterCount',
+] as const satisfies readonly FieldName[];
+export const campaignFields = [
+  'campaign',
+  'controlShare',
+  'budget',
+  'costPerContact',
+  'offerPerOrder',
+  'acquisitionCost',
+] as const satisfies readonly FieldName[];
+export const typedFields = [...termFields, ...detailFields, 'compareTo', ...campaignFields] as const;
+
+export type DetailField = (typeof detailFields)[number];
+export type TypedField = (typeof typedFields)[number];
+
+/** Texts as typed; what is not there is as proposed. */
+export type Typed = Readonly<Partial<Record<TypedField, string>>>;
+
+/** Columns and prices that an analysis takes into account when the user asks for it. */
 export interface ExtraChoices {
   /** Tab with a price level for each month; null to leave all money as it was paid. */
   readonly prices: TabId | null;
@@ -19,21 +51,46 @@ export interface ExtraChoices {
   readonly covariates: readonly string[];
 }
 
-const usualExtras: ExtraChoices = { prices: null, covariates: [] };
-
-/** What is chosen beside the terms. */
-export interface PlanChoices {
-  readonly groups: TypedGroups;
-  readonly campaign: TypedCampaign;
+/** All that is typed and chosen in the form, and in the result for the groups. */
+export interface Form {
+  readonly typed: Typed;
+  readonly groups: GroupChoices;
   readonly groupTerms: TypedGroupTerms;
   readonly actions: ActionEdits;
   readonly extras: ExtraChoices;
 }
 
-export const usualPlan: PlanChoices = {
+export const emptyForm: Form = {
+  typed: {},
   groups: usualGroups,
-  campaign: usualCampaign,
   groupTerms: {},
   actions: {},
-  extras: usualExtras,
+  extras: { prices: null, covariates: [] },
 };
+
+/** What stands in a field until something else is typed; '' for what is found in the orders by the analysis, or for nothing. */
+export function proposal(name: TypedField, check: OrdersCheck | null, language: Language): string {
+  const field: Field = fields[name];
+  // What the other fields are without a text is said by their hints.
+  const isShown = field.wizard?.mayBeEmpty === false || detailFields.some((one) => one === name);
+  const value = name === 'limitSpend' ? check?.spendLimits : isShown ? field.standard : null;
+  return value === null || value === undefined ? '' : writeField<Field>(field, value, language, 'wizard');
+}
+
+/** The text that counts in a field: what was typed, or what is proposed where an empty field stands for that. */
+export function textOf(
+  name: TypedField,
+  typed: Typed,
+  check: OrdersCheck | null,
+  language: Language,
+): string {
+  const text = typed[name];
+  const isProposed = text === undefined || (text.trim() === '' && fields[name].wizard.mayBeEmpty);
+  return isProposed ? proposal(name, check, language) : text;
+}
+
+/** The same texts as another language writes them; what cannot be read stays as it was typed. */
+export function typedIn(typed: Typed, from: Language, to: Language): Typed {
+  const texts = Object.entries(typed) as [TypedField, string][];
+  return Object.fromEntries(texts.map(([name, text]) => [name, textIn(fields[name], text, from, to)]));
+}

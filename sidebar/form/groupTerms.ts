@@ -1,8 +1,10 @@
 /** What is different for a group when a budget is spent: as typed, and as the plan takes it. */
 import type { GroupTerms } from '../../core/campaigns/plan';
-import { formatPercent } from '../../core/speech/format';
+import { groupTerms as fields } from '../../core/request/fields/plan';
+import type { Complaint } from '../../core/request/readField';
+import { readGroupTerms } from '../../core/request/readRequest';
 import type { Language } from '../../core/speech/language';
-import { readNumber, readShare, retyped } from './typedNumbers';
+import { textIn } from './textIn';
 
 export const groupTermFields = ['uplift', 'least', 'most'] as const;
 
@@ -11,30 +13,22 @@ export type GroupTermField = (typeof groupTermFields)[number];
 /** Texts as typed, by key of group; what is not there is as for every group. */
 export type TypedGroupTerms = Readonly<Record<string, Readonly<Partial<Record<GroupTermField, string>>>>>;
 
-export interface ReadGroupTerms {
+export interface ReadTermsOfGroups {
   /** What can be read. */
   readonly terms: Readonly<Record<string, Partial<GroupTerms>>>;
-  /** Fields that cannot, by key of group. */
-  readonly wrong: Readonly<Record<string, readonly GroupTermField[]>>;
+  /** What cannot, by key of group; groups without are not there. */
+  readonly complaints: Readonly<Record<string, Readonly<Partial<Record<GroupTermField, Complaint>>>>>;
 }
 
-export function readGroupTerms(typed: TypedGroupTerms, language: Language): ReadGroupTerms {
+export function readTermsOfGroups(typed: TypedGroupTerms, language: Language): ReadTermsOfGroups {
   const terms: Record<string, Partial<GroupTerms>> = {};
-  const wrong: Record<string, readonly GroupTermField[]> = {};
+  const complaints: Record<string, Readonly<Partial<Record<GroupTermField, Complaint>>>> = {};
   for (const [key, texts] of Object.entries(typed)) {
-    const numbers = groupTermFields.flatMap((field): [GroupTermField, number][] => {
-      const text = texts[field]?.trim() ?? '';
-      if (text === '') return [];
-      return [[field, field === 'uplift' ? readShare(text, language) : readNumber(text, language)]];
-    });
-    const { least = 0 } = Object.fromEntries(numbers);
-    const fits = (field: GroupTermField, value: number) =>
-      value >= (field === 'most' ? least : 0) && value <= (field === 'uplift' ? 1 : Number.MAX_VALUE);
-    const unread = numbers.filter(([field, value]) => !fits(field, value)).map(([field]) => field);
-    if (unread.length > 0) wrong[key] = unread;
-    terms[key] = Object.fromEntries(numbers.filter(([field]) => !unread.includes(field)));
+    const read = readGroupTerms(texts, language, 'wizard');
+    terms[key] = read.terms;
+    if (Object.keys(read.complaints).length > 0) complaints[key] = read.complaints;
   }
-  return { terms, wrong };
+  return { terms, complaints };
 }
 
 /** The terms with one more text; an empty one is as for every group. */
@@ -52,15 +46,14 @@ export function withTerm(
 
 /** The same terms as another language writes them. */
 export function groupTermsIn(typed: TypedGroupTerms, from: Language, to: Language): TypedGroupTerms {
-  const written = (field: GroupTermField, text: string) => {
-    const share = readShare(text, from);
-    return field !== 'uplift' ? retyped(text, from, to) : share >= 0 ? formatPercent(share, to, 2) : text;
-  };
   return Object.fromEntries(
     Object.entries(typed).map(([key, texts]) => [
       key,
       Object.fromEntries(
-        Object.entries(texts).map(([field, text]) => [field, written(field as GroupTermField, text)]),
+        (Object.entries(texts) as [GroupTermField, string][]).map(([field, text]) => [
+          field,
+          textIn(fields[field], text, from, to),
+        ]),
       ),
     ]),
   );

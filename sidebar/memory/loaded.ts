@@ -7,8 +7,8 @@ import { answersIn } from '../flow/answers';
 import type { State } from '../flow/state';
 import { columnsComplete, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
-import { rememberedLanguage, rememberedTerms, typeTerms } from './remembered';
-import { rememberedPlan } from './rememberedPlan';
+import { rememberedForm, rememberedLanguage, rememberedTyped } from './fromMemory';
+import { upgraded } from './olderMemory';
 
 /** Tabs that may hold orders: not empty and not made by us. */
 export function offeredTabs(workbook: WorkbookInfo | null): readonly TabInfo[] {
@@ -21,8 +21,13 @@ export function checked(state: State, check: OrdersCheck): State {
   const seen = { ...state, check, picks, answers: answersIn(check.reading) };
   if (state.step !== 'sheet') return seen;
   const { workbook, language } = state;
-  const plan = rememberedPlan(workbook?.remembered ?? null, check, workbook?.tabs ?? [], language);
-  return { ...seen, ...plan, step: columnsAreSure(check) ? 'check' : 'columns' };
+  const form = rememberedForm(workbook?.remembered ?? null, check, workbook?.tabs ?? [], language);
+  return {
+    ...seen,
+    ...form,
+    typed: { ...form.typed, ...state.typed },
+    step: columnsAreSure(check) ? 'check' : 'columns',
+  };
 }
 
 /**
@@ -44,8 +49,9 @@ function columnsAreSure({ columns, account }: OrdersCheck): boolean {
   return sure && columnsComplete(columns);
 }
 
-export function opened(state: State, workbook: WorkbookInfo): State {
-  const { remembered } = workbook;
+export function opened(state: State, found: WorkbookInfo): State {
+  const remembered = upgraded(found.remembered);
+  const workbook = { ...found, remembered };
   const firstTime = state.workbook === null;
   const language = firstTime
     ? (rememberedLanguage(remembered) ?? languageOf(workbook.userLocale))
@@ -54,7 +60,7 @@ export function opened(state: State, workbook: WorkbookInfo): State {
     ...state,
     workbook,
     language,
-    typed: firstTime ? typeTerms(rememberedTerms(remembered), language) : state.typed,
+    typed: firstTime ? rememberedTyped(remembered, language) : state.typed,
     tab: firstChoice(workbook),
   };
 }

@@ -1,7 +1,9 @@
 import { actionKeyOf, assumedUplift } from '../../core/campaigns/actions';
+import { groupTerms as catalogue } from '../../core/request/fields/plan';
 import { formatMoney, formatPercent } from '../../core/speech/format';
+import { complaintText } from '../../core/speech/request/complaintText';
 import { groupName } from '../../core/speech/segments/groupText';
-import { type GroupTermField, groupTermFields, readGroupTerms } from '../form/groupTerms';
+import { type GroupTermField, groupTermFields, readTermsOfGroups } from '../form/groupTerms';
 import type { GroupSpend, ResultSummary } from '../work/workerProtocol';
 import { focusOn } from './focusOn';
 import { quantity } from './format';
@@ -20,9 +22,9 @@ export function BudgetFields(props: Props) {
   const spent = texts.spent(formatMoney(budget.spend, currency, state.language));
   const workOutAgain = () => {
     send({ type: 'workOutAgain' });
-    const { wrong } = readGroupTerms(state.groupTerms, state.language);
-    const [first] = budget.groups.flatMap(
-      ({ key }, place) => wrong[key]?.map((field) => fieldId(place, field)) ?? [],
+    const { complaints } = readTermsOfGroups(state.groupTerms, state.language);
+    const [first] = budget.groups.flatMap(({ key }, place) =>
+      groupTermFields.filter((field) => complaints[key]?.[field]).map((field) => fieldId(place, field)),
     );
     if (first !== undefined) focusOn(first);
   };
@@ -49,7 +51,11 @@ function GroupFields({ state, words, send, summary, group, place }: GroupProps) 
   const { language, groupTerms, showWrongTerms } = state;
   const texts = words.budget;
   const { key, name } = group;
-  const wrong = (showWrongTerms && readGroupTerms(groupTerms, language).wrong[key]) || [];
+  const wrong = (showWrongTerms && readTermsOfGroups(groupTerms, language).complaints[key]) || {};
+  const sorry = (field: GroupTermField) => {
+    const complaint = wrong[field];
+    return complaint ? complaintText(catalogue[field], complaint, language, 'wizard') : null;
+  };
   const usual = formatPercent(assumedUplift(actionKeyOf(group)), language, 1);
   const hints = { uplift: texts.upliftHint(usual), least: texts.leastHint, most: texts.mostHint };
   return (
@@ -59,7 +65,7 @@ function GroupFields({ state, words, send, summary, group, place }: GroupProps) 
         texts.contacts(quantity(group.contacts, language)),
         formatMoney(group.spend, summary.currency, language),
       ]}
-      open={wrong.length > 0}
+      open={Object.keys(wrong).length > 0}
     >
       <fieldset class="plain" aria-label={groupName(name, language)}>
         {groupTermFields.map((field) => (
@@ -68,9 +74,9 @@ function GroupFields({ state, words, send, summary, group, place }: GroupProps) 
             id={fieldId(place, field)}
             label={texts.fields[field].label}
             hint={hints[field]}
-            wrong={wrong.includes(field) ? texts.fields[field].sorry : null}
+            wrong={sorry(field)}
             value={groupTerms[key]?.[field] ?? ''}
-            mode={field === 'uplift' ? 'text' : 'decimal'}
+            mode={catalogue[field].kind === 'money' ? 'decimal' : 'text'}
             onInput={(text) => send({ type: 'groupTerm', key, field, text })}
           />
         ))}

@@ -1,48 +1,33 @@
-import { defaultControlShare } from '../../core/campaigns/controlGroup';
+import { fields } from '../../core/request/fields';
 import { formatMoney, formatPercent } from '../../core/speech/format';
-import { campaignFields, readCampaign } from '../form/campaign';
+import { campaignFields } from '../form/form';
+import { FieldInput, type FormProps } from './FieldInput';
 import { Section } from './Section';
-import type { StepProps } from './StepProps';
-import { TextField } from './TextField';
 
 /** The campaign's name, who is kept aside, and what may be spent. */
-export function CampaignFields(props: StepProps) {
-  const { state, words, send } = props;
-  const { campaign, language, showWrongTerms } = state;
-  const texts = words.campaign;
-  const read = readCampaign(campaign, state.groupTerms, language);
-  const wrong = showWrongTerms ? read.wrong : [];
-  const { currency } = state.check?.account ?? { currency: null };
+export function CampaignFields(props: FormProps) {
+  const { state, words, read } = props;
+  const unread = state.showWrongTerms && campaignFields.some((name) => read.wrong[name] !== undefined);
   return (
     <Section
-      title={texts.heading}
-      choice={wrong.length > 0 ? [words.groups.unread] : choiceText(props, currency)}
-      open={wrong.length > 0}
+      title={words.campaign.heading}
+      choice={unread ? [words.groups.unread] : choiceText(props)}
+      open={unread}
     >
-      {campaignFields.map((field) => (
-        <TextField
-          key={field}
-          id={`campaign-${field}`}
-          label={texts.fields[field].label}
-          hint={texts.fields[field].hint}
-          wrong={wrong.includes(field) ? texts.fields[field].sorry : null}
-          value={campaign[field]}
-          mode={field === 'name' || field === 'controlShare' ? 'text' : 'decimal'}
-          onInput={(text) => send({ type: 'campaign', field, text })}
-        />
+      {campaignFields.map((name) => (
+        <FieldInput key={name} {...props} name={name} {...words.campaign.fields[name]} />
       ))}
     </Section>
   );
 }
 
-function choiceText({ state, words }: StepProps, currency: string | null): readonly string[] {
-  const { language, campaign } = state;
-  const { plan, wrong } = readCampaign(campaign, state.groupTerms, language);
-  if (wrong.length > 0) return [campaign.budget];
+function choiceText({ state, words, read }: FormProps): readonly string[] {
+  const { language, check, typed } = state;
+  if (campaignFields.some((name) => read.wrong[name] !== undefined)) return [typed.budget ?? ''];
   const texts = words.campaign;
-  const kept = texts.kept(formatPercent(plan.controlShare ?? defaultControlShare, language, 1));
-  const { budget } = plan;
-  const spent =
-    budget === null ? texts.noBudget : texts.spent(formatMoney(budget.amount, currency, language));
-  return [plan.campaign ?? '', kept, spent];
+  const { campaign = '', controlShare = fields.controlShare.standard, budget } = read.values;
+  const kept = texts.kept(formatPercent(controlShare, language, 1));
+  const currency = check?.account.currency ?? null;
+  const spent = budget === undefined ? texts.noBudget : texts.spent(formatMoney(budget, currency, language));
+  return [campaign, kept, spent];
 }

@@ -1,36 +1,29 @@
+import { daysCompared } from '../../core/insight/movementBetween';
+import { fields } from '../../core/request/fields';
 import { writeDay } from '../../core/request/writeDay';
-import { formatDay } from '../../core/speech/format';
 import { unsupportedText } from '../../core/speech/segments/groupText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
-import { readGroups, type SchemeChoice, schemeChoices } from '../form/groups';
-import { readTerms } from '../form/readTerms';
+import { type SchemeChoice, schemeChoices } from '../form/groupChoices';
+import { FieldInput, type FormProps } from './FieldInput';
 import { SchemeFields } from './SchemeFields';
 import type { StepProps } from './StepProps';
-import { TextField } from './TextField';
-
-// Shown as an example of how to write a day when there is no order to take one from.
-const someDay = 45_657; // 2024-12-31
 
 /** By what customers are grouped, and with which earlier day they are compared. */
-export function GroupsFields(props: StepProps) {
-  const { state, words, send } = props;
+export function GroupsFields(props: FormProps) {
+  const { state, words } = props;
   const { language, groups, check } = state;
-  const { asOf } = readTerms(state.typed, language);
-  const { compareTo, compareToTooLate, wrong } = readGroups(groups, check, asOf, language);
-  const example = writeDay((check?.account.lastDay ?? someDay) - 90, language);
-  const sorry = compareToTooLate ? words.groups.compareToTooLate : words.terms.asOfWrong(example);
+  const earlier = (check?.account.lastDay ?? fields.asOf.example) - daysCompared;
   return (
     <>
       <SchemeField {...props} />
       <SchemeFields key={groups.scheme} {...props} />
-      <TextField
-        id="groups-compareTo"
+      <FieldInput
+        {...props}
+        name="compareTo"
         label={words.groups.compareTo}
-        hint={words.groups.compareToHint(example)}
-        wrong={state.showWrongTerms && wrong.includes('compareTo') ? sorry : null}
-        readAs={compareTo === null ? null : words.terms.readAs(formatDay(compareTo, language))}
-        value={groups.compareTo}
-        onInput={(text) => send({ type: 'groups', groups: { compareTo: text } })}
+        hint={words.groups.compareToHint(writeDay(earlier, language))}
+        dayLike={earlier}
+        echo
       />
     </>
   );

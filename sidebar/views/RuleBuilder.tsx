@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatCount } from '../../core/speech/format';
-import { ruleName } from '../form/groups';
+import { ruleName } from '../form/groupChoices';
 import { contextOf, mostRules } from '../form/rules/readRules';
 import { newRule, type TypedRule } from '../form/rules/typedRule';
 import { RuleField } from './RuleField';

@@ -1,17 +1,19 @@
+import { fields as catalogue } from '../../core/request/fields';
+import { readChoice } from '../../core/request/readChoice';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
-import { chosenColumn, detailText, readGroups, schemeChoices, type WrongGroups } from '../form/groups';
-import { type DetailField, fieldsOf, tierKinds } from '../form/schemeDetails';
+import { textOf } from '../form/form';
+import { chosenColumn } from '../form/groupChoices';
+import { detailsOf } from '../form/readForm';
+import { FieldInput, type FormProps } from './FieldInput';
 import { quantity } from './format';
 import { RuleBuilder } from './RuleBuilder';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
-import { TextField } from './TextField';
 
 /** The settings of the chosen scheme, for schemes that have any. */
-export function SchemeFields(props: StepProps) {
-  const { state, words } = props;
-  const { groups, check, language, showWrongTerms } = state;
-  const wrong = showWrongTerms ? readGroups(groups, check, null, language).wrong : [];
+export function SchemeFields(props: FormProps) {
+  const { state, words, read } = props;
+  const { groups, language, showWrongTerms } = state;
   if (groups.scheme === 'rules') {
     const count = words.rules.count(quantity(groups.rules.length, language));
     return (
@@ -21,23 +23,18 @@ export function SchemeFields(props: StepProps) {
     );
   }
   const columns = chosenColumn(groups.scheme) !== null;
-  const fields = shownFields(props);
+  const fields = detailsOf(state);
   if (fields.length === 0 && !columns) return null;
-  const unread = fields.some((field) => wrong.includes(field));
+  const unread = showWrongTerms && fields.some((name) => read.wrong[name] !== undefined);
   return (
     <Section title={words.groups.details} choice={choiceText(props, unread)} open={unread}>
       {groups.scheme === 'value' && <TierKind {...props} />}
       {fields.map((field) => (
-        <Detail key={field} {...props} field={field} wrong={wrong} />
+        <FieldInput key={field} {...props} name={field} {...words.groups.fields[field]} />
       ))}
       {columns && <Columns {...props} />}
     </Section>
   );
-}
-
-function shownFields({ state: { groups } }: StepProps): readonly DetailField[] {
-  const scheme = schemeChoices(null).find(({ value }) => value === groups.scheme)?.scheme;
-  return scheme === undefined ? [] : fieldsOf(scheme, groups.tiers);
 }
 
 /** The current choice in one line. */
@@ -51,29 +48,11 @@ function choiceText(props: StepProps, unread: boolean): readonly string[] {
     const value = segmentWords(language).schemes.value.name;
     return [first, groups.second, groups.byValue ? value : ''];
   }
-  const filled = shownFields(props).flatMap((field) => {
-    const text = detailText(field, groups, check, language);
+  const filled = detailsOf(state).flatMap((field) => {
+    const text = textOf(field, state.typed, check, language);
     return text === '' ? [] : [`${texts.fields[field].label}: ${text}`];
   });
   return filled.length === 0 ? [texts.found] : filled;
-}
-
-type DetailProps = StepProps & { readonly field: DetailField; readonly wrong: readonly WrongGroups[] };
-
-/** A field shows what is proposed until something else is typed. */
-function Detail({ state, words, send, field, wrong }: DetailProps) {
-  const { groups, check, language } = state;
-  const { label, hint, sorry } = words.groups.fields[field];
-  return (
-    <TextField
-      id={`groups-${field}`}
-      label={label}
-      hint={hint}
-      wrong={wrong.includes(field) ? sorry : null}
-      value={groups.details[field] ?? detailText(field, groups, check, language)}
-      onInput={(text) => send({ type: 'groups', groups: { details: { ...groups.details, [field]: text } } })}
-    />
-  );
 }
 
 function TierKind({ state, words, send }: StepProps) {
@@ -85,11 +64,11 @@ function TierKind({ state, words, send }: StepProps) {
         id="groups-tiers"
         value={state.groups.tiers}
         onChange={(event) => {
-          const tiers = tierKinds.find((kind) => kind === event.currentTarget.value);
-          if (tiers) send({ type: 'groups', groups: { tiers } });
+          const tiers = readChoice(event.currentTarget.value, catalogue.tierKind);
+          if (tiers !== null) send({ type: 'groups', groups: { tiers } });
         }}
       >
-        {tierKinds.map((kind) => (
+        {catalogue.tierKind.words.map(([, kind]) => (
           <option key={kind} value={kind}>
             {texts[kind]}
           </option>

@@ -8,7 +8,7 @@ import { readTable } from '../../core/orders/readTable';
 import { groupColumns, type OrderColumn } from '../../core/segments/schemes/orderColumn';
 import { rememberedAnswers } from '../flow/answers';
 import { proposedSpend } from '../form/proposedSpend';
-import { rememberedPicks } from '../memory/remembered';
+import { rememberedPicks } from '../memory/fromMemory';
 import { columnSamples } from './columnSamples';
 import type { OrdersCheck } from './workerProtocol';
 

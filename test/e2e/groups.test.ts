@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { fields as asked } from '../../core/request/fields';
+import { groupTerms } from '../../core/request/fields/plan';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import type { Language } from '../../core/speech/language';
 import { planWords } from '../../core/speech/plan/planWords';
@@ -10,6 +12,7 @@ import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
 import { sidebarOpener } from './openSidebar';
+import { refusal } from './refusal';
 import type { TestPage } from './sidebarEntry';
 
 jest.setTimeout(180_000);
@@ -231,16 +234,18 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
     await page.locator('#groups-scheme').selectOption('thresholds');
     await unfold(page, words.groups.details);
     await inspect(page, `${language}-thresholds`);
-    await page.getByLabel(fields.days.label).fill('30, 20');
-    await page.getByLabel(fields.orders.label).fill({ en: '2, 3, 4, 5', fa: '۲، ۳، ۴، ۵' }[language]);
+    await page.getByLabel(fields.limitDays.label).fill('30, 20');
+    await page.getByLabel(fields.limitOrders.label).fill({ en: '2, 3, 4, 5', fa: '۲، ۳، ۴، ۵' }[language]);
     await unfold(page, words.groups.details);
     await press(page, words.terms.run);
-    await page.getByText(fields.days.sorry).waitFor();
+    await page.getByText(refusal(asked.limitDays, language)).waitFor();
     expect(await focused(page)).toBe('groups-days');
     await inspect(page, `${language}-thresholds-wrong`);
-    expect(await page.getByLabel(fields.orders.label).inputValue()).toContain({ en: '5', fa: '۵' }[language]);
+    expect(await page.getByLabel(fields.limitOrders.label).inputValue()).toContain(
+      { en: '5', fa: '۵' }[language],
+    );
     // Everybody's last order is within a thousand days: with these limits all are fresh, and nobody is lost.
-    await page.getByLabel(fields.days.label).fill('1000, 2000, 3000, 4000');
+    await page.getByLabel(fields.limitDays.label).fill('1000, 2000, 3000, 4000');
     await run(page, language);
     const names = segmentWords(language).names.segment;
     const groups = await groupsOf(page);
@@ -256,7 +261,7 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
     await page.locator('#groups-scheme').selectOption('value');
     await unfold(page, words.groups.details);
     await page.locator('#groups-tiers').selectOption('abc');
-    await page.getByLabel(fields.abc.label).fill('50, 90');
+    await page.getByLabel(fields.abcShares.label).fill('50, 90');
     await inspect(page, `${language}-abc`);
     await run(page, language);
     const letters = (['A', 'B', 'C'] as const).map((letter) => groupName({ kind: 'abc', letter }, language));
@@ -271,12 +276,12 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
   test('a budget has its tab, and the campaign its name and share', async () => {
     const page = await open(language);
     await unfold(page, words.campaign.heading);
-    await page.getByLabel(fields.name.label).fill('Spring');
+    await page.getByLabel(fields.campaign.label).fill('Spring');
     await page.getByLabel(fields.controlShare.label).fill('25%');
     await page.getByLabel(fields.budget.label).fill('50');
     await unfold(page, words.campaign.heading);
     await press(page, words.terms.run);
-    await page.getByText(fields.costPerContact.sorry).waitFor();
+    await page.getByText(words.campaign.costNeeded).waitFor();
     expect(await focused(page)).toBe('campaign-costPerContact');
     await page.getByLabel(fields.costPerContact.label).fill({ en: '0.5', fa: '۰٫۵' }[language]);
     await page.getByLabel(fields.acquisitionCost.label).fill('20');
@@ -290,7 +295,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await lost.locator('summary').click();
     await lost.getByLabel(words.budget.fields.least.label).fill('much');
     await press(page, words.budget.again);
-    await page.getByText(words.budget.fields.least.sorry).waitFor();
+    await page.getByText(refusal(groupTerms.least, language)).waitFor();
     expect(await focused(page)).toMatch(/^budget-\d+-least$/);
     await inspect(page, `${language}-budget-wrong`);
     await lost.getByLabel(words.budget.fields.least.label).fill('10');
@@ -311,7 +316,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     expect(week).toContain({ en: '25%', fa: '۲۵٪' }[language]);
     await reopen(page, language);
     await unfold(page, words.campaign.heading);
-    expect(await page.getByLabel(fields.name.label).inputValue()).toBe('');
+    expect(await page.getByLabel(fields.campaign.label).inputValue()).toBe('');
     expect(await page.getByLabel(fields.budget.label).inputValue()).toBe({ en: '50', fa: '۵۰' }[language]);
   });
 

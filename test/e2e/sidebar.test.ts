@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { isoToDay } from '../../core/cells/parse/civil';
+import { fields } from '../../core/request/fields';
 import { check as enCheck } from '../../core/speech/check/en';
 import { check as faCheck } from '../../core/speech/check/fa';
 import { check as trCheck } from '../../core/speech/check/tr';
@@ -13,6 +14,7 @@ import { reportWords } from '../../core/speech/report/reportWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
 import { sidebarOpener } from './openSidebar';
+import { refusal } from './refusal';
 import type { StartOptions, TestPage } from './sidebarEntry';
 
 jest.setTimeout(240_000);
@@ -154,7 +156,7 @@ describe.each([
     await page.keyboard.type('much');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('term-margin');
-    await page.getByText(words.terms.marginWrong).waitFor();
+    await page.getByText(refusal(fields.margin, language)).waitFor();
     await shot('3-terms-wrong');
     await page.keyboard.press('Control+A');
     await page.keyboard.type({ en: '0.4', tr: '0,4', fa: '۴۰' }[language]);

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { openQuestions } from '../../sidebar/flow/answers';
-import { choicesToRemember } from '../../sidebar/memory/remembered';
+import { choicesToRemember } from '../../sidebar/memory/toRemember';
 import { checkOrders } from '../../sidebar/work/checkOrders';
 
 const table = (...rows: Cell[][]) => tableOf(rows, { sheet: 'Orders' });
@@ -20,12 +20,11 @@ test('picks and answers are found again next week by header, where the columns h
     {
       language: 'en',
       tab: null,
-      terms: null,
       picks: said.reading.columns ?? {},
       answers: { dateOrder: 'dayFirst' },
       columns: said.columns,
       headers: said.headers,
-      plan: [],
+      form: [],
     },
     null,
   );

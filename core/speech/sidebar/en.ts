@@ -106,17 +106,13 @@ export const sidebar = {
     heading: 'On what terms?',
     months: 'Look ahead (months)',
     monthsHint: 'How far into the future the value counts. Usually 12.',
-    monthsWrong: 'Write a number of months above 0 and up to 120, such as 12.',
     margin: 'Profit margin',
     marginHint: 'What you keep of each sale, such as 40%. With 100% the values are revenue.',
-    marginWrong: 'Write a percentage above 0 and up to 100, such as 40%.',
     rate: 'Discount rate per year',
     rateHint: 'How much less money in a year is worth to you than money today.',
-    rateWrong: 'Write a percentage of 0 or more, such as 10%.',
     asOf: 'Analysis day',
     asOfHint: (example: string) =>
       `Leave empty for the day of the last order, or write a day such as ${example}.`,
-    asOfWrong: (example: string) => `This is not a date we can read. Write it like ${example}.`,
     readAs: (value: string) => `Read as ${value}`,
     run: 'Run analysis',
   },
@@ -134,51 +130,47 @@ export const sidebar = {
     details: 'Settings of the groups',
     found: 'Found in your orders',
     unread: 'Something here cannot be read',
+    /** Beside the other of the two. */
+    cutOffs: {
+      activeDays: 'Write a whole number of days, such as 60, or leave both empty.',
+      infrequentDays: 'Write a whole number of days above the first, such as 180, or leave both empty.',
+    },
     fields: {
-      days: {
+      limitDays: {
         label: 'Days since the last order',
         hint: 'Up to which day a customer still scores 5, 4, 3 and 2.',
-        sorry: 'Write four rising numbers of days, such as 30, 90, 180, 365.',
       },
-      orders: {
+      limitOrders: {
         label: 'Number of orders',
         hint: 'From how many orders on a customer scores 2, 3, 4 and 5.',
-        sorry: 'Write four rising numbers of orders, such as 2, 3, 5, 10.',
       },
-      spend: {
+      limitSpend: {
         label: 'Money spent',
         hint: 'From how much money on a customer scores 2, 3, 4 and 5. Proposed are amounts that part your customers into fifths.',
-        sorry: 'Write four rising amounts, such as 50, 100, 200, 500.',
       },
-      shares: {
+      tierShares: {
         label: 'Customers in each tier (percent)',
         hint: 'The best tier first. Who is left makes the last tier.',
-        sorry: 'Write percentages above 0 that are less than 100 together, such as 5, 15, 30.',
       },
       tierCount: {
         label: 'Number of tiers',
         hint: 'From 2 to 10. There are fewer when the values leave fewer gaps.',
-        sorry: 'Write a whole number from 2 to 10.',
       },
-      abc: {
+      abcShares: {
         label: 'A and B end at (percent)',
         hint: 'A brings the first part of all expected value, B goes up to the second, C is the rest.',
-        sorry: 'Write two rising percentages below 100, such as 80, 95.',
       },
-      active: {
+      activeDays: {
         label: 'Active up to (days)',
         hint: 'Days since the last order. Leave both empty to find them in the gaps between your orders.',
-        sorry: 'Write a whole number of days, such as 60, or leave both empty.',
       },
-      infrequent: {
+      infrequentDays: {
         label: 'Infrequent up to (days)',
         hint: 'Who is quiet for longer has lapsed.',
-        sorry: 'Write a whole number of days above the first, such as 180, or leave both empty.',
       },
       clusterCount: {
         label: 'Number of clusters',
         hint: 'Leave empty for as many as stand apart best.',
-        sorry: 'Write a whole number from 2 to 20, or leave it empty.',
       },
     },
     tiers: {
@@ -228,36 +220,31 @@ export const sidebar = {
     kept: (share: string) => `${share} kept aside`,
     spent: (amount: string) => `budget ${amount}`,
     noBudget: 'no budget',
+    costNeeded: 'A budget needs the cost of one contact. Write an amount above 0, such as 0.5.',
     fields: {
-      name: {
+      campaign: {
         label: 'Name of the campaign',
         hint: 'Under the same name the same customers are kept aside. Leave empty for the analysis day.',
-        sorry: '',
       },
       controlShare: {
         label: 'Share of each list kept aside',
         hint: 'Whom you do not contact shows later what the campaign brought. Leave empty for 10%.',
-        sorry: 'Write a percentage from 0 to 50, such as 10%.',
       },
       budget: {
         label: 'Budget',
         hint: 'With a budget there is a tab that says where it brings the most. Leave empty for none.',
-        sorry: 'Write an amount above 0, such as 500, or leave it empty.',
       },
       costPerContact: {
         label: 'Cost of one contact',
         hint: 'Of a message, a letter or a call.',
-        sorry: 'A budget needs the cost of one contact. Write an amount above 0, such as 0.5.',
       },
       offerPerOrder: {
         label: 'Cost of the offer per order',
         hint: 'What you give to each who orders, such as a discount. Leave empty for nothing.',
-        sorry: 'Write an amount of 0 or more, such as 5.',
       },
       acquisitionCost: {
         label: 'Cost of winning a customer',
         hint: 'Advertising and sales, divided by the customers it won. Leave empty when you do not know it.',
-        sorry: 'Write an amount above 0, such as 20, or leave it empty.',
       },
     },
   },
@@ -272,15 +259,12 @@ export const sidebar = {
     fields: {
       uplift: {
         label: 'How many more order because of it',
-        sorry: 'Write a percentage from 0 to 100, such as 5%, or leave it empty.',
       },
       least: {
         label: 'Spend at least',
-        sorry: 'Write an amount of 0 or more, such as 10, or leave it empty.',
       },
       most: {
         label: 'Spend at most',
-        sorry: 'Write an amount that is not below the least, such as 50, or leave it empty.',
       },
     },
     upliftHint: (usual: string) =>

@@ -88,16 +88,12 @@ export const sidebar: typeof en = {
     heading: 'Hangi koşullarla?',
     months: 'Tahmin dönemi (ay)',
     monthsHint: 'Değerin kaç ay ileriye kadar sayılacağı. Genellikle 12.',
-    monthsWrong: '0’dan büyük, en çok 120 olan bir ay sayısı yazın; örneğin 12.',
     margin: 'Kâr marjı',
     marginHint: 'Her satıştan size kalan pay, örneğin %40. %100 yazarsanız değerler ciro olur.',
-    marginWrong: '0’dan büyük, en çok 100 olan bir yüzde yazın; örneğin %40.',
     rate: 'Yıllık iskonto oranı',
     rateHint: 'Bir yıl sonraki paranın sizin için bugünkünden ne kadar az değerli olduğu.',
-    rateWrong: '0 veya daha büyük bir yüzde yazın; örneğin %10.',
     asOf: 'Analiz günü',
     asOfHint: (example) => `Son siparişin günü için boş bırakın ya da ${example} gibi bir gün yazın.`,
-    asOfWrong: (example) => `Bu tarih okunamadı. ${example} biçiminde yazın.`,
     readAs: (value) => `Okunan: ${value}`,
     run: 'Analizi çalıştır',
   },
@@ -115,51 +111,47 @@ export const sidebar: typeof en = {
     details: 'Grupların ayarları',
     found: 'Siparişlerinizden bulunur',
     unread: 'Burada okunamayan bir şey var',
+    /** Beside the other of the two. */
+    cutOffs: {
+      activeDays: '60 gibi bir tam gün sayısı yazın ya da ikisini de boş bırakın.',
+      infrequentDays: 'Birinciden büyük bir tam gün sayısı yazın, örneğin 180; ya da ikisini de boş bırakın.',
+    },
     fields: {
-      days: {
+      limitDays: {
         label: 'Son siparişten bu yana gün',
         hint: 'Müşterinin kaçıncı güne kadar 5, 4, 3 ve 2 puan aldığı.',
-        sorry: 'Artan dört gün sayısı yazın; örneğin 30; 90; 180; 365.',
       },
-      orders: {
+      limitOrders: {
         label: 'Sipariş sayısı',
         hint: 'Müşterinin kaç siparişten sonra 2, 3, 4 ve 5 puan aldığı.',
-        sorry: 'Artan dört sipariş sayısı yazın; örneğin 2; 3; 5; 10.',
       },
-      spend: {
+      limitSpend: {
         label: 'Harcanan tutar',
         hint: 'Müşterinin hangi tutardan sonra 2, 3, 4 ve 5 puan aldığı. Önerilenler, müşterilerinizi beşte birlere ayıran tutarlardır.',
-        sorry: 'Artan dört tutar yazın; örneğin 50; 100; 200; 500.',
       },
-      shares: {
+      tierShares: {
         label: 'Her kademedeki müşteriler (yüzde)',
         hint: 'Önce en iyi kademe. Geri kalanlar son kademeyi oluşturur.',
-        sorry: '0’dan büyük, toplamı 100’den az olan yüzdeler yazın; örneğin 5; 15; 30.',
       },
       tierCount: {
         label: 'Kademe sayısı',
         hint: '2 ile 10 arası. Değerler daha az boşluk bırakıyorsa kademe de daha az olur.',
-        sorry: '2 ile 10 arasında bir tam sayı yazın.',
       },
-      abc: {
+      abcShares: {
         label: 'A ve B’nin bittiği yer (yüzde)',
         hint: 'A beklenen tüm değerin ilk bölümünü getirir, B ikinciye kadar gider, C geri kalandır.',
-        sorry: '100’den küçük, artan iki yüzde yazın; örneğin 80; 95.',
       },
-      active: {
+      activeDays: {
         label: 'Aktif sayılan süre (gün)',
         hint: 'Son siparişten bu yana gün. Siparişleriniz arasındaki boşluklardan bulunması için ikisini de boş bırakın.',
-        sorry: '60 gibi bir tam gün sayısı yazın ya da ikisini de boş bırakın.',
       },
-      infrequent: {
+      infrequentDays: {
         label: 'Seyrek sayılan süre (gün)',
         hint: 'Daha uzun süredir sipariş vermeyen pasiftir.',
-        sorry: 'Birinciden büyük bir tam gün sayısı yazın, örneğin 180; ya da ikisini de boş bırakın.',
       },
       clusterCount: {
         label: 'Küme sayısı',
         hint: 'Birbirinden en iyi ayrılan sayı için boş bırakın.',
-        sorry: '2 ile 20 arasında bir tam sayı yazın ya da boş bırakın.',
       },
     },
     tiers: {
@@ -209,36 +201,31 @@ export const sidebar: typeof en = {
     kept: (share) => `${share} ayrılır`,
     spent: (amount) => `bütçe ${amount}`,
     noBudget: 'bütçe yok',
+    costNeeded: 'Bütçe için bir temasın maliyeti gerekir. 0,5 gibi 0’dan büyük bir tutar yazın.',
     fields: {
-      name: {
+      campaign: {
         label: 'Kampanyanın adı',
         hint: 'Aynı adla hep aynı müşteriler ayrılır. Analiz günü için boş bırakın.',
-        sorry: '',
       },
       controlShare: {
         label: 'Her listeden ayrılan pay',
         hint: 'Ulaşmadığınız müşteriler kampanyanın ne getirdiğini sonra gösterir. %10 için boş bırakın.',
-        sorry: '0 ile 50 arasında bir yüzde yazın; örneğin %10.',
       },
       budget: {
         label: 'Bütçe',
         hint: 'Bütçe yazarsanız, en çok nerede kazandırdığını gösteren bir sayfa eklenir. Yoksa boş bırakın.',
-        sorry: '500 gibi 0’dan büyük bir tutar yazın ya da boş bırakın.',
       },
       costPerContact: {
         label: 'Bir temasın maliyeti',
         hint: 'Bir mesajın, mektubun ya da aramanın.',
-        sorry: 'Bütçe için bir temasın maliyeti gerekir. 0,5 gibi 0’dan büyük bir tutar yazın.',
       },
       offerPerOrder: {
         label: 'Sipariş başına teklifin maliyeti',
         hint: 'Sipariş veren her müşteriye verdiğiniz, örneğin bir indirim. Hiçbiri için boş bırakın.',
-        sorry: '5 gibi, 0 ya da daha büyük bir tutar yazın.',
       },
       acquisitionCost: {
         label: 'Müşteri kazanma maliyeti',
         hint: 'Reklam ve satış giderleri bölü kazanılan müşteri. Bilmiyorsanız boş bırakın.',
-        sorry: '20 gibi 0’dan büyük bir tutar yazın ya da boş bırakın.',
       },
     },
   },
@@ -253,15 +240,12 @@ export const sidebar: typeof en = {
     fields: {
       uplift: {
         label: 'Bu yüzden kaç müşteri daha sipariş verir',
-        sorry: '0 ile 100 arasında bir yüzde yazın, örneğin %5; ya da boş bırakın.',
       },
       least: {
         label: 'En az harcanacak',
-        sorry: '10 gibi, 0 ya da daha büyük bir tutar yazın ya da boş bırakın.',
       },
       most: {
         label: 'En çok harcanacak',
-        sorry: '50 gibi, en az tutarın altında olmayan bir tutar yazın ya da boş bırakın.',
       },
     },
     upliftHint: (usual) =>

@@ -1,0 +1,119 @@
+/** The form of last time, as far as it fits the sheet and the workbook of today. */
+import type { PickedColumns, Role } from '../../core/cells/columns/columns';
+import type { Memory, TabInfo } from '../../core/host/port';
+import type { Field } from '../../core/request/field';
+import { fields } from '../../core/request/fields';
+import { columns as columnFields } from '../../core/request/fields/columns';
+import { groupTerms as groupTermFieldsOf } from '../../core/request/fields/plan';
+import { isValue } from '../../core/request/isValue';
+import { writeField } from '../../core/request/writeField';
+import { schemeNames } from '../../core/segments/scheme';
+import { type Language, languages } from '../../core/speech/language';
+import { actionFields } from '../form/actions';
+import { allRoles } from '../form/columns';
+import { type Form, type Typed, typedFields } from '../form/form';
+import { chosenColumn, type GroupChoices, groupsIn, usualGroups } from '../form/groupChoices';
+import { groupTermFields, type TypedGroupTerms } from '../form/groupTerms';
+import { rememberedRules } from '../form/rules/readRules';
+import type { OrdersCheck } from '../work/workerProtocol';
+import { covariateKey, groupTermKey } from './keys';
+
+/** The language used last in this workbook, or null. */
+export function rememberedLanguage(remembered: Memory | null): Language | null {
+  return languages.find((language) => language === remembered?.[fields.locale.memory]) ?? null;
+}
+
+/**
+ * Columns remembered by header, so that they are found again when columns have
+ * moved. A header that is not there any more leaves the column to recognition.
+ */
+export function rememberedPicks(remembered: Memory | null, headers: readonly string[]): PickedColumns {
+  const picks: Partial<Record<Role, number | null>> = {};
+  for (const role of allRoles) {
+    const header = remembered?.[columnFields[role].memory];
+    if (header === null) picks[role] = null;
+    const column = typeof header === 'string' ? headers.indexOf(header) : -1;
+    if (column >= 0) picks[role] = column;
+  }
+  return picks;
+}
+
+/** Values of last time as the language types them. Days and names of campaigns are never kept: next week they are others. */
+export function rememberedTyped(remembered: Memory | null, language: Language): Typed {
+  return Object.fromEntries(
+    typedFields.flatMap((name) => {
+      const field: Field = fields[name];
+      const value = field.memory === undefined ? undefined : remembered?.[field.memory];
+      return isValue(field, value) ? [[name, writeField<Field>(field, value, language, 'wizard')]] : [];
+    }),
+  );
+}
+
+/** What was chosen for a table like this one. */
+export function rememberedForm(
+  remembered: Memory | null,
+  check: OrdersCheck,
+  tabs: readonly TabInfo[],
+  language: Language,
+): Form {
+  const prices = tabs.find(({ id }) => id === remembered?.[fields.priceIndex.memory])?.id ?? null;
+  const covariates = check.groupColumns
+    .map(({ header }) => header)
+    .filter((header) => remembered?.[covariateKey(header)] === true);
+  return {
+    typed: rememberedTyped(remembered, language),
+    groups: rememberedGroups(remembered, check, language),
+    groupTerms: rememberedGroupTerms(remembered, language),
+    actions: keptActions(remembered),
+    extras: { prices, covariates },
+  };
+}
+
+function rememberedGroups(remembered: Memory | null, check: OrdersCheck, language: Language): GroupChoices {
+  const text = (key: string) => {
+    const value = remembered?.[key];
+    return typeof value === 'string' ? value : '';
+  };
+  const there = (header: string) => check.groupColumns.some((column) => column.header === header);
+  const kept = text(fields.scheme.memory);
+  const column = chosenColumn(kept);
+  const known = column === null ? schemeNames.some((name) => name === kept) : there(column);
+  const tiers = remembered?.[fields.tierKind.memory];
+  const second = text(fields.secondColumn.memory);
+  const groups: GroupChoices = {
+    scheme: known ? kept : usualGroups.scheme,
+    tiers: isValue(fields.tierKind, tiers) ? tiers : usualGroups.tiers,
+    second: there(second) ? second : '',
+    byValue: remembered?.[fields.byValue.memory] === true,
+    rules: rememberedRules(remembered, check),
+    gone: known ? null : column,
+  };
+  return groupsIn(groups, check, 'en', language);
+}
+
+function rememberedGroupTerms(remembered: Memory | null, language: Language): TypedGroupTerms {
+  const terms: Record<string, Partial<Record<(typeof groupTermFields)[number], string>>> = {};
+  for (const [kept, value] of Object.entries(remembered ?? {})) {
+    for (const name of groupTermFields) {
+      const key = kept.slice('budget.'.length, -(name.length + 1));
+      const field = groupTermFieldsOf[name];
+      if (kept !== groupTermKey(key, name) || key === '' || !isValue(field, value)) continue;
+      terms[key] = { ...terms[key], [name]: writeField(field, value, language, 'wizard') };
+    }
+  }
+  return terms;
+}
+
+/** The user's own words by key and field, which were kept as "action.key.field". */
+function keptActions(remembered: Memory | null): Form['actions'] {
+  const start = `${fields.actions.memory}.`;
+  const texts: Record<string, Partial<Record<(typeof actionFields)[number], string>>> = {};
+  for (const [kept, value] of Object.entries(remembered ?? {})) {
+    if (!kept.startsWith(start) || typeof value !== 'string') continue;
+    const end = kept.lastIndexOf('.');
+    const key = kept.slice(start.length, end);
+    const field = actionFields.find((one) => one === kept.slice(end + 1));
+    if (field !== undefined && key !== '') texts[key] = { ...texts[key], [field]: value };
+  }
+  return texts;
+}

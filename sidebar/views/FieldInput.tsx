@@ -1,0 +1,73 @@
+import { fields } from '../../core/request/fields';
+import { writeDay } from '../../core/request/writeDay';
+import { writeField } from '../../core/request/writeField';
+import { formatDay } from '../../core/speech/format';
+import { complaintText } from '../../core/speech/request/complaintText';
+import { proposal, type TypedField } from '../form/form';
+import type { ReadForm, WrongField } from '../form/readForm';
+import type { StepProps } from './StepProps';
+import { TextField } from './TextField';
+
+export type FormProps = StepProps & { readonly read: ReadForm };
+
+type Props = FormProps & {
+  readonly name: TypedField;
+  readonly label: string;
+  readonly hint: string;
+  /** How a day is typed, by one of the user's own. */
+  readonly dayLike?: number;
+  /** Say as what the text was understood. */
+  readonly echo?: boolean;
+};
+
+/** The input of a field of the catalogue, with what is wrong with its text or what the text was understood as. */
+export function FieldInput(props: Props) {
+  const { state, send, read, name, label, hint, echo = false } = props;
+  const { typed, check, language, showWrongTerms } = state;
+  const text = typed[name] ?? proposal(name, check, language);
+  const wrong = showWrongTerms ? read.wrong[name] : undefined;
+  const understood = echo ? understoodAs(props) : null;
+  const { kind, wizard } = fields[name];
+  return (
+    <TextField
+      id={wizard.id}
+      label={label}
+      hint={hint}
+      wrong={wrong === undefined ? null : wrongText(props, wrong)}
+      readAs={understood === null || understood === text ? null : props.words.terms.readAs(understood)}
+      mode={kind === 'money' || kind === 'months' ? 'decimal' : 'text'}
+      value={text}
+      onInput={(now) => send({ type: 'typed', field: name, text: now })}
+    />
+  );
+}
+
+/** Null for a text that is not understood, or stands for nothing. */
+function understoodAs({ read, name, state: { language } }: Props): string | null {
+  const field = fields[name];
+  const value = read.values[name];
+  if (value === undefined) return null;
+  return field.kind === 'day'
+    ? formatDay(value as number, language)
+    : writeField(field, value as never, language, 'wizard');
+}
+
+function wrongText({ name, words, state: { language }, dayLike }: Props, wrong: WrongField): string {
+  const { groups, campaign } = words;
+  switch (wrong.code) {
+    case 'budgetNeedsIt':
+      return campaign.costNeeded;
+    case 'tooLate':
+      return groups.compareToTooLate;
+    case 'needsBoth':
+      return name === 'infrequentDays' ? groups.cutOffs.infrequentDays : groups.cutOffs.activeDays;
+    case 'text': {
+      const { complaint } = wrong;
+      if ((name === 'activeDays' || name === 'infrequentDays') && complaint.code === 'misfit') {
+        return groups.cutOffs[name];
+      }
+      const example = dayLike === undefined ? complaint.example : writeDay(dayLike, language);
+      return complaintText(fields[name], { ...complaint, example }, language, 'wizard');
+    }
+  }
+}
