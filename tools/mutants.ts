@@ -8,7 +8,7 @@
  * tools/mutants, by stage. Ends with 1 when a mutant lives that nobody has explained.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
@@ -102,6 +102,8 @@ async function runJest(paths: readonly string[], mutant: Task | null, seconds: n
 
 /** What is wrong with a mutant itself. */
 async function placeError({ file, find, replace, tests }: Task): Promise<string | null> {
+  const missing = [file, ...tests].filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) return `there is no ${missing.join(', ')}`;
   const source = readFileSync(join(root, file), 'utf8');
   const times = source.split(find).length - 1;
   if (times !== 1) return `${file} holds this ${times} times, not once: ${find}`;

@@ -37,7 +37,7 @@ export const functions: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/functions/ranges/lineUp.ts',
+    file: 'core/functions/ranges/joinCustomers.ts',
     tests: ['test/core/functions/functions.test.ts'],
     mutants: [
       {
@@ -48,7 +48,7 @@ export const functions: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/functions/ranges/alongRanges.ts',
+    file: 'core/functions/ranges/broadcastCustomers.ts',
     tests: ['test/core/functions/functions.test.ts'],
     mutants: [
       {
@@ -63,8 +63,8 @@ export const functions: readonly MutatedFile[] = [
     tests: ['test/core/functions/hostRange.test.ts'],
     mutants: [
       {
-        find: 'rows.slice(from, from + ROWS)',
-        replace: 'rows.slice(from, from + ROWS - 1)',
+        find: 'rows.slice(from, from + rowsPerBlock)',
+        replace: 'rows.slice(from, from + rowsPerBlock - 1)',
         holds: 'no row is lost between two pieces of a range',
       },
       {

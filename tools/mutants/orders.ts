@@ -260,8 +260,8 @@ export const orders: readonly MutatedFile[] = [
     tests: ['test/core/orders/priceIndex.test.ts'],
     mutants: [
       {
-        find: '< GOOD_FOR_DAYS',
-        replace: '<= GOOD_FOR_DAYS',
+        find: '< goodForDays',
+        replace: '<= goodForDays',
         holds: 'after 62 days a price level is too old',
       },
       {

@@ -34,12 +34,12 @@ export const report: readonly MutatedFile[] = [
     tests: ['test/core/report/columnBeside.test.ts'],
     mutants: [
       {
-        find: 'left < chartWidth + GAP',
-        replace: 'left <= chartWidth + GAP',
+        find: 'left < chartWidth + gap',
+        replace: 'left <= chartWidth + gap',
         holds: 'an edge just behind the gap is clear of the chart',
       },
       {
-        find: 'chartWidth + GAP',
+        find: 'chartWidth + gap',
         replace: 'chartWidth',
         holds: 'there is a gap between two charts',
       },
@@ -104,8 +104,8 @@ export const report: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/host/printedArea.ts',
-    tests: ['test/core/host/printedArea.test.ts'],
+    file: 'core/host/fingerprintedArea.ts',
+    tests: ['test/core/host/fingerprintedArea.test.ts'],
     mutants: [
       {
         find: 'above.row + above.rows === area.row',
