@@ -97,6 +97,12 @@ export const model: readonly MutatedFile[] = [
         replace: 'Math.floor(weeks / mostPoints)',
         holds: 'there are never more than 104 points',
       },
+      {
+        find: 'day < today',
+        replace: 'day <= today',
+        holds: 'who comes on the last day of a week is not expected to have ordered again',
+        equivalent: 'a newcomer of that day adds E[X(0)], which is 0 in every model',
+      },
     ],
   },
   {
@@ -221,6 +227,12 @@ export const model: readonly MutatedFile[] = [
         find: '|| one - other',
         replace: '|| other - one',
         holds: 'equal values stay in the order of their places',
+      },
+      {
+        find: 'values.length < few',
+        replace: 'values.length <= few',
+        holds: 'lists of 3,000 are counted into place',
+        equivalent: 'both ways of sorting give the same places; the border is only where one becomes faster',
       },
     ],
   },

@@ -280,6 +280,12 @@ export const orders: readonly MutatedFile[] = [
         replace: 'day[a] - day[b] ||',
         holds: 'orders of one day are sorted by amount, whatever their rows',
       },
+      {
+        find: 'to - from > long',
+        replace: 'to - from >= long',
+        holds: 'parts of up to 24 orders are sorted by moving them',
+        equivalent: 'both ways of sorting give the same order; the border is only where one becomes faster',
+      },
     ],
   },
 ];

@@ -47,6 +47,12 @@ export const valuation: readonly MutatedFile[] = [
         replace: 'renewals, discountRate',
         holds: 'who has renewed pays from the next renewal on',
       },
+      {
+        find: 'alpha > 1 ?',
+        replace: 'alpha >= 1 ?',
+        holds: 'the mean time to come exists above an alpha of 1',
+        equivalent: 'at 1 the formula divides by 0, which gives the same Infinity',
+      },
     ],
   },
   {
