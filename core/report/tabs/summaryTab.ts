@@ -26,17 +26,17 @@ export function summaryTab(context: ReportContext): TabSpec {
 
   const count = (n: number) => formatCount(n, language);
   const money = (value: number) => formatMoney(value, orders.currency, language);
-  const months = formatNumber(terms.months, language);
+  const months = { value: Number(terms.months.toFixed(1)), text: formatNumber(terms.months, language) };
   const rate = formatPercent(terms.discountRate, language, 1);
   const notes = [
     [
-      text.notes.total({ customers: count(customers), value: money(clv) }),
+      text.notes.total({ customers: { value: customers, text: count(customers) }, value: money(clv) }),
       ...(total.clvLow < total.clvHigh
         ? [text.notes.totalRange({ low: money(total.clvLow), high: money(total.clvHigh) })]
         : []),
     ].join(' '),
     forecastQualityText(analysis.trust, language),
-    text.notes.alive({ alive: count(alive), customers: count(customers) }),
+    text.notes.alive({ alive: count(alive), customers: { value: customers, text: count(customers) } }),
     terms.margin === 1
       ? text.notes.valueIsRevenue({ months, rate })
       : text.notes.valueIsProfit({ months, rate, margin: formatPercent(terms.margin, language, 1) }),

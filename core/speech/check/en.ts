@@ -1,11 +1,12 @@
 import type { Platform } from '../../cells/columns/platform';
+import { counted } from '../counted';
 import { formatCount } from '../format';
+import { pluralIn } from '../plural';
 import type { CheckSentences } from './checkSentences';
 
+const plural = pluralIn('en');
+const { rows, orders, customers } = counted.en;
 const count = (value: number) => formatCount(value, 'en');
-const rows = (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`);
-const orders = (value: number) => (value === 1 ? '1 order' : `${count(value)} orders`);
-const customers = (value: number) => (value === 1 ? '1 customer' : `${count(value)} customers`);
 
 export const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'a Shopify orders export',
@@ -120,7 +121,7 @@ export const check: CheckSentences = {
     },
     unknownStatus: {
       asked: ({ rows: all, example }) =>
-        `We do not know the status “${example}” (${rows(all)} with such words). Should ${all === 1 ? 'the row' : 'these rows'} count?`,
+        `We do not know the status “${example}” (${rows(all)} with such words). Should ${plural(all, 'the row', 'these rows')} count?`,
       answer: (answer) => (answer === 'count' ? 'Count them' : 'Leave them out'),
     },
     freeOrders: {
@@ -144,11 +145,11 @@ export const check: CheckSentences = {
       const once = `in ${orders(takenOnce)} the total stood once or was repeated and is taken once`;
       const sum = `in ${orders(summed)} the lines are added up`;
       const how = [...(takenOnce > 0 ? [once] : []), ...(summed > 0 ? [sum] : [])];
-      const lines = `${rows(all)} ${all === 1 ? 'is a further line' : 'are further lines'} of an order`;
+      const lines = `${rows(all)} ${plural(all, 'is a further line', 'are further lines')} of an order`;
       return how.length === 0 ? `${lines}.` : `${lines}: ${how.join(', ')}.`;
     },
     refunds: ({ rows: all }) =>
-      `${rows(all)} of money paid back ${all === 1 ? 'is' : 'are'} taken off earlier orders of the customer.`,
+      `${rows(all)} of money paid back ${plural(all, 'is', 'are')} taken off earlier orders of the customer.`,
     merges: ({ fewer, used }) =>
       used
         ? `${customers(fewer)} joined with another who shares an address, a phone number or an id.`

@@ -1,11 +1,10 @@
 import type { Platform } from '../../cells/columns/platform';
+import { counted } from '../counted';
 import { formatCount } from '../format';
 import type { CheckSentences } from './checkSentences';
 
+const { rows, orders, customers } = counted.fa;
 const count = (value: number) => formatCount(value, 'fa');
-const rows = (value: number) => `${count(value)} ردیف`;
-const orders = (value: number) => `${count(value)} سفارش`;
-const customers = (value: number) => `${count(value)} مشتری`;
 
 export const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'سفارش‌های شاپیفای (Shopify)',

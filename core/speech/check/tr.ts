@@ -1,11 +1,10 @@
 import type { Platform } from '../../cells/columns/platform';
+import { counted } from '../counted';
 import { formatCount } from '../format';
 import type { CheckSentences } from './checkSentences';
 
+const { rows, orders, customers } = counted.tr;
 const count = (value: number) => formatCount(value, 'tr');
-const rows = (value: number) => `${count(value)} satır`;
-const orders = (value: number) => `${count(value)} sipariş`;
-const customers = (value: number) => `${count(value)} müşteri`;
 
 export const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'Shopify sipariş dışa aktarımı',

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../../cells/problem';
-import { formatCount } from '../format';
+import { counted } from '../counted';
 import { foundHeaders } from '../problems/en';
 import { writtenFormula } from './formulaText';
 
@@ -51,7 +51,7 @@ export const functions = {
     noOrders: ({ rows }: ProblemParams['noOrders']) =>
       rows === 0
         ? 'This range has no rows below the header. Give the range that holds your orders.'
-        : `The range has ${rows === 1 ? '1 row' : `${formatCount(rows, 'en')} rows`} but no order that counts. Without a header row the columns must be customer, date, amount, in this order; with one, give them these names. Dates and amounts must be readable, and cancelled orders do not count.`,
+        : `The range has ${counted.en.rows(rows)} but no order that counts. Without a header row the columns must be customer, date, amount, in this order; with one, give them these names. Dates and amounts must be readable, and cancelled orders do not count.`,
     severalCurrencies: ({ currencies }: ProblemParams['severalCurrencies']) =>
       `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Give a range with the orders of one currency, or convert the others in the sheet.`,
     tomansAndRials: () =>

@@ -2,12 +2,14 @@ import type { TimeUnit } from '../../cells/columns/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/columns/kinds/customerTable';
 import type { Platform } from '../../cells/columns/platform';
 import { platformNames } from '../check/en';
+import { counted } from '../counted';
 import { formatCount, formatNumber, formatPercent } from '../format';
+import { pluralIn } from '../plural';
 import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from './problemSentences';
 
+const plural = pluralIn('en');
+const { rows, customers } = counted.en;
 const count = (value: number) => formatCount(value, 'en');
-const rows = (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`);
-const customers = (value: number) => (value === 1 ? '1 customer' : `${count(value)} customers`);
 const sheetName = (sheet: string) => (sheet === '' ? 'This range' : `“${sheet}”`);
 const more = (all: number) => (all > 1 ? ` (and ${count(all - 1)} more in this column)` : '');
 export const foundHeaders = (headers: readonly string[]) => {
@@ -63,7 +65,7 @@ export const problems: ProblemSentences = {
   customersLack: ({ sheet, lacks, several }) =>
     `${sheetName(sheet)} is a table of customers, a row for each, and not a list of orders.${lacks.length === 0 ? '' : ` It does not say ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Several columns can be ${customerNeeds[need]} (${headers.join(', ')}): add them up in one column and keep only that.`).join(' ')}`}${lacks.length === 0 ? '' : ' A table of customers needs the customer, the number of orders, the days of the first and the last order, and the total spent.'} ${exportOrders}`,
   customerTable: ({ customers: all, orders }) =>
-    `This is a table of ${customers(all)} with ${orders === 1 ? '1 order' : `${count(orders)} orders`} in all, not a list of orders. It is analysed as far as it allows: cohorts, movement between groups, revenue by month, results of campaigns and the check of the forecast on past weeks need the orders themselves.`,
+    `This is a table of ${customers(all)} with ${counted.en.orders(orders)} in all, not a list of orders. It is analysed as far as it allows: cohorts, movement between groups, revenue by month, results of campaigns and the check of the forecast on past weeks need the orders themselves.`,
   timeUnitAssumed: ({ unit }) =>
     `Nothing says whether recency and age are counted in days or weeks; they are read as ${timeUnits[unit]}. Write the unit into the header, such as T (weeks), if it is another.`,
   firstOrdersAssumed: ({ average }) =>
@@ -97,15 +99,15 @@ export const problems: ProblemSentences = {
       ? `${quoted(headers, ' and ')} can each be the amount, and neither their names nor their cells show which. Choose one of them, or name the right one Amount.`
       : `“${used}” is read as the amount, not ${quoted(headers, ' or ')}. Choose another column if this is wrong.`,
   noHeader: ({ sheet, columns }) =>
-    `${sheetName(sheet)} has no header row and ${columns === 1 ? '1 column' : `${count(columns)} columns`}. Without a header there must be exactly three: customer, date, amount. Add a header row, or select those three columns.`,
+    `${sheetName(sheet)} has no header row and ${counted.en.columns(columns)}. Without a header there must be exactly three: customer, date, amount. Add a header row, or select those three columns.`,
   unknownColumn: ({ column, headers }) =>
     `There is no column “${column}”.${foundHeaders(headers)} Choose one of them.`,
   badDates: ({ example, count: all }) =>
-    `${example === '' ? 'The date is missing' : `“${example}” is not a date`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a date cell, or text like 2024-03-31.`,
+    `${example === '' ? 'The date is missing' : `“${example}” is not a date`}${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Use a date cell, or text like 2024-03-31.`,
   badAmounts: ({ example, count: all }) =>
-    `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Use a number, or text like 1234.56.`,
+    `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Use a number, or text like 1234.56.`,
   unknownSign: ({ sign, count: all }) =>
-    `“${sign}” beside the amount is no currency that we know${more(all)}. ${all > 1 ? 'These rows are' : 'This row is'} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
+    `“${sign}” beside the amount is no currency that we know${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
   ambiguousDates: ({ example }) =>
     `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is, or write dates like 2024-03-31.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>
@@ -113,39 +115,39 @@ export const problems: ProblemSentences = {
   ambiguousAmounts: ({ example }) =>
     `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals, or turn the column into numbers.`,
   unmatchedRefunds: ({ count: all }) =>
-    `${rows(all)} of money paid back ${all === 1 ? 'belongs' : 'belong'} to no earlier order of the customer and ${all === 1 ? 'is' : 'are'} left out. The orders may be older than this sheet; add them if you can.`,
+    `${rows(all)} of money paid back ${plural(all, 'belongs', 'belong')} to no earlier order of the customer and ${plural(all, 'is', 'are')} left out. The orders may be older than this sheet; add them if you can.`,
   pendingOrders: ({ example, count: all }) =>
-    `${rows(all)} ${all === 1 ? 'is' : 'are'} counted although ${all === 1 ? 'its' : 'their'} status (“${example}”) says that the order may not be paid yet. Leave such orders out if they should not count.`,
+    `${rows(all)} ${plural(all, 'is', 'are')} counted although ${plural(all, 'its', 'their')} status (“${example}”) says that the order may not be paid yet. Leave such orders out if they should not count.`,
   pendingLeftOut: ({ example, count: all }) =>
-    `${rows(all)} ${all === 1 ? 'waits' : 'wait'} for payment (“${example}”) and ${all === 1 ? 'is' : 'are'} left out, as in the platform’s own reports. Count such orders if they should be in.`,
+    `${rows(all)} ${plural(all, 'waits', 'wait')} for payment (“${example}”) and ${plural(all, 'is', 'are')} left out, as in the platform’s own reports. Count such orders if they should be in.`,
   unknownStatus: ({ words, more: others, count: all }) =>
-    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` and ${count(others)} more` : ''}: we do not know ${words.length + others === 1 ? 'this status' : 'these statuses'} (${rows(all)}). ${all === 1 ? 'The row counts; leave it out if it is no order.' : 'The rows count; leave them out if they are no orders.'}`,
+    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` and ${count(others)} more` : ''}: we do not know ${plural(words.length + others, 'this status', 'these statuses')} (${rows(all)}). ${plural(all, 'The row counts; leave it out if it is no order.', 'The rows count; leave them out if they are no orders.')}`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `${sheetName(sheet)} has no rows below the header. Choose the sheet or range that holds your orders.`
       : `None of the ${rows(all)} in ${sheet === '' ? 'this range' : `“${sheet}”`} is an order that counts. See the reasons for the rows left out, and check that the right columns are chosen.`,
   ordersAfterAsOf: ({ count: all, day }) =>
-    `${rows(all)} later than the analysis day ${day} ${all === 1 ? 'is' : 'are'} left out. Choose a later day to include them.`,
+    `${rows(all)} later than the analysis day ${day} ${plural(all, 'is', 'are')} left out. Choose a later day to include them.`,
   severalCurrencies: ({ currencies }) =>
     `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Choose the currency to read, or convert the others in the sheet.`,
   exportWithoutCustomer: ({ platform }) =>
     `This is ${platformNames[platform]}, which never says who bought, so nobody's value can be worked out from it. ${withoutCustomer[platform] ?? 'Export a report that has the customer or the e-mail address of each order.'}`,
   noCustomerRows: ({ count: all }) =>
-    `${rows(all)} ${all === 1 ? 'names' : 'name'} no customer and ${all === 1 ? 'is' : 'are'} left out. Fill in the customer where you know it, such as for sales at the till.`,
+    `${rows(all)} ${plural(all, 'names', 'name')} no customer and ${plural(all, 'is', 'are')} left out. Fill in the customer where you know it, such as for sales at the till.`,
   unnamedRows: ({ example, count: all }) =>
-    `“${example}” does not tell one customer from another (${rows(all)}), so ${all === 1 ? 'this row is' : 'these rows are'} left out. Choose its column as the customer if it does.`,
+    `“${example}” does not tell one customer from another (${rows(all)}), so ${plural(all, 'this row is', 'these rows are')} left out. Choose its column as the customer if it does.`,
   tomansAndRials: ({ count: all }) =>
     `Some amounts are in tomans and some in rials (${rows(all)} of the smaller group); ten rials are one toman. Choose whether the result is in tomans or in rials.`,
   tomanOrRialUnsaid: () =>
     'Nothing says whether the amounts are tomans or rials. They are read as they stand; write the unit into the header, such as مبلغ (تومان), so that everybody knows.',
   otherCurrencies: ({ currency, count: all }) =>
-    `${rows(all)} in other currencies than ${currency} ${all === 1 ? 'is' : 'are'} left out. Choose another currency, or convert these amounts, to include them.`,
+    `${rows(all)} in other currencies than ${currency} ${plural(all, 'is', 'are')} left out. Choose another currency, or convert these amounts, to include them.`,
   convertedAmounts: ({ currencies, count: all }) =>
-    `The orders are in several currencies (${currencies.join(', ')}); ${rows(all)} ${all === 1 ? 'was' : 'were'} converted with the rates in the table. Check the rates if the amounts look odd.`,
+    `The orders are in several currencies (${currencies.join(', ')}); ${rows(all)} ${plural(all, 'was', 'were')} converted with the rates in the table. Check the rates if the amounts look odd.`,
   priceTimesQuantity: ({ price, quantity }) =>
     `The amount of each row is “${price}” times “${quantity}”. Choose another amount column if “${price}” already holds the sum of the row.`,
   refundRemainder: ({ count: all, amount }) =>
-    `${all === 1 ? '1 refund is' : `${count(all)} refunds are`} larger than what was paid before; ${formatNumber(amount, 'en', 2)} could not be taken off any order. The orders may be older than this sheet; add them if you can.`,
+    `${plural(all, '1 refund is', `${count(all)} refunds are`)} larger than what was paid before; ${formatNumber(amount, 'en', 2)} could not be taken off any order. The orders may be older than this sheet; add them if you can.`,
   orderOfSeveralCustomers: ({ example, count: all }) =>
     `Order “${example}” stands beside several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as an order of their own. Check the order number column if this is wrong.`,
   oneDayEach: ({ header, customers: all }) =>
@@ -157,19 +159,19 @@ export const problems: ProblemSentences = {
   lossyCustomers: ({ example, count: all }) =>
     `“${example}” has lost digits${more(all)}, so different customers may look like one. Such a cell names nobody: its rows go by the next column that names a customer, or are left out. Export again with this column as text.`,
   duplicateRows: ({ count: all, orders }) =>
-    `${rows(all)} of ${orders === 1 ? '1 order' : `${count(orders)} orders`} ${all === 1 ? 'stands' : 'stand'} in the table once more, as when an export is pasted twice, and ${all === 1 ? 'is' : 'are'} left out. Set duplicate orders to “count all” if they are orders of their own.`,
+    `${rows(all)} of ${counted.en.orders(orders)} ${plural(all, 'stands', 'stand')} in the table once more, as when an export is pasted twice, and ${plural(all, 'is', 'are')} left out. Set duplicate orders to “count all” if they are orders of their own.`,
   customersByName: ({ customers: all }) =>
-    `${all === 1 ? 'The customer is' : `The ${customers(all)} are`} told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
+    `${plural(all, 'The customer is', `The ${customers(all)} are`)} told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
   maskedEmails: ({ example, count: all }) =>
     `Addresses such as “${example}” are made up by the marketplace for each order (${rows(all)}), so they do not tell who bought. They are not used; customers are told apart by the next best column.`,
   sharedIdentities: ({ example, count: all }) =>
     `“${example}” belongs to no one customer${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}: it is a stand-in, or stands beside many customers as a till or a guest account does. Nobody is joined through it; its rows go by the next column that names a customer.`,
   mergedCustomers: ({ count: all, example }) =>
-    `${customers(all)} ${all === 1 ? 'was' : 'were'} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off if they are different people.`,
+    `${customers(all)} ${plural(all, 'was', 'were')} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off if they are different people.`,
   noRepeatOrders: ({ customers: all }) =>
-    `${all === 1 ? 'Your customer has' : `None of your ${customers(all)} has`} ${all === 1 ? 'not ordered twice' : 'ordered twice'}, so there is no pattern of yours to learn from and the forecast shows what is usual for shops. Add a longer order history.`,
+    `${plural(all, 'Your customer has', `None of your ${customers(all)} has`)} ${plural(all, 'not ordered twice', 'ordered twice')}, so there is no pattern of yours to learn from and the forecast shows what is usual for shops. Add a longer order history.`,
   littleData: ({ customers: all, repeaters }) =>
-    `There ${all === 1 ? 'is' : 'are'} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
+    `There ${plural(all, 'is', 'are')} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
   nobodyLeaves: ({ customers: all }) =>
     `Among your ${customers(all)} nobody seems to leave for good: the model without dropout is used, and everybody counts as active. To find who has gone quiet, look at the days since the last order; a longer order history shows who leaves for good.`,
   noDropout: ({ customers: all }) =>
@@ -177,7 +179,7 @@ export const problems: ProblemSentences = {
   littleSpendData: ({ customers: all }) =>
     `${all === 0 ? 'No customer' : `Only ${customers(all)}`} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>
-    `${customers(all)} with repeat orders of zero ${all === 1 ? 'is' : 'are'} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
+    `${customers(all)} with repeat orders of zero ${plural(all, 'is', 'are')} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
   nothingToCompare: ({ columns }) =>
     `${columns.join(', ')}: no two values have 20 customers each, so they cannot be compared. Choose a column with fewer different values.`,
   moneyOfOneDay: ({ day }) =>

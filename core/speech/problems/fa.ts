@@ -2,15 +2,17 @@ import type { TimeUnit } from '../../cells/columns/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/columns/kinds/customerTable';
 import type { Platform } from '../../cells/columns/platform';
 import { platformNames } from '../check/fa';
+import { counted } from '../counted';
 import { formatCount, formatNumber, formatPercent } from '../format';
+import { pluralIn } from '../plural';
 import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from './problemSentences';
 
+const plural = pluralIn('fa');
+const { rows, customers } = counted.fa;
 const count = (value: number) => formatCount(value, 'fa');
-const rows = (value: number) => `${count(value)} ردیف`;
-const customers = (value: number) => `${count(value)} مشتری`;
 const sheetName = (sheet: string) => (sheet === '' ? 'این محدوده' : `برگه‌ی «${sheet}»`);
 const more = (all: number) => (all > 1 ? ` (و ${count(all - 1)} مورد دیگر در همین ستون)` : '');
-const left = (all: number) => (all > 1 ? 'این ردیف‌ها کنار گذاشته شد.' : 'این ردیف کنار گذاشته شد.');
+const left = (all: number) => plural(all, 'این ردیف کنار گذاشته شد.', 'این ردیف‌ها کنار گذاشته شد.');
 export const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join('، ');
   return headers.length === 0 ? '' : ` ستون‌های موجود: ${shown}${headers.length > 8 ? '، …' : ''}.`;
@@ -165,7 +167,7 @@ export const problems: ProblemSentences = {
   mergedCustomers: ({ count: all, example }) =>
     `${customers(all)} با مشتری دیگری یکی شد، چون ایمیل، تلفن یا کد مشترک دارند (نخستین: ${example}). اگر آدم‌های جدا هستند، یکی کردن را خاموش کنید.`,
   noRepeatOrders: ({ customers: all }) =>
-    `${all === 1 ? 'مشتری شما' : `هیچ‌یک از ${customers(all)} شما`} دو بار سفارش نداده است، پس الگویی از فروشگاه شما برای یادگیری نیست و پیش‌بینی آنچه را در فروشگاه‌ها معمول است نشان می‌دهد. تاریخچه‌ی بلندتری از سفارش‌ها اضافه کنید.`,
+    `${plural(all, 'مشتری شما', `هیچ‌یک از ${customers(all)} شما`)} دو بار سفارش نداده است، پس الگویی از فروشگاه شما برای یادگیری نیست و پیش‌بینی آنچه را در فروشگاه‌ها معمول است نشان می‌دهد. تاریخچه‌ی بلندتری از سفارش‌ها اضافه کنید.`,
   littleData: ({ customers: all, repeaters }) =>
     `تنها ${customers(all)} هست و ${count(repeaters)} نفر دوباره سفارش داده‌اند، پس پیش‌بینی به آنچه در فروشگاه‌ها معمول است تکیه دارد. آن را تقریبی بدانید؛ تاریخچه‌ی بلندتر آن را دقیق‌تر می‌کند.`,
   nobodyLeaves: ({ customers: all }) =>

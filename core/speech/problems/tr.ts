@@ -2,16 +2,18 @@ import type { TimeUnit } from '../../cells/columns/kinds/customerFields';
 import type { CustomerNeed } from '../../cells/columns/kinds/customerTable';
 import type { Platform } from '../../cells/columns/platform';
 import { platformNames } from '../check/tr';
+import { counted } from '../counted';
 import { formatCount, formatNumber, formatPercent } from '../format';
+import { pluralIn } from '../plural';
 import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from './problemSentences';
 
+const plural = pluralIn('tr');
+const { rows, customers } = counted.tr;
 const count = (value: number) => formatCount(value, 'tr');
-const rows = (value: number) => `${count(value)} satır`;
-const customers = (value: number) => `${count(value)} müşteri`;
 const sheetName = (sheet: string) => (sheet === '' ? 'Bu aralık' : `“${sheet}” sayfası`);
 const inSheet = (sheet: string) => (sheet === '' ? 'Bu aralıkta' : `“${sheet}” sayfasında`);
 const more = (all: number) => (all > 1 ? ` (bu sütunda ${count(all - 1)} tane daha var)` : '');
-const left = (all: number) => (all > 1 ? 'Bu satırlar atlandı.' : 'Bu satır atlandı.');
+const left = (all: number) => plural(all, 'Bu satır atlandı.', 'Bu satırlar atlandı.');
 export const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join(', ');
   return headers.length === 0 ? '' : ` Bulunan sütunlar: ${shown}${headers.length > 8 ? ', …' : ''}.`;
@@ -130,7 +132,7 @@ export const problems: ProblemSentences = {
   noCustomerRows: ({ count: all }) =>
     `${rows(all)} müşteri belirtmiyor ve atlandı. Kasa satışları gibi, bildiğiniz yerlerde müşteriyi yazın.`,
   unnamedRows: ({ example, count: all }) =>
-    `“${example}” müşterileri birbirinden ayırmıyor (${rows(all)}); ${all === 1 ? 'bu satır' : 'bu satırlar'} atlandı. Ayırıyorsa sütununu müşteri olarak seçin.`,
+    `“${example}” müşterileri birbirinden ayırmıyor (${rows(all)}); ${plural(all, 'bu satır', 'bu satırlar')} atlandı. Ayırıyorsa sütununu müşteri olarak seçin.`,
   tomansAndRials: ({ count: all }) =>
     `Tutarların bir kısmı tümen, bir kısmı riyal (küçük grup ${rows(all)}); on riyal bir tümendir. Sonucun tümen mi, riyal mi olacağını seçin.`,
   tomanOrRialUnsaid: () =>
@@ -164,7 +166,7 @@ export const problems: ProblemSentences = {
   mergedCustomers: ({ count: all, example }) =>
     `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın.`,
   noRepeatOrders: ({ customers: all }) =>
-    `${all === 1 ? 'Müşteriniz' : `${customers(all)} içinde hiç kimse`} ikinci kez sipariş vermemiş; bu yüzden mağazanızdan öğrenilecek bir düzen yok; tahmin, mağazalarda olağan olanı gösteriyor. Daha uzun bir sipariş geçmişi ekleyin.`,
+    `${plural(all, 'Müşteriniz', `${customers(all)} içinde hiç kimse`)} ikinci kez sipariş vermemiş; bu yüzden mağazanızdan öğrenilecek bir düzen yok; tahmin, mağazalarda olağan olanı gösteriyor. Daha uzun bir sipariş geçmişi ekleyin.`,
   littleData: ({ customers: all, repeaters }) =>
     `Yalnızca ${customers(all)} var ve ${count(repeaters)} tanesi yeniden sipariş vermiş; bu yüzden tahmin, mağazalarda olağan olana dayanıyor. Kaba bir fikir olarak okuyun; daha uzun bir sipariş geçmişi tahmini size özgü kılar.`,
   nobodyLeaves: ({ customers: all }) =>

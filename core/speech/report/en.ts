@@ -1,4 +1,7 @@
 import type { SegmentKey } from '../../segments/segment';
+import { counted } from '../counted';
+import { pluralIn } from '../plural';
+import type { Quantity } from '../quantity';
 
 export interface SegmentText {
   /** Who they are, in one sentence. */
@@ -55,7 +58,8 @@ const segments: Readonly<Record<SegmentKey, SegmentText>> = {
   },
 };
 
-const months = (text: string) => (text === '1' ? 'month' : `${text} months`);
+const plural = pluralIn('en');
+const { nextMonths } = counted.en;
 
 export const report = {
   segments,
@@ -83,16 +87,14 @@ export const report = {
   },
   notes: {
     /** "Value" is revenue until a margin is given. */
-    valueIsRevenue: (p: { months: string; rate: string }) =>
-      `CLV is the revenue expected from a customer in the next ${months(p.months)}. Later money counts ${p.rate} less per year.`,
-    valueIsProfit: (p: { months: string; rate: string; margin: string }) =>
-      `CLV is the profit expected from a customer in the next ${months(p.months)}: ${p.margin} of revenue. Later money counts ${p.rate} less per year.`,
-    total: (p: { customers: string; value: string }) =>
-      p.customers === '1'
-        ? `Your customer is expected to bring ${p.value} in that time.`
-        : `Your ${p.customers} customers are expected to bring ${p.value} in that time.`,
-    alive: (p: { alive: string; customers: string }) =>
-      `About ${p.alive} of ${p.customers} ${p.customers === '1' ? 'customer is' : 'customers are'} likely to order again some day.`,
+    valueIsRevenue: (p: { months: Quantity; rate: string }) =>
+      `CLV is the revenue expected from a customer in the next ${nextMonths(p.months)}. Later money counts ${p.rate} less per year.`,
+    valueIsProfit: (p: { months: Quantity; rate: string; margin: string }) =>
+      `CLV is the profit expected from a customer in the next ${nextMonths(p.months)}: ${p.margin} of revenue. Later money counts ${p.rate} less per year.`,
+    total: (p: { customers: Quantity; value: string }) =>
+      `Your ${plural(p.customers.value, 'customer is', `${p.customers.text} customers are`)} expected to bring ${p.value} in that time.`,
+    alive: (p: { alive: string; customers: Quantity }) =>
+      `About ${p.alive} of ${counted.en.customers(p.customers)} ${plural(p.customers.value, 'is', 'are')} likely to order again some day.`,
     interval: 'Low and High: in 9 of 10 cases the real amount lies between them.',
     oneOrderAlive:
       'The model gives everybody who has ordered once a chance alive of 100%: it sees people leave only after a repeat order. Judge these customers by CLV.',

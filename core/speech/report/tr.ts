@@ -73,12 +73,12 @@ export const report: typeof en = {
   },
   notes: {
     valueIsRevenue: (p) =>
-      `CLV, bir müşteriden önümüzdeki ${p.months} ayda beklenen cirodur. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
+      `CLV, bir müşteriden önümüzdeki ${p.months.text} ayda beklenen cirodur. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
     valueIsProfit: (p) =>
-      `CLV, bir müşteriden önümüzdeki ${p.months} ayda beklenen kârdır: cironun ${p.margin} kadarı. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
-    total: (p) => `${p.customers} müşterinizin bu sürede ${p.value} getirmesi bekleniyor.`,
+      `CLV, bir müşteriden önümüzdeki ${p.months.text} ayda beklenen kârdır: cironun ${p.margin} kadarı. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
+    total: (p) => `${p.customers.text} müşterinizin bu sürede ${p.value} getirmesi bekleniyor.`,
     alive: (p) =>
-      `${p.customers} müşterinin yaklaşık ${p.alive} kadarı bir gün yeniden sipariş verecek gibi görünüyor.`,
+      `${p.customers.text} müşterinin yaklaşık ${p.alive} kadarı bir gün yeniden sipariş verecek gibi görünüyor.`,
     interval: 'Alt ve üst sınır: 10 durumdan 9’unda gerçek tutar bu ikisinin arasında kalır.',
     oneOrderAlive:
       'Model, tek sipariş vermiş herkese %100 aktif kalma olasılığı verir: ayrılmayı ancak tekrar siparişten sonra görür. Bu müşterileri CLV ile değerlendirin.',

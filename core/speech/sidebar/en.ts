@@ -1,11 +1,11 @@
 import type { Progress } from '../../analysis';
 import type { Field } from '../../cells/columns/columns';
+import { counted } from '../counted';
+import { pluralIn } from '../plural';
 import type { Quantity } from '../quantity';
 
-const rows = ({ value, text }: Quantity) => `${text} ${value === 1 ? 'row' : 'rows'}`;
-const customers = ({ value, text }: Quantity) => `${text} ${value === 1 ? 'customer' : 'customers'}`;
-const months = ({ value, text }: Quantity) => (value === 1 ? 'month' : `${text} months`);
-
+const plural = pluralIn('en');
+const { rows, customers, nextMonths } = counted.en;
 const fields: Readonly<Record<Field, string>> = {
   customer: 'Customer',
   date: 'Order date',
@@ -186,7 +186,7 @@ export const sidebar = {
 
   rules: {
     heading: 'Your rules',
-    count: ({ value, text }: Quantity) => `${text} ${value === 1 ? 'group' : 'groups'}`,
+    count: counted.en.groups,
     unnamed: (number: string) => `Group ${number}`,
     name: 'Name of the group',
     condition: (number: string) => `Condition ${number}`,
@@ -255,7 +255,7 @@ export const sidebar = {
     notYet: 'changed, not worked out yet',
     intro:
       'Say what is different for a group, then work it out again. The tabs are written from what was worked out last.',
-    contacts: ({ value, text }: Quantity) => `${text} ${value === 1 ? 'contact' : 'contacts'}`,
+    contacts: counted.en.contacts,
     fields: {
       uplift: {
         label: 'How many more order because of it',
@@ -311,11 +311,11 @@ export const sidebar = {
     heading: 'Your customers’ value',
     noneHeading: 'There is no result yet',
     customers: (all: Quantity, active: Quantity) =>
-      `You have ${customers(all)}. About ${active.text} of them ${active.value === 1 ? 'is' : 'are'} probably still active.`,
+      `You have ${customers(all)}. About ${active.text} of them ${plural(active.value, 'is', 'are')} probably still active.`,
     revenue: (span: Quantity, money: string, orders: Quantity) =>
-      `Over the next ${months(span)} we expect about ${money} in revenue from about ${orders.text} ${orders.value === 1 ? 'order' : 'orders'}.`,
+      `Over the next ${nextMonths(span)} we expect about ${money} in revenue from about ${counted.en.orders(orders)}.`,
     profit: (span: Quantity, money: string, orders: Quantity, margin: string) =>
-      `Over the next ${months(span)} we expect about ${money} in profit (margin ${margin}) from about ${orders.text} ${orders.value === 1 ? 'order' : 'orders'}.`,
+      `Over the next ${nextMonths(span)} we expect about ${money} in profit (margin ${margin}) from about ${counted.en.orders(orders)}.`,
     totalRange: (low: string, high: string) => `In 9 of 10 cases it will be between ${low} and ${high}.`,
     discounted: (rate: string) => `Later money is discounted by ${rate} a year.`,
     asOf: (day: string) => `As of ${day}, from customers you already have.`,

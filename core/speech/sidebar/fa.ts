@@ -1,8 +1,7 @@
-import type { Quantity } from '../quantity';
+import { counted } from '../counted';
 import type { sidebar as en } from './en';
 
-const rows = ({ text }: Quantity) => `${text} ردیف`;
-
+const { rows } = counted.fa;
 export const sidebar: typeof en = {
   title: 'ارزش مشتری',
   language: 'زبان',
@@ -168,7 +167,7 @@ export const sidebar: typeof en = {
 
   rules: {
     heading: 'قاعده‌های شما',
-    count: ({ text }) => `${text} گروه`,
+    count: counted.fa.groups,
     unnamed: (number) => `گروه ${number}`,
     name: 'نام گروه',
     condition: (number) => `شرط ${number}`,
@@ -236,7 +235,7 @@ export const sidebar: typeof en = {
     spent: (money) => `${money} خرج می‌شود`,
     notYet: 'تغییر کرده و هنوز حساب نشده',
     intro: 'آنچه برای یک گروه متفاوت است بنویسید و دوباره حساب کنید. برگه‌ها از آخرین حساب ساخته می‌شود.',
-    contacts: ({ text }) => `${text} تماس`,
+    contacts: counted.fa.contacts,
     fields: {
       uplift: {
         label: 'چند مشتری بیشتر به این سبب سفارش می‌دهند',

@@ -1,8 +1,7 @@
-import type { Quantity } from '../quantity';
+import { counted } from '../counted';
 import type { sidebar as en } from './en';
 
-const rows = ({ text }: Quantity) => `${text} satır`;
-
+const { rows } = counted.tr;
 export const sidebar: typeof en = {
   title: 'Müşteri değeri',
   language: 'Dil',
@@ -167,7 +166,7 @@ export const sidebar: typeof en = {
 
   rules: {
     heading: 'Kurallarınız',
-    count: ({ text }) => `${text} grup`,
+    count: counted.tr.groups,
     unnamed: (number) => `Grup ${number}`,
     name: 'Grubun adı',
     condition: (number) => `Koşul ${number}`,
@@ -236,7 +235,7 @@ export const sidebar: typeof en = {
     notYet: 'değişti, henüz hesaplanmadı',
     intro:
       'Bir grup için farklı olanı yazın, sonra yeniden hesaplayın. Sayfalar son hesaplanana göre yazılır.',
-    contacts: ({ text }) => `${text} temas`,
+    contacts: counted.tr.contacts,
     fields: {
       uplift: {
         label: 'Bu yüzden kaç müşteri daha sipariş verir',
