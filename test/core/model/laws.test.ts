@@ -55,7 +55,7 @@ describe.each(models)('%s', (name, parameters) => {
     const chances = timing.orderChances(customer, 20, 3000);
 
     test('chances of all numbers of orders sum to 1', () => {
-      for (const chance of chances) expect(chance).toBeGreaterThanOrEqual(0);
+      expect(chances.filter((chance) => !(chance >= 0))).toEqual([]);
       near(
         chances.reduce((sum, chance) => sum + chance, 0),
         1,
@@ -142,11 +142,13 @@ describe.each(models)('%s', (name, parameters) => {
           timing.pAlive(customer, 10) - staysWithoutOrder,
         );
       }
-      for (const future of futures) {
-        if (future === null) continue;
-        expect(future.span >= 0 && future.span <= 20).toBe(true);
-        expect(Number.isInteger(future.orders) && future.orders >= 1).toBe(true);
-      }
+      // One comparison, because a million of jest's take longer than the drawing.
+      const impossible = futures.filter(
+        (future) =>
+          future !== null &&
+          !(future.span >= 0 && future.span <= 20 && Number.isInteger(future.orders) && future.orders >= 1),
+      );
+      expect(impossible).toEqual([]);
     });
 
     test('the chances of ordering by stage sum to that of an order', () => {
