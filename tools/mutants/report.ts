@@ -105,7 +105,7 @@ export const report: readonly MutatedFile[] = [
   },
   {
     file: 'core/host/fingerprintedArea.ts',
-    tests: ['test/core/host/fingerprintedArea.test.ts'],
+    tests: ['test/core/host/fingerprintedArea.test.ts', 'test/core/host/holdsWhatWasWritten.test.ts'],
     mutants: [
       {
         find: 'above.row + above.rows === area.row',
