@@ -58,7 +58,7 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
     channel: 'E-mail',
     offer: 'Free shipping',
     kpi: 'Share who come back',
-    risk: 'Paying those who would have come back anyway; the control group tells',
+    risk: 'Paying customers who would have come back anyway; the control group shows it',
   },
   at_risk: {
     channel: 'E-mail, then SMS, then a call, by CLV',
@@ -220,8 +220,8 @@ const values: Readonly<Record<ValueLevel, GroupAdvice>> = {
 
 const listReasons: Readonly<Record<ListReason, string>> = {
   noProducts: 'The orders have no product or category column.',
-  tooFewRepeaters: 'Nobody has ordered three times yet.',
-  nobody: 'Nobody is on this list at the moment.',
+  tooFewRepeaters: 'No customer has ordered three times yet.',
+  nobody: 'No customer is on this list at the moment.',
 };
 
 /** Actions, lists, control groups, results and budgets. */
@@ -266,14 +266,14 @@ export const campaigns = {
     nextProfit: 'Profit of the next unit of money',
   },
   notes: {
-    week: 'Three lists for this week, those with the most at stake first. Nobody is on two of them.',
+    week: 'Three lists for this week, those with the most at stake first. No customer is on two of them.',
     nothingThisWeek: 'No list has anything at stake this week.',
     withoutConsent: (p: { count: string }) =>
-      `${p.count} customers are left out because your sheet does not say that they may be written to.`,
+      `${p.count} customers are left out because your sheet does not show that they agreed to marketing.`,
     consentUnknown:
-      'Your sheet has no column that says who has agreed to be written to: check that before you write.',
+      'Your sheet has no column that shows who agreed to marketing: check this before you write.',
     control: (p: { share: string }) =>
-      `${p.share} of every list is kept aside: do not contact the customers marked “Control”. Only so can you see later what the campaign brought.`,
+      `${p.share} of every list is kept aside: do not contact the customers marked “Control”. This way you can see later what the campaign brought.`,
     better: (p: { low: string; high: string }) =>
       `It worked: between ${p.low} and ${p.high} more of the contacted bought (in 9 of 10 cases the truth lies in between).`,
     worse: (p: { low: string; high: string }) =>
@@ -281,19 +281,18 @@ export const campaigns = {
     unclear: (p: { low: string; high: string }) =>
       `It is not clear whether it worked: the difference lies between ${p.low} and ${p.high} (in 9 of 10 cases).`,
     smallestLift: (p: { lift: string }) =>
-      `Groups of this size show a difference of ${p.lift} or more in 8 of 10 tests. A smaller one can be there unseen.`,
+      `Groups of this size show a difference of ${p.lift} or more in 8 of 10 tests. A smaller one may go unnoticed.`,
     tooSmallForLift:
       'Groups of this size are too small to show any difference. Keep more customers aside, or contact more.',
     small: 'Fewer than five bought, or did not buy, in one of the groups. Read the result with care.',
     incomplete: (p: { day: string }) =>
       `Orders up to ${p.day} count, and your sheet does not reach that day yet. Run the check again later.`,
-    noControl: 'Nobody of this list was kept aside, so there is nothing to compare with.',
+    noControl: 'No customer of this list was kept aside, so there is nothing to compare with.',
     budgetLeft: (p: { left: string }) =>
-      `${p.left} of the budget is not spent: whoever is left would bring less than the contact costs.`,
+      `${p.left} of the budget is not spent: the remaining customers would bring less than the contact costs.`,
     marginal: (p: { profit: string }) => `One more unit of money would bring about ${p.profit} of profit.`,
-    floorsOverBudget:
-      'The least sums of the groups are more than the budget: they are filled as far as it goes.',
+    floorsOverBudget: 'The groups’ minimum amounts exceed the budget: they are filled as far as it goes.',
     uplift:
-      'How many more order because of a message is an assumption until your own control groups have shown it; change it.',
+      'How many more order because of a message is an assumption until your own control groups show the real effect; change it if you know better.',
   },
 };

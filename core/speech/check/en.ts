@@ -36,7 +36,7 @@ export const check: CheckSentences = {
     amount: 'amount',
     orderId: 'order number',
     status: 'status',
-    refund: 'money paid back',
+    refund: 'refund',
     currency: 'currency',
     customerId: 'customer number',
     email: 'e-mail address',
@@ -48,12 +48,12 @@ export const check: CheckSentences = {
     time: 'time of day',
     timeZone: 'time zone',
     quantity: 'quantity',
-    unitPrice: 'price of one piece',
+    unitPrice: 'unit price',
     type: 'kind of transaction',
     paymentStatus: 'payment status',
     mode: 'live or test',
     cancelledAt: 'cancellation date',
-    reference: 'order paid back',
+    reference: 'refunded order',
     adjusted: 'corrected total',
     exchangeRate: 'exchange rate',
     convertedAmount: 'converted amount',
@@ -79,15 +79,15 @@ export const check: CheckSentences = {
     recency: 'time from the first to the last order (recency)',
     age: 'time since the first order (T)',
     meanSpend: 'mean repeat order',
-    customerCount: 'customers that a row stands for',
+    customerCount: 'customers per row',
   },
   platforms: platformNames,
   reasons: {
     platform: ({ platform }) => (platform ? `known from ${platform}` : 'known from this export'),
     header: () => 'its header says so',
     partOfHeader: () => 'part of its header says so',
-    place: () => 'its place among three columns',
-    cells: () => 'what stands in it says so',
+    place: () => 'its position among three columns',
+    cells: () => 'its cells say so',
     user: () => 'you chose it',
   },
   confidences: { high: 'sure', medium: 'fairly sure', low: 'please check' },
@@ -101,8 +101,8 @@ export const check: CheckSentences = {
     },
     swappedDates: {
       asked: ({ rows: all, example }) =>
-        `Day and month seem to be swapped in ${rows(all)}: is “${example}” right as it stands?`,
-      answer: (answer) => (answer === 'asTheyStand' ? 'As it stands' : 'Swapped back'),
+        `Day and month seem to be swapped in ${rows(all)}: is “${example}” correct as shown?`,
+      answer: (answer) => (answer === 'asTheyStand' ? 'Keep as shown' : 'Swap back'),
     },
     decimalMark: {
       asked: ({ rows: all, example }) =>
@@ -129,7 +129,7 @@ export const check: CheckSentences = {
       answer: (answer) => (answer === 'count' ? 'Count them' : 'Leave them out'),
     },
     duplicateOrders: {
-      asked: ({ rows: all }) => `${rows(all)} stand in the table once more. Count these orders once?`,
+      asked: ({ rows: all }) => `${rows(all)} repeat orders already in the table. Count these orders once?`,
       answer: (answer) => (answer === 'once' ? 'Count once' : 'Count all'),
     },
   },
@@ -140,9 +140,9 @@ export const check: CheckSentences = {
     result: ({ orders: all, customers: who, revenue, first, last }) =>
       `${orders(all)} of ${customers(who)}, ${revenue} in all, from ${first} to ${last}.`,
     resultWithoutDays: ({ orders: all, customers: who, revenue }) =>
-      `${orders(all)} of ${customers(who)}, ${revenue} in all; the table says no day.`,
+      `${orders(all)} of ${customers(who)}, ${revenue} in all; the table has no dates.`,
     further: ({ rows: all, takenOnce, summed }) => {
-      const once = `in ${orders(takenOnce)} the total stood once or was repeated and is taken once`;
+      const once = `in ${orders(takenOnce)} the total appears once or repeats, and counts once`;
       const sum = `in ${orders(summed)} the lines are added up`;
       const how = [...(takenOnce > 0 ? [once] : []), ...(summed > 0 ? [sum] : [])];
       const lines = `${rows(all)} ${plural(all, 'is a further line', 'are further lines')} of an order`;
@@ -152,8 +152,8 @@ export const check: CheckSentences = {
       `${rows(all)} of money paid back ${plural(all, 'is', 'are')} taken off earlier orders of the customer.`,
     merges: ({ fewer, used }) =>
       used
-        ? `${customers(fewer)} joined with another who shares an address, a phone number or an id.`
-        : `${customers(fewer)} could be joined with another who shares an address, a phone number or an id.`,
+        ? `${customers(fewer)} merged with another who shares an address, a phone number or an id.`
+        : `${customers(fewer)} could be merged with another who shares an address, a phone number or an id.`,
     merge: ({ customer, together }) => `${customer}: ${together.join(', ')}`,
     places: ({ runs, more }) => `${runs.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`,
   },

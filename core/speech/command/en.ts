@@ -63,7 +63,7 @@ export const command = {
   encodingGuessed: (p: { file: string; encoding: string }) =>
     `${p.file}: read as ${p.encoding}. If letters look wrong, name the encoding with --encoding.`,
   unclosedQuotes: (p: { file: string; row: number; count: number }) =>
-    `${p.file}: in row ${p.row} a quotation mark is opened and never closed${p.count > 1 ? ` (${p.count} such marks in all)` : ''}. The row is read as it stands; check its cells.`,
+    `${p.file}: in row ${p.row} a quotation mark is opened and never closed${p.count > 1 ? ` (${p.count} such marks in all)` : ''}. The row is read as written; check its cells.`,
   ordersRead: (p: { file: string; rows: string; used: string; skipped: string }) =>
     `${p.file}: ${p.rows} rows, ${p.used} used, ${p.skipped} left out.`,
   /** Behind a problem. */

@@ -1,7 +1,7 @@
 import type { TimingModelName } from '../../model/parameters';
 
 const names: Readonly<Record<TimingModelName, string>> = {
-  nbd: 'NBD (Ehrenberg 1959): nobody ever leaves',
+  nbd: 'NBD (Ehrenberg 1959): customers never leave',
   bgnbd: 'BG/NBD (Fader, Hardie & Lee 2005): customers may leave after a repeat order',
   mbgnbd: 'MBG/NBD (Batislam, Denizel & Filiztekin 2007): customers may leave after any order',
   bgcnbd: 'BG/CNBD-k (Reutterer, Platzer & Schröder 2021): as BG/NBD, with regular gaps',
@@ -56,8 +56,8 @@ export const model = {
       'Months that an active customer is expected to stay from today on, at that rate of leaving',
     holdout_weeks: 'Weeks held back for the check',
     holdout_expected: 'Repeat orders forecast for those weeks',
-    holdout_actual: 'Repeat orders that came',
-    holdout_bias: 'Forecast against fact, all customers together',
+    holdout_actual: 'Actual repeat orders',
+    holdout_bias: 'Forecast against actual orders, all customers together',
     holdout_mae: 'Mean error per customer, in orders',
     holdout_rmse: 'Root mean squared error per customer, in orders',
     holdout_naive_mae: 'Mean error of a plain forecast: past rate × weeks',
@@ -105,5 +105,5 @@ export const model = {
     },
   },
   orMore: (p: { orders: string }) => `${p.orders} or more`,
-  trackingChart: 'Repeat orders week by week: what came, and what the model expects',
+  trackingChart: 'Repeat orders week by week: actual, and expected by the model',
 };

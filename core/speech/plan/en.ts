@@ -19,31 +19,32 @@ export const plan = {
   },
   notes: {
     campaign: (p: { name: string }) =>
-      `Who is kept aside goes by the campaign’s name, “${p.name}”: under the same name they are always the same customers.`,
-    actions: 'Proposals for each group; your own words can take their place.',
-    withoutProposal: 'For groups of your own making there is no proposal: say what to do with them.',
-    owner: 'Write under “Who does it” who takes the list; a tab in which you typed something is kept.',
+      `The campaign’s name, “${p.name}”, decides who is kept aside: the same name always gives the same customers.`,
+    actions: 'Suggestions for each group; you can replace them with your own words.',
+    withoutProposal: 'There are no suggestions for your own groups: write what to do with them.',
+    owner:
+      'Write under “Who does it” who is in charge of the list; a tab in which you typed something is kept.',
     resultsNeedOrders: 'What contacting these customers brought can be seen only with a list of orders.',
     seeLater: (p: { name: string; day: string }) =>
-      `To see later what these lists brought, run the analysis again with more orders, with ${p.day} as the day of the analysis and “${p.name}” as the campaign’s name: the lists come out as they are now, and beside them stands what became of them.`,
+      `To see later what these lists brought, run the analysis again with more orders, with ${p.day} as the day of the analysis and “${p.name}” as the campaign’s name: you get the same lists as now, with their results next to them.`,
     results: (p: { day: string; from: string; to: string }) =>
       `If you contacted these lists after ${p.day}, the orders from ${p.from} to ${p.to} show what that brought.`,
     withoutCosts:
       'The extra profit does not take off what the contacts and offers cost: give a budget with the cost of a contact.',
     lists:
-      'Every list that your orders allow. A customer can be on several of them; filter the column “List” for the one you need and leave out whoever is marked “Control”.',
+      'Every list that your orders allow. A customer can be on several of them; filter the column “List” for the one you need and leave out the customers marked “Control”.',
     mostOfList: (p: { count: string }) =>
       `Up to ${p.count} customers of each list are shown, those with the most at stake first.`,
     listResult: (p: { list: string; verdict: string }) => `${p.list}: ${p.verdict}`,
     moved:
-      'Below: who changed the group, those with the largest change of value first, up to 1,000. Filter “Way” for those who rose or fell.',
-    unordered: 'These groups have no order from best to worst, so nobody rises or falls.',
+      'Below: customers who changed groups, the largest change of value first, up to 1,000. Filter “Way” for those who rose or fell.',
+    unordered: 'These groups have no order from best to worst, so no customer rises or falls.',
     retention: 'Share of each group that ordered in a period; 0 is the period of the first order.',
     accumulated: 'Revenue of each customer won, added up to the end of a period.',
     accumulatedProfit: (p: { margin: string }) =>
       `Profit of each customer won (${p.margin} of revenue), added up to the end of a period.`,
     paidBackAfter: (p: { cost: string; header: string }) =>
-      `“${p.header}”: how many periods, the first included, it took until that was the ${p.cost} that winning a customer costs; empty where it has not come yet.`,
+      `“${p.header}”: the number of periods, the first included, until that reached the ${p.cost} that winning a customer costs; empty if it has not yet.`,
     /** Which calendar periods go by, where readers use another; '' where they do not. */
     calendar: '',
     newcomer: (p: { value: string; months: string; largest: string }) =>

@@ -67,17 +67,17 @@ export const problems: ProblemSentences = {
   customerTable: ({ customers: all, orders }) =>
     `This is a table of ${customers(all)} with ${counted.en.orders(orders)} in all, not a list of orders. It is analysed as far as it allows: cohorts, movement between groups, revenue by month, results of campaigns and the check of the forecast on past weeks need the orders themselves.`,
   timeUnitAssumed: ({ unit }) =>
-    `Nothing says whether recency and age are counted in days or weeks; they are read as ${timeUnits[unit]}. Write the unit into the header, such as T (weeks), if it is another.`,
+    `The table does not say whether recency and age are in days or weeks; they are read as ${timeUnits[unit]}. Write the unit into the header, such as T (weeks), if this is wrong.`,
   firstOrdersAssumed: ({ average }) =>
     `The table says what repeat orders cost, not the first ones. Each customer's first order is taken to be like the repeat orders (${formatNumber(average, 'en', 2)} on average). A column with the total spent makes it exact.`,
   customersAfterAsOf: ({ day, last }) =>
-    `The table tells of orders up to ${last} and cannot be taken back to ${day}. Choose ${last} or a later day, or export the orders themselves.`,
+    `The table covers orders up to ${last} and cannot be taken back to ${day}. Choose ${last} or a later day, or export the orders themselves.`,
   noPriceIndex: () =>
-    'The price index is not used: the sums of a table of customers are of many days. Export the orders themselves to put them into the money of one day.',
+    'The price index is not used, because the totals in a table of customers span many days. Export the orders themselves to adjust them for prices.',
   tooManyCustomers: ({ sheet, count: all, most }) =>
-    `${sheetName(sheet)} stands for ${customers(all)}; up to ${count(most)} can be analysed here. Take a random part of them.`,
+    `${sheetName(sheet)} has ${customers(all)}; up to ${count(most)} can be analysed here. Use a random sample of them.`,
   pivotTable: ({ sheet, first, last }) =>
-    `${sheetName(sheet)} has periods beside each other (“${first}” to “${last}”), as a pivot table has, and not a row for each order. ${exportOrders}`,
+    `${sheetName(sheet)} is a pivot table with a column for each period (“${first}” to “${last}”), without a row for each order. ${exportOrders}`,
   eventLog: ({ sheet, header }) =>
     `${sheetName(sheet)} is a log of what visitors do (“${header}”), and no purchase in it has a customer, a day and an amount. ${exportOrders}`,
   totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
@@ -107,11 +107,11 @@ export const problems: ProblemSentences = {
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Use a number, or text like 1234.56.`,
   unknownSign: ({ sign, count: all }) =>
-    `“${sign}” beside the amount is no currency that we know${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
+    `“${sign}” next to the amount is not a currency we know${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
   ambiguousDates: ({ example }) =>
     `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is, or write dates like 2024-03-31.`,
   swappedDates: ({ asItStands, swapped, text, count: all }) =>
-    `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, as when a file is opened in a spreadsheet of another country. ${asItStands} may be ${swapped}${more(all)}. Say whether the cells are right as they stand or are to be swapped back, or import the file again with the right order of day and month.`,
+    `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, as when a file is opened in a spreadsheet of another country. ${asItStands} may be ${swapped}${more(all)}. Choose whether the cells are correct as shown or should be swapped back, or import the file again with the right order of day and month.`,
   ambiguousAmounts: ({ example }) =>
     `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals, or turn the column into numbers.`,
   unmatchedRefunds: ({ count: all }) =>
@@ -121,7 +121,7 @@ export const problems: ProblemSentences = {
   pendingLeftOut: ({ example, count: all }) =>
     `${rows(all)} ${plural(all, 'waits', 'wait')} for payment (“${example}”) and ${plural(all, 'is', 'are')} left out, as in the platform’s own reports. Count such orders if they should be in.`,
   unknownStatus: ({ words, more: others, count: all }) =>
-    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` and ${count(others)} more` : ''}: we do not know ${plural(words.length + others, 'this status', 'these statuses')} (${rows(all)}). ${plural(all, 'The row counts; leave it out if it is no order.', 'The rows count; leave them out if they are no orders.')}`,
+    `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` and ${count(others)} more` : ''}: we do not know ${plural(words.length + others, 'this status', 'these statuses')} (${rows(all)}). ${plural(all, 'The row counts; leave it out if it is not an order.', 'The rows count; leave them out if they are not orders.')}`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `${sheetName(sheet)} has no rows below the header. Choose the sheet or range that holds your orders.`
@@ -131,7 +131,7 @@ export const problems: ProblemSentences = {
   severalCurrencies: ({ currencies }) =>
     `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Choose the currency to read, or convert the others in the sheet.`,
   exportWithoutCustomer: ({ platform }) =>
-    `This is ${platformNames[platform]}, which never says who bought, so nobody's value can be worked out from it. ${withoutCustomer[platform] ?? 'Export a report that has the customer or the e-mail address of each order.'}`,
+    `This is ${platformNames[platform]}, which never shows who bought, so customer value cannot be calculated from it. ${withoutCustomer[platform] ?? 'Export a report that has the customer or the e-mail address of each order.'}`,
   noCustomerRows: ({ count: all }) =>
     `${rows(all)} ${plural(all, 'names', 'name')} no customer and ${plural(all, 'is', 'are')} left out. Fill in the customer where you know it, such as for sales at the till.`,
   unnamedRows: ({ example, count: all }) =>
@@ -139,7 +139,7 @@ export const problems: ProblemSentences = {
   tomansAndRials: ({ count: all }) =>
     `Some amounts are in tomans and some in rials (${rows(all)} of the smaller group); ten rials are one toman. Choose whether the result is in tomans or in rials.`,
   tomanOrRialUnsaid: () =>
-    'Nothing says whether the amounts are tomans or rials. They are read as they stand; write the unit into the header, such as مبلغ (تومان), so that everybody knows.',
+    'The sheet does not say whether the amounts are tomans or rials. They are used as written; add the unit to the header, such as مبلغ (تومان), to make it clear.',
   otherCurrencies: ({ currency, count: all }) =>
     `${rows(all)} in other currencies than ${currency} ${plural(all, 'is', 'are')} left out. Choose another currency, or convert these amounts, to include them.`,
   convertedAmounts: ({ currencies, count: all }) =>
@@ -149,41 +149,41 @@ export const problems: ProblemSentences = {
   refundRemainder: ({ count: all, amount }) =>
     `${plural(all, '1 refund is', `${count(all)} refunds are`)} larger than what was paid before; ${formatNumber(amount, 'en', 2)} could not be taken off any order. The orders may be older than this sheet; add them if you can.`,
   orderOfSeveralCustomers: ({ example, count: all }) =>
-    `Order “${example}” stands beside several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as an order of their own. Check the order number column if this is wrong.`,
+    `Order “${example}” belongs to several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as a separate order. Check the order number column if this is wrong.`,
   oneDayEach: ({ header, customers: all }) =>
     `“${header}” has one day for all orders of each customer (${customers(all)} with several orders), so it may be the day on which a customer was added and not that of the order. Choose another column if it is.`,
   orderNumbersRestart: ({ example, count: all }) =>
-    `The order number “${example}” stands on days that are far apart${more(all)}, as when a till or invoices begin again at 1. Such rows are read as orders of their own. Check the order number column if this is wrong.`,
+    `The order number “${example}” appears on days that are far apart${more(all)}, as when a till or invoices restart at 1. Such rows are read as separate orders. Check the order number column if this is wrong.`,
   lossyOrderIds: ({ example, count: all }) =>
     `The order number “${example}” has lost digits${more(all)}, so several orders may look like one. Rows of one customer and day are read as one order. Export again with the order number as text.`,
   lossyCustomers: ({ example, count: all }) =>
-    `“${example}” has lost digits${more(all)}, so different customers may look like one. Such a cell names nobody: its rows go by the next column that names a customer, or are left out. Export again with this column as text.`,
+    `“${example}” has lost digits${more(all)}, so different customers may look like one. Such a cell does not identify a customer: its rows use the next column that does, or are left out. Export again with this column as text.`,
   duplicateRows: ({ count: all, orders }) =>
-    `${rows(all)} of ${counted.en.orders(orders)} ${plural(all, 'stands', 'stand')} in the table once more, as when an export is pasted twice, and ${plural(all, 'is', 'are')} left out. Set duplicate orders to “count all” if they are orders of their own.`,
+    `${rows(all)} of ${counted.en.orders(orders)} ${plural(all, 'repeats a row', 'repeat rows')} already in the table, as when an export is pasted twice, and ${plural(all, 'is', 'are')} left out. Set duplicate orders to “count all” if they are separate orders.`,
   customersByName: ({ customers: all }) =>
     `${plural(all, 'The customer is', `The ${customers(all)} are`)} told apart by name only, so people of one name count as one, and one person with two spellings as two. An export with e-mail address, phone or customer number is better.`,
   maskedEmails: ({ example, count: all }) =>
     `Addresses such as “${example}” are made up by the marketplace for each order (${rows(all)}), so they do not tell who bought. They are not used; customers are told apart by the next best column.`,
   sharedIdentities: ({ example, count: all }) =>
-    `“${example}” belongs to no one customer${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}: it is a stand-in, or stands beside many customers as a till or a guest account does. Nobody is joined through it; its rows go by the next column that names a customer.`,
+    `“${example}” does not belong to one customer${all > 1 ? ` (and ${count(all - 1)} more like it)` : ''}: it is a placeholder, or many customers share it, as with a till or a guest account. It does not merge customers; its rows use the next column that identifies a customer.`,
   mergedCustomers: ({ count: all, example }) =>
-    `${customers(all)} ${plural(all, 'was', 'were')} joined with another because they share an address, a phone number or an id (first: ${example}). Switch merging off if they are different people.`,
+    `${customers(all)} ${plural(all, 'was', 'were')} merged with another because they share an address, a phone number or an id (first: ${example}). Switch merging off if they are different people.`,
   noRepeatOrders: ({ customers: all }) =>
     `${plural(all, 'Your customer has', `None of your ${customers(all)} has`)} ${plural(all, 'not ordered twice', 'ordered twice')}, so there is no pattern of yours to learn from and the forecast shows what is usual for shops. Add a longer order history.`,
   littleData: ({ customers: all, repeaters }) =>
     `There ${plural(all, 'is', 'are')} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
   nobodyLeaves: ({ customers: all }) =>
-    `Among your ${customers(all)} nobody seems to leave for good: the model without dropout is used, and everybody counts as active. To find who has gone quiet, look at the days since the last order; a longer order history shows who leaves for good.`,
+    `None of your ${customers(all)} seem to leave for good, so the model without dropout is used, and all customers count as active. To find who has gone quiet, look at the days since the last order; a longer order history shows who leaves for good.`,
   noDropout: ({ customers: all }) =>
-    `Among your ${customers(all)} hardly anybody seems to have left for good, so the chance of being active says little here. Go by the expected orders instead; a longer order history shows who leaves.`,
+    `Hardly any of your ${customers(all)} seem to have left for good, so the chance of being active says little here. Go by the expected orders instead; a longer order history shows who leaves.`,
   littleSpendData: ({ customers: all }) =>
     `${all === 0 ? 'No customer' : `Only ${customers(all)}`} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>
-    `${customers(all)} with repeat orders of zero ${plural(all, 'is', 'are')} set aside when the order value is learnt. Check the amounts if these orders were not free.`,
+    `${customers(all)} with repeat orders of zero ${plural(all, 'is', 'are')} left out when the order value is estimated. Check the amounts if these orders were not free.`,
   nothingToCompare: ({ columns }) =>
     `${columns.join(', ')}: no two values have 20 customers each, so they cannot be compared. Choose a column with fewer different values.`,
   moneyOfOneDay: ({ day }) =>
-    `All amounts are in the money of ${day}, by your price index: past revenue is raised to today’s prices, and values to come leave inflation out.`,
+    `All amounts are in the prices of ${day}, by your price index: past revenue is converted to today’s prices, and future values leave inflation out.`,
   priceIndexTooShort: ({ from, to, count: all }) =>
     `The price index runs from ${from} to ${to}; ${all === 0 ? 'the analysis day lies' : `${count(all)} orders lie`} outside or in a gap and took the nearest level. Add the missing months.`,
   spendFollowsFrequency: ({ correlation }) =>
@@ -191,7 +191,7 @@ export const problems: ProblemSentences = {
       ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low. Compare customers with others who order about as often.`
       : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high. Compare customers with others who order about as often.`,
   noHoldout: ({ weeks }) =>
-    `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to hold some back and check the forecast. From 13 weeks on the check runs by itself.`,
+    `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to check the forecast on the latest weeks. From 13 weeks on the check runs automatically.`,
   fewCustomersForScores: ({ customers: all }) =>
     `With ${customers(all)}, scores from 1 to 5 say little: fewer than 20 customers share five groups. Read the segments as a first impression until there are more.`,
   frequencyByCount: ({ share }) =>
@@ -211,8 +211,8 @@ export const skipReasons: SkipReasonLabels = {
   afterAsOf: 'later than the analysis day',
   total: 'a total, not an order',
   heading: 'a heading, not an order',
-  duplicate: 'there once more',
-  notAnOrder: 'an offer, a visit or money that moved',
+  duplicate: 'already in the table',
+  notAnOrder: 'an offer, a visit or a transfer',
   otherCurrency: 'in another currency',
   pending: 'waiting for payment',
   unknownStatus: 'unknown status',

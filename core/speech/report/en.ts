@@ -83,7 +83,7 @@ export const report = {
     slipping: 'Good customers who are slipping away',
     customers: 'All customers',
     model: 'The model behind the numbers',
-    check: 'What became of every row',
+    check: 'What happened to every row',
   },
   notes: {
     /** "Value" is revenue until a margin is given. */
@@ -97,19 +97,19 @@ export const report = {
       `About ${p.alive} of ${counted.en.customers(p.customers)} ${plural(p.customers.value, 'is', 'are')} likely to order again some day.`,
     interval: 'Low and High: in 9 of 10 cases the real amount lies between them.',
     oneOrderAlive:
-      'The model gives everybody who has ordered once a chance alive of 100%: it sees people leave only after a repeat order. Judge these customers by CLV.',
+      'The model gives every customer with one order a chance alive of 100%, because in this model customers leave only after a repeat order. Judge these customers by CLV.',
     totalRange: (p: { low: string; high: string }) =>
       `In 9 of 10 cases it will be between ${p.low} and ${p.high}.`,
     stay: (p: { observed: string; expected: string }) =>
-      `Customers who ordered again have been ordering for ${p.observed} months on average; who is active today is expected to stay about ${p.expected} months more.`,
+      `Customers who ordered again have been ordering for ${p.observed} months on average; customers active today are expected to stay about ${p.expected} more months.`,
     stayOpen: (p: { observed: string }) =>
-      `Customers who ordered again have been ordering for ${p.observed} months on average; hardly anybody who is active today is expected to leave.`,
+      `Customers who ordered again have been ordering for ${p.observed} months on average; hardly any of today’s active customers are expected to leave.`,
     nextOrder:
       'Next order: the day by which an order has become more likely than not; empty where that does not happen within two years.',
     best: (p: { shown: string }) => `The ${p.shown} customers with the highest expected value.`,
     slipping:
       'Sorted by what is at stake: what a customer would bring if still active, times the chance of being gone.',
-    nobodySlipping: 'Nobody of note is slipping away at the moment.',
+    nobodySlipping: 'No important customer is slipping away at the moment.',
     rfm: 'Segments come from days since the last order (R), number of orders (F) and spend (M), each scored 1 to 5 among your customers.',
     frequencyByCount:
       'Most of your customers ordered once, so F goes by the number of orders: 1, 2, 3–4, 5–9, 10 or more.',
@@ -163,11 +163,11 @@ export const report = {
     ofCustomer: 'A customer',
     opened: 'The first row of an order',
     further: 'A further row of an order',
-    refunds: 'Money paid back, taken off an order',
+    refunds: 'Refund, deducted from an order',
     leftOut: (p: { reason: string }) => `Left out: ${p.reason}`,
     open: 'Not answered',
     columns: {
-      content: 'What stands there',
+      content: 'Content',
       place: 'Column',
       header: 'Header',
       role: 'Read as',
@@ -176,7 +176,7 @@ export const report = {
       question: 'Question',
       answer: 'Answer in use',
       readings: 'How it reads your cells',
-      customer: 'Joined customer',
+      customer: 'Merged customer',
       together: 'Also known as',
     },
   },

@@ -147,7 +147,7 @@ export const report: typeof en = {
     leftOut: (p) => `کنار گذاشته شد: ${p.reason}`,
     open: 'بی‌پاسخ',
     columns: {
-      content: 'در ردیف چه هست',
+      content: 'محتوا',
       place: 'ستون',
       header: 'عنوان',
       role: 'خوانده شده به‌عنوان',

@@ -149,7 +149,7 @@ export const report: typeof en = {
     leftOut: (p) => `Atlandı: ${p.reason}`,
     open: 'Yanıtlanmadı',
     columns: {
-      content: 'Satırda ne var',
+      content: 'İçerik',
       place: 'Sütun',
       header: 'Başlık',
       role: 'Okunduğu anlam',

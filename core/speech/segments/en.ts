@@ -50,7 +50,7 @@ const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) 
     `In column “${p.header}” nearly every customer has a value of her own. Choose a column with fewer values.`,
   noRules: () => 'There are no rules yet. Write one, such as: CLV above 1000 and no order for 60 days.',
   columnOfRule: (p) =>
-    `Rule “${p.rule}” asks for column “${p.column}”, which is not there. Choose one of: ${p.headers.join(', ')}.`,
+    `Rule “${p.rule}” uses column “${p.column}”, which is not in the table. Choose one of: ${p.headers.join(', ')}.`,
 };
 
 export interface RefusalText {
@@ -104,7 +104,7 @@ export const segments = {
     tier: (p: { tier: string; of: string }) => `Tier ${p.tier} of ${p.of}`,
     abc: (p: { letter: string }) => `Class ${p.letter}`,
     cluster: (p: { number: string; traits: string }) =>
-      p.traits === '' ? `Group ${p.number}: as most` : `Group ${p.number}: ${p.traits}`,
+      p.traits === '' ? `Group ${p.number}: typical` : `Group ${p.number}: ${p.traits}`,
     traits,
     below: (p: { to: string }) => `below ${p.to}`,
     from: (p: { from: string }) => `${p.from} and more`,
@@ -128,7 +128,7 @@ export const segments = {
     typical: (p: { days: string; orders: string; order: string }) =>
       `Typically: last order ${p.days} days ago, ${p.orders} orders, ${p.order} an order`,
     column: (p: { header: string; value: string }) => `${p.header}: ${p.value}`,
-    rest: 'No rule holds',
+    rest: 'No rule applies',
     both: (p: { first: string; second: string }) => `${p.first}; ${p.second}`,
   },
   headers: {
@@ -156,7 +156,7 @@ export const segments = {
       `Since ${p.day}: ${p.rose} customers rose, ${p.fell} fell, ${p.stayed} stayed.`,
     netValue: (p: { risen: string; fallen: string; net: string }) =>
       `Those who rose are worth ${p.risen} more than then, those who fell ${p.fallen}; together ${p.net}.`,
-    noEarlier: 'Nobody had ordered yet on the earlier day, so there is nothing to compare with.',
+    noEarlier: 'No customer had ordered by the earlier day, so there is nothing to compare with.',
     cohortIncomplete: 'The last period is not over: its numbers will still grow.',
   },
 };

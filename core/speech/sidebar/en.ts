@@ -23,7 +23,7 @@ const stages: Readonly<Record<Progress['stage'] | 'report', string>> = {
   holdout: 'Checking the forecast against the latest weeks',
   valuation: 'Working out what each customer is worth',
   segments: 'Forming the segments',
-  ranges: 'Trying how the future may go',
+  ranges: 'Simulating possible futures',
   report: 'Preparing the report tabs',
 };
 
@@ -58,7 +58,7 @@ export const sidebar = {
     intro: 'Change what was not recognised correctly.',
     ofCustomers:
       'This is a table of customers, a row for each, and its columns were recognised. If each row is an order, choose its day and amount.',
-    introMissing: 'Something was not recognised. Click its column, and everything else goes on from there.',
+    introMissing: 'Something was not recognised. Click its column and we will take it from there.',
     pick: {
       customer: 'Which column says who bought?',
       date: 'Which column says on which day?',
@@ -84,11 +84,11 @@ export const sidebar = {
   check: {
     heading: 'Is everything read correctly?',
     open: 'Answer the question above to go on. Your cells do not show which reading is right.',
-    merges: 'Customers who are one',
+    merges: 'Merged customers',
     mergesSwitch: 'Count them as one customer',
     columns: 'Columns',
     changeColumns: 'Change columns',
-    account: 'What becomes of every row',
+    account: 'What happens to every row',
     noneLeftOut: 'No row is left out.',
     leftOut: (count: Quantity) => `${rows(count)} left out`,
     what: 'What happened',
@@ -96,14 +96,14 @@ export const sidebar = {
     ofCustomer: 'A customer',
     opened: 'The first row of an order',
     further: 'A further row of an order',
-    refunds: 'Money paid back, taken off an order',
+    refunds: 'Refund, deducted from an order',
     out: (reason: string) => `Left out: ${reason}`,
     where: (rows: string) => `Row ${rows}`,
     all: 'All rows',
   },
 
   terms: {
-    heading: 'On what terms?',
+    heading: 'Choose your settings',
     months: 'Look ahead (months)',
     monthsHint: 'How far into the future the value counts. Usually 12.',
     margin: 'Profit margin',
@@ -126,7 +126,7 @@ export const sidebar = {
     compareToTooLate: 'This day is not before the day of the analysis. Choose an earlier one.',
     otherColumns: 'Other columns',
     gone: (header: string) =>
-      `Column “${header}” of last time is not in this sheet, so customers are grouped by RFM. Choose another grouping if you like.`,
+      `Column “${header}” from last time is not in this sheet, so customers are grouped by RFM. Choose another grouping if you like.`,
     details: 'Settings of the groups',
     found: 'Found in your orders',
     unread: 'Something here cannot be read',
@@ -146,15 +146,15 @@ export const sidebar = {
       },
       limitSpend: {
         label: 'Money spent',
-        hint: 'From how much money on a customer scores 2, 3, 4 and 5. Proposed are amounts that part your customers into fifths.',
+        hint: 'From how much money on a customer scores 2, 3, 4 and 5. The suggested amounts split your customers into fifths.',
       },
       tierShares: {
         label: 'Customers in each tier (percent)',
-        hint: 'The best tier first. Who is left makes the last tier.',
+        hint: 'The best tier first. Everyone else is in the last tier.',
       },
       tierCount: {
         label: 'Number of tiers',
-        hint: 'From 2 to 10. There are fewer when the values leave fewer gaps.',
+        hint: 'From 2 to 10. You get fewer if the values have fewer gaps.',
       },
       abcShares: {
         label: 'A and B end at (percent)',
@@ -166,17 +166,17 @@ export const sidebar = {
       },
       infrequentDays: {
         label: 'Infrequent up to (days)',
-        hint: 'Who is quiet for longer has lapsed.',
+        hint: 'Customers who are quiet for longer have lapsed.',
       },
       clusterCount: {
         label: 'Number of clusters',
-        hint: 'Leave empty for as many as stand apart best.',
+        hint: 'Leave empty to find the best number.',
       },
     },
     tiers: {
       label: 'How tiers are made',
       shares: 'By shares of customers',
-      breaks: 'Where the values leave gaps',
+      breaks: 'At gaps between the values',
       abc: 'ABC, by shares of the value',
     },
     second: 'And by',
@@ -194,7 +194,7 @@ export const sidebar = {
     field: 'What',
     test: 'How it is compared',
     value: 'Compared with',
-    facts: 'Known of every customer',
+    facts: 'Known for every customer',
     columns: 'Columns of your sheet',
     chooseSegment: 'Choose a segment',
     addCondition: 'Add a condition',
@@ -202,14 +202,14 @@ export const sidebar = {
     add: 'Add a group',
     moveUp: (name: string) => `Move “${name}” up`,
     remove: (name: string) => `Remove “${name}”`,
-    most: (count: string) => `${count} groups are the most there can be.`,
+    most: (count: string) => `You can have at most ${count} groups.`,
     asText: 'Write it as text',
     asRows: 'Choose from lists',
     text: 'Rule as text',
     textHint: 'Such as: city is İzmir and CLV above 1000 and no order for 60 days.',
     onlyText: 'The lists cannot show this rule, so it stays as text.',
     wrong: {
-      value: 'Say what it is compared with.',
+      value: 'Enter a value to compare with.',
       number: 'Write a number, such as 1000.',
       day: 'Write a day, such as 2024-03-31.',
     },
@@ -224,15 +224,15 @@ export const sidebar = {
     fields: {
       campaign: {
         label: 'Name of the campaign',
-        hint: 'Under the same name the same customers are kept aside. Leave empty for the analysis day.',
+        hint: 'The same name keeps the same customers aside. Leave empty for the analysis day.',
       },
       controlShare: {
         label: 'Share of each list kept aside',
-        hint: 'Whom you do not contact shows later what the campaign brought. Leave empty for 10%.',
+        hint: 'Customers you do not contact show later what the campaign brought. Leave empty for 10%.',
       },
       budget: {
         label: 'Budget',
-        hint: 'With a budget there is a tab that says where it brings the most. Leave empty for none.',
+        hint: 'With a budget you get a tab that shows where it brings the most. Leave empty for none.',
       },
       costPerContact: {
         label: 'Cost of one contact',
@@ -240,7 +240,7 @@ export const sidebar = {
       },
       offerPerOrder: {
         label: 'Cost of the offer per order',
-        hint: 'What you give to each who orders, such as a discount. Leave empty for nothing.',
+        hint: 'What you give each customer who orders, such as a discount. Leave empty for nothing.',
       },
       acquisitionCost: {
         label: 'Cost of winning a customer',
@@ -252,9 +252,8 @@ export const sidebar = {
   budget: {
     heading: 'Budget by group',
     spent: (money: string) => `${money} spent`,
-    notYet: 'changed, not worked out yet',
-    intro:
-      'Say what is different for a group, then work it out again. The tabs are written from what was worked out last.',
+    notYet: 'changed, not recalculated yet',
+    intro: 'Change what differs for a group, then recalculate. The tabs use the latest calculation.',
     contacts: counted.en.contacts,
     fields: {
       uplift: {
@@ -271,7 +270,7 @@ export const sidebar = {
       `Of those contacted. Leave empty for ${usual}: an assumption, until your own campaigns have shown more.`,
     leastHint: 'Leave empty for nothing.',
     mostHint: 'Leave empty for no limit.',
-    again: 'Work it out again',
+    again: 'Recalculate',
   },
 
   extras: {
@@ -281,11 +280,11 @@ export const sidebar = {
     noPrices: 'No, as they were paid',
     pricesHint: 'Takes inflation out. Choose a tab with a month and its price level in each row.',
     pricesWrong: (tab: string, row: string) =>
-      `Tab “${tab}”: “${row}” is no month with its price level. Write a month such as 2024-03 and its level in each row, or choose another tab.`,
+      `Tab “${tab}”: “${row}” is not a month with its price level. Write a month such as 2024-03 and its level in each row, or choose another tab.`,
     pricesEmpty: (tab: string) =>
       `Tab “${tab}” is empty. Write a month such as 2024-03 and its price level in each row, or choose another tab.`,
-    covariates: 'Do these go along with how customers order and leave?',
-    covariatesHint: 'The answer stands in the model tab.',
+    covariates: 'Are these related to how customers order and leave?',
+    covariatesHint: 'The answer is in the model tab.',
   },
 
   actions: {
@@ -302,7 +301,7 @@ export const sidebar = {
   },
 
   run: {
-    heading: 'Working it out',
+    heading: 'Calculating',
     stages,
     progress: (stage: string, percent: string) => `${stage}: ${percent}`,
   },
@@ -344,8 +343,7 @@ export const sidebar = {
       'Cancelled. A tab that is not finished says so in its first cell; write the tabs again to complete it.',
     doneHeading: 'The report is ready',
     done: 'These tabs were written:',
-    later:
-      'When you have new orders, run this again: the tabs are written anew. Tabs you have changed are kept.',
+    later: 'When you have new orders, run this again: the tabs are updated. Tabs you have changed are kept.',
     again: 'Start again',
     backToResult: 'Back to the result',
   },

@@ -66,7 +66,7 @@ export const sidebar: typeof en = {
   check: {
     heading: 'همه چیز درست خوانده شد؟',
     open: 'برای ادامه به پرسش بالا پاسخ دهید. خانه‌های شما نشان نمی‌دهد کدام خواندن درست است.',
-    merges: 'مشتریانی که یک نفرند',
+    merges: 'مشتریان ادغام‌شده',
     mergesSwitch: 'یک مشتری شمرده شوند',
     columns: 'ستون‌ها',
     changeColumns: 'تغییر ستون‌ها',
@@ -85,7 +85,7 @@ export const sidebar: typeof en = {
   },
 
   terms: {
-    heading: 'با چه شرایطی؟',
+    heading: 'تنظیمات را انتخاب کنید',
     months: 'بازه پیش‌بینی (ماه)',
     monthsHint: 'ارزش تا چند ماه آینده حساب شود. معمولاً ۱۲.',
     margin: 'حاشیه سود',
@@ -157,7 +157,7 @@ export const sidebar: typeof en = {
     tiers: {
       label: 'سطح‌ها چگونه جدا شوند',
       shares: 'بر پایه‌ی سهم مشتریان',
-      breaks: 'جایی که میان ارزش‌ها فاصله هست',
+      breaks: 'بر پایه‌ی فاصله‌ی میان ارزش‌ها',
       abc: 'ABC، بر پایه‌ی سهم ارزش',
     },
     second: 'و نیز بر پایه‌ی',
@@ -290,7 +290,7 @@ export const sidebar: typeof en = {
       holdout: 'سنجش پیش‌بینی با هفته‌های اخیر',
       valuation: 'محاسبه ارزش هر مشتری',
       segments: 'ساخت بخش‌ها',
-      ranges: 'آزمودن راه‌هایی که آینده ممکن است برود',
+      ranges: 'محاسبه‌ی آینده‌های ممکن',
       report: 'آماده‌سازی برگه‌های گزارش',
     },
     progress: (stage, percent) => `${stage}: ${percent}`,

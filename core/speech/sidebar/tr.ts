@@ -65,7 +65,7 @@ export const sidebar: typeof en = {
   check: {
     heading: 'Her şey doğru okundu mu?',
     open: 'Devam etmek için yukarıdaki soruyu yanıtlayın. Hücreleriniz hangi okumanın doğru olduğunu göstermiyor.',
-    merges: 'Aynı kişi olan müşteriler',
+    merges: 'Birleştirilen müşteriler',
     mergesSwitch: 'Tek müşteri olarak say',
     columns: 'Sütunlar',
     changeColumns: 'Sütunları değiştir',
@@ -84,7 +84,7 @@ export const sidebar: typeof en = {
   },
 
   terms: {
-    heading: 'Hangi koşullarla?',
+    heading: 'Ayarları seçin',
     months: 'Tahmin dönemi (ay)',
     monthsHint: 'Değerin kaç ay ileriye kadar sayılacağı. Genellikle 12.',
     margin: 'Kâr marjı',
@@ -156,7 +156,7 @@ export const sidebar: typeof en = {
     tiers: {
       label: 'Kademeler nasıl ayrılsın',
       shares: 'Müşteri paylarına göre',
-      breaks: 'Değerlerin boşluk bıraktığı yerden',
+      breaks: 'Değerler arasındaki boşluklara göre',
       abc: 'ABC, değer paylarına göre',
     },
     second: 'Bir de şuna göre',
@@ -290,7 +290,7 @@ export const sidebar: typeof en = {
       holdout: 'Tahmin son haftalarla karşılaştırılıyor',
       valuation: 'Her müşterinin değeri hesaplanıyor',
       segments: 'Segmentler oluşturuluyor',
-      ranges: 'Geleceğin nasıl gidebileceği deneniyor',
+      ranges: 'Olası gelecekler hesaplanıyor',
       report: 'Rapor sayfaları hazırlanıyor',
     },
     progress: (stage, percent) => `${stage}: ${percent}`,

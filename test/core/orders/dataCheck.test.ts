@@ -38,7 +38,7 @@ test('the account of a Shopify export, number by number and in words', () => {
   expect(summaryText(shopify, 'en')).toEqual([
     '7 rows: 3 used, 4 left out.',
     '2 orders of 2 customers, 75 EUR in all, from 11 February 2025 to 2 March 2025.',
-    '1 row is a further line of an order: in 1 order the total stood once or was repeated and is taken once.',
+    '1 row is a further line of an order: in 1 order the total appears once or repeats, and counts once.',
   ]);
   const places = (language: Language) => shopify.reasons.map((reason) => placesText(reason, language));
   expect(places('en')).toEqual(['6, 8', '5', '7']);

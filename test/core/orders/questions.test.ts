@@ -118,7 +118,7 @@ describe('date cells in which a program swapped day and month', () => {
 
 describe('the question about swapped days', () => {
   test.each([
-    ['en', '2024-03-01', 'Day and month seem to be swapped in 2 rows: is “2024-03-01” right as it stands?'],
+    ['en', '2024-03-01', 'Day and month seem to be swapped in 2 rows: is “2024-03-01” correct as shown?'],
     [
       'tr',
       '1 Mart 2024',

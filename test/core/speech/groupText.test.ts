@@ -33,7 +33,7 @@ test.each<[GroupName, string, string, string]>([
   ],
   [
     { kind: 'cluster', number: 2, traits: [] },
-    'Group 2: as most',
+    'Group 2: typical',
     'Grup 2: çoğunluk gibi',
     'گروه ۲: مانند بیشتر',
   ],
@@ -67,7 +67,7 @@ test.each<[GroupRule, string]>([
   ],
   [{ kind: 'column', header: 'City', value: { kind: 'blank' } }, 'City: Not filled in'],
   [{ kind: 'rule', rule: { kind: 'segment', test: 'is', value: 'at_risk' } }, 'segment is "At risk"'],
-  [{ kind: 'both', first: { kind: 'rest' }, second: { kind: 'rest' } }, 'No rule holds; No rule holds'],
+  [{ kind: 'both', first: { kind: 'rest' }, second: { kind: 'rest' } }, 'No rule applies; No rule applies'],
 ])('%j', (rule, text) => {
   expect(groupRule(rule, 'en', 'EUR')).toBe(text);
   for (const language of languages) expect(groupRule(rule, language, 'EUR').length).toBeGreaterThan(3);
