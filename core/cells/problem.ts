@@ -4,12 +4,13 @@ import type { Platform } from './columns/platform';
 import type { Weighed } from './columns/weighColumns';
 
 /**
- * Everything that can be wrong with a user's data: each code with the parameters of its sentence.
+ * What can keep a user's data from being read at all: each code with what its sentence needs. Where the user has
+ * picked an answer, some of these become notes.
  *
  * Problems are collected as values, never thrown, so that all are shown at once;
  * the sentences are in core/speech, where a missing one does not compile.
  */
-export interface ProblemParams {
+export interface ErrorParams {
   /** The table has no cells at all. */
   emptyTable: { readonly sheet: string };
   noCustomerColumn: { readonly sheet: string; readonly headers: readonly string[] };
@@ -27,16 +28,8 @@ export interface ProblemParams {
     readonly lacks: readonly CustomerNeed[];
     readonly several: readonly SeveralColumns[];
   };
-  /** A table of customers was read (how many, with how many orders): results that need single orders are missing. */
-  customerTable: { readonly customers: number; readonly orders: number };
-  /** The assumed unit of the times in a table of customers that does not state it. */
-  timeUnitAssumed: { readonly unit: TimeUnit };
-  /** The table lacks the amount of each first order: the mean of the repeat orders is used instead. */
-  firstOrdersAssumed: { readonly average: number };
   /** The analysis day is before the last order of a table of customers, which cannot be taken back. */
   customersAfterAsOf: { readonly day: string; readonly last: string };
-  /** A price index cannot be applied to a table of customers, whose sums span many days. */
-  noPriceIndex: Readonly<Record<string, never>>;
   tooManyCustomers: { readonly sheet: string; readonly count: number; readonly most: number };
   /** A pivot table with a column per month or year: the first and the last of them. */
   pivotTable: { readonly sheet: string; readonly first: string; readonly last: string };
@@ -58,19 +51,12 @@ export interface ProblemParams {
    * null when nothing is read until the user chooses.
    */
   severalDateColumns: { readonly headers: readonly string[]; readonly used: string | null };
-  /** No header names the order's day or money, and this is the only column whose cells fit. */
-  knownByCells: { readonly role: Weighed; readonly header: string };
   /** The same for the order's money. */
   severalAmountColumns: { readonly headers: readonly string[]; readonly used: string | null };
   /** A range without a header row that is not exactly customer, date, amount. */
   noHeader: { readonly sheet: string; readonly columns: number };
   /** The option names a column that does not exist. */
   unknownColumn: { readonly column: string; readonly headers: readonly string[] };
-  /** Cells of the date column that are not dates: the first one ('' when it is empty), and how many in all. */
-  badDates: { readonly example: string; readonly count: number };
-  badAmounts: { readonly example: string; readonly count: number };
-  /** An unknown currency sign next to amounts, and how many rows are left out because of it. */
-  unknownSign: { readonly sign: string; readonly count: number };
   /** Day and month cannot be told apart in any row of the column. */
   ambiguousDates: { readonly example: string };
   /**
@@ -85,6 +71,31 @@ export interface ProblemParams {
   };
   /** Amounts such as "1.234": the column never shows which mark is the decimal one. */
   ambiguousAmounts: { readonly example: string };
+  noOrders: { readonly sheet: string; readonly rows: number };
+  severalCurrencies: { readonly currencies: readonly string[] };
+  /** An export that never holds the buyer. */
+  exportWithoutCustomer: { readonly platform: Platform };
+  /** Amounts in tomans and in rials in one column. */
+  tomansAndRials: { readonly count: number };
+}
+
+/** What is good to know about a result: each code with what its sentence needs. */
+export interface NoteParams {
+  /** A table of customers was read (how many, with how many orders): results that need single orders are missing. */
+  customerTable: { readonly customers: number; readonly orders: number };
+  /** The assumed unit of the times in a table of customers that does not state it. */
+  timeUnitAssumed: { readonly unit: TimeUnit };
+  /** The table lacks the amount of each first order: the mean of the repeat orders is used instead. */
+  firstOrdersAssumed: { readonly average: number };
+  /** A price index cannot be applied to a table of customers, whose sums span many days. */
+  noPriceIndex: Readonly<Record<string, never>>;
+  /** No header names the order's day or money, and this is the only column whose cells fit. */
+  knownByCells: { readonly role: Weighed; readonly header: string };
+  /** Cells of the date column that are not dates: the first one ('' when it is empty), and how many in all. */
+  badDates: { readonly example: string; readonly count: number };
+  badAmounts: { readonly example: string; readonly count: number };
+  /** An unknown currency sign next to amounts, and how many rows are left out because of it. */
+  unknownSign: { readonly sign: string; readonly count: number };
   /** Refund rows that match no order of the customer. */
   unmatchedRefunds: { readonly count: number };
   /** Orders that count although their status says that they are not paid yet. */
@@ -93,18 +104,12 @@ export interface ProblemParams {
   pendingLeftOut: { readonly example: string; readonly count: number };
   /** Unknown status words: the most frequent ones, how many more there are, and the number of rows, which count as orders. */
   unknownStatus: { readonly words: readonly string[]; readonly more: number; readonly count: number };
-  noOrders: { readonly sheet: string; readonly rows: number };
   /** Orders later than the analysis day. */
   ordersAfterAsOf: { readonly count: number; readonly day: string };
-  severalCurrencies: { readonly currencies: readonly string[] };
-  /** An export that never holds the buyer. */
-  exportWithoutCustomer: { readonly platform: Platform };
   /** Rows without a customer whose cells hold something that cannot identify one: a placeholder, a bare name. */
   unnamedRows: { readonly example: string; readonly count: number };
   /** Rows that name no customer. */
   noCustomerRows: { readonly count: number };
-  /** Amounts in tomans and in rials in one column. */
-  tomansAndRials: { readonly count: number };
   /** Persian amounts that may be tomans or rials. */
   tomanOrRialUnsaid: Readonly<Record<string, never>>;
   /** Rows in another currency than the chosen one. */
@@ -163,7 +168,10 @@ export interface ProblemParams {
   frequencyByCount: { readonly share: number };
 }
 
+export interface ProblemParams extends ErrorParams, NoteParams {}
+
 export type ProblemCode = keyof ProblemParams;
+export type ErrorCode = keyof ErrorParams;
 
 export type Problem = {
   [C in ProblemCode]: {
@@ -172,11 +180,18 @@ export type Problem = {
     /** Address such as "C17", or "Orders!C17"; absent when the problem has no place. */
     readonly where?: string;
     /** 'error': there is no result; 'warning': there is one, read with this in mind; 'note': good to know. */
-    readonly severity: 'error' | 'warning' | 'note';
+    readonly severity: C extends ErrorCode ? 'error' | 'warning' | 'note' : 'warning' | 'note';
   };
 }[ProblemCode];
 
+/** A problem with which there is no result. */
+export type ErrorProblem = Extract<Problem, { readonly code: ErrorCode }> & { readonly severity: 'error' };
+
+export function isError(problem: Problem): problem is ErrorProblem {
+  return problem.severity === 'error';
+}
+
 /** Whether something keeps the data from being used at all. */
 export function hasErrors({ problems }: { readonly problems: readonly Problem[] }): boolean {
-  return problems.some(({ severity }) => severity === 'error');
+  return problems.some(isError);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../cells/cell';
 import { dayToIso } from '../../cells/parse/civil';
+import { isError } from '../../cells/problem';
 import { firstDayOf } from '../../orders/book';
 import { readTable } from '../../orders/readTable';
 import { functionWords } from '../../speech/functions/functionWords';
@@ -42,7 +43,7 @@ export function analyzeRange(
   const table = tableOfRange(range);
   const reading = { timeZone };
   const read = readTable(table, reading, day);
-  const errors = read.problems.filter(({ severity }) => severity === 'error');
+  const errors = read.problems.filter(isError);
   if (errors.length > 0) {
     const first = read.kind === 'orders' ? firstDayOf(read.book.later) : Number.NaN;
     if (day !== null && day < first && Number.isFinite(first)) {

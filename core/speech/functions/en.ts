@@ -1,6 +1,6 @@
 import type { ProblemParams } from '../../cells/problem';
 import { counted } from '../counted';
-import { foundHeaders } from '../problems/en';
+import { foundHeaders } from '../problems/phrases/en';
 import { writtenFormula } from './formulaText';
 
 /** Table headers and complaints of the custom functions; their help is in functionHelp. */

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber, formatPercent } from '../format';
-import { foundHeaders } from '../problems/fa';
+import { foundHeaders } from '../problems/phrases/fa';
 import type { functions as en } from './en';
 import { writtenFormula } from './formulaText';
 

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../format';
-import { foundHeaders } from '../problems/tr';
+import { foundHeaders } from '../problems/phrases/tr';
 import type { functions as en } from './en';
 import { writtenFormula } from './formulaText';
 

@@ -1,8 +1,13 @@
-import type { ProblemCode, ProblemParams } from '../../cells/problem';
+import type { ErrorParams, NoteParams } from '../../cells/problem';
 import type { SkipReason } from '../../orders/order';
 
-/** A sentence for every problem: what is wrong and what to do; the address comes before it. */
-export type ProblemSentences = { readonly [C in ProblemCode]: (params: ProblemParams[C]) => string };
+type SentencesOf<Params> = { readonly [C in keyof Params]: (params: Params[C]) => string };
+
+/** A sentence for every error: what is wrong and what to do; the address comes before it. */
+export type ErrorSentences = SentencesOf<ErrorParams>;
+
+/** The same for what is good to know about a result. */
+export type NoteSentences = SentencesOf<NoteParams>;
 
 /** Why a row was left out, as a table or "12 rows: …" shows it. */
 export type SkipReasonLabels = Readonly<Record<SkipReason, string>>;

@@ -1,18 +1,19 @@
-import type { Problem, ProblemCode, ProblemParams } from '../../cells/problem';
+import type { Problem } from '../../cells/problem';
 import type { SkipReason } from '../../orders/order';
 import type { Language } from '../language';
-import { problems as en, skipReasons as enReasons } from './en';
-import { problems as fa, skipReasons as faReasons } from './fa';
-import type { ProblemSentences, SkipReasonLabels } from './problemSentences';
-import { problems as tr, skipReasons as trReasons } from './tr';
+import { errorSentences } from './errorText';
+import { notes as en, skipReasons as enReasons } from './notes/en';
+import { notes as fa, skipReasons as faReasons } from './notes/fa';
+import { notes as tr, skipReasons as trReasons } from './notes/tr';
+import type { NoteSentences, SkipReasonLabels } from './problemSentences';
+import { sentenceOf } from './sentenceOf';
 
-const sentences: Readonly<Record<Language, ProblemSentences>> = { en, tr, fa };
+const noteSentences: Readonly<Record<Language, NoteSentences>> = { en, tr, fa };
 
 const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr: trReasons, fa: faReasons };
 
 /**
- * The problem as the user reads it: where, what, and what to do. `instead` are sentences of a place where something
- * else is to be done.
+ * The problem as the user reads it: where, what, and what to do.
  *
  * @example
  * problemText(
@@ -20,12 +21,9 @@ const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr
  *   'en',
  * ); // 'Orders!A1: There is no column “Buyer”. Columns found: Date, Sum. Choose one of them.'
  */
-export function problemText(
-  problem: Problem,
-  language: Language,
-  instead: Partial<ProblemSentences> = {},
-): string {
-  const sentence = sentenceOf({ ...sentences[language], ...instead }, problem.code, problem.params);
+export function problemText(problem: Problem, language: Language): string {
+  const { code, params } = problem;
+  const sentence = sentenceOf({ ...errorSentences[language], ...noteSentences[language] }, code, params);
   if (problem.where === undefined) return sentence;
   // The address is Latin text: isolated, it keeps its order inside a Persian sentence.
   return language === 'fa' ? `\u2068${problem.where}\u2069: ${sentence}` : `${problem.where}: ${sentence}`;
@@ -34,13 +32,4 @@ export function problemText(
 /** Why a row was left out, in a few words. */
 export function skipReasonText(reason: SkipReason, language: Language): string {
   return labels[language][reason];
-}
-
-function sentenceOf<C extends ProblemCode>(
-  of: ProblemSentences,
-  code: C,
-  params: ProblemParams[ProblemCode],
-): string {
-  // A problem carries the params of its own code, which TypeScript cannot follow through a union.
-  return of[code](params as ProblemParams[C]);
 }

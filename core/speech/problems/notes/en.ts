@@ -1,119 +1,38 @@
-import type { TimeUnit } from '../../cells/columns/kinds/customerFields';
-import type { CustomerNeed } from '../../cells/columns/kinds/customerTable';
-import type { Platform } from '../../cells/columns/platform';
-import { platformNames } from '../check/en';
-import { counted } from '../counted';
-import { formatCount, formatNumber, formatPercent } from '../format';
-import { pluralIn } from '../plural';
-import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from './problemSentences';
+import type { TimeUnit } from '../../../cells/columns/kinds/customerFields';
+import { counted } from '../../counted';
+import { formatNumber, formatPercent } from '../../format';
+import { pluralIn } from '../../plural';
+import { count, customers, more, rows } from '../phrases/en';
+import { doubtfulShare, type NoteSentences, type SkipReasonLabels } from '../problemSentences';
 
 const plural = pluralIn('en');
-const { rows, customers } = counted.en;
-const count = (value: number) => formatCount(value, 'en');
-const sheetName = (sheet: string) => (sheet === '' ? 'This range' : `“${sheet}”`);
-const more = (all: number) => (all > 1 ? ` (and ${count(all - 1)} more in this column)` : '');
-export const foundHeaders = (headers: readonly string[]) => {
-  const shown = headers.slice(0, 8).join(', ');
-  return headers.length === 0 ? '' : ` Columns found: ${shown}${headers.length > 8 ? ', …' : ''}.`;
-};
 
-const quoted = (names: readonly string[], last: string) =>
-  names
-    .map((name) => `“${name}”`)
-    .join(', ')
-    .replace(/, (?=“[^”]*”$)/, last);
-
-/** What to export instead. */
-const withoutCustomer: Partial<Record<Platform, string>> = {
-  amazon_all_orders:
-    'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.',
-  amazon_payments:
-    'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.',
-};
-
-/** What a table of customers must say of each. */
-const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
-  orderCount: 'the number of orders',
-  firstOrder: 'the day of the first order',
-  lastOrder: 'the day of the last order',
-  totalSpend: 'the total spent',
-};
 const timeUnits: Readonly<Record<TimeUnit, string>> = {
   day: 'days',
   week: 'weeks',
   month: 'months',
   year: 'years',
 };
-const exportOrders =
-  'Export the list of orders instead: a row for each order, with the customer, the day and the amount.';
 
-export const problems: ProblemSentences = {
-  emptyTable: ({ sheet }) =>
-    `${sheetName(sheet)} is empty. Choose the sheet or range that holds your orders.`,
-  noCustomerColumn: ({ sheet, headers }) =>
-    `${sheetName(sheet)} has no column that we recognise as the customer.${foundHeaders(headers)} Choose the column, or name it Customer or Email.`,
-  noDateColumn: ({ sheet, headers }) =>
-    `${sheetName(sheet)} has no column that we recognise as the order date.${foundHeaders(headers)} Choose the column, or name it Order date.`,
-  noAmountColumn: ({ sheet, headers }) =>
-    `${sheetName(sheet)} has no column that we recognise as the amount.${foundHeaders(headers)} Choose the column, or name it Amount.`,
-  unreadableColumn: ({ field, header, example }) =>
-    ({
-      customer: `“${header}” is named as the customer, but “${example}” does not tell who bought. Choose another column, or export one with the customer, the e-mail address or the phone number.`,
-      date: `“${header}” is named as the order date, but “${example}” cannot be read as a date. Write the dates like 2024-03-31, or choose another column.`,
-      amount: `“${header}” is named as the amount, but “${example}” cannot be read as an amount. Write the amounts as plain numbers, or choose another column.`,
-    })[field],
-  customersLack: ({ sheet, lacks, several }) =>
-    `${sheetName(sheet)} is a table of customers, a row for each, and not a list of orders.${lacks.length === 0 ? '' : ` It does not say ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Several columns can be ${customerNeeds[need]} (${headers.join(', ')}): add them up in one column and keep only that.`).join(' ')}`}${lacks.length === 0 ? '' : ' A table of customers needs the customer, the number of orders, the days of the first and the last order, and the total spent.'} ${exportOrders}`,
+export const notes: NoteSentences = {
   customerTable: ({ customers: all, orders }) =>
     `This is a table of ${customers(all)} with ${counted.en.orders(orders)} in all, not a list of orders. It is analysed as far as it allows: cohorts, movement between groups, revenue by month, results of campaigns and the check of the forecast on past weeks need the orders themselves.`,
   timeUnitAssumed: ({ unit }) =>
     `The table does not say whether recency and age are in days or weeks; they are read as ${timeUnits[unit]}. Write the unit into the header, such as T (weeks), if this is wrong.`,
   firstOrdersAssumed: ({ average }) =>
     `The table says what repeat orders cost, not the first ones. Each customer's first order is taken to be like the repeat orders (${formatNumber(average, 'en', 2)} on average). A column with the total spent makes it exact.`,
-  customersAfterAsOf: ({ day, last }) =>
-    `The table covers orders up to ${last} and cannot be taken back to ${day}. Choose ${last} or a later day, or export the orders themselves.`,
   noPriceIndex: () =>
     'The price index is not used, because the totals in a table of customers span many days. Export the orders themselves to adjust them for prices.',
-  tooManyCustomers: ({ sheet, count: all, most }) =>
-    `${sheetName(sheet)} has ${customers(all)}; up to ${count(most)} can be analysed here. Use a random sample of them.`,
-  pivotTable: ({ sheet, first, last }) =>
-    `${sheetName(sheet)} is a pivot table with a column for each period (“${first}” to “${last}”), without a row for each order. ${exportOrders}`,
-  eventLog: ({ sheet, header }) =>
-    `${sheetName(sheet)} is a log of what visitors do (“${header}”), and no purchase in it has a customer, a day and an amount. ${exportOrders}`,
-  totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
-    `${sheetName(sheet)} has totals by period (${customer === null ? '' : `“${customer}”, `}“${header}”, “${counted}”), which ${customer === null ? 'do not say who bought' : 'do not tell single orders'}. ${exportOrders}`,
-  ledger: ({ sheet, debit, credit }) =>
-    `${sheetName(sheet)} is a ledger of what is owed and what is paid (“${debit}”, “${credit}”), not a list of orders. ${exportOrders}`,
-  productList: ({ sheet, header }) =>
-    `${sheetName(sheet)} is a list of products (“${header}”), which does not say who bought them. ${exportOrders}`,
   knownByCells: ({ role, header }) =>
     role === 'date'
       ? `“${header}” is read as the order date because of its cells: no header names one. Choose another column if this is wrong.`
       : `“${header}” is read as the amount because of its cells: no header names one. Choose another column if this is wrong.`,
-  severalDateColumns: ({ headers, used }) =>
-    used === null
-      ? `${quoted(headers, ' and ')} can each be the order date, and neither their names nor their cells show which. Choose one of them, or name the right one Order date.`
-      : `“${used}” is read as the order date, not ${quoted(headers, ' or ')}. Choose another column if this is wrong.`,
-  severalAmountColumns: ({ headers, used }) =>
-    used === null
-      ? `${quoted(headers, ' and ')} can each be the amount, and neither their names nor their cells show which. Choose one of them, or name the right one Amount.`
-      : `“${used}” is read as the amount, not ${quoted(headers, ' or ')}. Choose another column if this is wrong.`,
-  noHeader: ({ sheet, columns }) =>
-    `${sheetName(sheet)} has no header row and ${counted.en.columns(columns)}. Without a header there must be exactly three: customer, date, amount. Add a header row, or select those three columns.`,
-  unknownColumn: ({ column, headers }) =>
-    `There is no column “${column}”.${foundHeaders(headers)} Choose one of them.`,
   badDates: ({ example, count: all }) =>
     `${example === '' ? 'The date is missing' : `“${example}” is not a date`}${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Use a date cell, or text like 2024-03-31.`,
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'The amount is missing' : `“${example}” is not an amount`}${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Use a number, or text like 1234.56.`,
   unknownSign: ({ sign, count: all }) =>
     `“${sign}” next to the amount is not a currency we know${more(all)}. ${plural(all, 'This row is', 'These rows are')} left out. Write the amounts as plain numbers, or with the code of the currency, such as EUR.`,
-  ambiguousDates: ({ example }) =>
-    `“${example}” can be read with the day first or with the month first, and no other date in the column shows which. Say which one it is, or write dates like 2024-03-31.`,
-  swappedDates: ({ asItStands, swapped, text, count: all }) =>
-    `Day and month seem to be swapped in date cells: none is later than the 12th of a month, while dates such as “${text}” are text, as when a file is opened in a spreadsheet of another country. ${asItStands} may be ${swapped}${more(all)}. Choose whether the cells are correct as shown or should be swapped back, or import the file again with the right order of day and month.`,
-  ambiguousAmounts: ({ example }) =>
-    `“${example}” can be a number in the thousands or one with decimals, and no other amount in the column shows which. Say which sign marks the decimals, or turn the column into numbers.`,
   unmatchedRefunds: ({ count: all }) =>
     `${rows(all)} of money paid back ${plural(all, 'belongs', 'belong')} to no earlier order of the customer and ${plural(all, 'is', 'are')} left out. The orders may be older than this sheet; add them if you can.`,
   pendingOrders: ({ example, count: all }) =>
@@ -122,22 +41,12 @@ export const problems: ProblemSentences = {
     `${rows(all)} ${plural(all, 'waits', 'wait')} for payment (“${example}”) and ${plural(all, 'is', 'are')} left out, as in the platform’s own reports. Count such orders if they should be in.`,
   unknownStatus: ({ words, more: others, count: all }) =>
     `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` and ${count(others)} more` : ''}: we do not know ${plural(words.length + others, 'this status', 'these statuses')} (${rows(all)}). ${plural(all, 'The row counts; leave it out if it is not an order.', 'The rows count; leave them out if they are not orders.')}`,
-  noOrders: ({ sheet, rows: all }) =>
-    all === 0
-      ? `${sheetName(sheet)} has no rows below the header. Choose the sheet or range that holds your orders.`
-      : `None of the ${rows(all)} in ${sheet === '' ? 'this range' : `“${sheet}”`} is an order that counts. See the reasons for the rows left out, and check that the right columns are chosen.`,
   ordersAfterAsOf: ({ count: all, day }) =>
     `${rows(all)} later than the analysis day ${day} ${plural(all, 'is', 'are')} left out. Choose a later day to include them.`,
-  severalCurrencies: ({ currencies }) =>
-    `The orders are in several currencies: ${currencies.join(', ')}. Amounts in different money cannot be added up. Choose the currency to read, or convert the others in the sheet.`,
-  exportWithoutCustomer: ({ platform }) =>
-    `This is ${platformNames[platform]}, which never shows who bought, so customer value cannot be calculated from it. ${withoutCustomer[platform] ?? 'Export a report that has the customer or the e-mail address of each order.'}`,
   noCustomerRows: ({ count: all }) =>
     `${rows(all)} ${plural(all, 'names', 'name')} no customer and ${plural(all, 'is', 'are')} left out. Fill in the customer where you know it, such as for sales at the till.`,
   unnamedRows: ({ example, count: all }) =>
     `“${example}” does not tell one customer from another (${rows(all)}), so ${plural(all, 'this row is', 'these rows are')} left out. Choose its column as the customer if it does.`,
-  tomansAndRials: ({ count: all }) =>
-    `Some amounts are in tomans and some in rials (${rows(all)} of the smaller group); ten rials are one toman. Choose whether the result is in tomans or in rials.`,
   tomanOrRialUnsaid: () =>
     'The sheet does not say whether the amounts are tomans or rials. They are used as written; add the unit to the header, such as مبلغ (تومان), to make it clear.',
   otherCurrencies: ({ currency, count: all }) =>

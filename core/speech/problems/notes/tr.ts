@@ -1,116 +1,34 @@
-import type { TimeUnit } from '../../cells/columns/kinds/customerFields';
-import type { CustomerNeed } from '../../cells/columns/kinds/customerTable';
-import type { Platform } from '../../cells/columns/platform';
-import { platformNames } from '../check/tr';
-import { counted } from '../counted';
-import { formatCount, formatNumber, formatPercent } from '../format';
-import { pluralIn } from '../plural';
-import { doubtfulShare, type ProblemSentences, type SkipReasonLabels } from './problemSentences';
+import type { TimeUnit } from '../../../cells/columns/kinds/customerFields';
+import { formatNumber, formatPercent } from '../../format';
+import { pluralIn } from '../../plural';
+import { count, customers, more, rows } from '../phrases/tr';
+import { doubtfulShare, type NoteSentences, type SkipReasonLabels } from '../problemSentences';
 
 const plural = pluralIn('tr');
-const { rows, customers } = counted.tr;
-const count = (value: number) => formatCount(value, 'tr');
-const sheetName = (sheet: string) => (sheet === '' ? 'Bu aralık' : `“${sheet}” sayfası`);
-const inSheet = (sheet: string) => (sheet === '' ? 'Bu aralıkta' : `“${sheet}” sayfasında`);
-const more = (all: number) => (all > 1 ? ` (bu sütunda ${count(all - 1)} tane daha var)` : '');
+
 const left = (all: number) => plural(all, 'Bu satır atlandı.', 'Bu satırlar atlandı.');
-export const foundHeaders = (headers: readonly string[]) => {
-  const shown = headers.slice(0, 8).join(', ');
-  return headers.length === 0 ? '' : ` Bulunan sütunlar: ${shown}${headers.length > 8 ? ', …' : ''}.`;
-};
 
-const quoted = (names: readonly string[], last: string) =>
-  names
-    .map((name) => `“${name}”`)
-    .join(', ')
-    .replace(/, (?=“[^”]*”$)/, last);
-
-/** What to export instead. */
-const withoutCustomer: Partial<Record<Platform, string>> = {
-  amazon_all_orders:
-    'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.',
-  amazon_payments:
-    'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.',
-};
-
-/** What a table of customers must say of each. */
-const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
-  orderCount: 'sipariş sayısı',
-  firstOrder: 'ilk siparişin günü',
-  lastOrder: 'son siparişin günü',
-  totalSpend: 'toplam harcama',
-};
 const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'gün', week: 'hafta', month: 'ay', year: 'yıl' };
-const exportOrders =
-  'Bunun yerine sipariş listesini dışa aktarın: her sipariş için bir satır; müşteri, gün ve tutar.';
 
-export const problems: ProblemSentences = {
-  emptyTable: ({ sheet }) =>
-    `${sheetName(sheet)} boş. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`,
-  noCustomerColumn: ({ sheet, headers }) =>
-    `${inSheet(sheet)} müşteri sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Müşteri ya da E-posta yapın.`,
-  noDateColumn: ({ sheet, headers }) =>
-    `${inSheet(sheet)} sipariş tarihi sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Sipariş tarihi yapın.`,
-  noAmountColumn: ({ sheet, headers }) =>
-    `${inSheet(sheet)} tutar sütunu bulunamadı.${foundHeaders(headers)} Sütunu seçin veya başlığını Tutar yapın.`,
-  unreadableColumn: ({ field, header, example }) =>
-    ({
-      customer: `“${header}” başlığı müşteriyi gösteriyor, ama “${example}” kimin aldığını söylemiyor. Başka bir sütun seçin ya da müşteri, e-posta veya telefon içeren bir dışa aktarım alın.`,
-      date: `“${header}” başlığı sipariş tarihini gösteriyor, ama “${example}” tarih olarak okunamıyor. Tarihleri 2024-03-31 gibi yazın veya başka bir sütun seçin.`,
-      amount: `“${header}” başlığı tutarı gösteriyor, ama “${example}” tutar olarak okunamıyor. Tutarları düz sayı olarak yazın veya başka bir sütun seçin.`,
-    })[field],
-  customersLack: ({ sheet, lacks, several }) =>
-    `${sheetName(sheet)} bir müşteri tablosu: her müşteri için bir satır var, sipariş listesi değil.${lacks.length === 0 ? '' : ` Tabloda şunlar yok: ${lacks.map((need) => customerNeeds[need]).join(', ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `Birkaç sütun ${customerNeeds[need]} olabilir (${headers.join(', ')}): bunları tek sütunda toplayın ve yalnız onu bırakın.`).join(' ')}`}${lacks.length === 0 ? '' : ' Müşteri tablosunda müşteri, sipariş sayısı, ilk ve son siparişin günü ve toplam harcama olmalı.'} ${exportOrders}`,
+export const notes: NoteSentences = {
   customerTable: ({ customers: all, orders }) =>
     `Bu, toplam ${count(orders)} siparişi olan ${customers(all)} için bir müşteri tablosu; sipariş listesi değil. Elverdiği kadar analiz edilir: kohortlar, gruplar arası geçişler, aylık ciro, kampanya sonuçları ve tahminin geçmiş haftalarda denenmesi için siparişlerin kendisi gerekir.`,
   timeUnitAssumed: ({ unit }) =>
     `Sürelerin (recency ve T) gün mü hafta mı olduğu yazmıyor; ${timeUnits[unit]} olarak okundu. Başkaysa birimi başlığa yazın, örneğin T (hafta).`,
   firstOrdersAssumed: ({ average }) =>
     `Tabloda tekrar siparişlerinin tutarı var, ilk siparişlerinki yok. Her müşterinin ilk siparişi tekrar siparişleri gibi sayıldı (ortalama ${formatNumber(average, 'tr', 2)}). Toplam harcama sütunu eklerseniz sonuç kesinleşir.`,
-  customersAfterAsOf: ({ day, last }) =>
-    `Tablo ${last} tarihine kadarki siparişleri anlatıyor, ${day} gününe geri alınamaz. ${last} ya da daha sonraki bir gün seçin veya siparişlerin kendisini dışa aktarın.`,
   noPriceIndex: () =>
     'Fiyat endeksi kullanılmadı: müşteri tablosundaki toplamlar birçok güne ait. Tutarları tek günün parasına çevirmek için siparişlerin kendisini dışa aktarın.',
-  tooManyCustomers: ({ sheet, count: all, most }) =>
-    `${sheetName(sheet)} ${customers(all)} gösteriyor; burada en çok ${count(most)} müşteri analiz edilebilir. Rastgele bir bölümünü alın.`,
-  pivotTable: ({ sheet, first, last }) =>
-    `${inSheet(sheet)} dönemler yan yana duruyor (“${first}” – “${last}”), özet tablodaki gibi; her sipariş için bir satır yok. ${exportOrders}`,
-  eventLog: ({ sheet, header }) =>
-    `${sheetName(sheet)} ziyaretçilerin yaptıklarının kaydı (“${header}”); müşterisi, günü ve tutarı olan bir satın alma içermiyor. ${exportOrders}`,
-  totalsByPeriod: ({ sheet, header, count: counted, customer }) =>
-    `${inSheet(sheet)} döneme göre toplamlar var (${customer === null ? '' : `“${customer}”, `}“${header}”, “${counted}”); ${customer === null ? 'kimin satın aldığı' : 'tek tek siparişler'} yazmıyor. ${exportOrders}`,
-  ledger: ({ sheet, debit, credit }) =>
-    `${sheetName(sheet)} borç ve ödemelerin hesap dökümü (“${debit}”, “${credit}”), sipariş listesi değil. ${exportOrders}`,
-  productList: ({ sheet, header }) =>
-    `${sheetName(sheet)} bir ürün listesi (“${header}”); kimin satın aldığı yazmıyor. ${exportOrders}`,
   knownByCells: ({ role, header }) =>
     role === 'date'
       ? `Sipariş tarihi olarak “${header}” okundu: hiçbir başlık bunu söylemiyor, hücreler öyle gösteriyor. Bu yanlışsa başka bir sütun seçin.`
       : `Tutar olarak “${header}” okundu: hiçbir başlık bunu söylemiyor, hücreler öyle gösteriyor. Bu yanlışsa başka bir sütun seçin.`,
-  severalDateColumns: ({ headers, used }) =>
-    used === null
-      ? `${quoted(headers, ' ve ')} sütunlarının her biri sipariş tarihi olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Birini seçin veya doğru olanın başlığını Sipariş tarihi yapın.`
-      : `Sipariş tarihi olarak “${used}” okundu, ${quoted(headers, ' veya ')} değil. Bu yanlışsa başka bir sütun seçin.`,
-  severalAmountColumns: ({ headers, used }) =>
-    used === null
-      ? `${quoted(headers, ' ve ')} sütunlarının her biri tutar olabilir; ne adları ne de hücreleri hangisi olduğunu gösteriyor. Birini seçin veya doğru olanın başlığını Tutar yapın.`
-      : `Tutar olarak “${used}” okundu, ${quoted(headers, ' veya ')} değil. Bu yanlışsa başka bir sütun seçin.`,
-  noHeader: ({ sheet, columns }) =>
-    `${inSheet(sheet)} başlık satırı yok ve ${count(columns)} sütun var. Başlık yoksa tam üç sütun olmalı: müşteri, tarih, tutar. Başlık satırı ekleyin veya bu üç sütunu seçin.`,
-  unknownColumn: ({ column, headers }) =>
-    `“${column}” adlı bir sütun yok.${foundHeaders(headers)} Bunlardan birini seçin.`,
   badDates: ({ example, count: all }) =>
     `${example === '' ? 'Tarih boş' : `“${example}” bir tarih değil`}${more(all)}. ${left(all)} Tarih hücresi kullanın veya 2024-03-31 gibi yazın.`,
   badAmounts: ({ example, count: all }) =>
     `${example === '' ? 'Tutar boş' : `“${example}” bir tutar değil`}${more(all)}. ${left(all)} Sayı kullanın veya 1234,56 gibi yazın.`,
   unknownSign: ({ sign, count: all }) =>
     `Tutarın yanındaki “${sign}” bildiğimiz bir para birimi değil${more(all)}. ${left(all)} Tutarları düz sayı olarak ya da EUR gibi bir para birimi koduyla yazın.`,
-  ambiguousDates: ({ example }) =>
-    `“${example}” hem gün önce hem ay önce okunabilir ve sütundaki başka bir tarih hangisi olduğunu göstermiyor. Hangisi olduğunu belirtin veya tarihleri 2024-03-31 gibi yazın.`,
-  swappedDates: ({ asItStands, swapped, text, count: all }) =>
-    `Tarih hücrelerinde gün ile ay yer değiştirmiş görünüyor: hiçbiri ayın 12’sinden sonra değil, “${text}” gibi tarihler ise metin; dosya başka ülke ayarlı bir tabloda açılınca böyle olur. ${asItStands} aslında ${swapped} olabilir${more(all)}. Hücrelerin olduğu gibi mi kalacağını, yoksa geri mi çevrileceğini belirtin ya da dosyayı doğru gün ve ay sırasıyla yeniden içe aktarın.`,
-  ambiguousAmounts: ({ example }) =>
-    `“${example}” binlik bir sayı da ondalıklı bir sayı da olabilir ve sütundaki başka bir tutar hangisi olduğunu göstermiyor. Ondalık işaretini belirtin veya sütunu sayıya çevirin.`,
   unmatchedRefunds: ({ count: all }) =>
     `Geri ödeme içeren ${rows(all)} müşterinin daha önceki bir siparişiyle eşleşmiyor ve atlandı. Siparişler bu sayfadan eski olabilir; mümkünse ekleyin.`,
   pendingOrders: ({ example, count: all }) =>
@@ -119,22 +37,12 @@ export const problems: ProblemSentences = {
     `Ödeme bekleyen ${rows(all)} (“${example}”), platformun kendi raporlarında olduğu gibi dışarıda bırakıldı. Katılması gerekiyorsa bu siparişlerin sayılmasını seçin.`,
   unknownStatus: ({ words, more: others, count: all }) =>
     `${words.map((word) => `“${word}”`).join(', ')}${others > 0 ? ` ve ${count(others)} tane daha` : ''}: bu durumu tanımıyoruz (${rows(all)}). Satırlar hesaba katıldı; sipariş değillerse dışarıda bırakın.`,
-  noOrders: ({ sheet, rows: all }) =>
-    all === 0
-      ? `${inSheet(sheet)} başlığın altında satır yok. Siparişlerinizin bulunduğu sayfayı veya aralığı seçin.`
-      : `${inSheet(sheet)} bulunan ${rows(all)} içinde hesaba katılabilecek sipariş yok. Satırların neden atlandığına bakın ve doğru sütunların seçildiğini kontrol edin.`,
   ordersAfterAsOf: ({ count: all, day }) =>
     `Analiz gününden (${day}) sonraki ${rows(all)} atlandı. Bunları da katmak için daha geç bir gün seçin.`,
-  severalCurrencies: ({ currencies }) =>
-    `Siparişler birden çok para biriminde: ${currencies.join(', ')}. Farklı para birimleri toplanamaz. Okunacak para birimini seçin veya diğerlerini tabloda çevirin.`,
-  exportWithoutCustomer: ({ platform }) =>
-    `Bu dosya şu dışa aktarım: ${platformNames[platform]}. İçinde alıcı hiç bulunmaz; bu yüzden kimsenin değeri hesaplanamaz. ${withoutCustomer[platform] ?? 'Her siparişin müşterisini veya e-posta adresini içeren bir rapor dışa aktarın.'}`,
   noCustomerRows: ({ count: all }) =>
     `${rows(all)} müşteri belirtmiyor ve atlandı. Kasa satışları gibi, bildiğiniz yerlerde müşteriyi yazın.`,
   unnamedRows: ({ example, count: all }) =>
     `“${example}” müşterileri birbirinden ayırmıyor (${rows(all)}); ${plural(all, 'bu satır', 'bu satırlar')} atlandı. Ayırıyorsa sütununu müşteri olarak seçin.`,
-  tomansAndRials: ({ count: all }) =>
-    `Tutarların bir kısmı tümen, bir kısmı riyal (küçük grup ${rows(all)}); on riyal bir tümendir. Sonucun tümen mi, riyal mi olacağını seçin.`,
   tomanOrRialUnsaid: () =>
     'Tutarların tümen mi riyal mi olduğu hiçbir yerde yazmıyor. Olduğu gibi okundu; herkes bilsin diye birimi başlığa yazın, örneğin مبلغ (تومان).',
   otherCurrencies: ({ currency, count: all }) =>
