@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis';
+import type { ReportSpec } from '../core/host/spec';
 import type { SkipReason } from '../core/orders/order';
 import { groupHeader } from '../core/report/reportContext';
-import type { ReportSpec } from '../core/report/spec';
 import { platformText } from '../core/speech/check/checkText';
 import { commandWords } from '../core/speech/command/commandWords';
 import { formatCount, formatMoney } from '../core/speech/format';

@@ -21,6 +21,7 @@ export { type TableBuilder, tableBuilder, tableOf } from './cells/table';
 export { type Histories, historiesOf } from './customers/histories';
 // The custom functions of both hosts.
 export { catalog } from './functions/catalog/catalog';
+export type { ReportSpec } from './host/spec';
 export { cohorts } from './insight/cohorts';
 export {
   analyze,
@@ -47,7 +48,6 @@ export type { OrderBook } from './orders/book';
 export type { CustomerTable, OrdersOrCustomers } from './orders/customerTable/customerTable';
 export type { Orders } from './orders/order';
 export { readOrders } from './orders/readOrders';
-export type { ReportSpec } from './report/spec';
 export type { Scheme } from './segments/scheme';
 export { segmentCustomers } from './segments/segmentCustomers';
 // Words.

@@ -10,7 +10,7 @@ import {
   ChartType,
   Color,
 } from 'wasm-xlsxwriter';
-import type { Area, Chart as ChartSpec } from '../../core/report/spec';
+import type { Area, Chart as ChartSpec } from '../../core/host/spec';
 
 const types: Readonly<Record<ChartSpec['kind'], ChartType>> = {
   column: ChartType.Column,

@@ -9,7 +9,7 @@ import {
 } from 'wasm-xlsxwriter';
 import type { Cell } from '../../core/cells/cell';
 import type { Block } from '../../core/host/port';
-import type { Chart } from '../../core/report/spec';
+import type { Chart } from '../../core/host/spec';
 import { drawChart } from './drawChart';
 import type { FileTab } from './fileTab';
 import { type Looks, makeFormat } from './looks';

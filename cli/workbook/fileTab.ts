@@ -1,6 +1,6 @@
-import { layoutTab } from '../../core/host/layoutTab';
 import type { Block, TabFinish } from '../../core/host/port';
-import type { ReportSpec, TableSpec, TabSpec } from '../../core/report/spec';
+import type { ReportSpec, TableSpec, TabSpec } from '../../core/host/spec';
+import { layoutTab } from '../../core/report/writing/layoutTab';
 import { UserError } from '../../preview/files/userError';
 
 /** Rows of a sheet of Excel. */

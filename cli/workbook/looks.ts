@@ -1,6 +1,6 @@
 import { Color, Format, FormatAlign } from 'wasm-xlsxwriter';
 import type { Block } from '../../core/host/port';
-import type { NumberFormat } from '../../core/report/spec';
+import type { NumberFormat } from '../../core/host/spec';
 
 /** How a cell looks: what it is in the tab, and its number format. */
 export interface Look {

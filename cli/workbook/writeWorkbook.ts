@@ -1,5 +1,5 @@
 import type { Day } from '../../core/cells/cell';
-import type { ReportSpec } from '../../core/report/spec';
+import type { ReportSpec } from '../../core/host/spec';
 import { drawFrame } from './drawFrame';
 import { fileTabs } from './fileTab';
 import { fillFrame } from './fillFrame';

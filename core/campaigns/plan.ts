@@ -1,3 +1,4 @@
+import { once } from '../base/once';
 import type { Day } from '../cells/cell';
 import { civilOf, dayToIso } from '../cells/parse/civil';
 import type { ChosenGroups } from '../insight/chosenGroups';
@@ -6,7 +7,6 @@ import { cohorts } from '../insight/cohorts';
 import type { Movement } from '../insight/movement';
 import { daysCompared, movementSince } from '../insight/movementBetween';
 import { customersByGroup } from '../insight/profileGroups';
-import { once } from '../once';
 import { firstDayOf, type OrderBook } from '../orders/book';
 import { shownDay } from '../orders/customerTable/customerTable';
 import type { Group, Segmentation } from '../segments/segmentation';

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import type { Chart, NumberFormat } from '../report/spec';
+import type { Chart, NumberFormat } from './spec';
 
 /** A tab's identity within its workbook; survives renaming. */
 export type TabId = string;

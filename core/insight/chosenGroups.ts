@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { once } from '../base/once';
 import type { Scheme } from '../segments/scheme';
 import type { SchemeUnavailable, ScoredSegmentation, Segmentation } from '../segments/segmentation';
 import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';

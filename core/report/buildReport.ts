@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
 import type { Plan } from '../campaigns/plan';
+import type { ReportSpec } from '../host/spec';
 import { isRightToLeft, type Language } from '../speech/language';
 import { planTabs } from './planTabs';
 import { reportContext } from './reportContext';
-import type { ReportSpec } from './spec';
 import { bestTab } from './tabs/bestTab';
 import { checkTab } from './tabs/checkTab';
 import { customersTab } from './tabs/customersTab';

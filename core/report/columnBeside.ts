@@ -1,4 +1,4 @@
-import type { TableColumn } from './spec';
+import type { TableColumn } from '../host/spec';
 
 /** Where nothing is set, hosts draw columns about so wide, in pixels. */
 const usualWidth = 100;

@@ -1,4 +1,4 @@
-import type { Area, Chart, ColumnKind, TableColumn, TableSpec } from './spec';
+import type { Area, Chart, ColumnKind, TableColumn, TableSpec } from '../host/spec';
 
 /** Usual column widths in pixels. */
 const widths: Readonly<Record<ColumnKind, number>> = {

@@ -1,6 +1,6 @@
+import type { TabSpec } from '../host/spec';
 import { planTabWords } from './planContext';
 import type { ReportContext } from './reportContext';
-import type { TabSpec } from './spec';
 import { actionsTab } from './tabs/actionsTab';
 import { budgetTab } from './tabs/budgetTab';
 import { cohortsTab } from './tabs/cohortsTab';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
+import { once } from '../base/once';
 import type { Plan } from '../campaigns/plan';
 import { placesDescending } from '../math/placesDescending';
-import { once } from '../once';
 import type { RfmScore } from '../segments/segment';
 import type { Language } from '../speech/language';
 import { type ReportWords, reportWords } from '../speech/report/reportWords';

@@ -1,4 +1,4 @@
-import type { Area, Chart } from '../../core/report/spec';
+import type { Area, Chart } from '../../core/host/spec';
 import { points } from './points';
 
 const chartTypes = {

@@ -1,4 +1,4 @@
-import type { Area, NumberFormat } from '../../core/report/spec';
+import type { Area, NumberFormat } from '../../core/host/spec';
 
 export interface FormatRun extends Area {
   readonly format: NumberFormat;

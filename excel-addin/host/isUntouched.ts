@@ -1,5 +1,5 @@
-import { holdsWhatWasWritten, isBlank } from '../../core/host/fingerprintedArea';
-import type { Area } from '../../core/report/spec';
+import type { Area } from '../../core/host/spec';
+import { holdsWhatWasWritten, isBlank } from '../../core/report/writing/fingerprintedArea';
 import type { Mark } from './mark';
 import { readArea } from './readArea';
 

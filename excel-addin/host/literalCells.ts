@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cells/cell';
-import type { NumberFormat } from '../../core/report/spec';
+import type { NumberFormat } from '../../core/host/spec';
 
 /** A cell as it must be sent so that Excel stores exactly the value that was meant. */
 export interface LiteralCell {

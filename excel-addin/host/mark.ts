@@ -1,5 +1,5 @@
-import type { PrintedArea } from '../../core/host/fingerprintedArea';
 import type { TabId } from '../../core/host/port';
+import type { PrintedArea } from '../../core/report/writing/fingerprintedArea';
 
 /**
  * What we know about a tab that we made: enough to tell whether everything on it is still ours.

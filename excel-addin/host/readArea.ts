@@ -1,5 +1,5 @@
 import { HostError } from '../../core/host/port';
-import type { Area } from '../../core/report/spec';
+import type { Area } from '../../core/host/spec';
 import { isTooLarge } from './hostError';
 
 /** Cells of one request: about 2 MB of answer for ids, dates and amounts, below the 5 MB of Excel on the web. */

@@ -1,6 +1,6 @@
-import { type PrintedArea, rowsFingerprint } from '../../core/host/fingerprintedArea';
 import type { Block, TabId } from '../../core/host/port';
-import type { Area } from '../../core/report/spec';
+import type { Area } from '../../core/host/spec';
+import { type PrintedArea, rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
 import { rowsWithin } from './chunks';
 import { type DateSystemReader, isDateFormat } from './dateSystem';
 import { formatRuns } from './formatRuns';

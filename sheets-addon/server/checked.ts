@@ -4,7 +4,7 @@
  * RangeError that names the argument.
  */
 import type { Block, Memory, TabFinish, TabOutline } from '../../core/host/port';
-import type { Area, Chart } from '../../core/report/spec';
+import type { Area, Chart } from '../../core/host/spec';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Area, Chart } from '../../core/report/spec';
+import type { Area, Chart } from '../../core/host/spec';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

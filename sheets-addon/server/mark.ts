@@ -1,5 +1,5 @@
-import type { PrintedArea } from '../../core/host/fingerprintedArea';
 import { HostError } from '../../core/host/port';
+import type { PrintedArea } from '../../core/report/writing/fingerprintedArea';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

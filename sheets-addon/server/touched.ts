@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
-import { holdsWhatWasWritten, isBlank } from '../../core/host/fingerprintedArea';
 import type { TabOutline } from '../../core/host/port';
-import type { Area } from '../../core/report/spec';
+import type { Area } from '../../core/host/spec';
+import { holdsWhatWasWritten, isBlank } from '../../core/report/writing/fingerprintedArea';
 import { cellsPerCall } from '../bridge';
 import { cellsOf, isPicture } from './cells';
 import type { Clock } from './clock';

@@ -1,6 +1,6 @@
 import type { Row } from '../../core/cells/cell';
-import { rowsFingerprint } from '../../core/host/fingerprintedArea';
 import type { Block, TabId } from '../../core/host/port';
+import { rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
 import { readCells } from './cells';
 import { clockIn } from './clock';
 import { literal } from './literal';

@@ -1,9 +1,9 @@
 /** The only place where the sidebar does something: talks to the host and starts work. */
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import { tableOf } from '../../core/cells/table';
-import type { ReportToWrite } from '../../core/host/layoutReport';
 import { type Host, HostError } from '../../core/host/port';
-import { writeReport } from '../../core/host/writeReport';
+import type { ReportToWrite } from '../../core/report/writing/layoutReport';
+import { writeReport } from '../../core/report/writing/writeReport';
 import type { Language } from '../../core/speech/language';
 import { readPrices } from '../form/readPrices';
 import { workIn } from '../work/runWork';

@@ -1,8 +1,8 @@
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import type { PickedColumns, Role } from '../../core/cells/columns/columns';
 import type { HostErrorCode, Memory, TabId, WorkbookInfo } from '../../core/host/port';
-import type { WrittenTab } from '../../core/host/writeReport';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import type { WrittenTab } from '../../core/report/writing/writeReport';
 import type { Language } from '../../core/speech/language';
 import type { ActionField, ActionTarget } from '../form/actions';
 import type { ExtraChoices, Form, TypedField } from '../form/form';

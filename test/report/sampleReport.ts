@@ -1,4 +1,4 @@
-import type { ReportSpec } from '../../core/report/spec';
+import type { ReportSpec } from '../../core/host/spec';
 
 /** A small report with everything that can go wrong in a file: awkward names, formulas as text, charts of every kind. */
 export const sampleReport: ReportSpec = {

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { Cell } from '../../core/cells/cell';
-import type { ReportSpec, TableSpec } from '../../core/report/spec';
+import type { ReportSpec, TableSpec } from '../../core/host/spec';
 import { commandWords } from '../../core/speech/command/commandWords';
 import { UserError } from '../../preview/files/userError';
 import { sampleReport } from './sampleReport';

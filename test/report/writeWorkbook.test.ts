@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { isUntouchedReport } from '../../cli/workbook/reportMark';
 import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
-import type { ReportSpec } from '../../core/report/spec';
+import type { ReportSpec } from '../../core/host/spec';
 import { sampleReport } from './sampleReport';
 
 /** The report as the bytes of a workbook of 2024-12-31. */

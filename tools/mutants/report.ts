@@ -87,8 +87,8 @@ export const report: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/host/layoutTab.ts',
-    tests: ['test/core/host/writeReport.test.ts'],
+    file: 'core/report/writing/layoutTab.ts',
+    tests: ['test/core/report/writing/writeReport.test.ts'],
     mutants: [
       {
         find: 'Math.floor(limit / columns.length)',
@@ -104,8 +104,11 @@ export const report: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/host/fingerprintedArea.ts',
-    tests: ['test/core/host/fingerprintedArea.test.ts', 'test/core/host/holdsWhatWasWritten.test.ts'],
+    file: 'core/report/writing/fingerprintedArea.ts',
+    tests: [
+      'test/core/report/writing/fingerprintedArea.test.ts',
+      'test/core/report/writing/holdsWhatWasWritten.test.ts',
+    ],
     mutants: [
       {
         find: 'above.row + above.rows === area.row',
@@ -131,8 +134,8 @@ export const report: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/host/writeReport.ts',
-    tests: ['test/core/host/writeReport.test.ts'],
+    file: 'core/report/writing/writeReport.ts',
+    tests: ['test/core/report/writing/writeReport.test.ts'],
     mutants: [
       {
         find: 'if (i === 0) finishFirst = finish;',

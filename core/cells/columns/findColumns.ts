@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../base/once';
 import { columnLetter } from '../address';
 import type { Cell, Column, Table } from '../cell';
 import { cellOf, isBlankIn } from '../column';

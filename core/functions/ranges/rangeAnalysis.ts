@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import type { Day } from '../../cells/cell';
 import type { Problem } from '../../cells/problem';
 import type { Histories } from '../../customers/histories';
@@ -6,7 +7,6 @@ import { fitModel, type ModelChoice } from '../../model/choose/fitModel';
 import { patternsOf } from '../../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../../model/fitted';
 import { fitGammaGamma } from '../../model/spend/fitGammaGamma';
-import { once } from '../../once';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import type { Scheme } from '../../segments/scheme';
 import { rfmSegmentation } from '../../segments/schemes/scoredSegments';

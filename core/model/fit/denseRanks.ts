@@ -1,4 +1,4 @@
-import { known } from '../../known';
+import { known } from '../../base/known';
 
 /** Dense ranks of times: equal times share a rank, later times have a higher one. */
 export interface Ranks {

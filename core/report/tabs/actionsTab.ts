@@ -1,10 +1,10 @@
 import { actionKeyOf } from '../../campaigns/actions';
+import type { TableSpec, TabSpec } from '../../host/spec';
 import { actionFor } from '../../speech/campaigns/actionText';
 import { groupName } from '../../speech/segments/groupText';
 import { column, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { groupHeader } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
 
 /** What to do with each group, how to know that it works, and who does it. */
 export function actionsTab(context: PlanContext): TabSpec {

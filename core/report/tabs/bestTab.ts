@@ -1,7 +1,7 @@
+import type { TabSpec } from '../../host/spec';
 import { formatCount } from '../../speech/format';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, type ReportContext } from '../reportContext';
-import type { TabSpec } from '../spec';
 import { customerTable, knownColumns } from './customerTable';
 
 const listed = 100;

@@ -1,9 +1,9 @@
 import type { PlannedBudget } from '../../campaigns/plan';
+import type { TableSpec, TabSpec } from '../../host/spec';
 import { formatMoney } from '../../speech/format';
 import { groupName } from '../../speech/segments/groupText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
-import type { TableSpec, TabSpec } from '../spec';
 
 /** Where a budget brings the most, and what one more unit of money would bring. */
 export function budgetTab({ analysis, words, language }: PlanContext, budget: PlannedBudget): TabSpec {

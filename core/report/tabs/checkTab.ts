@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import type { TableColumn, TableSpec, TabSpec } from '../../host/spec';
 import { type DataCheck, dataCheck } from '../../orders/account/dataCheck';
 import {
   columnReasonText,
@@ -13,7 +14,6 @@ import {
 import { problemText, skipReasonText } from '../../speech/problems/problemText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
-import type { TableColumn, TableSpec, TabSpec } from '../spec';
 
 /**
  * The whole data check: the account of every row, with counts that add up to the

@@ -1,3 +1,4 @@
+import type { Chart, TableSpec, TabSpec } from '../../host/spec';
 import type { CohortCell, Cohorts } from '../../insight/cohort';
 import { monthsIn } from '../../insight/cohorts';
 import { formatMoney, formatNumber, formatPercent } from '../../speech/format';
@@ -6,7 +7,6 @@ import { columnBeside } from '../columnBeside';
 import { chartRows, colors, column, rowAfterNotes } from '../layout';
 import { lineChart } from '../lineChart';
 import type { PlanContext } from '../planContext';
-import type { Chart, TableSpec, TabSpec } from '../spec';
 
 interface CohortsContext extends PlanContext {
   readonly all: Cohorts;

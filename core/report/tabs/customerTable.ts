@@ -1,9 +1,9 @@
 import type { Cell } from '../../cells/cell';
+import type { TableColumn, TableSpec } from '../../host/spec';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
 import { column } from '../layout';
 import { groupHeader, groupNames, type ReportContext } from '../reportContext';
-import type { TableColumn, TableSpec } from '../spec';
 
 /** A column with what it says of the customer at this place in the histories. */
 export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];

@@ -1,10 +1,10 @@
+import type { TableSpec, TabSpec } from '../../host/spec';
 import { modelsWithoutEarlyDropout } from '../../model/fitted';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
 import { nextOrderDay } from '../../valuation/nextOrder';
 import { column, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, groupNames, type ReportContext, scoresOf } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
 
 /** Everybody, highest expected value first. */
 export function customersTab(context: ReportContext): TabSpec {

@@ -1,3 +1,4 @@
+import type { TableSpec, TabSpec } from '../../host/spec';
 import { profiledColumns } from '../../insight/profiledColumns';
 import { findOrderColumn } from '../../segments/schemes/orderColumn';
 import { actionFor } from '../../speech/campaigns/actionText';
@@ -9,7 +10,6 @@ import { segmentWords } from '../../speech/segments/segmentWords';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
 
 /** One row per group of any scheme: who is in it by which rule, what they bring, what to do. */
 export function groupsTab(context: ReportContext): TabSpec {

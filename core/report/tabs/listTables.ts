@@ -3,10 +3,10 @@ import type { MergeFields } from '../../campaigns/campaign';
 import type { Estimate } from '../../campaigns/campaignCheck';
 import type { PlannedList } from '../../campaigns/plan';
 import type { Cell } from '../../cells/cell';
+import type { TableColumn, TableSpec } from '../../host/spec';
 import { actionForList } from '../../speech/campaigns/actionText';
 import { column } from '../layout';
 import type { PlanContext } from '../planContext';
-import type { TableColumn, TableSpec } from '../spec';
 
 /** A row for each list: how many, what is at stake, what to do and who does it. */
 export function listsTable(

@@ -1,7 +1,7 @@
+import type { TabSpec } from '../../host/spec';
 import { formatCount } from '../../speech/format';
 import { below, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
-import type { TabSpec } from '../spec';
 import { listNotes } from './listNotes';
 import { letterTable, listsTable, resultsTable } from './listTables';
 import { resultNotes } from './resultNotes';

@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import type { TableSpec, TabSpec } from '../../host/spec';
 import { modelsWithoutEarlyDropout } from '../../model/fitted';
 import { formatCount, formatNumber } from '../../speech/format';
 import { modelWords } from '../../speech/model/modelWords';
@@ -6,7 +7,6 @@ import { problemText } from '../../speech/problems/problemText';
 import { forecastQualityText } from '../../speech/trust/forecastQualityText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
 import { covariateNotes, covariateTables } from './covariateTable';
 import { judgementTables, type LooseTable, trackingChart } from './modelTables';
 

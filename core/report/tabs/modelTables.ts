@@ -1,9 +1,9 @@
+import type { Chart, TableColumn, TableSpec } from '../../host/spec';
 import type { CountRow } from '../../model/judge/holdout';
 import { formatCount } from '../../speech/format';
 import { modelWords } from '../../speech/model/modelWords';
 import { bodyOf, colors, column } from '../layout';
 import type { ReportContext } from '../reportContext';
-import type { Chart, TableColumn, TableSpec } from '../spec';
 
 /** A table before it has its place on the tab. */
 export type LooseTable = Omit<TableSpec, 'row' | 'column'>;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import type { TableSpec, TabSpec } from '../../host/spec';
 import type { Movement } from '../../insight/movement';
 import { nameAt } from '../../segments/segmentInputs';
 import { formatCount, formatDay, formatMoney } from '../../speech/format';
@@ -6,7 +7,6 @@ import { groupName } from '../../speech/segments/groupText';
 import { below, chartRows, colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { clvHeader } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
 
 const movesShown = 15;
 const customersShown = 1000;

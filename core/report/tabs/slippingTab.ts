@@ -1,9 +1,9 @@
+import type { TabSpec } from '../../host/spec';
 import { valueAtRisk } from '../../insight/valueAtRisk';
 import { slippingSegments } from '../../segments/segment';
 import { actionFor, actionForList } from '../../speech/campaigns/actionText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
-import type { TabSpec } from '../spec';
 import { customerTable, knownColumns } from './customerTable';
 
 const listed = 200;

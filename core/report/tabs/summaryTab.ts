@@ -1,4 +1,5 @@
 import type { Cell } from '../../cells/cell';
+import type { TableSpec, TabSpec } from '../../host/spec';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../speech/format';
 import { ownMonths } from '../../speech/periodText';
@@ -7,7 +8,6 @@ import { forecastQualityText } from '../../speech/trust/forecastQualityText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
 import { clvHeader, type ReportContext } from '../reportContext';
-import type { TableSpec, TabSpec } from '../spec';
 
 /** More months than this make the chart unreadable. */
 const monthsShown = 36;

@@ -1,6 +1,6 @@
+import type { TabSpec } from '../../host/spec';
 import { below, chartRows, colors, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
-import type { TabSpec } from '../spec';
 import { listNotes } from './listNotes';
 import { letterTable, listsTable, resultsTable } from './listTables';
 import { resultNotes } from './resultNotes';

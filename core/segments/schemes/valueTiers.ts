@@ -1,5 +1,5 @@
 import { ckmeans } from 'simple-statistics';
-import { known } from '../../known';
+import { known } from '../../base/known';
 import type { Tiers } from '../scheme';
 import type { Group, GroupName, GroupRule, SchemeUnavailable, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';

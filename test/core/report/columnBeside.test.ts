@@ -1,5 +1,5 @@
+import type { TableColumn } from '../../../core/host/spec';
 import { columnBeside } from '../../../core/report/columnBeside';
-import type { TableColumn } from '../../../core/report/spec';
 
 const columns = (...widths: readonly number[]): TableColumn[] =>
   widths.map((width) => ({ header: '', kind: 'text', width }));

@@ -1,5 +1,5 @@
+import type { TableSpec } from '../../../core/host/spec';
 import { below, bodyOf, column, rowAfterNotes } from '../../../core/report/layout';
-import type { TableSpec } from '../../../core/report/spec';
 
 const table = (rows: number): TableSpec => ({
   key: 'a',

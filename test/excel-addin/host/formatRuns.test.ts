@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../../core/report/spec';
+import type { NumberFormat } from '../../../core/host/spec';
 import { formatRuns } from '../../../excel-addin/host/formatRuns';
 
 /** "a a b" as columns of formats, a row in a line. */

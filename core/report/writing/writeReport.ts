@@ -1,8 +1,8 @@
-import { hostWords } from '../speech/host/hostWords';
-import type { Language } from '../speech/language';
-import { isRightToLeft } from '../speech/language';
+import type { Host, TabId } from '../../host/port';
+import { hostWords } from '../../speech/host/hostWords';
+import type { Language } from '../../speech/language';
+import { isRightToLeft } from '../../speech/language';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
-import type { Host, TabId } from './port';
 
 export interface WrittenTab {
   /** Key of the tab in the report. */

@@ -1,10 +1,10 @@
-import { layoutReport } from '../../../core/host/layoutReport';
-import { layoutTab } from '../../../core/host/layoutTab';
-import { writeReport } from '../../../core/host/writeReport';
-import type { ReportSpec, TabSpec } from '../../../core/report/spec';
-import { hostWords } from '../../../core/speech/host/hostWords';
-import { languages } from '../../../core/speech/language';
-import { MemoryHost, valuesOf, workbookOf } from '../../hosts/memoryHost';
+import type { ReportSpec, TabSpec } from '../../../../core/host/spec';
+import { layoutReport } from '../../../../core/report/writing/layoutReport';
+import { layoutTab } from '../../../../core/report/writing/layoutTab';
+import { writeReport } from '../../../../core/report/writing/writeReport';
+import { hostWords } from '../../../../core/speech/host/hostWords';
+import { languages } from '../../../../core/speech/language';
+import { MemoryHost, valuesOf, workbookOf } from '../../../hosts/memoryHost';
 
 const formats = {
   text: '@',

@@ -1,5 +1,5 @@
-import { type Hash, type HashWords, newHash } from '../math/hash';
-import type { Area } from '../report/spec';
+import type { Area } from '../../host/spec';
+import { type Hash, type HashWords, newHash } from '../../math/hash';
 
 type Grid = readonly (readonly unknown[])[];
 

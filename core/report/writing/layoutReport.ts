@@ -1,6 +1,6 @@
-import type { ReportSpec } from '../report/spec';
+import type { Block } from '../../host/port';
+import type { ReportSpec } from '../../host/spec';
 import { layoutTab, type TabLayout } from './layoutTab';
-import type { Block } from './port';
 
 /** A tab of a report but for its cells. */
 export interface TabToWrite extends Omit<TabLayout, 'blocks'> {

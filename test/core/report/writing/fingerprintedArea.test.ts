@@ -1,5 +1,5 @@
-import { holdsWhatWasWritten, rowsFingerprint } from '../../../core/host/fingerprintedArea';
-import type { Area } from '../../../core/report/spec';
+import type { Area } from '../../../../core/host/spec';
+import { holdsWhatWasWritten, rowsFingerprint } from '../../../../core/report/writing/fingerprintedArea';
 
 const rows = [
   ['Customer', 'Orders', 'Value'],

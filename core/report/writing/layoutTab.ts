@@ -1,6 +1,6 @@
-import type { Cell } from '../cells/cell';
-import type { NumberFormat, ReportSpec, TableSpec, TabSpec } from '../report/spec';
-import type { Block, TabFinish } from './port';
+import type { Cell } from '../../cells/cell';
+import type { Block, TabFinish } from '../../host/port';
+import type { NumberFormat, ReportSpec, TableSpec, TabSpec } from '../../host/spec';
 
 /** Most cells that one call writes: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerBlock = 50_000;
