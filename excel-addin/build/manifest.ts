@@ -1,10 +1,11 @@
+import { version } from '../../package.json';
 import { manifestStrings } from './manifestStrings';
 import { escapeXml } from './xml';
 
-/** Version of the manifest's contents; the fourth number is the revision of one deployment. */
-const version = '1.0.0';
-
-/** Fills in the {{…}} of manifest.xml; one that nobody knows is an error. */
+/**
+ * Fills in the {{…}} of manifest.xml; one that nobody knows is an error. The manifest's version is that of package.json, which
+ * must be 1.0 or later for Microsoft's store, and behind it as a fourth number the revision of one deployment.
+ */
 export function fillManifest(
   template: string,
   { baseUrl, revision }: { readonly baseUrl: string; readonly revision: number },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { version } from '../../package.json';
 import { bundleName, stubs } from './stubs';
 
 export interface BuildOptions {
@@ -36,12 +37,12 @@ async function buildServer(room: string): Promise<string> {
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    banner: { js: '/** @OnlyCurrentDoc */' },
+    banner: { js: `/** @OnlyCurrentDoc */\n// Customer value ${version}` },
     footer: { js: `\n${stubs()}` },
   });
   const indented = code.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
-  const version = createHash('sha256').update(indented).digest('base64url').slice(0, 8);
-  return indented.replace('"code-version"', () => JSON.stringify(version));
+  const hash = createHash('sha256').update(indented).digest('base64url').slice(0, 8);
+  return indented.replace('"code-version"', () => JSON.stringify(hash));
 }
 
 /** One page with everything in it. */

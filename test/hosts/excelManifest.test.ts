@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExcelAddin } from '../../excel-addin/build/build';
+import { version } from '../../package.json';
 import { excelBaseUrl as baseUrl, excelFolder } from './builds';
 import { elementsOf, parseXml, type XmlElement } from './xmlTree';
 
@@ -26,7 +27,7 @@ test('Microsoft’s own reader understands the manifest', () => {
       'Type: TaskPaneApp',
       'Name: Customer value',
       'Default Locale: en-US',
-      'Version: 1.0.0.7',
+      `Version: ${version}.7`,
       'Hosts: Workbook',
       'Permissions: ReadWriteDocument',
       `Icon Url: ${baseUrl}/assets/icon-32.png`,
