@@ -132,7 +132,7 @@ describe('appsscript.json', () => {
 describe('sidebar.html', () => {
   const scripts = () =>
     built.sidebar
-      .split(/<script>/)
+      .split('<script id="app">')
       .slice(1)
       .map((rest) => rest.split('</script>')[0] ?? '');
 
@@ -140,7 +140,7 @@ describe('sidebar.html', () => {
     expect(scripts()).toHaveLength(1);
     expect(built.sidebar.match(/<\/script/g)).toHaveLength(1);
     expect(built.sidebar.match(/<\/style/g)).toHaveLength(1);
-    const [markup] = built.sidebar.split('<script>');
+    const [markup] = built.sidebar.split('<script');
     expect(markup).not.toMatch(/\ssrc=|<link|@import|url\((?!data:)/);
     expect(built.sidebar).not.toContain('<!--script-->');
     expect(built.sidebar).not.toContain('<!--styles-->');
