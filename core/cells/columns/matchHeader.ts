@@ -53,7 +53,7 @@ const names: ReadonlyMap<Role, RoleNames> = new Map(
  */
 export function headerRank(header: string, role: Role): number | null {
   const known = names.get(role);
-  if (!known || compactHeader(header) === '') return null;
+  if (!known || formsOf(header).whole === '') return null;
   const rank = soundRank(header, role, known);
   if (rank !== null && rank < insidePenalty) return rank;
   const ranks = repairs(header).map((repaired) => soundRank(repaired, role, known));
@@ -63,15 +63,42 @@ export function headerRank(header: string, role: Role): number | null {
 }
 
 function soundRank(header: string, role: Role, { ranks, inside }: RoleNames): number | null {
-  const exact = ranks.get(compactHeader(header)) ?? ranks.get(headerWords(header).join(''));
+  const { whole, stemmed, words, withoutBrackets, withoutCurrency } = formsOf(header);
+  const exact = ranks.get(whole) ?? ranks.get(stemmed);
   if (exact !== undefined) return exact;
-  const words = headerWords(header);
   if (contraryWords(words, role).length > 0) return null;
-  const withoutBrackets = ranks.get(headerWords(header.replace(/[([][^)\]]*[)\]]/g, ' ')).join(''));
-  if (withoutBrackets !== undefined) return withoutBrackets + 0.5;
-  const withoutCurrency = ranks.get(words.filter((word) => currencyNamed(word) === null).join(''));
-  if (withoutCurrency !== undefined) return withoutCurrency + 0.5;
+  const nearly = ranks.get(withoutBrackets) ?? ranks.get(withoutCurrency);
+  if (nearly !== undefined) return nearly + 0.5;
   return inside.find(({ words: name }) => placeOfWords(words, name) >= 0)?.rank ?? null;
+}
+
+/** What of a header is compared with the names of a role; all but the words written as one word. */
+interface HeaderForms {
+  readonly words: readonly string[];
+  readonly whole: string;
+  readonly stemmed: string;
+  readonly withoutBrackets: string;
+  readonly withoutCurrency: string;
+}
+
+/** Each header is compared with the names of every role. */
+const met = new Map<string, HeaderForms>();
+const headersKept = 1000;
+
+function formsOf(header: string): HeaderForms {
+  const known = met.get(header);
+  if (known !== undefined) return known;
+  const words = headerWords(header);
+  const forms = {
+    words,
+    whole: compactHeader(header),
+    stemmed: words.join(''),
+    withoutBrackets: headerWords(header.replace(/[([][^)\]]*[)\]]/g, ' ')).join(''),
+    withoutCurrency: words.filter((word) => currencyNamed(word) === null).join(''),
+  };
+  if (met.size >= headersKept) met.clear();
+  met.set(header, forms);
+  return forms;
 }
 
 /** Position of a name among the words of a header; −1 when it is not there. */
