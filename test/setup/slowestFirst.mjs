@@ -2,13 +2,13 @@
 import Sequencer from '@jest/test-sequencer';
 
 const slowest = [
+  'e2e/ownFile',
+  'e2e/preview',
   'e2e/sidebar',
   'e2e/groups',
-  'hosts/excelFunctions',
-  'laws/reading',
-  'e2e/preview',
   'report/groups',
-  'e2e/ownFile',
+  'laws/reading',
+  'e2e/formulaHelp',
 ].map((name) => `/test/${name}.test.ts`);
 
 const place = ({ path }) => {
