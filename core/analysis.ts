@@ -16,52 +16,52 @@ import type { ScoredSegmentation } from './segments/segmentation';
 import type { Relationship } from './valuation/relationship';
 import type { GroupValue, Terms, Values } from './valuation/value';
 
-/** What the user chose; all else is found in the data. */
+/** The user's choices; everything else is found in the data. */
 export interface AnalysisOptions {
   readonly terms: Terms;
   /** The analysis day; null for the day of the last order. */
   readonly asOf: Day | null;
-  /** What the user said about how the table is read: columns picked, answers to questions. */
+  /** How the table is read: picked columns, answers to questions. */
   readonly reading: ReadingChoices;
   readonly model: ModelChoice;
-  /** Without intervals all lows and highs are equal to what is expected, and the valuation is about twenty times faster. */
+  /** Without intervals, lows and highs equal the expected values, and the valuation is about twenty times faster. */
   readonly intervals: boolean;
-  /** Hold back the last part of the history and check the forecast on it: costs a second fit, and one of each other model. */
+  /** Check the forecast on a holdout: costs a second fit, and one fit of each other model. */
   readonly holdout: boolean;
-  /** Puts all amounts into the money of the analysis day; left out, they stay as they are. */
+  /** Converts all amounts to the prices of the analysis day; when left out, amounts stay as paid. */
   readonly priceIndex?: PriceIndex | null;
-  /** Columns (zero-based) that may go along with how customers order and leave, such as the channel. Left out: none. */
+  /** Covariate columns (zero-based) that may be related to ordering and dropout, such as the channel. Default: none. */
   readonly covariates?: readonly number[];
-  /** How customers are put into `groups`; left out, the eleven RFM segments. */
+  /** How customers are grouped. Default: the eleven RFM segments. */
   readonly scheme?: Scheme | undefined;
 }
 
 /**
- * All that was found out, each thing once. `histories`, `values`, `rfm.of` and `groups.segmentation.of` line up; the
+ * The complete result, each fact once. `histories`, `values`, `rfm.of` and `groups.segmentation.of` are parallel; the
  * analysis day is that of the histories.
  */
 export interface Analysis {
   readonly ok: true;
   readonly terms: Terms;
-  /** The day in whose money all amounts are (by the price index); null when they are as they were paid. */
+  /** The day to whose prices all amounts are converted (by the price index); null when they are as paid. */
   readonly moneyOf: Day | null;
-  /** What was read; `dataCheck` tells from it, and from the orders, what became of every row. */
+  /** The input table; with the orders, `dataCheck` derives the account of every row from it. */
   readonly table: Table;
   readonly orders: OrdersOrCustomers;
   readonly histories: Histories;
   readonly model: FittedModel;
   readonly spend: SpendModel;
-  /** Null when not asked for, or when the history is too short to hold some of it back. */
+  /** Null when not requested, or when the history is too short for a holdout. */
   readonly holdout: Holdout | null;
-  /** How each model forecast the same weeks, the one in use among them; empty without a holdout. */
+  /** How each model, including the one in use, forecast the same weeks; empty without a holdout. */
   readonly candidates: readonly ModelScore[];
-  /** Cumulative repeat orders as they came and as the model expects them, by week; empty without a holdout. */
+  /** Cumulative repeat orders by week, actual and expected; empty without a holdout. */
   readonly tracking: readonly TrackingPoint[];
   /** Whether to rely on the total, and why. */
   readonly trust: ForecastQuality;
-  /** What goes along with ordering and leaving; null when not asked for, or when there is nothing to compare. */
+  /** Effects of covariates on ordering and dropout; null when not requested, or when there is nothing to compare. */
   readonly covariates: CovariateFit | null;
-  /** How long customers stay. */
+  /** Customer lifetimes. */
   readonly relationship: Relationship;
   readonly values: Values;
   /** All customers together: sums, and the interval of the sums. */
@@ -73,14 +73,14 @@ export interface Analysis {
   readonly problems: readonly Problem[];
 }
 
-/** The data allow no analysis: what is wrong, and what became of the rows. */
+/** The data allow no analysis: the problems, and the account of the rows. */
 export interface NoAnalysis {
   readonly ok: false;
   readonly problems: readonly Problem[];
   readonly account: DataCheck;
 }
 
-/** Where an analysis is, for a progress bar; `done` runs from 0 to 1 over the whole. */
+/** Progress of an analysis; `done` runs from 0 to 1 over all stages. */
 export interface Progress {
   readonly stage: 'orders' | 'customers' | 'model' | 'holdout' | 'valuation' | 'segments' | 'ranges';
   readonly done: number;

@@ -19,14 +19,14 @@ import { relationshipOf } from './valuation/relationship';
 import { valueCustomers } from './valuation/valueCustomers';
 
 /**
- * The whole flow, a step at a time, so that a page can show where it is and stop it:
+ * The whole flow, step by step, so that a page can show progress and cancel:
  *
  *     cells → orders → customers → model → valuation → segments
  *
- * What to do with the result is a second call, `makePlan` (core/campaigns/plan); the report of both is a third,
+ * The plan is a second call, `makePlan` (core/campaigns/plan); the report of both is a third,
  * `buildReport` (core/report/buildReport).
  *
- * Stops with a NoAnalysis when the data allow none; its problems say why.
+ * Returns a NoAnalysis when the data allow no analysis; its problems say why.
  * The result does not depend on the order of the rows.
  */
 export function* analyzeInSteps(
@@ -35,7 +35,7 @@ export function* analyzeInSteps(
 ): Generator<Progress, Analysis | NoAnalysis> {
   const { terms, reading, priceIndex = null, covariates = [], scheme = { name: 'rfm' } } = options;
 
-  // 1. Cells → orders: every row accounted for, refunds taken off, all in the money of one day.
+  // 1. Cells → orders: every row accounted for, refunds deducted, prices of one day.
   yield { stage: 'orders', done: 0 };
   const read = withSpend(readTable(table, reading, options.asOf), table.sheet);
   if (hasErrors(read)) return { ok: false, problems: read.problems, account: dataCheck(table, read) };
@@ -46,22 +46,22 @@ export function* analyzeInSteps(
   const histories = historiesIn(orders, options.asOf);
   const patterns = patternsOf(histories);
 
-  // 3. Customers → models of when they order, of what they spend, and of what goes along with it.
+  // 3. Customers → models of timing, spend and covariates.
   yield { stage: 'model', done: 0.3 };
   const { model, ...timing } = fitModel(patterns, options.model);
   const { spend, ...spending } = fitGammaGamma(histories);
   const alongWith = covariatesOf(table, orders, histories, covariates, model);
 
-  // 4. The model on the past: how well it would have forecast the last part of the history.
+  // 4. Holdout: how well the model would have forecast the last part of the history.
   yield { stage: 'holdout', done: 0.4 };
   const past = options.holdout ? checkOnPast(orders, histories, model) : unchecked;
 
-  // 5. Models → what each customer is expected to bring.
+  // 5. Models → expected value of each customer.
   yield { stage: 'valuation', done: 0.5 };
   const valuing = valueCustomers(histories, patterns, model, spend, terms);
   const inputs = { table, orders, histories, values: yield* reported(valuing, 'valuation', 0.5, 0.55) };
 
-  // 6. Customers → groups: the RFM segments, which everybody has, and those of the chosen scheme.
+  // 6. Customers → groups: the RFM segments, which every customer has, and those of the chosen scheme.
   yield { stage: 'segments', done: 0.55 };
   const rfm = rfmSegmentation(inputs);
   const chosen = chooseGroups(inputs, scheme, rfm);

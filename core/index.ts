@@ -1,17 +1,17 @@
 /**
- * The core as a library: orders in, what each customer is worth out.
+ * The core as a library: from orders to customer lifetime values.
  *
  *     import { analyze, tableOf, toJson } from 'customer-value';
  *     const result = analyze(tableOf(rows), { months: 12 });
  *     if (result.ok) console.log(toJson(result));
  *     else console.error(result.problems);
  *
- * These names stay; everything else in this folder may change. What the words mean: README.md beside this file.
+ * These names are stable; everything else in this folder may change. Glossary: README.md in this folder.
  */
 
 // Everything at once.
 export type { Analysis, NoAnalysis, Progress } from './analysis';
-// Groups of customers, and how they came.
+// Groups of customers, and plans.
 export type { Plan } from './campaigns/plan';
 // Cells and days.
 export type { Cell, Day, Row, Table } from './cells/cell';

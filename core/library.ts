@@ -12,37 +12,36 @@ import type { Language } from './speech/language';
 import { defaultTerms } from './valuation/defaultTerms';
 import type { Terms } from './valuation/value';
 
-/** What can be asked of an analysis. All of it may be left out. */
+/** Options of an analysis, all optional. */
 export interface Options extends Partial<Terms>, Partial<Omit<AnalysisOptions, 'terms' | 'asOf'>> {
   /** The analysis day, as a serial day or as text such as "2024-12-31"; null or left out: the day of the last order. */
   readonly asOf?: Day | string | null;
 }
 
-/** What can be asked of a plan. All of it may be left out. */
+/** Options of a plan, all optional. */
 export interface PlanOptions extends Partial<Omit<WholePlanOptions, 'compareTo'>> {
   /** The earlier day that customers are compared with, in either form; null or left out: 90 days before the analysis day. */
   readonly compareTo?: Day | string | null;
 }
 
-/** What the results are written with. All of it may be left out. */
+/** Options of the output, all optional. */
 export interface WritingOptions {
-  /** Left out, `plan(analysis)`. */
+  /** Default: `plan(analysis)`. */
   readonly plan?: Plan;
-  /** Of names and sentences, English unless another is asked for: "en", "tr" or "fa". */
+  /** Language of names and sentences: "en" (default), "tr" or "fa". */
   readonly language?: Language;
 }
 
 export interface JsonOptions extends WritingOptions {
-  /** With line ends, for people. */
+  /** Indented with line breaks, for human readers. */
   readonly pretty?: boolean;
 }
 
 /**
- * All that can be found out about the orders of a table; `ok: false` with the problems where they allow nothing.
+ * Analyses the orders of a table; `ok: false` with the problems when they allow no analysis.
  *
- * Left out, a year ahead (`months: 12`) is valued as revenue (`margin: 1`) at `discountRate: 0.1` a year, the model is
- * chosen by the data, and values come with intervals and with a check on the past.
- * Throws a RangeError for options that make no sense.
+ * Defaults: one year (`months: 12`) of revenue (`margin: 1`) at `discountRate: 0.1` a year, the model chosen by AIC,
+ * with intervals and a holdout check. Throws a RangeError for options out of range.
  *
  * @example
  * analyze(tableOf([['Customer', 'Date', 'Amount'], ['ann', '2024-03-31', 20], ['ann', '2024-05-02', 25]])).ok; // true
@@ -52,7 +51,7 @@ export function analyze(table: Table, options: Options = {}): Analysis | NoAnaly
   return flow.analyze(table, analysisOptions(options));
 }
 
-/** The same a step at a time, for programs that show where it is or stop it. */
+/** The same step by step, for programs that show progress or cancel. */
 export function analyzeInSteps(
   table: Table,
   options: Options = {},
@@ -61,9 +60,9 @@ export function analyzeInSteps(
 }
 
 /**
- * Who moved, lists for this week with control groups, budgets; each part is made when it is asked for.
+ * Movement, lists for this week with control groups, budgets; each part is computed on first use.
  *
- * Throws a RangeError for options that make no sense.
+ * Throws a RangeError for options out of range.
  */
 export function plan(analysis: Analysis, { compareTo = null, ...options }: PlanOptions = {}): Plan {
   const day = compareTo === null ? null : dayIn(compareTo, 'compareTo');

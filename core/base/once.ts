@@ -1,4 +1,4 @@
-/** A part that is made when it is first asked for, and then kept. */
+/** A lazily computed value, cached after the first call. */
 export function once<Part>(make: () => Part): () => Part {
   let made: { readonly part: Part } | null = null;
   return () => {

@@ -1,14 +1,14 @@
 import { fisherExact } from '../math/fisherExact';
 
-/** Standard normal quantile at 95 %, for intervals that hold the truth in 9 of 10 cases. */
+/** Standard normal quantile at 95 %, for 90 % intervals. */
 const zInterval = 1.6448536269514722;
-/** And at 80 %: how surely a lift is to be found. */
+/** And at 80 %, the power of the test. */
 const zPower = 0.8416212335729143;
-/** Fewer buyers, or fewer who did not buy, than this in a group: its rate is a rumour. */
+/** With fewer buyers, or fewer non-buyers, the rate of a group is unreliable. */
 const smallSample = 5;
 
 export interface AbTest {
-  /** Buyers among the customers left alone, 0 to 1. */
+  /** Share of buyers in the control group, 0 to 1. */
   readonly controlRate: number;
   readonly testRate: number;
   /** testRate − controlRate, in shares of customers: 0.02 is two more buyers in a hundred. */
@@ -16,20 +16,20 @@ export interface AbTest {
   /** 90 % interval of the lift. */
   readonly low: number;
   readonly high: number;
-  /** testRate ÷ controlRate − 1; null when nobody of the control group bought. */
+  /** testRate ÷ controlRate − 1; null when no customer of the control group bought. */
   readonly relativeLift: number | null;
   /** Two-sided, Fisher's exact test. */
   readonly pValue: number;
-  /** The smallest lift that groups of this size would have shown in 8 of 10 tests; null when none would have. */
+  /** Minimum detectable lift for groups of this size at 80 % power; null when there is none. */
   readonly smallestLift: number | null;
-  /** 'better' or 'worse' when the interval leaves 0 out. */
+  /** 'better' or 'worse' when the interval excludes 0. */
   readonly verdict: 'better' | 'worse' | 'unclear';
-  /** Fewer than 5 buyers, or than 5 who did not buy, in one of the groups. */
+  /** Fewer than 5 buyers, or fewer than 5 non-buyers, in one of the groups. */
   readonly small: boolean;
 }
 
 /**
- * What a campaign did, from customers and buyers of a control group and of those contacted.
+ * The effect of a campaign, from customers and buyers of the control group and the contacted group.
  *
  * The interval is Newcombe's hybrid of two Wilson scores (Newcombe 1998, Statistics in Medicine 17, 873–890,
  * method 10): it stays within −1 and 1 and holds for small groups, where the textbook interval does not.
@@ -70,11 +70,11 @@ export function abTest(
 }
 
 /**
- * The smallest lift that groups of this size show in 8 of 10 tests, with the 90 % interval leaving 0 out:
- * the usual sample size formula for two rates (Fleiss, Levin & Paik 2003, eq. 4.14), solved for the rate of
- * those contacted. Null when not even everybody buying would, or everybody of the control group bought.
+ * The minimum detectable lift for groups of this size: the 90 % interval excludes 0 in 8 of 10 tests. The usual sample
+ * size formula for two rates (Fleiss, Levin & Paik 2003, eq. 4.14), solved for the rate of the contacted group. Null
+ * when even a rate of 1 would not be detected, or the whole control group bought.
  *
- * A control group in which nobody bought is counted as half a buyer.
+ * A control group without buyers counts as half a buyer.
  *
  * @internal
  */

@@ -6,34 +6,34 @@ import type { Valuation } from '../segments/segmentInputs';
 import { weeklyRate, weeksOfMonths } from '../valuation/rates';
 import { largestCost } from '../valuation/simpleFormulas';
 
-/** What a new customer may cost, from what one is expected to bring. Money with the margin taken. */
+/** How much winning a new customer may cost, from the expected value. Money after margin. */
 export interface AcquisitionLimit {
-  /** Money it takes to win one; null while nobody has said. */
+  /** Acquisition cost of one customer; null when unknown. */
   readonly cost: number | null;
   /** Expected within the months of the analysis, the first order included. */
   readonly value: number;
-  /** Most that a customer may cost at three times as much value as cost. */
+  /** Maximum cost at a value-to-cost ratio of three. */
   readonly largestCost: number;
-  /** CLV ÷ cost; null while the cost is not known. */
+  /** CLV ÷ cost; null when the cost is unknown. */
   readonly ratio: number | null;
   /**
-   * Whole months until a customer is expected to have earned the cost back, 0 when the first order does;
-   * null while the cost is not known, and where it takes more than five years.
+   * Whole months until a customer is expected to pay back the cost, 0 when the first order does; null when the cost
+   * is unknown, or when it takes more than five years.
    */
   readonly paybackMonths: number | null;
 }
 
-/** What tells the first orders from the repeat orders. */
+/** The part of the histories needed to separate first from repeat orders. */
 type FirstOrders = Pick<Histories, 'count' | 'revenue' | 'frequency' | 'meanSpend'>;
 
-/** Three times as much value as cost is the usual rule of thumb. */
+/** The usual rule of thumb: value is three times the cost. */
 const usualRatio = 3;
-/** Nobody waits longer for money to come back. */
+/** Longest payback period considered, in months. */
 const mostMonths = 60;
 
 /**
- * A new customer brings the first order, as first orders have been so far, and then what the model expects of
- * somebody who has just ordered for the first time. Needs at least one customer.
+ * A new customer brings a first order (the mean of past first orders) and then what the model expects after a first
+ * order. Needs at least one customer.
  */
 export function acquisitionLimit(
   histories: FirstOrders,
@@ -53,21 +53,21 @@ export function acquisitionLimit(
   };
 }
 
-/** Money of the first purchase day: what is left of all when the repeat purchases are taken off. */
+/** Mean money of the first purchase day: revenue minus repeat purchases. */
 function meanFirstOrder({ count, revenue, frequency, meanSpend }: FirstOrders): number {
   let first = 0;
   for (let i = 0; i < count; i++) first += Math.max(0, revenue[i] - meanSpend[i] * frequency[i]);
   return first / count;
 }
 
-/** What is expected of somebody on the day of the first order, that order left out. */
+/** Expected value on the day of the first order, excluding that order. */
 function newcomerValue({ model, spend, terms }: Valuation, months: number): number {
   const forecast = timingModel(model).forecast(weeksOfMonths(months), weeklyRate(terms.discountRate));
   const order = spendModel(spend).expectedSpend({ frequency: 0, meanSpend: 0 });
   return terms.margin * order * forecast(newcomer).discountedTransactions;
 }
 
-/** The first month from which on it holds; null when it does not within `MOST_MONTHS`. */
+/** The first month in which the condition holds; null when it does not within `mostMonths`. */
 function firstMonth(holds: (months: number) => boolean): number | null {
   if (!holds(mostMonths)) return null;
   let [low, high] = [0, mostMonths];

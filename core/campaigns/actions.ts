@@ -1,7 +1,7 @@
 import type { Group } from '../segments/segmentation';
 import type { ActionKey } from './campaign';
 
-/** What is known to do with a group; null for groups of the user's own making (columns, clusters, rules). */
+/** Key of the action proposed for a group; null for groups without one (columns, clusters, rules). */
 export function actionKeyOf({ name }: Pick<Group, 'name'>): ActionKey | null {
   switch (name.kind) {
     case 'segment':
@@ -12,7 +12,7 @@ export function actionKeyOf({ name }: Pick<Group, 'name'>): ActionKey | null {
       return name.tier === 1 ? 'top' : name.tier === name.of ? 'rest' : 'middle';
     case 'abc':
       return name.letter === 'A' ? 'top' : name.letter === 'B' ? 'middle' : 'rest';
-    // Crossed with value: the second part says what somebody is worth.
+    // Crossed with value: the second part is the value tier.
     case 'pair':
       return actionKeyOf({ name: name.second }) ?? actionKeyOf({ name: name.first });
     default:
@@ -21,11 +21,11 @@ export function actionKeyOf({ name }: Pick<Group, 'name'>): ActionKey | null {
 }
 
 /**
- * Δp that is assumed until a control group has shown it: how many more of those contacted order within 90 days.
+ * Default Δp until a control group has measured it: additional share of contacted customers who order within 90 days.
  *
- * 0.05 for customers who have gone quiet is the one published number there is (Merkle's cruise line: 5 % of lapsed
- * guests came back; a single case, told by the vendor). All others are set lower for those who order anyway and
- * lower again for those who are gone.
+ * 0.05 for customers who have gone quiet is the only published number (Merkle's cruise line: 5 % of lapsed guests came
+ * back; a single case, reported by the vendor). The others are our assumptions: lower for customers who order anyway,
+ * and lower still for lost ones.
  */
 export function assumedUplift(key: ActionKey | null): number {
   return (key === null ? undefined : uplifts[key]) ?? 0.03;

@@ -3,13 +3,13 @@ import { placesDescending } from '../math/placesDescending';
 /** A group to spend money on. */
 export interface BudgetGroup {
   readonly key: string;
-  /** Profit expected from contacting each customer, before the contact is paid; see `contactGains`. */
+  /** Expected profit of contacting each customer, before the cost of the contact; see `contactGains`. */
   readonly gains: readonly number[];
   /** Money for one contact, above 0. */
   readonly costPerContact: number;
-  /** Money that is spent on the group in any case; 0 for none. */
+  /** Minimum spend on the group; 0 for none. */
   readonly least: number;
-  /** Money that is spent on it at most; null for no limit. */
+  /** Maximum spend on the group; null for no limit. */
   readonly most: number | null;
 }
 
@@ -20,7 +20,7 @@ export interface GroupBudget {
   readonly spend: number;
   /** Gains of those contacts less what they cost. */
   readonly profit: number;
-  /** Profit of the next unit of money spent here; null when nobody is left or the cap is reached. May be negative. */
+  /** Profit of the next unit of money spent here; null when no customer is left or the cap is reached. May be negative. */
   readonly nextProfit: number | null;
 }
 
@@ -28,33 +28,33 @@ export interface Allocation {
   readonly groups: readonly GroupBudget[];
   readonly spend: number;
   readonly profit: number;
-  /** Money that would only lose if it were spent. */
+  /** Unspent money, because every further contact would lose money. */
   readonly left: number;
-  /** Profit of one more unit of money in the budget; 0 when there is already enough of it. */
+  /** Profit of one more unit of budget (shadow price); 0 when the budget is not exhausted. */
   readonly marginalValue: number;
-  /** The groups' least sums are more than the budget. */
+  /** True when the groups' minimum sums exceed the budget. */
   readonly floorsOverBudget: boolean;
 }
 
 /**
- * Spends a budget where it brings the most: contacts are taken by gain for each unit of money, the best first, as
- * long as they bring more than they cost. Each group's best customers come first, so returns diminish by themselves.
+ * Greedy allocation: contacts in order of gain per unit of money, as long as they bring more than they cost. Each
+ * group's best customers come first, so returns diminish.
  *
- * First every group gets its least sum, then the best contacts of all. That is the highest profit there is, but for
- * what is left over when the next contact is too dear (Dantzig 1957, Operations Research 5, 266–277).
+ * First every group gets its minimum, then the best contacts of all groups. The profit is optimal except for the rest
+ * that does not pay for the next contact (fractional knapsack, Dantzig 1957, Operations Research 5, 266–277).
  */
 export function allocateBudget(groups: readonly BudgetGroup[], budget: number): Allocation {
   const counters = groups.map(counterOf);
   let left = budget;
   const floors = counters.map(({ group }) => Math.floor(limited(group.least) / group.costPerContact));
-  // A group cannot take more than contacting all of it costs, whatever its least sum.
+  // A group cannot spend more than the cost of contacting all its customers.
   const leastSum = counters.reduce(
     (sum, { group, capacity }) => sum + Math.min(group.least, capacity * group.costPerContact),
     0,
   );
   const floorsOverBudget = leastSum > budget * (1 + 1e-12);
 
-  /** Takes contacts by gain for a unit of money as long as `wanted` says so. */
+  /** Takes contacts in order of gain per unit of money while `wanted` holds. */
   const spend = (wanted: (counter: Counter, place: number) => boolean) => {
     for (const place of contactsByWorth(counters)) {
       const counter = counters[place];
@@ -113,12 +113,12 @@ function limited(money: number): number {
   return Math.max(0, money) * (1 + 1e-12);
 }
 
-/** Gain of the next contact for each unit of money; there must be one. */
+/** Gain of the next contact per unit of money; there must be one. */
 function nextWorth({ group, sorted, taken }: Counter): number {
   return sorted[taken] / group.costPerContact;
 }
 
-/** The groups of contacts not taken yet (places in `counters`), by gain for each unit of money; equal gains by group. */
+/** The groups (indexes in `counters`) of contacts not taken yet, by gain per unit of money; ties by group. */
 function contactsByWorth(counters: readonly Counter[]): Int32Array {
   const count = counters.reduce((sum, { taken, capacity }) => sum + capacity - taken, 0);
   const worth = new Float64Array(count);

@@ -2,7 +2,7 @@ import type { Day } from '../cells/cell';
 import type { SegmentKey } from '../segments/segment';
 import type { LifecycleStage } from '../segments/segmentation';
 
-/** Lists of customers that are made beside the segments. */
+/** Lists of customers in addition to the segments. */
 export const listKeys = [
   'key_customers',
   'vip',
@@ -19,7 +19,7 @@ export type ListKey = (typeof listKeys)[number];
 /** Tiers of value and letters of an ABC analysis share three actions. */
 export type ValueLevel = 'top' | 'middle' | 'rest';
 
-/** Everything that an action is known for. */
+/** Keys of all groups and lists with a proposed action. */
 export type ActionKey = SegmentKey | LifecycleStage | ListKey | ValueLevel;
 
 /** What to do with a group: text that the user may change. */
@@ -27,14 +27,14 @@ export interface Action {
   readonly action: string;
   readonly channel: string;
   readonly offer: string;
-  /** What shows that it works. */
+  /** How to measure success. */
   readonly kpi: string;
   readonly risk: string;
-  /** Who does it; empty until the user says. */
+  /** Responsible person; empty until the user enters one. */
   readonly owner: string;
 }
 
-/** The user's own words by group key, remembered as plain data; what is left out is the proposal. */
+/** The user's edits by group key, remembered as plain data; missing fields use the proposal. */
 export type ActionEdits = Readonly<Record<string, Partial<Action>>>;
 
 /** Why a list cannot be made from this sheet. */
@@ -42,31 +42,31 @@ export type ListReason = 'noProducts' | 'tooFewRepeaters' | 'nobody';
 
 export interface CustomerList {
   readonly key: ListKey;
-  /** Places in the histories, most at stake first; nobody who has refused to be written to. */
+  /** Indexes in the histories, most at stake first; without customers who refused marketing. */
   readonly customers: readonly number[];
-  /** Money at stake for each of them: what the action can keep or win at most, in the terms of the CLV. */
+  /** Money at stake for each customer: the most that the action can keep or win, in the terms of the CLV. */
   readonly stakes: readonly number[];
   /** Sum of `stakes`. */
   readonly atStake: number;
-  /** Left out because the sheet says that they do not want to be written to. */
+  /** Number left out because the sheet says that they refused marketing. */
   readonly withoutConsent: number;
   /** Null when there is a list. */
   readonly reason: ListReason | null;
 }
 
-/** What a letter to one customer can say. */
+/** Merge fields of a letter to one customer. */
 export interface MergeFields {
   readonly customer: string;
-  /** '' when the sheet does not tell. */
+  /** '' when unknown. */
   readonly firstName: string;
   readonly lastProduct: string;
-  /** Product that goes with what she bought; '' when there is none. */
+  /** Product associated with the customer's purchases; '' when there is none. */
   readonly nextProduct: string;
   readonly daysSince: number;
   /** Null when an order is not likely within two years. */
   readonly expectedNextOrder: Day | null;
-  /** Most that may be spent on writing to her: margin × Δp × expected order. */
+  /** Break-even cost of contacting the customer: margin × Δp × expected order. */
   readonly breakEvenCost: number;
-  /** Most that an offer may cost that only those who order use: breakEvenCost ÷ (p + Δp). */
+  /** Break-even cost of an offer per order: breakEvenCost ÷ (p + Δp). */
   readonly breakEvenDiscount: number;
 }

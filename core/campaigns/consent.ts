@@ -18,9 +18,9 @@ const no = new Set(
 );
 
 /**
- * Whether each customer may be written to; null when the sheet has no column that says so, or one that we cannot read.
+ * Whether each customer agreed to marketing; null without a readable consent column.
  *
- * Her latest answer counts, and on one day a refusal. Where there is a column, silence is no consent.
+ * The customer's latest answer counts; on the same day, a refusal wins. When there is a column, a blank is no consent.
  */
 export function consentOf(inputs: SegmentInputs): readonly boolean[] | null {
   const column = findOrderColumn(inputs, 'consent');
@@ -32,7 +32,7 @@ export function consentOf(inputs: SegmentInputs): readonly boolean[] | null {
   return Array.from(said, (answer) => answer >= 0 && answer === given);
 }
 
-/** Of a refusal and a consent on one day the refusal counts, as it comes first in the alphabet. */
+/** 'no' comes before 'yes' in the alphabet, so a refusal wins over a consent on the same day. */
 function answerIn(text: string): 'no' | 'yes' | '' {
   const word = fold(text);
   return no.has(word) ? 'no' : yes.has(word) ? 'yes' : '';

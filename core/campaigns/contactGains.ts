@@ -1,20 +1,20 @@
 import type { SegmentInputs } from '../segments/segmentInputs';
 
-/** What is believed of contacting a group: its own test results, or `defaultUplift`. */
+/** Assumptions about contacting a group: measured, or `assumedUplift`. */
 export interface Offer {
-  /** Δp: by how much the chance of an order in the next 90 days rises, in shares; 0.05 is five more in a hundred. */
+  /** Δp: increase of the probability of an order in the next 90 days; 0.05 is five more in a hundred. */
   readonly uplift: number;
   /** Money given with each order of a contacted customer (a discount, free shipping). */
   readonly offerPerOrder: number;
-  /** Share of revenue that is kept, above 0 and at most 1. */
+  /** Profit margin, above 0 and at most 1. */
   readonly margin: number;
 }
 
 /**
- * Profit expected from contacting a customer, before the contact is paid: the extra chance of an order × margin ×
- * expected order − the offer, which those who would have ordered anyway take as well.
+ * Expected profit of contacting a customer, before the cost of the contact: additional probability of an order ×
+ * margin × expected order − the offer, which customers who would have ordered anyway use too.
  *
- * The chance rises by at most what is missing to 1, so frequent buyers gain little.
+ * The probability cannot exceed 1, so frequent buyers gain little.
  */
 export function contactGains(
   { values }: SegmentInputs,
@@ -28,7 +28,7 @@ export function contactGains(
   });
 }
 
-/** Most that contacting one customer may cost: margin × Δp × expected order. */
+/** Break-even cost of contacting one customer: margin × Δp × expected order. */
 export function breakEvenCost(
   offer: Pick<Offer, 'uplift' | 'margin'>,
   chanceOfOrder: number,
@@ -37,7 +37,7 @@ export function breakEvenCost(
   return offer.margin * Math.min(offer.uplift, 1 - chanceOfOrder) * order;
 }
 
-/** Most that an offer may cost that is taken with every order, also those that would have come anyway. */
+/** Break-even cost of an offer that applies to every order, including those that would have come anyway. */
 export function breakEvenDiscount(
   offer: Pick<Offer, 'uplift' | 'margin'>,
   chanceOfOrder: number,

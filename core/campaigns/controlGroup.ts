@@ -1,14 +1,15 @@
 import { fold } from '../cells/parse/fold';
 import { murmurHash } from '../math/murmurHash';
 
-/** Share of every list that is not contacted, so that there is something to compare with. */
+/** Default share of every list that is not contacted, for comparison. */
 export const defaultControlShare = 0.1;
 
 /**
- * Who is kept aside in a campaign, by key.
+ * The control group of a campaign, by customer key.
  *
- * A hash of campaign and customer key decides, so it is the same in both hosts and on every run, whoever else is
- * on the list, and independent from campaign to campaign. Case, accents and spaces of the campaign's name make no difference.
+ * A hash of campaign and customer key decides, so the result is the same in both hosts and on every run, independent
+ * of the other customers on the list and of other campaigns. The campaign's name is compared without case, accents
+ * and spaces.
  */
 export function controlGroup(
   campaign: string,

@@ -7,18 +7,18 @@ import type { SegmentInputs } from '../segments/segmentInputs';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
 import { productAdvice } from './nextProduct';
 
-/** What decides who is on a list; the user may change it. */
+/** Limits for the lists; the user may change them. */
 export interface ListLimits {
-  /** Share of customers, by expected value, who are VIPs and (with enough orders) key customers. */
+  /** Share of customers (best by expected value) who are VIPs and, with enough orders, key customers. */
   readonly vipShare: number;
   readonly keyOrders: number;
   /** A customer with more than this share of all revenue is a key customer in any case. */
   readonly keyRevenueShare: number;
-  /** An order is overdue when so many times her own mean gap has passed … */
+  /** An order is overdue after this many times the customer's own mean gap … */
   readonly overdueGaps: number;
-  /** … for customers with at least so many purchase days. */
+  /** … for customers with at least this many purchase days. */
   readonly overduePurchases: number;
-  /** Days within which a second order is asked for. */
+  /** Days after the first order during which a second one is encouraged. */
   readonly secondOrderDays: number;
 }
 
@@ -32,15 +32,14 @@ export const usualLimits: ListLimits = {
   secondOrderDays: 60,
 };
 
-/** What lists are made of: RFM decides who slips away, whatever the scheme of the groups. */
+/** Inputs of the lists: RFM decides who is slipping away, whatever the scheme of the groups. */
 export interface ListInputs extends SegmentInputs {
   readonly rfm: ScoredSegmentation;
 }
 
 /**
- * The lists that are made beside the segments, each with the customers to write to and what is at stake with them.
- * Customers can be on several. `consent` says who may be written to, null when the sheet does not; `margin` is the
- * share of revenue that is kept.
+ * The lists in addition to the segments, each with the customers to contact and the money at stake. Customers can be
+ * on several lists. `consent` holds who agreed to marketing, null when unknown; `margin` is the profit margin.
  */
 export function customerLists(
   inputs: ListInputs,
@@ -52,7 +51,7 @@ export function customerLists(
   return listKeys.map((key) => listOf(key, found[key], consent));
 }
 
-/** Customers who may be on a list, and what is at stake with each; or why there is no list. */
+/** Candidates for a list with the money at stake; or why there is no list. */
 type ListCandidates =
   | { readonly customers: readonly number[]; readonly stakes: readonly number[] }
   | ListReason;
@@ -65,7 +64,7 @@ function listOf(key: ListKey, found: ListCandidates, consent: readonly boolean[]
   );
   const withoutConsent = found.customers.length - allowed.length;
   if (allowed.length === 0) return { ...empty, withoutConsent, reason: 'nobody' };
-  // Customers stand in the order of the histories, so that of equal stakes the first comes first.
+  // Candidates are in the order of the histories, which breaks ties.
   const order = placesDescending(Float64Array.from(allowed, (place) => found.stakes[place]));
   const stakes = Array.from(order, (place) => found.stakes[allowed[place]]);
   return {
@@ -103,7 +102,7 @@ function candidates(
     vip: choose(isVip, atRisk),
     lapsed_but_loyal: choose((i) => rfm.scores[i][1] >= 4 && rfm.scores[i][0] <= 2, atRisk),
     slipping: choose((i) => isSlipping[rfm.of[i]] && atRisk(i) > 0, atRisk),
-    // Often, but small orders: what her coming orders would bring more if they were as large as usual.
+    // Frequent buyers with small orders. At stake: expected orders × (median order − own order).
     up_sell: choose(
       (i) =>
         rfm.scores[i][1] >= 4 &&
@@ -120,7 +119,7 @@ function candidates(
   };
 }
 
-/** Bought in one category only, and something goes with it. */
+/** Customers of a single category with an associated product. */
 function crossSell(inputs: SegmentInputs, margin: number): ListCandidates {
   const advice = productAdvice(inputs, 'category') ?? productAdvice(inputs, 'product');
   if (advice === null) return 'noProducts';
@@ -161,7 +160,7 @@ function overdue(
   );
 }
 
-/** The value from which a customer is among the best share; equal customers are in together. */
+/** The lowest value within the best share of customers; ties are included. */
 function valueFrom({ values }: SegmentInputs, share: number): number {
   const descending = values.clv.map((clv) => -clv).sort();
   return -descending[Math.max(0, Math.ceil(share * descending.length) - 1)];

@@ -8,12 +8,11 @@ import type { MergeFields } from './campaign';
 import { breakEvenCost, breakEvenDiscount, type Offer } from './contactGains';
 import { productAdvice } from './nextProduct';
 
-/** Place of a customer in the histories, and what is believed of the offer. */
+/** From the customer's index in the histories and the assumptions about the offer. */
 export type FieldsOf = (customer: number, offer: Pick<Offer, 'uplift' | 'margin'>) => MergeFields;
 
 /**
- * What a letter to a customer can say; all of it plain text and numbers, to be written to cells as text. Names are
- * as the latest order writes them.
+ * The merge fields of a letter to a customer, as plain text and numbers. Names are spelled as in the latest order.
  */
 export function mergeFields(inputs: SegmentInputs): FieldsOf {
   const { histories, values } = inputs;
@@ -35,7 +34,7 @@ export function mergeFields(inputs: SegmentInputs): FieldsOf {
   };
 }
 
-/** Those of the fields that are texts, by customer, the same in every list; null where the sheet has the text for no customer. */
+/** The text fields by customer, the same in every list; null when the sheet has the text for no customer. */
 export type LetterTexts = Readonly<
   Record<'firstName' | 'lastProduct' | 'nextProduct', readonly string[] | null>
 >;
@@ -57,7 +56,7 @@ function orNull(texts: readonly string[] | null | undefined): readonly string[] 
   return texts?.some((text) => text !== '') ? texts : null;
 }
 
-/** The first name in a whole one, written "Ayşe Yılmaz" or "Yılmaz, Ayşe"; '' in what is no name, such as c17. */
+/** The first name in a whole one, written "Ayşe Yılmaz" or "Yılmaz, Ayşe"; '' when it is not a name, such as c17. */
 function firstNameIn(name: string): string {
   const [first = ''] = name
     .slice(name.indexOf(',') + 1)

@@ -2,7 +2,7 @@ import { eachKind } from '../customers/perCustomer';
 import { attributeOf, findOrderColumn } from '../segments/schemes/orderColumn';
 import type { SegmentInputs } from '../segments/segmentInputs';
 
-/** That customers of one product have another one, too. */
+/** An association rule: customers of one product also buy another. */
 export interface Association {
   /** As written. */
   readonly product: string;
@@ -11,23 +11,23 @@ export interface Association {
   readonly support: number;
   /** Share of the customers of `product` who have `next`. */
   readonly confidence: number;
-  /** That share over the share of all customers who have `next`: above 1 they go together. */
+  /** Confidence divided by the share of all customers who have `next`: above 1 means positive association. */
   readonly lift: number;
 }
 
-/** What goes with what customers have bought. */
+/** Product recommendations by association rules. */
 export interface ProductAdvice {
-  /** How many different products each customer has bought. */
+  /** Number of distinct products of each customer. */
   readonly products: readonly number[];
-  /** The best association of each customer to something she has not bought; null where there is none. */
+  /** The best association from each customer's products to a product not yet bought; null when there is none. */
   readonly next: readonly (Association | null)[];
-  /** All that were found, highest lift first. */
+  /** All associations, highest lift first. */
   readonly associations: readonly Association[];
 }
 
-/** Fewer customers with both are chance. */
+/** Minimum number of customers with both products. */
 const minSupport = 10;
-/** Pairs are counted among so many products, the most bought ones. */
+/** Pairs are counted among this many best-selling products. */
 const mostProducts = 200;
 
 /**
@@ -41,7 +41,7 @@ export function productAdvice(
 ): ProductAdvice | null {
   const { orders } = inputs;
   const found = findOrderColumn(inputs, column);
-  // What a table of customers says of a product is no purchase of it.
+  // A product column in a table of customers does not hold purchases.
   if (found === null || orders.kind === 'customers') return null;
   const bought = Array.from({ length: inputs.histories.count }, (): number[] => []);
   const attribute = attributeOf(inputs, found);
@@ -78,7 +78,7 @@ export function productAdvice(
     product: texts[link.product],
     next: texts[link.next],
   }));
-  // Places in `links`, so that of several the first is the best.
+  // Indexes in `links`, whose order makes the first the best.
   const placesOf = keys.map((): number[] => []);
   links.forEach(({ product }, place) => {
     placesOf[product].push(place);
@@ -95,7 +95,7 @@ export function productAdvice(
   };
 }
 
-/** Customers of both products, for each pair of the counted ones: rows of a square. */
+/** Number of customers of both products for each pair: a square matrix, row by row. */
 function countPairs(bought: readonly (readonly number[])[], counted: readonly number[]): Int32Array {
   const width = counted.length;
   const rowOf = new Map(counted.map((product, row) => [product, row]));

@@ -23,69 +23,69 @@ import { customerLists, type ListInputs } from './customerLists';
 import { type FieldsOf, mergeFields } from './mergeFields';
 import { type WeekList, weekLists } from './weekLists';
 
-/** What the user chose of what is worked out beside the groups. */
+/** The user's choices for the plan. */
 export interface PlanOptions {
   /** The earlier day that customers are compared with; null for 90 days before the analysis day. */
   readonly compareTo: Day | null;
-  /** By which periods of their first order customers are put together; null for the shortest that stays readable. */
+  /** Length of the cohort periods; null for the shortest that stays readable. */
   readonly cohortPeriod?: CohortPeriod | null | undefined;
-  /** Name under which the control groups are kept aside; null for the analysis day's. */
+  /** Campaign name that decides the control groups; null for the analysis day. */
   readonly campaign: string | null;
-  /** Share of each list kept aside, 0 to 0.5; left out, CONTROL_SHARE. */
+  /** Share of each list in the control group, 0 to 0.5. Default: `defaultControlShare`. */
   readonly controlShare?: number | undefined;
-  /** Null when nothing is to be spent. */
+  /** Null without a budget. */
   readonly budget: BudgetTerms | null;
-  /** Money it takes to win one customer; left out, nothing is said about paying back. */
+  /** Acquisition cost of one customer; when left out, payback is not reported. */
   readonly acquisitionCost?: number | null | undefined;
-  /** The user's own words for what to do, by key of group or list. */
+  /** The user's edits of actions, by key of group or list. */
   readonly actions?: ActionEdits | undefined;
 }
 
 /** Money to spend on contacting customers. */
 export interface BudgetTerms {
   readonly amount: number;
-  /** Money for one contact, above 0. */
+  /** Cost of one contact, above 0. */
   readonly costPerContact: number;
   /** Money given with each order of a contacted customer. */
   readonly offerPerOrder: number;
-  /** What is different for a group, by its key. */
+  /** Terms that differ for a group, by its key. */
   readonly groups?: Readonly<Record<string, Partial<GroupTerms>>> | undefined;
 }
 
-/** What contacting one group takes and brings. */
+/** Terms of contacting one group. */
 export interface GroupTerms {
   readonly costPerContact: number;
   readonly offerPerOrder: number;
-  /** How many more of those contacted order, as a share of them; left out, what `assumedUplift` says. */
+  /** Additional share of contacted customers who order. Default: `assumedUplift`. */
   readonly uplift: number;
-  /** Money that is spent on it in any case. */
+  /** Minimum spend on the group. */
   readonly least: number;
-  /** Money that is spent on it at most; null for no limit. */
+  /** Maximum spend on the group; null for no limit. */
   readonly most: number | null;
 }
 
-/** Who moved, what to do this week, and whether it worked. Each part is made when it is first asked for. */
+/** Movement, lists of the week and campaign results. Each part is computed on first use. */
 export interface Plan {
   /** The day that customers are compared with. */
   readonly comparedTo: Day;
-  /** Name of the campaign, which decides who is kept aside. */
+  /** Name of the campaign, which decides the control groups. */
   readonly campaign: string;
   readonly controlShare: number;
-  /** The user's own words, wherever an action is shown. */
+  /** The user's edits, applied wherever an action is shown. */
   readonly actions: ActionEdits;
-  /** Null without an order before the earlier day, when the scheme could make no groups then, and where no single order is known. */
+  /** Null without orders before the earlier day, when the scheme has no groups on that day, and for a table of customers. */
   movement(): Movement | null;
-  /** Null where no single order is known: in a table of customers. */
+  /** Null for a table of customers. */
   cohorts(): Cohorts | null;
-  /** Every list there is, also those that cannot be made. */
+  /** All lists, including those that cannot be made. */
   lists(): readonly (CustomerList & PlannedList)[];
   week(): readonly PlannedList[];
-  /** Whether the sheet says who may be written to. */
+  /** Whether the sheet has a readable consent column. */
   consentKnown(): boolean;
-  /** Null when nothing is to be spent. */
+  /** Null without a budget. */
   budget(): PlannedBudget | null;
   acquisition(): AcquisitionLimit;
-  /** What a letter to a customer can say. */
+  /** Merge fields of letters. */
   letters(): FieldsOf;
 }
 
@@ -94,27 +94,27 @@ export interface PlannedBudget extends Omit<Allocation, 'groups'> {
 }
 
 export interface PlannedList extends WeekList {
-  /** Whether each customer is kept aside; lines up with `customers`. */
+  /** Whether each customer is in the control group; parallel to `customers`. */
   readonly control: readonly boolean[];
-  /** What became of the list by later orders; null when there are none. */
+  /** Result of the list by later orders; null when there are none. */
   readonly result: CampaignResult | null;
 }
 
-/** Cohort tables with more rows and columns than this are read by nobody. */
+/** Maximum number of periods that stays readable. */
 const mostPeriods = 24;
-/** Name of a campaign where no day is known after which it could be called. */
+/** Name of a campaign without a known day. */
 const withoutDay = 'undated';
-/** Days in which orders are counted for a campaign. */
+/** Length of a campaign in days. */
 const campaignDays = 30;
 
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** What a plan is made from: an analysis has all of it. */
+/** Inputs of a plan; an analysis has all of them. */
 export interface PlanInputs extends ListInputs, Valuation {
   readonly groups: Pick<ChosenGroups, 'segmentation'>;
 }
 
-/** The plan of an analysis. Orders after its day, when there are any, show what became of the lists. */
+/** The plan of an analysis. Orders after the analysis day, if any, give the results of the lists. */
 export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const { histories, terms } = analysis;
   const { orders } = analysis;
@@ -122,7 +122,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const { segmentation } = analysis.groups;
   const { controlShare = defaultControlShare, acquisitionCost = null, actions = {}, budget } = options;
   const comparedTo = options.compareTo ?? asOf - daysCompared;
-  // Whoever copies the name out of a right-to-left sentence gets the marks that keep its letters in order.
+  // A name copied out of a right-to-left sentence includes invisible direction marks.
   const campaign =
     options.campaign?.replace(directionMarks, '') ??
     (shownDay(orders, asOf) === null ? withoutDay : dayToIso(asOf));
@@ -150,7 +150,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   };
 }
 
-/** Says of lists who is kept aside, and what became of them. */
+/** Adds control group and result to the lists. */
 function plannedLists(
   { histories, orders, terms: { margin } }: PlanInputs,
   { campaign, controlShare, budget }: Pick<Plan, 'campaign' | 'controlShare'> & Pick<PlanOptions, 'budget'>,
@@ -172,7 +172,7 @@ function plannedLists(
   };
 }
 
-/** The shortest period of which the history has few enough. */
+/** The shortest period with few enough periods in the history. */
 function periodFor(book: OrderBook, asOf: Day): CohortPeriod {
   const first = Math.min(firstDayOf(book), asOf);
   const monthOf = (day: Day) => 12 * civilOf(day).year + civilOf(day).month;
@@ -180,7 +180,7 @@ function periodFor(book: OrderBook, asOf: Day): CohortPeriod {
   return months <= mostPeriods ? 'month' : months <= 3 * mostPeriods ? 'quarter' : 'year';
 }
 
-/** Nobody is written to who has refused. */
+/** Allocates the budget, without customers who refused marketing. */
 function spend(
   inputs: SegmentInputs,
   segmentation: Segmentation,
@@ -204,7 +204,7 @@ function spend(
   };
 }
 
-/** The user's own terms of a group, or those of all. */
+/** The terms of a group: the user's own, else the general ones. */
 function termsOf(group: Group, { costPerContact, offerPerOrder, groups }: BudgetTerms): GroupTerms {
   const usual = {
     costPerContact,

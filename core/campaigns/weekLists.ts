@@ -3,13 +3,13 @@ import type { CustomerList } from './campaign';
 /** A list cut to what can be done in a week. */
 export type WeekList = Pick<CustomerList, 'key' | 'customers' | 'stakes' | 'atStake'>;
 
-/** More customers than this are nobody's work of one week. */
+/** Maximum number of customers for one week. */
 const mostCustomers = 200;
 const mostLists = 3;
 
 /**
- * The three lists for this week: again and again the one with the most at stake, without customers who are on a
- * list already. Fewer than three when no more have anything at stake.
+ * The three lists for this week, chosen greedily by the money at stake, each without customers who are already on a
+ * chosen list. Fewer than three when no more lists have anything at stake.
  */
 export function weekLists(lists: readonly CustomerList[], most = mostCustomers): readonly WeekList[] {
   const chosen: WeekList[] = [];

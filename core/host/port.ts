@@ -12,7 +12,7 @@ export interface TabInfo {
   readonly columns: number;
   /** The tab the user is looking at. */
   readonly active: boolean;
-  /** The report tab's key when we made this tab, null when it is hers. */
+  /** The report tab's key when we made this tab, null for the user's own tabs. */
   readonly ours: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface WorkbookInfo {
   /** IANA name; "" when the host does not know one (Excel). */
   readonly timeZone: string;
   readonly tabs: readonly TabInfo[];
-  /** What `remember` was last given in this workbook, or null. */
+  /** The last value passed to `remember` in this workbook, or null. */
   readonly remembered: Memory | null;
 }
 
@@ -44,7 +44,7 @@ export interface Block {
   readonly style: 'heading' | 'note' | 'header' | 'body';
 }
 
-/** What a report tab is before anything is in it. */
+/** A report tab before it has content. */
 export interface TabOutline {
   /** Stable key by which the tab is found again after a rename. */
   readonly key: string;
@@ -59,7 +59,7 @@ export interface TabOutline {
   readonly rightToLeft: boolean;
 }
 
-/** What is done last, when all blocks are in. */
+/** The final call for a tab, after all blocks. */
 export interface TabFinish {
   /** Replaces the notice in A1. */
   readonly heading: string;
@@ -79,8 +79,8 @@ export interface TabFinish {
 }
 
 /**
- * All a spreadsheet has to do for us, in our words; JSON only, because in
- * Google Sheets every call crosses from the sidebar to the server.
+ * Everything a spreadsheet has to do for us, in our terms. JSON only, because in
+ * Google Sheets every call goes from the sidebar to the server.
  *
  * A call that fails rejects with a HostError. Between `beginTab` and
  * `finishTab` the tab says in A1 that it is incomplete, so that an interruption
@@ -101,7 +101,7 @@ export interface Host {
   remember(choices: Memory): Promise<void>;
 }
 
-/** Why a host could not do something, in a word that the sidebar has a sentence for. */
+/** Why a host call failed; the sidebar has a sentence for each code. */
 export type HostErrorCode =
   | 'tabGone'
   | 'cellEditing'

@@ -8,18 +8,18 @@ import type { GroupProfile } from './profile';
 import { profiledColumns } from './profiledColumns';
 import { profileGroups } from './profileGroups';
 
-/** Customers by the scheme that was asked for. */
+/** Customers grouped by the chosen scheme. */
 export interface ChosenGroups {
   readonly segmentation: Segmentation;
-  /** Why the scheme could not be used, and RFM stands in its place; null when it was used. */
+  /** Why the scheme could not be used and RFM replaces it; null when it was used. */
   readonly unsupported: SchemeUnavailable | null;
   /** Sums of each group with their intervals; lines up with `segmentation.groups`. */
   readonly values: readonly GroupValue[];
-  /** A profile of each group with customers, made when it is first asked for. */
+  /** A profile of each group with customers, computed on first use. */
   profiles(): readonly GroupProfile[];
 }
 
-/** Groups by a scheme, or by `rfm` where that is asked for or the orders allow nothing else. */
+/** Groups by a scheme, or by `rfm` when that is chosen or the scheme cannot be used. */
 export function chooseGroups(
   inputs: SegmentInputs,
   scheme: Scheme,

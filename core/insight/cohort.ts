@@ -4,7 +4,7 @@ export const cohortPeriods = ['month', 'quarter', 'year'] as const;
 
 export type CohortPeriod = (typeof cohortPeriods)[number];
 
-/** What a cohort did in one period, 0 being the period of the first order. */
+/** Activity of a cohort in one period; period 0 is that of the first order. */
 export interface CohortCell {
   /** Customers of the cohort who ordered in it. */
   readonly customers: number;
@@ -25,13 +25,13 @@ export interface Cohort {
   readonly customers: number;
   /** From the period of the first order to that of the analysis day. */
   readonly periods: readonly CohortCell[];
-  /** Periods (from 1) after which accumulated margin has paid what the cohort's customers cost; null when not yet, or no cost was given. */
+  /** Periods (from 1) until the accumulated margin covers the acquisition cost; null when not yet, or without a cost. */
   readonly paidBackAfter: number | null;
 }
 
 export interface Cohorts {
   readonly period: CohortPeriod;
-  /** Earliest first; periods in which nobody came are not in it. */
+  /** Earliest first; periods without new customers are left out. */
   readonly cohorts: readonly Cohort[];
   /** True when the analysis day is not the last day of its period: the last cell of every cohort is not complete. */
   readonly lastIncomplete: boolean;

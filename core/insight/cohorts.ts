@@ -3,7 +3,7 @@ import { civilOf, monthStart } from '../cells/parse/civil';
 import { firstDayOf, type OrderBook } from '../orders/book';
 import type { Cohort, CohortCell, CohortPeriod, Cohorts } from './cohort';
 
-/** What one customer cost to win, and the share of revenue that pays it back. */
+/** Acquisition cost of a customer, and the margin that pays it back. */
 export interface Acquisition {
   readonly cost: number;
   /** Above 0 and at most 1. */

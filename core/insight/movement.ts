@@ -2,9 +2,9 @@ import type { Day } from '../cells/cell';
 import type { Histories } from '../customers/histories';
 import type { Group, Segmentation } from '../segments/segmentation';
 
-/** Customers that went from one group to another (or stayed). */
+/** Customers who moved from one group to another (or stayed). */
 export interface Move {
-  /** Place in `groups`; null for those who were no customers yet. */
+  /** Index in `groups`; null for new customers. */
   readonly from: number | null;
   readonly to: number;
   readonly customers: number;
@@ -12,11 +12,11 @@ export interface Move {
   readonly valueChange: number;
 }
 
-/** A customer whose group is another than on the earlier day. */
+/** A customer whose group has changed since the earlier day. */
 export interface MovedCustomer {
-  /** Place in the later histories. */
+  /** Index in the later histories. */
   readonly customer: number;
-  /** Places in `groups`. */
+  /** Indexes in `groups`. */
   readonly from: number;
   readonly to: number;
   /** Null when the groups have no order. */
@@ -25,24 +25,24 @@ export interface MovedCustomer {
   readonly valueChange: number;
 }
 
-/** Who moved between two days. */
+/** Movement between groups from one day to another. */
 export interface Movement {
   readonly from: Day;
   readonly to: Day;
   readonly groups: readonly Group[];
   /** Customers by earlier group (rows) and later group (columns). */
   readonly matrix: readonly (readonly number[])[];
-  /** Customers that came in between, by later group; with them those whose earlier group is none any more. */
+  /** New customers by later group, including those whose earlier group no longer exists. */
   readonly arrived: readonly number[];
   /** Every pair of groups with customers, largest change of value first. */
   readonly moves: readonly Move[];
-  /** Everybody who changed the group, those with the largest change of value first. */
+  /** All customers who changed groups, largest change of value first. */
   readonly moved: readonly MovedCustomer[];
   /** Customers; 0 when the groups have no order. */
   readonly rose: number;
   readonly fell: number;
   readonly stayed: number;
-  /** Change of expected value of those who rose, of those who fell, and of both: what moving was worth. */
+  /** Change of expected value of customers who rose, who fell, and of both. */
   readonly valueRisen: number;
   readonly valueFallen: number;
   readonly netValue: number;

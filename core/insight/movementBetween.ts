@@ -5,13 +5,13 @@ import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';
 import { inputsAsOf, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
 import type { Move, MovedCustomer, Movement, Snapshot } from './movement';
 
-/** How long ago customers are compared with, unless a day is chosen. */
+/** Default days between the two compared days. */
 export const daysCompared = 90;
 
 /**
- * Who moved since an earlier day, by the same scheme, from the orders alone. Cut-offs, bands and clusters are those
- * of today; scores and tiers are among the customers of their day. Null when nobody had ordered yet, or when the
- * scheme could make no groups then.
+ * Movement since an earlier day by the same scheme, from the orders alone. Cut-offs, bands and clusters are those of
+ * today; scores and tiers are relative to the customers of each day. Null without orders by then, or when the scheme
+ * has no groups on that day.
  */
 export function movementSince(
   inputs: SegmentInputs,

@@ -5,15 +5,15 @@ export interface TopValue {
   /** As in `OrderColumn.key`: a role ("city") or a letter. */
   readonly column: string;
   readonly header: string;
-  /** As it is written. */
+  /** As written in the sheet. */
   readonly text: string;
   /** Share of the group's customers with it, among those with any. */
   readonly share: number;
-  /** That share over the shop's: 1 is as everywhere. */
+  /** That share divided by the share in the whole shop; 1 means no difference. */
   readonly lift: number;
 }
 
-/** What one group of customers is. Money in the sheet's currency, shares from 0 to 1. */
+/** Profile of a group of customers. Money in the sheet's currency, shares from 0 to 1. */
 export interface GroupProfile {
   readonly key: string;
   readonly name: GroupName;
@@ -22,35 +22,35 @@ export interface GroupProfile {
   readonly orders: number;
   readonly revenue: number;
   readonly revenueShare: number;
-  /** Sum of what is expected to the horizon. */
+  /** Sum of expected values up to the horizon. */
   readonly clv: number;
   readonly clvShare: number;
-  /** 90 % interval of the sum; null where none was drawn. */
+  /** 90 % interval of the sum; null without intervals. */
   readonly clvRange: { readonly low: number; readonly high: number } | null;
-  /** Mean chance alive; 0 for a group without customers, as all means. */
+  /** Mean P(alive); like all means, 0 for a group without customers. */
   readonly pAlive: number;
   readonly averageOrder: number;
-  /** Purchase days after the first for each year since the first order, over all customers; null when nobody has been known for a day. */
+  /** Repeat purchase days per customer-year; null when no customer has been observed for a day. */
   readonly ordersPerYear: number | null;
   /** Median over the repeat buyers of their mean days between purchases; null when there are none. */
   readonly typicalGap: number | null;
   /** Share of customers with one order. */
   readonly oneTimeShare: number;
-  /** Value that is lost if those who may be gone are gone: see `valueAtRisk`. */
+  /** Value at risk of dropout, see `valueAtRisk`. */
   readonly atRisk: number;
-  /** One for each column asked for in which the group has a value: its most frequent one, with its lift. */
+  /** For each requested column with values in the group: the most frequent value, with its lift. */
   readonly topValues: readonly TopValue[];
   readonly concentration: Concentration;
-  /** Fewer than 200 customers: a test of a campaign would show nothing. */
+  /** Fewer than 200 customers: too few for a campaign test. */
   readonly tooFewToTest: boolean;
 }
 
-/** How unevenly revenue is spread over customers. */
+/** Concentration of revenue among customers. */
 export interface Concentration {
   /** Share of revenue of the best 1 %, 5 % and 20 % of customers (at least one customer). */
   readonly top1: number;
   readonly top5: number;
   readonly top20: number;
-  /** 0 when all bring the same, near 1 when one brings all. */
+  /** Gini index: 0 when all customers are equal, near 1 when one brings everything. */
   readonly gini: number;
 }

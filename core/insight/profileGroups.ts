@@ -10,15 +10,15 @@ import { concentrationOf } from './concentration';
 import type { GroupProfile, TopValue } from './profile';
 import { valueAtRisk } from './valueAtRisk';
 
-/** A test of an offer in a smaller group shows nothing but luck. */
+/** Smaller groups are too small to test an offer. */
 const customersToTest = 200;
 const weeksPerYear = weeksOfMonths(12);
 
 /**
  * A profile of each group, in the order of the groups; those without customers are left out.
  *
- * `ranges` are sums with intervals by group (drawRanges gives them); `columns` those of which each group's
- * most frequent value is told. Shares add up to 1 and sums to the shop's.
+ * `ranges` are sums with intervals by group (from drawRanges); `columns` are those whose most frequent value is
+ * reported for each group. Shares add up to 1, and sums to those of the shop.
  */
 export function profileGroups(
   inputs: SegmentInputs,
@@ -45,7 +45,7 @@ export function profileGroups(
   });
 }
 
-/** Places of the customers of each group, in the order of the histories. */
+/** Indexes of the customers of each group, in the order of the histories. */
 export function customersByGroup({ groups, of }: Segmentation): number[][] {
   const members = groups.map((): number[] => []);
   of.forEach((group, customer) => {
@@ -91,7 +91,7 @@ function sums(
   };
 }
 
-/** The most frequent value of a column in each group (null where nobody has any), with its lift against the shop. */
+/** The most frequent value of a column in each group (null when there is none), with its lift over the shop. */
 function topValues(
   inputs: SegmentInputs,
   column: OrderColumn,
@@ -106,7 +106,7 @@ function topValues(
   return members.map((own) => {
     group.fill(0);
     for (const i of own) if (said[i] >= 0) group[said[i]]++;
-    // Of equally frequent ones the first in the alphabet.
+    // In a tie the first in the alphabet.
     const best = group.reduce((known, count, kind) => (count > group[known] ? kind : known), 0);
     const inGroup = sumOf(group);
     if (inGroup === 0) return null;

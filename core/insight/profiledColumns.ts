@@ -3,7 +3,7 @@ import type { SegmentInputs } from '../segments/segmentInputs';
 
 const toldRoles = ['city', 'channel', 'category', 'product'];
 
-/** The columns of which the most frequent value of each group is told. */
+/** The columns whose most frequent value is reported for each group. */
 export function profiledColumns(inputs: SegmentInputs): OrderColumn[] {
   return groupColumns(inputs).filter(({ role }) => role !== null && toldRoles.includes(role));
 }

@@ -1,11 +1,11 @@
 import type { ExpectedValues } from '../valuation/value';
 
-/** Below this chance a customer is gone, and dividing by it says nothing. */
+/** Below this probability a customer counts as lost; dividing by it would be meaningless. */
 const leastAlive = 1e-9;
 
 /**
- * What is in doubt: clv ÷ pAlive is what a customer would bring if she were still active, and the part of it that
- * is missing from her clv is that times 1 − pAlive.
+ * Value at risk: clv ÷ pAlive is the value of a customer who is certainly active, and (1 − pAlive) times that is the
+ * part lost to possible dropout.
  */
 export function valueAtRisk(
   { clv, pAlive }: Pick<ExpectedValues, 'clv' | 'pAlive'>,

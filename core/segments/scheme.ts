@@ -15,8 +15,8 @@ export const schemeNames = [
 export type SchemeName = (typeof schemeNames)[number];
 
 /**
- * A way to put customers into groups. What is null is found in the shop's own data;
- * `Segmentation.scheme` is the same with all of it filled in, so that another day can be grouped alike.
+ * A way to group customers. Values that are null are found in the shop's data;
+ * `Segmentation.scheme` has them filled in, so that another day can be grouped the same way.
  */
 export type Scheme =
   /** Quintile scores of recency, orders and spend; eleven segments. */
@@ -27,16 +27,16 @@ export type Scheme =
   | { readonly name: 'thresholds'; readonly limits: RfmLimits }
   | { readonly name: 'value'; readonly tiers: Tiers }
   | { readonly name: 'lifecycle'; readonly cutOffs: LifecycleCutOffs | null }
-  /** k-means with so many clusters; null for as many as set themselves apart best. */
+  /** k-means with `count` clusters; null chooses the count with the best silhouette. */
   | { readonly name: 'clusters'; readonly count: number | null; readonly model?: ClusterModel | undefined }
-  /** One or two columns of the table, by role ("city"), header or letter; then crossed with value tiers when asked for. */
+  /** One or two columns of the table, by role ("city"), header or letter; optionally crossed with value tiers. */
   | {
       readonly name: 'columns';
       readonly columns: readonly string[];
       readonly byValue: boolean;
       readonly kinds?: readonly ColumnKinds[] | undefined;
     }
-  /** The first rule that holds names the group; everybody else is the last group. */
+  /** The first rule that holds decides the group; all other customers are the last group. */
   | { readonly name: 'rules'; readonly rules: readonly NamedRule[] };
 
 /** Four ascending limits for each score: a value below the first scores 1 (days: 5), from the last on 5 (days: 1). */
@@ -50,9 +50,9 @@ export interface RfmLimits {
 }
 
 export type Tiers =
-  /** Shares of customers by value, best first, what is left is the last tier: [0.05, 0.15, 0.3]. */
+  /** Shares of customers by value, best first; the rest is the last tier: [0.05, 0.15, 0.3]. */
   | { readonly kind: 'shares'; readonly shares: readonly number[] }
-  /** So many tiers where the values themselves leave gaps; `breaks` (ascending lower ends of all but the lowest) once they are found. */
+  /** `count` tiers at natural breaks of the values; `breaks` (ascending lower ends of all but the lowest) once found. */
   | { readonly kind: 'breaks'; readonly count: number; readonly breaks?: readonly number[] | undefined }
   /** A brings the first share of all value, B goes up to the second, C is the rest: [0.8, 0.95]. */
   | { readonly kind: 'abc'; readonly shares: readonly [number, number] };
@@ -63,34 +63,34 @@ export interface LifecycleCutOffs {
   readonly infrequent: number;
 }
 
-/** What clusters are told apart by, as logarithms scaled to mean 0 and deviation 1. */
+/** Features for clustering, as logarithms scaled to mean 0 and standard deviation 1. */
 export const clusterFeatures = ['daysSince', 'orders', 'averageOrder'] as const;
 
 export type ClusterFeature = (typeof clusterFeatures)[number];
 
-/** Found clusters: how features were scaled, and where each cluster's middle is (in scaled units, in `clusterFeatures` order). */
+/** Found clusters: how features were scaled, and the cluster centres (scaled, in `clusterFeatures` order). */
 export interface ClusterModel {
   readonly means: readonly number[];
   readonly deviations: readonly number[];
   readonly centres: readonly (readonly number[])[];
-  /** Mean silhouette, −1 to 1: from 0.5 on clusters are apart, below that they run into each other. */
+  /** Mean silhouette, −1 to 1: from 0.5 on clusters are well separated, below that they overlap. */
   readonly silhouette: number;
 }
 
-/** How the values of a column were made into kinds. */
+/** How the values of a column were grouped. */
 export type ColumnKinds =
-  /** The most frequent values, folded, with how they are written; all others are "other". */
+  /** The most frequent values, folded, with their spelling; all others are "other". */
   | { readonly kind: 'values'; readonly values: readonly { readonly key: string; readonly text: string }[] }
   /** Ascending limits between bands of numbers. */
   | { readonly kind: 'bands'; readonly limits: readonly number[] };
 
 export interface NamedRule {
-  /** As the user calls the group. */
+  /** The user's name for the group. */
   readonly name: string;
   readonly rule: Rule;
 }
 
-/** Where the user sets no other limits; what much money is, only she can say. */
+/** Default limits; there is no default for money, which depends on the shop. */
 export const usualRfmLimits: Pick<RfmLimits, 'days' | 'orders'> = {
   days: [30, 90, 180, 365],
   orders: [2, 3, 5, 10],
@@ -98,7 +98,7 @@ export const usualRfmLimits: Pick<RfmLimits, 'days' | 'orders'> = {
 
 export const usualAbcShares: readonly [number, number] = [0.8, 0.95];
 
-/** More tiers than this, or more clusters, are not told apart by anybody. */
+/** Maximum number of tiers or clusters that a reader can keep apart. */
 export const mostTiers = 10;
 export const mostClusters = 20;
 

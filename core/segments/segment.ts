@@ -15,7 +15,7 @@ export const segmentKeys = [
 
 export type SegmentKey = (typeof segmentKeys)[number];
 
-/** Segments of customers who are slipping away but are worth an effort, the dearest first. */
+/** Segments of customers who are slipping away but worth an effort, most valuable first. */
 export const slippingSegments: readonly SegmentKey[] = [
   'cant_lose',
   'at_risk',
@@ -31,7 +31,7 @@ export function codeOf([recency, frequency, monetary]: RfmScore): number {
   return 25 * (recency - 1) + 5 * (frequency - 1) + (monetary - 1);
 }
 
-/** Every score once, at its code: what customers share is there once. */
+/** All scores, indexed by code, so that customers share the objects. */
 export const allScores: readonly RfmScore[] = [1, 2, 3, 4, 5].flatMap((recency) =>
   [1, 2, 3, 4, 5].flatMap((frequency) =>
     [1, 2, 3, 4, 5].map((monetary): RfmScore => [recency, frequency, monetary]),

@@ -9,7 +9,7 @@ import type { SchemeUnavailable, Segmentation } from './segmentation';
 import type { SegmentInputs } from './segmentInputs';
 
 /**
- * Puts every customer into exactly one group of a scheme, or says what the sheet lacks for it.
+ * Assigns every customer to exactly one group of a scheme, or explains why the scheme cannot be used.
  *
  * Equal customers are in one group, and the order of the rows changes nothing. Throws a RangeError for a
  * scheme that no sheet could fill, such as limits that do not rise.

@@ -6,16 +6,16 @@ import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { ExpectedValues, Terms } from '../valuation/value';
 import { valueCustomers } from '../valuation/valueCustomers';
 
-/** All that groups of customers can be made of, on the day of the histories, with which `values` line up. */
+/** Inputs for grouping customers on the day of the histories; `values` is parallel to the histories. */
 export interface SegmentInputs {
   readonly orders: OrdersOrCustomers;
-  /** The table that the orders were read from, for its other columns; null when it is not at hand. */
+  /** The table of the orders, for its other columns; null when unavailable. */
   readonly table: Table | null;
   readonly histories: Histories;
   readonly values: ExpectedValues;
 }
 
-/** The customer at this place in the histories, as shown. */
+/** Display name of the customer at this index in the histories. */
 export function nameAt(
   { orders, histories }: Pick<SegmentInputs, 'orders' | 'histories'>,
   place: number,
@@ -23,14 +23,14 @@ export function nameAt(
   return orders.book.names[histories.customer[place]];
 }
 
-/** How customers of another day are valued: with the model of today. */
+/** How customers of another day are valued: with today's model. */
 export interface Valuation {
   readonly model: FittedModel;
   readonly spend: SpendModel;
   readonly terms: Terms;
 }
 
-/** The same shop as it looked at the end of an earlier day, from its orders alone; null when nobody had ordered yet, and where no single order is known. */
+/** The shop at the end of an earlier day, from its orders; null without orders by then, and for a table of customers. */
 export function inputsAsOf(inputs: SegmentInputs, day: Day, valuation: Valuation): SegmentInputs | null {
   const { orders, table } = inputs;
   if (orders.kind === 'customers') return null;

@@ -4,22 +4,22 @@ import type { RfmScore, SegmentKey } from './segment';
 
 export type LifecycleStage = 'active' | 'infrequent' | 'lapsed';
 
-/** What sets a cluster apart from the shop. */
+/** How a cluster differs from the whole shop. */
 export interface Trait {
   readonly feature: ClusterFeature;
   readonly level: 'low' | 'high';
 }
 
-/** A name as data; `groupName` in core/speech says it. */
+/** A name as data, put into words by `groupName` in core/speech. */
 export type GroupName =
   | { readonly kind: 'segment'; readonly segment: SegmentKey }
   | { readonly kind: 'lifecycle'; readonly stage: LifecycleStage }
   /** Tier 1 is the best. */
   | { readonly kind: 'tier'; readonly tier: number; readonly of: number }
   | { readonly kind: 'abc'; readonly letter: 'A' | 'B' | 'C' }
-  /** Strongest trait first; `number` from 1 tells clusters without a trait apart. */
+  /** Strongest trait first; `number` (from 1) distinguishes clusters without a trait. */
   | { readonly kind: 'cluster'; readonly traits: readonly Trait[]; readonly number: number }
-  /** Text of the user: a cell's, or the name of a rule. */
+  /** The user's text: a cell, or the name of a rule. */
   | { readonly kind: 'text'; readonly text: string }
   /** Numbers from `from` (included) to below `to`; null is open. */
   | { readonly kind: 'band'; readonly from: number | null; readonly to: number | null }
@@ -28,7 +28,7 @@ export type GroupName =
   | { readonly kind: 'rest' }
   | { readonly kind: 'pair'; readonly first: GroupName; readonly second: GroupName };
 
-/** Why a customer is in a group, as data; `groupRule` in core/speech says it. */
+/** The condition of a group as data, put into words by `groupRule` in core/speech. */
 export type GroupRule =
   /** RFM codes such as 555. */
   | { readonly kind: 'codes'; readonly codes: readonly string[] }
@@ -36,11 +36,11 @@ export type GroupRule =
   | { readonly kind: 'cells'; readonly cells: readonly string[] }
   /** Days since the last order, both ends included; null is open. */
   | { readonly kind: 'days'; readonly from: number; readonly to: number | null }
-  /** Place by value, as shares of all customers; `least` is the lowest value in it (null when nobody is). */
+  /** Place by value, as shares of all customers; `least` is the lowest value in it (null when empty). */
   | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly least: number | null }
   /** Value from `from` (included) to below `to`; null is open. */
   | { readonly kind: 'value'; readonly from: number | null; readonly to: number | null }
-  /** Share of the value of all customers that comes before and up to here. */
+  /** Cumulative share of total value before and up to this group. */
   | { readonly kind: 'accumulated'; readonly from: number; readonly to: number }
   /** Typical member: median days since the last order, orders, average order. */
   | { readonly kind: 'typical'; readonly typical: Readonly<Record<ClusterFeature, number>> }
@@ -50,7 +50,7 @@ export type GroupRule =
   | { readonly kind: 'both'; readonly first: GroupRule; readonly second: GroupRule };
 
 export interface Group<Key extends string = string> {
-  /** The same in every language and on every run over the same data. */
+  /** Stable across languages and runs over the same data. */
   readonly key: Key;
   readonly name: GroupName;
   /** Shown to the user. */
@@ -59,15 +59,15 @@ export interface Group<Key extends string = string> {
 
 /** Every customer in exactly one group. */
 export interface Segmentation<Key extends string = string> {
-  /** The scheme with all that was found in the data filled in. */
+  /** The scheme with the values found in the data filled in. */
   readonly scheme: Scheme;
   /** All groups of the scheme, also those without customers. */
   readonly groups: readonly Group<Key>[];
-  /** True when the groups stand from best to worst, so that a customer can rise and fall. */
+  /** True when the groups are ordered from best to worst, so that customers can rise and fall. */
   readonly ordered: boolean;
-  /** Place in `groups` of each customer; lines up with the histories. */
+  /** Index in `groups` of each customer; parallel to the histories. */
   readonly of: readonly number[];
-  /** Scores of each customer, null where the scheme has none; RF scores M as well, but does not go by it. */
+  /** Scores of each customer, null where the scheme has none; RF schemes score M too, but do not use it. */
   readonly scores: readonly RfmScore[] | null;
   /** How F was scored; null where nothing is scored by it. */
   readonly frequencyScoring: 'quintile' | 'count' | 'limits' | null;
@@ -78,28 +78,28 @@ export interface ScoredSegmentation extends Segmentation<SegmentKey> {
   readonly scores: readonly RfmScore[];
 }
 
-/** What a sheet can lack for a scheme: each code with what its sentence needs. */
+/** Why a scheme cannot be used: each code with the parameters of its sentence. */
 export interface UnsupportedParams {
-  /** All customers are worth the same. */
+  /** All customers have the same value. */
   sameValues: Readonly<Record<string, never>>;
   tooFewCustomers: { readonly customers: number; readonly needed: number };
-  /** Nothing sets groups of customers apart. */
+  /** The customers form no clusters. */
   noClusters: Readonly<Record<string, never>>;
-  /** The orders have no columns beside those that are read as customer, date, amount and so on. */
+  /** The orders have no columns besides customer, date, amount and other columns already in use. */
   noColumns: Readonly<Record<string, never>>;
   unknownColumn: { readonly column: string; readonly headers: readonly string[] };
-  /** No cell is filled, or all hold the same. */
+  /** All cells are blank or equal. */
   sameColumn: { readonly header: string };
-  /** Nearly every customer has a value of her own. */
+  /** Nearly every customer has a different value. */
   columnOfNames: { readonly header: string };
   noRules: Readonly<Record<string, never>>;
-  /** A rule asks for a column that this table does not have. */
+  /** A rule uses a column that the table lacks. */
   columnOfRule: { readonly rule: string; readonly column: string; readonly headers: readonly string[] };
 }
 
 export type UnsupportedCode = keyof UnsupportedParams;
 
-/** Why a scheme cannot be used here: to be shown beside the greyed-out choice. */
+/** Why a scheme cannot be used here; shown next to the disabled choice. */
 export type SchemeUnavailable = {
   readonly [C in UnsupportedCode]: {
     readonly unsupported: true;

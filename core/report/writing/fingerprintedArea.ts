@@ -3,13 +3,13 @@ import { type Hash, type HashWords, newHash } from '../../math/hash';
 
 type Grid = readonly (readonly unknown[])[];
 
-/** An area that we wrote, with the print of its rows. */
+/** An area that we wrote, with the fingerprint of its rows. */
 export interface PrintedArea extends Area {
   readonly print: string;
 }
 
 /**
- * A short text that stands for rows of cells, in whatever order they are: who sorts a table of ours has changed nothing.
+ * Order-independent fingerprint of rows of cells: sorting one of our tables does not count as a change.
  *
  * The same for what was written and for what a host hands back: numbers count to 12 digits, empty is "" or null,
  * line ends are alike. Two 32-bit sums over one hash a row, so other rows agree by chance about once in 10^19.
@@ -27,8 +27,8 @@ export function rowsFingerprint(rows: Grid): string {
 }
 
 /**
- * Whether the areas still hold what was written there. Those that stand on one another are one table, whose rows
- * may have been sorted across them. With `unwritten` an area may also be blank: it was announced and the writing stopped.
+ * Whether the areas still hold what was written. Vertically adjacent areas are one table, whose rows may have been
+ * sorted across them. With `unwritten` an area may also be blank, because writing may have stopped before it.
  */
 export function holdsWhatWasWritten(
   areas: readonly PrintedArea[],
@@ -47,7 +47,7 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === '';
 }
 
-/** Areas of the same columns of which each begins where the one before it ends. */
+/** Groups vertically adjacent areas with the same columns. */
 function stacked(areas: readonly PrintedArea[]): PrintedArea[][] {
   const sorted = [...areas].sort((one, other) => one.column - other.column || one.row - other.row);
   const stacks: PrintedArea[][] = [];

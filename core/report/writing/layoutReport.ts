@@ -2,34 +2,34 @@ import type { Block } from '../../host/port';
 import type { ReportSpec } from '../../host/spec';
 import { layoutTab, type TabLayout } from './layoutTab';
 
-/** A tab of a report but for its cells. */
+/** A tab of a report without its cells. */
 export interface TabToWrite extends Omit<TabLayout, 'blocks'> {
   /** Key and name of the tab in the report. */
   readonly key: string;
   readonly name: string;
-  /** How many blocks it has, and how many cells in all. */
+  /** Number of blocks and of cells. */
   readonly blocks: number;
   readonly cells: number;
 }
 
-/** A report but for its cells: small enough to cross from a worker at once. */
+/** A report without its cells: small enough to be sent from a worker in one message. */
 export interface ReportLayout {
   readonly rightToLeft: boolean;
   readonly tabs: readonly TabToWrite[];
 }
 
-/** A report as the calls that draw it. The blocks of its tabs are asked for one at a time. */
+/** A report as the host calls that write it. The blocks of its tabs are fetched one at a time. */
 export interface ReportToWrite extends ReportLayout {
-  /** A block by the zero-based places of its tab and of itself in that tab; null when writing was cancelled meanwhile. */
+  /** A block by the zero-based indexes of its tab and of the block in that tab; null after a cancel. */
   block(tab: number, block: number): Block | Promise<Block | null>;
 }
 
-/** A report whose blocks are at hand. */
+/** A report with all blocks in memory. */
 export interface LaidOutReport extends ReportToWrite {
   block(tab: number, block: number): Block;
 }
 
-/** Lays out all tabs of a report. The first one speaks for the others: it is the one that is shown. */
+/** Lays out all tabs of a report. The first tab is the one that is shown. */
 export function layoutReport(
   report: ReportSpec,
 ): ReportToWrite & { block(tab: number, block: number): Block } {
@@ -47,7 +47,7 @@ export function layoutReport(
   };
 }
 
-/** How many cells a block has. */
+/** Number of cells in a block. */
 export function cellsIn({ cells }: Block): number {
   return cells.length * (cells[0]?.length ?? 0);
 }

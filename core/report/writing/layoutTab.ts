@@ -5,12 +5,12 @@ import type { NumberFormat, ReportSpec, TableSpec, TabSpec } from '../../host/sp
 /** Most cells that one call writes: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerBlock = 50_000;
 
-/** A report tab as the calls that draw it. */
+/** A report tab as the host calls that write it. */
 export interface TabLayout {
   /** Size of the grid: cells, tables and the cells that charts lie on. */
   readonly rows: number;
   readonly columns: number;
-  /** In the order in which they are written; never over A1, which holds the notice and then the heading. */
+  /** In writing order; A1 is left out, because it holds the notice and then the heading. */
   readonly blocks: readonly Block[];
   readonly finish: TabFinish;
 }
@@ -22,7 +22,7 @@ const usualWidth = 64;
 
 const text: NumberFormat = '@';
 
-/** Cuts a tab into blocks of at most `limit` cells, and says what is to be done last. */
+/** Splits a tab into blocks of at most `limit` cells, plus the final formatting call. */
 export function layoutTab(
   tab: TabSpec,
   report: Pick<ReportSpec, 'formats'>,
@@ -89,7 +89,7 @@ function blocksOfTable(table: TableSpec, formats: ReportSpec['formats'], limit: 
   return [header, ...body];
 }
 
-/** Widest wish for each column from A on; a column without a table keeps the usual width. */
+/** Largest requested width of each column from A on; columns without a table keep the default width. */
 function columnWidths(tables: readonly TableSpec[]): number[] {
   const widths: number[] = [];
   for (const table of tables) {

@@ -7,7 +7,7 @@ import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
 export interface WrittenTab {
   /** Key of the tab in the report. */
   readonly key: string;
-  /** Name the tab got, which may have a number when the wished one was taken. */
+  /** Actual name of the tab, with a number if the requested one was taken. */
   readonly name: string;
   readonly id: TabId;
 }
@@ -24,11 +24,10 @@ export interface WriteOptions {
 /**
  * Writes every tab of the report, and returns the finished ones in the report's order.
  *
- * The first tab, which speaks for the others, is finished and shown last: until
- * then it says that it is incomplete. A tab of ours from an earlier run that this
- * report does not have is emptied and says so, lest last week's numbers look like
- * today's. After a cancel the list lacks the tabs that were not finished. Rejects
- * with the HostError of the call that failed.
+ * The first tab is finished and shown last; until then it says that it is
+ * incomplete. Our tabs from an earlier run that are not in this report are emptied
+ * with a notice, so that old numbers do not look current. After a cancel the result
+ * lacks the unfinished tabs. Rejects with the HostError of the call that failed.
  */
 export async function writeReport(
   report: ReportToWrite,

@@ -1,4 +1,4 @@
-/** What a rule can ask about every customer, in whatever sheet. */
+/** Number fields that rules can test in any sheet. */
 export const numberFields = [
   'clv',
   'revenue',
@@ -17,7 +17,7 @@ export type DayField = (typeof dayFields)[number];
 
 export type NumberTest = 'is' | 'isNot' | 'above' | 'atLeast' | 'below' | 'atMost';
 
-/** A rule as data: what the rule builder makes, what `parseRule` reads and `printRule` writes. */
+/** A rule as data: made by the rule builder, read by `parseRule` and written by `printRule`. */
 export type Rule =
   | { readonly kind: 'and' | 'or'; readonly rules: readonly Rule[] }
   | { readonly kind: 'not'; readonly rule: Rule }

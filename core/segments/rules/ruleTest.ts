@@ -9,10 +9,10 @@ import { rfmSegment } from '../schemes/rfmTable';
 import type { SegmentInputs } from '../segmentInputs';
 import type { NumberField, NumberTest, Rule } from './rule';
 
-/** Whether the customer at this place in the histories is meant. */
+/** Whether the rule holds for the customer at this index in the histories. */
 export type CustomerTest = (customer: number) => boolean;
 
-/** The column that a rule asks for and the table does not have. */
+/** A column that a rule uses and the table lacks. */
 export interface MissingColumn {
   readonly missingColumn: string;
   readonly headers: readonly string[];
@@ -86,7 +86,7 @@ const numbers: Readonly<Record<NumberField, (inputs: SegmentInputs, customer: nu
   expectedOrders: ({ values }, i) => values.expectedOrders[i],
 };
 
-/** A number that is not there (NaN) is not anything: only `isNot` holds of it. */
+/** For a missing number (NaN) only `isNot` holds. */
 function holds(number: number, test: NumberTest, value: number): boolean {
   switch (test) {
     case 'is':
@@ -104,7 +104,7 @@ function holds(number: number, test: NumberTest, value: number): boolean {
   }
 }
 
-/** How cells are compared with a text: folded, but as they are where folding leaves nothing of it, as of "++". */
+/** Cells are compared folded, or as they are when folding leaves nothing of the text, as with "++". */
 function comparedBy(wanted: string): (text: string) => string {
   return fold(wanted) === '' ? (text) => text.trim() : fold;
 }
@@ -119,7 +119,7 @@ function withColumn(
   return { missingColumn: wanted, headers: groupColumns(inputs).map(({ header }) => header) };
 }
 
-/** Customers of whom any order's cell matches. */
+/** Customers with at least one matching order. */
 function customersWith(
   inputs: SegmentInputs,
   column: OrderColumn,

@@ -5,25 +5,25 @@ import { type ClusterFeature, type ClusterModel, clusterFeatures, mostClusters }
 import type { Group, SchemeUnavailable, Segmentation, Trait } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
-/** Fewer customers than this make no clusters, only company. */
+/** Minimum number of customers for clustering. */
 const customersToCluster = 20;
-/** Tried when nobody says how many. */
+/** Largest number of clusters tried automatically. */
 const mostTried = 8;
 /**
- * A smaller mean silhouette is no structure: 500 points spread evenly in a cube reach 0.29, 240 of them 0.33, a shop
- * simulated without kinds of customers 0.31; CDNOW, where most bought once, has 0.48. (Kaufman & Rousseeuw 1990, table 4, say 0.25.)
+ * A smaller mean silhouette does not indicate structure: 500 points spread evenly in a cube reach 0.29, 240 of them 0.33, a shop
+ * simulated without clusters 0.31; CDNOW, where most bought once, has 0.48. (Kaufman & Rousseeuw 1990, table 4, say 0.25.)
  */
 const leastSilhouette = 0.35;
-/** Customers among which the number of clusters and their middles are looked for: silhouettes compare all pairs. */
+/** Sample size for choosing the number of clusters and their centres: silhouettes compare all pairs. */
 const sampleSize = 500;
 const starts = 10;
 const seed = 1957;
-/** A middle so many deviations from the shop's mean is a trait; the two strongest make the name. */
+/** A centre this many standard deviations from the shop's mean is a trait; the two strongest make the name. */
 const traitFrom = 0.5;
 const traitsNamed = 2;
 
 /**
- * Groups that the customers form by themselves, by days since the last order, number of orders and average order:
+ * Clusters by days since the last order, number of orders and average order:
  * k-means on their logarithms, scaled; k by the highest mean silhouette. Most valuable cluster first.
  *
  * The same for any order of the rows, and on every run. Equal customers are in one cluster.
@@ -100,8 +100,8 @@ function byValue(one: readonly number[], other: readonly number[]): number {
 type Scale = Pick<ClusterModel, 'means' | 'deviations'>;
 
 /**
- * Mean and deviation of each feature; 1 for a feature that never differs, of which all middles have the same, so that
- * it decides nothing. Not Infinity, which JSON does not keep.
+ * Mean and standard deviation of each feature; 1 for a constant feature, which then has no influence (not Infinity,
+ * which JSON cannot represent).
  */
 function scaleOf(points: readonly (readonly number[])[]): Scale {
   const means = clusterFeatures.map((_, d) => points.reduce((sum, p) => sum + p[d], 0) / points.length);

@@ -9,23 +9,23 @@ import { isNumeric, meanNumbers } from './columnNumbers';
 import { attributeOf, findOrderColumn, groupColumns, type OrderColumn } from './orderColumn';
 import { valueTiers } from './valueTiers';
 
-/** Values that get a group of their own; of each of two columns. */
+/** Number of values with their own group; for each of two columns. */
 const mostKinds = 12;
 const mostKindsOfPair = 6;
-/** More kinds than this, and more than half as many as customers, are names. */
+/** With more values than this, and more than half as many as customers, the column holds names. */
 const namesFrom = 50;
 
-/** What a table is grouped by, before columns are crossed. */
+/** Grouping by a single column, before crossing. */
 interface OneWay {
   readonly groups: readonly Group[];
   readonly of: readonly number[];
 }
 
 /**
- * Customers by what a column of the table says of them, or two, and then by value where asked for.
+ * Groups customers by one or two columns of the table, optionally crossed with value tiers.
  *
  * Words: the most frequent values (by customers), "other", and "blank". Numbers: bands of about a fifth of the
- * customers each, with round limits. A customer with several values has the one of most of her orders; the mean of numbers.
+ * customers each, with round limits. A customer with several values gets the most frequent one; for numbers, the mean.
  */
 export function columnGroups(
   inputs: SegmentInputs,
@@ -114,7 +114,7 @@ function kindsOf(
   if (kinds.length > namesFrom && kinds.length > said.length / 2) {
     return { unsupported: true, code: 'columnOfNames', params: { header } };
   }
-  // Of equally frequent ones the first in the alphabet, which is that of the kinds.
+  // In a tie the first in the alphabet, which is the order of the kinds.
   const frequent = kinds
     .sort((one, other) => customers[other] - customers[one] || one - other)
     .slice(0, most);

@@ -5,7 +5,7 @@ import { rowsByCustomer } from '../../orders/customerTable/customerTable';
 import type { SegmentInputs } from '../segmentInputs';
 import type { OrderColumn } from './orderColumn';
 
-/** Mean of a customer's numbers in a column; NaN where there are none. Sums go from the smallest up, so that rows may be in any order. */
+/** Mean of each customer's numbers in a column; NaN for none. Summed in ascending order, so that the order of the rows does not matter. */
 export function meanNumbers({ orders, histories }: SegmentInputs, column: OrderColumn): Float64Array {
   const { codes, cells, start } = cellsOfOrders(rowsByCustomer(orders), column.table, column.column);
   const { values } = parseAmounts({ kind: 'codes', codes, cells });
@@ -22,12 +22,12 @@ export function meanNumbers({ orders, histories }: SegmentInputs, column: OrderC
   return means;
 }
 
-/** Roles that are words even when they look like numbers. */
+/** Roles treated as text even when they look like numbers. */
 const wordRoles: ReadonlySet<string> = new Set([
   ...['product', 'category', 'city', 'region', 'country', 'channel', 'device', 'campaign', 'consent'],
   ...['postcode', 'status', 'type', 'mode'],
 ]);
-/** Fewer different numbers are names of kinds: 0, 1 or 2 children. */
+/** With at most this many distinct numbers, the column is categorical: 0, 1 or 2 children. */
 const kindsAtMost = 10;
 const numberShare = 0.9;
 

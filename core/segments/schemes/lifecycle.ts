@@ -3,9 +3,9 @@ import type { LifecycleCutOffs } from '../scheme';
 import type { Group, LifecycleStage, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
-/** A month and a year, for shops whose own gaps are too few to tell. */
+/** A month and a year, for shops with too few gaps. */
 const usualCutOffs: LifecycleCutOffs = { active: 31, infrequent: 365 };
-/** Gaps that a proposal needs. */
+/** Minimum number of gaps for a proposal. */
 const gapsNeeded = 20;
 
 const stages = ['active', 'infrequent', 'lapsed'] as const;
@@ -42,8 +42,8 @@ export function lifecycle(
 }
 
 /**
- * The days that 40 % and 80 % of all gaps between purchases stay within: later than most come back is infrequent,
- * later than nearly all is lapsed. A month and a year where there are fewer than 20 gaps.
+ * The 40 % and 80 % quantiles of all gaps between purchases, as limits of infrequent and lapsed. A month and a year
+ * with fewer than 20 gaps.
  *
  * @internal
  */
@@ -57,7 +57,7 @@ export function proposedCutOffs(inputs: SegmentInputs): LifecycleCutOffs {
 
 /** Days between purchase days of one customer, of all customers. */
 function gapsOf({ orders, histories }: SegmentInputs): Int32Array {
-  // A table of customers knows no single gap.
+  // A table of customers has no single gaps.
   if (orders.kind === 'customers') return new Int32Array(0);
   const { book } = orders;
   const gaps = new Int32Array(book.day.length);

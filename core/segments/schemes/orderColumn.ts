@@ -7,10 +7,10 @@ import { type Attribute, attribute } from '../../orders/attribute';
 import { rowsByCustomer } from '../../orders/customerTable/customerTable';
 import type { SegmentInputs } from '../segmentInputs';
 
-/** A column of the orders table, of which groups of customers may be made. */
+/** A column of the orders table by which customers can be grouped. */
 export interface OrderColumn {
   readonly table: Table;
-  /** Its role ("city") where it has one that groups are made of, else its letter. */
+  /** Its role ("city") if customers can be grouped by that role, else its letter. */
   readonly key: string;
   readonly header: string;
   /** Zero-based column of the table. */
@@ -18,7 +18,7 @@ export interface OrderColumn {
   readonly role: FoundColumn['role'] | null;
 }
 
-/** Roles that tell who, when and how much: nothing to group by. */
+/** Roles of customer, day and money, which are not grouped by. */
 const readRoles: ReadonlySet<FoundColumn['role']> = new Set<FoundColumn['role']>([
   ...['customer', 'date', 'amount', 'orderId', 'refund', 'currency', 'customerId', 'email', 'phone'],
   ...['name', 'firstName', 'lastName', 'time', 'timeZone', 'quantity', 'unitPrice', 'cancelledAt'],
@@ -27,7 +27,7 @@ const readRoles: ReadonlySet<FoundColumn['role']> = new Set<FoundColumn['role']>
   ...['age', 'meanSpend', 'customerCount'],
 ] as FoundColumn['role'][]);
 
-/** The columns of which groups can be made, in the order of the table. */
+/** The columns by which customers can be grouped, in the order of the table. */
 export function groupColumns({ orders, table }: Pick<SegmentInputs, 'orders' | 'table'>): OrderColumn[] {
   if (table === null) return [];
   return orders.found.headers.flatMap((_, column) => {
@@ -59,7 +59,7 @@ function columnAt(found: FoundColumns, column: number, table: Table): OrderColum
   return { table, key, header: found.headers[column] ?? key, column, role };
 }
 
-/** What a column says of each order, in words; `says` as for `attribute`. */
+/** The text values of a column by order; `says` as for `attribute`. */
 export function attributeOf(
   { orders }: Pick<SegmentInputs, 'orders'>,
   { table, column }: OrderColumn,

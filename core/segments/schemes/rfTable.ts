@@ -1,12 +1,12 @@
 import { type SegmentKey, segmentKeys } from '../segment';
 import type { Group } from '../segmentation';
 
-/** A segment of the RF grid: ten of the eleven, for nobody is lost in it. */
+/** A segment of the RF grid: ten of the eleven, without 'lost'. */
 export type RfSegmentKey = Exclude<SegmentKey, 'lost'>;
 
 /**
  * The 25 cells of recency and frequency in ten segments, as Turkish courses teach them: F1 to F5 from left to
- * right. What was bought for is left out.
+ * right. Spend is not used.
  */
 const grid: Readonly<Record<number, readonly RfSegmentKey[]>> = {
   5: ['new', 'potential_loyalist', 'potential_loyalist', 'champions', 'champions'],

@@ -3,10 +3,10 @@ import type { RfmLimits } from '../scheme';
 import { type RfmScore, scoreOf } from '../segment';
 import { orderCountScore, quintileScores } from './scores';
 
-/** Above this share of one-order customers a quintile would call every second order loyal. */
+/** Above this share of one-time buyers, quintiles would give a second order a top score. */
 const oneOrderLimit = 0.6;
 
-/** What customers are scored by. */
+/** The part of the histories used for scoring. */
 export type Scored = Pick<Histories, 'count' | 'orders' | 'lastDay' | 'revenue'>;
 
 interface RfmScores {
@@ -34,7 +34,7 @@ export function rfmScores({ count, orders, lastDay, revenue }: Scored): RfmScore
   };
 }
 
-/** Scores every customer by the user's own limits, whatever the others do. */
+/** Scores every customer by the user's own limits, independent of other customers. */
 export function scoresByLimits(
   { asOf, count, lastDay, orders, revenue }: Histories,
   limits: RfmLimits,

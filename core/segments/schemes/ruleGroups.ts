@@ -4,7 +4,7 @@ import type { NamedRule } from '../scheme';
 import type { Group, SchemeUnavailable, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
-/** Groups by the user's own rules: the first rule that holds decides, everybody else is in the last group. */
+/** Groups by the user's own rules: the first rule that holds decides; all other customers are in the last group. */
 export function ruleGroups(
   inputs: SegmentInputs,
   rules: readonly NamedRule[],
@@ -43,7 +43,7 @@ export function ruleGroups(
   };
 }
 
-/** From the names, so that what is remembered of a group stays with it when rules are added, removed or moved. */
+/** Keys come from names, so that remembered settings follow a group when rules are added, removed or moved. */
 function keysOf(rules: readonly NamedRule[]): readonly string[] {
   const taken = new Set<string>();
   return rules.map(({ name }) => {

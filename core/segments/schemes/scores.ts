@@ -26,13 +26,13 @@ function quintileLimits(ascending: Float64Array): number[] {
 /** Upper ends of the order counts that score 1, 2, 3 and 4: 1 / 2 / 3–4 / 5–9 / 10 and more. */
 const countSteps = [1, 2, 4, 9];
 
-/** Score of a number of orders on a fixed scale, for shops where quintiles of order counts say nothing. */
+/** Score of a number of orders on a fixed scale, for shops where quintiles of order counts are meaningless. */
 export function orderCountScore(orders: number): number {
   const step = countSteps.findIndex((end) => orders <= end);
   return step < 0 ? 5 : step + 1;
 }
 
-/** How many of the limits the value reaches. */
+/** Number of limits that the value reaches. */
 function countUpTo(limits: readonly number[], value: number): number {
   let count = 0;
   while (count < limits.length && value >= limits[count]) count++;

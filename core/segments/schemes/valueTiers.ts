@@ -5,7 +5,7 @@ import type { Group, GroupName, GroupRule, SchemeUnavailable, Segmentation } fro
 import type { SegmentInputs } from '../segmentInputs';
 
 /**
- * Customers by what they are expected to bring, best tier first; equal customers are in one tier.
+ * Tiers by expected value, best first; customers with equal values share a tier.
  *
  * Throws a RangeError for shares that are not between 0 and 1, or fewer than two tiers.
  */
@@ -35,7 +35,7 @@ export function valueTiers({ values }: SegmentInputs, tiers: Tiers): Segmentatio
 
 interface Tiering {
   readonly tiers: Tiers;
-  /** Place of the tier of a value that occurs, 0 is the best. */
+  /** Index of the tier of a value; 0 is the best. */
   tierOf(value: number): number;
   groups(of: readonly number[], clv: readonly number[]): Group[];
 }
@@ -51,7 +51,7 @@ function tiering(ascending: Float64Array, tiers: Tiers): Tiering {
   }
 }
 
-/** A customer's tier goes by the share of customers who are worth strictly more. */
+/** A customer's tier depends on the share of customers with a strictly higher value. */
 function byShares(ascending: Float64Array, tiers: Tiers & { kind: 'shares' }): Tiering {
   const ends = cumulative(tiers.shares);
   const better = (value: number) => (ascending.length - countUpTo(ascending, value)) / ascending.length;
@@ -90,7 +90,7 @@ function cumulative(shares: readonly number[]): number[] {
   return [...ends, 1];
 }
 
-/** Tiers with the least spread inside (Wang & Song 2011, The R Journal 3(2), ckmeans); fewer when values are few. */
+/** Tiers with the least variance within (Wang & Song 2011, The R Journal 3(2), ckmeans); fewer with few distinct values. */
 function byBreaks(ascending: Float64Array, tiers: Tiers & { kind: 'breaks' }): Tiering {
   if (!(tiers.count >= 2)) throw new RangeError(`count of tiers must be >= 2, got ${tiers.count}`);
   const breaks = tiers.breaks ?? naturalBreaks(ascending, tiers.count);
@@ -122,7 +122,7 @@ export function naturalBreaks(ascending: ArrayLike<number>, count: number): numb
     .map((group) => group[0]);
 }
 
-/** A brings the first share of the value, B the next, C the rest; who stands on a border is in the better letter. */
+/** A brings the first share of the value, B the next, C the rest; a customer on a boundary gets the better letter. */
 function byAccumulation(ascending: Float64Array, tiers: Tiers & { kind: 'abc' }): Tiering {
   const [a, b] = tiers.shares;
   if (!(a > 0 && b > a && b < 1))
@@ -151,7 +151,7 @@ function byAccumulation(ascending: Float64Array, tiers: Tiers & { kind: 'abc' })
   };
 }
 
-/** How many of the ascending values are at most `value`. */
+/** Number of the ascending values that are at most `value`. */
 function countUpTo(ascending: Float64Array, value: number): number {
   let low = 0;
   let high = ascending.length;
