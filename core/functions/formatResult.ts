@@ -3,7 +3,7 @@ import { formatNumber } from '../speech/format';
 import type { Language } from '../speech/language';
 import type { FunctionResult, ResultCell } from './types';
 
-/** A result as help shows it: texts in rows, and how many rows of the table are left out. */
+/** A result for the help: texts in rows, and the number of rows left out. */
 export interface FormattedResult {
   readonly rows: readonly (readonly string[])[];
   readonly more: number;

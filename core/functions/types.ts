@@ -4,12 +4,12 @@ import type { Language } from '../speech/language';
 import type { Argument } from './arguments/argument';
 import type { Example } from './help/example';
 
-/** What a host hands to a custom function, dates already as serial numbers: one cell, a range, or nothing. */
+/** An argument as the host passes it, dates as serial numbers: one cell, a range, or nothing. */
 export type Input = Cell | undefined | readonly Row[] | HostRange;
 
 /**
- * A range of orders in the host's own values. Most cells only ask whether it is one that is known already, for which
- * a hundred thousand rows of cells would be too much to make.
+ * A range of orders in the host's own values. Most calls only check whether the range is already known, for which
+ * converting a hundred thousand rows would be too slow.
  */
 export interface HostRange {
   readonly rows: readonly HostRow[];
@@ -32,17 +32,17 @@ export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];
 export interface FunctionContext {
   /** Language of names and sentences: the workbook's. */
   readonly language: Language;
-  /** IANA name of the workbook's zone, where the host knows it: instants get the day they have there. */
+  /** IANA name of the workbook's zone, where the host knows it: instants get their day in this zone. */
   readonly timeZone?: string | undefined;
-  /** The largest table that the host takes from a function; a larger one is refused with a sentence. */
+  /** Largest result in cells that the host accepts; a larger one is refused with a sentence. */
   readonly mostCells: number;
-  /** For hosts that begin anew with every cell. */
+  /** For hosts that start a new process for every cell. */
   readonly cache?: AnswerCache | undefined;
 }
 
-/** Texts that outlive a call, for a while; a miss or a failure changes nothing but time. */
+/** A cache of texts that outlives a call; a miss or a failure only costs time. */
 export interface AnswerCache {
-  /** Null when it is not there. */
+  /** Null when missing. */
   get(key: string): string | null;
   put(texts: Readonly<Record<string, string>>): void;
 }
@@ -53,9 +53,9 @@ export interface CustomFunction {
   readonly arguments: readonly Argument[];
   /** True when the result can be a table that spills. */
   readonly spills: boolean;
-  /** Formulas on the sample shop, the form that we recommend first. */
+  /** Formulas on the sample shop, recommended form first. */
   readonly examples: readonly Example[];
-  /** Who published the method, as cited; null where the function only counts or multiplies. */
+  /** Citation of the method; null when the function only counts or multiplies. */
   readonly source: string | null;
   run(inputs: readonly Input[], context: FunctionContext): FunctionResult;
 }

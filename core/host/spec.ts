@@ -28,7 +28,7 @@ export interface Chart {
   readonly column: number;
   readonly width: number;
   readonly height: number;
-  /** For people who cannot see it. */
+  /** Text alternative for screen readers. */
   readonly altText: string;
 }
 
@@ -59,7 +59,7 @@ export interface TabSpec {
   readonly notes: readonly string[];
   readonly tables: readonly TableSpec[];
   readonly charts: readonly Chart[];
-  /** Rows that stay in sight when scrolling. */
+  /** Number of frozen rows. */
   readonly frozenRows: number;
 }
 

@@ -20,7 +20,7 @@ import { LazyList, type Streamed } from './jsonPieces';
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
-  /** Null in a table of customers that says no day. */
+  /** Null in a table of customers without days. */
   readonly asOf: string | null;
   readonly currency: string | null;
   readonly months: number;
@@ -32,7 +32,7 @@ export interface AnalysisJson {
     readonly skipped: readonly { readonly row: number; readonly reason: string }[];
   };
   readonly problems: readonly ProblemJson[];
-  /** What became of every row, what was recognised and what could be asked. */
+  /** The account of every row, recognised columns, and possible questions. */
   readonly check: CheckJson;
   readonly model: {
     readonly name: string;
@@ -46,16 +46,16 @@ export interface AnalysisJson {
   /** The same weeks forecast by other models, and the cumulative curve. */
   readonly candidates: Analysis['candidates'];
   readonly tracking: Analysis['tracking'];
-  /** What goes along with ordering and leaving, as ratios to the most frequent value, with their intervals; null when not asked for. */
+  /** Effects of covariates on ordering and dropout, as ratios to the most frequent value, with intervals; null when not requested. */
   readonly covariates: CovariateFit | null;
   readonly trust: {
     readonly level: ForecastQuality['level'];
     readonly reason: ForecastQuality['reason'];
-    /** In the language asked for. */
+    /** In the requested language. */
     readonly message: string;
   };
   readonly relationship: Analysis['relationship'];
-  /** The day in whose money all amounts are; null when they are as they were paid. */
+  /** The day to whose prices all amounts are converted; null when they are as paid. */
   readonly moneyOf: string | null;
   /** All customers together. */
   readonly total: GroupValue;
@@ -67,7 +67,7 @@ export interface AnalysisJson {
     readonly revenue: number;
   })[];
   readonly scheme: Scheme;
-  /** What they are and why somebody is in them; names and rules as data, the same in every language. */
+  /** Profiles of the groups, with names and rules as data, the same in every language. */
   readonly groups: readonly (GroupProfile & { readonly rule: GroupRule })[];
 }
 
@@ -79,7 +79,7 @@ interface ProblemJson {
   readonly where: string | null;
 }
 
-/** p, q, gamma and how they were found; or the plain mean when there are too few repeat buyers for them. */
+/** The Gamma-Gamma fit, or the plain mean when there are too few repeat buyers. */
 type SpendJson =
   | {
       readonly name: 'gammagamma';
@@ -139,7 +139,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
   };
 }
 
-/** Rare values together are "*other", which no cell says: JSON readers choke on the mark that stands for them inside. */
+/** Rare values are pooled as "*other". The internal marker contains a NUL character, which some JSON readers reject. */
 function covariatesToJson(fit: CovariateFit | null): CovariateFit | null {
   if (fit === null) return null;
   const named = (level: string) => (level === pooledLevel ? '*other' : level);
@@ -170,7 +170,7 @@ function groupsToJson({ groups }: Analysis): AnalysisJson['groups'] {
   });
 }
 
-/** Why there is no analysis, and what did become of the rows: `check.questions` are to be answered. */
+/** Why there is no analysis, and the account of the rows; `check.questions` need answers. */
 export interface NoAnalysisJson {
   readonly failed: true;
   readonly problems: readonly ProblemJson[];

@@ -13,8 +13,8 @@ import { slippingTab } from './tabs/slippingTab';
 import { summaryTab } from './tabs/summaryTab';
 
 /**
- * The report as plain data, the same for every host: summary, groups, what to do this week with who moved (when
- * there is a plan), best customers, customers slipping away, all customers, model, data check.
+ * The report as plain data, the same for every host: summary, groups, the tabs of the plan (if there is one), best
+ * customers, customers slipping away, all customers, model, data check.
  */
 export function buildReport(analysis: Analysis, plan: Plan | null, language: Language): ReportSpec {
   const context = reportContext(analysis, plan, language);

@@ -16,17 +16,17 @@ export interface CheckJson extends Unchanged {
 
 interface QuestionJson {
   readonly code: string;
-  /** True when nothing is read before it is answered. */
+  /** True when nothing is read until it is answered. */
   readonly needed: boolean;
   readonly where: string | null;
   readonly rows: number;
   /** The answer in use; null when there is none yet. */
   readonly current: string | null;
-  /** Fixed words, but for questions about columns and currencies: headers, and codes. */
+  /** Fixed words, except for questions about columns (headers) and currencies (codes). */
   readonly answers: readonly {
     readonly answer: string;
     readonly rows: number;
-    /** How the first cells would be read; one of day and amount is there, or neither. */
+    /** How the first cells would be read: with a day, an amount, or neither. */
     readonly readings: readonly { readonly text: string; readonly day?: string; readonly amount?: number }[];
   }[];
 }
@@ -56,7 +56,7 @@ export function checkToJson({ firstDay, lastDay, questions, problems: _, ...chec
   };
 }
 
-/** A column goes by its header, all other answers by themselves. */
+/** The header for a column, the answer itself otherwise. */
 function nameOf(answers: Question['answers'], answer: string | number): string {
   return answers.find((one) => one.answer === answer)?.name ?? String(answer);
 }

@@ -1,12 +1,12 @@
 import type { TableColumn } from '../host/spec';
 
-/** Where nothing is set, hosts draw columns about so wide, in pixels. */
+/** Default column width of the hosts, in pixels (approximate). */
 const usualWidth = 100;
 const gap = 16;
 
 /**
- * The column at which something may begin beside a chart of this width that begins at column 0: the next one whose
- * left edge is clear of it, so that two charts lie neither on each other nor far apart.
+ * The first column to the right of a chart of this width that starts at column 0, so that a second chart can be placed
+ * next to it without overlap or a large gap.
  */
 export function columnBeside(columns: readonly TableColumn[], chartWidth: number): number {
   let [left, place] = [0, 0];

@@ -14,7 +14,7 @@ import { scoresOf } from './reportContext';
 export interface CustomerJson {
   readonly id: string;
   readonly orders: number;
-  /** Null in a table of customers that says no day. */
+  /** Null in a table of customers without days. */
   readonly firstOrder: string | null;
   readonly lastOrder: string | null;
   readonly revenue: number;
@@ -23,11 +23,11 @@ export interface CustomerJson {
   readonly age: number;
   readonly meanSpend: number;
   readonly pAlive: number;
-  /** At the end of the months. */
+  /** At the end of the horizon. */
   readonly pAliveLater: number;
   /** Of at least one order within 90 days. */
   readonly chanceOfOrder: number;
-  /** The day by which an order has become more likely than not; null where that is not within two years. */
+  /** The day by which an order has become more likely than not; null when that is not within two years. */
   readonly nextOrder: string | null;
   readonly expectedOrders: number;
   readonly ordersLow: number;
@@ -38,12 +38,12 @@ export interface CustomerJson {
   readonly clvHigh: number;
   /** By the user's own limits where the scheme has them. */
   readonly rfm: RfmScore;
-  /** Key of her group by the chosen scheme. */
+  /** Key of the customer's group in the chosen scheme. */
   readonly segment: string;
-  /** What a letter can say, '' where the sheet does not have it for the customer; left out where it has it for no customer. */
+  /** Merge fields, '' when missing for the customer; left out when missing for all customers. */
   readonly firstName?: string;
   readonly lastProduct?: string;
-  /** Goes with what she bought. */
+  /** Associated with the customer's purchases. */
   readonly nextProduct?: string;
 }
 

@@ -5,7 +5,7 @@ import { type AnalysisJson, analysisToJson } from './analysisJson';
 import type { Streamed } from './jsonPieces';
 import { type PlanJson, planToJson } from './planJson';
 
-/** All that was found out and planned, as one document for other programs. */
+/** Analysis and plan as one document for other programs. */
 export interface DocumentJson extends AnalysisJson, PlanJson {}
 
 /** The document of `--json`, to be written by `jsonPieces`. */

@@ -1,4 +1,4 @@
-/** A list whose items are made when they are written, some at a time. */
+/** A list whose items are created while writing, a few at a time. */
 export class LazyList<Item> {
   readonly count: number;
   readonly itemAt: (place: number) => Item;
@@ -9,22 +9,22 @@ export class LazyList<Item> {
   }
 }
 
-/** What is written as a `Value`: any list in it may be a lazy one. */
+/** `Value` in which any list may be lazy. */
 export type Streamed<Value> = Value extends readonly (infer Item)[]
   ? readonly Streamed<Item>[] | LazyList<Streamed<Item>>
   : Value extends object
     ? { readonly [Field in keyof Value]: Streamed<Value[Field]> }
     : Value;
 
-/** Characters of a piece, more or less. */
+/** Approximate characters per piece. */
 const pieceLength = 1 << 20;
 
-/** Items of a lazy list that are there at a time. */
+/** Items of a lazy list in memory at a time. */
 const itemsPerPiece = 256;
 
 /**
- * JSON text in pieces of about a million characters, so that neither the text nor its lists are ever there at once.
- * It is what JSON.stringify gives: with `indent` lines for people, else compact.
+ * JSON text in pieces of about a million characters, so that neither the text nor its lists are in memory as a whole.
+ * Equal to JSON.stringify: indented with `indent`, else compact.
  */
 export function* jsonPieces(value: unknown, indent: '' | '  ' = ''): Generator<string> {
   let piece = '';
@@ -38,7 +38,7 @@ export function* jsonPieces(value: unknown, indent: '' | '  ' = ''): Generator<s
   if (piece !== '') yield piece;
 }
 
-/** `margin` is what each line but the first begins with. */
+/** `margin` is the indentation of each line after the first. */
 function* textsOf(value: unknown, margin: string, indent: string): Generator<string> {
   if (value instanceof LazyList) {
     yield* textsOfItems(value, margin, indent);

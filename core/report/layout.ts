@@ -11,7 +11,7 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   parameter: 130,
 };
 
-/** Pixels for a bold letter of a header, and for its padding with the filter button. */
+/** Pixels per bold letter of a header, and for padding with the filter button. */
 const letter = 8;
 const padding = 32;
 
@@ -20,7 +20,7 @@ export function column(header: string, kind: ColumnKind, width = widths[kind]): 
   return { header, kind, width: Math.max(width, padding + letter * header.length) };
 }
 
-/** Row of the first table: A1 is the heading, notes follow, and one row stays free. */
+/** Row of the first table: after the heading in A1, the notes and a blank row. */
 export function rowAfterNotes(notes: readonly string[]): number {
   return notes.length + 2;
 }
@@ -28,7 +28,7 @@ export function rowAfterNotes(notes: readonly string[]): number {
 /** Rows of usual height that a chart covers. */
 export const chartRows = 19;
 
-/** Row of what stands below a table; its own row when it has no rows and so is not drawn. */
+/** First free row below a table; the table's own row when it has no rows and is not drawn. */
 export function below(table: TableSpec): number {
   return table.rows.length === 0 ? table.row : table.row + table.rows.length + 2;
 }

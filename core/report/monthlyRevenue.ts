@@ -11,7 +11,7 @@ export interface Month {
   readonly revenue: number;
 }
 
-/** Orders and revenue of each calendar month up to the analysis day, months without orders included; null where no single order is known. */
+/** Orders and revenue of each calendar month up to the analysis day, including months without orders; null for a table of customers. */
 export function monthlyRevenue({ orders, histories: { asOf } }: Analysis): Month[] | null {
   if (orders.kind === 'customers') return null;
   const sums = new Map<number, { orders: number; revenue: number }>();

@@ -5,7 +5,7 @@ import { type PlanWords, planWords } from '../speech/plan/planWords';
 import { type SegmentWords, segmentWords } from '../speech/segments/segmentWords';
 import type { ReportContext } from './reportContext';
 
-/** What the tabs of the plan are made from. */
+/** Inputs of the plan's tabs. */
 export interface PlanContext extends ReportContext {
   readonly plan: Plan;
   readonly words: PlanTabWords;

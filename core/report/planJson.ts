@@ -10,15 +10,15 @@ import type { MovedCustomer, Movement } from '../insight/movement';
 import { nameAt } from '../segments/segmentInputs';
 import { LazyList, type Streamed } from './jsonPieces';
 
-/** The plan for other programs: who moved, cohorts, lists, a budget. */
+/** The plan for other programs: movement, cohorts, lists, budget. */
 export interface PlanJson extends Pick<Plan, 'campaign' | 'controlShare' | 'actions'> {
-  /** Whether the sheet says who may be written to. */
+  /** Whether the sheet has a readable consent column. */
   readonly consentKnown: boolean;
   readonly budget: PlannedBudget | null;
   readonly acquisition: AcquisitionLimit;
-  /** Null without an order before the earlier day, and where no single order is known. */
+  /** Null without orders before the earlier day, and for a table of customers. */
   readonly movement: MovementJson | null;
-  /** Null where no single order is known: in a table of customers. */
+  /** Null for a table of customers. */
   readonly cohorts:
     | (Omit<Cohorts, 'cohorts'> & {
         readonly cohorts: readonly (Omit<Cohort, 'start'> & { readonly start: string })[];
@@ -42,22 +42,22 @@ interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves'
 }
 
 /**
- * A list of customers, each by the id under which `customers` tells everything of her. The most that contacting her
- * may cost is margin × expectedOrderValue × extra, where extra is `uplift`, but at most 1 − chanceOfOrder; the most to
- * give off is that ÷ (chanceOfOrder + extra).
+ * A list of customers by their id in `customers`. The break-even cost of contacting a customer is margin ×
+ * expectedOrderValue × extra, where extra is `uplift`, but at most 1 − chanceOfOrder; the break-even discount is that ÷
+ * (chanceOfOrder + extra).
  */
 interface ListJson {
   readonly key: ListKey;
   readonly atStake: number;
-  /** By how much contacting somebody is believed to raise the chance of an order within 90 days. */
+  /** Assumed increase of the probability of an order within 90 days by a contact. */
   readonly uplift: number;
   readonly customers: readonly {
     readonly id: string;
     readonly atStake: number;
-    /** Kept aside, to be compared with. */
+    /** True for the control group. */
     readonly control: boolean;
   }[];
-  /** What became of it by later orders; null when there are none. */
+  /** Result by later orders; null when there are none. */
   readonly result:
     | (Omit<CampaignResult, 'from' | 'to'> & { readonly from: string; readonly to: string })
     | null;

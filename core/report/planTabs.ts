@@ -8,7 +8,7 @@ import { listsTab } from './tabs/listsTab';
 import { movementTab } from './tabs/movementTab';
 import { weekTab } from './tabs/weekTab';
 
-/** The tabs of the plan, in reading order; none without a plan. Where no single order is known, nobody is seen to move or to come back. */
+/** The tabs of the plan, in reading order; none without a plan. A table of customers has no movement and no cohorts. */
 export function planTabs(context: ReportContext): TabSpec[] {
   const { plan } = context;
   if (plan === null) return [];

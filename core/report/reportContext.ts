@@ -8,14 +8,14 @@ import { type ReportWords, reportWords } from '../speech/report/reportWords';
 import { groupName } from '../speech/segments/groupText';
 import { segmentWords } from '../speech/segments/segmentWords';
 
-/** What every tab is made from. */
+/** Inputs of every tab. */
 export interface ReportContext {
   readonly analysis: Analysis;
-  /** Null when nothing is planned. */
+  /** Null without a plan. */
   readonly plan: Plan | null;
   readonly language: Language;
   readonly text: ReportWords;
-  /** Customers by expected value, highest first; equal values by their place. */
+  /** Customers by expected value, highest first; ties by index. */
   byValue(): Int32Array;
 }
 
@@ -29,12 +29,12 @@ export function reportContext(analysis: Analysis, plan: Plan | null, language: L
   };
 }
 
-/** Header of the value column: it says revenue until a margin is given. */
+/** Header of the value column: revenue unless a margin is given. */
 export function clvHeader({ analysis, text }: ReportContext): string {
   return analysis.terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
 }
 
-/** Header of the column that says the group: RFM and its relatives are called segments. */
+/** Header of the group column: groups of RFM-like schemes are called segments. */
 export function groupHeader({
   analysis,
   language,
@@ -55,7 +55,7 @@ export function groupNames({ analysis, language }: ReportContext): (customer: nu
   return (customer) => names[of[customer]];
 }
 
-/** Scores of a customer: those that the chosen scheme goes by, or the RFM scores. */
+/** Scores of a customer: those of the chosen scheme, or the RFM scores. */
 export function scoresOf({ groups, rfm }: Analysis, customer: number): RfmScore {
   return (groups.segmentation.scores ?? rfm.scores)[customer];
 }

@@ -32,7 +32,7 @@ export function formatNumber(value: number, language: Language, digits = 1): str
   return numberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
-/** What people write where a code would look foreign; IRT (toman) has no ISO code of its own. */
+/** Local names instead of codes; IRT (toman) has no ISO code. */
 const currencyNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   TRY: { en: 'TRY', tr: 'TL', fa: 'لیر' },
   IRT: { en: 'toman', tr: 'tümen', fa: 'تومان' },

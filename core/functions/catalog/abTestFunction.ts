@@ -4,7 +4,7 @@ import { numberArgument } from '../arguments/argument';
 import { argumentReader } from '../arguments/inputs';
 import type { CustomFunction, Input } from '../types';
 
-/** More customers than this have no test of their own. */
+/** Upper limit on customers, against mistyped arguments. */
 const most = 10_000_000;
 
 const customers = (name: string) =>

@@ -11,7 +11,7 @@ import { type CustomFunction, FunctionError, type ResultCell } from '../types';
 const period = choiceOf(fields.cohortPeriod);
 const measure = choiceOf(fields.cohortMeasure);
 
-/** A row for each cohort: its period, its size, and the measure in each period since; "" where it has not come yet. */
+/** A row for each cohort: its period, its size, and the measure in each period since; "" for periods still to come. */
 export const cohortsFunction: CustomFunction = {
   name: 'COHORTS',
   arguments: [orders, period, measure],

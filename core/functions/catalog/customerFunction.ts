@@ -10,10 +10,10 @@ import { answerCell, joinCustomers, type PerCustomer, unknownCustomer } from '..
 import { rememberedAnswers } from '../ranges/rememberedAnswers';
 import type { AnswerCache, CustomFunction, FunctionContext, FunctionResult, Input } from '../types';
 
-/** What one call asks about the customers of its orders. */
+/** One call's question about the customers of its orders. */
 interface Question extends PerCustomer {
   readonly asOf: Day | null;
-  /** What else the answers depend on: terms, a scheme. */
+  /** Further inputs of the answers: terms, a scheme. */
   readonly about: unknown;
 }
 
@@ -24,7 +24,7 @@ interface Definition extends Omit<CustomFunction, 'run' | 'spills' | 'arguments'
   ask(inputs: readonly Input[], context: FunctionContext): Question;
 }
 
-/** A function of orders that answers for one customer, beside a range of customers, or with a table of all. */
+/** A function of orders that answers for one customer, for a range of customers, or with a table of all. */
 export function customerFunction({ others, ask, ...described }: Definition): CustomFunction {
   const { name } = described;
   const expected = [orders, customer, ...others];
@@ -44,7 +44,7 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
     spills: true,
     run(inputs, context) {
       const [ordersIn, customerIn, ...othersIn] = expected.map((_, i) => inputs[i]);
-      // A table of all customers has one value of each; a range in its place is refused when it is read.
+      // A table of all customers needs single values; a range in their place is refused when read.
       if (isLeftOut(customerIn) || !othersIn.some(isRange)) {
         return answer([ordersIn, customerIn, ...othersIn], context);
       }
@@ -55,7 +55,7 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
   };
 }
 
-/** As `joinCustomers` for one customer; the first cell that asks leaves the answers about all customers to the others. */
+/** As `joinCustomers` for one customer; the first cell caches the answers about all customers for the other cells. */
 function answerFromCache(
   name: string,
   [orders, customerIn]: readonly Input[],
@@ -73,7 +73,7 @@ function answerFromCache(
   const range = analyzeRange(orders, question.asOf, context);
   const places = range.places();
   const place = places.of(customerIn as Cell);
-  // Nothing is left for others: what they ask about is not worked out for somebody who is not there.
+  // An unknown customer does not trigger the analysis.
   if (place === undefined) throw unknownCustomer(customerIn as Cell, language);
   const { values } = question.answers(range);
   remembered.keep(Array.from(places.all(), ([key, place]) => [key, values(place)]));

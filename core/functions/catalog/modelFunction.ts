@@ -53,7 +53,7 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
   return [
     ['model', model.name, ''],
     ...parameterRows(model.parameters, model.standardErrors),
-    // Some letters stand for timing and for spend: those below this row are of the spend model.
+    // Some parameter letters occur in both models: those below this row belong to the spend model.
     ...(isPriced ? [['spend_model', spend.name, ''], ...spendRows] : []),
     ['log_likelihood', model.logLikelihood, ''],
     ['customers', model.customers, ''],
@@ -76,7 +76,7 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
   ];
 }
 
-/** The forecast of the last weeks by what was known before them; null when the history is too short, and where no single order is known. */
+/** The holdout check; null when the history is too short, and for a table of customers. */
 function heldBack({ orders }: RangeAnalysis, name: TimingModelName): Holdout | null {
   if (orders.kind === 'customers') return null;
   const split = calibrationSplit(orders.book);

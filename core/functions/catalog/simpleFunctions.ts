@@ -25,11 +25,11 @@ interface Formula {
   readonly source?: string;
   /** The numbers in the order of the arguments, all within their limits. */
   work(...numbers: readonly number[]): number;
-  /** What is wrong with numbers that are within their limits, or null; asked before the limits are. */
+  /** Complaint about numbers within their limits, or null; checked before the limits. */
   refuse?(cells: readonly Input[], errors: FunctionErrors): string | null;
 }
 
-/** A function of single numbers: ranges in place of them give a result of their shape. */
+/** A function of single numbers that broadcasts over ranges. */
 function formula({ name, arguments: expected, examples, source, work, refuse }: Formula): CustomFunction {
   return {
     name,
@@ -51,7 +51,7 @@ function formula({ name, arguments: expected, examples, source, work, refuse }: 
   };
 }
 
-/** A table of orders where numbers are expected: what is meant is CLV. */
+/** For a table of orders in place of numbers: suggests CLV. */
 function refuseOrders(
   name: FunctionName,
   expected: readonly NumberArgument[],
@@ -148,7 +148,7 @@ const maxCac = formula({
   name: 'MAX_CAC',
   arguments: [
     money('clv', 288),
-    // A ratio below 1 would pay more for a customer than she is worth: it is cost to value, the other way round.
+    // A ratio below 1 would pay more for a customer than the value: it is probably cost to value instead.
     numberArgument('ratio', 'number', {
       standard: 3,
       limits: { above: 1, orEqual: true, atMost: 1000 },
@@ -165,7 +165,7 @@ const monthlyMargin = numberArgument('monthly_margin', 'money', {
   expected: (errors) => errors.expectedMonthlyMargin,
 });
 
-/** Months after which less than one unit of money per month is taken to be a share. */
+/** A payback beyond this many months, with less than one unit of money per month, suggests that a share was given. */
 const longestPayback = 60;
 
 const cacPayback = formula({
@@ -173,7 +173,7 @@ const cacPayback = formula({
   arguments: [money('cac', 60), monthlyMargin],
   examples: [[60, 8]],
   work: monthsToPayBack,
-  // A cell that shows 40% holds 0.4, which would be money.
+  // A cell that shows 40% holds 0.4, which would be read as money.
   refuse([cacIn, marginIn], errors) {
     const given = single(marginIn);
     const share = numberIn(given);
@@ -187,7 +187,7 @@ const cacPayback = formula({
   },
 });
 
-/** The formulas that are worked out from averages, without orders. */
+/** Formulas from averages, without orders. */
 export const simpleFunctions: readonly CustomFunction[] = [
   clvSimple,
   clvAov,

@@ -9,9 +9,9 @@ import { argumentReader, isBlank, numberIn, rateIn } from '../arguments/inputs';
 import { periodLimits } from '../arguments/limits';
 import type { CustomFunction, Input, ResultCell } from '../types';
 
-/** Survival is shown for a year of months at least. */
+/** Survival is shown for at least twelve periods. */
 const fewestShown = 12;
-/** A group given in shares of its start (100 %, 87 % …) is fitted as one of so many. */
+/** A cohort given in shares (100 %, 87 % …) is fitted as one of this size. */
 const perThousand = 1000;
 
 const counts: Argument = { name: 'customers_by_period', kind: 'counts', optional: false };

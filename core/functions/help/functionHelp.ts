@@ -8,7 +8,7 @@ import type { CustomFunction } from '../types';
 import { type Example, exampleFormula } from './example';
 import { exampleResults } from './exampleResults';
 
-/** All that is told about one function in one language; every help text anywhere is made from this. */
+/** The help of one function in one language; the source of all help texts. */
 export interface FunctionHelp {
   readonly name: string;
   /** CLV(orders, [customer], …), with either separator. */
@@ -17,26 +17,26 @@ export interface FunctionHelp {
   readonly arguments: readonly ArgumentHelp[];
   /** The form that we recommend comes first. */
   readonly examples: readonly ExampleHelp[];
-  /** What the labels of the result stand for; null where there are none. */
+  /** Meaning of the labels in the result; null when there are none. */
   readonly rows: string | null;
   readonly doesNot: string;
-  /** Who published the method; null where there is nothing to cite. */
+  /** Citation of the method; null when there is none. */
   readonly source: string | null;
 }
 
 export interface ArgumentHelp {
   readonly name: string;
   readonly optional: boolean;
-  /** What it is, in which unit, and what it is when left out. */
+  /** Meaning, unit and default. */
   readonly text: string;
 }
 
 export interface ExampleHelp {
   /** As it is typed, with either separator. */
   readonly formula: Readonly<Record<Separator, string>>;
-  /** What a range holds that is not in the sample shop; null when there is none. */
+  /** Content of a range outside the sample shop; null when there is none. */
   readonly given: string | null;
-  /** What it gives on the sample shop; tables are cut. */
+  /** Result on the sample shop; tables are truncated. */
   readonly result: FormattedResult;
 }
 
@@ -78,7 +78,7 @@ function argumentText(argument: Argument, language: Language): string {
   return `${text} ${sentences.leftOut({ standard: standardText(argument, language) })}`;
 }
 
-/** What an argument is when it is left out. */
+/** Text of an argument's default. */
 function standardText(argument: Argument, language: Language): string {
   if (argument.kind === 'choice') return `"${argument.field.words[0][0]}"`;
   const standard = 'standard' in argument ? argument.standard : null;

@@ -17,16 +17,15 @@ interface CachedAnalysis {
   readonly analysis: RangeAnalysis;
 }
 
-/** The latest ranges, found again by content, so that many cells may ask about one range. */
+/** Cache of the latest ranges by content, because many cells use the same range. */
 let recent: readonly CachedAnalysis[] = [];
 const kept = 6;
 
 /**
- * The orders of a range given to a custom function, read as they were on a day (null for that of the last order), and
- * all that can be found out about them.
+ * Analysis of the orders in a range given to a custom function, as of a day (null for the day of the last order).
  *
- * Pure as seen from outside: the same cells and the same day give the same numbers.
- * Throws a FunctionError with the sentence when there are no orders to be read.
+ * Pure from outside: the same cells and day give the same numbers.
+ * Throws a FunctionError with the problem's sentence when there are no orders.
  */
 export function analyzeRange(
   orders: Input,

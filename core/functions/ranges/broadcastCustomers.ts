@@ -7,10 +7,10 @@ import { FunctionError, type FunctionResult, type Input, type ResultCell } from 
 import { cellAt, commonShape } from './broadcastScalars';
 
 /**
- * Answers about customers where other arguments are ranges too, as ARRAYFORMULA and spilled ranges give them.
+ * Broadcasts a function of customers over other range arguments too, as ARRAYFORMULA and spilled ranges give them.
  *
- * `inputs` are the customers and then the others. Each place of their common shape is answered with the arguments
- * of that place; customers whose other arguments are equal are answered together, so that each analysis is made once.
+ * `inputs` are the customers, then the other arguments, broadcast to their common shape. Cells with equal other
+ * arguments are answered together, so that each analysis is made once.
  */
 export function broadcastCustomers(
   inputs: readonly Input[],

@@ -6,10 +6,10 @@ import { isBlank, isRange } from '../arguments/inputs';
 import { FunctionError, type FunctionResult, type Input, type ResultCell } from '../types';
 
 /**
- * A formula of single cells worked out for every cell of the ranges it is given.
+ * Broadcasts a formula of single cells over ranges.
  *
- * Without a range the result is one value. With one it has the range's shape; arguments that are one cell, one row or
- * one column go along with all of it, as in the sheet's own formulas. Where a needed cell is blank the result is "".
+ * Without a range the result is one value. With ranges it has their common shape; a single cell, row or column is
+ * repeated, as in the sheet's own formulas. Where a required cell is blank the result is "".
  */
 export function broadcastScalars(
   inputs: readonly Input[],
@@ -30,7 +30,7 @@ export function broadcastScalars(
   );
 }
 
-/** The shape of the largest range, with which all must go along; null when all are single cells. */
+/** The common shape of all ranges; null when all inputs are single cells. */
 export function commonShape(
   inputs: readonly Input[],
   expected: readonly Argument[],
@@ -54,7 +54,7 @@ export function commonShape(
   return { rows, columns };
 }
 
-/** What an argument is in one place of the common shape. */
+/** The value of an argument at one position of the common shape. */
 export function cellAt(input: Input, row: number, column: number): Input {
   return isRange(input) ? input[input.length === 1 ? 0 : row][input[0].length === 1 ? 0 : column] : input;
 }

@@ -4,11 +4,11 @@ import { type Customers, customerOf } from '../../orders/book';
 import { customerKey } from '../../orders/identity/customerKey';
 import { phoneKey } from '../../orders/identity/phoneKey';
 
-/** Where in the histories customers are, by every key that they go by: name, second address, phone number. */
+/** Index of customers in the histories by all their keys: name, second address, phone number. */
 export interface CustomerPlaces {
-  /** The place of a cell's customer; undefined when nobody in the histories goes by that name. */
+  /** The index of a cell's customer; undefined when there is no such customer. */
   of(cell: Cell): number | undefined;
-  /** All keys with their places, each key once. */
+  /** All keys with their indexes, each key once. */
   all(): Iterable<readonly [key: string, place: number]>;
 }
 
@@ -32,7 +32,7 @@ export function customerPlaces(book: Customers, histories: Histories): CustomerP
   };
 }
 
-/** The keys under which a cell's customer is looked for, in this order. */
+/** The keys by which a cell's customer is looked up, in this order. */
 export function keysOf(cell: Cell): readonly string[] {
   return [customerKey(cell), phoneKey(cell)].filter((key) => key !== '');
 }

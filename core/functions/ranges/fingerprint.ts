@@ -2,8 +2,7 @@ import type { Row } from '../../cells/cell';
 import { type Hash, newHash } from '../../math/hash';
 
 /**
- * A short text for each text that comes after `before`: the same for equal texts and, for all practical purposes,
- * different for others.
+ * Hashes texts with the prefix `before`: equal texts have equal hashes, different texts practically never.
  */
 export function hashesAfter(before: string): (text: string) => string {
   const hash = newHash();
@@ -16,7 +15,7 @@ export function hashesAfter(before: string): (text: string) => string {
   };
 }
 
-/** The same for rows of cells: over type and content of every cell, with the shape. */
+/** Fingerprint of rows of cells: type and content of every cell, and the shape. */
 export function fingerprint<HostRow>(
   rows: readonly HostRow[],
   cellsOf: (row: HostRow) => Row = (row) => row as Row,

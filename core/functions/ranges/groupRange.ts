@@ -9,7 +9,7 @@ import { FunctionError } from '../types';
 import { pricedRange } from './pricedRange';
 import type { RangeAnalysis } from './rangeAnalysis';
 
-/** Schemes that need nothing beside the orders, as they are called in a formula. */
+/** Schemes that need only the orders, by their name in a formula. */
 const schemes: Readonly<Record<SchemeOfOrders, Scheme>> = {
   rfm: { name: 'rfm' },
   rf: { name: 'rf' },
@@ -17,7 +17,7 @@ const schemes: Readonly<Record<SchemeOfOrders, Scheme>> = {
   lifecycle: { name: 'lifecycle', cutOffs: null },
 };
 
-/** The customers of a range in groups. Throws a FunctionError with the reason where the orders allow none. */
+/** Groups the customers of a range. Throws a FunctionError with the reason when the scheme cannot be used. */
 export function groupRange(
   range: RangeAnalysis,
   chosen: SchemeOfOrders,

@@ -7,8 +7,8 @@ import { isBlank, isRange, quoteCell, single } from '../arguments/inputs';
 import { FunctionError, type HostRange, type HostRow, type Input } from '../types';
 
 /**
- * The range of orders that was handed over. Whole columns (A:C) arrive with a million blank rows; they cost nothing
- * from here on. Throws a FunctionError when it is no range, or an empty one.
+ * The range of orders passed by the host, without trailing blank rows (whole columns such as A:C have a million).
+ * Throws a FunctionError when it is not a range, or an empty one.
  */
 export function ordersIn(orders: Input, language: Language): HostRange {
   const { errors } = functionWords(language);
@@ -32,7 +32,7 @@ function isHostRange(input: Input): input is HostRange {
   return typeof input === 'object' && input !== null && 'cellsOf' in input;
 }
 
-/** Rows that are there as cells at a time. */
+/** Rows converted to cells at a time. */
 const rowsPerBlock = 1000;
 
 /** The cells of a range as a table. */
@@ -44,8 +44,8 @@ export function tableOfRange({ rows, cellsOf }: HostRange): Table {
 }
 
 /**
- * Whether two ranges hold the same cells. A host that hands over a copy of the orders for every cell that asks about
- * them costs one comparison, which is quicker than any fingerprint and cannot be wrong.
+ * Whether two ranges hold the same cells. Hosts pass a copy of the orders for every cell; comparing it is faster than
+ * any fingerprint, and exact.
  */
 export function isSameRange(one: HostRange, other: HostRange): boolean {
   if (one.rows === other.rows) return true;

@@ -11,27 +11,27 @@ import {
 } from '../types';
 import type { RangeAnalysis } from './rangeAnalysis';
 
-/** What a function says about each customer. */
+/** A function's answers about each customer. */
 export interface PerCustomer {
   readonly headers: readonly string[];
-  /** Called once somebody is known to be answered, and the table to fit: what the answers are made of may take a while. */
+  /** Called only when there is a customer to answer for and the table fits, because the analysis may take a while. */
   answers(range: RangeAnalysis): Answers;
 }
 
 export interface Answers {
-  /** One value per header for the customer at place `i` of the histories. */
+  /** One value per header for the customer at index `i` of the histories. */
   values(i: number): readonly ResultCell[];
-  /** Order of the rows in the table with a header; by the customer's place when left out. */
+  /** Order of the rows in the table with a header; by the customer's index when left out. */
   readonly order?: (a: number, b: number) => number;
 }
 
 /**
- * Puts answers beside the customers that were asked for.
+ * Joins answers to the requested customers.
  *
- * One cell gives that customer's answer, or an error that says that nobody of that name is among
- * the orders. A range gives an answer per row, "" where the cell is blank or
- * names nobody in the orders. Without an argument a table spills: a header row,
- * the customer's name and the columns.
+ * One cell gives that customer's answer, or an error when the orders have no such
+ * customer. A range gives an answer per row, "" for blank cells and unknown
+ * customers. Without an argument a table spills: a header row, the customer's name
+ * and the columns.
  */
 export function joinCustomers(
   customers: Input,

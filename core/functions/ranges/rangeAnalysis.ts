@@ -22,36 +22,36 @@ import { type CustomerPlaces, customerPlaces } from './customerPlaces';
 import { remembering } from './remembering';
 
 /**
- * What formulas ask about the orders of a range. Only the histories are there from the beginning: each other part is
- * made when a formula first shows it, and once for all cells, because a formula must not wait for what it does not show.
+ * The analysis of a range for formulas. Only the histories are computed at once; every other part is lazy and shared by
+ * all cells, so that a formula never waits for parts it does not show.
  *
  * The parts are the stages of `analyze`, and equal to those of an analysis with the same options.
  */
 export interface RangeAnalysis {
   readonly orders: OrdersOrCustomers;
   readonly histories: Histories;
-  /** Where in the histories each customer is, by every key that she goes by. */
+  /** Index of each customer in the histories, by all keys. */
   places(): CustomerPlaces;
   models(choice: ModelChoice): RangeModels;
-  /** Lined up with the histories; by the automatic choice of the model unless another is asked for. */
+  /** Parallel to the histories; with the automatic choice of the model unless another is given. */
   values(terms: Terms, choice?: ModelChoice): ExpectedValues;
-  /** Intervals of the same values, by the automatic choice of the model. */
+  /** Intervals of the same values, with the automatic choice of the model. */
   ranges(terms: Terms): ValueRanges;
-  /** What groups are made of. The values are made only when a scheme looks at them. */
+  /** Inputs of groups; values are computed only when a scheme needs them. */
   inputs(terms: Terms): SegmentInputs;
   /** Scores and segments that every customer has. */
   rfm(): ScoredSegmentation;
   groups(scheme: Scheme, terms: Terms): Segmentation | SchemeUnavailable;
 }
 
-/** Fitted, with what is to be known of the orders and of the fits. */
+/** The fitted models, with the problems of orders and fits. */
 export interface RangeModels {
   readonly model: FittedModel;
   readonly spend: SpendModel;
   readonly problems: readonly Problem[];
 }
 
-/** So many answers of each kind are kept: a column of horizons would fill the memory with values. */
+/** Cache size per kind of answer: a column of different horizons would fill the memory. */
 const kept = 4;
 
 /** @param asOf null for the day of the last order. */
@@ -101,7 +101,7 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
   };
 }
 
-/** What a stage gives that reports its progress, which no cell shows. */
+/** The result of a stage, without its progress reports. */
 function resultOf<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next();

@@ -4,8 +4,8 @@ import type { Language } from '../../speech/language';
 import { errorText } from '../../speech/problems/errorText';
 
 /**
- * A problem as a formula tells it: there are no options to set, and nothing but the row within the range is known of
- * the place, because hosts hand over the cells and not where they stand.
+ * The sentence of a problem in a formula: without options to set, and with the row within the range only, because hosts
+ * pass cells without their address.
  */
 export function rangeProblemText({ where, ...problem }: ErrorProblem, language: Language): string {
   const { problems, rowOfRange } = functionWords(language);

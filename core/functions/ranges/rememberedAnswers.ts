@@ -2,21 +2,21 @@ import type { Cell } from '../../cells/cell';
 import type { AnswerCache, HostRange, ResultCell } from '../types';
 import { fingerprint, hashesAfter } from './fingerprint';
 
-/** Customers in one text of the cache: far from Google's 100 KB for seven numbers each. */
+/** Customers per cache entry: with seven numbers each, far below Google's limit of 100 KB. */
 const perText = 500;
 
-/** One function's answers about all customers of a range, kept where other cells find them. */
+/** One function's cached answers about all customers of a range. */
 export interface RememberedAnswers {
-  /** The answer by the first of these keys that is known; null when nobody goes by any; undefined when nothing is remembered. */
+  /** The answer for the first known key; null when no key is known; undefined when nothing is cached. */
   find(keys: readonly string[]): readonly ResultCell[] | null | undefined;
   keep(answers: Iterable<readonly [key: string, answer: readonly ResultCell[]]>): void;
 }
 
 /**
- * Answers that outlive a call, for hosts that begin anew with every cell.
+ * Answers that outlive a call, for hosts that start a new process for every cell.
  *
- * `asked` is all that the answers depend on beside the rows. Customers' keys are hashed together with the rows, so
- * the cache holds numbers and names of segments, and nobody's name or address.
+ * `asked` is everything besides the rows that the answers depend on. Customers' keys are hashed together with the rows,
+ * so the cache holds numbers and names of segments, but no customer's name or address.
  */
 export function rememberedAnswers(
   cache: AnswerCache,

@@ -1,4 +1,4 @@
-/** A function that remembers its last `most` answers, by the content of what it is asked, which is plain data. */
+/** Memoizes a function for its last `most` arguments, compared by content (plain data). */
 export function remembering<Asked, Answer>(
   most: number,
   answer: (asked: Asked) => Answer,

@@ -5,7 +5,7 @@ import { groupName } from '../../speech/segments/groupText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 
-/** Where a budget brings the most, and what one more unit of money would bring. */
+/** The allocation of the budget, and its marginal profit. */
 export function budgetTab({ analysis, words, language }: PlanContext, budget: PlannedBudget): TabSpec {
   const { notes: sentences, headers } = words.campaigns;
   const { segmentation } = analysis.groups;

@@ -17,7 +17,7 @@ import type { ReportContext } from '../reportContext';
 
 /**
  * The whole data check: the account of every row, with counts that add up to the
- * number of rows, then the columns, the questions and the customers who were joined.
+ * number of rows, then columns, questions and merged customers.
  */
 export function checkTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
@@ -53,7 +53,7 @@ interface CheckContext extends ReportContext {
 
 type Unplaced = Pick<TableSpec, 'key' | 'columns' | 'rows'>;
 
-/** One below the other, a free row between them. */
+/** Stacks tables with a blank row between them. */
 function below(firstRow: number, tables: readonly Unplaced[]): TableSpec[] {
   let row = firstRow;
   return tables.map((table) => {

@@ -12,7 +12,7 @@ interface CohortsContext extends PlanContext {
   readonly all: Cohorts;
 }
 
-/** How many of those who came in a period came back in the next ones, and what they have brought. */
+/** Retention of each cohort by period, and accumulated money. */
 export function cohortsTab(planContext: PlanContext, all: Cohorts): TabSpec {
   const context: CohortsContext = { ...planContext, all };
   const { plan, words } = context;
@@ -36,7 +36,7 @@ export function cohortsTab(planContext: PlanContext, all: Cohorts): TabSpec {
     (cell, customers) => (margin * cell.accumulated) / customers,
     plan.acquisition().cost === null ? null : words.segments.headers.paidBackAfter,
   );
-  // The columns below may be wider than those of the curve, which ends no sooner for that.
+  // The columns of the table below may be wider than those of the curve.
   const clear = columnBeside(retention.columns, total(curve.columns.map(({ width }) => width)));
   const beside = Math.max(clear, curve.columns.length);
   const first = lineChart({
@@ -104,7 +104,7 @@ function notesOf({ analysis, plan, words, language, all }: CohortsContext): stri
   ];
 }
 
-/** The cost as a level line, which the accumulated money crosses when it is earned back. */
+/** Adds the acquisition cost as a horizontal line, which accumulated money crosses at payback. */
 function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Chart {
   const cost = columns[3];
   if (cost === undefined) return chart;
@@ -113,8 +113,8 @@ function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Char
 }
 
 /**
- * All cohorts together: in each period those that have seen all of it. Their money of each period is added up, so that
- * the sum keeps rising where fewer and fewer cohorts are that old.
+ * All cohorts together: each period averages the cohorts that completed it. Means are accumulated period by period, so
+ * that the curve keeps rising although older periods have fewer cohorts.
  */
 function curveTable({ analysis, plan, words, all }: CohortsContext, row: number): TableSpec {
   const { cost } = plan.acquisition();

@@ -36,7 +36,7 @@ export function covariateNotes(context: ReportContext): string[] {
   });
 }
 
-/** Every comparison with its intervals; none when none was asked for. */
+/** Every comparison with its intervals; none when not requested. */
 export function covariateTables(context: ReportContext): LooseTable[] {
   const { analysis, language, text } = context;
   if (analysis.covariates === null) return [];

@@ -5,10 +5,10 @@ import { nameAt } from '../../segments/segmentInputs';
 import { column } from '../layout';
 import { groupHeader, groupNames, type ReportContext } from '../reportContext';
 
-/** A column with what it says of the customer at this place in the histories. */
+/** A column with its cell for the customer at an index of the histories. */
 export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
 
-/** Who a customer is and what she has done: the first columns of every list of some customers. */
+/** Name and past orders of a customer: the first columns of every customer list. */
 export function knownColumns(context: ReportContext): CustomerColumn[] {
   const { histories, values, orders } = context.analysis;
   const c = context.text.columns;

@@ -6,7 +6,7 @@ import { nextOrderDay } from '../../valuation/nextOrder';
 import { column, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, groupNames, type ReportContext, scoresOf } from '../reportContext';
 
-/** Everybody, highest expected value first. */
+/** All customers, highest expected value first. */
 export function customersTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
   const { histories, values, orders } = analysis;

@@ -11,7 +11,7 @@ import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
 
-/** One row per group of any scheme: who is in it by which rule, what they bring, what to do. */
+/** One row per group of any scheme: rule, profile, expected value, action. */
 export function groupsTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { segmentation, unsupported } = analysis.groups;
@@ -126,7 +126,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   };
 }
 
-/** Headers of the columns that groups are made of; null for all other schemes. */
+/** Headers of the columns by which customers are grouped; null for other schemes. */
 function columnsOf({ analysis }: ReportContext): string | null {
   const { segmentation } = analysis.groups;
   if (segmentation.scheme.name !== 'columns') return null;

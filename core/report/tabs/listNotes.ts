@@ -1,7 +1,7 @@
 import { formatCount, formatPercent } from '../../speech/format';
 import type { PlanContext } from '../planContext';
 
-/** Who is kept aside, who may not be written to, and where to say who does it. */
+/** Notes on control group, consent and the person in charge. */
 export function listNotes({ plan, words, language }: PlanContext): string[] {
   const { notes } = words.campaigns;
   const refused = Math.max(0, ...plan.lists().map(({ withoutConsent }) => withoutConsent));

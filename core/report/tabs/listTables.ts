@@ -8,7 +8,7 @@ import { actionForList } from '../../speech/campaigns/actionText';
 import { column } from '../layout';
 import type { PlanContext } from '../planContext';
 
-/** A row for each list: how many, what is at stake, what to do and who does it. */
+/** A row for each list: size, money at stake, action and person in charge. */
 export function listsTable(
   { plan, words, text, language }: PlanContext,
   key: string,
@@ -55,7 +55,7 @@ export function listsTable(
   };
 }
 
-/** What became of each list by later orders; without rows where there are none, or nobody was kept aside. */
+/** Results of each list by later orders; without rows when there are none, or no control group. */
 export function resultsTable(
   { words, text }: PlanContext,
   lists: readonly PlannedList[],
@@ -117,8 +117,8 @@ interface Letter {
 }
 
 /**
- * Everybody on the lists with what a letter can say; up to `most` customers of each, most at stake first. What the
- * sheet tells of nobody, such as products, has no column.
+ * The customers on the lists with their merge fields; up to `most` per list, most at stake first. Fields that are
+ * missing for all customers, such as products, have no column.
  */
 export function letterTable(
   context: PlanContext,
@@ -145,7 +145,7 @@ export function letterTable(
   };
 }
 
-/** Texts come where the wide columns of the table of lists are. */
+/** Text fields are placed under the wide columns of the table of lists. */
 function letterColumns({ words, text }: PlanContext): [TableColumn, (letter: Letter) => Cell][] {
   const { headers, lists: advice } = words.campaigns;
   return [

@@ -6,10 +6,10 @@ import { listNotes } from './listNotes';
 import { letterTable, listsTable, resultsTable } from './listTables';
 import { resultNotes } from './resultNotes';
 
-/** A letter to more customers than this of one list is nobody's work in a spreadsheet. */
+/** Maximum number of customers shown per list. */
 const mostOfList = 2000;
 
-/** Every list that the orders allow, with all that a letter to its customers can say. */
+/** All lists that the orders allow, with merge fields. */
 export function listsTab(context: PlanContext): TabSpec {
   const { plan, words, language } = context;
   const { listReasons, lists: advice } = words.campaigns;

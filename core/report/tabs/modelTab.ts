@@ -10,7 +10,7 @@ import type { ReportContext } from '../reportContext';
 import { covariateNotes, covariateTables } from './covariateTable';
 import { judgementTables, type LooseTable, trackingChart } from './modelTables';
 
-/** The fitted model with standard errors, and how well it forecast the past. */
+/** The fitted model with standard errors, and the holdout check. */
 export function modelTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { model, spend, holdout } = analysis;
@@ -49,7 +49,7 @@ export function modelTab(context: ReportContext): TabSpec {
   };
 }
 
-/** Parameters and measures, each with what it is. */
+/** Parameters and measures, each with an explanation. */
 function figures({ analysis, language, text }: ReportContext): LooseTable {
   const { model, spend, holdout, relationship } = analysis;
   const words = modelWords(language);
@@ -102,7 +102,7 @@ function figures({ analysis, language, text }: ReportContext): LooseTable {
   };
 }
 
-/** The tables below each other, with a free row between two. */
+/** Stacks tables with a blank row between them. */
 function stacked(firstRow: number, tables: readonly LooseTable[]): TableSpec[] {
   let row = firstRow;
   return tables.map((table) => {

@@ -5,12 +5,12 @@ import { modelWords } from '../../speech/model/modelWords';
 import { bodyOf, colors, column } from '../layout';
 import type { ReportContext } from '../reportContext';
 
-/** A table before it has its place on the tab. */
+/** A table without its position on the tab. */
 export type LooseTable = Omit<TableSpec, 'row' | 'column'>;
 
 const wide = 170;
 
-/** How the forecast of the held-back weeks was, in tables; none without a holdout. */
+/** Tables of the holdout check; none without a holdout. */
 export function judgementTables(context: ReportContext): LooseTable[] {
   const { analysis } = context;
   if (!analysis.holdout) return [];
@@ -110,7 +110,7 @@ export function trackingChart({ language }: ReportContext, tables: readonly Tabl
       { name: actual, values: bodyOf(table, 1), color: colors.count },
       { name: expected, values: bodyOf(table, 2), color: colors.value },
     ],
-    // Beside the first of the tables that judge the model, which come after its figures.
+    // Next to the first table of the holdout check, which follows the figures.
     row: tables[1].row,
     column: 7,
     width: 600,

@@ -11,7 +11,7 @@ import { clvHeader } from '../reportContext';
 const movesShown = 15;
 const customersShown = 1000;
 
-/** Who went from which group to which since the earlier day, and what it was worth. */
+/** Movement between groups since the earlier day, with the change of value. */
 export function movementTab(context: PlanContext): TabSpec {
   const { plan, words, language } = context;
   const movement = plan.movement();
@@ -117,7 +117,7 @@ function movesTable({ words, text, language }: PlanContext, movement: Movement, 
   };
 }
 
-/** Who changed the group, from which to which, and what that was worth. */
+/** Customers who changed groups, with the change of value. */
 function customersTable(context: PlanContext, movement: Movement, row: number): TableSpec {
   const { analysis, words, text, language } = context;
   const { headers } = words.segments;

@@ -2,7 +2,7 @@ import type { PlannedList } from '../../campaigns/plan';
 import { formatDay, formatPercent } from '../../speech/format';
 import type { PlanContext } from '../planContext';
 
-/** What later orders say of these lists, one by one; without any, how to see it later. */
+/** Results of these lists by later orders; without later orders, how to get them. */
 export function resultNotes(context: PlanContext, lists: readonly PlannedList[]): string[] {
   const { analysis, plan, words, language } = context;
   const { notes } = words.plan;

@@ -41,8 +41,8 @@ export function slippingTab(context: ReportContext): TabSpec {
 }
 
 /**
- * What to do with a customer: what her segment asks for where it is one of those who slip away, else what everybody
- * on this list asks for. RFM decides who is on it, so that by another scheme she may stand among the loyal or the new.
+ * The action for a customer: that of the customer's segment if it is a slipping one, else the list's general action.
+ * RFM decides who is on this list, so in another scheme the customer may be in a loyal or new group.
  */
 function actionOf({ analysis, plan, language }: ReportContext): (customer: number) => string {
   const { groups, of } = analysis.groups.segmentation;

@@ -127,7 +127,7 @@ export function summaryTab(context: ReportContext): TabSpec {
   };
 }
 
-/** Orders and revenue by month; null where no single order is known. */
+/** Orders and revenue by month; null for a table of customers. */
 function monthlyTable({ analysis, language, text }: ReportContext, row: number): TableSpec | null {
   const months = monthlyRevenue(analysis);
   if (months === null) return null;
@@ -140,7 +140,7 @@ function monthlyTable({ analysis, language, text }: ReportContext, row: number):
       column(c.month, 'text', 95),
       column(c.orders, 'count'),
       column(c.revenue, 'money'),
-      // A column of its own: beside the month it would take half of the chart for its labels.
+      // In a separate column: next to the month, the labels would take half of the chart.
       ...(c.ownMonths === '' ? [] : [column(c.ownMonths, 'text', 190)]),
     ],
     rows: months
@@ -154,7 +154,7 @@ function monthlyTable({ analysis, language, text }: ReportContext, row: number):
   };
 }
 
-/** How long customers stay, when anybody has ordered twice. */
+/** Customer lifetimes, if there are repeat buyers. */
 function stay({ analysis, language, text }: ReportContext): string[] {
   const { observedMonths, expectedMonths } = analysis.relationship;
   if (observedMonths === null) return [];

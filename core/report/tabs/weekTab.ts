@@ -5,7 +5,7 @@ import { listNotes } from './listNotes';
 import { letterTable, listsTable, resultsTable } from './listTables';
 import { resultNotes } from './resultNotes';
 
-/** Three lists for this week: what is at stake, what to do, who is kept aside, and what became of them. */
+/** Three lists for this week: money at stake, action, control group and results. */
 export function weekTab(context: PlanContext): TabSpec {
   const { plan, words } = context;
   const tab = { key: 'week', name: words.plan.tabs.week, heading: words.plan.headings.week, frozenRows: 0 };

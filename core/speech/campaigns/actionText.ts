@@ -12,7 +12,7 @@ import type { Language } from '../language';
 import { reportWords } from '../report/reportWords';
 import { campaignWords } from './campaignWords';
 
-/** The action that is proposed for what a group or list is known as. */
+/** The proposed action for the key of a group or list. */
 export function proposedAction(key: ActionKey, language: Language): Action {
   const campaigns = campaignWords(language);
   const report = reportWords(language);

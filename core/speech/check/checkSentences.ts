@@ -2,14 +2,14 @@ import type { ColumnReason, Confidence, FoundColumn } from '../../cells/columns/
 import type { Platform } from '../../cells/columns/platform';
 import type { QuestionCode } from '../../orders/account/question';
 
-/** What a question asks, and what each of its answers is called. */
+/** The sentence of a question, and labels of its answers. */
 export interface QuestionSentences {
   readonly asked: (params: { readonly rows: number; readonly example: string }) => string;
-  /** For an answer that is no fixed word (a currency), the answer itself. */
+  /** For answers without a fixed label (a currency), the answer itself. */
   readonly answer: (answer: string) => string;
 }
 
-/** Everything that the data check says beside the problems. */
+/** All sentences of the data check except the problems. */
 export interface CheckSentences {
   readonly roles: Readonly<Record<FoundColumn['role'], string>>;
   /** Names of shop systems, as their users call the export. */
@@ -35,7 +35,7 @@ export interface CheckSentences {
       readonly first: string;
       readonly last: string;
     }) => string;
-    /** Of a table of customers that says no day. */
+    /** For a table of customers without days. */
     readonly resultWithoutDays: (params: {
       readonly orders: number;
       readonly customers: number;

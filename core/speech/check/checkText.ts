@@ -10,12 +10,12 @@ import { check as tr } from './tr';
 
 const sentences: Readonly<Record<Language, CheckSentences>> = { en, tr, fa };
 
-/** What a column is for, in a few words. */
+/** The role of a column, in a few words. */
 export function roleText(role: FoundColumn['role'], language: Language): string {
   return sentences[language].roles[role];
 }
 
-/** Why a column was taken for what it is, in a few words. */
+/** How a column was recognised, in a few words. */
 export function columnReasonText(
   column: FoundColumn,
   platform: DataCheck['platform'],
@@ -30,7 +30,7 @@ export function confidenceText({ confidence }: FoundColumn, language: Language):
   return sentences[language].confidences[confidence];
 }
 
-/** "This looks like a Shopify orders export."; null when the table is of no shop system that we know. */
+/** "This looks like a Shopify orders export."; null for an unknown shop system. */
 export function platformText({ platform }: Pick<DataCheck, 'platform'>, language: Language): string | null {
   const { account, platforms } = sentences[language];
   return platform && account.recognised({ platform: platforms[platform] });
@@ -65,7 +65,7 @@ export function questionText(question: Question, language: Language): QuestionTe
   };
 }
 
-/** How many rows there are, what came of them, and how lines and refunds were treated. */
+/** Number of rows, their use, and the treatment of lines and refunds. */
 export function summaryText(check: DataCheck, language: Language): string[] {
   const { account } = sentences[language];
   const { rows, leftOut, orders, customers, further, refunds, takenOnce, summed } = check;
@@ -83,7 +83,7 @@ export function summaryText(check: DataCheck, language: Language): string[] {
   return text;
 }
 
-/** How many customers are joined, then the first of them; [] when nobody is. */
+/** Number of merged customers, then the first examples; [] when there are none. */
 export function mergesText(merges: DataCheck['merges'], language: Language): string[] {
   const { account } = sentences[language];
   return merges.fewer === 0 ? [] : [account.merges(merges), ...merges.examples.map(account.merge)];

@@ -3,7 +3,7 @@ import { functionHelp as en } from './en';
 import { functionHelp as fa } from './fa';
 import { functionHelp as tr } from './tr';
 
-/** The help sentences, of which English is the form that the other languages must fill. */
+/** The help sentences; the English ones define the type for the other languages. */
 export type FunctionHelpSentences = typeof en;
 
 export type FunctionName = keyof FunctionHelpSentences['purpose'];

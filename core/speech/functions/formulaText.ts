@@ -1,9 +1,9 @@
 import type { Language } from '../language';
 
-/** What stands between arguments: a semicolon where the decimal mark is a comma. */
+/** Separator of arguments: a semicolon in locales with a decimal comma. */
 export type Separator = ',' | ';';
 
-/** An argument as it is typed: a number, a share as a percentage, or any text as it stands. */
+/** An argument as typed: a number, a share as a percentage, or any text verbatim. */
 export type FormulaPart = number | { readonly share: number } | string;
 
 /**
@@ -34,7 +34,7 @@ export function typedFormula(name: string, parts: readonly FormulaPart[], separa
 export function writtenFormula(name: string, parts: readonly FormulaPart[], language: Language): string {
   const [commas, semicolons] = ([',', ';'] as const).map((separator) => {
     const typed = typedFormula(name, parts, separator);
-    // Between Persian words a formula keeps its own direction.
+    // Isolates the formula's left-to-right direction in Persian text.
     return language === 'fa' ? `\u2068${typed}\u2069` : typed;
   });
   if (language === 'tr') return semicolons;

@@ -25,7 +25,7 @@ export function problemText(problem: Problem, language: Language): string {
   const { code, params } = problem;
   const sentence = sentenceOf({ ...errorSentences[language], ...noteSentences[language] }, code, params);
   if (problem.where === undefined) return sentence;
-  // The address is Latin text: isolated, it keeps its order inside a Persian sentence.
+  // Isolates the Latin address, which keeps its order inside a Persian sentence.
   return language === 'fa' ? `\u2068${problem.where}\u2069: ${sentence}` : `${problem.where}: ${sentence}`;
 }
 

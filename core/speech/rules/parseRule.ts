@@ -7,13 +7,13 @@ import type { RuleContext, RuleRefusal } from './ruleContext';
 import { type Token, tokensOf } from './tokens';
 import { columnWords, type RuleField, type RuleTest, type Vocabulary, vocabularies } from './vocabulary';
 
-/** Longer rules, and deeper brackets, are nobody's own. */
+/** Limits on length and nesting, far beyond real rules. */
 const mostCharacters = 2000;
 const deepest = 50;
 
 /**
  * Reads a rule such as "city is İzmir and CLV above 1,000 and no order for 60 days", in English, Turkish or
- * Persian words. The rule, or what is wrong with it, where, and what could stand there. Nothing is ever run.
+ * Persian. Returns the rule, or the error with its position and what was expected. Never executes anything.
  *
  * `and` binds closer than `or`; brackets say otherwise. Text with a word of the language in it goes in "quotes",
  * and so does a column whose header is one.
@@ -37,7 +37,7 @@ export function parseRule(text: string, context: RuleContext): Rule | RuleRefusa
   }
 }
 
-/** Carries a refusal out of the descent; never leaves this file. */
+/** Unwinds the descent with a refusal; caught in this file. */
 class Refused extends Error {
   readonly refusal: RuleRefusal;
   constructor(refusal: RuleRefusal) {
@@ -66,7 +66,7 @@ function phrases<Meaning extends string>(
   );
 }
 
-/** Signs stay as they are; fold would leave nothing of them. */
+/** Signs are kept, because folding would remove them. */
 function comparable(phrase: string): string {
   return fold(phrase) || phrase;
 }
@@ -87,10 +87,10 @@ const signs: Phrases<NumberTest> = new Map([
   ['<=', 'atMost'],
   ['≤', 'atMost'],
 ]);
-/** No phrase has more words. */
+/** Maximum number of words in a phrase. */
 const longest = 6;
 
-/** Recursive descent over the tokens. A class, because the place in them moves. */
+/** Recursive descent over the tokens. A class, because it keeps the position. */
 class Parser {
   private place = 0;
   private depth = 0;

@@ -46,7 +46,7 @@ function bracketed(rule: Rule, context: RuleContext): string {
   return rule.kind === 'and' || rule.kind === 'or' ? `(${text})` : text;
 }
 
-/** A function as replacement, because "$&" in a cell's text is not ours to read. */
+/** A function as replacement, because "$&" in a cell's text must not be interpreted. */
 function form(pattern: string, field: string, value = ''): string {
   return pattern.replace(/[#@]/g, (place) => (place === '#' ? field : value));
 }
@@ -60,14 +60,14 @@ function columnName(column: string, { columns, language }: RuleContext): string 
   return byRole ?? quoted(columns.find(({ role }) => role === column)?.header ?? column);
 }
 
-/** All digits, for numbers from 0.000001 to 1e21 (and 0); nobody's rule has others. */
+/** All digits, for numbers from 0.000001 to 1e21 (and 0); rules do not use others. */
 function number(value: number, { language }: RuleContext): string {
   const digits = String(value);
   const text = digits.includes('e') ? value.toFixed(20) : digits;
   return language === 'tr' ? text.replace('.', ',') : text;
 }
 
-/** 7 for 0.07, null for shares that are no whole percent. */
+/** 7 for 0.07, null for shares that are not a whole percentage. */
 function wholePercent(share: number): number | null {
   const percent = Math.round(share * 100);
   return percent / 100 === share && percent > 1 ? percent : null;

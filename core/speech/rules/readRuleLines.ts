@@ -2,15 +2,15 @@ import type { NamedRule } from '../../segments/scheme';
 import { parseRule } from './parseRule';
 import type { RuleContext, RuleRefusal } from './ruleContext';
 
-/** A line that is no rule, counted from 1, and why. */
+/** A line that cannot be read (counted from 1), and why. */
 export interface WrongLine {
   readonly line: number;
   readonly refusal: RuleRefusal;
 }
 
 /**
- * The rules of a text: one a line, as "name: rule" or as the rule alone; empty lines and those that begin with # are
- * left out. In place of all of them the first line that is none.
+ * The rules of a text: one per line, as "name: rule" or as the rule alone; empty lines and lines that begin with # are
+ * skipped. Returns the first wrong line instead, if there is one.
  */
 export function readRuleLines(text: string, context: RuleContext): readonly NamedRule[] | WrongLine {
   const rules: NamedRule[] = [];

@@ -2,9 +2,9 @@ import type { FoundColumns } from '../../cells/columns/foundColumns';
 import type { SegmentKey } from '../../segments/segment';
 import type { RuleLanguage } from './vocabulary';
 
-/** What a rule may speak of, beside the words of the language. */
+/** Names that a rule may use, besides the words of the language. */
 export interface RuleContext {
-  /** In which numbers such as 1.234 are read, and in which rules are written; words are read in all three. */
+  /** The language for reading numbers such as 1.234 and for writing rules; words are read in all three. */
   readonly language: RuleLanguage;
   /** Columns of the sheet; those with a role ("city") are called by it, too. */
   readonly columns: readonly { readonly header: string; readonly role: string | null }[];
@@ -20,7 +20,7 @@ export function columnsForRules({ headers, found }: FoundColumns): RuleContext['
   }));
 }
 
-/** What is wrong with a rule's text. `known` is what could stand there, for the sentence. */
+/** An error in a rule's text. `known` lists what was expected, for the sentence. */
 export interface RuleRefusal {
   readonly refused: true;
   readonly code:
@@ -34,9 +34,9 @@ export interface RuleRefusal {
     | 'unknownSegment'
     | 'missingClose'
     | 'unexpected';
-  /** Place of the character, counted from 1. */
+  /** Position of the character, counted from 1. */
   readonly at: number;
-  /** What stands there; '' at the end of the text. */
+  /** The text found there; '' at the end. */
   readonly found: string;
   readonly known: readonly string[];
 }

@@ -3,11 +3,11 @@ import { fold } from '../../cells/parse/fold';
 /** A piece of a rule's text. */
 export interface Token {
   readonly kind: 'quoted' | 'number' | 'word' | 'sign' | 'open' | 'close' | 'end';
-  /** As written; of quoted text what is inside. */
+  /** As written; for quoted text, without the quotation marks. */
   readonly text: string;
-  /** As compared; signs as they are. */
+  /** Folded for comparison; signs unchanged. */
   readonly folded: string;
-  /** Place of its first character, counted from 1. */
+  /** Position of the first character, counted from 1. */
   readonly at: number;
 }
 
@@ -15,7 +15,7 @@ const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«'
 
 /** Digits of three scripts with marks inside, so that dates and grouped numbers stay whole; a percent sign on either side. */
 const number = /^[-+−]?[%٪]?[\d۰-۹٠-٩]+(?:[.,/:٬٫-][\d۰-۹٠-٩]+)*[%٪]?/;
-/** "1000'den": Turkish endings of numbers say nothing more. */
+/** "1000'den": Turkish suffixes of numbers are ignored. */
 const ending = /^['’]\p{L}+/u;
 const sign = /^(?:<=|>=|<>|!=|[=<>≤≥≠])/;
 const word = /^[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}_'’\u200c.@&+/-]*/u;

@@ -8,7 +8,7 @@ export type RuleLanguage = 'en' | 'tr' | 'fa';
 export type RuleField = NumberField | DayField | 'segment';
 
 /**
- * Words of the rule language: the first of each list is the one that is written, all are read, in any language.
+ * Words of the rule language: the first of each list is written; all are read, in any language.
  * Case, accents and joiners make no difference.
  */
 export interface Vocabulary {
@@ -24,7 +24,7 @@ export interface Vocabulary {
   /** Around the number of days in "no order for 60 days" and "ordered in the last 30 days". */
   readonly silent: readonly (readonly [before: string, after: string])[];
   readonly ordered: readonly (readonly [before: string, after: string])[];
-  /** Words at the end of a condition that say nothing more. */
+  /** Words at the end of a condition that are ignored. */
   readonly fillers: readonly string[];
 }
 
@@ -181,7 +181,7 @@ export const vocabularies: Readonly<Record<RuleLanguage, Vocabulary>> = {
   },
 };
 
-/** Names that columns have by their role, beside the header in the sheet; the first is the one that is written. */
+/** Names of columns by role, in addition to the header in the sheet; the first is written. */
 export const columnWords: Readonly<Record<RuleLanguage, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     product: ['product'],

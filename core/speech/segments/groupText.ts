@@ -52,7 +52,7 @@ export function groupName(name: GroupName, language: Language): string {
   }
 }
 
-/** Why somebody is in a group, as shown. `columns` are those of the sheet, for rules that speak of them. */
+/** The condition of a group in words. `columns` are those of the sheet, for rules that use them. */
 export function groupRule(
   rule: GroupRule,
   language: Language,
@@ -100,7 +100,7 @@ export function groupRule(
   }
 }
 
-/** What rules are read and written in: the language, its names of segments, and the columns of the sheet. */
+/** The context for reading and writing rules: language, names of segments, columns of the sheet. */
 export function ruleContext(language: Language, columns: RuleContext['columns']): RuleContext {
   return { language, columns, segmentNames: segmentWords(language).names.segment };
 }
@@ -110,7 +110,7 @@ export function unsupportedText(unsupported: SchemeUnavailable, language: Langua
   return sentenceOf(segmentWords(language).unsupported, unsupported.code, unsupported.params);
 }
 
-/** What is wrong with a rule, where, and what could stand there. */
+/** The error in a rule, its position, and what was expected. */
 export function refusalText({ code, at, found, known }: RuleRefusal, language: Language): string {
   return segmentWords(language).refusals[code]({
     at: formatCount(at, language),

@@ -1,12 +1,12 @@
 import type { OptionField, OptionSection } from '../../../request/options';
 
-/** What is said of one option. */
+/** Help text of one option. */
 export interface OptionHelp {
-  /** Stands for its value; '' where it takes none. */
+  /** Placeholder of its value; '' for a flag. */
   readonly value: string;
-  /** `{choices}` stands for the words that can be chosen. */
+  /** `{choices}` is replaced by the possible values. */
   readonly text: string;
-  /** What it is unless it is given, where the catalogue has no value for it, or there is more to say. */
+  /** Text of the default, when the catalogue has no default value or more needs to be said. */
   readonly otherwise?: string;
 }
 
