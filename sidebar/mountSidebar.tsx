@@ -12,9 +12,9 @@ import { App } from './views/App';
 
 export interface SidebarOptions {
   readonly host: Host;
-  /** Colours and shapes of the spreadsheet that the sidebar stands in. */
+  /** Look of the surrounding spreadsheet application. */
   readonly look: 'sheets' | 'excel';
-  /** A worker that runs `serveAnalyses`, or null when the host allows none: then the page works by itself. */
+  /** A worker that runs `serveAnalyses`, or null when the host allows none: then the analysis runs on the page. */
   readonly createWorker: () => Worker | null;
 }
 

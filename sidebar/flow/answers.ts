@@ -1,4 +1,4 @@
-/** What she answered about her table, and how it is kept in the workbook. */
+/** The user's answers about the table, and how they are stored in the workbook. */
 import type { PickedColumns, Roles } from '../../core/cells/columns/columns';
 import type { Memory } from '../../core/host/port';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
@@ -11,10 +11,10 @@ import {
 } from '../../core/orders/account/question';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 
-/** Answers to questions, and whether customers who share an address are joined. */
+/** Answers to questions, and whether customers who share an address are merged. */
 export type Answers = Pick<ReadingChoices, Exclude<QuestionCode, ColumnQuestionCode> | 'merges'>;
 
-/** May a remembered value be the answer? It may come from another version of ours. */
+/** Whether a remembered value is a valid answer; it may come from another version of the add-on. */
 const isAnswer: { readonly [C in keyof Answers]-?: (value: unknown) => value is NonNullable<Answers[C]> } = {
   dateOrder: oneOf('dayFirst', 'monthFirst'),
   swappedDates: oneOf('asTheyStand', 'swapped'),
@@ -33,7 +33,7 @@ function oneOf<Word extends string>(...words: readonly Word[]) {
 
 const codes = Object.keys(isAnswer) as (keyof Answers)[];
 
-/** The column that an answer is about: the answer holds as long as the column has this header. */
+/** The column of an answer: the answer stays valid while the column has this header. */
 function columnOf(code: keyof Answers, columns: Roles): number | undefined {
   switch (code) {
     case 'dateOrder':
@@ -62,7 +62,7 @@ function keyAmong(code: keyof Answers, columns: Roles, headers: readonly string[
   return column === undefined ? null : keyOf(code, headers[column] ?? '');
 }
 
-/** Answers of last time about the columns that are there now. */
+/** Remembered answers about columns that still exist. */
 export function rememberedAnswers(
   remembered: Memory | null,
   columns: Roles,
@@ -76,7 +76,7 @@ export function rememberedAnswers(
   return Object.fromEntries(found) as Answers;
 }
 
-/** All answers as they are kept: those about other tables stay, those about this one are written anew. */
+/** All answers to store: those about other tables are kept, those about this table are replaced. */
 export function answersToRemember(
   before: Memory | null,
   answers: Answers,
@@ -98,19 +98,19 @@ export function answersIn(choices: ReadingChoices): Answers {
   return Object.fromEntries(given.map((code) => [code, choices[code]])) as Answers;
 }
 
-/** What she has chosen so far: answers, and columns, which answer questions about columns. */
+/** The user's choices so far: answers, and columns, which answer the column questions. */
 export interface Chosen {
   readonly answers: Answers;
   readonly picks: PickedColumns;
 }
 
-/** The answer in use: hers, else that of the table; null when nothing was answered yet. */
+/** The answer in use: the user's, else the table's; null when there is none yet. */
 export function answerTo({ code, current }: Question, { answers, picks }: Chosen): string | number | null {
   const given = isColumnQuestion(code) ? picks[columnQuestions[code]] : answers[code];
   return given ?? current;
 }
 
-/** Questions without whose answer nothing is read. */
+/** Unanswered questions that block reading. */
 export function openQuestions({ questions }: DataCheck, chosen: Chosen): readonly Question[] {
   return questions.filter((question) => question.needed && answerTo(question, chosen) === null);
 }

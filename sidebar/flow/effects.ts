@@ -1,4 +1,4 @@
-/** The only place where the sidebar does something: talks to the host and starts work. */
+/** The side effects of the sidebar: calls to the host and to the worker. */
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import { tableOf } from '../../core/cells/table';
 import { type Host, HostError } from '../../core/host/port';
@@ -11,24 +11,24 @@ import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol
 import { readTab } from './readTab';
 import type { Effect, Event, Job, LoadedTable } from './state';
 
-/** So many cells are put into columns without a pause: some ten milliseconds. */
+/** Cells converted to columns without a pause: some ten milliseconds. */
 const cellsPerTask = 12_500;
 
-/** Can be stopped; what it does after that is not heard. */
+/** A cancellable job; its result is ignored after `stop`. */
 interface Stoppable {
   cancelled: boolean;
   stop(): void;
 }
 
-/** A function that carries out effects and answers with events. */
+/** Makes the function that carries out effects and dispatches events. */
 export function performer(
   host: Host,
   createWorker: () => Worker | null,
   send: (event: Event) => void,
 ): (effect: Effect) => void {
-  /** The job that has read the table that the work has; null when it has none, or not all of it. */
+  /** The job whose table the worker holds; null when it holds none, or only part of one. */
   let loaded: Job | null = null;
-  /** What was analysed last, and whether the work still keeps it for its report. */
+  /** The last analysis that the worker still holds for its report. */
   let analyzed: { readonly table: LoadedTable; readonly options: AskedOptions } | null = null;
   let isKept = false;
   const run = workIn(createWorker, () => {
@@ -36,10 +36,10 @@ export function performer(
     isKept = false;
   });
   const running = new Map<Job, Stoppable>();
-  /** Settles when the last writing has really ended: a cancelled one still waits for its call to the host. */
+  /** Settles when the last write has ended; a cancelled one still waits for its host call. */
   let written: Promise<unknown> = Promise.resolve();
 
-  /** Turns the outcome of `action` into an event, and its failure into the host's reason. */
+  /** Dispatches the outcome of `action` as an event; a failure with the host's error code. */
   const attempt = (job: Job, action: (signal: Stoppable) => Promise<Event>) => {
     const signal: Stoppable = { cancelled: false, stop: () => {} };
     running.set(job, signal);
@@ -65,7 +65,7 @@ export function performer(
     return work.answer;
   };
 
-  /** Gives the work a tab, as it is now. */
+  /** Sends the current content of a tab to the worker. */
   const load = async ({ tab, job }: LoadedTable, busy: Job, signal: Stoppable) => {
     loaded = null;
     isKept = false;
@@ -75,7 +75,7 @@ export function performer(
         await run({ kind: 'table', place, rows }).answer;
       },
       async take(rows) {
-        // In parts, between which the page answers to its user.
+        // In parts, so that the page stays responsive.
         const step = Math.max(1, Math.floor(cellsPerTask / Math.max(1, rows[0].length)));
         for (let first = 0; first < rows.length && !signal.cancelled; first += step) {
           await run({ kind: 'rows', piece: tableOf(rows.slice(first, first + step)) }).answer;
@@ -86,7 +86,7 @@ export function performer(
     if (!signal.cancelled) loaded = job;
   };
 
-  /** What the work says about a table, which is read again when it was lost. */
+  /** Asks the worker about a table, reading it again if the worker lost it. */
   const answerAbout = async (table: LoadedTable, job: Job, signal: Stoppable, request: WorkerRequest) => {
     if (loaded !== table.job) await load(table, job, signal);
     return answerOf(job, signal, request);
@@ -101,7 +101,7 @@ export function performer(
     return answer.outcome;
   };
 
-  /** The report of the last analysis, which is made again when it was lost; its blocks stay with the work. */
+  /** The report of the last analysis, repeated if the worker lost it; its blocks stay in the worker. */
   const reportOf = async (
     actions: ActionEdits,
     language: Language,
@@ -183,7 +183,7 @@ export function performer(
         break;
       }
       case 'remember':
-        // A workbook she may only look at keeps nothing, and that is no reason to stop her.
+        // A read-only workbook stores nothing; the user can continue.
         host.remember(effect.choices).catch((error: unknown) => console.warn(error));
         break;
     }

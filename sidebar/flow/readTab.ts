@@ -4,7 +4,7 @@ import { type Host, HostError, type TabId, type TabInfo } from '../../core/host/
 /** Most cells that one call reads: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerRead = 50_000;
 
-/** What is done with a tab while it is read. */
+/** Receives a tab while it is read. */
 export interface TabReader {
   /** Before the first rows. */
   begin(tab: TabInfo): Promise<void>;
@@ -14,8 +14,8 @@ export interface TabReader {
 }
 
 /**
- * Reads a whole tab in pieces, the newest state of it. A piece is taken while the next one is read, and held no
- * longer than that. Stops early once `signal.cancelled` is set.
+ * Reads the current content of a whole tab in pieces. Each piece is processed while the next one is read, and then
+ * released. Stops early once `signal.cancelled` is set.
  */
 export async function readTab(
   host: Host,

@@ -11,10 +11,10 @@ import type { GroupTermField, TypedGroupTerms } from '../form/groupTerms';
 import type { AskedOptions, OrdersCheck, Outcome } from '../work/workerProtocol';
 import type { Answers } from './answers';
 
-/** Where the user is. What is done between two steps is in `busy`. */
+/** The current step. Work between two steps is in `busy`. */
 export type Step = 'sheet' | 'columns' | 'check' | 'terms' | 'result' | 'written';
 
-/** Steps as they are counted: columns that are sure are passed over, so they count as one with the check of the rows. */
+/** Steps for the counter: the columns step may be skipped, so it shares a number with the check step. */
 export const stepsInOrder: readonly (readonly Step[])[] = [
   ['sheet'],
   ['columns', 'check'],
@@ -25,7 +25,7 @@ export const stepsInOrder: readonly (readonly Step[])[] = [
 
 export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write';
 
-/** A number that tells the messages of one piece of work from those of an earlier, cancelled one. */
+/** Id of a job, by which late messages of cancelled jobs are recognised. */
 export type Job = number;
 
 export interface Busy {
@@ -33,7 +33,7 @@ export interface Busy {
   readonly task: Task;
   readonly done: number;
   readonly total: number;
-  /** The stage of an analysis, or the tab that is being written. */
+  /** Stage of the analysis, or tab being written. */
   readonly note: string;
 }
 
@@ -49,22 +49,22 @@ export interface State extends Form {
   readonly answers: Answers;
   /** The terms of groups that the result was worked out with. */
   readonly workedOut: TypedGroupTerms;
-  /** What cannot be read as a month and its prices in the tab of `extras.prices`; null when nothing is known to be wrong. */
+  /** The row of the tab `extras.prices` that is not a month with its price level; null when no error is known. */
   readonly wrongPrices: WrongPrices | null;
-  /** She has tried to go on with terms that cannot be read. */
+  /** True after the user tried to continue with invalid terms. */
   readonly showWrongTerms: boolean;
   readonly outcome: Outcome | null;
-  /** The workbook had room for all that is to be found again next time. */
+  /** True when the workbook had room to store everything. */
   readonly allRemembered: boolean;
   readonly written: readonly WrittenTab[];
   readonly busy: Busy | null;
   readonly failure: Failure | null;
-  /** What she cancelled last, until she does something else. */
+  /** The task cancelled last, until the user's next action. */
   readonly cancelled: Task | null;
   readonly lastJob: Job;
 }
 
-/** The table that the work has: the rows of a tab, as one job has read them. */
+/** The table held by the worker: the rows of a tab, as one job read them. */
 export interface LoadedTable {
   readonly tab: TabId;
   readonly job: Job;
@@ -72,7 +72,7 @@ export interface LoadedTable {
 
 export interface WrongPrices {
   readonly tab: string;
-  /** The row as it stands there; '' when the tab is empty. */
+  /** Text of the row; '' when the tab is empty. */
   readonly row: string;
 }
 
@@ -81,7 +81,7 @@ interface Failure {
   readonly task: Task;
 }
 
-/** What happens to the state: by the user, or by the work that was started. */
+/** Events, from the user or from running work. */
 export type Event =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'tab'; readonly tab: TabId }
@@ -96,7 +96,7 @@ export type Event =
       readonly field: GroupTermField;
       readonly text: string;
     }
-  /** The analysis once more, with other terms of groups. */
+  /** Repeats the analysis with other group terms. */
   | { readonly type: 'workOutAgain' }
   | {
       readonly type: 'action';
@@ -124,7 +124,7 @@ export type Event =
   | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
   | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode };
 
-/** What is to be done outside of the state; effects.ts does it and answers with events. */
+/** Side effects to carry out; effects.ts does so and dispatches events. */
 export type Effect =
   | { readonly type: 'open'; readonly job: Job }
   | { readonly type: 'read'; readonly job: Job; readonly tab: TabId }

@@ -1,6 +1,6 @@
 /**
- * All that the sidebar does, as one pure function: what happened turns a state
- * into the next one, and into effects that are to be carried out.
+ * The whole behaviour of the sidebar as one pure function: an event turns a state
+ * into the next state and effects to carry out.
  */
 import type { Role, Roles } from '../../core/cells/columns/columns';
 import type { Language } from '../../core/speech/language';
@@ -20,7 +20,7 @@ export interface Update {
   readonly effects: readonly Effect[];
 }
 
-/** The state before anything has happened: the workbook is being opened. */
+/** The initial state: the workbook is being opened. */
 export function start(language: Language): Update {
   const state: State = {
     language,
@@ -82,12 +82,12 @@ export function update(state: State, event: Event): Update {
     case 'again':
       return open({ ...state, step: 'sheet', outcome: null, written: [] });
     default:
-      // Late messages of work that was cancelled.
+      // Ignores late messages of cancelled work.
       return state.busy?.job === event.job ? finish(state, state.busy, event) : still(state);
   }
 }
 
-/** Columns as shown: what was recognised, with her picks over it. */
+/** Columns as shown: the recognised ones, overridden by the user's picks. */
 export function chosenColumns(state: State): Roles {
   const columns: Partial<Record<Role, number>> = { ...state.check?.columns };
   for (const [role, column] of Object.entries(state.picks) as [Role, number | null][]) {
@@ -98,8 +98,8 @@ export function chosenColumns(state: State): Roles {
 }
 
 /**
- * May she go on with these columns? A table of customers needs no day and amount of an order; with the two picked it
- * is a list of orders again.
+ * Whether the user can continue with these columns. A table of customers needs no day and amount of an order; picking
+ * both makes it a list of orders again.
  */
 export function columnsReady(state: State): boolean {
   const { check, picks } = state;
@@ -107,7 +107,7 @@ export function columnsReady(state: State): boolean {
   return columnsComplete(chosenColumns(state)) || (check?.account.kind === 'customers' && !isPicked);
 }
 
-/** May she leave the check: nothing is being looked at, every needed question has its answer, and there are orders. */
+/** Whether the user can leave the check: no work is running, required questions are answered, and there are orders. */
 export function isChecked({ busy, check, answers, picks }: State): boolean {
   return (
     !busy &&
@@ -136,12 +136,12 @@ function workOutAgain(state: State): Update {
     : begin(state, 'analyze');
 }
 
-/** The report is made when it is written; the analysis stays as it is. */
+/** Only the report depends on actions, so the analysis stays. */
 function editAction(state: State, { target, field, text }: Extract<Event, { type: 'action' }>): State {
   return { ...state, actions: edited(state.actions, target, field, text, state.language) };
 }
 
-/** Keeps what is chosen in the workbook, as it will be found there from now on. */
+/** Stores the choices in the workbook, and in the state as the new memory. */
 function remembering(state: State): Update {
   const { choices, complete } = kept(state);
   const workbook = state.workbook && { ...state.workbook, remembered: choices };
@@ -154,7 +154,7 @@ function remembering(state: State): Update {
 function pickColumn(state: State, role: Role, column: number | null): Update {
   const shown = chosenColumns(state);
   const picks = { ...state.picks, [role]: column };
-  // An optional column gives way, so that a wrongly recognised one is not in her way.
+  // An optional column gives way, so that a wrongly recognised one does not block the pick.
   for (const other of optionalFields) {
     if (isField(role) && column !== null && other !== role && shown[other] === column) picks[other] = null;
   }
@@ -165,7 +165,7 @@ function isField(role: Role): boolean {
   return [...requiredFields, ...optionalFields].some((field) => field === role);
 }
 
-/** After another choice the rows are looked at anew, as soon as the columns allow it. */
+/** Checks the rows again after a change, as soon as the columns allow it. */
 function lookAgain(state: State): Update {
   const changed = { ...state, outcome: null, failure: null, cancelled: null };
   if (columnsReady(changed)) return begin(changed, 'check');
@@ -234,7 +234,7 @@ function open(state: State): Update {
   return begin(state, 'open');
 }
 
-/** Starts a piece of work, in place of the one that may be running. */
+/** Starts a job, replacing a running one. */
 function begin(state: State, task: Task): Update {
   const job = state.lastJob + 1;
   const effect = effectOf(state, task, job);
@@ -261,7 +261,7 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     case 'read':
       return tab === null ? null : { type: 'read', job, tab };
     case 'check': {
-      // What is remembered speaks once, before the first look at a table.
+      // Remembered choices apply once, before the first check of a table.
       const remembered = state.check ? null : (state.workbook?.remembered ?? null);
       return table && { type: 'check', job, table, reading: readingOf(state), remembered };
     }
@@ -282,7 +282,7 @@ function termsIn(typed: Typed): Typed {
 function kept(state: State) {
   const { language, tab, picks, answers } = state;
   const before = state.workbook?.remembered ?? null;
-  // Before a table is looked at, what is chosen for it is what was chosen last time.
+  // Before the first check of a table, the remembered choices are kept.
   if (!state.check) return { choices: { ...before, language }, complete: true };
   return choicesToRemember(
     {

@@ -9,7 +9,7 @@ import type { StepProps } from './StepProps';
 
 type Props = StepProps & { readonly summary: ResultSummary };
 
-/** What is proposed for each list and each group, to be changed before it is written into the tabs. */
+/** The proposed action of each list and group, editable before the tabs are written. */
 export function ActionFields(props: Props) {
   const { state, words, summary } = props;
   const texts = words.actions;
@@ -48,7 +48,7 @@ function Targets(props: Props & { readonly heading: string; readonly targets: re
   );
 }
 
-/** Fields say what they hold when she leaves them, because each change is kept in the workbook. */
+/** Fields report their text on blur, because each change is stored in the workbook. */
 function Target({ state, words, send, target }: Props & { readonly target: ActionTarget }) {
   const { language, actions } = state;
   const ids = useId();
@@ -83,8 +83,8 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
   );
 }
 
-/** As many as most proposals take. */
+/** Text rows that fit most proposals. */
 const rowsOf = { action: 4, channel: 2, offer: 2, owner: 1 } as const satisfies Record<ActionField, number>;
 
-/** A workbook keeps little, and a cell shows less. */
+/** Limit because of the small storage of a workbook and the size of a cell. */
 const mostCharacters = 300;

@@ -28,14 +28,14 @@ const steps = {
   written: WrittenStep,
 } as const;
 
-/** The whole sidebar: a head that stays, and one screen, with the way to the help on formulas below it. */
+/** The whole sidebar: a fixed header, the current screen, and a link to the help on formulas. */
 export function App(props: StepProps) {
   const { state, words, send } = props;
   const Step = steps[state.step];
   const [helping, setHelping] = useState(false);
-  // Rows are looked at again while she goes on choosing; the first look has no screen of its own yet.
+  // Repeated checks run while the user goes on choosing; only the first check shows a progress screen.
   const working = state.busy && !(state.busy.task === 'check' && state.check) ? state.busy : null;
-  // A new key makes a new screen, whose heading takes the focus.
+  // A new key mounts a new screen, whose heading takes the focus.
   return (
     <>
       <header>

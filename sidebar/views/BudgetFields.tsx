@@ -13,7 +13,7 @@ import { TextField } from './TextField';
 
 type Props = StepProps & { readonly summary: ResultSummary };
 
-/** Where the budget goes, and what is different for a group; nothing without a budget. */
+/** The allocation of the budget, with terms per group; empty without a budget. */
 export function BudgetFields(props: Props) {
   const { state, words, send, summary } = props;
   const { budget, currency } = summary;
@@ -42,7 +42,7 @@ export function BudgetFields(props: Props) {
   );
 }
 
-/** By place, because keys of groups hold texts of the sheet. */
+/** By index, because keys of groups contain text of the sheet. */
 const fieldId = (place: number, field: GroupTermField) => `budget-${place}-${field}`;
 
 type GroupProps = Props & { readonly group: GroupSpend; readonly place: number };

@@ -3,14 +3,14 @@ interface Action {
   readonly act: () => void;
 }
 
-/** The bar at the foot of a screen: the way on first, so that Tab meets it first. */
+/** The buttons of a screen: the primary one first in tab order. */
 export function Buttons(props: {
   main?: Action | undefined;
   back?: Action | undefined;
   submit?: string | undefined;
-  /** Shown, but not to be pressed yet; the screen says why. */
+  /** Shown, but disabled; the screen explains why. */
   submitOff?: boolean;
-  /** Id of what says why. */
+  /** Id of the explanation. */
   why?: string;
 }) {
   const { main, back, submit, submitOff = false, why } = props;

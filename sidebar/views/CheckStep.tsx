@@ -15,7 +15,7 @@ import { remainingProblems } from './remainingProblems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** Step 2: how the table is read, what it leaves open, and what becomes of every row. */
+/** Step 2: how the table is read, open questions, and the account of every row. */
 export function CheckStep(props: StepProps) {
   const { state, words, send } = props;
   const { check } = state;
@@ -73,14 +73,14 @@ function Account(props: CheckProps) {
   );
 }
 
-/** Without these nothing is read; they stay in their place when they are answered, and the focus with them. */
+/** Questions that block reading; they stay in place when answered, so that the focus stays too. */
 function isOfReading({ code }: Question): boolean {
   return ['dateColumn', 'amountColumn', 'dateOrder', 'swappedDates', 'decimalMark', 'currency'].includes(
     code,
   );
 }
 
-/** Customers who would be joined, and the switch for it. */
+/** Merged customers, and the switch for merging. */
 function MergesField({ state, words, send, check }: CheckProps) {
   const { merges } = check.account;
   const [sentence, ...examples] = mergesText(merges, state.language);
@@ -108,7 +108,7 @@ function MergesField({ state, words, send, check }: CheckProps) {
   );
 }
 
-/** Of a list of orders the three without which nothing is read, of a table of customers all that say what they bought. */
+/** For a list of orders the three required columns, for a table of customers all columns about their orders. */
 function columnsThatMatter({
   account,
   columns,
@@ -123,7 +123,7 @@ function isRole(role: FoundColumn['role']): boolean {
   return allRoles.some((one) => one === role);
 }
 
-/** The columns that matter, with the way to change them. */
+/** The columns that matter, with a button to change them. */
 function ColumnsRead({ state, words, send, check }: CheckProps) {
   return (
     <section>

@@ -6,7 +6,7 @@ import type { OrdersCheck } from '../work/workerProtocol';
 import { cellText, columnLetters, roleLabel } from './format';
 import type { StepProps } from './StepProps';
 
-/** All columns with their first cells, for a field that was not recognised: a click picks one. */
+/** All columns with their first cells, to pick one for a field that was not recognised. */
 export function ColumnPicker(
   props: StepProps & {
     readonly check: OrdersCheck;
@@ -37,7 +37,7 @@ export function ColumnPicker(
 
 type CardProps = Parameters<typeof ColumnPicker>[0] & { readonly column: number; readonly letters: string };
 
-/** Header, letter and cells of one column, and what it already stands for. */
+/** Header, letter and cells of one column, and its current role. */
 function Card({ state, words, check, role, columns, column, letters }: CardProps) {
   const { language } = state;
   const header = check.headers[column] ?? '';

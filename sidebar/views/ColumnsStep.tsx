@@ -20,7 +20,7 @@ import { Problems } from './Problems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** Step 2, when a column is missing or not sure, or she wants to change one: what each column is. */
+/** Step 2, when a column is missing or uncertain, or the user wants to change one: the role of each column. */
 export function ColumnsStep(props: StepProps) {
   const { state, words, send } = props;
   const { check } = state;
@@ -59,7 +59,7 @@ function ColumnFields(props: CheckProps) {
     (problem) => saysOtherTable(problem) || problem.code === 'unreadableColumn',
   );
   const [picked, setPicked] = useState<Field | null>(null);
-  // Where all columns stood there is now one field: the focus goes on from there.
+  // One field has replaced the column picker: it takes the focus.
   useLayoutEffect(() => {
     if (picked !== null) focusOn(`column-${picked}`);
   }, [picked]);
@@ -68,14 +68,14 @@ function ColumnFields(props: CheckProps) {
     setPicked(role);
   };
   const missing = complete ? [] : missingFields(columns);
-  // One at a time, the day first: numbers of its column are days in the questions that follow.
+  // One at a time, the day first: then its column shows numbers as days in the next questions.
   const asked = missing.find((field) => field === 'date') ?? missing[0];
   return (
     <>
       <p>
         {platform} {introOf(props, complete, missing.length > 0)}
       </p>
-      {/* Before the columns: picking them does not make orders of what is none. */}
+      {/* Shown before the columns, because picking columns does not help here. */}
       {!busy && !complete && <Problems problems={obstacles} language={language} />}
       {requiredFields
         .filter((role) => !missing.includes(role))
@@ -131,7 +131,7 @@ function obstacle({ state, words }: CheckProps, columns: Roles): string {
   return twice === null ? '' : words.columns.same(state.check?.headers[twice] ?? columnLetters(twice));
 }
 
-/** The choice of one column, with why it was taken for that and how sure that is. */
+/** The select for one role, with the reason and confidence of the choice. */
 function ColumnField({
   role,
   columns,

@@ -24,13 +24,13 @@ type Props = Pick<RuleProps, 'state' | 'words' | 'context'> & {
   readonly remove: (() => void) | null;
 };
 
-/** One condition: what, how, and compared with what. */
+/** One condition: field, comparison and value. */
 export function ConditionRow(props: Props) {
   const { state, words, context, id, at, row, wrong, change, remove } = props;
   const texts = words.rules;
   const name = texts.condition(formatCount(at + 1, state.language));
   const known = conditionFields(context);
-  // A column that is gone stays to be seen.
+  // A missing column stays visible.
   const fields = known.includes(row.field) ? known : [row.field, ...known];
   const facts = fields.filter((field) => columnOf(field) === null);
   const columns = fields.filter((field) => columnOf(field) !== null);

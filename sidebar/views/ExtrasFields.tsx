@@ -3,7 +3,7 @@ import { attributesIn } from '../work/analysisOptions';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 
-/** A price index, and columns that may go along with how customers order and leave; neither unless asked for. */
+/** Optional price index and covariates. */
 export function ExtrasFields(props: StepProps) {
   const { state, words } = props;
   const { extras, wrongPrices } = state;

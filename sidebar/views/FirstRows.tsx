@@ -3,7 +3,7 @@ import { requiredFields } from '../form/columns';
 import { cellText } from './format';
 import type { StepProps } from './StepProps';
 
-/** The first rows as they stand in the three columns that matter. */
+/** The first rows of the three required columns. */
 export function FirstRows({ state, words, columns }: StepProps & { readonly columns: Roles }) {
   const { check, language } = state;
   if (!check) return null;

@@ -5,7 +5,7 @@ import { functionHelpSentences } from '../../core/speech/functionHelp/functionHe
 import type { Language } from '../../core/speech/language';
 import { Screen } from './Screen';
 
-/** What can be typed into cells: every custom function with its arguments, and examples with their results. */
+/** Help on every custom function: arguments, and examples with results. */
 export function FormulaHelp(props: { language: Language; back: string; leave: () => void }) {
   const { language, back, leave } = props;
   const { titles, intro, sample } = functionHelpSentences(language);
@@ -64,7 +64,7 @@ function Entry({ help, language }: { help: FunctionHelp; language: Language }) {
   );
 }
 
-/** The formula in both ways of writing it, and what it gives on the sample shop. */
+/** The formula with both separators, and its result on the sample shop. */
 function ExampleOf({ example, language }: { example: ExampleHelp; language: Language }) {
   const { titles, more } = functionHelpSentences(language);
   const { formula, given, result } = example;
@@ -99,7 +99,7 @@ function ExampleOf({ example, language }: { example: ExampleHelp; language: Lang
   );
 }
 
-/** The way of writing that most sheets of that language have comes first. */
+/** The separator used by most sheets in that language comes first. */
 function separatorOf(language: Language) {
   return language === 'tr' ? ';' : ',';
 }

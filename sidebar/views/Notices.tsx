@@ -1,7 +1,7 @@
 import { hostWords } from '../../core/speech/host/hostWords';
 import type { StepProps } from './StepProps';
 
-/** What went wrong, was cancelled last or is not remembered, read out when it appears. */
+/** Notices of failures, cancels and missing storage, announced by screen readers. */
 export function Notices({ state, words, send }: StepProps) {
   const { failure, cancelled, allRemembered, language } = state;
   return (

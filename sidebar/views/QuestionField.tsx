@@ -4,7 +4,7 @@ import { type Answers, answerTo } from '../flow/answers';
 import { quantity } from './format';
 import type { StepProps } from './StepProps';
 
-/** One question as a group of choices, each shown on her own cells. None is chosen before she does. */
+/** One question as radio buttons, each with examples from the user's cells. None is preselected. */
 export function QuestionField({ state, words, send, question }: StepProps & { readonly question: Question }) {
   const { language } = state;
   const { code } = question;
@@ -29,7 +29,7 @@ export function QuestionField({ state, words, send, question }: StepProps & { re
           />
           <span>
             {texts[i]?.text}
-            {/* The other questions say themselves how many rows they are about. */}
+            {/* The other questions mention the number of rows themselves. */}
             {code === 'currency' && ` (${words.rows(quantity(rows, language))})`}
             {texts[i]?.readings.map((reading) => (
               <small key={reading}>

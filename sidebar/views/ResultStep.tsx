@@ -13,7 +13,7 @@ import { Screen } from './Screen';
 import { SegmentChart } from './SegmentChart';
 import type { StepProps } from './StepProps';
 
-/** Step 4: what was found out, in sentences first. */
+/** Step 4: the results, sentences first. */
 export function ResultStep(props: StepProps) {
   const { state, words, send } = props;
   const { outcome, language } = state;
@@ -121,7 +121,7 @@ function Segments({ state: { language }, words, summary }: ResultProps) {
   );
 }
 
-/** How the money of one column is written: with cents only where all of it is small, so that it reads as one. */
+/** Formatter for the money of one column: with cents only if all amounts are small. */
 function moneyColumn(values: readonly number[], language: Language): (value: number) => string {
   const digits = values.every((value) => value < 100) ? 2 : 0;
   return (value) => formatNumber(value, language, digits);

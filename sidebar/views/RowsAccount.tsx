@@ -5,7 +5,7 @@ import { skipReasonText } from '../../core/speech/problems/problemText';
 import { quantity } from './format';
 import type { StepProps } from './StepProps';
 
-/** Every row in one line of a table that adds up, closed until she wants to see it. */
+/** The account of all rows as a table that adds up, collapsed by default. */
 export function RowsAccount({ state, words, account }: StepProps & { readonly account: DataCheck }) {
   const { language } = state;
   const { rows, opened, further, refunds, leftOut, reasons } = account;

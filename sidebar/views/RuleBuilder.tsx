@@ -6,13 +6,13 @@ import { newRule, type TypedRule } from '../form/rules/typedRule';
 import { RuleField } from './RuleField';
 import type { StepProps } from './StepProps';
 
-/** Her own groups: each with a name and a rule, which is chosen from lists or written in words. */
+/** The user's own groups: each with a name and a rule, built from lists or typed as text. */
 export function RuleBuilder(props: StepProps) {
   const { state, words, send } = props;
   const { rules } = state.groups;
   const { language } = state;
   const context = contextOf(state.check, language);
-  // What was just added is where she goes on; after something was taken away, the button that adds.
+  // Focus: the item just added; after a removal, the add button.
   const next = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (next.current !== null) document.getElementById(next.current)?.focus();

@@ -6,7 +6,7 @@ import type { RuleProps } from './RuleProps';
 import type { StepProps } from './StepProps';
 import { TextField } from './TextField';
 
-/** One group of her own. */
+/** One group of the user. */
 export function RuleField(props: RuleProps) {
   const { words, rule, place, name, change, moveUp, remove } = props;
   return (

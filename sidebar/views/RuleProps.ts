@@ -6,11 +6,11 @@ export interface RuleProps extends StepProps {
   readonly rule: TypedRule;
   readonly place: number;
   readonly context: RuleContext;
-  /** As shown, also while she has given none. */
+  /** Name as shown, also while the user has entered none. */
   readonly name: string;
-  /** With the id of what takes the focus then. */
+  /** `focus` is the id of the element that takes the focus next. */
   readonly change: (rule: TypedRule, focus?: string) => void;
-  /** Puts it before the one above, since the first rule that holds counts; null for the first. */
+  /** Moves the rule up, because the first rule that holds counts; null for the first. */
   readonly moveUp: (() => void) | null;
   /** Null when it is the only one. */
   readonly remove: (() => void) | null;

@@ -78,7 +78,7 @@ function TierKind({ state, words, send }: StepProps) {
   );
 }
 
-/** A second column, and value as a third way to tell customers apart. */
+/** A second column, and crossing with value tiers. */
 function Columns({ state, words, send }: StepProps) {
   const { groups, check } = state;
   const texts = words.groups;

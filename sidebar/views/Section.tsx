@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What a first-time user need not see: folded, with the current choice in its summary. Unfolds when something in it has to be looked at. */
+/** A collapsed section for advanced settings, with the current choice in its summary. Expands when a field in it needs attention. */
 export function Section(props: {
   title: string;
-  /** In parts, because each may be in another script. */
+  /** In parts, because each may be in a different script. */
   choice: readonly string[];
   open?: boolean;
   children: ComponentChildren;

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Value by segment as bars; the same numbers stand in the table below it. Boxes of the page, not a chart library:
- * text that wraps, both directions of writing and high contrast come with the page.
+ * Value by segment as bars; the table below has the same numbers. HTML boxes instead of a chart library: wrapping text,
+ * right-to-left layout and high contrast come for free.
  */
 export function SegmentChart({ bars, title, language, words }: Props) {
   const total = bars.reduce((sum, { value }) => sum + value, 0);

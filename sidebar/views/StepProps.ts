@@ -1,7 +1,7 @@
 import type { SidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import type { Event, State } from '../flow/state';
 
-/** What every step is given: all it shows, and where to say what the user did. */
+/** Props of every step: the state, and `send` for events. */
 export interface StepProps {
   readonly state: State;
   readonly words: SidebarWords;

@@ -13,7 +13,7 @@ import { Notices } from './Notices';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** Step 3: on what terms future orders are valued. */
+/** Step 3: the terms on which future orders are valued. */
 export function TermsStep(props: StepProps) {
   const { state, words, send } = props;
   const { check, language } = state;
@@ -22,7 +22,7 @@ export function TermsStep(props: StepProps) {
     const [first] = wrongFields(state);
     if (first !== undefined) focusOn(first);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when she is sent back here, and not while she types
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when sent back here, not while typing
   useLayoutEffect(() => {
     if (state.showWrongTerms) focusWrong();
   }, []);

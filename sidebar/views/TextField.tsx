@@ -5,15 +5,15 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly hint: string;
-  /** What is wrong with the text, in place of the hint; null when nothing is. */
+  /** Error shown in place of the hint; null when there is none. */
   readonly wrong?: string | null;
-  /** What the text was understood as, where that is not plain. */
+  /** How the text was understood, when that is not obvious. */
   readonly readAs?: string | null;
   readonly mode?: 'text' | 'decimal' | 'numeric';
   readonly onInput: (text: string) => void;
 }
 
-/** One line of text with its label, a hint, and what is wrong with it. */
+/** A text input with label, hint and error. */
 export function TextField({
   id,
   label,

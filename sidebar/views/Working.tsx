@@ -4,7 +4,7 @@ import { Buttons } from './Buttons';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** Work that fills the screen: what is being done, how far it is, and a way to stop it. */
+/** Progress screen: current stage, share done, and a cancel button. */
 export function Working({ state, words, send, busy }: StepProps & { readonly busy: Busy }) {
   const share = busy.total > 0 ? busy.done / busy.total : 0;
   const stages: Readonly<Record<string, string>> = words.run.stages;
@@ -23,7 +23,7 @@ export function Working({ state, words, send, busy }: StepProps & { readonly bus
       case 'analyze':
         return words.run.progress(stages[busy.note] ?? words.run.stages.orders, percent);
       case 'write': {
-        // Before the first tab the report is made, now and then with the analysis before it.
+        // Before the first tab, the report is prepared, sometimes after repeating the analysis.
         const stage = busy.note === '' ? words.run.stages.report : stages[busy.note];
         return stage === undefined
           ? words.write.progress(busy.note, percent)
@@ -44,7 +44,7 @@ export function Working({ state, words, send, busy }: StepProps & { readonly bus
         {busy.task === 'open' ? '' : said(share)}
       </p>
       <progress aria-label={headings[busy.task]} {...(busy.total > 0 ? { value: share, max: 1 } : {})} />
-      {/* In steps of a tenth, because a screen reader says every change. */}
+      {/* In steps of a tenth, because a screen reader announces every change. */}
       <p role="status" class="hidden">
         {said(Math.floor(share * 10) / 10)}
       </p>

@@ -1,4 +1,4 @@
-/** Words run as their script does, numbers alone as the page: a list of them begins where its readers begin. */
+/** Text direction: words follow their script, numbers alone follow the page. */
 export function directionOf(text: string): 'auto' | undefined {
   return /\p{L}/u.test(text) ? 'auto' : undefined;
 }

@@ -1,4 +1,4 @@
-/** Puts the focus on a field, unfolding what it is in; of a group of fields on the first that is wrong. */
+/** Focuses a field, expanding its section; for a group of fields, the first invalid one. */
 export function focusOn(id: string): void {
   const found = document.getElementById(id);
   const field = found?.matches('fieldset') ? found.querySelector<HTMLElement>('[aria-invalid]') : found;

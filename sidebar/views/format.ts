@@ -21,21 +21,21 @@ export function columnLetters(column: number): string {
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
-/** A cell of her sheet in the preview; a number in the date column is a day. */
+/** A cell of the user's sheet in the preview; a number in the date column is a day. */
 export function cellText(cell: Cell | undefined, isDate: boolean, language: Language): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'number') return String(cell);
   return isDate ? writeDay(cell, language) : formatNumber(cell, language, 2);
 }
 
-/** What a column is for, as the label of its field. */
+/** The role of a column, as the label of its field. */
 export function roleLabel(role: FoundColumn['role'], words: SidebarWords, language: Language): string {
   const fields: Readonly<Record<string, string>> = words.columns.fields satisfies Record<Field, string>;
   const label = fields[role] ?? roleText(role, language);
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
 }
 
-/** A number for where there is little room, as beside a bar: "1.2K", "1,2 B", "۱٫۲ هزار". */
+/** A compact number for small spaces: "1.2K", "1,2 B", "۱٫۲ هزار". */
 export function shortNumber(value: number, language: Language): string {
   const tag = language === 'fa' ? 'fa-IR' : language;
   return new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }).format(value);

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../../core/cells/problem';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { QuestionCode } from '../../core/orders/account/question';
 
-/** Problems that are the question itself in other words. */
+/** Problems that repeat a question in other words. */
 const questionOf: Partial<Record<ProblemCode, QuestionCode>> = {
   severalDateColumns: 'dateColumn',
   severalAmountColumns: 'amountColumn',
@@ -22,7 +22,7 @@ export function remainingProblems({ problems, questions, merges }: DataCheck): P
   const asked = new Set<string | undefined>(questions.map(({ code }) => code));
   return problems.filter(({ code }) => {
     if (code === 'mergedCustomers') return merges.fewer === 0;
-    // That there are no orders yet is what the open question says.
+    // The open question already says that there are no orders yet.
     if (code === 'noOrders' && questions.some(({ needed, current }) => needed && current === null))
       return false;
     return !asked.has(questionOf[code] ?? undefined) || questionOf[code] === undefined;

@@ -23,24 +23,24 @@ export function askedOptions(state: State): AskedOptions | null {
   };
 }
 
-/** How the table is to be read, as far as she has said; a day is a day in the workbook's time zone. */
+/** The user's reading choices; days are in the workbook's time zone. */
 export function readingOf({ picks, answers, workbook }: State): ReadingChoices {
   const timeZone = workbook?.timeZone ? { timeZone: workbook.timeZone } : {};
   return { ...timeZone, ...answers, columns: picks };
 }
 
-/** Ids of the fields that have to be looked at: those that cannot be read, and a tab that holds no prices. */
+/** Ids of the fields that need attention: those that cannot be read, and a tab without prices. */
 export function wrongFields(state: State): readonly string[] {
   const ids = wrongIds(readForm(state, state.check, state.language));
   return [...ids, ...(state.wrongPrices === null ? [] : [fields.priceIndex.wizard.id])];
 }
 
-/** What is told of an order beside who, when, what and how much. */
+/** Order attributes offered as covariates. */
 const attributes: readonly FoundColumn['role'][] = [
   ...(['city', 'region', 'country', 'channel', 'category', 'device', 'campaign', 'discount'] as const),
 ];
 
-/** Headers of the columns that may go along with how customers order and leave. */
+/** Headers of the columns offered as covariates. */
 export function attributesIn(check: OrdersCheck | null): readonly string[] {
   const known = check?.groupColumns.filter(({ role }) => role !== null && attributes.includes(role)) ?? [];
   return known.map(({ header }) => header);

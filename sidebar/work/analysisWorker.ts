@@ -8,7 +8,7 @@ export interface WorkerScope {
   postMessage(message: WorkerMessage): void;
 }
 
-/** Longest time in ms that a stop is not heard, as far as steps allow. */
+/** Longest delay in ms before a stop takes effect, as far as steps allow. */
 const patience = 100;
 
 /** Whether this script runs as a worker. The page's script is the worker's too, so that a page loads the core once. */
@@ -16,7 +16,7 @@ export function isWorker(): boolean {
   return typeof document === 'undefined';
 }
 
-/** Answers each request with its progress and one answer, unless it is stopped. */
+/** Replies to each request with progress messages and one answer, unless stopped. */
 export function serveAnalyses(scope = self as unknown as WorkerScope): void {
   const work = openWork();
   let running: { readonly id: number; stop(): void } | null = null;

@@ -15,8 +15,8 @@ import type { OrdersCheck } from './workerProtocol';
 const firstRows = 4;
 
 /**
- * What would become of the rows when they are read so, before anything is analysed.
- * What is remembered of last time fills in where she has not chosen.
+ * The data check with these reading choices, before the analysis. Remembered choices fill in where the user has not
+ * chosen.
  */
 export function checkOrders(table: Table, choices: ReadingChoices, remembered: Memory | null): OrdersCheck {
   const reading = remembered ? withRemembered(table, choices, remembered) : choices;
@@ -43,7 +43,7 @@ function withRemembered(table: Table, choices: ReadingChoices, remembered: Memor
   return { ...rememberedAnswers(remembered, roles, headers), ...choices, columns };
 }
 
-/** Columns are chosen and remembered by header; of two with the same one the first is meant, as everywhere. */
+/** Columns are chosen and remembered by header; with equal headers the first column counts, as everywhere. */
 function columnsByHeader(columns: readonly OrderColumn[]): OrdersCheck['groupColumns'] {
   const first = new Map([...columns].reverse().map(({ header, role }) => [header, { header, role }]));
   return [...first.values()].reverse();

@@ -1,13 +1,13 @@
 import type { Cell, Table } from '../../core/cells/cell';
 import { cellAt } from '../../core/cells/table';
 
-/** Cells by which the user knows a column again. */
+/** Sample cells by which the user recognises a column. */
 const samplesShown = 3;
 
-/** A column that is empty so far down is as good as empty for whoever looks for the customer. */
+/** A column that is empty down to this row counts as empty. */
 const rowsSearched = 10_000;
 
-/** The first filled cells of each column that differ, from a row on. */
+/** The first distinct filled cells of each column, from a row on. */
 export function columnSamples(table: Table, from: number): readonly (readonly Cell[])[] {
   const to = Math.min(table.rows, from + rowsSearched);
   return table.columns.map((_, column) => {

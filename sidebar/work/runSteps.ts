@@ -1,4 +1,4 @@
-/** Takes what comes of steps. */
+/** Receives the progress and result of steps. */
 export interface StepsListener<Step, Result> {
   onStep(step: Step): void;
   onResult(result: Result): void;
@@ -6,8 +6,8 @@ export interface StepsListener<Step, Result> {
 }
 
 /**
- * Runs steps one after the other and lets others in between, so that a page answers to its user and a worker hears
- * what it is told: after every `patience` milliseconds, as far as steps allow. Gives a function that stops it.
+ * Runs steps one after the other and yields to the event loop after every `patience` milliseconds, as far as steps
+ * allow, so that a page stays responsive and a worker receives messages. Returns a function that stops it.
  */
 export function runSteps<Step, Result>(
   steps: Generator<Step, Result>,

@@ -4,28 +4,28 @@ import { openWork } from './work';
 import type { Answer, WorkerMessage, WorkerOrder, WorkerRequest } from './workerProtocol';
 
 export interface RunningWork {
-  /** Rejects when our program made a mistake; never settles after `stop`. */
+  /** Rejects on a programming error; never settles after `stop`. */
   readonly answer: Promise<Answer>;
   stop(): void;
 }
 
-/** Starts one piece of work; the one before it must be done or stopped. */
+/** Starts a job; the previous one must be done or stopped. */
 export type Run = (request: WorkerRequest, onProgress?: (progress: Progress) => void) => RunningWork;
 
-/** Longest time in ms that the page does not answer to the user, as far as steps allow. */
+/** Longest time in ms that the page is blocked, as far as steps allow. */
 const patience = 30;
 
 /**
- * Work in a worker, or on the page when there is none: a host's security policy may refuse one, at once or only
- * when its script is loaded. The worker stays, because it keeps the table and the last analysis; `onLost` is called
- * when it breaks down, and both are gone.
+ * Runs jobs in a worker, or on the page without one: a host's security policy may refuse a worker at once, or when its
+ * script is loaded. The worker lives on, because it holds the table and the last analysis; `onLost` is called when it
+ * crashes and both are lost.
  */
 export function workIn(createWorker: () => Worker | null, onLost: () => void): Run {
   const onPage = openWork();
   let worker: Worker | null | 'notYet' = 'notYet';
   let heard = false;
   let lastId = 0;
-  /** The work that is waited for. */
+  /** The pending job. */
   let current: {
     readonly id: number;
     message(message: WorkerMessage): void;
@@ -96,7 +96,7 @@ export function workIn(createWorker: () => Worker | null, onLost: () => void): R
   };
 }
 
-/** The numbers of a piece of the table, which change hands without being copied. */
+/** The buffers of a piece of the table, which are transferred instead of copied. */
 function buffersIn(request: WorkerRequest): ArrayBuffer[] {
   if (request.kind !== 'rows') return [];
   return request.piece.columns.map(

@@ -7,7 +7,7 @@ import type { ResultSummary } from './workerProtocol';
 
 const topCount = 10;
 
-/** What the result step shows of an analysis: totals and the best customers, not every customer. */
+/** The part of an analysis shown in the result step: totals and the best customers. */
 export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
   const { histories, values } = analysis;
   const { segmentation, unsupported } = analysis.groups;
@@ -60,7 +60,7 @@ function listsOf(plan: Plan): ResultSummary['lists'] {
   return [...week, ...others];
 }
 
-/** Groups that somebody is in, as the budget sees them. */
+/** Groups with customers, with their part of the budget. */
 function budgetOf({ groups }: Analysis, budget: PlannedBudget | null): ResultSummary['budget'] {
   if (budget === null) return null;
   const { spend, groups: spent } = budget;

@@ -9,10 +9,10 @@ import { checkOrders } from './checkOrders';
 import { summarize } from './summarize';
 import type { Answer, WorkerRequest } from './workerProtocol';
 
-/** Does what a request asks for, a step at a time. To cancel, stop pulling. */
+/** Executes a request step by step. To cancel, stop iterating. */
 export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 
-/** Work in a worker or on the page: it owns the table, and keeps the last analysis for its report, which is made when it is written. */
+/** Work in a worker or on the page: holds the table and the last analysis, from which the report is made on demand. */
 export function openWork(): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;

@@ -1,4 +1,4 @@
-/** What the page and the worker say to each other: plain data only. */
+/** Messages between page and worker: plain data only. */
 import type { AnalysisOptions, Progress } from '../../core/analysis';
 import type { ActionEdits, ListKey } from '../../core/campaigns/campaign';
 import type { PlanOptions } from '../../core/campaigns/plan';
@@ -16,32 +16,31 @@ import type { Language } from '../../core/speech/language';
 import type { Terms } from '../../core/valuation/value';
 
 /**
- * What is asked of the work, which keeps the table: it crosses once, piece by piece, and questions are about the
- * one that is there.
+ * Requests to the worker. The table is sent once, piece by piece; later requests are about the table held by the worker.
  */
 export type WorkerRequest =
-  /** A new table in the place of the last one; its rows follow. */
+  /** A new table that replaces the last one; its rows follow. */
   | { readonly kind: 'table'; readonly place: TablePlace; readonly rows: number }
-  /** The next rows. Their numbers change hands: whoever sends them has them no longer. */
+  /** The next rows. Their buffers are transferred: the sender can no longer use them. */
   | { readonly kind: 'rows'; readonly piece: Table }
   | {
       readonly kind: 'check';
-      /** What she chose in this session; it wins over what is remembered. */
+      /** The user's choices in this session; they override remembered ones. */
       readonly reading: ReadingChoices;
       readonly remembered: Memory | null;
     }
   | { readonly kind: 'analyze'; readonly options: AskedOptions }
-  /** The report of the last analysis, with these actions; its cells are asked for block by block. */
+  /** The report of the last analysis, with these actions; its cells are fetched block by block. */
   | { readonly kind: 'report'; readonly actions: ActionEdits; readonly language: Language }
-  /** A block of the report that was asked for last: see `ReportToWrite`. */
+  /** A block of the last requested report, see `ReportToWrite`. */
   | { readonly kind: 'block'; readonly tab: number; readonly block: number };
 
-/** What is to be found out, and then planned. */
+/** Options of the analysis and the plan. */
 export interface AskedOptions extends AnalysisOptions {
   readonly plan: PlanOptions;
 }
 
-/** What a request comes to. Everything is small, or one block: what is large stays with the work. */
+/** Answers. All are small, or one block: large data stays in the worker. */
 export type Answer =
   | { readonly kind: 'taken' }
   | { readonly kind: 'checked'; readonly check: OrdersCheck }
@@ -49,7 +48,7 @@ export type Answer =
   | { readonly kind: 'reported'; readonly report: ReportLayout }
   | { readonly kind: 'block'; readonly block: Block };
 
-/** What the page tells the worker; the id is that of the work. */
+/** Messages from page to worker; `id` is the job's. */
 export type WorkerOrder =
   | { readonly kind: 'work'; readonly id: number; readonly request: WorkerRequest }
   | { readonly kind: 'stop'; readonly id: number };
@@ -57,22 +56,22 @@ export type WorkerOrder =
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
-  /** A mistake of ours: `detail` is for the console. */
+  /** A programming error; `detail` is for the console. */
   | { readonly kind: 'crashed'; readonly id: number; readonly detail: string };
 
-/** What became of the rows, and what there is to choose from. */
+/** The data check, with the available choices. */
 export interface OrdersCheck {
   /** The first rows below the header, to be shown. */
   readonly firstRows: readonly Row[];
   /** Text of the header cell of every column, or its letter. */
   readonly headers: readonly string[];
-  /** The first cells of every column by which it can be known again. */
+  /** Sample cells of every column, by which the user recognises it. */
   readonly samples: readonly (readonly Cell[])[];
-  /** Choices that were followed, remembered ones included. */
+  /** The choices in effect, including remembered ones. */
   readonly reading: ReadingChoices;
   /** Every column that has a meaning, picked or recognised. */
   readonly columns: Roles;
-  /** Columns of which groups can be made, in the order of the table; `role` is null for those that are not known for anything. */
+  /** Columns by which customers can be grouped, in the order of the table; `role` is null for columns without a role. */
   readonly groupColumns: readonly { readonly header: string; readonly role: FoundColumn['role'] | null }[];
   /** Amounts proposed as limits of what customers have spent; null when there are none that fit. */
   readonly spendLimits: readonly number[] | null;
