@@ -3,23 +3,21 @@ import type { MutatedFile } from './mutant';
 /** Of custom functions, and of what is typed at any door. */
 export const functions: readonly MutatedFile[] = [
   {
-    file: 'core/functions/arguments/inputs.ts',
-    tests: ['test/core/functions/simpleFunctions.test.ts', 'test/core/functions/functions.test.ts'],
+    file: 'core/request/field.ts',
+    tests: ['test/core/functions/functions.test.ts', 'test/core/functions/simpleFunctions.test.ts'],
     mutants: [
-      { find: 'value < 2', replace: 'value <= 2', holds: 'a rate of 2 is 2 %' },
-      { find: 'value > 1 &&', replace: 'value >= 1 &&', holds: 'a rate of 1 is all of it' },
       {
-        find: 'value <= limits.atMost',
-        replace: 'value < limits.atMost',
+        find: 'value <= atMost',
+        replace: 'value < atMost',
         holds: 'the largest value that is allowed is allowed',
       },
       {
-        find: '(limits.orEqual ? value >= limits.above : value > limits.above)',
-        replace: 'value >= limits.above',
+        find: '(orEqual ? value >= above : value > above)',
+        replace: 'value >= above',
         holds: 'a margin of 0 is refused',
       },
       {
-        find: '!limits.whole || Number.isInteger(value)',
+        find: '(!whole || Number.isInteger(value))',
         replace: 'true',
         holds: 'half a period is refused',
       },

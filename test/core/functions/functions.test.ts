@@ -78,7 +78,7 @@ describe('who is asked about', () => {
     expect(call('CLV', [rows, 'c4', 0.5, 1])).toEqual(expect.any(Number));
   });
 
-  test('months go to 600, a margin is above 0 and at most 1, a discount rate may be 0', () => {
+  test('months go to 120, a margin is above 0 and at most 1, a discount rate may be 0', () => {
     const refused = (...inputs: readonly Input[]) => {
       try {
         call('CLV', [rows, 'c4', ...inputs]);
@@ -87,7 +87,7 @@ describe('who is asked about', () => {
         return true;
       }
     };
-    expect([[600], [601], [0]].map((inputs) => refused(...inputs))).toEqual([false, true, true]);
+    expect([[120], [121], [0]].map((inputs) => refused(...inputs))).toEqual([false, true, true]);
     expect([[1], [0], [100]].map((inputs) => refused('', ...inputs))).toEqual([false, true, false]);
     expect([[0], [-0.01]].map((inputs) => refused('', '', ...inputs))).toEqual([false, true]);
   });
