@@ -156,6 +156,12 @@ test('a column and a tab that are gone are left out, and the column is told', ()
   const { groups, extras } = rememberedForm(kept(everything), bare, [], 'en');
   expect(groups).toMatchObject({ scheme: 'rfm', gone: 'City', second: 'Channel' });
   expect(extras).toEqual({ prices: null, covariates: ['Channel'] });
+  const without = orders('Customer', 'Date', 'Amount', 'City');
+  expect(rememberedForm(kept(everything), without, [], 'en').groups).toMatchObject({
+    scheme: 'column:City',
+    gone: null,
+    second: '',
+  });
 });
 
 test('values of another version of ours are not used', () => {

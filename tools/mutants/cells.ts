@@ -148,13 +148,4 @@ export const cells: readonly MutatedFile[] = [
       },
     ],
   },
-  {
-    file: 'core/cells/parse/rate.ts',
-    tests: ['test/core/cells/rate.test.ts'],
-    mutants: [
-      { find: 'written > 1 ?', replace: 'written >= 1 ?', holds: 'the number 1 is all of it, not 1 %' },
-      { find: 'percent || value > 1', replace: 'percent || value >= 1', holds: 'the text "1" is all of it' },
-      { find: 'percent || value > 1', replace: 'value > 1', holds: '"0.5%" is half a percent' },
-    ],
-  },
 ];

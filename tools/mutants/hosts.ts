@@ -154,14 +154,30 @@ export const hosts: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'sidebar/memory/remembered.ts',
-    tests: ['test/sidebar/readTerms.test.ts', 'test/sidebar/plan.test.ts'],
+    file: 'sidebar/memory/fromMemory.ts',
+    tests: ['test/sidebar/memory.test.ts', 'test/sidebar/form.test.ts'],
     mutants: [
       {
-        find: 'if (header === null && remembered && keyOf(role) in remembered) picks[role] = null;',
+        find: 'if (header === null) picks[role] = null;',
         replace: '',
         holds: 'a column that the user wanted none of stays unused',
       },
+      {
+        find: 'column === null ? schemeNames.some((name) => name === kept) : there(column)',
+        replace: 'true',
+        holds: 'groups of a column that is gone are not chosen again',
+      },
+      {
+        find: "second: there(second) ? second : ''",
+        replace: 'second',
+        holds: 'a second column that is gone is not chosen again',
+      },
+    ],
+  },
+  {
+    file: 'sidebar/memory/toRemember.ts',
+    tests: ['test/sidebar/memory.test.ts'],
+    mutants: [
       {
         find: 'new TextEncoder().encode(JSON.stringify(choices)).length',
         replace: 'JSON.stringify(choices).length',
