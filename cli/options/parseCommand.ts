@@ -2,6 +2,7 @@ import type { AnalysisOptions } from '../../core/analysis';
 import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import type { Role } from '../../core/cells/columns/columns';
+import { shortText } from '../../core/cells/shortText';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
@@ -160,7 +161,7 @@ function readingIn(values: Values): Command['reading'] {
 
 function toUserError(name: FieldName, complaint: Complaint, language: Language): UserError {
   const field: Field = fields[name];
-  const { got } = complaint;
+  const got = shortText(complaint.got);
   if (field.kind === 'timeZone') return new UserError((say) => say.badTimeZone({ got }));
   if (field.kind === 'language') return new UserError((say) => say.badLocale({ got }));
   const isTiers = field.option?.name === fields.tierShares.option.name;

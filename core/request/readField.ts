@@ -61,7 +61,7 @@ const longest = 400;
 
 /** Names and files may be anything. */
 function isFree({ kind }: Shape): boolean {
-  return kind === 'text' || kind === 'file' || kind === 'column' || kind === 'columns';
+  return kind === 'text' || kind === 'currency' || kind === 'file' || kind === 'column' || kind === 'columns';
 }
 
 /** Value null: nothing of this kind, or not within its limits. */

@@ -64,11 +64,11 @@ function writeNumber(value: number, language: Writing): string {
 
 /** In the command without spaces. Percentages get their signs where 12,5 could be two numbers or one. */
 function writeList(numbers: readonly number[], { unit }: ListField, language: Writing, door: Door): string {
-  const isShort = door === 'command';
-  const signed = unit === 'percent' && numbers.length < (isShort ? 3 : 2) ? '%' : '';
-  return numbers
-    .map((number) => `${writeNumber(unit === 'percent' ? percentOf(number) : number, language)}${signed}`)
-    .join(isShort ? ',' : writings[language].betweenNumbers);
+  const between = door === 'command' ? ',' : writings[language].betweenNumbers;
+  const texts = numbers.map((one) => writeNumber(unit === 'percent' ? percentOf(one) : one, language));
+  const plain = texts.join(between);
+  const isDoubtful = unit === 'percent' && /^\d+,\d$/.test(plain);
+  return isDoubtful ? texts.map((text) => `${text}%`).join(between) : plain;
 }
 
 /** 0.07 × 100 is 7.000000000000001. */

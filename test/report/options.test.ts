@@ -379,7 +379,7 @@ test.each([
     '--control-share: “60%” does not fit. Write a percentage from 0 to 50, such as 10%.',
   ],
   ['--control-share 1', '--control-share: “1” can be 100% or 1%. Write the one that you mean.'],
-  ['--tiers 12,5', '--tiers: “12,5” can be 12%,5% or 12.5%. Write the one that you mean.'],
+  ['--tiers 12,5', '--tiers: “12,5” can be 12%,5% or 12.5. Write the one that you mean.'],
   [
     '--as-of 03/04/2024',
     '--as-of: “03/04/2024” can be 2024-04-03 or 2024-03-04. Write the one that you mean.',

@@ -51,13 +51,20 @@ export function argumentReader(language: Language): ArgumentReader {
       const value = read(input, argument, (complaint) => {
         if (complaint?.code !== 'twoReadings') return expected;
         const [one, other] = complaint.readings;
-        return kind === 'share' ? errors.doubtfulRate({ one, other, example }) : errors.doubtfulNumber;
+        return kind === 'share'
+          ? errors.doubtfulRate({ one, other, example })
+          : errors.doubtfulNumber({ one, other });
       });
       if (value !== null) return value;
       if (standard !== null) return standard;
       throw new FunctionError('value', errors.missingArgument({ name, expected }));
     },
-    day: (input, argument) => read(input, argument, () => errors.expectedDate),
+    day: (input, argument) =>
+      read(input, argument, (complaint) => {
+        if (complaint?.code !== 'twoReadings') return errors.expectedDate;
+        const [one, other] = complaint.readings;
+        return errors.doubtfulDate({ one, other });
+      }),
     choice(input, argument) {
       const { words } = argument.field;
       const choices = words.map(([word]) => word);

@@ -102,8 +102,10 @@ export const functions = {
     expectedRate: (p: { example: number }) => `Give one share such as ${p.example * 100}% or ${p.example}.`,
     doubtfulRate: (p: { one: string; other: string; example: number }) =>
       `It could be ${p.one} or ${p.other}. Write a share with a percent sign or as part of 1, such as ${p.example * 100}% or ${p.example}.`,
-    doubtfulNumber:
-      'It can be a number in the thousands or one with decimals. Point to a cell that holds a number, or write it without a sign for the thousands.',
+    doubtfulNumber: (p: { one: string; other: string }) =>
+      `It can be ${p.one} or ${p.other}. Point to a cell that holds a number, or write it without a sign for the thousands.`,
+    doubtfulDate: (p: { one: string; other: string }) =>
+      `It can be ${p.one} or ${p.other}. Give a date cell, or write the day like one of these.`,
     expectedDate: 'Give a date cell, or text such as "2024-12-31".',
     /** `as_of` lies before all orders. */
     beforeAll: (p: { first: string }) => `The first order is of ${p.first}. Give that day or a later one.`,

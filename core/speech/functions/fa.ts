@@ -91,8 +91,10 @@ export const functions: typeof en = {
       `یک سهم مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')} بدهید.`,
     doubtfulRate: (p) =>
       `می‌تواند ${p.one} یا ${p.other} باشد. سهم را با نشانه‌ی درصد یا به صورت بخشی از ۱ بنویسید، مانند ${formatPercent(p.example, 'fa')} یا ${formatNumber(p.example, 'fa')}.`,
-    doubtfulNumber:
-      'می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد. به خانه‌ای اشاره کنید که عدد دارد، یا عدد را بدون جداکننده‌ی هزارگان بنویسید.',
+    doubtfulNumber: (p) =>
+      `می‌تواند ${p.one} یا ${p.other} باشد. به خانه‌ای اشاره کنید که عدد دارد، یا عدد را بدون جداکننده‌ی هزارگان بنویسید.`,
+    doubtfulDate: (p) =>
+      `می‌تواند ${p.one} یا ${p.other} باشد. یک خانه‌ی تاریخ بدهید، یا روز را مانند یکی از این‌ها بنویسید.`,
     expectedDate: 'یک خانه‌ی تاریخ یا متنی مانند "2024-12-31" بدهید.',
     beforeAll: (p) => `نخستین سفارش در ${p.first} است. همان روز یا روزی پس از آن را بدهید.`,
     expectedChoice: (p) => `یکی از این‌ها را بدهید: ${p.choices.map((choice) => `"${choice}"`).join('، ')}.`,

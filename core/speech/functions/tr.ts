@@ -90,8 +90,10 @@ export const functions: typeof en = {
     expectedRate: (p) => `%${turkish(p.example * 100)} ya da ${turkish(p.example)} gibi tek bir pay verin.`,
     doubtfulRate: (p) =>
       `Bu, ${p.one} de ${p.other} de olabilir. Payı yüzde işaretiyle ya da 1’in parçası olarak yazın, örneğin %${turkish(p.example * 100)} ya da ${turkish(p.example)}.`,
-    doubtfulNumber:
-      'Bu, binlik bir sayı da ondalıklı bir sayı da olabilir. Sayı içeren bir hücreyi gösterin ya da sayıyı binlik ayırıcısı olmadan yazın.',
+    doubtfulNumber: (p) =>
+      `Bu, ${p.one} de ${p.other} de olabilir. Sayı içeren bir hücreyi gösterin ya da sayıyı binlik ayırıcısı olmadan yazın.`,
+    doubtfulDate: (p) =>
+      `Bu, ${p.one} de ${p.other} de olabilir. Bir tarih hücresi verin ya da günü bunlardan biri gibi yazın.`,
     expectedDate: 'Bir tarih hücresi ya da "2024-12-31" gibi bir metin verin.',
     beforeAll: (p) => `İlk sipariş ${p.first} gününe ait. O günü ya da sonraki bir günü verin.`,
     expectedChoice: (p) => `Şunlardan birini verin: ${p.choices.map((choice) => `"${choice}"`).join(', ')}.`,

@@ -1,3 +1,4 @@
+import { shortText } from '../../cells/shortText';
 import type { ChoiceField, Door, Field, ListField, NumberField } from '../../request/field';
 import type { Complaint } from '../../request/readField';
 import { writeField } from '../../request/writeField';
@@ -19,7 +20,7 @@ export function complaintText(
   door: Exclude<Door, 'cell'>,
 ): string {
   const say = sentences[language];
-  const got = shortened(complaint.got);
+  const got = shortText(complaint.got);
   if (complaint.code === 'twoReadings') {
     const [one, other] = complaint.readings;
     return say.twoReadings({ got, one, other });
@@ -33,11 +34,6 @@ export function complaintText(
       ? say.belowLeast({ example })
       : expectedText(field, example, language, door);
   return door === 'wizard' ? expected : say.misfit({ got, expected });
-}
-
-/** As long as a sentence can bear. */
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function wordsOf({ words }: ChoiceField): readonly string[] {

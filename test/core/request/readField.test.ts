@@ -130,7 +130,7 @@ test.each([
   [fields.tierShares, '%5; %15', [0.05, 0.15]],
   [fields.tierShares, '2.5;7,5', [0.025, 0.075]],
   [fields.tierShares, '5,15', [0.05, 0.15]],
-  [fields.tierShares, '12,5', '? 12%,5% | 12.5%'],
+  [fields.tierShares, '12,5', '? 12%,5% | 12.5'],
   [fields.tierShares, '0.05,0.15', 'misfit'],
   [fields.tierShares, '50,60', 'misfit'],
   [fields.abcShares, '80,95', [0.8, 0.95]],
