@@ -14,7 +14,7 @@ import { type Language, languages } from '../../../core/speech/language';
 import { complaintText } from '../../../core/speech/request/complaintText';
 import { UserError } from '../../../preview/files/userError';
 import { emptyForm, type TypedField, typedFields } from '../../../sidebar/form/form';
-import { usualGroups } from '../../../sidebar/form/groups';
+import { usualGroups } from '../../../sidebar/form/groupChoices';
 import { groupTermFields, readTermsOfGroups } from '../../../sidebar/form/groupTerms';
 import { readForm } from '../../../sidebar/form/readForm';
 
