@@ -21,8 +21,8 @@ const headers: Readonly<Record<GroupTermName, (text: HeaderWords) => readonly st
 };
 
 /**
- * What contacting each group takes and brings, from a table of them: the budget tab of our report, edited, is one.
- * Throws a UserError about a table without them, a name that is no group, and a number that does not fit.
+ * Reads the terms of contacting each group from a table, such as an edited budget tab of our report. Throws a UserError
+ * about a table without terms, a name that is not a group, and a number out of range.
  */
 export function groupTermsIn(
   tables: readonly Table[],

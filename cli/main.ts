@@ -6,7 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-/** Used anew for each text: a fresh one costs more than filling it. */
+/** Reused for each text: allocating costs more than filling. */
 let bytes = Buffer.alloc(0);
 
 function print(text: string): Promise<void> {

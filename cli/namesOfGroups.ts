@@ -3,7 +3,7 @@ import type { Group } from '../core/segments/segmentation';
 import { languages } from '../core/speech/language';
 import { groupName } from '../core/speech/segments/groupText';
 
-/** Keys of groups by what people call them: the key itself or the name in any language, in whatever case. */
+/** Keys of groups by key or by name in any language; case does not matter. */
 export function namesOfGroups(groups: readonly Pick<Group, 'key' | 'name'>[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const { key, name } of groups) {
@@ -14,7 +14,7 @@ export function namesOfGroups(groups: readonly Pick<Group, 'key' | 'name'>[]): R
   return keys;
 }
 
-/** As it is looked up in `namesOfGroups`; signs alone stay as they are. */
+/** Normalises a name for lookup in `namesOfGroups`; signs alone are kept. */
 export function comparable(name: string): string {
   return fold(name) || name.trim();
 }

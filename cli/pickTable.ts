@@ -6,7 +6,7 @@ import { fold } from '../core/cells/parse/fold';
 import type { Problem } from '../core/cells/problem';
 import type { Command } from './options/parseCommand';
 
-/** Which tab and which columns are meant, or what is wrong with the columns that were named. */
+/** The chosen tab and columns, or the problems with the named columns. */
 export interface PickedTable {
   readonly table: Table;
   readonly columns: PickedColumns;
@@ -21,8 +21,8 @@ export function tablesNamed(tables: readonly Table[], sheet: string | null): rea
 }
 
 /**
- * The tab on which most of customer, date and amount are found and least is wrong, the first of equals; with the columns that were
- * named by header, by letter or by number; "none" hides a column.
+ * The tab with most of customer, date and amount and the fewest problems (in a tie the first), with the columns named
+ * by header, letter or number; "none" hides a column.
  */
 export function pickTable(tables: readonly Table[], typed: Command['columns']): PickedTable {
   const picked = tables.map((table) => pickColumns(table, typed));
@@ -49,7 +49,7 @@ function pickColumns(table: Table, typed: Command['columns']): PickedTable {
   return { table, columns, problems };
 }
 
-/** Columns as typed: a header in which there is a comma is one name, all else is names with commas between them. */
+/** Splits typed columns at commas, except where a header contains the comma. */
 export function namesTyped(headers: readonly string[], typed: readonly string[]): readonly string[] {
   const plain = (text: string) => text.trim().toLowerCase();
   return typed.flatMap((text) => {
@@ -61,7 +61,7 @@ export function namesTyped(headers: readonly string[], typed: readonly string[])
   });
 }
 
-/** Columns by header, by letter or by number, or what is wrong with the names. */
+/** Columns by header, letter or number, or the problems with the names. */
 export function columnsNamed(
   table: Table,
   typed: readonly string[],

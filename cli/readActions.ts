@@ -22,8 +22,8 @@ const fields: Readonly<Record<keyof Action, (text: HeaderWords) => readonly stri
 };
 
 /**
- * The user's own words for what to do with groups and lists, from a table of them: a report of ours, edited, is one.
- * What is as we propose it is left out. Throws a Refusal about a table without them and about a name that is none.
+ * Reads the user's edits of actions from a table, such as an edited report of ours. Unchanged proposals are left out.
+ * Throws a UserError about a table without actions and about a name that is not a group or list.
  */
 export function readActions(
   tables: readonly Table[],
@@ -66,7 +66,7 @@ function namesOfLists(): readonly (readonly [string, string])[] {
   );
 }
 
-/** What we propose in each language: text like that is nobody's own. */
+/** Our proposals in every language, which do not count as the user's edits. */
 function proposalsFor(key: string, groups: readonly Group[]): readonly Action[] {
   const group = groups.find((one) => one.key === key);
   const known = group === undefined ? (key as ActionKey) : actionKeyOf(group);

@@ -7,14 +7,14 @@ import { UserError } from '../preview/files/userError';
 /**
  * Reads a file of orders from the disk.
  *
- * @throws Refusal with a sentence when the file is not there, is empty or is something else.
+ * @throws UserError when the file is missing, empty or of another kind.
  */
 export async function readFile(path: string, encoding: string | null = null): Promise<FileContent> {
   const file = basename(path);
   return readTables(readBytes(path, file), file, encoding);
 }
 
-/** Reads plain text, in whatever encoding; refuses as `readFile` does, and what no text editor has written. */
+/** Reads plain text in any encoding; throws like `readFile`, and for files that are not text. */
 export function readText(path: string): string {
   const { text } = decodeText(readBytes(path, basename(path)));
   if (text.includes('\0')) throw new UserError((say) => say.fileNotText({ file: path }));

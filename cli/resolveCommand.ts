@@ -17,17 +17,17 @@ import { readActions } from './readActions';
 import { readFile, readText } from './readFile';
 import { toUserError } from './toUserError';
 
-/** What a command asks for: the tab that is meant, and how it is to be analysed. */
+/** A resolved command: the chosen tab, and the options of the analysis. */
 export interface ResolvedCommand {
   readonly table: Table;
   readonly options: AnalysisOptions;
-  /** What is planned, once the groups are made of which the files of actions and costs speak. */
+  /** The options of the plan, once the groups exist to which the files of actions and costs refer. */
   planFor(groups: Pick<ChosenGroups, 'segmentation' | 'unsupported'>): PlanOptions;
 }
 
 /**
- * The tab that is meant among `all`, and the options of the analysis with what is in the files that they name.
- * Throws a UserError about one that does not fit this table.
+ * Chooses the tab among `all`, and completes the options with the content of the files they name. Throws a UserError
+ * about an option that does not fit this table.
  */
 export async function resolveCommand(all: readonly Table[], command: Command): Promise<ResolvedCommand> {
   const { file, sheet, language, terms, asOf, model } = command;
@@ -64,10 +64,10 @@ async function readPrices(path: string): Promise<PriceIndex> {
   return index;
 }
 
-/** What stands for value tiers among columns. */
+/** Words for value tiers in a list of columns. */
 const valueWords = ['value', 'değer', 'ارزش'].map(fold);
 
-/** The scheme as typed, with what only the table can tell. */
+/** The typed scheme, completed from the table. */
 function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }: Command): Scheme {
   if (scheme.name === 'columns') {
     const { headers } = findColumns(table, picked);
@@ -89,7 +89,7 @@ function schemeFor({ table, columns: picked }: PickedTable, { scheme, language }
   return scheme;
 }
 
-/** The plan as typed, with what its files say of the groups once they are made. */
+/** The typed plan, completed from its files once the groups exist. */
 async function planReader({ plan, language }: Command): Promise<ResolvedCommand['planFor']> {
   const { options, actionsFile, budgetGroupsFile } = plan;
   const actions = actionsFile === null ? null : await tablesOf(actionsFile);

@@ -7,7 +7,7 @@ import { type Language, languages } from '../core/speech/language';
 import { type ReportWords, reportWords } from '../core/speech/report/reportWords';
 import { type SegmentWords, segmentWords } from '../core/speech/segments/segmentWords';
 
-/** The sentences among which the headers of our own tables are. */
+/** The sentences that contain the headers of our own tables. */
 export interface HeaderWords {
   readonly campaigns: CampaignWords;
   readonly report: ReportWords;
@@ -22,16 +22,16 @@ export function headerWords(language: Language): HeaderWords {
   };
 }
 
-/** A row of a table that speaks of groups: whom it names, and the filled cells of the wanted columns. */
+/** A row about a group: the group's name, and the filled cells of the requested columns. */
 export interface GroupRow<Field extends string> {
   readonly name: string;
   readonly cells: readonly (readonly [field: Field, cell: string | number])[];
 }
 
 /**
- * The rows about groups in all tables of a file, in which other things may stand as well, as in our own report: those
- * below a header row with one of `fields`, up to an empty row. They are named in the column called groups or lists, or
- * in the first one: groups by city stand below “City”. A table with a column of customers speaks of them.
+ * The rows about groups in all tables of a file, which may contain other tables too, as our own report does: rows below
+ * a header row with one of `fields`, up to an empty row. Their names are in the column called groups or lists, else in
+ * the first column (groups by city are below “City”). A table with a customer column is about customers and skipped.
  * Headers are read in every language. Null when there is no such header row.
  */
 export function rowsOfGroups<Field extends string>(

@@ -19,20 +19,20 @@ import { checkPlace, saveReport } from './saveReport';
 import { summaryText } from './summaryText';
 import { toUserError } from './toUserError';
 
-/** What the command reads from and writes to, beside the files that it is told of. */
+/** Standard streams of the command. */
 export interface CommandStreams {
-  /** All that is piped in. */
+  /** The whole standard input. */
   read(): Promise<Uint8Array<ArrayBuffer>>;
-  /** The result, and nothing else. Resolves when the text is out, so that a large document is never there at once. */
+  /** Prints the result only. Resolves when the text is written, so that a large document is never in memory as a whole. */
   print(text: string): void | Promise<void>;
-  /** Sentences go beside the result, so that what is piped on stays clean. */
+  /** Prints messages to standard error, so that piped output stays clean. */
   complain(text: string): void;
 }
 
-/** A workbook of a table that says no day says that it was made on 2000-01-01. */
+/** Creation day of a workbook from a table without days: 2000-01-01. */
 const someDay = 36_526;
 
-/** It is done; it cannot be done with this file; what was typed is not understood. */
+/** 0: success; 1: no result with this file; 2: usage error. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command with the words typed behind its name. */
@@ -61,7 +61,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     for (const piece of jsonPieces(document, command.pretty ? '  ' : '')) await streams.print(piece);
     await streams.print('\n');
   };
-  // Before the work, not after it.
+  // Checked before the work, not after it.
   if (out !== null) checkPlace(out);
   const { tabs, encoding, guessed, oddities } =
     file === standardInput
@@ -78,7 +78,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   );
   const analysis = analyze(table, options);
   if (!analysis.ok) {
-    // What became of the rows and what could be answered, for the program that reads it.
+    // The account of the rows and open questions, for the calling program.
     if (json) await printJson(noAnalysisToJson(analysis, language));
     throw toUserError(analysis.problems, language);
   }

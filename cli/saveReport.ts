@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { UserError } from '../preview/files/userError';
 import { isUntouchedReport } from './workbook/reportMark';
 
-/** Throws a Refusal when there is no such folder, or already a file that is not ours or that was changed since. */
+/** Throws a UserError when the folder is missing, or the file exists and is not ours or was changed. */
 export function checkPlace(path: string): void {
   if (!existsSync(dirname(path))) throw new UserError((say) => say.outUnwritable({ file: path }));
   if (!existsSync(path)) return;
@@ -13,7 +13,7 @@ export function checkPlace(path: string): void {
   }
 }
 
-/** Writes beside the place first, so that a report is never half there; and never over a file that is not ours. */
+/** Writes to a temporary file first, so that a report is never incomplete; never overwrites a file that is not ours. */
 export function saveReport(path: string, bytes: Uint8Array): void {
   checkPlace(path);
   const unfinished = `${path}.${process.pid}.tmp`;

@@ -11,7 +11,7 @@ import { reportWords } from '../core/speech/report/reportWords';
 import { groupName } from '../core/speech/segments/groupText';
 import { optionsOf } from './options/optionsOf';
 
-/** The report in a few lines for a terminal: what was read, the sentences of the first tab, a line per group. */
+/** The report in a few lines for a terminal: the data check, the sentences of the first tab, a line per group. */
 export function summaryText(
   file: string,
   analysis: Analysis,
@@ -52,7 +52,7 @@ export function summaryText(
   ].join('\n');
 }
 
-/** How many rows were left out for each reason, in the order in which the reasons first occur. */
+/** Number of rows left out for each reason, in order of first occurrence. */
 function reasonLines(skipped: Analysis['orders']['skipped'], language: Language): readonly string[] {
   const counts = new Map<SkipReason, number>();
   for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -61,7 +61,7 @@ function reasonLines(skipped: Analysis['orders']['skipped'], language: Language)
   );
 }
 
-/** The first column starts, the others end, at one place in every line. */
+/** Aligns columns: the first to the left, the others to the right. */
 function alignedLines(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map((row) =>

@@ -5,7 +5,7 @@ import { UserError } from '../preview/files/userError';
 import { optionsOf } from './options/optionsOf';
 
 /**
- * The errors say why there is no result, with the options that settle them; that no row is an order is said better by what is wrong with them.
+ * Sentences of the errors with the options that settle them. For a table without orders, the problems of its rows explain more.
  */
 export function toUserError(problems: readonly Problem[], language: Language): UserError {
   const errors = problems.filter(({ severity }) => severity === 'error');

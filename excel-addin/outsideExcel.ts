@@ -1,6 +1,6 @@
 import type { Language } from '../core/speech/language';
 
-/** What the page says when somebody opens it in a browser. */
+/** Text of the page when opened in a browser. */
 export const outsideExcel: Readonly<Record<Language, string>> = {
   en: 'This page works inside Excel. Open a workbook, then Home > Customer value.',
   tr: 'Bu sayfa Excel içinde çalışır. Bir çalışma kitabı açın, sonra Giriş > Müşteri değeri düğmesine basın.',

@@ -1,6 +1,6 @@
 /**
  * Serves the preview on this computer only: the built page, the sample shops,
- * and the two built add-ins beside it.
+ * and the two built add-ins.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';

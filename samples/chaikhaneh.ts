@@ -50,7 +50,7 @@ export function chaikhaneh(): string {
 function newPerson(random: Random, number: number) {
   return {
     name: `${random.pick(persianFirstNames)} ${random.pick(persianLastNames)}`,
-    // A block that no operator hands out, so that the number is nobody's.
+    // A block that no operator assigns, so that the number belongs to no one.
     mobile: persianDigits(`0999000${String(1000 + 7 * number).padStart(4, '0')}`),
     city: random.pick(cities, cityWeights),
   };

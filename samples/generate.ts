@@ -1,5 +1,5 @@
 /**
- * Writes the invented shops beside this file: `npx tsx samples/generate.ts`.
+ * Writes the invented shops next to this file: `npx tsx samples/generate.ts`.
  * Seeded, so that every run on every machine writes the same bytes.
  */
 import { writeFileSync } from 'node:fs';

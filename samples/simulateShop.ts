@@ -9,7 +9,7 @@ interface Behaviour {
   /** Each customer buys at a Poisson rate per week drawn from Gamma(r, alpha). */
   readonly r: number;
   readonly alpha: number;
-  /** After each repeat purchase she leaves with a chance drawn from Beta(a, b). */
+  /** Dropout probability after each repeat purchase, drawn from Beta(a, b). */
   readonly a: number;
   readonly b: number;
   /** Each order costs Gamma(p, nu), where the customer's nu is drawn from Gamma(q, gamma). */
@@ -24,7 +24,7 @@ export interface Purchase {
   /** Days since the shop opened. */
   readonly day: number;
   readonly amount: number;
-  /** A second row of the same day for an order that was called off or sent back; it stands beside the behaviour above. */
+  /** A second row of the same day for an order that was called off or sent back; it is independent of the behaviour above. */
   readonly fate: 'kept' | 'cancelled' | 'refunded';
 }
 
@@ -68,7 +68,7 @@ function simulateCustomer(shop: Shop, customer: number, random: Random): readonl
     if (random.chance(shop.cancelled)) history.push({ ...place, fate: 'cancelled' });
     if (random.chance(shop.refunded)) history.push({ ...place, fate: 'refunded' });
     history.push({ ...place, fate: 'kept' });
-    // In this model nobody leaves right after the first purchase.
+    // In this model there is no dropout after the first purchase.
     if (repeat > 0 && random.chance(leaving)) break;
     time += random.exponential(rate);
   }

@@ -1,4 +1,4 @@
-/** What crosses google.script.run between the sidebar and the server: JSON, never a Date, never undefined. */
+/** Messages over google.script.run between sidebar and server: JSON, without Date and undefined. */
 import type { Cell } from '../core/cells/cell';
 import type {
   Block,
@@ -10,14 +10,14 @@ import type {
   WorkbookInfo,
 } from '../core/host/port';
 
-/** A failure crosses as a value: a thrown error would arrive as a translated sentence without its code. */
+/** Failures are sent as values: a thrown error would arrive as a translated sentence without its code. */
 export type Answer<T> =
   | { readonly value: T }
   | { readonly error: { readonly code: HostErrorCode; readonly detail: string } };
 
 export interface RowsRead {
   readonly rows: readonly (readonly Cell[])[];
-  /** True when there are wanted rows left that did not fit in this answer. */
+  /** True when requested rows remain that did not fit in this answer. */
   readonly more: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run docs`: runs every example of the functions, and writes what is made from the catalogue and the tests' exports and is committed. */
+/** `npm run docs`: runs every example of the functions, and writes the committed files generated from the catalogue and the tests' exports. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -5,7 +5,7 @@
  * npm run mutants -- refund   those with these words in their stage, their file or what they break
  *
  * The files stay as they are: jest's transform puts the change in (test/setup/transform.mjs). The list is in
- * tools/mutants, by stage. Ends with 1 when a mutant lives that nobody has explained.
+ * tools/mutants, by stage. Exits with 1 when an unexplained mutant survives.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -102,7 +102,7 @@ async function runJest(paths: readonly string[], mutant: Task | null, seconds: n
   return report.includes('Test suite failed to run') ? 'broken' : 'failed';
 }
 
-/** What is wrong with a mutant itself. */
+/** Errors in a mutant's definition. */
 async function placeError({ file, find, replace, tests }: Task): Promise<string | null> {
   const missing = [file, ...tests].filter((path) => !existsSync(join(root, path)));
   if (missing.length > 0) return `there is no ${missing.join(', ')}`;

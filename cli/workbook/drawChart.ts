@@ -37,7 +37,7 @@ export function drawChart(spec: ChartSpec, tabName: string): Chart {
       .setName(name)
       .setCategories(rangeOf(spec.categories, tabName))
       .setValues(rangeOf(values, tabName));
-    // The slices of a pie keep the colours of the workbook's theme: one colour would make them one.
+    // The slices of a pie keep the theme's colours: with one colour they could not be distinguished.
     if (spec.kind !== 'pie') colorSeries(series, spec.kind, Color.parse(color));
     chart.pushSeries(series);
   }

@@ -20,10 +20,10 @@ import { cutText } from './xmlText';
 export const lastColumn = 16_384;
 
 /**
- * A workbook with all but its cells: looks, widths, heights, tables, charts, print. The cells are filled in by `fillFrame`.
+ * A workbook without its cells: formats, widths, heights, tables, charts, print settings. `fillFrame` adds the cells.
  *
- * The library learns of a look, and of what a chart shows, only from a cell that it writes itself. So every sheet has
- * the cells that its charts read, and the first one has a cell in each look, in their order, in its last column.
+ * The library registers a format, and the data of a chart, only from cells that it writes itself. So every sheet gets
+ * the cells that its charts read, and the first sheet a cell in each format, in order, in its last column.
  */
 export function drawFrame(tabs: readonly FileTab[], looks: Looks): Uint8Array {
   const workbook = new Workbook();
@@ -35,7 +35,7 @@ export function drawFrame(tabs: readonly FileTab[], looks: Looks): Uint8Array {
       formats.forEach((format, row) => {
         sheet.writeBlank(row, lastColumn - 1, format);
       });
-      // Without any text the package would have no part for texts.
+      // Without any text the package would have no shared strings part.
       sheet.writeString(formats.length, lastColumn - 1, reportMark);
     }
     drawTab(sheet, tab, (style, format) => formats[looks.placeOf({ style, format })]);

@@ -16,20 +16,20 @@ export interface FileTab {
 }
 
 export interface FileTable {
-  /** As Excel calls it: different for every table of the workbook. */
+  /** Excel's table name, unique in the workbook. */
   readonly name: string;
   /** Zero-based place of the upper left header, and the last row and column. */
   readonly row: number;
   readonly column: number;
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Different from one another and not empty: Excel repairs, with a warning, a table in which they are not. */
+  /** Unique and not empty: otherwise Excel repairs the table with a warning. */
   readonly headers: readonly string[];
   /** Of the header row, in pixels. */
   readonly headerHeight: number;
 }
 
-/** The tabs of a report as they are written to a file. Throws a Refusal when a tab has more rows than a sheet. */
+/** The tabs of a report for a file. Throws a UserError when a tab has more rows than a sheet. */
 export function fileTabs(report: ReportSpec): readonly FileTab[] {
   const tableNames = new Set<string>();
   return report.tabs.map((tab) => {

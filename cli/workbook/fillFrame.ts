@@ -16,7 +16,7 @@ const sharedStringsPart = 'xl/sharedStrings.xml';
  * The frame of a workbook with its cells, and with what the library cannot set: the day it was made instead of the
  * clock's, sheets from right to left, and bar charts that list their first category on top.
  *
- * A part that changes is written once; the others stay as they are packed.
+ * Changed parts are written once; the others are copied compressed.
  */
 export async function fillFrame(
   frame: Uint8Array,

@@ -27,7 +27,7 @@ export function looksOf(blocks: readonly Block[]): Looks {
 /** A look as the library takes it. */
 export function makeFormat({ style, format: numberFormat }: Look): Format {
   // Excel shows text of more than 255 letters as ##### in cells with the format "@"; the quote mark
-  // keeps text text as well, when somebody edits the cell.
+  // keeps it text as well when the cell is edited.
   if (style === 'note') return new Format().setQuotePrefix();
   const format = new Format().setNumFormat(numberFormat);
   if (style === 'heading') return format.setBold().setFontSize(14);

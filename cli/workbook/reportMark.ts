@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Stands among the keywords of every workbook that we write. */
+/** A keyword in every workbook that we write. */
 export const reportMark = 'customer-value report';
 
-/** True for a file that we wrote and that nobody has saved since: it may be written anew. */
+/** True for a file that we wrote and that was not saved since: it may be overwritten. */
 export function isUntouchedReport(bytes: Uint8Array): boolean {
   try {
     const parts = unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' });

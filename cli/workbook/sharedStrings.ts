@@ -1,13 +1,13 @@
 import { xmlText } from './xmlText';
 
-/** Texts of a workbook, each once; cells refer to them by their place. */
+/** The distinct texts of a workbook; cells refer to them by index. */
 export interface SharedStrings {
   placeOf(text: string): number;
   /** The part of the package, in pieces, when all cells are known. */
   xml(): Generator<string>;
 }
 
-/** Characters of a piece, more or less. */
+/** Approximate characters per piece. */
 const pieceLength = 1 << 16;
 
 export function sharedStrings(): SharedStrings {
@@ -27,7 +27,7 @@ export function sharedStrings(): SharedStrings {
         '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
         `count="${references}" uniqueCount="${places.size}">`;
       for (const text of places.keys()) {
-        // Readers of XML drop space at either end unless told to keep it.
+        // XML readers drop leading and trailing space unless it is marked as preserved.
         const kept = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
         piece += `<si><t${kept}>${xmlText(text)}</t></si>`;
         if (piece.length > pieceLength) {

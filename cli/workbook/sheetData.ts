@@ -10,13 +10,13 @@ export interface StyledBlock {
   readonly looks: readonly number[];
 }
 
-/** Characters of a piece, more or less: what is joined from many more texts is slow to be put in one row. */
+/** Approximate characters per piece: strings joined from many more parts are slow to flatten. */
 const pieceLength = 1 << 16;
 
 /**
- * The rows of a sheet as XML, in pieces. Blocks may stand side by side, never on one another (a RangeError).
+ * The rows of a sheet as XML, in pieces. Blocks may be side by side, but must not overlap (RangeError).
  * Text is written as the place that `placeOf` gives it among the shared strings: it is never a formula.
- * `rowAttributes` has what is to be said of a row beside its cells, such as its height, by its number from 1.
+ * `rowAttributes` holds attributes of rows, such as the height, by row number from 1.
  */
 export function* sheetData(
   blocks: readonly StyledBlock[],
@@ -52,7 +52,7 @@ export function* sheetData(
   yield piece;
 }
 
-/** Runs of rows in which the same blocks stand side by side; rows without any are left out. */
+/** Runs of rows with the same blocks side by side; rows without blocks are left out. */
 function stripes(blocks: readonly StyledBlock[]): readonly (readonly [from: number, to: number])[] {
   const edges = [...new Set(blocks.flatMap(({ row, cells }) => [row, row + cells.length]))].sort(
     (one, other) => one - other,

@@ -9,7 +9,7 @@ import { looksOf } from './looks';
  * The report as the bytes of an .xlsx file: the same tabs, tables and charts that the add-ins write.
  *
  * Text stays text whatever it begins with. The file says it was made on `day`, so that equal reports are equal
- * bytes (of one version of Node.js, whose zlib packs them). Throws a Refusal when a tab has more rows than a sheet.
+ * bytes (of one version of Node.js, whose zlib packs them). Throws a UserError when a tab has more rows than a sheet.
  *
  * The library draws all but the cells, which are by far the most and are written as XML by `sheetData`.
  */

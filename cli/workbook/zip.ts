@@ -58,7 +58,7 @@ export function deflate(path: string, text: string): ZipEntry {
   return entryOf(path, gzipSync(text));
 }
 
-/** The same for text that comes in pieces, which is never there at once. */
+/** The same for text in pieces, which is never in memory as a whole. */
 export async function deflatePieces(path: string, pieces: Iterable<string>): Promise<ZipEntry> {
   const chunks: Buffer[] = [];
   await pipeline(Readable.from(pieces), createGzip(), async (packed: AsyncIterable<Buffer>) => {

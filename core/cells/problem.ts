@@ -60,7 +60,7 @@ export interface ErrorParams {
   /** Day and month cannot be told apart in any row of the column. */
   ambiguousDates: { readonly example: string };
   /**
-   * Date cells in which a program seems to have swapped day and month: the first one as it stands and swapped back (ISO),
+   * Date cells in which a program seems to have swapped day and month: the first one as read and swapped back (ISO),
    * a text of the column that shows it, and how many there are.
    */
   swappedDates: {
@@ -132,7 +132,7 @@ export interface NoteParams {
   lossyCustomers: { readonly example: string; readonly count: number };
   /** Duplicated rows, and of how many orders. */
   duplicateRows: { readonly count: number; readonly orders: number };
-  /** Customers are told apart by name only. */
+  /** Customers are distinguished by name only. */
   customersByName: { readonly customers: number };
   /** E-mail addresses that a marketplace made up for each order. */
   maskedEmails: { readonly example: string; readonly count: number };

@@ -57,7 +57,7 @@ export function cohorts(
   return { period, cohorts: found, lastIncomplete: numberOf[asOf + 1 - first] === last };
 }
 
-/** The number of the period of each day from `from` to `to`: periods of so many months are counted without gaps. */
+/** The number of the period of each day from `from` to `to`: periods of `months` months are numbered without gaps. */
 function periodNumbers(from: Day, to: Day, months: number): Int32Array {
   return Int32Array.from({ length: to - from + 1 }, (_, i) => {
     const { year, month } = civilOf(from + i);

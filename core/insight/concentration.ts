@@ -14,7 +14,7 @@ export function concentrationOf(amounts: readonly number[]): Concentration {
 
 /**
  * Gini index of ascending amounts, of the customers as they are (not as a sample of others):
- * Σ (2i − n − 1) x_i / (n Σ x_i), Sen (1973), On Economic Inequality. 0 when all are alike, (n − 1)/n when one has all.
+ * Σ (2i − n − 1) x_i / (n Σ x_i), Sen (1973), On Economic Inequality. 0 when all are equal, (n − 1)/n when one has all.
  *
  * @internal
  */

@@ -2,7 +2,7 @@
 const negligible = 1e-20;
 /** exp(−700) is still a number; a chance below has to be reached from the middle. */
 const lowestLog = -700;
-/** Nobody orders more often: larger counts are left out. */
+/** Larger counts are left out. */
 const mostCounts = 20_000;
 
 /**
@@ -23,7 +23,7 @@ export function negativeBinomial(shape: number, mean: number, most = mostCounts)
   return chances.map((term) => term / sum).subarray(0, most + 1);
 }
 
-/** Terms from a first one on, with zeros before it; until they are negligible beside the largest. */
+/** Terms from a first one on, with zeros before it; until they are negligible compared with the largest. */
 function upwards(first: number, from: number, shape: number, q: number, most: number): Float64Array {
   const terms = [first];
   let largest = first;
@@ -39,7 +39,7 @@ function upwards(first: number, from: number, shape: number, q: number, most: nu
   return all;
 }
 
-/** Chances of at least 0, 1, 2, … from the chances of exactly so many; summed from the small end. */
+/** Probabilities of at least 0, 1, 2, … from those of exactly 0, 1, 2, …; summed from the small end. */
 export function atLeast(chances: Float64Array): Float64Array {
   const tails = Float64Array.from(chances);
   for (let n = tails.length - 2; n >= 0; n--) tails[n] += tails[n + 1];

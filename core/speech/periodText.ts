@@ -3,8 +3,8 @@ import { civilOf, dayOf, serialToTime } from '../cells/parse/civil';
 import type { Language } from './language';
 
 /**
- * A period of so many calendar months from `start`, which `label` names, as shown: Persian readers get the months of
- * their own calendar that it reaches into.
+ * A period of `months` calendar months from `start` with its `label`, as shown: Persian readers also get the months of
+ * their own calendar that it overlaps.
  *
  * @example
  * periodText('2024-01', 45_292, 1, 'fa'); // '2024-01 (دی–بهمن ۱۴۰۲)'
@@ -15,7 +15,7 @@ export function periodText(label: string, start: Day, months: number, language: 
 }
 
 /**
- * The months of the readers' own calendar that such a period reaches into; '' for readers who have no other.
+ * The months of the readers' own calendar that such a period overlaps; '' for readers of the Gregorian calendar.
  *
  * @example
  * ownMonths(45_292, 1, 'fa'); // 'دی–بهمن ۱۴۰۲'

@@ -56,8 +56,8 @@ export function largestVariance({ covariance }: Pick<Fitted, 'covariance'>): num
 }
 
 /**
- * The fit with its parameters moved by so many standard deviations in each of the directions that are independent of
- * each other (the columns of the covariance's Cholesky factor). Steps of 0 are the fit itself.
+ * The fit with its parameters moved by `steps` standard deviations along independent directions (the columns of the
+ * covariance's Cholesky factor). Steps of 0 give the fit itself.
  */
 export function movedFit<Fit extends Fitted>(fitted: Fit, steps: readonly number[]): Fit {
   const lower = cholesky(fitted.covariance) ?? [];

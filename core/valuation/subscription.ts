@@ -10,7 +10,7 @@ import {
 export interface Subscription {
   /** Periods that a new customer pays for, the first one at once; not discounted. */
   readonly lifetime: number;
-  /** Renewals after which half of the customers are gone. */
+  /** Renewals after which half of the customers have left. */
   readonly medianLifetime: number;
   /** Value of a new customer, the first payment included. */
   readonly value: number;
@@ -31,7 +31,7 @@ export interface SubscriptionTerms {
 /** Limit of the search for the half-life. */
 const longest = 10_000;
 
-/** The value of subscribers by the shifted-beta-geometric model, for a group watched over so many renewals. */
+/** The value of subscribers by the shifted-beta-geometric model, for a cohort observed over several renewals. */
 export function valueSubscription(
   { parameters }: FittedSbg,
   { marginPerPeriod, discountRate, periods }: SubscriptionTerms,
@@ -49,7 +49,7 @@ export function valueSubscription(
   };
 }
 
-/** Discounted periods of a new customer (0 renewals), or those to come of one who has renewed so many times. */
+/** Discounted periods of a new customer (0 renewals), or the remaining ones after `renewals` renewals. */
 function sumOver(parameters: SbgParameters, renewals: number, discountRate: number, periods: number): number {
   const endless = discountRate === 0 && periods === Number.POSITIVE_INFINITY;
   const { alpha, beta } = parameters;

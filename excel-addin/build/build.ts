@@ -1,4 +1,4 @@
-/** Writes the add-in that a web server hands out: manifest, task pane, functions, worker, help page and icons. */
+/** Writes the add-in as files for a web server: manifest, task pane, functions, worker, help page and icons. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
@@ -46,7 +46,7 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
   ]);
 }
 
-/** Written anew: a copy of a read-only file could not be built over. */
+/** Written instead of copied: a copy of a read-only file could not be overwritten by the next build. */
 async function copyFile(from: string, to: string): Promise<void> {
   await writeFile(to, await readFile(from));
 }
@@ -55,7 +55,7 @@ function metadataFile(language: Language): string {
   return language === 'en' ? 'functions.json' : `functions-${language}.json`;
 }
 
-/** Excel on the web and the store take nothing but https. */
+/** Excel on the web and the store require https. */
 function checkedUrl(text: string): string {
   const url = new URL(text);
   if (url.protocol !== 'https:')

@@ -7,10 +7,10 @@ const scripts = {
   'taskpane.tsx': 'taskpane.js',
 } as const;
 
-/** An engine that is handed a script without its encoding goes by this mark; to all others it is a space. */
+/** Marks the script as UTF-8 for engines that get no encoding; other engines treat it as a space. */
 const byteOrderMark = '\ufeff';
 
-/** Each script stands alone: functions.js must also run where there is nothing but JavaScript. */
+/** Each script is self-contained: functions.js must also run in a JavaScript-only runtime. */
 export async function bundleScripts(room: string, out: string): Promise<void> {
   await Promise.all(
     Object.entries(scripts).map(([entry, file]) =>
@@ -22,7 +22,7 @@ export async function bundleScripts(room: string, out: string): Promise<void> {
         target: file === 'functions.js' ? 'es2019' : 'es2020',
         platform: 'browser',
         minify: true,
-        // Turkish and Persian letters as they are: as escapes, they were a fifth of every script.
+        // Keeps Turkish and Persian letters: as escapes they would add a fifth to every script.
         charset: 'utf8',
         banner: { js: byteOrderMark },
         legalComments: 'none',

@@ -21,15 +21,15 @@ interface FunctionMetadata {
 }
 
 export interface FunctionsMetadata {
-  /** Lets a result say how a number is shown. */
+  /** Allows results with number formats. */
   readonly allowCustomDataForDataTypeAny: true;
-  /** An order table with one error cell shall not make every result an error. */
+  /** Without it, one error cell in the orders would make every result an error. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
 /**
- * What Excel needs to know about the functions (functions.json), from the catalogue.
+ * Metadata of the functions for Excel (functions.json), from the catalogue.
  *
  * Every parameter is a matrix of anything: any argument may be a range, and nothing is converted before we see it.
  * Ids, names and parameter names are the same in every language; descriptions are not.

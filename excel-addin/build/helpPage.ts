@@ -6,7 +6,7 @@ import { isRightToLeft, type Language, languages } from '../../core/speech/langu
 import { manifestStrings } from './manifestStrings';
 import { escapeXml } from './xml';
 
-/** One page with every function in every language; the help links of Excel lead to a place on it. */
+/** One page with every function in every language; Excel's help links point to its anchors. */
 export function helpPage(): string {
   return `<!doctype html>
 <html lang="en">
@@ -60,7 +60,7 @@ ${help.examples.map((example) => exampleOf(example, language)).join('\n')}${labe
       <p>${titles.doesNot}: ${escapeXml(help.doesNot)}</p>${source}`;
 }
 
-/** The formula in both ways of writing it, and what it gives. */
+/** The formula with both separators, and its result. */
 function exampleOf({ formula, given, result }: ExampleHelp, language: Language): string {
   const { titles, more } = functionHelpSentences(language);
   const ways = [...new Set([formula[','], formula[';']])];

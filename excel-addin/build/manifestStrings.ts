@@ -1,8 +1,8 @@
 import type { Language } from '../../core/speech/language';
 
-/** What Office itself shows of the add-in. */
+/** Texts of the add-in that Office shows. */
 interface ManifestStrings {
-  /** At most 125 characters each, as all below except the two that are said to be longer. */
+  /** At most 125 characters each, like all below unless stated otherwise. */
   readonly name: string;
   /** At most 250 characters. */
   readonly description: string;

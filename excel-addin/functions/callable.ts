@@ -4,7 +4,7 @@ import { toExcelError } from './error';
 import { toInput } from './input';
 import { toExcelResult } from './result';
 
-/** Excel on the web takes 5 MB as a result, in which a cell of ours has about 20 bytes and a day 60. */
+/** Excel on the web accepts results up to 5 MB; a cell of ours takes about 20 bytes, a day 60. */
 const mostCells = 200_000;
 
 /** A function of the catalogue as Excel calls it. Excel adds an Invocation object after the last argument. */

@@ -5,7 +5,7 @@ export function spreadsheetLanguage(): Language {
   return languageOf(context()?.contentLanguage ?? 'en');
 }
 
-/** Whether a result may say how a number is shown (CustomFunctionsRuntime 1.4; Office 2021 stops at 1.3). */
+/** Whether results may carry number formats (CustomFunctionsRuntime 1.4; Office 2021 stops at 1.3). */
 export function knowsDataTypes(): boolean {
   return context()?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') ?? false;
 }

@@ -7,7 +7,7 @@ export function toExcelError(error: unknown): Error {
   if (typeof CustomFunctions.Error !== 'function') return new Error(message);
   const notAvailable = error instanceof FunctionError && error.kind === 'notAvailable';
   const { ErrorCode } = CustomFunctions;
-  // The class extends Error, which its declaration does not say.
+  // The class extends Error, but its declaration lacks that.
   return new CustomFunctions.Error(
     notAvailable ? ErrorCode.notAvailable : ErrorCode.invalidValue,
     message,

@@ -6,11 +6,11 @@ import type { HostRow, Input } from '../../core/functions/types';
 const wholeColumn = 1_048_576;
 
 /**
- * An argument as Excel hands it over → cells.
+ * Converts an argument from Excel to cells.
  *
- * Excel gives every argument as a matrix, also a single cell, and one that is left out as null. Empty cells are
- * null in newer builds and 0 in older ones, and nothing tells which: 0 is no customer and no day, and a row of
- * nothing but zeros is no order, so these count as empty. Any other 0 is a number.
+ * Excel passes every argument as a matrix, even a single cell, and a missing one as null. Empty cells are null in newer
+ * builds and 0 in older ones, without a way to tell which. 0 is neither a customer nor a day, and a row of zeros is not
+ * an order, so these count as empty. Any other 0 is a number.
  */
 export function toInput(value: unknown, kind: ArgumentKind): Input {
   if (!Array.isArray(value)) return zeroIsEmpty(toCell(value), kind);
@@ -31,7 +31,7 @@ function toOrder(line: unknown): Cell[] {
   return emptyIfAllZero(toRow(line));
 }
 
-/** An error or a data type arrives as an object that says what the cell shows. */
+/** An error or a data type arrives as an object with the cell's displayed text. */
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
@@ -52,7 +52,7 @@ function emptyIfAllZero(line: Cell[]): Cell[] {
   return line.every((cell) => cell === 0 || isEmpty(cell)) ? line.map(() => null) : line;
 }
 
-/** A:C comes with all its million rows. */
+/** A whole column such as A:C arrives with a million rows. */
 function withoutEmptyEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   let end = rows.length;
   while (end > 1 && rows[end - 1]?.every(isEmpty)) end--;

@@ -7,7 +7,7 @@ type ExcelCell =
   | boolean
   | { readonly type: 'Double'; readonly basicValue: number; readonly numberFormat: string };
 
-/** A function that can spill always gives Excel a matrix, because its metadata says so; the others give one value. */
+/** A function that can spill always returns a matrix, as its metadata declares; the others return one value. */
 export function toExcelResult(result: FunctionResult, spills: boolean): ExcelCell | ExcelCell[][] {
   const formatted = knowsDataTypes();
   if (isTable(result)) return result.map((line) => line.map((cell) => toExcelCell(cell, formatted)));
@@ -15,7 +15,7 @@ export function toExcelResult(result: FunctionResult, spills: boolean): ExcelCel
   return spills ? [[cell]] : cell;
 }
 
-/** A day is a serial number, and looks like a day where Excel lets a function say so. */
+/** A day is a serial number, with a date format where Excel supports it. */
 function toExcelCell(cell: ResultCell, formatted: boolean): ExcelCell {
   if (!isDate(cell)) return cell;
   return formatted ? { type: 'Double', basicValue: cell.day, numberFormat: 'yyyy-mm-dd' } : cell.day;

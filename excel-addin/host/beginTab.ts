@@ -9,8 +9,8 @@ const mostRows = 1_048_576;
 const mostColumns = 16_384;
 
 /**
- * Empties the tab that was made for this key, or makes one; one in which the user has changed something is kept
- * under another name.
+ * Empties our tab with this key, or makes a new one; a tab in which the user has changed something is kept under
+ * another name.
  */
 export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<TabId> {
   if (outline.rows > mostRows || outline.columns > mostColumns) {
@@ -51,7 +51,7 @@ interface MarkedSheet {
 }
 
 /**
- * The tab that was made for the key: known by its id, or by its name when the run that made it broke off before
+ * Our tab with the key: found by its id, or by its name when the run that made it broke off before
  * it learned the id.
  */
 function findEarlier(
@@ -68,7 +68,7 @@ function findEarlier(
   return unborn && sheet ? { sheet, mark: unborn } : null;
 }
 
-/** A tab's id is known only once it is there, so it is announced under its key. */
+/** A tab has no id before it exists, so its mark is stored under the key first. */
 async function create(
   context: Excel.RequestContext,
   outline: TabOutline,
@@ -105,13 +105,13 @@ async function empty(
   await context.sync();
 
   for (const chart of sheet.charts.items) chart.delete();
-  // Not delete(): that takes the cells away and moves others into their place.
+  // Not delete(): that would shift other cells into their place.
   for (const table of sheet.tables.items) table.convertToRange();
   sheet.freezePanes.unfreeze();
   const all = sheet.getRange();
   all.clear('Formats');
   all.format.useStandardWidth = true;
-  // All but A1, which must not stop saying that the tab is incomplete.
+  // All except A1, which keeps the notice that the tab is incomplete.
   sheet.getRangeByIndexes(0, 1, 1, mostColumns - 1).clear();
   sheet.getRangeByIndexes(1, 0, mostRows - 1, mostColumns).clear();
   setDirection(sheet, outline);

@@ -9,7 +9,7 @@ const chartTypes = {
   scatter: 'XYScatter',
 } as const satisfies Record<Chart['kind'], string>;
 
-/** Queues a chart over its first series, and the reading of the series that Excel made of it. */
+/** Queues a chart over its first series, and loads the series that Excel made. */
 export function addChart(sheet: Excel.Worksheet, chart: Chart, name: string): Excel.Chart {
   const first = chart.series[0];
   if (first === undefined) throw new RangeError(`chart "${chart.title}" needs a series`);
@@ -23,10 +23,10 @@ export function addChart(sheet: Excel.Worksheet, chart: Chart, name: string): Ex
 }
 
 /**
- * Says which cells are which, once the series are loaded: the series Excel guesses differ between desktop and
- * web, so each is given its values and labels, missing ones are added and surplus ones taken away.
+ * Sets the cells of the loaded series. The series that Excel guesses differ between desktop and web, so each gets its
+ * values and labels, missing ones are added and surplus ones removed.
  *
- * Excel has no API for a chart's alternative text; the title and the table beside the chart have to do.
+ * Excel has no API for a chart's alternative text; the title and the table next to the chart serve instead.
  */
 export function describeChart(sheet: Excel.Worksheet, added: Excel.Chart, chart: Chart): void {
   const guessed = added.series.items;

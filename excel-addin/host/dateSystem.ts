@@ -4,7 +4,7 @@ type DateSystem = 0 | 1462;
 export type DateSystemReader = (context: Excel.RequestContext) => Promise<DateSystem>;
 
 /**
- * Asks Excel once which day its numbers count from. There is no property that says so, but the number of
+ * Asks Excel once for its date system. There is no property for it, but the number of
  * 1904-01-01 does: 0 in a workbook of the 1904 system, 1462 in all others.
  */
 export function dateSystemReader(): DateSystemReader {
@@ -19,7 +19,7 @@ export function dateSystemReader(): DateSystemReader {
   };
 }
 
-/** Whether cells of this number format show a date, perhaps with a time; a time or duration alone is none. */
+/** Whether cells of this number format show a date (with or without a time); a time or duration alone does not count. */
 export function isDateFormat(format: unknown): boolean {
   if (typeof format !== 'string' || /\[[hms]+\]/i.test(format)) return false;
   const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';

@@ -15,7 +15,7 @@ export function describe(): Promise<WorkbookInfo> {
     const remembered = loadRemembered(context);
     await context.sync();
 
-    // A tab that code has hidden from the user is none of her business here.
+    // Tabs that code has hidden from the user are left out.
     const shown = sheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
     const extents = shown.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);

@@ -8,7 +8,7 @@ import { styleArea } from './styles';
 
 const tableStyle = 'TableStyleLight1';
 
-/** Lays out a tab whose cells are all in. The heading takes the notice's place as the last thing but showing the tab. */
+/** Formats a tab after all its cells are written. Replacing the notice by the heading is the last step before showing the tab. */
 export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promise<void> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(tab);

@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode } from '../../core/host/port';
 
-/** Excel's own error codes → the words the sidebar has sentences for. */
+/** Maps Excel's error codes to those for which the sidebar has sentences. */
 const hostCodes: Readonly<Record<string, HostErrorCode>> = {
   ItemNotFound: 'tabGone',
   InvalidReference: 'tabGone',
@@ -18,7 +18,7 @@ const hostCodes: Readonly<Record<string, HostErrorCode>> = {
   InactiveWorkbook: 'offline',
 };
 
-/** The error as the port promises it, with Excel's code, message and statement as the detail. */
+/** Converts an error to a HostError, with Excel's code, message and statement as the detail. */
 export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const { code = '', message = String(error), statement = '' } = parts(error);
@@ -28,7 +28,7 @@ export function toHostError(error: unknown): HostError {
   return new HostError(hostCode, [code, message, statement].filter((part) => part !== '').join(': '));
 }
 
-/** Whether Excel refused only because of the size, so that half as much may go through. */
+/** Whether Excel refused only because of the size, so that a smaller request may succeed. */
 export function isTooLarge(error: unknown): boolean {
   return toHostError(error).code === 'tooLarge';
 }

@@ -31,7 +31,7 @@ async function objectsAreOurs(
   await context.sync();
   return (
     // Some Excels list a chart among the shapes as well. (Should Excel stop between making a chart of ours and
-    // naming it, the tab is kept as if the chart were hers: a tab too many rather than a chart lost.)
+    // naming it, the tab is kept as if the chart were the user's: better a tab too many than a lost chart.)
     areOurs(charts.items, mark) &&
     areOurs(shapes.items, mark) &&
     tables.value <= mark.tables &&
@@ -41,7 +41,7 @@ async function objectsAreOurs(
   );
 }
 
-/** A chart that the user has copied has the name of ours a second time. */
+/** A chart copied by the user repeats the name of ours. */
 function areOurs(drawn: readonly { readonly name: string }[], { charts }: Mark): boolean {
   const names = drawn.map(({ name }) => name);
   return new Set(names).size === names.length && names.every((name) => charts.includes(name));
@@ -55,7 +55,7 @@ async function cellsAreOurs(
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount,columnIndex,columnCount');
   await context.sync();
-  if (used.isNullObject) return true; // nothing there to lose
+  if (used.isNullObject) return true; // empty tab
 
   const whole = {
     row: 0,

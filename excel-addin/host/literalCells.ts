@@ -1,20 +1,20 @@
 import type { Cell } from '../../core/cells/cell';
 import type { NumberFormat } from '../../core/host/spec';
 
-/** A cell as it must be sent so that Excel stores exactly the value that was meant. */
+/** A cell in the form in which Excel stores exactly the intended value. */
 export interface LiteralCell {
   readonly value: string | number | boolean;
   readonly format: NumberFormat;
 }
 
-/** Excel refuses a whole request for one longer text. */
+/** Excel rejects the whole request if one text is longer. */
 const longestText = 32_767;
 
 /**
- * Text goes into a cell of text format, where Excel makes neither a formula, a date nor a number of it. A text
- * that begins with an apostrophe goes the other way: in any other format Excel takes one apostrophe off and keeps
- * the rest as text. A number never goes into a text cell, where it would become text. Empty is "", because null
- * leaves what was there before.
+ * Text is written to cells with text format, where Excel does not turn it into a formula, date or number. A text that
+ * begins with an apostrophe is written in another format, where Excel removes one apostrophe and keeps the rest as
+ * text. Numbers are never written to text cells, where they would become text. Empty is "", because null would keep
+ * the old value.
  */
 export function literalCell(cell: Cell, columnFormat: NumberFormat): LiteralCell {
   if (cell === null || cell === '') return { value: '', format: columnFormat };

@@ -2,10 +2,10 @@ import type { TabId } from '../../core/host/port';
 import type { PrintedArea } from '../../core/report/writing/fingerprintedArea';
 
 /**
- * What we know about a tab that we made: enough to tell whether everything on it is still ours.
+ * Our record of a tab that we made: enough to tell whether everything on it is still ours.
  *
- * It is announced before the cells it speaks of are written, in the same request. So it never
- * knows less than the tab holds, and what it does not know is the user's.
+ * It is stored before the cells it describes, in the same request. So it always covers everything that we wrote, and
+ * anything else on the tab is the user's.
  */
 export interface Mark {
   readonly key: string;
@@ -16,13 +16,13 @@ export interface Mark {
   readonly charts: readonly string[];
   /** How many tables are ours. */
   readonly tables: number;
-  /** Only of a tab that is announced and has no id yet. */
+  /** Only for a pending tab without an id. */
   readonly name?: string;
 }
 
 /**
  * Marks live in the workbook's settings, by worksheet id: a tab keeps its id when it is renamed or moved, and a
- * copy that the user makes of it has another one, so the copy is hers. (Worksheet custom properties need
+ * copy that the user makes has another id, so the copy is the user's. (Worksheet custom properties need
  * ExcelApi 1.12, and are copied along with the tab.)
  */
 const prefix = 'clv.tab.';
@@ -65,7 +65,7 @@ export function removeMark(context: Excel.RequestContext, tab: TabId): void {
   context.workbook.settings.getItem(prefix + tab).delete();
 }
 
-/** Null for what is no mark of ours: then the tab is the user's. */
+/** Null when it is not a mark of ours: then the tab is the user's. */
 function read(value: string): Mark | null {
   try {
     return JSON.parse(value) as Mark;

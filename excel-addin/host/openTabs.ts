@@ -1,12 +1,12 @@
 import { HostError, type TabId } from '../../core/host/port';
 import { loadMark, type Mark } from './mark';
 
-/** Marks of the tabs that are being written, so that not every call has to ask the workbook for them. */
+/** Cached marks of the tabs being written, so that not every call has to load them. */
 export type OpenTabs = Map<TabId, Mark>;
 
 /**
- * Takes the tab's mark out, and the caller puts it back when its request has gone well: after one that broke off
- * nobody knows which mark arrived, and the workbook is asked. Fails when the tab is not ours.
+ * Removes the tab's mark from the cache; the caller puts it back after a successful request. After a failed request the
+ * stored mark is unknown and has to be loaded again. Fails when the tab is not ours.
  */
 export async function takeMark(context: Excel.RequestContext, tab: TabId, open: OpenTabs): Promise<Mark> {
   const known = open.get(tab);

@@ -8,9 +8,8 @@ const cellsPerRead = 100_000;
 type Grid = readonly (readonly unknown[])[];
 
 /**
- * Hands the area to `take` in blocks of whole rows, each read by its own request; a block that Excel finds too
- * large, or answers with null as it does above 5 million cells, is halved. The last column may be cut off by
- * nothing but the area.
+ * Passes the area to `take` in blocks of whole rows, each read by its own request. A block that Excel rejects as too
+ * large, or answers with null (above 5 million cells), is halved.
  */
 export async function readArea<P extends 'values' | 'formulas' | 'numberFormat'>(
   context: Excel.RequestContext,

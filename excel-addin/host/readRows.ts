@@ -5,7 +5,7 @@ import { readArea } from './readArea';
 import { run } from './run';
 
 /**
- * The tab's cells from column A to its last used column. Rows below the last used one are not there to be read:
+ * The tab's cells from column A to its last used column. Rows below the last used one are not returned:
  * the answer ends where the tab ends.
  */
 export function readRows(

@@ -1,7 +1,7 @@
 const longest = 31;
 
 /**
- * A name that no tab has yet: the wished one, made legal for Excel (at most 31 characters, none of \ / ? * [ ] :,
+ * A name that no tab has yet: the requested one, made legal for Excel (at most 31 characters, none of \ / ? * [ ] :,
  * no apostrophe at either end, not "History"), with a number when it is taken.
  */
 export function freeTabName(wished: string, taken: readonly string[]): string {

@@ -11,7 +11,7 @@ import { type OpenTabs, takeMark } from './openTabs';
 import { run } from './run';
 import { styleArea } from './styles';
 
-/** Writes the block in requests that Excel on the web accepts; one that is refused as too large is halved. */
+/** Writes the block in requests that Excel on the web accepts; a request rejected as too large is halved. */
 export function writeRows(
   tab: TabId,
   block: Block,
@@ -67,7 +67,7 @@ async function literalRows(
   );
 }
 
-/** One request: the mark first, then the formats, and the values last, so that text is never looked at as anything else. */
+/** One request: first the mark, then the formats, then the values, so that text is never interpreted. */
 async function writeChunk(
   context: Excel.RequestContext,
   { tab, sheet }: { readonly tab: TabId; readonly sheet: Excel.Worksheet },
@@ -83,7 +83,7 @@ async function writeChunk(
 
   for (const run of formatRuns(cells.map((line) => line.map(({ format }) => format)))) {
     const range = sheet.getRangeByIndexes(area.row + run.row, area.column + run.column, run.rows, 1);
-    // A single format stands for all cells of the range; the declaration knows only the grid.
+    // A single format applies to all cells of the range, but the declaration only allows a grid.
     range.numberFormat = run.format as unknown as string[][];
     range.untrack();
   }

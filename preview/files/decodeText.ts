@@ -2,7 +2,7 @@
 export interface TextEncoding {
   /** Name of the encoding as the WHATWG spells it, such as "windows-1254". */
   readonly encoding: string;
-  /** True when the bytes do not say which encoding they are in, so that the reader should be told. */
+  /** True when the encoding is a guess, which the user should know. */
   readonly guessed: boolean;
 }
 

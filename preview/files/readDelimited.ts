@@ -3,15 +3,15 @@ import type { TablePlace } from '../../core/cells/table';
 import { textTable } from './textTable';
 import { delimitedTokenizer, type Oddities } from './tokenizeDelimited';
 
-/** A delimited text as a table, and what was odd in it. */
+/** A delimited text as a table, with its oddities. */
 export interface DelimitedText extends Oddities {
   readonly table: Table;
 }
 
-/** Commas last: they also stand in numbers and sentences. */
+/** Commas last: they also occur in numbers and sentences. */
 const delimiters = ['\t', ';', '|', ','] as const;
 
-/** Rows that are looked at to find the delimiter, and the characters that are read at once for that. */
+/** Rows used to detect the delimiter, and characters read for that. */
 const rowsToTry = 100;
 const pieceToTry = 16_384;
 

@@ -13,9 +13,9 @@ export interface FileContent {
   readonly tabs: readonly FileTab[];
   /** How a text file was read, as the WHATWG spells it; null for a workbook. */
   readonly encoding: string | null;
-  /** True when the bytes do not say which encoding they are in, so that the reader should be told. */
+  /** True when the encoding is a guess, which the user should know. */
   readonly guessed: boolean;
-  /** What was odd in a text file; null for a workbook. */
+  /** Oddities of a text file; null for a workbook. */
   readonly oddities: Oddities | null;
 }
 
@@ -36,10 +36,10 @@ export interface FileTab {
 }
 
 /**
- * Reads .xlsx and delimited text by what the file holds, not by what it is called.
+ * Reads .xlsx and delimited text, recognised by content instead of file name.
  * `encoding` names that of a text file when the user knows it.
  *
- * Rejects with a Refusal that has a sentence when the file is empty or something else.
+ * Rejects with a UserError when the file is empty or of another kind.
  */
 export async function readTables(
   bytes: Uint8Array<ArrayBuffer>,

@@ -4,9 +4,9 @@ import type { TablePlace } from '../../core/cells/table';
 
 /** Takes the rows of a delimited text. */
 export interface RowsOfText {
-  /** A row of plain cells: what stands between the delimiters of a line, from one place of a text to another. */
+  /** A row of plain cells: a line of `text` from `from` to `end`, split at delimiters. */
   line(text: string, from: number, end: number): void;
-  /** A row of which some cells are not written as they are. */
+  /** A row with some quoted cells. */
   row(cells: readonly string[]): void;
 }
 
@@ -16,8 +16,8 @@ export interface TextTable extends RowsOfText {
 }
 
 /**
- * Makes a table of the rows of a text. Each cell is looked up by its characters where it stands; only one that was
- * not met before in its column becomes a text of its own.
+ * Makes a table from the rows of a text. Cells are looked up by their characters in place; a string is created only for
+ * a cell that is new in its column.
  */
 export function textTable(delimiter: string): TextTable {
   const delimiterCode = delimiter.charCodeAt(0);
@@ -73,16 +73,16 @@ function hashed(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The different cells of a column, found by their characters: a hash table with open addressing. */
+/** The distinct cells of a column: a hash table with open addressing. */
 class TextColumn {
   private readonly cells: Cell[] = [null];
   private codes = new Int32Array(1024);
-  /** Hash and code of each different cell beside each other, so that one look at the memory finds both; code 0 is free. */
+  /** Hash and code of each distinct cell, adjacent in memory for one cache access; code 0 is free. */
   private places = new Int32Array(2 * 64);
   private lastHash = 0;
   private lastCode = 0;
 
-  /** Puts what stands in a text from one place to another into a row; false when it is blank. */
+  /** Stores a part of a text as the cell of a row; false when it is blank. */
   put(row: number, text: string, from: number, to: number, hash: number): boolean {
     const code = this.codeOf(text, from, to, hash);
     if (code === 0) return false;
@@ -98,7 +98,7 @@ class TextColumn {
 
   private codeOf(text: string, from: number, to: number, hash: number): number {
     const { places, cells, lastCode } = this;
-    // Rows are often in some order, and what has just been looked at is at hand.
+    // Rows are often sorted, so the last cell is checked first.
     if (hash === this.lastHash && isAt(cells[lastCode], text, from, to)) return lastCode;
     const last = places.length / 2 - 1;
     let place = spread(hash) & last;

@@ -1,8 +1,8 @@
 import type { RowsOfText } from './textTable';
 
-/** What was odd in a delimited text, and how often. */
+/** Oddities of a delimited text, with counts. */
 export interface Oddities {
-  /** Quotation marks that open a cell and are never closed: the cell is read as it stands, mark and all. */
+  /** Quotation marks that open a cell and are never closed: the cell is read as written, including the mark. */
   readonly unclosedQuotes: number;
   /** Row of the first of them, counted from 0; −1 when there is none. */
   readonly firstUnclosedQuote: number;
@@ -19,7 +19,7 @@ export interface DelimitedTokenizer {
   end(): Oddities;
 }
 
-/** No cell of a spreadsheet is as long: what a quotation mark opens and so many characters do not close was no quoted cell. */
+/** Longer than any cell of a spreadsheet: a quotation mark that is not closed within this many characters is text. */
 const longestCell = 1_000_000;
 
 const quote = '"';

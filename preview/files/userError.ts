@@ -2,7 +2,7 @@ import type { CommandWords } from '../../core/speech/command/commandWords';
 
 type CommandMessages = CommandWords;
 
-/** Why the command stops or a file is not opened: one sentence for the user, chosen when her language is known. */
+/** Why the command stops or a file cannot be opened: one sentence, put into words once the user's language is known. */
 export class UserError extends Error {
   readonly sentence: (command: CommandMessages) => string;
 

@@ -1,4 +1,4 @@
-/** What the address says: which host, which language, which shop. */
+/** Choices in the page's address: host, language, shop. */
 import { type Language, languages } from '../../core/speech/language';
 import { isShop, type Shop } from './sample';
 

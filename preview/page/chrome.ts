@@ -19,14 +19,14 @@ export interface Page {
   readonly pane: Pane;
   /** Name of the workbook. */
   readonly documentName: string;
-  /** Where the way to open a file is offered. */
+  /** Container of the button to open a file. */
   readonly files: HTMLElement;
-  /** Says how the visitor's file was read, with what can be changed about it. */
+  /** Shows how the visitor's file was read, with controls to change it. */
   fileRead(text: string, ...controls: readonly HTMLElement[]): void;
-  /** Says why a file was not opened; null takes it away. */
+  /** Shows why a file was not opened; null hides it. */
   fileFailed(text: string | null): void;
   setCommands(group: string, commands: readonly Command[]): void;
-  /** Shows what a cell's error means; null takes it away. */
+  /** Shows the meaning of a cell's error; null hides it. */
   note(text: string | null): void;
   ready(): void;
   failed(error: unknown): void;
@@ -36,7 +36,7 @@ export interface Page {
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', tr: 'Türkçe', fa: 'فارسی' };
 const hostNames: Readonly<Record<HostName, string>> = { google: 'Google Sheets', excel: 'Excel' };
 
-/** `ownName` is the name of the visitor's file, when she has opened one. */
+/** `ownName` is the name of the visitor's own file, if one is open. */
 export function buildPage(root: HTMLElement, choices: Choices, ownName: string): Page {
   const texts = textsIn(choices.language);
   document.title = texts.title;

@@ -6,7 +6,7 @@ import { isDateFormat } from './grid/isDateFormat';
 /** Rows by which the widths of columns are judged. */
 const rowsToMeasure = 200;
 
-/** Puts rows of cells on an empty sheet, and makes its columns as wide as what stands in them. */
+/** Writes rows of cells to an empty sheet, and fits its column widths. */
 export function fillSheet(sheet: Sheet, rows: readonly (readonly SheetCell[])[]): void {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return;

@@ -1,4 +1,4 @@
-/** The ways in which a visitor opens her own file, and what the page says about it. */
+/** The ways for a visitor to open a file, and the page's messages about it. */
 import { commandWords } from '../../core/speech/command/commandWords';
 import { encodings, type FileContent } from '../files/readTables';
 import { UserError } from '../files/userError';
@@ -43,7 +43,7 @@ export function offerOpening(page: Page, choices: Choices): void {
   });
 }
 
-/** Opens the file as a new workbook; one that cannot be read leaves everything as it is, and is told why. */
+/** Opens the file as a new workbook; for a file that cannot be read, shows why and changes nothing. */
 async function tryToOpen(file: File, page: Page, choices: Choices): Promise<void> {
   page.fileFailed(null);
   try {

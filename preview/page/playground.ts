@@ -20,7 +20,7 @@ import { textsIn } from './texts';
 
 /** The name of the function, what it is for, and its formula … */
 const textColumn = 0;
-/** … beside which the result begins. */
+/** … next to which the result begins. */
 const resultColumn = 1;
 const widths = [430, 130];
 /** Another shop's table may be a little longer than the one in the help. */

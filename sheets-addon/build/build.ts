@@ -20,14 +20,14 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
   await Promise.all([
     buildServer(room).then((code) => writeFile(path.join(out, 'Code.js'), code)),
     buildSidebar(room).then((page) => writeFile(path.join(out, 'sidebar.html'), page)),
-    // Not copied: a copy of a read-only file could not be built over.
+    // Written instead of copied: a copy of a read-only file could not be overwritten by the next build.
     readFile(path.join(room, 'appsscript.json')).then((manifest) =>
       writeFile(path.join(out, 'appsscript.json'), manifest),
     ),
   ]);
 }
 
-/** One plain script, readable in Google's editor; indented by tabs, which halves what indentation takes of the file. */
+/** One plain script, readable in Google's editor; indented by tabs, which halves the size of the indentation. */
 async function buildServer(room: string): Promise<string> {
   const code = await bundle({
     entryPoints: [path.join(room, 'server/index.ts')],
@@ -53,7 +53,7 @@ async function buildSidebar(room: string): Promise<string> {
     platform: 'browser',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    // HtmlService takes what follows // inside a template literal for a comment and removes it.
+    // HtmlService treats // inside a template literal as a comment and removes the rest.
     supported: { 'template-literal': false },
   };
   const result = await esbuild.build({

@@ -1,7 +1,7 @@
 /**
- * Globals of the numerical code as variables of the bundle: esbuild puts these in the place of the names.
+ * Globals of the numerical code as variables of the bundle, injected by esbuild.
  *
- * Where every look-up of a global is a call, as in a realm of node's vm, the numbers are worked out four times as
+ * Where every lookup of a global is a call, as in a realm of node's vm, this makes the numerical code four times as
  * fast; elsewhere it makes no difference.
  */
 const math = Math;

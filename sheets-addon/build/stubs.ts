@@ -10,10 +10,10 @@ import type { CustomFunction } from '../../core/functions/types';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import type * as server from '../server';
 
-/** The bundle's global; a name that ends in _ is out of reach of google.script.run. */
+/** The bundle's global; names that end in _ cannot be called by google.script.run. */
 export const bundleName = 'Bundle_';
 
-/** Everything that Google, the menu and the sidebar may call: any page of the add-on can, so keep it short. */
+/** Functions that Google, the menu and the sidebar may call. Any page of the add-on can call them, so keep the list short. */
 const serverFunctions = [
   'onInstall',
   'onOpen',
@@ -37,7 +37,7 @@ export function stubs(): string {
   ].join('\n\n');
 }
 
-/** Sheets shows the description and the text of each parameter; it marks none as optional, so the text says it. */
+/** Sheets shows the description and the text of each parameter; it marks no parameter as optional, so the text says so. */
 function customFunctionStub(described: CustomFunction): string {
   const { name, purpose, arguments: expected } = functionHelp(described, 'en');
   const help = expected.map(

@@ -1,20 +1,20 @@
 import { HostError, type HostErrorCode } from '../../core/host/port';
 import type { Answer } from '../bridge';
 
-/** The part of google.script.run that we use. Each call to a `with…` method gives a runner of its own. */
+/** The part of google.script.run that we use. Each call to a `with…` method returns a new runner. */
 export interface ScriptRun {
   withSuccessHandler(handler: (value: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
 }
 
-/** Calls a function of the server by name; rejects with a HostError whatever goes wrong on the way or there. */
+/** Calls a server function by name; rejects with a HostError on any failure in transit or on the server. */
 export function callServer<T>(run: ScriptRun, name: string, args: readonly unknown[]): Promise<T> {
   return new Promise((resolve, reject) => {
     const runner = run
       .withSuccessHandler((value) => {
         const answer = value as Answer<T> | null;
         if (answer === null || typeof answer !== 'object') {
-          // Google sends nothing at all when an answer holds something that may not cross.
+          // Google returns nothing when an answer contains an illegal value.
           reject(new HostError('unexpected', `${name} gave no answer`));
         } else if ('error' in answer) reject(new HostError(answer.error.code, answer.error.detail));
         else resolve(answer.value);
@@ -33,9 +33,9 @@ export function callServer<T>(run: ScriptRun, name: string, args: readonly unkno
 }
 
 /**
- * What the browser or Google says when a call does not reach the server or is
- * broken off. Several accounts in one browser end as PERMISSION_DENIED: Google
- * then asks the server as another user.
+ * Maps messages of the browser or Google when a call fails to reach the server or
+ * breaks off. Several accounts in one browser lead to PERMISSION_DENIED, because
+ * Google then calls the server as another user.
  */
 function codeOf(detail: string): HostErrorCode {
   if (/permission|authori[sz]ation|not authori[sz]ed|sign in|ScriptError.*access/i.test(detail)) {

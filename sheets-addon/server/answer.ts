@@ -1,7 +1,7 @@
 import { HostError, type HostErrorCode } from '../../core/host/port';
 import type { Answer } from '../bridge';
 
-/** Runs a piece of the port for the sidebar; whatever goes wrong becomes a value. */
+/** Runs a port call for the sidebar; any failure becomes a value. */
 export function answer<T>(work: () => T): Answer<T> {
   try {
     return { value: work() };
@@ -16,7 +16,7 @@ function isErrorLike(error: unknown): error is { message: string } {
   return typeof (error as { message?: unknown } | null)?.message === 'string';
 }
 
-/** Google gives sentences, not codes; those in other languages than English end as 'unexpected'. */
+/** Google reports sentences, not codes; in languages other than English they become 'unexpected'. */
 function codeOf(detail: string): HostErrorCode {
   if (/protected/i.test(detail)) return 'protected';
   if (/permission|authori[sz]ation|not authori[sz]ed/i.test(detail)) return 'notAuthorised';

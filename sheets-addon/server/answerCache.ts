@@ -1,19 +1,19 @@
 import type { AnswerCache } from '../../core/functions/types';
 
-/** The build puts the hash of Code.js here, so that no version reads what another has left. */
+/** Replaced by the hash of Code.js at build time, so that no version reads another's entries. */
 const codeVersion = 'code-version';
 
-/** Long enough for a sheet full of formulas to be worked out, and for reopening it after lunch. */
+/** Long enough to calculate a sheet full of formulas, and to reopen it soon after. */
 const seconds = 3600;
-/** What Google takes for one value. */
+/** Google's limit for one value. */
 const mostBytes = 100 * 1024;
 
 /**
- * The cache of this script for this document, in which cells find what another cell has worked out: each is an
- * execution of its own, with nothing in memory. Undefined where there is none.
+ * The script's cache for this document, by which cells share results: each cell is a separate execution with empty
+ * memory. Undefined when there is none.
  *
- * It is at Google, as the spreadsheet is, and nobody else's script or document can read it. It forgets what it likes
- * when it likes, so whatever it does changes nothing but time.
+ * The cache is stored by Google, like the spreadsheet, and other scripts and documents cannot read it. It may drop
+ * entries at any time, which only costs time.
  */
 export function answerCache(): AnswerCache | undefined {
   if (typeof CacheService === 'undefined') return undefined;
@@ -36,7 +36,7 @@ function bytesAtMost(text: string): number {
   return text.length + 2 * (text.match(/[^ -~]/g) ?? []).length;
 }
 
-/** Null when the service fails, as it does when there is too much of something. */
+/** Null when the service fails, for example when a quota is exceeded. */
 function attempt<T>(work: () => T): T | null {
   try {
     return work();

@@ -29,7 +29,7 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId
   return String(sheet.getSheetId());
 }
 
-/** The tab becomes the user's. Renamed first: were it unmarked first, it would stay under our name for ever. */
+/** Hands the tab over to the user. Renamed before unmarking: otherwise an interruption could leave it under our name. */
 function keep(spreadsheet: Spreadsheet, tab: MarkedTab, keptName: string): void {
   const name = freeName(spreadsheet, keptName, tab.sheet.getSheetId());
   if (tab.sheet.getName() !== name) tab.sheet.setName(name);
@@ -77,7 +77,7 @@ function empty(tab: MarkedTab, outline: TabOutline): Sheet {
 
 const pendingKey = 'customer-value-pending-tab';
 
-/** Adds a tab at the end; the user stays on the tab she is looking at. */
+/** Adds a tab at the end; the user stays on the active tab. */
 function create(spreadsheet: Spreadsheet, outline: TabOutline): Sheet {
   const pending = PropertiesService.getDocumentProperties();
   const sheet = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline) ?? insert();
@@ -88,7 +88,7 @@ function create(spreadsheet: Spreadsheet, outline: TabOutline): Sheet {
 
   function insert(): Sheet {
     const name = freeName(spreadsheet, outline.name);
-    // Should we be interrupted before the tab has its mark, the next run knows it by this.
+    // If we are interrupted before the tab has its mark, the next run finds it by this property.
     pending.setProperty(pendingKey, JSON.stringify({ name, notice: outline.incompleteNotice }));
     const active = spreadsheet.getActiveSheet();
     const inserted = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
@@ -97,7 +97,7 @@ function create(spreadsheet: Spreadsheet, outline: TabOutline): Sheet {
   }
 }
 
-/** The tab that an interrupted run has made but not marked, if nothing but our notice is on it. */
+/** An unmarked tab of an interrupted run, if it holds only our notice. */
 function leftBehind(spreadsheet: Spreadsheet, pending: string | null, outline: TabOutline): Sheet | null {
   if (pending === null) return null;
   const { name, notice } = parsed(pending);
@@ -109,7 +109,7 @@ function leftBehind(spreadsheet: Spreadsheet, pending: string | null, outline: T
   return blank && sheet.getRange(1, 1).getNote() === '' ? sheet : null;
 }
 
-/** Of what was not written by us nothing is known. */
+/** Parses our JSON; {} for anything else. */
 function parsed(pending: string): { name?: string; notice?: string } {
   try {
     return JSON.parse(pending) as { name: string; notice: string };

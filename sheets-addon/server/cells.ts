@@ -9,12 +9,12 @@ export function cellOf(value: unknown, clock: () => Clock): Cell {
   return isDate(value) ? clock().serialOf(value) : null;
 }
 
-/** A picture in a cell comes as an object; the core has no such cell, and to it the cell is empty. */
+/** A picture in a cell arrives as an object; for the core the cell is empty. */
 export function isPicture(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !isDate(value);
 }
 
-/** What getValues gave as cells of the core, dates as serial numbers; empty cells are "". */
+/** Converts the result of getValues to cells of the core, dates as serial numbers; empty cells are "". */
 export function cellsOf(values: readonly (readonly unknown[])[], clock: Clock): Cell[][] {
   return values.map((line) => line.map((value) => cellOf(value, () => clock)));
 }

@@ -1,6 +1,6 @@
 /**
- * Arguments as they come over google.script.run: any page of the add-on can send
- * anything, so each is checked before a spreadsheet is touched. All throw a
+ * Checks of arguments from google.script.run: any page of the add-on can send
+ * anything, so each is validated before a spreadsheet is touched. All throw a
  * RangeError that names the argument.
  */
 import type { Block, Memory, TabFinish, TabOutline } from '../../core/host/port';

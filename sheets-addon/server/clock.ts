@@ -7,11 +7,11 @@ export interface Clock {
 }
 
 /**
- * The clock on the wall in the spreadsheet's time zone.
+ * Civil time in the spreadsheet's time zone.
  *
- * Utilities.formatDate costs a call, and a sheet has 100,000 dates, so the offset of the beginning of a UTC week is
- * asked for once. Only in the weeks in which clocks change is it asked for each day, and on that day for each instant:
- * no zone has changed its clocks and changed them back within a week.
+ * Utilities.formatDate is a service call, and a sheet can have 100,000 dates, so the offset is looked up once per UTC
+ * week. Only in weeks with a clock change is it looked up per day, and on that day per instant: no zone has changed its
+ * clocks twice within a week.
  */
 export function clockIn(timeZone: string): Clock {
   const known = new Map<number, number>();
@@ -39,7 +39,7 @@ export function clockIn(timeZone: string): Clock {
       const wall = serialToTime(serial);
       const first = wall - offsetOf(wall);
       const second = wall - offsetOf(first);
-      // They differ where the clocks change; of an hour that does not exist the later reading is on the same day.
+      // They differ at a clock change; for an hour that does not exist, the later reading is on the same day.
       return new Date(Math.max(first, second));
     },
   };

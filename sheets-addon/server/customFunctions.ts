@@ -16,10 +16,10 @@ import { cellOf } from './cells';
 import { type Clock, clockIn, utcClock } from './clock';
 
 /**
- * What every custom function's stub calls: Google's arguments in, Google's result out.
+ * Called by every custom function's stub, with Google's arguments and result.
  *
  * Throws an Error whose message Sheets shows on the #ERROR! cell. Needs no
- * service: without a spreadsheet, dates are in UTC and names in English, and without a cache each call works alone.
+ * service: without a spreadsheet, dates are in UTC and names in English; without a cache nothing is shared between calls.
  */
 export function runCustomFunction(name: string, given: ArrayLike<unknown>): unknown {
   const found = catalog.find((candidate) => candidate.name === name);
@@ -35,7 +35,7 @@ export function runCustomFunction(name: string, given: ArrayLike<unknown>): unkn
   }
 }
 
-/** One cell comes as its value, a range as rows; what was left out is undefined. */
+/** A single cell arrives as its value, a range as rows, a missing argument as undefined. */
 function inputOf(value: unknown, kind: ArgumentKind | undefined, clock: () => Clock): Input {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) return cellOf(value, clock);
@@ -60,7 +60,7 @@ function isDay(cell: ResultCell): cell is DateCell {
   return typeof cell === 'object';
 }
 
-/** Only asked for when there is a date: each question to a service takes a while. */
+/** Evaluated only when there is a date, because service calls are slow. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

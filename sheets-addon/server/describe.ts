@@ -32,7 +32,7 @@ function languageTag(locale: string): string {
 }
 
 const choicesKey = 'customer-value-choices';
-/** What Google documents for one property. */
+/** Google's documented limit for one property. */
 const longestProperty = 9_000;
 
 export function rememberChoices(choices: Memory): void {

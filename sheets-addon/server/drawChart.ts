@@ -15,7 +15,7 @@ export function drawChart(sheet: Sheet, chart: Chart): void {
     .setOption('height', height)
     .setOption('legend.position', series.length > 1 || kind === 'pie' ? 'right' : 'none');
   if (kind !== 'pie') {
-    // A bar chart lies on its side: its categories run along the vertical axis.
+    // The categories of a bar chart are on the vertical axis.
     const [categoryAxis, valueAxis] = kind === 'bar' ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
     builder = builder
       .setOption(`${categoryAxis}.title`, chart.xTitle)

@@ -9,8 +9,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Dresses the tab, draws its charts and, last of all, puts the heading in the
- * place of the notice; see Host.finishTab. May be repeated after a failure.
+ * Formats the tab, draws its charts and, as the last step, replaces the notice by
+ * the heading; see Host.finishTab. May be repeated after a failure.
  */
 export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFinish): void {
   const sheet = findTab(spreadsheet, tab);
@@ -19,15 +19,15 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   sheet.setFrozenRows(Math.min(finish.frozenRows, sheet.getMaxRows() - 1));
   dressTables(sheet, finish.tables);
 
-  // Their anchors are noted first, by which the next run knows them should this one stop before their ids are known.
+  // Anchors are stored first, so that the next run recognises the charts if this one stops before their ids are known.
   const planned = finish.charts.map(({ row, column }) => `${row},${column}`);
   for (const chart of sheet.getCharts()) if (isOurs(chart, marked.mark)) sheet.removeChart(chart);
-  const hers = chartIds(sheet);
+  const existing = chartIds(sheet);
   marked.set({ ...marked.mark, planned });
   for (const chart of finish.charts) drawChart(sheet, chart);
   SpreadsheetApp.flush();
 
-  const charts = chartIds(sheet).filter((id) => !hers.includes(id));
+  const charts = chartIds(sheet).filter((id) => !existing.includes(id));
   const unfinished = {
     ...marked.mark,
     heading: finish.heading,
@@ -40,7 +40,7 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   const heading = sheet.getRange(1, 1);
   heading.setFontWeight('bold').setFontSize(14).setNumberFormat('@');
   heading.setValue(literal(finish.heading, '@'));
-  // From now on a chart in one of those places is hers, unless ours there has no id to be known by.
+  // From now on a chart at one of those anchors is the user's, unless our chart there has no id.
   marked.set({ ...unfinished, state: 'done', planned: charts.length === planned.length ? [] : planned });
   if (finish.activate) spreadsheet.setActiveSheet(sheet);
 }

@@ -4,12 +4,12 @@ import type { NumberFormat } from '../../core/host/spec';
 const text: NumberFormat = '@';
 
 /**
- * A value in the form in which setValues stores it as it is.
+ * A value in the form in which setValues stores it unchanged.
  *
  * Sheets reads strings as if they were typed: "=…" becomes a formula, "1/2" a
- * date. One leading apostrophe says "this is text" and is swallowed. In a text
- * column only the signs that begin a formula need it, and a leading apostrophe,
- * which would be swallowed itself.
+ * date. One leading apostrophe marks text and is removed. In a text column only
+ * signs that begin a formula need it, and a leading apostrophe, which would
+ * otherwise be removed itself.
  */
 export function literal(cell: Cell, format: NumberFormat): string | number | boolean {
   if (cell === null) return '';

@@ -5,16 +5,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** What we note about a tab of ours, on the tab and out of sight: enough to tell later what the user has done to it. */
+/** Our record of a tab, stored in its metadata: enough to tell later whether the user has changed it. */
 export interface Mark {
   readonly key: string;
-  /** Id of the marked tab: on a copy that the user has made it is another's, so the copy is hers. */
+  /** Id of the marked tab: on a copy made by the user it does not match, so the copy is the user's. */
   readonly sheet: number;
   readonly state: 'writing' | 'done';
   readonly notice: string;
   /** Null until it is about to be written. */
   readonly heading: string | null;
-  /** All that may be on the tab besides A1. While 'writing', each part is there whole or not at all. */
+  /** All that may be on the tab besides A1. While 'writing', each part is either complete or missing. */
   readonly parts: readonly PrintedArea[];
   readonly charts: readonly number[];
   /** Anchors "row,column" of charts about to be drawn, or drawn and without an id. */
@@ -45,7 +45,7 @@ export function markedTabs(spreadsheet: Spreadsheet): MarkedTab[] {
   }, []);
 }
 
-/** The mark of a tab that is being written; nobody writes to any other tab. */
+/** The mark of a tab being written; throws for any other tab. */
 export function markOfUnfinished(sheet: Sheet): MarkedTab {
   const [metadata] = sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
   const mark = metadata && read(metadata);
@@ -56,7 +56,7 @@ export function markOfUnfinished(sheet: Sheet): MarkedTab {
 }
 
 export function addMark(sheet: Sheet, mark: Mark): void {
-  // A tab copied by the user brings the mark of the original along.
+  // A tab copied by the user also has the mark of the original.
   for (const old of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) old.remove();
   sheet.addDeveloperMetadata(
     metadataKey,

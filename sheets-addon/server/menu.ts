@@ -1,7 +1,7 @@
 import { hostWords } from '../../core/speech/host/hostWords';
 import { languageOf } from '../../core/speech/language';
 
-/** The words of the menu in the user's own language, which is known even before she has authorised anything. */
+/** The words of the menu in the user's own language, which is known even before authorisation. */
 function words() {
   return hostWords(languageOf(Session.getActiveUserLocale())).menu;
 }
@@ -11,7 +11,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi().createAddonMenu().addItem(words().open, 'showSidebar').addToUi();
 }
 
-/** Called once after installation; the spreadsheet is open already, so that nobody else adds the menu. */
+/** Called once after installation; the spreadsheet is already open, so onOpen does not run. */
 export function onInstall(): void {
   onOpen();
 }

@@ -6,7 +6,7 @@ import { findTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** As many of the wanted rows as fit in one answer, from column A to the tab's last column. */
+/** As many of the requested rows as fit in one answer, from column A to the tab's last column. */
 export function readRowsIn(
   spreadsheet: Spreadsheet,
   tab: TabId,

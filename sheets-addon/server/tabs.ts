@@ -13,7 +13,7 @@ export function findTab(spreadsheet: Spreadsheet, id: TabId): Sheet {
 const longestName = 31;
 
 /**
- * The wished name, or the first of "Name 2", "Name 3", … that no other tab has.
+ * The requested name, or the first of "Name 2", "Name 3", … that no other tab has.
  * At most 31 characters, so that the file can go to Excel.
  */
 export function freeName(spreadsheet: Spreadsheet, wished: string, forSheet?: number): string {

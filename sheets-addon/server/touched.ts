@@ -10,7 +10,7 @@ import type { Mark } from './mark';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Has the user changed or added anything on this tab of ours? Cells, formulas,
+ * Whether the user has changed or added anything on our tab. Cells, formulas,
  * notes, pictures in cells, rows, columns and charts count; colours do not.
  */
 export function isTouched(sheet: Sheet, mark: Mark, outline: TabOutline, clock: Clock): boolean {
@@ -60,7 +60,7 @@ function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
 
 const hasText = (line: readonly string[]) => line.some((text) => text !== '');
 
-/** The part's cells; what lies below or beside the last used cell is "". */
+/** The part's cells; cells outside the used range are "". */
 function cut(cells: readonly (readonly Cell[])[], { row, column, rows, columns }: Area): Cell[][] {
   const inside: Cell[][] = [];
   for (let i = row; i < row + rows; i++) {

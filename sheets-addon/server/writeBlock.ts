@@ -21,19 +21,19 @@ export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block)
   const note = (rows: readonly Row[]) =>
     marked.set({ ...marked.mark, parts: [...others, { ...area, print: rowsFingerprint(rows) }] });
 
-  // Noted before it is written: what is on the tab without a note would be taken for the user's.
+  // Recorded before writing: anything on the tab without a record counts as the user's.
   note(cells.map((line) => line.map((cell) => cell ?? '')));
 
   setFormats(sheet.getRange(row + 1, column + 1, area.rows, area.columns), formats);
   const range = sheet.getRange(row + 1, column + 1, area.rows, area.columns);
   range.setValues(cells.map((line) => line.map((cell, i) => literal(cell, formats[i] ?? ''))));
   dress(range, style);
-  // Noted again as it reads back, which is what the next run will compare; at once, before anybody can change it.
+  // Recorded again as it reads back, for the comparison in the next run; immediately, before the user can change it.
   const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
   note(readCells(sheet, row + 1, column + 1, area.rows, area.columns, clock));
 }
 
-/** One call for each run of columns with the same format. Before the values: it decides how they are read. */
+/** One call per run of columns with the same format. Before the values, because it decides how they are read. */
 function setFormats(range: Range, formats: readonly string[]): void {
   const sheet = range.getSheet();
   let start = 0;

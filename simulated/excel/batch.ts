@@ -2,7 +2,7 @@
  * The request batches that office.js sends, and how they are carried out.
  *
  * A batch has object paths (how to get at each object from the root) and actions on them, done in order. The
- * first action that fails ends the batch; what was done before it stays done, as in Excel.
+ * first action that fails ends the batch; earlier actions are not undone, as in Excel.
  */
 import {
   type ApiObject,

@@ -14,7 +14,7 @@ export interface Reply {
   readonly Body: string;
 }
 
-/** How a request may go wrong: it never arrives, or it is carried out and its answer is lost. */
+/** Failures of a request: it never arrives, or it is executed and its answer is lost. */
 export type Accident = 'lostBefore' | 'lostAfter';
 
 export interface ExcelOptions {
@@ -49,7 +49,7 @@ export class SimulatedExcel {
   lastAction = Number.POSITIVE_INFINITY;
   /** Bytes of the largest request and answer so far. */
   readonly largest = { request: 0, response: 0 };
-  /** Decides the fate of each request, counted from 1; null lets it be. */
+  /** Decides the failure of each request, counted from 1; null for none. */
   accident: (request: number) => Accident | null = () => null;
   private readonly kept = new KeptObjects();
   private editing: Promise<void> | null = null;

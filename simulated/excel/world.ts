@@ -2,7 +2,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { Fault } from './fault';
 
-/** What the simulated Excel knows beside the workbook itself. */
+/** State of the simulated Excel besides the workbook itself. */
 export class ExcelWorld {
   readonly protectedSheets = new Set<Sheet>();
   readonly hidden = new Map<Sheet, 'Hidden' | 'VeryHidden'>();

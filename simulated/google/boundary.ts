@@ -7,7 +7,7 @@ export function toServer(inputs: readonly unknown[]): unknown[] {
   });
 }
 
-/** Where anything illegal is inside, the page gets nothing at all, and no error. */
+/** When it contains anything illegal, the page gets nothing at all, and no error. */
 export function toPage(value: unknown): unknown {
   const crossed = cross(value);
   return crossed === illegal ? null : crossed;

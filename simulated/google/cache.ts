@@ -5,7 +5,7 @@ const longestKey = 250;
 const longestValue = 100 * 1024;
 const longestTime = 21_600;
 const mostItems = 1000;
-/** What is left when there are more. */
+/** Number of items kept when the cache overflows. */
 const keptItems = 900;
 
 /** A document's cache with Google's limits; nothing in it ever expires, which a cache is free to do at any time. */

@@ -2,7 +2,7 @@ import type { SheetRange } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 
-/** What Google knows of a sheet and the shared workbook does not. */
+/** State of a sheet in Google that the shared workbook lacks. */
 interface Extras {
   rows: number;
   columns: number;
@@ -22,7 +22,7 @@ export function extrasOf(sheet: Sheet): Extras {
   return known;
 }
 
-/** Size of the grid: what was made, or more when a user has typed further out. */
+/** Size of the grid: as created, or larger when a user has typed outside. */
 export function gridOf(sheet: Sheet): { rows: number; columns: number } {
   const { rows, columns } = extrasOf(sheet);
   const used = sheet.usedRange();

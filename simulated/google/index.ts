@@ -44,7 +44,7 @@ export interface GoogleHost {
   /** The add-on's menu as last shown. */
   readonly menus: readonly MenuItem[];
   readonly sidebar: Page | null;
-  /** Runs onOpen, in the mode of an enabled add-on unless told otherwise. */
+  /** Runs onOpen, in the mode of an enabled add-on by default. */
   open(mode?: 'NONE' | 'LIMITED' | 'FULL'): void;
   clickMenu(item: MenuItem): void;
   closeSidebar(): void;

@@ -7,7 +7,7 @@ export type Modelled<T> = {
 
 /**
  * A double that has the given members and refuses all others, so that code never
- * passes a test on behaviour nobody has thought about. Each call of a method is
+ * passes a test by relying on unmodelled behaviour. Each call of a method is
  * one step on the wire.
  */
 export function strict<T extends object>(

@@ -4,7 +4,7 @@ import type { CellValue } from '../workbook/cell';
 export type Entered = { readonly formula: string } | { readonly value: CellValue };
 
 /**
- * What becomes of a string given to setValue: Sheets reads it as if typed.
+ * How setValue interprets a string: Sheets reads it as if typed.
  *
  * Stricter than Sheets where that is not documented: signs that may begin a
  * formula do, also in text columns.

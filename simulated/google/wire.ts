@@ -11,7 +11,7 @@ const allowed: Readonly<Record<Mode, readonly Access[]>> = {
   CUSTOM_FUNCTION: ['free', 'properties', 'read'],
 };
 
-/** The constructors of the realm in which the code runs: values from another realm are not what they seem there. */
+/** The constructors of the realm in which the code runs: instanceof fails for values from another realm. */
 export interface Realm {
   readonly Date: DateConstructor;
   readonly Array: ArrayConstructor;

@@ -10,7 +10,7 @@ import { alignedTable } from './stopwatch';
 
 const sizes = [20_000, 100_000];
 
-/** What each formula asks beside the orders. */
+/** Arguments of each formula besides the orders. */
 const wholeTables = ['CLV', 'SEGMENT', 'RFM', 'P_ALIVE', 'SEGMENT_SUMMARY', 'CLV_MODEL', 'COHORTS'];
 
 /**

@@ -12,7 +12,7 @@ export interface Use {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles programs (name → entry, from the root of the repository) into a folder, so that no compiler runs beside them. */
+/** Bundles programs (name → entry, from the root of the repository) into a folder, so that no compiler runs at the same time. */
 export async function bundlePrograms(
   folder: string,
   entries: Readonly<Record<string, string>>,

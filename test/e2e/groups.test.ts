@@ -164,7 +164,7 @@ const ruleTexts: Readonly<Record<Language, { readonly name: string; readonly lea
   fa: { name: 'ازمیر', least: '۱٫۰' },
 };
 
-describe.each(['en', 'tr', 'fa'] as const)('her own rules (%s)', (language) => {
+describe.each(['en', 'tr', 'fa'] as const)('own rules (%s)', (language) => {
   const words = wordsOf(language);
   const { name, least } = ruleTexts[language];
 
@@ -229,7 +229,7 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
   const words = wordsOf(language);
   const { fields } = words.groups;
 
-  test('own limits: proposed, wrong, and her own', async () => {
+  test('limits: proposed, wrong, and own', async () => {
     const page = await open(language);
     await page.locator('#groups-scheme').selectOption('thresholds');
     await unfold(page, words.groups.details);
@@ -244,7 +244,7 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
     expect(await page.getByLabel(fields.limitOrders.label).inputValue()).toContain(
       { en: '5', fa: '۵' }[language],
     );
-    // Everybody's last order is within a thousand days: with these limits all are fresh, and nobody is lost.
+    // Everybody's last order is within a thousand days: with these limits all are recent, and no customer is lost.
     await page.getByLabel(fields.limitDays.label).fill('1000, 2000, 3000, 4000');
     await run(page, language);
     const names = segmentWords(language).names.segment;
@@ -320,7 +320,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     expect(await page.getByLabel(fields.budget.label).inputValue()).toBe({ en: '50', fa: '۵۰' }[language]);
   });
 
-  test('an action in her own words is in the tabs, and there again next time', async () => {
+  test('an action in own words is in the tabs, and there again next time', async () => {
     const page = await open(language);
     await run(page, language);
     await unfold(page, words.actions.heading);

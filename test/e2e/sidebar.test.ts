@@ -325,7 +325,7 @@ test('reading and writing can be cancelled, and writing again completes the repo
   expect(names).toEqual(expect.arrayContaining(Object.values(reportWords('en').tabs)));
 });
 
-test('a column she takes away stays away the next time', async () => {
+test('a column that the user removes stays away the next time', async () => {
   const { page } = await open(start('en', smallShop));
   await heading(page, words.sheet.heading);
   await next(page);
@@ -351,7 +351,7 @@ test('a column she takes away stays away the next time', async () => {
   expect(await status.inputValue()).toBe('');
 });
 
-/** Dates that fit both orders, orders that wait for payment, one person with and without her address. */
+/** Dates that fit both orders, orders that wait for payment, one person with and without an address. */
 function openShop(): (string | number)[][] {
   const rows = Array.from({ length: 200 }, (_, i) => [
     `N-${i}`,
@@ -375,7 +375,7 @@ describe.each(['en', 'tr', 'fa'] as const)('what the table leaves open (%s)', (l
     await page.keyboard.press('Enter');
     await heading(page, said.check.heading);
 
-    // Nothing is chosen for her, both readings stand there, and the way on is closed with a reason.
+    // Nothing is preselected, both readings are shown, and the next button is disabled with a reason.
     const group = page.locator('fieldset.open');
     const radios = group.getByRole('radio');
     expect(await radios.evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).checked))).toEqual(
@@ -401,7 +401,7 @@ describe.each(['en', 'tr', 'fa'] as const)('what the table leaves open (%s)', (l
     await readyToGoOn(page, said.next);
     expect(await page.getByText(said.check.open).count()).toBe(0);
 
-    // Orders that wait count until she says otherwise; a merge is shown with its reason and can be taken back.
+    // Orders that wait count until the user decides otherwise; a merge is shown with its reason and can be taken back.
     const waiting = page.locator('input[name=question-pendingOrders]');
     expect(await waiting.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
       true,
@@ -494,7 +494,7 @@ test.each([
   await press(page, words.next);
   await heading(page, words.columns.heading);
 
-  // The way on is there, and what stands in it is said.
+  // The next button is disabled, with an accessible reason.
   const main = page.locator('button.main');
   expect(await main.textContent()).toBe(words.next);
   expect(await main.isDisabled()).toBe(true);
@@ -566,7 +566,7 @@ test('another language speaks at once, and writes its own report', async () => {
   expect(await page.evaluate(() => window.activeSheet())).toBe(reportWords('fa').tabs.summary);
 });
 
-test('a sheet that holds no orders is explained, and she can go back', async () => {
+test('a sheet that holds no orders is explained, and the user can go back', async () => {
   const { page } = await open(start('en', { sheets: { Notes: [['call the printer'], ['buy paper']] } }));
   await heading(page, words.sheet.heading);
   await next(page);

@@ -67,7 +67,7 @@ async function idOf(host: Host, name: string): Promise<string> {
 const blank = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));
 
-/** Registers the suite; `name` tells the hosts apart. */
+/** Registers the suite; `name` is that of the host. */
 export function hostContract(name: string, makeHost: MakeHost): void {
   const open = async (workbook: Workbook) => (await makeHost(workbook)).host;
 
@@ -347,7 +347,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       expect(tab.frozenRows).toBe(0);
     });
 
-    test('finds its tab under the name the user gave it, and leaves her that name', async () => {
+    test('finds its tab under the name the user gave it, and keeps that name', async () => {
       const workbook = shop();
       await again(workbook);
       tabOf(workbook, 'Segments').name = 'My groups';
@@ -356,9 +356,9 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       expect(contents(tabOf(workbook, 'My groups'))).toEqual(finishedContents);
     });
 
-    test('never touches a tab of hers that has the wished name', async () => {
+    test('never touches a tab of the user that has the requested name', async () => {
       const workbook = shop();
-      fill(workbook.addSheet('segments'), [['hers']]);
+      fill(workbook.addSheet('segments'), [['own text']]);
       const before = picture(tabOf(workbook, 'segments'));
       await again(workbook);
       await again(workbook);
@@ -371,7 +371,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       const workbook = shop();
       const name = 'A name of thirty-one characters';
       expect(name.length).toBe(31);
-      fill(workbook.addSheet(name), [['hers']]);
+      fill(workbook.addSheet(name), [['own text']]);
       await again(workbook, { ...sample.outline, name });
       const ours = workbook.sheets[2]?.name ?? '';
       expect(ours.length).toBeLessThanOrEqual(31);
@@ -386,24 +386,24 @@ export function hostContract(name: string, makeHost: MakeHost): void {
         put(tab, 6, 1, 12);
       },
       'emptied a cell': (tab) => put(tab, 6, 0, null),
-      'added a remark beside the table': (tab) => put(tab, 5, 5, 'call her'),
+      'added a remark next to the table': (tab) => put(tab, 5, 5, 'call back'),
       'added a row below the table': (tab) => put(tab, 20, 0, 'sum'),
       'wrote far outside': (tab) => put(tab, 40, 12, 'far'),
       'put a formula in place of a number with the same result': (tab) =>
         tab.edit({ row: 5, column: 1, rows: 1, columns: 1 }, (cell) => {
           cell.formula = '=6+6';
         }),
-      'added a chart of her own': (tab) => {
+      'added another chart': (tab) => {
         const [chart] = tab.charts;
         if (chart) tab.charts.push({ ...chart, id: '987654', series: [...chart.series], row: 2 });
       },
-      'drew a chart of her own in the place of ours': (tab) => {
+      'drew another chart in the place of ours': (tab) => {
         const [chart] = tab.charts;
         if (chart) tab.charts.splice(0, 1, { ...chart, id: '987654', series: [...chart.series] });
       },
     };
 
-    test.each(Object.keys(edits))('keeps the tab as it is when she %s', async (edit) => {
+    test.each(Object.keys(edits))('keeps the tab as it is when the user %s', async (edit) => {
       const workbook = shop();
       await again(workbook);
       const tab = tabOf(workbook, 'Segments');
@@ -424,7 +424,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       expect(info.tabs.filter((known) => known.ours === 'segments').length).toBe(1);
     });
 
-    test('a table that she has sorted is still ours', async () => {
+    test('a table that the user has sorted is still ours', async () => {
       const workbook = shop();
       await again(workbook);
       const tab = tabOf(workbook, 'Segments');
@@ -451,27 +451,27 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       expect(kept.map((sheet) => sheet.value(12, 6)).sort()).toEqual(['one', 'three', 'two']);
     });
 
-    test('keeps what she typed into a tab that was never finished', async () => {
+    test('keeps what the user typed into a tab that was never finished', async () => {
       const workbook = shop();
       const host = await open(workbook);
       const id = await host.beginTab(sample.outline);
       await host.writeRows(id, sample.blocks[0]);
       const tab = tabOf(workbook, 'Segments');
-      put(tab, 9, 3, 'hers');
+      put(tab, 9, 3, 'own text');
       await again(workbook);
-      expect(tab.value(9, 3)).toBe('hers');
+      expect(tab.value(9, 3)).toBe('own text');
       expect(tab.name).toBe('Segments (kept)');
       expect(contents(tabOf(workbook, 'Segments'))).toEqual(finishedContents);
     });
 
     const meanwhile: Record<string, (tab: Sheet) => void> = {
-      'wrote beside the table': (tab) => put(tab, 5, 5, 'call her'),
+      'wrote next to the table': (tab) => put(tab, 5, 5, 'call back'),
       'changed a number': (tab) => put(tab, 5, 1, 13),
       'drew a chart': (tab) =>
         tab.charts.push({ ...sample.finish.charts[0], id: '987654', series: [], row: 2, column: 4 }),
     };
 
-    test.each(Object.keys(meanwhile))('keeps the tab when she %s while it was written', async (edit) => {
+    test.each(Object.keys(meanwhile))('keeps the tab when the user %s while it was written', async (edit) => {
       const workbook = shop();
       const host = await open(workbook);
       const id = await host.beginTab(sample.outline);

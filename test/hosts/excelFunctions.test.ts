@@ -25,7 +25,7 @@ function inBareRealm(customFunctions: object = {}): Functions {
   return functions;
 }
 
-/** functions.js beside the real office.js. */
+/** functions.js with the real office.js. */
 function inExcel(customFunctions: string, locale = 'en-US'): Functions {
   const functions = new Map<string, CustomFunctionImplementation>();
   const workbook = new Workbook('Shop', locale);

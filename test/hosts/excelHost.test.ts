@@ -216,7 +216,7 @@ test('names are made legal for Excel', async () => {
   ]);
 });
 
-test('a copy that she made of our chart is hers, though Excel gives it the same name', async () => {
+test('a copy that the user made of our chart belongs to the user, though Excel gives it the same name', async () => {
   const { workbook, host } = shop();
   await writeSample(host);
   const [ours] = tab(workbook, 'Segments').charts;

@@ -115,7 +115,7 @@ describe('Code.js', () => {
 });
 
 describe('appsscript.json', () => {
-  // Errors of custom functions quote cells; logged, they would go to whoever runs the script.
+  // Errors of custom functions quote cells; logged, they would be visible to the owner of the script.
   test('asks for these two permissions and for nothing else, and logs no errors', () => {
     expect(JSON.parse(built.manifest)).toEqual({
       timeZone: 'Etc/UTC',

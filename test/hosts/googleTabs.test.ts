@@ -34,7 +34,7 @@ test('the longest table has a filter and each table has stripes', async () => {
   expect(tab.tables).toMatchObject([{ row: 4, column: 0, rows: 4, columns: 3 }]);
 });
 
-test('a note that she left on our tab is kept with it', async () => {
+test('a note that the user left on our tab is kept with it', async () => {
   const { workbook, host, tab } = await written();
   extrasOf(tab).notes.set('5,1', 'ask Ada');
   await writeSample(host);
@@ -43,7 +43,7 @@ test('a note that she left on our tab is kept with it', async () => {
   expect(workbook.sheets).toHaveLength(3);
 });
 
-test('a picture that she put into a cell of our tab is kept with it', async () => {
+test('a picture that the user put into a cell of our tab is kept with it', async () => {
   const { workbook, host, tab } = await written();
   // Scripts get an object for it, which is no text, number or date.
   put(tab, 12, 4, { valueType: 'IMAGE' } as unknown as CellValue);
@@ -52,7 +52,7 @@ test('a picture that she put into a cell of our tab is kept with it', async () =
   expect(workbook.sheets).toHaveLength(3);
 });
 
-test('a copy that she made of our tab is hers', async () => {
+test('a copy that the user made of our tab belongs to the user', async () => {
   const { workbook, host, tab } = await written();
   const copy = workbook.addSheet('Copy of Segments');
   const used = tab.usedRange();
@@ -71,7 +71,7 @@ test('a copy that she made of our tab is hers', async () => {
   ]);
 });
 
-test('she stays on her tab while ours is written', async () => {
+test('the active tab of the user stays active while ours is written', async () => {
   const { workbook, host } = await written();
   const [orders] = workbook.sheets;
   if (orders) workbook.activate(orders);

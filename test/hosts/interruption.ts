@@ -7,15 +7,15 @@ import { contents, isFinishedSample, notice, picture, put, writeSample } from '.
 const beginnings: Record<string, { prepare(workbook: Workbook): void; kept: boolean; written: boolean }> = {
   'a new tab': { prepare: () => {}, kept: false, written: false },
   'our tab, untouched': { prepare: () => {}, kept: false, written: true },
-  'our tab, in which she has typed': {
-    prepare: (workbook) => typeInto(workbook, 'Segments', 'hers'),
+  'our tab, in which the user has typed': {
+    prepare: (workbook) => typeInto(workbook, 'Segments', 'own text'),
     kept: true,
     written: true,
   },
-  'a tab of hers with the wished name': {
+  'a tab of the user with the requested name': {
     prepare: (workbook) => {
       workbook.addSheet('Segments');
-      typeInto(workbook, 'Segments', 'hers');
+      typeInto(workbook, 'Segments', 'own text');
     },
     kept: true,
     written: false,
@@ -29,12 +29,12 @@ function typeInto(workbook: Workbook, name: string, text: string): void {
 
 const said = (sheet: Sheet) => String(sheet.value(0, 0) ?? '').includes(notice);
 const isEmpty = (sheet: Sheet) => sheet.usedRange() === null && sheet.charts.length === 0;
-const hers = (sheet: Sheet) => sheet.value(12, 4) === 'hers';
+const hasOwnText = (sheet: Sheet) => sheet.value(12, 4) === 'own text';
 
 /**
  * Breaks off the writing at every host call there is. Whatever is on a tab then
  * must be as before, complete, or say that it is incomplete (a tab just made may
- * be empty); the next run must end in one complete tab and nothing of hers lost.
+ * be empty); the next run must end in one complete tab and nothing of the user's lost.
  */
 export function interruptionContract(name: string, makeHost: MakeHost, shop: () => Workbook): void {
   describe(`${name}: broken off at any host call`, () => {
@@ -69,15 +69,15 @@ export function interruptionContract(name: string, makeHost: MakeHost, shop: () 
             if (asBefore || said(sheet) || isFinishedSample(sheet) || (isNew && isEmpty(sheet))) continue;
             problems.push(`after ${calls} calls “${sheet.name}” is ${JSON.stringify(contents(sheet))}`);
           }
-          if (beginning.kept && !workbook.sheets.some(hers))
-            problems.push(`after ${calls} calls her text is lost`);
+          if (beginning.kept && !workbook.sheets.some(hasOwnText))
+            problems.push(`after ${calls} calls the user's text is lost`);
 
           await writeSample((await makeHost(workbook)).host);
           const complete = workbook.sheets.filter(isFinishedSample).length;
           const expected = 2 + (beginning.kept ? 1 : 0);
           if (complete !== 1) problems.push(`${calls} calls and a second run: ${complete} complete tabs`);
-          if (beginning.kept && !workbook.sheets.some(hers))
-            problems.push(`${calls} calls, second run: hers is lost`);
+          if (beginning.kept && !workbook.sheets.some(hasOwnText))
+            problems.push(`${calls} calls, second run: the user's text is lost`);
           if (workbook.sheets.length !== expected) {
             problems.push(
               `${calls} calls, second run: ${workbook.sheets.map((sheet) => sheet.name).join(', ')}`,

@@ -173,7 +173,7 @@ export function valuesOf(sheet: Sheet): (string | number | boolean | null)[][] {
   );
 }
 
-/** Once she has changed something, the mark stays behind and the tab counts as touched until it is kept. */
+/** Once the user has changed something, the mark stays behind and the tab counts as touched until it is kept. */
 function isUntouched(sheet: Sheet): boolean {
   return sheet.metadata.get(contentMark) === contentOf(sheet);
 }

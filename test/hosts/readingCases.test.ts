@@ -31,7 +31,7 @@ describe('the files of the tests, in cells', () => {
   });
 });
 
-/** What must come of one of the further inputs; what is not told may be anything. */
+/** Expected result of one of the further inputs; left-out fields may be anything. */
 interface Case {
   readonly orders?: number;
   readonly customers?: number;

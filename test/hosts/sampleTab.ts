@@ -82,7 +82,7 @@ export async function writeSample(host: Host, outline: TabOutline = sample.outli
   return tab;
 }
 
-/** What a user does when she types into a cell. */
+/** Types into a cell as a user does. */
 export function put(sheet: Sheet, row: number, column: number, value: CellValue): void {
   sheet.edit({ row, column, rows: 1, columns: 1 }, (cell) => {
     cell.value = value;

@@ -50,7 +50,7 @@ const compared = (held: HeldBack, names: readonly TimingModelName[]) =>
     names.map((name) => fitCalibration(held, name)),
   );
 
-/** The automatic choice against the best single model, as everybody can see it afterwards. */
+/** The automatic choice compared with the best single model in hindsight. */
 function lag(held: HeldBack): { chosen: string; ratio: number } {
   const best = Math.min(...compared(held, singles).map(({ mae }) => mae));
   const { model, mae } = evaluateHoldout(held, fitCalibration(held, 'auto'));

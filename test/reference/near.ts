@@ -1,5 +1,5 @@
 /**
- * Expects a number to be right to so many parts: |actual − expected| ≤ error × max(|expected|, floor).
+ * Expects a number to be right within a relative error: |actual − expected| ≤ error × max(|expected|, floor).
  *
  * The floor is for values that pass through 0, where a relative error means nothing.
  */

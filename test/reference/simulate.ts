@@ -12,7 +12,7 @@ export interface Life {
   readonly amounts: readonly number[];
 }
 
-/** Invented customers who behave exactly as the models say, each followed for so many weeks. */
+/** Simulated customers who behave exactly as the models assume, each observed for a number of weeks. */
 export function simulateLives(
   model: NamedParameters,
   spend: SpendModel,
@@ -33,7 +33,7 @@ function amountsOfOneCustomer(spend: SpendModel, random: Random): () => number {
   return () => drawGamma(p, random) / nu;
 }
 
-/** What is known of a life after so many weeks. */
+/** The history of a simulated customer observed for a number of weeks. */
 export function historyAfter(
   { times, amounts }: Life,
   age: number,

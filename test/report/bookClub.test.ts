@@ -30,7 +30,7 @@ async function ours(...words: string[]) {
   return { analysis, ...readJson<DocumentJson>(toJson(analysis, plan, 'en')) };
 }
 
-/** The same with every number near: 1e-6 of it, as far as a likelihood tells parameters apart in double precision. */
+/** The same with every number within 1e-6, the precision to which a likelihood determines parameters in double precision. */
 function near(expected: unknown): unknown {
   if (Array.isArray(expected)) return expected.map(near);
   if (typeof expected === 'number') {

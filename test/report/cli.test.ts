@@ -118,7 +118,7 @@ describe('--json', () => {
     }
   });
 
-  test('tells everything of a customer once: lists and movement name her by her id', () => {
+  test('describes each customer once: lists and movement refer to customers by id', () => {
     const ids = new Set(kitap.customers.map(({ id }) => id));
     const lists = [...kitap.lists, ...kitap.week];
     expect(lists.flatMap(({ customers }) => customers).length).toBeGreaterThan(50);
@@ -312,14 +312,14 @@ describe('the workbook', () => {
 
   test('takes the place of our last report, but never of another file', async () => {
     expect(await report(sample('kitap-kulubu.csv'), '--out', out)).toMatchObject({ code: 0, stderr: '' });
-    const hers = saved('hers.xlsx', 'her own work');
-    const refused = await report(sample('kitap-kulubu.csv'), '--out', hers);
+    const existing = saved('existing.xlsx', 'own work');
+    const refused = await report(sample('kitap-kulubu.csv'), '--out', existing);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toContain('It stays as it is.');
-    expect(readFileSync(hers, 'utf8')).toBe('her own work');
+    expect(readFileSync(existing, 'utf8')).toBe('own work');
   });
 
-  test('text of her customers is never a formula', async () => {
+  test('text in cells never becomes a formula', async () => {
     const evil = '=HYPERLINK("http://x","y")';
     const lines = Array.from({ length: 30 }, (_, i) => `"customer ${i}",2024-01-${10 + (i % 20)},${i + 1}`);
     const quoted = `"${evil.replaceAll('"', '""')}"`;

@@ -42,7 +42,7 @@ test('picks and answers are found again next week by header, where the columns h
   expect(found.account).toMatchObject({ orders: 2, firstDay: 45385 });
 });
 
-test('what she says now wins over what she said last week', () => {
+test('a choice made now wins over a remembered one', () => {
   const remembered = {
     'column.customer': 'Kunde',
     'column.date': 'Bestellt am',
@@ -109,12 +109,12 @@ describe('a table of customers', () => {
     expect(said.account.problems.map(({ code }) => code)).toEqual(['customerTable']);
   });
 
-  test('is a list of orders as soon as she picks a day and an amount', () => {
+  test('is a list of orders as soon as the user picks a day and an amount', () => {
     const said = checkOrders(customers, { columns: { date: 4, amount: 5 } }, null);
     expect(said.account).toMatchObject({ kind: 'orders', orders: 2, revenue: 160 });
   });
 
-  test('that lacks something has no day and no amount of an order until she picks them', () => {
+  test('that lacks something has no day and no amount of an order until the user picks them', () => {
     const accounts = table(
       ['id', 'email', 'created_at', 'orders_count', 'total_spent'],
       [7001, 'ada@example.com', '2024-01-02', 3, 120.5],

@@ -137,7 +137,7 @@ const toResult = [...toTerms, next, { type: 'analyzed', outcome: result }] as co
 const kinds = (effects: readonly Effect[]) => effects.map(({ type }) => type);
 
 describe('opening', () => {
-  test('the workbook is read first, and the sheet she looks at is chosen', () => {
+  test('the workbook is read first, and the active sheet is chosen', () => {
     expect(kinds(start('en').effects)).toEqual(['open']);
     expect(play(opened).state.tab).toBe('2');
   });
@@ -146,7 +146,7 @@ describe('opening', () => {
     expect(offeredTabs(workbook).map(({ name }) => name)).toEqual(['Notes', 'Orders']);
   });
 
-  test('the sheet she looks at is chosen before that of last time', () => {
+  test('the active sheet is chosen before that of last time', () => {
     expect(play({ type: 'opened', workbook: { ...workbook, remembered: { tab: '1' } } }).state.tab).toBe('2');
   });
 
@@ -204,7 +204,7 @@ describe('columns', () => {
     expect(state.step).toBe('columns');
   });
 
-  test('an optional column gives way to one she picks', () => {
+  test('an optional column gives way to one that the user picks', () => {
     const { state } = play(...toColumns, { type: 'column', role: 'customer', column: 3 });
     expect(chosenColumns(state)).toEqual({ customer: 3, date: 1, amount: 2 });
   });
@@ -215,7 +215,7 @@ describe('columns', () => {
     expect(state.busy?.task).toBe('check');
   });
 
-  test('one column for two required fields stops her', () => {
+  test('one column for two required fields stops the user', () => {
     const { state, effects } = play(...toColumns, { type: 'column', role: 'date', column: 2 });
     expect(effects).toEqual([]);
     expect(update(state, next).state.step).toBe('columns');
@@ -234,18 +234,18 @@ describe('columns', () => {
 describe('the check', () => {
   const toOpen = [opened, next, { type: 'tableRead', table }, seen(unread)] as const;
 
-  test('without any order she cannot go on', () => {
+  test('without any order the user cannot go on', () => {
     const { state } = play(opened, next, { type: 'tableRead', table }, seen({ orders: 0 }), next);
     expect(state.step).toBe('check');
   });
 
-  test('a needed question without an answer keeps her here', () => {
+  test('a needed question without an answer keeps the user here', () => {
     const { state } = play(...toOpen, next);
     expect(state.step).toBe('check');
     expect(isChecked(state)).toBe(false);
   });
 
-  test('an answer is read with at once, and lets her go on', () => {
+  test('an answer is read with at once, and lets the user go on', () => {
     const answered = play(...toOpen, { type: 'answer', answers: { dateOrder: 'dayFirst' } });
     expect(answered.effects).toMatchObject([
       { type: 'check', reading: { columns: {}, dateOrder: 'dayFirst' }, remembered: null },
@@ -346,7 +346,7 @@ describe('terms', () => {
     });
   });
 
-  test('an earlier day that cannot be read keeps her here', () => {
+  test('an earlier day that cannot be read keeps the user here', () => {
     const typed = play(...toTerms, { type: 'typed', field: 'compareTo', text: 'spring' });
     const { state, effects } = update(typed.state, next);
     expect([state.step, state.showWrongTerms, effects]).toEqual(['terms', true, []]);
@@ -370,7 +370,7 @@ describe('terms', () => {
     ]);
   });
 
-  test('only columns she picked are remembered, by their header', () => {
+  test('only picked columns are remembered, by their header', () => {
     const { effects } = play(
       ...toColumns,
       { type: 'column', role: 'status', column: null },
@@ -458,13 +458,13 @@ describe('beside the terms', () => {
     expect(state.groups.scheme).toBe('lifecycle');
   });
 
-  test('a budget without the cost of a contact keeps her here', () => {
+  test('a budget without the cost of a contact keeps the user here', () => {
     const typed = play(...toTerms, { type: 'typed', field: 'budget', text: '500' });
     const { state, effects } = update(typed.state, next);
     expect([state.step, state.showWrongTerms, effects]).toEqual(['terms', true, []]);
   });
 
-  test('a tab that holds no prices keeps her here, until she chooses another', () => {
+  test('a tab that holds no prices keeps the user here, until the user chooses another', () => {
     const asked = play(...toTerms, { type: 'extras', extras: { prices: '1' } }, next);
     expect(asked.effects[1]).toMatchObject({ type: 'analyze', prices: '1' });
     const prices = { tab: 'Notes', row: 'call the printer' };
@@ -490,7 +490,7 @@ describe('beside the terms', () => {
     expect(running.groupTerms).toBe(running.workedOut);
   });
 
-  test('an action in her own words is kept at once, and written without another analysis', () => {
+  test('an action in own words is kept at once, and written without another analysis', () => {
     const target = { list: 'vip', key: 'vip' } as const;
     const { state, effects } = play(...toResult, { type: 'action', target, field: 'owner', text: 'Ada' });
     expect(effects).toMatchObject([{ type: 'remember', choices: { 'action.vip.owner': 'Ada' } }]);
@@ -525,7 +525,7 @@ describe('running', () => {
     expect(update(cancelled.state, { type: 'analyzed', job, outcome: result }).state).toBe(cancelled.state);
   });
 
-  test('a failure keeps her where she was, and trying again does the same work', () => {
+  test('a failure keeps the user on the same step, and trying again does the same work', () => {
     const failed = play(...toTerms, next, { type: 'failed', code: 'unexpected' });
     expect(failed.state).toMatchObject({ step: 'terms', failure: { code: 'unexpected', task: 'analyze' } });
     const again = update(failed.state, { type: 'retry' });

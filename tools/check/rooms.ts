@@ -32,7 +32,7 @@ for (const { source, dependencies } of modules) {
   }
 }
 
-// A room stands below all that it imports.
+// A room is placed below all rooms that it imports.
 const placed: string[] = [];
 while (placed.length < rooms.size) {
   const free = [...rooms].filter(

@@ -84,7 +84,7 @@ function asked({ questions }: DataCheck): string {
     .join(' ');
 }
 
-/** Errors that no question settles, and what is said about the reading. */
+/** Errors that no question settles, and notes about the reading. */
 function said({ problems, questions }: DataCheck): string {
   const isAsked = questions.some(({ needed }) => needed);
   return problems

@@ -39,7 +39,7 @@ const codes: ReadonlySet<string> = new Set(currencyCodes);
  * The currency that a text names: an ISO code, or the sign itself when several currencies share it ("$", "kr");
  * null when it names none.
  *
- * IRT stands for toman (ten rials): not an ISO code, but used by shops in Iran.
+ * IRT is the toman (ten rials): not an ISO code, but used by shops in Iran.
  *
  * @example
  * currencyNamed('TL'); // 'TRY'

@@ -2,7 +2,7 @@ import type { FunctionName } from '../../speech/functionHelp/functionHelp';
 import type { Language } from '../../speech/language';
 import type { FormattedResult } from '../formatResult';
 
-/** Results of the examples on the sample shop; written by `npm run docs`, checked by the tests. */
+/** What the examples give on the sample shop; written by `npm run docs`, held against the functions by the tests. */
 export const exampleResults: Readonly<
   Record<Language, Readonly<Record<FunctionName, readonly FormattedResult[]>>>
 > = {

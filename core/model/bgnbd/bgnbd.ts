@@ -21,8 +21,8 @@ export function stayed({ frequency: x }: Pick<TimedHistory, 'frequency'>, modifi
 /**
  * Probability that a customer is still active at the end of the data, 0 to 1.
  *
- * In BG/NBD it is 1 for a customer who has bought once: there nobody can leave
- * before a second purchase. Fader, Hardie & Lee (2008), Hardie's note 021; MBG/NBD (`modified`) has one purchase more.
+ * In BG/NBD it is 1 for a customer who has bought once, because dropout is only
+ * possible after a repeat purchase. Fader, Hardie & Lee (2008), Hardie's note 021; MBG/NBD (`modified`) has one purchase more.
  *
  * @example
  * pAlive({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 },
@@ -81,11 +81,11 @@ function chanceToStay({ shape, rate, a, b }: AliveState, weeks: number): number 
 }
 
 /**
- * Discounted orders of somebody who is known to be alive today.
+ * Discounted orders of a customer who is known to be active today.
  *
  * The integral over s of the expected rate of orders, the mean of λ exp(−λ p s) over the
  * posteriors λ ~ Gamma(r+x, alpha+T) and p ~ Beta(a, b+x) (b+x+1 in MBG/NBD). It equals the closed form of eq. 10
- * of the 2005 paper, but has no pole at a = 1, cancels nowhere, and takes discounting in its stride.
+ * of the 2005 paper, but has no pole at a = 1 and no cancellation, and includes discounting.
  * The variable is y = log(1 + s/(alpha+T)), in which the integrand is smooth for any horizon.
  */
 function ordersWhileActive(

@@ -33,7 +33,7 @@ export const plainBgnbd: BgVariant = { k: 1, modified: false };
  * - the rest of the timing needs one logarithm per distinct day;
  * - only customers who may have dropped out have the two branches "still here" and "left after the last
  *   purchase": log(Q + exp(u)), u = log a − log(b+x−1) + (r+kx) log((alpha+T)/(alpha+t_x)), with x+1 in
- *   place of x beside b in the modified models. Q is 1 for k = 1; otherwise see erlangStage.
+ *   place of x next to b in the modified models. Q is 1 for k = 1; otherwise see erlangStage.
  */
 export function bgnbdLikelihood(
   patterns: Patterns,
@@ -62,8 +62,8 @@ export function bgnbdLikelihood(
   const lefts = new Float64Array(size);
   const passes: ErlangStage[] = [];
   const sinceOf = (i: number): number => all[size + i] - all[i];
-  // After so many purchases at which one could have left: 1/(b + i) and log(b + i) for i one less, so that no
-  // pattern has to take them again. With none of them one is certain to be here still.
+  // By number of survived purchases, 1/(b + i) and log(b + i) with i one less, so that they are computed once for all
+  // patterns. With 0 survived purchases the customer is certainly active.
   const inverseB = new Float64Array(stayedAbove.length + 1);
   const logBPlus = new Float64Array(stayedAbove.length + 1).fill(Number.POSITIVE_INFINITY);
 

@@ -24,7 +24,7 @@ export interface CustomerPatterns extends Patterns {
   readonly of: Int32Array;
 }
 
-/** Logarithms of gaps are rounded to so many parts of 1: whole parts have the same sum in any order, up to two million for one pattern. */
+/** Logarithms of gaps are rounded to multiples of 2⁻³²: such sums are exact in any order, up to two million gaps per pattern. */
 const gapParts = 2 ** 32;
 
 /**

@@ -68,7 +68,7 @@ function chanceOfWaiting({ shape, rate }: Lomax, weeks: number): number {
 }
 
 /**
- * Expected weeks, each discounted, that somebody spends here within the horizon: times the rate of orders it is
+ * Expected discounted weeks that a customer is active within the horizon: times the rate of orders it is
  * the expectation of Hardie's note 009, and for an infinite horizon the confluent function of his note "DERT" (2005),
  * without the pole at s = 1.
  */
@@ -89,7 +89,7 @@ function meanGrowth(z: number): number {
 }
 
 /**
- * Chances of exactly 0 … `most` orders of somebody who is still here: still so at the horizon, or after leaving at
+ * Probabilities of exactly 0 … `most` orders of an active customer: still active at the horizon, or with dropout at
  * some time before it. Fader & Hardie (2006), "Deriving an expression for P(X(t, t+τ) = x) under the Pareto/NBD
  * model", as one integral of positive terms.
  */

@@ -37,7 +37,7 @@ function nothingKnown({ rows }: DataRows): SpendOfRows {
   return { revenue: nothing, meanSpend: nothing, isKnown: false, reason: () => null, problems: [] };
 }
 
-/** In a table of days "monetary" is the sum, unless it is 0 for all who have ordered once. */
+/** In a table of days "monetary" is the sum, unless it is 0 for all customers with one order. */
 function areSums({ found }: DataRows, said: Float64Array, { repeats, reason }: Timing): boolean {
   if (found.customers?.firstOrder === undefined) return false;
   return said.some((money, row) => reason[row] === null && repeats[row] === 0 && money !== 0);

@@ -27,7 +27,7 @@ const evidentRows = 5;
 
 /** The columns by which rows are compared. */
 export interface ComparedRows {
-  /** Who bought; −1 for nobody. */
+  /** Customer index; −1 for none. */
   readonly customer: Int32Array;
   readonly days: Float64Array;
   readonly money: Amounts;

@@ -3,7 +3,7 @@ import { type DraftOrders, isMade } from '../grouping/draftOrders';
 /** Remainders below this share of the payment are rounding errors. */
 const rounding = 1e-9;
 
-/** Money of an order: what was paid, and what is left of it. */
+/** Money of an order: paid, and left after refunds. */
 export type PaidAndLeft = Pick<DraftOrders, 'paid' | 'left'>;
 
 /** True when everything paid was refunded; an order that was free from the start is not refunded. */

@@ -144,7 +144,7 @@ function curveTable({ analysis, plan, words, all }: CohortsContext, row: number)
   };
 }
 
-/** A row for each cohort, a column for each period since; '' where it has not come yet. With a header for it, the second column tells when the cost was paid back. */
+/** A row for each cohort, a column for each period since; '' for periods to come. With `paidBackAfter` as its header, the second column has the payback period. */
 function triangle(
   { words, text, language, all }: CohortsContext,
   key: string,

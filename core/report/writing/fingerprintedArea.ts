@@ -11,8 +11,8 @@ export interface PrintedArea extends Area {
 /**
  * Order-independent fingerprint of rows of cells: sorting one of our tables does not count as a change.
  *
- * The same for what was written and for what a host hands back: numbers count to 12 digits, empty is "" or null,
- * line ends are alike. Two 32-bit sums over one hash a row, so other rows agree by chance about once in 10^19.
+ * Equal for written cells and cells read back from a host: numbers count to 12 digits, "" and null are equal, and so
+ * are line ends. Two 32-bit sums over one hash a row, so other rows agree by chance about once in 10^19.
  */
 export function rowsFingerprint(rows: Grid): string {
   const hash = newHash();

@@ -27,7 +27,7 @@ export const functionHelp = {
     CLV_SUBSCRIPTION:
       'What a subscriber is worth, from how many of one group are left after each period (shifted-beta-geometric model): survival, lifetime and value.',
     MAX_CAC: 'The most that winning a customer may cost: the customer’s value divided by the ratio.',
-    CAC_PAYBACK: 'Months until a customer has earned back what it cost to win her.',
+    CAC_PAYBACK: 'Months until a customer has earned back the cost of winning that customer.',
   },
   argument: {
     orders:
@@ -78,7 +78,7 @@ export const functionHelp = {
     as_of: 'the day of the last order',
     periods: 'without end',
   },
-  /** What nobody should expect of a function. */
+  /** Limitations of a function. */
   doesNot: {
     CLV: 'It knows the past orders and nothing else: no planned campaign, no season, no customer who has yet to order for the first time.',
     SEGMENT:

@@ -12,5 +12,5 @@ export type NoteSentences = SentencesOf<NoteParams>;
 /** Why a row was left out, as a table or "12 rows: …" shows it. */
 export type SkipReasonLabels = Readonly<Record<SkipReason, string>>;
 
-/** When so many customers have ordered only once, their numbers may be those of orders. */
+/** Share of one-time buyers above which the customer ids may really be order ids. */
 export const doubtfulShare = 0.9;

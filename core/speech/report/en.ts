@@ -4,7 +4,7 @@ import { pluralIn } from '../plural';
 import type { Quantity } from '../quantity';
 
 export interface SegmentText {
-  /** Who they are, in one sentence. */
+  /** Description of the customers, in one sentence. */
   readonly meaning: string;
   /** What to do with them this week. */
   readonly action: string;

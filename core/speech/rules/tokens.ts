@@ -61,7 +61,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Text up to its closing mark; a doubled mark stands for itself. Null when it never closes. */
+/** Text up to its closing mark; a doubled mark is an escaped one. Null when it never closes. */
 function quotedText(rest: string, close: string): { raw: string; inside: string } | null {
   let inside = '';
   for (let i = 1; i < rest.length; i++) {

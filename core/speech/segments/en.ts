@@ -47,7 +47,7 @@ const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) 
   unknownColumn: (p) => `There is no column “${p.column}”. Choose one of: ${p.headers.join(', ')}.`,
   sameColumn: (p) => `Column “${p.header}” is empty or says the same for everybody. Choose another column.`,
   columnOfNames: (p) =>
-    `In column “${p.header}” nearly every customer has a value of her own. Choose a column with fewer values.`,
+    `In column “${p.header}” nearly every customer has a different value. Choose a column with fewer values.`,
   noRules: () => 'There are no rules yet. Write one, such as: CLV above 1000 and no order for 60 days.',
   columnOfRule: (p) =>
     `Rule “${p.rule}” uses column “${p.column}”, which is not in the table. Choose one of: ${p.headers.join(', ')}.`,

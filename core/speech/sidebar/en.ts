@@ -64,7 +64,7 @@ export const sidebar = {
       date: 'Which column says on which day?',
       amount: 'Which column says for how much?',
     },
-    /** A column that already stands for something. */
+    /** A column that already has a role. */
     takenFor: (field: string) => `Now: ${field}`,
     noCells: 'No filled cells',
     fields,

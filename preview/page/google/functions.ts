@@ -12,7 +12,7 @@ import type {
 } from '../grid/customFunctions';
 
 /**
- * What Sheets reads from the comments in Code.js: each function marked as custom, with the help beside its parameters.
+ * Custom functions as Sheets reads them from the comments in Code.js, with the help of their parameters.
  *
  * @internal
  */

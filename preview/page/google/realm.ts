@@ -1,9 +1,9 @@
-/** Code.js in a frame of its own, as near to Apps Script's bare realm as a browser gets. */
+/** Code.js in its own frame, as close to Apps Script's bare realm as a browser allows. */
 import { type LoadCode, realmOf } from '../../../simulated/google';
 import { NotBuilt } from '../builtFile';
 import { element } from '../element';
 
-/** What a realm of Apps Script has beside the add-on's own functions. */
+/** Globals of an Apps Script realm besides the add-on's own functions. */
 const globals = new Set(
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp
    Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer
@@ -31,7 +31,7 @@ export async function loadRealm(address: string): Promise<LoadCode> {
   });
   script.src = address;
   const { head } = inside.document;
-  // What a browser has and Apps Script has not: code that leans on it fails here as it would there.
+  // Removes globals that Apps Script lacks, so that code relying on them fails here too.
   for (const name of Object.getOwnPropertyNames(inside))
     if (!globals.has(name)) Reflect.deleteProperty(inside, name);
   head.append(script);

@@ -1,4 +1,4 @@
-/** What goes between the sidebar's frame and the page over their message port. */
+/** Messages between the sidebar's frame and the page. */
 export type FromSidebar =
   | {
       readonly kind: 'run';

@@ -97,7 +97,7 @@ function LiveChart({ sheet, chart, workbook }: Drawn) {
 
 export class ChartLayer {
   private readonly shown = new Map<Sheet, readonly (() => void)[]>();
-  /** The grid keeps only JSON with what floats over it: a name for each chart. */
+  /** The grid stores only JSON for floating elements: a name for each chart. */
   private readonly named = new Map<string, Drawn>();
 
   constructor(

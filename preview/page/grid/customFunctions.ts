@@ -64,7 +64,7 @@ export interface FunctionSource {
 /** Finds a sheet of the workbook by the grid's id for it. */
 export type SheetFinder = (gridId: string) => Sheet | undefined;
 
-/** What a formula's error cell has to say, by place. */
+/** Messages of error cells, by position. */
 export class ErrorNotes {
   private readonly notes = new Map<string, string>();
 
@@ -86,7 +86,7 @@ export interface SpilledFormats {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** What the page learns from a calculation beside its values. */
+/** Callbacks of a calculation, besides its values. */
 export interface Surroundings {
   readonly sheetOf: SheetFinder;
   readonly notes: ErrorNotes;

@@ -30,7 +30,7 @@ export class Grid {
   private sheetsDirty = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private chartTimer: ReturnType<typeof setTimeout> | undefined;
-  /** True while one side follows the other, so that the change does not come back as an echo. */
+  /** True while one side follows the other, so that the change is not echoed back. */
   private showing = false;
   private reading = false;
   private newSheets = 0;
@@ -126,7 +126,7 @@ export class Grid {
     this.timer ??= setTimeout(() => this.flush(), 40);
   }
 
-  /** The grid's formula engine looks past what is `onlyLocal`, which is quicker. */
+  /** The grid's formula engine ignores `onlyLocal` mutations, which is faster. */
   private mutate(id: string, params: object, onlyLocal = true): void {
     this.api.syncExecuteCommand(`sheet.mutation.${id}`, { unitId, ...params }, { onlyLocal });
   }
@@ -203,7 +203,7 @@ export class Grid {
     this.mutate('set-range-values', { subUnitId, cellValue }, !hasFormula(sheet, visible));
   }
 
-  /** The grid loses what is put over a tab that it is just about to show, or is not showing. */
+  /** The grid loses elements placed over a tab that is not shown yet. */
   private scheduleCharts(): void {
     clearTimeout(this.chartTimer);
     this.chartTimer = setTimeout(() => {

@@ -37,7 +37,7 @@ function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefi
 
 /**
  * The grid cannot mirror a right-to-left tab, its texts at least begin at the
- * right; except a sentence beside empty cells, which needs the room to its right.
+ * right; except a sentence next to empty cells, which needs the space to its right.
  */
 export function standsAlone(sheet: Sheet, row: number, column: number): boolean {
   return (

@@ -16,7 +16,7 @@ export interface ShownGrid {
   addFunctions(source: FunctionSource): void;
 }
 
-/** Draws the workbook in the element with this id and keeps both alike. `note` shows what an error cell has to say. */
+/** Draws the workbook in the element with this id and keeps both in sync. `note` shows the message of an error cell. */
 export function showGrid(
   elementId: string,
   { host, language }: Choices,

@@ -49,7 +49,7 @@ function gridCell(sheet: Sheet, row: number, column: number): ICellData {
   return { v: null };
 }
 
-/** The cells of a rectangle, as the grid's mutation wants them: what is empty is emptied. */
+/** The cells of a rectangle for the grid's mutation; empty cells are cleared. */
 export function gridCells(
   sheet: Sheet,
   range: SheetRange,
@@ -68,7 +68,7 @@ export function gridCells(
   return matrix;
 }
 
-/** How many rows and columns the grid shows for a sheet: what is used, and room to type. */
+/** Rows and columns that the grid shows for a sheet: the used ones, and space to type. */
 export function gridSize(sheet: Sheet): { rows: number; columns: number } {
   const used = sheet.usedRange();
   const charts = sheet.charts.map((chart) => chart.row + Math.ceil(chart.height / defaultRowHeight));

@@ -112,7 +112,7 @@ function readCells(
   );
 }
 
-/** Null when one value stands for all cells; otherwise a grid of exactly the range's shape. */
+/** Null when one value applies to all cells; otherwise a grid of exactly the range's shape. */
 function toGrid(input: unknown, { rows, columns }: SheetRange): readonly (readonly unknown[])[] | null {
   if (!Array.isArray(input)) return null;
   const fits =

@@ -6,7 +6,7 @@ import { NotSimulated } from '../fault';
  * Stores what a program assigns to a cell's value or formula, as Excel would: null leaves the cell alone, ""
  * clears it, and text that is not protected by the text format or an apostrophe is looked at as if it were typed.
  *
- * Deliberately eager to make something else of a text, so that a leak shows.
+ * Deliberately eager to reinterpret text, so that leaks show up in tests.
  */
 export function assign(cell: SheetCell, input: unknown): void {
   if (input === null) return;
@@ -25,7 +25,7 @@ export function assign(cell: SheetCell, input: unknown): void {
 
 function assignText(cell: SheetCell, text: string): void {
   if (cell.format === '@') {
-    // Nobody documents whether Excel takes the apostrophe off here, so nobody may rely on it.
+    // It is undocumented whether Excel removes the apostrophe here, so code must not rely on it.
     if (text.startsWith("'")) throw new NotSimulated('a text cell that is given a leading apostrophe');
     cell.value = text;
   } else if (text.startsWith("'")) {
@@ -38,7 +38,7 @@ function assignText(cell: SheetCell, text: string): void {
   }
 }
 
-/** What typing makes of a text, in the en-US dress that the API speaks. */
+/** Interprets a text as if typed, in the en-US locale of the API. */
 function assignTyped(cell: SheetCell, text: string): void {
   const trimmed = text.trim();
   const percent = /^([+-]?[\d.,]+)\s?%$/.exec(trimmed);

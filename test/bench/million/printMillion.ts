@@ -17,7 +17,7 @@ export interface MillionOptions {
 interface Size {
   readonly name: string;
   readonly customers: number;
-  /** The smallest use of so many runs counts, because a busy machine only ever adds. */
+  /** The smallest use over several runs counts, because a busy machine only adds. */
   readonly runs: number;
 }
 

@@ -92,7 +92,7 @@ describe('who is asked about', () => {
     expect([[0], [-0.01]].map((inputs) => refused('', '', ...inputs))).toEqual([false, true]);
   });
 
-  test('with a range of horizons each customer has hers', () => {
+  test('with a range of horizons each customer has a separate one', () => {
     const answers = call('CLV', [rows, [['c4'], ['c9'], ['c4']], [[6], [12], ['']]]);
     expect(answers).toEqual([
       [call('CLV', [rows, 'c4', 6])],

@@ -10,7 +10,7 @@ for (let customer = 0; customer < 12; customer++) {
   }
 }
 
-test('a customer is found by any address or phone number of hers, in any form', () => {
+test('a customer is found by any of several addresses or phone numbers, in any form', () => {
   const clv = catalog.find(({ name }) => name === 'CLV');
   const ask = (customer: string | number) => clv?.run([rows, customer], { language: 'en', mostCells: 1e6 });
   const four = ask('c4@shop.com');

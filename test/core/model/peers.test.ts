@@ -12,7 +12,7 @@ import reference from '../../reference/models.json';
 import { near } from '../../reference/near';
 import { historyAfter, simulateLives } from '../../reference/simulate';
 
-// Where lifetimes 0.11.3, BTYD 2.4.3, BTYDplus 1.2.0 or CLVTools 0.12.1 breaks: each case as it was found, and beside it one of
+// Where lifetimes 0.11.3, BTYD 2.4.3, BTYDplus 1.2.0 or CLVTools 0.12.1 breaks: each case as it was found, followed by one of
 // its kind. What too little data does to them is in fitModel.test.ts, the fit of 23,570 customers in optima.test.ts.
 
 // NaN, infinity or three digits there; truth by test/reference/models.py.

@@ -61,7 +61,7 @@ const cells: Readonly<Record<string, (histories: Histories, i: number) => string
   one: () => 1,
 };
 
-/** The shop as a table of customers: headers with what stands under each. */
+/** The shop as a table of customers: headers with their cells. */
 function tableOfShop(columns: readonly (readonly [header: string, cell: string])[]): Row[] {
   const { histories } = shop;
   return [

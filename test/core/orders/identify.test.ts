@@ -50,7 +50,7 @@ test('without merges they are only shown', () => {
   expect(problems.map(({ code }) => code)).not.toContain('mergedCustomers');
 });
 
-test('a customer is found by any of her names', () => {
+test('a customer is found by any of several names', () => {
   const { book } = readOrders(sharing);
   const first = book.keys.indexOf('1');
   for (const key of ['1', '2', customerKey('Ann@Example.com'), phoneKey('0532 111 22 33')]) {
@@ -85,7 +85,7 @@ test.each(['Guest', 'Misafir', 'مهمان', 'null', '0'])(
   },
 );
 
-test('people of one name at several addresses are several, and one at one address stays her name', () => {
+test('people of one name at several addresses are several, and one at one address keeps the plain name', () => {
   const orders = readOrders(
     table(
       ['Customer name', 'Postcode', 'Date', 'Amount'],

@@ -41,7 +41,7 @@ test('of several reasons the first is told', () => {
     tableOf([
       ['Customer', 'Date', 'Amount', 'Order ID', 'Status', 'Currency'],
       ...good,
-      // In another currency, cancelled, of nobody, without a date or an amount; then one thing fewer in each row.
+      // In another currency, cancelled, without customer, date and amount; then one problem fewer in each row.
       ['', 'soon', 'free', '#92', 'cancelled', 'USD'],
       ['', 'soon', 'free', '#93', 'cancelled', 'EUR'],
       ['', 'soon', 'free', '#94', 'paid', 'EUR'],

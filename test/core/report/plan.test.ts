@@ -18,7 +18,7 @@ import {
 } from './plannedShop';
 import { readJson } from './readJson';
 
-test('who slips away is asked back, even where another scheme calls her new', () => {
+test('a customer who slips away is asked back, even where another scheme says new', () => {
   const limits = {
     days: [9000, 9001, 9002, 9003],
     orders: [100, 101, 102, 103],
@@ -63,7 +63,7 @@ test('a group’s whole profile is on the tab', () => {
 test('groups of columns are headed by them, and say that there is no proposal', () => {
   const report = reportOf({ scheme: new Map(schemes).get('city and value') });
   expect(tab(report, 'segments').heading).toBe('Your customers in groups: City');
-  // The second part of a pair says what somebody is worth, so these have one.
+  // The second part of a pair is the value tier, so these groups have an action.
   expect(tab(report, 'actions').notes.join(' ')).not.toMatch(/no proposal/);
   const rules = reportOf({ scheme: new Map(schemes).get('rules') });
   expect(tab(rules, 'actions').notes.join(' ')).toMatch(/no proposal/);

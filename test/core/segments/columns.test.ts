@@ -12,7 +12,7 @@ import { grouped, members, shop } from '../../reference/smallShop';
 import { expectedValues } from '../../reference/values';
 
 describe('columns', () => {
-  test('words: a customer has what most of her orders say, of those the latest; spelling makes no difference', () => {
+  test('words: a customer has the value of most orders, in a tie of the latest; spelling makes no difference', () => {
     const inputs = shop(
       'City',
       'a 1 5 İzmir',

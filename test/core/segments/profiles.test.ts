@@ -179,7 +179,7 @@ describe('movementBetween', () => {
       arrived: [0, 1, 0],
       stayed: 1,
     });
-    // Whoever came brings all that she is worth.
+    // A new customer adds the full value.
     expect(moved.moves).toContainEqual({ from: null, to: 1, customers: 1, valueChange: 40 });
   });
 

@@ -68,7 +68,7 @@ describe('quintile scores', () => {
       [7, 7, 7, 7],
       [1, 1, 1, 1],
     ],
-    // Seven of ten share the smallest value: nobody of them may score above 1.
+    // Seven of ten share the smallest value: none of them may score above 1.
     [
       [1, 1, 1, 1, 1, 1, 1, 2, 3, 9],
       [1, 1, 1, 1, 1, 1, 1, 4, 5, 5],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { medianDaysToOrder, nextOrderDay, unlikelyAfterDays } from '../../../core/valuation/nextOrder';
 import { near } from '../../reference/near';
 
-/** The chance of an order within so many weeks of somebody who is here with this chance and orders at a gamma distributed rate. */
+/** Probability of an order within a number of weeks for a customer who is active with this probability and orders at a gamma distributed rate. */
 const lomax = (alive: number, shape: number, rate: number) => (weeks: number) =>
   alive * (1 - (rate / (rate + weeks)) ** shape);
 

@@ -188,18 +188,18 @@ describe('writing a report', () => {
     expect(sheetOf(host, 'Summary').value(0, 0)).toBe(hostWords('fa').incompleteNotice);
   });
 
-  test('a tab she has typed in is kept under another name', async () => {
+  test('a tab in which the user has typed is kept under another name', async () => {
     const host = new MemoryHost(workbookOf({ Orders: [] }));
     await writeReport(layoutReport(report), host, { language: 'en' });
     sheetOf(host, 'Segments').edit({ row: 5, column: 5, rows: 1, columns: 1 }, (cell) => {
-      cell.value = 'call her on Monday';
+      cell.value = 'call on Monday';
     });
     await writeReport(layoutReport(report), host, { language: 'en' });
-    expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call her on Monday');
+    expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call on Monday');
     expect(sheetOf(host, 'Segments').value(5, 5)).toBe(null);
   });
 
-  test('a tab that only an earlier report had says so, and what she typed in it is kept', async () => {
+  test('a tab that only an earlier report had says so, and what the user typed in it is kept', async () => {
     const host = new MemoryHost(workbookOf({ Orders: [] }));
     await writeReport(layoutReport(report), host, { language: 'en' });
     const shorter = { ...report, tabs: [summary] };
@@ -212,10 +212,10 @@ describe('writing a report', () => {
     await writeReport(layoutReport(report), host, { language: 'en' });
     expect(sheetOf(host, 'Segments').value(0, 0)).toBe('Customer segments');
     sheetOf(host, 'Segments').edit({ row: 5, column: 5, rows: 1, columns: 1 }, (cell) => {
-      cell.value = 'call her on Monday';
+      cell.value = 'call on Monday';
     });
     await writeReport(layoutReport(shorter), host, { language: 'en' });
-    expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call her on Monday');
+    expect(sheetOf(host, 'Segments (kept)').value(5, 5)).toBe('call on Monday');
   });
 
   test('a name that is taken gets a number, and the answer says so', async () => {
