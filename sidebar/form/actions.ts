@@ -1,4 +1,4 @@
-/** Her own words for what to do with a group or list: what she changed of the proposals. */
+/** The user's edits of the actions of groups and lists. */
 
 import type { Action, ActionEdits, ListKey } from '../../core/campaigns/campaign';
 import type { GroupName } from '../../core/segments/segmentation';
@@ -15,7 +15,7 @@ export type ActionTarget =
   | { readonly list: ListKey; readonly key: string }
   | { readonly list: null; readonly key: string; readonly name: GroupName };
 
-/** What to do with it, her own words in place of the proposal. */
+/** The action, with the user's edits in place of the proposal. */
 export function actionOf(target: ActionTarget, edits: ActionEdits, language: Language): Action {
   return target.list === null
     ? actionFor(target, edits, language)

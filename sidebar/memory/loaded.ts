@@ -1,4 +1,4 @@
-/** What becomes of the state when the workbook has been opened and its table has been looked at. */
+/** The state after the workbook has been opened and its table checked. */
 import type { Role } from '../../core/cells/columns/columns';
 import type { TabId, TabInfo, WorkbookInfo } from '../../core/host/port';
 import { columnQuestions, isColumnQuestion } from '../../core/orders/account/question';
@@ -15,7 +15,7 @@ export function offeredTabs(workbook: WorkbookInfo | null): readonly TabInfo[] {
   return workbook?.tabs.filter(({ rows, ours }) => rows > 0 && ours === null) ?? [];
 }
 
-/** After the first look she comes to the columns only when one of them is missing or not sure. */
+/** After the first check, the columns step is shown only when a column is missing or uncertain. */
 export function checked(state: State, check: OrdersCheck): State {
   const { columns: picks = {} } = check.reading;
   const seen = { ...state, check, picks, answers: answersIn(check.reading) };
@@ -32,7 +32,7 @@ export function checked(state: State, check: OrdersCheck): State {
 
 /**
  * All are there, and none was taken for a part of its header or for its cells only, unless the check asks about it.
- * That names make poor customers is said in the check.
+ * The check itself warns when customers are identified by names.
  */
 function columnsAreSure({ columns, account }: OrdersCheck): boolean {
   if (account.kind === 'customers') return true;
@@ -65,7 +65,7 @@ export function opened(state: State, found: WorkbookInfo): State {
   };
 }
 
-/** The tab she is looking at, else the one of last time, else the first that has something in it. */
+/** The active tab, else the remembered one, else the first that is not empty. */
 function firstChoice(workbook: WorkbookInfo): TabId | null {
   const offered = offeredTabs(workbook);
   const tab =

@@ -5,7 +5,10 @@ import type { State } from '../flow/state';
 import { readForm, wrongIds } from '../form/readForm';
 import type { AskedOptions, OrdersCheck } from './workerProtocol';
 
-/** All that is chosen and typed, as the analysis takes it, without the price index, which is in another tab; null when something cannot be read. */
+/**
+ * The user's choices and input as options of the analysis, without the price index, which is in another tab; null when
+ * something cannot be read.
+ */
 export function askedOptions(state: State): AskedOptions | null {
   const { check, extras } = state;
   const { asked } = readForm(state, check, state.language);

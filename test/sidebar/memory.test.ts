@@ -229,7 +229,7 @@ describe('terms of groups', () => {
 describe.each(languages)('actions in %s', (language) => {
   const vip = { list: 'vip', key: 'vip' } as const;
 
-  test('her own words are kept, the proposal is not', () => {
+  test('own words are kept, the proposal is not', () => {
     const once = edited({}, vip, 'action', ' Call them ', language);
     expect(once).toEqual({ vip: { action: 'Call them' } });
     const twice = edited(once, vip, 'owner', 'Ada', language);

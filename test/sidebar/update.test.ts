@@ -326,7 +326,7 @@ describe('the check', () => {
 });
 
 describe('terms', () => {
-  test('terms that cannot be read keep her here, and are shown only then', () => {
+  test('terms that cannot be read keep the user here, and are shown only then', () => {
     const typed = play(...toTerms, { type: 'typed', field: 'margin', text: 'forty' });
     expect(typed.state.showWrongTerms).toBe(false);
     const { state, effects } = update(typed.state, next);

@@ -1,4 +1,4 @@
-/** Her own rules: read, written in words, and kept in the workbook. */
+/** The user's own rules: read, written as text, and stored in the workbook. */
 import type { Memory } from '../../../core/host/port';
 import type { Rule } from '../../../core/segments/rules/rule';
 import type { Language } from '../../../core/speech/language';
@@ -10,7 +10,7 @@ import type { OrdersCheck } from '../../work/workerProtocol';
 import { readCondition, rowsOf, type WrongValue } from './conditions';
 import { newRule, type TypedRule } from './typedRule';
 
-/** More groups than this are not told apart by anybody. */
+/** Maximum number of groups that a reader can keep apart. */
 export const mostRules = 12;
 
 /** What rules can speak of in this sheet: every column of which groups are made. */

@@ -12,7 +12,7 @@ export interface TypedCondition {
 /** What a condition is about: a fact about every customer, or a column by its role or header. */
 export type ConditionField = NumberField | DayField | 'segment' | `column:${string}`;
 
-/** A rule of her own: a named group, as rows of which all must hold, or in words. */
+/** A rule of the user: a named group, as rows that must all hold, or as text. */
 export interface TypedRule {
   readonly name: string;
   readonly written:
