@@ -64,9 +64,9 @@ test('groups of columns are headed by them, and say that there is no proposal', 
   const report = reportOf({ scheme: new Map(schemes).get('city and value') });
   expect(tab(report, 'segments').heading).toBe('Your customers in groups: City');
   // The second part of a pair is the value tier, so these groups have an action.
-  expect(tab(report, 'actions').notes.join(' ')).not.toMatch(/no proposal/);
+  expect(tab(report, 'actions').notes.join(' ')).not.toMatch(/no suggestions/);
   const rules = reportOf({ scheme: new Map(schemes).get('rules') });
-  expect(tab(rules, 'actions').notes.join(' ')).toMatch(/no proposal/);
+  expect(tab(rules, 'actions').notes.join(' ')).toMatch(/no suggestions/);
 });
 
 test('a scheme that the sheet cannot support is said, and RFM stands in its place', () => {
@@ -228,7 +228,7 @@ describe('all lists', () => {
     const unmade = plan.lists().filter(({ reason }) => reason !== null);
     const said = tab(report, 'lists').notes.join(' ');
     for (const { key } of unmade) expect(said).toContain(campaignWords('en').lists[key].name);
-    expect(said).toMatch(/no column that says who has agreed to be written to/);
+    expect(said).toMatch(/no column that shows who agreed to marketing/);
   });
 
   test('are in the JSON with the same fields', () => {
@@ -293,7 +293,7 @@ describe('movement', () => {
 
   test('a day before the first order leaves nothing to compare with', () => {
     const report = reportOf({ plan: { compareTo: 40000, campaign: null, budget: null } });
-    expect(tab(report, 'movement').notes[0]).toMatch(/^Nobody had ordered yet/);
+    expect(tab(report, 'movement').notes[0]).toMatch(/^No customer had ordered by the earlier day/);
     expect(tab(report, 'movement').tables).toEqual([]);
   });
 });
