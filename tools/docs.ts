@@ -6,6 +6,11 @@ import { runExamples } from './docs/runExamples';
 
 const inRepository = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
+function format(name: string): void {
+  const biome = inRepository('node_modules/@biomejs/biome/bin/biome');
+  execFileSync(process.execPath, [biome, 'format', '--write', inRepository(name)]);
+}
+
 writeFileSync(
   inRepository('core/functions/help/exampleResults.ts'),
   `import type { FunctionName } from '../../speech/functionHelp/functionHelp';
@@ -18,17 +23,17 @@ export const exampleResults: Readonly<
 > = ${JSON.stringify(runExamples())};
 `,
 );
-execFileSync(process.execPath, [
-  inRepository('node_modules/@biomejs/biome/bin/biome'),
-  'format',
-  '--write',
-  inRepository('core/functions/help/exampleResults.ts'),
-]);
+format('core/functions/help/exampleResults.ts');
 
 // Only now: the pages show the results that have just been written.
 const { functionsPage } = await import('./docs/functionsPage');
 const { withFunctionsTable } = await import('./docs/readmeTable');
 const { readingPage } = await import('./docs/readingPage');
+const { optionsPage } = await import('./docs/optionsPage');
+const { schemaPage } = await import('./docs/schemaPage');
 writeFileSync(inRepository('docs/functions.md'), functionsPage());
 writeFileSync(inRepository('docs/reading.md'), readingPage());
+writeFileSync(inRepository('docs/options.md'), optionsPage());
+writeFileSync(inRepository('docs/schema.json'), schemaPage());
+format('docs/schema.json');
 writeFileSync(inRepository('README.md'), withFunctionsTable(readFileSync(inRepository('README.md'), 'utf8')));

@@ -224,6 +224,14 @@ describe('the same text', () => {
   });
 });
 
+test('every option is looked for in the command', () => {
+  const unseen = (Object.keys(fields) as FieldName[]).filter((name) => {
+    const { option }: Field = fields[name];
+    return option !== undefined && !(name in inCommand) && !withTable.includes(name);
+  });
+  expect(unseen).toEqual([]);
+});
+
 test('every field has a door, and a column has its option', () => {
   for (const name of Object.keys(fields) as FieldName[]) {
     const { wizard, option, argument }: Field = fields[name];
@@ -291,6 +299,10 @@ function byForm(name: TypedField, text: string, language: Language): Answer {
 
 /** Where the value of each option is in a command. */
 const inCommand: Readonly<Partial<Record<FieldName, (command: Command) => unknown>>> = {
+  out: ({ out }) => out,
+  sheet: ({ sheet }) => sheet,
+  encoding: ({ encoding }) => encoding,
+  priceIndex: ({ priceIndex }) => priceIndex,
   months: ({ terms }) => terms.months,
   margin: ({ terms }) => terms.margin,
   discountRate: ({ terms }) => terms.discountRate,
@@ -325,6 +337,21 @@ const inCommand: Readonly<Partial<Record<FieldName, (command: Command) => unknow
   timeZone: ({ reading }) => reading.timeZone,
   dateSystem: ({ reading }) => reading.dateSystem,
 };
+
+/** Options that take no text, or whose text is understood only with the table or with other options. */
+const without = [
+  'json',
+  'pretty',
+  'help',
+  'version',
+  'exchangeRates',
+  'merges',
+  'locale',
+  'scheme',
+  'columns',
+  'rules',
+];
+const withTable = [...without, 'covariates', 'actions', 'budgetGroups'];
 
 /** Options without which another says nothing. */
 const companions: Readonly<Partial<Record<FieldName, readonly string[]>>> = {

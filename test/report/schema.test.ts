@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020';
+import { fields } from '../../core/request/fields';
+import { optionsPage } from '../../tools/docs/optionsPage';
+import { requestSchema } from '../../tools/docs/requestSchema';
+import { schemaPage } from '../../tools/docs/schemaPage';
+import { root } from '../root';
+import { runCommand } from './runCommand';
+
+const inDocs = (name: string) => readFileSync(join(root, 'docs', name), 'utf8');
+
+test('docs/options.md and docs/schema.json are up to date, and README.md leads to them', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const name of ['options.md', 'schema.json']) expect(readme).toContain(`](docs/${name})`);
+  expect(inDocs('options.md')).toBe(optionsPage());
+  expect(JSON.parse(inDocs('schema.json'))).toEqual(JSON.parse(schemaPage()));
+});
+
+/** The same schema, in which nothing may stand that no type names: readers take more, a test of our types must not. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inside = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+  const isOpen = inside.type === 'object' && 'properties' in inside && !('additionalProperties' in inside);
+  return isOpen ? { ...inside, additionalProperties: false } : inside;
+}
+
+const schema = JSON.parse(inDocs('schema.json'));
+const documentOf = (name: string) =>
+  new Ajv({ strict: false }).compile(
+    closed({ ...schema, anyOf: undefined, $ref: `#/$defs/${name}` }) as object,
+  );
+
+test.each([
+  [
+    'samples/coffee-roaster.csv',
+    '--covariates',
+    'channel',
+    '--budget',
+    '500',
+    '--contact-cost',
+    '1',
+    '--acquisition-cost',
+    '20',
+  ],
+  ['samples/coffee-roaster.csv', '--as-of', '2024-06-30', '--scheme', 'lifecycle'],
+  ['samples/chaikhaneh.csv', '--by', 'شهر,ارزش', '--locale', 'fa'],
+  ['samples/kitap-kulubu.csv', '--limits-spend', '100,200,500,1500', '--locale', 'tr'],
+  ['test/fixtures/customers_with_totals.csv'],
+])('the document of %s is what the schema says', async (file, ...options) => {
+  const { code, stdout, stderr } = await runCommand(join(root, file), ...options, '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const isValid = documentOf('DocumentJson');
+  isValid(JSON.parse(stdout));
+  expect(isValid.errors).toBeNull();
+});
+
+test('a field that no type names, or of another kind, is noticed', async () => {
+  const { stdout } = await runCommand(join(root, 'samples/coffee-roaster.csv'), '--json');
+  const document = JSON.parse(stdout);
+  const [first] = document.customers;
+  const isValid = documentOf('DocumentJson');
+  expect(isValid(document)).toBe(true);
+  expect(isValid({ ...document, customers: [{ ...first, mood: 'glad' }] })).toBe(false);
+  expect(isValid({ ...document, customers: [{ ...first, clv: null }] })).toBe(false);
+  expect(isValid({ ...document, scheme: { name: 'astrology' } })).toBe(false);
+});
+
+test('so is the document without an analysis', async () => {
+  const { code, stdout } = await runCommand(join(root, 'test/fixtures/day_or_month.csv'), '--json');
+  expect(code).toBe(1);
+  const isValid = documentOf('NoAnalysisJson');
+  isValid(JSON.parse(stdout));
+  expect(isValid.errors).toBeNull();
+});
+
+test('the schema of a request takes every default, and nothing outside the limits', () => {
+  const isValid = new Ajv({ strict: false }).compile(requestSchema() as object);
+  const standards = Object.entries(fields).flatMap(([name, field]) =>
+    'standard' in field ? [[name, field.standard]] : [],
+  );
+  expect(isValid(Object.fromEntries(standards))).toBe(true);
+  expect(isValid({ months: 121 })).toBe(false);
+  expect(isValid({ margin: 0 })).toBe(false);
+  expect(isValid({ mood: 'glad' })).toBe(false);
+});
