@@ -9,9 +9,9 @@ import { buildSheetsAddon } from '../../sheets-addon/build/build';
 /** In kB of 1,000 bytes, as the files are served: what a user's browser or Google's servers have to load and parse. */
 const budgets: Readonly<Record<string, number>> = {
   'Code.js': 700,
-  'sidebar.html': 760,
-  'taskpane.js': 770,
-  'functions.js': 400,
+  'sidebar.html': 790,
+  'taskpane.js': 790,
+  'functions.js': 375,
 };
 
 const out = await mkdtemp(path.join(tmpdir(), 'budgets-'));
