@@ -2,15 +2,23 @@
 import type { PickedColumns, Roles } from '../../core/cells/columns/columns';
 import type { Memory } from '../../core/host/port';
 import type { Field } from '../../core/request/field';
-import { fields } from '../../core/request/fields';
+import { type FieldName, fields } from '../../core/request/fields';
 import { columns as columnFields } from '../../core/request/fields/columns';
 import { groupTerms } from '../../core/request/fields/plan';
 import { readField } from '../../core/request/readField';
-import { readTexts } from '../../core/request/readRequest';
+import { readTexts, type Texts } from '../../core/request/readRequest';
 import type { Language } from '../../core/speech/language';
 import { type Answers, answersToRemember } from '../flow/answers';
 import { allRoles } from '../form/columns';
-import { campaignFields, detailFields, type Form, proposal, type Typed, type TypedField } from '../form/form';
+import {
+  campaignFields,
+  detailFields,
+  type Form,
+  proposal,
+  type Typed,
+  type TypedField,
+  textOf,
+} from '../form/form';
 import { usualGroups } from '../form/groupChoices';
 import type { GroupTermField } from '../form/groupTerms';
 import { rulesToRemember } from '../form/rules/readRules';
@@ -70,13 +78,17 @@ export function formToRemember(form: Form, check: OrdersCheck | null, language: 
   const { scheme, tiers, second, byValue, rules } = form.groups;
   const { prices, covariates } = form.extras;
   return [
-    typedToRemember(form.typed, ['months', 'margin', 'discountRate'], check, language),
+    // Always, so that the same terms hold next time, whatever is usual then.
+    valuesToRemember(termTexts(form.typed, check, language), language),
     {
       [fields.scheme.memory]: scheme,
       ...(tiers === usualGroups.tiers ? {} : { [fields.tierKind.memory]: tiers }),
       ...(second === '' ? {} : { [fields.secondColumn.memory]: second }),
       ...(byValue ? { [fields.byValue.memory]: true } : {}),
-      ...typedToRemember(form.typed, [...detailFields, ...campaignFields], check, language),
+      ...valuesToRemember(
+        ownTexts(form.typed, [...detailFields, ...campaignFields], check, language),
+        language,
+      ),
       ...(prices === null ? {} : { [fields.priceIndex.memory]: prices }),
       ...Object.fromEntries(covariates.map((header) => [covariateKey(header), true])),
     },
@@ -97,23 +109,33 @@ export function formToRemember(form: Form, check: OrdersCheck | null, language: 
   ];
 }
 
-/** Values of the fields that are remembered; one that is as proposed is not. */
-function typedToRemember(
+/** The terms as they stand in the form. */
+function termTexts(typed: Typed, check: OrdersCheck | null, language: Language): Texts {
+  const names = ['months', 'margin', 'discountRate'] as const;
+  return Object.fromEntries(names.map((name) => [name, textOf(name, typed, check, language)]));
+}
+
+/** What was typed into some fields, but for what is as proposed. */
+function ownTexts(
   typed: Typed,
   names: readonly TypedField[],
   check: OrdersCheck | null,
   language: Language,
-): Memory {
+): Texts {
   const own = names.flatMap((name) => {
     const text = typed[name];
-    return text === undefined || text === proposal(name, check, language) ? [] : [[name, text] as const];
+    return text === undefined || text === proposal(name, check, language) ? [] : [[name, text]];
   });
-  const { values } = readTexts(Object.fromEntries(own), language, 'wizard');
+  return Object.fromEntries(own);
+}
+
+/** What can be read, under the keys of its fields. */
+function valuesToRemember(texts: Texts, language: Language): Memory {
+  const { values } = readTexts(texts, language, 'wizard');
   return Object.fromEntries(
-    own.flatMap(([name]) => {
+    (Object.entries(values) as [FieldName, Memory[string]][]).flatMap(([name, value]) => {
       const { memory }: Field = fields[name];
-      const value = values[name];
-      return memory === undefined || value === undefined ? [] : [[memory, value]];
+      return memory === undefined ? [] : [[memory, value]];
     }),
   );
 }

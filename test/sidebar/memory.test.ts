@@ -54,6 +54,8 @@ const kept = (form: Form, language: 'en' | 'tr' | 'fa' = 'tr'): Memory =>
 test('values are kept, in no language', () => {
   expect(kept(everything)).toEqual({
     months: 6,
+    margin: 1,
+    discountRate: 0.1,
     'group.scheme': 'column:City',
     'group.tiers': 'abc',
     'group.second': 'Channel',
@@ -76,17 +78,17 @@ test('values are kept, in no language', () => {
 
 test('everything is found again, but for days and the name of the campaign', () => {
   const found = rememberedForm(kept(everything), shop, tabs, 'tr');
-  const { campaign: _, asOf: __, compareTo: ___, ...typed } = everything.typed;
+  const { campaign: _, asOf: __, compareTo: ___, ...others } = everything.typed;
+  const typed = { ...others, margin: '%100', discountRate: '%10' };
   expect(found).toEqual({ ...everything, typed: { ...typed, limitSpend: '1000; 2500; 5000; 10000,5' } });
 });
 
 test('what is usual, and what cannot be read, takes no room', () => {
-  expect(kept(emptyForm)).toEqual({ 'group.scheme': 'rfm' });
+  const usual = { months: 12, margin: 1, discountRate: 0.1, 'group.scheme': 'rfm' };
+  expect(kept(emptyForm)).toEqual(usual);
   expect(
     kept({ ...emptyForm, typed: { months: '12', margin: '%100', budget: 'çok', limitDays: '1.000' } }),
-  ).toEqual({
-    'group.scheme': 'rfm',
-  });
+  ).toEqual(usual);
   expect(rememberedForm(null, shop, tabs, 'en')).toEqual(emptyForm);
 });
 
