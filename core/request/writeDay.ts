@@ -4,9 +4,17 @@ import type { Writing } from './writing';
 
 /** A day in digits, as it is typed in the language: 2024-12-31 · 31.12.2024 · ۱۴۰۳/۱۰/۱۱. */
 export function writeDay(day: Day, language: Writing): string {
-  const iso = dayToIso(day);
-  if (language === 'en') return iso;
-  if (language === 'tr') return iso.split('-').reverse().join('.');
+  switch (language) {
+    case 'en':
+      return dayToIso(day);
+    case 'tr':
+      return dayToIso(day).split('-').reverse().join('.');
+    case 'fa':
+      return persianDay(day);
+  }
+}
+
+function persianDay(day: Day): string {
   const format = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
     year: 'numeric',
     month: '2-digit',

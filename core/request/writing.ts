@@ -1,6 +1,3 @@
-/** The ways in which numbers and days are written: one for each language of the product. */
-export type Writing = 'en' | 'tr' | 'fa';
-
 interface Marks {
   /** BCP 47 tag of its numbers. */
   readonly tag: string;
@@ -11,8 +8,11 @@ interface Marks {
   readonly dayFirst: boolean;
 }
 
-export const writings: Readonly<Record<Writing, Marks>> = {
+/** How each language of the product writes numbers and days; the list of these languages. */
+export const writings = {
   en: { tag: 'en-GB', groupsThousands: false, betweenNumbers: ', ', dayFirst: false },
   tr: { tag: 'tr-TR', groupsThousands: false, betweenNumbers: '; ', dayFirst: true },
   fa: { tag: 'fa-IR', groupsThousands: true, betweenNumbers: '، ', dayFirst: false },
-};
+} as const satisfies Readonly<Record<string, Marks>>;
+
+export type Writing = keyof typeof writings;

@@ -1,17 +1,16 @@
 import type { Day } from '../cells/cell';
 import { serialToTime } from '../cells/parse/civil';
+import { writings } from '../request/writing';
 import type { Language } from './language';
-
-/** Numbers and days as the language writes them, for sentences; cells get plain numbers and a format instead. */
-const tags: Readonly<Record<Language, string>> = { en: 'en-GB', tr: 'tr-TR', fa: 'fa-IR' };
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** Numbers and days as the language writes them, for sentences; cells get plain numbers and a format instead. */
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(tags[language], options);
+    format = new Intl.NumberFormat(writings[language].tag, options);
     formats.set(key, format);
   }
   return format;
@@ -54,5 +53,5 @@ export function formatMoney(value: number, currency: string | null, language: La
 /** A civil day in words: 31 December 2024 · 31 Aralık 2024 · ۱۱ دی ۱۴۰۳. */
 export function formatDay(day: Day, language: Language): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(tags[language], options).format(serialToTime(day));
+  return new Intl.DateTimeFormat(writings[language].tag, options).format(serialToTime(day));
 }

@@ -1,12 +1,14 @@
-/** The languages every sentence exists in. */
-export type Language = 'en' | 'tr' | 'fa';
+import { type Writing, writings } from '../request/writing';
 
-export const languages: readonly Language[] = ['en', 'tr', 'fa'];
+/** The languages every sentence exists in. */
+export type Language = Writing;
+
+export const languages = Object.keys(writings) as readonly Language[];
 
 /** The language for a BCP 47 tag or a host's own spelling of one ("tr-TR", "tr_TR", "fa"); English for all others. */
 export function languageOf(locale: string): Language {
   const primary = locale.toLowerCase().split(/[-_]/)[0];
-  return primary === 'tr' || primary === 'fa' ? primary : 'en';
+  return languages.find((language) => language === primary) ?? 'en';
 }
 
 export function isRightToLeft(language: Language): boolean {

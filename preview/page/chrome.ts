@@ -1,5 +1,5 @@
 /** The page around the grid: notice and choices, the host's bar with its menu or ribbon, the pane of the add-in. */
-import { isRightToLeft, type Language } from '../../core/speech/language';
+import { isRightToLeft, type Language, languages } from '../../core/speech/language';
 import { addressFor, type Choices, type HostName, ownFile } from './choices';
 import { element } from './element';
 import { type Shop, shops } from './sample';
@@ -183,7 +183,7 @@ function choosers(choices: Choices, ownName: string, files: HTMLElement): HTMLEl
     ),
     chooser(
       texts.language,
-      ['en', 'tr', 'fa'] as const,
+      languages,
       choices.language,
       (language) => languageNames[language],
       (language) => ({ ...choices, language }),

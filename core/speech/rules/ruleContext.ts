@@ -1,11 +1,11 @@
 import type { FoundColumns } from '../../cells/columns/foundColumns';
 import type { SegmentKey } from '../../segments/segment';
-import type { RuleLanguage } from './vocabulary';
+import type { Language } from '../language';
 
 /** Names that a rule may use, besides the words of the language. */
 export interface RuleContext {
   /** The language for reading numbers such as 1.234 and for writing rules; words are read in all three. */
-  readonly language: RuleLanguage;
+  readonly language: Language;
   /** Columns of the sheet; those with a role ("city") are called by it, too. */
   readonly columns: readonly { readonly header: string; readonly role: string | null }[];
   /** Names of segments as shown; keys are always read. */

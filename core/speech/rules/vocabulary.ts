@@ -1,9 +1,7 @@
 import type { DayField, NumberField, NumberTest } from '../../segments/rules/rule';
+import type { Language } from '../language';
 
 export type RuleTest = NumberTest | 'contains' | 'blank' | 'notBlank';
-
-/** Languages in which rules are read and written. */
-export type RuleLanguage = 'en' | 'tr' | 'fa';
 
 export type RuleField = NumberField | DayField | 'segment';
 
@@ -28,7 +26,7 @@ export interface Vocabulary {
   readonly fillers: readonly string[];
 }
 
-export const vocabularies: Readonly<Record<RuleLanguage, Vocabulary>> = {
+export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
   en: {
     and: ['and'],
     or: ['or'],
@@ -182,7 +180,7 @@ export const vocabularies: Readonly<Record<RuleLanguage, Vocabulary>> = {
 };
 
 /** Names of columns by role, in addition to the header in the sheet; the first is written. */
-export const columnWords: Readonly<Record<RuleLanguage, Readonly<Record<string, readonly string[]>>>> = {
+export const columnWords: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     product: ['product'],
     category: ['category'],
