@@ -48,7 +48,8 @@ export function repeatSpend(
   return repeatSpendOf(spendHistories(rows.map((row) => ({ ...row, revenue: 0 }))));
 }
 
-const letters: Readonly<Record<TimingModelName, readonly string[]>> = {
+/** The parameters of each timing model, in their order. */
+export const letters: Readonly<Record<TimingModelName, readonly string[]>> = {
   nbd: ['r', 'alpha'],
   bgnbd: ['r', 'alpha', 'a', 'b'],
   mbgnbd: ['r', 'alpha', 'a', 'b'],

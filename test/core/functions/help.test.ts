@@ -54,6 +54,15 @@ describe.each(languages)('the help (%s)', (language) => {
     }
   });
 
+  test('an argument of a few words names each of them', () => {
+    for (const [i, { arguments: expected }] of catalog.entries()) {
+      for (const [j, argument] of expected.entries()) {
+        if (argument.kind !== 'choice') continue;
+        for (const [word] of argument.field.words) expect(helps[i].arguments[j].text).toContain(`"${word}"`);
+      }
+    }
+  });
+
   test('an optional argument says what it is when left out', () => {
     const leftOut = { en: 'Left out: ', tr: 'Boş bırakılırsa: ', fa: 'اگر خالی باشد: ' }[language];
     for (const { optional, text } of helps.flatMap((help) => help.arguments)) {

@@ -232,10 +232,14 @@ test('every option is looked for in the command', () => {
   expect(unseen).toEqual([]);
 });
 
-test('every field has a door, and a column has its option', () => {
+test('every field has the doors that it names, and a column has its option', () => {
+  const argumentNames = catalog.flatMap((one) => one.arguments.map((argument) => argument.name));
   for (const name of Object.keys(fields) as FieldName[]) {
-    const { wizard, option, argument }: Field = fields[name];
+    const { kind, wizard, option, argument }: Field = fields[name];
     expect([name, wizard ?? option ?? argument]).not.toEqual([name, undefined]);
+    // Numbers and days are typed into the form; files, columns and choices have pickers of their own.
+    if (wizard !== undefined && isTypedKind(kind)) expect(typedFields).toContain(name);
+    if (argument !== undefined) expect(argumentNames).toContain(argument);
   }
   for (const [role, { option }] of Object.entries(columns)) {
     expect(parseCommand(['a.csv', `--${option.name}`, 'Column D'])).toMatchObject({
@@ -295,6 +299,10 @@ function byForm(name: TypedField, text: string, language: Language): Answer {
     where: wizard?.id ?? '',
     sentence: complaintText(fields[name], found.complaint, language, 'wizard'),
   };
+}
+
+function isTypedKind(kind: Field['kind']): boolean {
+  return ['share', 'money', 'months', 'count', 'number', 'numbers', 'day'].includes(kind);
 }
 
 /** Where the value of each option is in a command. */

@@ -1,0 +1,12 @@
+import { languages } from '../../../core/speech/language';
+import { modelWords } from '../../../core/speech/model/modelWords';
+import { letters } from '../../reference/columns';
+
+test.each(languages)('every parameter of a timing model has its sentence (%s)', (language) => {
+  const { parameters } = modelWords(language);
+  for (const [model, all] of Object.entries(letters)) {
+    for (const letter of all) {
+      expect([model, letter, parameters[`${model}.${letter}`] ?? parameters[letter] ?? '']).not.toContain('');
+    }
+  }
+});
