@@ -186,6 +186,7 @@ describe.each([
     expect(await page.evaluate(() => window.remembered())).toMatchObject({
       language,
       margin: 0.4,
+      months: 12,
     });
     expect(mishaps).toEqual([]);
   });
