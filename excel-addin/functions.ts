@@ -1,5 +1,4 @@
-/** Entry of functions.js, which Excel runs: every function of the catalogue, under the name that functions.json gives it. */
-import { catalog } from '../core/functions/catalog/catalog';
-import { callable } from './functions/callable';
+/** Entry of functions.js, for an Excel that runs functions without a page. Elsewhere the task pane's script registers them. */
+import { registerFunctions } from './functions/registerFunctions';
 
-for (const definition of catalog) CustomFunctions.associate(definition.name, callable(definition));
+registerFunctions();

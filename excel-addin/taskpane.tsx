@@ -4,11 +4,16 @@ import { isRightToLeft, languageOf } from '../core/speech/language';
 import { mountSidebar } from '../sidebar/mountSidebar';
 import { isWorker, serveAnalyses } from '../sidebar/work/analysisWorker';
 import { createWorker } from './createWorker';
+import { registerFunctions } from './functions/registerFunctions';
 import { excelHost } from './host';
 import { outsideExcel } from './outsideExcel';
 
 if (isWorker()) serveAnalyses();
-else void Office.onReady(openPane);
+else {
+  // One runtime for the pane and the functions: Excel runs the functions in this page.
+  if (typeof CustomFunctions !== 'undefined') registerFunctions();
+  void Office.onReady(openPane);
+}
 
 function openPane({ host }: { host: Office.HostType }) {
   const root = document.getElementById('root');

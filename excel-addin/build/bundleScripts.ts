@@ -10,7 +10,7 @@ const scripts = {
 /** Marks the script as UTF-8 for engines that get no encoding; other engines treat it as a space. */
 const byteOrderMark = '\ufeff';
 
-/** Each script is self-contained: functions.js must also run in a JavaScript-only runtime. */
+/** Each script is self-contained, and a page loads one of them: functions.js is for a JavaScript-only runtime. */
 export async function bundleScripts(room: string, out: string): Promise<void> {
   await Promise.all(
     Object.entries(scripts).map(([entry, file]) =>
