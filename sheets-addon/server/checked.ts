@@ -110,7 +110,7 @@ export function checkedChoices(value: unknown): Memory {
 }
 
 function isNumbers(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'number');
+  return Array.isArray(value) && value.every(Number.isFinite);
 }
 
 function checkedArea(value: unknown, name: string): Area {

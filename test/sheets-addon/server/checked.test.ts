@@ -62,5 +62,10 @@ test.each<[string, () => unknown, RegExp]>([
   ],
   ['a place before the first column', () => checkedBlock({ ...block, column: -1 }), /^column/],
   ['a style of its own', () => checkedBlock({ ...block, style: 'loud' }), /^style must be heading, note/],
-  ['a list among the choices', () => checkedChoices({ terms: [] }), /^terms must be a text/],
+  ['a list of texts among the choices', () => checkedChoices({ terms: ['a'] }), /^terms must be a text/],
+  [
+    'a list with a number that is none among the choices',
+    () => checkedChoices({ terms: [1, Number.NaN] }),
+    /^terms must be a text/,
+  ],
 ])('%s is refused', (_, check, complaint) => expect(check).toThrow(complaint));
