@@ -90,7 +90,7 @@ function entry(option: string, text: string): string {
     : [head.padEnd(margin) + first.trimStart(), ...more].join('\n');
 }
 
-/** Lines of at most so many characters, each behind an indent. */
+/** Breaks a text into lines of at most `most` characters, each after an indent. */
 function wrapped(text: string, most: number, indent: string): string[] {
   const lines: string[] = [];
   let line = '';

@@ -9,5 +9,5 @@ export const anyMoney: Limits = { above: 0, orEqual: true, atMost: 1e15 };
 /** Money that is there to be spent. */
 export const someMoney: Limits = { above: 0, atMost: 1e15 };
 
-/** Days: nobody waits longer than a lifetime. */
+/** In days, about a century: a longer gap is a typing mistake. */
 export const longestGap = 36_500;

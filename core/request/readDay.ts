@@ -14,7 +14,7 @@ const longest = 120;
  */
 export function readDay(text: string, language: Writing, door: Door): Meaning<Day> {
   const plain = text.replace(/\p{Cf}/gu, '').trim();
-  // A number alone would be the serial number of a day: nobody types one, and a year is no day.
+  // A bare number could only be a day's serial number, which users do not type; a year alone is not a day.
   if (plain.length > longest || /^[\d۰-۹٠-٩]{1,6}$/.test(plain)) return { value: Number.NaN };
   const reading = readDate(plain);
   if (!(reading < 0)) return { value: reading };

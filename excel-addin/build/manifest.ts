@@ -3,7 +3,7 @@ import { manifestStrings } from './manifestStrings';
 import { escapeXml } from './xml';
 
 /**
- * Fills in the {{…}} of manifest.xml; one that nobody knows is an error. The manifest's version is that of package.json, which
+ * Fills in the {{…}} of manifest.xml; an unknown one is an error. The manifest's version is that of package.json, which
  * must be 1.0 or later for Microsoft's store, and behind it as a fourth number the revision of one deployment.
  */
 export function fillManifest(

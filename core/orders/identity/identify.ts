@@ -197,7 +197,7 @@ function join(
 
 /**
  * Joins rows that lack all more reliable identities to the only customer that has the same value in other rows.
- * Returns the values shared by so many customers that they identify no one.
+ * Returns the values that too many customers share: they identify no customer.
  */
 function joinWeakly(own: readonly Int32Array[], identity: number, joined: Union): number[] {
   const nodes = own[identity];

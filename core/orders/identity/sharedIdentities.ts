@@ -67,7 +67,7 @@ function namesBeside(nodes: IdentityNodes, own: Int32Array, name: Int32Array): M
   return countByFirst(pairsOf(chosen, name));
 }
 
-/** Addresses and numbers with so many names that they identify no one. */
+/** Addresses and numbers used with too many names: they identify no customer. */
 export function nodesOfManyNames(
   nodes: IdentityNodes,
   own: Int32Array,

@@ -57,7 +57,7 @@ export const groups = {
     memory: 'group.orders',
     of: { scheme: 'thresholds' },
   },
-  /** The sidebar proposes what parts the customers into fifths; the command has to be told. */
+  /** The sidebar proposes limits that split the customers into fifths; the command has no default. */
   limitSpend: {
     ...fourRising,
     unit: 'money',

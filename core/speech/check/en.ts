@@ -110,7 +110,8 @@ export const check: CheckSentences = {
       answer: (answer) => (answer === ',' ? 'The comma marks the decimals' : 'The point marks the decimals'),
     },
     currency: {
-      asked: ({ rows: all }) => `${rows(all)} are in several currencies. Which one should be read?`,
+      asked: ({ rows: all }) =>
+        `${rows(all)} ${plural(all, 'is', 'are')} in several currencies. Which one should be read?`,
       answer: (answer) =>
         answer === 'IRT' ? 'Tomans (IRT)' : answer === 'IRR' ? 'Rials (IRR)' : `Only ${answer}`,
     },
@@ -129,7 +130,8 @@ export const check: CheckSentences = {
       answer: (answer) => (answer === 'count' ? 'Count them' : 'Leave them out'),
     },
     duplicateOrders: {
-      asked: ({ rows: all }) => `${rows(all)} repeat orders already in the table. Count these orders once?`,
+      asked: ({ rows: all }) =>
+        `${rows(all)} ${plural(all, 'repeats', 'repeat')} orders already in the table. Count these orders once?`,
       answer: (answer) => (answer === 'once' ? 'Count once' : 'Count all'),
     },
   },

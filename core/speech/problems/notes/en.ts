@@ -58,7 +58,7 @@ export const notes: NoteSentences = {
   refundRemainder: ({ count: all, amount }) =>
     `${plural(all, '1 refund is', `${count(all)} refunds are`)} larger than what was paid before; ${formatNumber(amount, 'en', 2)} could not be taken off any order. The orders may be older than this sheet; add them if you can.`,
   orderOfSeveralCustomers: ({ example, count: all }) =>
-    `Order “${example}” belongs to several customers${all > 1 ? ` (and ${count(all - 1)} more such orders)` : ''}. Each customer's rows are read as a separate order. Check the order number column if this is wrong.`,
+    `Order “${example}” belongs to several customers${all > 1 ? ` (and ${count(all - 1)} more such ${plural(all - 1, 'order', 'orders')})` : ''}. Each customer's rows are read as a separate order. Check the order number column if this is wrong.`,
   oneDayEach: ({ header, customers: all }) =>
     `“${header}” has one day for all orders of each customer (${customers(all)} with several orders), so it may be the day on which a customer was added and not that of the order. Choose another column if it is.`,
   orderNumbersRestart: ({ example, count: all }) =>
@@ -94,7 +94,7 @@ export const notes: NoteSentences = {
   moneyOfOneDay: ({ day }) =>
     `All amounts are in the prices of ${day}, by your price index: past revenue is converted to today’s prices, and future values leave inflation out.`,
   priceIndexTooShort: ({ from, to, count: all }) =>
-    `The price index runs from ${from} to ${to}; ${all === 0 ? 'the analysis day lies' : `${count(all)} orders lie`} outside or in a gap and took the nearest level. Add the missing months.`,
+    `The price index runs from ${from} to ${to}; ${all === 0 ? 'the analysis day lies' : `${counted.en.orders(all)} ${plural(all, 'lies', 'lie')}`} outside or in a gap and took the nearest level. Add the missing months.`,
   spendFollowsFrequency: ({ correlation }) =>
     correlation > 0
       ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low. Compare customers with others who order about as often.`
