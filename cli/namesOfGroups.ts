@@ -1,7 +1,7 @@
 import { fold } from '../core/cells/parse/fold';
 import type { Group } from '../core/segments/segmentation';
 import { languages } from '../core/speech/language';
-import { groupName } from '../core/speech/segments/groupText';
+import { groupName } from '../core/speech/segments/groupName';
 
 /** Keys of groups by key or by name in any language; case does not matter. */
 export function namesOfGroups(groups: readonly Pick<Group, 'key' | 'name'>[]): ReadonlyMap<string, string> {

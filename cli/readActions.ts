@@ -5,7 +5,7 @@ import type { Group } from '../core/segments/segmentation';
 import { proposedAction } from '../core/speech/campaigns/actionText';
 import { campaignWords } from '../core/speech/campaigns/campaignWords';
 import { type Language, languages } from '../core/speech/language';
-import { groupName } from '../core/speech/segments/groupText';
+import { groupName } from '../core/speech/segments/groupName';
 import { segmentWords } from '../core/speech/segments/segmentWords';
 import { UserError } from '../preview/files/userError';
 import { comparable, namesOfGroups } from './namesOfGroups';

@@ -8,7 +8,7 @@ import { formatCount, formatMoney } from '../core/speech/format';
 import type { Language } from '../core/speech/language';
 import { skipReasonText } from '../core/speech/problems/problemText';
 import { reportWords } from '../core/speech/report/reportWords';
-import { groupName } from '../core/speech/segments/groupText';
+import { groupName } from '../core/speech/segments/groupName';
 import { optionsOf } from './options/optionsOf';
 
 /** The report in a few lines for a terminal: the data check, the sentences of the first tab, a line per group. */

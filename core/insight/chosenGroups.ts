@@ -1,7 +1,8 @@
 import { once } from '../base/once';
 import type { Scheme } from '../segments/scheme';
 import type { SchemeUnavailable, ScoredSegmentation, Segmentation } from '../segments/segmentation';
-import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';
+import { isUnsupported } from '../segments/segmentation';
+import { segmentCustomers } from '../segments/segmentCustomers';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import type { GroupValue } from '../valuation/value';
 import type { GroupProfile } from './profile';

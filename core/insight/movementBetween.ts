@@ -1,7 +1,8 @@
 import type { Day } from '../cells/cell';
 import { placesDescending } from '../math/placesDescending';
 import type { Segmentation } from '../segments/segmentation';
-import { isUnsupported, segmentCustomers } from '../segments/segmentCustomers';
+import { isUnsupported } from '../segments/segmentation';
+import { segmentCustomers } from '../segments/segmentCustomers';
 import { inputsAsOf, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
 import type { Move, MovedCustomer, Movement, Snapshot } from './movement';
 

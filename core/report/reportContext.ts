@@ -5,7 +5,7 @@ import { placesDescending } from '../math/placesDescending';
 import type { RfmScore } from '../segments/segment';
 import type { Language } from '../speech/language';
 import { type ReportWords, reportWords } from '../speech/report/reportWords';
-import { groupName } from '../speech/segments/groupText';
+import { groupName } from '../speech/segments/groupName';
 import { segmentWords } from '../speech/segments/segmentWords';
 
 /** Inputs of every tab. */

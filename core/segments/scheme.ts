@@ -102,4 +102,4 @@ export const usualAbcShares: readonly [number, number] = [0.8, 0.95];
 export const mostTiers = 10;
 export const mostClusters = 20;
 
-export const defaultTiers: Tiers = { kind: 'shares', shares: [0.05, 0.15, 0.3] };
+export const defaultTiers = { kind: 'shares', shares: [0.05, 0.15, 0.3] } as const satisfies Tiers;

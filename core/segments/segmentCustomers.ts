@@ -34,9 +34,3 @@ export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segment
       return ruleGroups(inputs, scheme.rules);
   }
 }
-
-export function isUnsupported<Found extends object>(
-  found: Found | SchemeUnavailable,
-): found is SchemeUnavailable {
-  return 'unsupported' in found;
-}

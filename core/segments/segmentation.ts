@@ -107,3 +107,12 @@ export type SchemeUnavailable = {
     readonly params: UnsupportedParams[C];
   };
 }[UnsupportedCode];
+
+/** All customers are expected to bring the same, so there are no tiers. */
+export type SameValues = Extract<SchemeUnavailable, { readonly code: 'sameValues' }>;
+
+export function isUnsupported<Found extends object>(
+  found: Found | SchemeUnavailable,
+): found is SchemeUnavailable {
+  return 'unsupported' in found;
+}

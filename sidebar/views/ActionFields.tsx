@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
-import { groupName } from '../../core/speech/segments/groupText';
+import { groupName } from '../../core/speech/segments/groupName';
 import { type ActionField, type ActionTarget, actionFields, actionOf } from '../form/actions';
 import type { ResultSummary } from '../work/workerProtocol';
 import { quantity } from './format';

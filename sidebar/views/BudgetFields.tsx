@@ -2,7 +2,7 @@ import { actionKeyOf, assumedUplift } from '../../core/campaigns/actions';
 import { groupTerms as catalogue } from '../../core/request/fields/plan';
 import { formatMoney, formatPercent } from '../../core/speech/format';
 import { complaintText } from '../../core/speech/request/complaintText';
-import { groupName } from '../../core/speech/segments/groupText';
+import { groupName } from '../../core/speech/segments/groupName';
 import { type GroupTermField, groupTermFields, readTermsOfGroups } from '../form/groupTerms';
 import type { GroupSpend, ResultSummary } from '../work/workerProtocol';
 import { focusOn } from './focusOn';

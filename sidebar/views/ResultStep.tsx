@@ -1,6 +1,7 @@
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
-import { groupName, unsupportedText } from '../../core/speech/segments/groupText';
+import { groupName } from '../../core/speech/segments/groupName';
+import { unsupportedText } from '../../core/speech/segments/groupText';
 import { forecastQualityText } from '../../core/speech/trust/forecastQualityText';
 import type { ResultSummary } from '../work/workerProtocol';
 import { ActionFields } from './ActionFields';

@@ -7,7 +7,7 @@ import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import type { Language } from '../../core/speech/language';
 import { planWords } from '../../core/speech/plan/planWords';
 import { reportWords } from '../../core/speech/report/reportWords';
-import { groupName } from '../../core/speech/segments/groupText';
+import { groupName } from '../../core/speech/segments/groupName';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';

@@ -3,7 +3,8 @@ import { formatCount, formatPercent } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
 import { reportWords } from '../../core/speech/report/reportWords';
 import { columnsForRules } from '../../core/speech/rules/ruleContext';
-import { groupName, groupRule } from '../../core/speech/segments/groupText';
+import { groupName } from '../../core/speech/segments/groupName';
+import { groupRule } from '../../core/speech/segments/groupText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 
 /** The groups of an analysis as a table to be read: who is in them, by which rule, and what they bring. */

@@ -1,5 +1,6 @@
-import { fields } from '../../request/fields';
-import type { SchemeName } from '../../segments/scheme';
+import { scheme as schemeField } from '../../request/fields/scheme';
+import { terms } from '../../request/fields/terms';
+import type { SchemeOfOrders } from '../../segments/segmentByOrders';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
 import type { Terms } from '../../valuation/value';
@@ -12,20 +13,23 @@ export const orders: Argument = { name: 'orders', kind: 'orders', optional: fals
 export const customer: Argument = { name: 'customer', kind: 'customers', optional: true };
 export const asOf: DayArgument = {
   kind: 'day',
-  field: fields.asOf,
-  name: fields.asOf.argument,
+  field: terms.asOf,
+  name: terms.asOf.argument,
   optional: true,
 };
-export const months = numberOf(fields.months);
-export const margin = numberOf(fields.margin);
-export const discountRate = numberOf(fields.discountRate);
+export const months = numberOf(terms.months);
+export const margin = numberOf(terms.margin);
+export const discountRate = numberOf(terms.discountRate);
 
 /** Schemes that need nothing beside the orders. */
-const schemesOfOrders = ['rfm', 'rf', 'value', 'lifecycle'] as const satisfies readonly SchemeName[];
+const schemesOfOrders = [
+  'rfm',
+  'rf',
+  'value',
+  'lifecycle',
+] as const satisfies readonly SchemeOfOrders['name'][];
 
-export type SchemeOfOrders = (typeof schemesOfOrders)[number];
-
-export const scheme = withChoices(choiceOf(fields.scheme), schemesOfOrders);
+export const scheme = withChoices(choiceOf(schemeField), schemesOfOrders);
 
 /** Months and margin; throws also when they stand in each other's place. */
 export function readMonthsAndMargin(

@@ -1,5 +1,6 @@
 import { cohorts } from '../../insight/cohorts';
-import { fields } from '../../request/fields';
+import { cells } from '../../request/fields/files';
+import { cohortPeriod } from '../../request/fields/plan';
 import { functionWords } from '../../speech/functions/functionWords';
 import { choiceOf } from '../arguments/argument';
 import { orders } from '../arguments/arguments';
@@ -8,8 +9,8 @@ import { sampleOrders } from '../help/example';
 import { analyzeRange } from '../ranges/analyzeRange';
 import { type CustomFunction, FunctionError, type ResultCell } from '../types';
 
-const period = choiceOf(fields.cohortPeriod);
-const measure = choiceOf(fields.cohortMeasure);
+const period = choiceOf(cohortPeriod);
+const measure = choiceOf(cells.cohortMeasure);
 
 /** A row for each cohort: its period, its size, and the measure in each period since; "" for periods still to come. */
 export const cohortsFunction: CustomFunction = {

@@ -4,7 +4,7 @@ import { evaluateHoldout, fitCalibration, heldBackOf } from '../../model/judge/e
 import { trustIn } from '../../model/judge/forecastQuality';
 import type { Holdout } from '../../model/judge/holdout';
 import type { TimingModelName } from '../../model/parameters';
-import { fields } from '../../request/fields';
+import { terms } from '../../request/fields/terms';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
 import { forecastQualityText } from '../../speech/trust/forecastQualityText';
@@ -18,7 +18,7 @@ import { analyzeRange } from '../ranges/analyzeRange';
 import type { RangeAnalysis } from '../ranges/rangeAnalysis';
 import type { CustomFunction } from '../types';
 
-const model = choiceOf(fields.model);
+const model = choiceOf(terms.model);
 
 export const clvModel: CustomFunction = {
   name: 'CLV_MODEL',

@@ -1,5 +1,5 @@
 import { functionWords } from '../../speech/functions/functionWords';
-import { groupName } from '../../speech/segments/groupText';
+import { groupName } from '../../speech/segments/groupName';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { asOf, scheme } from '../arguments/arguments';
 import { argumentReader } from '../arguments/inputs';

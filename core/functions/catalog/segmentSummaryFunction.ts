@@ -1,6 +1,6 @@
 import { profileGroups } from '../../insight/profileGroups';
 import { functionWords } from '../../speech/functions/functionWords';
-import { groupName } from '../../speech/segments/groupText';
+import { groupName } from '../../speech/segments/groupName';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { asOf, margin, months, orders, readMonthsAndMargin, scheme } from '../arguments/arguments';
 import { argumentReader } from '../arguments/inputs';

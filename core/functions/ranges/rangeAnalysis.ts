@@ -8,10 +8,9 @@ import { patternsOf } from '../../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../../model/fitted';
 import { fitGammaGamma } from '../../model/spend/fitGammaGamma';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
-import type { Scheme } from '../../segments/scheme';
 import { rfmSegmentation } from '../../segments/schemes/scoredSegments';
-import type { SchemeUnavailable, ScoredSegmentation, Segmentation } from '../../segments/segmentation';
-import { segmentCustomers } from '../../segments/segmentCustomers';
+import type { SameValues, ScoredSegmentation, Segmentation } from '../../segments/segmentation';
+import { type SchemeOfOrders, segmentByOrders } from '../../segments/segmentByOrders';
 import type { SegmentInputs } from '../../segments/segmentInputs';
 import { customerRanges } from '../../valuation/customerRanges';
 import { futureBank } from '../../valuation/futureBank';
@@ -41,7 +40,7 @@ export interface RangeAnalysis {
   inputs(terms: Terms): SegmentInputs;
   /** Scores and segments that every customer has. */
   rfm(): ScoredSegmentation;
-  groups(scheme: Scheme, terms: Terms): Segmentation | SchemeUnavailable;
+  groups(scheme: SchemeOfOrders, terms: Terms): Segmentation | SameValues;
 }
 
 /** The fitted models, with the problems of orders and fits. */
@@ -85,8 +84,8 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
     },
   });
   const rfm = once(() => rfmSegmentation({ histories }));
-  const groupsOf = remembering(kept, ([scheme, terms]: readonly [Scheme, Terms]) =>
-    scheme.name === 'rfm' ? rfm() : segmentCustomers(inputs(terms), scheme),
+  const groupsOf = remembering(kept, ([scheme, terms]: readonly [SchemeOfOrders, Terms]) =>
+    scheme.name === 'rfm' ? rfm() : segmentByOrders(inputs(terms), scheme),
   );
   return {
     orders,

@@ -1,7 +1,7 @@
 import { actionKeyOf } from '../../campaigns/actions';
 import type { TableSpec, TabSpec } from '../../host/spec';
 import { actionFor } from '../../speech/campaigns/actionText';
-import { groupName } from '../../speech/segments/groupText';
+import { groupName } from '../../speech/segments/groupName';
 import { column, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { groupHeader } from '../reportContext';

@@ -1,7 +1,7 @@
 import type { PlannedBudget } from '../../campaigns/plan';
 import type { TableSpec, TabSpec } from '../../host/spec';
 import { formatMoney } from '../../speech/format';
-import { groupName } from '../../speech/segments/groupText';
+import { groupName } from '../../speech/segments/groupName';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 

@@ -3,7 +3,7 @@ import type { TableSpec, TabSpec } from '../../host/spec';
 import type { Movement } from '../../insight/movement';
 import { nameAt } from '../../segments/segmentInputs';
 import { formatCount, formatDay, formatMoney } from '../../speech/format';
-import { groupName } from '../../speech/segments/groupText';
+import { groupName } from '../../speech/segments/groupName';
 import { below, chartRows, colors, column, columnChart, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { clvHeader } from '../reportContext';

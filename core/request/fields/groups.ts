@@ -3,13 +3,13 @@ import {
   defaultTiers,
   mostClusters,
   mostTiers,
-  schemeNames,
   type Tiers,
   usualAbcShares,
   usualRfmLimits,
 } from '../../segments/scheme';
 import { choices, type Field, type ListField } from '../field';
 import { anyMoney, longestGap } from '../limits';
+import { scheme } from './scheme';
 
 const fourRising = { kind: 'numbers', count: { least: 4, most: 4 }, rising: true } as const;
 const days = { above: 0, orEqual: true, atMost: longestGap } as const;
@@ -23,18 +23,11 @@ const tierShares = {
   each: { above: 0, atMost: 1 },
   rising: false,
   total: { above: 0.01, below: 1 },
-  example: defaultTiers.kind === 'shares' ? defaultTiers.shares : [],
+  example: defaultTiers.shares,
 } as const satisfies ListField;
 
 export const groups = {
-  scheme: {
-    ...choices(schemeNames),
-    standard: 'rfm',
-    wizard: { section: 'groups', id: 'groups-scheme', mayBeEmpty: false },
-    option: { name: 'scheme' },
-    argument: 'scheme',
-    memory: 'group.scheme',
-  },
+  scheme,
   limitDays: {
     ...fourRising,
     unit: 'days',

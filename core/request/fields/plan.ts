@@ -4,6 +4,13 @@ import { cohortPeriods } from '../../insight/cohort';
 import { choices, type Field } from '../field';
 import { anyMoney, someMoney } from '../limits';
 
+/** Apart from the other fields, because formulas ask for it alone. */
+export const cohortPeriod = {
+  ...choices(cohortPeriods),
+  option: { name: 'cohorts' },
+  argument: 'period',
+} as const satisfies Field;
+
 export const plan = {
   /** Never remembered, as the analysis day. */
   compareTo: {
@@ -12,11 +19,7 @@ export const plan = {
     wizard: { section: 'groups', id: 'groups-compareTo', mayBeEmpty: true },
     option: { name: 'compare-to' },
   },
-  cohortPeriod: {
-    ...choices(cohortPeriods),
-    option: { name: 'cohorts' },
-    argument: 'period',
-  },
+  cohortPeriod,
   /** Never remembered: the next campaign has another name. */
   campaign: {
     kind: 'text',

@@ -1,7 +1,7 @@
 import { ckmeans } from 'simple-statistics';
 import { known } from '../../base/known';
 import type { Tiers } from '../scheme';
-import type { Group, GroupName, GroupRule, SchemeUnavailable, Segmentation } from '../segmentation';
+import type { Group, GroupName, GroupRule, SameValues, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
 /**
@@ -9,12 +9,26 @@ import type { SegmentInputs } from '../segmentInputs';
  *
  * Throws a RangeError for shares that are not between 0 and 1, or fewer than two tiers.
  */
-export function valueTiers({ values }: SegmentInputs, tiers: Tiers): Segmentation | SchemeUnavailable {
+export function valueTiers(inputs: SegmentInputs, tiers: Tiers): Segmentation | SameValues {
+  return tieredBy((ascending) => tiering(ascending, tiers), inputs);
+}
+
+/** The tiers that have shares of the customers; the other kinds need natural breaks. */
+export function shareTiers(inputs: SegmentInputs, tiers: ShareTiers): Segmentation | SameValues {
+  return tieredBy((ascending) => byShares(ascending, tiers), inputs);
+}
+
+type ShareTiers = Extract<Tiers, { readonly kind: 'shares' }>;
+
+function tieredBy(
+  make: (ascending: Float64Array) => Tiering,
+  { values }: SegmentInputs,
+): Segmentation | SameValues {
   const clv = Array.from(values.clv);
   const ascending = Float64Array.from(clv).sort();
   if (!(ascending[ascending.length - 1] > ascending[0]))
     return { unsupported: true, code: 'sameValues', params: {} };
-  const tiered = tiering(ascending, tiers);
+  const tiered = make(ascending);
   const placeOf = new Map<number, number>();
   const of = clv.map((value) => {
     const found = placeOf.get(value);
@@ -52,7 +66,7 @@ function tiering(ascending: Float64Array, tiers: Tiers): Tiering {
 }
 
 /** A customer's tier depends on the share of customers with a strictly higher value. */
-function byShares(ascending: Float64Array, tiers: Tiers & { kind: 'shares' }): Tiering {
+function byShares(ascending: Float64Array, tiers: ShareTiers): Tiering {
   const ends = cumulative(tiers.shares);
   const better = (value: number) => (ascending.length - countUpTo(ascending, value)) / ascending.length;
   const group = (tier: number, rule: GroupRule): Group => ({

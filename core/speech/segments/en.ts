@@ -37,9 +37,47 @@ const traits: Readonly<Record<ClusterFeature, { readonly low: string; readonly h
   averageOrder: { low: 'small orders', high: 'large orders' },
 };
 
+/** Names of groups. */
+export const names = {
+  segment: {
+    champions: 'Champions',
+    loyal: 'Loyal',
+    potential_loyalist: 'Potential loyalists',
+    new: 'New customers',
+    promising: 'Promising',
+    need_attention: 'Need attention',
+    about_to_sleep: 'About to sleep',
+    at_risk: 'At risk',
+    cant_lose: 'Can’t lose them',
+    hibernating: 'Hibernating',
+    lost: 'Lost',
+  },
+  lifecycle: {
+    active: 'Active',
+    infrequent: 'Infrequent',
+    lapsed: 'Lapsed',
+  },
+  /** The four usual tiers, best first. */
+  tiers: ['Platinum', 'Gold', 'Silver', 'Bronze'],
+  tier: (p: { tier: string; of: string }) => `Tier ${p.tier} of ${p.of}`,
+  abc: (p: { letter: string }) => `Class ${p.letter}`,
+  cluster: (p: { number: string; traits: string }) =>
+    p.traits === '' ? `Group ${p.number}: typical` : `Group ${p.number}: ${p.traits}`,
+  traits,
+  below: (p: { to: string }) => `below ${p.to}`,
+  from: (p: { from: string }) => `${p.from} and more`,
+  between: (p: { from: string; to: string }) => `${p.from} to below ${p.to}`,
+  other: 'Other',
+  blank: 'Not filled in',
+  rest: 'Everybody else',
+  pair: (p: { first: string; second: string }) => `${p.first}, ${p.second}`,
+};
+
+export const sameValues =
+  'All customers are expected to bring the same, so there are no tiers. Add a longer order history.';
+
 const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) => string } = {
-  sameValues: () =>
-    'All customers are expected to bring the same, so there are no tiers. Add a longer order history.',
+  sameValues: () => sameValues,
   tooFewCustomers: (p) => `${p.needed} customers are needed for this, and you have ${p.customers}.`,
   noClusters: () => 'Your customers form no clear groups. Use RFM or value tiers instead.',
   noColumns: () =>
@@ -80,40 +118,7 @@ export const segments = {
   schemes,
   unsupported,
   refusals,
-  names: {
-    segment: {
-      champions: 'Champions',
-      loyal: 'Loyal',
-      potential_loyalist: 'Potential loyalists',
-      new: 'New customers',
-      promising: 'Promising',
-      need_attention: 'Need attention',
-      about_to_sleep: 'About to sleep',
-      at_risk: 'At risk',
-      cant_lose: 'Can’t lose them',
-      hibernating: 'Hibernating',
-      lost: 'Lost',
-    },
-    lifecycle: {
-      active: 'Active',
-      infrequent: 'Infrequent',
-      lapsed: 'Lapsed',
-    },
-    /** The four usual tiers, best first. */
-    tiers: ['Platinum', 'Gold', 'Silver', 'Bronze'],
-    tier: (p: { tier: string; of: string }) => `Tier ${p.tier} of ${p.of}`,
-    abc: (p: { letter: string }) => `Class ${p.letter}`,
-    cluster: (p: { number: string; traits: string }) =>
-      p.traits === '' ? `Group ${p.number}: typical` : `Group ${p.number}: ${p.traits}`,
-    traits,
-    below: (p: { to: string }) => `below ${p.to}`,
-    from: (p: { from: string }) => `${p.from} and more`,
-    between: (p: { from: string; to: string }) => `${p.from} to below ${p.to}`,
-    other: 'Other',
-    blank: 'Not filled in',
-    rest: 'Everybody else',
-    pair: (p: { first: string; second: string }) => `${p.first}, ${p.second}`,
-  },
+  names,
   rules: {
     codes: (p: { codes: string }) => `RFM scores ${p.codes}`,
     cells: (p: { cells: string }) => `Scores ${p.cells}`,

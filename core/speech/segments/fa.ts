@@ -1,4 +1,44 @@
-import type { segments as en } from './en';
+import type { segments as en, names as namesInEnglish } from './en';
+
+export const names: typeof namesInEnglish = {
+  segment: {
+    champions: 'قهرمانان',
+    loyal: 'مشتریان وفادار',
+    potential_loyalist: 'وفاداران بالقوه',
+    new: 'مشتریان جدید',
+    promising: 'مشتریان امیدبخش',
+    need_attention: 'نیازمند توجه',
+    about_to_sleep: 'در آستانه‌ی خواب',
+    at_risk: 'در معرض ریزش',
+    cant_lose: 'نباید از دست بروند',
+    hibernating: 'خفته',
+    lost: 'از دست رفته',
+  },
+  lifecycle: {
+    active: 'فعال',
+    infrequent: 'کم‌خرید',
+    lapsed: 'غیرفعال',
+  },
+  tiers: ['پلاتین', 'طلایی', 'نقره‌ای', 'برنزی'],
+  tier: (p) => `سطح ${p.tier} از ${p.of}`,
+  abc: (p) => `رده‌ی ${p.letter}`,
+  cluster: (p) => (p.traits === '' ? `گروه ${p.number}: مانند بیشتر` : `گروه ${p.number}: ${p.traits}`),
+  traits: {
+    daysSince: { low: 'سفارش تازه', high: 'مدت‌ها پیش' },
+    orders: { low: 'سفارش کم', high: 'سفارش زیاد' },
+    averageOrder: { low: 'مبلغ کم', high: 'مبلغ زیاد' },
+  },
+  below: (p) => `کمتر از ${p.to}`,
+  from: (p) => `${p.from} و بیشتر`,
+  between: (p) => `${p.from} تا کمتر از ${p.to}`,
+  other: 'دیگر',
+  blank: 'پر نشده',
+  rest: 'همه‌ی دیگران',
+  pair: (p) => `${p.first}، ${p.second}`,
+};
+
+export const sameValues =
+  'از همه‌ی مشتریان یک مبلغ انتظار می‌رود، پس سطحی نیست. تاریخچه‌ی سفارش بلندتری بیفزایید.';
 
 export const segments: typeof en = {
   schemes: {
@@ -24,7 +64,7 @@ export const segments: typeof en = {
     },
   },
   unsupported: {
-    sameValues: () => 'از همه‌ی مشتریان یک مبلغ انتظار می‌رود، پس سطحی نیست. تاریخچه‌ی سفارش بلندتری بیفزایید.',
+    sameValues: () => sameValues,
     tooFewCustomers: (p) => `برای این کار ${p.needed} مشتری لازم است و شما ${p.customers} مشتری دارید.`,
     noClusters: () => 'مشتریان شما گروه‌های روشنی نمی‌سازند. به‌جای آن RFM یا سطح‌های ارزش را به کار ببرید.',
     noColumns: () =>
@@ -51,42 +91,7 @@ export const segments: typeof en = {
     unexpected: (p) =>
       `جای ${p.at}: «${p.found}» این‌جا زیادی است. شرط‌ها را با این‌ها به هم وصل کنید: ${p.known}.`,
   },
-  names: {
-    segment: {
-      champions: 'قهرمانان',
-      loyal: 'مشتریان وفادار',
-      potential_loyalist: 'وفاداران بالقوه',
-      new: 'مشتریان جدید',
-      promising: 'مشتریان امیدبخش',
-      need_attention: 'نیازمند توجه',
-      about_to_sleep: 'در آستانه‌ی خواب',
-      at_risk: 'در معرض ریزش',
-      cant_lose: 'نباید از دست بروند',
-      hibernating: 'خفته',
-      lost: 'از دست رفته',
-    },
-    lifecycle: {
-      active: 'فعال',
-      infrequent: 'کم‌خرید',
-      lapsed: 'غیرفعال',
-    },
-    tiers: ['پلاتین', 'طلایی', 'نقره‌ای', 'برنزی'],
-    tier: (p) => `سطح ${p.tier} از ${p.of}`,
-    abc: (p) => `رده‌ی ${p.letter}`,
-    cluster: (p) => (p.traits === '' ? `گروه ${p.number}: مانند بیشتر` : `گروه ${p.number}: ${p.traits}`),
-    traits: {
-      daysSince: { low: 'سفارش تازه', high: 'مدت‌ها پیش' },
-      orders: { low: 'سفارش کم', high: 'سفارش زیاد' },
-      averageOrder: { low: 'مبلغ کم', high: 'مبلغ زیاد' },
-    },
-    below: (p) => `کمتر از ${p.to}`,
-    from: (p) => `${p.from} و بیشتر`,
-    between: (p) => `${p.from} تا کمتر از ${p.to}`,
-    other: 'دیگر',
-    blank: 'پر نشده',
-    rest: 'همه‌ی دیگران',
-    pair: (p) => `${p.first}، ${p.second}`,
-  },
+  names,
   rules: {
     codes: (p) => `امتیازهای RFM ${p.codes}`,
     cells: (p) => `امتیازها ${p.cells}`,

@@ -1,56 +1,15 @@
 import type {
-  GroupName,
   GroupRule,
   SchemeUnavailable,
   UnsupportedCode,
   UnsupportedParams,
 } from '../../segments/segmentation';
-import { formatCount, formatMoney, formatNumber, formatPercent } from '../format';
+import { formatCount, formatMoney, formatPercent } from '../format';
 import type { Language } from '../language';
 import { printRule } from '../rules/printRule';
 import type { RuleContext, RuleRefusal } from '../rules/ruleContext';
+import { bandText, groupName } from './groupName';
 import { segmentWords } from './segmentWords';
-
-/**
- * A group's name as shown.
- *
- * @example
- * groupName({ kind: 'tier', tier: 1, of: 4 }, 'en'); // 'Platinum'
- */
-export function groupName(name: GroupName, language: Language): string {
-  const { names } = segmentWords(language);
-  switch (name.kind) {
-    case 'segment':
-      return names.segment[name.segment];
-    case 'lifecycle':
-      return names.lifecycle[name.stage];
-    case 'tier': {
-      const usual = name.of === names.tiers.length ? names.tiers[name.tier - 1] : undefined;
-      return (
-        usual ?? names.tier({ tier: formatCount(name.tier, language), of: formatCount(name.of, language) })
-      );
-    }
-    case 'abc':
-      return names.abc({ letter: name.letter });
-    case 'cluster': {
-      const traits = name.traits.map(({ feature, level }) => names.traits[feature][level]);
-      return names.cluster({
-        number: formatCount(name.number, language),
-        traits: traits.join(language === 'fa' ? '، ' : ', '),
-      });
-    }
-    case 'text':
-      return name.text;
-    case 'band':
-      return bandText(name.from, name.to, (value) => formatNumber(value, language, 6), language);
-    case 'pair':
-      return names.pair({ first: groupName(name.first, language), second: groupName(name.second, language) });
-    case 'other':
-    case 'blank':
-    case 'rest':
-      return names[name.kind];
-  }
-}
 
 /** The condition of a group in words. `columns` are those of the sheet, for rules that use them. */
 export function groupRule(
@@ -117,19 +76,6 @@ export function refusalText({ code, at, found, known }: RuleRefusal, language: L
     found,
     known: known.join(language === 'fa' ? '، ' : ', '),
   });
-}
-
-function bandText(
-  from: number | null,
-  to: number | null,
-  format: (value: number) => string,
-  language: Language,
-): string {
-  const { names } = segmentWords(language);
-  if (from === null) return to === null ? '' : names.below({ to: format(to) });
-  return to === null
-    ? names.from({ from: format(from) })
-    : names.between({ from: format(from), to: format(to) });
 }
 
 function sentenceOf<C extends UnsupportedCode>(

@@ -1,4 +1,44 @@
-import type { segments as en } from './en';
+import type { segments as en, names as namesInEnglish } from './en';
+
+export const names: typeof namesInEnglish = {
+  segment: {
+    champions: 'Şampiyonlar',
+    loyal: 'Sadık müşteriler',
+    potential_loyalist: 'Potansiyel sadıklar',
+    new: 'Yeni müşteriler',
+    promising: 'Umut vaat edenler',
+    need_attention: 'İlgi bekleyenler',
+    about_to_sleep: 'Uyumak üzere olanlar',
+    at_risk: 'Risk altında',
+    cant_lose: 'Kaybedilmemesi gerekenler',
+    hibernating: 'Uykudakiler',
+    lost: 'Kayıp müşteriler',
+  },
+  lifecycle: {
+    active: 'Aktif',
+    infrequent: 'Seyrek alışveriş yapan',
+    lapsed: 'Pasif',
+  },
+  tiers: ['Platin', 'Altın', 'Gümüş', 'Bronz'],
+  tier: (p) => `Kademe ${p.tier} / ${p.of}`,
+  abc: (p) => `${p.letter} sınıfı`,
+  cluster: (p) => (p.traits === '' ? `Grup ${p.number}: çoğunluk gibi` : `Grup ${p.number}: ${p.traits}`),
+  traits: {
+    daysSince: { low: 'kısa süre önce sipariş', high: 'uzun süredir yok' },
+    orders: { low: 'az sipariş', high: 'çok sipariş' },
+    averageOrder: { low: 'küçük tutar', high: 'büyük tutar' },
+  },
+  below: (p) => `${p.to} altı`,
+  from: (p) => `${p.from} ve üzeri`,
+  between: (p) => `${p.from} – ${p.to} altı`,
+  other: 'Diğer',
+  blank: 'Doldurulmamış',
+  rest: 'Diğer herkes',
+  pair: (p) => `${p.first}, ${p.second}`,
+};
+
+export const sameValues =
+  'Tüm müşterilerden aynı tutar bekleniyor, bu yüzden kademe yok. Daha uzun bir sipariş geçmişi ekleyin.';
 
 export const segments: typeof en = {
   schemes: {
@@ -31,8 +71,7 @@ export const segments: typeof en = {
     },
   },
   unsupported: {
-    sameValues: () =>
-      'Tüm müşterilerden aynı tutar bekleniyor, bu yüzden kademe yok. Daha uzun bir sipariş geçmişi ekleyin.',
+    sameValues: () => sameValues,
     tooFewCustomers: (p) => `Bunun için ${p.needed} müşteri gerekir, sizde ${p.customers} var.`,
     noClusters: () =>
       'Müşterileriniz belirgin gruplar oluşturmuyor. Bunun yerine RFM ya da değer kademelerini kullanın.',
@@ -60,42 +99,7 @@ export const segments: typeof en = {
     missingClose: (p) => `${p.at}. harf: bir parantez açık kaldı. ) ile kapatın.`,
     unexpected: (p) => `${p.at}. harf: “${p.found}” burada fazla. Koşulları şunlarla bağlayın: ${p.known}.`,
   },
-  names: {
-    segment: {
-      champions: 'Şampiyonlar',
-      loyal: 'Sadık müşteriler',
-      potential_loyalist: 'Potansiyel sadıklar',
-      new: 'Yeni müşteriler',
-      promising: 'Umut vaat edenler',
-      need_attention: 'İlgi bekleyenler',
-      about_to_sleep: 'Uyumak üzere olanlar',
-      at_risk: 'Risk altında',
-      cant_lose: 'Kaybedilmemesi gerekenler',
-      hibernating: 'Uykudakiler',
-      lost: 'Kayıp müşteriler',
-    },
-    lifecycle: {
-      active: 'Aktif',
-      infrequent: 'Seyrek alışveriş yapan',
-      lapsed: 'Pasif',
-    },
-    tiers: ['Platin', 'Altın', 'Gümüş', 'Bronz'],
-    tier: (p) => `Kademe ${p.tier} / ${p.of}`,
-    abc: (p) => `${p.letter} sınıfı`,
-    cluster: (p) => (p.traits === '' ? `Grup ${p.number}: çoğunluk gibi` : `Grup ${p.number}: ${p.traits}`),
-    traits: {
-      daysSince: { low: 'kısa süre önce sipariş', high: 'uzun süredir yok' },
-      orders: { low: 'az sipariş', high: 'çok sipariş' },
-      averageOrder: { low: 'küçük tutar', high: 'büyük tutar' },
-    },
-    below: (p) => `${p.to} altı`,
-    from: (p) => `${p.from} ve üzeri`,
-    between: (p) => `${p.from} – ${p.to} altı`,
-    other: 'Diğer',
-    blank: 'Doldurulmamış',
-    rest: 'Diğer herkes',
-    pair: (p) => `${p.first}, ${p.second}`,
-  },
+  names,
   rules: {
     codes: (p) => `RFM puanları ${p.codes}`,
     cells: (p) => `Puanlar ${p.cells}`,

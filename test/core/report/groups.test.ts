@@ -1,5 +1,5 @@
 import { type AnalysisJson, analysisToJson } from '../../../core/report/analysisJson';
-import { groupName } from '../../../core/speech/segments/groupText';
+import { groupName } from '../../../core/speech/segments/groupName';
 import { named } from '../../reference/histories';
 import { listOfOrders } from '../../reference/orders';
 import { analysed, reportIn, reportOf, schemes, sum, tab, tableIn } from './plannedShop';

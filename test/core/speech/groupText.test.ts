@@ -1,8 +1,8 @@
 import type { GroupName, GroupRule } from '../../../core/segments/segmentation';
 import { type Language, languages } from '../../../core/speech/language';
 import { parseRule } from '../../../core/speech/rules/parseRule';
+import { groupName } from '../../../core/speech/segments/groupName';
 import {
-  groupName,
   groupRule,
   refusalText,
   ruleContext,

@@ -1,0 +1,25 @@
+import type { Scheme, Tiers } from './scheme';
+import { lifecycle } from './schemes/lifecycle';
+import { rfmSegmentation, rfSegmentation } from './schemes/scoredSegments';
+import { shareTiers } from './schemes/valueTiers';
+import type { SameValues, Segmentation } from './segmentation';
+import type { SegmentInputs } from './segmentInputs';
+
+/** A scheme that needs nothing but the orders and that asks nothing of the user. */
+export type SchemeOfOrders =
+  | Extract<Scheme, { readonly name: 'rfm' | 'rf' | 'lifecycle' }>
+  | { readonly name: 'value'; readonly tiers: Extract<Tiers, { readonly kind: 'shares' }> };
+
+/** `segmentCustomers` for formulas, which would otherwise carry columns, clusters and rules along. */
+export function segmentByOrders(inputs: SegmentInputs, scheme: SchemeOfOrders): Segmentation | SameValues {
+  switch (scheme.name) {
+    case 'rfm':
+      return rfmSegmentation(inputs);
+    case 'rf':
+      return rfSegmentation(inputs);
+    case 'value':
+      return shareTiers(inputs, scheme.tiers);
+    case 'lifecycle':
+      return lifecycle(inputs, scheme.cutOffs);
+  }
+}
