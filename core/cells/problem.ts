@@ -1,6 +1,6 @@
 import type { TimeUnit } from './columns/kinds/customerFields';
 import type { CustomerNeed, SeveralColumns } from './columns/kinds/customerTable';
-import type { Platform } from './columns/platform';
+import type { PlatformWithoutCustomer } from './columns/platform';
 import type { Weighed } from './columns/weighColumns';
 
 /**
@@ -74,7 +74,7 @@ export interface ErrorParams {
   noOrders: { readonly sheet: string; readonly rows: number };
   severalCurrencies: { readonly currencies: readonly string[] };
   /** An export that never holds the buyer. */
-  exportWithoutCustomer: { readonly platform: Platform };
+  exportWithoutCustomer: { readonly platform: PlatformWithoutCustomer };
   /** Amounts in tomans and in rials in one column. */
   tomansAndRials: { readonly count: number };
 }

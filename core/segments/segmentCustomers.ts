@@ -1,11 +1,11 @@
 import type { Scheme } from './scheme';
 import { clusters } from './schemes/clusters';
 import { columnGroups } from './schemes/columnGroups';
-import { lifecycle } from './schemes/lifecycle';
 import { ruleGroups } from './schemes/ruleGroups';
-import { rfmSegmentation, rfSegmentation, thresholdSegmentation } from './schemes/scoredSegments';
+import { thresholdSegmentation } from './schemes/scoredSegments';
 import { valueTiers } from './schemes/valueTiers';
 import type { SchemeUnavailable, Segmentation } from './segmentation';
+import { segmentByOrders } from './segmentByOrders';
 import type { SegmentInputs } from './segmentInputs';
 
 /**
@@ -16,21 +16,17 @@ import type { SegmentInputs } from './segmentInputs';
  */
 export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segmentation | SchemeUnavailable {
   switch (scheme.name) {
-    case 'rfm':
-      return rfmSegmentation(inputs);
-    case 'rf':
-      return rfSegmentation(inputs);
     case 'thresholds':
       return thresholdSegmentation(inputs, scheme.limits);
     case 'value':
       return valueTiers(inputs, scheme.tiers);
-    case 'lifecycle':
-      return lifecycle(inputs, scheme.cutOffs);
     case 'clusters':
       return clusters(inputs, scheme.count, scheme.model);
     case 'columns':
       return columnGroups(inputs, scheme);
     case 'rules':
       return ruleGroups(inputs, scheme.rules);
+    default:
+      return segmentByOrders(inputs, scheme);
   }
 }

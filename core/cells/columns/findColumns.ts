@@ -14,7 +14,7 @@ import { asCustomerTable } from './kinds/asCustomerTable';
 import { findOtherTable } from './kinds/otherTable';
 import type { TableSeen } from './kinds/tableSeen';
 import { fields } from './matchHeader';
-import { comparableHeaders, recognisePlatform } from './platforms';
+import { comparableHeaders, isWithoutCustomer, recognisePlatform } from './platforms';
 import { unreadableColumn } from './unreadableColumn';
 
 /**
@@ -60,8 +60,8 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
   const other = problems.length === 0 && format === null ? findOtherTable(seen) : null;
   const isOfCustomers = other !== null && other.customers !== null && other.problem === null;
   if (problems.length === 0 && !isOfCustomers) {
-    if (format?.withoutCustomer && columns.customer === undefined) {
-      const { platform } = format;
+    const platform = format?.platform;
+    if (isWithoutCustomer(platform) && columns.customer === undefined) {
       problems.push({ code: 'exportWithoutCustomer', params: { platform }, severity: 'error' });
     } else if (other?.problem) problems.push(other.problem);
     else problems.push(...missing(columns, seen, headerRow, filled.length));

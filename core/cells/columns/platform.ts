@@ -18,3 +18,6 @@ export type Platform =
   | 'uci'
   | 'trendyol'
   | 'hepsiburada';
+
+/** Those whose export does not name the buyer. */
+export type PlatformWithoutCustomer = 'amazon_all_orders' | 'amazon_payments';

@@ -1,6 +1,6 @@
 import type { AmountKind, Role } from './columns';
 import { compactHeader } from './headerWords';
-import type { Platform } from './platform';
+import type { Platform, PlatformWithoutCustomer } from './platform';
 import { canBe, hasLostLetters, repairs } from './repairText';
 
 /** How to recognise and read the export of one platform. */
@@ -12,8 +12,6 @@ export interface PlatformFormat {
   /** Header of each role, best first, separated by |; null for a role that no column may get, despite a matching name. */
   readonly columns: Readonly<Partial<Record<Role, string | null>>>;
   readonly amountKind: AmountKind;
-  /** True when the export does not name the buyer. */
-  readonly withoutCustomer?: boolean;
 }
 
 const shopifyLines = {
@@ -264,7 +262,6 @@ const formats: readonly PlatformFormat[] = [
     must: ['settlement id', 'type', 'order id', 'total', 'date/time|marketplace'],
     columns: {},
     amountKind: 'total',
-    withoutCustomer: true,
   },
   {
     platform: 'amazon_orders',
@@ -285,7 +282,6 @@ const formats: readonly PlatformFormat[] = [
     not: ['buyer-email', 'buyer-name'],
     columns: {},
     amountKind: 'line',
-    withoutCustomer: true,
   },
   {
     platform: 'bigcommerce',
@@ -434,6 +430,10 @@ export function comparableHeaders(headers: readonly string[]): ComparableHeader[
 export function recognisePlatform(headers: readonly ComparableHeader[]): PlatformFormat | null {
   const has = (alternatives: string) => columnNamed(headers, alternatives) !== null;
   return formats.find(({ must, not = [] }) => must.every(has) && !not.some(has)) ?? null;
+}
+
+export function isWithoutCustomer(platform: Platform | undefined): platform is PlatformWithoutCustomer {
+  return platform === 'amazon_payments' || platform === 'amazon_all_orders';
 }
 
 /** First column whose whole header is one of the alternatives (separated by |, best first); null when none is. */

@@ -1,4 +1,4 @@
-import type { Platform } from '../../cells/columns/platform';
+import type { Platform, PlatformWithoutCustomer } from '../../cells/columns/platform';
 import { counted } from '../counted';
 import { formatCount } from '../format';
 import { pluralIn } from '../plural';
@@ -8,7 +8,12 @@ const plural = pluralIn('en');
 const { rows, orders, customers } = counted.en;
 const count = (value: number) => formatCount(value, 'en');
 
-export const platformNames: Readonly<Record<Platform, string>> = {
+export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: 'the All Orders report of Amazon',
+  amazon_payments: 'a payments report of Amazon',
+};
+
+const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'a Shopify orders export',
   squarespace: 'a Squarespace orders export',
   woocommerce: 'a WooCommerce orders export',
@@ -18,8 +23,7 @@ export const platformNames: Readonly<Record<Platform, string>> = {
   stripe: 'a Stripe payments export',
   paypal: 'a PayPal activity export',
   amazon_orders: 'an Amazon orders report',
-  amazon_all_orders: 'the All Orders report of Amazon',
-  amazon_payments: 'a payments report of Amazon',
+  ...exportsWithoutCustomer,
   bigcommerce: 'a BigCommerce orders export',
   wix: 'a Wix orders export',
   quickbooks: 'a QuickBooks transactions report',

@@ -1,4 +1,4 @@
-import type { Platform } from '../../cells/columns/platform';
+import type { Platform, PlatformWithoutCustomer } from '../../cells/columns/platform';
 import { counted } from '../counted';
 import { formatCount } from '../format';
 import type { CheckSentences } from './checkSentences';
@@ -6,7 +6,12 @@ import type { CheckSentences } from './checkSentences';
 const { rows, orders, customers } = counted.fa;
 const count = (value: number) => formatCount(value, 'fa');
 
-export const platformNames: Readonly<Record<Platform, string>> = {
+export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: 'گزارش All Orders آمازون',
+  amazon_payments: 'گزارش پرداخت‌های آمازون',
+};
+
+const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'سفارش‌های شاپیفای (Shopify)',
   squarespace: 'سفارش‌های Squarespace',
   woocommerce: 'سفارش‌های ووکامرس (WooCommerce)',
@@ -16,8 +21,7 @@ export const platformNames: Readonly<Record<Platform, string>> = {
   stripe: 'پرداخت‌های Stripe',
   paypal: 'گردش حساب PayPal',
   amazon_orders: 'گزارش سفارش‌های آمازون',
-  amazon_all_orders: 'گزارش All Orders آمازون',
-  amazon_payments: 'گزارش پرداخت‌های آمازون',
+  ...exportsWithoutCustomer,
   bigcommerce: 'سفارش‌های BigCommerce',
   wix: 'سفارش‌های Wix',
   quickbooks: 'گزارش تراکنش‌های QuickBooks',

@@ -1,4 +1,4 @@
-import type { Platform } from '../../cells/columns/platform';
+import type { Platform, PlatformWithoutCustomer } from '../../cells/columns/platform';
 import { counted } from '../counted';
 import { formatCount } from '../format';
 import type { CheckSentences } from './checkSentences';
@@ -6,7 +6,12 @@ import type { CheckSentences } from './checkSentences';
 const { rows, orders, customers } = counted.tr;
 const count = (value: number) => formatCount(value, 'tr');
 
-export const platformNames: Readonly<Record<Platform, string>> = {
+export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: 'Amazon All Orders raporu',
+  amazon_payments: 'Amazon ödeme raporu',
+};
+
+const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'Shopify sipariş dışa aktarımı',
   squarespace: 'Squarespace sipariş dışa aktarımı',
   woocommerce: 'WooCommerce sipariş dışa aktarımı',
@@ -16,8 +21,7 @@ export const platformNames: Readonly<Record<Platform, string>> = {
   stripe: 'Stripe ödeme dışa aktarımı',
   paypal: 'PayPal hesap hareketleri',
   amazon_orders: 'Amazon sipariş raporu',
-  amazon_all_orders: 'Amazon All Orders raporu',
-  amazon_payments: 'Amazon ödeme raporu',
+  ...exportsWithoutCustomer,
   bigcommerce: 'BigCommerce sipariş dışa aktarımı',
   wix: 'Wix sipariş dışa aktarımı',
   quickbooks: 'QuickBooks işlem raporu',

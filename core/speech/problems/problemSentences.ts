@@ -6,6 +6,25 @@ type SentencesOf<Params> = { readonly [C in keyof Params]: (params: Params[C]) =
 /** A sentence for every error: what is wrong and what to do; the address comes before it. */
 export type ErrorSentences = SentencesOf<ErrorParams>;
 
+/** Of these, the errors that a choice solves in the sidebar and the command; a formula has no choices and says something else. */
+export type ChoiceErrorSentences = Pick<
+  ErrorSentences,
+  | 'noCustomerColumn'
+  | 'noDateColumn'
+  | 'noAmountColumn'
+  | 'severalDateColumns'
+  | 'severalAmountColumns'
+  | 'ambiguousDates'
+  | 'swappedDates'
+  | 'ambiguousAmounts'
+  | 'noOrders'
+  | 'severalCurrencies'
+  | 'tomansAndRials'
+>;
+
+/** The other errors: one sentence everywhere. */
+export type OtherErrorSentences = Omit<ErrorSentences, keyof ChoiceErrorSentences>;
+
 /** The same for what is good to know about a result. */
 export type NoteSentences = SentencesOf<NoteParams>;
 

@@ -1,14 +1,20 @@
 import type { Problem } from '../../cells/problem';
 import type { SkipReason } from '../../orders/order';
 import type { Language } from '../language';
-import { errorSentences } from './errorText';
+import { choiceErrors as enChoices, otherErrors as enErrors } from './errors/en';
+import { choiceErrors as faChoices, otherErrors as faErrors } from './errors/fa';
+import { choiceErrors as trChoices, otherErrors as trErrors } from './errors/tr';
 import { notes as en, skipReasons as enReasons } from './notes/en';
 import { notes as fa, skipReasons as faReasons } from './notes/fa';
 import { notes as tr, skipReasons as trReasons } from './notes/tr';
-import type { NoteSentences, SkipReasonLabels } from './problemSentences';
+import type { ErrorSentences, NoteSentences, SkipReasonLabels } from './problemSentences';
 import { sentenceOf } from './sentenceOf';
 
-const noteSentences: Readonly<Record<Language, NoteSentences>> = { en, tr, fa };
+const sentences: Readonly<Record<Language, ErrorSentences & NoteSentences>> = {
+  en: { ...enErrors, ...enChoices, ...en },
+  tr: { ...trErrors, ...trChoices, ...tr },
+  fa: { ...faErrors, ...faChoices, ...fa },
+};
 
 const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr: trReasons, fa: faReasons };
 
@@ -23,7 +29,7 @@ const labels: Readonly<Record<Language, SkipReasonLabels>> = { en: enReasons, tr
  */
 export function problemText(problem: Problem, language: Language): string {
   const { code, params } = problem;
-  const sentence = sentenceOf({ ...errorSentences[language], ...noteSentences[language] }, code, params);
+  const sentence = sentenceOf(sentences[language], code, params);
   if (problem.where === undefined) return sentence;
   // Isolates the Latin address, which keeps its order inside a Persian sentence.
   return language === 'fa' ? `\u2068${problem.where}\u2069: ${sentence}` : `${problem.where}: ${sentence}`;

@@ -79,7 +79,7 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'severalCurrencies', params: { currencies: ['EUR', 'USD'] }, severity: 'error' },
   {
     code: 'exportWithoutCustomer',
-    params: { platform: n === 1 ? 'amazon_all_orders' : 'uci' },
+    params: { platform: n === 1 ? 'amazon_all_orders' : 'amazon_payments' },
     severity: 'error',
   },
   { code: 'noCustomerRows', params: { count: n }, severity: 'note' },
