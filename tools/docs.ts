@@ -13,14 +13,10 @@ function format(name: string): void {
 
 writeFileSync(
   inRepository('core/functions/help/exampleResults.ts'),
-  `import type { FunctionName } from '../../speech/functionHelp/functionHelp';
-import type { Language } from '../../speech/language';
-import type { FormattedResult } from '../formatResult';
+  `import type { ExampleResults } from './exampleResult';
 
 /** What the examples give on the sample shop; written by \`npm run docs\`, held against the functions by the tests. */
-export const exampleResults: Readonly<
-  Record<Language, Readonly<Record<FunctionName, readonly FormattedResult[]>>>
-> = ${JSON.stringify(runExamples())};
+export const exampleResults: ExampleResults = ${JSON.stringify(runExamples())};
 `,
 );
 format('core/functions/help/exampleResults.ts');

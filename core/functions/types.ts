@@ -47,8 +47,8 @@ export interface AnswerCache {
   put(texts: Readonly<Record<string, string>>): void;
 }
 
-/** One custom function, described once for both hosts; its sentences are in core/speech/…/functionHelp. */
-export interface CustomFunction {
+/** What is known of a custom function without running it; its sentences are in core/speech/…/functionHelp. */
+export interface FunctionDescription {
   readonly name: FunctionName;
   readonly arguments: readonly Argument[];
   /** True when the result can be a table that spills. */
@@ -57,6 +57,10 @@ export interface CustomFunction {
   readonly examples: readonly Example[];
   /** Citation of the method; null when the function only counts or multiplies. */
   readonly source: string | null;
+}
+
+/** One custom function, described once for both hosts. */
+export interface CustomFunction extends FunctionDescription {
   run(inputs: readonly Input[], context: FunctionContext): FunctionResult;
 }
 

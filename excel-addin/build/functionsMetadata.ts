@@ -1,6 +1,6 @@
-import { catalog } from '../../core/functions/catalog/catalog';
+import { descriptions } from '../../core/functions/catalog/descriptions';
 import { functionHelp } from '../../core/functions/help/functionHelp';
-import type { CustomFunction } from '../../core/functions/types';
+import type { FunctionDescription } from '../../core/functions/types';
 import type { Language } from '../../core/speech/language';
 
 interface Parameter {
@@ -38,11 +38,11 @@ export function functionsMetadata(language: Language, baseUrl: string): Function
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: catalog.map((definition) => metadataOf(definition, language, baseUrl)),
+    functions: descriptions.map((definition) => metadataOf(definition, language, baseUrl)),
   };
 }
 
-function metadataOf(definition: CustomFunction, language: Language, baseUrl: string): FunctionMetadata {
+function metadataOf(definition: FunctionDescription, language: Language, baseUrl: string): FunctionMetadata {
   const help = functionHelp(definition, language);
   return {
     id: definition.name,

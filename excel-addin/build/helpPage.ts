@@ -1,4 +1,4 @@
-import { catalog } from '../../core/functions/catalog/catalog';
+import { descriptions } from '../../core/functions/catalog/descriptions';
 import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/help/functionHelp';
 import { formatCount } from '../../core/speech/format';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
@@ -42,7 +42,7 @@ function section(language: Language): string {
       <p>${escapeXml(description)}</p>
       <p>${escapeXml(intro)}</p>
       <p>${escapeXml(sample)}</p>
-${catalog.map((definition) => entry(functionHelp(definition, language), language)).join('\n')}
+${descriptions.map((definition) => entry(functionHelp(definition, language), language)).join('\n')}
     </section>`;
 }
 

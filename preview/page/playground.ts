@@ -2,7 +2,7 @@
 import { columnLetter } from '../../core/cells/address';
 import { findColumns } from '../../core/cells/columns/findColumns';
 import { tableOf } from '../../core/cells/table';
-import { catalog } from '../../core/functions/catalog/catalog';
+import { descriptions } from '../../core/functions/catalog/descriptions';
 import {
   type Example,
   exampleFormula,
@@ -77,7 +77,7 @@ export function addPlayground(workbook: Workbook, orders: Sheet, language: Langu
 /** Every function with its first example, each with room for its result. */
 function entriesFor(orders: Sheet, language: Language): Entry[] {
   let row = 3;
-  return catalog.map((definition) => {
+  return descriptions.map((definition) => {
     const { purpose, examples: told } = functionHelp(definition, language);
     const { name, examples } = definition;
     const [first] = examples;

@@ -4,9 +4,9 @@
  * Apps Script sees only function declarations, and Sheets shows the comment above
  * one as its help, so the bundle ends with a declaration for each published name.
  */
-import { catalog } from '../../core/functions/catalog/catalog';
+import { descriptions } from '../../core/functions/catalog/descriptions';
 import { functionHelp } from '../../core/functions/help/functionHelp';
-import type { CustomFunction } from '../../core/functions/types';
+import type { FunctionDescription } from '../../core/functions/types';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import type * as server from '../server';
 
@@ -33,12 +33,12 @@ export function stubs(): string {
     ...serverFunctions.map(
       (name) => `function ${name}() {\n  return ${bundleName}.${name}.apply(null, arguments);\n}`,
     ),
-    ...catalog.map(customFunctionStub),
+    ...descriptions.map(customFunctionStub),
   ].join('\n\n');
 }
 
 /** Sheets shows the description and the text of each parameter; it marks no parameter as optional, so the text says so. */
-function customFunctionStub(described: CustomFunction): string {
+function customFunctionStub(described: FunctionDescription): string {
   const { name, purpose, arguments: expected } = functionHelp(described, 'en');
   const help = expected.map(
     (argument) =>

@@ -1,4 +1,4 @@
-import { catalog } from '../../core/functions/catalog/catalog';
+import { descriptions } from '../../core/functions/catalog/descriptions';
 import { type ExampleHelp, type FunctionHelp, functionHelp } from '../../core/functions/help/functionHelp';
 import { formatCount } from '../../core/speech/format';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
@@ -18,7 +18,7 @@ export function FormulaHelp(props: { language: Language; back: string; leave: ()
       </p>
       <p>{intro}</p>
       <p class="hint">{sample}</p>
-      {catalog.map((definition) => (
+      {descriptions.map((definition) => (
         <Entry key={definition.name} help={functionHelp(definition, language)} language={language} />
       ))}
     </Screen>

@@ -1,5 +1,5 @@
-import { catalog } from '../../core/functions/catalog/catalog';
-import type { FormattedResult } from '../../core/functions/formatResult';
+import { descriptions } from '../../core/functions/catalog/descriptions';
+import type { FormattedResult } from '../../core/functions/help/exampleResult';
 import { functionHelp } from '../../core/functions/help/functionHelp';
 import { formatCount } from '../../core/speech/format';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
@@ -8,7 +8,7 @@ const { titles, intro, sample, more } = functionHelpSentences('en');
 
 /** docs/functions.md: every function with its arguments, examples and limits. */
 export function functionsPage(): string {
-  const entries = catalog.map((definition) => entry(functionHelp(definition, 'en')));
+  const entries = descriptions.map((definition) => entry(functionHelp(definition, 'en')));
   return [
     `# ${titles.functions}\n\n<!-- Made by \`npm run docs\` from core/functions/catalog/catalog.ts and core/speech/functionHelp/en.ts. -->`,
     intro,

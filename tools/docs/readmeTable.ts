@@ -1,4 +1,4 @@
-import { catalog } from '../../core/functions/catalog/catalog';
+import { descriptions } from '../../core/functions/catalog/descriptions';
 import { functionHelp } from '../../core/functions/help/functionHelp';
 import { table } from './functionsPage';
 
@@ -9,7 +9,7 @@ const end = '<!-- end of functions -->';
 export function withFunctionsTable(readme: string): string {
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
   if (from === -1 || to < from) throw new Error(`README.md lacks ${begin} … ${end}`);
-  const rows = catalog.map((definition) => {
+  const rows = descriptions.map((definition) => {
     const { syntax, purpose } = functionHelp(definition, 'en');
     return [`\`=${syntax[',']}\``, purpose];
   });

@@ -1,6 +1,5 @@
 import type { Cell, Day } from '../../cells/cell';
-import type { Argument } from '../arguments/argument';
-import { customer, isLeftOut, orders } from '../arguments/arguments';
+import { isLeftOut } from '../arguments/arguments';
 import { isRange } from '../arguments/inputs';
 import { analyzeRange } from '../ranges/analyzeRange';
 import { broadcastCustomers } from '../ranges/broadcastCustomers';
@@ -8,26 +7,28 @@ import { keysOf } from '../ranges/customerPlaces';
 import { ordersIn } from '../ranges/hostRange';
 import { answerCell, joinCustomers, type PerCustomer, unknownCustomer } from '../ranges/joinCustomers';
 import { rememberedAnswers } from '../ranges/rememberedAnswers';
-import type { AnswerCache, CustomFunction, FunctionContext, FunctionResult, Input } from '../types';
+import type {
+  AnswerCache,
+  CustomFunction,
+  FunctionContext,
+  FunctionDescription,
+  FunctionResult,
+  Input,
+} from '../types';
 
 /** One call's question about the customers of its orders. */
-interface Question extends PerCustomer {
+export interface Question extends PerCustomer {
   readonly asOf: Day | null;
   /** Further inputs of the answers: terms, a scheme. */
   readonly about: unknown;
 }
 
-interface Definition extends Omit<CustomFunction, 'run' | 'spills' | 'arguments'> {
-  /** The arguments after orders and customer. */
-  readonly others: readonly Argument[];
+/** Runs a function of orders that answers for one customer, for a range of customers, or with a table of all. */
+export function perCustomer(
+  { name, arguments: expected }: FunctionDescription,
   /** Reads all arguments; throws when one is wrong. */
-  ask(inputs: readonly Input[], context: FunctionContext): Question;
-}
-
-/** A function of orders that answers for one customer, for a range of customers, or with a table of all. */
-export function customerFunction({ others, ask, ...described }: Definition): CustomFunction {
-  const { name } = described;
-  const expected = [orders, customer, ...others];
+  ask: (inputs: readonly Input[], context: FunctionContext) => Question,
+): CustomFunction['run'] {
   const answer = (inputs: readonly Input[], context: FunctionContext): FunctionResult => {
     const question = ask(inputs, context);
     const [ordersIn, customerIn] = inputs;
@@ -38,20 +39,15 @@ export function customerFunction({ others, ask, ...described }: Definition): Cus
     }
     return joinCustomers(customerIn, analyzeRange(ordersIn, question.asOf, context), question, context);
   };
-  return {
-    ...described,
-    arguments: expected,
-    spills: true,
-    run(inputs, context) {
-      const [ordersIn, customerIn, ...othersIn] = expected.map((_, i) => inputs[i]);
-      // A table of all customers needs single values; a range in their place is refused when read.
-      if (isLeftOut(customerIn) || !othersIn.some(isRange)) {
-        return answer([ordersIn, customerIn, ...othersIn], context);
-      }
-      return broadcastCustomers([customerIn, ...othersIn], expected.slice(1), context.language, (given) =>
-        answer([ordersIn, ...given], context),
-      );
-    },
+  return (inputs, context) => {
+    const [ordersIn, customerIn, ...othersIn] = expected.map((_, i) => inputs[i]);
+    // A table of all customers needs single values; a range in their place is refused when read.
+    if (isLeftOut(customerIn) || !othersIn.some(isRange)) {
+      return answer([ordersIn, customerIn, ...othersIn], context);
+    }
+    return broadcastCustomers([customerIn, ...othersIn], expected.slice(1), context.language, (given) =>
+      answer([ordersIn, ...given], context),
+    );
   };
 }
 

@@ -16,24 +16,28 @@ import { argumentReader } from '../arguments/inputs';
 import { sampleOrders } from '../help/example';
 import { analyzeRange } from '../ranges/analyzeRange';
 import type { RangeAnalysis } from '../ranges/rangeAnalysis';
-import type { CustomFunction } from '../types';
+import type { FunctionContext, FunctionDescription, FunctionResult, Input } from '../types';
 
 const model = choiceOf(terms.model);
 
-export const clvModel: CustomFunction = {
+export const clvModel: FunctionDescription = {
   name: 'CLV_MODEL',
   arguments: [orders, model, asOf],
   spills: true,
   examples: [[sampleOrders], [sampleOrders, 'BG/NBD', '2024-06-30']],
   source:
     'Fader, Hardie & Lee (2005), Marketing Science 24(2); Batislam, Denizel & Filiztekin (2007), IJRM 24(3); Reutterer, Platzer & Schröder (2021), IJRM 38(1); Schmittlein, Morrison & Colombo (1987), Management Science 33(1); Fader, Hardie & Shang (2010), Marketing Science 29(6); Ehrenberg (1959), Applied Statistics 8(1)',
-  run([ordersIn, modelIn, asOfIn], context) {
-    const { language } = context;
-    const read = argumentReader(language);
-    const chosen = read.choice(modelIn, model);
-    return modelRows(analyzeRange(ordersIn, read.day(asOfIn, asOf), context), chosen, language);
-  },
 };
+
+export function runClvModel(
+  [ordersIn, modelIn, asOfIn]: readonly Input[],
+  context: FunctionContext,
+): FunctionResult {
+  const { language } = context;
+  const read = argumentReader(language);
+  const chosen = read.choice(modelIn, model);
+  return modelRows(analyzeRange(ordersIn, read.day(asOfIn, asOf), context), chosen, language);
+}
 
 /** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
 function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language): (string | number)[][] {

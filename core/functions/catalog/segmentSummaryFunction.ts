@@ -7,46 +7,50 @@ import { argumentReader } from '../arguments/inputs';
 import { sampleOrders } from '../help/example';
 import { analyzeRange } from '../ranges/analyzeRange';
 import { groupRange } from '../ranges/groupRange';
-import type { CustomFunction } from '../types';
+import type { FunctionContext, FunctionDescription, FunctionResult, Input } from '../types';
 
-/** A row for each segment that has customers, in the order of the scheme. */
-export const segmentSummary: CustomFunction = {
+export const segmentSummary: FunctionDescription = {
   name: 'SEGMENT_SUMMARY',
   arguments: [orders, scheme, months, margin, asOf],
   spills: true,
   examples: [[sampleOrders], [sampleOrders, 'lifecycle', 12, { share: 0.4 }]],
   source: null,
-  run([ordersIn, schemeIn, monthsIn, marginIn, asOfIn], context) {
-    const { language } = context;
-    const read = argumentReader(language);
-    const chosen = read.choice(schemeIn, scheme);
-    const terms = { ...defaultTerms, ...readMonthsAndMargin(read, monthsIn, marginIn, language) };
-    const range = analyzeRange(ordersIn, read.day(asOfIn, asOf), context);
-    const segmentation = groupRange(range, chosen, terms, language);
-    const { headers } = functionWords(language);
-    return [
-      [
-        headers.segment,
-        headers.customers,
-        headers.customersShare,
-        headers.revenue,
-        headers.revenueShare,
-        headers.clv,
-        headers.clvShare,
-        headers.clvMean,
-        headers.pAlive,
-      ],
-      ...profileGroups(range.inputs(terms), segmentation).map((profile) => [
-        groupName(profile.name, language),
-        profile.customers,
-        profile.customersShare,
-        profile.revenue,
-        profile.revenueShare,
-        profile.clv,
-        profile.clvShare,
-        profile.clv / profile.customers,
-        profile.pAlive,
-      ]),
-    ];
-  },
 };
+
+/** A row for each segment that has customers, in the order of the scheme. */
+export function runSegmentSummary(
+  [ordersIn, schemeIn, monthsIn, marginIn, asOfIn]: readonly Input[],
+  context: FunctionContext,
+): FunctionResult {
+  const { language } = context;
+  const read = argumentReader(language);
+  const chosen = read.choice(schemeIn, scheme);
+  const terms = { ...defaultTerms, ...readMonthsAndMargin(read, monthsIn, marginIn, language) };
+  const range = analyzeRange(ordersIn, read.day(asOfIn, asOf), context);
+  const segmentation = groupRange(range, chosen, terms, language);
+  const { headers } = functionWords(language);
+  return [
+    [
+      headers.segment,
+      headers.customers,
+      headers.customersShare,
+      headers.revenue,
+      headers.revenueShare,
+      headers.clv,
+      headers.clvShare,
+      headers.clvMean,
+      headers.pAlive,
+    ],
+    ...profileGroups(range.inputs(terms), segmentation).map((profile) => [
+      groupName(profile.name, language),
+      profile.customers,
+      profile.customersShare,
+      profile.revenue,
+      profile.revenueShare,
+      profile.clv,
+      profile.clvShare,
+      profile.clv / profile.customers,
+      profile.pAlive,
+    ]),
+  ];
+}

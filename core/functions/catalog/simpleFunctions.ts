@@ -3,51 +3,42 @@ import { anyMoney, someMoney } from '../../request/limits';
 import type { FunctionName } from '../../speech/functionHelp/functionHelp';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
-import {
-  largestCost,
-  monthsToPayBack,
-  retentionValue,
-  simpleValue,
-  valueOfOrders,
-} from '../../valuation/simpleFormulas';
+import { monthsToPayBack } from '../../valuation/simpleFormulas';
 import { type FunctionErrors, type NumberArgument, needed, numberArgument } from '../arguments/argument';
 import * as shared from '../arguments/arguments';
 import { argumentReader, isRange, numberIn, quoteCell, rateIn, single } from '../arguments/inputs';
 import { keptLimits, mostYears, periodLimits } from '../arguments/limits';
-import type { Example } from '../help/example';
 import { broadcastScalars } from '../ranges/broadcastScalars';
-import { type CustomFunction, FunctionError, type Input } from '../types';
+import { type CustomFunction, type FunctionDescription, FunctionError, type Input } from '../types';
 
-interface Formula {
-  readonly name: FunctionName;
+/** What is known of a function whose arguments are single numbers. */
+interface Formula extends FunctionDescription {
   readonly arguments: readonly NumberArgument[];
-  readonly examples: readonly Example[];
-  readonly source?: string;
+}
+
+/** How it gets its result. */
+interface Work {
   /** The numbers in the order of the arguments, all within their limits. */
   work(...numbers: readonly number[]): number;
   /** Complaint about numbers within their limits, or null; checked before the limits. */
   refuse?(cells: readonly Input[], errors: FunctionErrors): string | null;
 }
 
-/** A function of single numbers that broadcasts over ranges. */
-function formula({ name, arguments: expected, examples, source, work, refuse }: Formula): CustomFunction {
-  return {
-    name,
-    arguments: expected,
-    spills: true,
-    examples,
-    source: source ?? null,
-    run(inputs, { language }) {
-      refuseOrders(name, expected, inputs, language);
-      const read = argumentReader(language);
-      const { errors } = functionWords(language);
-      const given = expected.map((_, i) => inputs[i]);
-      return broadcastScalars(given, expected, language, (cells) => {
-        const wrong = refuse?.(cells, errors) ?? null;
-        if (wrong !== null) throw new FunctionError('value', wrong);
-        return work(...expected.map((argument, i) => read.number(cells[i], argument)));
-      });
-    },
+/** Runs a function of single numbers, broadcast over ranges. */
+export function overNumbers(
+  { name, arguments: expected }: Formula,
+  { work, refuse }: Work,
+): CustomFunction['run'] {
+  return (inputs, { language }) => {
+    refuseOrders(name, expected, inputs, language);
+    const read = argumentReader(language);
+    const { errors } = functionWords(language);
+    const given = expected.map((_, i) => inputs[i]);
+    return broadcastScalars(given, expected, language, (cells) => {
+      const wrong = refuse?.(cells, errors) ?? null;
+      if (wrong !== null) throw new FunctionError('value', wrong);
+      return work(...expected.map((argument, i) => read.number(cells[i], argument)));
+    });
   };
 }
 
@@ -78,22 +69,27 @@ const margin = {
   expected: (errors: FunctionErrors) => errors.expectedMargin,
 } satisfies NumberArgument;
 
-const clvSimple = formula({
+export const clvSimple: Formula = {
   name: 'CLV_SIMPLE',
   arguments: [
     money('monthly_revenue', 20),
     { ...needed(margin), help: 'margin_needed' },
     numberArgument('months', 'months', { help: 'months_kept', limits: keptLimits, example: 12 }),
   ],
+  spills: true,
   examples: [[20, { share: 0.4 }, 36]],
-  work: simpleValue,
-  refuse([, marginIn, monthsIn], errors) {
-    const swapped = shared.swappedTerms(monthsIn, marginIn);
-    return swapped === null ? null : errors.swapped(swapped);
-  },
-});
+  source: null,
+};
 
-const clvAov = formula({
+export function refuseClvSimple(
+  [, marginIn, monthsIn]: readonly Input[],
+  errors: FunctionErrors,
+): string | null {
+  const swapped = shared.swappedTerms(monthsIn, marginIn);
+  return swapped === null ? null : errors.swapped(swapped);
+}
+
+export const clvAov: Formula = {
   name: 'CLV_AOV',
   arguments: [
     money('average_order_value', 35),
@@ -108,14 +104,15 @@ const clvAov = formula({
     }),
     margin,
   ],
+  spills: true,
   examples: [
     [35, 4, 3],
     [35, 4, 3, { share: 0.4 }],
   ],
-  work: valueOfOrders,
-});
+  source: null,
+};
 
-const clvRetention = formula({
+export const clvRetention: Formula = {
   name: 'CLV_RETENTION',
   arguments: [
     money('margin_per_period', 100),
@@ -131,20 +128,23 @@ const clvRetention = formula({
       example: 12,
     }),
   ],
+  spills: true,
   examples: [
     [100, { share: 0.8 }, { share: 0.1 }],
     [100, { share: 0.8 }, { share: 0.1 }, 5],
   ],
   source: 'Gupta & Lehmann (2003), Journal of Interactive Marketing 17(1), eq. 2',
-  work: retentionValue,
-  refuse([, retention, rate, periods], errors) {
-    const endless =
-      rateIn(single(retention)) === 1 && rateIn(single(rate)) === 0 && shared.isLeftOut(periods);
-    return endless ? errors.noEnd : null;
-  },
-});
+};
 
-const maxCac = formula({
+export function refuseClvRetention(
+  [, retention, rate, periods]: readonly Input[],
+  errors: FunctionErrors,
+): string | null {
+  const endless = rateIn(single(retention)) === 1 && rateIn(single(rate)) === 0 && shared.isLeftOut(periods);
+  return endless ? errors.noEnd : null;
+}
+
+export const maxCac: Formula = {
   name: 'MAX_CAC',
   arguments: [
     money('clv', 288),
@@ -155,9 +155,10 @@ const maxCac = formula({
       example: 3,
     }),
   ],
+  spills: true,
   examples: [[288], [288, 4]],
-  work: largestCost,
-});
+  source: null,
+};
 
 const monthlyMargin = numberArgument('monthly_margin', 'money', {
   limits: someMoney,
@@ -168,30 +169,23 @@ const monthlyMargin = numberArgument('monthly_margin', 'money', {
 /** A payback beyond this many months, with less than one unit of money per month, suggests that a share was given. */
 const longestPayback = 60;
 
-const cacPayback = formula({
+export const cacPayback: Formula = {
   name: 'CAC_PAYBACK',
   arguments: [money('cac', 60), monthlyMargin],
+  spills: true,
   examples: [[60, 8]],
-  work: monthsToPayBack,
-  // A cell that shows 40% holds 0.4, which would be read as money.
-  refuse([cacIn, marginIn], errors) {
-    const given = single(marginIn);
-    const share = numberIn(given);
-    if (!(share > 0 && share < 1 && monthsToPayBack(numberIn(single(cacIn)), share) > longestPayback))
-      return null;
-    return errors.badArgument({
-      name: monthlyMargin.name,
-      got: quoteCell(given),
-      expected: errors.expectedMonthlyMargin,
-    });
-  },
-});
+  source: null,
+};
 
-/** Formulas from averages, without orders. */
-export const simpleFunctions: readonly CustomFunction[] = [
-  clvSimple,
-  clvAov,
-  clvRetention,
-  maxCac,
-  cacPayback,
-];
+/** A cell that shows 40% holds 0.4, which would be read as money. */
+export function refuseCacPayback([cacIn, marginIn]: readonly Input[], errors: FunctionErrors): string | null {
+  const given = single(marginIn);
+  const share = numberIn(given);
+  if (!(share > 0 && share < 1 && monthsToPayBack(numberIn(single(cacIn)), share) > longestPayback))
+    return null;
+  return errors.badArgument({
+    name: monthlyMargin.name,
+    got: quoteCell(given),
+    expected: errors.expectedMonthlyMargin,
+  });
+}

@@ -3,9 +3,9 @@ import { functionHelpSentences } from '../../speech/functionHelp/functionHelp';
 import type { Separator } from '../../speech/functions/formulaText';
 import type { Language } from '../../speech/language';
 import type { Argument } from '../arguments/argument';
-import type { FormattedResult } from '../formatResult';
-import type { CustomFunction } from '../types';
+import type { FunctionDescription } from '../types';
 import { type Example, exampleFormula } from './example';
+import { type FormattedResult, formatResult } from './exampleResult';
 import { exampleResults } from './exampleResults';
 
 /** The help of one function in one language; the source of all help texts. */
@@ -40,7 +40,7 @@ export interface ExampleHelp {
   readonly result: FormattedResult;
 }
 
-export function functionHelp(definition: CustomFunction, language: Language): FunctionHelp {
+export function functionHelp(definition: FunctionDescription, language: Language): FunctionHelp {
   const { name, arguments: expected, examples, source } = definition;
   const { purpose, rows, doesNot } = functionHelpSentences(language);
   const labelled: Readonly<Partial<Record<string, string>>> = rows;
@@ -60,7 +60,7 @@ export function functionHelp(definition: CustomFunction, language: Language): Fu
         ';': exampleFormula(name, example, ';'),
       },
       given: givenText(example, language),
-      result: exampleResults[language][name][i],
+      result: formatResult(exampleResults.results[name][i], exampleResults.words, language),
     })),
     rows: labelled[name] ?? null,
     doesNot: doesNot[name],

@@ -1,4 +1,4 @@
-import { clvSubscription } from '../../../core/functions/catalog/subscriptionFunction';
+import { runClvSubscription } from '../../../core/functions/catalog/subscriptionFunction';
 import type { Input, ResultCell } from '../../../core/functions/types';
 import { near } from '../../reference/near';
 
@@ -8,7 +8,7 @@ const highEnd = [1000, 869, 743, 653, 593, 551, 517, 491];
 const column = (counts: readonly number[]): number[][] => counts.map((count) => [count]);
 
 const table = (...inputs: Input[]) =>
-  clvSubscription.run(inputs, { language: 'en', mostCells: 1e6 }) as ResultCell[][];
+  runClvSubscription(inputs, { language: 'en', mostCells: 1e6 }) as ResultCell[][];
 const value = (rows: ResultCell[][], label: string, place = 1) =>
   rows.find((row) => row[0] === label)?.[place] as number;
 
