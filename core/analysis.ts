@@ -4,6 +4,7 @@ import type { Histories } from './customers/histories';
 import type { ChosenGroups } from './insight/chosenGroups';
 import type { ModelChoice } from './model/choose/fitModel';
 import type { CovariateFit } from './model/covariates/fitCovariates';
+import type { PriorChoice } from './model/fit/priorChoice';
 import type { FittedModel, SpendModel } from './model/fitted';
 import type { ForecastQuality } from './model/judge/forecastQuality';
 import type { Holdout, ModelScore, TrackingPoint } from './model/judge/holdout';
@@ -24,6 +25,8 @@ export interface AnalysisOptions {
   /** How the table is read: picked columns, answers to questions. */
   readonly reading: ReadingChoices;
   readonly model: ModelChoice;
+  /** Whether a weak prior supports the fit of the timing model. Default: auto, for the automatic choice alone. */
+  readonly prior?: PriorChoice;
   /** Without intervals, lows and highs equal the expected values, and the valuation is about twenty times faster. */
   readonly intervals: boolean;
   /** Check the forecast on a holdout: costs a second fit, and one fit of each other model. */

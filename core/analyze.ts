@@ -3,7 +3,7 @@ import type { Table } from './cells/cell';
 import { hasErrors } from './cells/problem';
 import { historiesIn } from './customers/historiesIn';
 import { chooseGroups, valuedGroups } from './insight/chosenGroups';
-import { fitModel } from './model/choose/fitModel';
+import { fitModel, priorUse } from './model/choose/fitModel';
 import { covariatesOf } from './model/covariates/covariatesOf';
 import { patternsOf } from './model/fit/patterns';
 import { checkOnPast, unchecked } from './model/judge/checkOnPast';
@@ -48,13 +48,14 @@ export function* analyzeInSteps(
 
   // 3. Customers → models of timing, spend and covariates.
   yield { stage: 'model', done: 0.3 };
-  const { model, ...timing } = fitModel(patterns, options.model);
+  const prior = priorUse(options.model, options.prior);
+  const { model, ...timing } = fitModel(patterns, options.model, prior);
   const { spend, ...spending } = fitGammaGamma(histories);
   const alongWith = covariatesOf(table, orders, histories, covariates, model);
 
   // 4. Holdout: how well the model would have forecast the last part of the history.
   yield { stage: 'holdout', done: 0.4 };
-  const past = options.holdout ? checkOnPast(orders, histories, model) : unchecked;
+  const past = options.holdout ? checkOnPast(orders, histories, model, prior) : unchecked;
 
   // 5. Models → expected value of each customer.
   yield { stage: 'valuation', done: 0.5 };

@@ -142,12 +142,18 @@ export interface NoteParams {
   mergedCustomers: { readonly count: number; readonly example: string };
   /** No customer has ordered twice. */
   noRepeatOrders: { readonly customers: number };
-  /** The fit leans on the weak prior because there are few customers. */
-  littleData: { readonly customers: number; readonly repeaters: number };
+  /** There are few customers, so the parameters are hardly known; whether the fit leans on the weak prior instead. */
+  littleData: { readonly customers: number; readonly repeaters: number; readonly leans: boolean };
+  /** The same because hardly anybody is seen to leave: of many customers, or because nothing speaks for dropout. */
+  hardlyAnybodyLeaves: { readonly customers: number; readonly leans: boolean };
+  /** The same with many customers in a model without dropout, because they order alike. */
+  allAlike: { readonly customers: number; readonly leans: boolean };
   /** Customers do not seem to drop out, so the model without dropout was chosen. */
   nobodyLeaves: { readonly customers: number };
-  /** The same for a model requested by name: its likelihood has no interior maximum. */
+  /** The likelihood of a model requested by name has no maximum: it rises towards no dropout, where the fit is … */
   noDropout: { readonly customers: number };
+  /** … or towards something else, and the weak prior keeps the parameters in bounds. */
+  risesForEver: { readonly customers: number };
   /** Repeat spend has too few customers for a spend model: the plain mean is used. */
   littleSpendData: { readonly customers: number };
   /** Repeat buyers whose mean spend is zero or less: set aside from the spend model. */

@@ -20,8 +20,8 @@ const longestStep = 2;
 const smallStep = 1e-17;
 /** A step that promises less log-likelihood than this counts as creeping … */
 const noGain = 1e-2;
-/** … and this many creeping steps mean that there is no minimum. */
-const longestCreep = 8;
+/** … and more creeping steps than this mean that there is no minimum, unless the caller has more patience. */
+const usualCreep = 8;
 
 /**
  * Minimum of a smooth function by Newton's method inside a trust region.
@@ -35,7 +35,11 @@ const longestCreep = 8;
 export function minimise(
   evaluate: (point: readonly number[]) => Evaluation,
   start: readonly number[],
-  { reach = 15, mostEvaluations = 50 }: { reach?: number; mostEvaluations?: number } = {},
+  {
+    reach = 15,
+    mostEvaluations = 50,
+    longestCreep = usualCreep,
+  }: { reach?: number; mostEvaluations?: number; longestCreep?: number } = {},
 ): Minimum {
   let point = start;
   let best = evaluate(point);

@@ -1,4 +1,4 @@
-import type { GammaGammaParameters, NamedParameters, TimingModelName } from './parameters';
+import type { GammaGammaParameters, NamedParameters, TimingModelName, TimingParameters } from './parameters';
 
 /** The data of a timing model on one customer: x repeat purchases, the last one t_x and today T weeks after the first purchase. */
 export interface TimedHistory {
@@ -29,9 +29,21 @@ export interface FitDetails {
 /** A fitted timing model as plain data, so that it can be sent to a worker and written to a sheet. */
 export type FittedModel<Name extends TimingModelName = TimingModelName> = NamedParameters<Name> &
   FitDetails & {
+    readonly prior: PriorShare<Name>;
     /** Evaluations of the likelihood of all customers; those on a sample are not counted. */
     readonly evaluations: number;
   };
+
+/** How much of a fit is the weak prior's, and what the data alone say. */
+export interface PriorShare<Name extends TimingModelName = TimingModelName> {
+  /** 0: the data decided alone; 1: the weak prior counted in full. */
+  readonly strength: number;
+  /** The maximum of the likelihood; null where there is none, because the likelihood rises for ever. */
+  readonly maximumLikelihood: {
+    readonly parameters: TimingParameters[Name];
+    readonly logLikelihood: number;
+  } | null;
+}
 
 /** The fitted Gamma-Gamma spend model; money in the sheet's currency. Its customers are repeat buyers with a positive mean. */
 export interface FittedSpend extends FitDetails {

@@ -13,6 +13,7 @@ export const knownModel: FittedModel = {
   logLikelihood: 0,
   customers: 0,
   covariance: [],
+  prior: { strength: 0, maximumLikelihood: null },
   evaluations: 0,
 };
 

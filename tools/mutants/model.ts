@@ -145,33 +145,32 @@ export const model: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/model/fit/fitTiming.ts',
-    tests: ['test/core/model/fitTiming.test.ts'],
+    file: 'core/model/fit/fitProblems.ts',
+    tests: ['test/core/model/fitTiming.test.ts', 'test/core/model/fitProblems.test.ts'],
     mutants: [
       {
-        find: "priorStrength === 1 ? 'warning' : 'note'",
-        replace: "priorStrength === 1 ? 'note' : 'warning'",
+        find: "openness === 1 ? 'warning' : 'note'",
+        replace: "openness === 1 ? 'note' : 'warning'",
         holds: 'little data is a warning where the prior counts in full',
       },
       {
-        find: 'priorStrength < worthSaying',
-        replace: 'priorStrength <= 0',
+        find: 'openness < worthSaying',
+        replace: 'openness <= 0',
         holds: 'a prior that counts less than half is not worth a word',
       },
-    ],
-  },
-  {
-    file: 'core/model/choose/withoutDropout.ts',
-    tests: ['test/core/model/withoutDropout.test.ts'],
-    mutants: [
+      {
+        find: 'customers < manyCustomers',
+        replace: 'customers <= manyCustomers',
+        holds: '200 customers are not little data',
+      },
       {
         find: 'moments.repeaters < enoughToSeeDropout',
         replace: 'moments.repeaters <= enoughToSeeDropout',
         holds: '50 repeat buyers can show whether customers leave',
       },
       {
-        find: '2 * (logLikelihood + staying.value)',
-        replace: 'logLikelihood + staying.value',
+        find: '2 * (logLikelihood - nested.logLikelihood)',
+        replace: 'logLikelihood - nested.logLikelihood',
         holds: 'the likelihood ratio is twice the difference',
       },
     ],

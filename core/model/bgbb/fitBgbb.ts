@@ -1,6 +1,7 @@
 import { fitTiming, type TimingFit } from '../fit/fitTiming';
 import { momentsOf } from '../fit/moments';
 import { type Patterns, timelineAt } from '../fit/patterns';
+import type { PriorUse } from '../fit/priorChoice';
 import { bgbbLikelihood } from './bgbbLikelihood';
 import { type Opportunities, opportunitiesOf, periodOf } from './opportunities';
 
@@ -8,7 +9,11 @@ import { type Opportunities, opportunitiesOf, periodOf } from './opportunities';
  * Maximum likelihood fit of the BG/BB model, with opportunities `period` weeks apart: unless given, the longest
  * common period that fits the purchases. Throws a RangeError when there are no patterns.
  */
-export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): TimingFit<'bgbb'> {
+export function fitBgbb(
+  patterns: Patterns,
+  period = periodOf(patterns),
+  prior: PriorUse = 'on',
+): TimingFit<'bgbb'> {
   const moments = momentsOf(patterns);
   const histories = countAlike(patterns, period);
   const sum = (of: (history: Opportunities) => number): number =>
@@ -44,6 +49,8 @@ export function fitBgbb(patterns: Patterns, period = periodOf(patterns)): Timing
       ],
     },
     patterns,
+    false,
+    prior,
   );
 }
 

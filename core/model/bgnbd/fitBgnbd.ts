@@ -1,7 +1,8 @@
-import { nobodyLeaves } from '../choose/withoutDropout';
-import { fitTiming, type TimingFit } from '../fit/fitTiming';
+import { withoutDropout } from '../choose/withoutDropout';
+import { fitTiming, hardlyAny, type TimingFit } from '../fit/fitTiming';
 import { type Moments, momentsOf, momentsOfRepeaters, rateBeliefs, rateStart } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
+import type { PriorUse } from '../fit/priorChoice';
 import type { Belief } from '../fit/weakPrior';
 import type { NamedParameters } from '../parameters';
 import { type BgVariant, bgnbdLikelihood, plainBgnbd } from './bgnbdLikelihood';
@@ -46,6 +47,7 @@ export function fitBgnbd(
   patterns: Patterns,
   variant: BgVariant = plainBgnbd,
   roughly = false,
+  prior: PriorUse = 'on',
 ): TimingFit<BgModelName> {
   const { k } = variant;
   const moments = momentsOf(patterns);
@@ -55,10 +57,14 @@ export function fitBgnbd(
       likelihood: (some) => bgnbdLikelihood(some, variant),
       beliefs: bgnbdBeliefs(moments, k),
       starts: bgnbdStarts(moments, variant),
-      nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood, k),
+      dropout: {
+        fit: () => withoutDropout(patterns, k),
+        never: [Math.log(hardlyAny), Math.log(2.4)],
+      },
     },
     patterns,
     roughly,
+    prior,
   );
 }
 

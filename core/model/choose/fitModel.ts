@@ -1,5 +1,6 @@
 import type { Problem } from '../../cells/problem';
 import type { Patterns } from '../fit/patterns';
+import type { PriorChoice, PriorUse } from '../fit/priorChoice';
 import type { FittedModel } from '../fitted';
 import type { TimingModelName } from '../parameters';
 import { chooseModel, fits } from './chooseModel';
@@ -7,11 +8,33 @@ import { chooseModel, fits } from './chooseModel';
 /** The user's choice of a model; 'auto' takes the best by AIC. */
 export type ModelChoice = 'auto' | TimingModelName;
 
-/** The timing model of this name, fitted to the patterns (at least one), and what to know about the fit. */
+/**
+ * The timing model of this name, fitted to the patterns (at least one), and what to know about the fit.
+ *
+ * A model asked for by name is fitted by maximum likelihood wherever there is one, and the automatic choice with the weak
+ * prior, unless `prior` says otherwise.
+ */
 export function fitModel(
   patterns: Patterns,
   choice: ModelChoice,
+  prior: PriorChoice = 'auto',
 ): { model: FittedModel; problems: Problem[] } {
-  const { model, problems } = choice === 'auto' ? chooseModel(patterns) : fits[choice](patterns);
-  return { model, problems: [...problems] };
+  const use = priorUse(choice, prior);
+  const { model, problems } =
+    choice === 'auto' ? chooseModel(patterns, use) : fits[choice](patterns, false, use);
+  return { model: use === 'on' ? withMaximum(model, patterns) : model, problems: [...problems] };
+}
+
+/** Whether the weak prior is on for a choice. */
+export function priorUse(choice: ModelChoice, prior: PriorChoice = 'auto'): PriorUse {
+  if (prior !== 'auto') return prior;
+  return choice === 'auto' ? 'on' : 'off';
+}
+
+/** With the maximum of the likelihood, also where only the patient search of a fit without the prior finds it. */
+function withMaximum(model: FittedModel, patterns: Patterns): FittedModel {
+  const { strength, maximumLikelihood } = model.prior;
+  if (strength === 0 || maximumLikelihood !== null) return model;
+  const { prior } = fits[model.name](patterns, false, 'off').model;
+  return { ...model, prior: { ...prior, strength } } as FittedModel;
 }

@@ -1,24 +1,31 @@
-import { minimise } from '../../math/minimise';
 import { bgnbdLikelihood } from '../bgnbd/bgnbdLikelihood';
-import { momentsOf, rateStart } from '../fit/moments';
+import { fitLogParameters } from '../fit/fitLogParameters';
+import type { NestedFit } from '../fit/fitTiming';
+import { momentsOf, rateBeliefs, rateStart } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
+import { fitNbd } from '../nbd/fitNbd';
 
-/** With fewer repeat buyers, dropout cannot be tested. */
-export const enoughToSeeDropout = 50;
-/** 95 % point of the likelihood ratio when the parameter lies on its boundary (half of chi-squared with 1 degree). */
-const noEvidence = 2.71;
 /** log a of (numerically) no dropout. */
 const never = -600;
 
 /**
- * Whether a model without dropout explains the data as well as one with this log-likelihood: then the likelihood rises
- * without bound towards it, along a ridge. False with too few repeat buyers to tell.
+ * What a model with k stages per purchase is without dropout: NBD for k = 1. The likelihood of a model with dropout may
+ * rise for ever towards it, along a ridge.
  */
-export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): boolean {
-  const moments = momentsOf(patterns);
-  if (moments.repeaters < enoughToSeeDropout) return false;
+export function withoutDropout(patterns: Patterns, k = 1): NestedFit {
+  if (k === 1) {
+    const { parameters, standardErrors, covariance, logLikelihood } = fitNbd(patterns, false, 'off').model;
+    const { r, alpha } = parameters;
+    return {
+      point: [Math.log(r), Math.log(alpha)],
+      errors: [standardErrors.r / r, standardErrors.alpha / alpha],
+      covariance,
+      logLikelihood,
+    };
+  }
   const likelihood = bgnbdLikelihood(patterns, { k, modified: false });
-  const staying = minimise(
+  const moments = momentsOf(patterns);
+  return fitLogParameters(
     ([r, alpha]) => {
       const { value, gradient, hessian } = likelihood([r, alpha, never, 0]);
       return {
@@ -27,7 +34,8 @@ export function nobodyLeaves(patterns: Patterns, logLikelihood: number, k = 1): 
         hessian: hessian.slice(0, 2).map((row) => row.slice(0, 2)),
       };
     },
-    rateStart(moments, k),
+    rateBeliefs(moments, k),
+    [rateStart(moments, k)],
+    'off',
   );
-  return 2 * (logLikelihood + staying.value) < noEvidence;
 }

@@ -1,17 +1,33 @@
 import { inverse } from '../../math/cholesky';
 import { type Evaluation, type Minimum, minimise } from '../../math/minimise';
+import type { PriorUse } from './priorChoice';
 import { type Belief, withPrior } from './weakPrior';
 
 export interface LogFit {
   /** Logarithms of the parameters. */
   readonly point: readonly number[];
-  /** Their covariance (inverse of the Hessian); [] when there is none. */
+  /** Standard errors of the logarithms (the diagonal of the inverse Hessian); [] when there are none. */
+  readonly errors: readonly number[];
+  /**
+   * Covariance of the logarithms; [] when there is none. It always includes what the weak prior says of what the likelihood leaves
+   * open, so that draws of parameters stay in bounds: a standard error of 100 describes no distribution.
+   */
   readonly covariance: readonly (readonly number[])[];
   /** Plain log-likelihood at the point, without the prior. */
   readonly logLikelihood: number;
   readonly evaluations: number;
   /** 0: likelihood only; 1: the prior at full weight. */
   readonly priorStrength: number;
+  /** What the likelihood alone leaves open: the strength that the prior has when it is on. */
+  readonly openness: number;
+  /** The maximum of the likelihood alone; null when none was found, as where the likelihood rises for ever. */
+  readonly maximum: LogMaximum | null;
+}
+
+/** Where a likelihood has its maximum: logarithms of the parameters, and its logarithm. */
+export interface LogMaximum {
+  readonly point: readonly number[];
+  readonly logLikelihood: number;
 }
 
 /** When every log parameter has at most this standard error, the prior is not used … */
@@ -19,34 +35,55 @@ const wellKnown = 0.75;
 /** … and from this standard error on it has full weight. */
 const hardlyKnown = 1.5;
 
+/** A maximum may be so flat that many steps towards it gain next to nothing, as on a ridge, which ends at `reach`. */
+const patiently = { mostEvaluations: 40, longestCreep: 40 };
+
 /**
- * Maximum of a likelihood over the logarithms of its parameters; with too little data, of the posterior.
+ * Maximum of a likelihood over the logarithms of its parameters, or of the posterior, as `prior` says.
  *
- * First without any prior. When a standard error is large, or there is no maximum at
+ * First without any prior. With the prior on, when a standard error is large, or there is no maximum at
  * all, once more with the weak prior, whose strength grows steadily with that
- * standard error: so one customer more never makes the answer jump.
+ * standard error: so one customer more never makes the answer jump. With the prior off, the same with its full strength where
+ * also a patient search finds no maximum.
  */
 export function fitLogParameters(
   negativeLogLikelihood: (point: readonly number[]) => Evaluation,
   beliefs: readonly Belief[],
   starts: readonly (readonly number[])[],
+  prior: PriorUse = 'on',
 ): LogFit {
-  const plain = lowest(negativeLogLikelihood, starts);
+  let plain = lowest(negativeLogLikelihood, starts);
+  if (prior === 'off' && !plain.converged) {
+    const patient = minimise(negativeLogLikelihood, plain.point, patiently);
+    plain = { ...patient, evaluations: plain.evaluations + patient.evaluations };
+  }
   const covariance = plain.converged ? inverse(plain.hessian) : null;
   const worst = covariance === null ? Number.POSITIVE_INFINITY : Math.max(...deviations(covariance));
-  const priorStrength = Math.min(1, Math.max(0, (worst - wellKnown) / (hardlyKnown - wellKnown)));
-  if (covariance !== null && priorStrength === 0) {
-    const { point, value, evaluations } = plain;
-    return { point, covariance, logLikelihood: -value, evaluations, priorStrength };
+  const openness = Math.min(1, Math.max(0, (worst - wellKnown) / (hardlyKnown - wellKnown)));
+  const maximum = covariance && { point: plain.point, logLikelihood: -plain.value };
+  if (covariance !== null && maximum !== null && (openness === 0 || prior === 'off')) {
+    const errors = deviations(covariance);
+    const bounded = openness === 0 ? covariance : posteriorCovariance(plain, beliefs, openness);
+    const { evaluations } = plain;
+    return { ...maximum, errors, covariance: bounded, evaluations, priorStrength: 0, openness, maximum };
   }
-  const posterior = lowest(withPrior(negativeLogLikelihood, beliefs, priorStrength), starts);
+  const posterior = lowest(withPrior(negativeLogLikelihood, beliefs, openness), starts);
+  const posteriorsOwn = inverse(posterior.hessian) ?? [];
   return {
     point: posterior.point,
-    covariance: inverse(posterior.hessian) ?? [],
+    errors: deviations(posteriorsOwn),
+    covariance: posteriorsOwn,
     logLikelihood: -negativeLogLikelihood(posterior.point).value,
     evaluations: plain.evaluations + posterior.evaluations + 1,
-    priorStrength,
+    priorStrength: openness,
+    openness,
+    maximum,
   };
+}
+
+/** The covariance at a minimum as it is with the prior. */
+function posteriorCovariance(minimum: Minimum, beliefs: readonly Belief[], strength: number) {
+  return inverse(withPrior(() => minimum, beliefs, strength)(minimum.point).hessian) ?? [];
 }
 
 /** A Newton step to a maximum changes no logarithm by more than this. */
@@ -66,13 +103,12 @@ export function stepToMaximum(
   const step = covariance.map((row) => -row.reduce((sum, own, i) => sum + own * gradient[i], 0));
   if (step.some((own) => !(Math.abs(own) <= longestTrustedStep))) return null;
   const gained = -0.5 * step.reduce((sum, own, i) => sum + own * gradient[i], 0);
-  return {
+  const maximum = {
     point: near.map((coordinate, i) => coordinate + step[i]),
-    covariance,
     logLikelihood: -value + gained,
-    evaluations: 1,
-    priorStrength: 0,
   };
+  const errors = deviations(covariance);
+  return { ...maximum, errors, covariance, evaluations: 1, priorStrength: 0, openness: 0, maximum };
 }
 
 /** The lowest minimum over all starting points. */

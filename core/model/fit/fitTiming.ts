@@ -3,20 +3,17 @@ import { type Evaluation, minimise } from '../../math/minimise';
 import type { FittedModel } from '../fitted';
 import type { NamedParameters, TimingModelName } from '../parameters';
 import { everyNth } from './everyNth';
-import { deviations, fitLogParameters, stepToMaximum } from './fitLogParameters';
-import { type Moments, momentsOf } from './moments';
+import { deviations, fitLogParameters, type LogFit, stepToMaximum } from './fitLogParameters';
+import { fitProblems } from './fitProblems';
+import { momentsOf } from './moments';
 import type { Patterns } from './patterns';
-import type { Belief } from './weakPrior';
-
-/** Below this weight the prior is not reported. */
-const worthSaying = 0.5;
+import type { PriorUse } from './priorChoice';
+import { type Belief, priorCovariance } from './weakPrior';
 
 /** A timing model fitted to data, and what to know about the fit. */
 export interface TimingFit<Name extends TimingModelName = TimingModelName> {
   readonly model: FittedModel<Name>;
   readonly problems: readonly Problem[];
-  /** 0: the data decided alone; 1: the weak prior counted in full. */
-  readonly priorStrength: number;
 }
 
 /** The parts of a fit that differ between timing models. */
@@ -28,9 +25,25 @@ export interface TimingProblem<Name extends TimingModelName> {
   readonly beliefs: readonly Belief[];
   /** Starting points; the best optimum counts when there are several. */
   readonly starts: readonly (readonly number[])[];
-  /** Whether the same model without dropout explains the data as well as this log-likelihood does. */
-  readonly nobodyLeaves?: (logLikelihood: number) => boolean;
+  /** Absent where dropout is not a part of the model, or the model without it is not NBD's kind. */
+  readonly dropout?: DropoutLimit;
 }
+
+/** The same model where nobody leaves: its first parameters, r and alpha, are those of `fit`. */
+export interface DropoutLimit {
+  readonly fit: () => NestedFit;
+  /** Logarithms of the other parameters, at which there is (numerically) no dropout. */
+  readonly never: readonly number[];
+}
+
+/** The fit of a model that is nested in another one. */
+export type NestedFit = Pick<LogFit, 'point' | 'errors' | 'covariance' | 'logLikelihood'>;
+
+/**
+ * What stands for no dropout where a parameter has to be above 0: so little that the likelihood is that of nobody leaving, to
+ * the last digits.
+ */
+export const hardlyAny = 1e-15;
 
 /** With many patterns, the fit starts on every n-th of them … */
 const sampled = 12;
@@ -40,7 +53,11 @@ const smallestSample = 400;
 const manyPatterns = 20_000;
 
 /**
- * Fits one timing model; with little data a weak prior keeps its parameters sensible, and the problems say so.
+ * Fits one timing model. Where the data say little the weak prior keeps its parameters sensible, or with the prior off
+ * only where there is no maximum of the likelihood; the problems say so.
+ *
+ * With the prior off the log-likelihood is never below that of the same model without dropout: where nothing
+ * better is found, the fit is that model, at the limit towards which the likelihood rises.
  *
  * With many patterns, Newton first runs on a sample; only the last steps use all of them: the same optimum in a third
  * of the time. A rough fit of very many takes a single step from the sample's optimum: within a fraction of a standard
@@ -50,33 +67,42 @@ export function fitTiming<Name extends TimingModelName>(
   problem: TimingProblem<Name>,
   patterns: Patterns,
   roughly = false,
+  prior: PriorUse = 'on',
 ): TimingFit<Name> {
-  const { named, likelihood, beliefs, starts, nobodyLeaves } = problem;
+  const { named, likelihood, beliefs, starts, dropout } = problem;
   const moments = momentsOf(patterns);
   const few = everyNth(patterns, Math.max(smallestSample, patterns.count / sampled));
   const evaluate = likelihood(patterns);
   const from = few === patterns ? starts : distinct(starts.map((start) => nearer(likelihood(few), start)));
-  const fit =
+  const found =
     (roughly && patterns.count > manyPatterns && from.length === 1 && stepToMaximum(evaluate, from[0])) ||
-    fitLogParameters(evaluate, beliefs, from);
+    fitLogParameters(evaluate, beliefs, from, prior);
+  // Where every parameter is well known, dropout is too.
+  const nested = found.openness > 0 && dropout !== undefined ? dropout.fit() : null;
+  const isAtLimit = prior === 'off' && nested !== null && found.logLikelihood < nested.logLikelihood;
+  const fit = isAtLimit && dropout !== undefined ? atLimit(found, nested, dropout.never, beliefs) : found;
   const values = fit.point.map(Math.exp);
   const withNumbers = named(values);
   const letters = Object.keys(withNumbers.parameters);
+  const { maximum } = fit;
   const model: FittedModel<Name> = {
     ...withNumbers,
-    standardErrors: Object.fromEntries(
-      deviations(fit.covariance).map((error, i) => [letters[i], error * values[i]]),
-    ),
+    standardErrors: Object.fromEntries(fit.errors.map((error, i) => [letters[i], error * values[i]])),
     logLikelihood: fit.logLikelihood,
     customers: moments.customers,
     covariance: fit.covariance,
+    prior: {
+      strength: fit.priorStrength,
+      maximumLikelihood: maximum && {
+        parameters: named(maximum.point.map(Math.exp)).parameters,
+        logLikelihood: maximum.logLikelihood,
+      },
+    },
     evaluations: fit.evaluations,
   };
-  const noDropout = fit.priorStrength > 0 && nobodyLeaves?.(fit.logLikelihood) === true;
   return {
     model,
-    problems: problemsOf(fit.priorStrength, noDropout, moments),
-    priorStrength: fit.priorStrength,
+    problems: fitProblems({ ...fit, prior, isAtLimit, nested, moments }),
   };
 }
 
@@ -96,10 +122,26 @@ function distinct(points: readonly (readonly number[])[]): readonly (readonly nu
   return points.filter((point, i) => points.slice(0, i).every((earlier) => apart(point, earlier)));
 }
 
-function problemsOf(priorStrength: number, noDropout: boolean, { customers, repeaters }: Moments): Problem[] {
-  if (repeaters === 0) return [{ code: 'noRepeatOrders', params: { customers }, severity: 'warning' }];
-  if (noDropout) return [{ code: 'noDropout', params: { customers }, severity: 'note' }];
-  if (priorStrength < worthSaying) return [];
-  const severity = priorStrength === 1 ? 'warning' : 'note';
-  return [{ code: 'littleData', params: { customers, repeaters }, severity }];
+/**
+ * The model in which nobody leaves, as a fit of the one it is nested in. The likelihood says nothing of the dropout's
+ * other parameters there, so what is known of them is the weak prior.
+ */
+function atLimit(
+  { evaluations }: LogFit,
+  { point, errors, covariance, logLikelihood }: NestedFit,
+  never: readonly number[],
+  beliefs: readonly Belief[],
+): LogFit {
+  const open = priorCovariance(beliefs, point.length, never.length);
+  const rates = covariance.map((row) => [...row, ...never.map(() => 0)]);
+  return {
+    point: [...point, ...never],
+    errors: [...errors, ...deviations(open)],
+    covariance: [...rates, ...open.map((row) => [...point.map(() => 0), ...row])],
+    logLikelihood,
+    evaluations,
+    priorStrength: 1,
+    openness: 1,
+    maximum: null,
+  };
 }

@@ -1,3 +1,4 @@
+import { inverse } from '../../math/cholesky';
 import type { Evaluation } from '../../math/minimise';
 
 /** One term of the prior: this weighted sum of log parameters is normal around `center`. */
@@ -33,4 +34,19 @@ export function withPrior(
     }
     return { value, gradient, hessian };
   };
+}
+
+/** Covariance of the log parameters from place `first` on, `count` of them, by the beliefs alone; [] where these leave one open. */
+export function priorCovariance(
+  beliefs: readonly Belief[],
+  first: number,
+  count: number,
+): readonly (readonly number[])[] {
+  const nothing: Evaluation = {
+    value: 0,
+    gradient: new Array<number>(first + count).fill(0),
+    hessian: Array.from({ length: first + count }, () => new Array<number>(first + count).fill(0)),
+  };
+  const { hessian } = withPrior(() => nothing, beliefs, 1)(nothing.gradient);
+  return inverse(hessian.slice(first).map((row) => row.slice(first))) ?? [];
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../cells/problem';
 import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { Histories } from '../../customers/histories';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
+import type { PriorUse } from '../fit/priorChoice';
 import type { FittedModel } from '../fitted';
 import {
   calibrateUsual,
@@ -28,16 +29,21 @@ export interface PastCheck {
 export const unchecked: PastCheck = { holdout: null, candidates: [], tracking: [], problems: [] };
 
 /** Fits the model in use and the usual ones to the calibration period, and compares their forecasts with the holdout. */
-export function checkOnPast(read: OrdersOrCustomers, histories: Histories, { name }: FittedModel): PastCheck {
+export function checkOnPast(
+  read: OrdersOrCustomers,
+  histories: Histories,
+  { name }: FittedModel,
+  prior: PriorUse,
+): PastCheck {
   if (read.kind === 'customers') return unchecked;
   const { book } = read;
   const split = calibrationSplit(book);
   if (split === null) return { ...unchecked, problems: [tooShort(histories)] };
   const held = heldBackOf(split);
-  const calibrated = fitCalibration(held, name);
+  const calibrated = fitCalibration(held, name, prior);
   return {
     holdout: evaluateHoldout(held, calibrated),
-    candidates: compareModels(held, calibrateUsual(held, calibrated)),
+    candidates: compareModels(held, calibrateUsual(held, calibrated, prior)),
     tracking: track(book, split, calibrated),
     problems: [],
   };

@@ -2,6 +2,7 @@ import type { CalibrationSplit } from '../../customers/calibrationSplit';
 import { fits } from '../choose/chooseModel';
 import { fitModel, type ModelChoice } from '../choose/fitModel';
 import { type CustomerPatterns, ofCustomers, patternsOf, type Timelines, timelineAt } from '../fit/patterns';
+import type { PriorChoice, PriorUse } from '../fit/priorChoice';
 import type { FittedModel } from '../fitted';
 import { timingModel } from '../timingModel';
 import type { CountRow, FrequencyRow, Holdout, ModelScore } from './holdout';
@@ -36,9 +37,13 @@ export function heldBackOf(
   return { calibrationWeeks, holdoutWeeks, patterns: patternsOf(calibration), actual };
 }
 
-/** The model fitted to the calibration weeks alone. */
-export function fitCalibration({ patterns }: HeldBack, choice: ModelChoice): FittedModel {
-  return fitModel(patterns, choice).model;
+/** The model fitted to the calibration weeks alone, with the prior as in the fit to all weeks. */
+export function fitCalibration(
+  { patterns }: HeldBack,
+  choice: ModelChoice,
+  prior: PriorChoice = 'auto',
+): FittedModel {
+  return fitModel(patterns, choice, prior).model;
 }
 
 /** The models compared in every holdout check. */
@@ -48,9 +53,13 @@ const usualModels = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const;
  * The usual models fitted to the calibration weeks (roughly with very many patterns, see fitTiming), plus the model in
  * use, which is already fitted; last if it is not one of them.
  */
-export function calibrateUsual({ patterns }: HeldBack, used: FittedModel): FittedModel[] {
+export function calibrateUsual(
+  { patterns }: HeldBack,
+  used: FittedModel,
+  prior: PriorUse = 'on',
+): FittedModel[] {
   const usual = usualModels.map(
-    (name): FittedModel => (name === used.name ? used : fits[name](patterns, true).model),
+    (name): FittedModel => (name === used.name ? used : fits[name](patterns, true, prior).model),
   );
   return usual.includes(used) ? usual : [...usual, used];
 }

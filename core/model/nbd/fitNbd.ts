@@ -1,10 +1,11 @@
 import { fitTiming, type TimingFit } from '../fit/fitTiming';
 import { momentsOf, rateBeliefs, rateStart } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
+import type { PriorUse } from '../fit/priorChoice';
 import { nbdLikelihood } from './nbdLikelihood';
 
 /** Maximum likelihood fit of the NBD model. Throws a RangeError when there are no patterns. */
-export function fitNbd(patterns: Patterns, roughly = false): TimingFit<'nbd'> {
+export function fitNbd(patterns: Patterns, roughly = false, prior: PriorUse = 'on'): TimingFit<'nbd'> {
   const moments = momentsOf(patterns);
   return fitTiming(
     {
@@ -15,5 +16,6 @@ export function fitNbd(patterns: Patterns, roughly = false): TimingFit<'nbd'> {
     },
     patterns,
     roughly,
+    prior,
   );
 }

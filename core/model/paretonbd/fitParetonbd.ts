@@ -1,11 +1,16 @@
-import { nobodyLeaves } from '../choose/withoutDropout';
-import { fitTiming, type TimingFit } from '../fit/fitTiming';
+import { withoutDropout } from '../choose/withoutDropout';
+import { fitTiming, hardlyAny, type TimingFit } from '../fit/fitTiming';
 import { momentsOf, rateBeliefs, rateStart, timeScale } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
+import type { PriorUse } from '../fit/priorChoice';
 import { paretonbdLikelihood } from './paretonbdLikelihood';
 
 /** Maximum likelihood fit of the Pareto/NBD model. Throws a RangeError when there are no patterns. */
-export function fitParetonbd(patterns: Patterns, roughly = false): TimingFit<'paretonbd'> {
+export function fitParetonbd(
+  patterns: Patterns,
+  roughly = false,
+  prior: PriorUse = 'on',
+): TimingFit<'paretonbd'> {
   const moments = momentsOf(patterns);
   const scale = Math.log(timeScale(moments));
   return fitTiming(
@@ -20,9 +25,13 @@ export function fitParetonbd(patterns: Patterns, roughly = false): TimingFit<'pa
         { weights: [0, 0, 1, -1], center: -scale, spread: 1.4 },
       ],
       starts: [[...rateStart(moments), Math.log(0.6), Math.log(0.6) + scale]],
-      nobodyLeaves: (logLikelihood) => nobodyLeaves(patterns, logLikelihood),
+      dropout: {
+        fit: () => withoutDropout(patterns),
+        never: [Math.log(hardlyAny), Math.log(0.6) + scale],
+      },
     },
     patterns,
     roughly,
+    prior,
   );
 }

@@ -3,6 +3,7 @@ import type { FittedModel, SpendModel } from '../../../core/model/fitted';
 import type { TimingModelName } from '../../../core/model/parameters';
 import { modelNamed, spendHistories } from '../../reference/columns';
 import { near } from '../../reference/near';
+import { knownModel } from '../../reference/shop';
 
 /** Two customers whose first orders were 30 and 50; the repeat orders do not count. */
 const histories = spendHistories([
@@ -11,14 +12,7 @@ const histories = spendHistories([
 ]);
 
 function timing(name: TimingModelName, parameters: Record<string, number>): FittedModel {
-  return {
-    ...modelNamed(name, parameters),
-    standardErrors: {},
-    logLikelihood: 0,
-    customers: 2,
-    covariance: [],
-    evaluations: 0,
-  };
+  return { ...knownModel, ...modelNamed(name, parameters), customers: 2 };
 }
 
 /** The published fit of the CDNOW customers (Fader, Hardie & Lee 2005, table 2). */

@@ -165,7 +165,9 @@ describe('too little data is no nonsense', () => {
       luck: random(),
     }));
     const { model, problems } = fitTo(rows);
-    expect(problems).toEqual([{ code: 'noDropout', params: { customers: 2000 }, severity: 'note' }]);
+    expect(problems).toEqual([
+      { code: 'hardlyAnybodyLeaves', params: { customers: 2000, leans: true }, severity: 'note' },
+    ]);
     const { a, b } = model.parameters;
     sensible(model);
     expect(a / (a + b)).toBeLessThan(0.02);

@@ -19,7 +19,11 @@ const holdout: Holdout = {
   byOrders: [],
   byFrequency: [],
 };
-const few: Problem = { code: 'littleData', severity: 'note', params: { customers: 30, repeaters: 9 } };
+const few: Problem = {
+  code: 'littleData',
+  severity: 'note',
+  params: { customers: 30, repeaters: 9, leans: true },
+};
 const judged = (change: Partial<Holdout>, problems: readonly Problem[] = []): string => {
   const { level, reason } = trustIn({ ...holdout, ...change }, problems);
   return `${level}: ${reason}`;

@@ -81,6 +81,18 @@ describe.each([
     (name) => {
       const { model, problems } = fitModel(patterns, name);
       expect(problems).toEqual([{ code: 'noDropout', params: { customers }, severity: 'note' }]);
+      expect(model.logLikelihood).toBe(nbd.logLikelihood);
+      expect(model.prior).toEqual({ strength: 1, maximumLikelihood: null });
+      near(orders(model), orders(nbd), 1e-12);
+    },
+  );
+
+  test.each(['bgnbd', 'mbgnbd', 'bgcnbd', 'mbgcnbd', 'paretonbd'] as const)(
+    '%s with the weak prior is not far from it',
+    (name) => {
+      const { model, problems } = fitModel(patterns, name, 'on');
+      const params = { customers, leans: true };
+      expect(problems).toEqual([{ code: 'hardlyAnybodyLeaves', params, severity: 'note' }]);
       expect(model.logLikelihood - nbd.logLikelihood).toBeLessThan(1.36);
       expect(model.logLikelihood - nbd.logLikelihood).toBeGreaterThan(-5);
       near(orders(model), orders(nbd), 0.08);

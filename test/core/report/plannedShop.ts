@@ -43,6 +43,8 @@ const usual: Asked = {
   asOf: null,
   reading: {},
   model: 'bgnbd',
+  // So that some customers are slipping away: the likelihood alone sees nobody leave.
+  prior: 'on',
   intervals: true,
   holdout: false,
   plan: { compareTo: null, campaign: null, budget: { amount: 50, costPerContact: 1, offerPerOrder: 0 } },

@@ -100,7 +100,12 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'sharedIdentities', params: { example: 'till@x.com', count: n }, severity: 'note' },
   { code: 'mergedCustomers', params: { count: n, example: '1 = 2' }, severity: 'note' },
   { code: 'noRepeatOrders', params: { customers: n }, severity: 'warning' },
-  { code: 'littleData', params: { customers: n, repeaters: n - 1 }, severity: 'warning' },
+  ...[true, false].flatMap((leans): Problem[] => [
+    { code: 'littleData', params: { customers: n, repeaters: n - 1, leans }, severity: 'warning' },
+    { code: 'hardlyAnybodyLeaves', params: { customers: n, leans }, severity: 'note' },
+    { code: 'allAlike', params: { customers: n, leans }, severity: 'note' },
+  ]),
+  { code: 'risesForEver', params: { customers: n }, severity: 'note' },
   { code: 'noDropout', params: { customers: n }, severity: 'warning' },
   { code: 'nobodyLeaves', params: { customers: n }, severity: 'note' },
   { code: 'littleSpendData', params: { customers: n }, severity: 'warning' },

@@ -79,12 +79,18 @@ export const notes: NoteSentences = {
     `${customers(all)} ${plural(all, 'was', 'were')} merged with another because they share an address, a phone number or an id (first: ${example}). Switch merging off if they are different people.`,
   noRepeatOrders: ({ customers: all }) =>
     `${plural(all, 'Your customer has', `None of your ${customers(all)} has`)} ${plural(all, 'not ordered twice', 'ordered twice')}, so there is no pattern of yours to learn from and the forecast shows what is usual for shops. Add a longer order history.`,
-  littleData: ({ customers: all, repeaters }) =>
-    `There ${plural(all, 'is', 'are')} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours.`,
+  littleData: ({ customers: all, repeaters, leans }) =>
+    `There ${plural(all, 'is', 'are')} only ${customers(all)}, ${count(repeaters)} of whom ordered again, so ${leans ? 'the forecast leans on what is usual for shops. Read it as a rough guide; a longer order history makes it yours' : 'the numbers of this model are known only roughly, as their standard errors show. The automatic choice of a model adds what is usual for shops'}.`,
+  hardlyAnybodyLeaves: ({ customers: all, leans }) =>
+    `Hardly any of your ${customers(all)} is seen to leave for good, so the orders say little about who leaves and when, and so does the chance of being active: go by the expected orders. ${leans ? 'There the forecast leans on what is usual for shops' : 'The numbers of the model that describe leaving are known only roughly, as their standard errors show'}; a longer order history makes it clearer.`,
+  allAlike: ({ customers: all, leans }) =>
+    `Your ${customers(all)} order so much alike that the orders say little about how customers differ. ${leans ? 'There the forecast leans on what is usual for shops' : 'The numbers of the model that describe differences are known only roughly, as their standard errors show'}; a longer order history makes it clearer.`,
   nobodyLeaves: ({ customers: all }) =>
     `None of your ${customers(all)} seem to leave for good, so the model without dropout is used, and all customers count as active. To find who has gone quiet, look at the days since the last order; a longer order history shows who leaves for good.`,
   noDropout: ({ customers: all }) =>
-    `Hardly any of your ${customers(all)} seem to have left for good, so the chance of being active says little here. Go by the expected orders instead; a longer order history shows who leaves.`,
+    `Hardly any of your ${customers(all)} is seen to leave for good: the likelihood of this model has no maximum, because it rises for ever towards no dropout. So the model is shown without dropout, as NBD, and all customers count as active; a weak prior stands in for what that leaves open.`,
+  risesForEver: ({ customers: all }) =>
+    `The orders of your ${customers(all)} do not settle this model: its likelihood has no maximum, because it rises for ever while some parameters grow or shrink without end. So a weak prior, which is what is usual for shops, keeps them in bounds.`,
   littleSpendData: ({ customers: all }) =>
     `${all === 0 ? 'No customer' : `Only ${customers(all)}`} ordered more than once with an amount above zero, too few to learn how spending differs. Every customer gets the average order; a longer history changes that.`,
   nonPositiveSpend: ({ count: all }) =>

@@ -75,12 +75,18 @@ export const notes: NoteSentences = {
     `${customers(all)}, ortak adres, telefon veya numara nedeniyle başka bir müşteriyle birleştirildi (ilki: ${example}). Farklı kişilerse birleştirmeyi kapatın.`,
   noRepeatOrders: ({ customers: all }) =>
     `${plural(all, 'Müşteriniz', `${customers(all)} içinde hiç kimse`)} ikinci kez sipariş vermemiş; bu yüzden mağazanızdan öğrenilecek bir düzen yok; tahmin, mağazalarda olağan olanı gösteriyor. Daha uzun bir sipariş geçmişi ekleyin.`,
-  littleData: ({ customers: all, repeaters }) =>
-    `Yalnızca ${customers(all)} var ve ${count(repeaters)} tanesi yeniden sipariş vermiş; bu yüzden tahmin, mağazalarda olağan olana dayanıyor. Kaba bir fikir olarak okuyun; daha uzun bir sipariş geçmişi tahmini size özgü kılar.`,
+  littleData: ({ customers: all, repeaters, leans }) =>
+    `Yalnızca ${customers(all)} var ve ${count(repeaters)} tanesi yeniden sipariş vermiş; bu yüzden ${leans ? 'tahmin, mağazalarda olağan olana dayanıyor. Kaba bir fikir olarak okuyun; daha uzun bir sipariş geçmişi tahmini size özgü kılar' : 'bu modelin sayıları, standart hatalarından da görüldüğü gibi yalnızca kabaca biliniyor. Modelin kendiliğinden seçilmesi, mağazalarda olağan olanı da hesaba katar'}.`,
+  hardlyAnybodyLeaves: ({ customers: all, leans }) =>
+    `${customers(all)} arasında temelli ayrıldığı görülen neredeyse yok; bu yüzden siparişler, aktif kalma olasılığı da, kimin ne zaman ayrıldığı konusunda az şey söylüyor: beklenen siparişlere bakın. ${leans ? 'Bu konuda tahmin, mağazalarda olağan olana dayanıyor' : 'Modelin ayrılmayı anlatan sayıları, standart hatalarından da görüldüğü gibi yalnızca kabaca biliniyor'}; daha uzun bir sipariş geçmişi bunu netleştirir.`,
+  allAlike: ({ customers: all, leans }) =>
+    `${customers(all)} birbirine çok benzer biçimde sipariş veriyor; bu yüzden siparişler müşterilerin ne kadar farklı olduğu konusunda az şey söylüyor. ${leans ? 'Bu konuda tahmin, mağazalarda olağan olana dayanıyor' : 'Modelin farkları anlatan sayıları, standart hatalarından da görüldüğü gibi yalnızca kabaca biliniyor'}; daha uzun bir sipariş geçmişi bunu netleştirir.`,
   nobodyLeaves: ({ customers: all }) =>
     `${customers(all)} arasında temelli ayrılan yok gibi görünüyor: ayrılma içermeyen model kullanıldı ve herkes aktif sayıldı. Sessizleşenleri bulmak için son siparişten bu yana geçen güne bakın; daha uzun bir sipariş geçmişi kimin temelli ayrıldığını gösterir.`,
   noDropout: ({ customers: all }) =>
-    `${customers(all)} arasında temelli ayrılan neredeyse yok; bu yüzden aktif kalma olasılığı burada az şey söyler. Onun yerine beklenen siparişlere bakın; daha uzun bir sipariş geçmişi kimin ayrıldığını gösterir.`,
+    `${customers(all)} arasında temelli ayrıldığı görülen neredeyse yok: bu modelin olabilirliği, ayrılmanın olmadığı duruma doğru durmadan yükseldiği için bir en yüksek değere ulaşmıyor. Bu yüzden model ayrılma olmadan, NBD olarak gösteriliyor ve herkes aktif sayılıyor; açık kalanların yerini zayıf bir önsel tutuyor.`,
+  risesForEver: ({ customers: all }) =>
+    `${customers(all)} için siparişler bu modeli belirlemeye yetmiyor: bazı parametreler sınırsızca büyür ya da küçülürken olabilirlik durmadan yükseldiği için bir en yüksek değere ulaşmıyor. Bu yüzden zayıf bir önsel, yani mağazalarda olağan olan, onları sınırlar içinde tutuyor.`,
   littleSpendData: ({ customers: all }) =>
     `Sıfırdan büyük tutarla birden çok kez sipariş veren ${all === 0 ? 'müşteri yok; harcama farkları öğrenilemez' : `yalnızca ${customers(all)} var; harcama farklarını öğrenmek için az`}. Her müşteri için ortalama sipariş tutarı kullanıldı; daha uzun bir geçmiş bunu değiştirir.`,
   nonPositiveSpend: ({ count: all }) =>
