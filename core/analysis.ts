@@ -6,8 +6,9 @@ import type { ModelChoice } from './model/choose/fitModel';
 import type { CovariateFit } from './model/covariates/fitCovariates';
 import type { PriorChoice } from './model/fit/priorChoice';
 import type { FittedModel, SpendModel } from './model/fitted';
-import type { ForecastQuality } from './model/judge/forecastQuality';
 import type { Holdout, ModelScore, TrackingPoint } from './model/judge/holdout';
+import type { ForecastRecord } from './model/record/forecastRecord';
+import type { Trust } from './model/record/trust';
 import type { DataCheck } from './orders/account/dataCheck';
 import type { ReadingChoices } from './orders/account/readingChoices';
 import type { OrdersOrCustomers } from './orders/customerTable/customerTable';
@@ -54,6 +55,8 @@ export interface Analysis {
   readonly histories: Histories;
   readonly model: FittedModel;
   readonly spend: SpendModel;
+  /** How forecasts made on past days did. */
+  readonly record: ForecastRecord;
   /** Null when not requested, or when the history is too short for a holdout. */
   readonly holdout: Holdout | null;
   /** How each model, including the one in use, forecast the same weeks; empty without a holdout. */
@@ -61,7 +64,7 @@ export interface Analysis {
   /** Cumulative repeat orders by week, actual and expected; empty without a holdout. */
   readonly tracking: readonly TrackingPoint[];
   /** Whether to rely on the total, and why. */
-  readonly trust: ForecastQuality;
+  readonly trust: Trust;
   /** Effects of covariates on ordering and dropout; null when not requested, or when there is nothing to compare. */
   readonly covariates: CovariateFit | null;
   /** Customer lifetimes. */

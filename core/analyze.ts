@@ -3,18 +3,19 @@ import type { Table } from './cells/cell';
 import { hasErrors } from './cells/problem';
 import { historiesIn } from './customers/historiesIn';
 import { chooseGroups, valuedGroups } from './insight/chosenGroups';
-import { fitModel, priorUse } from './model/choose/fitModel';
+import { priorUse } from './model/choose/fitModel';
 import { covariatesOf } from './model/covariates/covariatesOf';
 import { patternsOf } from './model/fit/patterns';
+import { fitForecast } from './model/fitForecast';
 import { checkOnPast, unchecked } from './model/judge/checkOnPast';
-import { trustIn } from './model/judge/forecastQuality';
-import { fitGammaGamma } from './model/spend/fitGammaGamma';
+import { trustIn } from './model/record/trust';
 import { dataCheck } from './orders/account/dataCheck';
-import { withSpend } from './orders/customerTable/customerTable';
+import { bookIn, withSpend } from './orders/customerTable/customerTable';
 import { inOneMoney } from './orders/money/priceIndex';
 import { readTable } from './orders/readTable';
 import { rfmSegmentation } from './segments/schemes/scoredSegments';
 import { degenerateIntervals, drawRanges } from './valuation/drawRanges';
+import { weeksOfMonths } from './valuation/rates';
 import { relationshipOf } from './valuation/relationship';
 import { valueCustomers } from './valuation/valueCustomers';
 
@@ -49,13 +50,14 @@ export function* analyzeInSteps(
   // 3. Customers → models of timing, spend and covariates.
   yield { stage: 'model', done: 0.3 };
   const prior = priorUse(options.model, options.prior);
-  const { model, ...timing } = fitModel(patterns, options.model, prior);
-  const { spend, ...spending } = fitGammaGamma(histories);
+  const choice = { model: options.model, prior };
+  const fitted = fitForecast(bookIn(orders), histories, patterns, choice, weeksOfMonths(terms.months));
+  const { model, spend, record } = fitted;
   const alongWith = covariatesOf(table, orders, histories, covariates, model);
 
   // 4. Holdout: how well the model would have forecast the last part of the history.
   yield { stage: 'holdout', done: 0.4 };
-  const past = options.holdout ? checkOnPast(orders, histories, model, prior) : unchecked;
+  const past = options.holdout ? checkOnPast(orders, histories, choice) : unchecked;
 
   // 5. Models → expected value of each customer.
   yield { stage: 'valuation', done: 0.5 };
@@ -70,12 +72,13 @@ export function* analyzeInSteps(
   // 7. The intervals come last, because they are also summed by group.
   yield { stage: 'ranges', done: 0.6 };
   const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
-  const drawing = drawRanges(histories, patterns, inputs.values, model, spend, terms, grouping);
+  const by = { model, spend, modelError: record.modelError };
+  const drawing = drawRanges(histories, patterns, inputs.values, by, terms, grouping);
   const ranges = options.intervals
     ? yield* reported(drawing, 'ranges', 0.6, 1)
     : degenerateIntervals(inputs.values, grouping);
 
-  const problems = [read, money, timing, spending, past, alongWith].flatMap((part) => part.problems);
+  const problems = [read, money, fitted, past, alongWith].flatMap((part) => part.problems);
   return {
     ...inputs,
     ...past,
@@ -85,7 +88,8 @@ export function* analyzeInSteps(
     moneyOf: money.isOfOneDay ? histories.asOf : null,
     model,
     spend,
-    trust: trustIn(past.holdout, problems),
+    record,
+    trust: trustIn(record, orders.kind === 'orders'),
     relationship: relationshipOf(histories, inputs.values, terms),
     values: { ...inputs.values, ...ranges.customers },
     total: ranges.total,

@@ -9,10 +9,15 @@ const forgotten = 45;
  * All answers of a model, by the law of total probability: a customer has dropped out, or is active at one of the
  * stages.
  *
+ * `returning` is the share of those who dropped out, by the model, who go on ordering all the same, 0 to 1 (see returnShare);
+ * P(alive) and the likelihood are the model's own.
+ *
  * Results that depend on the standing alone are cached, because many customers share a standing; so are forecasts by
  * horizon and rate.
  */
-export function answersOf(model: ActiveModel): TimingModel {
+export function answersOf(model: ActiveModel, returning = 0): TimingModel {
+  /** The chance of being active, or of coming back. */
+  const here = (pAlive: number): number => pAlive + returning * (1 - pAlive);
   const { stages, timeScale, logLikelihood, standing, drawOrdering } = model;
   const numberOf = numbering();
   const today = memoizeLast((customer: TimedHistory): Today => {
@@ -52,8 +57,8 @@ export function answersOf(model: ActiveModel): TimingModel {
           const own = today(customer);
           return {
             pAlive: own.pAlive,
-            expectedTransactions: own.pAlive * expected(own),
-            discountedTransactions: own.pAlive * discounted(own),
+            expectedTransactions: here(own.pAlive) * expected(own),
+            discountedTransactions: here(own.pAlive) * discounted(own),
           };
         };
       });
@@ -63,14 +68,14 @@ export function answersOf(model: ActiveModel): TimingModel {
       return (weeks) => {
         let mean = 0;
         for (let i = 0; i < stages; i++) mean += stageChances[i] * model.chanceOfOrder(standings[i], weeks);
-        return pAlive * mean;
+        return here(pAlive) * mean;
       };
     },
     orderingChances(customer, horizon) {
-      const pAlive = model.pAlive(customer);
+      const active = here(model.pAlive(customer));
       return model
         .stageChances(customer)
-        .map((chance, stage) => pAlive * chance * model.chanceOfOrder(standing(customer, stage), horizon));
+        .map((chance, stage) => active * chance * model.chanceOfOrder(standing(customer, stage), horizon));
     },
     orderChances(customer, horizon, most) {
       const { pAlive, stageChances, standings } = today(customer);
@@ -78,10 +83,10 @@ export function answersOf(model: ActiveModel): TimingModel {
       standings.forEach((at, stage) => {
         const chances = model.orderChances(at, horizon, most);
         for (let n = 0; n <= most && n < chances.length; n++) {
-          mixed[n] += pAlive * stageChances[stage] * chances[n];
+          mixed[n] += here(pAlive) * stageChances[stage] * chances[n];
         }
       });
-      mixed[0] += 1 - pAlive;
+      mixed[0] += 1 - here(pAlive);
       return mixed;
     },
   };

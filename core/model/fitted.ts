@@ -32,6 +32,16 @@ export type FittedModel<Name extends TimingModelName = TimingModelName> = NamedP
     readonly prior: PriorShare<Name>;
     /** Evaluations of the likelihood of all customers; those on a sample are not counted. */
     readonly evaluations: number;
+    /**
+     * The models whose average makes the forecasts, this one first, and their weights, which sum to 1. Absent when this
+     * model alone makes them. The parameters and the fit are those of this model.
+     */
+    readonly average?: readonly WeightedModel[];
+    /**
+     * Share of those who dropped out, by the model, who go on ordering all the same, 0 to 1 (see returnShare). Absent
+     * for 0: the model's own forecasts.
+     */
+    readonly returning?: number;
   };
 
 /** How much of a fit is the weak prior's, and what the data alone say. */
@@ -43,6 +53,13 @@ export interface PriorShare<Name extends TimingModelName = TimingModelName> {
     readonly parameters: TimingParameters[Name];
     readonly logLikelihood: number;
   } | null;
+}
+
+/** A model that is one of several in an average; it has no average of its own. */
+export interface WeightedModel {
+  readonly model: FittedModel;
+  /** Above 0, up to 1. */
+  readonly weight: number;
 }
 
 /** The fitted Gamma-Gamma spend model; money in the sheet's currency. Its customers are repeat buyers with a positive mean. */

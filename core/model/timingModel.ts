@@ -1,23 +1,35 @@
 import { answersOf } from './answersOf';
+import { averageOf, type Part } from './averageOf';
 import { bgbb } from './bgbb/bgbb';
 import { bgcnbd } from './bgnbd/bgcnbd';
 import { bgnbd } from './bgnbd/bgnbd';
+import type { FittedModel } from './fitted';
 import { nbd } from './nbd/nbd';
 import type { BgcnbdParameters, NamedParameters } from './parameters';
 import { paretonbd } from './paretonbd/paretonbd';
 import type { ActiveModel, TimingModel } from './timing';
 
-const known = new WeakMap<NamedParameters, TimingModel>();
+const known = new WeakMap<Averaged, TimingModel>();
+
+/** Parameters of one model, or of several with weights, and the share of those who return (see FittedModel). */
+type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'returning'>;
 
 /**
- * Makes the timing model of these parameters.
+ * Makes the timing model of these parameters; of their average where there are several.
  *
  * Cached per parameter object, so that valuation, movement and the holdout check share its cached results.
  */
-export function timingModel(model: NamedParameters): TimingModel {
-  const made = known.get(model) ?? answersOf(activeModel(model));
+export function timingModel(model: Averaged): TimingModel {
+  const made = known.get(model) ?? answersOf(averagedModel(model), model.returning);
   known.set(model, made);
   return made;
+}
+
+function averagedModel(model: Averaged): ActiveModel {
+  const [first, ...others] = (model.average ?? []).map(
+    (part): Part => ({ model: activeModel(part.model), weight: part.weight }),
+  );
+  return first === undefined ? activeModel(model) : averageOf([first, ...others]);
 }
 
 function activeModel(model: NamedParameters): ActiveModel {

@@ -81,6 +81,43 @@ export function customerOf({ keys, otherNames }: Customers, key: string): number
   return keys[low] === key ? low : (otherNames.get(key) ?? -1);
 }
 
+/** The orders of every n-th customer, with n such that about `most` are left; the book itself when there are no more. */
+export function everyNthCustomer(book: OrderBook, most: number): OrderBook {
+  const step = Math.ceil(book.keys.length / most);
+  if (step <= 1) return book;
+  const kept = Int32Array.from({ length: Math.ceil(book.keys.length / step) }, (_, i) => i * step);
+  return {
+    ...book,
+    ...ofCustomers(book, kept),
+    keys: Array.from(kept, (customer) => book.keys[customer]),
+    names: Array.from(kept, (customer) => book.names[customer]),
+    otherNames: new Map(),
+    later: ofCustomers(book.later, kept),
+  };
+}
+
+function ofCustomers(orders: SortedOrders, kept: Int32Array): SortedOrders {
+  const start = new Int32Array(kept.length + 1);
+  kept.forEach((customer, i) => {
+    start[i + 1] = start[i] + orders.start[customer + 1] - orders.start[customer];
+  });
+  const [size] = start.subarray(-1);
+  const part = {
+    customer: new Int32Array(size),
+    day: new Int32Array(size),
+    amount: new Float64Array(size),
+    row: new Int32Array(size),
+  };
+  kept.forEach((customer, i) => {
+    const [from, to] = [orders.start[customer], orders.start[customer + 1]];
+    part.customer.fill(i, start[i], start[i + 1]);
+    part.day.set(orders.day.subarray(from, to), start[i]);
+    part.amount.set(orders.amount.subarray(from, to), start[i]);
+    part.row.set(orders.row.subarray(from, to), start[i]);
+  });
+  return { ...part, start };
+}
+
 /** How many customers have an order. */
 export function buyersIn({ start }: SortedOrders): number {
   let buyers = 0;
@@ -89,14 +126,14 @@ export function buyersIn({ start }: SortedOrders): number {
 }
 
 /** The day of the first order; Infinity when there is none. */
-export function firstDayOf({ day }: OrderColumns): Day {
+export function firstDayOf({ day }: Pick<OrderColumns, 'day'>): Day {
   let first = Number.POSITIVE_INFINITY;
   for (const one of day) if (one < first) first = one;
   return first;
 }
 
 /** The day of the last order; −Infinity when there is none. */
-export function lastDayOf({ day }: OrderColumns): Day {
+export function lastDayOf({ day }: Pick<OrderColumns, 'day'>): Day {
   let last = Number.NEGATIVE_INFINITY;
   for (const one of day) if (one > last) last = one;
   return last;

@@ -5,14 +5,15 @@ import type { GroupProfile } from '../insight/profile';
 import { customersByGroup } from '../insight/profileGroups';
 import { type CovariateFit, pooledLevel } from '../model/covariates/fitCovariates';
 import type { SpendModel } from '../model/fitted';
-import type { ForecastQuality } from '../model/judge/forecastQuality';
+import type { ForecastRecord, PastWindow } from '../model/record/forecastRecord';
+import type { Trust } from '../model/record/trust';
 import { dataCheck } from '../orders/account/dataCheck';
 import { shownDay } from '../orders/customerTable/customerTable';
 import type { Scheme } from '../segments/scheme';
 import type { GroupRule } from '../segments/segmentation';
 import type { Language } from '../speech/language';
 import { problemText } from '../speech/problems/problemText';
-import { forecastQualityText } from '../speech/trust/forecastQualityText';
+import { trustText } from '../speech/trust/trustText';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
 import { type CustomerJson, customersToJson } from './customerJson';
@@ -40,6 +41,10 @@ export interface AnalysisJson {
     readonly standardErrors: Readonly<Record<string, number>>;
     readonly logLikelihood: number;
     readonly customers: number;
+    /** The models whose average makes the forecasts, with their weights; this model alone with a weight of 1. */
+    readonly average: readonly ModelShare[];
+    /** Share of those who dropped out, by the model, who are expected to go on ordering, learnt from past forecasts. */
+    readonly returning: number;
   };
   readonly spend: SpendJson;
   readonly holdout: Analysis['holdout'];
@@ -48,9 +53,19 @@ export interface AnalysisJson {
   readonly tracking: Analysis['tracking'];
   /** Effects of covariates on ordering and dropout, as ratios to the most frequent value, with intervals; null when not requested. */
   readonly covariates: CovariateFit | null;
+  /** How forecasts as long as the horizon, made on past days, did: newest first. */
+  readonly record: {
+    readonly windows: readonly (Omit<PastWindow, 'asOf'> & { readonly asOf: string })[];
+    /** Standard deviation of the error of a total, on the logarithmic scale. */
+    readonly modelError: ForecastRecord['modelError'];
+  };
   readonly trust: {
-    readonly level: ForecastQuality['level'];
-    readonly reason: ForecastQuality['reason'];
+    readonly level: Trust['level'];
+    readonly reason: Trust['reason'];
+    /** By what share past forecasts missed the orders that came, newest first. */
+    readonly missed: readonly number[];
+    /** What should be allowed for above the total, as a share of it. */
+    readonly plusMinus: number;
     /** In the requested language. */
     readonly message: string;
   };
@@ -69,6 +84,12 @@ export interface AnalysisJson {
   readonly scheme: Scheme;
   /** Profiles of the groups, with names and rules as data, the same in every language. */
   readonly groups: readonly (GroupProfile & { readonly rule: GroupRule })[];
+}
+
+interface ModelShare {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly weight: number;
 }
 
 interface ProblemJson {
@@ -118,16 +139,28 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
       standardErrors: model.standardErrors,
       logLikelihood: model.logLikelihood,
       customers: model.customers,
+      average: (model.average ?? [{ model, weight: 1 }]).map((one) => ({
+        name: one.model.name,
+        parameters: one.model.parameters,
+        weight: one.weight,
+      })),
+      returning: model.returning ?? 0,
     },
     spend: spendToJson(analysis.spend),
     holdout: analysis.holdout,
     candidates: analysis.candidates,
     tracking: analysis.tracking,
     covariates: covariatesToJson(analysis.covariates),
+    record: {
+      windows: analysis.record.windows.map((one) => ({ ...one, asOf: dayToIso(one.asOf) })),
+      modelError: analysis.record.modelError,
+    },
     trust: {
       level: analysis.trust.level,
       reason: analysis.trust.reason,
-      message: forecastQualityText(analysis.trust, language),
+      missed: analysis.trust.missed,
+      plusMinus: analysis.trust.plusMinus,
+      message: trustText(analysis.trust, language),
     },
     relationship: analysis.relationship,
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),

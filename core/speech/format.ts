@@ -26,6 +26,16 @@ export function formatPercent(share: number, language: Language, digits = 0): st
   return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
+const and: Readonly<Record<Language, string>> = { en: ' and ', tr: ' ve ', fa: ' و ' };
+
+/** Words in a row: 4%, 11% and 2% · %4, %11 ve %2. */
+export function listOf(words: readonly string[], language: Language): string {
+  const last = words.length - 1;
+  if (last < 1) return words.join('');
+  const comma = language === 'fa' ? '، ' : ', ';
+  return `${words.slice(0, last).join(comma)}${and[language]}${words[last]}`;
+}
+
 /** Any number with at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 1): string {
   return numberFormat(language, { maximumFractionDigits: digits }).format(value);

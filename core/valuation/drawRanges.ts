@@ -1,9 +1,8 @@
 import type { CustomerPatterns } from '../model/fit/patterns';
-import type { FittedModel, SpendModel } from '../model/fitted';
 import { customerRanges } from './customerRanges';
 import { futureBank } from './futureBank';
 import { type CustomerGroups, type GroupValues, groupDegenerateIntervals, groupRanges } from './groupRanges';
-import { type RangeInputs, rangeInputs } from './rangeInputs';
+import { type Forecasters, type RangeInputs, rangeInputs } from './rangeInputs';
 import type { ExpectedValues, Terms, ValueRanges } from './value';
 
 /** Share of the progress spent on customers, before the groups. */
@@ -19,7 +18,7 @@ export interface Ranges extends GroupValues {
  *
  * They include parameter uncertainty and chance: parameters are drawn for the whole shop (drawParameters), and each
  * customer's future is drawn given them. In sums chance averages out; parameter uncertainty, which all customers share,
- * does not. Nothing is fitted again.
+ * does not, and neither does what models of this kind are off in life (`modelError`). Nothing is fitted again.
  *
  * The mean of a quantity that is mostly 0 can lie above its 90 % interval; the interval is then stretched to include
  * it, so that no value lies outside its own interval.
@@ -30,12 +29,11 @@ export function* drawRanges(
   histories: RangeInputs['histories'],
   patterns: CustomerPatterns,
   expected: ExpectedValues,
-  model: FittedModel,
-  spend: SpendModel,
+  by: Forecasters,
   terms: Terms,
   grouping: CustomerGroups,
 ): Generator<number, Ranges> {
-  const inputs = rangeInputs(histories, patterns, expected, model, spend, terms);
+  const inputs = rangeInputs(histories, patterns, expected, by, terms);
   const customers = yield* scaled(customerRanges(inputs, futureBank(inputs)), 0, customersShare);
   const groups = yield* scaled(groupRanges(inputs, customers.futures, grouping), customersShare, 1);
   return { customers: customers.ranges, ...groups };

@@ -1,8 +1,10 @@
+import { drawNormal } from '../math/drawNormal';
+import { seededRandom } from '../math/random';
 import type { PatternFutures } from './customerRanges';
 import { drawnSums, type Sums } from './drawnSums';
 import { drawLargeSum, largeSums, totalOf } from './largeSums';
 import { countInterval, predictiveInterval } from './predictiveInterval';
-import type { RangeInputs } from './rangeInputs';
+import { type ModelError, type RangeInputs, seed } from './rangeInputs';
 import type { ExpectedValues, GroupValue } from './value';
 
 /** Customers in groups: `of` lines up with the histories and holds each one's group, 0 to `count` − 1. */
@@ -29,19 +31,50 @@ export function* groupRanges(
   futures: PatternFutures,
   grouping: CustomerGroups,
 ): Generator<number, GroupValues> {
-  const { expected } = inputs;
+  const { expected, modelError } = inputs;
+  const total = (sums: Sums): Sums => withModelError(sums, modelError);
+  const group = (sums: Sums): Sums => withModelError(sums, ofGroups(modelError));
   const members = customersByGroup(grouping);
   const groupOf = new Int32Array(expected.count).fill(-1);
   members.forEach((own, group) => {
     if (own.length <= mostDrawn) for (const i of own) groupOf[i] = group;
   });
   const drawn = yield* drawnSums(inputs, groupOf, grouping.count);
-  if (expected.count <= mostDrawn) return groupSums(expected, grouping, drawn, addedUp(drawn));
+  if (expected.count <= mostDrawn) {
+    return groupSums(expected, grouping, drawn.map(group), total(addedUp(drawn)));
+  }
   const large = largeSums(inputs, futures, members);
-  const sums = large.map((sum, group) =>
-    members[group].length <= mostDrawn ? drawn[group] : drawLargeSum(inputs, sum),
-  );
-  return groupSums(expected, grouping, sums, drawLargeSum(inputs, totalOf(large)));
+  const sums = large.map((sum, i) => (members[i].length <= mostDrawn ? drawn[i] : drawLargeSum(inputs, sum)));
+  return groupSums(expected, grouping, sums.map(group), total(drawLargeSum(inputs, totalOf(large))));
+}
+
+/** What a model is off in a group beyond its error in the total; none where the total is taken to be exact. */
+const groupError = 0.2;
+
+function ofGroups({ orders, money }: ModelError): ModelError {
+  const own = (error: number): number => (error > 0 ? Math.hypot(error, groupError) : 0);
+  return { orders: own(orders), money: own(money) };
+}
+
+/** How many errors of the model each draw of a sum meets; even, because they come in mirrored pairs. */
+const errorsPerDraw = 10;
+
+/**
+ * The draws, each with several errors of the model (normal on the logarithmic scale): all customers of a sum share its error,
+ * so it does not average out.
+ */
+function withModelError(sums: Sums, error: ModelError): Sums {
+  if (error.orders === 0 && error.money === 0) return sums;
+  const { money, orders } = sums;
+  const random = seededRandom(seed, 4);
+  const factors = Float64Array.from({ length: errorsPerDraw * money.length }, () => 0);
+  for (let i = 0; i < factors.length; i += 2) {
+    factors[i] = drawNormal(random);
+    factors[i + 1] = -factors[i];
+  }
+  const of = (draws: Float64Array, deviation: number): Float64Array =>
+    factors.map((factor, i) => draws[Math.floor(i / errorsPerDraw)] * Math.exp(deviation * factor));
+  return { money: of(money, error.money), orders: of(orders, error.orders).map(Math.round) };
 }
 
 /** The sums without intervals: low and high are the sums themselves. */

@@ -4,9 +4,9 @@ import { timelineAt } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { spendModel } from '../model/spend/spendModel';
 import { timingModel } from '../model/timingModel';
+import { logSlopes } from '../model/uncertainty/movedFit';
 import type { PatternFutures } from './customerRanges';
 import type { Sums } from './drawnSums';
-import { movedFit } from './drawParameters';
 import { type RangeInputs, seed } from './rangeInputs';
 
 /** Customers per group from whom the slopes of its sums are estimated. */
@@ -95,26 +95,19 @@ export function drawLargeSum({ sets, modelDraws, spendDraws }: RangeInputs, larg
 
 type Slopes = Pick<LargeSum, 'moneySlopes' | 'orderSlopes'>;
 
-/** The slopes of each group, by central differences over the sampled customers. */
+/** The slopes of each group, over the sampled customers. */
 function slopesOf(inputs: RangeInputs, asked: readonly Int32Array[]): Slopes[] {
   const { model, spend } = inputs;
-  const directions = (covariance: readonly unknown[]): number[][] =>
-    covariance.map((_, i) => covariance.map((__, k) => (k === i ? 1 : 0)));
-  const opposite = (steps: readonly number[]): number[] => steps.map((step) => -step);
-  const pairs = directions(model.covariance).map((steps) =>
-    [steps, opposite(steps)].map((own) => expectedSums(inputs, asked, movedFit(model, own), spend)),
-  );
-  if (spend.name !== 'mean') {
-    for (const steps of directions(spend.covariance)) {
-      pairs.push(
-        [steps, opposite(steps)].map((own) => expectedSums(inputs, asked, model, movedFit(spend, own))),
-      );
-    }
-  }
-  const slope = (up: number, down: number): number => (up > 0 && down > 0 ? Math.log(up / down) / 2 : 0);
+  // Money first, then orders, group by group.
+  const sums = (timing: FittedModel, money: SpendModel): number[] =>
+    expectedSums(inputs, asked, timing, money).flatMap((sum) => [sum.money, sum.orders]);
+  const slopes = [
+    ...logSlopes(model, (moved) => sums(moved, spend)),
+    ...(spend.name === 'mean' ? [] : logSlopes(spend, (moved) => sums(model, moved))),
+  ];
   return asked.map((_, group) => ({
-    moneySlopes: pairs.map(([up, down]) => slope(up[group].money, down[group].money)),
-    orderSlopes: pairs.map(([up, down]) => slope(up[group].orders, down[group].orders)),
+    moneySlopes: slopes.map((row) => row[2 * group]),
+    orderSlopes: slopes.map((row) => row[2 * group + 1]),
   }));
 }
 

@@ -6,7 +6,7 @@ import type { SpendForecast } from '../model/spend/spend';
 import { spendModel } from '../model/spend/spendModel';
 import type { TimingModel } from '../model/timing';
 import { timingModel } from '../model/timingModel';
-import { drawParameters, largestVariance, type ParameterDraw } from './drawParameters';
+import { drawParameters, largestVariance, type ParameterDraw } from '../model/uncertainty/drawParameters';
 import { weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
@@ -25,6 +25,19 @@ export interface ParameterSet {
   readonly spend: SpendForecast;
 }
 
+/** Standard deviation of what a model is off in a total, on the logarithmic scale (see core/model/record/modelError). */
+export interface ModelError {
+  readonly orders: number;
+  readonly money: number;
+}
+
+/** What forecasts are made by. */
+export interface Forecasters {
+  readonly model: FittedModel;
+  readonly spend: SpendModel;
+  readonly modelError: ModelError;
+}
+
 /** Inputs of the intervals. */
 export interface RangeInputs {
   readonly histories: Pick<Histories, 'count' | 'frequency' | 'meanSpend'>;
@@ -34,6 +47,8 @@ export interface RangeInputs {
   readonly horizon: number;
   readonly discountPerWeek: number;
   readonly margin: number;
+  /** Of totals and groups; the intervals of customers are without it. */
+  readonly modelError: ModelError;
   readonly fitted: ParameterSet;
   /** Parameter draws from the approximate posterior, with their steps. */
   readonly sets: readonly ParameterSet[];
@@ -53,8 +68,7 @@ export function rangeInputs(
   histories: RangeInputs['histories'],
   patterns: CustomerPatterns,
   expected: ExpectedValues,
-  model: FittedModel,
-  spend: SpendModel,
+  { model, spend, modelError }: Forecasters,
   terms: Terms,
 ): RangeInputs {
   const modelDraws = drawParameters(model, parameterSets, seededRandom(seed, 1));
@@ -70,6 +84,7 @@ export function rangeInputs(
     horizon: weeksOfMonths(terms.months),
     discountPerWeek: weeklyRate(terms.discountRate),
     margin: terms.margin,
+    modelError,
     fitted: { timing: timingModel(model), spend: spendModel(spend) },
     sets,
     model,

@@ -2,7 +2,7 @@ import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/
 import type { Language } from '../../core/speech/language';
 import { groupName } from '../../core/speech/segments/groupName';
 import { unsupportedText } from '../../core/speech/segments/groupText';
-import { forecastQualityText } from '../../core/speech/trust/forecastQualityText';
+import { trustText } from '../../core/speech/trust/trustText';
 import type { ResultSummary } from '../work/workerProtocol';
 import { ActionFields } from './ActionFields';
 import { BudgetFields } from './BudgetFields';
@@ -78,7 +78,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
           )}
         </p>
       )}
-      <p class={`trust ${trust.level}`}>{forecastQualityText(trust, language)}</p>
+      <p class={`trust ${trust.level}`}>{trustText(trust, language)}</p>
       {summary.asOf !== null && <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>}
     </div>
   );

@@ -7,7 +7,7 @@ import type { FoundColumn, Roles } from '../../core/cells/columns/columns';
 import type { Problem } from '../../core/cells/problem';
 import type { TablePlace } from '../../core/cells/table';
 import type { Block, Memory } from '../../core/host/port';
-import type { ForecastQuality } from '../../core/model/judge/forecastQuality';
+import type { Trust } from '../../core/model/record/trust';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { ReportLayout } from '../../core/report/writing/layoutReport';
@@ -118,7 +118,7 @@ export interface ResultSummary {
   /** Its 90 % interval. */
   readonly valueLow: number;
   readonly valueHigh: number;
-  readonly trust: ForecastQuality;
+  readonly trust: Trust;
   /** Why the chosen groups could not be made, and RFM is in their place. */
   readonly unsupported: SchemeUnavailable | null;
   /** The lists that could be made, those of this week first. */

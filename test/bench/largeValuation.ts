@@ -4,7 +4,7 @@ import { drawRanges } from '../../core/valuation/drawRanges';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { historiesFrom } from '../reference/histories';
 import { knownSpend, simulateShop } from '../reference/shop';
-import { runAll } from '../reference/values';
+import { noModelError, runAll } from '../reference/values';
 import { barePass, fastest } from './stopwatch';
 
 const customers = 100_000;
@@ -16,12 +16,13 @@ export function largeValuation(): string {
   const patterns = patternsOf(histories);
   const { model } = fitModel(patterns, 'auto');
   const grouping = { of: histories.frequency.map((_, i) => i % 10), count: 10 };
+  const by = { model, spend: knownSpend, modelError: noModelError };
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
   const expected = runAll(valueCustomers(histories, patterns, model, knownSpend, terms));
   const points = performance.now() - start;
   let [most, longest, last] = [0, 0, performance.now()];
-  for (const _ of drawRanges(histories, patterns, expected, model, knownSpend, terms, grouping)) {
+  for (const _ of drawRanges(histories, patterns, expected, by, terms, grouping)) {
     most = Math.max(most, process.memoryUsage().heapUsed - before);
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();

@@ -3,6 +3,7 @@ import { patternsOf } from '../../core/model/fit/patterns';
 import type { FittedModel, SpendModel } from '../../core/model/fitted';
 import { degenerateIntervals, drawRanges } from '../../core/valuation/drawRanges';
 import type { CustomerGroups } from '../../core/valuation/groupRanges';
+import type { ModelError } from '../../core/valuation/rangeInputs';
 import type { ExpectedValues, GroupValue, Terms, Values } from '../../core/valuation/value';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { historiesFrom } from './histories';
@@ -18,20 +19,30 @@ export function runAll<Result>(steps: Generator<unknown, Result>): Result {
 /** One customer of columns of values. */
 export type CustomerValue = { readonly [Name in Exclude<keyof Values, 'count'>]: number };
 
-/** Expected values with their intervals, as the flow puts them together; all customers in one group unless said otherwise. */
+/** A model that is right. */
+export const noModelError: ModelError = { orders: 0, money: 0 };
+
+/**
+ * Expected values with their intervals, as the flow puts them together; all customers in one group, and the model right, unless
+ * said otherwise.
+ */
 export function valueAll(
   customers: readonly CustomerHistory[],
   model: FittedModel,
   spend: SpendModel,
   terms: Terms,
-  { intervals = true, grouping }: { intervals?: boolean; grouping?: CustomerGroups } = {},
+  {
+    intervals = true,
+    grouping,
+    modelError = noModelError,
+  }: { intervals?: boolean; grouping?: CustomerGroups; modelError?: ModelError } = {},
 ): { values: CustomerValue[]; total: GroupValue; groups: readonly GroupValue[] } {
   const histories = historiesFrom(customers);
   const patterns = patternsOf(histories);
   const expected = runAll(valueCustomers(histories, patterns, model, spend, terms));
   const groups = grouping ?? { of: customers.map(() => 0), count: 1 };
   const ranges = intervals
-    ? runAll(drawRanges(histories, patterns, expected, model, spend, terms, groups))
+    ? runAll(drawRanges(histories, patterns, expected, { model, spend, modelError }, terms, groups))
     : degenerateIntervals(expected, groups);
   const { count, ...columns } = { ...expected, ...ranges.customers };
   return {

@@ -104,7 +104,7 @@ const result: Outcome = {
     value: 1000,
     valueLow: 700,
     valueHigh: 1400,
-    trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, off: 0 },
+    trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, missed: [], plusMinus: 0 },
     unsupported: null,
     lists: [],
     budget: null,

@@ -1,13 +1,12 @@
 import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { ModelChoice } from '../../model/choose/fitModel';
 import { evaluateHoldout, fitCalibration, heldBackOf } from '../../model/judge/evaluateHoldout';
-import { trustIn } from '../../model/judge/forecastQuality';
 import type { Holdout } from '../../model/judge/holdout';
-import type { TimingModelName } from '../../model/parameters';
+import { trustIn } from '../../model/record/trust';
 import { terms } from '../../request/fields/terms';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
-import { forecastQualityText } from '../../speech/trust/forecastQualityText';
+import { trustText } from '../../speech/trust/trustText';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { relationshipOf } from '../../valuation/relationship';
 import { choiceOf } from '../arguments/argument';
@@ -41,9 +40,9 @@ export function runClvModel(
 
 /** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
 function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language): (string | number)[][] {
-  const { model, spend, problems } = range.models(choice);
-  const holdout = heldBack(range, model.name);
-  const trust = trustIn(holdout, problems);
+  const { model, spend, record } = range.models(choice);
+  const holdout = heldBack(range, choice);
+  const trust = trustIn(record, range.orders.kind === 'orders');
   const relationship = relationshipOf(range.histories, range.values(defaultTerms, choice), defaultTerms);
   const parameterRows = (
     parameters: Readonly<Record<string, number>>,
@@ -76,14 +75,14 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
     ['observed_months', relationship.observedMonths ?? '', ''],
     ['kept_share', relationship.kept, ''],
     ['expected_months', relationship.expectedMonths ?? functionWords(language).headers.noLimit, ''],
-    ['trust', trust.level, forecastQualityText(trust, language)],
+    ['trust', trust.level, trustText(trust, language)],
   ];
 }
 
 /** The holdout check; null when the history is too short, and for a table of customers. */
-function heldBack({ orders }: RangeAnalysis, name: TimingModelName): Holdout | null {
+function heldBack({ orders }: RangeAnalysis, choice: ModelChoice): Holdout | null {
   if (orders.kind === 'customers') return null;
   const split = calibrationSplit(orders.book);
   const held = split && heldBackOf(split);
-  return held && evaluateHoldout(held, fitCalibration(held, name));
+  return held && evaluateHoldout(held, fitCalibration(held, choice));
 }

@@ -3,18 +3,21 @@ import type { Day } from '../../cells/cell';
 import type { Problem } from '../../cells/problem';
 import type { Histories } from '../../customers/histories';
 import { historiesIn } from '../../customers/historiesIn';
-import { fitModel, type ModelChoice } from '../../model/choose/fitModel';
+import { type ModelChoice, priorUse } from '../../model/choose/fitModel';
 import { patternsOf } from '../../model/fit/patterns';
+import { fitForecast } from '../../model/fitForecast';
 import type { FittedModel, SpendModel } from '../../model/fitted';
-import { fitGammaGamma } from '../../model/spend/fitGammaGamma';
-import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
+import type { ForecastRecord } from '../../model/record/forecastRecord';
+import { bookIn, type OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import { rfmSegmentation } from '../../segments/schemes/scoredSegments';
 import type { SameValues, ScoredSegmentation, Segmentation } from '../../segments/segmentation';
 import { type SchemeOfOrders, segmentByOrders } from '../../segments/segmentByOrders';
 import type { SegmentInputs } from '../../segments/segmentInputs';
 import { customerRanges } from '../../valuation/customerRanges';
+import { defaultTerms } from '../../valuation/defaultTerms';
 import { futureBank } from '../../valuation/futureBank';
 import { rangeInputs } from '../../valuation/rangeInputs';
+import { weeksOfMonths } from '../../valuation/rates';
 import type { ExpectedValues, Terms, ValueRanges } from '../../valuation/value';
 import { valueCustomers } from '../../valuation/valueCustomers';
 import { type CustomerPlaces, customerPlaces } from './customerPlaces';
@@ -31,7 +34,8 @@ export interface RangeAnalysis {
   readonly histories: Histories;
   /** Index of each customer in the histories, by all keys. */
   places(): CustomerPlaces;
-  models(choice: ModelChoice): RangeModels;
+  /** The fitted models; the automatic choice learns from past forecasts as long as the terms' horizon. */
+  models(choice: ModelChoice, terms?: Terms): RangeModels;
   /** Parallel to the histories; with the automatic choice of the model unless another is given. */
   values(terms: Terms, choice?: ModelChoice): ExpectedValues;
   /** Intervals of the same values, with the automatic choice of the model. */
@@ -47,6 +51,7 @@ export interface RangeAnalysis {
 export interface RangeModels {
   readonly model: FittedModel;
   readonly spend: SpendModel;
+  readonly record: ForecastRecord;
   readonly problems: readonly Problem[];
 }
 
@@ -57,22 +62,26 @@ const kept = 4;
 export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): RangeAnalysis {
   const histories = historiesIn(orders, asOf);
   const patterns = once(() => patternsOf(histories));
-  const spend = once(() => fitGammaGamma(histories));
-  const models = remembering(kept, (choice: ModelChoice): RangeModels => {
-    const timing = fitModel(patterns(), choice);
-    return {
-      model: timing.model,
-      spend: spend().spend,
-      problems: [...orders.problems, ...timing.problems, ...spend().problems],
-    };
+  const modelsOf = remembering(kept, ([choice, months]: readonly [ModelChoice, number]): RangeModels => {
+    const fitted = fitForecast(
+      bookIn(orders),
+      histories,
+      patterns(),
+      { model: choice, prior: priorUse(choice) },
+      weeksOfMonths(months),
+    );
+    return { ...fitted, problems: [...orders.problems, ...fitted.problems] };
   });
+  const models = (choice: ModelChoice, { months }: Terms = defaultTerms): RangeModels =>
+    modelsOf([choice, months]);
   const valuesOf = remembering(kept, ([terms, choice]: readonly [Terms, ModelChoice]) => {
-    const { model, spend } = models(choice);
+    const { model, spend } = models(choice, terms);
     return resultOf(valueCustomers(histories, patterns(), model, spend, terms));
   });
   const ranges = remembering(kept, (terms: Terms) => {
-    const { model, spend } = models('auto');
-    const inputs = rangeInputs(histories, patterns(), valuesOf([terms, 'auto']), model, spend, terms);
+    const { record, ...fitted } = models('auto', terms);
+    const by = { ...fitted, modelError: record.modelError };
+    const inputs = rangeInputs(histories, patterns(), valuesOf([terms, 'auto']), by, terms);
     return resultOf(customerRanges(inputs, futureBank(inputs))).ranges;
   });
   const inputs = (terms: Terms): SegmentInputs => ({

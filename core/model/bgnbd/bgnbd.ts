@@ -4,14 +4,12 @@ import { drawPoisson } from '../../math/drawPoisson';
 import { hyp2f1 } from '../../math/hyp2f1';
 import { integrate } from '../../math/integrate';
 import type { Random } from '../../math/random';
-import { singlePattern } from '../fit/patterns';
 import type { TimedHistory } from '../fitted';
 import type { BgnbdParameters } from '../parameters';
 import type { ActiveModel, Future } from '../timing';
-import { bgnbdLikelihood } from './bgnbdLikelihood';
 import { type AliveState, chancesWhileHere } from './orderChances';
 
-const { ceil, exp, expm1, log, log1p, min } = Math;
+const { abs, ceil, exp, expm1, log, log1p, max, min } = Math;
 
 /** Number of purchases that an active customer has survived without dropout; `modified` includes the first one. */
 export function stayed({ frequency: x }: Pick<TimedHistory, 'frequency'>, modified: boolean): number {
@@ -60,8 +58,7 @@ export function bgnbd(parameters: BgnbdParameters, modified: boolean): ActiveMod
   return {
     stages: 1,
     timeScale: alpha,
-    logLikelihood: (customer) =>
-      -bgnbdLikelihood(singlePattern(customer), { k: 1, modified })([r, alpha, a, b].map(log)).value,
+    logLikelihood: (customer) => logLikelihood(parameters, customer, modified),
     pAlive: (customer) => pAlive(parameters, customer, modified),
     stageChances: () => [1],
     standing: ({ frequency, age }, stage) => ({ orders: frequency, time: age, stage }),
@@ -73,6 +70,22 @@ export function bgnbd(parameters: BgnbdParameters, modified: boolean): ActiveMod
       ordersWhileActive(posterior(standing), horizon, discountPerWeek),
     drawOrdering: (standing, horizon) => drawOrdering(posterior(standing), horizon),
   };
+}
+
+/** Of one customer, by the formulas of `bgnbdLikelihood`. */
+function logLikelihood(
+  { r, alpha, a, b }: BgnbdParameters,
+  customer: TimedHistory,
+  modified: boolean,
+): number {
+  const { frequency: x, recency: tx, age: T } = customer;
+  const n = stayed(customer, modified);
+  let value = -r * log1p(T / alpha) - x * (log(alpha) + log1p(T / alpha));
+  for (let i = 0; i < x; i++) value += log(r + i);
+  for (let i = 0; i < n; i++) value -= log1p(a / (b + i));
+  if (n === 0) return value;
+  const u = log(a) - log(b + n - 1) + (r + x) * log1p((T - tx) / (alpha + tx));
+  return value + max(u, 0) + log1p(exp(-abs(u)));
 }
 
 /** The mean of exp(−λ p s), the chance that no order of these weeks was the last one, over the posteriors of λ and p. */

@@ -11,6 +11,7 @@ import type { PriorUse } from '../fit/priorChoice';
 import { fitNbd } from '../nbd/fitNbd';
 import type { TimingModelName } from '../parameters';
 import { fitParetonbd } from '../paretonbd/fitParetonbd';
+import { modelWeights, score } from './modelWeights';
 
 /** The fit of each model, with the weak prior on unless it is turned off; some also have a rough fit (see fitTiming). */
 export const fits = {
@@ -30,47 +31,90 @@ export const fits = {
 const clearly = 1;
 /** With more patterns than this the models are compared on a sample of them. */
 const mostPatterns = 20_000;
+/** A model with less weight than this is left out of the average; weights count from here on, so none appears at once. */
+const leastWeight = 0.1;
+/** Dropout becomes visible from this many repeat buyers below the number that is enough, to this many above. */
+const fading = 10;
 
 /**
- * The model with the lowest AIC (highest log-likelihood minus the number of parameters), fitted to all patterns. NBD
- * when there is no sign of dropout; then a problem says so.
+ * The models that the data speak for, as an average (see modelWeights): two models that fit equally well may differ by a
+ * tenth in the total, and no single order should make the forecast jump from one to the other. The parameters are those of the best,
+ * fitted to all patterns. A problem says so when that is NBD, which shows no sign of dropout.
  */
 export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingFit {
   const few = everyNth(patterns, mostPatterns);
-  const [first, ...others] = candidates(few, prior);
-  let best = first;
-  for (const other of others) {
-    const ahead = best === first ? clearly : 0;
-    if (score(other) > score(best) + ahead) best = other;
-  }
-  const { customers, repeaters } = momentsOf(patterns);
-  if (repeaters >= enoughToSeeDropout && score(fitNbd(few, false, prior)) >= score(best)) {
-    return {
-      ...fitNbd(patterns, false, prior),
-      problems: [{ code: 'nobodyLeaves', params: { customers }, severity: 'note' }],
-    };
-  }
-  return few === patterns ? best : fits[best.model.name](patterns, false, prior);
+  const fitted = candidates(few, prior);
+  const weights = weightsOf(few, fitted, momentsOf(patterns).customers / momentsOf(few).customers);
+  const best = bestOf(fitted.map(({ fit }) => fit));
+  const refit = (fit: TimingFit): TimingFit =>
+    few === patterns ? fit : fits[fit.model.name](patterns, false, prior);
+  const parts = fitted
+    .map(({ fit }, i) => ({ fit, weight: weights[i] }))
+    .filter(({ fit, weight }) => weight > 0 || fit === best)
+    .sort((one, other) => Number(other.fit === best) - Number(one.fit === best))
+    .map(({ fit, weight }) => ({ fit: refit(fit), weight }));
+  const [{ fit: shown }] = parts;
+  const average = parts.map(({ fit, weight }) => ({ model: fit.model, weight }));
+  const { customers } = momentsOf(patterns);
+  return {
+    ...shown,
+    model: parts.length > 1 ? { ...shown.model, average } : shown.model,
+    problems:
+      best.model.name === 'nbd'
+        ? [{ code: 'nobodyLeaves', params: { customers }, severity: 'note' }]
+        : shown.problems,
+  };
+}
+
+/** A fitted model, and what its Akaike weight is multiplied by, 0 to 1. */
+interface Candidate {
+  readonly fit: TimingFit;
+  readonly taken: number;
 }
 
 /**
- * The fitted candidates. The first is kept unless another is clearly better: MBG/NBD, in which one-time buyers can
- * drop out. BG/BB is not a candidate, because only the user knows whether there are fixed opportunities.
+ * The fitted candidates; the first is MBG/NBD, in which one-time buyers can drop out. BG/BB is not a candidate, because
+ * only the user knows whether there are fixed opportunities; NBD becomes one as dropout could be seen.
  */
-function candidates(patterns: Patterns, prior: PriorUse): [TimingFit, ...TimingFit[]] {
+function candidates(patterns: Patterns, prior: PriorUse): Candidate[] {
   const [modified, plain] = [fits.mbgnbd(patterns, false, prior), fits.bgnbd(patterns, false, prior)];
   const regular = knowsGaps(patterns)
     ? [fitBgcnbd(patterns, true, prior, modified), fitBgcnbd(patterns, false, prior, plain)]
     : [];
+  const { repeaters } = momentsOf(patterns);
+  const dropoutSeen = Math.min(1, Math.max(0, (repeaters - enoughToSeeDropout + fading) / (2 * fading)));
   return [
-    modified,
-    plain,
-    fits.paretonbd(patterns, false, prior),
+    { fit: modified, taken: 1 },
+    { fit: plain, taken: 1 },
+    { fit: fits.paretonbd(patterns, false, prior), taken: 1 },
     // With k = 1 they equal the first two.
-    ...regular.filter(({ model }) => model.parameters.k !== 1),
+    ...regular.filter(({ model }) => model.parameters.k !== 1).map((fit) => ({ fit, taken: 1 })),
+    ...(dropoutSeen > 0 ? [{ fit: fitNbd(patterns, false, prior), taken: dropoutSeen }] : []),
   ];
 }
 
-function score({ model: { logLikelihood, parameters } }: TimingFit): number {
-  return logLikelihood - Object.keys(parameters).length;
+/** The highest score; the first stands unless another is clearly ahead. NBD must be at least as good as all others. */
+function bestOf([first, ...others]: readonly TimingFit[]): TimingFit {
+  let best = first;
+  for (const other of others) {
+    const ahead = best === first && other.model.name !== 'nbd' ? clearly : 0;
+    if (score(other.model) > score(best.model) + ahead) best = other;
+  }
+  return best;
+}
+
+/** Weights that sum to 1: those of the models, times how far each is taken, without the smallest. */
+function weightsOf(patterns: Patterns, candidates: readonly Candidate[], shop: number): number[] {
+  const weights = modelWeights(
+    patterns,
+    candidates.map(({ fit }) => fit.model),
+    shop,
+  );
+  const taken = shared(weights.map((weight, i) => weight * candidates[i].taken));
+  return shared(taken.map((weight) => Math.max(0, weight - leastWeight)));
+}
+
+function shared(weights: readonly number[]): number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / all);
 }

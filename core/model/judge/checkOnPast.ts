@@ -2,8 +2,7 @@ import type { Problem } from '../../cells/problem';
 import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { Histories } from '../../customers/histories';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
-import type { PriorUse } from '../fit/priorChoice';
-import type { FittedModel } from '../fitted';
+import type { ChosenModel } from '../fitForecast';
 import {
   calibrateUsual,
   compareModels,
@@ -32,15 +31,14 @@ export const unchecked: PastCheck = { holdout: null, candidates: [], tracking: [
 export function checkOnPast(
   read: OrdersOrCustomers,
   histories: Histories,
-  { name }: FittedModel,
-  prior: PriorUse,
+  { model, prior }: ChosenModel,
 ): PastCheck {
   if (read.kind === 'customers') return unchecked;
   const { book } = read;
   const split = calibrationSplit(book);
   if (split === null) return { ...unchecked, problems: [tooShort(histories)] };
   const held = heldBackOf(split);
-  const calibrated = fitCalibration(held, name, prior);
+  const calibrated = fitCalibration(held, model, prior);
   return {
     holdout: evaluateHoldout(held, calibrated),
     candidates: compareModels(held, calibrateUsual(held, calibrated, prior)),

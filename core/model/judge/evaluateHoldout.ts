@@ -59,7 +59,8 @@ export function calibrateUsual(
   prior: PriorUse = 'on',
 ): FittedModel[] {
   const usual = usualModels.map(
-    (name): FittedModel => (name === used.name ? used : fits[name](patterns, true, prior).model),
+    (name): FittedModel =>
+      name === used.name && !used.average ? used : fits[name](patterns, true, prior).model,
   );
   return usual.includes(used) ? usual : [...usual, used];
 }
@@ -92,7 +93,7 @@ export function evaluateHoldout(held: HeldBack, model: FittedModel): Holdout {
 /** Scores of the calibrated models on the same holdout, as a check on the choice between them. */
 export function compareModels(held: HeldBack, models: readonly FittedModel[]): ModelScore[] {
   return models.map((model) => ({
-    model: model.name,
+    model: model.average ? 'average' : model.name,
     logLikelihood: model.logLikelihood,
     ...errorsOf(forecastOf(model, held), held),
   }));

@@ -21,9 +21,9 @@ export interface TrackingPoint {
   readonly expected: number;
 }
 
-/** Holdout score of one model. */
+/** Holdout score of one model, or of the average in use. */
 export interface ModelScore {
-  readonly model: TimingModelName;
+  readonly model: TimingModelName | 'average';
   /** Of the calibration weeks. */
   readonly logLikelihood: number;
   readonly bias: number;

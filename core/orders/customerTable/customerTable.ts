@@ -1,6 +1,6 @@
 import type { Day } from '../../cells/cell';
 import { hasErrors } from '../../cells/problem';
-import type { Customers } from '../book';
+import type { Customers, OrderBook } from '../book';
 import type { Orders, RowsByCustomer, TableRead } from '../order';
 
 /** Summary of each customer's orders as columns, sorted by key. Time is in weeks of 7 days. */
@@ -44,6 +44,11 @@ export interface CustomerTable extends TableRead {
 
 /** The result of reading a table. */
 export type OrdersOrCustomers = Orders | CustomerTable;
+
+/** The single orders; null for a table of customers. */
+export function bookIn(read: OrdersOrCustomers): OrderBook | null {
+  return read.kind === 'orders' ? read.book : null;
+}
 
 /** The rows of each customer, for reading the columns of groups. */
 export function rowsByCustomer(read: OrdersOrCustomers): RowsByCustomer {

@@ -1,14 +1,14 @@
 import type { Cell } from '../../cells/cell';
 import type { TableSpec, TabSpec } from '../../host/spec';
 import { modelsWithoutEarlyDropout } from '../../model/fitted';
-import { formatCount, formatNumber } from '../../speech/format';
+import { formatCount, formatNumber, formatPercent, listOf } from '../../speech/format';
 import { modelWords } from '../../speech/model/modelWords';
 import { problemText } from '../../speech/problems/problemText';
-import { forecastQualityText } from '../../speech/trust/forecastQualityText';
+import { trustText } from '../../speech/trust/trustText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import { covariateNotes, covariateTables } from './covariateTable';
-import { judgementTables, type LooseTable, trackingChart } from './modelTables';
+import { judgementTables, type LooseTable, shortName, trackingChart } from './modelTables';
 
 /** The fitted model with standard errors, and the holdout check. */
 export function modelTab(context: ReportContext): TabSpec {
@@ -16,8 +16,21 @@ export function modelTab(context: ReportContext): TabSpec {
   const { model, spend, holdout } = analysis;
   const words = modelWords(language);
   const notes = [
-    forecastQualityText(analysis.trust, language),
+    trustText(analysis.trust, language),
     words.timing({ model: words.names[model.name] }),
+    ...(model.average
+      ? [
+          words.averaged({
+            models: listOf(
+              model.average.map(
+                (one) => `${shortName(words.names[one.model.name])} ${formatPercent(one.weight, language)}`,
+              ),
+              language,
+            ),
+          }),
+        ]
+      : []),
+    ...(model.returning ? [words.returning({ share: formatPercent(model.returning, language) })] : []),
     spend.name === 'gammagamma' ? words.spend : words.spendMean,
     ...(holdout
       ? [

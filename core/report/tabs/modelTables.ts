@@ -19,7 +19,8 @@ export function judgementTables(context: ReportContext): LooseTable[] {
 
 /** Every model on the same weeks, the one in use marked. */
 function comparison({ analysis, language }: ReportContext): LooseTable {
-  const { columns: c, names } = modelWords(language);
+  const { columns: c, names, average } = modelWords(language);
+  const used = analysis.model.average ? 'average' : analysis.model.name;
   return {
     key: 'candidates',
     columns: [
@@ -31,14 +32,19 @@ function comparison({ analysis, language }: ReportContext): LooseTable {
       column(c.rmse, 'parameter'),
     ],
     rows: analysis.candidates.map((one) => [
-      names[one.model].split(' (')[0],
-      one.model === analysis.model.name ? c.yes : '',
+      one.model === 'average' ? average : shortName(names[one.model]),
+      one.model === used ? c.yes : '',
       one.logLikelihood,
       one.bias,
       one.mae,
       one.rmse,
     ]),
   };
+}
+
+/** BG/NBD, without its authors. */
+export function shortName(name: string): string {
+  return name.split(' (')[0];
 }
 
 function byOrders(context: ReportContext): LooseTable {

@@ -4,7 +4,7 @@ import { shownDay } from '../../orders/customerTable/customerTable';
 import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../speech/format';
 import { ownMonths } from '../../speech/periodText';
 import { problemText } from '../../speech/problems/problemText';
-import { forecastQualityText } from '../../speech/trust/forecastQualityText';
+import { trustText } from '../../speech/trust/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
 import { clvHeader, type ReportContext } from '../reportContext';
@@ -35,7 +35,7 @@ export function summaryTab(context: ReportContext): TabSpec {
         ? [text.notes.totalRange({ low: money(total.clvLow), high: money(total.clvHigh) })]
         : []),
     ].join(' '),
-    forecastQualityText(analysis.trust, language),
+    trustText(analysis.trust, language),
     text.notes.alive({ alive: count(alive), customers: { value: customers, text: count(customers) } }),
     terms.margin === 1
       ? text.notes.valueIsRevenue({ months, rate })

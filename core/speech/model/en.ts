@@ -25,6 +25,12 @@ export const model = {
   names,
   /** In front of the name of the model in use. */
   timing: (p: { model: string }) => `Timing of orders: ${p.model}.`,
+  /** The average in use, in the table of models. */
+  average: 'Average of the models',
+  averaged: (p: { models: string }) =>
+    `The forecasts are the average of several models that explain these orders about equally well: ${p.models}. The parameters below are those of the first.`,
+  returning: (p: { share: string }) =>
+    `In this shop’s past, customers who seemed to be gone came back more often than the model expects; ${p.share} of them are expected to go on ordering.`,
   spend: 'Money per order: Gamma-Gamma (Fader & Hardie 2013).',
   spendMean: 'Money per order: the plain mean, because there are too few repeat buyers for a spend model.',
   /** By letter; where letters mean something else, by model and letter. */

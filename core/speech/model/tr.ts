@@ -11,6 +11,11 @@ export const model: typeof en = {
     bgbb: 'BG/BB (Fader, Hardie & Shang 2010): müşteri yalnızca belirli zamanlarda sipariş verir ya da ayrılır',
   },
   timing: (p) => `Sipariş zamanları: ${p.model}.`,
+  average: 'Modellerin ortalaması',
+  averaged: (p) =>
+    `Tahminler, bu siparişleri hemen hemen aynı ölçüde açıklayan birkaç modelin ortalamasıdır: ${p.models}. Aşağıdaki parametreler ilk modelindir.`,
+  returning: (p) =>
+    `Bu mağazanın geçmişinde, ayrılmış görünen müşteriler modelin beklediğinden daha sık geri döndü; bunların ${p.share} kadarının sipariş vermeyi sürdürmesi bekleniyor.`,
   spend: 'Sipariş tutarı: Gamma-Gamma (Fader & Hardie 2013).',
   spendMean: 'Sipariş tutarı: düz ortalama, çünkü harcama modeli için tekrar müşteri yetersiz.',
   parameters: {

@@ -1,25 +1,26 @@
 export interface Known {
-  /** Weeks that were hidden from the forecast. */
+  /** Weeks that each past forecast was for. */
   readonly weeks: string;
-  /** By what share it missed the orders of those weeks. */
-  readonly off: string;
+  /** How many past forecasts there were. */
+  readonly times: string;
+  readonly once: boolean;
+  /** By what shares they missed the orders that came, newest first: "4%, 11% and 2%". */
+  readonly missed: string;
+  /** What should be allowed for on both sides. */
+  readonly plusMinus: string;
 }
 
-const missed = ({ weeks, off }: Known) =>
-  `when we hid the last ${weeks} weeks, the forecast missed the real number of orders by ${off}`;
+const record = ({ weeks, times, once, missed }: Known) =>
+  once
+    ? `a forecast made ${weeks} weeks ago would have missed the orders that came by ${missed}`
+    : `${times} forecasts for ${weeks} weeks, made on past days, would have missed the orders that came by ${missed}`;
 
 /** Whether to rely on the total, and why. */
 export const trust = {
-  right: (p: Known) => `You can plan with the total: ${missed(p)}.`,
-  off: (p: Known) => `Treat the total as a rough guide: ${missed(p)}.`,
-  farOff: (p: Known) =>
-    `Do not plan with the total yet: ${missed(p)}. Use the values to see who matters more than whom, not as amounts; a longer order history may help.`,
-  fewCustomers: (p: Known) =>
-    `Treat the total as a rough guide: ${missed(p)}, but with so few customers that may be luck.`,
-  fewOrders: (p: Known) =>
-    `Treat the total as a rough guide: ${missed(p)}, but with so few orders that may be luck.`,
-  noBetterThanPace: (p: Known) =>
-    `You can plan with the total, but not with single customers: ${missed(p)}, and for each customer it was no better than carrying on at the past pace.`,
+  plan: (p: Known) =>
+    `You can plan with the total if you allow for ${p.plusMinus} more or less: ${record(p)}.`,
+  roughGuide: (p: Known) =>
+    `Treat the total as a rough guide, which may be off by ${p.plusMinus}: ${record(p)}. Use the values to see who matters more than whom.`,
   noSingleOrders: (_: Known) =>
     'The forecast cannot be tested on past weeks, because a table of customers does not hold the orders themselves. Treat the total as a rough guide.',
   shortHistory: (_: Known) =>

@@ -1,19 +1,15 @@
 import type { trust as en } from './en';
 
-const missed = ({ weeks, off }: { weeks: string; off: string }) =>
-  `son ${weeks} haftayı gizlediğimizde tahmin, gerçek sipariş sayısından ${off} saptı`;
+const record: (p: Parameters<typeof en.plan>[0]) => string = ({ weeks, times, once, missed }) =>
+  once
+    ? `${weeks} hafta önce yapılmış bir tahmin, gelen siparişlerden ${missed} sapardı`
+    : `geçmiş günlerde ${weeks} hafta için yapılmış ${times} tahmin, gelen siparişlerden ${missed} sapardı`;
 
 export const trust: typeof en = {
-  right: (p) => `Toplama göre plan yapabilirsiniz: ${missed(p)}.`,
-  off: (p) => `Toplamı kabaca bir yol gösterici sayın: ${missed(p)}.`,
-  farOff: (p) =>
-    `Toplama göre henüz plan yapmayın: ${missed(p)}. Değerleri tutar olarak değil, müşterileri sıralamak için kullanın; daha uzun bir sipariş geçmişi yardımcı olabilir.`,
-  fewCustomers: (p) =>
-    `Toplamı kabaca bir yol gösterici sayın: ${missed(p)}; ancak müşteri bu kadar azken bu şans da olabilir.`,
-  fewOrders: (p) =>
-    `Toplamı kabaca bir yol gösterici sayın: ${missed(p)}; ancak sipariş bu kadar azken bu şans da olabilir.`,
-  noBetterThanPace: (p) =>
-    `Toplama göre plan yapabilirsiniz, ama tek tek müşterilere göre değil: ${missed(p)}; müşteri bazında ise geçmiş hızla devam etmekten daha iyi değildi.`,
+  plan: (p) =>
+    `Yukarı ve aşağı ${p.plusMinus} pay bırakırsanız toplama göre plan yapabilirsiniz: ${record(p)}.`,
+  roughGuide: (p) =>
+    `Toplamı, ${p.plusMinus} sapabilecek kaba bir yol gösterici sayın: ${record(p)}. Değerleri müşterileri sıralamak için kullanın.`,
   noSingleOrders: () =>
     'Müşteri tablosunda siparişlerin kendisi olmadığı için tahmin geçmiş haftalarda denenemez. Toplamı kabaca bir yol gösterici sayın.',
   shortHistory: () => 'Geçmiş, tahmini sınamak için çok kısa. Toplamı kabaca bir yol gösterici sayın.',

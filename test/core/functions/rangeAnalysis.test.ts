@@ -96,9 +96,9 @@ describe('nothing is worked out', () => {
 
   test('of the models, by functions that show nothing of them', async () => {
     jest.resetModules();
-    const place = '../../../core/model/choose/fitModel';
+    const place = '../../../core/model/fitForecast';
     jest.doMock(place, () => ({
-      fitModel() {
+      fitForecast() {
         throw new Error('a model is fitted');
       },
     }));

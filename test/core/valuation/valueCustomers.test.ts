@@ -11,7 +11,7 @@ import { compressed, modelNamed, spendHistories } from '../../reference/columns'
 import { historiesFrom } from '../../reference/histories';
 import { near } from '../../reference/near';
 import { knownModel, knownSpend, simulateShop } from '../../reference/shop';
-import { type CustomerValue, runAll, valueAll } from '../../reference/values';
+import { type CustomerValue, noModelError, runAll, valueAll } from '../../reference/values';
 
 const year: Terms = { months: 12, margin: 1, discountRate: 0.1 };
 
@@ -98,7 +98,8 @@ test('says how far it is', () => {
   expect(shares).toHaveLength(Math.ceil(patterns.count / 1000) - 1);
   const expected = runAll(valueCustomers(histories, patterns, knownModel, knownSpend, year));
   const grouping = { of: histories.frequency.map((own) => Math.min(own, 5)), count: 6 };
-  const drawn = [...drawRanges(histories, patterns, expected, knownModel, knownSpend, year, grouping)];
+  const known = { model: knownModel, spend: knownSpend, modelError: noModelError };
+  const drawn = [...drawRanges(histories, patterns, expected, known, year, grouping)];
   // A page can stop it every few hundredths of a second.
   expect(drawn.length).toBeGreaterThan(10);
   drawn.forEach((share, i) => {

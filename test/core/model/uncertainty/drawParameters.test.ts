@@ -1,6 +1,7 @@
-import { seededRandom } from '../../../core/math/random';
-import { drawParameters, movedFit } from '../../../core/valuation/drawParameters';
-import { near } from '../../reference/near';
+import { seededRandom } from '../../../../core/math/random';
+import { drawParameters } from '../../../../core/model/uncertainty/drawParameters';
+import { movedFit } from '../../../../core/model/uncertainty/movedFit';
+import { near } from '../../../reference/near';
 
 const fitted = {
   parameters: { a: 2, b: 3 },

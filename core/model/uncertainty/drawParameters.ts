@@ -1,7 +1,7 @@
-import { cholesky } from '../math/cholesky';
-import { drawGamma } from '../math/drawGamma';
-import { drawNormal } from '../math/drawNormal';
-import type { Random } from '../math/random';
+import { drawGamma } from '../../math/drawGamma';
+import { drawNormal } from '../../math/drawNormal';
+import type { Random } from '../../math/random';
+import { directionsOf, type Fitted, movedFit } from './movedFit';
 
 /** Beyond this many standard errors the normal approximation is not reliable. */
 const furthest = 3;
@@ -9,12 +9,6 @@ const furthest = 3;
 const fewestDegrees = 4;
 /** … and these more once every logarithm has a standard error of 1; four times as many at one half, and so on. */
 const degreesAtOne = 2;
-
-/** A fit with the covariance of its log parameters. */
-interface Fitted {
-  readonly parameters: Readonly<Record<string, number>>;
-  readonly covariance: readonly (readonly number[])[];
-}
 
 /** A draw from the approximate posterior of a fit. */
 export interface ParameterDraw<Fit extends Fitted> {
@@ -38,9 +32,12 @@ export function drawParameters<Fit extends Fitted>(
   random: Random,
 ): ParameterDraw<Fit>[] {
   const degrees = fewestDegrees + degreesAtOne / largestVariance(fitted);
+  const dimensions = directionsOf(fitted);
   const draws: ParameterDraw<Fit>[] = [];
   while (draws.length < count) {
-    const normals = fitted.covariance.map(() => Math.max(-furthest, Math.min(furthest, drawNormal(random))));
+    const normals = Array.from({ length: dimensions }, () =>
+      Math.max(-furthest, Math.min(furthest, drawNormal(random))),
+    );
     const stretch = degrees < 1e6 ? Math.sqrt(degrees / (2 * drawGamma(degrees / 2, random))) : 1;
     for (const sign of [stretch, -stretch]) {
       const steps = normals.map((normal) => sign * normal);
@@ -50,22 +47,11 @@ export function drawParameters<Fit extends Fitted>(
   return draws;
 }
 
-/** The largest variance among the logarithms of the parameters; 0 without a covariance. */
-export function largestVariance({ covariance }: Pick<Fitted, 'covariance'>): number {
-  return covariance.reduce((most, row, i) => Math.max(most, row[i]), 0);
-}
-
 /**
- * The fit with its parameters moved by `steps` standard deviations along independent directions (the columns of the
- * covariance's Cholesky factor). Steps of 0 give the fit itself.
+ * The largest variance among the logarithms of the parameters, 0 without a covariance; of an average the weighted mean of
+ * those of its models.
  */
-export function movedFit<Fit extends Fitted>(fitted: Fit, steps: readonly number[]): Fit {
-  const lower = cholesky(fitted.covariance) ?? [];
-  // Numbers that were chosen, not fitted, come last and have no row in the covariance.
-  const moved = lower.map((row, i) => {
-    const name = Object.keys(fitted.parameters)[i];
-    const shift = row.reduce((sum, weight, k) => sum + weight * steps[k], 0);
-    return [name, fitted.parameters[name] * Math.exp(shift)];
-  });
-  return { ...fitted, parameters: { ...fitted.parameters, ...Object.fromEntries(moved) } };
+export function largestVariance({ covariance, average }: Pick<Fitted, 'covariance' | 'average'>): number {
+  if (average) return average.reduce((mean, { model, weight }) => mean + weight * largestVariance(model), 0);
+  return covariance.reduce((most, row, i) => Math.max(most, row[i]), 0);
 }

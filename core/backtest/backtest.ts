@@ -1,0 +1,156 @@
+import type { Day } from '../cells/cell';
+import { type Histories, historiesOf } from '../customers/histories';
+import { purchasesBetween, revenueBetween } from '../customers/purchasesBetween';
+import { fitModel, type ModelChoice, priorUse } from '../model/choose/fitModel';
+import { type CustomerPatterns, patternsOf } from '../model/fit/patterns';
+import { fitForecast } from '../model/fitForecast';
+import type { TimingModelName } from '../model/parameters';
+import type { ForecastRecord } from '../model/record/forecastRecord';
+import { fitGammaGamma } from '../model/spend/fitGammaGamma';
+import { firstDayOf, lastDayOf, type OrderBook } from '../orders/book';
+import { rfmSegmentation } from '../segments/schemes/scoredSegments';
+import { drawRanges } from '../valuation/drawRanges';
+import { monthsOfWeeks } from '../valuation/rates';
+import type { ExpectedValues, GroupValue, Terms } from '../valuation/value';
+import { valueCustomers } from '../valuation/valueCustomers';
+import { type Comparison, errorsOf, heldBy, totalOf } from './compare';
+
+/** Which past forecasts are made. */
+export interface BacktestOptions {
+  readonly model: ModelChoice;
+  /** Lengths of the forecasts, in weeks. */
+  readonly horizons: readonly number[];
+  /** Weeks from one origin to the next. */
+  readonly every: number;
+  /** Weeks of orders before the first origin. */
+  readonly after: number;
+}
+
+/** A forecast as the product would have made it on a day of the past, beside what came in the weeks after. */
+export interface BacktestRow {
+  /** Last day that the forecast knew. */
+  readonly asOf: Day;
+  readonly weeks: number;
+  /** Customers by that day; later ones are not part of the forecast. */
+  readonly customers: number;
+  readonly model: TimingModelName;
+  readonly record: ForecastRecord;
+  readonly orders: Comparison;
+  readonly revenue: Comparison;
+}
+
+/** Forecasts from every origin over every horizon that the orders reach; oldest first. */
+export function* backtest(book: OrderBook, options: BacktestOptions): Generator<BacktestRow> {
+  const [first, last] = [firstDayOf(book), lastDayOf(book)];
+  for (let asOf = first + 7 * options.after; asOf < last; asOf += 7 * options.every) {
+    for (const weeks of options.horizons) {
+      if (asOf + 7 * weeks <= last) yield forecastAt(book, asOf, weeks, options.model);
+    }
+  }
+}
+
+function forecastAt(book: OrderBook, asOf: Day, weeks: number, model: ModelChoice): BacktestRow {
+  const histories = historiesOf(book, asOf);
+  const patterns = patternsOf(histories);
+  const terms: Terms = { months: monthsOfWeeks(weeks), margin: 1, discountRate: 0 };
+  const fitted = fitForecast(book, histories, patterns, { model, prior: priorUse(model) }, weeks);
+  const values = lastOf(valueCustomers(histories, patterns, fitted.model, fitted.spend, terms));
+  const rfm = rfmSegmentation({ histories });
+  const grouping = { of: rfm.of, count: rfm.groups.length };
+  const by = { ...fitted, modelError: fitted.record.modelError };
+  const ranges = lastOf(drawRanges(histories, patterns, values, by, terms, grouping));
+  const came = actualOf(book, histories, asOf + 1, asOf + 7 * weeks);
+  const before = actualOf(book, histories, ...weeksBefore(book, asOf, weeks));
+  const textbook = byTheBook(histories, patterns, terms);
+  const { clvLow, clvHigh, ordersLow, ordersHigh } = ranges.customers;
+  const common = { came, before, rfm: rfm.of, ranges };
+  return {
+    asOf,
+    weeks,
+    customers: histories.count,
+    model: fitted.model.name,
+    record: fitted.record,
+    orders: compared('orders', values.expectedOrders, textbook.expectedOrders, ordersLow, ordersHigh, common),
+    revenue: compared('revenue', values.clv, textbook.clv, clvLow, clvHigh, common),
+  };
+}
+
+/** BG/NBD and Gamma-Gamma as in the literature. */
+function byTheBook(histories: Histories, patterns: CustomerPatterns, terms: Terms): ExpectedValues {
+  const { model } = fitModel(patterns, 'bgnbd');
+  const { spend } = fitGammaGamma(histories);
+  return lastOf(valueCustomers(histories, patterns, model, spend, terms));
+}
+
+/** The same weeks a year before; as many weeks just before where there was no year yet. */
+function weeksBefore(book: OrderBook, asOf: Day, weeks: number): [Day, Day] {
+  const ago = asOf - 364 >= firstDayOf(book) ? 364 : 7 * weeks;
+  return [asOf + 1 - ago, asOf + 7 * weeks - ago];
+}
+
+interface Actual {
+  readonly orders: Int32Array;
+  readonly revenue: Float64Array;
+}
+
+/** What the customers of the histories ordered and paid between two days. */
+function actualOf(book: OrderBook, { customer }: Histories, from: Day, to: Day): Actual {
+  const [orders, revenue] = [purchasesBetween(book, from, to), revenueBetween(book, from, to)];
+  return {
+    orders: Int32Array.from(customer, (number) => orders[number]),
+    revenue: Float64Array.from(customer, (number) => revenue[number]),
+  };
+}
+
+interface Common {
+  readonly came: Actual;
+  readonly before: Actual;
+  readonly rfm: readonly number[];
+  readonly ranges: { readonly total: GroupValue; readonly groups: readonly GroupValue[] };
+}
+
+function compared(
+  of: 'orders' | 'revenue',
+  expected: Float64Array,
+  textbook: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
+  { came, before, rfm, ranges }: Common,
+): Comparison {
+  const actual = came[of];
+  const ofGroups = ranges.groups.map(() => 0);
+  const members = ranges.groups.map(() => 0);
+  rfm.forEach((group, i) => {
+    ofGroups[group] += actual[i];
+    members[group]++;
+  });
+  const groups = ranges.groups
+    .map((group, i) => totalOf(group, of, ofGroups[i]))
+    .filter((_, i) => members[i] > 0);
+  return {
+    total: totalOf(ranges.total, of, sumOf(actual)),
+    ...errorsOf(expected, actual),
+    customers: heldBy(low, high, actual),
+    groups: heldBy(
+      groups.map((group) => group.low),
+      groups.map((group) => group.high),
+      groups.map((group) => group.actual),
+    ),
+    byTheBook: { ...errorsOf(textbook, actual), expected: sumOf(textbook) },
+    asBefore: { ...errorsOf(before[of], actual), expected: sumOf(before[of]) },
+  };
+}
+
+function sumOf(numbers: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
+  return sum;
+}
+
+/** The result of a stage, without its progress reports. */
+function lastOf<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

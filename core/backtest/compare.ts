@@ -1,0 +1,100 @@
+import type { GroupValue } from '../valuation/value';
+
+/** A total that was forecast, and what came. */
+export interface ForecastTotal {
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+  readonly actual: number;
+}
+
+/** 90 % intervals: how many held what came, of how many, and their mean width relative to the mean of what they are about. */
+export interface Held {
+  readonly held: number;
+  readonly of: number;
+  readonly width: number;
+}
+
+/** Errors for single customers. */
+export interface CustomerErrors {
+  /** Mean absolute error, and root mean squared error. */
+  readonly mae: number;
+  readonly rmse: number;
+  /** How well customers are ranked: Gini coefficient of what came, by the forecast; 1 when in the right order, 0 by chance. */
+  readonly gini: number;
+}
+
+/** A forecast of orders or of revenue beside what came. */
+export interface Comparison extends CustomerErrors {
+  readonly total: ForecastTotal;
+  /** Intervals of customers, and of groups. */
+  readonly customers: Held;
+  readonly groups: Held;
+  /** Errors of other forecasts of the same weeks. */
+  readonly byTheBook: CustomerErrors & { readonly expected: number };
+  readonly asBefore: CustomerErrors & { readonly expected: number };
+}
+
+/** A range beside each actual number. */
+export function heldBy(low: ArrayLike<number>, high: ArrayLike<number>, actual: ArrayLike<number>): Held {
+  let [held, width, sum] = [0, 0, 0];
+  for (let i = 0; i < actual.length; i++) {
+    // Money that was added in another order differs in the last digits.
+    const rounding = 1e-9 * Math.max(1, Math.abs(actual[i]));
+    if (actual[i] >= low[i] - rounding && actual[i] <= high[i] + rounding) held++;
+    width += high[i] - low[i];
+    sum += actual[i];
+  }
+  return { held, of: actual.length, width: sum > 0 ? width / sum : 0 };
+}
+
+/** Errors of a forecast for each customer. */
+export function errorsOf(expected: ArrayLike<number>, actual: ArrayLike<number>): CustomerErrors {
+  let [absolute, squares] = [0, 0];
+  for (let i = 0; i < actual.length; i++) {
+    const error = expected[i] - actual[i];
+    absolute += Math.abs(error);
+    squares += error * error;
+  }
+  const count = Math.max(1, actual.length);
+  return { mae: absolute / count, rmse: Math.sqrt(squares / count), gini: gini(expected, actual) };
+}
+
+/**
+ * Gini coefficient of what came with the customers in the order of the forecast, over that in the right order. Customers
+ * with one forecast share what they brought, so their order does not matter.
+ */
+export function gini(expected: ArrayLike<number>, actual: ArrayLike<number>): number {
+  const perfect = areaBelow(actual, actual);
+  return perfect > 0 ? areaBelow(expected, actual) / perfect : 0;
+}
+
+/** Twice the area between the diagonal and the curve of what the lowest shares of customers brought. */
+function areaBelow(rank: ArrayLike<number>, actual: ArrayLike<number>): number {
+  const order = Array.from({ length: actual.length }, (_, i) => i).sort(
+    (one, other) => rank[one] - rank[other],
+  );
+  const all = order.reduce((sum, i) => sum + actual[i], 0);
+  if (!(all > 0)) return 0;
+  let [area, brought] = [0, 0];
+  for (let at = 0; at < order.length; ) {
+    let end = at;
+    let own = 0;
+    while (end < order.length && rank[order[end]] === rank[order[at]]) own += actual[order[end++]];
+    area += (end - at) * (brought + own / 2);
+    brought += own;
+    at = end;
+  }
+  return 1 - (2 * area) / (order.length * all);
+}
+
+/** The interval of a sum beside what came. */
+export function totalOf(
+  { clv, clvLow, clvHigh, expectedOrders, ordersLow, ordersHigh }: GroupValue,
+  of: 'orders' | 'revenue',
+  actual: number,
+): ForecastTotal {
+  return of === 'orders'
+    ? { expected: expectedOrders, low: ordersLow, high: ordersHigh, actual }
+    : { expected: clv, low: clvLow, high: clvHigh, actual };
+}

@@ -1,0 +1,60 @@
+import type { TimedHistory } from './fitted';
+import { memoizeLast } from './memoizeLast';
+import type { ActiveModel, Standing } from './timing';
+
+/** A model, and its share in an average; shares sum to 1. */
+export interface Part {
+  readonly model: ActiveModel;
+  readonly weight: number;
+}
+
+/**
+ * The average of several models: each customer's future is one of theirs, and the weights are the probabilities.
+ *
+ * So every answer is the weighted mean of the parts' answers. The stages of the average are those of the parts, one
+ * after the other: an active customer is at a stage of one of them.
+ */
+export function averageOf(parts: readonly [Part, ...Part[]]): ActiveModel {
+  const places: { readonly model: ActiveModel; readonly stage: number }[] = [];
+  for (const { model } of parts) {
+    for (let stage = 0; stage < model.stages; stage++) places.push({ model, stage });
+  }
+  const active = memoizeLast((customer: TimedHistory) =>
+    parts.map(({ model, weight }) => weight * model.pAlive(customer)),
+  );
+  const own = ({ orders, time, stage }: Standing): Standing => ({ orders, time, stage: places[stage].stage });
+  return {
+    stages: places.length,
+    // The smallest: futures of each part change smoothly with log(its scale + time), so with this one too.
+    timeScale: parts.reduce((least, { model }) => Math.min(least, model.timeScale), Number.POSITIVE_INFINITY),
+    logLikelihood(customer) {
+      const logs = parts.map(({ model, weight }) => Math.log(weight) + model.logLikelihood(customer));
+      const most = Math.max(...logs);
+      return most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
+    },
+    pAlive: (customer) => Math.min(1, sumOf(active(customer))),
+    stageChances(customer) {
+      const shares = active(customer);
+      const all = sumOf(shares);
+      return parts.flatMap(({ model, weight }, i) => {
+        const share = all > 0 ? shares[i] / all : weight;
+        return model.stageChances(customer).map((chance) => share * chance);
+      });
+    },
+    standing: (customer, stage) => ({
+      ...places[stage].model.standing(customer, places[stage].stage),
+      stage,
+    }),
+    chanceToStay: (standing, weeks) => places[standing.stage].model.chanceToStay(own(standing), weeks),
+    chanceOfOrder: (standing, weeks) => places[standing.stage].model.chanceOfOrder(own(standing), weeks),
+    orderChances: (standing, horizon, most) =>
+      places[standing.stage].model.orderChances(own(standing), horizon, most),
+    expectedOrders: (standing, horizon, discountPerWeek) =>
+      places[standing.stage].model.expectedOrders(own(standing), horizon, discountPerWeek),
+    drawOrdering: (standing, horizon) => places[standing.stage].model.drawOrdering(own(standing), horizon),
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

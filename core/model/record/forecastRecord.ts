@@ -1,0 +1,118 @@
+import type { Day } from '../../cells/cell';
+import { rollingOrigins } from '../../customers/rollingOrigins';
+import { everyNthCustomer, type OrderBook } from '../../orders/book';
+import type { ChosenModel } from '../fitForecast';
+import type { FittedModel } from '../fitted';
+import { modelError, type TotalMiss, usualError } from './modelError';
+import { type PastForecast, pastForecast } from './pastForecast';
+import { returnShare } from './returnShare';
+
+/** One past forecast of the totals, beside what came. */
+export interface PastWindow {
+  /** Last day that the forecast knew. */
+  readonly asOf: Day;
+  readonly weeks: number;
+  /** Customers at that day (a sample of very many). */
+  readonly customers: number;
+  readonly expectedOrders: number;
+  readonly actualOrders: number;
+  readonly expectedRevenue: number;
+  readonly actualRevenue: number;
+}
+
+/** How forecasts made on past days did: what the intervals of totals, and the word on them, rest on. */
+export interface ForecastRecord {
+  /** Newest first; empty where the history is too short, or where there are no single orders. */
+  readonly windows: readonly PastWindow[];
+  /** Share of those who dropped out, by the model, who go on ordering all the same (see returnShare). */
+  readonly returning: number;
+  /** Standard deviation of the error of a total, on the logarithmic scale (see modelError). */
+  readonly modelError: { readonly orders: number; readonly money: number };
+  /** The same for a total of orders with all else that is not known: chance, and the parameters. */
+  readonly deviation: number;
+}
+
+/** Without past windows: the usual error, and the model's own forecasts. */
+export const noRecord: ForecastRecord = {
+  windows: [],
+  returning: 0,
+  modelError: { orders: usualError, money: usualError },
+  deviation: usualError,
+};
+
+/** Larger shops are sampled: the luck of that many customers is small beside any model's error. */
+const mostCustomers = 20_000;
+
+/**
+ * The record of forecasts over `horizon` weeks up to the end of `asOf`. With the automatic choice, lapsed customers are
+ * expected to return as often as the past shows; a model asked for by name forecasts as in the literature.
+ */
+export function forecastRecord(
+  book: OrderBook,
+  asOf: Day,
+  model: FittedModel,
+  horizon: number,
+  choice: ChosenModel,
+): ForecastRecord {
+  const { origins, overlap } = rollingOrigins(book, horizon, asOf);
+  const some = everyNthCustomer(book, mostCustomers);
+  const past = origins.map((origin) => pastForecast(some, origin, model, choice.prior));
+  const returning = choice.model === 'auto' ? returnShare(past, overlap) : 0;
+  const misses = past.map((one) => missesOf(one, returning));
+  const ofOrders = misses.map(({ orders }) => orders);
+  const ofMoney = misses.map(({ money }) => money);
+  const error = modelError(ofOrders, overlap);
+  const variance = ofOrders.reduce((sum, own) => sum + own.variance, 0) / Math.max(1, ofOrders.length);
+  return {
+    windows: misses.map(({ window }) => window),
+    returning,
+    modelError: { orders: error, money: modelError(ofMoney, overlap) },
+    deviation: Math.sqrt(error * error + variance),
+  };
+}
+
+/** A variance with which a window says nothing. */
+const unknown = 1e9;
+/** Half an order more on both sides: a quarter without any order is no infinite error. */
+const half = 0.5;
+
+function missesOf(
+  past: PastForecast,
+  returning: number,
+): { readonly window: PastWindow; readonly orders: TotalMiss; readonly money: TotalMiss } {
+  const { asOf, weeks, frequency, expected, ifReturned, orderValue, parameterVariance } = past;
+  let [orders, money, came] = [0, 0, 0];
+  let [luck, luckOfMoney] = [0, 0];
+  for (let i = 0; i < expected.length; i++) {
+    const mean = expected[i] + returning * ifReturned[i];
+    const active = expected[i] + ifReturned[i];
+    // Gamma distributed rates, and a future only for those who are active.
+    const variance = mean + mean * active * (1 + 1 / (1 + frequency[i])) - mean * mean;
+    orders += mean;
+    money += mean * orderValue[i];
+    came += past.orders[i];
+    luck += variance;
+    luckOfMoney += orderValue[i] * orderValue[i] * (variance + mean * past.orderVariance);
+  }
+  const value = orders > 0 ? money / orders : 0;
+  const variance = (own: number, chance: number, sum: number, one: number): number =>
+    own + chance / (sum + half * one) ** 2;
+  const error = (actual: number, sum: number, one: number): number =>
+    one > 0 ? Math.log((actual + half * one) / (sum + half * one)) : 0;
+  return {
+    window: {
+      asOf,
+      weeks,
+      customers: expected.length,
+      expectedOrders: orders,
+      actualOrders: came,
+      expectedRevenue: money,
+      actualRevenue: past.revenue,
+    },
+    orders: { error: error(came, orders, 1), variance: variance(parameterVariance.orders, luck, orders, 1) },
+    money: {
+      error: error(past.revenue, money, value),
+      variance: value > 0 ? variance(parameterVariance.money, luckOfMoney, money, value) : unknown,
+    },
+  };
+}

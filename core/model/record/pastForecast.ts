@@ -1,0 +1,113 @@
+import type { Day } from '../../cells/cell';
+import { historiesOf } from '../../customers/histories';
+import { purchasesBetween, revenueBetween } from '../../customers/purchasesBetween';
+import type { Origin } from '../../customers/rollingOrigins';
+import type { OrderBook } from '../../orders/book';
+import { fits } from '../choose/chooseModel';
+import { everyNth } from '../fit/everyNth';
+import { type Patterns, patternsOf, timelineAt } from '../fit/patterns';
+import type { PriorUse } from '../fit/priorChoice';
+import type { FittedModel, SpendModel, WeightedModel } from '../fitted';
+import { fitGammaGamma } from '../spend/fitGammaGamma';
+import { spendModel } from '../spend/spendModel';
+import { timingModel } from '../timingModel';
+import { logSlopes } from '../uncertainty/movedFit';
+
+/** A forecast made on a day of the past, customer by customer, beside what came. */
+export interface PastForecast {
+  readonly asOf: Day;
+  readonly weeks: number;
+  /** Repeat orders that were known of each customer. */
+  readonly frequency: Int32Array;
+  /** Orders expected by the model … */
+  readonly expected: Float64Array;
+  /** … and those that would come in addition if everybody who dropped out, by the model, went on all the same. */
+  readonly ifReturned: Float64Array;
+  /** Expected money of one order. */
+  readonly orderValue: Float64Array;
+  /** What came: purchase days, and all the money of the customers. */
+  readonly orders: Int32Array;
+  readonly revenue: number;
+  /** Squared coefficient of variation of one order's money. */
+  readonly orderVariance: number;
+  /** Variances of the logarithms of expected orders and money, as far as the parameters are not known. */
+  readonly parameterVariance: { readonly orders: number; readonly money: number };
+}
+
+/** Fits of past days use a sample of this many patterns: far more than a total needs. */
+const mostPatterns = 2000;
+/** Patterns from which the slopes of the total are estimated. */
+const patternsAsked = 60;
+
+/** The forecast that the models of today (refitted, with today's weights) would have made on that day. */
+export function pastForecast(
+  book: OrderBook,
+  { asOf, weeks }: Origin,
+  today: FittedModel,
+  prior: PriorUse,
+): PastForecast {
+  const histories = historiesOf(book, asOf);
+  const patterns = patternsOf(histories);
+  const few = everyNth(patterns, mostPatterns);
+  const model = refitted(few, today, prior);
+  const { spend } = fitGammaGamma(histories);
+  const plain = timingModel(model).forecast(weeks, 0);
+  const ifAllReturned = timingModel({ ...model, returning: 1 }).forecast(weeks, 0);
+  const ofPatterns = { expected: new Float64Array(patterns.count), added: new Float64Array(patterns.count) };
+  for (let i = 0; i < patterns.count; i++) {
+    const timeline = timelineAt(patterns, i);
+    ofPatterns.expected[i] = plain(timeline).expectedTransactions;
+    ofPatterns.added[i] = ifAllReturned(timeline).expectedTransactions - ofPatterns.expected[i];
+  }
+  const { expectedSpend } = spendModel(spend);
+  const counts = purchasesBetween(book, asOf + 1, asOf + 7 * weeks);
+  const money = revenueBetween(book, asOf + 1, asOf + 7 * weeks);
+  return {
+    asOf,
+    weeks,
+    frequency: histories.frequency,
+    orderVariance: orderVariance(spend),
+    expected: Float64Array.from(patterns.of, (pattern) => ofPatterns.expected[pattern]),
+    ifReturned: Float64Array.from(patterns.of, (pattern) => Math.max(0, ofPatterns.added[pattern])),
+    orderValue: Float64Array.from(patterns.of, (_, i) =>
+      expectedSpend({ frequency: histories.frequency[i], meanSpend: histories.meanSpend[i] }),
+    ),
+    orders: Int32Array.from(histories.customer, (customer) => counts[customer]),
+    revenue: histories.customer.reduce((sum, customer) => sum + money[customer], 0),
+    parameterVariance: parameterVariance(model, spend, few, weeks),
+  };
+}
+
+function refitted(patterns: Patterns, { name, average }: FittedModel, prior: PriorUse): FittedModel {
+  const again = (one: FittedModel): FittedModel => fits[one.name](patterns, true, prior).model;
+  if (!average) return fits[name](patterns, true, prior).model;
+  const parts = average.map(({ model, weight }): WeightedModel => ({ model: again(model), weight }));
+  return { ...parts[0].model, average: parts };
+}
+
+function parameterVariance(
+  model: FittedModel,
+  spend: SpendModel,
+  patterns: Patterns,
+  weeks: number,
+): PastForecast['parameterVariance'] {
+  const few = everyNth(patterns, patternsAsked);
+  const slopes = logSlopes(model, (moved) => {
+    const forecast = timingModel(moved).forecast(weeks, 0);
+    let sum = 0;
+    for (let i = 0; i < few.count; i++) {
+      sum += few.customers[i] * forecast(timelineAt(few, i)).expectedTransactions;
+    }
+    return [sum];
+  });
+  const orders = slopes.reduce((sum, [slope]) => sum + slope * slope, 0);
+  return { orders, money: orders + orderVariance(spend) / Math.max(1, spend.customers) };
+}
+
+/** Squared coefficient of variation of the money of one order, between customers and orders. */
+function orderVariance(spend: SpendModel): number {
+  if (spend.name === 'mean') return 1;
+  const { p, q } = spend.parameters;
+  // Of a gamma with shape p whose rate is gamma with shape q; infinite from q = 2 down.
+  return Math.min(4, q > 2 ? ((p + 1) / p) * ((q - 1) / (q - 2)) - 1 : 4);
+}
