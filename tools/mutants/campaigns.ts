@@ -133,9 +133,9 @@ export const campaigns: readonly MutatedFile[] = [
         holds: 'a group in which nearly everybody bought is small too',
       },
       {
-        find: 'Math.hypot(test.rate - test.low, control.high - control.rate)',
-        replace: 'Math.hypot(test.high - test.rate, control.rate - control.low)',
-        holds: 'the lower end of the lift is of the lower end of those contacted',
+        find: 'compareRates(control, test, zInterval)',
+        replace: 'compareRates(test, control, zInterval)',
+        holds: 'a lift is of those contacted over the control group',
       },
     ],
   },

@@ -208,13 +208,23 @@ export const model: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/math/fisherExact.ts',
-    tests: ['test/core/math/fisherExact.test.ts'],
+    file: 'core/math/compareRates.ts',
+    tests: ['test/core/campaigns/abTest.test.ts'],
     mutants: [
       {
-        find: ' + 1e-7',
+        find: 'skewness = (lean(second, other) - lean(first, one))',
+        replace: 'skewness = 0 * (lean(second, other) - lean(first, one))',
+        holds: 'both tails miss alike, also with a small control group',
+      },
+      {
+        find: '* both) / (both - 1)',
+        replace: '* both) / both',
+        holds: 'the variance is that of Miettinen and Nurminen',
+      },
+      {
+        find: 'if (!(variance > 1e-15)) return 0;',
         replace: '',
-        holds: 'tables that are equally likely are counted whatever the last digit',
+        holds: 'rates of 0 in both groups are no difference',
       },
     ],
   },

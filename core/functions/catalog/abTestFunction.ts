@@ -28,11 +28,10 @@ export const abTestFunction: FunctionDescription = {
   arguments: [control, controlBuyers, test, testBuyers],
   spills: true,
   examples: [[1000, 52, 9000, 612]],
-  source:
-    'Newcombe (1998), Statistics in Medicine 17; Fisher (1934), Statistical Methods for Research Workers, § 21.02',
+  source: 'Laud (2017), Pharmaceutical Statistics 16; Miettinen & Nurminen (1985), Statistics in Medicine 4',
 };
 
-/** Label, value: labels are the same in every language, so that formulas can look them up. */
+/** Label, value, and the label in the reader's words: labels are the same in every language, so that formulas can look them up. */
 export function runAbTest(
   [controlIn, controlBuyersIn, testIn, testBuyersIn]: readonly Input[],
   { language }: FunctionContext,
@@ -49,15 +48,16 @@ export function runAbTest(
     ...group(control, controlIn, controlBuyers, controlBuyersIn),
     ...group(test, testIn, testBuyers, testBuyersIn),
   );
+  const words = functionWords(language).abTest;
   return [
-    ['control_rate', found.controlRate],
-    ['test_rate', found.testRate],
-    ['lift', found.lift],
-    ['low', found.low],
-    ['high', found.high],
-    ['relative_lift', found.relativeLift ?? ''],
-    ['p_value', found.pValue],
-    ['smallest_lift', found.smallestLift ?? ''],
-    ['verdict', found.verdict],
+    ['control_rate', found.controlRate, words.controlRate],
+    ['test_rate', found.testRate, words.testRate],
+    ['lift', found.lift, words.lift],
+    ['low', found.low, words.low],
+    ['high', found.high, words.high],
+    ['relative_lift', found.relativeLift ?? '', words.relativeLift],
+    ['p_value', found.pValue, words.pValue],
+    ['smallest_lift', found.smallestLift ?? '', words.smallestLift],
+    ['verdict', found.verdict, words.verdicts[found.verdict]],
   ];
 }

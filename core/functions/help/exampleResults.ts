@@ -180,12 +180,12 @@ export const exampleResults: ExampleResults = {
     AB_TEST: [
       {
         rows: [
-          ['control_rate', 0.052],
-          ['test_rate', 0.068],
-          ['lift', 0.016],
-          ['low', 0.002512],
-          ['high', 0.02732],
-          ['relative_lift', 0.3077],
+          ['control_rate', 0.052, 'Share of the control group who bought'],
+          ['test_rate', 0.068, 'Share of the contacted who bought'],
+          ['lift', 0.016, 'Difference of the two shares'],
+          ['low', 0.002787, 'Low end of the difference: in 9 of 10 cases the truth is between low and high'],
+          ['high', 0.02757, 'High end of the difference'],
+          ['relative_lift', 0.3077, 'Difference as a part of the control group’s share'],
         ],
         more: 3,
       },
@@ -221,6 +221,13 @@ export const exampleResults: ExampleResults = {
       Lapsed: 'Pasif',
       'First order': 'İlk sipariş',
       'no limit': 'sınırsız',
+      'Share of the control group who bought': 'Kontrol grubunda alanların payı',
+      'Share of the contacted who bought': 'Yazılanlarda alanların payı',
+      'Difference of the two shares': 'İki pay arasındaki fark',
+      'Low end of the difference: in 9 of 10 cases the truth is between low and high':
+        'Farkın alt ucu: 10 durumdan 9’unda gerçek, alt uç ile üst uç arasındadır',
+      'High end of the difference': 'Farkın üst ucu',
+      'Difference as a part of the control group’s share': 'Farkın kontrol grubunun payına oranı',
     },
     fa: {
       Customer: 'مشتری',
@@ -252,6 +259,13 @@ export const exampleResults: ExampleResults = {
       Lapsed: 'غیرفعال',
       'First order': 'نخستین سفارش',
       'no limit': 'بی‌پایان',
+      'Share of the control group who bought': 'سهم خریداران در گروه کنترل',
+      'Share of the contacted who bought': 'سهم خریداران در پیام‌گیرندگان',
+      'Difference of the two shares': 'تفاوت این دو سهم',
+      'Low end of the difference: in 9 of 10 cases the truth is between low and high':
+        'پایین‌ترین حد تفاوت: در ۹ مورد از ۱۰ مورد واقعیت میان دو حد است',
+      'High end of the difference': 'بالاترین حد تفاوت',
+      'Difference as a part of the control group’s share': 'نسبت تفاوت به سهم گروه کنترل',
     },
   },
 };

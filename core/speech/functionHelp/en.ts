@@ -113,7 +113,7 @@ export const functionHelp = {
     CLV_SUBSCRIPTION:
       'Label, value, and next to the parameters their standard errors. Lifetimes are in periods: expected_lifetime counts those that a new customer pays for, after median_lifetime renewals half are gone. value is of a new customer with the first payment, value_of_present_customer of one who is still there after the last period given. survival_t is the share still there after t renewals: as fitted, and next to it as given.',
     AB_TEST:
-      'Label, value. lift is test_rate less control_rate in shares of customers (0.016 is 1.6 more buyers in a hundred), low and high its range, relative_lift the lift divided by control_rate. smallest_lift is what groups of this size would have shown in 8 of 10 tests. verdict is better or worse when the range leaves out 0, or else unclear.',
+      'Label, value, and what the label stands for. lift is test_rate less control_rate in shares of customers (0.016 is 1.6 more buyers in a hundred), low and high its range, relative_lift the lift divided by control_rate. smallest_lift is what groups of this size would have shown in 8 of 10 tests. verdict is better or worse when the range leaves out 0, which is when p_value is below 0.1, or else unclear.',
   },
   /** Words around the above. */
   titles: {

@@ -106,7 +106,7 @@ export const functionHelp: typeof en = {
     CLV_SUBSCRIPTION:
       'Etiket, değer ve harflerin yanında standart hata. Süreler dönem olarak: expected_lifetime yeni bir müşterinin ödeme yaptığı dönem sayısıdır; median_lifetime yenilemeden sonra müşterilerin yarısı gitmiştir. value ilk ödemeyle birlikte yeni bir müşterinin, value_of_present_customer verilen son dönemden sonra hâlâ kalan bir müşterinin değeridir. survival_t, t yenilemeden sonra kalanların payıdır: önce modele göre, yanında verildiği gibi.',
     AB_TEST:
-      'Etiket, değer. lift, müşteri payı olarak test_rate eksi control_rate (0,016 yüz müşteride 1,6 alıcı fazla demektir), low ve high onun aralığı, relative_lift ise lift bölü control_rate. smallest_lift, bu büyüklükteki grupların 10 sınamanın 8’inde göstereceği en küçük farktır. verdict, aralık 0’ı dışarıda bırakıyorsa better (daha iyi) ya da worse (daha kötü), yoksa unclear (belirsiz) olur.',
+      'Etiket, değer ve etiketin ne olduğu. lift, müşteri payı olarak test_rate eksi control_rate (0,016 yüz müşteride 1,6 alıcı fazla demektir), low ve high onun aralığı, relative_lift ise lift bölü control_rate. smallest_lift, bu büyüklükteki grupların 10 sınamanın 8’inde göstereceği en küçük farktır. verdict, aralık 0’ı dışarıda bırakıyorsa, yani p_value 0,1’in altındaysa better (daha iyi) ya da worse (daha kötü), yoksa unclear (belirsiz) olur.',
   },
   titles: {
     rows: 'Sonucun satırları',

@@ -28,6 +28,22 @@ export const functions = {
     cohort: 'First order',
     noLimit: 'no limit',
   },
+  /** What the labels of AB_TEST stand for, in the cell beside its value. */
+  abTest: {
+    controlRate: 'Share of the control group who bought',
+    testRate: 'Share of the contacted who bought',
+    lift: 'Difference of the two shares',
+    low: 'Low end of the difference: in 9 of 10 cases the truth is between low and high',
+    high: 'High end of the difference',
+    relativeLift: 'Difference as a part of the control group’s share',
+    pValue: 'Chance of a difference as large as this if the campaign changed nothing',
+    smallestLift: 'Smallest difference that groups of this size show in 8 of 10 tests',
+    verdicts: {
+      better: 'It worked: more of the contacted bought than chance explains',
+      worse: 'It did harm: fewer of the contacted bought than chance explains',
+      unclear: 'Not clear: chance alone can explain the difference',
+    },
+  },
   /** Where a problem is: the range may stand anywhere on its sheet. */
   rowOfRange: (p: { row: number }) => `Row ${p.row} of the range`,
   /** Problems that are solved elsewhere by a choice, which a formula does not have. */

@@ -26,6 +26,21 @@ export const functions: typeof en = {
     cohort: 'İlk sipariş',
     noLimit: 'sınırsız',
   },
+  abTest: {
+    controlRate: 'Kontrol grubunda alanların payı',
+    testRate: 'Yazılanlarda alanların payı',
+    lift: 'İki pay arasındaki fark',
+    low: 'Farkın alt ucu: 10 durumdan 9’unda gerçek, alt uç ile üst uç arasındadır',
+    high: 'Farkın üst ucu',
+    relativeLift: 'Farkın kontrol grubunun payına oranı',
+    pValue: 'Kampanya hiçbir şeyi değiştirmeseydi bu kadar büyük bir fark görülmesi olasılığı',
+    smallestLift: 'Bu büyüklükteki grupların 10 sınamanın 8’inde göstereceği en küçük fark',
+    verdicts: {
+      better: 'İşe yaradı: yazılanlarda alanlar, rastlantıyla açıklanabilecekten çok',
+      worse: 'Zarar verdi: yazılanlarda alanlar, rastlantıyla açıklanabilecekten az',
+      unclear: 'Belli değil: fark yalnızca rastlantı da olabilir',
+    },
+  },
   rowOfRange: (p) => `Aralığın ${p.row}. satırı`,
   problems: {
     noCustomerColumn: ({ headers }) =>

@@ -127,17 +127,22 @@ describe('COHORTS', () => {
 describe('AB_TEST', () => {
   const value = (result: FunctionResult, label: string) => table(result).find((row) => row[0] === label)?.[1];
 
-  test('gives the published interval (Newcombe 1998, table II: 56/70 − 48/80, 0.0524 to 0.3339 at 95 %) in its 90 % form', () => {
-    const found = call('AB_TEST', [80, 48, 70, 56]);
-    expect(value(found, 'lift')).toBeCloseTo(0.2, 12);
-    // Narrower than at 95 %.
-    expect(value(found, 'low')).toBeGreaterThan(0.0524);
-    expect(value(found, 'high')).toBeLessThan(0.3339);
+  test('interval, p-value and verdict agree', () => {
+    const found = call('AB_TEST', [100, 10, 900, 150]);
+    expect(value(found, 'lift')).toBeCloseTo(1 / 15, 12);
+    expect(value(found, 'low')).toBeCloseTo(0.00556, 5);
+    expect(value(found, 'p_value')).toBeCloseTo(0.07494, 5);
     expect(value(found, 'verdict')).toBe('better');
   });
 
-  test('the lady tasting tea: p = 0.486 (Fisher 1935: 3 of 4 against 1 of 4)', () => {
-    expect(value(call('AB_TEST', [4, 1, 4, 3]), 'p_value')).toBeCloseTo(34 / 70, 12);
+  test.each([
+    ['en', 'It worked: more of the contacted bought than chance explains'],
+    ['tr', 'İşe yaradı: yazılanlarda alanlar, rastlantıyla açıklanabilecekten çok'],
+    ['fa', 'نتیجه داد: پیام‌گیرندگان بیش از آنچه تصادف توضیح می‌دهد خریدند'],
+  ] as const)('says what each label stands for: %s', (language, verdict) => {
+    const rows = table(call('AB_TEST', [100, 10, 900, 150], language));
+    expect(rows.every(([, , words]) => String(words).length > 10)).toBe(true);
+    expect(rows[rows.length - 1]).toEqual(['verdict', 'better', verdict]);
   });
 
   test('more buyers than customers are refused', () => {
