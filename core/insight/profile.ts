@@ -27,7 +27,11 @@ export interface GroupProfile {
   readonly clvShare: number;
   /** 90 % interval of the sum; null without intervals. */
   readonly clvRange: { readonly low: number; readonly high: number } | null;
-  /** Mean P(alive); like all means, 0 for a group without customers. */
+  /** Mean chance of at least one order within the horizon: the share of the group expected to order again. */
+  readonly chanceInHorizon: number;
+  /** The same within 90 days. */
+  readonly chanceOfOrder: number;
+  /** Mean P(alive), of the models: not the same for everybody, see `chanceInHorizon`. */
   readonly pAlive: number;
   readonly averageOrder: number;
   /** Repeat purchase days per customer-year; null when no customer has been observed for a day. */

@@ -80,6 +80,8 @@ function sums(
     revenueShare: shopRevenue > 0 ? revenue / shopRevenue : 0,
     clv,
     clvShare: shopClv > 0 ? clv / shopClv : 0,
+    chanceInHorizon: total(own, (i) => values.chanceInHorizon[i]) / customers,
+    chanceOfOrder: total(own, (i) => values.chanceOfOrder[i]) / customers,
     pAlive: total(own, (i) => values.pAlive[i]) / customers,
     averageOrder: revenue / orders,
     ordersPerYear: weeks > 0 ? (total(own, (i) => histories.frequency[i]) / weeks) * weeksPerYear : null,

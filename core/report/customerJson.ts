@@ -27,6 +27,8 @@ export interface CustomerJson {
   readonly pAliveLater: number;
   /** Of at least one order within 90 days. */
   readonly chanceOfOrder: number;
+  /** Of at least one order within the horizon. */
+  readonly chanceInHorizon: number;
   /** The day by which an order has become more likely than not; null when that is not within two years. */
   readonly nextOrder: string | null;
   readonly expectedOrders: number;
@@ -74,6 +76,7 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
       pAlive: values.pAlive[i],
       pAliveLater: values.pAliveLater[i],
       chanceOfOrder: values.chanceOfOrder[i],
+      chanceInHorizon: values.chanceInHorizon[i],
       expectedOrders: values.expectedOrders[i],
       expectedOrderValue: values.expectedOrderValue[i],
       clv: values.clv[i],

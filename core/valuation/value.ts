@@ -18,6 +18,11 @@ export interface ExpectedValues {
   /** Probability of at least one order in the next 90 days (`soonInDays`), 0 to 1. */
   readonly chanceOfOrder: Float64Array;
   /**
+   * The same within the horizon: "will order again", which means the same for every customer under every model. P(alive)
+   * does not: BG/NBD gives 1 to all who have ordered once.
+   */
+  readonly chanceInHorizon: Float64Array;
+  /**
    * Days from the analysis day to the one by which an order has become more likely than not:
    * the median time of the next order. NaN when that does not happen within two years (`unlikelyAfterDays`).
    */

@@ -33,6 +33,7 @@ export function* valueCustomers(
     pAlive: new Float64Array(patterns.count),
     pAliveLater: new Float64Array(patterns.count),
     chanceOfOrder: new Float64Array(patterns.count),
+    chanceInHorizon: new Float64Array(patterns.count),
     nextOrderInDays: new Float64Array(patterns.count),
     expectedOrders: new Float64Array(patterns.count),
   };
@@ -45,6 +46,7 @@ export function* valueCustomers(
     ofPatterns.pAlive[i] = pAlive;
     ofPatterns.pAliveLater[i] = Math.min(pAlive, timing.pAlive(timeline, horizon));
     ofPatterns.chanceOfOrder[i] = chanceWithin(soonInDays / daysPerWeek);
+    ofPatterns.chanceInHorizon[i] = chanceWithin(horizon);
     ofPatterns.nextOrderInDays[i] = medianDaysToOrder(chanceWithin);
     ofPatterns.expectedOrders[i] = expectedTransactions;
     discountedOrders[i] = discountedTransactions;
@@ -62,6 +64,7 @@ export function* valueCustomers(
     pAlive: ofCustomers(ofPatterns.pAlive, patterns),
     pAliveLater: ofCustomers(ofPatterns.pAliveLater, patterns),
     chanceOfOrder: ofCustomers(ofPatterns.chanceOfOrder, patterns),
+    chanceInHorizon: ofCustomers(ofPatterns.chanceInHorizon, patterns),
     nextOrderInDays: ofCustomers(ofPatterns.nextOrderInDays, patterns),
     expectedOrders: ofCustomers(ofPatterns.expectedOrders, patterns),
     expectedOrderValue,

@@ -69,6 +69,7 @@ export function expectedValues(
     pAlive: column('pAlive'),
     pAliveLater: column('pAliveLater'),
     chanceOfOrder: column('chanceOfOrder'),
+    chanceInHorizon: column('chanceInHorizon'),
     nextOrderInDays: column('nextOrderInDays'),
     expectedOrders: column('expectedOrders'),
     expectedOrderValue: column('expectedOrderValue'),

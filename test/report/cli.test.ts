@@ -86,6 +86,7 @@ describe('--json', () => {
         pAlive: number,
         pAliveLater: number,
         chanceOfOrder: number,
+        chanceInHorizon: number,
         // Who is not expected to order within two years has none.
         nextOrder: customer.nextOrder === null ? null : day,
         expectedOrders: number,

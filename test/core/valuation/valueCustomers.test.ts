@@ -143,6 +143,8 @@ const finite = (value: CustomerValue) => {
   expect(value.pAlive).toBeLessThanOrEqual(1);
   expect(value.pAliveLater).toBeLessThanOrEqual(value.pAlive);
   expect(value.chanceOfOrder).toBeLessThanOrEqual(1);
+  // Never above the expected number of orders (Markov), and in the last digit the two are worked out apart.
+  expect(value.chanceInHorizon).toBeLessThanOrEqual(Math.min(1, value.expectedOrders) * (1 + 1e-9) + 1e-12);
   expect(value.nextOrderInDays).not.toBeGreaterThan(731);
   expect(value.clvLow).toBeLessThanOrEqual(value.clv);
   expect(value.clv).toBeLessThanOrEqual(value.clvHigh);
@@ -183,12 +185,26 @@ test('the chance to be here later is never above that of today, not even in the 
     expect(pAliveLater).toBeLessThanOrEqual(pAlive);
 });
 
-test('more silence never raises the chance alive nor the orders', () => {
+test('the chance of an order within the horizon is that within 90 days where the horizon ends then, and grows with it', () => {
+  const history = customer(2, 200, 300, 10);
+  const within = (months: number) =>
+    valuesOf([history], { terms: { ...year, months }, intervals: false })[0].chanceInHorizon;
+  const days90 = 90 / (365.25 / 12);
+  expect(within(days90)).toBeCloseTo(
+    valuesOf([history], { terms: year, intervals: false })[0].chanceOfOrder,
+    12,
+  );
+  expect(within(1)).toBeLessThan(within(days90));
+  expect(within(days90)).toBeLessThan(within(12));
+});
+
+test('more silence never raises the chance alive, that of another order, nor the orders', () => {
   fc.assert(
     fc.property(anyHistory, fc.nat(400), (history, silence) => {
       const later = { ...history, age: history.age + silence / 7 };
       const [now, then] = valuesOf([history, later], { intervals: false });
       expect(then?.pAlive).toBeLessThanOrEqual((now?.pAlive ?? 0) + 1e-15);
+      expect(then?.chanceInHorizon).toBeLessThanOrEqual((now?.chanceInHorizon ?? 0) + 1e-12);
       expect(then?.expectedOrders).toBeLessThanOrEqual((now?.expectedOrders ?? 0) * (1 + 1e-12));
     }),
     { seed: 8 },
