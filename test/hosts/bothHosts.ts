@@ -5,7 +5,7 @@ import { type CustomFunctionImplementation, connectionTo, SimulatedExcel } from 
 import { officeRealm } from '../../simulated/excel/nodeRealm';
 import { createGoogleHost, type GoogleArgument, type GoogleCell } from '../../simulated/google';
 import { instantOf } from '../../simulated/google/civilTime';
-import { loadProject } from '../../simulated/google/loadProject';
+import { loadProjectOnce } from '../../simulated/google/loadProject';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { type CellInput, callFunction } from './excelCallFunction';
 
@@ -35,7 +35,7 @@ export interface BothHosts {
 const timeZone = 'America/New_York';
 
 export function bothHosts(code: string, excelFolder: string, locale = 'en-US'): BothHosts {
-  const google = createGoogleHost(new Workbook('Shop', locale, timeZone), loadProject(code));
+  const google = createGoogleHost(new Workbook('Shop', locale, timeZone), loadProjectOnce(code));
   const functions = new Map<string, CustomFunctionImplementation>();
   const excel = new SimulatedExcel(new Workbook('Shop', locale), { customFunctions: '1.4' });
   officeRealm(connectionTo(excel, (name, one) => functions.set(name, one))).run(
