@@ -2,6 +2,8 @@
 const negligible = 1e-20;
 /** exp(−700) is still a number; a chance below has to be reached from the middle. */
 const lowestLog = -700;
+/** exp of anything below is 0. */
+const logOfNothing = -746;
 /** Larger counts are left out. */
 const mostCounts = 20_000;
 
@@ -16,6 +18,9 @@ export function negativeBinomial(shape: number, mean: number, most = mostCounts)
   const q = mean / (shape + mean);
   const logOfNone = -shape * Math.log1p(mean / shape);
   if (logOfNone > lowestLog) return upwards(Math.exp(logOfNone), 0, shape, q, most);
+  // Of a buyer who orders thousands of times, few orders have no chance at all: no need to come down to them from there.
+  const logOfMost = logOfNone + most * Math.max(0, Math.log((shape + most) * q));
+  if (logOfMost < logOfNothing) return new Float64Array(most + 1);
   const mode = Math.min(Math.floor(Math.max(0, ((shape - 1) * mean) / shape)), mostCounts);
   const chances = upwards(1, mode, shape, q, mostCounts);
   for (let n = mode; n > 0; n--) chances[n - 1] = (chances[n] * n) / ((shape + n - 1) * q);

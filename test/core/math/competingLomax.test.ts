@@ -64,6 +64,16 @@ describe('negativeBinomial', () => {
     expect(negativeBinomial(1, 3, 10)).toHaveLength(11);
   });
 
+  test.each([
+    [900, 1000],
+    [5000, 2000],
+    [1e8, 1e8],
+    [2000, 1e8],
+  ])('few of very many are the first of all (shape %d, mean %d)', (shape, mean) => {
+    for (const most of [0, 4, 300])
+      expect(negativeBinomial(shape, mean, most)).toEqual(negativeBinomial(shape, mean).slice(0, most + 1));
+  });
+
   test('a chance of none that underflows is 0, and its neighbours are right', () => {
     const chances = negativeBinomial(5000, 2000);
     expect(chances[0]).toBe(0);
