@@ -1,18 +1,11 @@
 import type { Problem } from '../cells/problem';
 import type { Histories } from '../customers/histories';
 import type { OrderBook } from '../orders/book';
-import { fitModel, type ModelChoice } from './choose/fitModel';
+import { type ChosenModel, fitModel } from './choose/fitModel';
 import type { Patterns } from './fit/patterns';
-import type { PriorUse } from './fit/priorChoice';
 import type { FittedModel, SpendModel } from './fitted';
 import { type ForecastRecord, forecastRecord, noRecord } from './record/forecastRecord';
 import { fitGammaGamma } from './spend/fitGammaGamma';
-
-/** A model, asked for by name or chosen automatically, and whether the weak prior is on. */
-export interface ChosenModel {
-  readonly model: ModelChoice;
-  readonly prior: PriorUse;
-}
 
 /** The models that make a shop's forecasts, and how such forecasts did in the past. */
 export interface FittedForecast {

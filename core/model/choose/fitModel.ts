@@ -8,6 +8,12 @@ import { chooseModel, fits } from './chooseModel';
 /** The user's choice of a model; 'auto' takes the best by AIC. */
 export type ModelChoice = 'auto' | TimingModelName;
 
+/** A model, asked for by name or chosen automatically, and whether the weak prior is on. */
+export interface ChosenModel {
+  readonly model: ModelChoice;
+  readonly prior: PriorUse;
+}
+
 /**
  * The timing model of this name, fitted to the patterns (at least one), and what to know about the fit.
  *

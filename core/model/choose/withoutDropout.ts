@@ -1,6 +1,6 @@
 import { bgnbdLikelihood } from '../bgnbd/bgnbdLikelihood';
+import type { NestedFit } from '../fit/fitLogParameters';
 import { fitLogParameters } from '../fit/fitLogParameters';
-import type { NestedFit } from '../fit/fitTiming';
 import { momentsOf, rateBeliefs, rateStart } from '../fit/moments';
 import type { Patterns } from '../fit/patterns';
 import { fitNbd } from '../nbd/fitNbd';

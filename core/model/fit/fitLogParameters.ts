@@ -24,6 +24,9 @@ export interface LogFit {
   readonly maximum: LogMaximum | null;
 }
 
+/** The fit of a model that is nested in another one. */
+export type NestedFit = Pick<LogFit, 'point' | 'errors' | 'covariance' | 'logLikelihood'>;
+
 /** Where a likelihood has its maximum: logarithms of the parameters, and its logarithm. */
 export interface LogMaximum {
   readonly point: readonly number[];

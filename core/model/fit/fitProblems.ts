@@ -1,5 +1,5 @@
 import type { Problem } from '../../cells/problem';
-import type { NestedFit } from './fitTiming';
+import type { NestedFit } from './fitLogParameters';
 import type { Moments } from './moments';
 import type { PriorUse } from './priorChoice';
 

@@ -3,7 +3,7 @@ import { type Evaluation, minimise } from '../../math/minimise';
 import type { FittedModel } from '../fitted';
 import type { NamedParameters, TimingModelName } from '../parameters';
 import { everyNth } from './everyNth';
-import { deviations, fitLogParameters, type LogFit, stepToMaximum } from './fitLogParameters';
+import { deviations, fitLogParameters, type LogFit, type NestedFit, stepToMaximum } from './fitLogParameters';
 import { fitProblems } from './fitProblems';
 import { momentsOf } from './moments';
 import type { Patterns } from './patterns';
@@ -35,9 +35,6 @@ export interface DropoutLimit {
   /** Logarithms of the other parameters, at which there is (numerically) no dropout. */
   readonly never: readonly number[];
 }
-
-/** The fit of a model that is nested in another one. */
-export type NestedFit = Pick<LogFit, 'point' | 'errors' | 'covariance' | 'logLikelihood'>;
 
 /**
  * What stands for no dropout where a parameter has to be above 0: so little that the likelihood is that of nobody leaving, to

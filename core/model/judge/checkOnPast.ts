@@ -2,7 +2,7 @@ import type { Problem } from '../../cells/problem';
 import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { Histories } from '../../customers/histories';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
-import type { ChosenModel } from '../fitForecast';
+import type { ChosenModel } from '../choose/fitModel';
 import {
   calibrateUsual,
   compareModels,

@@ -1,7 +1,7 @@
 import type { Day } from '../../cells/cell';
 import { rollingOrigins } from '../../customers/rollingOrigins';
 import { everyNthCustomer, type OrderBook } from '../../orders/book';
-import type { ChosenModel } from '../fitForecast';
+import type { ChosenModel } from '../choose/fitModel';
 import type { FittedModel } from '../fitted';
 import { modelError, type TotalMiss, usualError } from './modelError';
 import { type PastForecast, pastForecast } from './pastForecast';
