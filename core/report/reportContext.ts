@@ -3,7 +3,9 @@ import { once } from '../base/once';
 import type { Plan } from '../campaigns/plan';
 import { placesDescending } from '../math/placesDescending';
 import type { RfmScore } from '../segments/segment';
+import { formatNumber } from '../speech/format';
 import type { Language } from '../speech/language';
+import type { Quantity } from '../speech/quantity';
 import { type ReportWords, reportWords } from '../speech/report/reportWords';
 import { groupName } from '../speech/segments/groupName';
 import { segmentWords } from '../speech/segments/segmentWords';
@@ -27,6 +29,20 @@ export function reportContext(analysis: Analysis, plan: Plan | null, language: L
     text: reportWords(language),
     byValue: once(() => placesDescending(analysis.values.clv)),
   };
+}
+
+/** The months of the horizon. */
+export function horizonMonths({
+  analysis,
+  language,
+}: Pick<ReportContext, 'analysis' | 'language'>): Quantity {
+  const { months } = analysis.terms;
+  return { value: Number(months.toFixed(1)), text: formatNumber(months, language) };
+}
+
+/** Header of the chance of an order within the horizon. */
+export function chanceHeader(context: ReportContext): string {
+  return context.text.columns.chanceInHorizon({ months: horizonMonths(context) });
 }
 
 /** Header of the value column: revenue unless a margin is given. */

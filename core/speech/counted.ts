@@ -32,6 +32,7 @@ export const counted = {
     orders: english('order', 'orders'),
     groups: english('group', 'groups'),
     contacts: english('contact', 'contacts'),
+    months: english('month', 'months'),
     /** Behind "the next": month · 12 months. */
     nextMonths: ({ value, text }: Quantity) => pluralIn('en')(value, 'month', `${text} months`),
   },
@@ -42,6 +43,7 @@ export const counted = {
     orders: turkish('sipariş'),
     groups: turkish('grup'),
     contacts: turkish('temas'),
+    months: turkish('ay'),
   },
   fa: {
     rows: persian('ردیف'),
@@ -50,5 +52,6 @@ export const counted = {
     orders: persian('سفارش'),
     groups: persian('گروه'),
     contacts: persian('تماس'),
+    months: persian('ماه'),
   },
 };

@@ -1,5 +1,6 @@
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
+import type { Quantity } from '../../core/speech/quantity';
 import { groupName } from '../../core/speech/segments/groupName';
 import { unsupportedText } from '../../core/speech/segments/groupText';
 import { trustText } from '../../core/speech/trust/trustText';
@@ -55,7 +56,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
   const { terms, trust } = summary;
   const count = (value: number) => quantity(value, language);
   const money = formatMoney(summary.value, summary.currency, language);
-  const span = { value: terms.months, text: formatNumber(terms.months, language, 2) };
+  const span = spanOf(summary, language);
   const orders = count(summary.expectedOrders);
   return (
     <div class="sentences">
@@ -63,7 +64,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
         <span class="figure">{money}</span>
         <span>{terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue}</span>
       </p>
-      <p>{words.result.customers(count(summary.customers), count(summary.active))}</p>
+      <p>{words.result.customers(count(summary.customers), count(summary.returning), span)}</p>
       <p>
         {terms.margin < 1
           ? words.result.profit(span, money, orders, formatPercent(terms.margin, language, 1))
@@ -82,6 +83,10 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
       {summary.asOf !== null && <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>}
     </div>
   );
+}
+
+function spanOf({ terms }: ResultSummary, language: Language): Quantity {
+  return { value: terms.months, text: formatNumber(terms.months, language, 2) };
 }
 
 function Segments({ state: { language }, words, summary }: ResultProps) {
@@ -142,7 +147,7 @@ function TopCustomers({ state: { language }, words, summary }: ResultProps) {
           <tr>
             <th scope="col">{words.result.customer}</th>
             <th scope="col" class="number">
-              {words.result.active}
+              {words.result.returns}
             </th>
             <th scope="col" class="number">
               {label}
@@ -150,12 +155,12 @@ function TopCustomers({ state: { language }, words, summary }: ResultProps) {
           </tr>
         </thead>
         <tbody>
-          {summary.top.map(({ id, pAlive, clv, clvLow, clvHigh }) => (
+          {summary.top.map(({ id, chanceInHorizon, clv, clvLow, clvHigh }) => (
             <tr key={id}>
               <th scope="row">
                 <bdi>{id}</bdi>
               </th>
-              <td class="number">{formatPercent(pAlive, language)}</td>
+              <td class="number">{formatPercent(chanceInHorizon, language)}</td>
               <td class="number">
                 {money(clv)}
                 <small>{words.result.range(money(clvLow), money(clvHigh))}</small>
@@ -165,7 +170,7 @@ function TopCustomers({ state: { language }, words, summary }: ResultProps) {
         </tbody>
       </table>
       <p class="hint">
-        {words.result.activeHint} {words.result.rangeHint}
+        {words.result.returnsHint(spanOf(summary, language))} {words.result.rangeHint}
       </p>
     </section>
   );

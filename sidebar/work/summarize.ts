@@ -12,11 +12,11 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
   const { histories, values } = analysis;
   const { segmentation, unsupported } = analysis.groups;
   const segments = segmentation.groups.map(({ key, name }) => ({ key, name, customers: 0, value: 0 }));
-  let active = 0;
+  let returning = 0;
   let expectedOrders = 0;
   let total = 0;
   for (let i = 0; i < values.count; i++) {
-    active += values.pAlive[i];
+    returning += values.chanceInHorizon[i];
     expectedOrders += values.expectedOrders[i];
     total += values.clv[i];
     const segment = segments[segmentation.of[i]];
@@ -30,7 +30,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
     asOf: shownDay(analysis.orders, histories.asOf),
     currency: analysis.orders.currency,
     customers: histories.count,
-    active,
+    returning,
     expectedOrders,
     value: total,
     valueLow: analysis.total.clvLow,
@@ -42,7 +42,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
     segments: segments.filter(({ customers }) => customers > 0),
     top: best.map((i) => ({
       id: nameAt(analysis, i),
-      pAlive: values.pAlive[i],
+      chanceInHorizon: values.chanceInHorizon[i],
       clv: values.clv[i],
       clvLow: values.clvLow[i],
       clvHigh: values.clvHigh[i],

@@ -97,7 +97,7 @@ export interface GroupSpend {
 interface TopCustomer {
   /** As shown. */
   readonly id: string;
-  readonly pAlive: number;
+  readonly chanceInHorizon: number;
   readonly clv: number;
   readonly clvLow: number;
   readonly clvHigh: number;
@@ -110,8 +110,8 @@ export interface ResultSummary {
   readonly asOf: Day | null;
   readonly currency: string | null;
   readonly customers: number;
-  /** Sum of pAlive: how many are expected to be active. */
-  readonly active: number;
+  /** Sum of chanceInHorizon: how many are expected to order again. */
+  readonly returning: number;
   readonly expectedOrders: number;
   /** Sum of clv over all customers. */
   readonly value: number;

@@ -99,7 +99,7 @@ const result: Outcome = {
     asOf: 45600,
     currency: null,
     customers: 40,
-    active: 20,
+    returning: 20,
     expectedOrders: 60,
     value: 1000,
     valueLow: 700,

@@ -1,4 +1,5 @@
 import { profileGroups } from '../../insight/profileGroups';
+import { formatNumber } from '../../speech/format';
 import { functionWords } from '../../speech/functions/functionWords';
 import { groupName } from '../../speech/segments/groupName';
 import { defaultTerms } from '../../valuation/defaultTerms';
@@ -40,6 +41,9 @@ export function runSegmentSummary(
       headers.clvShare,
       headers.clvMean,
       headers.pAlive,
+      headers.chanceInHorizon({
+        months: { value: terms.months, text: formatNumber(terms.months, language) },
+      }),
     ],
     ...profileGroups(range.inputs(terms), segmentation).map((profile) => [
       groupName(profile.name, language),
@@ -51,6 +55,7 @@ export function runSegmentSummary(
       profile.clvShare,
       profile.clv / profile.customers,
       profile.pAlive,
+      profile.chanceInHorizon,
     ]),
   ];
 }

@@ -3,7 +3,7 @@ import type { TableColumn, TableSpec } from '../../host/spec';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
 import { column } from '../layout';
-import { groupHeader, groupNames, type ReportContext } from '../reportContext';
+import { chanceHeader, groupHeader, groupNames, type ReportContext } from '../reportContext';
 
 /** A column with its cell for the customer at an index of the histories. */
 export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
@@ -18,7 +18,7 @@ export function knownColumns(context: ReportContext): CustomerColumn[] {
     [column(c.orders, 'count'), (i) => histories.orders[i]],
     [column(c.lastOrder, 'date'), (i) => shownDay(orders, histories.lastDay[i]) ?? ''],
     [column(c.revenue, 'money'), (i) => histories.revenue[i]],
-    [column(c.pAlive, 'percent'), (i) => values.pAlive[i]],
+    [column(chanceHeader(context), 'percent'), (i) => values.chanceInHorizon[i]],
   ];
 }
 

@@ -1,10 +1,16 @@
 import type { TableSpec, TabSpec } from '../../host/spec';
-import { modelsWithoutEarlyDropout } from '../../model/fitted';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
 import { nextOrderDay } from '../../valuation/nextOrder';
 import { column, rowAfterNotes } from '../layout';
-import { clvHeader, groupHeader, groupNames, type ReportContext, scoresOf } from '../reportContext';
+import {
+  chanceHeader,
+  clvHeader,
+  groupHeader,
+  groupNames,
+  type ReportContext,
+  scoresOf,
+} from '../reportContext';
 
 /** All customers, highest expected value first. */
 export function customersTab(context: ReportContext): TabSpec {
@@ -15,11 +21,7 @@ export function customersTab(context: ReportContext): TabSpec {
     return day && shownDay(orders, day);
   };
   const groupOf = groupNames(context);
-  const notes = [
-    text.notes.interval,
-    text.notes.nextOrder,
-    ...(modelsWithoutEarlyDropout.includes(analysis.model.name) ? [text.notes.oneOrderAlive] : []),
-  ];
+  const notes = [text.notes.interval, text.notes.nextOrder];
   const c = text.columns;
   const table: TableSpec = {
     key: 'customers',
@@ -35,7 +37,7 @@ export function customersTab(context: ReportContext): TabSpec {
       column(c.firstOrder, 'date'),
       column(c.lastOrder, 'date'),
       column(c.revenue, 'money'),
-      column(c.pAlive, 'percent'),
+      column(chanceHeader(context), 'percent'),
       column(c.chanceOfOrder, 'percent'),
       column(c.nextOrder, 'date'),
       column(c.expectedOrders, 'number'),
@@ -52,7 +54,7 @@ export function customersTab(context: ReportContext): TabSpec {
       shownDay(orders, histories.firstDay[i]) ?? '',
       shownDay(orders, histories.lastDay[i]) ?? '',
       histories.revenue[i],
-      values.pAlive[i],
+      values.chanceInHorizon[i],
       values.chanceOfOrder[i],
       nextOrder(i) ?? '',
       values.expectedOrders[i],

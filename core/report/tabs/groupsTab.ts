@@ -10,7 +10,7 @@ import { groupRule, unsupportedText } from '../../speech/segments/groupText';
 import { segmentWords } from '../../speech/segments/segmentWords';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
+import { chanceHeader, clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
 
 /** One row per group of any scheme: rule, profile, expected value, action. */
 export function groupsTab(context: ReportContext): TabSpec {
@@ -49,7 +49,8 @@ export function groupsTab(context: ReportContext): TabSpec {
       column(c.low, 'money'),
       column(c.high, 'money'),
       column(c.clvMean, 'money'),
-      column(c.pAlive, 'percent'),
+      column(chanceHeader(context), 'percent'),
+      column(c.chanceOfOrder, 'percent'),
       column(c.averageOrder, 'money'),
       column(h.ordersPerYear, 'number'),
       column(h.typicalGap, 'count'),
@@ -76,7 +77,8 @@ export function groupsTab(context: ReportContext): TabSpec {
         profile.clvRange?.low ?? profile.clv,
         profile.clvRange?.high ?? profile.clv,
         profile.clv / profile.customers,
-        profile.pAlive,
+        profile.chanceInHorizon,
+        profile.chanceOfOrder,
         profile.averageOrder,
         profile.ordersPerYear ?? '',
         profile.typicalGap ?? '',

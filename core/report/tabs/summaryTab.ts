@@ -7,7 +7,7 @@ import { problemText } from '../../speech/problems/problemText';
 import { trustText } from '../../speech/trust/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
-import { clvHeader, type ReportContext } from '../reportContext';
+import { clvHeader, horizonMonths, type ReportContext } from '../reportContext';
 
 /** More months than this make the chart unreadable. */
 const monthsShown = 36;
@@ -21,12 +21,12 @@ export function summaryTab(context: ReportContext): TabSpec {
   const revenue = sum(Array.from(histories.revenue));
   const orderCount = sum(Array.from(histories.orders));
   const repeaters = histories.frequency.filter((frequency) => frequency > 0).length;
-  const alive = sum(values.pAlive);
+  const returning = sum(values.chanceInHorizon);
   const clv = sum(values.clv);
 
   const count = (n: number) => formatCount(n, language);
   const money = (value: number) => formatMoney(value, orders.currency, language);
-  const months = { value: Number(terms.months.toFixed(1)), text: formatNumber(terms.months, language) };
+  const months = horizonMonths(context);
   const rate = formatPercent(terms.discountRate, language, 1);
   const notes = [
     [
@@ -36,7 +36,11 @@ export function summaryTab(context: ReportContext): TabSpec {
         : []),
     ].join(' '),
     trustText(analysis.trust, language),
-    text.notes.alive({ alive: count(alive), customers: { value: customers, text: count(customers) } }),
+    text.notes.returning({
+      returning: count(returning),
+      customers: { value: customers, text: count(customers) },
+      months,
+    }),
     terms.margin === 1
       ? text.notes.valueIsRevenue({ months, rate })
       : text.notes.valueIsProfit({ months, rate, margin: formatPercent(terms.margin, language, 1) }),

@@ -9,7 +9,7 @@ export const functionHelp = {
     SEGMENT:
       'Segment of each customer, such as Champions or At risk, from days since the last order, number of orders and spend; or by value, or by how lately they ordered.',
     SEGMENT_SUMMARY:
-      'A row for each segment: customers, revenue so far, expected value, their shares, and the chance of still being active.',
+      'A row for each segment: customers, revenue so far, expected value, their shares, the chance of still being active, and that of at least one order within the months.',
     COHORTS:
       'Customers by the month, quarter or year of their first order (rows), and what each such group did in the periods since (columns; 0 is that of the first order).',
     AB_TEST:

@@ -6,7 +6,7 @@ export const functionHelp: typeof en = {
     SEGMENT:
       'Her müşterinin segmenti (Şampiyonlar, Risk altında gibi): son siparişten bu yana geçen gün, sipariş sayısı ve harcamaya göre; istenirse değere ya da ne kadar yakında sipariş verdiğine göre.',
     SEGMENT_SUMMARY:
-      'Her segment için bir satır: müşteri sayısı, bugüne kadarki ciro, beklenen değer, bunların payları ve aktif kalma olasılığı.',
+      'Her segment için bir satır: müşteri sayısı, bugüne kadarki ciro, beklenen değer, bunların payları, aktif kalma olasılığı ve verilen aylarda en az bir sipariş olasılığı.',
     COHORTS:
       'İlk siparişlerinin ayına, çeyreğine ya da yılına göre müşteriler (satırlar) ve her grubun o zamandan beri yaptıkları (sütunlar; 0 ilk siparişin dönemidir).',
     AB_TEST:

@@ -1,6 +1,7 @@
 import type { ProblemParams } from '../../cells/problem';
 import { counted } from '../counted';
 import { foundHeaders } from '../problems/phrases/en';
+import type { Quantity } from '../quantity';
 import { writtenFormula } from './formulaText';
 
 /** Table headers and complaints of the custom functions; their help is in functionHelp. */
@@ -11,6 +12,8 @@ export const functions = {
     orders: 'Orders',
     lastOrder: 'Last order',
     pAlive: 'Chance alive',
+    /** At least one order within the months asked for. */
+    chanceInHorizon: (p: { months: Quantity }) => `Order within ${counted.en.months(p.months)}`,
     expectedOrders: 'Expected orders',
     averageOrder: 'Average order',
     clv: 'CLV',

@@ -9,6 +9,7 @@ export const functions: typeof en = {
     orders: 'تعداد سفارش',
     lastOrder: 'آخرین سفارش',
     pAlive: 'احتمال فعال بودن',
+    chanceInHorizon: (p) => `احتمال سفارش تا ${p.months.text} ماه`,
     expectedOrders: 'سفارش مورد انتظار',
     averageOrder: 'میانگین سفارش',
     clv: 'CLV',

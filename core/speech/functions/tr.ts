@@ -9,6 +9,7 @@ export const functions: typeof en = {
     orders: 'Sipariş sayısı',
     lastOrder: 'Son sipariş',
     pAlive: 'Aktif kalma olasılığı',
+    chanceInHorizon: (p) => `${p.months.text} ayda sipariş olasılığı`,
     expectedOrders: 'Beklenen sipariş',
     averageOrder: 'Ortalama sipariş',
     clv: 'CLV',

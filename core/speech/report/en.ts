@@ -93,11 +93,11 @@ export const report = {
       `CLV is the profit expected from a customer in the next ${nextMonths(p.months)}: ${p.margin} of revenue. Later money counts ${p.rate} less per year.`,
     total: (p: { customers: Quantity; value: string }) =>
       `Your ${plural(p.customers.value, 'customer is', `${p.customers.text} customers are`)} expected to bring ${p.value} in that time.`,
-    alive: (p: { alive: string; customers: Quantity }) =>
-      `About ${p.alive} of ${counted.en.customers(p.customers)} ${plural(p.customers.value, 'is', 'are')} likely to order again some day.`,
+    returning: (p: { returning: string; customers: Quantity; months: Quantity }) =>
+      `We expect about ${p.returning} of ${counted.en.customers(p.customers)} to order again in the next ${nextMonths(p.months)}.`,
     interval: 'Low and High: in 9 of 10 cases the real amount lies between them.',
     oneOrderAlive:
-      'The model gives every customer with one order a chance alive of 100%, because in this model customers leave only after a repeat order. Judge these customers by CLV.',
+      'P(alive) of this model, as P_ALIVE gives it, is 100% for every customer with one order, because in this model customers leave only after a repeat order. The other tabs show the chance of an order, which means the same for every customer.',
     totalRange: (p: { low: string; high: string }) =>
       `In 9 of 10 cases it will be between ${p.low} and ${p.high}.`,
     stay: (p: { observed: string; expected: string }) =>
@@ -133,7 +133,8 @@ export const report = {
     clvMean: 'CLV per customer',
     low: 'Low',
     high: 'High',
-    pAlive: 'Chance alive',
+    /** At least one order within the horizon. */
+    chanceInHorizon: (p: { months: Quantity }) => `Order within ${counted.en.months(p.months)}`,
     expectedOrders: 'Expected orders',
     chanceOfOrder: 'Order within 90 days',
     nextOrder: 'Next order',

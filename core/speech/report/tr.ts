@@ -77,11 +77,11 @@ export const report: typeof en = {
     valueIsProfit: (p) =>
       `CLV, bir müşteriden önümüzdeki ${p.months.text} ayda beklenen kârdır: cironun ${p.margin} kadarı. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
     total: (p) => `${p.customers.text} müşterinizin bu sürede ${p.value} getirmesi bekleniyor.`,
-    alive: (p) =>
-      `${p.customers.text} müşterinin yaklaşık ${p.alive} kadarı bir gün yeniden sipariş verecek gibi görünüyor.`,
+    returning: (p) =>
+      `${p.customers.text} müşteriden yaklaşık ${p.returning} tanesinin önümüzdeki ${p.months.text} ayda yeniden sipariş vermesini bekliyoruz.`,
     interval: 'Alt ve üst sınır: 10 durumdan 9’unda gerçek tutar bu ikisinin arasında kalır.',
     oneOrderAlive:
-      'Model, tek sipariş vermiş herkese %100 aktif kalma olasılığı verir: ayrılmayı ancak tekrar siparişten sonra görür. Bu müşterileri CLV ile değerlendirin.',
+      'Bu modelin P_ALIVE ile verdiği aktif kalma olasılığı, tek sipariş vermiş herkes için %100’dür: model ayrılmayı ancak tekrar siparişten sonra görür. Diğer sekmeler, herkes için aynı anlama gelen sipariş olasılığını gösterir.',
     totalRange: (p) => `10 durumdan 9’unda ${p.low} ile ${p.high} arasında kalır.`,
     stay: (p) =>
       `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanların yaklaşık ${p.expected} ay daha kalması bekleniyor.`,
@@ -116,7 +116,7 @@ export const report: typeof en = {
     clvMean: 'Müşteri başına CLV',
     low: 'Alt sınır',
     high: 'Üst sınır',
-    pAlive: 'Aktif kalma olasılığı',
+    chanceInHorizon: (p) => `${p.months.text} ayda sipariş olasılığı`,
     expectedOrders: 'Beklenen sipariş',
     chanceOfOrder: '90 günde sipariş olasılığı',
     nextOrder: 'Sonraki sipariş',

@@ -1,10 +1,8 @@
 import type { Progress } from '../../analysis';
 import type { Field } from '../../cells/columns/columns';
 import { counted } from '../counted';
-import { pluralIn } from '../plural';
 import type { Quantity } from '../quantity';
 
-const plural = pluralIn('en');
 const { rows, customers, nextMonths } = counted.en;
 const fields: Readonly<Record<Field, string>> = {
   customer: 'Customer',
@@ -309,8 +307,8 @@ export const sidebar = {
   result: {
     heading: 'Your customers’ value',
     noneHeading: 'There is no result yet',
-    customers: (all: Quantity, active: Quantity) =>
-      `You have ${customers(all)}. About ${active.text} of them ${plural(active.value, 'is', 'are')} probably still active.`,
+    customers: (all: Quantity, returning: Quantity, span: Quantity) =>
+      `You have ${customers(all)}. We expect about ${returning.text} of them to order again in the next ${nextMonths(span)}.`,
     revenue: (span: Quantity, money: string, orders: Quantity) =>
       `Over the next ${nextMonths(span)} we expect about ${money} in revenue from about ${counted.en.orders(orders)}.`,
     profit: (span: Quantity, money: string, orders: Quantity, margin: string) =>
@@ -328,8 +326,9 @@ export const sidebar = {
       `Bar chart: ${title} by segment. The largest is ${best} with ${share} of the total. The table below has the numbers.`,
     top: 'Top customers',
     customer: 'Customer',
-    active: 'Active',
-    activeHint: 'Active: the chance that the customer will still buy.',
+    returns: 'Orders again',
+    returnsHint: (span: Quantity) =>
+      `Orders again: the chance of at least one order in the next ${nextMonths(span)}.`,
     range: (low: string, high: string) => `${low} to ${high}`,
     rangeHint: 'Below each value: the range in which 9 of 10 customers like this one end up.',
     write: 'Write report tabs',

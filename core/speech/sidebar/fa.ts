@@ -299,8 +299,8 @@ export const sidebar: typeof en = {
   result: {
     heading: 'ارزش مشتریان شما',
     noneHeading: 'هنوز نتیجه‌ای نیست',
-    customers: (all, active) =>
-      `شما ${all.text} مشتری دارید. احتمالاً حدود ${active.text} نفر از آن‌ها هنوز فعال‌اند.`,
+    customers: (all, returning, span) =>
+      `شما ${all.text} مشتری دارید. انتظار داریم حدود ${returning.text} نفر از آن‌ها در ${span.text} ماه آینده دوباره سفارش بدهند.`,
     revenue: (span, money, orders) =>
       `در ${span.text} ماه آینده حدود ${money} فروش از حدود ${orders.text} سفارش انتظار داریم.`,
     profit: (span, money, orders, margin) =>
@@ -318,8 +318,8 @@ export const sidebar: typeof en = {
       `نمودار میله‌ای: ${title} در هر بخش. بزرگ‌ترین بخش ${best} با ${share} از مجموع است. عددها در جدول زیر آمده است.`,
     top: 'باارزش‌ترین مشتریان',
     customer: 'مشتری',
-    active: 'فعال',
-    activeHint: 'فعال: احتمال این‌که مشتری باز هم خرید کند.',
+    returns: 'سفارش دوباره',
+    returnsHint: (span) => `سفارش دوباره: احتمال دست‌کم یک سفارش در ${span.text} ماه آینده.`,
     range: (low, high) => `${low} تا ${high}`,
     rangeHint: 'زیر هر ارزش: بازه‌ای که از هر ۱۰ مشتری مانند او ۹ نفر در آن قرار می‌گیرند.',
     write: 'ساخت برگه‌های گزارش',

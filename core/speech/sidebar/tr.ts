@@ -299,8 +299,8 @@ export const sidebar: typeof en = {
   result: {
     heading: 'Müşterilerinizin değeri',
     noneHeading: 'Henüz sonuç yok',
-    customers: (all, active) =>
-      `${all.text} müşteriniz var. Yaklaşık ${active.text} tanesi büyük olasılıkla hâlâ aktif.`,
+    customers: (all, returning, span) =>
+      `${all.text} müşteriniz var. Yaklaşık ${returning.text} tanesinin önümüzdeki ${span.text} ayda yeniden sipariş vermesini bekliyoruz.`,
     revenue: (span, money, orders) =>
       `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} ciro bekliyoruz.`,
     profit: (span, money, orders, margin) =>
@@ -318,8 +318,8 @@ export const sidebar: typeof en = {
       `Çubuk grafik: segmentlere göre ${title}. En büyüğü, toplamın ${share} kadarıyla ${best}. Sayılar aşağıdaki tabloda.`,
     top: 'En değerli müşteriler',
     customer: 'Müşteri',
-    active: 'Aktif',
-    activeHint: 'Aktif: müşterinin alışverişe devam etme olasılığı.',
+    returns: 'Yine sipariş',
+    returnsHint: (span) => `Yine sipariş: önümüzdeki ${span.text} ayda en az bir sipariş verme olasılığı.`,
     range: (low, high) => `${low} – ${high}`,
     rangeHint: 'Her değerin altında: böyle 10 müşteriden 9’unun gerçekleşeceği aralık.',
     write: 'Rapor sayfalarını oluştur',
