@@ -38,7 +38,7 @@ export interface Action {
 export type ActionEdits = Readonly<Record<string, Partial<Action>>>;
 
 /** Why a list cannot be made from this sheet. */
-export type ListReason = 'noProducts' | 'tooFewRepeaters' | 'nobody';
+export type ListReason = 'noProducts' | 'noRepeatOrders' | 'tooFewRepeaters' | 'nobody';
 
 export interface CustomerList {
   readonly key: ListKey;

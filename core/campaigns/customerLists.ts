@@ -1,4 +1,5 @@
 import { medianSorted } from 'simple-statistics';
+import { hasRepeatOrders } from '../customers/histories';
 import { valueAtRisk } from '../insight/valueAtRisk';
 import { placesDescending } from '../math/placesDescending';
 import { slippingSegments } from '../segments/segment';
@@ -47,7 +48,10 @@ export function customerLists(
   margin: number,
   limits: ListLimits = usualLimits,
 ): readonly CustomerList[] {
-  const found = candidates(inputs, margin, limits);
+  const found = {
+    ...candidates(inputs, margin, limits),
+    ...(hasRepeatOrders(inputs.histories) ? {} : withoutRepeatOrders),
+  };
   return listKeys.map((key) => listOf(key, found[key], consent));
 }
 
@@ -55,6 +59,13 @@ export function customerLists(
 type ListCandidates =
   | { readonly customers: readonly number[]; readonly stakes: readonly number[] }
   | ListReason;
+
+/** Lists that tell customers apart by what is expected of them, which nothing does before one has ordered twice. */
+const withoutRepeatOrders: Readonly<Partial<Record<ListKey, ListReason>>> = {
+  vip: 'noRepeatOrders',
+  lapsed_but_loyal: 'noRepeatOrders',
+  slipping: 'noRepeatOrders',
+};
 
 function listOf(key: ListKey, found: ListCandidates, consent: readonly boolean[] | null): CustomerList {
   const empty = { key, customers: [], stakes: [], atStake: 0, withoutConsent: 0 };

@@ -144,3 +144,8 @@ function customersUpTo({ keys, start, day }: OrderBook, asOf: Day): number {
   }
   return count;
 }
+
+/** Whether a customer has ordered on a second day; before, nothing tells customers apart. */
+export function hasRepeatOrders({ frequency }: Pick<Histories, 'frequency'>): boolean {
+  return frequency.some((repeats) => repeats > 0);
+}

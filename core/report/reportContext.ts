@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { once } from '../base/once';
 import type { Plan } from '../campaigns/plan';
+import { hasRepeatOrders } from '../customers/histories';
 import { placesDescending } from '../math/placesDescending';
 import type { RfmScore } from '../segments/segment';
 import { formatNumber } from '../speech/format';
@@ -29,6 +30,16 @@ export function reportContext(analysis: Analysis, plan: Plan | null, language: L
     text: reportWords(language),
     byValue: once(() => placesDescending(analysis.values.clv)),
   };
+}
+
+/** Notes in place of what tells customers apart, in a shop in which none has ordered twice; else none. */
+export function noRepeatNotes({
+  analysis,
+  language,
+}: Pick<ReportContext, 'analysis' | 'language'>): string[] {
+  if (hasRepeatOrders(analysis.histories)) return [];
+  const { nothing, first } = segmentWords(language).noRepeatOrders;
+  return [nothing, first];
 }
 
 /** The months of the horizon. */

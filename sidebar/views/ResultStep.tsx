@@ -3,6 +3,7 @@ import type { Language } from '../../core/speech/language';
 import type { Quantity } from '../../core/speech/quantity';
 import { groupName } from '../../core/speech/segments/groupName';
 import { unsupportedText } from '../../core/speech/segments/groupText';
+import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { trustText } from '../../core/speech/trust/trustText';
 import type { ResultSummary } from '../work/workerProtocol';
 import { ActionFields } from './ActionFields';
@@ -34,12 +35,13 @@ export function ResultStep(props: StepProps) {
     <Screen heading={words.result.heading}>
       <Notices {...props} />
       <Sentences {...props} summary={summary} />
+      {!summary.hasRepeatOrders && <NoRepeatOrders language={language} />}
       <Buttons main={{ label: words.result.write, act: () => send({ type: 'next' }) }} back={back} />
       <p class="hint">{words.result.writeHint}</p>
       <ActionFields {...props} summary={summary} />
       <BudgetFields {...props} summary={summary} />
       <Segments {...props} summary={summary} />
-      <TopCustomers {...props} summary={summary} />
+      {summary.hasRepeatOrders && <TopCustomers {...props} summary={summary} />}
       {summary.problems.length > 0 && (
         <section>
           <h2>{words.result.problems}</h2>
@@ -82,6 +84,18 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
       <p class={`trust ${trust.level}`}>{trustText(trust, language)}</p>
       {summary.asOf !== null && <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>}
     </div>
+  );
+}
+
+/** The empty state: what to do first. */
+function NoRepeatOrders({ language }: { readonly language: Language }) {
+  const { heading, nothing, first } = segmentWords(language).noRepeatOrders;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <p>{nothing}</p>
+      <p>{first}</p>
+    </section>
   );
 }
 

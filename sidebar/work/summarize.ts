@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis';
 import type { Plan, PlannedBudget } from '../../core/campaigns/plan';
+import { hasRepeatOrders } from '../../core/customers/histories';
 import { placesDescending } from '../../core/math/placesDescending';
 import { shownDay } from '../../core/orders/customerTable/customerTable';
 import { nameAt } from '../../core/segments/segmentInputs';
@@ -31,6 +32,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
     currency: analysis.orders.currency,
     customers: histories.count,
     returning,
+    hasRepeatOrders: hasRepeatOrders(histories),
     expectedOrders,
     value: total,
     valueLow: analysis.total.clvLow,

@@ -112,6 +112,8 @@ export interface ResultSummary {
   readonly customers: number;
   /** Sum of chanceInHorizon: how many are expected to order again. */
   readonly returning: number;
+  /** Whether a customer has ordered twice; if none has, nothing tells customers apart. */
+  readonly hasRepeatOrders: boolean;
   readonly expectedOrders: number;
   /** Sum of clv over all customers. */
   readonly value: number;

@@ -100,6 +100,7 @@ const result: Outcome = {
     currency: null,
     customers: 40,
     returning: 20,
+    hasRepeatOrders: true,
     expectedOrders: 60,
     value: 1000,
     valueLow: 700,

@@ -1,7 +1,7 @@
 import type { TabSpec } from '../../host/spec';
 import { formatCount } from '../../speech/format';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { clvHeader, type ReportContext } from '../reportContext';
+import { clvHeader, noRepeatNotes, type ReportContext } from '../reportContext';
 import { customerTable, knownColumns } from './customerTable';
 
 const listed = 100;
@@ -11,6 +11,9 @@ const charted = 20;
 export function bestTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
   const { values } = analysis;
+  const none = noRepeatNotes(context);
+  const tab = { key: 'best', name: text.tabs.best, heading: text.headings.best };
+  if (none.length > 0) return { ...tab, notes: none, tables: [], charts: [], frozenRows: 0 };
   const places = Array.from(context.byValue().subarray(0, listed));
   const notes = [text.notes.best({ shown: formatCount(places.length, language) }), text.notes.interval];
   const c = text.columns;
@@ -26,9 +29,7 @@ export function bestTab(context: ReportContext): TabSpec {
     places,
   );
   return {
-    key: 'best',
-    name: text.tabs.best,
-    heading: text.headings.best,
+    ...tab,
     notes,
     tables: [table],
     charts: [

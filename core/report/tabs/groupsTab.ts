@@ -10,7 +10,14 @@ import { groupRule, unsupportedText } from '../../speech/segments/groupText';
 import { segmentWords } from '../../speech/segments/segmentWords';
 import { columnBeside } from '../columnBeside';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { chanceHeader, clvHeader, groupHeader, hasSegments, type ReportContext } from '../reportContext';
+import {
+  chanceHeader,
+  clvHeader,
+  groupHeader,
+  hasSegments,
+  noRepeatNotes,
+  type ReportContext,
+} from '../reportContext';
 
 /** One row per group of any scheme: rule, profile, expected value, action. */
 export function groupsTab(context: ReportContext): TabSpec {
@@ -28,6 +35,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   const isRfm = segmentation.scheme.name === 'rfm';
   const named = hasSegments(analysis);
   const notes = [
+    ...noRepeatNotes(context),
     ...(unsupported === null ? [] : [unsupportedText(unsupported, language)]),
     isRfm ? text.notes.rfm : purpose,
     ...(segmentation.frequencyScoring === 'count' ? [text.notes.frequencyByCount] : []),

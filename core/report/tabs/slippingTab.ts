@@ -3,7 +3,7 @@ import { valueAtRisk } from '../../insight/valueAtRisk';
 import { slippingSegments } from '../../segments/segment';
 import { actionFor, actionForList } from '../../speech/campaigns/actionText';
 import { column, rowAfterNotes } from '../layout';
-import type { ReportContext } from '../reportContext';
+import { noRepeatNotes, type ReportContext } from '../reportContext';
 import { customerTable, knownColumns } from './customerTable';
 
 const listed = 200;
@@ -12,12 +12,16 @@ const listed = 200;
 export function slippingTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
   const { rfm, values } = analysis;
+  const none = noRepeatNotes(context);
   const atStake = values.clv.map((_, i) => valueAtRisk(values, i));
   const places = Array.from(atStake, (_, i) => i)
-    .filter((i) => slippingSegments.includes(rfm.groups[rfm.of[i]].key) && atStake[i] > 0)
+    .filter(
+      (i) => none.length === 0 && slippingSegments.includes(rfm.groups[rfm.of[i]].key) && atStake[i] > 0,
+    )
     .sort((a, b) => atStake[b] - atStake[a] || a - b)
     .slice(0, listed);
-  const notes = [places.length > 0 ? text.notes.slipping : text.notes.nobodySlipping];
+  const notes =
+    none.length > 0 ? none : [places.length > 0 ? text.notes.slipping : text.notes.nobodySlipping];
   const c = text.columns;
   const table = customerTable(
     'slipping',

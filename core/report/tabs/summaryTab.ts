@@ -7,7 +7,7 @@ import { problemText } from '../../speech/problems/problemText';
 import { trustText } from '../../speech/trust/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
-import { clvHeader, horizonMonths, type ReportContext } from '../reportContext';
+import { clvHeader, horizonMonths, noRepeatNotes, type ReportContext } from '../reportContext';
 
 /** More months than this make the chart unreadable. */
 const monthsShown = 36;
@@ -35,6 +35,7 @@ export function summaryTab(context: ReportContext): TabSpec {
         ? [text.notes.totalRange({ low: money(total.clvLow), high: money(total.clvHigh) })]
         : []),
     ].join(' '),
+    ...noRepeatNotes(context),
     trustText(analysis.trust, language),
     text.notes.returning({
       returning: count(returning),

@@ -34,7 +34,10 @@ export function rfmScores({ count, orders, lastDay, revenue }: Scored): RfmScore
   };
 }
 
-/** Scores every customer by the user's own limits, independent of other customers. */
+/**
+ * Scores every customer by the user's own limits, independent of other customers. One order has the lowest F whatever the
+ * limits: the segments above speak of repeat orders.
+ */
 export function scoresByLimits(
   { asOf, count, lastDay, orders, revenue }: Histories,
   limits: RfmLimits,
@@ -42,7 +45,7 @@ export function scoresByLimits(
   const scores = Array.from({ length: count }, (_, i) =>
     scoreOf(
       5 - limits.days.filter((limit) => asOf - lastDay[i] > limit).length,
-      1 + limits.orders.filter((limit) => orders[i] >= limit).length,
+      orders[i] === 1 ? 1 : 1 + limits.orders.filter((limit) => orders[i] >= limit).length,
       1 + limits.spend.filter((limit) => revenue[i] >= limit).length,
     ),
   );

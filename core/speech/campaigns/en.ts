@@ -220,6 +220,7 @@ const values: Readonly<Record<ValueLevel, GroupAdvice>> = {
 
 const listReasons: Readonly<Record<ListReason, string>> = {
   noProducts: 'The orders have no product or category column.',
+  noRepeatOrders: 'No customer has ordered twice yet: ask for the second order first.',
   tooFewRepeaters: 'No customer has ordered three times yet.',
   nobody: 'No customer is on this list at the moment.',
 };

@@ -210,6 +210,7 @@ export const campaigns: Campaigns = {
   values,
   listReasons: {
     noProducts: 'سفارش‌ها ستون کالا یا دسته ندارند.',
+    noRepeatOrders: 'هنوز کسی دو بار سفارش نداده است: نخست سفارش دوم را بخواهید.',
     tooFewRepeaters: 'هنوز کسی سه بار سفارش نداده است.',
     nobody: 'اکنون کسی در این فهرست نیست.',
   },

@@ -40,7 +40,7 @@ const segments: Readonly<Record<SegmentKey, SegmentText>> = {
     action: 'Remind them with popular products; free shipping rather than a discount.',
   },
   at_risk: {
-    meaning: 'Ordered often and spent well, but long ago.',
+    meaning: 'Ordered more than once and spent well, but long ago.',
     action:
       'Write personally; an offer worth up to what you would lose. Start with the highest value at stake.',
   },

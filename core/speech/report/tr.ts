@@ -30,7 +30,7 @@ const segments: (typeof en)['segments'] = {
     action: 'Sevilen ürünleri hatırlatın; indirim yerine ücretsiz kargo verin.',
   },
   at_risk: {
-    meaning: 'Sık sipariş verip iyi harcıyorlardı, ama çok zaman geçti.',
+    meaning: 'Birden fazla sipariş verip iyi harcadılar, ama çok zaman geçti.',
     action:
       'Kişisel yazın; kaybedeceğiniz tutarı aşmayan bir teklif yapın. Riskteki değeri en yüksek olandan başlayın.',
   },

@@ -136,6 +136,14 @@ export const segments = {
     rest: 'No rule applies',
     both: (p: { first: string; second: string }) => `${p.first}; ${p.second}`,
   },
+  /** The empty state of a shop in which no customer has ordered twice. */
+  noRepeatOrders: {
+    heading: 'No customer has ordered twice yet',
+    nothing:
+      'No customer has ordered twice yet, so nothing tells your customers apart: which of them are the best, or are slipping away, shows only once some have come back.',
+    first:
+      'What to do first: ask the customers of the last 60 days for a second order (the list “Ask for the second order”) and give them a reason to come back soon. Run the analysis again when the first have come back.',
+  },
   headers: {
     group: 'Group',
     rule: 'Who is in it',

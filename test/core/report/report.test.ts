@@ -1,11 +1,13 @@
 import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
+import { makePlan } from '../../../core/campaigns/plan';
 import type { Cell } from '../../../core/cells/cell';
 import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import type { Area, ReportSpec, TabSpec } from '../../../core/host/spec';
 import { buildReport } from '../../../core/report/buildReport';
 import { type Language, languages } from '../../../core/speech/language';
+import { segmentWords } from '../../../core/speech/segments/segmentWords';
 import type { Terms } from '../../../core/valuation/value';
 import { listOfOrders } from '../../reference/orders';
 import { cdnowSample, describeWithResearchData } from '../../reference/researchData';
@@ -241,5 +243,42 @@ describeWithResearchData('CDNOW in the report', () => {
     expect(days.length).toBeGreaterThan(100);
     expect(days.length).toBeLessThan(rows.length);
     for (const day of days) expect(day).toBeGreaterThan(cdnow.histories.asOf);
+  });
+});
+
+describe('a shop in which no customer has ordered twice', () => {
+  const rows = Array.from({ length: 60 }, (_, i): Cell[] => [`c${i}`, 45_000 + i * 5, 20 + i]);
+  const once = analysisOf([['Customer', 'Date', 'Amount'], ...rows]);
+
+  test.each(languages)(
+    'names no best customers and none who slip away, and says what to do first: %s',
+    (language) => {
+      const { nothing, first } = segmentWords(language).noRepeatOrders;
+      const spec = buildReport(once, null, language);
+      for (const key of ['best', 'slipping']) {
+        expect(tab(key, spec)).toMatchObject({ notes: [nothing, first], tables: [], charts: [] });
+      }
+      for (const key of ['summary', 'segments']) {
+        expect(tab(key, spec).notes).toEqual(expect.arrayContaining([nothing, first]));
+      }
+      expect(tab('summary').notes).not.toContain(nothing);
+    },
+  );
+
+  test('has no list by what is expected of customers, but the one for the second order', () => {
+    const plan = makePlan(once, { compareTo: null, campaign: null, budget: null });
+    const reasons = Object.fromEntries(plan.lists().map(({ key, reason }) => [key, reason]));
+    expect(reasons).toEqual({
+      // Those who brought more than a hundredth of all revenue: that needs no forecast.
+      key_customers: null,
+      vip: 'noRepeatOrders',
+      lapsed_but_loyal: 'noRepeatOrders',
+      up_sell: 'nobody',
+      cross_sell: 'noProducts',
+      overdue: 'tooFewRepeaters',
+      second_order: null,
+      slipping: 'noRepeatOrders',
+    });
+    expect(plan.week().map(({ key }) => key)).toContain('second_order');
   });
 });
