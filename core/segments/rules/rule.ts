@@ -6,6 +6,7 @@ export const numberFields = [
   'averageOrder',
   'daysSinceLast',
   'daysSinceFirst',
+  'chanceInHorizon',
   'pAlive',
   'expectedOrders',
 ] as const;
@@ -14,6 +15,9 @@ export const dayFields = ['firstOrder', 'lastOrder'] as const;
 
 export type NumberField = (typeof numberFields)[number];
 export type DayField = (typeof dayFields)[number];
+
+/** Fields that are written as a percentage. */
+export const shareFields: readonly (NumberField | DayField)[] = ['chanceInHorizon', 'pAlive'];
 
 export type NumberTest = 'is' | 'isNot' | 'above' | 'atLeast' | 'below' | 'atMost';
 
@@ -25,7 +29,7 @@ export type Rule =
       readonly kind: 'number';
       readonly field: NumberField;
       readonly test: NumberTest;
-      /** Shares such as pAlive from 0 to 1. */
+      /** `shareFields` from 0 to 1. */
       readonly value: number;
     }
   /** Serial day; `below` is before it, `above` after it. */

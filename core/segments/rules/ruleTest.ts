@@ -82,6 +82,7 @@ const numbers: Readonly<Record<NumberField, (inputs: SegmentInputs, customer: nu
   averageOrder: ({ histories }, i) => histories.revenue[i] / histories.orders[i],
   daysSinceLast: ({ histories }, i) => histories.asOf - histories.lastDay[i],
   daysSinceFirst: ({ histories }, i) => histories.asOf - histories.firstDay[i],
+  chanceInHorizon: ({ values }, i) => values.chanceInHorizon[i],
   pAlive: ({ values }, i) => values.pAlive[i],
   expectedOrders: ({ values }, i) => values.expectedOrders[i],
 };

@@ -1,7 +1,7 @@
 import { fold } from '../../cells/parse/fold';
 import { parseDate } from '../../cells/parse/parseDate';
 import { readAmount } from '../../cells/parse/readAmount';
-import { dayFields, type NumberTest, type Rule } from '../../segments/rules/rule';
+import { dayFields, type NumberTest, type Rule, shareFields } from '../../segments/rules/rule';
 import { segmentKeys } from '../../segments/segment';
 import type { RuleContext, RuleRefusal } from './ruleContext';
 import { type Token, tokensOf } from './tokens';
@@ -299,7 +299,7 @@ class Parser {
       }
       const number = first.kind === 'number' ? this.readNumber(text) : Number.NaN;
       if (Number.isNaN(number)) return fail('notANumber');
-      const share = field === 'pAlive' && (number > 1 || /[%٪]/.test(text));
+      const share = shareFields.includes(field) && (number > 1 || /[%٪]/.test(text));
       return { kind: 'number', field, test, value: share ? number / 100 : number };
     }
     const { column } = subject;

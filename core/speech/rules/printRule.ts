@@ -1,5 +1,5 @@
 import { dayToIso } from '../../cells/parse/civil';
-import type { Rule } from '../../segments/rules/rule';
+import { type Rule, shareFields } from '../../segments/rules/rule';
 import type { SegmentKey } from '../../segments/segment';
 import type { RuleContext } from './ruleContext';
 import { columnWords, type RuleTest, vocabularies } from './vocabulary';
@@ -34,7 +34,7 @@ export function printRule(rule: Rule, context: RuleContext): string {
         const [before, after] = (rule.test === 'atLeast' ? words.silent : words.ordered)[0];
         return `${before} ${number(rule.value, context)} ${after}`.trim();
       }
-      const percent = rule.field === 'pAlive' ? wholePercent(rule.value) : null;
+      const percent = shareFields.includes(rule.field) ? wholePercent(rule.value) : null;
       const value = percent === null ? number(rule.value, context) : percentText(percent, context);
       return form(words.forms[rule.test], words.fields[rule.field][0], value);
     }

@@ -7,6 +7,7 @@ import {
   type NumberTest,
   numberFields,
   type Rule,
+  shareFields,
 } from '../../../core/segments/rules/rule';
 import { segmentKeys } from '../../../core/segments/segment';
 import { formatNumber, formatPercent } from '../../../core/speech/format';
@@ -125,7 +126,7 @@ export function rowsOf(rule: Rule, context: RuleContext): readonly TypedConditio
 function rowOf(rule: Rule, { language }: RuleContext): TypedCondition | null {
   switch (rule.kind) {
     case 'number': {
-      const percent = rule.field === 'pAlive';
+      const percent = shareFields.includes(rule.field);
       const value = percent ? formatPercent(rule.value, language, 6) : formatNumber(rule.value, language, 10);
       return { field: rule.field, test: rule.test, value };
     }

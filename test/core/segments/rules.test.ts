@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFields, numberFields, type Rule } from '../../../core/segments/rules/rule';
+import { dayFields, numberFields, type Rule, shareFields } from '../../../core/segments/rules/rule';
 import { segmentKeys } from '../../../core/segments/segment';
 import { parseRule } from '../../../core/speech/rules/parseRule';
 import { printRule } from '../../../core/speech/rules/printRule';
@@ -18,6 +18,7 @@ const context = (language: RuleContext['language'], segmentNames = {}): RuleCont
 });
 const clvAbove1000: Rule = { kind: 'number', field: 'clv', test: 'above', value: 1000 };
 const silentFor60: Rule = { kind: 'number', field: 'daysSinceLast', test: 'atLeast', value: 60 };
+const chanceFrom40: Rule = { kind: 'number', field: 'chanceInHorizon', test: 'atLeast', value: 0.4 };
 const cityIsIzmir: Rule = { kind: 'text', column: 'city', test: 'is', value: 'İzmir' };
 
 describe('parseRule', () => {
@@ -40,6 +41,9 @@ describe('parseRule', () => {
     ['tr', 'clv 1000 üzerinde', clvAbove1000],
     ['en', 'clv is more than 1000.5', { ...clvAbove1000, value: 1000.5 }],
     ['tr', 'clv 1000,5 üstünde', { ...clvAbove1000, value: 1000.5 }],
+    ['en', 'chance of an order at least 40%', chanceFrom40],
+    ['tr', 'sipariş olasılığı en az %40', chanceFrom40],
+    ['fa', 'احتمال سفارش دست‌کم ۴۰٪', chanceFrom40],
     ['en', 'chance alive below 40%', { kind: 'number', field: 'pAlive', test: 'below', value: 0.4 }],
     [
       'tr',
@@ -134,13 +138,13 @@ const positive = finite.map(Math.abs);
 const leaf: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({
     kind: fc.constant('number'),
-    field: fc.constantFrom(...numberFields.filter((f) => f !== 'pAlive')),
+    field: fc.constantFrom(...numberFields.filter((field) => !shareFields.includes(field))),
     test: test_,
     value: positive,
   }),
   fc.record({
     kind: fc.constant('number'),
-    field: fc.constant('pAlive'),
+    field: fc.constantFrom('chanceInHorizon', 'pAlive'),
     test: test_,
     value: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
   }),

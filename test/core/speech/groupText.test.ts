@@ -79,7 +79,7 @@ test('a refused rule is told where, what, and what is known', () => {
     return 'refused' in read ? refusalText(read, language) : '';
   };
   expect(refused('shoes > 43', 'en')).toBe(
-    'Place 1: “shoes” is not known. Known are: CLV, revenue, orders, average order, days since last order, days since first order, chance alive, expected orders, first order, last order, segment, city.',
+    'Place 1: “shoes” is not known. Known are: CLV, revenue, orders, average order, days since last order, days since first order, chance of an order, chance alive, expected orders, first order, last order, segment, city.',
   );
   expect(refused('segment = Kahramanlar', 'tr')).toContain(
     '“Kahramanlar” adında segment yok. Bilinenler: Şampiyonlar',
