@@ -1,3 +1,4 @@
+import { firstSpendOf } from '../customers/firstSpend';
 import type { Histories } from '../customers/histories';
 import { newcomer } from '../model/fitted';
 import { spendModel } from '../model/spend/spendModel';
@@ -24,7 +25,7 @@ export interface AcquisitionLimit {
 }
 
 /** The part of the histories needed to separate first from repeat orders. */
-type FirstOrders = Pick<Histories, 'count' | 'revenue' | 'frequency' | 'meanSpend'>;
+type FirstPurchases = Pick<Histories, 'count' | 'revenue' | 'frequency' | 'meanSpend'>;
 
 /** The usual rule of thumb: value is three times the cost. */
 const usualRatio = 3;
@@ -36,7 +37,7 @@ const mostMonths = 60;
  * order. Needs at least one customer.
  */
 export function acquisitionLimit(
-  histories: FirstOrders,
+  histories: FirstPurchases,
   valuation: Valuation,
   cost: number | null,
 ): AcquisitionLimit {
@@ -54,10 +55,8 @@ export function acquisitionLimit(
 }
 
 /** Mean money of the first purchase day: revenue minus repeat purchases. */
-function meanFirstOrder({ count, revenue, frequency, meanSpend }: FirstOrders): number {
-  let first = 0;
-  for (let i = 0; i < count; i++) first += Math.max(0, revenue[i] - meanSpend[i] * frequency[i]);
-  return first / count;
+function meanFirstOrder(histories: FirstPurchases): number {
+  return firstSpendOf(histories).reduce((sum, own) => sum + own, 0) / histories.count;
 }
 
 /** Expected value on the day of the first order, excluding that order. */

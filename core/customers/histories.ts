@@ -35,6 +35,8 @@ export interface Histories extends CustomerSums {
    * regularity: only the models of regular buyers use it, in their likelihood.
    */
   readonly logGaps: Float64Array;
+  /** Whether the revenue holds the money of first orders; a table of customers may have the mean of repeat orders alone. */
+  readonly firstSpendKnown: boolean;
 }
 
 /** One customer of the histories, as an object. */
@@ -134,6 +136,7 @@ function emptyHistories(asOf: Day, count: number): Histories {
     age: numbers(),
     meanSpend: numbers(),
     logGaps: numbers(),
+    firstSpendKnown: true,
   };
 }
 

@@ -9,12 +9,13 @@ import { customerNumbers, type Histories, historiesOf } from './histories';
  */
 export function historiesIn(read: OrdersOrCustomers, asOf: Day | null): Histories {
   if (read.kind === 'orders') return historiesOf(read.book, asOf ?? lastDayOf(read.book));
-  const { sums, until } = read;
+  const { sums, until, firstSpendKnown } = read;
   return {
     ...sums,
     asOf: until,
     count: read.book.keys.length,
     customer: customerNumbers(Int32Array.from(read.book.keys, (_, i) => i)),
+    firstSpendKnown,
     logGaps: Float64Array.from(sums.frequency, (own) => (own > 0 ? Number.NaN : 0)),
   };
 }

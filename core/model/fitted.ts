@@ -68,6 +68,20 @@ export interface FittedSpend extends FitDetails {
   readonly parameters: GammaGammaParameters;
   /** Plain mean of those customers' mean spends: keeps the model's mean in bounds when q is near 1. */
   readonly observedMean: number;
+  /** How first orders count for what a customer spends; null where they do not, because too few are known. */
+  readonly firstOrders: FirstOrders | null;
+}
+
+/** First orders compared with the repeat orders of the same customers. */
+export interface FirstOrders {
+  /** Repeat buyers who were compared. */
+  readonly customers: number;
+  /** Their mean repeat order over their mean first order. */
+  readonly ratio: number;
+  /** Paired t-test of equal means, with one degree of freedom less than there are customers; above 0 when repeat orders are larger. */
+  readonly t: number;
+  /** A first order counts as a repeat order of this many times its money: 1 where the means are the same, else their ratio. */
+  readonly factor: number;
 }
 
 /** The plain mean spend of all customers, used when there are too few repeat buyers for Gamma-Gamma. */

@@ -4,7 +4,7 @@ import type { Problem } from '../cells/problem';
 import type { GroupProfile } from '../insight/profile';
 import { customersByGroup } from '../insight/profileGroups';
 import { type CovariateFit, pooledLevel } from '../model/covariates/fitCovariates';
-import type { SpendModel } from '../model/fitted';
+import type { FirstOrders, SpendModel } from '../model/fitted';
 import type { ForecastRecord, PastWindow } from '../model/record/forecastRecord';
 import type { Trust } from '../model/record/trust';
 import { dataCheck } from '../orders/account/dataCheck';
@@ -110,6 +110,8 @@ type SpendJson =
       readonly standardErrors: Readonly<Record<string, number>>;
       readonly logLikelihood: number;
       readonly customers: number;
+      /** How first orders, which are not in the fit, count for a customer's value; null where they do not. */
+      readonly firstOrders: FirstOrders | null;
     }
   | { readonly name: 'mean'; readonly mean: number; readonly customers: number };
 
@@ -225,6 +227,6 @@ function problemsToJson(problems: readonly Problem[], language: Language): Probl
 
 function spendToJson(spend: SpendModel): SpendJson {
   if (spend.name === 'mean') return { name: spend.name, mean: spend.mean, customers: spend.customers };
-  const { parameters, standardErrors, logLikelihood, customers } = spend;
-  return { name: spend.name, ...parameters, standardErrors, logLikelihood, customers };
+  const { parameters, standardErrors, logLikelihood, customers, firstOrders } = spend;
+  return { name: spend.name, ...parameters, standardErrors, logLikelihood, customers, firstOrders };
 }

@@ -25,8 +25,8 @@ export interface CustomerRanges {
  * themselves come from the bank. Customers with the same pattern share everything but the scale of their money.
  */
 export function* customerRanges(inputs: RangeInputs, bank: FutureBank): Generator<number, CustomerRanges> {
-  const { patterns, histories } = inputs;
-  const ofCustomers = () => new Float64Array(histories.count);
+  const { patterns, expected } = inputs;
+  const ofCustomers = () => new Float64Array(expected.count);
   const ofPatterns = () => new Float64Array(patterns.count);
   const found = {
     ranges: {
@@ -56,9 +56,10 @@ function rangesOfPattern(
   ordering: Float64Array,
   { ranges, futures }: CustomerRanges,
 ): void {
-  const { patterns, histories, expected, enoughSets, fitted, horizon, margin } = inputs;
+  const { patterns, spent, expected, enoughSets, fitted, horizon, margin } = inputs;
   const timeline = timelineAt(patterns, pattern);
-  const { frequency } = timeline;
+  // Customers of one pattern have as many orders that count.
+  const frequency = spent.frequency[list[start[pattern]]];
   let nothing = 1;
   ordering.fill(0);
   for (const { timing } of enoughSets) {
@@ -78,7 +79,7 @@ function rangesOfPattern(
   let [known, money] = [-1, { low: 0, high: 0 }];
   for (let k = start[pattern]; k < start[pattern + 1]; k++) {
     const i = list[k];
-    const scale = fitted.spend.scale({ frequency, meanSpend: histories.meanSpend[i] });
+    const scale = fitted.spend.scale({ frequency, meanSpend: spent.meanSpend[i] });
     const degree = Math.min(1, newcomersScale / scale) * bank.lastDegree;
     if (degree !== known) {
       known = degree;

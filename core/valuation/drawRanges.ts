@@ -1,8 +1,9 @@
 import type { CustomerPatterns } from '../model/fit/patterns';
+import type { SpendHistories } from '../model/spend/repeatSpend';
 import { customerRanges } from './customerRanges';
 import { futureBank } from './futureBank';
 import { type CustomerGroups, type GroupValues, groupDegenerateIntervals, groupRanges } from './groupRanges';
-import { type Forecasters, type RangeInputs, rangeInputs } from './rangeInputs';
+import { type Forecasters, rangeInputs } from './rangeInputs';
 import type { ExpectedValues, Terms, ValueRanges } from './value';
 
 /** Share of the progress spent on customers, before the groups. */
@@ -26,7 +27,7 @@ export interface Ranges extends GroupValues {
  * Equal histories have equal intervals, independent of other customers; in sums each draws its own future.
  */
 export function* drawRanges(
-  histories: RangeInputs['histories'],
+  histories: SpendHistories,
   patterns: CustomerPatterns,
   expected: ExpectedValues,
   by: Forecasters,

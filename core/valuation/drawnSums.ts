@@ -23,7 +23,7 @@ export function* drawnSums(
   groupOf: Int32Array,
   groups: number,
 ): Generator<number, Sums[]> {
-  const { histories, patterns, sets, fitted, horizon, discountPerWeek, margin } = inputs;
+  const { spent, patterns, sets, fitted, horizon, discountPerWeek, margin } = inputs;
   const { stages } = fitted.timing;
   const sums = Array.from({ length: groups }, () => ({
     money: new Float64Array(sets.length),
@@ -36,15 +36,16 @@ export function* drawnSums(
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     const members = list.subarray(start[pattern], start[pattern + 1]).filter((i) => groupOf[i] >= 0);
     if (members.length === 0) continue;
-    members.sort((one, other) => histories.meanSpend[one] - histories.meanSpend[other] || one - other);
+    members.sort((one, other) => spent.meanSpend[one] - spent.meanSpend[other] || one - other);
     const timeline = timelineAt(patterns, pattern);
-    const { frequency, recency, age } = timeline;
+    const { recency, age } = timeline;
+    const frequency = spent.frequency[members[0]];
     const ordering = sets.map(({ timing }) => timing.orderingChances(timeline, horizon));
     const standings = Array.from({ length: stages }, (_, stage) => fitted.timing.standing(timeline, stage));
     let random = seededRandom(seed);
     members.forEach((i, k) => {
-      const meanSpend = histories.meanSpend[i];
-      if (k === 0 || meanSpend !== histories.meanSpend[members[k - 1]]) {
+      const meanSpend = spent.meanSpend[i];
+      if (k === 0 || meanSpend !== spent.meanSpend[members[k - 1]]) {
         random = seededRandom(seed, frequency, recency, age, meanSpend);
       }
       const { money, orders } = sums[groupOf[i]];

@@ -39,13 +39,13 @@ export function largeSums(
     inputs,
     members.map((own) => evenly(own, inputs.expected.clv, customersAsked)),
   );
-  const { histories, patterns, expected, fitted, margin } = inputs;
+  const { spent, patterns, expected, fitted, margin } = inputs;
   return members.map((own, group) => {
     let [clv, orders, moneyVariance, orderVariance] = [0, 0, 0, 0];
     for (const i of own) {
       const pattern = patterns.of[i];
       const scale =
-        margin * fitted.spend.scale({ frequency: histories.frequency[i], meanSpend: histories.meanSpend[i] });
+        margin * fitted.spend.scale({ frequency: spent.frequency[i], meanSpend: spent.meanSpend[i] });
       clv += expected.clv[i];
       orders += expected.expectedOrders[i];
       moneyVariance += scale * scale * futures.moneyVariance[pattern];
@@ -113,7 +113,7 @@ function slopesOf(inputs: RangeInputs, asked: readonly Int32Array[]): Slopes[] {
 
 /** Expected sums of the sampled customers of each group under these models. */
 function expectedSums(
-  { histories, patterns, horizon, discountPerWeek }: RangeInputs,
+  { spent, patterns, horizon, discountPerWeek }: RangeInputs,
   asked: readonly Int32Array[],
   model: FittedModel,
   spend: SpendModel,
@@ -124,7 +124,7 @@ function expectedSums(
     let [money, orders] = [0, 0];
     for (const i of own) {
       const coming = forecast(timelineAt(patterns, patterns.of[i]));
-      const known = { frequency: histories.frequency[i], meanSpend: histories.meanSpend[i] };
+      const known = { frequency: spent.frequency[i], meanSpend: spent.meanSpend[i] };
       money += coming.discountedTransactions * expectedSpend(known);
       orders += coming.expectedTransactions;
     }

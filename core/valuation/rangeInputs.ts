@@ -1,7 +1,8 @@
-import type { Histories } from '../customers/histories';
 import { seededRandom } from '../math/random';
 import type { CustomerPatterns } from '../model/fit/patterns';
 import type { FittedModel, FittedSpend, SpendModel } from '../model/fitted';
+import { type CountedSpend, countedSpend } from '../model/spend/countedSpend';
+import type { SpendHistories } from '../model/spend/repeatSpend';
 import type { SpendForecast } from '../model/spend/spend';
 import { spendModel } from '../model/spend/spendModel';
 import type { TimingModel } from '../model/timing';
@@ -40,7 +41,8 @@ export interface Forecasters {
 
 /** Inputs of the intervals. */
 export interface RangeInputs {
-  readonly histories: Pick<Histories, 'count' | 'frequency' | 'meanSpend'>;
+  /** Of each customer, parallel to the histories. */
+  readonly spent: CountedSpend;
   readonly patterns: CustomerPatterns;
   readonly expected: ExpectedValues;
   /** Weeks, and rate per week. */
@@ -65,7 +67,7 @@ export interface RangeInputs {
 }
 
 export function rangeInputs(
-  histories: RangeInputs['histories'],
+  histories: SpendHistories,
   patterns: CustomerPatterns,
   expected: ExpectedValues,
   { model, spend, modelError }: Forecasters,
@@ -78,7 +80,7 @@ export function rangeInputs(
     spend: spendModel(spendDraws[i]?.fit ?? spend),
   }));
   return {
-    histories,
+    spent: countedSpend(histories, spend),
     patterns,
     expected,
     horizon: weeksOfMonths(terms.months),

@@ -1,6 +1,7 @@
-import type { Histories } from '../customers/histories';
 import { type CustomerPatterns, ofCustomers, timelineAt } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
+import { countedSpend } from '../model/spend/countedSpend';
+import type { SpendHistories } from '../model/spend/repeatSpend';
 import { spendModel } from '../model/spend/spendModel';
 import { timingModel } from '../model/timingModel';
 import { checkTerms } from './checkTerms';
@@ -19,7 +20,7 @@ const chunk = 1000;
  * Throws a RangeError for impossible terms.
  */
 export function* valueCustomers(
-  { count, frequency, meanSpend }: Pick<Histories, 'count' | 'frequency' | 'meanSpend'>,
+  histories: SpendHistories,
   patterns: CustomerPatterns,
   model: FittedModel,
   spend: SpendModel,
@@ -53,6 +54,8 @@ export function* valueCustomers(
   }
 
   const { expectedSpend } = spendModel(spend);
+  const { count } = histories;
+  const { frequency, meanSpend } = countedSpend(histories, spend);
   const expectedOrderValue = new Float64Array(count);
   const clv = new Float64Array(count);
   for (let i = 0; i < count; i++) {

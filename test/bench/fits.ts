@@ -63,7 +63,7 @@ export function inventedHistories(customers: number): Timelines {
     lives.map(({ times }, i) => {
       const days = new Set(times.map((time) => Math.ceil(7 * time)));
       const whole = [...days].map((day) => day / 7);
-      return historyAfter({ times: whole, amounts: whole }, ages[i]);
+      return historyAfter({ times: whole, amounts: whole, first: 1 }, ages[i]);
     }),
   );
 }

@@ -38,6 +38,7 @@ export function spendHistories(
     frequency: Int32Array.from(rows, ({ frequency }) => frequency),
     meanSpend: Float64Array.from(rows, ({ meanSpend }) => meanSpend),
     revenue: Float64Array.from(rows, ({ revenue }) => revenue),
+    firstSpendKnown: true,
   };
 }
 

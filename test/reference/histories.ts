@@ -28,6 +28,7 @@ export function historiesFrom(customers: readonly CustomerHistory[], asOf = 45_5
     age: numbers(({ age }) => age),
     meanSpend: numbers(({ meanSpend }) => meanSpend),
     logGaps: numbers(({ logGaps = Number.NaN }) => logGaps),
+    firstSpendKnown: true,
   };
 }
 

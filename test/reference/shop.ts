@@ -24,6 +24,7 @@ export const knownSpend: FittedSpend = {
   logLikelihood: 0,
   customers: 0,
   observedMean: 35.08,
+  firstOrders: null,
   covariance: [],
 };
 
@@ -57,7 +58,7 @@ export function simulateShop(
       orders: known.frequency + 1,
       firstDay,
       lastDay: firstDay + Math.round(7 * known.recency),
-      revenue: 30 + known.frequency * known.meanSpend,
+      revenue: lives[i].first + known.frequency * known.meanSpend,
     };
   });
   return { histories, lives };

@@ -1,5 +1,5 @@
 import { drawGamma } from '../../core/math/drawGamma';
-import type { Random } from '../../core/math/random';
+import { type Random, seededRandom } from '../../core/math/random';
 import type { SpendModel, TimedHistory } from '../../core/model/fitted';
 import type { NamedParameters } from '../../core/model/parameters';
 import { drawLife } from './drawLife';
@@ -10,6 +10,8 @@ export interface Life {
   readonly times: readonly number[];
   /** Money of each repeat purchase. */
   readonly amounts: readonly number[];
+  /** Money of the first purchase. */
+  readonly first: number;
 }
 
 /** Simulated customers who behave exactly as the models assume, each observed for a number of weeks. */
@@ -21,16 +23,20 @@ export function simulateLives(
 ): Life[] {
   return weeks.map((horizon) => {
     const times = drawLife(model, horizon, random);
-    const drawAmount = amountsOfOneCustomer(spend, random);
-    return { times, amounts: times.map(drawAmount) };
+    const { first, drawAmount } = amountsOfOneCustomer(spend, random);
+    return { times, amounts: times.map(drawAmount), first };
   });
 }
 
-function amountsOfOneCustomer(spend: SpendModel, random: Random): () => number {
-  if (spend.name === 'mean') return () => spend.mean;
+/** The first order has a stream of its own. */
+function amountsOfOneCustomer(
+  spend: SpendModel,
+  random: Random,
+): { readonly first: number; drawAmount(): number } {
+  if (spend.name === 'mean') return { first: spend.mean, drawAmount: () => spend.mean };
   const { p, q, gamma } = spend.parameters;
   const nu = drawGamma(q, random) / gamma;
-  return () => drawGamma(p, random) / nu;
+  return { first: drawGamma(p, seededRandom(nu)) / nu, drawAmount: () => drawGamma(p, random) / nu };
 }
 
 /** The history of a simulated customer observed for a number of weeks. */

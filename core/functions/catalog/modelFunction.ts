@@ -62,6 +62,9 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
     ['customers', model.customers, ''],
     ...(spend.name === 'gammagamma' ? [['spend_log_likelihood', spend.logLikelihood, '']] : []),
     ...(isPriced ? [['spend_customers', spend.customers, '']] : []),
+    ...(spend.name === 'gammagamma' && spend.firstOrders !== null
+      ? [['first_order_factor', spend.firstOrders.factor, '']]
+      : []),
     ...(holdout
       ? [
           ['holdout_weeks', holdout.holdoutWeeks, ''],

@@ -8,6 +8,7 @@ import { everyNth } from '../fit/everyNth';
 import { type Patterns, patternsOf, timelineAt } from '../fit/patterns';
 import type { PriorUse } from '../fit/priorChoice';
 import type { FittedModel, SpendModel, WeightedModel } from '../fitted';
+import { countedSpend } from '../spend/countedSpend';
 import { fitGammaGamma } from '../spend/fitGammaGamma';
 import { spendModel } from '../spend/spendModel';
 import { timingModel } from '../timingModel';
@@ -60,6 +61,7 @@ export function pastForecast(
     ofPatterns.added[i] = ifAllReturned(timeline).expectedTransactions - ofPatterns.expected[i];
   }
   const { expectedSpend } = spendModel(spend);
+  const counted = countedSpend(histories, spend);
   const counts = purchasesBetween(book, asOf + 1, asOf + 7 * weeks);
   const money = revenueBetween(book, asOf + 1, asOf + 7 * weeks);
   return {
@@ -70,7 +72,7 @@ export function pastForecast(
     expected: Float64Array.from(patterns.of, (pattern) => ofPatterns.expected[pattern]),
     ifReturned: Float64Array.from(patterns.of, (pattern) => Math.max(0, ofPatterns.added[pattern])),
     orderValue: Float64Array.from(patterns.of, (_, i) =>
-      expectedSpend({ frequency: histories.frequency[i], meanSpend: histories.meanSpend[i] }),
+      expectedSpend({ frequency: counted.frequency[i], meanSpend: counted.meanSpend[i] }),
     ),
     orders: Int32Array.from(histories.customer, (customer) => counts[customer]),
     revenue: histories.customer.reduce((sum, customer) => sum + money[customer], 0),

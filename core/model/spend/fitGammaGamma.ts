@@ -2,6 +2,7 @@ import type { Problem } from '../../cells/problem';
 import { deviations, fitLogParameters } from '../fit/fitLogParameters';
 import type { Belief } from '../fit/weakPrior';
 import type { MeanSpend, SpendModel } from '../fitted';
+import { compareFirstOrders } from './compareFirstOrders';
 import { gammaGammaLikelihood } from './gammaGammaLikelihood';
 import { repeatSpendOf, type SpendHistories } from './repeatSpend';
 import { spendByFrequency } from './spendByFrequency';
@@ -13,7 +14,8 @@ const fewestRepeatBuyers = 10;
  * Maximum likelihood fit of the Gamma-Gamma spend model to the repeat buyers with a positive mean.
  *
  * The others are left out and counted. With fewer than ten, the plain mean of all customers is
- * used instead; with little data a weak prior keeps the parameters sensible.
+ * used instead; with little data a weak prior keeps the parameters sensible. First orders do not enter the fit, as in
+ * the literature; how they count for a customer's own orders is found beside it.
  */
 export function fitGammaGamma(histories: SpendHistories): {
   spend: SpendModel;
@@ -48,6 +50,7 @@ export function fitGammaGamma(histories: SpendHistories): {
       logLikelihood: fit.logLikelihood,
       customers,
       observedMean: mean,
+      firstOrders: compareFirstOrders(histories),
       covariance: fit.covariance,
     },
     problems,

@@ -1,7 +1,10 @@
 import type { Histories } from '../../customers/histories';
 
 /** The part of the histories that the spend model uses. */
-export type SpendHistories = Pick<Histories, 'count' | 'frequency' | 'meanSpend' | 'revenue'>;
+export type SpendHistories = Pick<
+  Histories,
+  'count' | 'frequency' | 'meanSpend' | 'revenue' | 'firstSpendKnown'
+>;
 
 /**
  * The mean spends (above 0) of repeat buyers, sorted by frequency and then by mean spend, so that sums over them do not
@@ -14,7 +17,11 @@ export interface RepeatSpend {
 }
 
 /** Repeat buyers with a mean spend of 0 are left out. */
-export function repeatSpendOf({ count, frequency, meanSpend }: SpendHistories): RepeatSpend {
+export function repeatSpendOf({
+  count,
+  frequency,
+  meanSpend,
+}: Pick<SpendHistories, 'count' | 'frequency' | 'meanSpend'>): RepeatSpend {
   const counts = new Int32Array(frequency.reduce((most, own) => Math.max(most, own), 0) + 1);
   const enters = (i: number): boolean => frequency[i] > 0 && meanSpend[i] > 0;
   for (let i = 0; i < count; i++) if (enters(i)) counts[frequency[i]]++;

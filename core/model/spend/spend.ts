@@ -1,6 +1,6 @@
 import type { Random } from '../../math/random';
 
-/** The data of a spend model on one customer: x repeat purchases with this mean; 0 when x is 0. */
+/** The data of a spend model on one customer: x orders that count (`countedSpend`), with this mean; 0 when x is 0. */
 export interface Spend {
   readonly frequency: number;
   readonly meanSpend: number;

@@ -38,6 +38,8 @@ export interface CustomerTable extends TableRead {
   readonly dated: boolean;
   /** False when the table has no money column: then only the timing is known. */
   readonly spendKnown: boolean;
+  /** False when the money of first orders is assumed to be like that of repeat orders. */
+  readonly firstSpendKnown: boolean;
   /** The row of each customer; entries are not orders. */
   readonly entries: RowsByCustomer;
 }

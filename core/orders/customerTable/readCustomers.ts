@@ -202,6 +202,7 @@ function asTable(
     until: of.until,
     dated: of.dated,
     spendKnown: of.spendKnown,
+    firstSpendKnown: of.firstSpendKnown,
     entries: { book, orderOfRow, firstRow },
     firstRow,
     columns: found.columns,
@@ -249,6 +250,7 @@ const noSums: SumsOfRows = {
   until: 0,
   dated: false,
   spendKnown: false,
+  firstSpendKnown: false,
   problems: [],
   questions: [],
 };

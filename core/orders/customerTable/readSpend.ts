@@ -11,6 +11,8 @@ export interface SpendOfRows {
   readonly meanSpend: Float64Array;
   /** False when the table has no money column. */
   readonly isKnown: boolean;
+  /** False when the money of first orders is assumed, or unknown. */
+  readonly firstIsKnown: boolean;
   /** Why a row cannot be read; null when it can. */
   readonly reason: (row: number) => SkipReason | null;
   readonly problems: readonly Problem[];
@@ -34,7 +36,14 @@ export function readSpend(data: DataRows, numbersOf: NumbersOf, timing: Timing):
 
 function nothingKnown({ rows }: DataRows): SpendOfRows {
   const nothing = new Float64Array(rows);
-  return { revenue: nothing, meanSpend: nothing, isKnown: false, reason: () => null, problems: [] };
+  return {
+    revenue: nothing,
+    meanSpend: nothing,
+    isKnown: false,
+    firstIsKnown: false,
+    reason: () => null,
+    problems: [],
+  };
 }
 
 /** In a table of days "monetary" is the sum, unless it is 0 for all customers with one order. */
@@ -49,7 +58,14 @@ function fromSums(sums: Float64Array, means: Float64Array | null, { orders, repe
     const mean = sum / orders[row];
     return means === null || Number.isNaN(means[row]) ? mean : means[row];
   });
-  return { revenue: sums, meanSpend, isKnown: true, reason: unlessMoney(sums), problems: [] };
+  return {
+    revenue: sums,
+    meanSpend,
+    isKnown: true,
+    firstIsKnown: true,
+    reason: unlessMoney(sums),
+    problems: [],
+  };
 }
 
 function fromRepeatOrders(means: Float64Array, { orders, repeats, reason }: Timing): SpendOfRows {
@@ -64,7 +80,7 @@ function fromRepeatOrders(means: Float64Array, { orders, repeats, reason }: Timi
   const meanSpend = means.map((mean, row) => (repeats[row] > 0 ? mean : 0));
   const revenue = meanSpend.map((mean, row) => (repeats[row] > 0 ? mean * orders[row] : average));
   const problems: Problem[] = [{ code: 'firstOrdersAssumed', params: { average }, severity: 'note' }];
-  return { revenue, meanSpend, isKnown: true, reason: unlessMoney(revenue), problems };
+  return { revenue, meanSpend, isKnown: true, firstIsKnown: false, reason: unlessMoney(revenue), problems };
 }
 
 function unlessMoney(money: Float64Array): SpendOfRows['reason'] {

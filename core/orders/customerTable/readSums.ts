@@ -20,6 +20,7 @@ export interface SumsOfRows {
   readonly until: Day;
   readonly dated: boolean;
   readonly spendKnown: boolean;
+  readonly firstSpendKnown: boolean;
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
 }
@@ -54,6 +55,7 @@ export function readSums(
     until: timing.until,
     dated: timing.dated,
     spendKnown: money.isKnown,
+    firstSpendKnown: money.firstIsKnown,
     problems: [...timing.problems, ...money.problems],
     questions: timing.questions,
   };

@@ -13,7 +13,7 @@ import { judgementTables, type LooseTable, shortName, trackingChart } from './mo
 /** The fitted model with standard errors, and the holdout check. */
 export function modelTab(context: ReportContext): TabSpec {
   const { analysis, language, text } = context;
-  const { model, spend, holdout } = analysis;
+  const { model, holdout } = analysis;
   const words = modelWords(language);
   const notes = [
     trustText(analysis.trust, language),
@@ -31,7 +31,7 @@ export function modelTab(context: ReportContext): TabSpec {
         ]
       : []),
     ...(model.returning ? [words.returning({ share: formatPercent(model.returning, language) })] : []),
-    spend.name === 'gammagamma' ? words.spend : words.spendMean,
+    ...spendNotes(context),
     ...(holdout
       ? [
           words.checked({
@@ -60,6 +60,20 @@ export function modelTab(context: ReportContext): TabSpec {
     charts: chart === null ? [] : [chart],
     frozenRows: 0,
   };
+}
+
+/** The spend model, and how first orders count in it. */
+function spendNotes({ analysis: { spend }, language }: ReportContext): string[] {
+  const words = modelWords(language);
+  if (spend.name === 'mean') return [words.spendMean];
+  if (spend.firstOrders === null) return [words.spend];
+  const { factor } = spend.firstOrders;
+  return [
+    words.spend,
+    factor === 1
+      ? words.firstOrdersAlike
+      : words.firstOrdersScaled({ factor: formatNumber(factor, language, 2) }),
+  ];
 }
 
 /** Parameters and measures, each with an explanation. */
@@ -96,6 +110,7 @@ function figures({ analysis, language, text }: ReportContext): LooseTable {
         ? parameters(spend.name, spend.parameters, spend.standardErrors)
         : row('mean_spend', spend.mean)),
       ...row('spend_customers', spend.customers),
+      ...row('first_order_factor', spend.name === 'gammagamma' ? (spend.firstOrders?.factor ?? null) : null),
       ...row('observed_months', relationship.observedMonths),
       ...row('kept_share', relationship.kept),
       ...row('expected_months', relationship.expectedMonths),

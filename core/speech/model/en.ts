@@ -31,7 +31,11 @@ export const model = {
     `The forecasts are the average of several models that explain these orders about equally well: ${p.models}. The parameters below are those of the first.`,
   returning: (p: { share: string }) =>
     `In this shop’s past, customers who seemed to be gone came back more often than the model expects; ${p.share} of them are expected to go on ordering.`,
-  spend: 'Money per order: Gamma-Gamma (Fader & Hardie 2013).',
+  spend: 'Money per order: Gamma-Gamma (Fader & Hardie 2013), fitted to repeat orders.',
+  firstOrdersAlike:
+    'The first order of a customer counts too, like a repeat order: first and repeat orders of the same customers are about the same size.',
+  firstOrdersScaled: (p: { factor: string }) =>
+    `The first order of a customer counts too, multiplied by ${p.factor}: first and repeat orders of the same customers differ by that much on average.`,
   spendMean: 'Money per order: the plain mean, because there are too few repeat buyers for a spend model.',
   /** By letter; where letters mean something else, by model and letter. */
   parameters: {
@@ -56,6 +60,7 @@ export const model = {
     customers: 'Customers in the fit',
     mean_spend: 'Mean money per order (too few repeat buyers for a spend model)',
     spend_customers: 'Repeat buyers in the spend model',
+    first_order_factor: 'A first order counts as a repeat order of this many times its money',
     observed_months: 'Months from first to last order, mean over those who ordered again',
     kept_share: 'Share of today’s active customers who will still be active at the end of the months valued',
     expected_months:

@@ -16,7 +16,11 @@ export const model: typeof en = {
     `Tahminler, bu siparişleri hemen hemen aynı ölçüde açıklayan birkaç modelin ortalamasıdır: ${p.models}. Aşağıdaki parametreler ilk modelindir.`,
   returning: (p) =>
     `Bu mağazanın geçmişinde, ayrılmış görünen müşteriler modelin beklediğinden daha sık geri döndü; bunların ${p.share} kadarının sipariş vermeyi sürdürmesi bekleniyor.`,
-  spend: 'Sipariş tutarı: Gamma-Gamma (Fader & Hardie 2013).',
+  spend: 'Sipariş tutarı: tekrar siparişlerle kurulan Gamma-Gamma (Fader & Hardie 2013).',
+  firstOrdersAlike:
+    'Bir müşterinin ilk siparişi de tekrar siparişi gibi sayılır: aynı müşterilerin ilk siparişleri ile tekrar siparişleri yaklaşık aynı büyüklüktedir.',
+  firstOrdersScaled: (p) =>
+    `Bir müşterinin ilk siparişi de ${p.factor} ile çarpılarak sayılır: aynı müşterilerin ilk siparişleri ile tekrar siparişleri ortalamada bu kadar farklıdır.`,
   spendMean: 'Sipariş tutarı: düz ortalama, çünkü harcama modeli için tekrar müşteri yetersiz.',
   parameters: {
     r: 'Sipariş hızlarının biçimi: küçüldükçe müşteriler birbirinden daha farklıdır',
@@ -40,6 +44,7 @@ export const model: typeof en = {
     customers: 'Modele giren müşteriler',
     mean_spend: 'Sipariş başına ortalama tutar (harcama modeli için tekrar müşteri yetersiz)',
     spend_customers: 'Harcama modeline giren tekrar müşteriler',
+    first_order_factor: 'İlk sipariş, tutarının bu katı kadar bir tekrar siparişi sayılır',
     observed_months: 'İlk siparişten sonuncuya geçen ay, yeniden sipariş verenlerin ortalaması',
     kept_share: 'Bugün aktif olanlardan, değer verilen ayların sonunda hâlâ aktif olacakların payı',
     expected_months: 'Aktif bir müşterinin bu ayrılma hızıyla bugünden sonra kalması beklenen ay',

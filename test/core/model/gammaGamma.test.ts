@@ -110,6 +110,7 @@ test('3,000 simulated customers are recovered within three standard errors (seed
       logLikelihood: 0,
       customers: 0,
       observedMean: 50,
+      firstOrders: null,
       covariance: [],
     },
     weeks,

@@ -1,0 +1,16 @@
+import type { Histories } from './histories';
+
+/** A rest of this share of the revenue comes from rounding. */
+const rounding = 1e-9;
+
+/** Money of each customer's first purchase day, 0 or more: the revenue without the repeat purchases. */
+export function firstSpendOf({
+  revenue,
+  frequency,
+  meanSpend,
+}: Pick<Histories, 'revenue' | 'frequency' | 'meanSpend'>): Float64Array {
+  return revenue.map((all, i) => {
+    const first = all - meanSpend[i] * frequency[i];
+    return first > rounding * all ? first : 0;
+  });
+}
