@@ -9,6 +9,7 @@ import type { FittedModel, SpendModel } from './model/fitted';
 import type { Holdout, ModelScore, TrackingPoint } from './model/judge/holdout';
 import type { ForecastRecord } from './model/record/forecastRecord';
 import type { Trust } from './model/record/trust';
+import type { OrderTrend } from './model/spend/orderTrend';
 import type { DataCheck } from './orders/account/dataCheck';
 import type { ReadingChoices } from './orders/account/readingChoices';
 import type { OrdersOrCustomers } from './orders/customerTable/customerTable';
@@ -57,6 +58,8 @@ export interface Analysis {
   readonly spend: SpendModel;
   /** How forecasts made on past days did. */
   readonly record: ForecastRecord;
+  /** How the money of one customer's orders changes with time; null with too few customers, without single orders, or in the prices of one day. */
+  readonly orderTrend: OrderTrend | null;
   /** Null when not requested, or when the history is too short for a holdout. */
   readonly holdout: Holdout | null;
   /** How each model, including the one in use, forecast the same weeks; empty without a holdout. */

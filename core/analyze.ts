@@ -9,6 +9,7 @@ import { patternsOf } from './model/fit/patterns';
 import { fitForecast } from './model/fitForecast';
 import { checkOnPast, unchecked } from './model/judge/checkOnPast';
 import { trustIn } from './model/record/trust';
+import { orderTrendOf, trendProblems } from './model/spend/orderTrend';
 import { dataCheck } from './orders/account/dataCheck';
 import { bookIn, withSpend } from './orders/customerTable/customerTable';
 import { inOneMoney } from './orders/money/priceIndex';
@@ -53,6 +54,7 @@ export function* analyzeInSteps(
   const choice = { model: options.model, prior };
   const fitted = fitForecast(bookIn(orders), histories, patterns, choice, weeksOfMonths(terms.months));
   const { model, spend, record } = fitted;
+  const orderTrend = orders.kind === 'orders' && !money.isOfOneDay ? orderTrendOf(orders.book) : null;
   const alongWith = covariatesOf(table, orders, histories, covariates, model);
 
   // 4. Holdout: how well the model would have forecast the last part of the history.
@@ -78,7 +80,9 @@ export function* analyzeInSteps(
     ? yield* reported(drawing, 'ranges', 0.6, 1)
     : degenerateIntervals(inputs.values, grouping);
 
-  const problems = [read, money, fitted, past, alongWith].flatMap((part) => part.problems);
+  const problems = [read, money, fitted, past, alongWith]
+    .flatMap((part) => part.problems)
+    .concat(trendProblems(orderTrend));
   return {
     ...inputs,
     ...past,
@@ -90,6 +94,7 @@ export function* analyzeInSteps(
     spend,
     record,
     trust: trustIn(record, orders.kind === 'orders'),
+    orderTrend,
     relationship: relationshipOf(histories, inputs.values, terms),
     values: { ...inputs.values, ...ranges.customers },
     total: ranges.total,

@@ -166,6 +166,8 @@ export interface NoteParams {
   priceIndexTooShort: { readonly from: string; readonly to: string; readonly count: number };
   /** Frequent buyers spend more per order (correlation above 0) or less, although the spend model assumes independence. */
   spendFollowsFrequency: { readonly correlation: number };
+  /** Orders of the same customers grow in money, by these shares a month and a year, and no price index is given. */
+  ordersGrow: { readonly perMonth: number; readonly perYear: number };
   /** The history is too short for a holdout check of the forecast. */
   noHoldout: { readonly weeks: number };
   /** Fewer than 20 customers: quintiles say little. */

@@ -47,6 +47,8 @@ export interface AnalysisJson {
     readonly returning: number;
   };
   readonly spend: SpendJson;
+  /** How the money of an order grows a year within customers, with a 90 % interval; null when that cannot be said. */
+  readonly orderTrend: Analysis['orderTrend'];
   readonly holdout: Analysis['holdout'];
   /** The same weeks forecast by other models, and the cumulative curve. */
   readonly candidates: Analysis['candidates'];
@@ -149,6 +151,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
       returning: model.returning ?? 0,
     },
     spend: spendToJson(analysis.spend),
+    orderTrend: analysis.orderTrend,
     holdout: analysis.holdout,
     candidates: analysis.candidates,
     tracking: analysis.tracking,

@@ -105,6 +105,8 @@ export const notes: NoteSentences = {
     correlation > 0
       ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low. Compare customers with others who order about as often.`
       : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high. Compare customers with others who order about as often.`,
+  ordersGrow: ({ perMonth, perYear }) =>
+    `Orders of the same customers grow by about ${formatPercent(perMonth, 'en')} a month (${formatPercent(perYear, 'en')} a year), as they do when prices rise. The forecast goes by the money paid so far, so values are likely too low. Give a price index, a month with its price level in each row, to count everything in today’s money.`,
   noHoldout: ({ weeks }) =>
     `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to check the forecast on the latest weeks. From 13 weeks on the check runs automatically.`,
   fewCustomersForScores: ({ customers: all }) =>

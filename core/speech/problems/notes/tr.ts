@@ -101,6 +101,8 @@ export const notes: NoteSentences = {
     correlation > 0
       ? `Daha sık sipariş verenler sipariş başına da daha çok harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz yüksek, en sık alanların değeri biraz düşük görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`
       : `Daha sık sipariş verenler sipariş başına daha az harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz düşük, en sık alanların değeri biraz yüksek görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`,
+  ordersGrow: ({ perMonth, perYear }) =>
+    `Aynı müşterilerin siparişleri ayda yaklaşık ${formatPercent(perMonth, 'tr')} (yılda ${formatPercent(perYear, 'tr')}) büyüyor; fiyatlar yükseldiğinde böyle olur. Tahmin bugüne kadar ödenen tutarlara dayandığı için değerler büyük olasılıkla düşük kalıyor. Her satırında bir ay ve o ayın fiyat düzeyi olan bir fiyat endeksi verin; her şey bugünün parasıyla sayılsın.`,
   noHoldout: ({ weeks }) =>
     `Siparişler ${formatNumber(weeks, 'tr', 0)} haftayı kapsıyor; bir kısmını ayırıp tahmini sınamak için az. 13 haftadan sonra sınama kendiliğinden yapılır.`,
   fewCustomersForScores: ({ customers: all }) =>
