@@ -73,13 +73,31 @@ async function loads(what: () => Promise<unknown>): Promise<void> {
   await preview.started();
 }
 
+/**
+ * Has the page come without the grid, which takes five of the six seconds of a load: for what is about the page around
+ * it and the workbook behind it.
+ */
+function withoutGrid(): void {
+  const grid = '**/chunks/show-*.js';
+  const body = 'export const showGrid = () => ({ addFunctions() {} });';
+  beforeAll(() =>
+    page.context().route(grid, (route) => route.fulfill({ contentType: 'text/javascript', body })),
+  );
+  afterAll(() => page.context().unroute(grid));
+}
+
 describe('a Windows-1254 file', () => {
   test('is chosen by keyboard, and opens as a workbook', async () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: textsIn('en').openFile }).press('Enter');
     await loads(async () => (await chooser).setFiles(windows1254));
     expect(page.url()).toContain('shop=own-file');
+    expect(await page.locator('#grid canvas').count()).toBeGreaterThan(0);
   });
+});
+
+describe('a Windows-1254 file that is open', () => {
+  withoutGrid();
 
   test.each(languages)('is said to be read as what it looks like (%s)', async (language) => {
     const texts = textsIn(language);
@@ -134,31 +152,47 @@ test('a workbook opens with all its tabs, goes through the wizard, and stays for
   ];
   expect(screens[0]).toBe(sidebarWords('en').check.heading);
   expect(screens[3]).toBe(sidebarWords('en').write.doneHeading);
-
-  // A sample shop takes the place of the file, and the file is still offered.
-  await loads(() => page.getByLabel('Sample shop').selectOption('kitap-kulubu'));
-  expect(page.url()).toContain('kitap-kulubu');
-  await loads(() => page.getByLabel('Sample shop').selectOption({ label: 'shop.xlsx' }));
-  expect(page.url()).toContain('own-file');
-  expect((await preview.sheets()).map(({ name }) => name)).toEqual(['Notes', 'Sales']);
   expect(preview.outside).toEqual([]);
   expect(preview.errors).toEqual([]);
 });
 
-test('a file can be dropped on the page', async () => {
-  await show('tr', 'excel');
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'a/b: sales.tsv', { type: 'text/tab-separated-values' }));
-    return transfer;
-  }, 'Customer\tDate\tAmount\nAda\t2024-01-05\t12.50\n');
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  expect(await page.locator('body.dropping').count()).toBe(1);
-  await loads(() => page.dispatchEvent('body', 'drop', { dataTransfer: data }));
-  expect(page.url()).toContain('shop=own-file');
-  expect((await preview.sheets()).map(({ name }) => name)).toEqual(['a b  sales']);
-  expect(await preview.value('a b  sales', 1, 1)).toBe(45296);
-  expect(await preview.value('a b  sales', 1, 2)).toBe(12.5);
+describe('around the grid', () => {
+  withoutGrid();
+
+  test('a sample shop takes the place of the file, and the file is still offered', async () => {
+    await loads(() => page.getByLabel('Sample shop').selectOption('kitap-kulubu'));
+    expect(page.url()).toContain('kitap-kulubu');
+    await loads(() => page.getByLabel('Sample shop').selectOption({ label: 'shop.xlsx' }));
+    expect(page.url()).toContain('own-file');
+    expect((await preview.sheets()).map(({ name }) => name)).toEqual(['Notes', 'Sales']);
+    expect(preview.outside).toEqual([]);
+    expect(preview.errors).toEqual([]);
+  });
+
+  test('a file can be dropped on the page', async () => {
+    await show('tr', 'excel');
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'a/b: sales.tsv', { type: 'text/tab-separated-values' }));
+      return transfer;
+    }, 'Customer\tDate\tAmount\nAda\t2024-01-05\t12.50\n');
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+    expect(await page.locator('body.dropping').count()).toBe(1);
+    await loads(() => page.dispatchEvent('body', 'drop', { dataTransfer: data }));
+    expect(page.url()).toContain('shop=own-file');
+    expect((await preview.sheets()).map(({ name }) => name)).toEqual(['a b  sales']);
+    expect(await preview.value('a b  sales', 1, 1)).toBe(45296);
+    expect(await preview.value('a b  sales', 1, 2)).toBe(12.5);
+  });
+
+  test('another visit does not find the file of this one', async () => {
+    await show('en');
+    expect(await page.getByLabel('Sample shop').inputValue()).toBe('own-file');
+    const second = await page.context().newPage(); // a new window of the same browser
+    await second.goto(`${address}?lang=en&shop=own-file`);
+    await second.waitForSelector('body[data-ready]', { timeout: 60_000 });
+    expect(await second.getByLabel('Sample shop').inputValue()).toBe('coffee-roaster');
+  });
 });
 
 test('a file that is no table is refused with a sentence, and the workbook stays', async () => {
@@ -182,13 +216,4 @@ test('a file that is no table is refused with a sentence, and the workbook stays
   expect((await preview.sheets()).map(({ name }) => name)).toEqual(before);
   const inChrome = await accessibilityViolations(page);
   expect(inChrome.filter((one) => /open-file|file-bar|encoding/.test(one))).toEqual([]);
-});
-
-test('another visit does not find the file of this one', async () => {
-  await show('en');
-  expect(await page.getByLabel('Sample shop').inputValue()).toBe('own-file');
-  const second = await page.context().newPage(); // a new window of the same browser
-  await second.goto(`${address}?lang=en&shop=own-file`);
-  await second.waitForSelector('body[data-ready]', { timeout: 60_000 });
-  expect(await second.getByLabel('Sample shop').inputValue()).toBe('coffee-roaster');
 });
