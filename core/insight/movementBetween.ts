@@ -10,8 +10,9 @@ import type { Move, MovedCustomer, Movement, Snapshot } from './movement';
 export const daysCompared = 90;
 
 /**
- * Movement since an earlier day by the same scheme, from the orders alone. Cut-offs, bands and clusters are those of
- * today; scores and tiers are relative to the customers of each day. Null without orders by then, or when the scheme
+ * Movement since an earlier day by the same scheme, from the orders alone. Both days are judged by today's limits (cut-offs,
+ * bands, clusters, and the limits of scores and tiers among today's customers), so a customer moves by ordering or by silence,
+ * never because others did. Null without orders by then, or when the scheme
  * has no groups on that day.
  */
 export function movementSince(
@@ -22,7 +23,7 @@ export function movementSince(
 ): Movement | null {
   const earlier = inputsAsOf(inputs, day, valuation);
   if (earlier === null) return null;
-  const then = segmentCustomers(earlier, segmentation.scheme);
+  const then = segmentCustomers(earlier, segmentation.scheme, inputs);
   if (isUnsupported(then)) return null;
   return movementBetween({ ...earlier, segmentation: then }, { ...inputs, segmentation });
 }

@@ -11,14 +11,18 @@ export type SchemeOfOrders =
   | { readonly name: 'value'; readonly tiers: Extract<Tiers, { readonly kind: 'shares' }> };
 
 /** `segmentCustomers` for formulas, which would otherwise carry columns, clusters and rules along. */
-export function segmentByOrders(inputs: SegmentInputs, scheme: SchemeOfOrders): Segmentation | SameValues {
+export function segmentByOrders(
+  inputs: SegmentInputs,
+  scheme: SchemeOfOrders,
+  basis: SegmentInputs = inputs,
+): Segmentation | SameValues {
   switch (scheme.name) {
     case 'rfm':
-      return rfmSegmentation(inputs);
+      return rfmSegmentation(inputs, basis);
     case 'rf':
-      return rfSegmentation(inputs);
+      return rfSegmentation(inputs, basis);
     case 'value':
-      return shareTiers(inputs, scheme.tiers);
+      return shareTiers(inputs, scheme.tiers, basis);
     case 'lifecycle':
       return lifecycle(inputs, scheme.cutOffs);
   }

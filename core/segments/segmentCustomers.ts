@@ -11,22 +11,27 @@ import type { SegmentInputs } from './segmentInputs';
 /**
  * Assigns every customer to exactly one group of a scheme, or explains why the scheme cannot be used.
  *
- * Equal customers are in one group, and the order of the rows changes nothing. Throws a RangeError for a
+ * Equal customers are in one group, and the order of the rows changes nothing. Scores and tiers compare customers with
+ * those of `basis`: themselves, or those of another day, so that both days are judged by the same limits. Throws a RangeError for a
  * scheme that no sheet could fill, such as limits that do not rise.
  */
-export function segmentCustomers(inputs: SegmentInputs, scheme: Scheme): Segmentation | SchemeUnavailable {
+export function segmentCustomers(
+  inputs: SegmentInputs,
+  scheme: Scheme,
+  basis: SegmentInputs = inputs,
+): Segmentation | SchemeUnavailable {
   switch (scheme.name) {
     case 'thresholds':
       return thresholdSegmentation(inputs, scheme.limits);
     case 'value':
-      return valueTiers(inputs, scheme.tiers);
+      return valueTiers(inputs, scheme.tiers, basis);
     case 'clusters':
       return clusters(inputs, scheme.count, scheme.model);
     case 'columns':
-      return columnGroups(inputs, scheme);
+      return columnGroups(inputs, scheme, basis);
     case 'rules':
-      return ruleGroups(inputs, scheme.rules);
+      return ruleGroups(inputs, scheme.rules, basis);
     default:
-      return segmentByOrders(inputs, scheme);
+      return segmentByOrders(inputs, scheme, basis);
   }
 }

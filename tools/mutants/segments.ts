@@ -11,14 +11,9 @@ export const segments: readonly MutatedFile[] = [
         holds: 'quintiles serve as long as no more than 60 % bought once',
       },
       {
-        find: 'asOf - lastDay[i] > limit',
-        replace: 'asOf - lastDay[i] >= limit',
-        holds: 'an own limit of days is the last day of the better score',
-      },
-      {
-        find: 'revenue[i] >= limit',
-        replace: 'revenue[i] > limit',
-        holds: 'an own limit of money is in the better score',
+        find: 'limitsAmong(basis)',
+        replace: 'limitsAmong(histories)',
+        holds: 'customers of another day are judged by the limits of this one',
       },
     ],
   },
@@ -26,7 +21,12 @@ export const segments: readonly MutatedFile[] = [
     file: 'core/segments/schemes/scores.ts',
     tests: ['test/core/segments/rfm.test.ts'],
     mutants: [
-      { find: 'orders <= end', replace: 'orders < end', holds: 'four orders score 3, five score 4' },
+      {
+        find: 'value >= limits[count]',
+        replace: 'value > limits[count]',
+        holds:
+          'a limit is in the better score: five orders score 4, and so do an own limit of days or of money',
+      },
       {
         find: 'Math.floor((5 * below) / ascending.length)',
         replace: 'Math.ceil((5 * below) / ascending.length)',

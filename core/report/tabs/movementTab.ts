@@ -49,7 +49,8 @@ export function movementTab(context: PlanContext): TabSpec {
 }
 
 function notesOf({ analysis, words, language }: PlanContext, movement: Movement): string[] {
-  const listed = movement.moved.length === 0 ? [] : [words.plan.notes.moved];
+  const { sameLimits } = words.segments.notes;
+  const listed = [sameLimits, ...(movement.moved.length === 0 ? [] : [words.plan.notes.moved])];
   if (!analysis.groups.segmentation.ordered) return [words.plan.notes.unordered, ...listed];
   const count = (value: number) => formatCount(value, language);
   const money = (value: number) => formatMoney(value, analysis.orders.currency, language);

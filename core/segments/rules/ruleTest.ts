@@ -18,14 +18,18 @@ export interface MissingColumn {
   readonly headers: readonly string[];
 }
 
-/** Turns a rule into a test of this shop's customers. */
-export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | MissingColumn {
+/** Turns a rule into a test of this shop's customers, whose segments are those among the customers of `basis`. */
+export function ruleTest(
+  rule: Rule,
+  inputs: SegmentInputs,
+  basis: SegmentInputs,
+): CustomerTest | MissingColumn {
   switch (rule.kind) {
     case 'and':
     case 'or': {
       const tests: CustomerTest[] = [];
       for (const part of rule.rules) {
-        const test = ruleTest(part, inputs);
+        const test = ruleTest(part, inputs, basis);
         if (typeof test !== 'function') return test;
         tests.push(test);
       }
@@ -34,7 +38,7 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
         : (i) => tests.some((test) => test(i));
     }
     case 'not': {
-      const test = ruleTest(rule.rule, inputs);
+      const test = ruleTest(rule.rule, inputs, basis);
       return typeof test === 'function' ? (i) => !test(i) : test;
     }
     case 'number': {
@@ -48,7 +52,7 @@ export function ruleTest(rule: Rule, inputs: SegmentInputs): CustomerTest | Miss
       return (i) => holds(isDated ? days[i] : Number.NaN, rule.test, rule.value);
     }
     case 'segment': {
-      const { scores } = rfmScores(inputs.histories);
+      const { scores } = rfmScores(inputs.histories, basis.histories);
       return (i) => (rfmSegment(scores[i]) === rule.value) === (rule.test === 'is');
     }
     case 'blank':

@@ -34,6 +34,7 @@ export function columnGroups(
     readonly byValue: boolean;
     readonly kinds?: readonly ColumnKinds[] | undefined;
   },
+  basis: SegmentInputs = inputs,
 ): Segmentation | SchemeUnavailable {
   const { columns, byValue } = scheme;
   if (columns.length < 1 || columns.length > 2) {
@@ -55,7 +56,7 @@ export function columnGroups(
     kinds.push(found.kinds);
   }
   if (byValue) {
-    const tiers = valueTiers(inputs, defaultTiers);
+    const tiers = valueTiers(inputs, defaultTiers, basis);
     if ('unsupported' in tiers) return tiers;
     ways.push(tiers);
   }

@@ -1,53 +1,72 @@
 import type { Histories } from '../../customers/histories';
-import type { RfmLimits } from '../scheme';
+import { type RfmLimits, usualRfmLimits } from '../scheme';
 import { type RfmScore, scoreOf } from '../segment';
-import { orderCountScore, quintileScores } from './scores';
+import { countUpTo, quintileLimits } from './scores';
 
 /** Above this share of one-time buyers, quintiles would give a second order a top score. */
 const oneOrderLimit = 0.6;
 
 /** The part of the histories used for scoring. */
-export type Scored = Pick<Histories, 'count' | 'orders' | 'lastDay' | 'revenue'>;
+export type Scored = Pick<Histories, 'asOf' | 'count' | 'orders' | 'lastDay' | 'revenue'>;
 
-interface RfmScores {
-  readonly scores: readonly RfmScore[];
+/** From where on the scores are 2, 3, 4 and 5. */
+interface ScoreLimits {
+  /** Minus the days since the last order. */
+  readonly recency: readonly number[];
+  readonly orders: readonly number[];
+  readonly spend: readonly number[];
   readonly frequencyScoring: 'quintile' | 'count' | 'limits';
 }
 
+interface RfmScores {
+  readonly scores: readonly RfmScore[];
+  readonly frequencyScoring: ScoreLimits['frequencyScoring'];
+}
+
 /**
- * Scores every customer by recency, order count and spend among all.
+ * Scores every customer by recency, order count and spend among all of `basis`: the customers themselves, or those of
+ * another day, by whose limits both days are judged alike.
  *
- * Recency here is the day of the last order (later is better), not the model's
+ * Recency here is the days since the last order (fewer are better), not the model's
  * t_x. When more than 60 % bought once, F is scored by order counts
  * (1 / 2 / 3–4 / 5–9 / 10+) instead of by quintile.
  */
-export function rfmScores({ count, orders, lastDay, revenue }: Scored): RfmScores {
+export function rfmScores(histories: Scored, basis: Scored = histories): RfmScores {
+  return scoresWithin(histories, limitsAmong(basis));
+}
+
+function limitsAmong({ asOf, count, orders, lastDay, revenue }: Scored): ScoreLimits {
   const oneOrder = orders.reduce((sum, own) => sum + (own === 1 ? 1 : 0), 0);
   const frequencyScoring = oneOrder > oneOrderLimit * count ? 'count' : 'quintile';
-  const recency = quintileScores(lastDay);
-  const frequency =
-    frequencyScoring === 'count' ? Array.from(orders, orderCountScore) : quintileScores(orders);
-  const monetary = quintileScores(revenue);
   return {
-    scores: Array.from(recency, (score, i) => scoreOf(score, frequency[i], monetary[i])),
+    recency: quintileLimits(lastDay).map((day) => day - asOf),
+    orders: frequencyScoring === 'count' ? usualRfmLimits.orders : quintileLimits(orders),
+    spend: quintileLimits(revenue),
     frequencyScoring,
   };
 }
 
-/**
- * Scores every customer by the user's own limits, independent of other customers. One order has the lowest F whatever the
- * limits: the segments above speak of repeat orders.
- */
-export function scoresByLimits(
-  { asOf, count, lastDay, orders, revenue }: Histories,
-  limits: RfmLimits,
+/** Scores every customer by the user's own limits, independent of other customers. */
+export function scoresByLimits(histories: Scored, limits: RfmLimits): RfmScores {
+  return scoresWithin(histories, {
+    recency: limits.days.map((days) => -days).reverse(),
+    orders: limits.orders,
+    spend: limits.spend,
+    frequencyScoring: 'limits',
+  });
+}
+
+/** One order has the lowest F whatever the limits: what is said of the segments above speaks of repeat orders. */
+function scoresWithin(
+  { asOf, count, lastDay, orders, revenue }: Scored,
+  { recency, orders: counts, spend, frequencyScoring }: ScoreLimits,
 ): RfmScores {
   const scores = Array.from({ length: count }, (_, i) =>
     scoreOf(
-      5 - limits.days.filter((limit) => asOf - lastDay[i] > limit).length,
-      orders[i] === 1 ? 1 : 1 + limits.orders.filter((limit) => orders[i] >= limit).length,
-      1 + limits.spend.filter((limit) => revenue[i] >= limit).length,
+      1 + countUpTo(recency, lastDay[i] - asOf),
+      orders[i] === 1 ? 1 : 1 + countUpTo(counts, orders[i]),
+      1 + countUpTo(spend, revenue[i]),
     ),
   );
-  return { scores, frequencyScoring: 'limits' };
+  return { scores, frequencyScoring };
 }

@@ -8,11 +8,12 @@ import type { SegmentInputs } from '../segmentInputs';
 export function ruleGroups(
   inputs: SegmentInputs,
   rules: readonly NamedRule[],
+  basis: SegmentInputs = inputs,
 ): Segmentation | SchemeUnavailable {
   if (rules.length === 0) return { unsupported: true, code: 'noRules', params: {} };
   const tests: CustomerTest[] = [];
   for (const { name, rule } of rules) {
-    const test = ruleTest(rule, inputs);
+    const test = ruleTest(rule, inputs, basis);
     if (typeof test !== 'function') {
       const { missingColumn: column, headers } = test;
       return { unsupported: true, code: 'columnOfRule', params: { rule: name, column, headers } };

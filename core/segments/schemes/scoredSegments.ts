@@ -6,15 +6,20 @@ import { rfmScores, type Scored, scoresByLimits } from './rfmScores';
 import { rfmGroups, rfmSegment } from './rfmTable';
 import { rfGroups, rfSegment } from './rfTable';
 
-/** The eleven segments from quintile scores among the shop's own customers. */
-export function rfmSegmentation({ histories }: { readonly histories: Scored }): ScoredSegmentation {
-  const { scores, frequencyScoring } = rfmScores(histories);
+/** Customers to be scored, or among whom they are. */
+interface OfDay {
+  readonly histories: Scored;
+}
+
+/** The eleven segments from quintile scores among the shop's own customers, of the same day or of another. */
+export function rfmSegmentation({ histories }: OfDay, basis?: OfDay): ScoredSegmentation {
+  const { scores, frequencyScoring } = rfmScores(histories, basis?.histories);
   return { scheme: { name: 'rfm' }, ...byTable(scores, rfmGroups, rfmSegment), frequencyScoring };
 }
 
 /** The ten segments from the scores of recency and frequency. */
-export function rfSegmentation({ histories }: SegmentInputs): ScoredSegmentation {
-  const { scores, frequencyScoring } = rfmScores(histories);
+export function rfSegmentation({ histories }: OfDay, basis?: OfDay): ScoredSegmentation {
+  const { scores, frequencyScoring } = rfmScores(histories, basis?.histories);
   const segmentOf = ([recency, frequency]: RfmScore) => rfSegment(recency, frequency);
   return { scheme: { name: 'rf' }, ...byTable(scores, rfGroups, segmentOf), frequencyScoring };
 }

@@ -1,21 +1,28 @@
 import { ckmeans } from 'simple-statistics';
-import { known } from '../../base/known';
 import type { Tiers } from '../scheme';
 import type { Group, GroupName, GroupRule, SameValues, Segmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
 
 /**
- * Tiers by expected value, best first; customers with equal values share a tier.
+ * Tiers by expected value among the customers of `basis`, best first; customers with equal values share a tier.
  *
  * Throws a RangeError for shares that are not between 0 and 1, or fewer than two tiers.
  */
-export function valueTiers(inputs: SegmentInputs, tiers: Tiers): Segmentation | SameValues {
-  return tieredBy((ascending) => tiering(ascending, tiers), inputs);
+export function valueTiers(
+  inputs: SegmentInputs,
+  tiers: Tiers,
+  basis: SegmentInputs = inputs,
+): Segmentation | SameValues {
+  return tieredBy((ascending) => tiering(ascending, tiers), inputs, basis);
 }
 
 /** The tiers that have shares of the customers; the other kinds need natural breaks. */
-export function shareTiers(inputs: SegmentInputs, tiers: ShareTiers): Segmentation | SameValues {
-  return tieredBy((ascending) => byShares(ascending, tiers), inputs);
+export function shareTiers(
+  inputs: SegmentInputs,
+  tiers: ShareTiers,
+  basis: SegmentInputs = inputs,
+): Segmentation | SameValues {
+  return tieredBy((ascending) => byShares(ascending, tiers), inputs, basis);
 }
 
 type ShareTiers = Extract<Tiers, { readonly kind: 'shares' }>;
@@ -23,9 +30,10 @@ type ShareTiers = Extract<Tiers, { readonly kind: 'shares' }>;
 function tieredBy(
   make: (ascending: Float64Array) => Tiering,
   { values }: SegmentInputs,
+  basis: SegmentInputs,
 ): Segmentation | SameValues {
   const clv = Array.from(values.clv);
-  const ascending = Float64Array.from(clv).sort();
+  const ascending = basis.values.clv.slice().sort();
   if (!(ascending[ascending.length - 1] > ascending[0]))
     return { unsupported: true, code: 'sameValues', params: {} };
   const tiered = make(ascending);
@@ -142,18 +150,15 @@ function byAccumulation(ascending: Float64Array, tiers: Tiers & { kind: 'abc' })
   if (!(a > 0 && b > a && b < 1))
     throw new RangeError(`shares of A and B must rise from 0 to 1, got ${a}, ${b}`);
   const total = ascending.reduce((sum, value) => sum + value, 0);
-  const before = new Map<number, number>();
-  let sum = 0;
-  for (let i = ascending.length - 1; i >= 0; i--) {
-    if (!before.has(ascending[i])) before.set(ascending[i], sum);
-    sum += ascending[i];
-  }
+  // What the customers from a place on bring together, added up from the best.
+  const from = new Float64Array(ascending.length + 1);
+  for (let i = ascending.length - 1; i >= 0; i--) from[i] = from[i + 1] + ascending[i];
   const ends = [a, b, 1];
   const letters = ['A', 'B', 'C'] as const;
   return {
     tiers,
     tierOf: (value) => {
-      const share = known(before, value) / total;
+      const share = from[countUpTo(ascending, value)] / total;
       return share < a ? 0 : share < b ? 1 : 2;
     },
     groups: () =>

@@ -169,6 +169,8 @@ export const segments = {
       `Since ${p.day}: ${p.rose} customers rose, ${p.fell} fell, ${p.stayed} stayed.`,
     netValue: (p: { risen: string; fallen: string; net: string }) =>
       `Those who rose are worth ${p.risen} more than then, those who fell ${p.fallen}; together ${p.net}.`,
+    sameLimits:
+      'Both days are judged by the limits of today: a customer moves by ordering, or by a silence that passes a limit.',
     noEarlier: 'No customer had ordered by the earlier day, so there is nothing to compare with.',
     cohortIncomplete: 'The last period is not over: its numbers will still grow.',
   },

@@ -147,6 +147,8 @@ export const segments: typeof en = {
       `${p.day} gününden bu yana: ${p.rose} müşteri yükseldi, ${p.fell} düştü, ${p.stayed} yerinde kaldı.`,
     netValue: (p) =>
       `Yükselenlerin değeri o güne göre ${p.risen}, düşenlerinki ${p.fallen} değişti; birlikte ${p.net}.`,
+    sameLimits:
+      'Her iki gün de bugünün sınırlarıyla değerlendirilir: bir müşteri ya sipariş vererek ya da sessizliği bir sınırı aştığı için yer değiştirir.',
     noEarlier: 'Önceki günde henüz sipariş yoktu; karşılaştıracak bir şey yok.',
     cohortIncomplete: 'Son dönem bitmedi: sayıları daha artacak.',
   },

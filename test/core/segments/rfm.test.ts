@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CustomerHistory } from '../../../core/customers/histories';
 import { rfmSegment } from '../../../core/segments/schemes/rfmTable';
 import { rfmSegmentation } from '../../../core/segments/schemes/scoredSegments';
-import { orderCountScore, quintileScores } from '../../../core/segments/schemes/scores';
+import { countUpTo, quintileLimits } from '../../../core/segments/schemes/scores';
 import { type RfmScore, segmentKeys } from '../../../core/segments/segment';
 import { historiesFrom } from '../../reference/histories';
 
@@ -54,6 +54,12 @@ describe('the RFM table', () => {
   });
 });
 
+/** The scores of these values among themselves. */
+function quintileScores(values: readonly number[]): number[] {
+  const limits = quintileLimits(values);
+  return values.map((value) => 1 + countUpTo(limits, value));
+}
+
 describe('quintile scores', () => {
   test.each([
     [
@@ -96,19 +102,6 @@ describe('quintile scores', () => {
   });
 });
 
-test.each([
-  [1, 1],
-  [2, 2],
-  [3, 3],
-  [4, 3],
-  [5, 4],
-  [9, 4],
-  [10, 5],
-  [250, 5],
-])('%d orders score %d on the fixed scale', (orders, score) => {
-  expect(orderCountScore(orders)).toBe(score);
-});
-
 /** A customer who matters to RFM only. */
 function customer(lastDay: number, orders: number, revenue: number): CustomerHistory {
   return {
@@ -122,6 +115,21 @@ function customer(lastDay: number, orders: number, revenue: number): CustomerHis
     meanSpend: 0,
   };
 }
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 3],
+  [5, 4],
+  [9, 4],
+  [10, 5],
+  [250, 5],
+])('%d orders score %d on the fixed scale', (orders, score) => {
+  const people = [orders, ...Array(9).fill(1)].map((own) => customer(100, own, 10));
+  const found = rfmSegmentation({ histories: historiesFrom(people) });
+  expect([found.frequencyScoring, found.scores[0][1]]).toEqual(['count', score]);
+});
 
 describe('the segments by RFM', () => {
   test('goes by order counts when most customers bought once', () => {
