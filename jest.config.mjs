@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /**
  * Tests run as TypeScript, compiled by esbuild; types are the business of `npm run check`.
  *
@@ -13,15 +15,20 @@ const common = {
 const inBrowser = ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/preview/server.test.ts'];
 /** With the built add-ins, with processes, or with more to work out than the rest together. */
 const slow = [
-  ...['hosts/**/*', 'report/{bookClub,bundle,process,readme,referee}'],
-  ...['laws/{coverage,reading}', 'core/model/stress', 'core/functions/help', 'report/{cli,groups,golden}'],
+  ...['hosts/**/*', 'report/{bookClub,bundle,cli,golden,groups,modelOptions,process,readme,referee,schema}'],
+  ...[
+    'laws/{coverage,reading}',
+    'core/functions/help',
+    'core/model/fitModel',
+    'core/valuation/rangeAccuracy',
+  ],
 ].map((path) => `<rootDir>/test/${path}.test.ts`);
 
 export default {
   // A slow machine is no reason to fail: what hangs for a minute hangs.
   testTimeout: 60_000,
-  // On two cores jest takes one of them unless it is told.
-  maxWorkers: '100%',
+  // One more than there are cores: what runs in the browser waits for its page, and then a core is free.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
   projects: [
     {

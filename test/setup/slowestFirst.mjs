@@ -2,12 +2,15 @@
 import Sequencer from '@jest/test-sequencer';
 
 const slowest = [
-  'e2e/ownFile',
   'e2e/preview',
   'e2e/sidebar',
-  'e2e/groups',
-  'report/groups',
+  'e2e/ownFile',
   'laws/reading',
+  'report/groups',
+  'e2e/groups',
+  'core/model/fitModel',
+  'report/schema',
+  'report/cli',
   'e2e/formulaHelp',
 ].map((name) => `/test/${name}.test.ts`);
 
