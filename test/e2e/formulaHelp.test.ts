@@ -31,10 +31,12 @@ test.each(languages)('the help on formulas, in %s', async (language) => {
 
   const names = await page.locator('details.formula > summary > code').allTextContents();
   expect(names).toEqual(catalog.map(({ name }) => name));
-  for (const definition of catalog) {
-    const entry = page.locator('details.formula').nth(catalog.indexOf(definition));
-    await entry.locator('summary').click();
-    const text = (await entry.textContent()) ?? '';
+  const entries = page.locator('details.formula');
+  for (let i = 0; i < catalog.length; i++) await entries.nth(i).locator('summary').press('Enter');
+  expect(await entries.evaluateAll((all) => all.every((one) => (one as HTMLDetailsElement).open))).toBe(true);
+  const texts = await entries.allTextContents();
+  catalog.forEach((definition, i) => {
+    const text = texts[i] ?? '';
     const help = functionHelp(definition, language);
     expect(text).toContain(help.purpose);
     expect(text).toContain(help.doesNot);
@@ -43,7 +45,7 @@ test.each(languages)('the help on formulas, in %s', async (language) => {
       expect(text).toContain(formula[',']);
       expect(text).toContain(formula[';']);
     }
-  }
+  });
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   const folder = process.env.CLV_SCREENSHOTS;
