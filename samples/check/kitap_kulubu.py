@@ -263,10 +263,22 @@ def cohorts(orders, customers, as_of):
     return table
 
 
-def movement(orders, now, as_of, days):
-    """How many went from which of the eleven segments to which, each day scored among the customers of that day."""
+def movement(orders, customers, now, as_of, days):
+    """How many went from which of the eleven segments to which, both days scored by what today's customers score."""
     then_day = as_of - timedelta(days=days)
-    then = eleven_segments(customers_of([order for order in orders if order[1] <= then_day]))
+    today, way = scores(customers)
+    assert way == "quintile"
+
+    def score_of(place, value, worth):
+        """The best score that one of today's customers has with no more than this."""
+        return max((today[key][place] for key, one in customers.items() if worth(one) <= value), default=1)
+
+    then = {}
+    for key, one in customers_of([order for order in orders if order[1] <= then_day]).items():
+        recency = score_of(0, (one.last - then_day).days, lambda other: (other.last - as_of).days)
+        monetary = score_of(2, one.revenue, lambda other: other.revenue)
+        frequency = score_of(1, one.orders, lambda other: other.orders)
+        then[key] = SEGMENT_OF_CODE["%d%d%d" % (recency, frequency, monetary)]
     moves = Counter((then.get(key, "arrived"), group) for key, group in now.items())
     return {"from": then_day.isoformat(), "moves": {"%s > %s" % pair: n for pair, n in sorted(moves.items())}}
 
@@ -301,7 +313,7 @@ def main():
         "abc": profiles(customers, abc(values, 0.8, 0.95)),
         "cities": dict(sorted(Counter(customer.city for customer in customers.values()).items())),
         "cohorts": cohorts(orders, customers, as_of),
-        "movement": movement(orders, eleven, as_of, 90),
+        "movement": movement(orders, customers, eleven, as_of, 90),
     }
     json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
     print()
