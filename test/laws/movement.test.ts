@@ -34,7 +34,7 @@ function quietMoves(today: SegmentInputs, scheme: Scheme, day: number) {
   const movement = movementSince(today, segmentation, day, valuation);
   if (movement === null) throw new Error('no movement');
   const earlier = asOfDay(today, day);
-  const [then, now] = [earlier, today].map((one) => rfmScores(one.histories, today.histories).scores);
+  const [then, now] = [earlier, today].map((one) => rfmScores(one, today).scores);
   const placeThen = new Map(Array.from(earlier.histories.customer, (number, i) => [number, i]));
   const { customer, lastDay } = today.histories;
   return movement.moved
@@ -96,7 +96,7 @@ describeWithResearchData('movement from week to week', () => {
       // By the limits of each day for itself some would be said to have moved who were only judged otherwise.
       const [own, then] = [
         rfmSegmentation(today),
-        rfmSegmentation({ histories: historiesOf(book, day - week) }),
+        rfmSegmentation({ histories: historiesOf(book, day - week), orders }),
       ];
       const otherwise = Array.from(histories.lastDay).filter(
         (last, i) => last <= day - week && own.of[i] !== then.of[i],

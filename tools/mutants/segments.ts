@@ -6,14 +6,30 @@ export const segments: readonly MutatedFile[] = [
     tests: ['test/core/segments/rfm.test.ts', 'test/core/segments/schemes.test.ts'],
     mutants: [
       {
-        find: 'oneOrder > oneOrderLimit * count',
-        replace: 'oneOrder >= oneOrderLimit * count',
-        holds: 'quintiles serve as long as no more than 60 % bought once',
+        find: 'limitsAmong(basis)',
+        replace: 'limitsAmong(customers)',
+        holds: 'customers of another day are judged by the limits of this one',
+      },
+    ],
+  },
+  {
+    file: 'core/segments/schemes/frequencyScoring.ts',
+    tests: ['test/core/segments/rfm.test.ts'],
+    mutants: [
+      {
+        find: '100 * once > usual * count',
+        replace: '100 * once >= usual * count',
+        holds: 'quintiles serve as long as no more than 60 % bought once, where the past does not decide',
       },
       {
-        find: 'limitsAmong(basis)',
-        replace: 'limitsAmong(histories)',
-        holds: 'customers of another day are judged by the limits of this one',
+        find: '?? way;',
+        replace: '?? null;',
+        holds: 'between the two shares the way of the last day outside is held',
+      },
+      {
+        find: 'customers >= fewest',
+        replace: 'customers > fewest',
+        holds: 'a hundred customers are enough to decide',
       },
     ],
   },

@@ -92,7 +92,7 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
       return valuesOf([terms, 'auto']);
     },
   });
-  const rfm = once(() => rfmSegmentation({ histories }));
+  const rfm = once(() => rfmSegmentation({ histories, orders }));
   const groupsOf = remembering(kept, ([scheme, terms]: readonly [SchemeOfOrders, Terms]) =>
     scheme.name === 'rfm' ? rfm() : segmentByOrders(inputs(terms), scheme),
   );

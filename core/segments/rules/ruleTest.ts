@@ -52,7 +52,7 @@ export function ruleTest(
       return (i) => holds(isDated ? days[i] : Number.NaN, rule.test, rule.value);
     }
     case 'segment': {
-      const { scores } = rfmScores(inputs.histories, basis.histories);
+      const { scores } = rfmScores(inputs, basis);
       return (i) => (rfmSegment(scores[i]) === rule.value) === (rule.test === 'is');
     }
     case 'blank':

@@ -1,13 +1,7 @@
-import type { Histories } from '../../customers/histories';
 import { type RfmLimits, usualRfmLimits } from '../scheme';
 import { type RfmScore, scoreOf } from '../segment';
+import { type FrequencyScoring, frequencyScoringOf, type OfDay, type Scored } from './frequencyScoring';
 import { countUpTo, quintileLimits } from './scores';
-
-/** Above this share of one-time buyers, quintiles would give a second order a top score. */
-const oneOrderLimit = 0.6;
-
-/** The part of the histories used for scoring. */
-export type Scored = Pick<Histories, 'asOf' | 'count' | 'orders' | 'lastDay' | 'revenue'>;
 
 /** From where on the scores are 2, 3, 4 and 5. */
 interface ScoreLimits {
@@ -15,7 +9,7 @@ interface ScoreLimits {
   readonly recency: readonly number[];
   readonly orders: readonly number[];
   readonly spend: readonly number[];
-  readonly frequencyScoring: 'quintile' | 'count' | 'limits';
+  readonly frequencyScoring: FrequencyScoring | 'limits';
 }
 
 interface RfmScores {
@@ -28,16 +22,16 @@ interface RfmScores {
  * another day, by whose limits both days are judged alike.
  *
  * Recency here is the days since the last order (fewer are better), not the model's
- * t_x. When more than 60 % bought once, F is scored by order counts
+ * t_x. When most bought once (`frequencyScoringOf`), F is scored by order counts
  * (1 / 2 / 3–4 / 5–9 / 10+) instead of by quintile.
  */
-export function rfmScores(histories: Scored, basis: Scored = histories): RfmScores {
-  return scoresWithin(histories, limitsAmong(basis));
+export function rfmScores(customers: OfDay, basis: OfDay = customers): RfmScores {
+  return scoresWithin(customers.histories, limitsAmong(basis));
 }
 
-function limitsAmong({ asOf, count, orders, lastDay, revenue }: Scored): ScoreLimits {
-  const oneOrder = orders.reduce((sum, own) => sum + (own === 1 ? 1 : 0), 0);
-  const frequencyScoring = oneOrder > oneOrderLimit * count ? 'count' : 'quintile';
+function limitsAmong(basis: OfDay): ScoreLimits {
+  const { asOf, orders, lastDay, revenue } = basis.histories;
+  const frequencyScoring = frequencyScoringOf(basis);
   return {
     recency: quintileLimits(lastDay).map((day) => day - asOf),
     orders: frequencyScoring === 'count' ? usualRfmLimits.orders : quintileLimits(orders),

@@ -2,24 +2,20 @@ import type { RfmLimits } from '../scheme';
 import { allScores, codeOf, type RfmScore, type SegmentKey } from '../segment';
 import type { Group, ScoredSegmentation } from '../segmentation';
 import type { SegmentInputs } from '../segmentInputs';
-import { rfmScores, type Scored, scoresByLimits } from './rfmScores';
+import type { OfDay } from './frequencyScoring';
+import { rfmScores, scoresByLimits } from './rfmScores';
 import { rfmGroups, rfmSegment } from './rfmTable';
 import { rfGroups, rfSegment } from './rfTable';
 
-/** Customers to be scored, or among whom they are. */
-interface OfDay {
-  readonly histories: Scored;
-}
-
 /** The eleven segments from quintile scores among the shop's own customers, of the same day or of another. */
-export function rfmSegmentation({ histories }: OfDay, basis?: OfDay): ScoredSegmentation {
-  const { scores, frequencyScoring } = rfmScores(histories, basis?.histories);
+export function rfmSegmentation(customers: OfDay, basis?: OfDay): ScoredSegmentation {
+  const { scores, frequencyScoring } = rfmScores(customers, basis);
   return { scheme: { name: 'rfm' }, ...byTable(scores, rfmGroups, rfmSegment), frequencyScoring };
 }
 
 /** The ten segments from the scores of recency and frequency. */
-export function rfSegmentation({ histories }: OfDay, basis?: OfDay): ScoredSegmentation {
-  const { scores, frequencyScoring } = rfmScores(histories, basis?.histories);
+export function rfSegmentation(customers: OfDay, basis?: OfDay): ScoredSegmentation {
+  const { scores, frequencyScoring } = rfmScores(customers, basis);
   const segmentOf = ([recency, frequency]: RfmScore) => rfSegment(recency, frequency);
   return { scheme: { name: 'rf' }, ...byTable(scores, rfGroups, segmentOf), frequencyScoring };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { CustomerHistory } from '../../../core/customers/histories';
+import { type CustomerHistory, historiesOf } from '../../../core/customers/histories';
 import { rfmSegment } from '../../../core/segments/schemes/rfmTable';
 import { rfmSegmentation } from '../../../core/segments/schemes/scoredSegments';
 import { countUpTo, quintileLimits } from '../../../core/segments/schemes/scores';
 import { type RfmScore, segmentKeys } from '../../../core/segments/segment';
 import { historiesFrom } from '../../reference/histories';
+import { bookFrom, type Order } from '../../reference/orders';
 
 const scores = [1, 2, 3, 4, 5];
 const allCodes: RfmScore[] = scores.flatMap((r) =>
@@ -147,6 +148,52 @@ describe('the segments by RFM', () => {
   test('and by quintiles when six of ten did', () => {
     const people = [...Array(6).fill(1), 2, 3, 4, 5].map((orders) => customer(100, orders, 10));
     expect(rfmSegmentation({ histories: historiesFrom(people) }).frequencyScoring).toBe('quintile');
+  });
+
+  describe('between 55 and 65 % the way is held that the orders had before', () => {
+    /** A customer a day from day 0; of the first ones, so many order again on each day of `again`. */
+    function scoringOn(
+      asOf: number,
+      customers: number,
+      again: readonly (readonly [count: number, day: number])[],
+    ) {
+      const orders: Order[] = [];
+      const add = (customer: number, day: number) =>
+        orders.push({ customer: `c${customer}`, day, amount: 10, row: orders.length + 2 });
+      for (let customer = 0; customer < customers; customer++) add(customer, customer);
+      let next = 0;
+      for (const [count, day] of again) for (let i = 0; i < count; i++) add(next++, day);
+      const book = bookFrom(orders.filter(({ day }) => day <= asOf));
+      const histories = historiesOf(book, asOf);
+      const once = histories.orders.filter((own) => own === 1).length / histories.count;
+      const { frequencyScoring } = rfmSegmentation({ histories, orders: { kind: 'orders', book } });
+      return [Math.round(100 * once), frequencyScoring];
+    }
+
+    test('from above counts, until fewer than 55 % bought once', () => {
+      const again = [
+        [42, 100],
+        [3, 110],
+        [15, 120],
+      ] as const;
+      expect(scoringOn(99, 100, again)).toEqual([100, 'count']);
+      expect(scoringOn(100, 100, again)).toEqual([58, 'count']);
+      expect(scoringOn(110, 100, again)).toEqual([55, 'count']);
+      expect(scoringOn(120, 100, again)).toEqual([40, 'quintile']);
+    });
+
+    test('from below quintiles, until more than 65 % did', () => {
+      const again = [[50, 100]] as const;
+      expect(scoringOn(101, 102, again)).toEqual([51, 'quintile']);
+      expect(scoringOn(129, 130, again)).toEqual([62, 'quintile']);
+      expect(scoringOn(141, 142, again)).toEqual([65, 'quintile']);
+      expect(scoringOn(145, 146, again)).toEqual([66, 'count']);
+    });
+
+    test('with fewer than a hundred customers on each day the share of today decides', () => {
+      expect(scoringOn(99, 99, [[40, 99]])).toEqual([60, 'quintile']);
+      expect(scoringOn(99, 100, [[40, 99]])).toEqual([60, 'quintile']);
+    });
   });
 
   test('a later last order scores higher', () => {
