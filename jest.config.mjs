@@ -15,7 +15,10 @@ const common = {
 const inBrowser = ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/preview/server.test.ts'];
 /** With the built add-ins, with processes, or with more to work out than the rest together. */
 const slow = [
-  ...['hosts/**/*', 'report/{bookClub,bundle,cli,golden,groups,modelOptions,process,readme,referee,schema}'],
+  ...[
+    'hosts/**/*',
+    'report/{backtest,bookClub,bundle,cli,golden,groups,modelOptions,process,readme,referee,schema}',
+  ],
   ...[
     'laws/{coverage,reading}',
     'core/functions/help',

@@ -1,0 +1,184 @@
+/** `npm run backtest -- FILE [options]`: forecasts of the past, as the product would have made them, beside what came. */
+import { type BacktestRow, backtest } from '../core/backtest/backtest';
+import { type BacktestSummary, type ForecastErrors, summarize } from '../core/backtest/summary';
+import { dayToIso } from '../core/cells/parse/civil';
+import { hasErrors } from '../core/cells/problem';
+import { inOneMoney } from '../core/orders/money/priceIndex';
+import { readTable } from '../core/orders/readTable';
+import { backtestWords } from '../core/speech/backtest/backtestWords';
+import { commandWords } from '../core/speech/command/commandWords';
+import { formatCount, formatDay, formatNumber, formatPercent } from '../core/speech/format';
+import type { Language } from '../core/speech/language';
+import { readTables } from '../preview/files/readTables';
+import { UserError } from '../preview/files/userError';
+import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
+import { readFile } from './readFile';
+import { resolveCommand } from './resolveCommand';
+import type { CommandStreams, ExitCode } from './runCommand';
+import { toUserError } from './toUserError';
+
+/** The options of the backtest alone; all others are those of the report that a forecast depends on. */
+interface BacktestCommand {
+  readonly horizons: readonly number[];
+  /** Weeks from one day to the next. */
+  readonly every: number;
+  /** Weeks of orders before the first day. */
+  readonly after: number;
+}
+
+const standard: BacktestCommand = { horizons: [13, 26, 52], every: 4, after: 13 };
+const mostWeeks = 520;
+
+/** Runs the command with the words typed behind its name. 0: success; 1: no result with this file; 2: usage error. */
+export async function runBacktest(words: readonly string[], streams: CommandStreams): Promise<ExitCode> {
+  const language = languageOfWords(words);
+  let understood = false;
+  try {
+    const { own, others } = ownOptions(words, language);
+    const command = parseCommand(others);
+    if (typeof command === 'string') throw new UserError((say) => say.noFile);
+    understood = true;
+    await report(own, command, streams);
+    return 0;
+  } catch (error) {
+    const say = commandWords(language);
+    const detail = error instanceof Error ? error.message : String(error);
+    streams.complain(`${error instanceof UserError ? error.sentence(say) : say.unexpected({ detail })}\n`);
+    return understood ? 1 : 2;
+  }
+}
+
+async function report(own: BacktestCommand, command: Command, streams: CommandStreams): Promise<void> {
+  const { file, language, json, pretty } = command;
+  const say = backtestWords(language);
+  const { tabs } =
+    file === standardInput
+      ? await readTables(await streams.read(), 'stdin', command.encoding)
+      : await readFile(file, command.encoding);
+  const { table, options } = await resolveCommand(
+    tabs.map((tab) => tab.table),
+    command,
+  );
+  const read = readTable(table, options.reading, options.asOf);
+  if (hasErrors(read)) throw toUserError(read.problems, language);
+  if (read.kind === 'customers') throw new UserError(() => say.noSingleOrders);
+  const { orders } = inOneMoney(read, options.asOf, options.priceIndex ?? null);
+  if (orders.kind === 'customers') throw new UserError(() => say.noSingleOrders);
+  const rows = [...backtest(orders.book, { model: command.model, ...own })];
+  if (rows.length === 0) throw new UserError(() => say.tooShort);
+  const summaries = summarize(rows);
+  await streams.print(
+    json
+      ? `${JSON.stringify(toJson(rows, summaries), null, pretty ? 2 : 0)}\n`
+      : tableText(rows, summaries, language),
+  );
+}
+
+/** Every number unrounded; days are ISO. */
+function toJson(rows: readonly BacktestRow[], summaries: readonly BacktestSummary[]): object {
+  return {
+    summaries,
+    forecasts: rows.map(({ asOf, record, ...row }) => ({
+      asOf: dayToIso(asOf),
+      ...row,
+      modelError: record.modelError,
+      returning: record.returning,
+    })),
+  };
+}
+
+/** The table of all horizons as text; columns are as wide as their longest cell. */
+function tableText(
+  rows: readonly BacktestRow[],
+  summaries: readonly BacktestSummary[],
+  language: Language,
+): string {
+  const say = backtestWords(language);
+  const c = say.columns;
+  const percent = (share: number) => formatPercent(share, language);
+  const signed = (share: number) => `${share > 0 ? '+' : ''}${percent(share)}`;
+  const errors = ({ bias, absoluteLog, mae, rmse, gini }: ForecastErrors): string[] => [
+    signed(Math.expm1(bias)),
+    percent(Math.expm1(absoluteLog)),
+    formatNumber(mae, language, 3),
+    formatNumber(rmse, language, 3),
+    formatNumber(gini, language, 3),
+  ];
+  const days = rows.map(({ asOf }) => asOf);
+  const lines = [
+    [
+      c.weeks,
+      c.of,
+      c.origins,
+      '',
+      c.bias,
+      c.absoluteLog,
+      c.mae,
+      c.rmse,
+      c.gini,
+      c.totals,
+      c.width,
+      c.groups,
+      c.customers,
+    ],
+    ...summaries.flatMap((one) => [
+      [
+        formatCount(one.weeks, language),
+        say[one.of],
+        formatCount(one.origins, language),
+        say.ours,
+        ...errors(one),
+        percent(one.totals.held),
+        percent(one.totals.width),
+        percent(one.groups.held),
+        percent(one.customers.held),
+      ],
+      ['', '', '', say.byTheBook, ...errors(one.byTheBook)],
+      ['', '', '', say.asBefore, ...errors(one.asBefore)],
+    ]),
+  ];
+  const widths = lines[0].map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
+  const body = lines.map((line) =>
+    line
+      .map((cell, i) => (i === 1 || i === 3 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .join('  ')
+      .trimEnd(),
+  );
+  const intro = say.intro({
+    first: formatDay(Math.min(...days), language),
+    last: formatDay(Math.max(...days), language),
+    origins: formatCount(rows.length, language),
+  });
+  return `${intro}\n\n${body.join('\n')}\n`;
+}
+
+/** Takes --horizons, --every and --after out of the words. */
+function ownOptions(
+  words: readonly string[],
+  language: Language,
+): { readonly own: BacktestCommand; readonly others: readonly string[] } {
+  const found: Partial<Record<keyof BacktestCommand, readonly number[]>> = {};
+  const others: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [name, ...behind] = words[i].split('=');
+    const option =
+      name.startsWith('--') && name.slice(2) in standard ? (name.slice(2) as keyof BacktestCommand) : null;
+    if (option === null) {
+      others.push(words[i]);
+      continue;
+    }
+    const got = words[i].includes('=') ? behind.join('=') : (words[++i] ?? '');
+    const numbers = got.split(',').map(Number);
+    const isList = option === 'horizons' || numbers.length === 1;
+    const areWeeks = numbers.every((weeks) => Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks);
+    if (!isList || !areWeeks) throw new UserError(() => backtestWords(language).badWeeks({ option, got }));
+    found[option] = numbers;
+  }
+  // JSON is for programs: nothing is written to a file.
+  const own: BacktestCommand = {
+    horizons: found.horizons ?? standard.horizons,
+    every: found.every?.[0] ?? standard.every,
+    after: found.after?.[0] ?? standard.after,
+  };
+  return { own, others };
+}

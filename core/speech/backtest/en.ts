@@ -1,0 +1,31 @@
+/** The table of `npm run backtest`. */
+export const backtest = {
+  /** Under the name of the file. */
+  intro: (p: { first: string; last: string; origins: string }) =>
+    `${p.origins} forecasts made on days from ${p.first} to ${p.last}, beside what came. Shares are of what came; "held" is how many of the 90% ranges held it.`,
+  columns: {
+    weeks: 'weeks',
+    of: 'of',
+    origins: 'days',
+    bias: 'bias',
+    absoluteLog: 'missed',
+    totals: 'totals held',
+    width: 'width',
+    groups: 'groups held',
+    customers: 'customers held',
+    mae: 'MAE',
+    rmse: 'RMSE',
+    gini: 'Gini',
+  },
+  orders: 'orders',
+  revenue: 'revenue',
+  /** Whose forecasts a row is about. */
+  ours: 'this program',
+  byTheBook: 'BG/NBD by the book',
+  asBefore: 'as last year',
+  tooShort:
+    'The orders cover too few weeks: there is no day from which a forecast could be compared with what came.',
+  noSingleOrders: 'A table of customers has no single orders, so past forecasts cannot be made.',
+  badWeeks: (p: { option: string; got: string }) =>
+    `--${p.option}: "${p.got}" is not a number of weeks from 1 to 520. Write it like --${p.option} 13.`,
+};

@@ -1,0 +1,28 @@
+import type { backtest as en } from './en';
+
+export const backtest: typeof en = {
+  intro: (p) =>
+    `${p.origins} پیش‌بینی در روزهای ${p.first} تا ${p.last} در کنار آنچه آمد. سهم‌ها نسبت به آنچه آمد است؛ «در بازه» یعنی چند بازه‌ی ۹۰٪ آن را در بر گرفت.`,
+  columns: {
+    weeks: 'هفته',
+    of: 'از',
+    origins: 'روز',
+    bias: 'سوگیری',
+    absoluteLog: 'خطا',
+    totals: 'مجموع در بازه',
+    width: 'پهنا',
+    groups: 'گروه در بازه',
+    customers: 'مشتری در بازه',
+    mae: 'MAE',
+    rmse: 'RMSE',
+    gini: 'Gini',
+  },
+  orders: 'سفارش',
+  revenue: 'درآمد',
+  ours: 'این برنامه',
+  byTheBook: 'BG/NBD کتاب',
+  asBefore: 'مانند سال پیش',
+  tooShort: 'سفارش‌ها هفته‌های کمی را در بر می‌گیرند: روزی نیست که بتوان پیش‌بینی آن را با آنچه آمد سنجید.',
+  noSingleOrders: 'جدول مشتریان سفارش‌های تکی ندارد، پس پیش‌بینی روزهای گذشته ممکن نیست.',
+  badWeeks: (p) => `--${p.option}: «${p.got}» شمار هفته‌ای از ۱ تا ۵۲۰ نیست. نمونه: --${p.option} 13.`,
+};

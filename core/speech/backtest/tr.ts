@@ -1,0 +1,29 @@
+import type { backtest as en } from './en';
+
+export const backtest: typeof en = {
+  intro: (p) =>
+    `${p.first} ile ${p.last} arasındaki günlerde yapılmış ${p.origins} tahmin ve gelen siparişler. Paylar gelenlere göredir; "tuttu", %90 aralıkların kaçının geleni içerdiğidir.`,
+  columns: {
+    weeks: 'hafta',
+    of: 'konu',
+    origins: 'gün',
+    bias: 'yanlılık',
+    absoluteLog: 'sapma',
+    totals: 'toplam tuttu',
+    width: 'genişlik',
+    groups: 'grup tuttu',
+    customers: 'müşteri tuttu',
+    mae: 'MAE',
+    rmse: 'RMSE',
+    gini: 'Gini',
+  },
+  orders: 'sipariş',
+  revenue: 'ciro',
+  ours: 'bu program',
+  byTheBook: 'kitaptaki BG/NBD',
+  asBefore: 'geçen yılki gibi',
+  tooShort: 'Siparişler çok az haftayı kapsıyor: tahminin gelenle karşılaştırılabileceği bir gün yok.',
+  noSingleOrders: 'Müşteri tablosunda siparişlerin kendisi yoktur; geçmiş tahminler yapılamaz.',
+  badWeeks: (p) =>
+    `--${p.option}: "${p.got}" 1 ile 520 arasında bir hafta sayısı değil. Örnek: --${p.option} 13.`,
+};

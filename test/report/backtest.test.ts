@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { runBacktest } from '../../cli/backtest';
+import { languages } from '../../core/speech/language';
+import { root } from '../root';
+
+const sample = join(root, 'samples', 'kitap-kulubu.csv');
+
+async function run(...words: string[]) {
+  let [stdout, stderr] = ['', ''];
+  const code = await runBacktest(words, {
+    read: async () => new Uint8Array(),
+    print: (text) => {
+      stdout += text;
+    },
+    complain: (text) => {
+      stderr += text;
+    },
+  });
+  return { code, stdout, stderr };
+}
+
+const few = ['--horizons', '13', '--every', '30', '--after', '52'];
+
+test('past forecasts of a sample shop beside what came, as a document', async () => {
+  const { code, stdout, stderr } = await run(sample, ...few, '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const { forecasts, summaries } = JSON.parse(stdout);
+  expect(forecasts.map(({ weeks }: { weeks: number }) => weeks)).toEqual(forecasts.map(() => 13));
+  for (const { orders, revenue, customers } of forecasts) {
+    for (const { total, customers: held } of [orders, revenue]) {
+      expect(total.low).toBeLessThan(total.expected);
+      expect(total.high).toBeGreaterThan(total.expected);
+      expect(held.of).toBe(customers);
+    }
+  }
+  expect(summaries).toHaveLength(2);
+  expect(summaries[0]).toMatchObject({ weeks: 13, of: 'orders', origins: forecasts.length });
+});
+
+test.each(languages)('as a table in %s', async (language) => {
+  const { code, stdout } = await run(sample, ...few, '--locale', language);
+  expect(code).toBe(0);
+  expect(stdout.trim().split('\n')).toHaveLength(2 + 1 + 2 * 3);
+  expect(stdout).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test.each([
+  [['--horizons', '13,x'], '--horizons: "13,x" is not a number of weeks'],
+  [['--every', '0'], '--every: "0" is not a number of weeks'],
+  [['--after', '4,8'], '--after: "4,8" is not a number of weeks'],
+  [['--horizons'], '--horizons: "" is not a number of weeks'],
+  [['--margin', '7x'], '--margin'],
+])('%j is refused', async (words, sentence) => {
+  const { code, stdout, stderr } = await run(sample, ...words);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(sentence);
+});
+
+test('a shop without a past says so', async () => {
+  const { code, stderr } = await run(sample, '--horizons', '520');
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr:
+      'The orders cover too few weeks: there is no day from which a forecast could be compared with what came.\n',
+  });
+});
