@@ -30,7 +30,7 @@ export interface ResolvedCommand {
  * about an option that does not fit this table.
  */
 export async function resolveCommand(all: readonly Table[], command: Command): Promise<ResolvedCommand> {
-  const { file, sheet, language, terms, asOf, model } = command;
+  const { file, sheet, language, terms, asOf, model, prior } = command;
   const tables = tablesNamed(all, sheet);
   if (tables.length === 0) {
     const sheets = all.map((table) => table.sheet);
@@ -45,6 +45,7 @@ export async function resolveCommand(all: readonly Table[], command: Command): P
     asOf,
     reading: { ...command.reading, columns: picked.columns },
     model,
+    prior,
     intervals: true,
     holdout: true,
     priceIndex: command.priceIndex === null ? null : await readPrices(command.priceIndex),

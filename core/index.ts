@@ -37,6 +37,7 @@ export {
 } from './library';
 export { fitModel, type ModelChoice } from './model/choose/fitModel';
 export { patternsOf } from './model/fit/patterns';
+export type { PriorChoice } from './model/fit/priorChoice';
 export type { FittedModel, SpendModel } from './model/fitted';
 export { fitSbg as fitSubscriptions } from './model/sbg/fitSbg';
 // Models.

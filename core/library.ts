@@ -40,8 +40,9 @@ export interface JsonOptions extends WritingOptions {
 /**
  * Analyses the orders of a table; `ok: false` with the problems when they allow no analysis.
  *
- * Defaults: one year (`months: 12`) of revenue (`margin: 1`) at `discountRate: 0.1` a year, the model chosen by AIC,
- * with intervals and a holdout check. Throws a RangeError for options out of range.
+ * Defaults: one year (`months: 12`) of revenue (`margin: 1`) at `discountRate: 0.1` a year, the model chosen by AIC
+ * with a weak prior (one named by `model` is fitted by maximum likelihood, unless `prior` says otherwise), with intervals and a
+ * holdout check. Throws a RangeError for options out of range.
  *
  * @example
  * analyze(tableOf([['Customer', 'Date', 'Amount'], ['ann', '2024-03-31', 20], ['ann', '2024-05-02', 25]])).ok; // true

@@ -3,6 +3,7 @@ import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import type { Role } from '../../core/cells/columns/columns';
 import { shortText } from '../../core/cells/shortText';
+import type { PriorChoice } from '../../core/model/fit/priorChoice';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
@@ -52,6 +53,7 @@ export interface Command {
   readonly terms: Terms;
   readonly asOf: Day | null;
   readonly model: AnalysisOptions['model'];
+  readonly prior: PriorChoice;
   readonly language: Language;
   /** Tab of a workbook as typed; null for the one that looks most like orders. */
   readonly sheet: string | null;
@@ -97,6 +99,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     terms: termsOf(values),
     asOf: values.asOf ?? null,
     model: values.model ?? fields.model.standard,
+    prior: values.prior ?? fields.prior.standard,
     language: languageOf(values.locale ?? fields.locale.standard),
     encoding: values.encoding ?? null,
     sheet: values.sheet ?? null,

@@ -45,6 +45,14 @@ export interface AnalysisJson {
     readonly average: readonly ModelShare[];
     /** Share of those who dropped out, by the model, who are expected to go on ordering, learnt from past forecasts. */
     readonly returning: number;
+    /** How much of the fit is the weak prior's (0 to 1), and what the data alone say; null where the likelihood has no maximum. */
+    readonly prior: {
+      readonly strength: number;
+      readonly maximumLikelihood: {
+        readonly parameters: Readonly<Record<string, number>>;
+        readonly logLikelihood: number;
+      } | null;
+    };
   };
   readonly spend: SpendJson;
   /** How the money of an order grows a year within customers, with a 90 % interval; null when that cannot be said. */
@@ -149,6 +157,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
         weight: one.weight,
       })),
       returning: model.returning ?? 0,
+      prior: model.prior,
     },
     spend: spendToJson(analysis.spend),
     orderTrend: analysis.orderTrend,

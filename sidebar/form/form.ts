@@ -1,5 +1,7 @@
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import type { TabId } from '../../core/host/port';
+import type { ModelChoice } from '../../core/model/choose/fitModel';
+import type { PriorChoice } from '../../core/model/fit/priorChoice';
 import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
 import { writeField } from '../../core/request/writeField';
@@ -43,13 +45,23 @@ export type TypedField = (typeof typedFields)[number];
 /** Texts as typed; what is not there is as proposed. */
 export type Typed = Readonly<Partial<Record<TypedField, string>>>;
 
-/** Columns and prices that an analysis takes into account when the user asks for it. */
+/** Prices, columns and a model that an analysis takes when the user asks for them. */
 export interface ExtraChoices {
   /** Tab with a price level for each month; null to leave all money as it was paid. */
   readonly prices: TabId | null;
   /** Headers of columns that may go along with how customers order and leave. */
   readonly covariates: readonly string[];
+  readonly model: ModelChoice;
+  /** Whether a weak prior supports the fit of the model. */
+  readonly prior: PriorChoice;
 }
+
+export const usualExtras: ExtraChoices = {
+  prices: null,
+  covariates: [],
+  model: fields.model.standard,
+  prior: fields.prior.standard,
+};
 
 /** All that is typed and chosen in the form, and in the result for the groups. */
 export interface Form {
@@ -65,7 +77,7 @@ export const emptyForm: Form = {
   groups: usualGroups,
   groupTerms: {},
   actions: {},
-  extras: { prices: null, covariates: [] },
+  extras: usualExtras,
 };
 
 /** What stands in a field until something else is typed; '' for what is found in the orders by the analysis, or for nothing. */

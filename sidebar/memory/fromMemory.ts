@@ -11,7 +11,7 @@ import { schemeNames } from '../../core/segments/scheme';
 import { type Language, languages } from '../../core/speech/language';
 import { actionFields } from '../form/actions';
 import { allRoles } from '../form/columns';
-import { type Form, type Typed, typedFields } from '../form/form';
+import { type Form, type Typed, typedFields, usualExtras } from '../form/form';
 import { chosenColumn, type GroupChoices, groupsIn, usualGroups } from '../form/groupChoices';
 import { groupTermFields, type TypedGroupTerms } from '../form/groupTerms';
 import { rememberedRules } from '../form/rules/readRules';
@@ -60,12 +60,19 @@ export function rememberedForm(
   const covariates = check.groupColumns
     .map(({ header }) => header)
     .filter((header) => remembered?.[covariateKey(header)] === true);
+  const model = remembered?.[fields.model.memory];
+  const prior = remembered?.[fields.prior.memory];
   return {
     typed: rememberedTyped(remembered, language),
     groups: rememberedGroups(remembered, check, language),
     groupTerms: rememberedGroupTerms(remembered, language),
     actions: keptActions(remembered),
-    extras: { prices, covariates },
+    extras: {
+      prices,
+      covariates,
+      model: isValue(fields.model, model) ? model : usualExtras.model,
+      prior: isValue(fields.prior, prior) ? prior : usualExtras.prior,
+    },
   };
 }
 

@@ -18,6 +18,7 @@ import {
   type Typed,
   type TypedField,
   textOf,
+  usualExtras,
 } from '../form/form';
 import { usualGroups } from '../form/groupChoices';
 import type { GroupTermField } from '../form/groupTerms';
@@ -76,7 +77,7 @@ function bytesOf(choices: Memory): number {
 /** Only what differs from what is usual, and can be read. The parts stand in the order of their weight: a workbook may have no room for all. */
 export function formToRemember(form: Form, check: OrdersCheck | null, language: Language): readonly Memory[] {
   const { scheme, tiers, second, byValue, rules } = form.groups;
-  const { prices, covariates } = form.extras;
+  const { prices, covariates, model, prior } = form.extras;
   return [
     // Always, so that the same terms hold next time, whatever is usual then.
     valuesToRemember(termTexts(form.typed, check, language), language),
@@ -91,6 +92,8 @@ export function formToRemember(form: Form, check: OrdersCheck | null, language: 
       ),
       ...(prices === null ? {} : { [fields.priceIndex.memory]: prices }),
       ...Object.fromEntries(covariates.map((header) => [covariateKey(header), true])),
+      ...(model === usualExtras.model ? {} : { [fields.model.memory]: model }),
+      ...(prior === usualExtras.prior ? {} : { [fields.prior.memory]: prior }),
     },
     rulesToRemember(rules, check),
     ...Object.entries(form.groupTerms).map(([key, texts]) =>

@@ -19,7 +19,8 @@ export function askedOptions(state: State): AskedOptions | null {
   return {
     ...asked,
     reading: readingOf(state),
-    model: fields.model.standard,
+    model: extras.model,
+    prior: extras.prior,
     intervals: true,
     holdout: true,
     covariates,

@@ -355,10 +355,10 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
   });
 });
 
-describe.each(['en', 'fa'] as const)('prices and columns (%s)', (language) => {
+describe.each(['en', 'fa'] as const)('prices, columns and model (%s)', (language) => {
   const words = wordsOf(language);
 
-  test('a tab without prices is told, one with prices is used, and a column is asked about', async () => {
+  test('a tab without prices is told, one with prices is used, a column is asked about, and a model is named', async () => {
     const page = await open(language);
     await unfold(page, words.extras.heading);
     await page.locator('#extras-prices').selectOption({ label: 'Notes' });
@@ -369,11 +369,16 @@ describe.each(['en', 'fa'] as const)('prices and columns (%s)', (language) => {
     await inspect(page, `${language}-extras-wrong`);
     expect(await page.getByLabel('Channel', { exact: true }).isChecked()).toBe(true);
     await page.locator('#extras-prices').selectOption({ label: 'Prices' });
+    await page.getByLabel(words.extras.model, { exact: true }).selectOption('paretonbd');
+    await page.getByLabel(words.extras.prior, { exact: true }).selectOption('on');
     await run(page, language);
     await write(page, language);
     const model = (await cellsOf(page, reportWords(language).tabs.model)).join('\n');
     expect(model).toContain('Channel');
+    expect(model).toContain('Pareto/NBD (Schmittlein');
     await reopen(page, language);
-    await page.getByText('Prices · Channel').waitFor();
+    await page.getByText('Prices · Channel · Pareto/NBD').waitFor();
+    await unfold(page, words.extras.heading);
+    expect(await page.locator('#extras-prior').inputValue()).toBe('on');
   });
 });

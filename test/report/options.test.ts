@@ -41,6 +41,7 @@ test('a file alone gets the usual terms', () => {
     terms: { months: 12, margin: 1, discountRate: 0.1 },
     asOf: null,
     model: 'auto',
+    prior: 'auto',
     language: 'en',
     encoding: null,
     sheet: null,
@@ -56,7 +57,7 @@ test('a file alone gets the usual terms', () => {
 test('every option is understood, with a space or with =, before or after the file', () => {
   expect(
     command(
-      '--out=r.xlsx --months 1.5 --margin %40 --discount-rate 0,2 a.csv --as-of 2024-12-31 --model BG/NBD ' +
+      '--out=r.xlsx --months 1.5 --margin %40 --discount-rate 0,2 a.csv --as-of 2024-12-31 --model BG/NBD --prior off ' +
         '--scheme RFM --locale tr_TR --customer E-posta --date B --amount 3 --encoding windows-1254',
     ),
   ).toEqual({
@@ -67,6 +68,7 @@ test('every option is understood, with a space or with =, before or after the fi
     terms: { months: 1.5, margin: 0.4, discountRate: 0.2 },
     asOf: 45657,
     model: 'bgnbd',
+    prior: 'off',
     language: 'tr',
     encoding: 'windows-1254',
     sheet: null,

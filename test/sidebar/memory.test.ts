@@ -46,7 +46,7 @@ const everything: Form = {
   groups: { ...usualGroups, scheme: 'column:City', tiers: 'abc', second: 'Channel', byValue: true },
   groupTerms: { at_risk: { uplift: '%2,5', most: '1500' }, 'city:İzmir/web.de': { least: '10' } },
   actions: { at_risk: { owner: 'Ayşe' }, 'city:İzmir/web.de': { action: 'Ara', channel: 'telefon' } },
-  extras: { prices: '7', covariates: ['Channel'] },
+  extras: { prices: '7', covariates: ['Channel'], model: 'bgnbd', prior: 'on' },
 };
 const kept = (form: Form, language: 'en' | 'tr' | 'fa' = 'tr'): Memory =>
   Object.assign({}, ...formToRemember(form, shop, language));
@@ -67,6 +67,8 @@ test('values are kept, in no language', () => {
     'campaign.costPerContact': 0.5,
     prices: '7',
     'covariate.Channel': true,
+    model: 'bgnbd',
+    prior: 'on',
     'budget.at_risk.uplift': 0.025,
     'budget.at_risk.most': 1500,
     'budget.city:İzmir/web.de.least': 10,
@@ -157,7 +159,7 @@ test('a column and a tab that are gone are left out, and the column is told', ()
   const bare = orders('Customer', 'Date', 'Amount', 'Channel');
   const { groups, extras } = rememberedForm(kept(everything), bare, [], 'en');
   expect(groups).toMatchObject({ scheme: 'rfm', gone: 'City', second: 'Channel' });
-  expect(extras).toEqual({ prices: null, covariates: ['Channel'] });
+  expect(extras).toEqual({ prices: null, covariates: ['Channel'], model: 'bgnbd', prior: 'on' });
   const without = orders('Customer', 'Date', 'Amount', 'City');
   expect(rememberedForm(kept(everything), without, [], 'en').groups).toMatchObject({
     scheme: 'column:City',

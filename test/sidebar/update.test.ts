@@ -476,6 +476,16 @@ describe('beside the terms', () => {
     expect(other.state.wrongPrices).toBeNull();
   });
 
+  test('a model and its prior are asked for and kept; usually they are left to the program', () => {
+    const usual = play(...toTerms, next);
+    expect(usual.effects[1]).toMatchObject({ options: { model: 'auto', prior: 'auto' } });
+    const named = play(...toTerms, { type: 'extras', extras: { model: 'paretonbd', prior: 'on' } }, next);
+    expect(named.effects).toMatchObject([
+      { type: 'remember', choices: { model: 'paretonbd', prior: 'on' } },
+      { type: 'analyze', options: { model: 'paretonbd', prior: 'on' } },
+    ]);
+  });
+
   test('terms of a group are worked out again, kept, and not before they can be read', () => {
     const term = (text: string) => ({ type: 'groupTerm', key: 'lost', field: 'most', text }) as const;
     const { state } = play(...again, next, { type: 'analyzed', outcome: result }, term('-1'));

@@ -1,5 +1,5 @@
 import { calibrationSplit } from '../../customers/calibrationSplit';
-import type { ModelChoice } from '../../model/choose/fitModel';
+import { type ChosenModel, priorUse } from '../../model/choose/fitModel';
 import { evaluateHoldout, fitCalibration, heldBackOf } from '../../model/judge/evaluateHoldout';
 import type { Holdout } from '../../model/judge/holdout';
 import { trustIn } from '../../model/record/trust';
@@ -18,10 +18,11 @@ import type { RangeAnalysis } from '../ranges/rangeAnalysis';
 import type { FunctionContext, FunctionDescription, FunctionResult, Input } from '../types';
 
 const model = choiceOf(terms.model);
+const prior = choiceOf(terms.prior);
 
 export const clvModel: FunctionDescription = {
   name: 'CLV_MODEL',
-  arguments: [orders, model, asOf],
+  arguments: [orders, model, asOf, prior],
   spills: true,
   examples: [[sampleOrders], [sampleOrders, 'BG/NBD', '2024-06-30']],
   source:
@@ -29,21 +30,27 @@ export const clvModel: FunctionDescription = {
 };
 
 export function runClvModel(
-  [ordersIn, modelIn, asOfIn]: readonly Input[],
+  [ordersIn, modelIn, asOfIn, priorIn]: readonly Input[],
   context: FunctionContext,
 ): FunctionResult {
   const { language } = context;
   const read = argumentReader(language);
-  const chosen = read.choice(modelIn, model);
+  const choice = read.choice(modelIn, model);
+  const chosen = { model: choice, prior: priorUse(choice, read.choice(priorIn, prior)) };
   return modelRows(analyzeRange(ordersIn, read.day(asOfIn, asOf), context), chosen, language);
 }
 
 /** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
-function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language): (string | number)[][] {
-  const { model, spend, record } = range.models(choice);
-  const holdout = heldBack(range, choice);
+function modelRows(range: RangeAnalysis, chosen: ChosenModel, language: Language): (string | number)[][] {
+  const { model, spend, record } = range.models(chosen.model, defaultTerms, chosen.prior);
+  const { strength, maximumLikelihood } = model.prior;
+  const holdout = heldBack(range, chosen);
   const trust = trustIn(record, range.orders.kind === 'orders');
-  const relationship = relationshipOf(range.histories, range.values(defaultTerms, choice), defaultTerms);
+  const relationship = relationshipOf(
+    range.histories,
+    range.values(defaultTerms, chosen.model, chosen.prior),
+    defaultTerms,
+  );
   const parameterRows = (
     parameters: Readonly<Record<string, number>>,
     errors: Readonly<Partial<Record<string, number>>>,
@@ -60,6 +67,10 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
     ...(isPriced ? [['spend_model', spend.name, ''], ...spendRows] : []),
     ['log_likelihood', model.logLikelihood, ''],
     ['customers', model.customers, ''],
+    ['prior_strength', strength, ''],
+    ...(strength > 0 && maximumLikelihood !== null
+      ? [['maximum_log_likelihood', maximumLikelihood.logLikelihood, '']]
+      : []),
     ...(spend.name === 'gammagamma' ? [['spend_log_likelihood', spend.logLikelihood, '']] : []),
     ...(isPriced ? [['spend_customers', spend.customers, '']] : []),
     ...(spend.name === 'gammagamma' && spend.firstOrders !== null
@@ -83,9 +94,9 @@ function modelRows(range: RangeAnalysis, choice: ModelChoice, language: Language
 }
 
 /** The holdout check; null when the history is too short, and for a table of customers. */
-function heldBack({ orders }: RangeAnalysis, choice: ModelChoice): Holdout | null {
+function heldBack({ orders }: RangeAnalysis, { model, prior }: ChosenModel): Holdout | null {
   if (orders.kind === 'customers') return null;
   const split = calibrationSplit(orders.book);
   const held = split && heldBackOf(split);
-  return held && evaluateHoldout(held, fitCalibration(held, choice));
+  return held && evaluateHoldout(held, fitCalibration(held, model, prior));
 }

@@ -105,7 +105,7 @@ export const exampleResults: ExampleResults = {
           ['b', 2.96, 0.3599],
           ['spend_model', 'gammagamma', ''],
         ],
-        more: 18,
+        more: 19,
       },
       {
         rows: [
@@ -116,7 +116,7 @@ export const exampleResults: ExampleResults = {
           ['b', 3.109, 0.4931],
           ['spend_model', 'gammagamma', ''],
         ],
-        more: 18,
+        more: 19,
       },
     ],
     COHORTS: [

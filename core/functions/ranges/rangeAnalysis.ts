@@ -3,8 +3,9 @@ import type { Day } from '../../cells/cell';
 import type { Problem } from '../../cells/problem';
 import type { Histories } from '../../customers/histories';
 import { historiesIn } from '../../customers/historiesIn';
-import { type ModelChoice, priorUse } from '../../model/choose/fitModel';
+import { type ChosenModel, type ModelChoice, priorUse } from '../../model/choose/fitModel';
 import { patternsOf } from '../../model/fit/patterns';
+import type { PriorUse } from '../../model/fit/priorChoice';
 import { fitForecast } from '../../model/fitForecast';
 import type { FittedModel, SpendModel } from '../../model/fitted';
 import type { ForecastRecord } from '../../model/record/forecastRecord';
@@ -35,9 +36,9 @@ export interface RangeAnalysis {
   /** Index of each customer in the histories, by all keys. */
   places(): CustomerPlaces;
   /** The fitted models; the automatic choice learns from past forecasts as long as the terms' horizon. */
-  models(choice: ModelChoice, terms?: Terms): RangeModels;
+  models(choice: ModelChoice, terms?: Terms, prior?: PriorUse): RangeModels;
   /** Parallel to the histories; with the automatic choice of the model unless another is given. */
-  values(terms: Terms, choice?: ModelChoice): ExpectedValues;
+  values(terms: Terms, choice?: ModelChoice, prior?: PriorUse): ExpectedValues;
   /** Intervals of the same values, with the automatic choice of the model. */
   ranges(terms: Terms): ValueRanges;
   /** Inputs of groups; values are computed only when a scheme needs them. */
@@ -55,6 +56,9 @@ export interface RangeModels {
   readonly problems: readonly Problem[];
 }
 
+const chosenOf = (model: ModelChoice, prior = priorUse(model)): ChosenModel => ({ model, prior });
+const usualModel = chosenOf('auto');
+
 /** Cache size per kind of answer: a column of different horizons would fill the memory. */
 const kept = 4;
 
@@ -62,26 +66,20 @@ const kept = 4;
 export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): RangeAnalysis {
   const histories = historiesIn(orders, asOf);
   const patterns = once(() => patternsOf(histories));
-  const modelsOf = remembering(kept, ([choice, months]: readonly [ModelChoice, number]): RangeModels => {
-    const fitted = fitForecast(
-      bookIn(orders),
-      histories,
-      patterns(),
-      { model: choice, prior: priorUse(choice) },
-      weeksOfMonths(months),
-    );
+  const modelsOf = remembering(kept, ([chosen, months]: readonly [ChosenModel, number]): RangeModels => {
+    const fitted = fitForecast(bookIn(orders), histories, patterns(), chosen, weeksOfMonths(months));
     return { ...fitted, problems: [...orders.problems, ...fitted.problems] };
   });
-  const models = (choice: ModelChoice, { months }: Terms = defaultTerms): RangeModels =>
-    modelsOf([choice, months]);
-  const valuesOf = remembering(kept, ([terms, choice]: readonly [Terms, ModelChoice]) => {
-    const { model, spend } = models(choice, terms);
+  const models = (chosen: ChosenModel, { months }: Terms = defaultTerms): RangeModels =>
+    modelsOf([chosen, months]);
+  const valuesOf = remembering(kept, ([terms, chosen]: readonly [Terms, ChosenModel]) => {
+    const { model, spend } = models(chosen, terms);
     return resultOf(valueCustomers(histories, patterns(), model, spend, terms));
   });
   const ranges = remembering(kept, (terms: Terms) => {
-    const { record, ...fitted } = models('auto', terms);
+    const { record, ...fitted } = models(usualModel, terms);
     const by = { ...fitted, modelError: record.modelError };
-    const inputs = rangeInputs(histories, patterns(), valuesOf([terms, 'auto']), by, terms);
+    const inputs = rangeInputs(histories, patterns(), valuesOf([terms, usualModel]), by, terms);
     return resultOf(customerRanges(inputs, futureBank(inputs))).ranges;
   });
   const inputs = (terms: Terms): SegmentInputs => ({
@@ -89,7 +87,7 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
     table: null,
     histories,
     get values() {
-      return valuesOf([terms, 'auto']);
+      return valuesOf([terms, usualModel]);
     },
   });
   const rfm = once(() => rfmSegmentation({ histories, orders }));
@@ -100,8 +98,8 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
     orders,
     histories,
     places: once(() => customerPlaces(orders.book, histories)),
-    models,
-    values: (terms, choice = 'auto') => valuesOf([terms, choice]),
+    models: (choice, terms, prior) => models(chosenOf(choice, prior), terms),
+    values: (terms, choice = 'auto', prior) => valuesOf([terms, chosenOf(choice, prior)]),
     ranges,
     inputs,
     rfm,

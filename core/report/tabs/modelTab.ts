@@ -31,6 +31,7 @@ export function modelTab(context: ReportContext): TabSpec {
         ]
       : []),
     ...(model.returning ? [words.returning({ share: formatPercent(model.returning, language) })] : []),
+    ...priorNotes(context),
     ...spendNotes(context),
     ...(holdout
       ? [
@@ -76,21 +77,36 @@ function spendNotes({ analysis: { spend }, language }: ReportContext): string[] 
   ];
 }
 
-/** Parameters and measures, each with an explanation. */
+/** How much of the fit is the weak prior's, and what that costs in likelihood. */
+function priorNotes({ analysis, language }: ReportContext): string[] {
+  const { prior, logLikelihood } = analysis.model;
+  const words = modelWords(language);
+  if (prior.strength === 0) return [];
+  const strength = formatPercent(prior.strength, language);
+  if (prior.maximumLikelihood === null) return [words.priorAlone({ strength })];
+  const lost = prior.maximumLikelihood.logLikelihood - logLikelihood;
+  return [words.priorBeside({ strength, lost: formatNumber(lost, language, 2) })];
+}
+
+/** Parameters and measures, each with an explanation; beside them the maximum of the likelihood where a prior moved them from it. */
 function figures({ analysis, language, text }: ReportContext): LooseTable {
   const { model, spend, holdout, relationship } = analysis;
+  const { strength, maximumLikelihood } = model.prior;
   const words = modelWords(language);
-  const row = (label: keyof typeof words.rows, value: number | null): Cell[][] =>
-    value === null ? [] : [[label, value, '', words.rows[label]]];
+  const beside = (value: number | undefined): Cell[] => (strength > 0 ? [value ?? ''] : []);
+  const row = (label: keyof typeof words.rows, value: number | null, maximum?: number): Cell[][] =>
+    value === null ? [] : [[label, value, '', ...beside(maximum), words.rows[label]]];
   const parameters = (
     name: string,
     values: Readonly<Record<string, number>>,
     errors: Readonly<Partial<Record<string, number>>>,
+    maxima: Readonly<Partial<Record<string, number>>> = {},
   ): Cell[][] =>
     Object.keys(values).map((letter) => [
       letter,
       values[letter],
       errors[letter] ?? '',
+      ...beside(maxima[letter]),
       words.parameters[`${name}.${letter}`] ?? words.parameters[letter] ?? '',
     ]);
   const c = text.columns;
@@ -100,12 +116,14 @@ function figures({ analysis, language, text }: ReportContext): LooseTable {
       column(c.label, 'text', 170),
       column(c.value, 'parameter', 130),
       column(c.standardError, 'parameter', 130),
+      ...(strength > 0 ? [column(words.columns.maximumLikelihood, 'parameter', 130)] : []),
       column(c.explanation, 'text', 520),
     ],
     rows: [
-      ...parameters(model.name, model.parameters, model.standardErrors),
-      ...row('log_likelihood', model.logLikelihood),
+      ...parameters(model.name, model.parameters, model.standardErrors, maximumLikelihood?.parameters),
+      ...row('log_likelihood', model.logLikelihood, maximumLikelihood?.logLikelihood),
       ...row('customers', model.customers),
+      ...row('prior_strength', strength),
       ...(spend.name === 'gammagamma'
         ? parameters(spend.name, spend.parameters, spend.standardErrors)
         : row('mean_spend', spend.mean)),

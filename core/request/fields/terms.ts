@@ -2,6 +2,7 @@
 
 import type { ModelChoice } from '../../model/choose/fitModel';
 import { modelChoices } from '../../model/choose/modelChoices';
+import { type PriorChoice, priorChoices } from '../../model/fit/priorChoice';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { choices, type Field } from '../field';
 import { horizon } from '../limits';
@@ -46,12 +47,22 @@ export const terms = {
     option: { name: 'as-of' },
     argument: 'as_of',
   },
-  /** The sidebar lets the orders choose. */
   model: {
     // As the papers and R packages call them.
     ...choices<ModelChoice>(modelChoices, { bgcnbdk: 'bgcnbd', mbgcnbdk: 'mbgcnbd', pnbd: 'paretonbd' }),
     standard: modelChoices[0],
+    wizard: { section: 'extras', id: 'extras-model', mayBeEmpty: true },
     option: { name: 'model' },
     argument: 'model',
+    memory: 'model',
+  },
+  /** Whether a weak prior supports the fit of the model. */
+  prior: {
+    ...choices<PriorChoice>(priorChoices),
+    standard: priorChoices[0],
+    wizard: { section: 'extras', id: 'extras-prior', mayBeEmpty: true },
+    option: { name: 'prior' },
+    argument: 'prior',
+    memory: 'prior',
   },
 } as const satisfies Readonly<Record<string, Field>>;

@@ -47,6 +47,8 @@ export const functionHelp = {
     test_customers: 'Customers who were contacted.',
     test_buyers: 'How many of them bought.',
     model: 'Model to fit: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" or "bgbb".',
+    prior:
+      'Whether a weak prior supports the fit where the data say little: "auto" (only if the model is chosen automatically; by name it is maximum likelihood), "off" or "on".',
     monthly_revenue: 'Money that a customer brings per month (not per year), such as 20.',
     margin_needed: 'Share of revenue that you keep, such as 40% or 0.4 (not an amount of money).',
     months_kept: 'Months that a customer stays, such as 36.',
@@ -109,7 +111,7 @@ export const functionHelp = {
   /** What the labels of a result stand for, where there are labels. */
   rows: {
     CLV_MODEL:
-      'Label, value, standard error. The letters are those of the papers, time in weeks; those below spend_model are of the spend model (in BG/BB both models have a gamma). log_likelihood and customers are of the timing model. Holdout: the last weeks were hidden and forecast; holdout_bias is the share by which all orders together were missed, holdout_mae and holdout_rmse are the usual errors in orders per customer, holdout_naive_… those of carrying each customer’s past rate forward. observed_months is the mean time from first to last order of those who came back, kept_share the share of active customers still active a year later, expected_months how long an active customer stays. trust says whether to plan with the forecast.',
+      'Label, value, standard error. The letters are those of the papers, time in weeks; those below spend_model are of the spend model (in BG/BB both models have a gamma). log_likelihood and customers are of the timing model; prior_strength says how much a weak prior moved it from the maximum likelihood (0 not at all, 1 in full), maximum_log_likelihood what the log-likelihood is there. Holdout: the last weeks were hidden and forecast; holdout_bias is the share by which all orders together were missed, holdout_mae and holdout_rmse are the usual errors in orders per customer, holdout_naive_… those of carrying each customer’s past rate forward. observed_months is the mean time from first to last order of those who came back, kept_share the share of active customers still active a year later, expected_months how long an active customer stays. trust says whether to plan with the forecast.',
     CLV_SUBSCRIPTION:
       'Label, value, and next to the parameters their standard errors. Lifetimes are in periods: expected_lifetime counts those that a new customer pays for, after median_lifetime renewals half are gone. value is of a new customer with the first payment, value_of_present_customer of one who is still there after the last period given. survival_t is the share still there after t renewals: as fitted, and next to it as given.',
     AB_TEST:

@@ -46,6 +46,8 @@ export const functionHelp: typeof en = {
     test_buyers: 'Bunlardan kaçının satın aldığı.',
     model:
       'Kullanılacak model: "auto", "nbd", "bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd" ya da "bgbb".',
+    prior:
+      'Verinin az şey söylediği yerde zayıf bir önsel modeli desteklesin mi: "auto" (yalnızca model kendiliğinden seçilirse; adıyla istenen model en çok olabilirlikle bulunur), "off" ya da "on".',
     monthly_revenue: 'Bir müşterinin ayda (yılda değil) getirdiği para, örneğin 20.',
     margin_needed: 'Gelirin size kalan payı, örneğin %40 ya da 0,4 (para tutarı değil).',
     months_kept: 'Müşterinin kaç ay kaldığı, örneğin 36.',
@@ -102,7 +104,7 @@ export const functionHelp: typeof en = {
   },
   rows: {
     CLV_MODEL:
-      'Etiket, değer, standart hata. Harfler makalelerdeki gibidir, zaman hafta olarak; spend_model satırının altındakiler harcama modelinindir (BG/BB’de iki modelin de gamma harfi vardır). log_likelihood ve customers sipariş zamanı modelinindir. Sınama: son haftalar gizlenip tahmin edildi; holdout_bias bütün siparişlerdeki sapma payı, holdout_mae ile holdout_rmse müşteri başına sipariş olarak bilinen hatalar, holdout_naive_… ise her müşterinin geçmiş hızı sürseydi çıkacak hatalardır. observed_months geri gelenlerin ilk siparişten son siparişe kadar geçen ortalama süresi, kept_share aktif müşterilerden bir yıl sonra hâlâ aktif olanların payı, expected_months aktif bir müşterinin ne kadar kaldığıdır. trust, tahminle plan yapılıp yapılamayacağını söyler.',
+      'Etiket, değer, standart hata. Harfler makalelerdeki gibidir, zaman hafta olarak; spend_model satırının altındakiler harcama modelinindir (BG/BB’de iki modelin de gamma harfi vardır). log_likelihood ve customers sipariş zamanı modelinindir; prior_strength zayıf bir önselin onu en çok olabilirlikten ne kadar kaydırdığını (0 hiç, 1 tam), maximum_log_likelihood oradaki log-olabilirliği söyler. Sınama: son haftalar gizlenip tahmin edildi; holdout_bias bütün siparişlerdeki sapma payı, holdout_mae ile holdout_rmse müşteri başına sipariş olarak bilinen hatalar, holdout_naive_… ise her müşterinin geçmiş hızı sürseydi çıkacak hatalardır. observed_months geri gelenlerin ilk siparişten son siparişe kadar geçen ortalama süresi, kept_share aktif müşterilerden bir yıl sonra hâlâ aktif olanların payı, expected_months aktif bir müşterinin ne kadar kaldığıdır. trust, tahminle plan yapılıp yapılamayacağını söyler.',
     CLV_SUBSCRIPTION:
       'Etiket, değer ve harflerin yanında standart hata. Süreler dönem olarak: expected_lifetime yeni bir müşterinin ödeme yaptığı dönem sayısıdır; median_lifetime yenilemeden sonra müşterilerin yarısı gitmiştir. value ilk ödemeyle birlikte yeni bir müşterinin, value_of_present_customer verilen son dönemden sonra hâlâ kalan bir müşterinin değeridir. survival_t, t yenilemeden sonra kalanların payıdır: önce modele göre, yanında verildiği gibi.',
     AB_TEST:

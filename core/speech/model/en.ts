@@ -36,6 +36,11 @@ export const model = {
     'The first order of a customer counts too, like a repeat order: first and repeat orders of the same customers are about the same size.',
   firstOrdersScaled: (p: { factor: string }) =>
     `The first order of a customer counts too, multiplied by ${p.factor}: first and repeat orders of the same customers differ by that much on average.`,
+  /** Where a weak prior moved the fit from the maximum of the likelihood, or stands in for one that does not exist. */
+  priorBeside: (p: { strength: string; lost: string }) =>
+    `A weak prior, which is what is usual for shops, counts ${p.strength} in these numbers, because the orders alone leave some of them open; it costs ${p.lost} of log-likelihood. Beside them is the maximum likelihood, as R gives it.`,
+  priorAlone: (p: { strength: string }) =>
+    `A weak prior, which is what is usual for shops, counts ${p.strength} in these numbers: the orders alone have no maximum likelihood, because the likelihood rises for ever.`,
   spendMean: 'Money per order: the plain mean, because there are too few repeat buyers for a spend model.',
   /** By letter; where letters mean something else, by model and letter. */
   parameters: {
@@ -58,6 +63,7 @@ export const model = {
   rows: {
     log_likelihood: 'How well the model fits (for comparing models)',
     customers: 'Customers in the fit',
+    prior_strength: 'How much the weak prior counts: 0 not at all, 1 in full',
     mean_spend: 'Mean money per order (too few repeat buyers for a spend model)',
     spend_customers: 'Repeat buyers in the spend model',
     first_order_factor: 'A first order counts as a repeat order of this many times its money',
@@ -81,6 +87,7 @@ export const model = {
     used: 'In use',
     yes: 'yes',
     logLikelihood: 'Fit before the check',
+    maximumLikelihood: 'Maximum likelihood',
     bias: 'Off by, all together',
     mae: 'Mean error',
     rmse: 'Root mean squared error',

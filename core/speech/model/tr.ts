@@ -21,6 +21,10 @@ export const model: typeof en = {
     'Bir müşterinin ilk siparişi de tekrar siparişi gibi sayılır: aynı müşterilerin ilk siparişleri ile tekrar siparişleri yaklaşık aynı büyüklüktedir.',
   firstOrdersScaled: (p) =>
     `Bir müşterinin ilk siparişi de ${p.factor} ile çarpılarak sayılır: aynı müşterilerin ilk siparişleri ile tekrar siparişleri ortalamada bu kadar farklıdır.`,
+  priorBeside: (p) =>
+    `Siparişler tek başına bazı sayıları açık bıraktığı için zayıf bir önsel, yani mağazalarda olağan olan, bu sayılarda ${p.strength} oranında etkilidir; log-olabilirlikten ${p.lost} götürür. Yanlarında, R’nin verdiği gibi en çok olabilirlik değerleri durur.`,
+  priorAlone: (p) =>
+    `Zayıf bir önsel, yani mağazalarda olağan olan, bu sayılarda ${p.strength} oranında etkilidir: olabilirlik durmadan yükseldiği için siparişlerin tek başına bir en çok olabilirlik değeri yoktur.`,
   spendMean: 'Sipariş tutarı: düz ortalama, çünkü harcama modeli için tekrar müşteri yetersiz.',
   parameters: {
     r: 'Sipariş hızlarının biçimi: küçüldükçe müşteriler birbirinden daha farklıdır',
@@ -42,6 +46,7 @@ export const model: typeof en = {
   rows: {
     log_likelihood: 'Modelin uyumu (modelleri karşılaştırmak için)',
     customers: 'Modele giren müşteriler',
+    prior_strength: 'Zayıf önselin etkisi: 0 hiç, 1 tam',
     mean_spend: 'Sipariş başına ortalama tutar (harcama modeli için tekrar müşteri yetersiz)',
     spend_customers: 'Harcama modeline giren tekrar müşteriler',
     first_order_factor: 'İlk sipariş, tutarının bu katı kadar bir tekrar siparişi sayılır',
@@ -64,6 +69,7 @@ export const model: typeof en = {
     used: 'Kullanılan',
     yes: 'evet',
     logLikelihood: 'Denetimden önceki uyum',
+    maximumLikelihood: 'En çok olabilirlik',
     bias: 'Toplamda sapma',
     mae: 'Ortalama hata',
     rmse: 'Hata karelerinin ortalamasının kökü',

@@ -272,8 +272,8 @@ export const sidebar = {
   },
 
   extras: {
-    heading: 'Prices and columns',
-    none: 'Not used',
+    heading: 'Prices, columns and model',
+    none: 'As usual',
     prices: 'Amounts in today’s money',
     noPrices: 'No, as they were paid',
     pricesHint: 'Takes inflation out. Choose a tab with a month and its price level in each row.',
@@ -283,6 +283,16 @@ export const sidebar = {
       `Tab “${tab}” is empty. Write a month such as 2024-03 and its price level in each row, or choose another tab.`,
     covariates: 'Are these related to how customers order and leave?',
     covariatesHint: 'The answer is in the model tab.',
+    model: 'Model for the timing of orders',
+    bestModel: 'The one that fits best',
+    modelHint: 'Choose one to compare with another program or a paper.',
+    prior: 'Lean on what is usual for shops where your orders say little',
+    priors: {
+      auto: 'Only if the model is not chosen above',
+      off: 'No: maximum likelihood wherever there is one',
+      on: 'Yes, with every model',
+    },
+    priorHint: 'Forecasts of small shops are better with it. Other programs do without.',
   },
 
   actions: {

@@ -255,8 +255,8 @@ export const sidebar: typeof en = {
   },
 
   extras: {
-    heading: 'Fiyatlar ve sütunlar',
-    none: 'Kullanılmıyor',
+    heading: 'Fiyatlar, sütunlar ve model',
+    none: 'Olağan biçimde',
     prices: 'Tutarlar bugünün parasıyla',
     noPrices: 'Hayır, ödendikleri gibi',
     pricesHint: 'Enflasyondan arındırır. Her satırında bir ay ve o ayın fiyat düzeyi olan bir sayfa seçin.',
@@ -266,6 +266,16 @@ export const sidebar: typeof en = {
       `“${tab}” sayfası boş. Her satıra 2024-03 gibi bir ay ve fiyat düzeyini yazın ya da başka bir sayfa seçin.`,
     covariates: 'Müşterilerin sipariş verip gitmesi bunlarla birlikte değişiyor mu?',
     covariatesHint: 'Yanıt model sayfasında yer alır.',
+    model: 'Sipariş zamanları için model',
+    bestModel: 'En iyi uyan',
+    modelHint: 'Başka bir programla ya da bir makaleyle karşılaştırmak için birini seçin.',
+    prior: 'Siparişlerinizin az şey söylediği yerde mağazalarda olağan olana dayansın',
+    priors: {
+      auto: 'Yalnızca yukarıda model seçilmediyse',
+      off: 'Hayır: bulunduğu her yerde en çok olabilirlik',
+      on: 'Evet, her modelde',
+    },
+    priorHint: 'Küçük mağazaların tahmini bununla daha iyidir. Başka programlarda yoktur.',
   },
 
   actions: {

@@ -270,6 +270,27 @@ describe('CLV_MODEL', () => {
     expect(labels.slice(spend + 1, spend + 4)).toEqual(['p', 'q', 'gamma']);
   });
 
+  test('leans on a prior as asked, and says how much and what it costs', () => {
+    // 60 customers: the data leave dropout open.
+    const few = shopRows().filter(([customer = ''], i) => i === 0 || customer <= 'C060');
+    const fitted = (...choices: string[]) => {
+      const table = call('CLV_MODEL', [few, choices[0] ?? '', '2023-09-30', choices[1] ?? '']);
+      return (name: string) => label(table, name)?.[1];
+    };
+    const [byName, off, on] = [fitted('BG/NBD'), fitted('BG/NBD', 'off'), fitted('BG/NBD', 'On')];
+    for (const letter of ['r', 'alpha', 'a', 'b', 'log_likelihood', 'prior_strength']) {
+      expect(byName(letter)).toBe(off(letter));
+    }
+    expect(byName('prior_strength')).toBe(0);
+    expect(byName('maximum_log_likelihood')).toBeUndefined();
+    expect(on('prior_strength')).toBeGreaterThan(0);
+    expect(on('log_likelihood')).toBeLessThan(Number(byName('log_likelihood')));
+    expect(on('maximum_log_likelihood')).toBe(byName('log_likelihood'));
+    expect(fitted('auto')('prior_strength')).toBe(fitted('auto', 'on')('prior_strength'));
+    expect(fitted('auto', 'off')('prior_strength')).toBe(0);
+    expect(() => fitted('auto', 'weak')).toThrow('prior: “weak” does not fit. Give "auto" or "off" or "on".');
+  });
+
   test('an unknown model is refused with all that there are', () =>
     expect(() => call('CLV_MODEL', [rows, 'prophet'])).toThrow(
       'model: “prophet” does not fit. Give "auto" or "nbd" or "bgnbd" or "mbgnbd" or "bgcnbd" or "mbgcnbd" or "paretonbd" or "bgbb".',

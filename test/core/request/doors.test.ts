@@ -107,6 +107,8 @@ const odd = [
   ],
   ...[
     'auto',
+    'off',
+    'On',
     'BG/NBD',
     'bgnbd',
     'pnbd',
@@ -316,6 +318,7 @@ const inCommand: Readonly<Partial<Record<FieldName, (command: Command) => unknow
   discountRate: ({ terms }) => terms.discountRate,
   asOf: ({ asOf }) => asOf,
   model: ({ model }) => model,
+  prior: ({ prior }) => prior,
   limitDays: ({ scheme }) => scheme.name === 'thresholds' && scheme.limits.days,
   limitOrders: ({ scheme }) => scheme.name === 'thresholds' && scheme.limits.orders,
   limitSpend: ({ scheme }) => scheme.name === 'thresholds' && scheme.limits.spend,

@@ -30,6 +30,10 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
       otherwise: 'day of the last order',
     },
     model: { value: 'NAME', text: '{choices}' },
+    prior: {
+      value: 'NAME',
+      text: 'whether a weak prior, what is usual for shops, supports the fit of the model where the data say little: {choices}. auto: that of the automatic choice; off: maximum likelihood wherever there is one; on: every model',
+    },
     priceIndex: {
       value: 'FILE',
       text: 'price level of each month (month, level), such as 2024-03, 1859.4 or 1403-01, 274.6: all amounts are put into the money of the analysis day',

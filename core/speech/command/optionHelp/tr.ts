@@ -26,6 +26,10 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
     discountRate: { value: 'ORAN', text: 'ileride gelecek paranın yıllık iskonto oranı' },
     asOf: { value: 'TARİH', text: 'analiz günü, örneğin 2024-12-31', otherwise: 'son siparişin günü' },
     model: { value: 'AD', text: '{choices}' },
+    prior: {
+      value: 'AD',
+      text: 'verinin az şey söylediği yerde zayıf bir önsel, yani mağazalarda olağan olan, modeli desteklesin mi: {choices}. auto: kendiliğinden seçilen modeli; off: bulunduğu her yerde en çok olabilirlik; on: her modeli',
+    },
     priceIndex: {
       value: 'DOSYA',
       text: 'her ayın fiyat düzeyi (ay, düzey), örneğin 2024-03, 2139.47 ya da 1403-01, 274.6: bütün tutarlar analiz gününün parasına çevrilir',
