@@ -1,10 +1,11 @@
-"""Makes shop.json and optima.json: where the likelihoods of the papers have their maximum, and what follows, with 40 digits.
+"""Makes shop.json, flat.json and optima.json: where the likelihoods of the papers have their maximum, and what follows, with 40 digits.
 
 Run: python3 optima.py > shop.json          on the invented shop of shop.csv, which shop.py makes
+     python3 optima.py flat > flat.json     on shops that leave their customers' leaving nearly open
      python3 optima.py FOLDER > optima.json on public data: the folder holds cdnow_sample.csv and its companions, see
                                             CONTRIBUTING.md; the two tables of publishedTables.json are ours to show
 
-(mpmath 1.3.0; nothing random; ten minutes or so each). The formulas are the papers' own, not those of core/model.
+(mpmath 1.3.0; ten minutes or so each; the shops of flat.json are drawn from seeds). The formulas are the papers' own, not those of core/model.
 """
 import csv
 import datetime
@@ -12,6 +13,7 @@ import decimal
 import functools
 import json
 import os
+import random
 import sys
 from collections import Counter, defaultdict
 
@@ -19,7 +21,8 @@ import mpmath as m
 
 m.mp.dps = 50
 HERE = os.path.dirname(os.path.abspath(__file__))
-FOLDER = sys.argv[1] if len(sys.argv) > 1 else None
+ASKED = sys.argv[1] if len(sys.argv) > 1 else None
+FOLDER = None if ASKED == "flat" else ASKED
 STEP = m.mpf(10) ** -12
 
 
@@ -396,6 +399,42 @@ def of_shop():
     ]
 
 
+def faithful(seed, customers=300, leaves=0.01):
+    """Customers as x, t_x, T in days, who come at random and of whom hardly any leaves."""
+    draw = random.Random(seed)
+    found = []
+    for _ in range(customers):
+        age = draw.randint(60, 360)
+        rate = draw.gammavariate(0.9, 1) / 45
+        days, now = {0}, 0.0
+        while draw.random() > leaves or len(days) == 1:
+            now += draw.expovariate(rate)
+            if now > age:
+                break
+            days.add(int(now))
+        found.append((len(days) - 1, max(days), age))
+    return found
+
+
+def of_flat():
+    """Likelihoods with a maximum that is hardly higher than what lies around it."""
+    few = [(x, int(m.nint(7 * tx)), int(m.nint(7 * T))) for (x, tx, T, _), _, _, _ in shop()[:40]]
+    SB = ("r", "alpha", "s", "beta")
+    shops = [
+        ("forty customers", few, [("nbd", (0.323, 4.83)), ("bgnbd", (0.275, 2.27, 0.0599, 0.0965)), ("mbgnbd", (4.9, 19.2, 0.5, 0.48)), ("paretonbd", (1.89, 11.5, 0.415, 1.2))]),
+        ("hardly anybody leaves", faithful(30), [("nbd", (0.925, 7.2)), ("bgnbd", (0.9253, 6.997, 0.0141, 0.779)), ("mbgnbd", (1.06, 7.62, 0.0242, 0.523)), ("paretonbd", (1.02, 7.6, 0.0174, 0.914))]),
+        ("hardly better than nobody leaving", faithful(41), [("nbd", (1.17, 9.72)), ("bgnbd", (1.1747, 9.6928, 0.0023, 0.47))]),
+    ]
+    found = []
+    for title, days, models in shops:
+        customers = [(x, m.mpf(tx) / 7, m.mpf(T) / 7, 0) for x, tx, T in days]
+        likelihoods = {"nbd": nbd(customers), "bgnbd": bgcnbd(customers, 1, False), "mbgnbd": bgcnbd(customers, 1, True), "paretonbd": paretonbd(customers)}
+        letters = {"nbd": ("r", "alpha"), "bgnbd": AB, "mbgnbd": AB, "paretonbd": SB}
+        optima = [optimum(name, title, letters[name], likelihoods[name], start) for name, start in models]
+        found.append({"title": title, "histories": days, "optima": optima})
+    return found
+
+
 def known(found):
     """What is counted and no model's: the histories in days, and how a forecast of x / T orders a week fares."""
     naive = [(m.mpf(39) * x / T if T else m.mpf(0)) - later for (x, _, T, _), _, _, later in found]
@@ -429,7 +468,9 @@ def purchase_days():
 
 if __name__ == "__main__":
     about = {"made by": "test/reference/optima.py, mpmath 1.3.0, 50 digits"}
-    if FOLDER is not None:
+    if ASKED == "flat":
+        print(json.dumps({**about, "shops": of_flat()}))
+    elif FOLDER is not None:
         print(json.dumps({**about, "optima": of_cdnow()}, indent=1))
     else:
         optima = [work() for work in of_shop()]
