@@ -1,8 +1,8 @@
 import type { Analysis, NoAnalysis } from '../analysis';
 import { dayToIso } from '../cells/parse/civil';
 import type { Problem } from '../cells/problem';
+import { customersByGroup } from '../insight/customersByGroup';
 import type { GroupProfile } from '../insight/profile';
-import { customersByGroup } from '../insight/profileGroups';
 import { type CovariateFit, pooledLevel } from '../model/covariates/fitCovariates';
 import type { FirstOrders, SpendModel } from '../model/fitted';
 import type { ForecastRecord, PastWindow } from '../model/record/forecastRecord';

@@ -175,7 +175,7 @@ export const segments: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/insight/profileGroups.ts',
+    file: 'core/insight/groupSums.ts',
     tests: ['test/core/segments/profiles.test.ts'],
     mutants: [
       {
@@ -183,6 +183,12 @@ export const segments: readonly MutatedFile[] = [
         replace: 'customers <= customersToTest',
         holds: '200 customers are enough to test',
       },
+    ],
+  },
+  {
+    file: 'core/insight/profileGroups.ts',
+    tests: ['test/core/segments/profiles.test.ts'],
+    mutants: [
       {
         find: 'count > group[known]',
         replace: 'count >= group[known]',

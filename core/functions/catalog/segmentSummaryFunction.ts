@@ -1,4 +1,4 @@
-import { profileGroups } from '../../insight/profileGroups';
+import { groupSums } from '../../insight/groupSums';
 import { formatNumber } from '../../speech/format';
 import { functionWords } from '../../speech/functions/functionWords';
 import { groupName } from '../../speech/segments/groupName';
@@ -45,17 +45,19 @@ export function runSegmentSummary(
         months: { value: terms.months, text: formatNumber(terms.months, language) },
       }),
     ],
-    ...profileGroups(range.inputs(terms), segmentation).map((profile) => [
-      groupName(profile.name, language),
-      profile.customers,
-      profile.customersShare,
-      profile.revenue,
-      profile.revenueShare,
-      profile.clv,
-      profile.clvShare,
-      profile.clv / profile.customers,
-      profile.pAlive,
-      profile.chanceInHorizon,
-    ]),
+    ...groupSums(range.inputs(terms), segmentation)
+      .filter((sums) => sums !== null)
+      .map((sums) => [
+        groupName(sums.name, language),
+        sums.customers,
+        sums.customersShare,
+        sums.revenue,
+        sums.revenueShare,
+        sums.clv,
+        sums.clvShare,
+        sums.clv / sums.customers,
+        sums.pAlive,
+        sums.chanceInHorizon,
+      ]),
   ];
 }
