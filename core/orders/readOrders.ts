@@ -4,16 +4,15 @@ import { fillTitlesDown } from '../cells/columns/groupTitles';
 import { eventLog, noListOfOrders } from '../cells/columns/kinds/otherTable';
 import type { Problem } from '../cells/problem';
 import { filledLength, isBlankRow } from '../cells/table';
-import { askQuestions } from './account/askQuestions';
-import { columnProblems, columnQuestions, columnsAreOpen } from './account/columnQuestions';
+import type { Account } from './account/account';
+import { columnProblems, columnsAreOpen } from './account/columnQuestions';
 import { openProblems } from './account/openProblems';
 import type { Question } from './account/question';
 import type { ReadingChoices } from './account/readingChoices';
-import { rowProblems } from './account/rowProblems';
+import { wholeAccount } from './account/wholeAccount';
 import { bookOf, buyersIn, type OrderBook, type OrderColumns } from './book';
 import { isMade, lackCode } from './grouping/draftOrders';
 import { makeOrders, type OrdersMade } from './grouping/makeOrders';
-import { oneDayEach } from './grouping/oneDayEach';
 import type { Merges } from './identity/merges';
 import type { DataRows } from './lines/dataRows';
 import { readRows } from './lines/readRows';
@@ -29,20 +28,26 @@ import type { Orders, SkippedRow } from './order';
  * 'unread'. Orders and refunds after `asOf` are left out. Never throws.
  */
 export function readOrders(table: Table, choices: ReadingChoices = {}, asOf: Day | null = null): Orders {
-  return ordersIn(dataOf(table, choices), choices, asOf);
+  return ordersIn(dataOf(table, choices), choices, asOf, wholeAccount);
 }
 
-/** The same for a table whose columns have been found. */
-export function ordersIn(data: DataRows, choices: ReadingChoices, asOf: Day | null): Orders {
+/** The same for a table whose columns have been found, with as much beside the orders as the account gives. */
+export function ordersIn(
+  data: DataRows,
+  choices: ReadingChoices,
+  asOf: Day | null,
+  account: Account,
+): Orders {
   const { table, found, firstData, rows } = data;
   if (found.problems.length > 0) return unread(data, found.problems, []);
   if (found.customers !== null) return unread(data, [noListOfOrders(table.sheet)], []);
-  const ofColumns = columnQuestions(data, choices);
+  const ofColumns = account.columnQuestions(data, choices);
   if (columnsAreOpen(data, choices)) return unread(data, columnProblems(data, choices), ofColumns);
 
   const read = readRows(data, choices);
   const errors = openProblems(read, choices);
-  if (errors.length > 0) return unread(data, errors, [...askQuestions(read, choices, 0), ...ofColumns]);
+  if (errors.length > 0)
+    return unread(data, errors, [...account.askQuestions(read, choices, 0), ...ofColumns]);
 
   const made = makeOrders(read, choices, asOf ?? Number.POSITIVE_INFINITY);
   const counted = ordersOf(made);
@@ -50,14 +55,18 @@ export function ordersIn(data: DataRows, choices: ReadingChoices, asOf: Day | nu
 
   const status = rowStatuses(made, counted.orderOfRow);
   const skipped = skippedRows(data, status);
-  const problems = rowProblems(read, {
+  const outcome = {
     asOf,
     customers: buyersIn(book),
     refunds: made.refunds,
     status,
     pendingByDefault: choices.pendingOrders === undefined,
-  });
-  problems.push(...columnProblems(data, choices), ...oneDayEach(data, book));
+  };
+  const problems = [
+    ...account.rowProblems(read, outcome),
+    ...columnProblems(data, choices),
+    ...account.oneDayEach(data, book),
+  ];
   if (book.day.length === 0) {
     const isNoOrder = ({ reason }: SkippedRow) => reason === 'notAnOrder' || reason === 'blank';
     const log = rows > 0 && skipped.every(isNoOrder) ? eventLog(table.sheet, found) : null;
@@ -80,7 +89,7 @@ export function ordersIn(data: DataRows, choices: ReadingChoices, asOf: Day | nu
     summed: made.drafts.summed,
     currency: settled.how === 'open' ? null : settled.currency,
     problems,
-    questions: [...askQuestions(read, choices, freeIn(made, status)), ...ofColumns],
+    questions: [...account.askQuestions(read, choices, freeIn(made, status)), ...ofColumns],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Day, Table } from '../cells/cell';
+import type { Account } from './account/account';
 import type { ReadingChoices } from './account/readingChoices';
+import { wholeAccount } from './account/wholeAccount';
 import type { OrdersOrCustomers } from './customerTable/customerTable';
 import { readCustomers } from './customerTable/readCustomers';
 import { dataOf, ordersIn } from './readOrders';
@@ -10,6 +12,18 @@ export function readTable(
   choices: ReadingChoices = {},
   asOf: Day | null = null,
 ): OrdersOrCustomers {
+  return readTableWith(wholeAccount, table, choices, asOf);
+}
+
+/** The same with as much beside the orders as the account gives. */
+export function readTableWith(
+  account: Account,
+  table: Table,
+  choices: ReadingChoices,
+  asOf: Day | null,
+): OrdersOrCustomers {
   const data = dataOf(table, choices);
-  return data.found.customers === null ? ordersIn(data, choices, asOf) : readCustomers(data, choices, asOf);
+  return data.found.customers === null
+    ? ordersIn(data, choices, asOf, account)
+    : readCustomers(data, choices, asOf);
 }

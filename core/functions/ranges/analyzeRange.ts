@@ -1,8 +1,9 @@
 import type { Day } from '../../cells/cell';
 import { dayToIso } from '../../cells/parse/civil';
 import { isError } from '../../cells/problem';
+import { errorsAlone } from '../../orders/account/account';
 import { firstDayOf } from '../../orders/book';
-import { readTable } from '../../orders/readTable';
+import { readTableWith } from '../../orders/readTable';
 import { functionWords } from '../../speech/functions/functionWords';
 import { asOf } from '../arguments/arguments';
 import { argumentReader } from '../arguments/inputs';
@@ -41,7 +42,7 @@ export function analyzeRange(
   }
   const table = tableOfRange(range);
   const reading = { timeZone };
-  const read = readTable(table, reading, day);
+  const read = readTableWith(errorsAlone, table, reading, day);
   const errors = read.problems.filter(isError);
   if (errors.length > 0) {
     const first = read.kind === 'orders' ? firstDayOf(read.book.later) : Number.NaN;
