@@ -1,7 +1,7 @@
 import type { BudgetTerms } from '../core/campaigns/plan';
 import type { Table } from '../core/cells/cell';
 import { groupTerms } from '../core/request/fields/plan';
-import type { Complaint } from '../core/request/readField';
+import type { Complaint } from '../core/request/reading';
 import { type GroupTermName, readGroupTerms, type TypedGroupTerms } from '../core/request/readRequest';
 import type { Group } from '../core/segments/segmentation';
 import type { Language } from '../core/speech/language';

@@ -8,7 +8,7 @@ import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
 import { reading } from '../../core/request/fields/reading';
-import type { Complaint } from '../../core/request/readField';
+import type { Complaint } from '../../core/request/reading';
 import {
   type NumberScheme,
   planOf,

@@ -7,7 +7,8 @@ import type { Door, Field, ValueOf } from './field';
 import { type FieldName, fields } from './fields';
 import { groupTerms } from './fields/plan';
 import { readCell } from './readCell';
-import { type Complaint, exampleOf, readField } from './readField';
+import { readField } from './readField';
+import { type Complaint, exampleOf } from './reading';
 import type { Writing } from './writing';
 
 /** Texts as typed. What is not there was not asked. */

@@ -1,7 +1,7 @@
 /** What is different for a group when a budget is spent: as typed, and as the plan takes it. */
 import type { GroupTerms } from '../../core/campaigns/plan';
 import { groupTerms as fields } from '../../core/request/fields/plan';
-import type { Complaint } from '../../core/request/readField';
+import type { Complaint } from '../../core/request/reading';
 import { readGroupTerms } from '../../core/request/readRequest';
 import type { Language } from '../../core/speech/language';
 import { textIn } from './textIn';

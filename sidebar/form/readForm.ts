@@ -2,7 +2,7 @@
 import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Day } from '../../core/cells/cell';
 import { type FieldName, fields } from '../../core/request/fields';
-import { type Complaint, exampleOf } from '../../core/request/readField';
+import { type Complaint, exampleOf } from '../../core/request/reading';
 import { planOf, readTexts, schemeOf, termsOf, type Values } from '../../core/request/readRequest';
 import type { Scheme } from '../../core/segments/scheme';
 import type { Language } from '../../core/speech/language';

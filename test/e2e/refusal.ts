@@ -1,5 +1,5 @@
 import type { Field } from '../../core/request/field';
-import { exampleOf } from '../../core/request/readField';
+import { exampleOf } from '../../core/request/reading';
 import type { Language } from '../../core/speech/language';
 import { complaintText } from '../../core/speech/request/complaintText';
 

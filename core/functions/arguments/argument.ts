@@ -1,4 +1,5 @@
-import { type ChoiceField, choices, type Field, type NumberField, type Shape } from '../../request/field';
+import { type ChoiceField, choices, type DayField, type Field, type NumberField } from '../../request/field';
+import type { OneField } from '../../request/readOne';
 import type { ArgumentHelp } from '../../speech/functionHelp/functionHelp';
 import type { FunctionWords } from '../../speech/functions/functionWords';
 
@@ -18,7 +19,7 @@ interface RangeArgument extends Described {
 }
 
 /** One cell, read as its field says. */
-interface CellArgument<Described extends Shape> {
+interface CellArgument<Described extends OneField> {
   readonly kind: Described['kind'];
   readonly field: Described;
 }
@@ -31,7 +32,7 @@ export interface NumberArgument extends Described, CellArgument<NumberField> {
   readonly expected?: (errors: FunctionErrors) => string;
 }
 
-export interface DayArgument extends Described, CellArgument<Extract<Shape, { kind: 'day' }>> {}
+export interface DayArgument extends Described, CellArgument<DayField> {}
 
 /** One of a few words; the first is what it is when left out. */
 export interface ChoiceArgument<C extends string = string> extends Described, CellArgument<ChoiceField<C>> {}

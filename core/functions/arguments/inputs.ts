@@ -1,8 +1,9 @@
 import type { Cell, Day } from '../../cells/cell';
-import type { Shape, ValueOf } from '../../request/field';
+import type { ValueOf } from '../../request/field';
 import { readCell } from '../../request/readCell';
-import type { Complaint } from '../../request/readField';
+import type { Complaint } from '../../request/reading';
 import { readPlain, readShare, shareInCell } from '../../request/readNumber';
+import type { OneField } from '../../request/readOne';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
 import { FunctionError, type Input } from '../types';
@@ -28,7 +29,7 @@ export function argumentReader(language: Language): ArgumentReader {
     new FunctionError('value', errors.badArgument({ name, got: got(input), expected }));
 
   /** The value of one cell, or what is expected in its place; null for a blank one. */
-  const read = <Field extends Shape>(
+  const read = <Field extends OneField>(
     input: Input,
     argument: Argument & { readonly field: Field },
     expected: (complaint: Complaint | null) => string,

@@ -1,6 +1,6 @@
 import { shortText } from '../../cells/shortText';
 import type { ChoiceField, Door, Field, ListField, NumberField } from '../../request/field';
-import type { Complaint } from '../../request/readField';
+import type { Complaint } from '../../request/reading';
 import { writeField } from '../../request/writeField';
 import type { Language } from '../language';
 import { en, type RequestSentences } from './en';
