@@ -61,7 +61,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
   const isOfCustomers = other !== null && other.customers !== null && other.problem === null;
   if (problems.length === 0 && !isOfCustomers) {
     const platform = format?.platform;
-    if (isWithoutCustomer(platform) && columns.customer === undefined) {
+    if (platform && isWithoutCustomer(platform) && columns.customer === undefined) {
       problems.push({ code: 'exportWithoutCustomer', params: { platform }, severity: 'error' });
     } else if (other?.problem) problems.push(other.problem);
     else problems.push(...missing(columns, seen, headerRow, filled.length));

@@ -432,8 +432,13 @@ export function recognisePlatform(headers: readonly ComparableHeader[]): Platfor
   return formats.find(({ must, not = [] }) => must.every(has) && !not.some(has)) ?? null;
 }
 
-export function isWithoutCustomer(platform: Platform | undefined): platform is PlatformWithoutCustomer {
-  return platform === 'amazon_payments' || platform === 'amazon_all_orders';
+const withoutCustomer: Readonly<Record<PlatformWithoutCustomer, true>> = {
+  amazon_all_orders: true,
+  amazon_payments: true,
+};
+
+export function isWithoutCustomer(platform: Platform): platform is PlatformWithoutCustomer {
+  return platform in withoutCustomer;
 }
 
 /** First column whose whole header is one of the alternatives (separated by |, best first); null when none is. */

@@ -1,4 +1,5 @@
 import type { CustomerNeed } from '../../../cells/columns/kinds/customerTable';
+import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
 import { exportsWithoutCustomer } from '../../check/en';
 import { counted } from '../../counted';
 import { count, customers, foundHeaders, more, rows } from '../phrases/en';
@@ -11,6 +12,15 @@ const quoted = (names: readonly string[], last: string) =>
     .map((name) => `“${name}”`)
     .join(', ')
     .replace(/, (?=“[^”]*”$)/, last);
+
+const sellerCentral =
+  'In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.';
+
+/** What to export instead. */
+const exportInstead: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: sellerCentral,
+  amazon_payments: sellerCentral,
+};
 
 /** What a table of customers must say of each. */
 const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
@@ -84,5 +94,5 @@ export const otherErrors: OtherErrorSentences = {
   unknownColumn: ({ column, headers }) =>
     `There is no column “${column}”.${foundHeaders(headers)} Choose one of them.`,
   exportWithoutCustomer: ({ platform }) =>
-    `This is ${exportsWithoutCustomer[platform]}, which never shows who bought, so customer value cannot be calculated from it. In Seller Central take an order report that has buyer-email or buyer-name (Orders › Order Reports), or export the orders of your own shop.`,
+    `This is ${exportsWithoutCustomer[platform]}, which never shows who bought, so customer value cannot be calculated from it. ${exportInstead[platform]}`,
 };

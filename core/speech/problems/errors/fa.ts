@@ -1,4 +1,5 @@
 import type { CustomerNeed } from '../../../cells/columns/kinds/customerTable';
+import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
 import { exportsWithoutCustomer } from '../../check/fa';
 import { count, customers, foundHeaders, ltr, more, rows } from '../phrases/fa';
 import type { ChoiceErrorSentences, OtherErrorSentences } from '../problemSentences';
@@ -10,6 +11,15 @@ const quoted = (names: readonly string[], last: string) =>
     .map((name) => `«${name}»`)
     .join('، ')
     .replace(/، (?=«[^»]*»$)/, last);
+
+const sellerCentral =
+  'در Seller Central گزارش سفارشی بگیرید که ستون buyer-email یا buyer-name دارد (Orders › Order Reports) یا سفارش‌های فروشگاه خودتان را خروجی بگیرید.';
+
+/** What to export instead. */
+const exportInstead: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: sellerCentral,
+  amazon_payments: sellerCentral,
+};
 
 /** What a table of customers must say of each. */
 const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
@@ -82,5 +92,5 @@ export const otherErrors: OtherErrorSentences = {
   unknownColumn: ({ column, headers }) =>
     `ستونی به نام «${column}» وجود ندارد.${foundHeaders(headers)} یکی از آن‌ها را انتخاب کنید.`,
   exportWithoutCustomer: ({ platform }) =>
-    `این خروجی ${exportsWithoutCustomer[platform]} است که هرگز خریدار را نمی‌گوید، پس ارزش هیچ‌کس را نمی‌توان از آن حساب کرد. در Seller Central گزارش سفارشی بگیرید که ستون buyer-email یا buyer-name دارد (Orders › Order Reports) یا سفارش‌های فروشگاه خودتان را خروجی بگیرید.`,
+    `این خروجی ${exportsWithoutCustomer[platform]} است که هرگز خریدار را نمی‌گوید، پس ارزش هیچ‌کس را نمی‌توان از آن حساب کرد. ${exportInstead[platform]}`,
 };

@@ -1,4 +1,5 @@
 import type { CustomerNeed } from '../../../cells/columns/kinds/customerTable';
+import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
 import { exportsWithoutCustomer } from '../../check/tr';
 import { count, customers, foundHeaders, more, rows } from '../phrases/tr';
 import type { ChoiceErrorSentences, OtherErrorSentences } from '../problemSentences';
@@ -12,6 +13,15 @@ const quoted = (names: readonly string[], last: string) =>
     .map((name) => `“${name}”`)
     .join(', ')
     .replace(/, (?=“[^”]*”$)/, last);
+
+const sellerCentral =
+  'Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.';
+
+/** What to export instead. */
+const exportInstead: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: sellerCentral,
+  amazon_payments: sellerCentral,
+};
 
 /** What a table of customers must say of each. */
 const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
@@ -85,5 +95,5 @@ export const otherErrors: OtherErrorSentences = {
   unknownColumn: ({ column, headers }) =>
     `“${column}” adlı bir sütun yok.${foundHeaders(headers)} Bunlardan birini seçin.`,
   exportWithoutCustomer: ({ platform }) =>
-    `Bu dosya şu dışa aktarım: ${exportsWithoutCustomer[platform]}. İçinde alıcı hiç bulunmaz; bu yüzden kimsenin değeri hesaplanamaz. Seller Central içinde buyer-email veya buyer-name sütunu olan bir sipariş raporu alın (Orders › Order Reports) ya da kendi mağazanızın siparişlerini dışa aktarın.`,
+    `Bu dosya şu dışa aktarım: ${exportsWithoutCustomer[platform]}. İçinde alıcı hiç bulunmaz; bu yüzden kimsenin değeri hesaplanamaz. ${exportInstead[platform]}`,
 };
