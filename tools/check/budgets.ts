@@ -8,10 +8,10 @@ import { buildSheetsAddon } from '../../sheets-addon/build/build';
 
 /** In kB of 1,000 bytes, as the files are served: what a user's browser or Google's servers have to load and parse. */
 const budgets: Readonly<Record<string, number>> = {
-  'Code.js': 700,
-  'sidebar.html': 790,
-  'taskpane.js': 790,
-  'functions.js': 375,
+  'Code.js': 580,
+  'sidebar.html': 762,
+  'taskpane.js': 808,
+  'functions.js': 316,
 };
 
 const out = await mkdtemp(path.join(tmpdir(), 'budgets-'));
