@@ -5,6 +5,7 @@ import { historiesIn } from './customers/historiesIn';
 import { chooseGroups, valuedGroups } from './insight/chosenGroups';
 import { priorUse } from './model/choose/fitModel';
 import { covariatesOf } from './model/covariates/covariatesOf';
+import { groupedPatterns } from './model/covariates/groupedPatterns';
 import { patternsOf } from './model/fit/patterns';
 import { fitForecast } from './model/fitForecast';
 import { checkOnPast, unchecked } from './model/judge/checkOnPast';
@@ -46,16 +47,18 @@ export function* analyzeInSteps(
   // 2. Orders → customers: when each ordered, how often, and for how much.
   yield { stage: 'customers', done: 0.2 };
   const histories = historiesIn(orders, options.asOf);
-  const patterns = patternsOf(histories);
 
   // 3. Customers → models of timing, spend and covariates.
   yield { stage: 'model', done: 0.3 };
   const prior = priorUse(options.model, options.prior);
+  const plainPatterns = patternsOf(histories);
   const choice = { model: options.model, prior };
-  const fitted = fitForecast(bookIn(orders), histories, patterns, choice, weeksOfMonths(terms.months));
-  const { model, spend, record } = fitted;
+  const fitted = fitForecast(bookIn(orders), histories, plainPatterns, choice, weeksOfMonths(terms.months));
+  const { spend, record } = fitted;
   const orderTrend = orders.kind === 'orders' && !money.isOfOneDay ? orderTrendOf(orders.book) : null;
-  const alongWith = covariatesOf(table, orders, histories, covariates, model);
+  const alongWith = covariatesOf(table, orders, histories, covariates, fitted.model, prior);
+  const { model } = alongWith;
+  const patterns = groupedPatterns(histories, model);
 
   // 4. Holdout: how well the model would have forecast the last part of the history.
   yield { stage: 'holdout', done: 0.4 };
@@ -90,7 +93,6 @@ export function* analyzeInSteps(
     ok: true,
     terms,
     moneyOf: money.isOfOneDay ? histories.asOf : null,
-    model,
     spend,
     record,
     trust: trustIn(record, orders.kind === 'orders'),

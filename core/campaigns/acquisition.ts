@@ -1,8 +1,7 @@
 import { firstSpendOf } from '../customers/firstSpend';
 import type { Histories } from '../customers/histories';
-import { newcomer } from '../model/fitted';
+import { newcomerForecast } from '../model/newcomerForecast';
 import { spendModel } from '../model/spend/spendModel';
-import { timingModel } from '../model/timingModel';
 import type { Valuation } from '../segments/segmentInputs';
 import { weeklyRate, weeksOfMonths } from '../valuation/rates';
 import { largestCost } from '../valuation/simpleFormulas';
@@ -61,9 +60,9 @@ function meanFirstOrder(histories: FirstPurchases): number {
 
 /** Expected value on the day of the first order, excluding that order. */
 function newcomerValue({ model, spend, terms }: Valuation, months: number): number {
-  const forecast = timingModel(model).forecast(weeksOfMonths(months), weeklyRate(terms.discountRate));
   const order = spendModel(spend).expectedSpend({ frequency: 0, meanSpend: 0 });
-  return terms.margin * order * forecast(newcomer).discountedTransactions;
+  const forecast = newcomerForecast(model, weeksOfMonths(months), weeklyRate(terms.discountRate));
+  return terms.margin * order * forecast.discountedTransactions;
 }
 
 /** The first month in which the condition holds; null when it does not within `mostMonths`. */

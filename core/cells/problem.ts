@@ -160,6 +160,8 @@ export interface NoteParams {
   nonPositiveSpend: { readonly count: number };
   /** Columns of covariates in which no two values have enough customers. */
   nothingToCompare: { readonly columns: readonly string[] };
+  /** Columns of covariates whose effects are shown but not used, because the model in use knows no covariates. */
+  covariatesOnlyExplain: { readonly columns: readonly string[] };
   /** Amounts were converted to the prices of one month (2024-12) with the price index. */
   moneyOfOneDay: { readonly day: string };
   /** Orders on days that the price index (its first and last month) does not cover. */

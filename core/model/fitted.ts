@@ -42,7 +42,19 @@ export type FittedModel<Name extends TimingModelName = TimingModelName> = NamedP
      * for 0: the model's own forecasts.
      */
     readonly returning?: number;
+    /** How customers with other covariates differ from those of the parameters; absent without covariates. */
+    readonly covariates?: CovariateShifts;
   };
+
+/** Effects of covariates on the parameters of a model, which are those of customers with all reference values. */
+export interface CovariateShifts {
+  /** γ₁ …, logarithms of how many times as often customers order, then γ₂ … of leaving; the last rows of the covariance are theirs. */
+  readonly coefficients: readonly number[];
+  /** Customers with equal covariates z, and how many they are. */
+  readonly groups: readonly { readonly values: readonly number[]; readonly customers: number }[];
+  /** The group of each customer, parallel to the histories of the fit, or to the order book where a model has one. */
+  readonly groupOf: Int32Array;
+}
 
 /** How much of a fit is the weak prior's, and what the data alone say. */
 export interface PriorShare<Name extends TimingModelName = TimingModelName> {

@@ -3,6 +3,7 @@ import { averageOf, type Part } from './averageOf';
 import { bgbb } from './bgbb/bgbb';
 import { bgcnbd } from './bgnbd/bgcnbd';
 import { bgnbd } from './bgnbd/bgnbd';
+import { modelsOfGroups } from './covariates/modelsOfGroups';
 import type { FittedModel } from './fitted';
 import { nbd } from './nbd/nbd';
 import type { BgcnbdParameters, NamedParameters } from './parameters';
@@ -22,6 +23,15 @@ type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'returning'>;
 export function timingModel(model: Averaged): TimingModel {
   const made = known.get(model) ?? answersOf(averagedModel(model), model.returning);
   known.set(model, made);
+  return made;
+}
+
+const knownGroups = new WeakMap<FittedModel, readonly TimingModel[]>();
+
+/** The timing model of each group of customers with equal covariates, as `CovariateShifts` lists them; a single one without covariates. */
+export function timingModels(model: FittedModel): readonly TimingModel[] {
+  const made = knownGroups.get(model) ?? modelsOfGroups(model).map(timingModel);
+  knownGroups.set(model, made);
   return made;
 }
 

@@ -1,6 +1,6 @@
 import type { Day, Table } from '../cells/cell';
 import { type Histories, historiesOf } from '../customers/histories';
-import { patternsOf } from '../model/fit/patterns';
+import { groupedPatterns } from '../model/covariates/groupedPatterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { ExpectedValues, Terms } from '../valuation/value';
@@ -37,7 +37,7 @@ export function inputsAsOf(inputs: SegmentInputs, day: Day, valuation: Valuation
   const histories = historiesOf(orders.book, day);
   if (histories.count === 0) return null;
   const { model, spend, terms } = valuation;
-  const steps = valueCustomers(histories, patternsOf(histories), model, spend, terms);
+  const steps = valueCustomers(histories, groupedPatterns(histories, model), model, spend, terms);
   for (;;) {
     const step = steps.next();
     if (step.done) return { orders, table, histories, values: step.value };

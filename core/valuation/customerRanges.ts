@@ -1,5 +1,5 @@
 import { type CustomersByPattern, customersByPattern, timelineAt } from '../model/fit/patterns';
-import type { BetweenNodes, FutureBank, Moments } from './futureBank';
+import { type BetweenNodes, type FutureBank, futureBank, type Moments } from './futureBank';
 import { moneyRange, orderRange } from './futureRange';
 import type { RangeInputs } from './rangeInputs';
 import type { ValueRanges } from './value';
@@ -24,7 +24,8 @@ export interface CustomerRanges {
  * The probability of ordering is the mean of the closed form over `sets`, without simulation noise; the orders
  * themselves come from the bank. Customers with the same pattern share everything but the scale of their money.
  */
-export function* customerRanges(inputs: RangeInputs, bank: FutureBank): Generator<number, CustomerRanges> {
+export function* customerRanges(inputs: RangeInputs): Generator<number, CustomerRanges> {
+  const banks = inputs.fitted.timings.map((_, group) => futureBank(inputs, group));
   const { patterns, expected } = inputs;
   const ofCustomers = () => new Float64Array(expected.count);
   const ofPatterns = () => new Float64Array(patterns.count);
@@ -39,10 +40,10 @@ export function* customerRanges(inputs: RangeInputs, bank: FutureBank): Generato
   };
   const customers = customersByPattern(patterns);
   // One array for all patterns, because many small ones are slow to make.
-  const ordering = new Float64Array(inputs.fitted.timing.stages);
+  const ordering = new Float64Array(inputs.fitted.timings[0].stages);
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     if (pattern > 0 && pattern % chunk === 0) yield pattern / patterns.count;
-    rangesOfPattern(inputs, bank, pattern, customers, ordering, found);
+    rangesOfPattern(inputs, banks[patterns.group[pattern]], pattern, customers, ordering, found);
   }
   return found;
 }
@@ -60,17 +61,18 @@ function rangesOfPattern(
   const timeline = timelineAt(patterns, pattern);
   // Customers of one pattern have as many orders that count.
   const frequency = spent.frequency[list[start[pattern]]];
+  const group = patterns.group[pattern];
   let nothing = 1;
   ordering.fill(0);
-  for (const { timing } of enoughSets) {
-    const chances = timing.orderingChances(timeline, horizon);
+  for (const { timings } of enoughSets) {
+    const chances = timings[group].orderingChances(timeline, horizon);
     for (let stage = 0; stage < ordering.length; stage++) {
       const chance = chances[stage] / enoughSets.length;
       ordering[stage] += chance;
       nothing -= chance;
     }
   }
-  const nodes = bank.at(fitted.timing.standing(timeline, 0), frequency);
+  const nodes = bank.at(fitted.timings[group].standing(timeline, 0), frequency);
   futures.moneyVariance[pattern] = varianceOf(nodes, ordering, 'moneyMoments');
   futures.orderVariance[pattern] = varianceOf(nodes, ordering, 'orderMoments');
   const outlook = { nodes, ordering, nothing };

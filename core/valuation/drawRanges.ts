@@ -1,7 +1,6 @@
 import type { CustomerPatterns } from '../model/fit/patterns';
 import type { SpendHistories } from '../model/spend/repeatSpend';
 import { customerRanges } from './customerRanges';
-import { futureBank } from './futureBank';
 import { type CustomerGroups, type GroupValues, groupDegenerateIntervals, groupRanges } from './groupRanges';
 import { type Forecasters, rangeInputs } from './rangeInputs';
 import type { ExpectedValues, Terms, ValueRanges } from './value';
@@ -35,7 +34,7 @@ export function* drawRanges(
   grouping: CustomerGroups,
 ): Generator<number, Ranges> {
   const inputs = rangeInputs(histories, patterns, expected, by, terms);
-  const customers = yield* scaled(customerRanges(inputs, futureBank(inputs)), 0, customersShare);
+  const customers = yield* scaled(customerRanges(inputs), 0, customersShare);
   const groups = yield* scaled(groupRanges(inputs, customers.futures, grouping), customersShare, 1);
   return { customers: customers.ranges, ...groups };
 }

@@ -24,7 +24,7 @@ export function* drawnSums(
   groups: number,
 ): Generator<number, Sums[]> {
   const { spent, patterns, sets, fitted, horizon, discountPerWeek, margin } = inputs;
-  const { stages } = fitted.timing;
+  const [{ stages }] = fitted.timings;
   const sums = Array.from({ length: groups }, () => ({
     money: new Float64Array(sets.length),
     orders: new Float64Array(sets.length),
@@ -39,14 +39,18 @@ export function* drawnSums(
     members.sort((one, other) => spent.meanSpend[one] - spent.meanSpend[other] || one - other);
     const timeline = timelineAt(patterns, pattern);
     const { recency, age } = timeline;
+    const group = patterns.group[pattern];
     const frequency = spent.frequency[members[0]];
-    const ordering = sets.map(({ timing }) => timing.orderingChances(timeline, horizon));
-    const standings = Array.from({ length: stages }, (_, stage) => fitted.timing.standing(timeline, stage));
+    const ordering = sets.map(({ timings }) => timings[group].orderingChances(timeline, horizon));
+    const standings = Array.from({ length: stages }, (_, stage) =>
+      fitted.timings[group].standing(timeline, stage),
+    );
     let random = seededRandom(seed);
     members.forEach((i, k) => {
       const meanSpend = spent.meanSpend[i];
       if (k === 0 || meanSpend !== spent.meanSpend[members[k - 1]]) {
-        random = seededRandom(seed, frequency, recency, age, meanSpend);
+        // Customers of another group have another stream, because their luck is their own.
+        random = seededRandom(seed, frequency, recency, age, meanSpend, ...(group === 0 ? [] : [group]));
       }
       const { money, orders } = sums[groupOf[i]];
       for (let set = 0; set < sets.length; set++) {
@@ -54,8 +58,8 @@ export function* drawnSums(
         let [stage, rest] = [0, random()];
         while (stage < stages && rest >= chances[stage]) rest -= chances[stage++];
         if (stage === stages) continue;
-        const { timing, spend } = sets[set];
-        const future = timing.drawOrdering(standings[stage], horizon)(random);
+        const { timings, spend } = sets[set];
+        const future = timings[group].drawOrdering(standings[stage], horizon)(random);
         const total =
           spend.scale({ frequency, meanSpend }) * spend.drawShare(frequency, future.orders, random);
         const came = margin * total * meanDiscount(discountPerWeek * future.span);

@@ -65,10 +65,13 @@ export interface FutureBank {
  * scales, so some hundred nodes serve any number of customers, with more draws than each could have alone.
  *
  * Each draw has its own parameters, from the approximate posterior. A node is drawn on first use from its own random
- * stream, so results do not depend on the other customers.
+ * stream, so results do not depend on the other customers. Each group of customers with equal covariates has a bank.
  */
-export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInputs): FutureBank {
-  const { stages, timeScale } = fitted.timing;
+export function futureBank(
+  { sets, fitted, horizon, discountPerWeek }: RangeInputs,
+  group: number,
+): FutureBank {
+  const { stages, timeScale } = fitted.timings[group];
   const perSet = ceil(drawsPerSet / stages);
   const perStage = sets.length * perSet;
   const newcomer = { frequency: 0, meanSpend: 0 };
@@ -91,9 +94,9 @@ export function futureBank({ sets, fitted, horizon, discountPerWeek }: RangeInpu
     const shares = new Float64Array(stages * perStage);
     const counts = new Float64Array(stages * perStage);
     for (let first = 0; first < shares.length; first += perSet) {
-      const { timing, spend } = sets[(first / perSet) % sets.length];
+      const { timings, spend } = sets[(first / perSet) % sets.length];
       const stage = floor(first / perStage);
-      const drawOrders = timing.drawOrdering({ orders, time, stage }, horizon);
+      const drawOrders = timings[group].drawOrdering({ orders, time, stage }, horizon);
       for (let i = first; i < first + perSet; i++) {
         const future = drawOrders(random);
         const share =

@@ -3,7 +3,7 @@ import { seededRandom } from '../math/random';
 import { timelineAt } from '../model/fit/patterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
 import { spendModel } from '../model/spend/spendModel';
-import { timingModel } from '../model/timingModel';
+import { timingModels } from '../model/timingModel';
 import { logSlopes } from '../model/uncertainty/movedFit';
 import type { PatternFutures } from './customerRanges';
 import type { Sums } from './drawnSums';
@@ -118,12 +118,13 @@ function expectedSums(
   model: FittedModel,
   spend: SpendModel,
 ): { money: number; orders: number }[] {
-  const forecast = timingModel(model).forecast(horizon, discountPerWeek);
+  const forecasts = timingModels(model).map((timing) => timing.forecast(horizon, discountPerWeek));
   const { expectedSpend } = spendModel(spend);
   return asked.map((own) => {
     let [money, orders] = [0, 0];
     for (const i of own) {
-      const coming = forecast(timelineAt(patterns, patterns.of[i]));
+      const pattern = patterns.of[i];
+      const coming = forecasts[patterns.group[pattern]](timelineAt(patterns, pattern));
       const known = { frequency: spent.frequency[i], meanSpend: spent.meanSpend[i] };
       money += coming.discountedTransactions * expectedSpend(known);
       orders += coming.expectedTransactions;

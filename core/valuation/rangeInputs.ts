@@ -6,7 +6,7 @@ import type { SpendHistories } from '../model/spend/repeatSpend';
 import type { SpendForecast } from '../model/spend/spend';
 import { spendModel } from '../model/spend/spendModel';
 import type { TimingModel } from '../model/timing';
-import { timingModel } from '../model/timingModel';
+import { timingModels } from '../model/timingModel';
 import { drawParameters, largestVariance, type ParameterDraw } from '../model/uncertainty/drawParameters';
 import { weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
@@ -22,7 +22,8 @@ const setsPerSquaredVariance = 40_000;
 
 /** A timing and a spend model with parameters. */
 export interface ParameterSet {
-  readonly timing: TimingModel;
+  /** Of each group of customers with equal covariates. */
+  readonly timings: readonly TimingModel[];
   readonly spend: SpendForecast;
 }
 
@@ -76,7 +77,7 @@ export function rangeInputs(
   const modelDraws = drawParameters(model, parameterSets, seededRandom(seed, 1));
   const spendDraws = spend.name === 'mean' ? [] : drawParameters(spend, parameterSets, seededRandom(seed, 2));
   const sets = modelDraws.map(({ fit }, i) => ({
-    timing: timingModel(fit),
+    timings: timingModels(fit),
     spend: spendModel(spendDraws[i]?.fit ?? spend),
   }));
   return {
@@ -87,7 +88,7 @@ export function rangeInputs(
     discountPerWeek: weeklyRate(terms.discountRate),
     margin: terms.margin,
     modelError,
-    fitted: { timing: timingModel(model), spend: spendModel(spend) },
+    fitted: { timings: timingModels(model), spend: spendModel(spend) },
     sets,
     model,
     spend,

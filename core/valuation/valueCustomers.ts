@@ -3,7 +3,7 @@ import type { FittedModel, SpendModel } from '../model/fitted';
 import { countedSpend } from '../model/spend/countedSpend';
 import type { SpendHistories } from '../model/spend/repeatSpend';
 import { spendModel } from '../model/spend/spendModel';
-import { timingModel } from '../model/timingModel';
+import { timingModels } from '../model/timingModel';
 import { checkTerms } from './checkTerms';
 import { medianDaysToOrder, soonInDays } from './nextOrder';
 import { daysPerWeek, weeklyRate, weeksOfMonths } from './rates';
@@ -28,8 +28,8 @@ export function* valueCustomers(
 ): Generator<number, ExpectedValues> {
   checkTerms(terms);
   const horizon = weeksOfMonths(terms.months);
-  const timing = timingModel(model);
-  const forecast = timing.forecast(horizon, weeklyRate(terms.discountRate));
+  const timings = timingModels(model);
+  const forecasts = timings.map((timing) => timing.forecast(horizon, weeklyRate(terms.discountRate)));
   const ofPatterns = {
     pAlive: new Float64Array(patterns.count),
     pAliveLater: new Float64Array(patterns.count),
@@ -42,7 +42,8 @@ export function* valueCustomers(
   for (let i = 0; i < patterns.count; i++) {
     if (i > 0 && i % chunk === 0) yield i / patterns.count;
     const timeline = timelineAt(patterns, i);
-    const { pAlive, expectedTransactions, discountedTransactions } = forecast(timeline);
+    const timing = timings[patterns.group[i]];
+    const { pAlive, expectedTransactions, discountedTransactions } = forecasts[patterns.group[i]](timeline);
     const chanceWithin = timing.chanceOfOrder(timeline);
     ofPatterns.pAlive[i] = pAlive;
     ofPatterns.pAliveLater[i] = Math.min(pAlive, timing.pAlive(timeline, horizon));

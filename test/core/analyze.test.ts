@@ -6,6 +6,7 @@ import { tableOf } from '../../core/cells/table';
 import { seededRandom } from '../../core/math/random';
 import { dataCheck } from '../../core/orders/account/dataCheck';
 import { type AnalysisJson, analysisToJson } from '../../core/report/analysisJson';
+import { inputsAsOf } from '../../core/segments/segmentInputs';
 import { near } from '../reference/near';
 import { listOfOrders } from '../reference/orders';
 import { knownSpend } from '../reference/shop';
@@ -83,6 +84,72 @@ describe('what goes along with leaving', () => {
     const levels = covariates?.effects.map(({ level }) => level) ?? [];
     expect(levels).toContain('*other');
     for (const level of levels) expect(level).toMatch(/^[*a-z]/);
+  });
+
+  describe('is used in the forecasts', () => {
+    const plain = analysisOf(rows, { model: 'bgnbd', intervals: true });
+    const found = analysisOf(rows, { model: 'bgnbd', intervals: true, covariates: [3] });
+    const channelOf = new Map(
+      rows.slice(1).flatMap(([id, , , channel]) => (channel === '' ? [] : [[id, channel]])),
+    );
+    const { histories } = found;
+    const isFrom = (place: number) => channelOf.get(found.orders.book.keys[histories.customer[place]]);
+    const ratios = (channel: string) =>
+      [...histories.frequency.keys()]
+        .filter((place) => isFrom(place) === channel && histories.frequency[place] > 0)
+        .map((place) => found.values.expectedOrders[place] / plain.values.expectedOrders[place]);
+    const mean = (numbers: readonly number[]) => sumOf(numbers) / numbers.length;
+
+    test('customers of the channel that leaves sooner are expected to order less, the others more', () => {
+      expect(mean(ratios(' instagram'))).toBeLessThan(0.9);
+      expect(mean(ratios('Search'))).toBeGreaterThan(1.03);
+    });
+
+    test('with the intervals of customers, groups and the total around them', () => {
+      const { values, total, groups } = found;
+      values.clv.forEach((clv, i) => {
+        expect(values.clvLow[i]).toBeLessThanOrEqual(clv);
+        expect(values.clvHigh[i]).toBeGreaterThanOrEqual(clv);
+      });
+      near(total.expectedOrders, sumOf([...values.expectedOrders]), 1e-12);
+      for (const sum of [total, ...groups.values]) {
+        expect(sum.ordersLow).toBeLessThanOrEqual(sum.expectedOrders);
+        expect(sum.ordersHigh).toBeGreaterThanOrEqual(sum.expectedOrders);
+      }
+      // Half the customers' groups, the same luck: the width is that of the plain model, give or take.
+      const width = ({ total: { clvHigh, clvLow, clv } }: Analysis) => (clvHigh - clvLow) / clv;
+      near(width(found), width(plain), 0.25);
+    });
+
+    test('and of customers as they were on an earlier day', () => {
+      const day = histories.asOf - 91;
+      const [withThem, without] = [found, plain].map((own) => {
+        const then = inputsAsOf(own, day, own);
+        if (then === null) throw new Error('nobody had ordered');
+        return then;
+      });
+      const late = [...withThem.histories.frequency.keys()].filter(
+        (place) =>
+          channelOf.get(withThem.orders.book.keys[withThem.histories.customer[place]]) === ' instagram' &&
+          withThem.histories.frequency[place] > 0,
+      );
+      const [one, other] = [withThem, without].map(({ values }) =>
+        sumOf(late.map((place) => values.expectedOrders[place])),
+      );
+      expect(one / other).toBeLessThan(0.95);
+    });
+
+    test('a model that knows no covariates is left as it is, and that is said', () => {
+      const alone = analysisOf(rows, { model: 'nbd' });
+      const explained = analysisOf(rows, { model: 'nbd', covariates: [3] });
+      expect(explained.covariates?.effects).toHaveLength(1);
+      expect(explained.values.clv).toEqual(alone.values.clv);
+      expect(explained.problems).toContainEqual({
+        code: 'covariatesOnlyExplain',
+        params: { columns: ['Channel'] },
+        severity: 'note',
+      });
+    });
   });
 
   test('a column that tells everybody apart cannot be compared, and that is said', () => {

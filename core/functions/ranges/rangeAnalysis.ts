@@ -16,7 +16,6 @@ import { type SchemeOfOrders, segmentByOrders } from '../../segments/segmentByOr
 import type { SegmentInputs } from '../../segments/segmentInputs';
 import { customerRanges } from '../../valuation/customerRanges';
 import { defaultTerms } from '../../valuation/defaultTerms';
-import { futureBank } from '../../valuation/futureBank';
 import { rangeInputs } from '../../valuation/rangeInputs';
 import { weeksOfMonths } from '../../valuation/rates';
 import type { ExpectedValues, Terms, ValueRanges } from '../../valuation/value';
@@ -80,7 +79,7 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
     const { record, ...fitted } = models(usualModel, terms);
     const by = { ...fitted, modelError: record.modelError };
     const inputs = rangeInputs(histories, patterns(), valuesOf([terms, usualModel]), by, terms);
-    return resultOf(customerRanges(inputs, futureBank(inputs))).ranges;
+    return resultOf(customerRanges(inputs)).ranges;
   });
   const inputs = (terms: Terms): SegmentInputs => ({
     orders,

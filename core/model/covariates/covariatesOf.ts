@@ -6,26 +6,59 @@ import type { Histories } from '../../customers/histories';
 import { perCustomer } from '../../customers/perCustomer';
 import { attribute } from '../../orders/attribute';
 import { type OrdersOrCustomers, rowsByCustomer } from '../../orders/customerTable/customerTable';
+import type { PriorUse } from '../fit/priorChoice';
 import { type FittedModel, modelsWithoutEarlyDropout } from '../fitted';
-import { type Covariate, type CovariateFit, fitCovariates } from './fitCovariates';
+import type { Covariate } from './contrasts';
+import { type CovariateModelName, knowsCovariates } from './covariateModels';
+import { type CovariateFit, fitCovariates } from './fitCovariates';
+
+/** What covariates add: their effects, the model that forecasts with them, and what to know about them. */
+export interface Alongside {
+  /** Null when no columns are given, or when there is nothing to compare, which adds a problem. */
+  readonly covariates: CovariateFit | null;
+  /** The model given, or the same with covariates. */
+  readonly model: FittedModel;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * Fits the effects of table columns (zero-based) on ordering and dropout. Null when no columns are given, or when there
- * is nothing to compare, which adds a problem. Dropout after the first order is possible if the model in use allows it.
+ * Fits the effects of table columns (zero-based) on ordering and dropout, and the model with them: of an average, each
+ * model that knows covariates. One that knows none stays as it is; where there is no other, the covariates only explain, by BG/NBD or
+ * MBG/NBD, and a problem says so.
  */
 export function covariatesOf(
   table: Table,
   orders: OrdersOrCustomers,
   histories: Histories,
   columns: readonly number[],
-  { name }: FittedModel,
-): { readonly covariates: CovariateFit | null; readonly problems: readonly Problem[] } {
-  if (columns.length === 0) return { covariates: null, problems: [] };
+  model: FittedModel,
+  prior: PriorUse,
+): Alongside {
+  if (columns.length === 0) return { covariates: null, model, problems: [] };
   const asked = columns.map((column) => readCovariate(table, orders, histories, column));
-  const covariates = fitCovariates(histories, asked, { modified: !modelsWithoutEarlyDropout.includes(name) });
-  if (covariates !== null) return { covariates, problems: [] };
   const params = { columns: asked.map((one) => one.name) };
-  return { covariates, problems: [{ code: 'nothingToCompare', params, severity: 'note' }] };
+  const fitOf = (name: CovariateModelName) => fitCovariates(histories, asked, name, prior);
+  const parts = model.average ?? [{ model, weight: 1 }];
+  const fits = parts.map(({ model: { name } }) => (knowsCovariates(name) ? fitOf(name) : null));
+  const first = fits.find((fit) => fit !== null) ?? null;
+  if (first === null) {
+    const explained = fitOf(modelsWithoutEarlyDropout.includes(model.name) ? 'bgnbd' : 'mbgnbd');
+    const code = explained === null ? 'nothingToCompare' : 'covariatesOnlyExplain';
+    return { covariates: explained?.fit ?? null, model, problems: [{ code, params, severity: 'note' }] };
+  }
+  const groupOf = new Int32Array(orders.book.keys.length);
+  histories.customer.forEach((customer, place) => {
+    groupOf[customer] = first.model.covariates.groupOf[place];
+  });
+  const ofParts = parts.map((part, i) => ({ ...part, model: fits[i]?.model ?? part.model }));
+  const { returning, average } = model;
+  const withThem = {
+    ...ofParts[0].model,
+    ...(average === undefined ? {} : { average: ofParts }),
+    ...(returning === undefined ? {} : { returning }),
+    covariates: { ...(ofParts[0].model.covariates ?? first.model.covariates), groupOf },
+  } as FittedModel;
+  return { covariates: first.fit, model: withThem, problems: [] };
 }
 
 /** The value of each customer's first order. */

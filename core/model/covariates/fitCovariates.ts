@@ -1,21 +1,28 @@
-import { bgnbdBeliefs, bgnbdStarts } from '../bgnbd/fitBgnbd';
-import { deviations, fitLogParameters } from '../fit/fitLogParameters';
-import { momentsOf } from '../fit/moments';
-import { patternsOf, type Timelines, timelinesOf } from '../fit/patterns';
-import { type CovariateGroup, covariateLikelihood } from './covariates';
-
-/** A covariate: one text per customer, parallel to the histories. */
-export interface Covariate {
-  readonly name: string;
-  /** '' where unknown. */
-  readonly of: readonly string[];
-}
+import { fitLogParameters, type LogFit } from '../fit/fitLogParameters';
+import { type Moments, momentsOf } from '../fit/moments';
+import { patternsOf, type Timelines } from '../fit/patterns';
+import type { PriorUse } from '../fit/priorChoice';
+import { withPrior } from '../fit/weakPrior';
+import type { CovariateShifts, FittedModel } from '../fitted';
+import {
+  type Contrast,
+  type ContrastGroups,
+  type Covariate,
+  contrastsOf,
+  groupsOf,
+  patternsByGroup,
+} from './contrasts';
+import { type CovariateModelName, covariateModels } from './covariateModels';
+import { covariateLikelihood, plainParameters } from './covariates';
+import { type Block, pooledSpread, poolingBeliefs } from './pooling';
 
 /** A ratio with its 90 % interval. */
 export interface Ratio {
   readonly ratio: number;
   readonly low: number;
   readonly high: number;
+  /** The ratio that the forecasts use: partially pooled, so that values with few customers differ less from the others. */
+  readonly pooled: number;
 }
 
 /** How customers with one value of a covariate differ from those with the reference value, other covariates equal. */
@@ -26,125 +33,155 @@ export interface CovariateEffect {
   readonly customers: number;
   /** Ratio of ordering rates while active. */
   readonly ordering: Ratio;
-  /** Ratio of the odds of dropout after an order. */
+  /** Ratio of the odds of dropout after an order, or in Pareto/NBD of the rates of leaving. */
   readonly leaving: Ratio;
 }
 
 export interface CovariateFit {
+  readonly model: CovariateModelName;
   readonly effects: readonly CovariateEffect[];
-  /** r, alpha, a, b of customers with all reference (most frequent) values. */
-  readonly parameters: Readonly<Record<'r' | 'alpha' | 'a' | 'b', number>>;
+  /** Of customers with all reference (most frequent) values. */
+  readonly parameters: Readonly<Record<string, number>>;
   readonly logLikelihood: number;
   /** Of the same model without covariates. */
   readonly plainLogLikelihood: number;
 }
 
-/** Values with fewer customers than this are pooled as "other" … */
-const fewest = 20;
-/** … as are those after the most frequent ones. */
-const mostLevels = 8;
-/** Marks the pooled level; it is translated where it is shown. */
-export const pooledLevel = '\u0000other';
+/** Effects, and the model with them for the forecasts. */
+export interface FittedCovariates {
+  readonly fit: CovariateFit;
+  /** The model of customers with all reference values, with the shifts of the others. */
+  readonly model: FittedModel<CovariateModelName> & { readonly covariates: CovariateShifts };
+}
+
 /** 90 % of a normal distribution lie within this many standard errors. */
 const ninety = 1.6448536269514722;
 
 /**
- * BG/NBD (or MBG/NBD) with covariates, fitted by maximum likelihood; see covariateLikelihood for the model.
+ * BG/NBD, MBG/NBD or Pareto/NBD with covariates; see covariateLikelihood for the model.
  *
- * Each value of a covariate is compared with the most frequent one. With little data a weak prior keeps effects
- * within a factor of e or so. Null when no covariate has two values with enough customers.
+ * The effects are fitted by maximum likelihood: each value of a covariate is compared with the most frequent one, and with
+ * little data a weak prior keeps effects within a factor of e or so. The model for the forecasts is fitted once
+ * more with effects that are partially pooled (see poolingBeliefs): a value with few customers says less about
+ * each of them. Null when no covariate has two values with enough customers.
  */
 export function fitCovariates(
   histories: Timelines,
   covariates: readonly Covariate[],
-  { modified }: { readonly modified: boolean },
-): CovariateFit | null {
-  const contrasts = covariates.flatMap((covariate) => contrastsOf(covariate));
+  name: CovariateModelName,
+  prior: PriorUse = 'on',
+): FittedCovariates | null {
+  const ofCovariates = covariates.map(contrastsOf).filter((own) => own.length > 0);
+  const contrasts = ofCovariates.flat();
   if (contrasts.length === 0) return null;
-  const groups = groupsOf(histories, contrasts);
+  const model = covariateModels[name];
+  const groups = groupsOf(histories.count, contrasts);
+  const likelihood = covariateLikelihood(patternsByGroup(histories, groups), model);
   const patterns = patternsOf(histories);
   const moments = momentsOf(patterns);
-  const beliefs = [
-    ...bgnbdBeliefs(moments),
-    ...Array.from({ length: 2 * contrasts.length }, (_, i) => ({
-      weights: [0, 0, 0, 0, ...Array.from({ length: i }, () => 0), 1],
-      center: 0,
-      spread: 1,
-    })),
-  ];
-  const variant = { k: 1, modified };
-  const starts = bgnbdStarts(moments, variant);
+  const plainBeliefs = model.beliefs(moments);
   const noEffects = Array.from({ length: 2 * contrasts.length }, () => 0);
-  const fit = fitLogParameters(
-    covariateLikelihood(groups, variant),
-    beliefs,
-    starts.map((start) => [...start, ...noEffects]),
+  const effectBeliefs = noEffects.map((center, i) => ({
+    weights: [...Array.from({ length: plainParameters + i }, () => 0), 1],
+    center,
+    spread: 1,
+  }));
+  const free = fitLogParameters(
+    likelihood,
+    [...plainBeliefs, ...effectBeliefs],
+    model.starts(moments).map((start) => [...start, ...noEffects]),
   );
+  const coordinates = plainParameters + noEffects.length;
+  const pooling = blocksOf(ofCovariates).flatMap((block) =>
+    poolingBeliefs(block, coordinates, pooledSpread(free.point, free.covariance, block)),
+  );
+  const pooled = fitLogParameters(withPrior(likelihood, pooling, 1), plainBeliefs, [free.point], prior);
   const everybody = [{ values: [], patterns }];
-  const plain = fitLogParameters(covariateLikelihood(everybody, variant), bgnbdBeliefs(moments), starts);
-  const errors = deviations(fit.covariance);
-  const ratioAt = (place: number): Ratio => {
-    const [center, error] = [fit.point[place], errors[place] ?? Number.POSITIVE_INFINITY];
-    return {
-      ratio: Math.exp(center),
-      low: Math.exp(center - ninety * error),
-      high: Math.min(Math.exp(center + ninety * error), Number.MAX_VALUE),
-    };
-  };
-  const [r, alpha, a, b] = fit.point.map(Math.exp);
+  const plain = fitLogParameters(covariateLikelihood(everybody, model), plainBeliefs, model.starts(moments));
+  const { parameters } = model.named(free.point.map(Math.exp));
+  const ratioAt = (place: number): Ratio => ({
+    ...ratioOf(free.point[place], free.errors[place] ?? Number.POSITIVE_INFINITY),
+    pooled: Math.exp(pooled.point[place]),
+  });
   return {
-    effects: contrasts.map(({ name, level, reference, has }, i) => ({
-      covariate: name,
-      level,
-      reference,
-      customers: has.filter(Boolean).length,
-      ordering: ratioAt(4 + i),
-      leaving: ratioAt(4 + contrasts.length + i),
-    })),
-    parameters: { r, alpha, a, b },
-    logLikelihood: fit.logLikelihood,
-    plainLogLikelihood: plain.logLikelihood,
+    fit: {
+      model: name,
+      effects: contrasts.map(({ name: covariate, level, reference, has }, i) => ({
+        covariate,
+        level,
+        reference,
+        customers: has.filter(Boolean).length,
+        ordering: ratioAt(plainParameters + i),
+        leaving: ratioAt(plainParameters + contrasts.length + i),
+      })),
+      parameters,
+      logLikelihood: free.logLikelihood,
+      plainLogLikelihood: plain.logLikelihood,
+    },
+    model: pooledModel(
+      name,
+      { ...pooled, logLikelihood: -likelihood(pooled.point).value, maximum: free.maximum },
+      moments,
+      groups,
+    ),
   };
 }
 
-/** A dummy variable: one value of a covariate against its most frequent one. */
-interface Contrast {
-  readonly name: string;
-  readonly level: string;
-  readonly reference: string;
-  readonly has: readonly boolean[];
+function ratioOf(center: number, error: number): Omit<Ratio, 'pooled'> {
+  return {
+    ratio: Math.exp(center),
+    low: Math.exp(center - ninety * error),
+    high: Math.min(Math.exp(center + ninety * error), Number.MAX_VALUE),
+  };
 }
 
-function contrastsOf({ name, of }: Covariate): Contrast[] {
-  const counts = new Map<string, number>();
-  for (const level of of) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const byCount = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
-  const kept = byCount.slice(0, mostLevels).filter(([, count]) => count >= fewest);
-  const [reference, ...levels] = kept.map(([level]) => level);
-  if (reference === undefined) return [];
-  const known = new Set([reference, ...levels]);
-  const others = of.map((level) => !known.has(level));
-  return [
-    ...levels.map((level) => ({ name, level, reference, has: of.map((own) => own === level) })),
-    ...(others.filter(Boolean).length >= fewest
-      ? [{ name, level: pooledLevel, reference, has: others }]
-      : []),
-  ].filter(({ has }) => has.some(Boolean));
-}
-
-/** Groups customers by their contrasts, in an order that does not depend on that of the customers. */
-function groupsOf(histories: Timelines, contrasts: readonly Contrast[]): CovariateGroup[] {
-  const members = new Map<string, number[]>();
-  for (let i = 0; i < histories.count; i++) {
-    const key = contrasts.map(({ has }) => (has[i] ? '1' : '0')).join('');
-    const group = members.get(key);
-    if (group === undefined) members.set(key, [i]);
-    else group.push(i);
+/** The contrasts of each covariate on ordering, then on leaving. */
+function blocksOf(ofCovariates: readonly (readonly Contrast[])[]): Block[] {
+  const blocks: Block[] = [];
+  let first = plainParameters;
+  for (let kind = 0; kind < 2; kind++) {
+    for (const { length } of ofCovariates) {
+      blocks.push({ first, count: length });
+      first += length;
+    }
   }
-  return [...members]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, group]) => ({
-      values: [...key].map(Number),
-      patterns: patternsOf(timelinesOf(histories, Int32Array.from(group))),
-    }));
+  return blocks;
+}
+
+function pooledModel(
+  name: CovariateModelName,
+  fit: LogFit,
+  { customers }: Moments,
+  groups: ContrastGroups,
+): FittedCovariates['model'] {
+  const { named: namedBy } = covariateModels[name];
+  const values = fit.point.slice(0, plainParameters).map(Math.exp);
+  const named = namedBy(values);
+  const letters = Object.keys(named.parameters);
+  const counts = groups.values.map(() => 0);
+  groups.of.forEach((group) => {
+    counts[group]++;
+  });
+  return {
+    ...named,
+    standardErrors: Object.fromEntries(
+      letters.flatMap((letter, i) => (i in fit.errors ? [[letter, fit.errors[i] * values[i]]] : [])),
+    ),
+    logLikelihood: fit.logLikelihood,
+    customers,
+    covariance: fit.covariance,
+    prior: {
+      strength: fit.priorStrength,
+      maximumLikelihood: fit.maximum && {
+        parameters: namedBy(fit.maximum.point.map(Math.exp)).parameters,
+        logLikelihood: fit.maximum.logLikelihood,
+      },
+    },
+    evaluations: fit.evaluations,
+    covariates: {
+      coefficients: fit.point.slice(plainParameters),
+      groups: groups.values.map((own, group) => ({ values: own, customers: counts[group] })),
+      groupOf: groups.of,
+    },
+  };
 }

@@ -20,6 +20,8 @@ export interface Patterns extends Timelines {
 
 /** Patterns with a link from each customer. */
 export interface CustomerPatterns extends Patterns {
+  /** The group of the customers with each pattern, whose timing model is their own; 0 where there is one for all. */
+  readonly group: Int32Array;
   /** The pattern of each customer. */
   readonly of: Int32Array;
 }
@@ -31,13 +33,20 @@ const gapParts = 2 ** 32;
  * The distinct timelines: first those without a repeat purchase by age, then the others by age, recency and frequency.
  *
  * The order depends on the set of customers only, so shuffled rows are fitted to the identical bits. Gaps that are not
- * known of one customer are not known of any.
+ * known of one customer are not known of any. With groups of customers (`groupOf`, from 0 on) the patterns are those of each
+ * group, one group after the other.
  */
-export function patternsOf(histories: Timelines): CustomerPatterns {
+export function patternsOf(
+  histories: Timelines,
+  groupOf: Int32Array = new Int32Array(histories.count),
+): CustomerPatterns {
   const { count, frequency, recency, age, logGaps } = histories;
-  const order = sortedOrder(histories);
+  const order = sortedOrder(histories, groupOf);
   const isSame = (one: number, other: number): boolean =>
-    frequency[one] === frequency[other] && age[one] === age[other] && recency[one] === recency[other];
+    groupOf[one] === groupOf[other] &&
+    frequency[one] === frequency[other] &&
+    age[one] === age[other] &&
+    recency[one] === recency[other];
   // The first customer of each pattern, in that order.
   const firsts = new Int32Array(count);
   const of = new Int32Array(count);
@@ -54,11 +63,12 @@ export function patternsOf(histories: Timelines): CustomerPatterns {
     parts[of[i]] += Math.round(logGaps[i] * gapParts);
     gapsAreKnown &&= frequency[i] === 0 || Number.isFinite(logGaps[i]);
   }
-  const known = timelinesOf(histories, firsts.subarray(0, size));
+  const places = firsts.subarray(0, size);
+  const known = timelinesOf(histories, places);
   for (let i = 0; i < size; i++) {
     known.logGaps[i] = gapsAreKnown || known.frequency[i] === 0 ? parts[i] / gapParts : Number.NaN;
   }
-  return { ...known, customers, of };
+  return { ...known, customers, group: intsAt(groupOf, places), of };
 }
 
 /** Customers by pattern: those of pattern i are at `start[i]` … `start[i + 1] − 1` of the list, in their own order. */
@@ -102,7 +112,7 @@ export function timelineAt({ frequency, recency, age, logGaps }: Timelines, i: n
 }
 
 /** The customers in that order: a radix sort, least significant key first. */
-function sortedOrder({ count, frequency, recency, age }: Timelines): Int32Array {
+function sortedOrder({ count, frequency, recency, age }: Timelines, groupOf: Int32Array): Int32Array {
   const byRecency = denseRanks(recency);
   const byAge = denseRanks(age);
   let order = new Int32Array(count);
@@ -116,7 +126,9 @@ function sortedOrder({ count, frequency, recency, age }: Timelines): Int32Array 
   order = countIntoPlace(order, frequency, most + 1);
   order = countIntoPlace(order, byRecency.ranks, byRecency.size);
   order = countIntoPlace(order, byAge.ranks, byAge.size);
-  return countIntoPlace(order, repeaters, 2);
+  order = countIntoPlace(order, repeaters, 2);
+  const groups = groupOf.reduce((most, own) => Math.max(most, own), 0) + 1;
+  return groups === 1 ? order : countIntoPlace(order, groupOf, groups);
 }
 
 /** The customers in ascending order of their keys (whole, below `size`); equal keys stay in order. */

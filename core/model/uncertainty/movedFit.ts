@@ -5,6 +5,8 @@ export interface Fitted {
   readonly parameters: Readonly<Record<string, number>>;
   readonly covariance: readonly (readonly number[])[];
   readonly average?: readonly { readonly model: Fitted; readonly weight: number }[];
+  /** Coefficients that are moved as they are, not by their logarithms; their rows of the covariance come last. */
+  readonly covariates?: { readonly coefficients: readonly number[] };
 }
 
 /** How many independent directions the parameters of a fit have: those of each model of an average. */
@@ -28,13 +30,15 @@ export function movedFit<Fit extends Fitted>(fitted: Fit, steps: readonly number
     return { ...fitted, parameters: moved[0].model.parameters, average: moved };
   }
   const lower = cholesky(fitted.covariance) ?? [];
+  const shifts = lower.map((row) => row.reduce((sum, weight, k) => sum + weight * steps[k], 0));
   // Numbers that were chosen, not fitted, come last and have no row in the covariance.
-  const moved = lower.map((row, i) => {
-    const name = Object.keys(fitted.parameters)[i];
-    const shift = row.reduce((sum, weight, k) => sum + weight * steps[k], 0);
-    return [name, fitted.parameters[name] * Math.exp(shift)];
-  });
-  return { ...fitted, parameters: { ...fitted.parameters, ...Object.fromEntries(moved) } };
+  const letters = Object.keys(fitted.parameters).slice(0, shifts.length);
+  const moved = letters.map((name, i) => [name, fitted.parameters[name] * Math.exp(shifts[i])]);
+  const parameters = { ...fitted.parameters, ...Object.fromEntries(moved) };
+  const { covariates } = fitted;
+  if (covariates === undefined || shifts.length === 0) return { ...fitted, parameters };
+  const coefficients = covariates.coefficients.map((own, i) => own + shifts[letters.length + i]);
+  return { ...fitted, parameters, covariates: { ...covariates, coefficients } };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type CovariateEffect, pooledLevel, type Ratio } from '../../model/covariates/fitCovariates';
+import { pooledLevel } from '../../model/covariates/contrasts';
+import type { CovariateEffect, Ratio } from '../../model/covariates/fitCovariates';
 import { formatNumber } from '../../speech/format';
 import { modelWords } from '../../speech/model/modelWords';
 import { column } from '../layout';
@@ -53,9 +54,11 @@ export function covariateTables(context: ReportContext): LooseTable[] {
         column(c.ordering, 'number'),
         column(low, 'number'),
         column(high, 'number'),
+        column(c.pooled, 'number'),
         column(c.leaving, 'number'),
         column(low, 'number'),
         column(high, 'number'),
+        column(c.pooled, 'number'),
       ],
       rows: analysis.covariates.effects.map((effect: CovariateEffect) => [
         effect.covariate,
@@ -65,9 +68,11 @@ export function covariateTables(context: ReportContext): LooseTable[] {
         effect.ordering.ratio,
         effect.ordering.low,
         effect.ordering.high,
+        effect.ordering.pooled,
         effect.leaving.ratio,
         effect.leaving.low,
         effect.leaving.high,
+        effect.leaving.pooled,
       ]),
     },
   ];

@@ -103,9 +103,9 @@ export const model = {
   },
   covariates: {
     leavesSooner: (p: Effect) =>
-      `${p.covariate}: customers with “${p.level}” leave sooner than those with “${p.reference}”. Their odds of leaving after an order are ${p.ratio} times as high (in 9 of 10 cases ${p.low} to ${p.high}).`,
+      `${p.covariate}: customers with “${p.level}” leave sooner than those with “${p.reference}”. Their risk of leaving is ${p.ratio} times as high (in 9 of 10 cases ${p.low} to ${p.high}).`,
     staysLonger: (p: Effect) =>
-      `${p.covariate}: customers with “${p.level}” stay longer than those with “${p.reference}”. Their odds of leaving after an order are ${p.ratio} times as high (in 9 of 10 cases ${p.low} to ${p.high}).`,
+      `${p.covariate}: customers with “${p.level}” stay longer than those with “${p.reference}”. Their risk of leaving is ${p.ratio} times as high (in 9 of 10 cases ${p.low} to ${p.high}).`,
     ordersMore: (p: Effect) =>
       `${p.covariate}: customers with “${p.level}” order more often than those with “${p.reference}”, ${p.ratio} times as often (in 9 of 10 cases ${p.low} to ${p.high}).`,
     ordersLess: (p: Effect) =>
@@ -119,7 +119,8 @@ export const model = {
       level: 'Customers with',
       reference: 'Compared with',
       ordering: 'Order times as often',
-      leaving: 'Odds of leaving, times',
+      leaving: 'Risk of leaving, times',
+      pooled: 'in the forecast',
     },
   },
   orMore: (p: { orders: string }) => `${p.orders} or more`,

@@ -85,9 +85,9 @@ export const model: typeof en = {
   },
   covariates: {
     leavesSooner: (p) =>
-      `${p.covariate}: مشتریان با «${p.level}» زودتر از مشتریان با «${p.reference}» می‌روند. بخت رفتنشان پس از سفارش ${p.ratio} برابر است (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
+      `${p.covariate}: مشتریان با «${p.level}» زودتر از مشتریان با «${p.reference}» می‌روند. خطر رفتنشان ${p.ratio} برابر است (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
     staysLonger: (p) =>
-      `${p.covariate}: مشتریان با «${p.level}» بیشتر از مشتریان با «${p.reference}» می‌مانند. بخت رفتنشان پس از سفارش ${p.ratio} برابر است (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
+      `${p.covariate}: مشتریان با «${p.level}» بیشتر از مشتریان با «${p.reference}» می‌مانند. خطر رفتنشان ${p.ratio} برابر است (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
     ordersMore: (p) =>
       `${p.covariate}: مشتریان با «${p.level}» بیشتر از مشتریان با «${p.reference}» سفارش می‌دهند، ${p.ratio} برابر (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}).`,
     ordersLess: (p) =>
@@ -100,7 +100,8 @@ export const model: typeof en = {
       level: 'مشتریان با',
       reference: 'در برابر',
       ordering: 'تعداد سفارش، چند برابر',
-      leaving: 'بخت رفتن، چند برابر',
+      leaving: 'خطر رفتن، چند برابر',
+      pooled: 'در پیش‌بینی',
     },
   },
   orMore: (p) => `${p.orders} و بیشتر`,

@@ -85,9 +85,9 @@ export const model: typeof en = {
   },
   covariates: {
     leavesSooner: (p) =>
-      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha erken ayrılıyor. Siparişten sonra ayrılma olasılık oranları ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha erken ayrılıyor. Ayrılma riskleri ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
     staysLonger: (p) =>
-      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha uzun kalıyor. Siparişten sonra ayrılma olasılık oranları ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha uzun kalıyor. Ayrılma riskleri ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
     ordersMore: (p) =>
       `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha sık, ${p.ratio} katı sıklıkta sipariş veriyor (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
     ordersLess: (p) =>
@@ -101,7 +101,8 @@ export const model: typeof en = {
       level: 'Şu değerdeki müşteriler',
       reference: 'Karşılaştırılan',
       ordering: 'Sipariş sıklığı, kat',
-      leaving: 'Ayrılma olasılık oranı, kat',
+      leaving: 'Ayrılma riski, kat',
+      pooled: 'tahminde',
     },
   },
   orMore: (p) => `${p.orders} ve üzeri`,

@@ -282,7 +282,7 @@ export const sidebar = {
     pricesEmpty: (tab: string) =>
       `Tab “${tab}” is empty. Write a month such as 2024-03 and its price level in each row, or choose another tab.`,
     covariates: 'Are these related to how customers order and leave?',
-    covariatesHint: 'The answer is in the model tab.',
+    covariatesHint: 'The answer is in the model tab, and the forecasts use it.',
     model: 'Model for the timing of orders',
     bestModel: 'The one that fits best',
     modelHint: 'Choose one to compare with another program or a paper.',

@@ -265,7 +265,7 @@ export const sidebar: typeof en = {
     pricesEmpty: (tab) =>
       `“${tab}” sayfası boş. Her satıra 2024-03 gibi bir ay ve fiyat düzeyini yazın ya da başka bir sayfa seçin.`,
     covariates: 'Müşterilerin sipariş verip gitmesi bunlarla birlikte değişiyor mu?',
-    covariatesHint: 'Yanıt model sayfasında yer alır.',
+    covariatesHint: 'Yanıt model sayfasında yer alır ve tahminlerde kullanılır.',
     model: 'Sipariş zamanları için model',
     bestModel: 'En iyi uyan',
     modelHint: 'Başka bir programla ya da bir makaleyle karşılaştırmak için birini seçin.',

@@ -1,38 +1,38 @@
 import { seededRandom } from '../../../core/math/random';
-import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
 import { fitBgnbd } from '../../../core/model/bgnbd/fitBgnbd';
+import { pooledLevel } from '../../../core/model/covariates/contrasts';
+import { covariateModels } from '../../../core/model/covariates/covariateModels';
 import { covariateLikelihood } from '../../../core/model/covariates/covariates';
-import { fitCovariates, pooledLevel } from '../../../core/model/covariates/fitCovariates';
+import { fitCovariates } from '../../../core/model/covariates/fitCovariates';
 import type { TimedHistory } from '../../../core/model/fitted';
 import { compressed, timelines } from '../../reference/columns';
 import { near } from '../../reference/near';
 import { knownSpend, simulateShop } from '../../reference/shop';
 import { historyAfter, simulateLives } from '../../reference/simulate';
 
-const variants = [
-  { k: 1, modified: false },
-  { k: 1, modified: true },
-];
+const names = ['bgnbd', 'mbgnbd', 'paretonbd'] as const;
 const { histories } = simulateShop(3, 400, 60, 0);
 const third = (i: number) => histories.filter((_, place) => place % 3 === i);
 
-describe.each(variants)('the likelihood (modified: $modified)', (variant) => {
+describe.each(names)('the likelihood of %s', (name) => {
+  const model = covariateModels[name];
   const point = [-0.7, 1.6, -0.2, 0.9];
 
   test('is the plain one where all covariates are 0, whatever the coefficients', () => {
     const groups = [0, 1, 2].map((i) => ({ values: [0, 0], patterns: compressed(third(i)) }));
-    const whole = bgnbdLikelihood(compressed(histories), variant)(point).value;
-    near(covariateLikelihood(groups, variant)([...point, 3, -2, 0.5, 1]).value, whole, 1e-13);
+    const whole = model.likelihood(compressed(histories))(point).value;
+    near(covariateLikelihood(groups, model)([...point, 3, -2, 0.5, 1]).value, whole, 1e-13);
   });
 
   test('is the plain one at shifted parameters where all customers have one value', () => {
     const patterns = compressed(histories);
     const groups = [{ values: [1], patterns }];
-    const [logR = 0, logAlpha = 0, logA = 0, logB = 0] = point;
-    const shifted = [logR, logAlpha - 0.4, logA + 0.7, logB];
+    const [logR = 0, logAlpha = 0, third = 0, fourth = 0] = point;
+    const left = name === 'paretonbd' ? [third, fourth - 0.7] : [third + 0.7, fourth];
+    const shifted = [logR, logAlpha - 0.4, ...left];
     near(
-      covariateLikelihood(groups, variant)([...point, 0.4, 0.7]).value,
-      bgnbdLikelihood(patterns, variant)(shifted).value,
+      covariateLikelihood(groups, model)([...point, 0.4, 0.7]).value,
+      model.likelihood(patterns)(shifted).value,
       1e-14,
     );
   });
@@ -44,7 +44,7 @@ describe.each(variants)('the likelihood (modified: $modified)', (variant) => {
       { values: [1, 0], patterns: compressed(third(1)) },
       { values: [0.5, 1], patterns: compressed(third(2)) },
     ];
-    const evaluate = covariateLikelihood(groups, variant);
+    const evaluate = covariateLikelihood(groups, model);
     const at = [...point, 0.3, -0.4, 0.5, -0.2];
     const { gradient, hessian } = evaluate(at);
     at.forEach((_, i) => {
@@ -78,11 +78,9 @@ describe('simulate and recover: Instagram orders 1.5 times as often and leaves a
     const { all, channel } = twoChannels(seed + 1, 1500, truth.ordering, truth.leaving);
     // One customer more from Search, so that it is the reference.
     all.push({ frequency: 0, recency: 0, age: 10 });
-    const fit = fitCovariates(timelines(all), [{ name: 'Channel', of: [...channel, 'Search'] }], {
-      modified: false,
-    });
+    const fit = fitCovariates(timelines(all), [{ name: 'Channel', of: [...channel, 'Search'] }], 'bgnbd');
     if (fit === null) throw new Error('no effects');
-    return fit;
+    return fit.fit;
   });
 
   test.each(['ordering', 'leaving'] as const)(
@@ -116,7 +114,7 @@ describe('what is not there is not found', () => {
   test('a coin toss makes no difference: without it the fit is as good (seed 7)', () => {
     const random = seededRandom(7);
     const of = histories.map(() => (random() < 0.45 ? 'heads' : 'tails'));
-    const fit = fitCovariates(timelines(histories), [{ name: 'Coin', of }], { modified: false });
+    const fit = fitCovariates(timelines(histories), [{ name: 'Coin', of }], 'bgnbd')?.fit;
     const [effect] = fit?.effects ?? [];
     expect(effect?.ordering.low).toBeLessThan(1);
     expect(effect?.ordering.high).toBeGreaterThan(1);
@@ -129,31 +127,29 @@ describe('what is not there is not found', () => {
 
   test('one value, or too few customers of another: nothing to compare', () => {
     expect(
-      fitCovariates(timelines(histories), [{ name: 'City', of: histories.map(() => 'Bursa') }], {
-        modified: true,
-      }),
+      fitCovariates(timelines(histories), [{ name: 'City', of: histories.map(() => 'Bursa') }], 'mbgnbd'),
     ).toBeNull();
     const rare = histories.map((_, i) => (i < 5 ? 'Van' : 'Bursa'));
-    expect(fitCovariates(timelines(histories), [{ name: 'City', of: rare }], { modified: true })).toBeNull();
+    expect(fitCovariates(timelines(histories), [{ name: 'City', of: rare }], 'mbgnbd')).toBeNull();
   });
 
   test('rare values count as others, and every number is finite', () => {
     const of = histories.map((_, i) => (i % 2 === 0 ? 'Bursa' : `village ${i % 41}`));
-    const fit = fitCovariates(timelines(histories), [{ name: 'City', of }], { modified: true });
+    const fit = fitCovariates(timelines(histories), [{ name: 'City', of }], 'mbgnbd')?.fit;
     expect(fit?.effects.map(({ level }) => level)).toEqual([pooledLevel]);
     expect(JSON.stringify(fit)).not.toContain('null');
   });
 
   test('the order of the customers changes nothing, to the last bit', () => {
     const of = histories.map((_, i) => ['A', 'B', 'B'][i % 3] ?? '');
-    const forward = fitCovariates(timelines(histories), [{ name: 'x', of }], { modified: true });
+    const forward = fitCovariates(timelines(histories), [{ name: 'x', of }], 'mbgnbd');
     const backward = fitCovariates(
       timelines([...histories].reverse()),
       [{ name: 'x', of: [...of].reverse() }],
-      {
-        modified: true,
-      },
+      'mbgnbd',
     );
-    expect(backward).toEqual(forward);
+    expect(backward?.fit).toEqual(forward?.fit);
+    expect(backward?.model.parameters).toEqual(forward?.model.parameters);
+    expect(backward?.model.covariates.groups).toEqual(forward?.model.covariates.groups);
   });
 });

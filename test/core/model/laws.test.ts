@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { seededRandom } from '../../../core/math/random';
 import { bgbbLikelihood } from '../../../core/model/bgbb/bgbbLikelihood';
 import { bgnbdLikelihood } from '../../../core/model/bgnbd/bgnbdLikelihood';
+import { covariateModels } from '../../../core/model/covariates/covariateModels';
 import { covariateLikelihood } from '../../../core/model/covariates/covariates';
 import { newcomer, type TimedHistory } from '../../../core/model/fitted';
 import { nbdLikelihood } from '../../../core/model/nbd/nbdLikelihood';
@@ -306,10 +307,10 @@ describe('derivatives anywhere', () => {
       }));
       matchDifferences(gammaGammaLikelihood(repeatSpend(buyers)), at.slice(0, 3));
     }));
-  test.each([false, true])('with covariates, modified: %s', (modified) =>
+  test.each(['bgnbd', 'mbgnbd', 'paretonbd'] as const)('with covariates: %s', (name) =>
     anywhere(7, (patterns, at) => {
       const groups = patterns.map((own, i) => ({ values: [i % 2, i / 3], patterns: patternsFrom([own]) }));
-      matchDifferences(covariateLikelihood(groups, { k: 1, modified }), [...at, 0.4, -0.3, 0.7, 0.2]);
+      matchDifferences(covariateLikelihood(groups, covariateModels[name]), [...at, 0.4, -0.3, 0.7, 0.2]);
     }),
   );
 });

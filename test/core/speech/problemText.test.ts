@@ -110,6 +110,7 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'nobodyLeaves', params: { customers: n }, severity: 'note' },
   { code: 'littleSpendData', params: { customers: n }, severity: 'warning' },
   { code: 'nonPositiveSpend', params: { count: n }, severity: 'note' },
+  { code: 'covariatesOnlyExplain', params: { columns: ['City'] }, severity: 'note' },
   { code: 'ordersGrow', params: { perMonth: 0.002 * n, perYear: 0.02 * n }, severity: 'warning' },
   { code: 'noHoldout', params: { weeks: n }, severity: 'note' },
   { code: 'fewCustomersForScores', params: { customers: n }, severity: 'note' },

@@ -40,7 +40,7 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     covariates: {
       value: 'COLUMNS',
-      text: 'columns, separated by commas, that may go along with how customers order and leave, such as the channel or the city',
+      text: 'columns, separated by commas, that may go along with how customers order and leave, such as the channel or the city; the forecasts use them',
     },
     locale: { value: 'TAG', text: 'language of the report: en, tr-TR, fa-IR' },
     encoding: {

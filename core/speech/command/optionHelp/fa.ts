@@ -37,7 +37,7 @@ export const optionHelp: OptionHelps = {
     },
     covariates: {
       value: 'COLUMNS',
-      text: 'ستون‌هایی که شاید با سفارش دادن و رفتن مشتریان همراه باشد، جداشده با ویرگول، مانند کانال یا شهر',
+      text: 'ستون‌هایی که شاید با سفارش دادن و رفتن مشتریان همراه باشد، جداشده با ویرگول، مانند کانال یا شهر؛ پیش‌بینی‌ها از آن‌ها بهره می‌گیرند',
     },
     locale: { value: 'TAG', text: 'زبان گزارش: en، tr-TR، fa-IR' },
     encoding: { value: 'NAME', text: 'کدگذاری فایل متنی، مانند utf-16le، windows-1254 یا windows-1256' },

@@ -36,7 +36,7 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
     },
     covariates: {
       value: 'SÜTUN,…',
-      text: 'müşterilerin sipariş vermesi ve ayrılmasıyla ilgili olabilecek sütunlar, virgülle ayrılmış, örneğin kanal veya şehir',
+      text: 'müşterilerin sipariş vermesi ve ayrılmasıyla ilgili olabilecek sütunlar, virgülle ayrılmış, örneğin kanal veya şehir; tahminlerde kullanılır',
     },
     locale: { value: 'ETİKET', text: 'raporun dili: en, tr-TR, fa-IR' },
     encoding: {

@@ -97,6 +97,8 @@ export const notes: NoteSentences = {
     `${customers(all)} with repeat orders of zero ${plural(all, 'is', 'are')} left out when the order value is estimated. Check the amounts if these orders were not free.`,
   nothingToCompare: ({ columns }) =>
     `${columns.join(', ')}: no two values have 20 customers each, so they cannot be compared. Choose a column with fewer different values.`,
+  covariatesOnlyExplain: ({ columns }) =>
+    `${columns.join(', ')}: the differences are shown, but the values do not use them, because the model in use knows none. Choose BG/NBD, MBG/NBD or Pareto/NBD as the model to use them.`,
   moneyOfOneDay: ({ day }) =>
     `All amounts are in the prices of ${day}, by your price index: past revenue is converted to today’s prices, and future values leave inflation out.`,
   priceIndexTooShort: ({ from, to, count: all }) =>

@@ -93,6 +93,8 @@ export const notes: NoteSentences = {
     `Tekrar siparişlerinin tutarı sıfır olan ${customers(all)}, sipariş tutarı öğrenilirken ayrı tutuldu. Bu siparişler ücretsiz değilse tutarları kontrol edin.`,
   nothingToCompare: ({ columns }) =>
     `${columns.join(', ')}: en az 20’şer müşterisi olan iki değer yok, bu yüzden karşılaştırma yapılamadı. Daha az farklı değeri olan bir sütun seçin.`,
+  covariatesOnlyExplain: ({ columns }) =>
+    `${columns.join(', ')}: farklar gösterilir ama değerlerde kullanılmaz, çünkü kullanılan model bunları bilmez. Kullanmak için model olarak BG/NBD, MBG/NBD ya da Pareto/NBD seçin.`,
   moneyOfOneDay: ({ day }) =>
     `Bütün tutarlar fiyat endeksinizle ${day} parasına çevrildi: geçmiş ciro bugünkü fiyatlarladır, gelecek değerde enflasyon yoktur.`,
   priceIndexTooShort: ({ from, to, count: all }) =>

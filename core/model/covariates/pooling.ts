@@ -1,0 +1,79 @@
+import { cholesky, choleskySolve, type Matrix } from '../../math/cholesky';
+import type { Belief } from '../fit/weakPrior';
+
+/** Coordinates of the contrasts of one covariate on one thing (ordering, or leaving), `count` of them from `first` on. */
+export interface Block {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Expected spread of the logarithms before anything is known: most channels and cities are within a factor of two or so. */
+const usualSpread = 0.5;
+/** The spreads that are weighed, evenly in their logarithm. */
+const spreads = Array.from({ length: 41 }, (_, i) => 0.02 * 100 ** (i / 40));
+
+/**
+ * Partial pooling: the values of a covariate are draws from one normal distribution, whose mean is free, as in a
+ * multilevel model (Gelman & Hill 2007, chapter 12). In terms of contrasts with the reference value c, that is a
+ * belief on each value's distance from the mean of all: (0, c₁ …) less their mean.
+ */
+export function poolingBeliefs({ first, count }: Block, coordinates: number, spread: number): Belief[] {
+  const levels = count + 1;
+  return Array.from({ length: levels }, (_, level) => ({
+    weights: Array.from({ length: coordinates }, (_, place) => {
+      const contrast = place - first;
+      if (contrast < 0 || contrast >= count) return 0;
+      return (contrast === level - 1 ? 1 : 0) - 1 / levels;
+    }),
+    center: 0,
+    spread,
+  }));
+}
+
+/**
+ * How far the values of a covariate are apart: the spread with which pooling moves contrasts as far, on average, as
+ * all spreads do, each weighed by how likely it makes the fitted contrasts (empirical Bayes, by the normal approximation of the
+ * likelihood) and by a half-normal distribution beforehand. So it changes smoothly with the data.
+ */
+export function pooledSpread(point: readonly number[], covariance: Matrix, block: Block): number {
+  const places = Array.from({ length: block.count }, (_, i) => block.first + i);
+  if (covariance.length === 0) return usualSpread;
+  const fitted = places.map((place) => point[place]);
+  const lower = cholesky(places.map((i) => places.map((j) => covariance[i][j])));
+  if (lower === null) return usualSpread;
+  const precision = places.map((_, i) =>
+    choleskySolve(
+      lower,
+      places.map((__, j) => (i === j ? 1 : 0)),
+    ),
+  );
+  const information = choleskySolve(lower, fitted);
+  const variance = places.reduce((sum, place) => sum + covariance[place][place], 0) / block.count;
+  const weights = spreads.map((spread) => logEvidence(precision, information, spread));
+  const most = Math.max(...weights);
+  let [all, kept] = [0, 0];
+  spreads.forEach((spread, i) => {
+    // The last factor because the spreads are even in their logarithm.
+    const weight = Math.exp(weights[i] - most - 0.5 * (spread / usualSpread) ** 2) * spread;
+    // A contrast is the difference of two values, so its variance is twice that of one.
+    all += weight;
+    kept += (weight * 2 * spread * spread) / (2 * spread * spread + variance);
+  });
+  const share = kept / all;
+  return Math.sqrt((variance * share) / (2 * (1 - share)));
+}
+
+/** Logarithm of the marginal likelihood of a spread, up to a constant. */
+function logEvidence(precision: Matrix, information: readonly number[], spread: number): number {
+  const levels = precision.length + 1;
+  const posterior = cholesky(
+    precision.map((row, i) =>
+      row.map((own, j) => own + ((i === j ? 1 : 0) - 1 / levels) / (spread * spread)),
+    ),
+  );
+  if (posterior === null) return Number.NEGATIVE_INFINITY;
+  const mean = choleskySolve(posterior, information);
+  const halfLogDeterminant = posterior.reduce((sum, row, i) => sum + Math.log(row[i]), 0);
+  const explained = information.reduce((sum, own, i) => sum + own * mean[i], 0);
+  return -precision.length * Math.log(spread) - halfLogDeterminant + 0.5 * explained;
+}
