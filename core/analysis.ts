@@ -16,6 +16,7 @@ import type { OrdersOrCustomers } from './orders/customerTable/customerTable';
 import type { PriceIndex } from './orders/money/priceIndex';
 import type { Scheme } from './segments/scheme';
 import type { ScoredSegmentation } from './segments/segmentation';
+import type { NewcomerValue } from './valuation/newcomers';
 import type { Relationship } from './valuation/relationship';
 import type { GroupValue, Terms, Values } from './valuation/value';
 
@@ -75,6 +76,8 @@ export interface Analysis {
   readonly values: Values;
   /** All customers together: sums, and the interval of the sums. */
   readonly total: GroupValue;
+  /** What a customer still to come is worth: all together, then with each value of a covariate that the forecasts use. */
+  readonly newcomers: readonly NewcomerValue[];
   /** Scores and segments that every customer has, whatever the chosen scheme. */
   readonly rfm: ScoredSegmentation;
   /** Customers by the chosen scheme, with the same sums of each group. */

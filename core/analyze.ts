@@ -17,6 +17,7 @@ import { inOneMoney } from './orders/money/priceIndex';
 import { readTable } from './orders/readTable';
 import { rfmSegmentation } from './segments/schemes/scoredSegments';
 import { degenerateIntervals, drawRanges } from './valuation/drawRanges';
+import { valueNewcomers } from './valuation/newcomers';
 import { weeksOfMonths } from './valuation/rates';
 import { relationshipOf } from './valuation/relationship';
 import { valueCustomers } from './valuation/valueCustomers';
@@ -78,6 +79,7 @@ export function* analyzeInSteps(
   yield { stage: 'ranges', done: 0.6 };
   const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
   const by = { model, spend, modelError: record.modelError };
+  const newcomers = valueNewcomers(histories, inputs.values, by, alongWith.covariates, terms);
   const drawing = drawRanges(histories, patterns, inputs.values, by, terms, grouping);
   const ranges = options.intervals
     ? yield* reported(drawing, 'ranges', 0.6, 1)
@@ -100,6 +102,7 @@ export function* analyzeInSteps(
     relationship: relationshipOf(histories, inputs.values, terms),
     values: { ...inputs.values, ...ranges.customers },
     total: ranges.total,
+    newcomers,
     rfm,
     groups: valuedGroups(chosen, inputs, ranges.groups),
     problems,

@@ -15,6 +15,7 @@ import type { GroupRule } from '../segments/segmentation';
 import type { Language } from '../speech/language';
 import { problemText } from '../speech/problems/problemText';
 import { trustText } from '../speech/trust/trustText';
+import type { NewcomerValue } from '../valuation/newcomers';
 import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
 import { type CustomerJson, customersToJson } from './customerJson';
@@ -85,6 +86,8 @@ export interface AnalysisJson {
   readonly moneyOf: string | null;
   /** All customers together. */
   readonly total: GroupValue;
+  /** What a customer still to come is worth: all together (nulls), then with each value of a covariate. */
+  readonly newcomers: readonly NewcomerValue[];
   readonly customers: readonly CustomerJson[];
   /** The groups of the chosen scheme that have customers, in its order. */
   readonly segments: readonly (GroupValue & {
@@ -180,6 +183,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
     relationship: analysis.relationship,
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
     total: analysis.total,
+    newcomers: analysis.newcomers.map((one) => ({ ...one, level: one.level && plainLevel(one.level) })),
     customers: customersToJson(analysis),
     segments: segmentsToJson(analysis),
     scheme: analysis.groups.segmentation.scheme,
@@ -190,16 +194,17 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
 /** Rare values are pooled as "*other". The internal marker contains a NUL character, which some JSON readers reject. */
 function covariatesToJson(fit: CovariateFit | null): CovariateFit | null {
   if (fit === null) return null;
-  const named = (level: string) => (level === pooledLevel ? '*other' : level);
   return {
     ...fit,
     effects: fit.effects.map((effect) => ({
       ...effect,
-      level: named(effect.level),
-      reference: named(effect.reference),
+      level: plainLevel(effect.level),
+      reference: plainLevel(effect.reference),
     })),
   };
 }
+
+const plainLevel = (level: string): string => (level === pooledLevel ? '*other' : level);
 
 function segmentsToJson({ groups, histories }: Analysis): AnalysisJson['segments'] {
   const { segmentation, values } = groups;

@@ -78,7 +78,8 @@ export function covariateTables(context: ReportContext): LooseTable[] {
   ];
 }
 
-function levelText(level: string, { language }: ReportContext): string {
+/** The value of a covariate as it is shown. */
+export function levelText(level: string, { language }: ReportContext): string {
   const { other, none } = modelWords(language).covariates;
   if (level === pooledLevel) return other;
   return level === '' ? none : level;

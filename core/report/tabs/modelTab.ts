@@ -9,6 +9,7 @@ import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import { covariateNotes, covariateTables } from './covariateTable';
 import { judgementTables, type LooseTable, shortName, trackingChart } from './modelTables';
+import { newcomerTables } from './newcomerTable';
 
 /** The fitted model with standard errors, and the holdout check. */
 export function modelTab(context: ReportContext): TabSpec {
@@ -44,12 +45,14 @@ export function modelTab(context: ReportContext): TabSpec {
       : []),
     ...(modelsWithoutEarlyDropout.includes(model.name) ? [text.notes.oneOrderAlive] : []),
     ...covariateNotes(context),
+    ...(analysis.newcomers.length > 1 ? [words.newcomers.note] : []),
     ...analysis.problems.map((problem) => problemText(problem, language)),
   ];
   const tables = stacked(rowAfterNotes(notes), [
     figures(context),
     ...judgementTables(context),
     ...covariateTables(context),
+    ...newcomerTables(context),
   ]);
   const chart = trackingChart(context, tables);
   return {

@@ -123,6 +123,13 @@ export const model = {
       pooled: 'in the forecast',
     },
   },
+  /** The table of customers still to come. */
+  newcomers: {
+    note: 'The last table says what a new customer is worth on average within the months valued, the first order included, and the range in which this mean lies in 9 of 10 cases. Compare it with what winning one costs.',
+    level: 'New customers with',
+    all: 'All new customers',
+    firstOrder: 'Mean first order',
+  },
   orMore: (p: { orders: string }) => `${p.orders} or more`,
   trackingChart: 'Repeat orders week by week: actual, and expected by the model',
 };

@@ -105,6 +105,12 @@ export const model: typeof en = {
       pooled: 'tahminde',
     },
   },
+  newcomers: {
+    note: 'Son tablo, yeni bir müşterinin değer verilen aylarda ilk siparişiyle birlikte ortalama ne kadar ettiğini ve bu ortalamanın 10 durumdan 9’unda hangi aralıkta olduğunu gösterir. Bir müşteri kazanmanın maliyetiyle karşılaştırın.',
+    level: 'Şu değerdeki yeni müşteriler',
+    all: 'Bütün yeni müşteriler',
+    firstOrder: 'Ortalama ilk sipariş',
+  },
   orMore: (p) => `${p.orders} ve üzeri`,
   trackingChart: 'Hafta hafta tekrar siparişler: gelenler ve modelin beklediği',
 };

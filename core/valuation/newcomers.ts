@@ -1,0 +1,117 @@
+import { firstSpendOf } from '../customers/firstSpend';
+import type { Histories } from '../customers/histories';
+import type { CovariateFit } from '../model/covariates/fitCovariates';
+import type { FittedModel, SpendModel } from '../model/fitted';
+import { newcomerForecast } from '../model/newcomerForecast';
+import { spendModel } from '../model/spend/spendModel';
+import { logSlopes } from '../model/uncertainty/movedFit';
+import type { Forecasters } from './rangeInputs';
+import { weeklyRate, weeksOfMonths } from './rates';
+import type { ExpectedValues, Terms } from './value';
+
+/** What a customer still to come is worth on average, within the months of the terms, the first order included. */
+export interface NewcomerValue {
+  /** Column and value that the customer comes with; null for all customers together. */
+  readonly covariate: string | null;
+  readonly level: string | null;
+  /** Customers so far from whom this is learnt. */
+  readonly customers: number;
+  /** Mean money of their first orders. */
+  readonly firstOrder: number;
+  /** Orders expected after the first one. */
+  readonly expectedOrders: number;
+  /** margin × (first order + discounted money of the orders after it), with the 90 % interval of this mean. */
+  readonly clv: number;
+  readonly clvLow: number;
+  readonly clvHigh: number;
+}
+
+/** 90 % of a normal distribution lie within this many standard errors. */
+const ninety = 1.6448536269514722;
+
+/**
+ * The value of a newcomer: of all customers as they are, and with each value of a covariate, if the model knows any.
+ *
+ * Orders are the model's E[X(t)] of a customer at the first order. An order's money is the spend model's mean, times how much
+ * the expected orders of customers with that value differ from those of all. The interval holds what is not
+ * known of the parameters (delta method), what the shop's own record says of the model, and the luck in the first orders.
+ * Needs at least one customer.
+ */
+export function valueNewcomers(
+  histories: Histories,
+  { expectedOrderValue }: Pick<ExpectedValues, 'expectedOrderValue'>,
+  { model, spend, modelError }: Forecasters,
+  fit: CovariateFit | null,
+  terms: Terms,
+): NewcomerValue[] {
+  const kinds = kindsOf(model, fit);
+  const [horizon, rate] = [weeksOfMonths(terms.months), weeklyRate(terms.discountRate)];
+  const forecasts = (own: FittedModel) =>
+    kinds.map(({ weightOf }) => newcomerForecast(own, horizon, rate, weightOf));
+  const orderOf = (own: SpendModel) => spendModel(own).expectedSpend({ frequency: 0, meanSpend: 0 });
+  const ofTiming = logSlopes(model, (moved) =>
+    forecasts(moved).map(({ discountedTransactions }) => discountedTransactions),
+  );
+  const ofSpend = spend.name === 'mean' ? [] : logSlopes(spend, (moved) => [orderOf(moved)]);
+  const spendVariance = ofSpend.reduce((sum, [slope]) => sum + slope * slope, modelError.money ** 2);
+  const first = firstSpendOf(histories);
+  const all = meansOver(() => true);
+  const expected = forecasts(model);
+
+  /** Of the customers whose group has these z. */
+  function meansOver(isIn: (values: readonly number[]) => boolean) {
+    let [customers, firsts, squares, orders] = [0, 0, 0, 0];
+    histories.customer.forEach((customer, place) => {
+      const { groups, groupOf } = model.covariates ?? { groups: [], groupOf: null };
+      if (groupOf !== null && !isIn(groups[groupOf[customer]].values)) return;
+      customers++;
+      firsts += first[place];
+      squares += first[place] ** 2;
+      orders += expectedOrderValue[place];
+    });
+    const firstOrder = firsts / customers;
+    const variance = Math.max(0, squares / customers - firstOrder ** 2) / customers;
+    return { customers, firstOrder, variance, order: orders / customers };
+  }
+
+  return kinds.map(({ covariate, level, weightOf }, i) => {
+    const { customers, firstOrder, variance, order } = meansOver((values) => weightOf(values) > 0);
+    const ratio = all.order > 0 ? order / all.order : 1;
+    const later = orderOf(spend) * ratio * expected[i].discountedTransactions;
+    const relative = ofTiming.reduce((sum, slopes) => sum + slopes[i] ** 2, spendVariance);
+    const value = firstOrder + later;
+    const spread = value > 0 ? Math.sqrt(variance + later * later * relative) / value : 0;
+    const clv = terms.margin * value;
+    return {
+      covariate,
+      level,
+      customers,
+      firstOrder,
+      expectedOrders: expected[i].expectedTransactions,
+      clv,
+      clvLow: clv * Math.exp(-ninety * spread),
+      clvHigh: clv * Math.exp(ninety * spread),
+    };
+  });
+}
+
+/** A kind of newcomers, and 1 for the groups of customers that it consists of, 0 for the others. */
+interface Kind extends Pick<NewcomerValue, 'covariate' | 'level'> {
+  readonly weightOf: (values: readonly number[]) => number;
+}
+
+function kindsOf({ covariates }: FittedModel, fit: CovariateFit | null): Kind[] {
+  const everybody: Kind = { covariate: null, level: null, weightOf: () => 1 };
+  if (covariates === undefined || fit === null) return [everybody];
+  const { effects } = fit;
+  return [
+    everybody,
+    ...effects.flatMap(({ covariate, level, reference }, i): Kind[] => {
+      const own: Kind = { covariate, level, weightOf: (values) => values[i] };
+      if (i > 0 && effects[i - 1].covariate === covariate) return [own];
+      const isOther = effects.map((effect) => effect.covariate === covariate);
+      const isReference = (values: readonly number[]) => !values.some((z, j) => z !== 0 && isOther[j]);
+      return [{ covariate, level: reference, weightOf: (values) => (isReference(values) ? 1 : 0) }, own];
+    }),
+  ];
+}
