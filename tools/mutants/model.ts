@@ -176,6 +176,33 @@ export const model: readonly MutatedFile[] = [
     ],
   },
   {
+    file: 'core/model/bgnbd/fitBgcnbd.ts',
+    tests: ['test/core/model/regularityOfDays.test.ts'],
+    mutants: [
+      {
+        find: '.repeaters >= fewestRegular',
+        replace: '.repeaters > fewestRegular',
+        holds: '30 repeat buyers can show that orders are regular',
+      },
+      {
+        find: 'fit.model.logLikelihood - byDays',
+        replace: 'fit.model.logLikelihood',
+        holds: 'what whole days add is taken off',
+      },
+    ],
+  },
+  {
+    file: 'core/model/fit/fitTiming.ts',
+    tests: ['test/core/model/byName.test.ts'],
+    mutants: [
+      {
+        find: 'found.logLikelihood < nested.logLikelihood',
+        replace: 'found.logLikelihood < nested.logLikelihood - 1',
+        holds: 'no fit by name lies below its NBD',
+      },
+    ],
+  },
+  {
     file: 'core/model/bgbb/opportunities.ts',
     tests: ['test/core/model/opportunities.test.ts'],
     mutants: [

@@ -1,4 +1,5 @@
 import type { Patterns } from '../fit/patterns';
+import { risenByDays } from './risenByDays';
 
 /**
  * Half of what separates random orders from the border at which k = 2 becomes as likely as k = 1, in the mean of
@@ -20,13 +21,4 @@ export function regularityOfDays({ count, frequency, recency, customers }: Patte
       sum += gaps * Math.max(0, risenByDays(Math.max(1, (7 * recency[i]) / frequency[i])) - leeway);
   }
   return sum;
-}
-
-/**
- * How much the mean logarithm of random gaps is raised by whole days, for gaps of that many days on average (at least 1):
- * with a chance p of an order on a day, the mean of log g is the sum of p (1 − p)^(g − 1) log g, and without days it
- * is −log p − 0.5772. An approximation, to 0.005.
- */
-export function risenByDays(meanGap: number): number {
-  return ((0.42 + 0.157 / (meanGap * meanGap)) * (1 + Math.log(meanGap))) / meanGap;
 }
