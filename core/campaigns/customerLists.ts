@@ -1,6 +1,6 @@
 import { medianSorted } from 'simple-statistics';
 import { hasRepeatOrders } from '../customers/histories';
-import { valueAtRisk } from '../insight/valueAtRisk';
+import { winnableValue } from '../insight/winnableValue';
 import { placesDescending } from '../math/placesDescending';
 import { slippingSegments } from '../segments/segment';
 import type { ScoredSegmentation } from '../segments/segmentation';
@@ -99,7 +99,7 @@ function candidates(
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
-  const atRisk = (i: number) => valueAtRisk(values, i);
+  const winnable = (i: number) => winnableValue(values, i);
   const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): ListCandidates =>
     withStakes(histories.count, (i) => (whom(i) ? stake(i) : null));
   const isVip = (i: number) => values.clv[i] >= vipFrom && values.clv[i] > 0;
@@ -108,11 +108,11 @@ function candidates(
       (i) =>
         (isVip(i) && histories.orders[i] >= limits.keyOrders) ||
         histories.revenue[i] > limits.keyRevenueShare * revenue,
-      atRisk,
+      winnable,
     ),
-    vip: choose(isVip, atRisk),
-    lapsed_but_loyal: choose((i) => rfm.scores[i][1] >= 4 && rfm.scores[i][0] <= 2, atRisk),
-    slipping: choose((i) => isSlipping[rfm.of[i]] && atRisk(i) > 0, atRisk),
+    vip: choose(isVip, winnable),
+    lapsed_but_loyal: choose((i) => rfm.scores[i][1] >= 4 && rfm.scores[i][0] <= 2, winnable),
+    slipping: choose((i) => isSlipping[rfm.of[i]] && winnable(i) > 0, winnable),
     // Frequent buyers with small orders. At stake: expected orders × (median order − own order).
     up_sell: choose(
       (i) =>
@@ -167,7 +167,7 @@ function overdue(
       const gap = (7 * histories.recency[i]) / histories.frequency[i];
       return known(i) && histories.asOf - histories.lastDay[i] > limits.overdueGaps * gap;
     },
-    (i) => valueAtRisk(values, i),
+    (i) => winnableValue(values, i),
   );
 }
 

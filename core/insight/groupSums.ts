@@ -5,7 +5,7 @@ import { weeksOfMonths } from '../valuation/rates';
 import { concentrationOf } from './concentration';
 import { customersByGroup } from './customersByGroup';
 import type { GroupProfile } from './profile';
-import { valueAtRisk } from './valueAtRisk';
+import { winnableValue } from './winnableValue';
 
 /** Smaller groups are too small to test an offer. */
 const customersToTest = 200;
@@ -56,7 +56,7 @@ function sums(
     ordersPerYear: weeks > 0 ? (total(own, (i) => histories.frequency[i]) / weeks) * weeksPerYear : null,
     typicalGap: gaps.length > 0 ? medianSorted(gaps) : null,
     oneTimeShare: own.filter((i) => histories.orders[i] === 1).length / customers,
-    atRisk: total(own, (i) => valueAtRisk(values, i)),
+    atRisk: total(own, (i) => winnableValue(values, i)),
     concentration: concentrationOf(own.map((i) => histories.revenue[i])),
     tooFewToTest: customers < customersToTest,
   };

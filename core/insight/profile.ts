@@ -40,7 +40,7 @@ export interface GroupProfile {
   readonly typicalGap: number | null;
   /** Share of customers with one order. */
   readonly oneTimeShare: number;
-  /** Value at risk of dropout, see `valueAtRisk`. */
+  /** What contacts can win of the group: expected value times the chance that no order comes, summed (`winnableValue`). */
   readonly atRisk: number;
   /** For each requested column with values in the group: the most frequent value, with its lift. */
   readonly topValues: readonly TopValue[];

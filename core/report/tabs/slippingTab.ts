@@ -1,5 +1,5 @@
 import type { TabSpec } from '../../host/spec';
-import { valueAtRisk } from '../../insight/valueAtRisk';
+import { winnableValue } from '../../insight/winnableValue';
 import { slippingSegments } from '../../segments/segment';
 import { actionFor, actionForList } from '../../speech/campaigns/actionText';
 import { column, rowAfterNotes } from '../layout';
@@ -13,7 +13,7 @@ export function slippingTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
   const { rfm, values } = analysis;
   const none = noRepeatNotes(context);
-  const atStake = values.clv.map((_, i) => valueAtRisk(values, i));
+  const atStake = values.clv.map((_, i) => winnableValue(values, i));
   const places = Array.from(atStake, (_, i) => i)
     .filter(
       (i) => none.length === 0 && slippingSegments.includes(rfm.groups[rfm.of[i]].key) && atStake[i] > 0,

@@ -108,7 +108,7 @@ export const report = {
       'Next order: the day by which an order has become more likely than not; empty where that does not happen within two years.',
     best: (p: { shown: string }) => `The ${p.shown} customers with the highest expected value.`,
     slipping:
-      'Sorted by what is at stake: what a customer would bring if still active, times the chance of being gone.',
+      'Sorted by what a contact can win: the expected value, times the chance that no order comes by itself. It is most where it is open whether a customer comes back, and little for those who come anyway or are long gone.',
     nobodySlipping: 'No important customer is slipping away at the moment.',
     rfm: 'Segments come from days since the last order (R), number of orders (F) and spend (M), each scored 1 to 5 among your customers.',
     frequencyByCount:

@@ -91,7 +91,7 @@ export const report: typeof en = {
       'Sonraki sipariş: siparişin gelme olasılığının yarıyı geçtiği gün; bu iki yıl içinde olmuyorsa boştur.',
     best: (p) => `Beklenen değeri en yüksek ${p.shown} müşteri.`,
     slipping:
-      'Riskteki değere göre sıralı: müşteri hâlâ aktif olsaydı getireceği tutar × artık aktif olmama olasılığı.',
+      'Bir temasın kazandırabileceğine göre sıralı: beklenen değer × kendiliğinden sipariş gelmeme olasılığı. Geri gelip gelmeyeceği belli olmayanlarda en çok, zaten gelecek olanlarda ve çoktan gitmiş olanlarda azdır.',
     nobodySlipping: 'Şu anda uzaklaşan önemli bir müşteri yok.',
     rfm: 'Segmentler son siparişten bu yana geçen gün (R), sipariş sayısı (F) ve harcamaya (M) dayanır; her biri müşterileriniz arasında 1–5 puan alır.',
     frequencyByCount:

@@ -80,7 +80,7 @@ describe('what the user says about a group', () => {
     expect(actions.column('Action')[row]).toBe('Call Ayşe');
     expect(actions.column('Who does it')[row]).toBe('Mehmet');
     expect(actions.column('Channel')[row]).toMatch(/^Personal e-mail/);
-    const lists = tableIn(said, 'week', 'week');
+    const lists = tableIn(said, 'lists', 'lists');
     expect(lists.column('Action')[lists.column('List').indexOf('Slipping away')]).toBe('Write a card');
   });
 

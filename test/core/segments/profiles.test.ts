@@ -5,7 +5,7 @@ import { cohorts } from '../../../core/insight/cohorts';
 import { concentrationOf } from '../../../core/insight/concentration';
 import { movementBetween } from '../../../core/insight/movementBetween';
 import { profileGroups } from '../../../core/insight/profileGroups';
-import { valueAtRisk } from '../../../core/insight/valueAtRisk';
+import { winnableValue } from '../../../core/insight/winnableValue';
 import { findOrderColumn } from '../../../core/segments/schemes/orderColumn';
 import type { Group, Segmentation } from '../../../core/segments/segmentation';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
@@ -137,11 +137,15 @@ describe('profileGroups', () => {
 });
 
 test.each([
-  [{ clv: 60, pAlive: 0.75 }, 20],
-  [{ clv: 60, pAlive: 1 }, 0],
-  [{ clv: 0, pAlive: 0 }, 0],
-])('value at risk of %j is %d', (value, expected) => {
-  expect(valueAtRisk(expectedValues([value]), 0)).toBeCloseTo(expected, 12);
+  // 80 for those who order again, of whom half do without being asked.
+  [{ clv: 40, chanceInHorizon: 0.5 }, 20],
+  // Of as much value the most where it is open.
+  [{ clv: 8, chanceInHorizon: 0.1 }, 7.2],
+  [{ clv: 72, chanceInHorizon: 0.9 }, 7.2],
+  [{ clv: 60, chanceInHorizon: 1 }, 0],
+  [{ clv: 0, chanceInHorizon: 0 }, 0],
+])('what a contact can win of %j is %d', (value, expected) => {
+  expect(winnableValue(expectedValues([value]), 0)).toBeCloseTo(expected, 12);
 });
 
 test.each([
