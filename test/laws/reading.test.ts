@@ -8,6 +8,7 @@ import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Orders } from '../../core/orders/order';
 import { readOrders } from '../../core/orders/readOrders';
 import { mergesText, placesText, summaryText } from '../../core/speech/check/checkText';
+import { anyText } from '../reference/anyText';
 import { historiesOfOrders } from '../reference/histories';
 import { ordersIn } from '../reference/orders';
 
@@ -371,7 +372,7 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
     '__proto__',
   ),
   fc.double(),
-  fc.string({ unit: 'binary' }),
+  anyText,
 );
 
 test('whatever the table, nothing is thrown, every row is accounted for, and no orders means an error', () => {

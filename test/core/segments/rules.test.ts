@@ -4,6 +4,7 @@ import { segmentKeys } from '../../../core/segments/segment';
 import { parseRule } from '../../../core/speech/rules/parseRule';
 import { printRule } from '../../../core/speech/rules/printRule';
 import type { RuleContext, RuleRefusal } from '../../../core/speech/rules/ruleContext';
+import { anyText } from '../../reference/anyText';
 
 const columns = [
   { header: 'Şehir/İl', role: 'city' },
@@ -227,7 +228,7 @@ describe('printRule', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText,
           fc.array(words).map((w) => w.join(' ')),
         ),
         (text) => {
