@@ -4,6 +4,7 @@ import { purchasesBetween, revenueBetween } from '../customers/purchasesBetween'
 import { fitModel, type ModelChoice, priorUse } from '../model/choose/fitModel';
 import { type CustomerPatterns, patternsOf } from '../model/fit/patterns';
 import { fitForecast } from '../model/fitForecast';
+import type { SpendModel } from '../model/fitted';
 import type { TimingModelName } from '../model/parameters';
 import type { ForecastRecord } from '../model/record/forecastRecord';
 import { fitGammaGamma } from '../model/spend/fitGammaGamma';
@@ -75,11 +76,12 @@ function forecastAt(book: OrderBook, asOf: Day, weeks: number, model: ModelChoic
   };
 }
 
-/** BG/NBD and Gamma-Gamma as in the literature. */
+/** BG/NBD and Gamma-Gamma as in the literature, in which first orders do not count. */
 function byTheBook(histories: Histories, patterns: CustomerPatterns, terms: Terms): ExpectedValues {
   const { model } = fitModel(patterns, 'bgnbd');
   const { spend } = fitGammaGamma(histories);
-  return lastOf(valueCustomers(histories, patterns, model, spend, terms));
+  const usual: SpendModel = spend.name === 'mean' ? spend : { ...spend, firstOrders: null };
+  return lastOf(valueCustomers(histories, patterns, model, usual, terms));
 }
 
 /** The same weeks a year before; as many weeks just before where there was no year yet. */
