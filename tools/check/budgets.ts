@@ -9,8 +9,8 @@ import { buildSheetsAddon } from '../../sheets-addon/build/build';
 /** In kB of 1,000 bytes, as the files are served: what a user's browser or Google's servers have to load and parse. */
 const budgets: Readonly<Record<string, number>> = {
   'Code.js': 580,
-  'sidebar.html': 762,
-  'taskpane.js': 808,
+  'sidebar.html': 772,
+  'taskpane.js': 820,
   'functions.js': 316,
 };
 

@@ -128,8 +128,8 @@ export const campaigns: readonly MutatedFile[] = [
     mutants: [
       { find: ' < smallSample', replace: ' <= smallSample', holds: 'five buyers are no small group' },
       {
-        find: 'Math.min(buyers, customers - buyers)',
-        replace: 'buyers',
+        find: 'Math.min(successes, size - successes)',
+        replace: 'successes',
         holds: 'a group in which nearly everybody bought is small too',
       },
       {

@@ -48,8 +48,13 @@ export const model: readonly MutatedFile[] = [
     file: 'core/customers/purchasesBetween.ts',
     tests: ['test/core/customers/histories.test.ts'],
     mutants: [
-      { find: 'day[at] >= from', replace: 'day[at] > from', holds: 'the first day counts' },
-      { find: 'day[at] <= to', replace: 'day[at] < to', holds: 'the last day counts' },
+      { find: 'day[at] >= from && day', replace: 'day[at] > from && day', holds: 'the first day counts' },
+      {
+        find: 'day[at] <= to; at++) {\n      if (day[at] >= from && day',
+        replace: 'day[at] < to; at++) {\n      if (day[at] >= from && day',
+        holds: 'the last day counts',
+      },
+      { find: 'day[at] >= from) revenue', replace: 'day[at] > from) revenue', holds: 'so does its money' },
     ],
   },
   {
@@ -122,26 +127,53 @@ export const model: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/model/judge/forecastQuality.ts',
-    tests: ['test/core/model/forecastQuality.test.ts'],
+    file: 'core/model/record/trust.ts',
+    tests: ['test/core/model/trust.test.ts'],
     mutants: [
-      { find: 'off > fairUpTo', replace: 'off >= fairUpTo', holds: 'a forecast that was 25 % off is fair' },
-      { find: 'off > goodUpTo', replace: 'off >= goodUpTo', holds: 'a forecast that was 10 % off is good' },
+      { find: 'plusMinus <= goodUpTo', replace: 'plusMinus <= 0.5', holds: 'a plan can allow for a third' },
+      { find: 'i % 2 === 0', replace: 'true', holds: 'windows that are shown do not overlap' },
+      { find: '.slice(0, mostShown)', replace: '', holds: 'four past forecasts at most' },
+      { find: 'windows.every(', replace: 'windows.some(', holds: 'one window with orders is a record' },
       {
-        find: 'actual < fewRepeatOrders',
-        replace: 'actual <= fewRepeatOrders',
-        holds: '50 orders are enough',
-      },
-      {
-        find: 'mae >= naiveMae && rmse',
-        replace: 'mae >= naiveMae || rmse',
-        holds: 'a model is no better than pace only by both errors',
-      },
-      {
-        find: "? 'noSingleOrders' : 'shortHistory'",
-        replace: "? 'shortHistory' : 'noSingleOrders'",
+        find: "if (!hasSingleOrders) return unchecked('noSingleOrders', 0);",
+        replace: '',
         holds: 'a table of customers has no single orders',
       },
+    ],
+  },
+  {
+    file: 'core/model/record/modelError.ts',
+    tests: ['test/core/model/record/modelError.test.ts'],
+    mutants: [
+      {
+        find: 'error * error - variance',
+        replace: 'error * error',
+        holds: 'chance is not the error of a model',
+      },
+      { find: ' ** 2 / overlap', replace: ' ** 2', holds: 'windows that overlap count less' },
+      { find: 'leastError * leastError, sum', replace: '0, sum', holds: 'no record makes a model certain' },
+    ],
+  },
+  {
+    file: 'core/model/record/returnShare.ts',
+    tests: ['test/core/model/record/returnShare.test.ts'],
+    mutants: [
+      {
+        find: 'slope - (came * returned) / (all + share * returned)',
+        replace: 'slope - returned',
+        holds: 'a strong season is not taken for returns',
+      },
+      { find: 'sum / (dispersion * overlap)', replace: 'sum', holds: 'windows that overlap say less' },
+      { find: ' - share / (belief * belief)', replace: '', holds: 'a small shop says little' },
+    ],
+  },
+  {
+    file: 'core/customers/rollingOrigins.ts',
+    tests: ['test/core/customers/rollingOrigins.test.ts'],
+    mutants: [
+      { find: 'history / 3', replace: 'history / 2', holds: 'at most a third of the history' },
+      { find: 'i < mostOrigins', replace: 'i <= mostOrigins', holds: 'eight windows at most' },
+      { find: 'known < Math.max', replace: 'known <= Math.max', holds: 'eight weeks are enough for a fit' },
     ],
   },
   {

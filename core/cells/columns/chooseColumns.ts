@@ -132,7 +132,7 @@ export function chooseColumns(candidates: ColumnCandidates): ColumnChoice {
   knowAddresses();
   for (const role of order) if (role !== 'customer') byHeaderOf(role);
 
-  /** Addresses identify the customer under any header ("Customer contacts") except a header of staff."Customer" needs no help. */
+  /** Addresses identify the customer under any header ("Customer contacts") except a header of staff. "Customer" needs no help. */
   function knowAddresses(): void {
     if (!headers || !isOpen('email') || format?.columns.email === null) return;
     const isNamed = (column: number) =>

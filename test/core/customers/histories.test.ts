@@ -2,7 +2,7 @@ import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import { calibrationSplit } from '../../../core/customers/calibrationSplit';
 import { historiesOf, historyAt } from '../../../core/customers/histories';
-import { purchasesBetween } from '../../../core/customers/purchasesBetween';
+import { purchasesBetween, revenueBetween } from '../../../core/customers/purchasesBetween';
 import { lastDayOf } from '../../../core/orders/book';
 import { readOrders } from '../../../core/orders/readOrders';
 import { historiesOfOrders } from '../../reference/histories';
@@ -79,6 +79,9 @@ test('purchases are counted by day, both ends included', () => {
   const { book } = orders('ann: 0 7 7 21 | bob: 3');
   expect([...purchasesBetween(book, day('2024-01-08'), day('2024-01-22'))]).toEqual([2, 0]);
   expect([...purchasesBetween(book, day('2024-01-09'), day('2024-01-21'))]).toEqual([0, 0]);
+  // All orders of a day are money.
+  expect([...revenueBetween(book, day('2024-01-08'), day('2024-01-22'))]).toEqual([20 + 30 + 40, 0]);
+  expect([...revenueBetween(book, day('2024-01-09'), day('2024-01-21'))]).toEqual([0, 0]);
 });
 
 describe('calibration split', () => {

@@ -204,8 +204,9 @@ describeWithResearchData('CDNOW in the report', () => {
     expect(table('candidates').map(([name, used]) => `${name} ${used}`)).toEqual([
       'NBD ',
       'BG/NBD ',
-      'MBG/NBD yes',
+      'MBG/NBD ',
       'Pareto/NBD ',
+      'Average of the models yes',
     ]);
     expect(sum(table('byOrders').map((row) => row[1]))).toBe(cdnow.holdout?.customers);
     expect(table('byOrders').map(([label]) => label)).toEqual([
