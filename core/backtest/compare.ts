@@ -63,6 +63,8 @@ export function errorsOf(expected: ArrayLike<number>, actual: ArrayLike<number>)
 /**
  * Gini coefficient of what came with the customers in the order of the forecast, over that in the right order. Customers
  * with one forecast share what they brought, so their order does not matter.
+ *
+ * @internal
  */
 export function gini(expected: ArrayLike<number>, actual: ArrayLike<number>): number {
   const perfect = areaBelow(actual, actual);
