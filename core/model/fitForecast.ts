@@ -32,10 +32,14 @@ export function fitForecast(
   const spending = fitGammaGamma(histories);
   const record =
     book === null ? noRecord : forecastRecord(book, histories.asOf, timing.model, horizonInWeeks, choice);
-  const { returning } = record;
+  const { returning, trend } = record;
   return {
-    model: returning > 0 ? { ...timing.model, returning } : timing.model,
-    spend: spending.spend,
+    model: {
+      ...timing.model,
+      ...(returning > 0 && { returning }),
+      ...(trend.orders !== 1 && { pace: trend.orders }),
+    },
+    spend: trend.money === 1 ? spending.spend : { ...spending.spend, level: trend.money },
     record,
     problems: [...timing.problems, ...spending.problems],
   };

@@ -42,6 +42,8 @@ export type FittedModel<Name extends TimingModelName = TimingModelName> = NamedP
      * for 0: the model's own forecasts.
      */
     readonly returning?: number;
+    /** How many weeks of the model pass in a week to come (see trendOf). Absent for 1. */
+    readonly pace?: number;
     /** How customers with other covariates differ from those of the parameters; absent without covariates. */
     readonly covariates?: CovariateShifts;
   };
@@ -103,4 +105,7 @@ export interface MeanSpend {
   readonly customers: number;
 }
 
-export type SpendModel = FittedSpend | MeanSpend;
+export type SpendModel = (FittedSpend | MeanSpend) & {
+  /** Coming orders are this many times as large as the model expects (see trendOf). Absent for 1. */
+  readonly level?: number;
+};

@@ -1,4 +1,5 @@
 import { answersOf } from './answersOf';
+import { atPace } from './atPace';
 import { averageOf, type Part } from './averageOf';
 import { bgbb } from './bgbb/bgbb';
 import { bgcnbd } from './bgnbd/bgcnbd';
@@ -12,8 +13,8 @@ import type { ActiveModel, TimingModel } from './timing';
 
 const known = new WeakMap<Averaged, TimingModel>();
 
-/** Parameters of one model, or of several with weights, and the share of those who return (see FittedModel). */
-type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'returning'>;
+/** Parameters of one model, or of several with weights, with the share of those who return and the pace (see FittedModel). */
+type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'pace' | 'returning'>;
 
 /**
  * Makes the timing model of these parameters; of their average where there are several.
@@ -21,7 +22,7 @@ type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'returning'>;
  * Cached per parameter object, so that valuation, movement and the holdout check share its cached results.
  */
 export function timingModel(model: Averaged): TimingModel {
-  const made = known.get(model) ?? answersOf(averagedModel(model), model.returning);
+  const made = known.get(model) ?? answersOf(atPace(averagedModel(model), model.pace ?? 1), model.returning);
   known.set(model, made);
   return made;
 }

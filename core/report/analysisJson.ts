@@ -47,6 +47,8 @@ export interface AnalysisJson {
     readonly average: readonly ModelShare[];
     /** Share of those who dropped out, by the model, who are expected to go on ordering, learnt from past forecasts. */
     readonly returning: number;
+    /** How many weeks of the model pass in a week to come, because past forecasts were consistently off; 1 otherwise. */
+    readonly pace: number;
     /** How much of the fit is the weak prior's (0 to 1), and what the data alone say; null where the likelihood has no maximum. */
     readonly prior: {
       readonly strength: number;
@@ -70,6 +72,8 @@ export interface AnalysisJson {
     readonly windows: readonly (Omit<PastWindow, 'asOf'> & { readonly asOf: string })[];
     /** Standard deviation of the error of a total, on the logarithmic scale. */
     readonly modelError: ForecastRecord['modelError'];
+    /** How many times as many orders, and as much money per order, are expected because past forecasts were consistently off. */
+    readonly trend: ForecastRecord['trend'];
   };
   readonly trust: {
     readonly level: Trust['level'];
@@ -161,6 +165,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
         weight: one.weight,
       })),
       returning: model.returning ?? 0,
+      pace: model.pace ?? 1,
       prior: model.prior,
     },
     spend: spendToJson(analysis.spend),
@@ -172,6 +177,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
     record: {
       windows: analysis.record.windows.map((one) => ({ ...one, asOf: dayToIso(one.asOf) })),
       modelError: analysis.record.modelError,
+      trend: analysis.record.trend,
     },
     trust: {
       level: analysis.trust.level,

@@ -51,11 +51,12 @@ export function covariatesOf(
     groupOf[customer] = first.model.covariates.groupOf[place];
   });
   const ofParts = parts.map((part, i) => ({ ...part, model: fits[i]?.model ?? part.model }));
-  const { returning, average } = model;
+  const { returning, pace, average } = model;
   const withThem = {
     ...ofParts[0].model,
     ...(average === undefined ? {} : { average: ofParts }),
     ...(returning === undefined ? {} : { returning }),
+    ...(pace === undefined ? {} : { pace }),
     covariates: { ...(ofParts[0].model.covariates ?? first.model.covariates), groupOf },
   } as FittedModel;
   return { covariates: first.fit, model: withThem, problems: [] };

@@ -6,6 +6,7 @@ import type { FittedModel } from '../fitted';
 import { modelError, type TotalMiss, usualError } from './modelError';
 import { type PastForecast, pastForecast } from './pastForecast';
 import { returnShare } from './returnShare';
+import { trendOf } from './trend';
 
 /** One past forecast of the totals, beside what came. */
 export interface PastWindow {
@@ -26,6 +27,8 @@ export interface ForecastRecord {
   readonly windows: readonly PastWindow[];
   /** Share of those who dropped out, by the model, who go on ordering all the same (see returnShare). */
   readonly returning: number;
+  /** How many times as many orders, and as much money per order, are expected because past forecasts were consistently off (see trendOf). */
+  readonly trend: { readonly orders: number; readonly money: number };
   /** Standard deviation of the error of a total, on the logarithmic scale (see modelError). */
   readonly modelError: { readonly orders: number; readonly money: number };
   /** The same for a total of orders with all else that is not known: chance, and the parameters. */
@@ -36,6 +39,7 @@ export interface ForecastRecord {
 export const noRecord: ForecastRecord = {
   windows: [],
   returning: 0,
+  trend: { orders: 1, money: 1 },
   modelError: { orders: usualError, money: usualError },
   deviation: usualError,
 };
@@ -57,18 +61,39 @@ export function forecastRecord(
   const { origins, overlap } = rollingOrigins(book, horizon, asOf);
   const some = everyNthCustomer(book, mostCustomers);
   const past = origins.map((origin) => pastForecast(some, origin, model, choice.prior));
-  const returning = choice.model === 'auto' ? returnShare(past, overlap) : 0;
+  const learns = choice.model === 'auto';
+  const returning = learns ? returnShare(past, overlap) : 0;
   const misses = past.map((one) => missesOf(one, returning));
-  const ofOrders = misses.map(({ orders }) => orders);
-  const ofMoney = misses.map(({ money }) => money);
+  const errors = misses.map(({ orders, money }) => ({
+    orders: orders.error,
+    money: money.error - orders.error,
+  }));
+  const weeks = origins[0]?.weeks ?? 0;
+  const trend = (of: 'orders' | 'money'): number =>
+    learns
+      ? trendOf(
+          errors.map((error) => error[of]),
+          weeks,
+          overlap,
+        )
+      : 0;
+  const [orders, money] = [trend('orders'), trend('money')];
+  // What is left after the trend.
+  const ofOrders = misses.map((own) => shifted(own.orders, orders));
+  const ofMoney = misses.map((own) => shifted(own.money, orders + money));
   const error = modelError(ofOrders, overlap);
   const variance = ofOrders.reduce((sum, own) => sum + own.variance, 0) / Math.max(1, ofOrders.length);
   return {
     windows: misses.map(({ window }) => window),
     returning,
+    trend: { orders: Math.exp(orders), money: Math.exp(money) },
     modelError: { orders: error, money: modelError(ofMoney, overlap) },
     deviation: Math.sqrt(error * error + variance),
   };
+}
+
+function shifted({ error, variance }: TotalMiss, by: number): TotalMiss {
+  return { error: error - by, variance };
 }
 
 /** A variance with which a window says nothing. */

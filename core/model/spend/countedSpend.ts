@@ -1,7 +1,7 @@
 import { firstSpendOf } from '../../customers/firstSpend';
 import type { SpendModel } from '../fitted';
 import type { SpendHistories } from './repeatSpend';
-import { spendModel } from './spendModel';
+import { spendOfThePast } from './spendModel';
 
 /** The orders that count for what a customer spends, and their mean: `Spend` in columns. */
 export interface CountedSpend {
@@ -20,7 +20,7 @@ export function countedSpend(histories: SpendHistories, spend: SpendModel): Coun
   const { frequency, meanSpend } = histories;
   if (spend.name === 'mean' || spend.firstOrders === null) return { frequency, meanSpend };
   const { factor } = spend.firstOrders;
-  const { expectedSpend } = spendModel(spend);
+  const { expectedSpend } = spendOfThePast(spend);
   const first = firstSpendOf(histories);
   return {
     frequency: frequency.map((repeats) => repeats + 1),

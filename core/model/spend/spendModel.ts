@@ -3,8 +3,20 @@ import type { SpendModel } from '../fitted';
 import { gammaGamma } from './gammaGamma';
 import type { SpendForecast } from './spend';
 
-/** Makes the spend model of these parameters. */
+/** Makes the spend model of these parameters, at the level that coming orders are expected to have. */
 export function spendModel(spend: SpendModel): SpendForecast {
+  const { level = 1 } = spend;
+  const plain = spendOfThePast(spend);
+  if (level === 1) return plain;
+  return {
+    ...plain,
+    expectedSpend: (customer) => level * plain.expectedSpend(customer),
+    scale: (customer) => level * plain.scale(customer),
+  };
+}
+
+/** The same at the level of past orders. */
+export function spendOfThePast(spend: SpendModel): SpendForecast {
   if (spend.name === 'gammagamma') return gammaGamma(spend.parameters, spend.observedMean);
   return {
     expectedSpend: () => spend.mean,

@@ -31,6 +31,7 @@ export function modelTab(context: ReportContext): TabSpec {
           }),
         ]
       : []),
+    ...trendNotes(context),
     ...(model.returning ? [words.returning({ share: formatPercent(model.returning, language) })] : []),
     ...priorNotes(context),
     ...spendNotes(context),
@@ -89,6 +90,14 @@ function priorNotes({ analysis, language }: ReportContext): string[] {
   if (prior.maximumLikelihood === null) return [words.priorAlone({ strength })];
   const lost = prior.maximumLikelihood.logLikelihood - logLikelihood;
   return [words.priorBeside({ strength, lost: formatNumber(lost, language, 2) })];
+}
+
+function trendNotes({ analysis: { model, spend }, language }: ReportContext): string[] {
+  const words = modelWords(language);
+  return [
+    ...(model.pace ? [words.trendOfOrders({ more: formatPercent(model.pace, language) })] : []),
+    ...(spend.level ? [words.trendOfMoney({ more: formatPercent(spend.level, language) })] : []),
+  ];
 }
 
 /** Parameters and measures, each with an explanation; beside them the maximum of the likelihood where a prior moved them from it. */

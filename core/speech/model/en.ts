@@ -31,6 +31,10 @@ export const model = {
     `The forecasts are the average of several models that explain these orders about equally well: ${p.models}. The parameters below are those of the first.`,
   returning: (p: { share: string }) =>
     `In this shop’s past, customers who seemed to be gone came back more often than the model expects; ${p.share} of them are expected to go on ordering.`,
+  trendOfOrders: (p: { more: string }) =>
+    `Forecasts made on past days were all too low or all too high, by a tenth at least, over a year or more. Coming orders are expected to be ${p.more} of what the models say.`,
+  trendOfMoney: (p: { more: string }) =>
+    `The money of past forecasts was consistently off in the same way. A coming order is expected to be worth ${p.more} of what the model says.`,
   spend: 'Money per order: Gamma-Gamma (Fader & Hardie 2013), fitted to repeat orders.',
   firstOrdersAlike:
     'The first order of a customer counts too, like a repeat order: first and repeat orders of the same customers are about the same size.',

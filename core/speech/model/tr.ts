@@ -16,6 +16,10 @@ export const model: typeof en = {
     `Tahminler, bu siparişleri hemen hemen aynı ölçüde açıklayan birkaç modelin ortalamasıdır: ${p.models}. Aşağıdaki parametreler ilk modelindir.`,
   returning: (p) =>
     `Bu mağazanın geçmişinde, ayrılmış görünen müşteriler modelin beklediğinden daha sık geri döndü; bunların ${p.share} kadarının sipariş vermeyi sürdürmesi bekleniyor.`,
+  trendOfOrders: (p) =>
+    `Geçmiş günlerde yapılmış tahminlerin hepsi, bir yıl ya da daha uzun süre, en az onda bir oranında düşük ya da hepsi yüksek kaldı. Gelecek siparişlerin, modellerin dediğinin ${p.more} kadarı olması bekleniyor.`,
+  trendOfMoney: (p) =>
+    `Geçmiş tahminlerin tutarı hep aynı yönde saptı. Gelecek bir siparişin, modelin dediğinin ${p.more} kadarı olması bekleniyor.`,
   spend: 'Sipariş tutarı: tekrar siparişlerle kurulan Gamma-Gamma (Fader & Hardie 2013).',
   firstOrdersAlike:
     'Bir müşterinin ilk siparişi de tekrar siparişi gibi sayılır: aynı müşterilerin ilk siparişleri ile tekrar siparişleri yaklaşık aynı büyüklüktedir.',
