@@ -39,13 +39,28 @@ export function* groupRanges(
   members.forEach((own, group) => {
     if (own.length <= mostDrawn) for (const i of own) groupOf[i] = group;
   });
-  const drawn = yield* drawnSums(inputs, groupOf, grouping.count);
+  const fromBest = yield* drawnSums(inputs, groupOf, grouping.count);
+  const drawn = inputs.isAverage ? fromBest.map((sums, i) => centred(sums, expected, members[i])) : fromBest;
   if (expected.count <= mostDrawn) {
     return groupSums(expected, grouping, drawn.map(group), total(addedUp(drawn)));
   }
   const large = largeSums(inputs, futures, members);
   const sums = large.map((sum, i) => (members[i].length <= mostDrawn ? drawn[i] : drawLargeSum(inputs, sum)));
   return groupSums(expected, grouping, sums.map(group), total(drawLargeSum(inputs, totalOf(large))));
+}
+
+/** Draws from the best model of an average, brought to what the average expects of these customers. */
+function centred(
+  { money, orders }: Sums,
+  { clv, expectedOrders }: ExpectedValues,
+  members: Int32Array,
+): Sums {
+  const scaled = (draws: Float64Array, expected: Float64Array): Float64Array => {
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+    const wanted = members.reduce((sum, i) => sum + expected[i], 0);
+    return mean > 0 ? draws.map((draw) => (draw * wanted) / mean) : draws;
+  };
+  return { money: scaled(money, clv), orders: scaled(orders, expectedOrders).map(Math.round) };
 }
 
 /** What a model is off in a group beyond its error in the total; none where the total is taken to be exact. */

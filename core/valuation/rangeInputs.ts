@@ -1,6 +1,7 @@
 import { seededRandom } from '../math/random';
 import type { CustomerPatterns } from '../model/fit/patterns';
 import type { FittedModel, FittedSpend, SpendModel } from '../model/fitted';
+import { bestPart } from '../model/mainParts';
 import { type CountedSpend, countedSpend } from '../model/spend/countedSpend';
 import type { SpendHistories } from '../model/spend/repeatSpend';
 import type { SpendForecast } from '../model/spend/spend';
@@ -55,7 +56,9 @@ export interface RangeInputs {
   readonly fitted: ParameterSet;
   /** Parameter draws from the approximate posterior, with their steps. */
   readonly sets: readonly ParameterSet[];
+  /** The best model of an average; the sums of draws are brought to those that the average expects. */
   readonly model: FittedModel;
+  readonly isAverage: boolean;
   readonly spend: SpendModel;
   readonly modelDraws: readonly ParameterDraw<FittedModel>[];
   /** [] when the spend model has no parameters. */
@@ -71,9 +74,11 @@ export function rangeInputs(
   histories: SpendHistories,
   patterns: CustomerPatterns,
   expected: ExpectedValues,
-  { model, spend, modelError }: Forecasters,
+  { model: all, spend, modelError }: Forecasters,
   terms: Terms,
 ): RangeInputs {
+  // Models that explain the same orders spread alike, but some take far longer to draw from.
+  const model = bestPart(all);
   const modelDraws = drawParameters(model, parameterSets, seededRandom(seed, 1));
   const spendDraws = spend.name === 'mean' ? [] : drawParameters(spend, parameterSets, seededRandom(seed, 2));
   const sets = modelDraws.map(({ fit }, i) => ({
@@ -91,6 +96,7 @@ export function rangeInputs(
     fitted: { timings: timingModels(model), spend: spendModel(spend) },
     sets,
     model,
+    isAverage: all.average !== undefined,
     spend,
     modelDraws,
     spendDraws,

@@ -32,7 +32,7 @@ const clearly = 1;
 /** With more patterns than this the models are compared on a sample of them. */
 const mostPatterns = 20_000;
 /** A model with less weight than this is left out of the average; weights count from here on, so none appears at once. */
-const leastWeight = 0.1;
+const leastWeight = 0.02;
 /** Dropout becomes visible from this many repeat buyers below the number that is enough, to this many above. */
 const fading = 10;
 

@@ -8,6 +8,7 @@ import { everyNth } from '../fit/everyNth';
 import { type Patterns, patternsOf, timelineAt } from '../fit/patterns';
 import type { PriorUse } from '../fit/priorChoice';
 import type { FittedModel, SpendModel, WeightedModel } from '../fitted';
+import { mainParts } from '../mainParts';
 import { countedSpend } from '../spend/countedSpend';
 import { fitGammaGamma } from '../spend/fitGammaGamma';
 import { spendModel } from '../spend/spendModel';
@@ -38,7 +39,7 @@ export interface PastForecast {
 /** Fits of past days use a sample of this many patterns: far more than a total needs. */
 const mostPatterns = 2000;
 /** Patterns from which the slopes of the total are estimated. */
-const patternsAsked = 60;
+const patternsAsked = 40;
 
 /** The forecast that the models of today (refitted, with today's weights) would have made on that day. */
 export function pastForecast(
@@ -80,9 +81,11 @@ export function pastForecast(
   };
 }
 
-function refitted(patterns: Patterns, { name, average }: FittedModel, prior: PriorUse): FittedModel {
-  const again = (one: FittedModel): FittedModel => fits[one.name](patterns, true, prior).model;
-  if (!average) return fits[name](patterns, true, prior).model;
+/** The main models of today, fitted to these patterns. */
+function refitted(patterns: Patterns, today: FittedModel, prior: PriorUse): FittedModel {
+  const again = ({ name }: FittedModel): FittedModel => fits[name](patterns, true, prior).model;
+  const { average } = mainParts(today);
+  if (average === undefined) return again(today);
   const parts = average.map(({ model, weight }): WeightedModel => ({ model: again(model), weight }));
   return { ...parts[0].model, average: parts };
 }

@@ -72,7 +72,12 @@ describe.each([
 
   test('auto takes NBD and says so', () => {
     const { model, problems } = fitModel(patterns, 'auto');
-    expect(model).toEqual(nbd);
+    // Models with a little dropout may be as likely and have a share in the average, which says nearly the same.
+    const { average, ...best } = model;
+    expect(best).toEqual(nbd);
+    expect(average?.[0].weight ?? 1).toBeGreaterThan(0.5);
+    expect(orders(model) / orders(nbd)).toBeGreaterThan(0.9);
+    expect(orders(model) / orders(nbd)).toBeLessThan(1.0001);
     expect(problems).toEqual([{ code: 'nobodyLeaves', params: { customers }, severity: 'note' }]);
   });
 
