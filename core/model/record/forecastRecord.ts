@@ -31,7 +31,7 @@ export interface ForecastRecord {
   readonly trend: { readonly orders: number; readonly money: number };
   /** Standard deviation of the error of a total, on the logarithmic scale (see modelError). */
   readonly modelError: { readonly orders: number; readonly money: number };
-  /** The same for a total of orders with all else that is not known: chance, and the parameters. */
+  /** The same for today’s total of orders with all else that is not known: chance, and the parameters. */
   readonly deviation: number;
 }
 
@@ -60,6 +60,7 @@ export function forecastRecord(
 ): ForecastRecord {
   const { origins, overlap } = rollingOrigins(book, horizon, asOf);
   const some = everyNthCustomer(book, mostCustomers);
+  if (origins.length === 0) return noRecord;
   const past = origins.map((origin) => pastForecast(some, origin, model, choice.prior));
   const learns = choice.model === 'auto';
   const returning = learns ? returnShare(past, overlap) : 0;
@@ -68,7 +69,7 @@ export function forecastRecord(
     orders: orders.error,
     money: money.error - orders.error,
   }));
-  const weeks = origins[0]?.weeks ?? 0;
+  const [{ weeks }] = origins;
   const trend = (of: 'orders' | 'money'): number =>
     learns
       ? trendOf(
@@ -82,7 +83,9 @@ export function forecastRecord(
   const ofOrders = misses.map((own) => shifted(own.orders, orders));
   const ofMoney = misses.map((own) => shifted(own.money, orders + money));
   const error = modelError(ofOrders, overlap);
-  const variance = ofOrders.reduce((sum, own) => sum + own.variance, 0) / Math.max(1, ofOrders.length);
+  // What today's forecast does not know: earlier ones knew less of the parameters.
+  const today = pastForecast(some, { asOf, weeks: horizon }, model, choice.prior);
+  const { variance } = missesOf(today, returning).orders;
   return {
     windows: misses.map(({ window }) => window),
     returning,
