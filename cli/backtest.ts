@@ -9,9 +9,11 @@ import { backtestWords } from '../core/speech/backtest/backtestWords';
 import { commandWords } from '../core/speech/command/commandWords';
 import { formatCount, formatDay, formatNumber, formatPercent } from '../core/speech/format';
 import type { Language } from '../core/speech/language';
+import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
 import { UserError } from '../preview/files/userError';
 import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
+import { usageText } from './options/usage';
 import { readFile } from './readFile';
 import { resolveCommand } from './resolveCommand';
 import type { CommandStreams, ExitCode } from './runCommand';
@@ -36,9 +38,10 @@ export async function runBacktest(words: readonly string[], streams: CommandStre
   try {
     const { own, others } = ownOptions(words, language);
     const command = parseCommand(others);
-    if (typeof command === 'string') throw new UserError((say) => say.noFile);
     understood = true;
-    await report(own, command, streams);
+    if (command === 'help') await streams.print(helpText(language));
+    else if (command === 'version') await streams.print(`${version}\n`);
+    else await report(own, command, streams);
     return 0;
   } catch (error) {
     const say = commandWords(language);
@@ -46,6 +49,12 @@ export async function runBacktest(words: readonly string[], streams: CommandStre
     streams.complain(`${error instanceof UserError ? error.sentence(say) : say.unexpected({ detail })}\n`);
     return understood ? 1 : 2;
   }
+}
+
+function helpText(language: Language): string {
+  const { horizons, every, after } = standard;
+  const own = { horizons: horizons.join(','), every: String(every), after: String(after) };
+  return `${backtestWords(language).help(own)}\n\n${usageText(language)}`;
 }
 
 async function report(own: BacktestCommand, command: Command, streams: CommandStreams): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from './analysis';
+import { lastOf } from './base/lastOf';
 import type { Table } from './cells/cell';
 import { hasErrors } from './cells/problem';
 import { historiesIn } from './customers/historiesIn';
@@ -111,11 +112,7 @@ export function* analyzeInSteps(
 
 /** The whole flow at once. */
 export function analyze(table: Table, options: AnalysisOptions): Analysis | NoAnalysis {
-  const steps = analyzeInSteps(table, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return lastOf(analyzeInSteps(table, options));
 }
 
 /** Runs a step that reports its share done, from 0 to 1, as a part of the whole. */

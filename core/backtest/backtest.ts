@@ -1,6 +1,8 @@
+import { lastOf } from '../base/lastOf';
 import type { Day } from '../cells/cell';
 import { type Histories, historiesOf } from '../customers/histories';
 import { purchasesBetween, revenueBetween } from '../customers/purchasesBetween';
+import { sumOf } from '../math/sumOf';
 import { fitModel, type ModelChoice, priorUse } from '../model/choose/fitModel';
 import { type CustomerPatterns, patternsOf } from '../model/fit/patterns';
 import { fitForecast } from '../model/fitForecast';
@@ -141,18 +143,4 @@ function compared(
     byTheBook: { ...errorsOf(textbook, actual), expected: sumOf(textbook) },
     asBefore: { ...errorsOf(before[of], actual), expected: sumOf(before[of]) },
   };
-}
-
-function sumOf(numbers: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
-  return sum;
-}
-
-/** The result of a stage, without its progress reports. */
-function lastOf<Result>(steps: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,4 +1,5 @@
 import { perCustomer } from '../customers/perCustomer';
+import { sumOf } from '../math/sumOf';
 import { rowsByCustomer } from '../orders/customerTable/customerTable';
 import { attributeOf, type OrderColumn } from '../segments/schemes/orderColumn';
 import type { Segmentation } from '../segments/segmentation';
@@ -58,8 +59,4 @@ function topValues(
     const lift = share / (shop[best] / filled);
     return { column: column.key, header: column.header, text: attribute.texts[best], share, lift };
   });
-}
-
-function sumOf(counts: Int32Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

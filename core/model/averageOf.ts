@@ -1,3 +1,4 @@
+import { sumOf } from '../math/sumOf';
 import type { TimedHistory } from './fitted';
 import { memoizeLast } from './memoizeLast';
 import type { ActiveModel, Standing } from './timing';
@@ -53,8 +54,4 @@ export function averageOf(parts: readonly [Part, ...Part[]]): ActiveModel {
       places[standing.stage].model.expectedOrders(own(standing), horizon, discountPerWeek),
     drawOrdering: (standing, horizon) => places[standing.stage].model.drawOrdering(own(standing), horizon),
   };
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/lastOf';
 import type { Day, Table } from '../cells/cell';
 import { type Histories, historiesOf } from '../customers/histories';
 import { groupedPatterns } from '../model/covariates/groupedPatterns';
@@ -37,9 +38,6 @@ export function inputsAsOf(inputs: SegmentInputs, day: Day, valuation: Valuation
   const histories = historiesOf(orders.book, day);
   if (histories.count === 0) return null;
   const { model, spend, terms } = valuation;
-  const steps = valueCustomers(histories, groupedPatterns(histories, model), model, spend, terms);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { orders, table, histories, values: step.value };
-  }
+  const values = lastOf(valueCustomers(histories, groupedPatterns(histories, model), model, spend, terms));
+  return { orders, table, histories, values };
 }

@@ -56,6 +56,14 @@ test.each([
   expect(stderr).toContain(sentence);
 });
 
+test.each(languages)('help names the options and what they are unless given, in %s', async (language) => {
+  const { code, stdout } = await run('--help', '--locale', language);
+  expect(code).toBe(0);
+  expect(stdout).toContain('--horizons WEEKS,…');
+  expect(stdout).toContain('13,26,52');
+  expect(stdout).toContain('--date-order');
+});
+
 test('a shop without a past says so', async () => {
   const { code, stderr } = await run(sample, '--horizons', '520');
   expect({ code, stderr }).toEqual({

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/lastOf';
 import { once } from '../../base/once';
 import type { Day } from '../../cells/cell';
 import type { Problem } from '../../cells/problem';
@@ -73,13 +74,13 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
     modelsOf([chosen, months]);
   const valuesOf = remembering(kept, ([terms, chosen]: readonly [Terms, ChosenModel]) => {
     const { model, spend } = models(chosen, terms);
-    return resultOf(valueCustomers(histories, patterns(), model, spend, terms));
+    return lastOf(valueCustomers(histories, patterns(), model, spend, terms));
   });
   const ranges = remembering(kept, (terms: Terms) => {
     const { record, ...fitted } = models(usualModel, terms);
     const by = { ...fitted, modelError: record.modelError };
     const inputs = rangeInputs(histories, patterns(), valuesOf([terms, usualModel]), by, terms);
-    return resultOf(customerRanges(inputs)).ranges;
+    return lastOf(customerRanges(inputs)).ranges;
   });
   const inputs = (terms: Terms): SegmentInputs => ({
     orders,
@@ -104,12 +105,4 @@ export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): Rang
     rfm,
     groups: (scheme, terms) => groupsOf([scheme, terms]),
   };
-}
-
-/** The result of a stage, without its progress reports. */
-function resultOf<Result>(steps: Generator<unknown, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../../math/sumOf';
 import { fitBgbb } from '../bgbb/fitBgbb';
 import { plainBgnbd } from '../bgnbd/bgnbdLikelihood';
 import { fitBgcnbd, knowsGaps } from '../bgnbd/fitBgcnbd';
@@ -38,8 +39,8 @@ const fading = 10;
 
 /**
  * The models that the data speak for, as an average (see modelWeights): two models that fit equally well may differ by a
- * tenth in the total, and no single order should make the forecast jump from one to the other. The parameters are those of the best,
- * fitted to all patterns. A problem says so when that is NBD, which shows no sign of dropout.
+ * tenth in the total, and no single order should make the forecast jump from one to the other. The parameters are those
+ * of the best, fitted to all patterns. A problem says so when that is NBD, which shows no sign of dropout.
  */
 export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingFit {
   const few = everyNth(patterns, mostPatterns);
@@ -66,7 +67,7 @@ export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingF
   };
 }
 
-/** A fitted model, and what its Akaike weight is multiplied by, 0 to 1. */
+/** A fitted model, and what its weight in the average is multiplied by, 0 to 1. */
 interface Candidate {
   readonly fit: TimingFit;
   readonly taken: number;
@@ -115,6 +116,6 @@ function weightsOf(patterns: Patterns, candidates: readonly Candidate[], shop: n
 }
 
 function shared(weights: readonly number[]): number[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = sumOf(weights);
   return weights.map((weight) => weight / all);
 }

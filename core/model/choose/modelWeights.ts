@@ -1,6 +1,7 @@
 import { cholesky } from '../../math/cholesky';
 import { drawNormal } from '../../math/drawNormal';
 import { seededRandom } from '../../math/random';
+import { sumOf } from '../../math/sumOf';
 import { everyNth } from '../fit/everyNth';
 import { type Patterns, timelineAt } from '../fit/patterns';
 import type { FittedModel } from '../fitted';
@@ -33,7 +34,7 @@ export function modelWeights(patterns: Patterns, models: readonly FittedModel[],
   const scores = models.map((model) => score(model) - score(models[0]));
   const few = everyNth(patterns, mostPatterns);
   const spread = spreadOf(few, models);
-  const errors = customersTogether * Math.sqrt((shop * customersOf(patterns)) / customersOf(few));
+  const errors = customersTogether * Math.sqrt((shop * sumOf(patterns.customers)) / sumOf(few.customers));
   const random = seededRandom(seed);
   const weights = models.map(() => 0);
   for (let draw = 0; draw < draws; draw += 2) {
@@ -56,7 +57,7 @@ function spreadOf(patterns: Patterns, models: readonly FittedModel[]): readonly 
   const [first, ...others] = models.map((model) => ofEachCustomer(patterns, model));
   const differences = others.map((logs) => logs.map((log, i) => log - first[i]));
   const { customers } = patterns;
-  const all = customersOf(patterns);
+  const all = sumOf(customers);
   const means = differences.map((own) => own.reduce((sum, one, i) => sum + one * customers[i], 0) / all);
   const covariance = differences.map((one, a) =>
     differences.map((other, b) => {
@@ -66,12 +67,11 @@ function spreadOf(patterns: Patterns, models: readonly FittedModel[]): readonly 
     }),
   );
   return (
-    cholesky(covariance) ?? covariance.map((row, a) => row.map((cell, b) => (a === b ? Math.sqrt(cell) : 0)))
+    cholesky(covariance) ??
+    covariance.map((row, a) =>
+      row.map((cell, b) => (a === b && cell < Number.POSITIVE_INFINITY ? Math.sqrt(cell) : 0)),
+    )
   );
-}
-
-function customersOf({ customers }: Patterns): number {
-  return customers.reduce((sum, count) => sum + count, 0);
 }
 
 /** The log-likelihood of one customer of each pattern. */
@@ -86,6 +86,6 @@ function ofEachCustomer(patterns: Patterns, model: FittedModel): Float64Array {
 function softmax(scores: readonly number[]): number[] {
   const best = Math.max(...scores);
   const shares = scores.map((one) => Math.exp(one - best));
-  const all = shares.reduce((sum, share) => sum + share, 0);
+  const all = sumOf(shares);
   return shares.map((share) => share / all);
 }

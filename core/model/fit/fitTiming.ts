@@ -29,7 +29,7 @@ export interface TimingProblem<Name extends TimingModelName> {
   readonly dropout?: DropoutLimit;
 }
 
-/** The same model where nobody leaves: its first parameters, r and alpha, are those of `fit`. */
+/** The model without dropout, as the limit of the same model: its first parameters, r and alpha, are those of `fit`. */
 export interface DropoutLimit {
   readonly fit: () => NestedFit;
   /** Logarithms of the other parameters, at which there is (numerically) no dropout. */
@@ -37,8 +37,8 @@ export interface DropoutLimit {
 }
 
 /**
- * What stands for no dropout where a parameter has to be above 0: so little that the likelihood is that of nobody leaving, to
- * the last digits.
+ * The dropout parameter at that limit, because parameters are above 0: the likelihood equals that of the model without dropout to
+ * the last digit.
  */
 export const hardlyAny = 1e-15;
 
@@ -120,7 +120,7 @@ function distinct(points: readonly (readonly number[])[]): readonly (readonly nu
 }
 
 /**
- * The model in which nobody leaves, as a fit of the one it is nested in. The likelihood says nothing of the dropout's
+ * The model without dropout, as a fit of the model that it is nested in. The likelihood says nothing of the dropout's
  * other parameters there, so what is known of them is the weak prior.
  */
 function atLimit(

@@ -1,4 +1,5 @@
 import type { CalibrationSplit } from '../../customers/calibrationSplit';
+import { sumOf } from '../../math/sumOf';
 import { fits } from '../choose/chooseModel';
 import { fitModel, type ModelChoice } from '../choose/fitModel';
 import { type CustomerPatterns, ofCustomers, patternsOf, type Timelines, timelineAt } from '../fit/patterns';
@@ -172,10 +173,4 @@ function byFrequency(expected: Float64Array, { patterns, actual }: HeldBack): Fr
       ? []
       : [{ orders, customers, actual: sums.actual / customers, expected: sums.expected / customers }],
   );
-}
-
-function sumOf(numbers: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
-  return sum;
 }

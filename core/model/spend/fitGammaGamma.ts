@@ -1,4 +1,5 @@
 import type { Problem } from '../../cells/problem';
+import { sumOf } from '../../math/sumOf';
 import { deviations, fitLogParameters } from '../fit/fitLogParameters';
 import type { Belief } from '../fit/weakPrior';
 import type { MeanSpend, SpendModel } from '../fitted';
@@ -68,12 +69,6 @@ function meanOrder({ count, frequency, revenue }: SpendHistories): MeanSpend {
   const money = sumOf(revenue.slice().sort());
   const purchases = sumOf(frequency) + count;
   return { name: 'mean', mean: purchases === 0 ? 0 : Math.max(0, money / purchases), customers: count };
-}
-
-function sumOf(numbers: Float64Array | Int32Array): number {
-  let sum = 0;
-  for (let i = 0; i < numbers.length; i++) sum += numbers[i];
-  return sum;
 }
 
 /** The weak prior: orders of magnitude of published fits, in terms that have no unit. */

@@ -37,7 +37,7 @@ export function frequencyScoringOf({ histories, orders }: OfDay): FrequencyScori
   return before ?? (100 * once > usual * count ? 'count' : 'quintile');
 }
 
-/** The way that one-time buyers among so many customers decide; null in between. */
+/** The scoring for this share of one-time buyers; null between the two limits. */
 function outside(once: number, customers: number): FrequencyScoring | null {
   const hundredfold = 100 * once;
   return hundredfold > held.to * customers

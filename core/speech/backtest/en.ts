@@ -17,6 +17,15 @@ export const backtest = {
     rmse: 'RMSE',
     gini: 'Gini',
   },
+  help: (p: { horizons: string; every: string; after: string }) =>
+    `npm run backtest -- FILE [options]: forecasts made on past days, beside what came.
+
+  --horizons WEEKS,…    how many weeks are forecast (${p.horizons})
+  --every WEEKS         from one day to the next (${p.every})
+  --after WEEKS         of orders before the first day (${p.after})
+  --json, --pretty      every number as one document
+
+The options of the report that say how the file is read, and --model, count too:`,
   orders: 'orders',
   revenue: 'revenue',
   /** Whose forecasts a row is about. */

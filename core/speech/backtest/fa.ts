@@ -17,6 +17,15 @@ export const backtest: typeof en = {
     rmse: 'RMSE',
     gini: 'Gini',
   },
+  help: (p) =>
+    `npm run backtest -- FILE [گزینه‌ها]: پیش‌بینی‌های روزهای گذشته در کنار آنچه آمد.
+
+  --horizons WEEKS,…    چند هفته پیش‌بینی می‌شود (${p.horizons})
+  --every WEEKS         از یک روز تا روز بعدی (${p.every})
+  --after WEEKS         سفارش‌های پیش از نخستین روز (${p.after})
+  --json, --pretty      همه‌ی عددها در یک سند
+
+گزینه‌های گزارش که می‌گویند پرونده چگونه خوانده شود، و --model هم به کار می‌آیند:`,
   orders: 'سفارش',
   revenue: 'درآمد',
   ours: 'این برنامه',

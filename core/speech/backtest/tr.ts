@@ -17,6 +17,15 @@ export const backtest: typeof en = {
     rmse: 'RMSE',
     gini: 'Gini',
   },
+  help: (p) =>
+    `npm run backtest -- FILE [seçenekler]: geçmiş günlerde yapılmış tahminler ve gelen siparişler.
+
+  --horizons WEEKS,…    kaç hafta tahmin edilir (${p.horizons})
+  --every WEEKS         bir günden sonrakine (${p.every})
+  --after WEEKS         ilk günden önceki siparişler (${p.after})
+  --json, --pretty      bütün sayılar tek belgede
+
+Raporun dosyanın nasıl okunacağını söyleyen seçenekleri ve --model de geçerlidir:`,
   orders: 'sipariş',
   revenue: 'ciro',
   ours: 'bu program',

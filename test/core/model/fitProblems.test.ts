@@ -3,7 +3,7 @@ import { type FitFacts, fitProblems } from '../../../core/model/fit/fitProblems'
 import { momentsOf } from '../../../core/model/fit/moments';
 import { patternsFrom } from '../../reference/columns';
 
-/** Of so many customers so many ordered again. */
+/** Moments of a shop in which `repeaters` of the customers ordered again. */
 const momentsWith = (customers: number, repeaters: number) =>
   momentsOf(
     patternsFrom([

@@ -136,7 +136,7 @@ describe('the analysis', () => {
   });
 });
 
-/** How many of these shops of 300 customers, known for two years, are told that their orders grow. Seeds: 1 … shops. */
+/** In how many shops of 300 customers with two years of orders a rise is reported. Seeds: 1 … shops. */
 function told(growth: number, model: NamedParameters, shops: number): number {
   let found = 0;
   for (let seed = 1; seed <= shops; seed++) {
