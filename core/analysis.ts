@@ -9,6 +9,7 @@ import type { FittedModel, SpendModel } from './model/fitted';
 import type { Holdout, ModelScore, TrackingPoint } from './model/judge/holdout';
 import type { ForecastRecord } from './model/record/forecastRecord';
 import type { Trust } from './model/record/trust';
+import type { SeasonRequest, ShopSeason } from './model/season/seasonPlan';
 import type { OrderTrend } from './model/spend/orderTrend';
 import type { DataCheck } from './orders/account/dataCheck';
 import type { ReadingChoices } from './orders/account/readingChoices';
@@ -34,6 +35,8 @@ export interface AnalysisOptions {
   readonly intervals: boolean;
   /** Check the forecast on a holdout: costs a second fit, and one fit of each other model. */
   readonly holdout: boolean;
+  /** How the season is found, or the index of it. Default: found in the months of two years or more, with the automatic choice of the model. */
+  readonly season?: SeasonRequest;
   /** Converts all amounts to the prices of the analysis day; when left out, amounts stay as paid. */
   readonly priceIndex?: PriceIndex | null;
   /** Covariate columns (zero-based) that may be related to ordering and dropout, such as the channel. Default: none. */
@@ -57,6 +60,8 @@ export interface Analysis {
   readonly histories: Histories;
   readonly model: FittedModel;
   readonly spend: SpendModel;
+  /** How orders vary over the year, as forecasts expect it; null where they expect no season. */
+  readonly season: ShopSeason | null;
   /** How forecasts made on past days did. */
   readonly record: ForecastRecord;
   /** How the money of one customer's orders changes with time; null with too few customers, without single orders, or in the prices of one day. */

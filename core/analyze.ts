@@ -7,10 +7,10 @@ import { chooseGroups, valuedGroups } from './insight/chosenGroups';
 import { priorUse } from './model/choose/fitModel';
 import { covariatesOf } from './model/covariates/covariatesOf';
 import { groupedPatterns } from './model/covariates/groupedPatterns';
-import { patternsOf } from './model/fit/patterns';
-import { fitForecast } from './model/fitForecast';
+import { fitForecast, usualSeason } from './model/fitForecast';
 import { checkOnPast, unchecked } from './model/judge/checkOnPast';
 import { trustIn } from './model/record/trust';
+import { seasonProblems } from './model/season/seasonProblems';
 import { orderTrendOf, trendProblems } from './model/spend/orderTrend';
 import { dataCheck } from './orders/account/dataCheck';
 import { bookIn, withSpend } from './orders/customerTable/customerTable';
@@ -53,18 +53,20 @@ export function* analyzeInSteps(
   // 3. Customers → models of timing, spend and covariates.
   yield { stage: 'model', done: 0.3 };
   const prior = priorUse(options.model, options.prior);
-  const plainPatterns = patternsOf(histories);
-  const choice = { model: options.model, prior };
-  const fitted = fitForecast(bookIn(orders), histories, plainPatterns, choice, weeksOfMonths(terms.months));
+  const book = bookIn(orders);
+  const choice = { model: options.model, prior, season: options.season ?? usualSeason };
+  const fitted = fitForecast(book, histories, choice, weeksOfMonths(terms.months));
   const { spend, record } = fitted;
   const orderTrend = orders.kind === 'orders' && !money.isOfOneDay ? orderTrendOf(orders.book) : null;
   const alongWith = covariatesOf(table, orders, histories, covariates, fitted.model, prior);
   const { model } = alongWith;
-  const patterns = groupedPatterns(histories, model);
+  const patterns = model.covariates ? groupedPatterns(histories, book, model) : fitted.patterns;
 
   // 4. Holdout: how well the model would have forecast the last part of the history.
   yield { stage: 'holdout', done: 0.4 };
-  const past = options.holdout ? checkOnPast(orders, histories, choice) : unchecked;
+  const past = options.holdout
+    ? checkOnPast(orders, histories, choice, fitted.season?.plan ?? null)
+    : unchecked;
 
   // 5. Models → expected value of each customer.
   yield { stage: 'valuation', done: 0.5 };
@@ -88,7 +90,10 @@ export function* analyzeInSteps(
 
   const problems = [read, money, fitted, past, alongWith]
     .flatMap((part) => part.problems)
-    .concat(trendProblems(orderTrend));
+    .concat(
+      trendProblems(orderTrend),
+      seasonProblems(fitted.season, book, histories.asOf, choice.season, terms.months),
+    );
   return {
     ...inputs,
     ...past,
@@ -97,6 +102,7 @@ export function* analyzeInSteps(
     terms,
     moneyOf: money.isOfOneDay ? histories.asOf : null,
     spend,
+    season: fitted.season,
     record,
     trust: trustIn(record, orders.kind === 'orders'),
     orderTrend,

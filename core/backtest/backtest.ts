@@ -5,10 +5,11 @@ import { purchasesBetween, revenueBetween } from '../customers/purchasesBetween'
 import { sumOf } from '../math/sumOf';
 import { fitModel, type ModelChoice, priorUse } from '../model/choose/fitModel';
 import { type CustomerPatterns, patternsOf } from '../model/fit/patterns';
-import { fitForecast } from '../model/fitForecast';
+import { fitForecast, usualSeason } from '../model/fitForecast';
 import type { SpendModel } from '../model/fitted';
 import type { TimingModelName } from '../model/parameters';
 import type { ForecastRecord } from '../model/record/forecastRecord';
+import type { SeasonRequest } from '../model/season/seasonPlan';
 import { fitGammaGamma } from '../model/spend/fitGammaGamma';
 import { firstDayOf, lastDayOf, type OrderBook } from '../orders/book';
 import { rfmSegmentation } from '../segments/schemes/scoredSegments';
@@ -21,6 +22,8 @@ import { type Comparison, errorsOf, heldBy, totalOf } from './compare';
 /** Which past forecasts are made. */
 export interface BacktestOptions {
   readonly model: ModelChoice;
+  /** Default: found in the months of two years or more. */
+  readonly season?: SeasonRequest;
   /** Lengths of the forecasts, in weeks. */
   readonly horizons: readonly number[];
   /** Weeks from one origin to the next. */
@@ -47,16 +50,22 @@ export function* backtest(book: OrderBook, options: BacktestOptions): Generator<
   const [first, last] = [firstDayOf(book), lastDayOf(book)];
   for (let asOf = first + 7 * options.after; asOf < last; asOf += 7 * options.every) {
     for (const weeks of options.horizons) {
-      if (asOf + 7 * weeks <= last) yield forecastAt(book, asOf, weeks, options.model);
+      if (asOf + 7 * weeks <= last) yield forecastAt(book, asOf, weeks, options);
     }
   }
 }
 
-function forecastAt(book: OrderBook, asOf: Day, weeks: number, model: ModelChoice): BacktestRow {
+function forecastAt(
+  book: OrderBook,
+  asOf: Day,
+  weeks: number,
+  { model, season = usualSeason }: BacktestOptions,
+): BacktestRow {
   const histories = historiesOf(book, asOf);
-  const patterns = patternsOf(histories);
   const terms: Terms = { months: monthsOfWeeks(weeks), margin: 1, discountRate: 0 };
-  const fitted = fitForecast(book, histories, patterns, { model, prior: priorUse(model) }, weeks);
+  const choice = { model, prior: priorUse(model), season };
+  const fitted = fitForecast(book, histories, choice, weeks);
+  const { patterns } = fitted;
   const values = lastOf(valueCustomers(histories, patterns, fitted.model, fitted.spend, terms));
   const rfm = rfmSegmentation({ histories });
   const grouping = { of: rfm.of, count: rfm.groups.length };
@@ -64,7 +73,7 @@ function forecastAt(book: OrderBook, asOf: Day, weeks: number, model: ModelChoic
   const ranges = lastOf(drawRanges(histories, patterns, values, by, terms, grouping));
   const came = actualOf(book, histories, asOf + 1, asOf + 7 * weeks);
   const before = actualOf(book, histories, ...weeksBefore(book, asOf, weeks));
-  const textbook = byTheBook(histories, patterns, terms);
+  const textbook = byTheBook(histories, patternsOf(histories), terms);
   const { clvLow, clvHigh, ordersLow, ordersHigh } = ranges.customers;
   const common = { came, before, rfm: rfm.of, ranges };
   return {

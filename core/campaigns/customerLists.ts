@@ -2,6 +2,9 @@ import { medianSorted } from 'simple-statistics';
 import { hasRepeatOrders } from '../customers/histories';
 import { winnableValue } from '../insight/winnableValue';
 import { placesDescending } from '../math/placesDescending';
+import type { ShopSeason } from '../model/season/seasonPlan';
+import { timelinesFor } from '../model/season/timelinesFor';
+import { bookIn } from '../orders/customerTable/customerTable';
 import { slippingSegments } from '../segments/segment';
 import type { ScoredSegmentation } from '../segments/segmentation';
 import type { SegmentInputs } from '../segments/segmentInputs';
@@ -33,9 +36,14 @@ export const usualLimits: ListLimits = {
   secondOrderDays: 60,
 };
 
+/** In weeks. */
+const rounding = 1e-9;
+
 /** Inputs of the lists: RFM decides who is slipping away, whatever the scheme of the groups. */
 export interface ListInputs extends SegmentInputs {
   readonly rfm: ScoredSegmentation;
+  /** The season in whose time silence and gaps are counted: a low season makes nobody overdue. Default: none. */
+  readonly season?: ShopSeason | null;
 }
 
 /**
@@ -156,17 +164,16 @@ function withStakes(count: number, stakeOf: (customer: number) => number | null)
 }
 
 function overdue(
-  { histories, values }: SegmentInputs,
+  { orders, histories, values, season }: ListInputs,
   limits: ListLimits,
   choose: (whom: (i: number) => boolean, stake: (i: number) => number) => ListCandidates,
 ): ListCandidates {
   const known = (i: number) => histories.frequency[i] + 1 >= limits.overduePurchases;
   if (!histories.frequency.some((_, i) => known(i))) return 'tooFewRepeaters';
+  const { frequency, recency, age } = timelinesFor(histories, bookIn(orders), season?.season);
   return choose(
-    (i) => {
-      const gap = (7 * histories.recency[i]) / histories.frequency[i];
-      return known(i) && histories.asOf - histories.lastDay[i] > limits.overdueGaps * gap;
-    },
+    // Not for a rest that comes from rounding.
+    (i) => known(i) && frequency[i] * (age[i] - recency[i]) > limits.overdueGaps * recency[i] + rounding,
     (i) => winnableValue(values, i),
   );
 }

@@ -171,6 +171,14 @@ export interface NoteParams {
   /** Orders of the same customers grow in money, by these shares a month and a year, and no price index is given. */
   ordersGrow: { readonly perMonth: number; readonly perYear: number };
   /** The history is too short for a holdout check of the forecast. */
+  /** Less than two years, so a forecast for a part of a year is one for average months. */
+  seasonUnknown: Readonly<Record<string, never>>;
+  /** A season was asked for, but there are less than two years … */
+  seasonNeedsYears: Readonly<Record<string, never>>;
+  /** … or no single orders … */
+  seasonNeedsOrders: Readonly<Record<string, never>>;
+  /** … or no pattern that recurs in so many years. */
+  noSeasonFound: { readonly years: number };
   noHoldout: { readonly weeks: number };
   /** Fewer than 20 customers: quintiles say little. */
   fewCustomersForScores: { readonly customers: number };

@@ -1,4 +1,5 @@
 import type { GammaGammaParameters, NamedParameters, TimingModelName, TimingParameters } from './parameters';
+import type { Season } from './season/season';
 
 /** The data of a timing model on one customer: x repeat purchases, the last one t_x and today T weeks after the first purchase. */
 export interface TimedHistory {
@@ -44,6 +45,8 @@ export type FittedModel<Name extends TimingModelName = TimingModelName> = NamedP
     readonly returning?: number;
     /** How many weeks of the model pass in a week to come (see trendOf). Absent for 1. */
     readonly pace?: number;
+    /** The season in whose time the model was fitted, and weeks to come pass; absent without one. */
+    readonly season?: Season;
     /** How customers with other covariates differ from those of the parameters; absent without covariates. */
     readonly covariates?: CovariateShifts;
   };

@@ -1,11 +1,11 @@
 import { answersOf } from './answersOf';
-import { atPace } from './atPace';
 import { averageOf, type Part } from './averageOf';
 import { bgbb } from './bgbb/bgbb';
 import { bgcnbd } from './bgnbd/bgcnbd';
 import { bgnbd } from './bgnbd/bgnbd';
 import { modelsOfGroups } from './covariates/modelsOfGroups';
 import type { FittedModel } from './fitted';
+import { inCalendarTime, timeAhead } from './inCalendarTime';
 import { nbd } from './nbd/nbd';
 import type { BgcnbdParameters, NamedParameters } from './parameters';
 import { paretonbd } from './paretonbd/paretonbd';
@@ -13,8 +13,8 @@ import type { ActiveModel, TimingModel } from './timing';
 
 const known = new WeakMap<Averaged, TimingModel>();
 
-/** Parameters of one model, or of several with weights, with the share of those who return and the pace (see FittedModel). */
-type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'pace' | 'returning'>;
+/** Parameters of one model, or of several with weights, with the share of those who return, the pace and the season (see FittedModel). */
+type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'pace' | 'returning' | 'season'>;
 
 /**
  * Makes the timing model of these parameters; of their average where there are several.
@@ -22,7 +22,12 @@ type Averaged = NamedParameters & Pick<FittedModel, 'average' | 'pace' | 'return
  * Cached per parameter object, so that valuation, movement and the holdout check share its cached results.
  */
 export function timingModel(model: Averaged): TimingModel {
-  const made = known.get(model) ?? answersOf(atPace(averagedModel(model), model.pace ?? 1), model.returning);
+  const made =
+    known.get(model) ??
+    answersOf(
+      inCalendarTime(averagedModel(model), timeAhead(model.pace ?? 1, model.season)),
+      model.returning,
+    );
   known.set(model, made);
   return made;
 }

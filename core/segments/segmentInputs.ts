@@ -3,6 +3,7 @@ import type { Day, Table } from '../cells/cell';
 import { type Histories, historiesOf } from '../customers/histories';
 import { groupedPatterns } from '../model/covariates/groupedPatterns';
 import type { FittedModel, SpendModel } from '../model/fitted';
+import { modelAsOf } from '../model/season/modelAsOf';
 import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { ExpectedValues, Terms } from '../valuation/value';
 import { valueCustomers } from '../valuation/valueCustomers';
@@ -37,7 +38,9 @@ export function inputsAsOf(inputs: SegmentInputs, day: Day, valuation: Valuation
   if (orders.kind === 'customers') return null;
   const histories = historiesOf(orders.book, day);
   if (histories.count === 0) return null;
-  const { model, spend, terms } = valuation;
-  const values = lastOf(valueCustomers(histories, groupedPatterns(histories, model), model, spend, terms));
+  const { spend, terms } = valuation;
+  const model = modelAsOf(valuation.model, day);
+  const patterns = groupedPatterns(histories, orders.book, model);
+  const values = lastOf(valueCustomers(histories, patterns, model, spend, terms));
   return { orders, table, histories, values };
 }

@@ -36,7 +36,7 @@ export const lives: readonly Life[] = [
 /** Rates are gamma distributed, and customers leave after any order with a chance that is beta distributed. */
 const truth = { shape: 1.2, weeks: 9, leaves: 0.6, stays: 3.5 };
 const money = { shape: 4, mean: 40, spread: 5 };
-const firstDay = 44_000;
+export const firstDay = 44_000;
 
 /** The orders of such a shop over some weeks, as a book. */
 export function livedShop(life: Life, seed: number, customers: number, weeks: number): OrderBook {

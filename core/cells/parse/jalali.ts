@@ -1,4 +1,4 @@
-import { j2d, jalaaliMonthLength } from 'jalaali-js';
+import { d2j, j2d, jalaaliMonthLength } from 'jalaali-js';
 import type { Day } from '../cell';
 
 /** Julian day number of serial day 0, 1899-12-30. */
@@ -29,4 +29,9 @@ export function dayOfJalali(year: number, month: number, day: number): Day | nul
     months.set(key, known);
   }
   return day <= known.length ? known.start + day - 1 : null;
+}
+
+/** The month (1 to 12) of a serial day in the Solar Hijri calendar. */
+export function jalaliMonthOf(day: Day): number {
+  return d2j(Math.floor(day) + serialOrigin).jm;
 }

@@ -5,9 +5,9 @@ import type { Problem } from '../../cells/problem';
 import type { Histories } from '../../customers/histories';
 import { historiesIn } from '../../customers/historiesIn';
 import { type ChosenModel, type ModelChoice, priorUse } from '../../model/choose/fitModel';
-import { patternsOf } from '../../model/fit/patterns';
+import type { CustomerPatterns } from '../../model/fit/patterns';
 import type { PriorUse } from '../../model/fit/priorChoice';
-import { fitForecast } from '../../model/fitForecast';
+import { fitForecast, usualSeason } from '../../model/fitForecast';
 import type { FittedModel, SpendModel } from '../../model/fitted';
 import type { ForecastRecord } from '../../model/record/forecastRecord';
 import { bookIn, type OrdersOrCustomers } from '../../orders/customerTable/customerTable';
@@ -53,6 +53,8 @@ export interface RangeModels {
   readonly model: FittedModel;
   readonly spend: SpendModel;
   readonly record: ForecastRecord;
+  /** The customers' patterns in the model's time. */
+  readonly patterns: CustomerPatterns;
   readonly problems: readonly Problem[];
 }
 
@@ -65,21 +67,21 @@ const kept = 4;
 /** @param asOf null for the day of the last order. */
 export function rangeAnalysis(orders: OrdersOrCustomers, asOf: Day | null): RangeAnalysis {
   const histories = historiesIn(orders, asOf);
-  const patterns = once(() => patternsOf(histories));
   const modelsOf = remembering(kept, ([chosen, months]: readonly [ChosenModel, number]): RangeModels => {
-    const fitted = fitForecast(bookIn(orders), histories, patterns(), chosen, weeksOfMonths(months));
+    const choice = { ...chosen, season: usualSeason };
+    const fitted = fitForecast(bookIn(orders), histories, choice, weeksOfMonths(months));
     return { ...fitted, problems: [...orders.problems, ...fitted.problems] };
   });
   const models = (chosen: ChosenModel, { months }: Terms = defaultTerms): RangeModels =>
     modelsOf([chosen, months]);
   const valuesOf = remembering(kept, ([terms, chosen]: readonly [Terms, ChosenModel]) => {
-    const { model, spend } = models(chosen, terms);
-    return lastOf(valueCustomers(histories, patterns(), model, spend, terms));
+    const { model, spend, patterns } = models(chosen, terms);
+    return lastOf(valueCustomers(histories, patterns, model, spend, terms));
   });
   const ranges = remembering(kept, (terms: Terms) => {
     const { record, ...fitted } = models(usualModel, terms);
     const by = { ...fitted, modelError: record.modelError };
-    const inputs = rangeInputs(histories, patterns(), valuesOf([terms, usualModel]), by, terms);
+    const inputs = rangeInputs(histories, fitted.patterns, valuesOf([terms, usualModel]), by, terms);
     return lastOf(customerRanges(inputs)).ranges;
   });
   const inputs = (terms: Terms): SegmentInputs => ({

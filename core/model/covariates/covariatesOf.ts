@@ -5,9 +5,10 @@ import { cellAt } from '../../cells/table';
 import type { Histories } from '../../customers/histories';
 import { perCustomer } from '../../customers/perCustomer';
 import { attribute } from '../../orders/attribute';
-import { type OrdersOrCustomers, rowsByCustomer } from '../../orders/customerTable/customerTable';
+import { bookIn, type OrdersOrCustomers, rowsByCustomer } from '../../orders/customerTable/customerTable';
 import type { PriorUse } from '../fit/priorChoice';
 import { type FittedModel, modelsWithoutEarlyDropout } from '../fitted';
+import { timelinesFor } from '../season/timelinesFor';
 import type { Covariate } from './contrasts';
 import { type CovariateModelName, knowsCovariates } from './covariateModels';
 import { type CovariateFit, fitCovariates } from './fitCovariates';
@@ -37,7 +38,8 @@ export function covariatesOf(
   if (columns.length === 0) return { covariates: null, model, problems: [] };
   const asked = columns.map((column) => readCovariate(table, orders, histories, column));
   const params = { columns: asked.map((one) => one.name) };
-  const fitOf = (name: CovariateModelName) => fitCovariates(histories, asked, name, prior);
+  const timelines = timelinesFor(histories, bookIn(orders), model.season);
+  const fitOf = (name: CovariateModelName) => fitCovariates(timelines, asked, name, prior);
   const parts = model.average ?? [{ model, weight: 1 }];
   const fits = parts.map(({ model: { name } }) => (knowsCovariates(name) ? fitOf(name) : null));
   const first = fits.find((fit) => fit !== null) ?? null;
@@ -51,12 +53,13 @@ export function covariatesOf(
     groupOf[customer] = first.model.covariates.groupOf[place];
   });
   const ofParts = parts.map((part, i) => ({ ...part, model: fits[i]?.model ?? part.model }));
-  const { returning, pace, average } = model;
+  const { returning, pace, season, average } = model;
   const withThem = {
     ...ofParts[0].model,
     ...(average === undefined ? {} : { average: ofParts }),
     ...(returning === undefined ? {} : { returning }),
     ...(pace === undefined ? {} : { pace }),
+    ...(season === undefined ? {} : { season }),
     covariates: { ...(ofParts[0].model.covariates ?? first.model.covariates), groupOf },
   } as FittedModel;
   return { covariates: first.fit, model: withThem, problems: [] };

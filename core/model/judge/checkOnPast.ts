@@ -3,6 +3,8 @@ import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { Histories } from '../../customers/histories';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import type { ChosenModel } from '../choose/fitModel';
+import { type SeasonPlan, seasonBy } from '../season/seasonPlan';
+import { timelinesFor } from '../season/timelinesFor';
 import {
   calibrateUsual,
   compareModels,
@@ -27,17 +29,25 @@ export interface PastCheck {
 /** The result without a check. */
 export const unchecked: PastCheck = { holdout: null, candidates: [], tracking: [], problems: [] };
 
-/** Fits the model in use and the usual ones to the calibration period, and compares their forecasts with the holdout. */
+/**
+ * Fits the model in use and the usual ones to the calibration period, and compares their forecasts with the holdout. A season
+ * is the one found by the end of the calibration, where that is a year or more.
+ */
 export function checkOnPast(
   read: OrdersOrCustomers,
   histories: Histories,
   { model, prior }: ChosenModel,
+  plan: SeasonPlan | null,
 ): PastCheck {
   if (read.kind === 'customers') return unchecked;
   const { book } = read;
   const split = calibrationSplit(book);
   if (split === null) return { ...unchecked, problems: [tooShort(histories)] };
-  const held = heldBackOf(split);
+  const plain = heldBackOf(split);
+  const season =
+    plan && seasonBy(plan, book, split.calibrationEnd, () => fitCalibration(plain, model, prior));
+  const held =
+    season === null ? plain : heldBackOf(split, timelinesFor(split.calibration, book, season), season);
   const calibrated = fitCalibration(held, model, prior);
   return {
     holdout: evaluateHoldout(held, calibrated),

@@ -5,6 +5,7 @@ import { fitModel, type ModelChoice } from '../choose/fitModel';
 import { type CustomerPatterns, ofCustomers, patternsOf, type Timelines, timelineAt } from '../fit/patterns';
 import type { PriorChoice, PriorUse } from '../fit/priorChoice';
 import type { FittedModel } from '../fitted';
+import type { Season } from '../season/season';
 import { timingModel } from '../timingModel';
 import type { CountRow, FrequencyRow, Holdout, ModelScore } from './holdout';
 
@@ -14,6 +15,10 @@ export interface HeldBack {
   readonly calibrationWeeks: number;
   readonly holdoutWeeks: number;
   readonly patterns: CustomerPatterns;
+  /** The season in whose time the patterns are; absent without one. */
+  readonly season?: Season;
+  /** Weeks of the calendar since the first purchase, by pattern. */
+  readonly ages: Float64Array;
   /** Purchase days of each customer in the holdout. */
   readonly actual: ArrayLike<number>;
 }
@@ -28,6 +33,8 @@ export function heldBackOf(
   split: Pick<CalibrationSplit, 'calibrationWeeks' | 'holdoutWeeks' | 'actual'> & {
     readonly calibration: Timelines;
   },
+  timelines: Timelines = split.calibration,
+  season?: Season,
 ): HeldBack {
   const { calibration, actual, calibrationWeeks, holdoutWeeks } = split;
   if (calibration.count !== actual.length || actual.length === 0) {
@@ -35,16 +42,25 @@ export function heldBackOf(
       `${calibration.count} histories need as many counts, at least one, got ${actual.length}`,
     );
   }
-  return { calibrationWeeks, holdoutWeeks, patterns: patternsOf(calibration), actual };
+  const patterns = patternsOf(timelines);
+  const ages = new Float64Array(patterns.count);
+  patterns.of.forEach((pattern, i) => {
+    ages[pattern] = calibration.age[i];
+  });
+  return { calibrationWeeks, holdoutWeeks, patterns, ages, actual, ...(season && { season }) };
 }
 
 /** The model fitted to the calibration weeks alone, with the prior as in the fit to all weeks. */
 export function fitCalibration(
-  { patterns }: HeldBack,
+  { patterns, season }: HeldBack,
   choice: ModelChoice,
   prior: PriorChoice = 'auto',
 ): FittedModel {
-  return fitModel(patterns, choice, prior).model;
+  return inSeason(fitModel(patterns, choice, prior).model, season);
+}
+
+function inSeason(model: FittedModel, season: Season | undefined): FittedModel {
+  return season === undefined ? model : { ...model, season };
 }
 
 /** The models compared in every holdout check. */
@@ -55,13 +71,13 @@ const usualModels = ['nbd', 'bgnbd', 'mbgnbd', 'paretonbd'] as const;
  * use, which is already fitted; last if it is not one of them.
  */
 export function calibrateUsual(
-  { patterns }: HeldBack,
+  { patterns, season }: HeldBack,
   used: FittedModel,
   prior: PriorUse = 'on',
 ): FittedModel[] {
   const usual = usualModels.map(
     (name): FittedModel =>
-      name === used.name && !used.average ? used : fits[name](patterns, true, prior).model,
+      name === used.name && !used.average ? used : inSeason(fits[name](patterns, true, prior).model, season),
   );
   return usual.includes(used) ? usual : [...usual, used];
 }
@@ -111,8 +127,8 @@ function forecastOf(model: FittedModel, { patterns, holdoutWeeks }: HeldBack): F
 }
 
 /** The naive forecast of x/T orders a week, by pattern. */
-function naiveForecast({ patterns: { frequency, age }, holdoutWeeks }: HeldBack): Float64Array {
-  return age.map((own, i) => (own > 0 ? (frequency[i] / own) * holdoutWeeks : 0));
+function naiveForecast({ patterns: { frequency }, ages, holdoutWeeks }: HeldBack): Float64Array {
+  return ages.map((own, i) => (own > 0 ? (frequency[i] / own) * holdoutWeeks : 0));
 }
 
 function errorsOf(

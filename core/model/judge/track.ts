@@ -1,6 +1,8 @@
+import type { Day } from '../../cells/cell';
 import type { CalibrationSplit } from '../../customers/calibrationSplit';
 import { firstDayOf, lastDayOf, type OrderBook } from '../../orders/book';
 import { type FittedModel, newcomer } from '../fitted';
+import { seasonClock } from '../season/seasonClock';
 import { timingModel } from '../timingModel';
 import type { TrackingPoint } from './holdout';
 
@@ -30,7 +32,7 @@ export function track(book: OrderBook, split: CalibrationSplit, model: FittedMod
     }
   }
 
-  const expectedAfter = newcomerCurve(model, span);
+  const expectedBetween = newcomerCurve(model, start, span);
   const weeks = Math.floor((span - 1) / 7);
   const step = Math.max(1, Math.ceil(weeks / mostPoints));
   const points: TrackingPoint[] = [];
@@ -42,22 +44,34 @@ export function track(book: OrderBook, split: CalibrationSplit, model: FittedMod
     let expected = 0;
     for (let day = 0; day < today; day++) {
       const count = began[day];
-      if (count > 0) expected += count * expectedAfter(today - day);
+      if (count > 0) expected += count * expectedBetween(day, today);
     }
     points.push({ week, actual, expected });
   }
   return points;
 }
 
-/** E[X(t)] by days, computed lazily. */
-function newcomerCurve(model: FittedModel, days: number): (days: number) => number {
-  const timing = timingModel(model);
-  const known = new Float64Array(days + 1).fill(-1);
-  return (day) => {
-    const before = known[day];
-    if (before >= 0) return before;
-    const value = timing.forecast(day / 7, 0)(newcomer).expectedTransactions;
-    known[day] = value;
-    return value;
+/** E[X(t)] of a customer from the day of the first purchase to another, both counted from `start`; computed lazily. */
+function newcomerCurve(
+  model: FittedModel,
+  start: Day,
+  days: number,
+): (first: number, today: number) => number {
+  const { season, ...inModelTime } = model;
+  const timing = timingModel(inModelTime as FittedModel);
+  const expectedIn = (weeks: number): number => timing.forecast(weeks, 0)(newcomer).expectedTransactions;
+  const known = new Float64Array(2 * days + 2).fill(-1);
+  const at = (place: number): number => {
+    if (known[place] < 0) known[place] = expectedIn(place / 7);
+    return known[place];
+  };
+  if (season === undefined) return (first, today) => at(today - first);
+  const { weeksAt } = seasonClock(season);
+  const clock = Float64Array.from({ length: days + 1 }, (_, day) => 7 * weeksAt(start + day));
+  // Between whole days of the season's time the curve is nearly straight.
+  return (first, today) => {
+    const passed = clock[today] - clock[first];
+    const whole = Math.floor(passed);
+    return at(whole) + (passed - whole) * (at(whole + 1) - at(whole));
   };
 }

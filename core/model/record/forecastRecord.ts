@@ -3,6 +3,7 @@ import { rollingOrigins } from '../../customers/rollingOrigins';
 import { everyNthCustomer, type OrderBook } from '../../orders/book';
 import type { ChosenModel } from '../choose/fitModel';
 import type { FittedModel } from '../fitted';
+import { knowsSeason, type SeasonPlan } from '../season/seasonPlan';
 import { modelError, type TotalMiss, usualError } from './modelError';
 import { type PastForecast, pastForecast } from './pastForecast';
 import { returnShare } from './returnShare';
@@ -49,7 +50,8 @@ const mostCustomers = 20_000;
 
 /**
  * The record of forecasts over `horizon` weeks up to the end of `asOf`. With the automatic choice, lapsed customers are
- * expected to return as often as the past shows; a model asked for by name forecasts as in the literature.
+ * expected to return as often as the past shows; a model asked for by name forecasts as in the literature. With a season,
+ * origins are left out at which none could be known.
  */
 export function forecastRecord(
   book: OrderBook,
@@ -57,11 +59,13 @@ export function forecastRecord(
   model: FittedModel,
   horizon: number,
   choice: ChosenModel,
+  plan: SeasonPlan | null,
 ): ForecastRecord {
-  const { origins, overlap } = rollingOrigins(book, horizon, asOf);
+  const { origins: all, overlap } = rollingOrigins(book, horizon, asOf);
+  const origins = plan === null ? all : all.filter((origin) => knowsSeason(plan, book, origin.asOf));
   const some = everyNthCustomer(book, mostCustomers);
   if (origins.length === 0) return noRecord;
-  const past = origins.map((origin) => pastForecast(some, origin, model, choice.prior));
+  const past = origins.map((origin) => pastForecast(some, origin, model, choice.prior, plan));
   const learns = choice.model === 'auto';
   const returning = learns ? returnShare(past, overlap) : 0;
   const misses = past.map((one) => missesOf(one, returning));
@@ -84,7 +88,7 @@ export function forecastRecord(
   const ofMoney = misses.map((own) => shifted(own.money, orders + money));
   const error = modelError(ofOrders, overlap);
   // What today's forecast does not know: earlier ones knew less of the parameters.
-  const today = pastForecast(some, { asOf, weeks: horizon }, model, choice.prior);
+  const today = pastForecast(some, { asOf, weeks: horizon }, model, choice.prior, plan);
   const { variance } = missesOf(today, returning).orders;
   return {
     windows: misses.map(({ window }) => window),

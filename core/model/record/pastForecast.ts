@@ -9,6 +9,8 @@ import { type Patterns, patternsOf, timelineAt } from '../fit/patterns';
 import type { PriorUse } from '../fit/priorChoice';
 import type { FittedModel, SpendModel, WeightedModel } from '../fitted';
 import { mainParts } from '../mainParts';
+import { type SeasonPlan, seasonBy } from '../season/seasonPlan';
+import { timelinesFor } from '../season/timelinesFor';
 import { countedSpend } from '../spend/countedSpend';
 import { fitGammaGamma } from '../spend/fitGammaGamma';
 import { spendModel } from '../spend/spendModel';
@@ -41,17 +43,22 @@ const mostPatterns = 2000;
 /** Patterns from which the slopes of the total are estimated. */
 const patternsAsked = 40;
 
-/** The forecast that the models of today (refitted, with today's weights) would have made on that day. */
+/**
+ * The forecast that the models of today (refitted, with today's weights) would have made on that day, in a season found in the
+ * orders up to it.
+ */
 export function pastForecast(
   book: OrderBook,
   { asOf, weeks }: Origin,
   today: FittedModel,
   prior: PriorUse,
+  plan: SeasonPlan | null,
 ): PastForecast {
   const histories = historiesOf(book, asOf);
-  const patterns = patternsOf(histories);
+  const season = plan === null ? null : seasonBy(plan, book, asOf, () => refittedTo(patternsOf(histories)));
+  const patterns = patternsOf(timelinesFor(histories, book, season ?? undefined));
   const few = everyNth(patterns, mostPatterns);
-  const model = refitted(few, today, prior);
+  const model = { ...refittedTo(few), ...(season !== null && { season }) };
   const { spend } = fitGammaGamma(histories);
   const plain = timingModel(model).forecast(weeks, 0);
   const ifAllReturned = timingModel({ ...model, returning: 1 }).forecast(weeks, 0);
@@ -79,6 +86,10 @@ export function pastForecast(
     revenue: histories.customer.reduce((sum, customer) => sum + money[customer], 0),
     parameterVariance: parameterVariance(model, spend, few, weeks),
   };
+
+  function refittedTo(own: Patterns): FittedModel {
+    return refitted(everyNth(own, mostPatterns), today, prior);
+  }
 }
 
 /** The main models of today, fitted to these patterns. */

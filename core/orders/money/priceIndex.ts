@@ -35,13 +35,13 @@ export function inMoneyOf(
   book: OrderBook,
   index: PriceIndex,
 ): { readonly book: OrderBook; readonly problems: readonly Problem[] } {
-  const today = levelOn(index, day).level;
-  const outside = book.day.reduce((count, one) => count + (levelOn(index, one).covered ? 0 : 1), 0);
-  const adjusted = withAmounts(book, (one, amount) => (amount * today) / levelOn(index, one).level);
+  const today = priceLevelOn(index, day).level;
+  const outside = book.day.reduce((count, one) => count + (priceLevelOn(index, one).covered ? 0 : 1), 0);
+  const adjusted = withAmounts(book, (one, amount) => (amount * today) / priceLevelOn(index, one).level);
   const problems: Problem[] = [
     { code: 'moneyOfOneDay', params: { day: dayToIso(day).slice(0, 7) }, severity: 'warning' },
   ];
-  if (outside > 0 || !levelOn(index, day).covered) {
+  if (outside > 0 || !priceLevelOn(index, day).covered) {
     const [first, last] = [index[0], index[index.length - 1]];
     problems.push({
       code: 'priceIndexTooShort',
@@ -78,7 +78,11 @@ export function inOneMoney(
   return { orders: { ...orders, book }, isOfOneDay: true, problems };
 }
 
-function levelOn(index: PriceIndex, day: Day): { readonly level: number; readonly covered: boolean } {
+/** The level that holds on a day; `covered` is false where the nearest entry is too far off. */
+export function priceLevelOn(
+  index: PriceIndex,
+  day: Day,
+): { readonly level: number; readonly covered: boolean } {
   let [low, high] = [0, index.length];
   while (low < high) {
     const middle = (low + high) >> 1;

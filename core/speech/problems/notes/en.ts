@@ -109,6 +109,14 @@ export const notes: NoteSentences = {
       : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high. Compare customers with others who order about as often.`,
   ordersGrow: ({ perMonth, perYear }) =>
     `Orders of the same customers grow by about ${formatPercent(perMonth, 'en')} a month (${formatPercent(perYear, 'en')} a year), as they do when prices rise. The forecast goes by the money paid so far, so values are likely too low. Give a price index, a month with its price level in each row, to count everything in today’s money.`,
+  seasonUnknown: () =>
+    'The orders cover less than two years, so it is not known yet how they vary over the year. This forecast is for months like the average: before a holiday more will come, in a quiet season less. From two years on, the season is found by itself.',
+  seasonNeedsYears: () =>
+    'The season is not used, because the orders cover less than two years: what recurs every year cannot be seen yet. Give a table with a month and its level in each row to use what you know of it.',
+  seasonNeedsOrders: () =>
+    'The season is not used, because a table of customers has no days of single orders. Export the orders themselves to use it.',
+  noSeasonFound: ({ years }) =>
+    `No season is found in ${formatNumber(years, 'en', 0)} years of orders: no months stand out in the same way every year. The forecast is for months like the average.`,
   noHoldout: ({ weeks }) =>
     `The orders cover ${formatNumber(weeks, 'en', 0)} weeks, too few to check the forecast on the latest weeks. From 13 weeks on the check runs automatically.`,
   fewCustomersForScores: ({ customers: all }) =>

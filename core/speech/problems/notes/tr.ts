@@ -105,6 +105,14 @@ export const notes: NoteSentences = {
       : `Daha sık sipariş verenler sipariş başına daha az harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz düşük, en sık alanların değeri biraz yüksek görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`,
   ordersGrow: ({ perMonth, perYear }) =>
     `Aynı müşterilerin siparişleri ayda yaklaşık ${formatPercent(perMonth, 'tr')} (yılda ${formatPercent(perYear, 'tr')}) büyüyor; fiyatlar yükseldiğinde böyle olur. Tahmin bugüne kadar ödenen tutarlara dayandığı için değerler büyük olasılıkla düşük kalıyor. Her satırında bir ay ve o ayın fiyat düzeyi olan bir fiyat endeksi verin; her şey bugünün parasıyla sayılsın.`,
+  seasonUnknown: () =>
+    'Siparişler iki yıldan az bir süreyi kapsıyor; bu yüzden yıl içinde nasıl değiştikleri henüz bilinmiyor. Bu tahmin ortalama aylar içindir: bayram ve yılbaşı öncesinde daha çok, durgun dönemde daha az sipariş gelir. İki yıldan sonra mevsim kendiliğinden bulunur.',
+  seasonNeedsYears: () =>
+    'Mevsim kullanılmadı, çünkü siparişler iki yıldan az bir süreyi kapsıyor: her yıl yinelenen henüz görülemez. Bildiğinizi kullanmak için her satırında bir ay ve o ayın düzeyi olan bir tablo verin.',
+  seasonNeedsOrders: () =>
+    'Mevsim kullanılmadı, çünkü müşteri tablosunda siparişlerin günleri yok. Kullanmak için siparişlerin kendisini dışa aktarın.',
+  noSeasonFound: ({ years }) =>
+    `${formatNumber(years, 'tr', 0)} yıllık siparişlerde mevsim bulunmadı: her yıl aynı biçimde öne çıkan ay yok. Tahmin ortalama aylar içindir.`,
   noHoldout: ({ weeks }) =>
     `Siparişler ${formatNumber(weeks, 'tr', 0)} haftayı kapsıyor; bir kısmını ayırıp tahmini sınamak için az. 13 haftadan sonra sınama kendiliğinden yapılır.`,
   fewCustomersForScores: ({ customers: all }) =>

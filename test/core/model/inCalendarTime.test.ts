@@ -1,6 +1,9 @@
+import { monthStart } from '../../../core/cells/parse/civil';
 import { seededRandom } from '../../../core/math/random';
 import { averageOf } from '../../../core/model/averageOf';
 import { bgnbd } from '../../../core/model/bgnbd/bgnbd';
+import type { SeasonOfYear } from '../../../core/model/season/season';
+import { seasonClock } from '../../../core/model/season/seasonClock';
 import { timingModel } from '../../../core/model/timingModel';
 import { cdnowBgnbd } from '../../reference/published';
 
@@ -36,6 +39,65 @@ describe('at one and a half times the pace', () => {
   test('today is as it was', () => {
     expect(fast.pAlive(customer)).toBe(plain.pAlive(customer));
     expect(fast.logLikelihood(customer)).toBe(plain.logLikelihood(customer));
+  });
+});
+
+describe('in a season', () => {
+  const asOf = monthStart(2025, 7);
+  const season: SeasonOfYear = {
+    calendar: 'gregorian',
+    levels: [[0.5, 0.5, 0.8, 1, 1, 0.7, 0.4, 0.4, 0.9, 1.2, 2.2, 2.4]],
+    asOf,
+  };
+  const seasonal = timingModel({ ...named, season });
+  const { weeksAt, dayAt } = seasonClock(season);
+  const passed = (weeks: number): number => weeksAt(asOf + 7 * weeks) - weeksAt(asOf);
+
+  test('happens what the model expects in the weeks of its clock', () => {
+    for (const weeks of [3, 13, 26, 52, 520]) {
+      expect(seasonal.forecast(weeks, 0)(customer)).toEqual(plain.forecast(passed(weeks), 0)(customer));
+      expect(seasonal.chanceOfOrder(customer)(weeks)).toBe(plain.chanceOfOrder(customer)(passed(weeks)));
+      expect(seasonal.pAlive(customer, weeks)).toBe(plain.pAlive(customer, passed(weeks)));
+    }
+    expect(passed(13)).toBeLessThan(0.7 * 13);
+  });
+
+  test('goes together with a pace', () => {
+    expect(timingModel({ ...named, season, pace: 1.5 }).forecast(13, 0)(customer)).toEqual(
+      plain.forecast(1.5 * passed(13), 0)(customer),
+    );
+  });
+
+  test('orders are discounted from the days on which they come', () => {
+    // Day by day, over ten years, at 10 % and at 100 % a year.
+    for (const [rate, most] of [
+      [Math.log(1.1) / 52, 1e-3],
+      [Math.log(2) / 52, 5e-3],
+    ]) {
+      for (const years of [0.25, 1, 3, 10]) {
+        const horizon = 52 * years;
+        let [sum, before] = [0, 0];
+        for (let day = 1; day <= 7 * horizon; day++) {
+          const now = plain.forecast(passed(day / 7), 0)(customer).expectedTransactions;
+          sum += (now - before) * Math.exp((-rate * (day - 0.5)) / 7);
+          before = now;
+        }
+        const { discountedTransactions } = seasonal.forecast(horizon, rate)(customer);
+        expect(Math.abs(discountedTransactions / sum - 1)).toBeLessThan(most);
+      }
+      expect(
+        seasonal.forecast(Number.POSITIVE_INFINITY, rate)(customer).discountedTransactions,
+      ).toBeGreaterThan(seasonal.forecast(520, rate)(customer).discountedTransactions);
+    }
+  });
+
+  test('a draw lasts as long as the calendar takes for it', () => {
+    const at = plain.standing(customer, 0);
+    const one = seasonal.drawOrdering(at, 13)(seededRandom(1));
+    const other = plain.drawOrdering(at, passed(13))(seededRandom(1));
+    expect(one.orders).toBe(other.orders);
+    expect(one.span).toBeCloseTo((dayAt(weeksAt(asOf) + other.span) - asOf) / 7, 9);
+    expect(one.span).toBeLessThanOrEqual(13 + 1e-9);
   });
 });
 

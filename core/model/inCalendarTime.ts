@@ -1,0 +1,107 @@
+import { memoizeLast } from './memoizeLast';
+import type { Season } from './season/season';
+import { seasonClock } from './season/seasonClock';
+import type { ActiveModel, Standing } from './timing';
+
+/** How the time of a model passes in the weeks to come; both functions are inverse to each other and increase from 0. */
+export interface TimeAhead {
+  /** Weeks of the model that pass in so many weeks of the calendar. */
+  modelWeeks(weeks: number): number;
+  calendarWeeks(modelWeeks: number): number;
+  /** Whether all weeks pass alike. */
+  readonly isEven: boolean;
+}
+
+/** The time ahead at a pace (see trendOf), by the clock of a season. */
+export function timeAhead(pace: number, season: Season | undefined): TimeAhead {
+  if (season === undefined) {
+    return {
+      modelWeeks: (weeks) => pace * weeks,
+      calendarWeeks: (weeks) => weeks / pace,
+      isEven: true,
+    };
+  }
+  const { asOf } = season;
+  const { weeksAt, dayAt } = seasonClock(season);
+  const now = weeksAt(asOf);
+  return {
+    modelWeeks: (weeks) => pace * (weeksAt(asOf + 7 * weeks) - now),
+    calendarWeeks: (weeks) => (dayAt(now + weeks / pace) - asOf) / 7,
+    isEven: false,
+  };
+}
+
+/** With a season, orders of each of these parts are discounted together, up to this many; later ones as if all weeks were alike. */
+const [partInWeeks, parts] = [13, 12];
+/** Points at which the discount is taken within a part. */
+const points = 8;
+
+/**
+ * A model for which time passes otherwise than in the calendar: in the weeks to come happens what the model expects in
+ * `modelWeeks` of its own. So orders, chances and leaving go together.
+ *
+ * With a season, discounted orders are the expected ones of each quarter, times the mean discount of a quarter in which they come
+ * evenly in the model's time: within a thousandth of the integral at 10 % a year.
+ */
+export function inCalendarTime(model: ActiveModel, ahead: TimeAhead): ActiveModel {
+  const { modelWeeks, calendarWeeks, isEven } = ahead;
+  if (isEven && modelWeeks(1) === 1) return model;
+  const quarters = memoizeLast(({ horizon, rate }: Discounting) => quartersOf(horizon, rate, ahead));
+  let asked: Discounting = { horizon: 0, rate: 0 };
+
+  function discountedOrders(standing: Standing, horizon: number, rate: number): number {
+    if (asked.horizon !== horizon || asked.rate !== rate) asked = { horizon, rate };
+    let [sum, before, from] = [0, 0, 0];
+    for (const { to, end, discount } of quarters(asked)) {
+      const orders = model.expectedOrders(standing, end, 0);
+      sum += (orders - before) * discount;
+      [before, from] = [orders, to];
+    }
+    if (from >= horizon) return sum;
+    const [begin, end] = [modelWeeks(from), modelWeeks(horizon)];
+    const own = (rate * (horizon - from)) / (end - begin);
+    const later = model.expectedOrders(standing, end, own) - model.expectedOrders(standing, begin, own);
+    return sum + later * Math.exp(own * begin - rate * from);
+  }
+
+  return {
+    ...model,
+    chanceToStay: (standing, weeks) => model.chanceToStay(standing, modelWeeks(weeks)),
+    chanceOfOrder: (standing, weeks) => model.chanceOfOrder(standing, modelWeeks(weeks)),
+    orderChances: (standing, horizon, most) => model.orderChances(standing, modelWeeks(horizon), most),
+    expectedOrders(standing, horizon, rate) {
+      if (rate > 0 && !isEven) return discountedOrders(standing, horizon, rate);
+      return model.expectedOrders(standing, modelWeeks(horizon), rate / modelWeeks(1));
+    },
+    drawOrdering(standing, horizon) {
+      const draw = model.drawOrdering(standing, modelWeeks(horizon));
+      return (random) => {
+        const { orders, span } = draw(random);
+        return { orders, span: calendarWeeks(span) };
+      };
+    },
+  };
+}
+
+interface Discounting {
+  readonly horizon: number;
+  readonly rate: number;
+}
+
+/** The first quarters up to a horizon: when each ends, in the calendar and in the model's time, and its mean discount. */
+function quartersOf(horizon: number, rate: number, { modelWeeks, calendarWeeks }: TimeAhead) {
+  const quarters: { readonly to: number; readonly end: number; readonly discount: number }[] = [];
+  let begin = 0;
+  for (let part = 1; part <= parts && (part - 1) * partInWeeks < horizon; part++) {
+    const to = Math.min(horizon, part * partInWeeks);
+    const end = modelWeeks(to);
+    let discount = 0;
+    for (let point = 0; point < points; point++) {
+      const time = calendarWeeks(begin + ((point + 0.5) / points) * (end - begin));
+      discount += Math.exp(-rate * time) / points;
+    }
+    quarters.push({ to, end, discount });
+    begin = end;
+  }
+  return quarters;
+}
