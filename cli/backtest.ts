@@ -3,6 +3,7 @@ import { type BacktestRow, backtest } from '../core/backtest/backtest';
 import { type BacktestSummary, type ForecastErrors, summarize } from '../core/backtest/summary';
 import { dayToIso } from '../core/cells/parse/civil';
 import { hasErrors } from '../core/cells/problem';
+import { usualSeason } from '../core/model/season/seasonPlan';
 import { inOneMoney } from '../core/orders/money/priceIndex';
 import { readTable } from '../core/orders/readTable';
 import { backtestWords } from '../core/speech/backtest/backtestWords';
@@ -73,7 +74,9 @@ async function report(own: BacktestCommand, command: Command, streams: CommandSt
   if (read.kind === 'customers') throw new UserError(() => say.noSingleOrders);
   const { orders } = inOneMoney(read, options.asOf, options.priceIndex ?? null);
   if (orders.kind === 'customers') throw new UserError(() => say.noSingleOrders);
-  const rows = [...backtest(orders.book, { model: command.model, ...own })];
+  const rows = [
+    ...backtest(orders.book, { model: command.model, season: options.season ?? usualSeason, ...own }),
+  ];
   if (rows.length === 0) throw new UserError(() => say.tooShort);
   const summaries = summarize(rows);
   await streams.print(

@@ -4,7 +4,7 @@ import type { Table } from '../core/cells/cell';
 import { findColumns } from '../core/cells/columns/findColumns';
 import { fold } from '../core/cells/parse/fold';
 import type { ChosenGroups } from '../core/insight/chosenGroups';
-import { type PriceIndex, readPriceIndex } from '../core/orders/money/priceIndex';
+import { type MonthlyIndex, readMonthlyIndex } from '../core/orders/money/monthlyIndex';
 import type { Scheme } from '../core/segments/scheme';
 import { readRuleLines } from '../core/speech/rules/readRuleLines';
 import { columnsForRules } from '../core/speech/rules/ruleContext';
@@ -30,7 +30,7 @@ export interface ResolvedCommand {
  * about an option that does not fit this table.
  */
 export async function resolveCommand(all: readonly Table[], command: Command): Promise<ResolvedCommand> {
-  const { file, sheet, language, terms, asOf, model, prior } = command;
+  const { file, sheet, language, terms, asOf, model, prior, season } = command;
   const tables = tablesNamed(all, sheet);
   if (tables.length === 0) {
     const sheets = all.map((table) => table.sheet);
@@ -48,19 +48,24 @@ export async function resolveCommand(all: readonly Table[], command: Command): P
     prior,
     intervals: true,
     holdout: true,
-    priceIndex: command.priceIndex === null ? null : await readPrices(command.priceIndex),
+    season: { choice: season, index: await indexIn(command.seasonIndex, 'badSeasonIndex') },
+    priceIndex: await indexIn(command.priceIndex, 'badPriceIndex'),
     covariates: covariates.columns,
     scheme: schemeFor(picked, command),
   };
   return { table: picked.table, options, planFor: await planReader(command) };
 }
 
-/** The price level of each month from the first tab of a file. */
-async function readPrices(path: string): Promise<PriceIndex> {
+/** The level of each month from the first tab of a file; null without one. */
+async function indexIn(
+  path: string | null,
+  complaint: 'badPriceIndex' | 'badSeasonIndex',
+): Promise<MonthlyIndex | null> {
+  if (path === null) return null;
   const [first] = await tablesOf(path);
-  const index = readPriceIndex(first);
+  const index = readMonthlyIndex(first);
   if ('unreadable' in index) {
-    throw new UserError((say) => say.badPriceIndex({ file: path, got: index.unreadable }));
+    throw new UserError((say) => say[complaint]({ file: path, got: index.unreadable }));
   }
   return index;
 }

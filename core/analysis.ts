@@ -14,7 +14,7 @@ import type { OrderTrend } from './model/spend/orderTrend';
 import type { DataCheck } from './orders/account/dataCheck';
 import type { ReadingChoices } from './orders/account/readingChoices';
 import type { OrdersOrCustomers } from './orders/customerTable/customerTable';
-import type { PriceIndex } from './orders/money/priceIndex';
+import type { MonthlyIndex } from './orders/money/monthlyIndex';
 import type { Scheme } from './segments/scheme';
 import type { ScoredSegmentation } from './segments/segmentation';
 import type { NewcomerValue } from './valuation/newcomers';
@@ -38,7 +38,7 @@ export interface AnalysisOptions {
   /** How the season is found, or the index of it. Default: found in the months of two years or more, with the automatic choice of the model. */
   readonly season?: SeasonRequest;
   /** Converts all amounts to the prices of the analysis day; when left out, amounts stay as paid. */
-  readonly priceIndex?: PriceIndex | null;
+  readonly priceIndex?: MonthlyIndex | null;
   /** Covariate columns (zero-based) that may be related to ordering and dropout, such as the channel. Default: none. */
   readonly covariates?: readonly number[];
   /** How customers are grouped. Default: the eleven RFM segments. */

@@ -4,6 +4,7 @@ import type { Day } from '../../core/cells/cell';
 import type { Role } from '../../core/cells/columns/columns';
 import { shortText } from '../../core/cells/shortText';
 import type { PriorChoice } from '../../core/model/fit/priorChoice';
+import type { SeasonChoice } from '../../core/model/season/season';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
@@ -54,6 +55,7 @@ export interface Command {
   readonly asOf: Day | null;
   readonly model: AnalysisOptions['model'];
   readonly prior: PriorChoice;
+  readonly season: SeasonChoice;
   readonly language: Language;
   /** Tab of a workbook as typed; null for the one that looks most like orders. */
   readonly sheet: string | null;
@@ -64,6 +66,8 @@ export interface Command {
   readonly encoding: string | null;
   /** File with the price level of each month; null to leave amounts as they are. */
   readonly priceIndex: string | null;
+  /** File with the level of orders in each month; null to find the season in the orders. */
+  readonly seasonIndex: string | null;
   /** Columns that may go along with ordering and leaving: what was written after each option. */
   readonly covariates: readonly string[];
   readonly scheme: TypedScheme;
@@ -100,10 +104,12 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
     asOf: values.asOf ?? null,
     model: values.model ?? fields.model.standard,
     prior: values.prior ?? fields.prior.standard,
+    season: values.season ?? fields.season.standard,
     language: languageOf(values.locale ?? fields.locale.standard),
     encoding: values.encoding ?? null,
     sheet: values.sheet ?? null,
     priceIndex: values.priceIndex ?? null,
+    seasonIndex: values.seasonIndex ?? null,
     covariates: repeated(sorted, 'covariates'),
     columns: columnsIn(sorted),
     scheme: readScheme(values, repeated(sorted, 'columns')),

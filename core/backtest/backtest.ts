@@ -5,11 +5,11 @@ import { purchasesBetween, revenueBetween } from '../customers/purchasesBetween'
 import { sumOf } from '../math/sumOf';
 import { fitModel, type ModelChoice, priorUse } from '../model/choose/fitModel';
 import { type CustomerPatterns, patternsOf } from '../model/fit/patterns';
-import { fitForecast, usualSeason } from '../model/fitForecast';
+import { fitForecast } from '../model/fitForecast';
 import type { SpendModel } from '../model/fitted';
 import type { TimingModelName } from '../model/parameters';
 import type { ForecastRecord } from '../model/record/forecastRecord';
-import type { SeasonRequest } from '../model/season/seasonPlan';
+import { type SeasonRequest, usualSeason } from '../model/season/seasonPlan';
 import { fitGammaGamma } from '../model/spend/fitGammaGamma';
 import { firstDayOf, lastDayOf, type OrderBook } from '../orders/book';
 import { rfmSegmentation } from '../segments/schemes/scoredSegments';

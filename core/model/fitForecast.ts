@@ -5,6 +5,7 @@ import { type ChosenModel, fitModel } from './choose/fitModel';
 import { type CustomerPatterns, patternsOf } from './fit/patterns';
 import type { FittedModel, SpendModel } from './fitted';
 import { type ForecastRecord, forecastRecord, noRecord } from './record/forecastRecord';
+import type { Season } from './season/season';
 import { findSeason, type SeasonRequest, type ShopSeason } from './season/seasonPlan';
 import { timelinesFor } from './season/timelinesFor';
 import { fitGammaGamma } from './spend/fitGammaGamma';
@@ -13,9 +14,6 @@ import { fitGammaGamma } from './spend/fitGammaGamma';
 export interface ForecastChoice extends ChosenModel {
   readonly season: SeasonRequest;
 }
-
-/** The season that is taken when nothing is asked for. */
-export const usualSeason: SeasonRequest = { choice: 'auto', index: null };
 
 /** The models that make a shop's forecasts, and how such forecasts did in the past. */
 export interface FittedForecast {
@@ -45,7 +43,10 @@ export function fitForecast(
   const spending = fitGammaGamma(histories);
   const plain = forecastIn(null, book, histories, choice);
   const found =
-    book === null ? null : findSeason(wantedSeason(choice), book, histories.asOf, () => plain.model);
+    book &&
+    findSeason(wantedSeason(choice), book, histories.asOf, (season) =>
+      season === undefined ? plain.model : modelIn(season, book, histories, choice).model,
+    );
   const seasonal = found === null ? null : forecastIn(found, book, histories, choice);
   const [used, record] = bestOnPast(plain, seasonal, (timing) =>
     book === null
@@ -85,16 +86,21 @@ function forecastIn(
   season: ShopSeason | null,
   book: OrderBook | null,
   histories: Histories,
-  { model: name, prior }: ForecastChoice,
+  choice: ForecastChoice,
 ): TimingFit {
-  const patterns = patternsOf(timelinesFor(histories, book, season?.season));
+  return { ...modelIn(season?.season, book, histories, choice), season };
+}
+
+/** The timing model in the time of a season, or of the calendar. */
+function modelIn(
+  season: Season | undefined,
+  book: OrderBook | null,
+  histories: Histories,
+  { model: name, prior }: ForecastChoice,
+): Omit<TimingFit, 'season'> {
+  const patterns = patternsOf(timelinesFor(histories, book, season));
   const { model, problems } = fitModel(patterns, name, prior);
-  return {
-    model: season === null ? model : { ...model, season: season.season },
-    season,
-    patterns,
-    problems,
-  };
+  return { model: season === undefined ? model : { ...model, season }, patterns, problems };
 }
 
 /** A window of nearly a year holds all seasons, so it does not tell whether the season helps. */

@@ -8,6 +8,8 @@ import type { CovariateFit } from '../model/covariates/fitCovariates';
 import type { FirstOrders, SpendModel } from '../model/fitted';
 import type { ForecastRecord, PastWindow } from '../model/record/forecastRecord';
 import type { Trust } from '../model/record/trust';
+import type { Season } from '../model/season/season';
+import { type SeasonLevels, seasonLevels } from '../model/season/seasonLevels';
 import { dataCheck } from '../orders/account/dataCheck';
 import { shownDay } from '../orders/customerTable/customerTable';
 import type { Scheme } from '../segments/scheme';
@@ -20,6 +22,18 @@ import type { GroupValue } from '../valuation/value';
 import { type CheckJson, checkToJson } from './checkJson';
 import { type CustomerJson, customersToJson } from './customerJson';
 import { LazyList, type Streamed } from './jsonPieces';
+
+/** A season: 1 stands for an average day of the year. */
+interface SeasonJson {
+  readonly calendar: Season['calendar'];
+  readonly years: number;
+  /** The twelve months are Gregorian ones from January on, or Solar Hijri ones from Farvardin on. */
+  readonly monthsOf: SeasonLevels['calendar'];
+  /** null for a month of which a given index has none. */
+  readonly months: readonly (number | null)[];
+  /** By how much more the days around the Islamic feasts are multiplied; null where the calendar does not know them. */
+  readonly feasts: SeasonLevels['feasts'];
+}
 
 /** The whole analysis as plain JSON for other programs: days as 2024-12-31, weeks, money, shares; nothing rounded. */
 export interface AnalysisJson {
@@ -59,6 +73,8 @@ export interface AnalysisJson {
     };
   };
   readonly spend: SpendJson;
+  /** How orders vary over the year, as the forecasts expect it, found in so many years (0: given); null without a season. */
+  readonly season: SeasonJson | null;
   /** How the money of an order grows a year within customers, with a 90 % interval; null when that cannot be said. */
   readonly orderTrend: Analysis['orderTrend'];
   readonly holdout: Analysis['holdout'];
@@ -169,6 +185,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
       prior: model.prior,
     },
     spend: spendToJson(analysis.spend),
+    season: seasonToJson(analysis.season),
     orderTrend: analysis.orderTrend,
     holdout: analysis.holdout,
     candidates: analysis.candidates,
@@ -194,6 +211,18 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
     segments: segmentsToJson(analysis),
     scheme: analysis.groups.segmentation.scheme,
     groups: groupsToJson(analysis),
+  };
+}
+
+function seasonToJson(found: Analysis['season']): SeasonJson | null {
+  if (found === null) return null;
+  const { calendar, months, feasts } = seasonLevels(found.season);
+  return {
+    calendar: found.season.calendar,
+    years: found.years,
+    monthsOf: calendar,
+    months: months.map((level) => (Number.isNaN(level) ? null : level)),
+    feasts,
   };
 }
 

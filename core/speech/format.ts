@@ -1,5 +1,6 @@
 import type { Day } from '../cells/cell';
-import { serialToTime } from '../cells/parse/civil';
+import { monthStart, serialToTime } from '../cells/parse/civil';
+import { dayOfJalali } from '../cells/parse/jalali';
 import { writings } from '../request/writing';
 import type { Language } from './language';
 
@@ -64,4 +65,18 @@ export function formatMoney(value: number, currency: string | null, language: La
 export function formatDay(day: Day, language: Language): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(writings[language].tag, options).format(serialToTime(day));
+}
+
+/** Days of one year, each in the middle of a month. */
+const middles = {
+  gregorian: (month: number) => monthStart(2023, month + 1) + 14,
+  solarHijri: (month: number) => dayOfJalali(1402, month + 1, 15) ?? 0,
+} as const;
+
+/** The name of a month (0 to 11) of a calendar: March · Mart · مارس, Farvardin · Ferverdin · فروردین. */
+export function monthName(calendar: keyof typeof middles, month: number, language: Language): string {
+  const ofCalendar = calendar === 'gregorian' ? 'gregory' : 'persian';
+  const tag = `${language}-u-ca-${ofCalendar}`;
+  const name = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return name.format(serialToTime(middles[calendar](month)));
 }

@@ -2,10 +2,11 @@
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import { tableOf } from '../../core/cells/table';
 import { type Host, HostError } from '../../core/host/port';
+import { usualSeason } from '../../core/model/season/seasonPlan';
 import type { ReportToWrite } from '../../core/report/writing/layoutReport';
 import { writeReport } from '../../core/report/writing/writeReport';
 import type { Language } from '../../core/speech/language';
-import { readPrices } from '../form/readPrices';
+import { readIndex } from '../form/readIndex';
 import { workIn } from '../work/runWork';
 import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol';
 import { readTab } from './readTab';
@@ -157,10 +158,16 @@ export function performer(
         break;
       case 'analyze':
         attempt(effect.job, async (signal) => {
-          const { table, prices, job } = effect;
-          const found = prices === null ? null : await readPrices(host, prices, signal);
-          if (found && 'row' in found) return { type: 'pricesUnreadable', job, prices: found };
-          const options = { ...effect.options, priceIndex: found };
+          const { table, tabs, job } = effect;
+          const indexIn = async (field: keyof typeof tabs) => {
+            const tab = tabs[field];
+            return tab === null ? null : readIndex(host, tab, field, signal);
+          };
+          const [prices, index] = [await indexIn('priceIndex'), await indexIn('seasonIndex')];
+          if (prices && 'row' in prices) return { type: 'indexUnreadable', job, index: prices };
+          if (index && 'row' in index) return { type: 'indexUnreadable', job, index };
+          const season = { ...(effect.options.season ?? usualSeason), index };
+          const options = { ...effect.options, priceIndex: prices, season };
           return { type: 'analyzed', job, outcome: await analyze(table, options, job, signal) };
         });
         break;

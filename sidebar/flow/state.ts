@@ -49,8 +49,8 @@ export interface State extends Form {
   readonly answers: Answers;
   /** The terms of groups that the result was worked out with. */
   readonly workedOut: TypedGroupTerms;
-  /** The row of the tab `extras.prices` that is not a month with its price level; null when no error is known. */
-  readonly wrongPrices: WrongPrices | null;
+  /** The row of a tab of monthly levels that is not a month with its level; null when no error is known. */
+  readonly wrongIndex: WrongIndex | null;
   /** True after the user tried to continue with invalid terms. */
   readonly showWrongTerms: boolean;
   readonly outcome: Outcome | null;
@@ -70,7 +70,8 @@ export interface LoadedTable {
   readonly job: Job;
 }
 
-export interface WrongPrices {
+export interface WrongIndex {
+  readonly field: 'priceIndex' | 'seasonIndex';
   readonly tab: string;
   /** Text of the row; '' when the tab is empty. */
   readonly row: string;
@@ -120,7 +121,7 @@ export type Event =
   | { readonly type: 'tableRead'; readonly job: Job; readonly table: LoadedTable }
   | { readonly type: 'checked'; readonly job: Job; readonly check: OrdersCheck }
   | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
-  | { readonly type: 'pricesUnreadable'; readonly job: Job; readonly prices: WrongPrices }
+  | { readonly type: 'indexUnreadable'; readonly job: Job; readonly index: WrongIndex }
   | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
   | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode };
 
@@ -140,8 +141,8 @@ export type Effect =
       readonly job: Job;
       readonly table: LoadedTable;
       readonly options: AskedOptions;
-      /** The tab to read the price index from. */
-      readonly prices: TabId | null;
+      /** The tabs to read monthly levels from. */
+      readonly tabs: Readonly<Record<WrongIndex['field'], TabId | null>>;
     }
   /** The report of the last analysis. */
   | {

@@ -33,7 +33,7 @@ export function start(language: Language): Update {
     answers: {},
     ...emptyForm,
     workedOut: {},
-    wrongPrices: null,
+    wrongIndex: null,
     showWrongTerms: false,
     outcome: null,
     allRemembered: true,
@@ -61,7 +61,7 @@ export function update(state: State, event: Event): Update {
     case 'groups':
       return still({ ...state, groups: { ...state.groups, gone: null, ...event.groups } });
     case 'extras':
-      return still({ ...state, extras: { ...state.extras, ...event.extras }, wrongPrices: null });
+      return still({ ...state, extras: { ...state.extras, ...event.extras }, wrongIndex: null });
     case 'groupTerm':
       return still({
         ...state,
@@ -246,7 +246,7 @@ function begin(state: State, task: Task): Update {
     failure: null,
     cancelled: null,
     showWrongTerms: false,
-    wrongPrices: null,
+    wrongIndex: null,
   };
   const kept =
     task === 'analyze' ? remembering({ ...started, workedOut: started.groupTerms }) : still(started);
@@ -267,7 +267,9 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     }
     case 'analyze': {
       const options = askedOptions(state);
-      return table && options && { type: 'analyze', job, table, options, prices: state.extras.prices };
+      const { prices, seasonIndex } = state.extras;
+      const tabs = { priceIndex: prices, seasonIndex };
+      return table && options && { type: 'analyze', job, table, options, tabs };
     }
     case 'write':
       return outcome?.kind === 'result' ? { type: 'write', job, actions: state.actions, language } : null;
@@ -323,8 +325,8 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
       return still(checked(idle, event.check));
     case 'analyzed':
       return still({ ...idle, step: 'result', outcome: event.outcome, written: [] });
-    case 'pricesUnreadable':
-      return still({ ...idle, wrongPrices: event.prices, showWrongTerms: true });
+    case 'indexUnreadable':
+      return still({ ...idle, wrongIndex: event.index, showWrongTerms: true });
     case 'tabsWritten':
       return still({ ...idle, step: 'written', written: event.tabs });
     case 'failed':

@@ -2,6 +2,7 @@ import type { ActionEdits } from '../../core/campaigns/campaign';
 import type { TabId } from '../../core/host/port';
 import type { ModelChoice } from '../../core/model/choose/fitModel';
 import type { PriorChoice } from '../../core/model/fit/priorChoice';
+import type { SeasonChoice } from '../../core/model/season/season';
 import type { Field } from '../../core/request/field';
 import { type FieldName, fields } from '../../core/request/fields';
 import { writeField } from '../../core/request/writeField';
@@ -45,7 +46,7 @@ export type TypedField = (typeof typedFields)[number];
 /** Texts as typed; what is not there is as proposed. */
 export type Typed = Readonly<Partial<Record<TypedField, string>>>;
 
-/** Prices, columns and a model that an analysis takes when the user asks for them. */
+/** Prices, a season, columns and a model that an analysis takes when the user asks for them. */
 export interface ExtraChoices {
   /** Tab with a price level for each month; null to leave all money as it was paid. */
   readonly prices: TabId | null;
@@ -54,6 +55,9 @@ export interface ExtraChoices {
   readonly model: ModelChoice;
   /** Whether a weak prior supports the fit of the model. */
   readonly prior: PriorChoice;
+  readonly season: SeasonChoice;
+  /** Tab with the level of orders in each month; null to find the season in the orders. */
+  readonly seasonIndex: TabId | null;
 }
 
 export const usualExtras: ExtraChoices = {
@@ -61,6 +65,8 @@ export const usualExtras: ExtraChoices = {
   covariates: [],
   model: fields.model.standard,
   prior: fields.prior.standard,
+  season: fields.season.standard,
+  seasonIndex: null,
 };
 
 /** All that is typed and chosen in the form, and in the result for the groups. */

@@ -56,22 +56,25 @@ export function rememberedForm(
   tabs: readonly TabInfo[],
   language: Language,
 ): Form {
-  const prices = tabs.find(({ id }) => id === remembered?.[fields.priceIndex.memory])?.id ?? null;
+  const tabOf = (key: string) => tabs.find(({ id }) => id === remembered?.[key])?.id ?? null;
   const covariates = check.groupColumns
     .map(({ header }) => header)
     .filter((header) => remembered?.[covariateKey(header)] === true);
   const model = remembered?.[fields.model.memory];
   const prior = remembered?.[fields.prior.memory];
+  const season = remembered?.[fields.season.memory];
   return {
     typed: rememberedTyped(remembered, language),
     groups: rememberedGroups(remembered, check, language),
     groupTerms: rememberedGroupTerms(remembered, language),
     actions: keptActions(remembered),
     extras: {
-      prices,
+      prices: tabOf(fields.priceIndex.memory),
       covariates,
       model: isValue(fields.model, model) ? model : usualExtras.model,
       prior: isValue(fields.prior, prior) ? prior : usualExtras.prior,
+      season: isValue(fields.season, season) ? season : usualExtras.season,
+      seasonIndex: tabOf(fields.seasonIndex.memory),
     },
   };
 }

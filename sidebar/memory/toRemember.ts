@@ -77,7 +77,7 @@ function bytesOf(choices: Memory): number {
 /** Only what differs from what is usual, and can be read. The parts stand in the order of their weight: a workbook may have no room for all. */
 export function formToRemember(form: Form, check: OrdersCheck | null, language: Language): readonly Memory[] {
   const { scheme, tiers, second, byValue, rules } = form.groups;
-  const { prices, covariates, model, prior } = form.extras;
+  const { prices, covariates, model, prior, season, seasonIndex } = form.extras;
   return [
     // Always, so that the same terms hold next time, whatever is usual then.
     valuesToRemember(termTexts(form.typed, check, language), language),
@@ -94,6 +94,8 @@ export function formToRemember(form: Form, check: OrdersCheck | null, language: 
       ...Object.fromEntries(covariates.map((header) => [covariateKey(header), true])),
       ...(model === usualExtras.model ? {} : { [fields.model.memory]: model }),
       ...(prior === usualExtras.prior ? {} : { [fields.prior.memory]: prior }),
+      ...(season === usualExtras.season ? {} : { [fields.season.memory]: season }),
+      ...(seasonIndex === null ? {} : { [fields.seasonIndex.memory]: seasonIndex }),
     },
     rulesToRemember(rules, check),
     ...Object.entries(form.groupTerms).map(([key, texts]) =>

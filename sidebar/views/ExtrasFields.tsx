@@ -1,67 +1,112 @@
+import type { TabId } from '../../core/host/port';
 import type { ModelChoice } from '../../core/model/choose/fitModel';
 import { fields } from '../../core/request/fields';
 import { readChoice } from '../../core/request/readChoice';
 import type { Language } from '../../core/speech/language';
 import { modelWords } from '../../core/speech/model/modelWords';
+import type { WrongIndex } from '../flow/state';
 import { usualExtras } from '../form/form';
 import { offeredTabs } from '../memory/loaded';
 import { attributesIn } from '../work/analysisOptions';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 
-/** What few shops need: a price index, covariates, and a model of their own choice. */
+/** What few shops need: monthly levels of prices and orders, a season of another calendar, covariates, a model of their own choice. */
 export function ExtrasFields(props: StepProps) {
   const { state, words } = props;
-  const { extras, wrongPrices } = state;
-  const prices = offeredTabs(state.workbook).find(({ id }) => id === extras.prices)?.name;
+  const { extras, wrongIndex } = state;
+  const texts = words.extras;
+  const nameOf = (tab: TabId | null) => offeredTabs(state.workbook).find(({ id }) => id === tab)?.name;
+  const names = [nameOf(extras.prices), nameOf(extras.seasonIndex)].filter((name) => name !== undefined);
   const chosen = [
-    ...(prices === undefined ? [] : [prices]),
+    ...names,
+    ...(extras.season === usualExtras.season ? [] : [texts.seasons[extras.season]]),
     ...extras.covariates,
     ...(extras.model === usualExtras.model ? [] : [shortName(extras.model, state.language)]),
   ];
   const headers = attributesIn(state.check);
   return (
     <Section
-      title={words.extras.heading}
-      choice={chosen.length === 0 ? [words.extras.none] : chosen}
-      open={wrongPrices !== null}
+      title={texts.heading}
+      choice={chosen.length === 0 ? [texts.none] : chosen}
+      open={wrongIndex !== null}
     >
-      <PricesField {...props} />
+      <IndexField {...props} field="priceIndex" />
+      <SeasonField {...props} />
+      <IndexField {...props} field="seasonIndex" />
       {headers.length > 0 && <CovariateFields {...props} headers={headers} />}
       <ModelFields {...props} />
     </Section>
   );
 }
 
-function PricesField({ state, words, send }: StepProps) {
-  const { extras, wrongPrices, tab } = state;
-  const texts = words.extras;
+/** A tab with a level for each month: of prices, or of orders. */
+function IndexField({ state, words, send, field }: StepProps & { readonly field: WrongIndex['field'] }) {
+  const { extras, wrongIndex, tab } = state;
+  const { id } = fields[field].wizard;
+  const texts = words.extras[field];
+  const chosen = field === 'priceIndex' ? extras.prices : extras.seasonIndex;
   const wrong =
-    wrongPrices &&
-    (wrongPrices.row === ''
-      ? texts.pricesEmpty(wrongPrices.tab)
-      : texts.pricesWrong(wrongPrices.tab, wrongPrices.row));
+    wrongIndex?.field === field
+      ? wrongIndex.row === ''
+        ? words.extras.indexEmpty(wrongIndex.tab)
+        : words.extras.indexWrong(wrongIndex.tab, wrongIndex.row)
+      : null;
   return (
     <div class="field">
-      <label for="extras-prices">{texts.prices}</label>
+      <label for={id}>{texts.label}</label>
       <select
-        id="extras-prices"
-        value={extras.prices ?? ''}
+        id={id}
+        value={chosen ?? ''}
         aria-invalid={wrong !== null || undefined}
-        aria-describedby="hint-prices"
-        onChange={(event) => send({ type: 'extras', extras: { prices: event.currentTarget.value || null } })}
+        aria-describedby={`hint-${field}`}
+        onChange={(event) => {
+          const picked = event.currentTarget.value || null;
+          send({
+            type: 'extras',
+            extras: field === 'priceIndex' ? { prices: picked } : { seasonIndex: picked },
+          });
+        }}
       >
-        <option value="">{texts.noPrices}</option>
+        <option value="">{texts.none}</option>
         {offeredTabs(state.workbook)
-          .filter(({ id }) => id !== tab)
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          .filter((one) => one.id !== tab)
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
             </option>
           ))}
       </select>
-      <p id="hint-prices" class={wrong === null ? 'hint' : 'hint wrong'}>
-        {wrong ?? texts.pricesHint}
+      <p id={`hint-${field}`} class={wrong === null ? 'hint' : 'hint wrong'}>
+        {wrong ?? texts.hint}
+      </p>
+    </div>
+  );
+}
+
+function SeasonField({ state, words, send }: StepProps) {
+  const texts = words.extras;
+  const { id } = fields.season.wizard;
+  return (
+    <div class="field">
+      <label for={id}>{texts.season}</label>
+      <select
+        id={id}
+        value={state.extras.season}
+        aria-describedby="hint-season"
+        onChange={(event) => {
+          const chosen = readChoice(event.currentTarget.value, fields.season);
+          if (chosen !== null) send({ type: 'extras', extras: { season: chosen } });
+        }}
+      >
+        {fields.season.words.map(([, one]) => (
+          <option key={one} value={one}>
+            {texts.seasons[one]}
+          </option>
+        ))}
+      </select>
+      <p id="hint-season" class="hint">
+        {texts.seasonHint}
       </p>
     </div>
   );

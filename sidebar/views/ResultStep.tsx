@@ -1,6 +1,7 @@
 import { formatDay, formatMoney, formatNumber, formatPercent } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
 import type { Quantity } from '../../core/speech/quantity';
+import { seasonText } from '../../core/speech/season/seasonText';
 import { groupName } from '../../core/speech/segments/groupName';
 import { unsupportedText } from '../../core/speech/segments/groupText';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
@@ -82,6 +83,7 @@ function Sentences({ state: { language }, words, summary }: ResultProps) {
         </p>
       )}
       <p class={`trust ${trust.level}`}>{trustText(trust, language)}</p>
+      {summary.season !== null && <p>{seasonText(summary.season, language)}</p>}
       {summary.asOf !== null && <p class="hint">{words.result.asOf(formatDay(summary.asOf, language))}</p>}
     </div>
   );

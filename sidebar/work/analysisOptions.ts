@@ -21,6 +21,7 @@ export function askedOptions(state: State): AskedOptions | null {
     reading: readingOf(state),
     model: extras.model,
     prior: extras.prior,
+    season: { choice: extras.season, index: null },
     intervals: true,
     holdout: true,
     covariates,
@@ -33,10 +34,10 @@ export function readingOf({ picks, answers, workbook }: State): ReadingChoices {
   return { ...timeZone, ...answers, columns: picks };
 }
 
-/** Ids of the fields that need attention: those that cannot be read, and a tab without prices. */
+/** Ids of the fields that need attention: those that cannot be read, and a tab without monthly levels. */
 export function wrongFields(state: State): readonly string[] {
   const ids = wrongIds(readForm(state, state.check, state.language));
-  return [...ids, ...(state.wrongPrices === null ? [] : [fields.priceIndex.wizard.id])];
+  return [...ids, ...(state.wrongIndex === null ? [] : [fields[state.wrongIndex.field].wizard.id])];
 }
 
 /** Order attributes offered as covariates. */

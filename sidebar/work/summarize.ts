@@ -38,6 +38,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
     valueLow: analysis.total.clvLow,
     valueHigh: analysis.total.clvHigh,
     trust: analysis.trust,
+    season: analysis.season,
     unsupported,
     lists: listsOf(plan),
     budget: budgetOf(analysis, plan.budget()),

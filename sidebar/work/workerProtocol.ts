@@ -8,6 +8,7 @@ import type { Problem } from '../../core/cells/problem';
 import type { TablePlace } from '../../core/cells/table';
 import type { Block, Memory } from '../../core/host/port';
 import type { Trust } from '../../core/model/record/trust';
+import type { ShopSeason } from '../../core/model/season/seasonPlan';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { ReportLayout } from '../../core/report/writing/layoutReport';
@@ -121,6 +122,8 @@ export interface ResultSummary {
   readonly valueLow: number;
   readonly valueHigh: number;
   readonly trust: Trust;
+  /** The season that the forecasts allow for; null without one. */
+  readonly season: ShopSeason | null;
   /** Why the chosen groups could not be made, and RFM is in their place. */
   readonly unsupported: SchemeUnavailable | null;
   /** The lists that could be made, those of this week first. */

@@ -364,7 +364,7 @@ describe.each(['en', 'fa'] as const)('prices, columns and model (%s)', (language
     await page.locator('#extras-prices').selectOption({ label: 'Notes' });
     await page.getByLabel('Channel', { exact: true }).check();
     await press(page, words.terms.run);
-    await page.getByText(words.extras.pricesWrong('Notes', 'call the printer, soon')).waitFor();
+    await page.getByText(words.extras.indexWrong('Notes', 'call the printer, soon')).waitFor();
     expect(await focused(page)).toBe('extras-prices');
     await inspect(page, `${language}-extras-wrong`);
     expect(await page.getByLabel('Channel', { exact: true }).isChecked()).toBe(true);

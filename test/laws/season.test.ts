@@ -1,8 +1,9 @@
 import { backtest } from '../../core/backtest/backtest';
 import { summarize } from '../../core/backtest/summary';
 import { historiesOf } from '../../core/customers/histories';
-import { fitForecast, usualSeason } from '../../core/model/fitForecast';
+import { fitForecast } from '../../core/model/fitForecast';
 import type { SeasonChoice } from '../../core/model/season/season';
+import { usualSeason } from '../../core/model/season/seasonPlan';
 import { livedShop, lives } from '../reference/livedShops';
 
 const life = lives.find(({ season }) => season !== undefined) as (typeof lives)[number];

@@ -46,6 +46,8 @@ test('a file alone gets the usual terms', () => {
     encoding: null,
     sheet: null,
     priceIndex: null,
+    season: 'auto',
+    seasonIndex: null,
     covariates: [],
     scheme: { name: 'rfm' },
     plan: noPlan,
@@ -73,6 +75,8 @@ test('every option is understood, with a space or with =, before or after the fi
     encoding: 'windows-1254',
     sheet: null,
     priceIndex: null,
+    season: 'auto',
+    seasonIndex: null,
     covariates: [],
     scheme: { name: 'rfm' },
     plan: noPlan,
@@ -171,8 +175,14 @@ test('every model has its name, and what goes along with orders its columns', ()
   ]) {
     expect(command(`a.csv --model ${written}`)).toMatchObject({ model });
   }
-  expect(command('a.csv --price-index cpi.csv --covariates Channel,City --covariates Age')).toMatchObject({
+  expect(
+    command(
+      'a.csv --price-index cpi.csv --season bayram --season-index season.csv --covariates Channel,City --covariates Age',
+    ),
+  ).toMatchObject({
     priceIndex: 'cpi.csv',
+    season: 'ramadan',
+    seasonIndex: 'season.csv',
     covariates: ['Channel,City', 'Age'],
   });
 });

@@ -144,7 +144,7 @@ test('a report is written of the analysis that the work keeps, and of another on
   const table = { tab: 'ann', job: 1 };
   const write = (job: number): Effect => ({ type: 'write', job, actions: {}, language: 'en' });
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({ type: 'analyze', job: 2, table, options, prices: null });
+  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
   await done(write(3));
   const first = written.splice(0);
   expect(first.length).toBeGreaterThan(10);
@@ -162,7 +162,7 @@ test('a writing that was cancelled while its cells were on the way does not keep
   const table = { tab: 'ann', job: 1 };
   const write = (job: number): Effect => ({ type: 'write', job, actions: {}, language: 'en' });
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({ type: 'analyze', job: 2, table, options, prices: null });
+  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
   await done(write(3));
   const whole = written.splice(0).length;
   perform(write(4));

@@ -28,6 +28,7 @@ const orders = (...headers: string[]) =>
 const shop = orders('Customer', 'Date', 'Amount', 'City', 'Channel');
 const tabs: WorkbookInfo['tabs'] = [
   { id: '7', name: 'CPI', rows: 40, columns: 2, active: false, ours: null },
+  { id: '8', name: 'Season', rows: 12, columns: 2, active: false, ours: null },
 ];
 
 const everything: Form = {
@@ -46,7 +47,14 @@ const everything: Form = {
   groups: { ...usualGroups, scheme: 'column:City', tiers: 'abc', second: 'Channel', byValue: true },
   groupTerms: { at_risk: { uplift: '%2,5', most: '1500' }, 'city:İzmir/web.de': { least: '10' } },
   actions: { at_risk: { owner: 'Ayşe' }, 'city:İzmir/web.de': { action: 'Ara', channel: 'telefon' } },
-  extras: { prices: '7', covariates: ['Channel'], model: 'bgnbd', prior: 'on' },
+  extras: {
+    prices: '7',
+    covariates: ['Channel'],
+    model: 'bgnbd',
+    prior: 'on',
+    season: 'ramadan',
+    seasonIndex: '8',
+  },
 };
 const kept = (form: Form, language: 'en' | 'tr' | 'fa' = 'tr'): Memory =>
   Object.assign({}, ...formToRemember(form, shop, language));
@@ -69,6 +77,8 @@ test('values are kept, in no language', () => {
     'covariate.Channel': true,
     model: 'bgnbd',
     prior: 'on',
+    season: 'ramadan',
+    seasonIndex: '8',
     'budget.at_risk.uplift': 0.025,
     'budget.at_risk.most': 1500,
     'budget.city:İzmir/web.de.least': 10,
@@ -159,7 +169,14 @@ test('a column and a tab that are gone are left out, and the column is told', ()
   const bare = orders('Customer', 'Date', 'Amount', 'Channel');
   const { groups, extras } = rememberedForm(kept(everything), bare, [], 'en');
   expect(groups).toMatchObject({ scheme: 'rfm', gone: 'City', second: 'Channel' });
-  expect(extras).toEqual({ prices: null, covariates: ['Channel'], model: 'bgnbd', prior: 'on' });
+  expect(extras).toEqual({
+    prices: null,
+    covariates: ['Channel'],
+    model: 'bgnbd',
+    prior: 'on',
+    season: 'ramadan',
+    seasonIndex: null,
+  });
   const without = orders('Customer', 'Date', 'Amount', 'City');
   expect(rememberedForm(kept(everything), without, [], 'en').groups).toMatchObject({
     scheme: 'column:City',

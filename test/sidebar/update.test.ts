@@ -106,6 +106,7 @@ const result: Outcome = {
     valueLow: 700,
     valueHigh: 1400,
     trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, missed: [], plusMinus: 0 },
+    season: null,
     unsupported: null,
     lists: [],
     budget: null,
@@ -416,7 +417,7 @@ describe('beside the terms', () => {
       { type: 'remember', choices: remembered },
       {
         type: 'analyze',
-        prices: null,
+        tabs: { priceIndex: null, seasonIndex: null },
         options: {
           scheme: { name: 'value', tiers: { kind: 'abc', shares: [0.5, 0.9] } },
           plan: {
@@ -467,13 +468,13 @@ describe('beside the terms', () => {
 
   test('a tab that holds no prices keeps the user here, until the user chooses another', () => {
     const asked = play(...toTerms, { type: 'extras', extras: { prices: '1' } }, next);
-    expect(asked.effects[1]).toMatchObject({ type: 'analyze', prices: '1' });
-    const prices = { tab: 'Notes', row: 'call the printer' };
+    expect(asked.effects[1]).toMatchObject({ type: 'analyze', tabs: { priceIndex: '1', seasonIndex: null } });
+    const prices = { field: 'priceIndex', tab: 'Notes', row: 'call the printer' } as const;
     const job = asked.state.busy?.job ?? 0;
-    const { state } = update(asked.state, { type: 'pricesUnreadable', job, prices });
-    expect(state).toMatchObject({ step: 'terms', busy: null, wrongPrices: prices, showWrongTerms: true });
+    const { state } = update(asked.state, { type: 'indexUnreadable', job, index: prices });
+    expect(state).toMatchObject({ step: 'terms', busy: null, wrongIndex: prices, showWrongTerms: true });
     const other = update(state, { type: 'extras', extras: { prices: null } });
-    expect(other.state.wrongPrices).toBeNull();
+    expect(other.state.wrongIndex).toBeNull();
   });
 
   test('a model and its prior are asked for and kept; usually they are left to the program', () => {

@@ -3,6 +3,7 @@ import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { Histories } from '../../customers/histories';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import type { ChosenModel } from '../choose/fitModel';
+import type { Season } from '../season/season';
 import { type SeasonPlan, seasonBy } from '../season/seasonPlan';
 import { timelinesFor } from '../season/timelinesFor';
 import {
@@ -43,11 +44,11 @@ export function checkOnPast(
   const { book } = read;
   const split = calibrationSplit(book);
   if (split === null) return { ...unchecked, problems: [tooShort(histories)] };
-  const plain = heldBackOf(split);
+  const heldIn = (own: Season | undefined) =>
+    heldBackOf(split, timelinesFor(split.calibration, book, own), own);
   const season =
-    plan && seasonBy(plan, book, split.calibrationEnd, () => fitCalibration(plain, model, prior));
-  const held =
-    season === null ? plain : heldBackOf(split, timelinesFor(split.calibration, book, season), season);
+    plan && seasonBy(plan, book, split.calibrationEnd, (own) => fitCalibration(heldIn(own), model, prior));
+  const held = heldIn(season ?? undefined);
   const calibrated = fitCalibration(held, model, prior);
   return {
     holdout: evaluateHoldout(held, calibrated),

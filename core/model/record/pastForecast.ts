@@ -9,6 +9,7 @@ import { type Patterns, patternsOf, timelineAt } from '../fit/patterns';
 import type { PriorUse } from '../fit/priorChoice';
 import type { FittedModel, SpendModel, WeightedModel } from '../fitted';
 import { mainParts } from '../mainParts';
+import type { Season } from '../season/season';
 import { type SeasonPlan, seasonBy } from '../season/seasonPlan';
 import { timelinesFor } from '../season/timelinesFor';
 import { countedSpend } from '../spend/countedSpend';
@@ -55,10 +56,8 @@ export function pastForecast(
   plan: SeasonPlan | null,
 ): PastForecast {
   const histories = historiesOf(book, asOf);
-  const season = plan === null ? null : seasonBy(plan, book, asOf, () => refittedTo(patternsOf(histories)));
-  const patterns = patternsOf(timelinesFor(histories, book, season ?? undefined));
-  const few = everyNth(patterns, mostPatterns);
-  const model = { ...refittedTo(few), ...(season !== null && { season }) };
+  const season = (plan && seasonBy(plan, book, asOf, (own) => fitIn(own).model)) ?? undefined;
+  const { model, patterns, few } = fitIn(season);
   const { spend } = fitGammaGamma(histories);
   const plain = timingModel(model).forecast(weeks, 0);
   const ifAllReturned = timingModel({ ...model, returning: 1 }).forecast(weeks, 0);
@@ -87,8 +86,11 @@ export function pastForecast(
     parameterVariance: parameterVariance(model, spend, few, weeks),
   };
 
-  function refittedTo(own: Patterns): FittedModel {
-    return refitted(everyNth(own, mostPatterns), today, prior);
+  function fitIn(own: Season | undefined) {
+    const inTime = patternsOf(timelinesFor(histories, book, own));
+    const sample = everyNth(inTime, mostPatterns);
+    const again = refitted(sample, today, prior);
+    return { model: own === undefined ? again : { ...again, season: own }, patterns: inTime, few: sample };
   }
 }
 

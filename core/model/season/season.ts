@@ -1,5 +1,5 @@
 import type { Day } from '../../cells/cell';
-import type { PriceIndex } from '../../orders/money/priceIndex';
+import type { MonthlyIndex } from '../../orders/money/monthlyIndex';
 
 /**
  * The calendars in which a season can recur: months of the Gregorian or of the Solar Hijri year, or Gregorian months together
@@ -8,7 +8,8 @@ import type { PriceIndex } from '../../orders/money/priceIndex';
 export type SeasonCalendar = 'gregorian' | 'solarHijri' | 'islamicFeasts';
 
 /** What the user wants: found by the data (`auto`), none, or found in a calendar other than the Gregorian one. */
-export type SeasonChoice = 'auto' | 'off' | 'nowruz' | 'ramadan';
+export const seasonChoices = ['auto', 'off', 'nowruz', 'ramadan'] as const;
+export type SeasonChoice = (typeof seasonChoices)[number];
 
 /** How many times as much is ordered on a day as on an average one: the product of a level of each cycle. */
 export type Season = SeasonOfYear | GivenSeason;
@@ -25,7 +26,7 @@ export interface SeasonOfYear {
 /** A season that the user has given by dates; beyond them the levels of the same months recur. */
 export interface GivenSeason {
   readonly calendar: 'given';
-  readonly levels: PriceIndex;
+  readonly levels: MonthlyIndex;
   readonly asOf: Day;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../cells/cell';
 import { firstDayOf, type OrderBook } from '../../orders/book';
-import type { PriceIndex } from '../../orders/money/priceIndex';
+import type { MonthlyIndex } from '../../orders/money/monthlyIndex';
 import type { FittedModel } from '../fitted';
 import { dailyOrders } from './dailyOrders';
 import type { Season, SeasonCalendar, SeasonChoice } from './season';
@@ -9,13 +9,16 @@ import { type SeasonStrength, seasonalIndex, seasonalIndexBy, wholeYears } from 
 /** What is asked of the season: how it is found, or the index itself, which goes first. */
 export interface SeasonRequest {
   readonly choice: SeasonChoice;
-  readonly index: PriceIndex | null;
+  readonly index: MonthlyIndex | null;
 }
+
+/** The season that is taken when nothing is asked for. */
+export const usualSeason: SeasonRequest = { choice: 'auto', index: null };
 
 /** How the season of a shop is known on any day of its past: found in the orders up to it, or given. */
 export type SeasonPlan =
   | { readonly calendar: SeasonCalendar; readonly strength: SeasonStrength }
-  | { readonly calendar: 'given'; readonly levels: PriceIndex };
+  | { readonly calendar: 'given'; readonly levels: MonthlyIndex };
 
 /** A season and how it is known; `years` are those in which it was found, 0 for one that is given. */
 export interface ShopSeason {
@@ -30,34 +33,41 @@ const calendars: Readonly<Record<Exclude<SeasonChoice, 'off'>, SeasonCalendar>> 
   ramadan: 'islamicFeasts',
 };
 
-/** The season of a shop at the end of a day; null where none is wanted or found. `plainModel` is fitted without one. */
+/** Fits the model in the time of a season, or in that of the calendar. */
+type FitIn = (season: Season | undefined) => FittedModel;
+
+/**
+ * The season of a shop at the end of a day; null where none is wanted or found.
+ *
+ * It is found twice: first by a model without a season, which takes a low season for leaving, then by one in the time of the first.
+ */
 export function findSeason(
   { choice, index }: SeasonRequest,
   book: OrderBook,
   asOf: Day,
-  plainModel: () => FittedModel,
+  fitIn: FitIn,
 ): ShopSeason | null {
   if (index !== null) {
     const season: Season = { calendar: 'given', levels: index, asOf };
     return { season, plan: season, years: 0 };
   }
   if (choice === 'off' || wholeYears(firstDayOf(book), asOf) < 2) return null;
-  const found = seasonalIndex(dailyOrders(book, asOf, plainModel()), calendars[choice]);
+  const findBy = (model: FittedModel) => seasonalIndex(dailyOrders(book, asOf, model), calendars[choice]);
+  const first = findBy(fitIn(undefined));
+  const found = first && (findBy(fitIn(first.season)) ?? first);
   if (found === null) return null;
   const { season, strength, years } = found;
   return { season, plan: { calendar: season.calendar, strength }, years };
 }
 
 /** The same as it would have been known on an earlier day; null with less than a year up to it. */
-export function seasonBy(
-  plan: SeasonPlan,
-  book: OrderBook,
-  asOf: Day,
-  plainModel: () => FittedModel,
-): Season | null {
+export function seasonBy(plan: SeasonPlan, book: OrderBook, asOf: Day, fitIn: FitIn): Season | null {
   if (plan.calendar === 'given') return { ...plan, asOf };
   if (!knowsSeason(plan, book, asOf)) return null;
-  return seasonalIndexBy(dailyOrders(book, asOf, plainModel()), plan.calendar, plan.strength);
+  const findBy = (model: FittedModel) =>
+    seasonalIndexBy(dailyOrders(book, asOf, model), plan.calendar, plan.strength);
+  const first = findBy(fitIn(undefined));
+  return first && findBy(fitIn(first));
 }
 
 /** Whether a season can be known by then. */

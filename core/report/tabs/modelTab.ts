@@ -4,12 +4,14 @@ import { modelsWithoutEarlyDropout } from '../../model/fitted';
 import { formatCount, formatNumber, formatPercent, listOf } from '../../speech/format';
 import { modelWords } from '../../speech/model/modelWords';
 import { problemText } from '../../speech/problems/problemText';
+import { seasonText } from '../../speech/season/seasonText';
 import { trustText } from '../../speech/trust/trustText';
 import { column, rowAfterNotes } from '../layout';
 import type { ReportContext } from '../reportContext';
 import { covariateNotes, covariateTables } from './covariateTable';
 import { judgementTables, type LooseTable, shortName, trackingChart } from './modelTables';
 import { newcomerTables } from './newcomerTable';
+import { seasonChart, seasonTables } from './seasonTable';
 
 /** The fitted model with standard errors, and the holdout check. */
 export function modelTab(context: ReportContext): TabSpec {
@@ -31,6 +33,7 @@ export function modelTab(context: ReportContext): TabSpec {
           }),
         ]
       : []),
+    ...(analysis.season ? [seasonText(analysis.season, language)] : []),
     ...trendNotes(context),
     ...(model.returning ? [words.returning({ share: formatPercent(model.returning, language) })] : []),
     ...priorNotes(context),
@@ -54,15 +57,16 @@ export function modelTab(context: ReportContext): TabSpec {
     ...judgementTables(context),
     ...covariateTables(context),
     ...newcomerTables(context),
+    ...seasonTables(context),
   ]);
-  const chart = trackingChart(context, tables);
+  const charts = [trackingChart(context, tables), seasonChart(context, tables)];
   return {
     key: 'model',
     name: text.tabs.model,
     heading: text.headings.model,
     notes,
     tables,
-    charts: chart === null ? [] : [chart],
+    charts: charts.filter((chart) => chart !== null),
     frozenRows: 0,
   };
 }

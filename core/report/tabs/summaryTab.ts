@@ -4,6 +4,7 @@ import { shownDay } from '../../orders/customerTable/customerTable';
 import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../speech/format';
 import { ownMonths } from '../../speech/periodText';
 import { problemText } from '../../speech/problems/problemText';
+import { seasonText } from '../../speech/season/seasonText';
 import { trustText } from '../../speech/trust/trustText';
 import { colors, column, columnChart, rowAfterNotes } from '../layout';
 import { monthlyRevenue } from '../monthlyRevenue';
@@ -37,6 +38,7 @@ export function summaryTab(context: ReportContext): TabSpec {
     ].join(' '),
     ...noRepeatNotes(context),
     trustText(analysis.trust, language),
+    ...(analysis.season ? [seasonText(analysis.season, language)] : []),
     text.notes.returning({
       returning: count(returning),
       customers: { value: customers, text: count(customers) },

@@ -16,6 +16,14 @@ export const input = {
     option: { name: 'price-index' },
     memory: 'prices',
   },
+  seasonIndex: {
+    kind: 'file',
+    holds: 'season',
+    example: 'season.csv',
+    wizard: { section: 'extras', id: 'extras-seasonIndex', mayBeEmpty: true },
+    option: { name: 'season-index' },
+    memory: 'seasonIndex',
+  },
   covariates: {
     kind: 'columns',
     example: 'channel,city',

@@ -3,6 +3,7 @@
 import type { ModelChoice } from '../../model/choose/fitModel';
 import { modelChoices } from '../../model/choose/modelChoices';
 import { type PriorChoice, priorChoices } from '../../model/fit/priorChoice';
+import { type SeasonChoice, seasonChoices } from '../../model/season/season';
 import { defaultTerms } from '../../valuation/defaultTerms';
 import { choices, type Field } from '../field';
 import { horizon } from '../limits';
@@ -64,5 +65,18 @@ export const terms = {
     option: { name: 'prior' },
     argument: 'prior',
     memory: 'prior',
+  },
+  /** How orders vary over the year: found in the months, not at all, or found by another calendar. */
+  season: {
+    ...choices<SeasonChoice>(seasonChoices, {
+      ramazan: 'ramadan',
+      bayram: 'ramadan',
+      eid: 'ramadan',
+      nevruz: 'nowruz',
+    }),
+    standard: seasonChoices[0],
+    wizard: { section: 'extras', id: 'extras-season', mayBeEmpty: true },
+    option: { name: 'season' },
+    memory: 'season',
   },
 } as const satisfies Readonly<Record<string, Field>>;

@@ -32,6 +32,8 @@ export const command = {
   compareToTooLate: '--compare-to: this day is not before the day of the analysis. Choose an earlier one.',
   badPriceIndex: (p: { file: string; got: string }) =>
     `${p.file}: “${p.got}” is no month with its price level. Write one a row, such as 2024-03, 1859.4.`,
+  badSeasonIndex: (p: { file: string; got: string }) =>
+    `${p.file}: “${p.got}” is no month with its level of orders. Write one a row, such as 2024-03, 120.`,
   badLocale: (p: { got: string }) =>
     `--locale: “${p.got}” is not a language tag. Give one such as en-US, tr-TR or fa-IR.`,
   badTimeZone: (p: { got: string }) =>

@@ -29,6 +29,8 @@ export const command: typeof en = {
   compareToTooLate: '--compare-to: این روز پیش از روز تحلیل نیست. روزی زودتر انتخاب کنید.',
   badPriceIndex: (p) =>
     `${p.file}: «${p.got}» ماه و سطح قیمت آن نیست. در هر سطر یکی بنویسید، مانند 2024-03, 1859.4.`,
+  badSeasonIndex: (p) =>
+    `${p.file}: «${p.got}» ماه و سطح سفارش آن نیست. در هر سطر یکی بنویسید، مانند 2024-03, 120.`,
   badLocale: (p) => `--locale: «${p.got}» نشانه زبان نیست. نشانه‌ای مانند en-US، tr-TR یا fa-IR بدهید.`,
   badTimeZone: (p) =>
     `--time-zone: «${p.got}» منطقهٔ زمانی نیست. نامی مانند Asia/Tehran، Europe/Istanbul یا UTC بدهید.`,

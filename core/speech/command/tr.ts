@@ -30,6 +30,8 @@ export const command: typeof en = {
   compareToTooLate: '--compare-to: bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
   badPriceIndex: (p) =>
     `${p.file}: “${p.got}” bir ay ile fiyat düzeyi değil. Her satıra bir tane yazın, örneğin 2024-03, 2139.47.`,
+  badSeasonIndex: (p) =>
+    `${p.file}: “${p.got}” bir ay ile sipariş düzeyi değil. Her satıra bir tane yazın, örneğin 2024-03, 120.`,
   badLocale: (p) =>
     `--locale: “${p.got}” bir dil etiketi değil. en-US, tr-TR veya fa-IR gibi bir etiket verin.`,
   badTimeZone: (p) =>

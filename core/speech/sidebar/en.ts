@@ -272,15 +272,30 @@ export const sidebar = {
   },
 
   extras: {
-    heading: 'Prices, columns and model',
+    heading: 'Prices, season, columns and model',
     none: 'As usual',
-    prices: 'Amounts in today’s money',
-    noPrices: 'No, as they were paid',
-    pricesHint: 'Takes inflation out. Choose a tab with a month and its price level in each row.',
-    pricesWrong: (tab: string, row: string) =>
-      `Tab “${tab}”: “${row}” is not a month with its price level. Write a month such as 2024-03 and its level in each row, or choose another tab.`,
-    pricesEmpty: (tab: string) =>
-      `Tab “${tab}” is empty. Write a month such as 2024-03 and its price level in each row, or choose another tab.`,
+    priceIndex: {
+      label: 'Amounts in today’s money',
+      none: 'No, as they were paid',
+      hint: 'Takes inflation out. Choose a tab with a month and its price level in each row.',
+    },
+    season: 'Season',
+    seasons: {
+      auto: 'Found in your orders, by months',
+      off: 'None: all months alike',
+      nowruz: 'By the Iranian year, from Nowruz on',
+      ramadan: 'By months, with Ramadan and the two feasts',
+    },
+    seasonHint: 'From two years of orders on. Chosen by name, it is used with every model.',
+    seasonIndex: {
+      label: 'Your own levels of the season',
+      none: 'No, find them in the orders',
+      hint: 'If you know your season better: choose a tab with a month and its level of orders in each row, such as 100 for an average month.',
+    },
+    indexWrong: (tab: string, row: string) =>
+      `Tab “${tab}”: “${row}” is not a month with its level. Write a month such as 2024-03 and its level in each row, or choose another tab.`,
+    indexEmpty: (tab: string) =>
+      `Tab “${tab}” is empty. Write a month such as 2024-03 and its level in each row, or choose another tab.`,
     covariates: 'Are these related to how customers order and leave?',
     covariatesHint: 'The answer is in the model tab, and the forecasts use it.',
     model: 'Model for the timing of orders',

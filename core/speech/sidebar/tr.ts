@@ -255,15 +255,30 @@ export const sidebar: typeof en = {
   },
 
   extras: {
-    heading: 'Fiyatlar, sütunlar ve model',
+    heading: 'Fiyatlar, mevsim, sütunlar ve model',
     none: 'Olağan biçimde',
-    prices: 'Tutarlar bugünün parasıyla',
-    noPrices: 'Hayır, ödendikleri gibi',
-    pricesHint: 'Enflasyondan arındırır. Her satırında bir ay ve o ayın fiyat düzeyi olan bir sayfa seçin.',
-    pricesWrong: (tab, row) =>
-      `“${tab}” sayfası: “${row}” bir ay ve fiyat düzeyi değil. Her satıra 2024-03 gibi bir ay ve düzeyini yazın ya da başka bir sayfa seçin.`,
-    pricesEmpty: (tab) =>
-      `“${tab}” sayfası boş. Her satıra 2024-03 gibi bir ay ve fiyat düzeyini yazın ya da başka bir sayfa seçin.`,
+    priceIndex: {
+      label: 'Tutarlar bugünün parasıyla',
+      none: 'Hayır, ödendikleri gibi',
+      hint: 'Enflasyondan arındırır. Her satırında bir ay ve o ayın fiyat düzeyi olan bir sayfa seçin.',
+    },
+    season: 'Mevsim',
+    seasons: {
+      auto: 'Siparişlerinizde aylara göre bulunur',
+      off: 'Yok: bütün aylar aynı',
+      nowruz: 'İran yılına göre, Nevruz’dan başlayarak',
+      ramadan: 'Aylara göre, Ramazan ve iki bayramla',
+    },
+    seasonHint: 'Siparişler iki yılı kapsayınca. Adıyla seçilirse her modelde kullanılır.',
+    seasonIndex: {
+      label: 'Mevsim için kendi düzeyleriniz',
+      none: 'Hayır, siparişlerde bulunsun',
+      hint: 'Mevsiminizi daha iyi biliyorsanız: her satırında bir ay ve o ayın sipariş düzeyi (ortalama ay için örneğin 100) olan bir sayfa seçin.',
+    },
+    indexWrong: (tab, row) =>
+      `“${tab}” sayfası: “${row}” bir ay ve düzeyi değil. Her satıra 2024-03 gibi bir ay ve düzeyini yazın ya da başka bir sayfa seçin.`,
+    indexEmpty: (tab) =>
+      `“${tab}” sayfası boş. Her satıra 2024-03 gibi bir ay ve düzeyini yazın ya da başka bir sayfa seçin.`,
     covariates: 'Müşterilerin sipariş verip gitmesi bunlarla birlikte değişiyor mu?',
     covariatesHint: 'Yanıt model sayfasında yer alır ve tahminlerde kullanılır.',
     model: 'Sipariş zamanları için model',

@@ -5,7 +5,7 @@ import { tableOf } from '../../../core/cells/table';
 import { seededRandom } from '../../../core/math/random';
 import type { NamedParameters } from '../../../core/model/parameters';
 import { type OrderTrend, orderTrendOf, trendProblems } from '../../../core/model/spend/orderTrend';
-import type { PriceIndex } from '../../../core/orders/money/priceIndex';
+import type { MonthlyIndex } from '../../../core/orders/money/monthlyIndex';
 import { readOrders } from '../../../core/orders/readOrders';
 import { near } from '../../reference/near';
 import { bookFrom, type Order } from '../../reference/orders';
@@ -117,7 +117,7 @@ describe('the analysis', () => {
     intervals: false,
     holdout: false,
   };
-  const analysisWith = (priceIndex: PriceIndex | null) => {
+  const analysisWith = (priceIndex: MonthlyIndex | null) => {
     const found = analyze(table, { ...usual, priceIndex });
     if (!found.ok) throw new Error('the orders cannot be read');
     return { ...found, codes: found.problems.map(({ code }) => code) };

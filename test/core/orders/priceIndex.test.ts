@@ -1,13 +1,14 @@
 import type { Row } from '../../../core/cells/cell';
 import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
-import { inMoneyOf, type PriceIndex, readPriceIndex } from '../../../core/orders/money/priceIndex';
+import { type MonthlyIndex, readMonthlyIndex } from '../../../core/orders/money/monthlyIndex';
+import { inMoneyOf } from '../../../core/orders/money/priceIndex';
 import { readOrders } from '../../../core/orders/readOrders';
 import { near } from '../../reference/near';
 
 const day = (iso: string) => isoToDay(iso) ?? Number.NaN;
-const index = (rows: readonly Row[]): PriceIndex => {
-  const read = readPriceIndex(tableOf(rows));
+const index = (rows: readonly Row[]): MonthlyIndex => {
+  const read = readMonthlyIndex(tableOf(rows));
   if ('unreadable' in read) throw new Error(`unreadable: ${read.unreadable}`);
   return read;
 };
@@ -58,7 +59,7 @@ describe('reading a price index', () => {
       '2024-02, ',
     ],
     ['nothing but words', [['month', 'level']], 'month, level'],
-  ])('%s is named', (_, rows, unreadable) => expect(readPriceIndex(tableOf(rows))).toEqual({ unreadable }));
+  ])('%s is named', (_, rows, unreadable) => expect(readMonthlyIndex(tableOf(rows))).toEqual({ unreadable }));
 });
 
 describe('amounts in the money of one day', () => {

@@ -320,6 +320,8 @@ const inCommand: Readonly<Partial<Record<FieldName, (command: Command) => unknow
   asOf: ({ asOf }) => asOf,
   model: ({ model }) => model,
   prior: ({ prior }) => prior,
+  season: ({ season }) => season,
+  seasonIndex: ({ seasonIndex }) => seasonIndex,
   limitDays: ({ scheme }) => scheme.name === 'thresholds' && scheme.limits.days,
   limitOrders: ({ scheme }) => scheme.name === 'thresholds' && scheme.limits.orders,
   limitSpend: ({ scheme }) => scheme.name === 'thresholds' && scheme.limits.spend,

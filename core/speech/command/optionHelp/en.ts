@@ -34,6 +34,14 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
       value: 'NAME',
       text: 'whether a weak prior, what is usual for shops, supports the fit of the model where the data say little: {choices}. auto: that of the automatic choice; off: maximum likelihood wherever there is one; on: every model',
     },
+    season: {
+      value: 'NAME',
+      text: 'how orders vary over the year: {choices}. auto: found in the months, from two years on, if the model is not asked for by name; nowruz: by the months of the Iranian year; ramadan: by months, with Ramadan and the two feasts',
+    },
+    seasonIndex: {
+      value: 'FILE',
+      text: 'your own levels of orders by month (month, level), such as 2024-03, 100 or 1403-01, 140: taken instead of what the orders show',
+    },
     priceIndex: {
       value: 'FILE',
       text: 'price level of each month (month, level), such as 2024-03, 1859.4 or 1403-01, 274.6: all amounts are put into the money of the analysis day',

@@ -30,6 +30,14 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
       value: 'AD',
       text: 'verinin az şey söylediği yerde zayıf bir önsel, yani mağazalarda olağan olan, modeli desteklesin mi: {choices}. auto: kendiliğinden seçilen modeli; off: bulunduğu her yerde en çok olabilirlik; on: her modeli',
     },
+    season: {
+      value: 'AD',
+      text: 'siparişler yıl içinde nasıl değişir: {choices}. auto: model adıyla istenmediyse iki yıldan sonra aylarda bulunur; nowruz: İran yılının aylarına göre; ramadan: aylara göre, Ramazan ve iki bayramla',
+    },
+    seasonIndex: {
+      value: 'DOSYA',
+      text: 'ay ay kendi sipariş düzeyleriniz (ay, düzey), örneğin 2024-03, 100 ya da 1403-01, 140: siparişlerde görülenin yerine geçer',
+    },
     priceIndex: {
       value: 'DOSYA',
       text: 'her ayın fiyat düzeyi (ay, düzey), örneğin 2024-03, 2139.47 ya da 1403-01, 274.6: bütün tutarlar analiz gününün parasına çevrilir',

@@ -1,0 +1,85 @@
+import type { Cell, Day, Table } from '../../cells/cell';
+import { dayOf } from '../../cells/parse/civil';
+import { latinDigits } from '../../cells/parse/digits';
+import { dayOfJalali, isJalaliYear } from '../../cells/parse/jalali';
+import { readNumberText } from '../../cells/parse/numberText';
+import { parseDate } from '../../cells/parse/parseDate';
+import { rowAt } from '../../cells/table';
+
+/** A level from a day on, up to the next entry: usually that of a month. */
+export interface MonthlyLevel {
+  readonly from: Day;
+  /** Above 0, in any unit: only ratios count. */
+  readonly level: number;
+}
+
+/** A level for each month, such as a price index or a seasonal index: ascending by day, at least one entry. */
+export type MonthlyIndex = readonly MonthlyLevel[];
+
+/** Validity of a level in days: its month and the next one, because indices are published late. */
+const goodForDays = 62;
+
+/** The level that holds on a day; `covered` is false where the nearest entry is too far off. */
+export function levelIn(
+  index: MonthlyIndex,
+  day: Day,
+): { readonly level: number; readonly covered: boolean } {
+  let [low, high] = [0, index.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (index[middle].from <= day) low = middle + 1;
+    else high = middle;
+  }
+  const entry = index[Math.max(0, low - 1)];
+  return { level: entry?.level ?? 1, covered: low > 0 && day - (entry?.from ?? day) < goodForDays };
+}
+
+/**
+ * An index from a table of month and level, in any order, with or without a header.
+ *
+ * A month may be written 2024-03, 2024/3, 03.2024 or 1403-01 (Solar Hijri), or be any day in it as a date.
+ * A string that names the first row that cannot be read when there is one.
+ */
+export function readMonthlyIndex(table: Table): MonthlyIndex | { readonly unreadable: string } {
+  const levels = new Map<Day, number>();
+  let began = false;
+  for (let at = 0; at < table.rows; at++) {
+    const row = rowAt(table, at);
+    const [month = null, amount = null] = row.filter((cell) => cell !== null);
+    if (month === null) continue;
+    const from = monthStart(month);
+    const level = typeof amount === 'number' ? amount : readLevel(String(amount));
+    if (from !== null && level > 0 && level < Number.POSITIVE_INFINITY) {
+      levels.set(from, level);
+      began = true;
+    } else if (began || from !== null) {
+      return { unreadable: row.join(', ') };
+    }
+  }
+  if (levels.size === 0) return { unreadable: table.rows === 0 ? '' : rowAt(table, 0).join(', ') };
+  return [...levels].map(([from, level]) => ({ from, level })).sort((one, other) => one.from - other.from);
+}
+
+/** "1,234.5" and "1.234,5" are both seen in published tables: the last mark is the decimal one when both occur. */
+function readLevel(text: string): number {
+  const plain = latinDigits(text).trim();
+  const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
+  const both = plain.includes(',') && plain.includes('.');
+  return readNumberText(both ? plain.slice(0, last).replace(/[.,]/g, '') + plain.slice(last) : plain);
+}
+
+/** First day of a month, or the day itself where a date is given: levels count from it on. */
+function monthStart(cell: Cell): Day | null {
+  const text = typeof cell === 'string' ? latinDigits(cell).trim() : '';
+  const parts = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (parts === null) {
+    const day = parseDate(cell, 'dayFirst');
+    return day === null || day < firstDay ? null : Math.floor(day);
+  }
+  const [year, month] = [Number(parts[1]), Number(parts[2])].sort((a, b) => b - a);
+  if (year === undefined || month === undefined) return null;
+  return isJalaliYear(year) ? dayOfJalali(year, month, 1) : dayOf(year, month, 1);
+}
+
+/** 1920: smaller numbers in the place of a date are something else. */
+const firstDay = 7306;
