@@ -1,6 +1,6 @@
-import type { SeasonWords } from './seasonWords';
+import type { season as en } from './en';
 
-export const season: SeasonWords = {
+export const season: typeof en = {
   found: (p) =>
     `سفارش‌های شما در طول سال کم و زیاد می‌شود: مشتریان در ${p.high} ${p.most} برابر میانگین سفارش می‌دهند و در ${p.low} ${p.least} برابر. پیش‌بینی‌ها این را در نظر می‌گیرد (در ${p.years} سال سفارش پیدا شد).`,
   given: (p) =>

@@ -3,10 +3,8 @@ import { season as en } from './en';
 import { season as fa } from './fa';
 import { season as tr } from './tr';
 
-export type SeasonWords = typeof en;
+const all: Readonly<Record<Language, typeof en>> = { en, tr, fa };
 
-const all: Readonly<Record<Language, SeasonWords>> = { en, tr, fa };
-
-export function seasonWords(language: Language): SeasonWords {
+export function seasonWords(language: Language): typeof en {
   return all[language];
 }

@@ -1,6 +1,6 @@
-import type { SeasonWords } from './seasonWords';
+import type { season as en } from './en';
 
-export const season: SeasonWords = {
+export const season: typeof en = {
   found: (p) =>
     `Siparişleriniz yıl içinde değişiyor: müşteriler ${p.high} ayında ortalamanın ${p.most} katı, ${p.low} ayında ${p.least} katı sipariş veriyor. Tahminler bunu hesaba katar (${p.years} yıllık siparişte bulundu).`,
   given: (p) =>
