@@ -52,6 +52,16 @@ const names: ReadonlyMap<Role, RoleNames> = new Map(
  * letters damaged by a wrong encoding ("SipariÅŸ Tarihi", "Sipari? Tarihi").
  */
 export function headerRank(header: string, role: Role): number | null {
+  const { ranks } = formsOf(header);
+  let rank = ranks.get(role);
+  if (rank === undefined) {
+    rank = rankOf(header, role);
+    ranks.set(role, rank);
+  }
+  return rank;
+}
+
+function rankOf(header: string, role: Role): number | null {
   const known = names.get(role);
   if (!known || formsOf(header).whole === '') return null;
   const rank = soundRank(header, role, known);
@@ -79,9 +89,11 @@ interface HeaderForms {
   readonly stemmed: string;
   readonly withoutBrackets: string;
   readonly withoutCurrency: string;
+  /** The ranks that were asked for: a role's names are compared with a header once. */
+  readonly ranks: Map<Role, number | null>;
 }
 
-/** Each header is compared with the names of every role. */
+/** Each header is compared with the names of every role, more than once for each table. */
 const met = new Map<string, HeaderForms>();
 const headersKept = 1000;
 
@@ -95,6 +107,7 @@ function formsOf(header: string): HeaderForms {
     stemmed: words.join(''),
     withoutBrackets: headerWords(header.replace(/[([][^)\]]*[)\]]/g, ' ')).join(''),
     withoutCurrency: words.filter((word) => currencyNamed(word) === null).join(''),
+    ranks: new Map<Role, number | null>(),
   };
   if (met.size >= headersKept) met.clear();
   met.set(header, forms);
