@@ -8,7 +8,7 @@ import { customerTable, knownColumns } from './customerTable';
 
 const listed = 200;
 
-/** Customers of the fading segments by what would be lost, most first. */
+/** Customers of the fading segments by what a contact can win, most first. */
 export function slippingTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
   const { rfm, values } = analysis;

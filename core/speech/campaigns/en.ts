@@ -153,9 +153,9 @@ const lists: Readonly<Record<ListKey, GroupAdvice>> = {
   slipping: {
     name: 'Slipping away',
     meaning: 'Good customers whose last order is too long ago.',
-    action: 'Write to the most valuable first, and ask what went wrong.',
+    action: 'Start at the top of the list, and ask what went wrong.',
     channel: 'E-mail, then a call',
-    offer: 'Worth at most what you would lose',
+    offer: 'Worth at most what can be won',
     kpi: 'Share who come back; value kept',
     risk: 'Paying those who would have come back anyway',
   },
@@ -240,7 +240,7 @@ export const campaigns = {
     kpi: 'How to know it works',
     risk: 'What can go wrong',
     owner: 'Who does it',
-    atStake: 'At stake',
+    atStake: 'Can be won',
     group: 'Group',
     control: 'Control',
     contacted: 'Contacted',
@@ -267,8 +267,8 @@ export const campaigns = {
     nextProfit: 'Profit of the next unit of money',
   },
   notes: {
-    week: 'Three lists for this week, those with the most at stake first. No customer is on two of them.',
-    nothingThisWeek: 'No list has anything at stake this week.',
+    week: 'Three lists for this week, those with which the most can be won first. No customer is on two of them.',
+    nothingThisWeek: 'Nothing can be won with any list this week.',
     withoutConsent: (p: { count: string }) =>
       `${p.count} customers are left out because your sheet does not show that they agreed to marketing.`,
     consentUnknown:

@@ -138,9 +138,9 @@ const lists: Campaigns['lists'] = {
   slipping: {
     name: 'Uzaklaşanlar',
     meaning: 'Son siparişi fazla eskimiş iyi müşteriler.',
-    action: 'En değerlisinden başlayarak yazın ve neyin ters gittiğini sorun.',
+    action: 'Listenin başından başlayarak yazın ve neyin ters gittiğini sorun.',
     channel: 'E-posta, sonra telefon',
-    offer: 'En çok kaybedeceğiniz kadar',
+    offer: 'En çok kazanılabilecek değer kadar',
     kpi: 'Geri dönenlerin payı; korunan değer',
     risk: 'Zaten dönecek olanlara ödemek',
   },
@@ -222,7 +222,7 @@ export const campaigns: Campaigns = {
     kpi: 'İşe yaradığı nasıl anlaşılır',
     risk: 'Ne ters gidebilir',
     owner: 'Sorumlu',
-    atStake: 'Söz konusu tutar',
+    atStake: 'Kazanılabilecek değer',
     group: 'Grup',
     control: 'Kontrol',
     contacted: 'Yazılacak',
@@ -249,8 +249,8 @@ export const campaigns: Campaigns = {
     nextProfit: 'Sonraki birim paranın kârı',
   },
   notes: {
-    week: 'Bu haftanın üç listesi, en çok şey söz konusu olan önce. Kimse iki listede birden değil.',
-    nothingThisWeek: 'Bu hafta hiçbir listede söz konusu bir tutar yok.',
+    week: 'Bu haftanın üç listesi, kazanılabilecek değeri en yüksek olan önce. Kimse iki listede birden değil.',
+    nothingThisWeek: 'Bu hafta hiçbir listeyle bir şey kazanılamaz.',
     withoutConsent: (p) =>
       `Sayfanızda kendilerine yazılabileceği belirtilmediği için ${p.count} müşteri dışarıda bırakıldı.`,
     consentUnknown:

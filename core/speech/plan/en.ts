@@ -34,7 +34,7 @@ export const plan = {
     lists:
       'Every list that your orders allow. A customer can be on several of them; filter the column “List” for the one you need and leave out the customers marked “Control”.',
     mostOfList: (p: { count: string }) =>
-      `Up to ${p.count} customers of each list are shown, those with the most at stake first.`,
+      `Up to ${p.count} customers of each list are shown, those from whom the most can be won first.`,
     listResult: (p: { list: string; verdict: string }) => `${p.list}: ${p.verdict}`,
     moved:
       'Below: customers who changed groups, the largest change of value first, up to 1,000. Filter “Way” for those who rose or fell.',
@@ -72,7 +72,7 @@ export const plan = {
   charts: {
     customers: 'Customers by group',
     clv: 'Expected value by group',
-    atStake: 'At stake in each list',
+    atStake: 'Can be won with each list',
     moves: 'The moves with the largest change of value',
     retention: 'Share who ordered, by periods since the first order',
     revenuePerCustomer: 'Revenue per customer, added up',

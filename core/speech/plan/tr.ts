@@ -33,7 +33,8 @@ export const plan: typeof en = {
       'Ek kârdan temas ve teklif maliyetleri düşülmemiştir: temas maliyetiyle birlikte bir bütçe verin.',
     lists:
       'Siparişlerinizin izin verdiği bütün listeler. Bir müşteri birden çok listede olabilir; “Liste” sütununu süzün ve “Kontrol” yazanları dışarıda bırakın.',
-    mostOfList: (p) => `Her listeden en çok ${p.count} müşteri gösterilir, en çok şey söz konusu olan önce.`,
+    mostOfList: (p) =>
+      `Her listeden en çok ${p.count} müşteri gösterilir, kazanılabilecek değeri en yüksek olan önce.`,
     listResult: (p) => `${p.list}: ${p.verdict}`,
     moved:
       'Aşağıda grubu değişenler: değeri en çok değişen önce, en çok 1.000 müşteri. Yükselen ya da düşenler için “Yön” sütununu süzün.',
@@ -69,7 +70,7 @@ export const plan: typeof en = {
   charts: {
     customers: 'Gruplara göre müşteriler',
     clv: 'Gruplara göre beklenen değer',
-    atStake: 'Her listede söz konusu olan tutar',
+    atStake: 'Her listeyle kazanılabilecek değer',
     moves: 'Değeri en çok değiştiren geçişler',
     retention: 'İlk siparişten bu yana dönemlere göre sipariş verenlerin payı',
     revenuePerCustomer: 'Müşteri başına toplam ciro',

@@ -42,7 +42,7 @@ const segments: Readonly<Record<SegmentKey, SegmentText>> = {
   at_risk: {
     meaning: 'Ordered more than once and spent well, but long ago.',
     action:
-      'Write personally; an offer worth up to what you would lose. Start with the highest value at stake.',
+      'Write personally; an offer worth no more than can be won. Start with those from whom the most can be won.',
   },
   cant_lose: {
     meaning: 'Among your biggest spenders, and gone quiet.',
@@ -141,7 +141,7 @@ export const report = {
     expectedOrderValue: 'Expected order value',
     averageOrder: 'Average order',
     repeatShare: 'Ordered again',
-    atStake: 'At stake',
+    atStake: 'Can be won',
     month: 'Month',
     /** Header of the months of the readers' own calendar; '' where they have no other. */
     ownMonths: '',

@@ -31,8 +31,7 @@ const segments: (typeof en)['segments'] = {
   },
   at_risk: {
     meaning: 'Birden fazla sipariş verip iyi harcadılar, ama çok zaman geçti.',
-    action:
-      'Kişisel yazın; kaybedeceğiniz tutarı aşmayan bir teklif yapın. Riskteki değeri en yüksek olandan başlayın.',
+    action: 'Kişisel yazın; teklifiniz kazanılabilecek değeri aşmasın. Bu değeri en yüksek olandan başlayın.',
   },
   cant_lose: {
     meaning: 'En çok harcayanlardandı, şimdi sessizler.',
@@ -123,7 +122,7 @@ export const report: typeof en = {
     expectedOrderValue: 'Beklenen sipariş tutarı',
     averageOrder: 'Ortalama sipariş',
     repeatShare: 'Tekrar sipariş veren',
-    atStake: 'Riskteki değer',
+    atStake: 'Kazanılabilecek değer',
     month: 'Ay',
     ownMonths: '',
     group: 'CLV sırasıyla müşteriler',

@@ -150,7 +150,7 @@ export const segments = {
     ordersPerYear: 'Orders a year',
     typicalGap: 'Usual days between orders',
     oneTimeShare: 'Ordered once',
-    atRisk: 'Value at risk',
+    atRisk: 'Can be won',
     topValue: (p: { header: string }) => `Most often: ${p.header}`,
     top5: 'Revenue of the top 5%',
     top20: 'Revenue of the top 20%',

@@ -119,7 +119,7 @@ export const segments: typeof en = {
     ordersPerYear: 'سفارش در سال',
     typicalGap: 'فاصله‌ی معمول سفارش‌ها (روز)',
     oneTimeShare: 'یک بار خرید',
-    atRisk: 'ارزش در معرض ریزش',
+    atRisk: 'ارزش قابل کسب',
     topValue: (p) => `بیشترین: ${p.header}`,
     top5: 'فروش ۵٪ برتر',
     top20: 'فروش ۲۰٪ برتر',

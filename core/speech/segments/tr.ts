@@ -128,7 +128,7 @@ export const segments: typeof en = {
     ordersPerYear: 'Yıllık sipariş',
     typicalGap: 'Siparişler arası alışılmış gün',
     oneTimeShare: 'Tek sipariş verenler',
-    atRisk: 'Risk altındaki değer',
+    atRisk: 'Kazanılabilecek değer',
     topValue: (p) => `En sık: ${p.header}`,
     top5: 'En iyi %5’in cirosu',
     top20: 'En iyi %20’nin cirosu',

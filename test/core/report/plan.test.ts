@@ -49,7 +49,7 @@ test('a group’s whole profile is on the tab', () => {
     'Orders a year': profile.ordersPerYear,
     'Usual days between orders': profile.typicalGap,
     'Ordered once': profile.oneTimeShare,
-    'Value at risk': profile.atRisk,
+    'Can be won': profile.atRisk,
     'Revenue of the top 5%': profile.concentration.top5,
     'Revenue of the top 20%': profile.concentration.top20,
     'Unevenness (Gini)': profile.concentration.gini,
@@ -83,7 +83,7 @@ describe('this week', () => {
   test('three lists, most at stake first, nobody on two, with an action and an empty place for who does it', () => {
     const lists = tableIn(report, 'week', 'week');
     expect(lists.rows).toHaveLength(3);
-    const atStake = lists.column('At stake').map(Number);
+    const atStake = lists.column('Can be won').map(Number);
     expect(atStake).toEqual([...atStake].sort((a, b) => b - a));
     expect(lists.column('Who does it')).toEqual(['', '', '']);
     for (const header of ['Action', 'How to know it works']) {
@@ -217,7 +217,7 @@ describe('all lists', () => {
       'List',
       'Customer',
       'Group',
-      'At stake',
+      'Can be won',
       'Days since last order',
       'Expected next order',
       'Most to spend on contact',
@@ -239,7 +239,7 @@ describe('all lists', () => {
     const letters = tableIn(report, 'lists', 'listCustomers');
     const told = (header: string) => letters.column(header).slice(0, members.length);
     expect(members.map(({ id }) => id)).toEqual(told('Customer'));
-    expect(members.map(({ atStake }) => atStake)).toEqual(told('At stake'));
+    expect(members.map(({ atStake }) => atStake)).toEqual(told('Can be won'));
     expect(members.map(({ control }) => control)).toEqual(told('Group').map((group) => group === 'Control'));
     const known = new Map(customers.map((customer) => [customer.id, customer]));
     members.forEach(({ id }, i) => {
