@@ -16,6 +16,8 @@ const line = [
   'segments',
   'insight',
   'campaigns',
+  'history',
+  'home',
   'request',
   'host',
   'speech',

@@ -2,7 +2,7 @@ import type { Day, Table } from './cells/cell';
 import type { Problem } from './cells/problem';
 import type { Histories } from './customers/histories';
 import type { ChosenGroups } from './insight/chosenGroups';
-import type { ModelChoice } from './model/choose/fitModel';
+import type { ChosenModel, ModelChoice } from './model/choose/fitModel';
 import type { CovariateFit } from './model/covariates/fitCovariates';
 import type { PriorChoice } from './model/fit/priorChoice';
 import type { FittedModel, SpendModel } from './model/fitted';
@@ -52,6 +52,8 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly ok: true;
   readonly terms: Terms;
+  /** The model that was asked for: "auto" stays "auto". */
+  readonly asked: ChosenModel;
   /** The day to whose prices all amounts are converted (by the price index); null when they are as paid. */
   readonly moneyOf: Day | null;
   /** The input table; with the orders, `dataCheck` derives the account of every row from it. */

@@ -101,6 +101,7 @@ export function* analyzeInSteps(
     ...alongWith,
     ok: true,
     terms,
+    asked: choice,
     moneyOf: money.isOfOneDay ? histories.asOf : null,
     spend,
     season: fitted.season,

@@ -1,11 +1,11 @@
 import { medianSorted } from 'simple-statistics';
 import { hasRepeatOrders } from '../customers/histories';
+import { slippingIn } from '../insight/slipping';
 import { winnableValue } from '../insight/winnableValue';
 import { placesDescending } from '../math/placesDescending';
 import type { ShopSeason } from '../model/season/seasonPlan';
 import { timelinesFor } from '../model/season/timelinesFor';
 import { bookIn } from '../orders/customerTable/customerTable';
-import { slippingSegments } from '../segments/segment';
 import type { ScoredSegmentation } from '../segments/segmentation';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
@@ -103,7 +103,7 @@ function candidates(
 ): Readonly<Record<ListKey, ListCandidates>> {
   const { histories, values, rfm } = inputs;
   const { asOf } = histories;
-  const isSlipping = rfm.groups.map(({ key }) => slippingSegments.includes(key));
+  const isSlipping = slippingIn(rfm, values);
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
@@ -120,7 +120,7 @@ function candidates(
     ),
     vip: choose(isVip, winnable),
     lapsed_but_loyal: choose((i) => rfm.scores[i][1] >= 4 && rfm.scores[i][0] <= 2, winnable),
-    slipping: choose((i) => isSlipping[rfm.of[i]] && winnable(i) > 0, winnable),
+    slipping: choose(isSlipping, winnable),
     // Frequent buyers with small orders. At stake: expected orders × (median order − own order).
     up_sell: choose(
       (i) =>

@@ -28,11 +28,7 @@ export function movementSince(
   return movementBetween({ ...earlier, segmentation: then }, { ...inputs, segmentation });
 }
 
-/**
- * Compares two days of one scheme; groups are matched by their keys.
- *
- * @internal
- */
+/** Compares two days of one scheme; groups are matched by their keys. */
 export function movementBetween(before: Snapshot, after: Snapshot): Movement {
   const { groups, ordered } = after.segmentation;
   const earlier = before.histories.customer;

@@ -1,4 +1,5 @@
 import type { TabSpec } from '../../host/spec';
+import { slippingIn } from '../../insight/slipping';
 import { winnableValue } from '../../insight/winnableValue';
 import { slippingSegments } from '../../segments/segment';
 import { actionFor, actionForList } from '../../speech/campaigns/actionText';
@@ -13,11 +14,10 @@ export function slippingTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
   const { rfm, values } = analysis;
   const none = noRepeatNotes(context);
+  const isSlipping = slippingIn(rfm, values);
   const atStake = values.clv.map((_, i) => winnableValue(values, i));
   const places = Array.from(atStake, (_, i) => i)
-    .filter(
-      (i) => none.length === 0 && slippingSegments.includes(rfm.groups[rfm.of[i]].key) && atStake[i] > 0,
-    )
+    .filter((i) => none.length === 0 && isSlipping(i))
     .sort((a, b) => atStake[b] - atStake[a] || a - b)
     .slice(0, listed);
   const notes =

@@ -1,0 +1,104 @@
+import type { Day } from '../cells/cell';
+import { movementBetween } from '../insight/movementBetween';
+import { quietIn, slippingIn } from '../insight/slipping';
+import { rfmSegmentation } from '../segments/schemes/scoredSegments';
+import type { GroupName, ScoredSegmentation, Segmentation } from '../segments/segmentation';
+import { isUnsupported } from '../segments/segmentation';
+import { segmentCustomers } from '../segments/segmentCustomers';
+import { inputsAsOf, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
+import { isSameMoney, type Run } from './run';
+
+/** What has changed since an earlier run. */
+export interface Changes {
+  /** The analysis day of the earlier run. */
+  readonly since: Day;
+  /** The expected value that the earlier run gave, and today's. */
+  readonly valueBefore: number;
+  readonly valueNow: number;
+  /** Today's less the earlier one; null when horizon, margin, rate or money were others, so that the two cannot be compared. */
+  readonly valueChange: number | null;
+  /** Orders since that day, and customers who placed their first order since. */
+  readonly newOrders: number;
+  readonly newCustomers: number;
+  /** Customers (indexes in the histories) who were not slipping away on that day and are now; most expected value first. */
+  readonly newlySlipping: readonly number[];
+  /** Customers who had gone quiet by that day and have ordered since; most expected value first. */
+  readonly cameBack: readonly number[];
+  /** Sizes of the groups; empty when the scheme has none on the earlier day. */
+  readonly groups: readonly GroupChange[];
+}
+
+interface GroupChange {
+  readonly key: string;
+  readonly name: GroupName;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** What is compared: an analysis has all of it. */
+export interface ChangeInputs extends SegmentInputs, Valuation {
+  readonly rfm: ScoredSegmentation;
+  readonly groups: { readonly segmentation: Segmentation };
+}
+
+/**
+ * What has changed since an earlier run. Values are those that both runs gave. Customers and groups are compared from the
+ * orders alone, both days judged by today's model and today's limits, so that a customer moves by ordering or by silence and
+ * never because others did. Null for a table of customers, and without orders by that day.
+ */
+export function changesSince(previous: Run, current: Run, now: ChangeInputs): Changes | null {
+  const then = inputsAsOf(now, previous.day, now);
+  if (then === null) return null;
+  const { histories, values, rfm } = now;
+  const rfmThen = rfmSegmentation(then, now);
+  const slipsNow = slippingIn(rfm, values);
+  const slippedThen = slippingIn(rfmThen, then.values);
+  const quietThen = quietIn(rfmThen);
+  const newlySlipping: number[] = [];
+  const cameBack: number[] = [];
+  let newCustomers = 0;
+  // Both days have their customers in the order of the book.
+  let before = 0;
+  histories.customer.forEach((inBook, i) => {
+    while (before < then.histories.count && then.histories.customer[before] < inBook) before++;
+    if (then.histories.customer[before] !== inBook) {
+      newCustomers++;
+      return;
+    }
+    if (slipsNow(i) && !slippedThen(before)) newlySlipping.push(i);
+    if (quietThen(before) && histories.lastDay[i] > previous.day) cameBack.push(i);
+  });
+  const byValue = (one: number, other: number) => values.clv[other] - values.clv[one] || one - other;
+  return {
+    since: previous.day,
+    valueBefore: previous.value,
+    valueNow: current.value,
+    valueChange: isSameMoney(previous.settings, current.settings) ? current.value - previous.value : null,
+    newOrders: total(histories.orders) - total(then.histories.orders),
+    newCustomers,
+    newlySlipping: newlySlipping.sort(byValue),
+    cameBack: cameBack.sort(byValue),
+    groups: groupChanges(then, now),
+  };
+}
+
+function groupChanges(then: SegmentInputs, now: ChangeInputs): GroupChange[] {
+  const { segmentation } = now.groups;
+  const earlier = segmentCustomers(then, segmentation.scheme, now);
+  if (isUnsupported(earlier)) return [];
+  const { matrix, arrived, groups } = movementBetween(
+    { ...then, segmentation: earlier },
+    { ...now, segmentation },
+  );
+  return groups.flatMap(({ key, name }, place) => {
+    const before = total(matrix[place]);
+    const after = arrived[place] + total(matrix.map((row) => row[place]));
+    return before + after > 0 ? [{ key, name, before, now: after }] : [];
+  });
+}
+
+function total(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}

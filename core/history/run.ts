@@ -1,0 +1,84 @@
+import type { Day } from '../cells/cell';
+import type { ModelChoice } from '../model/choose/fitModel';
+import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
+import { shownDay } from '../orders/customerTable/customerTable';
+import type { SchemeName } from '../segments/scheme';
+import type { Segmentation } from '../segments/segmentation';
+import type { GroupValue, Terms } from '../valuation/value';
+
+/** What a run was asked for, as far as its numbers depend on it. */
+export interface RunSettings extends Terms {
+  /** As asked: "auto" stays "auto", whichever model it chose. */
+  readonly model: ModelChoice;
+  readonly scheme: SchemeName;
+  readonly currency: string | null;
+  /** Whether all amounts were in the prices of the analysis day. */
+  readonly pricesOfDay: boolean;
+}
+
+/** One run of the analysis, as a workbook remembers it. */
+export interface Run {
+  /** The analysis day. */
+  readonly day: Day;
+  /** Orders up to that day. */
+  readonly orders: number;
+  readonly customers: number;
+  /** Expected value within the horizon of the settings, with its 90 % interval. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** The version of the program. */
+  readonly version: string;
+  readonly settings: RunSettings;
+  /** Number of customers by key of group; groups without customers are left out. */
+  readonly groups: Readonly<Record<string, number>>;
+}
+
+/** The part of an analysis that is remembered. */
+export interface RunInputs {
+  readonly terms: Terms;
+  readonly orders: OrdersOrCustomers;
+  readonly histories: { readonly asOf: Day; readonly orders: Int32Array; readonly count: number };
+  readonly moneyOf: Day | null;
+  readonly total: GroupValue;
+  readonly asked: { readonly model: ModelChoice };
+  readonly groups: { readonly segmentation: Segmentation };
+}
+
+/** The run that made an analysis; null for a table of customers without days, of which no two runs can be told apart. */
+export function runOf(analysis: RunInputs, version: string): Run | null {
+  const { terms, orders, histories, moneyOf, total, asked } = analysis;
+  const { segmentation } = analysis.groups;
+  const day = shownDay(orders, histories.asOf);
+  if (day === null) return null;
+  return {
+    day,
+    orders: histories.orders.reduce((sum, own) => sum + own, 0),
+    customers: histories.count,
+    value: total.clv,
+    low: total.clvLow,
+    high: total.clvHigh,
+    version,
+    settings: {
+      ...terms,
+      model: asked.model,
+      scheme: segmentation.scheme.name,
+      currency: orders.currency,
+      pricesOfDay: moneyOf !== null,
+    },
+    groups: sizesOf(segmentation),
+  };
+}
+
+function sizesOf({ groups, of }: Segmentation): Record<string, number> {
+  const sizes = groups.map(() => 0);
+  for (const place of of) sizes[place]++;
+  return Object.fromEntries(groups.flatMap(({ key }, i) => (sizes[i] > 0 ? [[key, sizes[i]]] : [])));
+}
+
+/** Whether the values of two runs are of the same kind: as far ahead, in the same money, at the same margin and rate. */
+export function isSameMoney(one: RunSettings, other: RunSettings): boolean {
+  return (['months', 'margin', 'discountRate', 'currency', 'pricesOfDay'] as const).every(
+    (name) => one[name] === other[name],
+  );
+}

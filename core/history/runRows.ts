@@ -1,0 +1,101 @@
+import { isBlank } from '../cells/blank';
+import type { Cell, Row } from '../cells/cell';
+import { isoToDay } from '../cells/parse/civil';
+import { schemeNames } from '../segments/scheme';
+import type { History, UnreadRun } from './history';
+import type { Run, RunSettings } from './run';
+import { type RunColumn, runColumns } from './runColumns';
+
+/** A row of the table. Settings and sizes of groups are one text, in no language: a reader of any language finds them again. */
+export function rowOfRun({ settings, groups, ...run }: Run): Row {
+  const cells: Readonly<Record<RunColumn, Cell>> = {
+    ...run,
+    settings: JSON.stringify({ ...settings, groups }),
+  };
+  return runColumns.map((column) => cells[column]);
+}
+
+/**
+ * The runs in rows of the table, as they were written or as somebody has edited them. A row with a cell that cannot be is
+ * kept apart, never dropped. Of two rows of one day the lower one is taken; the upper one is kept apart too.
+ */
+export function readRunRows(rows: readonly Row[]): History {
+  const runs = new Map<number, { readonly run: Run; readonly cells: Row }>();
+  const unread: UnreadRun[] = [];
+  for (const cells of rows) {
+    const run = readRun(cells);
+    if (typeof run === 'string') {
+      unread.push({ column: run, cells });
+      continue;
+    }
+    const twin = runs.get(run.day);
+    if (twin !== undefined) unread.push({ column: 'day', cells: twin.cells });
+    runs.set(run.day, { run, cells });
+  }
+  const found = [...runs.values()].map(({ run }) => run).sort((one, other) => one.day - other.day);
+  return { runs: found, unread };
+}
+
+/** A run, or the first column whose cell cannot be one. */
+function readRun(cells: Row): Run | RunColumn {
+  const cell = (column: RunColumn) => cells[runColumns.indexOf(column)];
+  const day = dayIn(cell('day'));
+  if (day === null) return 'day';
+  const numbers = { orders: 0, customers: 0, value: 0, low: 0, high: 0 };
+  for (const column of Object.keys(numbers) as (keyof typeof numbers)[]) {
+    const number = cell(column);
+    if (typeof number !== 'number' || !Number.isFinite(number) || number < 0) return column;
+    numbers[column] = number;
+  }
+  const version = cell('version');
+  const kept = keptIn(cell('settings'));
+  if (kept === null) return 'settings';
+  return { day, ...numbers, version: isBlank(version) ? '' : String(version), ...kept };
+}
+
+/** The last day that a spreadsheet knows: 9999-12-31. */
+const lastDay = 2_958_465;
+
+function dayIn(cell: Cell): number | null {
+  const day = typeof cell === 'string' ? isoToDay(cell) : cell;
+  return typeof day === 'number' && Number.isInteger(day) && day >= 1 && day <= lastDay ? day : null;
+}
+
+function keptIn(cell: Cell): Pick<Run, 'settings' | 'groups'> | null {
+  const kept = parsed(cell);
+  if (kept === null) return null;
+  const { months, margin, discountRate, model, scheme, currency, pricesOfDay, groups } = kept;
+  const isShare = isNumber(margin) && margin > 0 && margin <= 1;
+  if (!isShare || !isNumber(months) || months <= 0 || !isNumber(discountRate) || discountRate < 0)
+    return null;
+  if (typeof model !== 'string' || typeof pricesOfDay !== 'boolean') return null;
+  if (currency !== null && typeof currency !== 'string') return null;
+  const known = schemeNames.find((name) => name === scheme);
+  const sizes = isRecord(groups) ? groups : null;
+  if (
+    known === undefined ||
+    sizes === null ||
+    !Object.values(sizes).every((size) => isNumber(size) && size >= 0)
+  )
+    return null;
+  const settings = { months, margin, discountRate, model, scheme: known, currency, pricesOfDay };
+  return { settings: settings as RunSettings, groups: sizes as Run['groups'] };
+}
+
+function parsed(cell: Cell): Readonly<Record<string, unknown>> | null {
+  if (typeof cell !== 'string') return null;
+  try {
+    const kept: unknown = JSON.parse(cell);
+    return isRecord(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(kept: unknown): kept is Readonly<Record<string, unknown>> {
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept);
+}
+
+function isNumber(kept: unknown): kept is number {
+  return typeof kept === 'number' && Number.isFinite(kept);
+}
