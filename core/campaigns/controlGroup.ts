@@ -1,9 +1,6 @@
 import { fold } from '../cells/parse/fold';
 import { murmurHash } from '../math/murmurHash';
 
-/** Default share of every list that is not contacted, for comparison. */
-export const defaultControlShare = 0.1;
-
 /**
  * The control group of a campaign, by customer key.
  *
@@ -11,10 +8,7 @@ export const defaultControlShare = 0.1;
  * of the other customers on the list and of other campaigns. The campaign's name is compared without case, accents
  * and spaces.
  */
-export function controlGroup(
-  campaign: string,
-  share = defaultControlShare,
-): (customerKey: string) => boolean {
+export function controlGroup(campaign: string, share: number): (customerKey: string) => boolean {
   const name = fold(campaign) || campaign.trim();
   return (customerKey) => murmurHash(`${name}\n${customerKey}`) < share * 2 ** 32;
 }

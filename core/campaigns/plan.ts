@@ -18,8 +18,9 @@ import type { ActionEdits, CustomerList } from './campaign';
 import { type CampaignResult, campaignCheck } from './campaignCheck';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
-import { controlGroup, defaultControlShare } from './controlGroup';
+import { controlGroup } from './controlGroup';
 import { customerLists, type ListInputs } from './customerLists';
+import { campaignDays, type KeptAside, keptAside, rateDuringCampaign } from './keptAside';
 import { type FieldsOf, mergeFields } from './mergeFields';
 import { type WeekList, weekLists } from './weekLists';
 
@@ -31,8 +32,8 @@ export interface PlanOptions {
   readonly cohortPeriod?: CohortPeriod | null | undefined;
   /** Campaign name that decides the control groups; null for the analysis day. */
   readonly campaign: string | null;
-  /** Share of each list in the control group, 0 to 0.5. Default: `defaultControlShare`. */
-  readonly controlShare?: number | undefined;
+  /** Share of each list in the control group, 0 to 0.5. Default: `keptAside` chooses it for each list. */
+  readonly controlShare?: number | null | undefined;
   /** Null without a budget. */
   readonly budget: BudgetTerms | null;
   /** Acquisition cost of one customer; when left out, payback is not reported. */
@@ -70,7 +71,8 @@ export interface Plan {
   readonly comparedTo: Day;
   /** Name of the campaign, which decides the control groups. */
   readonly campaign: string;
-  readonly controlShare: number;
+  /** The share of each list that was asked to be kept aside; null when it is chosen for each list. */
+  readonly controlShare: number | null;
   /** The user's edits, applied wherever an action is shown. */
   readonly actions: ActionEdits;
   /** Null without orders before the earlier day, when the scheme has no groups on that day, and for a table of customers. */
@@ -94,6 +96,7 @@ export interface PlannedBudget extends Omit<Allocation, 'groups'> {
 }
 
 export interface PlannedList extends WeekList {
+  readonly keptAside: KeptAside;
   /** Whether each customer is in the control group; parallel to `customers`. */
   readonly control: readonly boolean[];
   /** Result of the list by later orders; null when there are none. */
@@ -104,8 +107,6 @@ export interface PlannedList extends WeekList {
 const mostPeriods = 24;
 /** Name of a campaign without a known day. */
 const withoutDay = 'undated';
-/** Length of a campaign in days. */
-const campaignDays = 30;
 
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
@@ -120,7 +121,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const { orders } = analysis;
   const { asOf } = histories;
   const { segmentation } = analysis.groups;
-  const { controlShare = defaultControlShare, acquisitionCost = null, actions = {}, budget } = options;
+  const { controlShare = null, acquisitionCost = null, actions = {}, budget } = options;
   const comparedTo = options.compareTo ?? asOf - daysCompared;
   // A name copied out of a right-to-left sentence includes invisible direction marks.
   const campaign =
@@ -152,21 +153,24 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
 
 /** Adds control group and result to the lists. */
 function plannedLists(
-  { histories, orders, terms: { margin } }: PlanInputs,
+  { histories, orders, values, terms: { margin } }: PlanInputs,
   { campaign, controlShare, budget }: Pick<Plan, 'campaign' | 'controlShare'> & Pick<PlanOptions, 'budget'>,
 ): <List extends WeekList>(list: List) => List & PlannedList {
   const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
   const days = { start: histories.asOf + 1, days: campaignDays };
-  const run = { name: campaign, controlShare, ...days, margin, costPerContact, offerPerOrder };
-  const isControl = controlGroup(campaign, controlShare);
+  const run = { name: campaign, ...days, margin, costPerContact, offerPerOrder };
   return (list) => {
+    const rate = rateDuringCampaign(values.chanceOfOrder, list.customers);
+    const aside = keptAside(list.customers.length, rate, controlShare);
+    const isControl = controlGroup(campaign, aside.share);
     const customers = list.customers.map((i) => histories.customer[i]);
     return {
       ...list,
+      keptAside: aside,
       control: customers.map((customer) => isControl(orders.book.keys[customer])),
       result:
         orders.kind === 'orders' && orders.book.later.day.length > 0
-          ? campaignCheck(orders.book, { ...run, customers })
+          ? campaignCheck(orders.book, { ...run, controlShare: aside.share, customers })
           : null,
     };
   };

@@ -49,6 +49,8 @@ interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves'
 interface ListJson {
   readonly key: ListKey;
   readonly atStake: number;
+  /** How much of the list is kept aside, and what that will show. */
+  readonly keptAside: PlannedList['keptAside'];
   /** Assumed increase of the probability of an order within 90 days by a contact. */
   readonly uplift: number;
   readonly customers: readonly {
@@ -115,12 +117,13 @@ function movementToJson(movement: Movement, idOf: IdOf): Streamed<MovementJson> 
 }
 
 function listToJson(
-  { key, atStake, customers, stakes, control, result }: PlannedList,
+  { key, atStake, customers, stakes, control, keptAside, result }: PlannedList,
   idOf: IdOf,
 ): Streamed<ListJson> {
   return {
     key,
     atStake,
+    keptAside,
     uplift: assumedUplift(key),
     customers: new LazyList(customers.length, (place) => ({
       id: idOf(customers[place]),

@@ -1,4 +1,3 @@
-import { fields } from '../../core/request/fields';
 import { formatMoney, formatPercent } from '../../core/speech/format';
 import { campaignFields } from '../form/form';
 import { FieldInput, type FormProps } from './FieldInput';
@@ -25,8 +24,9 @@ function choiceText({ state, words, read }: FormProps): readonly string[] {
   const { language, check, typed } = state;
   if (campaignFields.some((name) => read.wrong[name] !== undefined)) return [typed.budget ?? ''];
   const texts = words.campaign;
-  const { campaign = '', controlShare = fields.controlShare.standard, budget } = read.values;
-  const kept = texts.kept(formatPercent(controlShare, language, 1));
+  const { campaign = '', controlShare, budget } = read.values;
+  const kept =
+    controlShare === undefined ? texts.keptChosen : texts.kept(formatPercent(controlShare, language, 1));
   const currency = check?.account.currency ?? null;
   const spent = budget === undefined ? texts.noBudget : texts.spent(formatMoney(budget, currency, language));
   return [campaign, kept, spent];

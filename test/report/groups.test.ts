@@ -26,7 +26,7 @@ interface Groups {
   readonly customers: readonly { id: string; segment: string; revenue: number; lastOrder: string }[];
   readonly movement: { matrix: number[][]; arrived: number[] };
   readonly cohorts: { period: string; cohorts: { customers: number }[] };
-  readonly controlShare: number;
+  readonly controlShare: number | null;
   readonly week: { key: string; customers: { id: string; control: boolean }[]; result: unknown }[];
   readonly acquisition: { cost: number | null; ratio: number | null };
   readonly actions: Readonly<Record<string, unknown>>;
@@ -123,18 +123,19 @@ describe('every scheme is reached, and its groups add up to all customers and al
 
 describe('what to do with the groups', () => {
   test('the share kept aside is the one that was asked for', async () => {
-    const half = await json('--control-share', '50%');
+    const [tenth, half] = [await json('--control-share', '10%'), await json('--control-share', '50%')];
     const aside = ({ week }: Groups) =>
       sum(week.flatMap(({ customers }) => customers.map((c) => +c.control)));
-    expect([usual.controlShare, half.controlShare]).toEqual([0.1, 0.5]);
-    expect(aside(half)).toBeGreaterThan(aside(usual));
+    expect([usual, tenth, half].map(({ controlShare }) => controlShare)).toEqual([null, 0.1, 0.5]);
+    expect(aside(half)).toBeGreaterThan(aside(tenth));
     expect(aside(await json('--control-share', '0'))).toBe(0);
   });
 
   test('the name of the campaign decides who that is', async () => {
     const aside = ({ week }: Groups) =>
       week.flatMap(({ customers }) => customers.filter(({ control }) => control).map(({ id }) => id));
-    expect(aside(await json('--campaign', 'Nowruz'))).not.toEqual(aside(await json('--campaign', 'Yalda')));
+    const named = (name: string) => json('--control-share', '10%', '--campaign', name);
+    expect(aside(await named('Nowruz'))).not.toEqual(aside(await named('Yalda')));
   });
 
   test('cohorts go by the period that was asked for', async () => {
@@ -212,14 +213,15 @@ describe('the workbook', () => {
   });
 
   test('speaks of those who are kept aside only when some are', async () => {
-    const everybody = join(folder, 'everybody.xlsx');
+    const [some, everybody] = [join(folder, 'some.xlsx'), join(folder, 'everybody.xlsx')];
+    await report('--control-share', '10%', '--out', some);
     await report('--control-share', '0', '--out', everybody);
     const noteOf = async (path: string) =>
       (await readXlsx(path))
         .find(({ sheet }) => sheet === 'CLV this week')
         ?.data.flat()
-        .find((cell) => String(cell).includes('of every list is kept aside'));
-    expect(await noteOf(out)).toMatch(/^10% of every list/);
+        .find((cell) => String(cell).includes('they are kept aside'));
+    expect(await noteOf(some)).toMatch(/^Do not contact the customers marked “Control”/);
     expect(await noteOf(everybody)).toBeUndefined();
   });
 

@@ -1,17 +1,25 @@
-import { formatCount, formatPercent } from '../../speech/format';
+import type { PlannedList } from '../../campaigns/plan';
+import { formatCount } from '../../speech/format';
 import type { PlanContext } from '../planContext';
 
-/** Notes on control group, consent and the person in charge. */
-export function listNotes({ plan, words, language }: PlanContext): string[] {
+/** Notes on the control groups of lists, consent and the person in charge. */
+export function listNotes({ plan, words, language }: PlanContext, lists: readonly PlannedList[]): string[] {
   const { notes } = words.campaigns;
   const refused = Math.max(0, ...plan.lists().map(({ withoutConsent }) => withoutConsent));
   return [
-    ...(plan.controlShare > 0
-      ? [
-          notes.control({ share: formatPercent(plan.controlShare, language) }),
-          words.plan.notes.campaign({ name: plan.campaign }),
-        ]
+    ...(lists.some(({ keptAside }) => keptAside.reason === null)
+      ? [notes.control, words.plan.notes.campaign({ name: plan.campaign })]
       : []),
+    ...lists.flatMap(({ key, keptAside }) =>
+      keptAside.reason === 'tooFew'
+        ? [
+            words.plan.notes.listResult({
+              list: words.campaigns.lists[key].name,
+              verdict: notes.tooFewToKeepAside,
+            }),
+          ]
+        : [],
+    ),
     words.plan.notes.owner,
     ...(refused > 0 ? [notes.withoutConsent({ count: formatCount(refused, language) })] : []),
     ...(plan.consentKnown() ? [] : [notes.consentUnknown]),

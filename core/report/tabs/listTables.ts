@@ -33,8 +33,9 @@ export function listsTable(
       column(headers.kpi, 'text', 260),
       column(headers.risk, 'text', 300),
       column(headers.owner, 'text', 140),
+      column(headers.smallestLift, 'percent'),
     ],
-    rows: lists.map(({ key, customers, control, atStake }) => {
+    rows: lists.map(({ key, customers, control, atStake, keptAside }) => {
       const { action, channel, offer, kpi, risk, owner } = actionForList(key, plan.actions, language);
       const aside = control.filter(Boolean).length;
       return [
@@ -50,6 +51,7 @@ export function listsTable(
         kpi,
         risk,
         owner,
+        keptAside.shows ?? '',
       ];
     }),
   };

@@ -20,7 +20,7 @@ export function listsTab(context: PlanContext): TabSpec {
     ...(all.some(({ customers }) => customers.length > mostOfList)
       ? [words.plan.notes.mostOfList({ count: formatCount(mostOfList, language) })]
       : []),
-    ...listNotes(context),
+    ...listNotes(context, made),
     ...resultNotes(context, made),
     ...all.flatMap(({ key, reason }) =>
       reason === null

@@ -1,5 +1,4 @@
 /** What is done with the groups: compared with, kept aside, spent. */
-import { defaultControlShare } from '../../campaigns/controlGroup';
 import { cohortPeriods } from '../../insight/cohort';
 import { choices, type Field } from '../field';
 import { anyMoney, someMoney } from '../limits';
@@ -31,8 +30,7 @@ export const plan = {
     kind: 'share',
     // With more than half kept aside, little is done.
     limits: { above: 0, orEqual: true, atMost: 0.5 },
-    example: defaultControlShare,
-    standard: defaultControlShare,
+    example: 0.1,
     wizard: { section: 'campaign', id: 'campaign-controlShare', mayBeEmpty: true },
     option: { name: 'control-share' },
     memory: 'campaign.controlShare',

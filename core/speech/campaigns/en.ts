@@ -273,8 +273,10 @@ export const campaigns = {
       `${p.count} customers are left out because your sheet does not show that they agreed to marketing.`,
     consentUnknown:
       'Your sheet has no column that shows who agreed to marketing: check this before you write.',
-    control: (p: { share: string }) =>
-      `${p.share} of every list is kept aside: do not contact the customers marked “Control”. This way you can see later what the campaign brought.`,
+    control:
+      'Do not contact the customers marked “Control”: they are kept aside, so that you can see later what the campaign brought.',
+    tooFewToKeepAside:
+      'nobody is kept aside, because so few customers could not show what the campaign brought.',
     better: (p: { low: string; high: string }) =>
       `It worked: between ${p.low} and ${p.high} more of the contacted bought (in 9 of 10 cases the truth lies in between).`,
     worse: (p: { low: string; high: string }) =>

@@ -255,8 +255,8 @@ export const campaigns: Campaigns = {
       `Sayfanızda kendilerine yazılabileceği belirtilmediği için ${p.count} müşteri dışarıda bırakıldı.`,
     consentUnknown:
       'Sayfanızda kimin yazılmasına onay verdiğini (İYS, KVKK) söyleyen bir sütun yok: yazmadan önce bunu denetleyin.',
-    control: (p) =>
-      `Her listenin ${p.share} kadarı ayrılır: “Kontrol” yazan müşterilere ulaşmayın. Kampanyanın ne getirdiği ancak böyle görülür.`,
+    control: '“Kontrol” yazan müşterilere ulaşmayın: kampanyanın ne getirdiği sonra ancak böyle görülür.',
+    tooFewToKeepAside: 'kimse ayrılmadı, çünkü bu kadar az müşteri kampanyanın ne getirdiğini gösteremez.',
     better: (p) =>
       `İşe yaradı: yazılanlar arasında alanlar ${p.low} ile ${p.high} arasında daha fazla (10 durumdan 9’unda gerçek bu aralıktadır).`,
     worse: (p) =>

@@ -216,6 +216,7 @@ export const sidebar = {
   campaign: {
     heading: 'Campaign and budget',
     kept: (share: string) => `${share} kept aside`,
+    keptChosen: 'kept aside by size',
     spent: (amount: string) => `budget ${amount}`,
     noBudget: 'no budget',
     costNeeded: 'A budget needs the cost of one contact. Write an amount above 0, such as 0.5.',
@@ -226,7 +227,7 @@ export const sidebar = {
       },
       controlShare: {
         label: 'Share of each list kept aside',
-        hint: 'Customers you do not contact show later what the campaign brought. Leave empty for 10%.',
+        hint: 'Customers you do not contact show later what the campaign brought. Leave empty, and each list keeps as many as it takes to show a result.',
       },
       budget: {
         label: 'Budget',

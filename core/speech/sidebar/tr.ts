@@ -198,6 +198,7 @@ export const sidebar: typeof en = {
   campaign: {
     heading: 'Kampanya ve bütçe',
     kept: (share) => `${share} ayrılır`,
+    keptChosen: 'listeye göre ayrılır',
     spent: (amount) => `bütçe ${amount}`,
     noBudget: 'bütçe yok',
     costNeeded: 'Bütçe için bir temasın maliyeti gerekir. 0,5 gibi 0’dan büyük bir tutar yazın.',
@@ -208,7 +209,7 @@ export const sidebar: typeof en = {
       },
       controlShare: {
         label: 'Her listeden ayrılan pay',
-        hint: 'Ulaşmadığınız müşteriler kampanyanın ne getirdiğini sonra gösterir. %10 için boş bırakın.',
+        hint: 'Ulaşmadığınız müşteriler kampanyanın ne getirdiğini sonra gösterir. Boş bırakırsanız her listeden bir sonuç gösterecek kadarı ayrılır.',
       },
       budget: {
         label: 'Bütçe',

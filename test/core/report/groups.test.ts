@@ -88,6 +88,6 @@ describe('what the user says about a group', () => {
     const lists = tableIn(said, 'week', 'week');
     const share = sum(lists.column('Kept aside')) / sum(lists.column('Customers'));
     expect(share).toBeGreaterThan(0.3);
-    expect(tab(said, 'week').notes[1]).toMatch(/^50% of every list/);
+    expect(tab(said, 'week').notes[1]).toMatch(/^Do not contact the customers marked “Control”/);
   });
 });

@@ -100,12 +100,26 @@ describe('this week', () => {
     expect(marks.filter((mark) => mark === 'Control')).toHaveLength(sum(lists.column('Kept aside')));
     const named = (campaign: string) =>
       tableIn(
-        reportOf({ plan: { compareTo: null, campaign, budget: null } }),
+        reportOf({ plan: { ...usualPlan, campaign } }),
         'week',
         'weekCustomers',
       ).column('Group');
     expect(named('Spring')).toEqual(named(' spring '));
     expect(named('Spring')).not.toEqual(named('Summer'));
+  });
+
+  test('where too few could show anything nobody is kept aside, and the tab says why', () => {
+    const chosen = analysed({ plan: { ...usualPlan, controlShare: null } });
+    for (const { keptAside, control } of chosen.plan.week()) {
+      expect(keptAside).toEqual({ share: 0, shows: null, reason: 'tooFew' });
+      expect(control).not.toContain(true);
+    }
+    const { notes } = tab(reportIn(chosen), 'week');
+    const [{ key }] = chosen.plan.week();
+    expect(notes).toContain(
+      `${campaignWords('en').lists[key].name}: nobody is kept aside, because so few customers could not show what the campaign brought.`,
+    );
+    expect(notes.join()).not.toMatch(/marked “Control”/);
   });
 
   test('later orders show what became of the lists', () => {
@@ -178,7 +192,7 @@ describe('last month’s campaign', () => {
   });
 
   test('tells when its costs are not known', () => {
-    const report = reportOf({ asOf, plan: { compareTo: null, campaign: null, budget: null } });
+    const report = reportOf({ asOf, plan: usualPlan });
     expect(tab(report, 'week').notes.join(' ')).toMatch(
       /does not take off what the contacts and offers cost/,
     );

@@ -47,10 +47,16 @@ const usual: Asked = {
   prior: 'on',
   intervals: true,
   holdout: false,
-  plan: { compareTo: null, campaign: null, budget: { amount: 50, costPerContact: 1, offerPerOrder: 0 } },
+  plan: {
+    compareTo: null,
+    campaign: null,
+    // The lists of so small a shop would keep nobody aside of themselves.
+    controlShare: 0.1,
+    budget: { amount: 50, costPerContact: 1, offerPerOrder: 0 },
+  },
 };
 
-export const usualPlan = { compareTo: null, campaign: null, budget: null };
+export const usualPlan = { compareTo: null, campaign: null, controlShare: 0.1, budget: null };
 
 const known = new Map<string, Planned>();
 

@@ -105,7 +105,11 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
       value: 'NAME',
       text: 'name that decides who is kept aside from the lists (the day of the analysis); with --as-of before the last orders, those orders show what came of the lists',
     },
-    controlShare: { value: 'SHARE', text: 'share of every list that is kept aside, up to 50%' },
+    controlShare: {
+      value: 'SHARE',
+      text: 'share of every list that is kept aside, up to 50%',
+      otherwise: 'as much of each list as it takes to show a result',
+    },
     actions: {
       value: 'FILE',
       text: 'your own words for what to do: the report itself with its actions changed, or a table with the columns Group and any of Action, Channel, Offer, How to know it works, What can go wrong, Who does it',

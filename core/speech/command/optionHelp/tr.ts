@@ -104,7 +104,11 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
       value: 'AD',
       text: 'listelerden kimin ayrı tutulacağını belirleyen ad (analiz günü); --as-of son siparişlerden önceyse o siparişler listelerden ne çıktığını gösterir',
     },
-    controlShare: { value: 'PAY', text: 'her listeden ayrı tutulan pay, en çok %50' },
+    controlShare: {
+      value: 'PAY',
+      text: 'her listeden ayrı tutulan pay, en çok %50',
+      otherwise: 'her listede bir sonuç gösterecek kadar',
+    },
     actions: {
       value: 'DOSYA',
       text: 'ne yapılacağına ilişkin kendi sözleriniz: aksiyonları değiştirilmiş raporun kendisi ya da Grup sütunu ile şunlardan istedikleriniz olan bir tablo: Aksiyon, Kanal, Teklif, İşe yaradığı nasıl anlaşılır, Ne ters gidebilir, Sorumlu',
