@@ -1,27 +1,28 @@
 import type { Day } from '../cells/cell';
 import type { CustomerNumber } from '../customers/histories';
 import { studentQuantile } from '../math/studentQuantile';
-import { lastDayOf, type OrderBook, type SortedOrders } from '../orders/book';
+import type { SortedOrders } from '../orders/book';
 import { type AbTest, abTest } from './abTest';
-import { controlGroup } from './controlGroup';
 
-/** A campaign that was run. */
-export interface CampaignRun {
-  /** The name under which its control group was kept aside. */
-  readonly name: string;
-  /** All customers on the list, including the control group. */
-  readonly customers: readonly CustomerNumber[];
-  readonly controlShare: number;
-  /** First day of the campaign. */
-  readonly start: Day;
-  /** Days that count, the first included. */
-  readonly days: number;
+/** What a campaign cost, and what of an order is kept. */
+export interface CampaignCosts {
   /** Profit margin as a share of revenue. */
   readonly margin: number;
   /** Cost of contacting one customer. */
   readonly costPerContact: number;
   /** Money given with each order of a contacted customer. */
   readonly offerPerOrder: number;
+}
+
+/** A campaign that was run. A number below 0 is a customer without orders. */
+export interface CampaignRun extends CampaignCosts {
+  readonly contacted: readonly CustomerNumber[];
+  /** Customers of the list who were not contacted. */
+  readonly aside: readonly CustomerNumber[];
+  /** First day of the campaign. */
+  readonly start: Day;
+  /** Days that count, the first included. */
+  readonly days: number;
 }
 
 /** Results of one group during the campaign. */
@@ -43,7 +44,7 @@ export interface CampaignResult {
   readonly from: Day;
   /** Last day that counts. */
   readonly to: Day;
-  /** False until the data reach the last day. */
+  /** False until the analysis day reaches the last day. */
   readonly complete: boolean;
   readonly control: GroupResult;
   readonly contacted: GroupResult;
@@ -59,20 +60,18 @@ export interface CampaignResult {
 const inside = 0.9;
 
 /**
- * The result of a campaign, from the later orders of a book. All customers on the list count, whether or not they
+ * The result of a campaign, from the orders up to the analysis day. All customers on the list count, whether or not they
  * responded (intention to treat), so that both groups are comparable.
  *
  * Intervals are those of `extra`.
  */
-export function campaignCheck({ keys, later }: OrderBook, run: CampaignRun): CampaignResult {
+export function campaignCheck(orders: SortedOrders, asOf: Day, run: CampaignRun): CampaignResult {
   const to = run.start + run.days - 1;
-  const isControl = controlGroup(run.name, run.controlShare);
-  const control: Spent[] = [];
-  const contacted: Spent[] = [];
-  for (const customer of Array.from(new Set(run.customers)).sort((one, other) => one - other)) {
-    const own = spentBetween(later, customer, run.start, to);
-    (isControl(keys[customer]) ? control : contacted).push(own);
-  }
+  const spentOf = (customers: readonly CustomerNumber[]) =>
+    [...customers]
+      .sort((one, other) => one - other)
+      .map((customer) => spentBetween(orders, customer, run.start, to));
+  const [control, contacted] = [spentOf(run.aside), spentOf(run.contacted)];
   const bothGroups = control.length > 0 && contacted.length > 0;
   const [left, reached] = [resultOf(control), resultOf(contacted)];
   const revenue = ({ revenue }: Spent) => revenue;
@@ -81,7 +80,7 @@ export function campaignCheck({ keys, later }: OrderBook, run: CampaignRun): Cam
   return {
     from: run.start,
     to,
-    complete: lastDayOf(later) >= to,
+    complete: asOf >= to,
     control: left,
     contacted: reached,
     response: bothGroups ? abTest(left.customers, left.buyers, reached.customers, reached.buyers) : null,
@@ -102,6 +101,7 @@ function spentBetween(
   to: Day,
 ): Spent {
   let [orders, revenue] = [0, 0];
+  if (customer < 0) return { orders, revenue };
   for (let at = start[customer]; at < start[customer + 1] && day[at] <= to; at++) {
     if (day[at] < from) continue;
     orders++;

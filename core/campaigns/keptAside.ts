@@ -15,7 +15,7 @@ export interface KeptAside {
 export const campaignDays = 30;
 
 /** A lift of a tenth of all customers should show: our own bound; reminders and offers win one to ten in a hundred. */
-const wantedLift = 0.1;
+export const wantedLift = 0.1;
 /** A lift of a quarter of all is more than a message achieves: a list that shows no less shows nothing. Our own bound. */
 const mostLift = 0.25;
 /** From a tenth to half, in steps that can be said. */

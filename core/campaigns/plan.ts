@@ -15,14 +15,14 @@ import { type AcquisitionLimit, acquisitionLimit } from './acquisition';
 import { actionKeyOf, assumedUplift } from './actions';
 import { type Allocation, allocateBudget, type GroupBudget } from './allocateBudget';
 import type { ActionEdits, CustomerList } from './campaign';
-import { type CampaignResult, campaignCheck } from './campaignCheck';
+import { type CampaignVerdict, campaignVerdict } from './campaignVerdict';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
-import { controlGroup } from './controlGroup';
 import { customerLists, type ListInputs } from './customerLists';
-import { campaignDays, type KeptAside, keptAside, rateDuringCampaign } from './keptAside';
 import { type FieldsOf, mergeFields } from './mergeFields';
-import { type WeekList, weekLists } from './weekLists';
+import type { PastCampaign } from './pastCampaign';
+import { campaignsAfter, type PlannedList, plannedLists } from './plannedLists';
+import { weekLists } from './weekLists';
 
 /** The user's choices for the plan. */
 export interface PlanOptions {
@@ -40,6 +40,8 @@ export interface PlanOptions {
   readonly acquisitionCost?: number | null | undefined;
   /** The user's edits of actions, by key of group or list. */
   readonly actions?: ActionEdits | undefined;
+  /** Campaigns that the workbook remembers. Default: none. */
+  readonly past?: readonly PastCampaign[] | undefined;
 }
 
 /** Money to spend on contacting customers. */
@@ -82,6 +84,10 @@ export interface Plan {
   /** All lists, including those that cannot be made. */
   lists(): readonly (CustomerList & PlannedList)[];
   week(): readonly PlannedList[];
+  /** What became of earlier campaigns by the orders since, newest first; none of a table of customers. */
+  verdicts(): readonly CampaignVerdict[];
+  /** The campaigns to remember from now on: the earlier ones, and this week's lists. */
+  campaigns(): readonly PastCampaign[];
   /** Whether the sheet has a readable consent column. */
   consentKnown(): boolean;
   /** Null without a budget. */
@@ -93,14 +99,6 @@ export interface Plan {
 
 export interface PlannedBudget extends Omit<Allocation, 'groups'> {
   readonly groups: readonly (GroupBudget & GroupTerms)[];
-}
-
-export interface PlannedList extends WeekList {
-  readonly keptAside: KeptAside;
-  /** Whether each customer is in the control group; parallel to `customers`. */
-  readonly control: readonly boolean[];
-  /** Result of the list by later orders; null when there are none. */
-  readonly result: CampaignResult | null;
 }
 
 /** Maximum number of periods that stays readable. */
@@ -115,13 +113,13 @@ export interface PlanInputs extends ListInputs, Valuation {
   readonly groups: Pick<ChosenGroups, 'segmentation'>;
 }
 
-/** The plan of an analysis. Orders after the analysis day, if any, give the results of the lists. */
+/** The plan of an analysis. */
 export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const { histories, terms } = analysis;
   const { orders } = analysis;
   const { asOf } = histories;
   const { segmentation } = analysis.groups;
-  const { controlShare = null, acquisitionCost = null, actions = {}, budget } = options;
+  const { controlShare = null, acquisitionCost = null, actions = {}, past = [], budget } = options;
   const comparedTo = options.compareTo ?? asOf - daysCompared;
   // A name copied out of a right-to-left sentence includes invisible direction marks.
   const campaign =
@@ -129,7 +127,15 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     (shownDay(orders, asOf) === null ? withoutDay : dayToIso(asOf));
   const consent = once(() => consentOf(analysis));
   const lists = once(() => customerLists(analysis, consent(), terms.margin));
-  const planned = plannedLists(analysis, { campaign, controlShare, budget });
+  const planned = plannedLists(analysis, { campaign, controlShare, past });
+  const week = once(() => weekLists(lists()).map(planned));
+  const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
+  const costs = { margin: terms.margin, costPerContact, offerPerOrder };
+  const verdicts = once(() => {
+    if (orders.kind === 'customers') return [];
+    const earlier = past.filter(({ day }) => day < asOf).sort((one, other) => other.day - one.day);
+    return earlier.map((one) => campaignVerdict(orders.book, asOf, one, costs));
+  });
   return {
     comparedTo,
     campaign,
@@ -143,36 +149,13 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
       return cohorts(orders.book, asOf, period, cost);
     }),
     lists: once(() => lists().map(planned)),
-    week: once(() => weekLists(lists()).map(planned)),
+    week,
+    verdicts,
+    campaigns: () => campaignsAfter(past, verdicts(), week(), analysis, campaign),
     consentKnown: () => consent() !== null,
     budget: once(() => budget && spend(analysis, segmentation, terms.margin, consent(), budget)),
     acquisition: once(() => acquisitionLimit(histories, analysis, acquisitionCost)),
     letters: once(() => mergeFields(analysis)),
-  };
-}
-
-/** Adds control group and result to the lists. */
-function plannedLists(
-  { histories, orders, values, terms: { margin } }: PlanInputs,
-  { campaign, controlShare, budget }: Pick<Plan, 'campaign' | 'controlShare'> & Pick<PlanOptions, 'budget'>,
-): <List extends WeekList>(list: List) => List & PlannedList {
-  const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
-  const days = { start: histories.asOf + 1, days: campaignDays };
-  const run = { name: campaign, ...days, margin, costPerContact, offerPerOrder };
-  return (list) => {
-    const rate = rateDuringCampaign(values.chanceOfOrder, list.customers);
-    const aside = keptAside(list.customers.length, rate, controlShare);
-    const isControl = controlGroup(campaign, aside.share);
-    const customers = list.customers.map((i) => histories.customer[i]);
-    return {
-      ...list,
-      keptAside: aside,
-      control: customers.map((customer) => isControl(orders.book.keys[customer])),
-      result:
-        orders.kind === 'orders' && orders.book.later.day.length > 0
-          ? campaignCheck(orders.book, { ...run, controlShare: aside.share, customers })
-          : null,
-    };
   };
 }
 

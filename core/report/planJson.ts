@@ -2,8 +2,9 @@ import type { Analysis } from '../analysis';
 import type { AcquisitionLimit } from '../campaigns/acquisition';
 import { assumedUplift } from '../campaigns/actions';
 import type { CustomerList, ListKey } from '../campaigns/campaign';
-import type { CampaignResult } from '../campaigns/campaignCheck';
-import type { Plan, PlannedBudget, PlannedList } from '../campaigns/plan';
+import type { CampaignVerdict } from '../campaigns/campaignVerdict';
+import type { Plan, PlannedBudget } from '../campaigns/plan';
+import type { PlannedList } from '../campaigns/plannedLists';
 import { dayToIso } from '../cells/parse/civil';
 import type { Cohort, Cohorts } from '../insight/cohort';
 import type { MovedCustomer, Movement } from '../insight/movement';
@@ -26,6 +27,16 @@ export interface PlanJson extends Pick<Plan, 'campaign' | 'controlShare' | 'acti
     | null;
   readonly lists: readonly (ListJson & Pick<CustomerList, 'withoutConsent' | 'reason'>)[];
   readonly week: readonly ListJson[];
+  /** What became of earlier campaigns by the orders since, newest first. */
+  readonly verdicts: readonly VerdictJson[];
+}
+
+interface VerdictJson extends Omit<CampaignVerdict, 'day' | 'from' | 'to'> {
+  /** The analysis day of its list. */
+  readonly day: string;
+  /** First and last day that count. */
+  readonly from: string;
+  readonly to: string;
 }
 
 interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves' | 'moved'> {
@@ -59,10 +70,6 @@ interface ListJson {
     /** True for the control group. */
     readonly control: boolean;
   }[];
-  /** Result by later orders; null when there are none. */
-  readonly result:
-    | (Omit<CampaignResult, 'from' | 'to'> & { readonly from: string; readonly to: string })
-    | null;
 }
 
 /** The plan for other programs, to be written by `jsonPieces`. */
@@ -85,6 +92,12 @@ export function planToJson(analysis: Analysis, plan: Plan): Streamed<PlanJson> {
       reason: list.reason,
     })),
     week: plan.week().map((list) => listToJson(list, idOf)),
+    verdicts: plan.verdicts().map(({ day, from, to, ...verdict }) => ({
+      ...verdict,
+      day: dayToIso(day),
+      from: dayToIso(from),
+      to: dayToIso(to),
+    })),
     budget: plan.budget(),
     acquisition: plan.acquisition(),
     actions,
@@ -117,7 +130,7 @@ function movementToJson(movement: Movement, idOf: IdOf): Streamed<MovementJson> 
 }
 
 function listToJson(
-  { key, atStake, customers, stakes, control, keptAside, result }: PlannedList,
+  { key, atStake, customers, stakes, control, keptAside }: PlannedList,
   idOf: IdOf,
 ): Streamed<ListJson> {
   return {
@@ -130,6 +143,5 @@ function listToJson(
       atStake: stakes[place],
       control: control[place],
     })),
-    result: result && { ...result, from: dayToIso(result.from), to: dayToIso(result.to) },
   };
 }

@@ -192,13 +192,19 @@ describe('a price index', () => {
     expect(analysisOf(inflated).total.clv).toBeLessThan(0.8 * steady.total.clv);
   });
 
-  test('what later orders say of a campaign is in the same money', () => {
-    const asOf = 44_400;
-    const plan = { compareTo: null, campaign: 'Spring', controlShare: 0.5, budget: null };
+  test('what orders say of a campaign is in the same money', () => {
+    const day = 44_400;
+    const lists = makePlan(analysisOf(rows, { asOf: day }), {
+      compareTo: null,
+      campaign: 'Spring',
+      controlShare: 0.5,
+      budget: null,
+    });
     const resultsOf = (found: Analysis) =>
-      makePlan(found, plan)
-        .lists()
-        .flatMap(({ result }) => (result ? [result.control, result.contacted] : []));
+      makePlan(found, { compareTo: null, campaign: null, budget: null, past: lists.campaigns() })
+        .verdicts()
+        .flatMap(({ control, contacted }) => [control, contacted]);
+    const asOf = day + 30;
     const steady = resultsOf(analysisOf(rows, { asOf }));
     const real = resultsOf(analysisOf(inflatedTo(asOf), { asOf, priceIndex }));
     expect(steady.some(({ revenue }) => revenue > 0)).toBe(true);

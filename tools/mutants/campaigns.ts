@@ -74,14 +74,52 @@ export const campaigns: readonly MutatedFile[] = [
         holds: 'the first day counts',
       },
       {
-        find: 'lastDayOf(later) >= to',
-        replace: 'lastDayOf(later) > to',
-        holds: 'a campaign is complete with an order on its last day',
+        find: 'asOf >= to',
+        replace: 'asOf > to',
+        holds: 'a campaign is complete on its last day',
       },
       {
         find: 'run.offerPerOrder * own.orders',
         replace: 'run.offerPerOrder',
         holds: 'the offer is taken with every order',
+      },
+    ],
+  },
+  {
+    file: 'core/campaigns/campaignVerdict.ts',
+    tests: ['test/core/campaigns/campaignVerdict.test.ts'],
+    mutants: [
+      {
+        find: 'response.smallestLift <= wantedLift',
+        replace: 'response.smallestLift >= wantedLift',
+        holds: 'no difference is said only where one would have shown',
+      },
+      {
+        find: 'if (!verdict.complete || ',
+        replace: 'if (',
+        holds: 'a campaign that runs keeps its customers',
+      },
+    ],
+  },
+  {
+    file: 'core/campaigns/plannedLists.ts',
+    tests: ['test/core/report/plan.test.ts'],
+    mutants: [
+      {
+        find: 'histories.asOf < day + campaignDays',
+        replace: 'histories.asOf <= day + campaignDays',
+        holds: 'a campaign of thirty days is over on the thirtieth',
+      },
+    ],
+  },
+  {
+    file: 'core/campaigns/keptAside.ts',
+    tests: ['test/core/campaigns/keptAside.test.ts'],
+    mutants: [
+      {
+        find: 'shows > mostLift',
+        replace: 'shows > wantedLift',
+        holds: 'half of a short list is kept aside',
       },
     ],
   },

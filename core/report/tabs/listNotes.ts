@@ -1,4 +1,4 @@
-import type { PlannedList } from '../../campaigns/plan';
+import type { PlannedList } from '../../campaigns/plannedLists';
 import { formatCount } from '../../speech/format';
 import type { PlanContext } from '../planContext';
 

@@ -1,10 +1,11 @@
 import { assumedUplift } from '../../campaigns/actions';
 import type { MergeFields } from '../../campaigns/campaign';
 import type { Estimate } from '../../campaigns/campaignCheck';
-import type { PlannedList } from '../../campaigns/plan';
+import type { PlannedList } from '../../campaigns/plannedLists';
 import type { Cell } from '../../cells/cell';
 import type { TableColumn, TableSpec } from '../../host/spec';
 import { actionForList } from '../../speech/campaigns/actionText';
+import { campaignTitle, verdictWord } from '../../speech/home/verdictText';
 import { column } from '../layout';
 import type { PlanContext } from '../planContext';
 
@@ -57,12 +58,8 @@ export function listsTable(
   };
 }
 
-/** Results of each list by later orders; without rows when there are none, or no control group. */
-export function resultsTable(
-  { words, text }: PlanContext,
-  lists: readonly PlannedList[],
-  row: number,
-): TableSpec {
+/** What became of earlier campaigns, newest first; without rows when there were none. */
+export function resultsTable({ plan, words, text, language }: PlanContext, row: number): TableSpec {
   const { headers, lists: advice } = words.campaigns;
   const c = words.plan.columns;
   const range = (header: string) => [
@@ -76,6 +73,11 @@ export function resultsTable(
     column: 0,
     columns: [
       column(headers.list, 'text', 220),
+      column(text.columns.customers, 'count'),
+      column(headers.contacted, 'count'),
+      column(c.control, 'count'),
+      column(c.campaign, 'text', 115),
+      column(c.verdict, 'text', 300),
       column(c.contactedRate, 'percent'),
       column(c.controlRate, 'percent'),
       column(headers.lift, 'percent'),
@@ -86,22 +88,24 @@ export function resultsTable(
       ...range(headers.extraRevenue),
       ...range(headers.extraProfit),
     ],
-    rows: lists.flatMap(({ key, result }) => {
-      const response = result?.response;
-      if (!result || !response) return [];
+    rows: plan.verdicts().map((verdict) => {
+      const { contacted, control, response } = verdict;
       return [
-        [
-          advice[key].name,
-          response.testRate,
-          response.controlRate,
-          response.lift,
-          response.low,
-          response.high,
-          response.pValue,
-          response.smallestLift ?? '',
-          ...cellsOf(result.extraRevenue),
-          ...cellsOf(result.extraProfit),
-        ],
+        advice[verdict.list].name,
+        contacted.customers + control.customers,
+        contacted.customers,
+        control.customers,
+        campaignTitle(verdict, language),
+        verdictWord(verdict, language),
+        response?.testRate ?? '',
+        response?.controlRate ?? '',
+        response?.lift ?? '',
+        response?.low ?? '',
+        response?.high ?? '',
+        response?.pValue ?? '',
+        response?.smallestLift ?? '',
+        ...cellsOf(verdict.extraRevenue),
+        ...cellsOf(verdict.extraProfit),
       ];
     }),
   };

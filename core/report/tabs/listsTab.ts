@@ -3,8 +3,7 @@ import { formatCount } from '../../speech/format';
 import { below, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
 import { listNotes } from './listNotes';
-import { letterTable, listsTable, resultsTable } from './listTables';
-import { resultNotes } from './resultNotes';
+import { letterTable, listsTable } from './listTables';
 
 /** Maximum number of customers shown per list. */
 const mostOfList = 2000;
@@ -21,7 +20,6 @@ export function listsTab(context: PlanContext): TabSpec {
       ? [words.plan.notes.mostOfList({ count: formatCount(mostOfList, language) })]
       : []),
     ...listNotes(context, made),
-    ...resultNotes(context, made),
     ...all.flatMap(({ key, reason }) =>
       reason === null
         ? []
@@ -29,14 +27,13 @@ export function listsTab(context: PlanContext): TabSpec {
     ),
   ];
   const lists = listsTable(context, 'lists', made, rowAfterNotes(notes));
-  const results = resultsTable(context, made, below(lists));
-  const letters = letterTable(context, 'listCustomers', made, below(results), mostOfList);
+  const letters = letterTable(context, 'listCustomers', made, below(lists), mostOfList);
   return {
     key: 'lists',
     name: words.plan.tabs.lists,
     heading: words.plan.headings.lists,
     notes,
-    tables: [lists, results, letters].filter(({ rows }) => rows.length > 0),
+    tables: [lists, letters].filter(({ rows }) => rows.length > 0),
     charts: [],
     frozenRows: 0,
   };

@@ -13,9 +13,9 @@ export function weekTab(context: PlanContext): TabSpec {
   if (week.length === 0) {
     return { ...tab, notes: [words.campaigns.notes.nothingThisWeek], tables: [], charts: [] };
   }
-  const notes = [words.campaigns.notes.week, ...listNotes(context, week), ...resultNotes(context, week)];
+  const notes = [words.campaigns.notes.week, ...listNotes(context, week), ...resultNotes(context)];
   const lists = listsTable(context, 'week', week, rowAfterNotes(notes));
-  const results = resultsTable(context, week, below(lists));
+  const results = resultsTable(context, below(lists));
   const chartRow = below(results);
   const letters = letterTable(context, 'weekCustomers', week, chartRow + chartRows);
   return {

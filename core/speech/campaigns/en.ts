@@ -277,20 +277,6 @@ export const campaigns = {
       'Do not contact the customers marked “Control”: they are kept aside, so that you can see later what the campaign brought.',
     tooFewToKeepAside:
       'nobody is kept aside, because so few customers could not show what the campaign brought.',
-    better: (p: { low: string; high: string }) =>
-      `It worked: between ${p.low} and ${p.high} more of the contacted bought (in 9 of 10 cases the truth lies in between).`,
-    worse: (p: { low: string; high: string }) =>
-      `It did harm: between ${p.low} and ${p.high} fewer of the contacted bought (in 9 of 10 cases the truth lies in between).`,
-    unclear: (p: { low: string; high: string }) =>
-      `It is not clear whether it worked: the difference lies between ${p.low} and ${p.high} (in 9 of 10 cases).`,
-    smallestLift: (p: { lift: string }) =>
-      `Groups of this size show a difference of ${p.lift} or more in 8 of 10 tests. A smaller one may go unnoticed.`,
-    tooSmallForLift:
-      'Groups of this size are too small to show any difference. Keep more customers aside, or contact more.',
-    small: 'Fewer than five bought, or did not buy, in one of the groups. Read the result with care.',
-    incomplete: (p: { day: string }) =>
-      `Orders up to ${p.day} count, and your sheet does not reach that day yet. Run the check again later.`,
-    noControl: 'No customer of this list was kept aside, so there is nothing to compare with.',
     budgetLeft: (p: { left: string }) =>
       `${p.left} of the budget is not spent: the remaining customers would bring less than the contact costs.`,
     marginal: (p: { profit: string }) => `One more unit of money would bring about ${p.profit} of profit.`,

@@ -257,20 +257,6 @@ export const campaigns: Campaigns = {
       'Sayfanızda kimin yazılmasına onay verdiğini (İYS, KVKK) söyleyen bir sütun yok: yazmadan önce bunu denetleyin.',
     control: '“Kontrol” yazan müşterilere ulaşmayın: kampanyanın ne getirdiği sonra ancak böyle görülür.',
     tooFewToKeepAside: 'kimse ayrılmadı, çünkü bu kadar az müşteri kampanyanın ne getirdiğini gösteremez.',
-    better: (p) =>
-      `İşe yaradı: yazılanlar arasında alanlar ${p.low} ile ${p.high} arasında daha fazla (10 durumdan 9’unda gerçek bu aralıktadır).`,
-    worse: (p) =>
-      `Zarar verdi: yazılanlar arasında alanlar ${p.low} ile ${p.high} arasında daha az (10 durumdan 9’unda gerçek bu aralıktadır).`,
-    unclear: (p) =>
-      `İşe yarayıp yaramadığı belli değil: fark ${p.low} ile ${p.high} arasında (10 durumdan 9’unda).`,
-    smallestLift: (p) =>
-      `Bu büyüklükteki gruplar, ${p.lift} ve üzeri bir farkı 10 testten 8’inde gösterir. Daha küçüğü görünmeden var olabilir.`,
-    tooSmallForLift:
-      'Bu büyüklükteki gruplar hiçbir farkı gösteremez. Daha çok müşteri ayırın ya da daha çok kişiye yazın.',
-    small: 'Gruplardan birinde alan ya da almayan beş kişiden az. Sonucu dikkatle okuyun.',
-    incomplete: (p) =>
-      `${p.day} gününe kadarki siparişler sayılır; sayfanız henüz o güne ulaşmıyor. Denetimi sonra yeniden çalıştırın.`,
-    noControl: 'Bu listeden kimse ayrılmamıştı; karşılaştıracak bir şey yok.',
     budgetLeft: (p) =>
       `Bütçenin ${p.left} kadarı harcanmadı: geriye kalanlar temas maliyetinden az getirirdi.`,
     marginal: (p) => `Bir birim daha para yaklaşık ${p.profit} kâr getirir.`,

@@ -25,10 +25,8 @@ export const plan = {
     owner:
       'Write under “Who does it” who is in charge of the list; a tab in which you typed something is kept.',
     resultsNeedOrders: 'What contacting these customers brought can be seen only with a list of orders.',
-    seeLater: (p: { name: string; day: string }) =>
-      `To see later what these lists brought, run the analysis again with more orders, with ${p.day} as the day of the analysis and “${p.name}” as the campaign’s name: you get the same lists as now, with their results next to them.`,
-    results: (p: { day: string; from: string; to: string }) =>
-      `If you contacted these lists after ${p.day}, the orders from ${p.from} to ${p.to} show what that brought.`,
+    seeLater:
+      'Run the report again when there are later orders: it remembers these lists and who is kept aside, and then says here what they brought.',
     withoutCosts:
       'The extra profit does not take off what the contacts and offers cost: give a budget with the cost of a contact.',
     lists:
@@ -65,6 +63,8 @@ export const plan = {
     cost: 'Cost of one',
     move: 'Move',
     way: 'Way',
+    campaign: 'Campaign',
+    verdict: 'What came of it',
     contactedRate: 'Bought, contacted',
     controlRate: 'Bought, kept aside',
   },

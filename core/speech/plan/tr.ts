@@ -25,10 +25,8 @@ export const plan: typeof en = {
     withoutProposal: 'Kendi kurduğunuz gruplar için öneri yoktur: onlarla ne yapılacağını siz yazın.',
     owner: '“Sorumlu” altına listeyi üstlenenin adını yazın; bir şey yazdığınız sayfa korunur.',
     resultsNeedOrders: 'Bu müşterilere ulaşmanın ne getirdiği ancak sipariş listesiyle görülür.',
-    seeLater: (p) =>
-      `Bu listelerin ne getirdiğini sonra görmek için analizi yeni siparişlerle, analiz günü ${p.day} ve kampanya adı “${p.name}” olarak yeniden çalıştırın: listeler şimdiki gibi çıkar, yanlarında da sonuçları yer alır.`,
-    results: (p) =>
-      `Bu listelere ${p.day} gününden sonra yazdıysanız, ${p.from} – ${p.to} arasındaki siparişler bunun ne getirdiğini gösterir.`,
+    seeLater:
+      'Yeni siparişlerle raporu yeniden çalıştırın: bu listeleri ve kimin ayrıldığını hatırlar, ne getirdiklerini burada söyler.',
     withoutCosts:
       'Ek kârdan temas ve teklif maliyetleri düşülmemiştir: temas maliyetiyle birlikte bir bütçe verin.',
     lists:
@@ -63,6 +61,8 @@ export const plan: typeof en = {
     cost: 'Birinin maliyeti',
     move: 'Geçiş',
     way: 'Yön',
+    campaign: 'Kampanya',
+    verdict: 'Sonuç',
     contactedRate: 'Satın alan, iletişime geçilen',
     controlRate: 'Satın alan, ayrı tutulan',
   },

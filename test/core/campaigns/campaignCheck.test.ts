@@ -17,9 +17,7 @@ test.each(reference.money)(
 );
 
 const customers = Array.from({ length: 400 }, (_, i) => `c${i}`);
-const run: Omit<CampaignRun, 'customers'> = {
-  name: 'Spring',
-  controlShare: 0.25,
+const run: Omit<CampaignRun, 'contacted' | 'aside'> = {
   start: 45_100,
   days: 30,
   margin: 0.5,
@@ -30,14 +28,21 @@ const control = customers.filter((key) => controlGroup('Spring', 0.25)(key));
 const contacted = customers.filter((key) => !controlGroup('Spring', 0.25)(key));
 const order = (customer: string, day: number, amount: number): Order => ({ customer, day, amount, row: 2 });
 
-/** The campaign with these customers of a shop, after which these orders came. */
-function check(later: readonly Order[], terms: Partial<CampaignRun> = {}, listed = customers) {
-  const book = bookFrom(
-    customers.map((key) => order(key, 45_000, 1)),
-    later,
-  );
-  const numbers = listed.map((key) => book.keys.indexOf(key) as CustomerNumber);
-  return campaignCheck(book, { ...run, customers: numbers, ...terms });
+/** The campaign, in these two parts of a shop, of whose orders these are known up to a day. */
+function check(
+  orders: readonly Order[],
+  terms: Partial<CampaignRun> = {},
+  [reached, aside] = [contacted, control],
+  asOf = 45_200,
+) {
+  const book = bookFrom([...customers.map((key) => order(key, 45_000, 1)), ...orders]);
+  const numbersOf = (keys: readonly string[]) => keys.map((key) => book.keys.indexOf(key) as CustomerNumber);
+  return campaignCheck(book, asOf, {
+    ...run,
+    contacted: numbersOf(reached),
+    aside: numbersOf(aside),
+    ...terms,
+  });
 }
 
 test('counts orders of the listed customers within the days only', () => {
@@ -57,9 +62,9 @@ test('counts orders of the listed customers within the days only', () => {
     control: { customers: control.length, buyers: 1, orders: 1, revenue: 50 },
     contacted: { customers: contacted.length, buyers: 1, orders: 2, revenue: 50 },
   });
-  // An order on the last day shows that it has been read to its end.
-  expect(check(orders.slice(0, 3)).complete).toBe(true);
-  expect(check(orders.slice(0, 3), { days: 31 }).complete).toBe(false);
+  // It is over with the analysis of its last day.
+  expect(check(orders, {}, undefined, 45_129).complete).toBe(true);
+  expect(check(orders, {}, undefined, 45_128).complete).toBe(false);
 });
 
 test('profit takes the margin, every contact and every offer', () => {
@@ -83,18 +88,24 @@ test('an offer is given with every order, a contact paid once', () => {
   );
 });
 
+test('a customer without any order has not ordered', () => {
+  const found = check([order(control[0], 45_110, 5)], {}, [[...contacted, 'gone'], control]);
+  expect(found.contacted).toEqual({ customers: contacted.length + 1, buyers: 0, orders: 0, revenue: 0 });
+});
+
 test('says nothing where nobody was kept aside', () => {
-  const found = check([order('c1', 45_110, 5)], { controlShare: 0 });
+  const found = check([order('c1', 45_110, 5)], {}, [customers, []]);
   expect(found).toMatchObject({ response: null, extraRevenue: null, extraProfit: null });
 });
 
 test('the order of the rows changes nothing, not even the last digit', () => {
   const random = seededRandom(20269);
   const few = [control[0], contacted[0]];
+  const parts: [string[], string[]] = [[contacted[0]], [control[0]]];
   const orders = Array.from({ length: 200 }, (_, i) =>
     order(few[i % 2], 45_110, Math.round(random() * 1e5) / 100),
   );
-  expect(check([...orders].reverse(), {}, few)).toEqual(check(orders, {}, few));
+  expect(check([...orders].reverse(), {}, parts)).toEqual(check(orders, {}, parts));
 });
 
 test.each([

@@ -14,6 +14,7 @@ import {
   sum,
   tab,
   tableIn,
+  usual,
   usualPlan,
 } from './plannedShop';
 import { readJson } from './readJson';
@@ -99,11 +100,7 @@ describe('this week', () => {
     const marks = tableIn(report, 'week', 'weekCustomers').column('Group');
     expect(marks.filter((mark) => mark === 'Control')).toHaveLength(sum(lists.column('Kept aside')));
     const named = (campaign: string) =>
-      tableIn(
-        reportOf({ plan: { ...usualPlan, campaign } }),
-        'week',
-        'weekCustomers',
-      ).column('Group');
+      tableIn(reportOf({ plan: { ...usualPlan, campaign } }), 'week', 'weekCustomers').column('Group');
     expect(named('Spring')).toEqual(named(' spring '));
     expect(named('Spring')).not.toEqual(named('Summer'));
   });
@@ -120,23 +117,6 @@ describe('this week', () => {
       `${campaignWords('en').lists[key].name}: nobody is kept aside, because so few customers could not show what the campaign brought.`,
     );
     expect(notes.join()).not.toMatch(/marked “Control”/);
-  });
-
-  test('later orders show what became of the lists', () => {
-    const asOf = 45150;
-    const then = analysed({ asOf });
-    const results = tableIn(reportIn(then), 'week', 'results');
-    expect(results.rows.length).toBeGreaterThan(0);
-    const [list] = then.plan.week();
-    const bought = new Set(
-      shop()
-        .slice(1)
-        .filter(([, day]) => Number(day) > asOf && Number(day) <= asOf + 30)
-        .map(([customer]) => customer),
-    );
-    const contacted = list.customers.filter((_, i) => !list.control[i]);
-    const buyers = contacted.filter((i) => bought.has(nameAt(then, i))).length;
-    expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
   });
 });
 
@@ -167,32 +147,43 @@ describe('last month’s campaign', () => {
     expect(lists(now)).toEqual(lists(then));
   });
 
-  test('says how to be seen later, and then what it brought', () => {
-    const then = reportIn(analyse({}, upToThen));
-    expect(tab(then, 'week').notes.join(' ')).toMatch(
-      /To see later .* with 11 August 2023 as the day of the analysis and “2023-08-11” as the campaign’s name/,
+  test('is remembered, and the next report says what it brought', () => {
+    const then = analyse({}, upToThen);
+    expect(tab(reportIn(then), 'week').notes.join(' ')).toMatch(
+      /it remembers these lists and who is kept aside/,
     );
-    const report = reportOf({ asOf });
-    const said = tab(report, 'week').notes.join(' ');
-    expect(said).toMatch(/If you contacted these lists after 11 August 2023, the orders from 12 August 2023/);
-    expect(said).toMatch(/worked|harm|not clear/);
-    expect(said).toMatch(/too small to show any difference|show a difference of/);
-    for (const key of ['week', 'lists']) {
-      expect(tab(report, key).notes.join(' ')).toMatch(/If you contacted these lists after/);
-      const results = tableIn(report, key, 'results');
-      const [low, extra, high] = ['Extra profit: low', 'Extra profit', 'Extra profit: high'].map((header) =>
-        results.column(header),
-      );
-      extra.forEach((profit, i) => {
-        if (low[i] === '') return;
-        expect(Number(low[i])).toBeLessThan(Number(profit));
-        expect(Number(high[i])).toBeGreaterThan(Number(profit));
-      });
-    }
+    const now = analysed({ plan: { ...usual.plan, past: then.plan.campaigns() } });
+    const report = reportIn(now);
+    const results = tableIn(report, 'week', 'results');
+    const [list] = then.plan.week();
+    const bought = new Set(
+      shop()
+        .slice(1)
+        .filter(([, day]) => Number(day) > asOf && Number(day) <= asOf + 30)
+        .map(([customer]) => customer),
+    );
+    const contacted = list.customers.filter((_, i) => !list.control[i]);
+    const buyers = contacted.filter((i) => bought.has(nameAt(then, i))).length;
+    expect(results.column('Contacted')[0]).toBe(contacted.length);
+    expect(results.column('Kept aside')[0]).toBe(list.customers.length - contacted.length);
+    expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
+    expect(tab(report, 'week').notes.join(' ')).toMatch(
+      /Campaign of 11 August 2023, .+: \d+ written to, \d+ ordered; of those kept aside \d+ of \d+: /,
+    );
+    const [low, extra, high] = ['Extra profit: low', 'Extra profit', 'Extra profit: high'].map((header) =>
+      results.column(header),
+    );
+    expect(extra.length).toBe(then.plan.week().length);
+    extra.forEach((profit, i) => {
+      if (low[i] === '') return;
+      expect(Number(low[i])).toBeLessThan(Number(profit));
+      expect(Number(high[i])).toBeGreaterThan(Number(profit));
+    });
   });
 
   test('tells when its costs are not known', () => {
-    const report = reportOf({ asOf, plan: usualPlan });
+    const past = analyse({}, upToThen).plan.campaigns();
+    const report = reportIn(analysed({ plan: { ...usualPlan, past } }));
     expect(tab(report, 'week').notes.join(' ')).toMatch(
       /does not take off what the contacts and offers cost/,
     );
@@ -405,4 +396,49 @@ test('a chart stands beside another, neither on it nor far from it', () => {
   // 220 + 95 + 95 + 115 + 95 = 620, the first edge beyond 600 + 16.
   expect(columnBeside(columns, 600)).toBe(5);
   expect(columnBeside([], 600)).toBe(7);
+});
+
+describe('the campaigns to remember', () => {
+  const { plan, histories, orders } = analysed();
+  const keyOf = (i: number) => orders.book.keys[histories.customer[i]];
+
+  test('are this week’s lists, with everybody on one side', () => {
+    expect(plan.campaigns()).toEqual(
+      plan.week().map(({ key, customers, control }) => ({
+        name: plan.campaign,
+        list: key,
+        day: histories.asOf,
+        contacted: customers.filter((_, i) => !control[i]).map(keyOf),
+        aside: customers.filter((_, i) => control[i]).map(keyOf),
+        closed: null,
+      })),
+    );
+  });
+
+  test('take the place of those of the same day, and follow the earlier ones', () => {
+    const [first] = plan.campaigns();
+    const earlier = { ...first, day: first.day - 7, name: 'Earlier' };
+    const past = [earlier, { ...first, name: 'This morning' }];
+    const again = analysed({ plan: { ...usualPlan, past } }).plan.campaigns();
+    expect(again).toHaveLength(1 + plan.week().length);
+    expect(again[0]).toEqual(earlier);
+    expect(again.map(({ name }) => name)).not.toContain('This morning');
+  });
+
+  test('leave everybody in one group for as long as the earlier one runs', () => {
+    const [{ key, customers }] = plan.week();
+    const keys = customers.map(keyOf);
+    const aside = keys.filter((_, i) => i % 2 === 0);
+    const contacted = keys.filter((_, i) => i % 2 === 1);
+    const groupsAfter = (days: number) => {
+      const past = [
+        { name: 'Earlier', list: key, day: histories.asOf - days, contacted, aside, closed: null },
+      ];
+      const [list] = analysed({ plan: { ...usualPlan, past } }).plan.week();
+      return keys.filter((_, i) => list.control[i]);
+    };
+    expect(groupsAfter(7)).toEqual(aside);
+    expect(groupsAfter(29)).toEqual(aside);
+    expect(groupsAfter(30)).toEqual(keys.filter((_, i) => plan.week()[0].control[i]));
+  });
 });

@@ -38,7 +38,7 @@ export interface Planned extends Analysis {
   readonly plan: Plan;
 }
 
-const usual: Asked = {
+export const usual: Asked = {
   terms: { months: 12, margin: 0.5, discountRate: 0.1 },
   asOf: null,
   reading: {},

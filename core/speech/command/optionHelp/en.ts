@@ -103,7 +103,8 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     },
     campaign: {
       value: 'NAME',
-      text: 'name that decides who is kept aside from the lists (the day of the analysis); with --as-of before the last orders, those orders show what came of the lists',
+      text: 'name of the campaign, which decides who is kept aside from the lists',
+      otherwise: 'the day of the analysis',
     },
     controlShare: {
       value: 'SHARE',

@@ -102,7 +102,8 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
     },
     campaign: {
       value: 'AD',
-      text: 'listelerden kimin ayrı tutulacağını belirleyen ad (analiz günü); --as-of son siparişlerden önceyse o siparişler listelerden ne çıktığını gösterir',
+      text: 'kampanyanın adı; listelerden kimin ayrı tutulacağını belirler',
+      otherwise: 'analiz günü',
     },
     controlShare: {
       value: 'PAY',

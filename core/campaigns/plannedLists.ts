@@ -1,0 +1,82 @@
+import type { Histories } from '../customers/histories';
+import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
+import type { ExpectedValues } from '../valuation/value';
+import { type CampaignVerdict, toRemember } from './campaignVerdict';
+import { controlGroup } from './controlGroup';
+import { campaignDays, type KeptAside, keptAside, rateDuringCampaign } from './keptAside';
+import type { PastCampaign } from './pastCampaign';
+import type { WeekList } from './weekLists';
+
+/** A list with its control group. */
+export interface PlannedList extends WeekList {
+  readonly keptAside: KeptAside;
+  /** Whether each customer is in the control group; parallel to `customers`. */
+  readonly control: readonly boolean[];
+}
+
+interface Shop {
+  readonly histories: Pick<Histories, 'asOf' | 'customer'>;
+  readonly orders: OrdersOrCustomers;
+}
+
+/** What decides who is kept aside. */
+interface ListsAsked {
+  readonly campaign: string;
+  /** Null to choose the share for each list. */
+  readonly controlShare: number | null;
+  readonly past: readonly PastCampaign[];
+}
+
+/** Adds the control group to the lists. Customers of a campaign that still runs stay in the group in which they are. */
+export function plannedLists(
+  { histories, orders, values }: Shop & { readonly values: Pick<ExpectedValues, 'chanceOfOrder'> },
+  { campaign, controlShare, past }: ListsAsked,
+): <List extends WeekList>(list: List) => List & PlannedList {
+  const running = past.filter(
+    ({ day, closed }) => day < histories.asOf && histories.asOf < day + campaignDays && closed === null,
+  );
+  return (list) => {
+    const rate = rateDuringCampaign(values.chanceOfOrder, list.customers);
+    const aside = keptAside(list.customers.length, rate, controlShare);
+    const isControl = controlGroup(campaign, aside.share);
+    const groups = running.filter((one) => one.list === list.key);
+    const [contacted, left] = (['contacted', 'aside'] as const).map(
+      (part) => new Set(groups.flatMap((one) => one[part])),
+    );
+    return {
+      ...list,
+      keptAside: aside,
+      control: list.customers.map((i) => {
+        const key = orders.book.keys[histories.customer[i]];
+        return aside.share > 0 && !contacted.has(key) && (left.has(key) || isControl(key));
+      }),
+    };
+  };
+}
+
+/** The campaigns with this week's lists, which take the place of lists of the same day. */
+export function campaignsAfter(
+  past: readonly PastCampaign[],
+  verdicts: readonly CampaignVerdict[],
+  week: readonly PlannedList[],
+  { histories, orders }: Shop,
+  campaign: string,
+): readonly PastCampaign[] {
+  const { asOf } = histories;
+  if (orders.kind === 'customers') return past;
+  const judged = past
+    .filter(({ day }) => day !== asOf)
+    .map((one) => {
+      const verdict = verdicts.find(({ day, list }) => day === one.day && list === one.list);
+      return verdict === undefined ? one : toRemember(one, verdict);
+    });
+  const started = week.map(({ key, customers, control }): PastCampaign => {
+    const keysOf = (isAside: boolean) =>
+      customers.flatMap((i, place) =>
+        control[place] === isAside ? [orders.book.keys[histories.customer[i]]] : [],
+      );
+    const [contacted, aside] = [keysOf(false), keysOf(true)];
+    return { name: campaign, list: key, day: asOf, contacted, aside, closed: null };
+  });
+  return [...judged, ...started];
+}
