@@ -2,11 +2,13 @@
 
 import { analyze } from '../core/analyze';
 import { makePlan } from '../core/campaigns/plan';
+import { homeOf } from '../core/home/homeOf';
 import { shownDay } from '../core/orders/customerTable/customerTable';
 import { noAnalysisToJson } from '../core/report/analysisJson';
 import { buildReport } from '../core/report/buildReport';
 import { toJson } from '../core/report/documentJson';
 import { jsonPieces } from '../core/report/jsonPieces';
+import { noMemory } from '../core/report/reportMemory';
 import { commandWords } from '../core/speech/command/commandWords';
 import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
@@ -87,13 +89,15 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   if (compareTo !== null && orders.kind === 'orders' && compareTo >= histories.asOf)
     throw new UserError((say) => say.compareToTooLate);
   const plan = makePlan(analysis, planFor(analysis.groups));
+  const memory = { ...noMemory, version };
   if (out !== null) {
     const report = buildReport(analysis, plan, language);
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
     saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
-    const summary = `${summaryText(file, analysis, report, language)}\n${say.written({ file: out })}\n`;
+    const home = homeOf(analysis, plan, memory.history);
+    const summary = `${summaryText(file, analysis, report, home, language)}\n${say.written({ file: out })}\n`;
     if (!json) await streams.print(summary);
   }
-  if (json) await printJson(toJson(analysis, plan, language));
+  if (json) await printJson(toJson(analysis, plan, language, memory));
 }

@@ -1,21 +1,24 @@
 import type { Analysis } from '../core/analysis';
+import type { Home } from '../core/home/home';
 import type { ReportSpec } from '../core/host/spec';
 import type { SkipReason } from '../core/orders/order';
 import { groupHeader } from '../core/report/reportContext';
 import { platformText } from '../core/speech/check/checkText';
 import { commandWords } from '../core/speech/command/commandWords';
 import { formatCount, formatMoney } from '../core/speech/format';
+import { homeText } from '../core/speech/home/homeText';
 import type { Language } from '../core/speech/language';
 import { skipReasonText } from '../core/speech/problems/problemText';
 import { reportWords } from '../core/speech/report/reportWords';
 import { groupName } from '../core/speech/segments/groupName';
 import { optionsOf } from './options/optionsOf';
 
-/** The report in a few lines for a terminal: the data check, the sentences of the first tab, a line per group. */
+/** The report in a few lines for a terminal: the data check, the sentences of the first tab, the cards of home, a line per group. */
 export function summaryText(
   file: string,
   analysis: Analysis,
   report: ReportSpec,
+  home: Home,
   language: Language,
 ): string {
   const command = commandWords(language);
@@ -43,6 +46,8 @@ export function summaryText(
     first.heading,
     ...first.notes.filter((note) => note !== text.notes.rerun),
     ...(options.length === 0 ? [] : [command.furtherOptions({ options })]),
+    '',
+    ...homeText(home, language).cards.map(({ title, line }) => `${title} ${line}`),
     '',
     ...alignedLines([
       [groupHeader({ analysis, language, text }), text.columns.customers, valueHeader],

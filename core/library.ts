@@ -8,6 +8,7 @@ import { noAnalysisToJson } from './report/analysisJson';
 import { buildReport } from './report/buildReport';
 import { toJson as documentOf } from './report/documentJson';
 import { jsonPieces as piecesOf } from './report/jsonPieces';
+import { noMemory, type ReportMemory } from './report/reportMemory';
 import type { Language } from './speech/language';
 import { defaultTerms } from './valuation/defaultTerms';
 import type { Terms } from './valuation/value';
@@ -33,6 +34,8 @@ export interface WritingOptions {
 }
 
 export interface JsonOptions extends WritingOptions {
+  /** The runs before this one, and the version that is kept with this one. Default: none, and ''. */
+  readonly memory?: Partial<ReportMemory>;
   /** Indented with line breaks, for human readers. */
   readonly pretty?: boolean;
 }
@@ -95,7 +98,7 @@ export function jsonPieces(
   { pretty = false, language = 'en', ...options }: JsonOptions = {},
 ): Generator<string> {
   const document = result.ok
-    ? documentOf(result, options.plan ?? plan(result), language)
+    ? documentOf(result, options.plan ?? plan(result), language, { ...noMemory, ...options.memory })
     : noAnalysisToJson(result, language);
   return piecesOf(document, pretty ? '  ' : '');
 }

@@ -77,6 +77,8 @@ export interface Plan {
   readonly controlShare: number | null;
   /** The user's edits, applied wherever an action is shown. */
   readonly actions: ActionEdits;
+  /** The campaigns that the workbook remembered before this run. */
+  readonly past: readonly PastCampaign[];
   /** Null without orders before the earlier day, when the scheme has no groups on that day, and for a table of customers. */
   movement(): Movement | null;
   /** Null for a table of customers. */
@@ -141,6 +143,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     campaign,
     controlShare,
     actions,
+    past,
     movement: once(() => movementSince(analysis, segmentation, comparedTo, analysis)),
     cohorts: once(() => {
       if (orders.kind === 'customers') return null;

@@ -6,7 +6,7 @@ import type { GroupName, ScoredSegmentation, Segmentation } from '../segments/se
 import { isUnsupported } from '../segments/segmentation';
 import { segmentCustomers } from '../segments/segmentCustomers';
 import { inputsAsOf, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
-import { isSameMoney, type Run } from './run';
+import { isSameMoney, type Run, type RunInputs, settingsOf } from './run';
 
 /** What has changed since an earlier run. */
 export interface Changes {
@@ -36,7 +36,10 @@ interface GroupChange {
 }
 
 /** What is compared: an analysis has all of it. */
-export interface ChangeInputs extends SegmentInputs, Valuation {
+export interface ChangeInputs
+  extends SegmentInputs,
+    Valuation,
+    Pick<RunInputs, 'asked' | 'moneyOf' | 'total'> {
   readonly rfm: ScoredSegmentation;
   readonly groups: { readonly segmentation: Segmentation };
 }
@@ -46,10 +49,10 @@ export interface ChangeInputs extends SegmentInputs, Valuation {
  * orders alone, both days judged by today's model and today's limits, so that a customer moves by ordering or by silence and
  * never because others did. Null for a table of customers, and without orders by that day.
  */
-export function changesSince(previous: Run, current: Run, now: ChangeInputs): Changes | null {
+export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
   const then = inputsAsOf(now, previous.day, now);
   if (then === null) return null;
-  const { histories, values, rfm } = now;
+  const { histories, values, rfm, total: current } = now;
   const rfmThen = rfmSegmentation(then, now);
   const slipsNow = slippingIn(rfm, values);
   const slippedThen = slippingIn(rfmThen, then.values);
@@ -72,9 +75,9 @@ export function changesSince(previous: Run, current: Run, now: ChangeInputs): Ch
   return {
     since: previous.day,
     valueBefore: previous.value,
-    valueNow: current.value,
-    valueChange: isSameMoney(previous.settings, current.settings) ? current.value - previous.value : null,
-    newOrders: total(histories.orders) - total(then.histories.orders),
+    valueNow: current.clv,
+    valueChange: isSameMoney(previous.settings, settingsOf(now)) ? current.clv - previous.value : null,
+    newOrders: sum(histories.orders) - sum(then.histories.orders),
     newCustomers,
     newlySlipping: newlySlipping.sort(byValue),
     cameBack: cameBack.sort(byValue),
@@ -91,14 +94,14 @@ function groupChanges(then: SegmentInputs, now: ChangeInputs): GroupChange[] {
     { ...now, segmentation },
   );
   return groups.flatMap(({ key, name }, place) => {
-    const before = total(matrix[place]);
-    const after = arrived[place] + total(matrix.map((row) => row[place]));
+    const before = sum(matrix[place]);
+    const after = arrived[place] + sum(matrix.map((row) => row[place]));
     return before + after > 0 ? [{ key, name, before, now: after }] : [];
   });
 }
 
-function total(numbers: Iterable<number>): number {
-  let sum = 0;
-  for (const number of numbers) sum += number;
-  return sum;
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

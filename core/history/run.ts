@@ -47,8 +47,7 @@ export interface RunInputs {
 
 /** The run that made an analysis; null for a table of customers without days, of which no two runs can be told apart. */
 export function runOf(analysis: RunInputs, version: string): Run | null {
-  const { terms, orders, histories, moneyOf, total, asked } = analysis;
-  const { segmentation } = analysis.groups;
+  const { orders, histories, total } = analysis;
   const day = shownDay(orders, histories.asOf);
   if (day === null) return null;
   return {
@@ -59,14 +58,18 @@ export function runOf(analysis: RunInputs, version: string): Run | null {
     low: total.clvLow,
     high: total.clvHigh,
     version,
-    settings: {
-      ...terms,
-      model: asked.model,
-      scheme: segmentation.scheme.name,
-      currency: orders.currency,
-      pricesOfDay: moneyOf !== null,
-    },
-    groups: sizesOf(segmentation),
+    settings: settingsOf(analysis),
+    groups: sizesOf(analysis.groups.segmentation),
+  };
+}
+
+export function settingsOf({ terms, asked, groups, orders, moneyOf }: Omit<RunInputs, 'total'>): RunSettings {
+  return {
+    ...terms,
+    model: asked.model,
+    scheme: groups.segmentation.scheme.name,
+    currency: orders.currency,
+    pricesOfDay: moneyOf !== null,
   };
 }
 

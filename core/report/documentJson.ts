@@ -1,14 +1,31 @@
 import type { Analysis } from '../analysis';
 import type { Plan } from '../campaigns/plan';
+import { homeOf } from '../home/homeOf';
+import { nameAt } from '../segments/segmentInputs';
 import type { Language } from '../speech/language';
 import { type AnalysisJson, analysisToJson } from './analysisJson';
+import { type HistoryJson, type HomeJson, historyToJson, homeToJson } from './homeJson';
 import type { Streamed } from './jsonPieces';
 import { type PlanJson, planToJson } from './planJson';
+import { historyAfter, noMemory, type ReportMemory } from './reportMemory';
 
 /** Analysis and plan as one document for other programs. */
-export interface DocumentJson extends AnalysisJson, PlanJson {}
+export interface DocumentJson extends AnalysisJson, PlanJson {
+  readonly home: HomeJson;
+  readonly history: HistoryJson;
+}
 
 /** The document of `--json`, to be written by `jsonPieces`. */
-export function toJson(analysis: Analysis, plan: Plan, language: Language): Streamed<DocumentJson> {
-  return { ...analysisToJson(analysis, language), ...planToJson(analysis, plan) };
+export function toJson(
+  analysis: Analysis,
+  plan: Plan,
+  language: Language,
+  memory: ReportMemory = noMemory,
+): Streamed<DocumentJson> {
+  return {
+    ...analysisToJson(analysis, language),
+    ...planToJson(analysis, plan),
+    home: homeToJson(homeOf(analysis, plan, memory.history), (i) => nameAt(analysis, i), language),
+    history: historyToJson(historyAfter(memory, analysis)),
+  };
 }

@@ -2,13 +2,13 @@ import type { Analysis } from '../analysis';
 import type { AcquisitionLimit } from '../campaigns/acquisition';
 import { assumedUplift } from '../campaigns/actions';
 import type { CustomerList, ListKey } from '../campaigns/campaign';
-import type { CampaignVerdict } from '../campaigns/campaignVerdict';
 import type { Plan, PlannedBudget } from '../campaigns/plan';
 import type { PlannedList } from '../campaigns/plannedLists';
 import { dayToIso } from '../cells/parse/civil';
 import type { Cohort, Cohorts } from '../insight/cohort';
 import type { MovedCustomer, Movement } from '../insight/movement';
 import { nameAt } from '../segments/segmentInputs';
+import { type VerdictJson, verdictToJson } from './homeJson';
 import { LazyList, type Streamed } from './jsonPieces';
 
 /** The plan for other programs: movement, cohorts, lists, budget. */
@@ -29,14 +29,6 @@ export interface PlanJson extends Pick<Plan, 'campaign' | 'controlShare' | 'acti
   readonly week: readonly ListJson[];
   /** What became of earlier campaigns by the orders since, newest first. */
   readonly verdicts: readonly VerdictJson[];
-}
-
-interface VerdictJson extends Omit<CampaignVerdict, 'day' | 'from' | 'to'> {
-  /** The analysis day of its list. */
-  readonly day: string;
-  /** First and last day that count. */
-  readonly from: string;
-  readonly to: string;
 }
 
 interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves' | 'moved'> {
@@ -92,12 +84,7 @@ export function planToJson(analysis: Analysis, plan: Plan): Streamed<PlanJson> {
       reason: list.reason,
     })),
     week: plan.week().map((list) => listToJson(list, idOf)),
-    verdicts: plan.verdicts().map(({ day, from, to, ...verdict }) => ({
-      ...verdict,
-      day: dayToIso(day),
-      from: dayToIso(from),
-      to: dayToIso(to),
-    })),
+    verdicts: plan.verdicts().map(verdictToJson),
     budget: plan.budget(),
     acquisition: plan.acquisition(),
     actions,

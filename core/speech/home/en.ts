@@ -1,3 +1,16 @@
+import type { CardKey, HomeCards } from '../../home/home';
+import { counted } from '../counted';
+import { pluralIn } from '../plural';
+import type { Quantity } from '../quantity';
+
+const plural = pluralIn('en');
+const { customers, nextMonths } = counted.en;
+
+/** Why each card can be empty; a newcomer always has a value. */
+type Empty = {
+  readonly [Key in Exclude<CardKey, 'newcomer'>]: Record<Exclude<HomeCards[Key]['empty'], null>, string>;
+};
+
 /** What was counted of a campaign. */
 export interface CountedCampaign {
   readonly campaign: string;
@@ -15,6 +28,50 @@ export interface CountedCampaign {
 
 /** The first page: what the customers are expected to bring, and six cards. */
 export const home = {
+  lead: (p: { customers: Quantity; months: Quantity }) =>
+    `Your ${customers(p.customers)}, next ${nextMonths(p.months)}`,
+  revenue: 'expected revenue',
+  profit: 'expected profit',
+  range: (p: { low: string; high: string }) => `${p.low} to ${p.high}, 9 times in 10`,
+  /** Between two halves of a line. */
+  between: '; ',
+  titles: {
+    best: 'Who are my best customers?',
+    slipping: 'Who is slipping away?',
+    week: 'What to do this week?',
+    newcomer: 'What is a new customer worth?',
+    campaigns: 'Did my campaign work?',
+    changes: 'What changed since last time?',
+  },
+  best: (p: { customers: Quantity; share: string; each: string; months: Quantity }) =>
+    `${customers(p.customers)} ${plural(p.customers.value, 'brings', 'bring')} ${p.share} of it, ${p.each} each in ${counted.en.months(p.months)}`,
+  slipping: (p: { customers: Quantity; value: string }) =>
+    `${customers(p.customers)}; ${p.value} of it hangs on ${plural(p.customers.value, 'this one', 'them')}`,
+  week: (p: { people: Quantity; lists: Quantity; atStake: string }) =>
+    `${customers(p.people)} to write to; ${p.lists.text} ${plural(p.lists.value, 'list', 'lists')}, ${p.atStake} at stake`,
+  newcomer: (p: { value: string; months: Quantity }) => `${p.value} in ${counted.en.months(p.months)}`,
+  allowedCost: (p: { cost: string }) => `may cost up to ${p.cost}`,
+  tellMargin: 'say what share of revenue stays with you, to see what one may cost',
+  changes: (p: { day: string; slipping: string; back: string; change: string | null }) =>
+    `${p.change === null ? 'Settings have changed' : p.change} since ${p.day}; ${p.slipping} newly slipping, ${p.back} came back`,
+  empty: {
+    best: { noRepeatOrders: 'once somebody has ordered twice' },
+    slipping: {
+      noRepeatOrders: 'once somebody has ordered twice',
+      nobody: 'nobody at the moment',
+    },
+    week: { nothingAtStake: 'no list has anything at stake this week' },
+    campaigns: {
+      noSingleOrders: 'can be seen only with a list of orders',
+      noCampaign: 'no campaign yet: write to one of the lists, we keep the score',
+      noOrdersSince: 'no orders since the last campaign yet',
+    },
+    changes: {
+      noSingleOrders: 'can be seen only with a list of orders',
+      firstRun: 'this is the first run; from the next one on it stands here',
+      noOrdersSince: 'no orders since the last run',
+    },
+  } satisfies Empty as Empty,
   verdicts: {
     ofDay: (p: { day: string }) => `Campaign of ${p.day}`,
     named: (p: { name: string }) => `Campaign “${p.name}”`,

@@ -1,6 +1,47 @@
+import { counted } from '../counted';
 import type { home as en } from './en';
 
+const { customers, months } = counted.fa;
+
 export const home: typeof en = {
+  lead: (p) => `${customers(p.customers)} شما، ${months(p.months)} آینده`,
+  revenue: 'فروش مورد انتظار',
+  profit: 'سود مورد انتظار',
+  range: (p) => `در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}`,
+  between: '؛ ',
+  titles: {
+    best: 'بهترین مشتریانم چه کسانی‌اند؟',
+    slipping: 'چه کسانی در حال رفتن‌اند؟',
+    week: 'این هفته چه کنم؟',
+    newcomer: 'مشتری تازه چقدر می‌ارزد؟',
+    campaigns: 'کمپینم نتیجه داد؟',
+    changes: 'از بار پیش چه تغییری کرد؟',
+  },
+  best: (p) => `${customers(p.customers)}، ${p.share} از آن؛ هرکدام ${p.each} در ${months(p.months)}`,
+  slipping: (p) => `${customers(p.customers)}؛ ${p.value} به آن‌ها بسته است`,
+  week: (p) => `به ${p.people.text} نفر پیام بدهید؛ ${p.lists.text} فهرست، ${p.atStake} در میان است`,
+  newcomer: (p) => `${p.value} در ${months(p.months)}`,
+  allowedCost: (p) => `تا ${p.cost} می‌تواند خرج داشته باشد`,
+  tellMargin: 'بگویید چه سهمی از فروش برایتان می‌ماند تا معلوم شود چقدر می‌تواند خرج داشته باشد',
+  changes: (p) =>
+    p.change === null
+      ? `از ${p.day} تنظیم‌ها عوض شده‌اند؛ ${p.slipping} نفر تازه در حال رفتن، ${p.back} نفر برگشته`
+      : `از ${p.day}: ${p.change}؛ ${p.slipping} نفر تازه در حال رفتن، ${p.back} نفر برگشته`,
+  empty: {
+    best: { noRepeatOrders: 'وقتی کسی دو بار سفارش داد' },
+    slipping: { noRepeatOrders: 'وقتی کسی دو بار سفارش داد', nobody: 'اکنون هیچ‌کس' },
+    week: { nothingAtStake: 'این هفته در هیچ فهرستی ارزشی در میان نیست' },
+    campaigns: {
+      noSingleOrders: 'فقط با فهرست سفارش‌ها دیده می‌شود',
+      noCampaign: 'هنوز کمپینی نیست: به یک فهرست پیام بدهید، حسابش با ما',
+      noOrdersSince: 'از کمپین پیش هنوز سفارشی نیامده است',
+    },
+    changes: {
+      noSingleOrders: 'فقط با فهرست سفارش‌ها دیده می‌شود',
+      firstRun: 'این نخستین اجراست؛ از بار بعد تغییرها اینجا می‌آید',
+      noOrdersSince: 'از اجرای پیش سفارشی نیامده است',
+    },
+  },
   verdicts: {
     ofDay: (p) => `کمپین ${p.day}`,
     named: (p) => `کمپین «\u2068${p.name}\u2069»`,

@@ -1,6 +1,48 @@
+import { counted } from '../counted';
 import type { home as en } from './en';
 
+const { customers, months } = counted.tr;
+
 export const home: typeof en = {
+  lead: (p) => `${p.customers.text} müşteriniz, önümüzdeki ${months(p.months)}`,
+  revenue: 'beklenen ciro',
+  profit: 'beklenen kâr',
+  range: (p) => `10 durumun 9’unda ${p.low} – ${p.high}`,
+  between: '; ',
+  titles: {
+    best: 'En iyi müşterilerim kim?',
+    slipping: 'Kim uzaklaşıyor?',
+    week: 'Bu hafta ne yapmalı?',
+    newcomer: 'Yeni bir müşteri ne kazandırır?',
+    campaigns: 'Kampanyam işe yaradı mı?',
+    changes: 'Geçen seferden beri ne değişti?',
+  },
+  best: (p) =>
+    `${customers(p.customers)}, bunun ${p.share} kadarı; ${months(p.months)} içinde kişi başı ${p.each}`,
+  slipping: (p) => `${customers(p.customers)}; ${p.value} onlara bağlı`,
+  week: (p) => `${p.people.text} kişiye yazılacak; ${p.lists.text} liste, ${p.atStake} söz konusu`,
+  newcomer: (p) => `${months(p.months)} içinde ${p.value}`,
+  allowedCost: (p) => `en çok ${p.cost} tutabilir`,
+  tellMargin: 'ne kadar tutabileceğini görmek için cironun ne kadarının size kaldığını söyleyin',
+  changes: (p) =>
+    p.change === null
+      ? `${p.day} gününden beri ayarlar değişti; ${p.slipping} yeni uzaklaşan, ${p.back} geri dönen`
+      : `${p.day} gününden beri ${p.change}; ${p.slipping} yeni uzaklaşan, ${p.back} geri dönen`,
+  empty: {
+    best: { noRepeatOrders: 'biri ikinci kez sipariş verince' },
+    slipping: { noRepeatOrders: 'biri ikinci kez sipariş verince', nobody: 'şu anda kimse' },
+    week: { nothingAtStake: 'bu hafta hiçbir listede söz konusu bir tutar yok' },
+    campaigns: {
+      noSingleOrders: 'ancak sipariş listesiyle görülür',
+      noCampaign: 'henüz kampanya yok: listelerden birine yazın, hesabını biz tutarız',
+      noOrdersSince: 'son kampanyadan beri henüz sipariş yok',
+    },
+    changes: {
+      noSingleOrders: 'ancak sipariş listesiyle görülür',
+      firstRun: 'bu ilk çalıştırma; bir sonrakinden başlayarak burada yazar',
+      noOrdersSince: 'son çalıştırmadan beri sipariş yok',
+    },
+  },
   verdicts: {
     ofDay: (p) => `${p.day} kampanyası`,
     named: (p) => `“${p.name}” kampanyası`,

@@ -1,0 +1,93 @@
+import type { ListKey } from '../campaigns/campaign';
+import type { CampaignVerdict } from '../campaigns/campaignVerdict';
+import type { Day } from '../cells/cell';
+import type { Changes } from '../history/changesSince';
+import type { Trust } from '../model/record/trust';
+import type { Terms } from '../valuation/value';
+
+/** What the first page shows: one figure, whether to rely on it, and six answers. No sentences; `core/speech/home` says it. */
+export interface Home {
+  /** The analysis day; null in a table of customers without days. */
+  readonly asOf: Day | null;
+  readonly customers: number;
+  readonly currency: string | null;
+  /** Horizon, margin and rate of every amount here; with a margin of 1 amounts are revenue. */
+  readonly terms: Terms;
+  /** Rows of the table that were left out. */
+  readonly leftOut: number;
+  /** What the customers are expected to bring within the horizon, with the 90 % interval. */
+  readonly expected: { readonly value: number; readonly low: number; readonly high: number };
+  readonly trust: Trust;
+  readonly cards: HomeCards;
+}
+
+/** The cards, in the order in which they are shown. */
+export const cardKeys = ['best', 'slipping', 'week', 'newcomer', 'campaigns', 'changes'] as const;
+
+export type CardKey = (typeof cardKeys)[number];
+
+export interface HomeCards {
+  readonly best: Card<BestCard, 'noRepeatOrders'>;
+  readonly slipping: Card<SlippingCard, 'noRepeatOrders' | 'nobody'>;
+  readonly week: Card<WeekCard, 'nothingAtStake'>;
+  readonly newcomer: NewcomerCard & { readonly empty: null };
+  readonly campaigns: Card<CampaignsCard, 'noSingleOrders' | 'noCampaign' | 'noOrdersSince'>;
+  readonly changes: Card<Changes, 'noSingleOrders' | 'firstRun' | 'noOrdersSince'>;
+}
+
+/** An answer, or why there is none yet. */
+export type Card<Answer, Reason extends string> =
+  | (Answer & { readonly empty: null })
+  | { readonly empty: Reason };
+
+/** Who are my best customers? The tenth with the highest expected value. */
+export interface BestCard {
+  readonly customers: number;
+  readonly value: number;
+  /** Share of the value of all. */
+  readonly share: number;
+  /** Mean value of one of them. */
+  readonly each: number;
+}
+
+/** Who is slipping away? */
+export interface SlippingCard {
+  readonly customers: number;
+  /** What is still expected of them. */
+  readonly value: number;
+  /** What contacts can win of it. */
+  readonly winnable: number;
+}
+
+/** What to do this week? */
+export interface WeekCard {
+  /** Customers to write to, and those kept aside. */
+  readonly people: number;
+  readonly aside: number;
+  readonly atStake: number;
+  readonly lists: readonly {
+    readonly key: ListKey;
+    readonly people: number;
+    readonly aside: number;
+    readonly atStake: number;
+  }[];
+}
+
+/** What is a new customer worth, and what may one cost? */
+export interface NewcomerCard {
+  /** Expected within the horizon, the first order included, with the 90 % interval of this mean. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** What winning one may cost: a third of the profit. Null while no margin is given, because revenue pays no advertising. */
+  readonly allowedCost: number | null;
+  /** What winning one costs, and the months until it is earned back (null: not within five years); null when unknown. */
+  readonly cost: { readonly amount: number; readonly paybackMonths: number | null } | null;
+}
+
+/** Did my campaign work? */
+export interface CampaignsCard {
+  readonly latest: CampaignVerdict;
+  /** Number of campaigns with a verdict, the latest included; each list of a day is one. */
+  readonly campaigns: number;
+}

@@ -1,0 +1,118 @@
+import type { Plan } from '../campaigns/plan';
+import { hasRepeatOrders } from '../customers/histories';
+import { type ChangeInputs, changesSince } from '../history/changesSince';
+import { type History, runBefore } from '../history/history';
+import { slippingIn } from '../insight/slipping';
+import { winnableValue } from '../insight/winnableValue';
+import { placesDescending } from '../math/placesDescending';
+import type { Trust } from '../model/record/trust';
+import { shownDay } from '../orders/customerTable/customerTable';
+import type { NewcomerValue } from '../valuation/newcomers';
+import type { Home, HomeCards, WeekCard } from './home';
+
+/** What home is made from: an analysis has all of it. */
+export interface HomeInputs extends ChangeInputs {
+  readonly trust: Trust;
+  readonly newcomers: readonly NewcomerValue[];
+}
+
+/** Share of customers who are the best. */
+const bestShare = 0.1;
+
+/**
+ * The whole flow of the first page:
+ *
+ *     analysis             → the figure, best customers, who is slipping away, a newcomer
+ *     plan                 → this week, what became of campaigns
+ *     analysis and history → what has changed since the last run
+ */
+export function homeOf(analysis: HomeInputs, plan: Plan, history: History): Home {
+  const { orders, histories, terms, total, trust } = analysis;
+  return {
+    asOf: shownDay(orders, histories.asOf),
+    customers: histories.count,
+    currency: orders.currency,
+    terms,
+    leftOut: orders.skipped.length,
+    expected: { value: total.clv, low: total.clvLow, high: total.clvHigh },
+    trust,
+    cards: {
+      best: best(analysis),
+      slipping: slipping(analysis),
+      week: week(plan),
+      newcomer: newcomer(analysis, plan),
+      campaigns: campaigns(analysis, plan),
+      changes: changes(analysis, history),
+    },
+  };
+}
+
+function best({ histories, values }: HomeInputs): HomeCards['best'] {
+  if (!hasRepeatOrders(histories)) return { empty: 'noRepeatOrders' };
+  const customers = Math.max(1, Math.round(bestShare * histories.count));
+  const value = sum(placesDescending(values.clv).subarray(0, customers), (i) => values.clv[i]);
+  const all = sum(values.clv, (clv) => clv);
+  return { empty: null, customers, value, share: all > 0 ? value / all : 0, each: value / customers };
+}
+
+function slipping({ histories, values, rfm }: HomeInputs): HomeCards['slipping'] {
+  if (!hasRepeatOrders(histories)) return { empty: 'noRepeatOrders' };
+  const found = Array.from(values.clv.keys()).filter(slippingIn(rfm, values));
+  if (found.length === 0) return { empty: 'nobody' };
+  return {
+    empty: null,
+    customers: found.length,
+    value: sum(found, (i) => values.clv[i]),
+    winnable: sum(found, (i) => winnableValue(values, i)),
+  };
+}
+
+function week(plan: Plan): HomeCards['week'] {
+  const lists = plan.week().map(({ key, control, atStake }): WeekCard['lists'][number] => {
+    const aside = control.filter(Boolean).length;
+    return { key, people: control.length - aside, aside, atStake };
+  });
+  if (lists.length === 0) return { empty: 'nothingAtStake' };
+  return {
+    empty: null,
+    people: sum(lists, ({ people }) => people),
+    aside: sum(lists, ({ aside }) => aside),
+    atStake: sum(lists, ({ atStake }) => atStake),
+    lists,
+  };
+}
+
+function newcomer({ newcomers, terms }: HomeInputs, plan: Plan): HomeCards['newcomer'] {
+  const [{ clv, clvLow, clvHigh }] = newcomers;
+  const { cost, paybackMonths, largestCost } = plan.acquisition();
+  return {
+    empty: null,
+    value: clv,
+    low: clvLow,
+    high: clvHigh,
+    allowedCost: terms.margin === 1 ? null : largestCost,
+    cost: cost === null ? null : { amount: cost, paybackMonths },
+  };
+}
+
+function campaigns({ orders }: HomeInputs, plan: Plan): HomeCards['campaigns'] {
+  if (orders.kind === 'customers') return { empty: 'noSingleOrders' };
+  const [latest, ...more] = plan.verdicts();
+  if (latest !== undefined) return { empty: null, latest, campaigns: 1 + more.length };
+  return { empty: plan.past.length > 0 ? 'noOrdersSince' : 'noCampaign' };
+}
+
+function changes(analysis: HomeInputs, history: History): HomeCards['changes'] {
+  const { orders, histories } = analysis;
+  if (orders.kind === 'customers') return { empty: 'noSingleOrders' };
+  const previous = runBefore(history, histories.asOf);
+  if (previous === null) return { empty: history.runs.length > 0 ? 'noOrdersSince' : 'firstRun' };
+  const found = changesSince(previous, analysis);
+  return found === null ? { empty: 'firstRun' } : { empty: null, ...found };
+}
+
+function sum<Item>(items: Iterable<Item>, of: (item: Item) => number): number {
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
+}

@@ -1,0 +1,95 @@
+import type { CampaignVerdict } from '../campaigns/campaignVerdict';
+import { dayToIso } from '../cells/parse/civil';
+import type { Changes } from '../history/changesSince';
+import type { History, UnreadRun } from '../history/history';
+import type { Run } from '../history/run';
+import type { Card, Home, HomeCards } from '../home/home';
+import { homeText } from '../speech/home/homeText';
+import type { Language } from '../speech/language';
+
+/** What the first page shows: the value expected of all, and six cards, each an answer or why there is none (`empty`). */
+export interface HomeJson extends Pick<Home, 'leftOut' | 'expected'> {
+  readonly cards: Omit<SaidCards, 'campaigns' | 'changes'> & {
+    /** The latest of `verdicts`. */
+    readonly campaigns: Said & Card<CampaignsJson, Reason<'campaigns'>>;
+    readonly changes: Said & Card<ChangesJson, Reason<'changes'>>;
+  };
+}
+
+/** The title of a card, and its line in the requested language. */
+interface Said {
+  readonly title: string;
+  readonly message: string;
+}
+
+type SaidCards = { readonly [Key in keyof HomeCards]: Said & HomeCards[Key] };
+
+type Reason<Key extends keyof HomeCards> = Exclude<HomeCards[Key]['empty'], null>;
+
+interface CampaignsJson {
+  readonly latest: VerdictJson;
+  readonly campaigns: number;
+}
+
+export interface VerdictJson extends Omit<CampaignVerdict, 'day' | 'from' | 'to'> {
+  /** The analysis day of its list. */
+  readonly day: string;
+  /** First and last day that count. */
+  readonly from: string;
+  readonly to: string;
+}
+
+interface ChangesJson extends Omit<Changes, 'since' | 'newlySlipping' | 'cameBack'> {
+  readonly since: string;
+  /** By their id in `customers`. */
+  readonly newlySlipping: readonly string[];
+  readonly cameBack: readonly string[];
+}
+
+/** The runs that are remembered, this one included, by day; and rows of the history tab that could not be read. */
+export interface HistoryJson {
+  readonly runs: readonly (Omit<Run, 'day'> & { readonly day: string })[];
+  readonly unread: readonly UnreadRun[];
+}
+
+export function homeToJson(home: Home, idOf: (customer: number) => string, language: Language): HomeJson {
+  const { leftOut, expected, cards } = home;
+  const said = new Map(
+    homeText(home, language).cards.map(({ key, title, line }) => [key, { title, message: line }]),
+  );
+  const saying = (key: keyof HomeCards): Said => said.get(key) ?? { title: '', message: '' };
+  const { campaigns, changes } = cards;
+  return {
+    leftOut,
+    expected,
+    cards: {
+      best: { ...saying('best'), ...cards.best },
+      slipping: { ...saying('slipping'), ...cards.slipping },
+      week: { ...saying('week'), ...cards.week },
+      newcomer: { ...saying('newcomer'), ...cards.newcomer },
+      campaigns: {
+        ...saying('campaigns'),
+        ...(campaigns.empty === null ? { ...campaigns, latest: verdictToJson(campaigns.latest) } : campaigns),
+      },
+      changes: {
+        ...saying('changes'),
+        ...(changes.empty === null
+          ? {
+              ...changes,
+              since: dayToIso(changes.since),
+              newlySlipping: changes.newlySlipping.map(idOf),
+              cameBack: changes.cameBack.map(idOf),
+            }
+          : changes),
+      },
+    },
+  };
+}
+
+export function verdictToJson({ day, from, to, ...verdict }: CampaignVerdict): VerdictJson {
+  return { ...verdict, day: dayToIso(day), from: dayToIso(from), to: dayToIso(to) };
+}
+
+export function historyToJson({ runs, unread }: History): HistoryJson {
+  return { runs: runs.map((run) => ({ ...run, day: dayToIso(run.day) })), unread };
+}
