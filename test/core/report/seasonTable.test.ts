@@ -97,5 +97,5 @@ test('the document has the levels', () => {
   ];
   const given = readJson(analysisToJson(analysed({ season: { choice: 'auto', index } }), 'en')).season;
   expect(given).toMatchObject({ calendar: 'given', years: 0 });
-  expect([...(given?.months ?? [])].filter((level) => level !== null)).toHaveLength(2);
+  expect(JSON.stringify(given?.months).match(/null/g)).toHaveLength(10);
 });
