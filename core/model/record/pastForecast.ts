@@ -8,7 +8,7 @@ import { everyNth } from '../fit/everyNth';
 import { type Patterns, patternsOf, timelineAt } from '../fit/patterns';
 import type { PriorUse } from '../fit/priorChoice';
 import type { FittedModel, SpendModel, WeightedModel } from '../fitted';
-import { mainParts } from '../mainParts';
+import { bestPart, mainParts } from '../mainParts';
 import type { Season } from '../season/season';
 import { type SeasonPlan, seasonBy } from '../season/seasonPlan';
 import { timelinesFor } from '../season/timelinesFor';
@@ -83,7 +83,8 @@ export function pastForecast(
     ),
     orders: Int32Array.from(histories.customer, (customer) => counts[customer]),
     revenue: histories.customer.reduce((sum, customer) => sum + money[customer], 0),
-    parameterVariance: parameterVariance(model, spend, few, weeks),
+    // Models of an average are fitted to the same orders, so their errors are one error; the intervals are drawn from the best, too.
+    parameterVariance: parameterVariance(bestPart(model), spend, few, weeks),
   };
 
   function fitIn(own: Season | undefined) {
