@@ -9,7 +9,7 @@ import { type BacktestOptions, type BacktestRow, backtest } from '../core/backte
 import { type BacktestSummary, summarize } from '../core/backtest/summary';
 import type { OrderBook } from '../core/orders/book';
 import { readTable } from '../core/orders/readTable';
-import { livedShop, lives } from '../test/reference/livedShops';
+import { type Life, livedShop, lives } from '../test/reference/livedShops';
 
 /** Shops of each kind, their customers and weeks. */
 const [shops, customers, weeks] = [Number(process.argv[2] ?? 3), 400, 156];
@@ -32,11 +32,15 @@ for (const [name, file, options] of [
     print(name, [...backtest(await bookIn(path), { model: 'auto', ...options })]);
 }
 const options: BacktestOptions = { model: 'auto', horizons: [13, 26], every: 13, after: 78 };
-for (const life of lives) {
+for (const life of lives) study(life, life.name, options);
+for (const life of lives.filter(({ season }) => season !== undefined))
+  study(life, `${life.name}, two years known`, { ...options, after: 104 });
+
+function study(life: Life, name: string, own: BacktestOptions): void {
   const rows: BacktestRow[] = [];
   for (let seed = 1; seed <= shops; seed++)
-    rows.push(...backtest(livedShop(life, seed, customers, weeks), options));
-  print(life.name, rows);
+    rows.push(...backtest(livedShop(life, seed, customers, weeks), own));
+  print(name, rows);
 }
 
 async function bookIn(path: string): Promise<OrderBook> {

@@ -82,7 +82,7 @@ export const functionHelp = {
   },
   /** Limitations of a function. */
   doesNot: {
-    CLV: 'It knows the past orders and nothing else: no planned campaign, no season, no customer who has yet to order for the first time.',
+    CLV: 'It knows the past orders and nothing else: no planned campaign, no season in less than two years of orders, no customer who has yet to order for the first time.',
     SEGMENT:
       'It describes what a customer has done so far, compared with your other customers; it says nothing about the reasons.',
     SEGMENT_SUMMARY:
@@ -90,7 +90,7 @@ export const functionHelp = {
     RFM: 'It does not look ahead. The scores compare customers of one shop: a 5 here is not a 5 elsewhere.',
     P_ALIVE:
       'It is not the chance of an order next month. Some models give 1 to everybody who has ordered once; judge those customers by CLV.',
-    EXPECTED_ORDERS: 'It knows no seasons, campaigns or price changes.',
+    EXPECTED_ORDERS: 'It knows no campaigns or price changes, and seasons only from two years of orders on.',
     CLV_MODEL:
       'It does not check the forecast when the history is too short to hold some of it back; then the holdout rows are missing.',
     COHORTS:

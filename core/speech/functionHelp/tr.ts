@@ -76,7 +76,7 @@ export const functionHelp: typeof en = {
     periods: 'sonsuza dek',
   },
   doesNot: {
-    CLV: 'Yalnızca geçmiş siparişleri bilir: planlanan kampanyayı, mevsimi ve henüz hiç sipariş vermemiş müşterileri bilmez.',
+    CLV: 'Yalnızca geçmiş siparişleri bilir: planlanan kampanyayı, iki yıldan kısa siparişlerde mevsimi ve henüz hiç sipariş vermemiş müşterileri bilmez.',
     SEGMENT:
       'Müşterinin bugüne kadar ne yaptığını öteki müşterilerinizle karşılaştırarak anlatır; nedenini söylemez.',
     SEGMENT_SUMMARY:
@@ -84,7 +84,8 @@ export const functionHelp: typeof en = {
     RFM: 'Geleceğe bakmaz. Skorlar tek bir mağazanın müşterilerini karşılaştırır: buradaki 5 başka yerdeki 5 değildir.',
     P_ALIVE:
       'Gelecek ay sipariş verme olasılığı değildir. Bazı modeller bir kez sipariş veren herkese 1 verir; o müşterileri CLV ile değerlendirin.',
-    EXPECTED_ORDERS: 'Mevsimleri, kampanyaları ve fiyat değişikliklerini bilmez.',
+    EXPECTED_ORDERS:
+      'Kampanyaları ve fiyat değişikliklerini bilmez, mevsimleri ise ancak iki yıllık siparişten sonra bilir.',
     CLV_MODEL:
       'Geçmiş, bir bölümü ayrılamayacak kadar kısaysa tahmini sınamaz; o zaman holdout satırları bulunmaz.',
     COHORTS:
