@@ -26,13 +26,16 @@ export function lomaxWithin({ shape, rate }: Lomax, horizon: number): (uniform: 
 export function competingLomax(first: Lomax, second: Lomax, horizon: number): number {
   const { shape: q, rate: B } = first;
   const { shape: p, rate: A } = second;
-  const m = Math.min(A, B);
   const { reach, rule } = quadraturePlan(q, B, p, A, horizon);
   const { places, weights } = rule;
+  const [smaller, ofSmaller, larger, ofLarger] = A <= B ? [A, p, B, q] : [B, q, A, p];
   let sum = 0;
   for (let i = 0; i < places.length; i++) {
-    const y = m * Math.expm1(reach * places[i]);
-    sum += weights[i] * Math.exp(-p * Math.log1p(y / A) - q * Math.log1p(y / B)) * ((m + y) / (B + y));
+    // log(1 + y/smaller), the variable of the quadrature.
+    const v = reach * places[i];
+    const y = smaller * Math.expm1(v);
+    const survival = Math.exp(-ofSmaller * v - ofLarger * Math.log1p(y / larger));
+    sum += weights[i] * survival * ((smaller + y) / (B + y));
   }
   return q * reach * sum;
 }
