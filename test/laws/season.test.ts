@@ -1,9 +1,12 @@
 import { backtest } from '../../core/backtest/backtest';
 import { summarize } from '../../core/backtest/summary';
 import { historiesOf } from '../../core/customers/histories';
+import { fitModel } from '../../core/model/choose/fitModel';
+import { patternsOf } from '../../core/model/fit/patterns';
 import { fitForecast } from '../../core/model/fitForecast';
 import type { SeasonChoice } from '../../core/model/season/season';
-import { usualSeason } from '../../core/model/season/seasonPlan';
+import { findSeason, usualSeason } from '../../core/model/season/seasonPlan';
+import { timelinesFor } from '../../core/model/season/timelinesFor';
 import { livedShop, lives } from '../reference/livedShops';
 
 const life = lives.find(({ season }) => season !== undefined) as (typeof lives)[number];
@@ -58,16 +61,27 @@ test('an index that the user gives is used as it is, from the first week on', ()
 });
 
 test('a season that made past forecasts worse is left out', () => {
+  // One of the shops without a season in which chance looks like one.
+  const book = livedShop(lives[0], 21, 200, 110);
+  const asOf = 44_000 + 7 * 106;
+  const histories = historiesOf(book, asOf);
+  const choice = { model: 'auto', prior: 'on', season: usualSeason } as const;
+  const found = findSeason(usualSeason, book, asOf, (season) => ({
+    ...fitModel(patternsOf(timelinesFor(histories, book, season)), 'auto').model,
+    ...(season !== undefined && { season }),
+  }));
+  expect(found).not.toBeNull();
+  expect(fitForecast(book, histories, choice, 13).season).toBeNull();
+});
+
+test('a season that turns round is no longer one', () => {
   // Two years of a strong season, then the reverse of it.
   const turned = { ...life, season: (week: number) => life.season?.(week < 106 ? week : week + 26) ?? 1 };
   const book = livedShop(turned, 1, 500, 156);
-  const at = (week: number) =>
-    fitForecast(
-      book,
-      historiesOf(book, 44_000 + 7 * week),
-      { model: 'auto', prior: 'on', season: usualSeason },
-      13,
-    ).season;
+  const at = (week: number) => {
+    const histories = historiesOf(book, 44_000 + 7 * week);
+    return fitForecast(book, histories, { model: 'auto', prior: 'on', season: usualSeason }, 13).season;
+  };
   expect(at(105)).not.toBeNull();
   expect(at(150)).toBeNull();
 });

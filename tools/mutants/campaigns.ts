@@ -11,8 +11,8 @@ export const campaigns: readonly MutatedFile[] = [
         holds: 'a second order is asked for on the 60th day too',
       },
       {
-        find: 'histories.asOf - histories.lastDay[i] > limits.overdueGaps * gap',
-        replace: 'histories.asOf - histories.lastDay[i] >= limits.overdueGaps * gap',
+        find: '> limits.overdueGaps * recency[i] + rounding',
+        replace: '>= limits.overdueGaps * recency[i] - rounding',
         holds: 'an order is overdue after more than twice the gap',
       },
       {

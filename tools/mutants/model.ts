@@ -304,4 +304,75 @@ export const model: readonly MutatedFile[] = [
       },
     ],
   },
+  {
+    file: 'core/model/season/seasonalIndex.ts',
+    tests: ['test/core/model/season/seasonalIndex.test.ts'],
+    mutants: [
+      {
+        find: 'if (years < 2) return null;',
+        replace: 'if (years < 3) return null;',
+        holds: 'two years are enough to find a season',
+      },
+      {
+        find: 'score >= certain + 0.5)',
+        replace: 'score >= certain - 2.5)',
+        holds: 'chance is no season, not of feasts either',
+      },
+      {
+        find: 'variance / (variance + noise)',
+        replace: 'noise / (variance + noise)',
+        holds: 'a level is shrunk by the chance in it',
+      },
+      {
+        find: 'Math.floor((days - 1 - day) / daysPerYear)',
+        replace: '0',
+        holds: 'each year has a level of its own',
+      },
+    ],
+  },
+  {
+    file: 'core/model/season/cycles.ts',
+    tests: ['test/core/model/season/cycles.test.ts'],
+    mutants: [
+      {
+        find: 'ofYear < feastOfRamadan + feastDays',
+        replace: 'ofYear <= feastOfRamadan + feastDays',
+        holds: 'a feast lasts four days',
+      },
+      {
+        find: 'ofYear >= feastOfSacrifice - shopping',
+        replace: 'ofYear > feastOfSacrifice - shopping',
+        holds: 'the weeks before a feast are fourteen days',
+      },
+      {
+        find: '[236, 266, 334]',
+        replace: '[237, 266, 334]',
+        holds: 'Ramadan begins on its first day',
+      },
+    ],
+  },
+  {
+    file: 'core/model/season/seasonProblems.ts',
+    tests: ['test/core/model/season/seasonProblems.test.ts'],
+    mutants: [
+      { find: 'if (years >= 2)', replace: 'if (years > 2)', holds: 'two years are enough for a season' },
+      { find: 'months < wholeYear', replace: 'months <= 12', holds: 'a year holds all seasons' },
+    ],
+  },
+  {
+    file: 'core/model/fitForecast.ts',
+    tests: ['test/laws/season.test.ts'],
+    mutants: [
+      {
+        find: 'squaredErrors(windows) <= squaredErrors(same)',
+        replace: 'true',
+        holds: 'a season that made past forecasts worse is left out',
+      },
+      {
+        find: "model !== 'auto' && season.choice === 'auto'",
+        replace: "season.choice === 'nowruz'",
+        holds: 'a model by name has no season of its own accord',
+      },
+    ],
+  },
 ];

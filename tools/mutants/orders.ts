@@ -256,7 +256,7 @@ export const orders: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'core/orders/money/priceIndex.ts',
+    file: 'core/orders/money/monthlyIndex.ts',
     tests: ['test/core/orders/priceIndex.test.ts'],
     mutants: [
       {
