@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
  */
 const common = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/setup/speakAll.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   transform: { '^.+\\.(t|j|mj)sx?$': '<rootDir>/test/setup/transform.mjs' },
   transformIgnorePatterns: ['/node_modules/(?!(preact|@fontsource|wasm-xlsxwriter|fast-check)/)'],

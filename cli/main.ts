@@ -1,4 +1,5 @@
 /** The command in a process of its own; `start.mjs` runs it from a bundle. */
+import '../core/speech/speakAll';
 import { runCommand } from './runCommand';
 
 // `customer-value … | head` closes the pipe early: nothing to complain about.

@@ -1,4 +1,5 @@
 /** The backtest in a process of its own. */
+import '../core/speech/speakAll';
 import { runBacktest } from './backtest';
 
 process.exitCode = await runBacktest(process.argv.slice(2), {

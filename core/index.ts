@@ -9,6 +9,8 @@
  * These names are stable; everything else in this folder may change. Glossary: README.md in this folder.
  */
 
+import './speech/speakAll';
+
 // Everything at once.
 export type { Analysis, NoAnalysis, Progress } from './analysis';
 // Groups of customers, and plans.

@@ -6,12 +6,13 @@ import { isWorker, serveAnalyses } from '../sidebar/work/analysisWorker';
 import { createWorker } from './createWorker';
 import { registerFunctions } from './functions/registerFunctions';
 import { excelHost } from './host';
+import { loadWords } from './loadWords';
 import { outsideExcel } from './outsideExcel';
 
 if (isWorker()) serveAnalyses();
 else {
   // One runtime for the pane and the functions: Excel runs the functions in this page.
-  if (typeof CustomFunctions !== 'undefined') registerFunctions();
+  if (typeof CustomFunctions !== 'undefined') registerFunctions(loadWords);
   void Office.onReady(openPane);
 }
 
@@ -19,7 +20,8 @@ function openPane({ host }: { host: Office.HostType }) {
   const root = document.getElementById('root');
   if (!root) return;
   if (host === Office.HostType.Excel) {
-    mountSidebar(root, { host: excelHost(), look: 'excel', createWorker });
+    const language = languageOf(Office.context.displayLanguage);
+    void mountSidebar(root, { host: excelHost(), look: 'excel', language, loadWords, createWorker });
     return;
   }
   const language = languageOf(navigator.language);

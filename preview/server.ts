@@ -70,7 +70,7 @@ function send(response: ServerResponse, type: string, body: Promise<string>): vo
  */
 const sidebarFrame: Handler = (request, response, next) => {
   if (pathOf(request) === '/google-sidebar.html')
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy("'self' 'unsafe-inline'"));
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy("'self' 'unsafe-inline' blob:"));
   next();
 };
 

@@ -9,6 +9,7 @@ import type {
   TabOutline,
   WorkbookInfo,
 } from '../core/host/port';
+import type { Language } from '../core/speech/language';
 
 /** Failures are sent as values: a thrown error would arrive as a translated sentence without its code. */
 export type Answer<T> =
@@ -29,7 +30,18 @@ export interface ServerFunctions {
   writeRows(tab: TabId, block: Block): Answer<null>;
   finishTab(tab: TabId, finish: TabFinish): Answer<null>;
   remember(choices: Memory): Answer<null>;
+  /** The piece of the sidebar's page that holds its words in a language. */
+  readWords(language: Language): Answer<string>;
 }
+
+/** The project's file with the words of a language; HtmlService wants its name without ".html". */
+export const wordsFile = (language: Language): string => `words-${language}`;
+
+/** The id of the script with words. */
+export const wordsId = 'words';
+
+/** What stands in sidebar.html where the server puts the words of the user's language. */
+export const wordsPlace = `<script id="${wordsId}"></script>`;
 
 /** Most cells in one call: about 2 MB of JSON. Google publishes no limit; add-ons report trouble from some 10 MB on. */
 export const cellsPerCall = 50_000;

@@ -1,7 +1,9 @@
 /** `npm run docs`: runs every example of the functions, and writes the committed files generated from the catalogue and the tests' exports. */
+import '../core/functions/speakFormulas';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../core/speech/language';
 import { runExamples } from './docs/runExamples';
 
 const inRepository = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -11,17 +13,21 @@ function format(name: string): void {
   execFileSync(process.execPath, [biome, 'format', '--write', inRepository(name)]);
 }
 
-writeFileSync(
-  inRepository('core/functions/help/exampleResults.ts'),
-  `import type { ExampleResults } from './exampleResult';
+for (const language of languages) {
+  const file = `core/speech/exampleResults/${language}.ts`;
+  writeFileSync(
+    inRepository(file),
+    `import type { ExampleResults } from './exampleResult';
 
 /** What the examples give on the sample shop; written by \`npm run docs\`, held against the functions by the tests. */
-export const exampleResults: ExampleResults = ${JSON.stringify(runExamples())};
+export const exampleResults: ExampleResults = ${JSON.stringify(runExamples(language))};
 `,
-);
-format('core/functions/help/exampleResults.ts');
+  );
+  format(file);
+}
 
 // Only now: the pages show the results that have just been written.
+await import('../core/speech/speakAll');
 const { functionsPage } = await import('./docs/functionsPage');
 const { withFunctionsTable } = await import('./docs/readmeTable');
 const { readingPage } = await import('./docs/readingPage');

@@ -1,4 +1,5 @@
 /** Writes the add-in as files for a web server: manifest, task pane, functions, worker, help page and icons. */
+import '../../core/speech/speakAll';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';

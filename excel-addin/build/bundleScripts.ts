@@ -1,6 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { languages } from '../../core/speech/language';
+import { sectionsWithFormulas } from '../../sidebar/words/sections';
+import { bundleWords } from '../../tools/bundleWords';
 
 /** Entry in the repository's excel-addin folder → file of the add-in. */
 const scripts = {
@@ -22,8 +26,19 @@ const styles: Plugin = {
   },
 };
 
-/** Each script is self-contained, and a page loads one of them: functions.js is for a JavaScript-only runtime. */
+/**
+ * functions.js is self-contained, for a JavaScript-only runtime; the pane loads taskpane.js and, for the user's language,
+ * one of the words.
+ */
 export async function bundleScripts(room: string, out: string): Promise<void> {
+  const words = await Promise.all(
+    languages.map(async (language) => {
+      const script = `${byteOrderMark}${await bundleWords(path.dirname(room), language, sectionsWithFormulas)}`;
+      await writeFile(path.join(out, `words.${language}.js`), script);
+      return script;
+    }),
+  );
+  const wordsVersion = createHash('sha256').update(words.join('')).digest('hex').slice(0, 8);
   await Promise.all(
     Object.entries(scripts).map(([entry, file]) =>
       build({
@@ -41,7 +56,7 @@ export async function bundleScripts(room: string, out: string): Promise<void> {
         jsx: 'automatic',
         jsxImportSource: 'preact',
         plugins: [styles],
-        define: { 'process.env.NODE_ENV': '"production"' },
+        define: { 'process.env.NODE_ENV': '"production"', wordsVersion: `"${wordsVersion}"` },
         logLevel: 'warning',
       }),
     ),

@@ -1,4 +1,5 @@
 /** Starts the preview: the page, the workbook with a sample shop or the visitor's file, the grid, and the chosen host with its built add-in. */
+import '../../core/speech/speakAll';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { NotBuilt } from './builtFile';
 import { choicesIn, localeOf, ownFile, usualShop } from './choices';

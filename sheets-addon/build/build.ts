@@ -1,9 +1,13 @@
-/** Writes the three files that clasp pushes: Code.js, sidebar.html and appsscript.json. */
+/** Writes the files that clasp pushes: Code.js, sidebar.html, its words in each language and appsscript.json. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { type Language, languages } from '../../core/speech/language';
 import { version } from '../../package.json';
+import { sidebarSections } from '../../sidebar/words/sections';
+import { bundleWords } from '../../tools/bundleWords';
+import { wordsFile, wordsId, wordsPlace } from '../bridge';
 import { bundleName, stubs } from './stubs';
 
 export interface BuildOptions {
@@ -20,6 +24,9 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
   await Promise.all([
     buildServer(room).then((code) => writeFile(path.join(out, 'Code.js'), code)),
     buildSidebar(room).then((page) => writeFile(path.join(out, 'sidebar.html'), page)),
+    ...languages.map(async (language) =>
+      writeFile(path.join(out, `${wordsFile(language)}.html`), await buildWords(room, language)),
+    ),
     // Written instead of copied: a copy of a read-only file could not be overwritten by the next build.
     readFile(path.join(room, 'appsscript.json')).then((manifest) =>
       writeFile(path.join(out, 'appsscript.json'), manifest),
@@ -51,20 +58,24 @@ async function buildServer(room: string): Promise<string> {
   return script.replace('"code-version"', () => JSON.stringify(hash));
 }
 
-/** One page with everything in it. */
+/** HtmlService treats // inside a template literal as a comment and removes the rest. */
+const forPages = { target: 'es2020', supported: { 'template-literal': false } } as const;
+
+/** What the sidebar says in a language, as a piece of its page. */
+async function buildWords(room: string, language: Language): Promise<string> {
+  const script = await bundleWords(path.dirname(room), language, sidebarSections, forPages);
+  return `<script id="${wordsId}">${script}</script>`;
+}
+
+/** One page with everything in it but its words. */
 async function buildSidebar(room: string): Promise<string> {
-  const forPages: esbuild.BuildOptions = {
-    format: 'iife',
-    target: 'es2020',
-    platform: 'browser',
-    minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // HtmlService treats // inside a template literal as a comment and removes the rest.
-    supported: { 'template-literal': false },
-  };
   const result = await esbuild.build({
     ...common,
     ...forPages,
+    format: 'iife',
+    platform: 'browser',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
     entryPoints: [path.join(room, 'client/sidebar.tsx')],
     outdir: room,
     jsx: 'automatic',
@@ -75,6 +86,7 @@ async function buildSidebar(room: string): Promise<string> {
   // Functions, not strings: "$&" in the code would be a pattern.
   return page
     .replace('<!--styles-->', () => `<style>${text('.css')}</style>`)
+    .replace('<!--words-->', wordsPlace)
     .replace('<!--script-->', () => `<script id="app">${text('.js')}</script>`);
 }
 

@@ -4,6 +4,7 @@
  * Apps Script sees only function declarations, and Sheets shows the comment above
  * one as its help, so the bundle ends with a declaration for each published name.
  */
+import '../../core/speech/speakAll';
 import { descriptions } from '../../core/functions/catalog/descriptions';
 import { functionHelp } from '../../core/functions/help/functionHelp';
 import type { FunctionDescription } from '../../core/functions/types';
@@ -24,6 +25,7 @@ const serverFunctions = [
   'writeRows',
   'finishTab',
   'remember',
+  'readWords',
 ] as const satisfies readonly Exclude<keyof typeof server, 'runCustomFunction'>[];
 
 const { optional } = functionHelpSentences('en');

@@ -5,6 +5,7 @@
  */
 import type { Block, Memory, TabFinish, TabOutline } from '../../core/host/port';
 import type { Area, Chart } from '../../core/host/spec';
+import { type Language, languages } from '../../core/speech/language';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,12 @@ export function checkedWhole(value: unknown, name: string, least: number): numbe
   if (!Number.isSafeInteger(value) || (value as number) < least)
     throw wrong(name, `a whole number from ${least} on`);
   return value as number;
+}
+
+export function checkedLanguage(value: unknown): Language {
+  const language = languages.find((one) => one === value);
+  if (language === undefined) throw wrong('language', languages.join(', '));
+  return language;
 }
 
 export function checkedOutline(value: unknown): TabOutline {

@@ -41,7 +41,8 @@ export function rememberChoices(choices: Memory): void {
   PropertiesService.getDocumentProperties().setProperty(choicesKey, text);
 }
 
-function remembered(): Memory | null {
+/** The choices of last time; null when there are none. */
+export function remembered(): Memory | null {
   const text = PropertiesService.getDocumentProperties().getProperty(choicesKey);
   try {
     return text === null ? null : (JSON.parse(text) as Memory);

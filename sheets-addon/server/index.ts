@@ -1,4 +1,5 @@
 /** The add-on's server: what Google or the sidebar may call. The build makes a top-level function of each export. */
+import './speakServer';
 import type { ServerFunctions } from '../bridge';
 import { answer } from './answer';
 import { beginTabIn } from './beginTab';
@@ -6,6 +7,7 @@ import {
   checkedBlock,
   checkedChoices,
   checkedFinish,
+  checkedLanguage,
   checkedOutline,
   checkedText,
   checkedWhole,
@@ -13,6 +15,7 @@ import {
 import { describeIn, rememberChoices } from './describe';
 import { finishTabIn } from './finishTab';
 import { readRowsIn } from './readRows';
+import { readWordsOf } from './words';
 import { writeBlockIn } from './writeBlock';
 
 export { runCustomFunction } from './customFunctions';
@@ -53,3 +56,6 @@ export const remember: ServerFunctions['remember'] = (choices) =>
     rememberChoices(checkedChoices(choices));
     return null;
   });
+
+export const readWords: ServerFunctions['readWords'] = (language) =>
+  answer(() => readWordsOf(checkedLanguage(language)));

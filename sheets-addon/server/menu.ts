@@ -1,5 +1,6 @@
 import { hostWords } from '../../core/speech/host/hostWords';
 import { languageOf } from '../../core/speech/language';
+import { pageWithWords } from './words';
 
 /** The words of the menu in the user's own language, which is known even before authorisation. */
 function words() {
@@ -20,6 +21,5 @@ export function onInstall(): void {
 export function showSidebar(): void {
   // The user may have unticked a permission when installing; this asks for it again.
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(words().title);
-  SpreadsheetApp.getUi().showSidebar(page);
+  SpreadsheetApp.getUi().showSidebar(pageWithWords().setTitle(words().title));
 }

@@ -7,6 +7,8 @@ import type { ReportToWrite } from '../../core/report/writing/layoutReport';
 import { writeReport } from '../../core/report/writing/writeReport';
 import type { Language } from '../../core/speech/language';
 import { readIndex } from '../form/readIndex';
+import { languageIn } from '../memory/loaded';
+import type { LoadWords } from '../words/loadWords';
 import { workIn } from '../work/runWork';
 import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol';
 import { readTab } from './readTab';
@@ -21,12 +23,19 @@ interface Stoppable {
   stop(): void;
 }
 
+/** What effects need of the page. */
+export interface Surroundings {
+  readonly host: Host;
+  readonly createWorker: () => Worker | null;
+  readonly loadWords: LoadWords;
+}
+
 /** Makes the function that carries out effects and dispatches events. */
 export function performer(
-  host: Host,
-  createWorker: () => Worker | null,
+  { host, createWorker, loadWords }: Surroundings,
   send: (event: Event) => void,
 ): (effect: Effect) => void {
+  let chosen: Language | null = null;
   /** The job whose table the worker holds; null when it holds none, or only part of one. */
   let loaded: Job | null = null;
   /** The last analysis that the worker still holds for its report. */
@@ -110,7 +119,8 @@ export function performer(
     signal: Stoppable,
   ): Promise<ReportToWrite> => {
     if (!isKept && analyzed) await analyze(analyzed.table, analyzed.options, job, signal);
-    const answer = await answerOf(job, signal, { kind: 'report', actions, language });
+    const words = await loadWords(language);
+    const answer = await answerOf(job, signal, { kind: 'report', actions, language, words });
     if (answer.kind !== 'reported') throw new Error(`unexpected answer ${answer.kind}`);
     return {
       ...answer.report,
@@ -130,14 +140,32 @@ export function performer(
     };
   };
 
+  const say = async (language: Language): Promise<Event> => {
+    try {
+      await loadWords(language);
+      return { type: 'language', language };
+    } catch (error) {
+      console.error(error);
+      return { type: 'unspoken', language };
+    }
+  };
+
   return (effect) => {
     switch (effect.type) {
+      case 'speak':
+        chosen = effect.language;
+        say(effect.language).then((event) => {
+          // Words of an earlier choice may come later.
+          if (chosen === effect.language) send(event);
+        });
+        break;
       case 'open':
-        attempt(effect.job, async () => ({
-          type: 'opened',
-          job: effect.job,
-          workbook: await host.describe(),
-        }));
+        attempt(effect.job, async () => {
+          const workbook = await host.describe();
+          const spoken = effect.first ? await say(languageIn(workbook)) : null;
+          if (spoken?.type === 'unspoken') send(spoken);
+          return { type: 'opened', job: effect.job, workbook };
+        });
         break;
       case 'read':
         attempt(effect.job, async (signal) => {

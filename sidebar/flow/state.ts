@@ -39,6 +39,10 @@ export interface Busy {
 
 export interface State extends Form {
   readonly language: Language;
+  /** The language that the user has chosen and whose words are being loaded. */
+  readonly awaited: Language | null;
+  /** The language whose words could not be loaded, until another choice of a language. */
+  readonly unspoken: Language | null;
   readonly step: Step;
   readonly workbook: WorkbookInfo | null;
   /** The picked tab. */
@@ -84,7 +88,11 @@ interface Failure {
 
 /** Events, from the user or from running work. */
 export type Event =
+  | { readonly type: 'chooseLanguage'; readonly language: Language }
+  /** The words of the chosen language are there … */
   | { readonly type: 'language'; readonly language: Language }
+  /** … or could not be loaded. */
+  | { readonly type: 'unspoken'; readonly language: Language }
   | { readonly type: 'tab'; readonly tab: TabId }
   | { readonly type: 'column'; readonly role: Role; readonly column: number | null }
   | { readonly type: 'answer'; readonly answers: Answers }
@@ -127,7 +135,10 @@ export type Event =
 
 /** Side effects to carry out; effects.ts does so and dispatches events. */
 export type Effect =
-  | { readonly type: 'open'; readonly job: Job }
+  /** Loads the words of a language. */
+  | { readonly type: 'speak'; readonly language: Language }
+  /** Describes the workbook; the first time, loads the words of its language. */
+  | { readonly type: 'open'; readonly job: Job; readonly first: boolean }
   | { readonly type: 'read'; readonly job: Job; readonly tab: TabId }
   | {
       readonly type: 'check';

@@ -24,6 +24,8 @@ export interface Update {
 export function start(language: Language): Update {
   const state: State = {
     language,
+    awaited: null,
+    unspoken: null,
     step: 'sheet',
     workbook: null,
     tab: null,
@@ -48,8 +50,15 @@ export function start(language: Language): Update {
 
 export function update(state: State, event: Event): Update {
   switch (event.type) {
+    case 'chooseLanguage':
+      return {
+        state: { ...state, awaited: event.language, unspoken: null },
+        effects: [{ type: 'speak', language: event.language }],
+      };
     case 'language':
-      return changeLanguage(state, event.language);
+      return changeLanguage({ ...state, awaited: null }, event.language);
+    case 'unspoken':
+      return still({ ...state, awaited: null, unspoken: event.language });
     case 'tab':
       return still({ ...state, tab: event.tab, failure: null, cancelled: null });
     case 'column':
@@ -257,7 +266,7 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
   const { tab, table, language, outcome } = state;
   switch (task) {
     case 'open':
-      return { type: 'open', job };
+      return { type: 'open', job, first: state.workbook === null };
     case 'read':
       return tab === null ? null : { type: 'read', job, tab };
     case 'check': {

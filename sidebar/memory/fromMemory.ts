@@ -8,20 +8,15 @@ import { groupTerms as groupTermFieldsOf } from '../../core/request/fields/plan'
 import { isValue } from '../../core/request/isValue';
 import { writeField } from '../../core/request/writeField';
 import { schemeNames } from '../../core/segments/scheme';
-import { type Language, languages } from '../../core/speech/language';
+import type { Language } from '../../core/speech/language';
 import { actionFields } from '../form/actions';
 import { allRoles } from '../form/columns';
 import { type Form, type Typed, typedFields, usualExtras } from '../form/form';
-import { chosenColumn, type GroupChoices, groupsIn, usualGroups } from '../form/groupChoices';
+import { chosenColumn, type GroupChoices, usualGroups } from '../form/groupChoices';
 import { groupTermFields, type TypedGroupTerms } from '../form/groupTerms';
 import { rememberedRules } from '../form/rules/readRules';
 import type { OrdersCheck } from '../work/workerProtocol';
 import { covariateKey, groupTermKey } from './keys';
-
-/** The language used last in this workbook, or null. */
-export function rememberedLanguage(remembered: Memory | null): Language | null {
-  return languages.find((language) => language === remembered?.[fields.locale.memory]) ?? null;
-}
 
 /**
  * Columns remembered by header, so that they are found again when columns have
@@ -90,15 +85,14 @@ function rememberedGroups(remembered: Memory | null, check: OrdersCheck, languag
   const known = column === null ? schemeNames.some((name) => name === kept) : there(column);
   const tiers = remembered?.[fields.tierKind.memory];
   const second = text(fields.secondColumn.memory);
-  const groups: GroupChoices = {
+  return {
     scheme: known ? kept : usualGroups.scheme,
     tiers: isValue(fields.tierKind, tiers) ? tiers : usualGroups.tiers,
     second: there(second) ? second : '',
     byValue: remembered?.[fields.byValue.memory] === true,
-    rules: rememberedRules(remembered, check),
+    rules: rememberedRules(remembered, check, language),
     gone: known ? null : column,
   };
-  return groupsIn(groups, check, 'en', language);
 }
 
 function rememberedGroupTerms(remembered: Memory | null, language: Language): TypedGroupTerms {

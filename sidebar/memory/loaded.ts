@@ -2,12 +2,13 @@
 import type { Role } from '../../core/cells/columns/columns';
 import type { TabId, TabInfo, WorkbookInfo } from '../../core/host/port';
 import { columnQuestions, isColumnQuestion } from '../../core/orders/account/question';
-import { languageOf } from '../../core/speech/language';
+import { type Language, languageOf } from '../../core/speech/language';
+import { rememberedLanguage } from '../../core/speech/rememberedLanguage';
 import { answersIn } from '../flow/answers';
 import type { State } from '../flow/state';
 import { columnsComplete, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
-import { rememberedForm, rememberedLanguage, rememberedTyped } from './fromMemory';
+import { rememberedForm, rememberedTyped } from './fromMemory';
 import { upgraded } from './olderMemory';
 
 /** Tabs that may hold orders: not empty and not made by us. */
@@ -49,13 +50,18 @@ function columnsAreSure({ columns, account }: OrdersCheck): boolean {
   return sure && columnsComplete(columns);
 }
 
-export function opened(state: State, found: WorkbookInfo): State {
-  const remembered = upgraded(found.remembered);
-  const workbook = { ...found, remembered };
+/** The language used last in the workbook, else the user's. */
+export function languageIn({ remembered, userLocale }: WorkbookInfo): Language {
+  return rememberedLanguage(remembered) ?? languageOf(userLocale);
+}
+
+/** The first time in the workbook's language, unless its words could not be loaded. */
+export function opened(state: State, info: WorkbookInfo): State {
+  const remembered = upgraded(info.remembered);
+  const workbook = { ...info, remembered };
   const firstTime = state.workbook === null;
-  const language = firstTime
-    ? (rememberedLanguage(remembered) ?? languageOf(workbook.userLocale))
-    : state.language;
+  const found = languageIn(workbook);
+  const language = firstTime && found !== state.unspoken ? found : state.language;
   return {
     ...state,
     workbook,

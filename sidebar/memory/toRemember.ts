@@ -97,7 +97,7 @@ export function formToRemember(form: Form, check: OrdersCheck | null, language: 
       ...(season === usualExtras.season ? {} : { [fields.season.memory]: season }),
       ...(seasonIndex === null ? {} : { [fields.seasonIndex.memory]: seasonIndex }),
     },
-    rulesToRemember(rules, check),
+    rulesToRemember(rules, check, language),
     ...Object.entries(form.groupTerms).map(([key, texts]) =>
       Object.fromEntries(
         (Object.entries(texts) as [GroupTermField, string][]).flatMap(([name, text]) => {

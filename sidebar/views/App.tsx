@@ -43,10 +43,10 @@ export function App(props: StepProps) {
         <span class="where">{stepText(state, words)}</span>
         <select
           aria-label={words.language}
-          value={state.language}
+          value={state.awaited ?? state.language}
           onChange={(event) => {
             const language = languages.find((one) => one === event.currentTarget.value);
-            if (language) send({ type: 'language', language });
+            if (language) send({ type: 'chooseLanguage', language });
           }}
         >
           {languages.map((language) => (
@@ -56,6 +56,11 @@ export function App(props: StepProps) {
           ))}
         </select>
       </header>
+      <div role="alert">
+        {state.unspoken && (
+          <p class="notice failed">{words.languageNotLoaded(namesOfLanguages[state.unspoken])}</p>
+        )}
+      </div>
       {helping ? (
         <FormulaHelp language={state.language} back={words.back} leave={() => setHelping(false)} />
       ) : working ? (

@@ -1,3 +1,5 @@
+import { speaks } from '../../core/speech/words';
+import { loadedLanguages, speakLoaded } from '../words/loadedWords';
 import { runSteps } from './runSteps';
 import { openWork } from './work';
 import type { WorkerMessage, WorkerOrder } from './workerProtocol';
@@ -6,6 +8,7 @@ import type { WorkerMessage, WorkerOrder } from './workerProtocol';
 export interface WorkerScope {
   onmessage: ((event: { readonly data: WorkerOrder }) => void) | null;
   postMessage(message: WorkerMessage): void;
+  importScripts(address: string): void;
 }
 
 /** Longest delay in ms before a stop takes effect, as far as steps allow. */
@@ -18,7 +21,11 @@ export function isWorker(): boolean {
 
 /** Replies to each request with progress messages and one answer, unless stopped. */
 export function serveAnalyses(scope = self as unknown as WorkerScope): void {
-  const work = openWork();
+  const work = openWork((language, words) => {
+    if (speaks(language, 'report')) return;
+    if (!loadedLanguages().includes(language)) scope.importScripts(words);
+    speakLoaded(language);
+  });
   let running: { readonly id: number; stop(): void } | null = null;
 
   scope.onmessage = ({ data }) => {

@@ -38,6 +38,12 @@ export function workIn(createWorker: () => Worker | null, onLost: () => void): R
     if (started === null) return null;
     started.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       heard = true;
+      // What is left of the work may be half done, and a fresh worker can have words that this one could not load.
+      if (data.kind === 'crashed') {
+        started.terminate();
+        worker = 'notYet';
+        onLost();
+      }
       if (data.id === current?.id) current.message(data);
     };
     started.onerror = (event) => {

@@ -5,6 +5,7 @@ import type { Table } from '../../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../../core/cells/table';
 import { buildReport } from '../../core/report/buildReport';
 import { type LaidOutReport, layoutReport } from '../../core/report/writing/layoutReport';
+import type { Language } from '../../core/speech/language';
 import { checkOrders } from './checkOrders';
 import { summarize } from './summarize';
 import type { Answer, WorkerRequest } from './workerProtocol';
@@ -12,8 +13,11 @@ import type { Answer, WorkerRequest } from './workerProtocol';
 /** Executes a request step by step. To cancel, stop iterating. */
 export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 
-/** Work in a worker or on the page: holds the table and the last analysis, from which the report is made on demand. */
-export function openWork(): Work {
+/**
+ * Work in a worker or on the page: holds the table and the last analysis, from which the report is made on demand.
+ * `learn` makes the words of the report known; on the page they are.
+ */
+export function openWork(learn: (language: Language, words: string) => void = () => {}): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
   let kept: { readonly analysis: Analysis; readonly plan: Plan } | null = null;
@@ -54,6 +58,7 @@ export function openWork(): Work {
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');
+        learn(request.language, request.words);
         const plan = { ...kept.plan, actions: request.actions };
         report = layoutReport(buildReport(kept.analysis, plan, request.language));
         const { rightToLeft, tabs } = report;

@@ -32,7 +32,13 @@ export type WorkerRequest =
     }
   | { readonly kind: 'analyze'; readonly options: AskedOptions }
   /** The report of the last analysis, with these actions; its cells are fetched block by block. */
-  | { readonly kind: 'report'; readonly actions: ActionEdits; readonly language: Language }
+  | {
+      readonly kind: 'report';
+      readonly actions: ActionEdits;
+      readonly language: Language;
+      /** Address of the script with the words of the language. */
+      readonly words: string;
+    }
   /** A block of the last requested report, see `ReportToWrite`. */
   | { readonly kind: 'block'; readonly tab: number; readonly block: number };
 

@@ -135,6 +135,10 @@ export function createServices(
         if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
         return output({ title: 'Apps Script application', html });
       },
+      createHtmlOutput: (html?: string | GoogleAppsScript.Base.BlobSource) => {
+        if (typeof html !== 'string') throw new Error('the double makes pages of texts only');
+        return output({ title: 'Apps Script application', html });
+      },
     }),
     PropertiesService: strict<GoogleAppsScript.Properties.PropertiesService>(
       wire,

@@ -10,6 +10,7 @@ import { check as trCheck } from '../../core/speech/check/tr';
 import { formatDay } from '../../core/speech/format';
 import { hostWords } from '../../core/speech/host/hostWords';
 import type { Language } from '../../core/speech/language';
+import { noWords } from '../../core/speech/noWords';
 import { reportWords } from '../../core/speech/report/reportWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { accessibilityViolations } from './axe';
@@ -565,6 +566,33 @@ test('another language speaks at once, and writes its own report', async () => {
   await press(page, sidebarWords('fa').result.write);
   await heading(page, sidebarWords('fa').write.doneHeading);
   expect(await page.evaluate(() => window.activeSheet())).toBe(reportWords('fa').tabs.summary);
+});
+
+test('a language whose words cannot be loaded leaves the old one, says so, and can be chosen again', async () => {
+  const { page, mishaps } = await open(start('en', smallShop));
+  await heading(page, words.sheet.heading);
+  await page.evaluate(() => window.lackWords('fa'));
+  await page.getByLabel(words.language).selectOption('fa');
+  await page.getByRole('alert').getByText(words.languageNotLoaded('فارسی')).waitFor();
+  await heading(page, words.sheet.heading);
+  expect(await page.getByLabel(words.language).inputValue()).toBe('en');
+  await inspect(page, 'en-language-not-loaded');
+  await page.evaluate(() => window.lackWords(null));
+  await page.getByLabel(words.language).selectOption('fa');
+  await heading(page, sidebarWords('fa').sheet.heading);
+  expect(await page.getByText(words.languageNotLoaded('فارسی')).count()).toBe(0);
+  expect(mishaps).toEqual([]);
+});
+
+test('a sidebar without any words says so', async () => {
+  const { page } = await open(start('en', smallShop));
+  await page.evaluate(() => {
+    window.lackWords('en');
+    window.reopenSidebar();
+  });
+  await page.getByText(noWords.en).waitFor();
+  await inspect(page, 'en-no-words');
+  await page.evaluate(() => window.lackWords(null));
 });
 
 test('a sheet that holds no orders is explained, and the user can go back', async () => {

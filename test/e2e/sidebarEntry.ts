@@ -1,5 +1,7 @@
 /** The page of sidebarPage.ts: a workbook in memory, and the sidebar over it. */
+import '../../core/speech/speakAll';
 import { HostError, type HostErrorCode } from '../../core/host/port';
+import { type Language, languageOf } from '../../core/speech/language';
 import { mountSidebar } from '../../sidebar/mountSidebar';
 import { isWorker, serveAnalyses } from '../../sidebar/work/analysisWorker';
 import type { Workbook } from '../../simulated/workbook/workbook';
@@ -29,6 +31,8 @@ export interface TestPage {
   hold(call: string): void;
   letThrough(): void;
   calls(): string[];
+  /** The words of this language cannot be loaded; null: all can. */
+  lackWords(language: Language | null): void;
 }
 
 let workbook: Workbook;
@@ -37,6 +41,7 @@ let host: MemoryHost;
 let failing: { call: string; code: HostErrorCode } | null = null;
 let held: string | null = null;
 let release = () => {};
+let lacking: Language | null = null;
 
 const page: TestPage = {
   startSidebar(options) {
@@ -78,6 +83,9 @@ const page: TestPage = {
     release();
   },
   calls: () => host.calls,
+  lackWords(language) {
+    lacking = language;
+  },
 };
 if (isWorker()) serveAnalyses();
 else Object.assign(window, page);
@@ -90,7 +98,19 @@ function mount(): void {
   root.id = 'root';
   document.getElementById('root')?.replaceWith(root);
   window.scrollTo(0, 0);
-  mountSidebar(root, { host, look, createWorker: () => makeWorker(worker) });
+  void mountSidebar(root, {
+    host,
+    look,
+    language: languageOf(navigator.language),
+    loadWords,
+    createWorker: () => makeWorker(worker),
+  });
+}
+
+/** The words are in this script; some of them cannot be had when a test wishes so. */
+async function loadWords(language: Language): Promise<string> {
+  if (language === lacking) throw new Error(`no words in ${language}`);
+  return '';
 }
 
 /** The worker of all sidebars that need none of their own: to start one takes as long as an analysis. */

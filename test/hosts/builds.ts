@@ -1,6 +1,8 @@
 /** What `test/setup/builds.ts` has built for this run: the add-ins and the library. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../core/speech/language';
+import { wordsFile } from '../../sheets-addon/bridge';
 
 /** The variable that tells the workers of jest where the builds are. */
 export const buildsAt = 'CLV_TEST_BUILDS';
@@ -16,12 +18,16 @@ export interface BuiltAddon {
   readonly code: string;
   readonly sidebar: string;
   readonly manifest: string;
+  /** All HTML files by name, as the project has them. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** What is pushed to Google. */
 export function builtAddon(): BuiltAddon {
   const read = (name: string) => readFileSync(join(googleFolder(), name), 'utf8');
-  return { code: read('Code.js'), sidebar: read('sidebar.html'), manifest: read('appsscript.json') };
+  const names = ['sidebar', ...languages.map(wordsFile)];
+  const files = Object.fromEntries(names.map((name) => [name, read(`${name}.html`)]));
+  return { code: read('Code.js'), sidebar: files.sidebar, manifest: read('appsscript.json'), files };
 }
 
 function folderOf(name: string): string {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { catalog } from '../../core/functions/catalog/catalog';
+import { languages } from '../../core/speech/language';
+import { wordsFile, wordsPlace } from '../../sheets-addon/bridge';
 import { builtAddon, googleFolder } from './builds';
 
 const built = builtAddon();
@@ -67,6 +69,7 @@ describe('Code.js', () => {
         'writeRows',
         'finishTab',
         'remember',
+        'readWords',
       ].map((name) => `function ${name}`),
       ...catalog.map(({ name }) => `function ${name}`),
     ]);
@@ -164,9 +167,12 @@ describe('sidebar.html', () => {
       .slice(1)
       .map((rest) => rest.split('</script>')[0] ?? '');
 
-  test('is one page with one script and nothing from elsewhere', () => {
+  test('is one page with one script, a place for its words before that, and nothing from elsewhere', () => {
     expect(scripts()).toHaveLength(1);
-    expect(built.sidebar.match(/<\/script/g)).toHaveLength(1);
+    expect(built.sidebar.match(/<\/script/g)).toHaveLength(2);
+    expect(built.sidebar.indexOf(wordsPlace)).toBeLessThan(built.sidebar.indexOf('<script id="app">'));
+    expect(built.sidebar.split(wordsPlace)).toHaveLength(2);
+    expect(built.sidebar).not.toContain('<!--words-->');
     expect(built.sidebar.match(/<\/style/g)).toHaveLength(1);
     const [markup] = built.sidebar.split('<script');
     expect(markup).not.toMatch(/\ssrc=|<link|@import|url\((?!data:)/);
@@ -180,19 +186,30 @@ describe('sidebar.html', () => {
     expect(built.sidebar).not.toContain('unsafe-eval');
   });
 
-  test('has a script without template literals, in which HtmlService would remove comments', () => {
-    const script = parse(scripts()[0] ?? '');
-    const parseErrors = (script as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics;
-    expect(parseErrors).toEqual([]);
-    expect(script.statements.length).toBeGreaterThan(0);
-    expect(
-      count(script, (node) => ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)),
-    ).toBe(0);
+  test.each(languages)('has words in %s that are one script', (language) => {
+    const words = built.files[wordsFile(language)];
+    expect(words).toMatch(/^<script id="words">var customerValueWords=/);
+    expect(words).toMatch(/<\/script>$/);
+    expect(words.match(/<\/script/g)).toHaveLength(1);
   });
+
+  test.each(['sidebar', ...languages.map(wordsFile)])(
+    '%s has no template literals, in which HtmlService would remove comments',
+    (name) => {
+      const text = name === 'sidebar' ? scripts()[0] : built.files[name].replace(/<\/?script[^>]*>/g, '');
+      const script = parse(text ?? '');
+      const parseErrors = (script as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics;
+      expect(parseErrors).toEqual([]);
+      expect(script.statements.length).toBeGreaterThan(0);
+      expect(
+        count(script, (node) => ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)),
+      ).toBe(0);
+    },
+  );
 });
 
 describe('clasp', () => {
-  test('would push the three files and no other', () => {
+  test('would push these files and no other', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'clasp-'));
     cpSync(googleFolder(), path.join(folder, 'dist'), { recursive: true });
     mkdirSync(path.join(folder, 'dist', 'left-over'));
@@ -211,6 +228,7 @@ describe('clasp', () => {
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/sidebar.html',
+      ...languages.map((language) => `dist/${wordsFile(language)}.html`).sort(),
     ]);
   }, 60_000);
 });

@@ -1,3 +1,5 @@
+import { type Language, languages } from '../../core/speech/language';
+import { wordsPlace } from '../../sheets-addon/bridge';
 import { createGoogleHost } from '../../simulated/google';
 import { loadProject } from '../../simulated/google/loadProject';
 import { Workbook } from '../../simulated/workbook/workbook';
@@ -5,10 +7,10 @@ import { builtAddon } from './builds';
 
 const built = builtAddon();
 
-function open(userLocale: string, files: Record<string, string> = { sidebar: built.sidebar }) {
+function open(userLocale: string) {
   const workbook = new Workbook('Shop', 'en-US');
   workbook.addSheet('Orders');
-  return createGoogleHost(workbook, loadProject(built.code), { userLocale, files });
+  return createGoogleHost(workbook, loadProject(built.code), { userLocale, files: built.files });
 }
 
 test.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu is there in mode %s', (mode) => {
@@ -36,7 +38,29 @@ test('opening the spreadsheet opens no sidebar; the menu does', () => {
   google.open('LIMITED');
   expect(google.sidebar).toBeNull();
   google.clickMenu({ caption: '', functionName: 'showSidebar' });
-  expect(google.sidebar?.html).toBe(built.sidebar);
+  expect(google.sidebar?.html).toContain('<div id="root">');
+});
+
+describe('the sidebar’s page', () => {
+  const withWords = (language: Language) =>
+    built.sidebar.replace(wordsPlace, () => built.files[`words-${language}`]);
+  const show = { caption: '', functionName: 'showSidebar' };
+
+  test.each([
+    ['tr', null, 'tr'],
+    ['de_DE', null, 'en'],
+    ['en_GB', 'fa', 'fa'],
+    ['tr', 'xx', 'tr'],
+  ] as const)('for a user of %s who last used %s speaks %s', (locale, remembered, language) => {
+    const google = open(locale);
+    if (remembered !== null) google.call('remember', [{ language: remembered }]);
+    google.clickMenu(show);
+    expect(google.sidebar?.html).toBe(withWords(language));
+  });
+
+  test.each(languages)('can ask for the words in %s', (language) => {
+    expect(open('en').call('readWords', [language])).toEqual({ value: built.files[`words-${language}`] });
+  });
 });
 
 test('installing adds the menu as well', () => {
@@ -75,6 +99,8 @@ describe('the server refuses', () => {
       "a tab of the user's",
       ['1', { heading: 'x', columnWidths: [], frozenRows: 0, tables: [], charts: [], activate: true }],
     ],
+    ['readWords', 'a language that is a file of another kind', ['../Code']],
+    ['readWords', 'no language', []],
     ['remember', 'choices that are too long', [{ text: 'x'.repeat(10_000) }]],
   ])('%s with %s', (name, _, inputs) => {
     expect(refusal(name, ...inputs)).toEqual({

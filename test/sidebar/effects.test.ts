@@ -1,5 +1,6 @@
 import type { Row } from '../../core/cells/cell';
 import type { Block, Host, TabId, TabOutline } from '../../core/host/port';
+import type { Language } from '../../core/speech/language';
 import { performer } from '../../sidebar/flow/effects';
 import type { Effect, Event } from '../../sidebar/flow/state';
 import type { AskedOptions } from '../../sidebar/work/workerProtocol';
@@ -29,6 +30,8 @@ function opened() {
   let holds = false;
   const host = {
     describe: async () => ({
+      userLocale: 'tr-TR',
+      remembered: null,
       tabs: Object.entries(tabs).map(([id, rows]) => ({ id, name: id, rows: rows.length, columns: 3 })),
     }),
     readRows: async (id: keyof typeof tabs, first: number, count: number) => {
@@ -49,19 +52,23 @@ function opened() {
   const workers: FakeWorker[] = [];
   const events: Event[] = [];
   const waiting: ((event: Event) => void)[] = [];
-  const perform = performer(
-    host,
-    () => {
-      const worker = new FakeWorker();
-      workers.push(worker);
-      return worker.asWorker();
-    },
-    (event) => {
-      if (event.type === 'progress') return;
-      events.push(event);
-      for (const hear of waiting.splice(0)) hear(event);
-    },
-  );
+  const createWorker = () => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker.asWorker();
+  };
+  const words = { loads: [] as Language[], failing: new Set<Language>(), delay: async (_: Language) => {} };
+  const loadWords = async (language: Language) => {
+    words.loads.push(language);
+    await words.delay(language);
+    if (words.failing.has(language)) throw new Error('no such file');
+    return `words.${language}.js`;
+  };
+  const perform = performer({ host, createWorker, loadWords }, (event) => {
+    if (event.type === 'progress') return;
+    events.push(event);
+    for (const hear of waiting.splice(0)) hear(event);
+  });
   const done = (effect: Effect) =>
     new Promise<Event>((resolve) => {
       waiting.push(resolve);
@@ -69,6 +76,8 @@ function opened() {
     });
   return {
     calls,
+    events,
+    words,
     written,
     workers,
     perform,
@@ -172,4 +181,76 @@ test('a writing that was cancelled while its cells were on the way does not keep
   expect(before).toBeLessThan(whole);
   expect(await done(write(5))).toMatchObject({ type: 'tabsWritten', job: 5 });
   expect(written.length).toBe(before + whole);
+});
+
+describe('languages', () => {
+  const speak = (language: Language): Effect => ({ type: 'speak', language });
+
+  test('a language is spoken as soon as its words are there', async () => {
+    const { done, words } = opened();
+    expect(await done(speak('fa'))).toEqual({ type: 'language', language: 'fa' });
+    expect(words.loads).toEqual(['fa']);
+  });
+
+  test('one whose words cannot be loaded is not, and can be asked for again', async () => {
+    const { done, words } = opened();
+    const complaint = jest.spyOn(console, 'error').mockImplementation(() => {});
+    words.failing.add('fa');
+    expect(await done(speak('fa'))).toEqual({ type: 'unspoken', language: 'fa' });
+    expect(complaint).toHaveBeenCalledTimes(1);
+    complaint.mockRestore();
+    words.failing.clear();
+    expect(await done(speak('fa'))).toEqual({ type: 'language', language: 'fa' });
+  });
+
+  test('words that come after those of a later choice change nothing', async () => {
+    const { done, perform, events, words } = opened();
+    let late = () => {};
+    words.delay = (language) =>
+      language === 'tr'
+        ? new Promise((resolve) => {
+            late = resolve;
+          })
+        : Promise.resolve();
+    perform(speak('tr'));
+    await done(speak('fa'));
+    late();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(events).toEqual([{ type: 'language', language: 'fa' }]);
+  });
+
+  test('a workbook is opened with the words of its language, the first time', async () => {
+    const { done, events, words } = opened();
+    expect(await done({ type: 'open', job: 1, first: true })).toMatchObject({ type: 'opened' });
+    expect(await done({ type: 'open', job: 2, first: false })).toMatchObject({ type: 'opened' });
+    expect(words.loads).toEqual(['tr']);
+    expect(events.map(({ type }) => type)).toEqual(['opened', 'opened']);
+  });
+
+  test('a workbook whose words cannot be loaded is opened all the same', async () => {
+    const { done, events, words, perform } = opened();
+    const complaint = jest.spyOn(console, 'error').mockImplementation(() => {});
+    words.failing.add('tr');
+    perform({ type: 'speak', language: 'en' });
+    await done({ type: 'open', job: 1, first: true });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    complaint.mockRestore();
+    expect(
+      events.map((event) => ('language' in event ? `${event.type} ${event.language}` : event.type)),
+    ).toEqual(['language en', 'unspoken tr', 'opened']);
+  });
+
+  test('the worker learns the words of a report once', async () => {
+    const { done, workers } = opened();
+    const table = { tab: 'ann', job: 1 };
+    await done({ type: 'read', job: 1, tab: 'ann' });
+    await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
+    for (const [job, language] of [
+      [3, 'fa'],
+      [4, 'fa'],
+      [5, 'en'],
+    ] as const)
+      await done({ type: 'write', job, actions: {}, language });
+    expect(workers[0].scripts).toEqual(['words.fa.js', 'words.en.js']);
+  });
 });

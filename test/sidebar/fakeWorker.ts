@@ -1,3 +1,4 @@
+import { wordsGlobal } from '../../sidebar/words/loadedWords';
 import type { WorkerMessage, WorkerOrder } from '../../sidebar/work/workerProtocol';
 
 /** A worker in this thread: the real script, with messages that are copied, or handed over, as a browser does. */
@@ -5,6 +6,8 @@ export class FakeWorker {
   onmessage: ((event: { readonly data: WorkerMessage }) => void) | null = null;
   onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null = null;
   readonly orders: WorkerOrder[] = [];
+  /** The addresses of the scripts of words that were run. */
+  readonly scripts: string[] = [];
   terminated = false;
   private readonly scope = {
     onmessage: null as ((event: { readonly data: WorkerOrder }) => void) | null,
@@ -13,6 +16,12 @@ export class FakeWorker {
       setTimeout(() => {
         if (!this.terminated) this.onmessage?.({ data });
       });
+    },
+    importScripts: (address: string) => {
+      this.scripts.push(address);
+      const [, language = ''] = address.split('.');
+      const words = require(`../../core/speech/languages/${language}`);
+      Object.assign(globalThis, { [wordsGlobal]: { [language]: words } });
     },
   };
 

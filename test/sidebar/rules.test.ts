@@ -8,7 +8,6 @@ import {
   inWords,
   readRule,
   rememberedRules,
-  rulesIn,
   rulesToRemember,
   ruleText,
 } from '../../sidebar/form/rules/readRules';
@@ -140,8 +139,8 @@ describe('any readable rows', () => {
     const fa = contextOf(check, 'fa');
     fc.assert(
       fc.property(rules, (typed) => {
-        const kept = rulesToRemember(rulesIn([typed], tr, contextOf(check, 'en')), check);
-        const [found] = rulesIn(rememberedRules(kept, check), contextOf(check, 'en'), fa);
+        const kept = rulesToRemember([typed], check, 'tr');
+        const [found] = rememberedRules(kept, check, 'fa');
         expect(found && readRule(found, fa)).toEqual(readRule(typed, tr));
         expect(found?.written.as).toBe('rows');
       }),
@@ -150,9 +149,18 @@ describe('any readable rows', () => {
   });
 });
 
+test('rules are kept in English words, with the numbers of the language they were typed in', () => {
+  const typed = [rows(['clv', 'above', '1.500,5']), text('segment = "Kayıp müşteriler" ve CLV 0,5 üzerinde')];
+  const kept = rulesToRemember(typed, check, 'tr');
+  expect([kept['rule.1'], kept['rule.2']]).toEqual([
+    'CLV above 1500.5',
+    'segment is "Lost" and CLV above 0.5',
+  ]);
+});
+
 test('rules of a column that is gone stay as text, to be changed', () => {
-  const kept = rulesToRemember([rows(['column:Children', 'above', '2']), text('')], check);
+  const kept = rulesToRemember([rows(['column:Children', 'above', '2']), text('')], check, 'tr');
   expect(kept).toEqual({ 'rule.1': '"Children" above 2', 'rule.1.name': 'Mine' });
   const bare = { groupColumns: [] } as unknown as OrdersCheck;
-  expect(rememberedRules(kept, bare)).toEqual([text('"Children" above 2')]);
+  expect(rememberedRules(kept, bare, 'fa')).toEqual([text('"Children" above 2')]);
 });

@@ -111,6 +111,18 @@ test.each<[string, () => FakeWorker | null]>([
   expect(losses).toEqual([]);
 });
 
+test('a worker whose work throws an error is replaced, and what it kept is lost', async () => {
+  const { run, workers, losses } = started(() => new FakeWorker());
+  await load(run);
+  const early: WorkerRequest = { kind: 'report', actions: {}, language: 'en', words: 'words.en.js' };
+  await expect(run(early).answer).rejects.toThrow('no analysis is kept');
+  expect(losses).toEqual(['lost']);
+  expect(workers[0]?.terminated).toBe(true);
+  await load(run);
+  expect(await run(check).answer).toMatchObject(checked);
+  expect(workers).toHaveLength(2);
+});
+
 test('on the page, too, work can be stopped', async () => {
   const { run } = started(() => null);
   await load(run);
@@ -133,5 +145,6 @@ test('a worker that breaks down has lost the table, which is told; the next one 
   await expect(run(check).answer).rejects.toThrow('there is no table');
   await load(run);
   expect(await run(check).answer).toMatchObject(checked);
-  expect(workers).toHaveLength(2);
+  // The second one was asked about a table that it did not have.
+  expect(workers).toHaveLength(3);
 });

@@ -437,6 +437,27 @@ describe('beside the terms', () => {
     });
   });
 
+  test('a language is chosen when its words are there, and stays the old one when they cannot be loaded', () => {
+    const chosen = play({ type: 'opened', workbook }, { type: 'chooseLanguage', language: 'tr' });
+    expect(chosen.effects).toEqual([{ type: 'speak', language: 'tr' }]);
+    expect(chosen.state).toMatchObject({ language: 'en', awaited: 'tr', unspoken: null });
+    const failed = update(chosen.state, { type: 'unspoken', language: 'tr' });
+    expect(failed.effects).toEqual([]);
+    expect(failed.state).toMatchObject({ language: 'en', awaited: null, unspoken: 'tr' });
+    const again = update(failed.state, { type: 'chooseLanguage', language: 'tr' });
+    expect(again.state.unspoken).toBeNull();
+    const there = update(again.state, { type: 'language', language: 'tr' });
+    expect(there.state).toMatchObject({ language: 'tr', awaited: null, unspoken: null });
+    expect(kinds(there.effects)).toEqual(['remember']);
+  });
+
+  test('a workbook whose words could not be loaded is shown in the language at hand', () => {
+    const turkish = { ...workbook, userLocale: 'tr-TR' };
+    const failed = play({ type: 'unspoken', language: 'tr' }, { type: 'opened', workbook: turkish });
+    expect(failed.state).toMatchObject({ language: 'en', unspoken: 'tr' });
+    expect(play({ type: 'opened', workbook: turkish }).state.language).toBe('tr');
+  });
+
   test('another language before a table is read loses nothing of last time', () => {
     const first = { type: 'opened', workbook: { ...workbook, remembered } } as const;
     const { effects } = play(first, { type: 'language', language: 'tr' });

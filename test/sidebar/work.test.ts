@@ -43,7 +43,12 @@ function done(work: Work, request: WorkerRequest): Answer {
 const analyze = { kind: 'analyze', options } as const;
 const check = { kind: 'check', reading: {}, remembered: null } as const;
 const report = (action?: string, language: Language = 'en') =>
-  ({ kind: 'report', actions: action === undefined ? {} : { lost: { action } }, language }) as const;
+  ({
+    kind: 'report',
+    actions: action === undefined ? {} : { lost: { action } },
+    language,
+    words: '',
+  }) as const;
 
 /** The report as it is written: its layout, and all blocks of its tabs. */
 function written(work: Work, request: WorkerRequest) {

@@ -1,21 +1,8 @@
 import { dayToIso } from '../../cells/parse/civil';
+import type { ExampleResult } from '../../speech/exampleResults/exampleResult';
 import { formatNumber } from '../../speech/format';
-import type { FunctionName } from '../../speech/functionHelp/functionHelp';
 import type { Language } from '../../speech/language';
 import type { FunctionResult, ResultCell } from '../types';
-
-/** The first rows of an example's result, and the number of rows left out: texts in English, days as 2024-12-31. */
-export interface ExampleResult {
-  readonly rows: readonly (readonly (string | number)[])[];
-  readonly more: number;
-}
-
-/** The results of all examples; numbers are the same in every language, so only texts are kept for each. */
-export interface ExampleResults {
-  readonly results: Readonly<Record<FunctionName, readonly ExampleResult[]>>;
-  /** English text → text of the language; the texts that are not here are the same. */
-  readonly words: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>>;
-}
 
 /** A result for the help: texts in rows, and the number of rows left out. */
 export interface FormattedResult {
@@ -48,14 +35,8 @@ function decimalsOf(value: number): number {
 }
 
 /** A result as the help shows it in a language. */
-export function formatResult(
-  { rows, more }: ExampleResult,
-  words: ExampleResults['words'],
-  language: Language,
-): FormattedResult {
-  const shown = (cell: string | number) => {
-    if (typeof cell === 'number') return formatNumber(cell, language, decimalsOf(cell));
-    return language === 'en' ? cell : (words[language][cell] ?? cell);
-  };
+export function formatResult({ rows, more }: ExampleResult, language: Language): FormattedResult {
+  const shown = (cell: string | number) =>
+    typeof cell === 'number' ? formatNumber(cell, language, decimalsOf(cell)) : cell;
   return { rows: rows.map((row) => row.map(shown)), more };
 }

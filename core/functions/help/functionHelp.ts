@@ -1,3 +1,4 @@
+import { exampleResults } from '../../speech/exampleResults/exampleResults';
 import { formatNumber, formatPercent } from '../../speech/format';
 import { functionHelpSentences } from '../../speech/functionHelp/functionHelp';
 import type { Separator } from '../../speech/functions/formulaText';
@@ -6,7 +7,6 @@ import type { Argument } from '../arguments/argument';
 import type { FunctionDescription } from '../types';
 import { type Example, exampleFormula } from './example';
 import { type FormattedResult, formatResult } from './exampleResult';
-import { exampleResults } from './exampleResults';
 
 /** The help of one function in one language; the source of all help texts. */
 export interface FunctionHelp {
@@ -43,6 +43,7 @@ export interface ExampleHelp {
 export function functionHelp(definition: FunctionDescription, language: Language): FunctionHelp {
   const { name, arguments: expected, examples, source } = definition;
   const { purpose, rows, doesNot } = functionHelpSentences(language);
+  const results = exampleResults(language)[name];
   const labelled: Readonly<Partial<Record<string, string>>> = rows;
   const names = expected.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name));
   return {
@@ -60,7 +61,7 @@ export function functionHelp(definition: FunctionDescription, language: Language
         ';': exampleFormula(name, example, ';'),
       },
       given: givenText(example, language),
-      result: formatResult(exampleResults.results[name][i], exampleResults.words, language),
+      result: formatResult(results[i], language),
     })),
     rows: labelled[name] ?? null,
     doesNot: doesNot[name],

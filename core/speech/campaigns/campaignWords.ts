@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { campaigns as en } from './en';
-import { campaigns as fa } from './fa';
-import { campaigns as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type CampaignWords = typeof en;
-
-const all: Readonly<Record<Language, CampaignWords>> = { en, tr, fa };
+export type CampaignWords = Words['campaigns'];
 
 export function campaignWords(language: Language): CampaignWords {
-  return all[language];
+  return wordsIn(language, 'campaigns');
 }

@@ -3,16 +3,11 @@ import type { DataCheck, ReasonAccount } from '../../orders/account/dataCheck';
 import { isColumnQuestion, type Question, type Reading } from '../../orders/account/question';
 import { formatCount, formatDay, formatMoney, formatNumber } from '../format';
 import type { Language } from '../language';
-import type { CheckSentences } from './checkSentences';
-import { check as en } from './en';
-import { check as fa } from './fa';
-import { check as tr } from './tr';
-
-const sentences: Readonly<Record<Language, CheckSentences>> = { en, tr, fa };
+import { wordsIn } from '../words';
 
 /** The role of a column, in a few words. */
 export function roleText(role: FoundColumn['role'], language: Language): string {
-  return sentences[language].roles[role];
+  return wordsIn(language, 'check').roles[role];
 }
 
 /** How a column was recognised, in a few words. */
@@ -21,18 +16,18 @@ export function columnReasonText(
   platform: DataCheck['platform'],
   language: Language,
 ): string {
-  const { reasons, platforms } = sentences[language];
+  const { reasons, platforms } = wordsIn(language, 'check');
   return reasons[column.reason]({ platform: platform && platforms[platform] });
 }
 
 /** How sure we are of a column. */
 export function confidenceText({ confidence }: FoundColumn, language: Language): string {
-  return sentences[language].confidences[confidence];
+  return wordsIn(language, 'check').confidences[confidence];
 }
 
 /** "This looks like a Shopify orders export."; null for an unknown shop system. */
 export function platformText({ platform }: Pick<DataCheck, 'platform'>, language: Language): string | null {
-  const { account, platforms } = sentences[language];
+  const { account, platforms } = wordsIn(language, 'check');
   return platform && account.recognised({ platform: platforms[platform] });
 }
 
@@ -43,7 +38,7 @@ export interface QuestionText {
 }
 
 export function questionText(question: Question, language: Language): QuestionText {
-  const { questions, reading } = sentences[language];
+  const { questions, reading } = wordsIn(language, 'check');
   const words = questions[question.code];
   const isOfColumns = isColumnQuestion(question.code);
   const show = ({ day, amount }: Reading): string | null => {
@@ -67,7 +62,7 @@ export function questionText(question: Question, language: Language): QuestionTe
 
 /** Number of rows, their use, and the treatment of lines and refunds. */
 export function summaryText(check: DataCheck, language: Language): string[] {
-  const { account } = sentences[language];
+  const { account } = wordsIn(language, 'check');
   const { rows, leftOut, orders, customers, further, refunds, takenOnce, summed } = check;
   const text = [account.rows({ rows, used: rows - leftOut, leftOut })];
   if (check.firstDay !== null && check.lastDay !== null) {
@@ -85,7 +80,7 @@ export function summaryText(check: DataCheck, language: Language): string[] {
 
 /** Number of merged customers, then the first examples; [] when there are none. */
 export function mergesText(merges: DataCheck['merges'], language: Language): string[] {
-  const { account } = sentences[language];
+  const { account } = wordsIn(language, 'check');
   return merges.fewer === 0 ? [] : [account.merges(merges), ...merges.examples.map(account.merge)];
 }
 
@@ -93,5 +88,5 @@ export function mergesText(merges: DataCheck['merges'], language: Language): str
 export function placesText({ runs, more }: ReasonAccount, language: Language): string {
   const row = (number: number) => formatCount(number, language).replace(/[.,٬\s]/g, '');
   const shown = runs.map(([first, last]) => (first === last ? row(first) : `${row(first)}–${row(last)}`));
-  return sentences[language].account.places({ runs: shown, more });
+  return wordsIn(language, 'check').account.places({ runs: shown, more });
 }

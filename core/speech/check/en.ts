@@ -1,17 +1,13 @@
-import type { Platform, PlatformWithoutCustomer } from '../../cells/columns/platform';
+import type { Platform } from '../../cells/columns/platform';
 import { counted } from '../counted';
 import { formatCount } from '../format';
 import { pluralIn } from '../plural';
+import { exportsWithoutCustomer } from '../problems/phrases/en';
 import type { CheckSentences } from './checkSentences';
 
 const plural = pluralIn('en');
 const { rows, orders, customers } = counted.en;
 const count = (value: number) => formatCount(value, 'en');
-
-export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
-  amazon_all_orders: 'the All Orders report of Amazon',
-  amazon_payments: 'a payments report of Amazon',
-};
 
 const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'a Shopify orders export',

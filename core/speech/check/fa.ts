@@ -1,15 +1,11 @@
-import type { Platform, PlatformWithoutCustomer } from '../../cells/columns/platform';
+import type { Platform } from '../../cells/columns/platform';
 import { counted } from '../counted';
 import { formatCount } from '../format';
+import { exportsWithoutCustomer } from '../problems/phrases/fa';
 import type { CheckSentences } from './checkSentences';
 
 const { rows, orders, customers } = counted.fa;
 const count = (value: number) => formatCount(value, 'fa');
-
-export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
-  amazon_all_orders: 'گزارش All Orders آمازون',
-  amazon_payments: 'گزارش پرداخت‌های آمازون',
-};
 
 const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'سفارش‌های شاپیفای (Shopify)',

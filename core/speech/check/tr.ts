@@ -1,15 +1,11 @@
-import type { Platform, PlatformWithoutCustomer } from '../../cells/columns/platform';
+import type { Platform } from '../../cells/columns/platform';
 import { counted } from '../counted';
 import { formatCount } from '../format';
+import { exportsWithoutCustomer } from '../problems/phrases/tr';
 import type { CheckSentences } from './checkSentences';
 
 const { rows, orders, customers } = counted.tr;
 const count = (value: number) => formatCount(value, 'tr');
-
-export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
-  amazon_all_orders: 'Amazon All Orders raporu',
-  amazon_payments: 'Amazon ödeme raporu',
-};
 
 const platformNames: Readonly<Record<Platform, string>> = {
   shopify: 'Shopify sipariş dışa aktarımı',

@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { command as en } from './en';
-import { command as fa } from './fa';
-import { command as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type CommandWords = typeof en;
-
-const all: Readonly<Record<Language, CommandWords>> = { en, tr, fa };
+export type CommandWords = Words['command'];
 
 export function commandWords(language: Language): CommandWords {
-  return all[language];
+  return wordsIn(language, 'command');
 }

@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { functions as en } from './en';
-import { functions as fa } from './fa';
-import { functions as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type FunctionWords = typeof en;
-
-const all: Readonly<Record<Language, FunctionWords>> = { en, tr, fa };
+export type FunctionWords = Words['functions'];
 
 export function functionWords(language: Language): FunctionWords {
-  return all[language];
+  return wordsIn(language, 'functions');
 }

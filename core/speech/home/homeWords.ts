@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { home as en } from './en';
-import { home as fa } from './fa';
-import { home as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type HomeWords = typeof en;
-
-const all: Readonly<Record<Language, HomeWords>> = { en, tr, fa };
+export type HomeWords = Words['home'];
 
 export function homeWords(language: Language): HomeWords {
-  return all[language];
+  return wordsIn(language, 'home');
 }

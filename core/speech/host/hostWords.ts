@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { host as en } from './en';
-import { host as fa } from './fa';
-import { host as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type HostWords = typeof en;
-
-const all: Readonly<Record<Language, HostWords>> = { en, tr, fa };
+export type HostWords = Words['host'];
 
 export function hostWords(language: Language): HostWords {
-  return all[language];
+  return wordsIn(language, 'host');
 }

@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { model as en } from './en';
-import { model as fa } from './fa';
-import { model as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type ModelWords = typeof en;
-
-const all: Readonly<Record<Language, ModelWords>> = { en, tr, fa };
+export type ModelWords = Words['model'];
 
 export function modelWords(language: Language): ModelWords {
-  return all[language];
+  return wordsIn(language, 'model');
 }

@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { plan as en } from './en';
-import { plan as fa } from './fa';
-import { plan as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type PlanWords = typeof en;
-
-const all: Readonly<Record<Language, PlanWords>> = { en, tr, fa };
+export type PlanWords = Words['plan'];
 
 export function planWords(language: Language): PlanWords {
-  return all[language];
+  return wordsIn(language, 'plan');
 }

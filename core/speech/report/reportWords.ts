@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { report as en } from './en';
-import { report as fa } from './fa';
-import { report as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type ReportWords = typeof en;
-
-const all: Readonly<Record<Language, ReportWords>> = { en, tr, fa };
+export type ReportWords = Words['report'];
 
 export function reportWords(language: Language): ReportWords {
-  return all[language];
+  return wordsIn(language, 'report');
 }

@@ -3,11 +3,7 @@ import type { ChoiceField, Door, Field, ListField, NumberField } from '../../req
 import type { Complaint } from '../../request/reading';
 import { writeField } from '../../request/writeField';
 import type { Language } from '../language';
-import { en, type RequestSentences } from './en';
-import { fa } from './fa';
-import { tr } from './tr';
-
-const sentences: Readonly<Record<Language, RequestSentences>> = { en, tr, fa };
+import { wordsIn } from '../words';
 
 /**
  * What is wrong with a text and what to write in its place, without the name of the place: in the sidebar the sentence
@@ -19,7 +15,7 @@ export function complaintText(
   language: Language,
   door: Exclude<Door, 'cell'>,
 ): string {
-  const say = sentences[language];
+  const say = wordsIn(language, 'request');
   const got = shortText(complaint.got);
   if (complaint.code === 'twoReadings') {
     const [one, other] = complaint.readings;
@@ -69,7 +65,7 @@ function numberText(
   const plain = { kind: 'number', limits: field.limits, example: field.example } as const;
   const written = (limit: number) => writeField(plain, limit * percent, language, door);
   const what = field.unit ?? (field.kind === 'count' ? 'number' : field.kind);
-  return sentences[language].one({
+  return wordsIn(language, 'request').one({
     what,
     whole,
     above: written(above),
@@ -81,7 +77,7 @@ function numberText(
 }
 
 function listText({ unit, count }: ListField, example: string, language: Language): string {
-  return sentences[language].list({
+  return wordsIn(language, 'request').list({
     what: unit,
     count: count.least === count.most ? count.most : null,
     example,

@@ -1,5 +1,5 @@
 /** What is said about a text that was typed and cannot be taken. */
-export const en = {
+export const request = {
   /** Behind the name of the place. */
   misfit: (p: { got: string; expected: string }) => `“${p.got}” does not fit. ${p.expected}`,
   twoReadings: (p: { got: string; one: string; other: string }) =>
@@ -55,4 +55,4 @@ export const en = {
 };
 
 /** Every language says the same. */
-export type RequestSentences = typeof en;
+export type RequestSentences = typeof request;

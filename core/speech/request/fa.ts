@@ -1,6 +1,6 @@
 import type { RequestSentences } from './en';
 
-export const fa: RequestSentences = {
+export const request: RequestSentences = {
   misfit: (p) => `«${p.got}» مناسب نیست. ${p.expected}`,
   twoReadings: (p) => `«${p.got}» می‌تواند ${p.one} یا ${p.other} باشد. همان را بنویسید که در نظر دارید.`,
   notAvailable: (p) => `«${p.got}» در دسترس نیست. یکی از این‌ها را انتخاب کنید: ${p.choices.join('، ')}.`,

@@ -1,6 +1,6 @@
 import type { RequestSentences } from './en';
 
-export const tr: RequestSentences = {
+export const request: RequestSentences = {
   misfit: (p) => `“${p.got}” uygun değil. ${p.expected}`,
   twoReadings: (p) => `“${p.got}” ${p.one} da olabilir, ${p.other} da. Hangisini istiyorsanız onu yazın.`,
   notAvailable: (p) => `“${p.got}” kullanılamıyor. Şunlardan birini seçin: ${p.choices.join(', ')}.`,

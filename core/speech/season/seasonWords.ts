@@ -1,10 +1,6 @@
 import type { Language } from '../language';
-import { season as en } from './en';
-import { season as fa } from './fa';
-import { season as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-const all: Readonly<Record<Language, typeof en>> = { en, tr, fa };
-
-export function seasonWords(language: Language): typeof en {
-  return all[language];
+export function seasonWords(language: Language): Words['season'] {
+  return wordsIn(language, 'season');
 }

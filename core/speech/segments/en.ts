@@ -73,7 +73,7 @@ export const names = {
   pair: (p: { first: string; second: string }) => `${p.first}, ${p.second}`,
 };
 
-export const sameValues =
+export const sameValues: string =
   'All customers are expected to bring the same, so there are no tiers. Add a longer order history.';
 
 const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) => string } = {

@@ -1,18 +1,7 @@
 import type { GroupName } from '../../segments/segmentation';
 import { formatCount, formatNumber } from '../format';
 import type { Language } from '../language';
-import * as en from './en';
-import * as fa from './fa';
-import * as tr from './tr';
-
-/** Apart from the other words of segments, because functions that run in cells need the names alone. */
-const namesIn = { en: en.names, tr: tr.names, fa: fa.names };
-
-const sameValuesIn: Readonly<Record<Language, string>> = {
-  en: en.sameValues,
-  tr: tr.sameValues,
-  fa: fa.sameValues,
-};
+import { wordsIn } from '../words';
 
 /**
  * A group's name as shown.
@@ -21,7 +10,7 @@ const sameValuesIn: Readonly<Record<Language, string>> = {
  * groupName({ kind: 'tier', tier: 1, of: 4 }, 'en'); // 'Platinum'
  */
 export function groupName(name: GroupName, language: Language): string {
-  const names = namesIn[language];
+  const names = wordsIn(language, 'groupNames');
   switch (name.kind) {
     case 'segment':
       return names.segment[name.segment];
@@ -62,7 +51,7 @@ export function bandText(
   format: (value: number) => string,
   language: Language,
 ): string {
-  const names = namesIn[language];
+  const names = wordsIn(language, 'groupNames');
   if (from === null) return to === null ? '' : names.below({ to: format(to) });
   return to === null
     ? names.from({ from: format(from) })
@@ -71,5 +60,5 @@ export function bandText(
 
 /** Why there are no tiers where all customers are expected to bring the same. */
 export function sameValuesText(language: Language): string {
-  return sameValuesIn[language];
+  return wordsIn(language, 'sameValues');
 }

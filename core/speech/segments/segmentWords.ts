@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { segments as en } from './en';
-import { segments as fa } from './fa';
-import { segments as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type SegmentWords = typeof en;
-
-const all: Readonly<Record<Language, SegmentWords>> = { en, tr, fa };
+export type SegmentWords = Words['segments'];
 
 export function segmentWords(language: Language): SegmentWords {
-  return all[language];
+  return wordsIn(language, 'segments');
 }

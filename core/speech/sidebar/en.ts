@@ -28,6 +28,8 @@ const stages: Readonly<Record<Progress['stage'] | 'report', string>> = {
 export const sidebar = {
   title: 'Customer value',
   language: 'Language',
+  languageNotLoaded: (name: string) =>
+    `The texts in ${name} could not be loaded. Check your connection and choose the language again.`,
   stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
   /** Opens the help on custom functions. */
   formulas: 'Formulas for your cells',

@@ -5,6 +5,8 @@ const { rows } = counted.fa;
 export const sidebar: typeof en = {
   title: 'ارزش مشتری',
   language: 'زبان',
+  languageNotLoaded: (name) =>
+    `متن‌های زبان ${name} بارگذاری نشد. اتصال اینترنت را بررسی کنید و زبان را دوباره انتخاب کنید.`,
   stepOf: (step, steps) => `گام ${step} از ${steps}`,
   formulas: 'فرمول‌ها برای خانه‌ها',
   next: 'بعدی',

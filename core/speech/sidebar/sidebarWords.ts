@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { sidebar as en } from './en';
-import { sidebar as fa } from './fa';
-import { sidebar as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type SidebarWords = typeof en;
-
-const all: Readonly<Record<Language, SidebarWords>> = { en, tr, fa };
+export type SidebarWords = Words['sidebar'];
 
 export function sidebarWords(language: Language): SidebarWords {
-  return all[language];
+  return wordsIn(language, 'sidebar');
 }

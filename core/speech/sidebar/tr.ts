@@ -5,6 +5,7 @@ const { rows } = counted.tr;
 export const sidebar: typeof en = {
   title: 'Müşteri değeri',
   language: 'Dil',
+  languageNotLoaded: (name) => `${name} metinler yüklenemedi. Bağlantınızı denetleyip dili yeniden seçin.`,
   stepOf: (step, steps) => `Adım ${step} / ${steps}`,
   formulas: 'Hücreler için formüller',
   next: 'İleri',

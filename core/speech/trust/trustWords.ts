@@ -1,12 +1,8 @@
 import type { Language } from '../language';
-import { trust as en } from './en';
-import { trust as fa } from './fa';
-import { trust as tr } from './tr';
+import { type Words, wordsIn } from '../words';
 
-export type TrustWords = typeof en;
-
-const all: Readonly<Record<Language, TrustWords>> = { en, tr, fa };
+export type TrustWords = Words['trust'];
 
 export function trustWords(language: Language): TrustWords {
-  return all[language];
+  return wordsIn(language, 'trust');
 }

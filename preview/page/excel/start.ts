@@ -43,6 +43,7 @@ export async function startExcel(
     Object.assign(window, around);
     pane.hold(element('iframe', { title: manifest.label, src: '/excel/taskpane.html' }));
   });
+  await firstAnswer(implementations);
   return {
     group: manifest.group,
     commands: [
@@ -55,4 +56,15 @@ export async function startExcel(
     ],
     functions: excelFunctions(metadata, implementations),
   };
+}
+
+/** The first answer comes later, when the add-in has its words, for which Excel waits and the grid cannot. */
+async function firstAnswer(
+  implementations: ReadonlyMap<string, CustomFunctionImplementation>,
+): Promise<void> {
+  const [first] = implementations.values();
+  // Without arguments it is a complaint, which may come at once too.
+  await Promise.resolve()
+    .then(() => first?.({ address: '' }))
+    .catch(() => {});
 }

@@ -1,4 +1,5 @@
 import { hostWords } from '../../../core/speech/host/hostWords';
+import { languages } from '../../../core/speech/language';
 import { createGoogleHost } from '../../../simulated/google';
 import type { Workbook } from '../../../simulated/workbook/workbook';
 import { builtFile } from '../builtFile';
@@ -15,12 +16,14 @@ export async function startGoogle(
   workbook: Workbook,
   pane: Pane,
 ): Promise<RunningHost> {
-  const [code, sidebar, loadCode] = await Promise.all([
+  const names = ['sidebar', ...languages.map((one) => `words-${one}`)];
+  const [code, loadCode, ...pages] = await Promise.all([
     builtFile('/google/Code.js'),
-    builtFile('/google/sidebar.html'),
     loadRealm('/google/Code.js'),
+    ...names.map((name) => builtFile(`/google/${name}.html`)),
   ]);
-  const host = createGoogleHost(workbook, loadCode, { files: { sidebar }, userLocale: language });
+  const files = Object.fromEntries(names.map((name, i) => [name, pages[i]]));
+  const host = createGoogleHost(workbook, loadCode, { files, userLocale: language });
   host.open();
   return {
     group: hostWords(language).menu.title,

@@ -5,6 +5,7 @@ import type { Language } from '../../../core/speech/language';
 import { parseRule } from '../../../core/speech/rules/parseRule';
 import { printRule } from '../../../core/speech/rules/printRule';
 import type { RuleContext, RuleRefusal } from '../../../core/speech/rules/ruleContext';
+import { names } from '../../../core/speech/segments/en';
 import { ruleContext } from '../../../core/speech/segments/groupText';
 import type { OrdersCheck } from '../../work/workerProtocol';
 import { readCondition, rowsOf, type WrongValue } from './conditions';
@@ -46,18 +47,18 @@ function readText(text: string, context: RuleContext): ReadRule {
 }
 
 /**
- * The rule in the words of the language; what cannot be read stays as it was typed, half-filled rows are left out.
+ * The rule in the words of the language `to`; what cannot be read stays as it was typed, half-filled rows are left out.
  *
  * @internal
  */
-export function ruleText(typed: TypedRule, context: RuleContext): string {
+export function ruleText(typed: TypedRule, context: RuleContext, to = context): string {
   const read = readRule(typed, context);
-  if (read.kind === 'rule') return printRule(read.rule, context);
+  if (read.kind === 'rule') return printRule(read.rule, to);
   if (typed.written.as === 'text') return typed.written.text;
   const rules = typed.written.rows
     .map((row) => readCondition(row, context))
     .filter((one): one is Rule => typeof one !== 'string');
-  return rules.map((rule) => printRule(rule, context)).join(' ');
+  return rules.map((rule) => printRule(rule, to)).join(' ');
 }
 
 /** The same rule to be changed in words. */
@@ -88,10 +89,22 @@ export function rulesIn(rules: readonly TypedRule[], from: RuleContext, to: Rule
 const textKey = (place: number) => `rule.${place + 1}`;
 const nameKey = (place: number) => `rule.${place + 1}.name`;
 
-/** Rules as they are kept; `rules` are written in English, whose words are read in every language. */
-export function rulesToRemember(rules: readonly TypedRule[], check: OrdersCheck | null): Memory {
-  const context = contextOf(check, 'en');
-  const written = rules.map((typed) => ({ name: typed.name, text: ruleText(typed, context) }));
+/** Rules are kept in English words, whatever the language of the sidebar. */
+function contextOfMemory(check: OrdersCheck | null): RuleContext {
+  return { language: 'en', columns: check?.groupColumns ?? [], segmentNames: names.segment };
+}
+
+/** Rules as they are kept. */
+export function rulesToRemember(
+  rules: readonly TypedRule[],
+  check: OrdersCheck | null,
+  language: Language,
+): Memory {
+  const context = contextOf(check, language);
+  const written = rules.map((typed) => ({
+    name: typed.name,
+    text: ruleText(typed, context, contextOfMemory(check)),
+  }));
   return Object.fromEntries(
     written
       .filter(({ text }) => text !== '')
@@ -102,15 +115,20 @@ export function rulesToRemember(rules: readonly TypedRule[], check: OrdersCheck 
   );
 }
 
-/** The rules of last time in English words; one of a column that is gone stays as text. A first, empty one when there are none. */
-export function rememberedRules(remembered: Memory | null, check: OrdersCheck): readonly TypedRule[] {
+/** The rules of last time; one of a column that is gone stays as text. A first, empty one when there are none. */
+export function rememberedRules(
+  remembered: Memory | null,
+  check: OrdersCheck,
+  language: Language,
+): readonly TypedRule[] {
+  const context = contextOfMemory(check);
   const rules: TypedRule[] = [];
   for (let place = 0; place < mostRules; place++) {
     const text = remembered?.[textKey(place)];
     if (typeof text !== 'string') break;
     const name = remembered?.[nameKey(place)];
     const typed: TypedRule = { name: typeof name === 'string' ? name : '', written: { as: 'text', text } };
-    rules.push(inRows(typed, contextOf(check, 'en')) ?? typed);
+    rules.push(inRows(typed, context) ?? typed);
   }
-  return rules.length === 0 ? [newRule()] : rules;
+  return rules.length === 0 ? [newRule()] : rulesIn(rules, context, contextOf(check, language));
 }

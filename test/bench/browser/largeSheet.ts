@@ -1,4 +1,5 @@
 /** The page of the benchmark: the real sidebar over a sheet whose rows come as JSON from outside, as a host's do. */
+import '../../../core/speech/speakAll';
 import type { Host, WorkbookInfo } from '../../../core/host/port';
 import { mountSidebar } from '../../../sidebar/mountSidebar';
 
@@ -33,7 +34,16 @@ const page: LargeSheetPage = {
     const script = document.getElementById('worker')?.textContent ?? '';
     const createWorker = () =>
       new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-    if (root) mountSidebar(root, { host: largeSheet(rows, columns, rowsAt), look: 'sheets', createWorker });
+    if (!root) return;
+    const host = largeSheet(rows, columns, rowsAt);
+    // The words are in this script.
+    void mountSidebar(root, {
+      host,
+      look: 'sheets',
+      language: 'en',
+      loadWords: async () => '',
+      createWorker,
+    });
   },
 };
 Object.assign(window, page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalog } from '../../../core/functions/catalog/catalog';
-import { exampleResults } from '../../../core/functions/help/exampleResults';
 import { functionHelp } from '../../../core/functions/help/functionHelp';
+import { exampleResults } from '../../../core/speech/exampleResults/exampleResults';
 import { languages } from '../../../core/speech/language';
 import { functionsPage } from '../../../tools/docs/functionsPage';
 import { withFunctionsTable } from '../../../tools/docs/readmeTable';
@@ -9,9 +9,20 @@ import { runExamples } from '../../../tools/docs/runExamples';
 
 // When one of these three fails: `npm run docs`.
 describe('what is made from the catalogue is up to date', () => {
-  test('each example gives on the sample shop what the help shows', () => {
-    expect(runExamples()).toEqual(exampleResults);
-  }, 120_000);
+  test.each(languages)(
+    'each example gives on the sample shop what the help shows (%s)',
+    (language) => {
+      expect(runExamples(language)).toEqual(exampleResults(language));
+    },
+    120_000,
+  );
+
+  test('numbers of examples are the same in every language', () => {
+    const numbers = languages.map((language) =>
+      JSON.stringify(exampleResults(language), (_, value) => (typeof value === 'string' ? '' : value)),
+    );
+    expect(new Set(numbers).size).toBe(1);
+  });
 
   test('docs/functions.md', () => {
     expect(readFileSync('docs/functions.md', 'utf8')).toBe(functionsPage());

@@ -1,8 +1,7 @@
 import type { CustomerNeed } from '../../../cells/columns/kinds/customerTable';
 import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
-import { exportsWithoutCustomer } from '../../check/en';
 import { counted } from '../../counted';
-import { count, customers, foundHeaders, more, rows } from '../phrases/en';
+import { count, customers, exportsWithoutCustomer, foundHeaders, more, rows } from '../phrases/en';
 import type { ChoiceErrorSentences, OtherErrorSentences } from '../problemSentences';
 
 const sheetName = (sheet: string) => (sheet === '' ? 'This range' : `“${sheet}”`);

@@ -1,7 +1,6 @@
 import type { CustomerNeed } from '../../../cells/columns/kinds/customerTable';
 import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
-import { exportsWithoutCustomer } from '../../check/fa';
-import { count, customers, foundHeaders, ltr, more, rows } from '../phrases/fa';
+import { count, customers, exportsWithoutCustomer, foundHeaders, ltr, more, rows } from '../phrases/fa';
 import type { ChoiceErrorSentences, OtherErrorSentences } from '../problemSentences';
 
 const sheetName = (sheet: string) => (sheet === '' ? 'این محدوده' : `برگه‌ی «${sheet}»`);

@@ -1,7 +1,6 @@
 import type { CustomerNeed } from '../../../cells/columns/kinds/customerTable';
 import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
-import { exportsWithoutCustomer } from '../../check/tr';
-import { count, customers, foundHeaders, more, rows } from '../phrases/tr';
+import { count, customers, exportsWithoutCustomer, foundHeaders, more, rows } from '../phrases/tr';
 import type { ChoiceErrorSentences, OtherErrorSentences } from '../problemSentences';
 
 const sheetName = (sheet: string) => (sheet === '' ? 'Bu aralık' : `“${sheet}” sayfası`);

@@ -1,3 +1,4 @@
+import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
 import { counted } from '../../counted';
 import { formatCount } from '../../format';
 
@@ -7,4 +8,10 @@ export const more = (all: number) => (all > 1 ? ` (and ${count(all - 1)} more in
 export const foundHeaders = (headers: readonly string[]) => {
   const shown = headers.slice(0, 8).join(', ');
   return headers.length === 0 ? '' : ` Columns found: ${shown}${headers.length > 8 ? ', …' : ''}.`;
+};
+
+/** What an export that names no buyer is called. */
+export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: 'the All Orders report of Amazon',
+  amazon_payments: 'a payments report of Amazon',
 };

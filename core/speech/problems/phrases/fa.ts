@@ -1,3 +1,4 @@
+import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
 import { counted } from '../../counted';
 import { formatCount } from '../../format';
 
@@ -10,3 +11,9 @@ export const foundHeaders = (headers: readonly string[]) => {
 };
 /** Latin text keeps its order inside a Persian sentence. */
 export const ltr = (text: string) => `\u2068${text}\u2069`;
+
+/** What an export that names no buyer is called. */
+export const exportsWithoutCustomer: Readonly<Record<PlatformWithoutCustomer, string>> = {
+  amazon_all_orders: 'گزارش All Orders آمازون',
+  amazon_payments: 'گزارش پرداخت‌های آمازون',
+};

@@ -1,0 +1,21 @@
+/** All sentences in English. Each line is a section; what a page or a bundle takes is a choice of them. */
+export { backtest } from '../backtest/en';
+export { campaigns } from '../campaigns/en';
+export { check } from '../check/en';
+export { command } from '../command/en';
+export { optionHelp } from '../command/optionHelp/en';
+export { exampleResults } from '../exampleResults/en';
+export { functionHelp } from '../functionHelp/en';
+export { functions } from '../functions/en';
+export { home } from '../home/en';
+export { host } from '../host/en';
+export { model } from '../model/en';
+export { plan } from '../plan/en';
+export { choiceErrors, otherErrors } from '../problems/errors/en';
+export { notes, skipReasons } from '../problems/notes/en';
+export { report } from '../report/en';
+export { request } from '../request/en';
+export { season } from '../season/en';
+export { names as groupNames, sameValues, segments } from '../segments/en';
+export { sidebar } from '../sidebar/en';
+export { trust } from '../trust/en';

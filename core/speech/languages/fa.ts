@@ -1,0 +1,21 @@
+/** All sentences in Persian. */
+export { backtest } from '../backtest/fa';
+export { campaigns } from '../campaigns/fa';
+export { check } from '../check/fa';
+export { command } from '../command/fa';
+export { optionHelp } from '../command/optionHelp/fa';
+export { exampleResults } from '../exampleResults/fa';
+export { functionHelp } from '../functionHelp/fa';
+export { functions } from '../functions/fa';
+export { home } from '../home/fa';
+export { host } from '../host/fa';
+export { model } from '../model/fa';
+export { plan } from '../plan/fa';
+export { choiceErrors, otherErrors } from '../problems/errors/fa';
+export { notes, skipReasons } from '../problems/notes/fa';
+export { report } from '../report/fa';
+export { request } from '../request/fa';
+export { season } from '../season/fa';
+export { names as groupNames, sameValues, segments } from '../segments/fa';
+export { sidebar } from '../sidebar/fa';
+export { trust } from '../trust/fa';

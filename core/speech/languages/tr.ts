@@ -1,0 +1,21 @@
+/** All sentences in Turkish. */
+export { backtest } from '../backtest/tr';
+export { campaigns } from '../campaigns/tr';
+export { check } from '../check/tr';
+export { optionHelp } from '../command/optionHelp/tr';
+export { command } from '../command/tr';
+export { exampleResults } from '../exampleResults/tr';
+export { functionHelp } from '../functionHelp/tr';
+export { functions } from '../functions/tr';
+export { home } from '../home/tr';
+export { host } from '../host/tr';
+export { model } from '../model/tr';
+export { plan } from '../plan/tr';
+export { choiceErrors, otherErrors } from '../problems/errors/tr';
+export { notes, skipReasons } from '../problems/notes/tr';
+export { report } from '../report/tr';
+export { request } from '../request/tr';
+export { season } from '../season/tr';
+export { names as groupNames, sameValues, segments } from '../segments/tr';
+export { sidebar } from '../sidebar/tr';
+export { trust } from '../trust/tr';

@@ -1,0 +1,30 @@
+import type { Words } from '../../core/speech/words';
+
+/** What the sidebar and the report that it writes can say; the builds put it into a script for each language. */
+export const sidebarSections = [
+  'campaigns',
+  'check',
+  'choiceErrors',
+  'exampleResults',
+  'functionHelp',
+  'groupNames',
+  'home',
+  'host',
+  'model',
+  'notes',
+  'otherErrors',
+  'plan',
+  'report',
+  'request',
+  'sameValues',
+  'season',
+  'segments',
+  'sidebar',
+  'skipReasons',
+  'trust',
+] as const satisfies readonly (keyof Words)[];
+
+/** The same where formulas run in the page too. */
+export const sectionsWithFormulas = [...sidebarSections, 'functions'] as const;
+
+export type SidebarSection = (typeof sidebarSections)[number];

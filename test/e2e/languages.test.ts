@@ -1,0 +1,98 @@
+/** The built add-ins in their hosts come with one language, and learn another one when it is chosen. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { Language } from '../../core/speech/language';
+import { reportWords } from '../../core/speech/report/reportWords';
+import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
+import { root } from '../root';
+import { PreviewPage } from './previewPage';
+import { connectBrowser, previewAddress } from './shared';
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** The first rows of the sample shop, in Turkish. */
+async function withFewCustomers(page: Page): Promise<void> {
+  const lines = readFileSync(join(root, 'samples/coffee-roaster.csv'), 'utf8').split('\n').slice(0, 1200);
+  await page.route('**/samples/coffee-roaster.csv', (route) => route.fulfill({ body: lines.join('\n') }));
+}
+
+const heading = (frame: Frame, text: string) =>
+  frame.getByRole('heading', { level: 1, name: text, exact: true }).waitFor({ timeout: 60_000 });
+
+const choose = (frame: Frame, from: Language, to: Language) =>
+  frame.getByLabel(sidebarWords(from).language, { exact: true }).selectOption(to);
+
+/** The languages whose words have come to the pane. */
+const languagesIn = (frame: Frame) =>
+  frame.evaluate(() => Object.keys((window as unknown as { customerValueWords: object }).customerValueWords));
+
+test.each(['google', 'excel'] as const)('in %s', async (host) => {
+  const preview = await PreviewPage.open(
+    browser,
+    previewAddress(),
+    `?host=${host}&lang=tr&shop=coffee-roaster`,
+    undefined,
+    withFewCustomers,
+  );
+  const files: string[] = [];
+  preview.page.on('request', (request) => {
+    if (request.url().includes('/words.'))
+      files.push(request.url().replace(/.*\/(words\.\w+\.js)\?\w{8}$/, '$1'));
+  });
+  const frame = await preview.openAddIn(host);
+  const said = { tr: sidebarWords('tr'), fa: sidebarWords('fa'), en: sidebarWords('en') };
+  await heading(frame, said.tr.sheet.heading);
+  expect(await languagesIn(frame)).toEqual(['tr']);
+
+  for (let screen = 1; screen < 4; screen++) await preview.goOn(frame);
+  await heading(frame, said.tr.result.heading);
+  await choose(frame, 'tr', 'fa');
+  await heading(frame, said.fa.result.heading);
+  expect(await languagesIn(frame)).toEqual(['tr', 'fa']);
+  expect(await frame.evaluate(() => document.documentElement.dir)).toBe('rtl');
+
+  // The worker learns it too.
+  await preview.goOn(frame);
+  await heading(frame, said.fa.write.doneHeading);
+  const names = (await preview.sheets()).map(({ name }) => name);
+  expect(names).toContain(reportWords('fa').tabs.summary);
+
+  // Back to a language that is there: nothing is loaded.
+  await choose(frame, 'fa', 'tr');
+  await heading(frame, said.tr.write.doneHeading);
+  expect(files).toEqual(host === 'excel' ? ['words.fa.js', 'words.fa.js'] : []);
+  expect(preview.outside).toEqual([]);
+  expect(preview.errors).toEqual([]);
+  await preview.page.close();
+});
+
+test('a file of words that is not there leaves the language that is', async () => {
+  const preview = await PreviewPage.open(
+    browser,
+    previewAddress(),
+    '?host=excel&lang=tr&shop=coffee-roaster',
+    undefined,
+    async (page) => {
+      await withFewCustomers(page);
+      await page.route('**/words.fa.js*', (route) => route.abort());
+    },
+  );
+  const frame = await preview.openAddIn('excel');
+  const words = sidebarWords('tr');
+  await choose(frame, 'tr', 'fa');
+  await frame.getByText(words.languageNotLoaded('فارسی')).waitFor();
+  await heading(frame, words.sheet.heading);
+  await preview.page.unroute('**/words.fa.js*');
+  await choose(frame, 'tr', 'fa');
+  await heading(frame, sidebarWords('fa').sheet.heading);
+  await preview.page.close();
+});
