@@ -1,8 +1,10 @@
 import { calibrationSplit } from '../../customers/calibrationSplit';
 import { type ChosenModel, priorUse } from '../../model/choose/fitModel';
-import { evaluateHoldout, fitCalibration, heldBackOf } from '../../model/judge/evaluateHoldout';
+import { calibratedAt } from '../../model/judge/calibratedAt';
+import { evaluateHoldout } from '../../model/judge/evaluateHoldout';
 import type { Holdout } from '../../model/judge/holdout';
 import { trustIn } from '../../model/record/trust';
+import type { SeasonPlan } from '../../model/season/seasonPlan';
 import { terms } from '../../request/fields/terms';
 import { functionWords } from '../../speech/functions/functionWords';
 import type { Language } from '../../speech/language';
@@ -42,9 +44,9 @@ export function runClvModel(
 
 /** Label, value, standard error: labels are the same in every language, so that formulas can look them up. */
 function modelRows(range: RangeAnalysis, chosen: ChosenModel, language: Language): (string | number)[][] {
-  const { model, spend, record } = range.models(chosen.model, defaultTerms, chosen.prior);
+  const { model, spend, record, season } = range.models(chosen.model, defaultTerms, chosen.prior);
   const { strength, maximumLikelihood } = model.prior;
-  const holdout = heldBack(range, chosen);
+  const holdout = heldBack(range, chosen, season?.plan ?? null);
   const trust = trustIn(record, range.orders.kind === 'orders');
   const relationship = relationshipOf(
     range.histories,
@@ -94,9 +96,10 @@ function modelRows(range: RangeAnalysis, chosen: ChosenModel, language: Language
 }
 
 /** The holdout check; null when the history is too short, and for a table of customers. */
-function heldBack({ orders }: RangeAnalysis, { model, prior }: ChosenModel): Holdout | null {
+function heldBack({ orders }: RangeAnalysis, chosen: ChosenModel, plan: SeasonPlan | null): Holdout | null {
   if (orders.kind === 'customers') return null;
   const split = calibrationSplit(orders.book);
-  const held = split && heldBackOf(split);
-  return held && evaluateHoldout(held, fitCalibration(held, model, prior));
+  if (split === null) return null;
+  const { held, calibrated } = calibratedAt(orders.book, split, chosen, plan);
+  return evaluateHoldout(held, calibrated);
 }

@@ -10,7 +10,7 @@ import type { PriorUse } from '../../model/fit/priorChoice';
 import { fitForecast } from '../../model/fitForecast';
 import type { FittedModel, SpendModel } from '../../model/fitted';
 import type { ForecastRecord } from '../../model/record/forecastRecord';
-import { usualSeason } from '../../model/season/seasonPlan';
+import { type ShopSeason, usualSeason } from '../../model/season/seasonPlan';
 import { bookIn, type OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import { rfmSegmentation } from '../../segments/schemes/scoredSegments';
 import type { SameValues, ScoredSegmentation, Segmentation } from '../../segments/segmentation';
@@ -54,6 +54,8 @@ export interface RangeModels {
   readonly model: FittedModel;
   readonly spend: SpendModel;
   readonly record: ForecastRecord;
+  /** The season of the model; null without one. */
+  readonly season: ShopSeason | null;
   /** The customers' patterns in the model's time. */
   readonly patterns: CustomerPatterns;
   readonly problems: readonly Problem[];

@@ -3,16 +3,9 @@ import { calibrationSplit } from '../../customers/calibrationSplit';
 import type { Histories } from '../../customers/histories';
 import type { OrdersOrCustomers } from '../../orders/customerTable/customerTable';
 import type { ChosenModel } from '../choose/fitModel';
-import type { Season } from '../season/season';
-import { type SeasonPlan, seasonBy } from '../season/seasonPlan';
-import { timelinesFor } from '../season/timelinesFor';
-import {
-  calibrateUsual,
-  compareModels,
-  evaluateHoldout,
-  fitCalibration,
-  heldBackOf,
-} from './evaluateHoldout';
+import type { SeasonPlan } from '../season/seasonPlan';
+import { calibratedAt } from './calibratedAt';
+import { calibrateUsual, compareModels, evaluateHoldout } from './evaluateHoldout';
 import type { Holdout, ModelScore, TrackingPoint } from './holdout';
 import { track } from './track';
 
@@ -37,22 +30,17 @@ export const unchecked: PastCheck = { holdout: null, candidates: [], tracking: [
 export function checkOnPast(
   read: OrdersOrCustomers,
   histories: Histories,
-  { model, prior }: ChosenModel,
+  choice: ChosenModel,
   plan: SeasonPlan | null,
 ): PastCheck {
   if (read.kind === 'customers') return unchecked;
   const { book } = read;
   const split = calibrationSplit(book);
   if (split === null) return { ...unchecked, problems: [tooShort(histories)] };
-  const heldIn = (own: Season | undefined) =>
-    heldBackOf(split, timelinesFor(split.calibration, book, own), own);
-  const season =
-    plan && seasonBy(plan, book, split.calibrationEnd, (own) => fitCalibration(heldIn(own), model, prior));
-  const held = heldIn(season ?? undefined);
-  const calibrated = fitCalibration(held, model, prior);
+  const { held, calibrated } = calibratedAt(book, split, choice, plan);
   return {
     holdout: evaluateHoldout(held, calibrated),
-    candidates: compareModels(held, calibrateUsual(held, calibrated, prior)),
+    candidates: compareModels(held, calibrateUsual(held, calibrated, choice.prior)),
     tracking: track(book, split, calibrated),
     problems: [],
   };

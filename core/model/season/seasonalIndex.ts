@@ -25,8 +25,11 @@ const mostYears = 6;
 const daysShort = 14;
 /** Rounds in which levels and the trend are found in turn. */
 const rounds = 6;
-/** A pattern that chance makes less often than once in forty shops is a season. */
-const certain = 2;
+/**
+ * How many standard errors the months, and the feasts, must stand out by: chance makes that of less than one shop in forty,
+ * and hundred.
+ */
+const certain = [2, 2.5];
 
 /** The whole years up to a day, each up to a few days; at least two are needed to find a season. */
 export function wholeYears(from: Day, asOf: Day): number {
@@ -50,7 +53,7 @@ export function seasonalIndex(daily: DailyOrders, calendar: SeasonCalendar): Fou
   const free: SeasonStrength = { variances: cycles.map(() => Number.POSITIVE_INFINITY), dispersion: 1 };
   const levels = levelsOf(daily, cycles, years, free, plain);
   const tested = cycles.map((_, i) => repeatability(daily, cycles, years, levels, i));
-  if (!(tested[0].score >= certain) && !tested.some(({ score }) => score >= certain + 0.5)) return null;
+  if (tested.every(({ score }, cycle) => !(score >= certain[cycle]))) return null;
   const strength: SeasonStrength = {
     variances: tested.map(({ variance, score }) => (score >= 1 ? Math.max(0, variance) : 0)),
     dispersion: tested[0].dispersion,

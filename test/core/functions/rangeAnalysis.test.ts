@@ -102,6 +102,7 @@ describe('nothing is worked out', () => {
         throw new Error('a model is fitted');
       },
     }));
+    await import('../../setup/speakAll');
     const { catalog } = await import('../../../core/functions/catalog/catalog');
     jest.dontMock(place);
     const call = (name: string, ...more: Input[]) =>
