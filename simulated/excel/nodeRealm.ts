@@ -16,11 +16,16 @@ const excelWebFile = join(
 
 const compiled = new Map<string, vm.Script>();
 
-/** Runs scripts in a fresh realm that has office.js, joined to the simulated Excel, and little else. */
-export function officeRealm(connection: ExcelConnection): {
+/** A realm that has office.js, and little else. */
+export interface NodeRealm {
   readonly globals: Readonly<Record<string, unknown>>;
   run(code: string, name: string): void;
-} {
+  /** From now on another Excel answers; what was begun with the one before stays with that. */
+  connect(connection: ExcelConnection): void;
+}
+
+/** Runs scripts in a fresh realm with office.js, joined to the simulated Excel. */
+export function officeRealm(connection: ExcelConnection): NodeRealm {
   const globals: Record<string, unknown> = {
     console,
     // office.js goes on trying to tidy up after a broken connection; that shall not keep a program from ending.
@@ -41,8 +46,10 @@ export function officeRealm(connection: ExcelConnection): {
     compiled.set(excelWebFile, script);
   }
   script.runInContext(realm);
-  connectRealm(globals as unknown as OfficeRealm, connection);
+  const connect = (to: ExcelConnection) => connectRealm(globals as unknown as OfficeRealm, to);
+  connect(connection);
   return {
+    connect,
     globals,
     run: (code, name) => {
       vm.runInContext(code, realm, { filename: name });

@@ -2,7 +2,7 @@
 import { buildSync } from 'esbuild';
 import { type Host, HostError, type HostErrorCode } from '../../core/host/port';
 import { connectionTo, type ExcelOptions, SimulatedExcel } from '../../simulated/excel';
-import { officeRealm } from '../../simulated/excel/nodeRealm';
+import { type NodeRealm, officeRealm } from '../../simulated/excel/nodeRealm';
 import type { Workbook } from '../../simulated/workbook/workbook';
 
 let bundled: string | undefined;
@@ -26,9 +26,21 @@ export interface ExcelUnderTest {
   interruptAfter(calls: number): void;
 }
 
-export function openExcel(workbook: Workbook, options: ExcelOptions = {}): ExcelUnderTest {
-  const excel = new SimulatedExcel(workbook, options);
-  const realm = officeRealm(connectionTo(excel));
+/** The realm of every usual Excel of a test file: to load office.js takes ten times as long as to write a tab. */
+let usual: NodeRealm | undefined;
+
+function realmFor(excel: SimulatedExcel, isUsual: boolean): NodeRealm {
+  const connection = connectionTo(excel);
+  if (!isUsual) return officeRealm(connection);
+  usual ??= officeRealm(connection);
+  usual.connect(connection);
+  return usual;
+}
+
+/** Opens the port on a workbook, made anew in a page where nothing is left of the ports before. */
+export function openExcel(workbook: Workbook, options?: ExcelOptions): ExcelUnderTest {
+  const excel = new SimulatedExcel(workbook, options ?? {});
+  const realm = realmFor(excel, options === undefined);
   realm.run(hostBundle(), 'host.js');
   // `var` at the top of a script is a property of the realm's global object.
   const made = (realm.globals.clvHost as { excelHost(): Host }).excelHost();
