@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { root } from '../root';
-import { runProcess } from './runProcess';
+import { runCommand } from './runCommand';
 
 const folder = mkdtempSync(join(tmpdir(), 'readme-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,7 +22,7 @@ test.each(shown)('%s works as it stands in README.md', async (words) => {
   const [given] = words.split(' > ');
   const out = join(folder, 'report.xlsx');
   const args = given.replace(/--out \S+/, `--out ${out}`).split(' ');
-  const { code, stdout, stderr } = runProcess(...args);
+  const { code, stdout, stderr } = await runCommand(...args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   if (given.includes('--json')) expect(JSON.parse(stdout).customers.length).toBeGreaterThan(100);
   else {
