@@ -21,7 +21,8 @@ export function readText(path: string): string {
   return text;
 }
 
-function readBytes(path: string, file: string): Uint8Array<ArrayBuffer> {
+/** The bytes of a file; throws like `readFile`. */
+export function readBytes(path: string, file: string): Uint8Array<ArrayBuffer> {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {

@@ -8,7 +8,6 @@ import { noAnalysisToJson } from '../core/report/analysisJson';
 import { buildReport } from '../core/report/buildReport';
 import { toJson } from '../core/report/documentJson';
 import { jsonPieces } from '../core/report/jsonPieces';
-import { noMemory } from '../core/report/reportMemory';
 import { commandWords } from '../core/speech/command/commandWords';
 import { version } from '../package.json';
 import { readTables } from '../preview/files/readTables';
@@ -16,6 +15,7 @@ import { UserError } from '../preview/files/userError';
 import { type Command, languageOfWords, parseCommand, standardInput } from './options/parseCommand';
 import { usageText } from './options/usage';
 import { readFile } from './readFile';
+import { readRemembered } from './readRemembered';
 import { resolveCommand } from './resolveCommand';
 import { checkPlace, saveReport } from './saveReport';
 import { summaryText } from './summaryText';
@@ -65,6 +65,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   };
   // Checked before the work, not after it.
   if (out !== null) checkPlace(out);
+  const memory = { ...(await readRemembered(command.history, out)), version };
   const { tabs, encoding, guessed, oddities } =
     file === standardInput
       ? await readTables(await streams.read(), 'stdin', command.encoding)
@@ -88,10 +89,9 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
   const { orders, histories } = analysis;
   if (compareTo !== null && orders.kind === 'orders' && compareTo >= histories.asOf)
     throw new UserError((say) => say.compareToTooLate);
-  const plan = makePlan(analysis, planFor(analysis.groups));
-  const memory = { ...noMemory, version };
+  const plan = makePlan(analysis, { ...planFor(analysis.groups), past: memory.campaigns });
   if (out !== null) {
-    const report = buildReport(analysis, plan, language);
+    const report = buildReport(analysis, plan, language, memory);
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
     saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));

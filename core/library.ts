@@ -8,7 +8,7 @@ import { noAnalysisToJson } from './report/analysisJson';
 import { buildReport } from './report/buildReport';
 import { toJson as documentOf } from './report/documentJson';
 import { jsonPieces as piecesOf } from './report/jsonPieces';
-import { noMemory, type ReportMemory } from './report/reportMemory';
+import { noMemory, type ReportMemory } from './report/memory/reportMemory';
 import type { Language } from './speech/language';
 import { defaultTerms } from './valuation/defaultTerms';
 import type { Terms } from './valuation/value';

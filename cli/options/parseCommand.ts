@@ -48,6 +48,8 @@ export interface Command {
   readonly file: string;
   /** Workbook to write; null when only the JSON document is wanted. */
   readonly out: string | null;
+  /** An earlier report to read back; null for the one that `out` replaces. */
+  readonly history: string | null;
   readonly json: boolean;
   /** The JSON document in lines for people, not as short as it can be. */
   readonly pretty: boolean;
@@ -98,6 +100,7 @@ export function parseCommand(words: readonly string[]): Command | 'help' | 'vers
   return {
     file,
     out: values.out ?? (json ? null : fields.out.example),
+    history: values.history ?? null,
     json,
     pretty,
     terms: termsOf(values),

@@ -1,3 +1,4 @@
+import { isNumber, isRecord, parsedRecord, textOfRecord } from '../base/plainData';
 import { isBlank } from '../cells/blank';
 import type { Cell, Row } from '../cells/cell';
 import { isoToDay } from '../cells/parse/civil';
@@ -10,7 +11,7 @@ import { type RunColumn, runColumns } from './runColumns';
 export function rowOfRun({ settings, groups, ...run }: Run): Row {
   const cells: Readonly<Record<RunColumn, Cell>> = {
     ...run,
-    settings: JSON.stringify({ ...settings, groups }),
+    settings: textOfRecord({ ...settings, groups }),
   };
   return runColumns.map((column) => cells[column]);
 }
@@ -62,9 +63,9 @@ function dayIn(cell: Cell): number | null {
 }
 
 function keptIn(cell: Cell): Pick<Run, 'settings' | 'groups'> | null {
-  const kept = parsed(cell);
+  const kept = parsedRecord(cell);
   if (kept === null) return null;
-  const { months, margin, discountRate, model, scheme, currency, pricesOfDay, groups } = kept;
+  const { months, margin, discountRate, model, scheme, currency = null, pricesOfDay, groups } = kept;
   const isShare = isNumber(margin) && margin > 0 && margin <= 1;
   if (!isShare || !isNumber(months) || months <= 0 || !isNumber(discountRate) || discountRate < 0)
     return null;
@@ -80,22 +81,4 @@ function keptIn(cell: Cell): Pick<Run, 'settings' | 'groups'> | null {
     return null;
   const settings = { months, margin, discountRate, model, scheme: known, currency, pricesOfDay };
   return { settings: settings as RunSettings, groups: sizes as Run['groups'] };
-}
-
-function parsed(cell: Cell): Readonly<Record<string, unknown>> | null {
-  if (typeof cell !== 'string') return null;
-  try {
-    const kept: unknown = JSON.parse(cell);
-    return isRecord(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(kept: unknown): kept is Readonly<Record<string, unknown>> {
-  return typeof kept === 'object' && kept !== null && !Array.isArray(kept);
-}
-
-function isNumber(kept: unknown): kept is number {
-  return typeof kept === 'number' && Number.isFinite(kept);
 }

@@ -6,8 +6,8 @@ import type { Language } from '../speech/language';
 import { type AnalysisJson, analysisToJson } from './analysisJson';
 import { type HistoryJson, type HomeJson, historyToJson, homeToJson } from './homeJson';
 import type { Streamed } from './jsonPieces';
+import { historyAfter, noMemory, type ReportMemory } from './memory/reportMemory';
 import { type PlanJson, planToJson } from './planJson';
-import { historyAfter, noMemory, type ReportMemory } from './reportMemory';
 
 /** Analysis and plan as one document for other programs. */
 export interface DocumentJson extends AnalysisJson, PlanJson {

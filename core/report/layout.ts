@@ -43,7 +43,7 @@ export function bodyOf(table: TableSpec, columnIndex: number, limit = table.rows
   };
 }
 
-export const colors = { value: '#2563a8', count: '#3f8f6b' } as const;
+export const colors = { value: '#2563a8', count: '#3f8f6b', range: '#9fb7d3' } as const;
 
 interface ColumnChart {
   readonly title: string;

@@ -1,9 +1,11 @@
 import type { TabSpec } from '../host/spec';
+import { shownDay } from '../orders/customerTable/customerTable';
 import { planTabWords } from './planContext';
 import type { ReportContext } from './reportContext';
 import { actionsTab } from './tabs/actionsTab';
 import { budgetTab } from './tabs/budgetTab';
 import { cohortsTab } from './tabs/cohortsTab';
+import { historyTab } from './tabs/historyTab';
 import { listsTab } from './tabs/listsTab';
 import { movementTab } from './tabs/movementTab';
 import { weekTab } from './tabs/weekTab';
@@ -21,4 +23,11 @@ export function planTabs(context: ReportContext): TabSpec[] {
     ...(cohorts === null ? [] : [movementTab(own), cohortsTab(own, cohorts)]),
     ...(budget === null ? [] : [budgetTab(own, budget)]),
   ];
+}
+
+/** The tab that the next run reads back; none without a plan, and where no two runs can be told apart for want of days. */
+export function memoryTabs(context: ReportContext): TabSpec[] {
+  const { plan, analysis } = context;
+  if (plan === null || shownDay(analysis.orders, analysis.histories.asOf) === null) return [];
+  return [historyTab({ ...context, plan, words: planTabWords(context.language) })];
 }

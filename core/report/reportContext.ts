@@ -10,22 +10,31 @@ import type { Quantity } from '../speech/quantity';
 import { type ReportWords, reportWords } from '../speech/report/reportWords';
 import { groupName } from '../speech/segments/groupName';
 import { segmentWords } from '../speech/segments/segmentWords';
+import { noMemory, type ReportMemory } from './memory/reportMemory';
 
 /** Inputs of every tab. */
 export interface ReportContext {
   readonly analysis: Analysis;
   /** Null without a plan. */
   readonly plan: Plan | null;
+  /** What the workbook remembered before this run. */
+  readonly memory: ReportMemory;
   readonly language: Language;
   readonly text: ReportWords;
   /** Customers by expected value, highest first; ties by index. */
   byValue(): Int32Array;
 }
 
-export function reportContext(analysis: Analysis, plan: Plan | null, language: Language): ReportContext {
+export function reportContext(
+  analysis: Analysis,
+  plan: Plan | null,
+  language: Language,
+  memory: ReportMemory = noMemory,
+): ReportContext {
   return {
     analysis,
     plan,
+    memory,
     language,
     text: reportWords(language),
     byValue: once(() => placesDescending(analysis.values.clv)),

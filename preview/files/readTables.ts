@@ -1,4 +1,4 @@
-import readXlsx from 'read-excel-file/universal';
+import readXlsx, { readSheet, type SheetData } from 'read-excel-file/universal';
 import type { Cell, Table } from '../../core/cells/cell';
 import { timeToSerial } from '../../core/cells/parse/civil';
 import { filledLength, tableOf } from '../../core/cells/table';
@@ -91,16 +91,28 @@ async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<r
     throw new UserError((say) => say.fileBrokenExcel({ file }));
   });
   const tabs = sheets
-    .map(({ sheet, data }) => ({
-      table: tableOf(
-        data.map((row) => row.map(toCell)),
-        { sheet },
-      ),
-      isDate: (row: number, column: number) => (data[row]?.[column] as unknown) instanceof Date,
-    }))
+    .map(({ sheet, data }) => tabOf(sheet, data))
     .filter(({ table }) => filledLength(table) > 0);
   if (tabs.length === 0) throw new UserError((say) => say.fileEmpty({ file }));
   return tabs;
+}
+
+/** One tab of a workbook; null when it has none of that name, or is no workbook. */
+export async function readTab(bytes: Uint8Array<ArrayBuffer>, sheet: string): Promise<FileTab | null> {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const own = buffer.slice(byteOffset, byteOffset + byteLength);
+  const data = await readSheet(own, sheet, { trim: false }).catch(() => null);
+  return data && tabOf(sheet, data);
+}
+
+function tabOf(sheet: string, data: SheetData): FileTab {
+  return {
+    table: tableOf(
+      data.map((row) => row.map(toCell)),
+      { sheet },
+    ),
+    isDate: (row, column) => (data[row]?.[column] as unknown) instanceof Date,
+  };
 }
 
 /** Dates come as midnight UTC; core counts days since 1899-12-30, as the file itself does. */

@@ -8,6 +8,7 @@ export const sidebarSections = [
   'exampleResults',
   'functionHelp',
   'groupNames',
+  'history',
   'home',
   'host',
   'model',

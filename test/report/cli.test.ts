@@ -9,6 +9,7 @@ import type { ReportSpec } from '../../core/host/spec';
 import type { NoAnalysisJson } from '../../core/report/analysisJson';
 import type { DocumentJson } from '../../core/report/documentJson';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import { historyWords } from '../../core/speech/history/historyWords';
 import { languages } from '../../core/speech/language';
 import { planWords } from '../../core/speech/plan/planWords';
 import { skipReasonText } from '../../core/speech/problems/problemText';
@@ -282,7 +283,8 @@ describe('the workbook', () => {
     const tabs = await readXlsx(readFileSync(out));
     const { summary, segments, ...others } = text.tabs;
     const { week, actions, lists, movement, cohorts } = planWords('tr').tabs;
-    const names = [summary, segments, week, actions, lists, movement, cohorts, ...Object.values(others)];
+    const own = [summary, segments, week, actions, lists, movement, cohorts, ...Object.values(others)];
+    const names = [...own, historyWords('tr').tab];
     expect(tabs.map(({ sheet }) => sheet)).toEqual(names);
     const customers = tabs.find(({ sheet }) => sheet === text.tabs.customers)?.data ?? [];
     const headerRow = customers.findIndex((row) => row.includes(text.columns.clvRevenue as never));

@@ -5,6 +5,7 @@ export const output = {
   out: { kind: 'file', holds: 'report', example: 'report.xlsx', option: { name: 'out', letter: 'o' } },
   json: { kind: 'switch', option: { name: 'json' } },
   pretty: { kind: 'switch', option: { name: 'pretty' } },
+  history: { kind: 'file', holds: 'history', example: 'report.xlsx', option: { name: 'history' } },
 } as const satisfies Readonly<Record<string, Field>>;
 
 export const input = {

@@ -7,6 +7,7 @@ export { optionHelp } from '../command/optionHelp/en';
 export { exampleResults } from '../exampleResults/en';
 export { functionHelp } from '../functionHelp/en';
 export { functions } from '../functions/en';
+export { history } from '../history/en';
 export { home } from '../home/en';
 export { host } from '../host/en';
 export { model } from '../model/en';

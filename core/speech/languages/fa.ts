@@ -7,6 +7,7 @@ export { optionHelp } from '../command/optionHelp/fa';
 export { exampleResults } from '../exampleResults/fa';
 export { functionHelp } from '../functionHelp/fa';
 export { functions } from '../functions/fa';
+export { history } from '../history/fa';
 export { home } from '../home/fa';
 export { host } from '../host/fa';
 export { model } from '../model/fa';

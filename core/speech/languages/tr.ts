@@ -7,6 +7,7 @@ export { command } from '../command/tr';
 export { exampleResults } from '../exampleResults/tr';
 export { functionHelp } from '../functionHelp/tr';
 export { functions } from '../functions/tr';
+export { history } from '../history/tr';
 export { home } from '../home/tr';
 export { host } from '../host/tr';
 export { model } from '../model/tr';

@@ -310,6 +310,7 @@ function isTypedKind(kind: Field['kind']): boolean {
 
 /** Where the value of each option is in a command. */
 const inCommand: Readonly<Partial<Record<FieldName, (command: Command) => unknown>>> = {
+  history: ({ history }) => history,
   out: ({ out }) => out,
   sheet: ({ sheet }) => sheet,
   encoding: ({ encoding }) => encoding,

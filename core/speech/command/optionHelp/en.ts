@@ -17,6 +17,11 @@ The exit code is 0 when it is done, 1 when it cannot be done with this file, 2 w
     out: { value: 'FILE', text: 'workbook to write', otherwise: 'report.xlsx' },
     json: { value: '', text: 'print the whole analysis as one JSON document instead' },
     pretty: { value: '', text: 'the same, in lines for people' },
+    history: {
+      value: 'FILE',
+      text: 'an earlier report, whose runs and campaigns are remembered',
+      otherwise: 'the workbook that is replaced',
+    },
     months: { value: 'N', text: 'how many months ahead' },
     margin: {
       value: 'SHARE',

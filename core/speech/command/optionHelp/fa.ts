@@ -18,6 +18,11 @@ export const optionHelp: OptionHelps = {
     out: { value: 'FILE', text: 'کارپوشه‌ای که نوشته می‌شود', otherwise: 'report.xlsx' },
     json: { value: '', text: 'به جای آن، همه تحلیل را در یک سند JSON چاپ می‌کند' },
     pretty: { value: '', text: 'همان، سطر به سطر تا آدم بتواند بخواند' },
+    history: {
+      value: 'FILE',
+      text: 'گزارشی پیشین که اجراها و کمپین‌هایش به یاد می‌ماند',
+      otherwise: 'کارپوشه‌ای که جایش نوشته می‌شود',
+    },
     months: { value: 'N', text: 'چند ماه آینده' },
     margin: {
       value: 'SHARE',

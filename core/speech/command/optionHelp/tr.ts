@@ -17,6 +17,11 @@ kim olduğunu, kimin uzaklaştığını ve her birinin önümüzdeki aylarda ne 
     out: { value: 'DOSYA', text: 'yazılacak çalışma kitabı', otherwise: 'report.xlsx' },
     json: { value: '', text: 'bunun yerine bütün analizi tek bir JSON belgesi olarak yazdırır' },
     pretty: { value: '', text: 'aynısı, insanların okuyabileceği satırlarla' },
+    history: {
+      value: 'DOSYA',
+      text: 'çalıştırmaları ve kampanyaları hatırlanacak önceki rapor',
+      otherwise: 'yerine yazılan çalışma kitabı',
+    },
     months: { value: 'N', text: 'kaç ay ilerisi' },
     margin: {
       value: 'PAY',

@@ -1,0 +1,99 @@
+import { isNumber, isRecord, parsedRecord, textOfRecord } from '../base/plainData';
+import type { Cell, Day } from '../cells/cell';
+import { isoToDay } from '../cells/parse/civil';
+import { listKeys } from './campaign';
+import type { Estimate, GroupResult } from './campaignCheck';
+import type { ClosedCampaign, PastCampaign } from './pastCampaign';
+
+/** The cells of a row that hold a campaign; others of the row are for people to read. */
+export interface CampaignCells {
+  readonly day: Cell;
+  readonly people: Cell;
+}
+
+/** Longest text of a cell that both hosts keep (Excel: 32,767), with room for the marks around it. */
+const mostLetters = 30_000;
+
+/** A campaign as rows: one, or several where its customers do not fit into one cell. The text is the same in every language. */
+export function cellsOfCampaign(campaign: PastCampaign): readonly (CampaignCells & { readonly day: Day })[] {
+  const { name, list, day, contacted, aside, closed } = campaign;
+  if (closed !== null) return [{ day, people: textOfRecord({ name, list, closed }) }];
+  const text = (part: Pick<PastCampaign, 'contacted' | 'aside'>) => textOfRecord({ name, list, ...part });
+  const whole = text({ contacted, aside });
+  const people = contacted.length + aside.length;
+  if (whole.length <= mostLetters || people < 2) return [{ day, people: whole }];
+  const half = (keys: readonly string[]) => Math.ceil(keys.length / 2);
+  return [
+    { ...campaign, contacted: contacted.slice(0, half(contacted)), aside: aside.slice(0, half(aside)) },
+    { ...campaign, contacted: contacted.slice(half(contacted)), aside: aside.slice(half(aside)) },
+  ].flatMap(cellsOfCampaign);
+}
+
+/** The campaigns in rows as they were written, and the rows in which somebody has changed what cannot be guessed. */
+export function readCampaigns<Read extends CampaignCells>(
+  rows: readonly Read[],
+): { readonly campaigns: readonly PastCampaign[]; readonly unread: readonly Read[] } {
+  const campaigns: PastCampaign[] = [];
+  const unread: Read[] = [];
+  for (const row of rows) {
+    const found = readCampaign(row);
+    if (found === null) {
+      unread.push(row);
+      continue;
+    }
+    const place = campaigns.findIndex((one) => one.day === found.day && one.list === found.list);
+    const before = campaigns[place];
+    if (before === undefined) campaigns.push(found);
+    else if (before.closed !== null || found.closed !== null || before.name !== found.name) unread.push(row);
+    else {
+      campaigns[place] = {
+        ...before,
+        contacted: [...before.contacted, ...found.contacted],
+        aside: [...before.aside, ...found.aside],
+      };
+    }
+  }
+  return { campaigns, unread };
+}
+
+function readCampaign({ day: cell, people }: CampaignCells): PastCampaign | null {
+  const day = typeof cell === 'string' ? isoToDay(cell) : cell;
+  const kept = parsedRecord(people);
+  if (typeof day !== 'number' || !Number.isInteger(day) || day < 1 || kept === null) return null;
+  const list = listKeys.find((key) => key === kept.list);
+  if (list === undefined || typeof kept.name !== 'string') return null;
+  const campaign = { name: kept.name, list, day };
+  if (kept.closed !== undefined) {
+    const closed = closedIn(kept.closed);
+    return closed && { ...campaign, contacted: [], aside: [], closed };
+  }
+  const { contacted, aside } = kept;
+  return isTexts(contacted) && isTexts(aside) ? { ...campaign, contacted, aside, closed: null } : null;
+}
+
+function closedIn(kept: unknown): ClosedCampaign | null {
+  if (!isRecord(kept)) return null;
+  const { contacted, control } = kept;
+  if (!isResult(contacted) || !isResult(control)) return null;
+  const extraRevenue = kept.extraRevenue === undefined ? null : estimateIn(kept.extraRevenue);
+  return extraRevenue === undefined ? null : { contacted, control, extraRevenue };
+}
+
+function isResult(kept: unknown): kept is GroupResult {
+  if (!isRecord(kept)) return false;
+  const { customers, buyers, orders, revenue } = kept;
+  const counts = [customers, buyers, orders].every((count) => Number.isInteger(count) && Number(count) >= 0);
+  return counts && Number(buyers) <= Number(customers) && isNumber(revenue);
+}
+
+/** Undefined for what is none. */
+function estimateIn(kept: unknown): Estimate | undefined {
+  if (!isRecord(kept)) return undefined;
+  const { value, low = null, high = null } = kept;
+  const isEnd = (end: unknown): end is number | null => end === null || isNumber(end);
+  return isNumber(value) && isEnd(low) && isEnd(high) ? { value, low, high } : undefined;
+}
+
+function isTexts(kept: unknown): kept is readonly string[] {
+  return Array.isArray(kept) && kept.every((one) => typeof one === 'string');
+}

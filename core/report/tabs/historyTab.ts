@@ -1,0 +1,151 @@
+import { cellsOfCampaign } from '../../campaigns/campaignRows';
+import { campaignVerdict } from '../../campaigns/campaignVerdict';
+import type { PastCampaign } from '../../campaigns/pastCampaign';
+import type { Cell } from '../../cells/cell';
+import { comparableRuns, type History } from '../../history/history';
+import { rowOfRun } from '../../history/runRows';
+import type { Chart, TableSpec, TabSpec } from '../../host/spec';
+import { formatCount } from '../../speech/format';
+import { memoryHeaders } from '../../speech/history/headers';
+import { historyWords } from '../../speech/history/historyWords';
+import { verdictWord } from '../../speech/home/verdictText';
+import { groupName } from '../../speech/segments/groupName';
+import { below, bodyOf, chartRows, colors, column, columnChart, rowAfterNotes } from '../layout';
+import { historyAfter } from '../memory/reportMemory';
+import type { PlanContext } from '../planContext';
+
+/** What the next run reads back: earlier runs with their trend, and the campaigns. */
+export function historyTab(context: PlanContext): TabSpec {
+  const { analysis, memory, language } = context;
+  const words = historyWords(language);
+  const history = historyAfter(memory, analysis);
+  const shown = comparableRuns(history);
+  const unread = history.unread.length + memory.unreadCampaigns.length;
+  const notes = [
+    words.notes.what,
+    ...(shown.length < history.runs.length ? [words.notes.otherSettings] : []),
+    ...(unread > 0 ? [words.notes.unread({ rows: formatCount(unread, language) })] : []),
+  ];
+  const hasChart = shown.length > 1;
+  const top = rowAfterNotes(notes);
+  const runs = runsTable(context, history, hasChart ? top + chartRows : top);
+  const campaigns = campaignsTable(context, below(runs));
+  return {
+    key: 'history',
+    name: words.tab,
+    heading: words.heading,
+    notes,
+    tables: [runs, campaigns].filter(({ rows }) => rows.length > 0),
+    charts: hasChart
+      ? [trendChart(runs, history.runs.length - shown.length, shown.length, words.chart, top)]
+      : [],
+    frozenRows: 0,
+  };
+}
+
+/** A row for each run; columns of the groups of today, in which earlier runs have what they had of them. */
+function runsTable({ analysis, language }: PlanContext, { runs, unread }: History, row: number): TableSpec {
+  const headers = memoryHeaders[language];
+  const groups = analysis.groups.segmentation.groups.filter(({ key }) =>
+    runs.some((run) => run.groups[key] !== undefined),
+  );
+  return {
+    key: 'runs',
+    row,
+    column: 0,
+    columns: [
+      column(headers.day, 'date'),
+      column(headers.orders, 'count'),
+      column(headers.customers, 'count'),
+      column(headers.value, 'money'),
+      column(headers.low, 'money'),
+      column(headers.high, 'money'),
+      column(headers.version, 'text', 95),
+      column(headers.settings, 'text', 115),
+      ...groups.map(({ name }) => column(groupName(name, language), 'count')),
+    ],
+    rows: [
+      ...runs.map((run) => [...rowOfRun(run), ...groups.map(({ key }): Cell => run.groups[key] ?? '')]),
+      ...unread.map(({ cells }) => [...cells, ...groups.map(() => '')]),
+    ],
+  };
+}
+
+function campaignsTable(context: PlanContext, row: number): TableSpec {
+  const { plan, memory, words, language } = context;
+  const { headers } = words.campaigns;
+  const own = historyWords(language);
+  const remembered = memoryHeaders[language];
+  return {
+    key: 'campaigns',
+    row,
+    column: 0,
+    columns: [
+      column(remembered.campaignDay, 'date'),
+      column(headers.contacted, 'count'),
+      column(own.ordered, 'count'),
+      column(words.plan.columns.control, 'count'),
+      column(own.asideOrdered, 'count'),
+      column(headers.list, 'text', 190),
+      column(words.plan.columns.verdict, 'text', 300),
+      column(remembered.people, 'text', 115),
+    ],
+    rows: [
+      ...plan.campaigns().flatMap((campaign) => campaignRows(context, campaign)),
+      ...memory.unreadCampaigns.map(([day, people]) => [day, '', '', '', '', '', '', people]),
+    ],
+  };
+}
+
+/** The first row of a campaign has what became of it so far; further ones have more of its customers. */
+function campaignRows({ analysis, words, language }: PlanContext, campaign: PastCampaign): Cell[][] {
+  const { orders, histories, terms } = analysis;
+  const free = { margin: terms.margin, costPerContact: 0, offerPerOrder: 0 };
+  const verdict =
+    orders.kind === 'orders' && campaign.day < histories.asOf
+      ? campaignVerdict(orders.book, histories.asOf, campaign, free)
+      : null;
+  const name = words.campaigns.lists[campaign.list].name;
+  return cellsOfCampaign(campaign).map(({ day, people }, place) => {
+    if (place > 0) return [day, '', '', '', '', name, '', people];
+    if (verdict === null)
+      return [day, campaign.contacted.length, '', campaign.aside.length, '', name, '', people];
+    const { contacted, control } = verdict;
+    const said = verdictWord(verdict, language);
+    return [
+      day,
+      contacted.customers,
+      contacted.buyers,
+      control.customers,
+      control.buyers,
+      name,
+      said,
+      people,
+    ];
+  });
+}
+
+/** Value, low and high of the last runs. */
+function trendChart(runs: TableSpec, from: number, count: number, title: string, row: number): Chart {
+  const chart = columnChart({
+    title,
+    table: runs,
+    labels: 0,
+    values: 3,
+    color: colors.value,
+    row,
+    column: 0,
+  });
+  const part = (place: number) => ({ ...bodyOf(runs, place, count), row: runs.row + 1 + from });
+  const line = (place: number, color: string) => ({
+    name: runs.columns[place].header,
+    values: part(place),
+    color,
+  });
+  return {
+    ...chart,
+    kind: 'line',
+    categories: part(0),
+    series: [line(3, colors.value), line(4, colors.range), line(5, colors.range)],
+  };
+}

@@ -1,0 +1,14 @@
+/** The tab that remembers earlier runs and campaigns. */
+export const history = {
+  tab: 'CLV history',
+  heading: 'What the report remembers',
+  notes: {
+    what: 'A row for each day on which the report was made, and one for each list that was written. The next run reads them, so keep this tab; a row that you delete is forgotten.',
+    otherSettings: 'The chart begins where horizon, margin, rate and currency are those of today.',
+    unread: (p: { rows: string }) =>
+      `Rows that cannot be read stand at the end of their table as they were (${p.rows}); when they are put right, they count again.`,
+  },
+  chart: 'Expected value, run by run',
+  ordered: 'Ordered',
+  asideOrdered: 'Kept aside, ordered',
+};

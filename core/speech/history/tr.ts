@@ -1,0 +1,15 @@
+import type { history as en } from './en';
+
+export const history: typeof en = {
+  tab: 'CLV geçmiş',
+  heading: 'Raporun hatırladıkları',
+  notes: {
+    what: 'Raporun hazırlandığı her gün ve yazılan her liste için bir satır. Sonraki çalıştırma bunları okur; bu sayfayı saklayın. Sildiğiniz satır unutulur.',
+    otherSettings: 'Grafik; süre, pay, oran ve para biriminin bugünküyle aynı olduğu yerden başlar.',
+    unread: (p) =>
+      `Okunamayan satırlar tablolarının sonunda olduğu gibi durur (${p.rows}); düzeltilince yeniden sayılır.`,
+  },
+  chart: 'Her çalıştırmada beklenen değer',
+  ordered: 'Sipariş veren',
+  asideOrdered: 'Ayrılan, sipariş veren',
+};
