@@ -3,6 +3,7 @@ import type { ActionEdits } from '../../core/campaigns/campaign';
 import { tableOf } from '../../core/cells/table';
 import { type Host, HostError } from '../../core/host/port';
 import { usualSeason } from '../../core/model/season/seasonPlan';
+import { historyKey } from '../../core/report/memory/readMemory';
 import type { ReportToWrite } from '../../core/report/writing/layoutReport';
 import { writeReport } from '../../core/report/writing/writeReport';
 import type { Language } from '../../core/speech/language';
@@ -11,7 +12,7 @@ import { languageIn } from '../memory/loaded';
 import type { LoadWords } from '../words/loadWords';
 import { workIn } from '../work/runWork';
 import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol';
-import { readTab } from './readTab';
+import { readOurTab, readTab } from './readTab';
 import type { Effect, Event, Job, LoadedTable } from './state';
 
 /** Cells converted to columns without a pause: some ten milliseconds. */
@@ -104,7 +105,8 @@ export function performer(
 
   const analyze = async (table: LoadedTable, options: AskedOptions, job: Job, signal: Stoppable) => {
     isKept = false;
-    const answer = await answerAbout(table, job, signal, { kind: 'analyze', options });
+    const history = await readOurTab(host, historyKey, signal);
+    const answer = await answerAbout(table, job, signal, { kind: 'analyze', options, history });
     if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
     analyzed = { table, options };
     isKept = true;

@@ -40,3 +40,23 @@ export async function readTab(
   }
   await taken;
 }
+
+/** All cells of the tab that we wrote under a key; none when there is no such tab. */
+export async function readOurTab(
+  host: Host,
+  key: string,
+  signal: { readonly cancelled: boolean },
+): Promise<readonly Row[]> {
+  const { tabs } = await host.describe();
+  const tab = tabs.find(({ ours }) => ours === key);
+  const rows: Row[] = [];
+  if (!tab) return rows;
+  await readTab(host, tab.id, signal, {
+    begin: async () => {},
+    take: async (piece) => {
+      rows.push(...piece);
+    },
+    onProgress: () => {},
+  });
+  return rows;
+}

@@ -4,8 +4,11 @@ import { makePlan, type Plan } from '../../core/campaigns/plan';
 import type { Table } from '../../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../../core/cells/table';
 import { buildReport } from '../../core/report/buildReport';
+import { readMemory } from '../../core/report/memory/readMemory';
+import type { ReportMemory } from '../../core/report/memory/reportMemory';
 import { type LaidOutReport, layoutReport } from '../../core/report/writing/layoutReport';
 import type { Language } from '../../core/speech/language';
+import { version } from '../../package.json';
 import { checkOrders } from './checkOrders';
 import { summarize } from './summarize';
 import type { Answer, WorkerRequest } from './workerProtocol';
@@ -20,7 +23,7 @@ export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 export function openWork(learn: (language: Language, words: string) => void = () => {}): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
-  let kept: { readonly analysis: Analysis; readonly plan: Plan } | null = null;
+  let kept: { readonly analysis: Analysis; readonly plan: Plan; readonly memory: ReportMemory } | null = null;
   let report: LaidOutReport | null = null;
 
   const wholeTable = (): Table => {
@@ -52,15 +55,16 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         if (!analysis.ok) {
           return { kind: 'analyzed', outcome: { kind: 'none', problems: analysis.problems } };
         }
-        const plan = makePlan(analysis, request.options.plan);
-        kept = { analysis, plan };
+        const memory = { ...readMemory(request.history), version };
+        const plan = makePlan(analysis, { ...request.options.plan, past: memory.campaigns });
+        kept = { analysis, plan, memory };
         return { kind: 'analyzed', outcome: { kind: 'result', summary: summarize(analysis, plan) } };
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.language, request.words);
         const plan = { ...kept.plan, actions: request.actions };
-        report = layoutReport(buildReport(kept.analysis, plan, request.language));
+        report = layoutReport(buildReport(kept.analysis, plan, request.language, kept.memory));
         const { rightToLeft, tabs } = report;
         return { kind: 'reported', report: { rightToLeft, tabs } };
       }

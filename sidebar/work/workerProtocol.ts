@@ -30,7 +30,12 @@ export type WorkerRequest =
       readonly reading: ReadingChoices;
       readonly remembered: Memory | null;
     }
-  | { readonly kind: 'analyze'; readonly options: AskedOptions }
+  | {
+      readonly kind: 'analyze';
+      readonly options: AskedOptions;
+      /** The cells of the history tab that an earlier report wrote; none without one. */
+      readonly history: readonly Row[];
+    }
   /** The report of the last analysis, with these actions; its cells are fetched block by block. */
   | {
       readonly kind: 'report';

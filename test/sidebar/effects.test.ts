@@ -1,6 +1,12 @@
 import type { Row } from '../../core/cells/cell';
+import type { Run } from '../../core/history/run';
+import { runColumns } from '../../core/history/runColumns';
+import { rowOfRun } from '../../core/history/runRows';
 import type { Block, Host, TabId, TabOutline } from '../../core/host/port';
+import { readMemory } from '../../core/report/memory/readMemory';
+import { memoryHeaders } from '../../core/speech/history/headers';
 import type { Language } from '../../core/speech/language';
+import { version } from '../../package.json';
 import { performer } from '../../sidebar/flow/effects';
 import type { Effect, Event } from '../../sidebar/flow/state';
 import type { AskedOptions } from '../../sidebar/work/workerProtocol';
@@ -11,7 +17,7 @@ const rowsOf = (who: string): Row[] => [
   ['Customer', 'Date', 'Amount'],
   ...Array.from({ length: 29_999 }, (_, i) => [`${who}${i % 40}`, 45_000 + (i % 300), 10 + (i % 9)]),
 ];
-const tabs = { ann: rowsOf('ann'), bob: rowsOf('bob') };
+const orders = { ann: rowsOf('ann'), bob: rowsOf('bob') };
 
 const options: AskedOptions = {
   terms: { months: 12, margin: 1, discountRate: 0.1 },
@@ -23,7 +29,9 @@ const options: AskedOptions = {
   plan: { compareTo: null, campaign: null, budget: null },
 };
 
-function opened() {
+/** A workbook with these tabs; those in `ours` are of an earlier report. */
+function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
+  const tabs: Readonly<Record<string, readonly Row[]>> = { ...orders, ...ours };
   const calls: string[] = [];
   const written: Block[] = [];
   let held: (() => void) | null = null;
@@ -32,9 +40,15 @@ function opened() {
     describe: async () => ({
       userLocale: 'tr-TR',
       remembered: null,
-      tabs: Object.entries(tabs).map(([id, rows]) => ({ id, name: id, rows: rows.length, columns: 3 })),
+      tabs: Object.entries(tabs).map(([id, rows]) => ({
+        id,
+        name: id,
+        rows: rows.length,
+        columns: Math.max(...rows.map(({ length }) => length)),
+        ours: id in ours ? id : null,
+      })),
     }),
-    readRows: async (id: keyof typeof tabs, first: number, count: number) => {
+    readRows: async (id: string, first: number, count: number) => {
       calls.push(`${id} ${first}`);
       if (holds) {
         await new Promise<void>((resolve) => {
@@ -253,4 +267,30 @@ describe('languages', () => {
       await done({ type: 'write', job, actions: {}, language });
     expect(workers[0].scripts).toEqual(['words.fa.js', 'words.en.js']);
   });
+});
+
+test('what an earlier report remembers is read with each analysis, and written again with this one', async () => {
+  const day = 45_200;
+  const run: Run = {
+    ...{ day, orders: 7, customers: 5, value: 100, low: 50, high: 200, version: '0.9.0' },
+    settings: { ...options.terms, model: 'auto', scheme: 'rfm', currency: null, pricesOfDay: false },
+    groups: { lost: 5 },
+  };
+  const history = [['Geçmiş'], [], runColumns.map((column) => memoryHeaders.tr[column]), rowOfRun(run)];
+  const { done, written, calls } = opened({ history });
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done({
+    type: 'analyze',
+    job: 2,
+    table: { tab: 'ann', job: 1 },
+    options,
+    tabs: { priceIndex: null, seasonIndex: null },
+  });
+  expect(calls).toContain('history 1');
+  await done({ type: 'write', job: 3, actions: {}, language: 'en' });
+  const days = readMemory(written.flatMap(({ cells }) => cells)).history.runs;
+  expect(days.map(({ day, version }) => [day, version])).toEqual([
+    [day, '0.9.0'],
+    [45_299, version],
+  ]);
 });

@@ -21,7 +21,7 @@ const options: AskedOptions = {
   plan: { compareTo: null, campaign: null, budget: null },
 };
 const check: WorkerRequest = { kind: 'check', reading: {}, remembered: null };
-const analyze: WorkerRequest = { kind: 'analyze', options };
+const analyze: WorkerRequest = { kind: 'analyze', options, history: [] };
 const checked = { kind: 'checked', check: { account: { sheet: 'Orders', orders: 300 } } };
 
 async function load(run: Run) {

@@ -40,7 +40,7 @@ function done(work: Work, request: WorkerRequest): Answer {
     if (step.done) return step.value;
   }
 }
-const analyze = { kind: 'analyze', options } as const;
+const analyze = { kind: 'analyze', options, history: [] } as const;
 const check = { kind: 'check', reading: {}, remembered: null } as const;
 const report = (action?: string, language: Language = 'en') =>
   ({

@@ -10,6 +10,9 @@ import { readRunRows } from '../../history/runRows';
 import { type MemoryColumn, memoryHeaders } from '../../speech/history/headers';
 import { languages } from '../../speech/language';
 
+/** Key of the tab that remembers. */
+export const historyKey = 'history';
+
 /** What the history tab of a report remembers. */
 export interface Remembered {
   readonly history: History;

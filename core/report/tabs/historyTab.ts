@@ -11,6 +11,7 @@ import { historyWords } from '../../speech/history/historyWords';
 import { verdictWord } from '../../speech/home/verdictText';
 import { groupName } from '../../speech/segments/groupName';
 import { below, bodyOf, chartRows, colors, column, columnChart, rowAfterNotes } from '../layout';
+import { historyKey } from '../memory/readMemory';
 import { historyAfter } from '../memory/reportMemory';
 import type { PlanContext } from '../planContext';
 
@@ -31,7 +32,7 @@ export function historyTab(context: PlanContext): TabSpec {
   const runs = runsTable(context, history, hasChart ? top + chartRows : top);
   const campaigns = campaignsTable(context, below(runs));
   return {
-    key: 'history',
+    key: historyKey,
     name: words.tab,
     heading: words.heading,
     notes,
