@@ -1,7 +1,8 @@
-import type { Host, TabId } from '../../host/port';
+import type { Block, Host, TabId } from '../../host/port';
 import { hostWords } from '../../speech/host/hostWords';
 import type { Language } from '../../speech/language';
 import { isRightToLeft } from '../../speech/language';
+import { historyKey } from '../memory/readMemory';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
 
 export interface WrittenTab {
@@ -26,7 +27,8 @@ export interface WriteOptions {
  *
  * The first tab is finished and shown last; until then it says that it is
  * incomplete. Our tabs from an earlier run that are not in this report are emptied
- * with a notice, so that old numbers do not look current. After a cancel the result
+ * with a notice, so that old numbers do not look current. The tab that remembers earlier
+ * runs is finished once it is begun, because what it held is nowhere else. After a cancel the result
  * lacks the unfinished tabs. Rejects with the HostError of the call that failed.
  */
 export async function writeReport(
@@ -44,6 +46,8 @@ export async function writeReport(
   for (const [i, tab] of report.tabs.entries()) {
     if (signal?.cancelled) break;
     onProgress?.(done, total, tab.name);
+    const whole = tab.key === historyKey ? await blocksOf(report, i) : null;
+    if (signal?.cancelled) break;
     const id = await host.beginTab({
       key: tab.key,
       name: tab.name,
@@ -54,13 +58,13 @@ export async function writeReport(
       rightToLeft: report.rightToLeft || isRightToLeft(options.language),
     });
     for (let place = 0; place < tab.blocks; place++) {
-      const block = await report.block(i, place);
-      if (block === null || signal?.cancelled) break;
+      const block = whole === null ? await report.block(i, place) : whole[place];
+      if (block === null || (whole === null && signal?.cancelled)) break;
       await host.writeRows(id, block);
       done += cellsIn(block);
       onProgress?.(done, total, tab.name);
     }
-    if (signal?.cancelled) break;
+    if (whole === null && signal?.cancelled) break;
     const finish = async () => {
       await host.finishTab(id, tab.finish);
       finished.push({ key: tab.key, id });
@@ -73,6 +77,13 @@ export async function writeReport(
     await finishFirst();
   }
   return finished.length === 0 ? [] : withNames(finished, report, host);
+}
+
+/** All blocks of a tab; null where a cancel came first. */
+async function blocksOf(report: ReportToWrite, tab: number): Promise<readonly (Block | null)[]> {
+  const blocks: (Block | null)[] = [];
+  for (let place = 0; place < report.tabs[tab].blocks; place++) blocks.push(await report.block(tab, place));
+  return blocks;
 }
 
 /** Empties our tabs that belong to an earlier report only; one in which the user has typed is kept under another name. */

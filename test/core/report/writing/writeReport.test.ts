@@ -1,4 +1,5 @@
 import type { ReportSpec, TabSpec } from '../../../../core/host/spec';
+import { historyKey } from '../../../../core/report/memory/readMemory';
 import { layoutReport } from '../../../../core/report/writing/layoutReport';
 import { layoutTab } from '../../../../core/report/writing/layoutTab';
 import { writeReport } from '../../../../core/report/writing/writeReport';
@@ -186,6 +187,25 @@ describe('writing a report', () => {
     expect(written).toEqual([]);
     expect(sheetOf(host, 'Segments').value(0, 0)).toBe(hostWords('fa').incompleteNotice);
     expect(sheetOf(host, 'Summary').value(0, 0)).toBe(hostWords('fa').incompleteNotice);
+  });
+
+  test('cancelled in the tab that remembers earlier runs, it finishes that tab', async () => {
+    const host = new MemoryHost(workbookOf({ Orders: [] }));
+    const memory: ReportSpec = {
+      ...report,
+      tabs: report.tabs.map((tab, i) => (i === 1 ? { ...tab, key: historyKey } : tab)),
+    };
+    const signal = { cancelled: false };
+    const written = await writeReport(layoutReport(memory), host, {
+      language: 'en',
+      signal,
+      onProgress: (done, _total, tab) => {
+        if (tab === 'Segments' && done > 2) signal.cancelled = true;
+      },
+    });
+    expect(written.map(({ key }) => key)).toEqual([historyKey]);
+    expect(sheetOf(host, 'Segments').value(0, 0)).toBe('Customer segments');
+    expect(sheetOf(host, 'Summary').value(0, 0)).toBe(hostWords('en').incompleteNotice);
   });
 
   test('a tab in which the user has typed is kept under another name', async () => {
