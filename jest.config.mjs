@@ -21,7 +21,7 @@ const slow = [
     'report/{backtest,bookClub,bundle,cli,golden,groups,modelOptions,process,readme,referee,schema}',
   ],
   ...[
-    'laws/{coverage,reading}',
+    'laws/{coverage,reading,trust}',
     'core/functions/help',
     'core/model/fitModel',
     'core/valuation/rangeAccuracy',

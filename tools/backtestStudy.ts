@@ -1,6 +1,7 @@
 /**
  * `npm run backtest-study`: forecasts from rolling origins on five invented shops, and on CDNOW where CLV_TEST_DATA names the
- * folder of the research data. Prints the table of core/model/README.md and writes nothing. Takes some minutes.
+ * folder of the research data; and what shops of many kinds are told of their forecasts. Prints the tables of
+ * core/model/README.md and writes nothing. Takes some minutes.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { type BacktestOptions, type BacktestRow, backtest } from '../core/backte
 import { type BacktestSummary, summarize } from '../core/backtest/summary';
 import type { OrderBook } from '../core/orders/book';
 import { readTable } from '../core/orders/readTable';
+import { judged, shopsToJudge } from '../test/reference/judgedShops';
 import { type Life, livedShop, lives } from '../test/reference/livedShops';
 
 /** Shops of each kind, their customers and weeks. */
@@ -16,7 +18,11 @@ const [shops, customers, weeks] = [Number(process.argv[2] ?? 3), 400, 156];
 const data = process.env.CLV_TEST_DATA ?? '';
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
-const signed = (share: number): string => `${share > 0 ? '+' : '−'}${Math.abs(100 * share).toFixed(0)} %`;
+const signed = (share: number): string => {
+  const by = percent(Math.abs(share));
+  if (by === percent(0)) return by;
+  return `${share > 0 ? '+' : '−'}${by}`;
+};
 
 console.log(
   '| shop | weeks | of | forecasts | bias | missed | book: bias | missed | RMSE : book | Gini | book | totals held | width | groups held | customers held |',
@@ -35,6 +41,7 @@ const options: BacktestOptions = { model: 'auto', horizons: [13, 26], every: 13,
 for (const life of lives) study(life, life.name, options);
 for (const life of lives.filter(({ season }) => season !== undefined))
   study(life, `${life.name}, two years known`, { ...options, after: 104 });
+printJudgements();
 
 function study(life: Life, name: string, own: BacktestOptions): void {
   const rows: BacktestRow[] = [];
@@ -72,4 +79,20 @@ function cells(one: BacktestSummary): (string | number)[] {
     percent(one.groups.held),
     percent(one.customers.held),
   ];
+}
+
+function printJudgements(): void {
+  const words = { good: 'plan', fair: 'rough guide', unchecked: 'not tested' };
+  console.log(
+    '\n| shop | months | is told | weeks | what came, beside past forecasts | allow for | range of the total |',
+  );
+  console.log('| --- | ---: | --- | ---: | --- | ---: | ---: |');
+  for (const shop of shopsToJudge) {
+    const { trust, total } = judged(shop);
+    const { level, weeks, missed, plusMinus } = trust;
+    const allowed = [-plusMinus / (1 + plusMinus), plusMinus].map(signed).join(' to ');
+    const range = [total.clvLow, total.clvHigh].map((end) => signed(end / total.clv - 1)).join(' to ');
+    const told = missed.length > 0 ? [weeks, missed.map(signed).join(', '), allowed] : ['–', '–', '–'];
+    console.log(`| ${[shop.name, shop.months, words[level], ...told, range].join(' | ')} |`);
+  }
 }

@@ -94,9 +94,11 @@ export interface AnalysisJson {
   readonly trust: {
     readonly level: Trust['level'];
     readonly reason: Trust['reason'];
-    /** By what share past forecasts missed the orders that came, newest first. */
+    /** By what share of past forecasts what came was above them, or below (negative), newest first. */
     readonly missed: readonly number[];
-    /** What should be allowed for above the total, as a share of it. */
+    /** By what share the total is higher (or lower, negative) because past forecasts were consistently off. */
+    readonly raised: number;
+    /** What should be allowed for above the total, as a share of it; below it is plusMinus / (1 + plusMinus). */
     readonly plusMinus: number;
     /** In the requested language. */
     readonly message: string;
@@ -200,6 +202,7 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
       level: analysis.trust.level,
       reason: analysis.trust.reason,
       missed: analysis.trust.missed,
+      raised: analysis.trust.raised,
       plusMinus: analysis.trust.plusMinus,
       message: trustText(analysis.trust, language),
     },

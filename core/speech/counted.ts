@@ -32,6 +32,7 @@ export const counted = {
     orders: english('order', 'orders'),
     groups: english('group', 'groups'),
     contacts: english('contact', 'contacts'),
+    weeks: english('week', 'weeks'),
     months: english('month', 'months'),
     /** Behind "the next": month · 12 months. */
     nextMonths: ({ value, text }: Quantity) => pluralIn('en')(value, 'month', `${text} months`),
@@ -43,6 +44,7 @@ export const counted = {
     orders: turkish('sipariş'),
     groups: turkish('grup'),
     contacts: turkish('temas'),
+    weeks: turkish('hafta'),
     months: turkish('ay'),
   },
   fa: {

@@ -105,7 +105,7 @@ const result: Outcome = {
     value: 1000,
     valueLow: 700,
     valueHigh: 1400,
-    trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, missed: [], plusMinus: 0 },
+    trust: { level: 'unchecked', reason: 'shortHistory', weeks: 0, missed: [], raised: 0, plusMinus: 0 },
     season: null,
     unsupported: null,
     lists: [],

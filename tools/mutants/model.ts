@@ -133,7 +133,12 @@ export const model: readonly MutatedFile[] = [
       { find: 'plusMinus <= goodUpTo', replace: 'plusMinus <= 0.5', holds: 'a plan can allow for a third' },
       { find: 'i % 2 === 0', replace: 'true', holds: 'windows that are shown do not overlap' },
       { find: '.slice(0, mostShown)', replace: '', holds: 'four past forecasts at most' },
-      { find: 'windows.every(', replace: 'windows.some(', holds: 'one window with orders is a record' },
+      { find: '< fewestOrders', replace: '< 0', holds: 'a few orders are no record' },
+      {
+        find: 'hasMoney ? money : orders',
+        replace: 'orders',
+        holds: 'the record is one of money, as the total',
+      },
       {
         find: "if (!hasSingleOrders) return unchecked('noSingleOrders', 0);",
         replace: '',

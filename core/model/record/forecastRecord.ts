@@ -32,8 +32,8 @@ export interface ForecastRecord {
   readonly trend: { readonly orders: number; readonly money: number };
   /** Standard deviation of the error of a total, on the logarithmic scale (see modelError). */
   readonly modelError: { readonly orders: number; readonly money: number };
-  /** The same for today’s total of orders with all else that is not known: chance, and the parameters. */
-  readonly deviation: number;
+  /** The same for today’s totals with all else that is not known: chance, and the parameters. */
+  readonly deviation: { readonly orders: number; readonly money: number };
 }
 
 /** Without past windows: the usual error, and the model's own forecasts. */
@@ -42,7 +42,7 @@ export const noRecord: ForecastRecord = {
   returning: 0,
   trend: { orders: 1, money: 1 },
   modelError: { orders: usualError, money: usualError },
-  deviation: usualError,
+  deviation: { orders: usualError, money: usualError },
 };
 
 /** Larger shops are sampled: the luck of that many customers is small beside any model's error. */
@@ -86,16 +86,19 @@ export function forecastRecord(
   // What is left after the trend.
   const ofOrders = misses.map((own) => shifted(own.orders, orders));
   const ofMoney = misses.map((own) => shifted(own.money, orders + money));
-  const error = modelError(ofOrders, overlap);
+  const error = { orders: modelError(ofOrders, overlap), money: modelError(ofMoney, overlap) };
   // What today's forecast does not know: earlier ones knew less of the parameters.
   const today = pastForecast(some, { asOf, weeks: horizon }, model, choice.prior, plan);
-  const { variance } = missesOf(today, returning).orders;
+  const open = missesOf(today, returning);
   return {
     windows: misses.map(({ window }) => window),
     returning,
     trend: { orders: Math.exp(orders), money: Math.exp(money) },
-    modelError: { orders: error, money: modelError(ofMoney, overlap) },
-    deviation: Math.sqrt(error * error + variance),
+    modelError: error,
+    deviation: {
+      orders: Math.sqrt(error.orders ** 2 + open.orders.variance),
+      money: Math.sqrt(error.money ** 2 + open.money.variance),
+    },
   };
 }
 
@@ -124,7 +127,9 @@ function missesOf(
     money += mean * orderValue[i];
     came += past.orders[i];
     luck += variance;
-    luckOfMoney += orderValue[i] * orderValue[i] * (variance + mean * past.orderVariance);
+    const { ofOrder, ofMean } = past.moneySpread(i);
+    luckOfMoney +=
+      orderValue[i] * orderValue[i] * (variance + mean * ofOrder + ofMean * (variance + mean * mean));
   }
   const value = orders > 0 ? money / orders : 0;
   const variance = (own: number, chance: number, sum: number, one: number): number =>

@@ -33,10 +33,18 @@ export interface PastForecast {
   /** What came: purchase days, and all the money of the customers. */
   readonly orders: Int32Array;
   readonly revenue: number;
-  /** Squared coefficient of variation of one order's money. */
-  readonly orderVariance: number;
+  /** How that of one order, and the customer's mean, spread around it (see MoneySpread). */
+  readonly moneySpread: (customer: number) => MoneySpread;
   /** Variances of the logarithms of expected orders and money, as far as the parameters are not known. */
   readonly parameterVariance: { readonly orders: number; readonly money: number };
+}
+
+/** Squared coefficients of variation of money, as far as a customer's orders leave it open. */
+interface MoneySpread {
+  /** Of one order around the customer's own mean. */
+  readonly ofOrder: number;
+  /** Of that mean, which all orders of the customer share. */
+  readonly ofMean: number;
 }
 
 /** Fits of past days use a sample of this many patterns: far more than a total needs. */
@@ -75,7 +83,7 @@ export function pastForecast(
     asOf,
     weeks,
     frequency: histories.frequency,
-    orderVariance: orderVariance(spend),
+    moneySpread: (customer) => moneySpread(spend, counted.frequency[customer]),
     expected: Float64Array.from(patterns.of, (pattern) => ofPatterns.expected[pattern]),
     ifReturned: Float64Array.from(patterns.of, (pattern) => Math.max(0, ofPatterns.added[pattern])),
     orderValue: Float64Array.from(patterns.of, (_, i) =>
@@ -120,13 +128,21 @@ function parameterVariance(
     return [sum];
   });
   const orders = slopes.reduce((sum, [slope]) => sum + slope * slope, 0);
-  return { orders, money: orders + orderVariance(spend) / Math.max(1, spend.customers) };
+  const { ofOrder, ofMean } = moneySpread(spend, 0);
+  return { orders, money: orders + (ofOrder + ofMean) / Math.max(1, spend.customers) };
 }
 
-/** Squared coefficient of variation of the money of one order, between customers and orders. */
-function orderVariance(spend: SpendModel): number {
-  if (spend.name === 'mean') return 1;
+/** The largest squared coefficient of variation: without a second moment (q up to 2) a mean could be anything. */
+const widest = 4;
+
+/**
+ * How money spreads around what is expected of a customer of whom `orders` are known: an order is gamma distributed around
+ * the customer's mean with shape p, and the mean inverse gamma distributed with shape q + p × orders (Hardie's note 025).
+ */
+function moneySpread(spend: SpendModel, orders: number): MoneySpread {
+  if (spend.name === 'mean') return { ofOrder: 1, ofMean: 0 };
   const { p, q } = spend.parameters;
-  // Of a gamma with shape p whose rate is gamma with shape q; infinite from q = 2 down.
-  return Math.min(4, q > 2 ? ((p + 1) / p) * ((q - 1) / (q - 2)) - 1 : 4);
+  const shape = q + p * orders;
+  const ofMean = shape > 2 ? Math.min(widest, 1 / (shape - 2)) : widest;
+  return { ofOrder: Math.min(widest, (1 + ofMean) / p), ofMean };
 }

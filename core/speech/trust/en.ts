@@ -1,30 +1,41 @@
+import { counted } from '../counted';
+import type { Quantity } from '../quantity';
+
 export interface Known {
   /** Weeks that each past forecast was for. */
-  readonly weeks: string;
+  readonly weeks: Quantity;
   /** How many past forecasts there were. */
   readonly times: string;
   readonly once: boolean;
-  /** By what shares they missed the orders that came, newest first: "4%, 11% and 2%". */
-  readonly missed: string;
-  /** What should be allowed for on both sides. */
-  readonly plusMinus: string;
+  /** What came, beside each forecast, newest first: "4% less, 11% more and 2% more". */
+  readonly came: string;
+  /** What should be allowed for below and above the total, as shares of it. */
+  readonly less: string;
+  readonly more: string;
 }
 
-const record = ({ weeks, times, once, missed }: Known) =>
+const record = ({ weeks, times, once, came }: Known) =>
   once
-    ? `a forecast made ${weeks} weeks ago would have missed the orders that came by ${missed}`
-    : `${times} forecasts for ${weeks} weeks, made on past days, would have missed the orders that came by ${missed}`;
+    ? `compared with a forecast made ${counted.en.weeks(weeks)} ago, what came was ${came}`
+    : `compared with ${times} forecasts for ${counted.en.weeks(weeks)}, made on past days, what came was ${came}`;
 
 /** Whether to rely on the total, and why. */
 export const trust = {
   plan: (p: Known) =>
-    `You can plan with the total if you allow for ${p.plusMinus} more or less: ${record(p)}.`,
+    `You can plan with the total of today’s customers if you allow for ${p.less} less to ${p.more} more: ${record(p)}.`,
   roughGuide: (p: Known) =>
-    `Treat the total as a rough guide, which may be off by ${p.plusMinus}: ${record(p)}. Use the values to see who matters more than whom.`,
-  noSingleOrders: (_: Known) =>
+    `Treat the total of today’s customers as a rough guide, which may come out ${p.less} lower or ${p.more} higher: ${record(p)}.`,
+  /** What came beside one forecast. */
+  less: (share: string) => `${share} less`,
+  more: (share: string) => `${share} more`,
+  asForecast: 'as forecast',
+  raised: (share: string) => `The total has already been raised by ${share} for this.`,
+  lowered: (share: string) => `The total has already been lowered by ${share} for this.`,
+  /** What the values of a rough guide are good for. */
+  useOfValues: 'Use the values to see who matters more than whom.',
+  noSingleOrders:
     'The forecast cannot be tested on past weeks, because a table of customers does not hold the orders themselves. Treat the total as a rough guide.',
-  shortHistory: (_: Known) =>
-    'The history is too short to test the forecast. Treat the total as a rough guide.',
-  nobodyOrdered: (p: Known) =>
-    `Treat the total as a rough guide: we hid the last ${p.weeks} weeks to test the forecast, and no earlier customer ordered in them.`,
+  shortHistory: 'The history is too short to test the forecast. Treat the total as a rough guide.',
+  fewOrders:
+    'The forecast cannot be tested, because hardly any earlier customer ordered in the past weeks. Treat the total as a rough guide.',
 };

@@ -1,18 +1,25 @@
+import { counted } from '../counted';
 import type { trust as en } from './en';
 
-const record: (p: Parameters<typeof en.plan>[0]) => string = ({ weeks, times, once, missed }) =>
+const record: (p: Parameters<typeof en.plan>[0]) => string = ({ weeks, times, once, came }) =>
   once
-    ? `${weeks} hafta önce yapılmış bir tahmin, gelen siparişlerden ${missed} sapardı`
-    : `geçmiş günlerde ${weeks} hafta için yapılmış ${times} tahmin, gelen siparişlerden ${missed} sapardı`;
+    ? `${counted.tr.weeks(weeks)} önce yapılmış bir tahmine kıyasla gerçekleşen ${came} oldu`
+    : `geçmiş günlerde ${counted.tr.weeks(weeks)} için yapılmış ${times} tahmine kıyasla gerçekleşen ${came} oldu`;
 
 export const trust: typeof en = {
   plan: (p) =>
-    `Yukarı ve aşağı ${p.plusMinus} pay bırakırsanız toplama göre plan yapabilirsiniz: ${record(p)}.`,
+    `Bugünkü müşterilerin toplamına göre plan yapabilirsiniz, ama ${p.less} eksiğini ve ${p.more} fazlasını hesaba katın: ${record(p)}.`,
   roughGuide: (p) =>
-    `Toplamı, ${p.plusMinus} sapabilecek kaba bir yol gösterici sayın: ${record(p)}. Değerleri müşterileri sıralamak için kullanın.`,
-  noSingleOrders: () =>
-    'Müşteri tablosunda siparişlerin kendisi olmadığı için tahmin geçmiş haftalarda denenemez. Toplamı kabaca bir yol gösterici sayın.',
-  shortHistory: () => 'Geçmiş, tahmini sınamak için çok kısa. Toplamı kabaca bir yol gösterici sayın.',
-  nobodyOrdered: (p) =>
-    `Toplamı kabaca bir yol gösterici sayın: tahmini sınamak için son ${p.weeks} haftayı gizledik, ama önceki müşterilerden hiçbiri o haftalarda sipariş vermedi.`,
+    `Bugünkü müşterilerin toplamını kaba bir yol gösterici sayın; ${p.less} eksik ya da ${p.more} fazla çıkabilir: ${record(p)}.`,
+  less: (share) => `${share} eksik`,
+  more: (share) => `${share} fazla`,
+  asForecast: 'tahmin kadar',
+  raised: (share) => `Bu yüzden toplam baştan ${share} artırıldı.`,
+  lowered: (share) => `Bu yüzden toplam baştan ${share} azaltıldı.`,
+  useOfValues: 'Değerleri müşterileri sıralamak için kullanın.',
+  noSingleOrders:
+    'Müşteri tablosunda siparişlerin kendisi olmadığı için tahmin geçmiş haftalarda denenemez. Toplamı kaba bir yol gösterici sayın.',
+  shortHistory: 'Geçmiş, tahmini sınamak için çok kısa. Toplamı kaba bir yol gösterici sayın.',
+  fewOrders:
+    'Tahmin sınanamaz, çünkü geçmiş haftalarda önceki müşterilerden neredeyse hiçbiri sipariş vermedi. Toplamı kaba bir yol gösterici sayın.',
 };

@@ -15,7 +15,7 @@ function window(
     orderValue: Float64Array.from(all, () => 1),
     orders: Int32Array.from(all, ({ orders }) => orders),
     revenue: 0,
-    orderVariance: 1,
+    moneySpread: () => ({ ofOrder: 1, ofMean: 0 }),
     parameterVariance: { orders: 0, money: 0 },
   };
 }
