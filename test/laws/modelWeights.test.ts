@@ -16,12 +16,12 @@ const weightsOf = (model: FittedModel): Weights =>
   new Map((model.average ?? [{ model, weight: 1 }]).map((one) => [one.model.name, one.weight]));
 
 describeWithResearchData('CDNOW', () => {
-  test('from week to week, other weights of the models move a year’s orders of the same customers by less than 2 %', () => {
+  test('from week to week, from the second on, other weights of the models move a year’s orders of the same customers by less than 2 %', () => {
     const { book } = readOrders(table(...cdnowSample()));
     const [first, last] = [firstDayOf(book), lastDayOf(book)];
     let before: Weights | null = null;
     const moves: number[] = [];
-    for (let day = first + 7 * 18; day <= last; day += 7) {
+    for (let day = first + 7 * 2; day <= last; day += 7) {
       const patterns = patternsOf(historiesOf(book, day));
       const now = weightsOf(fitModel(patterns, 'auto').model);
       const yearly = (name: TimingModelName): number => {
@@ -39,7 +39,7 @@ describeWithResearchData('CDNOW', () => {
       if (before !== null) moves.push(Math.abs(total(now) / total(before) - 1));
       before = now;
     }
-    expect(moves).toHaveLength(59);
+    expect(moves).toHaveLength(75);
     expect(Math.max(...moves)).toBeLessThan(0.02);
   });
 });

@@ -12,7 +12,7 @@ import type { PriorUse } from '../fit/priorChoice';
 import { fitNbd } from '../nbd/fitNbd';
 import type { TimingModelName } from '../parameters';
 import { fitParetonbd } from '../paretonbd/fitParetonbd';
-import { modelWeights, score } from './modelWeights';
+import { type Candidate, modelWeights, score } from './modelWeights';
 
 /** The fit of each model, with the weak prior on unless it is turned off; some also have a rough fit (see fitTiming). */
 export const fits = {
@@ -34,8 +34,12 @@ const clearly = 1;
 const mostPatterns = 20_000;
 /** A model with less weight than this is left out of the average; weights count from here on, so none appears at once. */
 const leastWeight = 0.02;
-/** Dropout becomes visible from this many repeat buyers below the number that is enough, to this many above. */
+/** Dropout becomes visible from this many repeat buyers below the number that is enough, to this many above … */
 const fading = 10;
+/** … and as the history grows from a quarter to three: until then nobody has had the time to stay away. */
+const weeksToSeeDropout = { from: 13, to: 39 };
+/** From here on NBD may be the model that is shown. */
+const mostly = 0.5;
 
 /**
  * The models that the data speak for, as an average (see modelWeights): two models that fit equally well may differ by a
@@ -45,8 +49,8 @@ const fading = 10;
 export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingFit {
   const few = everyNth(patterns, mostPatterns);
   const fitted = candidates(few, prior);
-  const weights = weightsOf(few, fitted, momentsOf(patterns).customers / momentsOf(few).customers);
-  const best = bestOf(fitted.map(({ fit }) => fit));
+  const weights = weightsOf(fitted, momentsOf(patterns).customers / momentsOf(few).customers);
+  const best = bestOf(fitted);
   const refit = (fit: TimingFit): TimingFit =>
     few === patterns ? fit : fits[fit.model.name](patterns, false, prior);
   const parts = fitted
@@ -67,52 +71,58 @@ export function chooseModel(patterns: Patterns, prior: PriorUse = 'on'): TimingF
   };
 }
 
-/** A fitted model, and what its weight in the average is multiplied by, 0 to 1. */
-interface Candidate {
+/** A candidate with all that is known of its fit. */
+interface FittedCandidate extends Candidate {
   readonly fit: TimingFit;
-  readonly taken: number;
 }
 
 /**
  * The fitted candidates; the first is MBG/NBD, in which one-time buyers can drop out. BG/BB is not a candidate, because
  * only the user knows whether there are fixed opportunities; NBD becomes one as dropout could be seen.
  */
-function candidates(patterns: Patterns, prior: PriorUse): Candidate[] {
+function candidates(patterns: Patterns, prior: PriorUse): FittedCandidate[] {
   const [modified, plain] = [fits.mbgnbd(patterns, false, prior), fits.bgnbd(patterns, false, prior)];
   const regular = knowsGaps(patterns)
     ? [fitBgcnbd(patterns, true, prior, modified), fitBgcnbd(patterns, false, prior, plain)]
     : [];
-  const { repeaters } = momentsOf(patterns);
-  const dropoutSeen = Math.min(1, Math.max(0, (repeaters - enoughToSeeDropout + fading) / (2 * fading)));
+  const taken = dropoutSeen(patterns);
+  const certainly = (fit: TimingFit): FittedCandidate => ({ fit, model: fit.model, taken: 1 });
+  const without = taken > 0 ? fitNbd(patterns, false, prior) : null;
   return [
-    { fit: modified, taken: 1 },
-    { fit: plain, taken: 1 },
-    { fit: fits.paretonbd(patterns, false, prior), taken: 1 },
+    ...[modified, plain, fits.paretonbd(patterns, false, prior)].map(certainly),
     // With k = 1 they equal the first two.
-    ...regular.filter(({ model }) => model.parameters.k !== 1).map((fit) => ({ fit, taken: 1 })),
-    ...(dropoutSeen > 0 ? [{ fit: fitNbd(patterns, false, prior), taken: dropoutSeen }] : []),
+    ...regular.filter(({ model }) => model.parameters.k !== 1).map(certainly),
+    ...(without === null ? [] : [{ fit: without, model: without.model, taken }]),
   ];
 }
 
-/** The highest score; the first stands unless another is clearly ahead. NBD must be at least as good as all others. */
-function bestOf([first, ...others]: readonly TimingFit[]): TimingFit {
+/** How far dropout could be seen if there were any, 0 to 1: with repeat buyers, and with time. */
+function dropoutSeen(patterns: Patterns): number {
+  const { repeaters } = momentsOf(patterns);
+  const weeks = patterns.age.reduce((longest, age) => Math.max(longest, age), 0);
+  const { from, to } = weeksToSeeDropout;
+  const byNow = (share: number): number => Math.min(1, Math.max(0, share));
+  return (
+    byNow((repeaters - enoughToSeeDropout + fading) / (2 * fading)) * byNow((weeks - from) / (to - from))
+  );
+}
+
+/**
+ * The highest score; the first stands unless another is clearly ahead. NBD must be at least as good as all others, and for
+ * the most part be taken.
+ */
+function bestOf([first, ...others]: readonly FittedCandidate[]): TimingFit {
   let best = first;
   for (const other of others) {
     const ahead = best === first && other.model.name !== 'nbd' ? clearly : 0;
-    if (score(other.model) > score(best.model) + ahead) best = other;
+    if (other.taken >= mostly && score(other.model) > score(best.model) + ahead) best = other;
   }
-  return best;
+  return best.fit;
 }
 
-/** Weights that sum to 1: those of the models, times how far each is taken, without the smallest. */
-function weightsOf(patterns: Patterns, candidates: readonly Candidate[], shop: number): number[] {
-  const weights = modelWeights(
-    patterns,
-    candidates.map(({ fit }) => fit.model),
-    shop,
-  );
-  const taken = shared(weights.map((weight, i) => weight * candidates[i].taken));
-  return shared(taken.map((weight) => Math.max(0, weight - leastWeight)));
+/** Weights that sum to 1, without the smallest. */
+function weightsOf(candidates: readonly Candidate[], shop: number): number[] {
+  return shared(modelWeights(candidates, shop).map((weight) => Math.max(0, weight - leastWeight)));
 }
 
 function shared(weights: readonly number[]): number[] {
