@@ -1,7 +1,7 @@
 import { drawBeta } from '../../math/drawGamma';
 import { drawGeometric } from '../../math/drawGeometric';
 import { integrate } from '../../math/integrate';
-import { atLeast, negativeBinomial } from '../../math/negativeBinomial';
+import { drawCount } from '../../math/negativeBinomial';
 import type { Random } from '../../math/random';
 import { singlePattern } from '../fit/patterns';
 import type { BgcnbdParameters } from '../parameters';
@@ -57,38 +57,16 @@ export function bgcnbd({ r, alpha, a, b, k }: BgcnbdParameters, modified: boolea
 
 /** Draws the number of stages (at least one order) and the order after which the customer drops out; the smaller limits the orders. */
 function drawOrdering(k: number, person: AliveState, horizon: number): (random: Random) => Future {
-  const { stage, a, b } = person;
-  const drawStages = drawAtLeast(k - stage, person, horizon);
+  const { shape, rate, stage, a, b } = person;
+  const mean = (shape * horizon) / rate;
   return (random) => {
-    const stages = drawStages(random());
+    const stages = drawCount(shape, mean, k - stage, random());
     const last = 1 + drawGeometric(drawBeta(a, b, random), random());
     const possible = Math.floor((stage + stages) / k);
     if (last > possible) return { orders: possible, span: horizon };
     // The stages are spread evenly over the horizon: the time of the m-th of n is beta distributed.
     const m = k * last - stage;
     return { orders: last, span: horizon * drawBeta(m, stages + 1 - m, random) };
-  };
-}
-
-/** Draws the number of stages within the horizon, given that it is at least `least`, by inversion of a uniform number. */
-function drawAtLeast(
-  least: number,
-  { shape, rate }: AliveState,
-  horizon: number,
-): (uniform: number) => number {
-  const chances = negativeBinomial(shape, (shape * horizon) / rate).subarray(least);
-  const tails = atLeast(chances);
-  const all = tails.length > 0 ? tails[0] : 0;
-  return (uniform) => {
-    // The last number whose tail probability exceeds the rest.
-    const rest = uniform * all;
-    let [low, high] = [0, tails.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (tails[middle] > rest) low = middle;
-      else high = middle;
-    }
-    return least + low;
   };
 }
 

@@ -1,4 +1,4 @@
-import { atLeast, negativeBinomial } from '../../math/negativeBinomial';
+import { atLeast, negativeBinomial, toAtLeast } from '../../math/negativeBinomial';
 
 /** Posterior of an active customer, with the stages passed since the last purchase (0 unless k > 1). */
 export interface AliveState {
@@ -19,10 +19,14 @@ function possibleOrders(k: number, { shape, rate, stage }: AliveState, horizon: 
   const stages = negativeBinomial(shape, (shape * horizon) / rate);
   if (k === 1) return stages;
   const orders = new Float64Array(Math.floor((stage + stages.length - 1) / k) + 1);
-  stages.forEach((chance, i) => {
-    const n = Math.floor((stage + i) / k);
-    orders[n] += chance;
-  });
+  // Every k-th stage is an order; `passed` are those since the last.
+  for (let i = 0, n = 0, passed = stage; i < stages.length; i++, passed++) {
+    if (passed === k) {
+      n++;
+      passed = 0;
+    }
+    orders[n] += stages[i];
+  }
   return orders;
 }
 
@@ -49,21 +53,23 @@ export function chancesWhileHere(k: number, person: AliveState, horizon: number)
 /** Probability that an active customer is still active at the horizon. */
 export function chanceToStay(k: number, person: AliveState, horizon: number): number {
   const { a, b } = person;
-  let stays = 1;
-  return possibleOrders(k, person, horizon).reduce((sum, exactly, n) => {
-    if (n > 0) stays *= (b + n - 1) / (a + b + n - 1);
-    return sum + exactly * stays;
-  }, 0);
+  const possible = possibleOrders(k, person, horizon);
+  let [sum, stays] = [possible[0], 1];
+  for (let n = 1; n < possible.length; n++) {
+    stays *= (b + n - 1) / (a + b + n - 1);
+    sum += possible[n] * stays;
+  }
+  return sum;
 }
 
 /** Expected orders of an active customer within the horizon: the sum of the probabilities of at least 1, 2, … orders. */
 export function ordersWhileHere(k: number, person: AliveState, horizon: number): number {
   const { a, b } = person;
-  const tails = atLeast(possibleOrders(k, person, horizon));
-  let before = 1;
-  return tails.reduce((sum, tail, n) => {
-    if (n === 0) return 0;
+  const tails = toAtLeast(possibleOrders(k, person, horizon));
+  let [sum, before] = [0, 1];
+  for (let n = 1; n < tails.length; n++) {
     if (n > 1) before *= (b + n - 2) / (a + b + n - 2);
-    return sum + tail * before;
-  }, 0);
+    sum += tails[n] * before;
+  }
+  return sum;
 }
