@@ -24,5 +24,5 @@ export function seasonProblems(
   const years = wholeYears(firstDayOf(book), asOf);
   if (years >= 2) return isAsked ? [{ code: 'noSeasonFound', params: { years }, severity: 'note' }] : [];
   if (isAsked) return [{ code: 'seasonNeedsYears', params: {}, severity: 'warning' }];
-  return months < wholeYear ? [{ code: 'seasonUnknown', params: {}, severity: 'note' }] : [];
+  return months < wholeYear ? [{ code: 'seasonUnknown', params: {}, severity: 'warning' }] : [];
 }
