@@ -6,8 +6,8 @@ import { availableParallelism } from 'node:os';
  * Three parts by what they need, each startable alone (`npx jest --selectProjects browser`).
  */
 const common = {
-  testEnvironment: 'node',
-  setupFiles: ['<rootDir>/test/setup/speakAll.ts'],
+  testEnvironment: '<rootDir>/test/setup/realm.mjs',
+  setupFiles: ['<rootDir>/core/speech/speakAll.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   transform: { '^.+\\.(t|j|mj)sx?$': '<rootDir>/test/setup/transform.mjs' },
   transformIgnorePatterns: ['/node_modules/(?!(preact|@fontsource|wasm-xlsxwriter|fast-check)/)'],

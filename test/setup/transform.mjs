@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { transformSync, version } from 'esbuild';
+import { loadedModules } from './loadedModules.mjs';
 
 const globals = [
   ...[
@@ -48,6 +49,16 @@ const options = {
 const own = readFileSync(new URL(import.meta.url));
 const root = join(import.meta.dirname, '../..');
 
+/** Around a module that the test files of a worker share, see realm.mjs; a realm that holds none loads it as usual. */
+const registry = `globalThis[Symbol.for(${JSON.stringify(loadedModules.description)})]`;
+const ifLoaded = `const loaded = ${registry};if (loaded?.has(__filename)) { module.exports = loaded.get(__filename); return; }`;
+const whenLoaded = 'loaded?.set(__filename, module.exports);';
+const isShared = (path) => path.startsWith(join(root, 'core/'));
+
+/** A test file that would get a shared module where it expects a new one. */
+const expectsTooMuch = (source) =>
+  /jest\s*\.(resetModules|mock|doMock)\(/.test(source) && !source.startsWith('/** @jest-environment node */');
+
 /** One place of one file that is changed for the tests alone, by `npm run mutants`; null when none is. */
 const mutant = JSON.parse(process.env.MUTANT || 'null');
 const mutated = (source, path) =>
@@ -58,6 +69,8 @@ const mutated = (source, path) =>
 export default {
   process(unchanged, path) {
     const source = mutated(unchanged, path);
+    if (path.includes(join(root, 'test')) && expectsTooMuch(source))
+      throw new Error(`${path} has modules loaded anew: it must begin with /** @jest-environment node */`);
     // Tests in a browser hand functions to a page, where no bound name exists.
     const inBrowser = path.includes(join('test', 'e2e'));
     const used = inBrowser ? [] : globals.filter((name) => source.includes(name));
@@ -72,7 +85,8 @@ export default {
         'import.meta.url': 'file_url',
         ...Object.fromEntries(used.map((name) => [name, bound(name)])),
       },
-      banner: `"use strict";${lookUps.length > 0 ? `const ${lookUps.join(', ')};` : ''}`,
+      banner: `"use strict";${isShared(path) ? ifLoaded : ''}${lookUps.length > 0 ? `const ${lookUps.join(', ')};` : ''}`,
+      ...(isShared(path) ? { footer: whenLoaded } : {}),
     });
   },
 

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Row } from '../../core/cells/cell';
 import type { Run } from '../../core/history/run';
 import { runColumns } from '../../core/history/runColumns';

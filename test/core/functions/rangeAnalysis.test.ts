@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Analysis } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
 import type { Cell } from '../../../core/cells/cell';
@@ -102,7 +103,7 @@ describe('nothing is worked out', () => {
         throw new Error('a model is fitted');
       },
     }));
-    await import('../../setup/speakAll');
+    await import('../../../core/speech/speakAll');
     const { catalog } = await import('../../../core/functions/catalog/catalog');
     jest.dontMock(place);
     const call = (name: string, ...more: Input[]) =>

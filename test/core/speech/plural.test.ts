@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { counted } from '../../../core/speech/counted';
 import { pluralIn } from '../../../core/speech/plural';
 
