@@ -1,8 +1,11 @@
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { Language } from '../core/speech/language';
 import type { Words } from '../core/speech/words';
 import { wordsGlobal } from '../sidebar/words/loadedWords';
+
+/** Called with what each built file was made of. */
+export type OnBundle = (file: string, metafile: Metafile) => void;
 
 /** The script that leaves these sections of a language in a global variable. `root` is the repository. */
 export async function bundleWords(
@@ -10,8 +13,8 @@ export async function bundleWords(
   language: Language,
   sections: readonly (keyof Words)[],
   options: BuildOptions = {},
-): Promise<string> {
-  const { outputFiles } = await build({
+): Promise<{ readonly script: string; readonly metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
     target: 'es2020',
     ...options,
     stdin: {
@@ -22,6 +25,8 @@ export async function bundleWords(
     },
     bundle: true,
     write: false,
+    metafile: true,
+    outdir: '.',
     format: 'iife',
     globalName: `${wordsGlobal}.${language}`,
     platform: 'browser',
@@ -32,5 +37,5 @@ export async function bundleWords(
   });
   const [file] = outputFiles;
   if (!file) throw new Error(`nothing came out of the words in ${language}`);
-  return file.text;
+  return { script: file.text, metafile };
 }

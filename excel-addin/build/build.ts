@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
 import { type Language, languages } from '../../core/speech/language';
+import type { OnBundle } from '../../tools/bundleWords';
 import { bundleScripts } from './bundleScripts';
 import { functionsMetadata } from './functionsMetadata';
 import { helpPage } from './helpPage';
@@ -18,6 +19,7 @@ export interface ExcelBuildOptions {
   readonly root?: string;
   /** Where the files go; excel-addin/dist unless given. */
   readonly out?: string;
+  readonly onBundle?: OnBundle;
 }
 
 export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<void> {
@@ -31,7 +33,7 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
   // 16, 32 and 80 pixels on the ribbon, 64 for fine screens: what Office asks for.
   const icons = await readdir(path.join(room, 'assets'));
   await Promise.all([
-    bundleScripts(room, out),
+    bundleScripts(room, out, options.onBundle),
     copyFile(path.join(room, 'taskpane.html'), path.join(out, 'taskpane.html')),
     readFile(path.join(room, 'manifest.xml'), 'utf8').then((template) =>
       writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { baseUrl, revision })),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { languages } from '../../core/speech/language';
 import { sectionsWithFormulas } from '../../sidebar/words/sections';
-import { bundleWords } from '../../tools/bundleWords';
+import { bundleWords, type OnBundle } from '../../tools/bundleWords';
 
 /** Entry in the repository's excel-addin folder → file of the add-in. */
 const scripts = {
@@ -30,18 +30,20 @@ const styles: Plugin = {
  * functions.js is self-contained, for a JavaScript-only runtime; the pane loads taskpane.js and, for the user's language,
  * one of the words.
  */
-export async function bundleScripts(room: string, out: string): Promise<void> {
+export async function bundleScripts(room: string, out: string, onBundle: OnBundle = () => {}): Promise<void> {
   const words = await Promise.all(
     languages.map(async (language) => {
-      const script = `${byteOrderMark}${await bundleWords(path.dirname(room), language, sectionsWithFormulas)}`;
-      await writeFile(path.join(out, `words.${language}.js`), script);
+      const { script, metafile } = await bundleWords(path.dirname(room), language, sectionsWithFormulas);
+      const file = `words.${language}.js`;
+      await writeFile(path.join(out, file), byteOrderMark + script);
+      onBundle(file, metafile);
       return script;
     }),
   );
   const wordsVersion = createHash('sha256').update(words.join('')).digest('hex').slice(0, 8);
   await Promise.all(
-    Object.entries(scripts).map(([entry, file]) =>
-      build({
+    Object.entries(scripts).map(async ([entry, file]) => {
+      const { metafile } = await build({
         entryPoints: [path.join(room, entry)],
         outfile: path.join(out, file),
         bundle: true,
@@ -57,8 +59,10 @@ export async function bundleScripts(room: string, out: string): Promise<void> {
         jsxImportSource: 'preact',
         plugins: [styles],
         define: { 'process.env.NODE_ENV': '"production"', wordsVersion: `"${wordsVersion}"` },
+        metafile: true,
         logLevel: 'warning',
-      }),
-    ),
+      });
+      onBundle(file, metafile);
+    }),
   );
 }

@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 import { type Language, languages } from '../../core/speech/language';
 import { version } from '../../package.json';
 import { sidebarSections } from '../../sidebar/words/sections';
-import { bundleWords } from '../../tools/bundleWords';
+import { bundleWords, type OnBundle } from '../../tools/bundleWords';
 import { wordsFile, wordsId, wordsPlace } from '../bridge';
 import { bundleName, stubs } from './stubs';
 
@@ -15,18 +15,22 @@ export interface BuildOptions {
   readonly root?: string;
   /** Where the files go; sheets-addon/dist unless given. */
   readonly out?: string;
+  readonly onBundle?: OnBundle;
 }
 
 export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void> {
   const room = path.resolve(options.root ?? '.', 'sheets-addon');
   const out = options.out ?? path.join(room, 'dist');
   await mkdir(out, { recursive: true });
+  const write = async (file: string, built: Promise<Built>) => {
+    const { text, metafile } = await built;
+    options.onBundle?.(file, metafile);
+    await writeFile(path.join(out, file), text);
+  };
   await Promise.all([
-    buildServer(room).then((code) => writeFile(path.join(out, 'Code.js'), code)),
-    buildSidebar(room).then((page) => writeFile(path.join(out, 'sidebar.html'), page)),
-    ...languages.map(async (language) =>
-      writeFile(path.join(out, `${wordsFile(language)}.html`), await buildWords(room, language)),
-    ),
+    write('Code.js', buildServer(room)),
+    write('sidebar.html', buildSidebar(room)),
+    ...languages.map((language) => write(`${wordsFile(language)}.html`, buildWords(room, language))),
     // Written instead of copied: a copy of a read-only file could not be overwritten by the next build.
     readFile(path.join(room, 'appsscript.json')).then((manifest) =>
       writeFile(path.join(out, 'appsscript.json'), manifest),
@@ -34,12 +38,19 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
   ]);
 }
 
+/** A file, and what it was made of. */
+interface Built {
+  readonly text: string;
+  readonly metafile: esbuild.Metafile;
+}
+
 /**
  * One plain script, readable in Google's editor: names, lines and the file of each part stay, only the syntax is shortened.
  * Each level is a tab, and the level of the bundle itself none; marks for other bundlers go.
  */
-async function buildServer(room: string): Promise<string> {
-  const code = await bundle({
+async function buildServer(room: string): Promise<Built> {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...common,
     entryPoints: [path.join(room, 'server/index.ts')],
     inject: [path.join(room, 'build/globals.ts')],
     format: 'iife',
@@ -50,26 +61,26 @@ async function buildServer(room: string): Promise<string> {
     minifySyntax: true,
     banner: { js: `/** @OnlyCurrentDoc */\n// Customer value ${version}` },
   });
-  const readable = code
+  const readable = outputFiles[0].text
     .replaceAll('/* @__PURE__ */ ', '')
     .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2 - 1));
   const script = `${readable}\n${stubs()}\n`;
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
-  return script.replace('"code-version"', () => JSON.stringify(hash));
+  return { text: script.replace('"code-version"', () => JSON.stringify(hash)), metafile };
 }
 
 /** HtmlService treats // inside a template literal as a comment and removes the rest. */
 const forPages = { target: 'es2020', supported: { 'template-literal': false } } as const;
 
 /** What the sidebar says in a language, as a piece of its page. */
-async function buildWords(room: string, language: Language): Promise<string> {
-  const script = await bundleWords(path.dirname(room), language, sidebarSections, forPages);
-  return `<script id="${wordsId}">${script}</script>`;
+async function buildWords(room: string, language: Language): Promise<Built> {
+  const { script, metafile } = await bundleWords(path.dirname(room), language, sidebarSections, forPages);
+  return { text: `<script id="${wordsId}">${script}</script>`, metafile };
 }
 
 /** One page with everything in it but its words. */
-async function buildSidebar(room: string): Promise<string> {
-  const result = await esbuild.build({
+async function buildSidebar(room: string): Promise<Built> {
+  const { outputFiles, metafile } = await esbuild.build({
     ...common,
     ...forPages,
     format: 'iife',
@@ -77,30 +88,25 @@ async function buildSidebar(room: string): Promise<string> {
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     entryPoints: [path.join(room, 'client/sidebar.tsx')],
-    outdir: room,
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const text = (ending: string) => result.outputFiles?.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const part = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const page = await readFile(path.join(room, 'client/sidebar.html'), 'utf8');
   // Functions, not strings: "$&" in the code would be a pattern.
-  return page
-    .replace('<!--styles-->', () => `<style>${text('.css')}</style>`)
+  const text = page
+    .replace('<!--styles-->', () => `<style>${part('.css')}</style>`)
     .replace('<!--words-->', wordsPlace)
-    .replace('<!--script-->', () => `<script id="app">${text('.js')}</script>`);
+    .replace('<!--script-->', () => `<script id="app">${part('.js')}</script>`);
+  return { text, metafile };
 }
 
 const common = {
   bundle: true,
   write: false,
+  metafile: true,
+  outdir: '.',
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies esbuild.BuildOptions;
-
-async function bundle(options: esbuild.BuildOptions): Promise<string> {
-  const { outputFiles } = await esbuild.build({ ...common, ...options, write: false });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`nothing came out of ${String(options.entryPoints)}`);
-  return file.text;
-}
