@@ -5,6 +5,7 @@ import { mountSidebar } from '../sidebar/mountSidebar';
 import { isWorker, serveAnalyses } from '../sidebar/work/analysisWorker';
 import { createWorker } from './createWorker';
 import { registerFunctions } from './functions/registerFunctions';
+import { withWords } from './functions/withWords';
 import { excelHost } from './host';
 import { loadWords } from './loadWords';
 import { outsideExcel } from './outsideExcel';
@@ -12,7 +13,7 @@ import { outsideExcel } from './outsideExcel';
 if (isWorker()) serveAnalyses();
 else {
   // One runtime for the pane and the functions: Excel runs the functions in this page.
-  if (typeof CustomFunctions !== 'undefined') registerFunctions(loadWords);
+  if (typeof CustomFunctions !== 'undefined') registerFunctions(withWords(loadWords));
   void Office.onReady(openPane);
 }
 

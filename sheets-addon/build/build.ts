@@ -46,7 +46,7 @@ interface Built {
 
 /**
  * One plain script, readable in Google's editor: names, lines and the file of each part stay, only the syntax is shortened.
- * Each level is a tab, and the level of the bundle itself none; marks for other bundlers go.
+ * Each level is a tab, and the level of the bundle itself none; marks for other bundlers go, and of a file its folder "core".
  */
 async function buildServer(room: string): Promise<Built> {
   const { outputFiles, metafile } = await esbuild.build({
@@ -63,7 +63,8 @@ async function buildServer(room: string): Promise<Built> {
   });
   const readable = outputFiles[0].text
     .replaceAll('/* @__PURE__ */ ', '')
-    .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2 - 1));
+    .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2 - 1))
+    .replace(/^\/\/ core\/(.*)\.ts$/gm, '// $1');
   const script = `${readable}\n${stubs()}\n`;
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
   return { text: script.replace('"code-version"', () => JSON.stringify(hash)), metafile };
