@@ -12,7 +12,7 @@ const customersToTest = 200;
 const weeksPerYear = weeksOfMonths(12);
 
 /** The part of a profile that needs no other columns and no draws. */
-export type GroupSums = Omit<GroupProfile, 'clvRange' | 'topValues'>;
+export type GroupSums = Omit<GroupProfile, 'clvRange' | 'topValues' | 'orderPercentiles'>;
 
 /** Sums and shares of each group, in the order of the groups; null for those without customers. Shares add up to 1, and sums to those of the shop. */
 export function groupSums(inputs: SegmentInputs, segmentation: Segmentation): (GroupSums | null)[] {

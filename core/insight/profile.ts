@@ -34,6 +34,8 @@ export interface GroupProfile {
   /** Mean P(alive), of the models: not the same for everybody, see `chanceInHorizon`. */
   readonly pAlive: number;
   readonly averageOrder: number;
+  /** Below which 10, 25, 50, 75 and 90 % of the group's orders lie; null for a table of customers. */
+  readonly orderPercentiles: readonly number[] | null;
   /** Repeat purchase days per customer-year; null when no customer has been observed for a day. */
   readonly ordersPerYear: number | null;
   /** Median over the repeat buyers of their mean days between purchases; null when there are none. */

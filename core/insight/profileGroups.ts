@@ -7,6 +7,7 @@ import type { SegmentInputs } from '../segments/segmentInputs';
 import type { GroupValue } from '../valuation/value';
 import { customersByGroup } from './customersByGroup';
 import { groupSums } from './groupSums';
+import { orderPercentiles } from './orderPercentiles';
 import type { GroupProfile, TopValue } from './profile';
 
 /**
@@ -29,6 +30,7 @@ export function profileGroups(
     return [
       {
         ...sums,
+        orderPercentiles: orderPercentiles(inputs, members[place]),
         clvRange: range ? { low: range.clvLow, high: range.clvHigh } : null,
         topValues: tops.flatMap((top) => top[place] ?? []),
       },

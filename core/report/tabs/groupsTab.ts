@@ -1,8 +1,9 @@
 import type { TableSpec, TabSpec } from '../../host/spec';
+import { orderShares } from '../../insight/orderPercentiles';
 import { profiledColumns } from '../../insight/profiledColumns';
 import { findOrderColumn } from '../../segments/schemes/orderColumn';
 import { actionFor } from '../../speech/campaigns/actionText';
-import { formatNumber } from '../../speech/format';
+import { formatNumber, formatPercent } from '../../speech/format';
 import { planWords } from '../../speech/plan/planWords';
 import { columnsForRules } from '../../speech/rules/ruleContext';
 import { groupName } from '../../speech/segments/groupName';
@@ -43,6 +44,7 @@ export function groupsTab(context: ReportContext): TabSpec {
     ...(told.length > 0 ? [segments.notes.lift] : []),
   ];
   const [c, h] = [text.columns, segments.headers];
+  const shares = analysis.orders.kind === 'orders' ? orderShares : [];
   const table: TableSpec = {
     key: 'segments',
     row: rowAfterNotes(notes),
@@ -60,6 +62,7 @@ export function groupsTab(context: ReportContext): TabSpec {
       column(chanceHeader(context), 'percent'),
       column(c.chanceOfOrder, 'percent'),
       column(c.averageOrder, 'money'),
+      ...shares.map((share) => column(h.ordersBelow({ share: formatPercent(share, language) }), 'money')),
       column(h.ordersPerYear, 'number'),
       column(h.typicalGap, 'count'),
       column(h.oneTimeShare, 'percent'),
@@ -88,6 +91,7 @@ export function groupsTab(context: ReportContext): TabSpec {
         profile.chanceInHorizon,
         profile.chanceOfOrder,
         profile.averageOrder,
+        ...shares.map((_, place) => profile.orderPercentiles?.[place] ?? ''),
         profile.ordersPerYear ?? '',
         profile.typicalGap ?? '',
         profile.oneTimeShare,

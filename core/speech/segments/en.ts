@@ -152,6 +152,7 @@ export const segments = {
     oneTimeShare: 'Ordered once',
     atRisk: 'Can be won',
     topValue: (p: { header: string }) => `Most often: ${p.header}`,
+    ordersBelow: (p: { share: string }) => `${p.share} of orders are below`,
     top5: 'Revenue of the top 5%',
     top20: 'Revenue of the top 20%',
     gini: 'Unevenness (Gini)',

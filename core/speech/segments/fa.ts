@@ -121,6 +121,7 @@ export const segments: typeof en = {
     oneTimeShare: 'یک بار خرید',
     atRisk: 'ارزش قابل کسب',
     topValue: (p) => `بیشترین: ${p.header}`,
+    ordersBelow: (p) => `${p.share} سفارش‌ها کمتر از این`,
     top5: 'فروش ۵٪ برتر',
     top20: 'فروش ۲۰٪ برتر',
     gini: 'نابرابری (جینی)',

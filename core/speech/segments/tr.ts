@@ -130,6 +130,7 @@ export const segments: typeof en = {
     oneTimeShare: 'Tek sipariş verenler',
     atRisk: 'Kazanılabilecek değer',
     topValue: (p) => `En sık: ${p.header}`,
+    ordersBelow: (p) => `Siparişlerin ${p.share} kadarı bunun altında`,
     top5: 'En iyi %5’in cirosu',
     top20: 'En iyi %20’nin cirosu',
     gini: 'Eşitsizlik (Gini)',

@@ -4,6 +4,7 @@ import { customerNumbers } from '../../../core/customers/histories';
 import { cohorts } from '../../../core/insight/cohorts';
 import { concentrationOf } from '../../../core/insight/concentration';
 import { movementBetween } from '../../../core/insight/movementBetween';
+import { orderPercentiles, orderShares } from '../../../core/insight/orderPercentiles';
 import { profileGroups } from '../../../core/insight/profileGroups';
 import { winnableValue } from '../../../core/insight/winnableValue';
 import { findOrderColumn } from '../../../core/segments/schemes/orderColumn';
@@ -208,6 +209,32 @@ describe('movementBetween', () => {
     expect(found).toMatchObject({ rose: 0, fell: 0, netValue: 0, stayed: 0 });
     expect(found.moved).toEqual([{ customer: 0, from: 0, to: 1, way: null, valueChange: 8 }]);
   });
+});
+
+describe('orderPercentiles', () => {
+  // Of 1, 2 … 10 each order is a tenth; the second customer's later order is not known on the earlier day.
+  const rows = Array.from({ length: 10 }, (_, i) => `a ${i} ${i + 1} -`);
+  const inputs = shop(...rows, 'b 3 100 -', 'b 50 400 -');
+
+  test('are those of single orders', () => {
+    // R's quantile (type 7) and Excel's PERCENTILE.INC of 1 … 10.
+    expect(orderPercentiles(inputs, [0])).toEqual([1.9, 3.25, 5.5, 7.75, 9.1]);
+    expect(orderPercentiles(inputs, [1])).toEqual([130, 175, 250, 325, 370]);
+    expect(orderShares).toEqual([0.1, 0.25, 0.5, 0.75, 0.9]);
+  });
+
+  test('rise, and hold the average order of the group between them', () => {
+    const all = orderPercentiles(inputs, [0, 1]) ?? [];
+    expect([...all].sort((one, other) => one - other)).toEqual(all);
+  });
+
+  test('of an earlier day know no later order', () => {
+    const earlier = inputsAsOf(inputs, 45_020, valuation);
+    if (earlier === null) throw new Error('no orders by then');
+    expect(orderPercentiles(earlier, [1])).toEqual([100, 100, 100, 100, 100]);
+  });
+
+  test('of nobody are null', () => expect(orderPercentiles(inputs, [])).toBeNull());
 });
 
 describe('inputsAsOf', () => {

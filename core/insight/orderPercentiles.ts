@@ -1,0 +1,27 @@
+import { quantileSorted } from 'simple-statistics';
+import type { SegmentInputs } from '../segments/segmentInputs';
+
+/** The percentages of orders below each percentile. */
+export const orderShares = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
+
+/**
+ * Money of single orders (all of one day apart) of these customers: below the first number lie a tenth of their orders, then a
+ * quarter, half, three quarters and nine tenths. From them prices, bundles and the threshold of free delivery can be set.
+ * Null for a table of customers, and for customers without orders.
+ */
+export function orderPercentiles(
+  { orders, histories }: Pick<SegmentInputs, 'orders' | 'histories'>,
+  customers: readonly number[],
+): readonly number[] | null {
+  if (orders.kind === 'customers') return null;
+  const { start, day, amount } = orders.book;
+  const own: number[] = [];
+  for (const i of customers) {
+    const customer = histories.customer[i];
+    for (let at = start[customer]; at < start[customer + 1] && day[at] <= histories.asOf; at++)
+      own.push(amount[at]);
+  }
+  if (own.length === 0) return null;
+  const sorted = Array.from(Float64Array.from(own).sort());
+  return orderShares.map((share) => quantileSorted(sorted, share));
+}
