@@ -19,6 +19,7 @@ import { inOneMoney } from './orders/money/priceIndex';
 import { readTable } from './orders/readTable';
 import { rfmSegmentation } from './segments/schemes/scoredSegments';
 import { degenerateIntervals, drawRanges } from './valuation/drawRanges';
+import { newcomerCohorts } from './valuation/newcomerCohorts';
 import { valueNewcomers } from './valuation/newcomers';
 import { weeksOfMonths } from './valuation/rates';
 import { relationshipOf } from './valuation/relationship';
@@ -83,7 +84,10 @@ export function* analyzeInSteps(
   yield { stage: 'ranges', done: 0.6 };
   const grouping = { of: chosen.segmentation.of, count: chosen.segmentation.groups.length };
   const by = { model, spend, modelError: record.modelError };
-  const newcomers = valueNewcomers(histories, inputs.values, by, alongWith.covariates, terms);
+  const newcomers = [
+    ...valueNewcomers(histories, inputs.values, by, alongWith.covariates, terms),
+    ...(covariates.length > 0 ? newcomerCohorts(orders, histories, inputs.values, by, prior, terms) : []),
+  ];
   const drawing = drawRanges(histories, patterns, inputs.values, by, terms, grouping);
   const ranges = options.intervals
     ? yield* reported(drawing, 'ranges', 0.6, 1)

@@ -3,6 +3,7 @@ import { dayToIso } from '../cells/parse/civil';
 import type { Problem } from '../cells/problem';
 import { customersByGroup } from '../insight/customersByGroup';
 import type { GroupProfile } from '../insight/profile';
+import { cohortCovariate } from '../model/covariates/cohortCovariate';
 import { pooledLevel } from '../model/covariates/contrasts';
 import type { CovariateFit } from '../model/covariates/fitCovariates';
 import type { FirstOrders, SpendModel } from '../model/fitted';
@@ -108,7 +109,10 @@ export interface AnalysisJson {
   readonly moneyOf: string | null;
   /** All customers together. */
   readonly total: GroupValue;
-  /** What a customer still to come is worth: all together (nulls), then with each value of a covariate. */
+  /**
+   * What a customer still to come is worth: all together (nulls), then with each value of a covariate, and one like those who first
+   * ordered in each quarter (`*cohort`).
+   */
   readonly newcomers: readonly NewcomerValue[];
   readonly customers: readonly CustomerJson[];
   /** The groups of the chosen scheme that have customers, in its order. */
@@ -209,7 +213,11 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
     relationship: analysis.relationship,
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
     total: analysis.total,
-    newcomers: analysis.newcomers.map((one) => ({ ...one, level: one.level && plainLevel(one.level) })),
+    newcomers: analysis.newcomers.map((one) => ({
+      ...one,
+      covariate: one.covariate === cohortCovariate ? '*cohort' : one.covariate,
+      level: one.level && plainLevel(one.level),
+    })),
     customers: customersToJson(analysis),
     segments: segmentsToJson(analysis),
     scheme: analysis.groups.segmentation.scheme,

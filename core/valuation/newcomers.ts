@@ -11,7 +11,7 @@ import type { ExpectedValues, Terms } from './value';
 
 /** What a customer still to come is worth on average, within the months of the terms, the first order included. */
 export interface NewcomerValue {
-  /** Column and value that the customer comes with; null for all customers together. */
+  /** Column and value that the customer comes with (or `cohortCovariate` and a quarter); null for all customers together. */
   readonly covariate: string | null;
   readonly level: string | null;
   /** Customers so far from whom this is learnt. */

@@ -37,6 +37,17 @@ export function covariatesOf(
 ): Alongside {
   if (columns.length === 0) return { covariates: null, model, problems: [] };
   const asked = columns.map((column) => readCovariate(table, orders, histories, column));
+  return alongside(asked, orders, histories, model, prior);
+}
+
+/** The same for covariates that are known. */
+export function alongside(
+  asked: readonly Covariate[],
+  orders: OrdersOrCustomers,
+  histories: Histories,
+  model: FittedModel,
+  prior: PriorUse,
+): Alongside {
   const params = { columns: asked.map((one) => one.name) };
   const timelines = timelinesFor(histories, bookIn(orders), model.season);
   const fitOf = (name: CovariateModelName) => fitCovariates(timelines, asked, name, prior);

@@ -1,10 +1,14 @@
+import { cohortCovariate } from '../../model/covariates/cohortCovariate';
 import { modelWords } from '../../speech/model/modelWords';
 import { column } from '../layout';
 import { clvHeader, type ReportContext } from '../reportContext';
 import { levelText } from './covariateTable';
 import type { LooseTable } from './modelTables';
 
-/** What a customer still to come is worth: all together, then with each value of a covariate; none when no column was asked for. */
+/**
+ * What a customer still to come is worth: all together, then with each value of a covariate, and one like those who first
+ * ordered in each quarter; none when no column was asked for.
+ */
 export function newcomerTables(context: ReportContext): LooseTable[] {
   const { analysis, language, text } = context;
   if (analysis.newcomers.length < 2) return [];
@@ -24,7 +28,7 @@ export function newcomerTables(context: ReportContext): LooseTable[] {
         column(high, 'money'),
       ],
       rows: analysis.newcomers.map((one) => [
-        one.covariate ?? words.all,
+        one.covariate === cohortCovariate ? words.cohort : (one.covariate ?? words.all),
         one.level === null ? '' : levelText(one.level, context),
         one.customers,
         one.firstOrder,

@@ -129,7 +129,8 @@ export const model = {
   },
   /** The table of customers still to come. */
   newcomers: {
-    note: 'The last table says what a new customer is worth on average within the months valued, the first order included, and the range in which this mean lies in 9 of 10 cases. Compare it with what winning one costs.',
+    note: 'The last table says what a new customer is worth on average within the months valued, the first order included, and the range in which this mean lies in 9 of 10 cases. Compare it with what winning one costs. A quarter of first orders stands for customers like those who came then: if the last ones are worth less, so may the next be.',
+    cohort: 'Like those who first ordered in',
     level: 'New customers with',
     all: 'All new customers',
     firstOrder: 'Mean first order',

@@ -110,7 +110,8 @@ export const model: typeof en = {
     },
   },
   newcomers: {
-    note: 'Son tablo, yeni bir müşterinin değer verilen aylarda ilk siparişiyle birlikte ortalama ne kadar ettiğini ve bu ortalamanın 10 durumdan 9’unda hangi aralıkta olduğunu gösterir. Bir müşteri kazanmanın maliyetiyle karşılaştırın.',
+    note: 'Son tablo, yeni bir müşterinin değer verilen aylarda ilk siparişiyle birlikte ortalama ne kadar ettiğini ve bu ortalamanın 10 durumdan 9’unda hangi aralıkta olduğunu gösterir. Bir müşteri kazanmanın maliyetiyle karşılaştırın. İlk siparişlerin çeyreği, o zaman gelenler gibi müşterileri anlatır: son gelenler daha az ediyorsa sonrakiler de öyle olabilir.',
+    cohort: 'İlk siparişi şu çeyrekte olanlar gibi',
     level: 'Şu değerdeki yeni müşteriler',
     all: 'Bütün yeni müşteriler',
     firstOrder: 'Ortalama ilk sipariş',
