@@ -48,7 +48,7 @@ function writeDeclarations(out: string): void {
 
 /** Node's own resolution, which readers of the declarations may have chosen, wants whole names of files. */
 function withWholeNames(declarations: string, folder: string): string {
-  return declarations.replace(/(from |import\()(['"])(\.[^'"]*)\2/g, (_, before, quote, name) => {
+  return declarations.replace(/(from |import\(|^import )(['"])(\.[^'"]*)\2/gm, (_, before, quote, name) => {
     const file = existsSync(join(folder, `${name}.ts`)) ? `${name}.js` : `${name}/index.js`;
     return before + quote + file + quote;
   });
