@@ -21,10 +21,10 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { file: 'Code.js', most: 600 },
+  { file: 'Code.js', most: 602 },
   { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 650 },
-  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 660 },
-  { file: 'functions.js', most: 324 },
+  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 672 },
+  { file: 'functions.js', most: 325 },
 ];
 
 const out = await mkdtemp(path.join(tmpdir(), 'budgets-'));
