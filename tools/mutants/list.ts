@@ -1,6 +1,7 @@
 import { campaigns } from './campaigns';
 import { cells } from './cells';
 import { functions } from './functions';
+import { history } from './history';
 import { hosts } from './hosts';
 import { model } from './model';
 import type { MutatedFile } from './mutant';
@@ -17,6 +18,7 @@ export const stages: Readonly<Record<string, readonly MutatedFile[]>> = {
   valuation,
   segments,
   campaigns,
+  history,
   report,
   functions,
   hosts,

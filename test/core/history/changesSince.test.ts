@@ -110,6 +110,23 @@ test('nobody slips away because other customers have come', () => {
   expect(found?.newCustomers).toBe(changes.newCustomers + 100);
 });
 
+test('a crowd of newcomers changes the limits of both days alike', () => {
+  // Since yesterday only those could slip whose silence passes a limit on this day: nobody.
+  const crowd = Array.from({ length: 400 }, (_, i): Cell[] => [
+    `crowd${i}`,
+    today,
+    500,
+    'Leeds',
+    'Tea',
+    30,
+    'yes',
+  ]);
+  const crowded = analysed([header, ...all, ...crowd]);
+  const found = changesSince({ ...runIn(then), day: today - 1 }, crowded);
+  // By yesterday's own limits it would be 21, of whom none has done anything.
+  expect(found?.newlySlipping).toEqual([]);
+});
+
 test('groups hold the same customers on both days', () => {
   const sum = (of: 'before' | 'now') => changes.groups.reduce((all, group) => all + group[of], 0);
   expect(sum('now')).toBe(now.histories.count);
