@@ -70,8 +70,6 @@ export function abTest(
  * when even a rate of 1 would not be detected, or the whole control group bought.
  *
  * A control group without buyers counts as half a buyer.
- *
- * @internal
  */
 export function smallestLift(
   controlCustomers: number,

@@ -17,6 +17,11 @@ export interface UnreadRun {
   readonly cells: Row;
 }
 
+/**
+ * Before the first run.
+ *
+ * @internal
+ */
 export const noHistory: History = { runs: [], unread: [] };
 
 /** The history with one more run. The last run of a day is the one that stays: what was tried out before is no event. */
