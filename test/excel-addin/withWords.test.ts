@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Language } from '../../core/speech/language';
 
 const host = globalThis as { Office?: unknown; CustomFunctions?: unknown };

@@ -57,7 +57,7 @@ const isShared = (path) => path.startsWith(join(root, 'core/'));
 
 /** A test file that would get a shared module where it expects a new one. */
 const expectsTooMuch = (source) =>
-  /jest\s*\.(resetModules|mock|doMock)\(/.test(source) && !source.startsWith('/** @jest-environment node */');
+  /jest\s*\.(resetModules|isolateModules|mock|doMock)\(/.test(source) && !source.startsWith('/** @jest-environment node */');
 
 /** One place of one file that is changed for the tests alone, by `npm run mutants`; null when none is. */
 const mutant = JSON.parse(process.env.MUTANT || 'null');
@@ -69,7 +69,7 @@ const mutated = (source, path) =>
 export default {
   process(unchanged, path) {
     const source = mutated(unchanged, path);
-    if (path.includes(join(root, 'test')) && expectsTooMuch(source))
+    if (path.endsWith('.test.ts') && expectsTooMuch(source))
       throw new Error(`${path} has modules loaded anew: it must begin with /** @jest-environment node */`);
     // Tests in a browser hand functions to a page, where no bound name exists.
     const inBrowser = path.includes(join('test', 'e2e'));
