@@ -57,7 +57,8 @@ const isShared = (path) => path.startsWith(join(root, 'core/'));
 
 /** A test file that would get a shared module where it expects a new one. */
 const expectsTooMuch = (source) =>
-  /jest\s*\.(resetModules|isolateModules|mock|doMock)\(/.test(source) && !source.startsWith('/** @jest-environment node */');
+  /jest\s*\.(resetModules|isolateModules|mock|doMock)\(/.test(source) &&
+  !source.startsWith('/** @jest-environment node */');
 
 /** One place of one file that is changed for the tests alone, by `npm run mutants`; null when none is. */
 const mutant = JSON.parse(process.env.MUTANT || 'null');
