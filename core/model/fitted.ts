@@ -85,6 +85,8 @@ export interface FittedSpend extends FitDetails {
   readonly parameters: GammaGammaParameters;
   /** Plain mean of those customers' mean spends: keeps the model's mean in bounds when q is near 1. */
   readonly observedMean: number;
+  /** How much the weak prior counted in the fit, above 0 to 1; absent where the data decided alone. */
+  readonly priorStrength?: number;
   /** How first orders count for what a customer spends; null where they do not, because too few are known. */
   readonly firstOrders: FirstOrders | null;
 }

@@ -152,6 +152,8 @@ type SpendJson =
       readonly customers: number;
       /** How first orders, which are not in the fit, count for a customer's value; null where they do not. */
       readonly firstOrders: FirstOrders | null;
+      /** How much the weak prior counted in the fit, 0 to 1; the choice of a prior is one for the timing model. */
+      readonly priorStrength: number;
     }
   | { readonly name: 'mean'; readonly mean: number; readonly customers: number };
 
@@ -291,6 +293,14 @@ function problemsToJson(problems: readonly Problem[], language: Language): Probl
 
 function spendToJson(spend: SpendModel): SpendJson {
   if (spend.name === 'mean') return { name: spend.name, mean: spend.mean, customers: spend.customers };
-  const { parameters, standardErrors, logLikelihood, customers, firstOrders } = spend;
-  return { name: spend.name, ...parameters, standardErrors, logLikelihood, customers, firstOrders };
+  const { parameters, standardErrors, logLikelihood, customers, firstOrders, priorStrength = 0 } = spend;
+  return {
+    name: spend.name,
+    ...parameters,
+    standardErrors,
+    logLikelihood,
+    customers,
+    firstOrders,
+    priorStrength,
+  };
 }

@@ -53,6 +53,7 @@ export function fitGammaGamma(histories: SpendHistories): {
       observedMean: mean,
       firstOrders: compareFirstOrders(histories),
       covariance: fit.covariance,
+      ...(fit.priorStrength > 0 && { priorStrength: fit.priorStrength }),
     },
     problems,
   };

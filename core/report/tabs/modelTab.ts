@@ -75,10 +75,16 @@ export function modelTab(context: ReportContext): TabSpec {
 function spendNotes({ analysis: { spend }, language }: ReportContext): string[] {
   const words = modelWords(language);
   if (spend.name === 'mean') return [words.spendMean];
-  if (spend.firstOrders === null) return [words.spend];
+  const fitted = [
+    words.spend,
+    ...(spend.priorStrength === undefined
+      ? []
+      : [words.spendPrior({ strength: formatPercent(spend.priorStrength, language) })]),
+  ];
+  if (spend.firstOrders === null) return fitted;
   const { factor } = spend.firstOrders;
   return [
-    words.spend,
+    ...fitted,
     factor === 1
       ? words.firstOrdersAlike
       : words.firstOrdersScaled({ factor: formatNumber(factor, language, 2) }),

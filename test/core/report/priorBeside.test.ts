@@ -88,6 +88,17 @@ test('the automatic choice leans on the prior, unless it is off', () => {
   expect(analysed(30, { model: 'auto', prior: 'off' }).model.prior.strength).toBe(0);
 });
 
+test('the prior of the spend model is said, which no choice turns off', () => {
+  const few = analysed(40, { model: 'bgnbd', prior: 'off' });
+  const { spend } = analysisToJson(few, 'en');
+  const strength = spend.name === 'gammagamma' ? spend.priorStrength : 0;
+  expect(strength).toBeGreaterThan(0);
+  expect(figuresOf(few).notes).toContain(`with ${Math.round(100 * strength)}% of its weight`);
+  const many = analysed(999, { model: 'bgnbd', prior: 'off' });
+  expect(analysisToJson(many, 'en').spend).toMatchObject({ priorStrength: 0 });
+  expect(figuresOf(many).notes).not.toContain('of its weight');
+});
+
 test.each(languages)('both sentences are whole in %s', (language) => {
   const { priorBeside, priorAlone } = modelWords(language);
   for (const text of [priorBeside({ strength: '60%', lost: '0.25' }), priorAlone({ strength: '100%' })]) {
