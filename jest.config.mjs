@@ -32,7 +32,7 @@ export default {
   // A slow machine is no reason to fail: what hangs for a minute hangs.
   testTimeout: 60_000,
   // One more than there are cores: what runs in the browser waits for its page, and then a core is free.
-  maxWorkers: availableParallelism() + 1,
+  maxWorkers: availableParallelism(),
   testSequencer: '<rootDir>/test/setup/slowestFirst.mjs',
   projects: [
     {
