@@ -1,5 +1,9 @@
 import type { GoogleHost } from './index.ts';
 
+/** Out of the caller's turn: at once where the engine can, which takes a thousandth of a second less per call. */
+const later: (work: () => void) => void =
+  typeof setImmediate === 'function' ? (work) => setImmediate(work) : (work) => setTimeout(work, 0);
+
 type Handler = (value: unknown, userObject?: unknown) => void;
 
 /** google.script.run for a page in the same process: answers later, out of the caller's turn, ten calls at a time. */
@@ -11,7 +15,7 @@ export function scriptRun(host: GoogleHost): Record<string, (...inputs: never[])
     const start = waiting.shift();
     if (!start) return;
     running += 1;
-    setTimeout(start, 0);
+    later(start);
   };
   const runner = (
     onSuccess: Handler,
