@@ -37,7 +37,7 @@ export const model = {
     `The money of past forecasts was consistently off in the same way. A coming order is expected to be worth ${p.more} of what the model says.`,
   spend: 'Money per order: Gamma-Gamma (Fader & Hardie 2013), fitted to repeat orders.',
   spendPrior: (p: { strength: string }) =>
-    `The money of too few repeat buyers is known to settle this model alone: with ${p.strength} of its weight, a weak prior, which is what is usual for shops, supports it, whatever is chosen for the timing of orders.`,
+    `What is usual for shops, a weak prior, supports this model with ${p.strength} of its weight, whatever is chosen for the timing of orders.`,
   firstOrdersAlike:
     'The first order of a customer counts too, like a repeat order: first and repeat orders of the same customers are about the same size.',
   firstOrdersScaled: (p: { factor: string }) =>

@@ -22,7 +22,7 @@ export const model: typeof en = {
     `Geçmiş tahminlerin tutarı hep aynı yönde saptı. Gelecek bir siparişin, modelin dediğinin ${p.more} kadarı olması bekleniyor.`,
   spend: 'Sipariş tutarı: tekrar siparişlerle kurulan Gamma-Gamma (Fader & Hardie 2013).',
   spendPrior: (p) =>
-    `Bu modeli tek başına belirleyecek kadar çok yinelenen müşterinin harcaması bilinmiyor: zayıf bir önsel, yani mağazalarda olağan olan, ağırlığının ${p.strength} kadarıyla modeli destekler; sipariş zamanları için ne seçilirse seçilsin.`,
+    `Sipariş zamanları için ne seçilirse seçilsin, zayıf bir önsel, yani mağazalarda olağan olan, bu modeli ağırlığının ${p.strength} kadarıyla destekler.`,
   firstOrdersAlike:
     'Bir müşterinin ilk siparişi de tekrar siparişi gibi sayılır: aynı müşterilerin ilk siparişleri ile tekrar siparişleri yaklaşık aynı büyüklüktedir.',
   firstOrdersScaled: (p) =>
