@@ -11,7 +11,7 @@ export function parsedRecord(text: unknown): Readonly<Record<string, unknown>> |
   }
 }
 
-/** An object as the text of a cell; what is null is left out, because nobody should read that word in a cell. */
+/** An object as the text of a cell; members that are null are left out, because the word means nothing to a reader of the cell. */
 export function textOfRecord(kept: object): string {
   return JSON.stringify(kept, (_, value: unknown) => (value === null ? undefined : value));
 }

@@ -29,7 +29,7 @@ export function cellsOfCampaign(campaign: PastCampaign): readonly (CampaignCells
   ].flatMap(cellsOfCampaign);
 }
 
-/** The campaigns in rows as they were written, and the rows in which somebody has changed what cannot be guessed. */
+/** The campaigns in rows as they were written, and the rows in which a user has changed what cannot be guessed. */
 export function readCampaigns<Read extends CampaignCells>(
   rows: readonly Read[],
 ): { readonly campaigns: readonly PastCampaign[]; readonly unread: readonly Read[] } {

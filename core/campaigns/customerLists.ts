@@ -42,7 +42,7 @@ const rounding = 1e-9;
 /** Inputs of the lists: RFM decides who is slipping away, whatever the scheme of the groups. */
 export interface ListInputs extends SegmentInputs {
   readonly rfm: ScoredSegmentation;
-  /** The season in whose time silence and gaps are counted: a low season makes nobody overdue. Default: none. */
+  /** The season in whose time silence and gaps are counted: a low season makes no customer overdue. Default: none. */
   readonly season?: ShopSeason | null;
 }
 

@@ -7,7 +7,7 @@ export interface KeptAside {
   readonly share: number;
   /** The smallest lift, as a share of customers, that 8 of 10 such campaigns would show; null when none would. */
   readonly shows: number | null;
-  /** Why nobody is kept aside; null when somebody is. */
+  /** Why no customer is kept aside; null when one or more are. */
   readonly reason: 'asked' | 'tooFew' | null;
 }
 
@@ -23,7 +23,7 @@ const shares = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
 /**
  * The share of a list that is kept aside: the smallest, from a tenth on, that shows a lift of a tenth of all customers;
- * where none does, half of the list; and nobody where even half could not show what a message achieves.
+ * where none does, half of the list; and none where even half could not show what a message achieves.
  *
  * `rate` is the share of the list that would order during the campaign without it. `asked` is the user's own share; null for
  * the one that is chosen.

@@ -177,7 +177,7 @@ export interface NoteParams {
   seasonNeedsYears: Readonly<Record<string, never>>;
   /** … or no single orders … */
   seasonNeedsOrders: Readonly<Record<string, never>>;
-  /** … or no pattern that recurs in so many years. */
+  /** … or the same months do not stand out in each of these years. */
   noSeasonFound: { readonly years: number };
   noHoldout: { readonly weeks: number };
   /** Fewer than 20 customers: quintiles say little. */

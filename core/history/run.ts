@@ -45,7 +45,7 @@ export interface RunInputs {
   readonly groups: { readonly segmentation: Segmentation };
 }
 
-/** The run that made an analysis; null for a table of customers without days, of which no two runs can be told apart. */
+/** The run that made an analysis; null for a table of customers without days, because nothing tells two runs on it apart. */
 export function runOf(analysis: RunInputs, version: string): Run | null {
   const { orders, histories, total } = analysis;
   const day = shownDay(orders, histories.asOf);

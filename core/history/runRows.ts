@@ -17,7 +17,7 @@ export function rowOfRun({ settings, groups, ...run }: Run): Row {
 }
 
 /**
- * The runs in rows of the table, as they were written or as somebody has edited them. A row with a cell that cannot be is
+ * The runs in rows of the table, as they were written or as a user has edited them. A row with a cell that cannot be is
  * kept apart, never dropped. Of two rows of one day the lower one is taken; the upper one is kept apart too.
  */
 export function readRunRows(rows: readonly Row[]): History {

@@ -36,7 +36,7 @@ const mostPatterns = 20_000;
 const leastWeight = 0.02;
 /** Dropout becomes visible from this many repeat buyers below the number that is enough, to this many above … */
 const fading = 10;
-/** … and as the history grows from a quarter to three: until then nobody has had the time to stay away. */
+/** … and as the history grows from a quarter to three: until then no customer has had the time to stay away. */
 const weeksToSeeDropout = { from: 13, to: 39 };
 /** From here on NBD may be the model that is shown. */
 const mostly = 0.5;

@@ -1,6 +1,7 @@
 import type { Day } from '../../cells/cell';
 import type { CalibrationSplit } from '../../customers/calibrationSplit';
-import { firstDayOf, lastDayOf, type OrderBook } from '../../orders/book';
+import { purchasesByDay } from '../../customers/purchasesByDay';
+import { lastDayOf, type OrderBook } from '../../orders/book';
 import { type FittedModel, newcomer } from '../fitted';
 import { seasonClock } from '../season/seasonClock';
 import { timingModel } from '../timingModel';
@@ -18,19 +19,8 @@ const mostPoints = 104;
  */
 export function track(book: OrderBook, split: CalibrationSplit, model: FittedModel): TrackingPoint[] {
   const end = Math.min(split.holdoutEnd, lastDayOf(book));
-  const start = firstDayOf(book);
-  const span = end - start + 1;
-  const began = new Float64Array(span);
-  const repeats = new Float64Array(span);
-  for (let customer = 0; customer < book.keys.length; customer++) {
-    const from = book.start[customer];
-    const to = book.start[customer + 1];
-    if (from === to || book.day[from] > split.calibrationEnd) continue;
-    began[book.day[from] - start]++;
-    for (let at = from + 1; at < to && book.day[at] <= end; at++) {
-      if (book.day[at] > book.day[at - 1]) repeats[book.day[at] - start]++;
-    }
-  }
+  const { from: start, first: began, repeat: repeats } = purchasesByDay(book, end, split.calibrationEnd);
+  const span = repeats.length;
 
   const expectedBetween = newcomerCurve(model, start, span);
   const weeks = Math.floor((span - 1) / 7);

@@ -1,5 +1,6 @@
 import type { Day } from '../../cells/cell';
-import { firstDayOf, type OrderBook } from '../../orders/book';
+import { purchasesByDay } from '../../customers/purchasesByDay';
+import type { OrderBook } from '../../orders/book';
 import { type FittedModel, newcomer } from '../fitted';
 import { timingModel } from '../timingModel';
 import { levelOn } from './levelOn';
@@ -20,19 +21,8 @@ export interface DailyOrders {
  * a customer has aged, and is taken off the days.
  */
 export function dailyOrders(book: OrderBook, asOf: Day, model: FittedModel): DailyOrders {
-  const from = firstDayOf(book);
-  const days = asOf - from + 1;
-  const actual = new Float64Array(days);
-  const began = new Float64Array(days);
-  for (let customer = 0; customer < book.keys.length; customer++) {
-    const first = book.start[customer];
-    const end = book.start[customer + 1];
-    if (first === end || book.day[first] > asOf) continue;
-    began[book.day[first] - from]++;
-    for (let at = first + 1; at < end && book.day[at] <= asOf; at++) {
-      if (book.day[at] > book.day[at - 1]) actual[book.day[at] - from]++;
-    }
-  }
+  const { from, first: began, repeat: actual } = purchasesByDay(book, asOf, asOf);
+  const days = actual.length;
   const { season, ...inModelTime } = model;
   const weeks = weeksOfDays(season, from, days);
   const expectedAfter = newcomerCurve(inModelTime as FittedModel, weeks[days - 1] - weeks[0]);
