@@ -26,6 +26,11 @@ export interface CountedCampaign {
   readonly until: string | null;
 }
 
+const counts = (p: CountedCampaign) =>
+  `${p.written} written to, ${p.ordered} ordered${p.aside === null ? '' : `; of those kept aside ${p.asideOrdered} of ${p.aside}`}`;
+
+const soFar = (p: CountedCampaign) => (p.until === null ? '' : ` (so far; orders up to ${p.until} count)`);
+
 /** The first page: what the customers are expected to bring, and six cards. */
 export const home = {
   lead: (p: { customers: Quantity; months: Quantity }) =>
@@ -43,17 +48,33 @@ export const home = {
     campaigns: 'Did my campaign work?',
     changes: 'What changed since last time?',
   },
-  best: (p: { customers: Quantity; share: string; each: string; months: Quantity }) =>
-    `${customers(p.customers)} ${plural(p.customers.value, 'brings', 'bring')} ${p.share} of it, ${p.each} each in ${counted.en.months(p.months)}`,
-  slipping: (p: { customers: Quantity; value: string }) =>
-    `${customers(p.customers)}; ${p.value} of it hangs on ${plural(p.customers.value, 'this one', 'them')}`,
-  week: (p: { people: Quantity; lists: Quantity; atStake: string }) =>
-    `${customers(p.people)} to write to; ${p.lists.text} ${plural(p.lists.value, 'list', 'lists')}, ${p.atStake} at stake`,
-  newcomer: (p: { value: string; months: Quantity }) => `${p.value} in ${counted.en.months(p.months)}`,
-  allowedCost: (p: { cost: string }) => `may cost up to ${p.cost}`,
-  tellMargin: 'say what share of revenue stays with you, to see what one may cost',
-  changes: (p: { day: string; slipping: string; back: string; change: string | null }) =>
-    `${p.change === null ? 'Settings have changed' : p.change} since ${p.day}; ${p.slipping} newly slipping, ${p.back} came back`,
+  /** Each answer, and the half a line below it. */
+  best: {
+    answer: (p: { customers: Quantity; share: string }) =>
+      `${p.customers.text} ${plural(p.customers.value, 'brings', 'bring')} ${p.share} of it`,
+    more: (p: { each: string; months: Quantity }) => `${p.each} each in ${counted.en.months(p.months)}`,
+  },
+  slipping: {
+    answer: (p: { customers: Quantity }) => customers(p.customers),
+    more: (p: { customers: Quantity; value: string }) =>
+      `${p.value} of it hangs on ${plural(p.customers.value, 'this one', 'them')}`,
+  },
+  week: {
+    answer: (p: { people: Quantity }) =>
+      `${p.people.text} ${plural(p.people.value, 'person', 'people')} to write to`,
+    more: (p: { lists: Quantity; atStake: string }) =>
+      `${p.lists.text} ${plural(p.lists.value, 'list', 'lists')}, ${p.atStake} at stake`,
+  },
+  newcomer: {
+    answer: (p: { value: string; months: Quantity }) => `${p.value} in ${counted.en.months(p.months)}`,
+    mayCost: (p: { cost: string }) => `may cost up to ${p.cost}`,
+    tellMargin: 'what may one cost? Say what share stays with you',
+  },
+  changes: {
+    answer: (p: { day: string; change: string | null }) =>
+      `${p.change === null ? 'Settings have changed' : p.change} since ${p.day}`,
+    more: (p: { slipping: string; back: string }) => `${p.slipping} newly slipping, ${p.back} came back`,
+  },
   empty: {
     best: { noRepeatOrders: 'once somebody has ordered twice' },
     slipping: {
@@ -76,12 +97,9 @@ export const home = {
     ofDay: (p: { day: string }) => `Campaign of ${p.day}`,
     named: (p: { name: string }) => `Campaign “${p.name}”`,
     line: (p: CountedCampaign) =>
-      [
-        `${p.campaign}, ${p.list}: ${p.written} written to, ${p.ordered} ordered`,
-        p.aside === null ? '' : `; of those kept aside ${p.asideOrdered} of ${p.aside}`,
-        `: ${p.verdict}`,
-        p.until === null ? '' : ` (so far; orders up to ${p.until} count)`,
-      ].join(''),
+      [`${p.campaign}, ${p.list}: `, counts(p), `: ${p.verdict}`, soFar(p)].join(''),
+    /** The evidence, below the verdict. */
+    evidence: (p: CountedCampaign) => [counts(p), soFar(p)].join(''),
     better: (p: { count: string }) => `about ${p.count} more than without`,
     worse: (p: { count: string }) => `about ${p.count} fewer than without`,
     same: 'no difference',

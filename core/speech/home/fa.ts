@@ -1,7 +1,13 @@
 import { counted } from '../counted';
-import type { home as en } from './en';
+import type { CountedCampaign, home as en } from './en';
 
 const { customers, months } = counted.fa;
+
+const counts = (p: CountedCampaign) =>
+  `${p.written} نفر پیام گرفتند و ${p.ordered} نفر سفارش دادند${p.aside === null ? '' : `؛ از ${p.aside} نفر کنارگذاشته ${p.asideOrdered} نفر`}`;
+
+const soFar = (p: CountedCampaign) =>
+  p.until === null ? '' : ` (تا اینجا؛ سفارش‌های تا ${p.until} شمرده می‌شوند)`;
 
 export const home: typeof en = {
   lead: (p) => `${customers(p.customers)} شما، ${months(p.months)} آینده`,
@@ -17,16 +23,27 @@ export const home: typeof en = {
     campaigns: 'کمپینم نتیجه داد؟',
     changes: 'از بار پیش چه تغییری کرد؟',
   },
-  best: (p) => `${customers(p.customers)}، ${p.share} از آن؛ هرکدام ${p.each} در ${months(p.months)}`,
-  slipping: (p) => `${customers(p.customers)}؛ ${p.value} به آن‌ها بسته است`,
-  week: (p) => `به ${p.people.text} نفر پیام بدهید؛ ${p.lists.text} فهرست، ${p.atStake} در میان است`,
-  newcomer: (p) => `${p.value} در ${months(p.months)}`,
-  allowedCost: (p) => `تا ${p.cost} می‌تواند خرج داشته باشد`,
-  tellMargin: 'بگویید چه سهمی از فروش برایتان می‌ماند تا معلوم شود چقدر می‌تواند خرج داشته باشد',
-  changes: (p) =>
-    p.change === null
-      ? `از ${p.day} تنظیم‌ها عوض شده‌اند؛ ${p.slipping} نفر تازه در حال رفتن، ${p.back} نفر برگشته`
-      : `از ${p.day}: ${p.change}؛ ${p.slipping} نفر تازه در حال رفتن، ${p.back} نفر برگشته`,
+  best: {
+    answer: (p) => `${customers(p.customers)}، ${p.share} از آن`,
+    more: (p) => `هرکدام ${p.each} در ${months(p.months)}`,
+  },
+  slipping: {
+    answer: (p) => customers(p.customers),
+    more: (p) => `${p.value} به آن‌ها بسته است`,
+  },
+  week: {
+    answer: (p) => `به ${p.people.text} نفر پیام بدهید`,
+    more: (p) => `${p.lists.text} فهرست، ${p.atStake} در میان است`,
+  },
+  newcomer: {
+    answer: (p) => `${p.value} در ${months(p.months)}`,
+    mayCost: (p) => `تا ${p.cost} می‌تواند خرج داشته باشد`,
+    tellMargin: 'چقدر می‌تواند خرج داشته باشد؟ بگویید چه سهمی برایتان می‌ماند',
+  },
+  changes: {
+    answer: (p) => (p.change === null ? `از ${p.day} تنظیم‌ها عوض شده‌اند` : `از ${p.day}: ${p.change}`),
+    more: (p) => `${p.slipping} نفر تازه در حال رفتن، ${p.back} نفر برگشته`,
+  },
   empty: {
     best: { noRepeatOrders: 'وقتی کسی دو بار سفارش داد' },
     slipping: { noRepeatOrders: 'وقتی کسی دو بار سفارش داد', nobody: 'اکنون هیچ‌کس' },
@@ -45,13 +62,8 @@ export const home: typeof en = {
   verdicts: {
     ofDay: (p) => `کمپین ${p.day}`,
     named: (p) => `کمپین «\u2068${p.name}\u2069»`,
-    line: (p) =>
-      [
-        `${p.campaign}، ${p.list}: ${p.written} نفر پیام گرفتند و ${p.ordered} نفر سفارش دادند`,
-        p.aside === null ? '' : `؛ از ${p.aside} نفر کنارگذاشته ${p.asideOrdered} نفر`,
-        `: ${p.verdict}`,
-        p.until === null ? '' : ` (تا اینجا؛ سفارش‌های تا ${p.until} شمرده می‌شوند)`,
-      ].join(''),
+    line: (p) => [`${p.campaign}، ${p.list}: `, counts(p), `: ${p.verdict}`, soFar(p)].join(''),
+    evidence: (p) => [counts(p), soFar(p)].join(''),
     better: (p) => `حدود ${p.count} نفر بیشتر از بدون کمپین`,
     worse: (p) => `حدود ${p.count} نفر کمتر از بدون کمپین`,
     same: 'فرقی نکرد',

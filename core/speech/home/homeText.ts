@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import type { Quantity } from '../quantity';
 import { trustText } from '../trust/trustText';
 import { type HomeWords, homeWords } from './homeWords';
-import { verdictText } from './verdictText';
+import { evidenceText, verdictText, verdictWord } from './verdictText';
 
 /** The first page in words. */
 export interface HomeText {
@@ -14,6 +14,9 @@ export interface HomeText {
   readonly value: string;
   /** Null where there is no range. */
   readonly range: string | null;
+  /** Its two ends. */
+  readonly low: string;
+  readonly high: string;
   readonly trust: string;
   readonly cards: readonly CardText[];
 }
@@ -21,7 +24,11 @@ export interface HomeText {
 export interface CardText {
   readonly key: CardKey;
   readonly title: string;
-  /** The answer in one line, or why there is none yet. */
+  /** The answer; null where there is none yet. */
+  readonly answer: string | null;
+  /** Half a line more, or why there is no answer yet. */
+  readonly more: string;
+  /** Both in one line. */
   readonly line: string;
 }
 
@@ -33,13 +40,15 @@ export function homeText(home: Home, language: Language): HomeText {
     lead: words.lead({ customers: say.count(home.customers), months: say.months }),
     figure: home.terms.margin === 1 ? words.revenue : words.profit,
     value: say.money(value),
+    low: say.money(low),
+    high: say.money(high),
     range: low < high ? words.range({ low: say.money(low), high: say.money(high) }) : null,
     trust: trustText(home.trust, language),
-    cards: cardKeys.map((key) => ({
-      key,
-      title: words.titles[key],
-      line: lines[key](home.cards, words, say),
-    })),
+    cards: cardKeys.map((key) => {
+      const { answer, more, ...own } = answers[key](home.cards, words, say);
+      const line = own.line ?? (answer === null ? more : [answer, more].join(words.between));
+      return { key, title: words.titles[key], answer, more, line };
+    }),
   };
 }
 
@@ -64,49 +73,68 @@ function shownIn({ currency, terms }: Home, language: Language): Shown {
   };
 }
 
-/** The line of each card. */
-const lines: {
-  readonly [Key in CardKey]: (cards: Home['cards'], words: HomeWords, say: Shown) => string;
+type Answered = Pick<CardText, 'answer' | 'more'> & {
+  /** Where the line is more than both parts. */
+  readonly line?: string;
+};
+
+const noAnswer = (why: string): Answered => ({ answer: null, more: why });
+
+/** What each card says. */
+const answers: {
+  readonly [Key in CardKey]: (cards: Home['cards'], words: HomeWords, say: Shown) => Answered;
 } = {
   best: ({ best }, words, { count, money, months, language }) =>
     best.empty !== null
-      ? words.empty.best[best.empty]
-      : words.best({
-          customers: count(best.customers),
-          share: formatPercent(best.share, language),
-          each: money(best.each),
-          months,
-        }),
-  slipping: ({ slipping }, words, { count, money }) =>
-    slipping.empty !== null
-      ? words.empty.slipping[slipping.empty]
-      : words.slipping({ customers: count(slipping.customers), value: money(slipping.value) }),
+      ? noAnswer(words.empty.best[best.empty])
+      : {
+          answer: words.best.answer({
+            customers: count(best.customers),
+            share: formatPercent(best.share, language),
+          }),
+          more: words.best.more({ each: money(best.each), months }),
+        },
+  slipping: ({ slipping }, words, { count, money }) => {
+    if (slipping.empty !== null) return noAnswer(words.empty.slipping[slipping.empty]);
+    const customers = count(slipping.customers);
+    return {
+      answer: words.slipping.answer({ customers }),
+      more: words.slipping.more({ customers, value: money(slipping.value) }),
+    };
+  },
   week: ({ week }, words, { count, money }) =>
     week.empty !== null
-      ? words.empty.week[week.empty]
-      : words.week({
-          people: count(week.people),
-          lists: count(week.lists.length),
-          atStake: money(week.atStake),
-        }),
-  newcomer: ({ newcomer }, words, { money, months }) =>
-    [
-      words.newcomer({ value: money(newcomer.value), months }),
+      ? noAnswer(words.empty.week[week.empty])
+      : {
+          answer: words.week.answer({ people: count(week.people) }),
+          more: words.week.more({ lists: count(week.lists.length), atStake: money(week.atStake) }),
+        },
+  newcomer: ({ newcomer }, words, { money, months }) => ({
+    answer: words.newcomer.answer({ value: money(newcomer.value), months }),
+    more:
       newcomer.allowedCost === null
-        ? words.tellMargin
-        : words.allowedCost({ cost: money(newcomer.allowedCost) }),
-    ].join(words.between),
+        ? words.newcomer.tellMargin
+        : words.newcomer.mayCost({ cost: money(newcomer.allowedCost) }),
+  }),
   campaigns: ({ campaigns }, words, { language }) =>
     campaigns.empty !== null
-      ? words.empty.campaigns[campaigns.empty]
-      : verdictText(campaigns.latest, language),
+      ? noAnswer(words.empty.campaigns[campaigns.empty])
+      : {
+          answer: verdictWord(campaigns.latest, language),
+          more: evidenceText(campaigns.latest, language),
+          line: verdictText(campaigns.latest, language),
+        },
   changes: ({ changes }, words, { count, change, language }) =>
     changes.empty !== null
-      ? words.empty.changes[changes.empty]
-      : words.changes({
-          day: formatDay(changes.since, language),
-          slipping: count(changes.newlySlipping.length).text,
-          back: count(changes.cameBack.length).text,
-          change: changes.valueChange === null ? null : change(changes.valueChange),
-        }),
+      ? noAnswer(words.empty.changes[changes.empty])
+      : {
+          answer: words.changes.answer({
+            day: formatDay(changes.since, language),
+            change: changes.valueChange === null ? null : change(changes.valueChange),
+          }),
+          more: words.changes.more({
+            slipping: count(changes.newlySlipping.length).text,
+            back: count(changes.cameBack.length).text,
+          }),
+        },
 };

@@ -1,7 +1,13 @@
 import { counted } from '../counted';
-import type { home as en } from './en';
+import type { CountedCampaign, home as en } from './en';
 
 const { customers, months } = counted.tr;
+
+const counts = (p: CountedCampaign) =>
+  `yazılan ${p.written} kişiden ${p.ordered} sipariş${p.aside === null ? '' : `; ayrılan ${p.aside} kişiden ${p.asideOrdered}`}`;
+
+const soFar = (p: CountedCampaign) =>
+  p.until === null ? '' : ` (şimdilik; ${p.until} gününe kadarki siparişler sayılır)`;
 
 export const home: typeof en = {
   lead: (p) => `${p.customers.text} müşteriniz, önümüzdeki ${months(p.months)}`,
@@ -17,17 +23,28 @@ export const home: typeof en = {
     campaigns: 'Kampanyam işe yaradı mı?',
     changes: 'Geçen seferden beri ne değişti?',
   },
-  best: (p) =>
-    `${customers(p.customers)}, bunun ${p.share} kadarı; ${months(p.months)} içinde kişi başı ${p.each}`,
-  slipping: (p) => `${customers(p.customers)}; ${p.value} onlara bağlı`,
-  week: (p) => `${p.people.text} kişiye yazılacak; ${p.lists.text} liste, ${p.atStake} söz konusu`,
-  newcomer: (p) => `${months(p.months)} içinde ${p.value}`,
-  allowedCost: (p) => `en çok ${p.cost} tutabilir`,
-  tellMargin: 'ne kadar tutabileceğini görmek için cironun ne kadarının size kaldığını söyleyin',
-  changes: (p) =>
-    p.change === null
-      ? `${p.day} gününden beri ayarlar değişti; ${p.slipping} yeni uzaklaşan, ${p.back} geri dönen`
-      : `${p.day} gününden beri ${p.change}; ${p.slipping} yeni uzaklaşan, ${p.back} geri dönen`,
+  best: {
+    answer: (p) => `${customers(p.customers)}, bunun ${p.share} kadarı`,
+    more: (p) => `${months(p.months)} içinde kişi başı ${p.each}`,
+  },
+  slipping: {
+    answer: (p) => customers(p.customers),
+    more: (p) => `${p.value} onlara bağlı`,
+  },
+  week: {
+    answer: (p) => `${p.people.text} kişiye yazılacak`,
+    more: (p) => `${p.lists.text} liste, ${p.atStake} söz konusu`,
+  },
+  newcomer: {
+    answer: (p) => `${months(p.months)} içinde ${p.value}`,
+    mayCost: (p) => `en çok ${p.cost} tutabilir`,
+    tellMargin: 'ne kadar tutabilir? Cironun ne kadarının size kaldığını söyleyin',
+  },
+  changes: {
+    answer: (p) =>
+      p.change === null ? `${p.day} gününden beri ayarlar değişti` : `${p.day} gününden beri ${p.change}`,
+    more: (p) => `${p.slipping} yeni uzaklaşan, ${p.back} geri dönen`,
+  },
   empty: {
     best: { noRepeatOrders: 'biri ikinci kez sipariş verince' },
     slipping: { noRepeatOrders: 'biri ikinci kez sipariş verince', nobody: 'şu anda kimse' },
@@ -46,13 +63,8 @@ export const home: typeof en = {
   verdicts: {
     ofDay: (p) => `${p.day} kampanyası`,
     named: (p) => `“${p.name}” kampanyası`,
-    line: (p) =>
-      [
-        `${p.campaign}, ${p.list}: yazılan ${p.written} kişiden ${p.ordered} sipariş`,
-        p.aside === null ? '' : `; ayrılan ${p.aside} kişiden ${p.asideOrdered}`,
-        `: ${p.verdict}`,
-        p.until === null ? '' : ` (şimdilik; ${p.until} gününe kadarki siparişler sayılır)`,
-      ].join(''),
+    line: (p) => [`${p.campaign}, ${p.list}: `, counts(p), `: ${p.verdict}`, soFar(p)].join(''),
+    evidence: (p) => [counts(p), soFar(p)].join(''),
     better: (p) => `kampanyasız olacağından yaklaşık ${p.count} fazla`,
     worse: (p) => `kampanyasız olacağından yaklaşık ${p.count} az`,
     same: 'fark yok',

@@ -3,22 +3,30 @@ import { dayToIso } from '../../cells/parse/civil';
 import { campaignWords } from '../campaigns/campaignWords';
 import { formatCount, formatDay } from '../format';
 import type { Language } from '../language';
+import type { CountedCampaign } from './en';
 import { homeWords } from './homeWords';
 
 /** What became of a campaign, in one line: "Campaign of 20 November 2026, Slipping away: 39 written to, 9 ordered; …". */
 export function verdictText(verdict: CampaignVerdict, language: Language): string {
-  const words = homeWords(language).verdicts;
-  const list = campaignWords(language).lists[verdict.list].name;
-  return words.line({
+  return homeWords(language).verdicts.line(counted(verdict, language));
+}
+
+/** What the verdict rests on: "39 written to, 9 ordered; of those kept aside 1 of 12". */
+export function evidenceText(verdict: CampaignVerdict, language: Language): string {
+  return homeWords(language).verdicts.evidence(counted(verdict, language));
+}
+
+function counted(verdict: CampaignVerdict, language: Language): CountedCampaign {
+  return {
     campaign: campaignTitle(verdict, language),
-    list,
+    list: campaignWords(language).lists[verdict.list].name,
     written: formatCount(verdict.contacted.customers, language),
     ordered: formatCount(verdict.contacted.buyers, language),
     aside: verdict.control.customers === 0 ? null : formatCount(verdict.control.customers, language),
     asideOrdered: formatCount(verdict.control.buyers, language),
     verdict: verdictWord(verdict, language),
     until: verdict.complete ? null : formatDay(verdict.to, language),
-  });
+  };
 }
 
 /** The campaign by its day, or by the name that the user gave it. */

@@ -206,9 +206,9 @@ describe('the words', () => {
     const of = (key: string) => homeText(home, 'en').cards.find((card) => card.key === key)?.line;
     expect(homeText(home, 'en').lead).toBe('Your 300 customers, next 12 months');
     expect(homeText(home, 'en').figure).toBe('expected profit');
-    expect(of('best')).toMatch(/^30 customers bring \d+% of it, [\d.,]+ each in 12 months$/);
+    expect(of('best')).toMatch(/^30 bring \d+% of it; [\d.,]+ each in 12 months$/);
     expect(of('slipping')).toMatch(/^\d+ customers; [\d.,]+ of it hangs on them$/);
-    expect(of('week')).toMatch(/^\d+ customers to write to; 3 lists, [\d.,]+ at stake$/);
+    expect(of('week')).toMatch(/^\d+ people to write to; 3 lists, [\d.,]+ at stake$/);
     expect(of('newcomer')).toMatch(/^[\d.,]+ in 12 months; may cost up to [\d.,]+$/);
     expect(of('changes')).toMatch(/^[+−][\d.,]+ since \d+ \w+ \d+; \d+ newly slipping, \d+ came back$/);
     expect(of('campaigns')).toMatch(
