@@ -1,6 +1,8 @@
 import type { Analysis } from '../../core/analysis';
 import type { Plan, PlannedBudget } from '../../core/campaigns/plan';
 import { hasRepeatOrders } from '../../core/customers/histories';
+import type { History } from '../../core/history/history';
+import { homeOf } from '../../core/home/homeOf';
 import { placesDescending } from '../../core/math/placesDescending';
 import { shownDay } from '../../core/orders/customerTable/customerTable';
 import { nameAt } from '../../core/segments/segmentInputs';
@@ -8,8 +10,8 @@ import type { ResultSummary } from './workerProtocol';
 
 const topCount = 10;
 
-/** The part of an analysis shown in the result step: totals and the best customers. */
-export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
+/** The part of an analysis that is shown: home, totals, and the best customers. */
+export function summarize(analysis: Analysis, plan: Plan, history: History): ResultSummary {
   const { histories, values } = analysis;
   const { segmentation, unsupported } = analysis.groups;
   const segments = segmentation.groups.map(({ key, name }) => ({ key, name, customers: 0, value: 0 }));
@@ -27,6 +29,7 @@ export function summarize(analysis: Analysis, plan: Plan): ResultSummary {
 
   const best = Array.from(placesDescending(values.clv).subarray(0, topCount));
   return {
+    home: homeOf(analysis, plan, history),
     terms: analysis.terms,
     asOf: shownDay(analysis.orders, histories.asOf),
     currency: analysis.orders.currency,

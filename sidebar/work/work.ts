@@ -58,7 +58,8 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         const memory = { ...readMemory(request.history), version };
         const plan = makePlan(analysis, { ...request.options.plan, past: memory.campaigns });
         kept = { analysis, plan, memory };
-        return { kind: 'analyzed', outcome: { kind: 'result', summary: summarize(analysis, plan) } };
+        const summary = summarize(analysis, plan, memory.history);
+        return { kind: 'analyzed', outcome: { kind: 'result', summary } };
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');

@@ -6,6 +6,7 @@ import type { Cell, Day, Row, Table } from '../../core/cells/cell';
 import type { FoundColumn, Roles } from '../../core/cells/columns/columns';
 import type { Problem } from '../../core/cells/problem';
 import type { TablePlace } from '../../core/cells/table';
+import type { Home } from '../../core/home/home';
 import type { Block, Memory } from '../../core/host/port';
 import type { Trust } from '../../core/model/record/trust';
 import type { ShopSeason } from '../../core/model/season/seasonPlan';
@@ -115,8 +116,10 @@ interface TopCustomer {
   readonly clvHigh: number;
 }
 
-/** What the result step shows. */
+/** What is shown of an analysis. */
 export interface ResultSummary {
+  /** The first page: the expected value, whether to rely on it, and six cards. */
+  readonly home: Home;
   readonly terms: Terms;
   /** Null in a table of customers that says no day. */
   readonly asOf: Day | null;

@@ -6,6 +6,7 @@ import type { Effect, Event, State } from '../../sidebar/flow/state';
 import { chosenColumns, isChecked, start, update } from '../../sidebar/flow/update';
 import { offeredTabs } from '../../sidebar/memory/loaded';
 import type { OrdersCheck, Outcome } from '../../sidebar/work/workerProtocol';
+import { firstHome } from './firstHome';
 
 const tab = (id: string, name: string, rows: number, more: { active?: boolean; ours?: string } = {}) => ({
   id,
@@ -95,6 +96,7 @@ const unread = { orders: 0, opened: 0, leftOut: 99, questions: [dateOrder(null)]
 const result: Outcome = {
   kind: 'result',
   summary: {
+    home: firstHome,
     terms: { months: 12, margin: 1, discountRate: 0.1 },
     asOf: 45600,
     currency: null,

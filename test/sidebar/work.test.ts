@@ -2,8 +2,12 @@ import { analyze as analyzeTable } from '../../core/analyze';
 import { makePlan } from '../../core/campaigns/plan';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
+import { runOf } from '../../core/history/run';
+import { runColumns } from '../../core/history/runColumns';
+import { rowOfRun } from '../../core/history/runRows';
 import { buildReport } from '../../core/report/buildReport';
 import { layoutReport } from '../../core/report/writing/layoutReport';
+import { memoryHeaders } from '../../core/speech/history/headers';
 import type { Language } from '../../core/speech/language';
 import { reportWords } from '../../core/speech/report/reportWords';
 import { openWork, type Work } from '../../sidebar/work/work';
@@ -73,6 +77,32 @@ test('the report of the last analysis is given block by block, in any words and 
   expect(changed.layout.tabs[0].name).toBe(reportWords('tr').tabs.summary);
   expect(JSON.stringify(changed).includes('Bake them a cake')).toBe(true);
   expect(JSON.stringify(plain).includes('Bake them a cake')).toBe(false);
+});
+
+test('home comes with the answer, from what the workbook remembers', () => {
+  const work = workWithTable();
+  const analysis = analyzeTable(tableOf(rows, place), options);
+  if (!analysis.ok) throw new Error(JSON.stringify(analysis.problems));
+  const { asOf } = analysis.histories;
+  const before = runOf(analysis, '1.0.0');
+  if (before === null) throw new Error('no day');
+  const history = [
+    runColumns.map((column) => memoryHeaders.en[column]),
+    rowOfRun({ ...before, day: asOf - 90, value: 100 }),
+  ];
+  const home = (request: WorkerRequest) => {
+    const answer = done(work, request);
+    if (answer.kind !== 'analyzed' || answer.outcome.kind === 'none') throw new Error(answer.kind);
+    return answer.outcome.summary.home;
+  };
+  const first = home(analyze);
+  expect(first).toMatchObject({ asOf, expected: { value: analysis.total.clv } });
+  expect(first.cards.changes).toEqual({ empty: 'firstRun' });
+  expect(home({ ...analyze, history }).cards.changes).toMatchObject({
+    empty: null,
+    since: asOf - 90,
+    valueBefore: 100,
+  });
 });
 
 test('blocks are those of a report that was asked for since', () => {
