@@ -99,6 +99,8 @@ export interface Host {
   writeRows(tab: TabId, block: Block): Promise<void>;
   finishTab(tab: TabId, finish: TabFinish): Promise<void>;
   remember(choices: Memory): Promise<void>;
+  /** Shows a tab of the workbook to the user, also one that is hidden. */
+  showTab(tab: TabId): Promise<void>;
 }
 
 /** Why a host call failed; the sidebar has a sentence for each code. */

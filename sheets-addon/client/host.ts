@@ -36,6 +36,10 @@ export function createSheetsHost(run: ScriptRun): Host {
     async remember(choices) {
       await call('remember', choices);
     },
+
+    async showTab(tab) {
+      await call('showTab', tab);
+    },
   };
 }
 

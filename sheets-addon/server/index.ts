@@ -15,6 +15,7 @@ import {
 import { describeIn, rememberChoices } from './describe';
 import { finishTabIn } from './finishTab';
 import { readRowsIn } from './readRows';
+import { findTab } from './tabs';
 import { readWordsOf } from './words';
 import { writeBlockIn } from './writeBlock';
 
@@ -54,6 +55,13 @@ export const finishTab: ServerFunctions['finishTab'] = (tab, finish) =>
 export const remember: ServerFunctions['remember'] = (choices) =>
   answer(() => {
     rememberChoices(checkedChoices(choices));
+    return null;
+  });
+
+export const showTab: ServerFunctions['showTab'] = (tab) =>
+  answer(() => {
+    // A hidden sheet becomes visible when it is activated.
+    spreadsheet().setActiveSheet(findTab(spreadsheet(), checkedText(tab, 'tab', 50)));
     return null;
   });
 

@@ -94,6 +94,19 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       await (await open(workbook)).remember({ ...choices, months: 6 });
       expect((await (await open(workbook)).describe()).remembered).toEqual({ ...choices, months: 6 });
     });
+
+    test('shows a tab, and says when it is gone', async () => {
+      const workbook = shop();
+      workbook.addSheet('Other');
+      const host = await open(workbook);
+      const other = (await host.describe()).tabs.find((tab) => tab.name === 'Other');
+      await host.showTab(other?.id ?? '');
+      expect((await host.describe()).tabs.map((tab) => [tab.name, tab.active])).toEqual([
+        ['Orders', false],
+        ['Other', true],
+      ]);
+      await expect(host.showTab('987654321')).rejects.toMatchObject({ code: 'tabGone' });
+    });
   });
 
   describe(`${name}: reading`, () => {

@@ -74,5 +74,6 @@ function acrossJson(host: Host): Host {
     writeRows: call(host.writeRows),
     finishTab: call(host.finishTab),
     remember: call(host.remember),
+    showTab: call(host.showTab),
   };
 }

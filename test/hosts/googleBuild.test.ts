@@ -69,6 +69,7 @@ describe('Code.js', () => {
         'writeRows',
         'finishTab',
         'remember',
+        'showTab',
         'readWords',
       ].map((name) => `function ${name}`),
       ...catalog.map(({ name }) => `function ${name}`),

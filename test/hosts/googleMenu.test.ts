@@ -99,6 +99,7 @@ describe('the server refuses', () => {
       "a tab of the user's",
       ['1', { heading: 'x', columnWidths: [], frozenRows: 0, tables: [], charts: [], activate: true }],
     ],
+    ['showTab', 'no tab', []],
     ['readWords', 'a language that is a file of another kind', ['../Code']],
     ['readWords', 'no language', []],
     ['remember', 'choices that are too long', [{ text: 'x'.repeat(10_000) }]],

@@ -127,6 +127,11 @@ export class MemoryHost implements Host {
     this.workbook.properties.set(choices, JSON.stringify(remembered));
   }
 
+  async showTab(tab: TabId): Promise<void> {
+    await this.called('showTab');
+    this.workbook.activate(this.sheet(tab));
+  }
+
   private async called(call: string): Promise<void> {
     this.calls.push(call);
     await Promise.resolve();
