@@ -40,10 +40,8 @@ export function acquisitionLimit(
   valuation: Valuation,
   cost: number | null,
 ): AcquisitionLimit {
-  const { margin, months } = valuation.terms;
-  const first = margin * meanFirstOrder(histories);
-  const within = (months: number) => first + (months === 0 ? 0 : newcomerValue(valuation, months));
-  const value = within(months);
+  const within = valueWithin(histories, valuation);
+  const value = within(valuation.terms.months);
   return {
     cost,
     value,
@@ -51,6 +49,12 @@ export function acquisitionLimit(
     ratio: cost === null || cost === 0 ? null : value / cost,
     paybackMonths: cost === null ? null : firstMonth((months) => within(months) >= cost),
   };
+}
+
+/** What a new customer is expected to bring within some months, the first order included: from a number of months, 0 or more. */
+export function valueWithin(histories: FirstPurchases, valuation: Valuation): (months: number) => number {
+  const first = valuation.terms.margin * meanFirstOrder(histories);
+  return (months) => first + (months === 0 ? 0 : newcomerValue(valuation, months));
 }
 
 /** Mean money of the first purchase day: revenue minus repeat purchases. */

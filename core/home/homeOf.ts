@@ -1,23 +1,18 @@
 import type { Plan } from '../campaigns/plan';
-import { hasRepeatOrders } from '../customers/histories';
 import { type ChangeInputs, changesSince } from '../history/changesSince';
 import { type History, runBefore } from '../history/history';
-import { slippingIn } from '../insight/slipping';
 import { winnableValue } from '../insight/winnableValue';
-import { placesDescending } from '../math/placesDescending';
 import type { Trust } from '../model/record/trust';
 import { shownDay } from '../orders/customerTable/customerTable';
 import type { NewcomerValue } from '../valuation/newcomers';
 import type { Home, HomeCards, WeekCard } from './home';
+import { bestCustomers, slippingCustomers } from './whom';
 
 /** What home is made from: an analysis has all of it. */
 export interface HomeInputs extends ChangeInputs {
   readonly trust: Trust;
   readonly newcomers: readonly NewcomerValue[];
 }
-
-/** Share of customers who are the best. */
-const bestShare = 0.1;
 
 /**
  * The whole flow of the first page:
@@ -47,18 +42,21 @@ export function homeOf(analysis: HomeInputs, plan: Plan, history: History): Home
   };
 }
 
-function best({ histories, values }: HomeInputs): HomeCards['best'] {
-  if (!hasRepeatOrders(histories)) return { empty: 'noRepeatOrders' };
-  const customers = Math.max(1, Math.round(bestShare * histories.count));
-  const value = sum(placesDescending(values.clv).subarray(0, customers), (i) => values.clv[i]);
-  const all = sum(values.clv, (clv) => clv);
+function best(inputs: HomeInputs): HomeCards['best'] {
+  const found = bestCustomers(inputs);
+  if (found === null) return { empty: 'noRepeatOrders' };
+  const { clv } = inputs.values;
+  const customers = found.length;
+  const value = sum(found, (i) => clv[i]);
+  const all = sum(clv, (own) => own);
   return { empty: null, customers, value, share: all > 0 ? value / all : 0, each: value / customers };
 }
 
-function slipping({ histories, values, rfm }: HomeInputs): HomeCards['slipping'] {
-  if (!hasRepeatOrders(histories)) return { empty: 'noRepeatOrders' };
-  const found = Array.from(values.clv.keys()).filter(slippingIn(rfm, values));
+function slipping(inputs: HomeInputs): HomeCards['slipping'] {
+  const found = slippingCustomers(inputs);
+  if (found === null) return { empty: 'noRepeatOrders' };
   if (found.length === 0) return { empty: 'nobody' };
+  const { values } = inputs;
   return {
     empty: null,
     customers: found.length,

@@ -3,15 +3,25 @@ import { analyzeInSteps } from '../../core/analyze';
 import { makePlan, type Plan } from '../../core/campaigns/plan';
 import type { Table } from '../../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../../core/cells/table';
+import { detailOf } from '../../core/home/detailOf';
+import type { Home } from '../../core/home/home';
 import { buildReport } from '../../core/report/buildReport';
 import { readMemory } from '../../core/report/memory/readMemory';
-import type { ReportMemory } from '../../core/report/memory/reportMemory';
+import { historyAfter, type ReportMemory } from '../../core/report/memory/reportMemory';
 import { type LaidOutReport, layoutReport } from '../../core/report/writing/layoutReport';
 import type { Language } from '../../core/speech/language';
 import { version } from '../../package.json';
 import { checkOrders } from './checkOrders';
 import { summarize } from './summarize';
 import type { Answer, WorkerRequest } from './workerProtocol';
+
+/** The last analysis, and what is made from it. */
+interface Kept {
+  readonly analysis: Analysis;
+  readonly plan: Plan;
+  readonly memory: ReportMemory;
+  readonly home: Home;
+}
 
 /** Executes a request step by step. To cancel, stop iterating. */
 export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
@@ -23,7 +33,7 @@ export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 export function openWork(learn: (language: Language, words: string) => void = () => {}): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
-  let kept: { readonly analysis: Analysis; readonly plan: Plan; readonly memory: ReportMemory } | null = null;
+  let kept: Kept | null = null;
   let report: LaidOutReport | null = null;
 
   const wholeTable = (): Table => {
@@ -34,7 +44,7 @@ export function openWork(learn: (language: Language, words: string) => void = ()
   };
 
   return function* work(request) {
-    if (request.kind !== 'block') report = null;
+    if (request.kind !== 'block' && request.kind !== 'detail') report = null;
     switch (request.kind) {
       case 'table':
         kept = null;
@@ -57,9 +67,15 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         }
         const memory = { ...readMemory(request.history), version };
         const plan = makePlan(analysis, { ...request.options.plan, past: memory.campaigns });
-        kept = { analysis, plan, memory };
         const summary = summarize(analysis, plan, memory.history);
+        kept = { analysis, plan, memory, home: summary.home };
         return { kind: 'analyzed', outcome: { kind: 'result', summary } };
+      }
+      case 'detail': {
+        if (kept === null) throw new Error('no analysis is kept');
+        const { analysis, plan, home } = kept;
+        const history = historyAfter(kept.memory, analysis);
+        return { kind: 'detailed', detail: detailOf(request.card, { analysis, plan, history, home }) };
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');

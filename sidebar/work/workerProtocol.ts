@@ -6,7 +6,8 @@ import type { Cell, Day, Row, Table } from '../../core/cells/cell';
 import type { FoundColumn, Roles } from '../../core/cells/columns/columns';
 import type { Problem } from '../../core/cells/problem';
 import type { TablePlace } from '../../core/cells/table';
-import type { Home } from '../../core/home/home';
+import type { CardDetail } from '../../core/home/details';
+import type { CardKey, Home } from '../../core/home/home';
 import type { Block, Memory } from '../../core/host/port';
 import type { Trust } from '../../core/model/record/trust';
 import type { ShopSeason } from '../../core/model/season/seasonPlan';
@@ -37,6 +38,8 @@ export type WorkerRequest =
       /** The cells of the history tab that an earlier report wrote; none without one. */
       readonly history: readonly Row[];
     }
+  /** What is behind a card of home, of the last analysis. */
+  | { readonly kind: 'detail'; readonly card: CardKey }
   /** The report of the last analysis, with these actions; its cells are fetched block by block. */
   | {
       readonly kind: 'report';
@@ -58,6 +61,7 @@ export type Answer =
   | { readonly kind: 'taken' }
   | { readonly kind: 'checked'; readonly check: OrdersCheck }
   | { readonly kind: 'analyzed'; readonly outcome: Outcome }
+  | { readonly kind: 'detailed'; readonly detail: CardDetail }
   | { readonly kind: 'reported'; readonly report: ReportLayout }
   | { readonly kind: 'block'; readonly block: Block };
 

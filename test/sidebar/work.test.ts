@@ -5,6 +5,7 @@ import { tableOf } from '../../core/cells/table';
 import { runOf } from '../../core/history/run';
 import { runColumns } from '../../core/history/runColumns';
 import { rowOfRun } from '../../core/history/runRows';
+import { cardKeys } from '../../core/home/home';
 import { buildReport } from '../../core/report/buildReport';
 import { layoutReport } from '../../core/report/writing/layoutReport';
 import { memoryHeaders } from '../../core/speech/history/headers';
@@ -103,6 +104,19 @@ test('home comes with the answer, from what the workbook remembers', () => {
     since: asOf - 90,
     valueBefore: 100,
   });
+});
+
+test('what is behind a card comes on demand, of the last analysis, and leaves a report alone', () => {
+  const work = workWithTable();
+  expect(() => done(work, { kind: 'detail', card: 'week' })).toThrow('no analysis is kept');
+  done(work, analyze);
+  const answer = done(work, report());
+  if (answer.kind !== 'reported') throw new Error(answer.kind);
+  for (const card of cardKeys)
+    expect(done(work, { kind: 'detail', card })).toMatchObject({ kind: 'detailed', detail: { card } });
+  expect(done(work, { kind: 'block', tab: 0, block: 0 })).toMatchObject({ kind: 'block' });
+  done(work, check);
+  expect(() => done(work, { kind: 'detail', card: 'week' })).toThrow('no analysis is kept');
 });
 
 test('blocks are those of a report that was asked for since', () => {

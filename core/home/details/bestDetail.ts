@@ -1,0 +1,78 @@
+import { medianSorted } from 'simple-statistics';
+import { perCustomer } from '../../customers/perCustomer';
+import { profiledColumns } from '../../insight/profiledColumns';
+import { rowsByCustomer } from '../../orders/customerTable/customerTable';
+import { attributeOf, type OrderColumn } from '../../segments/schemes/orderColumn';
+import type { BestDetail, GroupFigures } from '../details';
+import { bestCustomers, type WhomInputs } from '../whom';
+import { peopleOf } from './people';
+
+/** People who are shown of a group. */
+export const peopleShown = 50;
+
+/** Columns in which the best differ are those in which a value is this much more frequent. */
+const tellingLift = 1.2;
+/** A value of fewer of the best is luck. */
+const fewestWithTrait = 5;
+
+type Best = Omit<BestDetail, 'card' | 'empty' | 'currency' | 'terms'>;
+
+/** The best customers, and what sets them apart. */
+export function bestOf(inputs: WhomInputs): Best {
+  const { histories, values } = inputs;
+  const best = bestCustomers(inputs) ?? [];
+  const isBest = new Uint8Array(histories.count);
+  for (const i of best) isBest[i] = 1;
+  const others = Array.from(isBest.keys()).filter((i) => isBest[i] === 0);
+  const value = best.reduce((sum, i) => sum + values.clv[i], 0);
+  const all = values.clv.reduce((sum, own) => sum + own, 0);
+  return {
+    customers: best.length,
+    all: histories.count,
+    value,
+    share: all > 0 ? value / all : 0,
+    people: peopleOf(inputs, best.slice(0, peopleShown)),
+    own: figuresOf(inputs, best),
+    others: figuresOf(inputs, others),
+    traits:
+      best.length === 0 ? [] : profiledColumns(inputs).flatMap((column) => traitIn(inputs, column, isBest)),
+  };
+}
+
+function figuresOf({ histories }: WhomInputs, customers: readonly number[]): GroupFigures {
+  let [orders, revenue] = [0, 0];
+  const gaps: number[] = [];
+  for (const i of customers) {
+    orders += histories.orders[i];
+    revenue += histories.revenue[i];
+    if (histories.frequency[i] > 0) gaps.push((7 * histories.recency[i]) / histories.frequency[i]);
+  }
+  return {
+    customers: customers.length,
+    orders: customers.length > 0 ? orders / customers.length : 0,
+    averageOrder: orders > 0 ? revenue / orders : 0,
+    usualGap: gaps.length > 0 ? medianSorted(gaps.sort((one, other) => one - other)) : null,
+  };
+}
+
+/** The value of a column that most of the best have, where they have it more often than all do. */
+function traitIn(inputs: WhomInputs, column: OrderColumn, isBest: Uint8Array): BestDetail['traits'] {
+  const { keys, texts, ...attribute } = attributeOf(inputs, column);
+  const { book } = rowsByCustomer(inputs.orders);
+  const said = perCustomer({ keys, texts, ...attribute }, book, inputs.histories, 'most');
+  const [ofBest, ofAll] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+  let [filledBest, filled] = [0, 0];
+  said.forEach((kind, i) => {
+    if (kind < 0) return;
+    ofAll[kind]++;
+    filled++;
+    if (isBest[i] === 0) return;
+    ofBest[kind]++;
+    filledBest++;
+  });
+  const most = ofBest.reduce((known, count, kind) => (count > ofBest[known] ? kind : known), 0);
+  if (filledBest === 0 || ofBest[most] < fewestWithTrait) return [];
+  const [share, shareOfAll] = [ofBest[most] / filledBest, ofAll[most] / filled];
+  if (share < tellingLift * shareOfAll) return [];
+  return [{ header: column.header, text: texts[most], share, shareOfAll }];
+}

@@ -1,0 +1,24 @@
+import { campaignDays } from '../../campaigns/keptAside';
+import type { Plan } from '../../campaigns/plan';
+import type { CampaignsDetail } from '../details';
+
+/** What became of every campaign, and those that have just started. */
+export function campaignsOf(plan: Plan): Pick<CampaignsDetail, 'verdicts' | 'started'> {
+  const verdicts = plan.verdicts();
+  const isJudged = (day: number, list: string) =>
+    verdicts.some((one) => one.day === day && one.list === list);
+  return {
+    verdicts,
+    started: plan.past
+      .filter(({ day, list, closed }) => closed === null && !isJudged(day, list))
+      .map(({ list, name, day, contacted, aside }) => ({
+        list,
+        name,
+        day,
+        written: contacted.length,
+        aside: aside.length,
+        until: day + campaignDays,
+      }))
+      .sort((one, other) => other.day - one.day),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Role } from '../../cells/columns/columns';
+import { cellAt } from '../../cells/table';
+import { rowsByCustomer } from '../../orders/customerTable/customerTable';
+import type { SegmentInputs } from '../../segments/segmentInputs';
+
+/**
+ * The text of a column in each customer's latest order that has one, for these customers alone; '' where there is none.
+ * Of several on one day the first in the alphabet is taken, so that the order of the rows does not matter.
+ */
+export function latestTexts(
+  inputs: SegmentInputs,
+  role: Role,
+  customers: readonly number[],
+): readonly string[] {
+  const { orders, table, histories } = inputs;
+  const column = orders.found.roles[role];
+  if (column === undefined || table === null) return customers.map(() => '');
+  const { book, orderOfRow, firstRow } = rowsByCustomer(orders);
+  const placeOf = new Map(customers.map((customer, place) => [histories.customer[customer], place]));
+  const texts = customers.map(() => '');
+  const days = customers.map(() => Number.NEGATIVE_INFINITY);
+  orderOfRow.forEach((order, row) => {
+    if (order < 0 || book.day[order] > histories.asOf) return;
+    const place = placeOf.get(book.customer[order] as (typeof histories.customer)[number]);
+    if (place === undefined || book.day[order] < days[place]) return;
+    const text = String(cellAt(table, firstRow - table.firstRow + row, column) ?? '').trim();
+    if (text === '') return;
+    if (book.day[order] > days[place] || text < texts[place]) texts[place] = text;
+    days[place] = book.day[order];
+  });
+  return texts;
+}

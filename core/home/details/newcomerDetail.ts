@@ -1,0 +1,75 @@
+import { valueWithin } from '../../campaigns/acquisition';
+import { perCustomer } from '../../customers/perCustomer';
+import type { OrderBook } from '../../orders/book';
+import { attributeOf, findOrderColumn } from '../../segments/schemes/orderColumn';
+import type { SegmentInputs, Valuation } from '../../segments/segmentInputs';
+import { daysPerWeek, weeksOfMonths } from '../../valuation/rates';
+import type { FirstMonths, NewcomerDetail } from '../details';
+
+/** The curve goes as far as the horizon, and in any case so far that its shape shows. */
+const fewestMonths = 6;
+const mostMonths = 36;
+
+/** What a newcomer brings month by month. */
+export function curveOf(inputs: SegmentInputs & Valuation): NewcomerDetail['curve'] {
+  const within = valueWithin(inputs.histories, inputs);
+  const last = Math.min(mostMonths, Math.max(fewestMonths, Math.ceil(inputs.terms.months)));
+  return Array.from({ length: last + 1 }, (_, month) => ({ month, value: within(month) }));
+}
+
+/** What newcomers come with, the most telling first. */
+const columns = ['channel', 'product', 'category', 'city'];
+/** The longest first months for which enough customers are known are compared. */
+const spans = [12, 6, 3];
+/** A mean over fewer customers is luck. */
+const fewestCustomers = 30;
+const mostLevels = 6;
+
+/**
+ * What newcomers brought in their first months, the first order included, by what they came with: of the past, no forecast. All
+ * customers count whose first months are over. Null without such a column, without single orders, and where fewer than
+ * two values have enough customers.
+ */
+export function byFirst({
+  orders,
+  table,
+  histories,
+  values,
+  terms,
+}: SegmentInputs & Valuation): FirstMonths | null {
+  if (orders.kind === 'customers') return null;
+  const inputs = { orders, table, histories, values };
+  for (const name of columns) {
+    const column = orders.found.roles[name as 'channel'] === undefined ? null : findOrderColumn(inputs, name);
+    if (column === null) continue;
+    const attribute = attributeOf(inputs, column);
+    const kinds = perCustomer(attribute, orders.book, histories, 'first');
+    for (const months of spans) {
+      const days = Math.round(weeksOfMonths(months) * daysPerWeek);
+      const sums = attribute.keys.map(() => ({ customers: 0, revenue: 0 }));
+      kinds.forEach((kind, i) => {
+        if (kind < 0 || histories.firstDay[i] + days > histories.asOf) return;
+        sums[kind].customers++;
+        sums[kind].revenue += spentWithin(orders.book, histories.customer[i], days);
+      });
+      const levels = sums
+        .map(({ customers, revenue }, kind) => ({
+          text: attribute.texts[kind],
+          customers,
+          value: customers > 0 ? (terms.margin * revenue) / customers : 0,
+        }))
+        .filter(({ customers }) => customers >= fewestCustomers)
+        .sort((one, other) => other.value - one.value);
+      if (levels.length > 1) return { header: column.header, months, levels: levels.slice(0, mostLevels) };
+    }
+  }
+  return null;
+}
+
+/** Money of a customer's first days. */
+function spentWithin({ start, day, amount }: OrderBook, customer: number, days: number): number {
+  const from = start[customer];
+  let spent = 0;
+  for (let at = from; at < start[customer + 1] && day[at] < day[from] + days; at++) spent += amount[at];
+  return spent;
+}

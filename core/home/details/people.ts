@@ -1,0 +1,31 @@
+import { likelihoodOf } from '../../insight/likelihood';
+import { isAddress } from '../../orders/identity/customerKey';
+import { nameAt, type SegmentInputs } from '../../segments/segmentInputs';
+import type { PersonSeen } from '../details';
+import { latestTexts } from './latestTexts';
+
+/** These customers as people, in the same order. */
+export function peopleOf(inputs: SegmentInputs, customers: readonly number[]): PersonSeen[] {
+  const { orders, histories, values } = inputs;
+  const textsOf = (role: Parameters<typeof latestTexts>[1]) => latestTexts(inputs, role, customers);
+  const [names, firstNames, lastNames] = [textsOf('name'), textsOf('firstName'), textsOf('lastName')];
+  const [phones, emails] = [textsOf('phone'), textsOf('email')];
+  const places = (['city', 'region', 'country'] as const).map(textsOf);
+  return customers.map((i, at) => {
+    const called = nameAt(inputs, i);
+    const wholeName = names[at] || [firstNames[at], lastNames[at]].filter((part) => part !== '').join(' ');
+    const gaps = histories.frequency[i];
+    return {
+      key: orders.book.keys[histories.customer[i]],
+      name: wholeName || called,
+      phone: phones[at],
+      email: emails[at] || (isAddress(called) ? called : ''),
+      place: places.map((texts) => texts[at]).find((text) => text !== '') ?? '',
+      orders: histories.orders[i],
+      usualGap: gaps > 0 ? (7 * histories.recency[i]) / gaps : null,
+      quietFor: histories.asOf - histories.lastDay[i],
+      value: values.clv[i],
+      likelihood: likelihoodOf(values.chanceInHorizon[i]),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { winnableValue } from '../../insight/winnableValue';
+import type { OrderBook } from '../../orders/book';
+import { bookIn } from '../../orders/customerTable/customerTable';
+import { lateness, type SlippingDetail } from '../details';
+import { slippingCustomers, type WhomInputs } from '../whom';
+import { peopleShown } from './bestDetail';
+import { peopleOf } from './people';
+
+type Slipping = Omit<SlippingDetail, 'card' | 'empty' | 'currency' | 'terms'>;
+
+/** Customers who are slipping away, most to win first, and how late they are. */
+export function slippingOf(inputs: WhomInputs): Slipping {
+  const { histories, values, orders } = inputs;
+  const slipping = slippingCustomers(inputs) ?? [];
+  const winnable = (i: number) => winnableValue(values, i);
+  const sum = (of: (customer: number) => number) => slipping.reduce((total, i) => total + of(i), 0);
+  const book = bookIn(orders);
+  const late = slipping.map((i) => latenessOf(histories.asOf - histories.lastDay[i], gapOf(inputs, i)));
+  const first = [...slipping].sort((one, other) => winnable(other) - winnable(one) || one - other);
+  return {
+    customers: slipping.length,
+    all: histories.count,
+    value: sum((i) => values.clv[i]),
+    winnable: sum(winnable),
+    bestYear: book === null ? null : sum((i) => bestYearOf(book, histories.customer[i], histories.asOf)),
+    people: peopleOf(inputs, first.slice(0, peopleShown)),
+    byLateness: lateness.map((one) => {
+      const own = slipping.filter((_, place) => late[place] === one);
+      return {
+        lateness: one,
+        customers: own.length,
+        value: own.reduce((total, i) => total + values.clv[i], 0),
+      };
+    }),
+  };
+}
+
+function gapOf({ histories }: WhomInputs, customer: number): number {
+  const gaps = histories.frequency[customer];
+  return gaps > 0 ? (7 * histories.recency[customer]) / gaps : Number.NaN;
+}
+
+/** Null for a customer without a usual gap, or whose usual gap has not passed. */
+function latenessOf(quietFor: number, usualGap: number): (typeof lateness)[number] | null {
+  const times = quietFor / usualGap;
+  if (!(times >= 1)) return null;
+  return times < 1.25 ? 'justPast' : times < 1.75 ? 'oneAndHalf' : times < 2.5 ? 'twice' : 'threeTimes';
+}
+
+const yearInDays = 365;
+
+/** The most that a customer spent within 365 days. */
+function bestYearOf({ start, day, amount }: OrderBook, customer: number, asOf: number): number {
+  let [most, within] = [0, 0];
+  let from = start[customer];
+  for (let at = from; at < start[customer + 1] && day[at] <= asOf; at++) {
+    within += amount[at];
+    while (day[from] <= day[at] - yearInDays) within -= amount[from++];
+    most = Math.max(most, within);
+  }
+  return most;
+}
