@@ -14,6 +14,7 @@ import { type HeaderWords, headerWords, rowsOfGroups } from './rowsOfGroups';
 /** Headers as our own report writes them. */
 const fields: Readonly<Record<keyof Action, (text: HeaderWords) => readonly string[]>> = {
   action: ({ campaigns, report }) => [campaigns.headers.action, report.columns.action],
+  message: ({ campaigns }) => [campaigns.headers.message],
   channel: ({ campaigns }) => [campaigns.headers.channel],
   offer: ({ campaigns }) => [campaigns.headers.offer],
   kpi: ({ campaigns }) => [campaigns.headers.kpi],

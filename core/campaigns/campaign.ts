@@ -25,6 +25,8 @@ export type ActionKey = SegmentKey | LifecycleStage | ListKey | ValueLevel;
 /** What to do with a group: text that the user may change. */
 export interface Action {
   readonly action: string;
+  /** What to say to a customer, with places such as {name} to be filled in; empty where none is proposed. */
+  readonly message: string;
   readonly channel: string;
   readonly offer: string;
   /** How to measure success. */

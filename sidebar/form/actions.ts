@@ -6,7 +6,7 @@ import { actionFor, actionForList } from '../../core/speech/campaigns/actionText
 import type { Language } from '../../core/speech/language';
 
 /** What can be changed; how it is measured and what can go wrong belong to the proposal. */
-export const actionFields = ['action', 'channel', 'offer', 'owner'] as const;
+export const actionFields = ['action', 'message', 'channel', 'offer', 'owner'] as const;
 
 export type ActionField = (typeof actionFields)[number];
 

@@ -63,6 +63,7 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
     >
       <fieldset class="plain" aria-label={name}>
         {actionFields.map((field) => {
+          if (field === 'message' && target.list === null) return null;
           const id = `${ids}-${field}`;
           return (
             <div key={field} class="field">
@@ -84,7 +85,10 @@ function Target({ state, words, send, target }: Props & { readonly target: Actio
 }
 
 /** Text rows that fit most proposals. */
-const rowsOf = { action: 4, channel: 2, offer: 2, owner: 1 } as const satisfies Record<ActionField, number>;
+const rowsOf = { action: 4, message: 4, channel: 2, offer: 2, owner: 1 } as const satisfies Record<
+  ActionField,
+  number
+>;
 
 /** Limit because of the small storage of a workbook and the size of a cell. */
 const mostCharacters = 300;

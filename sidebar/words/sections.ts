@@ -3,6 +3,7 @@ import type { Words } from '../../core/speech/words';
 /** What the sidebar and the report that it writes can say; the builds put it into a script for each language. */
 export const sidebarSections = [
   'campaigns',
+  'cards',
   'check',
   'choiceErrors',
   'exampleResults',

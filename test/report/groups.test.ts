@@ -256,12 +256,12 @@ describe('what cannot be done is refused with the reason', () => {
     [
       '--actions FILE',
       'Group,Colour\nChampions,red\n',
-      /input\.txt: there is no table with a column “Group” and one of these: Action, Channel, Offer, /,
+      /input\.txt: there is no table with a column “Group” and one of these: Action, What to say, Channel, Offer, /,
     ],
     [
       '--actions FILE',
       'Group,Action\nHeroes,Call\n',
-      /input\.txt: “Heroes” is no group of this analysis\. Known are: Champions, Loyal, .*, VIP/,
+      /input\.txt: “Heroes” is no group of this analysis\. Known are: Champions, Loyal, .*, Win back/,
     ],
     [
       `${budget} --budget-groups FILE`,

@@ -16,16 +16,20 @@ import { campaignWords } from './campaignWords';
 export function proposedAction(key: ActionKey, language: Language): Action {
   const campaigns = campaignWords(language);
   const report = reportWords(language);
-  if (isSegment(key)) return { ...campaigns.segments[key], action: report.segments[key].action, owner: '' };
-  const { action, channel, offer, kpi, risk } = isList(key)
-    ? campaigns.lists[key]
-    : key === 'active' || key === 'infrequent' || key === 'lapsed'
+  if (isSegment(key))
+    return { ...campaigns.segments[key], action: report.segments[key].action, message: '', owner: '' };
+  if (isList(key)) {
+    const { action, message, channel, offer, kpi, risk } = campaigns.lists[key];
+    return { action, message, channel, offer, kpi, risk, owner: '' };
+  }
+  const { action, channel, offer, kpi, risk } =
+    key === 'active' || key === 'infrequent' || key === 'lapsed'
       ? campaigns.lifecycle[key]
       : campaigns.values[key];
-  return { action, channel, offer, kpi, risk, owner: '' };
+  return { action, message: '', channel, offer, kpi, risk, owner: '' };
 }
 
-const nothing: Action = { action: '', channel: '', offer: '', kpi: '', risk: '', owner: '' };
+const nothing: Action = { action: '', message: '', channel: '', offer: '', kpi: '', risk: '', owner: '' };
 
 /** The action for a group: the user's own words where there are any, else the proposal, else nothing. */
 export function actionFor(

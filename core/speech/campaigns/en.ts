@@ -17,6 +17,13 @@ export interface GroupAdvice extends Playbook {
   readonly action: string;
 }
 
+/** A list: its name is what the user does, its title who the people are. */
+export interface ListAdvice extends GroupAdvice {
+  readonly title: string;
+  /** What to say to one of them; `messageText` fills in what stands in braces. */
+  readonly message: string;
+}
+
 const segments: Readonly<Record<SegmentKey, Playbook>> = {
   champions: {
     channel: 'Personal e-mail; WhatsApp or phone for the best 1%',
@@ -86,74 +93,92 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
   },
 };
 
-const lists: Readonly<Record<ListKey, GroupAdvice>> = {
+const lists: Readonly<Record<ListKey, ListAdvice>> = {
   key_customers: {
-    name: 'Key customers',
+    name: 'Look after',
+    title: 'Most of your revenue hangs on them',
     meaning: 'Most expected value with several orders, or a large part of your revenue.',
     action: 'Give each a person who knows them; ask how they are before they go quiet.',
+    message: 'Hi {name}, you are one of the people we work for. Is there anything that you miss with us?',
     channel: 'Phone or a personal e-mail',
     offer: 'Service first, terms second',
     kpi: 'How many are still active in a quarter',
     risk: 'Too much revenue hanging on a few customers',
   },
   vip: {
-    name: 'VIP',
+    name: 'Thank',
+    title: 'The highest expected values',
     meaning: 'The highest expected values.',
     action: 'Make them feel it: early access, a direct line, a thank-you by name.',
+    message:
+      'Hi {name}, thank you for ordering with us. Would you like to see what is new before everybody else?',
     channel: 'Personal e-mail or WhatsApp',
     offer: 'Status, not percent',
     kpi: 'Share who stay VIP; referrals',
     risk: 'Promising more than the team can keep',
   },
   lapsed_but_loyal: {
-    name: 'Lapsed but loyal',
+    name: 'Invite back',
+    title: 'Came often, and not for a long time',
     meaning: 'Ordered often, and not for a long time.',
     action: 'Write personally and remind them of what they used to buy.',
+    message: 'Hi {name}, it has been a while since {product}. Shall we send it again?',
     channel: 'E-mail or post',
     offer: 'By what each is worth',
     kpi: 'Share who come back; days between orders afterwards',
     risk: 'Some have moved or changed their taste for good',
   },
   up_sell: {
-    name: 'Larger orders',
+    name: 'Larger order',
+    title: 'They order often, but little',
     meaning: 'Order often, but small amounts.',
     action: 'Offer a bundle, a larger size, or free shipping from a higher amount.',
+    message: 'Hi {name}, thank you for ordering so often. Would a larger pack save you time?',
     channel: 'At the checkout, e-mail',
     offer: 'Free shipping a little above their usual order',
     kpi: 'Average order',
     risk: 'Fewer orders in exchange for larger ones',
   },
   cross_sell: {
-    name: 'A second category',
+    name: 'Suggest',
+    title: 'They know only one part of what you sell',
     meaning: 'Bought from one category only.',
     action: 'Recommend what customers like them bought next.',
+    message: 'Hi {name}, we think that you would like {suggestion}. Shall we put it into your next parcel?',
     channel: 'E-mail after delivery',
     offer: 'A first try at a good price',
     kpi: 'Share who buy from a second category',
     risk: 'Things that do not go with what they have',
   },
   overdue: {
-    name: 'Next order overdue',
+    name: 'Remind',
+    title: 'Their usual day has passed',
     meaning: 'Quiet for more than twice their own usual time.',
     action: 'Ask whether they need more; make ordering again one click.',
+    message: 'Hi {name}, it is about time for {product}. Shall we send it this week?',
     channel: 'SMS or e-mail',
     offer: 'None at first; free shipping in the second message',
     kpi: 'Orders within 14 days',
     risk: 'Annoying those who bought elsewhere on purpose',
   },
   second_order: {
-    name: 'Ask for the second order',
+    name: 'Second order',
+    title: 'They ordered once, not long ago',
     meaning: 'Placed their first order lately.',
     action: 'Ask how it was, show how to use it, and suggest what comes next.',
+    message: 'Hi {name}, how did you like {product}? Write to us, and we will say what goes well with it.',
     channel: 'E-mail on day 14 and 30',
     offer: 'Free shipping on the second order',
     kpi: 'Second orders within 60 days',
     risk: 'A discount that they did not need',
   },
   slipping: {
-    name: 'Slipping away',
+    name: 'Win back',
+    title: 'Good customers who have gone quiet',
     meaning: 'Good customers whose last order is too long ago.',
     action: 'Start at the top of the list, and ask what went wrong.',
+    message:
+      'Hi {name}, we have missed you. Was everything all right last time? Answer this message, and we will put it right.',
     channel: 'E-mail, then a call',
     offer: 'Worth at most what can be won',
     kpi: 'Share who come back; value kept',
@@ -235,6 +260,7 @@ export const campaigns = {
   headers: {
     list: 'List',
     action: 'Action',
+    message: 'What to say',
     channel: 'Channel',
     offer: 'Offer',
     kpi: 'How to know it works',

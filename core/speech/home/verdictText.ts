@@ -6,7 +6,7 @@ import type { Language } from '../language';
 import type { CountedCampaign } from './en';
 import { homeWords } from './homeWords';
 
-/** What became of a campaign, in one line: "Campaign of 20 November 2026, Slipping away: 39 written to, 9 ordered; …". */
+/** What became of a campaign, in one line: "Campaign of 20 November 2026, Win back: 39 written to, 9 ordered; …". */
 export function verdictText(verdict: CampaignVerdict, language: Language): string {
   return homeWords(language).verdicts.line(counted(verdict, language));
 }

@@ -1,6 +1,7 @@
 /** All sentences in Turkish. */
 export { backtest } from '../backtest/tr';
 export { campaigns } from '../campaigns/tr';
+export { cards } from '../cards/tr';
 export { check } from '../check/tr';
 export { optionHelp } from '../command/optionHelp/tr';
 export { command } from '../command/tr';

@@ -84,15 +84,15 @@ test('is said in one line, in three languages', () => {
   const said = (found: ReturnType<typeof ran>) =>
     languages.map((language) => verdictText(found.verdict, language));
   expect(said(ran(39, 18, 38, 5))).toEqual([
-    'Campaign of 20 November 2026, Slipping away: 39 written to, 18 ordered; of those kept aside 5 of 38: about 13 more than without',
-    '20 Kasım 2026 kampanyası, Uzaklaşanlar: yazılan 39 kişiden 18 sipariş; ayrılan 38 kişiden 5: kampanyasız olacağından yaklaşık 13 fazla',
-    'کمپین ۲۹ آبان ۱۴۰۵، در حال رفتن: ۳۹ نفر پیام گرفتند و ۱۸ نفر سفارش دادند؛ از ۳۸ نفر کنارگذاشته ۵ نفر: حدود ۱۳ نفر بیشتر از بدون کمپین',
+    'Campaign of 20 November 2026, Win back: 39 written to, 18 ordered; of those kept aside 5 of 38: about 13 more than without',
+    '20 Kasım 2026 kampanyası, Geri kazan: yazılan 39 kişiden 18 sipariş; ayrılan 38 kişiden 5: kampanyasız olacağından yaklaşık 13 fazla',
+    'کمپین ۲۹ آبان ۱۴۰۵، بازگرداندن: ۳۹ نفر پیام گرفتند و ۱۸ نفر سفارش دادند؛ از ۳۸ نفر کنارگذاشته ۵ نفر: حدود ۱۳ نفر بیشتر از بدون کمپین',
   ]);
   expect(said(ran(39, 9, 12, 1, day + 20))[0]).toBe(
-    'Campaign of 20 November 2026, Slipping away: 39 written to, 9 ordered; of those kept aside 1 of 12: too few to tell (so far; orders up to 20 December 2026 count)',
+    'Campaign of 20 November 2026, Win back: 39 written to, 9 ordered; of those kept aside 1 of 12: too few to tell (so far; orders up to 20 December 2026 count)',
   );
   const named = ran(4, 1, 0, 0);
   expect(verdictText({ ...named.verdict, name: 'Spring' }, 'en')).toBe(
-    'Campaign “Spring”, Slipping away: 4 written to, 1 ordered: nobody was kept aside, so there is nothing to compare with',
+    'Campaign “Spring”, Win back: 4 written to, 1 ordered: nobody was kept aside, so there is nothing to compare with',
   );
 });

@@ -81,7 +81,7 @@ describe('what the user says about a group', () => {
     expect(actions.column('Who does it')[row]).toBe('Mehmet');
     expect(actions.column('Channel')[row]).toMatch(/^Personal e-mail/);
     const lists = tableIn(said, 'lists', 'lists');
-    expect(lists.column('Action')[lists.column('List').indexOf('Slipping away')]).toBe('Write a card');
+    expect(lists.column('Action')[lists.column('List').indexOf('Win back')]).toBe('Write a card');
   });
 
   test('as does the share that is kept aside', () => {

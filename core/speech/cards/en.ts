@@ -1,0 +1,271 @@
+import type { Verdict } from '../../campaigns/campaignVerdict';
+import type { CardDetail, lateness } from '../../home/details';
+import type { Likelihood } from '../../insight/likelihood';
+import { counted } from '../counted';
+import { pluralIn } from '../plural';
+import type { Quantity } from '../quantity';
+
+const plural = pluralIn('en');
+const { customers, orders, months } = counted.en;
+
+/** A length of time in its unit, rounded as it is written. */
+export interface Span {
+  readonly unit: 'days' | 'weeks' | 'months';
+  readonly count: Quantity;
+}
+
+/** Why a detail can be empty. */
+type Reasons = {
+  readonly [Key in Exclude<CardDetail['card'], 'newcomer'>]: Record<
+    Exclude<Extract<CardDetail, { card: Key }>['empty'], null>,
+    string
+  >;
+};
+
+const units: Readonly<Record<Span['unit'], readonly [one: string, other: string]>> = {
+  days: ['day', 'days'],
+  weeks: ['week', 'weeks'],
+  months: ['month', 'months'],
+};
+
+const length = ({ unit, count }: Span) => `${count.text} ${plural(count.value, ...units[unit])}`;
+const every = ({ unit, count }: Span) =>
+  count.value === 1 ? `every ${units[unit][0]}` : `every ${count.text} ${units[unit][1]}`;
+const people = (count: Quantity) => `${count.text} ${plural(count.value, 'person', 'people')}`;
+
+/** What is behind each card of home. */
+export const cards = {
+  /** In a message, for what is not known of a customer. */
+  unknown: { product: 'your order', suggestion: 'something new' },
+  likelihood: { safe: 'safe', open: 'open', longShot: 'long shot' } satisfies Record<
+    Likelihood,
+    string
+  > as Record<Likelihood, string>,
+  /** How likely an order is, said aloud. */
+  likelihoodOf: (p: { word: string; months: Quantity }) => `an order within ${months(p.months)}: ${p.word}`,
+  why: {
+    usual: (p: { gap: Span; quiet: Quantity }) => `${every(p.gap)}, quiet for ${p.quiet.text}`,
+    /** The usual gap has not passed yet. */
+    within: (p: { gap: Span; quiet: Span | null }) =>
+      `${every(p.gap)}, last order ${p.quiet === null ? 'today' : `${length(p.quiet)} ago`}`,
+    once: (p: { quiet: Span; product: string }) =>
+      `first order ${length(p.quiet)} ago${p.product === '' ? '' : `: ${p.product}`}`,
+    today: (p: { product: string }) => `first order today${p.product === '' ? '' : `: ${p.product}`}`,
+    /** Of customers who are looked at, not written to. */
+    orders: (p: { orders: Quantity; quiet: Span }) => `${orders(p.orders)}, quiet for ${length(p.quiet)}`,
+    ordersToday: (p: { orders: Quantity }) => `${orders(p.orders)}, the last one today`,
+  },
+  every,
+  more: (p: { count: string }) => `${p.count} more`,
+  people,
+  empty: {
+    best: {
+      noRepeatOrders:
+        'Nobody has ordered twice yet, so nothing tells your customers apart. Ask for the second order first: the list is under this week.',
+    },
+    slipping: {
+      noRepeatOrders: 'Nobody has ordered twice yet, so nobody has a usual gap that could have passed.',
+      nobody: 'Nobody is slipping away at the moment.',
+    },
+    week: {
+      nothingAtStake: 'No list has anything at stake this week. Run again when there are later orders.',
+    },
+    campaigns: {
+      noSingleOrders:
+        'A table of customers does not hold the orders, so it cannot be counted who ordered. Use a list of orders.',
+      noCampaign:
+        'Copy one of this week’s lists, save it or open it as a tab: we remember who is written to and who is kept aside, and count their orders.',
+      noOrdersSince: 'The orders end on the day of the campaign. Run again when there are later ones.',
+    },
+    changes: {
+      noSingleOrders:
+        'A table of customers does not hold the orders, so changes cannot be seen. Use a list of orders.',
+      firstRun: 'This is the first run. From the next one on, what has changed stands here.',
+      noOrdersSince: 'There are no orders after the last run. Run again when there are.',
+    },
+  } satisfies Reasons as Reasons,
+  week: {
+    lists: 'Lists of this week',
+    toWrite: (p: { people: Quantity; atStake: string }) =>
+      `${p.people.text} to write to, ${p.atStake} at stake.`,
+    aside: (p: { aside: Quantity }) =>
+      `Another ${p.aside.text} ${plural(p.aside.value, 'is', 'are')} kept aside, so that you will see what it brought.`,
+    noneAside: {
+      tooFew: 'Nobody is kept aside: so few could not show what it brought.',
+      asked: 'Nobody is kept aside, as you chose: it will not be known what it brought.',
+      noneDrawn: 'By chance nobody of this list is among those kept aside.',
+    },
+    asideShown: (p: { aside: Quantity }) =>
+      `Kept aside: ${p.aside.text}. Do not write to ${plural(p.aside.value, 'this one', 'them')}.`,
+    change: 'Change',
+    share: {
+      question: 'How many are kept aside?',
+      why: 'Their orders show what would have come without writing.',
+      chosen: 'As many as it takes',
+      half: 'Half',
+      tenth: 'A tenth',
+      none: 'None',
+      own: 'Own share',
+      percent: 'Percent kept aside',
+      use: 'Use',
+      wrong: 'A number from 0 to 50',
+      running: 'The lists of this campaign have been written already: those written to stay written to.',
+    },
+    say: {
+      heading: 'What to say',
+      edit: 'Change the words',
+      hint: (p: { name: string; product: string }) =>
+        `${p.name} and ${p.product} are filled in for each person.`,
+      nameOf: '{name}',
+      productOf: '{product}',
+      keep: 'Done',
+      proposal: 'Back to ours',
+    },
+    tools: 'Take the list along',
+    copy: 'Copy',
+    csv: 'CSV',
+    openTab: 'Open as tab',
+    copied: (p: { people: Quantity }) => `${people(p.people)} copied, ready to paste.`,
+    saved: (p: { file: string }) => `Saved as ${p.file}.`,
+    opened: 'Opened as a tab.',
+    notCopied: 'This window may not use the clipboard. Select the text below and copy it.',
+    notSaved: 'This window may not save files. Select the text below and copy it.',
+    text: 'The list as text',
+    people: 'Tick who is done',
+    write: (p: { name: string }) => `Write to ${p.name}`,
+    call: (p: { name: string }) => `Call ${p.name}`,
+    done: (p: { done: string; all: string }) => `${p.done} of ${p.all} done`,
+    consent: (p: { people: Quantity }) =>
+      `${p.people.text} who ${plural(p.people.value, 'has', 'have')} not agreed to be written to ${plural(p.people.value, 'is', 'are')} left out.`,
+    consentUnknown: 'Your sheet does not say who agreed to be written to: check before you write.',
+    starts: (p: { day: string }) => `Copy, CSV or tab starts the campaign of ${p.day}.`,
+    startsUndated: 'Copy, CSV or tab starts the campaign.',
+    running: (p: { day: string }) => `The campaign of ${p.day} has started.`,
+  },
+  /** Headers of a list that is taken along. */
+  columns: {
+    name: 'Name',
+    phone: 'Phone',
+    email: 'E-mail',
+    place: 'Place',
+    why: 'Why now',
+    lastProduct: 'Last product',
+    atStake: 'At stake',
+    message: 'What to say',
+  },
+  file: (p: { list: string; day: string }) => `${p.list} ${p.day}`,
+  best: {
+    value: 'expected of them',
+    share: 'of the value of all',
+    differ: 'How they differ',
+    own: 'Best',
+    others: 'Others',
+    orders: 'Orders each',
+    averageOrder: 'An order',
+    usualGap: 'They order',
+    never: 'once',
+    trait: (p: { header: string; text: string; share: string; shareOfAll: string }) =>
+      `${p.header} ${p.text}: ${p.share} of them, ${p.shareOfAll} of all`,
+    people: 'Most to come',
+  },
+  slipping: {
+    value: 'still expected of them',
+    bestYear: 'spent in their best year',
+    winnable: 'can be won by writing',
+    finding: {
+      justPast: 'Most of it is with those only just late',
+      oneAndHalf: 'Most of it is with those half a gap late',
+      twice: 'Most of it is with those a whole gap late',
+      threeTimes: 'Most of it is with those who are very late',
+    } satisfies Record<(typeof lateness)[number], string> as Record<(typeof lateness)[number], string>,
+    how: 'Still expected, by how long they are past their own usual gap',
+    lateness: {
+      justPast: 'just past',
+      oneAndHalf: '1½ times',
+      twice: 'twice',
+      threeTimes: '3 times',
+    } satisfies Record<(typeof lateness)[number], string> as Record<(typeof lateness)[number], string>,
+    people: 'Most to win back',
+    write: (p: { list: string; people: Quantity }) => `${p.list}: ${p.people.text} this week`,
+  },
+  newcomer: {
+    worth: (p: { months: Quantity }) => `in ${months(p.months)}, the first order included`,
+    range: (p: { low: string; high: string }) =>
+      `The mean of many lies between ${p.low} and ${p.high}, 9 times in 10.`,
+    mayCost: 'may be spent on winning one',
+    third: 'A third of the value: the rest pays for everything else.',
+    tellMargin: 'What may one cost? Say on home what share of revenue stays with you.',
+    curve: (p: { value: string; months: Quantity; first: string }) =>
+      `${p.value} after ${months(p.months)}, ${p.first} with the first order`,
+    curveOf: 'What a new customer brings, month by month',
+    /** What a reader of the picture hears. */
+    alternative: (p: { points: string }) => `Added up: ${p.points}.`,
+    point: (p: { month: string; value: string }) => `month ${p.month} ${p.value}`,
+    month: (p: { month: string }) => `month ${p.month}`,
+    cost: (p: { cost: string }) => `cost ${p.cost}`,
+    paidByFirst: (p: { cost: string }) => `The first order earns back the ${p.cost} that winning one costs.`,
+    paid: (p: { cost: string; months: Quantity }) =>
+      `The ${p.cost} that winning one costs is earned back within ${months(p.months)}.`,
+    neverPaid: (p: { cost: string }) =>
+      `The ${p.cost} that winning one costs is not earned back within five years.`,
+    byFirst: (p: { header: string }) => `By ${p.header}`,
+    byFirstOf: (p: { months: Quantity }) => `What past newcomers brought in their first ${months(p.months)}`,
+    level: (p: { customers: Quantity }) => customers(p.customers),
+  },
+  campaigns: {
+    words: {
+      better: 'Yes, it worked',
+      worse: 'No, it did harm',
+      same: 'No difference',
+      tooFew: 'Too few to tell',
+      noControl: 'Nothing to compare with',
+      unknownCustomers: 'Cannot be told',
+    } satisfies Record<Verdict, string> as Record<Verdict, string>,
+    more: (p: { count: string }) => `About ${p.count} more ordered than without`,
+    fewer: (p: { count: string }) => `About ${p.count} fewer ordered than without`,
+    same: 'As many ordered as without',
+    tooFew: 'Both groups are too small so far, or too few of them ordered',
+    noControl: 'Nobody was kept aside',
+    unknownCustomers: 'Most of these customers are no longer in the sheet',
+    between: (p: { low: string; high: string }) => `Between ${p.low} and ${p.high}, 9 times in 10.`,
+    revenue: (p: { money: string }) => `That is about ${p.money} of revenue.`,
+    rates: (p: { written: string; aside: string }) =>
+      `${p.written} ordered when written to, ${p.aside} without`,
+    days: (p: { from: string; to: string }) => `Ordered between ${p.from} and ${p.to}`,
+    soFar: (p: { to: string }) => `Still running: orders up to ${p.to} count.`,
+    written: 'Written to',
+    aside: 'Kept aside',
+    of: (p: { ordered: string; people: string }) => `${p.ordered} of ${p.people}`,
+    earlier: 'Earlier',
+    title: (p: { list: string; day: string }) => `${p.list}, ${p.day}`,
+    evidence: (p: { ordered: string; people: string; asideOrdered: string | null; aside: string }) =>
+      `${p.ordered} of ${p.people} ordered${p.asideOrdered === null ? '' : `, kept aside ${p.asideOrdered} of ${p.aside}`}`,
+    started: 'Just started',
+    waits: (p: { written: Quantity; aside: string; until: string }) =>
+      `${people(p.written)} to write to, ${p.aside} kept aside; orders up to ${p.until} count`,
+    next: 'What next',
+    nextKeep: 'Keep some aside again: more people make it certain.',
+    nextAgain: 'Write to the next list the same way, and the score goes on.',
+    nextOther: 'Try other words or another offer; this one changed nothing that shows.',
+    nextStop: 'Do not write these words again.',
+    thisWeek: 'This week’s lists',
+  },
+  changes: {
+    value: 'expected now',
+    before: (p: { value: string; day: string }) => `${p.value} on ${p.day}`,
+    otherSettings: 'The settings are others than last time, so the two values cannot be compared.',
+    since: (p: { orders: Quantity; customers: Quantity; day: string }) =>
+      `${orders(p.orders)} and ${p.customers.text} new ${plural(p.customers.value, 'customer', 'customers')} since ${p.day}.`,
+    slipping: (p: { count: Quantity }) => `${p.count.text} newly slipping`,
+    back: (p: { count: Quantity }) => `${p.count.text} came back`,
+    nobody: 'nobody',
+    groups: 'Groups, then and now',
+    group: 'Group',
+    sizeThen: 'Then',
+    sizeNow: 'Now',
+    change: 'Change',
+    trend: (p: { count: Quantity }) => `The last ${p.count.text} runs`,
+    trendOf: 'Expected value of each run',
+    trendPoint: (p: { day: string; value: string }) => `${p.day} ${p.value}`,
+  },
+};

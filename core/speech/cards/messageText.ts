@@ -1,0 +1,41 @@
+import type { Language } from '../language';
+import { cardWords } from './cardWords';
+
+/** What is filled into a message; '' when unknown. */
+export interface MessageFields {
+  readonly firstName: string;
+  readonly lastProduct: string;
+  readonly nextProduct: string;
+}
+
+/** Names of the places in a message, in every language: a text stays as it is when the language is changed. */
+const places: Readonly<Record<keyof MessageFields, readonly string[]>> = {
+  firstName: ['name', 'ad', 'نام'],
+  lastProduct: ['product', 'ürün', 'محصول'],
+  nextProduct: ['suggestion', 'öneri', 'پیشنهاد'],
+};
+
+/**
+ * The message to one customer: the text with its places filled in. What is not known of the customer leaves no hole: a name is
+ * left out with the space and comma before it, a product becomes "your order". Other words in braces stay.
+ *
+ * @example
+ * messageText('Hi {name}, it is time for {product}.', { firstName: '', lastProduct: 'Tea', nextProduct: '' }, 'en'); // 'Hi, it is time for Tea.'
+ */
+export function messageText(text: string, fields: MessageFields, language: Language): string {
+  const { unknown } = cardWords(language);
+  const stands = { firstName: '', lastProduct: unknown.product, nextProduct: unknown.suggestion };
+  const filled = text.replace(/([\s,،]*)\{\s*([^{}]*?)\s*\}/gu, (whole, before: string, place: string) => {
+    const field = fieldOf(place);
+    if (field === undefined) return whole;
+    const own = fields[field] || stands[field];
+    return own === '' ? '' : before + own;
+  });
+  return filled.replace(/^[\s,،]+/u, '');
+}
+
+const fieldOf = (place: string) =>
+  (Object.keys(places) as (keyof MessageFields)[]).find(
+    (field) =>
+      places[field].includes(place.toLocaleLowerCase('tr')) || places[field].includes(place.toLowerCase()),
+  );

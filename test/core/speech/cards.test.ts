@@ -1,0 +1,109 @@
+import { listKeys } from '../../../core/campaigns/campaign';
+import { actionForList, proposedAction } from '../../../core/speech/campaigns/actionText';
+import { cardWords } from '../../../core/speech/cards/cardWords';
+import { messageText } from '../../../core/speech/cards/messageText';
+import { standing, usualGapText, whyNow } from '../../../core/speech/cards/whyText';
+import { languages } from '../../../core/speech/language';
+
+const seen = (usualGap: number | null, quietFor: number, lastProduct = '', orders = 5) => ({
+  usualGap,
+  quietFor,
+  lastProduct,
+  orders,
+});
+
+test.each([
+  [
+    seen(21, 42),
+    'every 3 weeks, quiet for 6',
+    '3 haftada bir alır, 6 haftadır yok',
+    'هر ۳ هفته، ۶ هفته خاموش',
+  ],
+  [seen(30, 62), 'every month, quiet for 2', 'ayda bir alır, 2 aydır yok', 'هر ماه، ۲ ماه خاموش'],
+  [seen(7, 15), 'every week, quiet for 2', 'haftada bir alır, 2 haftadır yok', 'هر هفته، ۲ هفته خاموش'],
+  [seen(1, 3), 'every day, quiet for 3', 'her gün alır, 3 gündür yok', 'هر روز، ۳ روز خاموش'],
+  [seen(90, 200), 'every 3 months, quiet for 7', '3 ayda bir alır, 7 aydır yok', 'هر ۳ ماه، ۷ ماه خاموش'],
+  [
+    seen(21, 2),
+    'every 3 weeks, last order 2 days ago',
+    '3 haftada bir alır, son siparişi 2 gün önce',
+    'هر ۳ هفته، آخرین سفارش ۲ روز پیش',
+  ],
+  [
+    seen(null, 35, 'Tea'),
+    'first order 5 weeks ago: Tea',
+    'ilk siparişi 5 hafta önce: Tea',
+    'نخستین سفارش ۵ هفته پیش: Tea',
+  ],
+  [seen(null, 0), 'first order today', 'ilk siparişi bugün', 'نخستین سفارش امروز'],
+])('why now: %j', (person, ...said) => {
+  expect((['en', 'tr', 'fa'] as const).map((language) => whyNow(person, language))).toEqual(said);
+});
+
+test('how things stand, and how often', () => {
+  expect(standing(seen(20, 152, '', 14), 'en')).toBe('14 orders, quiet for 5 months');
+  expect(standing(seen(null, 1, '', 1), 'en')).toBe('1 order, quiet for 1 day');
+  expect(standing(seen(null, 0, '', 1), 'tr')).toBe('1 sipariş, sonuncusu bugün');
+  expect([6, 7, 10, 11, 28, 31, 45, 60].map((days) => usualGapText(days, 'en'))).toEqual([
+    'every 6 days',
+    'every week',
+    'every 10 days',
+    'every 2 weeks',
+    'every 4 weeks',
+    'every month',
+    'every 6 weeks',
+    'every 2 months',
+  ]);
+});
+
+describe('a message', () => {
+  const ann = { firstName: 'Ann', lastProduct: 'Colombia 250 g', nextProduct: 'Filter' };
+  const unknown = { firstName: '', lastProduct: '', nextProduct: '' };
+
+  test('is filled in for each person, whatever the language of its places', () => {
+    expect(messageText('Hi {name}, more {product}? Or {suggestion}?', ann, 'en')).toBe(
+      'Hi Ann, more Colombia 250 g? Or Filter?',
+    );
+    expect(messageText('Merhaba { AD }, {ürün}', ann, 'en')).toBe('Merhaba Ann, Colombia 250 g');
+    expect(messageText('سلام {نام}، {محصول}', ann, 'fa')).toBe('سلام Ann، Colombia 250 g');
+  });
+
+  test('has no hole where something is not known', () => {
+    expect(messageText('Hi {name}, it is time for {product}.', unknown, 'en')).toBe(
+      'Hi, it is time for your order.',
+    );
+    expect(messageText('We miss you, {name}.', unknown, 'en')).toBe('We miss you.');
+    expect(messageText('{name}, hello', unknown, 'en')).toBe('hello');
+  });
+
+  test('keeps what is no place of ours, and what stands in a product', () => {
+    expect(messageText('Code {SAVE10} {}', ann, 'en')).toBe('Code {SAVE10} {}');
+    expect(messageText('{product}', { ...ann, lastProduct: '$& {name}' }, 'en')).toBe('$& {name}');
+  });
+
+  test('is proposed for every list, whole when filled with nothing or everything', () => {
+    for (const language of languages) {
+      for (const key of listKeys) {
+        const { message } = proposedAction(key, language);
+        for (const fields of [ann, unknown]) {
+          expect(messageText(message, fields, language)).not.toMatch(/[{}]| [,،.]|undefined/);
+        }
+        expect(messageText(message, ann, language)).toContain('Ann');
+      }
+    }
+  });
+
+  test('is the user’s own where there is one', () => {
+    const own = { overdue: { message: 'Hello {name}' } };
+    expect(actionForList('overdue', own, 'tr').message).toBe('Hello {name}');
+    expect(actionForList('slipping', own, 'en').message).toBe(proposedAction('slipping', 'en').message);
+  });
+});
+
+test('the places of a message are offered in the language of the user', () => {
+  for (const language of languages) {
+    const { nameOf, productOf } = cardWords(language).week.say;
+    const places = [nameOf, productOf].join('');
+    expect(messageText(places, { firstName: 'A', lastProduct: 'B', nextProduct: '' }, language)).toBe('AB');
+  }
+});
