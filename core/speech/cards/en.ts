@@ -149,6 +149,7 @@ export const cards = {
     email: 'E-mail',
     place: 'Place',
     why: 'Why now',
+    lastOrder: 'Last order',
     lastProduct: 'Last product',
     atStake: 'At stake',
     message: 'What to say',

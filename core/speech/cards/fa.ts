@@ -108,6 +108,7 @@ export const cards: typeof en = {
     email: 'ایمیل',
     place: 'شهر',
     why: 'چرا اکنون',
+    lastOrder: 'آخرین سفارش',
     lastProduct: 'آخرین محصول',
     atStake: 'در میان',
     message: 'چه بگویید',

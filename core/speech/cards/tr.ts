@@ -120,6 +120,7 @@ export const cards: typeof en = {
     email: 'E-posta',
     place: 'Yer',
     why: 'Neden şimdi',
+    lastOrder: 'Son sipariş',
     lastProduct: 'Son ürün',
     atStake: 'Söz konusu',
     message: 'Ne yazmalı',

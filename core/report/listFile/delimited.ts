@@ -1,0 +1,95 @@
+import type { Day } from '../../cells/cell';
+import { serialToTime } from '../../cells/parse/civil';
+
+/** A cell of a file: text from a sheet, a number with its decimals, or a day. */
+export type FileCell =
+  | string
+  | { readonly number: number; readonly decimals: number }
+  | { readonly day: Day };
+
+/** How files are written where the user lives. */
+export interface FileFormat {
+  /** Between cells: a semicolon unless decimals have a point, as spreadsheets there expect. */
+  readonly separator: ',' | ';';
+  readonly decimalMark: '.' | ',';
+  /** Writes a day in digits: 12/31/2024, 31.12.2024, 1403/10/11. */
+  writeDay(day: Day): string;
+}
+
+/** The format of a workbook's locale (a BCP 47 tag; English where it is none). */
+export function fileFormat(locale: string): FileFormat {
+  const tag = knownTag(locale);
+  const mark = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  const days = new Intl.DateTimeFormat(`${tag.replace(/-u-.*/, '')}-u-nu-latn`, {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone: 'UTC',
+  });
+  return {
+    separator: mark === '.' ? ',' : ';',
+    decimalMark: mark === ',' ? ',' : '.',
+    // Marks of direction and the name of the era are for reading, not for a cell.
+    writeDay: (day) =>
+      days
+        .formatToParts(serialToTime(day))
+        .filter(({ type }) => type !== 'era')
+        .map(({ value }) => value.replace(/[\u200e\u200f\u061c]/g, ''))
+        .join('')
+        .trim(),
+  };
+}
+
+/**
+ * Rows as a CSV file (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets read all letters, lines end with CR LF.
+ *
+ * No text becomes a formula, see `harmless`.
+ */
+export function csvOf(rows: readonly (readonly FileCell[])[], format: FileFormat): string {
+  const quoted = (text: string) =>
+    /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  const written = (cell: FileCell) =>
+    typeof cell === 'string' ? quoted(textOf(cell, format)) : textOf(cell, format);
+  const lines = rows.map((row) => row.map(written).join(format.separator));
+  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
+/** Rows for the clipboard: tabs between cells, which spreadsheets and mail programs paste as a table. */
+export function tabSeparated(rows: readonly (readonly FileCell[])[], format: FileFormat): string {
+  const plain = (text: string) => {
+    const line = text.replace(/[\t\r\n]+/g, ' ');
+    return line.startsWith('"') ? `"${line.replace(/"/g, '""')}"` : line;
+  };
+  return rows.map((row) => row.map((cell) => plain(textOf(cell, format))).join('\t')).join('\n');
+}
+
+function textOf(cell: FileCell, { decimalMark, writeDay }: FileFormat): string {
+  if (typeof cell === 'string') return harmless(cell);
+  if ('day' in cell) return writeDay(cell.day);
+  return cell.number.toFixed(cell.decimals).replace('.', decimalMark);
+}
+
+/** Spreadsheets take text that begins so for a formula, some also after spaces or with the wide signs of East Asia. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** A phone number with its country: nothing in it can be worked out to more than a number. */
+const phoneNumber = /^\s*\+[\d\s().\-/]*$/;
+
+/**
+ * Text that no spreadsheet takes for a formula: an apostrophe stands before what would begin one. A phone number with a
+ * plus keeps it, without spaces and signs in between (+905551234567), because programs that send messages read it so.
+ */
+function harmless(text: string): string {
+  const clean = text.replace(/\0/g, '');
+  if (!formula.test(clean)) return clean;
+  return phoneNumber.test(clean) && /\d{6}/.test(clean.replace(/\D/g, ''))
+    ? `+${clean.replace(/\D/g, '')}`
+    : `'${clean}`;
+}
+
+function knownTag(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replace(/_/g, '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,61 @@
+import type { ActionEdits } from '../../campaigns/campaign';
+import type { ListDetail, PersonOnList, WeekDetail } from '../../home/details';
+import { actionForList } from '../../speech/campaigns/actionText';
+import { campaignWords } from '../../speech/campaigns/campaignWords';
+import { cardWords } from '../../speech/cards/cardWords';
+import { messageText } from '../../speech/cards/messageText';
+import { whyNow } from '../../speech/cards/whyText';
+import type { Language } from '../../speech/language';
+import type { FileCell } from './delimited';
+
+type Column = keyof ReturnType<typeof cardWords>['columns'];
+
+const columns: readonly Column[] = [
+  ...(['name', 'phone', 'email', 'place', 'why', 'lastOrder', 'lastProduct', 'atStake', 'message'] as const),
+];
+
+/**
+ * A list to take along, headers first: a row for each person to write to. Those kept aside are not on it, so that nobody
+ * writes to them by mistake. A column that would be empty for everybody is left out.
+ */
+export function listFile(
+  list: ListDetail,
+  { day }: Pick<WeekDetail, 'day'>,
+  actions: ActionEdits,
+  language: Language,
+): readonly (readonly FileCell[])[] {
+  const words = cardWords(language);
+  const { message } = actionForList(list.key, actions, language);
+  const rows = toWriteTo(list).map(
+    (person): Readonly<Record<Column, FileCell>> => ({
+      name: person.name,
+      phone: person.phone,
+      email: person.email,
+      place: person.place,
+      why: whyNow(person, language),
+      lastOrder: day === null ? '' : { day: day - person.quietFor },
+      lastProduct: person.lastProduct,
+      atStake: { number: person.atStake, decimals: 2 },
+      message: messageText(message, person, language),
+    }),
+  );
+  const told = columns.filter((column) => rows.some((row) => row[column] !== ''));
+  return [
+    told.map((column) => words.columns[column]),
+    ...rows.map((row) => told.map((column) => row[column])),
+  ];
+}
+
+/** People of a list who are to be written to. */
+export function toWriteTo({ people }: ListDetail): readonly PersonOnList[] {
+  return people.filter(({ isAside }) => !isAside);
+}
+
+/** Name of the file of a list, without an ending: characters that no file system takes are left out. */
+export function listFileName({ key }: ListDetail, day: string, language: Language): string {
+  const list = campaignWords(language).lists[key].name;
+  return cardWords(language)
+    .file({ list, day })
+    .replace(/[\\/:*?"<>|]/g, '-')
+    .trim();
+}
