@@ -18,6 +18,8 @@ const types: Readonly<Record<ChartSpec['kind'], ChartType>> = {
   line: ChartType.Line,
   pie: ChartType.Pie,
   scatter: ChartType.Scatter,
+  stackedBar: ChartType.BarStacked,
+  stackedColumn: ChartType.ColumnStacked,
 };
 
 /** A native chart whose ranges are on the tab called `tabName`. */

@@ -31,7 +31,7 @@ export async function fillFrame(
   edit(coreProperties, (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, timeOf(day)));
   const charts = tabs.flatMap(({ finish }) => finish.charts);
   charts.forEach(({ kind }, i) => {
-    if (kind === 'bar') edit(`xl/charts/chart${i + 1}.xml`, turnTopDown);
+    if (kind === 'bar' || kind === 'stackedBar') edit(`xl/charts/chart${i + 1}.xml`, turnTopDown);
   });
   const tables = tabs.flatMap((tab) => tab.tables);
   tables.forEach((table, i) => {

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import type { Chart, NumberFormat } from './spec';
+import type { Area, Chart, Choice, Link, NamedCell, NumberFormat, Tone } from './spec';
 
 /** A tab's identity within its workbook; survives renaming. */
 export type TabId = string;
@@ -41,7 +41,44 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
   /** One per column of `cells`. */
   readonly formats: readonly NumberFormat[];
-  readonly style: 'heading' | 'note' | 'header' | 'body';
+  /** A tile is three rows: label, figure (in the first format) and note; the cells beside them are blank. */
+  readonly style: 'heading' | 'note' | 'header' | 'body' | 'section' | 'tile';
+  /** Places in `formats` of the columns that are aligned to the end of the line: numbers, and the headers over them. */
+  readonly ends?: readonly number[];
+  /** Places of the columns that are the user's to fill in. */
+  readonly own?: readonly number[];
+  /** Colour of a tile's figure. */
+  readonly tone?: Tone;
+  /** Whether a tile's figure, being a number, needs the whole width: text runs over by itself. */
+  readonly merged?: boolean;
+}
+
+/** A conditional format ready to be drawn, in the order of precedence. */
+export type Rule =
+  | { readonly area: Area; readonly kind: 'scale'; readonly from: string; readonly to: string }
+  | {
+      readonly area: Area;
+      readonly kind: 'formula';
+      /** For the upper left cell of the area, with "=", and without separators or decimals: it reads the same in every locale. */
+      readonly formula: string;
+      /** Colours as #rrggbb; '' leaves the cell's own. */
+      readonly fill: string;
+      readonly text: string;
+      readonly bold: boolean;
+    };
+
+/** A link from a cell of one of our tabs to another of our tabs. */
+export interface TabLink extends Omit<Link, 'text'> {
+  /** Key of the tab that holds the cell. */
+  readonly from: string;
+}
+
+/** What a tab remembers of a table beside its place. */
+export interface TableInfo extends Area {
+  readonly key: string;
+  /** Places of the columns that identify a row, and of the user's own columns with their names. */
+  readonly rowKey: readonly number[];
+  readonly own: readonly { readonly column: number; readonly name: string }[];
 }
 
 /** A report tab before it has content. */
@@ -66,14 +103,22 @@ export interface TabFinish {
   /** In pixels, from column A on. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
   /** Header row and body of each table, zero-based, header included. */
-  readonly tables: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  }[];
+  readonly tables: readonly Area[];
   readonly charts: readonly Chart[];
+  readonly rules?: readonly Rule[];
+  /** Cells with a check box. */
+  readonly ticks?: readonly Area[];
+  readonly choices?: readonly Choice[];
+  /** Names of this tab; names of ours that an earlier version of the tab had, and this one has not, go. */
+  readonly names?: readonly NamedCell[];
+  /** The links of all tabs, in the call that comes last: then every tab exists. */
+  readonly links?: readonly TabLink[];
+  /** False hides the lines between cells. */
+  readonly gridLines?: boolean;
+  /** Zero-based row that every printed page repeats. */
+  readonly printTitleRow?: number;
   /** Show this tab to the user. */
   readonly activate: boolean;
 }

@@ -42,6 +42,7 @@ export function buildReport(
       percent: '0%',
       date: 'yyyy-mm-dd',
       parameter: '0.000000',
+      tick: 'General',
     },
   };
 }

@@ -9,6 +9,7 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   percent: 95,
   date: 95,
   parameter: 130,
+  tick: 60,
 };
 
 /** Pixels per bold letter of a header, and for padding with the filter button. */

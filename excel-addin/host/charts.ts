@@ -7,6 +7,8 @@ const chartTypes = {
   line: 'Line',
   pie: 'Pie',
   scatter: 'XYScatter',
+  stackedBar: 'BarStacked',
+  stackedColumn: 'ColumnStacked',
 } as const satisfies Record<Chart['kind'], string>;
 
 /** Queues a chart over its first series, and loads the series that Excel made. */
@@ -66,11 +68,15 @@ function nameAxes(added: Excel.Chart, chart: Chart): void {
     if (title === '') axis.title.visible = false;
     else axis.title.text = title;
   }
-  if (chart.kind === 'bar') {
+  if (isLying(chart.kind)) {
     // Bars are drawn upwards; the first label belongs on top, and the values stay below.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = 'Maximum';
   }
+}
+
+function isLying(kind: Chart['kind']): boolean {
+  return kind === 'bar' || kind === 'stackedBar';
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

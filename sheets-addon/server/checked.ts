@@ -45,7 +45,7 @@ export function checkedOutline(value: unknown): TabOutline {
   };
 }
 
-const styles: readonly unknown[] = ['heading', 'note', 'header', 'body'];
+const styles: readonly unknown[] = ['heading', 'note', 'header', 'body', 'section', 'tile'];
 
 export function checkedBlock(value: unknown): Block {
   const block = fields(value, 'block');
@@ -83,7 +83,7 @@ export function checkedFinish(value: unknown): TabFinish {
   };
 }
 
-const kinds: readonly unknown[] = ['column', 'bar', 'line', 'pie', 'scatter'];
+const kinds: readonly unknown[] = ['column', 'bar', 'line', 'pie', 'scatter', 'stackedBar', 'stackedColumn'];
 
 function checkedChart(value: unknown): Chart {
   const chart = fields(value, 'charts');

@@ -5,6 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Adds a native chart over cells of the same tab. */
 export function drawChart(sheet: Sheet, chart: Chart): void {
   const { kind, title, categories, series, width, height } = chart;
+  const isLying = kind === 'bar' || kind === 'stackedBar';
   let builder = sheet.newChart().setChartType(chartType(kind)).addRange(rangeOf(sheet, categories));
   for (const { values } of series) builder = builder.addRange(rangeOf(sheet, values));
   // The ranges hold no header row, so the names come as options.
@@ -14,9 +15,10 @@ export function drawChart(sheet: Sheet, chart: Chart): void {
     .setOption('width', width)
     .setOption('height', height)
     .setOption('legend.position', series.length > 1 || kind === 'pie' ? 'right' : 'none');
+  if (kind.startsWith('stacked')) builder = builder.setOption('isStacked', true);
   if (kind !== 'pie') {
     // The categories of a bar chart are on the vertical axis.
-    const [categoryAxis, valueAxis] = kind === 'bar' ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
+    const [categoryAxis, valueAxis] = isLying ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
     builder = builder
       .setOption(`${categoryAxis}.title`, chart.xTitle)
       .setOption(`${valueAxis}.title`, chart.yTitle);
@@ -34,8 +36,10 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area) {
 function chartType(kind: Chart['kind']): GoogleAppsScript.Charts.ChartType {
   switch (kind) {
     case 'column':
+    case 'stackedColumn':
       return Charts.ChartType.COLUMN;
     case 'bar':
+    case 'stackedBar':
       return Charts.ChartType.BAR;
     case 'line':
       return Charts.ChartType.LINE;

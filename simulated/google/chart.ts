@@ -24,12 +24,12 @@ export function chartDouble(doubles: Doubles, chart: SheetChart, inserted: boole
 }
 
 const optionNames =
-  /^(title|width|height|legend\.position|[hv]Axis\.title|series\.\d+\.(labelInLegend|color))$/;
+  /^(title|width|height|isStacked|legend\.position|[hv]Axis\.title|series\.\d+\.(labelInLegend|color))$/;
 
 export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
   const { wire } = doubles;
   const ranges: SheetRange[] = [];
-  const options = new Map<string, string | number>();
+  const options = new Map<string, string | number | boolean>();
   let kind: SheetChart['kind'] | null = null;
   let headers = 0;
   let place: { row: number; column: number } | null = null;
@@ -50,9 +50,14 @@ export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
       if (headers > 1) throw new Error('more than one header row is not modelled');
       return builder;
     },
-    setOption: (name: string, value: string | number) => {
+    setOption: (name: string, value: string | number | boolean) => {
       if (!optionNames.test(name)) throw new Error(`the chart option ${name} is not modelled`);
-      if (typeof value !== 'string' && !Number.isFinite(value)) throw new Error(`${name}: ${String(value)}`);
+      if (
+        typeof value === 'boolean'
+          ? name !== 'isStacked'
+          : typeof value !== 'string' && !Number.isFinite(value)
+      )
+        throw new Error(`${name}: ${String(value)}`);
       options.set(name, value);
       return builder;
     },
@@ -81,9 +86,11 @@ export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
       });
       const text = (name: string) => String(options.get(name) ?? '');
       const lying = kind === 'bar';
+      const stacked = options.get('isStacked') === true;
       const chart: SheetChart = {
         id: '',
-        kind,
+        kind:
+          stacked && kind === 'bar' ? 'stackedBar' : stacked && kind === 'column' ? 'stackedColumn' : kind,
         title: text('title'),
         xTitle: text(lying ? 'vAxis.title' : 'hAxis.title'),
         yTitle: text(lying ? 'hAxis.title' : 'vAxis.title'),

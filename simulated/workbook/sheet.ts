@@ -1,8 +1,9 @@
+import type { Chart } from '../../core/host/spec';
 import type { CellValue, SheetCell, SheetRange } from './cell';
 
 export interface SheetChart {
   readonly id: string;
-  kind: 'column' | 'bar' | 'line' | 'pie' | 'scatter';
+  kind: Chart['kind'];
   title: string;
   xTitle: string;
   yTitle: string;

@@ -221,7 +221,16 @@ describe('files', () => {
       .map((line) => line.split(','));
     const spec: ReportSpec = {
       rightToLeft: true,
-      formats: { text: '@', count: '0', number: '0', money: '0', percent: '0%', date: 'd', parameter: '0' },
+      formats: {
+        text: '@',
+        count: '0',
+        number: '0',
+        money: '0',
+        percent: '0%',
+        date: 'd',
+        parameter: '0',
+        tick: '0',
+      },
       tabs: [
         { key: 'notes', name: 'یادداشت', heading: 'x', notes: [], tables: [], charts: [], frozenRows: 0 },
         {

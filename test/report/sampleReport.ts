@@ -11,6 +11,7 @@ export const sampleReport: ReportSpec = {
     percent: '0%',
     date: 'yyyy-mm-dd',
     parameter: '0.000000',
+    tick: 'General',
   },
   tabs: [
     {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../cells/cell';
 import type { Block, TabFinish } from '../../host/port';
-import type { NumberFormat, ReportSpec, TableSpec, TabSpec } from '../../host/spec';
+import type { Area, Link, NumberFormat, ReportSpec, TableSpec, TabSpec, Tile } from '../../host/spec';
+import { rulesOf } from './rulesOf';
 
 /** Most cells that one call writes: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerBlock = 50_000;
@@ -34,64 +35,132 @@ export function layoutTab(
     const cells = tab.notes.map((note) => [note]);
     blocks.push({ row: 1, column: 0, cells, formats: [text], style: 'note' });
   }
+  const tiles = tab.tiles ?? [];
+  const sections = tab.sections ?? [];
+  for (const tile of tiles) blocks.push(tileBlock(tile, tab.frozenColumns ?? 0));
+  for (const { row, column, text: said, quiet } of sections)
+    blocks.push({ row, column, cells: [[said]], formats: [text], style: quiet ? 'note' : 'section' });
   for (const table of tab.tables) blocks.push(...blocksOfTable(table, report.formats, limit));
+  const areas = blocks.map(areaOf);
+  for (const { row, column, text: said } of tab.links ?? []) {
+    if (areas.some((area) => holds(area, row, column))) continue;
+    blocks.push({ row, column, cells: [[said]], formats: [text], style: 'body' });
+  }
 
   const ends = [
-    { row: 1 + tab.notes.length, column: 1 },
-    ...tab.tables.map((table) => ({
-      row: table.row + 1 + table.rows.length,
-      column: table.column + table.columns.length,
-    })),
+    ...blocks.map(areaOf).map((area) => ({ row: area.row + area.rows, column: area.column + area.columns })),
     ...tab.charts.map((chart) => ({
       row: chart.row + Math.ceil(chart.height / rowHeight),
       column: chart.column + Math.ceil(chart.width / usualWidth),
     })),
   ];
+  const tables = tab.tables.filter((table) => table.columns.length > 0);
+  const titleRow = tab.printTitleRow ?? longest(tables)?.row;
   return {
     rows: ends.reduce((most, end) => Math.max(most, end.row), 1),
     columns: ends.reduce((most, end) => Math.max(most, end.column), 1),
     blocks,
     finish: {
       heading: tab.heading,
-      columnWidths: columnWidths(tab.tables),
+      columnWidths: columnWidths(tab),
       frozenRows: tab.frozenRows,
-      tables: tab.tables
-        .filter((table) => table.columns.length > 0)
-        .map((table) => ({
-          row: table.row,
-          column: table.column,
-          rows: 1 + table.rows.length,
-          columns: table.columns.length,
-        })),
+      frozenColumns: tab.frozenColumns ?? 0,
+      tables: tables.map((table) => ({
+        row: table.row,
+        column: table.column,
+        rows: 1 + table.rows.length,
+        columns: table.columns.length,
+      })),
       charts: tab.charts,
+      rules: rulesOf(tab.looks ?? []),
+      ticks: tables.flatMap(ticksOf),
+      choices: tab.choices ?? [],
+      names: tab.names ?? [],
+      links: (tab.links ?? []).map(({ text: _, ...link }: Link) => ({ ...link, from: tab.key })),
+      gridLines: tab.gridLines ?? true,
+      ...(titleRow === undefined ? {} : { printTitleRow: titleRow }),
       activate,
     },
   };
 }
 
+function areaOf({ row, column, cells, formats }: Block): Area {
+  return { row, column, rows: cells.length, columns: formats.length };
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return (
+    area.row <= row &&
+    row < area.row + area.rows &&
+    area.column <= column &&
+    column < area.column + area.columns
+  );
+}
+
+function longest(tables: readonly TableSpec[]): TableSpec | undefined {
+  return [...tables].sort((one, other) => other.rows.length - one.rows.length)[0];
+}
+
+/**
+ * A number is shown as ##### in a cell that is too narrow, where a text runs over; so its cells are merged, except
+ * across the edge of the frozen columns, where no host allows it.
+ */
+function tileBlock({ row, column, columns, label, value, format, note, tone }: Tile, frozen: number): Block {
+  const beside = Array.from({ length: columns - 1 }, () => '');
+  const crosses = column < frozen && frozen < column + columns;
+  return {
+    row,
+    column,
+    cells: [label, value, note].map((cell) => [cell, ...beside]),
+    formats: [format, ...beside.map(() => text)],
+    style: 'tile',
+    ...(tone === undefined ? {} : { tone }),
+    ...(typeof value === 'number' && columns > 1 && !crosses ? { merged: true } : {}),
+  };
+}
+
+function ticksOf({ row, column, columns, rows }: TableSpec): readonly Area[] {
+  if (rows.length === 0) return [];
+  return columns.flatMap(({ kind }, i) =>
+    kind === 'tick' ? [{ row: row + 1, column: column + i, rows: rows.length, columns: 1 }] : [],
+  );
+}
+
 function blocksOfTable(table: TableSpec, formats: ReportSpec['formats'], limit: number): Block[] {
   const { row, column, columns, rows } = table;
   if (columns.length === 0) return [];
+  const asides = asidesOf(table);
   const header: Block = {
     row,
     column,
     cells: [columns.map(({ header }) => header)],
     formats: columns.map(() => text),
     style: 'header',
+    ...asides,
   };
-  const bodyFormats = columns.map(({ kind }) => formats[kind]);
+  const bodyFormats = columns.map(({ kind, format }) => format ?? formats[kind]);
   const step = Math.max(1, Math.floor(limit / columns.length));
   const body: Block[] = [];
   for (let start = 0; start < rows.length; start += step) {
     const cells: readonly (readonly Cell[])[] = rows.slice(start, start + step);
-    body.push({ row: row + 1 + start, column, cells, formats: bodyFormats, style: 'body' });
+    body.push({ row: row + 1 + start, column, cells, formats: bodyFormats, style: 'body', ...asides });
   }
   return [header, ...body];
 }
 
+/** Columns of numbers, and columns that are the user's, where there are any. */
+function asidesOf({ columns }: TableSpec): Pick<Block, 'ends' | 'own'> {
+  const places = columns.map((_, place) => place);
+  const ends = places.filter((place) => !isText.has(columns[place].kind));
+  const own = places.filter((place) => columns[place].own !== undefined);
+  return { ...(ends.length > 0 ? { ends } : {}), ...(own.length > 0 ? { own } : {}) };
+}
+
+const isText: ReadonlySet<string> = new Set(['text', 'tick']);
+
 /** Largest requested width of each column from A on; columns without a table keep the default width. */
-function columnWidths(tables: readonly TableSpec[]): number[] {
-  const widths: number[] = [];
+function columnWidths({ tables, columnWidths: least = [] }: TabSpec): number[] {
+  const widths: number[] = [...least];
   for (const table of tables) {
     table.columns.forEach(({ width }, i) => {
       const at = table.column + i;

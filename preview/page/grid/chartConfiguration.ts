@@ -12,7 +12,7 @@ export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
   const labels = chart.categories ? cellsOf(sheet, chart.categories) : [];
   const several = chart.series.length > 1;
   return {
-    type: chart.kind === 'column' ? 'bar' : chart.kind,
+    type: chart.kind === 'line' || chart.kind === 'pie' || chart.kind === 'scatter' ? chart.kind : 'bar',
     data: {
       labels: chart.kind === 'scatter' ? [] : labels.map((label) => String(label ?? '')),
       datasets: chart.series.map((series, index) => {
@@ -36,7 +36,7 @@ export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
       animation: false,
       responsive: false,
       maintainAspectRatio: false,
-      indexAxis: chart.kind === 'bar' ? 'y' : 'x',
+      indexAxis: isLying(chart) ? 'y' : 'x',
       plugins: {
         title: {
           display: chart.title !== '',
@@ -54,21 +54,28 @@ export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
 
 function scales(sheet: Sheet, chart: SheetChart) {
   const titled = (text: string) => ({ display: text !== '', text, color: ink });
-  const lying = chart.kind === 'bar';
+  const lying = isLying(chart);
+  const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
   return {
     x: {
+      stacked,
       title: titled(lying ? chart.yTitle : chart.xTitle),
       reverse: sheet.rightToLeft,
       grid: { display: lying || chart.kind === 'scatter' },
       ticks: { color: ink },
     },
     y: {
+      stacked,
       title: titled(lying ? chart.xTitle : chart.yTitle),
       position: sheet.rightToLeft ? ('right' as const) : ('left' as const),
       grid: { display: !lying },
       ticks: { color: ink },
     },
   };
+}
+
+function isLying({ kind }: SheetChart): boolean {
+  return kind === 'bar' || kind === 'stackedBar';
 }
 
 function cellsOf(sheet: Sheet, range: SheetRange) {

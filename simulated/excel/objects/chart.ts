@@ -10,6 +10,8 @@ const kinds: Readonly<Record<string, SheetChart['kind']>> = {
   Line: 'line',
   Pie: 'pie',
   XYScatter: 'scatter',
+  BarStacked: 'stackedBar',
+  ColumnStacked: 'stackedColumn',
 };
 
 /** Names that a program has given; the workbook model knows a chart by its id only. */

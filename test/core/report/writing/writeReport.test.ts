@@ -15,6 +15,7 @@ const formats = {
   percent: '0%',
   date: 'yyyy-mm-dd',
   parameter: '0.000000',
+  tick: 'General',
 };
 
 const segments: TabSpec = {
