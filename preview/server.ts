@@ -2,16 +2,18 @@
  * Serves the preview on this computer only: the built page, the sample shops,
  * and the two built add-ins.
  */
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Nothing on a page may reach another machine, whatever a script in it tries. */
-function contentSecurityPolicy(scripts: string): string {
+/** Nothing on a page may reach another machine, whatever a script in it tries, and no other site may frame it. */
+function contentSecurityPolicy(scripts: string, framedBy: "'self'" | "'none'"): string {
   return [
     "default-src 'self'",
     `script-src ${scripts}`,
@@ -24,18 +26,23 @@ function contentSecurityPolicy(scripts: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join('; ');
 }
 
 type Next = () => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
-/** Everything under `prefix` comes from `folder`, read anew each time, so that a rebuild shows at once. */
+/**
+ * Everything under `prefix` comes from `folder`, read anew each time, so that a rebuild shows at once. A link that leads
+ * out of the folder is not followed.
+ */
 function files(prefix: string, folder: string): Handler {
   const serve = sirv(place(folder), { dev: true, etag: true });
   return (request, response, next) => {
     const url = request.url ?? '/';
     if (!url.startsWith(prefix)) return next();
+    if (leadsOut(place(folder), pathOf(request).slice(prefix.length))) return notFound(response);
     request.url = url.slice(prefix.length - 1);
     serve(request, response, () => {
       request.url = url;
@@ -49,9 +56,28 @@ function pathOf(request: IncomingMessage): string {
   return (request.url ?? '/').replace(/[?#].*$/, '');
 }
 
+function leadsOut(folder: string, path: string): boolean {
+  try {
+    const real = realpathSync(join(folder, decodeURIComponent(path)));
+    return relative(realpathSync(folder), real).startsWith('..');
+  } catch {
+    return false; // no such file: the next handler says so
+  }
+}
+
+/** A page of another site that has its own name point to this computer sends that name along. */
+function isOwnHost({ headers, socket }: IncomingMessage): boolean {
+  const names = ['127.0.0.1', 'localhost', '[::1]'];
+  return names.some((name) => headers.host === `${name}:${socket.localPort}`);
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.statusCode = status;
+  response.end(message);
+}
+
 function notFound(response: ServerResponse): void {
-  response.statusCode = 404;
-  response.end('Not found');
+  refuse(response, 404, 'Not found');
 }
 
 function send(response: ServerResponse, type: string, body: Promise<string>): void {
@@ -65,12 +91,16 @@ function send(response: ServerResponse, type: string, body: Promise<string>): vo
 }
 
 /**
- * HtmlService runs a sidebar's inline scripts, so its frame may; a module of
+ * The frames of the page. HtmlService runs a sidebar's inline scripts, so its frame may; a module of
  * the page writes the add-on's HTML into it.
  */
-const sidebarFrame: Handler = (request, response, next) => {
-  if (pathOf(request) === '/google-sidebar.html')
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy("'self' 'unsafe-inline' blob:"));
+const frames: Handler = (request, response, next) => {
+  const path = pathOf(request);
+  const isSidebar = path === '/google-sidebar.html';
+  if (isSidebar || path === '/google-realm.html' || path.startsWith('/excel/')) {
+    const scripts = isSidebar ? "'self' 'unsafe-inline' blob:" : "'self'";
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(scripts, "'self'"));
+  }
   next();
 };
 
@@ -103,7 +133,7 @@ const office: Handler = (request, response, next) => {
 };
 
 const handlers: readonly Handler[] = [
-  sidebarFrame,
+  frames,
   taskPane,
   office,
   files('/samples/', '../samples'),
@@ -115,9 +145,14 @@ const handlers: readonly Handler[] = [
 /** Resolves when the server answers. Port 0 takes any free one. */
 export function startServer(port: number): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy("'self'"));
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy("'self'", "'none'"));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
+    if (!isOwnHost(request)) return refuse(response, 421, 'Not the address of the preview');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return refuse(response, 405, 'Only reading');
+    }
     const step = (index: number): void => {
       const handler = handlers[index];
       if (handler) handler(request, response, () => step(index + 1));

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { previewAddress } from '../e2e/shared';
 
 jest.setTimeout(60_000);
@@ -50,6 +51,58 @@ test.each([
 ])('%s is not found, and the server goes on', async (path) => {
   expect(await statusOf(path)).toBe(404);
   expect(await statusOf('/samples/coffee-roaster.csv')).toBe(200);
+});
+
+/** Status of a request as a page of another site could make it. */
+function statusOfOther(options: { readonly method?: string; readonly host?: string }) {
+  const { hostname, port } = new URL(address);
+  return new Promise<number | undefined>((done, failed) => {
+    const headers = options.host === undefined ? {} : { host: options.host };
+    const asked = request(
+      { hostname, port, path: '/', method: options.method ?? 'GET', headers },
+      (answer) => {
+        answer.resume();
+        done(answer.statusCode);
+      },
+    );
+    asked.on('error', failed).end();
+  });
+}
+
+test('answers to its own name only', async () => {
+  const { port } = new URL(address);
+  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`]) {
+    expect(await statusOfOther({ host })).toBe(200);
+  }
+  for (const host of [`shop.example:${port}`, 'localhost', `127.0.0.1:${Number(port) + 1}`]) {
+    expect(await statusOfOther({ host })).toBe(421);
+  }
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('refuses %s', async (method) => {
+  expect(await statusOfOther({ method })).toBe(405);
+  expect(await statusOfOther({ method: 'HEAD' })).toBe(200);
+});
+
+test('the page may be framed by nobody, its frames by the page', async () => {
+  const ancestorsOf = async (path: string) => {
+    const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
+    return /frame-ancestors ([^;]*)/.exec(policy)?.[1];
+  };
+  expect(await ancestorsOf('')).toBe("'none'");
+  expect(await ancestorsOf('google-sidebar.html')).toBe("'self'");
+  expect(await ancestorsOf('google-realm.html')).toBe("'self'");
+  expect(await ancestorsOf('excel/taskpane.html')).toBe("'self'");
+});
+
+test('a link that leads out of its folder is not followed', async () => {
+  const link = join(__dirname, '../../preview/dist', `link-${process.pid}.json`);
+  symlinkSync(join(__dirname, '../../package.json'), link);
+  try {
+    expect(await statusOf(`/link-${process.pid}.json`)).toBe(404);
+  } finally {
+    rmSync(link);
+  }
 });
 
 test('answers on this computer only', async () => {
