@@ -2,6 +2,7 @@ import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { isUntouched } from './isUntouched';
 import { isPending, loadMarks, type Mark, pendingId, removeMark, setMark } from './mark';
 import type { OpenTabs } from './openTabs';
+import { clearRules } from './rules';
 import { run } from './run';
 import { freeTabName } from './tabNames';
 
@@ -16,7 +17,7 @@ export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<Tab
   if (outline.rows > mostRows || outline.columns > mostColumns) {
     throw new HostError('tooLarge', `${outline.rows} × ${outline.columns} cells do not fit on a tab`);
   }
-  const tab = await run(async (context) => {
+  const begun = await run(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/id,items/name');
     const marks = loadMarks(context);
@@ -30,8 +31,8 @@ export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<Tab
 
     const earlier = findEarlier(sheets.items, marks(), outline.key);
     if (earlier && (await isUntouched(context, earlier.sheet, earlier.mark))) {
-      await empty(context, earlier.sheet, earlier.mark, outline);
-      return earlier.sheet.id;
+      const mark = await empty(context, earlier.sheet, earlier.mark, outline);
+      return { tab: earlier.sheet.id, mark };
     }
     if (earlier) {
       const keptName = freeTabName(outline.keptName, names);
@@ -39,10 +40,12 @@ export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<Tab
       earlier.sheet.name = keptName;
       if (marks().has(earlier.sheet.id)) removeMark(context, earlier.sheet.id);
     }
-    return create(context, outline, names);
+    // The new tab takes over the names of cells of the one that is kept.
+    const mark = freshMark(outline, earlier?.mark.names);
+    return { tab: await create(context, mark, outline, names), mark };
   });
-  open.set(tab, freshMark(outline));
-  return tab;
+  open.set(begun.tab, begun.mark);
+  return begun.tab;
 }
 
 interface MarkedSheet {
@@ -71,18 +74,19 @@ function findEarlier(
 /** A tab has no id before it exists, so its mark is stored under the key first. */
 async function create(
   context: Excel.RequestContext,
+  mark: Mark,
   outline: TabOutline,
   names: readonly string[],
 ): Promise<TabId> {
   const name = freeTabName(outline.name, names);
   const unborn = pendingId(outline.key);
-  setMark(context, unborn, { ...freshMark(outline), name });
+  setMark(context, unborn, { ...mark, name });
   const sheet = context.workbook.worksheets.add(name);
   setDirection(sheet, outline);
   showNotice(sheet, outline.incompleteNotice);
   sheet.load('id');
   await context.sync();
-  setMark(context, sheet.id, freshMark(outline));
+  setMark(context, sheet.id, mark);
   removeMark(context, unborn);
   await context.sync();
   return sheet.id;
@@ -97,7 +101,7 @@ async function empty(
   sheet: Excel.Worksheet,
   old: Mark,
   outline: TabOutline,
-): Promise<void> {
+): Promise<Mark> {
   setMark(context, sheet.id, { ...old, corner: [...old.corner, outline.incompleteNotice] });
   showNotice(sheet, outline.incompleteNotice);
   sheet.charts.load('items/name');
@@ -108,6 +112,7 @@ async function empty(
   // Not delete(): that would shift other cells into their place.
   for (const table of sheet.tables.items) table.convertToRange();
   sheet.freezePanes.unfreeze();
+  clearRules(sheet);
   const all = sheet.getRange();
   all.clear('Formats');
   all.format.useStandardWidth = true;
@@ -116,13 +121,20 @@ async function empty(
   sheet.getRangeByIndexes(1, 0, mostRows - 1, mostColumns).clear();
   setDirection(sheet, outline);
   showNotice(sheet, outline.incompleteNotice);
-  setMark(context, sheet.id, freshMark(outline));
+  // The names stay, and are pointed at new cells: formulas of the user's may use them.
+  const mark = freshMark(outline, old.names);
+  setMark(context, sheet.id, mark);
   await context.sync();
+  return mark;
 }
 
 /** Excel has no API to mirror a sheet; the text can at least be read from right to left. */
 function setDirection(sheet: Excel.Worksheet, { rightToLeft }: TabOutline): void {
-  if (rightToLeft) sheet.getRange().format.readingOrder = 'RightToLeft';
+  if (!rightToLeft) return;
+  const { format } = sheet.getRange();
+  format.readingOrder = 'RightToLeft';
+  // The letters of Persian and Arabic are in it, and legible at the size of cells.
+  format.font.name = 'Tahoma';
 }
 
 function showNotice(sheet: Excel.Worksheet, notice: string): void {
@@ -131,6 +143,6 @@ function showNotice(sheet: Excel.Worksheet, notice: string): void {
   corner.values = [[notice]];
 }
 
-function freshMark({ key, incompleteNotice }: TabOutline): Mark {
-  return { key, corner: [incompleteNotice], areas: [], charts: [], tables: 0 };
+function freshMark({ key, incompleteNotice }: TabOutline, names: readonly string[] = []): Mark {
+  return { key, corner: [incompleteNotice], areas: [], charts: [], tables: 0, names };
 }

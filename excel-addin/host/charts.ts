@@ -1,5 +1,7 @@
-import type { Area, Chart } from '../../core/host/spec';
+import type { Chart, ChartSeries } from '../../core/host/spec';
+import { palette } from '../../core/report/palette';
 import { points } from './points';
+import { rangeOf } from './range';
 
 const chartTypes = {
   column: 'ColumnClustered',
@@ -10,6 +12,8 @@ const chartTypes = {
   stackedBar: 'BarStacked',
   stackedColumn: 'ColumnStacked',
 } as const satisfies Record<Chart['kind'], string>;
+
+const drawings = { column: 'ColumnClustered', line: 'Line', area: 'Area', dashed: 'Line' } as const;
 
 /** Queues a chart over its first series, and loads the series that Excel made. */
 export function addChart(sheet: Excel.Worksheet, chart: Chart, name: string): Excel.Chart {
@@ -33,26 +37,51 @@ export function addChart(sheet: Excel.Worksheet, chart: Chart, name: string): Ex
 export function describeChart(sheet: Excel.Worksheet, added: Excel.Chart, chart: Chart): void {
   const guessed = added.series.items;
   for (const surplus of guessed.slice(chart.series.length).reverse()) surplus.delete();
-  chart.series.forEach(({ name, values, color }, i) => {
+  chart.series.forEach((one, i) => {
+    const { name, values } = one;
     const series = guessed[i] ?? added.series.add(name);
     series.name = name;
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(rangeOf(sheet, chart.categories));
-    paint(series, chart.kind, color);
+    if (one.draw !== undefined && drawings[one.draw] !== chartTypes[chart.kind])
+      series.chartType = drawings[one.draw];
+    paint(series, chart.kind, one);
+    if (chart.labels) {
+      series.hasDataLabels = true;
+      if (chart.yFormat !== undefined) series.dataLabels.numberFormat = chart.yFormat;
+    }
   });
-  added.title.text = chart.title;
-  added.legend.visible = chart.series.length > 1 || chart.kind === 'pie';
+  nameChart(added, chart);
+  // Stacked parts are told apart by their labels on the axis.
+  added.legend.visible = chart.kind === 'pie' || (chart.series.length > 1 && chart.kind !== 'stackedBar');
+  if (added.legend.visible) added.legend.position = 'Bottom';
   if (chart.kind !== 'pie') nameAxes(added, chart);
 }
 
-function paint(series: Excel.ChartSeries, kind: Chart['kind'], color: string): void {
+/** Excel has no subtitle: it is a second, smaller line of the title. */
+function nameChart({ title }: Excel.Chart, { title: text, subtitle }: Chart): void {
+  title.text = subtitle === undefined ? text : `${text}\n${subtitle}`;
+  if (subtitle === undefined) return;
+  const first = title.getSubstring(0, text.length).font;
+  first.bold = true;
+  first.size = 13;
+  const second = title.getSubstring(text.length + 1, subtitle.length).font;
+  second.bold = false;
+  second.size = 9;
+  second.color = palette.quiet;
+}
+
+function paint(series: Excel.ChartSeries, kind: Chart['kind'], { color, draw }: ChartSeries): void {
   if (kind === 'pie') return; // a slice each has its own colour
-  if (kind === 'line') {
-    series.format.line.color = color;
-  } else if (kind === 'scatter') {
+  const drawn = draw ?? (kind === 'line' ? 'line' : 'column');
+  if (kind === 'scatter') {
     series.markerBackgroundColor = color;
     series.markerForegroundColor = color;
     series.markerSize = 5;
+  } else if (drawn === 'line' || drawn === 'dashed') {
+    series.format.line.color = color;
+    series.format.line.weight = drawn === 'dashed' ? 1 : 2.25;
+    if (drawn === 'dashed') series.format.line.lineStyle = 'Dash';
   } else {
     series.format.fill.setSolidColor(color);
   }
@@ -68,6 +97,10 @@ function nameAxes(added: Excel.Chart, chart: Chart): void {
     if (title === '') axis.title.visible = false;
     else axis.title.text = title;
   }
+  if (chart.yFormat !== undefined) {
+    valueAxis.linkNumberFormat = false;
+    valueAxis.numberFormat = chart.yFormat;
+  }
   if (isLying(chart.kind)) {
     // Bars are drawn upwards; the first label belongs on top, and the values stay below.
     categoryAxis.reversePlotOrder = true;
@@ -77,8 +110,4 @@ function nameAxes(added: Excel.Chart, chart: Chart): void {
 
 function isLying(kind: Chart['kind']): boolean {
   return kind === 'bar' || kind === 'stackedBar';
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

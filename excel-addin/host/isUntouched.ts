@@ -1,6 +1,7 @@
 import type { Area } from '../../core/host/spec';
 import { holdsWhatWasWritten, isBlank } from '../../core/report/writing/fingerprintedArea';
 import type { Mark } from './mark';
+import { hasApi } from './range';
 import { readArea } from './readArea';
 
 /**
@@ -25,9 +26,8 @@ async function objectsAreOurs(
   shapes.load('items/name');
   const tables = sheet.tables.getCount();
   const pivotTables = sheet.pivotTables.getCount();
-  const supported = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
-  const comments = supported('1.10') ? sheet.comments.getCount() : null;
-  const notes = supported('1.18') ? sheet.notes.getCount() : null;
+  const comments = hasApi('1.10') ? sheet.comments.getCount() : null;
+  const notes = hasApi('1.18') ? sheet.notes.getCount() : null;
   await context.sync();
   return (
     // Some Excels list a chart among the shapes as well. (Should Excel stop between making a chart of ours and

@@ -16,6 +16,8 @@ export interface Mark {
   readonly charts: readonly string[];
   /** How many tables are ours. */
   readonly tables: number;
+  /** Our names of cells, which stay while the tab is written anew. */
+  readonly names?: readonly string[];
   /** Only for a pending tab without an id. */
   readonly name?: string;
 }

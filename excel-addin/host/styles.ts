@@ -1,15 +1,54 @@
 import type { Block } from '../../core/host/port';
+import { palette, toneColors } from '../../core/report/palette';
 
-export function styleArea(range: Excel.Range, style: Block['style']): void {
+export function styleArea(range: Excel.Range, { style, ends = [], own = [], tone, merged }: Dress): void {
   const { format } = range;
-  if (style === 'heading') {
+  if (style === 'heading' || style === 'section') {
     format.font.bold = true;
-    format.font.size = 16;
+    format.font.size = style === 'heading' ? 16 : 12;
   } else if (style === 'note') {
-    format.font.color = '#595959';
+    format.font.color = palette.quiet;
+  } else if (style === 'tile') {
+    styleTile(range, merged === true, tone === undefined ? palette.text : toneColors[tone].text);
   } else if (style === 'header') {
     format.font.bold = true;
     format.wrapText = true;
     format.verticalAlignment = 'Center';
+    format.fill.color = palette.header;
+    line(format, 'EdgeBottom', palette.rule, 'Medium');
   }
+  for (const place of own)
+    range.getColumn(place).format.fill.color = style === 'header' ? palette.ownHeader : palette.own;
+  // Numbers are at the right by themselves.
+  if (style === 'header')
+    for (const place of ends) range.getColumn(place).format.horizontalAlignment = 'Right';
+}
+
+type Dress = Pick<Block, 'style' | 'ends' | 'own' | 'tone' | 'merged'>;
+
+/** Label, figure and note; a white line keeps it apart from its neighbour. */
+function styleTile(range: Excel.Range, merged: boolean, color: string): void {
+  const { format } = range;
+  format.fill.color = palette.tile;
+  format.font.color = palette.quiet;
+  format.font.size = 9;
+  format.horizontalAlignment = 'Left';
+  line(format, 'EdgeRight', palette.white, 'Thick');
+  const figure = range.getRow(1);
+  figure.format.font.color = color;
+  figure.format.font.bold = true;
+  figure.format.font.size = 16;
+  if (merged) figure.merge(false);
+}
+
+function line(
+  format: Excel.RangeFormat,
+  edge: 'EdgeBottom' | 'EdgeRight',
+  color: string,
+  weight: 'Medium' | 'Thick',
+): void {
+  const border = format.borders.getItem(edge);
+  border.style = 'Continuous';
+  border.color = color;
+  border.weight = weight;
 }

@@ -30,7 +30,7 @@ export function writeRows(
       const chunk: Chunk = {
         area: { row: block.row + start, column: block.column, rows, columns: block.formats.length },
         cells: literal.slice(start, start + rows),
-        style: block.style,
+        dress: block,
       };
       try {
         mark = await writeChunk(context, { tab, sheet }, chunk, mark);
@@ -47,7 +47,7 @@ export function writeRows(
 interface Chunk {
   readonly area: Area;
   readonly cells: readonly (readonly LiteralCell[])[];
-  readonly style: Block['style'];
+  readonly dress: Block;
 }
 
 async function literalRows(
@@ -71,7 +71,7 @@ async function literalRows(
 async function writeChunk(
   context: Excel.RequestContext,
   { tab, sheet }: { readonly tab: TabId; readonly sheet: Excel.Worksheet },
-  { area, cells, style }: Chunk,
+  { area, cells, dress }: Chunk,
   mark: Mark,
 ): Promise<Mark> {
   const meant = cells.map((line, row) =>
@@ -92,7 +92,7 @@ async function writeChunk(
   range.values = cells.map((line, row) =>
     line.map(({ value }, column) => (isCorner(area, row, column) ? null : value)),
   );
-  styleArea(range, style);
+  styleArea(range, dress);
   range.untrack();
   await context.sync();
   return next;

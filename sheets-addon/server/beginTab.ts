@@ -2,6 +2,7 @@ import type { TabId, TabOutline } from '../../core/host/port';
 import { clockIn } from './clock';
 import { literal } from './literal';
 import { addMark, type Mark, type MarkedTab, markedTabs } from './mark';
+import { drawRules } from './rules';
 import { freeName } from './tabs';
 import { isOurs, isTouched } from './touched';
 
@@ -19,11 +20,15 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId
   const ours = markedTabs(spreadsheet).filter(({ mark }) => mark.key === outline.key);
   const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
   let reusable: MarkedTab | null = null;
+  // The new tab takes over the names of cells of the one that is kept.
+  const names: string[] = [];
   for (const tab of ours) {
-    if (isTouched(tab.sheet, tab.mark, outline, clock)) keep(spreadsheet, tab, outline.keptName);
-    else reusable ??= tab;
+    if (isTouched(tab.sheet, tab.mark, outline, clock)) {
+      names.push(...(tab.mark.names ?? []));
+      keep(spreadsheet, tab, outline.keptName);
+    } else reusable ??= tab;
   }
-  const sheet = reusable ? empty(reusable, outline) : create(spreadsheet, outline);
+  const sheet = reusable ? empty(reusable, outline) : create(spreadsheet, outline, names);
   fitGrid(sheet, outline);
   sheet.setRightToLeft(outline.rightToLeft);
   return String(sheet.getSheetId());
@@ -36,7 +41,7 @@ function keep(spreadsheet: Spreadsheet, tab: MarkedTab, keptName: string): void 
   tab.remove();
 }
 
-function newMark(sheet: Sheet, outline: TabOutline): Mark {
+function newMark(sheet: Sheet, outline: TabOutline, names: readonly string[] = []): Mark {
   return {
     key: outline.key,
     sheet: sheet.getSheetId(),
@@ -46,6 +51,7 @@ function newMark(sheet: Sheet, outline: TabOutline): Mark {
     parts: [],
     charts: [],
     planned: [],
+    names,
     rows: 0,
     columns: 0,
   };
@@ -63,26 +69,33 @@ function empty(tab: MarkedTab, outline: TabOutline): Sheet {
   sheet.getFilter()?.remove();
   for (const banding of sheet.getBandings()) banding.remove();
   sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
+  drawRules(sheet, [], mark.rules ?? []);
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   const rest: string[] = [];
   if (columns > 1) rest.push(sheet.getRange(1, 2, 1, columns - 1).getA1Notation());
   if (rows > 1) rest.push(sheet.getRange(2, 1, rows - 1, columns).getA1Notation());
-  // One call, so that the tab is never half empty.
-  if (rest.length > 0) sheet.getRangeList(rest).clear();
+  if (rest.length > 0) {
+    // A check box that is emptied would be a FALSE.
+    sheet.getRangeList(rest).clearDataValidations().breakApart();
+    // One call, so that the tab is never half empty.
+    sheet.getRangeList(rest).clear();
+  }
   sheet.getRange(1, 1).clearFormat();
-  tab.set(newMark(sheet, outline));
+  // The names stay, and are pointed at new cells: formulas of the user's may use them.
+  tab.set(newMark(sheet, outline, mark.names));
   return sheet;
 }
 
 const pendingKey = 'customer-value-pending-tab';
 
 /** Adds a tab at the end; the user stays on the active tab. */
-function create(spreadsheet: Spreadsheet, outline: TabOutline): Sheet {
+function create(spreadsheet: Spreadsheet, outline: TabOutline, names: readonly string[]): Sheet {
   const pending = PropertiesService.getDocumentProperties();
   const sheet = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline) ?? insert();
   writeNotice(sheet, outline);
-  addMark(sheet, newMark(sheet, outline));
+  addMark(sheet, newMark(sheet, outline, names));
   pending.deleteProperty(pendingKey);
   return sheet;
 

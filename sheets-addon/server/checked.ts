@@ -3,8 +3,9 @@
  * anything, so each is validated before a spreadsheet is touched. All throw a
  * RangeError that names the argument.
  */
-import type { Block, Memory, TabFinish, TabOutline } from '../../core/host/port';
-import type { Area, Chart } from '../../core/host/spec';
+import type { Block, Memory, Rule, TabFinish, TabOutline } from '../../core/host/port';
+import type { Area, Chart, SeriesDraw, Tone } from '../../core/host/spec';
+import { toneColors } from '../../core/report/palette';
 import { type Language, languages } from '../../core/speech/language';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,9 +23,7 @@ export function checkedWhole(value: unknown, name: string, least: number): numbe
 }
 
 export function checkedLanguage(value: unknown): Language {
-  const language = languages.find((one) => one === value);
-  if (language === undefined) throw wrong('language', languages.join(', '));
-  return language;
+  return oneOf(value, 'language', languages);
 }
 
 export function checkedOutline(value: unknown): TabOutline {
@@ -45,7 +44,7 @@ export function checkedOutline(value: unknown): TabOutline {
   };
 }
 
-const styles: readonly unknown[] = ['heading', 'note', 'header', 'body', 'section', 'tile'];
+const styles: readonly Block['style'][] = ['heading', 'note', 'header', 'body', 'section', 'tile'];
 
 export function checkedBlock(value: unknown): Block {
   const block = fields(value, 'block');
@@ -59,14 +58,26 @@ export function checkedBlock(value: unknown): Block {
     for (const cell of line)
       if (!isCell(cell)) throw wrong('cells', 'texts, finite numbers, true, false or null');
   }
-  if (!styles.includes(block.style)) throw wrong('style', styles.join(', '));
   return {
     row: checkedWhole(block.row, 'row', 0),
     column: checkedWhole(block.column, 'column', 0),
     cells: cells as Block['cells'],
     formats,
-    style: block.style as Block['style'],
+    style: oneOf(block.style, 'style', styles),
+    ends: places(block.ends, 'ends', formats.length),
+    own: places(block.own, 'own', formats.length),
+    merged: block.merged === true,
+    ...(block.tone === undefined
+      ? {}
+      : { tone: oneOf(block.tone, 'tone', Object.keys(toneColors) as Tone[]) }),
   };
+}
+
+function places(value: unknown, name: string, columns: number): number[] {
+  return listOrNone(value, name).map((place) => {
+    if (checkedWhole(place, name, 0) >= columns) throw wrong(name, `places of ${columns} columns`);
+    return place as number;
+  });
 }
 
 export function checkedFinish(value: unknown): TabFinish {
@@ -77,28 +88,89 @@ export function checkedFinish(value: unknown): TabFinish {
       checkedWhole(width, 'columnWidths', 1),
     ),
     frozenRows: checkedWhole(finish.frozenRows, 'frozenRows', 0),
+    frozenColumns: checkedWhole(finish.frozenColumns ?? 0, 'frozenColumns', 0),
+    rules: listOrNone(finish.rules, 'rules').map(checkedRule),
+    ticks: listOrNone(finish.ticks, 'ticks').map((area) => checkedArea(area, 'ticks')),
+    choices: listOrNone(finish.choices, 'choices').map((choice) => {
+      const { area, values } = fields(choice, 'choices');
+      return {
+        area: checkedArea(area, 'choices'),
+        values: list(values, 'choices').map((one) => checkedText(one, 'choices', 500)),
+      };
+    }),
+    names: listOrNone(finish.names, 'names').map((named) => {
+      const { name, ...cell } = fields(named, 'names');
+      if (!/^clv_[a-z0-9_]{1,60}$/.test(checkedText(name, 'names')))
+        throw wrong('names', 'names that begin with clv_');
+      return { name: name as string, ...checkedCell(cell, 'names') };
+    }),
+    links: listOrNone(finish.links, 'links').map((link) => {
+      const { from, tab, target, ...cell } = fields(link, 'links');
+      return {
+        from: checkedText(from, 'links', 100),
+        tab: checkedText(tab, 'links', 100),
+        ...checkedCell(cell, 'links'),
+        ...(target === undefined ? {} : { target: checkedCell(fields(target, 'links'), 'links') }),
+      };
+    }),
+    gridLines: finish.gridLines !== false,
     tables: list(finish.tables, 'tables').map((table) => checkedArea(table, 'tables')),
     charts: list(finish.charts, 'charts').map(checkedChart),
     activate: finish.activate === true,
   };
 }
 
-const kinds: readonly unknown[] = ['column', 'bar', 'line', 'pie', 'scatter', 'stackedBar', 'stackedColumn'];
+const kinds: readonly Chart['kind'][] = [
+  'column',
+  'bar',
+  'line',
+  'pie',
+  'scatter',
+  'stackedBar',
+  'stackedColumn',
+];
+const draws: readonly SeriesDraw[] = ['column', 'line', 'area', 'dashed'];
+
+function checkedRule(value: unknown): Rule {
+  const rule = fields(value, 'rules');
+  const area = checkedArea(rule.area, 'rules');
+  if (rule.kind === 'scale')
+    return { kind: 'scale', area, from: checkedColor(rule.from), to: checkedColor(rule.to) };
+  return {
+    kind: 'formula',
+    area,
+    formula: checkedText(rule.formula, 'rules', 1_000),
+    fill: rule.fill === '' ? '' : checkedColor(rule.fill),
+    text: checkedColor(rule.text),
+    bold: rule.bold === true,
+  };
+}
+
+function checkedColor(value: unknown): string {
+  const color = checkedText(value, 'color');
+  if (!/^#[0-9a-f]{6}$/i.test(color)) throw wrong('color', 'a colour such as #1a73e8');
+  return color;
+}
 
 function checkedChart(value: unknown): Chart {
   const chart = fields(value, 'charts');
-  if (!kinds.includes(chart.kind)) throw wrong('kind', kinds.join(', '));
   return {
-    kind: chart.kind as Chart['kind'],
+    kind: oneOf(chart.kind, 'kind', kinds),
     title: checkedText(chart.title, 'title'),
     xTitle: checkedText(chart.xTitle, 'xTitle'),
     yTitle: checkedText(chart.yTitle, 'yTitle'),
+    ...(chart.subtitle === undefined ? {} : { subtitle: checkedText(chart.subtitle, 'subtitle') }),
+    ...(chart.yFormat === undefined ? {} : { yFormat: checkedText(chart.yFormat, 'yFormat', 200) }),
+    labels: chart.labels === true,
     categories: checkedArea(chart.categories, 'categories'),
     series: list(chart.series, 'series').map((item) => {
       const series = fields(item, 'series');
-      const color = checkedText(series.color, 'color');
-      if (!/^#[0-9a-f]{6}$/i.test(color)) throw wrong('color', 'a colour such as #1a73e8');
-      return { name: checkedText(series.name, 'name'), values: checkedArea(series.values, 'values'), color };
+      return {
+        name: checkedText(series.name, 'name'),
+        values: checkedArea(series.values, 'values'),
+        color: checkedColor(series.color),
+        ...(series.draw === undefined ? {} : { draw: oneOf(series.draw, 'draw', draws) }),
+      };
     }),
     row: checkedWhole(chart.row, 'row', 0),
     column: checkedWhole(chart.column, 'column', 0),
@@ -128,6 +200,20 @@ function checkedArea(value: unknown, name: string): Area {
     rows: checkedWhole(area.rows, name, 1),
     columns: checkedWhole(area.columns, name, 1),
   };
+}
+
+function checkedCell({ row, column }: Fields, name: string) {
+  return { row: checkedWhole(row, name, 0), column: checkedWhole(column, name, 0) };
+}
+
+function oneOf<T>(value: unknown, name: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw wrong(name, known.join(', '));
+  return found;
+}
+
+function listOrNone(value: unknown, name: string): readonly unknown[] {
+  return value === undefined ? [] : list(value, name);
 }
 
 function isCell(value: unknown): boolean {

@@ -1,9 +1,13 @@
 import type { TabFinish, TabId } from '../../core/host/port';
 import { drawChart } from './drawChart';
+import { linkTabs } from './linkTabs';
 import { literal } from './literal';
 import { markOfUnfinished } from './mark';
+import { nameCells } from './nameCells';
+import { drawRules, drawValidations } from './rules';
 import { findTab } from './tabs';
 import { isOurs } from './touched';
+import { dressHeading } from './writeBlock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,19 +21,26 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   const marked = markOfUnfinished(sheet);
   setWidths(sheet, finish.columnWidths);
   sheet.setFrozenRows(Math.min(finish.frozenRows, sheet.getMaxRows() - 1));
+  sheet.setFrozenColumns(Math.min(finish.frozenColumns ?? 0, sheet.getMaxColumns() - 1));
+  sheet.setHiddenGridlines(finish.gridLines === false);
   dressTables(sheet, finish.tables);
+  drawValidations(sheet, finish);
+  // Google has no API for the set-up of a print: the reader chooses landscape and repeated rows in the print dialogue.
+  // (developers.google.com/apps-script/reference/spreadsheet/sheet)
+  const named = { ...marked.mark, rules: drawRules(sheet, finish.rules ?? [], marked.mark.rules ?? []) };
+  const mark = { ...named, names: nameCells(spreadsheet, sheet, finish.names ?? [], named.names ?? []) };
 
   // Anchors are stored first, so that the next run recognises the charts if this one stops before their ids are known.
   const planned = finish.charts.map(({ row, column }) => `${row},${column}`);
   for (const chart of sheet.getCharts()) if (isOurs(chart, marked.mark)) sheet.removeChart(chart);
   const existing = chartIds(sheet);
-  marked.set({ ...marked.mark, planned });
+  marked.set({ ...mark, planned });
   for (const chart of finish.charts) drawChart(sheet, chart);
   SpreadsheetApp.flush();
 
   const charts = chartIds(sheet).filter((id) => !existing.includes(id));
   const unfinished = {
-    ...marked.mark,
+    ...mark,
     heading: finish.heading,
     charts,
     planned,
@@ -38,8 +49,10 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   };
   marked.set(unfinished);
   const heading = sheet.getRange(1, 1);
-  heading.setFontWeight('bold').setFontSize(14).setNumberFormat('@');
+  dressHeading(heading);
+  heading.setNumberFormat('@');
   heading.setValue(literal(finish.heading, '@'));
+  linkTabs(spreadsheet, finish.links ?? []);
   // From now on a chart at one of those anchors is the user's, unless our chart there has no id.
   marked.set({ ...unfinished, state: 'done', planned: charts.length === planned.length ? [] : planned });
   if (finish.activate) spreadsheet.setActiveSheet(sheet);

@@ -19,6 +19,9 @@ export interface Mark {
   readonly charts: readonly number[];
   /** Anchors "row,column" of charts about to be drawn, or drawn and without an id. */
   readonly planned: readonly string[];
+  /** Our conditional formats, as `ruleId` names them, and our named ranges. */
+  readonly rules?: readonly string[];
+  readonly names?: readonly string[];
   /** Size of the grid when it was done. */
   readonly rows: number;
   readonly columns: number;

@@ -1,4 +1,5 @@
 import { HostError, type TabId } from '../../core/host/port';
+import type { Area } from '../../core/host/spec';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,6 +9,10 @@ export function findTab(spreadsheet: Spreadsheet, id: TabId): Sheet {
   const sheet = spreadsheet.getSheets().find((candidate) => String(candidate.getSheetId()) === id);
   if (!sheet) throw new HostError('tabGone', `there is no tab with id ${id}`);
   return sheet;
+}
+
+export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area) {
+  return sheet.getRange(row + 1, column + 1, rows, columns);
 }
 
 const longestName = 31;

@@ -1,5 +1,6 @@
 import type { Row } from '../../core/cells/cell';
 import type { Block, TabId } from '../../core/host/port';
+import { palette, toneColors } from '../../core/report/palette';
 import { rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
 import { readCells } from './cells';
 import { clockIn } from './clock';
@@ -12,7 +13,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Writes a block of cells into a tab that is being written; see Host.writeRows. */
 export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block): void {
-  const { row, column, cells, formats, style } = block;
+  const { row, column, cells, formats } = block;
   if (row === 0 && column === 0) throw new RangeError('A1 is for the notice and the heading');
   const sheet = findTab(spreadsheet, tab);
   const marked = markOfUnfinished(sheet);
@@ -27,7 +28,7 @@ export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block)
   setFormats(sheet.getRange(row + 1, column + 1, area.rows, area.columns), formats);
   const range = sheet.getRange(row + 1, column + 1, area.rows, area.columns);
   range.setValues(cells.map((line) => line.map((cell, i) => literal(cell, formats[i] ?? ''))));
-  dress(range, style);
+  dress(range, block);
   // Recorded again as it reads back, for the comparison in the next run; immediately, before the user can change it.
   const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
   note(readCells(sheet, row + 1, column + 1, area.rows, area.columns, clock));
@@ -47,18 +48,64 @@ function setFormats(range: Range, formats: readonly string[]): void {
   }
 }
 
-function dress(range: Range, style: Block['style']): void {
+/** The letters of Persian and Arabic are in it, and legible at the size of cells. */
+const persianFont = 'Tahoma';
+
+function dress(range: Range, { style, ends = [], own = [], tone, merged }: Block): void {
+  const sheet = range.getSheet();
+  const fromTheRight = sheet.isRightToLeft();
+  if (fromTheRight) range.setFontFamily(persianFont);
+  const column = (place: number) =>
+    sheet.getRange(range.getRow(), range.getColumn() + place, range.getNumRows(), 1);
   switch (style) {
     case 'heading':
-      range.setFontWeight('bold').setFontSize(14);
+      dressHeading(range);
       break;
     case 'note':
-      range.setFontColor('#5f6368');
+      range.setFontColor(palette.quiet);
+      break;
+    case 'section':
+      range.setFontWeight('bold').setFontSize(12);
+      break;
+    case 'tile':
+      dressTile(range, merged === true, tone === undefined ? palette.text : toneColors[tone].text);
       break;
     case 'header':
-      range.setFontWeight('bold').setBackground('#e8eaed').setWrap(true).setVerticalAlignment('middle');
+      range
+        .setFontWeight('bold')
+        .setBackground(palette.header)
+        .setWrap(true)
+        .setVerticalAlignment('middle')
+        .setBorder(null, null, true, null, null, null, palette.rule, medium());
       break;
     case 'body':
       break;
   }
+  for (const place of own) column(place).setBackground(style === 'header' ? palette.ownHeader : palette.own);
+  // Numbers are at the right by themselves, but not in every spreadsheet from right to left.
+  if (style === 'header' || fromTheRight)
+    for (const place of ends) column(place).setHorizontalAlignment(fromTheRight ? 'left' : 'right');
+}
+
+export function dressHeading(range: Range): void {
+  if (range.getSheet().isRightToLeft()) range.setFontFamily(persianFont);
+  range.setFontWeight('bold').setFontSize(16);
+}
+
+const medium = () => SpreadsheetApp.BorderStyle.SOLID_MEDIUM;
+
+/** Label, figure and note; a white line keeps it apart from its neighbour. */
+function dressTile(range: Range, merged: boolean, color: string): void {
+  const sheet = range.getSheet();
+  const line = (place: number) =>
+    sheet.getRange(range.getRow() + place, range.getColumn(), 1, range.getNumColumns());
+  range
+    .setBackground(palette.tile)
+    .setFontColor(palette.quiet)
+    .setFontSize(9)
+    .setHorizontalAlignment(sheet.isRightToLeft() ? 'right' : 'left')
+    .setBorder(null, null, null, true, null, null, palette.white, SpreadsheetApp.BorderStyle.SOLID_THICK);
+  const figure = line(1);
+  figure.setFontColor(color).setFontWeight('bold').setFontSize(16);
+  if (merged) figure.merge();
 }

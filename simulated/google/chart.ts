@@ -1,3 +1,4 @@
+import type { SeriesDraw } from '../../core/host/spec';
 import type { SheetRange } from '../workbook/cell';
 import type { Sheet, SheetChart } from '../workbook/sheet';
 import type { Doubles } from './doubles';
@@ -24,13 +25,17 @@ export function chartDouble(doubles: Doubles, chart: SheetChart, inserted: boole
 }
 
 const optionNames =
-  /^(title|width|height|isStacked|legend\.position|[hv]Axis\.title|series\.\d+\.(labelInLegend|color))$/;
+  /^(title|subtitle|(sub)?titleTextStyle\.(color|bold)|width|height|isStacked|legend\.position|[hv]Axis\.(title|format)|series\.\d+\.(labelInLegend|color|type|lineDashStyle|lineWidth|dataLabel))$/;
+const trueOrFalse = /^(isStacked|titleTextStyle\.bold)$/;
+const draws: Readonly<Record<string, SeriesDraw>> = { bars: 'column', line: 'line', area: 'area' };
+
+type Option = string | number | boolean | readonly number[];
 
 export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
   const { wire } = doubles;
   const ranges: SheetRange[] = [];
-  const options = new Map<string, string | number | boolean>();
-  let kind: SheetChart['kind'] | null = null;
+  const options = new Map<string, Option>();
+  let kind: SheetChart['kind'] | 'combo' | null = null;
   let headers = 0;
   let place: { row: number; column: number } | null = null;
 
@@ -50,13 +55,16 @@ export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
       if (headers > 1) throw new Error('more than one header row is not modelled');
       return builder;
     },
-    setOption: (name: string, value: string | number | boolean) => {
+    setOption: (name: string, value: Option) => {
       if (!optionNames.test(name)) throw new Error(`the chart option ${name} is not modelled`);
-      if (
-        typeof value === 'boolean'
-          ? name !== 'isStacked'
-          : typeof value !== 'string' && !Number.isFinite(value)
-      )
+      const fits = name.endsWith('lineDashStyle')
+        ? Array.isArray(value) && value.every(Number.isFinite)
+        : trueOrFalse.test(name)
+          ? typeof value === 'boolean'
+          : typeof value === 'string' || Number.isFinite(value);
+      if (!fits) throw new Error(`${name}: ${String(value)}`);
+      // A pattern of ICU has neither the spreadsheets' [$₺-41F] nor double quotes.
+      if (name.endsWith('.format') && /[["]/.test(String(value)))
         throw new Error(`${name}: ${String(value)}`);
       options.set(name, value);
       return builder;
@@ -87,10 +95,26 @@ export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
       const text = (name: string) => String(options.get(name) ?? '');
       const lying = kind === 'bar';
       const stacked = options.get('isStacked') === true;
+      const combined = kind === 'combo';
+      const drawOf = (i: number): SeriesDraw | undefined => {
+        const type = text(`series.${i}.type`);
+        if (combined && !draws[type]) throw new Error(`series ${i} of the combination has no type`);
+        return options.has(`series.${i}.lineDashStyle`) ? 'dashed' : draws[type];
+      };
       const chart: SheetChart = {
         id: '',
         kind:
-          stacked && kind === 'bar' ? 'stackedBar' : stacked && kind === 'column' ? 'stackedColumn' : kind,
+          kind === 'combo'
+            ? 'column'
+            : stacked && kind === 'bar'
+              ? 'stackedBar'
+              : stacked && kind === 'column'
+                ? 'stackedColumn'
+                : kind,
+        subtitle: text('subtitle'),
+        yFormat: text(lying ? 'hAxis.format' : 'vAxis.format'),
+        labels: options.get('series.0.dataLabel') === 'value',
+        hasLegend: options.get('legend.position') !== 'none',
         title: text('title'),
         xTitle: text(lying ? 'vAxis.title' : 'hAxis.title'),
         yTitle: text(lying ? 'hAxis.title' : 'vAxis.title'),
@@ -101,6 +125,7 @@ export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
             (headers ? String(sheet.value(range.row, range.column) ?? '') : ''),
           values: body(range),
           color: text(`series.${i}.color`) || null,
+          ...draw(drawOf(i)),
         })),
         altText: '',
         ...place,
@@ -111,4 +136,8 @@ export function chartBuilderDouble(doubles: Doubles, sheet: Sheet): Builder {
     },
   });
   return builder;
+}
+
+function draw(one: SeriesDraw | undefined): { readonly draw?: SeriesDraw } {
+  return one === undefined ? {} : { draw: one };
 }

@@ -25,6 +25,7 @@ export interface SheetDoubles {
 export class Doubles {
   readonly bandingThemes: Spreadsheets['BandingTheme'];
   readonly metadataVisibility: Spreadsheets['DeveloperMetadataVisibility'];
+  readonly borderStyles: Spreadsheets['BorderStyle'];
   readonly chartTypes: ChartTypes;
   private readonly places = new WeakMap<object, Place>();
   private readonly charts = new WeakMap<object, SheetChart>();
@@ -36,7 +37,8 @@ export class Doubles {
   ) {
     this.bandingThemes = enumOf(wire, 'BandingTheme', ['LIGHT_GREY']);
     this.metadataVisibility = enumOf(wire, 'DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
-    this.chartTypes = enumOf(wire, 'ChartType', ['COLUMN', 'BAR', 'LINE', 'PIE', 'SCATTER']);
+    this.chartTypes = enumOf(wire, 'ChartType', ['COLUMN', 'BAR', 'LINE', 'PIE', 'SCATTER', 'COMBO']);
+    this.borderStyles = enumOf(wire, 'BorderStyle', ['SOLID_MEDIUM', 'SOLID_THICK']);
   }
 
   sheet = (sheet: WorkbookSheet) => {
@@ -46,8 +48,13 @@ export class Doubles {
   filter = (sheet: WorkbookSheet) => this.make.filter(this, sheet);
   banding = (sheet: WorkbookSheet, table: SheetTable) => this.make.banding(this, sheet, table);
 
-  chartKind(type: GoogleAppsScript.Charts.ChartType): SheetChart['kind'] {
-    const { COLUMN, BAR, LINE, PIE, SCATTER } = this.chartTypes;
+  isBorder(style: unknown): boolean {
+    return style === this.borderStyles.SOLID_MEDIUM || style === this.borderStyles.SOLID_THICK;
+  }
+
+  chartKind(type: GoogleAppsScript.Charts.ChartType): SheetChart['kind'] | 'combo' {
+    const { COLUMN, BAR, LINE, PIE, SCATTER, COMBO } = this.chartTypes;
+    if (type === COMBO) return 'combo';
     if (type === COLUMN) return 'column';
     if (type === BAR) return 'bar';
     if (type === LINE) return 'line';

@@ -52,6 +52,16 @@ export function overlap(a: SheetRange, b: SheetRange): boolean {
   );
 }
 
+/** Whether `inner` lies in `outer`. */
+export function holds(outer: SheetRange, inner: SheetRange): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
 /** "C5" for the fifth row's third cell. */
 export function a1(row: number, column: number): string {
   let letters = '';

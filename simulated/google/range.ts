@@ -2,7 +2,8 @@ import type { SheetCell, SheetRange } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import { instantOf, isDateFormat, serialOf } from './civilTime';
 import type { Doubles } from './doubles';
-import { a1, extrasOf, gridOf, overlap } from './grid';
+import { a1, extrasOf, gridOf, holds, overlap } from './grid';
+import { richTextFrom, validationFrom } from './rules';
 import { spreadsheetAccess, strict } from './strict';
 import { typed } from './typed';
 
@@ -130,6 +131,63 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
       style((cell) => {
         cell.wrap = wrap;
       }),
+    setFontFamily: (font: string | null) =>
+      style((cell) => {
+        if (font === null) delete cell.font;
+        else cell.font = font;
+      }),
+    setHorizontalAlignment: (alignment: string | null) => {
+      if (alignment !== 'left' && alignment !== 'center' && alignment !== 'right')
+        throw new Error(`setHorizontalAlignment: ${String(alignment)}`);
+      return style((cell) => {
+        cell.align = alignment;
+      });
+    },
+    setBorder: (...sides: unknown[]) => {
+      const [top, left, bottom, right, vertical, horizontal, color, border] = sides;
+      if (sides.length !== 8 || [top, left, vertical, horizontal].some((side) => side !== null))
+        throw new Error('the double models lines below and at the right, with colour and style');
+      if (!doubles.isBorder(border)) throw new Error(`setBorder: ${String(border)} is not a BorderStyle`);
+      const line = checkedColor(String(color));
+      sheet.edit(range, (cell, row, column) => {
+        if (bottom === true && row === range.rows - 1) cell.lineBelow = line;
+        if (right === true && column === range.columns - 1) cell.lineRight = line;
+      });
+      return double;
+    },
+    getDisplayValue: () => {
+      const [[shown]] = read((cell) => cell?.value ?? '') as [[unknown]];
+      if (typeof shown !== 'string') throw new Error('the double shows texts only');
+      return shown;
+    },
+    setRichTextValue: (given: GoogleAppsScript.Spreadsheet.RichTextValue) => {
+      const { text, link } = richTextFrom(given);
+      return style((cell) => {
+        delete cell.formula;
+        cell.value = text;
+        if (link === null) delete cell.link;
+        else cell.link = link;
+      });
+    },
+    setDataValidation: (given: GoogleAppsScript.Spreadsheet.DataValidation | null) => {
+      sheet.validations = sheet.validations.filter((other) => !overlap(other, range));
+      if (given) sheet.validations.push({ ...validationFrom(given), ...range });
+      sheet.touched('layout');
+      return double;
+    },
+    merge: () => {
+      if (sheet.merges.some((other) => overlap(other, range) && !holds(range, other)))
+        throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+      if (range.column < sheet.frozenColumns && sheet.frozenColumns < range.column + range.columns)
+        throw new Error("You can't merge frozen and non-frozen columns.");
+      sheet.merges = [...sheet.merges.filter((other) => !overlap(other, range)), range];
+      // Only the first cell keeps what it holds.
+      sheet.edit(range, (cell, row, column) => {
+        if (row + column > 0) cell.value = null;
+      });
+      sheet.touched('layout');
+      return double;
+    },
     setVerticalAlignment: (alignment: string) => {
       if (!['top', 'middle', 'bottom'].includes(alignment))
         throw new Error(`setVerticalAlignment: ${alignment}`);
@@ -171,7 +229,25 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
 export function rangeListDouble(doubles: Doubles, sheet: Sheet, ranges: readonly SheetRange[]): RangeList {
   const double: RangeList = strict<RangeList>(doubles.wire, 'RangeList', spreadsheetAccess, {
     clear: () => {
-      for (const range of ranges) sheet.clear(range);
+      for (const range of ranges) {
+        sheet.clear(range);
+        // An emptied check box is one without a tick.
+        for (const box of sheet.validations)
+          if (box.kind === 'checkbox' && overlap(box, range))
+            sheet.edit(box, (cell) => {
+              cell.value = false;
+            });
+      }
+      return double;
+    },
+    clearDataValidations: () => {
+      sheet.validations = sheet.validations.filter((box) => !ranges.some((range) => overlap(box, range)));
+      sheet.touched('layout');
+      return double;
+    },
+    breakApart: () => {
+      sheet.merges = sheet.merges.filter((merge) => !ranges.some((range) => overlap(merge, range)));
+      sheet.touched('layout');
       return double;
     },
   });

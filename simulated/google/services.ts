@@ -4,11 +4,14 @@ import { wallClock } from './civilTime';
 import { Doubles } from './doubles';
 import { checkCells } from './grid';
 import { finderDouble } from './metadata';
+import { rangeDouble } from './range';
+import { builders } from './rules';
 import { bandingDouble, checkName, filterDouble, sheetDouble } from './sheet';
 import { enumOf, spreadsheetAccess, strict } from './strict';
 import type { Wire } from './wire';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -74,6 +77,22 @@ export function createServices(
       return doubles.sheet(sheet);
     },
     createDeveloperMetadataFinder: () => finderDouble(doubles, () => workbook.sheets),
+    getNamedRanges: () =>
+      [...workbook.names].map(([name, { sheet, range }]) =>
+        strict<NamedRange>(wire, 'NamedRange', spreadsheetAccess, {
+          getName: () => name,
+          getRange: () => rangeDouble(doubles, sheet, range),
+          remove: () => {
+            workbook.names.delete(name);
+          },
+        }),
+      ),
+    setNamedRange: (name: string, range: GoogleAppsScript.Spreadsheet.Range) => {
+      // Letters, digits and underscores, neither a number nor the address of a cell.
+      if (!/^[a-z_]\w{0,249}$/i.test(name) || /^([a-z]{1,3}\d+|true|false|r\d*c\d*)$/i.test(name))
+        throw new Error(`The name ${name} is invalid.`);
+      workbook.names.set(name, doubles.recall(range));
+    },
   });
 
   const menu = (): Menu => {
@@ -124,6 +143,8 @@ export function createServices(
         getActiveSpreadsheet: () => spreadsheet,
         getUi: () => ui,
         flush: () => {},
+        ...builders(doubles),
+        BorderStyle: doubles.borderStyles,
         BandingTheme: doubles.bandingThemes,
         DeveloperMetadataVisibility: doubles.metadataVisibility,
       },

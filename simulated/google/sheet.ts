@@ -4,6 +4,7 @@ import type { Doubles } from './doubles';
 import { checkCells, extrasOf, fromA1, gridOf, whole } from './grid';
 import { finderDouble, setMetadata } from './metadata';
 import { rangeDouble, rangeListDouble } from './range';
+import { ruleDouble, rulesFrom } from './rules';
 import { spreadsheetAccess, strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,6 +89,26 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
       if (whole(rows, 0, 'setFrozenRows') >= gridOf(sheet).rows)
         throw new Error("You can't freeze all the rows.");
       sheet.frozenRows = rows;
+      sheet.touched('layout');
+    },
+    setFrozenColumns: (columns: number) => {
+      if (whole(columns, 0, 'setFrozenColumns') >= gridOf(sheet).columns)
+        throw new Error("You can't freeze all the columns.");
+      if (sheet.merges.some(({ column, columns: wide }) => column < columns && columns < column + wide))
+        throw new Error("You can't freeze columns which contain only part of a merged cell.");
+      sheet.frozenColumns = columns;
+      sheet.touched('layout');
+    },
+    setHiddenGridlines: (hide: boolean) => {
+      if (typeof hide !== 'boolean') throw new Error('setHiddenGridlines takes true or false');
+      sheet.gridLines = !hide;
+      sheet.touched('layout');
+      return double;
+    },
+    isRightToLeft: () => sheet.rightToLeft,
+    getConditionalFormatRules: () => sheet.rules.map((rule) => ruleDouble(doubles, sheet, rule)),
+    setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => {
+      sheet.rules = rulesFrom(sheet, rules);
       sheet.touched('layout');
     },
     setRightToLeft: (rightToLeft: boolean) => {

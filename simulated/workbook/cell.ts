@@ -15,6 +15,12 @@ export interface SheetCell {
   fill?: string;
   wrap?: boolean;
   align?: 'left' | 'center' | 'right';
+  font?: string;
+  /** Colours of the lines below and at the right. */
+  lineBelow?: string;
+  lineRight?: string;
+  /** A place in the workbook, as the host spells it: "#gid=3&range=A1", "'This week'!A1". */
+  link?: string;
 }
 
 export interface SheetRange {

@@ -1,14 +1,19 @@
-import type { Chart } from '../../core/host/spec';
+import type { Rule } from '../../core/host/port';
+import type { Chart, SeriesDraw } from '../../core/host/spec';
 import type { CellValue, SheetCell, SheetRange } from './cell';
 
 export interface SheetChart {
   readonly id: string;
   kind: Chart['kind'];
   title: string;
+  subtitle?: string;
+  yFormat?: string;
+  labels?: boolean;
+  hasLegend?: boolean;
   xTitle: string;
   yTitle: string;
   categories: SheetRange | null;
-  series: { name: string; values: SheetRange; color: string | null }[];
+  series: { name: string; values: SheetRange; color: string | null; draw?: SeriesDraw }[];
   altText: string;
   /** Anchor cell, zero-based, and size in pixels. */
   row: number;
@@ -21,6 +26,21 @@ export interface SheetTable extends SheetRange {
   readonly name: string;
 }
 
+/** What cells take: true or false as a check box, or one of a list of texts (or, not strict, any other). */
+export interface SheetValidation extends SheetRange {
+  readonly kind: 'checkbox' | 'list';
+  readonly values: readonly string[];
+}
+
+/** How a sheet is printed, where the host can say it. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  readonly paper: string;
+  readonly pagesWide: number;
+  readonly titleRow: number | null;
+  readonly footer: string;
+}
+
 /** A sparse grid and what lies on it. All places are zero-based. */
 export class Sheet {
   readonly charts: SheetChart[] = [];
@@ -29,6 +49,12 @@ export class Sheet {
   readonly metadata = new Map<string, string>();
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
+  frozenColumns = 0;
+  gridLines = true;
+  rules: Rule[] = [];
+  validations: SheetValidation[] = [];
+  merges: SheetRange[] = [];
+  print: PrintSetup | null = null;
   rightToLeft = false;
   tabColor: string | null = null;
   private readonly grid: (SheetCell | undefined)[][] = [];

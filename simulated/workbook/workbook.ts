@@ -1,10 +1,13 @@
 /** The in-memory workbook on which both simulated hosts sit and which the preview's grid shows. */
+import type { SheetRange } from './cell';
 import { type Change, Sheet } from './sheet';
 
 export class Workbook {
   readonly sheets: Sheet[] = [];
   /** Small texts kept with the document: document properties in Google, settings in Excel. */
   readonly properties = new Map<string, string>();
+  /** Named ranges, of the whole workbook. */
+  readonly names = new Map<string, { readonly sheet: Sheet; readonly range: SheetRange }>();
   private readonly listeners = new Set<(change: Change) => void>();
   private nextSheetId = 1;
   private active: Sheet | undefined;

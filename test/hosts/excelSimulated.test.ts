@@ -76,8 +76,23 @@ test.each([
   ['a name that is taken', "context.workbook.worksheets.add('SHEET1');", /^ItemAlreadyExists/],
   [
     'a member that is not modelled',
-    'sheet.getRangeByIndexes(0, 0, 1, 1).merge();',
-    /does not know Range.Merge/,
+    'sheet.getRangeByIndexes(0, 0, 1, 1).removeDuplicates([0], false);',
+    /does not know Range.RemoveDuplicates/,
+  ],
+  [
+    'a list of more than 255 characters',
+    "sheet.getRangeByIndexes(0, 0, 1, 1).dataValidation.rule = { list: { source: 'x'.repeat(256) } };",
+    /^InvalidArgument/,
+  ],
+  [
+    'a rule without its sign of equality',
+    "sheet.getRangeByIndexes(0, 0, 1, 1).conditionalFormats.add('Custom').custom.rule.formula = 'A1';",
+    /^InvalidArgument/,
+  ],
+  [
+    'a name for a tab that is not there',
+    "context.workbook.names.add('clv_a', \"='No'!$A$1\");",
+    /^InvalidArgument/,
   ],
   ['a member that Excel does not have', 'sheet.mergeEverything();', /not a function/],
   [

@@ -5,14 +5,19 @@ import { loadProjectOnce } from '../../simulated/google/loadProject';
 import { scriptRun } from '../../simulated/google/scriptRun';
 import { builtAddon } from './builds';
 import { hostContract } from './contract';
+import { dressingContract } from './dressedTab';
+import type { MakeHost } from './hostUnderTest';
 
 const load = loadProjectOnce(builtAddon().code);
 
 // The whole way: the sidebar's port, google.script.run, the built Code.js in its bare realm, the strict services.
-hostContract('Google Sheets', (workbook) => {
+const open: MakeHost = (workbook) => {
   const google = createGoogleHost(workbook, load);
   return {
     host: createSheetsHost(scriptRun(google) as unknown as ScriptRun),
     interruptAfter: (calls) => google.interruptAfter(calls),
   };
-});
+};
+
+hostContract('Google Sheets', open);
+dressingContract('Google Sheets', open, (tab, cell) => `#gid=${tab.id}&range=${cell}`);

@@ -45,6 +45,38 @@ test.each([
     'var theme = SpreadsheetApp.BandingTheme.LIGHT_GREY; cell.applyRowBanding(theme, true, false); cell.applyRowBanding(theme, true, false)',
     'already has alternating',
   ],
+  [
+    'a merge across the edge of the frozen columns',
+    'sheet.setFrozenColumns(1); sheet.getRange(1, 1, 1, 2).merge()',
+    "can't merge frozen",
+  ],
+  [
+    'freezing half of what is merged',
+    'sheet.getRange(1, 1, 1, 2).merge(); sheet.setFrozenColumns(1)',
+    'part of a merged cell',
+  ],
+  [
+    'a rule without a condition',
+    'SpreadsheetApp.newConditionalFormatRule().setRanges([cell]).build()',
+    'exactly one condition',
+  ],
+  [
+    'a formula with a separator',
+    "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND(A1;B1)')",
+    'depend on the locale',
+  ],
+  [
+    'a rule of another sheet',
+    "var other = book.insertSheet('Other', 1); sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setRanges([other.getRange(1, 1)]).whenFormulaSatisfied('=A1').build()])",
+    'its own sheet',
+  ],
+  ['a name like a cell', "book.setNamedRange('clv1', cell)", 'is invalid'],
+  ['a link without a text', "SpreadsheetApp.newRichTextValue().setLinkUrl('#gid=1')", 'needs a text'],
+  [
+    'an axis in the pattern of cells',
+    "sheet.newChart().setOption('vAxis.format', '[$₺-41F]0')",
+    'vAxis.format',
+  ],
   ['a name that is taken', "book.insertSheet('ORDERS', 1)", 'already exists'],
   ['freezing every row', 'sheet.setFrozenRows(1000)', 'freeze all'],
   ['too many cells', 'sheet.insertRowsAfter(1000, 1000000)', 'limit of 10000000 cells'],

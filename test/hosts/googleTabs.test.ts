@@ -34,6 +34,37 @@ test('the longest table has a filter and each table has stripes', async () => {
   expect(tab.tables).toMatchObject([{ row: 4, column: 0, rows: 4, columns: 3 }]);
 });
 
+test('a conditional format of the user stays on our tab', async () => {
+  const { host, tab } = await written();
+  const area = { row: 5, column: 1, rows: 3, columns: 1 };
+  const hers = { kind: 'formula', area, formula: '=B6>5', fill: '#ff0000', text: '', bold: false } as const;
+  tab.rules.push(hers);
+  const rules = [{ kind: 'scale', area, from: '#f7fafd', to: '#9ec2e6' }] as const;
+  for (let run = 0; run < 2; run++) {
+    const id = await host.beginTab(sample.outline);
+    for (const block of sample.blocks) await host.writeRows(id, block);
+    await host.finishTab(id, { ...sample.finish, rules });
+    expect(tab.rules).toEqual([...rules, hers]);
+  }
+  await writeSample(host);
+  expect(tab.rules).toEqual([hers]);
+});
+
+test('an emptied check box leaves no FALSE behind', async () => {
+  const { host, tab } = await written();
+  const id = await host.beginTab(sample.outline);
+  await host.writeRows(id, sample.blocks[0]);
+  await host.finishTab(id, {
+    ...sample.finish,
+    charts: [],
+    ticks: [{ row: 9, column: 3, rows: 2, columns: 1 }],
+  });
+  expect(tab.validations).toHaveLength(1);
+  await writeSample(host);
+  expect(tab.validations).toEqual([]);
+  expect(contents(tab)).toEqual(finishedContents);
+});
+
 test('a note that the user left on our tab is kept with it', async () => {
   const { workbook, host, tab } = await written();
   extrasOf(tab).notes.set('5,1', 'ask Ada');

@@ -21,9 +21,9 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { file: 'Code.js', most: 602 },
+  { file: 'Code.js', most: 615 },
   { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 650 },
-  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 672 },
+  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 685 },
   { file: 'functions.js', most: 325 },
 ];
 

@@ -40,6 +40,8 @@ export async function writeReport(
   const words = hostWords(options.language);
   const total = report.tabs.reduce((sum, { cells }) => sum + cells, 0);
   const finished: { key: string; id: TabId }[] = [];
+  // Drawn in the last call, when every tab exists.
+  const allLinks = report.tabs.flatMap(({ finish }) => finish.links ?? []);
   let done = 0;
   let finishFirst: (() => Promise<void>) | null = null;
 
@@ -66,7 +68,7 @@ export async function writeReport(
     }
     if (whole === null && signal?.cancelled) break;
     const finish = async () => {
-      await host.finishTab(id, tab.finish);
+      await host.finishTab(id, { ...tab.finish, links: i === 0 ? allLinks : [] });
       finished.push({ key: tab.key, id });
     };
     if (i === 0) finishFirst = finish;

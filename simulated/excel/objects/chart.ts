@@ -1,3 +1,4 @@
+import type { SeriesDraw } from '../../../core/host/spec';
 import type { Sheet, SheetChart } from '../../workbook/sheet';
 import { type ApiObject, kept } from '../apiObject';
 import { invalidArgument, itemNotFound, NotSimulated } from '../fault';
@@ -13,6 +14,16 @@ const kinds: Readonly<Record<string, SheetChart['kind']>> = {
   BarStacked: 'stackedBar',
   ColumnStacked: 'stackedColumn',
 };
+
+const draws: Readonly<Record<string, SeriesDraw>> = {
+  ColumnClustered: 'column',
+  Line: 'line',
+  Area: 'area',
+};
+
+function fontOfText(): ApiObject {
+  return { type: 'ChartFont', values: { bold: kept(false), size: kept(10), color: kept('#000000') } };
+}
 
 /** Names that a program has given; the workbook model knows a chart by its id only. */
 const names = new WeakMap<SheetChart, string>();
@@ -84,6 +95,12 @@ function chartObject(sheet: Sheet, chart: SheetChart): ApiObject {
   });
   const text = (key: 'title' | 'xTitle' | 'yTitle'): ApiObject => ({
     type: 'ChartTitle',
+    methods: {
+      getSubstring: (start, length) => {
+        if (Number(start) + Number(length) > chart[key].length) throw invalidArgument();
+        return { type: 'ChartFormatString', objects: { font: () => fontOfText() } };
+      },
+    },
     values: {
       text: {
         get: () => chart[key],
@@ -103,7 +120,19 @@ function chartObject(sheet: Sheet, chart: SheetChart): ApiObject {
   });
   const axis = (key: 'xTitle' | 'yTitle'): ApiObject => ({
     type: 'ChartAxis',
-    values: { reversePlotOrder: kept(false), position: kept('Automatic') },
+    values: {
+      reversePlotOrder: kept(false),
+      position: kept('Automatic'),
+      linkNumberFormat: kept(true),
+      numberFormat: {
+        get: () => chart.yFormat ?? 'General',
+        set: (format) => {
+          if (key !== 'yTitle') throw new NotSimulated('the number format of the category axis');
+          chart.yFormat = String(format);
+          changed();
+        },
+      },
+    },
     objects: { title: () => text(key) },
   });
   return {
@@ -121,7 +150,19 @@ function chartObject(sheet: Sheet, chart: SheetChart): ApiObject {
     },
     objects: {
       title: () => text('title'),
-      legend: () => ({ type: 'ChartLegend', values: { visible: kept(true) } }),
+      legend: () => ({
+        type: 'ChartLegend',
+        values: {
+          position: kept('Right'),
+          visible: {
+            get: () => chart.hasLegend ?? true,
+            set: (visible) => {
+              chart.hasLegend = visible === true;
+              changed();
+            },
+          },
+        },
+      }),
       series: () => seriesCollection(sheet, chart),
       axes: () => {
         if (chart.kind === 'pie') throw invalidArgument();
@@ -188,15 +229,47 @@ function seriesObject(sheet: Sheet, chart: SheetChart, index: number): ApiObject
           changed();
         },
       },
+      chartType: {
+        get: () => series.draw ?? chart.kind,
+        set: (type) => {
+          const draw = draws[String(type)];
+          if (!draw || (chart.kind !== 'line' && chart.kind !== 'column'))
+            throw new NotSimulated(`a series of type ${String(type)} in a ${chart.kind} chart`);
+          series.draw = draw;
+          changed();
+        },
+      },
+      hasDataLabels: {
+        get: () => chart.labels ?? false,
+        set: (shown) => {
+          chart.labels = shown === true;
+          changed();
+        },
+      },
       markerBackgroundColor: color,
       markerForegroundColor: color,
       markerSize: kept(5),
     },
     objects: {
+      dataLabels: () => ({ type: 'ChartDataLabels', values: { numberFormat: kept('General') } }),
       format: () => ({
         type: 'ChartSeriesFormat',
         objects: {
-          line: () => ({ type: 'ChartLineFormat', values: { color: color } }),
+          line: () => ({
+            type: 'ChartLineFormat',
+            values: {
+              color: color,
+              weight: kept(2.25),
+              lineStyle: {
+                get: () => (series.draw === 'dashed' ? 'Dash' : 'Continuous'),
+                set: (style) => {
+                  if (style !== 'Dash') throw new NotSimulated(`the line ${String(style)}`);
+                  series.draw = 'dashed';
+                  changed();
+                },
+              },
+            },
+          }),
           fill: () => ({ type: 'ChartFill', methods: { setSolidColor: (value) => color.set(value) } }),
         },
       }),

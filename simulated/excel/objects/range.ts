@@ -3,6 +3,8 @@ import type { Sheet } from '../../workbook/sheet';
 import { type ApiObject, type Argument, isApiObject, kept } from '../apiObject';
 import { Fault, invalidArgument, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
+import { conditionalFormats, dataValidation } from './rules';
+import { overlap } from './table';
 import { assign } from './typedText';
 
 export const lastRow = 1_048_576;
@@ -51,21 +53,60 @@ export function rangeObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): 
         get: () => readCells(sheet, area, (cell) => cell?.formula ?? cell?.value ?? ''),
         set: (input) => write(input, assign),
       },
+      hyperlink: {
+        get: () => sheet.cell(row, column)?.link ?? null,
+        set: (link) => {
+          world.mayWrite(sheet);
+          const { documentReference, textToDisplay } = link as Record<string, unknown>;
+          if (
+            rows * columns !== 1 ||
+            typeof documentReference !== 'string' ||
+            typeof textToDisplay !== 'string'
+          )
+            throw new NotSimulated(
+              'a hyperlink other than from one cell, with a text, to a cell of the workbook',
+            );
+          sheet.edit(area, (cell) => {
+            assign(cell, textToDisplay);
+            cell.link = documentReference;
+          });
+        },
+      },
       numberFormat: {
         get: () => readCells(sheet, area, (cell) => cell?.format ?? 'General'),
         set: (input) => write(input, setFormat),
       },
     },
-    objects: { format: () => formatObject(world, sheet, area) },
+    objects: {
+      format: () => formatObject(world, sheet, area),
+      conditionalFormats: () => conditionalFormats(world, sheet, area),
+      dataValidation: () => dataValidation(world, sheet, area),
+    },
     methods: {
       clear: (applyTo = 'All') => {
-        if (applyTo !== null && applyTo !== 'All' && applyTo !== 'Formats') {
+        if (applyTo !== null && applyTo !== 'All' && applyTo !== 'Formats' && applyTo !== 'Hyperlinks') {
           throw new NotSimulated(`Range.clear("${String(applyTo)}")`);
         }
         world.mayWrite(sheet);
+        if (applyTo === 'Hyperlinks') return clearLinks(sheet, area);
         if (isWhole(area)) sheet.rightToLeft = false;
         if (applyTo === 'Formats') clearFormats(sheet, area);
         else sheet.clear(area);
+      },
+      getColumn: (index) => within({ row, column: column + Number(index), rows, columns: 1 }),
+      merge: (across) => {
+        if (across === true) throw new NotSimulated('Range.merge(across)');
+        world.mayWrite(sheet);
+        sheet.merges = [...sheet.merges.filter((other) => !overlap(other, area)), area];
+        // Only the first cell keeps what it holds.
+        sheet.edit(area, (cell, r, c) => {
+          if (r + c > 0) cell.value = null;
+        });
+        sheet.touched('layout');
+      },
+      unmerge: () => {
+        sheet.merges = sheet.merges.filter((other) => !overlap(other, area));
+        sheet.touched('layout');
       },
       getRow: (index) => within({ row: row + Number(index), column, rows: 1, columns }),
       getBoundingRect: (other) => {
@@ -143,7 +184,8 @@ function formatObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): ApiObj
   const first = () => sheet.cell(area.row, area.column);
   const edit = (change: (cell: SheetCell) => void) => {
     world.mayWrite(sheet);
-    sheet.edit(area, change);
+    // The workbook model keeps formats of cells that are there; a whole sheet has its own.
+    sheet.edit(isWhole(area) ? (sheet.usedRange() ?? { ...area, rows: 0, columns: 0 }) : area, change);
   };
   return {
     type: 'RangeFormat',
@@ -174,6 +216,16 @@ function formatObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): ApiObj
           }),
       },
       verticalAlignment: kept('Bottom'),
+      horizontalAlignment: {
+        get: () => first()?.align ?? 'General',
+        set: (alignment) => {
+          if (alignment !== 'Left' && alignment !== 'Center' && alignment !== 'Right')
+            throw new NotSimulated(`the alignment ${String(alignment)}`);
+          edit((cell) => {
+            cell.align = alignment.toLowerCase() as 'left' | 'center' | 'right';
+          });
+        },
+      },
       readingOrder: {
         get: () => (sheet.rightToLeft ? 'RightToLeft' : 'Context'),
         // The workbook model knows a direction only for a whole sheet. (Excel itself turns the text around and
@@ -185,7 +237,14 @@ function formatObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): ApiObj
         },
       },
     },
-    objects: { font: () => fontObject(first, edit), fill: () => fillObject(first, edit) },
+    objects: {
+      font: () => fontObject(first, edit),
+      fill: () => fillObject(first, edit),
+      borders: () => ({
+        type: 'RangeBorderCollection',
+        getItem: (edge) => borderObject(world, sheet, area, edge),
+      }),
+    },
   };
 }
 
@@ -195,6 +254,13 @@ function fontObject(first: () => Readonly<SheetCell> | undefined, edit: Edit): A
   return {
     type: 'RangeFont',
     values: {
+      name: {
+        get: () => first()?.font ?? 'Calibri',
+        set: (name) =>
+          edit((cell) => {
+            cell.font = String(name);
+          }),
+      },
       bold: {
         get: () => first()?.bold ?? false,
         set: (bold) =>
@@ -238,4 +304,38 @@ function fillObject(first: () => Readonly<SheetCell> | undefined, edit: Edit): A
 export function hexColor(color: unknown): string {
   if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
   return color;
+}
+
+/** The line below (EdgeBottom) or at the right (EdgeRight) of a range: its colour is what the workbook keeps. */
+function borderObject(world: ExcelWorld, sheet: Sheet, area: SheetRange, edge: unknown): ApiObject {
+  if (edge !== 'EdgeBottom' && edge !== 'EdgeRight') throw new NotSimulated(`the border ${String(edge)}`);
+  const below = edge === 'EdgeBottom';
+  const side = below
+    ? { ...area, row: area.row + area.rows - 1, rows: 1 }
+    : { ...area, column: area.column + area.columns - 1, columns: 1 };
+  return {
+    type: 'RangeBorder',
+    values: {
+      style: kept('None'),
+      weight: kept('Thin'),
+      color: {
+        get: () => sheet.cell(side.row, side.column)?.[below ? 'lineBelow' : 'lineRight'] ?? '#000000',
+        set: (color) => {
+          world.mayWrite(sheet);
+          sheet.edit(side, (cell) => {
+            cell[below ? 'lineBelow' : 'lineRight'] = hexColor(color);
+          });
+        },
+      },
+    },
+  };
+}
+
+function clearLinks(sheet: Sheet, area: SheetRange): void {
+  const used = sheet.usedRange();
+  if (!isWhole(area)) throw new NotSimulated('Range.clear("Hyperlinks") of some cells only');
+  if (used)
+    sheet.edit(used, (cell) => {
+      delete cell.link;
+    });
 }

@@ -69,7 +69,7 @@ function nextTableName({ workbook }: ExcelWorld): string {
   for (let number = 1; ; number++) if (!names.has(`Table${number}`)) return `Table${number}`;
 }
 
-function overlap(a: SheetRange, b: SheetRange): boolean {
+export function overlap(a: SheetRange, b: SheetRange): boolean {
   return (
     a.row < b.row + b.rows &&
     b.row < a.row + a.rows &&

@@ -1,10 +1,10 @@
 import type { SheetRange } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
+import type { PrintSetup, Sheet } from '../../workbook/sheet';
 import type { ApiObject, Argument } from '../apiObject';
 import { Fault, invalidArgument, itemNotFound, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
 import { chartCollection } from './chart';
-import { lastColumn, lastRow, rangeObject } from './range';
+import { isRange, lastColumn, lastRow, rangeObject } from './range';
 import { tableCollection } from './table';
 
 export function worksheetCollection(world: ExcelWorld): ApiObject {
@@ -49,6 +49,15 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
           sheet.name = String(name);
         },
       },
+      // office.js sends showGridlines by this name.
+      gridlines: {
+        get: () => sheet.gridLines,
+        set: (show) => {
+          if (typeof show !== 'boolean') throw invalidArgument();
+          sheet.gridLines = show;
+          sheet.touched('layout');
+        },
+      },
       visibility: {
         get: () => world.hidden.get(sheet) ?? 'Visible',
         set: (visibility) => {
@@ -63,6 +72,7 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
       charts: () => chartCollection(world, sheet),
       tables: () => tableCollection(world, sheet),
       freezePanes: () => freezePanes(sheet),
+      pageLayout: () => pageLayout(sheet),
       // Nothing of these can be in the workbook model.
       shapes: () => emptyCollection('ShapeCollection'),
       pivotTables: () => emptyCollection('PivotTableCollection'),
@@ -145,13 +155,58 @@ function usedRange(sheet: Sheet): SheetRange | null {
 }
 
 function freezePanes(sheet: Sheet): ApiObject {
-  const freeze = (rows: number) => {
+  const freeze = (rows: number, columns: number) => {
     sheet.frozenRows = rows;
+    sheet.frozenColumns = columns;
     sheet.touched('layout');
   };
   return {
     type: 'WorksheetFreezePanes',
-    methods: { freezeRows: (count) => freeze(Number(count ?? 1)), unfreeze: () => freeze(0) },
+    methods: {
+      freezeRows: (count) => freeze(Number(count ?? 1), 0),
+      freezeColumns: (count) => freeze(0, Number(count ?? 1)),
+      freezeAt: (range) => {
+        if (!isRange(range) || range.area.row + range.area.column > 0) throw invalidArgument();
+        freeze(range.area.rows, range.area.columns);
+      },
+      unfreeze: () => freeze(0, 0),
+    },
+  };
+}
+
+function pageLayout(sheet: Sheet): ApiObject {
+  const change = (part: Partial<PrintSetup>) => {
+    const none = { landscape: false, paper: '', pagesWide: 0, titleRow: null, footer: '' };
+    sheet.print = { ...(sheet.print ?? none), ...part };
+  };
+  return {
+    type: 'PageLayout',
+    values: {
+      orientation: { get: () => null, set: (value) => change({ landscape: value === 'Landscape' }) },
+      paperSize: { get: () => null, set: (paper) => change({ paper: String(paper) }) },
+      zoom: {
+        get: () => null,
+        set: (zoom) => change({ pagesWide: (zoom as { horizontalFitToPages: number }).horizontalFitToPages }),
+      },
+    },
+    objects: {
+      headersFooters: () => ({
+        type: 'HeaderFooterGroup',
+        objects: {
+          defaultForAllPages: () => ({
+            type: 'HeaderFooter',
+            values: { centerFooter: { get: () => '', set: (footer) => change({ footer: String(footer) }) } },
+          }),
+        },
+      }),
+    },
+    methods: {
+      setPrintTitleRows: (rows) => {
+        const [, first, last] = /^\$(\d+):\$(\d+)$/.exec(String(rows)) ?? [];
+        if (first === undefined || first !== last) throw new NotSimulated(`print titles ${String(rows)}`);
+        change({ titleRow: Number(first) - 1 });
+      },
+    },
   };
 }
 
