@@ -19,6 +19,9 @@ export interface ColumnBuilder {
   column(): Column;
 }
 
+/** Letters of a text that are looked at: no name, day or amount is longer, and some patterns take the square of its length. */
+const longestText = 1000;
+
 /** A builder with room for `room` rows; it grows when there are more. */
 export function columnBuilder(room = 0): ColumnBuilder {
   let rows = 0;
@@ -77,8 +80,9 @@ export function columnBuilder(room = 0): ColumnBuilder {
   };
 
   const add = (cell: Cell | undefined): void => {
-    if (numbers === null) addCode(cell);
-    else addNumber(numbers, cell);
+    const bounded = typeof cell === 'string' && cell.length > longestText ? cell.slice(0, longestText) : cell;
+    if (numbers === null) addCode(bounded);
+    else addNumber(numbers, bounded);
   };
 
   return {

@@ -6,6 +6,7 @@ import { decodePieces } from './decodeText';
 import { readDelimited } from './readDelimited';
 import type { Oddities } from './tokenizeDelimited';
 import { UserError } from './userError';
+import { workbookSize } from './workbookSize';
 
 /** What a file of orders holds: the same in the command and on the preview page. */
 export interface FileContent {
@@ -85,6 +86,12 @@ function decodeOrRefuse(bytes: Uint8Array, encoding: string | null) {
 }
 
 async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<readonly FileTab[]> {
+  const size = workbookSize(bytes);
+  if (!size.fits) {
+    throw new UserError((say) =>
+      size.reason === 'tooLarge' ? say.fileTooLarge({ file }) : say.fileFarCell({ file, cell: size.cell }),
+    );
+  }
   const { buffer, byteOffset, byteLength } = bytes;
   const own = buffer.slice(byteOffset, byteOffset + byteLength);
   const sheets = await readXlsx(own, { trim: false }).catch(() => {
@@ -101,6 +108,7 @@ async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<r
 export async function readTab(bytes: Uint8Array<ArrayBuffer>, sheet: string): Promise<FileTab | null> {
   const { buffer, byteOffset, byteLength } = bytes;
   const own = buffer.slice(byteOffset, byteOffset + byteLength);
+  if (!workbookSize(bytes).fits) return null;
   const data = await readSheet(own, sheet, { trim: false }).catch(() => null);
   return data && tabOf(sheet, data);
 }

@@ -204,3 +204,44 @@ async function refusal(reading: Promise<unknown>): Promise<string> {
   if (!(error instanceof UserError)) throw error ?? new Error('it was read');
   return error.sentence(commandWords('en'));
 }
+
+describe('a workbook that would fill the memory', () => {
+  const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const refusal = (name: string, content: Uint8Array) =>
+    readFile(saved(name, content)).then(
+      () => null,
+      (error: unknown) => (error instanceof UserError ? error.sentence(commandWords('en')) : error),
+    );
+
+  test('with a cell at the very end is refused, and the cell is named', async () => {
+    const file = workbookByHand({ Orders: `${inline('A1', 'a')}|${inline('XFD1048576', 'b')}` });
+    expect(file.length).toBeLessThan(2500);
+    expect(await refusal('far.xlsx', file)).toBe(
+      commandWords('en').fileFarCell({ file: 'far.xlsx', cell: 'XFD1048576' }),
+    );
+  });
+
+  test('with a text longer than a cell can be is refused', async () => {
+    const file = workbookByHand({ Orders: inline('A1', 'x'.repeat(4_000_000)) });
+    expect(file.length).toBeLessThan(10_000);
+    expect(await refusal('long.xlsx', file)).toBe(commandWords('en').fileTooLarge({ file: 'long.xlsx' }));
+  });
+
+  test('that unpacks to more than a computer holds is refused', async () => {
+    const sheet = strToU8(' '.repeat(70_000_000));
+    const file = zipSync({
+      'xl/worksheets/sheet1.xml': sheet,
+      'xl/worksheets/sheet2.xml': sheet,
+      'xl/worksheets/sheet3.xml': sheet,
+    });
+    expect(await refusal('bomb.xlsx', file)).toBe(commandWords('en').fileTooLarge({ file: 'bomb.xlsx' }));
+  });
+
+  test('is read when the blank cells are as many as in any sheet', async () => {
+    const file = workbookByHand({
+      Orders: `${inline('A1', 'a')}|${inline('B3', 'b')}|${inline('Z2000', 'c')}`,
+    });
+    const { tabs } = await readFile(saved('usual.xlsx', file));
+    expect(cellAt(tabs[0].table, 1999, 25)).toBe('c');
+  });
+});

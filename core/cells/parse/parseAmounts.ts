@@ -44,7 +44,7 @@ export function parseAmounts(column: Column, options: AmountOptions = {}): Parse
   const either = new Map<number, NonNullable<AmountReading['either']>>();
   const votes = { '.': 0, ',': 0 };
   cells.forEach((cell, i) => {
-    if (typeof cell === 'number') values[i] = finite(cell);
+    if (typeof cell === 'number') values[i] = cell;
     if (typeof cell !== 'string') return;
     const mark = plainMark(cell);
     if (mark !== null) {
@@ -69,7 +69,7 @@ export function parseAmounts(column: Column, options: AmountOptions = {}): Parse
   const isOpen = Uint8Array.from(cells, (_, i) => (shown === null && either.has(i) ? 1 : 0));
   const open = rowsHolding(column, isOpen, rows);
   return {
-    values: spread(column, values, finite),
+    values: spread(column, values.map(finite), finite),
     ambiguous: mark ? null : (open.first[0] ?? null),
     open,
     mark,
@@ -93,8 +93,11 @@ function unknownSigns(
   return signs.sort((one, other) => other.count - one.count || one.first - other.first);
 }
 
+/** More than the money of the world in any currency: beyond it numbers are faults, and their sums would have no end. */
+const largestAmount = 1e15;
+
 function finite(cell: number): number {
-  return Number.isFinite(cell) ? cell : Number.NaN;
+  return Math.abs(cell) <= largestAmount ? cell : Number.NaN;
 }
 
 /** The mark of "1234.5" or "-12,50", '' for "1234", null for all that takes longer to read. The common case, for speed. */

@@ -56,6 +56,10 @@ export const command = {
     `${p.file}: this is not plain text. Write it in a text editor, or save it from there as .txt.`,
   fileBrokenExcel: (p: { file: string }) =>
     `${p.file}: this could not be read as an Excel workbook. Open it in a spreadsheet program and save it as .xlsx or .csv.`,
+  fileTooLarge: (p: { file: string }) =>
+    `${p.file}: this workbook is too large to be read here. Save the sheet with the orders alone, as .csv.`,
+  fileFarCell: (p: { file: string; cell: string }) =>
+    `${p.file}: something stands far away from the table, near cell ${p.cell}. Delete the columns and rows beside the table, or save the sheet as .csv.`,
   outIsNotOurs: (p: { file: string }) =>
     `${p.file}: a file of this name is there already that was not made by this command, or that was changed since. It stays as it is. Choose another name with --out.`,
   tooManyRows: (p: { tab: string; rows: number; most: number }) =>

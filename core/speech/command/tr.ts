@@ -53,6 +53,10 @@ export const command: typeof en = {
     `${p.file}: bu düz metin değil. Bir metin düzenleyicide yazın ya da oradan .txt olarak kaydedin.`,
   fileBrokenExcel: (p) =>
     `${p.file}: Excel çalışma kitabı olarak okunamadı. Bir hesap tablosu programında açıp .xlsx veya .csv olarak kaydedin.`,
+  fileTooLarge: (p) =>
+    `${p.file}: bu çalışma kitabı burada okunamayacak kadar büyük. Yalnızca siparişlerin sayfasını .csv olarak kaydedin.`,
+  fileFarCell: (p) =>
+    `${p.file}: tablonun çok uzağında, ${p.cell} hücresi yakınında bir şey var. Tablonun yanındaki sütun ve satırları silin ya da sayfayı .csv olarak kaydedin.`,
   outIsNotOurs: (p) =>
     `${p.file}: bu adda, bu komutun yazmadığı veya sonradan değiştirilmiş bir dosya var; ona dokunulmadı. --out ile başka bir ad verin.`,
   tooManyRows: (p) =>

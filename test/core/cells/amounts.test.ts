@@ -236,3 +236,8 @@ test('a currency is known by its code in any case, by its sign or its word', () 
     [],
   );
 });
+
+test('an amount beyond all money is no amount, so that no sum loses its end', () => {
+  const { values } = parseAmounts(columnOf([1e15, 1e16, -1e308, '1e300', `1${'0'.repeat(20)}`, '12,50']));
+  expect([...values]).toEqual([1e15, Number.NaN, Number.NaN, Number.NaN, Number.NaN, 12.5]);
+});

@@ -120,3 +120,8 @@ test.each([
   expect(() => cellAt(table, row, column)).toThrow(RangeError);
   expect(rowAt(table, 1)).toEqual(['c', 'd']);
 });
+
+test('a text is looked at as far as any name, day or amount can reach', () => {
+  const table = tableOf([['('.repeat(8000)], [' '.repeat(50_000).concat('x')], ['a'.repeat(1000)]]);
+  expect([0, 1, 2].map((row) => String(cellAt(table, row, 0) ?? '').length)).toEqual([1000, 0, 1000]);
+});
