@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { bundledPackages, noticesOf } from './bundledPackages';
 
 const core = fileURLToPath(new URL('../core', import.meta.url));
 
@@ -11,9 +12,11 @@ const core = fileURLToPath(new URL('../core', import.meta.url));
  * a declaration of the types of each file.
  */
 export async function buildLibrary({ out = join(core, 'dist') } = {}): Promise<void> {
-  await build({
+  const outfile = join(out, 'index.js');
+  const { metafile } = await build({
     entryPoints: [join(core, 'index.ts')],
-    outfile: join(out, 'index.js'),
+    outfile,
+    metafile: true,
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -23,6 +26,7 @@ export async function buildLibrary({ out = join(core, 'dist') } = {}): Promise<v
     legalComments: 'none',
     logLevel: 'warning',
   });
+  appendFileSync(outfile, noticesOf(bundledPackages(process.cwd(), metafile)));
   writeDeclarations(out);
 }
 

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { languages } from '../../core/speech/language';
+import { version } from '../../package.json';
 import { sectionsWithFormulas } from '../../sidebar/words/sections';
+import {
+  type BundledPackage,
+  billFile,
+  billOfMaterials,
+  bundledPackages,
+  noticesOf,
+} from '../../tools/bundledPackages';
 import { bundleWords, type OnBundle } from '../../tools/bundleWords';
 
 /** Entry in the repository's excel-addin folder → file of the add-in. */
@@ -41,6 +49,7 @@ export async function bundleScripts(room: string, out: string, onBundle: OnBundl
     }),
   );
   const wordsVersion = createHash('sha256').update(words.join('')).digest('hex').slice(0, 8);
+  const packages = new Map<string, BundledPackage>();
   await Promise.all(
     Object.entries(scripts).map(async ([entry, file]) => {
       const { metafile } = await build({
@@ -63,6 +72,10 @@ export async function bundleScripts(room: string, out: string, onBundle: OnBundl
         logLevel: 'warning',
       });
       onBundle(file, metafile);
+      const own = bundledPackages(path.dirname(room), metafile);
+      for (const one of own) packages.set(one.name, one);
+      await appendFile(path.join(out, file), noticesOf(own));
     }),
   );
+  await writeFile(path.join(out, billFile), billOfMaterials({ name: 'excel-addin', version }, packages));
 }

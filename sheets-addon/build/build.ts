@@ -6,6 +6,13 @@ import * as esbuild from 'esbuild';
 import { type Language, languages } from '../../core/speech/language';
 import { version } from '../../package.json';
 import { sidebarSections } from '../../sidebar/words/sections';
+import {
+  type BundledPackage,
+  billFile,
+  billOfMaterials,
+  bundledPackages,
+  noticesOf,
+} from '../../tools/bundledPackages';
 import { bundleWords, type OnBundle } from '../../tools/bundleWords';
 import { wordsFile, wordsId, wordsPlace } from '../bridge';
 import { bundleName, stubs } from './stubs';
@@ -22,9 +29,11 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
   const room = path.resolve(options.root ?? '.', 'sheets-addon');
   const out = options.out ?? path.join(room, 'dist');
   await mkdir(out, { recursive: true });
+  const packages = new Map<string, BundledPackage>();
   const write = async (file: string, built: Promise<Built>) => {
     const { text, metafile } = await built;
     options.onBundle?.(file, metafile);
+    for (const one of bundledPackages(path.dirname(room), metafile)) packages.set(one.name, one);
     await writeFile(path.join(out, file), text);
   };
   await Promise.all([
@@ -36,6 +45,8 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
       writeFile(path.join(out, 'appsscript.json'), manifest),
     ),
   ]);
+  // Beside the project's files, not among them: clasp pushes what it knows, and a bill is none of that.
+  await writeFile(path.join(out, billFile), billOfMaterials({ name: 'sheets-addon', version }, packages));
 }
 
 /** A file, and what it was made of. */
@@ -65,7 +76,8 @@ async function buildServer(room: string): Promise<Built> {
     .replaceAll('/* @__PURE__ */ ', '')
     .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2 - 1))
     .replace(/^\/\/ core\/(.*)\.ts$/gm, '// $1');
-  const script = `${readable}\n${stubs()}\n`;
+  const notices = noticesOf(bundledPackages(path.dirname(room), metafile));
+  const script = `${readable}\n${stubs()}\n${notices}`;
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);
   return { text: script.replace('"code-version"', () => JSON.stringify(hash)), metafile };
 }
@@ -95,7 +107,9 @@ async function buildSidebar(room: string): Promise<Built> {
   const part = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const page = await readFile(path.join(room, 'client/sidebar.html'), 'utf8');
   // Functions, not strings: "$&" in the code would be a pattern.
+  const notices = noticesOf(bundledPackages(path.dirname(room), metafile), 'page');
   const text = page
+    .concat(notices)
     .replace('<!--styles-->', () => `<style>${part('.css')}</style>`)
     .replace('<!--words-->', wordsPlace)
     .replace('<!--script-->', () => `<script id="app">${part('.js')}</script>`);

@@ -21,10 +21,10 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { file: 'Code.js', most: 615 },
-  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 650 },
-  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 685 },
-  { file: 'functions.js', most: 325 },
+  { file: 'Code.js', most: 620 },
+  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 690 },
+  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 735 },
+  { file: 'functions.js', most: 330 },
 ];
 
 const out = await mkdtemp(path.join(tmpdir(), 'budgets-'));
