@@ -119,7 +119,7 @@ export interface SlippingDetail extends DetailOf<'slipping'> {
   readonly winnable: number;
   /** The most that each spent in 365 days, summed; null without single orders. */
   readonly bestYear: number | null;
-  /** Most to win first; `value` is what is still expected. */
+  /** Most to win first; `value` is what a message can win. */
   readonly people: readonly PersonSeen[];
   readonly byLateness: readonly {
     readonly lateness: (typeof lateness)[number];

@@ -16,14 +16,16 @@ export function slippingOf(inputs: WhomInputs): Slipping {
   const sum = (of: (customer: number) => number) => slipping.reduce((total, i) => total + of(i), 0);
   const book = bookIn(orders);
   const late = slipping.map((i) => latenessOf(histories.asOf - histories.lastDay[i], gapOf(inputs, i)));
-  const first = [...slipping].sort((one, other) => winnable(other) - winnable(one) || one - other);
+  const shown = [...slipping]
+    .sort((one, other) => winnable(other) - winnable(one) || one - other)
+    .slice(0, peopleShown);
   return {
     customers: slipping.length,
     all: histories.count,
     value: sum((i) => values.clv[i]),
     winnable: sum(winnable),
     bestYear: book === null ? null : sum((i) => bestYearOf(book, histories.customer[i], histories.asOf)),
-    people: peopleOf(inputs, first.slice(0, peopleShown)),
+    people: peopleOf(inputs, shown).map((person, place) => ({ ...person, value: winnable(shown[place]) })),
     byLateness: lateness.map((one) => {
       const own = slipping.filter((_, place) => late[place] === one);
       return {

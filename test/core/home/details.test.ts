@@ -202,6 +202,7 @@ describe('slipping away', () => {
     );
     const most = slipping.people.map(({ key }) => winnable.get(key) ?? 0);
     expect(most).toEqual([...most].sort((one, other) => other - one));
+    expect(slipping.people.map(({ value }) => value)).toEqual(most);
     expect(slipping.customers).toBeGreaterThanOrEqual(slipping.people.length);
     expect(slipping.winnable).toBeLessThan(slipping.value);
   });

@@ -1,0 +1,54 @@
+export interface BarShown {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+  /** A second text, beside the name. */
+  readonly note?: string;
+  /** A colour of the tokens, such as "--g-slip". */
+  readonly color?: string;
+}
+
+interface Props {
+  /** The finding. */
+  readonly title: string;
+  /** What is measured. */
+  readonly measure: string;
+  readonly bars: readonly BarShown[];
+  /** Length of a whole bar; the longest one where it is left out. */
+  readonly whole?: number;
+  readonly color: string;
+}
+
+/**
+ * Horizontal bars as a list, with their figures as text beside them: a reader hears the same as others see. HTML boxes
+ * instead of a picture: text wraps, mirrors from right to left, and keeps its contrast.
+ */
+export function Bars({ title, measure, bars, whole, color }: Props) {
+  const longest = whole ?? Math.max(0, ...bars.map(({ value }) => value));
+  return (
+    <figure class="finding">
+      <figcaption>
+        <b>{title}</b>
+        <span>{measure}</span>
+      </figcaption>
+      <ul class="lengths">
+        {bars.map(({ name, value, text, note, color: own = color }) => (
+          <li key={name}>
+            <bdi class="of">{name}</bdi>
+            {note !== undefined && <span class="note">{note}</span>}
+            <span class="track">
+              <span
+                class="length"
+                style={{
+                  inlineSize: `${longest > 0 ? (100 * Math.max(0, value)) / longest : 0}%`,
+                  background: `var(${own})`,
+                }}
+              />
+              <b>{text}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

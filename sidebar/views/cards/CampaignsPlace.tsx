@@ -1,0 +1,221 @@
+import type { CampaignVerdict, Verdict } from '../../../core/campaigns/campaignVerdict';
+import type { CampaignsDetail } from '../../../core/home/details';
+import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
+import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
+import { dayAndMonth } from '../../../core/speech/cards/dayText';
+import { formatCount, formatDay, formatMoney, formatPercent } from '../../../core/speech/format';
+import type { Language } from '../../../core/speech/language';
+import { quantity } from '../format';
+import { Bars } from './Bars';
+import { type IconName, Picture } from './icons';
+
+interface Props {
+  readonly detail: CampaignsDetail;
+  readonly language: Language;
+  readonly goToWeek: () => void;
+}
+
+/** What became of every campaign: the latest with its evidence and what to do next, then those that have just started, then the earlier ones. */
+export function CampaignsPlace({ detail, language, goToWeek }: Props) {
+  const words = cardWords(language);
+  const texts = words.campaigns;
+  const [latest, ...earlier] = detail.verdicts;
+  const { lists } = campaignWords(language);
+  const newest = Math.max(...[...detail.started, ...detail.verdicts].map(({ day }) => day));
+  const title = ({ list, day }: Pick<CampaignVerdict, 'list' | 'day'>) =>
+    texts.title({
+      list: lists[list].name,
+      day: newest - day < sameYear ? dayAndMonth(day, language) : formatDay(day, language),
+    });
+  return (
+    <>
+      {latest === undefined && detail.empty !== null && <p>{words.empty.campaigns[detail.empty]}</p>}
+      {latest !== undefined && (
+        <>
+          <h2>{title(latest)}</h2>
+          <VerdictBox verdict={latest} currency={detail.currency} language={language} words={words} />
+          <Rates verdict={latest} language={language} words={words} />
+          <h2>{texts.next}</h2>
+          <p class="quiet">{texts[nextAfter[latest.verdict]]}</p>
+        </>
+      )}
+      {detail.started.length > 0 && (
+        <>
+          <h2>{texts.started}</h2>
+          <ul class="past">
+            {detail.started.map((one) => (
+              <li key={`${one.day} ${one.list}`}>
+                <span class="what">{title(one)}</span>
+                <span class="how">
+                  {texts.waits({
+                    written: quantity(one.written, language),
+                    aside: formatCount(one.aside, language),
+                    until: formatDay(one.until, language),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {earlier.length > 0 && (
+        <>
+          <h2>{texts.earlier}</h2>
+          <ul class="past">
+            {earlier.map((verdict) => (
+              <li key={`${verdict.day} ${verdict.list}`}>
+                <span class="what">{title(verdict)}</span>
+                <em class={tones[verdict.verdict]}>{texts.words[verdict.verdict]}</em>
+                <span class="how">{evidence(verdict, language, words)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="place-foot">
+        <button type="button" class="main" onClick={goToWeek}>
+          {texts.thisWeek}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Days within which a day needs no year to be told. */
+const sameYear = 300;
+
+type Tone = 'good' | 'bad' | 'fair' | 'none';
+
+const tones: Readonly<Record<Verdict, Tone>> = {
+  better: 'good',
+  worse: 'bad',
+  same: 'none',
+  tooFew: 'fair',
+  noControl: 'none',
+  unknownCustomers: 'none',
+};
+
+const pictures: Readonly<Record<Tone, IconName>> = {
+  good: 'tick',
+  bad: 'cross',
+  fair: 'equal',
+  none: 'equal',
+};
+
+const nextAfter = {
+  better: 'nextAgain',
+  worse: 'nextStop',
+  same: 'nextOther',
+  tooFew: 'nextKeep',
+  noControl: 'nextKeep',
+  unknownCustomers: 'nextKeep',
+} as const satisfies Record<Verdict, keyof CardWords['campaigns']>;
+
+interface VerdictProps {
+  readonly verdict: CampaignVerdict;
+  readonly language: Language;
+  readonly words: CardWords;
+}
+
+function VerdictBox({
+  verdict,
+  currency,
+  language,
+  words,
+}: VerdictProps & { readonly currency: string | null }) {
+  const texts = words.campaigns;
+  const tone = tones[verdict.verdict];
+  return (
+    <div class={`verdict ${tone}`}>
+      <p class="word">
+        <Picture name={pictures[tone]} />
+        {texts.words[verdict.verdict]}
+      </p>
+      <p class="figure-line">{headline(verdict, language, words)}</p>
+      <p>{details(verdict, currency, language, words).join(' ')}</p>
+    </div>
+  );
+}
+
+function headline(
+  { verdict, extraBuyers }: CampaignVerdict,
+  language: Language,
+  { campaigns }: CardWords,
+): string {
+  // At least one: a clear verdict is never about nobody.
+  const count = formatCount(Math.max(1, Math.round(Math.abs(extraBuyers?.value ?? 0))), language);
+  switch (verdict) {
+    case 'better':
+      return campaigns.more({ count });
+    case 'worse':
+      return campaigns.fewer({ count });
+    default:
+      return campaigns[verdict];
+  }
+}
+
+/** The range and the money of a clear verdict, and whether the campaign still runs. */
+function details(
+  { verdict, extraBuyers, extraRevenue, complete, to }: CampaignVerdict,
+  currency: string | null,
+  language: Language,
+  { campaigns }: CardWords,
+): string[] {
+  const isClear = verdict === 'better' || verdict === 'worse';
+  const ends = [extraBuyers?.low, extraBuyers?.high].map((end) =>
+    end === null || end === undefined ? null : Math.round(Math.abs(end)),
+  );
+  const [low, high] = verdict === 'worse' ? [ends[1], ends[0]] : ends;
+  const isShown = isClear && low !== null && high !== null;
+  return [
+    ...(isShown
+      ? [campaigns.between({ low: formatCount(low, language), high: formatCount(high, language) })]
+      : []),
+    ...(verdict === 'better' && extraRevenue !== null && extraRevenue.value > 0
+      ? [campaigns.revenue({ money: formatMoney(extraRevenue.value, currency, language) })]
+      : []),
+    ...(complete ? [] : [campaigns.soFar({ to: formatDay(to, language) })]),
+  ];
+}
+
+/** Who ordered, of those written to and of those kept aside. */
+function Rates({ verdict, language, words }: VerdictProps) {
+  const { contacted, control, response, from, to } = verdict;
+  const texts = words.campaigns;
+  if (response === null) return <p class="quiet">{evidence(verdict, language, words)}</p>;
+  const bar = (name: string, { customers, buyers }: typeof contacted, rate: number, color: string) => ({
+    name,
+    value: rate,
+    text: formatPercent(rate, language),
+    note: texts.of({ ordered: formatCount(buyers, language), people: formatCount(customers, language) }),
+    color,
+  });
+  return (
+    <Bars
+      title={texts.rates({
+        written: formatPercent(response.testRate, language),
+        aside: formatPercent(response.controlRate, language),
+      })}
+      measure={texts.days({ from: dayAndMonth(from, language), to: dayAndMonth(to, language) })}
+      color="--accent"
+      bars={[
+        bar(texts.written, contacted, response.testRate, '--good'),
+        bar(texts.aside, control, response.controlRate, '--g-gone'),
+      ]}
+    />
+  );
+}
+
+function evidence(
+  { contacted, control }: CampaignVerdict,
+  language: Language,
+  { campaigns }: CardWords,
+): string {
+  const count = (value: number) => formatCount(value, language);
+  return campaigns.evidence({
+    ordered: count(contacted.buyers),
+    people: count(contacted.customers),
+    asideOrdered: control.customers === 0 ? null : count(control.buyers),
+    aside: count(control.customers),
+  });
+}

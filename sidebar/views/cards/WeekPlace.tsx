@@ -1,0 +1,233 @@
+import { useId, useState } from 'preact/hooks';
+import type { ActionEdits, ListKey } from '../../../core/campaigns/campaign';
+import type { ListDetail, PersonOnList, WeekDetail } from '../../../core/home/details';
+import { toWriteTo } from '../../../core/report/listFile/listFile';
+import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
+import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
+import { dayAndMonth } from '../../../core/speech/cards/dayText';
+import { whyNow } from '../../../core/speech/cards/whyText';
+import { formatCount, formatMoney } from '../../../core/speech/format';
+import type { Language } from '../../../core/speech/language';
+import { quantity } from '../format';
+import { Contact } from './Contact';
+import { SayBox } from './SayBox';
+import { ShareChoice } from './ShareChoice';
+import { TabList } from './TabList';
+import { Tools } from './Tools';
+
+/** What the user does with the lists. */
+export interface WeekActs {
+  readonly tick: (list: ListKey, customer: string, isDone: boolean) => void;
+  readonly say: (list: ListKey, text: string) => void;
+  /** The list has been copied or saved. */
+  readonly taken: (list: ListKey) => void;
+  readonly openTab: (list: ListKey) => void;
+  readonly keepAside: (share: number | null) => void;
+}
+
+interface Props {
+  readonly detail: WeekDetail;
+  readonly language: Language;
+  /** Of the workbook. */
+  readonly locale: string;
+  readonly actions: ActionEdits;
+  /** The share kept aside that was asked for; null for the one that is chosen. */
+  readonly share: number | null;
+  /** Whether a customer of a list is ticked as done. */
+  readonly isDone: (list: ListKey, customer: string) => boolean;
+  /** Lists whose campaign has started. */
+  readonly started: ReadonlySet<ListKey>;
+  readonly isBusy: boolean;
+  readonly acts: WeekActs;
+}
+
+/** This week: up to three lists, and for each person why now, how to reach them, and what to say. */
+export function WeekPlace(props: Props) {
+  const { detail, language } = props;
+  const words = cardWords(language);
+  const ids = useId();
+  const [wanted, choose] = useState<ListKey | null>(null);
+  const list = detail.lists.find(({ key }) => key === wanted) ?? detail.lists[0];
+  if (list === undefined) {
+    return <p>{words.empty.week.nothingAtStake}</p>;
+  }
+  const names = campaignWords(language).lists;
+  const idOf = (key: ListKey) => `${ids}-${key}`;
+  return (
+    <>
+      <TabList
+        label={words.week.lists}
+        tabs={detail.lists.map((one) => ({
+          key: one.key,
+          count: formatCount(toWriteTo(one).length, language),
+          name: names[one.key].name,
+        }))}
+        chosen={list.key}
+        idOf={idOf}
+        choose={choose}
+      />
+      <div role="tabpanel" id={`${idOf(list.key)}-panel`} aria-labelledby={idOf(list.key)}>
+        <List key={list.key} {...props} list={list} words={words} />
+      </div>
+    </>
+  );
+}
+
+type ListProps = Props & { readonly list: ListDetail; readonly words: CardWords };
+
+function List(props: ListProps) {
+  const { detail, list, language, words, locale, actions, isBusy, started, acts } = props;
+  const [isChanging, change] = useState(false);
+  return (
+    <>
+      <h2>{campaignWords(language).lists[list.key].title}</h2>
+      <p class="quiet">
+        {summary(props)}{' '}
+        <button type="button" class="link" aria-expanded={isChanging} onClick={() => change(!isChanging)}>
+          {words.week.change}
+        </button>
+      </p>
+      {isChanging && (
+        <ShareChoice
+          share={props.share}
+          isStarted={started.size > 0}
+          language={language}
+          isBusy={isBusy}
+          choose={acts.keepAside}
+        />
+      )}
+      <SayBox
+        list={list.key}
+        actions={actions}
+        language={language}
+        change={(text) => acts.say(list.key, text)}
+      />
+      <Tools
+        {...{ list, detail, actions, language, locale, isBusy }}
+        taken={() => acts.taken(list.key)}
+        openTab={() => acts.openTab(list.key)}
+      />
+      <People {...props} />
+      <Aside {...props} />
+      <Foot {...props} />
+    </>
+  );
+}
+
+/** How many to write to, what is at stake, and how many are kept aside, or why none are. */
+function summary({ list, language, words, detail }: ListProps): string {
+  const aside = list.people.length - toWriteTo(list).length;
+  const { reason } = list.keptAside;
+  const toWrite = words.week.toWrite({
+    people: quantity(toWriteTo(list).length, language),
+    atStake: formatMoney(list.atStake, detail.currency, language),
+  });
+  const kept =
+    aside > 0
+      ? words.week.aside({ aside: quantity(aside, language) })
+      : words.week.noneAside[reason ?? 'noneDrawn'];
+  return `${toWrite} ${kept}`;
+}
+
+/** People who are seen before "more" is pressed. */
+const shownFirst = 6;
+
+function People(props: ListProps) {
+  const { list, language, words } = props;
+  const people = toWriteTo(list);
+  const [all, showAll] = useState(false);
+  const shown = all ? people : people.slice(0, shownFirst);
+  const rest = people.length - shown.length;
+  return (
+    <>
+      <ul class="people" aria-label={words.week.people}>
+        {shown.map((person) => (
+          <PersonRow key={person.key} {...props} person={person} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="wide" onClick={() => showAll(true)}>
+          {words.more({ count: formatCount(rest, language) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function PersonRow({
+  person,
+  list,
+  language,
+  words,
+  isDone,
+  acts,
+}: ListProps & { readonly person: PersonOnList }) {
+  const done = isDone(list.key, person.key);
+  const id = useId();
+  return (
+    <li class={done ? 'done' : ''}>
+      <label>
+        <input
+          type="checkbox"
+          checked={done}
+          aria-describedby={id}
+          onChange={(event) => acts.tick(list.key, person.key, event.currentTarget.checked)}
+        />
+        <bdi class="name">{person.name}</bdi>
+      </label>
+      <Contact person={person} words={words} />
+      <span class="why" id={id}>
+        <bdi>{whyNow(person, language)}</bdi>
+      </span>
+    </li>
+  );
+}
+
+/** Who is kept aside, folded away: to be known, not to be written to. */
+function Aside({ list, language, words }: ListProps) {
+  const aside = list.people.filter(({ isAside }) => isAside);
+  if (aside.length === 0) return null;
+  return (
+    <details class="aside">
+      <summary>{words.week.asideShown({ aside: quantity(aside.length, language) })}</summary>
+      <ul>
+        {aside.map(({ key, name }) => (
+          <li key={key}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** How far the user is, consent said once, and what starts the campaign. */
+function Foot({ detail, list, language, words, isDone, started }: ListProps) {
+  const people = toWriteTo(list);
+  const done = people.filter(({ key }) => isDone(list.key, key)).length;
+  const text = words.week.done({
+    done: formatCount(done, language),
+    all: formatCount(people.length, language),
+  });
+  const { isKnown, leftOut } = detail.consent;
+  const day = detail.day === null ? null : dayAndMonth(detail.day, language);
+  const consent = isKnown
+    ? leftOut > 0 && words.week.consent({ people: quantity(leftOut, language) })
+    : words.week.consentUnknown;
+  return (
+    <div class="place-foot">
+      <progress class="meter" max={Math.max(1, people.length)} value={done} aria-label={text} />
+      <p role="status">
+        <b class="far">{text}</b>
+      </p>
+      <p class="quiet">
+        {consent && <span>{consent} </span>}
+        {day === null
+          ? words.week.startsUndated
+          : started.has(list.key)
+            ? words.week.running({ day })
+            : words.week.starts({ day })}
+      </p>
+    </div>
+  );
+}
