@@ -116,6 +116,7 @@ export const cards = {
       edit: 'Change the words',
       hint: (p: { name: string; product: string }) =>
         `${p.name} and ${p.product} are filled in for each person.`,
+      quoted: (p: { message: string }) => `“${p.message}”`,
       nameOf: '{name}',
       productOf: '{product}',
       keep: 'Done',

@@ -77,6 +77,7 @@ export const cards: typeof en = {
       heading: 'چه بگویید',
       edit: 'تغییر متن',
       hint: (p) => `${p.name} و ${p.product} برای هر نفر پر می‌شود.`,
+      quoted: (p) => `«${p.message}»`,
       nameOf: '{نام}',
       productOf: '{محصول}',
       keep: 'خوب است',

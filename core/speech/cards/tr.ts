@@ -89,6 +89,7 @@ export const cards: typeof en = {
       heading: 'Ne yazmalı',
       edit: 'Metni değiştir',
       hint: (p) => `${p.name} ve ${p.product} her kişi için doldurulur.`,
+      quoted: (p) => `“${p.message}”`,
       nameOf: '{ad}',
       productOf: '{ürün}',
       keep: 'Tamam',

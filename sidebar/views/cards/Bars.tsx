@@ -34,7 +34,9 @@ export function Bars({ title, measure, bars, whole, color }: Props) {
       <ul class="lengths">
         {bars.map(({ name, value, text, note, color: own = color }) => (
           <li key={name}>
-            <bdi class="of">{name}</bdi>
+            <span>
+              <bdi>{name}</bdi>
+            </span>
             {note !== undefined && <span class="note">{note}</span>}
             <span class="track">
               <span

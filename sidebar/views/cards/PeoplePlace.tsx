@@ -165,7 +165,9 @@ export function People({ people, currency, terms, language, words }: PeopleProps
       <ul class="people valued">
         {shown.map((person) => (
           <li key={person.key}>
-            <bdi class="name">{person.name}</bdi>
+            <span class="name">
+              <bdi>{person.name}</bdi>
+            </span>
             <b class="money">{money(person.value)}</b>
             <span class="why">
               <bdi>{standing(person, language)}</bdi>

@@ -72,7 +72,7 @@ export function SayBox({ list, actions, language, change }: Props) {
         </>
       ) : (
         <p>
-          <bdi>“{message}”</bdi>
+          <bdi>{words.quoted({ message })}</bdi>
         </p>
       )}
     </section>

@@ -173,7 +173,9 @@ function PersonRow({
           aria-describedby={id}
           onChange={(event) => acts.tick(list.key, person.key, event.currentTarget.checked)}
         />
-        <bdi class="name">{person.name}</bdi>
+        <span class="name">
+          <bdi>{person.name}</bdi>
+        </span>
       </label>
       <Contact person={person} words={words} />
       <span class="why" id={id}>
