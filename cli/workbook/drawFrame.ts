@@ -8,13 +8,15 @@ import {
   type Worksheet,
 } from 'wasm-xlsxwriter';
 import type { Cell } from '../../core/cells/cell';
-import type { Block } from '../../core/host/port';
 import type { Chart } from '../../core/host/spec';
 import { drawChart } from './drawChart';
-import type { FileTab } from './fileTab';
-import { type Looks, makeFormat } from './looks';
+import type { FileBlock, FileTab } from './fileTab';
+import { type CellLook, type Looks, makeFormat, plainLook } from './looks';
 import { reportMark } from './reportMark';
-import { cutText } from './xmlText';
+import { cellReference, cutText } from './xmlText';
+
+/** Number of the size of paper in the format. */
+const paperA4 = 9;
 
 /** The last column of a sheet: no table is as wide. */
 export const lastColumn = 16_384;
@@ -28,7 +30,7 @@ export const lastColumn = 16_384;
 export function drawFrame(tabs: readonly FileTab[], looks: Looks): Uint8Array {
   const workbook = new Workbook();
   workbook.setProperties(new DocProperties().setKeywords(reportMark));
-  const formats = looks.looks.map(makeFormat);
+  const formats = looks.looks.map((look) => makeFormat(look, looks.rightToLeft));
   tabs.forEach((tab, i) => {
     const sheet = workbook.addWorksheet().setName(tab.name);
     if (i === 0) {
@@ -38,17 +40,21 @@ export function drawFrame(tabs: readonly FileTab[], looks: Looks): Uint8Array {
       // Without any text the package would have no shared strings part.
       sheet.writeString(formats.length, lastColumn - 1, reportMark);
     }
-    drawTab(sheet, tab, (style, format) => formats[looks.placeOf({ style, format })]);
+    drawTab(sheet, tab, (look) => formats[looks.placeOf(look)]);
+    for (const { name, row, column } of tab.finish.names ?? [])
+      workbook.defineName(name, `=${cellReference(tab.name, row, column)}`);
   });
   return workbook.saveToBufferSync();
 }
 
-type FormatOf = (style: Block['style'], format: string) => Format;
+type FormatOf = (look: CellLook) => Format;
 
 function drawTab(sheet: Worksheet, { name, blocks, tables, finish }: FileTab, formatOf: FormatOf): void {
   for (const { headers, headerHeight, ...table } of tables) {
-    const format = formatOf('header', '@');
-    const columns = headers.map((header) => new TableColumn().setHeader(header).setHeaderFormat(format));
+    const head = blocks.find(({ row, column }) => row === table.row && column === table.column);
+    const columns = headers.map((header, i) =>
+      new TableColumn().setHeader(header).setHeaderFormat(formatOf(head?.looks[i] ?? plainLook)),
+    );
     const drawn = new Table().setName(table.name).setColumns(columns).setStyle(TableStyle.Light1);
     sheet.setRowHeightPixels(table.row, headerHeight);
     // With its first row only: the library goes through every cell of a table, and `fillFrame` sets its extent.
@@ -57,9 +63,12 @@ function drawTab(sheet: Worksheet, { name, blocks, tables, finish }: FileTab, fo
   finish.columnWidths.forEach((width, column) => {
     sheet.setColumnWidthPixels(column, width);
   });
-  if (finish.frozenRows > 0) sheet.setFreezePanes(finish.frozenRows, 0);
-  // On paper: as wide as the sheet of paper, as long as it takes.
-  sheet.setLandscape().setPrintFitToPages(1, 0);
+  const frozenColumns = finish.frozenColumns ?? 0;
+  if (finish.frozenRows + frozenColumns > 0) sheet.setFreezePanes(finish.frozenRows, frozenColumns);
+  if (finish.gridLines === false) sheet.setScreenGridlines(false);
+  // On A4: as wide as the sheet of paper, as long as it takes.
+  sheet.setLandscape().setPaperSize(paperA4).setPrintFitToPages(1, 0).setFooter('&C&P / &N');
+  if (finish.printTitleRow !== undefined) sheet.setRepeatRows(finish.printTitleRow, finish.printTitleRow);
   for (const chart of finish.charts) {
     drawCellsOf(sheet, chart, blocks, formatOf);
     sheet.insertChart(chart.row, chart.column, drawChart(chart, name));
@@ -67,14 +76,14 @@ function drawTab(sheet: Worksheet, { name, blocks, tables, finish }: FileTab, fo
 }
 
 /** The cells that a chart reads; it keeps a copy of what it shows. */
-function drawCellsOf(sheet: Worksheet, chart: Chart, blocks: readonly Block[], formatOf: FormatOf): void {
+function drawCellsOf(sheet: Worksheet, chart: Chart, blocks: readonly FileBlock[], formatOf: FormatOf): void {
   for (const area of [chart.categories, ...chart.series.map(({ values }) => values)]) {
     for (const block of blocks) {
       const rows = overlap(area.row, area.rows, block.row, block.cells.length);
-      const columns = overlap(area.column, area.columns, block.column, block.formats.length);
+      const columns = overlap(area.column, area.columns, block.column, block.looks.length);
       for (let row = rows.from; row < rows.to; row++) {
         for (let column = columns.from; column < columns.to; column++) {
-          const format = formatOf(block.style, block.formats[column - block.column]);
+          const format = formatOf(block.looks[column - block.column]);
           drawCell(sheet, row, column, block.cells[row - block.row][column - block.column], format);
         }
       }

@@ -1,18 +1,34 @@
-import type { Block, TabFinish } from '../../core/host/port';
-import type { ReportSpec, TableSpec, TabSpec } from '../../core/host/spec';
+import type { Cell } from '../../core/cells/cell';
+import type { Block, TabFinish, TabLink } from '../../core/host/port';
+import type { Area, ReportSpec, TableSpec, TabSpec } from '../../core/host/spec';
 import { layoutTab } from '../../core/report/writing/layoutTab';
 import { UserError } from '../../preview/files/userError';
+import { type CellLook, plainLook } from './looks';
 
 /** Rows of a sheet of Excel. */
 const mostRows = 1_048_576;
 
 /** A tab as it is written to a file. */
 export interface FileTab {
+  /** Key of the tab in the report. */
+  readonly key: string;
   readonly name: string;
   /** All cells, the heading among them. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly FileBlock[];
+  /** Links of the tab to others, which are all in the file. */
+  readonly links: readonly TabLink[];
+  /** Cells that are one. */
+  readonly merged: readonly Area[];
   readonly tables: readonly FileTable[];
   readonly finish: TabFinish;
+}
+
+/** Cells, with the look of each column. */
+export interface FileBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly looks: readonly CellLook[];
 }
 
 export interface FileTable {
@@ -32,6 +48,7 @@ export interface FileTable {
 /** The tabs of a report for a file. Throws a UserError when a tab has more rows than a sheet. */
 export function fileTabs(report: ReportSpec): readonly FileTab[] {
   const tableNames = new Set<string>();
+  const keys = new Set(report.tabs.map(({ key }) => key));
   return report.tabs.map((tab) => {
     const { rows, blocks, finish } = layoutTab(tab, report, false, Number.POSITIVE_INFINITY);
     if (rows > mostRows) {
@@ -45,12 +62,51 @@ export function fileTabs(report: ReportSpec): readonly FileTab[] {
       style: 'heading',
     };
     return {
+      key: tab.key,
       name: tab.name,
-      blocks: [heading, ...blocks.map(withUniqueHeaders)],
+      blocks: [heading, ...blocks.map(withUniqueHeaders)].flatMap((block) =>
+        lookedBlocks(block, finish.ticks ?? []),
+      ),
+      links: (finish.links ?? []).filter((link) => keys.has(link.tab)),
+      merged: blocks.flatMap(mergedIn),
       tables: tablesOf(tab, tableNames),
       finish,
     };
   });
+}
+
+/** A block as the file has it: with the look of each column; a tile is three rows that look different. */
+function lookedBlocks(block: Block, ticks: readonly Area[]): readonly FileBlock[] {
+  const { row, column, cells, formats, style, ends = [], own = [], tone = null } = block;
+  if (style === 'tile') {
+    return (['tileLabel', 'tileFigure', 'tileNote'] as const).map((part, i) => ({
+      row: row + i,
+      column,
+      cells: [cells[i]],
+      looks: formats.map((_, place) => ({
+        ...plainLook,
+        style: part,
+        format: part === 'tileFigure' ? formats[0] : '@',
+        tone,
+        last: place === formats.length - 1,
+      })),
+    }));
+  }
+  const isTick = (place: number) =>
+    style === 'body' &&
+    ticks.some((area) => area.column === column + place && area.row <= row && row < area.row + area.rows);
+  const looks = formats.map((format, place) => ({
+    ...plainLook,
+    style: isTick(place) ? ('tick' as const) : style,
+    format,
+    end: ends.includes(place),
+    own: own.includes(place),
+  }));
+  return [{ row, column, cells, looks }];
+}
+
+function mergedIn({ row, column, formats, merged }: Block): readonly Area[] {
+  return merged ? [{ row: row + 1, column, rows: 1, columns: formats.length }] : [];
 }
 
 function withUniqueHeaders(block: Block): Block {

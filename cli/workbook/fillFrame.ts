@@ -1,12 +1,13 @@
 import { columnLetter } from '../../core/cells/address';
 import type { Day } from '../../core/cells/cell';
 import { serialToTime } from '../../core/cells/parse/civil';
-import type { Block } from '../../core/host/port';
+import { withTitles } from './chartXml';
 import { lastColumn } from './drawFrame';
-import type { FileTab, FileTable } from './fileTab';
-import type { Looks } from './looks';
+import type { FileBlock, FileTab, FileTable } from './fileTab';
+import type { CellLook, Looks } from './looks';
 import { sharedStrings } from './sharedStrings';
 import { sheetData } from './sheetData';
+import { dxfXml, sheetExtras } from './sheetExtras';
 import { deflate, deflatePieces, inflate, readZip, writeZip, type ZipEntry } from './zip';
 
 const coreProperties = 'docProps/core.xml';
@@ -14,7 +15,8 @@ const sharedStringsPart = 'xl/sharedStrings.xml';
 
 /**
  * The frame of a workbook with its cells, and with what the library cannot set: the day it was made instead of the
- * clock's, sheets from right to left, and bar charts that list their first category on top.
+ * clock's, sheets from right to left, conditional formats, lists to choose from, links, merged cells, subtitles of charts,
+ * and bar charts that list their first category on top.
  *
  * Changed parts are written once; the others are copied compressed.
  */
@@ -22,7 +24,7 @@ export async function fillFrame(
   frame: Uint8Array,
   tabs: readonly FileTab[],
   looks: Looks,
-  { day, rightToLeft }: { readonly day: Day; readonly rightToLeft: boolean },
+  day: Day,
 ): Promise<Uint8Array> {
   const parts = new Map(readZip(frame).map((entry) => [entry.path, entry]));
   const edit = (path: string, change: (xml: string) => string) => {
@@ -30,9 +32,15 @@ export async function fillFrame(
   };
   edit(coreProperties, (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, timeOf(day)));
   const charts = tabs.flatMap(({ finish }) => finish.charts);
-  charts.forEach(({ kind }, i) => {
-    if (kind === 'bar' || kind === 'stackedBar') edit(`xl/charts/chart${i + 1}.xml`, turnTopDown);
+  charts.forEach((chart, i) => {
+    edit(`xl/charts/chart${i + 1}.xml`, (xml) => {
+      const titled = withTitles(xml, chart);
+      return chart.kind === 'bar' || chart.kind === 'stackedBar' ? turnTopDown(titled) : titled;
+    });
   });
+  const rules = tabs.flatMap(({ finish }) => finish.rules ?? []);
+  if (rules.some(({ kind }) => kind === 'formula'))
+    edit('xl/styles.xml', (xml) => xml.replace(/<dxfs count="0"\/>/, dxfXml(rules)));
   const tables = tabs.flatMap((tab) => tab.tables);
   tables.forEach((table, i) => {
     edit(`xl/tables/table${i + 1}.xml`, (xml) => withAllRows(xml, table));
@@ -40,15 +48,25 @@ export async function fillFrame(
 
   const texts = sharedStrings();
   const numbers = numbersOfLooks(xmlOf(parts, sheetPath(0)), looks);
-  for (const [i, { blocks }] of tabs.entries()) {
+  const nameOf = new Map(tabs.map(({ key, name }) => [key, name]));
+  let firstRule = 0;
+  for (const [i, tab] of tabs.entries()) {
+    const { blocks } = tab;
     const { head, data, tail } = partsOfSheet(xmlOf(parts, sheetPath(i)));
-    const styled = blocks.map(({ style, formats, ...block }) => ({
+    const number = (look: CellLook) => numbers[looks.placeOf(look)];
+    const styled = blocks.map((block) => ({
       ...block,
-      looks: formats.map((format) => numbers[looks.placeOf({ style, format })]),
+      looks: block.looks.map(number),
+      others: linkedIn(block, tab, number),
     }));
     const rows = sheetData(styled, texts.placeOf, heightsIn(data));
-    const begin = withExtent(rightToLeft ? fromTheRight(head) : head, blocks);
-    parts.set(sheetPath(i), await deflatePieces(sheetPath(i), between(begin, rows, tail)));
+    const begin = withExtent(looks.rightToLeft ? fromTheRight(head) : head, blocks);
+    const extras = sheetExtras(tab, nameOf, firstRule);
+    firstRule += (tab.finish.rules ?? []).filter(({ kind }) => kind === 'formula').length;
+    parts.set(
+      sheetPath(i),
+      await deflatePieces(sheetPath(i), between(begin, rows, withExtras(tail, extras))),
+    );
   }
   parts.set(sharedStringsPart, await deflatePieces(sharedStringsPart, texts.xml()));
   return writeZip([...parts.values()]);
@@ -90,10 +108,34 @@ function heightsIn(data: string): ReadonlyMap<number, string> {
 }
 
 /** The sheet says where its last cell is. */
-function withExtent(head: string, blocks: readonly Block[]): string {
+function withExtent(head: string, blocks: readonly FileBlock[]): string {
   const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
-  const columns = Math.max(...blocks.map(({ column, formats }) => column + formats.length));
+  const columns = Math.max(...blocks.map(({ column, looks }) => column + looks.length));
   return head.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${columnLetter(columns)}${rows}"/>`);
+}
+
+/** The cells of a block that are links, with their look. */
+function linkedIn(
+  { row, column, cells, looks }: FileBlock,
+  { links }: FileTab,
+  number: (look: CellLook) => number,
+): Map<number, Map<number, number>> {
+  const linked = new Map<number, Map<number, number>>();
+  for (const link of links) {
+    const look = looks[link.column - column];
+    if (link.row < row || link.row >= row + cells.length || look === undefined) continue;
+    const ofRow = linked.get(link.row) ?? new Map<number, number>();
+    linked.set(link.row, ofRow.set(link.column, number({ ...look, link: true })));
+  }
+  return linked;
+}
+
+/** The elements of a sheet have an order: these come before what is about printing. */
+function withExtras(tail: string, extras: string): string {
+  if (extras === '') return tail;
+  if (!/^<(printOptions|pageMargins)/.test(tail))
+    throw new RangeError('the sheet has no place for rules and links');
+  return extras + tail;
 }
 
 function fromTheRight(head: string): string {

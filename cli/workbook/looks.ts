@@ -1,41 +1,99 @@
-import { Color, Format, FormatAlign } from 'wasm-xlsxwriter';
+import { Color, Format, FormatAlign, FormatBorder, FormatUnderline } from 'wasm-xlsxwriter';
 import type { Block } from '../../core/host/port';
-import type { NumberFormat } from '../../core/host/spec';
+import type { NumberFormat, Tone } from '../../core/host/spec';
+import { palette, toneColors } from '../../core/report/palette';
 
 /** How a cell looks: what it is in the tab, and its number format. */
-export interface Look {
-  readonly style: Block['style'];
+export interface CellLook {
+  readonly style: Exclude<Block['style'], 'tile'> | 'tileLabel' | 'tileFigure' | 'tileNote' | 'tick';
   readonly format: NumberFormat;
+  /** Aligned to the end of the line. */
+  readonly end: boolean;
+  /** In a column of the user's. */
+  readonly own: boolean;
+  /** Colour of a tile's figure; a white line keeps the last cell of a tile apart from its neighbour. */
+  readonly tone: Tone | null;
+  readonly last: boolean;
+  readonly link: boolean;
 }
 
-/** The different looks of some blocks, and the place of each among them. */
+export const plainLook: CellLook = {
+  style: 'body',
+  format: 'General',
+  end: false,
+  own: false,
+  tone: null,
+  last: false,
+  link: false,
+};
+
+/** The different looks of a workbook, and the place of each among them. */
 export interface Looks {
-  readonly looks: readonly Look[];
-  placeOf(look: Look): number;
+  readonly looks: readonly CellLook[];
+  /** Sheets are read from right to left, in a font that has the letters. */
+  readonly rightToLeft: boolean;
+  placeOf(look: CellLook): number;
 }
 
-export function looksOf(blocks: readonly Block[]): Looks {
-  const looks = new Map<string, Look>();
-  const keyOf = ({ style, format }: Look) => `${style} ${format}`;
-  for (const { style, formats } of blocks) {
-    for (const format of formats) looks.set(keyOf({ style, format }), { style, format });
-  }
+export function looksOf(all: Iterable<CellLook>, rightToLeft: boolean): Looks {
+  const looks = new Map<string, CellLook>();
+  for (const look of all) looks.set(keyOf(look), look);
   const places = new Map([...looks.keys()].map((key, place) => [key, place]));
-  return { looks: [...looks.values()], placeOf: (look) => places.get(keyOf(look)) ?? Number.NaN };
+  return {
+    looks: [...looks.values()],
+    rightToLeft,
+    placeOf: (look) => places.get(keyOf(look)) ?? Number.NaN,
+  };
+}
+
+function keyOf({ style, format, end, own, tone, last, link }: CellLook): string {
+  return [style, end, own, tone, last, link, format].join(' ');
 }
 
 /** A look as the library takes it. */
-export function makeFormat({ style, format: numberFormat }: Look): Format {
+export function makeFormat(look: CellLook, rightToLeft: boolean): Format {
+  const { style, end, own, link } = look;
+  const font = new Format();
+  const format = rightToLeft ? font.setFontName('Tahoma') : font;
   // Excel shows text of more than 255 letters as ##### in cells with the format "@"; the quote mark
   // keeps it text as well when the cell is edited.
-  if (style === 'note') return new Format().setQuotePrefix();
-  const format = new Format().setNumFormat(numberFormat);
-  if (style === 'heading') return format.setBold().setFontSize(14);
+  if (style === 'note') return format.setQuotePrefix().setFontColor(color(palette.quiet));
+  format.setNumFormat(look.format);
+  if (style === 'heading') return format.setBold().setFontSize(16);
+  if (style === 'section') return format.setBold().setFontSize(12);
+  if (style.startsWith('tile')) return tileFormat(format, look, rightToLeft);
+  if (own) format.setBackgroundColor(color(style === 'header' ? palette.ownHeader : palette.own));
+  if (link) format.setFontColor(color(palette.link)).setUnderline(FormatUnderline.Single);
+  if (style === 'tick') format.setAlign(FormatAlign.Center).setFontColor(color(palette.quiet));
+  // Numbers are at the right by themselves, but not in every spreadsheet from right to left.
+  if (end && (style === 'header' || rightToLeft))
+    format.setAlign(rightToLeft ? FormatAlign.Left : FormatAlign.Right);
   if (style !== 'header') return format;
+  if (!own) format.setBackgroundColor(color(palette.header));
   return format
     .setBold()
     .setTextWrap()
     .setAlign(FormatAlign.VerticalCenter)
-    .setFontColor(Color.parse('#ffffff'))
-    .setBackgroundColor(Color.parse('#1f4e79'));
+    .setFontColor(color(palette.text))
+    .setBorderBottom(FormatBorder.Medium)
+    .setBorderBottomColor(color(palette.rule));
+}
+
+function tileFormat(format: Format, { style, tone, last }: CellLook, rightToLeft: boolean): Format {
+  format
+    .setBackgroundColor(color(palette.tile))
+    .setFontColor(color(palette.quiet))
+    .setFontSize(9)
+    .setAlign(rightToLeft ? FormatAlign.Right : FormatAlign.Left);
+  if (style === 'tileFigure')
+    format
+      .setBold()
+      .setFontSize(16)
+      .setFontColor(color(tone === null ? palette.text : toneColors[tone].text));
+  if (!last) return format;
+  return format.setBorderRight(FormatBorder.Thick).setBorderRightColor(color(palette.white));
+}
+
+function color(hex: string): Color {
+  return Color.parse(hex);
 }

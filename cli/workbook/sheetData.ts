@@ -8,6 +8,8 @@ export interface StyledBlock {
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
   readonly looks: readonly number[];
+  /** Looks of single cells that differ, by column, by row of the sheet (zero-based). */
+  readonly others?: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 /** Approximate characters per piece: strings joined from many more parts are slow to flatten. */
@@ -35,11 +37,14 @@ export function* sheetData(
     for (let row = from; row < to; row++) {
       const number = row + 1;
       piece += `<row r="${number}"${rowAttributes.get(number) ?? ''}>`;
-      beside.forEach(({ row: first, cells }, b) => {
+      beside.forEach(({ row: first, column, cells, others }, b) => {
         const ofRow = cells[row - first];
+        const different = others?.get(row);
         columns[b].forEach(({ begin, end }, i) => {
           const cell = ofRow[i];
-          if (isWritten(cell)) piece += `${begin}${number}${end}${contentOf(cell, placeOf)}`;
+          if (!isWritten(cell)) return;
+          const look = different?.get(column + i);
+          piece += `${begin}${number}${look === undefined ? end : `" s="${look}"`}${contentOf(cell, placeOf)}`;
         });
       });
       piece += '</row>';

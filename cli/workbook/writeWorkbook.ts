@@ -1,9 +1,9 @@
 import type { Day } from '../../core/cells/cell';
 import type { ReportSpec } from '../../core/host/spec';
 import { drawFrame } from './drawFrame';
-import { fileTabs } from './fileTab';
+import { type FileTab, fileTabs } from './fileTab';
 import { fillFrame } from './fillFrame';
-import { looksOf } from './looks';
+import { type CellLook, looksOf } from './looks';
 
 /**
  * The report as the bytes of an .xlsx file: the same tabs, tables and charts that the add-ins write.
@@ -15,6 +15,16 @@ import { looksOf } from './looks';
  */
 export async function writeWorkbook(report: ReportSpec, day: Day): Promise<Uint8Array> {
   const tabs = fileTabs(report);
-  const looks = looksOf(tabs.flatMap(({ blocks }) => blocks));
-  return fillFrame(drawFrame(tabs, looks), tabs, looks, { day, rightToLeft: report.rightToLeft });
+  const looks = looksOf(looksIn(tabs), report.rightToLeft);
+  return fillFrame(drawFrame(tabs, looks), tabs, looks, day);
+}
+
+/** Every look of every cell; that of a link is the look beneath it in another colour. */
+function* looksIn(tabs: readonly FileTab[]): Generator<CellLook> {
+  for (const { blocks, links } of tabs)
+    for (const { looks } of blocks)
+      for (const look of looks) {
+        yield look;
+        if (links.length > 0) yield { ...look, link: true };
+      }
 }

@@ -1,3 +1,5 @@
+import { columnLetter } from '../../core/cells/address';
+
 /** Longest text that a cell of Excel holds, in UTF-16 code units. */
 const longestText = 32_767;
 
@@ -22,6 +24,11 @@ export function xmlText(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
+}
+
+/** A cell as formulas and links name it: 'This week'!$B$3. */
+export function cellReference(tab: string, row: number, column: number): string {
+  return `'${tab.replace(/'/g, "''")}'!$${columnLetter(column + 1)}$${row + 1}`;
 }
 
 /** What a cell can hold of a text. Some letters are two code units: the first half of one is no text. */

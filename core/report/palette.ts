@@ -11,6 +11,8 @@ export const palette = {
   link: '#0b57d0',
   tile: '#f3f6fa',
   header: '#f3f6fa',
+  /** Behind the marks of a chart. */
+  grid: '#e1e4e8',
   /** Below the header of a table. */
   rule: '#c3c8cf',
   white: '#ffffff',

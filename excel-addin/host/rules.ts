@@ -35,7 +35,13 @@ export function drawValidations(sheet: Excel.Worksheet, { ticks = [], choices = 
     range.format.horizontalAlignment = 'Center';
     range.format.font.color = palette.quiet;
   }
-  for (const { area, values } of choices) offer(rangeOf(sheet, area), values.join(','), false);
+  for (const { area, values } of choices)
+    if (canBeChosen(values)) offer(rangeOf(sheet, area), values.join(','), false);
+}
+
+/** Excel takes a list of 255 characters at most, with a comma between its texts. */
+function canBeChosen(values: readonly string[]): boolean {
+  return values.join(',').length <= 255 && !values.some((value) => value.includes(','));
 }
 
 /** Not strict: other text is taken without a question. */

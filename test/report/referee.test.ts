@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { DocumentJson } from '../../core/report/documentJson';
 import { reportWords } from '../../core/speech/report/reportWords';
 import { readDelimited } from '../../preview/files/readDelimited';
 import { rowsOf } from '../core/cells/rowsOf';
+import { dressedReport } from '../hosts/dressedTab';
 import { root } from '../root';
 import { runCommand } from './runCommand';
 
@@ -65,5 +67,50 @@ testWithLibreOffice(
     const expected = [...customers].sort((one, other) => other.clv - one.clv);
     // LibreOffice writes 15 digits.
     expect(read).toEqual(expected.map(({ id, clv }) => ({ id, clv: expect.closeTo(clv, 9) })));
+  },
+);
+
+testWithLibreOffice(
+  'LibreOffice finds rules, lists, names, links and print titles (needs soffice on the path)',
+  async () => {
+    const path = join(folder, 'dressed.xlsx');
+    writeFileSync(path, await writeWorkbook(dressedReport, 45657));
+    spawnSync('soffice', [
+      `-env:UserInstallation=${profile()}`,
+      '--headless',
+      '--convert-to',
+      'fods',
+      '--outdir',
+      folder,
+      path,
+    ]);
+    const read = readFileSync(join(folder, 'dressed.fods'), 'utf8')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&quot;', '"');
+    const all = (pattern: RegExp) => [...read.matchAll(pattern)].map(([, found]) => found);
+    expect(all(/conditional-format calcext:target-range-address="'This week'\.(\w+:)/g)).toEqual([
+      'D10:',
+      'D10:',
+      'A10:',
+      'C10:',
+    ]);
+    expect(all(/calcext:value="formula-is\((.*?)\)"/g)).toEqual([
+      '[.D10]="safe"',
+      '[.D10]="long ""shot"""',
+      '[.$A10]=1',
+    ]);
+    expect(all(/cell-content-is-in-list\((.*?)\)/g)).toEqual(['"TRUE";"FALSE"', '"wrote";"called"']);
+    expect(all(/named-range table:name="clv_at_stake"[^>]*cell-range-address="(.*?)"/g)).toEqual([
+      "$'This week'.$C$5",
+    ]);
+    expect(all(/xlink:href="#(.*?)"/g)).toEqual([
+      "'Customers'' list'.$B$5",
+      "'Customers'' list'.$A$1",
+      "'This week'.$A$1",
+      "'Data'.$A$1",
+    ]);
+    expect(read).toContain('table:table-header-rows');
+    expect(read).toContain('style:scale-to-X="1"');
+    expect(all(/number-columns-spanned="(\d+)"/g)).toEqual(['2']);
   },
 );
