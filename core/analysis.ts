@@ -16,7 +16,7 @@ import type { ReadingChoices } from './orders/account/readingChoices';
 import type { OrdersOrCustomers } from './orders/customerTable/customerTable';
 import type { MonthlyIndex } from './orders/money/monthlyIndex';
 import type { Scheme } from './segments/scheme';
-import type { ScoredSegmentation } from './segments/segmentation';
+import type { PlainSegmentation, ScoredSegmentation } from './segments/segmentation';
 import type { NewcomerValue } from './valuation/newcomers';
 import type { Relationship } from './valuation/relationship';
 import type { GroupValue, Terms, Values } from './valuation/value';
@@ -41,12 +41,12 @@ export interface AnalysisOptions {
   readonly priceIndex?: MonthlyIndex | null;
   /** Covariate columns (zero-based) that may be related to ordering and dropout, such as the channel. Default: none. */
   readonly covariates?: readonly number[];
-  /** How customers are grouped. Default: the eleven RFM segments. */
+  /** How customers are grouped. Default: the five plain groups. */
   readonly scheme?: Scheme | undefined;
 }
 
 /**
- * The complete result, each fact once. `histories`, `values`, `rfm.of` and `groups.segmentation.of` are parallel; the
+ * The complete result, each fact once. `histories`, `values`, `plain.of`, `rfm.of` and `groups.segmentation.of` are parallel; the
  * analysis day is that of the histories.
  */
 export interface Analysis {
@@ -85,6 +85,8 @@ export interface Analysis {
   readonly total: GroupValue;
   /** What a customer still to come is worth: all together, then with each value of a covariate that the forecasts use. */
   readonly newcomers: readonly NewcomerValue[];
+  /** The five plain groups, which every customer has, whatever the chosen scheme: they say who is best, slipping away or gone. */
+  readonly plain: PlainSegmentation;
   /** Scores and segments that every customer has, whatever the chosen scheme. */
   readonly rfm: ScoredSegmentation;
   /** Customers by the chosen scheme, with the same sums of each group. */

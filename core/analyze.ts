@@ -17,6 +17,7 @@ import { dataCheck } from './orders/account/dataCheck';
 import { bookIn, withSpend } from './orders/customerTable/customerTable';
 import { inOneMoney } from './orders/money/priceIndex';
 import { readTable } from './orders/readTable';
+import { plainGroups } from './segments/schemes/plainGroups';
 import { rfmSegmentation } from './segments/schemes/scoredSegments';
 import { degenerateIntervals, drawRanges } from './valuation/drawRanges';
 import { newcomerCohorts } from './valuation/newcomerCohorts';
@@ -40,7 +41,7 @@ export function* analyzeInSteps(
   table: Table,
   options: AnalysisOptions,
 ): Generator<Progress, Analysis | NoAnalysis> {
-  const { terms, reading, priceIndex = null, covariates = [], scheme = { name: 'rfm' } } = options;
+  const { terms, reading, priceIndex = null, covariates = [], scheme = { name: 'plain' } } = options;
 
   // 1. Cells → orders: every row accounted for, refunds deducted, prices of one day.
   yield { stage: 'orders', done: 0 };
@@ -75,10 +76,10 @@ export function* analyzeInSteps(
   const valuing = valueCustomers(histories, patterns, model, spend, terms);
   const inputs = { table, orders, histories, values: yield* reported(valuing, 'valuation', 0.5, 0.55) };
 
-  // 6. Customers → groups: the RFM segments, which every customer has, and those of the chosen scheme.
+  // 6. Customers → groups: the plain ones and the RFM segments, which every customer has, and those of the chosen scheme.
   yield { stage: 'segments', done: 0.55 };
-  const rfm = rfmSegmentation(inputs);
-  const chosen = chooseGroups(inputs, scheme, rfm);
+  const [plain, rfm] = [plainGroups(inputs), rfmSegmentation(inputs)];
+  const chosen = chooseGroups(inputs, scheme, { plain, rfm });
 
   // 7. The intervals come last, because they are also summed by group.
   yield { stage: 'ranges', done: 0.6 };
@@ -116,6 +117,7 @@ export function* analyzeInSteps(
     values: { ...inputs.values, ...ranges.customers },
     total: ranges.total,
     newcomers,
+    plain,
     rfm,
     groups: valuedGroups(chosen, inputs, ranges.groups),
     problems,

@@ -6,6 +6,8 @@ export function actionKeyOf({ name }: Pick<Group, 'name'>): ActionKey | null {
   switch (name.kind) {
     case 'segment':
       return name.segment;
+    case 'plain':
+      return name.group;
     case 'lifecycle':
       return name.stage;
     case 'tier':
@@ -32,6 +34,10 @@ export function assumedUplift(key: ActionKey | null): number {
 }
 
 const uplifts: Readonly<Partial<Record<ActionKey, number>>> = {
+  best: 0.02,
+  regulars: 0.02,
+  slipping_away: 0.05,
+  probably_gone: 0.01,
   champions: 0.02,
   loyal: 0.02,
   active: 0.02,

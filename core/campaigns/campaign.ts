@@ -1,4 +1,5 @@
 import type { Day } from '../cells/cell';
+import type { PlainKey } from '../segments/plainGroup';
 import type { SegmentKey } from '../segments/segment';
 import type { LifecycleStage } from '../segments/segmentation';
 
@@ -20,7 +21,7 @@ export type ListKey = (typeof listKeys)[number];
 export type ValueLevel = 'top' | 'middle' | 'rest';
 
 /** Keys of all groups and lists with a proposed action. */
-export type ActionKey = SegmentKey | LifecycleStage | ListKey | ValueLevel;
+export type ActionKey = PlainKey | SegmentKey | LifecycleStage | ListKey | ValueLevel;
 
 /** What to do with a group: text that the user may change. */
 export interface Action {

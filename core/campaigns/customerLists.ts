@@ -6,7 +6,7 @@ import { placesDescending } from '../math/placesDescending';
 import type { ShopSeason } from '../model/season/seasonPlan';
 import { timelinesFor } from '../model/season/timelinesFor';
 import { bookIn } from '../orders/customerTable/customerTable';
-import type { ScoredSegmentation } from '../segments/segmentation';
+import type { PlainSegmentation, ScoredSegmentation } from '../segments/segmentation';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
 import { productAdvice } from './nextProduct';
@@ -39,8 +39,9 @@ export const usualLimits: ListLimits = {
 /** In weeks. */
 const rounding = 1e-9;
 
-/** Inputs of the lists: RFM decides who is slipping away, whatever the scheme of the groups. */
+/** Inputs of the lists: the plain groups decide who is slipping away, whatever the scheme of the groups. */
 export interface ListInputs extends SegmentInputs {
+  readonly plain: PlainSegmentation;
   readonly rfm: ScoredSegmentation;
   /** The season in whose time silence and gaps are counted: a low season makes no customer overdue. Default: none. */
   readonly season?: ShopSeason | null;
@@ -101,9 +102,9 @@ function candidates(
   margin: number,
   limits: ListLimits,
 ): Readonly<Record<ListKey, ListCandidates>> {
-  const { histories, values, rfm } = inputs;
+  const { histories, values, plain, rfm } = inputs;
   const { asOf } = histories;
-  const isSlipping = slippingIn(rfm, values);
+  const isSlipping = slippingIn(plain);
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));

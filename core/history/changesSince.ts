@@ -1,8 +1,8 @@
 import type { Day } from '../cells/cell';
 import { movementBetween } from '../insight/movementBetween';
 import { quietIn, slippingIn } from '../insight/slipping';
-import { rfmSegmentation } from '../segments/schemes/scoredSegments';
-import type { GroupName, ScoredSegmentation, Segmentation } from '../segments/segmentation';
+import { plainGroups } from '../segments/schemes/plainGroups';
+import type { GroupName, PlainSegmentation, Segmentation } from '../segments/segmentation';
 import { isUnsupported } from '../segments/segmentation';
 import { segmentCustomers } from '../segments/segmentCustomers';
 import { inputsAsOf, type SegmentInputs, type Valuation } from '../segments/segmentInputs';
@@ -40,7 +40,7 @@ export interface ChangeInputs
   extends SegmentInputs,
     Valuation,
     Pick<RunInputs, 'asked' | 'moneyOf' | 'total'> {
-  readonly rfm: ScoredSegmentation;
+  readonly plain: PlainSegmentation;
   readonly groups: { readonly segmentation: Segmentation };
 }
 
@@ -52,11 +52,11 @@ export interface ChangeInputs
 export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
   const then = inputsAsOf(now, previous.day, now);
   if (then === null) return null;
-  const { histories, values, rfm, total: current } = now;
-  const rfmThen = rfmSegmentation(then, now);
-  const slipsNow = slippingIn(rfm, values);
-  const slippedThen = slippingIn(rfmThen, then.values);
-  const quietThen = quietIn(rfmThen);
+  const { histories, values, plain, total: current } = now;
+  const plainThen = plainGroups(then, now);
+  const slipsNow = slippingIn(plain);
+  const slippedThen = slippingIn(plainThen);
+  const quietThen = quietIn(plainThen);
   const newlySlipping: number[] = [];
   const cameBack: number[] = [];
   let newCustomers = 0;

@@ -27,7 +27,7 @@ export const cardKeys = ['best', 'slipping', 'week', 'newcomer', 'campaigns', 'c
 export type CardKey = (typeof cardKeys)[number];
 
 export interface HomeCards {
-  readonly best: Card<BestCard, 'noRepeatOrders'>;
+  readonly best: Card<BestCard, 'noRepeatOrders' | 'nobody'>;
   readonly slipping: Card<SlippingCard, 'noRepeatOrders' | 'nobody'>;
   readonly week: Card<WeekCard, 'nothingAtStake'>;
   readonly newcomer: NewcomerCard & { readonly empty: null };
@@ -40,7 +40,7 @@ export type Card<Answer, Reason extends string> =
   | (Answer & { readonly empty: null })
   | { readonly empty: Reason };
 
-/** Who are my best customers? The tenth with the highest expected value. */
+/** Who are my best customers? The plain group of that name. */
 export interface BestCard {
   readonly customers: number;
   readonly value: number;

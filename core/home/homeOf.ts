@@ -45,6 +45,7 @@ export function homeOf(analysis: HomeInputs, plan: Plan, history: History): Home
 function best(inputs: HomeInputs): HomeCards['best'] {
   const found = bestCustomers(inputs);
   if (found === null) return { empty: 'noRepeatOrders' };
+  if (found.length === 0) return { empty: 'nobody' };
   const { clv } = inputs.values;
   const customers = found.length;
   const value = sum(found, (i) => clv[i]);

@@ -1,6 +1,11 @@
 import { once } from '../base/once';
 import type { Scheme } from '../segments/scheme';
-import type { SchemeUnavailable, ScoredSegmentation, Segmentation } from '../segments/segmentation';
+import type {
+  PlainSegmentation,
+  SchemeUnavailable,
+  ScoredSegmentation,
+  Segmentation,
+} from '../segments/segmentation';
 import { isUnsupported } from '../segments/segmentation';
 import { segmentCustomers } from '../segments/segmentCustomers';
 import type { SegmentInputs } from '../segments/segmentInputs';
@@ -12,7 +17,7 @@ import { profileGroups } from './profileGroups';
 /** Customers grouped by the chosen scheme. */
 export interface ChosenGroups {
   readonly segmentation: Segmentation;
-  /** Why the scheme could not be used and RFM replaces it; null when it was used. */
+  /** Why the scheme could not be used and the plain groups replace it; null when it was used. */
   readonly unsupported: SchemeUnavailable | null;
   /** Sums of each group with their intervals; lines up with `segmentation.groups`. */
   readonly values: readonly GroupValue[];
@@ -20,15 +25,23 @@ export interface ChosenGroups {
   profiles(): readonly GroupProfile[];
 }
 
-/** Groups by a scheme, or by `rfm` when that is chosen or the scheme cannot be used. */
+/** The groups that every customer has, whatever the chosen scheme. */
+interface AlwaysGrouped {
+  readonly plain: PlainSegmentation;
+  readonly rfm: ScoredSegmentation;
+}
+
+/** Groups by a scheme; the plain ones where the scheme cannot be used. */
 export function chooseGroups(
   inputs: SegmentInputs,
   scheme: Scheme,
-  rfm: ScoredSegmentation,
+  always: AlwaysGrouped,
 ): Pick<ChosenGroups, 'segmentation' | 'unsupported'> {
-  const found = scheme.name === 'rfm' ? rfm : segmentCustomers(inputs, scheme);
+  const { plain, rfm } = always;
+  const found =
+    scheme.name === 'plain' ? plain : scheme.name === 'rfm' ? rfm : segmentCustomers(inputs, scheme);
   return isUnsupported(found)
-    ? { segmentation: rfm, unsupported: found }
+    ? { segmentation: plain, unsupported: found }
     : { segmentation: found, unsupported: null };
 }
 

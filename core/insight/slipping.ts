@@ -1,28 +1,27 @@
-import { type SegmentKey, slippingSegments } from '../segments/segment';
-import type { ScoredSegmentation } from '../segments/segmentation';
-import type { ExpectedValues } from '../valuation/value';
-import { winnableValue } from './winnableValue';
+import type { PlainKey } from '../segments/plainGroup';
+import type { PlainSegmentation } from '../segments/segmentation';
+
+type Grouped = Pick<PlainSegmentation, 'groups' | 'of'>;
 
 /**
- * Whether a customer is slipping away: in one of the fading segments of RFM, whatever the scheme of the groups, and with
- * something left to win. One answer for the card, the tab, the list and the history.
+ * Whether a customer is slipping away: in the plain group of that name, whatever the scheme of the groups. One answer, and one
+ * count, for the card, the list, the tab, the group and the history.
  */
-export function slippingIn(
-  { groups, of }: Pick<ScoredSegmentation, 'groups' | 'of'>,
-  values: Pick<ExpectedValues, 'clv' | 'chanceInHorizon'>,
-): (customer: number) => boolean {
-  const fading = groups.map(({ key }) => slippingSegments.includes(key));
-  return (customer) => fading[of[customer]] && winnableValue(values, customer) > 0;
+export function slippingIn(plain: Grouped): (customer: number) => boolean {
+  return inAnyOf(plain, ['slipping_away']);
 }
 
-/** Segments of customers from whom no order is to be expected any more. */
-const goneSegments: readonly SegmentKey[] = ['hibernating', 'lost'];
+/** Whether a customer is quiet: slipping away, or probably gone. An order of such a customer is a return. */
+export function quietIn(plain: Grouped): (customer: number) => boolean {
+  return inAnyOf(plain, ['slipping_away', 'probably_gone']);
+}
 
-/** Whether a customer is quiet: slipping away, or given up by RFM. An order of such a customer is a return. */
-export function quietIn({
-  groups,
-  of,
-}: Pick<ScoredSegmentation, 'groups' | 'of'>): (customer: number) => boolean {
-  const quiet = groups.map(({ key }) => slippingSegments.includes(key) || goneSegments.includes(key));
-  return (customer) => quiet[of[customer]];
+/** Whether a customer is one of the best: in the plain group of that name. */
+export function bestIn(plain: Grouped): (customer: number) => boolean {
+  return inAnyOf(plain, ['best']);
+}
+
+function inAnyOf({ groups, of }: Grouped, keys: readonly PlainKey[]): (customer: number) => boolean {
+  const wanted = groups.map(({ key }) => keys.includes(key));
+  return (customer) => wanted[of[customer]];
 }

@@ -29,6 +29,8 @@ export interface CustomerJson {
   readonly chanceOfOrder: number;
   /** Of at least one order within the horizon. */
   readonly chanceInHorizon: number;
+  /** The same within 12 months, whatever the horizon: what the plain groups go by. */
+  readonly chanceInYear: number;
   /** The day by which an order has become more likely than not; null when that is not within two years. */
   readonly nextOrder: string | null;
   readonly expectedOrders: number;
@@ -77,6 +79,7 @@ export function customersToJson(analysis: Analysis): LazyList<CustomerJson> {
       pAliveLater: values.pAliveLater[i],
       chanceOfOrder: values.chanceOfOrder[i],
       chanceInHorizon: values.chanceInHorizon[i],
+      chanceInYear: values.chanceInYear[i],
       expectedOrders: values.expectedOrders[i],
       expectedOrderValue: values.expectedOrderValue[i],
       clv: values.clv[i],

@@ -61,6 +61,7 @@ export type NumberScheme = Exclude<Scheme, { name: 'columns' | 'rules' }>;
 
 export function schemeOf(name: NumberScheme['name'], values: Values): Made<NumberScheme> {
   switch (name) {
+    case 'plain':
     case 'rfm':
     case 'rf':
       return { ok: true, value: { name } };

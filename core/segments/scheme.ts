@@ -2,6 +2,7 @@ import type { Rule } from './rules/rule';
 
 /** Names of the schemes, as the command and the functions take them. */
 export const schemeNames = [
+  'plain',
   'rfm',
   'rf',
   'thresholds',
@@ -19,6 +20,8 @@ export type SchemeName = (typeof schemeNames)[number];
  * `Segmentation.scheme` has them filled in, so that another day can be grouped the same way.
  */
 export type Scheme =
+  /** Five groups by number of orders and chance of an order within 12 months. */
+  | { readonly name: 'plain' }
   /** Quintile scores of recency, orders and spend; eleven segments. */
   | { readonly name: 'rfm' }
   /** Quintile scores of recency and orders; ten segments. */

@@ -15,14 +15,6 @@ export const segmentKeys = [
 
 export type SegmentKey = (typeof segmentKeys)[number];
 
-/** Segments of customers who are slipping away but worth an effort, most valuable first. */
-export const slippingSegments: readonly SegmentKey[] = [
-  'cant_lose',
-  'at_risk',
-  'need_attention',
-  'about_to_sleep',
-];
-
 /** Recency, frequency and monetary score, each 1 to 5, 5 is best. */
 export type RfmScore = readonly [recency: number, frequency: number, monetary: number];
 

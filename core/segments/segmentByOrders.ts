@@ -1,5 +1,6 @@
 import type { Scheme, Tiers } from './scheme';
 import { lifecycle } from './schemes/lifecycle';
+import { plainGroups } from './schemes/plainGroups';
 import { rfmSegmentation, rfSegmentation } from './schemes/scoredSegments';
 import { shareTiers } from './schemes/valueTiers';
 import type { SameValues, Segmentation } from './segmentation';
@@ -7,7 +8,7 @@ import type { SegmentInputs } from './segmentInputs';
 
 /** A scheme that needs nothing but the orders and that asks nothing of the user. */
 export type SchemeOfOrders =
-  | Extract<Scheme, { readonly name: 'rfm' | 'rf' | 'lifecycle' }>
+  | Extract<Scheme, { readonly name: 'plain' | 'rfm' | 'rf' | 'lifecycle' }>
   | { readonly name: 'value'; readonly tiers: Extract<Tiers, { readonly kind: 'shares' }> };
 
 /** `segmentCustomers` for formulas, which would otherwise carry columns, clusters and rules along. */
@@ -17,6 +18,8 @@ export function segmentByOrders(
   basis: SegmentInputs = inputs,
 ): Segmentation | SameValues {
   switch (scheme.name) {
+    case 'plain':
+      return plainGroups(inputs, basis);
     case 'rfm':
       return rfmSegmentation(inputs, basis);
     case 'rf':

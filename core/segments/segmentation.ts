@@ -1,3 +1,4 @@
+import type { PlainKey } from './plainGroup';
 import type { Rule } from './rules/rule';
 import type { ClusterFeature, Scheme } from './scheme';
 import type { RfmScore, SegmentKey } from './segment';
@@ -13,6 +14,7 @@ export interface Trait {
 /** A name as data, put into words by `groupName` in core/speech. */
 export type GroupName =
   | { readonly kind: 'segment'; readonly segment: SegmentKey }
+  | { readonly kind: 'plain'; readonly group: PlainKey }
   | { readonly kind: 'lifecycle'; readonly stage: LifecycleStage }
   /** Tier 1 is the best. */
   | { readonly kind: 'tier'; readonly tier: number; readonly of: number }
@@ -30,6 +32,8 @@ export type GroupName =
 
 /** The condition of a group as data, put into words by `groupRule` in core/speech. */
 export type GroupRule =
+  /** The rule of one of the five plain groups. */
+  | { readonly kind: 'plain'; readonly group: PlainKey }
   /** RFM codes such as 555. */
   | { readonly kind: 'codes'; readonly codes: readonly string[] }
   /** Cells of the RF grid such as "R5 F4–5". */
@@ -72,6 +76,9 @@ export interface Segmentation<Key extends string = string> {
   /** How F was scored; null where nothing is scored by it. */
   readonly frequencyScoring: 'quintile' | 'count' | 'limits' | null;
 }
+
+/** The five plain groups, which every customer has. */
+export type PlainSegmentation = Segmentation<PlainKey>;
 
 /** A segmentation by scores, which every customer has. */
 export interface ScoredSegmentation extends Segmentation<SegmentKey> {

@@ -22,6 +22,8 @@ export interface ExpectedValues {
    * does not: BG/NBD gives 1 to all who have ordered once.
    */
   readonly chanceInHorizon: Float64Array;
+  /** The same within 12 months, whatever the horizon, so that it can be compared between runs; groups are told apart by it. */
+  readonly chanceInYear: Float64Array;
   /**
    * Days from the analysis day to the one by which an order has become more likely than not:
    * the median time of the next order. NaN when that does not happen within two years (`unlikelyAfterDays`).

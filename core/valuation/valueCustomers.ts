@@ -9,6 +9,9 @@ import { medianDaysToOrder, soonInDays } from './nextOrder';
 import { daysPerWeek, weeklyRate, weeksOfMonths } from './rates';
 import type { ExpectedValues, Terms } from './value';
 
+/** Weeks of 12 months. */
+const year = weeksOfMonths(12);
+
 /** Patterns between two progress reports: some hundredths of a second. */
 const chunk = 1000;
 
@@ -35,6 +38,7 @@ export function* valueCustomers(
     pAliveLater: new Float64Array(patterns.count),
     chanceOfOrder: new Float64Array(patterns.count),
     chanceInHorizon: new Float64Array(patterns.count),
+    chanceInYear: new Float64Array(patterns.count),
     nextOrderInDays: new Float64Array(patterns.count),
     expectedOrders: new Float64Array(patterns.count),
   };
@@ -49,6 +53,7 @@ export function* valueCustomers(
     ofPatterns.pAliveLater[i] = Math.min(pAlive, timing.pAlive(timeline, horizon));
     ofPatterns.chanceOfOrder[i] = chanceWithin(soonInDays / daysPerWeek);
     ofPatterns.chanceInHorizon[i] = chanceWithin(horizon);
+    ofPatterns.chanceInYear[i] = horizon === year ? ofPatterns.chanceInHorizon[i] : chanceWithin(year);
     ofPatterns.nextOrderInDays[i] = medianDaysToOrder(chanceWithin);
     ofPatterns.expectedOrders[i] = expectedTransactions;
     discountedOrders[i] = discountedTransactions;
@@ -69,6 +74,7 @@ export function* valueCustomers(
     pAliveLater: ofCustomers(ofPatterns.pAliveLater, patterns),
     chanceOfOrder: ofCustomers(ofPatterns.chanceOfOrder, patterns),
     chanceInHorizon: ofCustomers(ofPatterns.chanceInHorizon, patterns),
+    chanceInYear: ofCustomers(ofPatterns.chanceInYear, patterns),
     nextOrderInDays: ofCustomers(ofPatterns.nextOrderInDays, patterns),
     expectedOrders: ofCustomers(ofPatterns.expectedOrders, patterns),
     expectedOrderValue,

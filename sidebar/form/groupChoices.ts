@@ -16,12 +16,12 @@ export interface GroupChoices {
   readonly second: string;
   readonly byValue: boolean;
   readonly rules: readonly TypedRule[];
-  /** Header of the column of last time that is not there any more; RFM stands in its place. */
+  /** Header of the column of last time that is not there any more; the plain groups stand in its place. */
   readonly gone: string | null;
 }
 
 export const usualGroups: GroupChoices = {
-  scheme: 'rfm',
+  scheme: 'plain',
   tiers: 'shares',
   second: '',
   byValue: false,
@@ -66,6 +66,7 @@ export function schemeChoices(check: OrdersCheck | null): readonly SchemeChoice[
     ...columns.filter(({ role }) => role === null),
   ];
   return [
+    plain('plain'),
     plain('rfm'),
     plain('rf'),
     plain('thresholds'),

@@ -126,6 +126,7 @@ function readGroups(
     return made({ name: 'columns', columns, byValue });
   }
   switch (name) {
+    case 'rfm':
     case 'rf':
     case 'thresholds':
     case 'value':
@@ -137,7 +138,7 @@ function readGroups(
     case 'rules':
       return readRules(groups.rules, check, language);
     default:
-      return made({ name: 'rfm' });
+      return made({ name: 'plain' });
   }
 }
 

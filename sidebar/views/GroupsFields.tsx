@@ -59,7 +59,7 @@ function SchemeField({ state, words, send }: StepProps) {
         {others.length > 0 && <optgroup label={texts.otherColumns}>{others.map(option)}</optgroup>}
       </select>
       <p id="hint-scheme" class="hint">
-        {schemes[chosen?.scheme ?? 'rfm'].purpose}
+        {schemes[chosen?.scheme ?? 'plain'].purpose}
         {reasons.map((reason) => (
           <span key={reason}>
             <br />

@@ -14,6 +14,7 @@ import { lastDayOf } from '../../core/orders/book';
 import { readOrders } from '../../core/orders/readOrders';
 import type { Scheme } from '../../core/segments/scheme';
 import { findOrderColumn } from '../../core/segments/schemes/orderColumn';
+import { plainGroups } from '../../core/segments/schemes/plainGroups';
 import { rfmSegmentation } from '../../core/segments/schemes/scoredSegments';
 import { isUnsupported } from '../../core/segments/segmentation';
 import { segmentCustomers } from '../../core/segments/segmentCustomers';
@@ -48,6 +49,7 @@ function table(): Table {
 }
 
 const schemes: readonly Scheme[] = [
+  { name: 'plain' },
   { name: 'rfm' },
   { name: 'rf' },
   {
@@ -89,18 +91,14 @@ export function segmentBenchmarks(): { name: string; run(): void }[] {
   const steps = valueCustomers(histories, patternsOf(histories), model, spend, terms);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const inputs = {
-    orders,
-    table: cells,
-    histories,
-    values: step.value,
-    rfm: rfmSegmentation({ histories }),
-  };
+  const values = step.value;
+  const plain = plainGroups({ histories, values });
+  const inputs = { orders, table: cells, histories, values, plain, rfm: rfmSegmentation({ histories }) };
   const found = schemes
     .map((scheme) => segmentCustomers(inputs, scheme))
     .flatMap((one) => (isUnsupported(one) ? [] : [one]));
   if (found.length < schemes.length) throw new Error('a scheme found no groups');
-  const [rfm] = found;
+  const [, rfm] = found;
   const columns = ['city', 'product'].flatMap((name) => findOrderColumn(inputs, name) ?? []);
   return [
     { name: 'read orders', run: () => void readOrders(cells) },

@@ -153,7 +153,7 @@ describe('groups by columns', () => {
     await page.evaluate(() => window.reopenSidebar());
     await toTerms(page, 'en', 3);
     await page.getByText(words.groups.gone('Basket')).waitFor();
-    expect(await page.locator('#groups-scheme').inputValue()).toBe('rfm');
+    expect(await page.locator('#groups-scheme').inputValue()).toBe('plain');
   });
 });
 
@@ -290,15 +290,15 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
 
     // At least 10 on the lost, at 0.5 each: all of them are written to.
     await unfold(page, words.budget.heading);
-    const names = segmentWords(language).names.segment;
-    const lost = page.locator('details details', { hasText: names.lost }).last();
-    await lost.locator('summary').click();
-    await lost.getByLabel(words.budget.fields.least.label).fill('much');
+    const names = segmentWords(language).names.plain;
+    const gone = page.locator('details details', { hasText: names.probably_gone }).last();
+    await gone.locator('summary').click();
+    await gone.getByLabel(words.budget.fields.least.label).fill('much');
     await press(page, words.budget.again);
     await page.getByText(refusal(groupTerms.least, language)).waitFor();
     expect(await focused(page)).toMatch(/^budget-\d+-least$/);
     await inspect(page, `${language}-budget-wrong`);
-    await lost.getByLabel(words.budget.fields.least.label).fill('10');
+    await gone.getByLabel(words.budget.fields.least.label).fill('10');
     await page.getByText(words.budget.notYet).waitFor();
     const working = headingComes(page, words.run.heading);
     await press(page, words.budget.again);
@@ -308,7 +308,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await write(page, language);
     const { tabs } = planWords(language);
     const budget = await page.evaluate((name) => window.sheetValues(name), tabs.budget);
-    const row = budget?.find(([name]) => name === names.lost);
+    const row = budget?.find(([name]) => name === names.probably_gone);
     const members = 9; // as the segments of this shop stand in the result
     expect(row).toEqual(expect.arrayContaining([members, members * 0.5]));
     const week = (await cellsOf(page, tabs.week)).join('\n');
@@ -328,7 +328,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await run(page, language);
     await unfold(page, words.actions.heading);
     const { lists, headers } = campaignWords(language);
-    const names = segmentWords(language).names.segment;
+    const names = segmentWords(language).names.plain;
     const own = { en: 'Ask how the last parcel was', fa: 'بپرسید بستهٔ پیشین چطور بود' }[language];
     const first = page.locator('details details').first();
     const listName = (
@@ -338,9 +338,9 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await first.locator('summary').click();
     await first.getByLabel(headers.action, { exact: true }).fill(own);
     await first.getByLabel(headers.owner, { exact: true }).fill('Ayşe');
-    const champions = page.locator('details details', { hasText: names.champions }).first();
-    await champions.locator('summary').click();
-    await champions.getByLabel(headers.action, { exact: true }).fill('Champion words');
+    const best = page.locator('details details', { hasText: names.best }).first();
+    await best.locator('summary').click();
+    await best.getByLabel(headers.action, { exact: true }).fill('Words for the best');
     await inspect(page, `${language}-actions`);
     const runs = (await page.evaluate(() => window.calls())).filter((call) => call === 'readRows').length;
     await write(page, language);
@@ -349,7 +349,7 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     );
     const week = await cellsOf(page, planWords(language).tabs.week);
     expect(week).toEqual(expect.arrayContaining([own, 'Ayşe']));
-    expect(await cellsOf(page, reportWords(language).tabs.segments)).toContain('Champion words');
+    expect(await cellsOf(page, reportWords(language).tabs.segments)).toContain('Words for the best');
 
     await reopen(page, language);
     await run(page, language);

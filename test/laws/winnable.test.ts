@@ -7,11 +7,14 @@ import { patternsOf } from '../../core/model/fit/patterns';
 import { fitGammaGamma } from '../../core/model/spend/fitGammaGamma';
 import { readOrders } from '../../core/orders/readOrders';
 import { rfmSegmentation } from '../../core/segments/schemes/scoredSegments';
-import { slippingSegments } from '../../core/segments/segment';
+import type { SegmentKey } from '../../core/segments/segment';
 import { valueCustomers } from '../../core/valuation/valueCustomers';
 import { listOfOrders } from '../reference/orders';
 import { cdnowSample, describeWithResearchData } from '../reference/researchData';
 import { runAll } from '../reference/values';
+
+/** Segments of RFM who have gone quiet but may come back. */
+const fading: readonly SegmentKey[] = ['cant_lose', 'at_risk', 'need_attention', 'about_to_sleep'];
 
 describeWithResearchData('what a contact can win', () => {
   const orders = readOrders(tableOf(cdnowSample()));
@@ -19,7 +22,7 @@ describeWithResearchData('what a contact can win', () => {
   const listed = 50;
 
   test.each(['1997-09-30', '1997-12-31'])(
-    'of the slipping customers of CDNOW on %s, those come first who may come',
+    'of the fading customers of CDNOW on %s, those come first who may come',
     (iso) => {
       const day = isoToDay(iso) ?? Number.NaN;
       const histories = historiesOf(book, day);
@@ -29,9 +32,9 @@ describeWithResearchData('what a contact can win', () => {
       const { spend } = fitGammaGamma(histories);
       const values = runAll(valueCustomers(histories, patterns, model, spend, terms));
       const { groups, of } = rfmSegmentation({ histories, orders });
-      const slipping = Array.from(of.keys()).filter((i) => slippingSegments.includes(groups[of[i]].key));
+      const quiet = Array.from(of.keys()).filter((i) => fading.includes(groups[of[i]].key));
       const first = (worth: (i: number) => number) =>
-        [...slipping].sort((a, b) => worth(b) - worth(a) || a - b).slice(0, listed);
+        [...quiet].sort((a, b) => worth(b) - worth(a) || a - b).slice(0, listed);
       const cameWithinHalfAYear = (i: number) => {
         const customer = histories.customer[i];
         const own = book.day.subarray(book.start[customer], book.start[customer + 1]);

@@ -70,6 +70,7 @@ export function expectedValues(
     pAliveLater: column('pAliveLater'),
     chanceOfOrder: column('chanceOfOrder'),
     chanceInHorizon: column('chanceInHorizon'),
+    chanceInYear: column('chanceInYear'),
     nextOrderInDays: column('nextOrderInDays'),
     expectedOrders: column('expectedOrders'),
     expectedOrderValue: column('expectedOrderValue'),

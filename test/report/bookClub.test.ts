@@ -54,7 +54,7 @@ const groupsOf = ({ groups }: Awaited<ReturnType<typeof ours>>) =>
     ]),
   );
 
-const usual = ours();
+const usual = ours('--scheme', 'rfm');
 
 test('the customers, their orders and their money', async () => {
   const { analysis, asOf, customers, orders } = await usual;
@@ -89,7 +89,7 @@ test('the scores of every customer', async () => {
 const emailOf = (id: string) => id.trim().toLowerCase();
 
 test.each([
-  ['', theirs.rfm],
+  ['--scheme rfm', theirs.rfm],
   ['--scheme rf', theirs.rf],
   ['--limits-spend 250,500,1000,2500', theirs.thresholds.groups],
   ['--scheme lifecycle', theirs.lifecycle.groups],

@@ -88,6 +88,7 @@ describe('--json', () => {
         pAliveLater: number,
         chanceOfOrder: number,
         chanceInHorizon: number,
+        chanceInYear: number,
         // Who is not expected to order within two years has none.
         nextOrder: customer.nextOrder === null ? null : day,
         expectedOrders: number,
@@ -283,7 +284,7 @@ describe('the workbook', () => {
     expect(outcome.stdout).toContain('800 satır');
     const cancelled = kitap.orders.skipped.filter(({ reason }) => reason === 'cancelled').length;
     expect(outcome.stdout).toContain(`- ${skipReasonText('cancelled', 'tr')}: ${cancelled}\n`);
-    expect(outcome.stdout).toContain(segmentWords('tr').names.segment.champions);
+    expect(outcome.stdout).toContain(segmentWords('tr').names.plain.best);
     expect(outcome.stdout.trim().split('\n').length).toBeLessThan(40);
     expect(outcome.stdout.trim().endsWith(`Rapor burada: ${out}`)).toBe(true);
   });

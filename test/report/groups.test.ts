@@ -261,7 +261,7 @@ describe('what cannot be done is refused with the reason', () => {
     [
       '--actions FILE',
       'Group,Action\nHeroes,Call\n',
-      /input\.txt: “Heroes” is no group of this analysis\. Known are: Champions, Loyal, .*, Win back/,
+      /input\.txt: “Heroes” is no group of this analysis\. Known are: Best, Regulars, .*, Win back/,
     ],
     [
       `${budget} --budget-groups FILE`,

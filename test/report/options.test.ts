@@ -50,7 +50,7 @@ test('a file alone gets the usual terms', () => {
     seasonIndex: null,
     history: null,
     covariates: [],
-    scheme: { name: 'rfm' },
+    scheme: { name: 'plain' },
     plan: noPlan,
     columns: {},
     reading: {},
@@ -253,7 +253,7 @@ test.each([
   ],
   [
     'a.csv --scheme abc',
-    '--scheme: “abc” is not available. Choose rfm or rf or thresholds or value or lifecycle or clusters or columns or rules.',
+    '--scheme: “abc” is not available. Choose plain or rfm or rf or thresholds or value or lifecycle or clusters or columns or rules.',
   ],
   ['a.csv --date-order ymd', '--date-order: “ymd” is not available. Choose day-first or month-first.'],
   ['a.csv --decimal ;', '--decimal: “;” is not available. Choose comma or point.'],

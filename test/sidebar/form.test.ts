@@ -56,7 +56,7 @@ test('nothing typed is the usual', () => {
   expect(read({}).asked).toEqual({
     terms: { months: 12, margin: 1, discountRate: 0.1 },
     asOf: null,
-    scheme: { name: 'rfm' },
+    scheme: { name: 'plain' },
     plan: {
       compareTo: null,
       cohortPeriod: null,

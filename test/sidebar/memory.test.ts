@@ -96,7 +96,7 @@ test('everything is found again, but for days and the name of the campaign', () 
 });
 
 test('what is usual, and what cannot be read, takes no room', () => {
-  const usual = { months: 12, margin: 1, discountRate: 0.1, 'group.scheme': 'rfm' };
+  const usual = { months: 12, margin: 1, discountRate: 0.1, 'group.scheme': 'plain' };
   expect(kept(emptyForm)).toEqual(usual);
   expect(
     kept({ ...emptyForm, typed: { months: '12', margin: '%100', budget: 'çok', limitDays: '1.000' } }),
@@ -168,7 +168,7 @@ test('a memory of before values is read as values, once, and one of today stays 
 test('a column and a tab that are gone are left out, and the column is told', () => {
   const bare = orders('Customer', 'Date', 'Amount', 'Channel');
   const { groups, extras } = rememberedForm(kept(everything), bare, [], 'en');
-  expect(groups).toMatchObject({ scheme: 'rfm', gone: 'City', second: 'Channel' });
+  expect(groups).toMatchObject({ scheme: 'plain', gone: 'City', second: 'Channel' });
   expect(extras).toEqual({
     prices: null,
     covariates: ['Channel'],

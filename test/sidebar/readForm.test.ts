@@ -43,6 +43,7 @@ const read = (
 test('a sheet with other columns and enough customers can be grouped in every way', () => {
   const choices = schemeChoices(shop);
   expect(choices.map(({ value }) => value)).toEqual([
+    'plain',
     'rfm',
     'rf',
     'thresholds',
@@ -75,7 +76,7 @@ test('a chosen column and a typed day are read; nonsense is not', () => {
     compareTo: isoToDay('2024-01-15'),
     wrong: [],
   });
-  expect(read({}, {}, 'fa', null)).toEqual({ scheme: { name: 'rfm' }, compareTo: null, wrong: [] });
+  expect(read({}, {}, 'fa', null)).toEqual({ scheme: { name: 'plain' }, compareTo: null, wrong: [] });
   expect(read({}, { compareTo: 'soon' }).wrong).toEqual(['compareTo']);
 });
 

@@ -50,7 +50,7 @@ const check = { kind: 'check', reading: {}, remembered: null } as const;
 const report = (action?: string, language: Language = 'en') =>
   ({
     kind: 'report',
-    actions: action === undefined ? {} : { lost: { action } },
+    actions: action === undefined ? {} : { regulars: { action } },
     language,
     words: '',
   }) as const;

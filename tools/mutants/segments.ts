@@ -2,6 +2,32 @@ import type { MutatedFile } from './mutant';
 
 export const segments: readonly MutatedFile[] = [
   {
+    file: 'core/segments/schemes/plainGroups.ts',
+    tests: ['test/core/segments/plainGroups.test.ts'],
+    mutants: [
+      {
+        find: 'chance < plainLimits.gone',
+        replace: 'chance <= plainLimits.gone',
+        holds: 'who orders with a chance of a fifth is not gone',
+      },
+      {
+        find: 'chance < plainLimits.slipping',
+        replace: 'chance <= plainLimits.slipping',
+        holds: 'who is as likely to order as not is not slipping away',
+      },
+      {
+        find: 'values.clv[i] > bestAbove',
+        replace: 'values.clv[i] >= bestAbove',
+        holds: 'customers who are equal at the limit of the best are not among them',
+      },
+      {
+        find: 'limitOfBest(basis.values.clv)',
+        replace: 'limitOfBest(values.clv)',
+        holds: 'customers of another day are judged by the limit of this one',
+      },
+    ],
+  },
+  {
     file: 'core/segments/schemes/rfmScores.ts',
     tests: ['test/core/segments/rfm.test.ts', 'test/core/segments/schemes.test.ts'],
     mutants: [

@@ -21,12 +21,13 @@ export const months = numberOf(terms.months);
 export const margin = numberOf(terms.margin);
 export const discountRate = numberOf(terms.discountRate);
 
-/** Schemes that need nothing beside the orders. */
+/** Schemes that need nothing beside the orders; formulas that name none keep to RFM. */
 const schemesOfOrders = [
   'rfm',
   'rf',
   'value',
   'lifecycle',
+  'plain',
 ] as const satisfies readonly SchemeOfOrders['name'][];
 
 export const scheme = withChoices(choiceOf(schemeField), schemesOfOrders);

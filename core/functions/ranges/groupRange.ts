@@ -14,6 +14,7 @@ const schemes: Readonly<Record<SchemeOfOrders['name'], SchemeOfOrders>> = {
   rfm: { name: 'rfm' },
   rf: { name: 'rf' },
   value: { name: 'value', tiers: defaultTiers },
+  plain: { name: 'plain' },
   lifecycle: { name: 'lifecycle', cutOffs: null },
 };
 

@@ -34,6 +34,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   const columnsOfRules = columnsForRules(found);
   const { purpose, name } = segments.schemes[segmentation.scheme.name];
   const isRfm = segmentation.scheme.name === 'rfm';
+  const isUsual = isRfm || segmentation.scheme.name === 'plain';
   const named = hasSegments(analysis);
   const notes = [
     ...noRepeatNotes(context),
@@ -124,7 +125,7 @@ export function groupsTab(context: ReportContext): TabSpec {
   return {
     key: 'segments',
     name: text.tabs.segments,
-    heading: isRfm ? text.headings.segments : plan.headings.groups({ scheme: columnsOf(context) ?? name }),
+    heading: isUsual ? text.headings.segments : plan.headings.groups({ scheme: columnsOf(context) ?? name }),
     notes,
     tables: [table],
     charts: [

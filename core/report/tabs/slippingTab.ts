@@ -1,20 +1,19 @@
 import type { TabSpec } from '../../host/spec';
 import { slippingIn } from '../../insight/slipping';
 import { winnableValue } from '../../insight/winnableValue';
-import { slippingSegments } from '../../segments/segment';
-import { actionFor, actionForList } from '../../speech/campaigns/actionText';
+import { actionForList } from '../../speech/campaigns/actionText';
 import { column, rowAfterNotes } from '../layout';
 import { noRepeatNotes, type ReportContext } from '../reportContext';
 import { customerTable, knownColumns } from './customerTable';
 
 const listed = 200;
 
-/** Customers of the fading segments by what a contact can win, most first. */
+/** Customers who are slipping away by what a contact can win, most first. */
 export function slippingTab(context: ReportContext): TabSpec {
   const { analysis, text } = context;
-  const { rfm, values } = analysis;
+  const { plain, values } = analysis;
   const none = noRepeatNotes(context);
-  const isSlipping = slippingIn(rfm, values);
+  const isSlipping = slippingIn(plain);
   const atStake = values.clv.map((_, i) => winnableValue(values, i));
   const places = Array.from(atStake, (_, i) => i)
     .filter((i) => none.length === 0 && isSlipping(i))
@@ -44,18 +43,8 @@ export function slippingTab(context: ReportContext): TabSpec {
   };
 }
 
-/**
- * The action for a customer: that of the customer's segment if it is a slipping one, else the list's general action.
- * RFM decides who is on this list, so in another scheme the customer may be in a loyal or new group.
- */
-function actionOf({ analysis, plan, language }: ReportContext): (customer: number) => string {
-  const { groups, of } = analysis.groups.segmentation;
-  const edits = plan?.actions ?? {};
-  const forAll = actionForList('slipping', edits, language).action;
-  const each = groups.map((group) =>
-    group.name.kind === 'segment' && slippingSegments.includes(group.name.segment)
-      ? actionFor(group, edits, language).action
-      : forAll,
-  );
-  return (customer) => each[of[customer]];
+/** What to do with each of them. */
+function actionOf({ plan, language }: ReportContext): () => string {
+  const { action } = actionForList('slipping', plan?.actions ?? {}, language);
+  return () => action;
 }

@@ -1,10 +1,10 @@
 import { schemeNames } from '../../segments/scheme';
 import { choices, type Field } from '../field';
 
-/** Apart from the other fields of groups, because formulas ask for it alone. */
+/** Apart from the other fields of groups, because formulas ask for it alone (and take `rfm` where it is left out). */
 export const scheme = {
   ...choices(schemeNames),
-  standard: 'rfm',
+  standard: 'plain',
   wizard: { section: 'groups', id: 'groups-scheme', mayBeEmpty: false },
   option: { name: 'scheme' },
   argument: 'scheme',

@@ -6,6 +6,7 @@ import {
   type ListKey,
   listKeys,
 } from '../../campaigns/campaign';
+import { type PlainKey, plainKeys } from '../../segments/plainGroup';
 import { type SegmentKey, segmentKeys } from '../../segments/segment';
 import type { Group } from '../../segments/segmentation';
 import type { Language } from '../language';
@@ -22,8 +23,9 @@ export function proposedAction(key: ActionKey, language: Language): Action {
     const { action, message, channel, offer, kpi, risk } = campaigns.lists[key];
     return { action, message, channel, offer, kpi, risk, owner: '' };
   }
-  const { action, channel, offer, kpi, risk } =
-    key === 'active' || key === 'infrequent' || key === 'lapsed'
+  const { action, channel, offer, kpi, risk } = isPlain(key)
+    ? campaigns.plain[key]
+    : key === 'active' || key === 'infrequent' || key === 'lapsed'
       ? campaigns.lifecycle[key]
       : campaigns.values[key];
   return { action, message: '', channel, offer, kpi, risk, owner: '' };
@@ -48,6 +50,10 @@ export function actionForList(key: ListKey, edits: ActionEdits, language: Langua
 
 function isSegment(key: ActionKey): key is SegmentKey {
   return (segmentKeys as readonly string[]).includes(key);
+}
+
+function isPlain(key: ActionKey): key is PlainKey {
+  return (plainKeys as readonly string[]).includes(key);
 }
 
 function isList(key: ActionKey): key is ListKey {

@@ -1,4 +1,5 @@
 import type { ListKey, ListReason, ValueLevel } from '../../campaigns/campaign';
+import type { PlainKey } from '../../segments/plainGroup';
 import type { SegmentKey } from '../../segments/segment';
 import type { LifecycleStage } from '../../segments/segmentation';
 
@@ -186,6 +187,44 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
   },
 };
 
+const plain: Readonly<Record<PlainKey, Omit<GroupAdvice, 'name' | 'meaning'>>> = {
+  best: {
+    action: 'Thank them by name, show them what is new first, and ask for a recommendation.',
+    channel: 'Personal e-mail; WhatsApp or phone for the first ones',
+    offer: 'Early access and service, no discount',
+    kpi: 'How many stay among the best; recommendations',
+    risk: 'Discounts teach them to wait for discounts',
+  },
+  regulars: {
+    action: 'Remind them on their usual day, and show what goes with what they buy.',
+    channel: 'E-mail, app or SMS',
+    offer: 'A bundle, or points for the next order',
+    kpi: 'Orders a year; average order',
+    risk: 'Giving away margin for orders that come anyway',
+  },
+  first_timers: {
+    action: 'Win the second order: ask how the first one was, and suggest what comes next.',
+    channel: 'Messages on day 3, 14 and 30 after the first order',
+    offer: 'Free shipping on the second order',
+    kpi: 'Second orders within 60 days',
+    risk: 'Writing too often',
+  },
+  slipping_away: {
+    action: 'Win them back, those with most to win first: ask what was wrong, and say what is new.',
+    channel: 'E-mail, then SMS, then a call',
+    offer: 'Worth at most what can be won',
+    kpi: 'How many order again, beside those who were kept aside',
+    risk: 'Paying customers who would have come back anyway',
+  },
+  probably_gone: {
+    action: 'Do not spend on them: one last message at most, then leave them alone.',
+    channel: 'E-mail only',
+    offer: 'None, or what everybody gets',
+    kpi: 'Cost of each who comes back',
+    risk: 'Money and complaints for customers who are gone',
+  },
+};
+
 const lifecycle: Readonly<Record<LifecycleStage, Omit<GroupAdvice, 'name'>>> = {
   active: {
     meaning: 'Ordered within the usual time.',
@@ -254,6 +293,7 @@ const listReasons: Readonly<Record<ListReason, string>> = {
 export const campaigns = {
   segments,
   lists,
+  plain,
   lifecycle,
   values,
   listReasons,

@@ -165,6 +165,45 @@ const lists: Campaigns['lists'] = {
   },
 };
 
+const plain: Campaigns['plain'] = {
+  best: {
+    action: 'Adlarıyla teşekkür edin, yenilikleri önce onlara gösterin ve sizi önermelerini isteyin.',
+    channel: 'Kişisel e-posta; ilk sıradakiler için WhatsApp ya da telefon',
+    offer: 'Erken erişim ve ilgi, indirim değil',
+    kpi: 'Kaçı en iyiler arasında kalıyor; öneriler',
+    risk: 'İndirim, indirimi beklemeyi öğretir',
+  },
+  regulars: {
+    action: 'Her zamanki günlerinde hatırlatın, aldıklarına yakışanı gösterin.',
+    channel: 'E-posta, uygulama ya da SMS',
+    offer: 'Paket ya da bir sonraki sipariş için puan',
+    kpi: 'Yıllık sipariş; ortalama sipariş',
+    risk: 'Zaten gelecek siparişe kârı vermek',
+  },
+  first_timers: {
+    action: 'İkinci siparişi kazanın: ilkinin nasıl geçtiğini sorun, sıradakini önerin.',
+    channel: 'İlk siparişten 3, 14 ve 30 gün sonra mesaj',
+    offer: 'İkinci siparişte ücretsiz kargo',
+    kpi: '60 gün içinde ikinci sipariş',
+    risk: 'Çok sık yazmak',
+  },
+  slipping_away: {
+    action:
+      'Geri kazanın, en çok kazandıracak olandan başlayın: neyin eksik olduğunu sorun, yenilikleri söyleyin.',
+    channel: 'E-posta, sonra SMS, sonra telefon',
+    offer: 'En fazla geri kazanılabilecek kadar',
+    kpi: 'Ayrılanların yanında kaçı yeniden sipariş veriyor',
+    risk: 'Zaten dönecek olana para vermek',
+  },
+  probably_gone: {
+    action: 'Onlara para harcamayın: en çok bir son mesaj, sonra rahat bırakın.',
+    channel: 'Yalnızca e-posta',
+    offer: 'Hiç, ya da herkese verilen',
+    kpi: 'Geri dönen başına maliyet',
+    risk: 'Gitmiş müşteriler için para ve şikâyet',
+  },
+};
+
 const lifecycle: Campaigns['lifecycle'] = {
   active: {
     meaning: 'Alışılmış süre içinde sipariş verdiler.',
@@ -225,6 +264,7 @@ const values: Campaigns['values'] = {
 export const campaigns: Campaigns = {
   segments,
   lists,
+  plain,
   lifecycle,
   values,
   listReasons: {

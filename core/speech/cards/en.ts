@@ -62,6 +62,7 @@ export const cards = {
     best: {
       noRepeatOrders:
         'Nobody has ordered twice yet, so nothing tells your customers apart. Ask for the second order first: the list is under this week.',
+      nobody: 'Nobody is likely enough to order again at the moment. Ask those who are slipping away first.',
     },
     slipping: {
       noRepeatOrders: 'Nobody has ordered twice yet, so nobody has a usual gap that could have passed.',

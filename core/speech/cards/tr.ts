@@ -39,6 +39,7 @@ export const cards: typeof en = {
     best: {
       noRepeatOrders:
         'Henüz kimse iki kez sipariş vermedi; müşterileri ayıran bir şey yok. Önce ikinci siparişi isteyin: listesi bu haftanın altında.',
+      nobody: 'Şu anda yeniden sipariş vermesi yeterince olası kimse yok. Önce uzaklaşanlara yazın.',
     },
     slipping: {
       noRepeatOrders: 'Henüz kimse iki kez sipariş vermedi; geçmiş olabilecek olağan bir ara yok.',

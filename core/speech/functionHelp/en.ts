@@ -38,7 +38,7 @@ export const functionHelp = {
     discount_rate: 'Yearly rate at which later money counts less, such as 10%.',
     as_of: 'Day of the analysis; later orders are ignored.',
     scheme:
-      'Kind of segments: "rfm" (eleven, from days, orders and spend), "rf" (ten, without spend), "value" (tiers of expected value) or "lifecycle" (active, infrequent, lapsed).',
+      'Kind of segments: "rfm" (eleven, from days, orders and spend), "rf" (ten, without spend), "value" (tiers of expected value) "lifecycle" (active, infrequent, lapsed) or "plain" (five groups by number of orders and chance of another).',
     period: 'Length of a period: "month", "quarter" or "year".',
     measure:
       'What to show: "customers" who ordered, "retention" (their share of the group), "revenue" or "orders".',

@@ -36,7 +36,7 @@ export const functionHelp: typeof en = {
     discount_rate: 'Sonraki paranın yılda ne kadar daha az sayılacağı (iskonto oranı), örneğin %10.',
     as_of: 'Analiz günü; sonraki siparişler sayılmaz.',
     scheme:
-      'Segment türü: "rfm" (on bir segment; gün, sipariş ve harcamadan), "rf" (on segment, harcama olmadan), "value" (beklenen değer kademeleri) ya da "lifecycle" (aktif, seyrek, pasif).',
+      'Segment türü: "rfm" (on bir segment; gün, sipariş ve harcamadan), "rf" (on segment, harcama olmadan), "value" (beklenen değer kademeleri) "lifecycle" (aktif, seyrek, pasif) ya da "plain" (sipariş sayısına ve yeniden sipariş olasılığına göre beş grup).',
     period: 'Dönemin uzunluğu: "month" (ay), "quarter" (çeyrek) ya da "year" (yıl).',
     measure:
       'Ne gösterileceği: sipariş veren müşteri sayısı "customers", gruptaki payları "retention", ciro "revenue" ya da sipariş sayısı "orders".',

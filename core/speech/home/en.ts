@@ -76,7 +76,10 @@ export const home = {
     more: (p: { slipping: string; back: string }) => `${p.slipping} newly slipping, ${p.back} came back`,
   },
   empty: {
-    best: { noRepeatOrders: 'once somebody has ordered twice' },
+    best: {
+      noRepeatOrders: 'once somebody has ordered twice',
+      nobody: 'nobody is likely enough to order again at the moment',
+    },
     slipping: {
       noRepeatOrders: 'once somebody has ordered twice',
       nobody: 'nobody at the moment',

@@ -45,7 +45,10 @@ export const home: typeof en = {
     more: (p) => `${p.slipping} نفر تازه در حال رفتن، ${p.back} نفر برگشته`,
   },
   empty: {
-    best: { noRepeatOrders: 'وقتی کسی دو بار سفارش داد' },
+    best: {
+      noRepeatOrders: 'وقتی کسی دو بار سفارش داد',
+      nobody: 'اکنون احتمال سفارش دوبارهٔ هیچ‌کس به اندازهٔ کافی نیست',
+    },
     slipping: { noRepeatOrders: 'وقتی کسی دو بار سفارش داد', nobody: 'اکنون هیچ‌کس' },
     week: { nothingAtStake: 'این هفته در هیچ فهرستی ارزشی در میان نیست' },
     campaigns: {

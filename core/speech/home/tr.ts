@@ -46,7 +46,10 @@ export const home: typeof en = {
     more: (p) => `${p.slipping} yeni uzaklaşan, ${p.back} geri dönen`,
   },
   empty: {
-    best: { noRepeatOrders: 'biri ikinci kez sipariş verince' },
+    best: {
+      noRepeatOrders: 'biri ikinci kez sipariş verince',
+      nobody: 'şu anda yeniden sipariş vermesi yeterince olası kimse yok',
+    },
     slipping: { noRepeatOrders: 'biri ikinci kez sipariş verince', nobody: 'şu anda kimse' },
     week: { nothingAtStake: 'bu hafta hiçbir listede söz konusu bir tutar yok' },
     campaigns: {

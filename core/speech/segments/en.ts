@@ -9,6 +9,10 @@ export interface SchemeText {
 }
 
 const schemes: Readonly<Record<SchemeName, SchemeText>> = {
+  plain: {
+    name: 'Five plain groups',
+    purpose: 'By the number of orders, and how likely another one is within 12 months.',
+  },
   rfm: {
     name: 'RFM, eleven segments',
     purpose: 'By days since the last order, number of orders and spend, among your own customers.',
@@ -52,6 +56,13 @@ export const names = {
     hibernating: 'Hibernating',
     lost: 'Lost',
   },
+  plain: {
+    best: 'Best',
+    regulars: 'Regulars',
+    first_timers: 'First-timers',
+    slipping_away: 'Slipping away',
+    probably_gone: 'Probably gone',
+  },
   lifecycle: {
     active: 'Active',
     infrequent: 'Infrequent',
@@ -79,7 +90,7 @@ export const sameValues: string =
 const unsupported: { readonly [C in UnsupportedCode]: (p: UnsupportedParams[C]) => string } = {
   sameValues: () => sameValues,
   tooFewCustomers: (p) => `${p.needed} customers are needed for this, and you have ${p.customers}.`,
-  noClusters: () => 'Your customers form no clear groups. Use RFM or value tiers instead.',
+  noClusters: () => 'Your customers form no clear groups. Use the five plain groups or value tiers instead.',
   noColumns: () =>
     'Your orders have no other columns. Add one, such as city or channel, and run the analysis again.',
   unknownColumn: (p) => `There is no column “${p.column}”. Choose one of: ${p.headers.join(', ')}.`,
@@ -120,6 +131,13 @@ export const segments = {
   refusals,
   names,
   rules: {
+    plain: {
+      best: 'Ordered at least twice, more likely than not to order again, and with the most to come.',
+      regulars: 'Ordered at least twice and more likely than not to order again.',
+      first_timers: 'One order so far, and at least 1 chance in 5 of another.',
+      slipping_away: 'Ordered at least twice; now more likely not to order than to order.',
+      probably_gone: 'Fewer than 1 in 5 of them will order within 12 months.',
+    },
     codes: (p: { codes: string }) => `RFM scores ${p.codes}`,
     cells: (p: { cells: string }) => `Scores ${p.cells}`,
     days: (p: { from: string; to: string }) => `Last order ${p.from} to ${p.to} days ago`,

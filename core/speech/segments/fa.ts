@@ -14,6 +14,13 @@ export const names: typeof namesInEnglish = {
     hibernating: 'خفته',
     lost: 'از دست رفته',
   },
+  plain: {
+    best: 'بهترین‌ها',
+    regulars: 'همیشگی‌ها',
+    first_timers: 'بار اولی‌ها',
+    slipping_away: 'در حال رفتن',
+    probably_gone: 'احتمالاً رفته',
+  },
   lifecycle: {
     active: 'فعال',
     infrequent: 'کم‌خرید',
@@ -42,6 +49,10 @@ export const sameValues =
 
 export const segments: typeof en = {
   schemes: {
+    plain: {
+      name: 'پنج گروه ساده',
+      purpose: 'بر پایهٔ تعداد سفارش و احتمال سفارش دیگر در ۱۲ ماه.',
+    },
     rfm: {
       name: 'RFM، یازده بخش',
       purpose: 'بر پایه‌ی روزهای گذشته از آخرین سفارش، تعداد سفارش و مبلغ خرید، میان مشتریان خودتان.',
@@ -66,7 +77,8 @@ export const segments: typeof en = {
   unsupported: {
     sameValues: () => sameValues,
     tooFewCustomers: (p) => `برای این کار ${p.needed} مشتری لازم است و شما ${p.customers} مشتری دارید.`,
-    noClusters: () => 'مشتریان شما گروه‌های روشنی نمی‌سازند. به‌جای آن RFM یا سطح‌های ارزش را به کار ببرید.',
+    noClusters: () =>
+      'مشتریان شما گروه‌های روشنی نمی‌سازند. به‌جای آن پنج گروه ساده یا سطح‌های ارزش را به کار ببرید.',
     noColumns: () =>
       'سفارش‌های شما ستون دیگری ندارند. ستونی مانند شهر یا کانال بیفزایید و تحلیل را دوباره اجرا کنید.',
     unknownColumn: (p) => `ستون «${p.column}» نیست. یکی از این‌ها را انتخاب کنید: ${p.headers.join('، ')}.`,
@@ -93,6 +105,13 @@ export const segments: typeof en = {
   },
   names,
   rules: {
+    plain: {
+      best: 'دست‌کم دو بار خریده، به احتمال زیاد باز می‌خرد و بیش از همه می‌آورد.',
+      regulars: 'دست‌کم دو بار خریده و به احتمال زیاد باز می‌خرد.',
+      first_timers: 'یک بار خریده و دست‌کم یک‌پنجم احتمال دارد باز بخرد.',
+      slipping_away: 'دست‌کم دو بار خریده؛ اکنون احتمال نخریدنش بیشتر است.',
+      probably_gone: 'در ۱۲ ماه کمتر از یک‌پنجمشان سفارش می‌دهند.',
+    },
     codes: (p) => `امتیازهای RFM ${p.codes}`,
     cells: (p) => `امتیازها ${p.cells}`,
     days: (p) => `آخرین سفارش ${p.from} تا ${p.to} روز پیش`,

@@ -14,6 +14,8 @@ export function groupName(name: GroupName, language: Language): string {
   switch (name.kind) {
     case 'segment':
       return names.segment[name.segment];
+    case 'plain':
+      return names.plain[name.group];
     case 'lifecycle':
       return names.lifecycle[name.stage];
     case 'tier': {

@@ -23,6 +23,8 @@ export function groupRule(
   const count = (value: number) => formatCount(value, language);
   const money = (value: number) => formatMoney(value, currency, language);
   switch (rule.kind) {
+    case 'plain':
+      return text.plain[rule.group];
     case 'codes':
       return text.codes({ codes: rule.codes.join(' ') });
     case 'cells':

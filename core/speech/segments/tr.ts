@@ -14,6 +14,13 @@ export const names: typeof namesInEnglish = {
     hibernating: 'Uykudakiler',
     lost: 'Kayıp müşteriler',
   },
+  plain: {
+    best: 'En iyiler',
+    regulars: 'Düzenliler',
+    first_timers: 'İlk kez alanlar',
+    slipping_away: 'Uzaklaşanlar',
+    probably_gone: 'Gitmiş görünenler',
+  },
   lifecycle: {
     active: 'Aktif',
     infrequent: 'Seyrek alışveriş yapan',
@@ -42,6 +49,10 @@ export const sameValues =
 
 export const segments: typeof en = {
   schemes: {
+    plain: {
+      name: 'Beş yalın grup',
+      purpose: 'Sipariş sayısına ve 12 ay içinde yeniden sipariş olasılığına göre.',
+    },
     rfm: {
       name: 'RFM, on bir segment',
       purpose:
@@ -74,7 +85,7 @@ export const segments: typeof en = {
     sameValues: () => sameValues,
     tooFewCustomers: (p) => `Bunun için ${p.needed} müşteri gerekir, sizde ${p.customers} var.`,
     noClusters: () =>
-      'Müşterileriniz belirgin gruplar oluşturmuyor. Bunun yerine RFM ya da değer kademelerini kullanın.',
+      'Müşterileriniz belirgin gruplar oluşturmuyor. Bunun yerine beş yalın grubu ya da değer kademelerini kullanın.',
     noColumns: () =>
       'Siparişlerinizde başka sütun yok. Şehir ya da kanal gibi bir sütun ekleyip analizi yeniden çalıştırın.',
     unknownColumn: (p) => `“${p.column}” sütunu yok. Şunlardan birini seçin: ${p.headers.join(', ')}.`,
@@ -101,6 +112,13 @@ export const segments: typeof en = {
   },
   names,
   rules: {
+    plain: {
+      best: 'En az iki kez aldı, yeniden alması almamasından olası ve getireceği en yüksek.',
+      regulars: 'En az iki kez aldı; yeniden alması almamasından olası.',
+      first_timers: 'Bir kez aldı; yeniden alma olasılığı en az beşte bir.',
+      slipping_away: 'En az iki kez aldı; şimdi almaması almasından olası.',
+      probably_gone: '12 ay içinde beşte birinden azı sipariş verecek.',
+    },
     codes: (p) => `RFM puanları ${p.codes}`,
     cells: (p) => `Puanlar ${p.cells}`,
     days: (p) => `Son sipariş ${p.from}–${p.to} gün önce`,

@@ -126,7 +126,7 @@ export const sidebar = {
     compareToTooLate: 'This day is not before the day of the analysis. Choose an earlier one.',
     otherColumns: 'Other columns',
     gone: (header: string) =>
-      `Column “${header}” from last time is not in this sheet, so customers are grouped by RFM. Choose another grouping if you like.`,
+      `Column “${header}” from last time is not in this sheet, so customers are in the five plain groups. Choose another grouping if you like.`,
     details: 'Settings of the groups',
     found: 'Found in your orders',
     unread: 'Something here cannot be read',

@@ -107,7 +107,7 @@ export const sidebar: typeof en = {
     compareToTooLate: 'Bu gün analiz gününden önce değil. Daha önceki bir gün seçin.',
     otherColumns: 'Diğer sütunlar',
     gone: (header) =>
-      `Geçen seferki “${header}” sütunu bu sayfada yok, bu yüzden müşteriler RFM ile gruplanıyor. İsterseniz başka bir gruplama seçin.`,
+      `Geçen seferki “${header}” sütunu bu sayfada yok, bu yüzden müşteriler beş yalın gruba ayrılıyor. İsterseniz başka bir gruplama seçin.`,
     details: 'Grupların ayarları',
     found: 'Siparişlerinizden bulunur',
     unread: 'Burada okunamayan bir şey var',

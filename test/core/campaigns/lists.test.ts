@@ -8,6 +8,7 @@ import { productAdvice } from '../../../core/campaigns/nextProduct';
 import { weekLists } from '../../../core/campaigns/weekLists';
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
+import { plainGroups } from '../../../core/segments/schemes/plainGroups';
 import { rfmSegmentation } from '../../../core/segments/schemes/scoredSegments';
 import { segmentKeys } from '../../../core/segments/segment';
 import type { SegmentInputs } from '../../../core/segments/segmentInputs';
@@ -32,7 +33,12 @@ function shop(header: string, ...rows: string[]): SegmentInputs {
 }
 
 const listsOf = (inputs: SegmentInputs, margin: number, limits?: ListLimits) =>
-  customerLists({ ...inputs, rfm: rfmSegmentation(inputs) }, consentOf(inputs), margin, limits);
+  customerLists(
+    { ...inputs, plain: plainGroups(inputs), rfm: rfmSegmentation(inputs) },
+    consentOf(inputs),
+    margin,
+    limits,
+  );
 
 const big = shopInputs(20272, 500);
 const lists = listsOf(big, 0.4);
@@ -184,13 +190,13 @@ describe('customerLists', () => {
     }
   });
 
-  test('slipping: the four segments on their way out', () => {
-    const { groups, of } = rfmSegmentation(big);
-    const { customers } = listOf('slipping');
+  test('slipping: the plain group of that name, and no other', () => {
+    const { groups, of } = plainGroups(big);
+    const { customers, withoutConsent } = listOf('slipping');
+    const group = of.flatMap((place, i) => (groups[place].key === 'slipping_away' ? [i] : []));
     expect(customers.length).toBeGreaterThan(0);
-    for (const i of customers) {
-      expect(['cant_lose', 'at_risk', 'need_attention', 'about_to_sleep']).toContain(groups[of[i]].key);
-    }
+    expect(customers.length + withoutConsent).toBe(group.length);
+    expect(group).toEqual(expect.arrayContaining([...customers]));
   });
 
   test('cross-sell: one product so far, and another that goes with it', () => {

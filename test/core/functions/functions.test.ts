@@ -201,7 +201,7 @@ describe('the other arguments', () => {
 
   test('a scheme that is not there is refused, not guessed', () => {
     expect(() => call('SEGMENT', [rows, 'c4', 'zodiac'])).toThrow(
-      'scheme: “zodiac” does not fit. Give "rfm" or "rf" or "value" or "lifecycle".',
+      'scheme: “zodiac” does not fit. Give "rfm" or "rf" or "value" or "lifecycle" or "plain".',
     );
   });
 });

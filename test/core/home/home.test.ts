@@ -63,9 +63,9 @@ describe('the cards', () => {
 
   test('stand in one order', () => expect(Object.keys(cards)).toEqual([...cardKeys]));
 
-  test('best customers are the tenth that brings the most', () => {
-    const clv = Array.from(now.values.clv).sort((one, other) => other - one);
-    const best = clv.slice(0, Math.round(clv.length / 10));
+  test('best customers are the plain group of that name', () => {
+    const clv = Array.from(now.values.clv);
+    const best = clv.filter((_, i) => now.plain.groups[now.plain.of[i]].key === 'best');
     const value = best.reduce((sum, one) => sum + one, 0);
     expect(cards.best).toEqual({
       empty: null,
@@ -206,7 +206,7 @@ describe('the words', () => {
     const of = (key: string) => homeText(home, 'en').cards.find((card) => card.key === key)?.line;
     expect(homeText(home, 'en').lead).toBe('Your 300 customers, next 12 months');
     expect(homeText(home, 'en').figure).toBe('expected profit');
-    expect(of('best')).toMatch(/^30 bring \d+% of it; [\d.,]+ each in 12 months$/);
+    expect(of('best')).toMatch(/^15 bring \d+% of it; [\d.,]+ each in 12 months$/);
     expect(of('slipping')).toMatch(/^\d+ customers; [\d.,]+ of it hangs on them$/);
     expect(of('week')).toMatch(/^\d+ people to write to; 3 lists, [\d.,]+ at stake$/);
     expect(of('newcomer')).toMatch(/^[\d.,]+ in 12 months; may cost up to [\d.,]+$/);

@@ -48,6 +48,7 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
 describe('what the user says about a group', () => {
   const groups = { champions: { least: 5, uplift: 0.5, costPerContact: 2 }, loyal: { most: 0 } };
   const said = reportOf({
+    scheme: { name: 'rfm' },
     plan: {
       compareTo: null,
       campaign: null,

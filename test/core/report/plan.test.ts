@@ -74,7 +74,7 @@ test('groups of columns are headed by them, and say that there is no proposal', 
   expect(tab(rules, 'actions').notes.join(' ')).toMatch(/no suggestions/);
 });
 
-test('a scheme that the sheet cannot support is said, and RFM stands in its place', () => {
+test('a scheme that the sheet cannot support is said, and the plain groups stand in its place', () => {
   const report = reportOf({ scheme: { name: 'columns', columns: ['Planet'], byValue: false } });
   expect(tab(report, 'segments').notes[0]).toMatch(/^There is no column “Planet”\. Choose one of: /);
   expect(tab(report, 'segments').heading).toBe('Who your customers are, and what to do with each group');

@@ -111,6 +111,7 @@ function rule(text: string) {
 }
 
 export const schemes: [string, Scheme][] = [
+  ['plain', { name: 'plain' }],
   ['rfm', { name: 'rfm' }],
   ['rf', { name: 'rf' }],
   ['value', { name: 'value', tiers: defaultTiers }],

@@ -1,0 +1,52 @@
+import { type PlainKey, plainKeys, plainLimits } from '../plainGroup';
+import type { Group, PlainSegmentation } from '../segmentation';
+import type { SegmentInputs } from '../segmentInputs';
+
+/** What the five groups need to know of customers. */
+export interface PlainInputs {
+  readonly histories: { readonly orders: ArrayLike<number>; readonly count: number };
+  readonly values: Pick<SegmentInputs['values'], 'clv' | 'chanceInYear'>;
+}
+
+const groups: readonly Group<PlainKey>[] = plainKeys.map((group) => ({
+  key: group,
+  name: { kind: 'plain', group },
+  rule: { kind: 'plain', group },
+}));
+
+const placeOf = Object.fromEntries(plainKeys.map((key, place) => [key, place])) as Record<PlainKey, number>;
+
+/**
+ * Five groups by the number of orders and the chance of an order within 12 months, whatever the horizon, so that no group can
+ * contradict its name: who is probably gone has a chance below a fifth; best, regulars and slipping away have ordered twice at
+ * least. The questions are asked in one order, and the first that holds decides.
+ *
+ * The best are among the tenth of the customers of `basis` with the highest expected value; nobody is where all are expected
+ * to bring the same.
+ */
+export function plainGroups(inputs: PlainInputs, basis: PlainInputs = inputs): PlainSegmentation {
+  const { histories, values } = inputs;
+  const bestAbove = limitOfBest(basis.values.clv);
+  const groupOf = (i: number): PlainKey => {
+    const chance = values.chanceInYear[i];
+    if (chance < plainLimits.gone) return 'probably_gone';
+    if (histories.orders[i] === 1) return 'first_timers';
+    if (chance < plainLimits.slipping) return 'slipping_away';
+    return values.clv[i] > bestAbove ? 'best' : 'regulars';
+  };
+  return {
+    scheme: { name: 'plain' },
+    groups,
+    ordered: true,
+    of: Array.from({ length: histories.count }, (_, i) => placeOf[groupOf(i)]),
+    scores: null,
+    frequencyScoring: null,
+  };
+}
+
+/** The highest value below those of the best tenth. Equal customers share a side: the worse one, so that the best are never more than a tenth. */
+function limitOfBest(clv: Float64Array): number {
+  const ascending = clv.slice().sort();
+  const others = ascending.length - Math.max(1, Math.round(plainLimits.best * ascending.length));
+  return others > 0 ? ascending[others - 1] : Number.NEGATIVE_INFINITY;
+}
