@@ -1,5 +1,6 @@
 import { once } from '../base/once';
 import type { Day } from '../cells/cell';
+import type { Calendar } from '../cells/parse/calendarMonth';
 import { civilOf, dayToIso } from '../cells/parse/civil';
 import type { ChosenGroups } from '../insight/chosenGroups';
 import type { CohortPeriod, Cohorts } from '../insight/cohort';
@@ -81,8 +82,8 @@ export interface Plan {
   readonly past: readonly PastCampaign[];
   /** Null without orders before the earlier day, when the scheme has no groups on that day, and for a table of customers. */
   movement(): Movement | null;
-  /** Null for a table of customers. */
-  cohorts(): Cohorts | null;
+  /** By the months of a calendar (default: the Gregorian one, as in JSON and functions); null for a table of customers. */
+  cohorts(calendar?: Calendar): Cohorts | null;
   /** All lists, including those that cannot be made. */
   lists(): readonly (CustomerList & PlannedList)[];
   week(): readonly PlannedList[];
@@ -138,6 +139,14 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     const earlier = past.filter(({ day }) => day < asOf).sort((one, other) => other.day - one.day);
     return earlier.map((one) => campaignVerdict(orders.book, asOf, one, costs));
   });
+  const cohortsIn = (calendar: Calendar) =>
+    once(() => {
+      if (orders.kind === 'customers') return null;
+      const period = options.cohortPeriod ?? periodFor(orders.book, asOf);
+      const cost = acquisitionCost === null ? null : { cost: acquisitionCost, margin: terms.margin };
+      return cohorts(orders.book, asOf, period, cost, calendar);
+    });
+  const cohortsBy = { gregorian: cohortsIn('gregorian'), solarHijri: cohortsIn('solarHijri') };
   return {
     comparedTo,
     campaign,
@@ -145,12 +154,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     actions,
     past,
     movement: once(() => movementSince(analysis, segmentation, comparedTo, analysis)),
-    cohorts: once(() => {
-      if (orders.kind === 'customers') return null;
-      const period = options.cohortPeriod ?? periodFor(orders.book, asOf);
-      const cost = acquisitionCost === null ? null : { cost: acquisitionCost, margin: terms.margin };
-      return cohorts(orders.book, asOf, period, cost);
-    }),
+    cohorts: (calendar = 'gregorian') => cohortsBy[calendar](),
     lists: once(() => lists().map(planned)),
     week,
     verdicts,

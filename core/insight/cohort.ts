@@ -1,4 +1,5 @@
 import type { Day } from '../cells/cell';
+import type { Calendar } from '../cells/parse/calendarMonth';
 
 export const cohortPeriods = ['month', 'quarter', 'year'] as const;
 
@@ -20,7 +21,7 @@ export interface CohortCell {
 export interface Cohort {
   /** First day of the period. */
   readonly start: Day;
-  /** "2024", "2024-Q1" or "2024-01". */
+  /** "2024", "2024-Q1" or "2024-01"; in the Solar Hijri calendar "1403", "1403-Q1" or "1403-01". */
   readonly label: string;
   readonly customers: number;
   /** From the period of the first order to that of the analysis day. */
@@ -31,6 +32,8 @@ export interface Cohort {
 
 export interface Cohorts {
   readonly period: CohortPeriod;
+  /** Whose months they are. */
+  readonly calendar: Calendar;
   /** Earliest first; periods without new customers are left out. */
   readonly cohorts: readonly Cohort[];
   /** True when the analysis day is not the last day of its period: the last cell of every cohort is not complete. */

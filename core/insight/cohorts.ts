@@ -1,5 +1,5 @@
 import type { Day } from '../cells/cell';
-import { civilOf, monthStart } from '../cells/parse/civil';
+import { type Calendar, firstOfMonth, monthNumber } from '../cells/parse/calendarMonth';
 import { firstDayOf, type OrderBook } from '../orders/book';
 import type { Cohort, CohortCell, CohortPeriod, Cohorts } from './cohort';
 
@@ -14,7 +14,7 @@ export interface Acquisition {
 export const monthsIn: Readonly<Record<CohortPeriod, number>> = { month: 1, quarter: 3, year: 12 };
 
 /**
- * Customers by the calendar month, quarter or year of their first order, and what each such cohort did in every
+ * Customers by the month, quarter or year (of the calendar) of their first order, and what each such cohort did in every
  * period since, up to the analysis day.
  */
 export function cohorts(
@@ -22,9 +22,10 @@ export function cohorts(
   asOf: Day,
   period: CohortPeriod,
   acquisition: Acquisition | null = null,
+  calendar: Calendar = 'gregorian',
 ): Cohorts {
   const first = Math.min(firstDayOf(book), asOf);
-  const numberOf = periodNumbers(first, asOf + 1, monthsIn[period]);
+  const numberOf = periodNumbers(first, asOf + 1, monthsIn[period], calendar);
   const start = numberOf[0];
   const last = numberOf[asOf - first];
   const width = last - start + 1;
@@ -48,21 +49,20 @@ export function cohorts(
       });
     }
     found.push({
-      ...named(start + came, monthsIn[period]),
+      ...named(start + came, monthsIn[period], calendar),
       customers: size,
       periods,
       paidBackAfter: paidBack(periods, size, acquisition),
     });
   }
-  return { period, cohorts: found, lastIncomplete: numberOf[asOf + 1 - first] === last };
+  return { period, calendar, cohorts: found, lastIncomplete: numberOf[asOf + 1 - first] === last };
 }
 
 /** The number of the period of each day from `from` to `to`: periods of `months` months are numbered without gaps. */
-function periodNumbers(from: Day, to: Day, months: number): Int32Array {
-  return Int32Array.from({ length: to - from + 1 }, (_, i) => {
-    const { year, month } = civilOf(from + i);
-    return Math.floor((12 * year + month - 1) / months);
-  });
+function periodNumbers(from: Day, to: Day, months: number, calendar: Calendar): Int32Array {
+  return Int32Array.from({ length: to - from + 1 }, (_, i) =>
+    Math.floor(monthNumber(from + i, calendar) / months),
+  );
 }
 
 /** What each cohort (row) did in each period since (column); `sizes` are filled in. */
@@ -95,7 +95,7 @@ function tally(
   return { customers, orders, revenue };
 }
 
-function named(period: number, months: number): { start: Day; label: string } {
+function named(period: number, months: number, calendar: Calendar): { start: Day; label: string } {
   const month = (period * months) % 12;
   const year = (period * months - month) / 12;
   const label =
@@ -104,7 +104,7 @@ function named(period: number, months: number): { start: Day; label: string } {
       : months === 3
         ? `${year}-Q${month / 3 + 1}`
         : `${year}-${String(month + 1).padStart(2, '0')}`;
-  return { start: monthStart(year, month + 1), label };
+  return { start: firstOfMonth(period * months, calendar), label };
 }
 
 function paidBack(

@@ -13,6 +13,23 @@ export function concentrationOf(amounts: readonly number[]): Concentration {
 }
 
 /**
+ * Share of the whole that the best customers bring, at the ends of ten equal parts of them, best first: from 0 for none to 1 for
+ * all. Amounts are 0 or more; a straight line when there is no money at all.
+ */
+export function concentrationCurve(amounts: ArrayLike<number>): readonly number[] {
+  const ascending = Float64Array.from(amounts).sort();
+  const total = ascending.reduce((sum, amount) => sum + amount, 0);
+  const tenths = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+  if (!(total > 0)) return tenths;
+  let [taken, sum] = [0, 0];
+  return tenths.map((share) => {
+    const count = Math.round(share * ascending.length);
+    for (; taken < count; taken++) sum += ascending[ascending.length - 1 - taken];
+    return Math.min(1, sum / total);
+  });
+}
+
+/**
  * Gini index of ascending amounts, of the customers as they are (not as a sample of others):
  * Σ (2i − n − 1) x_i / (n Σ x_i), Sen (1973), On Economic Inequality. 0 when all are equal, (n − 1)/n when one has all.
  *

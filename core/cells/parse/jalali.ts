@@ -1,5 +1,6 @@
 import { d2j, j2d, jalaaliMonthLength } from 'jalaali-js';
 import type { Day } from '../cell';
+import type { CivilDate } from './civil';
 
 /** Julian day number of serial day 0, 1899-12-30. */
 const serialOrigin = 2415019;
@@ -31,7 +32,13 @@ export function dayOfJalali(year: number, month: number, day: number): Day | nul
   return day <= known.length ? known.start + day - 1 : null;
 }
 
-/** The month (1 to 12) of a serial day in the Solar Hijri calendar. */
-export function jalaliMonthOf(day: Day): number {
-  return d2j(Math.floor(day) + serialOrigin).jm;
+/**
+ * The date of a serial day in the Solar Hijri calendar; month and day from 1.
+ *
+ * @example
+ * jalaliOf(45382); // { year: 1403, month: 1, day: 12 }
+ */
+export function jalaliOf(day: Day): CivilDate {
+  const { jy, jm, jd } = d2j(Math.floor(day) + serialOrigin);
+  return { year: jy, month: jm, day: jd };
 }

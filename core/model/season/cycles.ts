@@ -1,6 +1,6 @@
 import type { Day } from '../../cells/cell';
 import { civilOf } from '../../cells/parse/civil';
-import { jalaliMonthOf } from '../../cells/parse/jalali';
+import { jalaliOf } from '../../cells/parse/jalali';
 import type { SeasonCalendar } from './season';
 
 /** A cycle whose phases recur, such as the months of a year. */
@@ -12,7 +12,7 @@ export interface Cycle {
 }
 
 const gregorianMonths: Cycle = { name: 'months', phases: 12, phaseOf: (day) => civilOf(day).month - 1 };
-const solarHijriMonths: Cycle = { name: 'months', phases: 12, phaseOf: (day) => jalaliMonthOf(day) - 1 };
+const solarHijriMonths: Cycle = { name: 'months', phases: 12, phaseOf: (day) => jalaliOf(day).month - 1 };
 
 /** Phases of the Islamic feasts: the first is all the rest of the year. */
 export const feastPhases = [
