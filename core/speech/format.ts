@@ -1,6 +1,7 @@
 import type { Day } from '../cells/cell';
+import type { Calendar } from '../cells/parse/calendarMonth';
 import { monthStart, serialToTime } from '../cells/parse/civil';
-import { dayOfJalali } from '../cells/parse/jalali';
+import { dayOfJalali, jalaliOf } from '../cells/parse/jalali';
 import { writings } from '../request/writing';
 import type { Language } from './language';
 
@@ -42,29 +43,133 @@ export function formatNumber(value: number, language: Language, digits = 1): str
   return numberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
-/** Local names instead of codes; IRT (toman) has no ISO code. */
-const currencyNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  TRY: { en: 'TRY', tr: 'TL', fa: 'لیر' },
+/** Signs that stand in front of an amount in English and Turkish: $1,234 · ₺1.234. */
+export const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', TRY: '₺' };
+
+/** Local names instead of codes, behind an amount; IRT (toman) has no ISO code. */
+const currencyNames: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> = {
+  USD: { fa: 'دلار' },
+  EUR: { fa: 'یورو' },
+  GBP: { fa: 'پوند' },
+  TRY: { fa: 'لیر' },
   IRT: { en: 'toman', tr: 'tümen', fa: 'تومان' },
   IRR: { en: 'rial', tr: 'riyal', fa: 'ریال' },
 };
 
-/** The currency as written after an amount. */
-function currencyName(code: string, language: Language): string {
+/** The name of a currency as it is written after an amount. */
+export function currencyName(code: string, language: Language): string {
   return currencyNames[code]?.[language] ?? code;
 }
 
-/** Money in whole units, with the currency when the sheet names one. */
+/** The sign in front of an amount; null where the currency is written behind it. */
+export function currencySign(code: string | null, language: Language): string | null {
+  return code === null || language === 'fa' ? null : (currencySigns[code] ?? null);
+}
+
+/** Words for large amounts of toman and rial, of which a thousand is small money. */
+const persianScales = [
+  { from: 1e9, name: 'میلیارد' },
+  { from: 1e6, name: 'میلیون' },
+  { from: 1e3, name: 'هزار' },
+] as const;
+
+/**
+ * Money as an owner writes it, with the currency when the sheet names one: $1,234 · ₺1.234 · ۲۱۴ میلیون تومان. Whole, but for
+ * amounts below 100 that are not.
+ */
 export function formatMoney(value: number, currency: string | null, language: Language): string {
-  const digits = Math.abs(value) < 100 ? 2 : 0;
-  const amount = numberFormat(language, { maximumFractionDigits: digits }).format(value);
-  return currency === null ? amount : `${amount} ${currencyName(currency, language)}`;
+  if (language === 'fa' && (currency === 'IRT' || currency === 'IRR')) return persianMoney(value, currency);
+  const size = plainAmount(Math.abs(value), language);
+  const sign = currencySign(currency, language);
+  const minus = value < 0 ? '−' : '';
+  if (sign !== null) return `${minus}${sign}${size}`;
+  return currency === null ? `${minus}${size}` : `${minus}${size} ${currencyName(currency, language)}`;
+}
+
+function plainAmount(size: number, language: Language): string {
+  const isWhole = size >= 100 || Math.abs(size - Math.round(size)) < 0.005;
+  const digits = isWhole ? 0 : 2;
+  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    size,
+  );
+}
+
+function persianMoney(value: number, currency: string): string {
+  const size = Math.abs(value);
+  const minus = value < 0 ? '−' : '';
+  const scale = persianScales.find(({ from }) => size >= from);
+  const name = currencyName(currency, 'fa');
+  if (scale === undefined) return `${minus}${plainAmount(size, 'fa')} ${name}`;
+  const scaled = size / scale.from;
+  return `${minus}${formatNumber(scaled, 'fa', scaled < 100 ? 1 : 0)} ${scale.name} ${name}`;
+}
+
+/** From one amount to another: $231,000 – $266,000 · ۱۸۸ تا ۲۴۲ میلیون تومان. */
+export function formatMoneyRange(
+  low: number,
+  high: number,
+  currency: string | null,
+  language: Language,
+): string {
+  const [from, to] = [low, high].map((value) => formatMoney(value, currency, language));
+  if (language !== 'fa') return `${from} – ${to}`;
+  // What both have behind the number is written once.
+  const unit = to.slice(to.indexOf(' '));
+  return to.includes(' ') && from.endsWith(unit)
+    ? `${from.slice(0, -unit.length)} تا ${to}`
+    : `${from} تا ${to}`;
 }
 
 /** A civil day in words: 31 December 2024 · 31 Aralık 2024 · ۱۱ دی ۱۴۰۳. */
 export function formatDay(day: Day, language: Language): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(writings[language].tag, options).format(serialToTime(day));
+}
+
+/** A civil day in few letters: 28 Nov 2026 · 28.11.2026 · ۷ آذر ۱۴۰۵. */
+export function formatShortDay(day: Day, language: Language): string {
+  const options =
+    language === 'tr'
+      ? ({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const)
+      : ({
+          day: 'numeric',
+          month: language === 'fa' ? 'long' : 'short',
+          year: 'numeric',
+          timeZone: 'UTC',
+        } as const);
+  return new Intl.DateTimeFormat(writings[language].tag, options).format(serialToTime(day));
+}
+
+/** A day of the Solar Hijri calendar in digits that sort: ۱۴۰۵/۰۹/۰۷. */
+export function formatJalali(day: Day): string {
+  const { year, month, day: dayOfMonth } = jalaliOf(day);
+  const text = [year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('/');
+  return text.replace(/[0-9]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]);
+}
+
+/** The calendar whose months readers of a language go by. */
+export function calendarOf(language: Language): Calendar {
+  return language === 'fa' ? 'solarHijri' : 'gregorian';
+}
+
+/** The month of a day on an axis, in the readers' calendar: Dec 26 · Ara 26 · آذر ۰۵. */
+export function formatMonth(day: Day, language: Language): string {
+  const tag = language === 'fa' ? 'fa-IR' : language;
+  const month = new Intl.DateTimeFormat(tag, {
+    month: language === 'fa' ? 'long' : 'short',
+    timeZone: 'UTC',
+  });
+  const year = new Intl.DateTimeFormat(tag, { year: '2-digit', timeZone: 'UTC' });
+  const time = serialToTime(day);
+  const digits = year.formatToParts(time).find(({ type }) => type === 'year')?.value ?? '';
+  return `${month.format(time)} ${digits}`;
+}
+
+/** The time of day of a serial number, to the minute: 19:04 · ۱۹:۰۴. */
+export function formatTime(serial: number, language: Language): string {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
+  const tag = language === 'fa' ? 'fa-IR' : 'en-GB';
+  return new Intl.DateTimeFormat(tag, options).format(serialToTime(serial));
 }
 
 /** Days of one year, each in the middle of a month. */

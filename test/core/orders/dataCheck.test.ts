@@ -37,7 +37,7 @@ test('the account of a Shopify export, number by number and in words', () => {
   expect(platformText(shopify, 'en')).toBe('This looks like a Shopify orders export.');
   expect(summaryText(shopify, 'en')).toEqual([
     '7 rows: 3 used, 4 left out.',
-    '2 orders of 2 customers, 75 EUR in all, from 11 February 2025 to 2 March 2025.',
+    '2 orders of 2 customers, €75 in all, from 11 February 2025 to 2 March 2025.',
     '1 row is a further line of an order: in 1 order the total appears once or repeats, and counts once.',
   ]);
   const places = (language: Language) => shopify.reasons.map((reason) => placesText(reason, language));

@@ -52,18 +52,15 @@ test.each<[GroupRule, string]>([
   [{ kind: 'cells', cells: ['R5 F4–5'] }, 'Scores R5 F4–5'],
   [{ kind: 'days', from: 32, to: 365 }, 'Last order 32 to 365 days ago'],
   [{ kind: 'days', from: 366, to: null }, 'Last order 366 days ago or longer'],
-  [
-    { kind: 'rank', from: 0.05, to: 0.2, least: 1234 },
-    'Customers from 5% to 20%, by value; CLV from 1,234 EUR',
-  ],
-  [{ kind: 'value', from: 100, to: null }, 'CLV 100 EUR and more'],
+  [{ kind: 'rank', from: 0.05, to: 0.2, least: 1234 }, 'Customers from 5% to 20%, by value; CLV from €1,234'],
+  [{ kind: 'value', from: 100, to: null }, 'CLV €100 and more'],
   [
     { kind: 'accumulated', from: 0.8, to: 0.95 },
     'Customers who bring from 80% to 95% of all value, the best first',
   ],
   [
     { kind: 'typical', typical: { daysSince: 12, orders: 3, averageOrder: 250 } },
-    'Typically: last order 12 days ago, 3 orders, 250 EUR an order',
+    'Typically: last order 12 days ago, 3 orders, €250 an order',
   ],
   [{ kind: 'column', header: 'City', value: { kind: 'blank' } }, 'City: Not filled in'],
   [{ kind: 'rule', rule: { kind: 'segment', test: 'is', value: 'at_risk' } }, 'segment is "At risk"'],
