@@ -6,6 +6,7 @@ import { finishTab } from './host/finishTab';
 import type { OpenTabs } from './host/openTabs';
 import { readRows } from './host/readRows';
 import { remember } from './host/remembered';
+import { safeguard } from './host/safeguard';
 import { showTab } from './host/showTab';
 import { writeRows } from './host/writeRows';
 
@@ -24,6 +25,7 @@ export function excelHost(): Host {
     writeRows: (tab, block) => writeRows(tab, block, dateSystem, open),
     finishTab: (tab, finish) => finishTab(tab, finish, open),
     remember,
+    safeguard,
     showTab,
   };
 }

@@ -30,6 +30,7 @@ export interface ServerFunctions {
   writeRows(tab: TabId, block: Block): Answer<null>;
   finishTab(tab: TabId, finish: TabFinish): Answer<null>;
   remember(choices: Memory): Answer<null>;
+  safeguard(text: string | null): Answer<null>;
   showTab(tab: TabId): Answer<null>;
   /** The piece of the sidebar's page that holds its words in a language. */
   readWords(language: Language): Answer<string>;

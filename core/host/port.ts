@@ -27,6 +27,8 @@ export interface WorkbookInfo {
   readonly tabs: readonly TabInfo[];
   /** The last value passed to `remember` in this workbook, or null. */
   readonly remembered: Memory | null;
+  /** The text that was passed to `safeguard` and not taken back; absent when there is none. */
+  readonly safeguarded?: string;
 }
 
 /** Choices kept inside the workbook, small and plain. */
@@ -144,9 +146,17 @@ export interface Host {
   writeRows(tab: TabId, block: Block): Promise<void>;
   finishTab(tab: TabId, finish: TabFinish): Promise<void>;
   remember(choices: Memory): Promise<void>;
+  /**
+   * Keeps a text in the workbook, beside its tabs, until null is given: what a tab holds while it is written anew, so that an
+   * interruption loses nothing. At most `longestSafeguard` characters.
+   */
+  safeguard(text: string | null): Promise<void>;
   /** Shows a tab of the workbook to the user, also one that is hidden. */
   showTab(tab: TabId): Promise<void>;
 }
+
+/** What Google's properties of a document hold beside all else: 500 kB, of which a letter takes up to three bytes. */
+export const longestSafeguard = 120_000;
 
 /** Why a host call failed; the sidebar has a sentence for each code. */
 export type HostErrorCode =

@@ -2,6 +2,7 @@ import type { WorkbookInfo } from '../../core/host/port';
 import { loadMarks } from './mark';
 import { loadRemembered } from './remembered';
 import { run } from './run';
+import { loadSafeguard } from './safeguard';
 
 export function describe(): Promise<WorkbookInfo> {
   return run(async (context) => {
@@ -13,6 +14,7 @@ export function describe(): Promise<WorkbookInfo> {
     active.load('id');
     const marks = loadMarks(context);
     const remembered = loadRemembered(context);
+    const safe = loadSafeguard(context);
     await context.sync();
 
     // Tabs that code has hidden from the user are left out.
@@ -23,12 +25,14 @@ export function describe(): Promise<WorkbookInfo> {
     });
     await context.sync();
 
+    const safeguarded = safe();
     return {
       name: workbook.name,
       locale: Office.context.contentLanguage,
       userLocale: Office.context.displayLanguage,
       timeZone: '',
       remembered: remembered(),
+      ...(safeguarded === null ? {} : { safeguarded }),
       tabs: shown.map(({ id, name }, i) => {
         const used = extents[i];
         const empty = used === undefined || used.isNullObject;

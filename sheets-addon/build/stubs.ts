@@ -25,6 +25,7 @@ const serverFunctions = [
   'writeRows',
   'finishTab',
   'remember',
+  'safeguard',
   'showTab',
   'readWords',
 ] as const satisfies readonly Exclude<keyof typeof server, 'runCustomFunction'>[];

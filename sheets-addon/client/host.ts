@@ -37,6 +37,10 @@ export function createSheetsHost(run: ScriptRun): Host {
       await call('remember', choices);
     },
 
+    async safeguard(text) {
+      await call('safeguard', text);
+    },
+
     async showTab(tab) {
       await call('showTab', tab);
     },

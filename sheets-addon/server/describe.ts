@@ -1,9 +1,11 @@
 import type { Memory, WorkbookInfo } from '../../core/host/port';
 import { markedTabs } from './mark';
+import { keptSafe } from './safeguard';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
+  const safe = keptSafe();
   const active = spreadsheet.getActiveSheet().getSheetId();
   const keys = new Map(markedTabs(spreadsheet).map(({ mark }) => [mark.sheet, mark.key]));
   return {
@@ -23,6 +25,7 @@ export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
       };
     }),
     remembered: remembered(),
+    ...(safe === null ? {} : { safeguarded: safe }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The add-on's server: what Google or the sidebar may call. The build makes a top-level function of each export. */
 import './speakServer';
+import { longestSafeguard } from '../../core/host/port';
 import type { ServerFunctions } from '../bridge';
 import { answer } from './answer';
 import { beginTabIn } from './beginTab';
@@ -15,6 +16,7 @@ import {
 import { describeIn, rememberChoices } from './describe';
 import { finishTabIn } from './finishTab';
 import { readRowsIn } from './readRows';
+import { keepSafe } from './safeguard';
 import { findTab } from './tabs';
 import { readWordsOf } from './words';
 import { writeBlockIn } from './writeBlock';
@@ -55,6 +57,12 @@ export const finishTab: ServerFunctions['finishTab'] = (tab, finish) =>
 export const remember: ServerFunctions['remember'] = (choices) =>
   answer(() => {
     rememberChoices(checkedChoices(choices));
+    return null;
+  });
+
+export const safeguard: ServerFunctions['safeguard'] = (text) =>
+  answer(() => {
+    keepSafe(text === null ? null : checkedText(text, 'text', longestSafeguard));
     return null;
   });
 

@@ -1,5 +1,7 @@
 import type { Row } from '../../core/cells/cell';
 import { type Host, HostError, type TabId, type TabInfo } from '../../core/host/port';
+import { historyKey } from '../../core/report/memory/readMemory';
+import { rowsOfSafeguard } from '../../core/report/writing/safeguardText';
 
 /** Most cells that one call reads: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerRead = 50_000;
@@ -41,13 +43,18 @@ export async function readTab(
   await taken;
 }
 
-/** All cells of the tab that we wrote under a key; none when there is no such tab. */
+/**
+ * All cells of the tab that we wrote under a key; none when there is no such tab. Where writing the tab of earlier runs was
+ * interrupted, they are those that were kept safe.
+ */
 export async function readOurTab(
   host: Host,
   key: string,
   signal: { readonly cancelled: boolean },
 ): Promise<readonly Row[]> {
-  const { tabs } = await host.describe();
+  const { tabs, safeguarded } = await host.describe();
+  const safe = key === historyKey && safeguarded !== undefined ? rowsOfSafeguard(safeguarded) : null;
+  if (safe !== null) return safe;
   const tab = tabs.find(({ ours }) => ours === key);
   const rows: Row[] = [];
   if (!tab) return rows;

@@ -95,6 +95,21 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       expect((await (await open(workbook)).describe()).remembered).toEqual({ ...choices, months: 6 });
     });
 
+    test('keeps a text safe until it is taken back', async () => {
+      const workbook = shop();
+      const kept = async () => (await (await open(workbook)).describe()).safeguarded;
+      expect(await kept()).toBeUndefined();
+      const long = `${'ارزش مشتری "x"\n'.repeat(2_000)}end`;
+      await (await open(workbook)).safeguard(long);
+      expect(await kept()).toBe(long);
+      await (await open(workbook)).safeguard('short');
+      expect(await kept()).toBe('short');
+      const host = await open(workbook);
+      await host.safeguard(null);
+      await host.safeguard(null);
+      expect(await kept()).toBeUndefined();
+    });
+
     test('shows a tab, and says when it is gone', async () => {
       const workbook = shop();
       workbook.addSheet('Other');

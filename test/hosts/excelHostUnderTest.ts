@@ -74,6 +74,7 @@ function acrossJson(host: Host): Host {
     writeRows: call(host.writeRows),
     finishTab: call(host.finishTab),
     remember: call(host.remember),
+    safeguard: call(host.safeguard),
     showTab: call(host.showTab),
   };
 }

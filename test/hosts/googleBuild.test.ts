@@ -69,6 +69,7 @@ describe('Code.js', () => {
         'writeRows',
         'finishTab',
         'remember',
+        'safeguard',
         'showTab',
         'readWords',
       ].map((name) => `function ${name}`),

@@ -103,6 +103,8 @@ describe('the server refuses', () => {
     ['readWords', 'a language that is a file of another kind', ['../Code']],
     ['readWords', 'no language', []],
     ['remember', 'choices that are too long', [{ text: 'x'.repeat(10_000) }]],
+    ['safeguard', 'a text that is too long', ['x'.repeat(120_001)]],
+    ['safeguard', 'no text', [7]],
   ])('%s with %s', (name, _, inputs) => {
     expect(refusal(name, ...inputs)).toEqual({
       error: { code: 'unexpected', detail: expect.stringMatching(/./) },

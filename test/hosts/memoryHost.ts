@@ -9,6 +9,7 @@ const keyMark = 'report tab';
 /** What the tab held when we last wrote to it. */
 const contentMark = 'content';
 const choices = 'choices';
+const safe = 'safeguard';
 
 export class MemoryHost implements Host {
   /** Names of the calls so far, oldest first. */
@@ -24,6 +25,7 @@ export class MemoryHost implements Host {
   async describe() {
     await this.called('describe');
     const remembered = this.workbook.properties.get(choices);
+    const safeguarded = this.workbook.properties.get(safe);
     return json({
       name: this.workbook.name,
       locale: this.workbook.locale,
@@ -41,6 +43,7 @@ export class MemoryHost implements Host {
         };
       }),
       remembered: remembered === undefined ? null : (JSON.parse(remembered) as Memory),
+      ...(safeguarded === undefined ? {} : { safeguarded }),
     });
   }
 
@@ -125,6 +128,12 @@ export class MemoryHost implements Host {
   async remember(remembered: Memory): Promise<void> {
     await this.called('remember');
     this.workbook.properties.set(choices, JSON.stringify(remembered));
+  }
+
+  async safeguard(text: string | null): Promise<void> {
+    await this.called('safeguard');
+    if (text === null) this.workbook.properties.delete(safe);
+    else this.workbook.properties.set(safe, text);
   }
 
   async showTab(tab: TabId): Promise<void> {

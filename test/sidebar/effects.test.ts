@@ -63,6 +63,7 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
       written.push(block);
     },
     finishTab: async () => {},
+    safeguard: async () => {},
   } as unknown as Host;
   const workers: FakeWorker[] = [];
   const events: Event[] = [];

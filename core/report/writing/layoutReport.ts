@@ -29,11 +29,12 @@ export interface LaidOutReport extends ReportToWrite {
   block(tab: number, block: number): Block;
 }
 
-/** Lays out all tabs of a report. The first tab is the one that is shown. */
+/** Lays out all tabs of a report. The first tab is the one that is shown, unless none is to be. */
 export function layoutReport(
   report: ReportSpec,
+  shown = true,
 ): ReportToWrite & { block(tab: number, block: number): Block } {
-  const layouts = report.tabs.map((tab, i) => layoutTab(tab, report, i === 0));
+  const layouts = report.tabs.map((tab, i) => layoutTab(tab, report, shown && i === 0));
   return {
     rightToLeft: report.rightToLeft,
     tabs: layouts.map(({ blocks, ...layout }, i) => ({

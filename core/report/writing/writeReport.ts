@@ -4,6 +4,7 @@ import type { Language } from '../../speech/language';
 import { isRightToLeft } from '../../speech/language';
 import { historyKey } from '../memory/readMemory';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
+import { safeguardText } from './safeguardText';
 
 export interface WrittenTab {
   /** Key of the tab in the report. */
@@ -16,6 +17,8 @@ export interface WrittenTab {
 export interface WriteOptions {
   /** Language of the notice on unfinished tabs. */
   readonly language: Language;
+  /** Whether these are single tabs of a report: then its other tabs stay as they are. */
+  readonly part?: boolean;
   /** Called before each call to the host: cells written so far, cells in all, and the tab being written. */
   onProgress?(done: number, total: number, tabName: string): void;
   /** Set `cancelled` to stop before the next call to the host. */
@@ -27,8 +30,9 @@ export interface WriteOptions {
  *
  * The first tab is finished and shown last; until then it says that it is
  * incomplete. Our tabs from an earlier run that are not in this report are emptied
- * with a notice, so that old numbers do not look current. The tab that remembers earlier
- * runs is finished once it is begun, because what it held is nowhere else. After a cancel the result
+ * with a notice, so that old numbers do not look current. What the tab that remembers earlier
+ * runs will hold is kept safe beside it until it is finished, and it is finished once it is begun: interrupted
+ * at any call, the next run knows all that was known. After a cancel the result
  * lacks the unfinished tabs. Rejects with the HostError of the call that failed.
  */
 export async function writeReport(
@@ -50,6 +54,8 @@ export async function writeReport(
     onProgress?.(done, total, tab.name);
     const whole = tab.key === historyKey ? await blocksOf(report, i) : null;
     if (signal?.cancelled) break;
+    const safe = whole === null ? null : safeguardText(whole.filter((block) => block !== null));
+    if (safe !== null) await host.safeguard(safe);
     const id = await host.beginTab({
       key: tab.key,
       name: tab.name,
@@ -69,13 +75,14 @@ export async function writeReport(
     if (whole === null && signal?.cancelled) break;
     const finish = async () => {
       await host.finishTab(id, { ...tab.finish, links: i === 0 ? allLinks : [] });
+      if (safe !== null) await host.safeguard(null);
       finished.push({ key: tab.key, id });
     };
-    if (i === 0) finishFirst = finish;
+    if (i === 0 && whole === null) finishFirst = finish;
     else await finish();
   }
   if (finishFirst && !signal?.cancelled) {
-    await retireOthers(report, host, options);
+    if (options.part !== true) await retireOthers(report, host, options);
     await finishFirst();
   }
   return finished.length === 0 ? [] : withNames(finished, report, host);

@@ -25,6 +25,7 @@ function largeSheet(rows: number, columns: number, rowsAt: string): Host {
     writeRows: async () => {},
     finishTab: async () => {},
     remember: async () => {},
+    safeguard: async () => {},
     showTab: async () => {},
   };
 }

@@ -1,10 +1,15 @@
+import type { Run } from '../../../../core/history/run';
+import { runColumns } from '../../../../core/history/runColumns';
+import { rowOfRun } from '../../../../core/history/runRows';
 import type { ReportSpec, TabSpec } from '../../../../core/host/spec';
-import { historyKey } from '../../../../core/report/memory/readMemory';
+import { historyKey, readMemory } from '../../../../core/report/memory/readMemory';
 import { layoutReport } from '../../../../core/report/writing/layoutReport';
 import { layoutTab } from '../../../../core/report/writing/layoutTab';
 import { writeReport } from '../../../../core/report/writing/writeReport';
+import { memoryHeaders } from '../../../../core/speech/history/headers';
 import { hostWords } from '../../../../core/speech/host/hostWords';
 import { languages } from '../../../../core/speech/language';
+import { readOurTab } from '../../../../sidebar/flow/readTab';
 import { MemoryHost, valuesOf, workbookOf } from '../../../hosts/memoryHost';
 
 const formats = {
@@ -207,6 +212,106 @@ describe('writing a report', () => {
     expect(written.map(({ key }) => key)).toEqual([historyKey]);
     expect(sheetOf(host, 'Segments').value(0, 0)).toBe('Customer segments');
     expect(sheetOf(host, 'Summary').value(0, 0)).toBe(hostWords('en').incompleteNotice);
+  });
+
+  describe('the tab that remembers earlier runs', () => {
+    const day = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + 7 * i);
+    const run = (one: number): Run => ({
+      ...{ day: one, orders: 7, customers: 5, value: 100, low: 50, high: 200, version: '1.0.0' },
+      settings: {
+        ...{ months: 12, margin: 1, discountRate: 0.1, model: 'auto' as const },
+        scheme: 'rfm',
+        currency: null,
+        pricesOfDay: false,
+      },
+      groups: { lost: 5 },
+    });
+    /** A history as it is written: with more runs, its tables stand elsewhere. */
+    const history = (days: readonly number[]): ReportSpec => ({
+      ...report,
+      tabs: [
+        summary,
+        {
+          ...segments,
+          key: historyKey,
+          name: 'History',
+          notes: days.map((one) => `note ${one}`),
+          tables: [
+            {
+              key: 'runs',
+              row: 3 + days.length,
+              column: 0,
+              columns: runColumns.map((column) => ({
+                header: memoryHeaders.en[column],
+                kind: 'text',
+                width: 90,
+              })),
+              rows: days.map((one) => rowOfRun(run(one))),
+            },
+          ],
+        },
+      ],
+    });
+    const known = async (host: MemoryHost) => {
+      const rows = await readOurTab(host, historyKey, { cancelled: false });
+      return readMemory(rows).history.runs.map((one) => one.day);
+    };
+    const write = (host: MemoryHost, days: readonly number[]) =>
+      writeReport(layoutReport(history(days)), host, { language: 'en' });
+
+    test.each([false, true])(
+      'interrupted at any call, it forgets no run (something of the user’s in it: %s)',
+      async (typed) => {
+        const [before, after] = [day(45_000, 3), day(45_000, 4)];
+        const started = async () => {
+          const host = new MemoryHost(workbookOf({ Orders: [['Customer'], ['a']] }));
+          await write(host, before);
+          if (typed)
+            sheetOf(host, 'History').edit({ row: 1, column: 12, rows: 1, columns: 1 }, (cell) => {
+              cell.value = 'mine';
+            });
+          host.calls.length = 0;
+          return host;
+        };
+        const whole = await started();
+        await write(whole, after);
+        const calls = whole.calls.length;
+        expect(await known(whole)).toEqual(after);
+        expect((await whole.describe()).safeguarded).toBeUndefined();
+        for (let failing = 1; failing <= calls; failing++) {
+          const host = await started();
+          host.before = () => {
+            if (host.calls.length === failing) throw new Error('the line went dead');
+          };
+          await expect(write(host, after)).rejects.toThrow('the line went dead');
+          host.before = () => {};
+          expect([before, after]).toContainEqual(await known(host));
+          await write(host, after);
+          expect(await known(host)).toEqual(after);
+          expect((await host.describe()).safeguarded).toBeUndefined();
+        }
+      },
+    );
+
+    test('is written as before when it is too long to be kept safe', async () => {
+      const host = new MemoryHost(workbookOf({ Orders: [] }));
+      const days = day(40_000, 700);
+      await write(host, days);
+      expect(host.calls).not.toContain('safeguard');
+      expect(await known(host)).toEqual(days);
+    });
+  });
+
+  test('a single tab leaves the others of a report as they are, and is shown only where it is to be', async () => {
+    const host = new MemoryHost(workbookOf({ Orders: [] }));
+    await writeReport(layoutReport(report), host, { language: 'en' });
+    const list = { ...segments, key: 'list:overdue', name: 'Remind' };
+    const part = { ...report, tabs: [list] };
+    expect(layoutReport(part, false).tabs[0].finish.activate).toBe(false);
+    const written = await writeReport(layoutReport(part), host, { language: 'en', part: true });
+    expect(written.map(({ key }) => key)).toEqual(['list:overdue']);
+    expect(host.workbook.activeSheet.name).toBe('Remind');
+    expect(sheetOf(host, 'Segments').value(0, 0)).toBe('Customer segments');
   });
 
   test('a tab in which the user has typed is kept under another name', async () => {

@@ -1,0 +1,32 @@
+import type { Cell, Row } from '../../cells/cell';
+import { type Block, longestSafeguard } from '../../host/port';
+
+/**
+ * The cells of a tab as one text, to be kept beside the tab while it is written anew; null when it is too long to be kept.
+ */
+export function safeguardText(blocks: readonly Block[]): string | null {
+  const rows: Cell[][] = [];
+  for (const { row, column, cells } of blocks) {
+    cells.forEach((line, i) => {
+      const place = row + i;
+      while (rows.length <= place) rows.push([]);
+      const own = rows[place];
+      while (own.length < column + line.length) own.push(null);
+      line.forEach((cell, j) => {
+        own[column + j] = cell;
+      });
+    });
+  }
+  const text = JSON.stringify(rows);
+  return text.length <= longestSafeguard ? text : null;
+}
+
+/** The cells of such a text, row by row; null for anything else. */
+export function rowsOfSafeguard(text: string): readonly Row[] | null {
+  try {
+    const rows: unknown = JSON.parse(text);
+    return Array.isArray(rows) && rows.every(Array.isArray) ? (rows as Row[]) : null;
+  } catch {
+    return null;
+  }
+}
