@@ -15,7 +15,7 @@ import type { SegmentInputs, Valuation } from '../segments/segmentInputs';
 import { type AcquisitionLimit, acquisitionLimit } from './acquisition';
 import { actionKeyOf, assumedUplift } from './actions';
 import { type Allocation, allocateBudget, type GroupBudget } from './allocateBudget';
-import type { ActionEdits, CustomerList } from './campaign';
+import type { ActionEdits, CustomerList, ListKey } from './campaign';
 import { type CampaignVerdict, campaignVerdict } from './campaignVerdict';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
@@ -89,8 +89,8 @@ export interface Plan {
   week(): readonly PlannedList[];
   /** What became of earlier campaigns by the orders since, newest first; none of a table of customers. */
   verdicts(): readonly CampaignVerdict[];
-  /** The campaigns to remember from now on: the earlier ones, and this week's lists. */
-  campaigns(): readonly PastCampaign[];
+  /** The campaigns to remember from now on: the earlier ones, and the lists of this week that have been written; null for all. */
+  campaigns(written?: readonly ListKey[] | null): readonly PastCampaign[];
   /** Whether the sheet has a readable consent column. */
   consentKnown(): boolean;
   /** Null without a budget. */
@@ -158,7 +158,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     lists: once(() => lists().map(planned)),
     week,
     verdicts,
-    campaigns: () => campaignsAfter(past, verdicts(), week(), analysis, campaign),
+    campaigns: (written = null) => campaignsAfter(past, verdicts(), week(), analysis, campaign, written),
     consentKnown: () => consent() !== null,
     budget: once(() => budget && spend(analysis, segmentation, terms.margin, consent(), budget)),
     acquisition: once(() => acquisitionLimit(histories, analysis, acquisitionCost)),

@@ -1,6 +1,7 @@
 import type { Histories } from '../customers/histories';
 import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 import type { ExpectedValues } from '../valuation/value';
+import type { ListKey } from './campaign';
 import { type CampaignVerdict, toRemember } from './campaignVerdict';
 import { controlGroup } from './controlGroup';
 import { campaignDays, type KeptAside, keptAside, rateDuringCampaign } from './keptAside';
@@ -27,22 +28,24 @@ interface ListsAsked {
   readonly past: readonly PastCampaign[];
 }
 
-/** Adds the control group to the lists. Customers of a campaign that still runs stay in the group in which they are. */
+/**
+ * Adds the control group to the lists. Customers of a campaign that still runs stay in the group in which they are. Those
+ * written to today stay written to, whatever share is asked for since; those kept aside today can still be written to.
+ */
 export function plannedLists(
   { histories, orders, values }: Shop & { readonly values: Pick<ExpectedValues, 'chanceOfOrder'> },
   { campaign, controlShare, past }: ListsAsked,
 ): <List extends WeekList>(list: List) => List & PlannedList {
   const running = past.filter(
-    ({ day, closed }) => day < histories.asOf && histories.asOf < day + campaignDays && closed === null,
+    ({ day, closed }) => day <= histories.asOf && histories.asOf < day + campaignDays && closed === null,
   );
   return (list) => {
     const rate = rateDuringCampaign(values.chanceOfOrder, list.customers);
     const aside = keptAside(list.customers.length, rate, controlShare);
     const isControl = controlGroup(campaign, aside.share);
     const groups = running.filter((one) => one.list === list.key);
-    const [contacted, left] = (['contacted', 'aside'] as const).map(
-      (part) => new Set(groups.flatMap((one) => one[part])),
-    );
+    const contacted = new Set(groups.flatMap((one) => one.contacted));
+    const left = new Set(groups.flatMap(({ day, aside }) => (day < histories.asOf ? aside : [])));
     return {
       ...list,
       keptAside: aside,
@@ -54,29 +57,40 @@ export function plannedLists(
   };
 }
 
-/** The campaigns with this week's lists, which take the place of lists of the same day. */
+/**
+ * The campaigns with those of this week's lists that have been written, which take the place of the same lists of the same day.
+ * When all are written, as in a report, they take the place of all of that day.
+ */
 export function campaignsAfter(
   past: readonly PastCampaign[],
   verdicts: readonly CampaignVerdict[],
   week: readonly PlannedList[],
   { histories, orders }: Shop,
   campaign: string,
+  written: readonly ListKey[] | null,
 ): readonly PastCampaign[] {
   const { asOf } = histories;
   if (orders.kind === 'customers') return past;
+  const today = past.filter(({ day }) => day === asOf);
+  const isStarted = ({ key }: PlannedList) =>
+    written === null || written.includes(key) || today.some(({ list }) => list === key);
+  const weeks = week.filter(isStarted);
+  const others = today.filter(({ list }) => written !== null && weeks.every(({ key }) => key !== list));
   const judged = past
     .filter(({ day }) => day !== asOf)
     .map((one) => {
       const verdict = verdicts.find(({ day, list }) => day === one.day && list === one.list);
       return verdict === undefined ? one : toRemember(one, verdict);
     });
-  const started = week.map(({ key, customers, control }): PastCampaign => {
+  const started = weeks.map(({ key, customers, control }): PastCampaign => {
     const keysOf = (isAside: boolean) =>
       customers.flatMap((i, place) =>
         control[place] === isAside ? [orders.book.keys[histories.customer[i]]] : [],
       );
-    const [contacted, aside] = [keysOf(false), keysOf(true)];
+    const aside = keysOf(true);
+    const before = today.find(({ list }) => list === key)?.contacted ?? [];
+    const contacted = written === null ? keysOf(false) : [...new Set([...before, ...keysOf(false)])];
     return { name: campaign, list: key, day: asOf, contacted, aside, closed: null };
   });
-  return [...judged, ...started];
+  return [...judged, ...others, ...started];
 }

@@ -1,10 +1,12 @@
-import type { Analysis, Progress } from '../../core/analysis';
+import type { Analysis, AnalysisOptions, Progress } from '../../core/analysis';
 import { analyzeInSteps } from '../../core/analyze';
+import type { ListKey } from '../../core/campaigns/campaign';
 import { makePlan, type Plan } from '../../core/campaigns/plan';
 import type { Table } from '../../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../../core/cells/table';
 import { detailOf } from '../../core/home/detailOf';
 import type { Home } from '../../core/home/home';
+import { buildHistory } from '../../core/report/buildPart';
 import { buildReport } from '../../core/report/buildReport';
 import { readMemory } from '../../core/report/memory/readMemory';
 import { historyAfter, type ReportMemory } from '../../core/report/memory/reportMemory';
@@ -21,6 +23,10 @@ interface Kept {
   readonly plan: Plan;
   readonly memory: ReportMemory;
   readonly home: Home;
+  /** What the analysis was asked for. */
+  readonly asked: AnalysisOptions;
+  /** Lists of this week that have been taken along since. */
+  readonly taken: readonly ListKey[];
 }
 
 /** Executes a request step by step. To cancel, stop iterating. */
@@ -60,15 +66,18 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         yield { stage: 'orders', done: 0 };
         return { kind: 'checked', check: checkOrders(wholeTable(), request.reading, request.remembered) };
       case 'analyze': {
+        const { plan: planned, ...asked } = request.options;
+        // The plan is made anew in a moment: a wish that concerns it alone does not repeat the analysis.
+        const same: Analysis | null = isSame(kept?.asked, asked) ? (kept?.analysis ?? null) : null;
         kept = null;
-        const analysis = yield* analyzeInSteps(wholeTable(), request.options);
+        const analysis = same ?? (yield* analyzeInSteps(wholeTable(), request.options));
         if (!analysis.ok) {
           return { kind: 'analyzed', outcome: { kind: 'none', problems: analysis.problems } };
         }
         const memory = { ...readMemory(request.history), version };
-        const plan = makePlan(analysis, { ...request.options.plan, past: memory.campaigns });
+        const plan = makePlan(analysis, { ...planned, past: memory.campaigns });
         const summary = summarize(analysis, plan, memory.history);
-        kept = { analysis, plan, memory, home: summary.home };
+        kept = { analysis, plan, memory, home: summary.home, asked, taken: [] };
         return { kind: 'analyzed', outcome: { kind: 'result', summary } };
       }
       case 'detail': {
@@ -85,10 +94,23 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         const { rightToLeft, tabs } = report;
         return { kind: 'reported', report: { rightToLeft, tabs } };
       }
+      case 'history': {
+        if (kept === null) throw new Error('no analysis is kept');
+        learn(request.language, request.words);
+        kept = { ...kept, taken: [...kept.taken, request.taken] };
+        const { analysis, plan, memory, taken } = kept;
+        report = layoutReport(buildHistory(analysis, plan, request.language, memory, taken), false);
+        const { rightToLeft, tabs } = report;
+        return { kind: 'reported', report: { rightToLeft, tabs } };
+      }
       case 'block': {
         if (report === null) throw new Error('a block of no report');
         return { kind: 'block', block: report.block(request.tab, request.block) };
       }
     }
   };
+}
+
+function isSame(one: AnalysisOptions | undefined, other: AnalysisOptions): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }

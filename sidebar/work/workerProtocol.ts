@@ -48,6 +48,16 @@ export type WorkerRequest =
       /** Address of the script with the words of the language. */
       readonly words: string;
     }
+  /**
+   * The tab alone that remembers, once a list of this week has been taken along: its campaign starts. Lists that were taken
+   * along since the analysis stay started.
+   */
+  | {
+      readonly kind: 'history';
+      readonly taken: ListKey;
+      readonly language: Language;
+      readonly words: string;
+    }
   /** A block of the last requested report, see `ReportToWrite`. */
   | { readonly kind: 'block'; readonly tab: number; readonly block: number };
 

@@ -1,4 +1,5 @@
 import { analyze as analyzeTable } from '../../core/analyze';
+import type { ListKey } from '../../core/campaigns/campaign';
 import { makePlan } from '../../core/campaigns/plan';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
@@ -7,6 +8,7 @@ import { runColumns } from '../../core/history/runColumns';
 import { rowOfRun } from '../../core/history/runRows';
 import { cardKeys } from '../../core/home/home';
 import { buildReport } from '../../core/report/buildReport';
+import { historyKey, readMemory } from '../../core/report/memory/readMemory';
 import { layoutReport } from '../../core/report/writing/layoutReport';
 import { memoryHeaders } from '../../core/speech/history/headers';
 import type { Language } from '../../core/speech/language';
@@ -117,6 +119,44 @@ test('what is behind a card comes on demand, of the last analysis, and leaves a 
   expect(done(work, { kind: 'block', tab: 0, block: 0 })).toMatchObject({ kind: 'block' });
   done(work, check);
   expect(() => done(work, { kind: 'detail', card: 'week' })).toThrow('no analysis is kept');
+});
+
+test('other wishes for the plan do not repeat the analysis, others do', () => {
+  const work = workWithTable();
+  const stages = (request: WorkerRequest) => Array.from(work(request), ({ stage }) => stage);
+  expect(stages(analyze)).toContain('model');
+  const planned = { ...options, plan: { ...options.plan, controlShare: 0.5 } };
+  expect(stages({ ...analyze, options: planned })).toEqual([]);
+  const answer = done(work, { kind: 'detail', card: 'week' });
+  if (answer.kind !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.kind);
+  expect(answer.detail.lists.map(({ keptAside }) => keptAside.share)).toEqual(
+    answer.detail.lists.map(() => 0.5),
+  );
+  expect(stages({ ...analyze, options: { ...planned, terms: { ...options.terms, months: 6 } } })).toContain(
+    'model',
+  );
+  done(work, check);
+  expect(stages(analyze)).toContain('model');
+});
+
+test('a list that is taken along starts its campaign, which the tab that remembers has, alone', () => {
+  const work = workWithTable();
+  done(work, analyze);
+  const answer = done(work, { kind: 'detail', card: 'week' });
+  if (answer.kind !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.kind);
+  const lists = answer.detail.lists.map(({ key }) => key);
+  expect(lists.length).toBeGreaterThan(0);
+  const campaigns = (taken: ListKey) => {
+    const { layout, blocks } = written(work, { kind: 'history', taken, language: 'en', words: '' });
+    expect(layout.tabs.map(({ key, finish }) => [key, finish.activate])).toEqual([[historyKey, false]]);
+    const cells = blocks.flat().flatMap((block) => (block.kind === 'block' ? block.block.cells : []));
+    const { history, campaigns: found } = readMemory(cells);
+    expect(history.runs).toHaveLength(1);
+    return found.map(({ list }) => list);
+  };
+  lists.forEach((list, i) => {
+    expect(new Set(campaigns(list))).toEqual(new Set(lists.slice(0, i + 1)));
+  });
 });
 
 test('blocks are those of a report that was asked for since', () => {

@@ -1,3 +1,4 @@
+import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
 import { columnBeside } from '../../../core/report/columnBeside';
 import { type DocumentJson, toJson } from '../../../core/report/documentJson';
 import { nameAt } from '../../../core/segments/segmentInputs';
@@ -443,5 +444,31 @@ describe('the campaigns to remember', () => {
     expect(groupsAfter(7)).toEqual(aside);
     expect(groupsAfter(29)).toEqual(aside);
     expect(groupsAfter(30)).toEqual(keys.filter((_, i) => plan.week()[0].control[i]));
+  });
+
+  test('are one for each list that was written alone, and none is forgotten when the next one is written', () => {
+    const [one, other] = plan.week().map(({ key }) => key);
+    const first = plan.campaigns([one]);
+    expect(first.map(({ list }) => list)).toEqual([one]);
+    const second = analysed({ plan: { ...usualPlan, past: first } }).plan;
+    expect(new Set(second.campaigns([other]).map(({ list }) => list))).toEqual(new Set([one, other]));
+    expect(second.campaigns([one])).toEqual(first);
+    const gone = { ...first[0], list: 'up_sell' as const };
+    const third = analysed({ plan: { ...usualPlan, past: [gone] } }).plan;
+    if (third.week().some(({ key }) => key === 'up_sell'))
+      throw new Error('the list must not be one of the week');
+    expect(third.campaigns([one])).toEqual([gone, ...first]);
+  });
+
+  test('keep whom the user has written to today, whatever share is kept aside from then on', () => {
+    const asked = (controlShare: number, past: readonly PastCampaign[]) =>
+      analysed({ plan: { ...usualPlan, controlShare, past } }).plan;
+    const [{ key }] = plan.week();
+    const tenth = asked(0.1, []).campaigns([key]);
+    const [half] = asked(0.5, tenth).campaigns([key]);
+    expect(new Set(half.contacted)).toEqual(new Set(tenth[0].contacted));
+    const [none] = asked(0, asked(0.5, []).campaigns([key])).campaigns([key]);
+    expect(none.aside).toEqual([]);
+    expect(none.contacted).toHaveLength(half.contacted.length + half.aside.length);
   });
 });
