@@ -65,6 +65,8 @@ export interface WeekDetail extends DetailOf<'week'> {
   readonly campaign: string;
   readonly day: Day | null;
   readonly lists: readonly ListDetail[];
+  /** Lists whose campaign of this day the workbook remembers already. */
+  readonly started: readonly ListKey[];
   /** Whether the sheet says who agreed to be written to, and how many people of these lists are left out for it. */
   readonly consent: { readonly isKnown: boolean; readonly leftOut: number };
 }

@@ -1,12 +1,12 @@
 import type { Analysis, AnalysisOptions, Progress } from '../../core/analysis';
 import { analyzeInSteps } from '../../core/analyze';
-import type { ListKey } from '../../core/campaigns/campaign';
 import { makePlan, type Plan } from '../../core/campaigns/plan';
 import type { Table } from '../../core/cells/cell';
 import { type TableBuilder, tableBuilder } from '../../core/cells/table';
 import { detailOf } from '../../core/home/detailOf';
 import type { Home } from '../../core/home/home';
-import { buildHistory } from '../../core/report/buildPart';
+import type { ReportSpec } from '../../core/host/spec';
+import { buildHistory, buildList } from '../../core/report/buildPart';
 import { buildReport } from '../../core/report/buildReport';
 import { readMemory } from '../../core/report/memory/readMemory';
 import { historyAfter, type ReportMemory } from '../../core/report/memory/reportMemory';
@@ -25,8 +25,6 @@ interface Kept {
   readonly home: Home;
   /** What the analysis was asked for. */
   readonly asked: AnalysisOptions;
-  /** Lists of this week that have been taken along since. */
-  readonly taken: readonly ListKey[];
 }
 
 /** Executes a request step by step. To cancel, stop iterating. */
@@ -47,6 +45,12 @@ export function openWork(learn: (language: Language, words: string) => void = ()
     builder = null;
     if (table === null) throw new Error('there is no table');
     return table;
+  };
+
+  const laidOut = (spec: ReportSpec, shown = true): Answer => {
+    report = layoutReport(spec, shown);
+    const { rightToLeft, tabs } = report;
+    return { kind: 'reported', report: { rightToLeft, tabs } };
   };
 
   return function* work(request) {
@@ -77,7 +81,7 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         const memory = { ...readMemory(request.history), version };
         const plan = makePlan(analysis, { ...planned, past: memory.campaigns });
         const summary = summarize(analysis, plan, memory.history);
-        kept = { analysis, plan, memory, home: summary.home, asked, taken: [] };
+        kept = { analysis, plan, memory, home: summary.home, asked };
         return { kind: 'analyzed', outcome: { kind: 'result', summary } };
       }
       case 'detail': {
@@ -90,18 +94,19 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.language, request.words);
         const plan = { ...kept.plan, actions: request.actions };
-        report = layoutReport(buildReport(kept.analysis, plan, request.language, kept.memory));
-        const { rightToLeft, tabs } = report;
-        return { kind: 'reported', report: { rightToLeft, tabs } };
+        return laidOut(buildReport(kept.analysis, plan, request.language, kept.memory));
+      }
+      case 'list': {
+        if (kept === null) throw new Error('no analysis is kept');
+        learn(request.language, request.words);
+        const { analysis, plan } = kept;
+        return laidOut(buildList(analysis, plan, request.language, request.list, request.actions));
       }
       case 'history': {
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.language, request.words);
-        kept = { ...kept, taken: [...kept.taken, request.taken] };
-        const { analysis, plan, memory, taken } = kept;
-        report = layoutReport(buildHistory(analysis, plan, request.language, memory, taken), false);
-        const { rightToLeft, tabs } = report;
-        return { kind: 'reported', report: { rightToLeft, tabs } };
+        const { analysis, plan, memory } = kept;
+        return laidOut(buildHistory(analysis, plan, request.language, memory, request.taken), false);
       }
       case 'block': {
         if (report === null) throw new Error('a block of no report');

@@ -48,13 +48,18 @@ export type WorkerRequest =
       /** Address of the script with the words of the language. */
       readonly words: string;
     }
-  /**
-   * The tab alone that remembers, once a list of this week has been taken along: its campaign starts. Lists that were taken
-   * along since the analysis stay started.
-   */
+  /** A list of this week as a tab of its own. */
+  | {
+      readonly kind: 'list';
+      readonly list: ListKey;
+      readonly actions: ActionEdits;
+      readonly language: Language;
+      readonly words: string;
+    }
+  /** The tab alone that remembers, with the campaigns of those of this week's lists that have been taken along. */
   | {
       readonly kind: 'history';
-      readonly taken: ListKey;
+      readonly taken: readonly ListKey[];
       readonly language: Language;
       readonly words: string;
     }

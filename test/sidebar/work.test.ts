@@ -1,5 +1,4 @@
 import { analyze as analyzeTable } from '../../core/analyze';
-import type { ListKey } from '../../core/campaigns/campaign';
 import { makePlan } from '../../core/campaigns/plan';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
@@ -139,24 +138,36 @@ test('other wishes for the plan do not repeat the analysis, others do', () => {
   expect(stages(analyze)).toContain('model');
 });
 
-test('a list that is taken along starts its campaign, which the tab that remembers has, alone', () => {
+test('a list that is taken along has a tab of its own, and a campaign in the tab that remembers', () => {
   const work = workWithTable();
   done(work, analyze);
   const answer = done(work, { kind: 'detail', card: 'week' });
   if (answer.kind !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.kind);
   const lists = answer.detail.lists.map(({ key }) => key);
   expect(lists.length).toBeGreaterThan(0);
-  const campaigns = (taken: ListKey) => {
-    const { layout, blocks } = written(work, { kind: 'history', taken, language: 'en', words: '' });
-    expect(layout.tabs.map(({ key, finish }) => [key, finish.activate])).toEqual([[historyKey, false]]);
+  const parts = (request: WorkerRequest) => {
+    const { layout, blocks } = written(work, request);
     const cells = blocks.flat().flatMap((block) => (block.kind === 'block' ? block.block.cells : []));
-    const { history, campaigns: found } = readMemory(cells);
-    expect(history.runs).toHaveLength(1);
-    return found.map(({ list }) => list);
+    return { tabs: layout.tabs.map(({ key, finish }) => [key, finish.activate]), cells };
   };
-  lists.forEach((list, i) => {
-    expect(new Set(campaigns(list))).toEqual(new Set(lists.slice(0, i + 1)));
-  });
+  const words = { language: 'en', words: '' } as const;
+  const { tabs, cells } = parts({ kind: 'history', taken: lists, ...words });
+  expect(tabs).toEqual([[historyKey, false]]);
+  const { history, campaigns } = readMemory(cells);
+  expect(history.runs).toHaveLength(1);
+  expect(new Set(campaigns.map(({ list }) => list))).toEqual(new Set(lists));
+  const none = parts({ kind: 'history', taken: [], ...words });
+  expect(readMemory(none.cells).campaigns).toEqual([]);
+
+  const people = answer.detail.lists[0].people.filter(({ isAside }) => !isAside);
+  const [list] = lists;
+  const tab = parts({ kind: 'list', list, actions: { [list]: { message: 'Hello {name}!' } }, ...words });
+  expect(tab.tabs).toEqual([[`list-${list}`, true]]);
+  const rowsOfPeople = tab.cells.filter(([first]) => first === false);
+  expect(rowsOfPeople.map((row) => [row[1], row[row.length - 1]])).toEqual(
+    people.map(({ name, key }) => [name, key]),
+  );
+  for (const row of rowsOfPeople) expect(row).toContain('Hello!');
 });
 
 test('blocks are those of a report that was asked for since', () => {

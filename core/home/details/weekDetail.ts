@@ -9,7 +9,7 @@ import { peopleOf } from './people';
 export function weekLists(
   inputs: SegmentInputs & Pick<Valuation, 'terms'>,
   plan: Plan,
-): Pick<WeekDetail, 'campaign' | 'day' | 'lists' | 'consent'> {
+): Pick<WeekDetail, 'campaign' | 'day' | 'lists' | 'started' | 'consent'> {
   const fieldsOf = plan.letters();
   const week = plan.week();
   const refused = new Map(plan.lists().map(({ key, withoutConsent }) => [key, withoutConsent]));
@@ -25,6 +25,7 @@ export function weekLists(
       });
       return { key, people, atStake, keptAside };
     }),
+    started: plan.past.filter(({ day }) => day === inputs.histories.asOf).map(({ list }) => list),
     consent: {
       isKnown: plan.consentKnown(),
       // A customer can be left out of several lists: of the largest number it is certain that all are different.

@@ -8,7 +8,7 @@ import { whyNow } from '../../speech/cards/whyText';
 import type { Language } from '../../speech/language';
 import type { FileCell } from './delimited';
 
-type Column = keyof ReturnType<typeof cardWords>['columns'];
+type Column = Exclude<keyof ReturnType<typeof cardWords>['columns'], 'done' | 'note' | 'customer'>;
 
 const columns: readonly Column[] = [
   ...(['name', 'phone', 'email', 'place', 'why', 'lastOrder', 'lastProduct', 'atStake', 'message'] as const),

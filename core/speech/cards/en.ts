@@ -146,6 +146,9 @@ export const cards = {
   },
   /** Headers of a list that is taken along. */
   columns: {
+    done: 'Done',
+    note: 'Note',
+    customer: 'Customer',
     name: 'Name',
     phone: 'Phone',
     email: 'E-mail',

@@ -105,6 +105,9 @@ export const cards: typeof en = {
     running: (p) => `کمپین ${p.day} آغاز شد.`,
   },
   columns: {
+    done: 'انجام شد',
+    note: 'یادداشت',
+    customer: 'مشتری',
     name: 'نام',
     phone: 'تلفن',
     email: 'ایمیل',

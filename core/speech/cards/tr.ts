@@ -117,6 +117,9 @@ export const cards: typeof en = {
     running: (p) => `${p.day} kampanyası başladı.`,
   },
   columns: {
+    done: 'Tamam',
+    note: 'Not',
+    customer: 'Müşteri',
     name: 'Ad',
     phone: 'Telefon',
     email: 'E-posta',

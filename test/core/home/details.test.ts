@@ -132,6 +132,12 @@ describe('this week', () => {
     expect(detail('week', unasked).consent).toEqual({ isKnown: false, leftOut: 0 });
   });
 
+  test('knows whose campaign of today has started', () => {
+    const past = makePlan(people, planned).campaigns([week.lists[1].key]);
+    expect(detail('week', people, { plan: { ...planned, past } }).started).toEqual([week.lists[1].key]);
+    expect(week.started).toEqual([]);
+  });
+
   test('says why nobody is kept aside', () => {
     const few = analysed(shopRows(77, 25));
     const lists = detail('week', few).lists;

@@ -1,0 +1,70 @@
+import type { ActionEdits } from '../../campaigns/campaign';
+import type { Cell } from '../../cells/cell';
+import type { ListDetail, WeekDetail } from '../../home/details';
+import type { ColumnKind, TabSpec } from '../../host/spec';
+import { campaignWords } from '../../speech/campaigns/campaignWords';
+import { cardWords } from '../../speech/cards/cardWords';
+import type { Language } from '../../speech/language';
+import { column, rowAfterNotes } from '../layout';
+import type { FileCell } from './delimited';
+import { listFile, toWriteTo } from './listFile';
+
+/**
+ * A list as a tab of its own: the same people and columns as when it is copied or saved, a box to tick first and what the
+ * customer is compared by last.
+ */
+export function listTab(
+  list: ListDetail,
+  detail: Pick<WeekDetail, 'day' | 'consent'>,
+  actions: ActionEdits,
+  language: Language,
+): TabSpec {
+  const words = cardWords(language);
+  const { name, title } = campaignWords(language).lists[list.key];
+  const [headers, ...rows] = listFile(list, detail, actions, language);
+  const notes = [title, ...(detail.consent.isKnown ? [] : [words.week.consentUnknown])];
+  const row = rowAfterNotes(notes);
+  const columns = headers.map((header, place) => {
+    const { kind, width } = kindOf(rows.map((line) => line[place]));
+    return column(String(header), kind, width);
+  });
+  return {
+    key: `list-${list.key}`,
+    name,
+    heading: name,
+    notes,
+    tables: [
+      {
+        key: `list-${list.key}`,
+        row,
+        column: 0,
+        columns: [
+          { ...column(words.columns.done, 'tick'), own: 'done' },
+          ...columns,
+          { ...column(words.columns.note, 'text', 220), own: 'note' },
+          column(words.columns.customer, 'text', 160),
+        ],
+        rows: toWriteTo(list).map(({ key }, i) => [false, ...rows[i].map(cellOf), '', key]),
+        rowKey: [columns.length + 2],
+      },
+    ],
+    charts: [],
+    frozenRows: row + 1,
+    frozenColumns: 2,
+  };
+}
+
+/** Longer texts than these get a wide column. */
+const shortText = 30;
+
+function kindOf(cells: readonly FileCell[]): { readonly kind: ColumnKind; readonly width?: number } {
+  if (cells.some((cell) => typeof cell !== 'string' && 'day' in cell)) return { kind: 'date' };
+  if (cells.some((cell) => typeof cell !== 'string')) return { kind: 'money' };
+  const longest = Math.max(0, ...cells.map((cell) => String(cell).length));
+  return { kind: 'text', width: longest > 2 * shortText ? 420 : longest > shortText ? 260 : 180 };
+}
+
+function cellOf(cell: FileCell): Cell {
+  if (typeof cell === 'string') return cell;
+  return 'day' in cell ? cell.day : cell.number;
+}
