@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import sirv from 'sirv';
+import { version } from '../../package.json';
+import { packageAddins } from '../../tools/packageAddins';
+import { builtAddon } from './builds';
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+const host = 'https://addin.example';
+let files: readonly string[] = [];
+
+beforeAll(async () => {
+  files = await packageAddins({ host, out: join(folder, 'one') });
+});
+
+afterAll(async () => {
+  await esbuild.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const inPackage = (file: string) => readFileSync(join(folder, 'one', file), 'utf8');
+
+test('packed twice, both packages are the same bytes', async () => {
+  await packageAddins({ host: `${host}/`, out: join(folder, 'two') });
+  expect(readFileSync(join(folder, 'two/SHA256SUMS'), 'utf8')).toBe(inPackage('SHA256SUMS'));
+  expect(inPackage('SHA256SUMS').trim().split('\n').length).toBe(files.length - 1);
+});
+
+test('the project for Google holds what is built and tested', () => {
+  const { code, manifest, files: pages } = builtAddon();
+  expect(inPackage('google/Code.js')).toBe(code);
+  expect(inPackage('google/appsscript.json')).toBe(manifest);
+  for (const [name, text] of Object.entries(pages)) expect(inPackage(`google/${name}.html`)).toBe(text);
+  expect(JSON.parse(inPackage('google/.clasp.json.example'))).toEqual({ scriptId: '', rootDir: '.' });
+});
+
+test('every address of the manifest answers, in the folder of its version', async () => {
+  const addresses = [...new Set(inPackage('excel/manifest.xml').match(/https:\/\/addin\.example[^"<]*/g))];
+  expect(addresses.length).toBeGreaterThan(8);
+  const serve = sirv(join(folder, 'one/excel'));
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  for (const address of addresses) {
+    const { pathname } = new URL(address);
+    expect(pathname.startsWith(`/v${version}/`)).toBe(true);
+    const answer = await fetch(`http://127.0.0.1:${port}${pathname}`);
+    expect([pathname, answer.status]).toEqual([pathname, 200]);
+    await answer.arrayBuffer();
+  }
+  server.close();
+  server.closeAllConnections();
+});
+
+test('one version stands everywhere', () => {
+  expect(inPackage('excel/manifest.xml')).toContain(`<Version>${version}.0</Version>`);
+  expect(inPackage('google/Code.js')).toContain(`// Customer value ${version}`);
+  expect(existsSync(join(folder, 'one/excel', `v${version}`, 'taskpane.html'))).toBe(true);
+});
+
+test('an address without https is refused', async () => {
+  await expect(packageAddins({ host: 'http://addin.example', out: join(folder, 'three') })).rejects.toThrow(
+    'https://',
+  );
+});
