@@ -22,7 +22,10 @@ function openPane({ host }: { host: Office.HostType }) {
   if (!root) return;
   if (host === Office.HostType.Excel) {
     const language = languageOf(Office.context.displayLanguage);
-    void mountSidebar(root, { host: excelHost(), look: 'excel', language, loadWords, createWorker });
+    // Excel's own theme, which can differ from that of the system; older ones do not tell.
+    const isDark = Office.context.officeTheme?.isDarkTheme;
+    const look = 'excel';
+    void mountSidebar(root, { host: excelHost(), look, isDark, language, loadWords, createWorker });
     return;
   }
   const language = languageOf(navigator.language);

@@ -1,14 +1,11 @@
-/// <reference path="./css.d.ts" />
-
 import { render } from 'preact';
 import type { Host } from '../core/host/port';
 import { isRightToLeft, type Language } from '../core/speech/language';
 import { noWords } from '../core/speech/noWords';
 import { sidebarWords } from '../core/speech/sidebar/sidebarWords';
 import { performer } from './flow/effects';
-import type { Event } from './flow/state';
-import { start, type Update, update } from './flow/update';
-import css from './sidebar.css';
+import type { Event, Update } from './flow/state';
+import { start, update } from './flow/update';
 import { App } from './views/App';
 import type { LoadWords } from './words/loadWords';
 
@@ -19,24 +16,25 @@ export interface SidebarOptions {
   /** The language until the workbook says which one was used last. */
   readonly language: Language;
   readonly loadWords: LoadWords;
+  /** Whether the application around is dark; left out, the browser's preference counts. */
+  readonly isDark?: boolean | undefined;
   /** A worker that runs `serveAnalyses`, or null when the host allows none: then the analysis runs on the page. */
   readonly createWorker: () => Worker | null;
 }
 
 /**
- * Puts the sidebar into `root` and opens the workbook, as soon as there are words to say so. It owns the page: it adds
- * one style element and sets the page's language and direction.
+ * Puts the sidebar into `root` and opens the workbook, as soon as there are words to say so. It owns the page, which has
+ * the sidebar's styles and shell: it sets the page's look, theme, language and direction.
  */
 export async function mountSidebar(root: HTMLElement, options: SidebarOptions): Promise<void> {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
   document.documentElement.dataset.look = options.look;
+  followTheme(options.isDark);
   setLanguage(options.language);
   try {
     await options.loadWords(options.language);
   } catch (error) {
     console.error(error);
+    root.replaceChildren();
     render(
       <main>
         <h1>{noWords[options.language]}</h1>
@@ -46,20 +44,38 @@ export async function mountSidebar(root: HTMLElement, options: SidebarOptions): 
     return;
   }
 
-  const send = (event: Event) => proceed(update(current, event));
+  /** A field that goes while the page is drawn may still report its change: one event after the other. */
+  const coming: Event[] = [];
+  let drawing = false;
+  const send = (event: Event) => {
+    coming.push(event);
+    while (!drawing && coming.length > 0) proceed(update(current, coming.shift() as Event));
+  };
   const perform = performer(options, send);
   const proceed = ({ state, effects }: Update) => {
     current = state;
     setLanguage(state.language);
+    drawing = true;
     render(<App state={state} words={sidebarWords(state.language)} send={send} />, root);
+    drawing = false;
     effects.forEach(perform);
   };
   const first = start(options.language);
   let current = first.state;
+  root.replaceChildren();
   proceed(first);
 }
 
 function setLanguage(language: Language): void {
   document.documentElement.lang = language;
   document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+}
+
+function followTheme(isDark: boolean | undefined): void {
+  const preference = matchMedia('(prefers-color-scheme: dark)');
+  const show = () => {
+    document.documentElement.dataset.theme = (isDark ?? preference.matches) ? 'dark' : 'light';
+  };
+  show();
+  preference.addEventListener('change', show);
 }

@@ -1,4 +1,4 @@
-/** Takes docs/screenshot.png for the README: the preview after a walk through the wizard. Needs `npm run build` first. */
+/** Takes docs/screenshot.png for the README: home beside a tab of the report, in the preview. Needs `npm run build` first. */
 import { mkdir, stat } from 'node:fs/promises';
 import { launchBrowser } from '../test/e2e/browser';
 import { PreviewPage } from '../test/e2e/previewPage';
@@ -14,11 +14,11 @@ const browser = await launchBrowser();
 try {
   const preview = await PreviewPage.open(browser, server.address, '?host=google&lang=en', view);
   const frame = await preview.openAddIn('google');
-  for (let screen = 1; screen < 5; screen++) await preview.goOn(frame);
+  await preview.writeReport(frame);
   const shown = (await preview.sheets()).find(
     ({ name, charts }) => /segments/i.test(name) && charts.length > 0,
   );
-  if (!shown) throw new Error('the wizard wrote no chart of segments');
+  if (!shown) throw new Error('the report has no chart of segments');
   await preview.showTab(shown.name);
   await preview.page.waitForTimeout(1500);
   await mkdir('docs', { recursive: true });

@@ -26,6 +26,10 @@ export const cardKeys = ['best', 'slipping', 'week', 'newcomer', 'campaigns', 'c
 
 export type CardKey = (typeof cardKeys)[number];
 
+export function isCard(key: string): key is CardKey {
+  return cardKeys.some((one) => one === key);
+}
+
 export interface HomeCards {
   readonly best: Card<BestCard, 'noRepeatOrders' | 'nobody'>;
   readonly slipping: Card<SlippingCard, 'noRepeatOrders' | 'nobody'>;

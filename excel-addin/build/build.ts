@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
 import { type Language, languages } from '../../core/speech/language';
 import type { OnBundle } from '../../tools/bundleWords';
+import { sidebarShell, withShell } from '../../tools/sidebarShell';
 import { bundleScripts } from './bundleScripts';
 import { functionsMetadata } from './functionsMetadata';
 import { helpPage } from './helpPage';
@@ -34,7 +35,9 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
   const icons = await readdir(path.join(room, 'assets'));
   await Promise.all([
     bundleScripts(room, out, options.onBundle),
-    copyFile(path.join(room, 'taskpane.html'), path.join(out, 'taskpane.html')),
+    readFile(path.join(room, 'taskpane.html'), 'utf8').then(async (page) =>
+      writeFile(path.join(out, 'taskpane.html'), withShell(page, await sidebarShell(path.dirname(room)))),
+    ),
     readFile(path.join(room, 'manifest.xml'), 'utf8').then((template) =>
       writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { baseUrl, revision })),
     ),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { languages } from '../../core/speech/language';
 import { version } from '../../package.json';
 import { sectionsWithFormulas } from '../../sidebar/words/sections';
@@ -22,17 +22,6 @@ const scripts = {
 
 /** Marks the script as UTF-8 for engines that get no encoding; other engines treat it as a space. */
 const byteOrderMark = '\ufeff';
-
-/** A style sheet is imported as its text, which esbuild itself would not shorten. */
-const styles: Plugin = {
-  name: 'styles',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text' };
-    });
-  },
-};
 
 /**
  * functions.js is self-contained, for a JavaScript-only runtime; the pane loads taskpane.js and, for the user's language,
@@ -66,7 +55,6 @@ export async function bundleScripts(room: string, out: string, onBundle: OnBundl
         legalComments: 'none',
         jsx: 'automatic',
         jsxImportSource: 'preact',
-        plugins: [styles],
         define: { 'process.env.NODE_ENV': '"production"', wordsVersion: `"${wordsVersion}"` },
         metafile: true,
         logLevel: 'warning',

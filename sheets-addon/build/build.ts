@@ -14,6 +14,7 @@ import {
   noticesOf,
 } from '../../tools/bundledPackages';
 import { bundleWords, type OnBundle } from '../../tools/bundleWords';
+import { sidebarShell, withShell } from '../../tools/sidebarShell';
 import { wordsFile, wordsId, wordsPlace } from '../bridge';
 import { bundleName, stubs } from './stubs';
 
@@ -104,15 +105,12 @@ async function buildSidebar(room: string): Promise<Built> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const part = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const page = await readFile(path.join(room, 'client/sidebar.html'), 'utf8');
   // Functions, not strings: "$&" in the code would be a pattern.
   const notices = noticesOf(bundledPackages(path.dirname(room), metafile), 'page');
-  const text = page
-    .concat(notices)
-    .replace('<!--styles-->', () => `<style>${part('.css')}</style>`)
+  const text = withShell(page.concat(notices), await sidebarShell(path.dirname(room)))
     .replace('<!--words-->', wordsPlace)
-    .replace('<!--script-->', () => `<script id="app">${part('.js')}</script>`);
+    .replace('<!--script-->', () => `<script id="app">${outputFiles[0].text}</script>`);
   return { text, metafile };
 }
 

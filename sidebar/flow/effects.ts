@@ -217,8 +217,15 @@ export function performer(
         running.delete(effect.job);
         signal.cancelled = true;
         signal.stop();
+        if (effect.waits) written.finally(() => send({ type: 'stopped', job: effect.job }));
         break;
       }
+      case 'show':
+        attempt(effect.job, async () => {
+          await host.showTab(effect.tab);
+          return { type: 'shown', job: effect.job };
+        });
+        break;
       case 'remember':
         // A read-only workbook stores nothing; the user can continue.
         host.remember(effect.choices).catch((error: unknown) => console.warn(error));

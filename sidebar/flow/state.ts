@@ -1,5 +1,6 @@
 import type { ActionEdits } from '../../core/campaigns/campaign';
 import type { PickedColumns, Role } from '../../core/cells/columns/columns';
+import type { CardKey } from '../../core/home/home';
 import type { HostErrorCode, Memory, TabId, WorkbookInfo } from '../../core/host/port';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { WrittenTab } from '../../core/report/writing/writeReport';
@@ -7,23 +8,15 @@ import type { Language } from '../../core/speech/language';
 import type { ActionField, ActionTarget } from '../form/actions';
 import type { ExtraChoices, Form, TypedField } from '../form/form';
 import type { GroupChoices } from '../form/groupChoices';
-import type { GroupTermField, TypedGroupTerms } from '../form/groupTerms';
+import type { GroupTermField } from '../form/groupTerms';
+import type { ShownHome } from '../memory/lastHome';
 import type { AskedOptions, OrdersCheck, Outcome } from '../work/workerProtocol';
 import type { Answers } from './answers';
 
-/** The current step. Work between two steps is in `busy`. */
-export type Step = 'sheet' | 'columns' | 'check' | 'terms' | 'result' | 'written';
+/** Where the user is: at home with the answer, at one of its cards, or at what the answer was made from. */
+export type Place = 'home' | 'sheet' | 'columns' | 'rows' | CardKey;
 
-/** Steps for the counter: the columns step may be skipped, so it shares a number with the check step. */
-export const stepsInOrder: readonly (readonly Step[])[] = [
-  ['sheet'],
-  ['columns', 'check'],
-  ['terms'],
-  ['result'],
-  ['written'],
-];
-
-export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write';
+export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write' | 'show';
 
 /** Id of a job, by which late messages of cancelled jobs are recognised. */
 export type Job = number;
@@ -35,6 +28,10 @@ export interface Busy {
   readonly total: number;
   /** Stage of the analysis, or tab being written. */
   readonly note: string;
+  /** What an analysis was asked for, as one text; '' for other tasks. */
+  readonly asked: string;
+  /** A cancelled writing waits for its last call to the host. */
+  readonly stopping: boolean;
 }
 
 export interface State extends Form {
@@ -43,23 +40,33 @@ export interface State extends Form {
   readonly awaited: Language | null;
   /** The language whose words could not be loaded, until another choice of a language. */
   readonly unspoken: Language | null;
-  readonly step: Step;
+  readonly place: Place;
+  /** Whether the assumptions are open, over the answer. */
+  readonly drawer: boolean;
   readonly workbook: WorkbookInfo | null;
-  /** The picked tab. */
+  /** The tab with the orders. */
   readonly tab: TabId | null;
+  /** Whether the user has picked it, or it was used last time; else it is the one that was open. */
+  readonly tabIsKnown: boolean;
+  /** Whether the user has looked at the columns and agreed. */
+  readonly columnsAgreed: boolean;
   readonly table: LoadedTable | null;
   readonly check: OrdersCheck | null;
   readonly picks: PickedColumns;
   readonly answers: Answers;
-  /** The terms of groups that the result was worked out with. */
-  readonly workedOut: TypedGroupTerms;
+  /** What the answer that is shown was asked for, as one text; by it the answer is known to be up to date. */
+  readonly asked: string;
   /** The row of a tab of monthly levels that is not a month with its level; null when no error is known. */
   readonly wrongIndex: WrongIndex | null;
   /** True after the user tried to continue with invalid terms. */
   readonly showWrongTerms: boolean;
+  /** The answer that is shown; while it is worked out again, the one before. */
   readonly outcome: Outcome | null;
+  /** The home of the last session, shown until the orders are read. */
+  readonly lastHome: ShownHome | null;
   /** True when the workbook had room to store everything. */
   readonly allRemembered: boolean;
+  /** The tabs that were written with this answer; none when it has changed since. */
   readonly written: readonly WrittenTab[];
   readonly busy: Busy | null;
   readonly failure: Failure | null;
@@ -93,7 +100,12 @@ export type Event =
   | { readonly type: 'language'; readonly language: Language }
   /** … or could not be loaded. */
   | { readonly type: 'unspoken'; readonly language: Language }
+  | { readonly type: 'go'; readonly place: Place }
+  | { readonly type: 'drawer'; readonly open: boolean }
+  /** Reads another tab. */
   | { readonly type: 'tab'; readonly tab: TabId }
+  /** The columns are right as they are shown. */
+  | { readonly type: 'agree' }
   | { readonly type: 'column'; readonly role: Role; readonly column: number | null }
   | { readonly type: 'answer'; readonly answers: Answers }
   | { readonly type: 'typed'; readonly field: TypedField; readonly text: string }
@@ -105,18 +117,22 @@ export type Event =
       readonly field: GroupTermField;
       readonly text: string;
     }
-  /** Repeats the analysis with other group terms. */
-  | { readonly type: 'workOutAgain' }
+  /** What was typed and chosen is to count: works the answer out again if it differs. */
+  | { readonly type: 'apply' }
+  /** All assumptions as they are proposed. */
+  | { readonly type: 'putBack' }
   | {
       readonly type: 'action';
       readonly target: ActionTarget;
       readonly field: ActionField;
       readonly text: string;
     }
-  | { readonly type: 'next' }
-  | { readonly type: 'back' }
+  | { readonly type: 'write' }
+  /** Shows a tab of the workbook. */
+  | { readonly type: 'show'; readonly tab: TabId }
   | { readonly type: 'cancel' }
   | { readonly type: 'retry' }
+  /** Opens the workbook again, with the orders as they are now. */
   | { readonly type: 'again' }
   | {
       readonly type: 'progress';
@@ -131,6 +147,9 @@ export type Event =
   | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
   | { readonly type: 'indexUnreadable'; readonly job: Job; readonly index: WrongIndex }
   | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
+  | { readonly type: 'shown'; readonly job: Job }
+  /** A cancelled job makes no calls any more. */
+  | { readonly type: 'stopped'; readonly job: Job }
   | { readonly type: 'failed'; readonly job: Job; readonly code: HostErrorCode };
 
 /** Side effects to carry out; effects.ts does so and dispatches events. */
@@ -162,5 +181,13 @@ export type Effect =
       readonly actions: ActionEdits;
       readonly language: Language;
     }
-  | { readonly type: 'stop'; readonly job: Job }
+  /** Ends a job; `waits` when its end is to be told. */
+  | { readonly type: 'stop'; readonly job: Job; readonly waits: boolean }
+  | { readonly type: 'show'; readonly job: Job; readonly tab: TabId }
   | { readonly type: 'remember'; readonly choices: Memory };
+
+/** A state, and what is to be done on the way to it. */
+export interface Update {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}

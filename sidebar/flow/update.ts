@@ -1,24 +1,25 @@
 /**
  * The whole behaviour of the sidebar as one pure function: an event turns a state
  * into the next state and effects to carry out.
+ *
+ *     open the workbook → read the tab → check its rows → (one question) → analyse → home
+ *
+ * Each step begins the next by itself; the user is asked only what the table does not tell.
  */
-import type { Role, Roles } from '../../core/cells/columns/columns';
+import type { Role } from '../../core/cells/columns/columns';
+import type { TabId } from '../../core/host/port';
 import type { Language } from '../../core/speech/language';
 import { edited } from '../form/actions';
-import { columnsComplete, optionalFields, requiredFields } from '../form/columns';
+import { optionalFields, requiredFields } from '../form/columns';
 import { emptyForm, type Typed, termFields, typedIn } from '../form/form';
 import { groupsIn } from '../form/groupChoices';
-import { groupTermsIn, readTermsOfGroups, withTerm } from '../form/groupTerms';
-import { checked, opened } from '../memory/loaded';
-import { choicesToRemember, formToRemember } from '../memory/toRemember';
-import { askedOptions, readingOf } from '../work/analysisOptions';
-import { openQuestions } from './answers';
-import type { Busy, Effect, Event, Job, State, Step, Task } from './state';
-
-export interface Update {
-  readonly state: State;
-  readonly effects: readonly Effect[];
-}
+import { groupTermsIn, withTerm } from '../form/groupTerms';
+import { checked, lastHomeOf, opened, rememberedTab, withWritten } from '../memory/loaded';
+import { askedOptions, hasWrongTerms, readingOf } from '../work/analysisOptions';
+import { chosenColumns, columnsReady } from './chosenColumns';
+import { type HomeQuestion, questionOf } from './question';
+import { remembering } from './remembering';
+import type { Busy, Effect, Event, Job, Place, State, Task, Update } from './state';
 
 /** The initial state: the workbook is being opened. */
 export function start(language: Language): Update {
@@ -26,18 +27,22 @@ export function start(language: Language): Update {
     language,
     awaited: null,
     unspoken: null,
-    step: 'sheet',
+    place: 'home',
+    drawer: false,
     workbook: null,
     tab: null,
+    tabIsKnown: false,
+    columnsAgreed: false,
     table: null,
     check: null,
     picks: {},
     answers: {},
     ...emptyForm,
-    workedOut: {},
+    asked: '',
     wrongIndex: null,
     showWrongTerms: false,
     outcome: null,
+    lastHome: null,
     allRemembered: true,
     written: [],
     busy: null,
@@ -45,10 +50,14 @@ export function start(language: Language): Update {
     cancelled: null,
     lastJob: 0,
   };
-  return open(state);
+  return begin(state, 'open');
 }
 
+/** What would take the answer away from the report that is being written waits until it is. */
+const afterWriting: readonly Event['type'][] = ['tab', 'agree', 'column', 'answer', 'putBack', 'drawer'];
+
 export function update(state: State, event: Event): Update {
+  if (isWriting(state) && afterWriting.includes(event.type)) return still(state);
   switch (event.type) {
     case 'chooseLanguage':
       return {
@@ -59,8 +68,14 @@ export function update(state: State, event: Event): Update {
       return changeLanguage({ ...state, awaited: null }, event.language);
     case 'unspoken':
       return still({ ...state, awaited: null, unspoken: event.language });
+    case 'go':
+      return go(state, event.place);
+    case 'drawer':
+      return event.open ? still({ ...state, drawer: true }) : apply({ ...state, drawer: false });
     case 'tab':
-      return still({ ...state, tab: event.tab, failure: null, cancelled: null });
+      return readAnother(state, event.tab);
+    case 'agree':
+      return agree(state);
     case 'column':
       return pickColumn(state, event.role, event.column);
     case 'answer':
@@ -76,88 +91,124 @@ export function update(state: State, event: Event): Update {
         ...state,
         groupTerms: withTerm(state.groupTerms, event.key, event.field, event.text),
       });
-    case 'workOutAgain':
-      return workOutAgain(state);
+    case 'apply':
+      return apply(state);
+    case 'putBack':
+      return apply({ ...state, ...emptyForm, actions: state.actions });
     case 'action':
-      return remembering(editAction(state, event));
-    case 'next':
-      return next(state);
-    case 'back':
-      return back(state);
+      return remembering({ ...state, ...editedActions(state, event), written: [] });
+    case 'write':
+      return write(state);
+    case 'show':
+      return state.busy ? still(state) : beginShow(state, event.tab);
     case 'cancel':
       return cancel(state);
     case 'retry':
       return state.failure ? begin(state, state.failure.task) : still(state);
     case 'again':
-      return open({ ...state, step: 'sheet', outcome: null, written: [] });
+      return state.busy ? still(state) : begin({ ...state, place: 'home' }, 'open');
     default:
       // Ignores late messages of cancelled work.
       return state.busy?.job === event.job ? finish(state, state.busy, event) : still(state);
   }
 }
 
-/** Columns as shown: the recognised ones, overridden by the user's picks. */
-export function chosenColumns(state: State): Roles {
-  const columns: Partial<Record<Role, number>> = { ...state.check?.columns };
-  for (const [role, column] of Object.entries(state.picks) as [Role, number | null][]) {
-    if (column === null) delete columns[role];
-    else columns[role] = column;
-  }
-  return columns;
+/** Whether an answer is on its way, from opening the workbook to the analysis. */
+export function isWorking({ busy }: State): boolean {
+  return busy !== null && busy.task !== 'write' && busy.task !== 'show';
 }
 
-/**
- * Whether the user can continue with these columns. A table of customers needs no day and amount of an order; picking
- * both makes it a list of orders again.
- */
-export function columnsReady(state: State): boolean {
-  const { check, picks } = state;
-  const isPicked = requiredFields.some((field) => field !== 'customer' && typeof picks[field] === 'number');
-  return columnsComplete(chosenColumns(state)) || (check?.account.kind === 'customers' && !isPicked);
+function isReading({ busy }: State): boolean {
+  return busy !== null && ['open', 'read', 'check'].includes(busy.task);
 }
 
-/** Whether the user can leave the check: no work is running, required questions are answered, and there are orders. */
-export function isChecked({ busy, check, answers, picks }: State): boolean {
-  return (
-    !busy &&
-    check !== null &&
-    check.account.orders > 0 &&
-    openQuestions(check.account, { answers, picks }).length === 0
-  );
+export function isWriting({ busy }: State): boolean {
+  return busy?.task === 'write';
+}
+
+function write(state: State): Update {
+  const isReady = state.outcome?.kind === 'result' && !isWorking(state) && !isWriting(state);
+  return isReady ? begin({ ...state, drawer: false }, 'write') : still(state);
 }
 
 function still(state: State): Update {
   return { state, effects: [] };
 }
 
+function go(state: State, place: Place): Update {
+  const moved = { ...state, place, drawer: false, cancelled: null };
+  // Leaving the assumptions for another place takes what was typed along.
+  return state.drawer ? apply(moved) : still(moved);
+}
+
 function changeLanguage(state: State, language: Language): Update {
   const typed = typedIn(state.typed, state.language, language);
   const groups = groupsIn(state.groups, state.check, state.language, language);
   const groupTerms = groupTermsIn(state.groupTerms, state.language, language);
-  const workedOut = state.workedOut === state.groupTerms ? groupTerms : state.workedOut;
-  return remembering({ ...state, language, typed, groups, groupTerms, workedOut });
+  // Its sentences were kept in one language.
+  const lastHome = state.lastHome?.language === language ? state.lastHome : null;
+  return remembering({ ...state, language, typed, groups, groupTerms, lastHome });
 }
 
-function workOutAgain(state: State): Update {
-  const { complaints } = readTermsOfGroups(state.groupTerms, state.language);
-  return Object.keys(complaints).length > 0
-    ? still({ ...state, showWrongTerms: true })
-    : begin(state, 'analyze');
+/** What was known of another table goes at once, so that nothing of it is asked or shown under the new name. */
+function readAnother(state: State, tab: TabId): Update {
+  const chosen: State = { ...state, tab, tabIsKnown: true, place: 'home', drawer: false };
+  if (state.table?.tab === tab) return begin(chosen, 'read');
+  const lastHome = lastHomeOf(tab, state.workbook, state.language);
+  return begin({ ...chosen, table: null, check: null, outcome: null, written: [], lastHome }, 'read');
 }
 
-/** Only the report depends on actions, so the analysis stays. */
-function editAction(state: State, { target, field, text }: Extract<Event, { type: 'action' }>): State {
-  return { ...state, actions: edited(state.actions, target, field, text, state.language) };
+/** The required columns become the user's own choice, so that the next run does not ask again. */
+function agree(state: State): Update {
+  const columns = chosenColumns(state);
+  const own = Object.fromEntries(requiredFields.map((role) => [role, columns[role]]));
+  const isList = state.check?.account.kind === 'orders';
+  return apply({
+    ...state,
+    columnsAgreed: true,
+    picks: isList ? { ...state.picks, ...own } : state.picks,
+    place: 'home',
+  });
 }
 
-/** Stores the choices in the workbook, and in the state as the new memory. */
-function remembering(state: State): Update {
-  const { choices, complete } = kept(state);
-  const workbook = state.workbook && { ...state.workbook, remembered: choices };
-  return {
-    state: { ...state, workbook, allRemembered: complete },
-    effects: [{ type: 'remember', choices }],
-  };
+/** From the open tab, when it does not hold orders, to the one that was used last time. */
+function findOrders(state: State): Update {
+  const before = rememberedTab(state.workbook);
+  const isOther = before !== null && before !== state.tab && !state.tabIsKnown;
+  return isOther && holdsNoOrders(questionOf(state)) ? readAnother(state, before) : apply(state);
+}
+
+function holdsNoOrders(question: HomeQuestion | null): boolean {
+  return question !== null && ['sheet', 'column', 'noOrders'].includes(question.kind);
+}
+
+/** Works the answer out, unless something has to be asked first or it is there already. */
+function apply(state: State): Update {
+  if (!state.check || questionOf(state) !== null) return still(state);
+  if (hasWrongTerms(state)) return still({ ...state, showWrongTerms: true });
+  const read = { ...state, showWrongTerms: false };
+  // What is being written is of the answer that stands, and what is being read will be analysed.
+  if (isWriting(state) || isReading(state)) return still(read);
+  const asked = askedText(state);
+  if (state.busy?.asked === asked) return still(read);
+  if (state.outcome === null || state.asked !== asked) return begin(state, 'analyze');
+  if (state.busy?.task !== 'analyze') return still(read);
+  // Taken back while it was worked out: the answer that stands is the right one.
+  const { state: kept, effects } = remembering({ ...read, busy: null });
+  return { state: kept, effects: [...stopOf(state.busy), ...effects] };
+}
+
+/** What is asked for, and of which table, as one text. */
+function askedText(state: State): string {
+  const { prices, seasonIndex } = state.extras;
+  const options = askedOptions(state);
+  // Only the report depends on the words of actions.
+  const plan = options && { ...options.plan, actions: {} };
+  return JSON.stringify([state.table, { ...options, plan }, prices, seasonIndex]);
+}
+
+function editedActions(state: State, { target, field, text }: Extract<Event, { type: 'action' }>) {
+  return { actions: edited(state.actions, target, field, text, state.language) };
 }
 
 function pickColumn(state: State, role: Role, column: number | null): Update {
@@ -174,92 +225,58 @@ function isField(role: Role): boolean {
   return [...requiredFields, ...optionalFields].some((field) => field === role);
 }
 
-/** Checks the rows again after a change, as soon as the columns allow it. */
+/** Checks the rows again after a change, as soon as the columns allow it. A change also says that the tab is the right one. */
 function lookAgain(state: State): Update {
-  const changed = { ...state, outcome: null, failure: null, cancelled: null };
+  const changed = { ...state, tabIsKnown: true, failure: null, cancelled: null };
   if (columnsReady(changed)) return begin(changed, 'check');
   return { state: { ...changed, busy: null }, effects: stopOf(state.busy) };
 }
 
-function next(state: State): Update {
-  if (state.busy && state.busy.task !== 'check') return still(state);
-  switch (state.step) {
-    case 'sheet':
-      return state.tab === null ? still(state) : begin(state, 'read');
-    case 'columns':
-      return !state.busy && columnsReady(state)
-        ? still({ ...state, step: 'check', failure: null, cancelled: null })
-        : still(state);
-    case 'check':
-      return isChecked(state)
-        ? still({ ...state, step: 'terms', failure: null, cancelled: null })
-        : still(state);
-    case 'terms':
-      return askedOptions(state) === null
-        ? still({ ...state, showWrongTerms: true })
-        : begin(state, 'analyze');
-    case 'result':
-      return state.outcome?.kind === 'result' ? begin(state, 'write') : still(state);
-    case 'written':
-      return still(state);
+/** Opening cannot be cancelled: there is nothing to go back to. A call that writes cannot be called back, so its end is waited for. */
+function cancel(state: State): Update {
+  const { busy } = state;
+  if (!busy || busy.task === 'open' || busy.stopping) return still(state);
+  if (busy.task !== 'write') {
+    return { state: { ...state, busy: null, cancelled: busy.task }, effects: stopOf(busy) };
   }
-}
-
-const before: Readonly<Record<Step, Step>> = {
-  sheet: 'sheet',
-  columns: 'sheet',
-  check: 'columns',
-  terms: 'check',
-  result: 'terms',
-  written: 'result',
-};
-
-function back(state: State): Update {
   return {
-    state: {
-      ...state,
-      step: before[state.step],
-      busy: null,
-      failure: null,
-      cancelled: null,
-      showWrongTerms: false,
-    },
-    effects: stopOf(state.busy),
+    state: { ...state, busy: { ...busy, stopping: true } },
+    effects: [{ type: 'stop', job: busy.job, waits: true }],
   };
 }
 
-/** Opening cannot be cancelled: there is nothing to go back to. */
-function cancel(state: State): Update {
-  const { busy } = state;
-  if (!busy || busy.task === 'open') return still(state);
-  return { state: { ...state, busy: null, cancelled: busy.task }, effects: stopOf(busy) };
-}
-
 function stopOf(busy: Busy | null): readonly Effect[] {
-  return busy ? [{ type: 'stop', job: busy.job }] : [];
-}
-
-function open(state: State): Update {
-  return begin(state, 'open');
+  return busy ? [{ type: 'stop', job: busy.job, waits: false }] : [];
 }
 
 /** Starts a job, replacing a running one. */
 function begin(state: State, task: Task): Update {
   const job = state.lastJob + 1;
   const effect = effectOf(state, task, job);
-  if (!effect) return still(state);
-  const started: State = {
+  return effect ? started(state, task, effect, job) : still(state);
+}
+
+function beginShow(state: State, tab: TabId): Update {
+  const job = state.lastJob + 1;
+  return started(state, 'show', { type: 'show', job, tab }, job);
+}
+
+function started(state: State, task: Task, effect: Effect, job: Job): Update {
+  const begun: State = {
     ...state,
-    busy: { job, task, done: 0, total: 0, note: '' },
+    busy: { job, task, done: 0, total: 0, note: '', asked: '', stopping: false },
     lastJob: job,
     failure: null,
     cancelled: null,
     showWrongTerms: false,
     wrongIndex: null,
   };
-  const kept =
-    task === 'analyze' ? remembering({ ...started, workedOut: started.groupTerms }) : still(started);
+  const kept = task === 'analyze' ? remembering(asking(begun)) : still(begun);
   return { state: kept.state, effects: [...stopOf(state.busy), ...kept.effects, effect] };
+}
+
+function asking(state: State): State {
+  return { ...state, busy: state.busy && { ...state.busy, asked: askedText(state) } };
 }
 
 function effectOf(state: State, task: Task, job: Job): Effect | null {
@@ -282,6 +299,8 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     }
     case 'write':
       return outcome?.kind === 'result' ? { type: 'write', job, actions: state.actions, language } : null;
+    case 'show':
+      return null;
   }
 }
 
@@ -290,55 +309,53 @@ function termsIn(typed: Typed): Typed {
   return Object.fromEntries(termFields.flatMap((name) => (name in typed ? [[name, typed[name]]] : [])));
 }
 
-function kept(state: State) {
-  const { language, tab, picks, answers } = state;
-  const before = state.workbook?.remembered ?? null;
-  // Before the first check of a table, the remembered choices are kept.
-  if (!state.check) return { choices: { ...before, language }, complete: true };
-  return choicesToRemember(
-    {
-      language,
-      tab,
-      picks,
-      answers,
-      columns: chosenColumns(state),
-      headers: state.check.headers,
-      form: formToRemember(state, state.check, language),
-    },
-    before,
-  );
-}
-
 function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): Update {
   const idle = { ...state, busy: null };
   switch (event.type) {
     case 'progress':
       return still({ ...state, busy: { ...busy, done: event.done, total: event.total, note: event.note } });
-    case 'opened':
-      return still(opened(idle, event.workbook));
+    case 'opened': {
+      const open = opened(idle, event.workbook);
+      return open.tab === null ? still(open) : begin(open, 'read');
+    }
     case 'tableRead':
-      return begin(
-        {
-          ...idle,
-          table: event.table,
-          check: null,
-          picks: {},
-          answers: {},
-          ...emptyForm,
-          typed: termsIn(idle.typed),
-          outcome: null,
-        },
-        'check',
-      );
+      return begin(readAnew(idle, event.table), 'check');
     case 'checked':
-      return still(checked(idle, event.check));
+      return findOrders(checked(idle, event.check));
     case 'analyzed':
-      return still({ ...idle, step: 'result', outcome: event.outcome, written: [] });
+      return remembering({
+        ...idle,
+        outcome: event.outcome,
+        asked: busy.asked,
+        lastHome: null,
+        written: [],
+      });
     case 'indexUnreadable':
-      return still({ ...idle, wrongIndex: event.index, showWrongTerms: true });
+      return still({ ...idle, wrongIndex: event.index, showWrongTerms: true, drawer: true });
     case 'tabsWritten':
-      return still({ ...idle, step: 'written', written: event.tabs });
+      return still({ ...withWritten(idle, event.tabs), written: event.tabs });
+    case 'stopped':
+      return still({ ...idle, cancelled: busy.task });
+    case 'shown':
+      return still(idle);
     case 'failed':
       return still({ ...idle, failure: { code: event.code, task: busy.task } });
   }
+}
+
+/** The same tab keeps what was chosen for it, and its answer until there is a new one. */
+function readAnew(state: State, table: State['table']): State {
+  if (state.check && state.table?.tab === table?.tab) return { ...state, table };
+  return {
+    ...state,
+    table,
+    check: null,
+    columnsAgreed: false,
+    picks: {},
+    answers: {},
+    ...emptyForm,
+    typed: termsIn(state.typed),
+    outcome: null,
+    written: [],
+  };
 }

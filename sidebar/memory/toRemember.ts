@@ -36,6 +36,8 @@ interface Session {
   readonly headers: readonly string[];
   /** What the form asks for, in the order of its weight. */
   readonly form: readonly Memory[];
+  /** The answer as it is shown, where there is room left; it can be worked out again. */
+  readonly home: Memory;
 }
 
 /** Google keeps 9,000 bytes of a value. */
@@ -67,7 +69,8 @@ export function choicesToRemember(session: Session, before: Memory | null): Kept
     if (bytesOf({ ...first, ...part }) <= mostBytes) Object.assign(first, part);
     else complete = false;
   }
-  return { choices: first, complete };
+  const whole = { ...first, ...session.home };
+  return { choices: bytesOf(whole) <= mostBytes ? whole : first, complete };
 }
 
 function bytesOf(choices: Memory): number {

@@ -1,86 +1,71 @@
 import { useState } from 'preact/hooks';
-import { formatCount } from '../../core/speech/format';
-import { type Language, languages } from '../../core/speech/language';
-import type { SidebarWords } from '../../core/speech/sidebar/sidebarWords';
-import { type State, stepsInOrder } from '../flow/state';
-import { CheckStep } from './CheckStep';
-import { ColumnsStep } from './ColumnsStep';
+import { isCard } from '../../core/home/home';
+import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
+import { homeWords } from '../../core/speech/home/homeWords';
+import type { Event, Place } from '../flow/state';
+import { ColumnsPlace } from './ColumnsPlace';
+import { CardPlace } from './cards/CardPlace';
 import { FormulaHelp } from './FormulaHelp';
-import { ResultStep } from './ResultStep';
-import { SheetStep } from './SheetStep';
+import { Assumptions } from './home/Assumptions';
+import { Foot } from './home/Foot';
+import { Head, namesOfLanguages } from './home/Head';
+import { HomePlace } from './home/HomePlace';
+import { RowsPlace } from './RowsPlace';
+import { SheetPlace } from './SheetPlace';
 import type { StepProps } from './StepProps';
-import { TermsStep } from './TermsStep';
-import { Working } from './Working';
-import { WrittenStep } from './WrittenStep';
 
-const namesOfLanguages: Readonly<Record<Language, string>> = {
-  en: 'English',
-  tr: 'Türkçe',
-  fa: 'فارسی',
-};
-
-const steps = {
-  sheet: SheetStep,
-  columns: ColumnsStep,
-  check: CheckStep,
-  terms: TermsStep,
-  result: ResultStep,
-  written: WrittenStep,
-} as const;
-
-/** The whole sidebar: a fixed header, the current screen, and a link to the help on formulas. */
+/** The whole sidebar: one header, the place where the user is, and at home the next thing to do. */
 export function App(props: StepProps) {
-  const { state, words, send } = props;
-  const Step = steps[state.step];
+  const { state, words } = props;
+  const { place, language } = state;
   const [helping, setHelping] = useState(false);
-  // Repeated checks run while the user goes on choosing; only the first check shows a progress screen.
-  const working = state.busy && !(state.busy.task === 'check' && state.check) ? state.busy : null;
-  // A new key mounts a new screen, whose heading takes the focus.
+  const title = helping ? functionHelpSentences(language).titles.functions : titleOf(place, props);
+  const send = (event: Event) => {
+    if (event.type === 'go') setHelping(false);
+    props.send(event);
+  };
+  const back = () => (helping ? setHelping(false) : send({ type: 'go', place: 'home' }));
   return (
     <>
-      <header>
-        <span class="title">{words.title}</span>
-        <span class="where">{stepText(state, words)}</span>
-        <select
-          aria-label={words.language}
-          value={state.awaited ?? state.language}
-          onChange={(event) => {
-            const language = languages.find((one) => one === event.currentTarget.value);
-            if (language) send({ type: 'chooseLanguage', language });
-          }}
-        >
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {namesOfLanguages[language]}
-            </option>
-          ))}
-        </select>
-      </header>
+      <Head {...props} send={send} title={title} back={back} help={() => setHelping(true)} />
       <div role="alert">
         {state.unspoken && (
           <p class="notice failed">{words.languageNotLoaded(namesOfLanguages[state.unspoken])}</p>
         )}
       </div>
-      {helping ? (
-        <FormulaHelp language={state.language} back={words.back} leave={() => setHelping(false)} />
-      ) : working ? (
-        <Working key={working.task} {...props} busy={working} />
-      ) : (
-        <Step key={state.step} {...props} />
-      )}
-      {!helping && (
-        <footer>
-          <button type="button" class="link" onClick={() => setHelping(true)}>
-            {words.formulas}
-          </button>
-        </footer>
-      )}
+      {helping ? <FormulaHelp language={language} /> : <PlaceOf key={place} {...props} />}
+      {!helping && place === 'home' && <Foot {...props} />}
+      {!helping && state.drawer && state.check !== null && <Assumptions {...props} />}
     </>
   );
 }
 
-function stepText({ step, language }: State, words: SidebarWords): string {
-  const count = (value: number) => formatCount(value, language);
-  const place = stepsInOrder.findIndex((steps) => steps.includes(step));
-  return words.stepOf(count(place + 1), count(stepsInOrder.length));
+function PlaceOf(props: StepProps) {
+  const { place } = props.state;
+  switch (place) {
+    case 'home':
+      return <HomePlace {...props} />;
+    case 'sheet':
+      return <SheetPlace {...props} />;
+    case 'columns':
+      return <ColumnsPlace {...props} />;
+    case 'rows':
+      return <RowsPlace {...props} />;
+    default:
+      return <CardPlace {...props} card={place} />;
+  }
+}
+
+function titleOf(place: Place, { words, state }: StepProps): string | null {
+  if (isCard(place)) return homeWords(state.language).titles[place];
+  switch (place) {
+    case 'home':
+      return null;
+    case 'sheet':
+      return words.home.otherSheet;
+    case 'columns':
+      return words.home.columns;
+    case 'rows':
+      return words.home.rows;
+  }
 }

@@ -5,7 +5,6 @@ import { complaintText } from '../../core/speech/request/complaintText';
 import { groupName } from '../../core/speech/segments/groupName';
 import { type GroupTermField, groupTermFields, readTermsOfGroups } from '../form/groupTerms';
 import type { GroupSpend, ResultSummary } from '../work/workerProtocol';
-import { focusOn } from './focusOn';
 import { quantity } from './format';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
@@ -15,29 +14,17 @@ type Props = StepProps & { readonly summary: ResultSummary };
 
 /** The allocation of the budget, with terms per group; empty without a budget. */
 export function BudgetFields(props: Props) {
-  const { state, words, send, summary } = props;
+  const { state, words, summary } = props;
   const { budget, currency } = summary;
   if (budget === null) return null;
   const texts = words.budget;
   const spent = texts.spent(formatMoney(budget.spend, currency, state.language));
-  const workOutAgain = () => {
-    send({ type: 'workOutAgain' });
-    const { complaints } = readTermsOfGroups(state.groupTerms, state.language);
-    const [first] = budget.groups.flatMap(({ key }, place) =>
-      groupTermFields.filter((field) => complaints[key]?.[field]).map((field) => fieldId(place, field)),
-    );
-    if (first !== undefined) focusOn(first);
-  };
-  const changed = state.groupTerms !== state.workedOut;
   return (
-    <Section title={texts.heading} choice={[spent, changed ? texts.notYet : '']}>
+    <Section title={texts.heading} choice={[spent]}>
       <p class="hint">{texts.intro}</p>
       {budget.groups.map((group, place) => (
         <GroupFields key={group.key} {...props} group={group} place={place} />
       ))}
-      <button type="button" onClick={workOutAgain}>
-        {texts.again}
-      </button>
     </Section>
   );
 }

@@ -17,9 +17,8 @@ export function ColumnPicker(
 ) {
   const { words, check, role, pick } = props;
   return (
-    <fieldset class="open">
-      <legend>{words.columns.pick[role]}</legend>
-      <ul class="cards">
+    <fieldset class="plain" aria-label={words.columns.pick[role]}>
+      <ul class="column-list">
         {check.headers.map((_, column) => {
           const letters = columnLetters(column);
           return (

@@ -11,33 +11,52 @@ import { attributesIn } from '../work/analysisOptions';
 import { Section } from './Section';
 import type { StepProps } from './StepProps';
 
-/** What few shops need: monthly levels of prices and orders, a season of another calendar, covariates, a model of their own choice. */
-export function ExtrasFields(props: StepProps) {
+/** The season: found in the orders, of another calendar, or the user's own levels. */
+export function SeasonSection(props: StepProps) {
   const { state, words } = props;
-  const { extras, wrongIndex } = state;
-  const texts = words.extras;
-  const nameOf = (tab: TabId | null) => offeredTabs(state.workbook).find(({ id }) => id === tab)?.name;
-  const names = [nameOf(extras.prices), nameOf(extras.seasonIndex)].filter((name) => name !== undefined);
-  const chosen = [
-    ...names,
-    ...(extras.season === usualExtras.season ? [] : [texts.seasons[extras.season]]),
-    ...extras.covariates,
-    ...(extras.model === usualExtras.model ? [] : [shortName(extras.model, state.language)]),
-  ];
-  const headers = attributesIn(state.check);
+  const { season, seasonIndex } = state.extras;
+  const own = tabName(props, seasonIndex);
   return (
     <Section
-      title={texts.heading}
-      choice={chosen.length === 0 ? [texts.none] : chosen}
-      open={wrongIndex !== null}
+      title={words.extras.season}
+      choice={[own ?? words.extras.seasons[season]]}
+      open={state.wrongIndex?.field === 'seasonIndex'}
     >
-      <IndexField {...props} field="priceIndex" />
       <SeasonField {...props} />
       <IndexField {...props} field="seasonIndex" />
+    </Section>
+  );
+}
+
+export function PricesSection(props: StepProps) {
+  const { state, words } = props;
+  return (
+    <Section
+      title={words.home.prices}
+      choice={[tabName(props, state.extras.prices) ?? words.home.asPaid]}
+      open={state.wrongIndex?.field === 'priceIndex'}
+    >
+      <IndexField {...props} field="priceIndex" />
+    </Section>
+  );
+}
+
+/** What few shops need: covariates, and a model of their own choice. */
+export function ModelSection(props: StepProps) {
+  const { state, words } = props;
+  const { covariates, model } = state.extras;
+  const headers = attributesIn(state.check);
+  const name = model === usualExtras.model ? words.extras.bestModel : shortName(model, state.language);
+  return (
+    <Section title={words.extras.heading} choice={[name, ...covariates]}>
       {headers.length > 0 && <CovariateFields {...props} headers={headers} />}
       <ModelFields {...props} />
     </Section>
   );
+}
+
+function tabName({ state }: StepProps, tab: TabId | null): string | undefined {
+  return offeredTabs(state.workbook).find(({ id }) => id === tab)?.name;
 }
 
 /** A tab with a level for each month: of prices, or of orders. */

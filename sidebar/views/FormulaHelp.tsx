@@ -6,16 +6,10 @@ import type { Language } from '../../core/speech/language';
 import { Screen } from './Screen';
 
 /** Help on every custom function: arguments, and examples with results. */
-export function FormulaHelp(props: { language: Language; back: string; leave: () => void }) {
-  const { language, back, leave } = props;
+export function FormulaHelp({ language }: { readonly language: Language }) {
   const { titles, intro, sample } = functionHelpSentences(language);
   return (
     <Screen heading={titles.functions}>
-      <p>
-        <button type="button" class="link" onClick={leave}>
-          {back}
-        </button>
-      </p>
       <p>{intro}</p>
       <p class="hint">{sample}</p>
       {descriptions.map((definition) => (

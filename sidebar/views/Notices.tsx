@@ -13,9 +13,12 @@ export function Notices({ state, words, send }: StepProps) {
               <strong>{words.failed}</strong>
             </p>
             <p>{hostWords(language).errors[failure.code]}</p>
-            <button type="button" onClick={() => send({ type: 'retry' })}>
-              {words.tryAgain}
-            </button>
+            {/* What shows a tab stands in the footer, to be clicked again. */}
+            {failure.task !== 'show' && (
+              <button type="button" onClick={() => send({ type: 'retry' })}>
+                {words.tryAgain}
+              </button>
+            )}
           </div>
         )}
       </div>

@@ -1,19 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+interface Props {
+  readonly heading: string;
+  /** A line above the heading. */
+  readonly above?: string | null;
+  readonly look?: 'lead' | 'question' | 'place';
+  readonly children: ComponentChildren;
+}
+
 /**
- * One screen of the wizard. Its heading takes the focus when the screen appears,
+ * One screen of the sidebar. Its heading takes the focus when the screen appears,
  * so that a screen reader starts there and Tab goes on from there.
  */
-export function Screen(props: { heading: string; children: ComponentChildren }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+export function Screen({ heading, above = null, look = 'place', children }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // A screen that changes behind the assumptions takes nothing from them.
+    if (!document.activeElement?.closest('[role=dialog]')) title.current?.focus();
+  }, []);
   return (
-    <main class="screen">
-      <h1 ref={heading} tabIndex={-1}>
-        {props.heading}
+    <main class={`screen ${look}`}>
+      {above !== null && <p class="above">{above}</p>}
+      <h1 ref={title} tabIndex={-1}>
+        {heading}
       </h1>
-      {props.children}
+      {children}
     </main>
   );
 }

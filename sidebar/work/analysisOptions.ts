@@ -2,6 +2,7 @@ import type { FoundColumn } from '../../core/cells/columns/columns';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import { fields } from '../../core/request/fields';
 import type { State } from '../flow/state';
+import { readTermsOfGroups } from '../form/groupTerms';
 import { readForm, wrongIds } from '../form/readForm';
 import type { AskedOptions, OrdersCheck } from './workerProtocol';
 
@@ -32,6 +33,12 @@ export function askedOptions(state: State): AskedOptions | null {
 export function readingOf({ picks, answers, workbook }: State): ReadingChoices {
   const timeZone = workbook?.timeZone ? { timeZone: workbook.timeZone } : {};
   return { ...timeZone, ...answers, columns: picks };
+}
+
+/** Whether something that was typed or chosen cannot be read. */
+export function hasWrongTerms(state: State): boolean {
+  const { complaints } = readTermsOfGroups(state.groupTerms, state.language);
+  return askedOptions(state) === null || Object.keys(complaints).length > 0 || state.wrongIndex !== null;
 }
 
 /** Ids of the fields that need attention: those that cannot be read, and a tab without monthly levels. */

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** The assumptions in the drawer: groups, rules, campaigns, actions, prices and models. */
 import type { Page } from 'playwright-core';
 import { fields as asked } from '../../core/request/fields';
 import { groupTerms } from '../../core/request/fields/plan';
@@ -10,7 +9,7 @@ import { reportWords } from '../../core/speech/report/reportWords';
 import { groupName } from '../../core/speech/segments/groupName';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
-import { accessibilityViolations } from './axe';
+import { answered, choose, focused, inspect, openAssumptions, press, unfold } from './home';
 import { sidebarOpener } from './openSidebar';
 import { refusal } from './refusal';
 import type { TestPage } from './sidebarEntry';
@@ -55,59 +54,57 @@ async function open(language: Language): Promise<Page> {
     look: language === 'fa' ? 'excel' : 'sheets',
     worker: 'shared',
   });
-  await toTerms(page, language);
+  await answered(page);
+  await openAssumptions(page);
   return page;
 }
 
 const wordsOf = (language: Language) => sidebarWords(language);
-const heading = (page: Page, name: string) =>
-  page.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 60_000 });
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** Fulfilled when the heading has been there, for however short a time; asked before what brings it. */
-const headingComes = (page: Page, name: string) =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (document.querySelector('h1')?.textContent !== wanted) return;
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-      }),
-    name,
-  );
-
-async function toTerms(page: Page, language: Language, sheet = 0): Promise<void> {
-  const words = wordsOf(language);
-  await heading(page, words.sheet.heading);
-  await page.locator('#tab').selectOption({ index: sheet });
-  await press(page, words.next);
-  await heading(page, words.check.heading);
-  await press(page, words.next);
-  await heading(page, words.terms.heading);
+/** Types into a field, which counts when Enter is pressed. */
+async function type(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.press('Enter');
 }
 
-async function run(page: Page, language: Language): Promise<void> {
-  await press(page, wordsOf(language).terms.run);
-  await heading(page, wordsOf(language).result.heading);
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Closed and opened again, the drawer begins with what has to be looked at. */
+async function focusedWhenOpenedAgain(page: Page): Promise<string> {
+  await close(page);
+  await openAssumptions(page);
+  return focused(page);
 }
 
 async function write(page: Page, language: Language): Promise<void> {
-  await press(page, wordsOf(language).result.write);
-  await heading(page, wordsOf(language).write.doneHeading);
+  await close(page);
+  await answered(page);
+  await press(page, wordsOf(language).write.write);
+  await page.getByText(wordsOf(language).write.done).waitFor();
 }
 
 /** The sidebar is closed and opened again, as next week. */
-async function reopen(page: Page, language: Language): Promise<void> {
+async function reopen(page: Page): Promise<void> {
   await page.evaluate(() => window.reopenSidebar());
-  await toTerms(page, language);
+  await answered(page);
+  await openAssumptions(page);
 }
 
-const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).first().click();
+/** A section of the drawer. */
+const section = (page: Page, title: string) =>
+  page.locator(`.assumptions > details:has(> summary:has-text(${JSON.stringify(title)}))`);
 
-const groupsOf = (page: Page) => page.locator('tbody th[scope=row]:not(:has(bdi))').allTextContents();
+const groupsOf = (page: Page) => page.locator('tbody th[scope=row]').allTextContents();
+
+/** How many customers each group has. */
+async function countsOf(page: Page): Promise<number[]> {
+  const digits = (text: string) => text.replace(/[۰-۹]/g, (one) => String(one.charCodeAt(0) - 0x6f0));
+  return (await page.locator('tbody td:nth-of-type(1)').allTextContents()).map(digits).map(Number);
+}
 
 async function cellsOf(page: Page, tab: string): Promise<unknown[]> {
   const values = await page.evaluate((name) => window.sheetValues(name), tab);
@@ -115,43 +112,34 @@ async function cellsOf(page: Page, tab: string): Promise<unknown[]> {
   return values?.flat() ?? [];
 }
 
-/** Accessible, and not wider than the sidebar. */
-async function inspect(page: Page, name: string): Promise<void> {
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 300]);
-  const folder = process.env.CLV_SCREENSHOTS;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: 300, height });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  await page.setViewportSize({ width: 300, height: 720 });
-}
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
-
 describe('groups by columns', () => {
   const words = wordsOf('en');
 
   test('a column that nothing is known of, a second one, and value', async () => {
     const page = await open('en');
+    await unfold(page, words.groups.scheme);
     await page.locator('#groups-scheme').selectOption('column:Basket');
     await unfold(page, words.groups.details);
     await page.locator('#groups-second').selectOption('City');
     await page.getByLabel(words.groups.byValue).check();
+    await answered(page);
     await inspect(page, 'en-groups-columns');
-    await run(page, 'en');
     const gold = groupName({ kind: 'tier', tier: 2, of: 4 }, 'en');
     expect(await groupsOf(page)).toEqual(
       expect.arrayContaining([expect.stringMatching(`b1, İzmir, ${gold}`)]),
     );
-    await reopen(page, 'en');
+    await reopen(page);
+    await unfold(page, words.groups.scheme);
     expect(await page.locator('#groups-scheme').inputValue()).toBe('column:Basket');
     await page.getByText(`Basket · City · ${segmentWords('en').schemes.value.name}`).waitFor();
 
-    // A sheet without that column says so, and the wizard goes on with what it has.
-    await page.evaluate(() => window.reopenSidebar());
-    await toTerms(page, 'en', 3);
+    // A sheet without that column says so, and the answer is there with what it has.
+    await close(page);
+    await choose(page, words.home.otherSheet);
+    await page.locator('.answers button', { hasText: 'Plain' }).click();
+    await answered(page);
+    await openAssumptions(page);
+    await unfold(page, words.groups.scheme);
     await page.getByText(words.groups.gone('Basket')).waitFor();
     expect(await page.locator('#groups-scheme').inputValue()).toBe('plain');
   });
@@ -170,11 +158,11 @@ describe.each(['en', 'tr', 'fa'] as const)('own rules (%s)', (language) => {
 
   test('built from lists, make the groups of the tab, and are found again', async () => {
     const page = await open(language);
+    await unfold(page, words.groups.scheme);
     await page.locator('#groups-scheme').selectOption('rules');
-    await press(page, words.terms.run);
     await page.getByText(words.rules.wrong.value).waitFor();
-    expect(await focused(page)).toBe('rule-0-condition-0-value');
     await inspect(page, `${language}-rules-wrong`);
+    expect(await focusedWhenOpenedAgain(page)).toBe('rule-0-condition-0-value');
 
     await page.locator('#rule-0-name').fill(name);
     await page.locator('#rule-0-condition-0').selectOption('column:city');
@@ -193,22 +181,21 @@ describe.each(['en', 'tr', 'fa'] as const)('own rules (%s)', (language) => {
     await page.locator('#rule-1-text').fill('Channel is web or CLV abov 3');
     await page.locator('#rule-1-name').fill('web');
     await inspect(page, `${language}-rules`);
-    await press(page, words.terms.run);
-    expect(await focused(page)).toBe('rule-1-text');
+    expect(await focusedWhenOpenedAgain(page)).toBe('rule-1-text');
     await page.locator('#rule-1-text').fill('Channel is web or CLV above 1000000');
-    await run(page, language);
+    await page.locator('#rule-1-text').blur();
+    await answered(page);
     const rest = groupName({ kind: 'rest' }, language);
     expect(await groupsOf(page)).toEqual([name, 'web', rest]);
     // Of 60 customers 30 are of İzmir; those with customer % 5 = 0 have ordered once: 6 of them.
-    const counts = page.locator('tbody tr:has(th:not(:has(bdi))) td:first-of-type');
-    const digits = (text: string) => text.replace(/[۰-۹]/g, (one) => String(one.charCodeAt(0) - 0x6f0));
-    expect((await counts.allTextContents()).map(digits).map(Number)).toEqual([24, 18, 18]);
+    expect(await countsOf(page)).toEqual([24, 18, 18]);
 
     await write(page, language);
     const tab = await cellsOf(page, reportWords(language).tabs.segments);
     expect(tab).toEqual(expect.arrayContaining([name, 'web', rest]));
 
-    await reopen(page, language);
+    await reopen(page);
+    await unfold(page, words.groups.scheme);
     expect(await page.locator('#rule-0-name').inputValue()).toBe(name);
     expect(await page.locator('#rule-0-condition-0').inputValue()).toBe('column:city');
     expect(await page.locator('#rule-0-condition-0-value').inputValue()).toBe('izmir');
@@ -219,9 +206,12 @@ describe.each(['en', 'tr', 'fa'] as const)('own rules (%s)', (language) => {
     expect(await focused(page)).toBe('rule-0-name');
     expect(await page.locator('#rule-0-name').inputValue()).toBe('web');
     expect(await page.locator('#rule-1-condition-0-value').inputValue()).toBe('izmir');
-    await run(page, language);
+    await close(page);
+    await answered(page);
+    await openAssumptions(page);
+    await unfold(page, words.groups.scheme);
     expect(await groupsOf(page)).toEqual(['web', name, rest]);
-    expect((await counts.allTextContents()).map(digits).map(Number)).toEqual([30, 12, 18]);
+    expect(await countsOf(page)).toEqual([30, 12, 18]);
   });
 });
 
@@ -231,39 +221,42 @@ describe.each(['en', 'fa'] as const)('settings of a scheme (%s)', (language) => 
 
   test('limits: proposed, wrong, and own', async () => {
     const page = await open(language);
+    await unfold(page, words.groups.scheme);
     await page.locator('#groups-scheme').selectOption('thresholds');
     await unfold(page, words.groups.details);
+    await answered(page);
     await inspect(page, `${language}-thresholds`);
-    await page.getByLabel(fields.limitDays.label).fill('30, 20');
     await page.getByLabel(fields.limitOrders.label).fill({ en: '2, 3, 4, 5', fa: '۲، ۳، ۴، ۵' }[language]);
-    await unfold(page, words.groups.details);
-    await press(page, words.terms.run);
+    await type(page, fields.limitDays.label, '30, 20');
     await page.getByText(refusal(asked.limitDays, language)).waitFor();
     expect(await focused(page)).toBe('groups-days');
     await inspect(page, `${language}-thresholds-wrong`);
+    expect(await focusedWhenOpenedAgain(page)).toBe('groups-days');
     expect(await page.getByLabel(fields.limitOrders.label).inputValue()).toContain(
       { en: '5', fa: '۵' }[language],
     );
     // Everybody's last order is within a thousand days: with these limits all are recent, and no customer is lost.
-    await page.getByLabel(fields.limitDays.label).fill('1000, 2000, 3000, 4000');
-    await run(page, language);
+    await type(page, fields.limitDays.label, '1000, 2000, 3000, 4000');
+    await answered(page);
     const names = segmentWords(language).names.segment;
     const groups = await groupsOf(page);
     expect(groups).toContain(names.champions);
     expect(groups).not.toContain(names.lost);
     expect(groups).not.toContain(names.at_risk);
-    await reopen(page, language);
+    await reopen(page);
+    await unfold(page, words.groups.scheme);
     await page.getByText(/1000, 2000|۱٬۰۰۰، ۲٬۰۰۰/).waitFor();
   });
 
   test('ABC by shares of the value', async () => {
     const page = await open(language);
+    await unfold(page, words.groups.scheme);
     await page.locator('#groups-scheme').selectOption('value');
     await unfold(page, words.groups.details);
     await page.locator('#groups-tiers').selectOption('abc');
-    await page.getByLabel(fields.abcShares.label).fill('50, 90');
+    await type(page, fields.abcShares.label, '50, 90');
+    await answered(page);
     await inspect(page, `${language}-abc`);
-    await run(page, language);
     const letters = (['A', 'B', 'C'] as const).map((letter) => groupName({ kind: 'abc', letter }, language));
     expect(await groupsOf(page)).toEqual(letters);
   });
@@ -278,46 +271,44 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await unfold(page, words.campaign.heading);
     await page.getByLabel(fields.campaign.label).fill('Spring');
     await page.getByLabel(fields.controlShare.label).fill('25%');
-    await page.getByLabel(fields.budget.label).fill('50');
-    await unfold(page, words.campaign.heading);
-    await press(page, words.terms.run);
+    await type(page, fields.budget.label, '50');
     await page.getByText(words.campaign.costNeeded).waitFor();
-    expect(await focused(page)).toBe('campaign-costPerContact');
+    expect(await focusedWhenOpenedAgain(page)).toBe('campaign-costPerContact');
     await page.getByLabel(fields.costPerContact.label).fill({ en: '0.5', fa: '۰٫۵' }[language]);
-    await page.getByLabel(fields.acquisitionCost.label).fill('20');
+    await type(page, fields.acquisitionCost.label, '20');
+    await answered(page);
     await inspect(page, `${language}-campaign`);
-    await run(page, language);
 
-    // At least 10 on the lost, at 0.5 each: all of them are written to.
-    await unfold(page, words.budget.heading);
+    // At least 10 on those that are gone, at 0.5 each.
     const names = segmentWords(language).names.plain;
-    const gone = page.locator('details details', { hasText: names.probably_gone }).last();
+    await unfold(page, words.budget.heading);
+    const gone = section(page, words.budget.heading).locator('details', { hasText: names.probably_gone });
     await gone.locator('summary').click();
-    await gone.getByLabel(words.budget.fields.least.label).fill('much');
-    await press(page, words.budget.again);
+    const most = gone.getByLabel(words.budget.fields.least.label);
+    await most.fill('much');
+    await most.press('Enter');
     await page.getByText(refusal(groupTerms.least, language)).waitFor();
     expect(await focused(page)).toMatch(/^budget-\d+-least$/);
     await inspect(page, `${language}-budget-wrong`);
-    await gone.getByLabel(words.budget.fields.least.label).fill('10');
-    await page.getByText(words.budget.notYet).waitFor();
-    const working = headingComes(page, words.run.heading);
-    await press(page, words.budget.again);
-    await working;
-    await heading(page, words.result.heading);
+    await most.fill('10');
+    await most.press('Enter');
+    await answered(page);
 
     await write(page, language);
     const { tabs } = planWords(language);
     const budget = await page.evaluate((name) => window.sheetValues(name), tabs.budget);
     const row = budget?.find(([name]) => name === names.probably_gone);
-    const members = 9; // as the segments of this shop stand in the result
-    expect(row).toEqual(expect.arrayContaining([members, members * 0.5]));
+    const [, contacts = 0, spend = 0] = (row ?? []) as number[];
+    expect(spend).toBeGreaterThanOrEqual(10);
+    expect(spend).toBe(contacts * 0.5);
+    expect(row).toContain(10);
     const week = (await cellsOf(page, tabs.week)).join('\n');
     expect(week).toContain('Spring');
     // Of lists as short as these nobody is kept aside unless a share is asked for.
     const { control, tooFewToKeepAside } = campaignWords(language).notes;
     expect(week).toContain(control);
     expect(week).not.toContain(tooFewToKeepAside);
-    await reopen(page, language);
+    await reopen(page);
     await unfold(page, words.campaign.heading);
     expect(await page.getByLabel(fields.campaign.label).inputValue()).toBe('');
     expect(await page.getByLabel(fields.budget.label).inputValue()).toBe({ en: '50', fa: '۵۰' }[language]);
@@ -325,12 +316,12 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
 
   test('an action in own words is in the tabs, and there again next time', async () => {
     const page = await open(language);
-    await run(page, language);
     await unfold(page, words.actions.heading);
     const { lists, headers } = campaignWords(language);
     const names = segmentWords(language).names.plain;
     const own = { en: 'Ask how the last parcel was', fa: 'بپرسید بستهٔ پیشین چطور بود' }[language];
-    const first = page.locator('details details').first();
+    const actions = section(page, words.actions.heading);
+    const first = actions.locator('details').first();
     const listName = (
       (await first.locator('summary').evaluate((one) => one.firstChild?.textContent)) ?? ''
     ).trim();
@@ -338,22 +329,23 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await first.locator('summary').click();
     await first.getByLabel(headers.action, { exact: true }).fill(own);
     await first.getByLabel(headers.owner, { exact: true }).fill('Ayşe');
-    const best = page.locator('details details', { hasText: names.best }).first();
+    const best = actions.locator('details', { hasText: names.best }).first();
     await best.locator('summary').click();
     await best.getByLabel(headers.action, { exact: true }).fill('Words for the best');
     await inspect(page, `${language}-actions`);
-    const runs = (await page.evaluate(() => window.calls())).filter((call) => call === 'readRows').length;
+    const readings = async () =>
+      (await page.evaluate(() => window.calls())).filter((call) => call === 'readRows').length;
+    const before = await readings();
     await write(page, language);
-    expect((await page.evaluate(() => window.calls())).filter((call) => call === 'readRows')).toHaveLength(
-      runs,
-    );
+    expect(await readings()).toBe(before);
     const week = await cellsOf(page, planWords(language).tabs.week);
     expect(week).toEqual(expect.arrayContaining([own, 'Ayşe']));
     expect(await cellsOf(page, reportWords(language).tabs.segments)).toContain('Words for the best');
 
-    await reopen(page, language);
-    await run(page, language);
-    await write(page, language);
+    await reopen(page);
+    await close(page);
+    await press(page, words.write.update);
+    await page.getByText(words.write.done).waitFor();
     expect(await cellsOf(page, planWords(language).tabs.week)).toContain(own);
   });
 });
@@ -363,24 +355,25 @@ describe.each(['en', 'fa'] as const)('prices, columns and model (%s)', (language
 
   test('a tab without prices is told, one with prices is used, a column is asked about, and a model is named', async () => {
     const page = await open(language);
-    await unfold(page, words.extras.heading);
+    await unfold(page, words.home.prices);
     await page.locator('#extras-prices').selectOption({ label: 'Notes' });
-    await page.getByLabel('Channel', { exact: true }).check();
-    await press(page, words.terms.run);
     await page.getByText(words.extras.indexWrong('Notes', 'call the printer, soon')).waitFor();
-    expect(await focused(page)).toBe('extras-prices');
     await inspect(page, `${language}-extras-wrong`);
-    expect(await page.getByLabel('Channel', { exact: true }).isChecked()).toBe(true);
+    await unfold(page, words.extras.heading);
+    await page.getByRole('checkbox', { name: 'Channel' }).check();
+    expect(await focusedWhenOpenedAgain(page)).toBe('extras-prices');
     await page.locator('#extras-prices').selectOption({ label: 'Prices' });
+    await unfold(page, words.extras.heading);
+    expect(await page.getByRole('checkbox', { name: 'Channel' }).isChecked()).toBe(true);
     await page.getByLabel(words.extras.model, { exact: true }).selectOption('paretonbd');
     await page.getByLabel(words.extras.prior, { exact: true }).selectOption('on');
-    await run(page, language);
     await write(page, language);
     const model = (await cellsOf(page, reportWords(language).tabs.model)).join('\n');
     expect(model).toContain('Channel');
     expect(model).toContain('Pareto/NBD (Schmittlein');
-    await reopen(page, language);
-    await page.getByText('Prices · Channel · Pareto/NBD').waitFor();
+    await reopen(page);
+    await section(page, words.home.prices).locator('summary', { hasText: 'Prices' }).waitFor();
+    await page.getByText('Pareto/NBD · Channel').waitFor();
     await unfold(page, words.extras.heading);
     expect(await page.locator('#extras-prior').inputValue()).toBe('on');
   });

@@ -22,7 +22,12 @@ export function sidebarOpener(): (options: StartOptions) => Promise<OpenedSideba
   afterAll(() => browser?.close());
 
   const load = async (): Promise<Page> => {
-    const loaded = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: 'en-US' });
+    const loaded = await browser.newPage({
+      viewport: { width: 300, height: 720 },
+      locale: 'en-US',
+      // What is still moving has no colours to be judged.
+      reducedMotion: 'reduce',
+    });
     loaded.on('dialog', (dialog) => {
       mishaps.push(`dialog: ${dialog.message()}`);
       dialog.dismiss();

@@ -1,6 +1,8 @@
 /** The preview in a browser, used as a person with a keyboard uses it. */
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
+import { answered } from './home';
+
 export type HostName = 'google' | 'excel';
 
 /** A sheet of the preview's workbook, as much as a test asks. */
@@ -81,21 +83,12 @@ export class PreviewPage {
     return frame;
   }
 
-  /** Presses the screen's main button with the keyboard and waits for the next screen. */
-  async goOn(frame: Frame, timeout = 60_000): Promise<string> {
-    const before = await frame.textContent('h1');
-    await frame.waitForSelector('.main:not([disabled])', { timeout });
-    await this.pressUntil('Tab', frame, '.main');
+  /** Waits for the answer, presses the main button with the keyboard, and waits until the report is written. */
+  async writeReport(frame: Frame): Promise<void> {
+    await answered(frame);
+    await this.pressUntil('Tab', frame, 'footer .main');
     await this.page.keyboard.press('Enter');
-    await frame.waitForFunction(
-      (old) => {
-        const heading = document.querySelector('h1')?.textContent;
-        return heading !== undefined && heading !== old && document.querySelector('progress') === null;
-      },
-      before,
-      { timeout },
-    );
-    return (await frame.textContent('h1')) ?? '';
+    await frame.locator('footer .tabs li').first().waitFor({ timeout: 60_000 });
   }
 
   private async pressUntil(key: string, frame: Frame, selector: string): Promise<void> {

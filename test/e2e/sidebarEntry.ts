@@ -1,6 +1,6 @@
 /** The page of sidebarPage.ts: a workbook in memory, and the sidebar over it. */
 import '../../core/speech/speakAll';
-import { HostError, type HostErrorCode } from '../../core/host/port';
+import { HostError, type HostErrorCode, type Memory } from '../../core/host/port';
 import { type Language, languageOf } from '../../core/speech/language';
 import { mountSidebar } from '../../sidebar/mountSidebar';
 import { isWorker, serveAnalyses } from '../../sidebar/work/analysisWorker';
@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly locale: string;
   readonly look: 'sheets' | 'excel';
   readonly worker: WorkerKind;
+  /** What an earlier session has kept in the workbook. */
+  readonly remembered?: Memory;
 }
 
 /** What a test in node may ask of the page. */
@@ -23,6 +25,8 @@ export interface TestPage {
   /** The values of a sheet, or null when there is no such sheet. */
   sheetValues(name: string): (string | number | boolean | null)[][] | null;
   sheetNames(): string[];
+  /** Appends rows to a sheet, as new orders come. */
+  addRows(name: string, rows: readonly (readonly (string | number)[])[]): void;
   activeSheet(): string;
   remembered(): unknown;
   /** The next call with this name fails. */
@@ -49,6 +53,7 @@ const page: TestPage = {
     failing = null;
     held = null;
     workbook = workbookOf(options.sheets, options.locale);
+    if (options.remembered) workbook.properties.set('choices', JSON.stringify(options.remembered));
     host = new MemoryHost(workbook);
     host.before = async (call) => {
       if (call === held) {
@@ -68,6 +73,16 @@ const page: TestPage = {
   sheetValues(name) {
     const sheet = workbook.sheetByName(name);
     return sheet ? valuesOf(sheet) : null;
+  },
+  addRows(name, rows) {
+    const sheet = workbook.sheetByName(name);
+    const first = sheet?.usedRange()?.rows ?? 0;
+    sheet?.edit(
+      { row: first, column: 0, rows: rows.length, columns: rows[0].length },
+      (cell, row, column) => {
+        cell.value = rows[row]?.[column] ?? null;
+      },
+    );
   },
   sheetNames: () => workbook.sheets.map(({ name }) => name),
   activeSheet: () => workbook.activeSheet.name,
@@ -90,10 +105,9 @@ const page: TestPage = {
 if (isWorker()) serveAnalyses();
 else Object.assign(window, page);
 
-/** Opens a sidebar in a page as it was loaded: the one before leaves neither its elements nor its styles. */
+/** Opens a sidebar in a page as it was loaded: the one before leaves none of its elements. */
 function mount(): void {
   const { look, worker } = started;
-  for (const style of document.head.querySelectorAll('style')) style.remove();
   const root = document.createElement('div');
   root.id = 'root';
   document.getElementById('root')?.replaceWith(root);

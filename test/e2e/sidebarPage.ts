@@ -1,6 +1,7 @@
 /** Builds a page that holds the real sidebar over the in-memory host, as one HTML text. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sidebarShell, withShell } from '../../tools/sidebarShell';
 
 /** With a fresh real worker, the one of all such sidebars, one that never ends an analysis, one that does not start, or none. */
 export type WorkerKind = 'own' | 'shared' | 'slow' | 'broken' | 'none';
@@ -14,7 +15,6 @@ async function bundle(entry: string): Promise<string> {
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
     logLevel: 'error',
   });
   const text = outputFiles[0]?.text;
@@ -26,17 +26,19 @@ async function bundle(entry: string): Promise<string> {
 export async function buildSidebarPage(entry = 'sidebarEntry.ts'): Promise<string> {
   const page = await bundle(entry);
   const inline = (script: string) => script.replace(/<\/script/gi, '<\\/script');
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy"
       content="default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'">
     <title>Customer value</title>
+    <!--styles-->
   </head>
   <body>
-    <div id="root"></div>
+    <!--shell-->
     <script id="app">${inline(page)}</script>
   </body>
 </html>`;
+  return withShell(html, await sidebarShell(fileURLToPath(new URL('../..', import.meta.url))));
 }

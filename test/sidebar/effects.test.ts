@@ -3,7 +3,7 @@ import type { Row } from '../../core/cells/cell';
 import type { Run } from '../../core/history/run';
 import { runColumns } from '../../core/history/runColumns';
 import { rowOfRun } from '../../core/history/runRows';
-import type { Block, Host, TabId, TabOutline } from '../../core/host/port';
+import { type Block, type Host, HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { readMemory } from '../../core/report/memory/readMemory';
 import { memoryHeaders } from '../../core/speech/history/headers';
 import type { Language } from '../../core/speech/language';
@@ -37,6 +37,13 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
   const written: Block[] = [];
   let held: (() => void) | null = null;
   let holds = false;
+  /** Calls wait here while they are held. */
+  const pause = async () => {
+    if (!holds) return;
+    await new Promise<void>((resolve) => {
+      held = resolve;
+    });
+  };
   const host = {
     describe: async () => ({
       userLocale: 'tr-TR',
@@ -51,19 +58,20 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
     }),
     readRows: async (id: string, first: number, count: number) => {
       calls.push(`${id} ${first}`);
-      if (holds) {
-        await new Promise<void>((resolve) => {
-          held = resolve;
-        });
-      }
+      await pause();
       return tabs[id].slice(first - 1, first - 1 + count);
     },
     beginTab: async ({ key }: TabOutline) => key,
     writeRows: async (_: TabId, block: Block) => {
       written.push(block);
+      await pause();
     },
     finishTab: async () => {},
     safeguard: async () => {},
+    showTab: async (id: TabId) => {
+      calls.push(`show ${id}`);
+      if (!(id in tabs)) throw new HostError('tabGone', 'no such tab');
+    },
   } as unknown as Host;
   const workers: FakeWorker[] = [];
   const events: Event[] = [];
@@ -154,7 +162,7 @@ test('rows of a reading that was cancelled do not come into the next one', async
   hold(true);
   perform({ type: 'read', job: 1, tab: 'ann' });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  perform({ type: 'stop', job: 1 });
+  perform({ type: 'stop', job: 1, waits: false });
   hold(false);
   const reading = done({ type: 'read', job: 2, tab: 'bob' });
   letThrough();
@@ -192,11 +200,54 @@ test('a writing that was cancelled while its cells were on the way does not keep
   const whole = written.splice(0).length;
   perform(write(4));
   while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
-  perform({ type: 'stop', job: 4 });
+  expect(await done({ type: 'stop', job: 4, waits: true })).toEqual({ type: 'stopped', job: 4 });
   const before = written.length;
   expect(before).toBeLessThan(whole);
   expect(await done(write(5))).toMatchObject({ type: 'tabsWritten', job: 5 });
   expect(written.length).toBe(before + whole);
+});
+
+test('a cancelled writing tells that it has stopped, when its last call to the workbook has ended', async () => {
+  const { done, perform, written, events, hold, letThrough } = opened();
+  const table = { tab: 'ann', job: 1 };
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
+  const before = events.length;
+  hold(true);
+  perform({ type: 'write', job: 3, actions: {}, language: 'en' });
+  while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
+  perform({ type: 'stop', job: 3, waits: true });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(events.slice(before)).toEqual([]);
+  hold(false);
+  letThrough();
+  while (events.length === before) await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(events.slice(before)).toEqual([{ type: 'stopped', job: 3 }]);
+  expect(written).toHaveLength(1);
+});
+
+test('a writing that is cancelled before its first call has stopped at once', async () => {
+  const { done, perform, written } = opened();
+  const table = { tab: 'ann', job: 1 };
+  await done({ type: 'read', job: 1, tab: 'ann' });
+  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
+  perform({ type: 'write', job: 3, actions: {}, language: 'en' });
+  expect(await done({ type: 'stop', job: 3, waits: true })).toEqual({ type: 'stopped', job: 3 });
+  expect(written).toEqual([]);
+});
+
+test('a tab is shown, and one that is gone is told of', async () => {
+  const { done, calls } = opened();
+  expect(await done({ type: 'show', job: 1, tab: 'ann' })).toEqual({ type: 'shown', job: 1 });
+  expect(calls).toEqual(['show ann']);
+  const complaint = jest.spyOn(console, 'error').mockImplementation(() => {});
+  expect(await done({ type: 'show', job: 2, tab: 'eve' })).toEqual({
+    type: 'failed',
+    job: 2,
+    code: 'tabGone',
+  });
+  complaint.mockRestore();
 });
 
 describe('languages', () => {

@@ -1,8 +1,8 @@
 import { type CardKey, cardKeys, type Home } from '../../home/home';
-import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../format';
+import { formatCount, formatDay, formatMoney, formatNumber, formatPercent, formatTotal } from '../format';
 import type { Language } from '../language';
 import type { Quantity } from '../quantity';
-import { trustText } from '../trust/trustText';
+import { trustBrief, trustText } from '../trust/trustText';
 import { type HomeWords, homeWords } from './homeWords';
 import { evidenceText, verdictText, verdictWord } from './verdictText';
 
@@ -18,6 +18,8 @@ export interface HomeText {
   readonly low: string;
   readonly high: string;
   readonly trust: string;
+  /** The same in short. */
+  readonly trustBrief: string;
   readonly cards: readonly CardText[];
 }
 
@@ -39,11 +41,12 @@ export function homeText(home: Home, language: Language): HomeText {
   return {
     lead: words.lead({ customers: say.count(home.customers), months: say.months }),
     figure: home.terms.margin === 1 ? words.revenue : words.profit,
-    value: say.money(value),
-    low: say.money(low),
-    high: say.money(high),
-    range: low < high ? words.range({ low: say.money(low), high: say.money(high) }) : null,
+    value: say.total(value),
+    low: say.total(low),
+    high: say.total(high),
+    range: low < high ? words.range({ low: say.total(low), high: say.total(high) }) : null,
     trust: trustText(home.trust, language),
+    trustBrief: trustBrief(home.trust, language),
     cards: cardKeys.map((key) => {
       const { answer, more, ...own } = answers[key](home.cards, words, say);
       const line = own.line ?? (answer === null ? more : [answer, more].join(words.between));
@@ -57,19 +60,23 @@ interface Shown {
   readonly language: Language;
   readonly months: Quantity;
   count(value: number): Quantity;
+  /** Of one customer or order. */
   money(value: number): string;
+  /** Of many. */
+  total(value: number): string;
   /** With its sign: "+4,200", "−300". */
   change(value: number): string;
 }
 
 function shownIn({ currency, terms }: Home, language: Language): Shown {
-  const money = (value: number) => formatMoney(value, currency, language);
+  const total = (value: number) => formatTotal(value, currency, language);
   return {
     language,
     months: { value: Number(terms.months.toFixed(1)), text: formatNumber(terms.months, language) },
     count: (value) => ({ value, text: formatCount(value, language) }),
-    money,
-    change: (value) => `${value < 0 ? '−' : '+'}${money(Math.abs(value))}`,
+    money: (value) => formatMoney(value, currency, language),
+    total,
+    change: (value) => `${value < 0 ? '−' : '+'}${total(Math.abs(value))}`,
   };
 }
 
@@ -94,20 +101,20 @@ const answers: {
           }),
           more: words.best.more({ each: money(best.each), months }),
         },
-  slipping: ({ slipping }, words, { count, money }) => {
+  slipping: ({ slipping }, words, { count, total }) => {
     if (slipping.empty !== null) return noAnswer(words.empty.slipping[slipping.empty]);
     const customers = count(slipping.customers);
     return {
       answer: words.slipping.answer({ customers }),
-      more: words.slipping.more({ customers, value: money(slipping.value) }),
+      more: words.slipping.more({ customers, value: total(slipping.value) }),
     };
   },
-  week: ({ week }, words, { count, money }) =>
+  week: ({ week }, words, { count, total }) =>
     week.empty !== null
       ? noAnswer(words.empty.week[week.empty])
       : {
           answer: words.week.answer({ people: count(week.people) }),
-          more: words.week.more({ lists: count(week.lists.length), atStake: money(week.atStake) }),
+          more: words.week.more({ lists: count(week.lists.length), atStake: total(week.atStake) }),
         },
   newcomer: ({ newcomer }, words, { money, months }) => ({
     answer: words.newcomer.answer({ value: money(newcomer.value), months }),

@@ -3,7 +3,7 @@ import type { Field } from '../../cells/columns/columns';
 import { counted } from '../counted';
 import type { Quantity } from '../quantity';
 
-const { rows, customers, nextMonths } = counted.en;
+const { rows } = counted.en;
 const fields: Readonly<Record<Field, string>> = {
   customer: 'Customer',
   date: 'Order date',
@@ -30,11 +30,11 @@ export const sidebar = {
   language: 'Language',
   languageNotLoaded: (name: string) =>
     `The texts in ${name} could not be loaded. Check your connection and choose the language again.`,
-  stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
   /** Opens the help on custom functions. */
   formulas: 'Formulas for your cells',
-  next: 'Next',
   back: 'Back',
+  /** Between the parts of a list. */
+  comma: ', ',
   cancel: 'Cancel',
   tryAgain: 'Try again',
   failed: 'That did not work',
@@ -47,10 +47,48 @@ export const sidebar = {
   sheet: {
     heading: 'Where are your orders?',
     intro: 'Pick the sheet with one row for each order: who bought, when, and for how much.',
-    label: 'Orders sheet',
     privacy: 'Your data stays in this workbook.',
     none: 'No sheet here holds any data. Add a sheet with your orders, then try again.',
     reading: (done: string, total: string) => `Reading rows: ${done} of ${total}`,
+  },
+
+  home: {
+    yourCustomers: 'Your customers',
+    upTo: (day: string) => `to ${day}`,
+    again: 'Run again, with the orders as they are now',
+    more: 'More: sheet, columns, formulas, language',
+    otherSheet: 'Another sheet',
+    columns: 'Columns',
+    rows: 'Rows',
+    close: 'Close',
+    reading: 'Reading your orders…',
+    lastTime: 'This is from last time, until the new answer is there.',
+    nineInTen: '9 times in 10',
+    tooEarly: 'Too early',
+    tooEarlyFor: 'for a number that you could plan with',
+    margin: 'It is revenue so far: what share stays with you?',
+    marginAgain: 'What share of revenue stays with you?',
+    marginExample: '40%',
+    marginTold: (share: string) => `${share} of revenue stays with you.`,
+    notTold: 'not told: revenue',
+    use: 'Use',
+    change: 'Change',
+    assumptions: 'Assumptions',
+    putBack: 'Put all back',
+    keptHere: 'Kept in this workbook, for everybody who opens it.',
+    months: counted.en.months,
+    prices: 'Prices',
+    asPaid: 'as they were paid',
+    lessAYear: (rate: string) => `${rate} a year less`,
+  },
+
+  /** What is asked before there is an answer. */
+  question: {
+    one: 'One question, then the answer',
+    noTabs: 'There are no orders here yet',
+    kept: 'Your choice is kept with this workbook. It will not be asked again.',
+    allColumns: 'Show all columns',
+    agree: 'Yes, these are right',
   },
 
   columns: {
@@ -103,7 +141,6 @@ export const sidebar = {
   },
 
   terms: {
-    heading: 'Choose your settings',
     months: 'Look ahead (months)',
     monthsHint: 'How far into the future the value counts. Usually 12.',
     margin: 'Profit margin',
@@ -114,7 +151,6 @@ export const sidebar = {
     asOfHint: (example: string) =>
       `Leave empty for the day of the last order, or write a day such as ${example}.`,
     readAs: (value: string) => `Read as ${value}`,
-    run: 'Run analysis',
   },
 
   groups: {
@@ -253,8 +289,7 @@ export const sidebar = {
   budget: {
     heading: 'Budget by group',
     spent: (money: string) => `${money} spent`,
-    notYet: 'changed, not recalculated yet',
-    intro: 'Change what differs for a group, then recalculate. The tabs use the latest calculation.',
+    intro: 'Change what differs for a group.',
     contacts: counted.en.contacts,
     fields: {
       uplift: {
@@ -271,12 +306,10 @@ export const sidebar = {
       `Of those contacted. Leave empty for ${usual}: an assumption, until your own campaigns have shown more.`,
     leastHint: 'Leave empty for nothing.',
     mostHint: 'Leave empty for no limit.',
-    again: 'Recalculate',
   },
 
   extras: {
-    heading: 'Prices, season, columns and model',
-    none: 'As usual',
+    heading: 'How it is worked out',
     priceIndex: {
       label: 'Amounts in today’s money',
       none: 'No, as they were paid',
@@ -333,45 +366,28 @@ export const sidebar = {
   },
 
   result: {
-    heading: 'Your customers’ value',
     noneHeading: 'There is no result yet',
-    customers: (all: Quantity, returning: Quantity, span: Quantity) =>
-      `You have ${customers(all)}. We expect about ${returning.text} of them to order again in the next ${nextMonths(span)}.`,
-    revenue: (span: Quantity, money: string, orders: Quantity) =>
-      `Over the next ${nextMonths(span)} we expect about ${money} in revenue from about ${counted.en.orders(orders)}.`,
-    profit: (span: Quantity, money: string, orders: Quantity, margin: string) =>
-      `Over the next ${nextMonths(span)} we expect about ${money} in profit (margin ${margin}) from about ${counted.en.orders(orders)}.`,
-    totalRange: (low: string, high: string) => `In 9 of 10 cases it will be between ${low} and ${high}.`,
-    discounted: (rate: string) => `Later money is discounted by ${rate} a year.`,
-    asOf: (day: string) => `As of ${day}, from customers you already have.`,
     problems: 'Good to know',
-    segments: 'Segments',
     segment: 'Segment',
     customerCount: 'Customers',
     expectedRevenue: 'Expected revenue',
     expectedProfit: 'Expected profit',
     chart: (title: string, best: string, share: string) =>
       `Bar chart: ${title} by segment. The largest is ${best} with ${share} of the total. The table below has the numbers.`,
-    top: 'Top customers',
-    customer: 'Customer',
-    returns: 'Orders again',
-    returnsHint: (span: Quantity) =>
-      `Orders again: the chance of at least one order in the next ${nextMonths(span)}.`,
-    range: (low: string, high: string) => `${low} to ${high}`,
-    rangeHint: 'Below each value: the range in which 9 of 10 customers like this one end up.',
-    write: 'Write report tabs',
-    writeHint: 'Adds new tabs. Your own sheets are not changed.',
   },
 
   write: {
     heading: 'Writing the report',
+    write: 'Write the report',
+    writeHint: 'Adds new tabs. Your own sheets are not changed.',
+    update: 'Update the report',
+    updateHint: 'Its tabs are made anew. Your own sheets are not changed.',
+    open: (tab: string) => `Open “${tab}”`,
     progress: (tab: string, percent: string) => `Writing “${tab}”: ${percent}`,
+    stop: 'Stop',
+    stopping: 'Stopping…',
     cancelled:
-      'Cancelled. A tab that is not finished says so in its first cell; write the tabs again to complete it.',
-    doneHeading: 'The report is ready',
-    done: 'These tabs were written:',
-    later: 'When you have new orders, run this again: the tabs are updated. Tabs you have changed are kept.',
-    again: 'Start again',
-    backToResult: 'Back to the result',
+      'Stopped. A tab that is not finished says so in its first cell; write the report again to complete it.',
+    done: 'The report is written. The other tabs:',
   },
 };

@@ -6,10 +6,9 @@ export const sidebar: typeof en = {
   title: 'Müşteri değeri',
   language: 'Dil',
   languageNotLoaded: (name) => `${name} metinler yüklenemedi. Bağlantınızı denetleyip dili yeniden seçin.`,
-  stepOf: (step, steps) => `Adım ${step} / ${steps}`,
   formulas: 'Hücreler için formüller',
-  next: 'İleri',
   back: 'Geri',
+  comma: ', ',
   cancel: 'Vazgeç',
   tryAgain: 'Yeniden dene',
   failed: 'Bu adım tamamlanamadı',
@@ -22,10 +21,47 @@ export const sidebar: typeof en = {
   sheet: {
     heading: 'Siparişleriniz nerede?',
     intro: 'Her sipariş için bir satırı olan sayfayı seçin: kim, ne zaman, ne kadarlık alışveriş yaptı.',
-    label: 'Sipariş sayfası',
     privacy: 'Verileriniz bu çalışma kitabından çıkmaz.',
     none: 'Burada veri içeren bir sayfa yok. Siparişlerinizin bulunduğu bir sayfa ekleyip yeniden deneyin.',
     reading: (done, total) => `Satırlar okunuyor: ${done} / ${total}`,
+  },
+
+  home: {
+    yourCustomers: 'Müşterileriniz',
+    upTo: (day) => `${day} gününe kadar`,
+    again: 'Siparişlerin şimdiki durumuyla yeniden çalıştır',
+    more: 'Diğer: sayfa, sütunlar, formüller, dil',
+    otherSheet: 'Başka bir sayfa',
+    columns: 'Sütunlar',
+    rows: 'Satırlar',
+    close: 'Kapat',
+    reading: 'Siparişleriniz okunuyor…',
+    lastTime: 'Bu, geçen seferki sonuç; yenisi hazır olunca yerini alacak.',
+    nineInTen: '10 durumun 9’unda',
+    tooEarly: 'Henüz erken',
+    tooEarlyFor: 'plan yapılabilecek bir sayı için',
+    margin: 'Bu henüz ciro: ne kadarı size kalıyor?',
+    marginAgain: 'Cironun ne kadarı size kalıyor?',
+    marginExample: '%40',
+    marginTold: (share) => `Cironun ${share} kadarı size kalıyor.`,
+    notTold: 'söylenmedi: ciro',
+    use: 'Kullan',
+    change: 'Değiştir',
+    assumptions: 'Varsayımlar',
+    putBack: 'Hepsini geri al',
+    keptHere: 'Bu çalışma kitabında, onu açan herkes için saklanır.',
+    months: counted.tr.months,
+    prices: 'Fiyatlar',
+    asPaid: 'ödendiği gibi',
+    lessAYear: (rate) => `yılda ${rate} az`,
+  },
+
+  question: {
+    one: 'Bir soru, sonra yanıt',
+    noTabs: 'Burada henüz sipariş yok',
+    kept: 'Seçiminiz bu çalışma kitabında saklanır; bir daha sorulmaz.',
+    allColumns: 'Bütün sütunları göster',
+    agree: 'Evet, bunlar doğru',
   },
 
   columns: {
@@ -85,7 +121,6 @@ export const sidebar: typeof en = {
   },
 
   terms: {
-    heading: 'Ayarları seçin',
     months: 'Tahmin dönemi (ay)',
     monthsHint: 'Değerin kaç ay ileriye kadar sayılacağı. Genellikle 12.',
     margin: 'Kâr marjı',
@@ -95,7 +130,6 @@ export const sidebar: typeof en = {
     asOf: 'Analiz günü',
     asOfHint: (example) => `Son siparişin günü için boş bırakın ya da ${example} gibi bir gün yazın.`,
     readAs: (value) => `Okunan: ${value}`,
-    run: 'Analizi çalıştır',
   },
 
   groups: {
@@ -111,7 +145,6 @@ export const sidebar: typeof en = {
     details: 'Grupların ayarları',
     found: 'Siparişlerinizden bulunur',
     unread: 'Burada okunamayan bir şey var',
-    /** Beside the other of the two. */
     cutOffs: {
       activeDays: '60 gibi bir tam gün sayısı yazın ya da ikisini de boş bırakın.',
       infrequentDays: 'Birinciden büyük bir tam gün sayısı yazın, örneğin 180; ya da ikisini de boş bırakın.',
@@ -234,9 +267,7 @@ export const sidebar: typeof en = {
   budget: {
     heading: 'Gruplara göre bütçe',
     spent: (money) => `${money} harcanır`,
-    notYet: 'değişti, henüz hesaplanmadı',
-    intro:
-      'Bir grup için farklı olanı yazın, sonra yeniden hesaplayın. Sayfalar son hesaplanana göre yazılır.',
+    intro: 'Bir grup için farklı olanı değiştirin.',
     contacts: counted.tr.contacts,
     fields: {
       uplift: {
@@ -253,12 +284,10 @@ export const sidebar: typeof en = {
       `Ulaşılanların payı olarak. ${usual} için boş bırakın: kendi kampanyalarınız gösterene kadar bir varsayımdır.`,
     leastHint: 'Alt sınır yoksa boş bırakın.',
     mostHint: 'Üst sınır yoksa boş bırakın.',
-    again: 'Yeniden hesapla',
   },
 
   extras: {
-    heading: 'Fiyatlar, mevsim, sütunlar ve model',
-    none: 'Olağan biçimde',
+    heading: 'Nasıl hesaplanır',
     priceIndex: {
       label: 'Tutarlar bugünün parasıyla',
       none: 'Hayır, ödendikleri gibi',
@@ -324,45 +353,28 @@ export const sidebar: typeof en = {
   },
 
   result: {
-    heading: 'Müşterilerinizin değeri',
     noneHeading: 'Henüz sonuç yok',
-    customers: (all, returning, span) =>
-      `${all.text} müşteriniz var. Yaklaşık ${returning.text} tanesinin önümüzdeki ${span.text} ayda yeniden sipariş vermesini bekliyoruz.`,
-    revenue: (span, money, orders) =>
-      `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} ciro bekliyoruz.`,
-    profit: (span, money, orders, margin) =>
-      `Önümüzdeki ${span.text} ayda yaklaşık ${orders.text} siparişten yaklaşık ${money} kâr bekliyoruz (marj ${margin}).`,
-    totalRange: (low, high) => `10 durumdan 9’unda ${low} ile ${high} arasında kalır.`,
-    discounted: (rate) => `İlerideki para yıllık ${rate} oranıyla iskonto edildi.`,
-    asOf: (day) => `${day} itibarıyla, bugünkü müşterilerinizden.`,
     problems: 'Bilmenizde yarar var',
-    segments: 'Segmentler',
     segment: 'Segment',
     customerCount: 'Müşteri',
     expectedRevenue: 'Beklenen ciro',
     expectedProfit: 'Beklenen kâr',
     chart: (title, best, share) =>
       `Çubuk grafik: segmentlere göre ${title}. En büyüğü, toplamın ${share} kadarıyla ${best}. Sayılar aşağıdaki tabloda.`,
-    top: 'En değerli müşteriler',
-    customer: 'Müşteri',
-    returns: 'Yine sipariş',
-    returnsHint: (span) => `Yine sipariş: önümüzdeki ${span.text} ayda en az bir sipariş verme olasılığı.`,
-    range: (low, high) => `${low} – ${high}`,
-    rangeHint: 'Her değerin altında: böyle 10 müşteriden 9’unun gerçekleşeceği aralık.',
-    write: 'Rapor sayfalarını oluştur',
-    writeHint: 'Yeni sayfalar ekler. Kendi sayfalarınız değişmez.',
   },
 
   write: {
     heading: 'Rapor yazılıyor',
+    write: 'Raporu yaz',
+    writeHint: 'Yeni sayfalar ekler. Kendi sayfalarınız değişmez.',
+    update: 'Raporu güncelle',
+    updateHint: 'Rapor sayfaları yeniden yazılır. Kendi sayfalarınız değişmez.',
+    open: (tab) => `“${tab}” sayfasını aç`,
     progress: (tab, percent) => `“${tab}” yazılıyor: ${percent}`,
+    stop: 'Durdur',
+    stopping: 'Durduruluyor…',
     cancelled:
-      'Vazgeçildi. Bitmemiş bir sayfa bunu ilk hücresinde belirtir; tamamlamak için sayfaları yeniden oluşturun.',
-    doneHeading: 'Rapor hazır',
-    done: 'Yazılan sayfalar:',
-    later:
-      'Yeni siparişleriniz olduğunda bunu yeniden çalıştırın: sayfalar baştan yazılır. Değiştirdiğiniz sayfalar saklanır.',
-    again: 'Baştan başla',
-    backToResult: 'Sonuca dön',
+      'Durduruldu. Bitmemiş bir sayfa bunu ilk hücresinde belirtir; tamamlamak için raporu yeniden yazın.',
+    done: 'Rapor yazıldı. Diğer sayfalar:',
   },
 };

@@ -25,6 +25,15 @@ export const trust = {
     `You can plan with the total of today’s customers if you allow for ${p.less} less to ${p.more} more: ${record(p)}.`,
   roughGuide: (p: Known) =>
     `Treat the total of today’s customers as a rough guide, which may come out ${p.less} lower or ${p.more} higher: ${record(p)}.`,
+  /** The same in two short sentences, for small places. */
+  brief: {
+    plan: (p: Known) => `You can plan with it. Allow for ${p.less} less to ${p.more} more.`,
+    roughGuide: (p: Known) => `A rough guide: it may come out ${p.less} lower or ${p.more} higher.`,
+    record: ({ weeks, once, times, came }: Known) =>
+      once
+        ? `A forecast made ${counted.en.weeks(weeks)} ago: what came was ${came}.`
+        : `${times} past forecasts for ${counted.en.weeks(weeks)}: what came was ${came}.`,
+  },
   /** What came beside one forecast. */
   less: (share: string) => `${share} less`,
   more: (share: string) => `${share} more`,

@@ -10,6 +10,14 @@ export const trust: typeof en = {
     `می‌توانید بر پایه‌ی مجموع مشتریان امروز برنامه‌ریزی کنید، اگر ${p.less} کمتر تا ${p.more} بیشتر را در نظر بگیرید: ${record(p)}.`,
   roughGuide: (p) =>
     `مجموع مشتریان امروز را راهنمایی تقریبی بدانید که شاید ${p.less} کمتر یا ${p.more} بیشتر شود: ${record(p)}.`,
+  brief: {
+    plan: (p) => `می‌توانید با آن برنامه بریزید. ${p.less} کمتر تا ${p.more} بیشتر را در نظر بگیرید.`,
+    roughGuide: (p) => `راهنمایی تقریبی: شاید ${p.less} کمتر یا ${p.more} بیشتر شود.`,
+    record: ({ weeks, once, times, came }) =>
+      once
+        ? `در برابر پیش‌بینی ${weeks.text} هفته پیش: ${came} آمد.`
+        : `در برابر ${times} پیش‌بینی ${weeks.text} هفته‌ای: ${came} آمد.`,
+  },
   less: (share) => `${share} کمتر`,
   more: (share) => `${share} بیشتر`,
   asForecast: 'برابر پیش‌بینی',

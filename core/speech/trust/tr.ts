@@ -11,6 +11,14 @@ export const trust: typeof en = {
     `Bugünkü müşterilerin toplamına göre plan yapabilirsiniz, ama ${p.less} eksiğini ve ${p.more} fazlasını hesaba katın: ${record(p)}.`,
   roughGuide: (p) =>
     `Bugünkü müşterilerin toplamını kaba bir yol gösterici sayın; ${p.less} eksik ya da ${p.more} fazla çıkabilir: ${record(p)}.`,
+  brief: {
+    plan: (p) => `Buna göre plan yapabilirsiniz. ${p.less} eksiğini, ${p.more} fazlasını hesaba katın.`,
+    roughGuide: (p) => `Kabaca yol gösterir: ${p.less} eksik ya da ${p.more} fazla çıkabilir.`,
+    record: ({ weeks, once, times, came }) =>
+      once
+        ? `${counted.tr.weeks(weeks)} önceki tahmine göre gerçekleşen ${came}.`
+        : `${counted.tr.weeks(weeks)} için yapılmış ${times} tahmine göre gerçekleşen ${came}.`,
+  },
   less: (share) => `${share} eksik`,
   more: (share) => `${share} fazla`,
   asForecast: 'tahmin kadar',

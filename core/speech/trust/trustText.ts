@@ -1,41 +1,55 @@
 import type { Trust } from '../../model/record/trust';
 import { formatCount, formatPercent, listOf } from '../format';
 import type { Language } from '../language';
+import type { Known } from './en';
 import { type TrustWords, trustWords } from './trustWords';
 
 /** One or a few sentences: whether to rely on the total, and why. The same wherever it is shown. */
 export function trustText(trust: Trust, language: Language): string {
-  const { level, reason, weeks, missed, raised, plusMinus } = trust;
+  const { level, reason, raised } = trust;
   const words = trustWords(language);
   if (reason !== 'record') return words[reason];
-  const percent = (share: number): string => formatPercent(share, language);
-  const known = {
-    weeks: { value: weeks, text: formatCount(weeks, language) },
-    times: formatCount(missed.length, language),
-    once: missed.length === 1,
-    came: listOf(
-      missed.map((share) => cameText(share, words, percent)),
-      language,
-    ),
-    // The range is symmetrical on the logarithmic scale: half as much or twice as much.
-    less: percent(plusMinus / (1 + plusMinus)),
-    more: percent(plusMinus),
-  };
+  const known = knownOf(trust, words, language);
   return [
     level === 'good' ? words.plan(known) : words.roughGuide(known),
-    ...raisedText(raised, words, percent),
+    ...raisedText(raised, words, language),
     ...(level === 'good' ? [] : [words.useOfValues]),
   ].join(' ');
 }
 
-function raisedText(raised: number, words: TrustWords, percent: (share: number) => string): string[] {
-  const by = percent(Math.abs(raised));
-  if (by === percent(0)) return [];
+/** The verdict and the record in two short sentences. */
+export function trustBrief(trust: Trust, language: Language): string {
+  const { level, reason } = trust;
+  const words = trustWords(language);
+  if (reason !== 'record') return words[reason];
+  const known = knownOf(trust, words, language);
+  const { plan, roughGuide, record } = words.brief;
+  return [level === 'good' ? plan(known) : roughGuide(known), record(known)].join(' ');
+}
+
+function knownOf({ weeks, missed, plusMinus }: Trust, words: TrustWords, language: Language): Known {
+  return {
+    weeks: { value: weeks, text: formatCount(weeks, language) },
+    times: formatCount(missed.length, language),
+    once: missed.length === 1,
+    came: listOf(
+      missed.map((share) => cameText(share, words, language)),
+      language,
+    ),
+    // The range is symmetrical on the logarithmic scale: half as much or twice as much.
+    less: formatPercent(plusMinus / (1 + plusMinus), language),
+    more: formatPercent(plusMinus, language),
+  };
+}
+
+function raisedText(raised: number, words: TrustWords, language: Language): string[] {
+  const by = formatPercent(Math.abs(raised), language);
+  if (by === formatPercent(0, language)) return [];
   return [raised > 0 ? words.raised(by) : words.lowered(by)];
 }
 
-function cameText(share: number, words: TrustWords, percent: (share: number) => string): string {
-  const by = percent(Math.abs(share));
-  if (by === percent(0)) return words.asForecast;
+function cameText(share: number, words: TrustWords, language: Language): string {
+  const by = formatPercent(Math.abs(share), language);
+  if (by === formatPercent(0, language)) return words.asForecast;
   return share < 0 ? words.less(by) : words.more(by);
 }

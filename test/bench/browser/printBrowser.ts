@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { sidebarWords } from '../../../core/speech/sidebar/sidebarWords';
 import { launchBrowser } from '../../e2e/browser';
+import { answered, press } from '../../e2e/home';
 import { buildSidebarPage } from '../../e2e/sidebarPage';
 import { alignedTable } from '../stopwatch';
 import { busyTimes } from './busyTimes';
@@ -13,7 +14,7 @@ const rowsAt = 'https://sheet.invalid/rows';
 
 declare const window: Window & LargeSheetPage;
 
-/** A step of the wizard, as the user clicks through it. */
+/** What the user does and waits for. */
 interface StepUse {
   readonly step: string;
   readonly seconds: number;
@@ -26,8 +27,7 @@ interface StepUse {
 }
 
 /**
- * Sheets of eight columns in the sidebar, in a browser. For each step of the wizard: seconds until its result is
- * shown, seconds of CPU on the page's thread and on that of the worker, the longest that the page did not answer to
+ * Sheets of eight columns in the sidebar, in a browser. From opening to the report: seconds until the result is shown, seconds of CPU on the page's thread and on that of the worker, the longest that the page did not answer to
  * the user (in ms of CPU, so that other programs on the machine do not matter), and the memory of page and worker.
  */
 export async function printBrowser(sizes: readonly number[]): Promise<void> {
@@ -54,7 +54,7 @@ export async function printBrowser(sizes: readonly number[]): Promise<void> {
 }
 
 async function measure(browser: Browser, html: string, rows: number): Promise<StepUse[]> {
-  const words = sidebarWords('en');
+  const { write } = sidebarWords('en');
   // The page of the tests may fetch nothing, this one its rows.
   const page = await browser.newPage({
     viewport: { width: 300, height: 720 },
@@ -70,27 +70,33 @@ async function measure(browser: Browser, html: string, rows: number): Promise<St
   });
   const memory = await memoryOf(page);
   const steps: StepUse[] = [];
-  const step = async (name: string, action: () => Promise<unknown>, heading: string) => {
+  const step = async (name: string, action: () => Promise<unknown>) => {
     await browser.startTracing(page, { categories: ['toplevel'] });
     const start = performance.now();
     await action();
-    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
     const seconds = (performance.now() - start) / 1000;
     const busy = busyTimes(await browser.stopTracing());
     steps.push({ step: name, seconds, ...busy, ...memory() });
   };
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const start = () =>
     page.evaluate(([count, columns, from]) => window.startSidebar(count, columns, from), [
       rows + 1,
       sheetColumns,
       rowsAt,
     ] as const);
-  await step('open', start, words.sheet.heading);
-  await step('read and check', () => press(words.next), words.check.heading);
-  await press(words.next);
-  await step('analyze', () => press(words.terms.run), words.result.heading);
-  await step('write', () => press(words.result.write), words.write.doneHeading);
+  await step('open, to the answer', async () => {
+    await start();
+    await answered(page);
+  });
+  await step('another margin', async () => {
+    await page.locator('#home-margin').fill('0.4');
+    await page.locator('#home-margin').press('Enter');
+    await answered(page);
+  });
+  await step('write the report', async () => {
+    await press(page, write.write);
+    await page.getByText(write.done).waitFor();
+  });
   await page.close();
   return steps;
 }

@@ -2,10 +2,8 @@ import type { FoundColumn } from '../../core/cells/columns/columns';
 import type { Question } from '../../core/orders/account/question';
 import { mergesText, platformText, summaryText } from '../../core/speech/check/checkText';
 import { openQuestions } from '../flow/answers';
-import { isChecked } from '../flow/update';
 import { allRoles, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
-import { Buttons } from './Buttons';
 import { roleLabel } from './format';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
@@ -15,26 +13,13 @@ import { remainingProblems } from './remainingProblems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** Step 2: how the table is read, open questions, and the account of every row. */
-export function CheckStep(props: StepProps) {
-  const { state, words, send } = props;
-  const { check } = state;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    send({ type: 'next' });
-  };
+/** How the table is read, what was asked of it, and the account of every row. */
+export function RowsPlace(props: StepProps) {
+  const { state, words } = props;
   return (
     <Screen heading={words.check.heading}>
       <Notices {...props} />
-      <form onSubmit={submit}>
-        {check && <Account {...props} check={check} />}
-        <Buttons
-          submit={words.next}
-          submitOff={!isChecked(state)}
-          why="why-not-on"
-          back={{ label: words.back, act: () => send({ type: 'back' }) }}
-        />
-      </form>
+      {state.check && <Account {...props} check={state.check} />}
     </Screen>
   );
 }
@@ -55,7 +40,7 @@ function Account(props: CheckProps) {
       {needed.map((question) => (
         <QuestionField key={question.code} {...props} question={question} />
       ))}
-      <div role="status" class="check" id="why-not-on">
+      <div role="status" class="check">
         {busy?.task === 'check' && <p class="doing">{words.columns.checking}</p>}
         {!busy && open > 0 && <p class="notice">{words.check.open}</p>}
         {!busy &&
@@ -138,7 +123,7 @@ function ColumnsRead({ state, words, send, check }: CheckProps) {
           </div>
         ))}
       </dl>
-      <button type="button" onClick={() => send({ type: 'back' })}>
+      <button type="button" onClick={() => send({ type: 'go', place: 'columns' })}>
         {words.check.changeColumns}
       </button>
     </section>

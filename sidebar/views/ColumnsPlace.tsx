@@ -7,10 +7,9 @@ import {
   platformText,
   summaryText,
 } from '../../core/speech/check/checkText';
-import { chosenColumns, columnsReady } from '../flow/update';
+import { chosenColumns, columnsReady } from '../flow/chosenColumns';
 import { columnChosenTwice, furtherRoles, missingFields, requiredFields } from '../form/columns';
 import type { OrdersCheck } from '../work/workerProtocol';
-import { Buttons } from './Buttons';
 import { ColumnPicker } from './ColumnPicker';
 import { FirstRows } from './FirstRows';
 import { focusOn } from './focusOn';
@@ -20,33 +19,21 @@ import { Problems } from './Problems';
 import { Screen } from './Screen';
 import type { StepProps } from './StepProps';
 
-/** Step 2, when a column is missing or uncertain, or the user wants to change one: the role of each column. */
-export function ColumnsStep(props: StepProps) {
-  const { state, words, send } = props;
-  const { check } = state;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    send({ type: 'next' });
-  };
+/** The role of each column, to be looked at and changed. */
+export function ColumnsPlace(props: StepProps) {
+  const { state, words } = props;
   return (
     <Screen heading={words.columns.heading}>
       <Notices {...props} />
-      <form onSubmit={submit}>
-        {check && <ColumnFields {...props} check={check} />}
-        <Buttons
-          submit={words.next}
-          submitOff={!check || !columnsReady(state)}
-          why="why-not-on"
-          back={{ label: words.back, act: () => send({ type: 'back' }) }}
-        />
-      </form>
+      {state.check && <ColumnFields {...props} check={state.check} />}
     </Screen>
   );
 }
 
 type CheckProps = StepProps & { readonly check: OrdersCheck };
 
-function ColumnFields(props: CheckProps) {
+/** A select for each role, the columns that are missing to be picked, and the first rows. */
+export function ColumnFields(props: CheckProps) {
   const { state, words, send, check } = props;
   const { language, busy, picks } = state;
   const columns = chosenColumns(state);
@@ -105,7 +92,7 @@ function ColumnFields(props: CheckProps) {
         ))}
       </details>
       <FirstRows {...props} columns={columns} />
-      <div role="status" class="check" id="why-not-on">
+      <div role="status" class="check">
         {busy?.task === 'check' && <p class="doing">{words.columns.checking}</p>}
         {!busy && !complete && <p class="notice">{obstacle(props, columns)}</p>}
         {!busy && complete && <p>{summaryText(check.account, language).slice(0, 2).join(' ')}</p>}

@@ -1,0 +1,69 @@
+/** The answer as it was last shown, kept in the workbook to be shown again while the orders are read. */
+import { cardKeys, type Home } from '../../core/home/home';
+import type { Memory } from '../../core/host/port';
+import type { Trust } from '../../core/model/record/trust';
+import { type HomeText, homeText } from '../../core/speech/home/homeText';
+import type { Language } from '../../core/speech/language';
+
+/** Home in words: all that its screen shows. */
+export interface ShownHome extends Pick<HomeText, 'lead' | 'figure' | 'value' | 'low' | 'high'> {
+  readonly language: Language;
+  /** Whether to rely on it, in short. */
+  readonly trust: string;
+  readonly level: Trust['level'];
+  /** Where the value stands between the ends of its range, 0 to 1; null without a range. */
+  readonly at: number | null;
+  readonly cards: readonly Pick<HomeText['cards'][number], 'key' | 'title' | 'answer' | 'more'>[];
+}
+
+export const homeKey = 'home';
+
+export function shownHome(home: Home, language: Language): ShownHome {
+  const { lead, figure, value, low, high, trustBrief, cards } = homeText(home, language);
+  const { expected } = home;
+  const width = expected.high - expected.low;
+  return {
+    language,
+    lead,
+    figure,
+    value,
+    low,
+    high,
+    trust: trustBrief,
+    level: home.trust.level,
+    at: width > 0 ? (expected.value - expected.low) / width : null,
+    cards: cards.map(({ key, title, answer, more }) => ({ key, title, answer, more })),
+  };
+}
+
+export function homeToRemember(shown: ShownHome): Memory {
+  return { [homeKey]: JSON.stringify(shown) };
+}
+
+/** Null for none, for one in another language, and for what another version has kept in another form. */
+export function rememberedHome(remembered: Memory | null, language: Language): ShownHome | null {
+  const kept = remembered?.[homeKey];
+  if (typeof kept !== 'string') return null;
+  try {
+    const shown = JSON.parse(kept) as ShownHome;
+    return isWhole(shown) && shown.language === language ? shown : null;
+  } catch {
+    return null;
+  }
+}
+
+const texts = ['lead', 'figure', 'value', 'low', 'high', 'trust', 'level'] as const;
+
+function isWhole(shown: ShownHome): boolean {
+  return (
+    texts.every((name) => typeof shown[name] === 'string') &&
+    (shown.at === null || typeof shown.at === 'number') &&
+    cardKeys.every((key, i) => {
+      const card = shown.cards[i];
+      return (
+        card?.key === key &&
+        [card.title, card.more, card.answer ?? ''].every((text) => typeof text === 'string')
+      );
+    })
+  );
+}

@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatDay } from '../../../core/speech/format';
+import { type Language, languages } from '../../../core/speech/language';
+import type { Place } from '../../flow/state';
+import { isWriting } from '../../flow/update';
+import { quantity } from '../format';
+import type { StepProps } from '../StepProps';
+import { Icon } from './icons';
+
+export const namesOfLanguages: Readonly<Record<Language, string>> = {
+  en: 'English',
+  tr: 'Türkçe',
+  fa: 'فارسی',
+};
+
+interface Props extends StepProps {
+  /** Name of the place; null at home, where the sheet is named. */
+  readonly title: string | null;
+  readonly back: () => void;
+  readonly help: () => void;
+}
+
+/** The one header: which orders the answer is of, or the way back, and what is needed now and then. */
+export function Head(props: Props) {
+  const { state, words, send, title, back } = props;
+  return (
+    <header>
+      {title !== null && (
+        <button type="button" class="round" aria-label={words.back} title={words.back} onClick={back}>
+          <Icon name="back" />
+        </button>
+      )}
+      <div class="where">{title === null ? <Source {...props} /> : <b>{title}</b>}</div>
+      {title === null && state.workbook !== null && (
+        <button
+          type="button"
+          class="round"
+          aria-label={words.home.again}
+          title={words.home.again}
+          disabled={state.busy !== null}
+          onClick={() => send({ type: 'again' })}
+        >
+          <Icon name="again" />
+        </button>
+      )}
+      <Menu {...props} />
+    </header>
+  );
+}
+
+/** The sheet, the last day of its orders, and how many rows are left out. */
+function Source({ state, words, send }: StepProps) {
+  const { workbook, tab, check, language } = state;
+  const name = workbook?.tabs.find(({ id }) => id === tab)?.name;
+  const lastDay = check?.account.lastDay ?? null;
+  const leftOut = check?.account.leftOut ?? 0;
+  return (
+    <>
+      <b>
+        <bdi>{name ?? words.title}</bdi>
+      </b>
+      <span>
+        {lastDay !== null && <span>{words.home.upTo(formatDay(lastDay, language))}</span>}
+        {leftOut > 0 && (
+          <button
+            type="button"
+            class="link"
+            disabled={isWriting(state)}
+            onClick={() => send({ type: 'go', place: 'rows' })}
+          >
+            {words.check.leftOut(quantity(leftOut, language))}
+          </button>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** Unfolds below its button; Escape, a choice and a click elsewhere fold it again. */
+function Menu({ state, words, send, help }: Props) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const fold = (event: Event) => {
+      const { current } = menu;
+      if (!current?.open) return;
+      const isKey = event instanceof KeyboardEvent;
+      if (isKey ? event.key !== 'Escape' : current.contains(event.target as Node)) return;
+      current.open = false;
+      if (!isKey) return;
+      event.preventDefault();
+      current.querySelector('summary')?.focus();
+    };
+    document.addEventListener('click', fold);
+    document.addEventListener('keydown', fold);
+    return () => {
+      document.removeEventListener('click', fold);
+      document.removeEventListener('keydown', fold);
+    };
+  }, []);
+  const item = (label: string, act: () => void, disabled = false) => (
+    <li>
+      <button
+        type="button"
+        disabled={disabled}
+        onClick={() => {
+          if (menu.current) menu.current.open = false;
+          act();
+        }}
+      >
+        {label}
+      </button>
+    </li>
+  );
+  // What is read another way would take the answer away from the report that is being written.
+  const way = (label: string, place: Place) =>
+    item(label, () => send({ type: 'go', place }), isWriting(state));
+  return (
+    <details class="menu" ref={menu}>
+      <summary class="round" aria-label={words.home.more} title={words.home.more}>
+        <Icon name="more" />
+      </summary>
+      <ul>
+        {state.workbook !== null && way(words.home.otherSheet, 'sheet')}
+        {state.check !== null && way(words.home.columns, 'columns')}
+        {state.check !== null && way(words.home.rows, 'rows')}
+        {item(words.formulas, help)}
+        <li>
+          <label for="language">{words.language}</label>
+          <select
+            id="language"
+            value={state.awaited ?? state.language}
+            onChange={(event) => {
+              const language = languages.find((one) => one === event.currentTarget.value);
+              if (language) send({ type: 'chooseLanguage', language });
+            }}
+          >
+            {languages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {namesOfLanguages[language]}
+              </option>
+            ))}
+          </select>
+        </li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import { formatPercent } from '../../../core/speech/format';
+import { segmentWords } from '../../../core/speech/segments/segmentWords';
+import { schemeChoices } from '../../form/groupChoices';
+import type { ResultSummary } from '../../work/workerProtocol';
+import { quantity } from '../format';
+import type { StepProps } from '../StepProps';
+
+/** The most weighty assumptions in one line: "12 months, 10% a year less, five plain groups". */
+export function assumedText({ state, words }: StepProps, { terms }: ResultSummary): string {
+  const { language, groups, check } = state;
+  const chosen = schemeChoices(check).find(({ value }) => value === groups.scheme);
+  const grouped =
+    chosen === undefined || chosen.header === null
+      ? segmentWords(language).schemes[chosen?.scheme ?? 'plain'].name
+      : words.groups.byColumn(chosen.header);
+  return [
+    words.home.months(quantity(terms.months, language)),
+    terms.discountRate > 0 ? words.home.lessAYear(formatPercent(terms.discountRate, language, 1)) : '',
+    grouped,
+  ]
+    .filter((part) => part !== '')
+    .join(words.comma);
+}
