@@ -1,12 +1,12 @@
 import type { CampaignVerdict, Verdict } from '../../../core/campaigns/campaignVerdict';
 import type { CampaignsDetail } from '../../../core/home/details';
-import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
 import { formatCount, formatDay, formatMoney, formatPercent } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 import { quantity } from '../format';
 import { Bars } from './Bars';
+import { campaignName } from './campaignName';
 import { type IconName, Picture } from './icons';
 
 interface Props {
@@ -20,19 +20,12 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
   const words = cardWords(language);
   const texts = words.campaigns;
   const [latest, ...earlier] = detail.verdicts;
-  const { lists } = campaignWords(language);
-  const newest = Math.max(...[...detail.started, ...detail.verdicts].map(({ day }) => day));
-  const title = ({ list, day }: Pick<CampaignVerdict, 'list' | 'day'>) =>
-    texts.title({
-      list: lists[list].name,
-      day: newest - day < sameYear ? dayAndMonth(day, language) : formatDay(day, language),
-    });
+  const title = (one: Pick<CampaignVerdict, 'list' | 'day'>) => campaignName(one, detail, language);
   return (
     <>
       {latest === undefined && detail.empty !== null && <p>{words.empty.campaigns[detail.empty]}</p>}
       {latest !== undefined && (
         <>
-          <h2>{title(latest)}</h2>
           <VerdictBox verdict={latest} currency={detail.currency} language={language} words={words} />
           <Rates verdict={latest} language={language} words={words} />
           <h2>{texts.next}</h2>
@@ -80,9 +73,6 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
     </>
   );
 }
-
-/** Days within which a day needs no year to be told. */
-const sameYear = 300;
 
 type Tone = 'good' | 'bad' | 'fair' | 'none';
 
