@@ -1,0 +1,47 @@
+import { dialled } from '../../sidebar/views/cards/Contact';
+import { moneyColumn } from '../../sidebar/views/cards/moneyColumn';
+import { readPercent } from '../../sidebar/views/cards/ShareChoice';
+import { placeAfter } from '../../sidebar/views/cards/TabList';
+
+test.each([
+  ['(503) 555-0142', '5035550142'],
+  [' +90 (500) 000 01 42', '+905000000142'],
+  ['۰۹۹۹ ۰۰۰ ۲۰ ۳۶', '09990002036'],
+  ['ask for Ann', ''],
+])('%s is dialled as %s', (phone, number) => {
+  expect(dialled(phone)).toBe(number);
+});
+
+test.each([
+  ['0', 0],
+  ['50', 50],
+  [' 25 %', 25],
+  ['%25', 25],
+  ['۳۰٪', 30],
+  ['51', null],
+  ['-1', null],
+  ['2.5', null],
+  ['', null],
+  ['half', null],
+])('%j percent kept aside is %j', (text, percent) => {
+  expect(readPercent(text)).toBe(percent);
+});
+
+test.each([
+  // key, from, mirrored: to
+  ['ArrowRight', 0, false, 1],
+  ['ArrowRight', 2, false, 0],
+  ['ArrowLeft', 0, false, 2],
+  ['ArrowRight', 0, true, 2],
+  ['ArrowLeft', 0, true, 1],
+  ['Home', 2, false, 0],
+  ['End', 0, true, 2],
+  ['Enter', 1, false, null],
+] as const)('%s from tab %d of three (mirrored: %s) leads to %j', (key, place, isMirrored, next) => {
+  expect(placeAfter(key, place, 3, isMirrored)).toBe(next);
+});
+
+test('the money of a column is whole as soon as one amount is a hundred', () => {
+  expect([12.345, 99.9].map(moneyColumn([12.345, 99.9], null, 'en'))).toEqual(['12.35', '99.90']);
+  expect([12.345, 100].map(moneyColumn([12.345, 100], null, 'en'))).toEqual(['12', '100']);
+});
