@@ -216,4 +216,26 @@ export const campaigns: readonly MutatedFile[] = [
       },
     ],
   },
+  {
+    file: 'core/campaigns/plannedLists.ts',
+    tests: ['test/core/report/plan.test.ts'],
+    mutants: [
+      {
+        find: 'day < histories.asOf ? aside : []',
+        replace: 'aside',
+        holds: 'who is kept aside today can still be written to',
+      },
+      {
+        find: 'today.find(({ list }) => list === key)?.contacted ?? []',
+        replace: '[]',
+        holds: 'who was written to this morning still counts',
+        equivalent: 'the control groups pin them already, as long as they are on the list',
+      },
+      {
+        find: '[...judged, ...others, ...started]',
+        replace: '[...judged, ...started]',
+        holds: 'a list of this morning is not forgotten for another one',
+      },
+    ],
+  },
 ];

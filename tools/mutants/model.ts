@@ -79,6 +79,22 @@ export const model: readonly MutatedFile[] = [
     ],
   },
   {
+    file: 'core/customers/purchasesByDay.ts',
+    tests: ['test/core/model/track.test.ts'],
+    mutants: [
+      {
+        find: 'day[begin] > knownBy',
+        replace: 'day[begin] >= knownBy',
+        holds: 'who came on the last calibration day is followed',
+      },
+      {
+        find: 'day[at] > day[at - 1]',
+        replace: 'day[at] >= day[at - 1]',
+        holds: 'two orders of one day are one purchase',
+      },
+    ],
+  },
+  {
     file: 'core/model/judge/track.ts',
     tests: ['test/core/model/track.test.ts'],
     mutants: [
@@ -86,16 +102,6 @@ export const model: readonly MutatedFile[] = [
         find: 'counted <= today',
         replace: 'counted < today',
         holds: 'an order on the last day of a week is one of that week',
-      },
-      {
-        find: 'book.day[from] > split.calibrationEnd',
-        replace: 'book.day[from] >= split.calibrationEnd',
-        holds: 'who came on the last calibration day is followed',
-      },
-      {
-        find: 'book.day[at] > book.day[at - 1]',
-        replace: 'book.day[at] >= book.day[at - 1]',
-        holds: 'two orders of one day are one purchase',
       },
       {
         find: 'Math.ceil(weeks / mostPoints)',

@@ -142,9 +142,19 @@ export const report: readonly MutatedFile[] = [
     tests: ['test/core/report/writing/writeReport.test.ts'],
     mutants: [
       {
-        find: 'if (i === 0) finishFirst = finish;',
-        replace: 'if (i < 0) finishFirst = finish;',
+        find: 'if (i === 0 && whole === null) finishFirst = finish;',
+        replace: 'if (i < 0 && whole === null) finishFirst = finish;',
         holds: 'the first tab is finished last',
+      },
+      {
+        find: 'if (safe !== null) await host.safeguard(safe);',
+        replace: '',
+        holds: 'what the tab of earlier runs holds is kept safe before it is emptied',
+      },
+      {
+        find: 'options.part !== true',
+        replace: 'true',
+        holds: 'a single tab leaves the others alone',
       },
     ],
   },

@@ -178,8 +178,8 @@ export const segments: readonly MutatedFile[] = [
     tests: ['test/core/segments/profiles.test.ts'],
     mutants: [
       {
-        find: 'Math.round(share * ascending.length)',
-        replace: 'Math.floor(share * ascending.length)',
+        find: 'Math.max(1, Math.round(share * ascending.length))',
+        replace: 'Math.max(1, Math.floor(share * ascending.length))',
         holds: 'a fifth of eight customers is two',
       },
     ],

@@ -273,6 +273,19 @@ describe('a newcomer', () => {
     }
     expect(detail('newcomer', analysed(rows.map((row) => row.slice(0, 3)))).byFirst).toBeNull();
   });
+
+  test('the first twelve months are 365 days, the first one included', () => {
+    const shop = Array.from({ length: 80 }, (_, i): Cell[][] => {
+      const channel = i % 2 === 0 ? 'Web' : 'Shop';
+      return [0, 364, 365].map((day) => [`c${i}`, 45_000 + day, day === 365 ? 1000 : 10, channel]);
+    });
+    const found = detail('newcomer', analysed([['Customer', 'Date', 'Amount', 'Channel'], ...shop.flat()]));
+    expect(found.byFirst).toEqual({
+      header: 'Channel',
+      months: 12,
+      levels: ['Shop', 'Web'].map((text) => ({ text, customers: 40, value: 0.4 * 20 })),
+    });
+  });
 });
 
 describe('campaigns', () => {
