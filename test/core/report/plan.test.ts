@@ -470,5 +470,8 @@ describe('the campaigns to remember', () => {
     const [none] = asked(0, asked(0.5, []).campaigns([key])).campaigns([key]);
     expect(none.aside).toEqual([]);
     expect(none.contacted).toHaveLength(half.contacted.length + half.aside.length);
+    const before = asked(0.5, []).campaigns([key]);
+    const [fewer] = asked(0.1, before).campaigns([key]);
+    expect(fewer.aside.length).toBeLessThan(before[0].aside.length / 2);
   });
 });
