@@ -1,5 +1,4 @@
 /** The side effects of the sidebar: calls to the host and to the worker. */
-import type { ActionEdits } from '../../core/campaigns/campaign';
 import { tableOf } from '../../core/cells/table';
 import { type Host, HostError } from '../../core/host/port';
 import { usualSeason } from '../../core/model/season/seasonPlan';
@@ -17,6 +16,9 @@ import type { Effect, Event, Job, LoadedTable } from './state';
 
 /** Cells converted to columns without a pause: some ten milliseconds. */
 const cellsPerTask = 12_500;
+
+/** Of work that no job of the user's waits for. */
+const noJob: Job = -1;
 
 /** A cancellable job; its result is ignored after `stop`. */
 interface Stoppable {
@@ -47,6 +49,8 @@ export function performer(
     isKept = false;
   });
   const running = new Map<Job, Stoppable>();
+  /** Settles when the last small request has been answered. */
+  let turn: Promise<unknown> = Promise.resolve();
   /** Settles when the last write has ended; a cancelled one still waits for its host call. */
   let written: Promise<unknown> = Promise.resolve();
 
@@ -71,9 +75,18 @@ export function performer(
   const answerOf = (job: Job, signal: Stoppable, request: WorkerRequest): Promise<Answer> => {
     if (signal.cancelled) return new Promise(() => {});
     const onProgress = report(job);
+    // It replaces whatever the worker does.
+    turn = Promise.resolve();
     const work = run(request, ({ stage, done }) => onProgress(done, 1, stage));
     signal.stop = work.stop;
     return work.answer;
+  };
+
+  /** Small requests beside a work that goes on: the worker answers one after the other. */
+  const inTurn = (request: WorkerRequest): Promise<Answer> => {
+    const answer = turn.then(() => run(request).answer);
+    turn = answer.catch(() => {});
+    return answer;
   };
 
   /** Sends the current content of a tab to the worker. */
@@ -113,29 +126,25 @@ export function performer(
     return answer.outcome;
   };
 
-  /** The report of the last analysis, repeated if the worker lost it; its blocks stay in the worker. */
-  const reportOf = async (
-    actions: ActionEdits,
+  /** Tabs made of the last analysis, which is repeated if the worker lost it; their blocks stay in the worker. */
+  const tabsOf = async (
+    request: (words: string) => WorkerRequest,
     language: Language,
     job: Job,
     signal: Stoppable,
   ): Promise<ReportToWrite> => {
     if (!isKept && analyzed) await analyze(analyzed.table, analyzed.options, job, signal);
     const words = await loadWords(language);
-    const answer = await answerOf(job, signal, { kind: 'report', actions, language, words });
+    const answer = await answerOf(job, signal, request(words));
     if (answer.kind !== 'reported') throw new Error(`unexpected answer ${answer.kind}`);
     return {
       ...answer.report,
       async block(tab, block) {
         if (signal.cancelled) return null;
-        const { answer, stop } = run({ kind: 'block', tab, block });
         const stopped = new Promise<null>((resolve) => {
-          signal.stop = () => {
-            stop();
-            resolve(null);
-          };
+          signal.stop = () => resolve(null);
         });
-        const piece = await Promise.race([answer, stopped]);
+        const piece = await Promise.race([inTurn({ kind: 'block', tab, block }), stopped]);
         if (piece !== null && piece.kind !== 'block') throw new Error(`unexpected answer ${piece.kind}`);
         return piece?.block ?? null;
       },
@@ -204,13 +213,44 @@ export function performer(
       case 'write':
         attempt(effect.job, async (signal) => {
           const { actions, language, job } = effect;
-          const made = await reportOf(actions, language, job, signal);
+          const request = (words: string): WorkerRequest => ({ kind: 'report', actions, language, words });
+          const made = await tabsOf(request, language, job, signal);
           await written;
           const writing = writeReport(made, host, { language, signal, onProgress: report(job) });
           written = writing.catch(() => {});
           return { type: 'tabsWritten', job, tabs: await writing };
         });
         break;
+      case 'startCampaigns':
+        attempt(effect.job, async (signal) => {
+          const { openList, lists, actions, language, job } = effect;
+          const part = async (request: (words: string) => WorkerRequest) => {
+            const made = await tabsOf(request, language, job, signal);
+            await written;
+            const writing = writeReport(made, host, { language, signal, part: true });
+            written = writing.catch(() => {});
+            await writing;
+          };
+          // The campaign first: a list that lies open in a tab is written to.
+          await part((words) => ({ kind: 'history', taken: lists, language, words }));
+          if (openList !== null)
+            await part((words) => ({ kind: 'list', list: openList, actions, language, words }));
+          return { type: 'campaignsStarted', job, lists };
+        });
+        break;
+      case 'detail': {
+        const { card } = effect;
+        const ask = async () => {
+          if (!isKept && analyzed && running.size === 0) {
+            await analyze(analyzed.table, analyzed.options, noJob, { cancelled: false, stop: () => {} });
+          }
+          if (!isKept) return;
+          const answer = await inTurn({ kind: 'detail', card });
+          if (answer.kind === 'detailed') send({ type: 'detailed', detail: answer.detail });
+        };
+        ask().catch((error: unknown) => console.error(error));
+        break;
+      }
       case 'stop': {
         const signal = running.get(effect.job);
         if (!signal) break;

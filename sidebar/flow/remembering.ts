@@ -1,6 +1,7 @@
 import type { Memory } from '../../core/host/port';
 import { homeKey, homeToRemember, shownHome } from '../memory/lastHome';
 import { rememberedTab } from '../memory/loaded';
+import { ticksToRemember } from '../memory/ticks';
 import { choicesToRemember, formToRemember } from '../memory/toRemember';
 import { chosenColumns } from './chosenColumns';
 import type { State, Update } from './state';
@@ -29,7 +30,7 @@ function kept(state: State) {
       columns: chosenColumns(state),
       headers: state.check.headers,
       form: formToRemember(state, state.check, language),
-      home: homeOf(state),
+      spare: [...ticksToRemember(state.ticks), homeOf(state)],
     },
     before,
   );

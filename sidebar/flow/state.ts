@@ -1,5 +1,6 @@
-import type { ActionEdits } from '../../core/campaigns/campaign';
+import type { ActionEdits, ListKey } from '../../core/campaigns/campaign';
 import type { PickedColumns, Role } from '../../core/cells/columns/columns';
+import type { CardDetail } from '../../core/home/details';
 import type { CardKey } from '../../core/home/home';
 import type { HostErrorCode, Memory, TabId, WorkbookInfo } from '../../core/host/port';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
@@ -10,13 +11,14 @@ import type { ExtraChoices, Form, TypedField } from '../form/form';
 import type { GroupChoices } from '../form/groupChoices';
 import type { GroupTermField } from '../form/groupTerms';
 import type { ShownHome } from '../memory/lastHome';
+import type { Ticks } from '../memory/ticks';
 import type { AskedOptions, OrdersCheck, Outcome } from '../work/workerProtocol';
 import type { Answers } from './answers';
 
 /** Where the user is: at home with the answer, at one of its cards, or at what the answer was made from. */
 export type Place = 'home' | 'sheet' | 'columns' | 'rows' | CardKey;
 
-export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write' | 'show';
+export type Task = 'open' | 'read' | 'check' | 'analyze' | 'write' | 'show' | 'list' | 'campaign';
 
 /** Id of a job, by which late messages of cancelled jobs are recognised. */
 export type Job = number;
@@ -64,6 +66,16 @@ export interface State extends Form {
   readonly outcome: Outcome | null;
   /** The home of the last session, shown until the orders are read. */
   readonly lastHome: ShownHome | null;
+  /** What is behind the cards that have been looked at; of an answer that is worked out again, of the one before. */
+  readonly details: Readonly<Partial<Record<CardKey, CardDetail>>>;
+  /** Who is done on the lists of this week. */
+  readonly ticks: Ticks;
+  /** Lists of this week that were taken along since the answer, whose campaigns are in the workbook … */
+  readonly started: readonly ListKey[];
+  /** … or have yet to be written there. */
+  readonly toStart: readonly ListKey[];
+  /** The list that is being opened as a tab, or was opened last. */
+  readonly opening: ListKey | null;
   /** True when the workbook had room to store everything. */
   readonly allRemembered: boolean;
   /** The tabs that were written with this answer; none when it has changed since. */
@@ -127,6 +139,10 @@ export type Event =
       readonly field: ActionField;
       readonly text: string;
     }
+  | { readonly type: 'tick'; readonly list: ListKey; readonly customer: string; readonly isDone: boolean }
+  /** A list was copied or saved: its campaign starts. */
+  | { readonly type: 'taken'; readonly list: ListKey }
+  | { readonly type: 'openList'; readonly list: ListKey }
   | { readonly type: 'write' }
   /** Shows a tab of the workbook. */
   | { readonly type: 'show'; readonly tab: TabId }
@@ -147,6 +163,10 @@ export type Event =
   | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
   | { readonly type: 'indexUnreadable'; readonly job: Job; readonly index: WrongIndex }
   | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
+  /** What is behind a card, of the answer that is shown. */
+  | { readonly type: 'detailed'; readonly detail: CardDetail }
+  /** A list is in a tab, or the campaigns of lists are in the workbook. */
+  | { readonly type: 'campaignsStarted'; readonly job: Job; readonly lists: readonly ListKey[] }
   | { readonly type: 'shown'; readonly job: Job }
   /** A cancelled job makes no calls any more. */
   | { readonly type: 'stopped'; readonly job: Job }
@@ -178,6 +198,17 @@ export type Effect =
   | {
       readonly type: 'write';
       readonly job: Job;
+      readonly actions: ActionEdits;
+      readonly language: Language;
+    }
+  /** Asks for what is behind a card. */
+  | { readonly type: 'detail'; readonly card: CardKey }
+  /** Writes a list as a tab of its own, if one is wanted, and the campaigns of these lists into the tab that remembers. */
+  | {
+      readonly type: 'startCampaigns';
+      readonly job: Job;
+      readonly openList: ListKey | null;
+      readonly lists: readonly ListKey[];
       readonly actions: ActionEdits;
       readonly language: Language;
     }

@@ -6,6 +6,7 @@
  *
  * Each step begins the next by itself; the user is asked only what the table does not tell.
  */
+import type { ListKey } from '../../core/campaigns/campaign';
 import type { Role } from '../../core/cells/columns/columns';
 import type { TabId } from '../../core/host/port';
 import type { Language } from '../../core/speech/language';
@@ -15,8 +16,10 @@ import { emptyForm, type Typed, termFields, typedIn } from '../form/form';
 import { groupsIn } from '../form/groupChoices';
 import { groupTermsIn, withTerm } from '../form/groupTerms';
 import { checked, lastHomeOf, opened, rememberedTab, withWritten } from '../memory/loaded';
+import { rememberedTicks } from '../memory/ticks';
 import { askedOptions, hasWrongTerms, readingOf } from '../work/analysisOptions';
 import { chosenColumns, columnsReady } from './chosenColumns';
+import { campaignsStarted, detailEffects, listsOfWeek, take, tick } from './lists';
 import { type HomeQuestion, questionOf } from './question';
 import { remembering } from './remembering';
 import type { Busy, Effect, Event, Job, Place, State, Task, Update } from './state';
@@ -43,6 +46,11 @@ export function start(language: Language): Update {
     showWrongTerms: false,
     outcome: null,
     lastHome: null,
+    details: {},
+    ticks: [],
+    started: [],
+    toStart: [],
+    opening: null,
     allRemembered: true,
     written: [],
     busy: null,
@@ -97,6 +105,16 @@ export function update(state: State, event: Event): Update {
       return apply({ ...state, ...emptyForm, actions: state.actions });
     case 'action':
       return remembering({ ...state, ...editedActions(state, event), written: [] });
+    case 'tick':
+      return remembering(tick(state, event));
+    case 'taken':
+      return startWaiting(still(take(state, event.list)));
+    case 'openList':
+      return openList(state, event.list);
+    case 'detailed':
+      return state.outcome?.kind === 'result'
+        ? still({ ...state, details: { ...state.details, [event.detail.card]: event.detail } })
+        : still(state);
     case 'write':
       return write(state);
     case 'show':
@@ -109,13 +127,13 @@ export function update(state: State, event: Event): Update {
       return state.busy ? still(state) : begin({ ...state, place: 'home' }, 'open');
     default:
       // Ignores late messages of cancelled work.
-      return state.busy?.job === event.job ? finish(state, state.busy, event) : still(state);
+      return state.busy?.job === event.job ? startWaiting(finish(state, state.busy, event)) : still(state);
   }
 }
 
 /** Whether an answer is on its way, from opening the workbook to the analysis. */
 export function isWorking({ busy }: State): boolean {
-  return busy !== null && busy.task !== 'write' && busy.task !== 'show';
+  return busy !== null && ['open', 'read', 'check', 'analyze'].includes(busy.task);
 }
 
 function isReading({ busy }: State): boolean {
@@ -138,7 +156,8 @@ function still(state: State): Update {
 function go(state: State, place: Place): Update {
   const moved = { ...state, place, drawer: false, cancelled: null };
   // Leaving the assumptions for another place takes what was typed along.
-  return state.drawer ? apply(moved) : still(moved);
+  const { state: there, effects } = state.drawer ? apply(moved) : still(moved);
+  return { state: there, effects: [...effects, ...detailEffects(there)] };
 }
 
 function changeLanguage(state: State, language: Language): Update {
@@ -156,6 +175,21 @@ function readAnother(state: State, tab: TabId): Update {
   if (state.table?.tab === tab) return begin(chosen, 'read');
   const lastHome = lastHomeOf(tab, state.workbook, state.language);
   return begin({ ...chosen, table: null, check: null, outcome: null, written: [], lastHome }, 'read');
+}
+
+/** Begins to write the campaigns of lists that were taken along, as soon as no other work goes on. */
+function startWaiting(done: Update): Update {
+  const { state, effects } = done;
+  const waits = state.toStart.length > 0 && state.busy === null && state.failure === null;
+  if (!waits || state.outcome?.kind !== 'result') return done;
+  const begun = begin(state, 'campaign');
+  return { state: begun.state, effects: [...effects, ...begun.effects] };
+}
+
+/** Opening a list as a tab starts its campaign too. */
+function openList(state: State, list: ListKey): Update {
+  if (state.busy !== null || state.outcome?.kind !== 'result') return still(state);
+  return begin({ ...take(state, list), opening: list }, 'list');
 }
 
 /** The required columns become the user's own choice, so that the next run does not ask again. */
@@ -299,6 +333,12 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     }
     case 'write':
       return outcome?.kind === 'result' ? { type: 'write', job, actions: state.actions, language } : null;
+    case 'list':
+    case 'campaign': {
+      const openList = task === 'list' ? state.opening : null;
+      const lists = [...new Set([...state.started, ...state.toStart])];
+      return { type: 'startCampaigns', job, openList, lists, actions: state.actions, language };
+    }
     case 'show':
       return null;
   }
@@ -315,7 +355,7 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
     case 'progress':
       return still({ ...state, busy: { ...busy, done: event.done, total: event.total, note: event.note } });
     case 'opened': {
-      const open = opened(idle, event.workbook);
+      const open = { ...opened(idle, event.workbook), ticks: rememberedTicks(event.workbook.remembered) };
       return open.tab === null ? still(open) : begin(open, 'read');
     }
     case 'tableRead':
@@ -323,17 +363,24 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
     case 'checked':
       return findOrders(checked(idle, event.check));
     case 'analyzed':
-      return remembering({
-        ...idle,
-        outcome: event.outcome,
-        asked: busy.asked,
-        lastHome: null,
-        written: [],
-      });
+      return withDetail(
+        remembering({
+          ...idle,
+          outcome: event.outcome,
+          asked: busy.asked,
+          lastHome: null,
+          written: [],
+          started: [],
+        }),
+      );
     case 'indexUnreadable':
       return still({ ...idle, wrongIndex: event.index, showWrongTerms: true, drawer: true });
-    case 'tabsWritten':
-      return still({ ...withWritten(idle, event.tabs), written: event.tabs });
+    case 'tabsWritten': {
+      const written = { ...withWritten(idle, event.tabs), written: event.tabs };
+      return withDetail(still(campaignsStarted(written, listsOfWeek(state))));
+    }
+    case 'campaignsStarted':
+      return withDetail(still(campaignsStarted(idle, event.lists)));
     case 'stopped':
       return still({ ...idle, cancelled: busy.task });
     case 'shown':
@@ -341,6 +388,11 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
     case 'failed':
       return still({ ...idle, failure: { code: event.code, task: busy.task } });
   }
+}
+
+/** What is behind the card where the user is, made from the new answer. */
+function withDetail({ state, effects }: Update): Update {
+  return { state, effects: [...effects, ...detailEffects(state)] };
 }
 
 /** The same tab keeps what was chosen for it, and its answer until there is a new one. */
@@ -356,6 +408,9 @@ function readAnew(state: State, table: State['table']): State {
     ...emptyForm,
     typed: termsIn(state.typed),
     outcome: null,
+    details: {},
+    started: [],
+    toStart: [],
     written: [],
   };
 }

@@ -36,8 +36,8 @@ interface Session {
   readonly headers: readonly string[];
   /** What the form asks for, in the order of its weight. */
   readonly form: readonly Memory[];
-  /** The answer as it is shown, where there is room left; it can be worked out again. */
-  readonly home: Memory;
+  /** What is kept where there is room left, the most useful first: ticks, and the answer, which can be worked out again. */
+  readonly spare: readonly Memory[];
 }
 
 /** Google keeps 9,000 bytes of a value. */
@@ -69,8 +69,10 @@ export function choicesToRemember(session: Session, before: Memory | null): Kept
     if (bytesOf({ ...first, ...part }) <= mostBytes) Object.assign(first, part);
     else complete = false;
   }
-  const whole = { ...first, ...session.home };
-  return { choices: bytesOf(whole) <= mostBytes ? whole : first, complete };
+  for (const part of session.spare) {
+    if (bytesOf({ ...first, ...part }) <= mostBytes) Object.assign(first, part);
+  }
+  return { choices: first, complete };
 }
 
 function bytesOf(choices: Memory): number {

@@ -25,7 +25,7 @@ test('picks and answers are found again next week by header, where the columns h
       columns: said.columns,
       headers: said.headers,
       form: [],
-      home: {},
+      spare: [],
     },
     null,
   );

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import type { ListKey } from '../../core/campaigns/campaign';
 import type { Row } from '../../core/cells/cell';
 import type { Run } from '../../core/history/run';
 import { runColumns } from '../../core/history/runColumns';
@@ -35,6 +36,7 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
   const tabs: Readonly<Record<string, readonly Row[]>> = { ...orders, ...ours };
   const calls: string[] = [];
   const written: Block[] = [];
+  const begun: string[] = [];
   let held: (() => void) | null = null;
   let holds = false;
   /** Calls wait here while they are held. */
@@ -61,7 +63,10 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
       await pause();
       return tabs[id].slice(first - 1, first - 1 + count);
     },
-    beginTab: async ({ key }: TabOutline) => key,
+    beginTab: async ({ key }: TabOutline) => {
+      begun.push(key);
+      return key;
+    },
     writeRows: async (_: TabId, block: Block) => {
       written.push(block);
       await pause();
@@ -102,6 +107,7 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
     calls,
     events,
     words,
+    begun,
     written,
     workers,
     perform,
@@ -346,4 +352,56 @@ test('what an earlier report remembers is read with each analysis, and written a
     [day, '0.9.0'],
     [45_299, version],
   ]);
+});
+
+describe('the lists of this week', () => {
+  const analysed = async () => {
+    const page = opened();
+    await page.done({ type: 'read', job: 1, tab: 'ann' });
+    const table = { tab: 'ann', job: 1 };
+    await page.done({
+      type: 'analyze',
+      job: 2,
+      table,
+      options,
+      tabs: { priceIndex: null, seasonIndex: null },
+    });
+    const answer = await page.done({ type: 'detail', card: 'week' });
+    if (answer.type !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.type);
+    return { ...page, list: answer.detail.lists[0].key };
+  };
+  const start = (job: number, list: ListKey, openList: ListKey | null): Effect => ({
+    ...{ type: 'startCampaigns', job, openList, lists: [list], actions: {}, language: 'en' },
+  });
+
+  test('a list that is taken along is remembered as a campaign, in the tab that remembers alone', async () => {
+    const { done, begun, written, list } = await analysed();
+    expect(await done(start(3, list, null))).toEqual({ type: 'campaignsStarted', job: 3, lists: [list] });
+    expect(begun).toEqual(['history']);
+    expect(readMemory(written.flatMap(({ cells }) => cells)).campaigns.map((one) => one.list)).toEqual([
+      list,
+    ]);
+    begun.length = 0;
+    await done(start(4, list, list));
+    expect(begun).toEqual(['history', `list-${list}`]);
+  });
+
+  test('what is behind a card is given while a report is written, which goes on', async () => {
+    const { done, perform, events, written } = await analysed();
+    await done({ type: 'write', job: 3, actions: {}, language: 'en' });
+    const whole = written.splice(0).length;
+    perform({ type: 'write', job: 4, actions: {}, language: 'en' });
+    while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    expect(await done({ type: 'detail', card: 'best' })).toMatchObject({ detail: { card: 'best' } });
+    while (!events.some((event) => event.type === 'tabsWritten' && event.job === 4))
+      await new Promise((resolve) => setTimeout(resolve));
+    expect(written.length).toBe(whole);
+  });
+
+  test('what is behind a card is worked out again where a worker has lost the answer', async () => {
+    const { done, workers } = await analysed();
+    workers[0]?.breakDown('out of memory');
+    expect(await done({ type: 'detail', card: 'best' })).toMatchObject({ detail: { card: 'best' } });
+    expect(workers).toHaveLength(2);
+  });
 });

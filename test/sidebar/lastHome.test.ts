@@ -52,7 +52,7 @@ test('home is kept where there is room left, and nothing that the user has writt
         columns: {},
         headers: [],
         form: [{ 'action.vip.owner': owner }],
-        home: homeToRemember(whole),
+        spare: [homeToRemember(whole)],
       },
       null,
     );

@@ -211,7 +211,7 @@ test('what has no room in the workbook is left out from the end', () => {
       columns: {},
       headers: [],
       form: formToRemember({ ...everything, actions }, shop, 'tr'),
-      home: {},
+      spare: [],
     },
     null,
   );

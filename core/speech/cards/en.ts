@@ -95,6 +95,7 @@ export const cards = {
       tooFew: 'Nobody is kept aside: so few could not show what it brought.',
       asked: 'Nobody is kept aside, as you chose: it will not be known what it brought.',
       noneDrawn: 'By chance nobody of this list is among those kept aside.',
+      written: 'Nobody of this list is kept aside: it has been written already.',
     },
     asideShown: (p: { aside: Quantity }) =>
       `Kept aside: ${p.aside.text}. Do not write to ${plural(p.aside.value, 'this one', 'them')}.`,
@@ -131,6 +132,7 @@ export const cards = {
     saved: (p: { file: string }) => `Saved as ${p.file}.`,
     opened: 'Opened as a tab.',
     notCopied: 'This window may not use the clipboard. Select the text below and copy it.',
+    showText: 'Nothing saved? Show the text',
     notSaved: 'This window may not save files. Select the text below and copy it.',
     text: 'The list as text',
     people: 'Tick who is done',

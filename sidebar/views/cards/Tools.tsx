@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ActionEdits } from '../../../core/campaigns/campaign';
+import { dayToIso } from '../../../core/cells/parse/civil';
 import type { ListDetail, WeekDetail } from '../../../core/home/details';
 import { csvOf, fileFormat, tabSeparated } from '../../../core/report/listFile/delimited';
 import { listFile, listFileName, toWriteTo } from '../../../core/report/listFile/listFile';
@@ -29,6 +30,8 @@ export function Tools({ list, detail, actions, language, locale, isBusy, taken, 
   const id = useId();
   const [said, say] = useState('');
   const [shown, show] = useState<string | null>(null);
+  /** A page cannot see whether the host has saved a file, so that the text is offered too. */
+  const [saved, setSaved] = useState(false);
   const format = fileFormat(locale);
   const rows = () => listFile(list, detail, actions, language);
   const copy = async () => {
@@ -36,13 +39,15 @@ export function Tools({ list, detail, actions, language, locale, isBusy, taken, 
     const isCopied = await copyText(text);
     say(isCopied ? words.copied({ people: quantity(toWriteTo(list).length, language) }) : words.notCopied);
     show(isCopied ? null : text);
+    setSaved(false);
     taken();
   };
   const save = () => {
-    const file = `${listFileName(list, detail.day === null ? '' : format.writeDay(detail.day), language)}.csv`;
+    const file = `${listFileName(list, detail.day === null ? '' : dayToIso(detail.day), language)}.csv`;
     const isSaved = saveFile(file, csvOf(rows(), format));
     say(isSaved ? words.saved({ file }) : words.notSaved);
     show(isSaved ? null : tabSeparated(rows(), format));
+    setSaved(isSaved);
     taken();
   };
   return (
@@ -64,6 +69,11 @@ export function Tools({ list, detail, actions, language, locale, isBusy, taken, 
       <p class="said" role="status">
         {said}
       </p>
+      {saved && (
+        <button type="button" class="link" onClick={() => show(tabSeparated(rows(), format))}>
+          {words.showText}
+        </button>
+      )}
       {shown !== null && (
         <div class="field">
           <label for={id}>{words.text}</label>

@@ -115,7 +115,7 @@ function List(props: ListProps) {
 }
 
 /** How many to write to, what is at stake, and how many are kept aside, or why none are. */
-function summary({ list, language, words, detail }: ListProps): string {
+function summary({ list, language, words, detail, started }: ListProps): string {
   const aside = list.people.length - toWriteTo(list).length;
   const { reason } = list.keptAside;
   const toWrite = words.week.toWrite({
@@ -125,7 +125,7 @@ function summary({ list, language, words, detail }: ListProps): string {
   const kept =
     aside > 0
       ? words.week.aside({ aside: quantity(aside, language) })
-      : words.week.noneAside[reason ?? 'noneDrawn'];
+      : words.week.noneAside[reason ?? (started.has(list.key) ? 'written' : 'noneDrawn')];
   return `${toWrite} ${kept}`;
 }
 

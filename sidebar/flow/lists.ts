@@ -1,0 +1,53 @@
+/** What the user does with the lists of this week: ticks, and lists that are taken along. */
+import type { ListKey } from '../../core/campaigns/campaign';
+import { isCard } from '../../core/home/home';
+import { ticked } from '../memory/ticks';
+import type { Outcome } from '../work/workerProtocol';
+import type { Effect, Event, State } from './state';
+
+/** Asks for what is behind the card where the user is, once there is an answer; nothing elsewhere. */
+export function detailEffects({ place, outcome }: State): readonly Effect[] {
+  return isCard(place) && outcome?.kind === 'result' ? [{ type: 'detail', card: place }] : [];
+}
+
+/** The name of the campaign is that of the lists that are shown. */
+export function tick(state: State, { list, customer, isDone }: Extract<Event, { type: 'tick' }>): State {
+  const { week } = state.details;
+  if (week?.card !== 'week') return state;
+  return { ...state, ticks: ticked(state.ticks, week.campaign, list, customer, isDone) };
+}
+
+/** A list that was taken along waits for its campaign to be written; one whose campaign has started does not wait again. */
+export function take(state: State, list: ListKey): State {
+  const { week } = state.details;
+  const isStarted = state.started.includes(list) || (week?.card === 'week' && week.started.includes(list));
+  if (isStarted || state.toStart.includes(list)) return state;
+  return { ...state, toStart: [...state.toStart, list] };
+}
+
+/** These lists have a campaign from now on, which home says at once. */
+export function campaignsStarted(state: State, lists: readonly ListKey[]): State {
+  return {
+    ...state,
+    started: [...new Set([...state.started, ...lists])],
+    toStart: state.toStart.filter((list) => !lists.includes(list)),
+    outcome: state.outcome && lists.length > 0 ? withCampaign(state.outcome) : state.outcome,
+  };
+}
+
+/** The lists of this week, which a report starts all at once. */
+export function listsOfWeek({ outcome }: State): readonly ListKey[] {
+  if (outcome?.kind !== 'result') return [];
+  const { week } = outcome.summary.home.cards;
+  return week.empty === null ? week.lists.map(({ key }) => key) : [];
+}
+
+/** Home no longer says that there is no campaign. */
+function withCampaign(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'result') return outcome;
+  const { summary } = outcome;
+  const { home } = summary;
+  if (home.cards.campaigns.empty !== 'noCampaign') return outcome;
+  const cards = { ...home.cards, campaigns: { empty: 'noOrdersSince' as const } };
+  return { ...outcome, summary: { ...summary, home: { ...home, cards } } };
+}

@@ -1,0 +1,172 @@
+import type { CardDetail } from '../../core/home/details';
+import type { Home } from '../../core/home/home';
+import type { WorkbookInfo } from '../../core/host/port';
+import type { Effect, Event, State } from '../../sidebar/flow/state';
+import { start, update } from '../../sidebar/flow/update';
+import { isTicked, rememberedTicks, ticked, ticksToRemember } from '../../sidebar/memory/ticks';
+import type { OrdersCheck, Outcome } from '../../sidebar/work/workerProtocol';
+import { firstHome } from './firstHome';
+
+const workbook: WorkbookInfo = {
+  ...{ name: 'Shop', locale: 'en-US', userLocale: 'en-US', timeZone: 'Etc/UTC', tabs: [] },
+  remembered: null,
+};
+const headers = ['Customer', 'Date', 'Amount'];
+const check = {
+  ...{ headers, firstRows: [], samples: [[], [], []], reading: {}, groupColumns: [], spendLimits: null },
+  columns: { customer: 0, date: 1, amount: 2 },
+  account: { kind: 'orders', orders: 90, questions: [], columns: [], lastDay: 45_600, leftOut: 0 },
+} as unknown as OrdersCheck;
+const week = {
+  ...{ empty: null, people: 3, aside: 0, atStake: 10 },
+  lists: (['overdue', 'slipping'] as const).map((key) => ({ key, people: 1, aside: 0, atStake: 5 })),
+};
+const outcomeOf = (home: Home) => ({ kind: 'result', summary: { home } }) as unknown as Outcome;
+const outcome = outcomeOf({ ...firstHome, cards: { ...firstHome.cards, week } });
+const detail = {
+  ...{ card: 'week', empty: null, campaign: '2024-11-04', day: 45_600, lists: [], started: [] },
+} as unknown as Extract<CardDetail, { card: 'week' }>;
+const answered: State = {
+  ...{ ...start('en').state, busy: null, workbook, check, outcome, place: 'week', details: { week: detail } },
+  table: { tab: '1', job: 1 },
+};
+
+const kinds = (effects: readonly Effect[]) => effects.map(({ type }) => type);
+const tick = (customer: string, isDone = true) =>
+  ({ type: 'tick', list: 'overdue', customer, isDone }) as const;
+
+describe('what is behind a card', () => {
+  test('is asked for where the user goes, once there is an answer', () => {
+    expect(update(answered, { type: 'go', place: 'best' }).effects).toEqual([
+      { type: 'detail', card: 'best' },
+    ]);
+    expect(update({ ...answered, outcome: null }, { type: 'go', place: 'best' }).effects).toEqual([]);
+    expect(update(answered, { type: 'go', place: 'home' }).effects).toEqual([]);
+  });
+
+  test('is shown when it has come, and stays until the next answer brings another', () => {
+    const best = { card: 'best' } as CardDetail;
+    const { state } = update(answered, { type: 'detailed', detail: best });
+    expect(state.details).toEqual({ week: detail, best });
+    const busy = {
+      job: 9,
+      task: 'analyze' as const,
+      done: 0,
+      total: 0,
+      note: '',
+      stopping: false,
+      asked: '',
+    };
+    const again = update({ ...state, busy }, { type: 'analyzed', job: 9, outcome });
+    expect(again.state.details).toEqual({ week: detail, best });
+    expect(kinds(again.effects)).toEqual(['remember', 'detail']);
+  });
+
+  test('that comes after the answer is gone is not kept', () => {
+    const { state } = update({ ...answered, outcome: null, details: {} }, { type: 'detailed', detail });
+    expect(state.details).toEqual({});
+  });
+});
+
+describe('ticks', () => {
+  test('are remembered in the workbook, and taken away again', () => {
+    const once = update(answered, tick('ann'));
+    expect(kinds(once.effects)).toEqual(['remember']);
+    const kept = once.state.workbook?.remembered ?? null;
+    expect(rememberedTicks(kept)).toEqual(once.state.ticks);
+    expect(isTicked(once.state.ticks, '2024-11-04', 'overdue', 'ann')).toBe(true);
+    expect(isTicked(once.state.ticks, '2024-11-04', 'slipping', 'ann')).toBe(false);
+    expect(isTicked(once.state.ticks, '2024-11-11', 'overdue', 'ann')).toBe(false);
+    const none = update(once.state, tick('ann', false));
+    expect(none.state.ticks).toEqual([]);
+    expect(rememberedTicks(none.state.workbook?.remembered ?? null)).toEqual([]);
+  });
+
+  test('come back when the workbook is opened', () => {
+    const { state } = update(answered, tick('ann'));
+    const remembered = state.workbook?.remembered ?? null;
+    const busy = { job: 5, task: 'open' as const, done: 0, total: 0, note: '', stopping: false, asked: '' };
+    const opened = update({ ...answered, ticks: [], busy }, {
+      ...{ type: 'opened', job: 5, workbook: { ...workbook, remembered } },
+    } as Event);
+    expect(opened.state.ticks).toEqual(state.ticks);
+  });
+
+  test('take little room, and give way from the oldest on', () => {
+    let ticks = ticked([], 'now', 'overdue', 'first', true);
+    for (let i = 0; i < 299; i++) ticks = ticked(ticks, 'now', 'overdue', `c${i}`, true);
+    expect(isTicked(ticks, 'now', 'overdue', 'first')).toBe(true);
+    const parts = ticksToRemember(ticks);
+    expect(JSON.stringify(parts).length).toBeLessThan(2_600);
+    expect(rememberedTicks(Object.assign({}, ...parts))).toEqual(ticks);
+    // Where the last part finds no room, the newest are still there.
+    expect(rememberedTicks(Object.assign({}, ...parts.slice(0, 2)))).toEqual(ticks.slice(-120));
+    ticks = ticked(ticks, 'now', 'overdue', 'one more', true);
+    expect(ticks).toHaveLength(300);
+    expect(isTicked(ticks, 'now', 'overdue', 'first')).toBe(false);
+    expect(isTicked(ticks, 'now', 'overdue', 'one more')).toBe(true);
+    expect(rememberedTicks({ 'ticks.0': 'zz -1 4294967296 zzzzzzzzzzzz' })).toEqual([35 * 36 + 35]);
+  });
+});
+
+describe('a list that is taken along', () => {
+  const taken = { type: 'taken', list: 'overdue' } as const;
+  const finished = (state: State, event: Record<string, unknown>) =>
+    update(state, { ...event, job: state.busy?.job } as Event);
+
+  test('starts its campaign at once, and home says so', () => {
+    const { state, effects } = update(answered, taken);
+    expect(effects).toEqual([
+      ...[expect.objectContaining({ type: 'startCampaigns', openList: null, lists: ['overdue'] })],
+    ]);
+    const done = finished(state, { type: 'campaignsStarted', lists: ['overdue'] });
+    expect(done.state).toMatchObject({ started: ['overdue'], toStart: [], busy: null });
+    expect(done.state.outcome).toMatchObject({
+      summary: { home: { cards: { campaigns: { empty: 'noOrdersSince' } } } },
+    });
+    expect(kinds(done.effects)).toEqual(['detail']);
+    // A second copy changes nothing, another list joins the first.
+    expect(update(done.state, taken).effects).toEqual([]);
+    expect(update(done.state, { type: 'taken', list: 'slipping' }).effects).toMatchObject([
+      { lists: ['overdue', 'slipping'] },
+    ]);
+  });
+
+  test('waits for other work, and for the report starts with all lists of the week', () => {
+    const busy = { job: 7, task: 'write' as const, done: 0, total: 0, note: '', stopping: false, asked: '' };
+    const waiting = update({ ...answered, busy, lastJob: 7 }, taken);
+    expect(waiting.effects).toEqual([]);
+    expect(waiting.state.toStart).toEqual(['overdue']);
+    const written = finished(waiting.state, { type: 'tabsWritten', tabs: [] });
+    expect(written.state).toMatchObject({ toStart: [], started: ['overdue', 'slipping'], busy: null });
+    const failed = finished(waiting.state, { type: 'failed', code: 'offline' });
+    expect(failed.state.toStart).toEqual(['overdue']);
+    const analyze = { ...busy, task: 'analyze' as const };
+    const after = finished({ ...waiting.state, busy: analyze }, { type: 'analyzed', outcome });
+    expect(kinds(after.effects)).toEqual(['remember', 'detail', 'startCampaigns']);
+  });
+
+  test('is not started twice where the workbook remembers it', () => {
+    const known = { ...answered, details: { week: { ...detail, started: ['overdue' as const] } } };
+    expect(update(known, taken).effects).toEqual([]);
+  });
+
+  test('that cannot be written is said, and tried again', () => {
+    const { state } = update(answered, taken);
+    const failed = finished(state, { type: 'failed', code: 'offline' });
+    expect(failed.state).toMatchObject({
+      failure: { code: 'offline', task: 'campaign' },
+      toStart: ['overdue'],
+    });
+    expect(update(failed.state, { type: 'retry' }).effects).toMatchObject([{ lists: ['overdue'] }]);
+  });
+
+  test('opens as a tab with its campaign', () => {
+    const { state, effects } = update(answered, { type: 'openList', list: 'slipping' });
+    expect(effects).toMatchObject([{ type: 'startCampaigns', openList: 'slipping', lists: ['slipping'] }]);
+    expect(update(state, { type: 'openList', list: 'overdue' }).effects).toEqual([]);
+    expect(finished(state, { type: 'campaignsStarted', lists: ['slipping'] }).state.started).toEqual([
+      'slipping',
+    ]);
+  });
+});
