@@ -1,9 +1,10 @@
 import type { Host } from '../core/host/port';
-import { beginTab } from './host/beginTab';
+import { beginTab, dropTab } from './host/beginTab';
 import { dateSystemReader } from './host/dateSystem';
 import { describe } from './host/describe';
 import { finishTab } from './host/finishTab';
 import type { OpenTabs } from './host/openTabs';
+import { readNotes } from './host/readNotes';
 import { readRows } from './host/readRows';
 import { remember } from './host/remembered';
 import { safeguard } from './host/safeguard';
@@ -22,6 +23,8 @@ export function excelHost(): Host {
     describe,
     readRows: (tab, firstRow, rowCount) => readRows(tab, firstRow, rowCount, dateSystem),
     beginTab: (outline) => beginTab(outline, open),
+    readNotes: (tab, areas) => readNotes(tab, areas, dateSystem),
+    dropTab: (tab, keptName) => dropTab(tab, keptName, open),
     writeRows: (tab, block) => writeRows(tab, block, dateSystem, open),
     finishTab: (tab, finish) => finishTab(tab, finish, open),
     remember,

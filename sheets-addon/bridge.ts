@@ -4,11 +4,13 @@ import type {
   Block,
   HostErrorCode,
   Memory,
+  NotedArea,
   TabFinish,
   TabId,
   TabOutline,
   WorkbookInfo,
 } from '../core/host/port';
+import type { Area } from '../core/host/spec';
 import type { Language } from '../core/speech/language';
 
 /** Failures are sent as values: a thrown error would arrive as a translated sentence without its code. */
@@ -27,6 +29,8 @@ export interface ServerFunctions {
   describeWorkbook(): Answer<WorkbookInfo>;
   readRows(tab: TabId, firstRow: number, rowCount: number): Answer<RowsRead>;
   beginTab(outline: TabOutline): Answer<TabId>;
+  readNotes(tab: TabId, areas: readonly Area[]): Answer<readonly NotedArea[]>;
+  dropTab(tab: TabId, keptName: string): Answer<null>;
   writeRows(tab: TabId, block: Block): Answer<null>;
   finishTab(tab: TabId, finish: TabFinish): Answer<null>;
   remember(choices: Memory): Answer<null>;

@@ -14,6 +14,9 @@ export interface TabInfo {
   readonly active: boolean;
   /** The report tab's key when we made this tab, null for the user's own tabs. */
   readonly ours: string | null;
+  /** Of a tab of ours that was finished and not emptied since: the areas that we wrote, besides A1, and its tables. */
+  readonly written?: readonly Area[];
+  readonly tables?: readonly TableInfo[];
 }
 
 export interface WorkbookInfo {
@@ -49,6 +52,8 @@ export interface Block {
   readonly ends?: readonly number[];
   /** Places of the columns that are the user's to fill in. */
   readonly own?: readonly number[];
+  /** Key of the table of which these are the header or rows. */
+  readonly table?: string;
   /** Colour of a tile's figure. */
   readonly tone?: Tone;
   /** Whether a tile's figure, being a number, needs the whole width: text runs over by itself. */
@@ -75,6 +80,28 @@ export interface TabLink extends Omit<Link, 'text'> {
   readonly from: string;
 }
 
+/** An area with the fingerprint of its rows (`rowsFingerprint`). */
+export interface PrintedArea extends Area {
+  readonly print: string;
+}
+
+/** A row of an area that says anything. */
+export interface NotedRow {
+  /** Row of the tab, zero-based. */
+  readonly row: number;
+  /** Of all columns of the area. */
+  readonly cells: readonly Cell[];
+  readonly formats: readonly NumberFormat[];
+}
+
+/** What an area holds. */
+export interface NotedArea {
+  /** `rowsFingerprint` of its cells. */
+  readonly print: string;
+  /** Rows that hold more than blanks and false. */
+  readonly rows: readonly NotedRow[];
+}
+
 /** What a tab remembers of a table beside its place. */
 export interface TableInfo extends Area {
   readonly key: string;
@@ -96,6 +123,8 @@ export interface TabOutline {
   readonly rows: number;
   readonly columns: number;
   readonly rightToLeft: boolean;
+  /** Areas of the earlier version of the tab that are the user's and safe elsewhere, as they were read: they may be emptied. */
+  readonly carried?: readonly PrintedArea[];
 }
 
 /** The final call for a tab, after all blocks. */
@@ -107,7 +136,7 @@ export interface TabFinish {
   readonly frozenRows: number;
   readonly frozenColumns?: number;
   /** Header row and body of each table, zero-based, header included. */
-  readonly tables: readonly Area[];
+  readonly tables: readonly TableInfo[];
   readonly charts: readonly Chart[];
   readonly rules?: readonly Rule[];
   /** Cells with a check box. */
@@ -143,6 +172,10 @@ export interface Host {
    * unmarked and left alone.
    */
   beginTab(outline: TabOutline): Promise<TabId>;
+  /** What areas of a tab of ours hold; dates as serial numbers. */
+  readNotes(tab: TabId, areas: readonly Area[]): Promise<readonly NotedArea[]>;
+  /** Removes a tab of ours; one that the user has changed is kept under that name instead, as in `beginTab`. */
+  dropTab(tab: TabId, keptName: string): Promise<void>;
   writeRows(tab: TabId, block: Block): Promise<void>;
   finishTab(tab: TabId, finish: TabFinish): Promise<void>;
   remember(choices: Memory): Promise<void>;

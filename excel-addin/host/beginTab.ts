@@ -30,7 +30,7 @@ export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<Tab
     for (const id of gone) removeMark(context, id);
 
     const earlier = findEarlier(sheets.items, marks(), outline.key);
-    if (earlier && (await isUntouched(context, earlier.sheet, earlier.mark))) {
+    if (earlier && (await isUntouched(context, earlier.sheet, earlier.mark, outline.carried))) {
       const mark = await empty(context, earlier.sheet, earlier.mark, outline);
       return { tab: earlier.sheet.id, mark };
     }
@@ -46,6 +46,28 @@ export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<Tab
   });
   open.set(begun.tab, begun.mark);
   return begun.tab;
+}
+
+/** Removes our tab; one in which the user has changed something is kept under another name. */
+export function dropTab(tab: TabId, keptName: string, open: OpenTabs): Promise<void> {
+  open.delete(tab);
+  return run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/id,items/name');
+    const marks = loadMarks(context);
+    await context.sync();
+    const sheet = sheets.items.find(({ id }) => id === tab);
+    const mark = marks().get(tab);
+    if (!sheet || !mark) throw new HostError('tabGone', `${tab} is not a tab of ours`);
+    if (await isUntouched(context, sheet, mark)) sheet.delete();
+    else
+      sheet.name = freeTabName(
+        keptName,
+        sheets.items.map(({ name }) => name),
+      );
+    removeMark(context, tab);
+    await context.sync();
+  });
 }
 
 interface MarkedSheet {

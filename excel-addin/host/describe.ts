@@ -35,6 +35,7 @@ export function describe(): Promise<WorkbookInfo> {
       ...(safeguarded === null ? {} : { safeguarded }),
       tabs: shown.map(({ id, name }, i) => {
         const used = extents[i];
+        const mark = marks().get(id);
         const empty = used === undefined || used.isNullObject;
         return {
           id,
@@ -42,7 +43,8 @@ export function describe(): Promise<WorkbookInfo> {
           rows: empty ? 0 : used.rowIndex + used.rowCount,
           columns: empty ? 0 : used.columnIndex + used.columnCount,
           active: id === active.id,
-          ours: marks().get(id)?.key ?? null,
+          ours: mark?.key ?? null,
+          ...(mark?.tableInfo ? { written: mark.areas, tables: mark.tableInfo } : {}),
         };
       }),
     };

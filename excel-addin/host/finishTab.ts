@@ -35,6 +35,7 @@ export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promis
       corner: [...taken.corner, finish.heading],
       charts: chartNames,
       tables: finish.tables.length,
+      tableInfo: finish.tables,
       names,
     });
     context.workbook.application.suspendScreenUpdatingUntilNextSync();

@@ -1,19 +1,20 @@
-import type { Area } from '../../core/host/spec';
-import { holdsWhatWasWritten, isBlank } from '../../core/report/writing/fingerprintedArea';
+import type { PrintedArea } from '../../core/host/port';
+import { holdsOnlyOurs } from '../../core/report/writing/fingerprintedArea';
 import type { Mark } from './mark';
 import { hasApi } from './range';
 import { readArea } from './readArea';
 
 /**
  * Whether everything on a tab of ours is as we left it: our cells (a formula in one of them counts as a change),
- * nothing in any other cell, no chart, table, shape, pivot table, comment or note of the user's.
+ * nothing in any other cell that is not carried elsewhere, no chart, table, shape, pivot table, comment or note of the user's.
  */
 export async function isUntouched(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   mark: Mark,
+  carried: readonly PrintedArea[] = [],
 ): Promise<boolean> {
-  return (await objectsAreOurs(context, sheet, mark)) && (await cellsAreOurs(context, sheet, mark));
+  return (await objectsAreOurs(context, sheet, mark)) && (await cellsAreOurs(context, sheet, mark, carried));
 }
 
 async function objectsAreOurs(
@@ -51,6 +52,7 @@ async function cellsAreOurs(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   mark: Mark,
+  carried: readonly PrintedArea[],
 ): Promise<boolean> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount,columnIndex,columnCount');
@@ -69,15 +71,6 @@ async function cellsAreOurs(
   });
 
   if (!mark.corner.includes(String(grid[0]?.[0] ?? ''))) return false;
-  if (grid[0]) grid[0][0] = '';
-  const cellsIn = (area: Area) =>
-    Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_, column) => grid[area.row + row]?.[area.column + column] ?? ''),
-    );
-  const known = mark.areas.reduce((sum, area) => sum + count(cellsIn(area)), 0);
-  return holdsWhatWasWritten(mark.areas, cellsIn, { unwritten: true }) && count(grid) === known;
-}
-
-function count(grid: readonly (readonly unknown[])[]): number {
-  return grid.reduce((sum, line) => sum + line.filter((cell) => !isBlank(cell)).length, 0);
+  const cellAt = (row: number, column: number) => grid[row]?.[column] ?? '';
+  return holdsOnlyOurs(cellAt, whole, mark.areas, carried, { unwritten: true });
 }

@@ -1,5 +1,5 @@
-import type { TabId } from '../../core/host/port';
-import type { PrintedArea } from '../../core/report/writing/fingerprintedArea';
+import type { TabId, TableInfo } from '../../core/host/port';
+import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
 
 /**
  * Our record of a tab that we made: enough to tell whether everything on it is still ours.
@@ -11,11 +11,12 @@ export interface Mark {
   readonly key: string;
   /** Texts that A1 may show: the notice and, once it is known, the heading. */
   readonly corner: readonly string[];
-  readonly areas: readonly PrintedArea[];
+  readonly areas: readonly WrittenArea[];
   /** Names of our charts. */
   readonly charts: readonly string[];
-  /** How many tables are ours. */
+  /** How many tables are ours, and (once the tab is finished) which. */
   readonly tables: number;
+  readonly tableInfo?: readonly TableInfo[];
   /** Our names of cells, which stay while the tab is written anew. */
   readonly names?: readonly string[];
   /** Only for a pending tab without an id. */

@@ -1,6 +1,6 @@
 import type { Block, TabId } from '../../core/host/port';
 import type { Area } from '../../core/host/spec';
-import { type PrintedArea, rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
+import { type WrittenArea, writtenArea } from '../../core/report/writing/fingerprintedArea';
 import { rowsWithin } from './chunks';
 import { type DateSystemReader, isDateFormat } from './dateSystem';
 import { formatRuns } from './formatRuns';
@@ -77,7 +77,7 @@ async function writeChunk(
   const meant = cells.map((line, row) =>
     line.map(({ value }, column) => (isCorner(area, row, column) ? null : withoutPrefix(value))),
   );
-  const written = { ...area, print: rowsFingerprint(meant) };
+  const written = writtenArea(area, meant, dress.own);
   const next: Mark = { ...mark, areas: [...mark.areas.filter((known) => !sameArea(known, area)), written] };
   setMark(context, tab, next);
 
@@ -106,6 +106,6 @@ function isCorner(area: Area, row: number, column: number): boolean {
   return area.row + row === 0 && area.column + column === 0;
 }
 
-function sameArea(a: PrintedArea, b: Area): boolean {
+function sameArea(a: WrittenArea, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

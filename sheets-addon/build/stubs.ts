@@ -22,6 +22,8 @@ const serverFunctions = [
   'describeWorkbook',
   'readRows',
   'beginTab',
+  'readNotes',
+  'dropTab',
   'writeRows',
   'finishTab',
   'remember',

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
-import type { Block, Host } from '../../core/host/port';
+import type { Block, Host, NotedArea } from '../../core/host/port';
+import { areaBatches } from '../../core/report/notes/areaBatches';
 import { type Answer, cellsPerCall, type ServerFunctions } from '../bridge';
 import { callServer, type ScriptRun } from './scriptRun';
 
@@ -24,6 +25,17 @@ export function createSheetsHost(run: ScriptRun): Host {
     },
 
     beginTab: (outline) => call('beginTab', outline),
+
+    async readNotes(tab, areas) {
+      const read: NotedArea[] = [];
+      for (const part of areaBatches(areas, cellsPerCall))
+        for (const one of await call('readNotes', tab, part)) read.push(one);
+      return read;
+    },
+
+    async dropTab(tab, keptName) {
+      await call('dropTab', tab, keptName);
+    },
 
     async writeRows(tab, block) {
       for (const part of inParts(block)) await call('writeRows', tab, part);

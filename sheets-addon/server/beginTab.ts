@@ -1,4 +1,4 @@
-import type { TabId, TabOutline } from '../../core/host/port';
+import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { clockIn } from './clock';
 import { literal } from './literal';
 import { addMark, type Mark, type MarkedTab, markedTabs } from './mark';
@@ -32,6 +32,16 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId
   fitGrid(sheet, outline);
   sheet.setRightToLeft(outline.rightToLeft);
   return String(sheet.getSheetId());
+}
+
+/** Removes a tab of ours; see Host.dropTab. */
+export function dropTabIn(spreadsheet: Spreadsheet, tab: TabId, keptName: string): void {
+  const marked = markedTabs(spreadsheet).find(({ mark }) => String(mark.sheet) === tab);
+  if (!marked) throw new HostError('tabGone', `${tab} is not a tab of ours`);
+  const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
+  const outline = { incompleteNotice: marked.mark.notice };
+  if (isTouched(marked.sheet, marked.mark, outline, clock)) keep(spreadsheet, marked, keptName);
+  else spreadsheet.deleteSheet(marked.sheet);
 }
 
 /** Hands the tab over to the user. Renamed before unmarking: otherwise an interruption could leave it under our name. */
@@ -93,10 +103,13 @@ const pendingKey = 'customer-value-pending-tab';
 /** Adds a tab at the end; the user stays on the active tab. */
 function create(spreadsheet: Spreadsheet, outline: TabOutline, names: readonly string[]): Sheet {
   const pending = PropertiesService.getDocumentProperties();
-  const sheet = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline) ?? insert();
+  const left = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline);
+  const sheet = left ?? insert();
   writeNotice(sheet, outline);
   addMark(sheet, newMark(sheet, outline, names));
   pending.deleteProperty(pendingKey);
+  // It may have been made for another tab of the report.
+  if (left) left.setName(freeName(spreadsheet, outline.name, left.getSheetId()));
   return sheet;
 
   function insert(): Sheet {
@@ -115,6 +128,8 @@ function leftBehind(spreadsheet: Spreadsheet, pending: string | null, outline: T
   if (pending === null) return null;
   const { name, notice } = parsed(pending);
   const sheet = spreadsheet.getSheets().find((candidate) => candidate.getName() === name);
+  // Interrupted after it had its mark, it is found by that.
+  if (markedTabs(spreadsheet).some(({ mark }) => mark.sheet === sheet?.getSheetId())) return null;
   if (!sheet || sheet.getLastRow() > 1 || sheet.getLastColumn() > 1 || sheet.getCharts().length > 0)
     return null;
   const first: unknown = sheet.getRange(1, 1).getValue();

@@ -3,7 +3,7 @@
  * anything, so each is validated before a spreadsheet is touched. All throw a
  * RangeError that names the argument.
  */
-import type { Block, Memory, Rule, TabFinish, TabOutline } from '../../core/host/port';
+import type { Block, Memory, Rule, TabFinish, TableInfo, TabOutline } from '../../core/host/port';
 import type { Area, Chart, SeriesDraw, Tone } from '../../core/host/spec';
 import { toneColors } from '../../core/report/palette';
 import { type Language, languages } from '../../core/speech/language';
@@ -41,6 +41,10 @@ export function checkedOutline(value: unknown): TabOutline {
     rows: checkedWhole(outline.rows, 'rows', 1),
     columns: checkedWhole(outline.columns, 'columns', 1),
     rightToLeft: outline.rightToLeft === true,
+    carried: listOrNone(outline.carried, 'carried').map((value) => ({
+      ...checkedArea(value, 'carried'),
+      print: checkedText(fields(value, 'carried').print, 'carried', 100),
+    })),
   };
 }
 
@@ -114,7 +118,7 @@ export function checkedFinish(value: unknown): TabFinish {
       };
     }),
     gridLines: finish.gridLines !== false,
-    tables: list(finish.tables, 'tables').map((table) => checkedArea(table, 'tables')),
+    tables: list(finish.tables, 'tables').map(checkedTable),
     charts: list(finish.charts, 'charts').map(checkedChart),
     activate: finish.activate === true,
   };
@@ -130,6 +134,24 @@ const kinds: readonly Chart['kind'][] = [
   'stackedColumn',
 ];
 const draws: readonly SeriesDraw[] = ['column', 'line', 'area', 'dashed'];
+
+export function checkedAreas(value: unknown): Area[] {
+  return list(value, 'areas').map((area) => checkedArea(area, 'areas'));
+}
+
+function checkedTable(value: unknown): TableInfo {
+  const area = checkedArea(value, 'tables');
+  const { key, rowKey, own } = fields(value, 'tables');
+  return {
+    ...area,
+    key: checkedText(key, 'tables', 100),
+    rowKey: places(rowKey, 'tables', area.columns),
+    own: listOrNone(own, 'tables').map((one) => {
+      const { name, column } = fields(one, 'tables');
+      return { name: checkedText(name, 'tables', 200), column: checkedWhole(column, 'tables', 0) };
+    }),
+  };
+}
 
 function checkedRule(value: unknown): Rule {
   const rule = fields(value, 'rules');

@@ -7,7 +7,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
   const safe = keptSafe();
   const active = spreadsheet.getActiveSheet().getSheetId();
-  const keys = new Map(markedTabs(spreadsheet).map(({ mark }) => [mark.sheet, mark.key]));
+  const marks = new Map(markedTabs(spreadsheet).map(({ mark }) => [mark.sheet, mark]));
   return {
     name: spreadsheet.getName(),
     locale: languageTag(spreadsheet.getSpreadsheetLocale()),
@@ -15,13 +15,15 @@ export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     tabs: spreadsheet.getSheets().map((sheet) => {
       const id = sheet.getSheetId();
+      const mark = marks.get(id);
       return {
         id: String(id),
         name: sheet.getName(),
         rows: sheet.getLastRow(),
         columns: sheet.getLastColumn(),
         active: id === active,
-        ours: keys.get(id) ?? null,
+        ours: mark?.key ?? null,
+        ...(mark?.tables ? { written: mark.parts, tables: mark.tables } : {}),
       };
     }),
     remembered: remembered(),

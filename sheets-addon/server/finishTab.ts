@@ -44,6 +44,7 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
     heading: finish.heading,
     charts,
     planned,
+    tables: finish.tables,
     rows: sheet.getMaxRows(),
     columns: sheet.getMaxColumns(),
   };

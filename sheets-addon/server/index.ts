@@ -3,8 +3,9 @@ import './speakServer';
 import { longestSafeguard } from '../../core/host/port';
 import type { ServerFunctions } from '../bridge';
 import { answer } from './answer';
-import { beginTabIn } from './beginTab';
+import { beginTabIn, dropTabIn } from './beginTab';
 import {
+  checkedAreas,
   checkedBlock,
   checkedChoices,
   checkedFinish,
@@ -15,6 +16,7 @@ import {
 } from './checked';
 import { describeIn, rememberChoices } from './describe';
 import { finishTabIn } from './finishTab';
+import { readNotesIn } from './readNotes';
 import { readRowsIn } from './readRows';
 import { keepSafe } from './safeguard';
 import { findTab } from './tabs';
@@ -41,6 +43,15 @@ export const readRows: ServerFunctions['readRows'] = (tab, firstRow, rowCount) =
 
 export const beginTab: ServerFunctions['beginTab'] = (outline) =>
   answer(() => beginTabIn(spreadsheet(), checkedOutline(outline)));
+
+export const readNotes: ServerFunctions['readNotes'] = (tab, areas) =>
+  answer(() => readNotesIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedAreas(areas)));
+
+export const dropTab: ServerFunctions['dropTab'] = (tab, keptName) =>
+  answer(() => {
+    dropTabIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedText(keptName, 'keptName', 31));
+    return null;
+  });
 
 export const writeRows: ServerFunctions['writeRows'] = (tab, block) =>
   answer(() => {

@@ -1,5 +1,5 @@
-import { HostError } from '../../core/host/port';
-import type { PrintedArea } from '../../core/report/writing/fingerprintedArea';
+import { HostError, type TableInfo } from '../../core/host/port';
+import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,7 +15,9 @@ export interface Mark {
   /** Null until it is about to be written. */
   readonly heading: string | null;
   /** All that may be on the tab besides A1. While 'writing', each part is either complete or missing. */
-  readonly parts: readonly PrintedArea[];
+  readonly parts: readonly WrittenArea[];
+  /** Its tables, from when it is done until it is emptied. */
+  readonly tables?: readonly TableInfo[];
   readonly charts: readonly number[];
   /** Anchors "row,column" of charts about to be drawn, or drawn and without an id. */
   readonly planned: readonly string[];

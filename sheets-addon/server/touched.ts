@@ -1,7 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
 import type { TabOutline } from '../../core/host/port';
-import type { Area } from '../../core/host/spec';
-import { holdsWhatWasWritten, isBlank } from '../../core/report/writing/fingerprintedArea';
+import { holdsOnlyOurs } from '../../core/report/writing/fingerprintedArea';
 import { cellsPerCall } from '../bridge';
 import { cellsOf, isPicture } from './cells';
 import type { Clock } from './clock';
@@ -11,11 +10,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Whether the user has changed or added anything on our tab. Cells, formulas,
- * notes, pictures in cells, rows, columns and charts count; colours do not.
+ * notes, pictures in cells and charts count; colours do not, nor do areas that are carried elsewhere.
  */
-export function isTouched(sheet: Sheet, mark: Mark, outline: TabOutline, clock: Clock): boolean {
+export function isTouched(
+  sheet: Sheet,
+  mark: Mark,
+  outline: Pick<TabOutline, 'incompleteNotice' | 'carried'>,
+  clock: Clock,
+): boolean {
   const done = mark.state === 'done';
-  if (done && (sheet.getMaxRows() !== mark.rows || sheet.getMaxColumns() !== mark.columns)) return true;
+  // Rows and columns may be added: what is in them is looked at.
+  if (done && (sheet.getMaxRows() < mark.rows || sheet.getMaxColumns() < mark.columns)) return true;
   if (sheet.getCharts().some((chart) => !isOurs(chart, mark))) return true;
   const cells = readGrid(sheet, clock);
   if (cells === null) return true;
@@ -24,12 +29,11 @@ export function isTouched(sheet: Sheet, mark: Mark, outline: TabOutline, clock: 
   const headings: Cell[] = ['', mark.notice, outline.incompleteNotice];
   if (mark.heading !== null) headings.push(mark.heading);
   if (!headings.includes(heading)) return true;
-  if (cells[0]) cells[0][0] = '';
 
   // A half-written part would be ours too, but Sheets writes a range whole or not at all.
-  if (!holdsWhatWasWritten(mark.parts, (area) => cut(cells, area), { unwritten: !done })) return true;
-  for (const part of mark.parts) blank(cells, part);
-  return !cells.every((line) => line.every(isBlank));
+  const cellAt = (row: number, column: number) => cells[row]?.[column] ?? '';
+  const size = { rows: cells.length, columns: sheet.getLastColumn() };
+  return !holdsOnlyOurs(cellAt, size, mark.parts, outline.carried ?? [], { unwritten: !done });
 }
 
 export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: Mark): boolean {
@@ -59,21 +63,3 @@ function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
 }
 
 const hasText = (line: readonly string[]) => line.some((text) => text !== '');
-
-/** The part's cells; cells outside the used range are "". */
-function cut(cells: readonly (readonly Cell[])[], { row, column, rows, columns }: Area): Cell[][] {
-  const inside: Cell[][] = [];
-  for (let i = row; i < row + rows; i++) {
-    const line: Cell[] = [];
-    for (let j = column; j < column + columns; j++) line.push(cells[i]?.[j] ?? '');
-    inside.push(line);
-  }
-  return inside;
-}
-
-function blank(cells: Cell[][], { row, column, rows, columns }: Area): void {
-  for (let i = row; i < Math.min(row + rows, cells.length); i++) {
-    const line = cells[i];
-    if (line) for (let j = column; j < Math.min(column + columns, line.length); j++) line[j] = '';
-  }
-}

@@ -1,7 +1,7 @@
 import type { Row } from '../../core/cells/cell';
 import type { Block, TabId } from '../../core/host/port';
 import { palette, toneColors } from '../../core/report/palette';
-import { rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
+import { writtenArea } from '../../core/report/writing/fingerprintedArea';
 import { readCells } from './cells';
 import { clockIn } from './clock';
 import { literal } from './literal';
@@ -20,7 +20,7 @@ export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block)
   const area = { row, column, rows: cells.length, columns: formats.length };
   const others = marked.mark.parts.filter((part) => part.row !== row || part.column !== column);
   const note = (rows: readonly Row[]) =>
-    marked.set({ ...marked.mark, parts: [...others, { ...area, print: rowsFingerprint(rows) }] });
+    marked.set({ ...marked.mark, parts: [...others, writtenArea(area, rows, block.own)] });
 
   // Recorded before writing: anything on the tab without a record counts as the user's.
   note(cells.map((line) => line.map((cell) => cell ?? '')));

@@ -17,6 +17,7 @@ type Sheets = GoogleAppsScript.Spreadsheet.Sheet;
 /** Makes the doubles of a sheet; given from outside, because they hand these doubles back. */
 export interface SheetDoubles {
   sheet(doubles: Doubles, sheet: WorkbookSheet): Sheets;
+  range(doubles: Doubles, sheet: WorkbookSheet, range: SheetRange): GoogleAppsScript.Spreadsheet.Range;
   filter(doubles: Doubles, sheet: WorkbookSheet): GoogleAppsScript.Spreadsheet.Filter;
   banding(doubles: Doubles, sheet: WorkbookSheet, table: SheetTable): GoogleAppsScript.Spreadsheet.Banding;
 }
@@ -45,6 +46,7 @@ export class Doubles {
     if (!this.workbook.sheets.includes(sheet)) throw new Error(`Sheet ${sheet.id} not found`);
     return this.make.sheet(this, sheet);
   };
+  range = (sheet: WorkbookSheet, range: SheetRange) => this.make.range(this, sheet, range);
   filter = (sheet: WorkbookSheet) => this.make.filter(this, sheet);
   banding = (sheet: WorkbookSheet, table: SheetTable) => this.make.banding(this, sheet, table);
 

@@ -1,8 +1,9 @@
 import type { SheetCell, SheetRange } from '../workbook/cell';
+import { holds, overlap } from '../workbook/overlap';
 import type { Sheet } from '../workbook/sheet';
 import { instantOf, isDateFormat, serialOf } from './civilTime';
 import type { Doubles } from './doubles';
-import { a1, extrasOf, gridOf, holds, overlap } from './grid';
+import { a1, extrasOf, gridOf } from './grid';
 import { richTextFrom, validationFrom } from './rules';
 import { spreadsheetAccess, strict } from './strict';
 import { typed } from './typed';
@@ -83,6 +84,7 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
     getValues: () => read(value),
     getValue: () => first(read(value)),
     getFormulas: () => read((cell) => cell?.formula ?? ''),
+    getNumberFormats: () => read((cell) => cell?.format ?? '0.###############'),
     getNote: () => first(read(note)),
     getNotes: () => read(note),
     setValue: (value: unknown) => style((cell) => enter(cell, value)),

@@ -3,7 +3,6 @@ import type { Rule } from '../../core/host/port';
 import type { SheetRange } from '../workbook/cell';
 import type { Sheet, SheetValidation } from '../workbook/sheet';
 import type { Doubles } from './doubles';
-import { rangeDouble } from './range';
 import { spreadsheetAccess, strict } from './strict';
 
 type Spreadsheets = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -26,7 +25,7 @@ const isColor = (color: unknown): color is string =>
 export function ruleDouble(doubles: Doubles, sheet: Sheet, rule: Rule): GoogleRule {
   const { wire } = doubles;
   const double: GoogleRule = strict<GoogleRule>(wire, 'ConditionalFormatRule', spreadsheetAccess, {
-    getRanges: () => [rangeDouble(doubles, sheet, rule.area)],
+    getRanges: () => [doubles.range(sheet, rule.area)],
     getBooleanCondition: () =>
       rule.kind === 'scale'
         ? null

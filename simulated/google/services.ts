@@ -49,6 +49,7 @@ export function createServices(
 ): Readonly<Record<string, unknown>> {
   const doubles = new Doubles(workbook, wire, {
     sheet: sheetDouble,
+    range: rangeDouble,
     filter: filterDouble,
     banding: bandingDouble,
   });
@@ -77,6 +78,13 @@ export function createServices(
       return doubles.sheet(sheet);
     },
     createDeveloperMetadataFinder: () => finderDouble(doubles, () => workbook.sheets),
+    deleteSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
+      const found = workbook.sheetById(sheet.getSheetId());
+      if (!found) throw new Error('The sheet is not in this spreadsheet.');
+      if (workbook.sheets.length === 1)
+        throw new Error("You can't remove all the visible sheets in a document.");
+      workbook.removeSheet(found);
+    },
     getNamedRanges: () =>
       [...workbook.names].map(([name, { sheet, range }]) =>
         strict<NamedRange>(wire, 'NamedRange', spreadsheetAccess, {

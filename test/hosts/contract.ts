@@ -339,7 +339,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       await host.finishTab(id, {
         ...sample.finish,
         charts: [],
-        tables: [{ row: 0, column: 0, rows: 60_001, columns: 3 }],
+        tables: [{ row: 0, column: 0, rows: 60_001, columns: 3, key: 'large', rowKey: [], own: [] }],
       });
       const tab = tabOf(workbook, 'Segments');
       const wrong = rows.findIndex((row, i) => row.some((cell, j) => tab.value(i + 1, j) !== cell));

@@ -339,7 +339,7 @@ export function dressingContract(
       const workbook = new Workbook('Shop');
       workbook.addSheet('Orders');
       await write((await makeHost(workbook)).host);
-      put(tabOf(workbook, 'This week'), 20, 0, 'a remark');
+      put(tabOf(workbook, 'This week'), 10, 1, 'changed');
       await write((await makeHost(workbook)).host);
       expect(workbook.sheetByName('This week (kept)')).toBeDefined();
       expect(workbook.names.get('clv_at_stake')?.sheet).toBe(tabOf(workbook, 'This week'));

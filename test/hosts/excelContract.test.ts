@@ -4,8 +4,10 @@ import { Workbook } from '../../simulated/workbook/workbook';
 import { hostContract } from './contract';
 import { dressedReport, dressingContract } from './dressedTab';
 import { openExcel } from './excelHostUnderTest';
+import { notesContract } from './notesContract';
 
 hostContract('Excel', (workbook) => openExcel(workbook));
+notesContract('Excel', (workbook) => openExcel(workbook));
 dressingContract(
   'Excel',
   (workbook) => openExcel(workbook),

@@ -71,6 +71,8 @@ function acrossJson(host: Host): Host {
     describe: call(host.describe),
     readRows: call(host.readRows),
     beginTab: call(host.beginTab),
+    readNotes: call(host.readNotes),
+    dropTab: call(host.dropTab),
     writeRows: call(host.writeRows),
     finishTab: call(host.finishTab),
     remember: call(host.remember),

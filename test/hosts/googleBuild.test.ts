@@ -66,6 +66,8 @@ describe('Code.js', () => {
         'describeWorkbook',
         'readRows',
         'beginTab',
+        'readNotes',
+        'dropTab',
         'writeRows',
         'finishTab',
         'remember',

@@ -7,6 +7,7 @@ import { builtAddon } from './builds';
 import { hostContract } from './contract';
 import { dressingContract } from './dressedTab';
 import type { MakeHost } from './hostUnderTest';
+import { notesContract } from './notesContract';
 
 const load = loadProjectOnce(builtAddon().code);
 
@@ -20,4 +21,5 @@ const open: MakeHost = (workbook) => {
 };
 
 hostContract('Google Sheets', open);
+notesContract('Google Sheets', open);
 dressingContract('Google Sheets', open, (tab, cell) => `#gid=${tab.id}&range=${cell}`);

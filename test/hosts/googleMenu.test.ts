@@ -100,6 +100,8 @@ describe('the server refuses', () => {
       ['1', { heading: 'x', columnWidths: [], frozenRows: 0, tables: [], charts: [], activate: true }],
     ],
     ['showTab', 'no tab', []],
+    ['dropTab', 'no name', ['1', 7]],
+    ['readNotes', 'no areas', ['1', 'A1']],
     ['readWords', 'a language that is a file of another kind', ['../Code']],
     ['readWords', 'no language', []],
     ['remember', 'choices that are too long', [{ text: 'x'.repeat(10_000) }]],

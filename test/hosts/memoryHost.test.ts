@@ -1,7 +1,9 @@
 import { hostContract } from './contract';
+import type { MakeHost } from './hostUnderTest';
 import { MemoryHost } from './memoryHost';
+import { notesContract } from './notesContract';
 
-hostContract('the port straight on the workbook', (workbook) => {
+const open: MakeHost = (workbook) => {
   const host = new MemoryHost(workbook);
   return {
     host,
@@ -12,4 +14,7 @@ hostContract('the port straight on the workbook', (workbook) => {
       };
     },
   };
-});
+};
+
+hostContract('the port straight on the workbook', open);
+notesContract('the port straight on the workbook', open);

@@ -1,13 +1,25 @@
 /** The port straight on the in-memory workbook, without a simulated spreadsheet in between. */
-import type { Block, Host, Memory, TabFinish, TabId, TabOutline } from '../../core/host/port';
+import type { Cell } from '../../core/cells/cell';
+import type { Block, Host, Memory, TabFinish, TabId, TableInfo, TabOutline } from '../../core/host/port';
 import { HostError } from '../../core/host/port';
+import type { Area } from '../../core/host/spec';
+import { saysNothing } from '../../core/report/notes/note';
+import {
+  holdsOnlyOurs,
+  rowsFingerprint,
+  type WrittenArea,
+  writtenArea,
+} from '../../core/report/writing/fingerprintedArea';
 import type { SheetRange } from '../../simulated/workbook/cell';
 import type { Sheet } from '../../simulated/workbook/sheet';
 import { Workbook } from '../../simulated/workbook/workbook';
 
 const keyMark = 'report tab';
-/** What the tab held when we last wrote to it. */
-const contentMark = 'content';
+/** The areas that we wrote, what A1 may hold, our charts, and the tables of a finished tab. */
+const writtenMark = 'written';
+const cornerMark = 'corner';
+const chartsMark = 'charts';
+const tablesMark = 'tables';
 const choices = 'choices';
 const safe = 'safeguard';
 
@@ -40,6 +52,7 @@ export class MemoryHost implements Host {
           columns: used?.columns ?? 0,
           active: sheet === this.workbook.activeSheet,
           ours: sheet.metadata.get(keyMark) ?? null,
+          ...infoOf(sheet),
         };
       }),
       remembered: remembered === undefined ? null : (JSON.parse(remembered) as Memory),
@@ -58,10 +71,44 @@ export class MemoryHost implements Host {
     );
   }
 
+  async readNotes(tab: TabId, areas: readonly Area[]) {
+    await this.called('readNotes');
+    const sheet = this.sheet(tab);
+    return json(
+      areas.map((area) => {
+        const cells = cellsIn(sheet, area);
+        return {
+          print: rowsFingerprint(cells),
+          rows: cells.flatMap((line, i) =>
+            line.every(saysNothing)
+              ? []
+              : [
+                  {
+                    row: area.row + i,
+                    cells: line,
+                    formats: line.map((_, j) => sheet.cell(area.row + i, area.column + j)?.format ?? ''),
+                  },
+                ],
+          ),
+        };
+      }),
+    );
+  }
+
+  async dropTab(tab: TabId, keptName: string): Promise<void> {
+    await this.called('dropTab');
+    const sheet = this.sheet(tab);
+    if (isUntouched(sheet)) this.workbook.removeSheet(sheet);
+    else {
+      sheet.name = this.freeName(keptName);
+      sheet.metadata.clear();
+    }
+  }
+
   async beginTab(outline: TabOutline): Promise<TabId> {
     await this.called('beginTab');
     let sheet = this.workbook.sheets.find((one) => one.metadata.get(keyMark) === outline.key);
-    if (sheet && !isUntouched(sheet)) {
+    if (sheet && !isUntouched(sheet, outline.carried)) {
       sheet.name = this.freeName(outline.keptName);
       sheet.metadata.clear();
       sheet = undefined;
@@ -79,7 +126,10 @@ export class MemoryHost implements Host {
     sheet.edit({ row: 0, column: 0, rows: 1, columns: 1 }, (cell) => {
       cell.value = outline.incompleteNotice;
     });
-    sheet.metadata.set(contentMark, contentOf(sheet));
+    sheet.metadata.delete(tablesMark);
+    sheet.metadata.set(writtenMark, '[]');
+    sheet.metadata.set(cornerMark, JSON.stringify([outline.incompleteNotice]));
+    sheet.metadata.set(chartsMark, '[]');
     this.workbook.activate(sheet); // as Google does with a new sheet
     return String(sheet.id);
   }
@@ -92,19 +142,22 @@ export class MemoryHost implements Host {
       throw new Error('a block must be rectangular, not empty, and have a format for each column');
     }
     const sheet = this.sheet(tab);
-    const untouched = isUntouched(sheet);
-    sheet.edit({ row, column, rows: cells.length, columns }, (cell, r, c) => {
+    const area = { row, column, rows: cells.length, columns };
+    const others = writtenOn(sheet).filter((one) => one.row !== row || one.column !== column);
+    sheet.metadata.set(writtenMark, JSON.stringify([...others, writtenArea(area, cells, block.own)]));
+    sheet.edit(area, (cell, r, c) => {
       cell.value = cells[r]?.[c] ?? null;
       cell.format = formats[c] ?? '';
       cell.bold = block.style === 'header';
     });
-    if (untouched) sheet.metadata.set(contentMark, contentOf(sheet));
   }
 
   async finishTab(tab: TabId, finish: TabFinish): Promise<void> {
     await this.called('finishTab');
     const sheet = this.sheet(tab);
-    const untouched = isUntouched(sheet);
+    sheet.metadata.set(cornerMark, JSON.stringify([...cornerOf(sheet), finish.heading]));
+    sheet.metadata.set(chartsMark, JSON.stringify(finish.charts.map((_, i) => `chart${i}`)));
+    sheet.metadata.set(tablesMark, JSON.stringify(finish.tables));
     sheet.edit({ row: 0, column: 0, rows: 1, columns: 1 }, (cell) => {
       cell.value = finish.heading;
       cell.bold = true;
@@ -121,7 +174,6 @@ export class MemoryHost implements Host {
       sheet.charts.push({ id: `chart${i}`, ...chart, series });
     });
     sheet.touched('layout');
-    if (untouched) sheet.metadata.set(contentMark, contentOf(sheet));
     if (finish.activate) this.workbook.activate(sheet);
   }
 
@@ -187,17 +239,44 @@ export function valuesOf(sheet: Sheet): (string | number | boolean | null)[][] {
   );
 }
 
-/** Once the user has changed something, the mark stays behind and the tab counts as touched until it is kept. */
-function isUntouched(sheet: Sheet): boolean {
-  return sheet.metadata.get(contentMark) === contentOf(sheet);
+/** Everything a user may have changed: values, formulas and charts; in which order the rows are is no change. */
+function isUntouched(sheet: Sheet, carried: TabOutline['carried'] = []): boolean {
+  const used = sheet.usedRange() ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const charts = listOf<string>(sheet, chartsMark);
+  const hasFormula = cellsIn(sheet, used).some((line, row) =>
+    line.some((_, column) => sheet.cell(row, column)?.formula !== undefined),
+  );
+  return (
+    !hasFormula &&
+    sheet.charts.every(({ id }) => charts.includes(id)) &&
+    cornerOf(sheet).includes(String(sheet.value(0, 0) ?? '')) &&
+    holdsOnlyOurs((row, column) => sheet.value(row, column), used, writtenOn(sheet), carried, {
+      unwritten: true,
+    })
+  );
 }
 
-/** Everything a user may have changed: values, formulas and charts; in which order the rows are is no change. */
-function contentOf(sheet: Sheet): string {
-  const rows = valuesOf(sheet).map((row, r) =>
-    JSON.stringify([row, row.map((_, c) => sheet.cell(r, c)?.formula ?? null)]),
+function infoOf(sheet: Sheet) {
+  if (!sheet.metadata.has(tablesMark)) return {};
+  return { written: writtenOn(sheet), tables: listOf<TableInfo>(sheet, tablesMark) };
+}
+
+function cornerOf(sheet: Sheet): readonly string[] {
+  return listOf<string>(sheet, cornerMark);
+}
+
+function writtenOn(sheet: Sheet): readonly WrittenArea[] {
+  return listOf<WrittenArea>(sheet, writtenMark);
+}
+
+function listOf<T>(sheet: Sheet, mark: string): readonly T[] {
+  return JSON.parse(sheet.metadata.get(mark) ?? '[]') as T[];
+}
+
+function cellsIn(sheet: Sheet, { row, column, rows, columns }: Area): Cell[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => sheet.value(row + r, column + c)),
   );
-  return JSON.stringify([rows.sort(), sheet.charts.map(({ id }) => id)]);
 }
 
 /** What crosses the port is JSON: nothing shared, nothing that JSON cannot say. */

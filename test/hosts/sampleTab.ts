@@ -52,7 +52,7 @@ export const sample = {
     heading: 'Segments of your customers',
     columnWidths: [180, 90, 110],
     frozenRows: 5,
-    tables: [{ row: 4, column: 0, rows: 4, columns: 3 }],
+    tables: [{ row: 4, column: 0, rows: 4, columns: 3, key: 'segments', rowKey: [], own: [] }],
     charts: [
       {
         kind: 'column',

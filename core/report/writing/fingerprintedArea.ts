@@ -1,11 +1,25 @@
+import type { PrintedArea } from '../../host/port';
 import type { Area } from '../../host/spec';
 import { type Hash, type HashWords, newHash } from '../../math/hash';
 
 type Grid = readonly (readonly unknown[])[];
 
-/** An area that we wrote, with the fingerprint of its rows. */
-export interface PrintedArea extends Area {
-  readonly print: string;
+/** An area in which some columns are the user's to fill in. */
+export interface WrittenArea extends PrintedArea {
+  /** Places of those columns; `print` leaves them out, `whole` has what we wrote into them too. */
+  readonly own?: readonly number[];
+  readonly whole?: string;
+}
+
+/** The record of rows that we wrote. */
+export function writtenArea(area: Area, rows: Grid, own: readonly number[] = []): WrittenArea {
+  const print = rowsFingerprint(rows);
+  if (own.length === 0) return { ...area, print };
+  return { ...area, own, whole: print, print: rowsFingerprint(rows.map((row) => withoutOwn(row, own))) };
+}
+
+function withoutOwn(row: readonly unknown[], own: readonly number[]): readonly unknown[] {
+  return row.map((cell, place) => (own.includes(place) ? '' : cell));
 }
 
 /**
@@ -43,7 +57,61 @@ export function holdsWhatWasWritten(
   );
 }
 
-export function isBlank(cell: unknown): boolean {
+/**
+ * Whether a tab holds nothing but what we wrote and what is carried elsewhere. A1 is not looked at. Carried areas must be as they
+ * were read; in columns that are the user's to fill in, anything else is the user's.
+ */
+export function holdsOnlyOurs(
+  cellAt: (row: number, column: number) => unknown,
+  size: { readonly rows: number; readonly columns: number },
+  written: readonly WrittenArea[],
+  carried: readonly PrintedArea[],
+  { unwritten }: { readonly unwritten: boolean },
+): boolean {
+  const cellsIn = ({ row, column, rows, columns }: Area) =>
+    Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => cellAt(row + i, column + j)),
+    );
+  if (!carried.every((area) => rowsFingerprint(cellsIn(area)) === area.print)) return false;
+  const wholes = written.map((area) => ({ ...area, print: area.whole ?? area.print }));
+  const isWhole = holdsWhatWasWritten(wholes, cellsIn, { unwritten });
+  const withOwn = (area: Area & Pick<WrittenArea, 'own'>) =>
+    cellsIn(area).map((row) => (area.own === undefined ? row : withoutOwn(row, area.own)));
+  if (!isWhole && !holdsWhatWasWritten(written, withOwn, { unwritten })) return false;
+
+  // What is neither must be blank: count instead of marking, as areas may be large.
+  const ours = (isWhole ? written : written.flatMap(withoutOwnColumns)).concat(carried);
+  const taken = new Map<number, Area[]>();
+  for (const area of ours)
+    for (let row = area.row; row < Math.min(size.rows, area.row + area.rows); row++) {
+      const ofRow = taken.get(row);
+      if (ofRow === undefined) taken.set(row, [area]);
+      else ofRow.push(area);
+    }
+  for (let row = 0; row < size.rows; row++)
+    for (let column = row === 0 ? 1 : 0; column < size.columns; column++) {
+      if (isBlank(cellAt(row, column))) continue;
+      const isOurs = taken
+        .get(row)
+        ?.some((area) => area.column <= column && column < area.column + area.columns);
+      if (!isOurs) return false;
+    }
+  return true;
+}
+
+/** The parts of an area beside the columns that are the user's. */
+function withoutOwnColumns(area: WrittenArea): PrintedArea[] {
+  const { column, columns, own = [] } = area;
+  const parts: PrintedArea[] = [];
+  let from = 0;
+  for (const end of [...own, columns].sort((one, other) => one - other)) {
+    if (end > from) parts.push({ ...area, column: column + from, columns: end - from });
+    from = end + 1;
+  }
+  return parts;
+}
+
+function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === '';
 }
 

@@ -21,6 +21,9 @@ export interface TabLayout {
 const rowHeight = 20;
 const usualWidth = 64;
 
+/** Left free at the right, for columns of the user's own. */
+const spareColumns = 2;
+
 const text: NumberFormat = '@';
 
 /** Splits a tab into blocks of at most `limit` cells, plus the final formatting call. */
@@ -58,7 +61,9 @@ export function layoutTab(
   const titleRow = tab.printTitleRow ?? longest(tables)?.row;
   return {
     rows: ends.reduce((most, end) => Math.max(most, end.row), 1),
-    columns: ends.reduce((most, end) => Math.max(most, end.column), 1),
+    columns:
+      ends.reduce((most, end) => Math.max(most, end.column), 1) +
+      (tables.some(({ rowKey }) => rowKey) ? spareColumns : 0),
     blocks,
     finish: {
       heading: tab.heading,
@@ -70,6 +75,11 @@ export function layoutTab(
         column: table.column,
         rows: 1 + table.rows.length,
         columns: table.columns.length,
+        key: table.key,
+        rowKey: table.rowKey ?? [],
+        own: table.columns.flatMap(({ own }, place) =>
+          own === undefined ? [] : [{ name: own, column: place }],
+        ),
       })),
       charts: tab.charts,
       rules: rulesOf(tab.looks ?? []),
@@ -149,11 +159,11 @@ function blocksOfTable(table: TableSpec, formats: ReportSpec['formats'], limit: 
 }
 
 /** Columns of numbers, and columns that are the user's, where there are any. */
-function asidesOf({ columns }: TableSpec): Pick<Block, 'ends' | 'own'> {
+function asidesOf({ key, columns }: TableSpec): Pick<Block, 'ends' | 'own' | 'table'> {
   const places = columns.map((_, place) => place);
   const ends = places.filter((place) => !isText.has(columns[place].kind));
   const own = places.filter((place) => columns[place].own !== undefined);
-  return { ...(ends.length > 0 ? { ends } : {}), ...(own.length > 0 ? { own } : {}) };
+  return { table: key, ...(ends.length > 0 ? { ends } : {}), ...(own.length > 0 ? { own } : {}) };
 }
 
 const isText: ReadonlySet<string> = new Set(['text', 'tick']);

@@ -1,8 +1,12 @@
-import type { Block, Host, TabId } from '../../host/port';
+import type { Block, Host, TabId, TabInfo } from '../../host/port';
 import { hostWords } from '../../speech/host/hostWords';
 import type { Language } from '../../speech/language';
 import { isRightToLeft } from '../../speech/language';
 import { historyKey } from '../memory/readMemory';
+import { type Carrier, carryNotes } from '../notes/carryNotes';
+import { keepNotes, type NoteKeeper } from '../notes/keepNotes';
+import type { Note } from '../notes/note';
+import { holdsNotes, notesKey } from '../notes/notesTab';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
 import { safeguardText } from './safeguardText';
 
@@ -32,8 +36,9 @@ export interface WriteOptions {
  * incomplete. Our tabs from an earlier run that are not in this report are emptied
  * with a notice, so that old numbers do not look current. What the tab that remembers earlier
  * runs will hold is kept safe beside it until it is finished, and it is finished once it is begun: interrupted
- * at any call, the next run knows all that was known. After a cancel the result
- * lacks the unfinished tabs. Rejects with the HostError of the call that failed.
+ * at any call, the next run knows all that was known. What the user has written on our tabs
+ * comes along: beside the same rows, or in a tab of earlier notes, which then is the last of the result. After a cancel the
+ * result lacks the unfinished tabs. Rejects with the HostError of the call that failed.
  */
 export async function writeReport(
   report: ReportToWrite,
@@ -48,8 +53,18 @@ export async function writeReport(
   const allLinks = report.tabs.flatMap(({ finish }) => finish.links ?? []);
   let done = 0;
   let finishFirst: (() => Promise<void>) | null = null;
+  const before = await host.describe();
+  const emptied = before.tabs.filter(
+    ({ ours }) => options.part !== true || holdsNotes(ours) || report.tabs.some(({ key }) => key === ours),
+  );
+  const keeper = await keepNotes(host, emptied, options.language);
+  const left: Note[] = [];
+  let open = 0;
 
-  for (const [i, tab] of report.tabs.entries()) {
+  for (const [i, plain] of report.tabs.entries()) {
+    const earlier = keeper.of(plain.key);
+    const carrier = carryNotes(plain, earlier);
+    const { tab } = carrier;
     if (signal?.cancelled) break;
     onProgress?.(done, total, tab.name);
     const whole = tab.key === historyKey ? await blocksOf(report, i) : null;
@@ -64,16 +79,20 @@ export async function writeReport(
       rows: tab.rows,
       columns: tab.columns,
       rightToLeft: report.rightToLeft || isRightToLeft(options.language),
+      carried: earlier.carried,
     });
+    open++;
     for (let place = 0; place < tab.blocks; place++) {
       const block = whole === null ? await report.block(i, place) : whole[place];
       if (block === null || (whole === null && signal?.cancelled)) break;
-      await host.writeRows(id, block);
+      await host.writeRows(id, carrier.fill(block));
       done += cellsIn(block);
       onProgress?.(done, total, tab.name);
     }
     if (whole === null && signal?.cancelled) break;
+    for (const note of leftOf(carrier, before.tabs, plain.key, id)) left.push(note);
     const finish = async () => {
+      open--;
       await host.finishTab(id, { ...tab.finish, links: i === 0 ? allLinks : [] });
       if (safe !== null) await host.safeguard(null);
       finished.push({ key: tab.key, id });
@@ -82,8 +101,14 @@ export async function writeReport(
     else await finish();
   }
   if (finishFirst && !signal?.cancelled) {
-    if (options.part !== true) await retireOthers(report, host, options);
+    if (options.part !== true)
+      for (const note of await retireOthers(report, host, keeper, options)) left.push(note);
     await finishFirst();
+  }
+  // Broken off in the middle of a tab, the notes stay where they are safe, for the next run.
+  if (open === 0) {
+    const notes = await keeper.settle(left);
+    if (notes !== null) finished.push({ key: notesKey, id: notes });
   }
   return finished.length === 0 ? [] : withNames(finished, report, host);
 }
@@ -96,11 +121,18 @@ async function blocksOf(report: ReportToWrite, tab: number): Promise<readonly (B
 }
 
 /** Empties our tabs that belong to an earlier report only; one in which the user has typed is kept under another name. */
-async function retireOthers(report: ReportLayout, host: Host, { language }: WriteOptions): Promise<void> {
+async function retireOthers(
+  report: ReportLayout,
+  host: Host,
+  keeper: NoteKeeper,
+  { language }: WriteOptions,
+): Promise<readonly Note[]> {
   const words = hostWords(language);
+  const left: Note[] = [];
   const { tabs } = await host.describe();
-  for (const { ours: key, name } of tabs) {
-    if (key === null || report.tabs.some((tab) => tab.key === key)) continue;
+  for (const { ours: key, name, id: earlier } of tabs) {
+    if (key === null || holdsNotes(key) || report.tabs.some((tab) => tab.key === key)) continue;
+    const { notes, carried } = keeper.of(key);
     const id = await host.beginTab({
       key,
       name,
@@ -109,7 +141,10 @@ async function retireOthers(report: ReportLayout, host: Host, { language }: Writ
       rows: 2,
       columns: 1,
       rightToLeft: report.rightToLeft,
+      carried,
     });
+    // A tab that is kept has its notes still.
+    if (id === earlier) left.push(...notes);
     await host.finishTab(id, {
       heading: words.notInReport,
       columnWidths: [600],
@@ -119,6 +154,13 @@ async function retireOthers(report: ReportLayout, host: Host, { language }: Writ
       activate: false,
     });
   }
+  return left;
+}
+
+/** What no row of the tab has taken. On a tab that was kept, what stood beside no row is still there. */
+function leftOf(carrier: Carrier, tabs: readonly TabInfo[], key: string, id: TabId): readonly Note[] {
+  const isKept = tabs.some(({ ours, id: earlier }) => ours === key && earlier !== id);
+  return carrier.left().filter(({ table }) => !(isKept && table === ''));
 }
 
 async function withNames(
@@ -127,9 +169,10 @@ async function withNames(
   host: Host,
 ): Promise<WrittenTab[]> {
   const { tabs } = await host.describe();
-  return report.tabs.flatMap((tab) =>
+  const keys = [...report.tabs.map(({ key }) => key), notesKey];
+  return keys.flatMap((wanted) =>
     finished
-      .filter(({ key }) => key === tab.key)
-      .map(({ key, id }) => ({ key, id, name: tabs.find((known) => known.id === id)?.name ?? tab.name })),
+      .filter(({ key }) => key === wanted)
+      .map(({ key, id }) => ({ key, id, name: tabs.find((known) => known.id === id)?.name ?? key })),
   );
 }

@@ -23,6 +23,19 @@ export const host = {
   notInReport: 'Not part of the latest report. You can delete this tab.',
   /** At most 31 characters when the name is at most 24. */
   keptName: (name: string): string => `${name.slice(0, 24)} (kept)`,
+  /** The tab of notes whose rows are gone; name of at most 24 characters. */
+  earlierNotes: {
+    name: 'Earlier notes',
+    heading: 'Notes whose rows are gone',
+    what: 'Each row holds something that was written on a report tab beside a row that is no longer there. Change or delete what you like.',
+  },
+  /** The tab that holds notes while a report is written. */
+  travellingNotes: {
+    name: 'Notes on their way',
+    heading: 'Your notes, while the report is written',
+    what: 'They were here while the report was written, and writing was interrupted. Write the report again: they go back to their rows, and this tab goes away.',
+  },
+  noteColumns: { tab: 'Tab', row: 'Row', column: 'Column', text: 'Note' },
   /** Google Sheets' menu item and the sidebar's title. */
   menu: { open: 'Analyse customers', title: 'Customer value' },
 };

@@ -17,5 +17,16 @@ export const host: typeof en = {
     'Tamamlanmadı: bu sayfa hâlâ yazılıyor veya yazma yarıda kaldı. Tamamlamak için sayfaları yeniden yazın.',
   notInReport: 'Son raporda yer almıyor. Bu sayfayı silebilirsiniz.',
   keptName: (name) => `${name.slice(0, 20)} (saklanan)`,
+  earlierNotes: {
+    name: 'Önceki notlar',
+    heading: 'Satırı artık olmayan notlar',
+    what: 'Her satırda, bir rapor sayfasında artık bulunmayan bir satırın yanına yazılmış bir not vardır. Dilediğinizi değiştirin veya silin.',
+  },
+  travellingNotes: {
+    name: 'Taşınan notlar',
+    heading: 'Rapor yazılırken notlarınız',
+    what: 'Notlarınız rapor yazılırken burada duruyordu ve yazma yarıda kaldı. Raporu yeniden yazın: notlar satırlarına döner, bu sayfa kalkar.',
+  },
+  noteColumns: { tab: 'Sayfa', row: 'Satır', column: 'Sütun', text: 'Not' },
   menu: { open: 'Müşterileri analiz et', title: 'Müşteri değeri' },
 };

@@ -3,7 +3,8 @@ import type { Sheet, SheetChart } from '../../workbook/sheet';
 import { type ApiObject, kept } from '../apiObject';
 import { invalidArgument, itemNotFound, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
-import { hexColor, isRange, type RangeObject } from './range';
+import { hexColor } from './hexColor';
+import { isRange, type RangeObject } from './range';
 
 const kinds: Readonly<Record<string, SheetChart['kind']>> = {
   ColumnClustered: 'column',

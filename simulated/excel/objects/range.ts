@@ -1,10 +1,11 @@
 import type { SheetCell, SheetRange } from '../../workbook/cell';
+import { overlap } from '../../workbook/overlap';
 import type { Sheet } from '../../workbook/sheet';
 import { type ApiObject, type Argument, isApiObject, kept } from '../apiObject';
 import { Fault, invalidArgument, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
+import { hexColor } from './hexColor';
 import { conditionalFormats, dataValidation } from './rules';
-import { overlap } from './table';
 import { assign } from './typedText';
 
 export const lastRow = 1_048_576;
@@ -299,11 +300,6 @@ function fillObject(first: () => Readonly<SheetCell> | undefined, edit: Edit): A
       },
     },
   };
-}
-
-export function hexColor(color: unknown): string {
-  if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
-  return color;
 }
 
 /** The line below (EdgeBottom) or at the right (EdgeRight) of a range: its colour is what the workbook keeps. */

@@ -1,11 +1,11 @@
 import type { Rule } from '../../../core/host/port';
 import type { SheetRange } from '../../workbook/cell';
+import { overlap } from '../../workbook/overlap';
 import type { Sheet } from '../../workbook/sheet';
 import { type ApiObject, kept } from '../apiObject';
 import { invalidArgument, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
-import { hexColor } from './range';
-import { overlap } from './table';
+import { hexColor } from './hexColor';
 
 /** A conditional format under construction: Excel makes it at once and lets it be filled in. */
 type Draft = {

@@ -1,4 +1,5 @@
 import type { SheetRange } from '../../workbook/cell';
+import { overlap } from '../../workbook/overlap';
 import type { Sheet, SheetTable } from '../../workbook/sheet';
 import { type ApiObject, kept } from '../apiObject';
 import { Fault, itemNotFound, NotSimulated } from '../fault';
@@ -67,15 +68,6 @@ function nameHeaders(sheet: Sheet, { row, column, columns }: SheetRange): void {
 function nextTableName({ workbook }: ExcelWorld): string {
   const names = new Set(workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
   for (let number = 1; ; number++) if (!names.has(`Table${number}`)) return `Table${number}`;
-}
-
-export function overlap(a: SheetRange, b: SheetRange): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 function tableObject(world: ExcelWorld, sheet: Sheet, table: SheetTable): ApiObject {

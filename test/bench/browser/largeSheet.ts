@@ -22,6 +22,8 @@ function largeSheet(rows: number, columns: number, rowsAt: string): Host {
     describe: async () => workbook,
     readRows: async (_, first, count) => (await fetch(`${rowsAt}?first=${first}&count=${count}`)).json(),
     beginTab: async () => 'report',
+    readNotes: async () => [],
+    dropTab: async () => {},
     writeRows: async () => {},
     finishTab: async () => {},
     remember: async () => {},

@@ -27,7 +27,7 @@ test('what the sidebar sends passes as it is', () => {
       ],
     }),
   ).toMatchObject({ row: 0 });
-  expect(checkedOutline(outline)).toEqual({ ...outline, rightToLeft: false });
+  expect(checkedOutline(outline)).toEqual({ ...outline, rightToLeft: false, carried: [] });
   expect(checkedText('x'.repeat(10), 'key', 10)).toHaveLength(10);
   expect(checkedWhole(3, 'rows', 3)).toBe(3);
 });

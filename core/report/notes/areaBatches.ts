@@ -1,0 +1,15 @@
+import type { Area } from '../../host/spec';
+
+/** Areas in groups of at most so many cells, to be read together; a larger area is alone. */
+export function areaBatches(areas: readonly Area[], most: number): readonly (readonly Area[])[] {
+  const batches: { readonly areas: Area[]; cells: number }[] = [];
+  for (const area of areas) {
+    const cells = area.rows * area.columns;
+    const last = batches[batches.length - 1];
+    if (last !== undefined && last.cells + cells <= most) {
+      last.areas.push(area);
+      last.cells += cells;
+    } else batches.push({ areas: [area], cells });
+  }
+  return batches.map((batch) => batch.areas);
+}

@@ -1,0 +1,116 @@
+import type { Row } from '../../cells/cell';
+import type { Host, PrintedArea, TabId, TabInfo } from '../../host/port';
+import { hostWords } from '../../speech/host/hostWords';
+import { isRightToLeft, type Language } from '../../speech/language';
+import type { LaidOutReport } from '../writing/layoutReport';
+import { type Note, noteFrom, placeOf } from './note';
+import { earlierNotes, holdsNotes, notesKey, rowOfNote, travelKey, travellingNotes } from './notesTab';
+import { readNotes, type TabNotes } from './readNotes';
+
+/** The user's notes of all our tabs, safe on a tab of their own while the report is written. */
+export interface NoteKeeper {
+  /** What the tab with that key held, and what an interrupted run has left for it. */
+  of(tab: string): TabNotes;
+  /** Adds what no row has taken to the tab of earlier notes, and removes the other; gives the former if it was written. */
+  settle(left: readonly Note[]): Promise<TabId | null>;
+}
+
+/**
+ * Reads the notes of our tabs and writes them to a tab of their own, before anything is emptied: whenever writing stops,
+ * every note is on the old tab, on the new one, or on this one, from which the next run reads it again.
+ */
+export async function keepNotes(
+  host: Host,
+  tabs: readonly TabInfo[],
+  language: Language,
+): Promise<NoteKeeper> {
+  const words = hostWords(language);
+  const rightToLeft = isRightToLeft(language);
+  const read = new Map<string, TabNotes>();
+  const notes = new Map<string, Note>();
+  const travelled = tabs.filter(({ ours }) => ours !== notesKey && holdsNotes(ours));
+  for (const tab of travelled) {
+    const [area] = await tableOf(host, tab);
+    for (const row of area?.rows ?? []) {
+      const note = noteFrom(row[row.length - 1] ?? '');
+      if (note !== null) notes.set(placeOf(note), note);
+    }
+  }
+  for (const tab of tabs) {
+    if (tab.ours === null || holdsNotes(tab.ours) || read.has(tab.ours)) continue;
+    const found = await readNotes(host, tab);
+    read.set(tab.ours, found);
+    for (const note of found.notes) notes.set(placeOf(note), note);
+  }
+
+  const travelling: TabId[] = travelled.map(({ id }) => id);
+  if (notes.size > 0) {
+    const key = travelKey(travelled.map(({ ours }) => ours ?? ''));
+    const laid = travellingNotes(key, [...notes.values()], words, language, rightToLeft);
+    travelling.push(await write(laid, []));
+  }
+
+  return {
+    of(tab) {
+      const found = read.get(tab);
+      return {
+        notes: [...notes.values()].filter((note) => note.tab === tab),
+        added: found?.added ?? [],
+        carried: found?.carried ?? [],
+      };
+    },
+    async settle(left) {
+      const written = left.length > 0 ? await addEarlier(left) : null;
+      for (const tab of travelling) await host.dropTab(tab, words.keptName(words.travellingNotes.name));
+      return written;
+    },
+  };
+
+  async function addEarlier(left: readonly Note[]): Promise<TabId | null> {
+    const earlier = tabs.find(({ ours }) => ours === notesKey);
+    const [area] = earlier ? await tableOf(host, earlier) : [];
+    const rows: Row[] = [...(area?.rows ?? [])];
+    const known = new Set(rows.map((row) => JSON.stringify(row)));
+    const added = left
+      .map((note) => rowOfNote(note, language))
+      .filter((row) => !known.has(JSON.stringify(row)));
+    if (added.length === 0) return earlier?.id ?? null;
+    return write(earlierNotes([...rows, ...added], words, rightToLeft), area ? [area.carried] : []);
+  }
+
+  async function write(report: LaidOutReport, carried: readonly PrintedArea[]): Promise<TabId> {
+    const [tab] = report.tabs;
+    const { key, name, rows, columns } = tab;
+    const id = await host.beginTab({
+      key,
+      name,
+      incompleteNotice: words.incompleteNotice,
+      keptName: words.keptName(name),
+      rows,
+      columns,
+      rightToLeft,
+      carried,
+    });
+    for (let place = 0; place < tab.blocks; place++) await host.writeRows(id, report.block(0, place));
+    await host.finishTab(id, { ...tab.finish, activate: false });
+    return id;
+  }
+}
+
+/** The rows of the one table of a tab of notes, and its area as it was read; nothing when it was never finished. */
+async function tableOf(
+  host: Host,
+  { id, tables = [] }: TabInfo,
+): Promise<readonly { readonly rows: readonly Row[]; readonly carried: PrintedArea }[]> {
+  const [table] = tables;
+  if (table === undefined) return [];
+  const { row, column, rows, columns } = table;
+  const [read] = await host.readNotes(id, [{ row, column, rows, columns }]);
+  if (read === undefined) return [];
+  return [
+    {
+      rows: read.rows.filter((one) => one.row > row).map(({ cells }) => cells),
+      carried: { row, column, rows, columns, print: read.print },
+    },
+  ];
+}

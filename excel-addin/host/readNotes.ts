@@ -1,0 +1,82 @@
+import type { Cell } from '../../core/cells/cell';
+import type { NotedArea, NotedRow, TabId } from '../../core/host/port';
+import type { Area } from '../../core/host/spec';
+import { areaBatches } from '../../core/report/notes/areaBatches';
+import { saysNothing } from '../../core/report/notes/note';
+import { rowsFingerprint } from '../../core/report/writing/fingerprintedArea';
+import { type DateSystemReader, isDateFormat } from './dateSystem';
+import { rangeOf } from './range';
+import { readArea } from './readArea';
+import { run } from './run';
+
+/** What areas of a tab hold. The fingerprint is that of the cells as Excel has them, which is what is compared later. */
+export function readNotes(
+  tab: TabId,
+  areas: readonly Area[],
+  dateSystem: DateSystemReader,
+): Promise<readonly NotedArea[]> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(tab);
+    const offset = await dateSystem(context);
+    const read: NotedArea[] = [];
+    for (const batch of areaBatches(areas, cellsTogether)) {
+      const grids =
+        batch.length > 1
+          ? await readTogether(context, sheet, batch)
+          : [await readAlone(context, sheet, batch[0])];
+      batch.forEach((area, i) => {
+        const grid = grids[i];
+        if (grid) read.push(notedIn(area, grid, offset));
+      });
+    }
+    return read;
+  });
+}
+
+interface Grid {
+  readonly values: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+/** Cells that are read with one request. */
+const cellsTogether = 50_000;
+
+async function readTogether(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<readonly Grid[]> {
+  const ranges = areas.map((area) => rangeOf(sheet, area));
+  for (const range of ranges) range.load('values,numberFormat');
+  await context.sync();
+  return ranges;
+}
+
+/** A large area comes in blocks. */
+async function readAlone(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area | undefined,
+): Promise<Grid> {
+  const values: (readonly unknown[])[] = [];
+  const numberFormat: (readonly unknown[])[] = [];
+  if (area)
+    await readArea(context, sheet, area, ['values', 'numberFormat'], (block) => {
+      for (const line of block.values) values.push(line);
+      for (const line of block.numberFormat) numberFormat.push(line);
+    });
+  return { values, numberFormat };
+}
+
+function notedIn(area: Area, { values, numberFormat }: Grid, offset: number): NotedArea {
+  const rows: NotedRow[] = [];
+  (values as readonly (readonly Cell[])[]).forEach((line, i) => {
+    if (line.every(saysNothing)) return;
+    const formats = (numberFormat[i] ?? []).map(String);
+    const cells = line.map((cell, place) =>
+      typeof cell === 'number' && isDateFormat(formats[place]) ? cell + offset : cell,
+    );
+    rows.push({ row: area.row + i, cells, formats });
+  });
+  return { print: rowsFingerprint(values), rows };
+}
