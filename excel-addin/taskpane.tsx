@@ -9,12 +9,13 @@ import { withWords } from './functions/withWords';
 import { excelHost } from './host';
 import { loadWords } from './loadWords';
 import { outsideExcel } from './outsideExcel';
+import { whenSeen } from './whenSeen';
 
 if (isWorker()) serveAnalyses();
 else {
   // One runtime for the pane and the functions: Excel runs the functions in this page.
   if (typeof CustomFunctions !== 'undefined') registerFunctions(withWords(loadWords));
-  void Office.onReady(openPane);
+  void Office.onReady((info) => whenSeen(() => openPane(info)));
 }
 
 function openPane({ host }: { host: Office.HostType }) {
