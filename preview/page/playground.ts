@@ -38,7 +38,7 @@ interface Entry {
 }
 
 /**
- * Adds the tab. Its formulas are put in when it is looked at for the first time: a visitor who wants the wizard
+ * Adds the tab. Its formulas are put in when it is looked at for the first time: a visitor who wants the sidebar
  * does not wait for fifteen calculations.
  */
 export function addPlayground(workbook: Workbook, orders: Sheet, language: Language): void {
