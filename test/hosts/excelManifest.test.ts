@@ -179,6 +179,16 @@ test('the task pane loads nothing from elsewhere but office.js, and may connect 
   for (const source of sources.slice(1)) expect(existsSync(file(source))).toBe(true);
 });
 
+test('the task pane has what is painted before its scripts run', () => {
+  const page = readFileSync(file('taskpane.html'), 'utf8');
+  const scripts = page.match(/<script[^>]*>/g) ?? [];
+  expect(scripts.every((tag) => tag.includes(' defer'))).toBe(true);
+  expect(page).toMatch(/<style>[^<]{1000,}<\/style>/);
+  expect(page).toMatch(/<body>\s*<div id="root">.*<main [^>]*aria-busy="true"/);
+  expect(page.match(/<li class="card">/g)).toHaveLength(6);
+  expect(page).not.toMatch(/<!--(shell|styles)-->/);
+});
+
 test('an address without https is refused', async () => {
   await expect(buildExcelAddin({ out: excelFolder(), baseUrl: 'http://addin.example' })).rejects.toThrow(
     'must begin with https://',

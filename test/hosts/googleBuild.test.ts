@@ -184,6 +184,15 @@ describe('sidebar.html', () => {
     expect(built.sidebar).not.toContain('<!--styles-->');
   });
 
+  test('has what is painted before its words and its script come', () => {
+    const [shell = ''] = built.sidebar.split(wordsPlace);
+    expect(shell).not.toContain('<script');
+    expect(shell).toMatch(/<style>[^<]{1000,}<\/style>/);
+    expect(shell).toMatch(/<div id="root">.*<main [^>]*aria-busy="true"/);
+    expect(shell.match(/<li class="card">/g)).toHaveLength(6);
+    expect(shell).not.toContain('<!--shell-->');
+  });
+
   test('forbids itself the network', () => {
     expect(built.sidebar).toContain("default-src 'none'");
     expect(built.sidebar).toContain("connect-src 'none'");
