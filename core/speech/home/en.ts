@@ -70,6 +70,8 @@ export const home = {
     mayCost: (p: { cost: string }) => `may cost up to ${p.cost}`,
     tellMargin: 'what may one cost? Say what share stays with you',
   },
+  /** Of a campaign without orders after it. */
+  campaignStarted: 'It has started',
   changes: {
     answer: (p: { day: string; change: string | null }) =>
       `${p.change === null ? 'Settings have changed' : p.change} since ${p.day}`,

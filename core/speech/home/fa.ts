@@ -40,6 +40,7 @@ export const home: typeof en = {
     mayCost: (p) => `تا ${p.cost} می‌تواند خرج داشته باشد`,
     tellMargin: 'چقدر می‌تواند خرج داشته باشد؟ بگویید چه سهمی برایتان می‌ماند',
   },
+  campaignStarted: 'آغاز شد',
   changes: {
     answer: (p) => (p.change === null ? `از ${p.day} تنظیم‌ها عوض شده‌اند` : `از ${p.day}: ${p.change}`),
     more: (p) => `${p.slipping} نفر تازه در حال رفتن، ${p.back} نفر برگشته`,

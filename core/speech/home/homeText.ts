@@ -125,7 +125,11 @@ const answers: {
   }),
   campaigns: ({ campaigns }, words, { language }) =>
     campaigns.empty !== null
-      ? noAnswer(words.empty.campaigns[campaigns.empty])
+      ? {
+          // There is something to see behind it: who is written to, and until when orders count.
+          answer: campaigns.empty === 'noOrdersSince' ? words.campaignStarted : null,
+          more: words.empty.campaigns[campaigns.empty],
+        }
       : {
           answer: verdictWord(campaigns.latest, language),
           more: evidenceText(campaigns.latest, language),

@@ -40,6 +40,7 @@ export const home: typeof en = {
     mayCost: (p) => `en çok ${p.cost} tutabilir`,
     tellMargin: 'ne kadar tutabilir? Cironun ne kadarının size kaldığını söyleyin',
   },
+  campaignStarted: 'Başladı',
   changes: {
     answer: (p) =>
       p.change === null ? `${p.day} gününden beri ayarlar değişti` : `${p.day} gününden beri ${p.change}`,
