@@ -5,6 +5,7 @@ import {
   BarElement,
   CategoryScale,
   Chart,
+  Filler,
   Legend,
   LinearScale,
   LineController,
@@ -12,6 +13,7 @@ import {
   PieController,
   PointElement,
   ScatterController,
+  SubTitle,
   Title,
   Tooltip,
 } from 'chart.js';
@@ -33,6 +35,7 @@ Chart.register(
   BarController,
   BarElement,
   CategoryScale,
+  Filler,
   Legend,
   LinearScale,
   LineController,
@@ -40,6 +43,7 @@ Chart.register(
   PieController,
   PointElement,
   ScatterController,
+  SubTitle,
   Title,
   Tooltip,
 );
@@ -64,7 +68,7 @@ function LiveChart({ sheet, chart, workbook }: Drawn) {
     const size = () => [Math.max(40, box.clientWidth - 16), Math.max(40, box.clientHeight - 16)] as const;
     [canvas.width, canvas.height] = size();
     canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', chart.altText || chart.title);
+    canvas.setAttribute('aria-label', chart.altText || chart.title.replace('\n', '. '));
     box.append(canvas);
     const drawn = new Chart(canvas, chartConfiguration(sheet, chart));
     const redraw = () => {

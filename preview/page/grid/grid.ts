@@ -9,9 +9,10 @@ import type { Change, Sheet } from '../../../simulated/workbook/sheet';
 import type { Workbook } from '../../../simulated/workbook/workbook';
 import { ChartLayer } from './charts';
 import type { SpilledFormats } from './customFunctions';
-import { Looks, type SheetLook } from './looks';
+import { linkTarget } from './links';
+import { isTick, Looks, type SheetLook } from './looks';
 import { readCell } from './readBack';
-import { defaultColumnWidth, freeze, gridCells, gridSheet, gridSize, tallRows } from './snapshot';
+import { defaultColumnWidth, freeze, gridCells, gridSheet, gridSize, mergesOf, tallRows } from './snapshot';
 import type { GridApi } from './univer';
 
 const unitId = 'workbook';
@@ -48,6 +49,10 @@ export class Grid {
     workbook.subscribe((change) => this.note(change));
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       if (!this.showing) this.readBack(id, params as object);
+    });
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      const sheet = this.sheetOf(worksheet.getSheetId());
+      if (sheet) this.click(sheet, row, column);
     });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) =>
       this.followActive(activeSheet.getSheetId()),
@@ -176,9 +181,43 @@ export class Grid {
       ),
     });
     this.mutate('set-frozen', { subUnitId, ...freeze(sheet) });
+    this.mutate('toggle-gridlines', { subUnitId, showGridlines: sheet.gridLines ? 1 : 0 });
+    this.showMerges(sheet);
+    for (const rule of sheet.rules) this.dirty.set(sheet, union(this.dirty.get(sheet), rule.area));
+    for (const box of sheet.validations) this.dirty.set(sheet, union(this.dirty.get(sheet), box));
     if (sheet.tabColor !== null) this.mutate('set-tab-color', { subUnitId, color: sheet.tabColor });
     for (const table of sheet.tables) this.dirty.set(sheet, union(this.dirty.get(sheet), table));
     this.dirtyCharts.add(sheet);
+  }
+
+  private showMerges(sheet: Sheet): void {
+    const subUnitId = this.idFor(sheet);
+    const shown = this.shown(sheet)?.getMergeData() ?? [];
+    const wanted = mergesOf(sheet);
+    if (shown.length > 0) this.mutate('remove-worksheet-merge', { subUnitId, ranges: [...shown] });
+    if (wanted.length > 0) this.mutate('add-worksheet-merge', { subUnitId, ranges: wanted });
+  }
+
+  /** A link leads to its cell, and a check box changes. */
+  private click(sheet: Sheet, row: number, column: number): void {
+    const link = sheet.cell(row, column)?.link;
+    if (link !== undefined) {
+      const target = linkTarget(this.workbook, link);
+      if (!target) return;
+      this.workbook.activate(target.sheet);
+      this.flush();
+      this.api
+        .getActiveWorkbook()
+        ?.getSheetBySheetId(this.idFor(target.sheet))
+        ?.getRange(target.row, target.column)
+        .activate();
+    } else if (isTick(sheet, row, column)) {
+      sheet.edit({ row, column, rows: 1, columns: 1 }, (cell) => {
+        cell.value = cell.value !== true;
+      });
+      // The whole row may look different with its tick.
+      for (const { area } of sheet.rules) this.dirty.set(sheet, union(this.dirty.get(sheet), area));
+    }
   }
 
   private showCells(sheet: Sheet, range: SheetRange): void {
@@ -274,6 +313,7 @@ export class Grid {
       readCell(cell, shown.getCellRaw(row, column), shown.getCellStyle(row, column), () =>
         this.formulaAt(sheet, row, column),
       );
+      if (isTick(sheet, row, column) && typeof cell.value === 'number') cell.value = cell.value === 1;
     });
   }
 

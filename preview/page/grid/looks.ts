@@ -1,6 +1,7 @@
 /** How a sheet's cell looks in the grid: its own style, and the header fill and banding of the table it lies in. */
 import type { IStyleData } from '@univerjs/core';
 import type { Sheet, SheetTable } from '../../../simulated/workbook/sheet';
+import { ruleLook } from './ruleLook';
 
 /** What a host's sheets look like where cells say nothing else. */
 export interface SheetLook {
@@ -21,8 +22,25 @@ export const plain: IStyleData = {
   bg: null,
   tb: null,
   ht: null,
+  bd: null,
+  ul: null,
 } as unknown as IStyleData;
 
+/** A check box, drawn as the number format of its cell: 1 with a tick, 0 without. */
+export const tickFormat = '"☑";;"☐"';
+
+export function isTick(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.validations.some(
+    (box) =>
+      box.kind === 'checkbox' &&
+      row >= box.row &&
+      row < box.row + box.rows &&
+      column >= box.column &&
+      column < box.column + box.columns,
+  );
+}
+
+const medium = 8;
 const alignments = { left: 1, center: 2, right: 3 } as const;
 
 function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefined {
@@ -61,12 +79,23 @@ export class Looks {
     const cell = sheet.cell(row, column);
     const table = tableAt(sheet, row, column);
     const style: IStyleData = {};
-    if (cell?.format !== undefined && cell.format !== 'General') style.n = { pattern: cell.format };
+    if (isTick(sheet, row, column)) style.n = { pattern: tickFormat };
+    else if (cell?.format !== undefined && cell.format !== 'General') style.n = { pattern: cell.format };
     if (cell?.bold) style.bl = 1;
     if (cell?.italic) style.it = 1;
     if (cell?.fontSize !== undefined) style.fs = cell.fontSize;
     if (cell?.color !== undefined) style.cl = { rgb: cell.color };
     if (cell?.fill !== undefined) style.bg = { rgb: cell.fill };
+    if (cell?.link !== undefined) style.ul = { s: 1 };
+    if (cell?.lineBelow !== undefined || cell?.lineRight !== undefined)
+      style.bd = {
+        ...(cell.lineBelow === undefined ? {} : { b: { s: medium, cl: { rgb: cell.lineBelow } } }),
+        ...(cell.lineRight === undefined ? {} : { r: { s: medium, cl: { rgb: cell.lineRight } } }),
+      };
+    const rules = sheet.rules.length > 0 ? ruleLook(sheet, row, column) : {};
+    if (rules.fill !== undefined) style.bg = { rgb: rules.fill };
+    if (rules.text !== undefined) style.cl = { rgb: rules.text };
+    if (rules.bold) style.bl = 1;
     if (cell?.wrap) style.tb = 3;
     if (cell?.align !== undefined) style.ht = alignments[cell.align];
     else if (sheet.rightToLeft && typeof cell?.value === 'string' && !standsAlone(sheet, row, column))

@@ -1,6 +1,7 @@
 /** A cell of the grid taken over into the workbook. */
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { SheetCell } from '../../../simulated/workbook/cell';
+import { tickFormat } from './looks';
 import { unembedded } from './snapshot';
 
 const alignments: readonly SheetCell['align'][] = [undefined, 'left', 'center', 'right'];
@@ -17,7 +18,7 @@ export function readCell(
 ): void {
   cell.value = cellValue(data);
   assign(cell, 'formula', data?.f ?? (data?.si == null ? undefined : shared()));
-  assign(cell, 'format', style?.n?.pattern);
+  assign(cell, 'format', style?.n?.pattern === tickFormat ? undefined : style?.n?.pattern);
   assign(cell, 'bold', style?.bl === 1 ? true : undefined);
   assign(cell, 'italic', style?.it === 1 ? true : undefined);
   assign(cell, 'align', style?.ht == null ? undefined : alignments[style.ht]);

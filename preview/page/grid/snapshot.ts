@@ -3,11 +3,12 @@ import {
   CellValueType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type IWorksheetData,
 } from '@univerjs/core';
 import type { SheetRange } from '../../../simulated/workbook/cell';
 import type { Sheet } from '../../../simulated/workbook/sheet';
-import { type Looks, plain, standsAlone } from './looks';
+import { isTick, type Looks, plain, standsAlone } from './looks';
 
 export const defaultColumnWidth = 96;
 export const defaultRowHeight = 24;
@@ -39,6 +40,9 @@ function gridCell(sheet: Sheet, row: number, column: number): ICellData {
   if (cell?.formula !== undefined) return { f: cell.formula, v: null };
   const value = cell?.value ?? null;
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  // A number, so that its format can draw the box.
+  if (typeof value === 'boolean' && isTick(sheet, row, column))
+    return { v: value ? 1 : 0, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'string' && value !== '') {
     if (!sheet.rightToLeft) return { v: value, t: CellValueType.STRING };
@@ -82,7 +86,8 @@ export function gridSize(sheet: Sheet): { rows: number; columns: number } {
 export function tallRows(sheet: Sheet): Map<number, number> {
   const tall = new Map<number, number>();
   for (let row = 0; row < 40; row++) {
-    const size = sheet.cell(row, 0)?.fontSize ?? 0;
+    const sizes = Array.from({ length: 16 }, (_, column) => sheet.cell(row, column)?.fontSize ?? 0);
+    const size = Math.max(...sizes);
     if (size > 12) tall.set(row, Math.round(size * 2));
   }
   return tall;
@@ -120,13 +125,23 @@ export function gridSheet(id: string, sheet: Sheet, looks: Looks): IWorksheetDat
     zoomRatio: 1,
     scrollTop: 0,
     scrollLeft: 0,
-    mergeData: [],
+    mergeData: mergesOf(sheet),
     rowData: Object.fromEntries([...tallRows(sheet)].map(([row, h]) => [row, { h, ia: 0 }])),
     defaultStyle: looks.usual,
     rowHeader: { width: rowHeaderWidth },
     columnHeader: { height: columnHeaderHeight },
-    showGridlines: 1,
+    showGridlines: sheet.gridLines ? 1 : 0,
   };
+}
+
+/** Merged cells as the grid has them. */
+export function mergesOf(sheet: Sheet): IRange[] {
+  return sheet.merges.map(({ row, column, rows, columns }) => ({
+    startRow: row,
+    endRow: row + rows - 1,
+    startColumn: column,
+    endColumn: column + columns - 1,
+  }));
 }
 
 export function freeze(sheet: Sheet): {
@@ -135,6 +150,11 @@ export function freeze(sheet: Sheet): {
   startRow: number;
   startColumn: number;
 } {
-  const rows = sheet.frozenRows;
-  return { xSplit: 0, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: -1 };
+  const { frozenRows: rows, frozenColumns: columns } = sheet;
+  return {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  };
 }
