@@ -17,9 +17,10 @@ import { usageText } from './options/usage';
 import { readFile } from './readFile';
 import { readRemembered } from './readRemembered';
 import { resolveCommand } from './resolveCommand';
-import { checkPlace, saveReport } from './saveReport';
+import { checkPlace, isSavedReport, saveReport } from './saveReport';
 import { summaryText } from './summaryText';
 import { toUserError } from './toUserError';
+import { withEarlierNotes } from './withEarlierNotes';
 
 /** Standard streams of the command. */
 export interface CommandStreams {
@@ -91,12 +92,13 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     throw new UserError((say) => say.compareToTooLate);
   const plan = makePlan(analysis, { ...planFor(analysis.groups), past: memory.campaigns });
   if (out !== null) {
-    const report = buildReport(analysis, plan, language, memory);
+    const plain = buildReport(analysis, plan, language, memory);
+    const report = isSavedReport(out) ? await withEarlierNotes(out, plain, language) : plain;
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
-    saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
+    const kept = saveReport(out, await writeWorkbook(report, shownDay(orders, histories.asOf) ?? someDay));
     const home = homeOf(analysis, plan, memory.history);
-    const summary = `${summaryText(file, analysis, report, home, language)}\n${say.written({ file: out })}\n`;
+    const summary = `${summaryText(file, analysis, report, home, language)}\n${say.written({ file: out })}\n${kept === null ? '' : `${say.earlierKept({ file: kept })}\n`}`;
     if (!json) await streams.print(summary);
   }
   if (json) await printJson(toJson(analysis, plan, language, memory));

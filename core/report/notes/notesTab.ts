@@ -39,7 +39,12 @@ function textOf(value: Cell, format: string, language: Language): Cell {
 
 /** The tab of earlier notes. All of it is the user's: what is changed in it stays. */
 export function earlierNotes(rows: readonly Row[], words: HostWords, rightToLeft: boolean): LaidOutReport {
-  return laidOut(tabOf(notesKey, words.earlierNotes, rows, words), rightToLeft);
+  return laidOut(earlierNotesTab(rows, words), rightToLeft);
+}
+
+/** The same as a tab of a report. */
+export function earlierNotesTab(rows: readonly Row[], words: HostWords): TabSpec {
+  return tabOf(notesKey, words.earlierNotes, rows, words);
 }
 
 /** The tab from which notes are read again when writing is interrupted; see `noteFrom`. */

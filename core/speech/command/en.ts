@@ -61,7 +61,7 @@ export const command = {
   fileFarCell: (p: { file: string; cell: string }) =>
     `${p.file}: something stands far away from the table, near cell ${p.cell}. Delete the columns and rows beside the table, or save the sheet as .csv.`,
   outIsNotOurs: (p: { file: string }) =>
-    `${p.file}: a file of this name is there already that was not made by this command, or that was changed since. It stays as it is. Choose another name with --out.`,
+    `${p.file}: a file of this name is there already that was not made by this command. It stays as it is. Choose another name with --out.`,
   tooManyRows: (p: { tab: string; rows: number; most: number }) =>
     `The tab “${p.tab}” would have ${p.rows} rows, and a sheet has ${p.most} at most. Take the whole analysis with --json instead.`,
   outUnwritable: (p: { file: string }) =>
@@ -78,6 +78,8 @@ export const command = {
   furtherOptions: (p: { options: readonly string[] }) =>
     `Options that change how these orders are read: ${p.options.join(', ')}.`,
   written: (p: { file: string }) => `The report is in ${p.file}.`,
+  earlierKept: (p: { file: string }) =>
+    `The earlier report had been saved by another program. What was written in its tables is in the new one; the earlier file is ${p.file}.`,
   unexpected: (p: { detail: string }) =>
     `Something went wrong that should not have (${p.detail}). Your file is unchanged. Please report it with the command you gave.`,
 };

@@ -58,7 +58,7 @@ export const command: typeof en = {
   fileFarCell: (p) =>
     `${p.file}: tablonun çok uzağında, ${p.cell} hücresi yakınında bir şey var. Tablonun yanındaki sütun ve satırları silin ya da sayfayı .csv olarak kaydedin.`,
   outIsNotOurs: (p) =>
-    `${p.file}: bu adda, bu komutun yazmadığı veya sonradan değiştirilmiş bir dosya var; ona dokunulmadı. --out ile başka bir ad verin.`,
+    `${p.file}: bu adda, bu komutun yazmadığı bir dosya var; ona dokunulmadı. --out ile başka bir ad verin.`,
   tooManyRows: (p) =>
     `“${p.tab}” sekmesi ${p.rows} satır tutardı; bir sayfada en çok ${p.most} satır olur. Bunun yerine bütün analizi --json ile alın.`,
   outUnwritable: (p) =>
@@ -71,6 +71,8 @@ export const command: typeof en = {
   withOptions: (p) => `Bu komutta: ${p.options.join(' veya ')}.`,
   furtherOptions: (p) => `Bu siparişlerin okunuşunu değiştiren seçenekler: ${p.options.join(', ')}.`,
   written: (p) => `Rapor burada: ${p.file}`,
+  earlierKept: (p) =>
+    `Önceki rapor başka bir programda kaydedilmişti. Tablolarına yazılanlar yenisinde; önceki dosya: ${p.file}`,
   unexpected: (p) =>
     `Beklenmeyen bir sorun çıktı (${p.detail}). Dosyanız değişmedi. Lütfen verdiğiniz komutla birlikte bildirin.`,
 };
