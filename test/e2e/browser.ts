@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
-/** A browser of this process alone. */
+/** A browser of this process alone, as users have it. */
 export async function launchBrowser(): Promise<Browser> {
-  return firstThatStarts((options) => chromium.launch(options));
+  return firstThatStarts([], (options) => chromium.launch(options));
 }
 
 /** A browser to which the workers of jest connect. */
 export async function launchBrowserServer(): Promise<BrowserServer> {
-  return firstThatStarts((options) => chromium.launchServer(options));
+  return firstThatStarts([lateOptimisation], (options) => chromium.launchServer(options));
 }
 
 /**
@@ -25,9 +25,10 @@ const lateOptimisation =
   '--js-flags=--invocation-count-for-maglev=5000,--invocation-count-for-turbofan=20000,--invocation-count-for-feedback-allocation=80';
 
 async function firstThatStarts<Started>(
+  flags: readonly string[],
   start: (options: LaunchOptions) => Promise<Started>,
 ): Promise<Started> {
-  const args = [lateOptimisation, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const args = [...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   if (process.platform === 'linux' && process.arch === 'x64') {
     const unpacked = await unpackChromium();
     const env = { ...process.env, ...environmentFor(unpacked) };

@@ -3,7 +3,8 @@ import { functionHelp } from '../../core/functions/help/functionHelp';
 import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import { type Language, languages } from '../../core/speech/language';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
-import { choose, heading, inspect, press } from './home';
+import { choose, heading, press } from './home';
+import { inspect } from './inspect';
 import { sidebarOpener } from './openSidebar';
 
 jest.setTimeout(60_000);
