@@ -2,6 +2,7 @@
 
 import { analyze } from '../core/analyze';
 import { makePlan } from '../core/campaigns/plan';
+import { localSerial } from '../core/cells/parse/civil';
 import { homeOf } from '../core/home/homeOf';
 import { shownDay } from '../core/orders/customerTable/customerTable';
 import { noAnalysisToJson } from '../core/report/analysisJson';
@@ -92,7 +93,7 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     throw new UserError((say) => say.compareToTooLate);
   const plan = makePlan(analysis, { ...planFor(analysis.groups), past: memory.campaigns });
   if (out !== null) {
-    const plain = buildReport(analysis, plan, language, memory);
+    const plain = buildReport(analysis, plan, language, memory, { made: localSerial(now()) });
     const report = isSavedReport(out) ? await withEarlierNotes(out, plain, language) : plain;
     // Loaded only here: its library takes longer to start than most of the rest.
     const { writeWorkbook } = await import('./workbook/writeWorkbook');
@@ -102,4 +103,12 @@ async function report(command: Command, streams: CommandStreams): Promise<void> 
     if (!json) await streams.print(summary);
   }
   if (json) await printJson(toJson(analysis, plan, language, memory));
+}
+
+/** The time; that of SOURCE_DATE_EPOCH (reproducible-builds.org, in seconds) where it is set, so that a report can be made again byte for byte. */
+function now(): Date {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  return process.env.SOURCE_DATE_EPOCH !== undefined && Number.isFinite(epoch)
+    ? new Date(1000 * epoch)
+    : new Date();
 }

@@ -2,7 +2,8 @@ import type { Analysis } from '../core/analysis';
 import type { Home } from '../core/home/home';
 import type { ReportSpec } from '../core/host/spec';
 import type { SkipReason } from '../core/orders/order';
-import { groupHeader } from '../core/report/reportContext';
+import { groupHeader, reportContext } from '../core/report/reportContext';
+import { resultNotes } from '../core/report/resultNotes';
 import { platformText } from '../core/speech/check/checkText';
 import { commandWords } from '../core/speech/command/commandWords';
 import { formatCount, formatMoney } from '../core/speech/format';
@@ -44,7 +45,7 @@ export function summaryText(
     ...reasonLines(orders.skipped, language),
     '',
     first.heading,
-    ...first.notes.filter((note) => note !== text.notes.rerun),
+    ...resultNotes(reportContext(analysis, null, language)),
     ...(options.length === 0 ? [] : [command.furtherOptions({ options })]),
     '',
     ...homeText(home, language).cards.map(({ title, line }) => `${title} ${line}`),

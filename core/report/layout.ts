@@ -1,12 +1,12 @@
-import type { Area, Chart, ColumnKind, TableColumn, TableSpec } from '../host/spec';
+import type { Area, Chart, ColumnKind, SeriesDraw, TableColumn, TableSpec } from '../host/spec';
 
 /** Usual column widths in pixels. */
 const widths: Readonly<Record<ColumnKind, number>> = {
   text: 190,
-  count: 95,
-  number: 95,
-  money: 115,
-  percent: 95,
+  count: 85,
+  number: 85,
+  money: 100,
+  percent: 85,
   date: 95,
   parameter: 130,
   tick: 60,
@@ -16,9 +16,19 @@ const widths: Readonly<Record<ColumnKind, number>> = {
 const letter = 8;
 const padding = 32;
 
-/** A column at least as wide as its header, so that no header is cut in any language. */
+/** A column at least as wide as its header in two lines, so that no header is cut in any language. */
 export function column(header: string, kind: ColumnKind, width = widths[kind]): TableColumn {
-  return { header, kind, width: Math.max(width, padding + letter * header.length) };
+  return { header, kind, width: Math.max(width, padding + letter * inTwoLines(header)) };
+}
+
+/** Letters of the longer line of a text that is broken at a space, as evenly as it can be. */
+function inTwoLines(text: string): number {
+  const words = text.split(' ');
+  const lengths = words.map((_, i) => {
+    const [first, second] = [words.slice(0, i + 1), words.slice(i + 1)].map((part) => part.join(' ').length);
+    return Math.max(first, second);
+  });
+  return Math.min(...lengths);
 }
 
 /** Row of the first table: after the heading in A1, the notes and a blank row. */
@@ -44,35 +54,70 @@ export function bodyOf(table: TableSpec, columnIndex: number, limit = table.rows
   };
 }
 
-export const colors = { value: '#2563a8', count: '#3f8f6b', range: '#9fb7d3' } as const;
-
-interface ColumnChart {
-  readonly title: string;
-  readonly table: TableSpec;
-  /** Columns of the table: labels and values. */
-  readonly labels: number;
-  readonly values: number;
-  readonly color: string;
-  readonly row: number;
+interface Drawn {
+  /** Place of the column in the table; its header is the name of the series. */
   readonly column: number;
-  readonly limit?: number;
+  readonly color: string;
+  readonly draw?: SeriesDraw;
 }
 
-/** A column chart of one column of a table, titled by its headers. */
-export function columnChart(wanted: ColumnChart): Chart {
-  const { table, title } = wanted;
-  const name = table.columns[wanted.values].header;
+interface TableChart
+  extends Pick<Chart, 'kind' | 'title' | 'subtitle' | 'yFormat' | 'labels' | 'row' | 'column'> {
+  readonly table: TableSpec;
+  /** Place of the column of labels. */
+  readonly categories: number;
+  readonly series: readonly Drawn[];
+  readonly xTitle?: string;
+  readonly yTitle?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** The rows of the table that are drawn; all without it. */
+  readonly first?: number;
+  readonly count?: number;
+}
+
+/** A chart of columns of a table. Its title is the finding; the text alternative says what is drawn too. */
+export function chartOf(wanted: TableChart): Chart {
+  const { table, categories, series, xTitle, yTitle, width = 600, height = 340 } = wanted;
+  const { first = 0, count = table.rows.length - first, ...chart } = wanted;
+  const part = (place: number): Area => ({ ...bodyOf(table, place, count), row: table.row + 1 + first });
+  const names = series.map(({ column }) => table.columns[column].header);
   return {
-    kind: 'column',
-    title,
-    xTitle: table.columns[wanted.labels].header,
-    yTitle: name,
-    categories: bodyOf(table, wanted.labels, wanted.limit),
-    series: [{ name, values: bodyOf(table, wanted.values, wanted.limit), color: wanted.color }],
-    row: wanted.row,
-    column: wanted.column,
-    width: 600,
-    height: 340,
-    altText: `${title}: ${name}, ${table.columns[wanted.labels].header}`,
+    kind: chart.kind,
+    title: chart.title,
+    ...(chart.subtitle === undefined ? {} : { subtitle: chart.subtitle }),
+    ...(chart.yFormat === undefined ? {} : { yFormat: chart.yFormat }),
+    ...(chart.labels === undefined ? {} : { labels: chart.labels }),
+    row: chart.row,
+    column: chart.column,
+    width,
+    height,
+    xTitle: xTitle ?? '',
+    yTitle: yTitle ?? '',
+    categories: part(categories),
+    series: series.map(({ column, color, draw }, i) => ({
+      name: names[i],
+      values: part(column),
+      color,
+      ...(draw === undefined ? {} : { draw }),
+    })),
+    altText: [chart.title, chart.subtitle, `${table.columns[categories].header}: ${names.join(', ')}`]
+      .filter((text) => text !== undefined && text !== '')
+      .join('. '),
   };
+}
+
+/** A part of a tab without its place: the tables of a page are set one below the other. */
+export type LooseTable = Omit<TableSpec, 'row' | 'column'>;
+
+/** Sets tables one below the other with a blank row between them; those without rows are left out. */
+export function stacked(firstRow: number, tables: readonly LooseTable[]): TableSpec[] {
+  let row = firstRow;
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => {
+      const placed = { ...table, row, column: 0 };
+      row = below(placed);
+      return placed;
+    });
 }

@@ -1,4 +1,5 @@
 import type { Tone } from '../host/spec';
+import type { PlainKey } from '../segments/plainGroup';
 
 /**
  * The colours of the report, the same in every host and in files. Text on its fill has a contrast of 4.5 at least, marks
@@ -46,9 +47,9 @@ export const groupColors = {
   best: '#0a4a94',
   regulars: '#17a087',
   first_timers: '#b8559f',
-  slipping: '#c9600a',
-  gone: '#555b64',
-} as const satisfies Readonly<Record<string, string>>;
+  slipping_away: '#c9600a',
+  probably_gone: '#555b64',
+} as const satisfies Readonly<Record<PlainKey, string>>;
 
 /** Colour of a group of another scheme, by its place among `count`: a tint of one blue, the first the darkest. */
 export function groupTint(place: number, count: number): string {

@@ -1,33 +1,35 @@
 import type { TabSpec } from '../host/spec';
 import { shownDay } from '../orders/customerTable/customerTable';
-import { planTabWords } from './planContext';
+import { calendarOf } from '../speech/format';
+import { type PlanContext, planTabWords } from './planContext';
 import type { ReportContext } from './reportContext';
-import { actionsTab } from './tabs/actionsTab';
-import { budgetTab } from './tabs/budgetTab';
 import { cohortsTab } from './tabs/cohortsTab';
 import { historyTab } from './tabs/historyTab';
-import { listsTab } from './tabs/listsTab';
-import { movementTab } from './tabs/movementTab';
 import { weekTab } from './tabs/weekTab';
 
-/** The tabs of the plan, in reading order; none without a plan. A table of customers has no movement and no cohorts. */
-export function planTabs(context: ReportContext): TabSpec[] {
+/** The context of the tabs that need a plan; null without one. */
+export function planContext(context: ReportContext): PlanContext | null {
   const { plan } = context;
-  if (plan === null) return [];
-  const own = { ...context, plan, words: planTabWords(context.language) };
-  const [budget, cohorts] = [plan.budget(), plan.cohorts()];
-  return [
-    weekTab(own),
-    actionsTab(own),
-    listsTab(own),
-    ...(cohorts === null ? [] : [movementTab(own), cohortsTab(own, cohorts)]),
-    ...(budget === null ? [] : [budgetTab(own, budget)]),
-  ];
+  return plan === null ? null : { ...context, plan, words: planTabWords(context.language) };
+}
+
+/** What to do this week; none without a plan. */
+export function weekTabs(context: ReportContext): TabSpec[] {
+  const planned = planContext(context);
+  return planned === null ? [] : [weekTab(planned)];
+}
+
+/** Cohorts by the reader's calendar; none without a plan, and none of a table of customers. */
+export function cohortTabs(context: ReportContext): TabSpec[] {
+  const planned = planContext(context);
+  const cohorts = planned?.plan.cohorts(calendarOf(context.language)) ?? null;
+  return planned === null || cohorts === null ? [] : [cohortsTab(planned, cohorts)];
 }
 
 /** The tab that the next run reads back; none without a plan, and where no two runs can be told apart for want of days. */
 export function memoryTabs(context: ReportContext): TabSpec[] {
-  const { plan, analysis } = context;
-  if (plan === null || shownDay(analysis.orders, analysis.histories.asOf) === null) return [];
-  return [historyTab({ ...context, plan, words: planTabWords(context.language) })];
+  const planned = planContext(context);
+  if (planned === null || shownDay(context.analysis.orders, context.analysis.histories.asOf) === null)
+    return [];
+  return [historyTab(planned)];
 }

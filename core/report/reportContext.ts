@@ -1,15 +1,30 @@
 import type { Analysis } from '../analysis';
 import { once } from '../base/once';
 import type { Plan } from '../campaigns/plan';
+import type { Cell, Day } from '../cells/cell';
 import { hasRepeatOrders } from '../customers/histories';
+import type { NumberFormat, TableColumn } from '../host/spec';
 import { placesDescending } from '../math/placesDescending';
+import { shownDay } from '../orders/customerTable/customerTable';
 import type { RfmScore } from '../segments/segment';
-import { formatNumber } from '../speech/format';
+import {
+  currencyName,
+  currencySign,
+  formatCount,
+  formatJalali,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatShortDay,
+} from '../speech/format';
 import type { Language } from '../speech/language';
+import { type PageWords, pageWords } from '../speech/pages/pageWords';
 import type { Quantity } from '../speech/quantity';
 import { type ReportWords, reportWords } from '../speech/report/reportWords';
 import { groupName } from '../speech/segments/groupName';
 import { segmentWords } from '../speech/segments/segmentWords';
+import { digitsFor, moneyFormat } from './formats';
+import { column } from './layout';
 import { noMemory, type ReportMemory } from './memory/reportMemory';
 
 /** Inputs of every tab. */
@@ -21,8 +36,21 @@ export interface ReportContext {
   readonly memory: ReportMemory;
   readonly language: Language;
   readonly text: ReportWords;
+  readonly pages: PageWords;
+  /** When the report is made: day and time of day as a serial number in the workbook's time zone; null when not known. */
+  readonly made: number | null;
   /** Customers by expected value, highest first; ties by index. */
   byValue(): Int32Array;
+  /** As sentences have them. */
+  readonly say: Sayings;
+}
+
+interface Sayings {
+  count(value: number): string;
+  percent(share: number): string;
+  money(value: number): string;
+  day(day: Day): string;
+  quantity(value: number): Quantity;
 }
 
 export function reportContext(
@@ -30,14 +58,25 @@ export function reportContext(
   plan: Plan | null,
   language: Language,
   memory: ReportMemory = noMemory,
+  made: number | null = null,
 ): ReportContext {
+  const { currency } = analysis.orders;
   return {
     analysis,
     plan,
     memory,
     language,
     text: reportWords(language),
+    pages: pageWords(language),
+    made,
     byValue: once(() => placesDescending(analysis.values.clv)),
+    say: {
+      count: (value) => formatCount(value, language),
+      percent: (share) => formatPercent(share, language),
+      money: (value) => formatMoney(value, currency, language),
+      day: (day) => formatShortDay(day, language),
+      quantity: (value) => ({ value, text: formatCount(value, language) }),
+    },
   };
 }
 
@@ -65,9 +104,9 @@ export function chanceHeader(context: ReportContext): string {
   return context.text.columns.chanceInHorizon({ months: horizonMonths(context) });
 }
 
-/** Header of the value column: revenue unless a margin is given. */
-export function clvHeader({ analysis, text }: ReportContext): string {
-  return analysis.terms.margin === 1 ? text.columns.clvRevenue : text.columns.clvProfit;
+/** What the value is: revenue unless a margin is given. */
+export function valueName({ analysis, pages }: ReportContext): string {
+  return analysis.terms.margin === 1 ? pages.value.revenue : pages.value.profit;
 }
 
 /** Header of the group column: groups of RFM-like schemes are called segments. */
@@ -94,4 +133,39 @@ export function groupNames({ analysis, language }: ReportContext): (customer: nu
 /** Scores of a customer: those of the chosen scheme, or the RFM scores. */
 export function scoresOf({ groups, rfm }: Analysis, customer: number): RfmScore {
   return (groups.segmentation.scores ?? rfm.scores)[customer];
+}
+
+/** A column of money: the currency in the header where it has no sign, decimals where the amounts are small. */
+export function moneyColumn(
+  { analysis, language }: ReportContext,
+  header: string,
+  amounts: Iterable<number> = [],
+  width?: number,
+): TableColumn {
+  const { currency } = analysis.orders;
+  const named =
+    currency === null || currencySign(currency, language) !== null
+      ? header
+      : `${header} (${currencyName(currency, language)})`;
+  const digits = digitsFor(amounts);
+  const made = width === undefined ? column(named, 'money') : { ...column(named, 'money'), width };
+  return digits === 0 ? made : { ...made, format: moneyFormat(currency, language, digits) };
+}
+
+/** Format of one amount, in a tile. */
+export function formatOfMoney({ analysis, language }: ReportContext, value: number): NumberFormat {
+  const isSmall = Math.abs(value) < 100 && Math.abs(value - Math.round(value)) >= 0.005;
+  return moneyFormat(analysis.orders.currency, language, isSmall ? 2 : 0);
+}
+
+/** A column of days: Persian readers get text of their own calendar, which sorts as days do. */
+export function dayColumn({ language }: Pick<ReportContext, 'language'>, header: string): TableColumn {
+  return language === 'fa' ? column(header, 'text', 105) : column(header, 'date', 105);
+}
+
+/** A day for such a column; blank where the table has no days. */
+export function dayCell({ analysis, language }: ReportContext, day: Day | null): Cell {
+  const shown = day === null ? null : shownDay(analysis.orders, day);
+  if (shown === null) return '';
+  return language === 'fa' ? formatJalali(shown) : shown;
 }

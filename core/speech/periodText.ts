@@ -1,40 +1,52 @@
 import type { Day } from '../cells/cell';
-import { civilOf, dayOf, serialToTime } from '../cells/parse/civil';
+import type { Calendar } from '../cells/parse/calendarMonth';
+import { serialToTime } from '../cells/parse/civil';
+import { writings } from '../request/writing';
+import { formatNumber } from './format';
 import type { Language } from './language';
 
-/**
- * A period of `months` calendar months from `start` with its `label`, as shown: Persian readers also get the months of
- * their own calendar that it overlaps.
- *
- * @example
- * periodText('2024-01', 45_292, 1, 'fa'); // '2024-01 (دی–بهمن ۱۴۰۲)'
- */
-export function periodText(label: string, start: Day, months: number, language: Language): string {
-  const own = ownMonths(start, months, language);
-  return own === '' ? label : `${label} (${own})`;
-}
+const quarters: Readonly<Record<Language, (year: string, quarter: string) => string>> = {
+  en: (year, quarter) => `Q${quarter} ${year}`,
+  tr: (year, quarter) => `${year} ${quarter}. çeyrek`,
+  fa: (year, quarter) =>
+    `${['بهار', 'تابستان', 'پاییز', 'زمستان']['۱۲۳۴'.indexOf(quarter)] ?? quarter} ${year}`,
+};
 
 /**
- * The months of the readers' own calendar that such a period overlaps; '' for readers of the Gregorian calendar.
+ * The period of `months` calendar months from `start`, as readers of the language write it: Dec 2025 · Ara 2025 · آذر ۱۴۰۴, Q1 2024 ·
+ * بهار ۱۴۰۳, 2024. `calendar` is the one by whose months the period was cut.
  *
  * @example
- * ownMonths(45_292, 1, 'fa'); // 'دی–بهمن ۱۴۰۲'
+ * periodText(45_292, 1, 'gregorian', 'en'); // 'Jan 2024'
+ * periodText(45_371, 3, 'solarHijri', 'fa'); // 'بهار ۱۴۰۳'
  */
-export function ownMonths(start: Day, months: number, language: Language): string {
-  if (language !== 'fa') return '';
-  const { year, month } = civilOf(start);
-  const next = month + months;
-  const end = dayOf(next > 12 ? year + 1 : year, next > 12 ? next - 12 : next, 1) ?? start + 1;
-  const [from, to] = [persianMonth(start), persianMonth(end - 1)];
-  const first = from.year === to.year ? from.month : `${from.month} ${from.year}`;
-  return `${first}–${to.month} ${to.year}`;
+export function periodText(start: Day, months: number, calendar: Calendar, language: Language): string {
+  const { year, month, name } = partsOf(start, calendar, language);
+  if (months === 1) return `${name} ${year}`;
+  return months === 3 ? quarters[language](year, formatNumber(Math.floor(month / 3) + 1, language)) : year;
 }
 
-let format: Intl.DateTimeFormat | null = null;
+interface Parts {
+  readonly year: string;
+  /** From 0 on. */
+  readonly month: number;
+  readonly name: string;
+}
 
-function persianMonth(day: Day): { readonly month: string; readonly year: string } {
-  format ??= new Intl.DateTimeFormat('fa-IR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const parts = format.formatToParts(serialToTime(day));
-  const part = (type: 'month' | 'year') => parts.find((one) => one.type === type)?.value ?? '';
-  return { month: part('month'), year: part('year') };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsOf(start: Day, calendar: Calendar, language: Language): Parts {
+  const tag = `${writings[language].tag}-u-ca-${calendar === 'gregorian' ? 'gregory' : 'persian'}`;
+  const of = (options: Intl.DateTimeFormatOptions, type: 'year' | 'month', locale = tag): string => {
+    const key = locale + JSON.stringify(options);
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+    return format.formatToParts(serialToTime(start)).find((part) => part.type === type)?.value ?? '';
+  };
+  const plain = `en-u-nu-latn-ca-${calendar === 'gregorian' ? 'gregory' : 'persian'}`;
+  return {
+    year: of({ year: 'numeric' }, 'year'),
+    month: Number(of({ month: 'numeric' }, 'month', plain)) - 1,
+    name: of({ month: language === 'fa' ? 'long' : 'short' }, 'month'),
+  };
 }

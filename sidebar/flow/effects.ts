@@ -1,4 +1,5 @@
 /** The side effects of the sidebar: calls to the host and to the worker. */
+import { localSerial } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
 import { type Host, HostError } from '../../core/host/port';
 import { usualSeason } from '../../core/model/season/seasonPlan';
@@ -213,7 +214,13 @@ export function performer(
       case 'write':
         attempt(effect.job, async (signal) => {
           const { actions, language, job } = effect;
-          const request = (words: string): WorkerRequest => ({ kind: 'report', actions, language, words });
+          const request = (words: string): WorkerRequest => ({
+            kind: 'report',
+            actions,
+            language,
+            words,
+            made: localSerial(new Date()),
+          });
           const made = await tabsOf(request, language, job, signal);
           await written;
           const writing = writeReport(made, host, { language, signal, onProgress: report(job) });

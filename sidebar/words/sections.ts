@@ -15,6 +15,7 @@ export const sidebarSections = [
   'model',
   'notes',
   'otherErrors',
+  'pages',
   'plan',
   'report',
   'request',

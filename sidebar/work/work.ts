@@ -94,7 +94,8 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.language, request.words);
         const plan = { ...kept.plan, actions: request.actions };
-        return laidOut(buildReport(kept.analysis, plan, request.language, kept.memory));
+        const { made = null, extraTabs = [] } = request;
+        return laidOut(buildReport(kept.analysis, plan, request.language, kept.memory, { made, extraTabs }));
       }
       case 'list': {
         if (kept === null) throw new Error('no analysis is kept');

@@ -13,6 +13,7 @@ import type { Trust } from '../../core/model/record/trust';
 import type { ShopSeason } from '../../core/model/season/seasonPlan';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import type { ExtraTab } from '../../core/report/buildReport';
 import type { ReportLayout } from '../../core/report/writing/layoutReport';
 import type { GroupName, SchemeUnavailable } from '../../core/segments/segmentation';
 import type { Language } from '../../core/speech/language';
@@ -47,6 +48,10 @@ export type WorkerRequest =
       readonly language: Language;
       /** Address of the script with the words of the language. */
       readonly words: string;
+      /** When the report is made: day and time of day as a serial number; left out when not known. */
+      readonly made?: number;
+      /** Lists and groups as tabs of their own. */
+      readonly extraTabs?: readonly ExtraTab[];
     }
   /** A list of this week as a tab of its own. */
   | {

@@ -116,14 +116,19 @@ function essence(analysis: Analysis) {
   const plan = makePlan(analysis, { ...planOptions, past: [pastOf(analysis)] });
   const written = readJson<DocumentJson>(toJson(analysis, plan, 'en'));
   const { orders, check, problems, ...document } = written;
-  const tabs = buildReport(analysis, plan, 'en').tabs.filter(({ key }) => key !== 'check');
+  // The rows and columns of the sheet are told in the tab of the method.
+  const ofSheet = new Set(['settings', 'check', 'columns', 'merges', 'questions']);
+  const tabs = buildReport(analysis, plan, 'en').tabs.map(({ key, tables }) => ({
+    key,
+    tables: tables.filter((table) => !ofSheet.has(table.key)),
+  }));
   return {
     ...document,
     used: orders.used,
     skipped: orders.skipped.map(({ reason }) => reason).sort(),
     codes: problems.map(({ code }) => code),
     check: { customers: check.customers, revenue: check.revenue },
-    tables: tabs.map(({ key, tables }) => ({ key, tables })),
+    tables: tabs,
   };
 }
 

@@ -11,7 +11,7 @@ import type { DocumentJson } from '../../core/report/documentJson';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import { historyWords } from '../../core/speech/history/historyWords';
 import { languages } from '../../core/speech/language';
-import { planWords } from '../../core/speech/plan/planWords';
+import { pageWords } from '../../core/speech/pages/pageWords';
 import { skipReasonText } from '../../core/speech/problems/problemText';
 import { reportWords } from '../../core/speech/report/reportWords';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
@@ -42,6 +42,14 @@ async function json(...args: string[]): Promise<DocumentJson> {
 }
 
 let kitap: DocumentJson;
+// The report says when it was made; with this it is made in the same minute each time.
+beforeAll(() => {
+  process.env.SOURCE_DATE_EPOCH = '1764000000';
+});
+afterAll(() => {
+  delete process.env.SOURCE_DATE_EPOCH;
+});
+
 beforeAll(async () => {
   kitap = await json(sample('kitap-kulubu.csv'));
 });
@@ -291,17 +299,16 @@ describe('the workbook', () => {
 
   test('has the tabs of the report and the customers with their values', async () => {
     const tabs = await readXlsx(readFileSync(out));
-    const { summary, segments, ...others } = text.tabs;
-    const { week, actions, lists, movement, cohorts } = planWords('tr').tabs;
-    const own = [summary, segments, week, actions, lists, movement, cohorts, ...Object.values(others)];
-    const names = [...own, historyWords('tr').tab];
+    const pages = pageWords('tr');
+    const { summary, week, customers: all, segments, cohorts, method } = pages.tabs;
+    const names = [summary, week, all, segments, cohorts, method, historyWords('tr').tab];
     expect(tabs.map(({ sheet }) => sheet)).toEqual(names);
-    const customers = tabs.find(({ sheet }) => sheet === text.tabs.customers)?.data ?? [];
-    const headerRow = customers.findIndex((row) => row.includes(text.columns.clvRevenue as never));
+    const customers = tabs.find(({ sheet }) => sheet === all)?.data ?? [];
+    const headerRow = customers.findIndex((row) => row.includes(pages.value.revenue as never));
     const column = (name: string) => customers[headerRow].indexOf(name as never);
     const written = customers
       .slice(headerRow + 1)
-      .map((row) => [row[column(text.columns.customer)], row[column(text.columns.clvRevenue)]]);
+      .map((row) => [row[column(text.columns.customer)], row[column(pages.value.revenue)]]);
     const byValue = [...kitap.customers].sort((one, other) => other.clv - one.clv);
     expect(written).toEqual(byValue.map(({ id, clv }) => [id, expect.closeTo(clv as number, 9)]));
   });
@@ -311,11 +318,12 @@ describe('the workbook', () => {
     const charts = parts.filter(([path]) => path.startsWith('xl/charts/')).map(([, part]) => strFromU8(part));
     expect(charts.length).toBeGreaterThanOrEqual(4);
     for (const chart of charts) {
-      const ranges = [...chart.matchAll(/<c:f>'([^']*)'!\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)<\/c:f>/g)];
+      const ranges = [...chart.matchAll(/<c:f>'?([^'!<]*)'?!\$[A-Z]+\$(\d+):\$[A-Z]+\$(\d+)<\/c:f>/g)];
       // Its labels once for each series, and the series.
-      expect([2, 4]).toContain(ranges.length);
+      expect(ranges.length).toBeGreaterThanOrEqual(2);
+      expect(ranges.length % 2).toBe(0);
       for (const [, tab, first, last] of ranges) {
-        expect([...Object.values(text.tabs), ...Object.values(planWords('tr').tabs)]).toContain(tab);
+        expect(Object.values(pageWords('tr').tabs)).toContain(tab);
         expect(Number(last)).toBeGreaterThanOrEqual(Number(first));
       }
       // The writer stores what it found in those cells: as many values as cells.
@@ -348,7 +356,8 @@ describe('the workbook', () => {
     expect((await report(saved('evil.csv', orders.join('\n')), '--out', path)).code).toBe(0);
     const parts = unzipSync(readFileSync(path));
     for (const [name, part] of Object.entries(parts)) {
-      if (name.startsWith('xl/worksheets/')) expect(strFromU8(part)).not.toMatch(/<f[ >]|<hyperlink/);
+      if (name.startsWith('xl/worksheets/'))
+        expect(strFromU8(part)).not.toMatch(/<f[ >]|<hyperlink[^>]*r:id/);
     }
     const cells = (await readXlsx(readFileSync(path))).flatMap(({ data }) => data.flat());
     expect(cells).toContain(evil);

@@ -201,9 +201,9 @@ describe('the workbook', () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     const tabs = await readXlsx(out);
     expect(tabs.map(({ sheet }) => sheet)).toEqual(
-      expect.arrayContaining(['CLV segments', 'CLV this week', 'CLV movement', 'CLV cohorts', 'CLV budget']),
+      expect.arrayContaining(['Summary', 'This week', 'Customers', 'Segments', 'Cohorts', 'Method and data']),
     );
-    const segments = tabs.find(({ sheet }) => sheet === 'CLV segments')?.data ?? [];
+    const segments = tabs.find(({ sheet }) => sheet === 'Segments')?.data ?? [];
     expect(segments.flat()).toEqual(expect.arrayContaining(['Platinum', 'Gold', 'Silver', 'Bronze']));
   });
 
@@ -213,10 +213,10 @@ describe('the workbook', () => {
     await report('--control-share', '0', '--out', everybody);
     const noteOf = async (path: string) =>
       (await readXlsx(path))
-        .find(({ sheet }) => sheet === 'CLV this week')
+        .find(({ sheet }) => sheet === 'This week')
         ?.data.flat()
-        .find((cell) => String(cell).includes('they are kept aside'));
-    expect(await noteOf(some)).toMatch(/^Do not contact the customers marked “Control”/);
+        .find((cell) => String(cell).includes('more are kept aside'));
+    expect(await noteOf(some)).toMatch(/ · \d+ more are kept aside, marked in Customers/);
     expect(await noteOf(everybody)).toBeUndefined();
   });
 

@@ -57,7 +57,7 @@ test('a report that is written again over the last one says what has changed, an
   expect(third.home.cards.changes).toMatchObject({ empty: null, since: third.history.runs[1].day });
   for (const { version, settings } of third.history.runs) {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(settings).toMatchObject({ months: 12, margin: 1, model: 'auto', scheme: 'rfm' });
+    expect(settings).toMatchObject({ months: 12, margin: 1, model: 'auto', scheme: 'plain' });
   }
 }, 120_000);
 

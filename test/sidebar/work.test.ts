@@ -8,10 +8,12 @@ import { rowOfRun } from '../../core/history/runRows';
 import { cardKeys } from '../../core/home/home';
 import { buildReport } from '../../core/report/buildReport';
 import { historyKey, readMemory } from '../../core/report/memory/readMemory';
+import { noMemory } from '../../core/report/memory/reportMemory';
 import { layoutReport } from '../../core/report/writing/layoutReport';
 import { memoryHeaders } from '../../core/speech/history/headers';
 import type { Language } from '../../core/speech/language';
-import { reportWords } from '../../core/speech/report/reportWords';
+import { pageWords } from '../../core/speech/pages/pageWords';
+import { version } from '../../package.json';
 import { openWork, type Work } from '../../sidebar/work/work';
 import type { Answer, AskedOptions, WorkerRequest } from '../../sidebar/work/workerProtocol';
 
@@ -72,11 +74,14 @@ test('the report of the last analysis is given block by block, in any words and 
   const plain = written(work, report());
   const analysis = analyzeTable(tableOf(rows, place), options);
   if (!analysis.ok) throw new Error(JSON.stringify(analysis.problems));
-  const { block, ...layout } = layoutReport(buildReport(analysis, makePlan(analysis, options.plan), 'en'));
+  const memory = { ...noMemory, version };
+  const { block, ...layout } = layoutReport(
+    buildReport(analysis, makePlan(analysis, options.plan), 'en', memory),
+  );
   expect(plain.layout).toEqual(layout);
   expect(plain.blocks[0][0]).toEqual({ kind: 'block', block: block(0, 0) });
   const changed = written(work, report('Bake them a cake', 'tr'));
-  expect(changed.layout.tabs[0].name).toBe(reportWords('tr').tabs.summary);
+  expect(changed.layout.tabs[0].name).toBe(pageWords('tr').tabs.summary);
   expect(JSON.stringify(changed).includes('Bake them a cake')).toBe(true);
   expect(JSON.stringify(plain).includes('Bake them a cake')).toBe(false);
 });

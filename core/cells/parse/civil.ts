@@ -18,6 +18,11 @@ export function timeToSerial(time: number): number {
   return time / msPerDay + unixEpoch;
 }
 
+/** The serial number that a clock shows at a time where the program runs. */
+export function localSerial(time: Date): number {
+  return timeToSerial(time.getTime() - time.getTimezoneOffset() * 60_000);
+}
+
 /** The time, in whole milliseconds, at which a clock in UTC shows a serial number. Inverse of `timeToSerial`. */
 export function serialToTime(serial: number): number {
   return Math.round((serial - unixEpoch) * msPerDay);

@@ -1,181 +1,200 @@
-import type { Chart, TableSpec, TabSpec } from '../../host/spec';
-import type { CohortCell, Cohorts } from '../../insight/cohort';
-import { monthsIn } from '../../insight/cohorts';
-import { formatMoney, formatNumber, formatPercent } from '../../speech/format';
-import { periodText } from '../../speech/periodText';
+import type { Chart, Look, TableColumn, TableSpec, TabSpec } from '../../host/spec';
+import type { Cohorts } from '../../insight/cohort';
+import { formatNumber } from '../../speech/format';
 import { columnBeside } from '../columnBeside';
-import { chartRows, colors, column, rowAfterNotes } from '../layout';
-import { lineChart } from '../lineChart';
+import { percentFormat } from '../formats';
+import { below, bodyOf, chartOf, chartRows, rowAfterNotes } from '../layout';
+import { palette } from '../palette';
 import type { PlanContext } from '../planContext';
+import { provenance } from '../provenance';
+import { formatOfMoney } from '../reportContext';
+import { type CurvePoint, curveOf } from './cohorts/curve';
+import { curveTable } from './cohorts/curveTable';
+import { type CohortsContext, leading, moneyTriangle, shareTriangle } from './cohorts/triangles';
 
-interface CohortsContext extends PlanContext {
-  readonly all: Cohorts;
-}
+/** A chart of this many pixels stands left of the other. */
+const chartWidth = 560;
 
-/** Retention of each cohort by period, and accumulated money. */
+/**
+ * Customers by the time of their first order, in the reader's calendar: money per customer as a heat map with the period in which
+ * it has paid back, the share who order, and both as curves.
+ */
 export function cohortsTab(planContext: PlanContext, all: Cohorts): TabSpec {
-  const context: CohortsContext = { ...planContext, all };
-  const { plan, words } = context;
-  const { cohorts } = all;
-  const notes = notesOf(context);
-  const curve = curveTable(context, rowAfterNotes(notes));
-  const retention = triangle(
-    context,
-    'retention',
-    'percent',
-    curve.row + Math.max(curve.rows.length, chartRows) + 2,
-    (cell) => cell.retention,
-  );
-  const { margin } = context.analysis.terms;
-  const { charts } = words.plan;
-  const accumulated = triangle(
-    context,
-    'accumulated',
-    'money',
-    retention.row + cohorts.length + 2,
-    (cell, customers) => (margin * cell.accumulated) / customers,
-    plan.acquisition().cost === null ? null : words.segments.headers.paidBackAfter,
-  );
-  // The columns of the table below may be wider than those of the curve.
-  const clear = columnBeside(retention.columns, total(curve.columns.map(({ width }) => width)));
-  const beside = Math.max(clear, curve.columns.length);
-  const first = lineChart({
-    title: charts.retention,
-    table: curve,
-    labels: 0,
-    values: 1,
-    color: colors.count,
-    row: curve.row,
-    column: beside,
-  });
+  const { margin } = planContext.analysis.terms;
+  const context: CohortsContext = { ...planContext, all, curve: curveOf(all, margin) };
+  const { plan, pages } = context;
+  const { cost } = plan.acquisition();
+  const notes = [provenance(context), ...notesOf(context)];
+  const money: TableSpec = { ...moneyTriangle(context), row: rowAfterNotes(notes) + 1, column: 0 };
+  const chartRow = below(money);
+  const share: TableSpec = { ...shareTriangle(context), row: chartRow + chartRows + 2, column: 0 };
+  const curve: TableSpec = { ...curveTable(context), row: below(share) + 1, column: 0 };
+  const firstPeriod = cost === null ? leading.share : leading.money;
   return {
     key: 'cohorts',
-    name: words.plan.tabs.cohorts,
-    heading: words.plan.headings.cohorts,
+    name: pages.tabs.cohorts,
+    heading: heading(context),
     notes,
-    tables: [curve, retention, accumulated],
-    charts: [
-      first,
-      withCost(
-        lineChart({
-          title: margin === 1 ? charts.revenuePerCustomer : charts.profitPerCustomer,
-          table: curve,
-          labels: 0,
-          values: 2,
-          color: colors.value,
-          row: curve.row,
-          column: beside + columnBeside(retention.columns.slice(beside), first.width),
-        }),
-        curve,
-      ),
+    tables: [money, share, curve].filter(({ rows }) => rows.length > 0),
+    charts: context.curve.length < 2 ? [] : chartsOf(context, curve, money.columns, chartRow),
+    sections: [
+      { row: money.row - 1, column: 1, text: heatText(context), quiet: true },
+      { row: share.row - 1, column: 0, text: pages.cohorts.retention },
+      { row: curve.row - 1, column: 0, text: pages.cohorts.numbers },
     ],
-    frozenRows: 0,
+    looks: [...moneyLooks(money, firstPeriod, cost), scale(share, leading.share + 1)],
+    frozenRows: money.row + 1,
+    frozenColumns: 1,
+    printTitleRow: money.row,
   };
 }
 
-function notesOf({ analysis, plan, words, language, all }: CohortsContext): string[] {
-  const { margin, months } = analysis.terms;
-  const { notes: say } = words.plan;
-  const { headers, notes } = words.segments;
-  const money = (value: number) => formatMoney(value, analysis.orders.currency, language);
-  const number = (value: number) => formatNumber(value, language);
+function heatText({ analysis, plan, pages }: CohortsContext): string {
+  const { heat } = pages.cohorts;
+  const { cost } = plan.acquisition();
+  return [
+    analysis.terms.margin === 1 ? heat.revenue : heat.profit,
+    ...(cost === null ? [] : [heat.paid]),
+  ].join(pages.between);
+}
+
+function scale(table: TableSpec, from: number): Look {
+  const area = bodyOf(table, from);
+  return { kind: 'scale', area: { ...area, columns: Math.max(1, table.columns.length - from) } };
+}
+
+function moneyLooks(table: TableSpec, from: number, cost: number | null): Look[] {
+  const heat = scale(table, from);
+  return cost === null ? [heat] : [{ kind: 'reached', area: heat.area, limit: cost, tone: 'strong' }, heat];
+}
+
+/** The finding: when a newcomer has paid back, or what one has brought by the last period that ten cohorts or half of all have behind them. */
+function heading(context: CohortsContext): string {
+  const { analysis, plan, pages, say, curve } = context;
+  const { cost } = plan.acquisition();
+  const words = pages.cohorts;
+  if (curve.length === 0) return words.none;
+  if (cost !== null) {
+    const paid = curve.find(({ perCustomer }) => perCustomer >= cost);
+    if (paid?.since === 0) return words.paidByFirst;
+    return paid === undefined ? words.notPaidBack : words.paidBack({ at: at(context, paid) });
+  }
+  const last = curve[Math.min(curve.length - 1, yearOf(analysis.terms.months))];
+  return words.brought({ value: say.money(last.perCustomer), at: at(context, last) });
+}
+
+/** "month 4". */
+function at({ pages, say, all }: CohortsContext, { since }: CurvePoint): string {
+  return pages.cohorts.at[all.period](say.count(since));
+}
+
+/** The period that is told where nothing else decides: the twelfth, or the last one of the horizon. */
+const yearOf = (months: number): number => Math.max(1, Math.min(12, Math.round(months)) - 1);
+
+function notesOf({ analysis, plan, pages, words, say, all, language }: CohortsContext): string[] {
+  const { notes: sentences } = words.plan;
   const { cost, value, largestCost, ratio, paybackMonths } = plan.acquisition();
+  const number = (amount: number) => say.quantity(Math.round(amount)).text;
   const paid =
     paybackMonths === null
-      ? say.paidNever
+      ? sentences.paidNever
       : paybackMonths === 0
-        ? say.paidByFirst
-        : say.paidInMonths({ months: number(paybackMonths) });
+        ? sentences.paidByFirst
+        : sentences.paidInMonths({ months: number(paybackMonths) });
   return [
-    say.retention,
-    margin === 1 ? say.accumulated : say.accumulatedProfit({ margin: formatPercent(margin, language, 1) }),
-    ...(say.calendar === '' ? [] : [say.calendar]),
-    ...(all.lastIncomplete ? [notes.cohortIncomplete] : []),
-    say.newcomer({ value: money(value), months: number(months), largest: money(largestCost) }),
+    sentences.newcomer({
+      value: say.money(value),
+      months: number(analysis.terms.months),
+      largest: say.money(largestCost),
+    }),
     ...(cost === null
       ? []
       : [
           [
-            ...(ratio === null ? [] : [say.newcomerCost({ cost: money(cost), ratio: number(ratio) })]),
+            ...(ratio === null
+              ? []
+              : [sentences.newcomerCost({ cost: say.money(cost), ratio: formatNumber(ratio, language) })]),
             paid,
           ].join(' '),
-          say.paidBackAfter({ cost: money(cost), header: headers.paidBackAfter }),
         ]),
+    ...(all.lastIncomplete ? [pages.cohorts.incomplete] : []),
   ];
 }
 
-/** Adds the acquisition cost as a horizontal line, which accumulated money crosses at payback. */
-function withCost(chart: Chart, { row, column, columns, rows }: TableSpec): Chart {
-  const cost = columns[3];
-  if (cost === undefined) return chart;
-  const values = { row: row + 1, column: column + 3, rows: rows.length, columns: 1 };
-  return { ...chart, series: [...chart.series, { name: cost.header, values, color: colors.count }] };
-}
-
-/**
- * All cohorts together: each period averages the cohorts that completed it. Means are accumulated period by period, so
- * that the curve keeps rising although older periods have fewer cohorts.
- */
-function curveTable({ analysis, plan, words, all }: CohortsContext, row: number): TableSpec {
-  const { cost } = plan.acquisition();
-  const { cohorts, lastIncomplete } = all;
-  const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
-  const open = lastIncomplete && longest > 1 ? 1 : 0;
-  const c = words.plan.columns;
-  let perCustomer = 0;
-  return {
-    key: 'curve',
-    row,
-    column: 0,
-    columns: [
-      column(c.period, 'count'),
-      column(c.retention, 'percent'),
-      column(c.perCustomer, 'money'),
-      ...(cost === null ? [] : [column(c.cost, 'money')]),
-    ],
-    rows: Array.from({ length: longest - open }, (_, since) => {
-      const reached = cohorts.filter(({ periods }) => periods.length - open > since);
-      const customers = total(reached.map((cohort) => cohort.customers));
-      const active = total(reached.map(({ periods }) => periods[since].customers));
-      const revenue = total(reached.map(({ periods }) => periods[since].revenue));
-      perCustomer += (analysis.terms.margin * revenue) / customers;
-      return [since, active / customers, perCustomer, ...(cost === null ? [] : [cost])];
-    }),
-  };
-}
-
-/** A row for each cohort, a column for each period since; '' for periods to come. With `paidBackAfter` as its header, the second column has the payback period. */
-function triangle(
-  { words, text, language, all }: CohortsContext,
-  key: string,
-  kind: 'percent' | 'money',
+function chartsOf(
+  context: CohortsContext,
+  table: TableSpec,
+  columns: readonly TableColumn[],
   row: number,
-  show: (cell: CohortCell, customers: number) => number,
-  paidBackAfter: string | null = null,
-): TableSpec {
-  const { cohorts, period } = all;
-  const longest = Math.max(0, ...cohorts.map(({ periods }) => periods.length));
-  const labels = cohorts.map(({ label, start }) => periodText(label, start, monthsIn[period], language));
-  return {
-    key,
-    row,
-    column: 0,
-    columns: [
-      column(words.segments.headers.cohort, 'text', Math.max(110, ...labels.map(({ length }) => 8 * length))),
-      column(paidBackAfter ?? text.columns.customers, 'count'),
-      ...Array.from({ length: longest }, (_, since) => column(`${since}`, kind)),
-    ],
-    rows: cohorts.map((cohort, i) => [
-      labels[i],
-      paidBackAfter === null ? cohort.customers : (cohort.paidBackAfter ?? ''),
-      ...Array.from({ length: longest }, (_, since) => {
-        const cell = cohort.periods[since];
-        return cell ? show(cell, cohort.customers) : '';
-      }),
-    ]),
-  };
+): Chart[] {
+  const { plan, pages, say, curve, language } = context;
+  const { cost } = plan.acquisition();
+  const words = pages.cohorts;
+  const last = curve[curve.length - 1];
+  const paid = cost === null ? undefined : curve.find(({ perCustomer }) => perCustomer >= cost);
+  const firstShare = cost === null ? 2 : 3;
+  const shares = table.columns.slice(firstShare);
+  const told = curve[Math.min(curve.length - 1, 3)];
+  const size = { width: chartWidth, height: 340 };
+  return [
+    chartOf({
+      kind: 'line',
+      title:
+        cost === null
+          ? words.curve.brought({ value: say.money(last.perCustomer), at: at(context, last) })
+          : paid === undefined
+            ? words.curve.unpaid({ cost: say.money(cost) })
+            : paid.since === 0
+              ? words.curve.paidByFirst({ cost: say.money(cost) })
+              : words.curve.paid({ cost: say.money(cost), at: at(context, paid) }),
+      subtitle: words.curve.subtitle,
+      table,
+      categories: 0,
+      series: [
+        { column: 1, color: palette.value },
+        ...(cost === null ? [] : [{ column: 2, color: palette.loss, draw: 'dashed' as const }]),
+      ],
+      xTitle: words.kept.period[context.all.period],
+      yFormat: formatOfMoney(context, Math.round(last.perCustomer)),
+      row,
+      column: 0,
+      ...size,
+    }),
+    chartOf({
+      kind: 'line',
+      title:
+        keptFinding(context, table, firstShare) ??
+        words.kept.title({ share: say.percent(told.retention), at: at(context, told) }),
+      subtitle: words.kept.subtitle,
+      table,
+      categories: 0,
+      // The newest is the darkest.
+      series: shares.map((_, i) => ({
+        column: firstShare + i,
+        color:
+          i === 0
+            ? palette.reference
+            : [palette.range, palette.count, palette.value].slice(-(shares.length - 1))[i - 1],
+        ...(i === 0 ? { draw: 'dashed' as const } : {}),
+      })),
+      xTitle: words.kept.period[context.all.period],
+      yFormat: percentFormat(language),
+      row,
+      column: columnBeside(columns, chartWidth),
+      ...size,
+      first: 1,
+    }),
+  ];
 }
 
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+/** A difference of a tenth between the oldest and the newest curve, over the periods that both have. */
+function keptFinding({ pages }: CohortsContext, { rows }: TableSpec, firstShare: number): string | null {
+  const [oldest, newest] = [firstShare + 1, rows[0].length - 1];
+  if (newest <= oldest) return null;
+  const both = rows.filter((row) => typeof row[oldest] === 'number' && typeof row[newest] === 'number');
+  if (both.length < 2) return null;
+  const sum = (place: number) => both.reduce((all, row) => all + Number(row[place]), 0);
+  const change = sum(newest) / sum(oldest) - 1;
+  if (!(Math.abs(change) >= 0.1)) return null;
+  return change > 0 ? pages.cohorts.kept.newerMore : pages.cohorts.kept.newerLess;
 }

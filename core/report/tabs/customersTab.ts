@@ -1,76 +1,170 @@
-import type { TableSpec, TabSpec } from '../../host/spec';
+import type { Cell } from '../../cells/cell';
+import type { Look, TableColumn, TableSpec, TabSpec } from '../../host/spec';
+import { likelihoodOf } from '../../insight/likelihood';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { nameAt } from '../../segments/segmentInputs';
+import { campaignWords } from '../../speech/campaigns/campaignWords';
+import { cardWords } from '../../speech/cards/cardWords';
+import { groupName } from '../../speech/segments/groupName';
 import { nextOrderDay } from '../../valuation/nextOrder';
-import { column, rowAfterNotes } from '../layout';
+import { bodyOf, column, rowAfterNotes } from '../layout';
+import { provenance } from '../provenance';
 import {
   chanceHeader,
-  clvHeader,
+  dayCell,
+  dayColumn,
   groupHeader,
   groupNames,
+  hasSegments,
+  moneyColumn,
+  noRepeatNotes,
   type ReportContext,
   scoresOf,
+  valueName,
 } from '../reportContext';
 
-/** All customers, highest expected value first. */
+/** A column with its cell for the customer at an index of the histories. */
+type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
+
+/**
+ * All customers, highest expected value first. The best and those who are slipping away are a filter of the group away; a word
+ * says how likely an order is, because a range of a single customer says little.
+ */
 export function customersTab(context: ReportContext): TabSpec {
-  const { analysis, text } = context;
-  const { histories, values, orders } = analysis;
-  const nextOrder = (i: number) => {
-    const day = nextOrderDay(histories.asOf, values.nextOrderInDays[i]);
-    return day && shownDay(orders, day);
+  const { pages, say, analysis } = context;
+  const places = Array.from(context.byValue());
+  return {
+    ...customersAs(context, places, [provenance(context), ...noRepeatNotes(context), pages.customers.views]),
+    key: 'customers',
+    name: pages.tabs.customers,
+    heading: pages.customers.heading({ customers: say.quantity(analysis.histories.count) }),
   };
-  const groupOf = groupNames(context);
-  const notes = [text.notes.interval, text.notes.nextOrder];
-  const c = text.columns;
+}
+
+/** One group of the chosen scheme as a tab of its own; null when there is no such group. */
+export function groupTab(context: ReportContext, key: string): TabSpec | null {
+  const { analysis, language } = context;
+  const { groups, of } = analysis.groups.segmentation;
+  const place = groups.findIndex((group) => group.key === key);
+  if (place < 0) return null;
+  const name = groupName(groups[place].name, language);
+  const own = Array.from(context.byValue()).filter((customer) => of[customer] === place);
+  return {
+    ...customersAs(context, own, [provenance(context)]),
+    key: `group-${key}`,
+    // A name in a sheet has 31 characters at most, and some signs are not allowed there.
+    name: name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31),
+    heading: name,
+  };
+}
+
+function customersAs(
+  context: ReportContext,
+  places: readonly number[],
+  notes: readonly string[],
+): Omit<TabSpec, 'key' | 'name' | 'heading'> {
+  const columns = customerColumns(context);
   const table: TableSpec = {
     key: 'customers',
     row: rowAfterNotes(notes),
     column: 0,
-    columns: [
-      column(c.customer, 'text', 220),
-      column(groupHeader(context), 'text', 150),
-      column('R', 'count', 45),
-      column('F', 'count', 45),
-      column('M', 'count', 45),
-      column(c.orders, 'count'),
-      column(c.firstOrder, 'date'),
-      column(c.lastOrder, 'date'),
-      column(c.revenue, 'money'),
-      column(chanceHeader(context), 'percent'),
-      column(c.chanceOfOrder, 'percent'),
-      column(c.nextOrder, 'date'),
-      column(c.expectedOrders, 'number'),
-      column(c.expectedOrderValue, 'money'),
-      column(clvHeader(context), 'money'),
-      column(c.low, 'money'),
-      column(c.high, 'money'),
-    ],
-    rows: Array.from(context.byValue(), (i) => [
-      nameAt(analysis, i),
-      groupOf(i),
-      ...scoresOf(analysis, i),
-      histories.orders[i],
-      shownDay(orders, histories.firstDay[i]) ?? '',
-      shownDay(orders, histories.lastDay[i]) ?? '',
-      histories.revenue[i],
-      values.chanceInHorizon[i],
-      values.chanceOfOrder[i],
-      nextOrder(i) ?? '',
-      values.expectedOrders[i],
-      values.expectedOrderValue[i],
-      values.clv[i],
-      values.clvLow[i],
-      values.clvHigh[i],
-    ]),
+    columns: columns.map(([header]) => header),
+    rows: places.map((customer) => columns.map(([, cellOf]) => cellOf(customer))),
   };
   return {
-    key: 'customers',
-    name: text.tabs.customers,
-    heading: text.headings.customers,
     notes,
     tables: [table],
     charts: [],
+    looks: looksOf(context, table),
     frozenRows: table.row + 1,
+    frozenColumns: 1,
+    printTitleRow: table.row,
   };
+}
+
+function customerColumns(context: ReportContext): CustomerColumn[] {
+  const { analysis, text, pages, language } = context;
+  const { histories, values, orders } = analysis;
+  const { likelihood } = cardWords(language);
+  const c = text.columns;
+  const money = (header: string, of: Float64Array): CustomerColumn => [
+    moneyColumn(context, header, of),
+    (i) => of[i],
+  ];
+  const listOf = weekListOf(context);
+  const nextOrder = (i: number) => nextOrderDay(histories.asOf, values.nextOrderInDays[i]);
+  const columns: CustomerColumn[] = [
+    [column(c.customer, 'text', 220), (i) => nameAt(analysis, i)],
+    [column(groupHeader(context), 'text', 150), groupNames(context)],
+    [column(pages.customers.chance, 'text', 90), (i) => likelihood[likelihoodOf(values.chanceInHorizon[i])]],
+    money(valueName(context), values.clv),
+    [column(chanceHeader(context), 'percent'), (i) => values.chanceInHorizon[i]],
+    [column(c.orders, 'count'), (i) => histories.orders[i]],
+    [dayColumn(context, c.lastOrder), (i) => dayCell(context, histories.lastDay[i])],
+    money(c.revenue, histories.revenue),
+    [dayColumn(context, c.nextOrder), (i) => dayCell(context, nextOrder(i))],
+    [column(c.chanceOfOrder, 'percent'), (i) => values.chanceOfOrder[i]],
+    [column(c.expectedOrders, 'number'), (i) => values.expectedOrders[i]],
+    money(c.expectedOrderValue, values.expectedOrderValue),
+    ...(listOf === null ? [] : [[column(pages.customers.week, 'text', 190), listOf] as const]),
+    [dayColumn(context, c.firstOrder), (i) => dayCell(context, histories.firstDay[i])],
+    ...(hasSegments(analysis)
+      ? (['R', 'F', 'M'] as const).map(
+          (letter, place): CustomerColumn => [
+            column(letter, 'count', 45),
+            (i) => scoresOf(analysis, i)[place],
+          ],
+        )
+      : []),
+  ];
+  if (shownDay(orders, histories.asOf) !== null) return columns;
+  return columns.filter(([{ header }]) => !isDay(context, header));
+}
+
+/** Whether a column holds days, which a table of customers may lack. */
+function isDay({ text }: ReportContext, header: string): boolean {
+  const { firstOrder, lastOrder, nextOrder } = text.columns;
+  return [firstOrder, lastOrder, nextOrder].includes(header);
+}
+
+/** The list of the week on which a customer is, with a word for those who are kept aside; null without lists. */
+function weekListOf({ plan, pages, language }: ReportContext): ((customer: number) => string) | null {
+  const week = plan?.week() ?? [];
+  if (week.length === 0) return null;
+  const { lists } = campaignWords(language);
+  const found = new Map<number, string>();
+  for (const { key, customers, control } of week) {
+    customers.forEach((customer, place) => {
+      const list = lists[key].name;
+      found.set(customer, control[place] ? pages.customers.aside({ list }) : list);
+    });
+  }
+  return (customer) => found.get(customer) ?? '';
+}
+
+function looksOf({ analysis, language }: ReportContext, table: TableSpec): Look[] {
+  if (table.rows.length === 0) return [];
+  const { likelihood } = cardWords(language);
+  const named = (key: string) => {
+    const group = analysis.groups.segmentation.groups.find((one) => one.key === key);
+    return group === undefined ? null : groupName(group.name, language);
+  };
+  const tones = [
+    { text: named('best'), tone: 'good' as const },
+    { text: named('slipping_away'), tone: 'warn' as const },
+    { text: named('probably_gone'), tone: 'quiet' as const },
+  ];
+  const words = tones.flatMap(({ text, tone }) => (text === null ? [] : [{ text, tone }]));
+  return [
+    ...(words.length === 0 ? [] : [{ kind: 'words' as const, area: bodyOf(table, 1), words }]),
+    {
+      kind: 'words',
+      area: bodyOf(table, 2),
+      words: [
+        { text: likelihood.safe, tone: 'good' },
+        { text: likelihood.open, tone: 'open' },
+        { text: likelihood.longShot, tone: 'quiet' },
+      ],
+    },
+  ];
 }

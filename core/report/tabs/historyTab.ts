@@ -10,10 +10,13 @@ import { memoryHeaders } from '../../speech/history/headers';
 import { historyWords } from '../../speech/history/historyWords';
 import { verdictWord } from '../../speech/home/verdictText';
 import { groupName } from '../../speech/segments/groupName';
-import { below, bodyOf, chartRows, colors, column, columnChart, rowAfterNotes } from '../layout';
+import { below, chartOf, chartRows, column, rowAfterNotes } from '../layout';
 import { historyKey } from '../memory/readMemory';
 import { historyAfter } from '../memory/reportMemory';
+import { palette } from '../palette';
 import type { PlanContext } from '../planContext';
+import { provenance } from '../provenance';
+import { formatOfMoney, moneyColumn } from '../reportContext';
 
 /** What the next run reads back: earlier runs with their trend, and the campaigns. */
 export function historyTab(context: PlanContext): TabSpec {
@@ -23,6 +26,7 @@ export function historyTab(context: PlanContext): TabSpec {
   const shown = comparableRuns(history);
   const unread = history.unread.length + memory.unreadCampaigns.length;
   const notes = [
+    provenance(context),
     words.notes.what,
     ...(shown.length < history.runs.length ? [words.notes.otherSettings] : []),
     ...(unread > 0 ? [words.notes.unread({ rows: formatCount(unread, language) })] : []),
@@ -38,14 +42,16 @@ export function historyTab(context: PlanContext): TabSpec {
     notes,
     tables: [runs, campaigns].filter(({ rows }) => rows.length > 0),
     charts: hasChart
-      ? [trendChart(runs, history.runs.length - shown.length, shown.length, words.chart, top)]
+      ? [trendChart(context, runs, history.runs.length - shown.length, shown.length, top)]
       : [],
     frozenRows: 0,
+    frozenColumns: 1,
   };
 }
 
 /** A row for each run; columns of the groups of today, in which earlier runs have what they had of them. */
-function runsTable({ analysis, language }: PlanContext, { runs, unread }: History, row: number): TableSpec {
+function runsTable(context: PlanContext, { runs, unread }: History, row: number): TableSpec {
+  const { analysis, language } = context;
   const headers = memoryHeaders[language];
   const groups = analysis.groups.segmentation.groups.filter(({ key }) =>
     runs.some((run) => run.groups[key] !== undefined),
@@ -58,9 +64,11 @@ function runsTable({ analysis, language }: PlanContext, { runs, unread }: Histor
       column(headers.day, 'date'),
       column(headers.orders, 'count'),
       column(headers.customers, 'count'),
-      column(headers.value, 'money'),
-      column(headers.low, 'money'),
-      column(headers.high, 'money'),
+      ...[headers.value, headers.low, headers.high].map((header) => ({
+        ...moneyColumn(context, header),
+        // The next run finds the columns by their headers.
+        header,
+      })),
       column(headers.version, 'text', 95),
       column(headers.settings, 'text', 115),
       ...groups.map(({ name }) => column(groupName(name, language), 'count')),
@@ -127,26 +135,22 @@ function campaignRows({ analysis, words, language }: PlanContext, campaign: Past
 }
 
 /** Value, low and high of the last runs. */
-function trendChart(runs: TableSpec, from: number, count: number, title: string, row: number): Chart {
-  const chart = columnChart({
-    title,
+function trendChart(context: PlanContext, runs: TableSpec, first: number, count: number, row: number): Chart {
+  const { chart } = historyWords(context.language);
+  return chartOf({
+    kind: 'line',
+    title: chart,
     table: runs,
-    labels: 0,
-    values: 3,
-    color: colors.value,
+    categories: 0,
+    series: [
+      { column: 3, color: palette.value },
+      { column: 4, color: palette.range, draw: 'dashed' },
+      { column: 5, color: palette.range, draw: 'dashed' },
+    ],
+    yFormat: formatOfMoney(context, Math.round(context.analysis.total.clv)),
     row,
     column: 0,
+    first,
+    count,
   });
-  const part = (place: number) => ({ ...bodyOf(runs, place, count), row: runs.row + 1 + from });
-  const line = (place: number, color: string) => ({
-    name: runs.columns[place].header,
-    values: part(place),
-    color,
-  });
-  return {
-    ...chart,
-    kind: 'line',
-    categories: part(0),
-    series: [line(3, colors.value), line(4, colors.range), line(5, colors.range)],
-  };
 }

@@ -1,192 +1,202 @@
-import type { Cell } from '../../cells/cell';
-import type { TableSpec, TabSpec } from '../../host/spec';
+import type { Chart, Link, Section, TableSpec, TabSpec } from '../../host/spec';
+import { concentrationCurve } from '../../insight/concentration';
 import { shownDay } from '../../orders/customerTable/customerTable';
-import { formatCount, formatDay, formatMoney, formatNumber, formatPercent } from '../../speech/format';
-import { ownMonths } from '../../speech/periodText';
-import { problemText } from '../../speech/problems/problemText';
-import { seasonText } from '../../speech/season/seasonText';
-import { trustText } from '../../speech/trust/trustText';
-import { colors, column, columnChart, rowAfterNotes } from '../layout';
-import { monthlyRevenue } from '../monthlyRevenue';
-import { clvHeader, horizonMonths, noRepeatNotes, type ReportContext } from '../reportContext';
+import { plainKeys } from '../../segments/plainGroup';
+import { formatDay } from '../../speech/format';
+import { percentFormat } from '../formats';
+import { below, bodyOf, chartOf } from '../layout';
+import { groupColors, palette } from '../palette';
+import { provenance } from '../provenance';
+import { formatOfMoney, horizonMonths, noRepeatNotes, type ReportContext, valueName } from '../reportContext';
+import { warnings } from '../resultNotes';
+import { groupsFinding } from './summary/findings';
+import { recordTable, weekTable } from './summary/lists';
+import { figureNames, figures, months, pageColumn, tenths, valueByGroup } from './summary/numbers';
+import { tiles } from './summary/tiles';
 
-/** More months than this make the chart unreadable. */
-const monthsShown = 36;
+const pageColumns = 12;
+/** Half the page. */
+const half = pageColumns / 2;
+/** Rows and size in pixels of the charts: two rows of them, the tiles and the head fill a screen and a sheet of A4. */
+const rowsOfChart = 14;
+const chartSize = { width: half * pageColumn - 8, height: rowsOfChart * 20 };
 
-/** Key figures, revenue by month, and how the expected value spreads over the customers. */
+/**
+ * The first page: figures, orders by month with what is expected, how the value spreads over customers and groups, what to do
+ * this week, the record of past forecasts, and links. The numbers of the charts stand below it.
+ */
 export function summaryTab(context: ReportContext): TabSpec {
-  const { analysis, language, text } = context;
-  const { histories, values, orders, total, terms } = analysis;
-  const customers = histories.count;
-  const day = shownDay(orders, histories.asOf);
-  const revenue = sum(Array.from(histories.revenue));
-  const orderCount = sum(Array.from(histories.orders));
-  const repeaters = histories.frequency.filter((frequency) => frequency > 0).length;
-  const returning = sum(values.chanceInHorizon);
-  const clv = sum(values.clv);
-
-  const count = (n: number) => formatCount(n, language);
-  const money = (value: number) => formatMoney(value, orders.currency, language);
-  const months = horizonMonths(context);
-  const rate = formatPercent(terms.discountRate, language, 1);
-  const notes = [
-    [
-      text.notes.total({ customers: { value: customers, text: count(customers) }, value: money(clv) }),
-      ...(total.clvLow < total.clvHigh
-        ? [text.notes.totalRange({ low: money(total.clvLow), high: money(total.clvHigh) })]
-        : []),
-    ].join(' '),
-    ...noRepeatNotes(context),
-    trustText(analysis.trust, language),
-    ...(analysis.season ? [seasonText(analysis.season, language)] : []),
-    text.notes.returning({
-      returning: count(returning),
-      customers: { value: customers, text: count(customers) },
-      months,
-    }),
-    terms.margin === 1
-      ? text.notes.valueIsRevenue({ months, rate })
-      : text.notes.valueIsProfit({ months, rate, margin: formatPercent(terms.margin, language, 1) }),
-    ...stay(context),
-    ...analysis.problems
-      .filter((problem) => problem.severity !== 'note')
-      .map((problem) => problemText(problem, language)),
-    text.notes.rerun,
-  ];
-
-  const c = text.columns;
-  const figures: TableSpec = {
-    key: 'figures',
-    row: rowAfterNotes(notes),
-    column: 0,
-    columns: [
-      column(c.customers, 'count'),
-      column(c.repeatShare, 'percent'),
-      column(c.orders, 'count'),
-      column(c.revenue, 'money'),
-      column(c.averageOrder, 'money'),
-      column(clvHeader(context), 'money'),
-      column(c.low, 'money'),
-      column(c.high, 'money'),
-      column(c.clvMean, 'money'),
-    ],
-    rows: [
-      [
-        customers,
-        repeaters / customers,
-        orderCount,
-        revenue,
-        revenue / orderCount,
-        clv,
-        total.clvLow,
-        total.clvHigh,
-        clv / customers,
-      ],
-    ],
-  };
-  const monthly = monthlyTable(context, figures.row + 3);
-  const tenths: TableSpec = {
-    key: 'tenths',
-    row: monthly === null ? figures.row + 3 : monthly.row + monthly.rows.length + 2,
-    column: 0,
-    columns: [
-      column(c.group, 'text', 95),
-      column(c.customers, 'count'),
-      column(clvHeader(context), 'money'),
-      column(c.clvShare, 'percent'),
-    ],
-    rows: valueByTenth(context, clv),
-  };
+  const { analysis, language, pages } = context;
+  const day = shownDay(analysis.orders, analysis.histories.asOf);
+  const notes = [provenance(context), ...noRepeatNotes(context), ...warnings(context)];
+  const top = notes.length + 2;
+  const firstCharts = top + 4;
+  const secondCharts = firstCharts + rowsOfChart + 1;
+  const numbers = numbersBelow(context, secondCharts + rowsOfChart + 3);
+  const beside = listsBeside(context, secondCharts);
   return {
     key: 'summary',
-    name: text.tabs.summary,
+    name: pages.tabs.summary,
     heading:
-      day === null
-        ? text.headings.summaryWithoutDay
-        : text.headings.summary({ day: formatDay(day, language) }),
+      day === null ? pages.summary.headingUndated : pages.summary.heading({ day: formatDay(day, language) }),
     notes,
-    tables: [figures, ...(monthly === null ? [] : [monthly]), tenths],
-    charts: [
-      ...(monthly === null
-        ? []
-        : [
-            columnChart({
-              title: text.charts.revenueByMonth,
-              table: monthly,
-              labels: 0,
-              values: 2,
-              color: colors.count,
-              row: monthly.row,
-              column: 5,
-            }),
-          ]),
-      columnChart({
-        title: text.charts.clvByGroup,
-        table: tenths,
-        labels: 0,
-        values: 2,
-        color: colors.value,
-        row: monthly === null ? tenths.row : monthly.row + 18,
-        column: 5,
-      }),
-    ],
-    frozenRows: 1,
+    tiles: tiles(context, top),
+    tables: [...beside.tables, ...numbers.tables],
+    charts: chartsOf(context, numbers, firstCharts, secondCharts),
+    sections: [...beside.sections, ...numbers.sections],
+    links: beside.links,
+    names: figureNames.map((name, i) => ({ name, row: numbers.figures.row + 1, column: i })),
+    columnWidths: Array.from({ length: pageColumns }, () => pageColumn),
+    gridLines: false,
+    frozenRows: 0,
+    printTitleRow: 0,
   };
 }
 
-/** Orders and revenue by month; null for a table of customers. */
-function monthlyTable({ analysis, language, text }: ReportContext, row: number): TableSpec | null {
-  const months = monthlyRevenue(analysis);
-  if (months === null) return null;
-  const c = text.columns;
+interface Numbers {
+  readonly figures: TableSpec;
+  readonly months: TableSpec | null;
+  readonly tenths: TableSpec;
+  readonly groups: TableSpec;
+  readonly tables: readonly TableSpec[];
+  readonly sections: readonly Section[];
+}
+
+/** What the page is drawn from, below it. */
+function numbersBelow(context: ReportContext, row: number): Numbers {
+  const first: TableSpec = { ...figures(context), row: row + 1, column: 0 };
+  const groups: TableSpec = { ...valueByGroup(context), row: below(first), column: 0 };
+  const monthly = months(context);
+  const monthTable = monthly === null ? null : { ...monthly, row: below(groups), column: 0 };
+  const curve: TableSpec = { ...tenths(context), row: below(groups), column: half };
   return {
-    key: 'months',
+    figures: first,
+    groups,
+    months: monthTable,
+    tenths: curve,
+    tables: [first, groups, ...(monthTable === null ? [] : [monthTable]), curve],
+    sections: [{ row, column: 0, text: context.pages.summary.numbers }],
+  };
+}
+
+function chartsOf(context: ReportContext, numbers: Numbers, first: number, second: number): Chart[] {
+  const { analysis, pages, language, say } = context;
+  const { orders, concentration, groups } = pages.summary;
+  const left = { row: first, column: 0, ...chartSize };
+  const [, top] = concentrationCurve(analysis.values.clv);
+  return [
+    ...(numbers.months === null
+      ? []
+      : [
+          chartOf({
+            kind: 'column',
+            title: orders.title({ orders: say.count(analysis.total.expectedOrders) }),
+            subtitle: orders.subtitle,
+            table: numbers.months,
+            categories: 0,
+            series: [
+              { column: 1, color: palette.past },
+              { column: 2, color: palette.value, draw: 'line' },
+              { column: 3, color: palette.range, draw: 'dashed' },
+              { column: 4, color: palette.range, draw: 'dashed' },
+            ],
+            yFormat: '#,##0',
+            ...left,
+          }),
+        ]),
+    chartOf({
+      kind: 'line',
+      title: top > 0.1005 ? concentration.title({ share: say.percent(top) }) : concentration.even,
+      subtitle: concentration.subtitle,
+      table: numbers.tenths,
+      categories: 0,
+      series: [
+        { column: 1, color: palette.value },
+        { column: 2, color: palette.reference, draw: 'dashed' },
+      ],
+      yFormat: percentFormat(language),
+      ...left,
+      column: numbers.months === null ? 0 : half,
+    }),
+    groupChart(
+      context,
+      numbers.groups,
+      second,
+      groups.subtitle({
+        value: valueName(context),
+        months: horizonMonths(context),
+      }),
+    ),
+  ];
+}
+
+/** Horizontal bars, because labels are words; the plain groups in their own colours. */
+function groupChart(context: ReportContext, table: TableSpec, row: number, subtitle: string): Chart {
+  const { analysis } = context;
+  const isPlain = analysis.groups.segmentation.scheme.name === 'plain';
+  const keys = analysis.groups.profiles().map(({ key }) => key);
+  const colorOf = (place: number) => {
+    const key = plainKeys.find((one) => one === keys[place]);
+    return key === undefined ? palette.value : groupColors[key];
+  };
+  const amounts = analysis.groups.profiles().map(({ clv }) => clv);
+  return chartOf({
+    kind: isPlain ? 'stackedBar' : 'bar',
+    title: groupsFinding(context),
+    subtitle,
+    table,
+    categories: 0,
+    series: table.columns.slice(1).map((_, i) => ({
+      column: i + 1,
+      color: isPlain ? colorOf(i) : palette.value,
+    })),
+    labels: true,
+    yFormat: formatOfMoney(context, Math.max(...amounts)),
     row,
     column: 0,
-    columns: [
-      column(c.month, 'text', 95),
-      column(c.orders, 'count'),
-      column(c.revenue, 'money'),
-      // In a separate column: next to the month, the labels would take half of the chart.
-      ...(c.ownMonths === '' ? [] : [column(c.ownMonths, 'text', 190)]),
-    ],
-    rows: months
-      .slice(-monthsShown)
-      .map(({ label, start, orders, revenue }) => [
-        label,
-        orders,
-        revenue,
-        ...(c.ownMonths === '' ? [] : [ownMonths(start, 1, language)]),
-      ]),
-  };
-}
-
-/** Customer lifetimes, if there are repeat buyers. */
-function stay({ analysis, language, text }: ReportContext): string[] {
-  const { observedMonths, expectedMonths } = analysis.relationship;
-  if (observedMonths === null) return [];
-  const observed = formatNumber(observedMonths, language);
-  if (expectedMonths === null) return [text.notes.stayOpen({ observed })];
-  return [text.notes.stay({ observed, expected: formatCount(expectedMonths, language) })];
-}
-
-/** Customers by expected value in ten equal groups (fewer for fewer than ten customers), best first. */
-function valueByTenth(context: ReportContext, total: number): Cell[][] {
-  const { analysis, language, text } = context;
-  const places = context.byValue();
-  const groups = Math.min(10, places.length);
-  const percent = (share: number) => formatPercent(share, language);
-  return Array.from({ length: groups }, (_, g) => {
-    const from = Math.round((g * places.length) / groups);
-    const to = Math.round(((g + 1) * places.length) / groups);
-    const value = sum(Array.from(places.subarray(from, to), (i) => analysis.values.clv[i]));
-    const label = text.tenth({ from: percent(g / groups), to: percent((g + 1) / groups) });
-    return [label, to - from, value, total > 0 ? value / total : 0];
+    ...chartSize,
   });
 }
 
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+/** What to do this week, how past forecasts turned out, and where to go, on the right half. */
+function listsBeside(
+  context: ReportContext,
+  row: number,
+): { tables: TableSpec[]; sections: Section[]; links: Link[] } {
+  const { analysis, plan, pages, say } = context;
+  const { week, record, goTo } = pages.summary;
+  const lists: TableSpec = { ...weekTable(context), row: row + 1, column: half };
+  const recordRow = row + 6;
+  const windows: TableSpec = { ...recordTable(context), row: recordRow + 2, column: half };
+  const { weeks } = analysis.trust;
+  const bottom = row + rowsOfChart;
+  const tabs = [
+    ...(plan === null ? [] : (['week'] as const)),
+    'customers' as const,
+    'segments' as const,
+    ...(plan?.cohorts() ? (['cohorts'] as const) : []),
+    'method' as const,
+  ];
+  return {
+    tables: [lists, windows].filter(({ rows }) => rows.length > 0),
+    sections: [
+      { row, column: half, text: week.title },
+      ...(lists.rows.length > 0 ? [] : [{ row: row + 1, column: half, text: week.nothing, quiet: true }]),
+      { row: recordRow, column: half, text: record.title },
+      {
+        row: recordRow + 1,
+        column: half,
+        text: windows.rows.length > 0 ? record.each({ weeks: say.quantity(weeks) }) : record.none,
+        quiet: true,
+      },
+      { row: bottom, column: half, text: goTo, quiet: true },
+    ],
+    links: [
+      ...Array.from({ length: lists.rows.length }, (_, i): Link => {
+        const { row: at, column } = bodyOf(lists, 0);
+        return { row: at + i, column, text: String(lists.rows[i][0]), tab: 'week' };
+      }),
+      ...tabs.map((key, i): Link => ({ row: bottom, column: half + 1 + i, text: pages.tabs[key], tab: key })),
+    ],
+  };
 }

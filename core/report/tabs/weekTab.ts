@@ -1,37 +1,152 @@
-import type { TabSpec } from '../../host/spec';
-import { below, chartRows, colors, columnChart, rowAfterNotes } from '../layout';
+import type { PlannedList } from '../../campaigns/plannedLists';
+import type { Link, Look, Section, TableSpec, TabSpec, Tile } from '../../host/spec';
+import { cardWords } from '../../speech/cards/cardWords';
+import { below, bodyOf } from '../layout';
 import type { PlanContext } from '../planContext';
-import { listNotes } from './listNotes';
-import { letterTable, listsTable, resultsTable } from './listTables';
-import { resultNotes } from './resultNotes';
+import { provenance } from '../provenance';
+import { actionsTable } from './week/actionsTable';
+import { budgetPart } from './week/budget';
+import { listsTable } from './week/listsTable';
+import type { Part } from './week/part';
+import { peopleTable } from './week/people';
+import { resultLines, resultsTable } from './week/results';
 
-/** Three lists for this week: money at stake, action, control group and results. */
+/** Columns of each of the four tiles: none lies across the edge of the frozen ones. */
+const tileColumns = [
+  { column: 0, columns: 3 },
+  { column: 3, columns: 1 },
+  { column: 4, columns: 1 },
+  { column: 5, columns: 1 },
+] as const;
+const frozenColumns = 3;
+
+/** Who to write to this week, a row per person with a tick, who does it and a note; below it how, what came of it, and the budget. */
 export function weekTab(context: PlanContext): TabSpec {
-  const { plan, words } = context;
-  const tab = { key: 'week', name: words.plan.tabs.week, heading: words.plan.headings.week, frozenRows: 0 };
+  const { plan, pages, say } = context;
   const week = plan.week();
-  if (week.length === 0) {
-    return { ...tab, notes: [words.campaigns.notes.nothingThisWeek], tables: [], charts: [] };
-  }
-  const notes = [words.campaigns.notes.week, ...listNotes(context, week), ...resultNotes(context)];
-  const lists = listsTable(context, 'week', week, rowAfterNotes(notes));
-  const results = resultsTable(context, below(lists));
-  const chartRow = below(results);
-  const letters = letterTable(context, 'weekCustomers', week, chartRow + chartRows);
+  const people = week.reduce((sum, { control }) => sum + control.filter((isAside) => !isAside).length, 0);
+  const tab = {
+    key: 'week',
+    name: pages.tabs.week,
+    heading: week.length === 0 ? pages.week.nothing : pages.week.heading({ people: say.quantity(people) }),
+  };
+  const notes = [provenance(context), campaignLine(context, week), pages.week.aboutStake];
+  const top = notes.length + 2;
+  const table = peopleTable(context, week.length === 0 ? top : top + 4);
+  const parts = partsBelow(context, week, below(table) + (table.rows.length > 0 ? 1 : 0));
   return {
     ...tab,
-    notes,
-    tables: [lists, results, letters].filter(({ rows }) => rows.length > 0),
-    charts: [
-      columnChart({
-        title: words.plan.charts.atStake,
-        table: lists,
-        labels: 0,
-        values: lists.columns.findIndex(({ header }) => header === words.campaigns.headers.atStake),
-        color: colors.value,
-        row: chartRow,
-        column: 0,
-      }),
-    ],
+    notes: notes.filter((note) => note !== '' && (week.length > 0 || note !== pages.week.aboutStake)),
+    tiles: week.length === 0 ? [] : tilesOf(context, week, top),
+    tables: [table, ...parts.tables].filter(({ rows }) => rows.length > 0),
+    charts: [],
+    sections: parts.sections,
+    links: asideLink(context, week, top),
+    looks: table.rows.length === 0 ? [] : looksOf(context, table),
+    frozenRows: table.rows.length > 0 ? table.row + 1 : 0,
+    frozenColumns: table.rows.length > 0 ? frozenColumns : 0,
+    ...(table.rows.length > 0 ? { printTitleRow: table.row } : {}),
   };
+}
+
+/** What is true of all lists: the campaign, who is kept aside, who is left out. */
+function campaignLine({ plan, pages, words, say }: PlanContext, week: readonly PlannedList[]): string {
+  const refused = Math.max(0, ...plan.lists().map(({ withoutConsent }) => withoutConsent));
+  const aside = asideIn(week);
+  return [
+    ...(week.length > 0 ? [pages.week.campaign({ name: plan.campaign })] : []),
+    ...(aside > 0 ? [pages.week.aside({ count: say.count(aside) })] : []),
+    ...(refused > 0 ? [pages.week.withoutConsent({ count: say.count(refused) })] : []),
+    ...(plan.consentKnown() ? [] : [words.campaigns.notes.consentUnknown]),
+  ].join(pages.between);
+}
+
+function asideIn(week: readonly PlannedList[]): number {
+  return week.reduce((sum, { control }) => sum + control.filter(Boolean).length, 0);
+}
+
+function tilesOf({ pages, words, say }: PlanContext, week: readonly PlannedList[], row: number): Tile[] {
+  const noteOf = ({ keptAside, control }: PlannedList): string => {
+    if (keptAside.reason === 'asked') return pages.week.noneAsked;
+    if (keptAside.reason === 'tooFew') return pages.week.noneAside;
+    const count = say.count(control.filter(Boolean).length);
+    if (keptAside.shows === null) return pages.week.asideOnly({ count });
+    return pages.week.asideShows({ count, points: say.percent(keptAside.shows) });
+  };
+  return [
+    ...week.map((list, i): Tile => {
+      const people = list.control.filter((isAside) => !isAside).length;
+      return {
+        row,
+        ...tileColumns[i],
+        label: words.campaigns.lists[list.key].name,
+        value: pages.week.tile({ people: say.quantity(people), money: say.money(list.atStake) }),
+        format: '@',
+        note: noteOf(list),
+      };
+    }),
+    {
+      row,
+      ...tileColumns[week.length],
+      label: pages.week.own,
+      value: pages.week.ownColumns,
+      format: '@',
+      note: pages.week.ownNote,
+    },
+  ];
+}
+
+/** To where those are marked who are kept aside, in the row above the tiles. */
+function asideLink({ pages }: PlanContext, week: readonly PlannedList[], row: number): Link[] {
+  return asideIn(week) === 0
+    ? []
+    : [{ row: row - 1, column: 0, text: pages.tabs.customers, tab: 'customers' }];
+}
+
+function looksOf({ language, pages }: PlanContext, table: TableSpec): Look[] {
+  const { likelihood } = cardWords(language);
+  return [
+    {
+      kind: 'words',
+      area: bodyOf(
+        table,
+        table.columns.findIndex(({ header }) => header === pages.week.columns.chance),
+      ),
+      words: [
+        { text: likelihood.safe, tone: 'good' },
+        { text: likelihood.open, tone: 'open' },
+        { text: likelihood.longShot, tone: 'quiet' },
+      ],
+    },
+    { kind: 'ticked', area: { ...bodyOf(table, 0), columns: table.columns.length }, column: 0 },
+  ];
+}
+
+interface Parts {
+  readonly tables: TableSpec[];
+  readonly sections: Section[];
+}
+
+/** How to do it, what came of earlier campaigns, what to do with each group, and the budget: each under its heading. */
+function partsBelow(context: PlanContext, week: readonly PlannedList[], firstRow: number): Parts {
+  const { pages, plan } = context;
+  const budget = plan.budget();
+  const planned: Part[] = [
+    { text: pages.week.how, lines: [], table: listsTable(context, week) },
+    { text: pages.week.came, lines: resultLines(context), table: resultsTable(context) },
+    { text: pages.week.actions, lines: [], table: actionsTable(context) },
+    ...(budget === null ? [] : [budgetPart(context, budget)]),
+  ];
+  const tables: TableSpec[] = [];
+  const sections: Section[] = [];
+  let row = firstRow;
+  for (const { text, lines, table } of planned) {
+    if (table.rows.length === 0 && lines.length === 0) continue;
+    const placed = { ...table, row: row + 1 + lines.length, column: 1 };
+    sections.push({ row, column: 1, text });
+    sections.push(...lines.map((line, i) => ({ row: row + 1 + i, column: 1, text: line, quiet: true })));
+    if (table.rows.length > 0) tables.push(placed);
+    row = table.rows.length > 0 ? below(placed) : placed.row + 1;
+  }
+  return { tables, sections };
 }

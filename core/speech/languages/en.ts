@@ -12,6 +12,7 @@ export { history } from '../history/en';
 export { home } from '../home/en';
 export { host } from '../host/en';
 export { model } from '../model/en';
+export { pages } from '../pages/en';
 export { plan } from '../plan/en';
 export { choiceErrors, otherErrors } from '../problems/errors/en';
 export { notes, skipReasons } from '../problems/notes/en';

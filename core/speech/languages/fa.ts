@@ -12,6 +12,7 @@ export { history } from '../history/fa';
 export { home } from '../home/fa';
 export { host } from '../host/fa';
 export { model } from '../model/fa';
+export { pages } from '../pages/fa';
 export { plan } from '../plan/fa';
 export { choiceErrors, otherErrors } from '../problems/errors/fa';
 export { notes, skipReasons } from '../problems/notes/fa';

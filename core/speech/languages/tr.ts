@@ -12,6 +12,7 @@ export { history } from '../history/tr';
 export { home } from '../home/tr';
 export { host } from '../host/tr';
 export { model } from '../model/tr';
+export { pages } from '../pages/tr';
 export { plan } from '../plan/tr';
 export { choiceErrors, otherErrors } from '../problems/errors/tr';
 export { notes, skipReasons } from '../problems/notes/tr';

@@ -138,5 +138,7 @@ export const model = {
     firstOrder: 'Mean first order',
   },
   orMore: (p: { orders: string }) => `${p.orders} or more`,
+  tracked: (p: { actual: string; expected: string }) =>
+    `Repeat orders: ${p.actual} came, ${p.expected} expected by the model`,
   trackingChart: 'Repeat orders week by week: actual, and expected by the model',
 };

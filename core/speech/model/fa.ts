@@ -118,5 +118,6 @@ export const model: typeof en = {
     firstOrder: 'میانگین نخستین سفارش',
   },
   orMore: (p) => `${p.orders} و بیشتر`,
+  tracked: (p) => `سفارش‌های دوباره: ${p.actual} آمد، مدل ${p.expected} انتظار داشت`,
   trackingChart: 'سفارش‌های تکراری هفته به هفته: آنچه آمد و آنچه مدل انتظار دارد',
 };

@@ -119,5 +119,6 @@ export const model: typeof en = {
     firstOrder: 'Ortalama ilk sipariş',
   },
   orMore: (p) => `${p.orders} ve üzeri`,
+  tracked: (p) => `Yeniden siparişler: ${p.actual} geldi, model ${p.expected} bekliyordu`,
   trackingChart: 'Hafta hafta tekrar siparişler: gelenler ve modelin beklediği',
 };

@@ -5,6 +5,7 @@ export const season: typeof en = {
     `Siparişleriniz yıl içinde değişiyor: müşteriler ${p.high} ayında ortalamanın ${p.most} katı, ${p.low} ayında ${p.least} katı sipariş veriyor. Tahminler bunu hesaba katar (${p.years} yıllık siparişte bulundu).`,
   given: (p) =>
     `Tahminler verdiğiniz mevsim düzeylerine göre: ${p.high} ayında ortalamanın ${p.most} katı, ${p.low} ayında ${p.least} katı.`,
+  title: (p) => `${p.month} ayında ortalamanın ${p.times} katı sipariş veriliyor`,
   chart: 'Yıl içinde siparişler, ortalama gün = 1',
   month: 'Ay',
   level: 'Ortalamanın kaç katı',

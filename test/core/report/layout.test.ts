@@ -24,8 +24,9 @@ test('a chart takes the body of a column, its first rows at most', () => {
   expect(bodyOf(table(3), 1, 20)).toMatchObject({ rows: 3 });
 });
 
-test('a header is never cut: 8 pixels a letter and 32 beside them, or the usual width', () => {
-  expect(column('Orders', 'count').width).toBe(95);
+test('a header is never cut: 8 pixels a letter of the longer of two lines and 32 beside them, or the usual width', () => {
+  expect(column('Orders', 'count').width).toBe(85);
   expect(column('12345678', 'count').width).toBe(96);
+  expect(column('12345678 1234 123', 'count').width).toBe(96);
   expect(column('A', 'count', 45).width).toBe(45);
 });

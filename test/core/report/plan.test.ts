@@ -1,15 +1,19 @@
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
+import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
 import { type DocumentJson, toJson } from '../../../core/report/documentJson';
+import { noMemory } from '../../../core/report/memory/reportMemory';
 import { nameAt } from '../../../core/segments/segmentInputs';
 import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
-import { languages } from '../../../core/speech/language';
+import { type Language, languages } from '../../../core/speech/language';
 import {
   analyse,
   analysed,
+  groupsIn,
   type Planned,
   reportIn,
   reportOf,
+  saidIn,
   schemes,
   shop,
   sum,
@@ -20,91 +24,126 @@ import {
 } from './plannedShop';
 import { readJson } from './readJson';
 
-test('a customer who slips away is asked back, even where another scheme says new', () => {
-  const limits = {
-    days: [9000, 9001, 9002, 9003],
-    orders: [100, 101, 102, 103],
-    spend: [20, 50, 100, 200],
-  } as const;
-  const table = tableIn(reportOf({ scheme: { name: 'thresholds', limits } }), 'slipping', 'slipping');
-  expect(table.rows.length).toBeGreaterThan(0);
-  for (const segment of table.column('Segment')) expect(['New customers', 'Promising']).toContain(segment);
-  const { action } = campaignWords('en').lists.slipping;
-  for (const told of table.column('What to do')) expect(told).toBe(action);
-});
-
 test('a group’s whole profile is on the tab', () => {
-  const table = tableIn(reportOf({}), 'segments', 'segments');
+  const report = reportOf({ plan: usualPlan });
   const [profile] = analysed().groups.profiles();
-  const cells = Object.fromEntries(table.columns.map(({ header }) => [header, table.column(header)[0]]));
-  expect(cells).toMatchObject({
+  const cellsOf = (table: ReturnType<typeof tableIn>) =>
+    Object.fromEntries(table.columns.map(({ header }) => [header, table.column(header)[0]]));
+  expect(cellsOf(tableIn(report, 'segments', 'segments'))).toMatchObject({
     Customers: profile.customers,
+    'Of the value': profile.clvShare,
+    Expected: profile.clv,
+    Low: profile.clvRange?.low,
+    High: profile.clvRange?.high,
+    'A customer': profile.clv / profile.customers,
+    'Will order': profile.chanceInHorizon,
+    Orders: profile.orders / profile.customers,
+    'Usual gap, days': profile.typicalGap,
+    '10% below': profile.orderPercentiles?.[0],
+    '50% below': profile.orderPercentiles?.[2],
+    '90% below': profile.orderPercentiles?.[4],
+    'Next step': 'Thank, ask for a referral',
+  });
+  const more = cellsOf(tableIn(report, 'segments', 'profiles'));
+  expect(more).toMatchObject({
     'Share of customers': profile.customersShare,
     'Revenue so far': profile.revenue,
     'Share of revenue': profile.revenueShare,
-    'CLV (profit)': profile.clv,
-    Low: profile.clvRange?.low,
-    High: profile.clvRange?.high,
-    'Order within 12 months': profile.chanceInHorizon,
     'Order within 90 days': profile.chanceOfOrder,
     'Average order': profile.averageOrder,
-    '10% of orders are below': profile.orderPercentiles?.[0],
-    '50% of orders are below': profile.orderPercentiles?.[2],
-    '90% of orders are below': profile.orderPercentiles?.[4],
     'Orders a year': profile.ordersPerYear,
-    'Usual days between orders': profile.typicalGap,
     'Ordered once': profile.oneTimeShare,
     'Can be won': profile.atRisk,
     'Revenue of the top 5%': profile.concentration.top5,
     'Revenue of the top 20%': profile.concentration.top20,
-    'Unevenness (Gini)': profile.concentration.gini,
     'Too few to test': 'Too few to test',
   });
   expect(profile.topValues.map(({ column }) => column)).toEqual(['city', 'product']);
   for (const { header, text } of profile.topValues) {
-    expect(cells[`Most often: ${header}`]).toMatch(new RegExp(`^${text} \\(× [\\d.]+\\)$`));
+    expect(more[`Most often: ${header}`]).toMatch(new RegExp(`^${text} \\(× [\\d.]+\\)$`));
   }
 });
 
-test('groups of columns are headed by them, and say that there is no proposal', () => {
+test('the last row is of all customers, and agrees with the sum of the groups', () => {
+  const table = tableIn(reportOf({}), 'segments', 'segments');
+  const groups = groupsIn(reportOf({}));
+  const last = table.rows.length - 1;
+  expect(table.column('Group')[last]).toBe('All');
+  for (const header of ['Customers', 'Expected', 'Of the value'])
+    expect(sum(groups.column(header))).toBeCloseTo(Number(table.column(header)[last]), 8);
+  const since = table.columns[table.columns.length - 2].header;
+  expect(since).toMatch(/^Since /);
+  // A group that has lost all of its customers has no row; what all together have won are the new customers.
+  expect(table.column(since)[last]).toBe(sum([...(analysed().plan.movement()?.arrived ?? [])]));
+});
+
+test('what customers are worth by what they began with is beside what all are worth', () => {
+  const found = analysed();
+  const first = tableIn(reportOf({}), 'segments', 'first-city');
+  const mean = found.total.clv / found.histories.count;
+  const each = first.column('A customer').map(Number);
+  expect(each).toEqual([...each].sort((a, b) => b - a));
+  first.column('Against all').forEach((against, i) => {
+    expect(Number(against)).toBeCloseTo(each[i] / mean - 1, 12);
+  });
+  expect(sum(first.column('Customers'))).toBe(found.histories.count);
+});
+
+test('groups of columns are headed by them', () => {
   const report = reportOf({ scheme: new Map(schemes).get('city and value') });
-  expect(tab(report, 'segments').heading).toBe('Your customers in groups: City');
-  // The second part of a pair is the value tier, so these groups have an action.
-  expect(tab(report, 'actions').notes.join(' ')).not.toMatch(/no suggestions/);
-  const rules = reportOf({ scheme: new Map(schemes).get('rules') });
-  expect(tab(rules, 'actions').notes.join(' ')).toMatch(/no suggestions/);
+  expect(tab(report, 'segments').notes[1]).toMatch(/^City: /);
 });
 
 test('a scheme that the sheet cannot support is said, and the plain groups stand in its place', () => {
   const report = reportOf({ scheme: { name: 'columns', columns: ['Planet'], byValue: false } });
-  expect(tab(report, 'segments').notes[0]).toMatch(/^There is no column “Planet”\. Choose one of: /);
-  expect(tab(report, 'segments').heading).toBe('Who your customers are, and what to do with each group');
+  expect(tab(report, 'segments').notes[1]).toMatch(/^There is no column “Planet”\. Choose one of: /);
+  expect(tab(report, 'segments').notes[2]).toMatch(/^Five plain groups: /);
 });
 
 describe('this week', () => {
   const found = analysed();
   const report = reportIn(found);
 
-  test('three lists, most at stake first, nobody on two, with an action and an empty place for who does it', () => {
-    const lists = tableIn(report, 'week', 'week');
+  test('three lists, most at stake first, nobody on two, a row for everybody to write to', () => {
+    const lists = tableIn(report, 'summary', 'weekLists');
     expect(lists.rows).toHaveLength(3);
-    const atStake = lists.column('Can be won').map(Number);
+    const atStake = lists.column('To win').map(Number);
     expect(atStake).toEqual([...atStake].sort((a, b) => b - a));
-    expect(lists.column('Who does it')).toEqual(['', '', '']);
-    for (const header of ['Action', 'How to know it works']) {
-      for (const cell of lists.column(header)) expect(cell).not.toBe('');
-    }
-    const customers = tableIn(report, 'week', 'weekCustomers').column('Customer');
+    const people = tableIn(report, 'week', 'week');
+    const customers = people.column('Customer');
     expect(new Set(customers).size).toBe(customers.length);
-    expect(customers).toHaveLength(sum(lists.column('Customers')));
+    expect(customers).toHaveLength(sum(lists.column('People')));
+    expect(tab(report, 'week').heading).toBe(`This week: ${customers.length} people to write to`);
+    for (const header of ['Why now', 'What to say', 'Chance', 'List'])
+      for (const cell of people.column(header)) expect(cell).not.toBe('');
   });
 
-  test('those kept aside are counted and marked, and stay the same under one name', () => {
-    const lists = tableIn(report, 'week', 'week');
-    const marks = tableIn(report, 'week', 'weekCustomers').column('Group');
-    expect(marks.filter((mark) => mark === 'Control')).toHaveLength(sum(lists.column('Kept aside')));
+  test('the user’s own columns are empty, and a row is known by list and customer', () => {
+    const people = tableIn(report, 'week', 'week');
+    expect(people.columns.flatMap(({ own }) => (own === undefined ? [] : [own]))).toEqual([
+      'done',
+      'owner',
+      'note',
+    ]);
+    expect(new Set(people.column('Done'))).toEqual(new Set([false]));
+    expect(new Set(people.column('Who does it'))).toEqual(new Set(['']));
+    expect((people.rowKey ?? []).map((place) => people.columns[place].header)).toEqual(['List', 'Customer']);
+    const how = tableIn(report, 'week', 'lists');
+    expect(how.column('Who does it')).toEqual(['', '', '']);
+    for (const header of ['Action', 'How to know it works'])
+      for (const cell of how.column(header)) expect(cell).not.toBe('');
+  });
+
+  test('those kept aside are not among the people, but marked in the tab of customers', () => {
+    const aside = sum(tableIn(report, 'summary', 'weekLists').column('Kept aside'));
+    const marks = tableIn(report, 'customers', 'customers').column('This week');
+    expect(aside).toBeGreaterThan(0);
+    expect(marks.filter((mark) => String(mark).endsWith(': kept aside'))).toHaveLength(aside);
+    expect(marks.filter((mark) => mark !== '')).toHaveLength(
+      aside + tableIn(report, 'week', 'week').rows.length,
+    );
     const named = (campaign: string) =>
-      tableIn(reportOf({ plan: { ...usualPlan, campaign } }), 'week', 'weekCustomers').column('Group');
+      tableIn(reportOf({ plan: { ...usualPlan, campaign } }), 'customers', 'customers').column('This week');
     expect(named('Spring')).toEqual(named(' spring '));
     expect(named('Spring')).not.toEqual(named('Summer'));
   });
@@ -115,12 +154,9 @@ describe('this week', () => {
       expect(keptAside).toEqual({ share: 0, shows: null, reason: 'tooFew' });
       expect(control).not.toContain(true);
     }
-    const { notes } = tab(reportIn(chosen), 'week');
-    const [{ key }] = chosen.plan.week();
-    expect(notes).toContain(
-      `${campaignWords('en').lists[key].name}: nobody is kept aside, because so few customers could not show what the campaign brought.`,
-    );
-    expect(notes.join()).not.toMatch(/marked “Control”/);
+    const said = saidIn(reportIn(chosen), 'week');
+    expect(said).toContain('none kept aside: too few to show anything');
+    expect(said).not.toMatch(/more are kept aside/);
   });
 });
 
@@ -153,9 +189,7 @@ describe('last month’s campaign', () => {
 
   test('is remembered, and the next report says what it brought', () => {
     const then = analyse({}, upToThen);
-    expect(tab(reportIn(then), 'week').notes.join(' ')).toMatch(
-      /it remembers these lists and who is kept aside/,
-    );
+    expect(saidIn(reportIn(then), 'week')).toMatch(/it remembers these lists and who is kept aside/);
     const now = analysed({ plan: { ...usual.plan, past: then.plan.campaigns() } });
     const report = reportIn(now);
     const results = tableIn(report, 'week', 'results');
@@ -171,7 +205,7 @@ describe('last month’s campaign', () => {
     expect(results.column('Contacted')[0]).toBe(contacted.length);
     expect(results.column('Kept aside')[0]).toBe(list.customers.length - contacted.length);
     expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
-    expect(tab(report, 'week').notes.join(' ')).toMatch(
+    expect(saidIn(report, 'week')).toMatch(
       /Campaign of 11 August 2023, .+: \d+ written to, \d+ ordered; of those kept aside \d+ of \d+: /,
     );
     const [low, extra, high] = ['Extra profit: low', 'Extra profit', 'Extra profit: high'].map((header) =>
@@ -188,65 +222,78 @@ describe('last month’s campaign', () => {
   test('tells when its costs are not known', () => {
     const past = analyse({}, upToThen).plan.campaigns();
     const report = reportIn(analysed({ plan: { ...usualPlan, past } }));
-    expect(tab(report, 'week').notes.join(' ')).toMatch(
-      /does not take off what the contacts and offers cost/,
-    );
+    expect(saidIn(report, 'week')).toMatch(/does not take off what the contacts and offers cost/);
   });
 });
 
 describe('all lists', () => {
-  const report = reportOf({});
   const analysis = analysed();
   const { plan } = analysis;
+  const extraTabs = plan.lists().map(({ key }) => ({ kind: 'list', list: key }) as const);
+  const report = buildReport(analysis, plan, 'en', noMemory, { extraTabs });
 
-  test('hold everybody with what a letter can say, and who is kept aside', () => {
-    const lists = tableIn(report, 'lists', 'lists');
-    const letters = tableIn(report, 'lists', 'listCustomers');
+  test('are tabs when they are asked for, with what a letter can say, and who is kept aside', () => {
     const made = plan.lists().filter(({ reason }) => reason === null);
-    expect(lists.rows).toHaveLength(made.length);
     expect(made.length).toBeGreaterThan(4);
-    expect(letters.column('Customer')).toEqual(
-      made.flatMap(({ customers }) => customers.map((i) => nameAt(analysis, i))),
-    );
-    expect(letters.column('Group').filter((mark) => mark === 'Control')).toHaveLength(
-      sum(lists.column('Kept aside')),
-    );
-    for (const product of letters.column('Last product')) expect(product).toMatch(/^p\d$/);
-    for (const header of ['Days since last order', 'Most to spend on contact', 'Most to give off']) {
-      for (const cell of letters.column(header)) expect(Number(cell)).toBeGreaterThanOrEqual(0);
+    for (const { key, customers, control } of made) {
+      const letters = tableIn(report, `letters-${key}`, `letters-${key}`);
+      expect(letters.column('Customer')).toEqual(customers.map((i) => nameAt(analysis, i)));
+      expect(letters.column('Group').map((mark) => mark === 'Control')).toEqual(control);
+      for (const product of letters.column('Last product')) expect(product).toMatch(/^p\d$/);
+      for (const header of ['Days since last order', 'Most to spend on contact', 'Most to give off']) {
+        for (const cell of letters.column(header)) expect(Number(cell)).toBeGreaterThanOrEqual(0);
+      }
     }
+    expect(reportOf({}).tabs.filter(({ key }) => key.startsWith('letters-'))).toEqual([]);
   });
 
   test('have no column for what the sheet does not tell', () => {
-    const headers = (found: Planned) =>
-      tableIn(reportIn(found), 'lists', 'listCustomers').columns.map(({ header }) => header);
-    expect(headers(analysed())).toContain('Last product');
-    const bare = shop().map((row) => row.slice(0, 3));
-    expect(headers(analyse({}, bare))).toEqual([
-      'List',
-      'Customer',
-      'Group',
-      'Can be won',
-      'Days since last order',
-      'Expected next order',
-      'Most to spend on contact',
-      'Most to give off',
-    ]);
+    const bare = analyse(
+      {},
+      shop().map((row) => row.slice(0, 3)),
+    );
+    const { tabs } = buildReport(bare, bare.plan, 'en', noMemory, { extraTabs });
+    const letters = tabs.find(({ key }) => key === 'letters-second_order')?.tables[0];
+    const shown = tabs.flatMap(({ key, tables }) => (key.startsWith('letters-') ? tables : []));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { columns } of letters ? [letters] : shown.slice(0, 1))
+      expect(columns.map(({ header }) => header)).toEqual([
+        'Customer',
+        'Group',
+        'Can be won',
+        'Days since last order',
+        'Expected next order',
+        'Most to spend on contact',
+        'Most to give off',
+      ]);
   });
 
-  test('that cannot be made say why', () => {
-    const unmade = plan.lists().filter(({ reason }) => reason !== null);
-    const said = tab(report, 'lists').notes.join(' ');
-    for (const { key } of unmade) expect(said).toContain(campaignWords('en').lists[key].name);
-    expect(said).toMatch(/no column that shows who agreed to marketing/);
+  test('that cannot be made say why, and an unknown group is no tab', () => {
+    for (const { key, reason } of plan.lists()) {
+      if (reason === null) continue;
+      expect(tab(report, `letters-${key}`).notes[1]).toBe(campaignWords('en').listReasons[reason]);
+      expect(tab(report, `letters-${key}`).tables).toEqual([]);
+    }
+    const asked = [{ kind: 'group', group: 'nobody' }] as const;
+    const { tabs } = buildReport(analysis, plan, 'en', noMemory, { extraTabs: asked });
+    expect(tabs.map(({ key }) => key)).toEqual(reportOf({}).tabs.map(({ key }) => key));
+  });
+
+  test('a group as a tab has its customers, and them alone', () => {
+    const asked = [{ kind: 'group', group: 'slipping_away' }] as const;
+    const made = buildReport(analysis, plan, 'en', noMemory, { extraTabs: asked });
+    const groups = tableIn(made, 'group-slipping_away', 'customers').column('Group');
+    expect(new Set(groups)).toEqual(new Set(['Slipping away']));
+    const { of } = analysis.plain;
+    expect(groups).toHaveLength(of.filter((place) => place === 3).length);
   });
 
   test('are in the JSON with the same fields', () => {
     const found = analysed();
     const { lists, customers, margin } = readJson<DocumentJson>(toJson(found, found.plan, 'en'));
     const [{ uplift, customers: members }] = lists;
-    const letters = tableIn(report, 'lists', 'listCustomers');
-    const told = (header: string) => letters.column(header).slice(0, members.length);
+    const letters = tableIn(report, `letters-${lists[0].key}`, `letters-${lists[0].key}`);
+    const told = (header: string) => letters.column(header);
     expect(members.map(({ id }) => id)).toEqual(told('Customer'));
     expect(members.map(({ atStake }) => atStake)).toEqual(told('Can be won'));
     expect(members.map(({ control }) => control)).toEqual(told('Group').map((group) => group === 'Control'));
@@ -278,13 +325,13 @@ describe('all lists', () => {
 
 describe('movement', () => {
   test('every customer is in the matrix once', () => {
-    const matrix = tableIn(reportOf({}), 'movement', 'movement');
+    const matrix = tableIn(reportOf({}), 'segments', 'movement');
     expect(sum(matrix.rows.flatMap((row) => row.slice(1)))).toBe(80);
   });
 
   test('who moved is listed with both groups, which way it was and what it was worth', () => {
     const movement = analysed().plan.movement();
-    const moved = tableIn(reportOf({}), 'movement', 'moved');
+    const moved = tableIn(reportOf({}), 'segments', 'moved');
     expect(moved.rows).toHaveLength(movement?.moved.length ?? 0);
     expect(moved.column('Way').filter((way) => way === 'Rose')).toHaveLength(movement?.rose ?? 0);
     expect(moved.column('Way').filter((way) => way === 'Fell')).toHaveLength(movement?.fell ?? 0);
@@ -296,15 +343,30 @@ describe('movement', () => {
 
   test('groups without an order list who moved all the same', () => {
     const scheme = new Map(schemes).get('rules');
-    const moved = tableIn(reportOf({ scheme }), 'movement', 'moved');
+    const moved = tableIn(reportOf({ scheme }), 'segments', 'moved');
     expect(moved.rows.length).toBeGreaterThan(0);
-    expect(new Set(moved.column('Way'))).toEqual(new Set(['']));
+    expect(moved.columns.map(({ header }) => header)).not.toContain('Way');
+  });
+
+  test('gains and losses are apart, from zero, and the title says who began to slip', () => {
+    const movement = analysed().plan.movement();
+    const report = reportOf({});
+    const moves = tableIn(report, 'segments', 'moves');
+    const [up, down] = [moves.column('Up'), moves.column('Down')];
+    up.forEach((gain, i) => {
+      expect([gain === '', down[i] === '']).toEqual(gain === '' ? [true, false] : [false, true]);
+      expect(gain === '' ? Number(down[i]) : -Number(gain)).toBeLessThan(0);
+    });
+    const { matrix = [] } = movement ?? {};
+    const began = matrix.slice(0, 3).reduce((all, row) => all + row[3], 0);
+    const back = matrix.slice(3).reduce((all, row) => all + row[0] + row[1] + row[2], 0);
+    const chart = tab(report, 'segments').charts.find(({ kind }) => kind === 'stackedBar');
+    expect(chart?.title).toBe(`${began} began to slip, ${back} came back`);
   });
 
   test('a day before the first order leaves nothing to compare with', () => {
     const report = reportOf({ plan: { compareTo: 40000, campaign: null, budget: null } });
-    expect(tab(report, 'movement').notes[0]).toMatch(/^No customer had ordered by the earlier day/);
-    expect(tab(report, 'movement').tables).toEqual([]);
+    expect(tab(report, 'segments').tables.map(({ key }) => key)).not.toContain('movement');
   });
 });
 
@@ -312,21 +374,35 @@ describe('cohorts', () => {
   const report = reportOf({});
   test('add up to all customers, and all of them ordered in the first period', () => {
     const retention = tableIn(report, 'cohorts', 'retention');
-    expect(sum(retention.column('Customers'))).toBe(80);
+    expect(retention.column('Customers')[0]).toBe(80);
+    expect(sum(retention.column('Customers').slice(1))).toBe(80);
     for (const share of retention.column('0')) expect(share).toBe(1);
     const curve = tableIn(report, 'cohorts', 'curve');
-    expect(curve.rows[0]?.[1]).toBe(1);
-    const perCustomer = curve.column('Per customer').map(Number);
+    const perCustomer = curve.column('brings').map(Number);
     expect(perCustomer).toEqual([...perCustomer].sort((a, b) => a - b));
     expect(tab(report, 'cohorts').charts.map(({ kind }) => kind)).toEqual(['line', 'line']);
+    expect(tab(report, 'cohorts').looks?.map(({ kind }) => kind)).toEqual(['scale', 'scale']);
+  });
+
+  test('the period that is not over is left out', () => {
+    const cohorts = analysed().plan.cohorts();
+    expect(cohorts?.lastIncomplete).toBe(true);
+    const money = tableIn(report, 'cohorts', 'accumulated');
+    cohorts?.cohorts.forEach(({ periods }, i) => {
+      const shown = money.rows[i + 1].slice(2).filter((cell) => cell !== '');
+      expect(shown).toHaveLength(periods.length - 1);
+    });
   });
 });
 
-test('cohorts go by the period that is asked for', () => {
-  const labels = (cohortPeriod: 'quarter' | 'year') =>
-    tableIn(reportOf({ plan: { ...usualPlan, cohortPeriod } }), 'cohorts', 'retention').column('First order');
-  expect(labels('quarter')).toEqual(['2023-Q1', '2023-Q2']);
-  expect(labels('year')).toEqual(['2023']);
+test('cohorts go by the period that is asked for, in the calendar of the reader', () => {
+  const labels = (cohortPeriod: 'quarter' | 'year', language: Language, header: string) =>
+    tableIn(reportOf({ plan: { ...usualPlan, cohortPeriod } }, language), 'cohorts', 'retention')
+      .column(header)
+      .slice(1);
+  expect(labels('quarter', 'en', 'First order')).toEqual(['Q1 2023', 'Q2 2023']);
+  expect(labels('year', 'en', 'First order')).toEqual(['2023']);
+  expect(labels('quarter', 'fa', 'نخستین سفارش')).toEqual(['زمستان ۱۴۰۱', 'بهار ۱۴۰۲']);
 });
 
 describe('winning customers', () => {
@@ -344,30 +420,33 @@ describe('winning customers', () => {
 
   test('each cohort is paid back in the period in which its profit reaches the cost', () => {
     const accumulated = tableIn(cheap, 'cohorts', 'accumulated');
-    const paid = accumulated.column('Paid back after');
-    expect(paid.some((periods) => Number(periods) > 1)).toBe(true);
+    const paid = accumulated.column('Paid back in');
+    expect(paid.some((period) => Number(period) > 0)).toBe(true);
     accumulated.rows.forEach((row, i) => {
-      // After cohort and "paid back after" come the periods; margin 0.5 is in them.
-      const first = row.slice(2).findIndex((money) => money !== '' && Number(money) >= 60);
-      expect(paid[i]).toBe(first < 0 ? '' : first + 1);
+      // After cohort, customers and "paid back in" come the periods; margin 0.5 is in them. The one that is not over is not shown.
+      const first = row.slice(3).findIndex((money) => money !== '' && Number(money) >= 60);
+      if (first >= 0) expect(paid[i]).toBe(first);
+      else expect(['not yet', row.slice(3).filter((money) => money !== '').length]).toContain(paid[i]);
     });
-    const [, perCustomer] = tab(cheap, 'cohorts').charts;
-    expect(perCustomer?.series.map(({ name }) => name)).toEqual(['Per customer', 'Cost of one']);
-    expect(perCustomer?.title).toBe('Profit per customer, added up');
+    const [perCustomer] = tab(cheap, 'cohorts').charts;
+    expect(perCustomer?.series.map(({ name }) => name)).toEqual(['brings', 'costs']);
+    expect(perCustomer?.title).toMatch(/^The 60 are back in month \d+$/);
+    expect(tab(cheap, 'cohorts').heading).toMatch(/^A new customer has paid back in month \d+$/);
+    expect(tab(cheap, 'cohorts').looks?.[0]).toMatchObject({ kind: 'reached', limit: 60, tone: 'strong' });
   });
 });
 
 describe('the budget', () => {
   test('is spent where it brings the most, and never beyond it', () => {
-    const budget = tableIn(reportOf({}), 'budget', 'budget');
+    const budget = tableIn(reportOf({}), 'week', 'budget');
     expect(sum(budget.column('Spend'))).toBeLessThanOrEqual(50);
     expect(sum(budget.column('Contacts'))).toBe(sum(budget.column('Spend')));
     expect(sum(budget.column('Expected profit'))).toBeGreaterThan(0);
   });
 
-  test('has no tab when nothing is to be spent', () => {
+  test('has no table when nothing is to be spent', () => {
     const report = reportOf({ plan: { compareTo: null, campaign: null, budget: null } });
-    expect(report.tabs.map(({ key }) => key)).not.toContain('budget');
+    expect(tab(report, 'week').tables.map(({ key }) => key)).not.toContain('budget');
   });
 });
 
@@ -379,16 +458,22 @@ test.each(languages)('all of it is complete, drawable and apart in %s', (languag
       expect(one.name.length).toBeLessThanOrEqual(31);
       const taken = new Set<string>();
       for (const table of one.tables) {
+        const columns = table.columns.map((_, i) => table.column + i);
         expect(table.row).toBeGreaterThan(one.notes.length);
         expect(new Set(table.columns.map(({ header }) => header)).size).toBe(table.columns.length);
         for (let row = table.row; row <= table.row + table.rows.length; row++) {
-          expect(taken.has(`${row}`)).toBe(false);
-          taken.add(`${row}`);
+          for (const column of columns) {
+            expect(taken.has(`${row}/${column}`)).toBe(false);
+            taken.add(`${row}/${column}`);
+          }
         }
         for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
         for (const chart of one.charts) {
-          const beside = table.row <= chart.row && chart.row <= table.row + table.rows.length;
-          if (beside) expect(chart.column).toBeGreaterThanOrEqual(table.column + table.columns.length);
+          // A chart takes the columns from its own on; one beside it on the page has its own half.
+          const isBeside = table.row <= chart.row && chart.row <= table.row + table.rows.length;
+          const isLeft = chart.column + chart.width / 100 <= table.column;
+          if (isBeside && !isLeft)
+            expect(chart.column).toBeGreaterThanOrEqual(table.column + table.columns.length);
         }
       }
     }

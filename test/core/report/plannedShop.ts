@@ -98,6 +98,28 @@ export function tableIn(report: ReportSpec, key: string, table: string) {
   return { ...found, column };
 }
 
+/** The groups of the table of segments, without the row of all. */
+export function groupsIn(report: ReportSpec) {
+  const table = tableIn(report, 'segments', 'segments');
+  const count = table.rows.length - (table.rows.length > 1 ? 1 : 0);
+  return {
+    ...table,
+    rows: table.rows.slice(0, count),
+    column: (header: string) => table.column(header).slice(0, count),
+  };
+}
+
+/** All that a tab says outside its tables: notes, headings, small print and tiles. */
+export function saidIn(report: ReportSpec, key: string): string {
+  const { heading, notes, sections = [], tiles = [] } = tab(report, key);
+  return [
+    heading,
+    ...notes,
+    ...sections.map(({ text }) => text),
+    ...tiles.flatMap(({ label, value, note }) => [label, String(value), note]),
+  ].join('\n');
+}
+
 export const sum = (cells: readonly Cell[]) => cells.reduce<number>((total, cell) => total + Number(cell), 0);
 
 function rule(text: string) {

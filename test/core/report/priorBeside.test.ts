@@ -23,21 +23,24 @@ function analysed(customers: number, choices: Pick<AnalysisOptions, 'model' | 'p
 }
 
 function figuresOf(analysis: ReturnType<typeof analysed>) {
-  const tab = buildReport(analysis, null, 'en').tabs.find(({ key }) => key === 'model');
+  const tab = buildReport(analysis, null, 'en').tabs.find(({ key }) => key === 'method');
   const figures = tab?.tables.find(({ key }) => key === 'model');
-  const cell = (label: string, header: string) =>
-    figures?.rows.find(([first]) => first === label)?.[
+  const cell = (letter: string, header: string) =>
+    figures?.rows.find((row) => row[row.length - 1] === letter)?.[
       figures.columns.findIndex((column) => column.header === header)
     ];
-  return { notes: tab?.notes.join(' ') ?? '', headers: figures?.columns.map(({ header }) => header), cell };
+  const shares = tab?.tables.find(({ key }) => key === 'shares')?.rows ?? [];
+  const strength = shares.find(([label]) => String(label).startsWith('How much the weak prior counts'))?.[1];
+  const notes = tab?.sections?.map(({ text }) => text).join(' ') ?? '';
+  return { notes, strength, headers: figures?.columns.map(({ header }) => header), cell };
 }
 
 const alone = analysed(60, { model: 'bgnbd' });
 const leaning = analysed(60, { model: 'bgnbd', prior: 'on' });
 
 test('by name there is nothing beside the maximum likelihood', () => {
-  expect(figuresOf(alone).headers).toEqual(['Figure', 'Value', 'Standard error', 'What it is']);
-  expect(figuresOf(alone).cell('prior_strength', 'Value')).toBe(0);
+  expect(figuresOf(alone).headers).toEqual(['What it is', 'Value', 'Standard error', 'In the papers']);
+  expect(figuresOf(alone).strength).toBe(0);
   expect(figuresOf(alone).notes).not.toContain('A weak prior');
 });
 
@@ -48,8 +51,7 @@ test('beside a fit that a prior moved stands the maximum likelihood, and what it
     expect(cell(letter, 'Maximum likelihood')).toBe(value);
     expect(cell(letter, 'Value')).not.toBe(value);
   }
-  expect(cell('log_likelihood', 'Maximum likelihood')).toBe(logLikelihood);
-  expect(cell('customers', 'Maximum likelihood')).toBe('');
+  expect(cell('log L', 'Maximum likelihood')).toBe(logLikelihood);
   const lost = logLikelihood - leaning.model.logLikelihood;
   expect(lost).toBeGreaterThan(0.1);
   expect(notes).toContain(`it costs ${lost.toFixed(2)} of log-likelihood`);

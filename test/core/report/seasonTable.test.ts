@@ -58,28 +58,27 @@ test('covariates are fitted in seasonal time', () => {
   expect(model.season).toBe(season?.season);
 });
 
-test.each(languages)('in %s the summary says it, the model tab shows it', (language) => {
+test.each(languages)('in %s the method says it and shows it', (language) => {
   const { tabs } = buildReport(usual, null, language);
   const tab = (key: string) => tabs.find((one) => one.key === key);
   const sentence = usual.season && seasonText(usual.season, language);
-  expect(tab('summary')?.notes).toContain(sentence);
-  expect(tab('model')?.notes).toContain(sentence);
-  const months = tab('model')?.tables.find(({ key }) => key === 'season');
+  expect(tab('method')?.notes).toContain(sentence);
+  const months = tab('method')?.tables.find(({ key }) => key === 'season');
   expect(months?.rows).toHaveLength(12);
-  const chart = tab('model')?.charts.find(({ row }) => row === months?.row);
+  const chart = tab('method')?.charts.find(({ row }) => row === months?.row);
   expect(chart).toMatchObject({
     kind: 'column',
     categories: { rows: 12 },
     series: [{ values: { rows: 12 } }],
   });
-  const plain = buildReport(off, null, language).tabs.find(({ key }) => key === 'model');
+  const plain = buildReport(off, null, language).tabs.find(({ key }) => key === 'method');
   expect(plain?.tables.some(({ key }) => key === 'season')).toBe(false);
 });
 
 test('feasts have rows of their own', () => {
   const season = { choice: 'ramadan', index: null } as const;
   const { tabs } = buildReport(analysed({ season, model: 'bgnbd' }), null, 'en');
-  const table = tabs.find(({ key }) => key === 'model')?.tables.find(({ key }) => key === 'season');
+  const table = tabs.find(({ key }) => key === 'method')?.tables.find(({ key }) => key === 'season');
   expect(table?.rows).toHaveLength(17);
   expect(table?.rows[14][0]).toBe('The feast of Ramadan');
 });

@@ -1,16 +1,24 @@
 import { isoToDay } from '../../../core/cells/parse/civil';
 import { periodText } from '../../../core/speech/periodText';
 
-// 1 Farvardin 1403 is 20 March 2024 and 1 Dey 1402 is 22 December 2023, by the calendar of the University of Tehran.
 test.each([
-  ['2024-01', '2024-01-01', 1, '2024-01 (دی–بهمن ۱۴۰۲)'],
-  ['2024-03', '2024-03-01', 1, '2024-03 (اسفند ۱۴۰۲–فروردین ۱۴۰۳)'],
-  ['2023-Q4', '2023-10-01', 3, '2023-Q4 (مهر–دی ۱۴۰۲)'],
-  ['2023-12', '2023-12-01', 1, '2023-12 (آذر–دی ۱۴۰۲)'],
-  ['2023', '2023-01-01', 12, '2023 (دی ۱۴۰۱–دی ۱۴۰۲)'],
-])('%s is told in months of the Persian calendar', (label, start, months, text) => {
-  const day = isoToDay(start) ?? 0;
-  expect(periodText(label, day, months, 'fa')).toBe(text);
-  expect(periodText(label, day, months, 'en')).toBe(label);
-  expect(periodText(label, day, months, 'tr')).toBe(label);
+  // first day, months, calendar, English, Turkish, Persian
+  ['2025-12-01', 1, 'gregorian', 'Dec 2025', 'Ara 2025', 'دسامبر ۲۰۲۵'],
+  ['2024-01-01', 3, 'gregorian', 'Q1 2024', '2024 1. çeyrek', 'بهار ۲۰۲۴'],
+  ['2024-10-01', 3, 'gregorian', 'Q4 2024', '2024 4. çeyrek', 'زمستان ۲۰۲۴'],
+  ['2024-01-01', 12, 'gregorian', '2024', '2024', '۲۰۲۴'],
+] as const)('%s, %d months (%s)', (iso, months, calendar, en, tr, fa) => {
+  const day = isoToDay(iso) ?? 0;
+  expect(periodText(day, months, calendar, 'en')).toBe(en);
+  expect(periodText(day, months, calendar, 'tr')).toBe(tr);
+  if (months !== 3) expect(periodText(day, months, calendar, 'fa')).toBe(fa);
+});
+
+test.each([
+  ['2025-11-22', 1, 'آذر ۱۴۰۴'],
+  ['2024-03-20', 3, 'بهار ۱۴۰۳'],
+  ['2024-12-21', 3, 'زمستان ۱۴۰۳'],
+  ['2024-03-20', 12, '۱۴۰۳'],
+])('%s, %d months of the Solar Hijri calendar: %s', (iso, months, text) => {
+  expect(periodText(isoToDay(iso) ?? 0, months, 'solarHijri', 'fa')).toBe(text);
 });

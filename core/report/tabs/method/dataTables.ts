@@ -1,6 +1,6 @@
-import type { Cell } from '../../cells/cell';
-import type { TableColumn, TableSpec, TabSpec } from '../../host/spec';
-import { type DataCheck, dataCheck } from '../../orders/account/dataCheck';
+import type { Cell } from '../../../cells/cell';
+import type { TableColumn } from '../../../host/spec';
+import { type DataCheck, dataCheck } from '../../../orders/account/dataCheck';
 import {
   columnReasonText,
   confidenceText,
@@ -10,61 +10,39 @@ import {
   questionText,
   roleText,
   summaryText,
-} from '../../speech/check/checkText';
-import { problemText, skipReasonText } from '../../speech/problems/problemText';
-import { column, rowAfterNotes } from '../layout';
-import type { ReportContext } from '../reportContext';
+} from '../../../speech/check/checkText';
+import { skipReasonText } from '../../../speech/problems/problemText';
+import { column, type LooseTable } from '../../layout';
+import type { ReportContext } from '../../reportContext';
+
+/** The account of every row in sentences. */
+export function dataLines({ analysis, language }: ReportContext): string[] {
+  const check = dataCheck(analysis.table, analysis.orders);
+  const platform = platformText(check, language);
+  const [merges] = mergesText(check.merges, language);
+  return [
+    ...(platform === null ? [] : [platform]),
+    ...summaryText(check, language),
+    ...(merges === undefined ? [] : [merges]),
+  ];
+}
 
 /**
  * The whole data check: the account of every row, with counts that add up to the
  * number of rows, then columns, questions and merged customers.
  */
-export function checkTab(context: ReportContext): TabSpec {
-  const { analysis, language, text } = context;
-  const { table, orders, problems } = analysis;
-  const check = dataCheck(table, orders);
-  const platform = platformText(check, language);
-  const [merges] = mergesText(check.merges, language);
-  const notes = [
-    ...(platform === null ? [] : [platform]),
-    ...summaryText(check, language),
-    ...(merges === undefined ? [] : [merges]),
-    ...problems.map((problem) => problemText(problem, language)),
-  ];
-  const told = { ...context, check };
-  const tables = [rowsTable(told), columnsTable(told), questionsTable(told), mergesTable(told)];
-  return {
-    key: 'check',
-    name: text.tabs.check,
-    heading: text.headings.check,
-    notes,
-    tables: below(
-      rowAfterNotes(notes),
-      tables.filter(({ rows }) => rows.length > 0),
-    ),
-    charts: [],
-    frozenRows: 0,
-  };
+export function dataTables(context: ReportContext): LooseTable[] {
+  const { table, orders } = context.analysis;
+  const told = { ...context, check: dataCheck(table, orders) };
+  return [rowsTable(told), columnsTable(told), questionsTable(told), mergesTable(told)];
 }
 
 interface CheckContext extends ReportContext {
   readonly check: DataCheck;
 }
 
-type Unplaced = Pick<TableSpec, 'key' | 'columns' | 'rows'>;
-
-/** Stacks tables with a blank row between them. */
-function below(firstRow: number, tables: readonly Unplaced[]): TableSpec[] {
-  let row = firstRow;
-  return tables.map((table) => {
-    const placed = { ...table, row, column: 0 };
-    row += table.rows.length + 2;
-    return placed;
-  });
-}
-
 /** Every row is in one of these lines. */
-function rowsTable({ check, language, text }: CheckContext): Unplaced {
+function rowsTable({ check, language, text }: CheckContext): LooseTable {
   const { columns: c } = text;
   const used: Cell[][] = [
     [check.kind === 'orders' ? text.check.opened : text.check.ofCustomer, check.opened, '', ''],
@@ -89,7 +67,7 @@ function rowsTable({ check, language, text }: CheckContext): Unplaced {
   };
 }
 
-function columnsTable({ check, language, text }: CheckContext): Unplaced {
+function columnsTable({ check, language, text }: CheckContext): LooseTable {
   const c = text.check.columns;
   return {
     key: 'columns',
@@ -104,7 +82,7 @@ function columnsTable({ check, language, text }: CheckContext): Unplaced {
   };
 }
 
-function questionsTable({ check, language, text }: CheckContext): Unplaced {
+function questionsTable({ check, language, text }: CheckContext): LooseTable {
   const c = text.check.columns;
   return {
     key: 'questions',
@@ -117,7 +95,7 @@ function questionsTable({ check, language, text }: CheckContext): Unplaced {
   };
 }
 
-function mergesTable({ check, text }: CheckContext): Unplaced {
+function mergesTable({ check, text }: CheckContext): LooseTable {
   const c = text.check.columns;
   return {
     key: 'merges',

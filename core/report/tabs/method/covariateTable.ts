@@ -1,10 +1,9 @@
-import { pooledLevel } from '../../model/covariates/contrasts';
-import type { CovariateEffect, Ratio } from '../../model/covariates/fitCovariates';
-import { formatNumber } from '../../speech/format';
-import { modelWords } from '../../speech/model/modelWords';
-import { column } from '../layout';
-import type { ReportContext } from '../reportContext';
-import type { LooseTable } from './modelTables';
+import { pooledLevel } from '../../../model/covariates/contrasts';
+import type { CovariateEffect, Ratio } from '../../../model/covariates/fitCovariates';
+import { formatNumber } from '../../../speech/format';
+import { modelWords } from '../../../speech/model/modelWords';
+import { column, type LooseTable } from '../../layout';
+import type { ReportContext } from '../../reportContext';
 
 /** Each clear difference as a sentence; a column without any gets one that says so. */
 export function covariateNotes(context: ReportContext): string[] {

@@ -1,12 +1,10 @@
-import type { Chart, TableColumn, TableSpec } from '../../host/spec';
-import type { CountRow } from '../../model/judge/holdout';
-import { formatCount } from '../../speech/format';
-import { modelWords } from '../../speech/model/modelWords';
-import { bodyOf, colors, column } from '../layout';
-import type { ReportContext } from '../reportContext';
-
-/** A table without its position on the tab. */
-export type LooseTable = Omit<TableSpec, 'row' | 'column'>;
+import type { Chart, TableSpec } from '../../../host/spec';
+import type { CountRow } from '../../../model/judge/holdout';
+import { formatCount } from '../../../speech/format';
+import { modelWords } from '../../../speech/model/modelWords';
+import { chartOf, column, type LooseTable } from '../../layout';
+import { palette } from '../../palette';
+import type { ReportContext } from '../../reportContext';
 
 const wide = 170;
 
@@ -101,26 +99,28 @@ function tracking({ analysis, language }: ReportContext): LooseTable {
 }
 
 /** Both cumulative lines; null where there is no tracking. */
-export function trackingChart({ language }: ReportContext, tables: readonly TableSpec[]): Chart | null {
+export function trackingChart(context: ReportContext, tables: readonly TableSpec[]): Chart | null {
+  const { analysis, language, say } = context;
   const table = tables.find(({ key }) => key === 'tracking');
   if (table === undefined || table.rows.length === 0) return null;
-  const { trackingChart: title } = modelWords(language);
-  const [week, actual, expected] = table.columns.map(({ header }: TableColumn) => header);
-  return {
+  const words = modelWords(language);
+  const { actual, expected } = analysis.tracking[analysis.tracking.length - 1];
+  return chartOf({
     kind: 'line',
-    title,
-    xTitle: week,
-    yTitle: actual,
-    categories: bodyOf(table, 0),
+    title: words.tracked({ actual: say.count(actual), expected: say.count(expected) }),
+    subtitle: words.trackingChart,
+    table,
+    categories: 0,
     series: [
-      { name: actual, values: bodyOf(table, 1), color: colors.count },
-      { name: expected, values: bodyOf(table, 2), color: colors.value },
+      { column: 1, color: palette.count },
+      { column: 2, color: palette.value },
     ],
-    // Next to the first table of the holdout check, which follows the figures.
-    row: tables[1].row,
-    column: 7,
-    width: 600,
-    height: 340,
-    altText: `${title}: ${actual}, ${expected}, ${week}`,
-  };
+    xTitle: words.columns.week,
+    yFormat: '#,##0',
+    row: table.row,
+    column: besideTables,
+  });
 }
+
+/** Charts stand to the right of the tables, whose last column is wide. */
+export const besideTables = 5;

@@ -1,9 +1,8 @@
-import { cohortCovariate } from '../../model/covariates/cohortCovariate';
-import { modelWords } from '../../speech/model/modelWords';
-import { column } from '../layout';
-import { clvHeader, type ReportContext } from '../reportContext';
+import { cohortCovariate } from '../../../model/covariates/cohortCovariate';
+import { modelWords } from '../../../speech/model/modelWords';
+import { column, type LooseTable } from '../../layout';
+import { moneyColumn, type ReportContext, valueName } from '../../reportContext';
 import { levelText } from './covariateTable';
-import type { LooseTable } from './modelTables';
 
 /**
  * What a customer still to come is worth: all together, then with each value of a covariate, and one like those who first
@@ -14,6 +13,7 @@ export function newcomerTables(context: ReportContext): LooseTable[] {
   if (analysis.newcomers.length < 2) return [];
   const { newcomers: words, covariates } = modelWords(language);
   const { customers, expectedOrders, low, high } = text.columns;
+  const amounts = analysis.newcomers.map(({ clv }) => clv);
   return [
     {
       key: 'newcomers',
@@ -21,11 +21,11 @@ export function newcomerTables(context: ReportContext): LooseTable[] {
         column(covariates.columns.covariate, 'text', 170),
         column(words.level, 'text', 130),
         column(customers, 'count'),
-        column(words.firstOrder, 'money'),
+        moneyColumn(context, words.firstOrder, amounts),
         column(expectedOrders, 'number'),
-        column(clvHeader(context), 'money'),
-        column(low, 'money'),
-        column(high, 'money'),
+        moneyColumn(context, valueName(context), amounts),
+        moneyColumn(context, low, amounts),
+        moneyColumn(context, high, amounts),
       ],
       rows: analysis.newcomers.map((one) => [
         one.covariate === cohortCovariate ? words.cohort : (one.covariate ?? words.all),

@@ -1,0 +1,66 @@
+import type { Cell } from '../../../cells/cell';
+import { monthsIn } from '../../../insight/cohorts';
+import { periodText } from '../../../speech/periodText';
+import { column, type LooseTable } from '../../layout';
+import { moneyColumn } from '../../reportContext';
+import { retentionOf } from './curve';
+import type { CohortsContext } from './triangles';
+
+/** Curves of retention by first order: so many cohorts together, the newest last. */
+const curves = 3;
+/** Width of a column of a triangle, under which the curves stand. */
+const narrow = 70;
+/** Fewer customers than this make a curve jump. */
+const fewest = 30;
+
+/** Places of the cohorts of each curve. */
+export function curveSpans({
+  all,
+  curve,
+}: CohortsContext): readonly { readonly from: number; readonly to: number }[] {
+  const { cohorts, lastIncomplete } = all;
+  const usable = lastIncomplete ? cohorts.length - 1 : cohorts.length;
+  // Thirds of the cohorts that have two periods behind them at least.
+  const size = Math.max(1, Math.floor((usable - 1) / curves));
+  if (curve.length < 3 || usable < curves + 1) return [];
+  const first = Math.max(0, usable - 1 - curves * size);
+  return Array.from({ length: curves }, (_, i) => ({
+    from: first + i * size,
+    to: first + (i + 1) * size,
+  })).filter(
+    ({ from, to }) => cohorts.slice(from, to).reduce((sum, { customers }) => sum + customers, 0) >= fewest,
+  );
+}
+
+/** The columns of the charts: period, share who ordered, money per customer, what one costs, and a curve for each part of the cohorts. */
+export function curveTable(context: CohortsContext): LooseTable {
+  const { plan, pages, language, all, curve } = context;
+  const { cost } = plan.acquisition();
+  const spans = curveSpans(context);
+  const label = (place: number) =>
+    periodText(all.cohorts[place].start, monthsIn[all.period], all.calendar, language);
+  const parts = spans.map(({ from, to }) => ({
+    name: to - from === 1 ? label(from) : `${label(from)} – ${label(to - 1)}`,
+    shares: retentionOf(all, from, to, curve.length),
+  }));
+  const words = pages.cohorts;
+  const amounts = curve.map(({ perCustomer }) => perCustomer);
+  return {
+    key: 'curve',
+    columns: [
+      { ...column(words.kept.period[all.period], 'count'), width: 130 },
+      moneyColumn(context, words.curve.brings, amounts, narrow),
+      ...(cost === null ? [] : [moneyColumn(context, words.curve.costs, amounts, narrow)]),
+      { ...column(words.allTogether, 'percent'), width: narrow },
+      ...parts.map(({ name }) => ({ ...column(name, 'percent'), width: narrow })),
+    ],
+    rows: curve.map(({ since, retention, perCustomer }): Cell[] => [
+      since,
+      perCustomer,
+      ...(cost === null ? [] : [cost]),
+      // In the period of the first order all have ordered, which would dwarf the rest.
+      since === 0 ? '' : retention,
+      ...parts.map(({ shares }) => (since === 0 ? '' : (shares[since] ?? ''))),
+    ]),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../../../cells/cell';
+import { shownDay } from '../../../orders/customerTable/customerTable';
+import { formatDay, formatPercent, formatShortDay, formatTime } from '../../../speech/format';
+import { modelWords } from '../../../speech/model/modelWords';
+import { segmentWords } from '../../../speech/segments/segmentWords';
+import { column, type LooseTable } from '../../layout';
+import { sheetRows } from '../../provenance';
+import { horizonMonths, type ReportContext } from '../../reportContext';
+
+/** All that a run depends on, so that it can be made again exactly: what was read, and every setting. */
+export function settingsTable(context: ReportContext): LooseTable {
+  const { analysis, plan, memory, made, pages, language, say } = context;
+  const { table, orders, histories, terms, asked, moneyOf, season, covariates, groups } = analysis;
+  const w = pages.method;
+  const { first, last } = sheetRows(analysis);
+  const day = shownDay(orders, histories.asOf);
+  const model = asked.model === 'auto' ? 'auto' : modelWords(language).names[asked.model];
+  const { scheme } = groups.segmentation;
+  const read = orders.found.found.map(({ header, role }) => `${header} (${role})`);
+  const told = [...new Set((covariates?.effects ?? []).map(({ covariate }) => covariate))];
+  const rows: readonly (readonly [string, string | null])[] = [
+    [w.sheet, table.sheet],
+    [w.rows, `${say.count(first)} – ${say.count(last)}`],
+    [w.columns, read.join(', ')],
+    [w.asOf, day === null ? null : formatDay(day, language)],
+    [w.months, horizonMonths(context).text],
+    [w.margin, formatPercent(terms.margin, language, 1)],
+    [w.rate, formatPercent(terms.discountRate, language, 1)],
+    [w.model, model],
+    [w.prior, asked.prior],
+    [w.season, season === null ? w.none : season.years === 0 ? w.given : w.found],
+    [w.prices, moneyOf === null ? w.asPaid : w.ofDay({ day: formatDay(moneyOf, language) })],
+    [w.groups, `${segmentWords(language).schemes[scheme.name].name}: ${JSON.stringify(scheme)}`],
+    [w.covariates, told.length === 0 ? null : told.join(', ')],
+    [w.campaign, plan?.campaign ?? null],
+    [w.version, memory.version === '' ? null : memory.version],
+    [
+      w.made,
+      made === null ? null : `${formatShortDay(Math.floor(made), language)}, ${formatTime(made, language)}`,
+    ],
+  ];
+  return {
+    key: 'settings',
+    columns: [column(w.setting, 'text', 520), column(w.value, 'text', 130)],
+    rows: rows.flatMap(([setting, value]): Cell[][] => (value === null ? [] : [[setting, value]])),
+  };
+}

@@ -1,0 +1,50 @@
+import { firstValues } from '../../../insight/firstValues';
+import { profiledColumns } from '../../../insight/profiledColumns';
+import { formatNumber } from '../../../speech/format';
+import { column, type LooseTable } from '../../layout';
+import { moneyColumn, type ReportContext } from '../../reportContext';
+
+/** Customers by what they began with, in one column of the sheet. */
+export interface FirstPart {
+  /** The finding. */
+  readonly text: string;
+  readonly table: LooseTable;
+}
+
+/** A first value is told when those who began with it are worth this much more. */
+const telling = 1.2;
+
+/** What customers are worth by their first product, category, channel and city, as far as the sheet has them. */
+export function firstTables(context: ReportContext): FirstPart[] {
+  const { analysis, pages, language } = context;
+  const words = pages.segments.first;
+  return profiledColumns(analysis).flatMap((found) => {
+    const values = firstValues(analysis, found);
+    if (values.length === 0) return [];
+    const [best] = values;
+    const times = best.against + 1;
+    const { header } = found;
+    return [
+      {
+        text:
+          times >= telling
+            ? words.title({ value: best.text, times: formatNumber(times, language) })
+            : words.even({ header }),
+        table: {
+          key: `first-${found.key}`,
+          columns: [
+            column(words.column({ header }), 'text', 190),
+            column(pages.summary.figures.customers, 'count'),
+            moneyColumn(
+              context,
+              words.each,
+              values.map(({ each }) => each),
+            ),
+            column(words.against, 'percent'),
+          ],
+          rows: values.map(({ text, customers, each, against }) => [text, customers, each, against]),
+        },
+      },
+    ];
+  });
+}

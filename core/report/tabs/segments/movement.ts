@@ -1,0 +1,130 @@
+import type { Cell } from '../../../cells/cell';
+import type { Movement } from '../../../insight/movement';
+import { nameAt } from '../../../segments/segmentInputs';
+import { groupName } from '../../../speech/segments/groupName';
+import { column, type LooseTable } from '../../layout';
+import type { PlanContext } from '../../planContext';
+import { moneyColumn } from '../../reportContext';
+
+const movesShown = 10;
+const customersShown = 1000;
+
+/** What the movement shows, as a title. */
+export function movementFinding({ analysis, pages, say }: PlanContext, movement: Movement): string {
+  const words = pages.segments.moved;
+  const { groups, matrix } = movement;
+  if (!analysis.groups.segmentation.ordered)
+    return words.unordered({ moved: say.count(movement.moved.length) });
+  if (analysis.groups.segmentation.scheme.name !== 'plain')
+    return words.plain({ rose: say.count(movement.rose), fell: say.count(movement.fell) });
+  const slipping = groups.findIndex(({ key }) => key === 'slipping_away');
+  const well = groups.map((_, place) => place).filter((place) => place < slipping);
+  const sum = (pairs: readonly (readonly [from: number, to: number])[]) =>
+    pairs.reduce((all, [from, to]) => all + matrix[from][to], 0);
+  const quiet = [slipping, groups.findIndex(({ key }) => key === 'probably_gone')];
+  return words.title({
+    began: say.count(sum(well.map((from) => [from, slipping] as const))),
+    back: say.count(sum(quiet.flatMap((from) => well.map((to) => [from, to] as const)))),
+  });
+}
+
+/** The moves of most customers, those up and those down in columns of their own: gains and losses from zero. */
+export function movesTable(context: PlanContext, movement: Movement): LooseTable {
+  const { analysis, pages, language } = context;
+  const { groups } = movement;
+  const { ordered } = analysis.groups.segmentation;
+  const words = pages.segments.moved;
+  const names = groups.map(({ name }) => groupName(name, language));
+  const moves = movement.moves
+    .filter(({ from, to }) => from !== null && from !== to)
+    .sort((one, other) => other.customers - one.customers)
+    .slice(0, movesShown)
+    .map((move) => ({
+      ...move,
+      from: move.from ?? move.to,
+      up: !ordered || move.to < (move.from ?? move.to),
+    }))
+    // Gains first, the largest at the top; then losses, the largest at the end.
+    .sort((one, other) =>
+      one.up === other.up ? (one.up ? 1 : -1) * (other.customers - one.customers) : one.up ? -1 : 1,
+    );
+  return {
+    key: 'moves',
+    columns: [
+      column(
+        words.move({ from: pages.segments.columns.group, to: pages.segments.columns.group }),
+        'text',
+        190,
+      ),
+      column(ordered ? words.up : words.customers, 'count'),
+      ...(ordered ? [column(words.down, 'count')] : []),
+      moneyColumn(
+        context,
+        words.value,
+        moves.map(({ valueChange }) => valueChange),
+      ),
+    ],
+    rows: moves.map(({ from, to, customers, up, valueChange }): Cell[] => [
+      words.move({ from: names[from], to: names[to] }),
+      up ? customers : '',
+      ...(ordered ? [up ? '' : -customers] : []),
+      valueChange,
+    ]),
+  };
+}
+
+/** Rows are groups of the earlier day, columns those of today; without groups that were empty on both days. */
+export function matrixTable({ words, language }: PlanContext, movement: Movement): LooseTable {
+  const { headers, notes } = words.segments;
+  const names = movement.groups.map(({ name }) => groupName(name, language));
+  const places = movement.groups.map((_, i) => i);
+  const columns = places.filter(
+    (to) => movement.arrived[to] + total(movement.matrix.map((from) => from[to])) > 0,
+  );
+  const rows = places.filter((from) => total(movement.matrix[from]) > 0);
+  return {
+    key: 'movement',
+    columns: [
+      column(`${headers.from} ↓ ${headers.to} →`, 'text', 190),
+      ...columns.map((to) => column(names[to], 'count')),
+    ],
+    rows: [
+      ...rows.map((from): Cell[] => [names[from], ...columns.map((to) => movement.matrix[from][to])]),
+      [notes.arrived, ...columns.map((to) => movement.arrived[to])],
+    ],
+  };
+}
+
+/** The customers who changed groups, the largest change of value first. */
+export function movedTable(context: PlanContext, movement: Movement): LooseTable {
+  const { analysis, pages, words, text, language } = context;
+  const names = movement.groups.map(({ name }) => groupName(name, language));
+  const { headers } = words.segments;
+  const moved = movement.moved.slice(0, customersShown);
+  const { ordered } = analysis.groups.segmentation;
+  return {
+    key: 'moved',
+    columns: [
+      column(text.columns.customer, 'text', 190),
+      column(headers.from, 'text', 130),
+      column(headers.to, 'text', 130),
+      moneyColumn(
+        context,
+        pages.segments.moved.value,
+        moved.map(({ valueChange }) => valueChange),
+      ),
+      ...(ordered ? [column(words.plan.columns.way, 'text', 95)] : []),
+    ],
+    rows: moved.map(({ customer, from, to, way, valueChange }) => [
+      nameAt(analysis, customer),
+      names[from],
+      names[to],
+      valueChange,
+      ...(ordered ? [way === null ? '' : words.plan.ways[way]] : []),
+    ]),
+  };
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

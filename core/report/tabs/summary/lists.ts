@@ -1,0 +1,68 @@
+import type { TableSpec } from '../../../host/spec';
+import { shownDay } from '../../../orders/customerTable/customerTable';
+import { campaignWords } from '../../../speech/campaigns/campaignWords';
+import { column } from '../../layout';
+import { dayCell, dayColumn, moneyColumn, type ReportContext } from '../../reportContext';
+import { pageColumn } from './numbers';
+
+type Unplaced = Omit<TableSpec, 'row' | 'column'>;
+
+const narrow = (header: string, kind: Parameters<typeof column>[1]) => ({
+  ...column(header, kind),
+  width: pageColumn,
+});
+
+/** The lists of the week; without rows where there are none. */
+export function weekTable(context: ReportContext): Unplaced {
+  const { plan, pages, language } = context;
+  const c = pages.summary.week;
+  const { lists } = campaignWords(language);
+  const week = plan?.week() ?? [];
+  return {
+    key: 'weekLists',
+    columns: [
+      narrow(c.list, 'text'),
+      narrow(c.people, 'count'),
+      narrow(c.aside, 'count'),
+      moneyColumn(
+        context,
+        c.atStake,
+        week.map(({ atStake }) => atStake),
+        pageColumn,
+      ),
+    ],
+    rows: week.map(({ key, control, atStake }) => {
+      const aside = control.filter(Boolean).length;
+      return [lists[key].name, control.length - aside, aside, atStake];
+    }),
+  };
+}
+
+const windowsShown = 3;
+
+/** What past forecasts expected, and what came: windows that do not overlap, newest first. */
+export function recordTable(context: ReportContext): Unplaced {
+  const { analysis, pages } = context;
+  const c = pages.summary.record;
+  // Each window is half a window before the next.
+  const windows = analysis.record.windows
+    .filter((_, i) => i % 2 === 0)
+    .filter(({ asOf, expectedRevenue }) => shownDay(analysis.orders, asOf) !== null && expectedRevenue > 0)
+    .slice(0, windowsShown);
+  const money = windows.flatMap(({ expectedRevenue, actualRevenue }) => [expectedRevenue, actualRevenue]);
+  return {
+    key: 'record',
+    columns: [
+      { ...dayColumn(context, c.madeOn), width: pageColumn },
+      moneyColumn(context, c.expected, money, pageColumn),
+      moneyColumn(context, c.came, money, pageColumn),
+      narrow(c.off, 'percent'),
+    ],
+    rows: windows.map(({ asOf, expectedRevenue, actualRevenue }) => [
+      dayCell(context, asOf),
+      expectedRevenue,
+      actualRevenue,
+      actualRevenue / expectedRevenue - 1,
+    ]),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Cell } from '../../../cells/cell';
+import type { TableSpec } from '../../../host/spec';
+import { comingMonths } from '../../../insight/comingMonths';
+import { concentrationCurve } from '../../../insight/concentration';
+import { ordersByMonth } from '../../../insight/ordersByMonth';
+import { calendarOf, formatMonth } from '../../../speech/format';
+import { groupName } from '../../../speech/segments/groupName';
+import { column } from '../../layout';
+import { moneyColumn, type ReportContext } from '../../reportContext';
+
+/** Width of the twelve columns of the page: they fit beside the sidebar, and on a sheet of A4. */
+export const pageColumn = 86;
+
+/** More months than this make the columns of the chart too thin. */
+const monthsShown = 24;
+
+const narrow = (header: string, kind: Parameters<typeof column>[1]) => ({
+  ...column(header, kind),
+  width: pageColumn,
+});
+
+type Unplaced = Omit<TableSpec, 'row' | 'column'>;
+
+/** One row of key figures; formulas of the user find them by name. */
+export function figures(context: ReportContext): Unplaced {
+  const { analysis, pages } = context;
+  const { histories, values, total } = analysis;
+  const c = pages.summary.figures;
+  const orders = sum(histories.orders);
+  const revenue = sum(histories.revenue);
+  const repeated = histories.frequency.filter((frequency) => frequency > 0).length;
+  const money = (header: string, value: number) => moneyColumn(context, header, [value], pageColumn);
+  const [order, each] = [revenue / orders, total.clv / histories.count];
+  return {
+    key: 'figures',
+    columns: [
+      narrow(c.customers, 'count'),
+      narrow(c.orders, 'count'),
+      money(c.revenue, revenue),
+      money(c.averageOrder, order),
+      money(c.expected, total.clv),
+      money(c.low, total.clvLow),
+      money(c.high, total.clvHigh),
+      money(c.each, each),
+      narrow(c.again, 'count'),
+      narrow(c.repeat, 'percent'),
+    ],
+    rows: [
+      [
+        histories.count,
+        orders,
+        revenue,
+        order,
+        total.clv,
+        total.clvLow,
+        total.clvHigh,
+        each,
+        sum(values.chanceInHorizon),
+        repeated / histories.count,
+      ],
+    ],
+  };
+}
+
+/** Names of the figures for the user's own formulas, by place in the row of `figures`. */
+export const figureNames = [
+  'clv_customers',
+  'clv_orders',
+  'clv_revenue',
+  'clv_average_order',
+  'clv_expected',
+  'clv_low',
+  'clv_high',
+  'clv_per_customer',
+  'clv_will_order',
+  'clv_repeat_share',
+] as const;
+
+/**
+ * Orders of each month of the reader's calendar: those that came and those expected, with their interval; null for a table of
+ * customers. The month that is not over has what came and the rest of it; a part of a month at the end of the horizon is left out.
+ */
+export function months({ analysis, language, pages }: ReportContext): Unplaced | null {
+  const calendar = calendarOf(language);
+  const past = ordersByMonth(analysis.orders, analysis.histories.asOf, calendar);
+  if (past === null) return null;
+  const c = pages.summary.orders;
+  const coming = comingMonths(analysis, calendar);
+  const last = past[past.length - 1];
+  const begun = coming.find(({ start }) => start === last.start);
+  const rowOf = (month: (typeof coming)[number], came: number): Cell[] =>
+    [month.expected, month.low, month.high].map((orders) => Math.round(came + orders));
+  return {
+    key: 'months',
+    columns: [
+      narrow(c.month, 'text'),
+      narrow(c.ordered, 'count'),
+      narrow(c.expected, 'count'),
+      narrow(c.low, 'count'),
+      narrow(c.high, 'count'),
+    ],
+    rows: [
+      ...past
+        .slice(-monthsShown)
+        .map((month): Cell[] => [
+          formatMonth(month.start, language),
+          month.orders,
+          ...(month === last && begun ? rowOf(begun, month.orders) : ['', '', '']),
+        ]),
+      ...coming
+        .filter(({ whole }) => whole)
+        .map((month): Cell[] => [formatMonth(month.start, language), '', ...rowOf(month, 0)]),
+    ],
+  };
+}
+
+/** What the best customers bring together, tenth by tenth. */
+export function tenths({ analysis, pages, say }: ReportContext): Unplaced {
+  const c = pages.summary.concentration;
+  return {
+    key: 'tenths',
+    columns: [narrow(c.customers, 'text'), narrow(c.value, 'percent'), narrow(c.alike, 'percent')],
+    rows: concentrationCurve(analysis.values.clv).map((share, i) => [say.percent(i / 10), share, i / 10]),
+  };
+}
+
+/** More groups than this are too many for colours of their own, and for the page. */
+export const mostBars = 11;
+
+/**
+ * Value by group. With the plain groups each has a column of its own, so that it keeps its colour in the chart; other schemes
+ * have one column.
+ */
+export function valueByGroup(context: ReportContext): Unplaced {
+  const { analysis, language, pages } = context;
+  const profiles = analysis.groups.profiles().slice(0, mostBars);
+  const names = profiles.map(({ name }) => groupName(name, language));
+  const amounts = profiles.map(({ clv }) => clv);
+  const isPlain = analysis.groups.segmentation.scheme.name === 'plain';
+  const money = (header: string) => moneyColumn(context, header, amounts, pageColumn);
+  return {
+    key: 'valueByGroup',
+    columns: [
+      narrow(pages.segments.columns.group, 'text'),
+      ...(isPlain ? names.map(money) : [money(pages.segments.columns.expected)]),
+    ],
+    rows: profiles.map((profile, i) => [
+      names[i],
+      ...(isPlain ? names.map((_, place): Cell => (place === i ? profile.clv : '')) : [profile.clv]),
+    ]),
+  };
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

@@ -1,0 +1,33 @@
+import type { PlannedList } from '../../../campaigns/plannedLists';
+import type { TableColumn } from '../../../host/spec';
+import { actionForList } from '../../../speech/campaigns/actionText';
+import { column, type LooseTable } from '../../layout';
+import type { PlanContext } from '../../planContext';
+
+/** A column under the table of people, whose widths hold. */
+export function under(header: string, kind: TableColumn['kind'] = 'text'): TableColumn {
+  return { ...column(header, kind), width: 0 };
+}
+
+/** How to do each list; the person in charge is the user's to fill in. */
+export function listsTable({ plan, words, language }: PlanContext, week: readonly PlannedList[]): LooseTable {
+  const { headers, lists: advice } = words.campaigns;
+  return {
+    key: 'lists',
+    columns: [
+      under(headers.list),
+      under(headers.channel),
+      under(headers.offer),
+      under(headers.kpi),
+      under(headers.action),
+      under(headers.smallestLift, 'percent'),
+      { ...under(headers.owner), own: 'owner' },
+      under(headers.risk),
+    ],
+    rows: week.map(({ key, keptAside }) => {
+      const { action, channel, offer, kpi, risk, owner } = actionForList(key, plan.actions, language);
+      return [advice[key].name, channel, offer, kpi, action, keptAside.shows ?? '', owner, risk];
+    }),
+    rowKey: [0],
+  };
+}

@@ -1,0 +1,84 @@
+import type { PlannedList } from '../../../campaigns/plannedLists';
+import type { Cell } from '../../../cells/cell';
+import type { PersonOnList } from '../../../home/details';
+import { weekLists } from '../../../home/details/weekDetail';
+import type { TableColumn, TableSpec } from '../../../host/spec';
+import { actionForList } from '../../../speech/campaigns/actionText';
+import { cardWords } from '../../../speech/cards/cardWords';
+import { messageText } from '../../../speech/cards/messageText';
+import { whyNow } from '../../../speech/cards/whyText';
+import { column } from '../../layout';
+import type { PlanContext } from '../../planContext';
+import { moneyColumn } from '../../reportContext';
+
+/** A person with the list. */
+interface Letter {
+  readonly person: PersonOnList;
+  readonly key: PlannedList['key'];
+}
+
+/** The people to write to: a row each with what the user fills in; those kept aside are not among them. */
+export function peopleTable(context: PlanContext, row: number): TableSpec {
+  const { lists } = weekLists(context.analysis, context.plan);
+  const letters = lists.flatMap(({ key, people }) =>
+    people.filter(({ isAside }) => !isAside).map((person): Letter => ({ person, key })),
+  );
+  const c = context.pages.week.columns;
+  const hasContacts = letters.some(({ person }) => contactOf(person) !== '');
+  const own = (header: string, kind: 'tick' | 'text', name: string, width: number): TableColumn => ({
+    ...column(header, kind, width),
+    own: name,
+  });
+  const lastColumns = [
+    column(c.chance, 'text', 90),
+    moneyColumn(
+      context,
+      c.atStake,
+      letters.map(({ person }) => person.atStake),
+      90,
+    ),
+    own(c.owner, 'text', 'owner', 130),
+    own(c.note, 'text', 'note', 220),
+    column(c.customer, 'text', 200),
+  ];
+  const columns = [
+    own(c.done, 'tick', 'done', 70),
+    column(c.list, 'text', 120),
+    column(c.name, 'text', 190),
+    ...(hasContacts ? [column(c.contact, 'text', 190)] : []),
+    column(c.why, 'text', 220),
+    column(c.say, 'text', 460),
+    ...lastColumns,
+  ];
+  return {
+    key: 'week',
+    row,
+    column: 0,
+    columns,
+    rows: letters.map((letter) => rowOf(context, letter, hasContacts)),
+    rowKey: [1, columns.length - 1],
+  };
+}
+
+/** A telephone number first; where there is none, the e-mail address. */
+function contactOf({ phone, email }: PersonOnList): string {
+  return phone || email;
+}
+
+function rowOf(context: PlanContext, { person, key }: Letter, hasContacts: boolean): Cell[] {
+  const { language, plan, words } = context;
+  const { likelihood } = cardWords(language);
+  return [
+    false,
+    words.campaigns.lists[key].name,
+    person.name,
+    ...(hasContacts ? [contactOf(person)] : []),
+    whyNow(person, language),
+    messageText(actionForList(key, plan.actions, language).message, person, language),
+    likelihood[person.likelihood],
+    person.atStake,
+    '',
+    '',
+    person.key,
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Estimate } from '../../../campaigns/campaignCheck';
+import { campaignTitle, verdictText, verdictWord } from '../../../speech/home/verdictText';
+import type { LooseTable } from '../../layout';
+import type { PlanContext } from '../../planContext';
+import { moneyColumn } from '../../reportContext';
+import { under } from './listsTable';
+
+/** Lines about as many campaigns as can be looked over. */
+const mostLines = 10;
+
+/** What became of earlier campaigns, a line each, newest first; without any, how it will be seen. */
+export function resultLines({ analysis, plan, words, language }: PlanContext): string[] {
+  const { notes } = words.plan;
+  if (analysis.orders.kind === 'customers') return [notes.resultsNeedOrders];
+  const verdicts = plan.verdicts();
+  if (verdicts.length === 0) return [notes.seeLater];
+  const compared = verdicts.some(({ extraProfit }) => extraProfit !== null);
+  return [
+    ...verdicts.slice(0, mostLines).map((verdict) => verdictText(verdict, language)),
+    ...(compared && plan.budget() === null ? [notes.withoutCosts] : []),
+  ];
+}
+
+/** The same in figures; without rows when there were none. */
+export function resultsTable(context: PlanContext): LooseTable {
+  const { plan, words, text, language } = context;
+  const { headers, lists: advice } = words.campaigns;
+  const c = words.plan.columns;
+  const verdicts = plan.verdicts();
+  const range = (header: string, of: 'extraRevenue' | 'extraProfit') => {
+    const amounts = verdicts.flatMap((verdict) => cellsOf(verdict[of]).map(Number));
+    return [header, c.lowOf({ header }), c.highOf({ header })].map((name) =>
+      moneyColumn(context, name, amounts),
+    );
+  };
+  return {
+    key: 'results',
+    columns: [
+      under(headers.list),
+      under(c.campaign),
+      under(c.verdict),
+      under(headers.contacted, 'count'),
+      under(c.contactedRate, 'percent'),
+      under(c.control, 'count'),
+      under(c.controlRate, 'percent'),
+      under(headers.lift, 'percent'),
+      under(text.columns.low, 'percent'),
+      under(text.columns.high, 'percent'),
+      under(headers.pValue, 'number'),
+      under(headers.smallestLift, 'percent'),
+      ...range(headers.extraRevenue, 'extraRevenue'),
+      ...range(headers.extraProfit, 'extraProfit'),
+    ],
+    rows: verdicts.map((verdict) => {
+      const { contacted, control, response } = verdict;
+      return [
+        advice[verdict.list].name,
+        campaignTitle(verdict, language),
+        verdictWord(verdict, language),
+        contacted.customers,
+        response?.testRate ?? '',
+        control.customers,
+        response?.controlRate ?? '',
+        response?.lift ?? '',
+        response?.low ?? '',
+        response?.high ?? '',
+        response?.pValue ?? '',
+        response?.smallestLift ?? '',
+        ...cellsOf(verdict.extraRevenue),
+        ...cellsOf(verdict.extraProfit),
+      ];
+    }),
+  };
+}
+
+function cellsOf(estimate: Estimate | null): (number | string)[] {
+  return [estimate?.value ?? '', estimate?.low ?? '', estimate?.high ?? ''];
+}
