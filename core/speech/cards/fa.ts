@@ -131,7 +131,7 @@ export const cards: typeof en = {
     averageOrder: 'هر سفارش',
     usualGap: 'سفارش می‌دهند',
     never: 'یک بار',
-    trait: (p) => `${p.header} ${p.text}: ${p.share} از آن‌ها، ${p.shareOfAll} از همه`,
+    trait: (p) => `\u2068${p.header} ${p.text}\u2069: ${p.share} از آن‌ها، ${p.shareOfAll} از همه`,
     people: 'بیش از همه می‌آورند',
   },
   slipping: {

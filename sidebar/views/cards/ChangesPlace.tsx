@@ -1,7 +1,7 @@
 import type { ChangesDetail, Several } from '../../../core/home/details';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
-import { formatCount, formatDay, formatMoney } from '../../../core/speech/format';
+import { formatCount, formatDay, formatTotal } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 import { groupName } from '../../../core/speech/segments/groupName';
 import { quantity } from '../format';
@@ -19,7 +19,7 @@ export function ChangesPlace({ detail, language }: Props) {
   const words = cardWords(language);
   const texts = words.changes;
   const { changes, currency } = detail;
-  const money = (value: number) => formatMoney(value, currency, language);
+  const money = (value: number) => formatTotal(value, currency, language);
   return (
     <>
       {changes === null ? (
@@ -106,7 +106,7 @@ function Trend({ detail, language, words }: PartProps) {
   const { trend, currency } = detail;
   if (trend.length < 2) return null;
   const texts = words.changes;
-  const money = (value: number) => formatMoney(value, currency, language);
+  const money = (value: number) => formatTotal(value, currency, language);
   const [first, last] = [trend[0], trend[trend.length - 1]];
   return (
     <LineChart

@@ -3,7 +3,13 @@ import type { BestDetail, GroupFigures, PersonSeen, SlippingDetail } from '../..
 import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { standing, usualGapText } from '../../../core/speech/cards/whyText';
-import { formatCount, formatMoney, formatNumber, formatPercent } from '../../../core/speech/format';
+import {
+  formatCount,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatTotal,
+} from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 import type { Quantity } from '../../../core/speech/quantity';
 import { quantity } from '../format';
@@ -21,12 +27,12 @@ interface Props<Detail> {
 export function BestPlace({ detail, language }: Props<BestDetail>) {
   const words = cardWords(language);
   if (detail.empty !== null) return <p>{words.empty.best[detail.empty]}</p>;
-  const money = (value: number) => formatMoney(value, detail.currency, language);
+  const total = (value: number) => formatTotal(value, detail.currency, language);
   return (
     <>
       <Tiles
         tiles={[
-          { figure: money(detail.value), label: words.best.value },
+          { figure: total(detail.value), label: words.best.value },
           { figure: formatPercent(detail.share, language), label: words.best.share },
         ]}
       />
@@ -97,7 +103,7 @@ export function SlippingPlace({ detail, language, winBack, goToWeek }: SlippingP
   const words = cardWords(language);
   if (detail.empty !== null) return <p>{words.empty.slipping[detail.empty]}</p>;
   const { currency, byLateness, bestYear } = detail;
-  const money = (value: number) => formatMoney(value, currency, language);
+  const total = (value: number) => formatTotal(value, currency, language);
   const late = moneyColumn(
     byLateness.map(({ value }) => value),
     currency,
@@ -108,10 +114,10 @@ export function SlippingPlace({ detail, language, winBack, goToWeek }: SlippingP
     <>
       <Tiles
         tiles={[
-          { figure: money(detail.value), label: words.slipping.value },
+          { figure: total(detail.value), label: words.slipping.value },
           bestYear === null
-            ? { figure: money(detail.winnable), label: words.slipping.winnable }
-            : { figure: money(bestYear), label: words.slipping.bestYear },
+            ? { figure: total(detail.winnable), label: words.slipping.winnable }
+            : { figure: total(bestYear), label: words.slipping.bestYear },
         ]}
       />
       {most.value > 0 && (

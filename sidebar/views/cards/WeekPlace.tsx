@@ -6,7 +6,7 @@ import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
 import { whyNow } from '../../../core/speech/cards/whyText';
-import { formatCount, formatMoney } from '../../../core/speech/format';
+import { formatCount, formatTotal } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 import { quantity } from '../format';
 import { Contact } from './Contact';
@@ -120,7 +120,7 @@ function summary({ list, language, words, detail, started }: ListProps): string 
   const { reason } = list.keptAside;
   const toWrite = words.week.toWrite({
     people: quantity(toWriteTo(list).length, language),
-    atStake: formatMoney(list.atStake, detail.currency, language),
+    atStake: formatTotal(list.atStake, detail.currency, language),
   });
   const kept =
     aside > 0
