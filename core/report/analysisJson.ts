@@ -1,6 +1,8 @@
 import type { Analysis, NoAnalysis } from '../analysis';
 import { dayToIso } from '../cells/parse/civil';
 import type { Problem } from '../cells/problem';
+import { type ComingMonth, comingMonths } from '../insight/comingMonths';
+import { concentrationCurve } from '../insight/concentration';
 import { customersByGroup } from '../insight/customersByGroup';
 import type { GroupProfile } from '../insight/profile';
 import { cohortCovariate } from '../model/covariates/cohortCovariate';
@@ -109,6 +111,14 @@ export interface AnalysisJson {
   readonly moneyOf: string | null;
   /** All customers together. */
   readonly total: GroupValue;
+  /** Orders that today's customers are expected to place in each Gregorian month up to the horizon, with 90 % intervals: together `total.expectedOrders`. */
+  readonly comingMonths: readonly (Omit<ComingMonth, 'start' | 'from' | 'to'> & {
+    readonly start: string;
+    readonly from: string;
+    readonly to: string;
+  })[];
+  /** Share of the value that the best customers bring, at the ends of ten equal parts of them, from 0 to 1. */
+  readonly concentration: readonly number[];
   /**
    * What a customer still to come is worth: all together (nulls), then with each value of a covariate, and one like those who first
    * ordered in each quarter (`*cohort`).
@@ -215,6 +225,8 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
     relationship: analysis.relationship,
     moneyOf: analysis.moneyOf === null ? null : dayToIso(analysis.moneyOf),
     total: analysis.total,
+    comingMonths: day === null ? [] : comingMonthsToJson(analysis),
+    concentration: concentrationCurve(analysis.values.clv),
     newcomers: analysis.newcomers.map((one) => ({
       ...one,
       covariate: one.covariate === cohortCovariate ? '*cohort' : one.covariate,
@@ -225,6 +237,15 @@ export function analysisToJson(analysis: Analysis, language: Language): Streamed
     scheme: analysis.groups.segmentation.scheme,
     groups: groupsToJson(analysis),
   };
+}
+
+function comingMonthsToJson(analysis: Analysis): AnalysisJson['comingMonths'] {
+  return comingMonths(analysis, 'gregorian').map((month) => ({
+    ...month,
+    start: dayToIso(month.start),
+    from: dayToIso(month.from),
+    to: dayToIso(month.to),
+  }));
 }
 
 function seasonToJson(found: Analysis['season']): SeasonJson | null {
