@@ -4,8 +4,7 @@ import { fields as asked } from '../../core/request/fields';
 import { groupTerms } from '../../core/request/fields/plan';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
 import type { Language } from '../../core/speech/language';
-import { planWords } from '../../core/speech/plan/planWords';
-import { reportWords } from '../../core/speech/report/reportWords';
+import { pageWords } from '../../core/speech/pages/pageWords';
 import { groupName } from '../../core/speech/segments/groupName';
 import { segmentWords } from '../../core/speech/segments/segmentWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
@@ -192,7 +191,7 @@ describe.each(['en', 'tr', 'fa'] as const)('own rules (%s)', (language) => {
     expect(await countsOf(page)).toEqual([24, 18, 18]);
 
     await write(page, language);
-    const tab = await cellsOf(page, reportWords(language).tabs.segments);
+    const tab = await cellsOf(page, pageWords(language).tabs.segments);
     expect(tab).toEqual(expect.arrayContaining([name, 'web', rest]));
 
     await reopen(page);
@@ -296,9 +295,12 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     await answered(page);
 
     await write(page, language);
-    const { tabs } = planWords(language);
-    const budget = await page.evaluate((name) => window.sheetValues(name), tabs.budget);
-    const row = budget?.find(([name]) => name === names.probably_gone);
+    const { tabs } = pageWords(language);
+    const budget = await page.evaluate((name) => window.sheetValues(name), tabs.week);
+    // Below the table of people, from the second column on.
+    const row = budget
+      ?.map((cells) => cells.slice(1))
+      .find(([name, contacts]) => name === names.probably_gone && typeof contacts === 'number');
     const [, contacts = 0, spend = 0] = (row ?? []) as number[];
     expect(spend).toBeGreaterThanOrEqual(10);
     expect(spend).toBe(contacts * 0.5);
@@ -339,15 +341,15 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
     const before = await readings();
     await write(page, language);
     expect(await readings()).toBe(before);
-    const week = await cellsOf(page, planWords(language).tabs.week);
+    const week = await cellsOf(page, pageWords(language).tabs.week);
     expect(week).toEqual(expect.arrayContaining([own, 'Ayşe']));
-    expect(await cellsOf(page, reportWords(language).tabs.segments)).toContain('Words for the best');
+    expect(await cellsOf(page, pageWords(language).tabs.segments)).toContain('Words for the best');
 
     await reopen(page);
     await close(page);
     await press(page, words.write.update);
     await page.getByText(words.write.done).waitFor();
-    expect(await cellsOf(page, planWords(language).tabs.week)).toContain(own);
+    expect(await cellsOf(page, pageWords(language).tabs.week)).toContain(own);
   });
 });
 
@@ -369,7 +371,7 @@ describe.each(['en', 'fa'] as const)('prices, columns and model (%s)', (language
     await page.getByLabel(words.extras.model, { exact: true }).selectOption('paretonbd');
     await page.getByLabel(words.extras.prior, { exact: true }).selectOption('on');
     await write(page, language);
-    const model = (await cellsOf(page, reportWords(language).tabs.model)).join('\n');
+    const model = (await cellsOf(page, pageWords(language).tabs.method)).join('\n');
     expect(model).toContain('Channel');
     expect(model).toContain('Pareto/NBD (Schmittlein');
     await reopen(page);

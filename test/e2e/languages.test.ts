@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { homeWords } from '../../core/speech/home/homeWords';
 import type { Language } from '../../core/speech/language';
-import { reportWords } from '../../core/speech/report/reportWords';
+import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { root } from '../root';
 import { speak } from './home';
@@ -62,7 +62,7 @@ test.each(['google', 'excel'] as const)('in %s', async (host) => {
   await preview.writeReport(frame);
   await frame.getByText(said.fa.write.done).waitFor();
   const names = (await preview.sheets()).map(({ name }) => name);
-  expect(names).toContain(reportWords('fa').tabs.summary);
+  expect(names).toContain(pageWords('fa').tabs.summary);
 
   // Back to a language that is there: nothing is loaded.
   await speak(frame, 'tr');

@@ -6,7 +6,7 @@ import { check as faCheck } from '../../core/speech/check/fa';
 import { check as trCheck } from '../../core/speech/check/tr';
 import { formatDay } from '../../core/speech/format';
 import type { Language } from '../../core/speech/language';
-import { reportWords } from '../../core/speech/report/reportWords';
+import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, heading, press, tabTo } from './home';
 import { inspect } from './inspect';
@@ -110,7 +110,7 @@ describe.each(['en', 'tr', 'fa'] as const)('what the table leaves open (%s)', (l
     });
     await press(page, said.write.write);
     await page.getByText(said.write.done).waitFor();
-    const tab = await page.evaluate((name) => window.sheetValues(name), reportWords(language).tabs.check);
+    const tab = await page.evaluate((name) => window.sheetValues(name), pageWords(language).tabs.method);
     expect(tab?.flat()).toContain(questions.dateOrder.answer('monthFirst'));
 
     // Next week nothing is asked.

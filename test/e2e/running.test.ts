@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import { homeWords } from '../../core/speech/home/homeWords';
 import { hostWords } from '../../core/speech/host/hostWords';
 import { noWords } from '../../core/speech/noWords';
-import { planWords } from '../../core/speech/plan/planWords';
-import { reportWords } from '../../core/speech/report/reportWords';
+import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, heading, openAssumptions, press, speak, tabTo } from './home';
 import { inspect } from './inspect';
@@ -34,7 +33,7 @@ test('a name that looks like a page is shown as text', async () => {
   await press(page, words.back);
   await press(page, words.write.write);
   await page.getByText(words.write.done).waitFor();
-  const best = await page.evaluate((name) => window.sheetValues(name), reportWords('en').tabs.best);
+  const best = await page.evaluate((name) => window.sheetValues(name), pageWords('en').tabs.customers);
   expect(best?.flat()).toContain(dangerousName);
   expect(mishaps).toEqual([]);
 });
@@ -101,11 +100,11 @@ test('what the spreadsheet refuses is said in a sentence, and can be tried again
 
   // A tab that is gone: its link can be clicked again.
   await page.evaluate(() => window.failNext('showTab', 'tabGone'));
-  await press(page, words.write.open(planWords('en').tabs.week));
+  await press(page, words.write.open(pageWords('en').tabs.week));
   await alert('tabGone');
   expect(await page.getByRole('button', { name: words.tryAgain }).count()).toBe(0);
-  await press(page, words.write.open(planWords('en').tabs.week));
-  await page.waitForFunction((name) => window.activeSheet() === name, planWords('en').tabs.week);
+  await press(page, words.write.open(pageWords('en').tabs.week));
+  await page.waitForFunction((name) => window.activeSheet() === name, pageWords('en').tabs.week);
   expect(await page.getByText(hostWords('en').errors.tabGone).count()).toBe(0);
 });
 
@@ -144,7 +143,7 @@ test('reading and writing can be cancelled, and writing again completes the repo
   // Each tab once: the second writing completed those of the first.
   const names = await page.evaluate(() => window.sheetNames());
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual(expect.arrayContaining(Object.values(reportWords('en').tabs)));
+  expect(names).toEqual(expect.arrayContaining(Object.values(pageWords('en').tabs)));
 });
 
 test('the last answer is shown at once when the sidebar is opened again, and a new one follows', async () => {
@@ -232,7 +231,7 @@ test('another language speaks at once, without another analysis, and writes its 
   await press(page, sidebarWords('fa').write.write);
   await page.getByText(sidebarWords('fa').write.done).waitFor();
   expect(await readings(page)).toBe(before);
-  expect(await page.evaluate(() => window.activeSheet())).toBe(reportWords('fa').tabs.summary);
+  expect(await page.evaluate(() => window.activeSheet())).toBe(pageWords('fa').tabs.summary);
 });
 
 test('a language whose words cannot be loaded leaves the old one, says so, and can be chosen again', async () => {

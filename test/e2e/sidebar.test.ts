@@ -3,7 +3,7 @@ import { fields } from '../../core/request/fields';
 import { homeWords } from '../../core/speech/home/homeWords';
 import { hostWords } from '../../core/speech/host/hostWords';
 import type { Language } from '../../core/speech/language';
-import { reportWords } from '../../core/speech/report/reportWords';
+import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { answered, choose, focused, heading, tabTo } from './home';
 import { inspect } from './inspect';
@@ -148,7 +148,7 @@ describe.each([
     await tabTo(page, words.write.write);
     await enter();
     await page.getByText(words.write.done).waitFor();
-    const report = reportWords(language).tabs;
+    const report = pageWords(language).tabs;
     const names = await page.evaluate(() => window.sheetNames());
     expect(names.slice(0, 2)).toEqual(['Orders', 'Notes']);
     expect(names).toContain(report.summary);
