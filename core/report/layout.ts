@@ -109,15 +109,3 @@ export function chartOf(wanted: TableChart): Chart {
 
 /** A part of a tab without its place: the tables of a page are set one below the other. */
 export type LooseTable = Omit<TableSpec, 'row' | 'column'>;
-
-/** Sets tables one below the other with a blank row between them; those without rows are left out. */
-export function stacked(firstRow: number, tables: readonly LooseTable[]): TableSpec[] {
-  let row = firstRow;
-  return tables
-    .filter(({ rows }) => rows.length > 0)
-    .map((table) => {
-      const placed = { ...table, row, column: 0 };
-      row = below(placed);
-      return placed;
-    });
-}

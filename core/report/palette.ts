@@ -50,15 +50,3 @@ export const groupColors = {
   slipping_away: '#c9600a',
   probably_gone: '#555b64',
 } as const satisfies Readonly<Record<PlainKey, string>>;
-
-/** Colour of a group of another scheme, by its place among `count`: a tint of one blue, the first the darkest. */
-export function groupTint(place: number, count: number): string {
-  const share = count > 1 ? place / (count - 1) : 0;
-  return mixed('#0a4a94', '#d6e4f5', share);
-}
-
-function mixed(from: string, to: string, share: number): string {
-  const part = (color: string, at: number) => Number.parseInt(color.slice(at, at + 2), 16);
-  const parts = [1, 3, 5].map((at) => Math.round(part(from, at) + share * (part(to, at) - part(from, at))));
-  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}

@@ -44,7 +44,7 @@ export function formatNumber(value: number, language: Language, digits = 1): str
 }
 
 /** Signs that stand in front of an amount in English and Turkish: $1,234 · ₺1.234. */
-export const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', TRY: '₺' };
+const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', TRY: '₺' };
 
 /** Local names instead of codes, behind an amount; IRT (toman) has no ISO code. */
 const currencyNames: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> = {

@@ -22,8 +22,8 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   { file: 'Code.js', most: 630 },
-  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 690 },
-  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 735 },
+  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 785 },
+  { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 805 },
   { file: 'functions.js', most: 330 },
 ];
 

@@ -14,7 +14,7 @@ const narrow = 70;
 const fewest = 30;
 
 /** Places of the cohorts of each curve. */
-export function curveSpans({
+function curveSpans({
   all,
   curve,
 }: CohortsContext): readonly { readonly from: number; readonly to: number }[] {

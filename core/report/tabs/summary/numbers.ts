@@ -125,7 +125,7 @@ export function tenths({ analysis, pages, say }: ReportContext): Unplaced {
 }
 
 /** More groups than this are too many for colours of their own, and for the page. */
-export const mostBars = 11;
+const mostBars = 11;
 
 /**
  * Value by group. With the plain groups each has a column of its own, so that it keeps its colour in the chart; other schemes
