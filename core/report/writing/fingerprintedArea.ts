@@ -43,6 +43,8 @@ export function rowsFingerprint(rows: Grid): string {
 /**
  * Whether the areas still hold what was written. Vertically adjacent areas are one table, whose rows may have been
  * sorted across them. With `unwritten` an area may also be blank, because writing may have stopped before it.
+ *
+ * @internal
  */
 export function holdsWhatWasWritten(
   areas: readonly PrintedArea[],

@@ -26,7 +26,11 @@ export function Contact({ person, words }: { readonly person: Person; readonly w
   return place === '' ? null : <bdi class="reach place">{place}</bdi>;
 }
 
-/** A phone number as it is dialled: Latin digits, and a plus in front if there is one. */
+/**
+ * A phone number as it is dialled: Latin digits, and a plus in front if there is one.
+ *
+ * @internal
+ */
 export function dialled(phone: string): string {
   const plain = latinDigits(phone);
   return (plain.trim().startsWith('+') ? '+' : '') + plain.replace(/\D/g, '');

@@ -84,7 +84,11 @@ export function ShareChoice({ share, isStarted, language, isBusy, choose }: Prop
   );
 }
 
-/** A whole number from 0 to 50 in the digits of any language; null for all else. */
+/**
+ * A whole number from 0 to 50 in the digits of any language; null for all else.
+ *
+ * @internal
+ */
 export function readPercent(text: string): number | null {
   const digits = latinDigits(text).replace(/[%٪]/g, '').trim();
   if (!/^\d{1,2}$/.test(digits)) return null;

@@ -47,7 +47,11 @@ export function TabList<Key extends string>({ label, tabs, chosen, idOf, choose 
   );
 }
 
-/** The tab that a key leads to; null for other keys. */
+/**
+ * The tab that a key leads to; null for other keys.
+ *
+ * @internal
+ */
 export function placeAfter(key: string, place: number, count: number, isMirrored: boolean): number | null {
   switch (key) {
     case 'Home':
