@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeWorkbook } from '../../cli/workbook/writeWorkbook';
 import type { DocumentJson } from '../../core/report/documentJson';
+import { pageWords } from '../../core/speech/pages/pageWords';
 import { reportWords } from '../../core/speech/report/reportWords';
 import { readDelimited } from '../../preview/files/readDelimited';
 import { rowsOf } from '../core/cells/rowsOf';
@@ -50,7 +51,8 @@ testWithLibreOffice(
     const { stdout } = await runCommand(sample, '--json', '--out', out);
     expect(existsSync(out)).toBe(true);
     const { customers }: DocumentJson = JSON.parse(stdout);
-    const { tabs: names, columns } = reportWords('en');
+    const { tabs: names, value } = pageWords('en');
+    const { columns } = reportWords('en');
     const tabs = tabsByLibreOffice(out, Object.values(names));
     for (const [tab, text] of tabs) {
       expect({ tab, error: text.match(/#(NAME|REF|VALUE|DIV\/0|N\/A)[?!]?|Err:\d+/) }).toEqual({
@@ -59,10 +61,10 @@ testWithLibreOffice(
       });
     }
     const rows = rowsOf(readDelimited([tabs.get(names.customers) ?? '']).table);
-    const header = rows.findIndex((row) => row.includes(columns.clvRevenue));
+    const header = rows.findIndex((row) => row.includes(value.revenue));
     const read = rows.slice(header + 1).map((row) => ({
       id: row[rows[header].indexOf(columns.customer)],
-      clv: Number(row[rows[header].indexOf(columns.clvRevenue)]),
+      clv: Number(row[rows[header].indexOf(value.revenue)]),
     }));
     const expected = [...customers].sort((one, other) => other.clv - one.clv);
     // LibreOffice writes 15 digits.
