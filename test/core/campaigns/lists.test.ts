@@ -424,8 +424,10 @@ describe('actions', () => {
 
   test.each(languages)('are complete in %s', (language) => {
     for (const key of keys) {
-      const { owner, ...words } = proposedAction(key, language);
+      const { owner, message, ...words } = proposedAction(key, language);
       expect(owner).toBe('');
+      // Words to say are proposed for lists, whose people are written to, and not for whole groups.
+      expect(message.length > 2).toBe(listKeys.some((list) => list === key));
       for (const word of Object.values(words)) expect(word.length).toBeGreaterThan(2);
     }
   });
