@@ -17,6 +17,7 @@ export function Contact({ person, words }: { readonly person: Person; readonly w
       <a
         class="reach"
         href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}
+        title={email}
         aria-label={`${words.week.write({ name })}: ${email}`}
       >
         <bdi dir="ltr">{email === name ? '@' : email}</bdi>
