@@ -56,8 +56,11 @@ export async function mountSidebar(root: HTMLElement, options: SidebarOptions): 
     current = state;
     setLanguage(state.language);
     drawing = true;
-    render(<App state={state} words={sidebarWords(state.language)} send={send} />, root);
-    drawing = false;
+    try {
+      render(<App state={state} words={sidebarWords(state.language)} send={send} />, root);
+    } finally {
+      drawing = false;
+    }
     effects.forEach(perform);
   };
   const first = start(options.language);

@@ -289,6 +289,6 @@ test.each(['en', 'fa'] as const)(
     await inspect(page, `${language}-terms-to-mend`);
     await page.getByRole('dialog').getByRole('button', { name: said.home.putBack }).click();
     await answered(page);
-    expect(await page.locator('#groups-scheme').inputValue()).toBe('rfm');
+    expect(await page.locator('#groups-scheme').inputValue()).toBe('plain');
   },
 );

@@ -1,5 +1,6 @@
 /** The page of sidebarPage.ts: a workbook in memory, and the sidebar over it. */
 import '../../core/speech/speakAll';
+import { render } from 'preact';
 import { HostError, type HostErrorCode, type Memory } from '../../core/host/port';
 import { type Language, languageOf } from '../../core/speech/language';
 import { mountSidebar } from '../../sidebar/mountSidebar';
@@ -110,7 +111,10 @@ function mount(): void {
   const { look, worker } = started;
   const root = document.createElement('div');
   root.id = 'root';
-  document.getElementById('root')?.replaceWith(root);
+  const before = document.getElementById('root');
+  // It listens to the keys of the whole document.
+  if (before) render(null, before);
+  before?.replaceWith(root);
   window.scrollTo(0, 0);
   void mountSidebar(root, {
     host,

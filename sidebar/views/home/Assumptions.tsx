@@ -39,6 +39,7 @@ export function Assumptions(props: StepProps) {
     // Back to where the drawer was opened; another place has taken its own focus by then.
     return () => document.getElementById('assume')?.focus();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closing is the same at every time
   useEffect(() => {
     const closeByKey = (event: KeyboardEvent) => {
       // The menu above it closes first.
@@ -46,7 +47,7 @@ export function Assumptions(props: StepProps) {
     };
     document.addEventListener('keydown', closeByKey);
     return () => document.removeEventListener('keydown', closeByKey);
-  });
+  }, []);
   const isWrong = state.showWrongTerms && hasWrongTerms(state);
   return (
     <section class="drawer" role="dialog" aria-labelledby="assumptions">
