@@ -18,6 +18,9 @@ import { cellReference, cutText } from './xmlText';
 /** Number of the size of paper in the format. */
 const paperA4 = 9;
 
+/** Of a row with the figures of tiles, in pixels. */
+const figureHeight = 34;
+
 /** The last column of a sheet: no table is as wide. */
 export const lastColumn = 16_384;
 
@@ -63,6 +66,9 @@ function drawTab(sheet: Worksheet, { name, blocks, tables, finish }: FileTab, fo
   finish.columnWidths.forEach((width, column) => {
     sheet.setColumnWidthPixels(column, width);
   });
+  // Spreadsheets do not find the height of merged cells by themselves.
+  for (const { row, looks } of blocks)
+    if (looks[0]?.style === 'tileFigure') sheet.setRowHeightPixels(row, figureHeight);
   const frozenColumns = finish.frozenColumns ?? 0;
   if (finish.frozenRows + frozenColumns > 0) sheet.setFreezePanes(finish.frozenRows, frozenColumns);
   if (finish.gridLines === false) sheet.setScreenGridlines(false);
