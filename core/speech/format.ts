@@ -120,17 +120,9 @@ export function formatMoneyRange(
     : `${from} تا ${to}`;
 }
 
-/** From here on Persian writes the thousands and millions in words. */
-const inWordsFrom = 10_000;
-
-/** Money of a total with the three figures that it deserves: 251,000 · 96.500 TL · ۱۳۱ میلیون تومان. */
+/** Money of a total with the three figures that it deserves: $251,000 · ₺96.500 · ۱۳۱ میلیون تومان. */
 export function formatTotal(value: number, currency: string | null, language: Language): string {
-  const inWords = language === 'fa' && Math.abs(value) >= inWordsFrom;
-  const amount = numberFormat(language, {
-    maximumSignificantDigits: 3,
-    ...(inWords ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  }).format(value);
-  return currency === null ? amount : `${amount} ${currencyName(currency, language)}`;
+  return formatMoney(Number(value.toPrecision(3)), currency, language);
 }
 
 /** A civil day in words: 31 December 2024 · 31 Aralık 2024 · ۱۱ دی ۱۴۰۳. */

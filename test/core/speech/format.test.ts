@@ -10,6 +10,7 @@ import {
   formatPercent,
   formatShortDay,
   formatTime,
+  formatTotal,
 } from '../../../core/speech/format';
 import { languageOf, languages } from '../../../core/speech/language';
 
@@ -77,3 +78,17 @@ test.each([
 ])('%s speaks %s', (locale, language) => {
   expect(languageOf(locale)).toBe(language);
 });
+
+test.each([
+  ['en', 'USD', '$251,000'],
+  ['tr', 'TRY', '₺251.000'],
+  ['fa', 'IRT', '۲۵۱ هزار تومان'],
+  ['fa', 'TRY', '۲۵۱٬۰۰۰ لیر'],
+  ['tr', null, '251.000'],
+] as const)(
+  'a total has three figures and the money of all other amounts (%s, %s)',
+  (language, currency, text) => {
+    expect(formatTotal(251_282.4, currency, language)).toBe(text);
+    expect(formatTotal(-251_282.4, currency, language)).toBe(`−${text}`);
+  },
+);
