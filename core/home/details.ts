@@ -76,7 +76,7 @@ export interface ListDetail {
   /** Most at stake first, those kept aside among the others. */
   readonly people: readonly PersonOnList[];
   readonly atStake: number;
-  /** Why so many are kept aside; the reason is `tooFew` or `asked` where none are. */
+  /** Reason for the number of customers kept aside: `tooFew` or `asked` where it is 0. */
   readonly keptAside: KeptAside;
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../host/spec';
 
-/** Areas in groups of at most so many cells, to be read together; a larger area is alone. */
+/** Groups of areas with at most `most` cells each, to be read together; an area above it is a group of its own. */
 export function areaBatches(areas: readonly Area[], most: number): readonly (readonly Area[])[] {
   const batches: { readonly areas: Area[]; cells: number }[] = [];
   for (const area of areas) {

@@ -6,7 +6,7 @@ import { moneyColumn } from '../../reportContext';
 import { retentionOf } from './curve';
 import type { CohortsContext } from './triangles';
 
-/** Curves of retention by first order: so many cohorts together, the newest last. */
+/** Number of retention curves, each of several cohorts; the newest is last. */
 const curves = 3;
 /** Width of a column of a triangle, under which the curves stand. */
 const narrow = 70;
