@@ -14,7 +14,7 @@ import { usualSeason } from './model/season/seasonPlan';
 import { seasonProblems } from './model/season/seasonProblems';
 import { orderTrendOf, trendProblems } from './model/spend/orderTrend';
 import { dataCheck } from './orders/account/dataCheck';
-import { bookIn, withSpend } from './orders/customerTable/customerTable';
+import { bookIn, type OrdersOrCustomers, withSpend } from './orders/customerTable/customerTable';
 import { inOneMoney } from './orders/money/priceIndex';
 import { readTable } from './orders/readTable';
 import { plainGroups } from './segments/schemes/plainGroups';
@@ -36,16 +36,19 @@ import { valueCustomers } from './valuation/valueCustomers';
  *
  * Returns a NoAnalysis when the data allow no analysis; its problems say why.
  * The result does not depend on the order of the rows.
+ *
+ * @param before The orders of this table, where `readTable` has read them already with the same reading and day.
  */
 export function* analyzeInSteps(
   table: Table,
   options: AnalysisOptions,
+  before: OrdersOrCustomers | null = null,
 ): Generator<Progress, Analysis | NoAnalysis> {
   const { terms, reading, priceIndex = null, covariates = [], scheme = { name: 'plain' } } = options;
 
   // 1. Cells → orders: every row accounted for, refunds deducted, prices of one day.
   yield { stage: 'orders', done: 0 };
-  const read = withSpend(readTable(table, reading, options.asOf), table.sheet);
+  const read = withSpend(before ?? readTable(table, reading, options.asOf), table.sheet);
   if (hasErrors(read)) return { ok: false, problems: read.problems, account: dataCheck(table, read) };
   const { orders, ...money } = inOneMoney(read, options.asOf, priceIndex);
 

@@ -1,7 +1,7 @@
 /** The side effects of the sidebar: calls to the host and to the worker. */
 import { localSerial } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
-import { type Host, HostError } from '../../core/host/port';
+import { type Host, HostError, type WorkbookInfo } from '../../core/host/port';
 import { usualSeason } from '../../core/model/season/seasonPlan';
 import { historyKey } from '../../core/report/memory/readMemory';
 import type { ReportToWrite } from '../../core/report/writing/layoutReport';
@@ -12,11 +12,17 @@ import { languageIn } from '../memory/loaded';
 import type { LoadWords } from '../words/loadWords';
 import { workIn } from '../work/runWork';
 import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol';
-import { readOurTab, readTab } from './readTab';
+import { type ReadingHost, readOurTab, readTab } from './readTab';
 import type { Effect, Event, Job, LoadedTable } from './state';
 
 /** Cells converted to columns without a pause: some ten milliseconds. */
 const cellsPerTask = 12_500;
+
+/**
+ * How long in ms a description of the workbook holds. A call takes a second in a real host: an answer that follows the
+ * opening asks once, not three times.
+ */
+const describedFor = 10_000;
 
 /** Of work that no job of the user's waits for. */
 const noJob: Job = -1;
@@ -49,6 +55,18 @@ export function performer(
     loaded = null;
     isKept = false;
   });
+  /** The description with which the workbook was opened and when it came; null after the first answer. */
+  let described: { readonly workbook: WorkbookInfo; readonly at: number } | null = null;
+  const describe = async () => {
+    const workbook = await host.describe();
+    described = { workbook, at: performance.now() };
+    return workbook;
+  };
+  const lately: ReadingHost = {
+    describe: async () =>
+      described !== null && performance.now() - described.at < describedFor ? described.workbook : describe(),
+    readRows: (...area) => host.readRows(...area),
+  };
   const running = new Map<Job, Stoppable>();
   /** Settles when the last small request has been answered. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -62,6 +80,7 @@ export function performer(
     action(signal)
       .catch((error: unknown): Event => {
         console.error(error);
+        described = null;
         return { type: 'failed', job, code: error instanceof HostError ? error.code : 'unexpected' };
       })
       .then((event) => {
@@ -94,7 +113,7 @@ export function performer(
   const load = async ({ tab, job }: LoadedTable, busy: Job, signal: Stoppable) => {
     loaded = null;
     isKept = false;
-    await readTab(host, tab, signal, {
+    await readTab(lately, tab, signal, {
       async begin({ name, rows }) {
         const place = { sheet: name, firstRow: 1, firstColumn: 1 };
         await run({ kind: 'table', place, rows }).answer;
@@ -119,7 +138,8 @@ export function performer(
 
   const analyze = async (table: LoadedTable, options: AskedOptions, job: Job, signal: Stoppable) => {
     isKept = false;
-    const history = await readOurTab(host, historyKey, signal);
+    const history = await readOurTab(lately, historyKey, signal);
+    described = null;
     const answer = await answerAbout(table, job, signal, { kind: 'analyze', options, history });
     if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
     analyzed = { table, options };
@@ -173,7 +193,7 @@ export function performer(
         break;
       case 'open':
         attempt(effect.job, async () => {
-          const workbook = await host.describe();
+          const workbook = await describe();
           const spoken = effect.first ? await say(languageIn(workbook)) : null;
           if (spoken?.type === 'unspoken') send(spoken);
           return { type: 'opened', job: effect.job, workbook };
@@ -223,6 +243,7 @@ export function performer(
           });
           const made = await tabsOf(request, language, job, signal);
           await written;
+          described = null;
           const writing = writeReport(made, host, { language, signal, onProgress: report(job) });
           written = writing.catch(() => {});
           return { type: 'tabsWritten', job, tabs: await writing };
@@ -234,6 +255,7 @@ export function performer(
           const part = async (request: (words: string) => WorkerRequest) => {
             const made = await tabsOf(request, language, job, signal);
             await written;
+            described = null;
             const writing = writeReport(made, host, { language, signal, part: true });
             written = writing.catch(() => {});
             await writing;

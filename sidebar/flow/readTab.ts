@@ -6,6 +6,9 @@ import { rowsOfSafeguard } from '../../core/report/writing/safeguardText';
 /** Most cells that one call reads: about 1 MB of JSON, below the limits of both hosts. */
 const cellsPerRead = 50_000;
 
+/** What reading takes of a host. */
+export type ReadingHost = Pick<Host, 'describe' | 'readRows'>;
+
 /** Receives a tab while it is read. */
 export interface TabReader {
   /** Before the first rows. */
@@ -20,7 +23,7 @@ export interface TabReader {
  * released. Stops early once `signal.cancelled` is set.
  */
 export async function readTab(
-  host: Host,
+  host: ReadingHost,
   id: TabId,
   signal: { readonly cancelled: boolean },
   reader: TabReader,
@@ -48,7 +51,7 @@ export async function readTab(
  * interrupted, they are those that were kept safe.
  */
 export async function readOurTab(
-  host: Host,
+  host: ReadingHost,
   key: string,
   signal: { readonly cancelled: boolean },
 ): Promise<readonly Row[]> {

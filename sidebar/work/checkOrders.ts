@@ -4,6 +4,7 @@ import { rowAt } from '../../core/cells/table';
 import type { Memory } from '../../core/host/port';
 import { dataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import type { OrdersOrCustomers } from '../../core/orders/customerTable/customerTable';
 import { readTable } from '../../core/orders/readTable';
 import { groupColumns, type OrderColumn } from '../../core/segments/schemes/orderColumn';
 import { rememberedAnswers } from '../flow/answers';
@@ -14,13 +15,20 @@ import type { OrdersCheck } from './workerProtocol';
 
 const firstRows = 4;
 
-/**
- * The data check with these reading choices, before the analysis. Remembered choices fill in where the user has not
- * chosen.
- */
-export function checkOrders(table: Table, choices: ReadingChoices, remembered: Memory | null): OrdersCheck {
+/** What a table was read as, by these choices. */
+export interface TableRead {
+  readonly reading: ReadingChoices;
+  readonly orders: OrdersOrCustomers;
+}
+
+/** Reads a table by these choices; remembered ones fill in where the user has not chosen. */
+export function readOnce(table: Table, choices: ReadingChoices, remembered: Memory | null): TableRead {
   const reading = remembered ? withRemembered(table, choices, remembered) : choices;
-  const orders = readTable(table, reading);
+  return { reading, orders: readTable(table, reading) };
+}
+
+/** The data check of a table that has been read, before the analysis. */
+export function checkOrders(table: Table, { reading, orders }: TableRead): OrdersCheck {
   const { headerRow, headers, roles } = orders.found;
   const first = headerRow === null ? 0 : headerRow + 1;
   const shown = Math.max(0, Math.min(firstRows, table.rows - first));

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisOptions, Progress } from '../../core/analysis';
+import type { Analysis, AnalysisOptions, NoAnalysis, Progress } from '../../core/analysis';
 import { analyzeInSteps } from '../../core/analyze';
 import { makePlan, type Plan } from '../../core/campaigns/plan';
 import type { Table } from '../../core/cells/cell';
@@ -12,8 +12,9 @@ import { readMemory } from '../../core/report/memory/readMemory';
 import { historyAfter, type ReportMemory } from '../../core/report/memory/reportMemory';
 import { type LaidOutReport, layoutReport } from '../../core/report/writing/layoutReport';
 import type { Language } from '../../core/speech/language';
+import { withHoldout } from '../../core/withHoldout';
 import { version } from '../../package.json';
-import { checkOrders } from './checkOrders';
+import { checkOrders, readOnce, type TableRead } from './checkOrders';
 import { summarize } from './summarize';
 import type { Answer, WorkerRequest } from './workerProtocol';
 
@@ -25,6 +26,8 @@ interface Kept {
   readonly home: Home;
   /** What the analysis was asked for. */
   readonly asked: AnalysisOptions;
+  /** Whether the check on the past that was asked for is still to be made. */
+  readonly unchecked: boolean;
 }
 
 /** Executes a request step by step. To cancel, stop iterating. */
@@ -37,6 +40,8 @@ export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 export function openWork(learn: (language: Language, words: string) => void = () => {}): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
+  /** The last reading of the table, from which an analysis by the same choices goes on. */
+  let read: TableRead | null = null;
   let kept: Kept | null = null;
   let report: LaidOutReport | null = null;
 
@@ -58,6 +63,7 @@ export function openWork(learn: (language: Language, words: string) => void = ()
     switch (request.kind) {
       case 'table':
         kept = null;
+        read = null;
         table = null;
         builder = tableBuilder(request.place, request.rows);
         return { kind: 'taken' };
@@ -68,20 +74,31 @@ export function openWork(learn: (language: Language, words: string) => void = ()
       case 'check':
         kept = null;
         yield { stage: 'orders', done: 0 };
-        return { kind: 'checked', check: checkOrders(wholeTable(), request.reading, request.remembered) };
+        read = readOnce(wholeTable(), request.reading, request.remembered);
+        return { kind: 'checked', check: checkOrders(wholeTable(), read) };
       case 'analyze': {
         const { plan: planned, ...asked } = request.options;
         // The plan is made anew in a moment: a wish that concerns it alone does not repeat the analysis.
-        const same: Analysis | null = isSame(kept?.asked, asked) ? (kept?.analysis ?? null) : null;
+        const same = isSame(kept?.asked, asked) ? kept : null;
         kept = null;
-        const analysis = same ?? (yield* analyzeInSteps(wholeTable(), request.options));
+        const orders = asked.asOf === null && isSame(read?.reading, asked.reading) ? read?.orders : null;
+        const analysis: Analysis | NoAnalysis =
+          same?.analysis ??
+          (yield* analyzeInSteps(wholeTable(), { ...request.options, holdout: false }, orders));
         if (!analysis.ok) {
           return { kind: 'analyzed', outcome: { kind: 'none', problems: analysis.problems } };
         }
         const memory = { ...readMemory(request.history), version };
         const plan = makePlan(analysis, { ...planned, past: memory.campaigns });
         const summary = summarize(analysis, plan, memory.history);
-        kept = { analysis, plan, memory, home: summary.home, asked };
+        kept = {
+          analysis,
+          plan,
+          memory,
+          home: summary.home,
+          asked,
+          unchecked: same?.unchecked ?? asked.holdout,
+        };
         return { kind: 'analyzed', outcome: { kind: 'result', summary } };
       }
       case 'detail': {
@@ -93,6 +110,11 @@ export function openWork(learn: (language: Language, words: string) => void = ()
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.language, request.words);
+        // The report alone shows the check on the past: the answer before it did not wait for the check.
+        if (kept.unchecked) {
+          yield { stage: 'holdout', done: 0 };
+          kept = { ...kept, analysis: withHoldout(kept.analysis), unchecked: false };
+        }
         const plan = { ...kept.plan, actions: request.actions };
         const { made = null, extraTabs = [] } = request;
         return laidOut(buildReport(kept.analysis, plan, request.language, kept.memory, { made, extraTabs }));
@@ -117,6 +139,15 @@ export function openWork(learn: (language: Language, words: string) => void = ()
   };
 }
 
-function isSame(one: AnalysisOptions | undefined, other: AnalysisOptions): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+function isSame<Options extends object>(one: Options | undefined, other: Options): boolean {
+  return one !== undefined && textOf(one) === textOf(other);
+}
+
+/** JSON with the keys of every object in one order, without those that are undefined. */
+function textOf(options: object): string {
+  return JSON.stringify(options, (_, value) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))),
+  );
 }

@@ -6,7 +6,7 @@ import { dayToIso } from '../../core/cells/parse/civil';
 import { rowAt } from '../../core/cells/table';
 import { readTables } from '../../preview/files/readTables';
 import { typedCell } from '../../preview/page/fillSheet';
-import { checkOrders } from '../../sidebar/work/checkOrders';
+import { checkOrders, readOnce } from '../../sidebar/work/checkOrders';
 import { runCommand } from '../report/runCommand';
 import type { Answer, BothHosts, SheetCell } from './bothHosts';
 
@@ -96,7 +96,7 @@ export async function byCommand(path: string): Promise<Reading> {
 /** The sidebar's check; it names no single customers. */
 export async function bySidebar(path: string): Promise<Reading> {
   const { table } = await tabOf(path);
-  const { account } = checkOrders(table, { columns: {} }, null);
+  const { account } = checkOrders(table, readOnce(table, { columns: {} }, null));
   const { orders, customers, revenue, firstDay, lastDay, problems, questions } = account;
   const said = [...problems.map(({ code }) => code), ...questions.map(({ code }) => code)].join(' ');
   return {

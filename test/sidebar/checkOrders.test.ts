@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
 import { openQuestions } from '../../sidebar/flow/answers';
 import { choicesToRemember } from '../../sidebar/memory/toRemember';
-import { checkOrders } from '../../sidebar/work/checkOrders';
+import { checkOrders, readOnce } from '../../sidebar/work/checkOrders';
 
 const table = (...rows: Cell[][]) => tableOf(rows, { sheet: 'Orders' });
 const orders = table(
@@ -14,7 +14,10 @@ const orders = table(
 const columns = { customer: 0, date: 1, amount: 2 };
 
 test('picks and answers are found again next week by header, where the columns have moved', () => {
-  const said = checkOrders(orders, { columns: { ...columns, product: 3 }, dateOrder: 'dayFirst' }, null);
+  const said = checkOrders(
+    orders,
+    readOnce(orders, { columns: { ...columns, product: 3 }, dateOrder: 'dayFirst' }, null),
+  );
   expect(said.account).toMatchObject({ orders: 3, customers: 2, firstDay: 45385 });
   const { choices: remembered, complete } = choicesToRemember(
     {
@@ -37,7 +40,7 @@ test('picks and answers are found again next week by header, where the columns h
     [10, 'x', 'ada@example.com', '03/04/2024'],
     [12, 'y', 'bob@example.com', '05/06/2024'],
   );
-  const found = checkOrders(moved, { columns: {} }, remembered);
+  const found = checkOrders(moved, readOnce(moved, { columns: {} }, remembered));
   expect(found.columns).toMatchObject({ customer: 2, date: 3, amount: 0, product: 1 });
   expect(found.reading).toMatchObject({ dateOrder: 'dayFirst' });
   expect(found.account).toMatchObject({ orders: 2, firstDay: 45385 });
@@ -50,8 +53,8 @@ test('a choice made now wins over a remembered one', () => {
     'column.amount': 'Wert',
     'answer.dateOrder: Bestellt am': 'dayFirst',
   };
-  expect(checkOrders(orders, { columns: {} }, remembered).account.firstDay).toBe(45385); // 3 April
-  const other = checkOrders(orders, { columns: {}, dateOrder: 'monthFirst' }, remembered);
+  expect(checkOrders(orders, readOnce(orders, { columns: {} }, remembered)).account.firstDay).toBe(45385); // 3 April
+  const other = checkOrders(orders, readOnce(orders, { columns: {}, dateOrder: 'monthFirst' }, remembered));
   expect(other.account.firstDay).toBe(45355); // 4 March
   expect(other.reading.dateOrder).toBe('monthFirst');
 });
@@ -65,7 +68,7 @@ test('an answer about a column of another name, or that makes no sense, is not u
     'answer.dateOrder: Bestellt am': 'backwards',
     'answer.merges: Kunde': 'yes',
   };
-  const { reading, account } = checkOrders(orders, { columns: {} }, remembered);
+  const { reading, account } = checkOrders(orders, readOnce(orders, { columns: {} }, remembered));
   expect(reading).toEqual({ columns });
   expect(account.orders).toBe(0);
   expect(account.questions).toMatchObject([{ code: 'dateOrder', needed: true, current: null }]);
@@ -77,14 +80,14 @@ test('a question about columns is answered by a pick, which is found again next 
     ['Ann', '2024-01-31', 12.5, 10.25],
     ['Bo', '2024-02-28', 30, 25.5],
   );
-  const asked = checkOrders(two, { columns: {} }, null);
+  const asked = checkOrders(two, readOnce(two, { columns: {} }, null));
   expect(asked.account).toMatchObject({
     orders: 0,
     questions: [{ code: 'amountColumn', needed: true, current: null }],
   });
   expect(openQuestions(asked.account, { answers: {}, picks: {} })).toHaveLength(1);
   expect(openQuestions(asked.account, { answers: {}, picks: { amount: 3 } })).toEqual([]);
-  const picked = checkOrders(two, { columns: {} }, { 'column.amount': 'Basket Amount' });
+  const picked = checkOrders(two, readOnce(two, { columns: {} }, { 'column.amount': 'Basket Amount' }));
   expect(picked.account).toMatchObject({
     revenue: 35.75,
     questions: [{ code: 'amountColumn', needed: false, current: 3 }],
@@ -99,7 +102,7 @@ describe('a table of customers', () => {
   );
 
   test('is shown as what it is, with the columns that groups can be made of', () => {
-    const said = checkOrders(customers, {}, null);
+    const said = checkOrders(customers, readOnce(customers, {}, null));
     expect(said.account).toMatchObject({
       ...{ kind: 'customers', rows: 2, opened: 2, orders: 4, customers: 2, revenue: 160 },
       ...{ firstDay: 45_000, lastDay: 45_100 },
@@ -111,7 +114,7 @@ describe('a table of customers', () => {
   });
 
   test('is a list of orders as soon as the user picks a day and an amount', () => {
-    const said = checkOrders(customers, { columns: { date: 4, amount: 5 } }, null);
+    const said = checkOrders(customers, readOnce(customers, { columns: { date: 4, amount: 5 } }, null));
     expect(said.account).toMatchObject({ kind: 'orders', orders: 2, revenue: 160 });
   });
 
@@ -121,11 +124,11 @@ describe('a table of customers', () => {
       [7001, 'ada@example.com', '2024-01-02', 3, 120.5],
       [7002, 'bob@example.com', '2024-01-05', 1, 40],
     );
-    const said = checkOrders(accounts, {}, null);
+    const said = checkOrders(accounts, readOnce(accounts, {}, null));
     expect(said.account.problems.map(({ code }) => code)).toEqual(['customersLack']);
     expect(said.columns).not.toHaveProperty('date');
     expect(said.columns).not.toHaveProperty('amount');
-    const picked = checkOrders(accounts, { columns: { date: 2, amount: 4 } }, null);
+    const picked = checkOrders(accounts, readOnce(accounts, { columns: { date: 2, amount: 4 } }, null));
     expect(picked.account).toMatchObject({ kind: 'orders', orders: 2, revenue: 160.5 });
   });
 });

@@ -9,22 +9,15 @@ import { readForm } from '../../sidebar/form/readForm';
 import { rememberedForm } from '../../sidebar/memory/fromMemory';
 import { upgraded } from '../../sidebar/memory/olderMemory';
 import { choicesToRemember, formToRemember } from '../../sidebar/memory/toRemember';
-import { checkOrders } from '../../sidebar/work/checkOrders';
+import { checkOrders, readOnce } from '../../sidebar/work/checkOrders';
 
-const orders = (...headers: string[]) =>
-  checkOrders(
-    tableOf(
-      [
-        headers,
-        ...Array.from({ length: 30 }, (_, i) =>
-          [`c${i}`, 45_000 + i, 10 + i, 'İzmir', 'web', i].slice(0, headers.length),
-        ),
-      ],
-      { sheet: 'Orders' },
-    ),
-    {},
-    null,
+const orders = (...headers: string[]) => {
+  const rows = Array.from({ length: 30 }, (_, i) =>
+    [`c${i}`, 45_000 + i, 10 + i, 'İzmir', 'web', i].slice(0, headers.length),
   );
+  const table = tableOf([headers, ...rows], { sheet: 'Orders' });
+  return checkOrders(table, readOnce(table, {}, null));
+};
 const shop = orders('Customer', 'Date', 'Amount', 'City', 'Channel');
 const tabs: WorkbookInfo['tabs'] = [
   { id: '7', name: 'CPI', rows: 40, columns: 2, active: false, ours: null },

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import type { PickedColumns } from '../../core/cells/columns/columns';
 import { tableOf } from '../../core/cells/table';
 import { columnsComplete, missingFields } from '../../sidebar/form/columns';
-import { checkOrders } from '../../sidebar/work/checkOrders';
+import { checkOrders, readOnce } from '../../sidebar/work/checkOrders';
 
 const orders: readonly (readonly [who: string, day: string, amount: number, note: string])[] = [
   ['Ann', '2024-01-31', 12, 'gift'],
@@ -29,7 +29,7 @@ describe('a column that is picked repairs what was not recognised', () => {
     ['no header and four columns', null, [3, 0, 1, 2]],
   ])('%s', (_, headers, places) => {
     const shop = table(headers, places);
-    const before = checkOrders(shop, { columns: {} }, null);
+    const before = checkOrders(shop, readOnce(shop, { columns: {} }, null));
     const missing = missingFields(before.columns);
     expect(missing.length).toBeGreaterThan(0);
     expect(before.account.orders).toBe(0);
@@ -46,7 +46,7 @@ describe('a column that is picked repairs what was not recognised', () => {
     ] as const) {
       if (check.columns[field] === places.indexOf(place)) continue;
       picks = { ...picks, [field]: places.indexOf(place) };
-      check = checkOrders(shop, { columns: picks }, null);
+      check = checkOrders(shop, readOnce(shop, { columns: picks }, null));
     }
     expect(columnsComplete(check.columns)).toBe(true);
     expect(check.account).toMatchObject({ orders: 4, customers: 3, revenue: 39, leftOut: 0 });
@@ -57,9 +57,9 @@ describe('a column that is picked repairs what was not recognised', () => {
       ['Customer', 'Order date', 'Stamp', 'Amount'],
       ...orders.map(([who, day, amount]) => [who, 'soon', day, amount]),
     ]);
-    const before = checkOrders(shop, { columns: { date: null } }, null);
+    const before = checkOrders(shop, readOnce(shop, { columns: { date: null } }, null));
     expect(before.account.problems.map(({ code }) => code)).toContain('unreadableColumn');
-    const after = checkOrders(shop, { columns: { date: 2 } }, null);
+    const after = checkOrders(shop, readOnce(shop, { columns: { date: 2 } }, null));
     expect(after.account).toMatchObject({ orders: 4, problems: [] });
   });
 });

@@ -4,7 +4,7 @@ import { languages } from '../../core/speech/language';
 import { emptyForm, type Typed, textOf } from '../../sidebar/form/form';
 import { type GroupChoices, groupsIn, schemeChoices, usualGroups } from '../../sidebar/form/groupChoices';
 import { readForm } from '../../sidebar/form/readForm';
-import { checkOrders } from '../../sidebar/work/checkOrders';
+import { checkOrders, readOnce } from '../../sidebar/work/checkOrders';
 
 const check = (headers: string[], customers: number) => {
   const rows = [
@@ -17,7 +17,8 @@ const check = (headers: string[], customers: number) => {
       `note ${i % 3}`,
     ]),
   ].map((row) => row.slice(0, headers.length));
-  return checkOrders(tableOf(rows, { sheet: 'Orders' }), {}, null);
+  const table = tableOf(rows, { sheet: 'Orders' });
+  return checkOrders(table, readOnce(table, {}, null));
 };
 const shop = check(['Customer', 'Date', 'Amount', 'City', 'Basket'], 100);
 const formOf = (groups: Partial<GroupChoices>, typed: Typed) => ({

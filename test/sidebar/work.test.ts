@@ -86,6 +86,53 @@ test('the report of the last analysis is given block by block, in any words and 
   expect(JSON.stringify(plain).includes('Bake them a cake')).toBe(false);
 });
 
+test('the answer goes on from the reading of the check, and does not wait for what the report alone shows', () => {
+  const asked = { ...options, holdout: true };
+  const analysis = analyzeTable(tableOf(rows, place), asked);
+  if (!analysis.ok) throw new Error(JSON.stringify(analysis.problems));
+  if (analysis.holdout === null) throw new Error('the shop is too young for a holdout');
+  const inSteps = (work: Work, request: WorkerRequest) => {
+    const stages: string[] = [];
+    const steps = work(request);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { stages, answer: step.value };
+      stages.push(step.value.stage);
+    }
+  };
+  const fresh = workWithTable();
+  const alone = inSteps(fresh, { ...analyze, options: asked });
+  const work = workWithTable();
+  done(work, check);
+  const going = inSteps(work, { ...analyze, options: asked });
+  expect(going).toEqual(alone);
+  const memory = { ...noMemory, version };
+  const whole = layoutReport(buildReport(analysis, makePlan(analysis, options.plan), 'en', memory));
+  const method = whole.tabs.length - 1;
+  for (const one of [fresh, work]) {
+    expect(inSteps(one, report()).stages).toEqual(['holdout']);
+    expect(inSteps(one, report()).stages).toEqual([]);
+    expect(written(one, report()).blocks[method][0]).toEqual({
+      kind: 'block',
+      block: whole.block(method, 0),
+    });
+  }
+});
+
+test('an analysis by other choices than those of the check reads the table again', () => {
+  const reading = { columns: { customer: 2, date: 1, amount: 2 } };
+  const customers = (work: Work) => {
+    const answer = done(work, { ...analyze, options: { ...options, reading } });
+    if (answer.kind !== 'analyzed' || answer.outcome.kind === 'none') throw new Error(answer.kind);
+    return answer.outcome.summary.customers;
+  };
+  const work = workWithTable();
+  done(work, check);
+  expect(customers(work)).toBe(9);
+  done(work, { ...check, reading });
+  expect(customers(work)).toBe(9);
+});
+
 test('home comes with the answer, from what the workbook remembers', () => {
   const work = workWithTable();
   const analysis = analyzeTable(tableOf(rows, place), options);
