@@ -7,7 +7,7 @@ export type PlainKey = (typeof plainKeys)[number];
 export const plainLimits = {
   /** Below this chance of an order within 12 months a customer is probably gone. */
   gone: 0.2,
-  /** Below this one, an order is less likely than not: whoever ordered twice is slipping away. */
+  /** Below this one, an order is less likely than not: whoever ordered twice is slipping away, once past the own usual gap. */
   slipping: 0.5,
   /** Share of all customers, by value, among whom the best are. */
   best: 0.1,

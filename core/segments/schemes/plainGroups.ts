@@ -4,7 +4,9 @@ import type { SegmentInputs } from '../segmentInputs';
 
 /** What the five groups need to know of customers. */
 export interface PlainInputs {
-  readonly histories: { readonly orders: ArrayLike<number>; readonly count: number };
+  readonly histories: { readonly [key in 'orders' | 'frequency' | 'recency' | 'age']: ArrayLike<number> } & {
+    readonly count: number;
+  };
   readonly values: Pick<SegmentInputs['values'], 'clv' | 'chanceInYear'>;
 }
 
@@ -19,7 +21,9 @@ const placeOf = Object.fromEntries(plainKeys.map((key, place) => [key, place])) 
 /**
  * Five groups by the number of orders and the chance of an order within 12 months, whatever the horizon, so that no group can
  * contradict its name: who is probably gone has a chance below a fifth; best, regulars and slipping away have ordered twice at
- * least. The questions are asked in one order, and the first that holds decides.
+ * least; and nobody is slipping away whose silence is not longer than the customer's own mean gap between purchases, such as
+ * one who orders every 18 months and did three weeks ago. The questions are asked in one order, and the first that holds
+ * decides.
  *
  * The best are among the tenth of the customers of `basis` with the highest expected value; nobody is where all are expected
  * to bring the same.
@@ -31,7 +35,7 @@ export function plainGroups(inputs: PlainInputs, basis: PlainInputs = inputs): P
     const chance = values.chanceInYear[i];
     if (chance < plainLimits.gone) return 'probably_gone';
     if (histories.orders[i] === 1) return 'first_timers';
-    if (chance < plainLimits.slipping) return 'slipping_away';
+    if (chance < plainLimits.slipping) return isOverdue(histories, i) ? 'slipping_away' : 'regulars';
     return values.clv[i] > bestAbove ? 'best' : 'regulars';
   };
   return {
@@ -42,6 +46,11 @@ export function plainGroups(inputs: PlainInputs, basis: PlainInputs = inputs): P
     scores: null,
     frequencyScoring: null,
   };
+}
+
+/** Whether the silence is longer than the mean gap; where two orders of one day are all, there is no gap to wait for. */
+function isOverdue({ frequency, recency, age }: PlainInputs['histories'], i: number): boolean {
+  return frequency[i] === 0 || frequency[i] * (age[i] - recency[i]) > recency[i];
 }
 
 /** The highest value below those of the best tenth. Equal customers share a side: the worse one, so that the best are never more than a tenth. */

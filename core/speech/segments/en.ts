@@ -133,9 +133,11 @@ export const segments = {
   rules: {
     plain: {
       best: 'Ordered at least twice, more likely than not to order again, and with the most to come.',
-      regulars: 'Ordered at least twice and more likely than not to order again.',
+      regulars:
+        'Ordered at least twice, and more likely than not to order again, or not yet silent for longer than usual.',
       first_timers: 'One order so far, and at least 1 chance in 5 of another.',
-      slipping_away: 'Ordered at least twice; now more likely not to order than to order.',
+      slipping_away:
+        'Ordered at least twice, silent for longer than usual, and now more likely not to order than to order.',
       probably_gone: 'Fewer than 1 in 5 of them will order within 12 months.',
     },
     codes: (p: { codes: string }) => `RFM scores ${p.codes}`,

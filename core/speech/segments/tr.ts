@@ -114,9 +114,10 @@ export const segments: typeof en = {
   rules: {
     plain: {
       best: 'En az iki kez aldı, yeniden alması almamasından olası ve getireceği en yüksek.',
-      regulars: 'En az iki kez aldı; yeniden alması almamasından olası.',
+      regulars:
+        'En az iki kez aldı; yeniden alması almamasından olası ya da alışılmış aralığı henüz dolmadı.',
       first_timers: 'Bir kez aldı; yeniden alma olasılığı en az beşte bir.',
-      slipping_away: 'En az iki kez aldı; şimdi almaması almasından olası.',
+      slipping_away: 'En az iki kez aldı, alışılmış aralığını aştı; şimdi almaması almasından olası.',
       probably_gone: '12 ay içinde beşte birinden azı sipariş verecek.',
     },
     codes: (p) => `RFM puanları ${p.codes}`,

@@ -8,10 +8,20 @@ interface Customer {
   readonly orders: number;
   readonly chanceInYear: number;
   readonly clv: number;
+  /** Weeks since the last order, of customers whose orders are ten weeks apart. */
+  readonly silence?: number;
 }
 
+const gap = 10;
+const histories = (customers: readonly Customer[]) => ({
+  orders: customers.map(({ orders }) => orders),
+  frequency: customers.map(({ orders }) => orders - 1),
+  recency: customers.map(({ orders }) => gap * (orders - 1)),
+  age: customers.map(({ orders, silence = 2 * gap }) => gap * (orders - 1) + silence),
+  count: customers.length,
+});
 const shop = (customers: readonly Customer[]) => ({
-  histories: { orders: customers.map(({ orders }) => orders), count: customers.length },
+  histories: histories(customers),
   values: expectedValues(customers.map(({ chanceInYear, clv }) => ({ chanceInYear, clv }))),
 });
 
@@ -37,6 +47,19 @@ test.each([
   expect(keysOf([...others, { orders, chanceInYear, clv }])[9]).toBe(key);
 });
 
+test('nobody is slipping away who is not past the own usual gap, as somebody who comes back after a long time', () => {
+  const waiting = { orders: 2, chanceInYear: 0.4, clv: 9 };
+  const keys = (silence: number) => keysOf([...others, { ...waiting, silence }])[9];
+  expect([3, gap].map(keys)).toEqual(['regulars', 'regulars']);
+  expect(keys(gap + 0.1)).toBe('slipping_away');
+  // Two orders of one day leave no gap to wait for.
+  const [customer] = plainGroups({
+    histories: { orders: [2], frequency: [0], recency: [0], age: [3], count: 1 },
+    values: expectedValues([{ chanceInYear: 0.4, clv: 9 }]),
+  }).of;
+  expect(plainKeys[customer]).toBe('slipping_away');
+});
+
 test('the best are never more than a tenth: equal customers at the limit are regulars', () => {
   const alike = Array.from({ length: 20 }, (): Customer => ({ orders: 3, chanceInYear: 0.9, clv: 5 }));
   expect(new Set(keysOf(alike))).toEqual(new Set(['regulars']));
@@ -55,6 +78,7 @@ const anybody = fc.record({
   orders: fc.integer({ min: 1, max: 30 }),
   chanceInYear: fc.double({ min: 0, max: 1, noNaN: true }),
   clv: fc.double({ min: 0, max: 1e4, noNaN: true }),
+  silence: fc.double({ min: 0, max: 50, noNaN: true }),
 });
 
 test('no group contradicts its name, and one definition serves every word', () => {
@@ -64,8 +88,10 @@ test('no group contradicts its name, and one definition serves every word', () =
       const [best, slipping, quiet] = [bestIn(plain), slippingIn(plain), quietIn(plain)];
       plain.of.forEach((place, i) => {
         const key = plainKeys[place];
-        const { orders, chanceInYear } = customers[i];
-        if (key === 'best' || key === 'regulars') expect(chanceInYear).toBeGreaterThanOrEqual(0.5);
+        const { orders, chanceInYear, silence } = customers[i];
+        if (key === 'best') expect(chanceInYear).toBeGreaterThanOrEqual(0.5);
+        if (key === 'regulars') expect(chanceInYear >= 0.5 || silence <= gap + 1e-9).toBe(true);
+        if (key === 'slipping_away') expect(silence).toBeGreaterThan(gap - 1e-9);
         if (key === 'probably_gone') expect(chanceInYear).toBeLessThan(0.2);
         else expect(chanceInYear).toBeGreaterThanOrEqual(0.2);
         expect(orders === 1).toBe(key === 'first_timers' || (key === 'probably_gone' && orders === 1));
