@@ -1,6 +1,6 @@
 import { medianSorted } from 'simple-statistics';
 import { hasRepeatOrders } from '../customers/histories';
-import { slippingIn } from '../insight/slipping';
+import { quietIn, slippingIn } from '../insight/slipping';
 import { winnableValue } from '../insight/winnableValue';
 import { placesDescending } from '../math/placesDescending';
 import type { ShopSeason } from '../model/season/seasonPlan';
@@ -105,6 +105,7 @@ function candidates(
   const { histories, values, plain, rfm } = inputs;
   const { asOf } = histories;
   const isSlipping = slippingIn(plain);
+  const isQuiet = quietIn(plain);
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
@@ -131,7 +132,8 @@ function candidates(
       (i) => margin * values.expectedOrders[i] * (usualOrder - histories.revenue[i] / histories.orders[i]),
     ),
     cross_sell: crossSell(inputs, margin),
-    overdue: overdue(inputs, limits, choose),
+    // "It is about time" is no word for somebody who has been away for years; who is slipping away has a list of their own.
+    overdue: overdue(inputs, limits, (whom, stake) => choose((i) => !isQuiet(i) && whom(i), stake)),
     second_order: choose(
       (i) => histories.orders[i] === 1 && asOf - histories.lastDay[i] <= limits.secondOrderDays,
       (i) => margin * values.expectedOrderValue[i] * (1 - values.chanceOfOrder[i]),
