@@ -3,7 +3,10 @@ import type { ForecastRecord } from './forecastRecord';
 
 /** How far the total of a forecast can be relied on, by how such forecasts did in the past. */
 export interface Trust {
-  /** A plan can be made with it; it is a rough guide; or nothing is known. */
+  /**
+   * A plan can be made with it: the allowance is small, and it would have held the newest of the past forecasts and most of
+   * them, as raised or lowered now; it is a rough guide; or nothing is known.
+   */
   readonly level: 'good' | 'fair' | 'unchecked';
   readonly reason: /** The record of past forecasts. */
     | 'record'
@@ -60,13 +63,20 @@ export function trustIn({ windows, deviation, trend }: ForecastRecord, hasSingle
     came: actualRevenue,
   }));
   const hasMoney = money.every(({ expected }) => expected > 0);
+  const missed = (hasMoney ? money : orders).map(({ expected, came }) =>
+    expected > 0 ? came / expected - 1 : 0,
+  );
+  const raised = trend.orders * (hasMoney ? trend.money : 1) - 1;
   const plusMinus = Math.expm1(upperEnd * (hasMoney ? deviation.money : deviation.orders));
+  // A reader compares the two: "plan with it, allow for a quarter" beside two misses of a third contradicts itself.
+  const outside = missed.map((own) => Math.abs(Math.log1p(own) - Math.log1p(raised)) > Math.log1p(plusMinus));
+  const holds = !outside[0] && 2 * outside.filter(Boolean).length < outside.length;
   return {
-    level: plusMinus <= goodUpTo ? 'good' : 'fair',
+    level: plusMinus <= goodUpTo && holds ? 'good' : 'fair',
     reason: 'record',
     weeks,
-    missed: (hasMoney ? money : orders).map(({ expected, came }) => (expected > 0 ? came / expected - 1 : 0)),
-    raised: trend.orders * (hasMoney ? trend.money : 1) - 1,
+    missed,
+    raised,
     plusMinus,
   };
 }
