@@ -333,16 +333,12 @@ export const campaigns = {
     nextProfit: 'Profit of the next unit of money',
   },
   notes: {
-    week: 'Three lists for this week, those with which the most can be won first. No customer is on two of them.',
-    nothingThisWeek: 'Nothing can be won with any list this week.',
     withoutConsent: (p: { count: string }) =>
       `${p.count} customers are left out because your sheet does not show that they agreed to marketing.`,
     consentUnknown:
       'Your sheet has no column that shows who agreed to marketing: check this before you write.',
     control:
       'Do not contact the customers marked “Control”: they are kept aside, so that you can see later what the campaign brought.',
-    tooFewToKeepAside:
-      'nobody is kept aside, because so few customers could not show what the campaign brought.',
     budgetLeft: (p: { left: string }) =>
       `${p.left} of the budget is not spent: the remaining customers would bring less than the contact costs.`,
     marginal: (p: { profit: string }) => `One more unit of money would bring about ${p.profit} of profit.`,

@@ -309,14 +309,11 @@ export const campaigns: Campaigns = {
     nextProfit: 'Sonraki birim paranın kârı',
   },
   notes: {
-    week: 'Bu haftanın üç listesi, kazanılabilecek değeri en yüksek olan önce. Kimse iki listede birden değil.',
-    nothingThisWeek: 'Bu hafta hiçbir listeyle bir şey kazanılamaz.',
     withoutConsent: (p) =>
       `Sayfanızda kendilerine yazılabileceği belirtilmediği için ${p.count} müşteri dışarıda bırakıldı.`,
     consentUnknown:
       'Sayfanızda kimin yazılmasına onay verdiğini (İYS, KVKK) söyleyen bir sütun yok: yazmadan önce bunu denetleyin.',
     control: '“Kontrol” yazan müşterilere ulaşmayın: kampanyanın ne getirdiği sonra ancak böyle görülür.',
-    tooFewToKeepAside: 'kimse ayrılmadı, çünkü bu kadar az müşteri kampanyanın ne getirdiğini gösteremez.',
     budgetLeft: (p) =>
       `Bütçenin ${p.left} kadarı harcanmadı: geriye kalanlar temas maliyetinden az getirirdi.`,
     marginal: (p) => `Bir birim daha para yaklaşık ${p.profit} kâr getirir.`,

@@ -130,7 +130,6 @@ export const cards = {
     openTab: 'Open as tab',
     copied: (p: { people: Quantity }) => `${people(p.people)} copied, ready to paste.`,
     saved: (p: { file: string }) => `Saved as ${p.file}.`,
-    opened: 'Opened as a tab.',
     notCopied: 'This window may not use the clipboard. Select the text below and copy it.',
     showText: 'Nothing saved? Show the text',
     notSaved: 'This window may not save files. Select the text below and copy it.',

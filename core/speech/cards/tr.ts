@@ -103,7 +103,6 @@ export const cards: typeof en = {
     openTab: 'Sayfa yap',
     copied: (p) => `${p.people.text} kişi kopyalandı, yapıştırabilirsiniz.`,
     saved: (p) => `${p.file} olarak kaydedildi.`,
-    opened: 'Sayfa olarak açıldı.',
     notCopied: 'Bu pencere panoyu kullanamıyor. Aşağıdaki metni seçip kopyalayın.',
     showText: 'Kaydedilmedi mi? Metni göster',
     notSaved: 'Bu pencere dosya kaydedemiyor. Aşağıdaki metni seçip kopyalayın.',

@@ -1,4 +1,3 @@
-import type { ListKey } from '../../campaigns/campaign';
 import type { PlainKey } from '../../segments/plainGroup';
 import { counted } from '../counted';
 import { pluralIn } from '../plural';
@@ -6,18 +5,6 @@ import type { Quantity } from '../quantity';
 
 const plural = pluralIn('en');
 const { customers, months, weeks } = counted.en;
-
-/** Why somebody is on a list, in half a line. */
-const who: Readonly<Record<ListKey, string>> = {
-  key_customers: 'much of your revenue hangs on them',
-  vip: 'the most to come',
-  lapsed_but_loyal: 'ordered often, quiet for long',
-  up_sell: 'order often, but small amounts',
-  cross_sell: 'know one category only',
-  overdue: 'their usual day has passed',
-  second_order: 'bought once, lately',
-  slipping: 'slipping away, most to win',
-};
 
 /** What to do with a plain group, in half a line. */
 const todo: Readonly<Record<PlainKey, string>> = {
@@ -55,7 +42,6 @@ export const pages = {
   },
   value: { revenue: 'Expected revenue', profit: 'Expected profit' },
   all: 'All',
-  others: 'all others',
   summary: {
     heading: (p: { day: string }) => `Customer value as of ${p.day}`,
     headingUndated: 'Customer value',
@@ -169,8 +155,6 @@ export const pages = {
     how: 'How to do it, list by list',
     came: 'What came of earlier campaigns',
     actions: 'What to do with each group',
-    budget: 'Where the budget goes',
-    who,
   },
   customers: {
     heading: (p: { customers: Quantity }) => `Your ${customers(p.customers)}, most expected value first`,
@@ -188,7 +172,6 @@ export const pages = {
     since: (p: { day: string }) => `Since ${p.day}`,
     columns: {
       group: 'Group',
-      customers: 'Customers',
       share: 'Of the value',
       expected: 'Expected',
       low: 'Low',
@@ -226,8 +209,6 @@ export const pages = {
     distribution: {
       title: (p: { value: string }) => `Half of your customers will bring less than ${p.value}`,
       subtitle: (p: { value: string }) => `Customers by ${p.value}`,
-      from: 'From',
-      to: 'To below',
       band: 'Value',
     },
   },

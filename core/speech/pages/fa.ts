@@ -27,7 +27,6 @@ export const pages: typeof english = {
   },
   value: { revenue: 'فروش مورد انتظار', profit: 'سود مورد انتظار' },
   all: 'همه',
-  others: 'دیگران',
   summary: {
     heading: (p) => `ارزش مشتری تا ${p.day}`,
     headingUndated: 'ارزش مشتری',
@@ -136,17 +135,6 @@ export const pages: typeof english = {
     how: 'هر فهرست را چگونه انجام دهم',
     came: 'از کارزارهای پیشین چه شد',
     actions: 'با هر گروه چه کنم',
-    budget: 'بودجه کجا می‌رود',
-    who: {
-      key_customers: 'بخش بزرگی از فروش به آن‌هاست',
-      vip: 'بیش از همه می‌آورند',
-      lapsed_but_loyal: 'زیاد خریده، مدت‌هاست نیامده',
-      up_sell: 'زیاد ولی با مبلغ کم می‌خرد',
-      cross_sell: 'فقط یک دسته را می‌شناسد',
-      overdue: 'از وقت همیشگی‌شان گذشته',
-      second_order: 'به‌تازگی یک بار خریده',
-      slipping: 'در حال رفتن و باارزش',
-    },
   },
   customers: {
     heading: (p) => `${p.customers.text} مشتری شما، از بیشترین ارزش`,
@@ -164,7 +152,6 @@ export const pages: typeof english = {
     since: (p) => `از ${p.day}`,
     columns: {
       group: 'گروه',
-      customers: 'مشتری',
       share: 'سهم ارزش',
       expected: 'انتظار',
       low: 'کم',
@@ -207,8 +194,6 @@ export const pages: typeof english = {
     distribution: {
       title: (p) => `نیمی از مشتریان کمتر از ${p.value} می‌آورند`,
       subtitle: (p) => `مشتریان به تفکیک ${p.value}`,
-      from: 'از',
-      to: 'تا',
       band: 'ارزش',
     },
   },

@@ -27,7 +27,6 @@ export const pages: typeof english = {
   },
   value: { revenue: 'Beklenen ciro', profit: 'Beklenen kâr' },
   all: 'Hepsi',
-  others: 'diğerleri',
   summary: {
     heading: (p) => `${p.day} itibarıyla müşteri değeri`,
     headingUndated: 'Müşteri değeri',
@@ -136,17 +135,6 @@ export const pages: typeof english = {
     how: 'Her liste için nasıl yapmalı',
     came: 'Önceki kampanyalardan ne çıktı',
     actions: 'Her grupla ne yapmalı',
-    budget: 'Bütçe nereye gidiyor',
-    who: {
-      key_customers: 'cironuzun çoğu onlara bağlı',
-      vip: 'getireceği en yüksek olanlar',
-      lapsed_but_loyal: 'sık aldı, uzun süredir yok',
-      up_sell: 'sık ama az tutarla alıyor',
-      cross_sell: 'tek kategori biliyor',
-      overdue: 'olağan günü geçenler',
-      second_order: 'yakınlarda bir kez alanlar',
-      slipping: 'uzaklaşanların en değerlileri',
-    },
   },
   customers: {
     heading: (p) => `${p.customers.text} müşteriniz, beklenen değere göre`,
@@ -164,7 +152,6 @@ export const pages: typeof english = {
     since: (p) => `${p.day} gününden beri`,
     columns: {
       group: 'Grup',
-      customers: 'Müşteri',
       share: 'Değerdeki pay',
       expected: 'Beklenen',
       low: 'Düşük',
@@ -207,8 +194,6 @@ export const pages: typeof english = {
     distribution: {
       title: (p) => `Müşterilerin yarısı ${p.value} altında getirecek`,
       subtitle: (p) => `${p.value} tutarına göre müşteriler`,
-      from: 'En az',
-      to: 'Altında',
       band: 'Değer',
     },
   },

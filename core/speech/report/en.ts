@@ -63,28 +63,6 @@ const { nextMonths } = counted.en;
 
 export const report = {
   segments,
-  tabs: {
-    summary: 'CLV summary',
-    segments: 'CLV segments',
-    best: 'CLV best customers',
-    slipping: 'CLV slipping away',
-    customers: 'CLV customers',
-    model: 'CLV model',
-    check: 'CLV data check',
-  },
-  /** Name under which a tab is kept when the user has typed in it. */
-  kept: (p: { name: string }) => `${p.name} (kept)`,
-  incomplete: 'This tab is not complete. Run the analysis again to finish it.',
-  headings: {
-    summaryWithoutDay: 'Customer value on the last day of the table',
-    summary: (p: { day: string }) => `Customer value as of ${p.day}`,
-    segments: 'Who your customers are, and what to do with each group',
-    best: 'Your best customers',
-    slipping: 'Good customers who are slipping away',
-    customers: 'All customers',
-    model: 'The model behind the numbers',
-    check: 'What happened to every row',
-  },
   notes: {
     /** "Value" is revenue until a margin is given. */
     valueIsRevenue: (p: { months: Quantity; rate: string }) =>
@@ -95,7 +73,6 @@ export const report = {
       `Your ${plural(p.customers.value, 'customer is', `${p.customers.text} customers are`)} expected to bring ${p.value} in that time.`,
     returning: (p: { returning: string; customers: Quantity; months: Quantity }) =>
       `We expect about ${p.returning} of ${counted.en.customers(p.customers)} to order again in the next ${nextMonths(p.months)}.`,
-    interval: 'Low and High: in 9 of 10 cases the real amount lies between them.',
     oneOrderAlive:
       'P(alive) of this model, as P_ALIVE gives it, is 100% for every customer with one order, because in this model customers leave only after a repeat order. The other tabs show the chance of an order, which means the same for every customer.',
     totalRange: (p: { low: string; high: string }) =>
@@ -104,16 +81,9 @@ export const report = {
       `Customers who ordered again have been ordering for ${p.observed} months on average; customers active today are expected to stay about ${p.expected} more months.`,
     stayOpen: (p: { observed: string }) =>
       `Customers who ordered again have been ordering for ${p.observed} months on average; hardly any of today’s active customers are expected to leave.`,
-    nextOrder:
-      'Next order: the day by which an order has become more likely than not; empty where that does not happen within two years.',
-    best: (p: { shown: string }) => `The ${p.shown} customers with the highest expected value.`,
-    slipping:
-      'Sorted by what a contact can win: the expected value, times the chance that no order comes by itself. It is most where it is open whether a customer comes back, and little for those who come anyway or are long gone.',
-    nobodySlipping: 'No important customer is slipping away at the moment.',
     rfm: 'Segments come from days since the last order (R), number of orders (F) and spend (M), each scored 1 to 5 among your customers.',
     frequencyByCount:
       'Most of your customers ordered once, so F goes by the number of orders: 1, 2, 3–4, 5–9, 10 or more.',
-    rerun: 'Run the analysis again to refresh; a tab in which you typed something is kept.',
   },
   columns: {
     customer: 'Customer',
@@ -129,8 +99,6 @@ export const report = {
     revenueShare: 'Share of revenue',
     clvRevenue: 'CLV (revenue)',
     clvProfit: 'CLV (profit)',
-    clvShare: 'Share of CLV',
-    clvMean: 'CLV per customer',
     low: 'Low',
     high: 'High',
     /** At least one order within the horizon. */
@@ -140,26 +108,13 @@ export const report = {
     nextOrder: 'Next order',
     expectedOrderValue: 'Expected order value',
     averageOrder: 'Average order',
-    repeatShare: 'Ordered again',
-    atStake: 'Can be won',
-    month: 'Month',
-    /** Header of the months of the readers' own calendar; '' where they have no other. */
-    ownMonths: '',
-    group: 'Customers by CLV',
     reason: 'What happened',
     rows: 'Rows',
     examples: 'First rows',
-    label: 'Figure',
     value: 'Value',
     standardError: 'Standard error',
     explanation: 'What it is',
   },
-  charts: {
-    revenueByMonth: 'Revenue by month',
-    clvByGroup: 'Expected value by tenth of customers',
-    bestCustomers: 'The 20 highest expected values',
-  },
-  tenth: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
   check: {
     ofCustomer: 'A customer',
     opened: 'The first row of an order',

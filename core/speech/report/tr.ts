@@ -49,27 +49,6 @@ const segments: (typeof en)['segments'] = {
 
 export const report: typeof en = {
   segments,
-  tabs: {
-    summary: 'CLV özet',
-    segments: 'CLV segmentler',
-    best: 'CLV en iyi müşteriler',
-    slipping: 'CLV uzaklaşanlar',
-    customers: 'CLV müşteriler',
-    model: 'CLV model',
-    check: 'CLV veri denetimi',
-  },
-  kept: (p) => `${p.name} (saklandı)`,
-  incomplete: 'Bu sayfa tamamlanmadı. Tamamlamak için analizi yeniden çalıştırın.',
-  headings: {
-    summaryWithoutDay: 'Tablonun son gününde müşteri değeri',
-    summary: (p) => `${p.day} itibarıyla müşteri değeri`,
-    segments: 'Müşterileriniz kimler ve her grup için ne yapmalı',
-    best: 'En iyi müşterileriniz',
-    slipping: 'Uzaklaşan iyi müşteriler',
-    customers: 'Tüm müşteriler',
-    model: 'Sayıların arkasındaki model',
-    check: 'Her satıra ne oldu',
-  },
   notes: {
     valueIsRevenue: (p) =>
       `CLV, bir müşteriden önümüzdeki ${p.months.text} ayda beklenen cirodur. Sonra gelen para yılda ${p.rate} daha az sayılır.`,
@@ -78,7 +57,6 @@ export const report: typeof en = {
     total: (p) => `${p.customers.text} müşterinizin bu sürede ${p.value} getirmesi bekleniyor.`,
     returning: (p) =>
       `${p.customers.text} müşteriden yaklaşık ${p.returning} tanesinin önümüzdeki ${p.months.text} ayda yeniden sipariş vermesini bekliyoruz.`,
-    interval: 'Alt ve üst sınır: 10 durumdan 9’unda gerçek tutar bu ikisinin arasında kalır.',
     oneOrderAlive:
       'Bu modelin P_ALIVE ile verdiği aktif kalma olasılığı, tek sipariş vermiş herkes için %100’dür: model ayrılmayı ancak tekrar siparişten sonra görür. Diğer sekmeler, herkes için aynı anlama gelen sipariş olasılığını gösterir.',
     totalRange: (p) => `10 durumdan 9’unda ${p.low} ile ${p.high} arasında kalır.`,
@@ -86,16 +64,9 @@ export const report: typeof en = {
       `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanların yaklaşık ${p.expected} ay daha kalması bekleniyor.`,
     stayOpen: (p) =>
       `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanlardan neredeyse kimsenin ayrılması beklenmiyor.`,
-    nextOrder:
-      'Sonraki sipariş: siparişin gelme olasılığının yarıyı geçtiği gün; bu iki yıl içinde olmuyorsa boştur.',
-    best: (p) => `Beklenen değeri en yüksek ${p.shown} müşteri.`,
-    slipping:
-      'Bir temasın kazandırabileceğine göre sıralı: beklenen değer × kendiliğinden sipariş gelmeme olasılığı. Geri gelip gelmeyeceği belli olmayanlarda en çok, zaten gelecek olanlarda ve çoktan gitmiş olanlarda azdır.',
-    nobodySlipping: 'Şu anda uzaklaşan önemli bir müşteri yok.',
     rfm: 'Segmentler son siparişten bu yana geçen gün (R), sipariş sayısı (F) ve harcamaya (M) dayanır; her biri müşterileriniz arasında 1–5 puan alır.',
     frequencyByCount:
       'Müşterilerinizin çoğu bir kez sipariş verdi; bu yüzden F sipariş sayısına göre: 1, 2, 3–4, 5–9, 10 ve üzeri.',
-    rerun: 'Yenilemek için analizi yeniden çalıştırın; içine bir şey yazdığınız sayfa saklanır.',
   },
   columns: {
     customer: 'Müşteri',
@@ -111,8 +82,6 @@ export const report: typeof en = {
     revenueShare: 'Ciro payı',
     clvRevenue: 'CLV (ciro)',
     clvProfit: 'CLV (kâr)',
-    clvShare: 'CLV payı',
-    clvMean: 'Müşteri başına CLV',
     low: 'Alt sınır',
     high: 'Üst sınır',
     chanceInHorizon: (p) => `${p.months.text} ayda sipariş olasılığı`,
@@ -121,25 +90,13 @@ export const report: typeof en = {
     nextOrder: 'Sonraki sipariş',
     expectedOrderValue: 'Beklenen sipariş tutarı',
     averageOrder: 'Ortalama sipariş',
-    repeatShare: 'Tekrar sipariş veren',
-    atStake: 'Kazanılabilecek değer',
-    month: 'Ay',
-    ownMonths: '',
-    group: 'CLV sırasıyla müşteriler',
     reason: 'Ne oldu',
     rows: 'Satır',
     examples: 'İlk satırlar',
-    label: 'Ölçü',
     value: 'Değer',
     standardError: 'Standart hata',
     explanation: 'Anlamı',
   },
-  charts: {
-    revenueByMonth: 'Aylara göre ciro',
-    clvByGroup: 'Müşterilerin onda birlik gruplarına göre beklenen değer',
-    bestCustomers: 'Beklenen değeri en yüksek 20 müşteri',
-  },
-  tenth: (p) => `${p.from}–${p.to}`,
   check: {
     ofCustomer: 'Bir müşteri',
     opened: 'Bir siparişin ilk satırı',

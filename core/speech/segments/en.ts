@@ -168,31 +168,16 @@ export const segments = {
     group: 'Group',
     rule: 'Who is in it',
     ordersPerYear: 'Orders a year',
-    typicalGap: 'Usual days between orders',
     oneTimeShare: 'Ordered once',
     atRisk: 'Can be won',
     topValue: (p: { header: string }) => `Most often: ${p.header}`,
-    ordersBelow: (p: { share: string }) => `${p.share} of orders are below`,
     top5: 'Revenue of the top 5%',
     top20: 'Revenue of the top 20%',
-    gini: 'Unevenness (Gini)',
     from: 'Before',
     to: 'Now',
-    valueChange: 'Change of value',
-    cohort: 'First order',
-    paidBackAfter: 'Paid back after',
   },
   notes: {
     tooFewToTest: 'Too few to test',
-    lift: '“× 1.3” after a value: it is 1.3 times as frequent in the group as in the whole shop.',
     arrived: 'Not yet a customer',
-    moved: (p: { rose: string; fell: string; stayed: string; day: string }) =>
-      `Since ${p.day}: ${p.rose} customers rose, ${p.fell} fell, ${p.stayed} stayed.`,
-    netValue: (p: { risen: string; fallen: string; net: string }) =>
-      `Those who rose are worth ${p.risen} more than then, those who fell ${p.fallen}; together ${p.net}.`,
-    sameLimits:
-      'Both days are judged by the limits of today: a customer moves by ordering, or by a silence that passes a limit.',
-    noEarlier: 'No customer had ordered by the earlier day, so there is nothing to compare with.',
-    cohortIncomplete: 'The last period is not over: its numbers will still grow.',
   },
 };

@@ -145,31 +145,16 @@ export const segments: typeof en = {
     group: 'Grup',
     rule: 'İçinde kim var',
     ordersPerYear: 'Yıllık sipariş',
-    typicalGap: 'Siparişler arası alışılmış gün',
     oneTimeShare: 'Tek sipariş verenler',
     atRisk: 'Kazanılabilecek değer',
     topValue: (p) => `En sık: ${p.header}`,
-    ordersBelow: (p) => `Siparişlerin ${p.share} kadarı bunun altında`,
     top5: 'En iyi %5’in cirosu',
     top20: 'En iyi %20’nin cirosu',
-    gini: 'Eşitsizlik (Gini)',
     from: 'Önce',
     to: 'Şimdi',
-    valueChange: 'Değer değişimi',
-    cohort: 'İlk sipariş',
-    paidBackAfter: 'Geri ödendiği dönem',
   },
   notes: {
     tooFewToTest: 'Denemek için çok az',
-    lift: 'Bir değerden sonraki “× 1,3”: grupta bütün mağazadakinden 1,3 kat daha sık.',
     arrived: 'Henüz müşteri değildi',
-    moved: (p) =>
-      `${p.day} gününden bu yana: ${p.rose} müşteri yükseldi, ${p.fell} düştü, ${p.stayed} yerinde kaldı.`,
-    netValue: (p) =>
-      `Yükselenlerin değeri o güne göre ${p.risen}, düşenlerinki ${p.fallen} değişti; birlikte ${p.net}.`,
-    sameLimits:
-      'Her iki gün de bugünün sınırlarıyla değerlendirilir: bir müşteri ya sipariş vererek ya da sessizliği bir sınırı aştığı için yer değiştirir.',
-    noEarlier: 'Önceki günde henüz sipariş yoktu; karşılaştıracak bir şey yok.',
-    cohortIncomplete: 'Son dönem bitmedi: sayıları daha artacak.',
   },
 };
