@@ -1,13 +1,13 @@
+import { frozenByUser } from '../../core/host/frozen';
 import { HostError, type TabId, type TabOutline } from '../../core/host/port';
+import { loadFrozen } from './freeze';
 import { isUntouched } from './isUntouched';
 import { isPending, loadMarks, type Mark, pendingId, removeMark, setMark } from './mark';
 import type { OpenTabs } from './openTabs';
+import { mostColumns, mostRows } from './range';
 import { clearRules } from './rules';
 import { run } from './run';
 import { freeTabName } from './tabNames';
-
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 /**
  * Empties our tab with this key, or makes a new one; a tab in which the user has changed something is kept under
@@ -41,7 +41,7 @@ export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<Tab
       if (marks().has(earlier.sheet.id)) removeMark(context, earlier.sheet.id);
     }
     // The new tab takes over the names of cells of the one that is kept.
-    const mark = freshMark(outline, earlier?.mark.names);
+    const mark = freshMark(outline, { names: earlier?.mark.names ?? [] });
     return { tab: await create(context, mark, outline, names), mark };
   });
   open.set(begun.tab, begun.mark);
@@ -128,7 +128,16 @@ async function empty(
   showNotice(sheet, outline.incompleteNotice);
   sheet.charts.load('items/name');
   sheet.tables.load('items/name');
+  const frozen = loadFrozen(sheet);
   await context.sync();
+  const usersFrozen = frozenByUser(frozen(), old);
+  // Broken off after this, what is frozen is not what the user wants.
+  setMark(context, sheet.id, {
+    ...old,
+    frozen: undefined,
+    usersFrozen,
+    corner: [...old.corner, outline.incompleteNotice],
+  });
 
   for (const chart of sheet.charts.items) chart.delete();
   // Not delete(): that would shift other cells into their place.
@@ -144,7 +153,7 @@ async function empty(
   setDirection(sheet, outline);
   showNotice(sheet, outline.incompleteNotice);
   // The names stay, and are pointed at new cells: formulas of the user's may use them.
-  const mark = freshMark(outline, old.names);
+  const mark = freshMark(outline, { ...old, usersFrozen });
   setMark(context, sheet.id, mark);
   await context.sync();
   return mark;
@@ -165,6 +174,14 @@ function showNotice(sheet: Excel.Worksheet, notice: string): void {
   corner.values = [[notice]];
 }
 
-function freshMark({ key, incompleteNotice }: TabOutline, names: readonly string[] = []): Mark {
-  return { key, corner: [incompleteNotice], areas: [], charts: [], tables: 0, names };
+function freshMark({ key, incompleteNotice }: TabOutline, { names = [], usersFrozen }: Partial<Mark>): Mark {
+  return {
+    key,
+    corner: [incompleteNotice],
+    areas: [],
+    charts: [],
+    tables: 0,
+    names,
+    ...(usersFrozen ? { usersFrozen } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { TabFinish, TabId } from '../../core/host/port';
 import { addChart, describeChart } from './charts';
+import { freeze } from './freeze';
 import { linkTabs } from './linkTabs';
 import { loadMarks, setMark } from './mark';
 import { nameCells } from './nameCells';
@@ -30,8 +31,10 @@ export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promis
     const names = await nameCells(context, name, ours, finish.names ?? [], taken.names ?? []);
 
     const chartNames = finish.charts.map((_, i) => `CLV ${taken.key} ${i + 1}`);
+    const frozen = taken.usersFrozen ?? { rows: finish.frozenRows, columns: finish.frozenColumns ?? 0 };
     setMark(context, tab, {
       ...taken,
+      frozen,
       corner: [...taken.corner, finish.heading],
       charts: chartNames,
       tables: finish.tables.length,
@@ -40,6 +43,7 @@ export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promis
     });
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     layOut(sheet, finish);
+    freeze(sheet, frozen);
     drawRules(sheet, finish.rules ?? []);
     drawValidations(sheet, finish);
     setUpPrint(sheet, finish);
@@ -64,14 +68,10 @@ export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promis
 }
 
 function layOut(sheet: Excel.Worksheet, finish: TabFinish): void {
-  const { columnWidths, frozenRows, frozenColumns = 0, tables, gridLines } = finish;
+  const { columnWidths, tables, gridLines } = finish;
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
-  if (frozenRows > 0 && frozenColumns > 0)
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
-  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
   sheet.showGridlines = gridLines !== false;
   for (const area of tables) {
     const table = sheet.tables.add(rangeOf(sheet, area), true);

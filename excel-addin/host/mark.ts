@@ -1,3 +1,4 @@
+import type { FrozenMark } from '../../core/host/frozen';
 import type { TabId, TableInfo } from '../../core/host/port';
 import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
 
@@ -7,7 +8,7 @@ import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
  * It is stored before the cells it describes, in the same request. So it always covers everything that we wrote, and
  * anything else on the tab is the user's.
  */
-export interface Mark {
+export interface Mark extends FrozenMark {
   readonly key: string;
   /** Texts that A1 may show: the notice and, once it is known, the heading. */
   readonly corner: readonly string[];

@@ -1,6 +1,10 @@
 import { columnLetter } from '../../core/cells/address';
 import type { Area } from '../../core/host/spec';
 
+/** Size of every worksheet. */
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
+
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }

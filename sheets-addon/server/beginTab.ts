@@ -1,3 +1,4 @@
+import { frozenByUser } from '../../core/host/frozen';
 import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { clockIn } from './clock';
 import { literal } from './literal';
@@ -29,7 +30,8 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId
     } else reusable ??= tab;
   }
   const sheet = reusable ? empty(reusable, outline) : create(spreadsheet, outline, names);
-  fitGrid(sheet, outline);
+  if (!reusable) trimGrid(sheet, outline);
+  growGrid(sheet, outline);
   sheet.setRightToLeft(outline.rightToLeft);
   return String(sheet.getSheetId());
 }
@@ -51,8 +53,10 @@ function keep(spreadsheet: Spreadsheet, tab: MarkedTab, keptName: string): void 
   tab.remove();
 }
 
-function newMark(sheet: Sheet, outline: TabOutline, names: readonly string[] = []): Mark {
+function newMark(sheet: Sheet, outline: TabOutline, earlier: Partial<Mark> = {}): Mark {
+  const { names = [], usersFrozen } = earlier;
   return {
+    ...(usersFrozen ? { usersFrozen } : {}),
     key: outline.key,
     sheet: sheet.getSheetId(),
     state: 'writing',
@@ -74,7 +78,14 @@ function writeNotice(sheet: Sheet, outline: TabOutline): void {
 function empty(tab: MarkedTab, outline: TabOutline): Sheet {
   const { sheet, mark } = tab;
   writeNotice(sheet, outline);
-  tab.set({ ...mark, state: 'writing', notice: outline.incompleteNotice });
+  const frozen = { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() };
+  const usersFrozen = mark.state === 'done' ? frozenByUser(frozen, mark) : mark.usersFrozen;
+  tab.set({
+    ...mark,
+    ...(usersFrozen ? { usersFrozen } : {}),
+    state: 'writing',
+    notice: outline.incompleteNotice,
+  });
   for (const chart of sheet.getCharts()) if (isOurs(chart, mark)) sheet.removeChart(chart);
   sheet.getFilter()?.remove();
   for (const banding of sheet.getBandings()) banding.remove();
@@ -83,18 +94,20 @@ function empty(tab: MarkedTab, outline: TabOutline): Sheet {
   drawRules(sheet, [], mark.rules ?? []);
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
+  // Merged cells keep only the first of what is written into them, and are broken apart as a whole or not at all.
+  sheet.getRange(1, 1, rows, columns).breakApart();
   const rest: string[] = [];
   if (columns > 1) rest.push(sheet.getRange(1, 2, 1, columns - 1).getA1Notation());
   if (rows > 1) rest.push(sheet.getRange(2, 1, rows - 1, columns).getA1Notation());
   if (rest.length > 0) {
     // A check box that is emptied would be a FALSE.
-    sheet.getRangeList(rest).clearDataValidations().breakApart();
+    sheet.getRangeList(rest).clearDataValidations();
     // One call, so that the tab is never half empty.
     sheet.getRangeList(rest).clear();
   }
   sheet.getRange(1, 1).clearFormat();
   // The names stay, and are pointed at new cells: formulas of the user's may use them.
-  tab.set(newMark(sheet, outline, mark.names));
+  tab.set(newMark(sheet, outline, { ...mark, usersFrozen }));
   return sheet;
 }
 
@@ -106,7 +119,7 @@ function create(spreadsheet: Spreadsheet, outline: TabOutline, names: readonly s
   const left = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline);
   const sheet = left ?? insert();
   writeNotice(sheet, outline);
-  addMark(sheet, newMark(sheet, outline, names));
+  addMark(sheet, newMark(sheet, outline, { names }));
   pending.deleteProperty(pendingKey);
   // It may have been made for another tab of the report.
   if (left) left.setName(freeName(spreadsheet, outline.name, left.getSheetId()));
@@ -146,12 +159,17 @@ function parsed(pending: string): { name?: string; notice?: string } {
   }
 }
 
-/** Exactly the rows and columns that the report needs; a new tab comes with 26,000 cells. */
-function fitGrid(sheet: Sheet, outline: TabOutline): void {
+/** A new tab comes with 26,000 cells. Only then are rows deleted: formulas of the user's may point into any other tab. */
+function trimGrid(sheet: Sheet, outline: TabOutline): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows > outline.rows) sheet.deleteRows(outline.rows + 1, rows - outline.rows);
+  if (columns > outline.columns) sheet.deleteColumns(outline.columns + 1, columns - outline.columns);
+}
+
+function growGrid(sheet: Sheet, outline: TabOutline): void {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   if (rows < outline.rows) sheet.insertRowsAfter(rows, outline.rows - rows);
-  if (rows > outline.rows) sheet.deleteRows(outline.rows + 1, rows - outline.rows);
   if (columns < outline.columns) sheet.insertColumnsAfter(columns, outline.columns - columns);
-  if (columns > outline.columns) sheet.deleteColumns(outline.columns + 1, columns - outline.columns);
 }

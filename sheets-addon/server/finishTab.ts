@@ -1,8 +1,9 @@
+import type { Frozen } from '../../core/host/frozen';
 import type { TabFinish, TabId } from '../../core/host/port';
 import { drawChart } from './drawChart';
 import { linkTabs } from './linkTabs';
 import { literal } from './literal';
-import { markOfUnfinished } from './mark';
+import { type Mark, markOfUnfinished } from './mark';
 import { nameCells } from './nameCells';
 import { drawRules, drawValidations } from './rules';
 import { findTab } from './tabs';
@@ -20,14 +21,17 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   const sheet = findTab(spreadsheet, tab);
   const marked = markOfUnfinished(sheet);
   setWidths(sheet, finish.columnWidths);
-  sheet.setFrozenRows(Math.min(finish.frozenRows, sheet.getMaxRows() - 1));
-  sheet.setFrozenColumns(Math.min(finish.frozenColumns ?? 0, sheet.getMaxColumns() - 1));
+  const frozen = freeze(sheet, finish, marked.mark);
   sheet.setHiddenGridlines(finish.gridLines === false);
   dressTables(sheet, finish.tables);
   drawValidations(sheet, finish);
   // Google has no API for the set-up of a print: the reader chooses landscape and repeated rows in the print dialogue.
   // (developers.google.com/apps-script/reference/spreadsheet/sheet)
-  const named = { ...marked.mark, rules: drawRules(sheet, finish.rules ?? [], marked.mark.rules ?? []) };
+  const named = {
+    ...marked.mark,
+    frozen,
+    rules: drawRules(sheet, finish.rules ?? [], marked.mark.rules ?? []),
+  };
   const mark = { ...named, names: nameCells(spreadsheet, sheet, finish.names ?? [], named.names ?? []) };
 
   // Anchors are stored first, so that the next run recognises the charts if this one stops before their ids are known.
@@ -56,7 +60,28 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   linkTabs(spreadsheet, finish.links ?? []);
   // From now on a chart at one of those anchors is the user's, unless our chart there has no id.
   marked.set({ ...unfinished, state: 'done', planned: charts.length === planned.length ? [] : planned });
-  if (finish.activate) spreadsheet.setActiveSheet(sheet);
+  if (finish.activate) spreadsheet.setActiveSheet(sheet.showSheet());
+}
+
+/** As the user had it, else as the report wants it; gives what was frozen. Merged cells may not lie across the edge. */
+function freeze(sheet: Sheet, finish: TabFinish, { usersFrozen }: Mark): Frozen {
+  const { frozenRows, frozenColumns = 0 } = finish;
+  const merges = usersFrozen
+    ? sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges()
+    : [];
+  const crosses = merges.some((merge) => {
+    const left = merge.getColumn() - 1;
+    const { columns = 0 } = usersFrozen ?? {};
+    return left < columns && columns < left + merge.getNumColumns();
+  });
+  const wanted = usersFrozen && !crosses ? usersFrozen : { rows: frozenRows, columns: frozenColumns };
+  const frozen = {
+    rows: Math.min(wanted.rows, sheet.getMaxRows() - 1),
+    columns: Math.min(wanted.columns, sheet.getMaxColumns() - 1),
+  };
+  sheet.setFrozenRows(frozen.rows);
+  sheet.setFrozenColumns(frozen.columns);
+  return frozen;
 }
 
 function chartIds(sheet: Sheet): number[] {

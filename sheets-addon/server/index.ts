@@ -79,8 +79,9 @@ export const safeguard: ServerFunctions['safeguard'] = (text) =>
 
 export const showTab: ServerFunctions['showTab'] = (tab) =>
   answer(() => {
-    // A hidden sheet becomes visible when it is activated.
-    spreadsheet().setActiveSheet(findTab(spreadsheet(), checkedText(tab, 'tab', 50)));
+    const sheet = findTab(spreadsheet(), checkedText(tab, 'tab', 50));
+    // What Google does with a hidden sheet that is activated is documented nowhere.
+    spreadsheet().setActiveSheet(sheet.showSheet());
     return null;
   });
 

@@ -1,3 +1,4 @@
+import type { FrozenMark } from '../../core/host/frozen';
 import { HostError, type TableInfo } from '../../core/host/port';
 import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
 
@@ -6,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Our record of a tab, stored in its metadata: enough to tell later whether the user has changed it. */
-export interface Mark {
+export interface Mark extends FrozenMark {
   readonly key: string;
   /** Id of the marked tab: on a copy made by the user it does not match, so the copy is the user's. */
   readonly sheet: number;

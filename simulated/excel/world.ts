@@ -5,7 +5,6 @@ import { Fault } from './fault';
 /** State of the simulated Excel besides the workbook itself. */
 export class ExcelWorld {
   readonly protectedSheets = new Set<Sheet>();
-  readonly hidden = new Map<Sheet, 'Hidden' | 'VeryHidden'>();
   /** How many series Excel makes of a new chart's source; it differs between desktop and web. */
   guessedSeries: (columns: number) => number = (columns) => columns;
 

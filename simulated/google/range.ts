@@ -1,5 +1,6 @@
 import type { SheetCell, SheetRange } from '../workbook/cell';
-import { holds, overlap } from '../workbook/overlap';
+import { cutsMerge, swallow } from '../workbook/merges';
+import { overlap } from '../workbook/overlap';
 import type { Sheet } from '../workbook/sheet';
 import { instantOf, isDateFormat, serialOf } from './civilTime';
 import type { Doubles } from './doubles';
@@ -85,6 +86,8 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
     getValue: () => first(read(value)),
     getFormulas: () => read((cell) => cell?.formula ?? ''),
     getNumberFormats: () => read((cell) => cell?.format ?? '0.###############'),
+    getMergedRanges: () =>
+      sheet.merges.filter((merge) => overlap(merge, range)).map((merge) => doubles.range(sheet, merge)),
     getNote: () => first(read(note)),
     getNotes: () => read(note),
     setValue: (value: unknown) => style((cell) => enter(cell, value)),
@@ -103,6 +106,7 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
         }
       }
       sheet.edit(range, (cell, row, column) => enter(cell, values[row]?.[column]));
+      swallow(sheet, range);
       return double;
     },
     setNumberFormat: (format: string) => {
@@ -178,8 +182,7 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
       return double;
     },
     merge: () => {
-      if (sheet.merges.some((other) => overlap(other, range) && !holds(range, other)))
-        throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+      if (cutsMerge(sheet, range)) throw new Error(wholeMerges);
       if (range.column < sheet.frozenColumns && sheet.frozenColumns < range.column + range.columns)
         throw new Error("You can't merge frozen and non-frozen columns.");
       sheet.merges = [...sheet.merges.filter((other) => !overlap(other, range)), range];
@@ -195,6 +198,12 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
         throw new Error(`setVerticalAlignment: ${alignment}`);
       return double;
     },
+    breakApart: () => {
+      if (cutsMerge(sheet, range)) throw new Error(wholeMerges);
+      sheet.merges = sheet.merges.filter((merge) => !overlap(merge, range));
+      sheet.touched('layout');
+      return double;
+    },
     clearFormat: () =>
       style((cell) => {
         const { value, formula } = cell;
@@ -204,6 +213,8 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
       }),
     createFilter: () => {
       const extras = extrasOf(sheet);
+      if (sheet.merges.some((merge) => merge.rows > 1 && overlap(merge, range)))
+        throw new Error("You can't create a filter over a range containing vertical merges.");
       if (extras.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
       extras.filter = range;
       return doubles.filter(sheet);
@@ -248,6 +259,7 @@ export function rangeListDouble(doubles: Doubles, sheet: Sheet, ranges: readonly
       return double;
     },
     breakApart: () => {
+      if (ranges.some((range) => cutsMerge(sheet, range))) throw new Error(wholeMerges);
       sheet.merges = sheet.merges.filter((merge) => !ranges.some((range) => overlap(merge, range)));
       sheet.touched('layout');
       return double;
@@ -255,6 +267,8 @@ export function rangeListDouble(doubles: Doubles, sheet: Sheet, ranges: readonly
   });
   return double;
 }
+
+const wholeMerges = 'You must select all cells in a merged range to merge or unmerge them.';
 
 function checkedColor(color: string): string {
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`${color} is not a colour that we are sure of`);

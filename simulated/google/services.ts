@@ -65,6 +65,8 @@ export function createServices(
     setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
       const found = workbook.sheetById(sheet.getSheetId());
       if (!found) throw new Error('The sheet is not in this spreadsheet.');
+      // What happens with a hidden sheet is documented nowhere.
+      if (found.visibility !== 'Visible') throw new Error(`“${found.name}” is hidden`);
       workbook.activate(found);
       return sheet;
     },

@@ -1,3 +1,4 @@
+import { cutReferences } from '../workbook/references';
 import type { SheetTable, Sheet as WorkbookSheet } from '../workbook/sheet';
 import { chartBuilderDouble, chartDouble } from './chart';
 import type { Doubles } from './doubles';
@@ -30,6 +31,11 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
     sheet.touched('layout');
   };
 
+  const unfrozen = (): void => {
+    if (sheet.frozenColumns > 0)
+      throw new Error("You can't insert or delete columns here right now. Try dragging the freeze bar.");
+  };
+
   const double: Sheet = strict<Sheet>(wire, 'Sheet', spreadsheetAccess, {
     getSheetId: () => sheet.id,
     getName: () => sheet.name,
@@ -58,6 +64,7 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
     insertColumnsAfter: (after: number, count: number) => {
       const { rows, columns } = gridOf(sheet);
       if (after !== columns) throw new Error('columns are added at the end only, in the double');
+      unfrozen();
       grow(rows, columns + whole(count, 1, 'insertColumnsAfter'));
       return double;
     },
@@ -69,14 +76,17 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
         throw new Error('only the last rows, in the double');
       sheet.clear({ row: first - 1, column: 0, rows: count, columns });
       grow(first - 1, columns);
+      cutReferences(workbook, sheet, { rows: first - 1, columns });
     },
     deleteColumns: (first: number, count: number) => {
       const { rows, columns } = gridOf(sheet);
       if (first <= 1) throw new Error("You can't delete all the columns.");
       if (first + whole(count, 1, 'deleteColumns') - 1 !== columns)
         throw new Error('only the last columns, in the double');
+      unfrozen();
       sheet.clear({ row: 0, column: first - 1, rows, columns: count });
       grow(rows, first - 1);
+      cutReferences(workbook, sheet, { rows, columns: first - 1 });
     },
     setColumnWidth: (column: number, width: number) => {
       if (whole(column, 1, 'column') > gridOf(sheet).columns)
@@ -85,9 +95,18 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
       sheet.touched('layout');
       return double;
     },
+    isSheetHidden: () => sheet.visibility !== 'Visible',
+    showSheet: () => {
+      sheet.visibility = 'Visible';
+      return double;
+    },
+    getFrozenRows: () => sheet.frozenRows,
+    getFrozenColumns: () => sheet.frozenColumns,
     setFrozenRows: (rows: number) => {
       if (whole(rows, 0, 'setFrozenRows') >= gridOf(sheet).rows)
         throw new Error("You can't freeze all the rows.");
+      if (sheet.merges.some(({ row, rows: high }) => row < rows && rows < row + high))
+        throw new Error("You can't freeze rows which contain only part of a merged cell.");
       sheet.frozenRows = rows;
       sheet.touched('layout');
     },

@@ -20,6 +20,8 @@ export interface SheetChart {
   column: number;
   width: number;
   height: number;
+  /** Id of the sheet that holds its cells, where that is another one. */
+  source?: number;
 }
 
 export interface SheetTable extends SheetRange {
@@ -30,6 +32,8 @@ export interface SheetTable extends SheetRange {
 export interface SheetValidation extends SheetRange {
   readonly kind: 'checkbox' | 'list';
   readonly values: readonly string[];
+  /** Of a list that is taken from cells: the cells. */
+  readonly source?: SheetRange & { readonly sheet: number };
 }
 
 /** How a sheet is printed, where the host can say it. */
@@ -51,6 +55,8 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   gridLines = true;
+  /** VeryHidden: by a program, in Excel only. */
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   rules: Rule[] = [];
   validations: SheetValidation[] = [];
   merges: SheetRange[] = [];
@@ -73,8 +79,9 @@ export class Sheet {
   }
 
   set name(name: string) {
+    const renamed = { from: this.title, to: name };
     this.title = name;
-    this.report({ kind: 'sheets' });
+    this.report({ kind: 'sheets', renamed });
   }
 
   cell(row: number, column: number): Readonly<SheetCell> | undefined {
@@ -83,6 +90,16 @@ export class Sheet {
 
   value(row: number, column: number): CellValue {
     return this.grid[row]?.[column]?.value ?? null;
+  }
+
+  /** Every formula, with its place. */
+  formulas(): { readonly row: number; readonly column: number; readonly formula: string }[] {
+    return this.grid.flatMap(
+      (line, row) =>
+        line?.flatMap((cell, column) =>
+          cell?.formula === undefined ? [] : [{ row, column, formula: cell.formula }],
+        ) ?? [],
+    );
   }
 
   /** Changes every cell of the range through `edit`, then reports one change. */
@@ -141,7 +158,7 @@ export type Change =
       readonly columns: number;
     }
   /** Sheets added, removed, renamed, moved, or another one active. */
-  | { readonly kind: 'sheets' }
+  | { readonly kind: 'sheets'; readonly renamed?: { readonly from: string; readonly to: string } }
   /** Widths, frozen rows, direction, tables. */
   | { readonly kind: 'layout'; readonly sheet: Sheet }
   | { readonly kind: 'charts'; readonly sheet: Sheet };

@@ -1,5 +1,6 @@
 /** The in-memory workbook on which both simulated hosts sit and which the preview's grid shows. */
 import type { SheetRange } from './cell';
+import { breakReferences, followName } from './references';
 import { type Change, Sheet } from './sheet';
 
 export class Workbook {
@@ -39,6 +40,7 @@ export class Workbook {
   }
 
   removeSheet(sheet: Sheet): void {
+    breakReferences(this, sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = this.sheets[0];
     this.changed({ kind: 'sheets' });
@@ -60,6 +62,7 @@ export class Workbook {
   }
 
   private changed(change: Change): void {
+    if (change.kind === 'sheets' && change.renamed) followName(this, change.renamed.from, change.renamed.to);
     for (const listener of this.listeners) listener(change);
   }
 }

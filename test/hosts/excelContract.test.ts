@@ -5,9 +5,11 @@ import { hostContract } from './contract';
 import { dressedReport, dressingContract } from './dressedTab';
 import { openExcel } from './excelHostUnderTest';
 import { notesContract } from './notesContract';
+import { usersHandContract } from './usersHand';
 
 hostContract('Excel', (workbook) => openExcel(workbook));
 notesContract('Excel', (workbook) => openExcel(workbook));
+usersHandContract('Excel', (workbook) => openExcel(workbook));
 dressingContract(
   'Excel',
   (workbook) => openExcel(workbook),

@@ -8,6 +8,7 @@ import { hostContract } from './contract';
 import { dressingContract } from './dressedTab';
 import type { MakeHost } from './hostUnderTest';
 import { notesContract } from './notesContract';
+import { usersHandContract } from './usersHand';
 
 const load = loadProjectOnce(builtAddon().code);
 
@@ -22,4 +23,5 @@ const open: MakeHost = (workbook) => {
 
 hostContract('Google Sheets', open);
 notesContract('Google Sheets', open);
+usersHandContract('Google Sheets', open);
 dressingContract('Google Sheets', open, (tab, cell) => `#gid=${tab.id}&range=${cell}`);

@@ -1,4 +1,5 @@
 import type { SheetCell, SheetRange } from '../../workbook/cell';
+import { swallow } from '../../workbook/merges';
 import { overlap } from '../../workbook/overlap';
 import type { Sheet } from '../../workbook/sheet';
 import { type ApiObject, type Argument, isApiObject, kept } from '../apiObject';
@@ -35,6 +36,7 @@ export function rangeObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): 
     world.mayWrite(sheet);
     const grid = toGrid(input, area);
     sheet.edit(area, (cell, r, c) => set(cell, grid ? grid[r]?.[c] : input));
+    if (set === assign) swallow(sheet, area);
   };
 
   return {

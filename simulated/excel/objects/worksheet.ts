@@ -59,11 +59,10 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
         },
       },
       visibility: {
-        get: () => world.hidden.get(sheet) ?? 'Visible',
+        get: () => sheet.visibility,
         set: (visibility) => {
-          if (visibility === 'Visible') world.hidden.delete(sheet);
-          else if (visibility === 'Hidden' || visibility === 'VeryHidden')
-            world.hidden.set(sheet, visibility);
+          if (visibility === 'Visible' || visibility === 'Hidden' || visibility === 'VeryHidden')
+            sheet.visibility = visibility;
           else throw invalidArgument();
         },
       },
@@ -71,7 +70,7 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
     objects: {
       charts: () => chartCollection(world, sheet),
       tables: () => tableCollection(world, sheet),
-      freezePanes: () => freezePanes(sheet),
+      freezePanes: () => freezePanes(world, sheet),
       pageLayout: () => pageLayout(sheet),
       // Nothing of these can be in the workbook model.
       shapes: () => emptyCollection('ShapeCollection'),
@@ -96,7 +95,7 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
         return used ? rangeObject(world, sheet, used) : null;
       },
       activate: () => {
-        if (world.hidden.has(sheet)) {
+        if (sheet.visibility !== 'Visible') {
           throw new Fault('InvalidOperation', "This operation isn't permitted on a hidden sheet.");
         }
         workbook.activate(sheet);
@@ -154,7 +153,7 @@ function usedRange(sheet: Sheet): SheetRange | null {
   return { row, column, rows: used.rows - row, columns: used.columns - column };
 }
 
-function freezePanes(sheet: Sheet): ApiObject {
+function freezePanes(world: ExcelWorld, sheet: Sheet): ApiObject {
   const freeze = (rows: number, columns: number) => {
     sheet.frozenRows = rows;
     sheet.frozenColumns = columns;
@@ -170,6 +169,17 @@ function freezePanes(sheet: Sheet): ApiObject {
         freeze(range.area.rows, range.area.columns);
       },
       unfreeze: () => freeze(0, 0),
+      // Frozen rows alone are whole rows, frozen columns alone whole columns.
+      getLocationOrNullObject: () => {
+        const { frozenRows: rows, frozenColumns: columns } = sheet;
+        if (rows + columns === 0) return null;
+        return rangeObject(world, sheet, {
+          row: 0,
+          column: 0,
+          rows: rows === 0 ? lastRow : rows,
+          columns: columns === 0 ? lastColumn : columns,
+        });
+      },
     },
   };
 }
