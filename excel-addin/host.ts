@@ -3,7 +3,7 @@ import { beginTab, dropTab } from './host/beginTab';
 import { dateSystemReader } from './host/dateSystem';
 import { describe } from './host/describe';
 import { finishTab } from './host/finishTab';
-import type { OpenTabs } from './host/openTabs';
+import { newPane } from './host/openTabs';
 import { readNotes } from './host/readNotes';
 import { readRows } from './host/readRows';
 import { remember } from './host/remembered';
@@ -18,15 +18,15 @@ import { writeRows } from './host/writeRows';
  */
 export function excelHost(): Host {
   const dateSystem = dateSystemReader();
-  const open: OpenTabs = new Map();
+  const pane = newPane();
   return {
     describe,
     readRows: (tab, firstRow, rowCount) => readRows(tab, firstRow, rowCount, dateSystem),
-    beginTab: (outline) => beginTab(outline, open),
+    beginTab: (outline) => beginTab(outline, pane),
     readNotes: (tab, areas) => readNotes(tab, areas, dateSystem),
-    dropTab: (tab, keptName) => dropTab(tab, keptName, open),
-    writeRows: (tab, block) => writeRows(tab, block, dateSystem, open),
-    finishTab: (tab, finish) => finishTab(tab, finish, open),
+    dropTab: (tab, keptName) => dropTab(tab, keptName, pane),
+    writeRows: (tab, block) => writeRows(tab, block, dateSystem, pane),
+    finishTab: (tab, finish) => finishTab(tab, finish, pane),
     remember,
     safeguard,
     showTab,

@@ -14,6 +14,8 @@ export interface TabInfo {
   readonly active: boolean;
   /** The report tab's key when we made this tab, null for the user's own tabs. */
   readonly ours: string | null;
+  /** Whether it may have been ours once: what we left on it and what we know of it do not fit together, so it is left alone. */
+  readonly doubted?: boolean;
   /** Of a tab of ours that was finished and not emptied since: the areas that we wrote, besides A1, and its tables. */
   readonly written?: readonly Area[];
   readonly tables?: readonly TableInfo[];
@@ -114,6 +116,8 @@ export interface TableInfo extends Area {
 export interface TabOutline {
   /** Stable key by which the tab is found again after a rename. */
   readonly key: string;
+  /** Which of our tabs with that key, where there are several. */
+  readonly tab?: TabId;
   /** Wished name, at most 31 characters and legal in both hosts; the host adds a number when it is taken. */
   readonly name: string;
   /** Stands in A1 until the tab is finished. */
@@ -193,10 +197,21 @@ export const longestSafeguard = 120_000;
 
 /** Why a host call failed; the sidebar has a sentence for each code. */
 export type HostErrorCode =
+  /** A sheet that was to be read is gone. */
   | 'tabGone'
+  /** A tab that was being written is gone, or no longer ours. */
+  | 'reportGone'
+  /** Another run is writing: of somebody else or in another window … */
+  | 'busy'
+  /** … and the host knows that it is the same user's. */
+  | 'busyElsewhere'
   | 'cellEditing'
   | 'notAuthorised'
   | 'tooLarge'
+  /** The host stopped a call that took too long. */
+  | 'tooSlow'
+  /** What the host allows an add-on in a day is used up. */
+  | 'quota'
   | 'protected'
   | 'offline'
   | 'unexpected';

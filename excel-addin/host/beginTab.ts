@@ -2,116 +2,131 @@ import { frozenByUser } from '../../core/host/frozen';
 import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { loadFrozen } from './freeze';
 import { isUntouched } from './isUntouched';
-import { isPending, loadMarks, type Mark, pendingId, removeMark, setMark } from './mark';
-import type { OpenTabs } from './openTabs';
+import { type Mark, removeMark, setMark } from './mark';
+import { type OpenTab, type Pane, witnessOf } from './openTabs';
+import { findOurTabs, type OurTab, type OurTabs } from './ourTabs';
 import { mostColumns, mostRows } from './range';
 import { clearRules } from './rules';
 import { run } from './run';
 import { freeTabName } from './tabNames';
+import { newToken, only, removeWitnesses, setWitness } from './witness';
 
 /**
  * Empties our tab with this key, or makes a new one; a tab in which the user has changed something is kept under
  * another name.
  */
-export async function beginTab(outline: TabOutline, open: OpenTabs): Promise<TabId> {
+export async function beginTab(outline: TabOutline, pane: Pane): Promise<TabId> {
   if (outline.rows > mostRows || outline.columns > mostColumns) {
     throw new HostError('tooLarge', `${outline.rows} × ${outline.columns} cells do not fit on a tab`);
   }
   const begun = await run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id,items/name');
-    const marks = loadMarks(context);
-    await context.sync();
-
-    const names = sheets.items.map(({ name }) => name);
-    const gone = [...marks().keys()].filter(
-      (id) => !isPending(id) && !sheets.items.some((sheet) => sheet.id === id),
+    const found = await findOurTabs(context);
+    const names = found.sheets.map(({ name }) => name);
+    const earlier = found.tabs.find(
+      ({ sheet, mark }) => mark.key === outline.key && (outline.tab ?? sheet.id) === sheet.id,
     );
-    for (const id of gone) removeMark(context, id);
-
-    const earlier = findEarlier(sheets.items, marks(), outline.key);
+    for (const [token, { id }] of found.stray) if (id !== '') removeMark(context, token);
     if (earlier && (await isUntouched(context, earlier.sheet, earlier.mark, outline.carried))) {
-      const mark = await empty(context, earlier.sheet, earlier.mark, outline);
-      return { tab: earlier.sheet.id, mark };
+      const mark = await empty(context, earlier, outline, pane);
+      return { tab: earlier.sheet.id, token: earlier.token, mark };
     }
-    if (earlier) {
-      const keptName = freeTabName(outline.keptName, names);
-      names.splice(names.indexOf(earlier.sheet.name), 1, keptName);
-      earlier.sheet.name = keptName;
-      if (marks().has(earlier.sheet.id)) removeMark(context, earlier.sheet.id);
-    }
+    if (earlier)
+      names.splice(names.indexOf(earlier.sheet.name), 1, keep(context, earlier, outline.keptName, names));
     // The new tab takes over the names of cells of the one that is kept.
-    const mark = freshMark(outline, { names: earlier?.mark.names ?? [] });
-    return { tab: await create(context, mark, outline, names), mark };
+    return create(context, outline, { found, names, cells: earlier?.mark.names ?? [] }, pane);
   });
-  open.set(begun.tab, begun.mark);
+  pane.open.set(begun.tab, begun);
   return begun.tab;
 }
 
+/** Hands the tab over to the user; gives its name. */
+function keep(
+  context: Excel.RequestContext,
+  { sheet, token, witnesses }: OurTab,
+  wished: string,
+  names: readonly string[],
+): string {
+  const name = freeTabName(wished, names);
+  sheet.name = name;
+  removeWitnesses(sheet, witnesses);
+  removeMark(context, token);
+  return name;
+}
+
 /** Removes our tab; one in which the user has changed something is kept under another name. */
-export function dropTab(tab: TabId, keptName: string, open: OpenTabs): Promise<void> {
-  open.delete(tab);
+export function dropTab(tab: TabId, keptName: string, pane: Pane): Promise<void> {
+  pane.open.delete(tab);
   return run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id,items/name');
-    const marks = loadMarks(context);
-    await context.sync();
-    const sheet = sheets.items.find(({ id }) => id === tab);
-    const mark = marks().get(tab);
-    if (!sheet || !mark) throw new HostError('tabGone', `${tab} is not a tab of ours`);
-    if (await isUntouched(context, sheet, mark)) sheet.delete();
-    else
-      sheet.name = freeTabName(
-        keptName,
-        sheets.items.map(({ name }) => name),
-      );
-    removeMark(context, tab);
+    const found = await findOurTabs(context);
+    const ours = found.tabs.find(({ sheet }) => sheet.id === tab);
+    if (!ours) throw new HostError('reportGone', `${tab} is not a tab of ours`);
+    if (await isUntouched(context, ours.sheet, ours.mark)) {
+      removeMark(context, ours.token);
+      ours.sheet.delete();
+    } else {
+      const names = found.sheets.map(({ name }) => name);
+      keep(context, ours, keptName, names);
+    }
     await context.sync();
   });
 }
 
-interface MarkedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly mark: Mark;
+/** Where a new tab goes. */
+interface Surroundings {
+  readonly found: OurTabs;
+  /** Names that are taken. */
+  readonly names: readonly string[];
+  /** Names of cells that are ours already. */
+  readonly cells: readonly string[];
 }
 
 /**
- * Our tab with the key: found by its id, or by its name when the run that made it broke off before
- * it learned the id.
+ * The mark comes first, with the name that the tab will have: broken off between the sheet and its witness, the next run finds a
+ * sheet of that name, without anything on it, and goes on with that.
  */
-function findEarlier(
-  sheets: readonly Excel.Worksheet[],
-  marks: ReadonlyMap<TabId, Mark>,
-  key: string,
-): MarkedSheet | null {
-  for (const sheet of sheets) {
-    const mark = marks.get(sheet.id);
-    if (mark?.key === key) return { sheet, mark };
-  }
-  const unborn = marks.get(pendingId(key));
-  const sheet = sheets.find(({ id, name }) => name === unborn?.name && !marks.has(id));
-  return unborn && sheet ? { sheet, mark: unborn } : null;
-}
-
-/** A tab has no id before it exists, so its mark is stored under the key first. */
 async function create(
   context: Excel.RequestContext,
-  mark: Mark,
   outline: TabOutline,
-  names: readonly string[],
-): Promise<TabId> {
-  const name = freeTabName(outline.name, names);
-  const unborn = pendingId(outline.key);
-  setMark(context, unborn, { ...mark, name });
-  const sheet = context.workbook.worksheets.add(name);
+  { found, names, cells }: Surroundings,
+  pane: Pane,
+): Promise<OpenTab & { readonly tab: TabId }> {
+  const announced = [...found.stray].filter(([, { key, id }]) => key === outline.key && id === '');
+  const left = await findBlank(
+    context,
+    found,
+    announced.map(([, { name }]) => name),
+  );
+  const name = left?.name ?? freeTabName(outline.name, names);
+  const token = newToken();
+  const mark = { ...freshMark(outline, { names: cells }), id: '', name };
+  for (const [old] of announced) removeMark(context, old);
+  setMark(context, token, mark);
+  const sheet = left ?? context.workbook.worksheets.add(name);
+  setWitness(sheet, witnessOf(token, pane), []);
   setDirection(sheet, outline);
   showNotice(sheet, outline.incompleteNotice);
   sheet.load('id');
   await context.sync();
-  setMark(context, sheet.id, mark);
-  removeMark(context, unborn);
+  const known = { ...mark, id: sheet.id };
+  setMark(context, token, known);
   await context.sync();
-  return sheet.id;
+  return { tab: sheet.id, token, mark: known };
+}
+
+/** A sheet that an interrupted run has made and not marked: of one of the names, blank, and nobody's as far as can be seen. */
+async function findBlank(
+  context: Excel.RequestContext,
+  { sheets, witnessesOf }: OurTabs,
+  names: readonly string[],
+): Promise<Excel.Worksheet | null> {
+  const sheet = sheets.find((one) => names.includes(one.name) && witnessesOf(one).length === 0);
+  if (!sheet) return null;
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('rowCount');
+  sheet.charts.load('items/name');
+  sheet.shapes.load('items/name');
+  await context.sync();
+  return used.isNullObject && sheet.charts.items.length + sheet.shapes.items.length === 0 ? sheet : null;
 }
 
 /**
@@ -120,11 +135,15 @@ async function create(
  */
 async function empty(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  old: Mark,
+  { sheet, token, mark: old, witnesses }: OurTab,
   outline: TabOutline,
+  pane: Pane,
 ): Promise<Mark> {
-  setMark(context, sheet.id, { ...old, corner: [...old.corner, outline.incompleteNotice] });
+  // From here on no other run writes to this tab.
+  setWitness(sheet, witnessOf(token, pane), witnesses);
+  const place = { id: sheet.id, name: sheet.name };
+  const corner = [...old.corner, outline.incompleteNotice];
+  setMark(context, token, { ...old, ...place, corner });
   showNotice(sheet, outline.incompleteNotice);
   sheet.charts.load('items/name');
   sheet.tables.load('items/name');
@@ -132,12 +151,8 @@ async function empty(
   await context.sync();
   const usersFrozen = frozenByUser(frozen(), old);
   // Broken off after this, what is frozen is not what the user wants.
-  setMark(context, sheet.id, {
-    ...old,
-    frozen: undefined,
-    usersFrozen,
-    corner: [...old.corner, outline.incompleteNotice],
-  });
+  only(sheet, witnessOf(token, pane));
+  setMark(context, token, { ...old, ...place, corner, frozen: undefined, usersFrozen });
 
   for (const chart of sheet.charts.items) chart.delete();
   // Not delete(): that would shift other cells into their place.
@@ -153,8 +168,8 @@ async function empty(
   setDirection(sheet, outline);
   showNotice(sheet, outline.incompleteNotice);
   // The names stay, and are pointed at new cells: formulas of the user's may use them.
-  const mark = freshMark(outline, { ...old, usersFrozen });
-  setMark(context, sheet.id, mark);
+  const mark = { ...freshMark(outline, { ...old, usersFrozen }), ...place };
+  setMark(context, token, mark);
   await context.sync();
   return mark;
 }
@@ -174,7 +189,10 @@ function showNotice(sheet: Excel.Worksheet, notice: string): void {
   corner.values = [[notice]];
 }
 
-function freshMark({ key, incompleteNotice }: TabOutline, { names = [], usersFrozen }: Partial<Mark>): Mark {
+function freshMark(
+  { key, incompleteNotice }: TabOutline,
+  { names = [], usersFrozen }: Partial<Mark>,
+): Omit<Mark, 'id' | 'name'> {
   return {
     key,
     corner: [incompleteNotice],

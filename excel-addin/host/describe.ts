@@ -1,5 +1,5 @@
-import type { WorkbookInfo } from '../../core/host/port';
-import { loadMarks } from './mark';
+import type { TabId, WorkbookInfo } from '../../core/host/port';
+import { findOurTabs } from './ourTabs';
 import { loadRemembered } from './remembered';
 import { run } from './run';
 import { loadSafeguard } from './safeguard';
@@ -8,22 +8,18 @@ export function describe(): Promise<WorkbookInfo> {
   return run(async (context) => {
     const { workbook } = context;
     workbook.load('name');
-    const sheets = workbook.worksheets;
-    sheets.load('items/id,items/name,items/visibility');
-    const active = sheets.getActiveWorksheet();
+    const active = workbook.worksheets.getActiveWorksheet();
     active.load('id');
-    const marks = loadMarks(context);
     const remembered = loadRemembered(context);
     const safe = loadSafeguard(context);
-    await context.sync();
-
-    // Tabs that code has hidden from the user are left out.
-    const shown = sheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
-    const extents = shown.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      return used.load('rowIndex,rowCount,columnIndex,columnCount');
+    const extents = new Map<TabId, Excel.Range>();
+    const found = await findOurTabs(context, (sheets) => {
+      for (const sheet of sheets.filter(isShown)) {
+        const used = sheet.getUsedRangeOrNullObject(true);
+        extents.set(sheet.id, used.load('rowIndex,rowCount,columnIndex,columnCount'));
+      }
     });
-    await context.sync();
+    const marks = new Map(found.tabs.map(({ sheet, mark }) => [sheet.id, mark]));
 
     const safeguarded = safe();
     return {
@@ -33,9 +29,9 @@ export function describe(): Promise<WorkbookInfo> {
       timeZone: '',
       remembered: remembered(),
       ...(safeguarded === null ? {} : { safeguarded }),
-      tabs: shown.map(({ id, name }, i) => {
-        const used = extents[i];
-        const mark = marks().get(id);
+      tabs: found.sheets.filter(isShown).map(({ id, name }) => {
+        const used = extents.get(id);
+        const mark = marks.get(id);
         const empty = used === undefined || used.isNullObject;
         return {
           id,
@@ -44,9 +40,15 @@ export function describe(): Promise<WorkbookInfo> {
           columns: empty ? 0 : used.columnIndex + used.columnCount,
           active: id === active.id,
           ours: mark?.key ?? null,
+          ...(found.doubted.has(id) ? { doubted: true } : {}),
           ...(mark?.tableInfo ? { written: mark.areas, tables: mark.tableInfo } : {}),
         };
       }),
     };
   });
+}
+
+/** Tabs that code has hidden from the user are left out. */
+function isShown({ visibility }: Excel.Worksheet): boolean {
+  return visibility !== 'VeryHidden';
 }

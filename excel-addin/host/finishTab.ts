@@ -2,45 +2,41 @@ import type { TabFinish, TabId } from '../../core/host/port';
 import { addChart, describeChart } from './charts';
 import { freeze } from './freeze';
 import { linkTabs } from './linkTabs';
-import { loadMarks, setMark } from './mark';
+import { setMark } from './mark';
 import { nameCells } from './nameCells';
-import { type OpenTabs, takeMark } from './openTabs';
+import { onOpenTab, type Pane, witnessOf } from './openTabs';
+import { findOurTabs } from './ourTabs';
 import { points } from './points';
 import { rangeOf } from './range';
 import { drawRules, drawValidations } from './rules';
-import { run } from './run';
 import { styleArea } from './styles';
+import { done, setWitness } from './witness';
 
 const tableStyle = 'TableStyleLight1';
 
 /** Formats a tab after all its cells are written. Replacing the notice by the heading is the last step before showing the tab. */
-export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promise<void> {
-  return run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const sheet = sheets.getItem(tab);
-    const taken = await takeMark(context, tab, open);
-    sheets.load('items/id,items/name');
-    const marks = loadMarks(context);
-    await context.sync();
-    const keyed = sheets.items.flatMap((one) => {
-      const key = marks().get(one.id)?.key;
-      return key === undefined ? [] : [[key, one] as const];
-    });
-    const name = sheets.items.find(({ id }) => id === tab)?.name ?? '';
-    const ours = new Set(keyed.map(([, one]) => one.name));
-    const names = await nameCells(context, name, ours, finish.names ?? [], taken.names ?? []);
+export function finishTab(tab: TabId, finish: TabFinish, pane: Pane): Promise<void> {
+  return onOpenTab(tab, pane, async (context, { mark: taken, token, sheet, guard }) => {
+    const found = await findOurTabs(context);
+    const keyed = new Map(found.tabs.map(({ mark, sheet: one }) => [mark.key, one]));
+    const name = found.sheets.find(({ id }) => id === tab)?.name ?? '';
+    const ours = new Set(found.tabs.map(({ sheet: one }) => one.name));
+    guard();
+    const names = await nameCells(context, name, ours, finish.names ?? [], taken.names);
 
     const chartNames = finish.charts.map((_, i) => `CLV ${taken.key} ${i + 1}`);
+    guard();
     const frozen = taken.usersFrozen ?? { rows: finish.frozenRows, columns: finish.frozenColumns ?? 0 };
-    setMark(context, tab, {
+    const mark = {
       ...taken,
-      frozen,
+      name,
       corner: [...taken.corner, finish.heading],
       charts: chartNames,
       tables: finish.tables.length,
       tableInfo: finish.tables,
       names,
-    });
+    };
+    setMark(context, token, mark);
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     layOut(sheet, finish);
     freeze(sheet, frozen);
@@ -50,20 +46,26 @@ export function finishTab(tab: TabId, finish: TabFinish, open: OpenTabs): Promis
     const charts = finish.charts.map((chart, i) => addChart(sheet, chart, chartNames[i] ?? ''));
     await context.sync();
 
+    guard();
     finish.charts.forEach((chart, i) => {
       const added = charts[i];
       if (added) describeChart(sheet, added, chart);
     });
-    await linkTabs(context, new Map(keyed), finish.links ?? []);
+    await linkTabs(context, keyed, finish.links ?? []);
+    guard();
+    // Only now: had it been told before it was done, the next run would take it for the user's wish that nothing is frozen.
+    setMark(context, token, { ...mark, frozen });
     const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
     corner.numberFormat = [['@']];
-    corner.values = [[finish.heading]];
     styleArea(corner, { style: 'heading' });
+    corner.values = [[finish.heading]];
+    setWitness(sheet, { token, run: done }, [witnessOf(token, pane)]);
     if (finish.activate) {
       sheet.visibility = 'Visible';
       sheet.activate();
     }
     await context.sync();
+    return null;
   });
 }
 

@@ -2,6 +2,9 @@ import type { FrozenMark } from '../../core/host/frozen';
 import type { TabId, TableInfo } from '../../core/host/port';
 import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
 
+/** Of the form of marks; one of another version says nothing to this program. */
+const version = 2;
+
 /**
  * Our record of a tab that we made: enough to tell whether everything on it is still ours.
  *
@@ -10,6 +13,9 @@ import type { WrittenArea } from '../../core/report/writing/fingerprintedArea';
  */
 export interface Mark extends FrozenMark {
   readonly key: string;
+  /** Id and name of the worksheet when the mark was written; '' of one that is being made. */
+  readonly id: TabId;
+  readonly name: string;
   /** Texts that A1 may show: the notice and, once it is known, the heading. */
   readonly corner: readonly string[];
   readonly areas: readonly WrittenArea[];
@@ -19,60 +25,47 @@ export interface Mark extends FrozenMark {
   readonly tables: number;
   readonly tableInfo?: readonly TableInfo[];
   /** Our names of cells, which stay while the tab is written anew. */
-  readonly names?: readonly string[];
-  /** Only for a pending tab without an id. */
-  readonly name?: string;
+  readonly names: readonly string[];
 }
 
-/**
- * Marks live in the workbook's settings, by worksheet id: a tab keeps its id when it is renamed or moved, and a
- * copy that the user makes has another id, so the copy is the user's. (Worksheet custom properties need
- * ExcelApi 1.12, and are copied along with the tab.)
- */
+/** Joins a mark with its sheet: a random text in the mark's key and in a name on the sheet. */
+export type Token = string;
+
+/** Marks live in the workbook's settings, by token. (Custom properties of worksheets need ExcelApi 1.12.) */
 const prefix = 'clv.tab.';
 
-/** Stands for the id of a tab that is being made. */
-export function pendingId(key: string): TabId {
-  return `new:${key}`;
-}
-
-export function isPending(tab: TabId): boolean {
-  return tab.startsWith('new:');
-}
-
 /** Queues the reading of all marks; call the answer after the next sync. */
-export function loadMarks(context: Excel.RequestContext): () => ReadonlyMap<TabId, Mark> {
+export function loadMarks(context: Excel.RequestContext): () => ReadonlyMap<Token, Mark> {
   const settings = context.workbook.settings;
   settings.load('items/key,items/value');
   return () =>
     new Map(
       settings.items.flatMap(({ key, value }) => {
-        const mark = key.startsWith(prefix) ? read(value) : null;
+        const mark = key.startsWith(prefix) ? readMark(value) : null;
         return mark ? [[key.slice(prefix.length), mark] as const] : [];
       }),
     );
 }
 
-/** Queues the reading of one tab's mark; the answer is null when the tab is not ours. */
-export function loadMark(context: Excel.RequestContext, tab: TabId): () => Mark | null {
-  const setting = context.workbook.settings.getItemOrNullObject(prefix + tab);
-  setting.load('value');
-  return () => (setting.isNullObject ? null : read(setting.value));
-}
-
-export function setMark(context: Excel.RequestContext, tab: TabId, mark: Mark): void {
-  context.workbook.settings.add(prefix + tab, JSON.stringify(mark));
+export function setMark(context: Excel.RequestContext, token: Token, mark: Mark): void {
+  context.workbook.settings.add(prefix + token, JSON.stringify({ version, ...mark }));
 }
 
 /** The mark must exist. */
-export function removeMark(context: Excel.RequestContext, tab: TabId): void {
-  context.workbook.settings.getItem(prefix + tab).delete();
+export function removeMark(context: Excel.RequestContext, token: Token): void {
+  context.workbook.settings.getItem(prefix + token).delete();
 }
 
-/** Null when it is not a mark of ours: then the tab is the user's. */
-function read(value: string): Mark | null {
+/** Null when it is damaged, or of another version. */
+function readMark(value: unknown): Mark | null {
   try {
-    return JSON.parse(value) as Mark;
+    const read = JSON.parse(String(value)) as Partial<Mark & { version: number }> | null;
+    const isMark =
+      read?.version === version &&
+      [read.key, read.id, read.name].every((text) => typeof text === 'string') &&
+      [read.corner, read.areas, read.charts, read.names].every(Array.isArray) &&
+      typeof read.tables === 'number';
+    return isMark ? (read as Mark) : null;
   } catch {
     return null;
   }

@@ -15,5 +15,15 @@ export function remember(choices: Memory): Promise<void> {
 export function loadRemembered(context: Excel.RequestContext): () => Memory | null {
   const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load('value');
-  return () => (setting.isNullObject ? null : (JSON.parse(setting.value) as Memory));
+  return () => (setting.isNullObject ? null : choicesIn(setting.value));
+}
+
+/** Null when it is damaged. */
+function choicesIn(value: unknown): Memory | null {
+  try {
+    const read: unknown = JSON.parse(String(value));
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Memory) : null;
+  } catch {
+    return null;
+  }
 }

@@ -7,20 +7,13 @@ import { formatRuns } from './formatRuns';
 import { isTooLarge } from './hostError';
 import { type LiteralCell, literalCell } from './literalCells';
 import { type Mark, setMark } from './mark';
-import { type OpenTabs, takeMark } from './openTabs';
-import { run } from './run';
+import { onOpenTab, type Pane, type TakenTab } from './openTabs';
 import { styleArea } from './styles';
 
 /** Writes the block in requests that Excel on the web accepts; a request rejected as too large is halved. */
-export function writeRows(
-  tab: TabId,
-  block: Block,
-  dateSystem: DateSystemReader,
-  open: OpenTabs,
-): Promise<void> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(tab);
-    let mark = await takeMark(context, tab, open);
+export function writeRows(tab: TabId, block: Block, dateSystem: DateSystemReader, pane: Pane): Promise<void> {
+  return onOpenTab(tab, pane, async (context, taken) => {
+    let { mark } = taken;
     const literal = await literalRows(context, block, dateSystem);
     const values = literal.map((line) => line.map(({ value }) => value));
     let most = values.length;
@@ -33,14 +26,14 @@ export function writeRows(
         dress: block,
       };
       try {
-        mark = await writeChunk(context, { tab, sheet }, chunk, mark);
+        mark = await writeChunk(context, taken, chunk, mark);
         start += rows;
       } catch (error) {
         if (!isTooLarge(error) || rows === 1) throw error;
         most = Math.ceil(rows / 2);
       }
     }
-    open.set(tab, mark);
+    return mark;
   });
 }
 
@@ -70,7 +63,7 @@ async function literalRows(
 /** One request: first the mark, then the formats, then the values, so that text is never interpreted. */
 async function writeChunk(
   context: Excel.RequestContext,
-  { tab, sheet }: { readonly tab: TabId; readonly sheet: Excel.Worksheet },
+  { token, sheet, guard }: TakenTab,
   { area, cells, dress }: Chunk,
   mark: Mark,
 ): Promise<Mark> {
@@ -79,7 +72,8 @@ async function writeChunk(
   );
   const written = writtenArea(area, meant, dress.own);
   const next: Mark = { ...mark, areas: [...mark.areas.filter((known) => !sameArea(known, area)), written] };
-  setMark(context, tab, next);
+  guard();
+  setMark(context, token, next);
 
   for (const run of formatRuns(cells.map((line) => line.map(({ format }) => format)))) {
     const range = sheet.getRangeByIndexes(area.row + run.row, area.column + run.column, run.rows, 1);

@@ -25,6 +25,8 @@ export interface ExcelOptions {
   /** Whether Excel can hold a request back while a cell is edited; without, such a request fails. */
   readonly delayForCellEdit?: boolean;
   readonly dateSystem?: 1900 | 1904;
+  /** Whether worksheets that were there before have their places as ids, as in Excel 2016: other ones than in other sessions. */
+  readonly idsArePlaces?: boolean;
   /** BCP 47; default is the workbook's. */
   readonly displayLanguage?: string;
 }
@@ -59,7 +61,7 @@ export class SimulatedExcel {
     readonly workbook: Workbook,
     readonly options: ExcelOptions = {},
   ) {
-    this.world = new ExcelWorld(workbook, options.dateSystem === 1904 ? 0 : 1462);
+    this.world = new ExcelWorld(workbook, options.dateSystem === 1904 ? 0 : 1462, options.idsArePlaces);
   }
 
   /** The user double-clicks a cell: until `endCellEdit`, requests wait or fail. */

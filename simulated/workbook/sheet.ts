@@ -36,6 +36,12 @@ export interface SheetValidation extends SheetRange {
   readonly source?: SheetRange & { readonly sheet: number };
 }
 
+/** A name that stands for a text. */
+export interface TextName {
+  readonly formula: string;
+  visible: boolean;
+}
+
 /** How a sheet is printed, where the host can say it. */
 export interface PrintSetup {
   readonly landscape: boolean;
@@ -51,6 +57,8 @@ export class Sheet {
   readonly tables: SheetTable[] = [];
   /** Invisible marks that survive renaming: developer metadata in Google, custom properties in Excel. */
   readonly metadata = new Map<string, string>();
+  /** Names of this sheet alone; Excel copies them along with it. */
+  readonly names = new Map<string, TextName>();
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
   frozenColumns = 0;
@@ -127,13 +135,15 @@ export class Sheet {
     this.report({ kind: 'cells', sheet: this, ...range });
   }
 
-  /** Smallest rectangle from A1 that holds everything with a value or formula; null when there is nothing. */
-  usedRange(): SheetRange | null {
+  /** Smallest rectangle from A1 that holds everything with a value or formula (or format); null when there is nothing. */
+  usedRange(valuesOnly = true): SheetRange | null {
     let rows = 0;
     let columns = 0;
     this.grid.forEach((line, row) => {
       line?.forEach((cell, column) => {
-        if (!cell || ((cell.value === null || cell.value === '') && cell.formula === undefined)) return;
+        if (!cell) return;
+        const isBlank = (cell.value === null || cell.value === '') && cell.formula === undefined;
+        if (isBlank && (valuesOnly || Object.keys(cell).length === 1)) return;
         rows = Math.max(rows, row + 1);
         columns = Math.max(columns, column + 1);
       });

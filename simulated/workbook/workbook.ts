@@ -1,7 +1,7 @@
 /** The in-memory workbook on which both simulated hosts sit and which the preview's grid shows. */
 import type { SheetRange } from './cell';
 import { breakReferences, followName } from './references';
-import { type Change, Sheet } from './sheet';
+import { type Change, Sheet, type TextName } from './sheet';
 
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -9,6 +9,8 @@ export class Workbook {
   readonly properties = new Map<string, string>();
   /** Named ranges, of the whole workbook. */
   readonly names = new Map<string, { readonly sheet: Sheet; readonly range: SheetRange }>();
+  /** Names of the whole workbook that stand for a text. */
+  readonly textNames = new Map<string, TextName>();
   private readonly listeners = new Set<(change: Change) => void>();
   private nextSheetId = 1;
   private active: Sheet | undefined;
@@ -37,6 +39,17 @@ export class Workbook {
     this.sheets.splice(index, 0, sheet);
     this.changed({ kind: 'sheets' });
     return sheet;
+  }
+
+  /** As when the user copies a sheet: with all that lies on it and hangs on it, behind the others. */
+  copySheet(sheet: Sheet, name: string): Sheet {
+    const copy = this.addSheet(name);
+    const used = sheet.usedRange();
+    if (used) copy.edit(used, (cell, row, column) => Object.assign(cell, sheet.cell(row, column)));
+    copy.charts.push(...sheet.charts.map((chart) => ({ ...chart, series: [...chart.series] })));
+    for (const [key, value] of sheet.metadata) copy.metadata.set(key, value);
+    for (const [key, value] of sheet.names) copy.names.set(key, { ...value });
+    return copy;
   }
 
   removeSheet(sheet: Sheet): void {

@@ -81,11 +81,13 @@ describe('a cell is being edited', () => {
 
 test('a protected tab is said to be protected, and stays as it is', async () => {
   const { workbook, excel, host } = shop();
-  const id = await writeSample(host);
+  const id = await host.beginTab(sample.outline);
+  for (const block of sample.blocks) await host.writeRows(id, block);
   const before = contents(tab(workbook, 'Segments'));
   excel.protect(tab(workbook, 'Segments'));
-  expect((await failure(host.beginTab(sample.outline))).code).toBe('protected');
   expect((await failure(host.writeRows(id, sample.blocks[0]))).code).toBe('protected');
+  expect((await failure(host.finishTab(id, sample.finish))).code).toBe('protected');
+  expect((await failure(host.beginTab(sample.outline))).code).toBe('protected');
   expect(contents(tab(workbook, 'Segments'))).toEqual(before);
 });
 
@@ -99,8 +101,8 @@ test('only tabs of ours are written to', async () => {
   const { workbook, host } = shop();
   const [orders] = (await host.describe()).tabs;
   const before = contents(tab(workbook, 'Orders'));
-  expect((await failure(host.writeRows(orders?.id ?? '', sample.blocks[0]))).code).toBe('tabGone');
-  expect((await failure(host.finishTab(orders?.id ?? '', sample.finish))).code).toBe('tabGone');
+  expect((await failure(host.writeRows(orders?.id ?? '', sample.blocks[0]))).code).toBe('reportGone');
+  expect((await failure(host.finishTab(orders?.id ?? '', sample.finish))).code).toBe('reportGone');
   expect(contents(tab(workbook, 'Orders'))).toEqual(before);
 });
 

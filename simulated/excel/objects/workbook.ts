@@ -1,8 +1,8 @@
-import { columnLetter } from '../../../core/cells/address';
 import { msPerDay } from '../../../core/cells/parse/civil';
 import type { ApiObject } from '../apiObject';
-import { invalidArgument, itemNotFound, NotSimulated } from '../fault';
+import { itemNotFound, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
+import { workbookNames } from './names';
 import { workbookTables } from './table';
 import { worksheetCollection } from './worksheet';
 
@@ -13,7 +13,7 @@ export function workbookObject(world: ExcelWorld): ApiObject {
     objects: {
       worksheets: () => worksheetCollection(world),
       tables: () => workbookTables(world),
-      names: () => names(world),
+      names: () => workbookNames(world),
       settings: () => settingCollection(world),
       functions: () => worksheetFunctions(world),
       application: () => ({
@@ -23,57 +23,6 @@ export function workbookObject(world: ExcelWorld): ApiObject {
           suspendScreenUpdatingUntilNextSync: () => undefined,
         },
       }),
-    },
-  };
-}
-
-function names(world: ExcelWorld): ApiObject {
-  const { workbook } = world;
-  const referenceOf = (formula: unknown) => {
-    const [, tab, letters, row] = /^='((?:[^']|'')+)'!\$([A-Z]+)\$(\d+)$/.exec(String(formula)) ?? [];
-    const sheet = workbook.sheetByName(tab?.replace(/''/g, "'") ?? '');
-    if (!sheet || !letters) throw invalidArgument();
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return { sheet, range: { row: Number(row) - 1, column, rows: 1, columns: 1 } };
-  };
-  const item = (name: string): ApiObject => ({
-    type: 'NamedItem',
-    id: name,
-    values: {
-      name: { get: () => name },
-      formula: {
-        get: () => {
-          const known = workbook.names.get(name);
-          if (!known) throw itemNotFound();
-          const { sheet, range } = known;
-          const tab = workbook.sheets.includes(sheet) ? `'${sheet.name.replace(/'/g, "''")}'` : '#REF';
-          return `=${tab}!$${columnLetter(range.column + 1)}$${range.row + 1}`;
-        },
-        set: (formula) => {
-          workbook.names.set(name, referenceOf(formula));
-        },
-      },
-    },
-    methods: {
-      delete: () => {
-        workbook.names.delete(name);
-      },
-    },
-  });
-  return {
-    type: 'NamedItemCollection',
-    items: () => [...workbook.names.keys()].map(item),
-    getItem: (key) => {
-      if (!workbook.names.has(String(key))) throw itemNotFound();
-      return item(String(key));
-    },
-    methods: {
-      getItemOrNullObject: (key) => (workbook.names.has(String(key)) ? item(String(key)) : null),
-      add: (name, formula) => {
-        if (workbook.names.has(String(name)) || !/^[a-z_]\w*$/i.test(String(name))) throw invalidArgument();
-        workbook.names.set(String(name), referenceOf(formula));
-        return item(String(name));
-      },
     },
   };
 }

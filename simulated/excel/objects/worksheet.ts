@@ -4,6 +4,7 @@ import type { ApiObject, Argument } from '../apiObject';
 import { Fault, invalidArgument, itemNotFound, NotSimulated } from '../fault';
 import type { ExcelWorld } from '../world';
 import { chartCollection } from './chart';
+import { sheetNames } from './names';
 import { isRange, lastColumn, lastRow, rangeObject } from './range';
 import { tableCollection } from './table';
 
@@ -70,6 +71,7 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
     objects: {
       charts: () => chartCollection(world, sheet),
       tables: () => tableCollection(world, sheet),
+      names: () => sheetNames(world, sheet),
       freezePanes: () => freezePanes(world, sheet),
       pageLayout: () => pageLayout(sheet),
       // Nothing of these can be in the workbook model.
@@ -90,8 +92,7 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
           columns: Number(columns),
         }),
       getUsedRangeOrNullObject: (valuesOnly) => {
-        if (valuesOnly !== true) throw new NotSimulated('a used range that counts formats');
-        const used = usedRange(sheet);
+        const used = usedRange(sheet, valuesOnly === true);
         return used ? rangeObject(world, sheet, used) : null;
       },
       activate: () => {
@@ -134,9 +135,10 @@ function nextSheetName({ workbook }: ExcelWorld): string {
 }
 
 /** From the first used cell to the last, not from A1. */
-function usedRange(sheet: Sheet): SheetRange | null {
-  const used = sheet.usedRange();
+function usedRange(sheet: Sheet, valuesOnly: boolean): SheetRange | null {
+  const used = sheet.usedRange(valuesOnly);
   if (!used) return null;
+  if (!valuesOnly) return used;
   const filled = (row: number, column: number) => {
     const cell = sheet.cell(row, column);
     return cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
