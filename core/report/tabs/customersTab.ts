@@ -1,8 +1,6 @@
-import type { Cell } from '../../cells/cell';
-import type { Look, TableColumn, TableSpec, TabSpec } from '../../host/spec';
+import type { Look, TableSpec, TabSpec } from '../../host/spec';
 import { likelihoodOf } from '../../insight/likelihood';
 import { shownDay } from '../../orders/customerTable/customerTable';
-import { nameAt } from '../../segments/segmentInputs';
 import { campaignWords } from '../../speech/campaigns/campaignWords';
 import { cardWords } from '../../speech/cards/cardWords';
 import { groupName } from '../../speech/segments/groupName';
@@ -22,9 +20,7 @@ import {
   scoresOf,
   valueName,
 } from '../reportContext';
-
-/** A column with its cell for the customer at an index of the histories. */
-type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
+import { type CustomerColumn, whoColumns } from '../whoColumns';
 
 /**
  * All customers, highest expected value first. The best and those who are slipping away are a filter of the group away; a word
@@ -63,7 +59,7 @@ function customersAs(
   places: readonly number[],
   notes: readonly string[],
 ): Omit<TabSpec, 'key' | 'name' | 'heading'> {
-  const columns = customerColumns(context);
+  const columns = [...whoColumns(context, places), ...customerColumns(context)];
   const table: TableSpec = {
     key: 'customers',
     row: rowAfterNotes(notes),
@@ -94,7 +90,6 @@ function customerColumns(context: ReportContext): CustomerColumn[] {
   const listOf = weekListOf(context);
   const nextOrder = (i: number) => nextOrderDay(histories.asOf, values.nextOrderInDays[i]);
   const columns: CustomerColumn[] = [
-    [column(c.customer, 'text', 220), (i) => nameAt(analysis, i)],
     [column(groupHeader(context), 'text', 150), groupNames(context)],
     [column(pages.customers.chance, 'text', 90), (i) => likelihood[likelihoodOf(values.chanceInHorizon[i])]],
     money(valueName(context), values.clv),
@@ -142,8 +137,14 @@ function weekListOf({ plan, pages, language }: ReportContext): ((customer: numbe
   return (customer) => found.get(customer) ?? '';
 }
 
-function looksOf({ analysis, language }: ReportContext, table: TableSpec): Look[] {
+function looksOf(context: ReportContext, table: TableSpec): Look[] {
+  const { analysis, language, pages } = context;
   if (table.rows.length === 0) return [];
+  const under = (header: string) =>
+    bodyOf(
+      table,
+      table.columns.findIndex((column) => column.header === header),
+    );
   const { likelihood } = cardWords(language);
   const named = (key: string) => {
     const group = analysis.groups.segmentation.groups.find((one) => one.key === key);
@@ -156,10 +157,10 @@ function looksOf({ analysis, language }: ReportContext, table: TableSpec): Look[
   ];
   const words = tones.flatMap(({ text, tone }) => (text === null ? [] : [{ text, tone }]));
   return [
-    ...(words.length === 0 ? [] : [{ kind: 'words' as const, area: bodyOf(table, 1), words }]),
+    ...(words.length === 0 ? [] : [{ kind: 'words' as const, area: under(groupHeader(context)), words }]),
     {
       kind: 'words',
-      area: bodyOf(table, 2),
+      area: under(pages.customers.chance),
       words: [
         { text: likelihood.safe, tone: 'good' },
         { text: likelihood.open, tone: 'open' },

@@ -1,5 +1,7 @@
 import { listKeys } from '../../../core/campaigns/campaign';
 import { type AnalysisJson, analysisToJson } from '../../../core/report/analysisJson';
+import { groupHeader } from '../../../core/report/reportContext';
+import { reportWords } from '../../../core/speech/report/reportWords';
 import { groupName } from '../../../core/speech/segments/groupName';
 import { named } from '../../reference/histories';
 import { listOfOrders } from '../../reference/orders';
@@ -31,7 +33,10 @@ describe.each(schemes)('the groups by %s', (_, scheme) => {
   test('are told of every customer, and have an interval wherever one is shown', () => {
     const { groups, of } = found.groups.segmentation;
     const names = new Map(named(found).map(({ id }, i) => [id, groupName(groups[of[i]].name, 'en')]));
-    const told = tableIn(report, 'customers', 'customers').rows.map(([id, group]) => [id, group]);
+    const customers = tableIn(report, 'customers', 'customers');
+    const header = groupHeader({ analysis: found, language: 'en', text: reportWords('en') });
+    const groupNames = customers.column(header);
+    const told = customers.column('Customer').map((id, i) => [id, groupNames[i]]);
     expect(told).toEqual(told.map(([id]) => [id, names.get(String(id))]));
     const json = readJson<AnalysisJson>(analysisToJson(found, 'en'));
     expect(json.segments.map(({ customers }) => customers)).toEqual(groupsIn(report).column('Customers'));

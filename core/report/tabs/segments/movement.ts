@@ -1,10 +1,10 @@
 import type { Cell } from '../../../cells/cell';
 import type { Movement } from '../../../insight/movement';
-import { nameAt } from '../../../segments/segmentInputs';
 import { groupName } from '../../../speech/segments/groupName';
 import { column, type LooseTable } from '../../layout';
 import type { PlanContext } from '../../planContext';
 import { moneyColumn } from '../../reportContext';
+import { type CustomerColumn, whoColumns } from '../../whoColumns';
 
 const movesShown = 10;
 const customersShown = 1000;
@@ -97,15 +97,21 @@ export function matrixTable({ words, language }: PlanContext, movement: Movement
 
 /** The customers who changed groups, the largest change of value first. */
 export function movedTable(context: PlanContext, movement: Movement): LooseTable {
-  const { analysis, pages, words, text, language } = context;
+  const { analysis, pages, words, language } = context;
   const names = movement.groups.map(({ name }) => groupName(name, language));
   const { headers } = words.segments;
   const moved = movement.moved.slice(0, customersShown);
   const { ordered } = analysis.groups.segmentation;
+  const customers = moved.map(({ customer }) => customer);
+  const [first, ...more] = whoColumns(context, customers);
+  // No wider than the columns of groups above them; the longest last, where it may run over.
+  const letters = ([, cellOf]: CustomerColumn) =>
+    Math.max(0, ...customers.map((i) => String(cellOf(i)).length));
+  const beside = more.sort((one, other) => letters(one) - letters(other));
   return {
     key: 'moved',
     columns: [
-      column(text.columns.customer, 'text', 190),
+      first[0],
       column(headers.from, 'text', 130),
       column(headers.to, 'text', 130),
       moneyColumn(
@@ -114,13 +120,15 @@ export function movedTable(context: PlanContext, movement: Movement): LooseTable
         moved.map(({ valueChange }) => valueChange),
       ),
       ...(ordered ? [column(words.plan.columns.way, 'text', 95)] : []),
+      ...beside.map(([header]) => ({ ...header, width: Math.min(header.width, 110) })),
     ],
     rows: moved.map(({ customer, from, to, way, valueChange }) => [
-      nameAt(analysis, customer),
+      first[1](customer),
       names[from],
       names[to],
       valueChange,
       ...(ordered ? [way === null ? '' : words.plan.ways[way]] : []),
+      ...beside.map(([, cellOf]) => cellOf(customer)),
     ]),
   };
 }

@@ -1,0 +1,48 @@
+import type { Cell } from '../cells/cell';
+import type { PersonSeen } from '../home/details';
+import { peopleOf } from '../home/details/people';
+import type { TableColumn } from '../host/spec';
+import { customerKey } from '../orders/identity/customerKey';
+import { phoneKey } from '../orders/identity/phoneKey';
+import { nameAt } from '../segments/segmentInputs';
+import { cardWords } from '../speech/cards/cardWords';
+import { column } from './layout';
+import type { ReportContext } from './reportContext';
+
+/** A column with its cell for the customer at an index of the histories. */
+export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
+
+/**
+ * Who these customers are, in the first columns of a table: the name where the sheet has names, then what the customer is
+ * known by in the orders, phone, e-mail and place. A column that would be empty, or would say what the customer is known by
+ * once more, is left out.
+ */
+export function whoColumns(context: ReportContext, customers: readonly number[]): CustomerColumn[] {
+  const { analysis, text, language } = context;
+  const words = cardWords(language).columns;
+  const people = peopleOf(analysis, customers);
+  const placeOf = new Map(customers.map((customer, place) => [customer, place]));
+  const known = (isKnown: (person: PersonSeen, key: string) => boolean) =>
+    people.some((person, place) => isKnown(person, nameAt(analysis, customers[place])));
+  const own = (field: 'name' | 'phone' | 'email' | 'place', width: number): CustomerColumn => [
+    column(words[field], 'text', width),
+    (customer) => people[placeOf.get(customer) ?? 0][field],
+  ];
+  const hasNames = known(({ name }, key) => customerKey(name) !== customerKey(key));
+  return [
+    ...(hasNames ? [own('name', 190)] : []),
+    [column(text.columns.customer, 'text', hasNames ? 190 : 220), (customer) => nameAt(analysis, customer)],
+    ...(known(({ phone }, key) => phone !== '' && !isSamePhone(phone, key)) ? [own('phone', 130)] : []),
+    ...(known(({ email }, key) => email !== '' && customerKey(email) !== customerKey(key))
+      ? [own('email', 220)]
+      : []),
+    ...(known(({ place }, key) => place !== '' && customerKey(place) !== customerKey(key))
+      ? [own('place', 120)]
+      : []),
+  ];
+}
+
+function isSamePhone(phone: string, key: string): boolean {
+  const digits = phoneKey(phone);
+  return digits === '' ? customerKey(phone) === customerKey(key) : digits === phoneKey(key);
+}
