@@ -1,6 +1,7 @@
 import type { Day } from '../cells/cell';
 import { movementBetween } from '../insight/movementBetween';
 import { quietIn, slippingIn } from '../insight/slipping';
+import type { SchemeName } from '../segments/scheme';
 import { plainGroups } from '../segments/schemes/plainGroups';
 import type { GroupName, PlainSegmentation, Segmentation } from '../segments/segmentation';
 import { isUnsupported } from '../segments/segmentation';
@@ -20,12 +21,14 @@ export interface Changes {
   /** Orders since that day, and customers who placed their first order since. */
   readonly newOrders: number;
   readonly newCustomers: number;
-  /** Customers (indexes in the histories) who were not slipping away on that day and are now; most expected value first. */
+  /** Customers (indexes in the histories) without an order since who were not slipping away on that day and are now; most expected value first. */
   readonly newlySlipping: readonly number[];
   /** Customers who had gone quiet by that day and have ordered since; most expected value first. */
   readonly cameBack: readonly number[];
   /** Sizes of the groups; empty when the scheme has none on the earlier day. */
   readonly groups: readonly GroupChange[];
+  /** Whether the earlier sizes are those that the run gave; else both days are grouped by today's rule. */
+  readonly groupsRecorded: boolean;
 }
 
 interface GroupChange {
@@ -45,9 +48,9 @@ export interface ChangeInputs
 }
 
 /**
- * What has changed since an earlier run. Values are those that both runs gave. Customers and groups are compared from the
- * orders alone, both days judged by today's model and today's limits, so that a customer moves by ordering or by silence and
- * never because others did. Null for a table of customers, and without orders by that day.
+ * What has changed since an earlier run. Values are those that both runs gave, and sizes of groups too where the run was asked
+ * the same. Customers are compared from the orders alone, both days judged by today's model and today's limits, so that a
+ * customer moves by ordering or by silence and never because others did; a customer who has ordered since is not newly slipping. Null for a table of customers, and without orders by that day.
  */
 export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
   const then = inputsAsOf(now, previous.day, now);
@@ -68,8 +71,9 @@ export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
       newCustomers++;
       return;
     }
-    if (slipsNow(i) && !slippedThen(before)) newlySlipping.push(i);
-    if (quietThen(before) && histories.lastDay[i] > previous.day) cameBack.push(i);
+    const orderedSince = histories.lastDay[i] > previous.day;
+    if (!orderedSince && slipsNow(i) && !slippedThen(before)) newlySlipping.push(i);
+    if (orderedSince && quietThen(before)) cameBack.push(i);
   });
   const byValue = (one: number, other: number) => values.clv[other] - values.clv[one] || one - other;
   return {
@@ -81,11 +85,48 @@ export function changesSince(previous: Run, now: ChangeInputs): Changes | null {
     newCustomers,
     newlySlipping: newlySlipping.sort(byValue),
     cameBack: cameBack.sort(byValue),
-    groups: groupChanges(then, now),
+    ...groupChanges(previous, then, now),
   };
 }
 
-function groupChanges(then: SegmentInputs, now: ChangeInputs): GroupChange[] {
+/** Schemes whose rule is wholly in their name; a run does not say more of its scheme. */
+const fixedSchemes: ReadonlySet<SchemeName> = new Set(['plain', 'rfm', 'rf']);
+
+/** Whether a run grouped its customers as today's are: by the same scheme and model, in the same money. */
+function isGroupedAlike({ settings, groups }: Run, now: ChangeInputs): boolean {
+  const today = settingsOf(now);
+  const keys = new Set(now.groups.segmentation.groups.map(({ key }) => key));
+  return (
+    fixedSchemes.has(today.scheme) &&
+    (['scheme', 'model', 'currency', 'pricesOfDay'] as const).every(
+      (name) => settings[name] === today[name],
+    ) &&
+    Object.keys(groups).every((key) => keys.has(key))
+  );
+}
+
+function groupChanges(
+  previous: Run,
+  then: SegmentInputs,
+  now: ChangeInputs,
+): Pick<Changes, 'groups' | 'groupsRecorded'> {
+  if (!isGroupedAlike(previous, now)) return { groups: regrouped(then, now), groupsRecorded: false };
+  const { groups, of } = now.groups.segmentation;
+  // Groups without customers are not recorded.
+  const recorded = new Map(Object.entries(previous.groups));
+  const sizes = groups.map(() => 0);
+  for (const place of of) sizes[place]++;
+  const changes = groups.map(({ key, name }, place) => ({
+    key,
+    name,
+    before: recorded.get(key) ?? 0,
+    now: sizes[place],
+  }));
+  return { groups: changes.filter(({ before, now }) => before + now > 0), groupsRecorded: true };
+}
+
+/** Both days by today's rule. */
+function regrouped(then: SegmentInputs, now: ChangeInputs): GroupChange[] {
   const { segmentation } = now.groups;
   const earlier = segmentCustomers(then, segmentation.scheme, now);
   if (isUnsupported(earlier)) return [];

@@ -267,6 +267,7 @@ export const cards = {
     back: (p: { count: Quantity }) => `${p.count.text} came back`,
     nobody: 'nobody',
     groups: 'Groups, then and now',
+    byTodaysRule: 'Groups of both days by today’s rule, so these are not the counts of the report then.',
     group: 'Group',
     sizeThen: 'Then',
     sizeNow: 'Now',

@@ -213,6 +213,7 @@ export const cards: typeof en = {
     back: (p) => `${p.count.text} نفر برگشته`,
     nobody: 'هیچ‌کس',
     groups: 'گروه‌ها، آن زمان و اکنون',
+    byTodaysRule: 'گروه‌های هر دو روز با قاعدهٔ امروز شمرده شده‌اند، پس این‌ها عددهای گزارش آن روز نیستند.',
     group: 'گروه',
     sizeThen: 'آن زمان',
     sizeNow: 'اکنون',

@@ -225,6 +225,7 @@ export const cards: typeof en = {
     back: (p) => `${p.count.text} geri dönen`,
     nobody: 'kimse',
     groups: 'Gruplar, o zaman ve şimdi',
+    byTodaysRule: 'İki günün grupları bugünkü kuralla sayıldı; o günkü raporun sayıları değildir.',
     group: 'Grup',
     sizeThen: 'O zaman',
     sizeNow: 'Şimdi',

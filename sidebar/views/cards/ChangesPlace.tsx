@@ -65,7 +65,7 @@ export function ChangesPlace({ detail, language }: Props) {
             some={detail.cameBack}
             title={texts.back({ count: quantity(detail.cameBack.count, language) })}
           />
-          <Groups groups={changes.groups} language={language} words={words} />
+          <Groups changes={changes} language={language} words={words} />
         </>
       )}
     </>
@@ -124,14 +124,15 @@ function Trend({ detail, language, words }: PartProps) {
 }
 
 function Groups({
-  groups,
+  changes,
   language,
   words,
 }: {
-  readonly groups: NonNullable<ChangesDetail['changes']>['groups'];
+  readonly changes: NonNullable<ChangesDetail['changes']>;
   readonly language: Language;
   readonly words: CardWords;
 }) {
+  const { groups, groupsRecorded } = changes;
   if (groups.length === 0) return null;
   const texts = words.changes;
   const count = (value: number) => formatCount(value, language);
@@ -158,6 +159,7 @@ function Groups({
           ))}
         </tbody>
       </table>
+      {!groupsRecorded && <p class="quiet">{texts.byTodaysRule}</p>}
     </>
   );
 }

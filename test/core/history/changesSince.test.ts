@@ -126,6 +126,64 @@ test('a crowd of newcomers changes the limits of both days alike', () => {
   expect(found?.newlySlipping).toEqual([]);
 });
 
+test('sizes of groups then are those that the run gave', () => {
+  const run = runIn(then);
+  // A group that the run saw otherwise than today's model would: its report said so, and so does this.
+  const told = { ...run.groups, best: (run.groups.best ?? 0) + 7 };
+  const found = changesSince({ ...run, groups: told }, now);
+  expect(found?.groupsRecorded).toBe(true);
+  expect(Object.fromEntries(found?.groups.map(({ key, before }) => [key, before]) ?? [])).toEqual(
+    expect.objectContaining(told),
+  );
+  const { groups, of } = now.groups.segmentation;
+  for (const { key, now: size } of found?.groups ?? [])
+    expect(size).toBe(of.filter((place) => groups[place].key === key).length);
+});
+
+test.each([
+  ['scheme', { scheme: 'rfm' }],
+  ['model', { model: 'bgnbd' }],
+  ['money', { currency: 'EUR' }],
+] as const)('both days are grouped by the rule of today where the run went by another %s', (_, other) => {
+  const run = runIn(then);
+  const found = changesSince(
+    { ...run, settings: { ...run.settings, ...other }, groups: { best: then.histories.count } },
+    now,
+  );
+  expect(found?.groupsRecorded).toBe(false);
+  const before = found?.groups.map(({ before }) => before) ?? [];
+  expect(before.filter((size) => size > 0).length).toBeGreaterThan(1);
+  expect(before.reduce((sum, size) => sum + size, 0)).toBe(then.histories.count);
+});
+
+test('both days are grouped by the rule of today where a name of a scheme does not say its whole rule', () => {
+  const scheme = { name: 'value', tiers: { kind: 'shares', shares: [0.2, 0.3] } } as const;
+  const tiers = analysed([header, ...all], { scheme });
+  const before = analysed([header, ...all.filter(([, day]) => Number(day) <= monthAgo)], {
+    asOf: monthAgo,
+    scheme: { ...scheme, tiers: { kind: 'shares', shares: [0.1, 0.1] } },
+  });
+  expect(changesSince(runIn(before), tiers)?.groupsRecorded).toBe(false);
+});
+
+test('a customer who has ordered since the run is not newly slipping, however quiet by now', () => {
+  // A month ago a customer was well; one order since, then silence of five months.
+  const later = analysed([header, ...all], { asOf: today + 150 });
+  const found = changesSince({ ...runIn(then), day: monthAgo }, later);
+  const slipping = new Set(names(later, found?.newlySlipping ?? []));
+  const ordered = new Set(all.filter(([, day]) => Number(day) > monthAgo).map(([customer]) => customer));
+  const slipsAway = later.plain.groups.findIndex(({ key }) => key === 'slipping_away');
+  const quietNow = names(
+    later,
+    Array.from(later.plain.of.keys()).filter((i) => later.plain.of[i] === slipsAway),
+  );
+  // The case is there: customers who ordered since and slip away on that later day.
+  expect(quietNow.filter((customer) => ordered.has(customer)).length).toBeGreaterThan(0);
+  for (const customer of slipping) expect(ordered).not.toContain(customer);
+  const back = new Set(names(later, found?.cameBack ?? []));
+  expect([...slipping].filter((customer) => back.has(customer))).toEqual([]);
+});
+
 test('groups hold the same customers on both days', () => {
   const sum = (of: 'before' | 'now') => changes.groups.reduce((all, group) => all + group[of], 0);
   expect(sum('now')).toBe(now.histories.count);
