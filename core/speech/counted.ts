@@ -54,6 +54,7 @@ export const counted = {
     orders: persian('سفارش'),
     groups: persian('گروه'),
     contacts: persian('تماس'),
+    weeks: persian('هفته'),
     months: persian('ماه'),
   },
 };

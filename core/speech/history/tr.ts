@@ -1,7 +1,7 @@
 import type { history as en } from './en';
 
 export const history: typeof en = {
-  tab: 'CLV geçmiş',
+  tab: 'CLV geçmişi',
   heading: 'Raporun hatırladıkları',
   notes: {
     what: 'Raporun hazırlandığı her gün ve yazılan her liste için bir satır. Sonraki çalıştırma bunları okur; bu sayfayı saklayın. Sildiğiniz satır unutulur.',

@@ -13,7 +13,7 @@ export const home: typeof en = {
   lead: (p) => `${p.customers.text} müşteriniz, önümüzdeki ${months(p.months)}`,
   revenue: 'beklenen ciro',
   profit: 'beklenen kâr',
-  range: (p) => `10 durumun 9’unda ${p.low} – ${p.high}`,
+  range: (p) => `%90 olasılıkla ${p.low} – ${p.high}`,
   between: '; ',
   titles: {
     best: 'En iyi müşterilerim kim?',
@@ -24,7 +24,7 @@ export const home: typeof en = {
     changes: 'Geçen seferden beri ne değişti?',
   },
   best: {
-    answer: (p) => `${customers(p.customers)}, bunun ${p.share} kadarı`,
+    answer: (p) => `${customers(p.customers)}, beklenenin ${p.share} kadarı`,
     more: (p) => `${months(p.months)} içinde kişi başı ${p.each}`,
   },
   slipping: {

@@ -32,7 +32,7 @@ export const pages: typeof english = {
     headingUndated: 'Müşteri değeri',
     tiles: {
       value: (p) => `${p.value}, ${months(p.months)}`,
-      plan: 'Buna göre plan yapılır mı?',
+      plan: 'Plan yapmaya yeter mi?',
       levels: { good: 'Evet', fair: 'Kabaca', unchecked: 'Erken' },
       off: (p) => `son ${weeks(p.weeks)} ${p.share} saptı`,
       untested: {
@@ -52,7 +52,7 @@ export const pages: typeof english = {
     },
     orders: {
       title: (p) => `Bugünkü müşterileriniz yaklaşık ${p.orders} sipariş verecek`,
-      subtitle: 'Ayda sipariş; 10 durumun 9’unda kesik çizgiler arasında. Yeni müşteriler bunun dışındadır.',
+      subtitle: 'Ayda sipariş; %90 olasılıkla kesik çizgiler arasında. Yeni müşteriler bunun dışındadır.',
       month: 'Ay',
       ordered: 'verilen',
       expected: 'beklenen',

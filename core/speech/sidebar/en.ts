@@ -55,6 +55,10 @@ export const sidebar = {
   home: {
     yourCustomers: 'Your customers',
     upTo: (day: string) => `to ${day}`,
+    /** The newest order is not new: its day, and how long ago that was. */
+    oldOrders: (p: { day: string; age: string }) =>
+      `The newest order is of ${p.day}, ${p.age} ago. For lists of this week, bring in your newest orders and run again.`,
+    weeks: counted.en.weeks,
     again: 'Run again, with the orders as they are now',
     more: 'More: sheet, columns, formulas, language',
     otherSheet: 'Another sheet',

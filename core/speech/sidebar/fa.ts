@@ -31,6 +31,9 @@ export const sidebar: typeof en = {
   home: {
     yourCustomers: 'مشتریان شما',
     upTo: (day) => `تا ${day}`,
+    oldOrders: (p) =>
+      `تازه‌ترین سفارش از ${p.day} است، ${p.age} پیش. برای فهرست‌های این هفته سفارش‌های تازه را بیاورید و دوباره اجرا کنید.`,
+    weeks: counted.fa.weeks,
     again: 'اجرای دوباره با سفارش‌های کنونی',
     more: 'بیشتر: برگه، ستون‌ها، فرمول‌ها، زبان',
     otherSheet: 'برگه‌ای دیگر',

@@ -29,6 +29,9 @@ export const sidebar: typeof en = {
   home: {
     yourCustomers: 'Müşterileriniz',
     upTo: (day) => `${day} gününe kadar`,
+    oldOrders: (p) =>
+      `En yeni sipariş ${p.day} tarihli, ${p.age} önce. Bu haftanın listeleri için en yeni siparişleri ekleyip yeniden çalıştırın.`,
+    weeks: counted.tr.weeks,
     again: 'Siparişlerin şimdiki durumuyla yeniden çalıştır',
     more: 'Diğer: sayfa, sütunlar, formüller, dil',
     otherSheet: 'Başka bir sayfa',
@@ -37,7 +40,7 @@ export const sidebar: typeof en = {
     close: 'Kapat',
     reading: 'Siparişleriniz okunuyor…',
     lastTime: 'Bu, geçen seferki sonuç; yenisi hazır olunca yerini alacak.',
-    nineInTen: '10 durumun 9’unda',
+    nineInTen: '%90 olasılıkla',
     tooEarly: 'Henüz erken',
     tooEarlyFor: 'plan yapılabilecek bir sayı için',
     margin: 'Bu henüz ciro: ne kadarı size kalıyor?',
@@ -53,7 +56,7 @@ export const sidebar: typeof en = {
     months: counted.tr.months,
     prices: 'Fiyatlar',
     asPaid: 'ödendiği gibi',
-    lessAYear: (rate) => `yılda ${rate} az`,
+    lessAYear: (rate) => `yılda ${rate} iskonto`,
   },
 
   question: {

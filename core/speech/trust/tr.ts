@@ -16,8 +16,8 @@ export const trust: typeof en = {
     roughGuide: (p) => `Kabaca yol gösterir: ${p.less} eksik ya da ${p.more} fazla çıkabilir.`,
     record: ({ weeks, once, times, came }) =>
       once
-        ? `${counted.tr.weeks(weeks)} önceki tahmine göre gerçekleşen ${came}.`
-        : `${counted.tr.weeks(weeks)} için yapılmış ${times} tahmine göre gerçekleşen ${came}.`,
+        ? `${counted.tr.weeks(weeks)} önceki bir tahminle denedik; gerçekleşen: ${came}.`
+        : `Geçmişte ${counted.tr.weeks(weeks)} için ${times} tahminle denedik; gerçekleşen: ${came}.`,
   },
   less: (share) => `${share} eksik`,
   more: (share) => `${share} fazla`,

@@ -1,3 +1,4 @@
+import { localSerial } from '../../../core/cells/parse/civil';
 import { questionText } from '../../../core/speech/check/checkText';
 import { formatCount, formatPercent } from '../../../core/speech/format';
 import { segmentWords } from '../../../core/speech/segments/segmentWords';
@@ -15,6 +16,7 @@ import { Cards } from './Cards';
 import { HomeQuestion } from './HomeQuestion';
 import { Icon } from './icons';
 import { MarginField } from './MarginField';
+import { oldOrdersText } from './oldOrdersText';
 
 /** The first page: the answer with its cards, or the one thing that has to be asked before. */
 export function HomePlace(props: StepProps) {
@@ -50,6 +52,7 @@ export function HomePlace(props: StepProps) {
         {home === null ? <Skeleton /> : <Answer {...props} home={home} isEarly={isEarly} />}
       </div>
       <Notices {...props} />
+      {summary !== null && <OldOrders {...props} />}
       <Progress {...props} busy={working} isAgain={home !== null} />
       {summary !== null && <MarginField {...props} />}
       {isEarly && <NoRepeatOrders {...props} />}
@@ -66,6 +69,13 @@ export function HomePlace(props: StepProps) {
       )}
     </Screen>
   );
+}
+
+function OldOrders({ state, words }: StepProps) {
+  const lastDay = state.check?.account.lastDay ?? null;
+  const today = Math.floor(localSerial(new Date()));
+  const text = lastDay === null ? '' : oldOrdersText(lastDay, today, words, state.language);
+  return text === '' ? null : <p class="hint">{text}</p>;
 }
 
 function questionHeading(asked: Asked, { state, words }: StepProps): string {
