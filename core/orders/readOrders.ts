@@ -12,7 +12,7 @@ import type { ReadingChoices } from './account/readingChoices';
 import { wholeAccount } from './account/wholeAccount';
 import { bookOf, buyersIn, type OrderBook, type OrderColumns } from './book';
 import { isMade, lackCode } from './grouping/draftOrders';
-import { makeOrders, type OrdersMade } from './grouping/makeOrders';
+import { makeOrders, type OrdersMade, repeatsCountOnce } from './grouping/makeOrders';
 import type { Merges } from './identity/merges';
 import type { DataRows } from './lines/dataRows';
 import { readRows } from './lines/readRows';
@@ -89,8 +89,16 @@ export function ordersIn(
     summed: made.drafts.summed,
     currency: settled.how === 'open' ? null : settled.currency,
     problems,
-    questions: [...account.askQuestions(read, choices, freeIn(made, status)), ...ofColumns],
+    questions: [
+      ...account.askQuestions(read, choices, freeIn(made, status)).filter((asked) => matters(asked, made)),
+      ...ofColumns,
+    ],
   };
+}
+
+/** Whether another answer would change an order. */
+function matters({ code, current }: Question, made: OrdersMade): boolean {
+  return !(code === 'duplicateOrders' && current === 'all' && repeatsCountOnce(made));
 }
 
 /** Finds the columns of a table; names above the rows of a customer are copied into each row. */

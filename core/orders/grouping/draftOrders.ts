@@ -39,6 +39,8 @@ export interface DraftOrders {
   readonly paid: Float64Array;
   /** Money left after refunds. */
   readonly left: Float64Array;
+  /** 1 for an order with several rows whose amount is taken once. */
+  readonly once: Uint8Array;
   /** Orders with several rows: how many count their amount once, and how many sum their rows. */
   readonly takenOnce: number;
   readonly summed: number;
@@ -75,6 +77,7 @@ export function draftOrders(
   const day = new Int32Array(count);
   const paid = new Float64Array(count);
   const left = new Float64Array(count);
+  const once = new Uint8Array(count);
   let takenOnce = 0;
   let summed = 0;
   const isOpen = (row: number) => candidate[row] === 1 && (dropped === null || dropped[row] === 0);
@@ -83,7 +86,7 @@ export function draftOrders(
     if (own.length === 1) oneRow(order, own[0]);
     else if (own.length > 1) severalRows(order, own);
   }
-  return { lack, lackOfRow, customer: customers, day, paid, left, takenOnce, summed };
+  return { lack, lackOfRow, customer: customers, day, paid, left, once, takenOnce, summed };
 
   function make(order: number, customer: number, on: Day, money: number, rest: number): void {
     lack[order] = codeOf.nothing;
@@ -131,10 +134,11 @@ export function draftOrders(
     else if (amounts.length === 0) lack[order] = codeOf.amount;
     else {
       const positive = amounts.filter((money) => money >= 0);
-      const once = !adds && isConstant(positive);
-      if (once) takenOnce++;
+      const isTotal = !adds && isConstant(positive);
+      if (isTotal) takenOnce++;
       else summed++;
-      const money = once && positive.length > 0 ? positive[0] : sum(positive);
+      once[order] = isTotal ? 1 : 0;
+      const money = isTotal && positive.length > 0 ? positive[0] : sum(positive);
       const backs = refund === null ? [] : ascending(refund, counting);
       const back = !adds && backs.length > 0 && isConstant(backs) ? backs[0] : sum(backs);
       make(order, customer, on, money, money + sum(amounts.filter((one) => one < 0)) - back);

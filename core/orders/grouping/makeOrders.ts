@@ -17,6 +17,11 @@ export interface OrdersMade {
   readonly withoutFree: boolean;
 }
 
+/** Whether orders that the table repeats count once in any case, because the amount of each is taken once. */
+export function repeatsCountOnce({ read: { duplicates, grouping }, drafts }: OrdersMade): boolean {
+  return duplicates.rows.every((row) => drafts.once[grouping.order[row]] === 1);
+}
+
 /** Makes orders from the rows up to a day and deducts the refunds up to that day. */
 export function makeOrders(read: RowsRead, choices: ReadingChoices, asOf: Day): OrdersMade {
   const { data, parsed, grouping, orderRows, money, candidate, byStatus } = read;

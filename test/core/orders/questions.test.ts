@@ -200,6 +200,24 @@ test('a few equal lines are no copy of the table, but they are asked about', () 
   expect(orders.questions).toMatchObject([{ code: 'duplicateOrders', current: 'all', rows: 1 }]);
 });
 
+test('repeated orders whose total counts once in any case are not asked about', () => {
+  const orders = Array.from({ length: 20 }, (_, i) => [i, 'Ann', 45000 + i, 20 + i]);
+  const again = ['x', 'Bo', 45000, 7];
+  const read = readOrders(table(['Order ID', 'Customer', 'Date', 'Total'], ...orders, again, again));
+  expect(ordersIn(read)[20]?.amount).toBe(7);
+  expect(read.questions).toEqual([]);
+  // As lines with amounts of their own the answer matters.
+  const line = ['x', 'Bo', 45000, 7, 'Mug'];
+  const lines = orders.flatMap((order) => [
+    [...order, 'Mug'],
+    [order[0], 'Ann', 45000, 5, 'Plate'],
+  ]);
+  const header = ['Order ID', 'Customer', 'Date', 'Amount', 'Product'];
+  expect(readOrders(table(header, ...lines, line, line)).questions).toMatchObject([
+    { code: 'duplicateOrders', current: 'all' },
+  ]);
+});
+
 test('a table without order ids that stands there twice is counted once', () => {
   const rows = Array.from({ length: 6 }, (_, i) => [`c${i}`, 45000 + i, 5 + i]);
   const twice = readOrders(table(['Customer', 'Date', 'Amount'], ...rows, ...rows));
