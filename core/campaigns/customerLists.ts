@@ -1,15 +1,13 @@
 import { medianSorted } from 'simple-statistics';
 import { hasRepeatOrders } from '../customers/histories';
-import { quietIn, slippingIn } from '../insight/slipping';
+import { quietIn, slippingIn, stayingIn } from '../insight/slipping';
 import { winnableValue } from '../insight/winnableValue';
 import { placesDescending } from '../math/placesDescending';
-import type { ShopSeason } from '../model/season/seasonPlan';
-import { timelinesFor } from '../model/season/timelinesFor';
-import { bookIn } from '../orders/customerTable/customerTable';
 import type { PlainSegmentation, ScoredSegmentation } from '../segments/segmentation';
 import type { SegmentInputs } from '../segments/segmentInputs';
 import { type CustomerList, type ListKey, type ListReason, listKeys } from './campaign';
 import { productAdvice } from './nextProduct';
+import { type GapInputs, type OwnGaps, ownGaps } from './ownGaps';
 
 /** Limits for the lists; the user may change them. */
 export interface ListLimits {
@@ -22,8 +20,15 @@ export interface ListLimits {
   readonly overdueGaps: number;
   /** … for customers with at least this many purchase days. */
   readonly overduePurchases: number;
-  /** Days after the first order during which a second one is encouraged. */
+  /** Days after the first order from which on, and up to which, a second one is encouraged. */
+  readonly secondOrderFrom: number;
   readonly secondOrderDays: number;
+  /** Purchase days from which on a customer can order often, … */
+  readonly oftenPurchases: number;
+  /** … and the part of the shop's usual order that must be at stake before a larger one is suggested. */
+  readonly leastStake: number;
+  /** Orders from which on a customer who has gone quiet was loyal. */
+  readonly loyalOrders: number;
 }
 
 /** @internal */
@@ -33,18 +38,17 @@ export const usualLimits: ListLimits = {
   keyRevenueShare: 0.01,
   overdueGaps: 2,
   overduePurchases: 3,
+  secondOrderFrom: 7,
   secondOrderDays: 60,
+  oftenPurchases: 3,
+  leastStake: 0.1,
+  loyalOrders: 3,
 };
 
-/** In weeks. */
-const rounding = 1e-9;
-
 /** Inputs of the lists: the plain groups decide who is slipping away, whatever the scheme of the groups. */
-export interface ListInputs extends SegmentInputs {
+export interface ListInputs extends SegmentInputs, GapInputs {
   readonly plain: PlainSegmentation;
   readonly rfm: ScoredSegmentation;
-  /** The season in whose time silence and gaps are counted: a low season makes no customer overdue. Default: none. */
-  readonly season?: ShopSeason | null;
 }
 
 /**
@@ -106,12 +110,15 @@ function candidates(
   const { asOf } = histories;
   const isSlipping = slippingIn(plain);
   const isQuiet = quietIn(plain);
+  const isStaying = stayingIn(plain);
+  const gaps = ownGaps(inputs);
   const vipFrom = valueFrom(inputs, limits.vipShare);
   const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
   const usualOrder = medianOf(histories.revenue.map((own, i) => own / histories.orders[i]));
   const winnable = (i: number) => winnableValue(values, i);
   const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): ListCandidates =>
     withStakes(histories.count, (i) => (whom(i) ? stake(i) : null));
+  const moreMoney = (i: number) => usualOrder - histories.revenue[i] / histories.orders[i];
   const isVip = (i: number) => values.clv[i] >= vipFrom && values.clv[i] > 0;
   return {
     key_customers: choose(
@@ -121,21 +128,35 @@ function candidates(
       winnable,
     ),
     vip: choose(isVip, winnable),
-    lapsed_but_loyal: choose((i) => rfm.scores[i][1] >= 4 && rfm.scores[i][0] <= 2, winnable),
+    // Within the own gap a customer is not missed yet, however long ago the last order is.
+    lapsed_but_loyal: choose(
+      (i) =>
+        histories.orders[i] >= limits.loyalOrders &&
+        rfm.scores[i][1] >= 4 &&
+        rfm.scores[i][0] <= 2 &&
+        gaps.isPast(i, 1),
+      winnable,
+    ),
     slipping: choose(isSlipping, winnable),
     // Frequent buyers with small orders. At stake: expected orders × (median order − own order).
     up_sell: choose(
       (i) =>
-        rfm.scores[i][1] >= 4 &&
-        rfm.scores[i][0] >= 3 &&
-        histories.revenue[i] / histories.orders[i] < usualOrder,
-      (i) => margin * values.expectedOrders[i] * (usualOrder - histories.revenue[i] / histories.orders[i]),
+        histories.frequency[i] + 1 >= limits.oftenPurchases &&
+        gaps.isOften(i) &&
+        isStaying(i) &&
+        !gaps.isPast(i, limits.overdueGaps) &&
+        moreMoney(i) > 0 &&
+        values.expectedOrders[i] * moreMoney(i) >= limits.leastStake * usualOrder,
+      (i) => margin * values.expectedOrders[i] * moreMoney(i),
     ),
     cross_sell: crossSell(inputs, margin),
     // "It is about time" is no word for somebody who has been away for years; who is slipping away has a list of their own.
-    overdue: overdue(inputs, limits, (whom, stake) => choose((i) => !isQuiet(i) && whom(i), stake)),
+    overdue: overdue(inputs, limits, gaps, (whom, stake) => choose((i) => !isQuiet(i) && whom(i), stake)),
     second_order: choose(
-      (i) => histories.orders[i] === 1 && asOf - histories.lastDay[i] <= limits.secondOrderDays,
+      (i) =>
+        histories.orders[i] === 1 &&
+        asOf - histories.lastDay[i] >= limits.secondOrderFrom &&
+        asOf - histories.lastDay[i] <= limits.secondOrderDays,
       (i) => margin * values.expectedOrderValue[i] * (1 - values.chanceOfOrder[i]),
     ),
   };
@@ -167,16 +188,15 @@ function withStakes(count: number, stakeOf: (customer: number) => number | null)
 }
 
 function overdue(
-  { orders, histories, values, season }: ListInputs,
+  { histories, values }: ListInputs,
   limits: ListLimits,
+  gaps: OwnGaps,
   choose: (whom: (i: number) => boolean, stake: (i: number) => number) => ListCandidates,
 ): ListCandidates {
   const known = (i: number) => histories.frequency[i] + 1 >= limits.overduePurchases;
   if (!histories.frequency.some((_, i) => known(i))) return 'tooFewRepeaters';
-  const { frequency, recency, age } = timelinesFor(histories, bookIn(orders), season?.season);
   return choose(
-    // Not for a rest that comes from rounding.
-    (i) => known(i) && frequency[i] * (age[i] - recency[i]) > limits.overdueGaps * recency[i] + rounding,
+    (i) => known(i) && gaps.isPast(i, limits.overdueGaps),
     (i) => winnableValue(values, i),
   );
 }

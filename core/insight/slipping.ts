@@ -21,6 +21,11 @@ export function bestIn(plain: Grouped): (customer: number) => boolean {
   return inAnyOf(plain, ['best']);
 }
 
+/** Whether a customer stays: one of the best, or a regular. */
+export function stayingIn(plain: Grouped): (customer: number) => boolean {
+  return inAnyOf(plain, ['best', 'regulars']);
+}
+
 function inAnyOf({ groups, of }: Grouped, keys: readonly PlainKey[]): (customer: number) => boolean {
   const wanted = groups.map(({ key }) => keys.includes(key));
   return (customer) => wanted[of[customer]];

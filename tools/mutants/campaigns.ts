@@ -2,6 +2,17 @@ import type { MutatedFile } from './mutant';
 
 export const campaigns: readonly MutatedFile[] = [
   {
+    file: 'core/campaigns/ownGaps.ts',
+    tests: ['test/core/campaigns/lists.test.ts'],
+    mutants: [
+      {
+        find: '> times * recency[i] + rounding',
+        replace: '>= times * recency[i] - rounding',
+        holds: 'an order is overdue after more than twice the gap',
+      },
+    ],
+  },
+  {
     file: 'core/campaigns/customerLists.ts',
     tests: ['test/core/campaigns/lists.test.ts'],
     mutants: [
@@ -11,9 +22,24 @@ export const campaigns: readonly MutatedFile[] = [
         holds: 'a second order is asked for on the 60th day too',
       },
       {
-        find: '> limits.overdueGaps * recency[i] + rounding',
-        replace: '>= limits.overdueGaps * recency[i] - rounding',
-        holds: 'an order is overdue after more than twice the gap',
+        find: 'asOf - histories.lastDay[i] >= limits.secondOrderFrom',
+        replace: 'asOf - histories.lastDay[i] > limits.secondOrderFrom',
+        holds: 'a second order is asked for from the seventh day on',
+      },
+      {
+        find: 'histories.frequency[i] + 1 >= limits.oftenPurchases',
+        replace: 'histories.frequency[i] + 1 > limits.oftenPurchases',
+        holds: 'three days with an order are enough to order often',
+      },
+      {
+        find: '        isStaying(i) &&\n',
+        replace: '',
+        holds: 'nobody who is leaving is asked for a larger order',
+      },
+      {
+        find: 'histories.orders[i] >= limits.loyalOrders &&',
+        replace: '',
+        holds: 'whoever ordered twice was not loyal',
       },
       {
         find: 'histories.frequency[i] + 1 >= limits.overduePurchases',

@@ -42,7 +42,22 @@ const listsOf = (inputs: SegmentInputs, margin: number, limits?: ListLimits) =>
 
 const big = shopInputs(20272, 500);
 const lists = listsOf(big, 0.4);
+/** Customers who order every 20 to 60 days until the last day, for 10 to 69 each time, and some who left long ago. */
+const steady = shop(
+  'Customer|Date|Amount',
+  ...Array.from({ length: 60 }, (_, i) =>
+    Array.from(
+      { length: 2 + (i % 6) },
+      (_, n) => `c${i}|${400 - (i % 7 === 0 ? 250 : 5) - n * (20 + 10 * (i % 5))}|${10 + i}`,
+    ),
+  ).flat(),
+  'z|400|40',
+);
+const upSell = listsOf(steady, 0.4).find(({ key }) => key === 'up_sell') as CustomerList;
 const listOf = (key: string) => lists.find((list) => list.key === key) as CustomerList;
+
+/** In days. */
+const meanGap = (i: number) => (7 * big.histories.recency[i]) / big.histories.frequency[i];
 
 describe('customerLists', () => {
   test('has every list once, with stakes that fall and add up', () => {
@@ -62,12 +77,32 @@ describe('customerLists', () => {
     expect(lists.some(({ withoutConsent }) => withoutConsent > 0)).toBe(true);
   });
 
-  test('lapsed but loyal: F of 4 or more, R of 2 or less', () => {
+  test('lapsed but loyal: F of 4 or more, R of 2 or less, three orders or more, and past the own gap', () => {
     const all = listsOf({ ...big, table: null }, 0.4).find(({ key }) => key === 'lapsed_but_loyal');
-    const recent = big.histories.lastDay.slice().sort();
+    const { lastDay, orders, asOf } = big.histories;
+    const recent = lastDay.slice().sort();
     const limit = recent[Math.ceil(0.4 * recent.length)];
-    for (const i of all?.customers ?? []) expect(big.histories.lastDay[i]).toBeLessThanOrEqual(limit);
+    for (const i of all?.customers ?? []) {
+      expect(lastDay[i]).toBeLessThanOrEqual(limit);
+      expect(orders[i]).toBeGreaterThanOrEqual(3);
+      expect(asOf - lastDay[i]).toBeGreaterThan(meanGap(i));
+    }
     expect(all?.customers.length).toBeGreaterThan(0);
+  });
+
+  test('lapsed but loyal: who orders every ten months is not missed after ten', () => {
+    const others = Array.from({ length: 30 }, (_, i) => `c${i}|${660 + 5 * i}|5`);
+    const found = (loyalOrders: number, ...days: readonly number[]) => {
+      const inputs = shop('Customer|Date|Amount', ...days.map((day) => `a|${day}|5`), ...others);
+      const list = listsOf(inputs, 1, { ...usualLimits, loyalOrders });
+      return list.find(({ key }) => key === 'lapsed_but_loyal')?.customers.map((i) => nameAt(inputs, i));
+    };
+    expect(found(3, 0, 130, 250, 380, 510)).toEqual(['a']);
+    expect(found(3, 0, 0, 300, 350, 660)).toEqual([]);
+    // Five orders are enough where five are asked for.
+    expect(found(5, 0, 130, 250, 380, 510)).toEqual(['a']);
+    expect(found(6, 0, 130, 250, 380, 510)).toEqual([]);
+    expect(usualLimits.loyalOrders).toBe(3);
   });
 
   test('overdue: three purchases or more, and twice the own gap has passed', () => {
@@ -94,12 +129,14 @@ describe('customerLists', () => {
     expect(listsOf(none, 1).find(({ key }) => key === 'overdue')?.reason).toBe('tooFewRepeaters');
   });
 
-  test('second order: the 60th day is the last', () => {
+  test('second order: from the 7th day on, and the 60th is the last', () => {
     const found = (days: number) => {
       const inputs = shop('Customer|Date|Amount', `a|${100 - days}|5`, 'z|0|5', 'z|100|5');
       const list = listsOf(inputs, 1).find(({ key }) => key === 'second_order');
       return list?.customers.map((i) => nameAt(inputs, i));
     };
+    expect(found(6)).toEqual([]);
+    expect(found(7)).toEqual(['a']);
     expect(found(60)).toEqual(['a']);
     expect(found(61)).toEqual([]);
   });
@@ -152,9 +189,10 @@ describe('customerLists', () => {
     ]);
   });
 
-  test('second order: one order within 60 days', () => {
+  test('second order: one order, a week to 60 days ago', () => {
     for (const i of listOf('second_order').customers) {
       expect(big.histories.orders[i]).toBe(1);
+      expect(big.histories.asOf - big.histories.lastDay[i]).toBeGreaterThanOrEqual(7);
       expect(big.histories.asOf - big.histories.lastDay[i]).toBeLessThanOrEqual(60);
     }
   });
@@ -183,15 +221,39 @@ describe('customerLists', () => {
     expect(new Set(customersOf('key_customers'))).toEqual(new Set([...loyal, ...large]));
   });
 
-  test('up-sell: orders smaller than half of all customers have', () => {
-    const average = big.histories.revenue.map((revenue, i) => revenue / big.histories.orders[i]);
-    const { customers } = listOf('up_sell');
-    expect(customers.length).toBeGreaterThan(0);
-    for (const i of customers) {
-      expect(average.filter((one) => one > average[i]).length).toBeGreaterThanOrEqual(
-        big.histories.count / 2,
+  test('up-sell: who orders often in truth, less than others, is not late, and has a tenth of an order at stake', () => {
+    const { customers, stakes } = upSell;
+    const { groups, of } = plainGroups(steady);
+    const { frequency, recency, asOf, lastDay, orders, revenue, count } = steady.histories;
+    const average = (i: number) => revenue[i] / orders[i];
+    const all = Array.from({ length: count }, (_, i) => average(i)).sort((one, other) => one - other);
+    const usualOrder = all[(count - 1) / 2];
+    expect(customers.length).toBeGreaterThan(3);
+    customers.forEach((i, place) => {
+      expect(average(i)).toBeLessThan(usualOrder);
+      expect(frequency[i]).toBeGreaterThanOrEqual(2);
+      expect(['best', 'regulars']).toContain(groups[of[i]].key);
+      expect(asOf - lastDay[i]).toBeLessThanOrEqual((2 * 7 * recency[i]) / frequency[i] + 1e-6);
+      expect(stakes[place]).toBeGreaterThanOrEqual(0.4 * 0.1 * usualOrder);
+    });
+  });
+
+  test('up-sell: three days with an order are needed, and a gap no longer than most have', () => {
+    const found = (...days: readonly number[]) => {
+      const inputs = shop(
+        'Customer|Date|Amount',
+        ...days.map((day) => `a|${day}|1`),
+        ...Array.from({ length: 9 }, (_, i) => [`c${i}|300|50`, `c${i}|340|50`, `c${i}|380|50`]).flat(),
+        'z|400|50',
       );
-    }
+      const list = listsOf(inputs, 1).find(({ key }) => key === 'up_sell');
+      return list?.customers.map((i) => nameAt(inputs, i));
+    };
+    expect(found(330, 360, 390)).toEqual(['a']);
+    expect(found(360, 390)).toEqual([]);
+    expect(found(200, 290, 380)).toEqual([]);
+    // Quiet for three times the own gap.
+    expect(found(290, 310, 330)).toEqual([]);
   });
 
   test('slipping: the plain group of that name, and no other', () => {
