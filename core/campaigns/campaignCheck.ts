@@ -44,6 +44,8 @@ export interface CampaignResult {
   readonly from: Day;
   /** Last day that counts. */
   readonly to: Day;
+  /** Number of its days that are in the orders so far. */
+  readonly days: number;
   /** False until the analysis day reaches the last day. */
   readonly complete: boolean;
   readonly control: GroupResult;
@@ -80,6 +82,7 @@ export function campaignCheck(orders: SortedOrders, asOf: Day, run: CampaignRun)
   return {
     from: run.start,
     to,
+    days: Math.max(0, Math.min(asOf, to) - run.start + 1),
     complete: asOf >= to,
     control: left,
     contacted: reached,

@@ -73,6 +73,7 @@ function reopened({ contacted, control, extraRevenue }: ClosedCampaign, day: Day
   return {
     from: day + 1,
     to: day + campaignDays,
+    days: campaignDays,
     complete: true,
     control,
     contacted,

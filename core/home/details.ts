@@ -1,5 +1,6 @@
 import type { ListKey } from '../campaigns/campaign';
 import type { CampaignVerdict } from '../campaigns/campaignVerdict';
+import type { DayVerdict } from '../campaigns/dayVerdict';
 import type { KeptAside } from '../campaigns/keptAside';
 import type { Day } from '../cells/cell';
 import type { Changes } from '../history/changesSince';
@@ -163,6 +164,8 @@ export interface RunningCampaign {
 }
 
 export interface CampaignsDetail extends DetailOf<'campaigns'> {
+  /** All lists of the latest day together; null without a verdict. */
+  readonly latest: DayVerdict | null;
   /** Newest first. Those with `complete` false still run. */
   readonly verdicts: readonly CampaignVerdict[];
   /** Campaigns without a day of orders after them, newest first. */

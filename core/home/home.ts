@@ -1,5 +1,5 @@
 import type { ListKey } from '../campaigns/campaign';
-import type { CampaignVerdict } from '../campaigns/campaignVerdict';
+import type { DayVerdict } from '../campaigns/dayVerdict';
 import type { Day } from '../cells/cell';
 import type { Changes } from '../history/changesSince';
 import type { Trust } from '../model/record/trust';
@@ -91,7 +91,8 @@ export interface NewcomerCard {
 
 /** Did my campaign work? */
 export interface CampaignsCard {
-  readonly latest: CampaignVerdict;
+  /** All lists of the latest day together. */
+  readonly latest: DayVerdict;
   /** Number of campaigns with a verdict, the latest included; each list of a day is one. */
   readonly campaigns: number;
 }

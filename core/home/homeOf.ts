@@ -1,3 +1,4 @@
+import { latestDay } from '../campaigns/dayVerdict';
 import type { Plan } from '../campaigns/plan';
 import { type ChangeInputs, changesSince } from '../history/changesSince';
 import { type History, runBefore } from '../history/history';
@@ -96,8 +97,9 @@ function newcomer({ newcomers, terms }: HomeInputs, plan: Plan): HomeCards['newc
 
 function campaigns({ orders }: HomeInputs, plan: Plan): HomeCards['campaigns'] {
   if (orders.kind === 'customers') return { empty: 'noSingleOrders' };
-  const [latest, ...more] = plan.verdicts();
-  if (latest !== undefined) return { empty: null, latest, campaigns: 1 + more.length };
+  const verdicts = plan.verdicts();
+  const latest = latestDay(verdicts);
+  if (latest !== null) return { empty: null, latest, campaigns: verdicts.length };
   return { empty: plan.past.length > 0 ? 'noOrdersSince' : 'noCampaign' };
 }
 

@@ -1,4 +1,5 @@
 import type { CampaignVerdict } from '../campaigns/campaignVerdict';
+import type { DayVerdict } from '../campaigns/dayVerdict';
 import { dayToIso } from '../cells/parse/civil';
 import type { Changes } from '../history/changesSince';
 import type { History, UnreadRun } from '../history/history';
@@ -10,7 +11,7 @@ import type { Language } from '../speech/language';
 /** What the first page shows: the value expected of all, and six cards, each an answer or why there is none (`empty`). */
 export interface HomeJson extends Pick<Home, 'leftOut' | 'expected'> {
   readonly cards: Omit<SaidCards, 'campaigns' | 'changes'> & {
-    /** The latest of `verdicts`. */
+    /** The latest day of `verdicts`, all its lists together. */
     readonly campaigns: Said & Card<CampaignsJson, Reason<'campaigns'>>;
     readonly changes: Said & Card<ChangesJson, Reason<'changes'>>;
   };
@@ -27,17 +28,21 @@ type SaidCards = { readonly [Key in keyof HomeCards]: Said & HomeCards[Key] };
 type Reason<Key extends keyof HomeCards> = Exclude<HomeCards[Key]['empty'], null>;
 
 interface CampaignsJson {
-  readonly latest: VerdictJson;
+  readonly latest: DayVerdictJson;
   readonly campaigns: number;
 }
 
-export interface VerdictJson extends Omit<CampaignVerdict, 'day' | 'from' | 'to'> {
+interface DaysJson {
   /** The analysis day of its list. */
   readonly day: string;
   /** First and last day that count. */
   readonly from: string;
   readonly to: string;
 }
+
+export interface VerdictJson extends Omit<CampaignVerdict, keyof DaysJson>, DaysJson {}
+
+interface DayVerdictJson extends Omit<DayVerdict, keyof DaysJson>, DaysJson {}
 
 interface ChangesJson extends Omit<Changes, 'since' | 'newlySlipping' | 'cameBack'> {
   readonly since: string;
@@ -69,7 +74,7 @@ export function homeToJson(home: Home, idOf: (customer: number) => string, langu
       newcomer: { ...saying('newcomer'), ...cards.newcomer },
       campaigns: {
         ...saying('campaigns'),
-        ...(campaigns.empty === null ? { ...campaigns, latest: verdictToJson(campaigns.latest) } : campaigns),
+        ...(campaigns.empty === null ? { ...campaigns, latest: withIsoDays(campaigns.latest) } : campaigns),
       },
       changes: {
         ...saying('changes'),
@@ -86,7 +91,13 @@ export function homeToJson(home: Home, idOf: (customer: number) => string, langu
   };
 }
 
-export function verdictToJson({ day, from, to, ...verdict }: CampaignVerdict): VerdictJson {
+/** A verdict with its days as in JSON. */
+export function withIsoDays<Verdict extends CampaignVerdict | DayVerdict>({
+  day,
+  from,
+  to,
+  ...verdict
+}: Verdict) {
   return { ...verdict, day: dayToIso(day), from: dayToIso(from), to: dayToIso(to) };
 }
 

@@ -8,7 +8,7 @@ import { dayToIso } from '../cells/parse/civil';
 import type { Cohort, Cohorts } from '../insight/cohort';
 import type { MovedCustomer, Movement } from '../insight/movement';
 import { nameAt } from '../segments/segmentInputs';
-import { type VerdictJson, verdictToJson } from './homeJson';
+import { type VerdictJson, withIsoDays } from './homeJson';
 import { LazyList, type Streamed } from './jsonPieces';
 
 /** The plan for other programs: movement, cohorts, lists, budget. */
@@ -84,7 +84,7 @@ export function planToJson(analysis: Analysis, plan: Plan): Streamed<PlanJson> {
       reason: list.reason,
     })),
     week: plan.week().map((list) => listToJson(list, idOf)),
-    verdicts: plan.verdicts().map(verdictToJson),
+    verdicts: plan.verdicts().map((verdict) => withIsoDays(verdict)),
     budget: plan.budget(),
     acquisition: plan.acquisition(),
     actions,

@@ -32,6 +32,7 @@ export const counted = {
     orders: english('order', 'orders'),
     groups: english('group', 'groups'),
     contacts: english('contact', 'contacts'),
+    days: english('day', 'days'),
     weeks: english('week', 'weeks'),
     months: english('month', 'months'),
     /** Behind "the next": month · 12 months. */
@@ -44,6 +45,7 @@ export const counted = {
     orders: turkish('sipariş'),
     groups: turkish('grup'),
     contacts: turkish('temas'),
+    days: turkish('gün'),
     weeks: turkish('hafta'),
     months: turkish('ay'),
   },
@@ -54,6 +56,7 @@ export const counted = {
     orders: persian('سفارش'),
     groups: persian('گروه'),
     contacts: persian('تماس'),
+    days: persian('روز'),
     weeks: persian('هفته'),
     months: persian('ماه'),
   },

@@ -112,7 +112,9 @@ test('a campaign: copied, saved and opened as a tab, then new orders, its verdic
   const words = cardWords('en');
   await answered(page);
   await goTo(page, 'week');
-  await press(page, words.week.change);
+  await page
+    .getByRole('button', { name: new RegExp(`^(${words.week.change}|${words.week.keepSome})$`) })
+    .click();
   await page.getByLabel(words.week.share.half, { exact: true }).check();
   await page.locator('details.aside').first().waitFor({ timeout: 60_000 });
 

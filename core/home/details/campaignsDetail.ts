@@ -1,13 +1,15 @@
+import { latestDay } from '../../campaigns/dayVerdict';
 import { campaignDays } from '../../campaigns/keptAside';
 import type { Plan } from '../../campaigns/plan';
 import type { CampaignsDetail } from '../details';
 
 /** What became of every campaign, and those that have just started. */
-export function campaignsOf(plan: Plan): Pick<CampaignsDetail, 'verdicts' | 'started'> {
+export function campaignsOf(plan: Plan): Pick<CampaignsDetail, 'latest' | 'verdicts' | 'started'> {
   const verdicts = plan.verdicts();
   const isJudged = (day: number, list: string) =>
     verdicts.some((one) => one.day === day && one.list === list);
   return {
+    latest: latestDay(verdicts),
     verdicts,
     started: plan.past
       .filter(({ day, list, closed }) => closed === null && !isJudged(day, list))

@@ -192,7 +192,7 @@ const plain: Campaigns['plain'] = {
       'Geri kazanın, en çok kazandıracak olandan başlayın: neyin eksik olduğunu sorun, yenilikleri söyleyin.',
     channel: 'E-posta, sonra SMS, sonra telefon',
     offer: 'En fazla geri kazanılabilecek kadar',
-    kpi: 'Ayrılanların yanında kaçı yeniden sipariş veriyor',
+    kpi: 'Karşılaştırma için bekletilenlere göre kaçı yeniden sipariş veriyor',
     risk: 'Zaten dönecek olana para vermek',
   },
   probably_gone: {

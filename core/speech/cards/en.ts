@@ -6,7 +6,7 @@ import { pluralIn } from '../plural';
 import type { Quantity } from '../quantity';
 
 const plural = pluralIn('en');
-const { customers, orders, months } = counted.en;
+const { customers, orders, days, months } = counted.en;
 
 /** A length of time in its unit, rounded as it is written. */
 export interface Span {
@@ -92,11 +92,15 @@ export const cards = {
     aside: (p: { aside: Quantity }) =>
       `Another ${p.aside.text} ${plural(p.aside.value, 'is', 'are')} kept aside, so that you will see what it brought.`,
     noneAside: {
-      tooFew: 'Nobody is kept aside: so few could not show what it brought.',
-      asked: 'Nobody is kept aside, as you chose: it will not be known what it brought.',
-      noneDrawn: 'By chance nobody of this list is among those kept aside.',
-      written: 'Nobody of this list is kept aside: it has been written already.',
+      tooFew:
+        'Nobody is kept aside, because so few show little: it cannot be told later whether writing worked.',
+      asked: 'Nobody is kept aside, as you chose: it cannot be told later whether writing worked.',
+      noneDrawn:
+        'By chance nobody of this list is among those kept aside: it cannot be told later whether writing worked.',
+      written:
+        'Nobody of this list was kept aside before it was written: it cannot be told later whether writing worked.',
     },
+    keepSome: 'Keep some aside',
     asideShown: (p: { aside: Quantity }) =>
       `Kept aside: ${p.aside.text}. Do not write to ${plural(p.aside.value, 'this one', 'them')}.`,
     change: 'Change',
@@ -243,15 +247,26 @@ export const cards = {
     written: 'Written to',
     aside: 'Kept aside',
     of: (p: { ordered: string; people: string }) => `${p.ordered} of ${p.people}`,
+    /** Heading above the lists of one campaign. */
+    byList: 'List by list',
     earlier: 'Earlier',
+    /** All lists of a day. */
+    ofDay: (p: { day: string }) => `Campaign of ${p.day}`,
     title: (p: { list: string; day: string }) => `${p.list}, ${p.day}`,
-    evidence: (p: { ordered: string; people: string; asideOrdered: string | null; aside: string }) =>
-      `${p.ordered} of ${p.people} ordered${p.asideOrdered === null ? '' : `, kept aside ${p.asideOrdered} of ${p.aside}`}`,
+    evidence: (p: {
+      ordered: string;
+      people: string;
+      days: Quantity;
+      asideOrdered: string | null;
+      aside: string;
+    }) =>
+      `${p.ordered} of ${p.people} ordered in ${days(p.days)}${p.asideOrdered === null ? '' : `, kept aside ${p.asideOrdered} of ${p.aside}`}`,
     started: 'Just started',
     waits: (p: { written: Quantity; aside: string; until: string }) =>
       `${people(p.written)} to write to, ${p.aside} kept aside; orders up to ${p.until} count`,
     next: 'What next',
     nextKeep: 'Keep some aside again: more people make it certain.',
+    nextAside: 'Keep some aside next time: their orders show what would have come without writing.',
     nextAgain: 'Write to the next list the same way, and the score goes on.',
     nextOther: 'Try other words or another offer; this one changed nothing that shows.',
     nextStop: 'Do not write these words again.',

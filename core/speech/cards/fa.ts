@@ -1,7 +1,7 @@
 import { counted } from '../counted';
 import type { cards as en, Span } from './en';
 
-const { customers, orders, months } = counted.fa;
+const { customers, orders, days, months } = counted.fa;
 
 const units: Readonly<Record<Span['unit'], string>> = { days: 'روز', weeks: 'هفته', months: 'ماه' };
 
@@ -55,11 +55,15 @@ export const cards: typeof en = {
     toWrite: (p) => `به ${p.people.text} نفر پیام بدهید؛ ${p.atStake} در میان است.`,
     aside: (p) => `${p.aside.text} نفر هم کنار گذاشته شدند تا نتیجه پیدا باشد.`,
     noneAside: {
-      tooFew: 'کسی کنار گذاشته نشد: با این تعداد کم نتیجه پیدا نمی‌شود.',
-      asked: 'همان‌طور که خواستید کسی کنار گذاشته نشد: نتیجه دانسته نخواهد شد.',
-      noneDrawn: 'از روی اتفاق کسی از این فهرست میان کنارگذاشته‌ها نیست.',
-      written: 'کسی از این فهرست کنار گذاشته نشد: پیش‌تر نوشته شده است.',
+      tooFew:
+        'کسی برای مقایسه کنار گذاشته نشده است، چون این تعداد کم چندان چیزی نشان نمی‌دهد: بعدا نمی‌توان گفت پیام‌ها نتیجه داد یا نه.',
+      asked:
+        'همان‌طور که خواستید کسی برای مقایسه کنار گذاشته نشده است: بعدا نمی‌توان گفت پیام‌ها نتیجه داد یا نه.',
+      noneDrawn:
+        'از روی اتفاق کسی از این فهرست میان کنارگذاشته‌ها نیست: بعدا نمی‌توان گفت پیام‌ها نتیجه داد یا نه.',
+      written: 'پیش از نوشتن به این فهرست کسی کنار گذاشته نشد: بعدا نمی‌توان گفت پیام‌ها نتیجه داد یا نه.',
     },
+    keepSome: 'چند نفر را کنار بگذارید',
     asideShown: (p) => `کنار گذاشته: ${p.aside.text} نفر. به آن‌ها پیام ندهید.`,
     change: 'تغییر',
     share: {
@@ -190,14 +194,17 @@ export const cards: typeof en = {
     written: 'پیام گرفتند',
     aside: 'کنار گذاشته',
     of: (p) => `${p.ordered} نفر از ${p.people} نفر`,
+    byList: 'فهرست به فهرست',
     earlier: 'پیش‌تر',
+    ofDay: (p) => `کمپین ${p.day}`,
     title: (p) => `${p.list}، ${p.day}`,
     evidence: (p) =>
-      `${p.ordered} نفر از ${p.people} نفر سفارش دادند${p.asideOrdered === null ? '' : `، از کنارگذاشته‌ها ${p.asideOrdered} نفر از ${p.aside} نفر`}`,
+      `${p.ordered} نفر از ${p.people} نفر در ${days(p.days)} سفارش دادند${p.asideOrdered === null ? '' : `، از کنارگذاشته‌ها ${p.asideOrdered} نفر از ${p.aside} نفر`}`,
     started: 'تازه آغاز شده',
     waits: (p) =>
       `${p.written.text} نفر پیام می‌گیرند، ${p.aside} نفر کنار مانده‌اند؛ سفارش‌های تا ${p.until} شمرده می‌شود`,
     next: 'پس از این',
+    nextAside: 'بار بعد چند نفر را کنار بگذارید: سفارش‌های آن‌ها نشان می‌دهد بی پیام چه می‌آمد.',
     nextKeep: 'باز هم چند نفر را کنار بگذارید: با نفرات بیشتر روشن می‌شود.',
     nextAgain: 'به فهرست بعدی هم همین‌گونه پیام بدهید؛ حسابش ادامه دارد.',
     nextOther: 'سخن یا پیشنهاد دیگری بیازمایید؛ این یکی چیزی را که پیدا باشد عوض نکرد.',

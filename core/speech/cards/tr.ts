@@ -1,7 +1,7 @@
 import { counted } from '../counted';
 import type { cards as en, Span } from './en';
 
-const { customers, orders, months } = counted.tr;
+const { customers, orders, days, months } = counted.tr;
 
 const units: Readonly<Record<Span['unit'], string>> = { days: 'gün', weeks: 'hafta', months: 'ay' };
 const inUnits: Readonly<Record<Span['unit'], string>> = {
@@ -53,7 +53,7 @@ export const cards: typeof en = {
       noSingleOrders:
         'Müşteri tablosunda siparişler yok, kimin sipariş verdiği sayılamaz. Sipariş listesi kullanın.',
       noCampaign:
-        'Bu haftanın listelerinden birini kopyalayın, kaydedin ya da sayfa yapın: kime yazıldığını, kimin ayrıldığını aklımızda tutar, siparişlerini sayarız.',
+        'Bu haftanın listelerinden birini kopyalayın, kaydedin ya da sayfa yapın: kime yazıldığını, kimin bekletildiğini aklımızda tutar, siparişlerini sayarız.',
       noOrdersSince: 'Siparişler kampanyanın gününde bitiyor. Yenileri gelince yeniden çalıştırın.',
     },
     changes: {
@@ -65,24 +65,28 @@ export const cards: typeof en = {
   week: {
     lists: 'Bu haftanın listeleri',
     toWrite: (p) => `${p.people.text} kişiye yazılacak, ${p.atStake} söz konusu.`,
-    aside: (p) => `${p.aside.text} kişi de ayrıldı: ne getirdiği böyle görülür.`,
+    aside: (p) => `${p.aside.text} kişi karşılaştırma için bekletiliyor: ne getirdiği böyle görülür.`,
     noneAside: {
-      tooFew: 'Kimse ayrılmadı: bu kadar az kişi ne getirdiğini gösteremez.',
-      asked: 'Seçtiğiniz gibi kimse ayrılmadı: ne getirdiği bilinemeyecek.',
-      noneDrawn: 'Rastlantıyla bu listeden kimse ayrılanlar arasında değil.',
-      written: 'Bu listeden kimse ayrılmadı: liste yazılmıştı.',
+      tooFew:
+        'Karşılaştırma için kimse bekletilmiyor, çünkü bu kadar az kişi pek bir şey göstermez: işe yarayıp yaramadığı sonra söylenemez.',
+      asked:
+        'Seçtiğiniz gibi karşılaştırma için kimse bekletilmiyor: işe yarayıp yaramadığı sonra söylenemez.',
+      noneDrawn:
+        'Rastlantıyla bekletilenler arasında bu listeden kimse yok: işe yarayıp yaramadığı sonra söylenemez.',
+      written: 'Bu listeye yazılmadan önce kimse bekletilmedi: işe yarayıp yaramadığı sonra söylenemez.',
     },
-    asideShown: (p) => `Ayrılan: ${p.aside.text}. Onlara yazmayın.`,
+    keepSome: 'Birkaç kişiyi beklet',
+    asideShown: (p) => `Karşılaştırma için bekletilen: ${p.aside.text}. Onlara yazmayın.`,
     change: 'Değiştir',
     share: {
-      question: 'Kaç kişi ayrılsın?',
+      question: 'Karşılaştırma için kaç kişi bekletilsin?',
       why: 'Onların siparişleri, yazılmasa ne geleceğini gösterir.',
       chosen: 'Gerektiği kadar',
       half: 'Yarısı',
       tenth: 'Onda biri',
       none: 'Hiç kimse',
       own: 'Kendi payım',
-      percent: 'Ayrılanların yüzdesi',
+      percent: 'Bekletilenlerin yüzdesi',
       use: 'Kullan',
       wrong: '0 ile 50 arasında bir sayı',
       running: 'Bu kampanyanın listeleri yazılmıştı: yazılanlar yazılmış kalır.',
@@ -192,7 +196,7 @@ export const cards: typeof en = {
     fewer: (p) => `Kampanyasız olacağından yaklaşık ${p.count} kişi az sipariş verdi`,
     same: 'Kampanyasız olacağı kadar kişi sipariş verdi',
     tooFew: 'Gruplar şimdilik küçük',
-    noControl: 'Kimse ayrılmamıştı',
+    noControl: 'Karşılaştırma için kimse bekletilmemişti',
     unknownCustomers: 'Bu müşterilerin çoğu artık sayfada yok',
     between: (p) => `10 durumun 9’unda ${p.low} ile ${p.high} arasında.`,
     revenue: (p) => `Bu, yaklaşık ${p.money} ciro demek.`,
@@ -200,17 +204,20 @@ export const cards: typeof en = {
     days: (p) => `${p.from} – ${p.to} arasında sipariş verenler`,
     soFar: (p) => `Sürüyor: ${p.to} gününe kadarki siparişler sayılır.`,
     written: 'Yazılan',
-    aside: 'Ayrılan',
+    aside: 'Yazılmayan',
     of: (p) => `${p.people} kişiden ${p.ordered}`,
+    byList: 'Liste liste',
     earlier: 'Öncekiler',
+    ofDay: (p) => `${p.day} kampanyası`,
     title: (p) => `${p.list}, ${p.day}`,
     evidence: (p) =>
-      `${p.people} kişiden ${p.ordered} sipariş${p.asideOrdered === null ? '' : `, ayrılan ${p.aside} kişiden ${p.asideOrdered}`}`,
+      `${p.people} kişiden ${p.ordered} kişi ${days(p.days)} içinde sipariş verdi${p.asideOrdered === null ? '' : `, bekletilen ${p.aside} kişiden ${p.asideOrdered} kişi`}`,
     started: 'Yeni başlayanlar',
     waits: (p) =>
-      `${p.written.text} kişiye yazılacak, ${p.aside} ayrıldı; ${p.until} gününe kadarki siparişler sayılır`,
+      `${p.written.text} kişiye yazılacak, ${p.aside} kişi bekletiliyor; ${p.until} gününe kadarki siparişler sayılır`,
     next: 'Sırada ne var',
-    nextKeep: 'Yine birkaç kişi ayırın: daha çok kişiyle kesinleşir.',
+    nextKeep: 'Yine birkaç kişiyi bekletin: daha çok kişiyle kesinleşir.',
+    nextAside: 'Gelecek sefer birkaç kişiyi bekletin: onların siparişleri, yazılmasa ne geleceğini gösterir.',
     nextAgain: 'Sonraki listeye de böyle yazın, hesap sürer.',
     nextOther: 'Başka sözler ya da başka bir teklif deneyin; bu, görünen bir şey değiştirmedi.',
     nextStop: 'Bu sözleri bir daha yazmayın.',

@@ -11,5 +11,5 @@ export const history: typeof en = {
   },
   chart: 'Her çalıştırmada beklenen değer',
   ordered: 'Sipariş veren',
-  asideOrdered: 'Ayrılan, sipariş veren',
+  asideOrdered: 'Bekletilen, sipariş veren',
 };

@@ -4,7 +4,7 @@ import { pluralIn } from '../plural';
 import type { Quantity } from '../quantity';
 
 const plural = pluralIn('en');
-const { customers, nextMonths } = counted.en;
+const { customers, days, nextMonths } = counted.en;
 
 /** Why each card can be empty; a newcomer always has a value. */
 type Empty = {
@@ -20,6 +20,8 @@ export interface CountedCampaign {
   /** Null when nobody was kept aside. */
   readonly aside: string | null;
   readonly asideOrdered: string;
+  /** For how many days their orders were counted. */
+  readonly days: Quantity;
   /** The verdict in words. */
   readonly verdict: string;
   /** The last day that will count; null when it is over. */
@@ -27,7 +29,7 @@ export interface CountedCampaign {
 }
 
 const counts = (p: CountedCampaign) =>
-  `${p.written} written to, ${p.ordered} ordered${p.aside === null ? '' : `; of those kept aside ${p.asideOrdered} of ${p.aside}`}`;
+  `${p.written} written to, ${p.ordered} ordered in ${days(p.days)}${p.aside === null ? '' : `; of those kept aside ${p.asideOrdered} of ${p.aside}`}`;
 
 const soFar = (p: CountedCampaign) => (p.until === null ? '' : ` (so far; orders up to ${p.until} count)`);
 
@@ -101,6 +103,8 @@ export const home = {
   verdicts: {
     ofDay: (p: { day: string }) => `Campaign of ${p.day}`,
     named: (p: { name: string }) => `Campaign “${p.name}”`,
+    /** Several lists of one campaign; never a single one. */
+    lists: (p: { count: string }) => `${p.count} lists`,
     line: (p: CountedCampaign) =>
       [`${p.campaign}, ${p.list}: `, counts(p), `: ${p.verdict}`, soFar(p)].join(''),
     /** The evidence, below the verdict. */

@@ -1,10 +1,10 @@
 import { counted } from '../counted';
 import type { CountedCampaign, home as en } from './en';
 
-const { customers, months } = counted.fa;
+const { customers, days, months } = counted.fa;
 
 const counts = (p: CountedCampaign) =>
-  `${p.written} نفر پیام گرفتند و ${p.ordered} نفر سفارش دادند${p.aside === null ? '' : `؛ از ${p.aside} نفر کنارگذاشته ${p.asideOrdered} نفر`}`;
+  `${p.written} نفر پیام گرفتند و ${p.ordered} نفر در ${days(p.days)} سفارش دادند${p.aside === null ? '' : `؛ از ${p.aside} نفر کنارگذاشته ${p.asideOrdered} نفر`}`;
 
 const soFar = (p: CountedCampaign) =>
   p.until === null ? '' : ` (تا اینجا؛ سفارش‌های تا ${p.until} شمرده می‌شوند)`;
@@ -66,6 +66,7 @@ export const home: typeof en = {
   verdicts: {
     ofDay: (p) => `کمپین ${p.day}`,
     named: (p) => `کمپین «\u2068${p.name}\u2069»`,
+    lists: (p) => `${p.count} فهرست`,
     line: (p) => [`${p.campaign}، ${p.list}: `, counts(p), `: ${p.verdict}`, soFar(p)].join(''),
     evidence: (p) => [counts(p), soFar(p)].join(''),
     better: (p) => `حدود ${p.count} نفر بیشتر از بدون کمپین`,

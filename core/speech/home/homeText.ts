@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import type { Quantity } from '../quantity';
 import { trustBrief, trustText } from '../trust/trustText';
 import { type HomeWords, homeWords } from './homeWords';
-import { evidenceText, verdictText, verdictWord } from './verdictText';
+import { dayVerdictText, evidenceText, verdictWord } from './verdictText';
 
 /** The first page in words. */
 export interface HomeText {
@@ -133,7 +133,7 @@ const answers: {
       : {
           answer: verdictWord(campaigns.latest, language),
           more: evidenceText(campaigns.latest, language),
-          line: verdictText(campaigns.latest, language),
+          line: dayVerdictText(campaigns.latest, language),
         },
   changes: ({ changes }, words, { count, change, language }) =>
     changes.empty !== null

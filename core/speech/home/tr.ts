@@ -1,10 +1,10 @@
 import { counted } from '../counted';
 import type { CountedCampaign, home as en } from './en';
 
-const { customers, months } = counted.tr;
+const { customers, days, months } = counted.tr;
 
 const counts = (p: CountedCampaign) =>
-  `yazılan ${p.written} kişiden ${p.ordered} sipariş${p.aside === null ? '' : `; ayrılan ${p.aside} kişiden ${p.asideOrdered}`}`;
+  `yazılan ${p.written} kişiden ${p.ordered} kişi ${days(p.days)} içinde sipariş verdi${p.aside === null ? '' : `; karşılaştırma için bekletilen ${p.aside} kişiden ${p.asideOrdered} kişi`}`;
 
 const soFar = (p: CountedCampaign) =>
   p.until === null ? '' : ` (şimdilik; ${p.until} gününe kadarki siparişler sayılır)`;
@@ -67,13 +67,14 @@ export const home: typeof en = {
   verdicts: {
     ofDay: (p) => `${p.day} kampanyası`,
     named: (p) => `“${p.name}” kampanyası`,
+    lists: (p) => `${p.count} liste`,
     line: (p) => [`${p.campaign}, ${p.list}: `, counts(p), `: ${p.verdict}`, soFar(p)].join(''),
     evidence: (p) => [counts(p), soFar(p)].join(''),
     better: (p) => `kampanyasız olacağından yaklaşık ${p.count} fazla`,
     worse: (p) => `kampanyasız olacağından yaklaşık ${p.count} az`,
     same: 'fark yok',
     tooFew: 'sayı az, belli değil',
-    noControl: 'kimse ayrılmamıştı, karşılaştıracak bir şey yok',
+    noControl: 'karşılaştırma için kimse bekletilmemişti, o yüzden söylenemez',
     unknownCustomers: 'bu müşterilerin çoğu artık sayfada yok, o yüzden söylenemez',
   },
 };

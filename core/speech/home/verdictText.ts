@@ -1,4 +1,5 @@
 import type { CampaignVerdict } from '../../campaigns/campaignVerdict';
+import { type DayVerdict, dayVerdict } from '../../campaigns/dayVerdict';
 import { dayToIso } from '../../cells/parse/civil';
 import { campaignWords } from '../campaigns/campaignWords';
 import { formatCount, formatDay } from '../format';
@@ -8,18 +9,28 @@ import { homeWords } from './homeWords';
 
 /** What became of a campaign, in one line: "Campaign of 20 November 2026, Win back: 39 written to, 9 ordered; …". */
 export function verdictText(verdict: CampaignVerdict, language: Language): string {
+  return dayVerdictText(dayVerdict([verdict]), language);
+}
+
+/** The same of all lists of a day: "Campaign of 20 November 2026, 3 lists: 138 written to, …". */
+export function dayVerdictText(verdict: DayVerdict, language: Language): string {
   return homeWords(language).verdicts.line(counted(verdict, language));
 }
 
-/** What the verdict rests on: "39 written to, 9 ordered; of those kept aside 1 of 12". */
-export function evidenceText(verdict: CampaignVerdict, language: Language): string {
+/** What the verdict rests on: "39 written to, 9 of them ordered in 30 days; of those kept aside 1 of 12". */
+export function evidenceText(verdict: DayVerdict, language: Language): string {
   return homeWords(language).verdicts.evidence(counted(verdict, language));
 }
 
-function counted(verdict: CampaignVerdict, language: Language): CountedCampaign {
+function counted(verdict: DayVerdict, language: Language): CountedCampaign {
+  const { lists, days } = verdict;
   return {
     campaign: campaignTitle(verdict, language),
-    list: campaignWords(language).lists[verdict.list].name,
+    list:
+      lists.length === 1
+        ? campaignWords(language).lists[lists[0]].name
+        : homeWords(language).verdicts.lists({ count: formatCount(lists.length, language) }),
+    days: { value: days, text: formatCount(days, language) },
     written: formatCount(verdict.contacted.customers, language),
     ordered: formatCount(verdict.contacted.buyers, language),
     aside: verdict.control.customers === 0 ? null : formatCount(verdict.control.customers, language),

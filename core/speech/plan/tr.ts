@@ -7,7 +7,7 @@ export const plan: typeof en = {
   notes: {
     resultsNeedOrders: 'Bu müşterilere ulaşmanın ne getirdiği ancak sipariş listesiyle görülür.',
     seeLater:
-      'Yeni siparişlerle raporu yeniden çalıştırın: bu listeleri ve kimin ayrıldığını hatırlar, ne getirdiklerini burada söyler.',
+      'Yeni siparişlerle raporu yeniden çalıştırın: bu listeleri ve kimin bekletildiğini hatırlar, ne getirdiklerini burada söyler.',
     withoutCosts:
       'Ek kârdan temas ve teklif maliyetleri düşülmemiştir: temas maliyetiyle birlikte bir bütçe verin.',
     mostOfList: (p) =>
@@ -22,12 +22,12 @@ export const plan: typeof en = {
   columns: {
     lowOf: (p) => `${p.header}: alt sınır`,
     highOf: (p) => `${p.header}: üst sınır`,
-    control: 'Ayrı tutulan',
+    control: 'Bekletilen',
     way: 'Yön',
     campaign: 'Kampanya',
     verdict: 'Sonuç',
     contactedRate: 'Satın alan, iletişime geçilen',
-    controlRate: 'Satın alan, ayrı tutulan',
+    controlRate: 'Satın alan, bekletilen',
   },
   ways: { rose: 'Yükseldi', fell: 'Düştü' },
 };

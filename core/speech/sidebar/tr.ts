@@ -234,19 +234,19 @@ export const sidebar: typeof en = {
 
   campaign: {
     heading: 'Kampanya ve bütçe',
-    kept: (share) => `${share} ayrılır`,
-    keptChosen: 'listeye göre ayrılır',
+    kept: (share) => `${share} bekletilir`,
+    keptChosen: 'bekletilenler listeye göre',
     spent: (amount) => `bütçe ${amount}`,
     noBudget: 'bütçe yok',
     costNeeded: 'Bütçe için bir temasın maliyeti gerekir. 0,5 gibi 0’dan büyük bir tutar yazın.',
     fields: {
       campaign: {
         label: 'Kampanyanın adı',
-        hint: 'Aynı adla hep aynı müşteriler ayrılır. Analiz günü için boş bırakın.',
+        hint: 'Aynı adla hep aynı müşteriler bekletilir. Analiz günü için boş bırakın.',
       },
       controlShare: {
-        label: 'Her listeden ayrılan pay',
-        hint: 'Ulaşmadığınız müşteriler kampanyanın ne getirdiğini sonra gösterir. Boş bırakırsanız her listeden bir sonuç gösterecek kadarı ayrılır.',
+        label: 'Her listeden karşılaştırma için bekletilen pay',
+        hint: 'Ulaşmadığınız müşteriler kampanyanın ne getirdiğini sonra gösterir. Boş bırakırsanız her listeden bir sonuç gösterecek kadarı bekletilir.',
       },
       budget: {
         label: 'Bütçe',

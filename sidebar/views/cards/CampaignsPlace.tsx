@@ -1,4 +1,5 @@
 import type { CampaignVerdict, Verdict } from '../../../core/campaigns/campaignVerdict';
+import type { DayVerdict } from '../../../core/campaigns/dayVerdict';
 import type { CampaignsDetail } from '../../../core/home/details';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
@@ -15,30 +16,37 @@ interface Props {
   readonly goToWeek: () => void;
 }
 
-/** What became of every campaign: the latest with its evidence and what to do next, then those that have just started, then the earlier ones. */
+/** What became of every campaign: all lists of the latest day with their evidence and what to do next, then those that have just started, then the earlier ones. */
 export function CampaignsPlace({ detail, language, goToWeek }: Props) {
   const words = cardWords(language);
   const texts = words.campaigns;
-  const [latest, ...earlier] = detail.verdicts;
-  const title = (one: Pick<CampaignVerdict, 'list' | 'day'>) => campaignName(one, detail, language);
+  const { latest, verdicts, started } = detail;
+  const ofLatest = verdicts.filter(({ day }) => day === latest?.day);
+  const earlier = verdicts.filter(({ day }) => day !== latest?.day);
   return (
     <>
-      {latest === undefined && detail.empty !== null && <p>{words.empty.campaigns[detail.empty]}</p>}
-      {latest !== undefined && (
+      {latest === null && detail.empty !== null && <p>{words.empty.campaigns[detail.empty]}</p>}
+      {latest !== null && (
         <>
           <VerdictBox verdict={latest} currency={detail.currency} language={language} words={words} />
           <Rates verdict={latest} language={language} words={words} />
+          {ofLatest.length > 1 && (
+            <>
+              <h2>{texts.byList}</h2>
+              <Verdicts verdicts={ofLatest} {...{ detail, language, words }} />
+            </>
+          )}
           <h2>{texts.next}</h2>
-          <p class="quiet">{texts[nextAfter[latest.verdict]]}</p>
+          <p class="quiet">{texts[nextAfter(latest)]}</p>
         </>
       )}
-      {detail.started.length > 0 && (
+      {started.length > 0 && (
         <>
           <h2>{texts.started}</h2>
           <ul class="past">
-            {detail.started.map((one) => (
+            {started.map((one) => (
               <li key={`${one.day} ${one.list}`}>
-                <span class="what">{title(one)}</span>
+                <span class="what">{campaignName([one.list], one.day, detail, language)}</span>
                 <span class="how">
                   {texts.waits({
                     written: quantity(one.written, language),
@@ -54,15 +62,7 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
       {earlier.length > 0 && (
         <>
           <h2>{texts.earlier}</h2>
-          <ul class="past">
-            {earlier.map((verdict) => (
-              <li key={`${verdict.day} ${verdict.list}`}>
-                <span class="what">{title(verdict)}</span>
-                <em class={tones[verdict.verdict]}>{texts.words[verdict.verdict]}</em>
-                <span class="how">{evidence(verdict, language, words)}</span>
-              </li>
-            ))}
-          </ul>
+          <Verdicts verdicts={earlier} {...{ detail, language, words }} />
         </>
       )}
       <div class="place-foot">
@@ -71,6 +71,28 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
         </button>
       </div>
     </>
+  );
+}
+
+interface VerdictsProps {
+  readonly verdicts: readonly CampaignVerdict[];
+  readonly detail: CampaignsDetail;
+  readonly language: Language;
+  readonly words: CardWords;
+}
+
+/** A line for each list: its name and day, the verdict, and what it rests on. */
+function Verdicts({ verdicts, detail, language, words }: VerdictsProps) {
+  return (
+    <ul class="past">
+      {verdicts.map((verdict) => (
+        <li key={`${verdict.day} ${verdict.list}`}>
+          <span class="what">{campaignName([verdict.list], verdict.day, detail, language)}</span>
+          <em class={tones[verdict.verdict]}>{words.campaigns.words[verdict.verdict]}</em>
+          <span class="how">{evidence(verdict, language, words)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -92,17 +114,22 @@ const pictures: Readonly<Record<Tone, IconName>> = {
   none: 'equal',
 };
 
-const nextAfter = {
-  better: 'nextAgain',
-  worse: 'nextStop',
-  same: 'nextOther',
-  tooFew: 'nextKeep',
-  noControl: 'nextKeep',
-  unknownCustomers: 'nextKeep',
-} as const satisfies Record<Verdict, keyof CardWords['campaigns']>;
+/** What to do next. "Again" is said only to who has kept some aside before. */
+function nextAfter({ verdict, control }: DayVerdict): keyof CardWords['campaigns'] & `next${string}` {
+  switch (verdict) {
+    case 'better':
+      return 'nextAgain';
+    case 'worse':
+      return 'nextStop';
+    case 'same':
+      return 'nextOther';
+    default:
+      return control.customers > 0 ? 'nextKeep' : 'nextAside';
+  }
+}
 
 interface VerdictProps {
-  readonly verdict: CampaignVerdict;
+  readonly verdict: DayVerdict;
   readonly language: Language;
   readonly words: CardWords;
 }
@@ -128,7 +155,7 @@ function VerdictBox({
 }
 
 function headline(
-  { verdict, extraBuyers }: CampaignVerdict,
+  { verdict, extraBuyers }: DayVerdict,
   language: Language,
   { campaigns }: CardWords,
 ): string {
@@ -146,7 +173,7 @@ function headline(
 
 /** The range and the money of a clear verdict, and whether the campaign still runs. */
 function details(
-  { verdict, extraBuyers, extraRevenue, complete, to }: CampaignVerdict,
+  { verdict, extraBuyers, extraRevenue, complete, to }: DayVerdict,
   currency: string | null,
   language: Language,
   { campaigns }: CardWords,
@@ -197,7 +224,7 @@ function Rates({ verdict, language, words }: VerdictProps) {
 }
 
 function evidence(
-  { contacted, control }: CampaignVerdict,
+  { contacted, control, days }: Pick<CampaignVerdict, 'contacted' | 'control' | 'days'>,
   language: Language,
   { campaigns }: CardWords,
 ): string {
@@ -205,6 +232,7 @@ function evidence(
   return campaigns.evidence({
     ordered: count(contacted.buyers),
     people: count(contacted.customers),
+    days: quantity(days, language),
     asideOrdered: control.customers === 0 ? null : count(control.buyers),
     aside: count(control.customers),
   });

@@ -24,12 +24,12 @@ export function CardPlace(props: StepProps & { readonly card: CardKey }) {
   const { cards } = shownHome(outcome.summary.home, language);
   const { title, answer, more } = cards.find(({ key }) => key === card) ?? cards[0];
   const detail = details[card];
-  const latest = detail?.card === 'campaigns' ? detail.verdicts[0] : undefined;
+  const latest = detail?.card === 'campaigns' ? detail.latest : null;
   // The verdict stands in a box of its own, under the campaign that it is of.
   const heading =
-    latest === undefined || detail?.card !== 'campaigns'
+    latest === null || detail?.card !== 'campaigns'
       ? (answer ?? title)
-      : campaignName(latest, detail, language);
+      : campaignName(latest.lists, latest.day, detail, language);
   return (
     <Screen heading={heading}>
       <Notices {...props} />

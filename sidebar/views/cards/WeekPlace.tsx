@@ -76,32 +76,23 @@ export function WeekPlace(props: Props) {
 type ListProps = Props & { readonly list: ListDetail; readonly words: CardWords };
 
 function List(props: ListProps) {
-  const { detail, list, language, words, locale, actions, isBusy, started, acts } = props;
-  const [isChanging, change] = useState(false);
+  const { detail, list, language, words, locale, actions, isBusy, acts } = props;
   return (
     <>
       <h2>{campaignWords(language).lists[list.key].title}</h2>
       <p class="quiet">
-        {summary(props)}{' '}
-        <button type="button" class="link" aria-expanded={isChanging} onClick={() => change(!isChanging)}>
-          {words.week.change}
-        </button>
+        {words.week.toWrite({
+          people: quantity(toWriteTo(list).length, language),
+          atStake: formatTotal(list.atStake, detail.currency, language),
+        })}
       </p>
-      {isChanging && (
-        <ShareChoice
-          share={props.share}
-          isStarted={started.size > 0}
-          language={language}
-          isBusy={isBusy}
-          choose={acts.keepAside}
-        />
-      )}
       <SayBox
         list={list.key}
         actions={actions}
         language={language}
         change={(text) => acts.say(list.key, text)}
       />
+      <KeptAside {...props} />
       <Tools
         {...{ list, detail, actions, language, locale, isBusy }}
         taken={() => acts.taken(list.key)}
@@ -114,19 +105,30 @@ function List(props: ListProps) {
   );
 }
 
-/** How many to write to, what is at stake, and how many are kept aside, or why none are. */
-function summary({ list, language, words, detail, started }: ListProps): string {
+/** Before the list is taken along: who is kept aside, or that without them nothing can be compared later, and the choice. */
+function KeptAside({ list, language, words, started, share, isBusy, acts }: ListProps) {
+  const [isChanging, change] = useState(false);
   const aside = list.people.length - toWriteTo(list).length;
-  const { reason } = list.keptAside;
-  const toWrite = words.week.toWrite({
-    people: quantity(toWriteTo(list).length, language),
-    atStake: formatTotal(list.atStake, detail.currency, language),
-  });
-  const kept =
-    aside > 0
-      ? words.week.aside({ aside: quantity(aside, language) })
-      : words.week.noneAside[reason ?? (started.has(list.key) ? 'written' : 'noneDrawn')];
-  return `${toWrite} ${kept}`;
+  const none = started.has(list.key) ? 'written' : (list.keptAside.reason ?? 'noneDrawn');
+  return (
+    <>
+      <p class="quiet">
+        {aside > 0 ? words.week.aside({ aside: quantity(aside, language) }) : words.week.noneAside[none]}{' '}
+        <button type="button" class="link" aria-expanded={isChanging} onClick={() => change(!isChanging)}>
+          {aside > 0 || none === 'written' ? words.week.change : words.week.keepSome}
+        </button>
+      </p>
+      {isChanging && (
+        <ShareChoice
+          share={share}
+          isStarted={started.size > 0}
+          language={language}
+          isBusy={isBusy}
+          choose={acts.keepAside}
+        />
+      )}
+    </>
+  );
 }
 
 /** People who are seen before "more" is pressed. */

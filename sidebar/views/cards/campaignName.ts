@@ -1,4 +1,5 @@
-import type { CampaignVerdict } from '../../../core/campaigns/campaignVerdict';
+import type { ListKey } from '../../../core/campaigns/campaign';
+import type { Day } from '../../../core/cells/cell';
 import type { CampaignsDetail } from '../../../core/home/details';
 import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
 import { cardWords } from '../../../core/speech/cards/cardWords';
@@ -9,15 +10,17 @@ import type { Language } from '../../../core/speech/language';
 /** Days within which a day needs no year to be told. */
 const sameYear = 300;
 
-/** A campaign as it is called: its list, and its day, with the year where that is not clear. */
+/** A campaign as it is called: its list, where there is one alone, and its day, with the year where that is not clear. */
 export function campaignName(
-  { list, day }: Pick<CampaignVerdict, 'list' | 'day'>,
+  lists: readonly ListKey[],
+  day: Day,
   { started, verdicts }: Pick<CampaignsDetail, 'started' | 'verdicts'>,
   language: Language,
 ): string {
   const newest = Math.max(...[...started, ...verdicts].map((one) => one.day));
-  return cardWords(language).campaigns.title({
-    list: campaignWords(language).lists[list].name,
-    day: newest - day < sameYear ? dayAndMonth(day, language) : formatDay(day, language),
-  });
+  const { title, ofDay } = cardWords(language).campaigns;
+  const said = newest - day < sameYear ? dayAndMonth(day, language) : formatDay(day, language);
+  return lists.length === 1
+    ? title({ list: campaignWords(language).lists[lists[0]].name, day: said })
+    : ofDay({ day: said });
 }

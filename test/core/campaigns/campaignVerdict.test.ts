@@ -1,6 +1,7 @@
 import { campaignVerdict, toRemember, type Verdict } from '../../../core/campaigns/campaignVerdict';
+import { dayVerdict, latestDay } from '../../../core/campaigns/dayVerdict';
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
-import { verdictText } from '../../../core/speech/home/verdictText';
+import { dayVerdictText, verdictText } from '../../../core/speech/home/verdictText';
 import { languages } from '../../../core/speech/language';
 import { bookFrom, type Order } from '../../reference/orders';
 
@@ -84,15 +85,78 @@ test('is said in one line, in three languages', () => {
   const said = (found: ReturnType<typeof ran>) =>
     languages.map((language) => verdictText(found.verdict, language));
   expect(said(ran(39, 18, 38, 5))).toEqual([
-    'Campaign of 20 November 2026, Win back: 39 written to, 18 ordered; of those kept aside 5 of 38: about 13 more than without',
-    '20 Kasım 2026 kampanyası, Geri kazan: yazılan 39 kişiden 18 sipariş; ayrılan 38 kişiden 5: kampanyasız olacağından yaklaşık 13 fazla',
-    'کمپین ۲۹ آبان ۱۴۰۵، بازگرداندن: ۳۹ نفر پیام گرفتند و ۱۸ نفر سفارش دادند؛ از ۳۸ نفر کنارگذاشته ۵ نفر: حدود ۱۳ نفر بیشتر از بدون کمپین',
+    'Campaign of 20 November 2026, Win back: 39 written to, 18 ordered in 30 days; of those kept aside 5 of 38: about 13 more than without',
+    '20 Kasım 2026 kampanyası, Geri kazan: yazılan 39 kişiden 18 kişi 30 gün içinde sipariş verdi; karşılaştırma için bekletilen 38 kişiden 5 kişi: kampanyasız olacağından yaklaşık 13 fazla',
+    'کمپین ۲۹ آبان ۱۴۰۵، بازگرداندن: ۳۹ نفر پیام گرفتند و ۱۸ نفر در ۳۰ روز سفارش دادند؛ از ۳۸ نفر کنارگذاشته ۵ نفر: حدود ۱۳ نفر بیشتر از بدون کمپین',
   ]);
   expect(said(ran(39, 9, 12, 1, day + 20))[0]).toBe(
-    'Campaign of 20 November 2026, Win back: 39 written to, 9 ordered; of those kept aside 1 of 12: too few to tell (so far; orders up to 20 December 2026 count)',
+    'Campaign of 20 November 2026, Win back: 39 written to, 9 ordered in 20 days; of those kept aside 1 of 12: too few to tell (so far; orders up to 20 December 2026 count)',
   );
   const named = ran(4, 1, 0, 0);
   expect(verdictText({ ...named.verdict, name: 'Spring' }, 'en')).toBe(
-    'Campaign “Spring”, Win back: 4 written to, 1 ordered: nobody was kept aside, so there is nothing to compare with',
+    'Campaign “Spring”, Win back: 4 written to, 1 ordered in 30 days: nobody was kept aside, so there is nothing to compare with',
   );
+});
+
+describe('dayVerdict', () => {
+  const withControl = ran(39, 18, 38, 5).verdict;
+  const without = { ...ran(46, 6, 0, 0).verdict, list: 'vip' as const };
+  const unknown = {
+    ...ran(10, 0, 10, 0).verdict,
+    list: 'overdue' as const,
+    verdict: 'unknownCustomers' as const,
+  };
+
+  test('one list stays as it is', () => {
+    const { list, extraProfit: _, ...rest } = withControl;
+    expect(dayVerdict([withControl])).toEqual({ ...rest, lists: [list] });
+  });
+
+  test('people of all lists are added up, and only what could be compared decides', () => {
+    const day = dayVerdict([withControl, without]);
+    expect(day).toMatchObject({
+      lists: ['slipping', 'vip'],
+      contacted: { customers: 85, buyers: 24, orders: 24 },
+      control: { customers: 38, buyers: 5 },
+      verdict: 'better',
+      extraBuyers: withControl.extraBuyers,
+      response: null,
+    });
+    expect(dayVerdictText(day, 'en')).toBe(
+      'Campaign of 20 November 2026, 2 lists: 85 written to, 24 ordered in 30 days; of those kept aside 5 of 38: about 13 more than without',
+    );
+    expect(dayVerdict([without, without]).verdict).toBe('noControl');
+    expect(dayVerdict([unknown, unknown]).verdict).toBe('unknownCustomers');
+    expect(dayVerdict([unknown, without]).verdict).toBe('noControl');
+  });
+
+  test('what lists won is added up, with errors that are independent', () => {
+    const { extraBuyers } = dayVerdict([withControl, { ...withControl, list: 'vip' }]);
+    const own = withControl.extraBuyers ?? { value: 0, low: 0, high: 0 };
+    expect(extraBuyers?.value).toBeCloseTo(2 * own.value, 9);
+    expect(extraBuyers?.low).toBeCloseTo(2 * own.value - Math.SQRT2 * (own.value - (own.low ?? 0)), 9);
+    expect(extraBuyers?.high).toBeCloseTo(2 * own.value + Math.SQRT2 * ((own.high ?? 0) - own.value), 9);
+  });
+
+  test('two lists that are each too few can be enough together, and harm is said', () => {
+    const half = ran(39, 10, 38, 5).verdict;
+    expect(half.verdict).toBe('tooFew');
+    expect(dayVerdict([half, half, half]).verdict).toBe('better');
+    const harmed = ran(39, 5, 38, 10).verdict;
+    expect(dayVerdict([harmed, harmed, harmed]).verdict).toBe('worse');
+    const same = ran(310, 31, 312, 33).verdict;
+    expect(dayVerdict([same, same]).verdict).toBe('same');
+    expect(dayVerdict([same, ran(39, 9, 12, 1).verdict]).verdict).toBe('tooFew');
+  });
+
+  test('a list whose range has no end leaves the sum without one', () => {
+    const open = { ...withControl, extraBuyers: { value: 3, low: null, high: 5 } };
+    expect(dayVerdict([withControl, open]).extraBuyers).toMatchObject({ low: null });
+  });
+
+  test('the latest day is all of its lists', () => {
+    const older = { ...withControl, day: day - 40 };
+    expect(latestDay([withControl, without, older])?.lists).toEqual(['slipping', 'vip']);
+    expect(latestDay([])).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisOptions } from '../../../core/analysis';
 import { analyze } from '../../../core/analyze';
+import { type DayVerdict, latestDay } from '../../../core/campaigns/dayVerdict';
 import { makePlan, type PlanOptions } from '../../../core/campaigns/plan';
 import type { Cell } from '../../../core/cells/cell';
 import { tableOf } from '../../../core/cells/table';
@@ -118,9 +119,14 @@ describe('the cards', () => {
     const plan = makePlan(now, { ...planned, past });
     expect(homeOf(now, plan, noHistory).cards.campaigns).toEqual({
       empty: null,
-      latest: plan.verdicts()[0],
+      latest: latestDay(plan.verdicts()),
       campaigns: past.length,
     });
+    // All lists of the day, not one.
+    const { latest } = homeOf(now, plan, noHistory).cards.campaigns as { latest: DayVerdict };
+    const written = past.reduce((sum, { contacted }) => sum + contacted.length, 0);
+    expect(latest.contacted.customers).toBe(written);
+    expect(latest.lists.length).toBeGreaterThan(1);
   });
 
   test('what has changed is counted from the run before', () => {
@@ -212,7 +218,7 @@ describe('the words', () => {
     expect(of('newcomer')).toMatch(/^[\d.,]+ in 12 months; may cost up to [\d.,]+$/);
     expect(of('changes')).toMatch(/^[+−][\d.,]+ since \d+ \w+ \d+; \d+ newly slipping, \d+ came back$/);
     expect(of('campaigns')).toMatch(
-      /^Campaign of .+: \d+ written to, \d+ ordered; of those kept aside \d+ of \d+: /,
+      /^Campaign of .+: \d+ written to, \d+ ordered in \d+ days; of those kept aside \d+ of \d+: /,
     );
   });
 

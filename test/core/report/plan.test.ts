@@ -206,7 +206,7 @@ describe('last month’s campaign', () => {
     expect(results.column('Kept aside')[0]).toBe(list.customers.length - contacted.length);
     expect(results.column('Bought, contacted')[0]).toBeCloseTo(buyers / contacted.length, 12);
     expect(saidIn(report, 'week')).toMatch(
-      /Campaign of 11 August 2023, .+: \d+ written to, \d+ ordered; of those kept aside \d+ of \d+: /,
+      /Campaign of 11 August 2023, .+: \d+ written to, \d+ ordered in \d+ days; of those kept aside \d+ of \d+: /,
     );
     const [low, extra, high] = ['Extra profit: low', 'Extra profit', 'Extra profit: high'].map((header) =>
       results.column(header),

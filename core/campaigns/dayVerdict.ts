@@ -1,0 +1,85 @@
+import type { ListKey } from './campaign';
+import type { Estimate, GroupResult } from './campaignCheck';
+import type { CampaignVerdict, Verdict } from './campaignVerdict';
+
+/** What became of all lists of one day together. */
+export interface DayVerdict extends Omit<CampaignVerdict, 'list' | 'extraProfit'> {
+  readonly lists: readonly ListKey[];
+}
+
+/**
+ * The verdicts of one day as one: people and orders are added up. Each list is compared with those kept aside from it alone,
+ * because lists differ in who is on them and in the share kept aside; what was won is then added up, with a range from
+ * independent errors. Lists without a comparison add nothing to it. A single list stays as it is.
+ *
+ * `verdicts` are of one day, and one at least.
+ */
+export function dayVerdict(verdicts: readonly CampaignVerdict[]): DayVerdict {
+  const [first] = verdicts;
+  const { name, day, from, to, days, complete } = first;
+  const lists = verdicts.map(({ list }) => list);
+  const known = verdicts.filter(({ verdict }) => verdict !== 'unknownCustomers');
+  const extraBuyers = added(known.map((one) => one.extraBuyers));
+  const only = verdicts.length === 1;
+  return {
+    name,
+    day,
+    from,
+    to,
+    days,
+    complete,
+    lists,
+    contacted: resultsOf(verdicts.map(({ contacted }) => contacted)),
+    control: resultsOf(verdicts.map(({ control }) => control)),
+    response: only ? first.response : null,
+    verdict: only ? first.verdict : verdictOf(known, extraBuyers),
+    extraBuyers,
+    extraRevenue: added(known.map((one) => one.extraRevenue)),
+    unknown: verdicts.reduce((sum, { unknown }) => sum + unknown, 0),
+  };
+}
+
+/** The verdict of the latest day; null without verdicts. They come newest first. */
+export function latestDay(verdicts: readonly CampaignVerdict[]): DayVerdict | null {
+  if (verdicts.length === 0) return null;
+  return dayVerdict(verdicts.filter(({ day }) => day === verdicts[0].day));
+}
+
+function resultsOf(results: readonly GroupResult[]): GroupResult {
+  const sum = (name: keyof GroupResult) => results.reduce((total, one) => total + one[name], 0);
+  return {
+    customers: sum('customers'),
+    buyers: sum('buyers'),
+    orders: sum('orders'),
+    revenue: sum('revenue'),
+  };
+}
+
+/** Null when there is none; without an end where one of them has none. */
+function added(estimates: readonly (Estimate | null)[]): Estimate | null {
+  const known = estimates.filter((one) => one !== null);
+  if (known.length === 0) return null;
+  if (known.length === 1) return known[0];
+  const value = known.reduce((sum, one) => sum + one.value, 0);
+  const below = distance(known.map(({ value, low }) => (low === null ? null : value - low)));
+  const above = distance(known.map(({ value, high }) => (high === null ? null : high - value)));
+  return {
+    value,
+    low: below === null ? null : value - below,
+    high: above === null ? null : value + above,
+  };
+}
+
+/** Of the sum of independent estimates to its end; null where one has none. */
+function distance(own: readonly (number | null)[]): number | null {
+  const known = own.filter((one) => one !== null);
+  return known.length < own.length ? null : Math.hypot(...known);
+}
+
+function verdictOf(known: readonly CampaignVerdict[], extra: Estimate | null): Verdict {
+  if (known.length === 0) return 'unknownCustomers';
+  if (extra === null) return 'noControl';
+  if (extra.low !== null && extra.low > 0) return 'better';
+  if (extra.high !== null && extra.high < 0) return 'worse';
+  return known.every(({ verdict }) => verdict === 'same') ? 'same' : 'tooFew';
+}
