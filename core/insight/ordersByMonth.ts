@@ -5,30 +5,45 @@ import type { OrdersOrCustomers } from '../orders/customerTable/customerTable';
 export interface PastMonth {
   /** Its first day. */
   readonly start: Day;
-  readonly orders: number;
-  readonly revenue: number;
+  /** Customers who ordered for the first time. */
+  readonly first: number;
+  /** Orders of customers who had ordered before: what a forecast for today's customers continues. */
+  readonly repeat: number;
+  /** Whether its last day is not over on the analysis day. */
+  readonly unfinished: boolean;
 }
 
-/** Orders and revenue of each month of a calendar up to the analysis day, months without orders too; null for a table of customers. */
+/**
+ * First and repeat orders of each month of a calendar up to the analysis day, months without orders too; null for a table of
+ * customers. Orders of a customer on one day are one, as in the histories and in what is expected.
+ */
 export function ordersByMonth(orders: OrdersOrCustomers, asOf: Day, calendar: Calendar): PastMonth[] | null {
   if (orders.kind === 'customers') return null;
-  const sums = new Map<number, { orders: number; revenue: number }>();
+  const first = new Map<number, number>();
+  const repeat = new Map<number, number>();
   const numbers = new Map<Day, number>();
-  let first = monthNumber(asOf, calendar);
-  const last = first;
-  const { day, amount } = orders.book;
-  day.forEach((on, i) => {
-    if (on > asOf) return;
+  const monthOf = (on: Day) => {
     const month = numbers.get(on) ?? monthNumber(on, calendar);
     numbers.set(on, month);
-    first = Math.min(first, month);
-    const sum = sums.get(month) ?? { orders: 0, revenue: 0 };
-    sum.orders += 1;
-    sum.revenue += amount[i];
-    sums.set(month, sum);
-  });
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    start: firstOfMonth(first + i, calendar),
-    ...(sums.get(first + i) ?? { orders: 0, revenue: 0 }),
+    return month;
+  };
+  const last = monthOf(asOf);
+  let earliest = last;
+  const { day, start } = orders.book;
+  for (let customer = 0; customer + 1 < start.length; customer++) {
+    for (let at = start[customer]; at < start[customer + 1] && day[at] <= asOf; at++) {
+      const isFirst = at === start[customer];
+      if (!isFirst && day[at] === day[at - 1]) continue;
+      const month = monthOf(day[at]);
+      const counts = isFirst ? first : repeat;
+      counts.set(month, (counts.get(month) ?? 0) + 1);
+      earliest = Math.min(earliest, month);
+    }
+  }
+  return Array.from({ length: last - earliest + 1 }, (_, i) => ({
+    start: firstOfMonth(earliest + i, calendar),
+    first: first.get(earliest + i) ?? 0,
+    repeat: repeat.get(earliest + i) ?? 0,
+    unfinished: firstOfMonth(earliest + i + 1, calendar) > asOf + 1,
   }));
 }

@@ -3,6 +3,7 @@ import { concentrationCurve } from '../../insight/concentration';
 import { shownDay } from '../../orders/customerTable/customerTable';
 import { plainKeys } from '../../segments/plainGroup';
 import { formatDay } from '../../speech/format';
+import { trustRecord } from '../../speech/trust/trustText';
 import { percentFormat } from '../formats';
 import { below, bodyOf, chartOf } from '../layout';
 import { groupColors, palette } from '../palette';
@@ -68,7 +69,7 @@ function numbersBelow(context: ReportContext, row: number): Numbers {
   const groups: TableSpec = { ...valueByGroup(context), row: below(first), column: 0 };
   const monthly = months(context);
   const monthTable = monthly === null ? null : { ...monthly, row: below(groups), column: 0 };
-  const curve: TableSpec = { ...tenths(context), row: below(groups), column: half };
+  const curve: TableSpec = { ...tenths(context), row: below(groups), column: half + 1 };
   return {
     figures: first,
     groups,
@@ -90,15 +91,19 @@ function chartsOf(context: ReportContext, numbers: Numbers, first: number, secon
       : [
           chartOf({
             kind: 'column',
-            title: orders.title({ orders: say.count(analysis.total.expectedOrders) }),
+            title: orders.title({
+              orders: say.quantity(Math.round(analysis.total.expectedOrders)),
+              months: horizonMonths(context),
+            }),
             subtitle: orders.subtitle,
             table: numbers.months,
             categories: 0,
             series: [
               { column: 1, color: palette.past },
-              { column: 2, color: palette.value, draw: 'line' },
-              { column: 3, color: palette.range, draw: 'dashed' },
+              { column: 2, color: palette.reference, draw: 'line' },
+              { column: 3, color: palette.value, draw: 'line' },
               { column: 4, color: palette.range, draw: 'dashed' },
+              { column: 5, color: palette.range, draw: 'dashed' },
             ],
             yFormat: '#,##0',
             ...left,
@@ -163,12 +168,11 @@ function listsBeside(
   context: ReportContext,
   row: number,
 ): { tables: TableSpec[]; sections: Section[]; links: Link[] } {
-  const { analysis, plan, pages, say } = context;
+  const { analysis, plan, pages, language } = context;
   const { week, record, goTo } = pages.summary;
   const lists: TableSpec = { ...weekTable(context), row: row + 1, column: half };
   const recordRow = row + 6;
   const windows: TableSpec = { ...recordTable(context), row: recordRow + 2, column: half };
-  const { weeks } = analysis.trust;
   const bottom = row + rowsOfChart;
   const tabs = [
     ...(plan === null ? [] : (['week'] as const)),
@@ -186,7 +190,7 @@ function listsBeside(
       {
         row: recordRow + 1,
         column: half,
-        text: windows.rows.length > 0 ? record.each({ weeks: say.quantity(weeks) }) : record.none,
+        text: trustRecord(analysis.trust, language) ?? record.none,
         quiet: true,
       },
       { row: bottom, column: half, text: goTo, quiet: true },

@@ -4,7 +4,7 @@ import { pluralIn } from '../plural';
 import type { Quantity } from '../quantity';
 
 const plural = pluralIn('en');
-const { customers, months, weeks } = counted.en;
+const { customers, months, orders } = counted.en;
 
 /** What to do with a plain group, in half a line. */
 const todo: Readonly<Record<PlainKey, string>> = {
@@ -49,7 +49,7 @@ export const pages = {
       value: (p: { value: string; months: Quantity }) => `${p.value}, ${months(p.months)}`,
       plan: 'Can I plan with it?',
       levels: { good: 'Yes', fair: 'Roughly', unchecked: 'Too early' },
-      off: (p: { share: string; weeks: Quantity }) => `${p.share} off in the last ${weeks(p.weeks)}`,
+      allow: (p: { less: string; more: string }) => `allow for ${p.less} less to ${p.more} more`,
       untested: {
         noSingleOrders: 'no single orders to test it on',
         shortHistory: 'too short a history to test it',
@@ -67,11 +67,13 @@ export const pages = {
       repeatOf: (p: { count: string; customers: string }) => `${p.count} of ${p.customers}`,
     },
     orders: {
-      title: (p: { orders: string }) => `Today’s customers will place about ${p.orders} orders`,
-      subtitle: 'Orders a month, 9 times in 10 between the dashed lines. New customers come on top.',
+      title: (p: { orders: Quantity; months: Quantity }) =>
+        `Today’s customers will place about ${orders(p.orders)} in ${months(p.months)}`,
+      subtitle: 'A month; newcomers to come are not counted. Dashed: 9 times in 10.',
       month: 'Month',
-      ordered: 'ordered',
-      expected: 'expected',
+      repeat: 'repeat orders',
+      first: 'first orders',
+      expected: 'repeat, expected',
       low: 'low',
       high: 'high',
     },
@@ -98,7 +100,6 @@ export const pages = {
     },
     record: {
       title: 'How past forecasts turned out',
-      each: (p: { weeks: Quantity }) => `Made on past days, each for ${weeks(p.weeks)}`,
       none: 'The history is too short to test a forecast on it.',
       madeOn: 'Made on',
       expected: 'Expected',

@@ -34,7 +34,7 @@ export const pages: typeof english = {
       value: (p) => `${p.value} در ${months(p.months)}`,
       plan: 'می‌شود با آن برنامه ریخت؟',
       levels: { good: 'بله', fair: 'تقریبی', unchecked: 'زود است' },
-      off: (p) => `در ${p.weeks.text} هفتهٔ گذشته ${p.share} خطا`,
+      allow: (p) => `شاید ${p.less} کمتر تا ${p.more} بیشتر`,
       untested: {
         noSingleOrders: 'سفارش‌های تکی برای سنجش نیست',
         shortHistory: 'سابقه برای سنجش کوتاه است',
@@ -51,11 +51,12 @@ export const pages: typeof english = {
       repeatOf: (p) => `${p.count} نفر از ${p.customers} نفر`,
     },
     orders: {
-      title: (p) => `مشتریان امروز شما حدود ${p.orders} سفارش می‌دهند`,
-      subtitle: 'سفارش در هر ماه؛ در ۹ مورد از ۱۰ میان خط‌چین‌ها. مشتریان تازه افزون بر این‌اند.',
+      title: (p) => `مشتریان امروز در ${p.months.text} ماه حدود ${p.orders.text} سفارش می‌دهند`,
+      subtitle: 'در هر ماه، بی مشتریان تازهٔ آینده. خط‌چین‌ها: ۹ مورد از ۱۰.',
       month: 'ماه',
-      ordered: 'انجام‌شده',
-      expected: 'مورد انتظار',
+      repeat: 'سفارش دوباره',
+      first: 'سفارش اول',
+      expected: 'دوباره، انتظار',
       low: 'کم',
       high: 'زیاد',
     },
@@ -81,7 +82,6 @@ export const pages: typeof english = {
     },
     record: {
       title: 'پیش‌بینی‌های گذشته چه شد',
-      each: (p) => `در روزهای گذشته ساخته شد، هرکدام برای ${p.weeks.text} هفته`,
       none: 'سابقه برای سنجش پیش‌بینی کوتاه است.',
       madeOn: 'ساخته‌شده',
       expected: 'انتظار',

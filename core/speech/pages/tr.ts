@@ -1,7 +1,7 @@
 import { counted } from '../counted';
 import type { pages as english } from './en';
 
-const { months, weeks } = counted.tr;
+const { months, orders } = counted.tr;
 
 export const pages: typeof english = {
   tabs: {
@@ -34,7 +34,7 @@ export const pages: typeof english = {
       value: (p) => `${p.value}, ${months(p.months)}`,
       plan: 'Plan yapmaya yeter mi?',
       levels: { good: 'Evet', fair: 'Kabaca', unchecked: 'Erken' },
-      off: (p) => `son ${weeks(p.weeks)} ${p.share} saptı`,
+      allow: (p) => `${p.less} eksiği, ${p.more} fazlası olabilir`,
       untested: {
         noSingleOrders: 'sınamak için tek tek sipariş yok',
         shortHistory: 'sınamak için geçmiş kısa',
@@ -51,11 +51,12 @@ export const pages: typeof english = {
       repeatOf: (p) => `${p.customers} müşteriden ${p.count}`,
     },
     orders: {
-      title: (p) => `Bugünkü müşterileriniz yaklaşık ${p.orders} sipariş verecek`,
-      subtitle: 'Ayda sipariş; %90 olasılıkla kesik çizgiler arasında. Yeni müşteriler bunun dışındadır.',
+      title: (p) => `Bugünkü müşteriler ${months(p.months)} içinde yaklaşık ${orders(p.orders)} verecek`,
+      subtitle: 'Ayda; gelecek yeni müşteriler sayılmaz. Kesik çizgiler: %90 olasılık.',
       month: 'Ay',
-      ordered: 'verilen',
-      expected: 'beklenen',
+      repeat: 'tekrar sipariş',
+      first: 'ilk sipariş',
+      expected: 'beklenen tekrar',
       low: 'düşük',
       high: 'yüksek',
     },
@@ -81,7 +82,6 @@ export const pages: typeof english = {
     },
     record: {
       title: 'Önceki tahminler nasıl çıktı',
-      each: (p) => `Geçmiş günlerde yapıldı, her biri ${weeks(p.weeks)} için`,
       none: 'Bir tahmini sınamak için geçmiş çok kısa.',
       madeOn: 'Yapıldı',
       expected: 'Beklenen',

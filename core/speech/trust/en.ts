@@ -27,8 +27,10 @@ export const trust = {
     `Treat the total of today’s customers as a rough guide, which may come out ${p.less} lower or ${p.more} higher: ${record(p)}.`,
   /** The same in two short sentences, for small places. */
   brief: {
-    plan: (p: Known) => `You can plan with it. Allow for ${p.less} less to ${p.more} more.`,
-    roughGuide: (p: Known) => `A rough guide: it may come out ${p.less} lower or ${p.more} higher.`,
+    plan: (p: Pick<Known, 'less' | 'more'>) =>
+      `You can plan with it. Allow for ${p.less} less to ${p.more} more.`,
+    roughGuide: (p: Pick<Known, 'less' | 'more'>) =>
+      `A rough guide: it may come out ${p.less} lower or ${p.more} higher.`,
     record: ({ weeks, once, times, came }: Known) =>
       once
         ? `A forecast made ${counted.en.weeks(weeks)} ago: what came was ${came}.`

@@ -22,12 +22,28 @@ export function trustBrief(trust: Trust, language: Language): string {
   const { level, reason } = trust;
   const words = trustWords(language);
   if (reason !== 'record') return words[reason];
-  const known = knownOf(trust, words, language);
-  const { plan, roughGuide, record } = words.brief;
-  return [level === 'good' ? plan(known) : roughGuide(known), record(known)].join(' ');
+  const { plan, roughGuide } = words.brief;
+  const allowed = allowances(trust, language);
+  return [level === 'good' ? plan(allowed) : roughGuide(allowed), trustRecord(trust, language)].join(' ');
 }
 
-function knownOf({ weeks, missed, plusMinus }: Trust, words: TrustWords, language: Language): Known {
+/** What came beside each past forecast, in one sentence that names them all; null without a record. The same wherever it is shown. */
+export function trustRecord(trust: Trust, language: Language): string | null {
+  if (trust.reason !== 'record') return null;
+  const words = trustWords(language);
+  return words.brief.record(knownOf(trust, words, language));
+}
+
+/** What should be allowed for below and above the total. The range is symmetrical on the logarithmic scale: half as much or twice as much. */
+export function allowances({ plusMinus }: Trust, language: Language): Pick<Known, 'less' | 'more'> {
+  return {
+    less: formatPercent(plusMinus / (1 + plusMinus), language),
+    more: formatPercent(plusMinus, language),
+  };
+}
+
+function knownOf(trust: Trust, words: TrustWords, language: Language): Known {
+  const { weeks, missed } = trust;
   return {
     weeks: { value: weeks, text: formatCount(weeks, language) },
     times: formatCount(missed.length, language),
@@ -36,9 +52,7 @@ function knownOf({ weeks, missed, plusMinus }: Trust, words: TrustWords, languag
       missed.map((share) => cameText(share, words, language)),
       language,
     ),
-    // The range is symmetrical on the logarithmic scale: half as much or twice as much.
-    less: formatPercent(plusMinus / (1 + plusMinus), language),
-    more: formatPercent(plusMinus, language),
+    ...allowances(trust, language),
   };
 }
 

@@ -2,7 +2,7 @@ import { isoToDay } from '../../../core/cells/parse/civil';
 import { type ComingMonth, comingMonths } from '../../../core/insight/comingMonths';
 import { concentrationCurve } from '../../../core/insight/concentration';
 import { ordersByMonth } from '../../../core/insight/ordersByMonth';
-import { analysed } from '../report/plannedShop';
+import { analyse, analysed } from '../report/plannedShop';
 
 const day = (iso: string) => isoToDay(iso) ?? Number.NaN;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
@@ -53,19 +53,24 @@ test('one month up to the horizon has the interval of the total; narrower ones a
   }
 });
 
-test('orders of a month are those of its days, in either calendar', () => {
+test('first and repeat orders of a month are those of its days, in either calendar', () => {
   const { orders, histories } = found;
   if (orders.kind !== 'orders') throw new Error('no orders');
-  const { day: days, amount } = orders.book;
+  const { day: days, start: firstOf } = orders.book;
+  // Each customer's days, in ascending order.
+  const customers = Array.from({ length: firstOf.length - 1 }, (_, i) => [
+    ...new Set(days.subarray(firstOf[i], firstOf[i + 1])),
+  ]);
   for (const calendar of ['gregorian', 'solarHijri'] as const) {
     const months = ordersByMonth(orders, histories.asOf, calendar) ?? [];
-    months.forEach(({ start, orders: count, revenue }, i) => {
+    months.forEach(({ start, first, repeat }, i) => {
       const next = months[i + 1]?.start ?? histories.asOf + 1;
-      const own = Array.from(days.keys()).filter((at) => start <= days[at] && days[at] < next);
-      expect(count).toBe(own.length);
-      expect(revenue).toBeCloseTo(sum(own.map((at) => amount[at])), 9);
+      const inMonth = (on: number) => start <= on && on < next;
+      expect(first).toBe(customers.filter(([day]) => inMonth(day)).length);
+      expect(repeat).toBe(sum(customers.map(([, ...later]) => later.filter(inMonth).length)));
     });
-    expect(sum(months.map((month) => month.orders))).toBe(days.length);
+    expect(sum(months.map((month) => month.first))).toBe(histories.count);
+    expect(sum(months.map((month) => month.repeat))).toBe(sum(Array.from(histories.frequency)));
   }
 });
 
@@ -75,6 +80,24 @@ test('Persian months begin on the days of the Solar Hijri calendar', () => {
   expect(months.slice(-3).map(({ start }) => start)).toEqual(
     ['2023-03-21', '2023-04-21', '2023-05-22'].map(day),
   );
+});
+
+test('orders of a customer on one day are one, and the month of the analysis day is unfinished up to its last day', () => {
+  const twice = analyse({ intervals: false, model: 'auto' }, [
+    ['Customer', 'Date', 'Amount', 'Order'],
+    ['ann', '2024-01-05', 10, 'a'],
+    ['ann', '2024-01-05', 12, 'b'],
+    ['ann', '2024-02-01', 12, 'c'],
+    ['ann', '2024-02-01', 15, 'd'],
+    ['bob', '2024-02-28', 15, 'e'],
+  ]);
+  const of = (iso: string) => ordersByMonth(twice.orders, day(iso), 'gregorian');
+  expect(of('2024-02-28')).toEqual([
+    { start: day('2024-01-01'), first: 1, repeat: 0, unfinished: false },
+    { start: day('2024-02-01'), first: 1, repeat: 1, unfinished: true },
+  ]);
+  expect(of('2024-02-29')?.[1].unfinished).toBe(false);
+  expect(of('2024-02-20')?.[1]).toMatchObject({ first: 0, repeat: 1 });
 });
 
 test('the curve of concentration', () => {

@@ -5,10 +5,13 @@ import type { Cell } from '../../../core/cells/cell';
 import { isoToDay } from '../../../core/cells/parse/civil';
 import { tableOf } from '../../../core/cells/table';
 import type { Area, ReportSpec, TabSpec } from '../../../core/host/spec';
+import { ordersByMonth } from '../../../core/insight/ordersByMonth';
 import { buildReport } from '../../../core/report/buildReport';
 import { noMemory } from '../../../core/report/memory/reportMemory';
+import { formatPercent } from '../../../core/speech/format';
 import { type Language, languages } from '../../../core/speech/language';
 import { segmentWords } from '../../../core/speech/segments/segmentWords';
+import { allowances, trustBrief, trustRecord } from '../../../core/speech/trust/trustText';
 import type { Terms } from '../../../core/valuation/value';
 import { listOfOrders } from '../../reference/orders';
 import { cdnowSample, describeWithResearchData } from '../../reference/researchData';
@@ -121,16 +124,25 @@ test('the figures have names for formulas, and the tiles show them', () => {
   expect(summary.tiles?.[0]?.value).toBe(clv);
 });
 
-test('the months that came add up to all orders, and those to come are labelled in the calendar of the reader', () => {
+test('past months have first and repeat orders, and those to come are labelled in the calendar of the reader', () => {
   const monthsIn = (language: Language) =>
     buildReport(analysis, null, language).tabs[0].tables.find(({ key }) => key === 'months')?.rows ?? [];
-  const orders = listOfOrders(analysis.orders).book.day.length;
-  expect(sum(monthsIn('en').map((row) => row[1]))).toBe(orders);
+  const { histories } = analysis;
+  const past = ordersByMonth(analysis.orders, histories.asOf, 'gregorian') ?? [];
+  const over = past.filter(({ unfinished }) => !unfinished);
+  expect(over.length).toBeGreaterThan(3);
+  expect(monthsIn('en').map(([, repeat, first]) => [repeat, first])).toEqual([
+    ...over.map(({ repeat, first }) => [repeat, first]),
+    ...monthsIn('en')
+      .slice(over.length)
+      .map(() => ['', '']),
+  ]);
+  expect(sum(past.map(({ first }) => first))).toBe(histories.count);
   expect(monthsIn('en').every(([label]) => /^[A-Z][a-z]{2} \d\d$/.test(String(label)))).toBe(true);
   expect(monthsIn('fa').every(([label]) => /^\p{Script=Arabic}+ [۰-۹]{2}$/u.test(String(label)))).toBe(true);
   const coming = monthsIn('en').filter(([, ordered]) => ordered === '');
   expect(coming.length).toBeGreaterThan(9);
-  for (const [, , expected, low, high] of coming) {
+  for (const [, , , expected, low, high] of coming) {
     expect(Number(low)).toBeLessThanOrEqual(Number(expected));
     expect(Number(high)).toBeGreaterThanOrEqual(Number(expected));
   }
@@ -293,6 +305,20 @@ describeWithResearchData('CDNOW in the report', () => {
     expect(clvHigh).toBeGreaterThan(clv);
     expect(clvHigh - clvLow).toBeLessThan(sum(rows.map((row) => (row[5] as number) - (row[4] as number))));
     expect(tab('method', spec).notes[1]).toMatch(/In 9 of 10 cases it will be between/);
+  });
+
+  test('the record of past forecasts is the sentence of the first page, with all misses, each with a row', () => {
+    const { trust } = cdnow;
+    expect(trust.missed.length).toBeGreaterThan(0);
+    const sentence = trustRecord(trust, 'en');
+    expect(tab('summary', spec).sections?.map(({ text }) => text)).toContain(sentence);
+    expect(trustBrief(trust, 'en')).toContain(sentence);
+    const rows = tab('summary', spec).tables.find(({ key }) => key === 'record')?.rows ?? [];
+    const misses = trust.missed.map((share) => expect.closeTo(share, 9));
+    expect(rows.map((row) => row[3])).toEqual(misses);
+    for (const share of trust.missed) expect(sentence).toContain(formatPercent(Math.abs(share), 'en'));
+    const { less, more } = allowances(trust, 'en');
+    expect(tab('summary', spec).tiles?.[1]?.note).toBe(`allow for ${less} less to ${more} more`);
   });
 
   test('a next order is a day after the analysis day, or blank', () => {

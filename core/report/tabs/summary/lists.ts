@@ -38,7 +38,8 @@ export function weekTable(context: ReportContext): Unplaced {
   };
 }
 
-const windowsShown = 3;
+/** Those of which the record speaks. */
+const windowsShown = 4;
 
 /** What past forecasts expected, and what came: windows that do not overlap, newest first. */
 export function recordTable(context: ReportContext): Unplaced {

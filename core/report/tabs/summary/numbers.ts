@@ -77,8 +77,9 @@ export const figureNames = [
 ] as const;
 
 /**
- * Orders of each month of the reader's calendar: those that came and those expected, with their interval; null for a table of
- * customers. The month that is not over has what came and the rest of it; a part of a month at the end of the horizon is left out.
+ * Orders of each month of the reader's calendar: first and repeat orders that came, and repeat orders expected of today's customers,
+ * with their interval; null for a table of customers. The month that is not over counts as expected: its repeat orders so far and the
+ * rest of it. A part of a month at the end of the horizon is left out.
  */
 export function months({ analysis, language, pages }: ReportContext): Unplaced | null {
   const calendar = calendarOf(language);
@@ -86,30 +87,29 @@ export function months({ analysis, language, pages }: ReportContext): Unplaced |
   if (past === null) return null;
   const c = pages.summary.orders;
   const coming = comingMonths(analysis, calendar);
-  const last = past[past.length - 1];
-  const begun = coming.find(({ start }) => start === last.start);
-  const rowOf = (month: (typeof coming)[number], came: number): Cell[] =>
+  const expectedIn = (month: (typeof coming)[number], came: number): Cell[] =>
     [month.expected, month.low, month.high].map((orders) => Math.round(came + orders));
+  const rowOf = (month: (typeof past)[number]): Cell[][] => {
+    const label = formatMonth(month.start, language);
+    if (!month.unfinished) return [[label, month.repeat, month.first, '', '', '']];
+    const rest = coming.find(({ start }) => start === month.start);
+    return rest === undefined ? [] : [[label, '', '', ...expectedIn(rest, month.repeat)]];
+  };
   return {
     key: 'months',
     columns: [
       narrow(c.month, 'text'),
-      narrow(c.ordered, 'count'),
+      narrow(c.repeat, 'count'),
+      narrow(c.first, 'count'),
       narrow(c.expected, 'count'),
       narrow(c.low, 'count'),
       narrow(c.high, 'count'),
     ],
     rows: [
-      ...past
-        .slice(-monthsShown)
-        .map((month): Cell[] => [
-          formatMonth(month.start, language),
-          month.orders,
-          ...(month === last && begun ? rowOf(begun, month.orders) : ['', '', '']),
-        ]),
+      ...past.slice(-monthsShown).flatMap(rowOf),
       ...coming
         .filter(({ whole }) => whole)
-        .map((month): Cell[] => [formatMonth(month.start, language), '', ...rowOf(month, 0)]),
+        .map((month): Cell[] => [formatMonth(month.start, language), '', '', ...expectedIn(month, 0)]),
     ],
   };
 }

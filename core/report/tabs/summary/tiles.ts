@@ -1,6 +1,7 @@
 import type { Tile, Tone } from '../../../host/spec';
 import type { Trust } from '../../../model/record/trust';
 import { formatMoneyRange, formatNumber } from '../../../speech/format';
+import { allowances } from '../../../speech/trust/trustText';
 import { percentFormat } from '../../formats';
 import { formatOfMoney, horizonMonths, type ReportContext, valueName } from '../../reportContext';
 
@@ -48,17 +49,14 @@ function valueTile(context: ReportContext): Figure {
   };
 }
 
-function trustTile({ analysis, pages, say }: ReportContext): Figure {
+function trustTile({ analysis, pages, language }: ReportContext): Figure {
   const { trust } = analysis;
   const words = pages.summary.tiles;
   return {
     label: words.plan,
     value: words.levels[trust.level],
     format: '@',
-    note:
-      trust.reason === 'record'
-        ? words.off({ share: say.percent(Math.abs(trust.missed[0])), weeks: say.quantity(trust.weeks) })
-        : words.untested[trust.reason],
+    note: trust.reason === 'record' ? words.allow(allowances(trust, language)) : words.untested[trust.reason],
     tone: tones[trust.level],
   };
 }
