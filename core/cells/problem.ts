@@ -169,7 +169,12 @@ export interface NoteParams {
   /** Frequent buyers spend more per order (correlation above 0) or less, although the spend model assumes independence. */
   spendFollowsFrequency: { readonly correlation: number };
   /** Orders of the same customers grow in money, by these shares a month and a year, and no price index is given. */
-  ordersGrow: { readonly perMonth: number; readonly perYear: number };
+  ordersGrow: {
+    readonly perMonth: number;
+    readonly perYear: number;
+    readonly low: number;
+    readonly high: number;
+  };
   /** The history is too short for a holdout check of the forecast. */
   /** Less than two years, so a forecast for a part of a year is one for average months. */
   seasonUnknown: Readonly<Record<string, never>>;

@@ -71,14 +71,14 @@ export function orderTrendOf(book: OrderBook): OrderTrend | null {
   };
 }
 
-/** What is said of a rise: growth a month and a year. */
+/** What is said of a rise: growth a month and a year, and the 90 % interval of the latter. */
 export function trendProblems(trend: OrderTrend | null): Problem[] {
   if (trend === null || !trend.rises) return [];
-  const { perYear } = trend;
+  const { perYear, low, high } = trend;
   return [
     {
       code: 'ordersGrow',
-      params: { perMonth: (1 + perYear) ** (1 / 12) - 1, perYear },
+      params: { perMonth: (1 + perYear) ** (1 / 12) - 1, perYear, low, high },
       severity: 'warning',
     },
   ];

@@ -11,7 +11,7 @@ const people = (count: { readonly text: string }) => `${count.text} نفر`;
 
 export const cards: typeof en = {
   unknown: { product: 'سفارشتان', suggestion: 'چیز تازه‌ای' },
-  likelihood: { safe: 'مطمئن', open: 'نامعلوم', longShot: 'دور' },
+  likelihood: { safe: 'محتمل', open: 'ممکن', longShot: 'کم‌احتمال' },
   likelihoodOf: (p) => `سفارش در ${months(p.months)}: ${p.word}`,
   why: {
     usual: (p) => `${every(p.gap)}، ${p.quiet.text} ${units[p.gap.unit]} خاموش`,

@@ -326,6 +326,8 @@ export const sidebar = {
       nowruz: 'By the Iranian year, from Nowruz on',
       ramadan: 'By months, with Ramadan and the two feasts',
     },
+    /** What the answer goes by, whatever was wished. */
+    noSeason: 'None in use so far',
     seasonHint: 'From two years of orders on. Chosen by name, it is used with every model.',
     seasonIndex: {
       label: 'Your own levels of the season',

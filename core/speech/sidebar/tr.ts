@@ -303,6 +303,7 @@ export const sidebar: typeof en = {
       nowruz: 'İran yılına göre, Nevruz’dan başlayarak',
       ramadan: 'Aylara göre, Ramazan ve iki bayramla',
     },
+    noSeason: 'Şimdilik hesaba katılmıyor',
     seasonHint: 'Siparişler iki yılı kapsayınca. Adıyla seçilirse her modelde kullanılır.',
     seasonIndex: {
       label: 'Mevsim için kendi düzeyleriniz',

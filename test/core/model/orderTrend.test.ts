@@ -98,6 +98,8 @@ describe('the regression', () => {
     if (problem?.code !== 'ordersGrow') throw new Error('nothing was said');
     near(problem.params.perYear, 0.4, 1e-9);
     near(problem.params.perMonth, 1.4 ** (1 / 12) - 1, 1e-9);
+    const { low, high } = trendOf(orders((level, years) => level * 1.4 ** years));
+    expect(problem.params).toMatchObject({ low, high });
     expect(trendProblems(null)).toEqual([]);
   });
 });

@@ -111,7 +111,11 @@ const every: readonly Problem[] = [1, 40].flatMap((n): Problem[] => [
   { code: 'littleSpendData', params: { customers: n }, severity: 'warning' },
   { code: 'nonPositiveSpend', params: { count: n }, severity: 'note' },
   { code: 'covariatesOnlyExplain', params: { columns: ['City'] }, severity: 'note' },
-  { code: 'ordersGrow', params: { perMonth: 0.002 * n, perYear: 0.02 * n }, severity: 'warning' },
+  {
+    code: 'ordersGrow',
+    params: { perMonth: 0.002 * n, perYear: 0.02 * n, low: 0.01 * n, high: 0.03 * n },
+    severity: 'warning',
+  },
   { code: 'noHoldout', params: { weeks: n }, severity: 'note' },
   { code: 'fewCustomersForScores', params: { customers: n }, severity: 'note' },
   { code: 'frequencyByCount', params: { share: n / 41 }, severity: 'note' },

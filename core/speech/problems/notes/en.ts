@@ -107,8 +107,8 @@ export const notes: NoteSentences = {
     correlation > 0
       ? `Customers who order more often also spend more per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too high, those of your most frequent customers somewhat too low. Compare customers with others who order about as often.`
       : `Customers who order more often spend less per order (correlation ${formatNumber(correlation, 'en', 2)}), and the forecast treats the two as independent. Values of customers with one or two orders may be somewhat too low, those of your most frequent customers somewhat too high. Compare customers with others who order about as often.`,
-  ordersGrow: ({ perMonth, perYear }) =>
-    `Orders of the same customers grow by about ${formatPercent(perMonth, 'en')} a month (${formatPercent(perYear, 'en')} a year), as they do when prices rise. The forecast goes by the money paid so far, so values are likely too low. Give a price index, a month with its price level in each row, to count everything in today’s money.`,
+  ordersGrow: ({ perMonth, perYear, low, high }) =>
+    `Orders of the same customers grow by about ${formatPercent(perMonth, 'en')} a month (${formatPercent(perYear, 'en')} a year; 9 times in 10 between ${formatPercent(low, 'en')} and ${formatPercent(high, 'en')}), as they do when prices rise. The forecast goes by the money paid so far, so values are likely too low. Give a price index, a month with its price level in each row, to count everything in today’s money.`,
   seasonUnknown: () =>
     'The orders cover less than two years, so it is not known yet how they vary over the year. This forecast is for months like the average: before a holiday more will come, in a quiet season less. From two years on, the season is found by itself.',
   seasonNeedsYears: () =>

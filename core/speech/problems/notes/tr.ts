@@ -103,8 +103,8 @@ export const notes: NoteSentences = {
     correlation > 0
       ? `Daha sık sipariş verenler sipariş başına da daha çok harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz yüksek, en sık alanların değeri biraz düşük görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`
       : `Daha sık sipariş verenler sipariş başına daha az harcıyor (korelasyon ${formatNumber(correlation, 'tr', 2)}); tahmin ise bu ikisini birbirinden bağımsız sayar. Bir iki siparişi olan müşterilerin değeri biraz düşük, en sık alanların değeri biraz yüksek görünebilir. Müşterileri kendileri kadar sık sipariş verenlerle karşılaştırın.`,
-  ordersGrow: ({ perMonth, perYear }) =>
-    `Aynı müşterilerin siparişleri ayda yaklaşık ${formatPercent(perMonth, 'tr')} (yılda ${formatPercent(perYear, 'tr')}) büyüyor; fiyatlar yükseldiğinde böyle olur. Tahmin bugüne kadar ödenen tutarlara dayandığı için değerler büyük olasılıkla düşük kalıyor. Her satırında bir ay ve o ayın fiyat düzeyi olan bir fiyat endeksi verin; her şey bugünün parasıyla sayılsın.`,
+  ordersGrow: ({ perMonth, perYear, low, high }) =>
+    `Aynı müşterilerin siparişleri ayda yaklaşık ${formatPercent(perMonth, 'tr')} (yılda ${formatPercent(perYear, 'tr')}; %90 olasılıkla ${formatPercent(low, 'tr')} ile ${formatPercent(high, 'tr')} arası) büyüyor; fiyatlar yükseldiğinde böyle olur. Tahmin bugüne kadar ödenen tutarlara dayandığı için değerler büyük olasılıkla düşük kalıyor. Her satırında bir ay ve o ayın fiyat düzeyi olan bir fiyat endeksi verin; her şey bugünün parasıyla sayılsın.`,
   seasonUnknown: () =>
     'Siparişler iki yıldan az bir süreyi kapsıyor; bu yüzden yıl içinde nasıl değiştikleri henüz bilinmiyor. Bu tahmin ortalama aylar içindir: bayram ve yılbaşı öncesinde daha çok, durgun dönemde daha az sipariş gelir. İki yıldan sonra mevsim kendiliğinden bulunur.',
   seasonNeedsYears: () =>
