@@ -2,6 +2,9 @@ import type { Day } from '../cells/cell';
 import type { ListKey } from './campaign';
 import type { Estimate, GroupResult } from './campaignCheck';
 
+/** A campaign of a workbook: there is one for each list and day. */
+export type CampaignPlace = Pick<PastCampaign, 'list' | 'day'>;
+
 /** A list that was written, as a workbook remembers it. */
 export interface PastCampaign {
   /** Decided who was kept aside. */
@@ -14,6 +17,14 @@ export interface PastCampaign {
   readonly aside: readonly string[];
   /** The outcome, once all days of the campaign were in the orders: then its customers need not be remembered any more. */
   readonly closed: ClosedCampaign | null;
+}
+
+/** The campaigns without those that never ran: the user has not written to them. */
+export function withoutCampaigns(
+  campaigns: readonly PastCampaign[],
+  withdrawn: readonly CampaignPlace[],
+): readonly PastCampaign[] {
+  return campaigns.filter((one) => !withdrawn.some(({ list, day }) => list === one.list && day === one.day));
 }
 
 /** What remains of a campaign whose days are over. */

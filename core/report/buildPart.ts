@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { ActionEdits, ListKey } from '../campaigns/campaign';
+import { type CampaignPlace, withoutCampaigns } from '../campaigns/pastCampaign';
 import type { Plan } from '../campaigns/plan';
 import { weekLists } from '../home/details/weekDetail';
 import type { ReportSpec } from '../host/spec';
@@ -28,8 +29,8 @@ export function buildList(
 }
 
 /**
- * The tab alone that the next run reads back, once these lists have been taken along; without a tab where no two runs can be
- * told apart.
+ * The tab alone that the next run reads back, once these lists have been taken along and the withdrawn campaigns are forgotten;
+ * without a tab where no two runs can be told apart.
  */
 export function buildHistory(
   analysis: Analysis,
@@ -37,8 +38,9 @@ export function buildHistory(
   language: Language,
   memory: ReportMemory,
   written: readonly ListKey[],
+  withdrawn: readonly CampaignPlace[] = [],
 ): ReportSpec {
-  const started = { ...plan, campaigns: () => plan.campaigns(written) };
+  const started = { ...plan, campaigns: () => withoutCampaigns(plan.campaigns(written), withdrawn) };
   return {
     tabs: memoryTabs(reportContext(analysis, started, language, memory)),
     rightToLeft: isRightToLeft(language),

@@ -251,7 +251,7 @@ export function performer(
         break;
       case 'startCampaigns':
         attempt(effect.job, async (signal) => {
-          const { openList, lists, actions, language, job } = effect;
+          const { openList, lists, withdrawn, actions, language, job } = effect;
           const part = async (request: (words: string) => WorkerRequest) => {
             const made = await tabsOf(request, language, job, signal);
             await written;
@@ -261,7 +261,7 @@ export function performer(
             await writing;
           };
           // The campaign first: a list that lies open in a tab is written to.
-          await part((words) => ({ kind: 'history', taken: lists, language, words }));
+          await part((words) => ({ kind: 'history', taken: lists, withdrawn, language, words }));
           if (openList !== null)
             await part((words) => ({ kind: 'list', list: openList, actions, language, words }));
           return { type: 'campaignsStarted', job, lists };

@@ -1,5 +1,6 @@
 /** What the user does with the lists of this week: ticks, and lists that are taken along. */
 import type { ListKey } from '../../core/campaigns/campaign';
+import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import { isCard } from '../../core/home/home';
 import { ticked } from '../memory/ticks';
 import type { Outcome } from '../work/workerProtocol';
@@ -22,7 +23,30 @@ export function take(state: State, list: ListKey): State {
   const { week } = state.details;
   const isStarted = state.started.includes(list) || (week?.card === 'week' && week.started.includes(list));
   if (isStarted || state.toStart.includes(list)) return state;
-  return { ...state, toStart: [...state.toStart, list] };
+  const toWithdraw = state.toWithdraw.filter((one) => one.list !== list || !isOfToday(state, one));
+  return { ...state, toWithdraw, toStart: [...state.toStart, list] };
+}
+
+/** Whether a campaign is of the day of the answer. */
+function isOfToday({ outcome }: State, { day }: CampaignPlace): boolean {
+  return outcome?.kind === 'result' && outcome.summary.asOf === day;
+}
+
+/** The people of this campaign were not written to. A list of today can be taken along again. */
+export function withdraw(state: State, campaign: CampaignPlace): State {
+  const { week } = state.details;
+  const others = (lists: readonly ListKey[]) =>
+    isOfToday(state, campaign) ? lists.filter((list) => list !== campaign.list) : lists;
+  return {
+    ...state,
+    started: others(state.started),
+    toStart: others(state.toStart),
+    toWithdraw: [...state.toWithdraw, campaign],
+    details:
+      week?.card === 'week'
+        ? { ...state.details, week: { ...week, started: others(week.started) } }
+        : state.details,
+  };
 }
 
 /** These lists have a campaign from now on, which home says at once. */

@@ -1,4 +1,5 @@
 import type { ActionEdits, ListKey } from '../../core/campaigns/campaign';
+import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import type { PickedColumns, Role } from '../../core/cells/columns/columns';
 import type { CardDetail } from '../../core/home/details';
 import type { CardKey } from '../../core/home/home';
@@ -74,6 +75,8 @@ export interface State extends Form {
   readonly started: readonly ListKey[];
   /** … or have yet to be written there. */
   readonly toStart: readonly ListKey[];
+  /** Campaigns that the user has not written to, which have yet to go from the workbook. */
+  readonly toWithdraw: readonly CampaignPlace[];
   /** The list that is being opened as a tab, or was opened last. */
   readonly opening: ListKey | null;
   /** True when the workbook had room to store everything. */
@@ -143,6 +146,8 @@ export type Event =
   /** A list was copied or saved: its campaign starts. */
   | { readonly type: 'taken'; readonly list: ListKey }
   | { readonly type: 'openList'; readonly list: ListKey }
+  /** The user has not written to the people of a campaign: it is forgotten. */
+  | { readonly type: 'withdraw'; readonly campaign: CampaignPlace }
   | { readonly type: 'write' }
   /** Shows a tab of the workbook. */
   | { readonly type: 'show'; readonly tab: TabId }
@@ -203,12 +208,13 @@ export type Effect =
     }
   /** Asks for what is behind a card. */
   | { readonly type: 'detail'; readonly card: CardKey }
-  /** Writes a list as a tab of its own, if one is wanted, and the campaigns of these lists into the tab that remembers. */
+  /** Writes a list as a tab of its own, if one is wanted, and the campaigns of these lists into the tab that remembers, without the withdrawn ones. */
   | {
       readonly type: 'startCampaigns';
       readonly job: Job;
       readonly openList: ListKey | null;
       readonly lists: readonly ListKey[];
+      readonly withdrawn: readonly CampaignPlace[];
       readonly actions: ActionEdits;
       readonly language: Language;
     }

@@ -19,7 +19,7 @@ import { checked, lastHomeOf, opened, rememberedTab, withWritten } from '../memo
 import { rememberedTicks } from '../memory/ticks';
 import { askedOptions, hasWrongTerms, readingOf } from '../work/analysisOptions';
 import { chosenColumns, columnsReady } from './chosenColumns';
-import { campaignsStarted, detailEffects, listsOfWeek, take, tick } from './lists';
+import { campaignsStarted, detailEffects, listsOfWeek, take, tick, withdraw } from './lists';
 import { type HomeQuestion, questionOf } from './question';
 import { remembering } from './remembering';
 import type { Busy, Effect, Event, Job, Place, State, Task, Update } from './state';
@@ -50,6 +50,7 @@ export function start(language: Language): Update {
     ticks: [],
     started: [],
     toStart: [],
+    toWithdraw: [],
     opening: null,
     allRemembered: true,
     written: [],
@@ -111,6 +112,8 @@ export function update(state: State, event: Event): Update {
       return startWaiting(still(take(state, event.list)));
     case 'openList':
       return openList(state, event.list);
+    case 'withdraw':
+      return startWaiting(still(withdraw(state, event.campaign)));
     case 'detailed':
       return state.outcome?.kind === 'result'
         ? still({ ...state, details: { ...state.details, [event.detail.card]: event.detail } })
@@ -177,10 +180,11 @@ function readAnother(state: State, tab: TabId): Update {
   return begin({ ...chosen, table: null, check: null, outcome: null, written: [], lastHome }, 'read');
 }
 
-/** Begins to write the campaigns of lists that were taken along, as soon as no other work goes on. */
+/** Begins to write the campaigns of lists that were taken along or withdrawn, as soon as no other work goes on. */
 function startWaiting(done: Update): Update {
   const { state, effects } = done;
-  const waits = state.toStart.length > 0 && state.busy === null && state.failure === null;
+  const isLeft = state.toStart.length > 0 || state.toWithdraw.length > 0;
+  const waits = isLeft && state.busy === null && state.failure === null;
   if (!waits || state.outcome?.kind !== 'result') return done;
   const begun = begin(state, 'campaign');
   return { state: begun.state, effects: [...effects, ...begun.effects] };
@@ -337,7 +341,8 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
     case 'campaign': {
       const openList = task === 'list' ? state.opening : null;
       const lists = [...new Set([...state.started, ...state.toStart])];
-      return { type: 'startCampaigns', job, openList, lists, actions: state.actions, language };
+      const withdrawn = state.toWithdraw;
+      return { type: 'startCampaigns', job, openList, lists, withdrawn, actions: state.actions, language };
     }
     case 'show':
       return null;
@@ -379,8 +384,12 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
       const written = { ...withWritten(idle, event.tabs), written: event.tabs };
       return withDetail(still(campaignsStarted(written, listsOfWeek(state))));
     }
-    case 'campaignsStarted':
-      return withDetail(still(campaignsStarted(idle, event.lists)));
+    case 'campaignsStarted': {
+      const begun = campaignsStarted(idle, event.lists);
+      // Without them the answer is another one.
+      if (state.toWithdraw.length > 0) return begin({ ...begun, toWithdraw: [] }, 'analyze');
+      return withDetail(still(begun));
+    }
     case 'stopped':
       return still({ ...idle, cancelled: busy.task });
     case 'shown':
@@ -411,6 +420,7 @@ function readAnew(state: State, table: State['table']): State {
     details: {},
     started: [],
     toStart: [],
+    toWithdraw: [],
     written: [],
   };
 }

@@ -129,7 +129,8 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.language, request.words);
         const { analysis, plan, memory } = kept;
-        return laidOut(buildHistory(analysis, plan, request.language, memory, request.taken), false);
+        const { taken, withdrawn } = request;
+        return laidOut(buildHistory(analysis, plan, request.language, memory, taken, withdrawn), false);
       }
       case 'block': {
         if (report === null) throw new Error('a block of no report');

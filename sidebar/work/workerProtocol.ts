@@ -1,6 +1,7 @@
 /** Messages between page and worker: plain data only. */
 import type { AnalysisOptions, Progress } from '../../core/analysis';
 import type { ActionEdits, ListKey } from '../../core/campaigns/campaign';
+import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import type { PlanOptions } from '../../core/campaigns/plan';
 import type { Cell, Day, Row, Table } from '../../core/cells/cell';
 import type { FoundColumn, Roles } from '../../core/cells/columns/columns';
@@ -61,10 +62,11 @@ export type WorkerRequest =
       readonly language: Language;
       readonly words: string;
     }
-  /** The tab alone that remembers, with the campaigns of those of this week's lists that have been taken along. */
+  /** The tab alone that remembers, with the campaigns of those of this week's lists that have been taken along, and without the withdrawn ones. */
   | {
       readonly kind: 'history';
       readonly taken: readonly ListKey[];
+      readonly withdrawn: readonly CampaignPlace[];
       readonly language: Language;
       readonly words: string;
     }

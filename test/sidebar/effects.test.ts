@@ -1,5 +1,7 @@
 /** @jest-environment node */
+
 import type { ListKey } from '../../core/campaigns/campaign';
+import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import type { Row } from '../../core/cells/cell';
 import type { Run } from '../../core/history/run';
 import { runColumns } from '../../core/history/runColumns';
@@ -370,8 +372,13 @@ describe('the lists of this week', () => {
     if (answer.type !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.type);
     return { ...page, list: answer.detail.lists[0].key };
   };
-  const start = (job: number, list: ListKey, openList: ListKey | null): Effect => ({
-    ...{ type: 'startCampaigns', job, openList, lists: [list], actions: {}, language: 'en' },
+  const start = (
+    job: number,
+    list: ListKey,
+    openList: ListKey | null,
+    withdrawn: readonly CampaignPlace[] = [],
+  ): Effect => ({
+    ...{ type: 'startCampaigns', job, openList, lists: [list], withdrawn, actions: {}, language: 'en' },
   });
 
   test('a list that is taken along is remembered as a campaign, in the tab that remembers alone', async () => {
@@ -384,6 +391,11 @@ describe('the lists of this week', () => {
     begun.length = 0;
     await done(start(4, list, list));
     expect(begun).toEqual(['history', `list-${list}`]);
+    // Taken back, it is in the tab no more.
+    const [{ day }] = readMemory(written.flatMap(({ cells }) => cells)).campaigns;
+    written.length = 0;
+    await done(start(5, list, null, [{ list, day }]));
+    expect(readMemory(written.flatMap(({ cells }) => cells)).campaigns).toEqual([]);
   });
 
   test('what is behind a card is given while a report is written, which goes on', async () => {

@@ -21,7 +21,7 @@ const week = {
   ...{ empty: null, people: 3, aside: 0, atStake: 10 },
   lists: (['overdue', 'slipping'] as const).map((key) => ({ key, people: 1, aside: 0, atStake: 5 })),
 };
-const outcomeOf = (home: Home) => ({ kind: 'result', summary: { home } }) as unknown as Outcome;
+const outcomeOf = (home: Home) => ({ kind: 'result', summary: { home, asOf: 45_600 } }) as unknown as Outcome;
 const outcome = outcomeOf({ ...firstHome, cards: { ...firstHome.cards, week } });
 const detail = {
   ...{ card: 'week', empty: null, campaign: '2024-11-04', day: 45_600, lists: [], started: [] },
@@ -159,6 +159,40 @@ describe('a list that is taken along', () => {
       toStart: ['overdue'],
     });
     expect(update(failed.state, { type: 'retry' }).effects).toMatchObject([{ lists: ['overdue'] }]);
+  });
+
+  test('is forgotten when nobody of it was written to, and can be taken along again', () => {
+    const campaign = { list: 'overdue', day: 45_600 } as const;
+    const started = {
+      ...answered,
+      started: ['overdue' as const],
+      details: { week: { ...detail, started: ['overdue' as const] } },
+    };
+    const { state, effects } = update(started, { type: 'withdraw', campaign });
+    expect(effects).toMatchObject([{ type: 'startCampaigns', lists: [], withdrawn: [campaign] }]);
+    expect(state).toMatchObject({ started: [], details: { week: { started: [] } } });
+    // The answer is worked out without it.
+    const done = finished(state, { type: 'campaignsStarted', lists: [] });
+    expect(done.state.toWithdraw).toEqual([]);
+    expect(kinds(done.effects)).toContain('analyze');
+    expect(update({ ...state, busy: null }, taken).state).toMatchObject({
+      toStart: ['overdue'],
+      toWithdraw: [],
+    });
+    // One of an earlier day leaves the list of today as it is.
+    const earlier = update(started, { type: 'withdraw', campaign: { ...campaign, day: 45_000 } });
+    expect(earlier.state.started).toEqual(['overdue']);
+    expect(
+      update({ ...earlier.state, busy: null, toStart: [] }, { type: 'taken', list: 'slipping' }).state
+        .toWithdraw,
+    ).toHaveLength(1);
+  });
+
+  test('that could not be forgotten is tried again', () => {
+    const campaign = { list: 'overdue', day: 45_600 } as const;
+    const { state } = update(answered, { type: 'withdraw', campaign });
+    const failed = finished(state, { type: 'failed', code: 'offline' });
+    expect(update(failed.state, { type: 'retry' }).effects).toMatchObject([{ withdrawn: [campaign] }]);
   });
 
   test('opens as a tab with its campaign', () => {

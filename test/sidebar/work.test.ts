@@ -203,12 +203,15 @@ test('a list that is taken along has a tab of its own, and a campaign in the tab
     return { tabs: layout.tabs.map(({ key, finish }) => [key, finish.activate]), cells };
   };
   const words = { language: 'en', words: '' } as const;
-  const { tabs, cells } = parts({ kind: 'history', taken: lists, ...words });
+  const { tabs, cells } = parts({ kind: 'history', taken: lists, withdrawn: [], ...words });
   expect(tabs).toEqual([[historyKey, false]]);
   const { history, campaigns } = readMemory(cells);
   expect(history.runs).toHaveLength(1);
   expect(new Set(campaigns.map(({ list }) => list))).toEqual(new Set(lists));
-  const none = parts({ kind: 'history', taken: [], ...words });
+  const withdrawn = [{ list: lists[0], day: campaigns[0].day }];
+  const fewer = parts({ kind: 'history', taken: lists, withdrawn, ...words });
+  expect(readMemory(fewer.cells).campaigns.map(({ list }) => list)).toEqual(lists.slice(1));
+  const none = parts({ kind: 'history', taken: [], withdrawn: [], ...words });
   expect(readMemory(none.cells).campaigns).toEqual([]);
 
   const people = answer.detail.lists[0].people.filter(({ isAside }) => !isAside);

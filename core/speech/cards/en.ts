@@ -115,6 +115,7 @@ export const cards = {
       percent: 'Percent kept aside',
       use: 'Use',
       wrong: 'A number from 0 to 50',
+      written: 'This list was written to today, so nobody of it can be kept aside any more.',
       running: 'The lists of this campaign have been written already: those written to stay written to.',
     },
     say: {
@@ -248,6 +249,9 @@ export const cards = {
     aside: 'Kept aside',
     of: (p: { ordered: string; people: string }) => `${p.ordered} of ${p.people}`,
     /** Heading above the lists of one campaign. */
+    notWritten: 'I have not written to them',
+    /** The same for who hears one button among several; it begins with what is seen. */
+    notWrittenOf: (p: { campaign: string }) => `I have not written to them: ${p.campaign}`,
     byList: 'List by list',
     earlier: 'Earlier',
     /** All lists of a day. */

@@ -77,6 +77,7 @@ export const cards: typeof en = {
       percent: 'درصد کنارگذاشته',
       use: 'ثبت',
       wrong: 'عددی از ۰ تا ۵۰',
+      written: 'امروز به این فهرست پیام داده شد؛ دیگر نمی‌توان کسی از آن را کنار گذاشت.',
       running: 'فهرست‌های این کمپین پیش‌تر نوشته شده‌اند: کسانی که پیام گرفته‌اند همان می‌مانند.',
     },
     say: {
@@ -194,6 +195,8 @@ export const cards: typeof en = {
     written: 'پیام گرفتند',
     aside: 'کنار گذاشته',
     of: (p) => `${p.ordered} نفر از ${p.people} نفر`,
+    notWritten: 'به آن‌ها پیام نداده‌ام',
+    notWrittenOf: (p) => `به آن‌ها پیام نداده‌ام: ${p.campaign}`,
     byList: 'فهرست به فهرست',
     earlier: 'پیش‌تر',
     ofDay: (p) => `کمپین ${p.day}`,

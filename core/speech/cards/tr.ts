@@ -89,6 +89,7 @@ export const cards: typeof en = {
       percent: 'Bekletilenlerin yüzdesi',
       use: 'Kullan',
       wrong: '0 ile 50 arasında bir sayı',
+      written: 'Bu listeye bugün yazıldı; artık listeden kimse bekletilemez.',
       running: 'Bu kampanyanın listeleri yazılmıştı: yazılanlar yazılmış kalır.',
     },
     say: {
@@ -206,6 +207,8 @@ export const cards: typeof en = {
     written: 'Yazılan',
     aside: 'Yazılmayan',
     of: (p) => `${p.people} kişiden ${p.ordered}`,
+    notWritten: 'Onlara yazmadım',
+    notWrittenOf: (p) => `Onlara yazmadım: ${p.campaign}`,
     byList: 'Liste liste',
     earlier: 'Öncekiler',
     ofDay: (p) => `${p.day} kampanyası`,

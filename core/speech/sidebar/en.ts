@@ -385,6 +385,8 @@ export const sidebar = {
   write: {
     heading: 'Writing the report',
     write: 'Write the report',
+    /** Behind the hint, where there are lists of this week. */
+    starts: 'This week’s lists then count as written to; you can take that back.',
     writeHint: 'Adds new tabs. Your own sheets are not changed.',
     update: 'Update the report',
     updateHint: 'Its tabs are made anew. Your own sheets are not changed.',

@@ -370,6 +370,7 @@ export const sidebar: typeof en = {
   write: {
     heading: 'Rapor yazılıyor',
     write: 'Raporu yaz',
+    starts: 'Bu haftanın listelerine yazılmış sayılır; bunu geri alabilirsiniz.',
     writeHint: 'Yeni sayfalar ekler. Kendi sayfalarınız değişmez.',
     update: 'Raporu güncelle',
     updateHint: 'Rapor sayfaları yeniden yazılır. Kendi sayfalarınız değişmez.',

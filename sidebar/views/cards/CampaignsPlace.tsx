@@ -1,5 +1,6 @@
 import type { CampaignVerdict, Verdict } from '../../../core/campaigns/campaignVerdict';
 import type { DayVerdict } from '../../../core/campaigns/dayVerdict';
+import type { CampaignPlace } from '../../../core/campaigns/pastCampaign';
 import type { CampaignsDetail } from '../../../core/home/details';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
@@ -14,10 +15,14 @@ interface Props {
   readonly detail: CampaignsDetail;
   readonly language: Language;
   readonly goToWeek: () => void;
+  readonly isBusy: boolean;
+  /** The people of a campaign were not written to. */
+  readonly withdraw: (campaign: CampaignPlace) => void;
 }
 
 /** What became of every campaign: all lists of the latest day with their evidence and what to do next, then those that have just started, then the earlier ones. */
-export function CampaignsPlace({ detail, language, goToWeek }: Props) {
+export function CampaignsPlace(props: Props) {
+  const { detail, language, goToWeek } = props;
   const words = cardWords(language);
   const texts = words.campaigns;
   const { latest, verdicts, started } = detail;
@@ -30,11 +35,13 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
         <>
           <VerdictBox verdict={latest} currency={detail.currency} language={language} words={words} />
           <Rates verdict={latest} language={language} words={words} />
-          {ofLatest.length > 1 && (
+          {ofLatest.length > 1 ? (
             <>
               <h2>{texts.byList}</h2>
-              <Verdicts verdicts={ofLatest} {...{ detail, language, words }} />
+              <Verdicts {...props} verdicts={ofLatest} words={words} />
             </>
+          ) : (
+            <NotWritten {...props} campaign={ofLatest[0]} words={words} />
           )}
           <h2>{texts.next}</h2>
           <p class="quiet">{texts[nextAfter(latest)]}</p>
@@ -52,7 +59,8 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
                     written: quantity(one.written, language),
                     aside: formatCount(one.aside, language),
                     until: formatDay(one.until, language),
-                  })}
+                  })}{' '}
+                  <NotWritten {...props} campaign={one} words={words} />
                 </span>
               </li>
             ))}
@@ -62,7 +70,7 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
       {earlier.length > 0 && (
         <>
           <h2>{texts.earlier}</h2>
-          <Verdicts verdicts={earlier} {...{ detail, language, words }} />
+          <Verdicts {...props} verdicts={earlier} words={words} />
         </>
       )}
       <div class="place-foot">
@@ -74,25 +82,50 @@ export function CampaignsPlace({ detail, language, goToWeek }: Props) {
   );
 }
 
-interface VerdictsProps {
+interface VerdictsProps extends Props {
   readonly verdicts: readonly CampaignVerdict[];
-  readonly detail: CampaignsDetail;
-  readonly language: Language;
   readonly words: CardWords;
 }
 
 /** A line for each list: its name and day, the verdict, and what it rests on. */
-function Verdicts({ verdicts, detail, language, words }: VerdictsProps) {
+function Verdicts(props: VerdictsProps) {
+  const { verdicts, detail, language, words } = props;
   return (
     <ul class="past">
       {verdicts.map((verdict) => (
         <li key={`${verdict.day} ${verdict.list}`}>
           <span class="what">{campaignName([verdict.list], verdict.day, detail, language)}</span>
           <em class={tones[verdict.verdict]}>{words.campaigns.words[verdict.verdict]}</em>
-          <span class="how">{evidence(verdict, language, words)}</span>
+          <span class="how">
+            {evidence(verdict, language, words)} <NotWritten {...props} campaign={verdict} />
+          </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Takes back that the people of a campaign were written to. */
+function NotWritten({
+  campaign,
+  detail,
+  language,
+  isBusy,
+  withdraw,
+  words,
+}: Props & { readonly campaign: CampaignPlace; readonly words: CardWords }) {
+  const { list, day } = campaign;
+  const { notWritten, notWrittenOf } = words.campaigns;
+  return (
+    <button
+      type="button"
+      class="link"
+      disabled={isBusy}
+      aria-label={notWrittenOf({ campaign: campaignName([list], day, detail, language) })}
+      onClick={() => withdraw({ list, day })}
+    >
+      {notWritten}
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CampaignPlace } from '../../../core/campaigns/pastCampaign';
 import type { CardDetail } from '../../../core/home/details';
 import type { CardKey } from '../../../core/home/home';
 import { fields } from '../../../core/request/fields';
@@ -56,7 +57,13 @@ function Detail(props: StepProps & { readonly detail: CardDetail }) {
     case 'newcomer':
       return <NewcomerPlace detail={detail} language={language} />;
     case 'campaigns':
-      return <CampaignsPlace {...{ detail, language, goToWeek }} />;
+      return (
+        <CampaignsPlace
+          {...{ detail, language, goToWeek }}
+          isBusy={state.busy !== null}
+          withdraw={(campaign) => send({ type: 'withdraw', campaign })}
+        />
+      );
     case 'changes':
       return <ChangesPlace detail={detail} language={language} />;
   }
@@ -67,6 +74,7 @@ function Week({
   send,
   detail,
 }: StepProps & { readonly detail: Extract<CardDetail, { card: 'week' }> }) {
+  const withdraw = (campaign: CampaignPlace) => send({ type: 'withdraw', campaign });
   const { language, actions, ticks, workbook, started, toStart, busy } = state;
   return (
     <WeekPlace
@@ -83,6 +91,7 @@ function Week({
         say: (list, text) => send({ type: 'action', target: { list, key: list }, field: 'message', text }),
         taken: (list) => send({ type: 'taken', list }),
         openTab: (list) => send({ type: 'openList', list }),
+        withdraw: (list) => detail.day !== null && withdraw({ list, day: detail.day }),
         keepAside: (share) => {
           const text = share === null ? '' : writeField(fields.controlShare, share, language, 'wizard');
           send({ type: 'typed', field: 'controlShare', text });

@@ -7,7 +7,9 @@ import type { Language } from '../../../core/speech/language';
 interface Props {
   /** The share that was asked for; null for the one that is chosen for each list. */
   readonly share: number | null;
+  /** Whether the list was written to already: no share changes it any more. */
   readonly isStarted: boolean;
+  readonly areOthersStarted: boolean;
   readonly language: Language;
   readonly isBusy: boolean;
   readonly choose: (share: number | null) => void;
@@ -24,7 +26,7 @@ const choices = [
 const mostPercent = 50;
 
 /** How many of a list are kept aside. */
-export function ShareChoice({ share, isStarted, language, isBusy, choose }: Props) {
+export function ShareChoice({ share, isStarted, areOthersStarted, language, isBusy, choose }: Props) {
   const words = cardWords(language).week.share;
   const id = useId();
   const isOwn = choices.every(([, value]) => value !== share);
@@ -37,15 +39,17 @@ export function ShareChoice({ share, isStarted, language, isBusy, choose }: Prop
     if (percent !== null) choose(percent / 100);
   };
   return (
-    <fieldset class="share" disabled={isBusy}>
+    <fieldset class="share" disabled={isBusy || isStarted} aria-describedby={`${id}-why`}>
       <legend>{words.question}</legend>
-      <p class="hint">{words.why}</p>
+      <p class="hint" id={`${id}-why`}>
+        {isStarted ? words.written : words.why}
+      </p>
       {choices.map(([key, value]) => (
         <label key={key}>
           <input
             type="radio"
             name={id}
-            checked={!ownOpen && share === value}
+            checked={!isStarted && !ownOpen && share === value}
             onChange={() => {
               openOwn(false);
               choose(value);
@@ -55,10 +59,10 @@ export function ShareChoice({ share, isStarted, language, isBusy, choose }: Prop
         </label>
       ))}
       <label>
-        <input type="radio" name={id} checked={ownOpen} onChange={() => openOwn(true)} />
+        <input type="radio" name={id} checked={!isStarted && ownOpen} onChange={() => openOwn(true)} />
         {words.own}
       </label>
-      {ownOpen && (
+      {ownOpen && !isStarted && (
         <p class="own">
           <input
             inputMode="numeric"
@@ -79,7 +83,7 @@ export function ShareChoice({ share, isStarted, language, isBusy, choose }: Prop
           {words.wrong}
         </p>
       )}
-      {isStarted && <p class="hint">{words.running}</p>}
+      {!isStarted && areOthersStarted && <p class="hint">{words.running}</p>}
     </fieldset>
   );
 }

@@ -22,6 +22,8 @@ export interface WeekActs {
   /** The list has been copied or saved. */
   readonly taken: (list: ListKey) => void;
   readonly openTab: (list: ListKey) => void;
+  /** The people of the list were not written to. */
+  readonly withdraw: (list: ListKey) => void;
   readonly keepAside: (share: number | null) => void;
 }
 
@@ -121,7 +123,8 @@ function KeptAside({ list, language, words, started, share, isBusy, acts }: List
       {isChanging && (
         <ShareChoice
           share={share}
-          isStarted={started.size > 0}
+          isStarted={started.has(list.key)}
+          areOthersStarted={started.size > 0}
           language={language}
           isBusy={isBusy}
           choose={acts.keepAside}
@@ -206,7 +209,7 @@ function Aside({ list, language, words }: ListProps) {
 }
 
 /** How far the user is, consent said once, and what starts the campaign. */
-function Foot({ detail, list, language, words, isDone, started }: ListProps) {
+function Foot({ detail, list, language, words, isDone, started, isBusy, acts }: ListProps) {
   const people = toWriteTo(list);
   const done = people.filter(({ key }) => isDone(list.key, key)).length;
   const text = words.week.done({
@@ -232,6 +235,11 @@ function Foot({ detail, list, language, words, isDone, started }: ListProps) {
             ? words.week.running({ day })
             : words.week.starts({ day })}
       </p>
+      {day !== null && started.has(list.key) && (
+        <button type="button" class="link" disabled={isBusy} onClick={() => acts.withdraw(list.key)}>
+          {words.campaigns.notWritten}
+        </button>
+      )}
     </div>
   );
 }

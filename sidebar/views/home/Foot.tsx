@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TabId } from '../../../core/host/port';
 import { formatPercent } from '../../../core/speech/format';
+import { listsOfWeek } from '../../flow/lists';
 import { isWorking, isWriting } from '../../flow/update';
 import type { StepProps } from '../StepProps';
 
@@ -45,7 +46,10 @@ function ToWrite({ state, words, send }: StepProps) {
       >
         {isOld ? words.write.update : words.write.write}
       </button>
-      <p id="foot-hint">{isOld ? words.write.updateHint : words.write.writeHint}</p>
+      <p id="foot-hint">
+        {isOld ? words.write.updateHint : words.write.writeHint}
+        {listsOfWeek(state).length > 0 && ` ${words.write.starts}`}
+      </p>
     </>
   );
 }
