@@ -18,9 +18,6 @@ import { cellReference, cutText } from './xmlText';
 /** Number of the size of paper in the format. */
 const paperA4 = 9;
 
-/** Of a row with the figures of tiles, in pixels. */
-const figureHeight = 34;
-
 /** The last column of a sheet: no table is as wide. */
 export const lastColumn = 16_384;
 
@@ -53,22 +50,20 @@ export function drawFrame(tabs: readonly FileTab[], looks: Looks): Uint8Array {
 type FormatOf = (look: CellLook) => Format;
 
 function drawTab(sheet: Worksheet, { name, blocks, tables, finish }: FileTab, formatOf: FormatOf): void {
-  for (const { headers, headerHeight, ...table } of tables) {
+  for (const { headers, ...table } of tables) {
     const head = blocks.find(({ row, column }) => row === table.row && column === table.column);
     const columns = headers.map((header, i) =>
       new TableColumn().setHeader(header).setHeaderFormat(formatOf(head?.looks[i] ?? plainLook)),
     );
     const drawn = new Table().setName(table.name).setColumns(columns).setStyle(TableStyle.Light1);
-    sheet.setRowHeightPixels(table.row, headerHeight);
     // With its first row only: the library goes through every cell of a table, and `fillFrame` sets its extent.
     sheet.addTable(table.row, table.column, table.row + 1, table.lastColumn, drawn);
   }
   finish.columnWidths.forEach((width, column) => {
     sheet.setColumnWidthPixels(column, width);
   });
-  // Spreadsheets do not find the height of merged cells by themselves.
-  for (const { row, looks } of blocks)
-    if (looks[0]?.style === 'tileFigure') sheet.setRowHeightPixels(row, figureHeight);
+  for (const { row, rows, height } of finish.rowHeights ?? [])
+    for (let i = 0; i < rows; i++) sheet.setRowHeightPixels(row + i, height);
   const frozenColumns = finish.frozenColumns ?? 0;
   if (finish.frozenRows + frozenColumns > 0) sheet.setFreezePanes(finish.frozenRows, frozenColumns);
   if (finish.gridLines === false) sheet.setScreenGridlines(false);

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
 import type { Block, TabFinish, TabLink } from '../../core/host/port';
-import type { Area, ReportSpec, TableSpec, TabSpec } from '../../core/host/spec';
+import type { Area, ReportSpec, TabSpec } from '../../core/host/spec';
 import { layoutTab } from '../../core/report/writing/layoutTab';
 import { UserError } from '../../preview/files/userError';
 import { type CellLook, plainLook } from './looks';
@@ -41,8 +41,6 @@ export interface FileTable {
   readonly lastColumn: number;
   /** Unique and not empty: otherwise Excel repairs the table with a warning. */
   readonly headers: readonly string[];
-  /** Of the header row, in pixels. */
-  readonly headerHeight: number;
 }
 
 /** The tabs of a report for a file. Throws a UserError when a tab has more rows than a sheet. */
@@ -77,7 +75,7 @@ export function fileTabs(report: ReportSpec): readonly FileTab[] {
 
 /** A block as the file has it: with the look of each column; a tile is three rows that look different. */
 function lookedBlocks(block: Block, ticks: readonly Area[]): readonly FileBlock[] {
-  const { row, column, cells, formats, style, ends = [], own = [], tone = null } = block;
+  const { row, column, cells, formats, style, ends = [], own = [], wraps = [], tone = null } = block;
   if (style === 'tile') {
     return (['tileLabel', 'tileFigure', 'tileNote'] as const).map((part, i) => ({
       row: row + i,
@@ -88,6 +86,7 @@ function lookedBlocks(block: Block, ticks: readonly Area[]): readonly FileBlock[
         style: part,
         format: part === 'tileFigure' ? formats[0] : '@',
         tone,
+        size: part === 'tileFigure' ? (block.size ?? null) : null,
         last: place === formats.length - 1,
       })),
     }));
@@ -101,12 +100,16 @@ function lookedBlocks(block: Block, ticks: readonly Area[]): readonly FileBlock[
     format,
     end: ends.includes(place),
     own: own.includes(place),
+    wrap: style === 'body' && wraps.includes(place),
+    middle: style === 'body' && wraps.length > 0,
   }));
   return [{ row, column, cells, looks }];
 }
 
 function mergedIn({ row, column, formats, merged }: Block): readonly Area[] {
-  return merged ? [{ row: row + 1, column, rows: 1, columns: formats.length }] : [];
+  return merged
+    ? [0, 1, 2].map((line) => ({ row: row + line, column, rows: 1, columns: formats.length }))
+    : [];
 }
 
 function withUniqueHeaders(block: Block): Block {
@@ -124,17 +127,7 @@ function tablesOf(tab: TabSpec, names: Set<string>): readonly FileTable[] {
       lastRow: table.row + Math.max(1, table.rows.length),
       lastColumn: table.column + table.columns.length - 1,
       headers: uniqueHeaders(table.columns.map(({ header }) => header)),
-      headerHeight: headerHeight(table),
     }));
-}
-
-/**
- * Pixels in which the longest header fits, wrapped. Spreadsheets do not find the height by themselves in a
- * file they open; a bold letter is about 8 pixels wide and the filter button takes 20.
- */
-function headerHeight({ columns }: TableSpec): number {
-  const lines = columns.map(({ header, width }) => Math.ceil((header.length * 8) / Math.max(20, width - 20)));
-  return 20 * Math.min(4, Math.max(1, ...lines));
 }
 
 function uniqueHeaders(headers: Block['cells'][number]): readonly string[] {

@@ -2,6 +2,7 @@ import { Color, Format, FormatAlign, FormatBorder, FormatUnderline } from 'wasm-
 import type { Block } from '../../core/host/port';
 import type { NumberFormat, Tone } from '../../core/host/spec';
 import { palette, toneColors } from '../../core/report/palette';
+import { usualSize } from '../../core/report/writing/fitting';
 
 /** How a cell looks: what it is in the tab, and its number format. */
 export interface CellLook {
@@ -14,6 +15,11 @@ export interface CellLook {
   /** Colour of a tile's figure; a white line keeps the last cell of a tile apart from its neighbour. */
   readonly tone: Tone | null;
   readonly last: boolean;
+  /** Points of a tile's figure that differ from the usual ones. */
+  readonly size: number | null;
+  /** Broken into lines; in the middle of a row that may be higher than one. */
+  readonly wrap: boolean;
+  readonly middle: boolean;
   readonly link: boolean;
 }
 
@@ -24,6 +30,9 @@ export const plainLook: CellLook = {
   own: false,
   tone: null,
   last: false,
+  size: null,
+  wrap: false,
+  middle: false,
   link: false,
 };
 
@@ -46,8 +55,8 @@ export function looksOf(all: Iterable<CellLook>, rightToLeft: boolean): Looks {
   };
 }
 
-function keyOf({ style, format, end, own, tone, last, link }: CellLook): string {
-  return [style, end, own, tone, last, link, format].join(' ');
+function keyOf({ style, format, end, own, tone, last, size, wrap, middle, link }: CellLook): string {
+  return [style, end, own, tone, last, size, wrap, middle, link, format].join(' ');
 }
 
 /** A look as the library takes it. */
@@ -63,6 +72,8 @@ export function makeFormat(look: CellLook, rightToLeft: boolean): Format {
   if (style === 'section') return format.setBold().setFontSize(12);
   if (style.startsWith('tile')) return tileFormat(format, look, rightToLeft);
   if (own) format.setBackgroundColor(color(style === 'header' ? palette.ownHeader : palette.own));
+  if (look.wrap) format.setTextWrap();
+  if (look.middle) format.setAlign(FormatAlign.VerticalCenter);
   if (link) format.setFontColor(color(palette.link)).setUnderline(FormatUnderline.Single);
   if (style === 'tick') format.setAlign(FormatAlign.Center).setFontColor(color(palette.quiet));
   // Numbers are at the right by themselves, but not in every spreadsheet from right to left.
@@ -79,7 +90,7 @@ export function makeFormat(look: CellLook, rightToLeft: boolean): Format {
     .setBorderBottomColor(color(palette.rule));
 }
 
-function tileFormat(format: Format, { style, tone, last }: CellLook, rightToLeft: boolean): Format {
+function tileFormat(format: Format, { style, tone, last, size }: CellLook, rightToLeft: boolean): Format {
   format
     .setBackgroundColor(color(palette.tile))
     .setFontColor(color(palette.quiet))
@@ -88,8 +99,9 @@ function tileFormat(format: Format, { style, tone, last }: CellLook, rightToLeft
   if (style === 'tileFigure')
     format
       .setBold()
-      .setFontSize(16)
+      .setFontSize(size ?? usualSize)
       .setFontColor(color(tone === null ? palette.text : toneColors[tone].text));
+  else format.setTextWrap().setAlign(FormatAlign.Top);
   if (!last) return format;
   return format.setBorderRight(FormatBorder.Thick).setBorderRightColor(color(palette.white));
 }

@@ -54,12 +54,16 @@ export interface Block {
   readonly ends?: readonly number[];
   /** Places of the columns that are the user's to fill in. */
   readonly own?: readonly number[];
+  /** Places of the columns whose texts are broken into lines. */
+  readonly wraps?: readonly number[];
   /** Key of the table of which these are the header or rows. */
   readonly table?: string;
   /** Colour of a tile's figure. */
   readonly tone?: Tone;
-  /** Whether a tile's figure, being a number, needs the whole width: text runs over by itself. */
+  /** Whether each row of a tile is one cell as wide as the tile: a number has the room, and a longer text is broken into lines. */
   readonly merged?: boolean;
+  /** Points of a tile's figure, where the usual 16 are too large for its width. */
+  readonly size?: number;
 }
 
 /** A conditional format ready to be drawn, in the order of precedence. */
@@ -131,12 +135,21 @@ export interface TabOutline {
   readonly carried?: readonly PrintedArea[];
 }
 
+/** Rows of one height, in pixels; the first is zero-based. */
+export interface RowHeight {
+  readonly row: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
 /** The final call for a tab, after all blocks. */
 export interface TabFinish {
   /** Replaces the notice in A1. */
   readonly heading: string;
   /** In pixels, from column A on. */
   readonly columnWidths: readonly number[];
+  /** Rows that are higher than one line; all others keep the host's own height. */
+  readonly rowHeights?: readonly RowHeight[];
   readonly frozenRows: number;
   readonly frozenColumns?: number;
   /** Header row and body of each table, zero-based, header included. */

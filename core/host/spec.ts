@@ -62,6 +62,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** In pixels. */
   readonly width: number;
+  /** Whether long texts are broken into lines; without it a text runs over into the next cell, or is cut. */
+  readonly wrap?: boolean;
   /** In place of the report's format for this kind. */
   readonly format?: NumberFormat;
   /**

@@ -162,6 +162,7 @@ async function empty(
   const all = sheet.getRange();
   all.clear('Formats');
   all.format.useStandardWidth = true;
+  all.format.useStandardHeight = true;
   // All except A1, which keeps the notice that the tab is incomplete.
   sheet.getRangeByIndexes(0, 1, 1, mostColumns - 1).clear();
   sheet.getRangeByIndexes(1, 0, mostRows - 1, mostColumns).clear();

@@ -70,10 +70,12 @@ export function finishTab(tab: TabId, finish: TabFinish, pane: Pane): Promise<vo
 }
 
 function layOut(sheet: Excel.Worksheet, finish: TabFinish): void {
-  const { columnWidths, tables, gridLines } = finish;
+  const { columnWidths, rowHeights = [], tables, gridLines } = finish;
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
+  for (const { row, rows, height } of rowHeights)
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points(height);
   sheet.showGridlines = gridLines !== false;
   for (const area of tables) {
     const table = sheet.tables.add(rangeOf(sheet, area), true);

@@ -1,7 +1,9 @@
 import type { Block } from '../../core/host/port';
 import { palette, toneColors } from '../../core/report/palette';
+import { usualSize } from '../../core/report/writing/fitting';
 
-export function styleArea(range: Excel.Range, { style, ends = [], own = [], tone, merged }: Dress): void {
+export function styleArea(range: Excel.Range, dress: Dress): void {
+  const { style, ends = [], own = [], wraps = [] } = dress;
   const { format } = range;
   if (style === 'heading' || style === 'section') {
     format.font.bold = true;
@@ -9,7 +11,7 @@ export function styleArea(range: Excel.Range, { style, ends = [], own = [], tone
   } else if (style === 'note') {
     format.font.color = palette.quiet;
   } else if (style === 'tile') {
-    styleTile(range, merged === true, tone === undefined ? palette.text : toneColors[tone].text);
+    styleTile(range, dress);
   } else if (style === 'header') {
     format.font.bold = true;
     format.wrapText = true;
@@ -17,6 +19,8 @@ export function styleArea(range: Excel.Range, { style, ends = [], own = [], tone
     format.fill.color = palette.header;
     line(format, 'EdgeBottom', palette.rule, 'Medium');
   }
+  if (style === 'body' && wraps.length > 0) format.verticalAlignment = 'Center';
+  if (style === 'body') for (const place of wraps) range.getColumn(place).format.wrapText = true;
   for (const place of own)
     range.getColumn(place).format.fill.color = style === 'header' ? palette.ownHeader : palette.own;
   // Numbers are at the right by themselves.
@@ -24,10 +28,10 @@ export function styleArea(range: Excel.Range, { style, ends = [], own = [], tone
     for (const place of ends) range.getColumn(place).format.horizontalAlignment = 'Right';
 }
 
-type Dress = Pick<Block, 'style' | 'ends' | 'own' | 'tone' | 'merged'>;
+type Dress = Pick<Block, 'style' | 'ends' | 'own' | 'wraps' | 'tone' | 'merged' | 'size'>;
 
 /** Label, figure and note; a white line keeps it apart from its neighbour. */
-function styleTile(range: Excel.Range, merged: boolean, color: string): void {
+function styleTile(range: Excel.Range, { merged, size = usualSize, tone }: Dress): void {
   const { format } = range;
   format.fill.color = palette.tile;
   format.font.color = palette.quiet;
@@ -35,10 +39,15 @@ function styleTile(range: Excel.Range, merged: boolean, color: string): void {
   format.horizontalAlignment = 'Left';
   line(format, 'EdgeRight', palette.white, 'Thick');
   const figure = range.getRow(1);
-  figure.format.font.color = color;
+  figure.format.font.color = tone === undefined ? palette.text : toneColors[tone].text;
   figure.format.font.bold = true;
-  figure.format.font.size = 16;
-  if (merged) figure.merge(false);
+  figure.format.font.size = size;
+  for (const place of [0, 2]) {
+    const { format: small } = range.getRow(place);
+    small.wrapText = true;
+    small.verticalAlignment = 'Top';
+  }
+  if (merged) for (const place of [0, 1, 2]) range.getRow(place).merge(false);
 }
 
 function line(

@@ -106,6 +106,8 @@ function empty(tab: MarkedTab, outline: TabOutline): Sheet {
     sheet.getRangeList(rest).clear();
   }
   sheet.getRange(1, 1).clearFormat();
+  // Rows go back to the height of what they hold.
+  sheet.autoResizeRows(1, sheet.getMaxRows());
   // The names stay, and are pointed at new cells: formulas of the user's may use them.
   tab.set(newMark(sheet, outline, { ...mark, usersFrozen }));
   return sheet;

@@ -70,7 +70,9 @@ export function checkedBlock(value: unknown): Block {
     style: oneOf(block.style, 'style', styles),
     ends: places(block.ends, 'ends', formats.length),
     own: places(block.own, 'own', formats.length),
+    wraps: places(block.wraps, 'wraps', formats.length),
     merged: block.merged === true,
+    ...(block.size === undefined ? {} : { size: checkedWhole(block.size, 'size', 1) }),
     ...(block.tone === undefined
       ? {}
       : { tone: oneOf(block.tone, 'tone', Object.keys(toneColors) as Tone[]) }),
@@ -91,6 +93,14 @@ export function checkedFinish(value: unknown): TabFinish {
     columnWidths: list(finish.columnWidths, 'columnWidths').map((width) =>
       checkedWhole(width, 'columnWidths', 1),
     ),
+    rowHeights: listOrNone(finish.rowHeights, 'rowHeights').map((run) => {
+      const { row, rows, height } = fields(run, 'rowHeights');
+      return {
+        row: checkedWhole(row, 'rowHeights', 0),
+        rows: checkedWhole(rows, 'rowHeights', 1),
+        height: checkedWhole(height, 'rowHeights', 1),
+      };
+    }),
     frozenRows: checkedWhole(finish.frozenRows, 'frozenRows', 0),
     frozenColumns: checkedWhole(finish.frozenColumns ?? 0, 'frozenColumns', 0),
     rules: listOrNone(finish.rules, 'rules').map(checkedRule),

@@ -21,6 +21,7 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
   const sheet = findTab(spreadsheet, tab);
   const marked = markOfUnfinished(sheet);
   setWidths(sheet, finish.columnWidths);
+  for (const { row, rows, height } of finish.rowHeights ?? []) sheet.setRowHeights(row + 1, rows, height);
   const frozen = freeze(sheet, finish, marked.mark);
   sheet.setHiddenGridlines(finish.gridLines === false);
   dressTables(sheet, finish.tables);

@@ -2,6 +2,7 @@ import type { Row } from '../../core/cells/cell';
 import type { Block, TabId } from '../../core/host/port';
 import { palette, toneColors } from '../../core/report/palette';
 import { writtenArea } from '../../core/report/writing/fingerprintedArea';
+import { usualSize } from '../../core/report/writing/fitting';
 import { readCells } from './cells';
 import { clockIn } from './clock';
 import { literal } from './literal';
@@ -51,7 +52,8 @@ function setFormats(range: Range, formats: readonly string[]): void {
 /** The letters of Persian and Arabic are in it, and legible at the size of cells. */
 const persianFont = 'Tahoma';
 
-function dress(range: Range, { style, ends = [], own = [], tone, merged }: Block): void {
+function dress(range: Range, block: Block): void {
+  const { style, ends = [], own = [], wraps = [] } = block;
   const sheet = range.getSheet();
   const fromTheRight = sheet.isRightToLeft();
   if (fromTheRight) range.setFontFamily(persianFont);
@@ -68,7 +70,7 @@ function dress(range: Range, { style, ends = [], own = [], tone, merged }: Block
       range.setFontWeight('bold').setFontSize(12);
       break;
     case 'tile':
-      dressTile(range, merged === true, tone === undefined ? palette.text : toneColors[tone].text);
+      dressTile(range, block);
       break;
     case 'header':
       range
@@ -79,6 +81,8 @@ function dress(range: Range, { style, ends = [], own = [], tone, merged }: Block
         .setBorder(null, null, true, null, null, null, palette.rule, medium());
       break;
     case 'body':
+      if (wraps.length > 0) range.setVerticalAlignment('middle');
+      for (const place of wraps) column(place).setWrap(true);
       break;
   }
   for (const place of own) column(place).setBackground(style === 'header' ? palette.ownHeader : palette.own);
@@ -95,7 +99,7 @@ export function dressHeading(range: Range): void {
 const medium = () => SpreadsheetApp.BorderStyle.SOLID_MEDIUM;
 
 /** Label, figure and note; a white line keeps it apart from its neighbour. */
-function dressTile(range: Range, merged: boolean, color: string): void {
+function dressTile(range: Range, { merged, size = usualSize, tone }: Block): void {
   const sheet = range.getSheet();
   const line = (place: number) =>
     sheet.getRange(range.getRow() + place, range.getColumn(), 1, range.getNumColumns());
@@ -106,6 +110,8 @@ function dressTile(range: Range, merged: boolean, color: string): void {
     .setHorizontalAlignment(sheet.isRightToLeft() ? 'right' : 'left')
     .setBorder(null, null, null, true, null, null, palette.white, SpreadsheetApp.BorderStyle.SOLID_THICK);
   const figure = line(1);
-  figure.setFontColor(color).setFontWeight('bold').setFontSize(16);
-  if (merged) figure.merge();
+  const color = tone === undefined ? palette.text : toneColors[tone].text;
+  figure.setFontColor(color).setFontWeight('bold').setFontSize(size);
+  for (const place of [0, 2]) line(place).setWrap(true).setVerticalAlignment('top');
+  if (merged) for (const place of [0, 1, 2]) line(place).merge();
 }

@@ -102,6 +102,20 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
     },
     getFrozenRows: () => sheet.frozenRows,
     getFrozenColumns: () => sheet.frozenColumns,
+    setRowHeights: (first: number, count: number, height: number) => {
+      if (whole(first, 1, 'row') + whole(count, 1, 'rows') - 1 > gridOf(sheet).rows)
+        throw new Error('Those rows are out of bounds.');
+      for (let i = 0; i < count; i++) sheet.rowHeights.set(first - 1 + i, whole(height, 1, 'height'));
+      sheet.touched('layout');
+      return double;
+    },
+    autoResizeRows: (first: number, count: number) => {
+      if (whole(first, 1, 'row') + whole(count, 1, 'rows') - 1 > gridOf(sheet).rows)
+        throw new Error('Those rows are out of bounds.');
+      for (let i = 0; i < count; i++) sheet.rowHeights.delete(first - 1 + i);
+      sheet.touched('layout');
+      return double;
+    },
     setFrozenRows: (rows: number) => {
       if (whole(rows, 0, 'setFrozenRows') >= gridOf(sheet).rows)
         throw new Error("You can't freeze all the rows.");

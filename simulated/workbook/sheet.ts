@@ -60,6 +60,8 @@ export class Sheet {
   /** Names of this sheet alone; Excel copies them along with it. */
   readonly names = new Map<string, TextName>();
   readonly columnWidths = new Map<number, number>();
+  /** Heights that were set, in pixels; other rows fit what they hold. */
+  readonly rowHeights = new Map<number, number>();
   frozenRows = 0;
   frozenColumns = 0;
   gridLines = true;

@@ -41,14 +41,14 @@ const week: TabSpec = {
       rowKey: [1],
       columns: [
         { header: 'Done', kind: 'tick', width: 60, own: 'done' },
-        { header: 'Name', kind: 'text', width: 150 },
+        { header: 'Name', kind: 'text', width: 150, wrap: true },
         { header: 'At stake', kind: 'money', width: 90, format: '[$$-409]#,##0' },
         { header: 'Chance', kind: 'text', width: 90 },
         { header: 'Note', kind: 'text', width: 160, own: 'note' },
       ],
       rows: [
         [false, '=Mara', 64, 'safe', ''],
-        [true, 'Theo', 58, 'open', ''],
+        [true, 'Theo, who wants a call first', 58, 'open', ''],
         [false, 'Ines', 51, 'long "shot"', ''],
       ],
     },
@@ -206,7 +206,7 @@ export function dressingContract(
       tab = tabOf(workbook, 'This week');
     });
 
-    test('tiles: label, figure in its format, note; a number has the whole width', () => {
+    test('tiles: label, figure in its format, note, each as wide as the tile', () => {
       expect([3, 4, 5].map((row) => cell(row, 2).value)).toEqual(['Profit', 1240.5, 'of 44']);
       expect(cell(4, 2)).toMatchObject({
         format: '[$$-409]#,##0',
@@ -219,7 +219,20 @@ export function dressingContract(
       expect(cell(3, 3)).toMatchObject({ fill: palette.tile, lineRight: palette.white });
       expect(cell(4, 4)).toMatchObject({ value: '=Yes', color: toneColors.good.text });
       expect(cell(4, 4).formula).toBeUndefined();
-      expect(tab.merges).toEqual([{ row: 4, column: 2, rows: 1, columns: 2 }]);
+      expect(tab.merges).toEqual(
+        [2, 4].flatMap((column) => [3, 4, 5].map((row) => ({ row, column, rows: 1, columns: 2 }))),
+      );
+      expect([cell(3, 2).wrap, cell(4, 2).wrap, cell(5, 2).wrap]).toEqual([true, undefined, true]);
+    });
+
+    test('a long text is broken into lines, and rows are as high as they need', () => {
+      expect([cell(10, 1).wrap, cell(10, 3).wrap, cell(8, 2).wrap]).toEqual([true, undefined, true]);
+      // The figure of the tiles, the header "At stake" over a narrow column, and Theo.
+      expect([...tab.rowHeights].map(([row, height]) => [row, Math.round(height)])).toEqual([
+        [4, 34],
+        [8, 40],
+        [10, 40],
+      ]);
     });
 
     test('frozen, without lines between cells, with a heading inside', () => {
@@ -318,6 +331,7 @@ export function dressingContract(
         names: [],
         links: [],
       });
+      expect(tab.rowHeights.has(4)).toBe(false);
     });
   });
 

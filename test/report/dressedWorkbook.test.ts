@@ -60,6 +60,22 @@ test('panes, lines and paper', () => {
   expect(xml['xl/workbook.xml']).toContain(`<definedName name="clv_at_stake">'This week'!$C$5<`);
 });
 
+test('rows are as high as their texts need, tiles are one cell a row, and long texts wrap', () => {
+  // 34 and 40 pixels.
+  expect(sheet).toMatch(/<row r="5" ht="25.5" customHeight="1"/);
+  expect(sheet).toMatch(/<row r="9" ht="30" customHeight="1"/);
+  expect(sheet).toMatch(/<row r="11" ht="30" customHeight="1"/);
+  expect(sheet).not.toMatch(/<row r="10" [^>]*ht=/);
+  for (const area of ['C4:D4', 'C5:D5', 'C6:D6']) expect(sheet).toContain(`<mergeCell ref="${area}"/>`);
+  const formats = [...xml['xl/styles.xml'].split('<cellXfs')[1].matchAll(/<xf .*?(?:\/>|<\/xf>)/gs)].map(
+    ([xf]) => xf,
+  );
+  const formatOf = (cell: string) =>
+    formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)?.[1])];
+  expect(formatOf('B11')).toContain('wrapText="1"');
+  expect(formatOf('D11')).not.toContain('wrapText');
+});
+
 test('rules refer to formats that exist', () => {
   const formats = xml['xl/styles.xml'].match(/<dxfs.*<\/dxfs>/s)?.[0].match(/<dxf>/g) ?? [];
   expect([...sheet.matchAll(/dxfId="(\d+)"/g)].map(([, id]) => Number(id))).toEqual(

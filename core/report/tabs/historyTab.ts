@@ -96,7 +96,7 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
       column(words.plan.columns.control, 'count'),
       column(own.asideOrdered, 'count'),
       column(headers.list, 'text', 190),
-      column(words.plan.columns.verdict, 'text', 300),
+      { ...column(words.plan.columns.verdict, 'text', 300), wrap: true },
       column(remembered.people, 'text', 115),
     ],
     rows: [

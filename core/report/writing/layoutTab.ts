@@ -1,6 +1,8 @@
 import type { Cell } from '../../cells/cell';
 import type { Block, TabFinish } from '../../host/port';
 import type { Area, Link, NumberFormat, ReportSpec, TableSpec, TabSpec, Tile } from '../../host/spec';
+import { figureSizeIn, usualSize } from './fitting';
+import { rowHeights } from './rowHeights';
 import { rulesOf } from './rulesOf';
 
 /** Most cells that one call writes: about 1 MB of JSON, below the limits of both hosts. */
@@ -34,13 +36,20 @@ export function layoutTab(
   limit = cellsPerBlock,
 ): TabLayout {
   const blocks: Block[] = [];
+  const widths = columnWidths(tab);
+  const widthOf = (column: number, columns: number) =>
+    Array.from({ length: columns }, (_, i) => widths[column + i] ?? usualWidth).reduce(
+      (sum, width) => sum + width,
+      0,
+    );
   if (tab.notes.length > 0) {
     const cells = tab.notes.map((note) => [note]);
     blocks.push({ row: 1, column: 0, cells, formats: [text], style: 'note' });
   }
   const tiles = tab.tiles ?? [];
   const sections = tab.sections ?? [];
-  for (const tile of tiles) blocks.push(tileBlock(tile, tab.frozenColumns ?? 0));
+  for (const tile of tiles)
+    blocks.push(tileBlock(tile, tab.frozenColumns ?? 0, widthOf(tile.column, tile.columns)));
   for (const { row, column, text: said, quiet } of sections)
     blocks.push({ row, column, cells: [[said]], formats: [text], style: quiet ? 'note' : 'section' });
   for (const table of tab.tables) blocks.push(...blocksOfTable(table, report.formats, limit));
@@ -67,7 +76,8 @@ export function layoutTab(
     blocks,
     finish: {
       heading: tab.heading,
-      columnWidths: columnWidths(tab),
+      columnWidths: widths,
+      rowHeights: rowHeights({ tables, tiles }, widthOf),
       frozenRows: tab.frozenRows,
       frozenColumns: tab.frozenColumns ?? 0,
       tables: tables.map((table) => ({
@@ -112,12 +122,17 @@ function longest(tables: readonly TableSpec[]): TableSpec | undefined {
 }
 
 /**
- * A number is shown as ##### in a cell that is too narrow, where a text runs over; so its cells are merged, except
- * across the edge of the frozen columns, where no host allows it.
+ * A number is shown as ##### in a cell that is too narrow, and a text is cut at the next tile; so the cells of a row are merged,
+ * except across the edge of the frozen columns, where no host allows it.
  */
-function tileBlock({ row, column, columns, label, value, format, note, tone }: Tile, frozen: number): Block {
+function tileBlock(
+  { row, column, columns, label, value, format, note, tone }: Tile,
+  frozen: number,
+  width: number,
+): Block {
   const beside = Array.from({ length: columns - 1 }, () => '');
   const crosses = column < frozen && frozen < column + columns;
+  const size = figureSizeIn(value, format, width);
   return {
     row,
     column,
@@ -125,7 +140,8 @@ function tileBlock({ row, column, columns, label, value, format, note, tone }: T
     formats: [format, ...beside.map(() => text)],
     style: 'tile',
     ...(tone === undefined ? {} : { tone }),
-    ...(typeof value === 'number' && columns > 1 && !crosses ? { merged: true } : {}),
+    ...(columns > 1 && !crosses ? { merged: true } : {}),
+    ...(size < usualSize ? { size } : {}),
   };
 }
 
@@ -158,12 +174,18 @@ function blocksOfTable(table: TableSpec, formats: ReportSpec['formats'], limit: 
   return [header, ...body];
 }
 
-/** Columns of numbers, and columns that are the user's, where there are any. */
-function asidesOf({ key, columns }: TableSpec): Pick<Block, 'ends' | 'own' | 'table'> {
+/** Columns of numbers, of long texts, and those that are the user's, where there are any. */
+function asidesOf({ key, columns }: TableSpec): Pick<Block, 'ends' | 'own' | 'wraps' | 'table'> {
   const places = columns.map((_, place) => place);
   const ends = places.filter((place) => !isText.has(columns[place].kind));
   const own = places.filter((place) => columns[place].own !== undefined);
-  return { table: key, ...(ends.length > 0 ? { ends } : {}), ...(own.length > 0 ? { own } : {}) };
+  const wraps = places.filter((place) => columns[place].wrap === true);
+  return {
+    table: key,
+    ...(ends.length > 0 ? { ends } : {}),
+    ...(own.length > 0 ? { own } : {}),
+    ...(wraps.length > 0 ? { wraps } : {}),
+  };
 }
 
 const isText: ReadonlySet<string> = new Set(['text', 'tick']);

@@ -180,6 +180,7 @@ export class Grid {
         ]),
       ),
     });
+    this.showHeights(sheet);
     this.mutate('set-frozen', { subUnitId, ...freeze(sheet) });
     this.mutate('toggle-gridlines', { subUnitId, showGridlines: sheet.gridLines ? 1 : 0 });
     this.showMerges(sheet);
@@ -188,6 +189,18 @@ export class Grid {
     if (sheet.tabColor !== null) this.mutate('set-tab-color', { subUnitId, color: sheet.tabColor });
     for (const table of sheet.tables) this.dirty.set(sheet, union(this.dirty.get(sheet), table));
     this.dirtyCharts.add(sheet);
+  }
+
+  private showHeights(sheet: Sheet): void {
+    const subUnitId = this.idFor(sheet);
+    const tall = tallRows(sheet);
+    for (const rowHeight of new Set(tall.values())) {
+      const ranges = [...tall].flatMap(([row, height]) =>
+        height === rowHeight ? [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }] : [],
+      );
+      this.mutate('set-worksheet-row-height', { subUnitId, ranges, rowHeight });
+      this.mutate('set-worksheet-row-is-auto-height', { subUnitId, ranges, autoHeightInfo: 0 });
+    }
   }
 
   private showMerges(sheet: Sheet): void {
@@ -233,11 +246,7 @@ export class Grid {
     const rows = Math.min(range.rows, Math.max(size.rows, shown.getMaxRows()) - range.row);
     const columns = Math.min(range.columns, Math.max(size.columns, shown.getMaxColumns()) - range.column);
     const visible = { row: range.row, column: range.column, rows, columns };
-    for (const [row, height] of tallRows(sheet)) {
-      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
-      this.mutate('set-worksheet-row-height', { subUnitId, ranges, rowHeight: height });
-      this.mutate('set-worksheet-row-is-auto-height', { subUnitId, ranges, autoHeightInfo: 0 });
-    }
+    this.showHeights(sheet);
     const cellValue = gridCells(sheet, visible, this.looks);
     this.mutate('set-range-values', { subUnitId, cellValue }, !hasFormula(sheet, visible));
   }

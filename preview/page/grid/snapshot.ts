@@ -82,7 +82,7 @@ export function gridSize(sheet: Sheet): { rows: number; columns: number } {
   };
 }
 
-/** Rows whose text is too large for the usual height, near the top where headings are. */
+/** Rows that are set higher, and rows whose text is too large for the usual height, near the top where headings are. */
 export function tallRows(sheet: Sheet): Map<number, number> {
   const tall = new Map<number, number>();
   for (let row = 0; row < 40; row++) {
@@ -90,6 +90,7 @@ export function tallRows(sheet: Sheet): Map<number, number> {
     const size = Math.max(...sizes);
     if (size > 12) tall.set(row, Math.round(size * 2));
   }
+  for (const [row, height] of sheet.rowHeights) tall.set(row, Math.max(height, defaultRowHeight));
   return tall;
 }
 

@@ -201,6 +201,22 @@ function formatObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): ApiObj
           sheet.touched('layout');
         },
       },
+      rowHeight: {
+        get: () => (sheet.rowHeights.get(area.row) ?? 20) * 0.75,
+        set: (height) => {
+          if (typeof height !== 'number' || height < 0 || height > 409.5) throw invalidArgument();
+          for (let i = 0; i < area.rows; i++) sheet.rowHeights.set(area.row + i, height / 0.75);
+          sheet.touched('layout');
+        },
+      },
+      useStandardHeight: {
+        get: () => !sheet.rowHeights.has(area.row),
+        set: () => {
+          for (const row of [...sheet.rowHeights.keys()])
+            if (row >= area.row && row < area.row + area.rows) sheet.rowHeights.delete(row);
+          sheet.touched('layout');
+        },
+      },
       useStandardWidth: {
         get: () => !sheet.columnWidths.has(area.column),
         set: () => {

@@ -1,6 +1,7 @@
 import {
   checkedBlock,
   checkedChoices,
+  checkedFinish,
   checkedOutline,
   checkedText,
   checkedWhole,
@@ -17,7 +18,7 @@ const outline = {
 };
 
 test('what the sidebar sends passes as it is', () => {
-  expect(checkedBlock(block)).toEqual({ ...block, ends: [], own: [], merged: false });
+  expect(checkedBlock(block)).toEqual({ ...block, ends: [], own: [], wraps: [], merged: false });
   expect(
     checkedBlock({
       ...block,
@@ -52,6 +53,24 @@ test.each<[string, () => unknown, RegExp]>([
     'a row that is longer',
     () => checkedBlock({ ...block, cells: [['a', 1, 2]] }),
     /^cells must be rows of 2/,
+  ],
+  [
+    'a column that wraps beyond the block',
+    () => checkedBlock({ ...block, wraps: [2] }),
+    /^wraps must be places/,
+  ],
+  [
+    'rows without height',
+    () =>
+      checkedFinish({
+        heading: 'Week',
+        columnWidths: [],
+        frozenRows: 0,
+        tables: [],
+        charts: [],
+        rowHeights: [{ row: 0, rows: 1, height: 0 }],
+      }),
+    /^rowHeights must be a whole number from 1 on/,
   ],
   ['no cells', () => checkedBlock({ ...block, cells: [] }), /^cells must be at least one/],
   ['a formula as an object', () => checkedBlock({ ...block, cells: [['a', {}]] }), /^cells must be texts/],

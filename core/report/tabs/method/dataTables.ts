@@ -58,10 +58,10 @@ function rowsTable({ check, language, text }: CheckContext): LooseTable {
   return {
     key: 'check',
     columns: [
-      column(c.reason, 'text', 300),
+      { ...column(c.reason, 'text', 300), wrap: true },
       column(c.rows, 'count'),
-      column(c.examples, 'text', 260),
-      column(text.check.columns.content, 'text', 300),
+      { ...column(c.examples, 'text', 260), wrap: true },
+      { ...column(text.check.columns.content, 'text', 300), wrap: true },
     ],
     rows: [...used.filter(([, rows], i) => i === 0 || rows !== 0), ...leftOut],
   };
@@ -105,5 +105,5 @@ function mergesTable({ check, text }: CheckContext): LooseTable {
 }
 
 function texts(...headers: readonly string[]): TableColumn[] {
-  return headers.map((header) => column(header, 'text'));
+  return headers.map((header) => ({ ...column(header, 'text'), wrap: true }));
 }

@@ -31,7 +31,7 @@ export function parameterTable({ analysis, language, text, pages }: ReportContex
   return {
     key: 'model',
     columns: [
-      column(c.explanation, 'text', 520),
+      { ...column(c.explanation, 'text', 520), wrap: true },
       column(c.value, 'parameter', 130),
       column(c.standardError, 'parameter', 130),
       ...(strength > 0 ? [column(words.columns.maximumLikelihood, 'parameter', 130)] : []),
@@ -64,7 +64,7 @@ export function measureTables({ analysis, language, text }: ReportContext): Loos
     rows: Cell[][],
   ): LooseTable => ({
     key,
-    columns: [column(c.explanation, 'text', 520), column(c.value, kind, 130)],
+    columns: [{ ...column(c.explanation, 'text', 520), wrap: true }, column(c.value, kind, 130)],
     rows,
   });
   return [

@@ -44,7 +44,7 @@ export function groupsTable(context: ReportContext, since: Since): LooseTable {
       ...(since === null || plan === null
         ? []
         : [column(pages.segments.since({ day: say.day(plan.comparedTo) }), 'count')]),
-      column(c.todo, 'text', 260),
+      { ...column(c.todo, 'text', 260), wrap: true },
     ],
     rows: [
       ...profiles.map((profile) => rowOf(context, profile, { since, isRange })),

@@ -46,9 +46,9 @@ export function moreTable(context: ReportContext): LooseTable {
       column(h.top5, 'percent'),
       column(h.top20, 'percent'),
       column(notes.tooFewToTest, 'text', 130),
-      ...told.map(({ header }) => column(h.topValue({ header }), 'text')),
-      ...(named ? [column(c.meaning, 'text', 300)] : []),
-      column(h.rule, 'text', 420),
+      ...told.map(({ header }) => ({ ...column(h.topValue({ header }), 'text'), wrap: true })),
+      ...(named ? [{ ...column(c.meaning, 'text', 300), wrap: true }] : []),
+      { ...column(h.rule, 'text', 420), wrap: true },
     ],
     rows: profiles.map((profile) => {
       const rule = ruleOf.get(profile.key);

@@ -6,7 +6,7 @@ import type { PlanContext } from '../../planContext';
 
 /** A column under the table of people, whose widths hold. */
 export function under(header: string, kind: TableColumn['kind'] = 'text'): TableColumn {
-  return { ...column(header, kind), width: 0 };
+  return { ...column(header, kind), width: 0, wrap: kind === 'text' };
 }
 
 /** How to do each list; the person in charge is the user's to fill in. */

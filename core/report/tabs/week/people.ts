@@ -35,7 +35,7 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
       context,
       c.atStake,
       letters.map(({ person }) => person.atStake),
-      90,
+      110,
     ),
     own(c.owner, 'text', 'owner', 130),
     own(c.note, 'text', 'note', 220),
@@ -46,8 +46,8 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
     column(c.list, 'text', 120),
     column(c.name, 'text', 190),
     ...(hasContacts ? [column(c.contact, 'text', 190)] : []),
-    column(c.why, 'text', 220),
-    column(c.say, 'text', 460),
+    { ...column(c.why, 'text', 220), wrap: true },
+    { ...column(c.say, 'text', 460), wrap: true },
     ...lastColumns,
   ];
   return {

@@ -1,0 +1,70 @@
+import type { RowHeight } from '../../host/port';
+import type { TableSpec, Tile } from '../../host/spec';
+import { figureHeight, letters, lineHeights, linesIn } from './fitting';
+
+/** Rows of a longer table have one height, so that a host is called once for all of them. */
+const fewRows = 200;
+
+/** The header has the button of a filter beside its text. */
+const filterButton = 20;
+
+/**
+ * Heights of the rows that need more than one line: headers, tiles, and cells of columns that wrap. All hosts get them, because
+ * Excel does not find the height of rows of merged cells and of a file it opens, and Google of merged cells. A row of usual
+ * height is left out. `widthOf` is the width of so many columns of the tab, in pixels.
+ */
+export function rowHeights(
+  { tables, tiles }: { readonly tables: readonly TableSpec[]; readonly tiles: readonly Tile[] },
+  widthOf: (column: number, columns: number) => number,
+): readonly RowHeight[] {
+  const heights = new Map<number, number>();
+  const atLeast = (row: number, height: number) => {
+    if (height > lineHeights.body) heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  };
+  for (const tile of tiles) {
+    const small = (text: string) =>
+      5 + lineHeights.small * linesIn(text, widthOf(tile.column, tile.columns), letters.small);
+    atLeast(tile.row, small(tile.label));
+    atLeast(tile.row + 1, figureHeight);
+    atLeast(tile.row + 2, small(tile.note));
+  }
+  for (const table of tables) {
+    const width = (place: number) => widthOf(table.column + place, 1);
+    atLeast(table.row, lineHeights.body * headerLines(table, width));
+    const lines = table.rows.map((_, i) => bodyLines(table, i, width));
+    const most = Math.max(1, ...lines);
+    lines.forEach((own, i) => {
+      atLeast(table.row + 1 + i, lineHeights.body * (lines.length > fewRows ? most : own));
+    });
+  }
+  return inRuns(heights);
+}
+
+function headerLines({ columns }: TableSpec, width: (place: number) => number): number {
+  return Math.max(
+    1,
+    ...columns.map(({ header }, place) =>
+      // A header may lie over a column that is not wide enough for a button and a word.
+      linesIn(header, Math.max(width(place) - filterButton, 56), letters.header),
+    ),
+  );
+}
+
+function bodyLines({ columns, rows }: TableSpec, row: number, width: (place: number) => number): number {
+  return columns.reduce((most, { wrap }, place) => {
+    const cell = rows[row][place];
+    if (!wrap || typeof cell !== 'string' || cell === '') return most;
+    return Math.max(most, linesIn(cell, width(place), letters.body));
+  }, 1);
+}
+
+/** Rows of one height below each other are one entry. */
+function inRuns(heights: ReadonlyMap<number, number>): RowHeight[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  for (const [row, height] of [...heights].sort(([one], [other]) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.rows === row && last.height === height) last.rows++;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs;
+}
