@@ -1,9 +1,10 @@
 import type { Host } from '../core/host/port';
 import { beginTab, dropTab } from './host/beginTab';
+import { closeRun, openRun } from './host/claim';
 import { dateSystemReader } from './host/dateSystem';
 import { describe } from './host/describe';
 import { finishTab } from './host/finishTab';
-import { newPane } from './host/openTabs';
+import { newPane } from './host/pane';
 import { readNotes } from './host/readNotes';
 import { readRows } from './host/readRows';
 import { remember } from './host/remembered';
@@ -16,11 +17,13 @@ import { writeRows } from './host/writeRows';
  *
  * Every method is one Excel.run, waits while the user is editing a cell, and rejects with a HostError.
  */
-export function excelHost(): Host {
+export function excelHost(now: () => number = Date.now): Host {
   const dateSystem = dateSystemReader();
-  const pane = newPane();
+  const pane = newPane(now);
   return {
     describe,
+    openRun: () => openRun(pane),
+    closeRun: () => closeRun(pane),
     readRows: (tab, firstRow, rowCount) => readRows(tab, firstRow, rowCount, dateSystem),
     beginTab: (outline) => beginTab(outline, pane),
     readNotes: (tab, areas) => readNotes(tab, areas, dateSystem),

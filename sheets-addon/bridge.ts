@@ -28,11 +28,14 @@ export interface RowsRead {
 export interface ServerFunctions {
   describeWorkbook(): Answer<WorkbookInfo>;
   readRows(tab: TabId, firstRow: number, rowCount: number): Answer<RowsRead>;
-  beginTab(outline: TabOutline): Answer<TabId>;
+  /** `earlier` is the run before of the same page: it does not stand in the way. */
+  openRun(run: string, earlier: string): Answer<null>;
+  closeRun(run: string): Answer<null>;
+  beginTab(run: string, outline: TabOutline): Answer<TabId>;
   readNotes(tab: TabId, areas: readonly Area[]): Answer<readonly NotedArea[]>;
-  dropTab(tab: TabId, keptName: string): Answer<null>;
-  writeRows(tab: TabId, block: Block): Answer<null>;
-  finishTab(tab: TabId, finish: TabFinish): Answer<null>;
+  dropTab(run: string, tab: TabId, keptName: string): Answer<null>;
+  writeRows(run: string, tab: TabId, block: Block): Answer<null>;
+  finishTab(run: string, tab: TabId, finish: TabFinish): Answer<null>;
   remember(choices: Memory): Answer<null>;
   safeguard(text: string | null): Answer<null>;
   showTab(tab: TabId): Answer<null>;

@@ -181,6 +181,13 @@ export interface TabFinish {
  */
 export interface Host {
   describe(): Promise<WorkbookInfo>;
+  /**
+   * Begins a run: from now on this host alone writes to the workbook. Rejects with 'busy' while another run does: one that has
+   * made a call within the last two minutes. A run that was replaced is refused at its next call.
+   */
+  openRun(): Promise<void>;
+  /** Ends the run. */
+  closeRun(): Promise<void>;
   /** Cells of rows firstRow … firstRow + rowCount - 1 (counted from 1), from column A to the tab's last column; dates as serial numbers. */
   readRows(tab: TabId, firstRow: number, rowCount: number): Promise<readonly (readonly Cell[])[]>;
   /**

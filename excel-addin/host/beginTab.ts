@@ -1,10 +1,12 @@
 import { frozenByUser } from '../../core/host/frozen';
 import { HostError, type TabId, type TabOutline } from '../../core/host/port';
+import { onlyClaimed } from './claim';
 import { loadFrozen } from './freeze';
 import { isUntouched } from './isUntouched';
 import { type Mark, removeMark, setMark } from './mark';
-import { type OpenTab, type Pane, witnessOf } from './openTabs';
+import { whyRefused, witnessOf } from './openTabs';
 import { findOurTabs, type OurTab, type OurTabs } from './ourTabs';
+import type { OpenTab, Pane } from './pane';
 import { mostColumns, mostRows } from './range';
 import { clearRules } from './rules';
 import { run } from './run';
@@ -19,7 +21,16 @@ export async function beginTab(outline: TabOutline, pane: Pane): Promise<TabId> 
   if (outline.rows > mostRows || outline.columns > mostColumns) {
     throw new HostError('tooLarge', `${outline.rows} × ${outline.columns} cells do not fit on a tab`);
   }
-  const begun = await run(async (context) => {
+  const begun = await begin(outline, pane).catch(async (error: unknown) => {
+    throw (await whyRefused(null, pane, error)) ?? error;
+  });
+  pane.open.set(begun.tab, begun);
+  return begun.tab;
+}
+
+function begin(outline: TabOutline, pane: Pane): Promise<OpenTab & { readonly tab: TabId }> {
+  return run(async (context) => {
+    onlyClaimed(context, pane);
     const found = await findOurTabs(context);
     const names = found.sheets.map(({ name }) => name);
     const earlier = found.tabs.find(
@@ -35,8 +46,6 @@ export async function beginTab(outline: TabOutline, pane: Pane): Promise<TabId> 
     // The new tab takes over the names of cells of the one that is kept.
     return create(context, outline, { found, names, cells: earlier?.mark.names ?? [] }, pane);
   });
-  pane.open.set(begun.tab, begun);
-  return begun.tab;
 }
 
 /** Hands the tab over to the user; gives its name. */
@@ -57,6 +66,7 @@ function keep(
 export function dropTab(tab: TabId, keptName: string, pane: Pane): Promise<void> {
   pane.open.delete(tab);
   return run(async (context) => {
+    onlyClaimed(context, pane);
     const found = await findOurTabs(context);
     const ours = found.tabs.find(({ sheet }) => sheet.id === tab);
     if (!ours) throw new HostError('reportGone', `${tab} is not a tab of ours`);
@@ -99,6 +109,7 @@ async function create(
   const name = left?.name ?? freeTabName(outline.name, names);
   const token = newToken();
   const mark = { ...freshMark(outline, { names: cells }), id: '', name };
+  onlyClaimed(context, pane);
   for (const [old] of announced) removeMark(context, old);
   setMark(context, token, mark);
   const sheet = left ?? context.workbook.worksheets.add(name);
@@ -139,6 +150,7 @@ async function empty(
   outline: TabOutline,
   pane: Pane,
 ): Promise<Mark> {
+  onlyClaimed(context, pane);
   // From here on no other run writes to this tab.
   setWitness(sheet, witnessOf(token, pane), witnesses);
   const place = { id: sheet.id, name: sheet.name };

@@ -1,26 +1,10 @@
 import { HostError, type TabId } from '../../core/host/port';
+import { isReplaced, keepClaim } from './claim';
 import type { Mark, Token } from './mark';
 import { findOurTabs } from './ourTabs';
+import type { OpenTab, Pane } from './pane';
 import { run } from './run';
-import { done, newToken, only, type Witness } from './witness';
-
-/** A tab that this pane is writing. */
-export interface OpenTab {
-  readonly token: Token;
-  readonly mark: Mark;
-}
-
-/** What a pane remembers between calls. */
-export interface Pane {
-  /** Id of its run: whoever begins a tab puts it on the tab, and only that run may write there. */
-  run: string;
-  /** The tabs that it is writing, so that not every call has to load their marks. */
-  readonly open: Map<TabId, OpenTab>;
-}
-
-export function newPane(): Pane {
-  return { run: newToken(), open: new Map() };
-}
+import { done, only, type Witness } from './witness';
 
 /** A tab of this run, while a call works on it. */
 export interface TakenTab extends OpenTab {
@@ -44,7 +28,10 @@ export async function onOpenTab(
     await run(async (context) => {
       const { token, mark } = known ?? (await loadOpen(context, tab, pane));
       const sheet = context.workbook.worksheets.getItem(tab);
-      const guard = () => only(sheet, witnessOf(token, pane));
+      const guard = () => {
+        keepClaim(context, pane);
+        only(sheet, witnessOf(token, pane));
+      };
       const left = await work(context, { token, mark, sheet, guard });
       if (left) pane.open.set(tab, { token, mark: left });
     });
@@ -67,10 +54,12 @@ async function loadOpen(context: Excel.RequestContext, tab: TabId, pane: Pane): 
 }
 
 /** Of a request that found something missing: whether the tab is gone, or another run has it now. */
-async function whyRefused(tab: TabId, pane: Pane, error: unknown): Promise<HostError | null> {
+export async function whyRefused(tab: TabId | null, pane: Pane, error: unknown): Promise<HostError | null> {
   if (!(error instanceof HostError) || error.code !== 'tabGone') return null;
   try {
     return await run(async (context) => {
+      if (await isReplaced(context, pane)) return new HostError('busy', 'another run has taken over');
+      if (tab === null) return null;
       const { sheets, witnessesOf } = await findOurTabs(context);
       const sheet = sheets.find(({ id }) => id === tab);
       if (!sheet) return new HostError('reportGone', error.message);

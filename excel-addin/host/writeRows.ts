@@ -7,7 +7,8 @@ import { formatRuns } from './formatRuns';
 import { isTooLarge } from './hostError';
 import { type LiteralCell, literalCell } from './literalCells';
 import { type Mark, setMark } from './mark';
-import { onOpenTab, type Pane, type TakenTab } from './openTabs';
+import { onOpenTab, type TakenTab } from './openTabs';
+import type { Pane } from './pane';
 import { styleArea } from './styles';
 
 /** Writes the block in requests that Excel on the web accepts; a request rejected as too large is halved. */

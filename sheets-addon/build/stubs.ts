@@ -21,6 +21,8 @@ const serverFunctions = [
   'showSidebar',
   'describeWorkbook',
   'readRows',
+  'openRun',
+  'closeRun',
   'beginTab',
   'readNotes',
   'dropTab',

@@ -12,8 +12,20 @@ export function createSheetsHost(run: ScriptRun): Host {
   const call = <Name extends keyof ServerFunctions>(name: Name, ...args: Parameters<ServerFunctions[Name]>) =>
     callServer<Value<Name>>(run, name, args);
 
+  let id = newRun();
+
   return {
     describe: () => call('describeWorkbook'),
+
+    async openRun() {
+      const next = newRun();
+      await call('openRun', next, id);
+      id = next;
+    },
+
+    async closeRun() {
+      await call('closeRun', id);
+    },
 
     async readRows(tab, firstRow, rowCount) {
       const rows: (readonly Cell[])[] = [];
@@ -24,7 +36,7 @@ export function createSheetsHost(run: ScriptRun): Host {
       }
     },
 
-    beginTab: (outline) => call('beginTab', outline),
+    beginTab: (outline) => call('beginTab', id, outline),
 
     async readNotes(tab, areas) {
       const read: NotedArea[] = [];
@@ -34,15 +46,15 @@ export function createSheetsHost(run: ScriptRun): Host {
     },
 
     async dropTab(tab, keptName) {
-      await call('dropTab', tab, keptName);
+      await call('dropTab', id, tab, keptName);
     },
 
     async writeRows(tab, block) {
-      for (const part of inParts(block)) await call('writeRows', tab, part);
+      for (const part of inParts(block)) await call('writeRows', id, tab, part);
     },
 
     async finishTab(tab, finish) {
-      await call('finishTab', tab, finish);
+      await call('finishTab', id, tab, finish);
     },
 
     async remember(choices) {
@@ -57,6 +69,11 @@ export function createSheetsHost(run: ScriptRun): Host {
       await call('showTab', tab);
     },
   };
+}
+
+/** Id of a run; no two pages come to the same. */
+function newRun(): string {
+  return Math.random().toString(36).slice(2, 12);
 }
 
 function inParts(block: Block): Block[] {

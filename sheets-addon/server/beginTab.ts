@@ -2,7 +2,7 @@ import { frozenByUser } from '../../core/host/frozen';
 import { HostError, type TabId, type TabOutline } from '../../core/host/port';
 import { clockIn } from './clock';
 import { literal } from './literal';
-import { addMark, type Mark, type MarkedTab, markedTabs } from './mark';
+import { addMark, judgedTabs, type Mark, type MarkedTab, markedTabs } from './mark';
 import { drawRules } from './rules';
 import { freeName } from './tabs';
 import { isOurs, isTouched } from './touched';
@@ -17,8 +17,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * in a state that the next run recognises: the notice is in A1 before anything
  * is taken away, and it stays there while the rest is cleared.
  */
-export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId {
-  const ours = markedTabs(spreadsheet).filter(({ mark }) => mark.key === outline.key);
+export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline, run: string): TabId {
+  const ours = markedTabs(spreadsheet).filter(
+    ({ mark }) => mark.key === outline.key && (outline.tab ?? String(mark.sheet)) === String(mark.sheet),
+  );
   const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
   let reusable: MarkedTab | null = null;
   // The new tab takes over the names of cells of the one that is kept.
@@ -29,7 +31,7 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId
       keep(spreadsheet, tab, outline.keptName);
     } else reusable ??= tab;
   }
-  const sheet = reusable ? empty(reusable, outline) : create(spreadsheet, outline, names);
+  const sheet = reusable ? empty(reusable, outline, run) : create(spreadsheet, outline, run, names);
   if (!reusable) trimGrid(sheet, outline);
   growGrid(sheet, outline);
   sheet.setRightToLeft(outline.rightToLeft);
@@ -39,7 +41,7 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline): TabId
 /** Removes a tab of ours; see Host.dropTab. */
 export function dropTabIn(spreadsheet: Spreadsheet, tab: TabId, keptName: string): void {
   const marked = markedTabs(spreadsheet).find(({ mark }) => String(mark.sheet) === tab);
-  if (!marked) throw new HostError('tabGone', `${tab} is not a tab of ours`);
+  if (!marked) throw new HostError('reportGone', `${tab} is not a tab of ours`);
   const clock = clockIn(spreadsheet.getSpreadsheetTimeZone());
   const outline = { incompleteNotice: marked.mark.notice };
   if (isTouched(marked.sheet, marked.mark, outline, clock)) keep(spreadsheet, marked, keptName);
@@ -53,13 +55,14 @@ function keep(spreadsheet: Spreadsheet, tab: MarkedTab, keptName: string): void 
   tab.remove();
 }
 
-function newMark(sheet: Sheet, outline: TabOutline, earlier: Partial<Mark> = {}): Mark {
+function newMark(sheet: Sheet, outline: TabOutline, run: string, earlier: Partial<Mark>): Mark {
   const { names = [], usersFrozen } = earlier;
   return {
     ...(usersFrozen ? { usersFrozen } : {}),
     key: outline.key,
     sheet: sheet.getSheetId(),
     state: 'writing',
+    run,
     notice: outline.incompleteNotice,
     heading: null,
     parts: [],
@@ -75,7 +78,7 @@ function writeNotice(sheet: Sheet, outline: TabOutline): void {
   sheet.getRange(1, 1).setValue(literal(outline.incompleteNotice, ''));
 }
 
-function empty(tab: MarkedTab, outline: TabOutline): Sheet {
+function empty(tab: MarkedTab, outline: TabOutline, run: string): Sheet {
   const { sheet, mark } = tab;
   writeNotice(sheet, outline);
   const frozen = { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() };
@@ -84,6 +87,7 @@ function empty(tab: MarkedTab, outline: TabOutline): Sheet {
     ...mark,
     ...(usersFrozen ? { usersFrozen } : {}),
     state: 'writing',
+    run,
     notice: outline.incompleteNotice,
   });
   for (const chart of sheet.getCharts()) if (isOurs(chart, mark)) sheet.removeChart(chart);
@@ -109,19 +113,19 @@ function empty(tab: MarkedTab, outline: TabOutline): Sheet {
   // Rows go back to the height of what they hold.
   sheet.autoResizeRows(1, sheet.getMaxRows());
   // The names stay, and are pointed at new cells: formulas of the user's may use them.
-  tab.set(newMark(sheet, outline, { ...mark, usersFrozen }));
+  tab.set(newMark(sheet, outline, run, { ...mark, usersFrozen }));
   return sheet;
 }
 
 const pendingKey = 'customer-value-pending-tab';
 
 /** Adds a tab at the end; the user stays on the active tab. */
-function create(spreadsheet: Spreadsheet, outline: TabOutline, names: readonly string[]): Sheet {
+function create(spreadsheet: Spreadsheet, outline: TabOutline, run: string, names: readonly string[]): Sheet {
   const pending = PropertiesService.getDocumentProperties();
   const left = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline);
   const sheet = left ?? insert();
   writeNotice(sheet, outline);
-  addMark(sheet, newMark(sheet, outline, { names }));
+  addMark(sheet, newMark(sheet, outline, run, { names }));
   pending.deleteProperty(pendingKey);
   // It may have been made for another tab of the report.
   if (left) left.setName(freeName(spreadsheet, outline.name, left.getSheetId()));
@@ -138,13 +142,20 @@ function create(spreadsheet: Spreadsheet, outline: TabOutline, names: readonly s
   }
 }
 
+/** No run will come back to an unmarked tab. */
+export function forgetPending(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(pendingKey);
+}
+
 /** An unmarked tab of an interrupted run, if it holds only our notice. */
 function leftBehind(spreadsheet: Spreadsheet, pending: string | null, outline: TabOutline): Sheet | null {
   if (pending === null) return null;
   const { name, notice } = parsed(pending);
   const sheet = spreadsheet.getSheets().find((candidate) => candidate.getName() === name);
   // Interrupted after it had its mark, it is found by that.
-  if (markedTabs(spreadsheet).some(({ mark }) => mark.sheet === sheet?.getSheetId())) return null;
+  const { tabs, doubted } = judgedTabs(spreadsheet);
+  const id = sheet?.getSheetId() ?? 0;
+  if (doubted.has(id) || tabs.some(({ mark }) => mark.sheet === id)) return null;
   if (!sheet || sheet.getLastRow() > 1 || sheet.getLastColumn() > 1 || sheet.getCharts().length > 0)
     return null;
   const first: unknown = sheet.getRange(1, 1).getValue();

@@ -35,6 +35,7 @@ export function checkedOutline(value: unknown): TabOutline {
   };
   return {
     key: checkedText(outline.key, 'key', 100),
+    ...(outline.tab === undefined ? {} : { tab: checkedText(outline.tab, 'tab', 50) }),
     name: name('name'),
     keptName: name('keptName'),
     incompleteNotice: checkedText(outline.incompleteNotice, 'incompleteNotice', 1_000),

@@ -1,5 +1,5 @@
 import type { Memory, WorkbookInfo } from '../../core/host/port';
-import { markedTabs } from './mark';
+import { judgedTabs } from './mark';
 import { keptSafe } from './safeguard';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -7,7 +7,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
   const safe = keptSafe();
   const active = spreadsheet.getActiveSheet().getSheetId();
-  const marks = new Map(markedTabs(spreadsheet).map(({ mark }) => [mark.sheet, mark]));
+  const { tabs, doubted } = judgedTabs(spreadsheet);
+  const marks = new Map(tabs.map(({ mark }) => [mark.sheet, mark]));
   return {
     name: spreadsheet.getName(),
     locale: languageTag(spreadsheet.getSpreadsheetLocale()),
@@ -23,6 +24,7 @@ export function describeIn(spreadsheet: Spreadsheet): WorkbookInfo {
         columns: sheet.getLastColumn(),
         active: id === active,
         ours: mark?.key ?? null,
+        ...(doubted.has(id) ? { doubted: true } : {}),
         ...(mark?.tables ? { written: mark.parts, tables: mark.tables } : {}),
       };
     }),
@@ -50,7 +52,8 @@ export function rememberChoices(choices: Memory): void {
 export function remembered(): Memory | null {
   const text = PropertiesService.getDocumentProperties().getProperty(choicesKey);
   try {
-    return text === null ? null : (JSON.parse(text) as Memory);
+    const read: unknown = JSON.parse(text ?? 'null');
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Memory) : null;
   } catch {
     return null;
   }

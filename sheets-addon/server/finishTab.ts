@@ -6,7 +6,7 @@ import { literal } from './literal';
 import { type Mark, markOfUnfinished } from './mark';
 import { nameCells } from './nameCells';
 import { drawRules, drawValidations } from './rules';
-import { findTab } from './tabs';
+import { findReportTab } from './tabs';
 import { isOurs } from './touched';
 import { dressHeading } from './writeBlock';
 
@@ -17,9 +17,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Formats the tab, draws its charts and, as the last step, replaces the notice by
  * the heading; see Host.finishTab. May be repeated after a failure.
  */
-export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFinish): void {
-  const sheet = findTab(spreadsheet, tab);
-  const marked = markOfUnfinished(sheet);
+export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFinish, run: string): void {
+  const sheet = findReportTab(spreadsheet, tab);
+  const marked = markOfUnfinished(sheet, run);
   setWidths(sheet, finish.columnWidths);
   for (const { row, rows, height } of finish.rowHeights ?? []) sheet.setRowHeights(row + 1, rows, height);
   const frozen = freeze(sheet, finish, marked.mark);

@@ -3,7 +3,7 @@ import './speakServer';
 import { longestSafeguard } from '../../core/host/port';
 import type { ServerFunctions } from '../bridge';
 import { answer } from './answer';
-import { beginTabIn, dropTabIn } from './beginTab';
+import { beginTabIn, dropTabIn, forgetPending } from './beginTab';
 import {
   checkedAreas,
   checkedBlock,
@@ -14,6 +14,7 @@ import {
   checkedText,
   checkedWhole,
 } from './checked';
+import { alone, checkRun, closeRunOf, openRunOf } from './claim';
 import { describeIn, rememberChoices } from './describe';
 import { finishTabIn } from './finishTab';
 import { readNotesIn } from './readNotes';
@@ -41,27 +42,55 @@ export const readRows: ServerFunctions['readRows'] = (tab, firstRow, rowCount) =
     ),
   );
 
-export const beginTab: ServerFunctions['beginTab'] = (outline) =>
-  answer(() => beginTabIn(spreadsheet(), checkedOutline(outline)));
+const checkedRun = (run: unknown) => checkedText(run, 'run', 50);
+
+export const openRun: ServerFunctions['openRun'] = (run, earlier) =>
+  answer(() =>
+    alone(() => {
+      openRunOf(checkedRun(run), checkedRun(earlier));
+      return null;
+    }),
+  );
+
+export const closeRun: ServerFunctions['closeRun'] = (run) =>
+  answer(() =>
+    alone(() => {
+      forgetPending();
+      closeRunOf(checkedRun(run));
+      return null;
+    }),
+  );
+
+/** A step of a run, alone and only while no other run has taken over. */
+const stepOf = <T>(run: string, step: (run: string) => T) =>
+  answer(() =>
+    alone(() => {
+      checkRun(checkedRun(run));
+      return step(run);
+    }),
+  );
+
+export const beginTab: ServerFunctions['beginTab'] = (run, outline) =>
+  stepOf(run, () => beginTabIn(spreadsheet(), checkedOutline(outline), run));
 
 export const readNotes: ServerFunctions['readNotes'] = (tab, areas) =>
   answer(() => readNotesIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedAreas(areas)));
 
-export const dropTab: ServerFunctions['dropTab'] = (tab, keptName) =>
-  answer(() => {
+export const dropTab: ServerFunctions['dropTab'] = (run, tab, keptName) =>
+  stepOf(run, () => {
     dropTabIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedText(keptName, 'keptName', 31));
     return null;
   });
 
-export const writeRows: ServerFunctions['writeRows'] = (tab, block) =>
-  answer(() => {
-    writeBlockIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedBlock(block));
+export const writeRows: ServerFunctions['writeRows'] = (run, tab, block) =>
+  stepOf(run, () => {
+    writeBlockIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedBlock(block), run);
     return null;
   });
 
-export const finishTab: ServerFunctions['finishTab'] = (tab, finish) =>
-  answer(() => {
-    finishTabIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedFinish(finish));
+export const finishTab: ServerFunctions['finishTab'] = (run, tab, finish) =>
+  stepOf(run, () => {
+    finishTabIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedFinish(finish), run);
     return null;
   });
 

@@ -6,12 +6,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
+/** Of the form of marks; one of another version says nothing to this program. */
+const version = 2;
+
 /** Our record of a tab, stored in its metadata: enough to tell later whether the user has changed it. */
 export interface Mark extends FrozenMark {
   readonly key: string;
   /** Id of the marked tab: on a copy made by the user it does not match, so the copy is the user's. */
   readonly sheet: number;
   readonly state: 'writing' | 'done';
+  /** Id of the run that writes it, or wrote it last. */
+  readonly run: string;
   readonly notice: string;
   /** Null until it is about to be written. */
   readonly heading: string | null;
@@ -42,47 +47,64 @@ const metadataKey = 'customer-value-tab';
 
 /** Our tabs in the order of the workbook's metadata; one call however many tabs there are. */
 export function markedTabs(spreadsheet: Spreadsheet): MarkedTab[] {
-  const found = spreadsheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
-  return found.reduce<MarkedTab[]>((tabs, metadata) => {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = read(metadata);
-    if (sheet && mark && mark.sheet === sheet.getSheetId()) tabs.push(marked(sheet, mark, metadata));
-    return tabs;
-  }, []);
+  return judgedTabs(spreadsheet).tabs;
 }
 
-/** The mark of a tab being written; throws for any other tab. */
-export function markOfUnfinished(sheet: Sheet): MarkedTab {
-  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
-  const mark = metadata && read(metadata);
-  if (!metadata || mark?.sheet !== sheet.getSheetId() || mark.state !== 'writing') {
-    throw new HostError('unexpected', `“${sheet.getName()}” is not a report tab that is being written`);
+/**
+ * Our tabs by both witnesses: the metadata on the sheet, and the sheet's id in it. Another id is that of a copy, which is the user's. Tabs
+ * whose metadata say nothing to this program are doubted: they are left alone.
+ */
+export function judgedTabs(spreadsheet: Spreadsheet): { tabs: MarkedTab[]; doubted: Set<number> } {
+  const tabs: MarkedTab[] = [];
+  const doubted = new Set<number>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
+    const sheet = metadata.getLocation().getSheet();
+    if (!sheet) continue;
+    const mark = readMark(metadata.getValue());
+    if (!mark) doubted.add(sheet.getSheetId());
+    else if (mark.sheet === sheet.getSheetId()) tabs.push(marked(sheet, mark, metadata));
   }
+  return { tabs, doubted };
+}
+
+/** The mark of a tab that the run is writing; throws for any other tab. */
+export function markOfUnfinished(sheet: Sheet, run: string): MarkedTab {
+  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
+  const mark = metadata && readMark(metadata.getValue());
+  if (!metadata || mark?.sheet !== sheet.getSheetId() || mark.state !== 'writing')
+    throw new HostError('reportGone', `“${sheet.getName()}” is not a report tab that is being written`);
+  if (mark.run !== run) throw new HostError('busy', `run ${mark.run} is writing “${sheet.getName()}”`);
   return marked(sheet, mark, metadata);
 }
 
 export function addMark(sheet: Sheet, mark: Mark): void {
   // A tab copied by the user also has the mark of the original.
   for (const old of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) old.remove();
-  sheet.addDeveloperMetadata(
-    metadataKey,
-    JSON.stringify(mark),
-    SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
-  );
+  sheet.addDeveloperMetadata(metadataKey, textOf(mark), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
 function marked(sheet: Sheet, mark: Mark, metadata: Metadata): MarkedTab {
   return {
     sheet,
     mark,
-    set: (next) => void metadata.setValue(JSON.stringify(next)),
+    set: (next) => void metadata.setValue(textOf(next)),
     remove: () => metadata.remove(),
   };
 }
 
-function read(metadata: Metadata): Mark | null {
+function textOf(mark: Mark): string {
+  return JSON.stringify({ version, ...mark });
+}
+
+/** Null when it is damaged, or of another version. */
+function readMark(text: string | null): Mark | null {
   try {
-    return JSON.parse(metadata.getValue() ?? 'null') as Mark | null;
+    const read = JSON.parse(text ?? 'null') as Partial<Mark & { version: number }> | null;
+    const isMark =
+      read?.version === version &&
+      [read.key, read.run, read.notice].every((field) => typeof field === 'string') &&
+      [read.parts, read.charts, read.planned].every(Array.isArray);
+    return isMark ? (read as Mark) : null;
   } catch {
     return null;
   }

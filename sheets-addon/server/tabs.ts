@@ -11,6 +11,13 @@ export function findTab(spreadsheet: Spreadsheet, id: TabId): Sheet {
   return sheet;
 }
 
+/** A tab that is being written. */
+export function findReportTab(spreadsheet: Spreadsheet, id: TabId): Sheet {
+  const sheet = spreadsheet.getSheets().find((candidate) => String(candidate.getSheetId()) === id);
+  if (!sheet) throw new HostError('reportGone', `there is no tab with id ${id}`);
+  return sheet;
+}
+
 export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area) {
   return sheet.getRange(row + 1, column + 1, rows, columns);
 }

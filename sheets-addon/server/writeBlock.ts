@@ -7,17 +7,17 @@ import { readCells } from './cells';
 import { clockIn } from './clock';
 import { literal } from './literal';
 import { markOfUnfinished } from './mark';
-import { findTab } from './tabs';
+import { findReportTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Writes a block of cells into a tab that is being written; see Host.writeRows. */
-export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block): void {
+export function writeBlockIn(spreadsheet: Spreadsheet, tab: TabId, block: Block, run: string): void {
   const { row, column, cells, formats } = block;
   if (row === 0 && column === 0) throw new RangeError('A1 is for the notice and the heading');
-  const sheet = findTab(spreadsheet, tab);
-  const marked = markOfUnfinished(sheet);
+  const sheet = findReportTab(spreadsheet, tab);
+  const marked = markOfUnfinished(sheet, run);
   const area = { row, column, rows: cells.length, columns: formats.length };
   const others = marked.mark.parts.filter((part) => part.row !== row || part.column !== column);
   const note = (rows: readonly Row[]) =>

@@ -1,3 +1,4 @@
+import type { Workbook } from '../workbook/workbook';
 import { strict } from './strict';
 import type { Wire } from './wire';
 
@@ -8,9 +9,22 @@ const mostItems = 1000;
 /** Number of items kept when the cache overflows. */
 const keptItems = 900;
 
-/** A document's cache with Google's limits; nothing in it ever expires, which a cache is free to do at any time. */
-export function cacheDouble(wire: Wire): GoogleAppsScript.Cache.Cache {
-  const items = new Map<string, string>();
+const caches = new WeakMap<Workbook, Map<string, string>>();
+
+function itemsOf(workbook: Workbook): Map<string, string> {
+  const known = caches.get(workbook) ?? new Map<string, string>();
+  caches.set(workbook, known);
+  return known;
+}
+
+/** Lets time pass: a cache may forget at any time, and has forgotten after six hours. */
+export function expireCache(workbook: Workbook): void {
+  itemsOf(workbook).clear();
+}
+
+/** A document's cache with Google's limits; it is one for all who have the document open, and forgets when it is told to. */
+export function cacheDouble(workbook: Workbook, wire: Wire): GoogleAppsScript.Cache.Cache {
+  const items = itemsOf(workbook);
   const checkKey = (key: string) => {
     if (typeof key !== 'string' || key === '' || key.length > longestKey)
       throw new Error(`Argument too large: key ${key}`);
@@ -33,6 +47,7 @@ export function cacheDouble(wire: Wire): GoogleAppsScript.Cache.Cache {
       checkKey(key);
       return items.get(key) ?? null;
     },
+    put: (key: string, value: string, seconds = 600) => put(key, value, seconds),
     putAll: (values: object, seconds = 600) => {
       for (const [key, value] of Object.entries(values)) put(key, value as string, seconds);
     },

@@ -18,7 +18,9 @@ import type { CellValue, SheetRange } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { toPage, toServer } from './boundary';
+import { expireCache } from './cache';
 import { instantOf, isDateFormat, serialOf } from './civilTime';
+import { hold, letGo } from './lock';
 import { createServices, type MenuItem, type Page, type Screen } from './services';
 import { type Mode, type Realm, Wire } from './wire';
 
@@ -37,6 +39,8 @@ export interface GoogleHostOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The user's own language; the workbook's unless given. */
   readonly userLocale?: string;
+  /** By which Google tells users from one another. */
+  readonly userKey?: string;
 }
 
 export interface GoogleHost {
@@ -54,6 +58,10 @@ export interface GoogleHost {
   callCustomFunction(name: string, inputs: readonly GoogleArgument[]): FunctionResult;
   /** After this many further calls to services every call fails, as when an execution is killed. */
   interruptAfter(calls: number): void;
+  /** Lets hours pass: what Google keeps for a while is forgotten. */
+  letTimePass(): void;
+  /** A long execution of somebody else holds the document's lock, until the returned function is called. */
+  holdLock(): () => void;
 }
 
 export function createGoogleHost(
@@ -66,10 +74,16 @@ export function createGoogleHost(
   const services = createServices(workbook, wire, {
     files: options.files ?? {},
     userLocale: options.userLocale ?? workbook.locale.split('-')[0] ?? 'en',
+    userKey: options.userKey ?? 'user',
     screen,
   });
-  const execute = <T>(mode: Mode, work: (realm: Realm) => T) =>
-    wire.run(mode, () => loadCode(services), work);
+  const execute = <T>(mode: Mode, work: (realm: Realm) => T) => {
+    try {
+      return wire.run(mode, () => loadCode(services), work);
+    } finally {
+      letGo(workbook, wire);
+    }
+  };
   const topLevel = (realm: Realm, name: string) => {
     const found = name.endsWith('_') ? undefined : realm.get(name);
     if (!found) throw new TypeError(`google.script.run.${name} is not a function`);
@@ -107,6 +121,14 @@ export function createGoogleHost(
     },
     interruptAfter(calls) {
       wire.cutAfter(calls);
+    },
+    letTimePass() {
+      expireCache(workbook);
+    },
+    holdLock() {
+      const other = new Wire();
+      hold(workbook, other);
+      return () => letGo(workbook, other);
     },
   };
 }

@@ -3,6 +3,7 @@ import { cacheDouble } from './cache';
 import { wallClock } from './civilTime';
 import { Doubles } from './doubles';
 import { checkCells } from './grid';
+import { lockDouble } from './lock';
 import { finderDouble } from './metadata';
 import { rangeDouble } from './range';
 import { builders } from './rules';
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly files: Readonly<Record<string, string>>;
   /** The user's own language as Google spells it, such as "tr". */
   readonly userLocale: string;
+  /** Google's key for the user who is at work. */
+  readonly userKey: string;
   readonly screen: Screen;
 }
 
@@ -45,7 +48,7 @@ export interface Surroundings {
 export function createServices(
   workbook: Workbook,
   wire: Wire,
-  { files, userLocale, screen }: Surroundings,
+  { files, userLocale, userKey, screen }: Surroundings,
 ): Readonly<Record<string, unknown>> {
   const doubles = new Doubles(workbook, wire, {
     sheet: sheetDouble,
@@ -54,7 +57,7 @@ export function createServices(
     banding: bandingDouble,
   });
   const pages = new WeakMap<object, Page>();
-  const cache = cacheDouble(wire);
+  const cache = cacheDouble(workbook, wire);
 
   const spreadsheet = strict<Spreadsheet>(wire, 'Spreadsheet', spreadsheetAccess, {
     getName: () => workbook.name,
@@ -180,8 +183,12 @@ export function createServices(
     CacheService: strict<GoogleAppsScript.Cache.CacheService>(wire, 'CacheService', 'properties', {
       getDocumentCache: () => cache,
     }),
+    LockService: strict<GoogleAppsScript.Lock.LockService>(wire, 'LockService', 'properties', {
+      getDocumentLock: () => lockDouble(workbook, wire),
+    }),
     Session: strict<GoogleAppsScript.Base.Session>(wire, 'Session', 'free', {
       getActiveUserLocale: () => userLocale,
+      getTemporaryActiveUserKey: () => userKey,
     }),
     Utilities: strict<GoogleAppsScript.Utilities.Utilities>(wire, 'Utilities', 'free', {
       formatDate: (date: GoogleAppsScript.Base.Date, timeZone: string, format: string) => {

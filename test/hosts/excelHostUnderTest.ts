@@ -26,24 +26,43 @@ export interface ExcelUnderTest {
   interruptAfter(calls: number): void;
 }
 
-/** The realm of every usual Excel of a test file: to load office.js takes ten times as long as to write a tab. */
-let usual: NodeRealm | undefined;
+/** The realms of usual Excels of a test file, one for each pane: to load office.js takes ten times as long as to write a tab. */
+const usual = new Map<string, NodeRealm>();
 
-function realmFor(excel: SimulatedExcel, isUsual: boolean): NodeRealm {
+function realmFor(excel: SimulatedExcel, pane: string | null): NodeRealm {
   const connection = connectionTo(excel);
-  if (!isUsual) return officeRealm(connection);
-  usual ??= officeRealm(connection);
-  usual.connect(connection);
-  return usual;
+  if (pane === null) return officeRealm(connection);
+  const realm = usual.get(pane) ?? officeRealm(connection);
+  usual.set(pane, realm);
+  realm.connect(connection);
+  return realm;
 }
 
-/** Opens the port on a workbook, made anew in a page where nothing is left of the ports before. */
-export function openExcel(workbook: Workbook, options?: ExcelOptions): ExcelUnderTest {
+const visits = new WeakMap<Workbook, number>();
+
+/** A clock that stands still, an hour later at each visit of a workbook. */
+function nextVisit(workbook: Workbook): () => number {
+  const visit = (visits.get(workbook) ?? 0) + 1;
+  visits.set(workbook, visit);
+  return () => visit * 3_600_000;
+}
+
+/**
+ * Opens the port on a workbook, made anew in a page where nothing is left of the ports before: at the next visit, or by a clock
+ * that it shares with others who have the workbook open.
+ */
+export function openExcel(
+  workbook: Workbook,
+  options?: ExcelOptions,
+  clock: () => number = nextVisit(workbook),
+  pane = 'usual',
+): ExcelUnderTest {
   const excel = new SimulatedExcel(workbook, options ?? {});
-  const realm = realmFor(excel, options === undefined);
+  const realm = realmFor(excel, options === undefined ? pane : null);
   realm.run(hostBundle(), 'host.js');
   // `var` at the top of a script is a property of the realm's global object.
-  const made = (realm.globals.clvHost as { excelHost(): Host }).excelHost();
+  const { excelHost } = realm.globals.clvHost as { excelHost(now: () => number): Host };
+  const made = excelHost(clock);
   return {
     host: acrossJson(made),
     excel,
@@ -69,6 +88,8 @@ function acrossJson(host: Host): Host {
     };
   return {
     describe: call(host.describe),
+    openRun: call(host.openRun),
+    closeRun: call(host.closeRun),
     readRows: call(host.readRows),
     beginTab: call(host.beginTab),
     readNotes: call(host.readNotes),

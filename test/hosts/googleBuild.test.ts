@@ -65,6 +65,8 @@ describe('Code.js', () => {
         'showSidebar',
         'describeWorkbook',
         'readRows',
+        'openRun',
+        'closeRun',
         'beginTab',
         'readNotes',
         'dropTab',

@@ -15,6 +15,8 @@ const load = loadProjectOnce(builtAddon().code);
 // The whole way: the sidebar's port, google.script.run, the built Code.js in its bare realm, the strict services.
 const open: MakeHost = (workbook) => {
   const google = createGoogleHost(workbook, load);
+  // The next visit is hours later.
+  google.letTimePass();
   return {
     host: createSheetsHost(scriptRun(google) as unknown as ScriptRun),
     interruptAfter: (calls) => google.interruptAfter(calls),

@@ -4,6 +4,7 @@ import { createGoogleHost } from '../../simulated/google';
 import { loadProject } from '../../simulated/google/loadProject';
 import { Workbook } from '../../simulated/workbook/workbook';
 import { builtAddon } from './builds';
+import { sample } from './sampleTab';
 
 const built = builtAddon();
 
@@ -76,31 +77,23 @@ describe('the server refuses', () => {
     ['readRows', 'a tab id that is no text', [1, 1, 1]],
     ['readRows', 'a row before the first', ['1', 0, 1]],
     ['readRows', 'a fraction of a row', ['1', 1.5, 1]],
-    ['beginTab', 'no outline', [null]],
-    ['beginTab', 'a list for an outline', [[]]],
+    ['openRun', 'no run', [7, '']],
+    ['beginTab', 'no run', [null, sample.outline]],
+    ['beginTab', 'no outline', ['run', null]],
+    ['beginTab', 'a list for an outline', ['run', []]],
     [
       'writeRows',
       'cells of different widths',
-      ['1', { row: 1, column: 0, cells: [[1, 2], [3]], formats: ['0', '0'], style: 'body' }],
+      ['run', '1', { row: 1, column: 0, cells: [[1, 2], [3]], formats: ['0', '0'], style: 'body' }],
     ],
     [
       'writeRows',
       'an object for a cell',
-      ['1', { row: 1, column: 0, cells: [[{}]], formats: ['0'], style: 'body' }],
+      ['run', '1', { row: 1, column: 0, cells: [[{}]], formats: ['0'], style: 'body' }],
     ],
-    ['writeRows', 'no cells', ['1', { row: 1, column: 0, cells: [], formats: ['0'], style: 'body' }]],
-    [
-      'writeRows',
-      "a tab of the user's",
-      ['1', { row: 1, column: 0, cells: [[1]], formats: ['0'], style: 'body' }],
-    ],
-    [
-      'finishTab',
-      "a tab of the user's",
-      ['1', { heading: 'x', columnWidths: [], frozenRows: 0, tables: [], charts: [], activate: true }],
-    ],
+    ['writeRows', 'no cells', ['run', '1', { row: 1, column: 0, cells: [], formats: ['0'], style: 'body' }]],
     ['showTab', 'no tab', []],
-    ['dropTab', 'no name', ['1', 7]],
+    ['dropTab', 'no name', ['run', '1', 7]],
     ['readNotes', 'no areas', ['1', 'A1']],
     ['readWords', 'a language that is a file of another kind', ['../Code']],
     ['readWords', 'no language', []],
@@ -111,6 +104,13 @@ describe('the server refuses', () => {
     expect(refusal(name, ...inputs)).toEqual({
       error: { code: 'unexpected', detail: expect.stringMatching(/./) },
     });
+  });
+
+  test.each([
+    ['writeRows', { row: 1, column: 0, cells: [[1]], formats: ['0'], style: 'body' }],
+    ['finishTab', { heading: 'x', columnWidths: [], frozenRows: 0, tables: [], charts: [], activate: true }],
+  ])("%s on a tab of the user's", (name, input) => {
+    expect(refusal(name, 'run', '1', input)).toMatchObject({ error: { code: 'reportGone' } });
   });
 
   test('a call of anything that is not published', () => {

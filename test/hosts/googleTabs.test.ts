@@ -123,7 +123,7 @@ test('days are the same after the spreadsheet has moved to another time zone', a
 test('a finished tab is closed to writing', async () => {
   const { host, tab } = await written();
   await expect(host.writeRows(String(tab.id), sample.blocks[0])).rejects.toMatchObject({
-    code: 'unexpected',
+    code: 'reportGone',
   });
   expect(contents(tab)).toEqual(finishedContents);
 });

@@ -60,6 +60,14 @@ export class MemoryHost implements Host {
     });
   }
 
+  async openRun(): Promise<void> {
+    await this.called('openRun');
+  }
+
+  async closeRun(): Promise<void> {
+    await this.called('closeRun');
+  }
+
   async readRows(tab: TabId, firstRow: number, rowCount: number) {
     await this.called('readRows');
     const sheet = this.sheet(tab);

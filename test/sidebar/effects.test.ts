@@ -65,6 +65,8 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
       await pause();
       return tabs[id].slice(first - 1, first - 1 + count);
     },
+    openRun: async () => {},
+    closeRun: async () => {},
     beginTab: async ({ key }: TabOutline) => {
       begun.push(key);
       return key;

@@ -38,9 +38,24 @@ export interface WriteOptions {
  * runs will hold is kept safe beside it until it is finished, and it is finished once it is begun: interrupted
  * at any call, the next run knows all that was known. What the user has written on our tabs
  * comes along: beside the same rows, or in a tab of earlier notes, which then is the last of the result. After a cancel the
- * result lacks the unfinished tabs. Rejects with the HostError of the call that failed.
+ * result lacks the unfinished tabs. Rejects with the HostError of the call that failed: 'busy' when another run is writing, or has
+ * taken over because this one was silent for two minutes.
  */
 export async function writeReport(
+  report: ReportToWrite,
+  host: Host,
+  options: WriteOptions,
+): Promise<readonly WrittenTab[]> {
+  await host.openRun();
+  try {
+    return await writeTabs(report, host, options);
+  } finally {
+    // A run that cannot say that it is over is taken for dead after two minutes.
+    await host.closeRun().catch(() => {});
+  }
+}
+
+async function writeTabs(
   report: ReportToWrite,
   host: Host,
   options: WriteOptions,

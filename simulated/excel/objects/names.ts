@@ -10,7 +10,11 @@ export function sheetNames(world: ExcelWorld, sheet: Sheet): ApiObject {
     world.mayWrite(sheet);
     sheet.names.set(name, { formula: textFormula(formula), visible: true });
   };
-  return collection([...sheet.names.keys()], (name) => textItem(sheet.names, name), add);
+  return collection(
+    () => [...sheet.names.keys()],
+    (name) => textItem(sheet.names, name),
+    add,
+  );
 }
 
 /** Names of the workbook: cells, and texts. */
@@ -22,30 +26,30 @@ export function workbookNames(world: ExcelWorld): ApiObject {
     if (formula.startsWith('="')) textNames.set(name, { formula: textFormula(formula), visible: true });
     else names.set(name, referenceOf(world, formula));
   };
-  return collection([...names.keys(), ...textNames.keys()], item, add);
+  return collection(() => [...names.keys(), ...textNames.keys()], item, add);
 }
 
 function collection(
-  known: readonly string[],
+  known: () => readonly string[],
   item: (name: string) => ApiObject,
   add: (name: string, formula: string) => void,
 ): ApiObject {
   return {
     type: 'NamedItemCollection',
-    items: () => known.map(item),
+    items: () => known().map(item),
     getItem: (key) => {
-      if (!known.includes(String(key))) throw itemNotFound();
+      if (!known().includes(String(key))) throw itemNotFound();
       return item(String(key));
     },
     methods: {
       getItem: (key) => {
-        if (!known.includes(String(key))) throw itemNotFound();
+        if (!known().includes(String(key))) throw itemNotFound();
         return item(String(key));
       },
-      getItemOrNullObject: (key) => (known.includes(String(key)) ? item(String(key)) : null),
+      getItemOrNullObject: (key) => (known().includes(String(key)) ? item(String(key)) : null),
       add: (given, formula) => {
         const name = String(given);
-        if (known.includes(name) || !/^[a-z_]\w{0,254}$/i.test(name)) throw invalidArgument();
+        if (known().includes(name) || !/^[a-z_]\w{0,254}$/i.test(name)) throw invalidArgument();
         add(name, String(formula));
         return item(name);
       },

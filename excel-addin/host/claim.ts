@@ -1,0 +1,93 @@
+import { HostError } from '../../core/host/port';
+import type { Pane } from './pane';
+import { run } from './run';
+import { newToken } from './witness';
+
+/**
+ * A hidden name of the workbook says which run writes it and when it last did, in milliseconds. Names are seen by everybody who has the
+ * workbook open; settings need not be, before it is saved.
+ */
+const form = /^_clv_run_([a-z0-9]+)$/;
+const nameOf = (id: string) => `_clv_run_${id}`;
+
+/** In ms: how long a run is taken for alive without a sign, and how often it gives one. */
+const lease = 120_000;
+const between = 20_000;
+
+interface Claim {
+  readonly run: string;
+  readonly isAlive: boolean;
+}
+
+/** Claims the workbook; see Host.openRun. Of two runs that claim it at once, each sees the other one, and neither writes. */
+export async function openRun(pane: Pane): Promise<void> {
+  const next = newToken();
+  await run(async (context) => {
+    const { names } = context.workbook;
+    const others = (await loadClaims(context, pane)).filter((claim) => claim.run !== pane.run);
+    refuseIfAlive(others);
+    for (const other of others) names.getItem(nameOf(other.run)).delete();
+    if (pane.claimed !== null) names.getItemOrNullObject(nameOf(pane.run)).delete();
+    names.add(nameOf(next), signOfLife(pane)).visible = false;
+    const seen = (await loadClaims(context, pane)).filter(
+      (claim) => claim.run !== next && claim.run !== pane.run,
+    );
+    if (seen.some(({ isAlive }) => isAlive)) {
+      names.getItem(nameOf(next)).delete();
+      await context.sync();
+      refuseIfAlive(seen);
+    }
+  });
+  pane.run = next;
+  pane.claimed = pane.now();
+  pane.open.clear();
+}
+
+export async function closeRun(pane: Pane): Promise<void> {
+  if (pane.claimed === null) return;
+  pane.claimed = null;
+  await run(async (context) => {
+    context.workbook.names.getItemOrNullObject(nameOf(pane.run)).delete();
+    await context.sync();
+  });
+}
+
+/** To be queued first: the rest of the request is carried out only while the workbook is this run's. */
+export function onlyClaimed(context: Excel.RequestContext, pane: Pane): void {
+  if (pane.claimed === null) return;
+  pane.claimed = pane.now();
+  context.workbook.names.getItem(nameOf(pane.run)).formula = signOfLife(pane);
+}
+
+/** The same, at most every twenty seconds. */
+export function keepClaim(context: Excel.RequestContext, pane: Pane): void {
+  if (pane.claimed !== null && pane.now() - pane.claimed > between) onlyClaimed(context, pane);
+}
+
+/** Whether another run has taken the workbook over. */
+export async function isReplaced(context: Excel.RequestContext, pane: Pane): Promise<boolean> {
+  if (pane.claimed === null) return false;
+  return !(await loadClaims(context, pane)).some((claim) => claim.run === pane.run);
+}
+
+async function loadClaims(context: Excel.RequestContext, pane: Pane): Promise<readonly Claim[]> {
+  const { names } = context.workbook;
+  names.load('items/name,items/formula');
+  await context.sync();
+  return names.items.flatMap(({ name, formula }) => {
+    const [, id] = form.exec(name) ?? [];
+    if (id === undefined) return [];
+    const time = Number(String(formula).replace(/[="]/g, ''));
+    // The clocks of two machines differ.
+    return [{ run: id, isAlive: Math.abs(pane.now() - time) < lease }];
+  });
+}
+
+function signOfLife(pane: Pane): string {
+  return `="${pane.now()}"`;
+}
+
+function refuseIfAlive(claims: readonly Claim[]): void {
+  const alive = claims.find(({ isAlive }) => isAlive);
+  if (alive) throw new HostError('busy', `run ${alive.run} is writing`);
+}

@@ -1,0 +1,89 @@
+import { HostError } from '../../core/host/port';
+
+/** In the properties of the document: the run that writes or wrote last. */
+const key = 'customer-value-run';
+/** In seconds: how long a run is taken for alive without a call. The cache forgets it by itself. */
+const lease = 120;
+/** In ms; a call of another run holds the lock for some seconds, seldom for minutes. */
+const patience = 20_000;
+
+interface Claim {
+  readonly run: string;
+  /** Google's key for the user, without a name. */
+  readonly user: string;
+  /** Whether it has ended: then another one may begin, and a third, which it had replaced, still may not go on. */
+  readonly ended: boolean;
+}
+
+/** Lets one execution at a time work on the document. What it has written is there before the next one begins. */
+export function alone<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(patience)) throw new HostError('busy', 'another execution holds the document');
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}
+
+/** Claims the document for a run, unless another one is alive that is not `earlier`; see Host.openRun. */
+export function openRunOf(run: string, earlier: string): void {
+  const claim = claimed();
+  if (claim && claim.run !== run && claim.run !== earlier && isAlive(claim)) throw refusal(claim);
+  store({ run, user: Session.getTemporaryActiveUserKey(), ended: false });
+  keepAlive(run);
+}
+
+/** Refuses a call of a run that another one has replaced. */
+export function checkRun(run: string): void {
+  const claim = claimed();
+  if (!claim) return;
+  if (claim.run !== run) throw refusal(claim);
+  keepAlive(run);
+}
+
+export function closeRunOf(run: string): void {
+  const claim = claimed();
+  if (claim?.run === run) store({ ...claim, ended: true });
+}
+
+function store(claim: Claim): void {
+  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(claim));
+}
+
+function refusal({ run, user }: Claim): HostError {
+  const isSame = user !== '' && user === Session.getTemporaryActiveUserKey();
+  return new HostError(isSame ? 'busyElsewhere' : 'busy', `run ${run} is writing`);
+}
+
+/** A damaged claim is none. */
+function claimed(): Claim | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(key);
+  try {
+    const read = JSON.parse(text ?? 'null') as Partial<Claim> | null;
+    return typeof read?.run === 'string'
+      ? { run: read.run, user: String(read.user), ended: read.ended === true }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Without a cache every run is taken for dead: it is then refused at its next call, and nothing is mixed. */
+function isAlive({ run, ended }: Claim): boolean {
+  if (ended) return false;
+  try {
+    return CacheService.getDocumentCache()?.get(key) === run;
+  } catch {
+    return false;
+  }
+}
+
+function keepAlive(run: string): void {
+  try {
+    CacheService.getDocumentCache()?.put(key, run, lease);
+  } catch {
+    // The run goes on until another one takes over.
+  }
+}
