@@ -3,7 +3,7 @@ import { type Action, type ActionEdits, type ActionKey, listKeys } from '../core
 import type { Table } from '../core/cells/cell';
 import type { Group } from '../core/segments/segmentation';
 import { proposedAction } from '../core/speech/campaigns/actionText';
-import { campaignWords } from '../core/speech/campaigns/campaignWords';
+import { listName } from '../core/speech/campaigns/listName';
 import { type Language, languages } from '../core/speech/language';
 import { groupName } from '../core/speech/segments/groupName';
 import { segmentWords } from '../core/speech/segments/segmentWords';
@@ -33,7 +33,6 @@ export function readActions(
   language: Language,
 ): ActionEdits {
   const rows = rowsOfGroups(tables, fields);
-  const campaigns = campaignWords(language);
   const segments = segmentWords(language);
   if (rows === null) {
     const columns = Object.values(fields).map((of) => of(headerWords(language))[0]);
@@ -46,7 +45,7 @@ export function readActions(
     if (key === undefined) {
       const known = [
         ...groups.map((group) => groupName(group.name, language)),
-        ...listKeys.map((list) => campaigns.lists[list].name),
+        ...listKeys.map((list) => listName(list, language)),
       ];
       throw new UserError((say) => say.unknownGroup({ file, got: name, known }));
     }
@@ -61,7 +60,7 @@ export function readActions(
 
 function namesOfLists(): readonly (readonly [string, string])[] {
   return listKeys.flatMap((key) =>
-    [key, ...languages.map((language) => campaignWords(language).lists[key].name)].map(
+    [key, ...languages.map((language) => listName(key, language))].map(
       (name) => [comparable(name), key] as const,
     ),
   );

@@ -1,37 +1,36 @@
 import type { Host } from '../core/host/port';
-import { beginTab, dropTab } from './host/beginTab';
-import { closeRun, openRun } from './host/claim';
-import { dateSystemReader } from './host/dateSystem';
+import { type DateSystemReader, dateSystemReader } from './host/dateSystem';
 import { describe } from './host/describe';
-import { finishTab } from './host/finishTab';
-import { newPane } from './host/pane';
-import { readNotes } from './host/readNotes';
 import { readRows } from './host/readRows';
 import { remember } from './host/remembered';
-import { safeguard } from './host/safeguard';
 import { showTab } from './host/showTab';
-import { writeRows } from './host/writeRows';
+import type { WritingHost } from './host/writingHost';
 
 /**
  * The host port on Excel, for every Excel with ExcelApi 1.9 or later. Anything newer is probed for.
  *
- * Every method is one Excel.run, waits while the user is editing a cell, and rejects with a HostError.
+ * Every method is one Excel.run, waits while the user is editing a cell, and rejects with a HostError. `makeWriting` is
+ * called when a report is first written: it can be in a script that has come by then.
  */
-export function excelHost(now: () => number = Date.now): Host {
+export function excelHost(makeWriting: (dateSystem: DateSystemReader) => WritingHost): Host {
   const dateSystem = dateSystemReader();
-  const pane = newPane(now);
+  let made: WritingHost | null = null;
+  const writing = (): WritingHost => {
+    made ??= makeWriting(dateSystem);
+    return made;
+  };
   return {
     describe,
-    openRun: () => openRun(pane),
-    closeRun: () => closeRun(pane),
+    openRun: async () => writing().openRun(),
+    closeRun: async () => writing().closeRun(),
     readRows: (tab, firstRow, rowCount) => readRows(tab, firstRow, rowCount, dateSystem),
-    beginTab: (outline) => beginTab(outline, pane),
-    readNotes: (tab, areas) => readNotes(tab, areas, dateSystem),
-    dropTab: (tab, keptName) => dropTab(tab, keptName, pane),
-    writeRows: (tab, block) => writeRows(tab, block, dateSystem, pane),
-    finishTab: (tab, finish) => finishTab(tab, finish, pane),
+    beginTab: async (outline) => writing().beginTab(outline),
+    readNotes: async (tab, areas) => writing().readNotes(tab, areas),
+    dropTab: async (tab, keptName) => writing().dropTab(tab, keptName),
+    writeRows: async (tab, block) => writing().writeRows(tab, block),
+    finishTab: async (tab, finish) => writing().finishTab(tab, finish),
     remember,
-    safeguard,
+    safeguard: async (text) => writing().safeguard(text),
     showTab,
   };
 }

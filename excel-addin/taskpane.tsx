@@ -5,17 +5,27 @@ import { mountSidebar } from '../sidebar/mountSidebar';
 import { isWorker, serveAnalyses } from '../sidebar/work/analysisWorker';
 import { createWorker } from './createWorker';
 import { registerFunctions } from './functions/registerFunctions';
-import { withWords } from './functions/withWords';
+import { whenLoaded } from './functions/whenLoaded';
 import { excelHost } from './host';
-import { loadWords } from './loadWords';
+import type { DateSystemReader } from './host/dateSystem';
+import type { WritingHost } from './host/writingHost';
+import { laterPart } from './laterPart';
+import { loadLater, loadWords } from './loadScripts';
 import { outsideExcel } from './outsideExcel';
 import { whenSeen } from './whenSeen';
 
 if (isWorker()) serveAnalyses();
 else {
   // One runtime for the pane and the functions: Excel runs the functions in this page.
-  if (typeof CustomFunctions !== 'undefined') registerFunctions(withWords(loadWords));
+  if (typeof CustomFunctions !== 'undefined') registerFunctions(whenLoaded(loadLater));
   void Office.onReady((info) => whenSeen(() => openPane(info)));
+}
+
+/** A report is written after the script that writes it has been loaded. */
+function writing(dateSystem: DateSystemReader): WritingHost {
+  const part = laterPart();
+  if (part === null) throw new Error('the later script has not run');
+  return part.writingHost(dateSystem);
 }
 
 function openPane({ host }: { host: Office.HostType }) {
@@ -26,7 +36,15 @@ function openPane({ host }: { host: Office.HostType }) {
     // Excel's own theme, which can differ from that of the system; older ones do not tell.
     const isDark = Office.context.officeTheme?.isDarkTheme;
     const look = 'excel';
-    void mountSidebar(root, { host: excelHost(), look, isDark, language, loadWords, createWorker });
+    void mountSidebar(root, {
+      host: excelHost(writing),
+      look,
+      isDark,
+      language,
+      loadWords,
+      loadLater,
+      createWorker,
+    });
     return;
   }
   const language = languageOf(navigator.language);

@@ -11,7 +11,7 @@ import type {
   WorkbookInfo,
 } from '../core/host/port';
 import type { Area } from '../core/host/spec';
-import type { Language } from '../core/speech/language';
+import { type Language, languages } from '../core/speech/language';
 
 /** Failures are sent as values: a thrown error would arrive as a translated sentence without its code. */
 export type Answer<T> =
@@ -39,12 +39,27 @@ export interface ServerFunctions {
   remember(choices: Memory): Answer<null>;
   safeguard(text: string | null): Answer<null>;
   showTab(tab: TabId): Answer<null>;
-  /** The piece of the sidebar's page that holds its words in a language. */
-  readWords(language: Language): Answer<string>;
+  /** A piece of the sidebar's page that is not in the page itself. */
+  readScript(file: ScriptFile): Answer<string>;
 }
 
-/** The project's file with the words of a language; HtmlService wants its name without ".html". */
-export const wordsFile = (language: Language): string => `words-${language}`;
+/** The project's file with the words of home in a language; HtmlService wants its name without ".html". */
+export const wordsFile = (language: Language) => `words-${language}` as const;
+
+/** The file with what home does without. */
+export const laterFile = 'later';
+
+/** The file with the words for that in a language. */
+export const laterWordsFile = (language: Language) => `later-${language}` as const;
+
+/** The project's files that the sidebar may ask for. */
+export const scriptFiles = [
+  ...languages.map(wordsFile),
+  laterFile,
+  ...languages.map(laterWordsFile),
+] as const;
+
+export type ScriptFile = (typeof scriptFiles)[number];
 
 /** The id of the script with words. */
 export const wordsId = 'words';

@@ -6,16 +6,15 @@ import { sidebarWords } from '../core/speech/sidebar/sidebarWords';
 import { performer } from './flow/effects';
 import type { Event, Update } from './flow/state';
 import { start, update } from './flow/update';
+import type { Scripts } from './scripts/scripts';
 import { App } from './views/App';
-import type { LoadWords } from './words/loadWords';
 
-export interface SidebarOptions {
+export interface SidebarOptions extends Scripts {
   readonly host: Host;
   /** Look of the surrounding spreadsheet application. */
   readonly look: 'sheets' | 'excel';
   /** The language until the workbook says which one was used last. */
   readonly language: Language;
-  readonly loadWords: LoadWords;
   /** Whether the application around is dark; left out, the browser's preference counts. */
   readonly isDark?: boolean | undefined;
   /** A worker that runs `serveAnalyses`, or null when the host allows none: then the analysis runs on the page. */
@@ -57,7 +56,10 @@ export async function mountSidebar(root: HTMLElement, options: SidebarOptions): 
     setLanguage(state.language);
     drawing = true;
     try {
-      render(<App state={state} words={sidebarWords(state.language)} send={send} />, root);
+      render(
+        <App state={state} words={sidebarWords(state.language)} send={send} loadLater={options.loadLater} />,
+        root,
+      );
     } finally {
       drawing = false;
     }

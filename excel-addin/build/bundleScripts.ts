@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { appendFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { languages } from '../../core/speech/language';
-import { version } from '../../package.json';
-import { sectionsWithFormulas } from '../../sidebar/words/sections';
+import { version as ownVersion } from '../../package.json';
+import type { ScriptName } from '../../sidebar/scripts/scripts';
+import { homeSections, laterWithFormulas } from '../../sidebar/scripts/sections';
 import {
   type BundledPackage,
   billFile,
@@ -12,58 +13,92 @@ import {
   bundledPackages,
   noticesOf,
 } from '../../tools/bundledPackages';
-import { bundleWords, type OnBundle } from '../../tools/bundleWords';
-
-/** Entry in the repository's excel-addin folder → file of the add-in. */
-const scripts = {
-  'functions.ts': 'functions.js',
-  'taskpane.tsx': 'taskpane.js',
-} as const;
+import { type BundledPart, type BundledParts, bundleInTwo } from '../../tools/bundleInTwo';
+import { bundleWords, type OnBundle, type WordsToBundle } from '../../tools/bundleWords';
 
 /** Marks the script as UTF-8 for engines that get no encoding; other engines treat it as a space. */
 const byteOrderMark = '\ufeff';
 
+/** What all scripts have in common. */
+const common = {
+  platform: 'browser',
+  minify: true,
+  // Keeps Turkish and Persian letters: as escapes they would add a fifth to every script.
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+/** The file of a script beside the pane's own. */
+const fileOf = (name: ScriptName): string => `${name.replace('-', '.')}.js`;
+
+/** What the scripts' version is called in the code until the scripts are there. */
+const versionPlace = 'scripts-version';
+
 /**
- * functions.js is self-contained, for a JavaScript-only runtime; the pane loads taskpane.js and, for the user's language,
- * one of the words.
+ * functions.js is self-contained, for a JavaScript-only runtime; the pane loads taskpane.js, one of the words for the
+ * user's language, and later the rest with its words.
  */
 export async function bundleScripts(room: string, out: string, onBundle: OnBundle = () => {}): Promise<void> {
-  const words = await Promise.all(
-    languages.map(async (language) => {
-      const { script, metafile } = await bundleWords(path.dirname(room), language, sectionsWithFormulas);
-      const file = `words.${language}.js`;
-      await writeFile(path.join(out, file), byteOrderMark + script);
-      onBundle(file, metafile);
-      return script;
-    }),
-  );
-  const wordsVersion = createHash('sha256').update(words.join('')).digest('hex').slice(0, 8);
+  const root = path.dirname(room);
   const packages = new Map<string, BundledPackage>();
-  await Promise.all(
-    Object.entries(scripts).map(async ([entry, file]) => {
-      const { metafile } = await build({
-        entryPoints: [path.join(room, entry)],
-        outfile: path.join(out, file),
-        bundle: true,
-        format: 'iife',
-        target: file === 'functions.js' ? 'es2019' : 'es2020',
-        platform: 'browser',
-        minify: true,
-        // Keeps Turkish and Persian letters: as escapes they would add a fifth to every script.
-        charset: 'utf8',
-        banner: { js: byteOrderMark },
-        legalComments: 'none',
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
-        define: { 'process.env.NODE_ENV': '"production"', wordsVersion: `"${wordsVersion}"` },
-        metafile: true,
-        logLevel: 'warning',
-      });
-      onBundle(file, metafile);
-      const own = bundledPackages(path.dirname(room), metafile);
-      for (const one of own) packages.set(one.name, one);
-      await appendFile(path.join(out, file), noticesOf(own));
-    }),
+  const write = async (file: string, { text, metafile }: BundledPart) => {
+    onBundle(file, metafile);
+    const own = bundledPackages(root, metafile);
+    for (const one of own) packages.set(one.name, one);
+    await writeFile(path.join(out, file), byteOrderMark + text + noticesOf(own));
+  };
+  const [words, pane, functions] = await Promise.all([
+    Promise.all(
+      languages.flatMap((language) => [
+        wordsOf(root, { part: 'words', language, sections: homeSections }),
+        wordsOf(root, { part: 'later', language, sections: laterWithFormulas }),
+      ]),
+    ),
+    bundlePane(room),
+    bundleFunctions(room),
+  ]);
+  const beside = [...words, { file: fileOf('later'), built: pane.later }];
+  const hash = createHash('sha256').update(beside.map(({ built }) => built.text).join(''));
+  const version = hash.digest('hex').slice(0, 8);
+  const first = { ...pane.first, text: pane.first.text.replace(versionPlace, version) };
+  await Promise.all([
+    write('functions.js', functions),
+    write('taskpane.js', first),
+    ...beside.map(({ file, built }) => write(file, built)),
+  ]);
+  await writeFile(
+    path.join(out, billFile),
+    billOfMaterials({ name: 'excel-addin', version: ownVersion }, packages),
   );
-  await writeFile(path.join(out, billFile), billOfMaterials({ name: 'excel-addin', version }, packages));
+}
+
+async function wordsOf(root: string, words: WordsToBundle) {
+  return { file: fileOf(`${words.part}-${words.language}`), built: await bundleWords(root, words) };
+}
+
+/** A worker runs the pane's scripts too. */
+function bundlePane(room: string): Promise<BundledParts> {
+  const entries = { first: path.join(room, 'taskpane.tsx'), later: path.join(room, 'later.ts') };
+  return bundleInTwo(entries, {
+    ...common,
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"', scriptsVersion: `"${versionPlace}"` },
+  });
+}
+
+async function bundleFunctions(room: string): Promise<BundledPart> {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: [path.join(room, 'functions.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: '.',
+    format: 'iife',
+    target: 'es2019',
+  });
+  return { text: outputFiles[0].text, metafile };
 }

@@ -1,13 +1,10 @@
-import { catalog } from '../../core/functions/catalog/catalog';
-import { callable } from './callable';
+import { functionNames } from '../../core/functions/functionNames';
+import type { FunctionName } from '../../core/speech/functionHelp/functionHelp';
 
-/** Calls a function, now or when what it needs is there. */
-export type Caller = (run: () => unknown) => unknown;
+/** Calls a function of the catalogue with what Excel passes. */
+export type CallFunction = (name: FunctionName, args: readonly unknown[]) => unknown;
 
 /** Registers every function of the catalogue with Excel, under the name that functions.json gives it. */
-export function registerFunctions(caller: Caller = (run) => run()): void {
-  for (const definition of catalog) {
-    const run = callable(definition);
-    CustomFunctions.associate(definition.name, (...args: unknown[]) => caller(() => run(...args)));
-  }
+export function registerFunctions(call: CallFunction): void {
+  for (const name of functionNames) CustomFunctions.associate(name, (...args: unknown[]) => call(name, args));
 }

@@ -1,11 +1,11 @@
-/** Writes the files that clasp pushes: Code.js, sidebar.html, its words in each language and appsscript.json. */
+/** Writes the files that clasp pushes: Code.js, sidebar.html, the scripts that it asks for, and appsscript.json. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { type Language, languages } from '../../core/speech/language';
+import { languages } from '../../core/speech/language';
 import { version } from '../../package.json';
-import { sidebarSections } from '../../sidebar/words/sections';
+import { homeSections, laterSections } from '../../sidebar/scripts/sections';
 import {
   type BundledPackage,
   billFile,
@@ -13,9 +13,10 @@ import {
   bundledPackages,
   noticesOf,
 } from '../../tools/bundledPackages';
-import { bundleWords, type OnBundle } from '../../tools/bundleWords';
+import { type BundledPart, type BundledParts, bundleInTwo } from '../../tools/bundleInTwo';
+import { bundleWords, type OnBundle, type WordsToBundle } from '../../tools/bundleWords';
 import { sidebarShell, withShell } from '../../tools/sidebarShell';
-import { wordsFile, wordsId, wordsPlace } from '../bridge';
+import { laterFile, laterWordsFile, wordsFile, wordsId, wordsPlace } from '../bridge';
 import { bundleName, stubs } from './stubs';
 
 export interface BuildOptions {
@@ -31,16 +32,31 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
   const out = options.out ?? path.join(room, 'dist');
   await mkdir(out, { recursive: true });
   const packages = new Map<string, BundledPackage>();
-  const write = async (file: string, built: Promise<Built>) => {
+  const write = async (file: string, built: Promise<BundledPart>) => {
     const { text, metafile } = await built;
     options.onBundle?.(file, metafile);
     for (const one of bundledPackages(path.dirname(room), metafile)) packages.set(one.name, one);
     await writeFile(path.join(out, file), text);
   };
+  const page = buildSidebar(room);
+  const wordsOf = (words: WordsToBundle) => buildWords(room, words);
   await Promise.all([
     write('Code.js', buildServer(room)),
-    write('sidebar.html', buildSidebar(room)),
-    ...languages.map((language) => write(`${wordsFile(language)}.html`, buildWords(room, language))),
+    write(
+      'sidebar.html',
+      page.then(({ first }) => first),
+    ),
+    write(
+      `${laterFile}.html`,
+      page.then(({ later }) => later),
+    ),
+    ...languages.flatMap((language) => [
+      write(`${wordsFile(language)}.html`, wordsOf({ part: 'words', language, sections: homeSections })),
+      write(
+        `${laterWordsFile(language)}.html`,
+        wordsOf({ part: 'later', language, sections: laterSections }),
+      ),
+    ]),
     // Written instead of copied: a copy of a read-only file could not be overwritten by the next build.
     readFile(path.join(room, 'appsscript.json')).then((manifest) =>
       writeFile(path.join(out, 'appsscript.json'), manifest),
@@ -50,17 +66,11 @@ export async function buildSheetsAddon(options: BuildOptions = {}): Promise<void
   await writeFile(path.join(out, billFile), billOfMaterials({ name: 'sheets-addon', version }, packages));
 }
 
-/** A file, and what it was made of. */
-interface Built {
-  readonly text: string;
-  readonly metafile: esbuild.Metafile;
-}
-
 /**
  * One plain script, readable in Google's editor: names, lines and the file of each part stay, only the syntax is shortened.
  * Each level is a tab, and the level of the bundle itself none; marks for other bundlers go, and of a file its folder "core".
  */
-async function buildServer(room: string): Promise<Built> {
+async function buildServer(room: string): Promise<BundledPart> {
   const { outputFiles, metafile } = await esbuild.build({
     ...common,
     entryPoints: [path.join(room, 'server/index.ts')],
@@ -87,31 +97,43 @@ async function buildServer(room: string): Promise<Built> {
 const forPages = { target: 'es2020', supported: { 'template-literal': false } } as const;
 
 /** What the sidebar says in a language, as a piece of its page. */
-async function buildWords(room: string, language: Language): Promise<Built> {
-  const { script, metafile } = await bundleWords(path.dirname(room), language, sidebarSections, forPages);
-  return { text: `<script id="${wordsId}">${script}</script>`, metafile };
+async function buildWords(room: string, words: WordsToBundle): Promise<BundledPart> {
+  const { text, metafile } = await bundleWords(path.dirname(room), words, forPages);
+  return { text: words.part === 'words' ? inPage(text, wordsId) : inPage(text), metafile };
 }
 
-/** One page with everything in it but its words. */
-async function buildSidebar(room: string): Promise<Built> {
-  const { outputFiles, metafile } = await esbuild.build({
-    ...common,
+function inPage(script: string, id?: string): string {
+  return `<script${id === undefined ? '' : ` id="${id}"`}>${script}</script>`;
+}
+
+/** One page with everything in it that home needs but its words, and the piece of it that comes later. */
+async function buildSidebar(room: string): Promise<BundledParts> {
+  const root = path.dirname(room);
+  const entries = {
+    first: path.join(room, 'client/sidebar.tsx'),
+    later: path.join(root, 'sidebar/scripts/provideLater.ts'),
+  };
+  const { first, later } = await bundleInTwo(entries, {
     ...forPages,
-    format: 'iife',
     platform: 'browser',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    entryPoints: [path.join(room, 'client/sidebar.tsx')],
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
   const page = await readFile(path.join(room, 'client/sidebar.html'), 'utf8');
+  const notices = (part: BundledPart) => noticesOf(bundledPackages(root, part.metafile), 'page');
   // Functions, not strings: "$&" in the code would be a pattern.
-  const notices = noticesOf(bundledPackages(path.dirname(room), metafile), 'page');
-  const text = withShell(page.concat(notices), await sidebarShell(path.dirname(room)))
+  const text = withShell(page.concat(notices(first)), await sidebarShell(root))
     .replace('<!--words-->', wordsPlace)
-    .replace('<!--script-->', () => `<script id="app">${outputFiles[0].text}</script>`);
-  return { text, metafile };
+    .replace('<!--script-->', () => inPage(first.text, 'app'));
+  return {
+    first: { ...first, text },
+    later: { ...later, text: inPage(later.text).concat(notices(later)) },
+  };
 }
 
 const common = {

@@ -31,7 +31,7 @@ const serverFunctions = [
   'remember',
   'safeguard',
   'showTab',
-  'readWords',
+  'readScript',
 ] as const satisfies readonly Exclude<keyof typeof server, 'runCustomFunction'>[];
 
 const { optional } = functionHelpSentences('en');

@@ -1,10 +1,10 @@
 import { languageOf } from '../../core/speech/language';
 import { mountSidebar } from '../../sidebar/mountSidebar';
-import { loadedLanguages } from '../../sidebar/words/loadedWords';
+import { loadedLanguages } from '../../sidebar/scripts/loadedWords';
 import { isWorker, serveAnalyses } from '../../sidebar/work/analysisWorker';
 import { createWorker } from './createWorker';
 import { createSheetsHost } from './host';
-import { wordsFrom } from './loadWords';
+import { scriptsFrom } from './loadScripts';
 import type { ScriptRun } from './scriptRun';
 
 /** Put into the page by Google. */
@@ -20,7 +20,7 @@ else {
       host: createSheetsHost(run),
       look: 'sheets',
       language,
-      loadWords: wordsFrom(run),
+      ...scriptsFrom(run),
       createWorker,
     });
   }

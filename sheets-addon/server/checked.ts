@@ -6,7 +6,7 @@
 import type { Block, Memory, Rule, TabFinish, TableInfo, TabOutline } from '../../core/host/port';
 import type { Area, Chart, SeriesDraw, Tone } from '../../core/host/spec';
 import { toneColors } from '../../core/report/palette';
-import { type Language, languages } from '../../core/speech/language';
+import { type ScriptFile, scriptFiles } from '../bridge';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,8 +22,8 @@ export function checkedWhole(value: unknown, name: string, least: number): numbe
   return value as number;
 }
 
-export function checkedLanguage(value: unknown): Language {
-  return oneOf(value, 'language', languages);
+export function checkedScript(value: unknown): ScriptFile {
+  return oneOf(value, 'file', scriptFiles);
 }
 
 export function checkedOutline(value: unknown): TabOutline {

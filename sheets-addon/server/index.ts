@@ -9,8 +9,8 @@ import {
   checkedBlock,
   checkedChoices,
   checkedFinish,
-  checkedLanguage,
   checkedOutline,
+  checkedScript,
   checkedText,
   checkedWhole,
 } from './checked';
@@ -21,7 +21,7 @@ import { readNotesIn } from './readNotes';
 import { readRowsIn } from './readRows';
 import { keepSafe } from './safeguard';
 import { findTab } from './tabs';
-import { readWordsOf } from './words';
+import { readScriptOf } from './words';
 import { writeBlockIn } from './writeBlock';
 
 export { runCustomFunction } from './customFunctions';
@@ -114,5 +114,5 @@ export const showTab: ServerFunctions['showTab'] = (tab) =>
     return null;
   });
 
-export const readWords: ServerFunctions['readWords'] = (language) =>
-  answer(() => readWordsOf(checkedLanguage(language)));
+export const readScript: ServerFunctions['readScript'] = (file) =>
+  answer(() => readScriptOf(checkedScript(file)));

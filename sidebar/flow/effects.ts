@@ -5,11 +5,11 @@ import { type Host, HostError, type WorkbookInfo } from '../../core/host/port';
 import { usualSeason } from '../../core/model/season/seasonPlan';
 import { historyKey } from '../../core/report/memory/readMemory';
 import type { ReportToWrite } from '../../core/report/writing/layoutReport';
-import { writeReport } from '../../core/report/writing/writeReport';
 import type { Language } from '../../core/speech/language';
 import { readIndex } from '../form/readIndex';
 import { languageIn } from '../memory/loaded';
-import type { LoadWords } from '../words/loadWords';
+import { later } from '../scripts/later';
+import type { Scripts } from '../scripts/scripts';
 import { workIn } from '../work/runWork';
 import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol';
 import { type ReadingHost, readOurTab, readTab } from './readTab';
@@ -34,15 +34,14 @@ interface Stoppable {
 }
 
 /** What effects need of the page. */
-export interface Surroundings {
+export interface Surroundings extends Scripts {
   readonly host: Host;
   readonly createWorker: () => Worker | null;
-  readonly loadWords: LoadWords;
 }
 
 /** Makes the function that carries out effects and dispatches events. */
 export function performer(
-  { host, createWorker, loadWords }: Surroundings,
+  { host, createWorker, loadWords, loadLater }: Surroundings,
   send: (event: Event) => void,
 ): (effect: Effect) => void {
   let chosen: Language | null = null;
@@ -149,14 +148,16 @@ export function performer(
 
   /** Tabs made of the last analysis, which is repeated if the worker lost it; their blocks stay in the worker. */
   const tabsOf = async (
-    request: (words: string) => WorkerRequest,
+    request: (scripts: readonly string[]) => WorkerRequest,
     language: Language,
     job: Job,
     signal: Stoppable,
   ): Promise<ReportToWrite> => {
     if (!isKept && analyzed) await analyze(analyzed.table, analyzed.options, job, signal);
-    const words = await loadWords(language);
-    const answer = await answerOf(job, signal, request(words));
+    const scripts = await loadLater(language).catch((error: unknown) => {
+      throw new HostError('offline', String(error));
+    });
+    const answer = await answerOf(job, signal, request(scripts));
     if (answer.kind !== 'reported') throw new Error(`unexpected answer ${answer.kind}`);
     return {
       ...answer.report,
@@ -234,17 +235,17 @@ export function performer(
       case 'write':
         attempt(effect.job, async (signal) => {
           const { actions, language, job } = effect;
-          const request = (words: string): WorkerRequest => ({
+          const request = (scripts: readonly string[]): WorkerRequest => ({
             kind: 'report',
             actions,
             language,
-            words,
+            scripts,
             made: localSerial(new Date()),
           });
           const made = await tabsOf(request, language, job, signal);
           await written;
           described = null;
-          const writing = writeReport(made, host, { language, signal, onProgress: report(job) });
+          const writing = later().writeReport(made, host, { language, signal, onProgress: report(job) });
           written = writing.catch(() => {});
           return { type: 'tabsWritten', job, tabs: await writing };
         });
@@ -252,18 +253,18 @@ export function performer(
       case 'startCampaigns':
         attempt(effect.job, async (signal) => {
           const { openList, lists, withdrawn, actions, language, job } = effect;
-          const part = async (request: (words: string) => WorkerRequest) => {
+          const part = async (request: (scripts: readonly string[]) => WorkerRequest) => {
             const made = await tabsOf(request, language, job, signal);
             await written;
             described = null;
-            const writing = writeReport(made, host, { language, signal, part: true });
+            const writing = later().writeReport(made, host, { language, signal, part: true });
             written = writing.catch(() => {});
             await writing;
           };
           // The campaign first: a list that lies open in a tab is written to.
-          await part((words) => ({ kind: 'history', taken: lists, withdrawn, language, words }));
+          await part((scripts) => ({ kind: 'history', taken: lists, withdrawn, language, scripts }));
           if (openList !== null)
-            await part((words) => ({ kind: 'list', list: openList, actions, language, words }));
+            await part((scripts) => ({ kind: 'list', list: openList, actions, language, scripts }));
           return { type: 'campaignsStarted', job, lists };
         });
         break;

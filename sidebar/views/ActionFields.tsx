@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import { listName } from '../../core/speech/campaigns/listName';
 import { groupName } from '../../core/speech/segments/groupName';
 import { type ActionField, type ActionTarget, actionFields, actionOf } from '../form/actions';
 import type { ResultSummary } from '../work/workerProtocol';
@@ -52,8 +53,8 @@ function Targets(props: Props & { readonly heading: string; readonly targets: re
 function Target({ state, words, send, target }: Props & { readonly target: ActionTarget }) {
   const { language, actions } = state;
   const ids = useId();
-  const { headers, lists } = campaignWords(language);
-  const name = target.list === null ? groupName(target.name, language) : lists[target.list].name;
+  const { headers } = campaignWords(language);
+  const name = target.list === null ? groupName(target.name, language) : listName(target.list, language);
   const action = actionOf(target, actions, language);
   const own = actions[target.key] !== undefined;
   return (

@@ -1,25 +1,32 @@
 import { useState } from 'preact/hooks';
 import { isCard } from '../../core/home/home';
-import { functionHelpSentences } from '../../core/speech/functionHelp/functionHelp';
 import { homeWords } from '../../core/speech/home/homeWords';
 import type { Event, Place } from '../flow/state';
+import { later } from '../scripts/later';
+import type { LoadLater } from '../scripts/scripts';
+import { type LaterState, useLater } from '../scripts/useLater';
 import { ColumnsPlace } from './ColumnsPlace';
-import { CardPlace } from './cards/CardPlace';
-import { FormulaHelp } from './FormulaHelp';
-import { Assumptions } from './home/Assumptions';
 import { Foot } from './home/Foot';
 import { Head, namesOfLanguages } from './home/Head';
 import { HomePlace } from './home/HomePlace';
+import { LaterMissing, LaterPlace } from './LaterPlace';
 import { RowsPlace } from './RowsPlace';
 import { SheetPlace } from './SheetPlace';
 import type { StepProps } from './StepProps';
 
 /** The whole sidebar: one header, the place where the user is, and at home the next thing to do. */
-export function App(props: StepProps) {
+export function App({ loadLater, ...props }: StepProps & { readonly loadLater: LoadLater }) {
   const { state, words } = props;
   const { place, language } = state;
   const [helping, setHelping] = useState(false);
-  const title = helping ? functionHelpSentences(language).titles.functions : titleOf(place, props);
+  const title = helping ? words.formulas : titleOf(place, props);
+  const drawer = !helping && state.drawer && state.check !== null;
+  const isNeeded = helping || drawer || isCard(place);
+  const part = useLater(
+    loadLater,
+    language,
+    isNeeded ? 'now' : state.outcome?.kind === 'result' ? 'soon' : 'no',
+  );
   const send = (event: Event) => {
     if (event.type === 'go') setHelping(false);
     props.send(event);
@@ -33,15 +40,18 @@ export function App(props: StepProps) {
           <p class="notice failed">{words.languageNotLoaded(namesOfLanguages[state.unspoken])}</p>
         )}
       </div>
-      {helping ? <FormulaHelp language={language} /> : <PlaceOf key={place} {...props} />}
+      {helping ? <HelpOf {...props} part={part} /> : <PlaceOf key={place} {...props} part={part} />}
       {!helping && place === 'home' && <Foot {...props} />}
-      {!helping && state.drawer && state.check !== null && <Assumptions {...props} />}
+      {drawer && <Drawer {...props} part={part} />}
     </>
   );
 }
 
-function PlaceOf(props: StepProps) {
+type WithPart = StepProps & { readonly part: LaterState };
+
+function PlaceOf(props: WithPart) {
   const { place } = props.state;
+  const { part } = props;
   switch (place) {
     case 'home':
       return <HomePlace {...props} />;
@@ -51,9 +61,37 @@ function PlaceOf(props: StepProps) {
       return <ColumnsPlace {...props} />;
     case 'rows':
       return <RowsPlace {...props} />;
-    default:
+    default: {
+      if (!part.isReady) return <LaterPlace {...props} part={part} heading={titleOf(place, props) ?? ''} />;
+      const { CardPlace } = later();
       return <CardPlace {...props} card={place} />;
+    }
   }
+}
+
+function HelpOf(props: WithPart) {
+  const { part, words, state } = props;
+  if (!part.isReady) return <LaterPlace {...props} part={part} heading={words.formulas} />;
+  const { FormulaHelp } = later();
+  return <FormulaHelp language={state.language} />;
+}
+
+/** The assumptions; nothing until their script has come, which is a moment, and a sentence when it does not come. */
+function Drawer(props: WithPart) {
+  const { part, words, send } = props;
+  if (part.isReady) {
+    const { Assumptions } = later();
+    return <Assumptions {...props} />;
+  }
+  if (!part.isMissing) return null;
+  return (
+    <section class="drawer" role="dialog" aria-label={words.home.assumptions}>
+      <LaterMissing words={words} part={part} />
+      <button type="button" onClick={() => send({ type: 'drawer', open: false })}>
+        {words.home.close}
+      </button>
+    </section>
+  );
 }
 
 function titleOf(place: Place, { words, state }: StepProps): string | null {

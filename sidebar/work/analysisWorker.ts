@@ -1,5 +1,4 @@
-import { speaks } from '../../core/speech/words';
-import { loadedLanguages, speakLoaded } from '../words/loadedWords';
+import { speakLoaded } from '../scripts/loadedWords';
 import { runSteps } from './runSteps';
 import { openWork } from './work';
 import type { WorkerMessage, WorkerOrder } from './workerProtocol';
@@ -21,10 +20,13 @@ export function isWorker(): boolean {
 
 /** Replies to each request with progress messages and one answer, unless stopped. */
 export function serveAnalyses(scope = self as unknown as WorkerScope): void {
-  const work = openWork((language, words) => {
-    if (speaks(language, 'report')) return;
-    if (!loadedLanguages().includes(language)) scope.importScripts(words);
-    speakLoaded(language);
+  const known = new Set<string>();
+  const work = openWork((scripts) => {
+    for (const script of scripts.filter((one) => !known.has(one))) {
+      scope.importScripts(script);
+      known.add(script);
+    }
+    speakLoaded();
   });
   let running: { readonly id: number; stop(): void } | null = null;
 

@@ -6,14 +6,12 @@ import { type TableBuilder, tableBuilder } from '../../core/cells/table';
 import { detailOf } from '../../core/home/detailOf';
 import type { Home } from '../../core/home/home';
 import type { ReportSpec } from '../../core/host/spec';
-import { buildHistory, buildList } from '../../core/report/buildPart';
-import { buildReport } from '../../core/report/buildReport';
 import { readMemory } from '../../core/report/memory/readMemory';
 import { historyAfter, type ReportMemory } from '../../core/report/memory/reportMemory';
-import { type LaidOutReport, layoutReport } from '../../core/report/writing/layoutReport';
-import type { Language } from '../../core/speech/language';
+import type { LaidOutReport } from '../../core/report/writing/layoutReport';
 import { withHoldout } from '../../core/withHoldout';
 import { version } from '../../package.json';
+import { later } from '../scripts/later';
 import { checkOrders, readOnce, type TableRead } from './checkOrders';
 import { summarize } from './summarize';
 import type { Answer, WorkerRequest } from './workerProtocol';
@@ -35,9 +33,9 @@ export type Work = (request: WorkerRequest) => Generator<Progress, Answer>;
 
 /**
  * Work in a worker or on the page: holds the table and the last analysis, from which the report is made on demand.
- * `learn` makes the words of the report known; on the page they are.
+ * `learn` runs the scripts that a report is made with; on the page they have run.
  */
-export function openWork(learn: (language: Language, words: string) => void = () => {}): Work {
+export function openWork(learn: (scripts: readonly string[]) => void = () => {}): Work {
   let builder: TableBuilder | null = null;
   let table: Table | null = null;
   /** The last reading of the table, from which an analysis by the same choices goes on. */
@@ -53,7 +51,7 @@ export function openWork(learn: (language: Language, words: string) => void = ()
   };
 
   const laidOut = (spec: ReportSpec, shown = true): Answer => {
-    report = layoutReport(spec, shown);
+    report = later().layoutReport(spec, shown);
     const { rightToLeft, tabs } = report;
     return { kind: 'reported', report: { rightToLeft, tabs } };
   };
@@ -109,7 +107,7 @@ export function openWork(learn: (language: Language, words: string) => void = ()
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');
-        learn(request.language, request.words);
+        learn(request.scripts);
         // The report alone shows the check on the past: the answer before it did not wait for the check.
         if (kept.unchecked) {
           yield { stage: 'holdout', done: 0 };
@@ -117,20 +115,25 @@ export function openWork(learn: (language: Language, words: string) => void = ()
         }
         const plan = { ...kept.plan, actions: request.actions };
         const { made = null, extraTabs = [] } = request;
-        return laidOut(buildReport(kept.analysis, plan, request.language, kept.memory, { made, extraTabs }));
+        return laidOut(
+          later().buildReport(kept.analysis, plan, request.language, kept.memory, { made, extraTabs }),
+        );
       }
       case 'list': {
         if (kept === null) throw new Error('no analysis is kept');
-        learn(request.language, request.words);
+        learn(request.scripts);
         const { analysis, plan } = kept;
-        return laidOut(buildList(analysis, plan, request.language, request.list, request.actions));
+        return laidOut(later().buildList(analysis, plan, request.language, request.list, request.actions));
       }
       case 'history': {
         if (kept === null) throw new Error('no analysis is kept');
-        learn(request.language, request.words);
+        learn(request.scripts);
         const { analysis, plan, memory } = kept;
         const { taken, withdrawn } = request;
-        return laidOut(buildHistory(analysis, plan, request.language, memory, taken, withdrawn), false);
+        return laidOut(
+          later().buildHistory(analysis, plan, request.language, memory, taken, withdrawn),
+          false,
+        );
       }
       case 'block': {
         if (report === null) throw new Error('a block of no report');

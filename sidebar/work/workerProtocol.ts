@@ -47,8 +47,8 @@ export type WorkerRequest =
       readonly kind: 'report';
       readonly actions: ActionEdits;
       readonly language: Language;
-      /** Address of the script with the words of the language. */
-      readonly words: string;
+      /** Addresses of the scripts from which the worker learns how to make it. */
+      readonly scripts: readonly string[];
       /** When the report is made: day and time of day as a serial number; left out when not known. */
       readonly made?: number;
       /** Lists and groups as tabs of their own. */
@@ -60,7 +60,7 @@ export type WorkerRequest =
       readonly list: ListKey;
       readonly actions: ActionEdits;
       readonly language: Language;
-      readonly words: string;
+      readonly scripts: readonly string[];
     }
   /** The tab alone that remembers, with the campaigns of those of this week's lists that have been taken along, and without the withdrawn ones. */
   | {
@@ -68,7 +68,7 @@ export type WorkerRequest =
       readonly taken: readonly ListKey[];
       readonly withdrawn: readonly CampaignPlace[];
       readonly language: Language;
-      readonly words: string;
+      readonly scripts: readonly string[];
     }
   /** A block of the last requested report, see `ReportToWrite`. */
   | { readonly kind: 'block'; readonly tab: number; readonly block: number };

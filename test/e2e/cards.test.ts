@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { cardKeys } from '../../core/home/home';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import { listName } from '../../core/speech/campaigns/listName';
 import { cardWords } from '../../core/speech/cards/cardWords';
 import { historyWords } from '../../core/speech/history/historyWords';
 import type { Language } from '../../core/speech/language';
@@ -152,7 +153,7 @@ test('a campaign: copied, saved and opened as a tab, then new orders, its verdic
   expect(key).toBe(campaign.list);
 
   await press(page, words.week.openTab);
-  const tab = campaignWords('en').lists[campaign.list as 'overdue'].name;
+  const tab = listName(campaign.list as 'overdue', 'en');
   await page.waitForFunction((name) => window.activeSheet() === name, tab);
   const rows = await page.evaluate((name) => window.sheetValues(name) ?? [], tab);
   expect(rows.filter(([done]) => done === false)).toHaveLength(people);

@@ -1,8 +1,10 @@
 /** The assumptions in the drawer: groups, rules, campaigns, actions, prices and models. */
 import type { Page } from 'playwright-core';
+import { listKeys } from '../../core/campaigns/campaign';
 import { fields as asked } from '../../core/request/fields';
 import { groupTerms } from '../../core/request/fields/plan';
 import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import { listName } from '../../core/speech/campaigns/listName';
 import type { Language } from '../../core/speech/language';
 import { pageWords } from '../../core/speech/pages/pageWords';
 import { groupName } from '../../core/speech/segments/groupName';
@@ -320,15 +322,15 @@ describe.each(['en', 'fa'] as const)('campaign and actions (%s)', (language) => 
   test('an action in own words is in the tabs, and there again next time', async () => {
     const page = await open(language);
     await unfold(page, words.actions.heading);
-    const { lists, headers } = campaignWords(language);
+    const { headers } = campaignWords(language);
     const names = segmentWords(language).names.plain;
     const own = { en: 'Ask how the last parcel was', fa: 'بپرسید بستهٔ پیشین چطور بود' }[language];
     const actions = section(page, words.actions.heading);
     const first = actions.locator('details').first();
-    const listName = (
+    const shown = (
       (await first.locator('summary').evaluate((one) => one.firstChild?.textContent)) ?? ''
     ).trim();
-    expect(Object.values(lists).map(({ name }) => name)).toContain(listName);
+    expect(listKeys.map((key) => listName(key, language))).toContain(shown);
     await first.locator('summary').click();
     await first.getByLabel(headers.action, { exact: true }).fill(own);
     await first.getByLabel(headers.owner, { exact: true }).fill('Ayşe');

@@ -108,6 +108,28 @@ test('what the spreadsheet refuses is said in a sentence, and can be tried again
   expect(await page.getByText(hostWords('en').errors.tabGone).count()).toBe(0);
 });
 
+test('what comes with the later script is said to be missing, and can be tried again', async () => {
+  const { page, mishaps } = await open(small);
+  await page.evaluate(() => window.lackLater(true));
+  await answered(page);
+  const missing = page.getByRole('alert').getByText(words.later.missing);
+  const [card] = await page.locator('.cards button').all();
+  await card?.click();
+  await missing.waitFor();
+  await inspect(page, 'en-later-missing');
+  await press(page, words.back);
+  await press(page, words.write.write);
+  await page.getByRole('alert').getByText(hostWords('en').errors.offline).waitFor();
+  await page.evaluate(() => window.lackLater(false));
+  await press(page, words.tryAgain);
+  await page.getByText(words.write.done).waitFor();
+  await openAssumptions(page);
+  await missing.waitFor();
+  await press(page, words.tryAgain);
+  await page.locator('form.assumptions').waitFor();
+  expect(mishaps.filter((mishap) => !mishap.includes('no later script'))).toEqual([]);
+});
+
 test('reading and writing can be cancelled, and writing again completes the report', async () => {
   const { page } = await open(small);
   await answered(page);

@@ -1,5 +1,6 @@
 /** The page of sidebarPage.ts: a workbook in memory, and the sidebar over it. */
 import '../../core/speech/speakAll';
+import '../../sidebar/scripts/provideLater';
 import { render } from 'preact';
 import { HostError, type HostErrorCode, type Memory } from '../../core/host/port';
 import { type Language, languageOf } from '../../core/speech/language';
@@ -38,6 +39,8 @@ export interface TestPage {
   calls(): string[];
   /** The words of this language cannot be loaded; null: all can. */
   lackWords(language: Language | null): void;
+  /** The script with what comes after home cannot be loaded, or can. */
+  lackLater(isLacking: boolean): void;
 }
 
 let workbook: Workbook;
@@ -47,6 +50,7 @@ let failing: { call: string; code: HostErrorCode } | null = null;
 let held: string | null = null;
 let release = () => {};
 let lacking: Language | null = null;
+let isLaterLacking = false;
 
 const page: TestPage = {
   startSidebar(options) {
@@ -102,6 +106,9 @@ const page: TestPage = {
   lackWords(language) {
     lacking = language;
   },
+  lackLater(isLacking) {
+    isLaterLacking = isLacking;
+  },
 };
 if (isWorker()) serveAnalyses();
 else Object.assign(window, page);
@@ -121,6 +128,7 @@ function mount(): void {
     look,
     language: languageOf(navigator.language),
     loadWords,
+    loadLater,
     createWorker: () => makeWorker(worker),
   });
 }
@@ -129,6 +137,12 @@ function mount(): void {
 async function loadWords(language: Language): Promise<string> {
   if (language === lacking) throw new Error(`no words in ${language}`);
   return '';
+}
+
+/** What home does without is in this script too. */
+async function loadLater(language: Language): Promise<readonly string[]> {
+  if (isLaterLacking) throw new Error('no later script');
+  return [await loadWords(language)].filter((address) => address !== '');
 }
 
 /** The worker of all sidebars that need none of their own: to start one takes as long as an analysis. */

@@ -1,8 +1,7 @@
 /** What `test/setup/builds.ts` has built for this run: the add-ins and the library. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../../core/speech/language';
-import { wordsFile } from '../../sheets-addon/bridge';
+import { scriptFiles } from '../../sheets-addon/bridge';
 
 /** The variable that tells the workers of jest where the builds are. */
 export const buildsAt = 'CLV_TEST_BUILDS';
@@ -25,7 +24,7 @@ export interface BuiltAddon {
 /** What is pushed to Google. */
 export function builtAddon(): BuiltAddon {
   const read = (name: string) => readFileSync(join(googleFolder(), name), 'utf8');
-  const names = ['sidebar', ...languages.map(wordsFile)];
+  const names = ['sidebar', ...scriptFiles];
   const files = Object.fromEntries(names.map((name) => [name, read(`${name}.html`)]));
   return { code: read('Code.js'), sidebar: files.sidebar, manifest: read('appsscript.json'), files };
 }

@@ -4,12 +4,16 @@ import { type Host, HostError, type HostErrorCode } from '../../core/host/port';
 import { connectionTo, type ExcelOptions, SimulatedExcel } from '../../simulated/excel';
 import { type NodeRealm, officeRealm } from '../../simulated/excel/nodeRealm';
 import type { Workbook } from '../../simulated/workbook/workbook';
+import { root } from '../root';
 
 let bundled: string | undefined;
 
 function hostBundle(): string {
   bundled ??= buildSync({
-    entryPoints: ['excel-addin/host.ts'],
+    stdin: {
+      contents: "export * from './excel-addin/host'; export * from './excel-addin/host/writingHost';",
+      resolveDir: root,
+    },
     bundle: true,
     format: 'iife',
     globalName: 'clvHost',
@@ -61,8 +65,11 @@ export function openExcel(
   const realm = realmFor(excel, options === undefined ? pane : null);
   realm.run(hostBundle(), 'host.js');
   // `var` at the top of a script is a property of the realm's global object.
-  const { excelHost } = realm.globals.clvHost as { excelHost(now: () => number): Host };
-  const made = excelHost(clock);
+  const { excelHost, writingHost } = realm.globals.clvHost as {
+    excelHost(makeWriting: (dateSystem: unknown) => unknown): Host;
+    writingHost(dateSystem: unknown, now: () => number): unknown;
+  };
+  const made = excelHost((dateSystem) => writingHost(dateSystem, clock));
   return {
     host: acrossJson(made),
     excel,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { catalog } from '../../core/functions/catalog/catalog';
 import { languages } from '../../core/speech/language';
-import { wordsFile, wordsPlace } from '../../sheets-addon/bridge';
+import { laterFile, laterWordsFile, scriptFiles, wordsFile, wordsPlace } from '../../sheets-addon/bridge';
 import { builtAddon, googleFolder } from './builds';
 
 const built = builtAddon();
@@ -75,7 +75,7 @@ describe('Code.js', () => {
         'remember',
         'safeguard',
         'showTab',
-        'readWords',
+        'readScript',
       ].map((name) => `function ${name}`),
       ...catalog.map(({ name }) => `function ${name}`),
     ]);
@@ -208,7 +208,14 @@ describe('sidebar.html', () => {
     expect(words.match(/<\/script/g)).toHaveLength(1);
   });
 
-  test.each(['sidebar', ...languages.map(wordsFile)])(
+  test.each([laterFile, ...languages.map(laterWordsFile)])('has a piece %s that is one script', (name) => {
+    const piece = built.files[name];
+    expect(piece).toMatch(/^<script>/);
+    expect(piece).toMatch(/<\/script>$/);
+    expect(piece.match(/<\/script/g)).toHaveLength(1);
+  });
+
+  test.each(['sidebar', ...scriptFiles])(
     '%s has no template literals, in which HtmlService would remove comments',
     (name) => {
       const text = name === 'sidebar' ? scripts()[0] : built.files[name].replace(/<\/?script[^>]*>/g, '');
@@ -239,11 +246,12 @@ describe('clasp', () => {
       encoding: 'utf8',
     });
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
-    expect(filesToPush.map((name) => name.replaceAll('\\', '/')).sort()).toEqual([
-      'dist/Code.js',
-      'dist/appsscript.json',
-      'dist/sidebar.html',
-      ...languages.map((language) => `dist/${wordsFile(language)}.html`).sort(),
-    ]);
+    expect(filesToPush.map((name) => name.replaceAll('\\', '/')).sort()).toEqual(
+      [
+        'dist/Code.js',
+        'dist/appsscript.json',
+        ...['sidebar', ...scriptFiles].map((name) => `dist/${name}.html`),
+      ].sort(),
+    );
   }, 60_000);
 });

@@ -1,5 +1,5 @@
-import { type Language, languages } from '../../core/speech/language';
-import { wordsPlace } from '../../sheets-addon/bridge';
+import type { Language } from '../../core/speech/language';
+import { scriptFiles, wordsPlace } from '../../sheets-addon/bridge';
 import { createGoogleHost } from '../../simulated/google';
 import { loadProject } from '../../simulated/google/loadProject';
 import { Workbook } from '../../simulated/workbook/workbook';
@@ -59,8 +59,8 @@ describe('the sidebar’s page', () => {
     expect(google.sidebar?.html).toBe(withWords(language));
   });
 
-  test.each(languages)('can ask for the words in %s', (language) => {
-    expect(open('en').call('readWords', [language])).toEqual({ value: built.files[`words-${language}`] });
+  test.each(scriptFiles)('can ask for the file %s', (file) => {
+    expect(open('en').call('readScript', [file])).toEqual({ value: built.files[file] });
   });
 });
 
@@ -95,8 +95,8 @@ describe('the server refuses', () => {
     ['showTab', 'no tab', []],
     ['dropTab', 'no name', ['run', '1', 7]],
     ['readNotes', 'no areas', ['1', 'A1']],
-    ['readWords', 'a language that is a file of another kind', ['../Code']],
-    ['readWords', 'no language', []],
+    ['readScript', 'a file of another kind', ['../Code']],
+    ['readScript', 'no file', []],
     ['remember', 'choices that are too long', [{ text: 'x'.repeat(10_000) }]],
     ['safeguard', 'a text that is too long', ['x'.repeat(120_001)]],
     ['safeguard', 'no text', [7]],

@@ -18,8 +18,8 @@ const excelFile = (name: string) => readFileSync(join(excelFolder(), name), 'utf
 const terms = { MIT: 'Permission is hereby granted', ISC: 'Permission to use, copy, modify' } as const;
 
 test.each([
-  ['Google', googleFolder(), () => [builtAddon().code, builtAddon().sidebar]],
-  ['Excel', excelFolder(), () => [excelFile('taskpane.js'), excelFile('functions.js')]],
+  ['Google', googleFolder(), () => [builtAddon().code, ...Object.values(builtAddon().files)]],
+  ['Excel', excelFolder(), () => ['taskpane.js', 'later.js', 'functions.js'].map(excelFile)],
 ])(
   'the files of %s hold the notices of all that is in them, and a bill beside them lists it',
   (_, folder, read) => {

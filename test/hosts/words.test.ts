@@ -9,9 +9,9 @@ import * as en from '../../core/speech/languages/en';
 import * as fa from '../../core/speech/languages/fa';
 import * as tr from '../../core/speech/languages/tr';
 import type { Words } from '../../core/speech/words';
-import { wordsFile } from '../../sheets-addon/bridge';
-import { wordsGlobal } from '../../sidebar/words/loadedWords';
-import { sectionsWithFormulas, sidebarSections } from '../../sidebar/words/sections';
+import { laterWordsFile, wordsFile } from '../../sheets-addon/bridge';
+import { type WordsPart, wordsGlobal } from '../../sidebar/scripts/loadedWords';
+import { homeSections, laterSections, laterWithFormulas } from '../../sidebar/scripts/sections';
 import { builtAddon, excelFolder } from './builds';
 
 const all: Readonly<Record<Language, Words>> = { en, tr, fa };
@@ -25,8 +25,8 @@ function sentencesOf(value: unknown): string[] {
     return value.split(' ').length >= 5 && !/["'\\\n\u2068]/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesOf) : [];
 }
-const sentences = (language: Language) => {
-  const own = sidebarSections.flatMap((section) => sentencesOf(all[language][section]));
+const sentences = (language: Language, sections: readonly (keyof Words)[]) => {
+  const own = sections.flatMap((section) => sentencesOf(all[language][section]));
   return own.filter((one) =>
     languages.every((other) => other === language || !JSON.stringify(all[other]).includes(one)),
   );
@@ -34,38 +34,56 @@ const sentences = (language: Language) => {
 
 const scripts = {
   'taskpane.js': () => excel('taskpane.js'),
+  'later.js': () => excel('later.js'),
   'sidebar.html': () => google.sidebar,
+  'later.html': () => google.files.later,
 } as const;
 
 test('there are sentences to look for', () => {
-  for (const language of languages) expect(sentences(language).length).toBeGreaterThan(100);
+  for (const language of languages)
+    for (const sections of [homeSections, laterSections])
+      expect(sentences(language, sections).length).toBeGreaterThan(50);
 });
 
 test.each(Object.entries(scripts))('%s holds no sentence of any language', (_, script) => {
   const text = script();
   for (const language of languages)
-    expect(sentences(language).filter((one) => text.includes(one))).toEqual([]);
+    expect(
+      sentences(language, [...homeSections, ...laterSections]).filter((one) => text.includes(one)),
+    ).toEqual([]);
 });
 
 describe.each(languages)('the words in %s', (language) => {
   const files = [
-    [`words.${language}.js`, sectionsWithFormulas, excel(`words.${language}.js`)],
-    [`${wordsFile(language)}.html`, sidebarSections, inTags(google.files[wordsFile(language)])],
+    [`words.${language}.js`, 'words', homeSections, excel(`words.${language}.js`)],
+    [`later.${language}.js`, 'later', laterWithFormulas, excel(`later.${language}.js`)],
+    [`${wordsFile(language)}.html`, 'words', homeSections, inTags(google.files[wordsFile(language)])],
+    [
+      `${laterWordsFile(language)}.html`,
+      'later',
+      laterSections,
+      inTags(google.files[laterWordsFile(language)]),
+    ],
   ] as const;
 
-  test.each(files)('are all in %s, and those of no other language', (_, __, script) => {
-    expect(sentences(language).filter((one) => !script.includes(one))).toEqual([]);
+  test.each(files)('are all in %s, and those of no other language', (_, __, sections, script) => {
+    expect(sentences(language, sections).filter((one) => !script.includes(one))).toEqual([]);
     for (const other of languages.filter((one) => one !== language))
-      expect(sentences(other).filter((one) => script.includes(one))).toEqual([]);
+      expect(sentences(other, sections).filter((one) => script.includes(one))).toEqual([]);
   });
 
-  test.each(files)('are left by %s in the global variable, every section of them', (_, sections, script) => {
-    const realm: { [wordsGlobal]?: Partial<Record<Language, Partial<Words>>> } = {};
-    vm.runInNewContext(script, realm);
-    const left = realm[wordsGlobal]?.[language] ?? {};
-    expect(Object.keys(left).sort()).toEqual([...sections].sort());
-    expect(left.sidebar?.title).toBe(all[language].sidebar.title);
-  });
+  test.each(files)(
+    'are left by %s in the global variable, every section of them',
+    (_, part, sections, script) => {
+      const realm: { [wordsGlobal]?: Partial<Record<WordsPart, Partial<Record<Language, Partial<Words>>>>> } =
+        {};
+      vm.runInNewContext(script, realm);
+      const left = realm[wordsGlobal]?.[part]?.[language] ?? {};
+      expect(Object.keys(left).sort()).toEqual([...sections].sort());
+      const name = part === 'words' ? left.sidebar?.title : left.pages?.tabs.summary;
+      expect(name).toBe(part === 'words' ? all[language].sidebar.title : all[language].pages.tabs.summary);
+    },
+  );
 });
 
 describe('what a script can say', () => {
@@ -93,11 +111,17 @@ describe('what a script can say', () => {
     return [...new Set(sections)].sort();
   };
 
+  /** What a reader that both scripts share asks for, though only what the later one shows needs it. */
+  const shared = ['campaigns', 'report'];
+
   test.each([
-    ['sheets-addon/client/sidebar.tsx', sidebarSections],
-    ['excel-addin/taskpane.tsx', sectionsWithFormulas],
-  ])('%s needs the sections that are in its scripts of words', async (entry, sections) => {
-    expect(await needed(entry)).toEqual([...sections].sort());
+    ['sheets-addon/client/sidebar.tsx', 'sidebar/scripts/provideLater.ts', laterSections],
+    ['excel-addin/taskpane.tsx', 'excel-addin/later.ts', laterWithFormulas],
+  ])('%s and %s need the sections that are in their scripts of words', async (entry, later, laterOnes) => {
+    const first = await needed(entry);
+    expect(first.filter((section) => !shared.includes(section))).toEqual([...homeSections].sort());
+    const besides = (await needed(later)).filter((section) => !first.includes(section));
+    expect([...besides, ...shared].sort()).toEqual([...laterOnes].sort());
   });
 
   test('functions.js and Code.js need the sections that they have', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { isoToDay } from '../../core/cells/parse/civil';
-import { campaignWords } from '../../core/speech/campaigns/campaignWords';
+import { listName } from '../../core/speech/campaigns/listName';
 import { root } from '../root';
 import { type Outcome, runCommand } from './runCommand';
 
@@ -184,7 +184,7 @@ describe('what to do with the groups', () => {
     expect((await json('--scheme', 'lifecycle', '--actions', actions)).actions).toEqual({
       active: { action: 'زنگ بزنید', owner: 'مریم' },
     });
-    const lists = saved('lists.csv', `List\tAction\n${campaignWords('en').lists.vip.name}\tCall them\n`);
+    const lists = saved('lists.csv', `List\tAction\n${listName('vip', 'en')}\tCall them\n`);
     expect((await json('--actions', lists)).actions).toEqual({ vip: { action: 'Call them' } });
   });
 });

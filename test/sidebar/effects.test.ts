@@ -13,6 +13,7 @@ import type { Language } from '../../core/speech/language';
 import { version } from '../../package.json';
 import { performer } from '../../sidebar/flow/effects';
 import type { Effect, Event } from '../../sidebar/flow/state';
+import '../../sidebar/scripts/provideLater';
 import type { AskedOptions } from '../../sidebar/work/workerProtocol';
 import { FakeWorker } from './fakeWorker';
 
@@ -97,7 +98,12 @@ function opened(ours: Readonly<Record<string, readonly Row[]>> = {}) {
     if (words.failing.has(language)) throw new Error('no such file');
     return `words.${language}.js`;
   };
-  const perform = performer({ host, createWorker, loadWords }, (event) => {
+  const loadLater = async (language: Language) => [
+    await loadWords(language),
+    'later.js',
+    `later.${language}.js`,
+  ];
+  const perform = performer({ host, createWorker, loadWords, loadLater }, (event) => {
     if (event.type === 'progress') return;
     events.push(event);
     for (const hear of waiting.splice(0)) hear(event);
@@ -317,7 +323,7 @@ describe('languages', () => {
     ).toEqual(['language en', 'unspoken tr', 'opened']);
   });
 
-  test('the worker learns the words of a report once', async () => {
+  test('the worker learns what a report is made with once', async () => {
     const { done, workers } = opened();
     const table = { tab: 'ann', job: 1 };
     await done({ type: 'read', job: 1, tab: 'ann' });
@@ -328,7 +334,13 @@ describe('languages', () => {
       [5, 'en'],
     ] as const)
       await done({ type: 'write', job, actions: {}, language });
-    expect(workers[0].scripts).toEqual(['words.fa.js', 'words.en.js']);
+    expect(workers[0].scripts).toEqual([
+      'words.fa.js',
+      'later.js',
+      'later.fa.js',
+      'words.en.js',
+      'later.en.js',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { wordsGlobal } from '../../sidebar/words/loadedWords';
+import { wordsGlobal } from '../../sidebar/scripts/loadedWords';
 import type { WorkerMessage, WorkerOrder } from '../../sidebar/work/workerProtocol';
 
 /** A worker in this thread: the real script, with messages that are copied, or handed over, as a browser does. */
@@ -6,9 +6,11 @@ export class FakeWorker {
   onmessage: ((event: { readonly data: WorkerMessage }) => void) | null = null;
   onerror: ((event: { readonly message: string; preventDefault(): void }) => void) | null = null;
   readonly orders: WorkerOrder[] = [];
-  /** The addresses of the scripts of words that were run. */
+  /** The addresses of the scripts that were run. */
   readonly scripts: string[] = [];
   terminated = false;
+  /** What the later script does in the worker's own realm. */
+  private provideLater = () => {};
   private readonly scope = {
     onmessage: null as ((event: { readonly data: WorkerOrder }) => void) | null,
     postMessage: (message: WorkerMessage) => {
@@ -19,9 +21,13 @@ export class FakeWorker {
     },
     importScripts: (address: string) => {
       this.scripts.push(address);
-      const [, language = ''] = address.split('.');
-      const words = require(`../../core/speech/languages/${language}`);
-      Object.assign(globalThis, { [wordsGlobal]: { [language]: words } });
+      const [part = '', language = ''] = address.split('.');
+      if (language === 'js') this.provideLater();
+      else {
+        const words = require(`../../core/speech/languages/${language}`);
+        const left = (globalThis as Record<string, unknown>)[wordsGlobal] ?? {};
+        Object.assign(globalThis, { [wordsGlobal]: { ...left, [part]: { [language]: words } } });
+      }
     },
   };
 
@@ -31,6 +37,9 @@ export class FakeWorker {
       jest.isolateModules(() => {
         const { serveAnalyses } = require('../../sidebar/work/analysisWorker');
         serveAnalyses(this.scope);
+        const { provideLater } = require('../../sidebar/scripts/later');
+        const part = require('../../sidebar/scripts/part');
+        this.provideLater = () => provideLater(part);
       });
     }
   }

@@ -115,7 +115,7 @@ test.each<[string, () => FakeWorker | null]>([
 test('a worker whose work throws an error is replaced, and what it kept is lost', async () => {
   const { run, workers, losses } = started(() => new FakeWorker());
   await load(run);
-  const early: WorkerRequest = { kind: 'report', actions: {}, language: 'en', words: 'words.en.js' };
+  const early: WorkerRequest = { kind: 'report', actions: {}, language: 'en', scripts: ['words.en.js'] };
   await expect(run(early).answer).rejects.toThrow('no analysis is kept');
   expect(losses).toEqual(['lost']);
   expect(workers[0]?.terminated).toBe(true);

@@ -1,3 +1,4 @@
+import '../../sidebar/scripts/provideLater';
 import { analyze as analyzeTable } from '../../core/analyze';
 import { makePlan } from '../../core/campaigns/plan';
 import type { Row } from '../../core/cells/cell';
@@ -55,7 +56,7 @@ const report = (action?: string, language: Language = 'en') =>
     kind: 'report',
     actions: action === undefined ? {} : { regulars: { action } },
     language,
-    words: '',
+    scripts: [],
   }) as const;
 
 /** The report as it is written: its layout, and all blocks of its tabs. */
@@ -202,7 +203,7 @@ test('a list that is taken along has a tab of its own, and a campaign in the tab
     const cells = blocks.flat().flatMap((block) => (block.kind === 'block' ? block.block.cells : []));
     return { tabs: layout.tabs.map(({ key, finish }) => [key, finish.activate]), cells };
   };
-  const words = { language: 'en', words: '' } as const;
+  const words = { language: 'en', scripts: [] } as const;
   const { tabs, cells } = parts({ kind: 'history', taken: lists, withdrawn: [], ...words });
   expect(tabs).toEqual([[historyKey, false]]);
   const { history, campaigns } = readMemory(cells);

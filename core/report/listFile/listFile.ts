@@ -1,7 +1,7 @@
 import type { ActionEdits } from '../../campaigns/campaign';
 import type { ListDetail, PersonOnList, WeekDetail } from '../../home/details';
 import { actionForList } from '../../speech/campaigns/actionText';
-import { campaignWords } from '../../speech/campaigns/campaignWords';
+import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
 import { messageText } from '../../speech/cards/messageText';
 import { whyNow } from '../../speech/cards/whyText';
@@ -53,7 +53,7 @@ export function toWriteTo({ people }: ListDetail): readonly PersonOnList[] {
 
 /** Name of the file of a list, without an ending: characters that no file system takes are left out. */
 export function listFileName({ key }: ListDetail, day: string, language: Language): string {
-  const list = campaignWords(language).lists[key].name;
+  const list = listName(key, language);
   return cardWords(language)
     .file({ list, day })
     .replace(/[\\/:*?"<>|]/g, '-')

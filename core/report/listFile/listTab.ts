@@ -3,6 +3,7 @@ import type { Cell } from '../../cells/cell';
 import type { ListDetail, WeekDetail } from '../../home/details';
 import type { ColumnKind, TabSpec } from '../../host/spec';
 import { campaignWords } from '../../speech/campaigns/campaignWords';
+import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
 import type { Language } from '../../speech/language';
 import { column, rowAfterNotes } from '../layout';
@@ -20,7 +21,8 @@ export function listTab(
   language: Language,
 ): TabSpec {
   const words = cardWords(language);
-  const { name, title } = campaignWords(language).lists[list.key];
+  const name = listName(list.key, language);
+  const { title } = campaignWords(language).lists[list.key];
   const [headers, ...rows] = listFile(list, detail, actions, language);
   const notes = [title, ...(detail.consent.isKnown ? [] : [words.week.consentUnknown])];
   const row = rowAfterNotes(notes);

@@ -1,7 +1,7 @@
 import type { Look, TableSpec, TabSpec } from '../../host/spec';
 import { likelihoodOf } from '../../insight/likelihood';
 import { shownDay } from '../../orders/customerTable/customerTable';
-import { campaignWords } from '../../speech/campaigns/campaignWords';
+import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
 import { groupName } from '../../speech/segments/groupName';
 import { nextOrderDay } from '../../valuation/nextOrder';
@@ -126,11 +126,10 @@ function isDay({ text }: ReportContext, header: string): boolean {
 function weekListOf({ plan, pages, language }: ReportContext): ((customer: number) => string) | null {
   const week = plan?.week() ?? [];
   if (week.length === 0) return null;
-  const { lists } = campaignWords(language);
   const found = new Map<number, string>();
   for (const { key, customers, control } of week) {
     customers.forEach((customer, place) => {
-      const list = lists[key].name;
+      const list = listName(key, language);
       found.set(customer, control[place] ? pages.customers.aside({ list }) : list);
     });
   }

@@ -5,6 +5,7 @@ import type { Cell } from '../../cells/cell';
 import { comparableRuns, type History } from '../../history/history';
 import { rowOfRun } from '../../history/runRows';
 import type { Chart, TableSpec, TabSpec } from '../../host/spec';
+import { listName } from '../../speech/campaigns/listName';
 import { formatCount } from '../../speech/format';
 import { memoryHeaders } from '../../speech/history/headers';
 import { historyWords } from '../../speech/history/historyWords';
@@ -107,14 +108,14 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
 }
 
 /** The first row of a campaign has what became of it so far; further ones have more of its customers. */
-function campaignRows({ analysis, words, language }: PlanContext, campaign: PastCampaign): Cell[][] {
+function campaignRows({ analysis, language }: PlanContext, campaign: PastCampaign): Cell[][] {
   const { orders, histories, terms } = analysis;
   const free = { margin: terms.margin, costPerContact: 0, offerPerOrder: 0 };
   const verdict =
     orders.kind === 'orders' && campaign.day < histories.asOf
       ? campaignVerdict(orders.book, histories.asOf, campaign, free)
       : null;
-  const name = words.campaigns.lists[campaign.list].name;
+  const name = listName(campaign.list, language);
   return cellsOfCampaign(campaign).map(({ day, people }, place) => {
     if (place > 0) return [day, '', '', '', '', name, '', people];
     if (verdict === null)

@@ -3,6 +3,7 @@ import type { ListKey, MergeFields } from '../../campaigns/campaign';
 import type { PlannedList } from '../../campaigns/plannedLists';
 import type { Cell } from '../../cells/cell';
 import type { TableColumn, TableSpec, TabSpec } from '../../host/spec';
+import { listName } from '../../speech/campaigns/listName';
 import { formatCount } from '../../speech/format';
 import { column, rowAfterNotes } from '../layout';
 import type { PlanContext } from '../planContext';
@@ -17,7 +18,8 @@ export function letterTab(context: PlanContext, key: ListKey): TabSpec | null {
   const { plan, words, language } = context;
   const list = plan.lists().find((one) => one.key === key);
   if (list === undefined) return null;
-  const { name, meaning } = words.campaigns.lists[key];
+  const name = listName(key, language);
+  const { meaning } = words.campaigns.lists[key];
   const { notes: say } = words.campaigns;
   const notes = [
     provenance(context),

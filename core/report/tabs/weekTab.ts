@@ -1,5 +1,6 @@
 import type { PlannedList } from '../../campaigns/plannedLists';
 import type { Link, Look, Section, TableSpec, TabSpec, Tile } from '../../host/spec';
+import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
 import { below, bodyOf } from '../layout';
 import type { PlanContext } from '../planContext';
@@ -65,7 +66,7 @@ function asideIn(week: readonly PlannedList[]): number {
   return week.reduce((sum, { control }) => sum + control.filter(Boolean).length, 0);
 }
 
-function tilesOf({ pages, words, say }: PlanContext, week: readonly PlannedList[], row: number): Tile[] {
+function tilesOf({ pages, say, language }: PlanContext, week: readonly PlannedList[], row: number): Tile[] {
   const noteOf = ({ keptAside, control }: PlannedList): string => {
     if (keptAside.reason === 'asked') return pages.week.noneAsked;
     if (keptAside.reason === 'tooFew') return pages.week.noneAside;
@@ -79,7 +80,7 @@ function tilesOf({ pages, words, say }: PlanContext, week: readonly PlannedList[
       return {
         row,
         ...tileColumns[i],
-        label: words.campaigns.lists[list.key].name,
+        label: listName(list.key, language),
         value: pages.week.tile({ people: say.quantity(people), money: say.money(list.atStake) }),
         format: '@',
         note: noteOf(list),

@@ -12,14 +12,17 @@ export interface Playbook {
   readonly risk: string;
 }
 
-export interface GroupAdvice extends Playbook {
-  readonly name: string;
+interface Advice extends Playbook {
   readonly meaning: string;
   readonly action: string;
 }
 
-/** A list: its name is what the user does, its title who the people are. */
-export interface ListAdvice extends GroupAdvice {
+export interface GroupAdvice extends Advice {
+  readonly name: string;
+}
+
+/** A list, by who the people are; its name is in `listNames`. */
+export interface ListAdvice extends Advice {
   readonly title: string;
   /** What to say to one of them; `messageText` fills in what stands in braces. */
   readonly message: string;
@@ -94,9 +97,20 @@ const segments: Readonly<Record<SegmentKey, Playbook>> = {
   },
 };
 
+/** What the user does with a list, in a few words. */
+export const listNames: Readonly<Record<ListKey, string>> = {
+  key_customers: 'Look after',
+  vip: 'Thank',
+  lapsed_but_loyal: 'Invite back',
+  up_sell: 'Larger order',
+  cross_sell: 'Suggest',
+  overdue: 'Remind',
+  second_order: 'Second order',
+  slipping: 'Win back',
+};
+
 const lists: Readonly<Record<ListKey, ListAdvice>> = {
   key_customers: {
-    name: 'Look after',
     title: 'Most of your revenue hangs on them',
     meaning: 'Most expected value with several orders, or a large part of your revenue.',
     action: 'Give each a person who knows them; ask how they are before they go quiet.',
@@ -107,7 +121,6 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'Too much revenue hanging on a few customers',
   },
   vip: {
-    name: 'Thank',
     title: 'The highest expected values',
     meaning: 'The highest expected values.',
     action: 'Make them feel it: early access, a direct line, a thank-you by name.',
@@ -119,7 +132,6 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'Promising more than the team can keep',
   },
   lapsed_but_loyal: {
-    name: 'Invite back',
     title: 'Came often, and not for a long time',
     meaning: 'Ordered often, and not for a long time.',
     action: 'Write personally and remind them of what they used to buy.',
@@ -130,7 +142,6 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'Some have moved or changed their taste for good',
   },
   up_sell: {
-    name: 'Larger order',
     title: 'They order often, but little',
     meaning: 'Order often, but small amounts.',
     action: 'Offer a bundle, a larger size, or free shipping from a higher amount.',
@@ -141,7 +152,6 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'Fewer orders in exchange for larger ones',
   },
   cross_sell: {
-    name: 'Suggest',
     title: 'They know only one part of what you sell',
     meaning: 'Bought from one category only.',
     action: 'Recommend what customers like them bought next.',
@@ -152,7 +162,6 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'Things that do not go with what they have',
   },
   overdue: {
-    name: 'Remind',
     title: 'Their usual day has passed',
     meaning: 'Quiet for more than twice their own usual time.',
     action: 'Ask whether they need more; make ordering again one click.',
@@ -163,7 +172,6 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'Annoying those who bought elsewhere on purpose',
   },
   second_order: {
-    name: 'Second order',
     title: 'They ordered once, not long ago',
     meaning: 'Placed their first order lately.',
     action: 'Ask how it was, show how to use it, and suggest what comes next.',
@@ -174,7 +182,6 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     risk: 'A discount that they did not need',
   },
   slipping: {
-    name: 'Win back',
     title: 'Good customers who have gone quiet',
     meaning: 'Good customers whose last order is too long ago.',
     action: 'Start at the top of the list, and ask what went wrong.',

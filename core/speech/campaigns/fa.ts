@@ -1,3 +1,4 @@
+import type { ListKey } from '../../campaigns/campaign';
 import type { campaigns as en } from './en';
 
 type Campaigns = typeof en;
@@ -71,9 +72,20 @@ const segments: Campaigns['segments'] = {
   },
 };
 
+/** What the user does with a list, in a few words. */
+export const listNames: Readonly<Record<ListKey, string>> = {
+  key_customers: 'رسیدگی',
+  vip: 'سپاسگزاری',
+  lapsed_but_loyal: 'دعوت دوباره',
+  up_sell: 'سفارش بزرگ‌تر',
+  cross_sell: 'پیشنهاد',
+  overdue: 'یادآوری',
+  second_order: 'سفارش دوم',
+  slipping: 'بازگرداندن',
+};
+
 const lists: Campaigns['lists'] = {
   key_customers: {
-    name: 'رسیدگی',
     title: 'بیشتر فروشتان به آن‌ها بسته است',
     meaning: 'بیشترین ارزش با چند سفارش، یا بخش بزرگی از فروش شما.',
     action: 'برای هر کدام کسی باشد که او را می‌شناسد؛ پیش از سکوت حالش را بپرسید.',
@@ -84,7 +96,6 @@ const lists: Campaigns['lists'] = {
     risk: 'وابستگی فروش به چند مشتری',
   },
   vip: {
-    name: 'سپاسگزاری',
     title: 'بیشترین ارزش مورد انتظار',
     meaning: 'بیشترین ارزش مورد انتظار.',
     action: 'بگذارید حس کنند: دسترسی زودتر، خط مستقیم، تشکر با نام.',
@@ -95,7 +106,6 @@ const lists: Campaigns['lists'] = {
     risk: 'قولی بیش از توان گروه',
   },
   lapsed_but_loyal: {
-    name: 'دعوت دوباره',
     title: 'زیاد می‌آمدند و مدت‌هاست نیامده‌اند',
     meaning: 'زیاد سفارش می‌دادند و مدت‌هاست خبری نیست.',
     action: 'شخصی بنویسید و آنچه را می‌خریدند یادآوری کنید.',
@@ -106,7 +116,6 @@ const lists: Campaigns['lists'] = {
     risk: 'برخی جابه‌جا شده‌اند یا سلیقه‌شان عوض شده',
   },
   up_sell: {
-    name: 'سفارش بزرگ‌تر',
     title: 'زیاد سفارش می‌دهند، ولی کم',
     meaning: 'زیاد ولی با مبلغ کم سفارش می‌دهند.',
     action: 'بسته، اندازه‌ی بزرگ‌تر یا ارسال رایگان از مبلغی بالاتر پیشنهاد کنید.',
@@ -117,7 +126,6 @@ const lists: Campaigns['lists'] = {
     risk: 'سفارش بزرگ‌تر ولی کمتر',
   },
   cross_sell: {
-    name: 'پیشنهاد',
     title: 'فقط بخشی از کالاهایتان را می‌شناسند',
     meaning: 'فقط از یک دسته خریده‌اند.',
     action: 'آنچه مشتریان مشابه بعداً خریدند پیشنهاد کنید.',
@@ -128,7 +136,6 @@ const lists: Campaigns['lists'] = {
     risk: 'کالایی که به خریدشان نمی‌خورد',
   },
   overdue: {
-    name: 'یادآوری',
     title: 'از وقت همیشگی‌شان گذشته',
     meaning: 'بیش از دو برابر فاصله‌ی همیشگی خودشان ساکت‌اند.',
     action: 'بپرسید آیا لازم دارند؛ سفارش دوباره را یک کلیک کنید.',
@@ -139,7 +146,6 @@ const lists: Campaigns['lists'] = {
     risk: 'آزردن کسی که عمداً از جای دیگر خریده',
   },
   second_order: {
-    name: 'سفارش دوم',
     title: 'به‌تازگی یک بار خریده‌اند',
     meaning: 'به‌تازگی اولین سفارش را داده‌اند.',
     action: 'نظرشان را بپرسید، روش استفاده را نشان دهید و بعدی را پیشنهاد کنید.',
@@ -150,7 +156,6 @@ const lists: Campaigns['lists'] = {
     risk: 'تخفیفی که لازم نبود',
   },
   slipping: {
-    name: 'بازگرداندن',
     title: 'مشتریان خوبی که خاموش شده‌اند',
     meaning: 'مشتریان خوبی که از آخرین سفارششان زیاد گذشته است.',
     action: 'از بالای فهرست شروع کنید و بپرسید چه شد.',

@@ -1,3 +1,4 @@
+import type { ListKey } from '../../campaigns/campaign';
 import type { campaigns as en } from './en';
 
 type Campaigns = typeof en;
@@ -71,9 +72,20 @@ const segments: Campaigns['segments'] = {
   },
 };
 
+/** What the user does with a list, in a few words. */
+export const listNames: Readonly<Record<ListKey, string>> = {
+  key_customers: 'İlgilen',
+  vip: 'Teşekkür et',
+  lapsed_but_loyal: 'Geri çağır',
+  up_sell: 'Büyük sipariş',
+  cross_sell: 'Öner',
+  overdue: 'Hatırlat',
+  second_order: 'İkinci sipariş',
+  slipping: 'Geri kazan',
+};
+
 const lists: Campaigns['lists'] = {
   key_customers: {
-    name: 'İlgilen',
     title: 'Cironuzun büyük kısmı onlara bağlı',
     meaning: 'Birkaç siparişi olan en değerliler ya da cironuzun büyük bölümü.',
     action: 'Her birine onu tanıyan bir kişi verin; sessizleşmeden hâl hatır sorun.',
@@ -84,7 +96,6 @@ const lists: Campaigns['lists'] = {
     risk: 'Cironun birkaç müşteriye bağlı olması',
   },
   vip: {
-    name: 'Teşekkür et',
     title: 'Beklenen değeri en yüksek olanlar',
     meaning: 'Beklenen değeri en yüksek olanlar.',
     action: 'Bunu hissettirin: erken erişim, doğrudan bir hat, adıyla teşekkür.',
@@ -96,7 +107,6 @@ const lists: Campaigns['lists'] = {
     risk: 'Ekibin tutabileceğinden fazlasını vaat etmek',
   },
   lapsed_but_loyal: {
-    name: 'Geri çağır',
     title: 'Sık gelirlerdi, uzun süredir yoklar',
     meaning: 'Sık sipariş verirlerdi, uzun süredir yoklar.',
     action: 'Kişisel yazın ve eskiden aldıklarını hatırlatın.',
@@ -107,7 +117,6 @@ const lists: Campaigns['lists'] = {
     risk: 'Bazıları taşındı ya da zevki değişti',
   },
   up_sell: {
-    name: 'Büyük sipariş',
     title: 'Sık ama az alıyorlar',
     meaning: 'Sık ama küçük tutarda sipariş veriyorlar.',
     action: 'Paket, büyük boy ya da daha yüksek tutarda ücretsiz kargo önerin.',
@@ -119,7 +128,6 @@ const lists: Campaigns['lists'] = {
     risk: 'Büyük sipariş karşılığında daha seyrek sipariş',
   },
   cross_sell: {
-    name: 'Öner',
     title: 'Sattıklarınızın yalnız bir kısmını biliyorlar',
     meaning: 'Yalnızca bir kategoriden aldılar.',
     action: 'Benzer müşterilerin sonra aldığını önerin.',
@@ -130,7 +138,6 @@ const lists: Campaigns['lists'] = {
     risk: 'Ellerindekiyle uyuşmayan ürünler',
   },
   overdue: {
-    name: 'Hatırlat',
     title: 'Olağan günü geçenler',
     meaning: 'Kendi alışılmış aralarının iki katından uzun süredir sessizler.',
     action: 'Gerekip gerekmediğini sorun; yeniden siparişi tek tıka indirin.',
@@ -141,7 +148,6 @@ const lists: Campaigns['lists'] = {
     risk: 'Bilerek başka yerden alanları rahatsız etmek',
   },
   second_order: {
-    name: 'İkinci sipariş',
     title: 'Yakın zamanda bir kez aldılar',
     meaning: 'İlk siparişlerini yakında verdiler.',
     action: 'Nasıl bulduklarını sorun, kullanımını gösterin, sonrakini önerin.',
@@ -152,7 +158,6 @@ const lists: Campaigns['lists'] = {
     risk: 'Gerekmeyen bir indirim',
   },
   slipping: {
-    name: 'Geri kazan',
     title: 'Sessizleşen iyi müşteriler',
     meaning: 'Son siparişi fazla eskimiş iyi müşteriler.',
     action: 'Listenin başından başlayarak yazın ve neyin ters gittiğini sorun.',

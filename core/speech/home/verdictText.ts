@@ -1,7 +1,7 @@
 import type { CampaignVerdict } from '../../campaigns/campaignVerdict';
 import { type DayVerdict, dayVerdict } from '../../campaigns/dayVerdict';
 import { dayToIso } from '../../cells/parse/civil';
-import { campaignWords } from '../campaigns/campaignWords';
+import { listName } from '../campaigns/listName';
 import { formatCount, formatDay } from '../format';
 import type { Language } from '../language';
 import type { CountedCampaign } from './en';
@@ -28,7 +28,7 @@ function counted(verdict: DayVerdict, language: Language): CountedCampaign {
     campaign: campaignTitle(verdict, language),
     list:
       lists.length === 1
-        ? campaignWords(language).lists[lists[0]].name
+        ? listName(lists[0], language)
         : homeWords(language).verdicts.lists({ count: formatCount(lists.length, language) }),
     days: { value: days, text: formatCount(days, language) },
     written: formatCount(verdict.contacted.customers, language),

@@ -1,6 +1,6 @@
 /** All sentences in English. Each line is a section; what a page or a bundle takes is a choice of them. */
 export { backtest } from '../backtest/en';
-export { campaigns } from '../campaigns/en';
+export { campaigns, listNames } from '../campaigns/en';
 export { cards } from '../cards/en';
 export { check } from '../check/en';
 export { command } from '../command/en';

@@ -1,6 +1,6 @@
 /** All sentences in Persian. */
 export { backtest } from '../backtest/fa';
-export { campaigns } from '../campaigns/fa';
+export { campaigns, listNames } from '../campaigns/fa';
 export { cards } from '../cards/fa';
 export { check } from '../check/fa';
 export { command } from '../command/fa';

@@ -1,6 +1,6 @@
 /** All sentences in Turkish. */
 export { backtest } from '../backtest/tr';
-export { campaigns } from '../campaigns/tr';
+export { campaigns, listNames } from '../campaigns/tr';
 export { cards } from '../cards/tr';
 export { check } from '../check/tr';
 export { optionHelp } from '../command/optionHelp/tr';

@@ -36,6 +36,12 @@ export const sidebar = {
   /** Between the parts of a list. */
   comma: ', ',
   cancel: 'Cancel',
+  /** Of a page that comes with the later script. */
+  later: {
+    loading: 'One moment …',
+    missing:
+      'This part of Customer value could not be loaded. Check your internet connection, then try again.',
+  },
   tryAgain: 'Try again',
   failed: 'That did not work',
   opening: 'Opening the workbook',

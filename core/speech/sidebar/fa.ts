@@ -11,6 +11,11 @@ export const sidebar: typeof en = {
   back: 'بازگشت',
   comma: '، ',
   cancel: 'انصراف',
+  /** Of a page that comes with the later script. */
+  later: {
+    loading: 'یک لحظه …',
+    missing: 'این بخش از «ارزش مشتری» بارگذاری نشد. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.',
+  },
   tryAgain: 'تلاش دوباره',
   failed: 'این کار انجام نشد',
   opening: 'در حال باز کردن فایل',

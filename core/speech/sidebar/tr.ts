@@ -10,6 +10,11 @@ export const sidebar: typeof en = {
   back: 'Geri',
   comma: ', ',
   cancel: 'Vazgeç',
+  /** Of a page that comes with the later script. */
+  later: {
+    loading: 'Bir dakika …',
+    missing: 'Müşteri değerinin bu bölümü yüklenemedi. İnternet bağlantınızı denetleyip yeniden deneyin.',
+  },
   tryAgain: 'Yeniden dene',
   failed: 'Bu adım tamamlanamadı',
   opening: 'Çalışma kitabı açılıyor',

@@ -16,7 +16,7 @@ export async function startGoogle(
   workbook: Workbook,
   pane: Pane,
 ): Promise<RunningHost> {
-  const names = ['sidebar', ...languages.map((one) => `words-${one}`)];
+  const names = ['sidebar', 'later', ...languages.flatMap((one) => [`words-${one}`, `later-${one}`])];
   const [code, loadCode, ...pages] = await Promise.all([
     builtFile('/google/Code.js'),
     loadRealm('/google/Code.js'),

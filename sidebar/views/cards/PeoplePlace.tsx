@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BestDetail, GroupFigures, PersonSeen, SlippingDetail } from '../../../core/home/details';
-import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
+import { listName } from '../../../core/speech/campaigns/listName';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { standing, usualGapText } from '../../../core/speech/cards/whyText';
 import {
@@ -137,7 +137,7 @@ export function SlippingPlace({ detail, language, winBack, goToWeek }: SlippingP
       {winBack !== null && (
         <div class="place-foot">
           <button type="button" class="main" onClick={goToWeek}>
-            {words.slipping.write({ list: campaignWords(language).lists.slipping.name, people: winBack })}
+            {words.slipping.write({ list: listName('slipping', language), people: winBack })}
           </button>
         </div>
       )}

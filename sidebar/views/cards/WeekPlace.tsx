@@ -3,6 +3,7 @@ import type { ActionEdits, ListKey } from '../../../core/campaigns/campaign';
 import type { ListDetail, PersonOnList, WeekDetail } from '../../../core/home/details';
 import { toWriteTo } from '../../../core/report/listFile/listFile';
 import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
+import { listName } from '../../../core/speech/campaigns/listName';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
 import { whyNow } from '../../../core/speech/cards/whyText';
@@ -53,7 +54,6 @@ export function WeekPlace(props: Props) {
   if (list === undefined) {
     return <p>{words.empty.week.nothingAtStake}</p>;
   }
-  const names = campaignWords(language).lists;
   const idOf = (key: ListKey) => `${ids}-${key}`;
   return (
     <>
@@ -62,7 +62,7 @@ export function WeekPlace(props: Props) {
         tabs={detail.lists.map((one) => ({
           key: one.key,
           count: formatCount(toWriteTo(one).length, language),
-          name: names[one.key].name,
+          name: listName(one.key, language),
         }))}
         chosen={list.key}
         idOf={idOf}

@@ -1,7 +1,7 @@
 import type { ListKey } from '../../../core/campaigns/campaign';
 import type { Day } from '../../../core/cells/cell';
 import type { CampaignsDetail } from '../../../core/home/details';
-import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
+import { listName } from '../../../core/speech/campaigns/listName';
 import { cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
 import { formatDay } from '../../../core/speech/format';
@@ -20,7 +20,5 @@ export function campaignName(
   const newest = Math.max(...[...started, ...verdicts].map((one) => one.day));
   const { title, ofDay } = cardWords(language).campaigns;
   const said = newest - day < sameYear ? dayAndMonth(day, language) : formatDay(day, language);
-  return lists.length === 1
-    ? title({ list: campaignWords(language).lists[lists[0]].name, day: said })
-    : ofDay({ day: said });
+  return lists.length === 1 ? title({ list: listName(lists[0], language), day: said }) : ofDay({ day: said });
 }

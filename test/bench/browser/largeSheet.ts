@@ -1,5 +1,6 @@
 /** The page of the benchmark: the real sidebar over a sheet whose rows come as JSON from outside, as a host's do. */
 import '../../../core/speech/speakAll';
+import '../../../sidebar/scripts/provideLater';
 import type { Host, WorkbookInfo } from '../../../core/host/port';
 import { mountSidebar } from '../../../sidebar/mountSidebar';
 import { isWorker, serveAnalyses } from '../../../sidebar/work/analysisWorker';
@@ -53,6 +54,7 @@ const page: LargeSheetPage = {
       look: 'sheets',
       language: 'en',
       loadWords: async () => '',
+      loadLater: async () => [],
       createWorker,
     });
   },

@@ -1,6 +1,6 @@
 import type { TableSpec } from '../../../host/spec';
 import { shownDay } from '../../../orders/customerTable/customerTable';
-import { campaignWords } from '../../../speech/campaigns/campaignWords';
+import { listName } from '../../../speech/campaigns/listName';
 import { column } from '../../layout';
 import { dayCell, dayColumn, moneyColumn, type ReportContext } from '../../reportContext';
 import { pageColumn } from './numbers';
@@ -16,7 +16,6 @@ const narrow = (header: string, kind: Parameters<typeof column>[1]) => ({
 export function weekTable(context: ReportContext): Unplaced {
   const { plan, pages, language } = context;
   const c = pages.summary.week;
-  const { lists } = campaignWords(language);
   const week = plan?.week() ?? [];
   return {
     key: 'weekLists',
@@ -33,7 +32,7 @@ export function weekTable(context: ReportContext): Unplaced {
     ],
     rows: week.map(({ key, control, atStake }) => {
       const aside = control.filter(Boolean).length;
-      return [lists[key].name, control.length - aside, aside, atStake];
+      return [listName(key, language), control.length - aside, aside, atStake];
     }),
   };
 }

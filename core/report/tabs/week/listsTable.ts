@@ -1,6 +1,7 @@
 import type { PlannedList } from '../../../campaigns/plannedLists';
 import type { TableColumn } from '../../../host/spec';
 import { actionForList } from '../../../speech/campaigns/actionText';
+import { listName } from '../../../speech/campaigns/listName';
 import { column, type LooseTable } from '../../layout';
 import type { PlanContext } from '../../planContext';
 
@@ -11,7 +12,7 @@ export function under(header: string, kind: TableColumn['kind'] = 'text'): Table
 
 /** How to do each list; the person in charge is the user's to fill in. */
 export function listsTable({ plan, words, language }: PlanContext, week: readonly PlannedList[]): LooseTable {
-  const { headers, lists: advice } = words.campaigns;
+  const { headers } = words.campaigns;
   return {
     key: 'lists',
     columns: [
@@ -26,7 +27,7 @@ export function listsTable({ plan, words, language }: PlanContext, week: readonl
     ],
     rows: week.map(({ key, keptAside }) => {
       const { action, channel, offer, kpi, risk, owner } = actionForList(key, plan.actions, language);
-      return [advice[key].name, channel, offer, kpi, action, keptAside.shows ?? '', owner, risk];
+      return [listName(key, language), channel, offer, kpi, action, keptAside.shows ?? '', owner, risk];
     }),
     rowKey: [0],
   };

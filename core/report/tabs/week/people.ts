@@ -4,6 +4,7 @@ import type { PersonOnList } from '../../../home/details';
 import { weekLists } from '../../../home/details/weekDetail';
 import type { TableColumn, TableSpec } from '../../../host/spec';
 import { actionForList } from '../../../speech/campaigns/actionText';
+import { listName } from '../../../speech/campaigns/listName';
 import { cardWords } from '../../../speech/cards/cardWords';
 import { messageText } from '../../../speech/cards/messageText';
 import { whyNow } from '../../../speech/cards/whyText';
@@ -66,11 +67,11 @@ function contactOf({ phone, email }: PersonOnList): string {
 }
 
 function rowOf(context: PlanContext, { person, key }: Letter, hasContacts: boolean): Cell[] {
-  const { language, plan, words } = context;
+  const { language, plan } = context;
   const { likelihood } = cardWords(language);
   return [
     false,
-    words.campaigns.lists[key].name,
+    listName(key, language),
     person.name,
     ...(hasContacts ? [contactOf(person)] : []),
     whyNow(person, language),

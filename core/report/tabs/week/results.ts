@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../campaigns/campaignCheck';
+import { listName } from '../../../speech/campaigns/listName';
 import { campaignTitle, verdictText, verdictWord } from '../../../speech/home/verdictText';
 import type { LooseTable } from '../../layout';
 import type { PlanContext } from '../../planContext';
@@ -24,7 +25,7 @@ export function resultLines({ analysis, plan, words, language }: PlanContext): s
 /** The same in figures; without rows when there were none. */
 export function resultsTable(context: PlanContext): LooseTable {
   const { plan, words, text, language } = context;
-  const { headers, lists: advice } = words.campaigns;
+  const { headers } = words.campaigns;
   const c = words.plan.columns;
   const verdicts = plan.verdicts();
   const range = (header: string, of: 'extraRevenue' | 'extraProfit') => {
@@ -54,7 +55,7 @@ export function resultsTable(context: PlanContext): LooseTable {
     rows: verdicts.map((verdict) => {
       const { contacted, control, response } = verdict;
       return [
-        advice[verdict.list].name,
+        listName(verdict.list, language),
         campaignTitle(verdict, language),
         verdictWord(verdict, language),
         contacted.customers,
