@@ -1,4 +1,5 @@
 import type { Area, Chart, ColumnKind, SeriesDraw, TableColumn, TableSpec } from '../host/spec';
+import { letters } from './writing/fitting';
 
 /** Usual column widths in pixels. */
 const widths: Readonly<Record<ColumnKind, number>> = {
@@ -12,13 +13,23 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   tick: 60,
 };
 
-/** Pixels per bold letter of a header, and for padding with the filter button. */
-const letter = 8;
+/** Pixels beside a header, for padding with the filter button. */
 const padding = 32;
 
 /** A column at least as wide as its header in two lines, so that no header is cut in any language. */
 export function column(header: string, kind: ColumnKind, width = widths[kind]): TableColumn {
-  return { header, kind, width: Math.max(width, padding + letter * inTwoLines(header)) };
+  return { header, kind, width: Math.max(width, padding + letters.header * inTwoLines(header)) };
+}
+
+/** A column of texts as wide as the longest of them, between two widths in pixels. */
+export function fittedColumn(
+  header: string,
+  texts: Iterable<string>,
+  [least, most]: readonly [least: number, most: number],
+): TableColumn {
+  let longest = 0;
+  for (const text of texts) longest = Math.max(longest, text.length);
+  return column(header, 'text', Math.min(most, Math.max(least, letters.body * longest + 8)));
 }
 
 /** Letters of the longer line of a text that is broken at a space, as evenly as it can be. */

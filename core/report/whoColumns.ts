@@ -6,11 +6,14 @@ import { customerKey } from '../orders/identity/customerKey';
 import { phoneKey } from '../orders/identity/phoneKey';
 import { nameAt } from '../segments/segmentInputs';
 import { cardWords } from '../speech/cards/cardWords';
-import { column } from './layout';
+import { fittedColumn } from './layout';
 import type { ReportContext } from './reportContext';
 
 /** A column with its cell for the customer at an index of the histories. */
 export type CustomerColumn = readonly [header: TableColumn, cellOf: (customer: number) => Cell];
+
+/** In pixels: an address of thirty letters is whole. */
+const widths = [110, 250] as const;
 
 /**
  * Who these customers are, in the first columns of a table: the name where the sheet has names, then what the customer is
@@ -24,20 +27,31 @@ export function whoColumns(context: ReportContext, customers: readonly number[])
   const placeOf = new Map(customers.map((customer, place) => [customer, place]));
   const known = (isKnown: (person: PersonSeen, key: string) => boolean) =>
     people.some((person, place) => isKnown(person, nameAt(analysis, customers[place])));
-  const own = (field: 'name' | 'phone' | 'email' | 'place', width: number): CustomerColumn => [
-    column(words[field], 'text', width),
+  const own = (field: 'name' | 'phone' | 'email' | 'place'): CustomerColumn => [
+    fittedColumn(
+      words[field],
+      people.map((person) => person[field]),
+      widths,
+    ),
     (customer) => people[placeOf.get(customer) ?? 0][field],
   ];
   const hasNames = known(({ name }, key) => customerKey(name) !== customerKey(key));
   return [
-    ...(hasNames ? [own('name', 190)] : []),
-    [column(text.columns.customer, 'text', hasNames ? 190 : 220), (customer) => nameAt(analysis, customer)],
-    ...(known(({ phone }, key) => phone !== '' && !isSamePhone(phone, key)) ? [own('phone', 130)] : []),
+    ...(hasNames ? [own('name')] : []),
+    [
+      fittedColumn(
+        text.columns.customer,
+        customers.map((customer) => nameAt(analysis, customer)),
+        widths,
+      ),
+      (customer) => nameAt(analysis, customer),
+    ],
+    ...(known(({ phone }, key) => phone !== '' && !isSamePhone(phone, key)) ? [own('phone')] : []),
     ...(known(({ email }, key) => email !== '' && customerKey(email) !== customerKey(key))
-      ? [own('email', 220)]
+      ? [own('email')]
       : []),
     ...(known(({ place }, key) => place !== '' && customerKey(place) !== customerKey(key))
-      ? [own('place', 120)]
+      ? [own('place')]
       : []),
   ];
 }

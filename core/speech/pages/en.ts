@@ -210,6 +210,7 @@ export const pages = {
     distribution: {
       title: (p: { value: string }) => `Half of your customers will bring less than ${p.value}`,
       subtitle: (p: { value: string }) => `Customers by ${p.value}`,
+      more: (p: { value: string }) => `${p.value} or more`,
       band: 'Value',
     },
   },

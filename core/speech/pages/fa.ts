@@ -194,6 +194,7 @@ export const pages: typeof english = {
     distribution: {
       title: (p) => `نیمی از مشتریان کمتر از ${p.value} می‌آورند`,
       subtitle: (p) => `مشتریان به تفکیک ${p.value}`,
+      more: (p) => `${p.value} یا بیشتر`,
       band: 'ارزش',
     },
   },

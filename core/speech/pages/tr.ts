@@ -194,6 +194,7 @@ export const pages: typeof english = {
     distribution: {
       title: (p) => `Müşterilerin yarısı ${p.value} altında getirecek`,
       subtitle: (p) => `${p.value} tutarına göre müşteriler`,
+      more: (p) => `${p.value} ve üstü`,
       band: 'Değer',
     },
   },

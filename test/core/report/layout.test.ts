@@ -1,5 +1,5 @@
 import type { TableSpec } from '../../../core/host/spec';
-import { below, bodyOf, column, rowAfterNotes } from '../../../core/report/layout';
+import { below, bodyOf, column, fittedColumn, rowAfterNotes } from '../../../core/report/layout';
 
 const table = (rows: number): TableSpec => ({
   key: 'a',
@@ -29,4 +29,10 @@ test('a header is never cut: 8 pixels a letter of the longer of two lines and 32
   expect(column('12345678', 'count').width).toBe(96);
   expect(column('12345678 1234 123', 'count').width).toBe(96);
   expect(column('A', 'count', 45).width).toBe(45);
+});
+
+test('a column of texts is as wide as the longest, between two widths', () => {
+  const widthOf = (length: number) => fittedColumn('A', ['x', 'x'.repeat(length)], [110, 250]).width;
+  expect([5, 20, 40].map(widthOf)).toEqual([110, 168, 250]);
+  expect(fittedColumn('A', [], [110, 250]).width).toBe(110);
 });

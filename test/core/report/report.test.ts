@@ -168,6 +168,22 @@ test('money stands in the currency of the shop and as the language writes it', (
   expect(persian.tiles?.[0]?.value).toMatch(/^[۰-۹٬٫]+ دلار$/);
 });
 
+test('bands of value say both ends as the language writes a range', () => {
+  const bandsIn = (language: Language) =>
+    buildReport(analysis, null, language)
+      .tabs.flatMap(({ tables }) => tables)
+      .find(({ key }) => key === 'distribution')
+      ?.rows.map(([band]) => String(band)) ?? [];
+  const last = { en: / or more$/, tr: / ve üstü$/, fa: / یا بیشتر$/ } as const;
+  for (const language of languages) {
+    const bands = bandsIn(language);
+    expect(bands).toHaveLength(11);
+    for (const band of bands.slice(0, -1))
+      expect(band).toMatch(language === 'fa' ? /^[۰-۹٬٫]+ تا [۰-۹٬٫]+$/ : / – /);
+    expect(bands[10]).toMatch(last[language]);
+  }
+});
+
 test('the data check accounts for every row', () => {
   const rows = tab('method').tables.find(({ key }) => key === 'check')?.rows ?? [];
   expect(sum(rows.map((row) => row[1]))).toBe(analysis.orders.rows);

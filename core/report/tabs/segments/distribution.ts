@@ -1,5 +1,6 @@
 import { medianSorted, quantileSorted } from 'simple-statistics';
 import type { Cell } from '../../../cells/cell';
+import { formatMoneyRange } from '../../../speech/format';
 import { column, type LooseTable } from '../../layout';
 import type { ReportContext } from '../../reportContext';
 
@@ -8,7 +9,7 @@ const bands = 10;
 const upTo = 0.95;
 
 /** How many customers are expected to bring how much, in bands of equal width; null where all bring the same. */
-export function distributionTable({ analysis, pages, say }: ReportContext): LooseTable | null {
+export function distributionTable({ analysis, pages, say, language }: ReportContext): LooseTable | null {
   const ascending = Array.from(analysis.values.clv.slice().sort());
   const step = roundedUp(quantileSorted(ascending, upTo) / bands);
   if (!(step > 0) || ascending[0] === ascending[ascending.length - 1]) return null;
@@ -21,7 +22,9 @@ export function distributionTable({ analysis, pages, say }: ReportContext): Loos
       column(pages.summary.figures.customers, 'count'),
     ],
     rows: counts.map((count, i): Cell[] => [
-      i === bands ? `${say.money(i * step)} +` : `${say.money(i * step)} – ${say.money((i + 1) * step)}`,
+      i === bands
+        ? pages.segments.distribution.more({ value: say.money(i * step) })
+        : formatMoneyRange(i * step, (i + 1) * step, analysis.orders.currency, language),
       count,
     ]),
   };

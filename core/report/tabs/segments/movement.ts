@@ -1,7 +1,7 @@
 import type { Cell } from '../../../cells/cell';
 import type { Movement } from '../../../insight/movement';
 import { groupName } from '../../../speech/segments/groupName';
-import { column, type LooseTable } from '../../layout';
+import { column, fittedColumn, type LooseTable } from '../../layout';
 import type { PlanContext } from '../../planContext';
 import { moneyColumn } from '../../reportContext';
 import { type CustomerColumn, whoColumns } from '../../whoColumns';
@@ -51,10 +51,10 @@ export function movesTable(context: PlanContext, movement: Movement): LooseTable
   return {
     key: 'moves',
     columns: [
-      column(
+      fittedColumn(
         words.move({ from: pages.segments.columns.group, to: pages.segments.columns.group }),
-        'text',
-        190,
+        moves.map(({ from, to }) => words.move({ from: names[from], to: names[to] })),
+        [190, 280],
       ),
       column(ordered ? words.up : words.customers, 'count'),
       ...(ordered ? [column(words.down, 'count')] : []),

@@ -1,6 +1,7 @@
-import type { TableSpec } from '../../../host/spec';
+import type { TableColumn, TableSpec } from '../../../host/spec';
 import { shownDay } from '../../../orders/customerTable/customerTable';
 import { listName } from '../../../speech/campaigns/listName';
+import type { Language } from '../../../speech/language';
 import { column } from '../../layout';
 import { dayCell, dayColumn, moneyColumn, type ReportContext } from '../../reportContext';
 import { pageColumn } from './numbers';
@@ -20,7 +21,7 @@ export function weekTable(context: ReportContext): Unplaced {
   return {
     key: 'weekLists',
     columns: [
-      narrow(c.list, 'text'),
+      { ...narrow(c.list, 'text'), wrap: true },
       narrow(c.people, 'count'),
       narrow(c.aside, 'count'),
       moneyColumn(
@@ -35,6 +36,11 @@ export function weekTable(context: ReportContext): Unplaced {
       return [listName(key, language), control.length - aside, aside, atStake];
     }),
   };
+}
+
+/** Days without the century, in a column of the page. */
+function shortDay(language: Language): Pick<TableColumn, 'format'> {
+  return language === 'fa' ? {} : { format: language === 'tr' ? 'dd.mm.yy' : 'd mmm yy' };
 }
 
 /** Those of which the record speaks. */
@@ -53,7 +59,7 @@ export function recordTable(context: ReportContext): Unplaced {
   return {
     key: 'record',
     columns: [
-      { ...dayColumn(context, c.madeOn), width: pageColumn },
+      { ...dayColumn(context, c.madeOn), width: pageColumn, ...shortDay(context.language) },
       moneyColumn(context, c.expected, money, pageColumn),
       moneyColumn(context, c.came, money, pageColumn),
       narrow(c.off, 'percent'),

@@ -8,7 +8,7 @@ import { listName } from '../../../speech/campaigns/listName';
 import { cardWords } from '../../../speech/cards/cardWords';
 import { messageText } from '../../../speech/cards/messageText';
 import { whyNow } from '../../../speech/cards/whyText';
-import { column } from '../../layout';
+import { column, fittedColumn } from '../../layout';
 import type { PlanContext } from '../../planContext';
 import { moneyColumn } from '../../reportContext';
 
@@ -40,13 +40,29 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
     ),
     own(c.owner, 'text', 'owner', 130),
     own(c.note, 'text', 'note', 220),
-    column(c.customer, 'text', 200),
+    fittedColumn(
+      c.customer,
+      letters.map(({ person }) => person.key),
+      [110, 250],
+    ),
   ];
   const columns = [
     own(c.done, 'tick', 'done', 70),
     column(c.list, 'text', 120),
-    column(c.name, 'text', 190),
-    ...(hasContacts ? [column(c.contact, 'text', 190)] : []),
+    fittedColumn(
+      c.name,
+      letters.map(({ person }) => person.name),
+      [150, 210],
+    ),
+    ...(hasContacts
+      ? [
+          fittedColumn(
+            c.contact,
+            letters.map(({ person }) => contactOf(person)),
+            [190, 250],
+          ),
+        ]
+      : []),
     { ...column(c.why, 'text', 220), wrap: true },
     { ...column(c.say, 'text', 460), wrap: true },
     ...lastColumns,
