@@ -3,11 +3,11 @@ import '../../core/speech/speakAll';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseNumber } from 'office-addin-cli';
-import { type Language, languages } from '../../core/speech/language';
+import { languages } from '../../core/speech/language';
 import type { OnBundle } from '../../tools/bundleWords';
 import { sidebarShell, withShell } from '../../tools/sidebarShell';
 import { bundleScripts } from './bundleScripts';
-import { functionsMetadata } from './functionsMetadata';
+import { functionsMetadata, metadataFile } from './functionsMetadata';
 import { helpPage } from './helpPage';
 import { fillManifest } from './manifest';
 
@@ -16,6 +16,8 @@ export interface ExcelBuildOptions {
   readonly baseUrl?: string;
   /** Fourth number of the version, to be raised when the manifest changes; else ADDIN_REVISION, else 0. */
   readonly revision?: number;
+  /** Stands in the manifest; the name of the add-in unless given. */
+  readonly publisher?: string | undefined;
   /** The repository; the current directory unless given. */
   readonly root?: string;
   /** Where the files go; excel-addin/dist unless given. */
@@ -39,7 +41,10 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
       writeFile(path.join(out, 'taskpane.html'), withShell(page, await sidebarShell(path.dirname(room)))),
     ),
     readFile(path.join(room, 'manifest.xml'), 'utf8').then((template) =>
-      writeFile(path.join(out, 'manifest.xml'), fillManifest(template, { baseUrl, revision })),
+      writeFile(
+        path.join(out, 'manifest.xml'),
+        fillManifest(template, { baseUrl, revision, publisher: options.publisher }),
+      ),
     ),
     ...languages.map((language) =>
       writeFile(
@@ -55,10 +60,6 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
 /** Written instead of copied: a copy of a read-only file could not be overwritten by the next build. */
 async function copyFile(from: string, to: string): Promise<void> {
   await writeFile(to, await readFile(from));
-}
-
-function metadataFile(language: Language): string {
-  return language === 'en' ? 'functions.json' : `functions-${language}.json`;
 }
 
 /** Excel on the web and the store require https. */

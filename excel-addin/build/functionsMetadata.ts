@@ -59,3 +59,8 @@ function metadataOf(definition: FunctionDescription, language: Language, baseUrl
     result: { type: 'any', dimensionality: definition.spills ? 'matrix' : 'scalar' },
   };
 }
+
+/** Name of the file in which the metadata of a language stand. */
+export function metadataFile(language: Language): string {
+  return language === 'en' ? 'functions.json' : `functions-${language}.json`;
+}

@@ -69,6 +69,13 @@ test('one version stands everywhere', () => {
   expect(existsSync(join(folder, 'one/excel', `v${version}`, 'taskpane.html'))).toBe(true);
 });
 
+test('for the stores their rules are held too', async () => {
+  const publisher = 'Customer value';
+  await expect(packageAddins({ host, out: join(folder, 'store'), publisher })).rejects.toThrow(
+    'manifest.xml: ProviderName: is the name of the add-in',
+  );
+});
+
 test('an address without https is refused', async () => {
   await expect(packageAddins({ host: 'http://addin.example', out: join(folder, 'three') })).rejects.toThrow(
     'https://',
