@@ -98,13 +98,27 @@ export interface NotedRow {
   /** Of all columns of the area. */
   readonly cells: readonly Cell[];
   readonly formats: readonly NumberFormat[];
+  /** Formulas in R1C1, null in a cell without one; absent when the row has none. The cell is then what the formula gives. */
+  readonly formulas?: readonly (string | null)[];
+}
+
+/**
+ * What the user had on the earlier version of a tab and finds again: cells below each other with one formula, or one cell with a
+ * value. The only formulas that a host writes, and only ones that it has read.
+ */
+export interface CarriedCells extends Area {
+  /** In R1C1, the same in every row. */
+  readonly formula?: string;
+  /** Without a formula. */
+  readonly value: Cell;
+  readonly format: NumberFormat;
 }
 
 /** What an area holds. */
 export interface NotedArea {
-  /** `rowsFingerprint` of its cells. */
+  /** `rowsFingerprint` of its cells, of a cell with a formula of the formula. */
   readonly print: string;
-  /** Rows that hold more than blanks and false. */
+  /** Rows that hold more than blanks and false, or a formula. */
   readonly rows: readonly NotedRow[];
 }
 
@@ -156,6 +170,8 @@ export interface TabFinish {
   readonly tables: readonly TableInfo[];
   readonly charts: readonly Chart[];
   readonly rules?: readonly Rule[];
+  /** What of the user's is not in a block. It is no part of what we wrote: the next run reads it as the user's again. */
+  readonly carried?: readonly CarriedCells[];
   /** Cells with a check box. */
   readonly ticks?: readonly Area[];
   readonly choices?: readonly Choice[];
@@ -193,7 +209,7 @@ export interface Host {
   /**
    * Makes an empty tab marked as ours, or empties ours with that key. A tab of
    * ours in which the user has changed or added anything (sorting changes nothing) is renamed to `keptName`,
-   * unmarked and left alone.
+   * unmarked and left alone; the new one stands before it.
    */
   beginTab(outline: TabOutline): Promise<TabId>;
   /** What areas of a tab of ours hold; dates as serial numbers. */

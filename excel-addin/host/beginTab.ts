@@ -44,7 +44,8 @@ function begin(outline: TabOutline, pane: Pane): Promise<OpenTab & { readonly ta
     if (earlier)
       names.splice(names.indexOf(earlier.sheet.name), 1, keep(context, earlier, outline.keptName, names));
     // The new tab takes over the names of cells of the one that is kept.
-    return create(context, outline, { found, names, cells: earlier?.mark.names ?? [] }, pane);
+    const place = earlier?.sheet.position ?? null;
+    return create(context, outline, { found, names, cells: earlier?.mark.names ?? [], place }, pane);
   });
 }
 
@@ -88,6 +89,8 @@ interface Surroundings {
   readonly names: readonly string[];
   /** Names of cells that are ours already. */
   readonly cells: readonly string[];
+  /** Place in the order of tabs: that of the one that is kept, which moves on; null for the last. */
+  readonly place: number | null;
 }
 
 /**
@@ -97,7 +100,7 @@ interface Surroundings {
 async function create(
   context: Excel.RequestContext,
   outline: TabOutline,
-  { found, names, cells }: Surroundings,
+  { found, names, cells, place }: Surroundings,
   pane: Pane,
 ): Promise<OpenTab & { readonly tab: TabId }> {
   const announced = [...found.stray].filter(([, { key, id }]) => key === outline.key && id === '');
@@ -113,6 +116,7 @@ async function create(
   for (const [old] of announced) removeMark(context, old);
   setMark(context, token, mark);
   const sheet = left ?? context.workbook.worksheets.add(name);
+  if (place !== null) sheet.position = place;
   setWitness(sheet, witnessOf(token, pane), []);
   setDirection(sheet, outline);
   showNotice(sheet, outline.incompleteNotice);

@@ -1,5 +1,6 @@
-import type { TabFinish, TabId } from '../../core/host/port';
+import type { CarriedCells, TabFinish, TabId } from '../../core/host/port';
 import { addChart, describeChart } from './charts';
+import type { DateSystemReader } from './dateSystem';
 import { freeze } from './freeze';
 import { linkTabs } from './linkTabs';
 import { setMark } from './mark';
@@ -12,11 +13,17 @@ import { rangeOf } from './range';
 import { drawRules, drawValidations } from './rules';
 import { styleArea } from './styles';
 import { done, setWitness } from './witness';
+import { writeCarried } from './writeCarried';
 
 const tableStyle = 'TableStyleLight1';
 
 /** Formats a tab after all its cells are written. Replacing the notice by the heading is the last step before showing the tab. */
-export function finishTab(tab: TabId, finish: TabFinish, pane: Pane): Promise<void> {
+export function finishTab(
+  tab: TabId,
+  finish: TabFinish,
+  dateSystem: DateSystemReader,
+  pane: Pane,
+): Promise<void> {
   return onOpenTab(tab, pane, async (context, { mark: taken, token, sheet, guard }) => {
     const found = await findOurTabs(context);
     const keyed = new Map(found.tabs.map(({ mark, sheet: one }) => [mark.key, one]));
@@ -38,6 +45,18 @@ export function finishTab(tab: TabId, finish: TabFinish, pane: Pane): Promise<vo
       names,
     };
     setMark(context, token, mark);
+    // On record as the user's (who is asked for by the tables) before they are on the tab. Most come before the tables: a formula in
+    // a blank column of a table is filled down by Excel. Those with [@Column] mean something in a table only.
+    const carried = finish.carried ?? [];
+    const place = { offset: carried.length > 0 ? await dateSystem(context) : 0, guard };
+    const needsTable = ({ formula = '' }: CarriedCells) => formula.includes('[@') || formula.includes('[#');
+    await writeCarried(
+      context,
+      sheet,
+      carried.filter((cells) => !needsTable(cells)),
+      place,
+    );
+    guard();
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     layOut(sheet, finish);
     freeze(sheet, frozen);
@@ -46,6 +65,7 @@ export function finishTab(tab: TabId, finish: TabFinish, pane: Pane): Promise<vo
     setUpPrint(sheet, finish);
     const charts = finish.charts.map((chart, i) => addChart(sheet, chart, chartNames[i] ?? ''));
     await context.sync();
+    await writeCarried(context, sheet, carried.filter(needsTable), place);
 
     guard();
     finish.charts.forEach((chart, i) => {

@@ -33,6 +33,11 @@ export function isTooLarge(error: unknown): boolean {
   return toHostError(error).code === 'tooLarge';
 }
 
+/** Whether Excel did not take what it was given, such as a formula. */
+export function isRefused(error: unknown): boolean {
+  return ['InvalidArgument', 'GeneralException', 'InvalidOperation'].includes(parts(error).code ?? '');
+}
+
 function parts(error: unknown): { code?: string; message?: string; statement?: string } {
   if (typeof error !== 'object' || error === null) return {};
   const { code, message, debugInfo } = error as {

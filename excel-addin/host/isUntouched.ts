@@ -6,7 +6,7 @@ import { readArea } from './readArea';
 
 /**
  * Whether everything on a tab of ours is as we left it: our cells (a formula in one of them counts as a change),
- * nothing in any other cell that is not carried elsewhere, no chart, table, shape, pivot table, comment or note of the user's.
+ * nothing in any other cell that is not carried elsewhere (with its formula, as `readNotes` prints it), no chart, table, shape, pivot table, comment or note of the user's.
  */
 export async function isUntouched(
   context: Excel.RequestContext,
@@ -66,8 +66,8 @@ async function cellsAreOurs(
     columns: used.columnIndex + used.columnCount,
   };
   const grid: unknown[][] = [];
-  await readArea(context, sheet, whole, ['formulas'], ({ formulas }) => {
-    for (const line of formulas) grid.push([...line]);
+  await readArea(context, sheet, whole, ['formulasR1C1'], ({ formulasR1C1 }) => {
+    for (const line of formulasR1C1) grid.push([...line]);
   });
 
   if (!mark.corner.includes(String(grid[0]?.[0] ?? ''))) return false;

@@ -26,7 +26,7 @@ export async function findOurTabs(
   queue: (sheets: readonly Excel.Worksheet[]) => void = () => {},
 ): Promise<OurTabs> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
+  worksheets.load('items/id,items/name,items/visibility,items/position');
   const marks = loadMarks(context);
   await context.sync();
   const sheets = worksheets.items;

@@ -11,7 +11,7 @@ type Grid = readonly (readonly unknown[])[];
  * Passes the area to `take` in blocks of whole rows, each read by its own request. A block that Excel rejects as too
  * large, or answers with null (above 5 million cells), is halved.
  */
-export async function readArea<P extends 'values' | 'formulas' | 'numberFormat'>(
+export async function readArea<P extends 'values' | 'formulasR1C1' | 'numberFormat'>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
@@ -36,7 +36,7 @@ export async function readArea<P extends 'values' | 'formulas' | 'numberFormat'>
 }
 
 /** Null when the block is too large. */
-async function readBlock<P extends 'values' | 'formulas' | 'numberFormat'>(
+async function readBlock<P extends 'values' | 'formulasR1C1' | 'numberFormat'>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Area,

@@ -9,7 +9,7 @@ import { rangeOf } from './range';
 import { readArea } from './readArea';
 import { run } from './run';
 
-/** What areas of a tab hold. The fingerprint is that of the cells as Excel has them, which is what is compared later. */
+/** What areas of a tab hold. The fingerprint is that of values and formulas as Excel has them, which is what is compared later. */
 export function readNotes(
   tab: TabId,
   areas: readonly Area[],
@@ -36,6 +36,8 @@ export function readNotes(
 interface Grid {
   readonly values: readonly (readonly unknown[])[];
   readonly numberFormat: readonly (readonly unknown[])[];
+  /** Of a cell without a formula, its value. */
+  readonly formulasR1C1: readonly (readonly unknown[])[];
 }
 
 /** Cells that are read with one request. */
@@ -47,7 +49,7 @@ async function readTogether(
   areas: readonly Area[],
 ): Promise<readonly Grid[]> {
   const ranges = areas.map((area) => rangeOf(sheet, area));
-  for (const range of ranges) range.load('values,numberFormat');
+  for (const range of ranges) range.load('values,numberFormat,formulasR1C1');
   await context.sync();
   return ranges;
 }
@@ -60,23 +62,32 @@ async function readAlone(
 ): Promise<Grid> {
   const values: (readonly unknown[])[] = [];
   const numberFormat: (readonly unknown[])[] = [];
+  const formulasR1C1: (readonly unknown[])[] = [];
   if (area)
-    await readArea(context, sheet, area, ['values', 'numberFormat'], (block) => {
+    await readArea(context, sheet, area, ['values', 'numberFormat', 'formulasR1C1'], (block) => {
       for (const line of block.values) values.push(line);
       for (const line of block.numberFormat) numberFormat.push(line);
+      for (const line of block.formulasR1C1) formulasR1C1.push(line);
     });
-  return { values, numberFormat };
+  return { values, numberFormat, formulasR1C1 };
 }
 
-function notedIn(area: Area, { values, numberFormat }: Grid, offset: number): NotedArea {
+function notedIn(area: Area, { values, numberFormat, formulasR1C1 }: Grid, offset: number): NotedArea {
   const rows: NotedRow[] = [];
   (values as readonly (readonly Cell[])[]).forEach((line, i) => {
-    if (line.every(saysNothing)) return;
+    const formulas = line.map((cell, place) => formulaOf(formulasR1C1[i]?.[place], cell));
+    const hasFormula = formulas.some((formula) => formula !== null);
+    if (line.every(saysNothing) && !hasFormula) return;
     const formats = (numberFormat[i] ?? []).map(String);
     const cells = line.map((cell, place) =>
       typeof cell === 'number' && isDateFormat(formats[place]) ? cell + offset : cell,
     );
-    rows.push({ row: area.row + i, cells, formats });
+    rows.push({ row: area.row + i, cells, formats, ...(hasFormula ? { formulas } : {}) });
   });
-  return { print: rowsFingerprint(values), rows };
+  return { print: rowsFingerprint(formulasR1C1), rows };
+}
+
+/** Null for a cell without a formula: also one with a text that begins like a formula, which is its value as well. */
+function formulaOf(formula: unknown, value: Cell): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 }

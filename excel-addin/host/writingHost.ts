@@ -24,7 +24,7 @@ export function writingHost(dateSystem: DateSystemReader, now: () => number = Da
     readNotes: (tab, areas) => readNotes(tab, areas, dateSystem),
     dropTab: (tab, keptName) => dropTab(tab, keptName, pane),
     writeRows: (tab, block) => writeRows(tab, block, dateSystem, pane),
-    finishTab: (tab, finish) => finishTab(tab, finish, pane),
+    finishTab: (tab, finish) => finishTab(tab, finish, dateSystem, pane),
     safeguard,
   };
 }

@@ -25,13 +25,18 @@ export function beginTabIn(spreadsheet: Spreadsheet, outline: TabOutline, run: s
   let reusable: MarkedTab | null = null;
   // The new tab takes over the names of cells of the one that is kept.
   const names: string[] = [];
+  // … and its place in the order of tabs.
+  let place = spreadsheet.getSheets().length;
   for (const tab of ours) {
     if (isTouched(tab.sheet, tab.mark, outline, clock)) {
       names.push(...(tab.mark.names ?? []));
+      place = tab.sheet.getIndex() - 1;
       keep(spreadsheet, tab, outline.keptName);
     } else reusable ??= tab;
   }
-  const sheet = reusable ? empty(reusable, outline, run) : create(spreadsheet, outline, run, names);
+  const sheet = reusable
+    ? empty(reusable, outline, run)
+    : create(spreadsheet, outline, run, { names, place });
   if (!reusable) trimGrid(sheet, outline);
   growGrid(sheet, outline);
   sheet.setRightToLeft(outline.rightToLeft);
@@ -119,8 +124,13 @@ function empty(tab: MarkedTab, outline: TabOutline, run: string): Sheet {
 
 const pendingKey = 'customer-value-pending-tab';
 
-/** Adds a tab at the end; the user stays on the active tab. */
-function create(spreadsheet: Spreadsheet, outline: TabOutline, run: string, names: readonly string[]): Sheet {
+/** Adds a tab at a place in their order; the user stays on the active tab. */
+function create(
+  spreadsheet: Spreadsheet,
+  outline: TabOutline,
+  run: string,
+  { names, place }: { readonly names: readonly string[]; readonly place: number },
+): Sheet {
   const pending = PropertiesService.getDocumentProperties();
   const left = leftBehind(spreadsheet, pending.getProperty(pendingKey), outline);
   const sheet = left ?? insert();
@@ -136,7 +146,7 @@ function create(spreadsheet: Spreadsheet, outline: TabOutline, run: string, name
     // If we are interrupted before the tab has its mark, the next run finds it by this property.
     pending.setProperty(pendingKey, JSON.stringify({ name, notice: outline.incompleteNotice }));
     const active = spreadsheet.getActiveSheet();
-    const inserted = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    const inserted = spreadsheet.insertSheet(name, place);
     spreadsheet.setActiveSheet(active);
     return inserted;
   }

@@ -19,6 +19,29 @@ export function cellsOf(values: readonly (readonly unknown[])[], clock: Clock): 
   return values.map((line) => line.map((value) => cellOf(value, () => clock)));
 }
 
+/** Cells of a range, with their formulas in R1C1 ("" where there is none). */
+export interface CellsRead {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+  /** What counts as changed when it differs: a formula where there is one, in a form that no text can have. */
+  readonly printed: readonly (readonly Cell[])[];
+}
+
+/** Null when there is a picture in a cell. */
+export function readWithFormulas(range: GoogleAppsScript.Spreadsheet.Range, clock: Clock): CellsRead | null {
+  const values: unknown[][] = range.getValues();
+  if (values.some((line) => line.some(isPicture))) return null;
+  const cells = cellsOf(values, clock);
+  const formulas = range.getFormulasR1C1().map((line) => line.map((formula) => formula ?? ''));
+  const printed = cells.map((line, i) => {
+    const ofRow = formulas[i] ?? [];
+    return ofRow.some((formula) => formula !== '')
+      ? line.map((cell, j) => (ofRow[j] ? `\0${ofRow[j]}` : cell))
+      : line;
+  });
+  return { cells, formulas, printed };
+}
+
 /** Cells of a rectangle (counted from 1). */
 export function readCells(
   sheet: Sheet,

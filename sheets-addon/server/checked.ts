@@ -3,7 +3,15 @@
  * anything, so each is validated before a spreadsheet is touched. All throw a
  * RangeError that names the argument.
  */
-import type { Block, Memory, Rule, TabFinish, TableInfo, TabOutline } from '../../core/host/port';
+import type {
+  Block,
+  CarriedCells,
+  Memory,
+  Rule,
+  TabFinish,
+  TableInfo,
+  TabOutline,
+} from '../../core/host/port';
 import type { Area, Chart, SeriesDraw, Tone } from '../../core/host/spec';
 import { toneColors } from '../../core/report/palette';
 import { type ScriptFile, scriptFiles } from '../bridge';
@@ -105,6 +113,7 @@ export function checkedFinish(value: unknown): TabFinish {
     frozenRows: checkedWhole(finish.frozenRows, 'frozenRows', 0),
     frozenColumns: checkedWhole(finish.frozenColumns ?? 0, 'frozenColumns', 0),
     rules: listOrNone(finish.rules, 'rules').map(checkedRule),
+    carried: listOrNone(finish.carried, 'carried').map(checkedCarried),
     ticks: listOrNone(finish.ticks, 'ticks').map((area) => checkedArea(area, 'ticks')),
     choices: listOrNone(finish.choices, 'choices').map((choice) => {
       const { area, values } = fields(choice, 'choices');
@@ -148,6 +157,19 @@ const draws: readonly SeriesDraw[] = ['column', 'line', 'area', 'dashed'];
 
 export function checkedAreas(value: unknown): Area[] {
   return list(value, 'areas').map((area) => checkedArea(area, 'areas'));
+}
+
+function checkedCarried(value: unknown): CarriedCells {
+  const { formula, value: cell, format } = fields(value, 'carried');
+  if (!isCell(cell)) throw wrong('carried', 'texts, finite numbers, true, false or null');
+  const cells = {
+    ...checkedArea(value, 'carried'),
+    value: cell as CarriedCells['value'],
+    format: checkedText(format, 'carried', 200),
+  };
+  if (formula === undefined) return cells;
+  if (!checkedText(formula, 'carried').startsWith('=')) throw wrong('carried', 'formulas that begin with =');
+  return { ...cells, formula: formula as string };
 }
 
 function checkedTable(value: unknown): TableInfo {

@@ -9,6 +9,7 @@ import { drawRules, drawValidations } from './rules';
 import { findReportTab } from './tabs';
 import { isOurs } from './touched';
 import { dressHeading } from './writeBlock';
+import { writeCarried } from './writeCarried';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,6 +55,8 @@ export function finishTabIn(spreadsheet: Spreadsheet, tab: TabId, finish: TabFin
     columns: sheet.getMaxColumns(),
   };
   marked.set(unfinished);
+  // Not before the tables are on record: broken off here, the next run reads them as the user's again.
+  writeCarried(sheet, finish.carried ?? []);
   const heading = sheet.getRange(1, 1);
   dressHeading(heading);
   heading.setNumberFormat('@');

@@ -2,15 +2,15 @@ import type { Cell } from '../../core/cells/cell';
 import type { TabOutline } from '../../core/host/port';
 import { holdsOnlyOurs } from '../../core/report/writing/fingerprintedArea';
 import { cellsPerCall } from '../bridge';
-import { cellsOf, isPicture } from './cells';
+import { readWithFormulas } from './cells';
 import type { Clock } from './clock';
 import type { Mark } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Whether the user has changed or added anything on our tab. Cells, formulas,
- * notes, pictures in cells and charts count; colours do not, nor do areas that are carried elsewhere.
+ * Whether the user has changed or added anything on our tab. Cells, formulas in them,
+ * notes, pictures in cells and charts count; colours do not, nor do areas that are carried elsewhere, with their formulas.
  */
 export function isTouched(
   sheet: Sheet,
@@ -44,7 +44,7 @@ export function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, mark: 
   return mark.planned.includes(`${place.getAnchorRow() - 1},${place.getAnchorColumn() - 1}`);
 }
 
-/** All cells down to the last used one; null when there is a formula, note or picture, which we never write. */
+/** All cells down to the last used one, by their formulas where they have one; null when there is a note or picture, which we never write. */
 function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
@@ -54,10 +54,10 @@ function readGrid(sheet: Sheet, clock: Clock): Cell[][] | null {
   for (let row = 1; row <= rows; row += step) {
     const count = Math.min(step, rows - row + 1);
     const range = sheet.getRange(row, 1, count, columns);
-    if (range.getFormulas().some(hasText) || range.getNotes().some(hasText)) return null;
-    const values: unknown[][] = range.getValues();
-    if (values.some((line) => line.some(isPicture))) return null;
-    for (const line of cellsOf(values, clock)) cells.push(line);
+    if (range.getNotes().some(hasText)) return null;
+    const read = readWithFormulas(range, clock);
+    if (read === null) return null;
+    for (const line of read.printed) cells.push([...line]);
   }
   return cells;
 }

@@ -1,3 +1,4 @@
+import { toA1, toR1C1 } from '../../core/cells/formulaNotation';
 import type { SheetCell, SheetRange } from '../workbook/cell';
 import { cutsMerge, swallow } from '../workbook/merges';
 import { overlap } from '../workbook/overlap';
@@ -85,6 +86,11 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
     getValues: () => read(value),
     getValue: () => first(read(value)),
     getFormulas: () => read((cell) => cell?.formula ?? ''),
+    // Google writes a way of no cells as well: R[0]C[-2].
+    getFormulasR1C1: () =>
+      read((cell, row, column) =>
+        cell?.formula === undefined ? '' : longWay(toR1C1(cell.formula, row, column)),
+      ),
     getNumberFormats: () => read((cell) => cell?.format ?? '0.###############'),
     getMergedRanges: () =>
       sheet.merges.filter((merge) => overlap(merge, range)).map((merge) => doubles.range(sheet, merge)),
@@ -107,6 +113,18 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
       }
       sheet.edit(range, (cell, row, column) => enter(cell, values[row]?.[column]));
       swallow(sheet, range);
+      return double;
+    },
+    setFormulasR1C1: (formulas: string[][]) => {
+      const fits = formulas.length === range.rows && formulas.every((line) => line.length === range.columns);
+      if (!fits) throw new Error('setFormulasR1C1: the grid of formulas has not the size of the range');
+      sheet.edit(range, (cell, row, column) => {
+        const formula = formulas[row]?.[column];
+        if (typeof formula !== 'string' || !formula.startsWith('='))
+          throw new Error(`setFormulasR1C1: ${String(formula)} is no formula`);
+        cell.value = cell.format === '@' ? formula : null;
+        if (cell.format !== '@') cell.formula = toA1(formula, range.row + row, range.column + column);
+      });
       return double;
     },
     setNumberFormat: (format: string) => {
@@ -266,6 +284,14 @@ export function rangeListDouble(doubles: Doubles, sheet: Sheet, ranges: readonly
     },
   });
   return double;
+}
+
+/** Outside of texts and names of sheets. */
+function longWay(formula: string): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(!])/g,
+    (found, row, column) => (/^["']/.test(found) ? found : `R${row ?? '[0]'}C${column ?? '[0]'}`),
+  );
 }
 
 const wholeMerges = 'You must select all cells in a merged range to merge or unmerge them.';

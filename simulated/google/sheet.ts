@@ -95,6 +95,7 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
       sheet.touched('layout');
       return double;
     },
+    getIndex: () => workbook.sheets.indexOf(sheet) + 1,
     isSheetHidden: () => sheet.visibility !== 'Visible',
     showSheet: () => {
       sheet.visibility = 'Visible';

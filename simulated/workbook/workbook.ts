@@ -41,6 +41,13 @@ export class Workbook {
     return sheet;
   }
 
+  /** Puts a sheet at a place in their order; those from there on move on. */
+  moveSheet(sheet: Sheet, index: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(index, 0, sheet);
+    this.changed({ kind: 'sheets' });
+  }
+
   /** As when the user copies a sheet: with all that lies on it and hangs on it, behind the others. */
   copySheet(sheet: Sheet, name: string): Sheet {
     const copy = this.addSheet(name);

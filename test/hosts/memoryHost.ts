@@ -1,5 +1,6 @@
 /** The port straight on the in-memory workbook, without a simulated spreadsheet in between. */
 import type { Cell } from '../../core/cells/cell';
+import { toA1, toR1C1 } from '../../core/cells/formulaNotation';
 import type { Block, Host, Memory, TabFinish, TabId, TableInfo, TabOutline } from '../../core/host/port';
 import { HostError } from '../../core/host/port';
 import type { Area } from '../../core/host/spec';
@@ -86,18 +87,14 @@ export class MemoryHost implements Host {
       areas.map((area) => {
         const cells = cellsIn(sheet, area);
         return {
-          print: rowsFingerprint(cells),
-          rows: cells.flatMap((line, i) =>
-            line.every(saysNothing)
-              ? []
-              : [
-                  {
-                    row: area.row + i,
-                    cells: line,
-                    formats: line.map((_, j) => sheet.cell(area.row + i, area.column + j)?.format ?? ''),
-                  },
-                ],
-          ),
+          print: rowsFingerprint(printedIn(sheet, area)),
+          rows: cells.flatMap((line, i) => {
+            const row = area.row + i;
+            const formulas = line.map((_, j) => formulaAt(sheet, row, area.column + j));
+            if (line.every(saysNothing) && formulas.every((one) => one === null)) return [];
+            const formats = line.map((_, j) => sheet.cell(row, area.column + j)?.format ?? '');
+            return [{ row, cells: line, formats, formulas }];
+          }),
         };
       }),
     );
@@ -116,7 +113,9 @@ export class MemoryHost implements Host {
   async beginTab(outline: TabOutline): Promise<TabId> {
     await this.called('beginTab');
     let sheet = this.workbook.sheets.find((one) => one.metadata.get(keyMark) === outline.key);
+    let place = this.workbook.sheets.length;
     if (sheet && !isUntouched(sheet, outline.carried)) {
+      place = this.workbook.sheets.indexOf(sheet);
       sheet.name = this.freeName(outline.keptName);
       sheet.metadata.clear();
       sheet = undefined;
@@ -127,7 +126,7 @@ export class MemoryHost implements Host {
       sheet.charts.length = 0;
       sheet.tables.length = 0;
     } else {
-      sheet = this.workbook.addSheet(this.freeName(outline.name));
+      sheet = this.workbook.addSheet(this.freeName(outline.name), place);
       sheet.metadata.set(keyMark, outline.key);
     }
     sheet.rightToLeft = outline.rightToLeft;
@@ -174,6 +173,12 @@ export class MemoryHost implements Host {
       sheet.columnWidths.set(column, width);
     });
     sheet.frozenRows = finish.frozenRows;
+    for (const { formula, value, format, ...area } of finish.carried ?? [])
+      sheet.edit(area, (cell, row) => {
+        cell.format = format;
+        cell.value = formula === undefined ? value : 0;
+        if (formula !== undefined) cell.formula = toA1(formula, area.row + row, area.column);
+      });
     finish.tables.forEach((range, i) => {
       sheet.tables.push({ name: `table${i}`, ...range });
     });
@@ -251,14 +256,10 @@ export function valuesOf(sheet: Sheet): (string | number | boolean | null)[][] {
 function isUntouched(sheet: Sheet, carried: TabOutline['carried'] = []): boolean {
   const used = sheet.usedRange() ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const charts = listOf<string>(sheet, chartsMark);
-  const hasFormula = cellsIn(sheet, used).some((line, row) =>
-    line.some((_, column) => sheet.cell(row, column)?.formula !== undefined),
-  );
   return (
-    !hasFormula &&
     sheet.charts.every(({ id }) => charts.includes(id)) &&
     cornerOf(sheet).includes(String(sheet.value(0, 0) ?? '')) &&
-    holdsOnlyOurs((row, column) => sheet.value(row, column), used, writtenOn(sheet), carried, {
+    holdsOnlyOurs((row, column) => printedAt(sheet, row, column), used, writtenOn(sheet), carried, {
       unwritten: true,
     })
   );
@@ -279,6 +280,24 @@ function writtenOn(sheet: Sheet): readonly WrittenArea[] {
 
 function listOf<T>(sheet: Sheet, mark: string): readonly T[] {
   return JSON.parse(sheet.metadata.get(mark) ?? '[]') as T[];
+}
+
+/** In R1C1. */
+function formulaAt(sheet: Sheet, row: number, column: number): string | null {
+  const formula = sheet.cell(row, column)?.formula;
+  return formula === undefined ? null : toR1C1(formula, row, column);
+}
+
+/** What counts as changed when it differs: the formula of a cell that has one. */
+function printedAt(sheet: Sheet, row: number, column: number): Cell {
+  const formula = formulaAt(sheet, row, column);
+  return formula === null ? sheet.value(row, column) : `\0${formula}`;
+}
+
+function printedIn(sheet: Sheet, { row, column, rows, columns }: Area): Cell[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => printedAt(sheet, row + r, column + c)),
+  );
 }
 
 function cellsIn(sheet: Sheet, { row, column, rows, columns }: Area): Cell[][] {

@@ -1,7 +1,9 @@
 import type { Cell } from '../../cells/cell';
-import type { Block, TableInfo } from '../../host/port';
+import type { Block, CarriedCells, TableInfo } from '../../host/port';
 import type { Area } from '../../host/spec';
 import type { TabToWrite } from '../writing/layoutReport';
+import { loneCells, staying } from './loneCells';
+import { movedFormula } from './movedFormula';
 import { type Note, rowKeyOf } from './note';
 import type { TabNotes } from './readNotes';
 
@@ -9,12 +11,12 @@ import type { TabNotes } from './readNotes';
 const addedWidth = 160;
 
 export interface Carrier {
-  /** The tab with the columns that the user has added to its tables. */
+  /** The tab with the columns that the user has added to its tables, and with room for what stands beside no row. */
   readonly tab: TabToWrite;
-  /** A block of the tab with the notes of its rows. */
+  /** A block of the tab with the notes of its rows; formulas are not in it. */
   fill(block: Block): Block;
-  /** What no row has taken, when all blocks are filled. */
-  left(): readonly Note[];
+  /** When all blocks are filled: what else the tab gets of the user's, and what has found no place. */
+  settle(): { readonly cells: readonly CarriedCells[]; readonly left: readonly Note[] };
 }
 
 interface Extended {
@@ -23,6 +25,17 @@ interface Extended {
   readonly added: readonly { readonly name: string; readonly header: string }[];
   /** Notes still to be placed, by row: one list for each row with the same key. */
   readonly rows: Map<string, Note[][]>;
+  /** Formulas of whole columns. */
+  readonly columns: readonly Note[];
+}
+
+/** A formula with its place: `rows` below each other have it. */
+interface Placed {
+  readonly note: Note;
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
 }
 
 /** Brings the notes of an earlier version of a tab to the same rows of this one. */
@@ -31,17 +44,43 @@ export function carryNotes(tab: TabToWrite, { notes, added }: Pick<TabNotes, 'no
   for (const info of tab.finish.tables)
     if (info.rowKey.length > 0) tables.set(info.key, extended(info, tab, notes, added));
   const placed = new Set<Note>();
+  const formulas: Placed[] = [];
+  const headers = new Map<string, readonly string[]>();
+  const written: Area[] = [];
+  const lone = loneCells(notes);
+  const wider = withAdded(tab, tables, lone);
 
   return {
-    tab: withAdded(tab, tables),
+    tab: wider,
     fill(block) {
-      const table = tables.get(block.table ?? '');
-      if (table === undefined || (table.rows.size === 0 && table.added.length === 0)) return block;
-      if (block.style === 'header') return withHeaders(block, table);
-      return filled(block, table, placed);
+      const next = filledBlock(block);
+      written.push({ ...next, rows: next.cells.length, columns: next.formats.length });
+      return next;
     },
-    left: () => notes.filter((note) => !placed.has(note)),
+    settle() {
+      for (const table of tables.values()) formulas.push(...columnFormulasOf(table));
+      const cells = formulas.flatMap((one) => {
+        const moved = inTable(one, tables.get(one.table)?.info, headers.get(one.table) ?? []);
+        if (moved !== null) placed.add(one.note);
+        return moved ?? [];
+      });
+      for (const one of staying(lone, wider, written)) {
+        cells.push(one.cells);
+        placed.add(one.note);
+      }
+      return { cells: inRuns(cells), left: notes.filter((note) => !placed.has(note)) };
+    },
   };
+
+  function filledBlock(block: Block): Block {
+    const key = block.table ?? '';
+    const table = tables.get(key);
+    if (block.style === 'header' && table !== undefined)
+      headers.set(key, [...(block.cells[0] ?? []).map(String), ...table.added.map(({ header }) => header)]);
+    if (table === undefined || (table.rows.size === 0 && table.added.length === 0)) return block;
+    if (block.style === 'header') return withHeaders(block, table);
+    return filled(block, table, { placed, formulas });
+  }
 }
 
 function extended(
@@ -61,6 +100,7 @@ function extended(
   const isFree = !tab.finish.tables.some((other) => other.key !== info.key && overlap(other, room));
   const rows = new Map<string, Note[][]>();
   for (const note of ofTable) {
+    if (note.span !== undefined) continue;
     const key = rowKeyOf(note.row);
     const lists = rows.get(key) ?? [];
     rows.set(key, lists);
@@ -69,7 +109,8 @@ function extended(
     if (list === undefined) lists.push([note]);
     else list.push(note);
   }
-  return { info, added: isFree ? columns : [], rows };
+  const spanning = ofTable.filter(({ span }) => span !== undefined);
+  return { info, added: isFree ? columns : [], rows, columns: spanning };
 }
 
 function overlap(one: Area, other: Area): boolean {
@@ -92,34 +133,99 @@ function withHeaders(block: Block, { added }: Extended): Block {
   };
 }
 
-function filled(block: Block, { info, added, rows }: Extended, placed: Set<Note>): Block {
-  const width = block.formats.length;
-  const placeOf = new Map([
+/** Places of the user's columns in a table, by name. */
+function placesOf({ info, added }: Extended): ReadonlyMap<string, number> {
+  return new Map([
     ...info.own.map(({ name, column }) => [name, column] as const),
-    ...added.map(({ name }, i) => [name, width + i] as const),
+    ...added.map(({ name }, i) => [name, info.columns + i] as const),
   ]);
+}
+
+/** What filling leaves behind: the notes that have a place, and the formulas, which are not in the block. */
+interface Placing {
+  readonly placed: Set<Note>;
+  readonly formulas: Placed[];
+}
+
+function filled(block: Block, table: Extended, { placed, formulas }: Placing): Block {
+  const { info, added, rows } = table;
+  const width = block.formats.length;
+  const placeOf = placesOf(table);
   const formats = [...block.formats, ...added.map(() => '@')];
-  const cells = block.cells.map((line) => {
-    const next: Cell[] = [...line, ...added.map(() => '')];
+  const next = block.cells.map((line, i) => {
+    const filledLine: Cell[] = [...line, ...added.map(() => '')];
     const lists = rows.get(rowKeyOf(info.rowKey.map((column) => line[column] ?? '')));
     for (const note of lists?.shift() ?? []) {
       const place = placeOf.get(note.column);
       if (place === undefined) continue;
-      next[place] = note.value;
+      if (note.formula !== undefined) {
+        const cell = { row: block.row + i, column: block.column + place, rows: 1 };
+        formulas.push({ note, table: info.key, ...cell });
+        continue;
+      }
       placed.add(note);
+      filledLine[place] = note.value;
       // A date shows as a date.
       if (place >= width && typeof note.value !== 'string' && formats[place] === '@')
         formats[place] = note.format;
     }
-    return next;
+    return filledLine;
   });
-  if (added.length === 0) return { ...block, cells };
-  return { ...block, cells, formats, own: [...(block.own ?? []), ...added.map((_, i) => width + i)] };
+  if (added.length === 0) return { ...block, cells: next };
+  return { ...block, cells: next, formats, own: [...(block.own ?? []), ...added.map((_, i) => width + i)] };
 }
 
-function withAdded(tab: TabToWrite, extended: ReadonlyMap<string, Extended>): TabToWrite {
+/** A formula as cells of the new table; null when it has no place there. */
+function inTable(
+  { note, row, column, rows }: Placed,
+  info: TableInfo | undefined,
+  headers: readonly string[],
+): CarriedCells | null {
+  const formula = movedFormula(note, { row, column }, { first: info?.column ?? 0, headers });
+  return formula === null ? null : { row, column, rows, columns: 1, value: '', format: note.format, formula };
+}
+
+/** Formulas of columns, at their rows: what is in every row is in new rows too. */
+function columnFormulasOf(table: Extended): readonly Placed[] {
+  const { info, columns } = table;
+  const placeOf = placesOf(table);
+  return columns.flatMap((note) => {
+    const place = placeOf.get(note.column);
+    const isFirst = note.span === 'first';
+    // The first row may have a formula of its own, and the others another.
+    const skips = columns.some(({ span, column }) => span === 'first' && column === note.column);
+    const row = note.span === 'header' ? info.row : info.row + (isFirst || !skips ? 1 : 2);
+    const rows = note.span === 'every' ? info.row + info.rows - row : 1;
+    if (place === undefined || rows < 1 || row >= info.row + info.rows) return [];
+    return [{ note, table: info.key, row, column: info.column + place, rows }];
+  });
+}
+
+/** The same with cells below each other that have one formula as one. */
+function inRuns(cells: readonly CarriedCells[]): readonly CarriedCells[] {
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: CarriedCells[] = [];
+  for (const one of sorted) {
+    const above = runs[runs.length - 1];
+    const continues =
+      above?.formula !== undefined &&
+      above.formula === one.formula &&
+      above.format === one.format &&
+      above.column === one.column &&
+      above.row + above.rows === one.row;
+    if (above && continues) runs[runs.length - 1] = { ...above, rows: above.rows + one.rows };
+    else runs.push(one);
+  }
+  return runs;
+}
+
+function withAdded(
+  tab: TabToWrite,
+  extended: ReadonlyMap<string, Extended>,
+  lone: readonly { readonly row: number; readonly column: number }[],
+): TabToWrite {
   const columnWidths = [...tab.finish.columnWidths];
-  let { columns } = tab;
+  let { rows, columns } = tab;
   const tables = tab.finish.tables.map((info) => {
     const added = extended.get(info.key)?.added ?? [];
     const end = info.column + info.columns;
@@ -133,5 +239,9 @@ function withAdded(tab: TabToWrite, extended: ReadonlyMap<string, Extended>): Ta
       own: [...info.own, ...added.map(({ name }, i) => ({ name, column: info.columns + i }))],
     };
   });
-  return { ...tab, columns, finish: { ...tab.finish, tables, columnWidths } };
+  for (const { row, column } of lone) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  return { ...tab, rows, columns, finish: { ...tab.finish, tables, columnWidths } };
 }

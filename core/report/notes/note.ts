@@ -14,9 +14,30 @@ export interface Note {
   readonly column: string;
   /** The header as it was read. */
   readonly header: string;
+  /** Of a cell with a formula, the formula in A1 as it stood there. */
   readonly value: Cell;
   readonly format: NumberFormat;
+  /** The formula in R1C1, and where it stood. */
+  readonly formula?: string;
+  readonly origin?: Origin;
+  /**
+   * Of a formula that belongs to a column more than to a row: in every row of it (then in new rows too), or in its first row or
+   * its header, from where it fills the rows below. The row is then [].
+   */
+  readonly span?: Span;
 }
+
+/** Where a formula stood, and what the columns of its table were. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+  /** Column of the tab in which the table began, and the headers of its columns, those among them that the user has added. */
+  readonly first: number;
+  readonly headers: readonly string[];
+}
+
+export type Span = 'every' | 'first' | 'header';
+const spans: readonly unknown[] = ['every', 'first', 'header'] satisfies readonly Span[];
 
 /** The same for cells written and read back: hosts keep 15 digits, and spaces at the ends are nobody's meaning. */
 export function rowKeyOf(row: readonly Cell[]): string {
@@ -26,8 +47,8 @@ export function rowKeyOf(row: readonly Cell[]): string {
 }
 
 /** Names the place of a note: there is one note at a place. */
-export function placeOf({ tab, table, row, column }: Note): string {
-  return JSON.stringify([tab, table, column, rowKeyOf(row)]);
+export function placeOf({ tab, table, row, column, span }: Note): string {
+  return JSON.stringify([tab, table, column, rowKeyOf(row), span ?? '']);
 }
 
 /** Whether a cell says nothing: it is blank, or a check box without a tick. */
@@ -38,15 +59,21 @@ export function saysNothing(cell: Cell): boolean {
 /** A note in one text, from which `noteFrom` makes it again. */
 export function codeOf(note: Note): string {
   const { tab, tabName, table, row, column, header, value, format } = note;
-  return JSON.stringify([tab, tabName, table, row, column, header, value, format]);
+  const { formula = null, origin = null, span = null } = note;
+  return JSON.stringify([tab, tabName, table, row, column, header, value, format, formula, origin, span]);
+}
+
+function isOrigin(value: unknown): value is Origin {
+  const { row, column, first, headers } = (value ?? {}) as Partial<Origin>;
+  return [row, column, first].every(Number.isInteger) && Array.isArray(headers);
 }
 
 /** The note of a code; null for any other text. */
 export function noteFrom(code: Cell): Note | null {
   try {
     const parts = JSON.parse(String(code)) as unknown;
-    if (!Array.isArray(parts) || parts.length !== 8 || !Array.isArray(parts[3])) return null;
-    const [tab, tabName, table, row, column, header, value, format] = parts as [
+    if (!Array.isArray(parts) || ![8, 11].includes(parts.length) || !Array.isArray(parts[3])) return null;
+    const [tab, tabName, table, row, column, header, value, format, formula, origin, span] = parts as [
       string,
       string,
       string,
@@ -55,8 +82,16 @@ export function noteFrom(code: Cell): Note | null {
       string,
       Cell,
       string,
+      unknown,
+      unknown,
+      unknown,
     ];
-    return { tab, tabName, table, row, column, header, value, format };
+    return {
+      ...{ tab, tabName, table, row, column, header, value, format },
+      ...(typeof formula === 'string' && formula.startsWith('=') ? { formula } : {}),
+      ...(isOrigin(origin) ? { origin } : {}),
+      ...(spans.includes(span) ? { span: span as Span } : {}),
+    };
   } catch {
     return null;
   }

@@ -1,8 +1,11 @@
 import { columnLetter } from '../../cells/address';
 import type { Cell } from '../../cells/cell';
-import type { Host, NotedRow, PrintedArea, TabInfo, TableInfo } from '../../host/port';
-import type { Area, NumberFormat } from '../../host/spec';
-import { type Note, saysNothing } from './note';
+import type { Host, PrintedArea, TabInfo, TableInfo } from '../../host/port';
+import type { Area } from '../../host/spec';
+import { columnFormulas, meansOtherRows } from './columnFormulas';
+import { fillsTable, rowsFilled } from './filledBy';
+import { asNote, drop, type FoundCells, isPlain, plainBelow, take } from './foundCells';
+import type { Note } from './note';
 import { uncovered } from './uncovered';
 
 /** What the user has on a tab of ours, and the areas (as they were read) that hold it. */
@@ -18,10 +21,8 @@ const none: TabNotes = { notes: [], added: [], carried: [] };
 /** As many keys of rows are asked for one by one; from there on all keys are read. */
 const fewRows = 200;
 
-interface Found {
-  readonly value: Cell;
-  readonly format: NumberFormat;
-}
+/** The column of a note beside no row that stood in the rows of a table all the same: elsewhere it would be beside another row. */
+export const besideRows = '>';
 
 /** Reads what is the user's on a tab of ours: own columns, columns added beside a table, and cells elsewhere. */
 export async function readNotes(host: Host, tab: TabInfo): Promise<TabNotes> {
@@ -42,74 +43,94 @@ export async function readNotes(host: Host, tab: TabInfo): Promise<TabNotes> {
   if (areas.length === 0) return none;
   const read = await host.readNotes(tab.id, areas);
   const carried = areas.map((area, i) => ({ ...area, print: read[i]?.print ?? '' }));
-  const found = new Map<number, Map<number, Found>>();
+  const found: FoundCells = new Map();
   read.forEach(({ rows: noted }, i) => {
     for (const line of noted) take(found, line, areas[i]?.column ?? 0);
   });
 
   const notes: Note[] = [];
   const added: { table: string; column: string; header: string }[] = [];
+  const place = { tab: tab.ours, tabName: tab.name };
   for (const table of tables.filter(({ rowKey }) => rowKey.length > 0)) {
-    const own = [...table.own, ...addedBeside(table, found)];
-    const body = Array.from({ length: table.rows - 1 }, (_, i) => table.row + 1 + i);
-    const noted = body.filter((row) => own.some(({ column }) => found.get(row)?.has(table.column + column)));
-    const keys = await readKeys(host, tab, table, noted);
-    for (const { column, name } of own) {
-      const header = String(found.get(table.row)?.get(table.column + column)?.value ?? '');
+    const own = [...table.own, ...addedBeside(table, found)].map(({ column, name }) => {
+      const at = table.column + column;
+      return { at, name, header: String(found.get(table.row)?.get(at)?.value ?? '') };
+    });
+    const ofTable = { ...place, table: table.key };
+    const hasFormulas = own.some(({ at }) => hasFormula(found, table, at));
+    const headers = hasFormulas ? await readHeaders(host, tab, table, own) : [];
+    for (const { at, name, header } of own) {
       if (name.startsWith('+')) added.push({ table: table.key, column: name, header });
+      for (const formula of columnFormulas(table, at, found, headers))
+        notes.push({ ...ofTable, row: [], column: name, header, ...formula });
+    }
+    const body = Array.from({ length: table.rows - 1 }, (_, i) => table.row + 1 + i);
+    const noted = body.filter((row) => own.some(({ at }) => found.get(row)?.has(at)));
+    const keys = await readKeys(host, tab, table, noted);
+    for (const { at, name, header } of own) {
       for (const row of noted) {
-        const cell = found.get(row)?.get(table.column + column);
+        const cell = found.get(row)?.get(at);
         if (cell === undefined) continue;
         notes.push({
-          tab: tab.ours,
-          tabName: tab.name,
-          table: table.key,
-          row: keys.get(row) ?? [],
-          column: name,
-          header,
-          ...cell,
+          ...{ ...ofTable, row: keys.get(row) ?? [], column: name, header },
+          ...asNote(cell, row, at, { first: table.column, headers }),
         });
-        found.get(row)?.delete(table.column + column);
+        drop(found, row, at);
       }
-      found.get(table.row)?.delete(table.column + column);
+      drop(found, table.row, at);
     }
   }
+  const isKnown = dropFilled(found, rows);
+  const isInRows = (row: number) => tables.some((table) => table.row <= row && row < table.row + table.rows);
   for (const [row, cells] of found)
-    for (const [column, cell] of cells) {
-      const address = `${columnLetter(column + 1)}${row + 1}`;
+    for (const [column, cell] of cells)
       notes.push({
-        tab: tab.ours,
-        tabName: tab.name,
-        table: '',
-        row: [address],
-        column: '',
-        header: '',
-        ...cell,
+        ...{ ...place, table: '', row: [`${columnLetter(column + 1)}${row + 1}`], header: '' },
+        column: isInRows(row) ? besideRows : '',
+        ...asNote(cell, row, column),
       });
-    }
-  return { notes, added, carried };
+  // Not carried, the areas hold something else than ours: the tab is kept as it is.
+  return { notes, added, carried: isKnown ? carried : [] };
 }
 
-function take(
-  found: Map<number, Map<number, Found>>,
-  { row, cells, formats }: NotedRow,
-  first: number,
-): void {
-  const line = found.get(row) ?? new Map<number, Found>();
-  cells.forEach((value, i) => {
-    if (!saysNothing(value)) line.set(first + i, { value, format: formats[i] ?? '' });
-  });
-  if (line.size > 0) found.set(row, line);
+/**
+ * Takes out what formulas beside no row fill. False when a formula fills a table of unknown size: what the user has typed beside
+ * it is then not known from what it gives.
+ */
+function dropFilled(found: FoundCells, rows: number): boolean {
+  let isKnown = true;
+  for (const [row, cells] of [...found])
+    for (const [column, { formula }] of [...cells]) {
+      if (formula === undefined) continue;
+      if (fillsTable(formula)) {
+        for (let right = column; right === column || isPlain(found, row, right); right++) {
+          const below = plainBelow(found, row, right, rows);
+          for (let i = right === column ? 1 : 0; i <= below; i++) {
+            drop(found, row + i, right);
+            isKnown = false;
+          }
+        }
+        continue;
+      }
+      const filled = rowsFilled(formula, plainBelow(found, row, column, rows));
+      for (let i = 1; i < filled; i++) drop(found, row + i, column);
+    }
+  return isKnown;
 }
 
 /** Columns at the right of the table, one beside the other, that hold anything in its rows. */
-function addedBeside(table: TableInfo, found: ReadonlyMap<number, ReadonlyMap<number, Found>>) {
+function addedBeside(table: TableInfo, found: FoundCells) {
   const added: { column: number; name: string }[] = [];
   const lastRow = table.row + table.rows - 1;
   for (let column = table.columns; ; column++) {
     const at = table.column + column;
-    const holds = [...found].some(([row, cells]) => row >= table.row && row <= lastRow && cells.has(at));
-    if (!holds) return added;
+    const inRows = [...found].flatMap(([row, cells]) => {
+      const cell = row >= table.row && row <= lastRow ? cells.get(at) : undefined;
+      return cell === undefined ? [] : [cell];
+    });
+    // Such as one sum without a header: it belongs to no row.
+    const isLone = inRows.every(({ formula }) => formula !== undefined && meansOtherRows(formula));
+    if (isLone && inRows.length < 2) return added;
     const header = String(found.get(table.row)?.get(at)?.value ?? '');
     // Two columns without a header, or with the same, are two columns.
     const wished = `+${header.slice(0, 60)}`;
@@ -118,6 +139,26 @@ function addedBeside(table: TableInfo, found: ReadonlyMap<number, ReadonlyMap<nu
     for (let number = 2; taken.includes(name); number++) name = `${wished} ${number}`;
     added.push({ column, name });
   }
+}
+
+function hasFormula(found: FoundCells, table: TableInfo, column: number): boolean {
+  for (const [row, cells] of found)
+    if (row >= table.row && row < table.row + table.rows && cells.get(column)?.formula !== undefined)
+      return true;
+  return false;
+}
+
+/** The headers of a table, with those of the columns that the user has added beside it. */
+async function readHeaders(
+  host: Host,
+  tab: TabInfo,
+  table: TableInfo,
+  own: readonly { readonly at: number }[],
+): Promise<readonly string[]> {
+  const columns = own.reduce((most, { at }) => Math.max(most, at - table.column + 1), table.columns);
+  const area = { row: table.row, column: table.column, rows: 1, columns };
+  const [read] = await host.readNotes(tab.id, [area]);
+  return Array.from({ length: columns }, (_, i) => String(read?.rows[0]?.cells[i] ?? ''));
 }
 
 /** The identifying cells of those rows of a table, by row. */

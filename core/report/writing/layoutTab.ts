@@ -1,6 +1,6 @@
 import type { Cell } from '../../cells/cell';
 import type { Block, TabFinish } from '../../host/port';
-import type { Area, Link, NumberFormat, ReportSpec, TableSpec, TabSpec, Tile } from '../../host/spec';
+import type { Area, Chart, Link, NumberFormat, ReportSpec, TableSpec, TabSpec, Tile } from '../../host/spec';
 import { figureSizeIn, usualSize } from './fitting';
 import { rowHeights } from './rowHeights';
 import { rulesOf } from './rulesOf';
@@ -61,10 +61,9 @@ export function layoutTab(
 
   const ends = [
     ...blocks.map(areaOf).map((area) => ({ row: area.row + area.rows, column: area.column + area.columns })),
-    ...tab.charts.map((chart) => ({
-      row: chart.row + Math.ceil(chart.height / rowHeight),
-      column: chart.column + Math.ceil(chart.width / usualWidth),
-    })),
+    ...tab.charts
+      .map(areaUnder)
+      .map((area) => ({ row: area.row + area.rows, column: area.column + area.columns })),
   ];
   const tables = tab.tables.filter((table) => table.columns.length > 0);
   const titleRow = tab.printTitleRow ?? longest(tables)?.row;
@@ -102,6 +101,11 @@ export function layoutTab(
       activate,
     },
   };
+}
+
+/** The cells on which a chart lies, or a few more. */
+export function areaUnder({ row, column, width, height }: Chart): Area {
+  return { row, column, rows: Math.ceil(height / rowHeight), columns: Math.ceil(width / usualWidth) };
 }
 
 function areaOf({ row, column, cells, formats }: Block): Area {

@@ -3,7 +3,7 @@ import { hostWords } from '../../speech/host/hostWords';
 import type { Language } from '../../speech/language';
 import { isRightToLeft } from '../../speech/language';
 import { historyKey } from '../memory/readMemory';
-import { type Carrier, carryNotes } from '../notes/carryNotes';
+import { carryNotes } from '../notes/carryNotes';
 import { keepNotes, type NoteKeeper } from '../notes/keepNotes';
 import type { Note } from '../notes/note';
 import { holdsNotes, notesKey } from '../notes/notesTab';
@@ -16,6 +16,8 @@ export interface WrittenTab {
   /** Actual name of the tab, with a number if the requested one was taken. */
   readonly name: string;
   readonly id: TabId;
+  /** Name under which the earlier version stays beside it, because the user had changed something of ours there. */
+  readonly kept?: string;
 }
 
 export interface WriteOptions {
@@ -105,10 +107,13 @@ async function writeTabs(
       onProgress?.(done, total, tab.name);
     }
     if (whole === null && signal?.cancelled) break;
-    for (const note of leftOf(carrier, before.tabs, plain.key, id)) left.push(note);
+    const { cells, left: unplaced } = carrier.settle();
+    // On a tab that was kept, what stood beside no row is still there.
+    const isKept = keptTab(before.tabs, plain.key, id) !== undefined;
+    for (const note of unplaced) if (!isKept || note.table !== '') left.push(note);
     const finish = async () => {
       open--;
-      await host.finishTab(id, { ...tab.finish, links: i === 0 ? allLinks : [] });
+      await host.finishTab(id, { ...tab.finish, carried: cells, links: i === 0 ? allLinks : [] });
       if (safe !== null) await host.safeguard(null);
       finished.push({ key: tab.key, id });
     };
@@ -116,8 +121,11 @@ async function writeTabs(
     else await finish();
   }
   if (finishFirst && !signal?.cancelled) {
-    if (options.part !== true)
-      for (const note of await retireOthers(report, host, keeper, options)) left.push(note);
+    if (options.part !== true) {
+      const retired = await retireOthers(report, host, keeper, options);
+      left.push(...retired.left);
+      finished.push(...retired.kept);
+    }
     await finishFirst();
   }
   // Broken off in the middle of a tab, the notes stay where they are safe, for the next run.
@@ -125,7 +133,7 @@ async function writeTabs(
     const notes = await keeper.settle(left);
     if (notes !== null) finished.push({ key: notesKey, id: notes });
   }
-  return finished.length === 0 ? [] : withNames(finished, report, host);
+  return finished.length === 0 ? [] : withNames(finished, report, host, before.tabs);
 }
 
 /** All blocks of a tab; null where a cancel came first. */
@@ -141,9 +149,10 @@ async function retireOthers(
   host: Host,
   keeper: NoteKeeper,
   { language }: WriteOptions,
-): Promise<readonly Note[]> {
+): Promise<{ readonly left: readonly Note[]; readonly kept: readonly { key: string; id: TabId }[] }> {
   const words = hostWords(language);
   const left: Note[] = [];
+  const kept: { key: string; id: TabId }[] = [];
   const { tabs } = await host.describe();
   for (const { ours: key, name, id: earlier } of tabs) {
     if (key === null || holdsNotes(key) || report.tabs.some((tab) => tab.key === key)) continue;
@@ -160,6 +169,7 @@ async function retireOthers(
     });
     // A tab that is kept has its notes still.
     if (id === earlier) left.push(...notes);
+    else kept.push({ key, id });
     await host.finishTab(id, {
       heading: words.notInReport,
       columnWidths: [600],
@@ -169,25 +179,31 @@ async function retireOthers(
       activate: false,
     });
   }
-  return left;
+  return { left, kept };
 }
 
-/** What no row of the tab has taken. On a tab that was kept, what stood beside no row is still there. */
-function leftOf(carrier: Carrier, tabs: readonly TabInfo[], key: string, id: TabId): readonly Note[] {
-  const isKept = tabs.some(({ ours, id: earlier }) => ours === key && earlier !== id);
-  return carrier.left().filter(({ table }) => !(isKept && table === ''));
+/** The earlier version of a tab, of those there were, when it was kept beside the one that was written. */
+function keptTab(before: readonly TabInfo[], key: string, id: TabId): TabInfo | undefined {
+  return before.find(({ ours, id: earlier }) => ours === key && earlier !== id);
 }
 
 async function withNames(
   finished: readonly { key: string; id: TabId }[],
   report: ReportLayout,
   host: Host,
+  before: readonly TabInfo[],
 ): Promise<WrittenTab[]> {
   const { tabs } = await host.describe();
-  const keys = [...report.tabs.map(({ key }) => key), notesKey];
-  return keys.flatMap((wanted) =>
+  const nameOf = (id: TabId) => tabs.find((known) => known.id === id)?.name;
+  const inReport = [...report.tabs.map(({ key }) => key), notesKey];
+  const keys = new Set([...inReport, ...finished.map(({ key }) => key)]);
+  return [...keys].flatMap((wanted) =>
     finished
       .filter(({ key }) => key === wanted)
-      .map(({ key, id }) => ({ key, id, name: tabs.find((known) => known.id === id)?.name ?? key })),
+      .map(({ key, id }) => {
+        const earlier = keptTab(before, key, id);
+        const kept = earlier === undefined ? undefined : nameOf(earlier.id);
+        return { key, id, name: nameOf(id) ?? key, ...(kept === undefined ? {} : { kept }) };
+      }),
   );
 }

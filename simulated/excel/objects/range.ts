@@ -1,3 +1,4 @@
+import { toA1, toR1C1 } from '../../../core/cells/formulaNotation';
 import type { SheetCell, SheetRange } from '../../workbook/cell';
 import { swallow } from '../../workbook/merges';
 import { overlap } from '../../workbook/overlap';
@@ -55,6 +56,20 @@ export function rangeObject(world: ExcelWorld, sheet: Sheet, area: SheetRange): 
       formulas: {
         get: () => readCells(sheet, area, (cell) => cell?.formula ?? cell?.value ?? ''),
         set: (input) => write(input, assign),
+      },
+      formulasR1C1: {
+        get: () =>
+          readCells(sheet, area, (cell, r, c) =>
+            cell?.formula === undefined ? (cell?.value ?? '') : toR1C1(cell.formula, r, c),
+          ),
+        set: (input) => {
+          world.mayWrite(sheet);
+          const grid = toGrid(input, area);
+          sheet.edit(area, (cell, r, c) =>
+            assignR1C1(sheet, cell, grid ? grid[r]?.[c] : input, { row: row + r, column: column + c }),
+          );
+          swallow(sheet, area);
+        },
       },
       hyperlink: {
         get: () => sheet.cell(row, column)?.link ?? null,
@@ -148,12 +163,30 @@ function setFormat(cell: SheetCell, format: unknown): void {
 function readCells(
   sheet: Sheet,
   { row, column, rows, columns }: SheetRange,
-  read: (cell: Readonly<SheetCell> | undefined) => unknown,
+  read: (cell: Readonly<SheetCell> | undefined, row: number, column: number) => unknown,
 ): unknown[][] | null {
   if (rows * columns > mostCells) return null;
   return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => read(sheet.cell(row + r, column + c))),
+    Array.from({ length: columns }, (_, c) => read(sheet.cell(row + r, column + c), row + r, column + c)),
   );
+}
+
+/** A formula is checked before it is taken: brackets must be closed, and a column of "this row" is one of a table around the cell. */
+function assignR1C1(
+  sheet: Sheet,
+  cell: SheetCell,
+  formula: unknown,
+  { row, column }: Pick<SheetRange, 'row' | 'column'>,
+): void {
+  if (typeof formula !== 'string' || !formula.startsWith('='))
+    throw new NotSimulated('formulasR1C1 of something else than formulas');
+  const plain = formula.replace(/"(?:[^"]|"")*"/g, '');
+  const isClosed = plain.split('(').length === plain.split(')').length;
+  const place = { row, column, rows: 1, columns: 1 };
+  const isInTable = sheet.tables.some((table) => overlap(table, place));
+  if (!isClosed || (/\[[@#]/.test(plain) && !isInTable)) throw invalidArgument();
+  // A cell of text format keeps what it is given as a text.
+  assign(cell, cell.format === '@' ? formula : toA1(formula, row, column));
 }
 
 /** Null when one value applies to all cells; otherwise a grid of exactly the range's shape. */

@@ -50,6 +50,13 @@ function worksheetObject(world: ExcelWorld, sheet: Sheet): ApiObject {
           sheet.name = String(name);
         },
       },
+      position: {
+        get: () => workbook.sheets.indexOf(sheet),
+        set: (position) => {
+          if (!Number.isInteger(position) || !workbook.sheets[position as number]) throw invalidArgument();
+          workbook.moveSheet(sheet, position as number);
+        },
+      },
       // office.js sends showGridlines by this name.
       gridlines: {
         get: () => sheet.gridLines,

@@ -20,6 +20,9 @@ const note: Note = {
 
 test('a note is the same after its code has been a cell', () => {
   expect(noteFrom(codeOf(note))).toEqual(note);
+  const origin = { row: 5, column: 4, first: 0, headers: ['Customer', 'CLV'] };
+  const formula: Note = { ...note, value: '=E6*2', formula: '=RC[-1]*2', origin, span: 'every' };
+  expect(noteFrom(codeOf(formula))).toEqual(formula);
   expect(noteFrom(codeOf({ ...note, value: 45_000.5, format: 'd.m.yyyy' }))?.value).toBe(45_000.5);
 });
 
@@ -30,11 +33,18 @@ test.each(['', 'no JSON', '{}', '[1,2]', '["a","b","c","d","e","f","g","h"]', nu
   },
 );
 
+test('a note of an earlier version, or with something else than a formula, is a text', () => {
+  const parts = ['week', 'Bu hafta', 'people', ['Remind', 7], '+Kim', 'Kim', 'Noor “=1+1”', '@'];
+  expect(noteFrom(JSON.stringify(parts))).toEqual(note);
+  expect(noteFrom(JSON.stringify([...parts, 'HYPERLINK("x")', { row: 'x' }, 'some']))).toEqual(note);
+});
+
 test('a row is known again by its cells, whatever the host makes of digits and spaces', () => {
   expect(rowKeyOf(['Ada ', 0.1 + 0.2])).toBe(rowKeyOf(['Ada', 0.3]));
   expect(rowKeyOf(['7'])).not.toBe(rowKeyOf([7]));
   expect(rowKeyOf([null])).toBe(rowKeyOf(['']));
   expect(placeOf(note)).toBe(placeOf({ ...note, value: 'another', tabName: 'This week', header: 'Who' }));
+  expect(placeOf({ ...note, row: [], span: 'every' })).not.toBe(placeOf({ ...note, row: [], span: 'first' }));
   expect(placeOf(note)).not.toBe(placeOf({ ...note, row: ['Remind', 8] }));
 });
 

@@ -1,0 +1,137 @@
+/**
+ * The two notations of formulas. In A1 a reference names a cell, in R1C1 the way there from the cell with the formula: RC[-2] is two
+ * cells to the left, R6C is row 6 of the same column. So a formula in R1C1 is the same in every row that it is filled down.
+ */
+import { columnLetter } from './address';
+
+/** Texts, names of sheets in quotes, and references to columns of tables: nothing in them is a reference to cells. */
+const opaque = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
+const brackets = String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`;
+const word = String.raw`[\p{L}\p{N}_.$\\]+`;
+const part = String.raw`(?:\[-?\d+\]|\d+)?`;
+const end = String.raw`(?![\p{L}\p{N}_.(!])`;
+
+const inA1 = new RegExp(`${opaque}|${brackets}|${word}`, 'gu');
+const inR1C1 = new RegExp(
+  `${opaque}|R(${part})C(${part})${end}|(R|C)(${part})${end}|${brackets}|${word}`,
+  'gu',
+);
+
+/** A formula in A1, as the cell at a row and column (zero-based) has it, in R1C1. */
+export function toR1C1(formula: string, row: number, column: number): string {
+  return formula.replace(inA1, (found: string, offset: number) => {
+    const next = formula[offset + found.length] ?? '';
+    if (next === '(' || next === '!' || next === '[') return found;
+    const [, fixedColumn, letters, fixedRow, digits] =
+      /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(found) ?? [];
+    if (letters !== undefined)
+      return `R${way(Number(digits) - 1, row, fixedRow)}C${way(columnOf(letters), column, fixedColumn)}`;
+    if (next !== ':' && formula[offset - 1] !== ':') return found;
+    const [, fixed = '', place = ''] = /^(\$?)([A-Za-z]{1,3}|\d{1,7})$/.exec(found) ?? [];
+    if (place === '') return found;
+    return /\d/.test(place)
+      ? `R${way(Number(place) - 1, row, fixed)}`
+      : `C${way(columnOf(place), column, fixed)}`;
+  });
+}
+
+/** A formula in R1C1 in A1, for the cell at a row and column (zero-based). What would lie outside of the sheet is #REF!. */
+export function toA1(formula: string, row: number, column: number): string {
+  const at = { row, column };
+  return replaceReferences(formula, at, (reference) => {
+    const parts = [
+      a1Part(reference.column, (place) => columnLetter(place + 1)),
+      a1Part(reference.row, (place) => String(place + 1)),
+    ];
+    return parts.includes('#REF!') ? '#REF!' : parts.join('');
+  });
+}
+
+/** A row or a column of a reference, zero-based, and whether it has a $. */
+export interface Coordinate {
+  readonly place: number;
+  readonly isFixed: boolean;
+}
+
+/** A cell, or (null) a whole column or row. */
+export interface Reference {
+  readonly row: Coordinate | null;
+  readonly column: Coordinate | null;
+  /** Name of the sheet as the formula has it, with quotes where there are; '' for the sheet of the formula. */
+  readonly sheet: string;
+}
+
+/** Where a cell is, zero-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A formula in R1C1 that stood at `from`, for the cell at `to`, in R1C1: every reference means what `target` makes of it. Null when
+ * `target` gives null for one of them.
+ */
+export function moveFormula(
+  formula: string,
+  { from, to }: { readonly from: CellPlace; readonly to: CellPlace },
+  target: (reference: Reference) => { readonly row: number; readonly column: number } | null,
+): string | null {
+  let isLost = false;
+  const moved = replaceReferences(formula, from, (reference) => {
+    const aim = target(reference);
+    if (aim === null) isLost = true;
+    const part = (letter: string, one: Coordinate | null, place: number, own: number) =>
+      one === null ? '' : `${letter}${way(place, own, one.isFixed ? '$' : '')}`;
+    return `${part('R', reference.row, aim?.row ?? 0, to.row)}${part('C', reference.column, aim?.column ?? 0, to.column)}`;
+  });
+  return isLost ? null : moved;
+}
+
+/** The references of a formula in R1C1 that stands at a place. */
+export function referencesIn(formula: string, at: CellPlace): readonly Reference[] {
+  const references: Reference[] = [];
+  replaceReferences(formula, at, (reference) => {
+    references.push(reference);
+    return '';
+  });
+  return references;
+}
+
+/** A formula in R1C1 of a cell with other texts for its references. Both corners of a range are on the sheet that is named once. */
+function replaceReferences(formula: string, at: CellPlace, write: (reference: Reference) => string): string {
+  let last = { end: -1, sheet: '' };
+  return formula.replace(
+    inR1C1,
+    (found: string, ofRow?: string, ofColumn?: string, kind?: string, alone?: string, offset = 0) => {
+      const row = ofRow ?? (kind === 'R' ? alone : undefined);
+      const column = ofColumn ?? (kind === 'C' ? alone : undefined);
+      if (row === undefined && column === undefined) return found;
+      const before = formula.slice(0, offset);
+      const isCorner = before.endsWith(':') && last.end === offset - 1;
+      const [, named = ''] = /('(?:[^']|'')*'|[\p{L}\p{N}_.]+)!$/u.exec(before) ?? [];
+      const sheet = isCorner ? last.sheet : named;
+      last = { end: offset + found.length, sheet };
+      return write({ row: coordinate(row, at.row), column: coordinate(column, at.column), sheet });
+    },
+  );
+}
+
+function coordinate(text: string | undefined, from: number): Coordinate | null {
+  if (text === undefined) return null;
+  const isFixed = /^\d/.test(text);
+  return { isFixed, place: isFixed ? Number(text) - 1 : from + Number(text.slice(1, -1) || 0) };
+}
+
+function a1Part(one: Coordinate | null, write: (place: number) => string): string {
+  if (one === null) return '';
+  return one.place < 0 ? '#REF!' : `${one.isFixed ? '$' : ''}${write(one.place)}`;
+}
+
+function way(to: number, from: number, fixed: string | undefined): string {
+  if (fixed === '$') return String(to + 1);
+  return to === from ? '' : `[${to - from}]`;
+}
+
+function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,68 @@
+import { referencesIn } from '../../cells/formulaNotation';
+import type { TableInfo } from '../../host/port';
+import { fillsTable, rowsFilled } from './filledBy';
+import { asNote, drop, type Found, type FoundCells, plainBelow } from './foundCells';
+import type { Note, Span } from './note';
+
+/** Whether a formula (in R1C1) is about other rows of its sheet, named by the way there, such as a sum of the rows below. */
+export function meansOtherRows(formula: string): boolean {
+  return referencesIn(formula, { row: 0, column: 0 }).some(
+    ({ row, sheet }) => sheet === '' && row !== null && !row.isFixed && row.place !== 0,
+  );
+}
+
+/**
+ * Takes out of a column of a table the formulas that belong to the column: one that is in every row of it, and one in the header or
+ * the first row that means, or fills, the rows below. What is filled is no text of the user's and is taken out as well.
+ */
+export function columnFormulas(
+  table: TableInfo,
+  column: number,
+  found: FoundCells,
+  headers: readonly string[],
+): readonly (Pick<Note, 'value' | 'format' | 'formula' | 'origin'> & { readonly span: Span })[] {
+  const [head, first, last] = [table.row, table.row + 1, table.row + table.rows - 1];
+  const at = (row: number) => found.get(row)?.get(column);
+  const notes: ReturnType<typeof columnFormulas>[number][] = [];
+  const add = (row: number, cell: Found, span: Span) =>
+    notes.push({ ...asNote(cell, row, column, { first: table.column, headers }), span });
+  const dropBelow = (row: number, count: number) => {
+    for (let i = 1; i <= count; i++) drop(found, row + i, column);
+  };
+  const filled = (row: number, formula: string) => {
+    const below = plainBelow(found, row, column, last);
+    const isAll = fillsTable(formula) && row + below === last;
+    return isAll ? below : rowsFilled(formula, below) - 1;
+  };
+
+  const header = at(head);
+  if (header?.formula !== undefined) {
+    add(head, header, 'header');
+    dropBelow(head, filled(head, header.formula));
+    // The header itself stays to be read as a text.
+    found.get(head)?.set(column, { value: header.value, format: header.format });
+  }
+  const second = at(first + 1)?.formula;
+  const isEvery = second !== undefined && rowsOf(first + 1, last).every((row) => at(row)?.formula === second);
+  const top = at(first);
+  const isSame = top?.formula === second;
+  if (isEvery && last > first && (isSame || top?.formula !== undefined)) {
+    const top = isSame ? first : first + 1;
+    const cell = at(top);
+    if (cell) add(top, cell, 'every');
+    for (const row of rowsOf(first + 1, last)) drop(found, row, column);
+    if (isSame) drop(found, first, column);
+  }
+  if (top?.formula === undefined || at(first) === undefined) return notes;
+  const count = filled(first, top.formula);
+  if (count > 0 || isEvery || meansOtherRows(top.formula)) {
+    add(first, top, 'first');
+    drop(found, first, column);
+    dropBelow(first, count);
+  }
+  return notes;
+}
+
+function rowsOf(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}

@@ -1,0 +1,68 @@
+import { toA1 } from '../../core/cells/formulaNotation';
+import type { CarriedCells } from '../../core/host/port';
+import { isDateFormat } from './dateSystem';
+import { isRefused } from './hostError';
+import { literalCell } from './literalCells';
+import { rangeOf } from './range';
+
+/** Cells of one request. */
+const together = 2_000;
+
+/**
+ * Puts what the user had on the earlier version of the tab at its places, formulas as formulas. One that Excel does not take any
+ * more, such as with the name of a table that is gone, becomes a text, in which the user can read and mend it.
+ */
+export async function writeCarried(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  carried: readonly CarriedCells[],
+  { offset, guard }: { readonly offset: number; readonly guard: () => void },
+): Promise<void> {
+  for (let start = 0; start < carried.length; start += together)
+    await writeOrHalve(carried.slice(start, start + together));
+
+  /** Excel stops a request at the first formula that it refuses, and does not say which one it was. */
+  async function writeOrHalve(cells: readonly CarriedCells[]): Promise<void> {
+    guard();
+    for (const one of cells) queue(one);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      const [only] = cells;
+      if (cells.length === 1 && only?.formula !== undefined) return asText(only, only.formula);
+      if (cells.length === 1) throw error;
+      const half = Math.ceil(cells.length / 2);
+      await writeOrHalve(cells.slice(0, half));
+      await writeOrHalve(cells.slice(half));
+    }
+  }
+
+  function queue({ formula, value, format, ...area }: CarriedCells): void {
+    const range = rangeOf(sheet, area);
+    if (formula === undefined) {
+      const shift = typeof value === 'number' && isDateFormat(format) ? offset : 0;
+      const cell = literalCell(typeof value === 'number' ? value - shift : value, format || 'General');
+      range.numberFormat = [[cell.format]];
+      range.values = [[cell.value]];
+    } else {
+      // In a cell of text format a formula would be a text. One value applies to all cells of the range, but the declaration only
+      // allows a grid.
+      range.numberFormat = (format === '@' || format === '' ? 'General' : format) as unknown as string[][];
+      range.formulasR1C1 = formula as unknown as string[][];
+    }
+    range.untrack();
+  }
+
+  async function asText(area: CarriedCells, formula: string): Promise<void> {
+    guard();
+    const range = rangeOf(sheet, area);
+    const rows = Array.from({ length: area.rows }, (_, row) =>
+      literalCell(toA1(formula, area.row + row, area.column), '@'),
+    );
+    range.numberFormat = rows.map(({ format }) => [format]);
+    range.values = rows.map(({ value }) => [value]);
+    range.untrack();
+    await context.sync();
+  }
+}
