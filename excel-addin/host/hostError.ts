@@ -13,7 +13,9 @@ const hostCodes: Readonly<Record<string, HostErrorCode>> = {
   OperationCellsExceedLimit: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   ConnectionFailure: 'offline',
-  Timeout: 'offline',
+  Timeout: 'tooSlow',
+  ActivityLimitReached: 'quota',
+  ServiceNotAvailable: 'offline',
   InvalidOrTimedOutSession: 'offline',
   InactiveWorkbook: 'offline',
 };
@@ -22,10 +24,15 @@ const hostCodes: Readonly<Record<string, HostErrorCode>> = {
 export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const { code = '', message = String(error), statement = '' } = parts(error);
-  // Builds before delayForCellEdit report cell editing as a plain InvalidOperation.
-  const editing = code === 'InvalidOperation' && /edit/i.test(message);
-  const hostCode = editing ? 'cellEditing' : (hostCodes[code] ?? 'unexpected');
-  return new HostError(hostCode, [code, message, statement].filter((part) => part !== '').join(': '));
+  return new HostError(
+    hostCodes[code] ?? 'unexpected',
+    [code, message, statement].filter((part) => part !== '').join(': '),
+  );
+}
+
+/** Whether Excel refused an operation that it may do at another time. */
+export function isInvalidOperation(error: unknown): boolean {
+  return parts(error).code === 'InvalidOperation';
 }
 
 /** Whether Excel refused only because of the size, so that a smaller request may succeed. */

@@ -10,6 +10,7 @@ export interface ScriptRun {
 /** Calls a server function by name; rejects with a HostError on any failure in transit or on the server. */
 export function callServer<T>(run: ScriptRun, name: string, args: readonly unknown[]): Promise<T> {
   return new Promise((resolve, reject) => {
+    const begun = Date.now();
     const runner = run
       .withSuccessHandler((value) => {
         const answer = value as Answer<T> | null;
@@ -21,7 +22,7 @@ export function callServer<T>(run: ScriptRun, name: string, args: readonly unkno
       })
       .withFailureHandler((error) => {
         const detail = error instanceof Error ? error.message : String(error);
-        reject(new HostError(codeOf(detail), detail));
+        whyFailed(run, error, Date.now() - begun).then((code) => reject(new HostError(code, detail)));
       });
     const method = (runner as unknown as Record<string, ((...args: unknown[]) => void) | undefined>)[name];
     if (typeof method !== 'function') {
@@ -32,16 +33,32 @@ export function callServer<T>(run: ScriptRun, name: string, args: readonly unkno
   });
 }
 
+/** In ms. Google stops an execution after six minutes, and no other failure takes this long. */
+const longestExecution = 300_000;
+
 /**
- * Maps messages of the browser or Google when a call fails to reach the server or
- * breaks off. Several accounts in one browser lead to PERMISSION_DENIED, because
- * Google then calls the server as another user.
+ * Why a call did not reach the server, or broke off. The message is in the user's language, so only what is not worded counts: the time it took,
+ * the kind of the error, codes, and whether the server can be called at all. With several accounts in one browser it cannot: Google
+ * then calls it as another user.
  */
-function codeOf(detail: string): HostErrorCode {
-  if (/permission|authori[sz]ation|not authori[sz]ed|sign in|ScriptError.*access/i.test(detail)) {
-    return 'notAuthorised';
-  }
-  if (/network|connection failure|HTTP 0|offline|timed? ?out waiting/i.test(detail)) return 'offline';
-  if (/maximum execution time|too large|payload|limit of/i.test(detail)) return 'tooLarge';
-  return 'unexpected';
+async function whyFailed(run: ScriptRun, error: unknown, took: number): Promise<HostErrorCode> {
+  if (took >= longestExecution) return 'tooSlow';
+  const { name = '', message = String(error) } = (error ?? {}) as { name?: string; message?: string };
+  if (/NetworkError|TransportError/.test(`${name} ${message}`) || /\bHTTP 0\b/.test(message))
+    return 'offline';
+  if (globalThis.navigator?.onLine === false) return 'offline';
+  if (/PERMISSION_DENIED/.test(message)) return 'notAuthorised';
+  return (await isReached(run)) ? 'unexpected' : 'notAuthorised';
+}
+
+/** Whether the server answers to a call that it needs nothing for. */
+function isReached(run: ScriptRun): Promise<boolean> {
+  return new Promise((resolve) => {
+    const runner = run
+      .withSuccessHandler(() => resolve(true))
+      .withFailureHandler(() => resolve(false)) as ScriptRun & { readWords?(language: string): void };
+    // It refuses the language, which is an answer as well.
+    if (runner.readWords) runner.readWords('');
+    else resolve(false);
+  });
 }

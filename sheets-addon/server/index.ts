@@ -21,6 +21,7 @@ import { readNotesIn } from './readNotes';
 import { readRowsIn } from './readRows';
 import { keepSafe } from './safeguard';
 import { findTab } from './tabs';
+import { whyFailed } from './whyFailed';
 import { readScriptOf } from './words';
 import { writeBlockIn } from './writeBlock';
 
@@ -30,7 +31,10 @@ export { onInstall, onOpen, showSidebar } from './menu';
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 export const describeWorkbook: ServerFunctions['describeWorkbook'] = () =>
-  answer(() => describeIn(spreadsheet()));
+  answer(
+    () => describeIn(spreadsheet()),
+    () => whyFailed(0),
+  );
 
 export const readRows: ServerFunctions['readRows'] = (tab, firstRow, rowCount) =>
   answer(() =>
@@ -45,33 +49,43 @@ export const readRows: ServerFunctions['readRows'] = (tab, firstRow, rowCount) =
 const checkedRun = (run: unknown) => checkedText(run, 'run', 50);
 
 export const openRun: ServerFunctions['openRun'] = (run, earlier) =>
-  answer(() =>
-    alone(() => {
-      openRunOf(checkedRun(run), checkedRun(earlier));
-      return null;
-    }),
+  answer(
+    () =>
+      alone(() => {
+        openRunOf(checkedRun(run), checkedRun(earlier));
+        return null;
+      }),
+    () => whyFailed(0),
   );
 
 export const closeRun: ServerFunctions['closeRun'] = (run) =>
-  answer(() =>
-    alone(() => {
-      forgetPending();
-      closeRunOf(checkedRun(run));
-      return null;
-    }),
+  answer(
+    () =>
+      alone(() => {
+        forgetPending();
+        closeRunOf(checkedRun(run));
+        return null;
+      }),
+    () => whyFailed(0),
   );
 
 /** A step of a run, alone and only while no other run has taken over. */
-const stepOf = <T>(run: string, step: (run: string) => T) =>
-  answer(() =>
-    alone(() => {
-      checkRun(checkedRun(run));
-      return step(run);
-    }),
+const stepOf = <T>(run: string, step: (run: string) => T, wanted = 0) =>
+  answer(
+    () =>
+      alone(() => {
+        checkRun(checkedRun(run));
+        return step(run);
+      }),
+    () => whyFailed(wanted),
   );
 
 export const beginTab: ServerFunctions['beginTab'] = (run, outline) =>
-  stepOf(run, () => beginTabIn(spreadsheet(), checkedOutline(outline), run));
+  stepOf(
+    run,
+    () => beginTabIn(spreadsheet(), checkedOutline(outline), run),
+    outline?.rows * outline?.columns,
+  );
 
 export const readNotes: ServerFunctions['readNotes'] = (tab, areas) =>
   answer(() => readNotesIn(spreadsheet(), checkedText(tab, 'tab', 50), checkedAreas(areas)));

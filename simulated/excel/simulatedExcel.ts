@@ -24,6 +24,8 @@ export interface ExcelOptions {
   readonly customFunctions?: string;
   /** Whether Excel can hold a request back while a cell is edited; without, such a request fails. */
   readonly delayForCellEdit?: boolean;
+  /** Whether that failure has no code of its own, only words of the user's language, as in older builds. */
+  readonly wordsCellEdit?: boolean;
   readonly dateSystem?: 1900 | 1904;
   /** Whether worksheets that were there before have their places as ids, as in Excel 2016: other ones than in other sessions. */
   readonly idsArePlaces?: boolean;
@@ -53,6 +55,8 @@ export class SimulatedExcel {
   readonly largest = { request: 0, response: 0 };
   /** Decides the failure of each request, counted from 1; null for none. */
   accident: (request: number) => Accident | null = () => null;
+  /** Decides the refusal of each request, counted from 1; null for none. */
+  refusal: (request: number) => { readonly code: string; readonly message: string } | null = () => null;
   private readonly kept = new KeptObjects();
   private editing: Promise<void> | null = null;
   private stopEditing: () => void = () => {};
@@ -77,14 +81,16 @@ export class SimulatedExcel {
   }
 
   protect(sheet: Sheet): void {
-    this.world.protectedSheets.add(sheet);
+    sheet.isProtected = true;
   }
 
   async execute(body: string, flags = 0): Promise<Reply> {
     const accident = this.accident(++this.requests);
     if (this.editing) {
-      if ((flags & mayWait) === 0) {
-        return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+      if ((flags & mayWait) === 0 || this.options.wordsCellEdit) {
+        return this.options.wordsCellEdit
+          ? refused('InvalidOperation', 'Excel hücre düzenleme modunda.')
+          : refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
       }
       await this.editing;
     }
@@ -94,6 +100,8 @@ export class SimulatedExcel {
       return refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     }
     if (accident === 'lostBefore') return lost();
+    const refusal = this.refusal(this.requests);
+    if (refusal) return refused(refusal.code, refusal.message);
     const response = JSON.stringify(
       runBatch(JSON.parse(body) as RequestBody, {
         root: workbookObject(this.world),

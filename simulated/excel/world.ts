@@ -4,7 +4,6 @@ import { Fault } from './fault';
 
 /** State of the simulated Excel besides the workbook itself. */
 export class ExcelWorld {
-  readonly protectedSheets = new Set<Sheet>();
   private readonly ids: ReadonlyMap<Sheet, string>;
   /** How many series Excel makes of a new chart's source; it differs between desktop and web. */
   guessedSeries: (columns: number) => number = (columns) => columns;
@@ -19,7 +18,7 @@ export class ExcelWorld {
   }
 
   mayWrite(sheet: Sheet): void {
-    if (this.protectedSheets.has(sheet)) {
+    if (sheet.isProtected) {
       throw new Fault('AccessDenied', 'You cannot perform the requested operation.');
     }
   }

@@ -1,6 +1,7 @@
 import type { SheetRange } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import type { Wire } from './wire';
 
 /** State of a sheet in Google that the shared workbook lacks. */
 interface Extras {
@@ -31,13 +32,13 @@ export function gridOf(sheet: Sheet): { rows: number; columns: number } {
 
 const mostCells = 10_000_000;
 
-export function checkCells(workbook: Workbook, added: number): void {
+export function checkCells(workbook: Workbook, wire: Wire, added: number): void {
   const cells = workbook.sheets.reduce((sum, sheet) => {
     const { rows, columns } = gridOf(sheet);
     return sum + rows * columns;
   }, added);
   if (cells > mostCells) {
-    throw new Error(
+    throw wire.worded(
       `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
     );
   }

@@ -58,6 +58,8 @@ export interface GoogleHost {
   callCustomFunction(name: string, inputs: readonly GoogleArgument[]): FunctionResult;
   /** After this many further calls to services every call fails, as when an execution is killed. */
   interruptAfter(calls: number): void;
+  /** Calls to services so far, and what fails of them. */
+  readonly wire: Pick<Wire, 'calls' | 'fault' | 'worded'>;
   /** Lets hours pass: what Google keeps for a while is forgotten. */
   letTimePass(): void;
   /** A long execution of somebody else holds the document's lock, until the returned function is called. */
@@ -70,6 +72,7 @@ export function createGoogleHost(
   options: GoogleHostOptions = {},
 ): GoogleHost {
   const wire = new Wire();
+  wire.locale = options.userLocale ?? workbook.locale.split('-')[0] ?? 'en';
   const screen: Screen = { menus: [], sidebar: null };
   const services = createServices(workbook, wire, {
     files: options.files ?? {},
@@ -92,6 +95,7 @@ export function createGoogleHost(
 
   return {
     services,
+    wire,
     get menus() {
       return screen.menus;
     },

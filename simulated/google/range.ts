@@ -9,6 +9,7 @@ import { a1, extrasOf, gridOf } from './grid';
 import { richTextFrom, validationFrom } from './rules';
 import { spreadsheetAccess, strict } from './strict';
 import { typed } from './typed';
+import type { Wire } from './wire';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -40,6 +41,7 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
   };
   const first = <T>(values: T[][]): T => values[0]?.[0] as T;
   const style = (edit: (cell: SheetCell) => void): Range => {
+    checkProtection(sheet, wire);
     sheet.edit(range, edit);
     return double;
   };
@@ -98,6 +100,7 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
     getNotes: () => read(note),
     setValue: (value: unknown) => style((cell) => enter(cell, value)),
     setValues: (values: unknown[][]) => {
+      checkProtection(sheet, wire);
       if (!Array.isArray(values)) throw new Error('setValues takes rows of values');
       if (values.length !== range.rows) {
         throw new Error(
@@ -216,7 +219,9 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
         throw new Error(`setVerticalAlignment: ${alignment}`);
       return double;
     },
+    canEdit: () => !sheet.isProtected,
     breakApart: () => {
+      checkProtection(sheet, wire);
       if (cutsMerge(sheet, range)) throw new Error(wholeMerges);
       sheet.merges = sheet.merges.filter((merge) => !overlap(merge, range));
       sheet.touched('layout');
@@ -260,6 +265,7 @@ export function rangeDouble(doubles: Doubles, sheet: Sheet, range: SheetRange): 
 export function rangeListDouble(doubles: Doubles, sheet: Sheet, ranges: readonly SheetRange[]): RangeList {
   const double: RangeList = strict<RangeList>(doubles.wire, 'RangeList', spreadsheetAccess, {
     clear: () => {
+      checkProtection(sheet, doubles.wire);
       for (const range of ranges) {
         sheet.clear(range);
         // An emptied check box is one without a tick.
@@ -295,6 +301,11 @@ function longWay(formula: string): string {
 }
 
 const wholeMerges = 'You must select all cells in a merged range to merge or unmerge them.';
+
+export function checkProtection(sheet: Sheet, wire: Wire): void {
+  if (sheet.isProtected)
+    throw wire.worded('You are trying to edit a protected cell or object. Please contact the owner.');
+}
 
 function checkedColor(color: string): string {
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`${color} is not a colour that we are sure of`);

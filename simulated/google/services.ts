@@ -77,7 +77,7 @@ export function createServices(
       if (!(index >= 0 && index <= workbook.sheets.length))
         throw new Error(`Sheet index ${index} is out of bounds`);
       checkName(doubles, name);
-      checkCells(workbook, 26_000);
+      checkCells(workbook, wire, 26_000);
       const sheet = workbook.addSheet(name, index);
       workbook.activate(sheet);
       return doubles.sheet(sheet);

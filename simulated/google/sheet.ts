@@ -4,7 +4,7 @@ import { chartBuilderDouble, chartDouble } from './chart';
 import type { Doubles } from './doubles';
 import { checkCells, extrasOf, fromA1, gridOf, whole } from './grid';
 import { finderDouble, setMetadata } from './metadata';
-import { rangeDouble, rangeListDouble } from './range';
+import { checkProtection, rangeDouble, rangeListDouble } from './range';
 import { ruleDouble, rulesFrom } from './rules';
 import { spreadsheetAccess, strict } from './strict';
 
@@ -26,7 +26,8 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
   const { wire, workbook } = doubles;
   const grow = (rows: number, columns: number): void => {
     const grid = gridOf(sheet);
-    checkCells(workbook, rows * columns - grid.rows * grid.columns);
+    checkProtection(sheet, wire);
+    checkCells(workbook, wire, rows * columns - grid.rows * grid.columns);
     Object.assign(extrasOf(sheet), { rows, columns });
     sheet.touched('layout');
   };
@@ -40,6 +41,7 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
     getSheetId: () => sheet.id,
     getName: () => sheet.name,
     setName: (name: string) => {
+      checkProtection(sheet, wire);
       sheet.name = checkName(doubles, name, sheet);
       return double;
     },
@@ -118,6 +120,7 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
       return double;
     },
     setFrozenRows: (rows: number) => {
+      checkProtection(sheet, wire);
       if (whole(rows, 0, 'setFrozenRows') >= gridOf(sheet).rows)
         throw new Error("You can't freeze all the rows.");
       if (sheet.merges.some(({ row, rows: high }) => row < rows && rows < row + high))
@@ -142,6 +145,7 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
     isRightToLeft: () => sheet.rightToLeft,
     getConditionalFormatRules: () => sheet.rules.map((rule) => ruleDouble(doubles, sheet, rule)),
     setConditionalFormatRules: (rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) => {
+      checkProtection(sheet, wire);
       sheet.rules = rulesFrom(sheet, rules);
       sheet.touched('layout');
     },
@@ -163,6 +167,7 @@ export function sheetDouble(doubles: Doubles, sheet: WorkbookSheet): Sheet {
       sheet.touched('charts');
     },
     removeChart: (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => {
+      checkProtection(sheet, wire);
       const at = sheet.charts.indexOf(doubles.recallChart(chart));
       if (at < 0) throw new Error('The chart is not on this sheet.');
       sheet.charts.splice(at, 1);

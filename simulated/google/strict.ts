@@ -39,7 +39,9 @@ export function strict<T extends object>(
 
 /** For objects of a spreadsheet: what begins like a question reads, all else writes. */
 export function spreadsheetAccess(member: string): Access {
-  return /^(get|find|with|is|create(DeveloperMetadataFinder)|newChart|build)/.test(member) ? 'read' : 'write';
+  return /^(get|find|with|is|can|create(DeveloperMetadataFinder)|newChart|build)/.test(member)
+    ? 'read'
+    : 'write';
 }
 
 /** Enum values that are equal to nothing but themselves. */

@@ -38,6 +38,12 @@ export function realmOf(global: Record<string, unknown>): Realm {
 /** Between the code and the services: knows the mode, and can be cut. */
 export class Wire {
   mode: Mode = 'FULL';
+  /** Language in which Google words its exceptions. */
+  locale = 'en';
+  /** Decides whether a call fails, by its number from 1 on; null lets it through. */
+  fault: (call: number, member: string) => Error | null = () => null;
+  /** Calls to services so far. */
+  calls = 0;
   private current: Realm | undefined;
   private left = Number.POSITIVE_INFINITY;
 
@@ -70,7 +76,16 @@ export class Wire {
     if (!allowed[this.mode].includes(access)) {
       throw new Error(`You do not have permission to call ${member} (${this.mode})`);
     }
-    if (this.left <= 0) throw new Error('Exceeded maximum execution time');
+    if (this.left <= 0) throw this.worded('Exceeded maximum execution time');
     this.left -= 1;
+    const fault = this.fault(++this.calls, member);
+    if (fault) throw fault;
+  }
+
+  /** An exception of Google's. In languages other than English its words are of no use to code. */
+  worded(sentence: string): Error {
+    return new Error(
+      this.locale === 'en' ? sentence : `(${this.locale}) ${[...sentence].reverse().join('')}`,
+    );
   }
 }

@@ -72,6 +72,8 @@ export class Sheet {
   merges: SheetRange[] = [];
   print: PrintSetup | null = null;
   rightToLeft = false;
+  /** Against the user who is at work. */
+  isProtected = false;
   tabColor: string | null = null;
   private readonly grid: (SheetCell | undefined)[][] = [];
   private title: string;

@@ -135,34 +135,6 @@ test('more cells than a spreadsheet takes is said to be too large, and leaves th
   expect(workbook.sheetByName('Huge')?.value(0, 0)).toBe(sample.outline.incompleteNotice);
 });
 
-describe('what the page says when a call fails on the way', () => {
-  const failing = (message: string): ScriptRun => {
-    let failure: (error: unknown) => void = () => {};
-    const run = {
-      withSuccessHandler: () => run,
-      withFailureHandler(handler: (error: unknown) => void) {
-        failure = handler;
-        return run;
-      },
-      describeWorkbook: () => failure(new Error(message)),
-    };
-    return run;
-  };
-
-  test.each([
-    [
-      'We are sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
-      'notAuthorised',
-    ],
-    ['Authorization is required to perform that action.', 'notAuthorised'],
-    ['NetworkError: Connection failure due to HTTP 0', 'offline'],
-    ['Exceeded maximum execution time', 'tooLarge'],
-    ['Something else', 'unexpected'],
-  ])('%s', async (message, code) => {
-    await expect(createSheetsHost(failing(message)).describe()).rejects.toMatchObject({ code, message });
-  });
-});
-
 test('a remark on an unfinished tab that nobody can read is as if there were none', async () => {
   const workbook = new Workbook('Shop');
   put(workbook.addSheet('Orders'), 0, 0, 'Customer');
