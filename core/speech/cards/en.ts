@@ -182,7 +182,7 @@ export const cards = {
   },
   slipping: {
     value: 'still expected of them',
-    bestYear: 'spent in their best year',
+    bestYear: 'revenue in their best year',
     winnable: 'can be won by writing',
     finding: {
       justPast: 'Most of it is with those only just late',

@@ -140,7 +140,7 @@ export const cards: typeof en = {
   },
   slipping: {
     value: 'هنوز از آن‌ها انتظار می‌رود',
-    bestYear: 'در بهترین سالشان خرج کردند',
+    bestYear: 'فروش در بهترین سالشان',
     winnable: 'با پیام به دست می‌آید',
     finding: {
       justPast: 'بیشترش نزد کسانی است که تازه دیر کرده‌اند',

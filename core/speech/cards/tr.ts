@@ -152,7 +152,7 @@ export const cards: typeof en = {
   },
   slipping: {
     value: 'onlardan hâlâ beklenen',
-    bestYear: 'en iyi yıllarında harcadıkları',
+    bestYear: 'en iyi yıllarındaki ciro',
     winnable: 'yazarak kazanılabilir',
     finding: {
       justPast: 'Çoğu yeni gecikenlerde',

@@ -9,7 +9,8 @@ const ink = '#3c4043';
 
 type AnyChart = ChartConfiguration<'bar' | 'line' | 'pie' | 'scatter'>;
 
-export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
+/** `locale` is that of the workbook, in which its axes are written. */
+export function chartConfiguration(sheet: Sheet, chart: SheetChart, locale: string): AnyChart {
   const labels = chart.categories ? cellsOf(sheet, chart.categories) : [];
   const several = chart.series.length > 1;
   // Excel has the subtitle in a second line of the title.
@@ -72,7 +73,7 @@ export function chartConfiguration(sheet: Sheet, chart: SheetChart): AnyChart {
         },
         tooltip: { rtl: sheet.rightToLeft },
       },
-      ...(chart.kind === 'pie' ? {} : { scales: scales(sheet, chart) }),
+      ...(chart.kind === 'pie' ? {} : { scales: scales(sheet, chart, locale) }),
     },
   };
 }
@@ -82,23 +83,29 @@ function drawOf({ kind }: SheetChart, draw: SeriesDraw | undefined): SeriesDraw 
 }
 
 /** As an axis shows it: the format's sign of currency or percent, and whole numbers. */
-function axisText(format: string | undefined): ((value: string | number) => string) | undefined {
+function axisText(
+  format: string | undefined,
+  locale: string,
+): ((value: string | number) => string) | undefined {
   if (format === undefined || format === '' || format === 'General') return undefined;
   const sign = /\[\$([^\]-]*)[^\]]*\]/.exec(format)?.[1] ?? /[$€£₺]/.exec(format)?.[0] ?? '';
   const isFirst = /^(\[\$|[$€£₺])/.test(format);
+  // No host writes numbers of cells and axes in other digits by itself.
+  const digits = `${locale}-u-nu-latn`;
+  const percent = new Intl.NumberFormat(digits, { style: 'percent' });
   return (value) => {
     const number = Number(value);
-    if (format.includes('%')) return `${Math.round(number * 100)}%`;
-    const text = number.toLocaleString('en-US');
+    if (format.includes('%')) return percent.format(number);
+    const text = number.toLocaleString(digits);
     return isFirst ? `${sign}${text}` : `${text}${sign === '' ? '' : ` ${sign}`}`;
   };
 }
 
-function scales(sheet: Sheet, chart: SheetChart) {
+function scales(sheet: Sheet, chart: SheetChart, locale: string) {
   const titled = (text: string) => ({ display: text !== '', text, color: ink });
   const lying = isLying(chart);
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
-  const callback = axisText(chart.yFormat);
+  const callback = axisText(chart.yFormat, locale);
   const units = callback === undefined ? {} : { callback };
   return {
     x: {

@@ -70,10 +70,10 @@ function LiveChart({ sheet, chart, workbook }: Drawn) {
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', chart.altText || chart.title.replace('\n', '. '));
     box.append(canvas);
-    const drawn = new Chart(canvas, chartConfiguration(sheet, chart));
+    const drawn = new Chart(canvas, chartConfiguration(sheet, chart, workbook.locale));
     const redraw = () => {
       if (!canvas.isConnected) return;
-      const { data, options } = chartConfiguration(sheet, chart);
+      const { data, options } = chartConfiguration(sheet, chart, workbook.locale);
       drawn.data = data;
       if (options) drawn.options = options;
       drawn.update();

@@ -48,7 +48,9 @@ function gridCell(sheet: Sheet, row: number, column: number): ICellData {
     if (!sheet.rightToLeft) return { v: value, t: CellValueType.STRING };
     if (value.startsWith('=')) return { v: embedded(value, leftToRight), t: CellValueType.STRING };
     const sentence = standsAlone(sheet, row, column);
-    return { v: sentence ? embedded(value, rightToLeft) : value, t: CellValueType.STRING };
+    // Words in a row need their order wherever they stand.
+    const embeds = sentence || value.includes(' ');
+    return { v: embeds ? embedded(value, rightToLeft) : value, t: CellValueType.STRING };
   }
   return { v: null };
 }

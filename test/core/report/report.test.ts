@@ -86,9 +86,12 @@ test('every tab says when and from what it was made, and the method all that a r
   const settings = tabs.find(({ key }) => key === 'method')?.tables.find(({ key }) => key === 'settings');
   const said = new Map(settings?.rows.map(([name, value]) => [name, value]));
   expect(said.get('Sheet')).toBe('Orders');
-  expect(said.get('Columns')).toBe('Customer (name), Customer (customer), Date (date), Amount (amount)');
-  expect(said.get('Groups')).toBe('Five plain groups: {"name":"plain"}');
-  expect(said.get('Model asked for')).toBe('auto');
+  expect(said.get('Columns')).toBe(
+    'Customer (name), Customer (customer), Date (order date), Amount (amount)',
+  );
+  expect(said.get('Groups')).toBe('Five plain groups');
+  expect(said.get('Model asked for')).toBe('automatic: what explains these orders best');
+  expect(said.get('Weak prior')).toMatch(/^(automatic|on|off)$/);
   expect(said.get('Version')).toBe('2.0.0');
 });
 
@@ -117,8 +120,8 @@ test('the figures have names for formulas, and the tiles show them', () => {
     'Expected revenue, 12 months',
     'Can I plan with it?',
     'Will order again',
-    'A new customer brings',
-    'Average order',
+    'Revenue of a new customer',
+    'Average order, revenue',
     'Ordered more than once',
   ]);
   expect(summary.tiles?.[0]?.value).toBe(clv);

@@ -1,11 +1,12 @@
 import type { Cell } from '../../../cells/cell';
 import { shownDay } from '../../../orders/customerTable/customerTable';
+import { roleText } from '../../../speech/check/checkText';
 import { formatDay, formatPercent, formatShortDay, formatTime } from '../../../speech/format';
 import { modelWords } from '../../../speech/model/modelWords';
-import { segmentWords } from '../../../speech/segments/segmentWords';
 import { column, type LooseTable } from '../../layout';
 import { sheetRows } from '../../provenance';
 import { horizonMonths, type ReportContext } from '../../reportContext';
+import { schemeSettings } from './schemeSettings';
 
 /** All that a run depends on, so that it can be made again exactly: what was read, and every setting. */
 export function settingsTable(context: ReportContext): LooseTable {
@@ -14,9 +15,9 @@ export function settingsTable(context: ReportContext): LooseTable {
   const w = pages.method;
   const { first, last } = sheetRows(analysis);
   const day = shownDay(orders, histories.asOf);
-  const model = asked.model === 'auto' ? 'auto' : modelWords(language).names[asked.model];
+  const model = asked.model === 'auto' ? w.automatic : modelWords(language).names[asked.model];
   const { scheme } = groups.segmentation;
-  const read = orders.found.found.map(({ header, role }) => `${header} (${role})`);
+  const read = orders.found.found.map(({ header, role }) => `${header} (${roleText(role, language)})`);
   const told = [...new Set((covariates?.effects ?? []).map(({ covariate }) => covariate))];
   const rows: readonly (readonly [string, string | null])[] = [
     [w.sheet, table.sheet],
@@ -27,10 +28,10 @@ export function settingsTable(context: ReportContext): LooseTable {
     [w.margin, formatPercent(terms.margin, language, 1)],
     [w.rate, formatPercent(terms.discountRate, language, 1)],
     [w.model, model],
-    [w.prior, asked.prior],
+    [w.prior, w.priors[asked.prior]],
     [w.season, season === null ? w.none : season.years === 0 ? w.given : w.found],
     [w.prices, moneyOf === null ? w.asPaid : w.ofDay({ day: formatDay(moneyOf, language) })],
-    [w.groups, `${segmentWords(language).schemes[scheme.name].name}: ${JSON.stringify(scheme)}`],
+    [w.groups, schemeSettings(scheme, context)],
     [w.covariates, told.length === 0 ? null : told.join(', ')],
     [w.campaign, plan?.campaign ?? null],
     [w.version, memory.version === '' ? null : memory.version],

@@ -83,7 +83,8 @@ function newcomerTile(context: ReportContext): Figure {
       : plan === null
         ? ''
         : words.mayCost({ cost: say.money(plan.acquisition().largestCost) });
-  return { label: words.newcomer, value: clv, format: formatOfMoney(context, clv), isMoney: true, note };
+  const label = words.newcomer[analysis.terms.margin === 1 ? 'revenue' : 'profit'];
+  return { label, value: clv, format: formatOfMoney(context, clv), isMoney: true, note };
 }
 
 function orderTile(context: ReportContext): Figure {
