@@ -148,8 +148,18 @@ export interface FirstMonths {
   /** Header of the column, such as "Channel". */
   readonly header: string;
   readonly months: number;
-  /** Highest value first. */
-  readonly levels: readonly { readonly text: string; readonly customers: number; readonly value: number }[];
+  /** Mean of all customers whose first months are over, with whatever they came. */
+  readonly mean: number;
+  /** Highest value first; `returned` is the share of these customers who have ordered again. */
+  readonly levels: readonly {
+    readonly text: string;
+    readonly customers: number;
+    readonly value: number;
+    readonly returned: number;
+  }[];
+  /** How many values have too few customers to be shown, fewer than `least`. */
+  readonly tooFew: number;
+  readonly least: number;
 }
 
 /** A campaign whose orders cannot be counted yet. */

@@ -46,21 +46,36 @@ export function byFirst({
     const kinds = perCustomer(attribute, orders.book, histories, 'first');
     for (const months of spans) {
       const days = Math.round(weeksOfMonths(months) * daysPerWeek);
-      const sums = attribute.keys.map(() => ({ customers: 0, revenue: 0 }));
+      const sums = attribute.keys.map(() => ({ customers: 0, returned: 0, revenue: 0 }));
+      const all = { customers: 0, revenue: 0 };
       kinds.forEach((kind, i) => {
-        if (kind < 0 || histories.firstDay[i] + days > histories.asOf) return;
+        if (histories.firstDay[i] + days > histories.asOf) return;
+        const revenue = spentWithin(orders.book, histories.customer[i], days);
+        all.customers++;
+        all.revenue += revenue;
+        if (kind < 0) return;
         sums[kind].customers++;
-        sums[kind].revenue += spentWithin(orders.book, histories.customer[i], days);
+        sums[kind].revenue += revenue;
+        if (histories.frequency[i] > 0) sums[kind].returned++;
       });
       const levels = sums
-        .map(({ customers, revenue }, kind) => ({
+        .map(({ customers, returned, revenue }, kind) => ({
           text: attribute.texts[kind],
           customers,
           value: customers > 0 ? (terms.margin * revenue) / customers : 0,
+          returned: customers > 0 ? returned / customers : 0,
         }))
         .filter(({ customers }) => customers >= fewestCustomers)
         .sort((one, other) => other.value - one.value);
-      if (levels.length > 1) return { header: column.header, months, levels: levels.slice(0, mostLevels) };
+      if (levels.length < 2) continue;
+      return {
+        header: column.header,
+        months,
+        mean: (terms.margin * all.revenue) / all.customers,
+        levels: levels.slice(0, mostLevels),
+        tooFew: sums.filter(({ customers }) => customers > 0 && customers < fewestCustomers).length,
+        least: fewestCustomers,
+      };
     }
   }
   return null;

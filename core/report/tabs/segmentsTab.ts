@@ -44,8 +44,8 @@ export function segmentsTab(context: ReportContext): TabSpec {
   for (const { text, table } of firstTables(context)) {
     const placed = page.add(text, table);
     page.looks.push(
-      { kind: 'above', area: bodyOf(placed, 3), limit: wellAbove, tone: 'good' },
-      { kind: 'below', area: bodyOf(placed, 3), limit: -wellAbove, tone: 'warn' },
+      { kind: 'above', area: bodyOf(placed, 4), limit: wellAbove, tone: 'good' },
+      { kind: 'below', area: bodyOf(placed, 4), limit: -wellAbove, tone: 'warn' },
     );
   }
   addDistribution(page, context);

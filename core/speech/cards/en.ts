@@ -222,7 +222,12 @@ export const cards = {
       `The ${p.cost} that winning one costs is not earned back within five years.`,
     byFirst: (p: { header: string }) => `By ${p.header}`,
     byFirstOf: (p: { months: Quantity }) => `What past newcomers brought in their first ${months(p.months)}`,
-    level: (p: { customers: Quantity }) => customers(p.customers),
+    level: (p: { customers: Quantity; returned: string }) =>
+      `${customers(p.customers)}, ${p.returned} came back`,
+    mean: (p: { value: string; months: Quantity }) =>
+      `On average past newcomers brought ${p.value} in their first ${months(p.months)}. What is expected above is a forecast for the next one.`,
+    tooFew: (p: { values: Quantity; least: string }) =>
+      `${p.values.text} ${plural(p.values.value, 'value', 'values')} with fewer than ${p.least} such customers not shown.`,
   },
   campaigns: {
     words: {

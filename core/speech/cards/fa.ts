@@ -170,7 +170,10 @@ export const cards: typeof en = {
     neverPaid: (p) => `${p.cost} خرج به دست آوردن یکی در پنج سال برنمی‌گردد.`,
     byFirst: (p) => `بر پایه‌ی ${p.header}`,
     byFirstOf: (p) => `آنچه مشتریان تازه‌ی گذشته در ${months(p.months)} نخست آوردند`,
-    level: (p) => customers(p.customers),
+    level: (p) => `${customers(p.customers)}، ${p.returned} برگشتند`,
+    mean: (p) =>
+      `مشتریان تازهٔ گذشته در ${months(p.months)} نخست به طور میانگین ${p.value} آوردند. آنچه بالا انتظار می‌رود پیش‌بینی برای مشتری بعدی است.`,
+    tooFew: (p) => `${p.values.text} مقدار با کمتر از ${p.least} مشتری نشان داده نشد.`,
   },
   campaigns: {
     words: {

@@ -182,7 +182,10 @@ export const cards: typeof en = {
     neverPaid: (p) => `Birini kazanmanın ${p.cost} maliyeti beş yıl içinde karşılanmaz.`,
     byFirst: (p) => `${p.header} sütununa göre`,
     byFirstOf: (p) => `Eski yeni müşterilerin ilk ${months(p.months)} içinde getirdiği`,
-    level: (p) => customers(p.customers),
+    level: (p) => `${customers(p.customers)}, ${p.returned} geri döndü`,
+    mean: (p) =>
+      `Geçmişteki yeni müşteriler ilk ${months(p.months)} içinde ortalama ${p.value} getirdi. Yukarıda beklenen, sıradaki müşteri için tahmindir.`,
+    tooFew: (p) => `Böyle ${p.least} müşteriden azı olan ${p.values.text} değer gösterilmedi.`,
   },
   campaigns: {
     words: {

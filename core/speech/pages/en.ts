@@ -204,8 +204,11 @@ export const pages = {
         `Who starts with “${p.value}” is worth ${p.times} times as much`,
       even: (p: { header: string }) => `By first ${p.header}`,
       column: (p: { header: string }) => `First: ${p.header}`,
-      each: 'A customer',
+      returned: 'Came back',
+      each: (p: { value: string }) => `${p.value}, each`,
       against: 'Against all',
+      tooFew: (p: { values: Quantity; least: string }) =>
+        `${p.values.text} ${plural(p.values.value, 'value', 'values')} with fewer than ${p.least} customers not shown`,
     },
     distribution: {
       title: (p: { value: string }) => `Half of your customers will bring less than ${p.value}`,

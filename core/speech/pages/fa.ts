@@ -188,8 +188,10 @@ export const pages: typeof english = {
       title: (p) => `هر که با «${p.value}» آغاز کند ${p.times} برابر میانگین می‌ارزد`,
       even: (p) => `بر پایهٔ نخستین ${p.header}`,
       column: (p) => `نخستین: ${p.header}`,
-      each: 'هر مشتری',
+      returned: 'برگشتند',
+      each: (p) => `${p.value}، هر مشتری`,
       against: 'نسبت به همه',
+      tooFew: (p) => `${p.values.text} مقدار با کمتر از ${p.least} مشتری نشان داده نشد`,
     },
     distribution: {
       title: (p) => `نیمی از مشتریان کمتر از ${p.value} می‌آورند`,

@@ -188,8 +188,10 @@ export const pages: typeof english = {
       title: (p) => `“${p.value}” ile başlayan ortalamanın ${p.times} katı değerinde`,
       even: (p) => `İlk ${p.header} değerine göre`,
       column: (p) => `İlk: ${p.header}`,
-      each: 'Kişi başı',
+      returned: 'Geri dönen',
+      each: (p) => `${p.value}, kişi başı`,
       against: 'Hepsine göre',
+      tooFew: (p) => `${p.least} müşteriden azı olan ${p.values.text} değer gösterilmedi`,
     },
     distribution: {
       title: (p) => `Müşterilerin yarısı ${p.value} altında getirecek`,

@@ -1,6 +1,6 @@
 import type { NewcomerDetail } from '../../../core/home/details';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
-import { formatCount, formatMoney } from '../../../core/speech/format';
+import { formatCount, formatMoney, formatPercent } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
 import { quantity } from '../format';
 import { Bars } from './Bars';
@@ -44,9 +44,19 @@ export function NewcomerPlace({ detail, language }: Props) {
             name: level.text,
             value: level.value,
             text: byLevel(level.value),
-            note: texts.level({ customers: quantity(level.customers, language) }),
+            note: texts.level({
+              customers: quantity(level.customers, language),
+              returned: formatPercent(level.returned, language),
+            }),
           }))}
         />
+      )}
+      {byFirst !== null && (
+        <p class="quiet">
+          {texts.mean({ value: money(byFirst.mean), months: quantity(byFirst.months, language) })}
+          {byFirst.tooFew > 0 &&
+            ` ${texts.tooFew({ values: quantity(byFirst.tooFew, language), least: formatCount(byFirst.least, language) })}`}
+        </p>
       )}
     </>
   );

@@ -274,6 +274,23 @@ describe('a newcomer', () => {
     expect(detail('newcomer', analysed(rows.map((row) => row.slice(0, 3)))).byFirst).toBeNull();
   });
 
+  test('the mean of the first months is that of all, also of those whose value has too few customers', () => {
+    const shop = Array.from({ length: 90 }, (_, i): Cell[][] => {
+      const channel = i < 40 ? 'Web' : i < 80 ? 'Shop' : 'Fair';
+      const again = i % 4 === 0 ? [100] : [];
+      return [0, ...again, ...(i === 89 ? [400] : [])].map((day) => [`c${i}`, 45_000 + day, 10, channel]);
+    });
+    const found = detail('newcomer', analysed([['Customer', 'Date', 'Amount', 'Channel'], ...shop.flat()]));
+    const { mean = 0, tooFew, levels = [] } = found.byFirst ?? {};
+    // 23 of 90 ordered again within a year.
+    expect(mean).toBeCloseTo((0.4 * 10 * (90 + 23)) / 90, 9);
+    expect(tooFew).toBe(1);
+    expect(levels.map(({ text, returned }) => [text, returned]).sort()).toEqual([
+      ['Shop', 0.25],
+      ['Web', 0.25],
+    ]);
+  });
+
   test('the first twelve months are 365 days, the first one included', () => {
     const shop = Array.from({ length: 80 }, (_, i): Cell[][] => {
       const channel = i % 2 === 0 ? 'Web' : 'Shop';
@@ -283,7 +300,10 @@ describe('a newcomer', () => {
     expect(found.byFirst).toEqual({
       header: 'Channel',
       months: 12,
-      levels: ['Shop', 'Web'].map((text) => ({ text, customers: 40, value: 0.4 * 20 })),
+      mean: 0.4 * 20,
+      levels: ['Shop', 'Web'].map((text) => ({ text, customers: 40, value: 0.4 * 20, returned: 1 })),
+      tooFew: 0,
+      least: 30,
     });
   });
 });

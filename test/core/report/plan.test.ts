@@ -81,12 +81,31 @@ test('what customers are worth by what they began with is beside what all are wo
   const found = analysed();
   const first = tableIn(reportOf({}), 'segments', 'first-city');
   const mean = found.total.clv / found.histories.count;
-  const each = first.column('A customer').map(Number);
+  const each = first.column('Expected profit, each').map(Number);
   expect(each).toEqual([...each].sort((a, b) => b - a));
   first.column('Against all').forEach((against, i) => {
     expect(Number(against)).toBeCloseTo(each[i] / mean - 1, 12);
   });
   expect(sum(first.column('Customers'))).toBe(found.histories.count);
+  const again = found.histories.frequency.filter((frequency) => frequency > 0).length;
+  const returned = first
+    .column('Came back')
+    .map((share, i) => Number(share) * Number(first.column('Customers')[i]));
+  expect(sum(returned)).toBeCloseTo(again, 9);
+});
+
+test('values with too few customers to be shown are counted', () => {
+  // Customers 1 to 9 begin in a place of their own.
+  const rows = shop().map((row) => {
+    const number = Number(String(row[0]).slice(1));
+    return number > 0 && number < 10 ? [...row.slice(0, 3), `Village ${number}`, row[4]] : row;
+  });
+  const report = reportIn(analyse({}, rows));
+  const [title] = (tab(report, 'segments').sections ?? []).flatMap(({ text }) =>
+    text.includes('not shown') ? [text] : [],
+  );
+  expect(title).toMatch(/ · 9 values with fewer than 10 customers not shown$/);
+  expect(tableIn(report, 'segments', 'first-city').rows).toHaveLength(3);
 });
 
 test('groups of columns are headed by them', () => {

@@ -1,8 +1,8 @@
-import { firstValues } from '../../../insight/firstValues';
+import { fewestWithValue, firstValues } from '../../../insight/firstValues';
 import { profiledColumns } from '../../../insight/profiledColumns';
 import { formatNumber } from '../../../speech/format';
 import { column, type LooseTable } from '../../layout';
-import { moneyColumn, type ReportContext } from '../../reportContext';
+import { moneyColumn, type ReportContext, valueName } from '../../reportContext';
 
 /** Customers by what they began with, in one column of the sheet. */
 export interface FirstPart {
@@ -16,33 +16,44 @@ const telling = 1.2;
 
 /** What customers are worth by their first product, category, channel and city, as far as the sheet has them. */
 export function firstTables(context: ReportContext): FirstPart[] {
-  const { analysis, pages, language } = context;
+  const { analysis, pages, language, say } = context;
   const words = pages.segments.first;
   return profiledColumns(analysis).flatMap((found) => {
-    const values = firstValues(analysis, found);
+    const { shown: values, tooFew } = firstValues(analysis, found);
     if (values.length === 0) return [];
     const [best] = values;
     const times = best.against + 1;
     const { header } = found;
     return [
       {
-        text:
+        text: [
           times >= telling
             ? words.title({ value: best.text, times: formatNumber(times, language) })
             : words.even({ header }),
+          ...(tooFew === 0
+            ? []
+            : [words.tooFew({ values: say.quantity(tooFew), least: say.count(fewestWithValue) })]),
+        ].join(pages.between),
         table: {
           key: `first-${found.key}`,
           columns: [
             column(words.column({ header }), 'text', 190),
             column(pages.summary.figures.customers, 'count'),
+            column(words.returned, 'percent'),
             moneyColumn(
               context,
-              words.each,
+              words.each({ value: valueName(context) }),
               values.map(({ each }) => each),
             ),
             column(words.against, 'percent'),
           ],
-          rows: values.map(({ text, customers, each, against }) => [text, customers, each, against]),
+          rows: values.map(({ text, customers, returned, each, against }) => [
+            text,
+            customers,
+            returned,
+            each,
+            against,
+          ]),
         },
       },
     ];
