@@ -10,22 +10,25 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { languages } from '../core/speech/language';
 import { buildExcelAddin } from '../excel-addin/build/build';
+import { type Publisher, publicPageNames } from '../excel-addin/build/pages/publicPages';
 import { version } from '../package.json';
 import { buildSheetsAddon } from '../sheets-addon/build/build';
 import { checkPackage } from './publish/checkPackage';
+import { listingProblems, listingText, readListing, storeNames } from './publish/listing';
 
 interface PackageOptions {
   /** Address of the web server, https, without a path at its end. */
   readonly host: string;
   readonly out: string;
-  /** Who hands it in to the stores, by the name that the stores have; then the package keeps their rules too. */
-  readonly publisher?: string | undefined;
+  /** Who hands it in to the stores; null for an organisation's own use, which need not keep the stores' rules. */
+  readonly publisher: Publisher | null;
 }
 
 /**
- * Writes the package anew; returns the paths of its files, sorted, from the folder on. Throws when a manifest breaks a rule of
- * its host or of a store.
+ * Writes the package anew; returns the paths of its files, sorted, from the folder on. Throws when a manifest or a listing
+ * breaks a rule of its host or of a store.
  */
 export async function packageAddins({
   host: given,
@@ -34,30 +37,52 @@ export async function packageAddins({
 }: PackageOptions): Promise<readonly string[]> {
   const host = given.replace(/\/+$/, '');
   rmSync(out, { recursive: true, force: true });
-  const [google, excel] = [path.join(out, 'google'), path.join(out, 'excel', `v${version}`)];
-  mkdirSync(google, { recursive: true });
-  mkdirSync(excel, { recursive: true });
+  const [google, excel] = [path.join(out, 'google'), path.join(out, 'excel')];
+  const site = path.join(excel, `v${version}`);
+  for (const folder of [google, site]) mkdirSync(folder, { recursive: true });
   await buildSheetsAddon({ out: google });
-  await buildExcelAddin({ out: excel, baseUrl: `${host}/v${version}`, revision: 0, publisher });
-  renameSync(path.join(excel, 'manifest.xml'), path.join(out, 'excel', 'manifest.xml'));
-  const problems = checkPackage({
-    google,
-    excel: path.join(out, 'excel'),
-    host,
-    site: excel,
-    forStore: publisher !== undefined,
+  await buildExcelAddin({
+    out: site,
+    baseUrl: `${host}/v${version}`,
+    pagesUrl: host,
+    revision: 0,
+    publisher,
   });
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  for (const name of ['.claspignore', '.clasp.json.example']) {
-    copyFileSync(path.join('sheets-addon', name), path.join(google, name));
+  for (const name of ['manifest.xml', ...publicPageNames.map((page) => `${page}.html`)]) {
+    renameSync(path.join(site, name), path.join(excel, name));
   }
-  const example = path.join(google, '.clasp.json.example');
-  writeFileSync(example, readFileSync(example, 'utf8').replace('"rootDir": "dist"', '"rootDir": "."'));
-  for (const folder of [google, excel]) copyFileSync('LICENSE', path.join(folder, 'LICENSE'));
+  writeClaspSettings(google);
+  for (const folder of [google, site]) copyFileSync('LICENSE', path.join(folder, 'LICENSE'));
+  const problems = [
+    ...checkPackage({ google, excel, host, site, forStore: publisher !== null }),
+    ...writeListings(path.join(out, 'store')),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const files = filesIn(out);
   const sums = files.map((file) => `${hashOf(path.join(out, file))}  ${file}\n`);
   writeFileSync(path.join(out, 'SHA256SUMS'), sums.join(''));
   return [...files, 'SHA256SUMS'].sort();
+}
+
+function writeClaspSettings(folder: string): void {
+  copyFileSync('sheets-addon/.claspignore', path.join(folder, '.claspignore'));
+  const example = readFileSync('sheets-addon/.clasp.json.example', 'utf8');
+  writeFileSync(
+    path.join(folder, '.clasp.json.example'),
+    example.replace('"rootDir": "dist"', '"rootDir": "."'),
+  );
+}
+
+/** Writes store/google-en.txt and so on; returns what the stores would refuse in them. */
+function writeListings(folder: string): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  return storeNames.flatMap((store) =>
+    languages.flatMap((language) => {
+      const listing = readListing('.', language);
+      writeFileSync(path.join(folder, `${store}-${language}.txt`), listingText(listing, store));
+      return listingProblems(listing, store).map((said) => `listing for ${store} in ${language}: ${said}`);
+    }),
+  );
 }
 
 function filesIn(folder: string, below = ''): string[] {

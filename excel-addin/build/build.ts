@@ -10,14 +10,17 @@ import { bundleScripts } from './bundleScripts';
 import { functionsMetadata, metadataFile } from './functionsMetadata';
 import { helpPage } from './helpPage';
 import { fillManifest } from './manifest';
+import { type Publisher, publicPages } from './pages/publicPages';
 
 export interface ExcelBuildOptions {
   /** Where the files will be served from, https; else the environment's ADDIN_BASE_URL, else https://localhost:3000. */
   readonly baseUrl?: string;
   /** Fourth number of the version, to be raised when the manifest changes; else ADDIN_REVISION, else 0. */
   readonly revision?: number;
-  /** Stands in the manifest; the name of the add-in unless given. */
-  readonly publisher?: string | undefined;
+  /** Who hands it out, for the manifest and the pages; null, as inside an organisation, unless given. */
+  readonly publisher?: Publisher | null;
+  /** Where privacy, terms and support will stand, which no version should move; baseUrl unless given. */
+  readonly pagesUrl?: string;
   /** The repository; the current directory unless given. */
   readonly root?: string;
   /** Where the files go; excel-addin/dist unless given. */
@@ -32,6 +35,8 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
   const revision =
     options.revision ?? parseNumber(process.env.ADDIN_REVISION, 'ADDIN_REVISION should be a number.') ?? 0;
 
+  const { publisher = null, pagesUrl = baseUrl } = options;
+
   await mkdir(path.join(out, 'assets'), { recursive: true });
   // 16, 32 and 80 pixels on the ribbon, 64 for fine screens: what Office asks for.
   const icons = await readdir(path.join(room, 'assets'));
@@ -43,7 +48,7 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
     readFile(path.join(room, 'manifest.xml'), 'utf8').then((template) =>
       writeFile(
         path.join(out, 'manifest.xml'),
-        fillManifest(template, { baseUrl, revision, publisher: options.publisher }),
+        fillManifest(template, { baseUrl, revision, publisher, pagesUrl }),
       ),
     ),
     ...languages.map((language) =>
@@ -53,6 +58,9 @@ export async function buildExcelAddin(options: ExcelBuildOptions = {}): Promise<
       ),
     ),
     writeFile(path.join(out, 'help.html'), helpPage()),
+    ...publicPages({ root: path.dirname(room), publisher, help: `${baseUrl}/help.html` }).map(
+      ({ file, html }) => writeFile(path.join(out, file), html),
+    ),
     ...icons.map((icon) => copyFile(path.join(room, 'assets', icon), path.join(out, 'assets', icon))),
   ]);
 }

@@ -32,7 +32,7 @@ test('Microsoft’s own reader understands the manifest', () => {
       'Permissions: ReadWriteDocument',
       `Icon Url: ${baseUrl}/assets/icon-32.png`,
       `High Resolution Icon Url: ${baseUrl}/assets/icon-64.png`,
-      `Support Url: ${baseUrl}/help.html`,
+      `Support Url: ${baseUrl}/support.html`,
       `Source Location: ${baseUrl}/taskpane.html`,
       expect.stringMatching(/^Id: [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
     ]),

@@ -16,7 +16,7 @@ const host = 'https://addin.example';
 let files: readonly string[] = [];
 
 beforeAll(async () => {
-  files = await packageAddins({ host, out: join(folder, 'one') });
+  files = await packageAddins({ host, out: join(folder, 'one'), publisher: null });
 });
 
 afterAll(async () => {
@@ -27,7 +27,7 @@ afterAll(async () => {
 const inPackage = (file: string) => readFileSync(join(folder, 'one', file), 'utf8');
 
 test('packed twice, both packages are the same bytes', async () => {
-  await packageAddins({ host: `${host}/`, out: join(folder, 'two') });
+  await packageAddins({ host: `${host}/`, out: join(folder, 'two'), publisher: null });
   expect(readFileSync(join(folder, 'two/SHA256SUMS'), 'utf8')).toBe(inPackage('SHA256SUMS'));
   expect(inPackage('SHA256SUMS').trim().split('\n').length).toBe(files.length - 1);
 });
@@ -54,13 +54,25 @@ test('every address of the manifest answers, in the folder of its version', asyn
   const { port } = server.address() as AddressInfo;
   for (const address of addresses) {
     const { pathname } = new URL(address);
-    expect(pathname.startsWith(`/v${version}/`)).toBe(true);
+    expect(pathname.startsWith(`/v${version}/`) || pathname === '/support.html').toBe(true);
     const answer = await fetch(`http://127.0.0.1:${port}${pathname}`);
     expect([pathname, answer.status]).toEqual([pathname, 200]);
     await answer.arrayBuffer();
   }
   server.close();
   server.closeAllConnections();
+});
+
+test('pages for people and listings stand where no version moves them', () => {
+  expect(files).toEqual(
+    expect.arrayContaining([
+      ...['privacy', 'terms', 'support'].map((name) => `excel/${name}.html`),
+      ...['google', 'microsoft'].flatMap((store) =>
+        ['en', 'tr', 'fa'].map((language) => `store/${store}-${language}.txt`),
+      ),
+    ]),
+  );
+  expect(inPackage('excel/support.html')).toContain(`href="${host}/v${version}/help.html"`);
 });
 
 test('one version stands everywhere', () => {
@@ -70,14 +82,13 @@ test('one version stands everywhere', () => {
 });
 
 test('for the stores their rules are held too', async () => {
-  const publisher = 'Customer value';
+  const publisher = { name: 'Customer value', contact: 'help@addin.example' };
   await expect(packageAddins({ host, out: join(folder, 'store'), publisher })).rejects.toThrow(
     'manifest.xml: ProviderName: is the name of the add-in',
   );
 });
 
 test('an address without https is refused', async () => {
-  await expect(packageAddins({ host: 'http://addin.example', out: join(folder, 'three') })).rejects.toThrow(
-    'https://',
-  );
+  const options = { host: 'http://addin.example', out: join(folder, 'three'), publisher: null };
+  await expect(packageAddins(options)).rejects.toThrow('https://');
 });

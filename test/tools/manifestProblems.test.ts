@@ -8,11 +8,13 @@ const baseUrl = 'https://addin.example/clv';
 const manifest = fillManifest(readFileSync('excel-addin/manifest.xml', 'utf8'), {
   baseUrl,
   revision: 0,
-  publisher: 'A Publisher',
+  publisher: { name: 'A Publisher', contact: 'help@addin.example' },
+  pagesUrl: 'https://addin.example',
 });
 
 /** As the web server answers: icons with their pixels, and any other file of the add-in. */
 const read: ReadAddress = (address) => {
+  if (address === 'https://addin.example/support.html') return new Uint8Array();
   const name = address.slice(baseUrl.length + 1);
   if (!address.startsWith(`${baseUrl}/`) || name.startsWith('gone')) return null;
   return name.startsWith('assets/') ? readFileSync(`excel-addin/${name}`) : new Uint8Array();
@@ -122,11 +124,8 @@ const broken: Readonly<Record<ManifestRule, Readonly<Record<string, string>>>> =
     'no text': changed(/(<bt:String id="Group.Label" DefaultValue=")[^"]*/, '$1'),
   },
   https: {
-    'a plain address': changed(
-      `SupportUrl DefaultValue="${baseUrl}`,
-      'SupportUrl DefaultValue="ftp://addin.example',
-    ),
-    'a path alone': changed(`SupportUrl DefaultValue="${baseUrl}`, 'SupportUrl DefaultValue="'),
+    'a plain address': changed('SupportUrl DefaultValue="https:', 'SupportUrl DefaultValue="ftp:'),
+    'a path alone': changed('SupportUrl DefaultValue="https://addin.example', 'SupportUrl DefaultValue="'),
     'a path alone in the resources': changed(
       `id="Help.Url" DefaultValue="${baseUrl}`,
       'id="Help.Url" DefaultValue="',
@@ -210,7 +209,7 @@ const broken: Readonly<Record<ManifestRule, Readonly<Record<string, string>>>> =
     ),
   },
   store: {
-    'no support': changed(/<SupportUrl[^>]*>/, ''),
+    'no support': changed(/<SupportUrl[\s\S]*<\/SupportUrl>/, ''),
     'no icon': changed(/<IconUrl[^>]*>/, ''),
     'a version below 1': changed(/<Version>1/, '<Version>0'),
     'the product as publisher': changed('>A Publisher<', '>Customer value<'),

@@ -11,7 +11,7 @@ export function checkFiles(root: XmlElement, read: ReadAddress): ManifestProblem
   const problems: ManifestProblem[] = [];
   const walk = ({ name, attributes, children }: XmlElement) => {
     for (const value of [attributes.DefaultValue, attributes.Value]) {
-      if (value !== undefined && /^https?:/.test(value) && read(value) === null) {
+      if (value !== undefined && /^https?:/.test(value) && read(withoutPart(value)) === null) {
         problems.push({ rule: 'file', where: name, text: `nothing is at ${value}` });
       }
     }
@@ -31,6 +31,9 @@ export function checkFiles(root: XmlElement, read: ReadAddress): ManifestProblem
   }
   return problems;
 }
+
+/** A page's address without the part that it opens at. */
+const withoutPart = (address: string) => address.replace(/#.*$/, '');
 
 /** Addresses of images with the pixels that each must have; an image may be used for more than one size. */
 function imagesOf(root: XmlElement): (readonly [string, number])[] {
