@@ -66,6 +66,7 @@ function customersAs(
     column: 0,
     columns: columns.map(([header]) => header),
     rows: places.map((customer) => columns.map(([, cellOf]) => cellOf(customer))),
+    rowKey: [columns.findIndex(([{ header }]) => header === context.text.columns.customer)],
   };
   return {
     notes,

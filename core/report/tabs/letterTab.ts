@@ -68,6 +68,7 @@ function letterTable(context: PlanContext, list: PlannedList, row: number): Tabl
     column: 0,
     columns: told.map(([header]) => header),
     rows: letters.map((letter) => told.map(([, cellOf]) => cellOf(letter))),
+    rowKey: [0],
   };
 }
 

@@ -403,5 +403,7 @@ export const sidebar = {
     cancelled:
       'Stopped. A tab that is not finished says so in its first cell; write the report again to complete it.',
     done: 'The report is written. The other tabs:',
+    kept: (p: { tab: string; kept: string }) =>
+      `“${p.tab}” had been changed by hand (a cell of the report, a chart or a comment), so it stays as “${p.kept}”. The new tab stands before it and has your own columns too.`,
   },
 };

@@ -386,5 +386,7 @@ export const sidebar: typeof en = {
     cancelled:
       'Durduruldu. Bitmemiş bir sayfa bunu ilk hücresinde belirtir; tamamlamak için raporu yeniden yazın.',
     done: 'Rapor yazıldı. Diğer sayfalar:',
+    kept: (p) =>
+      `“${p.tab}” sayfası elle değiştirilmişti (raporun bir hücresi, bir grafik ya da bir açıklama); bu yüzden “${p.kept}” adıyla duruyor. Yeni sayfa onun hemen önünde; eklediğiniz sütunlar onda da var.`,
   },
 };

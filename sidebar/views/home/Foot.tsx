@@ -76,6 +76,13 @@ function Written({ state, words, send }: StepProps) {
             </li>
           ))}
       </ul>
+      {written.map(({ id, name, kept }) =>
+        kept === undefined ? null : (
+          <p key={id} role="status">
+            {words.write.kept({ tab: name, kept })}
+          </p>
+        ),
+      )}
     </>
   );
 }

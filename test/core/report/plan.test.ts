@@ -1,4 +1,5 @@
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
+import type { TableSpec } from '../../../core/host/spec';
 import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
 import { type DocumentJson, toJson } from '../../../core/report/documentJson';
@@ -137,7 +138,7 @@ describe('this week', () => {
       for (const cell of people.column(header)) expect(cell).not.toBe('');
   });
 
-  test('the user’s own columns are empty, and a row is known by list and customer', () => {
+  test('the user’s own columns are empty, and a row is known by list, customer or group', () => {
     const people = tableIn(report, 'week', 'week');
     expect(people.columns.flatMap(({ own }) => (own === undefined ? [] : [own]))).toEqual([
       'done',
@@ -147,6 +148,9 @@ describe('this week', () => {
     expect(new Set(people.column('Done'))).toEqual(new Set([false]));
     expect(new Set(people.column('Who does it'))).toEqual(new Set(['']));
     expect((people.rowKey ?? []).map((place) => people.columns[place].header)).toEqual(['List', 'Customer']);
+    const keyOf = (table: TableSpec) => (table.rowKey ?? []).map((place) => table.columns[place].header);
+    expect(keyOf(tableIn(report, 'customers', 'customers'))).toEqual(['Customer']);
+    expect(keyOf(tableIn(report, 'segments', 'segments'))).toEqual(['Group']);
     const how = tableIn(report, 'week', 'lists');
     expect(how.column('Who does it')).toEqual(['', '', '']);
     for (const header of ['Action', 'How to know it works'])

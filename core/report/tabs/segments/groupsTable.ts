@@ -50,6 +50,7 @@ export function groupsTable(context: ReportContext, since: Since): LooseTable {
       ...profiles.map((profile) => rowOf(context, profile, { since, isRange })),
       ...(profiles.length > 1 ? [rowOfAll(context, { since, isRange })] : []),
     ],
+    rowKey: [0],
   };
 }
 
