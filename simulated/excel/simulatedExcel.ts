@@ -55,6 +55,8 @@ export class SimulatedExcel {
   readonly largest = { request: 0, response: 0 };
   /** Decides the failure of each request, counted from 1; null for none. */
   accident: (request: number) => Accident | null = () => null;
+  /** What happens before each request, counted from 1, such as requests of somebody else. */
+  meanwhile: (request: number) => Promise<void> | null = () => null;
   /** Decides the refusal of each request, counted from 1; null for none. */
   refusal: (request: number) => { readonly code: string; readonly message: string } | null = () => null;
   private readonly kept = new KeptObjects();
@@ -86,6 +88,7 @@ export class SimulatedExcel {
 
   async execute(body: string, flags = 0): Promise<Reply> {
     const accident = this.accident(++this.requests);
+    await this.meanwhile(this.requests);
     if (this.editing) {
       if ((flags & mayWait) === 0 || this.options.wordsCellEdit) {
         return this.options.wordsCellEdit

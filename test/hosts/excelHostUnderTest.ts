@@ -4,7 +4,6 @@ import { type Host, HostError, type HostErrorCode } from '../../core/host/port';
 import { connectionTo, type ExcelOptions, SimulatedExcel } from '../../simulated/excel';
 import { type NodeRealm, officeRealm } from '../../simulated/excel/nodeRealm';
 import type { Workbook } from '../../simulated/workbook/workbook';
-import { root } from '../root';
 
 let bundled: string | undefined;
 
@@ -12,7 +11,7 @@ function hostBundle(): string {
   bundled ??= buildSync({
     stdin: {
       contents: "export * from './excel-addin/host'; export * from './excel-addin/host/writingHost';",
-      resolveDir: root,
+      resolveDir: process.cwd(),
     },
     bundle: true,
     format: 'iife',

@@ -5,7 +5,7 @@ import type { Workbook } from '../../simulated/workbook/workbook';
 import { dressedReport } from './dressedTab';
 
 /** A report of three tabs whose every cell begins with a letter, so that it shows whose cells a tab holds. */
-export function letteredReport(letter: string, rows = 5) {
+export function letteredReport(letter: string, rows = 5, more: readonly string[] = []) {
   const tab = (key: string, name: string): TabSpec => ({
     key,
     name,
@@ -27,7 +27,9 @@ export function letteredReport(letter: string, rows = 5) {
     ],
     charts: [],
   });
-  const tabs = [tab('summary', 'Summary'), tab('segments', 'Segments'), tab('best', 'Best')];
+  const tabs = [tab('summary', 'Summary'), tab('segments', 'Segments'), tab('best', 'Best')].concat(
+    more.map((name) => tab(name.toLowerCase(), name)),
+  );
   const report: ReportSpec = { ...dressedReport, tabs };
   return layoutReport(report);
 }

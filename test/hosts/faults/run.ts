@@ -1,0 +1,44 @@
+/**
+ * `npm run faults`: breaks the writing of a report at every step, in both simulated hosts, and prints what was wrong then. `npm run faults --
+ * excel` looks at one host, `--every 7` at every seventh step. Fails when anything was.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import '../../../core/speech/speakAll';
+import { buildSheetsAddon } from '../../../sheets-addon/build/build';
+import { buildsAt, googleFolder } from '../builds';
+import { countFaults, faultsOf, hostNames } from './faults';
+import { scenarios } from './shop';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' } },
+});
+
+const builds = mkdtempSync(join(tmpdir(), 'faults-'));
+process.env[buildsAt] = builds;
+let wrongs = 0;
+let all = 0;
+try {
+  await buildSheetsAddon({ out: googleFolder() });
+  const columns = ['changed', 'lost', 'mixed', 'dishonest', 'unsaid', 'unrepaired'] as const;
+  console.log(`| host | scenario | fault | steps | injections | ${columns.join(' | ')} | codes |`);
+  console.log(`| --- | --- | --- ${'| ---: '.repeat(columns.length + 2)}| --- |`);
+  for (const host of hostNames.filter((name) => positionals.length === 0 || positionals.includes(name)))
+    for (const scenario of scenarios)
+      for (const fault of faultsOf(host)) {
+        const row = await countFaults(host, scenario, fault, () => Number(values.every));
+        const counts = columns.map((column) => row.wrong[column]);
+        const codes = Object.entries(row.codes).map(([code, count]) => `${code} ${count}`);
+        const cells = [host, scenario, fault, row.steps, row.injections, ...counts, codes.join(', ')];
+        console.log(`| ${cells.join(' | ')} |`);
+        all += row.injections;
+        wrongs += counts.reduce((sum, count) => sum + count, 0);
+      }
+  console.log(`\n${all} injections, ${wrongs} wrong`);
+} finally {
+  rmSync(builds, { recursive: true, force: true });
+}
+process.exitCode = wrongs === 0 ? 0 : 1;
