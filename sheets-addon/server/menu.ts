@@ -1,10 +1,10 @@
-import { hostWords } from '../../core/speech/host/hostWords';
+import { menuWords } from '../../core/speech/host/menuWords';
 import { languageOf } from '../../core/speech/language';
 import { pageWithWords } from './words';
 
 /** The words of the menu in the user's own language, which is known even before authorisation. */
 function words() {
-  return hostWords(languageOf(Session.getActiveUserLocale())).menu;
+  return menuWords(languageOf(Session.getActiveUserLocale()));
 }
 
 /** Adds the menu. Runs whenever a spreadsheet opens, also before any authorisation: nothing but the menu may be touched. */

@@ -21,16 +21,16 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { file: 'Code.js', most: 630 },
-  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 650 },
+  { file: 'Code.js', most: 625 },
+  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 580 },
   {
     file: `${laterFile}.html`,
     words: languages.map((language) => `${laterWordsFile(language)}.html`),
-    most: 250,
+    most: 225,
   },
   { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 560 },
-  { file: 'later.js', words: languages.map((language) => `later.${language}.js`), most: 280 },
-  { file: 'functions.js', most: 330 },
+  { file: 'later.js', words: languages.map((language) => `later.${language}.js`), most: 270 },
+  { file: 'functions.js', most: 331 },
 ];
 
 const out = await mkdtemp(path.join(tmpdir(), 'budgets-'));

@@ -45,6 +45,7 @@ export const host = {
     what: 'They were here while the report was written, and writing was interrupted. Write the report again: they go back to their rows, and this tab goes away.',
   },
   noteColumns: { tab: 'Tab', row: 'Row', column: 'Column', text: 'Note' },
-  /** Google Sheets' menu item and the sidebar's title. */
-  menu: { open: 'Analyse customers', title: 'Customer value' },
 };
+
+/** Google Sheets' menu item and the sidebar's title. */
+export const menu = { open: 'Analyse customers', title: 'Customer value' };

@@ -1,6 +1,6 @@
-import type { host as en } from './en';
+import type * as en from './en';
 
-export const host: typeof en = {
+export const host: typeof en.host = {
   errors: {
     tabGone: 'این برگه دیگر وجود ندارد. به عقب برگردید و برگه سفارش‌ها را دوباره انتخاب کنید.',
     reportGone:
@@ -38,5 +38,7 @@ export const host: typeof en = {
     what: 'یادداشت‌ها هنگام نوشتن گزارش اینجا بودند و نوشتن نیمه‌کاره ماند. گزارش را دوباره بنویسید: یادداشت‌ها به ردیف‌هایشان برمی‌گردند و این برگه برداشته می‌شود.',
   },
   noteColumns: { tab: 'برگه', row: 'ردیف', column: 'ستون', text: 'یادداشت' },
-  menu: { open: 'تحلیل مشتریان', title: 'ارزش مشتری' },
 };
+
+/** Google Sheets' menu item and the sidebar's title. */
+export const menu: typeof en.menu = { open: 'تحلیل مشتریان', title: 'ارزش مشتری' };

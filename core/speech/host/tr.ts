@@ -1,6 +1,6 @@
-import type { host as en } from './en';
+import type * as en from './en';
 
-export const host: typeof en = {
+export const host: typeof en.host = {
   errors: {
     tabGone: 'Sayfa artık yerinde değil. Geri dönüp sipariş sayfasını yeniden seçin.',
     reportGone:
@@ -37,5 +37,7 @@ export const host: typeof en = {
     what: 'Notlarınız rapor yazılırken burada duruyordu ve yazma yarıda kaldı. Raporu yeniden yazın: notlar satırlarına döner, bu sayfa kalkar.',
   },
   noteColumns: { tab: 'Sayfa', row: 'Satır', column: 'Sütun', text: 'Not' },
-  menu: { open: 'Müşterileri analiz et', title: 'Müşteri değeri' },
 };
+
+/** Google Sheets' menu item and the sidebar's title. */
+export const menu: typeof en.menu = { open: 'Müşterileri analiz et', title: 'Müşteri değeri' };

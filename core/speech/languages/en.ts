@@ -10,7 +10,7 @@ export { functionHelp } from '../functionHelp/en';
 export { functions } from '../functions/en';
 export { history } from '../history/en';
 export { home } from '../home/en';
-export { host } from '../host/en';
+export { host, menu } from '../host/en';
 export { model } from '../model/en';
 export { pages } from '../pages/en';
 export { plan } from '../plan/en';

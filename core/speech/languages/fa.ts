@@ -10,7 +10,7 @@ export { functionHelp } from '../functionHelp/fa';
 export { functions } from '../functions/fa';
 export { history } from '../history/fa';
 export { home } from '../home/fa';
-export { host } from '../host/fa';
+export { host, menu } from '../host/fa';
 export { model } from '../model/fa';
 export { pages } from '../pages/fa';
 export { plan } from '../plan/fa';

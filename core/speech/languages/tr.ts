@@ -10,7 +10,7 @@ export { functionHelp } from '../functionHelp/tr';
 export { functions } from '../functions/tr';
 export { history } from '../history/tr';
 export { home } from '../home/tr';
-export { host } from '../host/tr';
+export { host, menu } from '../host/tr';
 export { model } from '../model/tr';
 export { pages } from '../pages/tr';
 export { plan } from '../plan/tr';

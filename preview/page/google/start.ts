@@ -1,4 +1,4 @@
-import { hostWords } from '../../../core/speech/host/hostWords';
+import { menuWords } from '../../../core/speech/host/menuWords';
 import { languages } from '../../../core/speech/language';
 import { createGoogleHost } from '../../../simulated/google';
 import type { Workbook } from '../../../simulated/workbook/workbook';
@@ -26,7 +26,7 @@ export async function startGoogle(
   const host = createGoogleHost(workbook, loadCode, { files, userLocale: language });
   host.open();
   return {
-    group: hostWords(language).menu.title,
+    group: menuWords(language).title,
     commands: host.menus.map((item) => ({
       label: item.caption,
       run: () => {
