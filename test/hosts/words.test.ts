@@ -25,11 +25,16 @@ function sentencesOf(value: unknown): string[] {
     return value.split(' ').length >= 5 && !/["'\\\n\u2068]/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesOf) : [];
 }
+/** All words of a language as one text. */
+const texts: Readonly<Record<Language, string>> = {
+  en: JSON.stringify(en),
+  tr: JSON.stringify(tr),
+  fa: JSON.stringify(fa),
+};
+/** Those of these sections that no other language has too. */
 const sentences = (language: Language, sections: readonly (keyof Words)[]) => {
   const own = sections.flatMap((section) => sentencesOf(all[language][section]));
-  return own.filter((one) =>
-    languages.every((other) => other === language || !JSON.stringify(all[other]).includes(one)),
-  );
+  return own.filter((one) => languages.every((other) => other === language || !texts[other].includes(one)));
 };
 
 const scripts = {
