@@ -32,19 +32,20 @@ export async function openAssumptions(page: Page | Frame): Promise<void> {
 export const unfold = (page: Page | Frame, title: string) =>
   page.locator('summary', { hasText: title }).first().click();
 
-/** Id, name or text of what has the focus. */
+/** Id, name, card or text of what has the focus. */
 export const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const own = element.tagName === 'SUMMARY' ? element.firstChild : element;
-    return element.id || element.ariaLabel || own?.textContent?.trim() || element.tagName;
+    const { id, ariaLabel, dataset, tagName } = element;
+    return id || ariaLabel || dataset.card || own?.textContent?.trim() || tagName;
   });
 
-/** Presses Tab until the element with this id, name or text has the focus. */
-export async function tabTo(page: Page, wanted: string): Promise<void> {
+/** Presses Tab until the element with this id, name, card or text has the focus; backwards with Shift+Tab. */
+export async function tabTo(page: Page, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const passed: string[] = [];
   for (let i = 0; i < 60; i++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const now = await focused(page);
     if (now === wanted) return;
     passed.push(now);

@@ -8,7 +8,7 @@ import { pageWords } from '../../core/speech/pages/pageWords';
 import { sidebarWords } from '../../core/speech/sidebar/sidebarWords';
 import { root } from '../root';
 import { speak } from './home';
-import { PreviewPage } from './previewPage';
+import { PreviewPage, withoutGrid } from './previewPage';
 import { connectBrowser, previewAddress } from './shared';
 
 jest.setTimeout(180_000);
@@ -21,8 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** The first rows of the sample shop, in Turkish. */
+/** The first rows of the sample shop, in Turkish, and no grid to show them. */
 async function withFewCustomers(page: Page): Promise<void> {
+  await withoutGrid(page);
   const lines = readFileSync(join(root, 'samples/coffee-roaster.csv'), 'utf8').split('\n').slice(0, 1200);
   await page.route('**/samples/coffee-roaster.csv', (route) => route.fulfill({ body: lines.join('\n') }));
 }

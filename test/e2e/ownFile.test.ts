@@ -6,7 +6,7 @@ import { textsIn } from '../../preview/page/texts';
 import { encodeBytes } from '../report/encode';
 import { workbookByHand } from '../report/workbookByHand';
 import { accessibilityViolations } from './axe';
-import { PreviewPage } from './previewPage';
+import { PreviewPage, withGrid, withoutGrid } from './previewPage';
 import { connectBrowser, previewAddress } from './shared';
 
 jest.setTimeout(240_000);
@@ -73,17 +73,10 @@ async function loads(what: () => Promise<unknown>): Promise<void> {
   await preview.started();
 }
 
-/**
- * Has the page come without the grid, which takes five of the six seconds of a load: for what is about the page around
- * it and the workbook behind it.
- */
-function withoutGrid(): void {
-  const grid = '**/chunks/show-*.js';
-  const body = 'export const showGrid = () => ({ addFunctions() {} });';
-  beforeAll(() =>
-    page.context().route(grid, (route) => route.fulfill({ contentType: 'text/javascript', body })),
-  );
-  afterAll(() => page.context().unroute(grid));
+/** For tests that look around the grid. */
+function noGrid(): void {
+  beforeAll(() => withoutGrid(page.context()));
+  afterAll(() => withGrid(page.context()));
 }
 
 describe('a Windows-1254 file', () => {
@@ -97,7 +90,7 @@ describe('a Windows-1254 file', () => {
 });
 
 describe('a Windows-1254 file that is open', () => {
-  withoutGrid();
+  noGrid();
 
   test.each(languages)('is said to be read as what it looks like (%s)', async (language) => {
     const texts = textsIn(language);
@@ -151,7 +144,7 @@ test('a workbook opens with all its tabs, has its answer and report, and stays f
 });
 
 describe('around the grid', () => {
-  withoutGrid();
+  noGrid();
 
   test('a sample shop takes the place of the file, and the file is still offered', async () => {
     await loads(() => page.getByLabel('Sample shop').selectOption('kitap-kulubu'));
