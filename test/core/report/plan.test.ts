@@ -148,7 +148,8 @@ describe('this week', () => {
     expect(new Set(people.column('Done'))).toEqual(new Set([false]));
     expect(new Set(people.column('Who does it'))).toEqual(new Set(['']));
     expect((people.rowKey ?? []).map((place) => people.columns[place].header)).toEqual(['List', 'Customer']);
-    const keyOf = (table: TableSpec) => (table.rowKey ?? []).map((place) => table.columns[place].header);
+    const keyOf = (table: Pick<TableSpec, 'columns' | 'rowKey'>) =>
+      (table.rowKey ?? []).map((place) => table.columns[place].header);
     expect(keyOf(tableIn(report, 'customers', 'customers'))).toEqual(['Customer']);
     expect(keyOf(tableIn(report, 'segments', 'segments'))).toEqual(['Group']);
     const how = tableIn(report, 'week', 'lists');
