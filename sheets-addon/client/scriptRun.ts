@@ -56,9 +56,9 @@ function isReached(run: ScriptRun): Promise<boolean> {
   return new Promise((resolve) => {
     const runner = run
       .withSuccessHandler(() => resolve(true))
-      .withFailureHandler(() => resolve(false)) as ScriptRun & { readWords?(language: string): void };
-    // It refuses the language, which is an answer as well.
-    if (runner.readWords) runner.readWords('');
+      .withFailureHandler(() => resolve(false)) as ScriptRun & { readScript?(name: string): void };
+    // It refuses the name, which is an answer as well.
+    if (runner.readScript) runner.readScript('');
     else resolve(false);
   });
 }

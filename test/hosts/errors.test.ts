@@ -76,7 +76,7 @@ describe('a call of the page that does not come through', () => {
         return run;
       },
       describeWorkbook: () => failure(error),
-      readWords: () => (isReached ? success({ error: {} }) : failure(error)),
+      readScript: () => (isReached ? success({ error: {} }) : failure(error)),
     };
     return run;
   };
