@@ -4,9 +4,9 @@ import type { PastCampaign } from '../../campaigns/pastCampaign';
 import type { Cell } from '../../cells/cell';
 import { comparableRuns, type History } from '../../history/history';
 import { rowOfRun } from '../../history/runRows';
-import type { Chart, TableSpec, TabSpec } from '../../host/spec';
+import type { Chart, TableColumn, TableSpec, TabSpec } from '../../host/spec';
 import { listName } from '../../speech/campaigns/listName';
-import { formatCount } from '../../speech/format';
+import { formatCount, formatJalali } from '../../speech/format';
 import { memoryHeaders } from '../../speech/history/headers';
 import { historyWords } from '../../speech/history/historyWords';
 import { verdictWord } from '../../speech/home/verdictText';
@@ -62,6 +62,7 @@ function runsTable(context: PlanContext, { runs, unread }: History, row: number)
     row,
     column: 0,
     columns: [
+      ...readersDay(context),
       column(headers.day, 'date'),
       column(headers.orders, 'count'),
       column(headers.customers, 'count'),
@@ -75,8 +76,12 @@ function runsTable(context: PlanContext, { runs, unread }: History, row: number)
       ...groups.map(({ name }) => column(groupName(name, language), 'count')),
     ],
     rows: [
-      ...runs.map((run) => [...rowOfRun(run), ...groups.map(({ key }): Cell => run.groups[key] ?? '')]),
-      ...unread.map(({ cells }) => [...cells, ...groups.map(() => '')]),
+      ...runs.map((run) => [
+        ...readersDay(context).map(() => formatJalali(run.day)),
+        ...rowOfRun(run),
+        ...groups.map(({ key }): Cell => run.groups[key] ?? ''),
+      ]),
+      ...unread.map(({ cells }) => [...readersDay(context).map(() => ''), ...cells, ...groups.map(() => '')]),
     ],
   };
 }
@@ -91,6 +96,7 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
     row,
     column: 0,
     columns: [
+      ...readersDay(context),
       column(remembered.campaignDay, 'date'),
       column(headers.contacted, 'count'),
       column(own.ordered, 'count'),
@@ -101,10 +107,35 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
       column(remembered.people, 'text', 115),
     ],
     rows: [
-      ...plan.campaigns().flatMap((campaign) => campaignRows(context, campaign)),
-      ...memory.unreadCampaigns.map(([day, people]) => [day, '', '', '', '', '', '', people]),
+      ...plan
+        .campaigns()
+        .flatMap((campaign) =>
+          campaignRows(context, campaign).map((cells) => [
+            ...readersDay(context).map(() => formatJalali(campaign.day)),
+            ...cells,
+          ]),
+        ),
+      ...memory.unreadCampaigns.map(([day, people]) => [
+        ...readersDay(context).map(() => ''),
+        day,
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        people,
+      ]),
     ],
   };
+}
+
+/**
+ * A day of the reader's own calendar stands before the one that the next run reads back, where the two differ: a text, which
+ * nothing reads.
+ */
+function readersDay({ language }: PlanContext): TableColumn[] {
+  return language === 'fa' ? [column(historyWords(language).day, 'text', 105)] : [];
 }
 
 /** The first row of a campaign has what became of it so far; further ones have more of its customers. */
@@ -138,15 +169,16 @@ function campaignRows({ analysis, language }: PlanContext, campaign: PastCampaig
 /** Value, low and high of the last runs. */
 function trendChart(context: PlanContext, runs: TableSpec, first: number, count: number, row: number): Chart {
   const { chart } = historyWords(context.language);
+  const value = readersDay(context).length + 3;
   return chartOf({
     kind: 'line',
     title: chart,
     table: runs,
     categories: 0,
     series: [
-      { column: 3, color: palette.value },
-      { column: 4, color: palette.range, draw: 'dashed' },
-      { column: 5, color: palette.range, draw: 'dashed' },
+      { column: value, color: palette.value },
+      { column: value + 1, color: palette.range, draw: 'dashed' },
+      { column: value + 2, color: palette.range, draw: 'dashed' },
     ],
     yFormat: formatOfMoney(context, Math.round(context.analysis.total.clv)),
     row,

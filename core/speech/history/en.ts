@@ -9,6 +9,8 @@ export const history = {
       `Rows that cannot be read stand at the end of their table as they were (${p.rows}); when they are put right, they count again.`,
   },
   chart: 'Expected value, run by run',
+  /** Header of the reader's own day, where days are read back in another calendar. */
+  day: 'Day of the calendar',
   ordered: 'Ordered',
   asideOrdered: 'Kept aside, ordered',
 };

@@ -10,6 +10,7 @@ export const history: typeof en = {
       `Okunamayan satırlar tablolarının sonunda olduğu gibi durur (${p.rows}); düzeltilince yeniden sayılır.`,
   },
   chart: 'Her çalıştırmada beklenen değer',
+  day: 'Takvim günü',
   ordered: 'Sipariş veren',
   asideOrdered: 'Bekletilen, sipariş veren',
 };

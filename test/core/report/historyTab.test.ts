@@ -173,3 +173,26 @@ test('campaigns of more customers than a cell holds take several rows', () => {
   expect(readMemory(cellsOf(history)).campaigns[0]).toEqual(campaign);
   expect(after.campaigns).toHaveLength(4);
 });
+
+test('Persian readers see days of their own calendar first, beside those that are read back', () => {
+  const one = report(first, start, 'fa');
+  const two = report(second, one.after, 'fa');
+  const runs = tableIn(two.spec, 'history', 'runs');
+  const { day } = memoryHeaders.fa;
+  expect(runs.columns.map(({ header }) => header).slice(0, 2)).toEqual(['روز', day]);
+  expect(runs.rows.map((row) => row.slice(0, 2))).toEqual([
+    // 13 June and 13 July 2023.
+    ['۱۴۰۲/۰۳/۲۳', 45_090],
+    ['۱۴۰۲/۰۴/۲۲', 45_120],
+  ]);
+  const [chart] = two.history.charts;
+  const headers = runs.columns.map(({ header }) => header);
+  expect(chart.series.map(({ values }) => headers[values.column])).toEqual([
+    memoryHeaders.fa.value,
+    memoryHeaders.fa.low,
+    memoryHeaders.fa.high,
+  ]);
+  expect(chart.categories.column).toBe(0);
+  const campaigns = tableIn(two.spec, 'history', 'campaigns');
+  expect(campaigns.rows[0].slice(0, 2)).toEqual(['۱۴۰۲/۰۳/۲۳', 45_090]);
+});
