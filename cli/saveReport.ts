@@ -22,8 +22,8 @@ export function isSavedReport(path: string): boolean {
 
 /**
  * Writes to a temporary file first, so that a report is never incomplete; never overwrites a file that is not ours, and
- * keeps one that was saved since under another name, which is the result: its notes are in the new one, but not its own
- * charts and formulas.
+ * keeps one that was saved since under another name, which is the result: its notes and the formulas among them are in the new
+ * one, but not its own charts, formulas that fill several cells, and what stands beside no table.
  */
 export function saveReport(path: string, bytes: Uint8Array): string | null {
   checkPlace(path);

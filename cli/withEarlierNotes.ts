@@ -5,7 +5,8 @@ import { type EarlierTab, withNotesOf } from '../core/report/notes/notesInTables
 import { earlierNotesTab, rowOfNote } from '../core/report/notes/notesTab';
 import { hostWords } from '../core/speech/host/hostWords';
 import type { Language } from '../core/speech/language';
-import { readFile } from './readFile';
+import { readBytes, readFile } from './readFile';
+import { readFormulas } from './workbook/readFormulas';
 
 /** A report with what the user has written into the one that it replaces, and the tab of notes whose rows are gone. */
 export async function withEarlierNotes(
@@ -14,11 +15,13 @@ export async function withEarlierNotes(
   language: Language,
 ): Promise<ReportSpec> {
   const { tabs } = await readFile(path);
+  const formulas = readFormulas(readBytes(path, path));
   const earlier = tabs.map(
     ({ table, isDate }): EarlierTab => ({
       name: table.sheet,
       rows: Array.from({ length: table.rows }, (_, row) => rowAt(table, row)),
       formatAt: (row, column) => (isDate(row, column) ? report.formats.date : ''),
+      formulaAt: (row, column) => formulas.get(table.sheet)?.get(`${row},${column}`) ?? null,
     }),
   );
   const { report: filled, left } = withNotesOf(earlier, report);

@@ -59,7 +59,7 @@ export async function fillFrame(
       looks: block.looks.map(number),
       others: linkedIn(block, tab, number),
     }));
-    const rows = sheetData(styled, texts.placeOf, heightsIn(data));
+    const rows = sheetData(styled, texts.placeOf, heightsIn(data), tab.finish.carried);
     const begin = withExtent(looks.rightToLeft ? fromTheRight(head) : head, blocks);
     const extras = sheetExtras(tab, nameOf, firstRule);
     firstRule += (tab.finish.rules ?? []).filter(({ kind }) => kind === 'formula').length;

@@ -1,5 +1,8 @@
 import { columnLetter } from '../../core/cells/address';
 import type { Cell } from '../../core/cells/cell';
+import { toA1 } from '../../core/cells/formulaNotation';
+import type { CarriedCells } from '../../core/host/spec';
+import { xmlText } from './xmlText';
 
 /** Cells to be written, with the number of the look of each column among the looks of the workbook. */
 export interface StyledBlock {
@@ -17,15 +20,18 @@ const pieceLength = 1 << 16;
 
 /**
  * The rows of a sheet as XML, in pieces. Blocks may be side by side, but must not overlap (RangeError).
- * Text is written as the place that `placeOf` gives it among the shared strings: it is never a formula.
+ * Text is written as the place that `placeOf` gives it among the shared strings: it is never a formula. Formulas are those of
+ * `carried` alone, in cells that are blank; without a value, so that a spreadsheet works them out when the file is opened.
  * `rowAttributes` holds attributes of rows, such as the height, by row number from 1.
  */
 export function* sheetData(
   blocks: readonly StyledBlock[],
   placeOf: (text: string) => number,
   rowAttributes: ReadonlyMap<number, string>,
+  carried: readonly CarriedCells[] = [],
 ): Generator<string> {
   let piece = '';
+  const formulas = formulasByRow(carried);
   for (const [from, to] of stripes(blocks)) {
     const beside = blocks
       .filter(({ row, cells }) => row <= from && from < row + cells.length)
@@ -40,11 +46,17 @@ export function* sheetData(
       beside.forEach(({ row: first, column, cells, others }, b) => {
         const ofRow = cells[row - first];
         const different = others?.get(row);
+        const formulasOfRow = formulas.get(row);
         columns[b].forEach(({ begin, end }, i) => {
           const cell = ofRow[i];
           if (!isWritten(cell)) return;
           const look = different?.get(column + i);
-          piece += `${begin}${number}${look === undefined ? end : `" s="${look}"`}${contentOf(cell, placeOf)}`;
+          const formula = formulasOfRow?.get(column + i);
+          const content =
+            formula === undefined
+              ? contentOf(cell, placeOf)
+              : `><f>${xmlText(toA1(formula, row, column + i).slice(1))}</f></c>`;
+          piece += `${begin}${number}${look === undefined ? end : `" s="${look}"`}${content}`;
         });
       });
       piece += '</row>';
@@ -55,6 +67,15 @@ export function* sheetData(
     }
   }
   yield piece;
+}
+
+/** Formulas in R1C1 by row and column. */
+function formulasByRow(carried: readonly CarriedCells[]): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const byRow = new Map<number, Map<number, string>>();
+  for (const { row, column, rows, formula } of carried)
+    for (let i = row; formula !== undefined && i < row + rows; i++)
+      byRow.set(i, (byRow.get(i) ?? new Map<number, string>()).set(column, formula));
+  return byRow;
 }
 
 /** Runs of rows with the same blocks side by side; rows without blocks are left out. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import type { Area, Chart, Choice, Link, NamedCell, NumberFormat, Tone } from './spec';
+import type { Area, CarriedCells, Chart, Choice, Link, NamedCell, NumberFormat, Tone } from './spec';
 
 /** A tab's identity within its workbook; survives renaming. */
 export type TabId = string;
@@ -100,18 +100,6 @@ export interface NotedRow {
   readonly formats: readonly NumberFormat[];
   /** Formulas in R1C1, null in a cell without one; absent when the row has none. The cell is then what the formula gives. */
   readonly formulas?: readonly (string | null)[];
-}
-
-/**
- * What the user had on the earlier version of a tab and finds again: cells below each other with one formula, or one cell with a
- * value. The only formulas that a host writes, and only ones that it has read.
- */
-export interface CarriedCells extends Area {
-  /** In R1C1, the same in every row. */
-  readonly formula?: string;
-  /** Without a formula. */
-  readonly value: Cell;
-  readonly format: NumberFormat;
 }
 
 /** What an area holds. */

@@ -57,6 +57,18 @@ export interface Chart {
   readonly altText: string;
 }
 
+/**
+ * What the user had on the earlier version of a tab and finds again: cells below each other with one formula, or one cell with a
+ * value. The only formulas that are ever written, and only ones that were read there.
+ */
+export interface CarriedCells extends Area {
+  /** In R1C1, the same in every row. */
+  readonly formula?: string;
+  /** Without a formula. */
+  readonly value: Cell;
+  readonly format: NumberFormat;
+}
+
 export interface TableColumn {
   readonly header: string;
   readonly kind: ColumnKind;
@@ -178,6 +190,8 @@ export interface TabSpec {
   readonly columnWidths?: readonly number[];
   /** False on a page. */
   readonly gridLines?: boolean;
+  /** Cells of the user's in an earlier version of the tab that are in no table. */
+  readonly carried?: readonly CarriedCells[];
   /** Zero-based row that every printed page repeats; the header of the longest table without it. */
   readonly printTitleRow?: number;
 }

@@ -1,4 +1,5 @@
-import type { CarriedCells, TabFinish, TabId } from '../../core/host/port';
+import type { TabFinish, TabId } from '../../core/host/port';
+import type { CarriedCells } from '../../core/host/spec';
 import { addChart, describeChart } from './charts';
 import type { DateSystemReader } from './dateSystem';
 import { freeze } from './freeze';

@@ -1,5 +1,5 @@
 import { toA1 } from '../../core/cells/formulaNotation';
-import type { CarriedCells } from '../../core/host/port';
+import type { CarriedCells } from '../../core/host/spec';
 import { isDateFormat } from './dateSystem';
 import { isRefused } from './hostError';
 import { literalCell } from './literalCells';

@@ -3,16 +3,8 @@
  * anything, so each is validated before a spreadsheet is touched. All throw a
  * RangeError that names the argument.
  */
-import type {
-  Block,
-  CarriedCells,
-  Memory,
-  Rule,
-  TabFinish,
-  TableInfo,
-  TabOutline,
-} from '../../core/host/port';
-import type { Area, Chart, SeriesDraw, Tone } from '../../core/host/spec';
+import type { Block, Memory, Rule, TabFinish, TableInfo, TabOutline } from '../../core/host/port';
+import type { Area, CarriedCells, Chart, SeriesDraw, Tone } from '../../core/host/spec';
 import { toneColors } from '../../core/report/palette';
 import { type ScriptFile, scriptFiles } from '../bridge';
 

@@ -1,4 +1,4 @@
-import type { CarriedCells } from '../../core/host/port';
+import type { CarriedCells } from '../../core/host/spec';
 import { literal } from './literal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

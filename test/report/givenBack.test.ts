@@ -90,6 +90,67 @@ test('ticks, notes and an added column are beside the same people, over three ru
   }
 });
 
+/** The file with formulas typed into cells of its first tab, as Excel writes them. */
+function withFormulas(bytes: Uint8Array, formulas: Readonly<Record<string, string>>): Uint8Array {
+  const files = unzipSync(bytes);
+  const path = 'xl/worksheets/sheet1.xml';
+  const xml = Object.entries(formulas).reduce(
+    (sheet, [cell, f]) =>
+      sheet.replace(
+        new RegExp(`<c r="${cell}"( s="\\d+")/>`),
+        (_, look: string) => `<c r="${cell}"${look}>${f}<v>1</v></c>`,
+      ),
+    strFromU8(files[path]),
+  );
+  return zipSync({ ...files, [path]: strToU8(xml) });
+}
+
+/** Formulas of the first tab by cell. */
+function formulasOf(path: string): Record<string, string> {
+  const xml = strFromU8(unzipSync(readFileSync(path))['xl/worksheets/sheet1.xml']);
+  return Object.fromEntries(
+    [...xml.matchAll(/<c r="(\w+)"[^>]*><f>([^<]*)<\/f>/g)].map(([, cell, f]) => [cell, f]),
+  );
+}
+
+test('formulas in an added column and among the notes are beside the same people, over three runs', async () => {
+  const path = join(folder, 'formulas.xlsx');
+  const people = ['Mara', 'Theo', 'Ines'].map((name) => [name, false, ''] as const);
+  const typed = withFormulas(await writeWorkbook(reportOf(people, ['', '', '']), 45_657), {
+    E10: '<f>UPPER(B10)&amp;" A1 "&amp;Other!B2</f>',
+    // Filled down over two rows, and the result of an array, which is not carried.
+    F10: '<f t="shared" ref="F10:F11" si="0">C10*2+$C$10</f>',
+    F11: '<f t="shared" si="0"/>',
+    F12: '<f t="array" ref="F12">SUM(C10:C12*2)</f>',
+  });
+  writeFileSync(path, savedBy(typed));
+  for (const names of [
+    ['Ines', 'Zoe', 'Theo', 'Mara'],
+    ['Mara', 'Ada', 'Theo'],
+    ['Theo', 'Bo', 'Mara'],
+  ]) {
+    const next = reportOf(names.map((name) => [name, false, '']));
+    saveReport(path, await writeWorkbook(await withEarlierNotes(path, next, 'en'), 45_657));
+    const rowOf = (name: string) => 10 + names.indexOf(name);
+    const [mara, theo] = [rowOf('Mara'), rowOf('Theo')];
+    expect(formulasOf(path)).toEqual({
+      [`E${mara}`]: `UPPER(B${mara})&amp;" A1 "&amp;Other!B2`,
+      [`F${mara}`]: `C${mara}*2+$C$10`,
+      [`F${theo}`]: `C${theo}*2+$C$10`,
+    });
+    writeFileSync(path, savedBy(new Uint8Array(readFileSync(path))));
+  }
+});
+
+test('a text that looks like a formula stays a text', async () => {
+  const path = join(folder, 'text.xlsx');
+  writeFileSync(path, savedBy(await writeWorkbook(reportOf([['Mara', false, '=1+1']]), 45_657)));
+  const next = reportOf([['Mara', false, '']]);
+  saveReport(path, await writeWorkbook(await withEarlierNotes(path, next, 'en'), 45_657));
+  expect(formulasOf(path)).toEqual({});
+  expect((await rowsIn(path, 'This week'))[9]?.[4]).toBe('=1+1');
+});
+
 test('a note whose row is gone is on the tab of earlier notes, and stays there', async () => {
   const path = join(folder, 'gone.xlsx');
   writeFileSync(path, savedBy(await writeWorkbook(reportOf([['Mara', false, 'call in May']]), 45_657)));

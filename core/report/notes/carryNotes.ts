@@ -1,11 +1,12 @@
 import type { Cell } from '../../cells/cell';
-import type { Block, CarriedCells, TableInfo } from '../../host/port';
-import type { Area } from '../../host/spec';
+import type { Block, TableInfo } from '../../host/port';
+import type { Area, CarriedCells } from '../../host/spec';
 import type { TabToWrite } from '../writing/layoutReport';
 import { loneCells, staying } from './loneCells';
 import { movedFormula } from './movedFormula';
 import { type Note, rowKeyOf } from './note';
 import type { TabNotes } from './readNotes';
+import { spanRows } from './spanRows';
 
 /** Width of a column that the user has added, in pixels. */
 const addedWidth = 160;
@@ -191,13 +192,9 @@ function columnFormulasOf(table: Extended): readonly Placed[] {
   const placeOf = placesOf(table);
   return columns.flatMap((note) => {
     const place = placeOf.get(note.column);
-    const isFirst = note.span === 'first';
-    // The first row may have a formula of its own, and the others another.
-    const skips = columns.some(({ span, column }) => span === 'first' && column === note.column);
-    const row = note.span === 'header' ? info.row : info.row + (isFirst || !skips ? 1 : 2);
-    const rows = note.span === 'every' ? info.row + info.rows - row : 1;
-    if (place === undefined || rows < 1 || row >= info.row + info.rows) return [];
-    return [{ note, table: info.key, row, column: info.column + place, rows }];
+    const rows = spanRows(note, info, columns);
+    if (place === undefined || rows === null) return [];
+    return [{ note, table: info.key, ...rows, column: info.column + place }];
   });
 }
 

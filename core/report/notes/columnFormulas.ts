@@ -16,7 +16,7 @@ export function meansOtherRows(formula: string): boolean {
  * the first row that means, or fills, the rows below. What is filled is no text of the user's and is taken out as well.
  */
 export function columnFormulas(
-  table: TableInfo,
+  table: Pick<TableInfo, 'row' | 'column' | 'rows'>,
   column: number,
   found: FoundCells,
   headers: readonly string[],

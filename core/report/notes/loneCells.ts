@@ -1,5 +1,4 @@
-import type { CarriedCells } from '../../host/port';
-import type { Area } from '../../host/spec';
+import type { Area, CarriedCells } from '../../host/spec';
 import type { TabToWrite } from '../writing/layoutReport';
 import { areaUnder } from '../writing/layoutTab';
 import type { Note } from './note';

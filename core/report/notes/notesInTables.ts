@@ -1,7 +1,19 @@
 import type { Cell, Row } from '../../cells/cell';
-import type { NumberFormat, ReportSpec, TableColumn, TableSpec, TabSpec } from '../../host/spec';
+import type { NotedRow } from '../../host/port';
+import type {
+  CarriedCells,
+  NumberFormat,
+  ReportSpec,
+  TableColumn,
+  TableSpec,
+  TabSpec,
+} from '../../host/spec';
 import { column } from '../layout';
+import { columnFormulas } from './columnFormulas';
+import { asNote, type FoundCells, take } from './foundCells';
+import { movedFormula } from './movedFormula';
 import { type Note, rowKeyOf, saysNothing } from './note';
+import { spanRows } from './spanRows';
 
 /** Rows of a tab of an earlier report, as a file gives them. */
 export interface EarlierTab {
@@ -9,6 +21,8 @@ export interface EarlierTab {
   readonly rows: readonly Row[];
   /** Number format of a cell (zero-based); "" when it has none. */
   formatAt(row: number, column: number): NumberFormat;
+  /** Formula of a cell (zero-based) in R1C1; null when it has none. */
+  formulaAt(row: number, column: number): string | null;
 }
 
 /** A report with the notes of an earlier one, and those whose rows are gone. */
@@ -19,23 +33,23 @@ export interface WithNotes {
 
 /**
  * Brings what the user has written in the tables of an earlier report to the same rows of this one: in columns that are the
- * user's, and in columns added beside a table. Tables are known by their headers, so both reports speak the same language.
+ * user's, and in columns added beside a table, with their formulas. Tables are known by their headers, so both reports speak the
+ * same language. What stands beside no table is not looked at: a file is never overwritten, so it is in the earlier one.
  */
 export function withNotesOf(earlier: readonly EarlierTab[], report: ReportSpec): WithNotes {
   const left: Note[] = [];
   const tabs = report.tabs.map((tab): TabSpec => {
     const there = earlier.find(({ name }) => name === tab.name);
     if (there === undefined) return tab;
-    return {
-      ...tab,
-      tables: tab.tables.map((table) => {
-        if (table.rowKey === undefined) return table;
-        const notes = notesOf(there, tab, table);
-        const { table: filled, unplaced } = carried(table, notes);
-        for (const note of unplaced) left.push(note);
-        return filled;
-      }),
-    };
+    const formulas: CarriedCells[] = [];
+    const tables = tab.tables.map((table) => {
+      if (table.rowKey === undefined) return table;
+      const filled = carried(table, notesOf(there, tab, table));
+      left.push(...filled.unplaced);
+      formulas.push(...filled.formulas);
+      return filled.table;
+    });
+    return { ...tab, tables, carried: formulas };
   });
   return { report: { ...report, tabs }, left };
 }
@@ -60,39 +74,103 @@ function notesOf(tab: EarlierTab, { key, name }: TabSpec, table: TableSpec): rea
     if (known === undefined) own.push({ place, column: `+${header}`, header });
     else if (known.own !== undefined) own.push({ place, column: known.own, header });
   }
-  return rows.flatMap((row, i) =>
-    own.flatMap(({ place, column, header }): Note[] => {
-      const value = row[place] ?? '';
-      if (saysNothing(value)) return [];
+  const found: FoundCells = new Map();
+  for (let row = head; row <= head + rows.length; row++)
+    take(
+      found,
+      cellsOfRow(
+        tab,
+        row,
+        own.map(({ place }) => place),
+      ),
+      0,
+    );
+  const area = { row: head, column: first, rows: rows.length + 1 };
+  const origin = {
+    first,
+    headers: Array.from({ length: width - first }, (_, i) => String(headRow[first + i] ?? '')),
+  };
+  return own.flatMap(({ place, column, header }): Note[] => {
+    const ofColumn = { tab: key, tabName: name, table: table.key, column, header };
+    const spanning = columnFormulas(area, place, found, origin.headers);
+    const single = rows.flatMap((row, i): Note[] => {
+      const cell = found.get(head + 1 + i)?.get(place);
+      if (cell === undefined) return [];
       const identity = (table.rowKey ?? []).map((at): Cell => row[headRow.indexOf(headers[at] ?? '')] ?? '');
-      const format = tab.formatAt(head + 1 + i, place);
-      return [{ tab: key, tabName: name, table: table.key, row: identity, column, header, value, format }];
-    }),
-  );
+      return [{ ...ofColumn, row: identity, ...asNote(cell, head + 1 + i, place, origin) }];
+    });
+    return [...spanning.map((note) => ({ ...ofColumn, row: [], ...note })), ...single];
+  });
+}
+
+/** The cells of some columns of a row, the others blank. */
+function cellsOfRow(tab: EarlierTab, row: number, columns: readonly number[]): NotedRow {
+  const all = Array.from({ length: Math.max(0, ...columns) + 1 }, (_, column) => column);
+  const only = <T>(of: (column: number) => T, other: T) =>
+    all.map((column) => (columns.includes(column) ? of(column) : other));
+  return {
+    row,
+    cells: only<Cell>((column) => tab.rows[row]?.[column] ?? '', ''),
+    formats: only((column) => tab.formatAt(row, column), ''),
+    formulas: only<string | null>((column) => tab.formulaAt(row, column), null),
+  };
 }
 
 function carried(
   table: TableSpec,
   notes: readonly Note[],
-): { readonly table: TableSpec; readonly unplaced: readonly Note[] } {
+): {
+  readonly table: TableSpec;
+  readonly formulas: readonly CarriedCells[];
+  readonly unplaced: readonly Note[];
+} {
   const known = new Set(table.columns.map(({ own }) => own));
   const added = new Map<string, TableColumn>();
-  for (const { column: name, header, format } of notes)
-    if (!known.has(name) && !added.has(name))
-      added.set(name, { ...column(header, 'text', 160), ...(format === '' ? {} : { format }), own: name });
+  for (const { column: name, header, format, formula } of notes) {
+    if (known.has(name) || (added.has(name) && formula === undefined)) continue;
+    // A formula in a column of text would become a text as soon as it is edited.
+    const wanted = format === '' && formula !== undefined ? 'General' : format;
+    added.set(name, {
+      ...column(header, 'text', 160),
+      ...(wanted === '' ? {} : { format: wanted }),
+      own: name,
+    });
+  }
   const columns = [...table.columns, ...added.values()];
   const waiting = new Map<string, Note[]>();
+  const spanning = notes.filter(({ span }) => span !== undefined);
+  const formulas: CarriedCells[] = [];
+  const lost: Note[] = [];
+  const placeOf = (note: Note) => columns.findIndex(({ own }) => own === note.column);
+  const now = { first: table.column, headers: columns.map(({ header }) => header) };
+  const put = (note: Note, { row, rows }: { readonly row: number; readonly rows: number }) => {
+    const place = { row, column: table.column + placeOf(note) };
+    const formula = movedFormula(note, place, now);
+    if (formula === null) lost.push(note);
+    else formulas.push({ ...place, rows, columns: 1, formula, value: '', format: note.format });
+  };
   for (const note of notes) {
+    if (note.span !== undefined) continue;
     const key = rowKeyOf(note.row);
     waiting.set(key, [...(waiting.get(key) ?? []), note]);
   }
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((row, i) => {
     const cells: Cell[] = [...row, ...[...added].map(() => '')];
     const key = rowKeyOf((table.rowKey ?? []).map((at) => row[at] ?? ''));
     for (const note of waiting.get(key) ?? [])
-      cells[columns.findIndex(({ own }) => own === note.column)] = note.value;
+      if (note.formula === undefined) cells[placeOf(note)] = note.value;
+      else put(note, { row: table.row + 1 + i, rows: 1 });
     waiting.delete(key);
     return cells;
   });
-  return { table: { ...table, columns, rows }, unplaced: [...waiting.values()].flat() };
+  for (const note of spanning) {
+    const place = spanRows(note, { row: table.row, rows: rows.length + 1 }, spanning);
+    if (place === null) lost.push(note);
+    else put(note, place);
+  }
+  return {
+    table: { ...table, columns, rows },
+    formulas,
+    unplaced: [...lost, ...[...waiting.values()].flat()],
+  };
 }

@@ -92,6 +92,7 @@ export function layoutTab(
       })),
       charts: tab.charts,
       rules: rulesOf(tab.looks ?? []),
+      carried: tab.carried ?? [],
       ticks: tables.flatMap(ticksOf),
       choices: tab.choices ?? [],
       names: tab.names ?? [],
