@@ -10,7 +10,7 @@ export function cellOf(value: unknown, clock: () => Clock): Cell {
 }
 
 /** A picture in a cell arrives as an object; for the core the cell is empty. */
-export function isPicture(value: unknown): boolean {
+function isPicture(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !isDate(value);
 }
 
