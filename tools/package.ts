@@ -6,7 +6,7 @@
  *     package/excel/v1.0.0/      the files for a web server, in a folder of their own version, so that no browser mixes two
  *     package/excel/*.html       privacy, terms and support, at addresses that no version moves
  *     package/excel/manifest.xml the manifest that points to them
- *     package/store/             the texts of the listing, for each store and language
+ *     package/store/             texts of the listing for each store and language, icons; `npm run store-pictures` adds pictures
  *     package/SHA256SUMS         what each file must be
  *
  * Publisher and contact are for the stores; with them their rules are held too. The same sources give the same bytes.

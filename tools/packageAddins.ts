@@ -17,6 +17,7 @@ import { version } from '../package.json';
 import { buildSheetsAddon } from '../sheets-addon/build/build';
 import { checkPackage } from './publish/checkPackage';
 import { listingProblems, listingText, readListing, storeNames } from './publish/listing';
+import { icons } from './publish/storeImages';
 
 interface PackageOptions {
   /** Address of the web server, https, without a path at its end. */
@@ -57,6 +58,7 @@ export async function packageAddins({
     ...checkPackage({ google, excel, host, site, forStore: publisher !== null }),
     ...writeListings(path.join(out, 'store')),
   ];
+  copyIcons(path.join(out, 'store', 'icons'));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const files = filesIn(out);
   const sums = files.map((file) => `${hashOf(path.join(out, file))}  ${file}\n`);
@@ -83,6 +85,11 @@ function writeListings(folder: string): readonly string[] {
       return listingProblems(listing, store).map((said) => `listing for ${store} in ${language}: ${said}`);
     }),
   );
+}
+
+function copyIcons(folder: string): void {
+  mkdirSync(folder);
+  for (const { file } of icons) copyFileSync(file, path.join(folder, path.basename(file)));
 }
 
 function filesIn(folder: string, below = ''): string[] {

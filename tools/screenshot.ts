@@ -5,23 +5,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { CardKey } from '../core/home/home';
-import type { Language } from '../core/speech/language';
-import { pageWords } from '../core/speech/pages/pageWords';
 import { launchBrowser } from '../test/e2e/browser';
-import { answered } from '../test/e2e/home';
-import { type HostName, PreviewPage } from '../test/e2e/previewPage';
 import { startPreviewServer } from '../test/e2e/previewServer';
+import { type ShownReport, showReport } from './pictures/showReport';
 
-interface Picture {
+interface Picture extends ShownReport {
   readonly file: string;
-  readonly host: HostName;
-  readonly language: Language;
-  /** The sample shop, by the name of its file. */
-  readonly shop: string;
-  /** The tab of the report that lies open, and what of the sidebar: home when left out. */
-  readonly tab: keyof ReturnType<typeof pageWords>['tabs'];
-  readonly card?: CardKey;
   readonly theme?: 'dark';
 }
 
@@ -54,20 +43,8 @@ try {
   server.stop();
 }
 
-async function take({ file, host, language, shop, tab, card, theme }: Picture, by: Browser, address: string) {
-  const query = `?host=${host}&lang=${language}&shop=${shop}`;
-  const preview = await PreviewPage.open(by, address, query, {
-    ...view,
-    colorScheme: theme ?? 'light',
-  });
-  const frame = await preview.openAddIn(host);
-  await preview.writeReport(frame);
-  if (card !== undefined) {
-    await frame.locator(`button[data-card=${card}]`).click();
-    await frame.locator('header .back').waitFor({ state: 'attached' });
-  } else await answered(frame);
-  await preview.showTab(pageWords(language).tabs[tab]);
-  await preview.page.waitForTimeout(1500);
+async function take({ file, theme, ...shown }: Picture, by: Browser, address: string) {
+  const preview = await showReport(by, address, shown, { ...view, colorScheme: theme ?? 'light' });
   await mkdir(dirname(file), { recursive: true });
   await preview.page.screenshot({ path: file });
   await preview.page.context().close();

@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import sirv from 'sirv';
 import { version } from '../../package.json';
 import { packageAddins } from '../../tools/packageAddins';
+import { icons } from '../../tools/publish/storeImages';
 import { builtAddon } from './builds';
 
 jest.setTimeout(120_000);
@@ -67,6 +68,7 @@ test('pages for people and listings stand where no version moves them', () => {
   expect(files).toEqual(
     expect.arrayContaining([
       ...['privacy', 'terms', 'support'].map((name) => `excel/${name}.html`),
+      ...icons.map(({ file }) => `store/icons/${basename(file)}`),
       ...['google', 'microsoft'].flatMap((store) =>
         ['en', 'tr', 'fa'].map((language) => `store/${store}-${language}.txt`),
       ),
