@@ -245,3 +245,27 @@ test('works the same where newer members are there', async () => {
   expect(contents(tab(workbook, 'Segments'))).toEqual(finishedContents);
   expect(workbook.sheets.length).toBe(2);
 });
+
+test('a formula of a table is taken once there is the table, and one that Excel refuses is a text', async () => {
+  const workbook = new Workbook('Shop');
+  workbook.addSheet('Orders');
+  const { host } = openExcel(workbook);
+  const id = await host.beginTab(sample.outline);
+  for (const block of sample.blocks) await host.writeRows(id, block);
+  const cell = (row: number, column: number, formula: string) => ({
+    ...{ row, column, rows: 1, columns: 1, value: '', format: 'General' },
+    formula,
+  });
+  const tables = [{ ...sample.finish.tables[0], columns: 4 }];
+  const carried = [
+    cell(5, 3, '=[@Customers]*2'),
+    cell(6, 3, '=RC[-2]*2'),
+    cell(7, 3, '=RC[-2]*(2'),
+    cell(12, 6, '=[@Customers]'),
+  ];
+  await host.finishTab(id, { ...sample.finish, tables, carried });
+  const tab = workbook.sheetByName('Segments');
+  expect(tab?.formulas().map(({ formula }) => formula)).toEqual(['=[@Customers]*2', '=B7*2']);
+  expect([tab?.value(7, 3), tab?.value(12, 6)]).toEqual(['=B8*(2', '=[@Customers]']);
+  expect(tab?.value(0, 0)).toBe(sample.finish.heading);
+});
