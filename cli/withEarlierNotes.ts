@@ -1,6 +1,7 @@
 import type { Row } from '../core/cells/cell';
 import { rowAt } from '../core/cells/table';
 import type { ReportSpec } from '../core/host/spec';
+import { readMemory } from '../core/report/memory/readMemory';
 import { type EarlierTab, withNotesOf } from '../core/report/notes/notesInTables';
 import { earlierNotesTab, rowOfNote } from '../core/report/notes/notesTab';
 import { hostWords } from '../core/speech/host/hostWords';
@@ -24,7 +25,13 @@ export async function withEarlierNotes(
       formulaAt: (row, column) => formulas.get(table.sheet)?.get(`${row},${column}`) ?? null,
     }),
   );
-  const { report: filled, left } = withNotesOf(earlier, report);
+  // The last run that it remembers is the one that made it.
+  const { runs } = readMemory(earlier.flatMap(({ rows }) => rows)).history;
+  const { report: filled, left } = withNotesOf(
+    earlier,
+    report,
+    runs.length === 0 ? null : runs[runs.length - 1].day,
+  );
   const words = hostWords(language);
   const before = earlier.find(({ name }) => name === words.earlierNotes.name);
   const rows: Row[] = [

@@ -17,6 +17,10 @@ export const listKeys = [
 
 export type ListKey = (typeof listKeys)[number];
 
+export function isListKey(key: string): key is ListKey {
+  return listKeys.some((one) => one === key);
+}
+
 /** Tiers of value and letters of an ABC analysis share three actions. */
 export type ValueLevel = 'top' | 'middle' | 'rest';
 
@@ -53,6 +57,8 @@ export interface CustomerList {
   readonly atStake: number;
   /** Number left out because the sheet says that they refused marketing. */
   readonly withoutConsent: number;
+  /** Customers left out because they were written to with the same words a short time ago, see `restingIn`. */
+  readonly resting: readonly number[];
   /** Null when there is a list. */
   readonly reason: ListReason | null;
 }

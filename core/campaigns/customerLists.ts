@@ -31,7 +31,7 @@ export interface ListLimits {
   readonly loyalOrders: number;
 }
 
-/** @internal */
+/** Usual limits of the lists. */
 export const usualLimits: ListLimits = {
   vipShare: 0.05,
   keyOrders: 3,
@@ -53,19 +53,21 @@ export interface ListInputs extends SegmentInputs, GapInputs {
 
 /**
  * The lists in addition to the segments, each with the customers to contact and the money at stake. Customers can be
- * on several lists. `consent` holds who agreed to marketing, null when unknown; `margin` is the profit margin.
+ * on several lists. `consent` holds who agreed to marketing, null when unknown; `margin` is the profit margin; `rests` says who
+ * was written to from that list a short time ago.
  */
 export function customerLists(
   inputs: ListInputs,
   consent: readonly boolean[] | null,
   margin: number,
   limits: ListLimits = usualLimits,
+  rests: (list: ListKey, customer: number) => boolean = () => false,
 ): readonly CustomerList[] {
   const found = {
     ...candidates(inputs, margin, limits),
     ...(hasRepeatOrders(inputs.histories) ? {} : withoutRepeatOrders),
   };
-  return listKeys.map((key) => listOf(key, found[key], consent));
+  return listKeys.map((key) => listOf(key, found[key], consent, (customer) => rests(key, customer)));
 }
 
 /** Candidates for a list with the money at stake; or why there is no list. */
@@ -80,14 +82,22 @@ const withoutRepeatOrders: Readonly<Partial<Record<ListKey, ListReason>>> = {
   slipping: 'noRepeatOrders',
 };
 
-function listOf(key: ListKey, found: ListCandidates, consent: readonly boolean[] | null): CustomerList {
-  const empty = { key, customers: [], stakes: [], atStake: 0, withoutConsent: 0 };
+function listOf(
+  key: ListKey,
+  found: ListCandidates,
+  consent: readonly boolean[] | null,
+  rests: (customer: number) => boolean,
+): CustomerList {
+  const empty = { key, customers: [], stakes: [], atStake: 0, withoutConsent: 0, resting: [] };
   if (typeof found === 'string') return { ...empty, reason: found };
-  const allowed = Array.from(found.customers.keys()).filter(
+  const agreed = Array.from(found.customers.keys()).filter(
     (place) => consent === null || consent[found.customers[place]],
   );
-  const withoutConsent = found.customers.length - allowed.length;
-  if (allowed.length === 0) return { ...empty, withoutConsent, reason: 'nobody' };
+  const withoutConsent = found.customers.length - agreed.length;
+  const resting = agreed.map((place) => found.customers[place]).filter(rests);
+  const isResting = new Set(resting);
+  const allowed = agreed.filter((place) => !isResting.has(found.customers[place]));
+  if (allowed.length === 0) return { ...empty, withoutConsent, resting, reason: 'nobody' };
   // Candidates are in the order of the histories, which breaks ties.
   const order = placesDescending(Float64Array.from(allowed, (place) => found.stakes[place]));
   const stakes = Array.from(order, (place) => found.stakes[allowed[place]]);
@@ -97,6 +107,7 @@ function listOf(key: ListKey, found: ListCandidates, consent: readonly boolean[]
     stakes,
     atStake: stakes.reduce((sum, stake) => sum + stake, 0),
     withoutConsent,
+    resting,
     reason: null,
   };
 }

@@ -19,10 +19,11 @@ import type { ActionEdits, CustomerList, ListKey } from './campaign';
 import { type CampaignVerdict, campaignVerdict } from './campaignVerdict';
 import { consentOf } from './consent';
 import { contactGains } from './contactGains';
-import { customerLists, type ListInputs } from './customerLists';
+import { customerLists, type ListInputs, usualLimits } from './customerLists';
 import { type FieldsOf, mergeFields } from './mergeFields';
 import type { PastCampaign } from './pastCampaign';
 import { campaignsAfter, type PlannedList, plannedLists } from './plannedLists';
+import { restingIn, type Tick, tickedIn, writtenTo } from './ticks';
 import { weekLists } from './weekLists';
 
 /** The user's choices for the plan. */
@@ -43,6 +44,8 @@ export interface PlanOptions {
   readonly actions?: ActionEdits | undefined;
   /** Campaigns that the workbook remembers. Default: none. */
   readonly past?: readonly PastCampaign[] | undefined;
+  /** Who is done on lists, of all days that are known. Default: nobody. */
+  readonly ticks?: readonly Tick[] | undefined;
 }
 
 /** Money to spend on contacting customers. */
@@ -78,6 +81,8 @@ export interface Plan {
   readonly controlShare: number | null;
   /** The user's edits, applied wherever an action is shown. */
   readonly actions: ActionEdits;
+  /** Who is done on lists. */
+  readonly ticks: readonly Tick[];
   /** The campaigns that the workbook remembered before this run. */
   readonly past: readonly PastCampaign[];
   /** Null without orders before the earlier day, when the scheme has no groups on that day, and for a table of customers. */
@@ -87,7 +92,7 @@ export interface Plan {
   /** All lists, including those that cannot be made. */
   lists(): readonly (CustomerList & PlannedList)[];
   week(): readonly PlannedList[];
-  /** What became of earlier campaigns by the orders since, newest first; none of a table of customers. */
+  /** What became of earlier campaigns by the orders of those `writtenTo` since, newest first; none of a table of customers. */
   verdicts(): readonly CampaignVerdict[];
   /** The campaigns to remember from now on: the earlier ones, and the lists of this week that have been written; null for all. */
   campaigns(written?: readonly ListKey[] | null): readonly PastCampaign[];
@@ -122,14 +127,27 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const { orders } = analysis;
   const { asOf } = histories;
   const { segmentation } = analysis.groups;
-  const { controlShare = null, acquisitionCost = null, actions = {}, past = [], budget } = options;
+  const {
+    controlShare = null,
+    acquisitionCost = null,
+    actions = {},
+    past = [],
+    ticks = [],
+    budget,
+  } = options;
   const comparedTo = options.compareTo ?? asOf - daysCompared;
   // A name copied out of a right-to-left sentence includes invisible direction marks.
   const campaign =
     options.campaign?.replace(directionMarks, '') ??
     (shownDay(orders, asOf) === null ? withoutDay : dayToIso(asOf));
   const consent = once(() => consentOf(analysis));
-  const lists = once(() => customerLists(analysis, consent(), terms.margin));
+  const keyOf = (customer: number) => orders.book.keys[histories.customer[customer]];
+  const lists = once(() => {
+    const rests = restingIn(ticks, asOf);
+    return customerLists(analysis, consent(), terms.margin, usualLimits, (list, customer) =>
+      rests(list, keyOf(customer)),
+    );
+  });
   const planned = plannedLists(analysis, { campaign, controlShare, past });
   const week = once(() => weekLists(lists()).map(planned));
   const { costPerContact, offerPerOrder } = budget ?? { costPerContact: 0, offerPerOrder: 0 };
@@ -137,7 +155,8 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
   const verdicts = once(() => {
     if (orders.kind === 'customers') return [];
     const earlier = past.filter(({ day }) => day < asOf).sort((one, other) => other.day - one.day);
-    return earlier.map((one) => campaignVerdict(orders.book, asOf, one, costs));
+    const isTicked = tickedIn(ticks);
+    return earlier.map((one) => campaignVerdict(orders.book, asOf, writtenTo(one, isTicked), costs));
   });
   const cohortsIn = (calendar: Calendar) =>
     once(() => {
@@ -152,6 +171,7 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     campaign,
     controlShare,
     actions,
+    ticks,
     past,
     movement: once(() => movementSince(analysis, segmentation, comparedTo, analysis)),
     cohorts: (calendar = 'gregorian') => cohortsBy[calendar](),

@@ -70,6 +70,8 @@ export interface WeekDetail extends DetailOf<'week'> {
   readonly started: readonly ListKey[];
   /** Whether the sheet says who agreed to be written to, and how many people of these lists are left out for it. */
   readonly consent: { readonly isKnown: boolean; readonly leftOut: number };
+  /** People of these lists who are left out because they were written to with the same words a short time ago. */
+  readonly resting: number;
 }
 
 export interface ListDetail {

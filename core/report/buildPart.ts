@@ -1,28 +1,27 @@
 import type { Analysis } from '../analysis';
-import type { ActionEdits, ListKey } from '../campaigns/campaign';
+import type { ListKey } from '../campaigns/campaign';
 import { type CampaignPlace, withoutCampaigns } from '../campaigns/pastCampaign';
 import type { Plan } from '../campaigns/plan';
-import { weekLists } from '../home/details/weekDetail';
 import type { ReportSpec } from '../host/spec';
 import { isRightToLeft, type Language } from '../speech/language';
+import { extraTab } from './extraTab';
+import type { ExtraTab } from './extraTabKey';
 import { reportFormats } from './formats';
-import { listTab } from './listFile/listTab';
-import type { ReportMemory } from './memory/reportMemory';
+import { noMemory, type ReportMemory } from './memory/reportMemory';
 import { memoryTabs } from './planTabs';
 import { reportContext } from './reportContext';
 
-/** A list of this week as a tab of its own; without a tab when there is no such list this week. */
-export function buildList(
+/** A list or a group as a tab of its own; without a tab when there is none. */
+export function buildExtra(
   analysis: Analysis,
   plan: Plan,
   language: Language,
-  key: ListKey,
-  actions: ActionEdits,
+  asked: ExtraTab,
+  made: number | null,
 ): ReportSpec {
-  const { lists, ...week } = weekLists(analysis, plan);
-  const list = lists.find((one) => one.key === key);
+  const tab = extraTab(reportContext(analysis, plan, language, noMemory, made), asked);
   return {
-    tabs: list === undefined ? [] : [listTab(list, week, actions, language)],
+    tabs: tab === null ? [] : [tab],
     rightToLeft: isRightToLeft(language),
     formats: reportFormats(analysis.orders.currency, language),
   };

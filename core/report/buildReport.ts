@@ -1,22 +1,17 @@
 import type { Analysis } from '../analysis';
-import type { ListKey } from '../campaigns/campaign';
 import type { Plan } from '../campaigns/plan';
-import type { ReportSpec, TabSpec } from '../host/spec';
+import type { ReportSpec } from '../host/spec';
 import { isRightToLeft, type Language } from '../speech/language';
+import { extraTab } from './extraTab';
+import type { ExtraTab } from './extraTabKey';
 import { reportFormats } from './formats';
 import { noMemory, type ReportMemory } from './memory/reportMemory';
-import { cohortTabs, memoryTabs, planContext, weekTabs } from './planTabs';
-import { type ReportContext, reportContext } from './reportContext';
-import { customersTab, groupTab } from './tabs/customersTab';
-import { letterTab } from './tabs/letterTab';
+import { cohortTabs, memoryTabs, weekTabs } from './planTabs';
+import { reportContext } from './reportContext';
+import { customersTab } from './tabs/customersTab';
 import { methodTab } from './tabs/methodTab';
 import { segmentsTab } from './tabs/segmentsTab';
 import { summaryTab } from './tabs/summaryTab';
-
-/** A tab that is written only when it is asked for: a list of the plan with what a letter can say, or a group of the chosen scheme by its key. */
-export type ExtraTab =
-  | { readonly kind: 'list'; readonly list: ListKey }
-  | { readonly kind: 'group'; readonly group: string };
 
 /** What a report has beside the analysis, the plan and what the workbook remembers. */
 export interface ReportWishes {
@@ -47,22 +42,10 @@ export function buildReport(
       segmentsTab(context),
       ...cohortTabs(context),
       methodTab(context),
-      ...extraTabs.flatMap((asked) => extraTab(context, asked)),
+      ...extraTabs.map((asked) => extraTab(context, asked)).filter((tab) => tab !== null),
       ...memoryTabs(context),
     ],
     rightToLeft: isRightToLeft(language),
     formats: reportFormats(analysis.orders.currency, language),
   };
-}
-
-/** A list or a group as a tab; none when there is none of that key. */
-function extraTab(context: ReportContext, asked: ExtraTab): TabSpec[] {
-  const planned = planContext(context);
-  const made =
-    asked.kind === 'group'
-      ? groupTab(context, asked.group)
-      : planned === null
-        ? null
-        : letterTab(planned, asked.list);
-  return made === null ? [] : [made];
 }

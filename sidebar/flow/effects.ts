@@ -3,15 +3,18 @@ import { localSerial } from '../../core/cells/parse/civil';
 import { tableOf } from '../../core/cells/table';
 import { type Host, HostError, type WorkbookInfo } from '../../core/host/port';
 import { usualSeason } from '../../core/model/season/seasonPlan';
+import { extraTabOf } from '../../core/report/extraTabKey';
 import { historyKey } from '../../core/report/memory/readMemory';
+import { readTicks } from '../../core/report/notes/readTicks';
 import type { ReportToWrite } from '../../core/report/writing/layoutReport';
 import type { Language } from '../../core/speech/language';
 import { readIndex } from '../form/readIndex';
 import { languageIn } from '../memory/loaded';
+import { doneIn, type Ticks, takenAway, withTabs } from '../memory/ticks';
 import { later } from '../scripts/later';
 import type { Scripts } from '../scripts/scripts';
 import { workIn } from '../work/runWork';
-import type { Answer, AskedOptions, WorkerRequest } from '../work/workerProtocol';
+import type { Answer, WorkerRequest } from '../work/workerProtocol';
 import { type ReadingHost, readOurTab, readTab } from './readTab';
 import type { Effect, Event, Job, LoadedTable } from './state';
 
@@ -48,7 +51,10 @@ export function performer(
   /** The job whose table the worker holds; null when it holds none, or only part of one. */
   let loaded: Job | null = null;
   /** The last analysis that the worker still holds for its report. */
-  let analyzed: { readonly table: LoadedTable; readonly options: AskedOptions } | null = null;
+  let analyzed: Pick<
+    Extract<Effect, { type: 'analyze' }>,
+    'table' | 'options' | 'ticks' | 'language'
+  > | null = null;
   let isKept = false;
   const run = workIn(createWorker, () => {
     loaded = null;
@@ -135,13 +141,29 @@ export function performer(
     return answerOf(job, signal, request);
   };
 
-  const analyze = async (table: LoadedTable, options: AskedOptions, job: Job, signal: Stoppable) => {
+  /** The ticks with those that stand in tabs of the report. */
+  const ticksNow = async (ticks: Ticks, language: Language): Promise<Ticks> => {
+    const read = await readTicks(host, (await lately.describe()).tabs, language);
+    if (read.length > 0) send({ type: 'ticksRead', read });
+    return withTabs(ticks, read);
+  };
+
+  const analyze = async (asked: NonNullable<typeof analyzed>, job: Job, signal: Stoppable) => {
     isKept = false;
-    const history = await readOurTab(lately, historyKey, signal);
+    const { table, options, language } = asked;
+    const [history, ticks] = await Promise.all([
+      readOurTab(lately, historyKey, signal),
+      ticksNow(asked.ticks, language),
+    ]);
     described = null;
-    const answer = await answerAbout(table, job, signal, { kind: 'analyze', options, history });
+    const answer = await answerAbout(table, job, signal, {
+      kind: 'analyze',
+      options,
+      history,
+      ticks: doneIn(ticks),
+    });
     if (answer.kind !== 'analyzed') throw new Error(`unexpected answer ${answer.kind}`);
-    analyzed = { table, options };
+    analyzed = { ...asked, ticks };
     isKept = true;
     return answer.outcome;
   };
@@ -153,7 +175,7 @@ export function performer(
     job: Job,
     signal: Stoppable,
   ): Promise<ReportToWrite> => {
-    if (!isKept && analyzed) await analyze(analyzed.table, analyzed.options, job, signal);
+    if (!isKept && analyzed) await analyze(analyzed, job, signal);
     const scripts = await loadLater(language).catch((error: unknown) => {
       throw new HostError('offline', String(error));
     });
@@ -219,7 +241,7 @@ export function performer(
         break;
       case 'analyze':
         attempt(effect.job, async (signal) => {
-          const { table, tabs, job } = effect;
+          const { table, tabs, job, ticks, language } = effect;
           const indexIn = async (field: keyof typeof tabs) => {
             const tab = tabs[field];
             return tab === null ? null : readIndex(host, tab, field, signal);
@@ -229,50 +251,82 @@ export function performer(
           if (index && 'row' in index) return { type: 'indexUnreadable', job, index };
           const season = { ...(effect.options.season ?? usualSeason), index };
           const options = { ...effect.options, priceIndex: prices, season };
-          return { type: 'analyzed', job, outcome: await analyze(table, options, job, signal) };
+          const asked = { table, options, ticks, language };
+          return { type: 'analyzed', job, outcome: await analyze(asked, job, signal) };
         });
         break;
       case 'write':
         attempt(effect.job, async (signal) => {
           const { actions, language, job } = effect;
+          const { tabs } = await lately.describe();
+          const ticks = await ticksNow(effect.ticks, language);
           const request = (scripts: readonly string[]): WorkerRequest => ({
             kind: 'report',
             actions,
+            ticks: doneIn(ticks),
             language,
             scripts,
             made: localSerial(new Date()),
+            // What lies open in a tab is made anew.
+            extraTabs: tabs.flatMap(({ ours }) => extraTabOf(ours ?? '') ?? []),
           });
           const made = await tabsOf(request, language, job, signal);
           await written;
           described = null;
-          const writing = later().writeReport(made, host, { language, signal, onProgress: report(job) });
+          const writing = later().writeReport(made, host, {
+            language,
+            signal,
+            takenAway: takenAway(ticks),
+            onProgress: report(job),
+          });
           written = writing.catch(() => {});
           return { type: 'tabsWritten', job, tabs: await writing };
         });
         break;
       case 'startCampaigns':
         attempt(effect.job, async (signal) => {
-          const { openList, lists, withdrawn, actions, language, job } = effect;
+          const { opening, lists, withdrawn, actions, ticks, language, job } = effect;
           const part = async (request: (scripts: readonly string[]) => WorkerRequest) => {
             const made = await tabsOf(request, language, job, signal);
             await written;
             described = null;
-            const writing = later().writeReport(made, host, { language, signal, part: true });
+            const writing = later().writeReport(made, host, {
+              language,
+              signal,
+              takenAway: takenAway(ticks),
+              part: true,
+            });
             written = writing.catch(() => {});
             await writing;
           };
           // The campaign first: a list that lies open in a tab is written to.
-          await part((scripts) => ({ kind: 'history', taken: lists, withdrawn, language, scripts }));
-          if (openList !== null)
-            await part((scripts) => ({ kind: 'list', list: openList, actions, language, scripts }));
+          if (lists.length > 0 || withdrawn.length > 0)
+            await part((scripts) => ({ kind: 'history', taken: lists, withdrawn, language, scripts }));
+          if (opening !== null) {
+            const made = localSerial(new Date());
+            const done = doneIn(ticks);
+            await part((scripts) => ({
+              kind: 'extra',
+              asked: opening,
+              actions,
+              ticks: done,
+              language,
+              scripts,
+              made,
+            }));
+          }
           return { type: 'campaignsStarted', job, lists };
         });
+        break;
+      case 'readTicks':
+        // A tab that cannot be read leaves the ticks as they are.
+        if (running.size === 0) ticksNow([], effect.language).catch((error: unknown) => console.warn(error));
         break;
       case 'detail': {
         const { card } = effect;
         const ask = async () => {
           if (!isKept && analyzed && running.size === 0) {
-            await analyze(analyzed.table, analyzed.options, noJob, { cancelled: false, stop: () => {} });
+            await analyze(analyzed, noJob, { cancelled: false, stop: () => {} });
           }
           if (!isKept) return;
           const answer = await inTurn({ kind: 'detail', card });

@@ -11,11 +11,11 @@ export function detailEffects({ place, outcome }: State): readonly Effect[] {
   return isCard(place) && outcome?.kind === 'result' ? [{ type: 'detail', card: place }] : [];
 }
 
-/** The name of the campaign is that of the lists that are shown. */
+/** The day of the campaign is that of the lists that are shown. */
 export function tick(state: State, { list, customer, isDone }: Extract<Event, { type: 'tick' }>): State {
   const { week } = state.details;
   if (week?.card !== 'week') return state;
-  return { ...state, ticks: ticked(state.ticks, week.campaign, list, customer, isDone) };
+  return { ...state, ticks: ticked(state.ticks, { day: week.day ?? 0, list, customer }, isDone) };
 }
 
 /** A list that was taken along waits for its campaign to be written; one whose campaign has started does not wait again. */

@@ -5,6 +5,8 @@ import type { CardDetail } from '../../core/home/details';
 import type { CardKey } from '../../core/home/home';
 import type { HostErrorCode, Memory, TabId, WorkbookInfo } from '../../core/host/port';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import type { ExtraTab } from '../../core/report/extraTabKey';
+import type { TabTicks } from '../../core/report/notes/readTicks';
 import type { WrittenTab } from '../../core/report/writing/writeReport';
 import type { Language } from '../../core/speech/language';
 import type { ActionField, ActionTarget } from '../form/actions';
@@ -77,8 +79,8 @@ export interface State extends Form {
   readonly toStart: readonly ListKey[];
   /** Campaigns that the user has not written to, which have yet to go from the workbook. */
   readonly toWithdraw: readonly CampaignPlace[];
-  /** The list that is being opened as a tab, or was opened last. */
-  readonly opening: ListKey | null;
+  /** The list or group that is being opened as a tab, or was opened last. */
+  readonly opening: ExtraTab | null;
   /** True when the workbook had room to store everything. */
   readonly allRemembered: boolean;
   /** The tabs that were written with this answer; none when it has changed since. */
@@ -145,7 +147,7 @@ export type Event =
   | { readonly type: 'tick'; readonly list: ListKey; readonly customer: string; readonly isDone: boolean }
   /** A list was copied or saved: its campaign starts. */
   | { readonly type: 'taken'; readonly list: ListKey }
-  | { readonly type: 'openList'; readonly list: ListKey }
+  | { readonly type: 'openTab'; readonly asked: ExtraTab }
   /** The user has not written to the people of a campaign: it is forgotten. */
   | { readonly type: 'withdraw'; readonly campaign: CampaignPlace }
   | { readonly type: 'write' }
@@ -168,6 +170,8 @@ export type Event =
   | { readonly type: 'analyzed'; readonly job: Job; readonly outcome: Outcome }
   | { readonly type: 'indexUnreadable'; readonly job: Job; readonly index: WrongIndex }
   | { readonly type: 'tabsWritten'; readonly job: Job; readonly tabs: readonly WrittenTab[] }
+  /** What is ticked in the tabs of the report. */
+  | { readonly type: 'ticksRead'; readonly read: readonly TabTicks[] }
   /** What is behind a card, of the answer that is shown. */
   | { readonly type: 'detailed'; readonly detail: CardDetail }
   /** A list is in a tab, or the campaigns of lists are in the workbook. */
@@ -196,6 +200,8 @@ export type Effect =
       readonly job: Job;
       readonly table: LoadedTable;
       readonly options: AskedOptions;
+      readonly ticks: Ticks;
+      readonly language: Language;
       /** The tabs to read monthly levels from. */
       readonly tabs: Readonly<Record<WrongIndex['field'], TabId | null>>;
     }
@@ -204,15 +210,19 @@ export type Effect =
       readonly type: 'write';
       readonly job: Job;
       readonly actions: ActionEdits;
+      readonly ticks: Ticks;
       readonly language: Language;
     }
+  /** Asks for what is ticked in the tabs of the report. */
+  | { readonly type: 'readTicks'; readonly language: Language }
   /** Asks for what is behind a card. */
   | { readonly type: 'detail'; readonly card: CardKey }
-  /** Writes a list as a tab of its own, if one is wanted, and the campaigns of these lists into the tab that remembers, without the withdrawn ones. */
+  /** Writes a list or group as a tab of its own, if one is wanted, and the campaigns of these lists into the tab that remembers, without the withdrawn ones. */
   | {
       readonly type: 'startCampaigns';
       readonly job: Job;
-      readonly openList: ListKey | null;
+      readonly opening: ExtraTab | null;
+      readonly ticks: Ticks;
       readonly lists: readonly ListKey[];
       readonly withdrawn: readonly CampaignPlace[];
       readonly actions: ActionEdits;

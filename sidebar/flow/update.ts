@@ -6,9 +6,10 @@
  *
  * Each step begins the next by itself; the user is asked only what the table does not tell.
  */
-import type { ListKey } from '../../core/campaigns/campaign';
 import type { Role } from '../../core/cells/columns/columns';
 import type { TabId } from '../../core/host/port';
+import type { ExtraTab } from '../../core/report/extraTabKey';
+import type { TabTicks } from '../../core/report/notes/readTicks';
 import type { Language } from '../../core/speech/language';
 import { edited } from '../form/actions';
 import { optionalFields, requiredFields } from '../form/columns';
@@ -16,7 +17,7 @@ import { emptyForm, type Typed, termFields, typedIn } from '../form/form';
 import { groupsIn } from '../form/groupChoices';
 import { groupTermsIn, withTerm } from '../form/groupTerms';
 import { checked, lastHomeOf, opened, rememberedTab, withWritten } from '../memory/loaded';
-import { rememberedTicks } from '../memory/ticks';
+import { inTabs, rememberedTicks, withTabs } from '../memory/ticks';
 import { askedOptions, hasWrongTerms, readingOf } from '../work/analysisOptions';
 import { chosenColumns, columnsReady } from './chosenColumns';
 import { campaignsStarted, detailEffects, listsOfWeek, take, tick, withdraw } from './lists';
@@ -110,10 +111,12 @@ export function update(state: State, event: Event): Update {
       return remembering(tick(state, event));
     case 'taken':
       return startWaiting(still(take(state, event.list)));
-    case 'openList':
-      return openList(state, event.list);
+    case 'openTab':
+      return openTab(state, event.asked);
     case 'withdraw':
       return startWaiting(still(withdraw(state, event.campaign)));
+    case 'ticksRead':
+      return takeTicks(state, event.read);
     case 'detailed':
       return state.outcome?.kind === 'result'
         ? still({ ...state, details: { ...state.details, [event.detail.card]: event.detail } })
@@ -160,7 +163,11 @@ function go(state: State, place: Place): Update {
   const moved = { ...state, place, drawer: false, cancelled: null };
   // Leaving the assumptions for another place takes what was typed along.
   const { state: there, effects } = state.drawer ? apply(moved) : still(moved);
-  return { state: there, effects: [...effects, ...detailEffects(there)] };
+  // What was ticked in the tabs since is ticked here too.
+  const { language, outcome } = there;
+  const readTicks =
+    place === 'week' && outcome?.kind === 'result' ? [{ type: 'readTicks', language } as const] : [];
+  return { state: there, effects: [...effects, ...detailEffects(there), ...readTicks] };
 }
 
 function changeLanguage(state: State, language: Language): Update {
@@ -191,9 +198,17 @@ function startWaiting(done: Update): Update {
 }
 
 /** Opening a list as a tab starts its campaign too. */
-function openList(state: State, list: ListKey): Update {
+function openTab(state: State, asked: ExtraTab): Update {
   if (state.busy !== null || state.outcome?.kind !== 'result') return still(state);
-  return begin({ ...take(state, list), opening: list }, 'list');
+  const begun = asked.kind === 'list' ? take(state, asked.list) : state;
+  return begin({ ...begun, opening: asked }, 'list');
+}
+
+/** Ticks of the tabs that change something are kept like the others. */
+function takeTicks(state: State, read: readonly TabTicks[]): Update {
+  const ticks = withTabs(state.ticks, read);
+  const isSame = JSON.stringify(ticks) === JSON.stringify(state.ticks);
+  return isSame ? still(state) : remembering({ ...state, ticks });
 }
 
 /** The required columns become the user's own choice, so that the next run does not ask again. */
@@ -333,16 +348,18 @@ function effectOf(state: State, task: Task, job: Job): Effect | null {
       const options = askedOptions(state);
       const { prices, seasonIndex } = state.extras;
       const tabs = { priceIndex: prices, seasonIndex };
-      return table && options && { type: 'analyze', job, table, options, tabs };
+      return table && options && { type: 'analyze', job, table, options, tabs, ticks: state.ticks, language };
     }
     case 'write':
-      return outcome?.kind === 'result' ? { type: 'write', job, actions: state.actions, language } : null;
+      return outcome?.kind === 'result'
+        ? { type: 'write', job, actions: state.actions, ticks: state.ticks, language }
+        : null;
     case 'list':
     case 'campaign': {
-      const openList = task === 'list' ? state.opening : null;
+      const opening = task === 'list' ? state.opening : null;
       const lists = [...new Set([...state.started, ...state.toStart])];
-      const withdrawn = state.toWithdraw;
-      return { type: 'startCampaigns', job, openList, lists, withdrawn, actions: state.actions, language };
+      const { actions, ticks, toWithdraw: withdrawn } = state;
+      return { type: 'startCampaigns', job, opening, lists, withdrawn, actions, ticks, language };
     }
     case 'show':
       return null;
@@ -382,7 +399,9 @@ function finish(state: State, busy: Busy, event: Extract<Event, { job: Job }>): 
       return still({ ...idle, wrongIndex: event.index, showWrongTerms: true, drawer: true });
     case 'tabsWritten': {
       const written = { ...withWritten(idle, event.tabs), written: event.tabs };
-      return withDetail(still(campaignsStarted(written, listsOfWeek(state))));
+      const begun = campaignsStarted(written, listsOfWeek(state));
+      const { ticks } = state;
+      return withDetail(ticks.length === 0 ? still(begun) : remembering({ ...begun, ticks: inTabs(ticks) }));
     }
     case 'campaignsStarted': {
       const begun = campaignsStarted(idle, event.lists);

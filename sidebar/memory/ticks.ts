@@ -1,13 +1,17 @@
-/** Who is done on the lists of this week: fingerprints of list and customer, kept in the workbook. */
-import type { ListKey } from '../../core/campaigns/campaign';
+/** Who is done on the lists: kept in the workbook, and one with what is ticked in the tabs of the report. */
+import { isListKey, type ListKey } from '../../core/campaigns/campaign';
+import { type Tick, tickOf } from '../../core/campaigns/ticks';
+import type { Day } from '../../core/cells/cell';
 import type { Memory } from '../../core/host/port';
-import { murmurHash } from '../../core/math/murmurHash';
+import type { TabTicks } from '../../core/report/notes/readTicks';
 
-/**
- * Fingerprints of 32 bits, newest last. The name of the campaign is in them, so that next week's lists begin without ticks. With
- * 300 of them two are alike in 1 of 100,000 cases.
- */
-export type Ticks = readonly number[];
+/** A tick, and where it stands. One that stands only in tabs has been taken away in the sidebar since they were written. */
+interface KeptTick extends Tick {
+  readonly stands: 'sidebar' | 'both' | 'tabs';
+}
+
+/** Newest last. */
+export type Ticks = readonly KeptTick[];
 
 /** What there is room for: six lists of fifty. The oldest are dropped first. */
 const mostTicks = 300;
@@ -16,49 +20,95 @@ const ticksPerPart = 60;
 
 const keyOf = (part: number) => `ticks.${part}`;
 
-function fingerprint(campaign: string, list: ListKey, customer: string): number {
-  return murmurHash(`${campaign}\n${list}\n${customer}`);
+/** Those who are done. */
+export function doneIn(ticks: Ticks): readonly Tick[] {
+  return ticks
+    .filter(({ stands }) => stands !== 'tabs')
+    .map(({ day, list, print }) => ({ day, list, print }));
 }
 
-export function isTicked(ticks: Ticks, campaign: string, list: ListKey, customer: string): boolean {
-  return ticks.includes(fingerprint(campaign, list, customer));
+/** What still has to be taken away in tabs. */
+export function takenAway(ticks: Ticks): readonly Tick[] {
+  return ticks.filter(({ stands }) => stands === 'tabs');
 }
 
-/**
- * The ticks with one more, or without one. Whoever reads the "Done" column of a tab back calls this with what stands
- * there.
- */
+/** The ticks with one more, or without one, as the user sets it in the sidebar. */
 export function ticked(
   ticks: Ticks,
-  campaign: string,
-  list: ListKey,
-  customer: string,
+  { day, list, customer }: { readonly day: Day; readonly list: ListKey; readonly customer: string },
   isDone: boolean,
 ): Ticks {
-  const own = fingerprint(campaign, list, customer);
-  const others = ticks.filter((one) => one !== own);
-  return isDone ? [...others, own].slice(-mostTicks) : others;
+  const own = tickOf(day, list, customer);
+  const before = ticks.find(({ print }) => print === own.print);
+  const others = ticks.filter((one) => one !== before);
+  const isInTabs = before !== undefined && before.stands !== 'sidebar';
+  if (!isDone && !isInTabs) return others;
+  const stands = isDone ? (isInTabs ? 'both' : 'sidebar') : 'tabs';
+  return [...others, { ...own, stands } as const].slice(-mostTicks);
 }
+
+/** The ticks with what was read in the tabs: what the user has changed there since holds, and what was changed here too. */
+export function withTabs(ticks: Ticks, read: readonly TabTicks[]): Ticks {
+  const inTabs = new Set(read.flatMap(({ ticks }) => ticks.map(({ print }) => print)));
+  const isRead = ({ day, list }: Tick) =>
+    read.some((tab) => tab.day === day && (tab.list === null || tab.list === list));
+  const known = ticks.flatMap((tick): KeptTick[] => {
+    if (inTabs.has(tick.print)) return [tick.stands === 'sidebar' ? { ...tick, stands: 'both' } : tick];
+    return tick.stands === 'sidebar' || !isRead(tick) ? [tick] : [];
+  });
+  const prints = new Set(known.map(({ print }) => print));
+  const added = read
+    .flatMap((tab) => tab.ticks)
+    .filter(({ print }) => !prints.has(print) && prints.add(print));
+  return [...added.map((tick) => ({ ...tick, stands: 'both' as const })), ...known].slice(-mostTicks);
+}
+
+/** Once the tabs are written, they have the ticks of the sidebar. */
+export function inTabs(ticks: Ticks): Ticks {
+  return ticks.flatMap((tick) => (tick.stands === 'tabs' ? [] : [{ ...tick, stands: 'both' as const }]));
+}
+
+const marks = { sidebar: '+', both: '', tabs: '-' } as const;
 
 /** The newest part first, because what comes first is kept first. */
 export function ticksToRemember(ticks: Ticks): readonly Memory[] {
   const newest = [...ticks].reverse();
   const parts = Math.ceil(newest.length / ticksPerPart);
   return Array.from({ length: parts }, (_, part) => {
-    const own = newest.slice(part * ticksPerPart, (part + 1) * ticksPerPart);
-    return { [keyOf(part)]: own.map((one) => one.toString(36)).join(' ') };
+    const words: string[] = [];
+    let last = '';
+    for (const { day, list, print, stands } of newest.slice(part * ticksPerPart, (part + 1) * ticksPerPart)) {
+      const campaign = `@${day.toString(36)}.${list}`;
+      if (campaign !== last) words.push(campaign);
+      words.push(`${print.toString(36)}${marks[stands]}`);
+      last = campaign;
+    }
+    return { [keyOf(part)]: words.join(' ') };
   });
 }
 
 export function rememberedTicks(remembered: Memory | null): Ticks {
-  const newest: number[] = [];
+  const newest: KeptTick[] = [];
   for (let part = 0; part < mostTicks / ticksPerPart; part++) {
     const text = remembered?.[keyOf(part)];
     if (typeof text !== 'string') continue;
+    let campaign: Pick<Tick, 'day' | 'list'> | null = null;
     for (const word of text.split(' ')) {
-      const one = Number.parseInt(word, 36);
-      if (Number.isSafeInteger(one) && one >= 0 && one < 2 ** 32) newest.push(one);
+      if (word.startsWith('@')) campaign = campaignIn(word);
+      else if (campaign !== null) {
+        const print = Number.parseInt(word, 36);
+        const stands = word.endsWith('+') ? 'sidebar' : word.endsWith('-') ? 'tabs' : 'both';
+        if (Number.isSafeInteger(print) && print >= 0 && print < 2 ** 32)
+          newest.push({ ...campaign, print, stands });
+      }
     }
   }
   return newest.reverse();
+}
+
+/** Null for what is none. */
+function campaignIn(word: string): Pick<Tick, 'day' | 'list'> | null {
+  const [, digits = '', list = ''] = /^@([0-9a-z]+)\.(\w+)$/.exec(word) ?? [];
+  const day = Number.parseInt(digits, 36);
+  return Number.isSafeInteger(day) && isListKey(list) ? { day, list } : null;
 }

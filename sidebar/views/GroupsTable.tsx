@@ -7,11 +7,12 @@ import { quantity } from './format';
 import { SegmentChart } from './SegmentChart';
 import type { StepProps } from './StepProps';
 
-/** The groups of the answer: how many customers, and what they are expected to bring. */
+/** The groups of the answer: how many customers, and what they are expected to bring. A group opens as a tab with its people. */
 export function GroupsTable({
-  state: { language },
+  state: { language, busy },
   words,
   summary,
+  send,
 }: StepProps & { readonly summary: ResultSummary }) {
   const label = summary.terms.margin < 1 ? words.result.expectedProfit : words.result.expectedRevenue;
   const money = moneyColumn(
@@ -38,7 +39,16 @@ export function GroupsTable({
         <tbody>
           {summary.segments.map(({ key, name, customers, value }) => (
             <tr key={key}>
-              <th scope="row">{groupName(name, language)}</th>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="link"
+                  disabled={busy !== null}
+                  onClick={() => send({ type: 'openTab', asked: { kind: 'group', group: key } })}
+                >
+                  {groupName(name, language)}
+                </button>
+              </th>
               <td class="number">{quantity(customers, language).text}</td>
               <td class="number">{money(value)}</td>
             </tr>

@@ -87,7 +87,7 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
           return { kind: 'analyzed', outcome: { kind: 'none', problems: analysis.problems } };
         }
         const memory = { ...readMemory(request.history), version };
-        const plan = makePlan(analysis, { ...planned, past: memory.campaigns });
+        const plan = makePlan(analysis, { ...planned, past: memory.campaigns, ticks: request.ticks });
         const summary = summarize(analysis, plan, memory.history);
         kept = {
           analysis,
@@ -113,17 +113,18 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
           yield { stage: 'holdout', done: 0 };
           kept = { ...kept, analysis: withHoldout(kept.analysis), unchecked: false };
         }
-        const plan = { ...kept.plan, actions: request.actions };
+        const plan = { ...kept.plan, actions: request.actions, ticks: request.ticks };
         const { made = null, extraTabs = [] } = request;
         return laidOut(
           later().buildReport(kept.analysis, plan, request.language, kept.memory, { made, extraTabs }),
         );
       }
-      case 'list': {
+      case 'extra': {
         if (kept === null) throw new Error('no analysis is kept');
         learn(request.scripts);
-        const { analysis, plan } = kept;
-        return laidOut(later().buildList(analysis, plan, request.language, request.list, request.actions));
+        const { language, asked, made, actions, ticks } = request;
+        const plan = { ...kept.plan, actions, ticks };
+        return laidOut(later().buildExtra(kept.analysis, plan, language, asked, made));
       }
       case 'history': {
         if (kept === null) throw new Error('no analysis is kept');

@@ -3,6 +3,7 @@ import type { AnalysisOptions, Progress } from '../../core/analysis';
 import type { ActionEdits, ListKey } from '../../core/campaigns/campaign';
 import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import type { PlanOptions } from '../../core/campaigns/plan';
+import type { Tick } from '../../core/campaigns/ticks';
 import type { Cell, Day, Row, Table } from '../../core/cells/cell';
 import type { FoundColumn, Roles } from '../../core/cells/columns/columns';
 import type { Problem } from '../../core/cells/problem';
@@ -14,7 +15,7 @@ import type { Trust } from '../../core/model/record/trust';
 import type { ShopSeason } from '../../core/model/season/seasonPlan';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
-import type { ExtraTab } from '../../core/report/buildReport';
+import type { ExtraTab } from '../../core/report/extraTabKey';
 import type { ReportLayout } from '../../core/report/writing/layoutReport';
 import type { GroupName, SchemeUnavailable } from '../../core/segments/segmentation';
 import type { Language } from '../../core/speech/language';
@@ -39,12 +40,15 @@ export type WorkerRequest =
       readonly options: AskedOptions;
       /** The cells of the history tab that an earlier report wrote; none without one. */
       readonly history: readonly Row[];
+      /** Who is done on lists. */
+      readonly ticks: readonly Tick[];
     }
   /** What is behind a card of home, of the last analysis. */
   | { readonly kind: 'detail'; readonly card: CardKey }
   /** The report of the last analysis, with these actions; its cells are fetched block by block. */
   | {
       readonly kind: 'report';
+      readonly ticks: readonly Tick[];
       readonly actions: ActionEdits;
       readonly language: Language;
       /** Addresses of the scripts from which the worker learns how to make it. */
@@ -54,10 +58,12 @@ export type WorkerRequest =
       /** Lists and groups as tabs of their own. */
       readonly extraTabs?: readonly ExtraTab[];
     }
-  /** A list of this week as a tab of its own. */
+  /** A list or a group as a tab of its own. */
   | {
-      readonly kind: 'list';
-      readonly list: ListKey;
+      readonly kind: 'extra';
+      readonly asked: ExtraTab;
+      readonly ticks: readonly Tick[];
+      readonly made: number;
       readonly actions: ActionEdits;
       readonly language: Language;
       readonly scripts: readonly string[];

@@ -40,7 +40,7 @@ const week: TabSpec = {
       column: 0,
       rowKey: [1],
       columns: [
-        { header: 'Done', kind: 'tick', width: 60, own: 'done' },
+        { header: 'Done', kind: 'tick', width: 60, own: 'done 0' },
         { header: 'Name', kind: 'text', width: 150, wrap: true },
         { header: 'At stake', kind: 'money', width: 90, format: '[$$-409]#,##0' },
         { header: 'Chance', kind: 'text', width: 90 },

@@ -191,9 +191,17 @@ test('rows of a reading that was cancelled do not come into the next one', async
 test('a report is written of the analysis that the work keeps, and of another one when a worker has lost it', async () => {
   const { done, workers, written } = opened();
   const table = { tab: 'ann', job: 1 };
-  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, language: 'en' });
+  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, ticks: [], language: 'en' });
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
+  await done({
+    type: 'analyze',
+    job: 2,
+    table,
+    options,
+    tabs: { priceIndex: null, seasonIndex: null },
+    ticks: [],
+    language: 'en',
+  });
   await done(write(3));
   // A minute may pass between the two.
   const whenever = (blocks: readonly Block[]) => JSON.stringify(blocks).replace(/Made [^·]*·/g, 'Made ·');
@@ -211,9 +219,17 @@ test('a report is written of the analysis that the work keeps, and of another on
 test('a writing that was cancelled while its cells were on the way does not keep the next one waiting', async () => {
   const { done, perform, written } = opened();
   const table = { tab: 'ann', job: 1 };
-  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, language: 'en' });
+  const write = (job: number): Effect => ({ type: 'write', job, actions: {}, ticks: [], language: 'en' });
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
+  await done({
+    type: 'analyze',
+    job: 2,
+    table,
+    options,
+    tabs: { priceIndex: null, seasonIndex: null },
+    ticks: [],
+    language: 'en',
+  });
   await done(write(3));
   const whole = written.splice(0).length;
   perform(write(4));
@@ -229,10 +245,18 @@ test('a cancelled writing tells that it has stopped, when its last call to the w
   const { done, perform, written, events, hold, letThrough } = opened();
   const table = { tab: 'ann', job: 1 };
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
+  await done({
+    type: 'analyze',
+    job: 2,
+    table,
+    options,
+    tabs: { priceIndex: null, seasonIndex: null },
+    ticks: [],
+    language: 'en',
+  });
   const before = events.length;
   hold(true);
-  perform({ type: 'write', job: 3, actions: {}, language: 'en' });
+  perform({ type: 'write', job: 3, actions: {}, ticks: [], language: 'en' });
   while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
   perform({ type: 'stop', job: 3, waits: true });
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -249,8 +273,16 @@ test('a writing that is cancelled before its first call has stopped at once', as
   const { done, perform, written } = opened();
   const table = { tab: 'ann', job: 1 };
   await done({ type: 'read', job: 1, tab: 'ann' });
-  await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
-  perform({ type: 'write', job: 3, actions: {}, language: 'en' });
+  await done({
+    type: 'analyze',
+    job: 2,
+    table,
+    options,
+    tabs: { priceIndex: null, seasonIndex: null },
+    ticks: [],
+    language: 'en',
+  });
+  perform({ type: 'write', job: 3, actions: {}, ticks: [], language: 'en' });
   expect(await done({ type: 'stop', job: 3, waits: true })).toEqual({ type: 'stopped', job: 3 });
   expect(written).toEqual([]);
 });
@@ -329,13 +361,21 @@ describe('languages', () => {
     const { done, workers } = opened();
     const table = { tab: 'ann', job: 1 };
     await done({ type: 'read', job: 1, tab: 'ann' });
-    await done({ type: 'analyze', job: 2, table, options, tabs: { priceIndex: null, seasonIndex: null } });
+    await done({
+      type: 'analyze',
+      job: 2,
+      table,
+      options,
+      tabs: { priceIndex: null, seasonIndex: null },
+      ticks: [],
+      language: 'en',
+    });
     for (const [job, language] of [
       [3, 'fa'],
       [4, 'fa'],
       [5, 'en'],
     ] as const)
-      await done({ type: 'write', job, actions: {}, language });
+      await done({ type: 'write', job, actions: {}, ticks: [], language });
     expect(workers[0].scripts).toEqual([
       'words.fa.js',
       'later.js',
@@ -362,9 +402,11 @@ test('what an earlier report remembers is read with each analysis, and written a
     table: { tab: 'ann', job: 1 },
     options,
     tabs: { priceIndex: null, seasonIndex: null },
+    ticks: [],
+    language: 'en',
   });
   expect(calls).toContain('history 1');
-  await done({ type: 'write', job: 3, actions: {}, language: 'en' });
+  await done({ type: 'write', job: 3, actions: {}, ticks: [], language: 'en' });
   const days = readMemory(written.flatMap(({ cells }) => cells)).history.runs;
   expect(days.map(({ day, version }) => [day, version])).toEqual([
     [day, '0.9.0'],
@@ -383,6 +425,8 @@ describe('the lists of this week', () => {
       table,
       options,
       tabs: { priceIndex: null, seasonIndex: null },
+      ticks: [],
+      language: 'en',
     });
     const answer = await page.done({ type: 'detail', card: 'week' });
     if (answer.type !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.type);
@@ -391,10 +435,19 @@ describe('the lists of this week', () => {
   const start = (
     job: number,
     list: ListKey,
-    openList: ListKey | null,
+    openTab: ListKey | null,
     withdrawn: readonly CampaignPlace[] = [],
   ): Effect => ({
-    ...{ type: 'startCampaigns', job, openList, lists: [list], withdrawn, actions: {}, language: 'en' },
+    ...{
+      type: 'startCampaigns',
+      job,
+      opening: openTab && { kind: 'list', list: openTab },
+      lists: [list],
+      withdrawn,
+      actions: {},
+      ticks: [],
+      language: 'en',
+    },
   });
 
   test('a list that is taken along is remembered as a campaign, in the tab that remembers alone', async () => {
@@ -416,9 +469,9 @@ describe('the lists of this week', () => {
 
   test('what is behind a card is given while a report is written, which goes on', async () => {
     const { done, perform, events, written } = await analysed();
-    await done({ type: 'write', job: 3, actions: {}, language: 'en' });
+    await done({ type: 'write', job: 3, actions: {}, ticks: [], language: 'en' });
     const whole = written.splice(0).length;
-    perform({ type: 'write', job: 4, actions: {}, language: 'en' });
+    perform({ type: 'write', job: 4, actions: {}, ticks: [], language: 'en' });
     while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
     expect(await done({ type: 'detail', card: 'best' })).toMatchObject({ detail: { card: 'best' } });
     while (!events.some((event) => event.type === 'tabsWritten' && event.job === 4))

@@ -1,9 +1,19 @@
+import { tickedIn, tickOf } from '../../core/campaigns/ticks';
 import type { CardDetail } from '../../core/home/details';
 import type { Home } from '../../core/home/home';
 import type { WorkbookInfo } from '../../core/host/port';
 import type { Effect, Event, State } from '../../sidebar/flow/state';
 import { start, update } from '../../sidebar/flow/update';
-import { isTicked, rememberedTicks, ticked, ticksToRemember } from '../../sidebar/memory/ticks';
+import {
+  doneIn,
+  inTabs,
+  rememberedTicks,
+  type Ticks,
+  takenAway,
+  ticked,
+  ticksToRemember,
+  withTabs,
+} from '../../sidebar/memory/ticks';
 import type { OrdersCheck, Outcome } from '../../sidebar/work/workerProtocol';
 import { firstHome } from './firstHome';
 
@@ -74,9 +84,11 @@ describe('ticks', () => {
     expect(kinds(once.effects)).toEqual(['remember']);
     const kept = once.state.workbook?.remembered ?? null;
     expect(rememberedTicks(kept)).toEqual(once.state.ticks);
-    expect(isTicked(once.state.ticks, '2024-11-04', 'overdue', 'ann')).toBe(true);
-    expect(isTicked(once.state.ticks, '2024-11-04', 'slipping', 'ann')).toBe(false);
-    expect(isTicked(once.state.ticks, '2024-11-11', 'overdue', 'ann')).toBe(false);
+    const isTicked = tickedIn(doneIn(once.state.ticks));
+    expect(isTicked(45_600, 'overdue', 'ann')).toBe(true);
+    expect(isTicked(45_600, 'slipping', 'ann')).toBe(false);
+    // A tick belongs to the day of its campaign.
+    expect(isTicked(45_607, 'overdue', 'ann')).toBe(false);
     const none = update(once.state, tick('ann', false));
     expect(none.state.ticks).toEqual([]);
     expect(rememberedTicks(none.state.workbook?.remembered ?? null)).toEqual([]);
@@ -92,20 +104,71 @@ describe('ticks', () => {
     expect(opened.state.ticks).toEqual(state.ticks);
   });
 
+  const done = (ticks: Ticks, customer: string, isDone = true) =>
+    ticked(ticks, { day: 45_600, list: 'overdue', customer }, isDone);
+  const isDone = (ticks: Ticks, customer: string) => tickedIn(doneIn(ticks))(45_600, 'overdue', customer);
+
   test('take little room, and give way from the oldest on', () => {
-    let ticks = ticked([], 'now', 'overdue', 'first', true);
-    for (let i = 0; i < 299; i++) ticks = ticked(ticks, 'now', 'overdue', `c${i}`, true);
-    expect(isTicked(ticks, 'now', 'overdue', 'first')).toBe(true);
+    let ticks = done([], 'first');
+    for (let i = 0; i < 299; i++) ticks = done(ticks, `c${i}`);
+    expect(isDone(ticks, 'first')).toBe(true);
     const parts = ticksToRemember(ticks);
-    expect(JSON.stringify(parts).length).toBeLessThan(2_600);
+    expect(JSON.stringify(parts).length).toBeLessThan(3_000);
     expect(rememberedTicks(Object.assign({}, ...parts))).toEqual(ticks);
     // Where the last part finds no room, the newest are still there.
     expect(rememberedTicks(Object.assign({}, ...parts.slice(0, 2)))).toEqual(ticks.slice(-120));
-    ticks = ticked(ticks, 'now', 'overdue', 'one more', true);
+    ticks = done(ticks, 'one more');
     expect(ticks).toHaveLength(300);
-    expect(isTicked(ticks, 'now', 'overdue', 'first')).toBe(false);
-    expect(isTicked(ticks, 'now', 'overdue', 'one more')).toBe(true);
-    expect(rememberedTicks({ 'ticks.0': 'zz -1 4294967296 zzzzzzzzzzzz' })).toEqual([35 * 36 + 35]);
+    expect(isDone(ticks, 'first')).toBe(false);
+    expect(isDone(ticks, 'one more')).toBe(true);
+    const damaged = { 'ticks.0': 'zz @zz.nobody zz @1.vip zz+ -1 4294967296 zzzzzzzzzzzz' };
+    expect(rememberedTicks(damaged)).toEqual([
+      { day: 1, list: 'vip', print: 35 * 36 + 35, stands: 'sidebar' },
+    ]);
+  });
+
+  const tab = (...customers: readonly string[]) => ({
+    day: 45_600,
+    list: 'overdue' as const,
+    ticks: customers.map((customer) => tickOf(45_600, 'overdue', customer)),
+  });
+
+  test('are one with those in the tabs, whichever was set last', () => {
+    const mine = done([], 'ann');
+    // Ticked in the tab: ticked here. Ticked here: not taken away by a tab that does not have it yet.
+    const both = withTabs(mine, [tab('bob')]);
+    expect([isDone(both, 'ann'), isDone(both, 'bob')]).toEqual([true, true]);
+    // Taken away in the tab.
+    expect(isDone(withTabs(both, [tab()]), 'bob')).toBe(false);
+    // A tab of another day or list says nothing of it, and one of two tabs is enough.
+    expect(isDone(withTabs(both, [{ ...tab(), day: 45_601 }]), 'bob')).toBe(true);
+    expect(isDone(withTabs(both, [{ ...tab(), list: 'vip' }]), 'bob')).toBe(true);
+    expect(isDone(withTabs(both, [{ ...tab(), list: null }]), 'bob')).toBe(false);
+    expect(isDone(withTabs(both, [tab(), tab('bob')]), 'bob')).toBe(true);
+  });
+
+  test('taken away here are taken away in the tabs when they are written', () => {
+    const away = done(withTabs([], [tab('bob')]), 'bob', false);
+    expect(isDone(away, 'bob')).toBe(false);
+    expect(takenAway(away)).toHaveLength(1);
+    // Read once more before they are written.
+    const read = withTabs(away, [tab('bob')]);
+    expect([isDone(read, 'bob'), takenAway(read).length]).toEqual([false, 1]);
+    expect(rememberedTicks(Object.assign({}, ...ticksToRemember(read)))).toEqual(read);
+    expect(withTabs(read, [tab()])).toEqual([]);
+    expect(inTabs(read)).toEqual([]);
+    // What was written has both: then the tab decides.
+    const written = inTabs(done([], 'ann'));
+    expect(isDone(withTabs(written, [tab()]), 'ann')).toBe(false);
+  });
+
+  test('of the tabs are read where the lists are shown, and kept when they are news', () => {
+    expect(kinds(update(answered, { type: 'go', place: 'week' }).effects)).toEqual(['detail', 'readTicks']);
+    const read = [tab('bob')];
+    const news = update(answered, { type: 'ticksRead', read });
+    expect(isDone(news.state.ticks, 'bob')).toBe(true);
+    expect(kinds(news.effects)).toEqual(['remember']);
+    expect(update(news.state, { type: 'ticksRead', read }).effects).toEqual([]);
   });
 });
 
@@ -117,7 +180,7 @@ describe('a list that is taken along', () => {
   test('starts its campaign at once, and home says so', () => {
     const { state, effects } = update(answered, taken);
     expect(effects).toEqual([
-      ...[expect.objectContaining({ type: 'startCampaigns', openList: null, lists: ['overdue'] })],
+      ...[expect.objectContaining({ type: 'startCampaigns', opening: null, lists: ['overdue'] })],
     ]);
     const done = finished(state, { type: 'campaignsStarted', lists: ['overdue'] });
     expect(done.state).toMatchObject({ started: ['overdue'], toStart: [], busy: null });
@@ -196,9 +259,14 @@ describe('a list that is taken along', () => {
   });
 
   test('opens as a tab with its campaign', () => {
-    const { state, effects } = update(answered, { type: 'openList', list: 'slipping' });
-    expect(effects).toMatchObject([{ type: 'startCampaigns', openList: 'slipping', lists: ['slipping'] }]);
-    expect(update(state, { type: 'openList', list: 'overdue' }).effects).toEqual([]);
+    const { state, effects } = update(answered, {
+      type: 'openTab',
+      asked: { kind: 'list', list: 'slipping' },
+    });
+    expect(effects).toMatchObject([
+      { type: 'startCampaigns', opening: { kind: 'list', list: 'slipping' }, lists: ['slipping'] },
+    ]);
+    expect(update(state, { type: 'openTab', asked: { kind: 'list', list: 'overdue' } }).effects).toEqual([]);
     expect(finished(state, { type: 'campaignsStarted', lists: ['slipping'] }).state.started).toEqual([
       'slipping',
     ]);

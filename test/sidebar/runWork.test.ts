@@ -22,7 +22,7 @@ const options: AskedOptions = {
   plan: { compareTo: null, campaign: null, budget: null },
 };
 const check: WorkerRequest = { kind: 'check', reading: {}, remembered: null };
-const analyze: WorkerRequest = { kind: 'analyze', options, history: [] };
+const analyze: WorkerRequest = { kind: 'analyze', ticks: [], options, history: [] };
 const checked = { kind: 'checked', check: { account: { sheet: 'Orders', orders: 300 } } };
 
 async function load(run: Run) {
@@ -115,7 +115,13 @@ test.each<[string, () => FakeWorker | null]>([
 test('a worker whose work throws an error is replaced, and what it kept is lost', async () => {
   const { run, workers, losses } = started(() => new FakeWorker());
   await load(run);
-  const early: WorkerRequest = { kind: 'report', actions: {}, language: 'en', scripts: ['words.en.js'] };
+  const early: WorkerRequest = {
+    kind: 'report',
+    ticks: [],
+    actions: {},
+    language: 'en',
+    scripts: ['words.en.js'],
+  };
   await expect(run(early).answer).rejects.toThrow('no analysis is kept');
   expect(losses).toEqual(['lost']);
   expect(workers[0]?.terminated).toBe(true);

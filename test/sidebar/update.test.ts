@@ -717,6 +717,7 @@ describe('assumptions of last time', () => {
         type: 'write',
         job: expect.any(Number),
         actions: { vip: { owner: 'Ada' } },
+        ticks: [],
         language: 'en',
       },
     ]);

@@ -49,11 +49,12 @@ function done(work: Work, request: WorkerRequest): Answer {
     if (step.done) return step.value;
   }
 }
-const analyze = { kind: 'analyze', options, history: [] } as const;
+const analyze = { kind: 'analyze', ticks: [], options, history: [] } as const;
 const check = { kind: 'check', reading: {}, remembered: null } as const;
 const report = (action?: string, language: Language = 'en') =>
   ({
     kind: 'report',
+    ticks: [],
     actions: action === undefined ? {} : { regulars: { action } },
     language,
     scripts: [],
@@ -217,7 +218,14 @@ test('a list that is taken along has a tab of its own, and a campaign in the tab
 
   const people = answer.detail.lists[0].people.filter(({ isAside }) => !isAside);
   const [list] = lists;
-  const tab = parts({ kind: 'list', list, actions: { [list]: { message: 'Hello {name}!' } }, ...words });
+  const tab = parts({
+    kind: 'extra',
+    asked: { kind: 'list', list },
+    ticks: [],
+    made: 46_000.5,
+    actions: { [list]: { message: 'Hello {name}!' } },
+    ...words,
+  });
   expect(tab.tabs).toEqual([[`list-${list}`, true]]);
   const rowsOfPeople = tab.cells.filter(([first]) => first === false);
   expect(rowsOfPeople.map((row) => [row[1], row[row.length - 1]])).toEqual(

@@ -1,11 +1,13 @@
 import { latestDay } from '../../campaigns/dayVerdict';
 import { campaignDays } from '../../campaigns/keptAside';
 import type { Plan } from '../../campaigns/plan';
+import { tickedIn, writtenTo } from '../../campaigns/ticks';
 import type { CampaignsDetail } from '../details';
 
 /** What became of every campaign, and those that have just started. */
 export function campaignsOf(plan: Plan): Pick<CampaignsDetail, 'latest' | 'verdicts' | 'started'> {
   const verdicts = plan.verdicts();
+  const isTicked = tickedIn(plan.ticks);
   const isJudged = (day: number, list: string) =>
     verdicts.some((one) => one.day === day && one.list === list);
   return {
@@ -13,6 +15,7 @@ export function campaignsOf(plan: Plan): Pick<CampaignsDetail, 'latest' | 'verdi
     verdicts,
     started: plan.past
       .filter(({ day, list, closed }) => closed === null && !isJudged(day, list))
+      .map((one) => writtenTo(one, isTicked))
       .map(({ list, name, day, contacted, aside }) => ({
         list,
         name,

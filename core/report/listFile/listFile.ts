@@ -11,7 +11,18 @@ import type { FileCell } from './delimited';
 type Column = Exclude<keyof ReturnType<typeof cardWords>['columns'], 'done' | 'note' | 'customer'>;
 
 const columns: readonly Column[] = [
-  ...(['name', 'phone', 'email', 'place', 'why', 'lastOrder', 'lastProduct', 'atStake', 'message'] as const),
+  ...([
+    'name',
+    'phone',
+    'email',
+    'place',
+    'why',
+    'lastOrder',
+    'lastProduct',
+    'nextProduct',
+    'atStake',
+    'message',
+  ] as const),
 ];
 
 /**
@@ -35,6 +46,7 @@ export function listFile(
       why: whyNow(person, language),
       lastOrder: day === null ? '' : { day: day - person.quietFor },
       lastProduct: person.lastProduct,
+      nextProduct: person.nextProduct,
       atStake: { number: person.atStake, decimals: 2 },
       message: messageText(message, person, language),
     }),

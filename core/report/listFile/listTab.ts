@@ -1,14 +1,24 @@
-import type { ActionEdits } from '../../campaigns/campaign';
+import type { Plan } from '../../campaigns/plan';
+import { tickedIn } from '../../campaigns/ticks';
 import type { Cell } from '../../cells/cell';
 import type { ListDetail, WeekDetail } from '../../home/details';
 import type { ColumnKind, TabSpec } from '../../host/spec';
 import { campaignWords } from '../../speech/campaigns/campaignWords';
 import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
+import { formatCount } from '../../speech/format';
 import type { Language } from '../../speech/language';
 import { column, rowAfterNotes } from '../layout';
+import { tickColumn } from '../notes/tickColumn';
 import type { FileCell } from './delimited';
 import { listFile, toWriteTo } from './listFile';
+
+/** What is said of a list beside its people. */
+interface ListSaid extends Pick<WeekDetail, 'day'> {
+  readonly isConsentKnown: boolean;
+  /** People for whom there was no room. */
+  readonly notShown: number;
+}
 
 /**
  * A list as a tab of its own: the same people and columns as when it is copied or saved, a box to tick first and what the
@@ -16,16 +26,23 @@ import { listFile, toWriteTo } from './listFile';
  */
 export function listTab(
   list: ListDetail,
-  detail: Pick<WeekDetail, 'day' | 'consent'>,
-  actions: ActionEdits,
+  { day, isConsentKnown, notShown }: ListSaid,
+  { actions, ticks }: Pick<Plan, 'actions' | 'ticks'>,
   language: Language,
 ): TabSpec {
   const words = cardWords(language);
   const name = listName(list.key, language);
   const { title } = campaignWords(language).lists[list.key];
-  const [headers, ...rows] = listFile(list, detail, actions, language);
-  const notes = [title, ...(detail.consent.isKnown ? [] : [words.week.consentUnknown])];
+  const [headers, ...rows] = listFile(list, { day }, actions, language);
+  const notes = [
+    title,
+    ...(isConsentKnown ? [] : [words.week.consentUnknown]),
+    ...(notShown > 0
+      ? [words.week.notShown({ people: { value: notShown, text: formatCount(notShown, language) } })]
+      : []),
+  ];
   const row = rowAfterNotes(notes);
+  const isTicked = tickedIn(ticks);
   const columns = headers.map((header, place) => {
     const { kind, width } = kindOf(rows.map((line) => line[place]));
     return column(String(header), kind, width);
@@ -41,12 +58,17 @@ export function listTab(
         row,
         column: 0,
         columns: [
-          { ...column(words.columns.done, 'tick'), own: 'done' },
+          { ...column(words.columns.done, 'tick'), own: tickColumn(day) },
           ...columns,
           { ...column(words.columns.note, 'text', 220), own: 'note' },
           column(words.columns.customer, 'text', 160),
         ],
-        rows: toWriteTo(list).map(({ key }, i) => [false, ...rows[i].map(cellOf), '', key]),
+        rows: toWriteTo(list).map(({ key }, i) => [
+          isTicked(day ?? 0, list.key, key),
+          ...rows[i].map(cellOf),
+          '',
+          key,
+        ]),
         rowKey: [columns.length + 2],
       },
     ],

@@ -7,6 +7,7 @@ import { movedFormula } from './movedFormula';
 import { type Note, rowKeyOf } from './note';
 import type { TabNotes } from './readNotes';
 import { spanRows } from './spanRows';
+import { isTick } from './tickColumn';
 
 /** Width of a column that the user has added, in pixels. */
 const addedWidth = 160;
@@ -40,7 +41,11 @@ interface Placed {
 }
 
 /** Brings the notes of an earlier version of a tab to the same rows of this one. */
-export function carryNotes(tab: TabToWrite, { notes, added }: Pick<TabNotes, 'notes' | 'added'>): Carrier {
+export function carryNotes(
+  tab: TabToWrite,
+  { notes: all, added }: Pick<TabNotes, 'notes' | 'added'>,
+): Carrier {
+  const notes = all.filter((note) => !isTick(note) || hasColumn(tab, note));
   const tables = new Map<string, Extended>();
   for (const info of tab.finish.tables)
     if (info.rowKey.length > 0) tables.set(info.key, extended(info, tab, notes, added));
@@ -69,7 +74,8 @@ export function carryNotes(tab: TabToWrite, { notes, added }: Pick<TabNotes, 'no
         cells.push(one.cells);
         placed.add(one.note);
       }
-      return { cells: inRuns(cells), left: notes.filter((note) => !placed.has(note)) };
+      return { cells: inRuns(cells), left: notes.filter((note) => !placed.has(note) && !isTick(note)) };
+      // A tick whose row or campaign is gone says nothing any more.
     },
   };
 
@@ -82,6 +88,10 @@ export function carryNotes(tab: TabToWrite, { notes, added }: Pick<TabNotes, 'no
     if (block.style === 'header') return withHeaders(block, table);
     return filled(block, table, { placed, formulas });
   }
+}
+
+function hasColumn({ finish }: TabToWrite, { table, column }: Note): boolean {
+  return finish.tables.some(({ key, own }) => key === table && own.some(({ name }) => name === column));
 }
 
 function extended(

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../cells/cell';
+import type { Cell, Day, Row } from '../../cells/cell';
 import type { NotedRow } from '../../host/port';
 import type {
   CarriedCells,
@@ -14,6 +14,7 @@ import { asNote, type FoundCells, take } from './foundCells';
 import { movedFormula } from './movedFormula';
 import { type Note, rowKeyOf, saysNothing } from './note';
 import { spanRows } from './spanRows';
+import { dayOfTicks, isTick, tickColumn } from './tickColumn';
 
 /** Rows of a tab of an earlier report, as a file gives them. */
 export interface EarlierTab {
@@ -34,9 +35,10 @@ export interface WithNotes {
 /**
  * Brings what the user has written in the tables of an earlier report to the same rows of this one: in columns that are the
  * user's, and in columns added beside a table, with their formulas. Tables are known by their headers, so both reports speak the
- * same language. What stands beside no table is not looked at: a file is never overwritten, so it is in the earlier one.
+ * same language. What stands beside no table is not looked at: a file is never overwritten, so it is in the earlier one. `day` is
+ * the analysis day of the earlier report, of which its ticks are; null when not known.
  */
-export function withNotesOf(earlier: readonly EarlierTab[], report: ReportSpec): WithNotes {
+export function withNotesOf(earlier: readonly EarlierTab[], report: ReportSpec, day: Day | null): WithNotes {
   const left: Note[] = [];
   const tabs = report.tabs.map((tab): TabSpec => {
     const there = earlier.find(({ name }) => name === tab.name);
@@ -44,7 +46,7 @@ export function withNotesOf(earlier: readonly EarlierTab[], report: ReportSpec):
     const formulas: CarriedCells[] = [];
     const tables = tab.tables.map((table) => {
       if (table.rowKey === undefined) return table;
-      const filled = carried(table, notesOf(there, tab, table));
+      const filled = carried(table, notesOf(there, tab, table, day));
       left.push(...filled.unplaced);
       formulas.push(...filled.formulas);
       return filled.table;
@@ -54,7 +56,12 @@ export function withNotesOf(earlier: readonly EarlierTab[], report: ReportSpec):
   return { report: { ...report, tabs }, left };
 }
 
-function notesOf(tab: EarlierTab, { key, name }: TabSpec, table: TableSpec): readonly Note[] {
+function notesOf(
+  tab: EarlierTab,
+  { key, name }: TabSpec,
+  table: TableSpec,
+  day: Day | null,
+): readonly Note[] {
   const headers = table.columns.map(({ header }) => header);
   const head = tab.rows.findIndex((row) => headers.every((header) => row.includes(header)));
   if (head < 0) return [];
@@ -72,7 +79,10 @@ function notesOf(tab: EarlierTab, { key, name }: TabSpec, table: TableSpec): rea
     const isFilled = header !== '' || rows.some((row) => !saysNothing(row[place] ?? ''));
     if (known === undefined && !isFilled) break;
     if (known === undefined) own.push({ place, column: `+${header}`, header });
-    else if (known.own !== undefined) own.push({ place, column: known.own, header });
+    else if (known.own !== undefined) {
+      const isTicks = dayOfTicks(known.own) !== null;
+      own.push({ place, column: isTicks ? tickColumn(day) : known.own, header });
+    }
   }
   const found: FoundCells = new Map();
   for (let row = head; row <= head + rows.length; row++)
@@ -118,13 +128,14 @@ function cellsOfRow(tab: EarlierTab, row: number, columns: readonly number[]): N
 
 function carried(
   table: TableSpec,
-  notes: readonly Note[],
+  all: readonly Note[],
 ): {
   readonly table: TableSpec;
   readonly formulas: readonly CarriedCells[];
   readonly unplaced: readonly Note[];
 } {
   const known = new Set(table.columns.map(({ own }) => own));
+  const notes = all.filter((note) => !isTick(note) || known.has(note.column));
   const added = new Map<string, TableColumn>();
   for (const { column: name, header, format, formula } of notes) {
     if (known.has(name) || (added.has(name) && formula === undefined)) continue;
@@ -171,6 +182,6 @@ function carried(
   return {
     table: { ...table, columns, rows },
     formulas,
-    unplaced: [...lost, ...[...waiting.values()].flat()],
+    unplaced: [...lost, ...[...waiting.values()].flat()].filter((note) => !isTick(note)),
   };
 }

@@ -1,5 +1,4 @@
 import { cellsOfCampaign } from '../../campaigns/campaignRows';
-import { campaignVerdict } from '../../campaigns/campaignVerdict';
 import type { PastCampaign } from '../../campaigns/pastCampaign';
 import type { Cell } from '../../cells/cell';
 import { comparableRuns, type History } from '../../history/history';
@@ -139,17 +138,12 @@ function readersDay({ language }: PlanContext): TableColumn[] {
 }
 
 /** The first row of a campaign has what became of it so far; further ones have more of its customers. */
-function campaignRows({ analysis, language }: PlanContext, campaign: PastCampaign): Cell[][] {
-  const { orders, histories, terms } = analysis;
-  const free = { margin: terms.margin, costPerContact: 0, offerPerOrder: 0 };
-  const verdict =
-    orders.kind === 'orders' && campaign.day < histories.asOf
-      ? campaignVerdict(orders.book, histories.asOf, campaign, free)
-      : null;
+function campaignRows({ plan, language }: PlanContext, campaign: PastCampaign): Cell[][] {
+  const verdict = plan.verdicts().find(({ day, list }) => day === campaign.day && list === campaign.list);
   const name = listName(campaign.list, language);
   return cellsOfCampaign(campaign).map(({ day, people }, place) => {
     if (place > 0) return [day, '', '', '', '', name, '', people];
-    if (verdict === null)
+    if (verdict === undefined)
       return [day, campaign.contacted.length, '', campaign.aside.length, '', name, '', people];
     const { contacted, control } = verdict;
     const said = verdictWord(verdict, language);

@@ -1,3 +1,4 @@
+import type { Tick } from '../../campaigns/ticks';
 import type { Block, Host, TabId, TabInfo } from '../../host/port';
 import { hostWords } from '../../speech/host/hostWords';
 import type { Language } from '../../speech/language';
@@ -7,6 +8,7 @@ import { carryNotes } from '../notes/carryNotes';
 import { keepNotes, type NoteKeeper } from '../notes/keepNotes';
 import type { Note } from '../notes/note';
 import { holdsNotes, notesKey } from '../notes/notesTab';
+import { withoutTicks } from '../notes/readTicks';
 import { cellsIn, type ReportLayout, type ReportToWrite } from './layoutReport';
 import { safeguardText } from './safeguardText';
 
@@ -25,6 +27,8 @@ export interface WriteOptions {
   readonly language: Language;
   /** Whether these are single tabs of a report: then its other tabs stay as they are. */
   readonly part?: boolean;
+  /** Ticks that the user has taken away since the tabs were written: they do not come along. Default: none. */
+  readonly takenAway?: readonly Tick[];
   /** Called before each call to the host: cells written so far, cells in all, and the tab being written. */
   onProgress?(done: number, total: number, tabName: string): void;
   /** Set `cancelled` to stop before the next call to the host. */
@@ -79,7 +83,7 @@ async function writeTabs(
   let open = 0;
 
   for (const [i, plain] of report.tabs.entries()) {
-    const earlier = keeper.of(plain.key);
+    const earlier = withoutTicks(keeper.of(plain.key), options.takenAway ?? [], options.language);
     const carrier = carryNotes(plain, earlier);
     const { tab } = carrier;
     if (signal?.cancelled) break;

@@ -314,16 +314,7 @@ export const campaigns = {
     risk: 'What can go wrong',
     owner: 'Who does it',
     atStake: 'Can be won',
-    group: 'Group',
-    control: 'Control',
     contacted: 'Contacted',
-    firstName: 'First name',
-    lastProduct: 'Last product',
-    nextProduct: 'Suggested product',
-    daysSince: 'Days since last order',
-    expectedNextOrder: 'Expected next order',
-    breakEvenCost: 'Most to spend on contact',
-    breakEvenDiscount: 'Most to give off',
     lift: 'Lift',
     pValue: 'p-value',
     smallestLift: 'Smallest lift this test could show',
@@ -340,12 +331,8 @@ export const campaigns = {
     nextProfit: 'Profit of the next unit of money',
   },
   notes: {
-    withoutConsent: (p: { count: string }) =>
-      `${p.count} customers are left out because your sheet does not show that they agreed to marketing.`,
     consentUnknown:
       'Your sheet has no column that shows who agreed to marketing: check this before you write.',
-    control:
-      'Do not contact the customers marked “Control”: they are kept aside, so that you can see later what the campaign brought.',
     budgetLeft: (p: { left: string }) =>
       `${p.left} of the budget is not spent: the remaining customers would bring less than the contact costs.`,
     marginal: (p: { profit: string }) => `One more unit of money would bring about ${p.profit} of profit.`,

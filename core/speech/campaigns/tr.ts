@@ -288,16 +288,7 @@ export const campaigns: Campaigns = {
     risk: 'Ne ters gidebilir',
     owner: 'Sorumlu',
     atStake: 'Kazanılabilecek değer',
-    group: 'Grup',
-    control: 'Kontrol',
     contacted: 'Yazılacak',
-    firstName: 'Ad',
-    lastProduct: 'Son ürün',
-    nextProduct: 'Önerilen ürün',
-    daysSince: 'Son siparişten bu yana gün',
-    expectedNextOrder: 'Beklenen sonraki sipariş',
-    breakEvenCost: 'Temas için en çok',
-    breakEvenDiscount: 'İndirim için en çok',
     lift: 'Fark',
     pValue: 'p değeri',
     smallestLift: 'Bu testin gösterebileceği en küçük fark',
@@ -314,11 +305,8 @@ export const campaigns: Campaigns = {
     nextProfit: 'Sonraki birim paranın kârı',
   },
   notes: {
-    withoutConsent: (p) =>
-      `Sayfanızda kendilerine yazılabileceği belirtilmediği için ${p.count} müşteri dışarıda bırakıldı.`,
     consentUnknown:
       'Sayfanızda kimin yazılmasına onay verdiğini (İYS, KVKK) söyleyen bir sütun yok: yazmadan önce bunu denetleyin.',
-    control: '“Kontrol” yazan müşterilere ulaşmayın: kampanyanın ne getirdiği sonra ancak böyle görülür.',
     budgetLeft: (p) =>
       `Bütçenin ${p.left} kadarı harcanmadı: geriye kalanlar temas maliyetinden az getirirdi.`,
     marginal: (p) => `Bir birim daha para yaklaşık ${p.profit} kâr getirir.`,

@@ -145,6 +145,10 @@ export const cards = {
     done: (p: { done: string; all: string }) => `${p.done} of ${p.all} done`,
     consent: (p: { people: Quantity }) =>
       `${p.people.text} who ${plural(p.people.value, 'has', 'have')} not agreed to be written to ${plural(p.people.value, 'is', 'are')} left out.`,
+    notShown: (p: { people: Quantity }) =>
+      `${people(p.people)} more, with less at stake, ${plural(p.people.value, 'is', 'are')} not shown.`,
+    resting: (p: { people: Quantity }) =>
+      `${people(p.people)} ticked in the last 30 days ${plural(p.people.value, 'rests', 'rest')} and ${plural(p.people.value, 'is', 'are')} not on the list again.`,
     consentUnknown: 'Your sheet does not say who agreed to be written to: check before you write.',
     starts: (p: { day: string }) => `Copy, CSV or tab starts the campaign of ${p.day}.`,
     startsUndated: 'Copy, CSV or tab starts the campaign.',
@@ -162,6 +166,7 @@ export const cards = {
     why: 'Why now',
     lastOrder: 'Last order',
     lastProduct: 'Last product',
+    nextProduct: 'Suggested product',
     atStake: 'At stake',
     message: 'What to say',
   },

@@ -105,6 +105,9 @@ export const cards: typeof en = {
     call: (p) => `تماس با ${p.name}`,
     done: (p) => `${p.done} نفر از ${p.all} نفر انجام شد`,
     consent: (p) => `${p.people.text} نفر که به دریافت پیام رضایت نداده‌اند در فهرست نیستند.`,
+    notShown: (p) => `${p.people.text} نفر دیگر با ارزش کمتر نشان داده نمی‌شوند.`,
+    resting: (p) =>
+      `${p.people.text} نفر که در ۳۰ روز گذشته نشان خورده‌اند فعلا پیام نمی‌گیرند و دوباره در فهرست نیستند.`,
     consentUnknown: 'برگه‌ی شما نمی‌گوید چه کسی به دریافت پیام رضایت داده است: پیش از نوشتن ببینید.',
     starts: (p) => `با رونوشت، CSV یا برگه، کمپین ${p.day} آغاز می‌شود.`,
     startsUndated: 'با رونوشت، CSV یا برگه، کمپین آغاز می‌شود.',
@@ -121,6 +124,7 @@ export const cards: typeof en = {
     why: 'چرا اکنون',
     lastOrder: 'آخرین سفارش',
     lastProduct: 'آخرین محصول',
+    nextProduct: 'محصول پیشنهادی',
     atStake: 'در میان',
     message: 'چه بگویید',
   },

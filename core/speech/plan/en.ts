@@ -9,8 +9,6 @@ export const plan = {
       'Run the report again when there are later orders: it remembers these lists and who is kept aside, and then says here what they brought.',
     withoutCosts:
       'The extra profit does not take off what the contacts and offers cost: give a budget with the cost of a contact.',
-    mostOfList: (p: { count: string }) =>
-      `Up to ${p.count} customers of each list are shown, those from whom the most can be won first.`,
     newcomer: (p: { value: string; months: string; largest: string }) =>
       `A new customer is expected to bring ${p.value} in ${p.months} months, the first order included. With three times as much value as cost, winning one may cost up to ${p.largest}.`,
     newcomerCost: (p: { cost: string; ratio: string }) =>

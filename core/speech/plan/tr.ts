@@ -10,8 +10,6 @@ export const plan: typeof en = {
       'Yeni siparişlerle raporu yeniden çalıştırın: bu listeleri ve kimin bekletildiğini hatırlar, ne getirdiklerini burada söyler.',
     withoutCosts:
       'Ek kârdan temas ve teklif maliyetleri düşülmemiştir: temas maliyetiyle birlikte bir bütçe verin.',
-    mostOfList: (p) =>
-      `Her listeden en çok ${p.count} müşteri gösterilir, kazanılabilecek değeri en yüksek olan önce.`,
     newcomer: (p) =>
       `Yeni bir müşteri ${p.months} ayda, ilk sipariş dâhil, tahminen ${p.value} getirir. Değer maliyetin üç katı olsun isterseniz bir müşteri kazanmak en çok ${p.largest} tutabilir.`,
     newcomerCost: (p) => `Maliyet ${p.cost} ise bu, maliyetin ${p.ratio} katıdır.`,

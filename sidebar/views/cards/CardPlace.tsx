@@ -1,10 +1,11 @@
 import type { CampaignPlace } from '../../../core/campaigns/pastCampaign';
+import { tickedIn } from '../../../core/campaigns/ticks';
 import type { CardDetail } from '../../../core/home/details';
 import type { CardKey } from '../../../core/home/home';
 import { fields } from '../../../core/request/fields';
 import { writeField } from '../../../core/request/writeField';
 import { shownHome } from '../../memory/lastHome';
-import { isTicked } from '../../memory/ticks';
+import { doneIn } from '../../memory/ticks';
 import { askedOptions } from '../../work/analysisOptions';
 import { quantity } from '../format';
 import { Notices } from '../Notices';
@@ -76,6 +77,7 @@ function Week({
 }: StepProps & { readonly detail: Extract<CardDetail, { card: 'week' }> }) {
   const withdraw = (campaign: CampaignPlace) => send({ type: 'withdraw', campaign });
   const { language, actions, ticks, workbook, started, toStart, busy } = state;
+  const isTicked = tickedIn(doneIn(ticks));
   return (
     <WeekPlace
       detail={detail}
@@ -83,14 +85,14 @@ function Week({
       locale={workbook?.locale ?? ''}
       actions={actions}
       share={askedOptions(state)?.plan.controlShare ?? null}
-      isDone={(list, customer) => isTicked(ticks, detail.campaign, list, customer)}
+      isDone={(list, customer) => isTicked(detail.day ?? 0, list, customer)}
       started={new Set([...detail.started, ...started, ...toStart])}
       isBusy={busy !== null}
       acts={{
         tick: (list, customer, isDone) => send({ type: 'tick', list, customer, isDone }),
         say: (list, text) => send({ type: 'action', target: { list, key: list }, field: 'message', text }),
         taken: (list) => send({ type: 'taken', list }),
-        openTab: (list) => send({ type: 'openList', list }),
+        openTab: (list) => send({ type: 'openTab', asked: { kind: 'list', list } }),
         withdraw: (list) => detail.day !== null && withdraw({ list, day: detail.day }),
         keepAside: (share) => {
           const text = share === null ? '' : writeField(fields.controlShare, share, language, 'wizard');

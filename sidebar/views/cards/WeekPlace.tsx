@@ -229,6 +229,9 @@ function Foot({ detail, list, language, words, isDone, started, isBusy, acts }: 
       </p>
       <p class="quiet">
         {consent && <span>{consent} </span>}
+        {detail.resting > 0 && (
+          <span>{words.week.resting({ people: quantity(detail.resting, language) })} </span>
+        )}
         {day === null
           ? words.week.startsUndated
           : started.has(list.key)

@@ -1,6 +1,7 @@
 import { campaignVerdict, toRemember, type Verdict } from '../../../core/campaigns/campaignVerdict';
 import { dayVerdict, latestDay } from '../../../core/campaigns/dayVerdict';
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
+import { restingIn, tickedIn, tickOf, writtenTo } from '../../../core/campaigns/ticks';
 import { dayVerdictText, verdictText } from '../../../core/speech/home/verdictText';
 import { languages } from '../../../core/speech/language';
 import { bookFrom, type Order } from '../../reference/orders';
@@ -158,5 +159,39 @@ describe('dayVerdict', () => {
     const older = { ...withControl, day: day - 40 };
     expect(latestDay([withControl, without, older])?.lists).toEqual(['slipping', 'vip']);
     expect(latestDay([])).toBeNull();
+  });
+});
+
+describe('ticks', () => {
+  const { campaign, book } = ran(39, 18, 38, 5);
+
+  test('only who is ticked counts as written to, and without any tick the whole list does', () => {
+    const ticks = ['w0', 'w1', 'w30'].map((key) => tickOf(day, 'slipping', key));
+    const { contacted, aside } = writtenTo(campaign, tickedIn(ticks));
+    expect([contacted, aside]).toEqual([['w0', 'w1', 'w30'], campaign.aside]);
+    expect(
+      campaignVerdict(book, day + 40, writtenTo(campaign, tickedIn(ticks)), costs).contacted,
+    ).toMatchObject({
+      customers: 3,
+      buyers: 2,
+    });
+    // A tick of another day or list is none of this campaign.
+    for (const [on, list] of [
+      [day + 1, 'slipping'],
+      [day, 'vip'],
+    ] as const)
+      expect(writtenTo(campaign, tickedIn([tickOf(on, list, 'w0')]))).toBe(campaign);
+  });
+
+  test('who was ticked in the last 30 days rests from that list alone', () => {
+    const rests = (ago: number) => {
+      const resting = restingIn([tickOf(day - ago, 'slipping', 'ann')], day);
+      return [resting('slipping', 'ann'), resting('vip', 'ann'), resting('slipping', 'bob')];
+    };
+    expect(rests(1)).toEqual([true, false, false]);
+    expect(rests(30)).toEqual([true, false, false]);
+    expect(rests(31)).toEqual([false, false, false]);
+    // Of today: the list that is being worked off.
+    expect(rests(0)).toEqual([false, false, false]);
   });
 });

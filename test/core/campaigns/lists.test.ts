@@ -265,6 +265,19 @@ describe('customerLists', () => {
     expect(group).toEqual(expect.arrayContaining([...customers]));
   });
 
+  test('who rests is left out, and counted after consent', () => {
+    const { customers, withoutConsent } = listOf('slipping');
+    const [first, ...others] = customers;
+    const found = customerLists(
+      { ...big, plain: plainGroups(big), rfm: rfmSegmentation(big) },
+      consentOf(big),
+      0.4,
+      usualLimits,
+      (list, customer) => list === 'slipping' && customer === first,
+    ).find(({ key }) => key === 'slipping');
+    expect(found).toMatchObject({ customers: others, withoutConsent, resting: [first] });
+  });
+
   test('cross-sell: one product so far, and another that goes with it', () => {
     const many = (name: string, products: readonly string[]) =>
       Array.from({ length: 20 }, (_, i) => products.map((product, day) => `${name}${i}|${day}|5|${product}`));
@@ -294,6 +307,7 @@ describe('weekLists', () => {
     stakes: Object.values(stakes),
     atStake: Object.values(stakes).reduce((sum, stake) => sum + stake, 0),
     withoutConsent: 0,
+    resting: [],
     reason: null,
   });
 

@@ -1,11 +1,12 @@
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
+import { tickOf } from '../../../core/campaigns/ticks';
 import type { TableSpec } from '../../../core/host/spec';
 import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
 import { type DocumentJson, toJson } from '../../../core/report/documentJson';
+import { extraTabOf } from '../../../core/report/extraTabKey';
 import { noMemory } from '../../../core/report/memory/reportMemory';
 import { nameAt } from '../../../core/segments/segmentInputs';
-import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
 import { type Language, languages } from '../../../core/speech/language';
 import {
   analyse,
@@ -141,7 +142,7 @@ describe('this week', () => {
   test('the user’s own columns are empty, and a row is known by list, customer or group', () => {
     const people = tableIn(report, 'week', 'week');
     expect(people.columns.flatMap(({ own }) => (own === undefined ? [] : [own]))).toEqual([
-      'done',
+      `done ${analysed().histories.asOf}`,
       'owner',
       'note',
     ]);
@@ -256,51 +257,53 @@ describe('all lists', () => {
   const extraTabs = plan.lists().map(({ key }) => ({ kind: 'list', list: key }) as const);
   const report = buildReport(analysis, plan, 'en', noMemory, { extraTabs });
 
-  test('are tabs when they are asked for, with what a letter can say, and who is kept aside', () => {
+  test('are tabs when they are asked for, with those to write to, and nobody who is kept aside', () => {
     const made = plan.lists().filter(({ reason }) => reason === null);
     expect(made.length).toBeGreaterThan(3);
-    for (const { key, customers, control } of made) {
-      const letters = tableIn(report, `letters-${key}`, `letters-${key}`);
-      expect(letters.column('Customer')).toEqual(customers.map((i) => nameAt(analysis, i)));
-      expect(letters.column('Group').map((mark) => mark === 'Control')).toEqual(control);
-      for (const product of letters.column('Last product')) expect(product).toMatch(/^p\d$/);
-      for (const header of ['Days since last order', 'Most to spend on contact', 'Most to give off']) {
-        for (const cell of letters.column(header)) expect(Number(cell)).toBeGreaterThanOrEqual(0);
-      }
+    for (const list of made) {
+      const { customers, control } = plan.week().find(({ key }) => key === list.key) ?? list;
+      const told = tableIn(report, `list-${list.key}`, `list-${list.key}`);
+      expect(told.column('Customer')).toEqual(
+        customers.flatMap((i, place) => (control[place] ? [] : [nameAt(analysis, i)])),
+      );
+      for (const product of told.column('Last product')) expect(product).toMatch(/^p\d$/);
+      expect(new Set(told.column('Done'))).toEqual(new Set([false]));
     }
-    expect(reportOf({}).tabs.filter(({ key }) => key.startsWith('letters-'))).toEqual([]);
+    expect(reportOf({}).tabs.filter(({ key }) => key.startsWith('list-'))).toEqual([]);
   });
 
-  test('have no column for what the sheet does not tell', () => {
-    const bare = analyse(
-      {},
-      shop().map((row) => row.slice(0, 3)),
-    );
-    const { tabs } = buildReport(bare, bare.plan, 'en', noMemory, { extraTabs });
-    const letters = tabs.find(({ key }) => key === 'letters-second_order')?.tables[0];
-    const shown = tabs.flatMap(({ key, tables }) => (key.startsWith('letters-') ? tables : []));
-    expect(shown.length).toBeGreaterThan(0);
-    for (const { columns } of letters ? [letters] : shown.slice(0, 1))
-      expect(columns.map(({ header }) => header)).toEqual([
-        'Customer',
-        'Group',
-        'Can be won',
-        'Days since last order',
-        'Expected next order',
-        'Most to spend on contact',
-        'Most to give off',
-      ]);
-  });
-
-  test('that cannot be made say why, and an unknown group is no tab', () => {
-    for (const { key, reason } of plan.lists()) {
-      if (reason === null) continue;
-      expect(tab(report, `letters-${key}`).notes[1]).toBe(campaignWords('en').listReasons[reason]);
-      expect(tab(report, `letters-${key}`).tables).toEqual([]);
-    }
+  test('that cannot be made are no tab, and an unknown group is none', () => {
+    const none = plan.lists().filter(({ reason }) => reason !== null);
+    expect(none.length).toBeGreaterThan(0);
+    for (const { key } of none) expect(report.tabs.map((one) => one.key)).not.toContain(`list-${key}`);
     const asked = [{ kind: 'group', group: 'nobody' }] as const;
     const { tabs } = buildReport(analysis, plan, 'en', noMemory, { extraTabs: asked });
     expect(tabs.map(({ key }) => key)).toEqual(reportOf({}).tabs.map(({ key }) => key));
+  });
+
+  test('are told from tabs of the report by their keys', () => {
+    expect(['list-vip', 'group-best', 'week', 'list-nobody', 'history'].map(extraTabOf)).toEqual([
+      ...[{ kind: 'list', list: 'vip' }, { kind: 'group', group: 'best' }, null, null, null],
+    ]);
+  });
+
+  test('have a tick for who is done today, in the tab of the list and in this week', () => {
+    const [{ key, customers, control }] = plan.week();
+    const first = customers[control.indexOf(false)];
+    const customer = analysis.orders.book.keys[analysis.histories.customer[first]];
+    const ticks = [
+      tickOf(analysis.histories.asOf, key, customer),
+      tickOf(analysis.histories.asOf - 7, key, 'x'),
+    ];
+    const ticked = buildReport(analysis, { ...plan, ticks }, 'en', noMemory, { extraTabs });
+    for (const [tab, table] of [
+      ['week', 'week'],
+      [`list-${key}`, `list-${key}`],
+    ] as const) {
+      const { column } = tableIn(ticked, tab, table);
+      const done = column('Done');
+      expect(column('Customer').filter((_, i) => done[i] === true)).toEqual([customer]);
+    }
   });
 
   test('a group as a tab has its customers, and them alone', () => {
@@ -316,22 +319,23 @@ describe('all lists', () => {
     const found = analysed();
     const { lists, customers, margin } = readJson<DocumentJson>(toJson(found, found.plan, 'en'));
     const [{ uplift, customers: members }] = lists;
-    const letters = tableIn(report, `letters-${lists[0].key}`, `letters-${lists[0].key}`);
-    const told = (header: string) => letters.column(header);
-    expect(members.map(({ id }) => id)).toEqual(told('Customer'));
-    expect(members.map(({ atStake }) => atStake)).toEqual(told('Can be won'));
-    expect(members.map(({ control }) => control)).toEqual(told('Group').map((group) => group === 'Control'));
+    const [list] = found.plan.lists();
+    const fieldsOf = found.plan.letters();
+    expect(members.map(({ atStake }) => atStake)).toEqual(list.stakes);
+    expect(members.map(({ control }) => control)).toEqual(list.control);
     const known = new Map(customers.map((customer) => [customer.id, customer]));
     members.forEach(({ id }, i) => {
+      expect(id).toBe(nameAt(found, list.customers[i]));
       const customer = known.get(id);
       if (customer === undefined) throw new Error(`${id} is no customer`);
       const { chanceOfOrder, expectedOrderValue } = customer;
       const extra = Math.min(uplift, 1 - chanceOfOrder);
       const cost = margin * extra * expectedOrderValue;
+      const fields = fieldsOf(list.customers[i], { uplift, margin });
       expect({ ...customer, cost, discount: cost / (chanceOfOrder + extra) }).toMatchObject({
-        lastProduct: told('Last product')[i],
-        cost: expect.closeTo(Number(told('Most to spend on contact')[i]), 10),
-        discount: expect.closeTo(Number(told('Most to give off')[i]), 10),
+        lastProduct: fields.lastProduct,
+        cost: expect.closeTo(fields.breakEvenCost, 10),
+        discount: expect.closeTo(fields.breakEvenDiscount, 10),
       });
     });
   });

@@ -1,4 +1,5 @@
 import type { PlannedList } from '../../../campaigns/plannedLists';
+import { tickedIn } from '../../../campaigns/ticks';
 import type { Cell } from '../../../cells/cell';
 import type { PersonOnList } from '../../../home/details';
 import { weekLists } from '../../../home/details/weekDetail';
@@ -9,6 +10,7 @@ import { cardWords } from '../../../speech/cards/cardWords';
 import { messageText } from '../../../speech/cards/messageText';
 import { whyNow } from '../../../speech/cards/whyText';
 import { column, fittedColumn } from '../../layout';
+import { tickColumn } from '../../notes/tickColumn';
 import type { PlanContext } from '../../planContext';
 import { moneyColumn } from '../../reportContext';
 
@@ -20,7 +22,8 @@ interface Letter {
 
 /** The people to write to: a row each with what the user fills in; those kept aside are not among them. */
 export function peopleTable(context: PlanContext, row: number): TableSpec {
-  const { lists } = weekLists(context.analysis, context.plan);
+  const { lists, day } = weekLists(context.analysis, context.plan);
+  const isTicked = tickedIn(context.plan.ticks);
   const letters = lists.flatMap(({ key, people }) =>
     people.filter(({ isAside }) => !isAside).map((person): Letter => ({ person, key })),
   );
@@ -47,7 +50,7 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
     ),
   ];
   const columns = [
-    own(c.done, 'tick', 'done', 70),
+    own(c.done, 'tick', tickColumn(day), 70),
     column(c.list, 'text', 120),
     fittedColumn(
       c.name,
@@ -72,7 +75,9 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
     row,
     column: 0,
     columns,
-    rows: letters.map((letter) => rowOf(context, letter, hasContacts)),
+    rows: letters.map((letter) =>
+      rowOf(context, letter, isTicked(day ?? 0, letter.key, letter.person.key), hasContacts),
+    ),
     rowKey: [1, columns.length - 1],
   };
 }
@@ -82,11 +87,11 @@ function contactOf({ phone, email }: PersonOnList): string {
   return phone || email;
 }
 
-function rowOf(context: PlanContext, { person, key }: Letter, hasContacts: boolean): Cell[] {
+function rowOf(context: PlanContext, { person, key }: Letter, isDone: boolean, hasContacts: boolean): Cell[] {
   const { language, plan } = context;
   const { likelihood } = cardWords(language);
   return [
-    false,
+    isDone,
     listName(key, language),
     person.name,
     ...(hasContacts ? [contactOf(person)] : []),

@@ -1,0 +1,39 @@
+import type { Analysis } from '../analysis';
+import type { ListKey } from '../campaigns/campaign';
+import type { Plan } from '../campaigns/plan';
+import { listDetail } from '../home/details/weekDetail';
+import type { TabSpec } from '../host/spec';
+import { shownDay } from '../orders/customerTable/customerTable';
+import type { Language } from '../speech/language';
+import type { ExtraTab } from './extraTabKey';
+import { listTab } from './listFile/listTab';
+import type { ReportContext } from './reportContext';
+import { groupTab } from './tabs/customersTab';
+
+/** Maximum number of customers of a list that is not one of this week. */
+const mostOfList = 2000;
+
+/** A list or a group as a tab; null when there is none of that key, or nobody on it. */
+export function extraTab(context: ReportContext, asked: ExtraTab): TabSpec | null {
+  if (asked.kind === 'group') return groupTab(context, asked.group);
+  const { analysis, plan, language } = context;
+  return plan === null ? null : listTabOf(analysis, plan, asked.list, language);
+}
+
+/** The list as it is this week; one that is not of this week as it would be. */
+function listTabOf(analysis: Analysis, plan: Plan, key: ListKey, language: Language): TabSpec | null {
+  const of = (one: { readonly key: ListKey }) => one.key === key;
+  const list = plan.week().find(of) ?? plan.lists().find(of);
+  if (list === undefined || list.customers.length === 0) return null;
+  const first = {
+    ...list,
+    customers: list.customers.slice(0, mostOfList),
+    stakes: list.stakes.slice(0, mostOfList),
+  };
+  const detail = {
+    day: shownDay(analysis.orders, analysis.histories.asOf),
+    isConsentKnown: plan.consentKnown(),
+    notShown: list.customers.length - first.customers.length,
+  };
+  return listTab(listDetail(analysis, plan, first), detail, plan, language);
+}
