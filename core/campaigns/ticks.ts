@@ -37,7 +37,7 @@ export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): PastCampa
 }
 
 /** Days for which a customer who was ticked hears nothing more with the same words. Our own bound: the length of a campaign. */
-export const restDays = 30;
+const restDays = 30;
 
 /** Whether a customer was ticked on a list in the last days, before today: then the customer rests from that list. */
 export function restingIn(ticks: readonly Tick[], asOf: Day): (list: ListKey, customer: string) => boolean {

@@ -8,7 +8,7 @@ import { historyTab } from './tabs/historyTab';
 import { weekTab } from './tabs/weekTab';
 
 /** The context of the tabs that need a plan; null without one. */
-export function planContext(context: ReportContext): PlanContext | null {
+function planContext(context: ReportContext): PlanContext | null {
   const { plan } = context;
   return plan === null ? null : { ...context, plan, words: planTabWords(context.language) };
 }

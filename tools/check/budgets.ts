@@ -21,15 +21,15 @@ interface Budget {
 }
 
 const budgets: readonly Budget[] = [
-  { file: 'Code.js', most: 625 },
-  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 580 },
+  { file: 'Code.js', most: 635 },
+  { file: 'sidebar.html', words: languages.map((language) => `${wordsFile(language)}.html`), most: 590 },
   {
     file: `${laterFile}.html`,
     words: languages.map((language) => `${laterWordsFile(language)}.html`),
-    most: 225,
+    most: 240,
   },
   { file: 'taskpane.js', words: languages.map((language) => `words.${language}.js`), most: 560 },
-  { file: 'later.js', words: languages.map((language) => `later.${language}.js`), most: 270 },
+  { file: 'later.js', words: languages.map((language) => `later.${language}.js`), most: 290 },
   { file: 'functions.js', most: 331 },
 ];
 

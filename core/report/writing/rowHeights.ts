@@ -32,7 +32,7 @@ export function rowHeights(
     const width = (place: number) => widthOf(table.column + place, 1);
     atLeast(table.row, lineHeights.body * headerLines(table, width));
     const lines = table.rows.map((_, i) => bodyLines(table, i, width));
-    const most = Math.max(1, ...lines);
+    const most = lines.reduce((all, own) => Math.max(all, own), 1);
     lines.forEach((own, i) => {
       atLeast(table.row + 1 + i, lineHeights.body * (lines.length > fewRows ? most : own));
     });
