@@ -33,6 +33,7 @@ export async function showReport(
     await frame.locator('header .back').waitFor({ state: 'attached' });
   } else await answered(frame);
   await preview.showTab(pageWords(language).tabs[tab]);
+  await frame.evaluate(() => window.scrollTo(0, 0));
   await preview.page.waitForTimeout(1500);
   return preview;
 }

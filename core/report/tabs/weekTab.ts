@@ -1,7 +1,10 @@
 import type { PlannedList } from '../../campaigns/plannedLists';
+import { isoToDay } from '../../cells/parse/civil';
 import type { Link, Look, Section, TableSpec, TabSpec, Tile } from '../../host/spec';
 import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
+import { formatDay } from '../../speech/format';
+import type { Language } from '../../speech/language';
 import { below, bodyOf } from '../layout';
 import type { PlanContext } from '../planContext';
 import { provenance } from '../provenance';
@@ -51,11 +54,14 @@ export function weekTab(context: PlanContext): TabSpec {
 }
 
 /** What is true of all lists: the campaign, who is kept aside, who is left out. */
-function campaignLine({ plan, pages, words, say }: PlanContext, week: readonly PlannedList[]): string {
+function campaignLine(
+  { plan, pages, words, say, language }: PlanContext,
+  week: readonly PlannedList[],
+): string {
   const refused = Math.max(0, ...plan.lists().map(({ withoutConsent }) => withoutConsent));
   const aside = asideIn(week);
   return [
-    ...(week.length > 0 ? [pages.week.campaign({ name: plan.campaign })] : []),
+    ...(week.length > 0 ? [pages.week.campaign({ name: calledBy(plan.campaign, language) })] : []),
     ...(aside > 0 ? [pages.week.aside({ count: say.count(aside) })] : []),
     ...(refused > 0 ? [pages.week.withoutConsent({ count: say.count(refused) })] : []),
     ...(plan.consentKnown() ? [] : [words.campaigns.notes.consentUnknown]),
@@ -126,6 +132,12 @@ function looksOf({ language, pages }: PlanContext, table: TableSpec): Look[] {
 interface Parts {
   readonly tables: TableSpec[];
   readonly sections: Section[];
+}
+
+/** A campaign without a name of the user's is called by its day, which a reader knows in the own calendar. */
+function calledBy(campaign: string, language: Language): string {
+  const day = isoToDay(campaign);
+  return day === null ? campaign : formatDay(day, language);
 }
 
 /** How to do it, what came of earlier campaigns, what to do with each group, and the budget: each under its heading. */
