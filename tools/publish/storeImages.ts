@@ -48,7 +48,7 @@ export const icons: readonly StoreIcon[] = [
 export const drawnIcons = icons.filter(({ file }) => file.startsWith('docs/'));
 
 /** Tabs of the report that the pictures show, in the order of the listing's captions. */
-export const picturedTabs = ['summary', 'segments', 'customers'] as const;
+const picturedTabs = ['summary', 'segments', 'customers'] as const;
 
 export interface StorePicture extends ShownReport {
   /** In the folder of the pictures. */
