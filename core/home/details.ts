@@ -112,8 +112,11 @@ export interface BestDetail extends DetailOf<'best'> {
   }[];
 }
 
-/** How long customers have been quiet, in multiples of their own usual gap. */
-export const lateness = ['justPast', 'oneAndHalf', 'twice', 'threeTimes'] as const;
+/**
+ * How long customers have been quiet, in multiples of their own usual gap. `others` have no usual gap, or one that is past by
+ * the season alone.
+ */
+export const lateness = ['justPast', 'oneAndHalf', 'twice', 'threeTimes', 'others'] as const;
 
 export interface SlippingDetail extends DetailOf<'slipping'> {
   readonly customers: number;
@@ -126,6 +129,7 @@ export interface SlippingDetail extends DetailOf<'slipping'> {
   readonly bestYear: number | null;
   /** Most to win first; `value` is what a message can win. */
   readonly people: readonly PersonSeen[];
+  /** Adds up to `customers` and `value`; `others` only where there are any. */
   readonly byLateness: readonly {
     readonly lateness: (typeof lateness)[number];
     readonly customers: number;

@@ -26,8 +26,9 @@ export function slippingOf(inputs: WhomInputs): Slipping {
     winnable: sum(winnable),
     bestYear: book === null ? null : sum((i) => bestYearOf(book, histories.customer[i], histories.asOf)),
     people: peopleOf(inputs, shown).map((person, place) => ({ ...person, value: winnable(shown[place]) })),
-    byLateness: lateness.map((one) => {
+    byLateness: lateness.flatMap((one) => {
       const own = slipping.filter((_, place) => late[place] === one);
+      if (one === 'others' && own.length === 0) return [];
       return {
         lateness: one,
         customers: own.length,
@@ -42,10 +43,9 @@ function gapOf({ histories }: WhomInputs, customer: number): number {
   return gaps > 0 ? (7 * histories.recency[customer]) / gaps : Number.NaN;
 }
 
-/** Null for a customer without a usual gap, or whose usual gap has not passed. */
-function latenessOf(quietFor: number, usualGap: number): (typeof lateness)[number] | null {
+function latenessOf(quietFor: number, usualGap: number): (typeof lateness)[number] {
   const times = quietFor / usualGap;
-  if (!(times >= 1)) return null;
+  if (!(times >= 1)) return 'others';
   return times < 1.25 ? 'justPast' : times < 1.75 ? 'oneAndHalf' : times < 2.5 ? 'twice' : 'threeTimes';
 }
 

@@ -57,6 +57,11 @@ export const cards = {
   },
   every,
   more: (p: { count: string }) => `${p.count} more`,
+  /** In place of `more` where not all can be shown. */
+  firstOf: (p: { shown: string; all: string }) => `The first ${p.shown} of ${p.all}`,
+  /** Below the last person who is shown. */
+  inTab: (p: { rest: Quantity }) =>
+    `${p.rest.text} more ${plural(p.rest.value, 'is', 'are')} in the tab Customers of the report.`,
   people,
   empty: {
     best: {
@@ -194,6 +199,7 @@ export const cards = {
       oneAndHalf: 'Most of it is with those half a gap late',
       twice: 'Most of it is with those a whole gap late',
       threeTimes: 'Most of it is with those who are very late',
+      others: 'How late they are',
     } satisfies Record<(typeof lateness)[number], string> as Record<(typeof lateness)[number], string>,
     how: 'Still expected, by how long they are past their own usual gap',
     lateness: {
@@ -201,6 +207,7 @@ export const cards = {
       oneAndHalf: '1½ times',
       twice: 'twice',
       threeTimes: '3 times',
+      others: 'others',
     } satisfies Record<(typeof lateness)[number], string> as Record<(typeof lateness)[number], string>,
     people: 'Most to win back',
     write: (p: { list: string; people: Quantity }) => `${p.list}: ${p.people.text} this week`,

@@ -23,6 +23,8 @@ export const cards: typeof en = {
   },
   every,
   more: (p) => `${p.count} نفر دیگر`,
+  firstOf: (p) => `${p.shown} نفر اول از ${p.all} نفر`,
+  inTab: (p) => `${p.rest.text} نفر دیگر در برگه‌ی «مشتریان» گزارش هستند.`,
   people,
   empty: {
     best: {
@@ -151,9 +153,16 @@ export const cards: typeof en = {
       oneAndHalf: 'بیشترش نزد کسانی است که نیم فاصله دیر کرده‌اند',
       twice: 'بیشترش نزد کسانی است که یک فاصله دیر کرده‌اند',
       threeTimes: 'بیشترش نزد کسانی است که بسیار دیر کرده‌اند',
+      others: 'چقدر دیر کرده‌اند',
     },
     how: 'آنچه هنوز انتظار می‌رود، بر پایه‌ی گذشتن از فاصله‌ی همیشگی خودشان',
-    lateness: { justPast: 'تازه گذشته', oneAndHalf: '۱٫۵ برابر', twice: '۲ برابر', threeTimes: '۳ برابر' },
+    lateness: {
+      justPast: 'تازه گذشته',
+      oneAndHalf: '۱٫۵ برابر',
+      twice: '۲ برابر',
+      threeTimes: '۳ برابر',
+      others: 'دیگران',
+    },
     people: 'بیش از همه به دست می‌آید',
     write: (p) => `${p.list}: این هفته ${p.people.text} نفر`,
   },

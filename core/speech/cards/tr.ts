@@ -34,6 +34,8 @@ export const cards: typeof en = {
   },
   every,
   more: (p) => `${p.count} kişi daha`,
+  firstOf: (p) => `${p.all} kişi içinden ilk ${p.shown}`,
+  inTab: (p) => `${p.rest.text} kişi daha raporun Müşteriler sekmesinde.`,
   people: (count) => `${count.text} kişi`,
   empty: {
     best: {
@@ -162,9 +164,16 @@ export const cards: typeof en = {
       oneAndHalf: 'Çoğu yarım ara gecikenlerde',
       twice: 'Çoğu tam bir ara gecikenlerde',
       threeTimes: 'Çoğu çok gecikenlerde',
+      others: 'Ne kadar geciktikleri',
     },
     how: 'Hâlâ beklenen, kendi olağan aralarını ne kadar geçtiklerine göre',
-    lateness: { justPast: 'yeni geçti', oneAndHalf: '1½ katı', twice: '2 katı', threeTimes: '3 katı' },
+    lateness: {
+      justPast: 'yeni geçti',
+      oneAndHalf: '1½ katı',
+      twice: '2 katı',
+      threeTimes: '3 katı',
+      others: 'diğerleri',
+    },
     people: 'Kazanılacağı en çok olanlar',
     write: (p) => `${p.list}: bu hafta ${p.people.text}`,
   },

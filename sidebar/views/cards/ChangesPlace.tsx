@@ -91,6 +91,7 @@ function Some({
       {some.people.length > 0 && (
         <People
           people={some.people}
+          count={some.count}
           currency={detail.currency}
           terms={detail.terms}
           language={language}

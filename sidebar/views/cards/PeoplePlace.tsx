@@ -38,7 +38,7 @@ export function BestPlace({ detail, language }: Props<BestDetail>) {
       />
       <Differences detail={detail} language={language} />
       <h2>{words.best.people}</h2>
-      <People {...detail} language={language} words={words} />
+      <People {...detail} count={detail.customers} language={language} words={words} />
     </>
   );
 }
@@ -133,7 +133,7 @@ export function SlippingPlace({ detail, language, winBack, goToWeek }: SlippingP
         />
       )}
       <h2>{words.slipping.people}</h2>
-      <People {...detail} language={language} words={words} />
+      <People {...detail} count={detail.customers} language={language} words={words} />
       {winBack !== null && (
         <div class="place-foot">
           <button type="button" class="main" onClick={goToWeek}>
@@ -148,7 +148,10 @@ export function SlippingPlace({ detail, language, winBack, goToWeek }: SlippingP
 const shownFirst = 6;
 
 interface PeopleProps {
+  /** The first of them. */
   readonly people: readonly PersonSeen[];
+  /** How many there are. */
+  readonly count: number;
   readonly currency: string | null;
   readonly terms: BestDetail['terms'];
   readonly language: Language;
@@ -156,10 +159,11 @@ interface PeopleProps {
 }
 
 /** People with what is expected of them and a word for how likely it is. */
-export function People({ people, currency, terms, language, words }: PeopleProps) {
+export function People({ people, count, currency, terms, language, words }: PeopleProps) {
   const [all, showAll] = useState(false);
   const shown = all ? people : people.slice(0, shownFirst);
-  const rest = people.length - shown.length;
+  const more = people.length - shown.length;
+  const inTab = count - people.length;
   const months = quantity(terms.months, language);
   const money = moneyColumn(
     people.map(({ value }) => value),
@@ -182,11 +186,17 @@ export function People({ people, currency, terms, language, words }: PeopleProps
           </li>
         ))}
       </ul>
-      {rest > 0 && (
+      {more > 0 && (
         <button type="button" class="wide" onClick={() => showAll(true)}>
-          {words.more({ count: formatCount(rest, language) })}
+          {inTab > 0
+            ? words.firstOf({
+                shown: formatCount(people.length, language),
+                all: formatCount(count, language),
+              })
+            : words.more({ count: formatCount(more, language) })}
         </button>
       )}
+      {more === 0 && inTab > 0 && <p class="quiet">{words.inTab({ rest: quantity(inTab, language) })}</p>}
     </>
   );
 }

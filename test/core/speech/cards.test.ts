@@ -4,6 +4,7 @@ import { cardWords } from '../../../core/speech/cards/cardWords';
 import { messageText } from '../../../core/speech/cards/messageText';
 import { standing, usualGapText, whyNow } from '../../../core/speech/cards/whyText';
 import { languages } from '../../../core/speech/language';
+import { pageWords } from '../../../core/speech/pages/pageWords';
 
 const seen = (usualGap: number | null, quietFor: number, lastProduct = '', orders = 5) => ({
   usualGap,
@@ -38,6 +39,14 @@ test.each([
   [seen(null, 0), 'first order today', 'ilk siparişi bugün', 'نخستین سفارش امروز'],
 ])('why now: %j', (person, ...said) => {
   expect((['en', 'tr', 'fa'] as const).map((language) => whyNow(person, language))).toEqual(said);
+});
+
+test('who is not shown is in the tab of that name', () => {
+  for (const language of languages) {
+    const said = cardWords(language).inTab({ rest: { value: 6, text: '6' } });
+    expect(said).toMatch(/^6 /);
+    expect(said).toContain(pageWords(language).tabs.customers);
+  }
 });
 
 test('how things stand, and how often', () => {
