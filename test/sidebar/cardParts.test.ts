@@ -1,3 +1,4 @@
+import { roomForTexts } from '../../sidebar/views/cards/Bars';
 import { dialled } from '../../sidebar/views/cards/Contact';
 import { moneyColumn } from '../../sidebar/views/cards/moneyColumn';
 import { readPercent } from '../../sidebar/views/cards/ShareChoice';
@@ -44,4 +45,9 @@ test.each([
 test('the money of a column is whole as soon as one amount is a hundred', () => {
   expect([12.345, 99.9].map(moneyColumn([12.345, 99.9], null, 'en'))).toEqual(['12.35', '99.90']);
   expect([12.345, 100].map(moneyColumn([12.345, 100], null, 'en'))).toEqual(['12', '100']);
+});
+
+test('bars leave room for the longest of their texts', () => {
+  expect(roomForTexts([{ text: '۵۲ میلیون تومان' }, { text: '۹' }])).toBe('calc(16ch + 6px)');
+  expect(roomForTexts([])).toBe('calc(1ch + 6px)');
 });

@@ -20,10 +20,22 @@ interface Props {
 }
 
 /**
+ * Beside the longest bar there has to be room for the longest text: "۵۲ میلیون تومان" was cut at the edge.
+ *
+ * @internal
+ */
+export function roomForTexts(bars: readonly Pick<BarShown, 'text'>[]): string {
+  const most = Math.max(0, ...bars.map(({ text }) => text.length));
+  // A digit is 1ch, and other characters are hardly wider; one more is for the bold face.
+  return `calc(${most + 1}ch + 6px)`;
+}
+
+/**
  * Horizontal bars as a list, with their figures as text beside them: a reader hears the same as others see. HTML boxes
  * instead of a picture: text wraps, mirrors from right to left, and keeps its contrast.
  */
 export function Bars({ title, measure, bars, whole, color }: Props) {
+  const room = roomForTexts(bars);
   const longest = whole ?? Math.max(0, ...bars.map(({ value }) => value));
   return (
     <figure class="finding">
@@ -38,7 +50,7 @@ export function Bars({ title, measure, bars, whole, color }: Props) {
               <bdi>{name}</bdi>
             </span>
             {note !== undefined && <span class="note">{note}</span>}
-            <span class="track">
+            <span class="track" style={{ paddingInlineEnd: room }}>
               <span
                 class="length"
                 style={{
