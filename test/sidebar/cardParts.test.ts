@@ -1,5 +1,6 @@
 import { roomForTexts } from '../../sidebar/views/cards/Bars';
 import { dialled } from '../../sidebar/views/cards/Contact';
+import { scaleOf } from '../../sidebar/views/cards/LineChart';
 import { moneyColumn } from '../../sidebar/views/cards/moneyColumn';
 import { readPercent } from '../../sidebar/views/cards/ShareChoice';
 import { placeAfter } from '../../sidebar/views/cards/TabList';
@@ -50,4 +51,14 @@ test('the money of a column is whole as soon as one amount is a hundred', () => 
 test('bars leave room for the longest of their texts', () => {
   expect(roomForTexts([{ text: '۵۲ میلیون تومان' }, { text: '۹' }])).toBe('calc(16ch + 6px)');
   expect(roomForTexts([])).toBe('calc(1ch + 6px)');
+});
+
+test.each([
+  // mirrored, first, last
+  [false, 6, 262],
+  [true, 262, 6],
+])('time goes in the direction of reading (mirrored: %s)', (isMirrored, first, last) => {
+  const points = [10, 20, 30].map((x) => ({ x, y: 5 }));
+  expect(points.map(({ x }) => scaleOf(points, isMirrored).x(x))).toEqual([first, 134, last]);
+  expect(scaleOf([{ x: 10, y: 5 }], isMirrored).x(10)).toBe(last);
 });

@@ -117,6 +117,7 @@ function Trend({ detail, language, words }: PartProps) {
         .map(({ day, value }) => texts.trendPoint({ day: formatDay(day, language), value: money(value) }))
         .join(', ')}
       points={trend.map(({ day, value, low, high }) => ({ x: day, y: value, low, high }))}
+      language={language}
       from={dayAndMonth(first.day, language)}
       to={dayAndMonth(last.day, language)}
       last={money(last.value)}

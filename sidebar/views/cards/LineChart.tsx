@@ -1,3 +1,5 @@
+import { isRightToLeft, type Language } from '../../../core/speech/language';
+
 export interface LinePoint {
   readonly x: number;
   readonly y: number;
@@ -12,6 +14,7 @@ interface Props {
   /** What a reader of the picture hears: all that the line says. */
   readonly alternative: string;
   readonly points: readonly LinePoint[];
+  readonly language: Language;
   /** Written below the first and the last point. */
   readonly from: string;
   readonly to: string;
@@ -24,9 +27,11 @@ interface Props {
 const [width, height] = [268, 120];
 const [left, right, top, bottom] = [6, 6, 20, 20];
 
-/** A line as an inline picture; time goes from left to right in every language, as figures do. */
-export function LineChart({ title, measure, alternative, points, from, to, last, level }: Props) {
-  const scale = scaleOf(points, level?.y);
+/** A line as an inline picture; time goes in the direction of reading, as in the charts of the tabs. */
+export function LineChart({ title, measure, alternative, points, language, from, to, last, level }: Props) {
+  const isMirrored = isRightToLeft(language);
+  const [startX, endX] = endsOf(isMirrored);
+  const scale = scaleOf(points, isMirrored, level?.y);
   const line = points
     .map((point, i) => `${i === 0 ? 'M' : 'L'}${scale.x(point.x)} ${scale.y(point.y)}`)
     .join('');
@@ -46,27 +51,28 @@ export function LineChart({ title, measure, alternative, points, from, to, last,
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={alternative}
-        direction="ltr"
+        // The texts read in this direction, and "end" of an anchor is where the line ends.
+        direction={isMirrored ? 'rtl' : 'ltr'}
       >
-        <path class="axis" d={`M${left} ${height - bottom}H${width - right}`} />
+        <path class="axis" d={`M${startX} ${height - bottom}H${endX}`} />
         {band !== null && <path class="band" d={band} />}
         {level !== undefined && (
           <>
-            <path class="level" d={`M${left} ${scale.y(level.y)}H${width - right}`} />
-            <text class="quiet" x={width - right} y={scale.y(level.y) - 5} text-anchor="end">
+            <path class="level" d={`M${startX} ${scale.y(level.y)}H${endX}`} />
+            <text class="quiet" x={endX} y={scale.y(level.y) - 5} text-anchor="end">
               {level.text}
             </text>
           </>
         )}
         <path class="curve" d={line} />
         <circle class="end" cx={scale.x(end.x)} cy={endY} r="3.5" />
-        <text class="value" x={width - right} y={Math.max(12, endY - 8)} text-anchor="end">
+        <text class="value" x={endX} y={Math.max(12, endY - 8)} text-anchor="end">
           {last}
         </text>
-        <text class="quiet" x={left} y={height - 5}>
+        <text class="quiet" x={startX} y={height - 5}>
           {from}
         </text>
-        <text class="quiet" x={width - right} y={height - 5} text-anchor="end">
+        <text class="quiet" x={endX} y={height - 5} text-anchor="end">
           {to}
         </text>
       </svg>
@@ -79,17 +85,24 @@ interface Scale {
   y(value: number): number;
 }
 
-/** From zero up, so that no change looks larger than it is. */
-function scaleOf(points: readonly LinePoint[], level = 0): Scale {
+/** Where the first point and the last one are. */
+function endsOf(isMirrored: boolean): readonly [start: number, end: number] {
+  return isMirrored ? [width - right, left] : [left, width - right];
+}
+
+/**
+ * From zero up, so that no change looks larger than it is.
+ *
+ * @internal
+ */
+export function scaleOf(points: readonly LinePoint[], isMirrored: boolean, level = 0): Scale {
   const xs = points.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const [startX, endX] = endsOf(isMirrored);
   const most = Math.max(level, ...points.map(({ y, high }) => high ?? y));
   const round = (value: number) => Math.round(10 * value) / 10;
   return {
-    x: (value) =>
-      round(
-        last > first ? left + ((value - first) / (last - first)) * (width - left - right) : width - right,
-      ),
+    x: (value) => round(last > first ? startX + ((value - first) / (last - first)) * (endX - startX) : endX),
     y: (value) => round(height - bottom - (most > 0 ? value / most : 0) * (height - top - bottom)),
   };
 }

@@ -84,6 +84,7 @@ function Curve({ detail, language, words }: Props & { readonly words: CardWords 
         measure={texts.curveOf}
         alternative={texts.alternative({ points: points.join(', ') })}
         points={curve.map((point) => ({ x: point.month, y: point.value }))}
+        language={language}
         from={texts.month({ month: month(0) })}
         to={texts.month({ month: month(last.month) })}
         last={money(last.value)}
