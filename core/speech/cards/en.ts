@@ -224,7 +224,7 @@ export const cards = {
     curveOf: 'What a new customer brings, month by month',
     /** What a reader of the picture hears. */
     alternative: (p: { points: string }) => `Added up: ${p.points}.`,
-    point: (p: { month: string; value: string }) => `month ${p.month} ${p.value}`,
+    point: (p: { month: string; value: string }) => `month ${p.month}: ${p.value}`,
     month: (p: { month: string }) => `month ${p.month}`,
     cost: (p: { cost: string }) => `cost ${p.cost}`,
     paidByFirst: (p: { cost: string }) => `The first order earns back the ${p.cost} that winning one costs.`,
@@ -310,6 +310,6 @@ export const cards = {
     change: 'Change',
     trend: (p: { count: Quantity }) => `The last ${p.count.text} runs`,
     trendOf: 'Expected value of each run',
-    trendPoint: (p: { day: string; value: string }) => `${p.day} ${p.value}`,
+    trendPoint: (p: { day: string; value: string }) => `${p.day}: ${p.value}`,
   },
 };

@@ -175,7 +175,7 @@ export const cards: typeof en = {
     curve: (p) => `${p.value} پس از ${months(p.months)}، ${p.first} با نخستین سفارش`,
     curveOf: 'آنچه مشتری تازه ماه به ماه می‌آورد',
     alternative: (p) => `روی‌هم: ${p.points}.`,
-    point: (p) => `ماه ${p.month} ${p.value}`,
+    point: (p) => `ماه ${p.month}: ${p.value}`,
     month: (p) => `ماه ${p.month}`,
     cost: (p) => `خرج ${p.cost}`,
     paidByFirst: (p) => `نخستین سفارش ${p.cost} خرج به دست آوردن یکی را برمی‌گرداند.`,
@@ -246,6 +246,6 @@ export const cards: typeof en = {
     change: 'تغییر',
     trend: (p) => `${p.count.text} اجرای آخر`,
     trendOf: 'ارزش مورد انتظار هر اجرا',
-    trendPoint: (p) => `${p.day} ${p.value}`,
+    trendPoint: (p) => `${p.day}: ${p.value}`,
   },
 };

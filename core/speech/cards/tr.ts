@@ -186,7 +186,7 @@ export const cards: typeof en = {
     curve: (p) => `${months(p.months)} sonra ${p.value}, ${p.first} ilk siparişle`,
     curveOf: 'Yeni bir müşterinin ay ay getirdiği',
     alternative: (p) => `Toplanarak: ${p.points}.`,
-    point: (p) => `${p.month}. ay ${p.value}`,
+    point: (p) => `${p.month}. ay: ${p.value}`,
     month: (p) => `${p.month}. ay`,
     cost: (p) => `maliyet ${p.cost}`,
     paidByFirst: (p) => `Birini kazanmanın ${p.cost} maliyetini ilk sipariş karşılar.`,
@@ -257,6 +257,6 @@ export const cards: typeof en = {
     change: 'Değişim',
     trend: (p) => `Son ${p.count.text} çalıştırma`,
     trendOf: 'Her çalıştırmanın beklenen değeri',
-    trendPoint: (p) => `${p.day} ${p.value}`,
+    trendPoint: (p) => `${p.day}: ${p.value}`,
   },
 };
