@@ -6,6 +6,7 @@ import { customerKey } from '../orders/identity/customerKey';
 import { phoneKey } from '../orders/identity/phoneKey';
 import { nameAt } from '../segments/segmentInputs';
 import { cardWords } from '../speech/cards/cardWords';
+import { shownName } from '../speech/cards/shownName';
 import { fittedColumn } from './layout';
 import type { ReportContext } from './reportContext';
 
@@ -27,14 +28,12 @@ export function whoColumns(context: ReportContext, customers: readonly number[])
   const placeOf = new Map(customers.map((customer, place) => [customer, place]));
   const known = (isKnown: (person: PersonSeen, key: string) => boolean) =>
     people.some((person, place) => isKnown(person, nameAt(analysis, customers[place])));
-  const own = (field: 'name' | 'phone' | 'email' | 'place'): CustomerColumn => [
-    fittedColumn(
-      words[field],
-      people.map((person) => person[field]),
-      widths,
-    ),
-    (customer) => people[placeOf.get(customer) ?? 0][field],
-  ];
+  const own = (field: 'name' | 'phone' | 'email' | 'place'): CustomerColumn => {
+    const texts = people.map((person) =>
+      field === 'name' ? shownName(person.name, language) : person[field],
+    );
+    return [fittedColumn(words[field], texts, widths), (customer) => texts[placeOf.get(customer) ?? 0]];
+  };
   const hasNames = known(({ name }, key) => customerKey(name) !== customerKey(key));
   return [
     ...(hasNames ? [own('name')] : []),

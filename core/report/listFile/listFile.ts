@@ -4,6 +4,7 @@ import { actionForList } from '../../speech/campaigns/actionText';
 import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
 import { messageText } from '../../speech/cards/messageText';
+import { shownName } from '../../speech/cards/shownName';
 import { whyNow } from '../../speech/cards/whyText';
 import type { Language } from '../../speech/language';
 import type { FileCell } from './delimited';
@@ -39,7 +40,7 @@ export function listFile(
   const { message } = actionForList(list.key, actions, language);
   const rows = toWriteTo(list).map(
     (person): Readonly<Record<Column, FileCell>> => ({
-      name: person.name,
+      name: shownName(person.name, language),
       phone: person.phone,
       email: person.email,
       place: person.place,

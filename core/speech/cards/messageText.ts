@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { cardWords } from './cardWords';
+import { shownName } from './shownName';
 
 /** What is filled into a message; '' when unknown. */
 export interface MessageFields {
@@ -17,7 +18,8 @@ const places: Readonly<Record<keyof MessageFields, readonly string[]>> = {
 
 /**
  * The message to one customer: the text with its places filled in. What is not known of the customer leaves no hole: a name is
- * left out with the space and comma before it, a product becomes "your order". Other words in braces stay.
+ * left out with the space and comma before it, a product becomes "your order". A name is in proper case. Other words in
+ * braces stay.
  *
  * @example
  * messageText('Hi {name}, it is time for {product}.', { firstName: '', lastProduct: 'Tea', nextProduct: '' }, 'en'); // 'Hi, it is time for Tea.'
@@ -25,10 +27,11 @@ const places: Readonly<Record<keyof MessageFields, readonly string[]>> = {
 export function messageText(text: string, fields: MessageFields, language: Language): string {
   const { unknown } = cardWords(language);
   const stands = { firstName: '', lastProduct: unknown.product, nextProduct: unknown.suggestion };
+  const known = { ...fields, firstName: shownName(fields.firstName, language) };
   const filled = text.replace(/([\s,،]*)\{\s*([^{}]*?)\s*\}/gu, (whole, before: string, place: string) => {
     const field = fieldOf(place);
     if (field === undefined) return whole;
-    const own = fields[field] || stands[field];
+    const own = known[field] || stands[field];
     return own === '' ? '' : before + own;
   });
   return filled.replace(/^[\s,،]+/u, '');

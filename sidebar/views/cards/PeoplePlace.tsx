@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BestDetail, GroupFigures, PersonSeen, SlippingDetail } from '../../../core/home/details';
 import { listName } from '../../../core/speech/campaigns/listName';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
+import { shownName } from '../../../core/speech/cards/shownName';
 import { standing, usualGapText } from '../../../core/speech/cards/whyText';
 import {
   formatCount,
@@ -176,7 +177,7 @@ export function People({ people, count, currency, terms, language, words }: Peop
         {shown.map((person) => (
           <li key={person.key}>
             <span class="name">
-              <bdi>{person.name}</bdi>
+              <bdi>{shownName(person.name, language)}</bdi>
             </span>
             <b class="money">{money(person.value)}</b>
             <span class="why">

@@ -6,6 +6,7 @@ import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
 import { listName } from '../../../core/speech/campaigns/listName';
 import { type CardWords, cardWords } from '../../../core/speech/cards/cardWords';
 import { dayAndMonth } from '../../../core/speech/cards/dayText';
+import { shownName } from '../../../core/speech/cards/shownName';
 import { whyNow } from '../../../core/speech/cards/whyText';
 import { formatCount, formatTotal } from '../../../core/speech/format';
 import type { Language } from '../../../core/speech/language';
@@ -169,6 +170,7 @@ function PersonRow({
 }: ListProps & { readonly person: PersonOnList }) {
   const done = isDone(list.key, person.key);
   const id = useId();
+  const name = shownName(person.name, language);
   return (
     <li class={done ? 'done' : ''}>
       <label>
@@ -179,10 +181,10 @@ function PersonRow({
           onChange={(event) => acts.tick(list.key, person.key, event.currentTarget.checked)}
         />
         <span class="name">
-          <bdi>{person.name}</bdi>
+          <bdi>{name}</bdi>
         </span>
       </label>
-      <Contact person={person} words={words} />
+      <Contact person={{ ...person, name }} words={words} />
       <span class="why" id={id}>
         <bdi>{whyNow(person, language)}</bdi>
       </span>
@@ -200,7 +202,7 @@ function Aside({ list, language, words }: ListProps) {
       <ul>
         {aside.map(({ key, name }) => (
           <li key={key}>
-            <bdi>{name}</bdi>
+            <bdi>{shownName(name, language)}</bdi>
           </li>
         ))}
       </ul>

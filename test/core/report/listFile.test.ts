@@ -136,6 +136,14 @@ describe('a list to take along', () => {
     ]);
   });
 
+  test('has names in proper case, by the letters of the language', () => {
+    const [, row] = listFile(list({ name: 'İPEK IŞIK', firstName: 'İPEK' }), { day: null }, {}, 'tr');
+    expect([row[0], row[row.length - 1]]).toEqual([
+      'İpek Işık',
+      'Merhaba İpek, siparişiniz için zaman gelmiş olabilir. Bu hafta gönderelim mi?',
+    ]);
+  });
+
   test('has a file name that every system takes', () => {
     expect(listFileName(list(), '31/12/2024', 'en')).toBe('Remind 31-12-2024');
   });

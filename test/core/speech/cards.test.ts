@@ -2,6 +2,7 @@ import { listKeys } from '../../../core/campaigns/campaign';
 import { actionForList, proposedAction } from '../../../core/speech/campaigns/actionText';
 import { cardWords } from '../../../core/speech/cards/cardWords';
 import { messageText } from '../../../core/speech/cards/messageText';
+import { shownName } from '../../../core/speech/cards/shownName';
 import { standing, usualGapText, whyNow } from '../../../core/speech/cards/whyText';
 import { languages } from '../../../core/speech/language';
 import { pageWords } from '../../../core/speech/pages/pageWords';
@@ -65,6 +66,33 @@ test('how things stand, and how often', () => {
   ]);
 });
 
+test.each([
+  ['MURAT', 'tr', 'Murat'],
+  ['İPEK IŞIK', 'tr', 'İpek Işık'],
+  ['ipek yılmaz', 'tr', 'İpek Yılmaz'],
+  ['İPEK', 'en', 'İpek'],
+  ['I\u0307PEK', 'en', 'İpek'],
+  ['IRIS', 'en', 'Iris'],
+  ['MAXIM', 'tr', 'Maxim'],
+  ['ZOË', 'en', 'Zoë'],
+  ['ZOË', 'fa', 'Zoë'],
+  ['YILMAZ, AYŞE', 'en', 'Yılmaz, Ayşe'],
+  ['ANNE-MARIE O’NEIL', 'en', 'Anne-Marie O’Neil'],
+  ['seamus o’neil', 'en', 'Seamus O’Neil'],
+  ['SHAUN MCKAY', 'en', 'Shaun McKay'],
+  ['J.R. SMITH', 'en', 'J.R. Smith'],
+  ['JP', 'en', 'JP'],
+  ['ИВАН', 'en', 'Иван'],
+  ['McKay', 'en', 'McKay'],
+  ['Ayşe YILMAZ', 'tr', 'Ayşe YILMAZ'],
+  ['سیدعلی', 'fa', 'سیدعلی'],
+  ['C17', 'en', 'C17'],
+  ['MURAT@SHOP.COM', 'tr', 'MURAT@SHOP.COM'],
+  ['', 'en', ''],
+] as const)('the name “%s” is shown in words in %s as “%s”', (name, language, shown) => {
+  expect(shownName(name, language)).toBe(shown);
+});
+
 describe('a message', () => {
   const ann = { firstName: 'Ann', lastProduct: 'Colombia 250 g', nextProduct: 'Filter' };
   const unknown = { firstName: '', lastProduct: '', nextProduct: '' };
@@ -75,6 +103,11 @@ describe('a message', () => {
     );
     expect(messageText('Merhaba { AD }, {ürün}', ann, 'en')).toBe('Merhaba Ann, Colombia 250 g');
     expect(messageText('سلام {نام}، {محصول}', ann, 'fa')).toBe('سلام Ann، Colombia 250 g');
+  });
+
+  test('has the name in proper case', () => {
+    expect(messageText('Merhaba {ad}', { ...ann, firstName: 'İPEK' }, 'tr')).toBe('Merhaba İpek');
+    expect(messageText('Hi {name}', { ...ann, firstName: 'ZOË' }, 'en')).toBe('Hi Zoë');
   });
 
   test('has no hole where something is not known', () => {

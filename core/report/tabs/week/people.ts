@@ -8,6 +8,7 @@ import { actionForList } from '../../../speech/campaigns/actionText';
 import { listName } from '../../../speech/campaigns/listName';
 import { cardWords } from '../../../speech/cards/cardWords';
 import { messageText } from '../../../speech/cards/messageText';
+import { shownName } from '../../../speech/cards/shownName';
 import { whyNow } from '../../../speech/cards/whyText';
 import { column, fittedColumn } from '../../layout';
 import { tickColumn } from '../../notes/tickColumn';
@@ -54,7 +55,7 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
     column(c.list, 'text', 120),
     fittedColumn(
       c.name,
-      letters.map(({ person }) => person.name),
+      letters.map(({ person }) => shownName(person.name, context.language)),
       [150, 210],
     ),
     ...(hasContacts
@@ -93,7 +94,7 @@ function rowOf(context: PlanContext, { person, key }: Letter, isDone: boolean, h
   return [
     isDone,
     listName(key, language),
-    person.name,
+    shownName(person.name, language),
     ...(hasContacts ? [contactOf(person)] : []),
     whyNow(person, language),
     messageText(actionForList(key, plan.actions, language).message, person, language),
