@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { cardWords } from './cardWords';
-import { shownName } from './shownName';
+import { inLettersOf, shownName } from './shownName';
 
 /** What is filled into a message; '' when unknown. */
 export interface MessageFields {
@@ -31,7 +31,7 @@ export function messageText(text: string, fields: MessageFields, language: Langu
   const filled = text.replace(/([\s,،]*)\{\s*([^{}]*?)\s*\}/gu, (whole, before: string, place: string) => {
     const field = fieldOf(place);
     if (field === undefined) return whole;
-    const own = known[field] || stands[field];
+    const own = inLettersOf(language, known[field]) || stands[field];
     return own === '' ? '' : before + own;
   });
   return filled.replace(/^[\s,،]+/u, '');

@@ -2,13 +2,22 @@ import type { Language } from '../language';
 
 /**
  * The name of a person as a message and a list show it: a name all in capitals, or all in small letters, in proper case
- * ("MURAT" becomes "Murat"). A name in mixed case (McKay) and whatever is no name, such as c17 or an address, stay. What a
- * customer is compared by is never changed.
+ * ("MURAT" becomes "Murat"), and an Arabic yeh or kaf as a Persian one in Persian. A name in mixed case (McKay) and whatever is
+ * no name, such as c17 or an address, stay. What a customer is compared by is never changed.
  *
  * @example
  * shownName('İPEK YILMAZ', 'en'); // 'İpek Yılmaz'
  */
 export function shownName(name: string, language: Language): string {
+  return inLettersOf(language, inNameCase(name, language));
+}
+
+/** A text of the sheet in the letters of the language: Persian has its own yeh and kaf, where a keyboard gave the Arabic ones. */
+export function inLettersOf(language: Language, text: string): string {
+  return language === 'fa' ? text.replace(/\u064a/g, '\u06cc').replace(/\u0643/g, '\u06a9') : text;
+}
+
+function inNameCase(name: string, language: Language): string {
   const whole = name.normalize('NFC');
   if (!nameOnly.test(whole)) return name;
   const locale = lettersOf(whole, language);

@@ -86,6 +86,8 @@ test.each([
   ['McKay', 'en', 'McKay'],
   ['Ayşe YILMAZ', 'tr', 'Ayşe YILMAZ'],
   ['سیدعلی', 'fa', 'سیدعلی'],
+  ['علي كريمي', 'fa', 'علی کریمی'],
+  ['علي كريمي', 'en', 'علي كريمي'],
   ['C17', 'en', 'C17'],
   ['MURAT@SHOP.COM', 'tr', 'MURAT@SHOP.COM'],
   ['', 'en', ''],
@@ -108,6 +110,8 @@ describe('a message', () => {
   test('has the name in proper case', () => {
     expect(messageText('Merhaba {ad}', { ...ann, firstName: 'İPEK' }, 'tr')).toBe('Merhaba İpek');
     expect(messageText('Hi {name}', { ...ann, firstName: 'ZOË' }, 'en')).toBe('Hi Zoë');
+    const persian = { ...ann, firstName: 'هانيه', lastProduct: 'كتاب' };
+    expect(messageText('سلام {نام}، {محصول}', persian, 'fa')).toBe('سلام هانیه، کتاب');
   });
 
   test('has no hole where something is not known', () => {
