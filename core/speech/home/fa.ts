@@ -37,8 +37,8 @@ export const home: typeof en = {
   },
   newcomer: {
     answer: (p) => `${p.value} در ${months(p.months)}`,
-    mayCost: (p) => `تا ${p.cost} می‌تواند خرج داشته باشد`,
-    tellMargin: 'چقدر می‌تواند خرج داشته باشد؟ بگویید چه سهمی برایتان می‌ماند',
+    mayCost: (p) => `برای جذب یک نفر می‌توان تا ${p.cost} خرج کرد`,
+    tellMargin: 'برای جذب یک نفر چقدر می‌توان خرج کرد؟ بگویید چه سهمی برایتان می‌ماند',
   },
   campaignStarted: 'آغاز شد',
   changes: {
@@ -54,7 +54,7 @@ export const home: typeof en = {
     week: { nothingAtStake: 'این هفته در هیچ فهرستی ارزشی در میان نیست' },
     campaigns: {
       noSingleOrders: 'فقط با فهرست سفارش‌ها دیده می‌شود',
-      noCampaign: 'هنوز کمپینی نیست: به یک فهرست پیام بدهید، حسابش با ما',
+      noCampaign: 'هنوز کمپینی نیست: به یک فهرست پیام بدهید تا نتیجه‌اش را بشماریم',
       noOrdersSince: 'از کمپین پیش هنوز سفارشی نیامده است',
     },
     changes: {

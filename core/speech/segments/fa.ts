@@ -17,7 +17,7 @@ export const names: typeof namesInEnglish = {
   plain: {
     best: 'بهترین‌ها',
     regulars: 'همیشگی‌ها',
-    first_timers: 'بار اولی‌ها',
+    first_timers: 'خرید اولی‌ها',
     slipping_away: 'در حال رفتن',
     probably_gone: 'احتمالاً رفته',
   },

@@ -120,6 +120,10 @@ describe('a message', () => {
     );
     expect(messageText('We miss you, {name}.', unknown, 'en')).toBe('We miss you.');
     expect(messageText('{name}, hello', unknown, 'en')).toBe('hello');
+    expect(messageText('سلام {نام} عزیز، جایتان خالی است.', unknown, 'fa')).toBe('سلام، جایتان خالی است.');
+    expect(messageText('سلام {نام} عزیز، جایتان خالی است.', { ...unknown, firstName: 'هانیه' }, 'fa')).toBe(
+      'سلام هانیه عزیز، جایتان خالی است.',
+    );
   });
 
   test('keeps what is no place of ours, and what stands in a product', () => {
