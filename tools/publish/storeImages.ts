@@ -47,8 +47,8 @@ export const icons: readonly StoreIcon[] = [
 /** Those that the script draws from docs/publishing/icon.svg; the small ones were set pixel by pixel. */
 export const drawnIcons = icons.filter(({ file }) => file.startsWith('docs/'));
 
-/** Tabs of the report that the pictures show, in the order of the listing's captions. */
-const picturedTabs = ['summary', 'segments', 'customers'] as const;
+/** Tabs of the report that the pictures show, in the order of the listing's captions. @internal */
+export const picturedTabs = ['summary', 'segments', 'customers'] as const;
 
 export interface StorePicture extends ShownReport {
   /** In the folder of the pictures. */
