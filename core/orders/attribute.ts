@@ -24,7 +24,7 @@ export interface Attribute {
 }
 
 /** Texts that differ only in case, accents or spaces are equal; texts without letters, such as "++", compare as they are. */
-const folded = (text: string): string => fold(text) || text;
+export const folded = (text: string): string => fold(text) || text;
 
 /** Compares texts exactly as written. */
 export const asWritten = (text: string): string => text;

@@ -3,6 +3,7 @@ import { isAddress } from '../../orders/identity/customerKey';
 import { nameAt, type SegmentInputs } from '../../segments/segmentInputs';
 import type { PersonSeen } from '../details';
 import { latestTexts } from './latestTexts';
+import { usualSpelling } from './usualSpelling';
 
 /** These customers as people, in the same order. */
 export function peopleOf(inputs: SegmentInputs, customers: readonly number[]): PersonSeen[] {
@@ -10,7 +11,9 @@ export function peopleOf(inputs: SegmentInputs, customers: readonly number[]): P
   const textsOf = (role: Parameters<typeof latestTexts>[1]) => latestTexts(inputs, role, customers);
   const [names, firstNames, lastNames] = [textsOf('name'), textsOf('firstName'), textsOf('lastName')];
   const [phones, emails] = [textsOf('phone'), textsOf('email')];
-  const places = (['city', 'region', 'country'] as const).map(textsOf);
+  const places = (['city', 'region', 'country'] as const).map((role) =>
+    textsOf(role).map(usualSpelling(inputs, role)),
+  );
   return customers.map((i, at) => {
     const called = nameAt(inputs, i);
     const wholeName = names[at] || [firstNames[at], lastNames[at]].filter((part) => part !== '').join(' ');

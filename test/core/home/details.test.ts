@@ -166,6 +166,16 @@ test('names of one order, in either writing, do not depend on the order of rows'
   expect(seen[1]).toEqual(seen[0]);
 });
 
+test('a place has the spelling that the orders have most often', () => {
+  const cities = ['İstanbul', 'İstanbul', 'İzmir', 'İstanbul', 'ISTANBUL'];
+  const shop = cities.flatMap((city, round) =>
+    Array.from({ length: 10 }, (_, i): Cell[] => [`c${i}`, 45_000 + 40 * round + i, 20 + i, city]),
+  );
+  const { people: found } = detail('best', analysed([['Customer', 'Date', 'Amount', 'City'], ...shop]));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(({ place }) => place)).toEqual(found.map(() => 'İstanbul'));
+});
+
 describe('best customers', () => {
   const best = detail('best', now);
   const card = homeOf(now, makePlan(now, planned), noHistory).cards.best;
