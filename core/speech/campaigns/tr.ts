@@ -164,7 +164,7 @@ const lists: Campaigns['lists'] = {
     message:
       'Merhaba {ad}, sizi özledik. Geçen sefer her şey yolunda mıydı? Bu iletiyi yanıtlayın, düzeltelim.',
     channel: 'E-posta, sonra telefon',
-    offer: 'En çok kazanılabilecek değer kadar',
+    offer: 'En fazla kazanılabilecek tutar kadar',
     kpi: 'Geri dönenlerin payı; korunan değer',
     risk: 'Zaten dönecek olanlara ödemek',
   },

@@ -16,6 +16,10 @@ const forUnits: Readonly<Record<Span['unit'], string>> = {
 };
 
 const length = ({ unit, count }: Span) => `${count.text} ${units[unit]}`;
+const isYesterday = ({ unit, count }: Span) => unit === 'days' && count.value === 1;
+const ago = (span: Span) => (isYesterday(span) ? 'dün' : `${length(span)} önce`);
+const since = (span: Span) =>
+  isYesterday(span) ? 'dün aldı' : `${span.count.text} ${forUnits[span.unit]} yok`;
 const every = ({ unit, count }: Span) =>
   count.value === 1 ? (unit === 'days' ? 'her gün' : inUnits[unit]) : `${count.text} ${inUnits[unit]}`;
 
@@ -24,12 +28,11 @@ export const cards: typeof en = {
   likelihood: { safe: 'sağlam', open: 'belirsiz', longShot: 'zor' },
   likelihoodOf: (p) => `${months(p.months)} içinde sipariş: ${p.word}`,
   why: {
-    usual: (p) => `${every(p.gap)} alır, ${p.quiet.text} ${forUnits[p.gap.unit]} yok`,
-    within: (p) =>
-      `${every(p.gap)} alır, son siparişi ${p.quiet === null ? 'bugün' : `${length(p.quiet)} önce`}`,
-    once: (p) => `ilk siparişi ${length(p.quiet)} önce${p.product === '' ? '' : `: ${p.product}`}`,
+    usual: (p) => `${every(p.gap)} alır, ${since(p.quiet)}`,
+    within: (p) => `${every(p.gap)} alır, son siparişi ${p.quiet === null ? 'bugün' : ago(p.quiet)}`,
+    once: (p) => `ilk siparişi ${ago(p.quiet)}${p.product === '' ? '' : `: ${p.product}`}`,
     today: (p) => `ilk siparişi bugün${p.product === '' ? '' : `: ${p.product}`}`,
-    orders: (p) => `${orders(p.orders)}, ${p.quiet.count.text} ${forUnits[p.quiet.unit]} yok`,
+    orders: (p) => `${orders(p.orders)}, ${since(p.quiet)}`,
     ordersToday: (p) => `${orders(p.orders)}, sonuncusu bugün`,
   },
   every,
@@ -174,12 +177,12 @@ export const cards: typeof en = {
       threeTimes: '3 katı',
       others: 'diğerleri',
     },
-    people: 'Kazanılacağı en çok olanlar',
+    people: 'Geri kazanmaya en değer olanlar',
     write: (p) => `${p.list}: bu hafta ${p.people.text}`,
   },
   newcomer: {
     worth: (p) => `${months(p.months)} içinde, ilk sipariş dahil`,
-    range: (p) => `Çok kişinin ortalaması 10 durumun 9’unda ${p.low} ile ${p.high} arasındadır.`,
+    range: (p) => `Çok kişinin ortalaması %90 olasılıkla ${p.low} ile ${p.high} arasındadır.`,
     mayCost: 'birini kazanmaya harcanabilir',
     third: 'Değerin üçte biri: kalanı geri kalan her şeyi karşılar.',
     tellMargin: 'En çok ne tutabilir? Ana sayfada cironun ne kadarının size kaldığını söyleyin.',
@@ -193,7 +196,7 @@ export const cards: typeof en = {
     paid: (p) => `Birini kazanmanın ${p.cost} maliyeti ${months(p.months)} içinde karşılanır.`,
     neverPaid: (p) => `Birini kazanmanın ${p.cost} maliyeti beş yıl içinde karşılanmaz.`,
     byFirst: (p) => `${p.header} sütununa göre`,
-    byFirstOf: (p) => `Eski yeni müşterilerin ilk ${months(p.months)} içinde getirdiği`,
+    byFirstOf: (p) => `Daha önce kazanılan müşterilerin ilk ${months(p.months)} içinde getirdiği`,
     level: (p) => `${customers(p.customers)}, ${p.returned} geri döndü`,
     mean: (p) =>
       `Geçmişteki yeni müşteriler ilk ${months(p.months)} içinde ortalama ${p.value} getirdi. Yukarıda beklenen, sıradaki müşteri için tahmindir.`,
@@ -214,7 +217,7 @@ export const cards: typeof en = {
     tooFew: 'Gruplar şimdilik küçük',
     noControl: 'Karşılaştırma için kimse bekletilmemişti',
     unknownCustomers: 'Bu müşterilerin çoğu artık sayfada yok',
-    between: (p) => `10 durumun 9’unda ${p.low} ile ${p.high} arasında.`,
+    between: (p) => `%90 olasılıkla ${p.low} ile ${p.high} arasında.`,
     revenue: (p) => `Bu, yaklaşık ${p.money} ciro demek.`,
     rates: (p) => `Yazılanların ${p.written}, yazılmayanların ${p.aside} kadarı sipariş verdi`,
     days: (p) => `${p.from} – ${p.to} arasında sipariş verenler`,

@@ -20,7 +20,8 @@ export function whyNow(
       : why.once({ quiet: spanOf(quietFor, unitOf(quietFor), language), product });
   const unit = unitOf(usualGap);
   const gap = spanOf(usualGap, unit, language);
-  if (quietFor >= usualGap) return why.usual({ gap, quiet: spanOf(quietFor, unit, language).count });
+  if (quietFor >= usualGap)
+    return why.usual({ gap, quiet: spanOf(quietFor, quietUnit(quietFor, unit), language) });
   return why.within({ gap, quiet: quietFor < 1 ? null : spanOf(quietFor, unitOf(quietFor), language) });
 }
 
@@ -43,6 +44,12 @@ function unitOf(days: number): Span['unit'] {
   if (days < 10.5) return days >= 6.5 && days < 7.5 ? 'weeks' : 'days';
   const isMonth = days >= 29 && days < 32.5;
   return days < 59.5 && !isMonth ? 'weeks' : 'months';
+}
+
+/** A silence is compared with the gap in the unit of the gap, but a count that says nothing any more (323 days) is in months. */
+function quietUnit(days: number, gap: Span['unit']): Span['unit'] {
+  const most = gap === 'days' ? 59.5 : 182.5;
+  return days < most ? gap : 'months';
 }
 
 function spanOf(days: number, unit: Span['unit'], language: Language): Span {

@@ -106,7 +106,7 @@ export const pages: typeof english = {
   week: {
     heading: (p) => `این هفته: ${p.people.text} نفر برای پیام`,
     nothing: 'این هفته با هیچ فهرستی چیزی به دست نمی‌آید',
-    campaign: (p) => `کارزار «${p.name}»`,
+    campaign: (p) => `کمپین «${p.name}»`,
     aside: (p) => `${p.count} نفر دیگر کنار گذاشته شده‌اند، در برگهٔ مشتریان نشان دارند`,
     withoutConsent: (p) => `${p.count} نفر که به دریافت پیام رضایت نداده‌اند کنار مانده‌اند`,
     tile: (p) => `${p.people.text} نفر · ${p.money}`,
@@ -133,7 +133,7 @@ export const pages: typeof english = {
     aboutStake:
       'به دست: آنچه از این نفر انتظار می‌رود، ضرب در احتمال اینکه خودش سفارش ندهد. احتمال سفارش: محتمل، ممکن یا کم‌احتمال.',
     how: 'هر فهرست را چگونه انجام دهم',
-    came: 'از کارزارهای پیشین چه شد',
+    came: 'از کمپین‌های پیشین چه شد',
     actions: 'با هر گروه چه کنم',
   },
   customers: {
@@ -264,7 +264,7 @@ export const pages: typeof english = {
     given: 'همان که داده شد',
     none: 'ندارد',
     covariates: 'ستون‌هایی که پیش‌بینی به آن‌ها نگاه می‌کند',
-    campaign: 'کارزار',
+    campaign: 'کمپین',
     version: 'نسخه',
     made: 'ساخته‌شده',
     figures: 'مدل',

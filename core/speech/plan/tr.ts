@@ -11,7 +11,7 @@ export const plan: typeof en = {
     withoutCosts:
       'Ek kârdan temas ve teklif maliyetleri düşülmemiştir: temas maliyetiyle birlikte bir bütçe verin.',
     newcomer: (p) =>
-      `Yeni bir müşteri ${p.months} ayda, ilk sipariş dâhil, tahminen ${p.value} getirir. Değer maliyetin üç katı olsun isterseniz bir müşteri kazanmak en çok ${p.largest} tutabilir.`,
+      `Yeni bir müşteri ${p.months} ayda, ilk sipariş dahil, tahminen ${p.value} getirir. Değer maliyetin üç katı olsun isterseniz bir müşteri kazanmak en çok ${p.largest} tutabilir.`,
     newcomerCost: (p) => `Maliyet ${p.cost} ise bu, maliyetin ${p.ratio} katıdır.`,
     paidByFirst: 'İlk sipariş maliyeti çıkarır.',
     paidInMonths: (p) => `Maliyetin ${p.months} ay içinde geri kazanılması beklenir.`,

@@ -71,6 +71,11 @@ function comparable(phrase: string): string {
   return fold(phrase) || phrase;
 }
 
+/** Persian writes the link after a final heh in two ways, هٔ and ه‌ی: both name the same segment. */
+function nameOfSegment(text: string): string {
+  return comparable(text).replace(/ه ی(?= |$)/g, 'ه');
+}
+
 const tests = phrases<RuleTest>((words) => words.tests);
 const fields = phrases<RuleField>((words) => words.fields);
 const links = phrases<'and' | 'or' | 'not'>(({ and, or, not }) => ({ and, or, not }));
@@ -311,11 +316,11 @@ class Parser {
   }
 
   private segmentOf(text: string): string | null {
-    const wanted = comparable(text);
+    const wanted = nameOfSegment(text);
     const { segmentNames } = this.context;
     return (
       segmentKeys.find(
-        (key) => comparable(key) === wanted || comparable(segmentNames[key] ?? key) === wanted,
+        (key) => nameOfSegment(key) === wanted || nameOfSegment(segmentNames[key] ?? key) === wanted,
       ) ?? null
     );
   }

@@ -94,6 +94,15 @@ describe('parseRule', () => {
     expect(parseRule(text, context(language))).toEqual(rule);
   });
 
+  test.each(['در آستانهٔ خواب', 'در آستانه\u200cی خواب'])('knows a segment by both spellings: %s', (name) => {
+    const shown = context('fa', { about_to_sleep: 'در آستانهٔ خواب' });
+    expect(parseRule(`segment = "${name}"`, shown)).toEqual({
+      kind: 'segment',
+      test: 'is',
+      value: 'about_to_sleep',
+    });
+  });
+
   test('knows segments by the names that are shown', () => {
     expect(parseRule('segment = Risk altında', context('tr', { at_risk: 'Risk altında' }))).toEqual({
       kind: 'segment',

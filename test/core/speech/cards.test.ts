@@ -24,6 +24,19 @@ test.each([
   [seen(30, 62), 'every month, quiet for 2', 'ayda bir alır, 2 aydır yok', 'هر ماه، ۲ ماه خاموش'],
   [seen(7, 15), 'every week, quiet for 2', 'haftada bir alır, 2 haftadır yok', 'هر هفته، ۲ هفته خاموش'],
   [seen(1, 3), 'every day, quiet for 3', 'her gün alır, 3 gündür yok', 'هر روز، ۳ روز خاموش'],
+  [seen(1, 1), 'every day, quiet for 1', 'her gün alır, dün aldı', 'هر روز، ۱ روز خاموش'],
+  [
+    seen(5, 323),
+    'every 5 days, quiet for 11 months',
+    '5 günde bir alır, 11 aydır yok',
+    'هر ۵ روز، ۱۱ ماه خاموش',
+  ],
+  [
+    seen(21, 323),
+    'every 3 weeks, quiet for 11 months',
+    '3 haftada bir alır, 11 aydır yok',
+    'هر ۳ هفته، ۱۱ ماه خاموش',
+  ],
   [seen(90, 200), 'every 3 months, quiet for 7', '3 ayda bir alır, 7 aydır yok', 'هر ۳ ماه، ۷ ماه خاموش'],
   [
     seen(21, 2),
@@ -53,6 +66,8 @@ test('who is not shown is in the tab of that name', () => {
 test('how things stand, and how often', () => {
   expect(standing(seen(20, 152, '', 14), 'en')).toBe('14 orders, quiet for 5 months');
   expect(standing(seen(null, 1, '', 1), 'en')).toBe('1 order, quiet for 1 day');
+  expect(standing(seen(null, 1, '', 1), 'tr')).toBe('1 sipariş, dün aldı');
+  expect(whyNow(seen(null, 1), 'tr')).toBe('ilk siparişi dün');
   expect(standing(seen(null, 0, '', 1), 'tr')).toBe('1 sipariş, sonuncusu bugün');
   expect([6, 7, 10, 11, 28, 31, 45, 60].map((days) => usualGapText(days, 'en'))).toEqual([
     'every 6 days',

@@ -14,7 +14,7 @@ test.each<[GroupName, string, string, string]>([
   [{ kind: 'lifecycle', stage: 'infrequent' }, 'Infrequent', 'Seyrek alışveriş yapan', 'کم‌خرید'],
   [{ kind: 'tier', tier: 2, of: 4 }, 'Gold', 'Altın', 'طلایی'],
   [{ kind: 'tier', tier: 2, of: 3 }, 'Tier 2 of 3', 'Kademe 2 / 3', 'سطح ۲ از ۳'],
-  [{ kind: 'abc', letter: 'A' }, 'Class A', 'A sınıfı', 'رده‌ی A'],
+  [{ kind: 'abc', letter: 'A' }, 'Class A', 'A sınıfı', 'ردهٔ A'],
   [{ kind: 'band', from: null, to: 30 }, 'below 30', '30 altı', 'کمتر از ۳۰'],
   [{ kind: 'band', from: 30, to: 40 }, '30 to below 40', '30 – 40 altı', '۳۰ تا کمتر از ۴۰'],
   [{ kind: 'band', from: 40, to: null }, '40 and more', '40 ve üzeri', '۴۰ و بیشتر'],
