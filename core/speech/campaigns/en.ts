@@ -1,4 +1,4 @@
-import type { ListKey, ListReason, ValueLevel } from '../../campaigns/campaign';
+import type { ListKey, ValueLevel } from '../../campaigns/campaign';
 import type { PlainKey } from '../../segments/plainGroup';
 import type { SegmentKey } from '../../segments/segment';
 import type { LifecycleStage } from '../../segments/segmentation';
@@ -289,13 +289,6 @@ const values: Readonly<Record<ValueLevel, GroupAdvice>> = {
   },
 };
 
-const listReasons: Readonly<Record<ListReason, string>> = {
-  noProducts: 'The orders have no product or category column.',
-  noRepeatOrders: 'No customer has ordered twice yet: ask for the second order first.',
-  tooFewRepeaters: 'No customer has ordered three times yet.',
-  nobody: 'No customer is on this list at the moment.',
-};
-
 /** Actions, lists, control groups, results and budgets. */
 export const campaigns = {
   segments,
@@ -303,7 +296,6 @@ export const campaigns = {
   plain,
   lifecycle,
   values,
-  listReasons,
   headers: {
     list: 'List',
     action: 'Action',

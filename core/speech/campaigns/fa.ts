@@ -269,12 +269,6 @@ export const campaigns: Campaigns = {
   plain,
   lifecycle,
   values,
-  listReasons: {
-    noProducts: 'سفارش‌ها ستون کالا یا دسته ندارند.',
-    noRepeatOrders: 'هنوز کسی دو بار سفارش نداده است: نخست سفارش دوم را بخواهید.',
-    tooFewRepeaters: 'هنوز کسی سه بار سفارش نداده است.',
-    nobody: 'اکنون کسی در این فهرست نیست.',
-  },
   headers: {
     list: 'فهرست',
     action: 'اقدام',

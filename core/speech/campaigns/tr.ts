@@ -272,12 +272,6 @@ export const campaigns: Campaigns = {
   plain,
   lifecycle,
   values,
-  listReasons: {
-    noProducts: 'Siparişlerde ürün ya da kategori sütunu yok.',
-    noRepeatOrders: 'Henüz kimse ikinci kez sipariş vermedi: önce ikinci siparişi isteyin.',
-    tooFewRepeaters: 'Henüz üç kez sipariş veren yok.',
-    nobody: 'Şu anda bu listede kimse yok.',
-  },
   headers: {
     list: 'Liste',
     action: 'Aksiyon',
