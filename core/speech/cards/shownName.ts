@@ -23,6 +23,7 @@ function inNameCase(name: string, language: Language): string {
   const locale = lettersOf(whole, language);
   const [upper, lower] = [whole.toLocaleUpperCase(locale), whole.toLocaleLowerCase(locale)];
   if (upper === lower || (whole !== upper && whole !== lower)) return name;
+  if (locale === 'tr' && isOpen(whole)) return name;
   return whole.replace(/[\p{L}\p{M}]+/gu, (word, at: number) =>
     inProperCase(word, whole.slice(0, at), locale),
   );
@@ -41,6 +42,14 @@ const initials = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/;
 function lettersOf(name: string, language: Language): 'tr' | 'en' {
   if (/[ıİğĞşŞ]/.test(name)) return 'tr';
   return language === 'tr' && !/[qwx]/i.test(name) ? 'tr' : 'en';
+}
+
+/**
+ * Whether an I within a word may be either letter: a till that knows no Turkish letters writes ELIF for Elif and YILMAZ for
+ * Yılmaz. Such a name stays as it is written.
+ */
+function isOpen(name: string): boolean {
+  return /\p{L}I/u.test(name) && !/[ÇĞİÖŞÜ]/.test(name);
 }
 
 function inProperCase(word: string, before: string, locale: 'tr' | 'en'): string {

@@ -106,6 +106,10 @@ test.each([
   ['C17', 'en', 'C17'],
   ['MURAT@SHOP.COM', 'tr', 'MURAT@SHOP.COM'],
   ['', 'en', ''],
+  ['ELIF KAYA', 'tr', 'ELIF KAYA'],
+  ['ELIF KAYA', 'en', 'Elif Kaya'],
+  ['IRMAK ÖZ', 'tr', 'Irmak Öz'],
+  ['AYŞE YILMAZ', 'tr', 'Ayşe Yılmaz'],
 ] as const)('the name “%s” is shown in words in %s as “%s”', (name, language, shown) => {
   expect(shownName(name, language)).toBe(shown);
 });
