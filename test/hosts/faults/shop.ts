@@ -67,7 +67,7 @@ export function wrongs(workbook: Workbook, before: string): string[] {
   if (picturesOfUser(workbook) !== before) found.push('changed');
   for (const sheet of workbook.sheets) {
     if (users.includes(sheet.name) || isOfNotes(sheet)) continue;
-    const letters = lettersOn(sheet).filter((letter) => letter !== 'r');
+    const letters = lettersOfRuns(sheet);
     if (letters.length > 1) found.push('mixed');
     if (letters.length > 0 && !isHonest(sheet, letters[0] ?? '')) found.push('dishonest');
   }
@@ -79,6 +79,9 @@ export function wrongs(workbook: Workbook, before: string): string[] {
 /** What the user has written moves there when its tab is written anew. */
 const isOfNotes = ({ name }: Sheet): boolean =>
   [words.earlierNotes.name, words.travellingNotes.name].some((start) => name.startsWith(start));
+
+/** Letters of our cells; what the user has written beside no row stays where it is. */
+const lettersOfRuns = (sheet: Sheet): string[] => lettersOn(sheet).filter((letter) => letter !== 'r');
 
 /** Workbooks in which the user has written on a tab of ours. */
 const milkIn = new WeakSet<Workbook>();
@@ -107,7 +110,7 @@ export async function isRepaired(workbook: Workbook, host: Host, letter: string)
   const isWhole = keys.every((key) => {
     const [tab, ...twins] = ours.filter((one) => one.ours === key);
     const sheet = tab && sheetOf(tab);
-    return twins.length === 0 && sheet && lettersOn(sheet).join() === letter && isHonest(sheet, letter);
+    return twins.length === 0 && sheet && lettersOfRuns(sheet).join() === letter && isHonest(sheet, letter);
   });
   const others = ours.filter((tab) => !keys.includes(tab.ours ?? '') && !holdsNotes(tab.ours));
   return isWhole && others.every((tab) => lettersOn(sheetOf(tab) as Sheet).length === 0);
