@@ -5,7 +5,7 @@ import type { ForecastRecord } from './forecastRecord';
 export interface Trust {
   /**
    * A plan can be made with it: the allowance is small, and it would have held the newest of the past forecasts and most of
-   * them, as raised or lowered now; it is a rough guide; or nothing is known.
+   * them; it is a rough guide; or nothing is known.
    */
   readonly level: 'good' | 'fair' | 'unchecked';
   readonly reason: /** The record of past forecasts. */
@@ -69,7 +69,7 @@ export function trustIn({ windows, deviation, trend }: ForecastRecord, hasSingle
   const raised = trend.orders * (hasMoney ? trend.money : 1) - 1;
   const plusMinus = Math.expm1(upperEnd * (hasMoney ? deviation.money : deviation.orders));
   // A reader compares the two: "plan with it, allow for a quarter" beside two misses of a third contradicts itself.
-  const outside = missed.map((own) => Math.abs(Math.log1p(own) - Math.log1p(raised)) > Math.log1p(plusMinus));
+  const outside = missed.map((own) => Math.abs(Math.log1p(own)) > Math.log1p(plusMinus));
   const holds = !outside[0] && 2 * outside.filter(Boolean).length < outside.length;
   return {
     level: plusMinus <= goodUpTo && holds ? 'good' : 'fair',

@@ -11,6 +11,14 @@ export function meansOtherRows(formula: string): boolean {
   );
 }
 
+/** Whether a formula (in R1C1) names rows below its own by their numbers, as one that answers for all of them does. */
+function meansRowsTo(last: number, row: number, formula: string): boolean {
+  return referencesIn(formula, { row, column: 0 }).some(
+    ({ row: named, sheet }) =>
+      sheet === '' && named !== null && named.isFixed && named.place > row && named.place <= last,
+  );
+}
+
 /**
  * Takes out of a column of a table the formulas that belong to the column: one that is in every row of it, and one in the header or
  * the first row that means, or fills, the rows below. What is filled is no text of the user's and is taken out as well.
@@ -55,7 +63,8 @@ export function columnFormulas(
   }
   if (top?.formula === undefined || at(first) === undefined) return notes;
   const count = filled(first, top.formula);
-  if (count > 0 || isEvery || meansOtherRows(top.formula)) {
+  const isOfAll = meansOtherRows(top.formula) || meansRowsTo(last, first, top.formula);
+  if (count > 0 || isEvery || isOfAll) {
     add(first, top, 'first');
     drop(found, first, column);
     dropBelow(first, count);
