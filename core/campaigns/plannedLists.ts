@@ -8,7 +8,7 @@ import { campaignDays, type KeptAside, keptAside, rateDuringCampaign } from './k
 import type { PastCampaign } from './pastCampaign';
 import type { WeekList } from './weekLists';
 
-/** A list with its control group. */
+/** A list with its control group; what is at stake is that of those who are written to. */
 export interface PlannedList extends WeekList {
   readonly keptAside: KeptAside;
   /** Whether each customer is in the control group; parallel to `customers`. */
@@ -46,14 +46,13 @@ export function plannedLists(
     const groups = running.filter((one) => one.list === list.key);
     const contacted = new Set(groups.flatMap((one) => one.contacted));
     const left = new Set(groups.flatMap(({ day, aside }) => (day < histories.asOf ? aside : [])));
-    return {
-      ...list,
-      keptAside: aside,
-      control: list.customers.map((i) => {
-        const key = orders.book.keys[histories.customer[i]];
-        return aside.share > 0 && !contacted.has(key) && (left.has(key) || isControl(key));
-      }),
-    };
+    const control = list.customers.map((i) => {
+      const key = orders.book.keys[histories.customer[i]];
+      return aside.share > 0 && !contacted.has(key) && (left.has(key) || isControl(key));
+    });
+    // Nothing is won from those who are not written to.
+    const atStake = list.stakes.reduce((sum, stake, place) => (control[place] ? sum : sum + stake), 0);
+    return { ...list, atStake, keptAside: aside, control };
   };
 }
 

@@ -51,6 +51,7 @@ interface MovementJson extends Omit<Movement, 'from' | 'to' | 'groups' | 'moves'
  */
 interface ListJson {
   readonly key: ListKey;
+  /** Of those who are written to. */
   readonly atStake: number;
   /** How much of the list is kept aside, and what that will show. */
   readonly keptAside: PlannedList['keptAside'];
