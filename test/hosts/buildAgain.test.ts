@@ -29,7 +29,7 @@ test.each(Object.entries(builds))(
   async (room, build) => {
     const root = path.join(folder, room);
     mkdirSync(path.join(root, room), { recursive: true });
-    for (const shared of ['core', 'sidebar', 'node_modules']) {
+    for (const shared of ['core', 'sidebar', 'docs', 'node_modules']) {
       symlinkSync(path.resolve(shared), path.join(root, shared), 'junction');
     }
     copyFileSync('tsconfig.json', path.join(root, 'tsconfig.json'));

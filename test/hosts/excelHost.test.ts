@@ -224,7 +224,7 @@ test('a copy that the user made of our chart belongs to the user, though Excel g
   const [ours] = tab(workbook, 'Segments').charts;
   if (ours) tab(workbook, 'Segments').charts.push({ ...ours, id: 'CLV segments 1', title: 'My colours' });
   await writeSample(host);
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments (kept)', 'Segments']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Orders', 'Segments', 'Segments (kept)']);
   expect(tab(workbook, 'Segments (kept)').charts.map(({ title }) => title)).toContain('My colours');
 });
 

@@ -23,7 +23,7 @@ export function fillsTable(formula: string): boolean {
  *
  * @example
  * rowsFilled('=SEGMENT(Orders!C1:C3,RC[-4]:R[74]C[-4])', 74); // 75
- * rowsFilled('=SUM(RC[-4]:R[74]C[-4])', 1); // 1: below a sum stands a remark
+ * rowsFilled('=SUM(RC[-4]:R[74]C[-4])', 1); // 1
  */
 export function rowsFilled(formula: string, below: number): number {
   if (below === 0 || ofOne.test(formula)) return 1;
