@@ -44,7 +44,7 @@ export interface PlanOptions {
   readonly actions?: ActionEdits | undefined;
   /** Campaigns that the workbook remembers. Default: none. */
   readonly past?: readonly PastCampaign[] | undefined;
-  /** Who is done on lists, of all days that are known. Default: nobody. */
+  /** Customers who were ticked as done, by list and day of the campaign. Default: none. */
   readonly ticks?: readonly Tick[] | undefined;
 }
 

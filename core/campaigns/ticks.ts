@@ -1,6 +1,7 @@
 import type { Day } from '../cells/cell';
 import { murmurHash } from '../math/murmurHash';
 import type { ListKey } from './campaign';
+import { campaignDays } from './keptAside';
 import type { PastCampaign } from './pastCampaign';
 
 /**
@@ -36,12 +37,9 @@ export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): PastCampa
   return ticked.length === 0 ? campaign : { ...campaign, contacted: ticked };
 }
 
-/** Days for which a customer who was ticked hears nothing more with the same words. Our own bound: the length of a campaign. */
-const restDays = 30;
-
-/** Whether a customer was ticked on a list in the last days, before today: then the customer rests from that list. */
+/** Whether a customer was ticked on a list whose campaign still runs, before today: then the customer rests from that list. */
 export function restingIn(ticks: readonly Tick[], asOf: Day): (list: ListKey, customer: string) => boolean {
-  const recent = ticks.filter(({ day }) => day < asOf && asOf - day <= restDays);
+  const recent = ticks.filter(({ day }) => day < asOf && asOf - day <= campaignDays);
   const isTicked = tickedIn(recent);
   const days = new Map<ListKey, Set<Day>>();
   for (const { list, day } of recent) days.set(list, (days.get(list) ?? new Set()).add(day));

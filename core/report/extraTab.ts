@@ -13,7 +13,7 @@ import { groupTab } from './tabs/customersTab';
 /** Maximum number of customers of a list that is not one of this week. */
 const mostOfList = 2000;
 
-/** A list or a group as a tab; null when there is none of that key, or nobody on it. */
+/** A list or a group as a tab; null when no list or group has that key, or when it has no customer. */
 export function extraTab(context: ReportContext, asked: ExtraTab): TabSpec | null {
   if (asked.kind === 'group') return groupTab(context, asked.group);
   const { analysis, plan, language } = context;
