@@ -15,14 +15,23 @@ import type { Part } from './week/part';
 import { peopleTable } from './week/people';
 import { resultLines, resultsTable } from './week/results';
 
+const frozenColumns = 3;
+
 /** Columns of each of the four tiles: none lies across the edge of the frozen ones. */
 const tileColumns = [
-  { column: 0, columns: 3 },
+  { column: 0, columns: frozenColumns },
   { column: 3, columns: 1 },
   { column: 4, columns: 1 },
   { column: 5, columns: 1 },
 ] as const;
-const frozenColumns = 3;
+
+/** The same beside columns of phone and of e-mail. */
+const tileColumnsOfBoth = [
+  { column: 0, columns: frozenColumns },
+  { column: 3, columns: 2 },
+  { column: 5, columns: 1 },
+  { column: 6, columns: 1 },
+] as const;
 
 /** Who to write to this week, a row per person with a tick, who does it and a note; below it how, what came of it, and the budget. */
 export function weekTab(context: PlanContext): TabSpec {
@@ -37,11 +46,17 @@ export function weekTab(context: PlanContext): TabSpec {
   const notes = [provenance(context), campaignLine(context, week), pages.week.aboutStake];
   const top = notes.length + 2;
   const table = peopleTable(context, week.length === 0 ? top : top + 4);
-  const parts = partsBelow(context, week, below(table) + (table.rows.length > 0 ? 1 : 0));
+  const { phone, email } = cardWords(context.language).columns;
+  const hasBoth = [phone, email].every((way) => table.columns.some(({ header }) => header === way));
+  const parts = partsBelow(context, week, {
+    row: below(table) + (table.rows.length > 0 ? 1 : 0),
+    // Long texts stand under the columns of long texts.
+    column: hasBoth ? 2 : 1,
+  });
   return {
     ...tab,
     notes: notes.filter((note) => note !== '' && (week.length > 0 || note !== pages.week.aboutStake)),
-    tiles: week.length === 0 ? [] : tilesOf(context, week, top),
+    tiles: week.length === 0 ? [] : tilesOf(context, week, top, hasBoth ? tileColumnsOfBoth : tileColumns),
     tables: [table, ...parts.tables].filter(({ rows }) => rows.length > 0),
     charts: [],
     sections: parts.sections,
@@ -72,7 +87,12 @@ function asideIn(week: readonly PlannedList[]): number {
   return week.reduce((sum, { control }) => sum + control.filter(Boolean).length, 0);
 }
 
-function tilesOf({ pages, say, language }: PlanContext, week: readonly PlannedList[], row: number): Tile[] {
+function tilesOf(
+  { pages, say, language }: PlanContext,
+  week: readonly PlannedList[],
+  row: number,
+  places: typeof tileColumns | typeof tileColumnsOfBoth,
+): Tile[] {
   const noteOf = ({ keptAside, control }: PlannedList): string => {
     if (keptAside.reason === 'asked') return pages.week.noneAsked;
     if (keptAside.reason === 'tooFew') return pages.week.noneAside;
@@ -85,7 +105,7 @@ function tilesOf({ pages, say, language }: PlanContext, week: readonly PlannedLi
       const people = list.control.filter((isAside) => !isAside).length;
       return {
         row,
-        ...tileColumns[i],
+        ...places[i],
         label: listName(list.key, language),
         value: pages.week.tile({ people: say.quantity(people), money: say.money(list.atStake) }),
         format: '@',
@@ -94,7 +114,7 @@ function tilesOf({ pages, say, language }: PlanContext, week: readonly PlannedLi
     }),
     {
       row,
-      ...tileColumns[week.length],
+      ...places[week.length],
       label: pages.week.own,
       value: pages.week.ownColumns,
       format: '@',
@@ -117,7 +137,7 @@ function looksOf({ language, pages }: PlanContext, table: TableSpec): Look[] {
       kind: 'words',
       area: bodyOf(
         table,
-        table.columns.findIndex(({ header }) => header === pages.week.columns.chance),
+        table.columns.findIndex(({ header }) => header === pages.customers.chance),
       ),
       words: [
         { text: likelihood.safe, tone: 'good' },
@@ -141,7 +161,11 @@ function calledBy(campaign: string, language: Language): string {
 }
 
 /** How to do it, what came of earlier campaigns, what to do with each group, and the budget: each under its heading. */
-function partsBelow(context: PlanContext, week: readonly PlannedList[], firstRow: number): Parts {
+function partsBelow(
+  context: PlanContext,
+  week: readonly PlannedList[],
+  first: { readonly row: number; readonly column: number },
+): Parts {
   const { pages, plan } = context;
   const budget = plan.budget();
   const planned: Part[] = [
@@ -152,12 +176,13 @@ function partsBelow(context: PlanContext, week: readonly PlannedList[], firstRow
   ];
   const tables: TableSpec[] = [];
   const sections: Section[] = [];
-  let row = firstRow;
+  const { column } = first;
+  let { row } = first;
   for (const { text, lines, table } of planned) {
     if (table.rows.length === 0 && lines.length === 0) continue;
-    const placed = { ...table, row: row + 1 + lines.length, column: 1 };
-    sections.push({ row, column: 1, text });
-    sections.push(...lines.map((line, i) => ({ row: row + 1 + i, column: 1, text: line, quiet: true })));
+    const placed = { ...table, row: row + 1 + lines.length, column };
+    sections.push({ row, column, text });
+    sections.push(...lines.map((line, i) => ({ row: row + 1 + i, column, text: line, quiet: true })));
     if (table.rows.length > 0) tables.push(placed);
     row = table.rows.length > 0 ? below(placed) : placed.row + 1;
   }

@@ -305,7 +305,6 @@ export const campaigns = {
     kpi: 'How to know it works',
     risk: 'What can go wrong',
     owner: 'Who does it',
-    atStake: 'Can be won',
     contacted: 'Contacted',
     lift: 'Lift',
     pValue: 'p-value',

@@ -196,7 +196,7 @@ const plain: Campaigns['plain'] = {
     action:
       'Geri kazanın, en çok kazandıracak olandan başlayın: neyin eksik olduğunu sorun, yenilikleri söyleyin.',
     channel: 'E-posta, sonra SMS, sonra telefon',
-    offer: 'En fazla geri kazanılabilecek kadar',
+    offer: 'En fazla kazanılabilecek tutar kadar',
     kpi: 'Karşılaştırma için bekletilenlere göre kaçı yeniden sipariş veriyor',
     risk: 'Zaten dönecek olana para vermek',
   },
@@ -281,7 +281,6 @@ export const campaigns: Campaigns = {
     kpi: 'İşe yaradığı nasıl anlaşılır',
     risk: 'Ne ters gidebilir',
     owner: 'Sorumlu',
-    atStake: 'Kazanılabilecek değer',
     contacted: 'Yazılacak',
     lift: 'Fark',
     pValue: 'p değeri',

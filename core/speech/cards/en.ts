@@ -75,7 +75,7 @@ export const cards = {
       nobody: 'Nobody is slipping away at the moment.',
     },
     week: {
-      nothingAtStake: 'No list has anything at stake this week. Run again when there are later orders.',
+      nothingAtStake: 'Nothing can be won with any list this week. Run again when there are later orders.',
     },
     campaigns: {
       noSingleOrders:
@@ -94,7 +94,7 @@ export const cards = {
   week: {
     lists: 'Lists of this week',
     toWrite: (p: { people: Quantity; atStake: string }) =>
-      `${p.people.text} to write to, ${p.atStake} at stake.`,
+      `${p.people.text} to write to, ${p.atStake} can be won.`,
     aside: (p: { aside: Quantity }) =>
       `Another ${p.aside.text} ${plural(p.aside.value, 'is', 'are')} kept aside, so that you will see what it brought.`,
     noneAside: {
@@ -152,7 +152,7 @@ export const cards = {
     consent: (p: { people: Quantity }) =>
       `${p.people.text} who ${plural(p.people.value, 'has', 'have')} not agreed to be written to ${plural(p.people.value, 'is', 'are')} left out.`,
     notShown: (p: { people: Quantity }) =>
-      `${people(p.people)} more, with less at stake, ${plural(p.people.value, 'is', 'are')} not shown.`,
+      `${people(p.people)} more, with less that can be won, ${plural(p.people.value, 'is', 'are')} not shown.`,
     resting: (p: { people: Quantity }) =>
       `${people(p.people)} ticked in the last 30 days ${plural(p.people.value, 'rests', 'rest')} and ${plural(p.people.value, 'is', 'are')} not on the list again.`,
     consentUnknown: 'Your sheet does not say who agreed to be written to: check before you write.',
@@ -173,7 +173,7 @@ export const cards = {
     lastOrder: 'Last order',
     lastProduct: 'Last product',
     nextProduct: 'Suggested product',
-    atStake: 'At stake',
+    atStake: 'Can be won',
     message: 'What to say',
   },
   file: (p: { list: string; day: string }) => `${p.list} ${p.day}`,

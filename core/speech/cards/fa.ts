@@ -37,7 +37,7 @@ export const cards: typeof en = {
       nobody: 'اکنون کسی در حال رفتن نیست.',
     },
     week: {
-      nothingAtStake: 'این هفته در هیچ فهرستی ارزشی در میان نیست. وقتی سفارش تازه آمد دوباره اجرا کنید.',
+      nothingAtStake: 'این هفته با هیچ فهرستی چیزی قابل کسب نیست. وقتی سفارش تازه آمد دوباره اجرا کنید.',
     },
     campaigns: {
       noSingleOrders:
@@ -54,7 +54,7 @@ export const cards: typeof en = {
   },
   week: {
     lists: 'فهرست‌های این هفته',
-    toWrite: (p) => `به ${p.people.text} نفر پیام بدهید؛ ${p.atStake} در میان است.`,
+    toWrite: (p) => `به ${p.people.text} نفر پیام بدهید؛ ${p.atStake} قابل کسب است.`,
     aside: (p) => `${p.aside.text} نفر هم کنار گذاشته شدند تا نتیجه پیدا باشد.`,
     noneAside: {
       tooFew:
@@ -107,7 +107,7 @@ export const cards: typeof en = {
     call: (p) => `تماس با ${p.name}`,
     done: (p) => `${p.done} نفر از ${p.all} نفر انجام شد`,
     consent: (p) => `${p.people.text} نفر که به دریافت پیام رضایت نداده‌اند در فهرست نیستند.`,
-    notShown: (p) => `${p.people.text} نفر دیگر با ارزش کمتر نشان داده نمی‌شوند.`,
+    notShown: (p) => `${p.people.text} نفر دیگر با ارزش قابل کسب کمتر نشان داده نمی‌شوند.`,
     resting: (p) =>
       `${p.people.text} نفر که در ۳۰ روز گذشته نشان خورده‌اند فعلا پیام نمی‌گیرند و دوباره در فهرست نیستند.`,
     consentUnknown: 'برگهٔ شما نمی‌گوید چه کسی به دریافت پیام رضایت داده است: پیش از نوشتن ببینید.',
@@ -122,12 +122,12 @@ export const cards: typeof en = {
     name: 'نام',
     phone: 'تلفن',
     email: 'ایمیل',
-    place: 'شهر',
+    place: 'محل',
     why: 'چرا اکنون',
     lastOrder: 'آخرین سفارش',
     lastProduct: 'آخرین محصول',
     nextProduct: 'محصول پیشنهادی',
-    atStake: 'در میان',
+    atStake: 'قابل کسب',
     message: 'چه بگویید',
   },
   file: (p) => `${p.list} ${p.day}`,
@@ -147,7 +147,7 @@ export const cards: typeof en = {
   slipping: {
     value: 'هنوز از آن‌ها انتظار می‌رود',
     bestYear: 'فروش در بهترین سالشان',
-    winnable: 'با پیام می‌توان برگرداند',
+    winnable: 'با پیام قابل کسب است',
     finding: {
       justPast: 'بیشترش نزد کسانی است که تازه دیر کرده‌اند',
       oneAndHalf: 'بیشترش نزد کسانی است که نیم فاصله دیر کرده‌اند',

@@ -52,7 +52,7 @@ export const cards: typeof en = {
     },
     week: {
       nothingAtStake:
-        'Bu hafta hiçbir listede söz konusu bir tutar yok. Yeni siparişler gelince yeniden çalıştırın.',
+        'Bu hafta hiçbir listeyle bir şey kazanılamaz. Yeni siparişler gelince yeniden çalıştırın.',
     },
     campaigns: {
       noSingleOrders:
@@ -69,7 +69,7 @@ export const cards: typeof en = {
   },
   week: {
     lists: 'Bu haftanın listeleri',
-    toWrite: (p) => `${p.people.text} kişiye yazılacak, ${p.atStake} söz konusu.`,
+    toWrite: (p) => `${p.people.text} kişiye yazılacak, ${p.atStake} kazanılabilir.`,
     aside: (p) => `${p.aside.text} kişi karşılaştırma için bekletiliyor: ne getirdiği böyle görülür.`,
     noneAside: {
       tooFew:
@@ -122,7 +122,7 @@ export const cards: typeof en = {
     call: (p) => `Ara: ${p.name}`,
     done: (p) => `${p.all} kişiden ${p.done} tamam`,
     consent: (p) => `İleti onayı olmayan ${p.people.text} kişi listede yok.`,
-    notShown: (p) => `Söz konusu tutarı daha az olan ${p.people.text} kişi daha gösterilmiyor.`,
+    notShown: (p) => `Kazanılabilecek tutarı daha az olan ${p.people.text} kişi daha gösterilmiyor.`,
     resting: (p) => `Son 30 günde işaretlenen ${p.people.text} kişi dinleniyor, yeniden listede değil.`,
     consentUnknown: 'Sayfanız kimin ileti onayı verdiğini söylemiyor: yazmadan önce bakın.',
     starts: (p) => `Kopyalayınca, kaydedince ya da sayfa yapınca ${p.day} kampanyası başlar.`,
@@ -141,7 +141,7 @@ export const cards: typeof en = {
     lastOrder: 'Son sipariş',
     lastProduct: 'Son ürün',
     nextProduct: 'Önerilen ürün',
-    atStake: 'Söz konusu',
+    atStake: 'Kazanılabilir',
     message: 'Ne yazmalı',
   },
   file: (p) => `${p.list} ${p.day}`,

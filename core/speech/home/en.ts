@@ -65,7 +65,7 @@ export const home = {
     answer: (p: { people: Quantity }) =>
       `${p.people.text} ${plural(p.people.value, 'person', 'people')} to write to`,
     more: (p: { lists: Quantity; atStake: string }) =>
-      `${p.lists.text} ${plural(p.lists.value, 'list', 'lists')}, ${p.atStake} at stake`,
+      `${p.lists.text} ${plural(p.lists.value, 'list', 'lists')}, ${p.atStake} can be won`,
   },
   newcomer: {
     answer: (p: { value: string; months: Quantity }) => `${p.value} in ${counted.en.months(p.months)}`,
@@ -88,7 +88,7 @@ export const home = {
       noRepeatOrders: 'once somebody has ordered twice',
       nobody: 'nobody at the moment',
     },
-    week: { nothingAtStake: 'no list has anything at stake this week' },
+    week: { nothingAtStake: 'nothing can be won with any list this week' },
     campaigns: {
       noSingleOrders: 'can be seen only with a list of orders',
       noCampaign: 'no campaign yet: write to one of the lists, we keep the score',

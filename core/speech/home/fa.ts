@@ -33,7 +33,7 @@ export const home: typeof en = {
   },
   week: {
     answer: (p) => `به ${p.people.text} نفر پیام بدهید`,
-    more: (p) => `${p.lists.text} فهرست، ${p.atStake} در میان است`,
+    more: (p) => `${p.lists.text} فهرست، ${p.atStake} قابل کسب است`,
   },
   newcomer: {
     answer: (p) => `${p.value} در ${months(p.months)}`,
@@ -51,7 +51,7 @@ export const home: typeof en = {
       nobody: 'اکنون احتمال سفارش دوبارهٔ هیچ‌کس به اندازهٔ کافی نیست',
     },
     slipping: { noRepeatOrders: 'وقتی کسی دو بار سفارش داد', nobody: 'اکنون هیچ‌کس' },
-    week: { nothingAtStake: 'این هفته در هیچ فهرستی ارزشی در میان نیست' },
+    week: { nothingAtStake: 'این هفته با هیچ فهرستی چیزی قابل کسب نیست' },
     campaigns: {
       noSingleOrders: 'فقط با فهرست سفارش‌ها دیده می‌شود',
       noCampaign: 'هنوز کمپینی نیست: به یک فهرست پیام بدهید تا نتیجه‌اش را بشماریم',

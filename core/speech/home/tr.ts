@@ -33,7 +33,7 @@ export const home: typeof en = {
   },
   week: {
     answer: (p) => `${p.people.text} kişiye yazılacak`,
-    more: (p) => `${p.lists.text} liste, ${p.atStake} söz konusu`,
+    more: (p) => `${p.lists.text} liste, ${p.atStake} kazanılabilir`,
   },
   newcomer: {
     answer: (p) => `${months(p.months)} içinde ${p.value}`,
@@ -52,7 +52,7 @@ export const home: typeof en = {
       nobody: 'şu anda yeniden sipariş vermesi yeterince olası kimse yok',
     },
     slipping: { noRepeatOrders: 'biri ikinci kez sipariş verince', nobody: 'şu anda kimse' },
-    week: { nothingAtStake: 'bu hafta hiçbir listede söz konusu bir tutar yok' },
+    week: { nothingAtStake: 'bu hafta hiçbir listeyle bir şey kazanılamaz' },
     campaigns: {
       noSingleOrders: 'ancak sipariş listesiyle görülür',
       noCampaign: 'henüz kampanya yok: listelerden birine yazın, hesabını biz tutarız',

@@ -137,7 +137,7 @@ export const segments: typeof en = {
     rule: 'چه کسانی در آن‌اند',
     ordersPerYear: 'سفارش در سال',
     oneTimeShare: 'یک بار خرید',
-    atRisk: 'ارزش قابل کسب',
+    atRisk: 'قابل کسب',
     topValue: (p) => `بیشترین: ${p.header}`,
     top5: 'فروش ۵٪ برتر',
     top20: 'فروش ۲۰٪ برتر',

@@ -146,7 +146,7 @@ export const segments: typeof en = {
     rule: 'İçinde kim var',
     ordersPerYear: 'Yıllık sipariş',
     oneTimeShare: 'Tek sipariş verenler',
-    atRisk: 'Kazanılabilecek değer',
+    atRisk: 'Kazanılabilir',
     topValue: (p) => `En sık: ${p.header}`,
     top5: 'En iyi %5’in cirosu',
     top20: 'En iyi %20’nin cirosu',

@@ -115,7 +115,7 @@ describe('a list to take along', () => {
       'en',
     );
     expect(rows).toEqual([
-      ['Name', 'Phone', 'Why now', 'Last order', 'Last product', 'At stake', 'What to say'],
+      ['Name', 'Phone', 'Why now', 'Last order', 'Last product', 'Can be won', 'What to say'],
       [
         'Ann Lee',
         '555',
@@ -131,7 +131,7 @@ describe('a list to take along', () => {
   test('says the user’s own words, and no day where none is known', () => {
     const own = { overdue: { message: 'Hello {name}' } };
     expect(listFile(list({}), { day: null }, own, 'tr')).toEqual([
-      ['Ad', 'Neden şimdi', 'Söz konusu', 'Ne yazmalı'],
+      ['Ad', 'Neden şimdi', 'Kazanılabilir', 'Ne yazmalı'],
       ['Ann Lee', '3 haftada bir alır, 6 haftadır yok', { number: 12.345, decimals: 2 }, 'Hello Ann'],
     ]);
   });

@@ -128,7 +128,7 @@ describe('this week', () => {
   test('three lists, most at stake first, nobody on two, a row for everybody to write to', () => {
     const lists = tableIn(report, 'summary', 'weekLists');
     expect(lists.rows).toHaveLength(3);
-    const atStake = lists.column('To win').map(Number);
+    const atStake = lists.column('Can be won').map(Number);
     expect(atStake).toEqual([...atStake].sort((a, b) => b - a));
     const people = tableIn(report, 'week', 'week');
     const customers = people.column('Customer');
@@ -137,6 +137,26 @@ describe('this week', () => {
     expect(tab(report, 'week').heading).toBe(`This week: ${customers.length} people to write to`);
     for (const header of ['Why now', 'What to say', 'Chance', 'List'])
       for (const cell of people.column(header)) expect(cell).not.toBe('');
+  });
+
+  test('a phone and an e-mail have a column each, which is left out where nobody has one', () => {
+    const waysIn = (added: Readonly<Record<string, string>>) => {
+      const [header, ...orders] = shop();
+      const rows = [
+        [...header, ...Object.keys(added)],
+        ...orders.map((row) => [...row, ...Object.values(added)]),
+      ];
+      const { columns, rows: people } = tableIn(reportIn(analyse({}, rows)), 'week', 'week');
+      const place = (wanted: string) => columns.findIndex(({ header }) => header === wanted);
+      return ['Phone', 'E-mail'].map((way) => new Set(people.map((row) => row[place(way)])));
+    };
+    const [phone, email] = ['0532 123 45 67', 'ada@shop.example'];
+    expect(waysIn({ Phone: phone, Email: email })).toEqual([
+      new Set(['0532 123 45 67']),
+      new Set(['ada@shop.example']),
+    ]);
+    expect(waysIn({ Phone: phone })).toEqual([new Set(['0532 123 45 67']), new Set([undefined])]);
+    expect(waysIn({})).toEqual([new Set([undefined]), new Set([undefined])]);
   });
 
   test('the user’s own columns are empty, and a row is known by list, customer or group', () => {

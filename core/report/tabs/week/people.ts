@@ -28,21 +28,24 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
   const letters = lists.flatMap(({ key, people }) =>
     people.filter(({ isAside }) => !isAside).map((person): Letter => ({ person, key })),
   );
-  const c = context.pages.week.columns;
-  const hasContacts = letters.some(({ person }) => contactOf(person) !== '');
+  const { columns: c } = cardWords(context.language);
+  const { headers } = context.words.campaigns;
+  const ways = (['phone', 'email'] as const).filter((way) =>
+    letters.some(({ person }) => person[way] !== ''),
+  );
   const own = (header: string, kind: 'tick' | 'text', name: string, width: number): TableColumn => ({
     ...column(header, kind, width),
     own: name,
   });
   const lastColumns = [
-    column(c.chance, 'text', 90),
+    column(context.pages.customers.chance, 'text', 90),
     moneyColumn(
       context,
       c.atStake,
       letters.map(({ person }) => person.atStake),
       110,
     ),
-    own(c.owner, 'text', 'owner', 130),
+    own(headers.owner, 'text', 'owner', 130),
     own(c.note, 'text', 'note', 220),
     fittedColumn(
       c.customer,
@@ -52,23 +55,21 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
   ];
   const columns = [
     own(c.done, 'tick', tickColumn(day), 70),
-    column(c.list, 'text', 120),
+    column(headers.list, 'text', 120),
     fittedColumn(
       c.name,
       letters.map(({ person }) => shownName(person.name, context.language)),
       [150, 210],
     ),
-    ...(hasContacts
-      ? [
-          fittedColumn(
-            c.contact,
-            letters.map(({ person }) => contactOf(person)),
-            [190, 250],
-          ),
-        ]
-      : []),
+    ...ways.map((way) =>
+      fittedColumn(
+        c[way],
+        letters.map(({ person }) => person[way]),
+        way === 'phone' && ways.length > 1 ? [130, 160] : [190, 250],
+      ),
+    ),
     { ...column(c.why, 'text', 220), wrap: true },
-    { ...column(c.say, 'text', 460), wrap: true },
+    { ...column(c.message, 'text', 460), wrap: true },
     ...lastColumns,
   ];
   return {
@@ -77,25 +78,25 @@ export function peopleTable(context: PlanContext, row: number): TableSpec {
     column: 0,
     columns,
     rows: letters.map((letter) =>
-      rowOf(context, letter, isTicked(day ?? 0, letter.key, letter.person.key), hasContacts),
+      rowOf(context, letter, isTicked(day ?? 0, letter.key, letter.person.key), ways),
     ),
     rowKey: [1, columns.length - 1],
   };
 }
 
-/** A telephone number first; where there is none, the e-mail address. */
-function contactOf({ phone, email }: PersonOnList): string {
-  return phone || email;
-}
-
-function rowOf(context: PlanContext, { person, key }: Letter, isDone: boolean, hasContacts: boolean): Cell[] {
+function rowOf(
+  context: PlanContext,
+  { person, key }: Letter,
+  isDone: boolean,
+  ways: readonly ('phone' | 'email')[],
+): Cell[] {
   const { language, plan } = context;
   const { likelihood } = cardWords(language);
   return [
     isDone,
     listName(key, language),
     shownName(person.name, language),
-    ...(hasContacts ? [contactOf(person)] : []),
+    ...ways.map((way) => person[way]),
     whyNow(person, language),
     messageText(actionForList(key, plan.actions, language).message, person, language),
     likelihood[person.likelihood],
