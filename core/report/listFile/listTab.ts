@@ -6,7 +6,7 @@ import type { ColumnKind, TabSpec } from '../../host/spec';
 import { campaignWords } from '../../speech/campaigns/campaignWords';
 import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
-import { formatCount } from '../../speech/format';
+import { formatCount, formatJalali } from '../../speech/format';
 import type { Language } from '../../speech/language';
 import { column, rowAfterNotes } from '../layout';
 import { tickColumn } from '../notes/tickColumn';
@@ -44,7 +44,10 @@ export function listTab(
   const row = rowAfterNotes(notes);
   const isTicked = tickedIn(ticks);
   const columns = headers.map((header, place) => {
-    const { kind, width } = kindOf(rows.map((line) => line[place]));
+    const { kind, width } = kindOf(
+      rows.map((line) => line[place]),
+      language,
+    );
     return column(String(header), kind, width);
   });
   return {
@@ -65,7 +68,7 @@ export function listTab(
         ],
         rows: toWriteTo(list).map(({ key }, i) => [
           isTicked(day ?? 0, list.key, key),
-          ...rows[i].map(cellOf),
+          ...rows[i].map((cell) => cellOf(cell, language)),
           '',
           key,
         ]),
@@ -81,14 +84,20 @@ export function listTab(
 /** Longer texts than these get a wide column. */
 const shortText = 30;
 
-function kindOf(cells: readonly FileCell[]): { readonly kind: ColumnKind; readonly width?: number } {
-  if (cells.some((cell) => typeof cell !== 'string' && 'day' in cell)) return { kind: 'date' };
+function kindOf(
+  cells: readonly FileCell[],
+  language: Language,
+): { readonly kind: ColumnKind; readonly width?: number } {
+  if (cells.some((cell) => typeof cell !== 'string' && 'day' in cell))
+    return language === 'fa' ? { kind: 'text', width: 105 } : { kind: 'date' };
   if (cells.some((cell) => typeof cell !== 'string')) return { kind: 'money' };
   const longest = Math.max(0, ...cells.map((cell) => String(cell).length));
   return { kind: 'text', width: longest > 2 * shortText ? 420 : longest > shortText ? 260 : 180 };
 }
 
-function cellOf(cell: FileCell): Cell {
+/** Persian readers get days as text of their own calendar, as in the other tabs. */
+function cellOf(cell: FileCell, language: Language): Cell {
   if (typeof cell === 'string') return cell;
-  return 'day' in cell ? cell.day : cell.number;
+  if ('number' in cell) return cell.number;
+  return language === 'fa' ? formatJalali(cell.day) : cell.day;
 }

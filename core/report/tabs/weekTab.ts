@@ -1,10 +1,8 @@
 import type { PlannedList } from '../../campaigns/plannedLists';
-import { isoToDay } from '../../cells/parse/civil';
 import type { Link, Look, Section, TableSpec, TabSpec, Tile } from '../../host/spec';
+import { campaignCalled } from '../../speech/campaigns/campaignCalled';
 import { listName } from '../../speech/campaigns/listName';
 import { cardWords } from '../../speech/cards/cardWords';
-import { formatDay } from '../../speech/format';
-import type { Language } from '../../speech/language';
 import { below, bodyOf } from '../layout';
 import type { PlanContext } from '../planContext';
 import { provenance } from '../provenance';
@@ -76,7 +74,7 @@ function campaignLine(
   const refused = Math.max(0, ...plan.lists().map(({ withoutConsent }) => withoutConsent));
   const aside = asideIn(week);
   return [
-    ...(week.length > 0 ? [pages.week.campaign({ name: calledBy(plan.campaign, language) })] : []),
+    ...(week.length > 0 ? [pages.week.campaign({ name: campaignCalled(plan.campaign, language) })] : []),
     ...(aside > 0 ? [pages.week.aside({ count: say.count(aside) })] : []),
     ...(refused > 0 ? [pages.week.withoutConsent({ count: say.count(refused) })] : []),
     ...(plan.consentKnown() ? [] : [words.campaigns.notes.consentUnknown]),
@@ -152,12 +150,6 @@ function looksOf({ language, pages }: PlanContext, table: TableSpec): Look[] {
 interface Parts {
   readonly tables: TableSpec[];
   readonly sections: Section[];
-}
-
-/** A campaign without a name of the user's is called by its day, which a reader knows in the own calendar. */
-function calledBy(campaign: string, language: Language): string {
-  const day = isoToDay(campaign);
-  return day === null ? campaign : formatDay(day, language);
 }
 
 /** How to do it, what came of earlier campaigns, what to do with each group, and the budget: each under its heading. */

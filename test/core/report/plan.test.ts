@@ -292,6 +292,15 @@ describe('all lists', () => {
     expect(reportOf({}).tabs.filter(({ key }) => key.startsWith('list-'))).toEqual([]);
   });
 
+  test('in Persian their days and the campaign’s are of the Solar Hijri calendar', () => {
+    const persian = buildReport(analysis, plan, 'fa', noMemory, { extraTabs });
+    const key = `list-${plan.week()[0].key}`;
+    for (const day of tableIn(persian, key, key).column('آخرین سفارش'))
+      expect(day).toMatch(/^۱۴۰[۱-۲]\/[۰-۹]{2}\/[۰-۹]{2}$/);
+    const campaign = tableIn(persian, 'method', 'settings').rows.find(([setting]) => setting === 'کمپین');
+    expect(campaign?.[1]).toMatch(/ ۱۴۰۲$/);
+  });
+
   test('that cannot be made are no tab, and an unknown group is none', () => {
     const none = plan.lists().filter(({ reason }) => reason !== null);
     expect(none.length).toBeGreaterThan(0);

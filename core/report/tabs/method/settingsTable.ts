@@ -1,5 +1,6 @@
 import type { Cell } from '../../../cells/cell';
 import { shownDay } from '../../../orders/customerTable/customerTable';
+import { campaignCalled } from '../../../speech/campaigns/campaignCalled';
 import { roleText } from '../../../speech/check/checkText';
 import { formatDay, formatPercent, formatShortDay, formatTime } from '../../../speech/format';
 import { modelWords } from '../../../speech/model/modelWords';
@@ -33,7 +34,7 @@ export function settingsTable(context: ReportContext): LooseTable {
     [w.prices, moneyOf === null ? w.asPaid : w.ofDay({ day: formatDay(moneyOf, language) })],
     [w.groups, schemeSettings(scheme, context)],
     [w.covariates, told.length === 0 ? null : told.join(', ')],
-    [w.campaign, plan?.campaign ?? null],
+    [w.campaign, plan === null ? null : campaignCalled(plan.campaign, language)],
     [w.version, memory.version === '' ? null : memory.version],
     [
       w.made,
