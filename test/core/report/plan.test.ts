@@ -415,10 +415,11 @@ describe('movement', () => {
       expect(gain === '' ? Number(down[i]) : -Number(gain)).toBeLessThan(0);
     });
     const { matrix = [] } = movement ?? {};
-    const began = matrix.slice(0, 3).reduce((all, row) => all + row[3], 0);
+    const slipped = matrix.slice(0, 3).reduce((all, row) => all + row[3], 0);
+    const went = matrix.slice(0, 2).reduce((all, row) => all + row[4], 0);
     const back = matrix.slice(3).reduce((all, row) => all + row[0] + row[1] + row[2], 0);
     const chart = tab(report, 'segments').charts.find(({ kind }) => kind === 'stackedBar');
-    expect(chart?.title).toBe(`${began} began to slip, ${back} came back`);
+    expect(chart?.title).toBe(`Since 11 Nov 2023: ${slipped + went} began to slip, ${back} came back`);
   });
 
   test('a day before the first order leaves nothing to compare with', () => {

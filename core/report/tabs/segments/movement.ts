@@ -1,30 +1,41 @@
 import type { Cell } from '../../../cells/cell';
 import type { Movement } from '../../../insight/movement';
+import type { PlainKey } from '../../../segments/plainGroup';
 import { groupName } from '../../../speech/segments/groupName';
 import { column, fittedColumn, type LooseTable } from '../../layout';
 import type { PlanContext } from '../../planContext';
 import { moneyColumn } from '../../reportContext';
 import { type CustomerColumn, whoColumns } from '../../whoColumns';
 
+const staying = ['best', 'regulars'] as const;
 const movesShown = 10;
 const customersShown = 1000;
 
-/** What the movement shows, as a title. */
+/**
+ * What the movement shows, as a title. Began to slip: who stayed or was new on the earlier day and is slipping away now, or stayed
+ * and is probably gone already.
+ */
 export function movementFinding({ analysis, pages, say }: PlanContext, movement: Movement): string {
   const words = pages.segments.moved;
   const { groups, matrix } = movement;
+  const day = say.day(movement.from);
   if (!analysis.groups.segmentation.ordered)
-    return words.unordered({ moved: say.count(movement.moved.length) });
+    return words.unordered({ day, moved: say.count(movement.moved.length) });
   if (analysis.groups.segmentation.scheme.name !== 'plain')
-    return words.plain({ rose: say.count(movement.rose), fell: say.count(movement.fell) });
-  const slipping = groups.findIndex(({ key }) => key === 'slipping_away');
-  const well = groups.map((_, place) => place).filter((place) => place < slipping);
-  const sum = (pairs: readonly (readonly [from: number, to: number])[]) =>
-    pairs.reduce((all, [from, to]) => all + matrix[from][to], 0);
-  const quiet = [slipping, groups.findIndex(({ key }) => key === 'probably_gone')];
+    return words.plain({ day, rose: say.count(movement.rose), fell: say.count(movement.fell) });
+  const sum = (from: readonly PlainKey[], to: readonly PlainKey[]) =>
+    total(
+      groups.flatMap(({ key }, row) =>
+        from.some((one) => one === key)
+          ? matrix[row].filter((_, place) => to.some((one) => one === groups[place].key))
+          : [],
+      ),
+    );
+  const well = [...staying, 'first_timers'] as const;
   return words.title({
-    began: say.count(sum(well.map((from) => [from, slipping] as const))),
-    back: say.count(sum(quiet.flatMap((from) => well.map((to) => [from, to] as const)))),
+    day,
+    began: say.count(sum(well, ['slipping_away']) + sum(staying, ['probably_gone'])),
+    back: say.count(sum(['slipping_away', 'probably_gone'], well)),
   });
 }
 
