@@ -1,6 +1,6 @@
 import { medianSorted } from 'simple-statistics';
 import { hasRepeatOrders } from '../customers/histories';
-import { quietIn, slippingIn, stayingIn } from '../insight/slipping';
+import { goneIn, quietIn, slippingIn, stayingIn } from '../insight/slipping';
 import { winnableValue } from '../insight/winnableValue';
 import { placesDescending } from '../math/placesDescending';
 import type { PlainSegmentation, ScoredSegmentation } from '../segments/segmentation';
@@ -121,6 +121,8 @@ function candidates(
   const { asOf } = histories;
   const isSlipping = slippingIn(plain);
   const isQuiet = quietIn(plain);
+  // Before a customer has ordered twice, nothing tells who is gone.
+  const isGone = hasRepeatOrders(histories) ? goneIn(plain) : () => false;
   const isStaying = stayingIn(plain);
   const gaps = ownGaps(inputs);
   const vipFrom = valueFrom(inputs, limits.vipShare);
@@ -130,12 +132,13 @@ function candidates(
   const choose = (whom: (customer: number) => boolean, stake: (customer: number) => number): ListCandidates =>
     withStakes(histories.count, (i) => (whom(i) ? stake(i) : null));
   const moreMoney = (i: number) => usualOrder - histories.revenue[i] / histories.orders[i];
-  const isVip = (i: number) => values.clv[i] >= vipFrom && values.clv[i] > 0;
+  // There is nothing to look after or to thank for with somebody who is probably gone, however much was spent.
+  const isVip = (i: number) => !isGone(i) && values.clv[i] >= vipFrom && values.clv[i] > 0;
   return {
     key_customers: choose(
       (i) =>
         (isVip(i) && histories.orders[i] >= limits.keyOrders) ||
-        histories.revenue[i] > limits.keyRevenueShare * revenue,
+        (!isGone(i) && histories.revenue[i] > limits.keyRevenueShare * revenue),
       winnable,
     ),
     vip: choose(isVip, winnable),

@@ -16,6 +16,11 @@ export function quietIn(plain: Grouped): (customer: number) => boolean {
   return inAnyOf(plain, ['slipping_away', 'probably_gone']);
 }
 
+/** Whether a customer is probably gone: in the plain group of that name. */
+export function goneIn(plain: Grouped): (customer: number) => boolean {
+  return inAnyOf(plain, ['probably_gone']);
+}
+
 /** Whether a customer is one of the best: in the plain group of that name. */
 export function bestIn(plain: Grouped): (customer: number) => boolean {
   return inAnyOf(plain, ['best']);

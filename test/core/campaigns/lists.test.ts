@@ -206,7 +206,7 @@ describe('customerLists', () => {
     expect(usualLimits.vipShare).toBe(0.05);
   });
 
-  test('key customers are VIPs with enough orders, and whoever brings more than a share of all revenue', () => {
+  test('key customers are VIPs with enough orders, and who brings more than a share of all revenue, without those who are gone', () => {
     // With the usual three orders every VIP of this shop would be one.
     const limits = { ...usualLimits, keyOrders: 12, keyRevenueShare: 0.01 };
     const found = listsOf({ ...big, table: null }, 0.4, limits);
@@ -214,7 +214,12 @@ describe('customerLists', () => {
     const { histories } = big;
     const revenue = histories.revenue.reduce((sum, own) => sum + own, 0);
     const loyal = customersOf('vip').filter((i) => histories.orders[i] >= 12);
-    const large = Array.from(histories.revenue).flatMap((own, i) => (own > revenue / 100 ? [i] : []));
+    const { groups, of } = plainGroups(big);
+    const isGone = (i: number) => groups[of[i]].key === 'probably_gone';
+    const largest = Array.from(histories.revenue).flatMap((own, i) => (own > revenue / 100 ? [i] : []));
+    const large = largest.filter((i) => !isGone(i));
+    expect(large.length).toBeLessThan(largest.length);
+    expect(customersOf('vip').filter(isGone)).toEqual([]);
     // Each of the reasons counts for itself.
     expect(loyal.length).toBeLessThan(customersOf('vip').length);
     expect(large.some((i) => !loyal.includes(i))).toBe(true);
