@@ -156,7 +156,10 @@ export function makePlan(analysis: PlanInputs, options: PlanOptions): Plan {
     if (orders.kind === 'customers') return [];
     const earlier = past.filter(({ day }) => day < asOf).sort((one, other) => other.day - one.day);
     const isTicked = tickedIn(ticks);
-    return earlier.map((one) => campaignVerdict(orders.book, asOf, writtenTo(one, isTicked), costs));
+    return earlier
+      .map((one) => writtenTo(one, isTicked))
+      .filter(({ contacted, closed }) => closed !== null || contacted.length > 0)
+      .map((one) => campaignVerdict(orders.book, asOf, one, costs));
   });
   const cohortsIn = (calendar: Calendar) =>
     once(() => {

@@ -77,9 +77,11 @@ export function campaignsAfter(
   const others = today.filter(({ list }) => written !== null && weeks.every(({ key }) => key !== list));
   const judged = past
     .filter(({ day }) => day !== asOf)
-    .map((one) => {
+    .flatMap((one) => {
       const verdict = verdicts.find(({ day, list }) => day === one.day && list === one.list);
-      return verdict === undefined ? one : toRemember(one, verdict);
+      if (verdict !== undefined) return [toRemember(one, verdict)];
+      // Nobody was written to: once its days are over there is nothing to remember.
+      return asOf < one.day + campaignDays ? [one] : [];
     });
   const started = weeks.map(({ key, customers, control }): PastCampaign => {
     const keysOf = (isAside: boolean) =>

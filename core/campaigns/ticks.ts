@@ -19,6 +19,14 @@ export function tickOf(day: Day, list: ListKey, customer: string): Tick {
   return { day, list, print: murmurHash(`${day}\n${list}\n${customer}`) };
 }
 
+/**
+ * Says of a list that somebody was ticked on it: from then on its ticks say who was written to, also when none is left. It is
+ * the tick of no customer.
+ */
+export function markOf(day: Day, list: ListKey): Tick {
+  return tickOf(day, list, '');
+}
+
 /** Whether a customer of a list is done, for the campaign of a day. */
 export type IsTicked = (day: Day, list: ListKey, customer: string) => boolean;
 
@@ -29,12 +37,13 @@ export function tickedIn(ticks: readonly Tick[]): IsTicked {
 
 /**
  * The campaign with those who were written to as far as the user has ticked anybody: a list that is taken along is often
- * worked off in part. Without a tick, all of the list.
+ * worked off in part. All of the list where there was never a tick, and nobody where all ticks were taken away.
  */
 export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): PastCampaign {
-  const { day, list, contacted } = campaign;
+  const { day, list, contacted, closed } = campaign;
   const ticked = contacted.filter((customer) => isTicked(day, list, customer));
-  return ticked.length === 0 ? campaign : { ...campaign, contacted: ticked };
+  const isMarked = closed === null && isTicked(day, list, '');
+  return ticked.length === 0 && !isMarked ? campaign : { ...campaign, contacted: ticked };
 }
 
 /** Whether a customer was ticked on a list whose campaign still runs, before today: then the customer rests from that list. */

@@ -2,7 +2,7 @@
 import type { ListKey } from '../../core/campaigns/campaign';
 import type { CampaignPlace } from '../../core/campaigns/pastCampaign';
 import { isCard } from '../../core/home/home';
-import { ticked } from '../memory/ticks';
+import { takenAgain, ticked } from '../memory/ticks';
 import type { Outcome } from '../work/workerProtocol';
 import type { Effect, Event, State } from './state';
 
@@ -21,10 +21,12 @@ export function tick(state: State, { list, customer, isDone }: Extract<Event, { 
 /** A list that was taken along waits for its campaign to be written; one whose campaign has started does not wait again. */
 export function take(state: State, list: ListKey): State {
   const { week } = state.details;
+  const day = (week?.card === 'week' ? week.day : null) ?? 0;
+  const ticks = takenAgain(state.ticks, { day, list });
   const isStarted = state.started.includes(list) || (week?.card === 'week' && week.started.includes(list));
-  if (isStarted || state.toStart.includes(list)) return state;
+  if (isStarted || state.toStart.includes(list)) return { ...state, ticks };
   const toWithdraw = state.toWithdraw.filter((one) => one.list !== list || !isOfToday(state, one));
-  return { ...state, toWithdraw, toStart: [...state.toStart, list] };
+  return { ...state, ticks, toWithdraw, toStart: [...state.toStart, list] };
 }
 
 /** Whether a campaign is of the day of the answer. */

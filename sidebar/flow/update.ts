@@ -9,7 +9,6 @@
 import type { Role } from '../../core/cells/columns/columns';
 import type { TabId } from '../../core/host/port';
 import type { ExtraTab } from '../../core/report/extraTabKey';
-import type { TabTicks } from '../../core/report/notes/readTicks';
 import type { Language } from '../../core/speech/language';
 import { edited } from '../form/actions';
 import { optionalFields, requiredFields } from '../form/columns';
@@ -110,13 +109,13 @@ export function update(state: State, event: Event): Update {
     case 'tick':
       return remembering(tick(state, event));
     case 'taken':
-      return startWaiting(still(take(state, event.list)));
+      return startWaiting(ticksKept(state, take(state, event.list)));
     case 'openTab':
       return openTab(state, event.asked);
     case 'withdraw':
       return startWaiting(still(withdraw(state, event.campaign)));
     case 'ticksRead':
-      return takeTicks(state, event.read);
+      return ticksKept(state, { ...state, ticks: withTabs(state.ticks, event.read) });
     case 'detailed':
       return state.outcome?.kind === 'result'
         ? still({ ...state, details: { ...state.details, [event.detail.card]: event.detail } })
@@ -204,11 +203,10 @@ function openTab(state: State, asked: ExtraTab): Update {
   return begin({ ...begun, opening: asked }, 'list');
 }
 
-/** Ticks of the tabs that change something are kept like the others. */
-function takeTicks(state: State, read: readonly TabTicks[]): Update {
-  const ticks = withTabs(state.ticks, read);
-  const isSame = JSON.stringify(ticks) === JSON.stringify(state.ticks);
-  return isSame ? still(state) : remembering({ ...state, ticks });
+/** Ticks that are others than before are kept in the workbook. */
+function ticksKept(before: State, after: State): Update {
+  const isSame = JSON.stringify(after.ticks) === JSON.stringify(before.ticks);
+  return isSame ? still(after) : remembering(after);
 }
 
 /** The required columns become the user's own choice, so that the next run does not ask again. */

@@ -1,6 +1,6 @@
 /** Who is done on the lists: kept in the workbook, and one with what is ticked in the tabs of the report. */
 import { isListKey, type ListKey } from '../../core/campaigns/campaign';
-import { type Tick, tickOf } from '../../core/campaigns/ticks';
+import { markOf, type Tick, tickOf } from '../../core/campaigns/ticks';
 import type { Day } from '../../core/cells/cell';
 import type { Memory } from '../../core/host/port';
 import type { TabTicks } from '../../core/report/notes/readTicks';
@@ -44,7 +44,7 @@ export function ticked(
   const isInTabs = before !== undefined && before.stands !== 'sidebar';
   if (!isDone && !isInTabs) return others;
   const stands = isDone ? (isInTabs ? 'both' : 'sidebar') : 'tabs';
-  return [...others, { ...own, stands } as const].slice(-mostTicks);
+  return kept([...others, { ...own, stands } as const]);
 }
 
 /** The ticks with what was read in the tabs: what the user has changed there since holds, and what was changed here too. */
@@ -52,7 +52,7 @@ export function withTabs(ticks: Ticks, read: readonly TabTicks[]): Ticks {
   const inTabs = new Set(read.flatMap(({ ticks }) => ticks.map(({ print }) => print)));
   const isRead = ({ day, list }: Tick) =>
     read.some((tab) => tab.day === day && (tab.list === null || tab.list === list));
-  const known = ticks.flatMap((tick): KeptTick[] => {
+  const known = kept(ticks).flatMap((tick): KeptTick[] => {
     if (inTabs.has(tick.print)) return [tick.stands === 'sidebar' ? { ...tick, stands: 'both' } : tick];
     return tick.stands === 'sidebar' || !isRead(tick) ? [tick] : [];
   });
@@ -60,12 +60,39 @@ export function withTabs(ticks: Ticks, read: readonly TabTicks[]): Ticks {
   const added = read
     .flatMap((tab) => tab.ticks)
     .filter(({ print }) => !prints.has(print) && prints.add(print));
-  return [...added.map((tick) => ({ ...tick, stands: 'both' as const })), ...known].slice(-mostTicks);
+  return kept([...added.map((tick) => ({ ...tick, stands: 'both' as const })), ...known]);
 }
 
 /** Once the tabs are written, they have the ticks of the sidebar. */
 export function inTabs(ticks: Ticks): Ticks {
-  return ticks.flatMap((tick) => (tick.stands === 'tabs' ? [] : [{ ...tick, stands: 'both' as const }]));
+  return ticks.flatMap((tick) =>
+    tick.stands === 'tabs' ? [] : [isMark(tick) ? tick : { ...tick, stands: 'both' as const }],
+  );
+}
+
+/** The ticks of a list that is taken along: where none is left, all of it is written to again. */
+export function takenAgain(ticks: Ticks, { day, list }: Pick<Tick, 'day' | 'list'>): Ticks {
+  const isOfList = (tick: KeptTick) => tick.day === day && tick.list === list;
+  const isTicked = ticks.some((tick) => isOfList(tick) && !isMark(tick) && tick.stands !== 'tabs');
+  return isTicked ? ticks : ticks.filter((tick) => !isOfList(tick) || !isMark(tick));
+}
+
+/** A mark stands in no tab. */
+function isMark({ day, list, print }: Tick): boolean {
+  return markOf(day, list).print === print;
+}
+
+/** As many as there is room for, with a mark for each list that has ticks. Marks go first: without one, all of a list were written to. */
+function kept(ticks: Ticks): Ticks {
+  const marks = new Map(
+    ticks
+      .filter(({ stands }) => stands !== 'tabs')
+      .map(({ day, list }) => {
+        const mark = markOf(day, list);
+        return [mark.print, { ...mark, stands: 'sidebar' as const }];
+      }),
+  );
+  return [...marks.values(), ...ticks.filter(({ print }) => !marks.has(print))].slice(-mostTicks);
 }
 
 const marks = { sidebar: '+', both: '', tabs: '-' } as const;

@@ -1,4 +1,4 @@
-import { tickedIn, tickOf } from '../../core/campaigns/ticks';
+import { markOf, tickedIn, tickOf, writtenTo } from '../../core/campaigns/ticks';
 import type { CardDetail } from '../../core/home/details';
 import type { Home } from '../../core/home/home';
 import type { WorkbookInfo } from '../../core/host/port';
@@ -90,8 +90,8 @@ describe('ticks', () => {
     // A tick belongs to the day of its campaign.
     expect(isTicked(45_607, 'overdue', 'ann')).toBe(false);
     const none = update(once.state, tick('ann', false));
-    expect(none.state.ticks).toEqual([]);
-    expect(rememberedTicks(none.state.workbook?.remembered ?? null)).toEqual([]);
+    expect(isDone(none.state.ticks, 'ann')).toBe(false);
+    expect(rememberedTicks(none.state.workbook?.remembered ?? null)).toEqual(none.state.ticks);
   });
 
   test('come back when the workbook is opened', () => {
@@ -107,17 +107,22 @@ describe('ticks', () => {
   const done = (ticks: Ticks, customer: string, isDone = true) =>
     ticked(ticks, { day: 45_600, list: 'overdue', customer }, isDone);
   const isDone = (ticks: Ticks, customer: string) => tickedIn(doneIn(ticks))(45_600, 'overdue', customer);
+  const hasMark = (ticks: Ticks) => isDone(ticks, '');
 
   test('take little room, and give way from the oldest on', () => {
     let ticks = done([], 'first');
-    for (let i = 0; i < 299; i++) ticks = done(ticks, `c${i}`);
+    for (let i = 0; i < 298; i++) ticks = done(ticks, `c${i}`);
     expect(isDone(ticks, 'first')).toBe(true);
     const parts = ticksToRemember(ticks);
     expect(JSON.stringify(parts).length).toBeLessThan(3_000);
     expect(rememberedTicks(Object.assign({}, ...parts))).toEqual(ticks);
     // Where the last part finds no room, the newest are still there.
     expect(rememberedTicks(Object.assign({}, ...parts.slice(0, 2)))).toEqual(ticks.slice(-120));
+    // The mark that the list has ticks goes first: without it the whole list was written to, never nobody.
+    expect(hasMark(ticks)).toBe(true);
     ticks = done(ticks, 'one more');
+    expect([ticks.length, hasMark(ticks), isDone(ticks, 'first')]).toEqual([300, false, true]);
+    ticks = done(ticks, 'and one');
     expect(ticks).toHaveLength(300);
     expect(isDone(ticks, 'first')).toBe(false);
     expect(isDone(ticks, 'one more')).toBe(true);
@@ -155,11 +160,31 @@ describe('ticks', () => {
     const read = withTabs(away, [tab('bob')]);
     expect([isDone(read, 'bob'), takenAway(read).length]).toEqual([false, 1]);
     expect(rememberedTicks(Object.assign({}, ...ticksToRemember(read)))).toEqual(read);
-    expect(withTabs(read, [tab()])).toEqual([]);
-    expect(inTabs(read)).toEqual([]);
+    const marks = [{ ...markOf(45_600, 'overdue'), stands: 'sidebar' }];
+    expect(withTabs(read, [tab()])).toEqual(marks);
+    expect(inTabs(read)).toEqual(marks);
     // What was written has both: then the tab decides.
     const written = inTabs(done([], 'ann'));
     expect(isDone(withTabs(written, [tab()]), 'ann')).toBe(false);
+  });
+
+  test('all taken away leave nobody written to, until the list is taken along again', () => {
+    const written = (ticks: Ticks) => {
+      const past = { name: '', list: 'overdue', day: 45_600, aside: [], closed: null } as const;
+      return writtenTo({ ...past, contacted: ['ann', 'bob'] }, tickedIn(doneIn(ticks))).contacted;
+    };
+    expect(written([])).toEqual(['ann', 'bob']);
+    const one = done([], 'ann');
+    expect(written(one)).toEqual(['ann']);
+    const none = done(one, 'ann', false);
+    expect(written(none)).toEqual([]);
+    // In the tab too.
+    expect(written(withTabs(inTabs(one), [tab()]))).toEqual([]);
+    const { state, effects } = update({ ...answered, ticks: none }, { type: 'taken', list: 'overdue' });
+    expect(written(state.ticks)).toEqual(['ann', 'bob']);
+    expect(kinds(effects)).toEqual(['remember', 'startCampaigns']);
+    const again = update({ ...answered, ticks: one }, { type: 'taken', list: 'overdue' });
+    expect(written(again.state.ticks)).toEqual(['ann']);
   });
 
   test('of the tabs are read where the lists are shown, and kept when they are news', () => {

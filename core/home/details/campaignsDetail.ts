@@ -16,6 +16,7 @@ export function campaignsOf(plan: Plan): Pick<CampaignsDetail, 'latest' | 'verdi
     started: plan.past
       .filter(({ day, list, closed }) => closed === null && !isJudged(day, list))
       .map((one) => writtenTo(one, isTicked))
+      .filter(({ contacted }) => contacted.length > 0)
       .map(({ list, name, day, contacted, aside }) => ({
         list,
         name,

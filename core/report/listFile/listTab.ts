@@ -36,6 +36,7 @@ export function listTab(
   const [headers, ...rows] = listFile(list, { day }, actions, language);
   const notes = [
     title,
+    words.week.tabTicks,
     ...(isConsentKnown ? [] : [words.week.consentUnknown]),
     ...(notShown > 0
       ? [words.week.notShown({ people: { value: notShown, text: formatCount(notShown, language) } })]

@@ -155,6 +155,8 @@ export const cards = {
       `${people(p.people)} more, with less that can be won, ${plural(p.people.value, 'is', 'are')} not shown.`,
     resting: (p: { people: Quantity }) =>
       `${people(p.people)} ticked in the last 30 days ${plural(p.people.value, 'rests', 'rest')} and ${plural(p.people.value, 'is', 'are')} not on the list again.`,
+    /** In the tab of a list. */
+    tabTicks: 'A tick made here stands in the sidebar too, and in the tab This week with the next report.',
     consentUnknown: 'Your sheet does not say who agreed to be written to: check before you write.',
     starts: (p: { day: string }) => `Copy, CSV or tab starts the campaign of ${p.day}.`,
     startsUndated: 'Copy, CSV or tab starts the campaign.',

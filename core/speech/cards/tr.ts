@@ -124,6 +124,7 @@ export const cards: typeof en = {
     consent: (p) => `İleti onayı olmayan ${p.people.text} kişi listede yok.`,
     notShown: (p) => `Kazanılabilecek tutarı daha az olan ${p.people.text} kişi daha gösterilmiyor.`,
     resting: (p) => `Son 30 günde işaretlenen ${p.people.text} kişi dinleniyor, yeniden listede değil.`,
+    tabTicks: 'Buradaki işaret kenar çubuğunda da görünür, bir sonraki raporda Bu hafta sayfasına geçer.',
     consentUnknown: 'Sayfanız kimin ileti onayı verdiğini söylemiyor: yazmadan önce bakın.',
     starts: (p) => `Kopyalayınca, kaydedince ya da sayfa yapınca ${p.day} kampanyası başlar.`,
     startsUndated: 'Kopyalayınca, kaydedince ya da sayfa yapınca kampanya başlar.',

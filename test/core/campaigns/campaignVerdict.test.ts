@@ -1,7 +1,7 @@
 import { campaignVerdict, toRemember, type Verdict } from '../../../core/campaigns/campaignVerdict';
 import { dayVerdict, latestDay } from '../../../core/campaigns/dayVerdict';
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
-import { restingIn, tickedIn, tickOf, writtenTo } from '../../../core/campaigns/ticks';
+import { markOf, restingIn, tickedIn, tickOf, writtenTo } from '../../../core/campaigns/ticks';
 import { dayVerdictText, verdictText } from '../../../core/speech/home/verdictText';
 import { languages } from '../../../core/speech/language';
 import { bookFrom, type Order } from '../../reference/orders';
@@ -181,6 +181,14 @@ describe('ticks', () => {
       [day, 'vip'],
     ] as const)
       expect(writtenTo(campaign, tickedIn([tickOf(on, list, 'w0')]))).toBe(campaign);
+  });
+
+  test('where all ticks were taken away nobody was written to; what is closed stays as it was', () => {
+    const isTicked = tickedIn([markOf(day, 'slipping')]);
+    expect(writtenTo(campaign, isTicked).contacted).toEqual([]);
+    const group = { customers: 3, buyers: 1, orders: 1, revenue: 5 };
+    const closed = { ...campaign, closed: { contacted: group, control: group, extraRevenue: null } };
+    expect(writtenTo(closed, isTicked)).toBe(closed);
   });
 
   test('who was ticked in the last 30 days rests from that list alone', () => {

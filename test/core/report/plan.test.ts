@@ -1,5 +1,5 @@
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
-import { tickOf } from '../../../core/campaigns/ticks';
+import { markOf, tickOf } from '../../../core/campaigns/ticks';
 import type { TableSpec } from '../../../core/host/spec';
 import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
@@ -587,6 +587,21 @@ describe('the campaigns to remember', () => {
     expect(groupsAfter(7)).toEqual(aside);
     expect(groupsAfter(29)).toEqual(aside);
     expect(groupsAfter(30)).toEqual(keys.filter((_, i) => plan.week()[0].control[i]));
+  });
+
+  test('have no verdict where all ticks were taken away, and are forgotten once their days are over', () => {
+    const day = histories.asOf - 10;
+    const [list, ...others] = plan.campaigns().map((one) => ({ ...one, day }));
+    const planAt = (asOf: number) =>
+      analysed({ asOf, plan: { ...usualPlan, past: [list, ...others], ticks: [markOf(day, list.list)] } })
+        .plan;
+    const now = planAt(histories.asOf);
+    expect(now.verdicts().map((one) => one.list)).toEqual(others.map((one) => one.list));
+    expect(now.campaigns([])).toContain(list);
+    const places = planAt(day + 30)
+      .campaigns([])
+      .map((one) => one.list);
+    expect(places).toEqual(others.map((one) => one.list));
   });
 
   test('are one for each list that was written alone, and none is forgotten when the next one is written', () => {
