@@ -37,7 +37,7 @@ export interface Person {
   readonly place: string;
 }
 
-/** A person, and what says how things stand: "every 3 weeks, quiet for 6". */
+/** A person, and what says how things stand: "every 3 weeks, quiet for 6 weeks". */
 export interface PersonSeen extends Person {
   readonly orders: number;
   /** Mean days between the days with an order; null with a single one. */

@@ -44,8 +44,7 @@ export const cards = {
   /** How likely an order is, said aloud. */
   likelihoodOf: (p: { word: string; months: Quantity }) => `an order within ${months(p.months)}: ${p.word}`,
   why: {
-    usual: (p: { gap: Span; quiet: Span }) =>
-      `${every(p.gap)}, quiet for ${p.quiet.unit === p.gap.unit ? p.quiet.count.text : length(p.quiet)}`,
+    usual: (p: { gap: Span; quiet: Span }) => `${every(p.gap)}, quiet for ${length(p.quiet)}`,
     /** The usual gap has not passed yet. */
     within: (p: { gap: Span; quiet: Span | null }) =>
       `${every(p.gap)}, last order ${p.quiet === null ? 'today' : `${length(p.quiet)} ago`}`,

@@ -119,7 +119,7 @@ describe('a list to take along', () => {
       [
         'Ann Lee',
         '555',
-        'every 3 weeks, quiet for 6',
+        'every 3 weeks, quiet for 6 weeks',
         { day: 45_615 },
         'Tea',
         { number: 12.345, decimals: 2 },

@@ -17,14 +17,14 @@ const seen = (usualGap: number | null, quietFor: number, lastProduct = '', order
 test.each([
   [
     seen(21, 42),
-    'every 3 weeks, quiet for 6',
+    'every 3 weeks, quiet for 6 weeks',
     '3 haftada bir alır, 6 haftadır yok',
     'هر ۳ هفته، ۶ هفته خاموش',
   ],
-  [seen(30, 62), 'every month, quiet for 2', 'ayda bir alır, 2 aydır yok', 'هر ماه، ۲ ماه خاموش'],
-  [seen(7, 15), 'every week, quiet for 2', 'haftada bir alır, 2 haftadır yok', 'هر هفته، ۲ هفته خاموش'],
-  [seen(1, 3), 'every day, quiet for 3', 'her gün alır, 3 gündür yok', 'هر روز، ۳ روز خاموش'],
-  [seen(1, 1), 'every day, quiet for 1', 'her gün alır, dün aldı', 'هر روز، ۱ روز خاموش'],
+  [seen(30, 62), 'every month, quiet for 2 months', 'ayda bir alır, 2 aydır yok', 'هر ماه، ۲ ماه خاموش'],
+  [seen(7, 15), 'every week, quiet for 2 weeks', 'haftada bir alır, 2 haftadır yok', 'هر هفته، ۲ هفته خاموش'],
+  [seen(1, 3), 'every day, quiet for 3 days', 'her gün alır, 3 gündür yok', 'هر روز، ۳ روز خاموش'],
+  [seen(1, 1), 'every day, quiet for 1 day', 'her gün alır, dün aldı', 'هر روز، ۱ روز خاموش'],
   [
     seen(5, 323),
     'every 5 days, quiet for 11 months',
@@ -37,7 +37,12 @@ test.each([
     '3 haftada bir alır, 11 aydır yok',
     'هر ۳ هفته، ۱۱ ماه خاموش',
   ],
-  [seen(90, 200), 'every 3 months, quiet for 7', '3 ayda bir alır, 7 aydır yok', 'هر ۳ ماه، ۷ ماه خاموش'],
+  [
+    seen(90, 200),
+    'every 3 months, quiet for 7 months',
+    '3 ayda bir alır, 7 aydır yok',
+    'هر ۳ ماه، ۷ ماه خاموش',
+  ],
   [
     seen(21, 2),
     'every 3 weeks, last order 2 days ago',
