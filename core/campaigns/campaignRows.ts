@@ -76,7 +76,9 @@ function closedIn(kept: unknown): ClosedCampaign | null {
   const { contacted, control } = kept;
   if (!isResult(contacted) || !isResult(control)) return null;
   const extraRevenue = kept.extraRevenue === undefined ? null : estimateIn(kept.extraRevenue);
-  return extraRevenue === undefined ? null : { contacted, control, extraRevenue };
+  // An earlier version did not say it.
+  const basis = kept.basis === 'ticked' ? 'ticked' : 'list';
+  return extraRevenue === undefined ? null : { basis, contacted, control, extraRevenue };
 }
 
 function isResult(kept: unknown): kept is GroupResult {

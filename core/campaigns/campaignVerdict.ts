@@ -4,7 +4,8 @@ import { customerOf, type OrderBook } from '../orders/book';
 import { abTest } from './abTest';
 import { type CampaignCosts, type CampaignResult, campaignCheck, type Estimate } from './campaignCheck';
 import { campaignDays, wantedLift } from './keptAside';
-import type { ClosedCampaign, PastCampaign } from './pastCampaign';
+import type { Basis, ClosedCampaign, PastCampaign } from './pastCampaign';
+import type { WrittenCampaign } from './ticks';
 
 /** What is said of a campaign in one word. */
 export type Verdict =
@@ -22,6 +23,7 @@ export type Verdict =
 /** What became of a campaign, by the orders since. */
 export interface CampaignVerdict extends CampaignResult, Pick<PastCampaign, 'name' | 'list' | 'day'> {
   readonly verdict: Verdict;
+  readonly basis: Basis;
   /** How many more of those written to ordered than would have without the campaign; null without a comparison. */
   readonly extraBuyers: Estimate | null;
   /** Its customers whom the orders do not know, who count as not having ordered. */
@@ -32,10 +34,10 @@ export interface CampaignVerdict extends CampaignResult, Pick<PastCampaign, 'nam
 export function campaignVerdict(
   book: OrderBook,
   asOf: Day,
-  campaign: PastCampaign,
+  campaign: WrittenCampaign,
   costs: CampaignCosts,
 ): CampaignVerdict {
-  const { name, list, day, closed } = campaign;
+  const { name, list, day, closed, basis } = campaign;
   const [contacted, aside] = [campaign.contacted, campaign.aside].map((keys) =>
     keys.map((key) => customerOf(book, key) as CustomerNumber),
   );
@@ -50,6 +52,7 @@ export function campaignVerdict(
     list,
     day,
     ...result,
+    basis,
     verdict: unknown > people.length / 2 ? 'unknownCustomers' : verdictOf(response),
     extraBuyers: response && {
       value: times(result.contacted, response.lift),
@@ -64,8 +67,8 @@ export function campaignVerdict(
 export function toRemember(campaign: PastCampaign, verdict: CampaignVerdict): PastCampaign {
   if (!verdict.complete || campaign.closed !== null || verdict.verdict === 'unknownCustomers')
     return campaign;
-  const { contacted, control, extraRevenue } = verdict;
-  return { ...campaign, contacted: [], aside: [], closed: { contacted, control, extraRevenue } };
+  const { basis, contacted, control, extraRevenue } = verdict;
+  return { ...campaign, contacted: [], aside: [], closed: { basis, contacted, control, extraRevenue } };
 }
 
 function reopened({ contacted, control, extraRevenue }: ClosedCampaign, day: Day): CampaignResult {

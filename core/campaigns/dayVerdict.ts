@@ -1,9 +1,12 @@
 import type { ListKey } from './campaign';
 import type { Estimate, GroupResult } from './campaignCheck';
 import type { CampaignVerdict, Verdict } from './campaignVerdict';
+import type { Basis } from './pastCampaign';
 
 /** What became of all lists of one day together. */
-export interface DayVerdict extends Omit<CampaignVerdict, 'list' | 'extraProfit'> {
+export interface DayVerdict extends Omit<CampaignVerdict, 'list' | 'extraProfit' | 'basis'> {
+  /** Mixed: of some lists those who were ticked, of others all. */
+  readonly basis: Basis | 'mixed';
   readonly lists: readonly ListKey[];
 }
 
@@ -29,6 +32,7 @@ export function dayVerdict(verdicts: readonly CampaignVerdict[]): DayVerdict {
     days,
     complete,
     lists,
+    basis: verdicts.every(({ basis }) => basis === first.basis) ? first.basis : 'mixed',
     contacted: resultsOf(verdicts.map(({ contacted }) => contacted)),
     control: resultsOf(verdicts.map(({ control }) => control)),
     response: only ? first.response : null,

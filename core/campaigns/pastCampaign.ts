@@ -27,8 +27,12 @@ export function withoutCampaigns(
   return campaigns.filter((one) => !withdrawn.some(({ list, day }) => list === one.list && day === one.day));
 }
 
+/** Who counts as written to: all who are on the list, or those of them who were ticked. */
+export type Basis = 'list' | 'ticked';
+
 /** What remains of a campaign whose days are over. */
 export interface ClosedCampaign {
+  readonly basis: Basis;
   readonly contacted: GroupResult;
   readonly control: GroupResult;
   readonly extraRevenue: Estimate | null;

@@ -2,7 +2,7 @@ import type { Day } from '../cells/cell';
 import { murmurHash } from '../math/murmurHash';
 import type { ListKey } from './campaign';
 import { campaignDays } from './keptAside';
-import type { PastCampaign } from './pastCampaign';
+import type { Basis, PastCampaign } from './pastCampaign';
 
 /**
  * A customer of a list who is done, on the day of its campaign, as a fingerprint of 32 bits: small enough for a workbook's
@@ -35,15 +35,22 @@ export function tickedIn(ticks: readonly Tick[]): IsTicked {
   return (day, list, customer) => prints.size > 0 && prints.has(tickOf(day, list, customer).print);
 }
 
+/** A campaign with those who were written to, and by what that is known. */
+export interface WrittenCampaign extends PastCampaign {
+  readonly basis: Basis;
+}
+
 /**
  * The campaign with those who were written to as far as the user has ticked anybody: a list that is taken along is often
  * worked off in part. All of the list where there was never a tick, and nobody where all ticks were taken away.
  */
-export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): PastCampaign {
+export function writtenTo(campaign: PastCampaign, isTicked: IsTicked): WrittenCampaign {
   const { day, list, contacted, closed } = campaign;
+  if (closed !== null) return { ...campaign, basis: closed.basis };
   const ticked = contacted.filter((customer) => isTicked(day, list, customer));
-  const isMarked = closed === null && isTicked(day, list, '');
-  return ticked.length === 0 && !isMarked ? campaign : { ...campaign, contacted: ticked };
+  return ticked.length > 0 || isTicked(day, list, '')
+    ? { ...campaign, contacted: ticked, basis: 'ticked' }
+    : { ...campaign, basis: 'list' };
 }
 
 /** Whether a customer was ticked on a list whose campaign still runs, before today: then the customer rests from that list. */

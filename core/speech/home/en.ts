@@ -1,3 +1,4 @@
+import type { DayVerdict } from '../../campaigns/dayVerdict';
 import type { CardKey, HomeCards } from '../../home/home';
 import { counted } from '../counted';
 import { pluralIn } from '../plural';
@@ -16,6 +17,7 @@ export interface CountedCampaign {
   readonly campaign: string;
   readonly list: string;
   readonly written: string;
+  readonly basis: DayVerdict['basis'];
   readonly ordered: string;
   /** Null when nobody was kept aside. */
   readonly aside: string | null;
@@ -28,8 +30,14 @@ export interface CountedCampaign {
   readonly until: string | null;
 }
 
+const whom: Readonly<Record<CountedCampaign['basis'], string>> = {
+  list: '',
+  ticked: ' (as ticked)',
+  mixed: ' (as ticked; of a list without a tick, everybody)',
+};
+
 const counts = (p: CountedCampaign) =>
-  `${p.written} written to, ${p.ordered} ordered in ${days(p.days)}${p.aside === null ? '' : `; of those kept aside ${p.asideOrdered} of ${p.aside}`}`;
+  `${p.written} written to${whom[p.basis]}, ${p.ordered} ordered in ${days(p.days)}${p.aside === null ? '' : `; of those kept aside ${p.asideOrdered} of ${p.aside}`}`;
 
 const soFar = (p: CountedCampaign) => (p.until === null ? '' : ` (so far; orders up to ${p.until} count)`);
 

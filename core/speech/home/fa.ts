@@ -3,8 +3,14 @@ import type { CountedCampaign, home as en } from './en';
 
 const { customers, days, months } = counted.fa;
 
+const whom: Readonly<Record<CountedCampaign['basis'], string>> = {
+  list: '',
+  ticked: ' (نشان‌زده‌ها)',
+  mixed: ' (نشان‌زده‌ها؛ از فهرست بی‌نشان، همه)',
+};
+
 const counts = (p: CountedCampaign) =>
-  `${p.written} نفر پیام گرفتند و ${p.ordered} نفر در ${days(p.days)} سفارش دادند${p.aside === null ? '' : `؛ از ${p.aside} نفر کنارگذاشته ${p.asideOrdered} نفر`}`;
+  `${p.written} نفر${whom[p.basis]} پیام گرفتند و ${p.ordered} نفر در ${days(p.days)} سفارش دادند${p.aside === null ? '' : `؛ از ${p.aside} نفر کنارگذاشته ${p.asideOrdered} نفر`}`;
 
 const soFar = (p: CountedCampaign) =>
   p.until === null ? '' : ` (تا اینجا؛ سفارش‌های تا ${p.until} شمرده می‌شوند)`;

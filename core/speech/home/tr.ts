@@ -3,8 +3,14 @@ import type { CountedCampaign, home as en } from './en';
 
 const { customers, days, months } = counted.tr;
 
+const whom: Readonly<Record<CountedCampaign['basis'], string>> = {
+  list: 'yazılan',
+  ticked: 'yazıldı diye işaretlenen',
+  mixed: 'yazılan (işaretliler; işaretsiz listede herkes)',
+};
+
 const counts = (p: CountedCampaign) =>
-  `yazılan ${p.written} kişiden ${p.ordered} kişi ${days(p.days)} içinde sipariş verdi${p.aside === null ? '' : `; karşılaştırma için bekletilen ${p.aside} kişiden ${p.asideOrdered} kişi`}`;
+  `${whom[p.basis]} ${p.written} kişiden ${p.ordered} kişi ${days(p.days)} içinde sipariş verdi${p.aside === null ? '' : `; karşılaştırma için bekletilen ${p.aside} kişiden ${p.asideOrdered} kişi`}`;
 
 const soFar = (p: CountedCampaign) =>
   p.until === null ? '' : ` (şimdilik; ${p.until} gününe kadarki siparişler sayılır)`;

@@ -31,6 +31,7 @@ function counted(verdict: DayVerdict, language: Language): CountedCampaign {
         ? listName(lists[0], language)
         : homeWords(language).verdicts.lists({ count: formatCount(lists.length, language) }),
     days: { value: days, text: formatCount(days, language) },
+    basis: verdict.basis,
     written: formatCount(verdict.contacted.customers, language),
     ordered: formatCount(verdict.contacted.buyers, language),
     aside: verdict.control.customers === 0 ? null : formatCount(verdict.control.customers, language),

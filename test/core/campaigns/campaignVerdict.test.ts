@@ -26,8 +26,10 @@ function ran(written: number, ordered: number, aside: number, asideOrdered: numb
     aside: left,
     closed: null,
   };
-  return { book, campaign, verdict: campaignVerdict(book, asOf, campaign, costs) };
+  return { book, campaign, verdict: campaignVerdict(book, asOf, allOf(campaign), costs) };
 }
+
+const allOf = (campaign: PastCampaign) => writtenTo(campaign, tickedIn([]));
 
 test.each<[number, number, number, number, Verdict, number]>([
   // written, ordered, aside, ordered: verdict, how many more
@@ -55,11 +57,11 @@ test('customers whom the orders no longer know count as not having ordered, and 
     contacted: campaign.contacted.map((key, i) => (i < share * 30 ? `${key}@shop` : key)),
     aside: campaign.aside.map((key, i) => (i < share * 30 ? `${key}@shop` : key)),
   });
-  expect(campaignVerdict(book, day + 40, renamed(0.2), costs)).toMatchObject({
+  expect(campaignVerdict(book, day + 40, allOf(renamed(0.2)), costs)).toMatchObject({
     unknown: 12,
     contacted: { customers: 30, buyers: 4 },
   });
-  const lost = campaignVerdict(book, day + 40, renamed(0.8), costs);
+  const lost = campaignVerdict(book, day + 40, allOf(renamed(0.8)), costs);
   expect(lost).toMatchObject({ verdict: 'unknownCustomers', unknown: 48 });
   // Its customers may be known again in the next table, so they stay remembered.
   expect(toRemember(renamed(0.8), lost)).toEqual(renamed(0.8));
@@ -72,9 +74,14 @@ test('when its days are over a campaign keeps its outcome without its customers'
     ...campaign,
     contacted: [],
     aside: [],
-    closed: { contacted: verdict.contacted, control: verdict.control, extraRevenue: verdict.extraRevenue },
+    closed: {
+      basis: 'list',
+      contacted: verdict.contacted,
+      control: verdict.control,
+      extraRevenue: verdict.extraRevenue,
+    },
   });
-  const later = campaignVerdict(book, day + 400, closed, costs);
+  const later = campaignVerdict(book, day + 400, allOf(closed), costs);
   expect(later).toEqual({ ...verdict, extraProfit: null });
   expect(toRemember(closed, later)).toBe(closed);
   const running = ran(39, 18, 38, 5, day + 29);
@@ -93,6 +100,12 @@ test('is said in one line, in three languages', () => {
   expect(said(ran(39, 9, 12, 1, day + 20))[0]).toBe(
     'Campaign of 20 November 2026, Win back: 39 written to, 9 ordered in 20 days; of those kept aside 1 of 12: too few to tell (so far; orders up to 20 December 2026 count)',
   );
+  const ticked = { ...ran(39, 18, 38, 5).verdict, basis: 'ticked' as const };
+  expect(languages.map((language) => verdictText(ticked, language))).toEqual([
+    expect.stringContaining(': 39 written to (as ticked), 18 ordered'),
+    expect.stringContaining(': yazıldı diye işaretlenen 39 kişiden 18 kişi'),
+    expect.stringContaining(': ۳۹ نفر (نشان‌زده‌ها) پیام گرفتند'),
+  ]);
   const named = ran(4, 1, 0, 0);
   expect(verdictText({ ...named.verdict, name: 'Spring' }, 'en')).toBe(
     'Campaign “Spring”, Win back: 4 written to, 1 ordered in 30 days: nobody was kept aside, so there is nothing to compare with',
@@ -111,6 +124,16 @@ describe('dayVerdict', () => {
   test('one list stays as it is', () => {
     const { list, extraProfit: _, ...rest } = withControl;
     expect(dayVerdict([withControl])).toEqual({ ...rest, lists: [list] });
+  });
+
+  test('those ticked of one list and all of another are said', () => {
+    const ticked = { ...withControl, basis: 'ticked' as const };
+    expect(dayVerdict([ticked, ticked]).basis).toBe('ticked');
+    const mixed = dayVerdict([ticked, without]);
+    expect(mixed.basis).toBe('mixed');
+    expect(dayVerdictText(mixed, 'en')).toContain(
+      '85 written to (as ticked; of a list without a tick, everybody), ',
+    );
   });
 
   test('people of all lists are added up, and only what could be compared decides', () => {
@@ -167,8 +190,8 @@ describe('ticks', () => {
 
   test('only who is ticked counts as written to, and without any tick the whole list does', () => {
     const ticks = ['w0', 'w1', 'w30'].map((key) => tickOf(day, 'slipping', key));
-    const { contacted, aside } = writtenTo(campaign, tickedIn(ticks));
-    expect([contacted, aside]).toEqual([['w0', 'w1', 'w30'], campaign.aside]);
+    const { contacted, aside, basis } = writtenTo(campaign, tickedIn(ticks));
+    expect([contacted, aside, basis]).toEqual([['w0', 'w1', 'w30'], campaign.aside, 'ticked']);
     expect(
       campaignVerdict(book, day + 40, writtenTo(campaign, tickedIn(ticks)), costs).contacted,
     ).toMatchObject({
@@ -180,15 +203,18 @@ describe('ticks', () => {
       [day + 1, 'slipping'],
       [day, 'vip'],
     ] as const)
-      expect(writtenTo(campaign, tickedIn([tickOf(on, list, 'w0')]))).toBe(campaign);
+      expect(writtenTo(campaign, tickedIn([tickOf(on, list, 'w0')]))).toEqual({ ...campaign, basis: 'list' });
   });
 
   test('where all ticks were taken away nobody was written to; what is closed stays as it was', () => {
     const isTicked = tickedIn([markOf(day, 'slipping')]);
     expect(writtenTo(campaign, isTicked).contacted).toEqual([]);
     const group = { customers: 3, buyers: 1, orders: 1, revenue: 5 };
-    const closed = { ...campaign, closed: { contacted: group, control: group, extraRevenue: null } };
-    expect(writtenTo(closed, isTicked)).toBe(closed);
+    const closed = {
+      ...campaign,
+      closed: { basis: 'ticked' as const, contacted: group, control: group, extraRevenue: null },
+    };
+    expect(writtenTo(closed, isTicked)).toEqual({ ...closed, basis: 'ticked' });
   });
 
   test('who was ticked in the last 30 days rests from that list alone', () => {
