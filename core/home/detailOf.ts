@@ -33,8 +33,12 @@ export function detailOf(card: CardKey, { analysis, plan, history, home }: Detai
       return { card, ...money, empty: cards.week.empty, ...weekLists(analysis, plan) };
     case 'newcomer':
       return { card, ...money, ...cards.newcomer, curve: curveOf(analysis), byFirst: byFirst(analysis) };
-    case 'campaigns':
-      return { card, ...money, empty: cards.campaigns.empty, ...campaignsOf(plan) };
+    case 'campaigns': {
+      // The first one may have started since the answer.
+      const isStarted = cards.campaigns.empty === 'noCampaign' && plan.past.length > 0;
+      const empty = isStarted ? 'noOrdersSince' : cards.campaigns.empty;
+      return { card, ...money, empty, ...campaignsOf(plan) };
+    }
     case 'changes': {
       const { empty } = cards.changes;
       return { card, ...money, empty, ...changesOf(analysis, changesIn(cards.changes), history) };

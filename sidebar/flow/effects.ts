@@ -323,13 +323,13 @@ export function performer(
         if (running.size === 0) ticksNow([], effect.language).catch((error: unknown) => console.warn(error));
         break;
       case 'detail': {
-        const { card } = effect;
+        const { card, started } = effect;
         const ask = async () => {
           if (!isKept && analyzed && running.size === 0) {
             await analyze(analyzed, noJob, { cancelled: false, stop: () => {} });
           }
           if (!isKept) return;
-          const answer = await inTurn({ kind: 'detail', card });
+          const answer = await inTurn({ kind: 'detail', card, started });
           if (answer.kind === 'detailed') send({ type: 'detailed', detail: answer.detail });
         };
         ask().catch((error: unknown) => console.error(error));

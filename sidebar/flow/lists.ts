@@ -7,8 +7,8 @@ import type { Outcome } from '../work/workerProtocol';
 import type { Effect, Event, State } from './state';
 
 /** Asks for what is behind the card where the user is, once there is an answer; nothing elsewhere. */
-export function detailEffects({ place, outcome }: State): readonly Effect[] {
-  return isCard(place) && outcome?.kind === 'result' ? [{ type: 'detail', card: place }] : [];
+export function detailEffects({ place, outcome, started }: State): readonly Effect[] {
+  return isCard(place) && outcome?.kind === 'result' ? [{ type: 'detail', card: place, started }] : [];
 }
 
 /** The day of the campaign is that of the lists that are shown. */

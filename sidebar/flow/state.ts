@@ -216,7 +216,7 @@ export type Effect =
   /** Asks for what is ticked in the tabs of the report. */
   | { readonly type: 'readTicks'; readonly language: Language }
   /** Asks for what is behind a card. */
-  | { readonly type: 'detail'; readonly card: CardKey }
+  | { readonly type: 'detail'; readonly card: CardKey; readonly started: readonly ListKey[] }
   /** Writes a list or group as a tab of its own, if one is wanted, and the campaigns of these lists into the tab that remembers, without the withdrawn ones. */
   | {
       readonly type: 'startCampaigns';

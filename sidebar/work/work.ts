@@ -101,9 +101,12 @@ export function openWork(learn: (scripts: readonly string[]) => void = () => {})
       }
       case 'detail': {
         if (kept === null) throw new Error('no analysis is kept');
-        const { analysis, plan, home } = kept;
+        const { analysis, home } = kept;
+        const { card, started } = request;
+        const past = started.length === 0 ? kept.plan.past : kept.plan.campaigns(started);
+        const plan = { ...kept.plan, past };
         const history = historyAfter(kept.memory, analysis);
-        return { kind: 'detailed', detail: detailOf(request.card, { analysis, plan, history, home }) };
+        return { kind: 'detailed', detail: detailOf(card, { analysis, plan, history, home }) };
       }
       case 'report': {
         if (kept === null) throw new Error('no analysis is kept');

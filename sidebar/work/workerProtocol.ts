@@ -43,8 +43,8 @@ export type WorkerRequest =
       /** Who is done on lists. */
       readonly ticks: readonly Tick[];
     }
-  /** What is behind a card of home, of the last analysis. */
-  | { readonly kind: 'detail'; readonly card: CardKey }
+  /** What is behind a card of home, of the last analysis and the lists whose campaigns have started since. */
+  | { readonly kind: 'detail'; readonly card: CardKey; readonly started: readonly ListKey[] }
   /** The report of the last analysis, with these actions; its cells are fetched block by block. */
   | {
       readonly kind: 'report';

@@ -429,7 +429,7 @@ describe('the lists of this week', () => {
       ticks: [],
       language: 'en',
     });
-    const answer = await page.done({ type: 'detail', card: 'week' });
+    const answer = await page.done({ type: 'detail', card: 'week', started: [] });
     if (answer.type !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.type);
     return { ...page, list: answer.detail.lists[0].key };
   };
@@ -474,7 +474,9 @@ describe('the lists of this week', () => {
     const whole = written.splice(0).length;
     perform({ type: 'write', job: 4, actions: {}, ticks: [], language: 'en' });
     while (written.length === 0) await new Promise((resolve) => setTimeout(resolve));
-    expect(await done({ type: 'detail', card: 'best' })).toMatchObject({ detail: { card: 'best' } });
+    expect(await done({ type: 'detail', card: 'best', started: [] })).toMatchObject({
+      detail: { card: 'best' },
+    });
     while (!events.some((event) => event.type === 'tabsWritten' && event.job === 4))
       await new Promise((resolve) => setTimeout(resolve));
     expect(written.length).toBe(whole);
@@ -483,7 +485,9 @@ describe('the lists of this week', () => {
   test('what is behind a card is worked out again where a worker has lost the answer', async () => {
     const { done, workers } = await analysed();
     workers[0]?.breakDown('out of memory');
-    expect(await done({ type: 'detail', card: 'best' })).toMatchObject({ detail: { card: 'best' } });
+    expect(await done({ type: 'detail', card: 'best', started: [] })).toMatchObject({
+      detail: { card: 'best' },
+    });
     expect(workers).toHaveLength(2);
   });
 });

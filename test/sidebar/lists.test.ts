@@ -48,7 +48,7 @@ const tick = (customer: string, isDone = true) =>
 describe('what is behind a card', () => {
   test('is asked for where the user goes, once there is an answer', () => {
     expect(update(answered, { type: 'go', place: 'best' }).effects).toEqual([
-      { type: 'detail', card: 'best' },
+      { type: 'detail', card: 'best', started: [] },
     ]);
     expect(update({ ...answered, outcome: null }, { type: 'go', place: 'best' }).effects).toEqual([]);
     expect(update(answered, { type: 'go', place: 'home' }).effects).toEqual([]);

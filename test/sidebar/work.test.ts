@@ -1,5 +1,6 @@
 import '../../sidebar/scripts/provideLater';
 import { analyze as analyzeTable } from '../../core/analyze';
+import type { ListKey } from '../../core/campaigns/campaign';
 import { makePlan } from '../../core/campaigns/plan';
 import type { Row } from '../../core/cells/cell';
 import { tableOf } from '../../core/cells/table';
@@ -163,15 +164,33 @@ test('home comes with the answer, from what the workbook remembers', () => {
 
 test('what is behind a card comes on demand, of the last analysis, and leaves a report alone', () => {
   const work = workWithTable();
-  expect(() => done(work, { kind: 'detail', card: 'week' })).toThrow('no analysis is kept');
+  expect(() => done(work, { kind: 'detail', card: 'week', started: [] })).toThrow('no analysis is kept');
   done(work, analyze);
   const answer = done(work, report());
   if (answer.kind !== 'reported') throw new Error(answer.kind);
   for (const card of cardKeys)
-    expect(done(work, { kind: 'detail', card })).toMatchObject({ kind: 'detailed', detail: { card } });
+    expect(done(work, { kind: 'detail', card, started: [] })).toMatchObject({
+      kind: 'detailed',
+      detail: { card },
+    });
   expect(done(work, { kind: 'block', tab: 0, block: 0 })).toMatchObject({ kind: 'block' });
   done(work, check);
-  expect(() => done(work, { kind: 'detail', card: 'week' })).toThrow('no analysis is kept');
+  expect(() => done(work, { kind: 'detail', card: 'week', started: [] })).toThrow('no analysis is kept');
+});
+
+test('a campaign that has started since the answer is known behind the card', () => {
+  const work = workWithTable();
+  done(work, analyze);
+  const campaigns = (started: readonly ListKey[]) => {
+    const answer = done(work, { kind: 'detail', card: 'campaigns', started });
+    if (answer.kind !== 'detailed' || answer.detail.card !== 'campaigns') throw new Error(answer.kind);
+    return [answer.detail.empty, answer.detail.started.map(({ list }) => list)];
+  };
+  const week = done(work, { kind: 'detail', card: 'week', started: [] });
+  if (week.kind !== 'detailed' || week.detail.card !== 'week') throw new Error(week.kind);
+  const [{ key }] = week.detail.lists;
+  expect(campaigns([])).toEqual(['noCampaign', []]);
+  expect(campaigns([key])).toEqual(['noOrdersSince', [key]]);
 });
 
 test('other wishes for the plan do not repeat the analysis, others do', () => {
@@ -180,7 +199,7 @@ test('other wishes for the plan do not repeat the analysis, others do', () => {
   expect(stages(analyze)).toContain('model');
   const planned = { ...options, plan: { ...options.plan, controlShare: 0.5 } };
   expect(stages({ ...analyze, options: planned })).toEqual([]);
-  const answer = done(work, { kind: 'detail', card: 'week' });
+  const answer = done(work, { kind: 'detail', card: 'week', started: [] });
   if (answer.kind !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.kind);
   expect(answer.detail.lists.map(({ keptAside }) => keptAside.share)).toEqual(
     answer.detail.lists.map(() => 0.5),
@@ -195,7 +214,7 @@ test('other wishes for the plan do not repeat the analysis, others do', () => {
 test('a list that is taken along has a tab of its own, and a campaign in the tab that remembers', () => {
   const work = workWithTable();
   done(work, analyze);
-  const answer = done(work, { kind: 'detail', card: 'week' });
+  const answer = done(work, { kind: 'detail', card: 'week', started: [] });
   if (answer.kind !== 'detailed' || answer.detail.card !== 'week') throw new Error(answer.kind);
   const lists = answer.detail.lists.map(({ key }) => key);
   expect(lists.length).toBeGreaterThan(0);

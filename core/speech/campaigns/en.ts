@@ -176,7 +176,7 @@ const lists: Readonly<Record<ListKey, ListAdvice>> = {
     meaning: 'Placed their first order lately.',
     action: 'Ask how it was, show how to use it, and suggest what comes next.',
     message: 'Hi {name}, how did you like {product}? Write to us, and we will say what goes well with it.',
-    channel: 'E-mail on day 14 and 30',
+    channel: 'E-mail, from a week to 60 days after the first order',
     offer: 'Free shipping on the second order',
     kpi: 'Second orders within 60 days',
     risk: 'A discount that they did not need',
@@ -211,7 +211,7 @@ const plain: Readonly<Record<PlainKey, Omit<GroupAdvice, 'name' | 'meaning'>>> =
   },
   first_timers: {
     action: 'Win the second order: ask how the first one was, and suggest what comes next.',
-    channel: 'Messages on day 3, 14 and 30 after the first order',
+    channel: 'E-mail, from a week to 60 days after the first order',
     offer: 'Free shipping on the second order',
     kpi: 'Second orders within 60 days',
     risk: 'Writing too often',

@@ -152,7 +152,7 @@ const lists: Campaigns['lists'] = {
     meaning: 'İlk siparişlerini yakında verdiler.',
     action: 'Nasıl bulduklarını sorun, kullanımını gösterin, sonrakini önerin.',
     message: 'Merhaba {ad}, {ürün} nasıldı? Yazın, yanına ne yakışır söyleyelim.',
-    channel: '14. ve 30. günde e-posta',
+    channel: 'İlk siparişten bir hafta ile 60 gün sonra arasında e-posta',
     offer: 'İkinci siparişte ücretsiz kargo',
     kpi: '60 gün içinde ikinci sipariş',
     risk: 'Gerekmeyen bir indirim',
@@ -187,7 +187,7 @@ const plain: Campaigns['plain'] = {
   },
   first_timers: {
     action: 'İkinci siparişi kazanın: ilkinin nasıl geçtiğini sorun, sıradakini önerin.',
-    channel: 'İlk siparişten 3, 14 ve 30 gün sonra mesaj',
+    channel: 'İlk siparişten bir hafta ile 60 gün sonra arasında e-posta',
     offer: 'İkinci siparişte ücretsiz kargo',
     kpi: '60 gün içinde ikinci sipariş',
     risk: 'Çok sık yazmak',

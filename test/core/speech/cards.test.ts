@@ -1,9 +1,12 @@
 import { listKeys } from '../../../core/campaigns/campaign';
+import { usualLimits } from '../../../core/campaigns/customerLists';
 import { actionForList, proposedAction } from '../../../core/speech/campaigns/actionText';
+import { campaignWords } from '../../../core/speech/campaigns/campaignWords';
 import { cardWords } from '../../../core/speech/cards/cardWords';
 import { messageText } from '../../../core/speech/cards/messageText';
 import { shownName } from '../../../core/speech/cards/shownName';
 import { standing, usualGapText, whyNow } from '../../../core/speech/cards/whyText';
+import { formatCount } from '../../../core/speech/format';
 import { languages } from '../../../core/speech/language';
 import { pageWords } from '../../../core/speech/pages/pageWords';
 
@@ -58,6 +61,15 @@ test.each([
   [seen(null, 0), 'first order today', 'ilk siparişi bugün', 'نخستین سفارش امروز'],
 ])('why now: %j', (person, ...said) => {
   expect((['en', 'tr', 'fa'] as const).map((language) => whyNow(person, language))).toEqual(said);
+});
+
+test('a second order is asked for on the days on which the list has somebody', () => {
+  expect([usualLimits.secondOrderFrom, usualLimits.secondOrderDays]).toEqual([7, 60]);
+  for (const language of languages) {
+    const { lists, plain } = campaignWords(language);
+    for (const { channel } of [lists.second_order, plain.first_timers])
+      expect(channel).toContain(formatCount(usualLimits.secondOrderDays, language));
+  }
 });
 
 test('who is not shown is in the tab of that name', () => {
