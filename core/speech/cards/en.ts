@@ -110,8 +110,8 @@ export const cards = {
       `Kept aside: ${p.aside.text}. Do not write to ${plural(p.aside.value, 'this one', 'them')}.`,
     change: 'Change',
     share: {
-      question: 'How many are kept aside?',
-      why: 'Their orders show what would have come without writing.',
+      question: 'How many of each list are kept aside?',
+      why: 'Their orders show what would have come without writing. The choice goes for all lists.',
       chosen: 'As many as it takes',
       half: 'Half',
       tenth: 'A tenth',

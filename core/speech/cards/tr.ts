@@ -84,8 +84,8 @@ export const cards: typeof en = {
     asideShown: (p) => `Karşılaştırma için bekletilen: ${p.aside.text}. Onlara yazmayın.`,
     change: 'Değiştir',
     share: {
-      question: 'Karşılaştırma için kaç kişi bekletilsin?',
-      why: 'Onların siparişleri, yazılmasa ne geleceğini gösterir.',
+      question: 'Karşılaştırma için her listeden kaç kişi bekletilsin?',
+      why: 'Onların siparişleri, yazılmasa ne geleceğini gösterir. Seçim bütün listeler için geçerlidir.',
       chosen: 'Gerektiği kadar',
       half: 'Yarısı',
       tenth: 'Onda biri',
