@@ -2,8 +2,8 @@
 export type Likelihood = 'safe' | 'open' | 'longShot';
 
 /** Of three such customers two order. Our own bounds, even on both sides. */
-const safeFrom = 2 / 3;
-const openFrom = 1 / 3;
+export const safeFrom = 2 / 3;
+export const openFrom = 1 / 3;
 
 /** The word for a chance of at least one order, 0 to 1. */
 export function likelihoodOf(chance: number): Likelihood {

@@ -4,9 +4,11 @@ import type { Plan } from '../campaigns/plan';
 import type { Cell, Day } from '../cells/cell';
 import { hasRepeatOrders } from '../customers/histories';
 import type { NumberFormat, TableColumn } from '../host/spec';
+import { openFrom, safeFrom } from '../insight/likelihood';
 import { placesDescending } from '../math/placesDescending';
 import { shownDay } from '../orders/customerTable/customerTable';
 import type { RfmScore } from '../segments/segment';
+import { cardWords } from '../speech/cards/cardWords';
 import {
   currencyName,
   currencySign,
@@ -102,6 +104,17 @@ export function horizonMonths({
 /** Header of the chance of an order within the horizon. */
 export function chanceHeader(context: ReportContext): string {
   return context.text.columns.chanceInHorizon({ months: horizonMonths(context) });
+}
+
+/** Which chances the words for a single customer stand for. */
+export function aboutChance(context: ReportContext): string {
+  const { pages, language } = context;
+  return pages.customers.aboutChance({
+    months: horizonMonths(context),
+    safe: formatPercent(safeFrom, language),
+    open: formatPercent(openFrom, language),
+    words: cardWords(language).likelihood,
+  });
 }
 
 /** What the value is: revenue unless a margin is given. */

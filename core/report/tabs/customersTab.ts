@@ -8,6 +8,7 @@ import { nextOrderDay } from '../../valuation/nextOrder';
 import { bodyOf, column, rowAfterNotes } from '../layout';
 import { provenance } from '../provenance';
 import {
+  aboutChance,
   chanceHeader,
   dayCell,
   dayColumn,
@@ -30,7 +31,12 @@ export function customersTab(context: ReportContext): TabSpec {
   const { pages, say, analysis } = context;
   const places = Array.from(context.byValue());
   return {
-    ...customersAs(context, places, [provenance(context), ...noRepeatNotes(context), pages.customers.views]),
+    ...customersAs(context, places, [
+      provenance(context),
+      ...noRepeatNotes(context),
+      pages.customers.views,
+      aboutChance(context),
+    ]),
     key: 'customers',
     name: pages.tabs.customers,
     heading: pages.customers.heading({ customers: say.quantity(analysis.histories.count) }),
@@ -46,7 +52,7 @@ export function groupTab(context: ReportContext, key: string): TabSpec | null {
   const name = groupName(groups[place].name, language);
   const own = Array.from(context.byValue()).filter((customer) => of[customer] === place);
   return {
-    ...customersAs(context, own, [provenance(context)]),
+    ...customersAs(context, own, [provenance(context), aboutChance(context)]),
     key: `group-${key}`,
     // A name in a sheet has 31 characters at most, and some signs are not allowed there.
     name: name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31),

@@ -1,7 +1,7 @@
 import type { Chart, Section, TableSpec, TabSpec } from '../../host/spec';
 import { below, chartRows, type LooseTable } from '../layout';
 import { provenance } from '../provenance';
-import type { ReportContext } from '../reportContext';
+import { aboutChance, type ReportContext } from '../reportContext';
 import { resultNotes } from '../resultNotes';
 import { covariateTables } from './method/covariateTable';
 import { dataLines, dataTables } from './method/dataTables';
@@ -22,7 +22,7 @@ interface Part {
 /** How the numbers were made: the result in sentences, the settings to make it again, the model with its record, and every row. */
 export function methodTab(context: ReportContext): TabSpec {
   const { pages } = context;
-  const notes = [provenance(context), ...resultNotes(context)];
+  const notes = [provenance(context), ...resultNotes(context), aboutChance(context)];
   const parts: Part[] = [
     { text: pages.method.settings, lines: [], tables: [settingsTable(context)] },
     { text: pages.method.data, lines: dataLines(context), tables: dataTables(context) },

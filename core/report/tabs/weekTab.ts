@@ -6,6 +6,7 @@ import { cardWords } from '../../speech/cards/cardWords';
 import { below, bodyOf } from '../layout';
 import type { PlanContext } from '../planContext';
 import { provenance } from '../provenance';
+import { aboutChance } from '../reportContext';
 import { actionsTable } from './week/actionsTable';
 import { budgetPart } from './week/budget';
 import { listsTable } from './week/listsTable';
@@ -41,7 +42,8 @@ export function weekTab(context: PlanContext): TabSpec {
     name: pages.tabs.week,
     heading: week.length === 0 ? pages.week.nothing : pages.week.heading({ people: say.quantity(people) }),
   };
-  const notes = [provenance(context), campaignLine(context, week), pages.week.aboutStake];
+  const about = `${pages.week.aboutStake} ${aboutChance(context)}`;
+  const notes = [provenance(context), campaignLine(context, week), about];
   const top = notes.length + 2;
   const table = peopleTable(context, week.length === 0 ? top : top + 4);
   const { phone, email } = cardWords(context.language).columns;
@@ -53,7 +55,7 @@ export function weekTab(context: PlanContext): TabSpec {
   });
   return {
     ...tab,
-    notes: notes.filter((note) => note !== '' && (week.length > 0 || note !== pages.week.aboutStake)),
+    notes: notes.filter((note) => note !== '' && (week.length > 0 || note !== about)),
     tiles: week.length === 0 ? [] : tilesOf(context, week, top, hasBoth ? tileColumnsOfBoth : tileColumns),
     tables: [table, ...parts.tables].filter(({ rows }) => rows.length > 0),
     charts: [],

@@ -1,3 +1,4 @@
+import type { Likelihood } from '../../insight/likelihood';
 import type { PlainKey } from '../../segments/plainGroup';
 import { counted } from '../counted';
 import { pluralIn } from '../plural';
@@ -139,7 +140,7 @@ export const pages = {
     ownColumns: 'Done · who does it · note',
     ownNote: 'they come along to the next run',
     aboutStake:
-      'Can be won: what this person is expected to bring, times the chance that no order comes by itself. Chance of an order: safe, open or a long shot.',
+      'Can be won: what this person is expected to bring, times the chance that no order comes by itself.',
     how: 'How to do it, list by list',
     came: 'What came of earlier campaigns',
     actions: 'What to do with each group',
@@ -151,6 +152,14 @@ export const pages = {
     week: 'This week',
     aside: (p: { list: string }) => `${p.list}: kept aside`,
     chance: 'Chance',
+    /** Where the words for a single customer end. */
+    aboutChance: (p: {
+      months: Quantity;
+      safe: string;
+      open: string;
+      words: Readonly<Record<Likelihood, string>>;
+    }) =>
+      `Chance of an order within ${months(p.months)}: ${p.words.safe} from ${p.safe}, ${p.words.open} from ${p.open}, ${p.words.longShot} below.`,
   },
   segments: {
     none: 'No customer has ordered twice yet',
@@ -189,8 +198,8 @@ export const pages = {
       people: 'Who moved',
     },
     first: {
-      title: (p: { value: string; times: string }) =>
-        `Who starts with “${p.value}” is worth ${p.times} times as much`,
+      title: (p: { value: string; times: string; low: string; high: string }) =>
+        `Who starts with “${p.value}” is worth ${p.times} times as much (${p.low} to ${p.high}, 9 times in 10)`,
       even: (p: { header: string }) => `By first ${p.header}`,
       column: (p: { header: string }) => `First: ${p.header}`,
       returned: 'Came back',

@@ -117,8 +117,7 @@ export const pages: typeof english = {
     own: 'ستون‌های شما',
     ownColumns: 'انجام شد · مسئول · یادداشت',
     ownNote: 'در اجرای بعد هم می‌ماند',
-    aboutStake:
-      'قابل کسب: آنچه از این نفر انتظار می‌رود، ضرب در احتمال اینکه خودش سفارش ندهد. احتمال سفارش: محتمل، ممکن یا کم‌احتمال.',
+    aboutStake: 'قابل کسب: آنچه از این نفر انتظار می‌رود، ضرب در احتمال اینکه خودش سفارش ندهد.',
     how: 'هر فهرست را چگونه انجام دهم',
     came: 'از کمپین‌های پیشین چه شد',
     actions: 'با هر گروه چه کنم',
@@ -130,6 +129,8 @@ export const pages: typeof english = {
     week: 'این هفته',
     aside: (p) => `${p.list}: کنار گذاشته شد`,
     chance: 'احتمال',
+    aboutChance: (p) =>
+      `احتمال سفارش در ${p.months.text} ماه: از ${p.safe} «${p.words.safe}»، از ${p.open} «${p.words.open}»، کمتر از آن «${p.words.longShot}».`,
   },
   segments: {
     none: 'هنوز کسی دو بار سفارش نداده است',
@@ -172,7 +173,8 @@ export const pages: typeof english = {
       people: 'چه کسانی جابه‌جا شدند',
     },
     first: {
-      title: (p) => `هر که با «${p.value}» آغاز کند ${p.times} برابر میانگین می‌ارزد`,
+      title: (p) =>
+        `هر که با «${p.value}» آغاز کند ${p.times} برابر میانگین می‌ارزد (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high})`,
       even: (p) => `بر پایهٔ نخستین ${p.header}`,
       column: (p) => `نخستین: ${p.header}`,
       returned: 'برگشتند',

@@ -118,7 +118,7 @@ export const pages: typeof english = {
     ownColumns: 'Tamam · sorumlu · not',
     ownNote: 'sonraki çalıştırmaya taşınır',
     aboutStake:
-      'Kazanılabilir: bu kişiden beklenen tutar, kendiliğinden sipariş gelmeme olasılığıyla çarpılır. Sipariş olasılığı: sağlam, belirsiz ya da zor.',
+      'Kazanılabilir: bu kişiden beklenen tutar, kendiliğinden sipariş gelmeme olasılığıyla çarpılır.',
     how: 'Her liste için nasıl yapmalı',
     came: 'Önceki kampanyalardan ne çıktı',
     actions: 'Her grupla ne yapmalı',
@@ -130,6 +130,8 @@ export const pages: typeof english = {
     week: 'Bu hafta',
     aside: (p) => `${p.list}: bekletiliyor`,
     chance: 'Olasılık',
+    aboutChance: (p) =>
+      `${p.months.text} ayda sipariş olasılığı: ${p.safe} ve üstü “${p.words.safe}”, ${p.open} ve üstü “${p.words.open}”, altı “${p.words.longShot}”.`,
   },
   segments: {
     none: 'Henüz kimse ikinci kez sipariş vermedi',
@@ -172,7 +174,8 @@ export const pages: typeof english = {
       people: 'Kimler yer değiştirdi',
     },
     first: {
-      title: (p) => `“${p.value}” ile başlayan ortalamanın ${p.times} katı değerinde`,
+      title: (p) =>
+        `“${p.value}” ile başlayan ortalamanın ${p.times} katı değerinde (%90 olasılıkla ${p.low} – ${p.high})`,
       even: (p) => `İlk ${p.header} değerine göre`,
       column: (p) => `İlk: ${p.header}`,
       returned: 'Geri dönen',

@@ -1,5 +1,6 @@
 import type { PastCampaign } from '../../../core/campaigns/pastCampaign';
 import { markOf, tickOf } from '../../../core/campaigns/ticks';
+import type { Cell } from '../../../core/cells/cell';
 import type { TableSpec } from '../../../core/host/spec';
 import { buildReport } from '../../../core/report/buildReport';
 import { columnBeside } from '../../../core/report/columnBeside';
@@ -94,6 +95,31 @@ test('what customers are worth by what they began with is beside what all are wo
     .column('Came back')
     .map((share, i) => Number(share) * Number(first.column('Customers')[i]));
   expect(sum(returned)).toBeCloseTo(again, 9);
+});
+
+test('a first value is called worth more when luck does not explain it, and with its range', () => {
+  const titles = (rows?: Cell[][]) =>
+    (tab(reportIn(rows === undefined ? analysed() : analyse({}, rows)), 'segments').sections ?? []).map(
+      ({ text }) => text,
+    );
+  expect(titles().filter((text) => /starts with/.test(text))).toEqual([]);
+  // Customers of İzmir spend ten times as much.
+  const rows = shop().map((row) =>
+    row[3] === 'İzmir' ? [row[0], row[1], 10 * Number(row[2]), ...row.slice(3)] : row,
+  );
+  const [title] = titles(rows).filter((text) => /starts with/.test(text));
+  const [, ...numbers] =
+    /“İzmir” is worth (\S+) times as much \((\S+) to (\S+), 9 times in 10\)/.exec(title) ?? [];
+  const [times, low, high] = numbers.map(Number);
+  expect(low).toBeGreaterThan(1);
+  expect(times).toBeGreaterThan(low);
+  expect(high).toBeGreaterThan(times);
+});
+
+test('the words for a single customer are said with their limits where they stand', () => {
+  const limits = 'Chance of an order within 12 months: safe from 67%, open from 33%, long shot below.';
+  for (const key of ['week', 'customers', 'method'])
+    expect(tab(reportOf({}), key).notes.join(' ')).toContain(limits);
 });
 
 test('values with too few customers to be shown are counted', () => {
@@ -262,6 +288,17 @@ describe('last month’s campaign', () => {
       expect(Number(low[i])).toBeLessThan(Number(profit));
       expect(Number(high[i])).toBeGreaterThan(Number(profit));
     });
+  });
+
+  test('has no column of figures that no campaign has', () => {
+    const past = analyse({}, upToThen)
+      .plan.campaigns()
+      .map((one) => ({ ...one, contacted: [...one.contacted, ...one.aside], aside: [] }));
+    const results = tableIn(reportIn(analysed({ plan: { ...usualPlan, past } })), 'week', 'results');
+    expect(results.columns.map(({ header }) => header)).toEqual([
+      ...['List', 'Campaign', 'What came of it', 'Contacted', 'Kept aside'],
+    ]);
+    for (const row of results.rows) expect(row).toHaveLength(results.columns.length);
   });
 
   test('tells when its costs are not known', () => {

@@ -11,7 +11,7 @@ export interface FirstPart {
   readonly table: LooseTable;
 }
 
-/** A first value is told when those who began with it are worth this much more. */
+/** A first value is said when those who began with it are worth this much more, and more than luck explains. */
 const telling = 1.2;
 
 /** What customers are worth by their first product, category, channel and city, as far as the sheet has them. */
@@ -22,13 +22,14 @@ export function firstTables(context: ReportContext): FirstPart[] {
     const { shown: values, tooFew } = firstValues(analysis, found);
     if (values.length === 0) return [];
     const [best] = values;
-    const times = best.against + 1;
+    const times = (against: number) => formatNumber(against + 1, language);
+    const { against, low, high } = best;
     const { header } = found;
     return [
       {
         text: [
-          times >= telling
-            ? words.title({ value: best.text, times: formatNumber(times, language) })
+          against + 1 >= telling && low !== null && high !== null && low > 0
+            ? words.title({ value: best.text, times: times(against), low: times(low), high: times(high) })
             : words.even({ header }),
           ...(tooFew === 0
             ? []

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../campaigns/campaignCheck';
+import type { Cell } from '../../../cells/cell';
 import { listName } from '../../../speech/campaigns/listName';
 import { campaignTitle, verdictText, verdictWord } from '../../../speech/home/verdictText';
 import type { LooseTable } from '../../layout';
@@ -22,7 +23,7 @@ export function resultLines({ analysis, plan, words, language }: PlanContext): s
   ];
 }
 
-/** The same in figures; without rows when there were none. */
+/** The same in figures, without columns that no campaign has a figure for; without rows when there were none. */
 export function resultsTable(context: PlanContext): LooseTable {
   const { plan, words, text, language } = context;
   const { headers } = words.campaigns;
@@ -34,44 +35,44 @@ export function resultsTable(context: PlanContext): LooseTable {
       moneyColumn(context, name, amounts),
     );
   };
-  return {
-    key: 'results',
-    columns: [
-      under(headers.list),
-      under(c.campaign),
-      under(c.verdict),
-      under(headers.contacted, 'count'),
-      under(c.contactedRate, 'percent'),
-      under(c.control, 'count'),
-      under(c.controlRate, 'percent'),
-      under(headers.lift, 'percent'),
-      under(text.columns.low, 'percent'),
-      under(text.columns.high, 'percent'),
-      under(headers.pValue, 'number'),
-      under(headers.smallestLift, 'percent'),
-      ...range(headers.extraRevenue, 'extraRevenue'),
-      ...range(headers.extraProfit, 'extraProfit'),
-    ],
-    rows: verdicts.map((verdict) => {
-      const { contacted, control, response } = verdict;
-      return [
-        listName(verdict.list, language),
-        campaignTitle(verdict, language),
-        verdictWord(verdict, language),
-        contacted.customers,
-        response?.testRate ?? '',
-        control.customers,
-        response?.controlRate ?? '',
-        response?.lift ?? '',
-        response?.low ?? '',
-        response?.high ?? '',
-        response?.pValue ?? '',
-        response?.smallestLift ?? '',
-        ...cellsOf(verdict.extraRevenue),
-        ...cellsOf(verdict.extraProfit),
-      ];
-    }),
-  };
+  const columns = [
+    under(headers.list),
+    under(c.campaign),
+    under(c.verdict),
+    under(headers.contacted, 'count'),
+    under(c.contactedRate, 'percent'),
+    under(c.control, 'count'),
+    under(c.controlRate, 'percent'),
+    under(headers.lift, 'percent'),
+    under(text.columns.low, 'percent'),
+    under(text.columns.high, 'percent'),
+    under(headers.pValue, 'number'),
+    under(headers.smallestLift, 'percent'),
+    ...range(headers.extraRevenue, 'extraRevenue'),
+    ...range(headers.extraProfit, 'extraProfit'),
+  ];
+  const rows = verdicts.map((verdict): Cell[] => {
+    const { contacted, control, response } = verdict;
+    return [
+      listName(verdict.list, language),
+      campaignTitle(verdict, language),
+      verdictWord(verdict, language),
+      contacted.customers,
+      response?.testRate ?? '',
+      control.customers,
+      response?.controlRate ?? '',
+      response?.lift ?? '',
+      response?.low ?? '',
+      response?.high ?? '',
+      response?.pValue ?? '',
+      response?.smallestLift ?? '',
+      ...cellsOf(verdict.extraRevenue),
+      ...cellsOf(verdict.extraProfit),
+    ];
+  });
+  const filled = columns.map((_, place) => rows.some((row) => row[place] !== ''));
+  const keep = <Item>(items: readonly Item[]) => items.filter((_, place) => filled[place]);
+  return { key: 'results', columns: keep(columns), rows: rows.map(keep) };
 }
 
 function cellsOf(estimate: Estimate | null): (number | string)[] {
