@@ -112,7 +112,10 @@ export class MemoryHost implements Host {
 
   async beginTab(outline: TabOutline): Promise<TabId> {
     await this.called('beginTab');
-    let sheet = this.workbook.sheets.find((one) => one.metadata.get(keyMark) === outline.key);
+    let sheet = this.workbook.sheets.find(
+      ({ id, metadata }) =>
+        metadata.get(keyMark) === outline.key && (outline.tab ?? String(id)) === String(id),
+    );
     let place = this.workbook.sheets.length;
     if (sheet && !isUntouched(sheet, outline.carried)) {
       place = this.workbook.sheets.indexOf(sheet);

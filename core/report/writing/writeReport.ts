@@ -80,6 +80,7 @@ async function writeTabs(
   );
   const keeper = await keepNotes(host, emptied, options.language);
   const left: Note[] = [];
+  const begun = new Set<TabId>();
   let open = 0;
 
   for (const [i, plain] of report.tabs.entries()) {
@@ -92,8 +93,10 @@ async function writeTabs(
     if (signal?.cancelled) break;
     const safe = whole === null ? null : safeguardText(whole.filter((block) => block !== null));
     if (safe !== null) await host.safeguard(safe);
+    const known = earlierTab(before.tabs, tab.key)?.id;
     const id = await host.beginTab({
       key: tab.key,
+      ...(known === undefined ? {} : { tab: known }),
       name: tab.name,
       incompleteNotice: words.incompleteNotice,
       keptName: words.keptName(tab.name),
@@ -103,6 +106,7 @@ async function writeTabs(
       carried: earlier.carried,
     });
     open++;
+    begun.add(id);
     for (let place = 0; place < tab.blocks; place++) {
       const block = whole === null ? await report.block(i, place) : whole[place];
       if (block === null || (whole === null && signal?.cancelled)) break;
@@ -126,7 +130,7 @@ async function writeTabs(
   }
   if (finishFirst && !signal?.cancelled) {
     if (options.part !== true) {
-      const retired = await retireOthers(report, host, keeper, options);
+      const retired = await retireOthers(report, host, { before: before.tabs, begun, keeper }, options);
       left.push(...retired.left);
       finished.push(...retired.kept);
     }
@@ -140,6 +144,18 @@ async function writeTabs(
   return finished.length === 0 ? [] : withNames(finished, report, host, before.tabs);
 }
 
+/** What a run has begun, and what was there before. */
+interface Begun {
+  readonly before: readonly TabInfo[];
+  readonly begun: ReadonlySet<TabId>;
+  readonly keeper: NoteKeeper;
+}
+
+/** The tab that is written anew, of those with that key. */
+function earlierTab(before: readonly TabInfo[], key: string): TabInfo | undefined {
+  return before.find(({ ours }) => ours === key);
+}
+
 /** All blocks of a tab; null where a cancel came first. */
 async function blocksOf(report: ReportToWrite, tab: number): Promise<readonly (Block | null)[]> {
   const blocks: (Block | null)[] = [];
@@ -147,11 +163,14 @@ async function blocksOf(report: ReportToWrite, tab: number): Promise<readonly (B
   return blocks;
 }
 
-/** Empties our tabs that belong to an earlier report only; one in which the user has typed is kept under another name. */
+/**
+ * Empties our tabs that are not of this report: those of an earlier one, and twins, of which only one is written. One in which the
+ * user has typed is kept under another name.
+ */
 async function retireOthers(
-  report: ReportLayout,
+  { rightToLeft }: ReportLayout,
   host: Host,
-  keeper: NoteKeeper,
+  { before, begun, keeper }: Begun,
   { language }: WriteOptions,
 ): Promise<{ readonly left: readonly Note[]; readonly kept: readonly { key: string; id: TabId }[] }> {
   const words = hostWords(language);
@@ -159,16 +178,19 @@ async function retireOthers(
   const kept: { key: string; id: TabId }[] = [];
   const { tabs } = await host.describe();
   for (const { ours: key, name, id: earlier } of tabs) {
-    if (key === null || holdsNotes(key) || report.tabs.some((tab) => tab.key === key)) continue;
-    const { notes, carried } = keeper.of(key);
+    if (key === null || holdsNotes(key) || begun.has(earlier)) continue;
+    // What a twin holds of the user's was not read: then it is kept.
+    const isTwin = earlierTab(before, key)?.id !== earlier;
+    const { notes, carried } = isTwin ? { notes: [], carried: [] } : keeper.of(key);
     const id = await host.beginTab({
       key,
+      tab: earlier,
       name,
       incompleteNotice: words.incompleteNotice,
       keptName: words.keptName(name),
       rows: 2,
       columns: 1,
-      rightToLeft: report.rightToLeft,
+      rightToLeft,
       carried,
     });
     // A tab that is kept has its notes still.
@@ -186,9 +208,10 @@ async function retireOthers(
   return { left, kept };
 }
 
-/** The earlier version of a tab, of those there were, when it was kept beside the one that was written. */
+/** The earlier version of a tab when it was kept beside the one that was written. */
 function keptTab(before: readonly TabInfo[], key: string, id: TabId): TabInfo | undefined {
-  return before.find(({ ours, id: earlier }) => ours === key && earlier !== id);
+  const earlier = earlierTab(before, key);
+  return earlier?.id === id ? undefined : earlier;
 }
 
 async function withNames(

@@ -405,5 +405,8 @@ export const sidebar = {
     done: 'The report is written. The other tabs:',
     kept: (p: { tab: string; kept: string }) =>
       `“${p.tab}” had been changed by hand (a cell of the report, a chart or a comment), so it stays as “${p.kept}”. The new tab stands before it and has your own columns too.`,
+    /** A tab that we may have made: its two marks do not say the same. */
+    doubted: (tab: string) =>
+      `“${tab}” may be a report tab, but this file does not say so for certain. It stays exactly as it is. If you do not need it, you can delete it.`,
   },
 };

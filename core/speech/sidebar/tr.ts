@@ -388,5 +388,7 @@ export const sidebar: typeof en = {
     done: 'Rapor yazıldı. Diğer sayfalar:',
     kept: (p) =>
       `“${p.tab}” sayfası elle değiştirilmişti (raporun bir hücresi, bir grafik ya da bir açıklama); bu yüzden “${p.kept}” adıyla duruyor. Yeni sayfa onun hemen önünde; eklediğiniz sütunlar onda da var.`,
+    doubted: (tab) =>
+      `“${tab}” bir rapor sayfası olabilir, ama bu dosyaya bakarak kesin olarak anlaşılmıyor. Sayfa olduğu gibi kalır. Gerekmiyorsa silebilirsiniz.`,
   },
 };

@@ -4,6 +4,7 @@ import { formatPercent } from '../../../core/speech/format';
 import { listsOfWeek } from '../../flow/lists';
 import { isWorking, isWriting } from '../../flow/update';
 import type { StepProps } from '../StepProps';
+import { DoubtedTabs } from './DoubtedTabs';
 
 /** The next thing to do as the main button: writing the report, or going to what was written. */
 export function Foot(props: StepProps) {
@@ -50,6 +51,7 @@ function ToWrite({ state, words, send }: StepProps) {
         {isOld ? words.write.updateHint : words.write.writeHint}
         {listsOfWeek(state).length > 0 && ` ${words.write.starts}`}
       </p>
+      <DoubtedTabs state={state} words={words} />
     </>
   );
 }
@@ -83,6 +85,7 @@ function Written({ state, words, send }: StepProps) {
           </p>
         ),
       )}
+      <DoubtedTabs state={state} words={words} />
     </>
   );
 }
