@@ -1,4 +1,5 @@
 import { isBlank } from './blank';
+import { boundedText } from './boundedText';
 import type { Cell, CodeColumn, Column } from './cell';
 
 /** A column of numbers may have this many other cells (titles above the header), … */
@@ -18,9 +19,6 @@ export interface ColumnBuilder {
   /** The column of all cells so far; more can be added afterwards. */
   column(): Column;
 }
-
-/** Letters of a text that are looked at: no name, day or amount is longer, and some patterns take the square of its length. */
-const longestText = 1000;
 
 /** A builder with room for `room` rows; it grows when there are more. */
 export function columnBuilder(room = 0): ColumnBuilder {
@@ -80,7 +78,7 @@ export function columnBuilder(room = 0): ColumnBuilder {
   };
 
   const add = (cell: Cell | undefined): void => {
-    const bounded = typeof cell === 'string' && cell.length > longestText ? cell.slice(0, longestText) : cell;
+    const bounded = typeof cell === 'string' ? boundedText(cell) : cell;
     if (numbers === null) addCode(bounded);
     else addNumber(numbers, bounded);
   };

@@ -6,6 +6,8 @@ import { delimitedTokenizer, type Oddities } from './tokenizeDelimited';
 /** A delimited text as a table, with its oddities. */
 export interface DelimitedText extends Oddities {
   readonly table: Table;
+  /** True when a row had more cells than a sheet can have: the table has the others. */
+  readonly isTooWide: boolean;
 }
 
 /** Commas last: they also occur in numbers and sentences. */
@@ -34,7 +36,7 @@ export function readDelimited(pieces: Iterable<string>, place: Partial<TablePlac
   tokenizer.push(body);
   for (let piece = iterator.next(); !piece.done; piece = iterator.next()) tokenizer.push(piece.value);
   const oddities = tokenizer.end();
-  return { table: rows.table(place), ...oddities };
+  return { table: rows.table(place), isTooWide: rows.isTooWide(), ...oddities };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isBlank } from '../../core/cells/blank';
+import { boundedEnd } from '../../core/cells/boundedText';
 import type { Cell, Table } from '../../core/cells/cell';
 import type { TablePlace } from '../../core/cells/table';
 
@@ -11,6 +12,8 @@ export interface RowsOfText {
 }
 
 export interface TextTable extends RowsOfText {
+  /** True once a row has more cells than a sheet can have, which are left out: such a text is no table. */
+  isTooWide(): boolean;
   /** The table of all rows, without blank ones at the end. */
   table(place: Partial<TablePlace>): Table;
 }
@@ -24,10 +27,18 @@ export function textTable(delimiter: string): TextTable {
   const columns: TextColumn[] = [];
   let rows = 0;
   let filled = 0;
+  let isTooWide = false;
 
   const put = (column: number, text: string, from: number, to: number, hash: number): void => {
+    if (column >= mostColumns) {
+      isTooWide = true;
+      return;
+    }
     if (column === columns.length) columns.push(new TextColumn());
-    if (from < to && columns[column].put(rows, text, from, to, hash)) filled = rows + 1;
+    if (from === to) return;
+    const end = boundedEnd(text, from, to);
+    if (columns[column].put(rows, text, from, end, end === to ? hash : hashOf(text, from, end)))
+      filled = rows + 1;
   };
 
   return {
@@ -49,12 +60,11 @@ export function textTable(delimiter: string): TextTable {
     },
     row(cells) {
       cells.forEach((cell, column) => {
-        let hash = noHash;
-        for (let at = 0; at < cell.length; at++) hash = hashed(hash, cell.charCodeAt(at));
-        put(column, cell, 0, cell.length, hash);
+        put(column, cell, 0, cell.length, hashOf(cell, 0, cell.length));
       });
       rows++;
     },
+    isTooWide: () => isTooWide,
     table: (place) => ({
       sheet: '',
       firstRow: 1,
@@ -66,6 +76,9 @@ export function textTable(delimiter: string): TextTable {
   };
 }
 
+/** Columns of the widest sheets, those of Google. */
+const mostColumns = 18_278;
+
 /** FNV-1a, character by character. */
 const noHash = 0x811c9dc5 | 0;
 
@@ -73,10 +86,16 @@ function hashed(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
+function hashOf(text: string, from: number, to: number): number {
+  let hash = noHash;
+  for (let at = from; at < to; at++) hash = hashed(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** The distinct cells of a column: a hash table with open addressing. */
 class TextColumn {
   private readonly cells: Cell[] = [null];
-  private codes = new Int32Array(1024);
+  private codes = new Int32Array(64);
   /** Hash and code of each distinct cell, adjacent in memory for one cache access; code 0 is free. */
   private places = new Int32Array(2 * 64);
   private lastHash = 0;

@@ -36,3 +36,21 @@ test('a column of many different cells and a column of few', () => {
   expect(columns.map((column) => column.kind === 'codes' && column.cells.length)).toEqual([50_001, 8]);
   expect(rowsOf(made.table({}))[49_999]).toEqual(['c49999', '5']);
 });
+
+test('texts are cut where those of any other table are, and are still one when they are the same', () => {
+  const made = textTable(',');
+  const long = `${'a'.repeat(999)}😀b`;
+  made.line(`${long},1`, 0, long.length + 2);
+  made.row([`${long}c`, '2']);
+  const [column] = made.table({}).columns;
+  expect(column.kind === 'codes' && column.cells).toEqual([null, 'a'.repeat(999)]);
+});
+
+test('a row wider than any sheet is told, and costs no more than a sheet', () => {
+  const made = textTable(',');
+  made.row(['a', 'b']);
+  expect(made.isTooWide()).toBe(false);
+  made.row(Array.from({ length: 200_000 }, () => 'x'));
+  expect(made.isTooWide()).toBe(true);
+  expect(made.table({}).columns).toHaveLength(18_278);
+});

@@ -125,3 +125,8 @@ test('a text is looked at as far as any name, day or amount can reach', () => {
   const table = tableOf([['('.repeat(8000)], [' '.repeat(50_000).concat('x')], ['a'.repeat(1000)]]);
   expect([0, 1, 2].map((row) => String(cellAt(table, row, 0) ?? '').length)).toEqual([1000, 0, 1000]);
 });
+
+test('a text is cut between letters, not within one', () => {
+  const table = tableOf([[`${'a'.repeat(999)}😀b`]]);
+  expect(cellAt(table, 0, 0)).toBe('a'.repeat(999));
+});
