@@ -25,22 +25,25 @@ import { unreadableColumn } from './unreadableColumn';
  * Without a header row, exactly three filled columns are customer, date, amount;
  * any other number needs a header or the user's choice.
  */
-export function findColumns(table: Table, picked: PickedColumns = {}): FoundColumns {
-  const { sheet } = table;
-  const length = filledLength(table);
+export function findColumns(whole: Table, picked: PickedColumns = {}): FoundColumns {
+  const { sheet } = whole;
+  const length = filledLength(whole);
   if (length === 0) {
     return { ...nothingFound, problems: [{ code: 'emptyTable', params: { sheet }, severity: 'error' }] };
   }
+  const isSearched = searchedColumns(picked);
+  const table = onlyColumns(whole, isSearched);
   const headerRow = findHeader(table, length);
   const firstData = headerRow === null ? 0 : headerRow + 1;
-  const headers = headersOf(table, headerRow);
+  const headers = headersOf(whole, headerRow);
+  const names = headers.map((header, column) => (isSearched(column) ? header : ''));
   const problems = unknownPicks(table, picked, headers);
   const samples = sampleColumns(table, firstData, length);
-  const comparable = comparableHeaders(headers);
+  const comparable = comparableHeaders(names);
   const format = headerRow === null ? null : recognisePlatform(comparable);
   const titles = once(() => titleColumn(table, firstData, length));
   const choice = chooseColumns({
-    headers: headerRow === null ? null : headers,
+    headers: headerRow === null ? null : names,
     comparable,
     samples,
     format,
@@ -56,7 +59,7 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
     const column = roles[field];
     if (column !== undefined) columns[field] = column;
   }
-  const seen = { table, firstData, length, headers, samples, roles, picked };
+  const seen = { table, firstData, length, headers: names, samples, roles, picked };
   const other = problems.length === 0 && format === null ? findOtherTable(seen) : null;
   const isOfCustomers = other !== null && other.customers !== null && other.problem === null;
   if (problems.length === 0 && !isOfCustomers) {
@@ -96,6 +99,22 @@ export function findColumns(table: Table, picked: PickedColumns = {}): FoundColu
   const customers = asCustomerTable(found, other.customers, table);
   // The user can pick the missing columns, which makes the table a list of orders.
   return isOfCustomers ? customers : { ...customers, customers: null };
+}
+
+/** Tables of orders have up to three hundred columns; each costs a comparison with the names of every field. */
+const mostSearched = 500;
+
+/** Whether a column is looked at: the first ones, and those that the user picked. */
+function searchedColumns(picked: PickedColumns): (column: number) => boolean {
+  const picks = new Set(Object.values(picked));
+  return (column) => column < mostSearched || picks.has(column);
+}
+
+/** The table with the other columns blank, as wide as it was. */
+function onlyColumns(table: Table, isWanted: (column: number) => boolean): Table {
+  if (table.columns.length <= mostSearched) return table;
+  const blank: Column = { kind: 'codes', codes: new Int32Array(table.rows), cells: [null] };
+  return { ...table, columns: table.columns.map((own, column) => (isWanted(column) ? own : blank)) };
 }
 
 const nothingFound = {

@@ -234,3 +234,23 @@ test('a table of nothing is empty', () => {
     expect(findColumns(table(...rows)).problems.map(({ code }) => code)).toEqual(['emptyTable']);
   }
 });
+
+test('of a sheet with every column filled the first ones are searched, and what the user picks', () => {
+  const far = 16_380;
+  const headers: Cell[] = [
+    'Customer',
+    'Date',
+    ...Array.from({ length: far - 2 }, (_, i) => `H${i}`),
+    'Amount',
+  ];
+  const rows = [1, 2, 3].map((day): Cell[] => ['ann', 45_000 + day, ...Array(far - 2).fill('x'), 10 * day]);
+  const table = tableOf([headers, ...rows]);
+  const before = process.cpuUsage();
+  expect(findColumns(table).columns).toEqual({ customer: 0, date: 1 });
+  const found = findColumns(table, { amount: far });
+  const { user, system } = process.cpuUsage(before);
+  expect(user + system).toBeLessThan(2_000_000);
+  expect(found.columns).toEqual({ customer: 0, date: 1, amount: far });
+  expect(found.headers[far]).toBe('Amount');
+  expect(found.problems).toEqual([]);
+});
