@@ -26,7 +26,12 @@ export function argumentReader(language: Language): ArgumentReader {
   const got = (input: Input): string =>
     isRange(input) ? errors.cells({ rows: input.length, columns: input[0]?.length ?? 0 }) : quoteCell(input);
   const refusal = (input: Input, { name }: Argument, expected: string) =>
-    new FunctionError('value', errors.badArgument({ name, got: got(input), expected }));
+    new FunctionError(
+      'value',
+      isBlank(single(input))
+        ? errors.missingArgument({ name, expected })
+        : errors.badArgument({ name, got: got(input), expected }),
+    );
 
   /** The value of one cell, or what is expected in its place; null for a blank one. */
   const read = <Field extends OneField>(

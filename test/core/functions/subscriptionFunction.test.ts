@@ -88,3 +88,10 @@ test.each<[string, Input]>([
     /^customers_by_period: .* Give one column or row of at least three numbers/,
   ),
 );
+
+test.each<[Input]>([[undefined], [''], [null], [[['']]]])(
+  'counts that are not there are missing: %j',
+  (counts) => {
+    expect(() => table(counts)).toThrow(/^customers_by_period is missing\. /);
+  },
+);
