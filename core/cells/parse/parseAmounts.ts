@@ -69,7 +69,7 @@ export function parseAmounts(column: Column, options: AmountOptions = {}): Parse
   const isOpen = Uint8Array.from(cells, (_, i) => (shown === null && either.has(i) ? 1 : 0));
   const open = rowsHolding(column, isOpen, rows);
   return {
-    values: spread(column, values.map(finite), finite),
+    values: spread(column, values.map(bounded), bounded),
     ambiguous: mark ? null : (open.first[0] ?? null),
     open,
     mark,
@@ -95,8 +95,11 @@ function unknownSigns(
 
 /** More than the money of the world in any currency: beyond it numbers are faults, and their sums would have no end. */
 const largestAmount = 1e15;
+/** Less than the smallest part of any currency, a hundred-millionth of a bitcoin: products of such numbers lose their digits. */
+const smallestAmount = 1e-12;
 
-function finite(cell: number): number {
+function bounded(cell: number): number {
+  if (Math.abs(cell) < smallestAmount) return 0;
   return Math.abs(cell) <= largestAmount ? cell : Number.NaN;
 }
 

@@ -237,6 +237,11 @@ test('a currency is known by its code in any case, by its sign or its word', () 
   );
 });
 
+test('an amount below all money is nothing, so that no quotient of sums loses its digits', () => {
+  const { values } = parseAmounts(columnOf([1e-8, 1e-12, 1e-13, 5e-324, -3e-323, '1e-300', 0]));
+  expect([...values]).toEqual([1e-8, 1e-12, 0, 0, 0, 0, 0]);
+});
+
 test('an amount beyond all money is no amount, so that no sum loses its end', () => {
   const { values } = parseAmounts(columnOf([1e15, 1e16, -1e308, '1e300', `1${'0'.repeat(20)}`, '12,50']));
   expect([...values]).toEqual([1e15, Number.NaN, Number.NaN, Number.NaN, Number.NaN, 12.5]);
