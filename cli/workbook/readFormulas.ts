@@ -57,13 +57,16 @@ function attribute(tag: string, name: string): string {
   return plainText(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 }
 
+/** The last one of Unicode. */
+const lastCharacter = 0x10_ffff;
+
 function plainText(xml: string): string {
   const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
   return xml.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
     (found, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      if (name === undefined) return code <= lastCharacter ? String.fromCodePoint(code) : found;
       return signs[name ?? ''] ?? found;
     },
   );

@@ -15,10 +15,16 @@ export function isUntouchedReport(bytes: Uint8Array): boolean {
   return xml.includes(`>${reportMark}<`) && times.length === 2 && times[0] === times[1];
 }
 
+/** Bytes of the properties; those that we write are some hundred. */
+const mostProperties = 100_000;
+
 /** "" when it is no workbook. */
 function propertiesOf(bytes: Uint8Array): string {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' });
+    const parts = unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) =>
+        name === 'docProps/core.xml' && Math.max(size, originalSize) <= mostProperties,
+    });
     return strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
   } catch {
     return '';

@@ -64,14 +64,18 @@ function readText(bytes: Uint8Array, file: string, label: string | null): FileCo
     if (!isTable) throw new UserError((say) => say.fileNotTable({ file }));
     break;
   }
-  const { table, ...oddities } = readDelimited(pieces, { sheet: file });
+  const { table, isTooWide, ...oddities } = readDelimited(pieces, { sheet: file });
+  if (isTooWide) throw new UserError((say) => say.fileNotTable({ file }));
   if (table.rows === 0) throw new UserError((say) => say.fileEmpty({ file }));
   return { tabs: [{ table, isDate: () => false }], encoding, guessed, oddities };
 }
 
 /** Binary files are full of NUL characters; in a text a fault on the way can leave a few, and a run of them at its end. */
 function isBinary(text: string): boolean {
-  const nulls = text.replace(/\0+$/, '').split('\0').length - 1;
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\0') end--;
+  let nulls = 0;
+  for (let at = text.indexOf('\0'); at >= 0 && at < end; at = text.indexOf('\0', at + 1)) nulls++;
   return nulls > 0 && nulls * nullsPerBinary > text.length;
 }
 
@@ -88,9 +92,16 @@ function decodeOrRefuse(bytes: Uint8Array, encoding: string | null) {
 async function readTabs(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<readonly FileTab[]> {
   const size = workbookSize(bytes);
   if (!size.fits) {
-    throw new UserError((say) =>
-      size.reason === 'tooLarge' ? say.fileTooLarge({ file }) : say.fileFarCell({ file, cell: size.cell }),
-    );
+    throw new UserError((say) => {
+      switch (size.reason) {
+        case 'broken':
+          return say.fileBrokenExcel({ file });
+        case 'tooLarge':
+          return say.fileTooLarge({ file });
+        case 'farCell':
+          return say.fileFarCell({ file, cell: size.cell });
+      }
+    });
   }
   const { buffer, byteOffset, byteLength } = bytes;
   const own = buffer.slice(byteOffset, byteOffset + byteLength);

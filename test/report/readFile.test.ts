@@ -205,6 +205,18 @@ async function refusal(reading: Promise<unknown>): Promise<string> {
   return error.sentence(commandWords('en'));
 }
 
+test.each([
+  ['more cells in a row than a sheet has', `a,b\n${','.repeat(300_000)}`],
+  ['NUL characters everywhere, but for the end', `a${'\0'.repeat(1_000_000)}b`],
+])('a text with %s is no table', async (_, text) => {
+  const before = process.cpuUsage();
+  expect(await refusal(readFile(saved('odd.csv', text)))).toBe(
+    commandWords('en').fileNotTable({ file: 'odd.csv' }),
+  );
+  const { user, system } = process.cpuUsage(before);
+  expect(user + system).toBeLessThan(1_000_000);
+});
+
 describe('a workbook that would fill the memory', () => {
   const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
   const refusal = (name: string, content: Uint8Array) =>
@@ -235,6 +247,94 @@ describe('a workbook that would fill the memory', () => {
       'xl/worksheets/sheet3.xml': sheet,
     });
     expect(await refusal('bomb.xlsx', file)).toBe(commandWords('en').fileTooLarge({ file: 'bomb.xlsx' }));
+  });
+
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006';
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  /** A workbook with a sheet whose rows are written by hand, under any path. */
+  const bookWith = (
+    rows: string,
+    path = 'worksheets/sheet1.xml',
+    more: Readonly<Record<string, string>> = {},
+  ) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({
+          'xl/workbook.xml': `<workbook xmlns="${main}/main" xmlns:r="${kind}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+          'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${kind}/worksheet" Target="${path}"/></Relationships>`,
+          [`xl/${path}`]: `<worksheet xmlns="${main}/main"><sheetData>${rows}</sheetData></worksheet>`,
+          ...more,
+        }).map(([name, xml]) => [name, strToU8(xml)]),
+      ),
+    );
+  const first = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const last = '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+  /** The same archive, in which every file says to have a thousand bytes when it is unpacked. */
+  const understated = (archive: Uint8Array) => {
+    const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+    for (let at = 0; at < archive.length - 46; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    }
+    return archive;
+  };
+  const { fileFarCell, fileTooLarge, fileBrokenExcel } = commandWords('en');
+  const file = 'hostile.xlsx';
+  const far = fileFarCell({ file, cell: 'XFD1048576' });
+
+  test.each([
+    [
+      'a far cell whose address is not its first attribute',
+      bookWith(first + last.replace('<c ', '<c s="0" ')),
+      far,
+    ],
+    ['one in single quotation marks', bookWith(first + last.replace(/"/g, "'")), far],
+    ['one behind a line end', bookWith(first + last.replace('<c ', '<c\n')), far],
+    [
+      'one with a prefix',
+      bookWith(first + last.replace(/(<\/?)([cv]|row)\b/g, '$1x:$2').replace(' r=', ' x:r=')),
+      far,
+    ],
+    ['one in a sheet elsewhere', bookWith(first + last, 'other/place.xml'), far],
+    [
+      'one that is written with entities',
+      bookWith(first + last.replace('XFD', '&#88;FD')),
+      fileBrokenExcel({ file }),
+    ],
+    [
+      'a row beyond all rows',
+      bookWith(`${first}<row r="2000000000"></row>`),
+      fileFarCell({ file, cell: 'A1' }),
+    ],
+    [
+      'a wide row and a late one',
+      bookWith(first.replace('A1', 'XFD1') + last.replace('XFD', 'A')),
+      fileFarCell({ file, cell: 'XFD1' }),
+    ],
+    [
+      'many sheets that are each nearly too wide',
+      bookWith(
+        first,
+        undefined,
+        Object.fromEntries([1, 2, 3].map((i) => [`xl/${i}.xml`, '<c r="CV50000"><v>1</v></c>'])),
+      ),
+      fileFarCell({ file, cell: 'CV50000' }),
+    ],
+    [
+      'styles that unpack to a thousand times their size',
+      bookWith(first, undefined, { 'xl/styles.xml': ' '.repeat(9_000_000) }),
+      fileTooLarge({ file }),
+    ],
+    ['tags inside tags', bookWith(first + '<a>'.repeat(3_000_000)), fileTooLarge({ file })],
+    [
+      'parts that say to be small',
+      understated(bookWith(first, undefined, { 'xl/styles.xml': ' '.repeat(9_000_000) })),
+      fileBrokenExcel({ file }),
+    ],
+  ])('is refused within a second of the processor: %s', async (_, content, sentence) => {
+    const before = process.cpuUsage();
+    expect(await refusal(file, content)).toBe(sentence);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1_000_000);
   });
 
   test('is read when the blank cells are as many as in any sheet', async () => {
