@@ -15,6 +15,7 @@ import {
 } from '../../tools/bundledPackages';
 import { type BundledPart, type BundledParts, bundleInTwo } from '../../tools/bundleInTwo';
 import { bundleWords, type OnBundle, type WordsToBundle } from '../../tools/bundleWords';
+import { minified } from '../../tools/minified';
 
 /** Marks the script as UTF-8 for engines that get no encoding; other engines treat it as a space. */
 const byteOrderMark = '\ufeff';
@@ -22,6 +23,8 @@ const byteOrderMark = '\ufeff';
 /** What all scripts have in common. */
 const common = {
   platform: 'browser',
+  // One runtime runs them all (SharedRuntime in the manifest), so they are of one edition.
+  target: 'es2020',
   minify: true,
   // Keeps Turkish and Persian letters: as escapes they would add a fifth to every script.
   charset: 'utf8',
@@ -36,7 +39,7 @@ const fileOf = (name: ScriptName): string => `${name.replace('-', '.')}.js`;
 const versionPlace = 'scripts-version';
 
 /**
- * functions.js is self-contained, for a JavaScript-only runtime; the pane loads taskpane.js, one of the words for the
+ * functions.js is self-contained, for a host that runs it apart from the pane; the pane loads taskpane.js, one of the words for the
  * user's language, and later the rest with its words.
  */
 export async function bundleScripts(room: string, out: string, onBundle: OnBundle = () => {}): Promise<void> {
@@ -78,15 +81,15 @@ async function wordsOf(root: string, words: WordsToBundle) {
 }
 
 /** A worker runs the pane's scripts too. */
-function bundlePane(room: string): Promise<BundledParts> {
+async function bundlePane(room: string): Promise<BundledParts> {
   const entries = { first: path.join(room, 'taskpane.tsx'), later: path.join(room, 'later.ts') };
-  return bundleInTwo(entries, {
+  const { first, later } = await bundleInTwo(entries, {
     ...common,
-    target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"', scriptsVersion: `"${versionPlace}"` },
   });
+  return { first: await minified(first), later: await minified(later) };
 }
 
 async function bundleFunctions(room: string): Promise<BundledPart> {
@@ -98,7 +101,6 @@ async function bundleFunctions(room: string): Promise<BundledPart> {
     metafile: true,
     outdir: '.',
     format: 'iife',
-    target: 'es2019',
   });
-  return { text: outputFiles[0].text, metafile };
+  return minified({ text: outputFiles[0].text, metafile });
 }
