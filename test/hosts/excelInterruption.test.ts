@@ -6,8 +6,8 @@ import { Workbook } from '../../simulated/workbook/workbook';
 import { openExcel } from './excelHostUnderTest';
 import { interruptionContract } from './interruption';
 
-/** Every seventh action (a prime, so that no pattern of actions hides): all of them would take minutes. */
-const stride = 7;
+/** A request has so many actions that at least every seventh of them is enough. */
+const actions = 7;
 
 function shop(): Workbook {
   const workbook = new Workbook('Shop');
@@ -22,7 +22,7 @@ interruptionContract(
     return {
       host,
       interruptAfter: (steps) => {
-        excel.lastAction = excel.actions + steps * stride;
+        excel.lastAction = excel.actions + steps * actions;
       },
     };
   },

@@ -9,6 +9,7 @@ import { Workbook } from '../../simulated/workbook/workbook';
 import { dressedReport } from './dressedTab';
 import type { MakeHost } from './hostUnderTest';
 import { put } from './sampleTab';
+import { nextStep } from './stride';
 
 type Person = readonly [list: string, id: string];
 
@@ -342,7 +343,7 @@ export function notesContract(name: string, makeHost: MakeHost): void {
         type(tab, 14, 2, '=COUNTA(C:C)');
         return workbook;
       };
-      for (let calls = 1; ; calls++) {
+      for (let calls = 1; ; calls = nextStep(calls)) {
         const workbook = await prepared();
         const { host, interruptAfter } = await makeHost(workbook);
         interruptAfter(calls);
