@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { PersonSeen } from '../home/details';
 import { peopleOf } from '../home/details/people';
 import type { TableColumn } from '../host/spec';
-import { customerKey } from '../orders/identity/customerKey';
+import { addressInOneForm, customerKey } from '../orders/identity/customerKey';
 import { phoneKey } from '../orders/identity/phoneKey';
 import { nameAt } from '../segments/segmentInputs';
 import { cardWords } from '../speech/cards/cardWords';
@@ -34,17 +34,11 @@ export function whoColumns(context: ReportContext, customers: readonly number[])
     );
     return [fittedColumn(words[field], texts, widths), (customer) => texts[placeOf.get(customer) ?? 0]];
   };
+  const shown = (customer: number) => addressInOneForm(nameAt(analysis, customer));
   const hasNames = known(({ name }, key) => customerKey(name) !== customerKey(key));
   return [
     ...(hasNames ? [own('name')] : []),
-    [
-      fittedColumn(
-        text.columns.customer,
-        customers.map((customer) => nameAt(analysis, customer)),
-        widths,
-      ),
-      (customer) => nameAt(analysis, customer),
-    ],
+    [fittedColumn(text.columns.customer, customers.map(shown), widths), shown],
     ...(known(({ phone }, key) => phone !== '' && !isSamePhone(phone, key)) ? [own('phone')] : []),
     ...(known(({ email }, key) => email !== '' && customerKey(email) !== customerKey(key))
       ? [own('email')]

@@ -7,6 +7,8 @@ import type { Language } from '../../core/speech/language';
 
 /** Home in words: all that its screen shows. */
 export interface ShownHome extends Pick<HomeText, 'lead' | 'figure' | 'value' | 'low' | 'high'> {
+  /** The analysis day; null where there is none. */
+  readonly day: Home['asOf'];
   readonly language: Language;
   /** Whether to rely on it, in short. */
   readonly trust: string;
@@ -24,6 +26,7 @@ export function shownHome(home: Home, language: Language): ShownHome {
   const width = expected.high - expected.low;
   return {
     language,
+    day: home.asOf,
     lead,
     figure,
     value,
@@ -57,6 +60,7 @@ const texts = ['lead', 'figure', 'value', 'low', 'high', 'trust', 'level'] as co
 function isWhole(shown: ShownHome): boolean {
   return (
     texts.every((name) => typeof shown[name] === 'string') &&
+    (shown.day === null || typeof shown.day === 'number') &&
     (shown.at === null || typeof shown.at === 'number') &&
     cardKeys.every((key, i) => {
       const card = shown.cards[i];

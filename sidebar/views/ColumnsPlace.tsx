@@ -5,6 +5,7 @@ import {
   columnReasonText,
   confidenceText,
   platformText,
+  roleText,
   summaryText,
 } from '../../core/speech/check/checkText';
 import { chosenColumns, columnsReady } from '../flow/chosenColumns';
@@ -13,7 +14,7 @@ import type { OrdersCheck } from '../work/workerProtocol';
 import { ColumnPicker } from './ColumnPicker';
 import { FirstRows } from './FirstRows';
 import { focusOn } from './focusOn';
-import { columnLetters, roleLabel } from './format';
+import { columnLetters, quantity, roleLabel } from './format';
 import { Notices } from './Notices';
 import { Problems } from './Problems';
 import { Screen } from './Screen';
@@ -160,6 +161,11 @@ function ColumnField({
             columnReasonText(found, check.account.platform, language),
             confidenceText(found, language),
           )}
+        {role === 'customer' &&
+          check.knownOtherwise.map((other) => {
+            const customers = quantity(other.customers, language);
+            return ` ${words.columns.otherwise(customers, roleText(other.role, language))}`;
+          })}
       </p>
     </div>
   );

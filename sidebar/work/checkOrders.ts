@@ -5,6 +5,7 @@ import type { Memory } from '../../core/host/port';
 import { dataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
 import type { OrdersOrCustomers } from '../../core/orders/customerTable/customerTable';
+import { knownOtherwise } from '../../core/orders/identity/knownOtherwise';
 import { readTable } from '../../core/orders/readTable';
 import { groupColumns, type OrderColumn } from '../../core/segments/schemes/orderColumn';
 import { rememberedAnswers } from '../flow/answers';
@@ -41,6 +42,7 @@ export function checkOrders(table: Table, { reading, orders }: TableRead): Order
     groupColumns: columnsByHeader(groupColumns({ orders, table })),
     spendLimits: proposedSpend(orders),
     account: dataCheck(table, orders),
+    knownOtherwise: knownOtherwise(table, orders),
   };
 }
 

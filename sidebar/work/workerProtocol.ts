@@ -15,6 +15,7 @@ import type { Trust } from '../../core/model/record/trust';
 import type { ShopSeason } from '../../core/model/season/seasonPlan';
 import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { ReadingChoices } from '../../core/orders/account/readingChoices';
+import type { KnownOtherwise } from '../../core/orders/identity/knownOtherwise';
 import type { ExtraTab } from '../../core/report/extraTabKey';
 import type { ReportLayout } from '../../core/report/writing/layoutReport';
 import type { GroupName, SchemeUnavailable } from '../../core/segments/segmentation';
@@ -121,6 +122,8 @@ export interface OrdersCheck {
   /** Amounts proposed as limits of what customers have spent; null when there are none that fit. */
   readonly spendLimits: readonly number[] | null;
   readonly account: DataCheck;
+  /** Customers whom the customer column does not name. */
+  readonly knownOtherwise: readonly KnownOtherwise[];
 }
 
 interface SegmentTotal {

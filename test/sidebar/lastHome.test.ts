@@ -31,6 +31,7 @@ test.each([
   ['no object', 'null'],
   ['no texts', '{}'],
   ['a number in place of a text', JSON.stringify({ ...whole, value: 1000 })],
+  ['no day', JSON.stringify({ ...whole, day: undefined })],
   ['a text in place of a number', JSON.stringify({ ...whole, at: 'middle' })],
   ['no cards', JSON.stringify({ ...whole, cards: undefined })],
   ['too few cards', JSON.stringify({ ...whole, cards: [first] })],

@@ -4,6 +4,7 @@ import type { DataCheck } from '../../core/orders/account/dataCheck';
 import type { Question } from '../../core/orders/account/question';
 import type { Language } from '../../core/speech/language';
 import { chosenColumns } from '../../sidebar/flow/chosenColumns';
+import { ordersShown } from '../../sidebar/flow/ordersShown';
 import { questionOf } from '../../sidebar/flow/question';
 import type { Effect, Event, Place, State } from '../../sidebar/flow/state';
 import { start, update } from '../../sidebar/flow/update';
@@ -85,6 +86,7 @@ const check: OrdersCheck = {
   groupColumns: [{ header: 'State', role: 'status' }],
   spendLimits: [50, 100, 200, 400],
   account,
+  knownOtherwise: [],
 };
 const dateOrder = (current: 'dayFirst' | 'monthFirst' | null): Question => ({
   code: 'dateOrder',
@@ -935,6 +937,23 @@ describe('the answer of last time', () => {
       { type: 'remember', choices: homeToRemember(lastHome) },
       {},
     ]);
+  });
+
+  test('keeps its own day in the header, beside the figure, until the new answer is there', () => {
+    const opening = [openedWith(kept), read, seen({ lastDay: 45_700 })] as const;
+    for (const n of [1, 2, 3])
+      expect(ordersShown(play(...opening.slice(0, n)).state)).toEqual({
+        lastDay: firstHome.asOf,
+        leftOut: 0,
+      });
+    const asks = play(openedWith(kept), read, seen({ lastDay: 45_700, questions: [dateOrder(null)] })).state;
+    expect(ordersShown(asks).lastDay).toBe(45_700);
+    const { state } = play(...toAnswer);
+    const again = update(state, { type: 'again' }).state;
+    expect(ordersShown({ ...again, check: checkOf({ lastDay: 45_700 }) }).lastDay).toBe(firstHome.asOf);
+    expect(ordersShown({ ...state, outcome: null, check: checkOf({ lastDay: 45_700 }) }).lastDay).toBe(
+      45_700,
+    );
   });
 
   test('stays when the run is cancelled or fails', () => {

@@ -1,5 +1,5 @@
 import { likelihoodOf } from '../../insight/likelihood';
-import { isAddress } from '../../orders/identity/customerKey';
+import { addressInOneForm, isAddress } from '../../orders/identity/customerKey';
 import { nameAt, type SegmentInputs } from '../../segments/segmentInputs';
 import type { PersonSeen } from '../details';
 import { latestTexts } from './latestTexts';
@@ -15,14 +15,14 @@ export function peopleOf(inputs: SegmentInputs, customers: readonly number[]): P
     textsOf(role).map(usualSpelling(inputs, role)),
   );
   return customers.map((i, at) => {
-    const called = nameAt(inputs, i);
+    const called = addressInOneForm(nameAt(inputs, i));
     const wholeName = names[at] || [firstNames[at], lastNames[at]].filter((part) => part !== '').join(' ');
     const gaps = histories.frequency[i];
     return {
       key: orders.book.keys[histories.customer[i]],
       name: wholeName || called,
       phone: phones[at],
-      email: emails[at] || (isAddress(called) ? called : ''),
+      email: addressInOneForm(emails[at]) || (isAddress(called) ? called : ''),
       place: places.map((texts) => texts[at]).find((text) => text !== '') ?? '',
       orders: histories.orders[i],
       usualGap: gaps > 0 ? (7 * histories.recency[i]) / gaps : null,

@@ -40,6 +40,12 @@ export function isAddress(key: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(key);
 }
 
+/** An address in the one form in which every tab shows it, whatever its capitals in the sheet; any other text as it is. */
+export function addressInOneForm(text: string): string {
+  const key = customerKey(text);
+  return isAddress(key) ? key : text;
+}
+
 const errorCell = /^#(N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!|ERROR!)$/;
 
 /** How the customer is shown: as written, without spaces around it. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../cells/cell';
 import type { NumberFormat } from '../../host/spec';
+import { addressInOneForm } from '../../orders/identity/customerKey';
 
 /** What the user has written on a tab of ours: in a column that is the user's, or in any other cell. */
 export interface Note {
@@ -39,10 +40,12 @@ export interface Origin {
 export type Span = 'every' | 'first' | 'header';
 const spans: readonly unknown[] = ['every', 'first', 'header'] satisfies readonly Span[];
 
-/** The same for cells written and read back: hosts keep 15 digits, and spaces at the ends are nobody's meaning. */
+/** The same for cells written and read back: hosts keep 15 digits, and spaces at the ends and capitals of an address are nobody's meaning. */
 export function rowKeyOf(row: readonly Cell[]): string {
   return JSON.stringify(
-    row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(12)) : String(cell ?? '').trim())),
+    row.map((cell) =>
+      typeof cell === 'number' ? Number(cell.toPrecision(12)) : addressInOneForm(String(cell ?? '').trim()),
+    ),
   );
 }
 

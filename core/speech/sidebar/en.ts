@@ -127,6 +127,9 @@ export const sidebar = {
     missing: (names: string) => `Choose a column for: ${names}.`,
     same: (header: string) => `“${header}” is chosen twice. Choose a different column for each.`,
     why: (reason: string, sureness: string) => `${reason} (${sureness})`,
+    /** Of customers whom the column does not name. */
+    otherwise: (customers: Quantity, role: string) =>
+      `${counted.en.customers(customers)} known by ${role} instead.`,
   },
 
   check: {

@@ -107,6 +107,7 @@ export const sidebar: typeof en = {
     missing: (names) => `برای این موارد ستون انتخاب کنید: ${names}.`,
     same: (header) => `«${header}» دو بار انتخاب شده است. برای هر کدام ستون جداگانه‌ای انتخاب کنید.`,
     why: (reason, sureness) => `${reason} (${sureness})`,
+    otherwise: (customers, role) => `${customers.text} مشتری به‌جای آن با ${role} شناخته می‌شوند.`,
   },
 
   check: {

@@ -105,6 +105,7 @@ export const sidebar: typeof en = {
     missing: (names) => `Şunlar için bir sütun seçin: ${names}.`,
     same: (header) => `“${header}” iki kez seçildi. Her biri için ayrı bir sütun seçin.`,
     why: (reason, sureness) => `${reason} (${sureness})`,
+    otherwise: (customers, role) => `${customers.text} müşteri bunun yerine ${role} ile tanınıyor.`,
   },
 
   check: {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../../core/speech/format';
 import { type Language, languages } from '../../../core/speech/language';
+import { ordersShown } from '../../flow/ordersShown';
 import type { Place } from '../../flow/state';
 import { isWriting } from '../../flow/update';
 import { quantity } from '../format';
@@ -48,12 +49,11 @@ export function Head(props: Props) {
   );
 }
 
-/** The sheet, the last day of its orders, and how many rows are left out. */
+/** The sheet, the day up to which the answer goes, and how many rows are left out. An answer of before keeps its own until the new one is there. */
 function Source({ state, words, send }: StepProps) {
-  const { workbook, tab, check, language } = state;
+  const { workbook, tab, language } = state;
   const name = workbook?.tabs.find(({ id }) => id === tab)?.name;
-  const lastDay = check?.account.lastDay ?? null;
-  const leftOut = check?.account.leftOut ?? 0;
+  const { lastDay, leftOut } = ordersShown(state);
   return (
     <>
       <b>

@@ -59,6 +59,19 @@ describe('who a customer is, on the page of all customers', () => {
     });
   });
 
+  test('an address is in small letters in every tab, however the orders have it', () => {
+    const rows = shop().map(([customer, ...others], i) => [
+      i === 0 ? 'Email' : `C${customer}@Shop.Example`,
+      ...others,
+    ]);
+    const made = reportIn(analyse({}, rows));
+    for (const header of ['Customer', 'E-mail'])
+      for (const cell of tableIn(made, 'week', 'week').column(header))
+        expect(cell).toMatch(/^cc\d+@shop\.example$/);
+    for (const cell of tableIn(made, 'customers', 'customers').column('Customer'))
+      expect(cell).toMatch(/^cc\d+@shop\.example$/);
+  });
+
   test('groups and chances keep their colours', () => {
     const { looks = [] } = tab(report, 'customers');
     const headers = table.columns.map(({ header }) => header);

@@ -41,6 +41,7 @@ test('a note of an earlier version, or with something else than a formula, is a 
 
 test('a row is known again by its cells, whatever the host makes of digits and spaces', () => {
   expect(rowKeyOf(['Ada ', 0.1 + 0.2])).toBe(rowKeyOf(['Ada', 0.3]));
+  expect(rowKeyOf(['Ann@Shop.example'])).toBe(rowKeyOf(['ann@shop.example']));
   expect(rowKeyOf(['7'])).not.toBe(rowKeyOf([7]));
   expect(rowKeyOf([null])).toBe(rowKeyOf(['']));
   expect(placeOf(note)).toBe(placeOf({ ...note, value: 'another', tabName: 'This week', header: 'Who' }));

@@ -1,0 +1,44 @@
+import type { Cell, Table } from '../../cells/cell';
+import { cellAt } from '../../cells/table';
+import { bookIn, type OrdersOrCustomers } from '../customerTable/customerTable';
+import { customerKey } from './customerKey';
+import { phoneKey } from './phoneKey';
+
+/** Customers whom the customer column does not name, by what they are known instead. */
+export interface KnownOtherwise {
+  readonly role: 'customerId' | 'email' | 'phone';
+  readonly customers: number;
+}
+
+/**
+ * How many customers are known by another column than that of the customer, because theirs is blank or holds what identifies
+ * nobody; most reliable column first. None for a table of customers, and where names alone are the customers.
+ */
+export function knownOtherwise(table: Table, orders: OrdersOrCustomers): readonly KnownOtherwise[] {
+  const { roles, customerKind, furtherEmails, furtherPhones, headerRow } = orders.found;
+  const { customer } = roles;
+  const book = bookIn(orders);
+  if (book === null || customer === undefined || customerKind === 'name') return [];
+  const firstRow = headerRow === null ? 0 : headerRow + 1;
+  const left = new Set(book.keys);
+  const take = (columns: readonly number[], isPhone: boolean): number => {
+    const before = left.size;
+    const seen = new Set<Cell>();
+    for (const column of columns) {
+      for (let row = firstRow; row < table.rows && left.size > 0; row++) {
+        const cell = cellAt(table, row, column);
+        if (cell === null || seen.has(cell)) continue;
+        seen.add(cell);
+        left.delete((isPhone && phoneKey(cell)) || customerKey(cell));
+      }
+    }
+    return before - left.size;
+  };
+  const further = { customerId: [], email: furtherEmails, phone: furtherPhones } as const;
+  take([customer, ...(customerKind === 'id' ? [] : further[customerKind])], customerKind === 'phone');
+  return (['customerId', 'email', 'phone'] as const).flatMap((role) => {
+    const columns = [roles[role], ...further[role]].filter((at) => at !== undefined && at !== customer);
+    const customers = take(columns as number[], role === 'phone');
+    return customers > 0 ? [{ role, customers }] : [];
+  });
+}
