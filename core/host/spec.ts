@@ -9,7 +9,7 @@ export type ColumnKind = 'text' | 'count' | 'number' | 'money' | 'percent' | 'da
  */
 export type Tone = 'good' | 'open' | 'quiet' | 'warn' | 'strong' | 'own';
 
-/** A number format in the tokens both hosts share ("0.0", "#,##0", "yyyy-mm-dd"); "@" is text. */
+/** A number format in the tokens both hosts share ("0.0", "#,##0", "yyyy-mm-dd"); "@" is text. A fourth part is shown in place of texts. */
 export type NumberFormat = string;
 
 /** A rectangle on a tab, zero-based. */

@@ -71,7 +71,7 @@ function runsTable(context: PlanContext, { runs, unread }: History, row: number)
         header,
       })),
       column(headers.version, 'text', 95),
-      column(headers.settings, 'text', 115),
+      keptColumn(context, headers.settings),
       ...groups.map(({ name }) => column(groupName(name, language), 'count')),
     ],
     rows: [
@@ -103,7 +103,7 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
       column(own.asideOrdered, 'count'),
       column(headers.list, 'text', 190),
       { ...column(words.plan.columns.verdict, 'text', 300), wrap: true },
-      column(remembered.people, 'text', 115),
+      keptColumn(context, remembered.people),
     ],
     rows: [
       ...plan
@@ -135,6 +135,11 @@ function campaignsTable(context: PlanContext, row: number): TableSpec {
  */
 function readersDay({ language }: PlanContext): TableColumn[] {
   return language === 'fa' ? [column(historyWords(language).day, 'text', 105)] : [];
+}
+
+/** What the next run reads back as data: in its place a word is shown. */
+function keptColumn({ language }: PlanContext, header: string): TableColumn {
+  return { ...column(header, 'text', 115), format: `0;-0;0;"${historyWords(language).kept}"` };
 }
 
 /** The first row of a campaign has what became of it so far; further ones have more of its customers. */
