@@ -302,7 +302,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       expect(tabOf(workbook, 'بخش‌ها').rightToLeft).toBe(true);
     });
 
-    test.each(['@', 'General', '0.00', 'yyyy-mm-dd'])(
+    test.each(['@', 'General', '0.00', 'yyyy-mm-dd', '0;-0;0;"kept"'])(
       'text stays text in a column of format %s',
       async (format) => {
         const workbook = shop();
