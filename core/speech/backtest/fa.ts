@@ -2,7 +2,7 @@ import type { backtest as en } from './en';
 
 export const backtest: typeof en = {
   intro: (p) =>
-    `${p.origins} پیش‌بینی در روزهای ${p.first} تا ${p.last} در کنار آنچه آمد. سهم‌ها نسبت به آنچه آمد است؛ «در بازه» یعنی چند بازه‌ی ۹۰٪ آن را در بر گرفت.`,
+    `${p.origins} پیش‌بینی در روزهای ${p.first} تا ${p.last} در کنار آنچه آمد. سهم‌ها نسبت به آنچه آمد است؛ «در بازه» یعنی چند بازهٔ ۹۰٪ آن را در بر گرفت.`,
   columns: {
     weeks: 'هفته',
     of: 'از',
@@ -23,7 +23,7 @@ export const backtest: typeof en = {
   --horizons WEEKS,…    چند هفته پیش‌بینی می‌شود (${p.horizons})
   --every WEEKS         از یک روز تا روز بعدی (${p.every})
   --after WEEKS         سفارش‌های پیش از نخستین روز (${p.after})
-  --json, --pretty      همه‌ی عددها در یک سند
+  --json, --pretty      همهٔ عددها در یک سند
 
 گزینه‌های گزارش که می‌گویند پرونده چگونه خوانده شود، و --model هم به کار می‌آیند:`,
   orders: 'سفارش',

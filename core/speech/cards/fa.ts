@@ -24,7 +24,7 @@ export const cards: typeof en = {
   every,
   more: (p) => `${p.count} نفر دیگر`,
   firstOf: (p) => `${p.shown} نفر اول از ${p.all} نفر`,
-  inTab: (p) => `${p.rest.text} نفر دیگر در برگه‌ی «مشتریان» گزارش هستند.`,
+  inTab: (p) => `${p.rest.text} نفر دیگر در برگهٔ «مشتریان» گزارش هستند.`,
   people,
   empty: {
     best: {

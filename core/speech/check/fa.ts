@@ -57,7 +57,7 @@ export const check: CheckSentences = {
     convertedAmount: 'مبلغ تبدیل‌شده',
     convertedRefund: 'بازگشت تبدیل‌شده',
     convertedCurrency: 'واحد پول پس از تبدیل',
-    lineId: 'شمارهٔ سطر',
+    lineId: 'شمارهٔ ردیف',
     product: 'محصول',
     category: 'دسته',
     city: 'شهر',
@@ -69,13 +69,13 @@ export const check: CheckSentences = {
     campaign: 'کمپین',
     consent: 'رضایت به دریافت پیام',
     orderCount: 'تعداد سفارش‌ها',
-    firstOrder: 'اولین سفارش',
+    firstOrder: 'نخستین سفارش',
     lastOrder: 'آخرین سفارش',
     totalSpend: 'مجموع خرید',
     averageOrder: 'میانگین سفارش',
     frequency: 'تعداد سفارش‌های تکراری (frequency)',
-    recency: 'فاصله‌ی اولین تا آخرین سفارش (recency)',
-    age: 'زمان از اولین سفارش (T)',
+    recency: 'فاصلهٔ نخستین تا آخرین سفارش (recency)',
+    age: 'زمان از نخستین سفارش (T)',
     meanSpend: 'میانگین سفارش تکراری',
     customerCount: 'تعداد مشتریان هر ردیف',
   },
@@ -142,9 +142,9 @@ export const check: CheckSentences = {
       `${orders(all)} از ${customers(who)}، در مجموع ${revenue}؛ جدول روزی را نمی‌گوید.`,
     further: ({ rows: all, takenOnce, summed }) => {
       const once = `در ${orders(takenOnce)} مبلغ کل یک بار گرفته شد`;
-      const sum = `در ${orders(summed)} سطرها جمع زده شد`;
+      const sum = `در ${orders(summed)} ردیف‌ها جمع زده شد`;
       const how = [...(takenOnce > 0 ? [once] : []), ...(summed > 0 ? [sum] : [])];
-      const lines = `${rows(all)} سطرهای بعدی یک سفارش است`;
+      const lines = `${rows(all)} ردیف‌های بعدی یک سفارش است`;
       return how.length === 0 ? `${lines}.` : `${lines}: ${how.join(' و ')}.`;
     },
     refunds: ({ rows: all }) => `${rows(all)} بازگشت وجه از سفارش‌های پیشین مشتری کم شد.`,

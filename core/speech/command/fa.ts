@@ -18,7 +18,7 @@ export const command: typeof en = {
     `--tiers: «${p.got}» مناسب نیست. درصدهایی که با هم کمتر از 100 باشند (5,15,30)، یا breaks:4 یا abc:80,95 بنویسید.`,
   columnsForGroups: '--by: یک یا دو ستون بنویسید، مانند --by شهر یا --by شهر,ارزش.',
   rulesNeedFile: '--scheme rules: فایل قاعده‌ها داده نشده است. نام آن را با --rules FILE بنویسید.',
-  badRule: (p) => `${p.file}، سطر ${p.line}: ${p.message}`,
+  badRule: (p) => `${p.file}، ردیف ${p.line}: ${p.message}`,
   budgetNeedsCost: '--budget: با --contact-cost بنویسید هر پیام چقدر هزینه دارد، مانند 0.5.',
   needsBudget: (p) => `${p.option}: این همراه --budget است. پولی را که خرج می‌شود با --budget AMOUNT بنویسید.`,
   noTableOfGroups: (p) =>
@@ -28,9 +28,9 @@ export const command: typeof en = {
   badGroupTerm: (p) => `${p.file}: ${p.group}، «${p.column}»: ${p.message}`,
   compareToTooLate: '--compare-to: این روز پیش از روز تحلیل نیست. روزی زودتر انتخاب کنید.',
   badPriceIndex: (p) =>
-    `${p.file}: «${p.got}» ماه و سطح قیمت آن نیست. در هر سطر یکی بنویسید، مانند 2024-03, 1859.4.`,
+    `${p.file}: «${p.got}» ماه و سطح قیمت آن نیست. در هر ردیف یکی بنویسید، مانند 2024-03, 1859.4.`,
   badSeasonIndex: (p) =>
-    `${p.file}: «${p.got}» ماه و سطح سفارش آن نیست. در هر سطر یکی بنویسید، مانند 2024-03, 120.`,
+    `${p.file}: «${p.got}» ماه و سطح سفارش آن نیست. در هر ردیف یکی بنویسید، مانند 2024-03, 120.`,
   badLocale: (p) => `--locale: «${p.got}» نشانه زبان نیست. نشانه‌ای مانند en-US، tr-TR یا fa-IR بدهید.`,
   badTimeZone: (p) =>
     `--time-zone: «${p.got}» منطقهٔ زمانی نیست. نامی مانند Asia/Tehran، Europe/Istanbul یا UTC بدهید.`,
@@ -58,7 +58,7 @@ export const command: typeof en = {
   outIsNotOurs: (p) =>
     `${p.file}: فایلی با این نام هست که این دستور آن را ننوشته است؛ به آن دست نخورد. با --out نام دیگری بدهید.`,
   tooManyRows: (p) =>
-    `برگهٔ «${p.tab}» ${p.rows} سطر می‌شود و هر برگه بیش از ${p.most} سطر جا ندارد. به‌جای آن همه تحلیل را با --json بگیرید.`,
+    `برگهٔ «${p.tab}» ${p.rows} ردیف می‌شود و هر برگه بیش از ${p.most} ردیف جا ندارد. به‌جای آن همه تحلیل را با --json بگیرید.`,
   outUnwritable: (p) =>
     `${p.file}: گزارش در آنجا نوشته نشد. فایل را در برنامه‌های دیگر ببندید یا با --out جای دیگری بدهید.`,
   encodingGuessed: (p) =>

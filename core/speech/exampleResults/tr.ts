@@ -184,7 +184,7 @@ export const exampleResults: ExampleResults = {
         ['control_rate', 0.052, 'Kontrol grubunda alanların payı'],
         ['test_rate', 0.068, 'Yazılanlarda alanların payı'],
         ['lift', 0.016, 'İki pay arasındaki fark'],
-        ['low', 0.002787, 'Farkın alt ucu: 10 durumdan 9’unda gerçek, alt uç ile üst uç arasındadır'],
+        ['low', 0.002787, 'Farkın alt ucu: %90 olasılıkla gerçek, alt uç ile üst uç arasındadır'],
         ['high', 0.02757, 'Farkın üst ucu'],
         ['relative_lift', 0.3077, 'Farkın kontrol grubunun payına oranı'],
       ],

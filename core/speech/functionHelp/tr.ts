@@ -10,7 +10,7 @@ export const functionHelp: typeof en = {
     COHORTS:
       'İlk siparişlerinin ayına, çeyreğine ya da yılına göre müşteriler (satırlar) ve her grubun o zamandan beri yaptıkları (sütunlar; 0 ilk siparişin dönemidir).',
     AB_TEST:
-      'Bir kampanyanın getirdiği: iletişime geçilenlerden kontrol grubuna göre ne kadar fazlasının aldığı, 10 durumun 9’unda gerçeği içeren aralık ve p değeri.',
+      'Bir kampanyanın getirdiği: iletişime geçilenlerden kontrol grubuna göre ne kadar fazlasının aldığı, %90 olasılıkla gerçeği içeren aralık ve p değeri.',
     RFM: 'Her müşteri için son siparişten bu yana geçen gün, sipariş sayısı, harcama ve 1–5 arası üç skor (5 en iyi).',
     P_ALIVE: 'Müşterinin hâlâ aktif olma ve bir gün yeniden sipariş verme olasılığı, 0 ile 1 arasında.',
     EXPECTED_ORDERS: 'Her müşterinin önümüzdeki aylarda vermesi beklenen sipariş sayısı.',

@@ -31,7 +31,7 @@ export const functions: typeof en = {
     controlRate: 'Kontrol grubunda alanların payı',
     testRate: 'Yazılanlarda alanların payı',
     lift: 'İki pay arasındaki fark',
-    low: 'Farkın alt ucu: 10 durumdan 9’unda gerçek, alt uç ile üst uç arasındadır',
+    low: 'Farkın alt ucu: %90 olasılıkla gerçek, alt uç ile üst uç arasındadır',
     high: 'Farkın üst ucu',
     relativeLift: 'Farkın kontrol grubunun payına oranı',
     pValue: 'Kampanya hiçbir şeyi değiştirmeseydi bu kadar büyük bir fark görülmesi olasılığı',

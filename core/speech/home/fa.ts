@@ -19,7 +19,7 @@ export const home: typeof en = {
   lead: (p) => `${customers(p.customers)} شما، ${months(p.months)} آینده`,
   revenue: 'فروش مورد انتظار',
   profit: 'سود مورد انتظار',
-  range: (p) => `در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high}`,
+  range: (p) => `در ۹ مورد از ۱۰ ${p.low} تا ${p.high}`,
   between: '؛ ',
   titles: {
     best: 'بهترین مشتریانم چه کسانی‌اند؟',

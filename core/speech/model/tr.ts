@@ -91,13 +91,13 @@ export const model: typeof en = {
   },
   covariates: {
     leavesSooner: (p) =>
-      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha erken ayrılıyor. Ayrılma riskleri ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha erken ayrılıyor. Ayrılma riskleri ${p.ratio} katı (%90 olasılıkla ${p.low} ile ${p.high} arası).`,
     staysLonger: (p) =>
-      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha uzun kalıyor. Ayrılma riskleri ${p.ratio} katı (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha uzun kalıyor. Ayrılma riskleri ${p.ratio} katı (%90 olasılıkla ${p.low} ile ${p.high} arası).`,
     ordersMore: (p) =>
-      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha sık, ${p.ratio} katı sıklıkta sipariş veriyor (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha sık, ${p.ratio} katı sıklıkta sipariş veriyor (%90 olasılıkla ${p.low} ile ${p.high} arası).`,
     ordersLess: (p) =>
-      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha seyrek, ${p.ratio} katı sıklıkta sipariş veriyor (10 durumdan 9’unda ${p.low} ile ${p.high} arası).`,
+      `${p.covariate}: “${p.level}” olan müşteriler “${p.reference}” olanlardan daha seyrek, ${p.ratio} katı sıklıkta sipariş veriyor (%90 olasılıkla ${p.low} ile ${p.high} arası).`,
     noDifference: (p) =>
       `${p.covariate}: müşterilerin ne sıklıkta sipariş verdiği ya da ne kadar erken ayrıldığı bakımından belirgin bir fark yok.`,
     other: 'diğer değerler',
@@ -112,7 +112,7 @@ export const model: typeof en = {
     },
   },
   newcomers: {
-    note: 'Son tablo, yeni bir müşterinin değer verilen aylarda ilk siparişiyle birlikte ortalama ne kadar ettiğini ve bu ortalamanın 10 durumdan 9’unda hangi aralıkta olduğunu gösterir. Bir müşteri kazanmanın maliyetiyle karşılaştırın. İlk siparişlerin çeyreği, o zaman gelenler gibi müşterileri anlatır: son gelenler daha az ediyorsa sonrakiler de öyle olabilir.',
+    note: 'Son tablo, yeni bir müşterinin değer verilen aylarda ilk siparişiyle birlikte ortalama ne kadar ettiğini ve bu ortalamanın %90 olasılıkla hangi aralıkta olduğunu gösterir. Bir müşteri kazanmanın maliyetiyle karşılaştırın. İlk siparişlerin çeyreği, o zaman gelenler gibi müşterileri anlatır: son gelenler daha az ediyorsa sonrakiler de öyle olabilir.',
     cohort: 'İlk siparişi şu çeyrekte olanlar gibi',
     level: 'Şu değerdeki yeni müşteriler',
     all: 'Bütün yeni müşteriler',

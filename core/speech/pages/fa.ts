@@ -174,7 +174,7 @@ export const pages: typeof english = {
     },
     first: {
       title: (p) =>
-        `هر که با «${p.value}» آغاز کند ${p.times} برابر میانگین می‌ارزد (در ۹ مورد از ۱۰ مورد ${p.low} تا ${p.high})`,
+        `هر که با «${p.value}» آغاز کند ${p.times} برابر میانگین می‌ارزد (در ۹ مورد از ۱۰ ${p.low} تا ${p.high})`,
       even: (p) => `بر پایهٔ نخستین ${p.header}`,
       column: (p) => `نخستین: ${p.header}`,
       returned: 'برگشتند',

@@ -14,7 +14,7 @@ const segments: (typeof en)['segments'] = {
     action: 'به باشگاه مشتریان دعوت کنید؛ هدیه‌ای کوچک با سفارش سوم.',
   },
   new: {
-    meaning: 'به‌تازگی اولین سفارش را داده‌اند.',
+    meaning: 'به‌تازگی نخستین سفارش را داده‌اند.',
     action: 'خوشامد بگویید، روش استفاده را نشان دهید و تا ۶۰ روز سفارش دوم را بخواهید.',
   },
   promising: {
@@ -23,7 +23,7 @@ const segments: (typeof en)['segments'] = {
   },
   need_attention: {
     meaning: 'مشتریان خوبی که مدتی از آخرین سفارششان گذشته است.',
-    action: 'پیشنهادی با مهلت محدود بر پایه‌ی خریدهای پیشین.',
+    action: 'پیشنهادی با مهلت محدود بر پایهٔ خریدهای پیشین.',
   },
   about_to_sleep: {
     meaning: 'سفارش کم، و مدتی است خبری نیست.',
@@ -59,7 +59,7 @@ export const report: typeof en = {
       `از ${p.customers.text} مشتری، انتظار داریم حدود ${p.returning} نفر در ${p.months.text} ماه آینده دوباره سفارش بدهند.`,
     oneOrderAlive:
       'احتمال فعال بودن در این مدل، آن‌گونه که P_ALIVE می‌دهد، برای هر کسی که یک بار سفارش داده ۱۰۰٪ است، چون مدل رفتن را تنها پس از سفارش تکراری می‌بیند. برگه‌های دیگر احتمال سفارش را نشان می‌دهند که برای همه یک معنا دارد.',
-    totalRange: (p) => `در ۹ مورد از ۱۰ مورد میان ${p.low} و ${p.high} خواهد بود.`,
+    totalRange: (p) => `در ۹ مورد از ۱۰ میان ${p.low} و ${p.high} خواهد بود.`,
     stay: (p) =>
       `کسانی که دوباره سفارش داده‌اند به‌طور میانگین ${p.observed} ماه است سفارش می‌دهند؛ انتظار می‌رود مشتریان فعال امروز حدود ${p.expected} ماه دیگر بمانند.`,
     stayOpen: (p) =>
@@ -76,7 +76,7 @@ export const report: typeof en = {
     customers: 'تعداد مشتری',
     customersShare: 'سهم از مشتریان',
     orders: 'تعداد سفارش',
-    firstOrder: 'اولین سفارش',
+    firstOrder: 'نخستین سفارش',
     lastOrder: 'آخرین سفارش',
     revenue: 'فروش تاکنون',
     revenueShare: 'سهم از فروش',
@@ -91,8 +91,8 @@ export const report: typeof en = {
     expectedOrderValue: 'مبلغ مورد انتظار هر سفارش',
     averageOrder: 'میانگین سفارش',
     reason: 'چه پیش آمد',
-    rows: 'تعداد سطر',
-    examples: 'نخستین سطرها',
+    rows: 'تعداد ردیف',
+    examples: 'نخستین ردیف‌ها',
     value: 'مقدار',
     standardError: 'خطای معیار',
     explanation: 'معنی',

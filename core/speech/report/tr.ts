@@ -59,7 +59,7 @@ export const report: typeof en = {
       `${p.customers.text} müşteriden yaklaşık ${p.returning} tanesinin önümüzdeki ${p.months.text} ayda yeniden sipariş vermesini bekliyoruz.`,
     oneOrderAlive:
       'Bu modelin P_ALIVE ile verdiği aktif kalma olasılığı, tek sipariş vermiş herkes için %100’dür: model ayrılmayı ancak tekrar siparişten sonra görür. Diğer sekmeler, herkes için aynı anlama gelen sipariş olasılığını gösterir.',
-    totalRange: (p) => `10 durumdan 9’unda ${p.low} ile ${p.high} arasında kalır.`,
+    totalRange: (p) => `%90 olasılıkla ${p.low} ile ${p.high} arasında kalır.`,
     stay: (p) =>
       `Yeniden sipariş verenler ortalama ${p.observed} aydır sipariş veriyor; bugün aktif olanların yaklaşık ${p.expected} ay daha kalması bekleniyor.`,
     stayOpen: (p) =>

@@ -7,7 +7,7 @@ const record: (p: Parameters<typeof en.plan>[0]) => string = ({ weeks, times, on
 
 export const trust: typeof en = {
   plan: (p) =>
-    `می‌توانید بر پایه‌ی مجموع مشتریان امروز برنامه‌ریزی کنید، اگر ${p.less} کمتر تا ${p.more} بیشتر را در نظر بگیرید: ${record(p)}.`,
+    `می‌توانید بر پایهٔ مجموع مشتریان امروز برنامه‌ریزی کنید، اگر ${p.less} کمتر تا ${p.more} بیشتر را در نظر بگیرید: ${record(p)}.`,
   roughGuide: (p) =>
     `مجموع مشتریان امروز را راهنمایی تقریبی بدانید که شاید ${p.less} کمتر یا ${p.more} بیشتر شود: ${record(p)}.`,
   brief: {

@@ -33,7 +33,7 @@ test('a sentence says where, what, and what to do', () => {
     'Orders!C17: “31/02/2024” bir tarih değil (bu sütunda 12 tane daha var). Bu satırlar atlandı. Tarih hücresi kullanın veya 2024-03-31 gibi yazın.',
   );
   expect(problemText(badDate, 'fa')).toBe(
-    '\u2068Orders!C17\u2069: «31/02/2024» تاریخ نیست (و ۱۲ مورد دیگر در همین ستون). این ردیف‌ها کنار گذاشته شد. از خانه‌ی تاریخ استفاده کنید یا مانند ۱۴۰۳/۰۱/۱۲ بنویسید.',
+    '\u2068Orders!C17\u2069: «31/02/2024» تاریخ نیست (و ۱۲ مورد دیگر در همین ستون). این ردیف‌ها کنار گذاشته شد. از خانهٔ تاریخ استفاده کنید یا مانند ۱۴۰۳/۰۱/۱۲ بنویسید.',
   );
 });
 

@@ -17,7 +17,7 @@ export const optionHelp: OptionHelps = {
   options: {
     out: { value: 'FILE', text: 'کارپوشه‌ای که نوشته می‌شود', otherwise: 'report.xlsx' },
     json: { value: '', text: 'به جای آن، همه تحلیل را در یک سند JSON چاپ می‌کند' },
-    pretty: { value: '', text: 'همان، سطر به سطر تا آدم بتواند بخواند' },
+    pretty: { value: '', text: 'همان، ردیف به ردیف تا آدم بتواند بخواند' },
     history: {
       value: 'FILE',
       text: 'گزارشی پیشین که اجراها و کمپین‌هایش به یاد می‌ماند',
@@ -88,7 +88,7 @@ export const optionHelp: OptionHelps = {
     },
     rules: {
       value: 'FILE',
-      text: 'rules: قاعده‌های خودتان، در هر سطر یکی، مانند Quiet: city is Tehran and no order for 60 days',
+      text: 'rules: قاعده‌های خودتان، در هر ردیف یکی، مانند Quiet: city is Tehran and no order for 60 days',
     },
     compareTo: {
       value: 'DATE',

@@ -3,7 +3,7 @@ import type { PlatformWithoutCustomer } from '../../../cells/columns/platform';
 import { count, customers, exportsWithoutCustomer, foundHeaders, ltr, more, rows } from '../phrases/fa';
 import type { ChoiceErrorSentences, OtherErrorSentences } from '../problemSentences';
 
-const sheetName = (sheet: string) => (sheet === '' ? 'این محدوده' : `برگه‌ی «${sheet}»`);
+const sheetName = (sheet: string) => (sheet === '' ? 'این محدوده' : `برگهٔ «${sheet}»`);
 
 const quoted = (names: readonly string[], last: string) =>
   names
@@ -23,7 +23,7 @@ const exportInstead: Readonly<Record<PlatformWithoutCustomer, string>> = {
 /** What a table of customers must say of each. */
 const customerNeeds: Readonly<Record<CustomerNeed, string>> = {
   orderCount: 'تعداد سفارش‌ها',
-  firstOrder: 'روز اولین سفارش',
+  firstOrder: 'روز نخستین سفارش',
   lastOrder: 'روز آخرین سفارش',
   totalSpend: 'مجموع خرید',
 };
@@ -50,7 +50,7 @@ export const choiceErrors: ChoiceErrorSentences = {
   swappedDates: ({ asItStands, swapped, text, count: all }) =>
     `به نظر می‌رسد در خانه‌های تاریخ جای روز و ماه عوض شده است: هیچ‌کدام پس از روز ۱۲ ماه نیست، ولی تاریخ‌هایی مانند «${text}» متن است؛ وقتی فایل در صفحه‌گسترده‌ای با تنظیم کشور دیگر باز شود چنین می‌شود. ${ltr(asItStands)} شاید ${ltr(swapped)} باشد${more(all)}. بگویید خانه‌ها همان‌گونه که هست درست است یا باید برگردانده شود، یا فایل را با ترتیب درست روز و ماه دوباره وارد کنید.`,
   ambiguousAmounts: ({ example }) =>
-    `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. نشانه‌ی اعشار را مشخص کنید یا ستون را به عدد تبدیل کنید.`,
+    `«${example}» می‌تواند عددی هزارگان‌دار یا عددی اعشاری باشد و هیچ مبلغ دیگری در این ستون آن را روشن نمی‌کند. نشانهٔ اعشار را مشخص کنید یا ستون را به عدد تبدیل کنید.`,
   noOrders: ({ sheet, rows: all }) =>
     all === 0
       ? `در ${sheetName(sheet)} زیر عنوان هیچ ردیفی نیست. برگه یا محدوده‌ای را انتخاب کنید که سفارش‌ها در آن است.`
@@ -71,7 +71,7 @@ export const otherErrors: OtherErrorSentences = {
       amount: `نام ستون «${header}» مبلغ را نشان می‌دهد، ولی «${example}» را نمی‌توان مبلغ خواند. مبلغ‌ها را به صورت عدد ساده بنویسید یا ستون دیگری انتخاب کنید.`,
     })[field],
   customersLack: ({ sheet, lacks, several }) =>
-    `${sheetName(sheet)} جدول مشتریان است و برای هر مشتری یک ردیف دارد؛ فهرست سفارش‌ها نیست.${lacks.length === 0 ? '' : ` این‌ها در آن نیست: ${lacks.map((need) => customerNeeds[need]).join('، ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `چند ستون می‌تواند ${customerNeeds[need]} باشد (${headers.map(ltr).join('، ')}): آن‌ها را در یک ستون جمع بزنید و فقط همان را نگه دارید.`).join(' ')}`}${lacks.length === 0 ? '' : ' جدول مشتریان باید مشتری، تعداد سفارش‌ها، روز اولین و آخرین سفارش و مجموع خرید را داشته باشد.'} ${exportOrders}`,
+    `${sheetName(sheet)} جدول مشتریان است و برای هر مشتری یک ردیف دارد؛ فهرست سفارش‌ها نیست.${lacks.length === 0 ? '' : ` این‌ها در آن نیست: ${lacks.map((need) => customerNeeds[need]).join('، ')}.`}${several.length === 0 ? '' : ` ${several.map(({ need, headers }) => `چند ستون می‌تواند ${customerNeeds[need]} باشد (${headers.map(ltr).join('، ')}): آن‌ها را در یک ستون جمع بزنید و فقط همان را نگه دارید.`).join(' ')}`}${lacks.length === 0 ? '' : ' جدول مشتریان باید مشتری، تعداد سفارش‌ها، روز نخستین و آخرین سفارش و مجموع خرید را داشته باشد.'} ${exportOrders}`,
   customersAfterAsOf: ({ day, last }) =>
     `جدول سفارش‌ها را تا ${ltr(last)} دارد و نمی‌توان آن را به ${ltr(day)} برگرداند. ${ltr(last)} یا روزی پس از آن را انتخاب کنید، یا خود سفارش‌ها را خروجی بگیرید.`,
   tooManyCustomers: ({ sheet, count: all, most }) =>
